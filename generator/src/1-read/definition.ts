@@ -1,0 +1,57 @@
+/** A place in a definition's text: what a diagnostic points at. */
+export interface Place {
+  /** As given on the command line, or absolute for a block or list. */
+  readonly file: string;
+  /** JSON Pointer within that file. */
+  readonly pointer: string;
+  /** From 0, in UTF-16 units of the file's text. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A keyword as it stands in the text, its value plain JSON. */
+export interface Keyword {
+  readonly name: string;
+  readonly value: unknown;
+  /** Of the value. */
+  readonly place: Place;
+  /** Of the keyword's name. */
+  readonly namePlace: Place;
+  /** Place of what the pointer names inside the value: `/all/0/field`. The nearest that exists. */
+  placeOf(pointer: string): Place;
+}
+
+/** A node of a definition, `$ref`s followed: keywords beside a `$ref` are added to, or override, those it refers to. */
+export interface DefinitionNode {
+  readonly kind: 'form' | 'page' | 'section' | 'field' | 'repeat' | 'note';
+  /** Property name; empty for the form. */
+  readonly name: string;
+  /** Pointer from the root of the answers, with `*` for an entry; empty for the form. */
+  readonly path: string;
+  /** All keywords but `properties`; for a repeat's entry, keywords of `items` are in `entry`. Own properties only, no prototype. */
+  readonly keywords: ReadonlyMap<string, Keyword>;
+  /** For a repeat: the keywords of its `items`. */
+  readonly entry?: ReadonlyMap<string, Keyword>;
+  readonly children: readonly DefinitionNode[];
+  /** Of the whole node. */
+  readonly place: Place;
+  /** Of its property name. */
+  readonly namePlace: Place;
+}
+
+/** A shared list of choices, `schemas/lists/NAME.json`. */
+export interface ChoiceList {
+  readonly name: string;
+  readonly file: string;
+  readonly entries: readonly { readonly value: string; readonly title: string; readonly hint?: string; readonly attributes?: { readonly [name: string]: string | number | boolean } }[];
+}
+
+/** A definition that has been read: text, positions, nodes. */
+export interface Definition {
+  readonly file: string;
+  /** Source texts by file, for printing lines. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly root: DefinitionNode;
+  /** The lists that `x-options` names, by name. */
+  readonly lists: ReadonlyMap<string, ChoiceList>;
+}

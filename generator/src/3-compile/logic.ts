@@ -1,0 +1,77 @@
+import type { Path, Scalar } from '@formwright/model';
+
+/**
+ * A form's logic with every name resolved: what the emitters read. A path has `*` for each entry it stands in; the entry
+ * meant is the innermost one of that repeat around the condition, a quantifier's `where` included.
+ */
+export interface Logic {
+  /** Own `x-visible` of nodes, by path. Absent: visible whenever the node above it is. */
+  readonly visible: ReadonlyMap<Path, Condition>;
+  /** Of fields and repeats. `true`: always, while visible. */
+  readonly mandatory: ReadonlyMap<Path, Condition | true>;
+  readonly editable: ReadonlyMap<Path, Condition>;
+  /** Own `x-visible` of options, by field. */
+  readonly options: ReadonlyMap<Path, readonly { readonly value: Scalar; readonly visible: Condition }[]>;
+  readonly calculated: ReadonlyMap<Path, Expression>;
+  /** In order of the form. A rule holds, or is not asked for, unless `broken`. */
+  readonly rules: readonly Rule[];
+  readonly prompts: readonly PromptRule[];
+  readonly conditions: ReadonlyMap<string, Condition>;
+}
+
+/** Checked while the node it stands on (`on`) and the one it is shown at (`at`) are visible. `on` a repeat's path + `/*`: for each entry. */
+export interface Rule {
+  readonly on: Path;
+  readonly at: Path;
+  /** When it is checked: the author's `when`, or that every field which `check` compares is answered. */
+  readonly when: Condition;
+  readonly check: Condition;
+  readonly severity: 'error' | 'advice';
+  /** Number in `FormModel.texts`. */
+  readonly text: number;
+}
+
+/** Shown at `on` while `when` holds and `until` does not. */
+export interface PromptRule {
+  readonly on: Path;
+  readonly when: Condition;
+  readonly until?: Condition;
+  readonly text: number;
+}
+
+export type Condition =
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition }
+  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'some' | 'every'; readonly repeat: Path; readonly where: Condition }
+  | { readonly kind: 'answered'; readonly of: Operand; readonly is: boolean }
+  | { readonly kind: 'compare'; readonly left: Operand; readonly operator: Operator; readonly right: Operand }
+  /** The right side of `in`: constants. */
+  | { readonly kind: 'in'; readonly left: Operand; readonly values: readonly Scalar[] };
+
+export type Operator = 'is' | 'includes' | 'above' | 'atLeast' | 'below' | 'atMost';
+
+export type Operand =
+  | { readonly kind: 'constant'; readonly value: Scalar }
+  | { readonly kind: 'field'; readonly path: Path }
+  /** Of the chosen entry of the field's list. */
+  | { readonly kind: 'attribute'; readonly path: Path; readonly name: string }
+  | { readonly kind: 'context'; readonly name: string }
+  /** Entries of a repeat (for which `where` holds), or chosen options of a field. A number always: 0 where hidden or unanswered. */
+  | { readonly kind: 'count'; readonly path: Path; readonly where?: Condition }
+  | { readonly kind: 'today'; readonly years: number; readonly months: number; readonly days: number }
+  /** From 0. */
+  | { readonly kind: 'entryNumber'; readonly repeat: Path };
+
+export type Expression =
+  | { readonly kind: 'operand'; readonly operand: Operand }
+  /** `sum`, `min`, `max` of what is answered (a path through a repeat: of all its entries); `difference` first less second. */
+  | { readonly kind: 'sum' | 'min' | 'max'; readonly of: readonly Operand[] }
+  | { readonly kind: 'difference'; readonly of: readonly [Operand, Operand] }
+  /** Whole years from a date until today, or until another date. */
+  | { readonly kind: 'age'; readonly from: Operand; readonly until?: Operand }
+  /** The first half of a postcode: `L20`. */
+  | { readonly kind: 'outwardCode'; readonly of: Operand }
+  /** Pieces joined; no value while a piece is unanswered. */
+  | { readonly kind: 'text'; readonly pieces: readonly (string | Operand)[] }
+  | { readonly kind: 'choose'; readonly rows: readonly { readonly when: Condition; readonly value: Expression }[]; readonly otherwise?: Expression };

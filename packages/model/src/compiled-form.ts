@@ -1,0 +1,28 @@
+import type { Answers, Draft, Facts } from './answers.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { FormModel } from './form-model.ts';
+import type { Issue } from './issue.ts';
+import type { Progress } from './progress.ts';
+
+/**
+ * A form as the generator emits it: pure functions of a draft and facts. None mutates what it is given, none throws,
+ * whatever JSON the draft holds. Meaning: docs/language.md.
+ */
+export interface CompiledForm<Submission extends object = Answers> {
+  readonly model: FormModel;
+  /** Works out what is visible, mandatory, editable, calculated, prompted and stopped, in one pass. */
+  evaluate(draft: Draft, facts: Facts): Evaluation;
+  /** Finds what is not well formed enough to keep: wrong shapes and unknown answers. Never reports absence. */
+  validateDraft(draft: Draft, facts: Facts): readonly Issue[];
+  /** Finds what bars Next on the page of that name, in page order. Empty for a hidden page. */
+  validatePage(page: string, draft: Draft, facts: Facts): readonly Issue[];
+  /** Finds what bars Submit, over all visible pages in order. Looks at relevant answers only. */
+  validateSubmission(draft: Draft, facts: Facts): readonly Issue[];
+  /**
+   * Gives the answers that may leave the building: of visible nodes, answered, in canonical form, calculated ones added.
+   * Each visible page and section is present, if empty; entries keep their order.
+   */
+  relevantAnswers(draft: Draft, facts: Facts): Submission;
+  /** `page`: the present page's name, read only where `FormModel.progress` is `pages`; absent = the first visible page. */
+  progress(draft: Draft, facts: Facts, page?: string): Progress;
+}

@@ -1,0 +1,26 @@
+import type { PageNode } from './nodes.ts';
+import type { RichText } from './rich-text.ts';
+
+/** The compiled form as data: what a renderer draws. Frozen. Any text may hold words in curly brackets, see `words`. */
+export interface FormModel {
+  /** `council/form`. */
+  readonly id: string;
+  readonly title: string;
+  /** Of the definition, as its author counts. */
+  readonly version: string;
+  readonly owner: string;
+  /** BCP 47 tag of the texts: `en`. */
+  readonly language: string;
+  readonly minutesToComplete?: number;
+  /** What percent counts. */
+  readonly progress: 'mandatory' | 'fields' | 'pages';
+  /** Pattern of a submission's reference: each `X` becomes a random upper-case letter or digit, the rest stays. */
+  readonly reference: string;
+  /** Words in curly brackets that texts use, with the definition's own values; the host's settings override them. */
+  readonly words: { readonly [name: string]: string };
+  /** What the page after submission says, below the reference. */
+  readonly confirmation?: RichText;
+  readonly pages: readonly PageNode[];
+  /** Messages of rules and prompts, which issues and prompts name by number. */
+  readonly texts: readonly string[];
+}

@@ -1,0 +1,12 @@
+export type { Answers, Draft, Facts, IsoDate, Path, Pointer, Scalar } from './answers.ts';
+export type { CompiledForm } from './compiled-form.ts';
+export type { Evaluation, Prompt } from './evaluation.ts';
+export type { FormModel } from './form-model.ts';
+export type { Issue, IssueCode } from './issue.ts';
+export type {
+  FieldNode, FieldUi, FormatName, Messages, Node, NoteNode, NoteStyle, Option, PageNode, Prefill, RepeatNode, SectionNode,
+  WidgetName,
+} from './nodes.ts';
+export type { PageProgress, PageStatus, Progress } from './progress.ts';
+export type { Block, Inline, RichText } from './rich-text.ts';
+export { nodesByPath, pathOf, walk } from './walk.ts';

@@ -1,0 +1,128 @@
+import type { Path, Scalar } from './answers.ts';
+import type { RichText } from './rich-text.ts';
+
+/** A part of a compiled form. Told apart by `kind`. */
+export type Node = PageNode | SectionNode | FieldNode | RepeatNode | NoteNode;
+
+interface NodeBase {
+  /** Property name in the answers. */
+  readonly name: string;
+  readonly path: Path;
+}
+
+interface Described extends NodeBase {
+  /** The words that name it: a heading, legend or label. Empty only on a section that merely groups. */
+  readonly label: string;
+  /** One sentence of help below the label. */
+  readonly hint?: string;
+  /** More help, shown on demand. */
+  readonly guidance?: RichText;
+  readonly prefill?: Prefill;
+}
+
+/** One screen, one line of the list of pages, one block of the PDF. */
+export interface PageNode extends Described {
+  readonly kind: 'page';
+  /** The short name for the list of pages. Absent: the label. */
+  readonly navigation?: string;
+  readonly children: readonly Node[];
+}
+
+/** A fieldset with a legend. Its answers nest under its name. */
+export interface SectionNode extends Described {
+  readonly kind: 'section';
+  readonly children: readonly Node[];
+}
+
+/** Entries that a person adds, edits, removes and moves. The answer is an array of objects. */
+export interface RepeatNode extends Described {
+  readonly kind: 'repeat';
+  /** What one entry holds. Paths below have `*` for the entry. */
+  readonly children: readonly Node[];
+  /** What one entry is called, in the singular: 'Need'. */
+  readonly entryLabel: string;
+  /** Words of the button that adds an entry. Absent: made from `entryLabel`. */
+  readonly addLabel?: string;
+  /** Names of the fields that a table of entries shows. Absent: the first fields. */
+  readonly columns?: readonly string[];
+  readonly minEntries?: number;
+  readonly maxEntries?: number;
+  readonly messages?: Messages;
+}
+
+/** Words on the page. A stop bars Next and Submit while it is visible. */
+export interface NoteNode extends NodeBase {
+  readonly kind: 'note';
+  readonly text: RichText;
+  readonly style: NoteStyle;
+  readonly stop: boolean;
+}
+
+export type NoteStyle = 'text' | 'inset' | 'warning' | 'details';
+
+/** One answer. */
+export interface FieldNode extends Described {
+  readonly kind: 'field';
+  /** `strings`: several chosen options, an array. */
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'strings';
+  readonly widget: WidgetName;
+  /** Canonical form, check and display come from the runtime's table of formats. */
+  readonly format?: FormatName;
+  /** The choices, in order. Which of them are visible now is in the evaluation. */
+  readonly options?: readonly Option[];
+  /** The only value that is accepted: `true` for a declaration. */
+  readonly const?: Scalar;
+  /** Characters, counted as Unicode code points. */
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  /** Source of an ECMA-262 regular expression, used with the `u` flag, as JSON Schema says: unanchored. */
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+  /** Of chosen options, for `strings`. */
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  /** Worked out from other answers, never typed. */
+  readonly calculated?: true;
+  /** Whether any condition or calculation of the form reads it; where not, a change of it changes no evaluation. */
+  readonly read?: true;
+  readonly messages?: Messages;
+  readonly ui: FieldUi;
+}
+
+export interface Option {
+  readonly value: Scalar;
+  readonly label: string;
+  readonly hint?: string;
+  /** From a shared list: what else is known of the choice, such as the team an action goes to. */
+  readonly attributes?: { readonly [name: string]: Scalar };
+}
+
+/** Presentation only. */
+export interface FieldUi {
+  readonly width?: 2 | 3 | 4 | 5 | 10 | 20;
+  readonly rows?: number;
+  /** An HTML `autocomplete` token (WCAG 1.3.5). */
+  readonly autocomplete?: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+/** Where a value comes from; see `x-prefill`. */
+export interface Prefill {
+  /** Dotted path into the host's record: `person.name.first`. Inside a prefilled repeat, from the entry's record: `.need`. */
+  readonly from: string;
+  readonly edit: 'locked' | 'editable';
+}
+
+/** An author's own words for an issue, by its code. */
+export type Messages = { readonly [code: string]: string };
+
+export type WidgetName =
+  | 'text' | 'textarea' | 'number' | 'date' | 'email' | 'telephone'
+  | 'radios' | 'select' | 'checkboxes' | 'checkbox' | 'output';
+
+export type FormatName = 'date' | 'email' | 'nhs-number' | 'uk-postcode' | 'uk-telephone';

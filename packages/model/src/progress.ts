@@ -1,0 +1,28 @@
+/** How far a draft is. */
+export interface Progress {
+  /** Mandatory fields and repeats visible now. */
+  readonly mandatory: number;
+  /** Of these, answered. */
+  readonly answered: number;
+  /** 0 to 100, floor; 100 exactly when the submission would pass. What it counts is `FormModel.progress`. */
+  readonly percent: number;
+  /** One for each visible page, in order. */
+  readonly pages: readonly PageProgress[];
+}
+
+export interface PageProgress {
+  /** Name of the page. */
+  readonly page: string;
+  readonly mandatory: number;
+  readonly answered: number;
+  /** 0 to 100, floor; 100 exactly when the page has no issue. */
+  readonly percent: number;
+  readonly status: PageStatus;
+}
+
+/**
+ * `cannot-start-yet`: a stop stands on a page before it. `not-started`: it has fields and none is answered.
+ * `has-problems`: an answer has an issue, or a stop stands on it. `in-progress`: only mandatory answers are missing.
+ * `completed`: no issue.
+ */
+export type PageStatus = 'cannot-start-yet' | 'not-started' | 'in-progress' | 'completed' | 'has-problems';

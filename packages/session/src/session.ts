@@ -1,0 +1,67 @@
+import type { Answers, CompiledForm, Facts, FormModel, Pointer } from '@formwright/model';
+import type { Host, PrefillRecord } from './host.ts';
+import type { SavedDraft } from './saved-draft.ts';
+import type { Child, FieldView, FormView, RepeatView } from './views.ts';
+
+export interface SessionOptions {
+  readonly form: CompiledForm;
+  readonly facts: Facts;
+  /** Absent: Save and Submit are not offered (a preview). */
+  readonly host?: Host;
+  /** Continues this draft. Absent: a fresh one. */
+  readonly saved?: SavedDraft;
+  /** Fills prefilled fields, on top of `saved`. */
+  readonly record?: PrefillRecord;
+  /** The host's own values of words in curly brackets. */
+  readonly words?: { readonly [name: string]: string };
+  /** Language of the renderer's own words. Default `en`. */
+  readonly language?: Language;
+}
+
+export type Language = 'en' | 'cy';
+
+/**
+ * One person filling in one form: the answers, where the person is, which issues are shown. No DOM; a renderer draws its
+ * views, subscribes to them, and calls its actions.
+ */
+export interface Session {
+  /** With words filled in. */
+  readonly model: FormModel;
+  readonly language: Language;
+
+  /** The form around the fields. */
+  view(): FormView;
+  /** Visible nodes of a page, section or entry, in order. */
+  children(container: Pointer): readonly Child[];
+  field(pointer: Pointer): FieldView;
+  repeat(pointer: Pointer): RepeatView;
+  /** Calls `changed` after the named view has become another. Gives the way to stop. */
+  subscribe(view: ViewName, changed: () => void): () => void;
+  /** The answers as they are, hidden ones too. */
+  answers(): Answers;
+  /** What a host keeps. */
+  draft(): SavedDraft;
+
+  /** Sets or (undefined) clears one answer. Ignored on a field that is not editable. */
+  answer(pointer: Pointer, value: unknown): void;
+  addEntry(repeat: Pointer): void;
+  removeEntry(entry: Pointer): void;
+  /** Moves an entry one place up or down. Ignored at the end. */
+  moveEntry(entry: Pointer, direction: 'up' | 'down'): void;
+  /** Goes to the next visible page if this one has no issue; otherwise shows its issues. Tells which. */
+  next(): boolean;
+  previous(): void;
+  /** Goes to a page by name, unless a stop stands before it. Never loses an answer. */
+  goTo(page: string): void;
+  /** Marks a page as completed in the person's own eyes, or not. Bars and locks nothing. */
+  tick(page: string, ticked: 'ticked' | 'unticked'): void;
+  /** Saves through the host, and shows what this page still lacks. */
+  save(): Promise<void>;
+  /** Submits through the host, if nothing is missing; otherwise shows what is. */
+  submit(): Promise<void>;
+  /** Takes a newer record: locked values follow, edited ones stay. */
+  refresh(record: PrefillRecord): void;
+}
+
+/** `form`, or a kind and a pointer: `children /page/section`, `field /page/name`, `repeat /page/needs`. */
+export type ViewName = 'form' | `${'children' | 'field' | 'repeat'} ${Pointer}`;

@@ -1,0 +1,102 @@
+import type { FieldNode, NoteNode, Option, PageNode, PageStatus, Pointer, RepeatNode, SectionNode } from '@formwright/model';
+
+/**
+ * What a renderer draws. Each view is a frozen snapshot: the same object until something in it changes, so that it may be
+ * compared by identity. All texts have their words filled in and are in the session's language.
+ */
+
+/** A visible node below a page, section or entry. */
+export interface Child {
+  readonly node: SectionNode | FieldNode | RepeatNode | NoteNode;
+  readonly pointer: Pointer;
+}
+
+export interface FieldView {
+  readonly node: FieldNode;
+  readonly pointer: Pointer;
+  /** The answer as it is in the draft; for a calculated field, its value. Unanswered: undefined. */
+  readonly value: unknown;
+  readonly mandatory: boolean;
+  /** Where false, the value is shown as text. */
+  readonly editable: boolean;
+  /** Visible options; for a boolean, yes and no. Empty for a field without choices. */
+  readonly options: readonly Option[];
+  /** An issue's words, once Next, Save or Submit has asked for them; it goes as soon as the answer is mended. */
+  readonly error?: string;
+  /** Advice that answers call for. */
+  readonly prompts: readonly string[];
+  /** For a prefilled value: where from and when, in words. */
+  readonly source?: string;
+}
+
+export interface RepeatView {
+  readonly node: RepeatNode;
+  readonly pointer: Pointer;
+  readonly entries: readonly EntryView[];
+  readonly mandatory: boolean;
+  /** Whether entries may be added, removed and moved: not where the repeat is locked, prefilled as locked, or full. */
+  readonly canAdd: boolean;
+  readonly canRemove: boolean;
+  readonly canMove: boolean;
+  readonly error?: string;
+  readonly prompts: readonly string[];
+}
+
+export interface EntryView {
+  /** Stays with the entry when it moves: the key to render it by. */
+  readonly id: string;
+  readonly pointer: Pointer;
+  /** 'Need 2'. */
+  readonly title: string;
+}
+
+/** All that stands around a page's fields. */
+export interface FormView {
+  readonly page: PageNode;
+  /** From 1, among visible pages. */
+  readonly number: number;
+  /** Visible pages in order. */
+  readonly pages: readonly PageLine[];
+  readonly percent: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** The page's own prompts. */
+  readonly prompts: readonly string[];
+  /** The error summary; empty where it is not shown. */
+  readonly errors: readonly ErrorLine[];
+  /** Grows each time the summary is shown, so that focus moves to it. */
+  readonly errorsShown: number;
+  /** On the last page only: what the submission lacks, over the whole form. */
+  readonly missing: readonly ErrorLine[];
+  /** Last page, and nothing is missing. */
+  readonly canSubmit: boolean;
+  readonly unsaved: boolean;
+  readonly activity: Activity;
+}
+
+/** A line of the list of pages. */
+export interface PageLine {
+  readonly name: string;
+  readonly label: string;
+  readonly number: number;
+  readonly status: PageStatus;
+  readonly percent: number;
+  readonly ticked: boolean;
+  readonly current: boolean;
+}
+
+/** A line of the error summary, or of what is missing. */
+export interface ErrorLine {
+  readonly pointer: Pointer;
+  /** Name of the page it is on. */
+  readonly page: string;
+  readonly message: string;
+}
+
+/** What the session is about with its host. */
+export type Activity =
+  | { readonly kind: 'idle' | 'saving' | 'submitting' }
+  | { readonly kind: 'saved'; readonly link?: string }
+  | { readonly kind: 'submitted'; readonly reference: string; readonly pdf?: string }
+  /** In words for the person. Nothing is lost; the same action may be tried again. */
+  | { readonly kind: 'failed'; readonly message: string };
