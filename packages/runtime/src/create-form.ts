@@ -1,0 +1,32 @@
+import type { Answers, CompiledForm, Draft, Evaluation, Facts, FormModel } from '@formwright/model';
+import { isObject, empty } from './read.ts';
+import { progress } from './progress.ts';
+import { relevantAnswers } from './relevant-answers.ts';
+import { validateDraft } from './validate-draft.ts';
+import { validatePage, validateSubmission } from './validate.ts';
+
+/** Makes a compiled form of its two generated halves: the model, and the function that evaluates its conditions. */
+export function createForm<Submission extends object = Answers>(
+  model: FormModel,
+  evaluateObject: (draft: Draft, facts: Facts) => Evaluation,
+): CompiledForm<Submission> {
+  const read = (draft: Draft): Draft => (isObject(draft) ? draft : empty);
+  const evaluate = (draft: Draft, facts: Facts): Evaluation => evaluateObject(read(draft), facts);
+  const state = (draft: Draft, facts: Facts): { draft: Draft; evaluation: Evaluation } => ({ draft: read(draft), evaluation: evaluate(draft, facts) });
+  freeze(model);
+  return {
+    model,
+    evaluate,
+    validateDraft: (draft) => validateDraft(model, draft),
+    validatePage: (page, draft, facts) => validatePage(model, page, state(draft, facts)),
+    validateSubmission: (draft, facts) => validateSubmission(model, state(draft, facts)),
+    relevantAnswers: (draft, facts) => relevantAnswers(model, read(draft), evaluate(draft, facts)) as Submission,
+    progress: (draft, facts, page) => progress(model, state(draft, facts), page),
+  };
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const item of Object.values(value)) freeze(item);
+}

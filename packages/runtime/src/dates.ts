@@ -1,0 +1,47 @@
+import type { IsoDate } from '@formwright/model';
+
+const shape = /^(\d{4})-(\d\d)-(\d\d)$/;
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Gives the number of days of a month (1 to 12) of the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : (lengths[month - 1] ?? 0);
+}
+
+/** Tells whether a text is `YYYY-MM-DD` of a day that exists. */
+export function isRealDate(value: string): value is IsoDate {
+  const parts = shape.exec(value);
+  if (!parts) return false;
+  const day = Number(parts[3]);
+  return day >= 1 && day <= daysInMonth(Number(parts[1]), Number(parts[2]));
+}
+
+/** A stretch of calendar time; any part may be negative. */
+export interface Offset {
+  readonly years?: number;
+  readonly months?: number;
+  readonly days?: number;
+}
+
+/**
+ * Moves a date. Years and months first; a day that its month lacks becomes the month's last (29 February less a year: 28
+ * February). Gives undefined for what is no date, or leaves the years 0 to 9999.
+ */
+export function moveDate(date: unknown, { years = 0, months = 0, days = 0 }: Offset): IsoDate | undefined {
+  if (typeof date !== 'string' || !isRealDate(date)) return undefined;
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const total = (year + years) * 12 + (month - 1) + months;
+  const [toYear, toMonth] = [Math.floor(total / 12), (((total % 12) + 12) % 12) + 1];
+  const moved = new Date(0);
+  moved.setUTCFullYear(toYear, toMonth - 1, Math.min(day, daysInMonth(toYear, toMonth)) + days);
+  const result = Number.isNaN(moved.getTime()) ? '' : moved.toISOString().slice(0, 10);
+  return isRealDate(result) ? result : undefined;
+}
+
+/** Counts whole years from one date to another; undefined where either is no date, or the first is after the second. */
+export function wholeYears(from: unknown, until: unknown): number | undefined {
+  if (typeof from !== 'string' || typeof until !== 'string' || !isRealDate(from) || !isRealDate(until) || from > until) return undefined;
+  const years = Number(until.slice(0, 4)) - Number(from.slice(0, 4));
+  return until.slice(4) < from.slice(4) ? years - 1 : years;
+}

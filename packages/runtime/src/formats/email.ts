@@ -1,0 +1,6 @@
+import { byPattern, type Format } from './format.ts';
+
+/** An e-mail address: a local part, `@`, a domain with a dot; 254 characters at most (RFC 5321). */
+export const email: Format = byPattern(
+  "^(?=.{3,254}$)[^\\s@\"(),:;<>\\[\\\\\\]]{1,64}@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])$",
+);

@@ -1,0 +1,24 @@
+import type { Format } from './format.ts';
+
+/**
+ * An NHS number: ten digits, the last a check digit (NHS Data Dictionary). Canonical: the ten digits; spaces and dashes as
+ * typed are ignored. Ten times the same digit satisfies the check and is refused all the same. Shown 3-3-4.
+ */
+export const nhsNumber: Format = {
+  pattern: '^\\d{10}$',
+  canonical: (typed) => typed.replace(/[\s\-–]/g, ''),
+  problem(canonical) {
+    if (!/^\d{10}$/.test(canonical)) return 'shape';
+    if (/^(\d)\1{9}$/.test(canonical)) return 'same-digits';
+    return checkDigit(canonical) === Number(canonical[9]) ? undefined : 'check-digit';
+  },
+  display: (canonical) => canonical.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3'),
+};
+
+/** Modulus 11: weights 10 to 2; 11 counts as 0, and with 10 no number exists. */
+function checkDigit(digits: string): number {
+  let total = 0;
+  for (let place = 0; place < 9; place++) total += Number(digits[place]) * (10 - place);
+  const check = 11 - (total % 11);
+  return check === 11 ? 0 : check;
+}

@@ -1,0 +1,13 @@
+import { byPattern, type Format } from './format.ts';
+
+const area = '[A-PR-UWYZ]';
+const outward = `${area}([0-9]{1,2}|[A-HK-Y][0-9]([0-9]|[ABEHMNPRV-Y])?|[0-9][A-HJKPSTUW])`;
+
+/**
+ * A UK postcode, of the shapes of BS 7666, and the NHS's pseudo-codes beginning ZZ99 (no fixed abode, say). Canonical:
+ * upper case, one space before the last three; any other space or mark as typed is ignored.
+ */
+export const ukPostcode: Format = {
+  ...byPattern(`^(GIR 0AA|${outward} [0-9][ABD-HJLNP-UW-Z]{2}|ZZ99 [0-9][A-Z]{2})$`),
+  canonical: (typed) => typed.replace(/[^0-9A-Za-z]/g, '').toUpperCase().replace(/^(.+)(...)$/, '$1 $2'),
+};

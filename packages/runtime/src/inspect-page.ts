@@ -1,0 +1,122 @@
+import type { Evaluation, FieldNode, Issue, Node, PageNode, Pointer, RepeatNode } from '@formwright/model';
+import { checkField } from './check-field.ts';
+import { entriesOf } from './entries.ts';
+import { isAnswered, own, part, type JsonObject } from './read.ts';
+import { readField } from './read-field.ts';
+
+/** What there is to say of one visible page as it stands. */
+export interface PageFindings {
+  /** In page order; at one node: the answer's own, then broken rules, then a stop. */
+  readonly issues: readonly Issue[];
+  /** Visible mandatory fields and repeats, and how many of them are answered. */
+  readonly mandatory: number;
+  readonly mandatoryAnswered: number;
+  /** Visible fields that a person answers, and how many are answered. */
+  readonly fields: number;
+  readonly fieldsAnswered: number;
+  readonly stops: number;
+}
+
+type Findings = { -readonly [Key in keyof PageFindings]: PageFindings[Key] extends readonly Issue[] ? Issue[] : PageFindings[Key] };
+
+interface Inspection {
+  readonly evaluation: Evaluation;
+  readonly brokenAt: ReadonlyMap<Pointer, readonly number[]>;
+  readonly stops: ReadonlySet<Pointer>;
+  readonly findings: Findings;
+}
+
+/** Inspects a page that is visible: one walk serves Next, Submit and progress. */
+export function inspectPage(page: PageNode, answers: JsonObject, evaluation: Evaluation): PageFindings {
+  const findings: Findings = { issues: [], mandatory: 0, mandatoryAnswered: 0, fields: 0, fieldsAnswered: 0, stops: 0 };
+  const inspection = { evaluation, brokenAt: byPointer(evaluation), stops: new Set(evaluation.stops), findings };
+  inspectNode({ node: page, pointer: page.path, around: answers }, inspection);
+  return findings;
+}
+
+function byPointer(evaluation: Evaluation): Map<Pointer, number[]> {
+  const texts = new Map<Pointer, number[]>();
+  for (const { pointer, text } of evaluation.broken) {
+    const there = texts.get(pointer);
+    if (there) there.push(text);
+    else texts.set(pointer, [text]);
+  }
+  return texts;
+}
+
+interface Place<Kind extends Node = Node> {
+  readonly node: Kind;
+  readonly pointer: Pointer;
+  readonly around: JsonObject;
+}
+
+function inspectNode({ node, pointer, around }: Place, inspection: Inspection): void {
+  if (inspection.evaluation.hidden.has(pointer)) return;
+  switch (node.kind) {
+    case 'field':
+      inspectField({ node, pointer, around }, inspection);
+      return reportBroken(pointer, inspection);
+    case 'repeat':
+      return inspectRepeat({ node, pointer, around }, inspection);
+    case 'note':
+      if (!inspection.stops.has(pointer)) return;
+      inspection.findings.stops++;
+      inspection.findings.issues.push({ code: 'stop', pointer, params: {} });
+      return;
+    default:
+      reportBroken(pointer, inspection);
+      inspectChildren({ node, pointer, around: part(around, node.name) }, inspection);
+  }
+}
+
+function inspectChildren({ node, pointer, around }: Place<Extract<Node, { children: unknown }>>, inspection: Inspection): void {
+  // Outside repeats a pointer is the node's path: one string, made once, is quicker to look up than a new one.
+  const inEntry = node.kind === 'repeat' || pointer !== node.path;
+  for (const child of node.children) {
+    inspectNode({ node: child, pointer: inEntry ? `${pointer}/${child.name}` : child.path, around }, inspection);
+  }
+}
+
+function inspectRepeat({ node, pointer, around }: Place<RepeatNode>, inspection: Inspection): void {
+  const { findings } = inspection;
+  const entries = entriesOf(own(around, node.name), pointer);
+  const report = (code: 'minItems' | 'maxItems', limit: number): void => {
+    findings.issues.push({ code, pointer, params: { limit } });
+  };
+  countMandatory(pointer, entries.length > 0, inspection);
+  if (entries.length > 0 && node.minEntries !== undefined && entries.length < node.minEntries) report('minItems', node.minEntries);
+  if (node.maxEntries !== undefined && entries.length > node.maxEntries) report('maxItems', node.maxEntries);
+  reportBroken(pointer, inspection);
+  for (const entry of entries) {
+    reportBroken(entry.p, inspection);
+    inspectChildren({ node, pointer: entry.p, around: entry.a }, inspection);
+  }
+}
+
+function inspectField({ node, pointer, around }: Place<FieldNode>, inspection: Inspection): void {
+  if (node.calculated) return;
+  const { evaluation, findings } = inspection;
+  const raw = own(around, node.name);
+  const value = readField(node, raw, evaluation.hiddenOptions.get(pointer));
+  const wrongType = value === undefined && isAnswered(raw) && readField(node, raw) === undefined;
+  findings.fields++;
+  if (value !== undefined) findings.fieldsAnswered++;
+  if (wrongType) {
+    if (evaluation.mandatory.has(pointer)) findings.mandatory++;
+    findings.issues.push({ code: 'type', pointer, params: { expected: node.type === 'strings' ? 'array' : node.type } });
+    return;
+  }
+  countMandatory(pointer, value !== undefined, inspection);
+  if (value !== undefined) findings.issues.push(...checkField(node, pointer, value));
+}
+
+function countMandatory(pointer: Pointer, answered: boolean, { evaluation, findings }: Inspection): void {
+  if (!evaluation.mandatory.has(pointer)) return;
+  findings.mandatory++;
+  if (answered) findings.mandatoryAnswered++;
+  else findings.issues.push({ code: 'mandatory', pointer, params: {} });
+}
+
+function reportBroken(pointer: Pointer, { brokenAt, findings }: Inspection): void {
+  for (const text of brokenAt.get(pointer) ?? []) findings.issues.push({ code: 'rule', pointer, params: { text } });
+}

@@ -1,0 +1,41 @@
+import type { Draft, Evaluation, FormModel, PageProgress, PageStatus, Progress } from '@formwright/model';
+import { inspectPage, type PageFindings } from './inspect-page.ts';
+
+/** Works out how far a draft is, form and pages, in one walk. `present`: name of the page the person is on. */
+export function progress(model: FormModel, { draft, evaluation }: { draft: Draft; evaluation: Evaluation }, present?: string): Progress {
+  const visible = model.pages.filter((page) => !evaluation.hidden.has(page.path));
+  const findings = visible.map((page) => inspectPage(page, draft, evaluation));
+  const firstStop = findings.findIndex(({ stops }) => stops > 0);
+  const total = (count: (page: PageFindings) => number): number => findings.reduce((sum, page) => sum + count(page), 0);
+  const passes = findings.every(({ issues }) => issues.length === 0);
+  const measures = {
+    mandatory: () => floorPercent(total((page) => page.mandatoryAnswered), total((page) => page.mandatory)),
+    fields: () => floorPercent(total((page) => page.fieldsAnswered), total((page) => page.fields)),
+    pages: () => Math.round((100 * Math.max(0, visible.findIndex(({ name }) => name === present))) / Math.max(1, visible.length)),
+  };
+  return {
+    mandatory: total((page) => page.mandatory),
+    answered: total((page) => page.mandatoryAnswered),
+    percent: passes ? 100 : Math.min(99, measures[model.progress]()),
+    pages: visible.map((page, index): PageProgress => {
+      const found = findings[index] as PageFindings;
+      return {
+        page: page.name,
+        mandatory: found.mandatory,
+        answered: found.mandatoryAnswered,
+        percent: found.issues.length === 0 ? 100 : Math.min(99, floorPercent(found.mandatoryAnswered, found.mandatory)),
+        status: firstStop >= 0 && index > firstStop ? 'cannot-start-yet' : status(found),
+      };
+    }),
+  };
+}
+
+function floorPercent(part: number, whole: number): number {
+  return whole === 0 ? 100 : Math.floor((100 * part) / whole);
+}
+
+function status({ issues, fields, fieldsAnswered }: PageFindings): PageStatus {
+  if (issues.some(({ code }) => code !== 'mandatory')) return 'has-problems';
+  if (fields > 0 && fieldsAnswered === 0) return 'not-started';
+  return issues.length > 0 ? 'in-progress' : 'completed';
+}

@@ -1,0 +1,73 @@
+import type { Scalar } from '@formwright/model';
+
+/** A JSON object, of whatever content. */
+export type JsonObject = { readonly [name: string]: unknown };
+
+/** The object without properties. */
+export const empty: JsonObject = Object.freeze(Object.create(null) as JsonObject);
+
+/** Tells whether a value is a JSON object: not null, not an array. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Gives an object's own property, or undefined. */
+export function own(object: JsonObject, name: string): unknown {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
+/** Gives the object under a name, or an empty one where there is none: what logic reads a section of any shape as. */
+export function part(object: JsonObject, name: string): JsonObject {
+  const value = object[name];
+  return isObject(value) ? value : empty;
+}
+
+/** Tells whether a value is an answer: not absent, null, a string that is blank after trimming, or an empty array. */
+export function isAnswered(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== undefined && value !== null;
+}
+
+/** Reads a text answer; anything else, and a blank one, is unanswered. */
+export function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** Reads a number; text that was typed and is none is unanswered. */
+export function number(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+/** Reads a whole number. */
+export function integer(value: unknown): number | undefined {
+  return Number.isInteger(value) ? (value as number) : undefined;
+}
+
+/** Reads a yes or no. */
+export function boolean(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+/** Reads chosen options; an empty array is unanswered. */
+export function strings(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string') ? value : undefined;
+}
+
+/** Takes hidden options out of what was chosen. Nothing left: unanswered. */
+export function chosen<Value extends Scalar | readonly string[]>(
+  value: Value | undefined,
+  hidden: ReadonlySet<Scalar> | undefined,
+): Value | undefined {
+  if (value === undefined || hidden === undefined || hidden.size === 0) return value;
+  if (!Array.isArray(value)) return hidden.has(value as Scalar) ? undefined : value;
+  const left = value.filter((item: string) => !hidden.has(item));
+  if (left.length === value.length) return value;
+  return left.length > 0 ? (left as unknown as Value) : undefined;
+}
+
+/** Reads a fact of the host: what is not answered counts as unknown. */
+export function fact(context: JsonObject | undefined, name: string): unknown {
+  const value = context && own(context, name);
+  return isAnswered(value) ? value : undefined;
+}

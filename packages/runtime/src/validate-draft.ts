@@ -1,0 +1,58 @@
+import type { Draft, FieldNode, FormModel, Issue, Node, Pointer } from '@formwright/model';
+import { isObject, own, type JsonObject } from './read.ts';
+
+/** Finds what is not well formed enough to keep: parts of the wrong shape, and names that the form does not know. Hidden parts too. */
+export function validateDraft(model: FormModel, draft: Draft): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (isObject(draft)) checkObject({ nodes: model.pages, answers: draft, pointer: '' }, issues);
+  else issues.push(wrongType('', 'object'));
+  return issues;
+}
+
+function wrongType(pointer: Pointer, expected: string): Issue {
+  return { code: 'type', pointer, params: { expected } };
+}
+
+function checkObject({ nodes, answers, pointer }: { nodes: readonly Node[]; answers: JsonObject; pointer: Pointer }, issues: Issue[]): void {
+  const known = new Set<string>();
+  for (const node of nodes) {
+    if (node.kind === 'note') continue;
+    known.add(node.name);
+    const value = own(answers, node.name);
+    if (value !== undefined && value !== null) checkNode(node, value, { pointer: `${pointer}/${node.name}`, issues });
+  }
+  for (const name of Object.keys(answers)) {
+    if (!known.has(name)) issues.push({ code: 'unknown', pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, params: {} });
+  }
+}
+
+function checkNode(node: Exclude<Node, { kind: 'note' }>, value: unknown, { pointer, issues }: { pointer: Pointer; issues: Issue[] }): void {
+  if (node.kind === 'field') {
+    if (!isKeepable(node, value)) issues.push(wrongType(pointer, node.type === 'strings' ? 'array' : node.type));
+  } else if (node.kind === 'repeat') {
+    if (!Array.isArray(value)) issues.push(wrongType(pointer, 'array'));
+    else value.forEach((entry: unknown, n) => checkContainer(node.children, entry, { pointer: `${pointer}/${n}`, issues }));
+  } else {
+    checkContainer(node.children, value, { pointer, issues });
+  }
+}
+
+function checkContainer(nodes: readonly Node[], value: unknown, { pointer, issues }: { pointer: Pointer; issues: Issue[] }): void {
+  if (isObject(value)) checkObject({ nodes, answers: value, pointer }, issues);
+  else issues.push(wrongType(pointer, 'object'));
+}
+
+/** A number field may keep the text that was typed. A calculated answer is never read, so it may be anything scalar. */
+function isKeepable(field: FieldNode, value: unknown): boolean {
+  if (field.calculated) return typeof value !== 'object';
+  switch (field.type) {
+    case 'string':
+      return typeof value === 'string';
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'strings':
+      return Array.isArray(value) && value.every((item) => typeof item === 'string');
+    default:
+      return typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
+  }
+}
