@@ -1,3 +1,5 @@
+import { isRealDate } from '@formwright/runtime';
+
 /** What stands in the three boxes of a date, as typed: days and years as digits, a month as digits or a name. */
 export interface DateParts {
   readonly day: string;
@@ -36,8 +38,7 @@ function isoDate(day: string, month: string, year: string): string | undefined {
   const number = monthNumber(month);
   if (!/^\d{1,2}$/.test(day) || number === undefined || !/^\d{4}$/.test(year)) return undefined;
   const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+  return isRealDate(iso) ? iso : undefined;
 }
 
 function monthNumber(typed: string): number | undefined {
