@@ -9,4 +9,5 @@ export type {
 } from './nodes.ts';
 export type { PageProgress, PageStatus, Progress } from './progress.ts';
 export type { Block, Inline, RichText } from './rich-text.ts';
+export { nodeAt } from './node-at.ts';
 export { nodesByPath, pathOf, walk } from './walk.ts';

@@ -1,0 +1,37 @@
+import type { FieldNode } from '@formwright/model';
+import { formats, isAnswered } from '@formwright/runtime';
+import { dateText } from './date-text.ts';
+import type { Wording } from './wording.ts';
+
+/**
+ * Gives an answer as people read it, on screen and in print, as plain text: an option's label, '22 February 2023',
+ * '485 777 3456', 'Yes'. Several chosen options are a list, in order of the options. Unanswered, or of a shape that the
+ * field cannot have: 'Not answered'. An answer that is wrong otherwise is given as it was typed.
+ */
+export function answerText(field: FieldNode, value: unknown, wording: Wording): string | readonly string[] {
+  if (!isAnswered(value)) return wording.notAnswered;
+  if (!Array.isArray(value)) return oneText(field, value, wording);
+  const order = field.options?.map((option) => option.value) ?? [];
+  const texts = value.filter((item) => typeof item !== 'object').sort((left, right) => order.indexOf(left) - order.indexOf(right));
+  return texts.length > 0 ? texts.map((item) => oneText(field, item, wording)) : wording.notAnswered;
+}
+
+function oneText(field: FieldNode, value: unknown, wording: Wording): string {
+  const option = field.options?.find((choice) => choice.value === value);
+  if (option) return option.label;
+  if (typeof value === 'boolean') return value ? wording.yes : wording.no;
+  if (typeof value === 'string') return formatted(field, value, wording);
+  return typeof value === 'number' ? measured(field, value) : wording.notAnswered;
+}
+
+function formatted(field: FieldNode, typed: string, wording: Wording): string {
+  if (!field.format) return typed;
+  const { canonical, problem, display } = formats[field.format];
+  const text = canonical(typed);
+  if (problem(text) !== undefined) return typed;
+  return field.format === 'date' ? dateText(text, wording) : display(text);
+}
+
+function measured({ ui: { prefix = '', suffix } }: FieldNode, value: number): string {
+  return `${prefix}${value}${suffix === undefined ? '' : ` ${suffix}`}`;
+}

@@ -1,0 +1,89 @@
+import { welshIssues } from './welsh-issues.ts';
+import type { Wording } from './wording.ts';
+
+/** The renderers' own words in Welsh. Apart from the barrel, so that an English page need not load it. */
+export const welsh: Wording = {
+  language: 'cy',
+
+  next: 'Nesaf',
+  continue: 'Parhau',
+  previous: 'Blaenorol',
+  save: 'Cadw ar gyfer yn nes ymlaen',
+  submit: 'Cyflwyno',
+  print: 'Argraffu',
+  close: 'Cau',
+  cancel: 'Canslo',
+  change: 'Newid',
+  done: 'Wedi gorffen',
+  addEntry: (label) => `Ychwanegu: ${label}`,
+  editEntry: (title) => `Newid: ${title}`,
+  removeEntry: (title) => `Tynnu: ${title}`,
+  moveUp: (title) => `Symud i fyny: ${title}`,
+  moveDown: (title) => `Symud i lawr: ${title}`,
+
+  problem: 'Mae problem wedi codi',
+  missing: 'Beth sydd ei angen o hyd',
+  missingHelp: 'Gallwch gyflwyno’r ffurflen hon ar ôl cywiro’r rhain.',
+  pages: 'Tudalennau’r ffurflen hon',
+  answers: 'Atebion',
+  actions: 'Gweithredoedd',
+
+  status: {
+    'cannot-start-yet': 'Ni ellir dechrau eto',
+    'not-started': 'Heb ddechrau',
+    'in-progress': 'Ar y gweill',
+    completed: 'Wedi’i chwblhau',
+    'has-problems': 'Mae problemau',
+  },
+  tick: 'Rwyf wedi cwblhau’r dudalen hon',
+  ticked: 'Wedi’i nodi gennych fel un sydd wedi’i chwblhau',
+
+  mandatoryMark: '*',
+  mandatory: 'gorfodol',
+  mandatoryHelp: 'Rhaid ateb y cwestiynau sydd wedi’u nodi â *.',
+  optional: '(dewisol)',
+
+  percent: (percent) => `${percent}% wedi’i gwblhau`,
+  pageOf: (number, of) => `Tudalen ${number} o ${of}`,
+  minutes: (minutes) => `Mae’n cymryd tua ${minutes} munud i’w llenwi.`,
+
+  unsaved: 'Mae gennych newidiadau sydd heb eu cadw.',
+  saving: 'Wrthi’n cadw …',
+  saved: 'Mae eich atebion wedi’u cadw.',
+  savedLink: 'Defnyddiwch y ddolen hon i ddod yn ôl atynt:',
+  saveFailed: 'Nid oedd modd cadw eich atebion. Maent yma o hyd: rhowch gynnig arall arni ymhen ychydig.',
+  submitting: 'Wrthi’n cyflwyno …',
+  submitted: 'Ffurflen wedi’i chyflwyno',
+  reference: 'Eich cyfeirnod',
+  submittedOn: 'Dyddiad cyflwyno',
+  pdf: 'Lawrlwytho’r hyn a gyflwynwyd gennych (PDF)',
+  submitFailed: 'Nid oedd modd cyflwyno eich ffurflen. Mae eich atebion yma o hyd: rhowch gynnig arall arni ymhen ychydig.',
+
+  prefilled: (source, date) => `Ffynhonnell: ${source}, ${date}`,
+  prefillChanged: (source, date) => `Wedi’i newid ers y ffynhonnell: ${source}, ${date}`,
+  recordNow: (source, value) => `${source}, yn awr: ${value}`,
+  useRecord: 'Defnyddio hwn yn lle hynny',
+
+  yes: 'Ie',
+  no: 'Na',
+  notAnswered: 'Heb ei ateb',
+  choose: 'Dewiswch un',
+  chooseSeveral: 'Dewiswch bob un sy’n berthnasol',
+  day: 'Diwrnod',
+  month: 'Mis',
+  year: 'Blwyddyn',
+  dateHelp: 'Er enghraifft, 27 3 2026',
+  months: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
+  moreHelp: 'Cymorth gyda’r cwestiwn hwn',
+  charactersLeft: (characters) => `Nifer y nodau sydd gennych ar ôl: ${characters}`,
+  charactersOver: (characters) => `Nifer y nodau sydd gennych yn ormod: ${characters}`,
+
+  entry: 'Cofnod',
+  noEntries: 'Dim byd wedi’i ychwanegu eto',
+
+  errorPrefix: 'Gwall:',
+  warningPrefix: 'Rhybudd',
+  advicePrefix: 'Cyngor:',
+
+  issues: welshIssues,
+};

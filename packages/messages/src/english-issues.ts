@@ -1,0 +1,61 @@
+import type { IssueWording } from './issue-wording.ts';
+import { asObject, labelKind } from './phrase.ts';
+
+/** English words of issues, as GOV.UK's error message templates have them. */
+export const englishIssues: IssueWording = {
+  mandatory(label, manner) {
+    const kind = labelKind(label);
+    if (kind === 'instruction') return label;
+    switch (manner) {
+      case 'enter': return kind === 'phrase' ? `Enter ${asObject(label)}` : `Enter an answer to ‘${label}’`;
+      case 'select': return kind === 'phrase' ? `Select ${asObject(label)}` : `Select an answer to ‘${label}’`;
+      case 'selectSeveral': return `Select at least one answer to ‘${label}’`;
+      case 'answerYesOrNo': return `Select yes or no for ‘${label}’`;
+      case 'tick': return `Tick the box for ‘${label}’`;
+      case 'add': return `Add at least one entry to ‘${label}’`;
+    }
+  },
+  number: (label) => `${subject(label)} must be a number`,
+  wholeNumber: (label) => `${subject(label)} must be a whole number`,
+  again: (label) => `Answer ‘${label}’ again: the answer kept for it cannot be read`,
+  unknown: () => 'This form does not ask for this answer',
+  formats: {
+    date: (label, problem) => (problem === 'impossible' ? `${subject(label)} must be a real date` : `${subject(label)} must be a date with a day, a month and a year, like 27 3 2026`),
+    email: (label) => `${subject(label)} must be an email address in the correct format, like name@example.com`,
+    'nhs-number': (label, problem) => (problem === 'shape' ? `${subject(label)} must be 10 digits` : `Check ${object(label)}: its last digit does not fit the others`),
+    'uk-postcode': (label) => `${subject(label)} must be a full UK postcode, like AA3 1AB`,
+    'uk-telephone': (label) => `${subject(label)} must be a telephone number, like 01632 960 001 or +44 808 157 0192`,
+  },
+  pattern: (label) => `${subject(label)} must be in the correct format`,
+  minLength: (label, limit) => `${subject(label)} must be ${limit} ${plural(limit, 'character')} or more`,
+  maxLength: (label, limit) => `${subject(label)} must be ${limit} ${plural(limit, 'character')} or fewer`,
+  minimum: (label, limit) => `${subject(label)} must be ${limit} or more`,
+  maximum: (label, limit) => `${subject(label)} must be ${limit} or less`,
+  exclusiveMinimum: (label, limit) => `${subject(label)} must be more than ${limit}`,
+  exclusiveMaximum: (label, limit) => `${subject(label)} must be less than ${limit}`,
+  multipleOf: (label, limit) => `${subject(label)} must be a multiple of ${limit}`,
+  minItems: (label, limit) => `Select ${limit} or more ${plural(limit, 'answer')} to ‘${label}’`,
+  maxItems: (label, limit) => `Select ${limit} or fewer ${plural(limit, 'answer')} to ‘${label}’`,
+  minEntries: (label, limit) => `‘${label}’ must have ${limit} or more ${entries(limit)}`,
+  maxEntries: (label, limit) => `‘${label}’ must have ${limit} or fewer ${entries(limit)}`,
+  option: (label) => `Select one of the answers to ‘${label}’`,
+  duplicate: (label) => `Select each answer to ‘${label}’ only once`,
+  stop: () => 'You cannot go on with this form: read what it says here',
+};
+
+/** The label at the beginning of a sentence. */
+function subject(label: string): string {
+  return labelKind(label) === 'phrase' ? label : `Your answer to ‘${label}’`;
+}
+
+function object(label: string): string {
+  return labelKind(label) === 'phrase' ? asObject(label) : `your answer to ‘${label}’`;
+}
+
+function plural(count: number, noun: string): string {
+  return count === 1 ? noun : `${noun}s`;
+}
+
+function entries(count: number): string {
+  return count === 1 ? 'entry' : 'entries';
+}

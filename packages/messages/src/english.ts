@@ -1,0 +1,90 @@
+import { englishIssues } from './english-issues.ts';
+import { inSentence } from './phrase.ts';
+import type { Wording } from './wording.ts';
+
+/** The renderers' own words in English. */
+export const english: Wording = {
+  language: 'en',
+
+  next: 'Next',
+  continue: 'Continue',
+  previous: 'Previous',
+  save: 'Save for later',
+  submit: 'Submit',
+  print: 'Print',
+  close: 'Close',
+  cancel: 'Cancel',
+  change: 'Change',
+  done: 'Done',
+  addEntry: (label) => `Add ${inSentence(label)}`,
+  editEntry: (title) => `Change ${inSentence(title)}`,
+  removeEntry: (title) => `Remove ${inSentence(title)}`,
+  moveUp: (title) => `Move ${inSentence(title)} up`,
+  moveDown: (title) => `Move ${inSentence(title)} down`,
+
+  problem: 'There is a problem',
+  missing: 'What is still needed',
+  missingHelp: 'You can submit this form once these are put right.',
+  pages: 'Pages of this form',
+  answers: 'Answers',
+  actions: 'Actions',
+
+  status: {
+    'cannot-start-yet': 'Cannot start yet',
+    'not-started': 'Not started',
+    'in-progress': 'In progress',
+    completed: 'Completed',
+    'has-problems': 'Has problems',
+  },
+  tick: 'I have completed this page',
+  ticked: 'Marked as completed by you',
+
+  mandatoryMark: '*',
+  mandatory: 'mandatory',
+  mandatoryHelp: 'Questions marked with * must be answered.',
+  optional: '(optional)',
+
+  percent: (percent) => `${percent}% complete`,
+  pageOf: (number, of) => `Page ${number} of ${of}`,
+  minutes: (minutes) => `It takes about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to fill in.`,
+
+  unsaved: 'You have changes that are not saved.',
+  saving: 'Saving …',
+  saved: 'Your answers are saved.',
+  savedLink: 'Use this link to come back to them:',
+  saveFailed: 'Your answers could not be saved. They are still here: try again in a moment.',
+  submitting: 'Submitting …',
+  submitted: 'Form submitted',
+  reference: 'Your reference number',
+  submittedOn: 'Submitted on',
+  pdf: 'Download what you submitted (PDF)',
+  submitFailed: 'Your form could not be submitted. Your answers are still here: try again in a moment.',
+
+  prefilled: (source, date) => `From ${source}, ${date}`,
+  prefillChanged: (source, date) => `Changed from ${source}, ${date}`,
+  recordNow: (source, value) => `${source} now says: ${value}`,
+  useRecord: 'Use this instead',
+
+  yes: 'Yes',
+  no: 'No',
+  notAnswered: 'Not answered',
+  choose: 'Choose one',
+  chooseSeveral: 'Select all that apply',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  dateHelp: 'For example, 27 3 2026',
+  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  moreHelp: 'Help with this question',
+  charactersLeft: (characters) => `You have ${characters} ${characters === 1 ? 'character' : 'characters'} left`,
+  charactersOver: (characters) => `You have ${characters} ${characters === 1 ? 'character' : 'characters'} too many`,
+
+  entry: 'Entry',
+  noEntries: 'Nothing added yet',
+
+  errorPrefix: 'Error:',
+  warningPrefix: 'Warning',
+  advicePrefix: 'Advice:',
+
+  issues: englishIssues,
+};

@@ -1,0 +1,6 @@
+export { answerText } from './answer-text.ts';
+export { dateText } from './date-text.ts';
+export { english } from './english.ts';
+export { issueMessage } from './issue-message.ts';
+export type { IssueWording, Manner } from './issue-wording.ts';
+export type { Wording } from './wording.ts';

@@ -1,0 +1,43 @@
+import { type FieldNode, type FormModel, type Issue, nodeAt, type RepeatNode } from '@formwright/model';
+import type { Manner } from './issue-wording.ts';
+import type { Wording } from './wording.ts';
+
+/**
+ * Gives an issue's words: what to do, in the manner of GOV.UK. The author's own `messages` come first, then a rule's text,
+ * then ours. Plain text. The model's words in curly brackets have to be filled in already (`withWords`).
+ */
+export function issueMessage(issue: Issue, model: FormModel, wording: Wording): string {
+  if (issue.code === 'rule') return model.texts[Number(issue.params['text'])] ?? wording.issues.unknown();
+  const node = nodeAt(model, issue.pointer);
+  if (node?.kind === 'note') return wording.issues.stop();
+  if (node?.kind !== 'field' && node?.kind !== 'repeat') return issue.code === 'type' && node ? wording.issues.again(node.label) : wording.issues.unknown();
+  const own = node.messages && Object.hasOwn(node.messages, issue.code) ? node.messages[issue.code] : undefined;
+  return own ?? ourWords(issue, node, wording);
+}
+
+function ourWords({ code, params }: Issue, node: FieldNode | RepeatNode, { issues }: Wording): string {
+  const label = node.label;
+  const limit = params['limit'];
+  switch (code) {
+    case 'mandatory': return issues.mandatory(label, mannerOf(node));
+    case 'type': return params['expected'] === 'number' ? issues.number(label) : params['expected'] === 'integer' ? issues.wholeNumber(label) : issues.again(label);
+    case 'format': return node.kind === 'field' && node.format ? issues.formats[node.format](label, params['problem']) : issues.pattern(label);
+    case 'minLength': case 'maxLength': return issues[code](label, Number(limit));
+    case 'minItems': return node.kind === 'repeat' ? issues.minEntries(label, Number(limit)) : issues.minItems(label, Number(limit));
+    case 'maxItems': return node.kind === 'repeat' ? issues.maxEntries(label, Number(limit)) : issues.maxItems(label, Number(limit));
+    case 'multipleOf': return limit === 1 ? issues.wholeNumber(label) : issues.multipleOf(label, String(limit));
+    case 'minimum': case 'maximum': case 'exclusiveMinimum': case 'exclusiveMaximum': return issues[code](label, String(limit));
+    case 'const': return issues.mandatory(label, mannerOf(node));
+    case 'option': case 'duplicate': case 'pattern': return issues[code](label);
+    case 'stop': return issues.stop();
+    default: return issues.unknown();
+  }
+}
+
+function mannerOf(node: FieldNode | RepeatNode): Manner {
+  if (node.kind === 'repeat') return 'add';
+  if (node.const === true) return 'tick';
+  if (node.type === 'strings') return 'selectSeveral';
+  if (node.type === 'boolean' && !node.options) return 'answerYesOrNo';
+  return node.options ? 'select' : 'enter';
+}

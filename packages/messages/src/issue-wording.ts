@@ -1,0 +1,34 @@
+import type { FormatName } from '@formwright/model';
+
+/** How a question is answered, which decides the verb. */
+export type Manner = 'enter' | 'select' | 'selectSeveral' | 'answerYesOrNo' | 'tick' | 'add';
+
+/** Words of issues. `label` is the question's, as the form has it; limits are numbers as they are read. */
+export interface IssueWording {
+  mandatory(label: string, manner: Manner): string;
+  number(label: string): string;
+  wholeNumber(label: string): string;
+  /** Of the wrong kind altogether. */
+  again(label: string): string;
+  unknown(): string;
+
+  /** `problem` is what the runtime's format found: 'shape', 'impossible' … */
+  readonly formats: { readonly [format in FormatName]: (label: string, problem: unknown) => string };
+  pattern(label: string): string;
+
+  minLength(label: string, limit: number): string;
+  maxLength(label: string, limit: number): string;
+  minimum(label: string, limit: string): string;
+  maximum(label: string, limit: string): string;
+  exclusiveMinimum(label: string, limit: string): string;
+  exclusiveMaximum(label: string, limit: string): string;
+  multipleOf(label: string, limit: string): string;
+  minItems(label: string, limit: number): string;
+  maxItems(label: string, limit: number): string;
+  minEntries(label: string, limit: number): string;
+  maxEntries(label: string, limit: number): string;
+
+  option(label: string): string;
+  duplicate(label: string): string;
+  stop(): string;
+}

@@ -1,0 +1,31 @@
+/** First words after which 'the' would be wrong: 'Enter your name', 'Enter what happened', 'Enter details of the fall'. */
+const withoutArticle =
+  /^(your|their|his|her|its|our|my|the|an?|any|this|that|these|those|other|which|what|how|who|whose|why|when|where|whether|if|details|more|further|address line)\b/i;
+
+/** First words of a label that is an instruction already: 'Describe the concern'. */
+const instruction = /^(add|choose|confirm|describe|enter|explain|give|list|name|note|outline|provide|record|say|select|set out|state|summari[sz]e|tell|tick|use|write)\b/i;
+
+/**
+ * Tells how an English label goes into a sentence. `phrase`: short words for a thing ('Date of birth'); `instruction`: it
+ * says what to do already; `quote`: a question, a sentence or too long, and so to be quoted as it is.
+ */
+export function labelKind(label: string): 'phrase' | 'instruction' | 'quote' {
+  if (label.length > 60 || /[?!:;.]/.test(label) || /^I\b/.test(label)) return 'quote';
+  return instruction.test(label) ? 'instruction' : 'phrase';
+}
+
+/** Gives a phrase as the object of a verb: 'the date of birth', 'your name', 'the NHS number'. */
+export function asObject(label: string): string {
+  const lower = inSentence(label);
+  return withoutArticle.test(label) || /\d$/.test(label) ? lower : `the ${lower}`;
+}
+
+/** Lowers a capital at the beginning, unless the word is an abbreviation ('GP', 'NHS number', 'WB plan'). */
+export function inSentence(label: string): string {
+  return /^\p{Lu}(?![\p{Lu}\d&-])/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+/** Raises the first letter. */
+export function asSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

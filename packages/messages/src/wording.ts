@@ -1,0 +1,100 @@
+import type { PageStatus } from '@formwright/model';
+import type { IssueWording } from './issue-wording.ts';
+
+/**
+ * The renderers' own words in one language, as plain text: never HTML. A language is complete or does not compile.
+ * Titles and labels of a form that are put into a sentence come as they are in the form.
+ */
+export interface Wording {
+  /** BCP 47 tag, for a `lang` attribute. */
+  readonly language: 'en' | 'cy';
+
+  /** Buttons. */
+  readonly next: string;
+  readonly continue: string;
+  readonly previous: string;
+  readonly save: string;
+  readonly submit: string;
+  readonly print: string;
+  readonly close: string;
+  readonly cancel: string;
+  readonly change: string;
+  readonly done: string;
+  /** Adds a first or a further entry; `label` is what one is called: 'Need'. */
+  addEntry(label: string): string;
+  /** These four take the title of the entry: 'Need 2'. */
+  editEntry(title: string): string;
+  removeEntry(title: string): string;
+  moveUp(title: string): string;
+  moveDown(title: string): string;
+
+  /** Headings. */
+  readonly problem: string;
+  readonly missing: string;
+  readonly missingHelp: string;
+  readonly pages: string;
+  readonly answers: string;
+  readonly actions: string;
+
+  /** Statuses of pages, and a person's own tick. */
+  readonly status: { readonly [status in PageStatus]: string };
+  readonly tick: string;
+  readonly ticked: string;
+
+  /** What marks a mandatory question, the same for a screen reader, and the line at the top of a page that explains it. */
+  readonly mandatoryMark: string;
+  readonly mandatory: string;
+  readonly mandatoryHelp: string;
+  readonly optional: string;
+
+  percent(percent: number): string;
+  pageOf(number: number, of: number): string;
+  minutes(minutes: number): string;
+
+  /** Keeping and sending. */
+  readonly unsaved: string;
+  readonly saving: string;
+  readonly saved: string;
+  readonly savedLink: string;
+  readonly saveFailed: string;
+  readonly submitting: string;
+  readonly submitted: string;
+  readonly reference: string;
+  readonly submittedOn: string;
+  readonly pdf: string;
+  readonly submitFailed: string;
+
+  /** Prefill: the line below a prefilled answer, the same once a person has changed it, and what the record says by now. */
+  prefilled(source: string, date: string): string;
+  prefillChanged(source: string, date: string): string;
+  recordNow(source: string, value: string): string;
+  readonly useRecord: string;
+
+  /** Fields. */
+  readonly yes: string;
+  readonly no: string;
+  readonly notAnswered: string;
+  readonly choose: string;
+  readonly chooseSeveral: string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+  readonly dateHelp: string;
+  /** January to December. */
+  readonly months: readonly string[];
+  readonly moreHelp: string;
+  charactersLeft(characters: number): string;
+  charactersOver(characters: number): string;
+
+  /** Repeats. */
+  readonly entry: string;
+  readonly noEntries: string;
+
+  /** Said before the words themselves: visually hidden, or a page's title. */
+  readonly errorPrefix: string;
+  readonly warningPrefix: string;
+  readonly advicePrefix: string;
+
+  /** What to do about an issue, where the author gives no words. */
+  readonly issues: IssueWording;
+}

@@ -1,0 +1,23 @@
+import type { FormModel } from './form-model.ts';
+import type { Node } from './nodes.ts';
+
+const entryNumber = /^(\*|0|[1-9]\d*)$/;
+
+/** Gives the node that a pointer, or a path, names; for an entry of a repeat, the repeat. Undefined where there is none. */
+export function nodeAt(model: FormModel, pointer: string): Node | undefined {
+  let node: Node | undefined;
+  let children: readonly Node[] = model.pages;
+  let atRepeat = false;
+  for (const name of pointer.split('/').slice(1)) {
+    if (atRepeat) {
+      if (!entryNumber.test(name)) return undefined;
+      atRepeat = false;
+      continue;
+    }
+    node = children.find((child) => child.name === name);
+    if (!node) return undefined;
+    children = 'children' in node ? node.children : [];
+    atRepeat = node.kind === 'repeat';
+  }
+  return node;
+}
