@@ -1,0 +1,10 @@
+export type { Diagnostic, DiagnosticCode, Finding, Params, RelatedPlace, Severity, SourcePlace } from './diagnostic.ts';
+export { catalogue } from './catalogue.ts';
+export { diagnostic } from './make-diagnostic.ts';
+export { didYouMean } from './did-you-mean.ts';
+export { lineAt, locate } from './locate.ts';
+export type { Position } from './locate.ts';
+export { locateAll } from './locate-all.ts';
+export { message } from './message.ts';
+export { print } from './print.ts';
+export { printable, shortened } from './printable.ts';
