@@ -4,3 +4,4 @@ export type { Language, Session, SessionOptions, ViewName } from './session.ts';
 export type { Activity, Child, EntryView, ErrorLine, FieldView, FormView, PageLine, RepeatView } from './views.ts';
 export { dateFromParts, datePartsOf, type DateParts } from './date-parts.ts';
 export { numberFromTyped, typedNumber } from './typed-number.ts';
+export { chosenOptions, standInline, toggledOption } from './choices.ts';
