@@ -21,7 +21,7 @@ export interface SourcePlace {
 export type Params = { readonly [name: string]: string | number };
 
 /** A problem in a definition as a rule finds it: where it is in the text, not yet on which line. */
-export interface Finding extends SourcePlace {
+export interface RawDiagnostic extends SourcePlace {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
   readonly params: Params;
