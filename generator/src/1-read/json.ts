@@ -1,0 +1,104 @@
+import jsonc, { type Node as ParsedNode, type ParseError } from 'jsonc-parser';
+import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import type { Place } from './definition.ts';
+
+/** A JSON value that remembers where it stands. */
+export interface JsonNode {
+  readonly place: Place;
+  /** The value as plain JSON; its objects have no prototype. */
+  readonly value: unknown;
+  /** Of an object, in order of the text. */
+  readonly members?: ReadonlyMap<string, { readonly namePlace: Place; readonly node: JsonNode }>;
+  /** Of an array. */
+  readonly items?: readonly JsonNode[];
+}
+
+export interface JsonResult {
+  readonly node?: JsonNode;
+  readonly diagnostics: readonly RawDiagnostic[];
+}
+
+/** Deeper than any form, and shallow enough for every recursive function after this one. */
+const deepest = 100;
+
+/** Parses JSON (RFC 8259, no comments), reporting each syntax error at its place. Gives no node where there is one. */
+export function parseJson(file: string, text: string): JsonResult {
+  const tooDeep = findTooDeep(text);
+  if (tooDeep !== undefined) {
+    return { diagnostics: [diagnostic('too-deep', { file, pointer: '', offset: tooDeep, length: 1 }, { limit: deepest })] };
+  }
+  const errors: ParseError[] = [];
+  const tree = jsonc.parseTree(text, errors, { disallowComments: true });
+  const diagnostics = errors.map(({ error, offset, length }) =>
+    diagnostic('json-syntax', { file, pointer: '', offset, length }, { problem: problemOf(jsonc.printParseErrorCode(error)) }),
+  );
+  if (diagnostics.length > 0) return { diagnostics };
+  if (!tree) return { diagnostics: [diagnostic('json-syntax', { file, pointer: '', offset: 0, length: 0 }, { problem: 'the file is empty' })] };
+  const repeated: RawDiagnostic[] = [];
+  return { node: convert(tree, { file, pointer: '', repeated }), diagnostics: repeated };
+}
+
+function problemOf(code: string): string {
+  return code.replace(/[A-Z]/g, (letter, at: number) => (at > 0 ? ' ' : '') + letter.toLowerCase());
+}
+
+/** Counts brackets outside strings, without recursion: the parser itself recurses. */
+function findTooDeep(text: string): number | undefined {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (inString) {
+      if (character === '\\') at++;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === '{' || character === '[') {
+      if (++depth > deepest) return at;
+    } else if (character === '}' || character === ']') depth--;
+  }
+  return undefined;
+}
+
+interface Context {
+  readonly file: string;
+  readonly pointer: string;
+  readonly repeated: RawDiagnostic[];
+}
+
+function convert(tree: ParsedNode, { file, pointer, repeated }: Context): JsonNode {
+  const place: Place = { file, pointer, offset: tree.offset, length: tree.length };
+  if (tree.type === 'array') {
+    const items = (tree.children ?? []).map((child, n) => convert(child, { file, pointer: `${pointer}/${n}`, repeated }));
+    return { place, value: items.map(({ value }) => value), items };
+  }
+  if (tree.type !== 'object') return { place, value: tree.value as unknown };
+  const members = new Map<string, { namePlace: Place; node: JsonNode }>();
+  const value = Object.create(null) as Record<string, unknown>;
+  for (const { children } of tree.children ?? []) {
+    const [key, child] = children ?? [];
+    if (!key || !child) continue;
+    const name = key.value as string;
+    const at = `${pointer}/${escapeName(name)}`;
+    const namePlace: Place = { file, pointer: at, offset: key.offset, length: key.length };
+    if (members.has(name)) repeated.push(diagnostic('duplicate-key', namePlace, { name }));
+    const node = convert(child, { file, pointer: at, repeated });
+    members.set(name, { namePlace, node });
+    value[name] = node.value;
+  }
+  return { place, value, members };
+}
+
+/** Escapes a name for a JSON Pointer (RFC 6901). */
+export function escapeName(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** Gives the node that a JSON Pointer names below this one; undefined where nothing is. */
+export function nodeAt(node: JsonNode, pointer: string): JsonNode | undefined {
+  let found: JsonNode | undefined = node;
+  for (const escaped of pointer.split('/').slice(1)) {
+    const name = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
+    found = found?.members?.get(name)?.node ?? (/^\d+$/.test(name) ? found?.items?.[Number(name)] : undefined);
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+import { diagnostic } from '@formwright/diagnostics';
+import type { Keyword } from './definition.ts';
+import { nodeAt, type JsonNode } from './json.ts';
+import { follow, type Sources } from './sources.ts';
+
+/**
+ * One schema as the objects it is made of: what its `$ref`s refer to first, then what stands beside them. A later layer adds
+ * to, or overrides, an earlier one.
+ */
+export type Layers = readonly JsonNode[];
+
+/** Opens up the `$ref`s of a schema. `trail`: the targets that are being opened, to find a reference that leads back into itself. */
+export function layersOf(schema: JsonNode, sources: Sources, trail: ReadonlySet<JsonNode>): { layers: Layers; trail: ReadonlySet<JsonNode> } {
+  const ref = schema.members?.get('$ref')?.node;
+  if (!ref) return { layers: [schema], trail };
+  const target = follow(sources, ref);
+  if (!target) return { layers: [schema], trail };
+  if (trail.has(target)) {
+    sources.diagnostics.push(diagnostic('ref-cycle', ref.place, { ref: String(ref.value) }));
+    return { layers: [schema], trail };
+  }
+  const below = layersOf(target, sources, new Set([...trail, target]));
+  return { layers: [...below.layers, schema], trail: below.trail };
+}
+
+/** Structure, which is followed; everything else is a keyword. For a field of several choices, `items` is a keyword as well. */
+const structural: readonly string[] = ['$ref', '$defs', 'properties', 'items'];
+export const structuralInField: readonly string[] = ['$ref', '$defs', 'properties'];
+
+/** Gives the keywords of layers, the last layer that has one deciding. */
+export function keywordsOf(layers: Layers, leftOut: readonly string[] = structural): ReadonlyMap<string, Keyword> {
+  const keywords = new Map<string, Keyword>();
+  for (const layer of layers) {
+    for (const [name, { namePlace, node }] of layer.members ?? []) {
+      if (leftOut.includes(name)) continue;
+      keywords.set(name, { name, value: node.value, place: node.place, namePlace, placeOf: (pointer) => nearest(node, pointer).place });
+    }
+  }
+  return keywords;
+}
+
+function nearest(node: JsonNode, pointer: string): JsonNode {
+  let at = pointer;
+  for (;;) {
+    const found = nodeAt(node, at);
+    if (found) return found;
+    at = at.slice(0, at.lastIndexOf('/'));
+  }
+}
+
+/** Gives what the layers say under one member name, earlier layers first. */
+export function membersNamed(layers: Layers, name: string): readonly JsonNode[] {
+  return layers.flatMap((layer) => layer.members?.get(name)?.node ?? []);
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { diagnostic } from '@formwright/diagnostics';
+import type { ChoiceList, DefinitionNode, Keyword } from './definition.ts';
+import { load, type Sources } from './sources.ts';
+
+const folder = join(dirname(createRequire(import.meta.url).resolve('@formwright/schemas/package.json')), 'lists');
+
+/** Reads the shared lists that the fields of a definition name. Reports a list that does not exist or is not one. */
+export function listsOf(root: DefinitionNode, sources: Sources): ReadonlyMap<string, ChoiceList> {
+  const lists = new Map<string, ChoiceList>();
+  const visit = (node: DefinitionNode): void => {
+    const keyword = node.keywords.get('x-options');
+    if (keyword && typeof keyword.value === 'string' && !lists.has(keyword.value)) {
+      const list = readList(keyword, sources);
+      if (list) lists.set(list.name, list);
+    }
+    node.children.forEach(visit);
+  };
+  visit(root);
+  return lists;
+}
+
+function readList(keyword: Keyword, sources: Sources): ChoiceList | undefined {
+  const name = keyword.value as string;
+  const file = join(folder, `${name}.json`);
+  if (!/^[a-z0-9-]+$/.test(name) || !existsSync(file)) {
+    sources.diagnostics.push(diagnostic('unknown-list', keyword.place, { name }));
+    return undefined;
+  }
+  const entries = (load(sources, file, keyword.place)?.value as { entries?: unknown } | undefined)?.entries;
+  if (!Array.isArray(entries) || !entries.every(isEntry)) {
+    sources.diagnostics.push(diagnostic('bad-list', keyword.place, { name }));
+    return undefined;
+  }
+  return { name, file, entries };
+}
+
+function isEntry(entry: unknown): entry is ChoiceList['entries'][number] {
+  const { value, title } = (typeof entry === 'object' && entry !== null ? entry : {}) as { value?: unknown; title?: unknown };
+  return typeof value === 'string' && typeof title === 'string';
+}

@@ -1,0 +1,101 @@
+import { diagnostic } from '@formwright/diagnostics';
+import type { DefinitionNode, Keyword, Place } from './definition.ts';
+import type { JsonNode } from './json.ts';
+import { keywordsOf, layersOf, membersNamed, structuralInField, type Layers } from './layers.ts';
+import type { Sources } from './sources.ts';
+
+type Kind = DefinitionNode['kind'];
+
+interface Shape {
+  readonly name: string;
+  readonly path: string;
+  readonly depth: number;
+  readonly schemas: readonly JsonNode[];
+  readonly namePlace: Place;
+  readonly trail: ReadonlySet<JsonNode>;
+}
+
+/** Builds a definition's tree from its root schema. */
+export function rootNode(schema: JsonNode, sources: Sources): DefinitionNode {
+  const { layers, trail } = openAll([schema], sources, new Set([schema]));
+  const shape: Shape = { name: '', path: '', depth: 0, schemas: [schema], namePlace: schema.place, trail };
+  return { kind: 'form', name: '', path: '', keywords: keywordsOf(layers), children: childrenOf({ ...shape, layers }, sources), place: schema.place, namePlace: schema.place };
+}
+
+/** Several schemas of one node (a block's and what a form adds to it), all `$ref`s opened. */
+function openAll(schemas: readonly JsonNode[], sources: Sources, trail: ReadonlySet<JsonNode>): { layers: Layers; trail: ReadonlySet<JsonNode> } {
+  const opened = schemas.map((schema) => layersOf(schema, sources, trail));
+  return { layers: opened.flatMap(({ layers }) => layers), trail: new Set(opened.flatMap((one) => [...one.trail])) };
+}
+
+function childrenOf(shape: Shape & { readonly layers: Layers }, sources: Sources): DefinitionNode[] {
+  const properties = new Map<string, { schemas: JsonNode[]; namePlace: Place }>();
+  for (const { members } of membersNamed(shape.layers, 'properties')) {
+    for (const [name, { node, namePlace }] of members ?? []) {
+      properties.set(name, { schemas: [...(properties.get(name)?.schemas ?? []), node], namePlace });
+    }
+  }
+  return [...properties].flatMap(([name, { schemas, namePlace }]) => {
+    if (!isGoodName(name)) {
+      sources.diagnostics.push(diagnostic('bad-name', namePlace, { name }));
+      return [];
+    }
+    const node = childNode({ name, path: `${shape.path}/${name}`, depth: shape.depth + 1, schemas, namePlace, trail: shape.trail }, sources);
+    return node ? [node] : [];
+  });
+}
+
+/** Letters and digits, a letter first: so a pointer needs no escapes and code may name it. What every object inherits is refused. */
+function isGoodName(name: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9]*$/.test(name) && !(name in Object.prototype);
+}
+
+/** More than any form has; blocks that refer to blocks that refer to blocks can multiply beyond memory. */
+const mostNodes = 20_000;
+
+function childNode(shape: Shape, sources: Sources): DefinitionNode | undefined {
+  const { name, path, depth, schemas, namePlace } = shape;
+  if (++sources.built.nodes > mostNodes) {
+    if (sources.built.nodes === mostNodes + 1) sources.diagnostics.push(diagnostic('too-large', namePlace, { limit: mostNodes }));
+    return undefined;
+  }
+  const { layers, trail } = openAll(schemas, sources, shape.trail);
+  const place = (schemas.at(-1) as JsonNode).place;
+  const keywords = keywordsOf(layers);
+  const items = openAll(membersNamed(layers, 'items'), sources, trail);
+  const kind = kindOf({ keywords, layers, items: items.layers, depth });
+  if (!kind) {
+    sources.diagnostics.push(diagnostic('unknown-node', namePlace, { name }));
+    return undefined;
+  }
+  if (depth === 1 && kind !== 'page') {
+    sources.diagnostics.push(diagnostic('misplaced-node', namePlace, { name, kind }));
+    return undefined;
+  }
+  const node = { kind, name, path, keywords, place, namePlace };
+  if (kind === 'repeat') {
+    const entry = { ...shape, path: `${path}/*`, trail: items.trail, layers: items.layers };
+    return { ...node, entry: keywordsOf(items.layers), children: childrenOf(entry, sources) };
+  }
+  if (kind === 'field') return { ...node, keywords: keywordsOf(layers, structuralInField), children: [] };
+  return { ...node, children: kind === 'note' ? [] : childrenOf({ ...shape, trail, layers }, sources) };
+}
+
+interface Evidence {
+  readonly keywords: ReadonlyMap<string, Keyword>;
+  readonly layers: Layers;
+  readonly items: Layers;
+  readonly depth: number;
+}
+
+const fieldKeywords = ['enum', 'oneOf', 'const', 'format', 'x-options', 'x-calculate'];
+
+/** Tells the kind of a node by shape alone (the table of language.md, section 1). */
+function kindOf({ keywords, layers, items, depth }: Evidence): Kind | undefined {
+  const type = keywords.get('type')?.value;
+  const has = (name: string): boolean => membersNamed(layers, name).length > 0;
+  if (keywords.has('x-note') && type === undefined && !has('properties')) return 'note';
+  if (type === 'object' || (type === undefined && has('properties'))) return depth === 1 ? 'page' : 'section';
+  if (type === 'array') return keywordsOf(items).get('type')?.value === 'object' || membersNamed(items, 'properties').length > 0 ? 'repeat' : 'field';
+  return typeof type === 'string' || fieldKeywords.some((name) => keywords.has(name)) ? 'field' : undefined;
+}

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import type { Definition } from './definition.ts';
+import { listsOf } from './lists.ts';
+import { rootNode } from './nodes.ts';
+import { load, newSources } from './sources.ts';
+
+export interface ReadResult {
+  /** Absent where the text cannot be read as a definition at all. */
+  readonly definition?: Definition;
+  readonly diagnostics: readonly RawDiagnostic[];
+  /** Source texts by absolute path, for printing lines: also of a file that does not parse. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Reads a definition: its file, the blocks that it refers to, the lists it names. Never throws on what it reads. */
+export function read(file: string): ReadResult {
+  const sources = newSources();
+  const path = resolve(file);
+  const schema = load(sources, path);
+  if (!schema?.members) {
+    if (schema) sources.diagnostics.push(diagnostic('not-a-form', schema.place, {}));
+    return { diagnostics: sources.diagnostics, texts: sources.texts };
+  }
+  const root = rootNode(schema, sources);
+  const lists = listsOf(root, sources);
+  return { definition: { file: path, texts: sources.texts, root, lists }, diagnostics: sources.diagnostics, texts: sources.texts };
+}

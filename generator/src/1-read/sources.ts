@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import type { Place } from './definition.ts';
+import { nodeAt, parseJson, type JsonNode } from './json.ts';
+
+/** The files that one definition is made of, each read and parsed once. */
+export interface Sources {
+  readonly texts: Map<string, string>;
+  readonly parsed: Map<string, JsonNode | undefined>;
+  readonly diagnostics: RawDiagnostic[];
+  /** How many nodes have been built of them. */
+  readonly built: { nodes: number };
+}
+
+/** Starts with no file read. */
+export function newSources(): Sources {
+  return { texts: new Map(), parsed: new Map(), diagnostics: [], built: { nodes: 0 } };
+}
+
+/** Reads and parses a file; reports at `from` (the place that names it) where it cannot be read. */
+export function load(sources: Sources, file: string, from?: Place): JsonNode | undefined {
+  if (sources.parsed.has(file)) return sources.parsed.get(file);
+  const text = readText(sources, file, from);
+  const result = text === undefined ? undefined : parseJson(file, text);
+  if (result) sources.diagnostics.push(...result.diagnostics);
+  sources.parsed.set(file, result?.node);
+  return result?.node;
+}
+
+function readText(sources: Sources, file: string, from?: Place): string | undefined {
+  const place = from ?? { file, pointer: '', offset: 0, length: 0 };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    sources.texts.set(file, text);
+    return text;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') sources.diagnostics.push(diagnostic('file-missing', place, { name: file }));
+    else sources.diagnostics.push(diagnostic('file-unreadable', place, { name: file, problem: code ?? 'it is not UTF-8 text' }));
+    return undefined;
+  }
+}
+
+/** Follows a `$ref`: a relative path, a fragment, or both. Reports where it goes nowhere. */
+export function follow(sources: Sources, ref: JsonNode): JsonNode | undefined {
+  const { place, value } = ref;
+  const [path = '', fragment = ''] = typeof value === 'string' ? value.split('#') : [];
+  if (typeof value !== 'string' || /^[a-z]+:/i.test(path)) {
+    sources.diagnostics.push(diagnostic('bad-ref', place, { ref: String(value) }));
+    return undefined;
+  }
+  const file = path === '' ? place.file : resolve(dirname(place.file), path);
+  const known = sources.diagnostics.length;
+  const target = load(sources, file, place);
+  const found = target && nodeAt(target, decodeFragment(fragment));
+  if (!found && sources.diagnostics.length === known) sources.diagnostics.push(diagnostic('bad-ref', place, { ref: value }));
+  return found;
+}
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
