@@ -3,4 +3,5 @@ export { dateText } from './date-text.ts';
 export { english } from './english.ts';
 export { issueMessage } from './issue-message.ts';
 export type { IssueWording, Manner } from './issue-wording.ts';
+export { paperWording, type PaperWording } from './paper-wording.ts';
 export type { Wording } from './wording.ts';

@@ -1,0 +1,35 @@
+import type { Wording } from './wording.ts';
+
+/** Words that stand on paper only, apart from `Wording`, so that a page on the screen need not load them. */
+export interface PaperWording {
+  /** What identifies a submission, to both sides. */
+  readonly reference: string;
+  /** Said of a form that is not finished: the day of its answers. */
+  readonly asOf: string;
+  /** Of the form's definition. */
+  readonly version: string;
+  readonly notFinished: string;
+  readonly notFinishedHelp: string;
+  /** In a table, for a question that an entry does not ask. */
+  readonly doesNotApply: string;
+}
+
+/** What only paper says, by language. */
+export const paperWording: { readonly [language in Wording['language']]: PaperWording } = {
+  en: {
+    reference: 'Reference',
+    asOf: 'Answers as they were on',
+    version: 'Form version',
+    notFinished: 'Not finished',
+    notFinishedHelp: 'This form has not been submitted. It shows the answers given so far.',
+    doesNotApply: 'Does not apply',
+  },
+  cy: {
+    reference: 'Cyfeirnod',
+    asOf: 'Yr atebion fel yr oeddent ar',
+    version: 'Fersiwn y ffurflen',
+    notFinished: 'Heb ei gorffen',
+    notFinishedHelp: 'Nid yw’r ffurflen hon wedi’i chyflwyno. Mae’n dangos yr atebion a roddwyd hyd yma.',
+    doesNotApply: 'Ddim yn berthnasol',
+  },
+};
