@@ -80,6 +80,8 @@ export const welsh: Wording = {
 
   entry: 'Cofnod',
   noEntries: 'Dim byd wedi’i ychwanegu eto',
+  entryRemoved: (title) => `Tynnwyd: ${title}`,
+  entryMoved: (title) => `Symudwyd: ${title} nawr`,
 
   errorPrefix: 'Gwall:',
   warningPrefix: 'Rhybudd',

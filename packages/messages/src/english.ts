@@ -81,6 +81,8 @@ export const english: Wording = {
 
   entry: 'Entry',
   noEntries: 'Nothing added yet',
+  entryRemoved: (title) => `${title} removed`,
+  entryMoved: (title) => `Moved: now ${inSentence(title)}`,
 
   errorPrefix: 'Error:',
   warningPrefix: 'Warning',

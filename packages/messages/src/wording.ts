@@ -86,9 +86,11 @@ export interface Wording {
   charactersLeft(characters: number): string;
   charactersOver(characters: number): string;
 
-  /** Repeats. */
+  /** Repeats; the last two are said aloud after an entry (its title before: 'Need 2') is gone, or stands elsewhere. */
   readonly entry: string;
   readonly noEntries: string;
+  entryRemoved(title: string): string;
+  entryMoved(title: string): string;
 
   /** Said before the words themselves: visually hidden, or a page's title. */
   readonly errorPrefix: string;
