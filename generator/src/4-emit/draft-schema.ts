@@ -1,0 +1,29 @@
+import type { FieldNode, FormModel, Node } from '@formwright/model';
+import type { JsonSchema, SchemaObject } from './portable/json-schema.ts';
+
+/** Makes the plain JSON Schema of a form's drafts: what `validateDraft` accepts. Anything may be null or absent. */
+export function draftSchema(model: FormModel): SchemaObject {
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: model.title, ...objectSchema(model.pages, 'object') };
+}
+
+function objectSchema(children: readonly Node[], type: 'object' | readonly ['object', 'null']): SchemaObject {
+  const answers = children.filter((node) => node.kind !== 'note');
+  return { type, properties: Object.fromEntries(answers.map((node) => [node.name, nodeSchema(node)])), additionalProperties: false };
+}
+
+function nodeSchema(node: Exclude<Node, { kind: 'note' }>): JsonSchema {
+  const title = node.label === '' ? {} : { title: node.label };
+  if (node.kind === 'field') return { ...title, ...fieldShape(node) };
+  if (node.kind === 'repeat') return { ...title, type: ['array', 'null'], items: objectSchema(node.children, 'object') };
+  return { ...title, ...objectSchema(node.children, ['object', 'null']) };
+}
+
+/** A number field may keep the text that was typed; a calculated answer is never read, so any scalar may stand there. */
+function fieldShape(field: FieldNode): SchemaObject {
+  if (field.calculated) return { type: ['string', 'number', 'boolean', 'null'] };
+  switch (field.type) {
+    case 'strings': return { type: ['array', 'null'], items: { type: 'string' } };
+    case 'number': case 'integer': return { type: ['number', 'string', 'null'] };
+    default: return { type: [field.type, 'null'] };
+  }
+}

@@ -1,0 +1,29 @@
+import type { FieldNode } from '@formwright/model';
+import { formats } from '@formwright/runtime';
+import { bothOf, type JsonSchema, type SchemaObject } from './json-schema.ts';
+
+/** Says what one answer may be, once it is there. A calculated one is said by its type alone. */
+export function fieldSchema(field: FieldNode): SchemaObject {
+  const words = { ...(field.label === '' ? {} : { title: field.label }), ...(field.hint === undefined ? {} : { description: field.hint }) };
+  if (field.calculated) return { ...words, type: field.type };
+  const choices = field.const !== undefined ? { const: field.const } : field.options ? { enum: field.options.map(({ value }) => value) } : {};
+  if (field.type === 'strings') {
+    const items = { type: 'string', ...choices };
+    return { ...words, type: 'array', items, uniqueItems: true, ...limits(field, ['maxItems']), minItems: Math.max(1, field.minItems ?? 1) };
+  }
+  const size = field.type === 'string' ? limits(field, ['minLength', 'maxLength']) : limits(field, ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']);
+  const schema = { ...words, type: field.type, ...choices, ...(field.const !== undefined && field.options ? { enum: field.options.map(({ value }) => value) } : {}), ...size };
+  return field.type === 'string' ? (patternsOf(field).reduce<JsonSchema>((all, pattern) => bothOf(all, { pattern }), schema) as SchemaObject) : schema;
+}
+
+/** A text that is there is not blank. Formats and choices say so themselves. */
+function patternsOf(field: FieldNode): readonly string[] {
+  const format = field.format === undefined ? undefined : formats[field.format].pattern;
+  const chosen = field.options !== undefined || field.const !== undefined;
+  const blank = format === undefined && !chosen ? ['\\S'] : [];
+  return [...blank, format, field.pattern].filter((pattern) => pattern !== undefined);
+}
+
+function limits(field: FieldNode, names: readonly (keyof FieldNode)[]): SchemaObject {
+  return Object.fromEntries(names.filter((name) => field[name] !== undefined).map((name) => [name, field[name]]));
+}

@@ -1,0 +1,161 @@
+import type { Path } from '@formwright/model';
+import type { JsonSchema } from './json-schema.ts';
+import { isWithin, parentOf, scopeOf } from './places.ts';
+
+/**
+ * What a condition says about a submission, in terms that JSON Schema has. A submission holds only visible answers, so
+ * whether an answer is visible and answered is whether it is there. `*` in a path: the innermost entry around the formula.
+ */
+export type Formula =
+  | { readonly kind: 'constant'; readonly value: boolean }
+  | { readonly kind: 'and' | 'or'; readonly of: readonly Formula[] }
+  | { readonly kind: 'not'; readonly of: Formula }
+  /** The answer is there and of that schema. */
+  | { readonly kind: 'answer'; readonly path: Path; readonly schema: JsonSchema }
+  /** The page, section or entry is there. */
+  | { readonly kind: 'object'; readonly path: Path }
+  /** At least so many entries of which `where` holds. `where` is about the entry alone. */
+  | { readonly kind: 'atLeast'; readonly repeat: Path; readonly count: number; readonly where: Formula }
+  /** The first entries hold to `first`, one each, and all others to `rest`. */
+  | { readonly kind: 'each'; readonly repeat: Path; readonly first: readonly Formula[]; readonly rest: Formula }
+  /** The number of the entry around it is one of the first, as marked, or a later one if `rest`. */
+  | { readonly kind: 'entryNumber'; readonly repeat: Path; readonly first: readonly boolean[]; readonly rest: boolean }
+  /** What plain JSON Schema cannot say. */
+  | { readonly kind: 'unsayable'; readonly why: string };
+
+export const always: Formula = { kind: 'constant', value: true };
+export const never: Formula = { kind: 'constant', value: false };
+
+export function and(...parts: readonly Formula[]): Formula {
+  return joined('and', parts);
+}
+
+export function or(...parts: readonly Formula[]): Formula {
+  return joined('or', parts);
+}
+
+export function not(formula: Formula): Formula {
+  if (formula.kind === 'constant') return formula.value ? never : always;
+  if (formula.kind === 'not') return formula.of;
+  return { kind: 'not', of: formula };
+}
+
+function joined(kind: 'and' | 'or', parts: readonly Formula[]): Formula {
+  const absorbing = kind === 'or';
+  const kept = new Map<string, Formula>();
+  for (const part of parts) {
+    for (const one of part.kind === kind ? part.of : [part]) {
+      if (one.kind === 'constant') {
+        if (one.value === absorbing) return one;
+      } else kept.set(keyOf(one), one);
+    }
+  }
+  for (const one of kept.values()) if (kept.has(keyOf(not(one)))) return absorbing ? always : never;
+  const [only, ...others] = kept.values();
+  if (only === undefined) return absorbing ? never : always;
+  return others.length === 0 ? only : { kind, of: [only, ...others] };
+}
+
+/** Gives a text that two formulas share exactly when they are the same. */
+export function keyOf(formula: Formula): string {
+  return JSON.stringify(formula);
+}
+
+/** Gives the formula with its direct parts changed, simplified again. */
+export function mapParts(formula: Formula, change: (part: Formula) => Formula): Formula {
+  switch (formula.kind) {
+    case 'and':
+    case 'or':
+      return joined(formula.kind, formula.of.map(change));
+    case 'not':
+      return not(change(formula.of));
+    case 'atLeast': {
+      const where = change(formula.where);
+      return where.kind === 'constant' && !where.value ? never : { ...formula, where };
+    }
+    case 'each': {
+      const [first, rest] = [formula.first.map(change), change(formula.rest)];
+      const trivial = [...first, rest].every((part) => part.kind === 'constant' && part.value);
+      return trivial ? always : { ...formula, first, rest };
+    }
+    default:
+      return formula;
+  }
+}
+
+/**
+ * Drops what cannot be said, to one side: `weaker` holds wherever the formula may hold, `stronger` only where it must.
+ */
+export function approximate(formula: Formula, side: 'weaker' | 'stronger'): Formula {
+  if (formula.kind === 'unsayable') return side === 'weaker' ? always : never;
+  const inside = formula.kind === 'not' ? (side === 'weaker' ? 'stronger' : 'weaker') : side;
+  return mapParts(formula, (part) => approximate(part, inside));
+}
+
+/** Gives why parts of the formula cannot be said; empty: all of it can. */
+export function unsayableIn(formula: Formula): readonly string[] {
+  switch (formula.kind) {
+    case 'unsayable': return [formula.why];
+    case 'and': case 'or': return [...new Set(formula.of.flatMap(unsayableIn))];
+    case 'not': return unsayableIn(formula.of);
+    case 'atLeast': return unsayableIn(formula.where);
+    case 'each': return [...new Set([...formula.first, formula.rest].flatMap(unsayableIn))];
+    default: return [];
+  }
+}
+
+/** Gives the objects that the formula is about, of those around it: where it stands must hold them all. */
+export function holdersIn(formula: Formula): readonly Path[] {
+  switch (formula.kind) {
+    case 'and': case 'or': return formula.of.flatMap(holdersIn);
+    case 'not': return holdersIn(formula.of);
+    case 'answer': return [parentOf(formula.path)];
+    case 'object': return [formula.path];
+    case 'atLeast': case 'each': case 'entryNumber': return [parentOf(formula.repeat)];
+    default: return [];
+  }
+}
+
+/** Gives the entries (or the root, as empty text) whose answers the formula needs. */
+export function scopesIn(formula: Formula): readonly Path[] {
+  switch (formula.kind) {
+    case 'and': case 'or': return formula.of.flatMap(scopesIn);
+    case 'not': return scopesIn(formula.of);
+    case 'entryNumber': return [`${formula.repeat}/*`];
+    default: return holdersIn(formula).map(scopeOf);
+  }
+}
+
+/** Finds a largest part that is decided outside of the entries `inside`: what to split over before going into them. */
+export function outerPart(formula: Formula, inside: Path): Formula | undefined {
+  const scopes = scopesIn(formula);
+  if (scopes.length > 0 && scopes.every((scope) => !isWithin(scope, inside))) return formula;
+  switch (formula.kind) {
+    case 'and': case 'or': {
+      const outer = formula.of.filter((part) => outerPart(part, inside) === part);
+      if (outer.length > 0) return joined(formula.kind, outer);
+      for (const part of formula.of) {
+        const found = outerPart(part, inside);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    }
+    case 'not': return outerPart(formula.of, inside);
+    default: return undefined;
+  }
+}
+
+/** Gives the formula as it is once a part of it is known to hold, or not. */
+export function assume(formula: Formula, part: Formula, holds: Formula): Formula {
+  const keys = new Set((part.kind === 'and' || part.kind === 'or' ? part.of : []).map(keyOf));
+  const key = keyOf(part);
+  const settle = (one: Formula): Formula => {
+    if (keyOf(one) === key) return holds;
+    if (one.kind === part.kind && (one.kind === 'and' || one.kind === 'or')) {
+      const rest = one.of.filter((each) => !keys.has(keyOf(each)));
+      if (one.of.length - rest.length === keys.size) return joined(one.kind, [holds, ...rest.map(settle)]);
+    }
+    return mapParts(one, settle);
+  };
+  return settle(formula);
+}

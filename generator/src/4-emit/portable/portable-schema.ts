@@ -1,0 +1,59 @@
+import { nodesByPath, type FieldNode, type Node, type Path } from '@formwright/model';
+import type { Compiled } from '../../3-compile/compiled.ts';
+import { constraintsOf } from './constraints-of.ts';
+import { fieldSchema } from './field-schema.ts';
+import { bothOf, type JsonSchema, type SchemaObject } from './json-schema.ts';
+import { leftOutComment, type LeftOut } from './left-out.ts';
+import { placeConstraints } from './place-constraints.ts';
+
+/**
+ * Makes the plain JSON Schema (2020-12) of a form's submissions. It accepts what `validateSubmission` accepts, in the shape
+ * that `relevantAnswers` gives: where its `$comment` lists something, it is the wider of the two.
+ */
+export function portableSchema(compiled: Compiled): SchemaObject {
+  const { model } = compiled;
+  const nodes = nodesByPath(model);
+  const { constraints, leftOut } = constraintsOf(compiled, nodes);
+  const $comment = leftOutComment([...[...nodes.values()].flatMap(checkedElsewhere), ...leftOut]);
+  const root = objectSchema(model.pages, { path: '', additions: placeConstraints(constraints) });
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: model.title,
+    ...($comment === undefined ? {} : { $comment }),
+    ...(root as SchemaObject),
+  };
+}
+
+function checkedElsewhere(node: Node): LeftOut[] {
+  if (node.kind !== 'field') return [];
+  if (node.calculated) return [{ path: node.path, what: 'calculated', why: 'is worked out from other answers' }];
+  return node.format === 'nhs-number' ? [{ path: node.path, what: 'format', why: 'has a check digit' }] : [];
+}
+
+interface Inside {
+  readonly path: Path;
+  readonly additions: ReadonlyMap<Path, readonly JsonSchema[]>;
+}
+
+function objectSchema(children: readonly Node[], { path, additions }: Inside): JsonSchema {
+  const answers = children.filter((node) => node.kind !== 'note');
+  const shape: JsonSchema = {
+    type: 'object',
+    properties: Object.fromEntries(answers.map((node) => [node.name, nodeSchema(node, additions)])),
+    additionalProperties: false,
+  };
+  return (additions.get(path) ?? []).reduce(bothOf, shape);
+}
+
+function nodeSchema(node: Exclude<Node, { kind: 'note' }>, additions: Inside['additions']): JsonSchema {
+  if (node.kind === 'field') return fieldSchema(node satisfies FieldNode);
+  const title = node.label === '' ? {} : { title: node.label };
+  if (node.kind !== 'repeat') return bothOf(title, objectSchema(node.children, { path: node.path, additions }));
+  return {
+    ...title,
+    type: 'array',
+    minItems: Math.max(1, node.minEntries ?? 1),
+    ...(node.maxEntries === undefined ? {} : { maxItems: node.maxEntries }),
+    items: objectSchema(node.children, { path: `${node.path}/*`, additions }),
+  };
+}

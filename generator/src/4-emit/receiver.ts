@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { build } from 'esbuild';
+import type { Compiled } from '../3-compile/compiled.ts';
+import { draftSchema } from './draft-schema.ts';
+import { portableSchema } from './portable/portable-schema.ts';
+import { splitSchema } from './split-schema.ts';
+
+// ajv's types give its standalone module as a default export, which Node gives as the module itself.
+const standaloneCode = (createRequire(import.meta.url)('ajv/dist/standalone/index.js') as typeof import('ajv/dist/standalone/index.js')).default;
+
+/**
+ * Writes `receiver.js`, for whoever receives answers in Node: `isDraft` and `isSubmission`, type guards made by ajv from
+ * the draft's and the portable schema. `.errors` of each: ajv's, of its last call. No dependency at run time.
+ */
+export async function emitReceiver(compiled: Compiled): Promise<string> {
+  const ajv = new Ajv2020({ schemas: {}, allErrors: true, strict: false, inlineRefs: false, multipleOfPrecision: 9, code: { source: true, esm: true, optimize: false } });
+  ajv.addSchema(splitSchema(portableSchema(compiled)), 'submission');
+  ajv.addSchema(splitSchema(draftSchema(compiled.model)), 'draft');
+  const result = await build({
+    stdin: { contents: standaloneCode(ajv, { isSubmission: 'submission', isDraft: 'draft' }), resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'js' },
+    absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    target: 'es2022',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    logLevel: 'silent',
+  });
+  return (result.outputFiles[0] as { text: string }).text;
+}
