@@ -1,3 +1,4 @@
+import type { Wording } from '@formwright/messages';
 import type { Answers, CompiledForm, Facts, FormModel, Pointer } from '@formwright/model';
 import type { Host, PrefillRecord } from './host.ts';
 import type { SavedDraft } from './saved-draft.ts';
@@ -14,11 +15,9 @@ export interface SessionOptions {
   readonly record?: PrefillRecord;
   /** The host's own values of words in curly brackets. */
   readonly words?: { readonly [name: string]: string };
-  /** Language of the renderer's own words. Default `en`. */
-  readonly language?: Language;
+  /** The renderer's own words: `english` (the default), or `welsh` of `@formwright/messages/cy`. */
+  readonly wording?: Wording;
 }
-
-export type Language = 'en' | 'cy';
 
 /**
  * One person filling in one form: the answers, where the person is, which issues are shown. No DOM; a renderer draws its
@@ -27,7 +26,7 @@ export type Language = 'en' | 'cy';
 export interface Session {
   /** With words filled in. */
   readonly model: FormModel;
-  readonly language: Language;
+  readonly wording: Wording;
 
   /** The form around the fields. */
   view(): FormView;
@@ -55,9 +54,9 @@ export interface Session {
   goTo(page: string): void;
   /** Marks a page as completed in the person's own eyes, or not. Bars and locks nothing. */
   tick(page: string, ticked: 'ticked' | 'unticked'): void;
-  /** Saves through the host, and shows what this page still lacks. */
+  /** Saves through the host, and shows what this page still lacks. Never rejects: `FormView.activity` tells the outcome. */
   save(): Promise<void>;
-  /** Submits through the host, if nothing is missing; otherwise shows what is. */
+  /** Submits through the host, once, if nothing is missing; otherwise shows what is. After that the answers stand still. Never rejects. */
   submit(): Promise<void>;
   /** Takes a newer record: locked values follow, edited ones stay. */
   refresh(record: PrefillRecord): void;

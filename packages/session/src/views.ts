@@ -9,6 +9,10 @@ import type { FieldNode, NoteNode, Option, PageNode, PageStatus, Pointer, Repeat
 export interface Child {
   readonly node: SectionNode | FieldNode | RepeatNode | NoteNode;
   readonly pointer: Pointer;
+  /** Advice that answers call for, to be shown at a section. Empty for other kinds, whose own views have it. */
+  readonly prompts: readonly string[];
+  /** A broken rule that is shown at a section. */
+  readonly error?: string;
 }
 
 export interface FieldView {
@@ -25,8 +29,17 @@ export interface FieldView {
   readonly error?: string;
   /** Advice that answers call for. */
   readonly prompts: readonly string[];
-  /** For a prefilled value: where from and when, in words. */
+  /** For a prefilled value: where from and when, and whether it was changed since, in words. */
   readonly source?: string;
+  /** Where a person changed a prefilled answer and the record has changed since: what it says now. */
+  readonly newer?: NewerValue;
+}
+
+/** What a record says now. To accept it: `session.answer(pointer, value)`. */
+export interface NewerValue {
+  readonly value: unknown;
+  /** In words: 'Case record now says: 12 High Street'. */
+  readonly message: string;
 }
 
 export interface RepeatView {
@@ -48,6 +61,9 @@ export interface EntryView {
   readonly pointer: Pointer;
   /** 'Need 2'. */
   readonly title: string;
+  readonly prompts: readonly string[];
+  /** A broken rule that is shown at the entry. */
+  readonly error?: string;
 }
 
 /** All that stands around a page's fields. */
@@ -62,14 +78,17 @@ export interface FormView {
   readonly isLast: boolean;
   /** The page's own prompts. */
   readonly prompts: readonly string[];
-  /** The error summary; empty where it is not shown. */
+  /** The error summary; empty where it is not shown. One line for each field, in order of the form. */
   readonly errors: readonly ErrorLine[];
   /** Grows each time the summary is shown, so that focus moves to it. */
   readonly errorsShown: number;
   /** On the last page only: what the submission lacks, over the whole form. */
   readonly missing: readonly ErrorLine[];
-  /** Last page, and nothing is missing. */
+  /** Last page, nothing is missing, and there is a host to submit to. */
   readonly canSubmit: boolean;
+  /** Whether there is a host to save with. */
+  readonly canSave: boolean;
+  /** Whether the draft differs from the one that was last saved, or else opened. */
   readonly unsaved: boolean;
   readonly activity: Activity;
 }
@@ -80,6 +99,8 @@ export interface PageLine {
   readonly label: string;
   readonly number: number;
   readonly status: PageStatus;
+  /** Of its visible fields and repeats, how many must be answered. */
+  readonly mandatory: number;
   readonly percent: number;
   readonly ticked: boolean;
   readonly current: boolean;
@@ -90,6 +111,7 @@ export interface ErrorLine {
   readonly pointer: Pointer;
   /** Name of the page it is on. */
   readonly page: string;
+  /** The same words as at the field; within a repeat, the entry's title in brackets after them. */
   readonly message: string;
 }
 

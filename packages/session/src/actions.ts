@@ -1,0 +1,121 @@
+import { nodeAt, type Pointer } from '@formwright/model';
+import { answerAt, isAnswered } from '@formwright/runtime';
+import { applyPrefill } from './apply-prefill.ts';
+import { entriesExist, entryIds, movedPointer, type Order, withAnswer, withOrder } from './draft-edits.ts';
+import { newIds } from './entry-ids.ts';
+import { isFieldEditable } from './field-view.ts';
+import { nearestPage, neighbour } from './pages.ts';
+import { withNewerAccepted } from './provenance.ts';
+import { copyJson } from './read-draft.ts';
+import { repeatView } from './repeat-view.ts';
+import { sameJson } from './same.ts';
+import type { SavedDraft } from './saved-draft.ts';
+import type { Session, ViewName } from './session.ts';
+import { forgetPage, mendShown, showIssues } from './shown-issues.ts';
+import type { State } from './state.ts';
+import type { ViewCache } from './view-cache.ts';
+
+/** What a person does with a form, apart from what its host does. */
+export type Actions = Pick<Session, 'answer' | 'addEntry' | 'removeEntry' | 'moveEntry' | 'next' | 'previous' | 'goTo' | 'tick' | 'refresh'>;
+
+/** Makes the actions of a session. Each leaves the state whole, then tells who listens; none throws. */
+export function createActions(state: State, views: ViewCache<ViewName>): Actions {
+  const newId = newIds(state.draft.entries);
+  const isOver = (): boolean => state.activity.kind === 'submitted';
+
+  function tell(names: readonly ViewName[] | 'all'): void {
+    views.stale(names);
+    views.tell();
+  }
+
+  /** Takes over a draft that logic may read another meaning from. */
+  function takeOver(draft: SavedDraft): void {
+    state.draft = draft;
+    state.evaluation = state.form.evaluate(draft.answers, state.facts);
+    const page = nearestPage(state);
+    if (page !== draft.page) moveTo(page);
+    mendShown(state);
+    tell('all');
+  }
+
+  function moveTo(page: string): void {
+    state.draft = Object.freeze({ ...state.draft, page });
+    if (state.activity.kind === 'saved' || state.activity.kind === 'failed') state.activity = { kind: 'idle' };
+    forgetPage(state);
+  }
+
+  function turnTo(page: string | undefined): void {
+    if (page === undefined || page === state.draft.page || isOver()) return;
+    moveTo(page);
+    tell('all');
+  }
+
+  /** `order` gets how many entries there are, and the number of the one that the pointer names. */
+  function reorder(repeat: Pointer, may: 'canAdd' | 'canRemove' | 'canMove', order: (entries: readonly number[]) => Order): void {
+    const node = nodeAt(state.model, repeat);
+    if (isOver() || node?.kind !== 'repeat' || /\/\d+$/.test(repeat) || !entriesExist(state.draft, repeat)) return;
+    if (!repeatView(state, node, repeat)[may]) return;
+    const former = [...entryIds(state.draft, repeat).keys()];
+    const next = order(former);
+    if (next.length === former.length && next.every((old, n) => old === n)) return;
+    state.shown = new Map([...state.shown.values()].flatMap((issue) => {
+      const pointer = movedPointer(issue.pointer, repeat, next);
+      return pointer === undefined ? [] : [[pointer, { ...issue, pointer }]];
+    }));
+    takeOver(withOrder(state.draft, repeat, next, newId));
+  }
+
+  return {
+    answer(pointer, value) {
+      const node = nodeAt(state.model, pointer);
+      if (isOver() || node?.kind !== 'field' || !entriesExist(state.draft, pointer) || !isFieldEditable(state, node, pointer)) return;
+      const next = isAnswered(value) || (typeof value === 'string' && value !== '') ? copyJson(value) : undefined;
+      if (sameJson(answerAt(state.draft.answers, pointer), next)) return;
+      const draft = withNewerAccepted(withAnswer(state.draft, pointer, next), pointer);
+      if (node.read) return takeOver(draft);
+      state.draft = draft;
+      if (state.shown.has(pointer)) mendShown(state);
+      tell(['form', `field ${pointer}`]);
+    },
+    addEntry: (repeat) => reorder(repeat, 'canAdd', (entries) => [...entries, -1]),
+    removeEntry(entry) {
+      const [repeat, number] = entryAt(entry);
+      reorder(repeat, 'canRemove', (entries) => entries.filter((n) => n !== number));
+    },
+    moveEntry(entry, direction) {
+      const [repeat, number] = entryAt(entry);
+      const other = direction === 'up' ? number - 1 : number + 1;
+      reorder(repeat, 'canMove', (entries) => (other in entries && number in entries ? entries.map((n) => (n === number ? other : n === other ? number : n)) : entries));
+    },
+    next() {
+      const to = neighbour(state, 1);
+      if (isOver() || !showIssues(state, 'page')) {
+        state.errorsShown++;
+        tell('all');
+        return false;
+      }
+      turnTo(to?.name);
+      return to !== undefined;
+    },
+    previous: () => turnTo(neighbour(state, -1)?.name),
+    goTo(page) {
+      const line = state.checks.progress(state.draft.answers, state.draft.page).pages.find((candidate) => candidate.page === page);
+      if (line && line.status !== 'cannot-start-yet') turnTo(page);
+    },
+    tick(page, ticked) {
+      if (isOver() || !state.model.pages.some(({ name }) => name === page)) return;
+      const others = state.draft.ticked.filter((name) => name !== page);
+      if ((ticked === 'ticked') === others.length < state.draft.ticked.length) return;
+      state.draft = Object.freeze({ ...state.draft, ticked: Object.freeze(ticked === 'ticked' ? [...others, page] : others) });
+      tell(['form']);
+    },
+    refresh(record) {
+      if (!isOver()) takeOver(applyPrefill(state.form.model, state.draft, record));
+    },
+  };
+}
+
+function entryAt(entry: Pointer): readonly [Pointer, number] {
+  const end = entry.lastIndexOf('/');
+  return [entry.slice(0, end), /^\d+$/.test(entry.slice(end + 1)) ? Number(entry.slice(end + 1)) : -1];
+}

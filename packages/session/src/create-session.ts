@@ -1,0 +1,77 @@
+import { english } from '@formwright/messages';
+import { nodeAt, type Pointer } from '@formwright/model';
+import { withWords } from '@formwright/runtime';
+import { createActions } from './actions.ts';
+import { applyPrefill } from './apply-prefill.ts';
+import { createChecks } from './checks.ts';
+import { childViews } from './child-views.ts';
+import { emptyDraft } from './empty-draft.ts';
+import { fieldView } from './field-view.ts';
+import { formView } from './form-view.ts';
+import { createHostWork } from './host-work.ts';
+import { nearestPage } from './pages.ts';
+import { readDraft } from './read-draft.ts';
+import { repeatView } from './repeat-view.ts';
+import type { Session, SessionOptions, ViewName } from './session.ts';
+import type { State } from './state.ts';
+import { UnknownPointerError } from './unknown-pointer-error.ts';
+import { createViewCache } from './view-cache.ts';
+import type { Child, FieldView, FormView, RepeatView } from './views.ts';
+
+/**
+ * Starts a session: one person filling in one form. A draft of whatever shape is repaired (`readDraft`), never refused. The
+ * views throw an UnknownPointerError for what the form does not have; actions ignore it.
+ */
+export function createSession(options: SessionOptions): Session {
+  const state = startState(options);
+  const views = createViewCache<ViewName>((name) => makeView(state, name));
+  return {
+    model: state.model,
+    wording: state.wording,
+    view: () => views.read('form') as FormView,
+    children: (container) => views.read(`children ${container}`) as readonly Child[],
+    field: (pointer) => views.read(`field ${pointer}`) as FieldView,
+    repeat: (pointer) => views.read(`repeat ${pointer}`) as RepeatView,
+    subscribe: views.subscribe,
+    answers: () => state.draft.answers,
+    draft: () => state.draft,
+    ...createActions(state, views),
+    ...createHostWork(state, () => {
+      views.stale('all');
+      views.tell();
+    }),
+  };
+}
+
+function startState({ form, facts, host, saved, record, words, wording = english }: SessionOptions): State {
+  const opened = saved ? readDraft(saved, form.model) : emptyDraft(form.model);
+  const draft = record ? applyPrefill(form.model, opened, record) : opened;
+  const state: State = {
+    form, facts, host, wording, draft,
+    model: withWords(form.model, { ...form.model.words, ...words }),
+    checks: createChecks(form, facts),
+    // What a record fills in is no work of the person's that could be lost.
+    saved: saved ? opened : draft,
+    evaluation: form.evaluate(draft.answers, facts),
+    shown: new Map(),
+    scope: 'page',
+    errorsShown: 0,
+    activity: { kind: 'idle' },
+  };
+  const page = nearestPage(state);
+  if (page !== draft.page) {
+    state.draft = Object.freeze({ ...draft, page });
+    state.saved = Object.freeze({ ...state.saved, page });
+  }
+  return state;
+}
+
+function makeView(state: State, name: ViewName): object {
+  if (name === 'form') return formView(state);
+  const [kind, pointer] = name.split(' ', 2) as ['children' | 'field' | 'repeat', Pointer];
+  if (kind === 'children') return childViews(state, pointer);
+  const node = nodeAt(state.model, pointer);
+  if (kind === 'field' && node?.kind === 'field') return fieldView(state, node, pointer);
+  if (kind === 'repeat' && node?.kind === 'repeat' && !/\/\d+$/.test(pointer)) return repeatView(state, node, pointer);
+  throw new UnknownPointerError(pointer, kind);
+}

@@ -1,0 +1,49 @@
+import type { Pointer } from '@formwright/model';
+import { answerAt } from '@formwright/runtime';
+import { putAnswer } from './put-answer.ts';
+import type { SavedDraft } from './saved-draft.ts';
+
+/** Which entry comes where: an old number for each new place. An old number that is not named is removed; -1 is a new entry. */
+export type Order = readonly number[];
+
+/** Gives the ids of a repeat's entries. */
+export function entryIds(draft: SavedDraft, repeat: Pointer): readonly string[] {
+  return Object.hasOwn(draft.entries, repeat) ? (draft.entries[repeat] ?? []) : [];
+}
+
+/** Tells whether every entry that a pointer goes through is there. */
+export function entriesExist(draft: SavedDraft, pointer: Pointer): boolean {
+  return [...pointer.matchAll(/\/(\d+)(?=\/|$)/g)].every((match) => Number(match[1]) < entryIds(draft, pointer.slice(0, match.index)).length);
+}
+
+/** Gives a draft with one answer set, or (undefined) cleared. */
+export function withAnswer(draft: SavedDraft, pointer: Pointer, value: unknown): SavedDraft {
+  return Object.freeze({ ...draft, answers: putAnswer(draft.answers, pointer, value) });
+}
+
+/** Gives a draft whose repeat has its entries in another order; answers, ids and all else that is known of an entry go with it. */
+export function withOrder(draft: SavedDraft, repeat: Pointer, order: Order, newId: () => string): SavedDraft {
+  const former = answerAt(draft.answers, repeat);
+  const answers = Array.isArray(former) ? former : [];
+  const ids = entryIds(draft, repeat);
+  const reordered = order.map((old) => (old < 0 ? Object.freeze({}) : answers[old]));
+  return Object.freeze({
+    ...draft,
+    answers: putAnswer(draft.answers, repeat, reordered.length > 0 ? Object.freeze(reordered) : undefined),
+    entries: Object.freeze({ ...moveKeys(draft.entries, repeat, order), [repeat]: Object.freeze(order.map((old) => ids[old] ?? newId())) }),
+    prefilled: moveKeys(draft.prefilled, repeat, order),
+  });
+}
+
+/** Gives where a pointer has gone to after a repeat was put in order; undefined where its entry was removed. */
+export function movedPointer(pointer: Pointer, repeat: Pointer, order: Order): Pointer | undefined {
+  if (!pointer.startsWith(`${repeat}/`)) return pointer;
+  const [number = '', ...rest] = pointer.slice(repeat.length + 1).split('/');
+  const place = order.indexOf(Number(number));
+  return place < 0 ? undefined : [repeat, place, ...rest].join('/');
+}
+
+function moveKeys<Value>(byPointer: { readonly [pointer: Pointer]: Value }, repeat: Pointer, order: Order): { readonly [pointer: Pointer]: Value } {
+  const moved = Object.entries(byPointer).map(([pointer, value]) => [movedPointer(pointer, repeat, order), value] as const);
+  return Object.freeze(Object.fromEntries(moved.filter(([pointer]) => pointer !== undefined)));
+}

@@ -1,0 +1,7 @@
+import type { FormModel } from '@formwright/model';
+import type { SavedDraft } from './saved-draft.ts';
+
+/** Gives the draft of a person who has not begun. */
+export function emptyDraft(model: FormModel): SavedDraft {
+  return Object.freeze({ form: model.id, version: model.version, answers: {}, entries: {}, page: model.pages[0]?.name ?? '', ticked: [], prefilled: {} });
+}

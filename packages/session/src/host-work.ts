@@ -1,0 +1,75 @@
+import type { SavedDraft } from './saved-draft.ts';
+import type { Session } from './session.ts';
+import { showIssues } from './shown-issues.ts';
+import type { State } from './state.ts';
+import type { Activity } from './views.ts';
+
+/** Makes the actions that a host carries out. `tell` says that errors or activity may have changed. */
+export function createHostWork(state: State, tell: () => void): Pick<Session, 'save' | 'submit'> {
+  const running = new Map<'save' | 'submit', Promise<void>>();
+
+  function become(activity: Activity): void {
+    state.activity = Object.freeze(activity);
+    tell();
+  }
+
+  /** Hands the present draft to the host: what changes meanwhile stays unsaved. */
+  async function send<Receipt>(work: (draft: SavedDraft) => Promise<Receipt>, done: (receipt: Receipt) => Activity, failed: string): Promise<void> {
+    const { draft } = state;
+    const outcome = await work(draft).then(done, (): Activity => ({ kind: 'failed', message: failed }));
+    if (outcome.kind !== 'failed') state.saved = draft;
+    become(outcome);
+  }
+
+  async function save(): Promise<void> {
+    const { host, wording } = state;
+    if (!host) return;
+    showIssues(state, 'page');
+    become({ kind: 'saving' });
+    await send(async (draft) => host.save(draft), ({ link }) => ({ kind: 'saved', ...(link !== undefined && { link }) }), wording.saveFailed);
+  }
+
+  async function submit(): Promise<void> {
+    const { host, wording } = state;
+    const saving = running.get('save');
+    if (saving) await saving;
+    if (!host) return;
+    if (!showIssues(state, 'form')) {
+      state.errorsShown++;
+      return tell();
+    }
+    become({ kind: 'submitting' });
+    await send(
+      async (draft) => host.submit(draft),
+      ({ reference, pdf }) => ({ kind: 'submitted', reference, ...(pdf !== undefined && { pdf }) }),
+      wording.submitFailed,
+    );
+  }
+
+  /** Runs an action, unless the form is submitted. Asked for again while it runs, it is the one under way. */
+  function once(name: 'save' | 'submit', action: () => Promise<void>): Promise<void> {
+    const underWay = running.get(name);
+    if (underWay || state.activity.kind === 'submitted') return underWay ?? Promise.resolve();
+    const { promise, settle } = unsettled();
+    // Under way before it begins, so that a listener which asks again starts nothing.
+    running.set(name, promise);
+    void action().finally(() => {
+      running.delete(name);
+      settle();
+    });
+    return promise;
+  }
+
+  return {
+    save: () => running.get('submit') ?? once('save', save),
+    submit: () => once('submit', submit),
+  };
+}
+
+function unsettled(): { readonly promise: Promise<void>; settle(): void } {
+  let settle = (): void => undefined;
+  const promise = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle: () => settle() };
+}

@@ -1,0 +1,28 @@
+import type { PageNode, Pointer } from '@formwright/model';
+import { isVisible } from '@formwright/runtime';
+import type { State } from './state.ts';
+
+/** Gives the visible pages, in order. */
+export function visiblePages({ model, evaluation }: State): readonly PageNode[] {
+  return model.pages.filter((page) => isVisible(evaluation, page.path));
+}
+
+/** Gives the page that is so many places after (or before) the present one, among visible pages. */
+export function neighbour(state: State, places: 1 | -1): PageNode | undefined {
+  const pages = visiblePages(state);
+  return pages[pages.findIndex((page) => page.name === state.draft.page) + places];
+}
+
+/** Gives the name of the visible page nearest to the present one: itself, else one before it, else one after it. */
+export function nearestPage(state: State): string {
+  const { model, draft } = state;
+  const visible = visiblePages(state);
+  const place = model.pages.findIndex((page) => page.name === draft.page);
+  const before = visible.findLast((page) => model.pages.indexOf(page) <= place);
+  return (before ?? visible[0])?.name ?? draft.page;
+}
+
+/** Gives the name of the page that a pointer is on. */
+export function pageOf(pointer: Pointer): string {
+  return pointer.split('/', 2)[1] ?? '';
+}

@@ -1,0 +1,26 @@
+import type { FieldNode, Pointer } from '@formwright/model';
+import { answerAt, isAnswered } from '@formwright/runtime';
+import { withAnswer } from './draft-edits.ts';
+import { provenanceOf, withProvenance } from './provenance.ts';
+import { recordValue, type Sources, valueFor } from './record-value.ts';
+import { sameJson } from './same.ts';
+import type { SavedDraft } from './saved-draft.ts';
+
+/** Gives a draft with one field filled in. */
+export function prefillField(node: FieldNode, pointer: Pointer, { draft, sources }: { readonly draft: SavedDraft; readonly sources: Sources }): SavedDraft {
+  const found = node.prefill && !node.calculated ? recordValue(node.prefill, sources) : undefined;
+  if (!node.prefill || !found) return draft;
+  const value = valueFor(node, found.value);
+  const { source, at } = sources.record;
+  const answer = answerAt(draft.answers, pointer);
+  const from = provenanceOf(draft, pointer);
+  const isEdited = from ? !sameJson(answer, from.value) : isAnswered(answer);
+  if (node.prefill.edit === 'locked' || !isEdited || (from && sameJson(answer, value))) {
+    const filled = sameJson(answer, value) ? draft : withAnswer(draft, pointer, value);
+    return value === undefined && !from ? filled : withProvenance(filled, pointer, value === undefined ? undefined : { source, at, value });
+  }
+  if (!from) return draft;
+  const { newer: _, ...first } = from;
+  const hasChanged = value !== undefined && !sameJson(value, from.value);
+  return hasChanged || from.newer ? withProvenance(draft, pointer, hasChanged ? { ...first, newer: { source, at, value } } : first) : draft;
+}

@@ -1,0 +1,55 @@
+import { type Answers, type FormModel, nodeAt, type Pointer } from '@formwright/model';
+import { isObject, own } from '@formwright/runtime';
+import { emptyDraft } from './empty-draft.ts';
+import { entryIdsOf } from './entry-ids.ts';
+import type { Provenance, SavedDraft } from './saved-draft.ts';
+
+/**
+ * Reads a draft from any JSON, of whatever origin and version, and repairs what stands beside its answers: ids of entries,
+ * the page, ticks, provenance. All answers stay, also those that the form does not know (`validateDraft` reports them); only
+ * `__proto__` as a name, which no form can have, goes. Never throws; frozen throughout; nothing of `json` is kept.
+ */
+export function readDraft(json: unknown, model: FormModel): SavedDraft {
+  const given = isObject(json) ? json : {};
+  const empty = emptyDraft(model);
+  const answers = copyJson(own(given, 'answers'));
+  const pages = new Set(model.pages.map((page) => page.name));
+  const page = own(given, 'page');
+  const ticked = own(given, 'ticked');
+  const read = isObject(answers) ? (answers as Answers) : empty.answers;
+  return Object.freeze({
+    ...empty,
+    answers: read,
+    entries: entryIdsOf(model, read, own(given, 'entries')),
+    page: typeof page === 'string' && pages.has(page) ? page : empty.page,
+    ticked: Object.freeze(Array.isArray(ticked) ? [...new Set(ticked)].filter((name): name is string => pages.has(name as string)) : []),
+    prefilled: readProvenance(own(given, 'prefilled'), model),
+  });
+}
+
+function readProvenance(json: unknown, model: FormModel): { readonly [pointer: Pointer]: Provenance } {
+  const read: [Pointer, Provenance][] = [];
+  for (const [pointer, given] of Object.entries(isObject(json) ? json : {})) {
+    const node = nodeAt(model, pointer);
+    if (!isObject(given) || (node?.kind !== 'field' && node?.kind !== 'repeat')) continue;
+    const first = origin(given);
+    const newer = origin(given['newer']);
+    if (first) read.push([pointer, Object.freeze(newer ? { ...first, newer } : first)]);
+  }
+  return Object.freeze(Object.fromEntries(read));
+}
+
+function origin(json: unknown): Provenance | undefined {
+  if (!isObject(json)) return undefined;
+  const { source, at } = json;
+  return typeof source === 'string' && typeof at === 'string' ? Object.freeze({ source, at, value: copyJson(own(json, 'value')) }) : undefined;
+}
+
+/** Copies JSON, frozen. Deeper than 200 levels nothing is an answer, and a copy would overflow the stack. */
+export function copyJson(value: unknown, depth: number = 0): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > 200) return undefined;
+  if (Array.isArray(value)) return Object.freeze(value.map((item) => copyJson(item, depth + 1)));
+  const names = Object.keys(value).filter((name) => name !== '__proto__');
+  return Object.freeze(Object.fromEntries(names.map((name) => [name, copyJson((value as Answers)[name], depth + 1)])));
+}

@@ -1,0 +1,35 @@
+import type { FieldNode, Prefill } from '@formwright/model';
+import { isAnswered, isObject, own } from '@formwright/runtime';
+import type { PrefillRecord } from './host.ts';
+import { copyJson } from './read-draft.ts';
+
+/** What can be looked into: a whole record and, inside a prefilled repeat, the record of the entry. */
+export interface Sources {
+  readonly record: PrefillRecord;
+  readonly entry?: unknown;
+}
+
+/**
+ * Looks up what a record says, whatever its shape. Undefined: it does not speak of this at all (the first name of the path
+ * is not in it, or there is no record of the entry). Otherwise the value, which is undefined where it is blank.
+ */
+export function recordValue({ from }: Prefill, { record, entry }: Sources): { readonly value: unknown } | undefined {
+  const ofEntry = from.startsWith('.');
+  const names = (ofEntry ? from.slice(1) : from).split('.');
+  const root = ofEntry ? entry : record.values;
+  if (!isObject(root) || (!ofEntry && !Object.hasOwn(root, names[0] ?? ''))) return undefined;
+  let value: unknown = root;
+  for (const name of names) value = isObject(value) ? own(value, name) : undefined;
+  return { value };
+}
+
+/** Takes a record's value for a field: undefined where it is blank or not of the field's type. */
+export function valueFor(field: FieldNode, value: unknown): unknown {
+  if (!isAnswered(value)) return undefined;
+  const fits =
+    field.type === 'strings' ? Array.isArray(value) && value.every((item) => typeof item === 'string')
+    : field.type === 'integer' ? Number.isInteger(value)
+    : field.type === 'number' ? Number.isFinite(value)
+    : typeof value === field.type;
+  return fits ? copyJson(value) : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Issue } from '@formwright/model';
+import { neighbour, pageOf } from './pages.ts';
+import type { State } from './state.ts';
+
+/** Shows all issues of the present page or of the form. Tells (true) that there is none. */
+export function showIssues(state: State, scope: State['scope']): boolean {
+  const { checks, draft } = state;
+  const issues = firstOfEach(scope === 'page' ? checks.page(draft.answers, draft.page) : checks.submission(draft.answers));
+  state.shown = new Map(issues.map((issue) => [issue.pointer, issue]));
+  state.scope = scope;
+  return issues.length === 0;
+}
+
+/** Takes away what has been mended since; what is wrong in another way gets the words of that. */
+export function mendShown(state: State): void {
+  const { checks, draft, shown } = state;
+  if (shown.size === 0) return;
+  // On the last page the whole form is validated in any case, to tell what is missing.
+  const wholeForm = state.scope === 'form' || neighbour(state, 1) === undefined;
+  const issues = wholeForm ? checks.submission(draft.answers) : checks.page(draft.answers, draft.page);
+  state.shown = new Map(firstOfEach(issues).flatMap((issue) => (shown.has(issue.pointer) ? [[issue.pointer, issue] as const] : [])));
+}
+
+/** Forgets what Next and Save have shown, when the person leaves the page. What Submit has shown stays until it is mended. */
+export function forgetPage(state: State): void {
+  if (state.scope === 'page') state.shown = new Map();
+}
+
+/** Gives the shown issues that the summary of the present page lists. */
+export function summarised(state: State): readonly Issue[] {
+  const all = state.scope === 'form' && neighbour(state, 1) === undefined;
+  return [...state.shown.values()].filter(({ pointer }) => all || pageOf(pointer) === state.draft.page);
+}
+
+/** Gives the first issue of each pointer: one error at a field. */
+export function firstOfEach(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ pointer }) => !seen.has(pointer) && seen.add(pointer));
+}

@@ -1,0 +1,28 @@
+import type { Wording } from '@formwright/messages';
+import type { CompiledForm, Evaluation, Facts, FormModel, Issue, Pointer } from '@formwright/model';
+import type { Host } from './host.ts';
+import type { SavedDraft } from './saved-draft.ts';
+import type { Checks } from './checks.ts';
+import type { Activity } from './views.ts';
+
+/** What a session works with, and what it knows at a moment. Only actions change it. */
+export interface State {
+  readonly form: CompiledForm;
+  readonly facts: Facts;
+  readonly host: Host | undefined;
+  /** With words filled in. */
+  readonly model: FormModel;
+  readonly wording: Wording;
+  readonly checks: Checks;
+
+  draft: SavedDraft;
+  /** The draft as the host has it, or as it was opened. */
+  saved: SavedDraft;
+  evaluation: Evaluation;
+  /** Issues that have been asked for and are not mended, the first of each pointer, in order of the form. */
+  shown: ReadonlyMap<Pointer, Issue>;
+  /** What they were asked for: the present page's, or those of the whole form. */
+  scope: 'page' | 'form';
+  errorsShown: number;
+  activity: Activity;
+}

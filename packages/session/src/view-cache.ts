@@ -1,0 +1,80 @@
+import { keepSame } from './same.ts';
+
+/** Views by name: worked out when somebody asks or listens, and the same object until something in them changes. */
+export interface ViewCache<Name extends string> {
+  read(name: Name): object;
+  subscribe(name: Name, changed: () => void): () => void;
+  /** Says which views may have become others. */
+  stale(names: readonly Name[] | 'all'): void;
+  /** Calls the listeners of those that have. */
+  tell(): void;
+}
+
+interface Slot {
+  view: object | undefined;
+  isStale: boolean;
+  readonly listeners: Set<Listener>;
+}
+
+interface Listener {
+  seen: object;
+  readonly changed: () => void;
+}
+
+/** Makes a cache over the function that works a view out. */
+export function createViewCache<Name extends string>(make: (name: Name) => object): ViewCache<Name> {
+  const slots = new Map<Name, Slot>();
+  const toTell = new Set<Name>();
+
+  function slotOf(name: Name): Slot {
+    const slot = slots.get(name) ?? { view: undefined, isStale: true, listeners: new Set() };
+    slots.set(name, slot);
+    return slot;
+  }
+
+  function read(name: Name): object {
+    const slot = slotOf(name);
+    if (slot.isStale || !slot.view) slot.view = keepSame(slot.view, make(name));
+    slot.isStale = false;
+    return slot.view;
+  }
+
+  return {
+    read,
+    subscribe(name, changed) {
+      const listener = { seen: read(name), changed };
+      slotOf(name).listeners.add(listener);
+      return () => void slotOf(name).listeners.delete(listener);
+    },
+    stale(names) {
+      for (const name of names === 'all' ? slots.keys() : names) {
+        const slot = slots.get(name);
+        if (!slot) continue;
+        slot.isStale = true;
+        if (slot.listeners.size > 0) toTell.add(name);
+      }
+    },
+    tell() {
+      const names = [...toTell];
+      toTell.clear();
+      const listeners = names.flatMap((name) => [...slotOf(name).listeners].map((listener) => ({ name, listener })));
+      for (const { name, listener } of listeners) {
+        // A listener may have changed the answers, or stopped another, before this one's turn.
+        if (!slotOf(name).listeners.has(listener)) continue;
+        const view = read(name);
+        if (view === listener.seen) continue;
+        listener.seen = view;
+        callSafely(listener.changed);
+      }
+    },
+  };
+}
+
+/** A listener's error is its own: it is reported as uncaught, and the other listeners are told all the same. */
+function callSafely(listener: () => void): void {
+  try {
+    listener();
+  } catch (error) {
+    void Promise.reject(error);
+  }
+}
