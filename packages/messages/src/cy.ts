@@ -43,6 +43,7 @@ export const welsh: Wording = {
   mandatoryHelp: 'Rhaid ateb y cwestiynau sydd wedi’u nodi â *.',
   optional: '(dewisol)',
 
+  progress: 'Cynnydd',
   percent: (percent) => `${percent}% wedi’i gwblhau`,
   pageOf: (number, of) => `Tudalen ${number} o ${of}`,
   minutes: (minutes) => `Mae’n cymryd tua ${minutes} munud i’w llenwi.`,
@@ -58,6 +59,7 @@ export const welsh: Wording = {
   submittedOn: 'Dyddiad cyflwyno',
   pdf: 'Lawrlwytho’r hyn a gyflwynwyd gennych (PDF)',
   submitFailed: 'Nid oedd modd cyflwyno eich ffurflen. Mae eich atebion yma o hyd: rhowch gynnig arall arni ymhen ychydig.',
+  tryAgain: 'Rhowch gynnig arall arni',
 
   prefilled: (source, date) => `Ffynhonnell: ${source}, ${date}`,
   prefillChanged: (source, date) => `Wedi’i newid ers y ffynhonnell: ${source}, ${date}`,

@@ -44,6 +44,7 @@ export const english: Wording = {
   mandatoryHelp: 'Questions marked with * must be answered.',
   optional: '(optional)',
 
+  progress: 'Progress',
   percent: (percent) => `${percent}% complete`,
   pageOf: (number, of) => `Page ${number} of ${of}`,
   minutes: (minutes) => `It takes about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to fill in.`,
@@ -59,6 +60,7 @@ export const english: Wording = {
   submittedOn: 'Submitted on',
   pdf: 'Download what you submitted (PDF)',
   submitFailed: 'Your form could not be submitted. Your answers are still here: try again in a moment.',
+  tryAgain: 'Try again',
 
   prefilled: (source, date) => `From ${source}, ${date}`,
   prefillChanged: (source, date) => `Changed from ${source}, ${date}`,

@@ -47,6 +47,7 @@ export interface Wording {
   readonly mandatoryHelp: string;
   readonly optional: string;
 
+  readonly progress: string;
   percent(percent: number): string;
   pageOf(number: number, of: number): string;
   minutes(minutes: number): string;
@@ -63,6 +64,8 @@ export interface Wording {
   readonly submittedOn: string;
   readonly pdf: string;
   readonly submitFailed: string;
+  /** After a failure, to save or submit once more. */
+  readonly tryAgain: string;
 
   /** Prefill: the line below a prefilled answer, the same once a person has changed it, and what the record says by now. */
   prefilled(source: string, date: string): string;
