@@ -1,0 +1,105 @@
+// Builds the browser's part of the portal: one entry for each renderer, each form a chunk of its own, names with hashes, and
+// a brotli and a gzip copy beside each file. `--forms DIR`, `--out DIR`: where from and to.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { build } from 'vite';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const { values } = parseArgs({ options: { forms: { type: 'string' }, out: { type: 'string' } } });
+const formsFolder = resolve(values.forms ?? join(here, '../../forms'));
+const out = resolve(values.out ?? join(here, 'dist/client'));
+
+const entries = { page: 'client/page.ts', 'web-component': 'client/web-component.ts', react: 'client/react.tsx' };
+const forms = await builtForms(formsFolder);
+const icon = { fileName: '' };
+
+await build({
+  root: here,
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  plugins: [virtualForms(forms), runtimeFromHere(), emitIcon(icon)],
+  build: {
+    outDir: out,
+    emptyOutDir: true,
+    assetsDir: '.',
+    assetsInlineLimit: 0,
+    manifest: 'vite-manifest.json',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(here, file)])) },
+    target: 'es2022',
+  },
+});
+await writeManifest();
+await compressAll();
+
+/** @returns {Promise<Map<string, string>>} absolute paths of `generated/index.js`, by id */
+async function builtForms(folder) {
+  const found = new Map();
+  for (const council of await subfolders(folder)) {
+    for (const form of await subfolders(join(folder, council))) {
+      const file = join(folder, council, form, 'generated', 'index.js');
+      if (existsSync(file)) found.set(`${council}/${form}`, file);
+    }
+  }
+  return found;
+}
+
+async function subfolders(folder) {
+  const entriesOf = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : [];
+  return entriesOf.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+}
+
+/** `virtual:forms`: a function for each form, which imports it. */
+function virtualForms(files) {
+  const lines = [...files].map(([id, file]) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(file)}),`);
+  return {
+    name: 'formwright-forms',
+    resolveId: (id) => (id === 'virtual:forms' ? '\0virtual:forms' : undefined),
+    load: (id) => (id === '\0virtual:forms' ? `export const forms = {\n${lines.join('\n')}\n};\n` : undefined),
+  };
+}
+
+/** Generated code may stand in a folder from which Node's rules lead to no runtime; it always gets the portal's. */
+function runtimeFromHere() {
+  return {
+    name: 'formwright-runtime',
+    async resolveId(id, importer) {
+      return id === '@formwright/runtime' && importer !== undefined ? this.resolve(id, join(here, 'package.json'), { skipSelf: true }) : undefined;
+    },
+  };
+}
+
+function emitIcon(target) {
+  return {
+    name: 'formwright-icon',
+    async buildStart() {
+      target.reference = this.emitFile({ type: 'asset', name: 'icon.svg', source: await readFile(join(here, 'client/icon.svg')) });
+    },
+    generateBundle() {
+      target.fileName = this.getFileName(target.reference);
+    },
+  };
+}
+
+/** What src/client/client-bundles.ts reads. */
+async function writeManifest() {
+  const chunks = JSON.parse(await readFile(join(out, 'vite-manifest.json'), 'utf8'));
+  const keyOf = (file) => Object.keys(chunks).find((key) => resolve(here, key) === file || chunks[key].src !== undefined && resolve(here, chunks[key].src) === file);
+  const manifest = { chunks, entries, forms: Object.fromEntries([...forms.values()].map((file) => [file, keyOf(file)])), icon: icon.fileName };
+  await writeFile(join(out, 'formwright-manifest.json'), JSON.stringify(manifest, null, 2));
+}
+
+async function compressAll() {
+  const files = (await readdir(out)).filter((file) => /\.(?:js|css|svg)$/.test(file));
+  await Promise.all(files.map(async (file) => {
+    const bytes = await readFile(join(out, file));
+    const parameters = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    await writeFile(join(out, `${file}.br`), await promisify(brotliCompress)(bytes, { params: parameters }));
+    await writeFile(join(out, `${file}.gz`), await promisify(gzip)(bytes, { level: 9 }));
+  }));
+}

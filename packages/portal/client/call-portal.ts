@@ -1,0 +1,22 @@
+import { HostError } from './host-error.ts';
+
+/** A server that does not answer for this long will not. */
+const patience = 30_000;
+
+const unreachable = 'There is no connection to the server. Your answers are still here: try again in a moment.';
+const failed = 'Something went wrong on the server. Your answers are still here: try again in a moment.';
+
+/** Sends JSON to the portal and gives its answer. @throws HostError with words for the person. */
+export async function callPortal(method: 'POST' | 'PUT', address: string, body: unknown): Promise<{ readonly [name: string]: unknown }> {
+  const response = await fetch(address, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(patience),
+  }).catch(() => {
+    throw new HostError('unreachable', unreachable);
+  });
+  const answer = (await response.json().catch(() => ({}))) as { readonly [name: string]: unknown };
+  if (response.ok) return answer;
+  throw new HostError(String(answer['error'] ?? response.status), typeof answer['message'] === 'string' ? answer['message'] : failed);
+}

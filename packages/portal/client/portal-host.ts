@@ -1,0 +1,53 @@
+import type { Host, SavedDraft } from '@formwright/session';
+import { callPortal } from './call-portal.ts';
+import { HostError } from './host-error.ts';
+
+export interface PortalHostOptions {
+  /** The form's id. */
+  readonly form: string;
+  /** Token of the draft that the page was opened with. */
+  readonly draft?: string;
+  /** The record that a fresh draft is filled in from. */
+  readonly recordName?: string;
+  /** Called with the draft's address, each time the draft has got a new one. */
+  onLink(link: string): void;
+  /** Called with the confirmation page's address. */
+  onSubmitted(link: string): void;
+}
+
+/** Makes the host of the portal's own pages: drafts and submissions go to its API. */
+export function portalHost(options: PortalHostOptions): Host {
+  let token = options.draft;
+
+  async function create(saved: SavedDraft): Promise<string> {
+    const record = options.recordName === undefined ? '' : `?record=${encodeURIComponent(options.recordName)}`;
+    const answer = await callPortal('POST', `/api/forms/${options.form}/drafts${record}`, saved);
+    token = String(answer['token']);
+    const link = String(answer['link']);
+    options.onLink(link);
+    return link;
+  }
+
+  async function update(saved: SavedDraft, known: string): Promise<string> {
+    try {
+      return String((await callPortal('PUT', `/api/drafts/${known}`, saved))['link']);
+    } catch (error) {
+      // The draft is gone, the answers are not: they get a link of their own.
+      if (error instanceof HostError && error.error === 'no-such-draft') return create(saved);
+      throw error;
+    }
+  }
+
+  return {
+    async save(saved) {
+      const link = token === undefined ? await create(saved) : await update(saved, token);
+      return { link: new URL(link, location.href).href };
+    },
+    async submit(saved) {
+      if (token === undefined) await create(saved);
+      const answer = await callPortal('POST', `/api/drafts/${token}/submit`, saved);
+      options.onSubmitted(String(answer['link']));
+      return { reference: String(answer['reference']), pdf: String(answer['pdf']) };
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/** What is wrong with a request, for programs. */
+export type ApiErrorCode =
+  /** The body is no JSON in UTF-8, or nests too deep. */
+  | 'not-json'
+  /** The body is JSON, but no saved draft of this form; issues point into the body. */
+  | 'not-a-draft'
+  /** Answers are not well formed enough to keep; issues point into the answers. */
+  | 'draft-not-valid'
+  /** Answers are well formed, but something bars Submit; issues point into the answers. */
+  | 'submission-not-valid'
+  | 'too-large' | 'not-json-type' | 'no-such-form' | 'no-such-record' | 'no-such-draft' | 'form-removed' | 'already-submitted'
+  | 'bad-request' | 'no-such-address' | 'failed';
+
+/** An issue with its words. */
+export interface ApiIssue {
+  readonly code: string;
+  readonly pointer: string;
+  readonly params: { readonly [name: string]: string | number | boolean };
+  readonly message: string;
+}
+
+/** A refusal, as the API answers it: `{ error, message, issues? }`. The message is for the person. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly statusCode: number;
+  readonly error: ApiErrorCode;
+  readonly issues: readonly ApiIssue[];
+
+  constructor(statusCode: number, error: ApiErrorCode, details: { readonly message: string; readonly issues?: readonly ApiIssue[] }) {
+    super(details.message);
+    this.statusCode = statusCode;
+    this.error = error;
+    this.issues = details.issues ?? [];
+  }
+}

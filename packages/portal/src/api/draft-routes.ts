@@ -1,0 +1,34 @@
+import type { FastifyInstance } from 'fastify';
+import { chooseRecord } from '../forms/choose-record.ts';
+import { factsOf } from '../forms/facts-of.ts';
+import { formAddress } from '../links.ts';
+import type { Portal } from '../portal.ts';
+import { hashOf, newToken } from '../tokens.ts';
+import { ApiError } from './api-error.ts';
+import { receiveDraft } from './receive-draft.ts';
+import { requireDraft } from './require-draft.ts';
+
+/** Adds the addresses that keep drafts. */
+export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
+  app.post<{ Params: { council: string; form: string }; Querystring: { record?: unknown } }>('/api/forms/:council/:form/drafts', (request, reply) => {
+    const built = portal.forms.get(`${request.params.council}/${request.params.form}`);
+    if (built === undefined) throw new ApiError(404, 'no-such-form', { message: 'There is no such form.' });
+    const chosen = chooseRecord(built, request.query.record);
+    if (chosen === 'none-of-that-name') throw new ApiError(404, 'no-such-record', { message: 'There is no such record.' });
+    const saved = receiveDraft(request.body, { built, record: chosen?.record, facts: factsOf(chosen?.record, portal.now()) });
+    const token = newToken();
+    portal.storage.createDraft(hashOf(token), { form: built.id, saved, ...(chosen === undefined ? {} : { record: chosen.name }) });
+    return reply.code(201).send({ token, link: formAddress(built.id, { draft: token }) });
+  });
+
+  app.put<{ Params: { token: string } }>('/api/drafts/:token', (request, reply) => {
+    const found = requireDraft(portal, request.params.token);
+    if (found.kind === 'submitted') {
+      throw new ApiError(410, 'already-submitted', { message: `This form was submitted already. Its reference is ${found.reference}.` });
+    }
+    const { hash, built, record } = found;
+    const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()) });
+    if (!portal.storage.updateDraft(hash, saved)) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
+    return reply.send({ link: formAddress(built.id, { draft: request.params.token }) });
+  });
+}

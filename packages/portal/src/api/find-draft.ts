@@ -1,0 +1,27 @@
+import type { BuiltForm, CaseRecord } from '../forms/built-form.ts';
+import type { Portal } from '../portal.ts';
+import type { StoredDraft, TokenHash } from '../storage/storage.ts';
+import { hashOf, isToken, submissionTokenOf } from '../tokens.ts';
+
+/** What a draft's token leads to. */
+export type FoundDraft =
+  | { readonly kind: 'draft'; readonly hash: TokenHash; readonly stored: StoredDraft; readonly built: BuiltForm; readonly record: CaseRecord | undefined }
+  /** The draft is there; its form is not any more. */
+  | { readonly kind: 'form-removed' }
+  | { readonly kind: 'submitted'; readonly reference: string; readonly submissionToken: string }
+  | { readonly kind: 'none' };
+
+/** Looks a draft up by what stands in a link, which may be anything. */
+export function findDraft(portal: Portal, token: unknown): FoundDraft {
+  if (!isToken(token)) return { kind: 'none' };
+  const hash = hashOf(token);
+  const stored = portal.storage.readDraft(hash);
+  if (stored === undefined) {
+    const submission = portal.storage.submissionOfDraft(hash);
+    return submission ? { kind: 'submitted', reference: submission.reference, submissionToken: submissionTokenOf(token) } : { kind: 'none' };
+  }
+  const built = portal.forms.get(stored.form);
+  if (built === undefined) return { kind: 'form-removed' };
+  const record = stored.record === undefined ? undefined : built.records.get(stored.record);
+  return { kind: 'draft', hash, stored, built, record };
+}

@@ -1,0 +1,25 @@
+import type { Answers } from '@formwright/model';
+import { ApiError } from './api-error.ts';
+import { issuesInWords } from './issues-in-words.ts';
+import { receiveDraft, type Receiver } from './receive-draft.ts';
+
+/**
+ * Makes a submission of a request's body: the relevant answers, judged by the form's own validator and, in the form in
+ * which they will be stored, by the one made from its portable schema.
+ *
+ * @throws ApiError as `receiveDraft`, and `submission-not-valid`, 400.
+ */
+export function receiveSubmission(body: unknown, receiver: Receiver, report: (line: string) => void): Answers {
+  const { built, facts } = receiver;
+  const draft = receiveDraft(body, receiver).answers;
+  const issues = built.form.validateSubmission(draft, facts);
+  const message = 'The form cannot be submitted yet.';
+  if (issues.length > 0) throw new ApiError(400, 'submission-not-valid', { message, issues: issuesInWords(issues, built.form.model) });
+  const answers = built.form.relevantAnswers(draft, facts);
+  if (!built.isSubmission(answers)) {
+    // The two validators are proved equal by tests, so this is a mistake of ours; what only one of them accepts is never stored.
+    report(`${built.id} ${built.form.model.version}: receiver.js refuses what validateSubmission accepts`);
+    throw new ApiError(400, 'submission-not-valid', { message: 'Something is wrong with this form. Your answers are still here: save them and tell the council.' });
+  }
+  return answers;
+}

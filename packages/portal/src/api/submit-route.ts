@@ -1,0 +1,40 @@
+import type { FastifyInstance } from 'fastify';
+import { factsOf } from '../forms/facts-of.ts';
+import { submissionAddress, submissionPdfAddress } from '../links.ts';
+import { newReference } from '../new-reference.ts';
+import type { Portal } from '../portal.ts';
+import { hashOf, submissionTokenOf } from '../tokens.ts';
+import { ApiError } from './api-error.ts';
+import { receiveSubmission } from './receive-submission.ts';
+import { requireDraft } from './require-draft.ts';
+
+/**
+ * Adds the address that turns a draft into a submission. Sent twice, it answers twice with the same reference: a draft
+ * becomes one submission, however often a button is pressed or a network repeats itself.
+ */
+export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
+  app.post<{ Params: { token: string } }>('/api/drafts/:token/submit', (request, reply) => {
+    const draftToken = request.params.token;
+    const found = requireDraft(portal, draftToken);
+    const token = submissionTokenOf(draftToken);
+    if (found.kind === 'submitted') return reply.send(receipt(found.reference, token));
+
+    const { hash, built, record } = found;
+    const now = portal.now();
+    const facts = factsOf(record, now);
+    const { id, version, reference: pattern } = built.form.model;
+    const answers = receiveSubmission(request.body, { built, record, facts }, portal.report);
+    const stored = portal.storage.submit({
+      draft: hash,
+      token: hashOf(token),
+      submission: { form: id, version, submittedAt: now.toISOString(), facts, answers },
+      newReference: () => newReference(pattern),
+    });
+    if (stored === undefined) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
+    return reply.code(201).send(receipt(stored.reference, token));
+  });
+}
+
+function receipt(reference: string, token: string): { readonly reference: string; readonly link: string; readonly pdf: string } {
+  return { reference, link: submissionAddress(token), pdf: submissionPdfAddress(token) };
+}

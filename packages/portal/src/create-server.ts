@@ -1,0 +1,42 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { addDraftRoutes } from './api/draft-routes.ts';
+import { parseJsonBody } from './api/parse-json-body.ts';
+import { addSubmitRoute } from './api/submit-route.ts';
+import { addAssets } from './client/add-assets.ts';
+import { addErrorAnswers } from './errors/add-error-answers.ts';
+import { answerBrokenRequest } from './errors/answer-broken-request.ts';
+import { addPages } from './pages/add-pages.ts';
+import type { Portal } from './portal.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** Of a request's body: a megabyte. The longest real form is some thirty kilobytes. */
+const maximumBody = 1024 * 1024;
+
+/** Makes the portal's server, not listening yet. It logs no requests: their addresses hold tokens, their bodies answers. */
+export function createServer(portal: Portal): FastifyInstance {
+  const app = Fastify({
+    logger: false,
+    bodyLimit: maximumBody,
+    requestTimeout: 60_000,
+    forceCloseConnections: 'idle',
+    clientErrorHandler: answerBrokenRequest,
+  });
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(securityHeaders);
+    done();
+  });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    try {
+      done(null, parseJsonBody(body as Buffer));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+  addErrorAnswers(app, portal);
+  addAssets(app, portal.client);
+  addPages(app, portal);
+  addDraftRoutes(app, portal);
+  addSubmitRoute(app, portal);
+  return app;
+}

@@ -1,0 +1,29 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ApiError } from '../api/api-error.ts';
+import { sendErrorPage } from '../pages/send-error-page.ts';
+import type { Portal } from '../portal.ts';
+import { failureLine } from './failure-line.ts';
+import { toApiError } from './to-api-error.ts';
+
+/** Makes every refusal and failure an answer: JSON below `/api/`, a page elsewhere. */
+export function addErrorAnswers(app: FastifyInstance, portal: Portal): void {
+  app.setNotFoundHandler((request, reply) =>
+    isApi(request)
+      ? sendApiError(reply, new ApiError(404, 'no-such-address', { message: 'There is nothing at this address.' }))
+      : sendErrorPage(reply, portal, 'page-not-found'),
+  );
+  app.setErrorHandler((error, request, reply) => {
+    const refusal = toApiError(error);
+    if (refusal === undefined) portal.report(failureLine(error, request.method, request.routeOptions.url));
+    if (!isApi(request)) return sendErrorPage(reply, portal, refusal === undefined ? 'failed' : 'page-not-found');
+    return sendApiError(reply, refusal ?? new ApiError(500, 'failed', { message: 'Something went wrong on our side. Try again in a moment.' }));
+  });
+}
+
+function isApi(request: FastifyRequest): boolean {
+  return request.url.startsWith('/api/');
+}
+
+function sendApiError(reply: FastifyReply, { statusCode, error, message, issues }: ApiError): FastifyReply {
+  return reply.code(statusCode).send({ error, message, ...(issues.length > 0 ? { issues } : {}) });
+}

@@ -1,0 +1,17 @@
+import { ApiError } from '../api/api-error.ts';
+
+/** Words for what the server itself refuses, by Fastify's codes. */
+const refusals = new Map<unknown, ApiError>([
+  ['FST_ERR_CTP_BODY_TOO_LARGE', new ApiError(413, 'too-large', { message: 'This is more than can be saved: one megabyte at most.' })],
+  ['FST_ERR_CTP_INVALID_MEDIA_TYPE', new ApiError(415, 'not-json-type', { message: 'Send application/json.' })],
+]);
+
+/** Gives the refusal that an error stands for. Undefined: it is a failure of ours. */
+export function toApiError(error: unknown): ApiError | undefined {
+  if (error instanceof ApiError) return error;
+  if (!(error instanceof Error)) return undefined;
+  const known = 'code' in error ? refusals.get(error.code) : undefined;
+  if (known !== undefined) return known;
+  const status = 'statusCode' in error ? Number(error.statusCode) : 500;
+  return status >= 400 && status < 500 ? new ApiError(status, 'bad-request', { message: 'The server does not understand this request.' }) : undefined;
+}

@@ -1,0 +1,20 @@
+import type { CompiledForm, Facts } from '@formwright/model';
+import type { PrefillRecord } from '@formwright/session';
+
+/** A record as `records/NAME.json` holds it: what `x-prefill` looks into, and the facts of `x-form.context`. */
+export interface CaseRecord extends PrefillRecord {
+  readonly context?: NonNullable<Facts['context']>;
+}
+
+/** A form that the generator has built, with what the portal keeps beside it. */
+export interface BuiltForm {
+  /** `council/form`, the names of its folders. */
+  readonly id: string;
+  readonly form: CompiledForm;
+  /** The portable schema's own validator, ajv's: the second opinion on what is about to be stored. */
+  isSubmission(answers: unknown): boolean;
+  /** By name, in order of names. They stand for the council's case system. */
+  readonly records: ReadonlyMap<string, CaseRecord>;
+  /** Absolute path of `generated/index.js`. */
+  readonly file: string;
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BuiltForm } from './built-form.ts';
+import { readRecords } from './read-records.ts';
+
+/** What a folder of forms holds. */
+export interface BuiltForms {
+  /** By id, in order of ids. */
+  readonly forms: ReadonlyMap<string, BuiltForm>;
+  /** One line for each form that cannot be served, and why. */
+  readonly problems: readonly string[];
+}
+
+const folderName = /^[a-z0-9][a-z0-9-]*$/;
+
+/**
+ * Reads the built forms of `FOLDER/<council>/<form>/generated`. A form that has no `generated` folder, or whose code does
+ * not load, is left out and named in `problems`: one bad form never takes the others down.
+ *
+ * @throws Error where the folder itself is not there.
+ */
+export async function readBuiltForms(folder: string): Promise<BuiltForms> {
+  const forms = new Map<string, BuiltForm>();
+  const problems: string[] = [];
+  for (const council of await subfolders(resolve(folder))) {
+    for (const name of await subfolders(join(resolve(folder), council))) {
+      const formFolder = join(resolve(folder), council, name);
+      const id = `${council}/${name}`;
+      if (!existsSync(join(formFolder, 'generated', 'index.js'))) {
+        if (existsSync(join(formFolder, 'form.json'))) problems.push(`${id} has not been built: npx formwright build ${formFolder}`);
+        continue;
+      }
+      try {
+        forms.set(id, await readBuiltForm(id, formFolder));
+      } catch (error) {
+        problems.push(`${id} cannot be served: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  }
+  return { forms, problems };
+}
+
+async function readBuiltForm(id: string, formFolder: string): Promise<BuiltForm> {
+  const file = join(formFolder, 'generated', 'index.js');
+  const { form } = (await load(file)) as Pick<BuiltForm, 'form'>;
+  const { isSubmission } = (await load(join(formFolder, 'generated', 'receiver.js'))) as Pick<BuiltForm, 'isSubmission'>;
+  if (form.model.id !== id) throw new Error(`its definition calls it ${form.model.id}`);
+  return { id, form, isSubmission, records: await readRecords(formFolder), file };
+}
+
+function load(file: string): Promise<unknown> {
+  return import(pathToFileURL(file).href);
+}
+
+async function subfolders(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory() && folderName.test(entry.name)).map((entry) => entry.name).sort();
+}

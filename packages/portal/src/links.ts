@@ -1,0 +1,19 @@
+/** Addresses of the portal, as paths on its own site. */
+
+/** Gives the address of a form's page. `query` keeps its order. */
+export function formAddress(id: string, query: { readonly draft?: string; readonly renderer?: string; readonly record?: string } = {}): string {
+  const text = new URLSearchParams(query).toString();
+  return `/forms/${id}${text && `?${text}`}`;
+}
+
+export function submissionAddress(token: string): string {
+  return `/submissions/${token}`;
+}
+
+export function submissionPdfAddress(token: string): string {
+  return `/submissions/${token}.pdf`;
+}
+
+export function submissionPrintAddress(token: string): string {
+  return `/submissions/${token}/print`;
+}

@@ -1,0 +1,65 @@
+import type { FastifyInstance } from 'fastify';
+import { type ClientBundles, readClientBundles } from './client/client-bundles.ts';
+import { createServer } from './create-server.ts';
+import { type BuiltForms, readBuiltForms } from './forms/read-built-forms.ts';
+import type { Settings } from './settings.ts';
+import { StartError } from './start-error.ts';
+import { openStorage } from './storage/open-storage.ts';
+import { StorageError } from './storage/storage-error.ts';
+import type { Storage } from './storage/storage.ts';
+
+/** What an application that runs the portal itself may put in place of ours. */
+export interface PortalOptions extends Pick<Settings, 'forms' | 'database' | 'client'> {
+  /** The clock. Default: the machine's. */
+  readonly now?: () => Date;
+  /** Takes one line about each failure of ours. Default: standard error. It holds no answer and no token. */
+  readonly report?: (line: string) => void;
+}
+
+/**
+ * Opens the storage, reads the built forms, and makes the server, which closes the storage when it is closed. Forms that
+ * cannot be served are reported and left out.
+ *
+ * @throws StartError where the forms, the browser's files or the database cannot be read.
+ */
+export async function openPortal(options: PortalOptions): Promise<FastifyInstance> {
+  const { now = () => new Date(), report = (line) => console.error(line) } = options;
+  const { forms, problems } = await requireForms(options.forms);
+  for (const problem of problems) report(problem);
+  const client = await requireClient(options.client);
+  const storage = requireStorage(options.database, now);
+  const app = createServer({ forms, storage, client, now, report });
+  app.addHook('onClose', (_app, done) => {
+    storage.close();
+    done();
+  });
+  return app;
+}
+
+async function requireForms(folder: string): Promise<BuiltForms> {
+  try {
+    return await readBuiltForms(folder);
+  } catch (error) {
+    throw new StartError(`The folder of forms cannot be read: ${reasonOf(error)}`);
+  }
+}
+
+async function requireClient(folder: string): Promise<ClientBundles> {
+  try {
+    return await readClientBundles(folder);
+  } catch {
+    throw new StartError(`The browser's files are not in ${folder}. Build them first: npm run build`);
+  }
+}
+
+function requireStorage(file: string, now: () => Date): Storage {
+  try {
+    return openStorage(file, now);
+  } catch (error) {
+    throw new StartError(error instanceof StorageError ? error.message : `The database ${file} cannot be opened: ${reasonOf(error)}`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,14 @@
+import type { FastifyInstance } from 'fastify';
+import type { Portal } from '../portal.ts';
+import { addFormPage } from './form-page.ts';
+import { addListPage } from './list-page.ts';
+import { addPrintouts } from './printouts.ts';
+import { addSubmissionPage } from './submission-page.ts';
+
+/** Adds all that a browser opens as a page or a document. */
+export function addPages(app: FastifyInstance, portal: Portal): void {
+  addListPage(app, portal);
+  addFormPage(app, portal);
+  addSubmissionPage(app, portal);
+  addPrintouts(app, portal);
+}

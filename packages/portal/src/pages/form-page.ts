@@ -1,0 +1,67 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { withWords } from '@formwright/runtime';
+import { findDraft } from '../api/find-draft.ts';
+import type { RendererName } from '../client/client-bundles.ts';
+import type { BuiltForm } from '../forms/built-form.ts';
+import { chooseRecord } from '../forms/choose-record.ts';
+import { factsOf } from '../forms/facts-of.ts';
+import { submissionAddress } from '../links.ts';
+import type { Portal } from '../portal.ts';
+import type { PageData } from './page-data.ts';
+import { sendErrorPage } from './send-error-page.ts';
+import { sendPage } from './send-page.ts';
+import { jsonForScript, renderPage } from './templates.ts';
+
+interface Asked {
+  readonly renderer?: unknown;
+  readonly draft?: unknown;
+  readonly record?: unknown;
+}
+
+/** Adds the page on which a form is filled in: fresh, or a draft where it was left. */
+export function addFormPage(app: FastifyInstance, portal: Portal): void {
+  app.get<{ Params: { council: string; form: string }; Querystring: Asked }>('/forms/:council/:form', (request, reply) => {
+    const { draft, renderer: askedRenderer = 'web-component' } = request.query;
+    const built = portal.forms.get(`${request.params.council}/${request.params.form}`);
+    const renderer = rendererNamed(askedRenderer);
+    if (renderer === undefined) return sendErrorPage(reply, portal, 'page-not-found');
+    if (draft === undefined) return built === undefined ? sendErrorPage(reply, portal, 'form-not-found') : fresh({ portal, reply, built, renderer }, request.query.record);
+
+    const found = findDraft(portal, draft);
+    if (found.kind === 'submitted') return reply.redirect(submissionAddress(found.submissionToken), 303);
+    if (found.kind === 'form-removed') return sendErrorPage(reply, portal, 'form-removed');
+    if (found.kind === 'none' || found.built !== built) return sendErrorPage(reply, portal, 'draft-not-found');
+    const data = { form: built.id, facts: factsOf(found.record, portal.now()), saved: found.stored.saved, draft: String(draft) };
+    return send({ portal, reply, built, renderer }, found.record === undefined ? data : { ...data, record: found.record });
+  });
+}
+
+interface Answering {
+  readonly portal: Portal;
+  readonly reply: FastifyReply;
+  readonly built: BuiltForm;
+  readonly renderer: RendererName;
+}
+
+function fresh(answering: Answering, askedRecord: unknown): FastifyReply {
+  const { portal, reply, built } = answering;
+  const chosen = chooseRecord(built, askedRecord);
+  if (chosen === 'none-of-that-name') return sendErrorPage(reply, portal, 'record-not-found');
+  const data = { form: built.id, facts: factsOf(chosen?.record, portal.now()) };
+  return send(answering, chosen === undefined ? data : { ...data, record: chosen.record, recordName: chosen.name });
+}
+
+function send({ portal, reply, built, renderer }: Answering, data: PageData): FastifyReply {
+  const files = portal.client.formPage(renderer, built.file);
+  if (files === undefined) {
+    portal.report(`${built.id} is not among the forms that the browser's part was built with: npm run build`);
+    return sendErrorPage(reply, portal, 'failed');
+  }
+  const { title, owner, language } = withWords(built.form.model);
+  const frame = { ...files, styles: [...new Set([...portal.client.styles, ...files.styles])], title: `${title} – ${owner}`, language, icon: portal.client.icon };
+  return sendPage(reply, renderPage('form', frame, { form: { title, owner }, data: jsonForScript(data) }));
+}
+
+function rendererNamed(asked: unknown): RendererName | undefined {
+  return asked === 'web-component' || asked === 'react' ? asked : undefined;
+}

@@ -1,0 +1,54 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { english } from '@formwright/messages';
+import { printDocument, type PrintDocument, renderHtml, renderPdf } from '@formwright/renderer-print';
+import { findDraft } from '../api/find-draft.ts';
+import { factsOf } from '../forms/facts-of.ts';
+import type { Portal } from '../portal.ts';
+import { hashOf, isToken } from '../tokens.ts';
+import { type ErrorPage } from './error-texts.ts';
+import { sendErrorPage } from './send-error-page.ts';
+import { sendPage } from './send-page.ts';
+
+type Found = { readonly document: PrintDocument; readonly fileName: string } | ErrorPage;
+
+/** Adds submissions and drafts as PDF and as pages to print. Of a draft the document says that it is not finished. */
+export function addPrintouts(app: FastifyInstance, portal: Portal): void {
+  const kinds = { submissions: findSubmission, drafts: findUnfinished };
+  for (const [kind, find] of Object.entries(kinds)) {
+    app.get<{ Params: { token: string } }>(`/${kind}/:token([A-Za-z0-9_-]+).pdf`, async (request, reply) => {
+      const found = find(portal, request.params.token);
+      return typeof found === 'string' ? sendErrorPage(reply, portal, found) : sendPdf(reply, await renderPdf(found.document), found.fileName);
+    });
+    app.get<{ Params: { token: string } }>(`/${kind}/:token/print`, (request, reply) => {
+      const found = find(portal, request.params.token);
+      if (typeof found === 'string') return sendErrorPage(reply, portal, found);
+      return sendPage(reply, renderHtml(found.document, { stylesheet: portal.client.printStyle }));
+    });
+  }
+}
+
+function findSubmission({ storage, forms }: Portal, token: string): Found {
+  const stored = isToken(token) ? storage.readSubmission(hashOf(token)) : undefined;
+  if (stored === undefined) return 'submission-not-found';
+  const built = forms.get(stored.form);
+  if (built === undefined) return 'submission-of-removed-form';
+  const { reference, submittedAt, answers, facts } = stored;
+  const document = printDocument({ form: built.form, answers, facts, wording: english, submitted: { reference, at: submittedAt } });
+  return { document, fileName: reference };
+}
+
+function findUnfinished(portal: Portal, token: string): Found {
+  const found = findDraft(portal, token);
+  if (found.kind === 'form-removed') return 'form-removed';
+  if (found.kind !== 'draft') return 'draft-not-found';
+  const { built, stored, record } = found;
+  const { answers, prefilled } = stored.saved;
+  const document = printDocument({ form: built.form, answers, facts: factsOf(record, portal.now()), wording: english, prefilled });
+  return { document, fileName: `${built.id.replace('/', '-')}-not-finished` };
+}
+
+/** To be saved, not shown: a browser's own viewer would need more than the policy gives. */
+function sendPdf(reply: FastifyReply, bytes: Uint8Array, fileName: string): FastifyReply {
+  const safe = fileName.replace(/[^A-Za-z0-9-]/g, '-');
+  return reply.type('application/pdf').header('content-disposition', `attachment; filename="${safe}.pdf"`).send(Buffer.from(bytes));
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Handlebars from 'handlebars';
+
+/** The page around the content: what `layout.hbs` reads. */
+export interface PageFrame {
+  readonly title: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly icon: string;
+  readonly styles: readonly string[];
+  readonly preloads: readonly string[];
+  /** Empty: a page that needs none. */
+  readonly script: string;
+}
+
+/** One of the pages in `templates/`. */
+export type PageName = 'list' | 'form' | 'submission' | 'error';
+
+type Template = (view: object) => string;
+
+const folder = fileURLToPath(new URL('../../templates', import.meta.url));
+const handlebars = Handlebars.create();
+
+handlebars.registerHelper({
+  is: (left: unknown, right: unknown) => left === right,
+  isText: (value: unknown) => typeof value === 'string',
+});
+
+for (const file of readdirSync(folder)) handlebars.registerPartial(basename(file, '.hbs'), readFileSync(join(folder, file), 'utf8'));
+
+const templates: Record<PageName, Template> = { list: compiled('list'), form: compiled('form'), submission: compiled('submission'), error: compiled('error') };
+
+/** Renders a page as HTML. All text is escaped, whoever wrote it. `view` is what the template of that name reads. */
+export function renderPage(name: PageName, frame: PageFrame, view: object): string {
+  return templates[name]({ ...view, page: frame });
+}
+
+/** Gives JSON that may stand in a `script` element: nothing in it can end the element. */
+export function jsonForScript(value: unknown): Handlebars.SafeString {
+  return new Handlebars.SafeString(JSON.stringify(value).replaceAll('<', '\\u003c'));
+}
+
+function compiled(name: PageName): Template {
+  return handlebars.compile(handlebars.partials[name] as string, { strict: false, knownHelpers: { is: true, isText: true } });
+}

@@ -1,0 +1,48 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { openPortal } from './open-portal.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { StartError } from './start-error.ts';
+
+/** How long requests that are under way may take to end. */
+const patience = 5_000;
+
+/**
+ * Starts the portal by the command line and the environment, prints its address, and ends it in order on SIGTERM and
+ * SIGINT. Where it cannot start it prints one line and ends with status 1.
+ */
+export async function serve(args: readonly string[], environment: NodeJS.ProcessEnv, root: string): Promise<void> {
+  try {
+    const settings = readSettings(args, environment, root);
+    const app = await openPortal(settings);
+    endInOrder(app);
+    await listen(app, settings);
+    const { port } = app.server.address() as AddressInfo;
+    console.log(`The portal is at http://localhost:${port}`);
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+async function listen(app: FastifyInstance, { port, host }: Settings): Promise<void> {
+  try {
+    await app.listen({ port, host });
+  } catch (error) {
+    await app.close();
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRINUSE') throw new StartError(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`);
+    if (code === 'EACCES') throw new StartError(`Port ${port} may not be used by this account. Choose another one: PORT=4000 npm start`);
+    throw new StartError(`The portal cannot listen on ${host}, port ${port}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function endInOrder(app: FastifyInstance): void {
+  const end = (): void => {
+    setTimeout(() => process.exit(1), patience).unref();
+    void app.close();
+  };
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+}

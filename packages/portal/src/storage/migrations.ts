@@ -1,0 +1,27 @@
+/**
+ * The database's shape, one step for each version it has had: `pragma user_version` says how many have been taken. A step is
+ * never changed once released; a new shape is a new step. Tokens are kept as hashes only, so that a copy of the file opens no draft.
+ */
+export const migrations: readonly string[] = [
+  `create table drafts (
+     token_hash text primary key,
+     form text not null,
+     record text,
+     body text not null,
+     created_at text not null,
+     updated_at text not null
+   ) strict;
+
+   create table submissions (
+     token_hash text primary key,
+     draft_hash text not null unique,
+     form text not null,
+     version text not null,
+     reference text not null unique,
+     submitted_at text not null,
+     facts text not null,
+     answers text not null
+   ) strict;
+
+   create index submissions_by_form on submissions (form, submitted_at);`,
+];

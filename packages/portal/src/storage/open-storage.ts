@@ -1,0 +1,14 @@
+import { draftStatements } from './draft-statements.ts';
+import { openDatabase } from './open-database.ts';
+import type { Storage } from './storage.ts';
+import { submissionStatements } from './submission-statements.ts';
+
+/** Opens the storage in a file: see `Storage`. `now` is the clock that drafts are dated by. */
+export function openStorage(file: string, now: () => Date): Storage {
+  const database = openDatabase(file);
+  return {
+    ...draftStatements(database, now),
+    ...submissionStatements(database),
+    close: () => void database.close(),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Answers, Facts } from '@formwright/model';
+import type { Connection } from './open-database.ts';
+import type { Storage, StoredSubmission, SubmitRequest } from './storage.ts';
+import { StorageError } from './storage-error.ts';
+
+/** References are drawn from some 36^14; more than a few tries mean a pattern with hardly any `X` in it. */
+const referenceTries = 20;
+
+const columns = 'form, version, reference, submitted_at, facts, answers';
+
+interface SubmissionRow {
+  readonly form: string;
+  readonly version: string;
+  readonly reference: string;
+  readonly submitted_at: string;
+  readonly facts: string;
+  readonly answers: string;
+}
+
+/** The statements about submissions: see `Storage`. */
+export function submissionStatements(database: Connection): Pick<Storage, 'submit' | 'readSubmission' | 'submissionOfDraft'> {
+  const insert = database.prepare(`insert into submissions (token_hash, draft_hash, ${columns}) values (?, ?, ?, ?, ?, ?, ?, ?)`);
+  const deleteDraft = database.prepare('delete from drafts where token_hash = ?');
+  const byToken = database.prepare(`select ${columns} from submissions where token_hash = ?`);
+  const byDraft = database.prepare(`select ${columns} from submissions where draft_hash = ?`);
+
+  const insertWith = ({ token, draft, submission }: SubmitRequest, reference: string): void => {
+    const { form, version, submittedAt, facts, answers } = submission;
+    insert.run([token, draft, form, version, reference, submittedAt, JSON.stringify(facts), JSON.stringify(answers)]);
+  };
+  const submit = database.transaction((request: SubmitRequest): StoredSubmission | undefined => {
+    const before = fromRow(byDraft.get([request.draft]));
+    if (before !== undefined) return before;
+    if (deleteDraft.run([request.draft]).changes !== 1) return undefined;
+    return { ...request.submission, reference: insertWithFreshReference(request, insertWith) };
+  });
+  return {
+    submit: (request) => submit.immediate(request),
+    readSubmission: (token) => fromRow(byToken.get([token])),
+    submissionOfDraft: (draft) => fromRow(byDraft.get([draft])),
+  };
+}
+
+function insertWithFreshReference(request: SubmitRequest, insertWith: (request: SubmitRequest, reference: string) => void): string {
+  for (let tries = 0; tries < referenceTries; tries++) {
+    const reference = request.newReference();
+    try {
+      insertWith(request, reference);
+      return reference;
+    } catch (error) {
+      if (!isTakenReference(error)) throw error;
+    }
+  }
+  throw new StorageError(`No free reference in ${referenceTries} tries for ${request.submission.form}: its pattern has too few X.`);
+}
+
+function isTakenReference(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE' && error.message.includes('submissions.reference');
+}
+
+function fromRow(row: unknown): StoredSubmission | undefined {
+  if (row === undefined) return undefined;
+  const { form, version, reference, submitted_at, facts, answers } = row as SubmissionRow;
+  return { form, version, reference, submittedAt: submitted_at, facts: JSON.parse(facts) as Facts, answers: JSON.parse(answers) as Answers };
+}

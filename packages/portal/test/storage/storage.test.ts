@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { migrations } from '../../src/storage/migrations.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import type { Storage, SubmitRequest } from '../../src/storage/storage.ts';
+import { StorageError } from '../../src/storage/storage-error.ts';
+
+const now = (): Date => new Date('2026-11-22T10:00:00Z');
+const saved = { form: 'c/f', version: '1.0.0', answers: { page: { name: 'Ŵyn\ud800\u0000' } }, entries: {}, page: 'page', ticked: [], prefilled: {} };
+const draft = { form: 'c/f', saved };
+const submission = { form: 'c/f', version: '1.0.0', submittedAt: '2026-11-22T10:00:00.000Z', facts: { today: '2026-11-22' }, answers: { page: { name: 'Ŵyn' } } };
+
+let folder: string;
+let file: string;
+let storage: Storage;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'portal-storage-'));
+  file = join(folder, 'deep', 'portal.db');
+  storage = openStorage(file, now);
+});
+
+afterEach(() => {
+  storage.close();
+  rmSync(folder, { recursive: true });
+});
+
+function request(change: Partial<SubmitRequest> = {}): SubmitRequest {
+  return { draft: 'draft', token: 'token', submission, newReference: () => 'AB-1', ...change };
+}
+
+test('a draft comes back as it was kept, whatever letters are in it, also after the storage was closed', () => {
+  storage.createDraft('draft', draft);
+  storage.createDraft('other', { ...draft, record: 'ann' });
+  storage.close();
+  storage = openStorage(file, now);
+  expect(storage.readDraft('draft')).toEqual(draft);
+  expect(storage.readDraft('other')).toEqual({ ...draft, record: 'ann' });
+});
+
+test('a draft that is not there is neither read nor updated', () => {
+  expect(storage.readDraft('none')).toBeUndefined();
+  expect(storage.updateDraft('none', saved)).toBe(false);
+});
+
+test('an update is the draft from then on', () => {
+  storage.createDraft('draft', draft);
+  expect(storage.updateDraft('draft', { ...saved, page: 'second' })).toBe(true);
+  expect(storage.readDraft('draft')?.saved.page).toBe('second');
+});
+
+test('a submission takes the place of its draft', () => {
+  storage.createDraft('draft', draft);
+  expect(storage.submit(request())).toEqual({ ...submission, reference: 'AB-1' });
+  expect(storage.readDraft('draft')).toBeUndefined();
+  expect(storage.readSubmission('token')).toEqual({ ...submission, reference: 'AB-1' });
+  expect(storage.submissionOfDraft('draft')).toEqual({ ...submission, reference: 'AB-1' });
+});
+
+test('submitted twice, a draft is one submission with one reference', () => {
+  storage.createDraft('draft', draft);
+  storage.submit(request());
+  expect(storage.submit(request({ newReference: () => 'AB-2' }))?.reference).toBe('AB-1');
+});
+
+test('without a draft nothing is submitted', () => {
+  expect(storage.submit(request())).toBeUndefined();
+  expect(storage.readSubmission('token')).toBeUndefined();
+});
+
+test('a reference that is taken is drawn again', () => {
+  storage.createDraft('draft', draft);
+  storage.createDraft('second', draft);
+  storage.submit(request());
+  const references = ['AB-1', 'AB-1', 'AB-2'];
+  const second = storage.submit(request({ draft: 'second', token: 'token 2', newReference: () => references.shift() as string }));
+  expect(second?.reference).toBe('AB-2');
+});
+
+test('where every reference is taken the draft stays, and nothing is submitted', () => {
+  storage.createDraft('draft', draft);
+  storage.createDraft('second', draft);
+  storage.submit(request());
+  expect(() => storage.submit(request({ draft: 'second', token: 'token 2' }))).toThrow(StorageError);
+  expect(storage.readDraft('second')).toEqual(draft);
+  expect(storage.readSubmission('token 2')).toBeUndefined();
+});
+
+test('the file is for its owner alone, and a commit waits for the disk', () => {
+  expect(statSync(join(folder, 'deep')).mode & 0o077).toBe(0);
+  const database = new Database(file);
+  expect(database.prepare('pragma journal_mode').get([])).toMatchObject({ journal_mode: 'wal' });
+  expect(database.prepare('pragma user_version').get([])).toMatchObject({ user_version: migrations.length });
+  database.close();
+});
+
+test('a database of a newer portal is left alone', () => {
+  storage.close();
+  const database = new Database(file);
+  database.pragma(`user_version = ${migrations.length + 1}`);
+  database.close();
+  expect(() => openStorage(file, now)).toThrow(/newer version/);
+  const again = new Database(file);
+  again.pragma(`user_version = ${migrations.length}`);
+  again.close();
+  storage = openStorage(file, now);
+});

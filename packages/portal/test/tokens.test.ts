@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { hashOf, isToken, newToken, submissionTokenOf } from '../src/tokens.ts';
+
+test('a token is 256 random bits, never twice the same', () => {
+  const tokens = Array.from({ length: 1000 }, newToken);
+  expect(new Set(tokens).size).toBe(1000);
+  expect(tokens.every(isToken)).toBe(true);
+  expect(Buffer.from(tokens[0] as string, 'base64url')).toHaveLength(32);
+});
+
+test('what cannot be a token is told by its shape', () => {
+  for (const text of [undefined, null, 7, '', 'a', ['a'.repeat(43)], 'a'.repeat(42), 'a'.repeat(44), `${'a'.repeat(42)}/`, `${'a'.repeat(42)}\n`]) {
+    expect(isToken(text)).toBe(false);
+  }
+});
+
+test('the hash that is kept does not hold the token', () => {
+  const token = newToken();
+  expect(hashOf(token)).toMatch(/^[0-9a-f]{64}$/);
+  expect(hashOf(token)).not.toContain(token);
+});
+
+test("a draft's token leads to one submission token, another draft's to another", () => {
+  const [one, other] = [newToken(), newToken()];
+  expect(submissionTokenOf(one)).toBe(submissionTokenOf(one));
+  expect(isToken(submissionTokenOf(one))).toBe(true);
+  expect(new Set([one, other, submissionTokenOf(one), submissionTokenOf(other)]).size).toBe(4);
+});

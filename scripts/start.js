@@ -1,0 +1,11 @@
+// `npm start`: builds all, then serves the portal. PORT, HOST, and --forms, --database, --client: packages/portal/README.md.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const build = spawnSync(process.execPath, [fileURLToPath(new URL('build.js', import.meta.url))], { cwd: root, stdio: 'inherit' });
+if (build.status !== 0) process.exit(build.status ?? 1);
+
+// Only now, since the build makes it.
+const { serve } = await import('../packages/portal/dist/index.js');
+await serve(process.argv.slice(2), process.env, root);
