@@ -1,0 +1,32 @@
+/** Says things to screen readers, politely: what was said last stands in the form's live region. */
+export interface Announcer {
+  say(text: string): void;
+  said(): string;
+  subscribe(changed: () => void): () => void;
+}
+
+/** Milliseconds in which what comes together is said together, after a screen reader has begun with the focus. */
+const TOGETHER = 50;
+
+/** Makes an announcer that has said nothing. */
+export function createAnnouncer(): Announcer {
+  const listeners = new Set<() => void>();
+  const waiting: string[] = [];
+  let said = '';
+  return {
+    said: () => said,
+    say(text) {
+      if (waiting.push(text) > 1) return;
+      setTimeout(() => {
+        const words = waiting.splice(0).join(' ');
+        // A live region is silent where its text stays the same: an invisible difference makes it speak again.
+        said = words === said ? `${words}\u00a0` : words;
+        for (const listener of listeners) listener();
+      }, TOGETHER);
+    },
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Pointer } from '@formwright/model';
+import type { Session } from '@formwright/session';
+import type { RefObject } from 'react';
+import type { Announcer } from './announcer.ts';
+import type { Widgets } from './widgets/widget.ts';
+
+/** One form being drawn: the session, and what stays the same as long as it is drawn. */
+export interface Drawing {
+  readonly session: Session;
+  readonly widgets: Widgets;
+  readonly announcer: Announcer;
+  /** The element around the form: nothing outside it is ever looked for. */
+  readonly root: RefObject<HTMLElement | null>;
+  /** What takes the focus once the page it is on is drawn; else the heading does. */
+  readonly pendingFocus: RefObject<Pointer | null>;
+}

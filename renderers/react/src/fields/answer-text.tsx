@@ -1,0 +1,11 @@
+import { answerText } from '@formwright/messages';
+import type { FieldView } from '@formwright/session';
+import type { ReactNode } from 'react';
+import { useDrawing } from '../drawing-context.ts';
+
+/** An answer as people read it; several chosen options as a list. */
+export function AnswerText({ view }: { readonly view: FieldView }): ReactNode {
+  const text = answerText(view.node, view.value, useDrawing().session.wording);
+  if (typeof text === 'string') return text;
+  return <ul className="govuk-list">{text.map((item) => <li key={item}>{item}</li>)}</ul>;
+}

@@ -1,0 +1,30 @@
+import { domId, type FieldView } from '@formwright/session';
+import type { ReactNode } from 'react';
+import { useDrawing } from '../drawing-context.ts';
+import { AnswerText } from './answer-text.tsx';
+import { ErrorMessage } from './error-message.tsx';
+import { Source } from './source.tsx';
+
+/** A field that cannot be typed into: worked out, locked, or not the person's to change. */
+export function FixedField({ view }: { readonly view: FieldView }): ReactNode {
+  const { output } = useDrawing().widgets;
+  const { node, value } = view;
+  const id = domId(view.pointer);
+  const unanswered = value === undefined ? ' formwright-answer__value--unanswered' : '';
+  return (
+    <>
+      <dl className="formwright-answer">
+        <dt className="formwright-answer__label">{node.label}</dt>
+        <dd className={`formwright-answer__value${unanswered}`} id={id} tabIndex={-1}>
+          {node.calculated ? <output.Control view={view} id={id} describedBy={undefined} answer={ignore} /> : <AnswerText view={view} />}
+          <Source id={`${id}-source`} view={view} />
+        </dd>
+      </dl>
+      <ErrorMessage id={`${id}-error`} message={view.error} />
+    </>
+  );
+}
+
+function ignore(): void {
+  // What is fixed has nothing to answer with.
+}

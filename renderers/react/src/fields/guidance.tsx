@@ -1,0 +1,18 @@
+import type { RichText } from '@formwright/model';
+import type { ReactNode } from 'react';
+import { useDrawing } from '../drawing-context.ts';
+import { RichTextBlocks } from './rich-text.tsx';
+
+/** More help, shown on demand. */
+export function Guidance({ text }: { readonly text: RichText | undefined }): ReactNode {
+  const { wording } = useDrawing().session;
+  if (!text) return null;
+  return (
+    <details className="govuk-details formwright-guidance">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">{wording.moreHelp}</span>
+      </summary>
+      <div className="govuk-details__text"><RichTextBlocks text={text} /></div>
+    </details>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { useDrawing } from '../drawing-context.ts';
+
+/** Marks what must be answered: a star to see, a word to hear. */
+export function MandatoryMark({ mandatory }: { readonly mandatory: boolean }): ReactNode {
+  const { wording } = useDrawing().session;
+  if (!mandatory) return null;
+  return (
+    <span className="formwright-mandatory" data-mandatory="">
+      <span aria-hidden="true"> {wording.mandatoryMark}</span>
+      <span className="govuk-visually-hidden"> ({wording.mandatory})</span>
+    </span>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Pointer } from '@formwright/model';
+import type { Session } from '@formwright/session';
+import { type ReactNode, useMemo, useRef } from 'react';
+import { createAnnouncer } from './announcer.ts';
+import type { Drawing } from './drawing.ts';
+import { DrawingContext } from './drawing-context.ts';
+import { Banner } from './frame/banner.tsx';
+import { ErrorSummary } from './frame/error-summary.tsx';
+import { LiveRegion } from './frame/live-region.tsx';
+import { Page } from './frame/page.tsx';
+import { PageList } from './frame/page-list.tsx';
+import { Submitted } from './frame/submitted.tsx';
+import { PageStructure } from './rjsf/page-structure.tsx';
+import { type Theme, themeWidgets } from './rjsf/theme.tsx';
+import { useForm } from './views.ts';
+import { govukWidgets } from './widgets/index.ts';
+
+export interface FormwrightFormProps {
+  /** Of `useSession`, or of `createSession`. */
+  readonly session: Session;
+  /** An RJSF theme, whose widgets draw the controls. Absent: GOV.UK's. Give the same object each time. */
+  readonly theme?: Theme;
+}
+
+/**
+ * Draws a form for a person to fill in, with all that stands around its fields. The styles are those of
+ * `@formwright/theme`, which the page has to load.
+ * @example <FormwrightForm session={useSession({ form, facts: { today: '2026-11-22' }, host })} />
+ */
+export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNode {
+  const root = useRef<HTMLDivElement>(null);
+  const pendingFocus = useRef<Pointer>(null);
+  const drawing = useMemo<Drawing>(
+    () => ({
+      session, root, pendingFocus,
+      announcer: createAnnouncer(),
+      widgets: theme ? { ...govukWidgets, ...themeWidgets } : govukWidgets,
+    }),
+    [session, theme],
+  );
+  return (
+    <DrawingContext value={drawing}>
+      <div className="formwright" part="form" lang={session.wording.language} ref={root}>
+        <div className="formwright-layout">
+          <PageList />
+          <Main theme={theme} />
+        </div>
+        <LiveRegion />
+      </div>
+    </DrawingContext>
+  );
+}
+
+function Main({ theme }: { readonly theme: Theme | undefined }): ReactNode {
+  const page = useForm((view) => view.page.name);
+  const activity = useForm((view) => view.activity);
+  return (
+    <div className="formwright-main" part="main" data-page={page}>
+      {activity.kind === 'submitted' ? (
+        <Submitted activity={activity} />
+      ) : (
+        <>
+          <Banner />
+          <ErrorSummary />
+          <Page><PageStructure page={page} theme={theme} /></Page>
+        </>
+      )}
+    </div>
+  );
+}

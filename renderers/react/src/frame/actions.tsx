@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { useDrawing } from '../drawing-context.ts';
+import { useForm } from '../views.ts';
+
+/** The buttons below a page. While the host is at work they are there and do nothing. */
+export function Actions(): ReactNode {
+  const { session } = useDrawing();
+  const { wording } = session;
+  const isFirst = useForm((view) => view.isFirst);
+  const isLast = useForm((view) => view.isLast);
+  const canSubmit = useForm((view) => view.canSubmit);
+  const canSave = useForm((view) => view.canSave);
+  const busy = useForm((view) => isBusy(view.activity.kind));
+  const state = { 'aria-disabled': busy ? true : undefined } as const;
+  const unlessBusy = (action: () => void) => (): void => {
+    if (!busy) action();
+  };
+  return (
+    <div className="govuk-button-group formwright-actions" part="actions">
+      {!isLast && <button type="submit" className="govuk-button" data-action="next" {...state}>{wording.next}</button>}
+      {canSubmit && <button type="submit" className="govuk-button" data-action="submit" {...state}>{wording.submit}</button>}
+      {!isFirst && (
+        <button type="button" className={SECONDARY} data-action="previous" {...state} onClick={unlessBusy(() => session.previous())}>
+          {wording.previous}
+        </button>
+      )}
+      {canSave && (
+        <button type="button" className={SECONDARY} data-action="save" {...state} onClick={unlessBusy(() => void session.save())}>
+          {wording.save}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const SECONDARY = 'govuk-button govuk-button--secondary';
+
+/** Tells whether the host is at work. */
+export function isBusy(activity: string): boolean {
+  return activity === 'saving' || activity === 'submitting';
+}

@@ -1,0 +1,69 @@
+import type { Activity } from '@formwright/session';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useDrawing } from '../drawing-context.ts';
+import { useForm } from '../views.ts';
+
+/** Tells that the draft is saved, and how to come back to it; or that saving or submitting failed, and offers to try again. */
+export function Banner(): ReactNode {
+  const { session, announcer } = useDrawing();
+  const { wording } = session;
+  const activity = useForm((view) => view.activity);
+  const retry = useLastAction(activity);
+  const banner = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (activity.kind === 'saving') announcer.say(wording.saving);
+    if (activity.kind === 'submitting') announcer.say(wording.submitting);
+    if (activity.kind !== 'saved' && activity.kind !== 'failed') return;
+    if (session.view().errors.length === 0) banner.current?.focus();
+    else if (activity.kind === 'saved') announcer.say(wording.saved);
+  }, [activity, announcer, session, wording]);
+  if (activity.kind !== 'saved' && activity.kind !== 'failed') return null;
+  const failed = activity.kind === 'failed';
+  return (
+    <div
+      className={`govuk-notification-banner ${failed ? 'formwright-banner--failed' : 'govuk-notification-banner--success'}`}
+      role={failed ? 'alert' : 'region'}
+      aria-labelledby="formwright-banner"
+      tabIndex={-1}
+      data-activity={activity.kind}
+      ref={banner}
+    >
+      <div className="govuk-notification-banner__header">
+        <h2 className="govuk-notification-banner__title" id="formwright-banner">{failed ? wording.problem : wording.saved}</h2>
+      </div>
+      <div className="govuk-notification-banner__content">
+        {activity.kind === 'failed' ? <Failed message={activity.message} retry={retry} /> : <SavedLink link={activity.link} />}
+      </div>
+    </div>
+  );
+}
+
+function Failed({ message, retry }: { readonly message: string; readonly retry: () => void }): ReactNode {
+  const { wording } = useDrawing().session;
+  return (
+    <>
+      <p className="govuk-body">{message}</p>
+      <button type="button" className="govuk-button" data-action="retry" onClick={retry}>{wording.tryAgain}</button>
+    </>
+  );
+}
+
+function SavedLink({ link }: { readonly link: string | undefined }): ReactNode {
+  const { wording } = useDrawing().session;
+  if (link === undefined) return null;
+  return (
+    <>
+      <p className="govuk-body">{wording.savedLink}</p>
+      <p className="govuk-body"><a className="govuk-notification-banner__link" href={link}>{link}</a></p>
+    </>
+  );
+}
+
+/** Gives the action to try again: the one that the host was last at work on. */
+function useLastAction({ kind }: Activity): () => void {
+  const { session } = useDrawing();
+  const last = useRef<'save' | 'submit'>('save');
+  if (kind === 'saving') last.current = 'save';
+  if (kind === 'submitting') last.current = 'submit';
+  return () => void session[last.current]();
+}

@@ -1,0 +1,27 @@
+import { domId, type ErrorLine } from '@formwright/session';
+import type { ReactNode } from 'react';
+import { useDrawing } from '../drawing-context.ts';
+import { follow } from './focus.ts';
+
+interface ErrorLinkProps {
+  readonly line: ErrorLine;
+  readonly className?: string;
+}
+
+/** Leads from what is wrong or missing to where it can be mended, on whichever page. */
+export function ErrorLink({ line, className }: ErrorLinkProps): ReactNode {
+  const drawing = useDrawing();
+  return (
+    <a
+      className={className}
+      href={`#${domId(line.pointer)}`}
+      data-goto={line.pointer}
+      onClick={(event) => {
+        event.preventDefault();
+        follow(drawing, line);
+      }}
+    >
+      {line.message}
+    </a>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Pointer } from '@formwright/model';
+import { domId, type ErrorLine } from '@formwright/session';
+import type { Drawing } from '../drawing.ts';
+
+/** Moves the focus to what is drawn for a pointer, with its label in view. Tells whether it is there. */
+export function focusOn({ root }: Drawing, pointer: Pointer): boolean {
+  const target = root.current?.querySelector<HTMLElement>(`#${CSS.escape(domId(pointer))}`);
+  if (!target) return false;
+  target.closest('[data-pointer]')?.scrollIntoView();
+  target.focus({ preventScroll: true });
+  return true;
+}
+
+/** Follows a line of the error summary or of what is missing: at once, or once its page is drawn. */
+export function follow(drawing: Drawing, { pointer, page }: ErrorLine): void {
+  const { session, pendingFocus } = drawing;
+  if (session.view().page.name === page) {
+    focusOn(drawing, pointer);
+    return;
+  }
+  pendingFocus.current = pointer;
+  session.goTo(page);
+  // A page behind a stop cannot be gone to.
+  if (session.view().page.name !== page) pendingFocus.current = null;
+}

@@ -1,0 +1,66 @@
+import type { PageLine } from '@formwright/session';
+import { type ReactNode, useState } from 'react';
+import { useDrawing } from '../drawing-context.ts';
+import { useForm } from '../views.ts';
+
+/** How far the form is, and the numbered list of its pages; on a small screen the list opens on demand. */
+export function PageList(): ReactNode {
+  const { wording } = useDrawing().session;
+  const pages = useForm((view) => view.pages);
+  const number = useForm((view) => view.number);
+  const [open, setOpen] = useState(false);
+  return (
+    <nav className="formwright-pages" part="pages" aria-label={wording.pages}>
+      <Percent />
+      <button
+        type="button"
+        className="formwright-link formwright-pages__toggle"
+        aria-expanded={open}
+        data-action="pages"
+        onClick={() => setOpen(!open)}
+      >
+        {wording.pageOf(number, pages.length)}
+      </button>
+      <ol className="formwright-pages__list">
+        {pages.map((line) => <PageItem key={line.name} line={line} chosen={() => setOpen(false)} />)}
+      </ol>
+    </nav>
+  );
+}
+
+function Percent(): ReactNode {
+  const { wording } = useDrawing().session;
+  const percent = useForm((view) => view.percent);
+  return (
+    <div className="formwright-progress">
+      <progress max={100} value={percent} aria-label={wording.progress} /> <span data-percent="">{wording.percent(percent)}</span>
+    </div>
+  );
+}
+
+function PageItem({ line, chosen }: { readonly line: PageLine; readonly chosen: () => void }): ReactNode {
+  const { session } = useDrawing();
+  const { wording } = session;
+  const barred = line.status === 'cannot-start-yet';
+  const go = (): void => {
+    if (barred) return;
+    chosen();
+    session.goTo(line.name);
+  };
+  return (
+    <li data-page={line.name} data-status={line.status} data-ticked={line.ticked ? '' : undefined}>
+      <button
+        type="button"
+        className="formwright-pages__link"
+        data-action="goto"
+        aria-current={line.current ? 'step' : undefined}
+        aria-disabled={barred ? true : undefined}
+        onClick={go}
+      >
+        <span className="formwright-pages__number">{line.number}</span>
+        <span className="formwright-pages__label">{line.label}</span>
+        <span className="formwright-pages__status">{line.ticked ? wording.ticked : wording.status[line.status]}</span>
+      </button>
+    </li>
+  );
+}

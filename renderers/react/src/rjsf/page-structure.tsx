@@ -1,0 +1,35 @@
+import RjsfForm, { type ThemeProps } from '@rjsf/core';
+import type { ReactNode } from 'react';
+import { memo } from 'react';
+import { ObjectTemplate } from './object-template.tsx';
+import { StructureField } from './structure-field.tsx';
+import { STRUCTURE } from './structure-schema.ts';
+import { noValidator } from './validator.ts';
+
+const NO_DATA = {};
+
+/** Draws what stands on one page, through RJSF. Drawn once for a page: all that changes is listened to further down. */
+export const PageStructure: (props: { readonly page: string; readonly theme: ThemeProps | undefined }) => ReactNode = memo(
+  function PageStructure({ page, theme }) {
+    return (
+      <RjsfForm
+        key={page}
+        schema={{ type: 'object', properties: { [page]: STRUCTURE.container } }}
+        formData={NO_DATA}
+        validator={noValidator}
+        fields={{ SchemaField: StructureField }}
+        widgets={theme?.widgets ?? NO_DATA}
+        templates={{ ...theme?.templates, ObjectFieldTemplate: ObjectTemplate }}
+        tagName={Bare}
+        noHtml5Validate
+      >
+        <></>
+      </RjsfForm>
+    );
+  },
+);
+
+/** Stands for RJSF's own `form` element: the form is drawn around the page, with its buttons. */
+function Bare({ children }: { readonly children: ReactNode }): ReactNode {
+  return children;
+}

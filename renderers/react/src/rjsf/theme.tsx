@@ -1,0 +1,97 @@
+import type { WidgetName } from '@formwright/model';
+import { numberFromTyped } from '@formwright/session';
+import type { ThemeProps } from '@rjsf/core';
+import { descriptionId, errorId, getWidget, type RJSFSchema } from '@rjsf/utils';
+import { type ReactNode, useContext } from 'react';
+import type { ControlProps, Widget, Widgets } from '../widgets/widget.ts';
+import { RegistryContext } from './registry-context.ts';
+
+/** What of an RJSF theme is used: its widgets, and the templates that these are made of. */
+export type Theme = Pick<ThemeProps, 'widgets' | 'templates'>;
+
+interface Foreign {
+  /** Name of RJSF's widget. */
+  readonly name: string;
+  readonly frame: Widget['frame'];
+  readonly role?: 'group' | 'radiogroup';
+  readonly inputType?: string;
+  /** JSON type of the answer; text where absent. */
+  readonly type?: 'array' | 'boolean';
+  readonly format?: string;
+  /** Makes an answer of what RJSF's widget gives. */
+  readonly answer: (given: unknown) => unknown;
+}
+
+const orNothing = (given: unknown): unknown => (given === '' || given === null ? undefined : given);
+
+/** Which of RJSF's widgets draws what. An answer that is worked out is text in any theme. */
+const FOREIGN: { readonly [name in Exclude<WidgetName, 'output'>]: Foreign } = {
+  text: { name: 'TextWidget', frame: 'label', answer: orNothing },
+  textarea: { name: 'TextareaWidget', frame: 'label', answer: orNothing },
+  number: { name: 'TextWidget', frame: 'label', answer: (given) => numberFromTyped(String(given ?? '')) },
+  date: { name: 'DateWidget', frame: 'label', format: 'date', answer: orNothing },
+  email: { name: 'EmailWidget', frame: 'label', format: 'email', answer: orNothing },
+  telephone: { name: 'TextWidget', frame: 'label', inputType: 'tel', answer: orNothing },
+  radios: { name: 'RadioWidget', frame: 'group', role: 'radiogroup', answer: orNothing },
+  select: { name: 'SelectWidget', frame: 'label', answer: orNothing },
+  checkboxes: {
+    name: 'CheckboxesWidget', frame: 'group', role: 'group', type: 'array',
+    answer: (given) => (Array.isArray(given) && given.length > 0 ? given : undefined),
+  },
+  checkbox: { name: 'CheckboxWidget', frame: 'bare', type: 'boolean', answer: (given) => (given === true ? true : undefined) },
+};
+
+/** Widgets that draw with those of the theme around them, in RJSF's registry. */
+export const themeWidgets: Omit<Widgets, 'output'> = Object.fromEntries(
+  Object.entries(FOREIGN).map(([name, foreign]) => [name, fromForeign(foreign)]),
+) as Omit<Widgets, 'output'>;
+
+function fromForeign(foreign: Foreign): Widget {
+  const { frame, role } = foreign;
+  return {
+    frame,
+    ...(role && { role }),
+    ids: (id) => ({ hint: descriptionId(id), error: errorId(id) }),
+    Control: (props) => <ForeignControl {...props} foreign={foreign} />,
+  };
+}
+
+function ForeignControl({ view, id, answer, foreign }: ControlProps & { readonly foreign: Foreign }): ReactNode {
+  const registry = useContext(RegistryContext);
+  if (!registry) throw new Error('A widget of an RJSF theme is drawn inside a page only.');
+  const { node, pointer, value, error, options } = view;
+  const schema = foreignSchema(foreign, view.node.label);
+  const ForeignWidget = getWidget(schema, foreign.name, registry.widgets);
+  return (
+    <ForeignWidget
+      id={id}
+      name={pointer}
+      htmlName={pointer}
+      label={node.label}
+      hideLabel={foreign.frame !== 'bare'}
+      schema={schema}
+      uiSchema={{}}
+      registry={registry}
+      value={value}
+      required={view.mandatory}
+      rawErrors={error === undefined ? [] : [error]}
+      multiple={foreign.type === 'array'}
+      options={{
+        enumOptions: options.map((option) => ({ value: option.value, label: option.label })),
+        ...(foreign.inputType && { inputType: foreign.inputType }),
+        ...(node.ui.rows && { rows: node.ui.rows }),
+      }}
+      onChange={(given: unknown) => answer(foreign.answer(given))}
+      onBlur={nothing}
+      onFocus={nothing}
+    />
+  );
+}
+
+function foreignSchema({ type, format }: Foreign, title: string): RJSFSchema {
+  return { type: type ?? 'string', title, ...(format && { format }), ...(type === 'array' && { items: {} }) };
+}
+
+function nothing(): void {
+  // Nothing depends on which control has the focus.
+}

@@ -1,0 +1,8 @@
+import { AnswerText } from '../fields/answer-text.tsx';
+import type { Widget } from './widget.ts';
+
+/** What is worked out and never typed. */
+export const output: Widget = {
+  frame: 'fixed',
+  Control: ({ view }) => <output><AnswerText view={view} /></output>,
+};

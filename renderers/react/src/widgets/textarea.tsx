@@ -1,0 +1,44 @@
+import type { FieldNode } from '@formwright/model';
+import type { ReactNode } from 'react';
+import { useDrawing } from '../drawing-context.ts';
+import { typedText } from './typed-text.ts';
+import type { ControlProps, Widget } from './widget.ts';
+
+/** Several lines of text, with a count of characters where there is a limit. */
+export const textarea: Widget = { frame: 'label', Control: TextArea, counts: isLimited };
+
+function isLimited(node: FieldNode): boolean {
+  return node.maxLength !== undefined;
+}
+
+function TextArea({ view, id, describedBy, answer }: ControlProps): ReactNode {
+  const { node, error } = view;
+  const shown = typedText.typed(view.value);
+  return (
+    <>
+      <textarea
+        className={error ? 'govuk-textarea govuk-textarea--error' : 'govuk-textarea'}
+        id={id}
+        name={view.pointer}
+        rows={node.ui.rows ?? 5}
+        value={shown}
+        autoComplete={node.ui.autocomplete}
+        aria-describedby={describedBy}
+        part="input"
+        aria-invalid={error ? true : undefined}
+        onChange={({ target }) => answer(typedText.answer(target.value))}
+      />
+      {node.maxLength !== undefined && <Count id={`${id}-count`} left={node.maxLength - [...shown].length} />}
+    </>
+  );
+}
+
+function Count({ id, left }: { readonly id: string; readonly left: number }): ReactNode {
+  const { wording } = useDrawing().session;
+  const look = left < 0 ? 'govuk-error-message' : 'govuk-hint';
+  return (
+    <div className={`${look} govuk-character-count__message`} id={id}>
+      {left < 0 ? wording.charactersOver(-left) : wording.charactersLeft(left)}
+    </div>
+  );
+}
