@@ -47,9 +47,14 @@ export function checkField(field: FieldNode, pointer: Pointer, value: Scalar | r
     limit('exclusiveMinimum', (bound) => value <= bound);
     limit('maximum', (bound) => value > bound);
     limit('exclusiveMaximum', (bound) => value >= bound);
-    limit('multipleOf', (bound) => !Number.isInteger(value / bound));
+    limit('multipleOf', (bound) => !isWhole(value / bound));
   }
   return issues;
+}
+
+/** Whole, but for what binary fractions lose: 0.3 is a multiple of 0.1. */
+function isWhole(value: number): boolean {
+  return Math.abs(Math.round(value) - value) <= 1e-9;
 }
 
 function codePoints(value: string): number {

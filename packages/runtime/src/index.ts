@@ -8,6 +8,6 @@ export { hiddenValues, newEvaluation, type EvaluationInProgress } from './evalua
 export type { Format, FormatProblem } from './formats/format.ts';
 export { formats } from './formats/index.ts';
 export { boolean, chosen, fact, integer, isAnswered, isObject, number, own, part, strings, text, type JsonObject } from './read.ts';
-export { readField } from './read-field.ts';
+export { formatted, readField } from './read-field.ts';
 export { isEditable, isVisible } from './visible.ts';
 export { withWords } from './with-words.ts';

@@ -1,12 +1,17 @@
-import type { FieldNode, Scalar } from '@formwright/model';
+import type { FieldNode, FormatName, Scalar } from '@formwright/model';
 import { formats } from './formats/index.ts';
 import { boolean, chosen, integer, number, strings, text } from './read.ts';
 
 const readers = { string: text, number, integer, boolean, strings } as const;
 
+/** Reads a text answer of a format, in canonical form. */
+export function formatted(format: FormatName, value: unknown): string | undefined {
+  const typed = text(value);
+  return typed === undefined ? undefined : formats[format].canonical(typed);
+}
+
 /** Gives an answer in canonical form; undefined where it is unanswered or not of the field's type, or only hidden options are chosen. */
 export function readField(field: FieldNode, value: unknown, hiddenOptions?: ReadonlySet<Scalar>): Scalar | readonly string[] | undefined {
-  const read: Scalar | readonly string[] | undefined = readers[field.type](value);
-  if (field.format && typeof read === 'string') return formats[field.format].canonical(read);
+  const read: Scalar | readonly string[] | undefined = field.format ? formatted(field.format, value) : readers[field.type](value);
   return chosen(read, hiddenOptions);
 }

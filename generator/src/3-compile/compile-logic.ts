@@ -1,0 +1,114 @@
+import type { Path } from '@formwright/model';
+import type { Definition, DefinitionNode, Keyword } from '../1-read/definition.ts';
+import { compileCondition, pathOfNamed, type Scope } from './condition.ts';
+import { compileExpression } from './expression.ts';
+import type { Condition, Logic, Operand, PromptRule, Rule } from './logic.ts';
+import { optionsOf } from './options.ts';
+import { containerOf } from './resolve-name.ts';
+import type { Texts } from './texts.ts';
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] extends ReadonlyMap<infer Name, infer Value> ? Map<Name, Value> : Type[Key] extends readonly (infer Item)[] ? Item[] : never };
+
+/** Resolves all conditions, calculations, rules and prompts of a checked definition, in order of the form. */
+export function compileLogic(definition: Definition, texts: Texts): Logic {
+  const logic: Writable<Logic> = {
+    visible: new Map(), mandatory: new Map(), editable: new Map(), options: new Map(), calculated: new Map(), conditions: new Map(), rules: [], prompts: [],
+  };
+  const { root } = definition;
+  const form = root.keywords.get('x-form')?.value as { conditions?: Record<string, unknown> } | undefined;
+  for (const [name, condition] of Object.entries(form?.conditions ?? {})) {
+    logic.conditions.set(name, compileCondition(condition, { root, from: '' }));
+  }
+  const visit = (node: DefinitionNode): void => {
+    // A container's own visibility is about what stands around it; its rules and prompts are about what it holds.
+    const outside: Scope = { root, from: containerOf(node.path) };
+    const inside: Scope = node.kind === 'field' || node.kind === 'repeat' ? outside : { root, from: node.path };
+    compileNode(node, { definition, logic, outside });
+    compileChecks({ keywords: node.keywords, on: node.path, scope: inside, node }, { logic, texts });
+    if (node.entry) compileChecks({ keywords: node.entry, on: `${node.path}/*`, scope: { root, from: `${node.path}/*` }, node }, { logic, texts });
+    node.children.forEach(visit);
+  };
+  visit(root);
+  return logic;
+}
+
+interface Target {
+  readonly definition: Definition;
+  readonly logic: Writable<Logic>;
+  readonly outside: Scope;
+}
+
+function compileNode(node: DefinitionNode, { definition, logic, outside }: Target): void {
+  const value = (name: string): unknown => node.keywords.get(name)?.value;
+  if (value('x-visible') !== undefined) logic.visible.set(node.path, compileCondition(value('x-visible'), outside));
+  if (value('x-editable') !== undefined) logic.editable.set(node.path, compileCondition(value('x-editable'), outside));
+  if (value('x-calculate') !== undefined) logic.calculated.set(node.path, compileExpression(value('x-calculate'), outside));
+  const mandatory = value('x-mandatory');
+  if (mandatory === true) logic.mandatory.set(node.path, true);
+  else if (typeof mandatory === 'object' && mandatory !== null) logic.mandatory.set(node.path, compileCondition(mandatory, outside));
+  const conditional = optionsOf(node, definition.lists).filter(({ visible }) => visible !== undefined);
+  if (conditional.length > 0) {
+    logic.options.set(node.path, conditional.map((option) => ({ value: option.value, visible: compileCondition(option.visible, outside) })));
+  }
+}
+
+interface Checks {
+  readonly keywords: ReadonlyMap<string, Keyword>;
+  readonly on: Path;
+  readonly scope: Scope;
+  readonly node: DefinitionNode;
+}
+
+function compileChecks({ keywords, on, scope, node }: Checks, { logic, texts }: { logic: Writable<Logic>; texts: Texts }): void {
+  for (const written of (keywords.get('x-rules')?.value ?? []) as Written[]) logic.rules.push(compileRule(written, { on, scope, node, texts }));
+  for (const written of (keywords.get('x-prompts')?.value ?? []) as Written[]) {
+    const until = written.until === undefined ? {} : { until: compileCondition(written.until, scope) };
+    logic.prompts.push({ on, when: compileCondition(written.when, scope), ...until, text: texts.number(written.message) } satisfies PromptRule);
+  }
+}
+
+interface Written {
+  readonly check: unknown;
+  readonly when?: unknown;
+  readonly until?: unknown;
+  readonly at?: string;
+  readonly message: string;
+  readonly severity?: 'error' | 'advice';
+}
+
+function compileRule(written: Written, { on, scope, node, texts }: { on: Path; scope: Scope; node: DefinitionNode; texts: Texts }): Rule {
+  const check = compileCondition(written.check, scope);
+  const at = written.at === undefined ? defaultTarget(node, on) : pathOfNamed(written.at, scope);
+  const when = written.when === undefined ? everyComparedIsAnswered(check) : compileCondition(written.when, scope);
+  return { on, at, when, check, severity: written.severity ?? 'error', text: texts.number(written.message) };
+}
+
+/** Without `at`: the field or repeat itself, or the first field below a page, section or entry. */
+function defaultTarget(node: DefinitionNode, on: Path): Path {
+  const isItself = on === node.path && (node.kind === 'field' || node.kind === 'repeat');
+  return isItself ? on : (firstField(node)?.path ?? on);
+}
+
+function firstField(node: DefinitionNode): DefinitionNode | undefined {
+  for (const child of node.children) {
+    const found = child.kind === 'field' || child.kind === 'repeat' ? child : firstField(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A rule without `when` is checked once all that it compares is answered: docs/language.md, rules. */
+function everyComparedIsAnswered(check: Condition): Condition {
+  const compared = new Map<Path, Operand>();
+  const note = (operand: Operand): void => {
+    if (operand.kind === 'field' || operand.kind === 'attribute') compared.set(operand.path, { kind: 'field', path: operand.path });
+  };
+  const visit = (condition: Condition): void => {
+    if (condition.kind === 'all' || condition.kind === 'any') condition.of.forEach(visit);
+    else if (condition.kind === 'not') visit(condition.of);
+    else if (condition.kind === 'in') note(condition.left);
+    else if (condition.kind === 'compare') [condition.left, condition.right].forEach(note);
+  };
+  visit(check);
+  return { kind: 'all', of: [...compared.values()].map((of) => ({ kind: 'answered', of, is: true })) };
+}

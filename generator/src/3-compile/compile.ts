@@ -1,0 +1,50 @@
+import type { FormModel, PageNode } from '@formwright/model';
+import type { Definition } from '../1-read/definition.ts';
+import { compileLogic } from './compile-logic.ts';
+import type { Compiled } from './compiled.ts';
+import { given, valueOf } from './described.ts';
+import { compileNode } from './node.ts';
+import { allReferences } from './references.ts';
+import { richText } from './rich-text.ts';
+import { newTexts } from './texts.ts';
+
+interface FormKeyword {
+  readonly version: string;
+  readonly owner: string;
+  readonly minutesToComplete?: number;
+  readonly progress?: FormModel['progress'];
+  readonly reference?: string;
+  readonly words?: FormModel['words'];
+  readonly confirmation?: string;
+}
+
+/** Of references: 2-2-4-6 upper-case letters and digits, some 72 bits. */
+const defaultReference = 'XX-XX-XXXX-XXXXXX';
+
+/**
+ * Turns a checked definition into its model and its logic.
+ *
+ * @throws CompileError where the checker would have refused the definition.
+ */
+export function compile(definition: Definition): Compiled {
+  const { root } = definition;
+  const texts = newTexts();
+  const logic = compileLogic(definition, texts);
+  const form = valueOf<FormKeyword>(root, 'x-form') ?? { version: '', owner: '' };
+  const context = { definition, read: allReferences(logic) };
+  const model: FormModel = {
+    id: valueOf<string>(root, '$id') ?? '',
+    title: valueOf<string>(root, 'title') ?? '',
+    version: form.version,
+    owner: form.owner,
+    language: 'en',
+    ...given({ minutesToComplete: form.minutesToComplete }),
+    progress: form.progress ?? 'mandatory',
+    reference: form.reference ?? defaultReference,
+    words: { ...form.words },
+    ...given({ confirmation: form.confirmation === undefined ? undefined : richText(form.confirmation) }),
+    pages: root.children.map((page) => compileNode(page, context, undefined) as PageNode),
+    texts: texts.all,
+  };
+  return { model, logic };
+}

@@ -1,0 +1,71 @@
+import type { Scalar } from '@formwright/model';
+import type { DefinitionNode } from '../1-read/definition.ts';
+import { CompileError } from './compile-error.ts';
+import type { Condition, Operand, Operator } from './logic.ts';
+import { repeatsAround, resolveNode } from './resolve-name.ts';
+
+/** Where a condition stands: the definition, and the path of the object in which bare names are looked up first. */
+export interface Scope {
+  readonly root: DefinitionNode;
+  readonly from: string;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const operators: readonly Operator[] = ['is', 'includes', 'above', 'atLeast', 'below', 'atMost'];
+
+/** Resolves the names of a condition as its author wrote it. */
+export function compileCondition(written: unknown, scope: Scope): Condition {
+  const json = written as Json;
+  const several = (list: unknown): Condition[] => (list as unknown[]).map((one) => compileCondition(one, scope));
+  if ('all' in json) return { kind: 'all', of: several(json['all']) };
+  if ('any' in json) return { kind: 'any', of: several(json['any']) };
+  if ('not' in json) return { kind: 'not', of: compileCondition(json['not'], scope) };
+  if ('condition' in json) return { kind: 'named', name: json['condition'] as string };
+  if ('some' in json) return quantified('some', json, scope);
+  if ('every' in json) return quantified('every', json, scope);
+  return comparison(json, scope);
+}
+
+function quantified(kind: 'some' | 'every', json: Json, scope: Scope): Condition {
+  const repeat = pathOfNamed(json[kind], scope);
+  return { kind, repeat, where: compileCondition(json['where'], { ...scope, from: `${repeat}/*` }) };
+}
+
+function comparison(json: Json, scope: Scope): Condition {
+  const left = compileOperand(json, scope);
+  const parts: Condition[] = [];
+  if ('answered' in json) parts.push({ kind: 'answered', of: left, is: json['answered'] as boolean });
+  if ('in' in json) parts.push({ kind: 'in', left, values: json['in'] as Scalar[] });
+  for (const operator of operators) {
+    if (operator in json) parts.push({ kind: 'compare', left, operator, right: compileOperand(json[operator], scope) });
+  }
+  const [only, ...more] = parts;
+  if (!only) throw new CompileError(`A comparison without an operator: ${JSON.stringify(json)}`);
+  return more.length > 0 ? { kind: 'all', of: parts } : only;
+}
+
+/** Resolves what stands on a side of a comparison, or in a calculation: a constant, or an object that names something. */
+export function compileOperand(written: unknown, scope: Scope): Operand {
+  if (typeof written !== 'object' || written === null) return { kind: 'constant', value: written as Scalar };
+  const json = written as Json;
+  if ('count' in json) {
+    const path = pathOfNamed(json['count'], scope);
+    return 'where' in json ? { kind: 'count', path, where: compileCondition(json['where'], { ...scope, from: `${path}/*` }) } : { kind: 'count', path };
+  }
+  if ('context' in json) return { kind: 'context', name: json['context'] as string };
+  if ('today' in json) {
+    const { years = 0, months = 0, days = 0 } = (json['today'] ?? {}) as { years?: number; months?: number; days?: number };
+    return { kind: 'today', years, months, days };
+  }
+  if (json['field'] === '@entry') return { kind: 'entryNumber', repeat: repeatsAround(scope.from).at(-1) as string };
+  const path = pathOfNamed(json['field'], scope);
+  return 'attribute' in json ? { kind: 'attribute', path, name: json['attribute'] as string } : { kind: 'field', path };
+}
+
+/** Gives the path of the node that a name means. */
+export function pathOfNamed(name: unknown, { root, from }: Scope): string {
+  const node = resolveNode(root, from, String(name));
+  if (!node) throw new CompileError(`No field ${String(name)} seen from ${from || 'the root'}`);
+  return node.path;
+}

@@ -1,0 +1,54 @@
+import type { FieldNode, FieldUi, FormatName, Option, Prefill, WidgetName } from '@formwright/model';
+import type { Definition, DefinitionNode } from '../1-read/definition.ts';
+import { described, given, uiOf, valueOf } from './described.ts';
+import { modelOptions, optionsOf } from './options.ts';
+
+const constraints = ['const', 'minLength', 'maxLength', 'pattern', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems'] as const;
+
+/** Compiles one field. `read`: whether any logic reads it. */
+export function compileField(node: DefinitionNode, { definition, prefill, read }: { definition: Definition; prefill: Prefill | undefined; read: boolean }): FieldNode {
+  const options = modelOptions(optionsOf(node, definition.lists));
+  const type = typeOf(node, options);
+  const { width, rows, autocomplete, prefix, suffix, widget } = uiOf(node);
+  const format = valueOf<FormatName>(node, 'format');
+  return {
+    kind: 'field',
+    ...described(node, prefill),
+    type,
+    widget: (widget as WidgetName | undefined) ?? widgetOf(node, { type, options }),
+    ...given({ format, options: options.length > 0 ? options : undefined }),
+    ...given(Object.fromEntries(constraints.map((name) => [name, valueOf(node, name)]))),
+    ...(node.keywords.has('x-calculate') ? { calculated: true } : {}),
+    ...(read ? { read: true } : {}),
+    ...given({ messages: valueOf<FieldNode['messages']>(node, 'x-messages') }),
+    ui: given({ width, rows, autocomplete, prefix, suffix }) as FieldUi,
+  };
+}
+
+const numeric = ['sum', 'count', 'difference', 'age'];
+
+/** The type a field's answers have: as written, or else that of its choices or of its calculation. */
+export function typeOf(node: DefinitionNode, options: readonly Option[]): FieldNode['type'] {
+  const type = valueOf<string>(node, 'type');
+  if (type === 'array') return 'strings';
+  if (type !== undefined) return type as FieldNode['type'];
+  const sample = options[0]?.value ?? valueOf<unknown>(node, 'const');
+  if (typeof sample === 'boolean' || typeof sample === 'number') return typeof sample as 'boolean' | 'number';
+  const calculation = Object.keys(valueOf<object>(node, 'x-calculate') ?? {});
+  return calculation.some((name) => numeric.includes(name)) ? 'number' : 'string';
+}
+
+const byFormat: Partial<Record<FormatName, WidgetName>> = { date: 'date', email: 'email', 'uk-telephone': 'telephone' };
+
+/** More choices than this are a drop-down. */
+const mostRadios = 12;
+
+function widgetOf(node: DefinitionNode, { type, options }: { type: FieldNode['type']; options: readonly Option[] }): WidgetName {
+  if (node.keywords.has('x-calculate')) return 'output';
+  if (type === 'strings') return 'checkboxes';
+  if (type === 'boolean') return valueOf(node, 'const') === true ? 'checkbox' : 'radios';
+  if (options.length > 0) return options.length > mostRadios ? 'select' : 'radios';
+  if (type === 'number' || type === 'integer') return 'number';
+  const format = valueOf<FormatName>(node, 'format');
+  return (format && byFormat[format]) ?? (uiOf(node).rows === undefined && (valueOf<number>(node, 'maxLength') ?? 0) <= 200 ? 'text' : 'textarea');
+}

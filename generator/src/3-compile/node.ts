@@ -1,0 +1,49 @@
+import type { Node, NoteStyle, Path, Prefill } from '@formwright/model';
+import type { Definition, DefinitionNode } from '../1-read/definition.ts';
+import { described, given, prefillOf, uiOf, valueOf } from './described.ts';
+import { compileField } from './field.ts';
+import { richText } from './rich-text.ts';
+
+export interface NodeContext {
+  readonly definition: Definition;
+  /** Paths that logic reads. */
+  readonly read: ReadonlySet<Path>;
+}
+
+/** Compiles a node and what stands below it. `above`: the prefill that it inherits. */
+export function compileNode(node: DefinitionNode, context: NodeContext, above: Prefill | undefined): Node {
+  const prefill = prefillOf(node, above);
+  const ui = uiOf(node);
+  const children = (inherited: Prefill | undefined): Node[] => node.children.map((child) => compileNode(child, context, inherited));
+  switch (node.kind) {
+    case 'field':
+      return compileField(node, { definition: context.definition, prefill, read: context.read.has(node.path) });
+    case 'note':
+      return {
+        kind: 'note',
+        name: node.name,
+        path: node.path,
+        text: richText(valueOf<string>(node, 'x-note') ?? ''),
+        style: (ui.style as NoteStyle | undefined) ?? 'text',
+        stop: valueOf<boolean>(node, 'x-stop') === true,
+      };
+    case 'repeat':
+      return {
+        kind: 'repeat',
+        ...described(node, prefill),
+        children: children(prefill && { from: '', edit: prefill.edit }),
+        entryLabel: ui.entryLabel ?? valueOf<string>(node, 'title') ?? '',
+        ...given({
+          addLabel: ui.addLabel,
+          columns: ui.columns,
+          minEntries: valueOf<number>(node, 'minItems'),
+          maxEntries: valueOf<number>(node, 'maxItems'),
+          messages: valueOf<Record<string, string>>(node, 'x-messages'),
+        }),
+      };
+    case 'page':
+      return { kind: 'page', ...described(node, prefill), ...given({ navigation: ui.navigation }), children: children(prefill) };
+    default:
+      return { kind: 'section', ...described(node, prefill), children: children(prefill) };
+  }
+}

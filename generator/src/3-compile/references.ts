@@ -1,0 +1,102 @@
+import type { Path } from '@formwright/model';
+import type { Condition, Expression, Logic, Operand } from './logic.ts';
+
+/** What a condition or calculation reads. */
+export interface References {
+  /** Fields, and repeats of quantifiers and counts. */
+  readonly paths: ReadonlySet<Path>;
+  /** Named conditions. */
+  readonly named: ReadonlySet<string>;
+}
+
+interface Collected extends References {
+  readonly paths: Set<Path>;
+  readonly named: Set<string>;
+}
+
+/** Gives what a condition reads, inside quantifiers too. */
+export function referencesOf(...parts: readonly (Condition | Expression | true | undefined)[]): References {
+  const found: Collected = { paths: new Set(), named: new Set() };
+  for (const part of parts) {
+    if (part === undefined || part === true) continue;
+    if (isExpression(part)) inExpression(part, found);
+    else inCondition(part, found);
+  }
+  return found;
+}
+
+/** Gives every path that any condition or calculation of the form reads. */
+export function allReferences(logic: Logic): ReadonlySet<Path> {
+  const rules = [...logic.rules.flatMap(({ when, check }) => [when, check]), ...logic.prompts.flatMap(({ when, until }) => [when, until])];
+  const options = [...logic.options.values()].flatMap((rows) => rows.map(({ visible }) => visible));
+  const { paths } = referencesOf(
+    ...logic.visible.values(), ...logic.mandatory.values(), ...logic.editable.values(), ...logic.calculated.values(), ...logic.conditions.values(),
+    ...rules, ...options,
+  );
+  return paths;
+}
+
+const expressionKinds: readonly string[] = ['operand', 'sum', 'min', 'max', 'difference', 'age', 'outwardCode', 'text', 'choose'];
+
+function isExpression(part: Condition | Expression): part is Expression {
+  return expressionKinds.includes(part.kind);
+}
+
+function inCondition(condition: Condition, found: Collected): void {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.forEach((one) => inCondition(one, found));
+    case 'not':
+      return inCondition(condition.of, found);
+    case 'named':
+      found.named.add(condition.name);
+      return;
+    case 'some':
+    case 'every':
+      found.paths.add(condition.repeat);
+      return inCondition(condition.where, found);
+    case 'answered':
+      return inOperand(condition.of, found);
+    case 'in':
+      return inOperand(condition.left, found);
+    case 'compare':
+      inOperand(condition.left, found);
+      return inOperand(condition.right, found);
+  }
+}
+
+function inOperand(operand: Operand, found: Collected): void {
+  if (operand.kind === 'field' || operand.kind === 'attribute') found.paths.add(operand.path);
+  if (operand.kind !== 'count') return;
+  found.paths.add(operand.path);
+  if (operand.where) inCondition(operand.where, found);
+}
+
+function inExpression(expression: Expression, found: Collected): void {
+  switch (expression.kind) {
+    case 'operand':
+      return inOperand(expression.operand, found);
+    case 'sum':
+    case 'min':
+    case 'max':
+    case 'difference':
+      return expression.of.forEach((operand) => inOperand(operand, found));
+    case 'age':
+      inOperand(expression.from, found);
+      if (expression.until) inOperand(expression.until, found);
+      return;
+    case 'outwardCode':
+      return inOperand(expression.of, found);
+    case 'text':
+      return expression.pieces.forEach((piece) => {
+        if (typeof piece !== 'string') inOperand(piece, found);
+      });
+    case 'choose':
+      for (const { when, value } of expression.rows) {
+        inCondition(when, found);
+        inExpression(value, found);
+      }
+      if (expression.otherwise) inExpression(expression.otherwise, found);
+  }
+}

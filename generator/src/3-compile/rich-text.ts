@@ -1,0 +1,70 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Block, Inline, RichText } from '@formwright/model';
+
+type MarkdownNode = ReturnType<typeof fromMarkdown>['children'][number];
+
+/** Turns Markdown into rich text. What it has no place for (an image, a table, HTML) stays as the text it is written in. */
+export function richText(markdown: string): RichText {
+  return fromMarkdown(markdown).children.map((node) => block(node, markdown));
+}
+
+/** Gives the addresses of all links in Markdown, with their words. */
+export function linksOf(markdown: string): readonly { readonly href: string; readonly words: string }[] {
+  const links: { href: string; words: string }[] = [];
+  const visit = (part: Block | Inline): void => {
+    if (typeof part === 'string') return;
+    if (part.kind === 'link') links.push({ href: part.href, words: wordsOf(part.content) });
+    if (part.kind === 'list') part.items.flat().forEach(visit);
+    else part.content.forEach(visit);
+  };
+  richText(markdown).forEach(visit);
+  return links;
+}
+
+function wordsOf(content: readonly Inline[]): string {
+  return content.map((part) => (typeof part === 'string' ? part : wordsOf(part.content))).join('');
+}
+
+function block(node: MarkdownNode, source: string): Block {
+  switch (node.type) {
+    case 'heading':
+      return { kind: 'heading', content: inlines(node.children, source) };
+    case 'paragraph':
+      return { kind: 'paragraph', content: inlines(node.children, source) };
+    case 'list':
+      return { kind: 'list', ordered: node.ordered ?? false, items: node.children.map(({ children }) => children.flatMap((child) => inlines([child], source))) };
+    default:
+      return { kind: 'paragraph', content: [written(node, source)] };
+  }
+}
+
+function inlines(nodes: readonly MarkdownNode[], source: string): Inline[] {
+  return nodes.flatMap((node): Inline | Inline[] => {
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        return node.value;
+      case 'break':
+        return ' ';
+      case 'strong':
+        return { kind: 'strong', content: inlines(node.children, source) };
+      case 'emphasis':
+        return { kind: 'emphasis', content: inlines(node.children, source) };
+      case 'link':
+        return isSafeAddress(node.url) ? { kind: 'link', href: node.url, content: inlines(node.children, source) } : inlines(node.children, source);
+      case 'paragraph':
+        return inlines(node.children, source);
+      default:
+        return written(node, source);
+    }
+  });
+}
+
+function written({ position }: MarkdownNode, source: string): string {
+  return source.slice(position?.start.offset, position?.end.offset);
+}
+
+/** Tells whether a link may go there: the web, mail, a telephone, or a path on the same site. Scripts and data may not. */
+export function isSafeAddress(address: string): boolean {
+  return /^(https?:\/\/|mailto:|tel:|\/(?![/\\]))[^\s<>"]*$/i.test(address);
+}

@@ -1,0 +1,26 @@
+/** Writes `index.js`: the compiled form, and each of its functions by name. The same for every form. */
+export function emitForm(): string {
+  return `import { createForm } from '@formwright/runtime';
+import { evaluate as evaluateConditions } from './logic.js';
+import { model } from './model.js';
+
+export const form = /* @__PURE__ */ createForm(model, evaluateConditions);
+export const { evaluate, validateDraft, validatePage, validateSubmission, relevantAnswers, progress } = form;
+`;
+}
+
+/** Writes `index.d.ts`. */
+export function emitFormTypes(): string {
+  return `import type { CompiledForm } from '@formwright/model';
+import type { Submission } from './answers.js';
+
+export type { Draft, Submission } from './answers.js';
+export declare const form: CompiledForm<Submission>;
+export declare const evaluate: typeof form.evaluate;
+export declare const validateDraft: typeof form.validateDraft;
+export declare const validatePage: typeof form.validatePage;
+export declare const validateSubmission: typeof form.validateSubmission;
+export declare const relevantAnswers: typeof form.relevantAnswers;
+export declare const progress: typeof form.progress;
+`;
+}

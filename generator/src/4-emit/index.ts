@@ -1,0 +1,24 @@
+import type { Compiled } from '../3-compile/compiled.ts';
+import { emitAnswersTypes } from './answers-types.ts';
+import { emitForm, emitFormTypes } from './form.ts';
+import { emitLogic } from './logic.ts';
+import { emitModel } from './model.ts';
+import { emitReceiver } from './receiver.ts';
+import { emitSubmissionSchema } from './submission-schema.ts';
+
+/** Every file of a form's `generated/` folder, and what writes it. */
+const emitters: Readonly<Record<string, (compiled: Compiled) => string | Promise<string>>> = {
+  'index.js': emitForm,
+  'index.d.ts': emitFormTypes,
+  'model.js': emitModel,
+  'logic.js': emitLogic,
+  'answers.d.ts': emitAnswersTypes,
+  'submission.schema.json': emitSubmissionSchema,
+  'receiver.js': emitReceiver,
+};
+
+/** Emits a compiled definition: the text of each generated file, by name. */
+export async function emit(compiled: Compiled): Promise<ReadonlyMap<string, string>> {
+  const files = Object.entries(emitters).map(async ([name, write]) => [name, await write(compiled)] as const);
+  return new Map(await Promise.all(files));
+}

@@ -1,0 +1,80 @@
+import { walk } from '@formwright/model';
+import type { Compiled } from '../../3-compile/compiled.ts';
+import type { Condition } from '../../3-compile/logic.ts';
+import { containerOf } from '../../3-compile/resolve-name.ts';
+import { js, joined, type Code } from '../code.ts';
+import { conditionCode } from './condition-code.ts';
+import { allOf, spotOf, when, type Line } from './lines.ts';
+import type { Naming } from './naming.ts';
+
+/** Writes what nothing else reads: mandatory, locked, stops, prompts, rules; each kind in order of the definition. */
+export function findingLines(compiled: Compiled, naming: Naming): readonly Line[] {
+  return [mandatory, locked, stops, prompts, rules].flatMap((lines) => lines(compiled, naming));
+}
+
+function mandatory({ logic }: Compiled, naming: Naming): Line[] {
+  return [...logic.mandatory].map(([path, condition]) => {
+    const { repeat, scope, pointer } = spotOf(path);
+    const own = condition === true ? undefined : conditionCode(condition, scope, naming);
+    return { repeat, code: when(anyOf(naming.visible(path, scope), own), js`mandatory.add(${pointer})`) };
+  });
+}
+
+/** All that is given, or undefined where nothing is. */
+function anyOf(...conditions: readonly (Code | undefined)[]): Code | undefined {
+  return conditions.some((one) => one !== undefined) ? allOf(...conditions) : undefined;
+}
+
+function locked({ logic }: Compiled, naming: Naming): Line[] {
+  const inOrder = [...naming.nodes.keys()].filter((path) => logic.editable.has(path));
+  return inOrder.map((path) => {
+    const { repeat, scope, pointer } = spotOf(path);
+    const above = naming.editable(containerOf(path), scope);
+    const own = naming.kept('w', path, scope);
+    const value = allOf(above, conditionCode(logic.editable.get(path) as Condition, scope, naming));
+    const keep = js`${repeat === undefined ? js`const ` : js``}${own} = ${value};`;
+    const tell = when(allOf(naming.visible(path, scope), above, js`!${own}`), js`locked.add(${pointer})`);
+    return { repeat, code: joined([keep, tell], '\n') };
+  });
+}
+
+function stops({ model }: Compiled, naming: Naming): Line[] {
+  const lines: Line[] = [];
+  walk(model.pages, (node) => {
+    if (node.kind !== 'note' || !node.stop) return;
+    const { repeat, scope, pointer } = spotOf(node.path);
+    lines.push({ repeat, code: when(naming.visible(node.path, scope), js`stops.push(${pointer})`) });
+  });
+  return lines;
+}
+
+function prompts({ logic }: Compiled, naming: Naming): Line[] {
+  return logic.prompts.map((prompt) => {
+    const { repeat, scope, pointer } = spotOf(prompt.on);
+    const until = prompt.until && js`!${conditionCode(prompt.until, scope, naming)}`;
+    const shown = allOf(naming.visible(prompt.on, scope), conditionCode(prompt.when, scope, naming), until);
+    return { repeat, code: when(shown, js`prompts.push({ pointer: ${pointer}, text: ${prompt.text} })`) };
+  });
+}
+
+function rules({ logic }: Compiled, naming: Naming): Line[] {
+  return logic.rules.map((rule) => {
+    const { repeat, scope } = spotOf(rule.on);
+    const at = spotOf(rule.at);
+    const isBroken = allOf(
+      naming.visible(rule.on, scope),
+      naming.visible(rule.at, scope),
+      conditionCode(rule.when, scope, naming),
+      js`!${conditionCode(rule.check, scope, naming)}`,
+    );
+    const list = rule.severity === 'advice' ? js`prompts` : js`broken`;
+    const pointer = at.repeat === repeat ? at.pointer : pointerIn(rule.at, scope);
+    return { repeat, code: when(isBroken, js`${list}.push({ pointer: ${pointer}, text: ${rule.text} })`) };
+  });
+}
+
+/** The pointer of a path outside the innermost loop: of an outer entry, or of the form. */
+function pointerIn(path: string, scope: ReturnType<typeof spotOf>['scope']): Code {
+  const around = scope.findLast(({ repeat }) => path.startsWith(`${repeat}/*`));
+  return around ? js`${around.entry}.p + ${path.slice(around.repeat.length + 2)}` : js`${path}`;
+}

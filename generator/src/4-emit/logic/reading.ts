@@ -1,0 +1,60 @@
+import type { Path } from '@formwright/model';
+import { containerOf, repeatsAround } from '../../3-compile/resolve-name.ts';
+import { js, name, type Code } from '../code.ts';
+import type { Naming } from './naming.ts';
+import { entryIn, type Scope } from './scope.ts';
+
+/** Gives the expression of the object that holds a node's answer. `path`: of that object, a page, section or entry. */
+export function objectAt(path: Path, scope: Scope): Code {
+  if (path === '') return js`draft`;
+  if (path.endsWith('/*')) return js`${entryIn(scope, path.slice(0, -2)) as Code}.a`;
+  return js`part(${objectAt(containerOf(path), scope)}, ${lastName(path)})`;
+}
+
+/** Gives the raw answer of a node. Names were checked: letters and digits, none of `Object.prototype`'s. */
+export function rawAt(path: Path, scope: Scope): Code {
+  return js`${objectAt(containerOf(path), scope)}.${name(lastName(path))}`;
+}
+
+function lastName(path: Path): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Gives a field's answer as logic sees it: undefined where it is hidden, unanswered, not of its type, or a hidden option. */
+export function readingOf(path: Path, scope: Scope, naming: Naming): Code {
+  const field = naming.field(path);
+  const visible = naming.visible(path, scope);
+  const value = field.calculated ? naming.kept('c', path, scope) : typedReading(path, scope, naming);
+  return visible ? js`(${visible} ? ${value} : undefined)` : value;
+}
+
+function typedReading(path: Path, scope: Scope, naming: Naming): Code {
+  const field = naming.field(path);
+  const raw = rawAt(path, scope);
+  const typed = field.format ? js`formatted(${field.format}, ${raw})` : js`${name(readers[field.type])}(${raw})`;
+  return naming.hasHiddenOptions(path) ? js`chosen(${typed}, ${naming.kept('h', path, scope)})` : typed;
+}
+
+const readers = { string: 'text', number: 'number', integer: 'integer', boolean: 'boolean', strings: 'strings' } as const;
+
+/** Gives the entries of a repeat as logic sees them: none while it is hidden. `undefined` around means all of the form. */
+export function entriesAt(repeat: Path, scope: Scope, naming: Naming): Code {
+  const around = repeatsAround(repeat).at(-1);
+  if (around !== undefined && !entryIn(scope, around)) {
+    const outer = name(`u${scope.length}`);
+    const inner = entriesAt(repeat, [...scope, { repeat: around, entry: outer }], naming);
+    return js`${entriesAt(around, scope, naming)}.flatMap((${outer}) => ${inner})`;
+  }
+  const visible = naming.visible(repeat, scope);
+  const entries = naming.kept('r', repeat, scope);
+  return visible ? js`(${visible} ? ${entries} : [])` : entries;
+}
+
+/** Gives readings of a field for all entries of the repeats it is in that the scope does not fix: `...list.map(…)`, or one reading. */
+export function spreadOf(path: Path, scope: Scope, naming: Naming): Code {
+  const repeat = repeatsAround(path).at(-1);
+  if (repeat === undefined || entryIn(scope, repeat)) return readingOf(path, scope, naming);
+  const entry = name(`u${scope.length}x`);
+  const reading = readingOf(path, [...scope, { repeat, entry }], naming);
+  return js`...${entriesAt(repeat, scope, naming)}.map((${entry}) => ${reading})`;
+}

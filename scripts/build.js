@@ -1,0 +1,26 @@
+// Builds everything: packages, the theme, the compiled forms, the portal's pages.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Each step needs what the one before it made. */
+const steps = [
+  ['the packages', 'node_modules/typescript/bin/tsc', '-b'],
+  ['the theme', 'packages/theme/build.js'],
+  ['the templates for paper', 'renderers/print/build.js'],
+  ['the forms', 'generator/bin/formwright.js', 'build', 'forms'],
+  ['the portal’s pages', 'packages/portal/build-client.js'],
+];
+
+for (const [what, ...command] of steps) {
+  if (!existsSync(new URL(`../${command[0]}`, import.meta.url))) continue;
+  const started = performance.now();
+  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) {
+    console.error(`Building ${what} failed.`);
+    process.exit(status ?? 1);
+  }
+  console.log(`Built ${what} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
