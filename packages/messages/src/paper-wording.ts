@@ -12,6 +12,8 @@ export interface PaperWording {
   readonly notFinishedHelp: string;
   /** In a table, for a question that an entry does not ask. */
   readonly doesNotApply: string;
+  /** In place of entries that nobody added. */
+  readonly none: string;
 }
 
 /** What only paper says, by language. */
@@ -23,6 +25,7 @@ export const paperWording: { readonly [language in Wording['language']]: PaperWo
     notFinished: 'Not finished',
     notFinishedHelp: 'This form has not been submitted. It shows the answers given so far.',
     doesNotApply: 'Does not apply',
+    none: 'None',
   },
   cy: {
     reference: 'Cyfeirnod',
@@ -31,5 +34,6 @@ export const paperWording: { readonly [language in Wording['language']]: PaperWo
     notFinished: 'Heb ei gorffen',
     notFinishedHelp: 'Nid yw’r ffurflen hon wedi’i chyflwyno. Mae’n dangos yr atebion a roddwyd hyd yma.',
     doesNotApply: 'Ddim yn berthnasol',
+    none: 'Dim',
   },
 };

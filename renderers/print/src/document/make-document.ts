@@ -1,0 +1,64 @@
+import { dateText, paperWording, type Wording } from '@formwright/messages';
+import type { CompiledForm, Draft, Facts } from '@formwright/model';
+import { isObject, own, withWords } from '@formwright/runtime';
+import type { SavedDraft } from '@formwright/session';
+import { blocksOf } from './blocks-of.ts';
+import { plainText } from './plain-text.ts';
+import type { PrintAnswer, PrintDocument } from './print-document.ts';
+
+export interface PrintOptions {
+  readonly form: CompiledForm;
+  /** Hidden answers may be among them: they are left out. */
+  readonly answers: Draft;
+  readonly facts: Facts;
+  /** The renderer's own words, in the language of the reader. */
+  readonly wording: Wording;
+  /** Reference and time (ISO 8601) of a submission. Absent: the document says that the form is not finished. */
+  readonly submitted?: { readonly reference: string; readonly at: string };
+  /** Where prefilled values came from, as the saved draft has it. */
+  readonly prefilled?: SavedDraft['prefilled'];
+  /** The host's own values of words in curly brackets. */
+  readonly words?: { readonly [name: string]: string };
+}
+
+/**
+ * Makes the paper's document of a form and its answers. What is in it is what `relevantAnswers` lets through, at the nodes
+ * that are visible: nothing that is hidden, calculated values added, and 'Not answered' where an answer is missing.
+ *
+ * @example
+ * const document = printDocument({ form, answers: draft.answers, facts: { today: '2026-11-22' }, wording: english });
+ * const html = renderHtml(document, { stylesheet: '/print.css' });
+ * const pdf = await renderPdf(document);
+ */
+export function printDocument({ form, answers, facts, submitted, prefilled = {}, words, ...options }: PrintOptions): PrintDocument {
+  const wording = { ...options.wording, ...paperWording[options.wording.language] };
+  const model = withWords(form.model, words);
+  const evaluation = form.evaluate(answers, facts);
+  const relevant = form.relevantAnswers(answers, facts);
+  const context = { evaluation, wording, prefilled };
+  const at = submitted?.at ?? facts.today;
+  return {
+    title: plainText(model.title),
+    owner: plainText(model.owner),
+    language: model.language,
+    wording,
+    status: submitted ? 'submitted' : 'not finished',
+    ...(submitted ? { reference: plainText(submitted.reference) } : {}),
+    at,
+    particulars: [
+      ...(submitted ? [particular(wording.reference, submitted.reference)] : []),
+      particular(submitted ? wording.submittedOn : wording.asOf, dateText(at, wording)),
+      particular(wording.version, model.version),
+    ],
+    pages: model.pages
+      .filter((page) => !evaluation.hidden.has(page.path))
+      .map((page) => {
+        const below = own(relevant, page.name);
+        return { title: plainText(page.label), blocks: blocksOf({ nodes: page.children, answers: isObject(below) ? below : {}, pointer: page.path }, context) };
+      }),
+  };
+}
+
+function particular(label: string, text: string): PrintAnswer {
+  return { kind: 'text', label, texts: [plainText(text)] };
+}

@@ -1,0 +1,25 @@
+import type { Block, Inline, RichText } from '@formwright/model';
+import { plainText } from './plain-text.ts';
+import type { PrintNotePart } from './print-document.ts';
+
+/** Gives a note's words for paper, where a link cannot be followed: its address stands behind it. */
+export function noteParts(text: RichText): readonly PrintNotePart[] {
+  return text.map(partOf);
+}
+
+function partOf(block: Block): PrintNotePart {
+  if (block.kind === 'list') return { kind: 'list', items: block.items.map(words) };
+  return { kind: block.kind, text: words(block.content) };
+}
+
+function words(content: readonly Inline[]): string {
+  return plainText(content.map(word).join(''));
+}
+
+function word(inline: Inline): string {
+  if (typeof inline === 'string') return inline;
+  const text = inline.content.map(word).join('');
+  if (inline.kind !== 'link') return text;
+  const address = inline.href.replace(/^(?:mailto|tel):/, '');
+  return text.replace(/\s/g, '').includes(address) ? text : `${text} (${address})`;
+}

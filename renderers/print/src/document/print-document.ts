@@ -1,0 +1,80 @@
+import type { PaperWording, Wording } from '@formwright/messages';
+
+/**
+ * A form on paper, in words only: what both the HTML and the PDF are drawn from, so that they cannot differ. All
+ * texts are plain: no markup, and no control character but the line feed.
+ */
+export interface PrintDocument {
+  readonly title: string;
+  /** The council that asks. */
+  readonly owner: string;
+  /** BCP 47 tag of the form's own texts. */
+  readonly language: string;
+  /** The renderer's own words, and their language. */
+  readonly wording: Wording & PaperWording;
+  readonly status: 'submitted' | 'not finished';
+  /** Of a submission. */
+  readonly reference?: string;
+  /** When it was submitted (ISO 8601 date and time), or the date of today for a form that is not finished. */
+  readonly at: string;
+  /** Reference, dates and version: the lines below the title. Labels are the renderer's words. */
+  readonly particulars: readonly PrintAnswer[];
+  readonly pages: readonly PrintPage[];
+}
+
+/** One page of the form: not of the paper. */
+export interface PrintPage {
+  readonly title: string;
+  readonly blocks: readonly PrintBlock[];
+}
+
+export type PrintBlock =
+  | { readonly kind: 'answers'; readonly answers: readonly PrintAnswer[] }
+  /** A section, an entry, or a repeat drawn entry by entry. */
+  | { readonly kind: 'group'; readonly title: string; readonly blocks: readonly PrintBlock[] }
+  | PrintTable
+  | PrintNote
+  /** Words of the renderer in place of entries. */
+  | { readonly kind: 'nothing'; readonly text: string };
+
+/** What the person was told. */
+export interface PrintNote {
+  readonly kind: 'note';
+  readonly style: 'inset' | 'warning';
+  readonly parts: readonly PrintNotePart[];
+}
+
+export type PrintNotePart =
+  | { readonly kind: 'paragraph' | 'heading'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] };
+
+/** A repeat with one row for each entry. */
+export interface PrintTable {
+  readonly kind: 'table';
+  readonly title: string;
+  /** Heads of the columns. The first one names the entries. */
+  readonly columns: readonly string[];
+  readonly rows: readonly PrintRow[];
+  /** Where prefilled entries came from and when, each source once. */
+  readonly sources: readonly string[];
+}
+
+export interface PrintRow {
+  /** The entry's number, the row's head. */
+  readonly head: string;
+  /** One for each column but the first. */
+  readonly cells: readonly PrintCell[];
+}
+
+/** One answer: `text`, or `list` for several chosen options; `none`, in the renderer's words, where there is no answer. */
+export interface PrintCell {
+  readonly kind: 'text' | 'list' | 'none';
+  /** One text, or the items of the list. */
+  readonly texts: readonly string[];
+}
+
+export interface PrintAnswer extends PrintCell {
+  readonly label: string;
+  /** For a prefilled value: where from and when. */
+  readonly source?: string;
+}

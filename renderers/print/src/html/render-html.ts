@@ -1,0 +1,19 @@
+import Handlebars from 'handlebars/runtime.js';
+import type { PrintDocument } from '../document/print-document.ts';
+import { templates } from './templates.ts';
+import { viewOf } from './view.ts';
+
+const engine = Handlebars.create();
+const { document: page, ...parts } = templates;
+for (const [name, part] of Object.entries(parts)) engine.registerPartial(name, engine.template(part));
+const template = engine.template(page);
+
+/**
+ * Draws a document as a page of HTML for paper and screen: headings in order, labels and answers as description lists,
+ * tables with heads; no script, no inline style, every text escaped.
+ *
+ * `stylesheet`: address of `print.css`, which comes with this package.
+ */
+export function renderHtml(document: PrintDocument, { stylesheet }: { readonly stylesheet: string }): string {
+  return template(viewOf(document, stylesheet));
+}

@@ -1,0 +1,64 @@
+import type { PrintAnswer, PrintBlock, PrintCell, PrintDocument } from '../document/print-document.ts';
+
+/** What a template is given: every name that it may ask for, `null` where there is nothing. */
+export type View = { readonly [name: string]: unknown };
+
+interface Place {
+  /** Of headings in a block: 3 on a page. */
+  readonly level: number;
+  /** Place in the document, from which ids are made. */
+  readonly id: string;
+  readonly lang: string | null;
+  readonly warningPrefix: string;
+}
+
+/** Turns a document into what its templates ask for: levels of headings, ids, languages. */
+export function viewOf(document: PrintDocument, stylesheet: string): View {
+  const { title, owner, language, wording, status, reference, particulars, pages } = document;
+  const lang = wording.language === language.split('-')[0] ? null : wording.language;
+  return {
+    title,
+    owner,
+    language,
+    wording,
+    lang,
+    stylesheet,
+    pageTitle: reference === undefined ? title : `${title}, ${reference}`,
+    sheet: `sheet-${wording.language}`,
+    notFinished: status === 'not finished',
+    particulars,
+    pages: pages.map((page, number) => ({
+      title: page.title,
+      blocks: blocksOf(page.blocks, { level: 3, id: `page-${number + 1}`, lang, warningPrefix: wording.warningPrefix }),
+    })),
+  };
+}
+
+function blocksOf(blocks: readonly PrintBlock[], place: Place): readonly View[] {
+  return blocks.map((block, number) => blockOf(block, { ...place, id: `${place.id}-${number + 1}` }));
+}
+
+function blockOf(block: PrintBlock, place: Place): View {
+  const { lang, id } = place;
+  const level = Math.min(place.level, 6);
+  switch (block.kind) {
+    case 'answers':
+      return { ...block, answers: block.answers.map((answer) => answerOf(answer, lang)) };
+    case 'group':
+      return { ...block, level, blocks: blocksOf(block.blocks, { ...place, level: place.level + 1 }) };
+    case 'table':
+      return { ...block, level, id, lang, rows: block.rows.map(({ head, cells }) => ({ head, cells: cells.map((cell) => cellOf(cell, lang)) })) };
+    case 'note':
+      return { ...block, lang, prefix: block.style === 'warning' ? place.warningPrefix : null, parts: block.parts.map((part) => ({ items: null, text: null, ...part })) };
+    case 'nothing':
+      return { ...block, lang };
+  }
+}
+
+function answerOf(answer: PrintAnswer, lang: string | null): View {
+  return { label: answer.label, source: answer.source ?? null, ...cellOf(answer, lang) };
+}
+
+function cellOf({ kind, texts }: PrintCell, lang: string | null): View {
+  return { lang, isList: kind === 'list', isNone: kind === 'none', texts };
+}

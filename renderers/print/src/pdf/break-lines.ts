@@ -1,0 +1,62 @@
+import LineBreaker from 'linebreak';
+
+/**
+ * Breaks a text into lines of at most `width` points, at spaces and hyphens and wherever else the script allows (Unicode
+ * UAX #14). A word that is wider than a line is cut. An empty text is one empty line.
+ */
+export function breakLines(text: string, width: number, measure: (text: string) => number): readonly string[] {
+  return text.split('\n').flatMap((paragraph) => breakParagraph(paragraph, width, measure));
+}
+
+function breakParagraph(paragraph: string, width: number, measure: (text: string) => number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const word of words(paragraph)) {
+    const wide = measure(word.trimEnd());
+    if (line !== '' && used + wide > width) {
+      lines.push(line.trimEnd());
+      line = '';
+      used = 0;
+    }
+    if (wide <= width) {
+      line += word;
+      used += measure(word);
+      continue;
+    }
+    const pieces = cut(word, width, measure);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? '';
+    used = measure(line);
+  }
+  return [...lines, line.trimEnd()];
+}
+
+function words(text: string): readonly string[] {
+  const breaker = new LineBreaker(text);
+  const found: string[] = [];
+  let from = 0;
+  for (let place = breaker.nextBreak(); place; place = breaker.nextBreak()) {
+    found.push(text.slice(from, place.position));
+    from = place.position;
+  }
+  return found;
+}
+
+/** Cuts a word between letters, by their widths one by one: in time that grows with its length only. */
+function cut(word: string, width: number, measure: (text: string) => number): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let used = 0;
+  for (const letter of word) {
+    const wide = measure(letter);
+    if (piece !== '' && used + wide > width) {
+      pieces.push(piece);
+      piece = '';
+      used = 0;
+    }
+    piece += letter;
+    used += wide;
+  }
+  return [...pieces, piece];
+}

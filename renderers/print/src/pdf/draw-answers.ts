@@ -1,0 +1,64 @@
+import type { PrintAnswer } from '../document/print-document.ts';
+import { answerCell, countLines } from './answer-cell.ts';
+import { drawRow, type Cell } from './draw-row.ts';
+import type { Flow } from './flow.ts';
+import { colours, content, page, styles } from './measures.ts';
+import type { Tag } from './sheets.ts';
+import { writeText } from './write-text.ts';
+
+const labelColumn = { x: page.left, width: content.width * 0.38 };
+const answerColumn = { x: page.left + content.width * 0.42, width: content.width * 0.58 };
+const fullWidth = { x: page.left, width: content.width };
+
+/** An answer of more lines than these, beside its label, is easier to read below it. */
+const mostLinesBeside = 12;
+const { leading } = styles.body;
+const gap = 5;
+
+export interface AnswersPlace {
+  readonly parent: Tag;
+  readonly lang: string | undefined;
+  /** Of the labels, where they are the renderer's own. */
+  readonly labelLang?: string | undefined;
+}
+
+/** Draws labels and answers as a list of pairs, side by side, with a line below each; long answers below their label. */
+export function drawAnswers(flow: Flow, answers: readonly PrintAnswer[], { parent, lang, labelLang }: AnswersPlace): void {
+  const { sheets } = flow;
+  const list = sheets.tag('L', parent);
+  for (const answer of answers) {
+    const item = sheets.tag('LI', list);
+    const beside = countLines(sheets, answer, answerColumn.width) <= mostLinesBeside;
+    const label = writeText(sheets, answer.label, {
+      parent: item,
+      type: 'Lbl',
+      options: labelLang === undefined ? {} : { lang: labelLang },
+      style: styles.label,
+      ...(beside ? labelColumn : fullWidth),
+    });
+    const column = beside ? answerColumn : fullWidth;
+    const body = sheets.tag('LBody', item);
+    const cell: Cell = [...answerCell(sheets, answer, { ...column, parent: body, lang }), ...sourceOf(answer)];
+    if (beside) drawRow(flow, [[label], cell], { leading });
+    else {
+      flow.need((label.lines.length + 3) * leading);
+      drawRow(flow, [[label]], { leading });
+      drawRow(flow, [cell], { leading });
+    }
+    drawLine(flow);
+
+    function sourceOf({ source }: PrintAnswer): Cell {
+      if (source === undefined) return [];
+      return [writeText(sheets, source, { ...column, parent: body, type: 'P', options: lang === undefined ? {} : { lang }, style: styles.quiet })];
+    }
+  }
+}
+
+/** Draws the thin line that ends a pair or a row. */
+export function drawLine(flow: Flow): void {
+  const { sheets } = flow;
+  flow.down(gap);
+  const line = { x: page.left, y: flow.y(), width: content.width, height: 0.6 };
+  sheets.drawArtifact('Layout', () => sheets.fill(line, colours.line));
+  flow.down(gap);
+}

@@ -1,0 +1,42 @@
+import type { PrintNote, PrintNotePart } from '../document/print-document.ts';
+import { listCell, withGap } from './answer-cell.ts';
+import { drawRow, type Cell } from './draw-row.ts';
+import type { Flow } from './flow.ts';
+import { colours, content, page, styles } from './measures.ts';
+import type { Tag } from './sheets.ts';
+import { writeText } from './write-text.ts';
+
+const bar = 5;
+const place = { x: page.left + 18, width: content.width - 18 };
+
+export interface NotePlace {
+  readonly parent: Tag;
+  readonly lang: string | undefined;
+  /** Said before a warning. */
+  readonly warningPrefix: string;
+}
+
+/** Draws a note beside a bar, which is dark for a warning. */
+export function drawNote(flow: Flow, { style, parts }: PrintNote, { parent, lang, warningPrefix }: NotePlace): void {
+  const { sheets } = flow;
+  const tag = sheets.tag('Div', parent);
+  const options = lang === undefined ? {} : { lang };
+  const prefix = style === 'warning' ? [writeText(sheets, warningPrefix, { ...place, parent: tag, type: 'P', options, style: styles.label })] : [];
+  const pieces = parts.flatMap((part, index) => {
+    const cell = cellOf(part);
+    return index === parts.length - 1 ? cell : [...cell.slice(0, -1), ...cell.slice(-1).map(withGap)];
+  });
+  const colour = style === 'warning' ? colours.text : colours.line;
+  flow.down(4);
+  drawRow(flow, [[...prefix, ...pieces]], {
+    leading: styles.body.leading,
+    decorate: (y, height) => sheets.drawArtifact('Layout', () => sheets.fill({ x: page.left, y, width: bar, height }, colour)),
+  });
+  flow.down(12);
+
+  function cellOf(part: PrintNotePart): Cell {
+    if (part.kind === 'list') return listCell(sheets, part.items, { ...place, parent: tag, lang });
+    const font = part.kind === 'heading' ? styles.label : styles.body;
+    return [writeText(sheets, part.text, { ...place, parent: tag, type: 'P', style: font })];
+  }
+}

@@ -1,0 +1,65 @@
+import type { PrintTable } from '../document/print-document.ts';
+import { answerCell } from './answer-cell.ts';
+import { columnWidths } from './column-widths.ts';
+import { drawLine } from './draw-answers.ts';
+import { drawRow, type Cell } from './draw-row.ts';
+import { sheetHeight, type Flow } from './flow.ts';
+import { colours, content, page, styles } from './measures.ts';
+import type { Tag } from './sheets.ts';
+import { setText, writeText, type Place } from './write-text.ts';
+
+const padding = 10;
+const { leading } = styles.body;
+
+export interface TablePlace {
+  readonly parent: Tag;
+  readonly lang: string | undefined;
+}
+
+/**
+ * Draws a table, its head once more on each further sheet: there as an artifact, since the first one counts. A row that
+ * is taller than half a sheet goes over to the next.
+ */
+export function drawTable(flow: Flow, table: PrintTable, { parent, lang }: TablePlace): void {
+  const { sheets } = flow;
+  const widths = columnWidths(sheets, table, { width: content.width, padding });
+  const places = widths.map((width, index): Place => ({ x: page.left + widths.slice(0, index).reduce((sum, one) => sum + one, 0), width: width - padding }));
+  const placeOf = (index: number): Place => places[index] as Place;
+  const tag = sheets.tag('Table', parent);
+
+  const row = sheets.tag('TR', sheets.tag('THead', tag));
+  const head = table.columns.map((text, index): Cell => [
+    writeText(sheets, text, { ...placeOf(index), parent: row, type: 'TH', options: { scope: 'Column' }, style: styles.label }),
+  ]);
+  const repeated = table.columns.map((text, index): Cell => [setText(sheets, text, { ...placeOf(index), style: styles.label })]);
+  const headHeight = Math.max(...head.map((cell) => cell[0]?.lines.length ?? 0)) * leading;
+  flow.need(headHeight + 4 * leading);
+  drawHead(head);
+  if (headHeight < sheetHeight / 4) flow.atTop(() => drawHead(repeated));
+
+  const body = sheets.tag('TBody', tag);
+  for (const { head: name, cells } of table.rows) {
+    const line = sheets.tag('TR', body);
+    const first: Cell = [writeText(sheets, name, { ...placeOf(0), parent: line, type: 'TH', options: { scope: 'Row' }, style: styles.label })];
+    const others = cells.map((cell, index) => answerCell(sheets, cell, { ...placeOf(index + 1), parent: sheets.tag('TD', line), lang }));
+    drawRow(flow, [first, ...others], { leading });
+    drawLine(flow);
+  }
+  flow.atTop(undefined);
+  drawSources(flow, table.sources, { parent, lang });
+
+  function drawHead(cells: readonly Cell[]): void {
+    drawRow(flow, cells, {
+      leading,
+      decorate: (y, height) => sheets.drawArtifact('Layout', () => sheets.fill({ x: page.left, y: y - 2, width: content.width, height: height + 5 }, colours.fill)),
+    });
+    drawLine(flow);
+  }
+}
+
+function drawSources(flow: Flow, sources: readonly string[], { parent, lang }: TablePlace): void {
+  for (const text of sources) {
+    const options = lang === undefined ? {} : { lang };
+    drawRow(flow, [[writeText(flow.sheets, text, { x: page.left, width: content.width, parent, type: 'P', options, style: styles.quiet })]], { leading });
+  }
+}

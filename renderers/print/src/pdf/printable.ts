@@ -1,0 +1,25 @@
+import { loadFont } from './fonts.ts';
+
+/** Stands where the font has no shape for a character. */
+const replacement = '\u25a1';
+/** Marks that choose or join shapes, and have none of their own. */
+const shapeless = /[\u00ad\u200c\u200d\u200e\u200f\u2060\ufe00-\ufe0f\ufeff]/gu;
+const ascii = /^[\n\u0020-\u007e]*$/;
+
+/**
+ * Gives what of a text the font can show, accents composed, with a visible box for each character that it cannot. `shown`
+ * differs from the text then, and the text itself should go with it, for whoever listens or copies.
+ */
+export function printable(text: string): { readonly shown: string; readonly complete: boolean } {
+  if (ascii.test(text)) return { shown: text, complete: true };
+  const font = loadFont('regular');
+  const has = (part: string): boolean => [...part].every((character) => character === '\n' || font.hasGlyphForCodePoint(character.codePointAt(0) as number));
+  const composed = text.normalize('NFC');
+  const plain = composed.replace(shapeless, '');
+  if (has(plain)) return { shown: plain, complete: true };
+  const shown = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(composed)]
+    .map(({ segment }) => segment.replace(shapeless, ''))
+    .map((segment) => (has(segment) ? segment : replacement))
+    .join('');
+  return { shown, complete: false };
+}

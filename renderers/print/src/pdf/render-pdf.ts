@@ -1,0 +1,75 @@
+import type { PrintBlock, PrintDocument } from '../document/print-document.ts';
+import { drawAnswers, drawLine } from './draw-answers.ts';
+import { drawFurniture } from './draw-furniture.ts';
+import { drawHeading } from './draw-heading.ts';
+import { drawNote } from './draw-note.ts';
+import { drawRow } from './draw-row.ts';
+import { drawTable } from './draw-table.ts';
+import { drawTitle } from './draw-title.ts';
+import { startFlow, type Flow } from './flow.ts';
+import { content, page, styles } from './measures.ts';
+import { openSheets, type Bookmark, type Tag } from './sheets.ts';
+import { writeText } from './write-text.ts';
+
+/**
+ * Draws a document as a tagged PDF (1.7, made to the rules of PDF/UA-1), upright A4: title, headings with bookmarks, labels
+ * and answers as lists, tables with heads. Head and foot of each sheet carry title, status, reference and number. The
+ * same document gives the same bytes.
+ */
+export function renderPdf(document: PrintDocument): Promise<Uint8Array> {
+  const { title, owner, language, wording, at } = document;
+  const made = new Date(at);
+  const sheets = openSheets({ title, author: owner, language, at: Number.isNaN(made.getTime()) ? new Date(0) : made });
+  const lang = wording.language === language.split('-')[0] ? undefined : wording.language;
+  const flow = startFlow(sheets);
+  drawTitle(flow, document, { parent: sheets.root, lang });
+  const draw = (blocks: readonly PrintBlock[], place: BlocksPlace): void => blocks.forEach((block) => drawBlock(flow, block, { ...place, draw, lang, document }));
+  for (const { title: heading, blocks } of document.pages) {
+    const parent = sheets.tag('Sect', sheets.root);
+    const below = drawHeading(flow, heading, { parent, level: 2 });
+    draw(blocks, { parent, level: 3, below });
+  }
+  return sheets.finish((number, of) => drawFurniture(sheets, document, { number, of }));
+}
+
+/** Below a section or an entry, so that what follows is seen to stand outside. */
+const groupGap = 10;
+
+interface BlocksPlace {
+  readonly parent: Tag;
+  /** Of headings in these blocks. */
+  readonly level: number;
+  readonly below: Bookmark;
+}
+
+interface BlockDrawing extends BlocksPlace {
+  readonly document: PrintDocument;
+  readonly lang: string | undefined;
+  draw(blocks: readonly PrintBlock[], place: BlocksPlace): void;
+}
+
+function drawBlock(flow: Flow, block: PrintBlock, { parent, level, below, document, lang, draw }: BlockDrawing): void {
+  const { sheets } = flow;
+  switch (block.kind) {
+    case 'answers':
+      return drawAnswers(flow, block.answers, { parent, lang });
+    case 'note':
+      return drawNote(flow, block, { parent, lang, warningPrefix: document.wording.warningPrefix });
+    case 'nothing': {
+      const options = lang === undefined ? {} : { lang };
+      const piece = writeText(sheets, block.text, { parent, type: 'P', options, style: styles.quiet, x: page.left, width: content.width });
+      drawRow(flow, [[piece]], { leading: styles.quiet.leading });
+      return drawLine(flow);
+    }
+    case 'group': {
+      const section = sheets.tag('Sect', parent);
+      draw(block.blocks, { parent: section, level: level + 1, below: drawHeading(flow, block.title, { parent: section, level, below }) });
+      return flow.down(groupGap);
+    }
+    case 'table': {
+      const section = sheets.tag('Sect', parent);
+      drawHeading(flow, block.title, { parent: section, level, below });
+      return drawTable(flow, block, { parent: section, lang });
+    }
+  }
+}
