@@ -1,0 +1,49 @@
+import { calculate } from './calculations.ts';
+import { holds } from './conditions.ts';
+import { choicesOf, typeOf, type OracleNode } from './definition.ts';
+import { oracleFormats } from './formats.ts';
+import { isVisible, objectOf } from './visible.ts';
+import { once, rawAt, toPath, type World } from './world.ts';
+
+export type Answer = string | number | boolean | readonly string[];
+
+/** Section 5: unanswered is absent, null, a string that is blank after trimming, an empty array. */
+export function isAnswer(value: unknown): boolean {
+  return !(value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0));
+}
+
+/** The answer of a field as everything sees it: of a hidden field none (section 4.2), of a calculated one what it comes to. */
+export function answerOf(world: World, pointer: string): Answer | undefined {
+  return once(world, `answer ${pointer}`, () => {
+    const node = world.form.byPath.get(toPath(pointer));
+    if (node?.kind !== 'field' || !isVisible(world, pointer)) return undefined;
+    if (node.schema['x-calculate'] !== undefined) return calculate(world, node.schema['x-calculate'], objectOf(pointer));
+    return withoutHiddenOptions(world, pointer, typed(node, rawAt(world, pointer)));
+  });
+}
+
+/** What was typed, in canonical form, if it is of the field's type. */
+export function typed(node: OracleNode, raw: unknown): Answer | undefined {
+  if (!isAnswer(raw)) return undefined;
+  switch (typeOf(node)) {
+    case 'string': return typeof raw !== 'string' ? undefined : (oracleFormats[node.schema['format'] as string]?.canonical(raw) ?? raw);
+    case 'number': return typeof raw === 'number' && Number.isFinite(raw) ? raw : undefined;
+    case 'integer': return typeof raw === 'number' && Number.isFinite(raw) && Math.floor(raw) === raw ? raw : undefined;
+    case 'boolean': return typeof raw === 'boolean' ? raw : undefined;
+    case 'array': return Array.isArray(raw) && raw.every((item) => typeof item === 'string') ? (raw as string[]) : undefined;
+  }
+}
+
+/** An option that is hidden cannot be chosen: chosen all the same, it counts as not chosen. */
+function withoutHiddenOptions(world: World, pointer: string, answer: Answer | undefined): Answer | undefined {
+  const hidden = hiddenOptions(world, pointer);
+  if (typeof answer !== 'object') return answer !== undefined && hidden.includes(answer) ? undefined : answer;
+  const left = answer.filter((choice) => !hidden.includes(choice));
+  return left.length === 0 ? undefined : left;
+}
+
+export function hiddenOptions(world: World, pointer: string): readonly unknown[] {
+  const node = world.form.byPath.get(toPath(pointer)) as OracleNode;
+  const options = choicesOf(node) ?? [];
+  return options.filter(({ visible }) => visible !== undefined && !holds(world, visible, objectOf(pointer))).map(({ value }) => value);
+}

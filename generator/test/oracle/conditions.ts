@@ -1,0 +1,81 @@
+import { answerOf, isAnswer } from './answers.ts';
+import { choicesOf, type Json } from './definition.ts';
+import { isDate } from './formats.ts';
+import { visibleEntries } from './visible.ts';
+import { lookUp, placesOf, type World } from './world.ts';
+
+/** Section 3: tells whether a condition holds. `from` points at the object that it stands in. */
+export function holds(world: World, condition: Json, from: string): boolean {
+  if ('all' in condition) return (condition['all'] as Json[]).every((part) => holds(world, part, from));
+  if ('any' in condition) return (condition['any'] as Json[]).some((part) => holds(world, part, from));
+  if ('not' in condition) return !holds(world, condition['not'] as Json, from);
+  if ('condition' in condition) return holds(world, world.form.schema['x-form'].conditions[condition['condition']] as Json, '');
+  if ('some' in condition) return entriesOf(world, condition['some'] as string, from).some((entry) => holds(world, condition['where'] as Json, entry));
+  if ('every' in condition) return entriesOf(world, condition['every'] as string, from).every((entry) => holds(world, condition['where'] as Json, entry));
+  return compares(world, condition, from);
+}
+
+function entriesOf(world: World, repeat: string, from: string): readonly string[] {
+  return placesOf(world, lookUp(world, from, repeat).path, from).flatMap((place) => visibleEntries(world, place));
+}
+
+/** A comparison with something unanswered is false, `answered` apart. */
+function compares(world: World, comparison: Json, from: string): boolean {
+  const left = valueOf(world, comparison, from);
+  if ('answered' in comparison) return comparison['answered'] === (left !== undefined);
+  if (left === undefined) return false;
+  if ('in' in comparison) return (comparison['in'] as unknown[]).includes(left);
+  const operator = (['is', 'includes', 'above', 'atLeast', 'below', 'atMost'] as const).find((name) => name in comparison);
+  if (operator === undefined) throw new Error(`the oracle finds no operator in ${JSON.stringify(comparison)}`);
+  const right = valueOf(world, comparison[operator], from);
+  if (right === undefined) return false;
+  if (operator === 'is') return left === right && typeof left !== 'object';
+  if (operator === 'includes') return Array.isArray(left) && left.includes(right);
+  const comparable = (typeof left === 'number' && typeof right === 'number') || (isDate(left) && isDate(right));
+  if (!comparable) return false;
+  const [one, other] = [left, right] as [number, number];
+  return { above: one > other, atLeast: one >= other, below: one < other, atMost: one <= other }[operator];
+}
+
+/** What an operand comes to: a constant, a field's answer, an attribute of its option, a fact, a count, a date. */
+export function valueOf(world: World, operand: unknown, from: string): unknown {
+  if (typeof operand !== 'object' || operand === null) return operand;
+  const json = operand as Json;
+  if ('count' in json) return countOf(world, json, from);
+  if ('context' in json) {
+    const context = world.facts.context ?? {};
+    const fact = Object.hasOwn(context, json['context']) ? context[json['context']] : undefined;
+    return isAnswer(fact) ? fact : undefined;
+  }
+  if ('today' in json) return moved(world.facts.today, (json['today'] ?? {}) as Json);
+  if (json['field'] === '@entry') return Number([...from.matchAll(/\/(\d+)(?=\/|$)/g)].at(-1)?.[1]);
+  const node = lookUp(world, from, json['field'] as string);
+  const answer = answerOf(world, placesOf(world, node.path, from)[0] ?? '');
+  if (!('attribute' in json)) return answer;
+  const chosen = choicesOf(node)?.find(({ value }) => value === answer)?.attributes;
+  return chosen !== undefined && Object.hasOwn(chosen, json['attribute']) ? chosen[json['attribute']] : undefined;
+}
+
+function countOf(world: World, { count, where }: Json, from: string): number {
+  const node = lookUp(world, from, count as string);
+  if (node.kind === 'field') return (answerOf(world, placesOf(world, node.path, from)[0] ?? '') as readonly string[] | undefined)?.length ?? 0;
+  const entries = entriesOf(world, count as string, from);
+  return where === undefined ? entries.length : entries.filter((entry) => holds(world, where as Json, entry)).length;
+}
+
+/** A date moved by years and months, then days: where a month is too short, its last day. No value outside of the years 0 to 9999. */
+export function moved(date: string, { years = 0, months = 0, days = 0 }: Json): string | undefined {
+  if (!isDate(date)) return undefined;
+  let [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  for (year += years, month += months; month > 12; month -= 12) year++;
+  for (; month < 1; month += 12) year--;
+  while (!isDate(iso(year, month, day)) && day > 28) day--;
+  const start = new Date(`${iso(year, month, day)}T00:00:00Z`).getTime() + days * 86_400_000;
+  const result = Number.isNaN(start) ? '' : new Date(start).toISOString().slice(0, 10);
+  return isDate(result) ? result : undefined;
+}
+
+function iso(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+

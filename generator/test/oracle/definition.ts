@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A schema as its author wrote it. */
+export type Json = { readonly [name: string]: any };
+
+export type Kind = 'page' | 'section' | 'field' | 'repeat' | 'note';
+
+/** Section 1 of the language: a node, told by its shape. */
+export interface OracleNode {
+  readonly kind: Kind;
+  readonly name: string;
+  /** `*` for an entry. */
+  readonly path: string;
+  readonly schema: Json;
+  readonly children: readonly OracleNode[];
+  readonly parent?: OracleNode;
+}
+
+export interface OracleForm {
+  readonly schema: Json;
+  readonly pages: readonly OracleNode[];
+  readonly byPath: ReadonlyMap<string, OracleNode>;
+}
+
+const lists = fileURLToPath(new URL('../../../schemas/lists/', import.meta.url));
+
+/** Reads a definition's file: `$ref`s followed, keywords beside a `$ref` added to what it refers to. */
+export function readForm(file: string): OracleForm {
+  return formOf(JSON.parse(readFileSync(file, 'utf8')) as Json, file);
+}
+
+/** Takes a definition as it stands in `file`, which need not exist where nothing outside is referred to. */
+export function formOf(definition: Json, file: string): OracleForm {
+  const schema = follow(definition, { file: resolve(file), document: definition });
+  const byPath = new Map<string, OracleNode>();
+  const nodesIn = (properties: Json, parent: OracleNode | undefined, path: string): OracleNode[] =>
+    Object.entries(properties ?? {}).map(([name, child]) => {
+      const kind = kindOf(child as Json, parent === undefined);
+      const children: OracleNode[] = [];
+      const node: OracleNode = { kind, name, path: `${path}/${name}`, schema: child as Json, children, ...(parent ? { parent } : {}) };
+      byPath.set(node.path, node);
+      if (kind === 'repeat') children.push(...nodesIn((child as Json)['items'].properties, node, `${node.path}/*`));
+      if (kind === 'page' || kind === 'section') children.push(...nodesIn((child as Json)['properties'], node, node.path));
+      return node;
+    });
+  return { schema, pages: nodesIn(schema['properties'] as Json, undefined, ''), byPath };
+}
+
+function kindOf(schema: Json, top: boolean): Kind {
+  if ('x-note' in schema && !('type' in schema)) return 'note';
+  if ('properties' in schema) return top ? 'page' : 'section';
+  if (schema['type'] === 'array' && 'properties' in (schema['items'] ?? {})) return 'repeat';
+  return 'field';
+}
+
+interface Place {
+  readonly file: string;
+  readonly document: Json;
+}
+
+/** Follows `$ref`s in a schema, its properties and its items. */
+function follow(schema: Json, place: Place): Json {
+  const { $ref, ...beside } = schema;
+  const own = spread(beside, place);
+  return $ref === undefined ? own : added(referred($ref as string, place), own);
+}
+
+function spread(schema: Json, place: Place): Json {
+  const all: { [name: string]: any } = { ...schema };
+  if (all['properties']) all['properties'] = Object.fromEntries(Object.entries(all['properties'] as Json).map(([name, child]) => [name, follow(child as Json, place)]));
+  if (all['items']) all['items'] = follow(all['items'] as Json, place);
+  return all;
+}
+
+function referred(reference: string, place: Place): Json {
+  const [path, pointer = ''] = reference.split('#') as [string, string?];
+  const file = path === '' ? place.file : join(dirname(place.file), path);
+  const document = path === '' ? place.document : (JSON.parse(readFileSync(file, 'utf8')) as Json);
+  const target = pointer.split('/').slice(1).reduce<any>((inner, name) => inner[name], document);
+  return follow(target as Json, { file, document });
+}
+
+function added(base: Json, beside: Json): Json {
+  const all: { [name: string]: any } = { ...base, ...beside };
+  if (base['properties'] && beside['properties']) {
+    all['properties'] = { ...base['properties'] };
+    for (const [name, child] of Object.entries(beside['properties'] as Json)) {
+      all['properties'][name] = base['properties'][name] ? added(base['properties'][name], child as Json) : child;
+    }
+  }
+  if (base['items'] && beside['items']) all['items'] = added(base['items'], beside['items']);
+  return all;
+}
+
+export interface Choice {
+  readonly value: string | number | boolean;
+  readonly attributes?: Json;
+  readonly visible?: Json;
+}
+
+/** The options of a field, if it has any: its own, those of its items, or of a shared list. */
+export function choicesOf({ schema }: OracleNode): readonly Choice[] | undefined {
+  const from: Json = schema['type'] === 'array' ? { ...schema['items'], ...schema } : schema;
+  if (from['x-options']) return (JSON.parse(readFileSync(join(lists, `${from['x-options']}.json`), 'utf8')) as Json)['entries'];
+  if (from['oneOf']) return (from['oneOf'] as Json[]).map((option) => ({ value: option['const'], ...(option['x-visible'] ? { visible: option['x-visible'] } : {}) }));
+  return (from['enum'] as Choice['value'][] | undefined)?.map((value) => ({ value }));
+}
+
+export type AnswerType = 'string' | 'number' | 'integer' | 'boolean' | 'array';
+
+/** The type of a field's answer; where the author gives none, that of its options or of the only value accepted. */
+export function typeOf(node: OracleNode): AnswerType {
+  const { schema } = node;
+  return (schema['type'] ?? typeof (schema['const'] ?? choicesOf(node)?.[0]?.value ?? '')) as AnswerType;
+}

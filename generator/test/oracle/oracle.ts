@@ -1,0 +1,30 @@
+import type { Facts, Progress } from '@formwright/model';
+import type { OracleForm } from './definition.ts';
+import { evaluate, type WordedEvaluation } from './evaluate.ts';
+import { progress } from './progress.ts';
+import { relevantAnswers } from './relevant-answers.ts';
+import { validateDraft, validatePage, validateSubmission, type WordedIssue } from './validate.ts';
+import type { World } from './world.ts';
+
+/** What the language says of a draft: the slow interpreter that generated code is compared with. */
+export interface Oracle {
+  evaluate(): WordedEvaluation;
+  validateDraft(): readonly WordedIssue[];
+  validatePage(page: string): readonly WordedIssue[];
+  validateSubmission(): readonly WordedIssue[];
+  relevantAnswers(): { readonly [name: string]: unknown };
+  progress(page?: string): Progress;
+}
+
+/** Asks the language about a draft. The oracle shares no code with the compiler or the runtime. */
+export function oracle(form: OracleForm, draft: unknown, facts: Facts): Oracle {
+  const world: World = { form, draft, facts, known: new Map() };
+  return {
+    evaluate: () => evaluate(world),
+    validateDraft: () => validateDraft(world),
+    validatePage: (page) => validatePage(world, page),
+    validateSubmission: () => validateSubmission(world),
+    relevantAnswers: () => relevantAnswers(world),
+    progress: (page) => progress(world, page),
+  };
+}

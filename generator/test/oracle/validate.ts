@@ -1,0 +1,115 @@
+import { answerOf, isAnswer, typed, type Answer } from './answers.ts';
+import { choicesOf, typeOf, type OracleNode } from './definition.ts';
+import { evaluate, isMandatory } from './evaluate.ts';
+import { oracleFormats } from './formats.ts';
+import { isVisible, visibleEntries } from './visible.ts';
+import { rawAt, type World } from './world.ts';
+
+/** An issue with its words' text, where the real one has their number. */
+export interface WordedIssue {
+  readonly code: string;
+  readonly pointer: string;
+  readonly params: { readonly [name: string]: unknown };
+}
+
+/** Section 5, draft: what is not of the right shape, hidden or not, and what the form does not know. */
+export function validateDraft(world: World): WordedIssue[] {
+  const type = (pointer: string, expected: string): WordedIssue => ({ code: 'type', pointer, params: { expected } });
+  const inObject = (nodes: readonly OracleNode[], value: unknown, pointer: string): WordedIssue[] => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [type(pointer, 'object')];
+    const answers = nodes.filter(({ kind }) => kind !== 'note');
+    const inside = answers.flatMap((node) => ofNode(node, Object.hasOwn(value, node.name) ? (value as { [name: string]: unknown })[node.name] : undefined, `${pointer}/${node.name}`));
+    const unknown = Object.keys(value).filter((name) => !answers.some((node) => node.name === name));
+    return [...inside, ...unknown.map((name) => ({ code: 'unknown', pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, params: {} }))];
+  };
+  const ofNode = (node: OracleNode, value: unknown, pointer: string): WordedIssue[] => {
+    if (value === undefined || value === null) return [];
+    if (node.kind === 'repeat') return Array.isArray(value) ? value.flatMap((entry, index) => inObject(node.children, entry, `${pointer}/${index}`)) : [type(pointer, 'array')];
+    if (node.kind !== 'field') return inObject(node.children, value, pointer);
+    return fits(node, value) ? [] : [type(pointer, typeOf(node))];
+  };
+  return inObject(world.form.pages, world.draft, '');
+}
+
+function fits(node: OracleNode, value: unknown): boolean {
+  if (node.schema['x-calculate'] !== undefined) return typeof value !== 'object';
+  switch (typeOf(node)) {
+    case 'array': return Array.isArray(value) && value.every((item) => typeof item === 'string');
+    case 'number': case 'integer': return (typeof value === 'number' && Number.isFinite(value)) || typeof value === 'string';
+    default: return typeof value === typeOf(node);
+  }
+}
+
+/** Section 5, page: mandatory, format, rules, stops, of what is visible, in page order. */
+export function validatePage(world: World, name: string): WordedIssue[] {
+  const page = world.form.pages.find((candidate) => candidate.name === name);
+  const { broken } = evaluate(world);
+  const rulesAt = (pointer: string): WordedIssue[] => broken.filter((rule) => rule.pointer === pointer).map(({ message }) => ({ code: 'rule', pointer, params: { message } }));
+  const ofNode = (node: OracleNode, pointer: string): WordedIssue[] => {
+    if (!isVisible(world, pointer)) return [];
+    const inside = (object: string): WordedIssue[] => node.children.flatMap((child) => ofNode(child, `${object}/${child.name}`));
+    switch (node.kind) {
+      case 'note': return node.schema['x-stop'] === true ? [{ code: 'stop', pointer, params: {} }] : [];
+      case 'field': return [...ofField(world, node, pointer), ...rulesAt(pointer)];
+      case 'repeat': return [...ofRepeat(world, node, pointer), ...rulesAt(pointer), ...visibleEntries(world, pointer).flatMap((entry) => [...rulesAt(entry), ...inside(entry)])];
+      default: return [...rulesAt(pointer), ...inside(pointer)];
+    }
+  };
+  return page ? ofNode(page, `/${name}`) : [];
+}
+
+/** Section 5, submission: all pages. */
+export function validateSubmission(world: World): WordedIssue[] {
+  return world.form.pages.flatMap(({ name }) => validatePage(world, name));
+}
+
+function ofRepeat(world: World, node: OracleNode, pointer: string): WordedIssue[] {
+  const { length } = visibleEntries(world, pointer);
+  const { minItems, maxItems } = node.schema;
+  if (length === 0) return isMandatory(world, node, pointer) ? [{ code: 'mandatory', pointer, params: {} }] : [];
+  return [
+    ...(minItems !== undefined && length < minItems ? [{ code: 'minItems', pointer, params: { limit: minItems } }] : []),
+    ...(maxItems !== undefined && length > maxItems ? [{ code: 'maxItems', pointer, params: { limit: maxItems } }] : []),
+  ];
+}
+
+function ofField(world: World, node: OracleNode, pointer: string): WordedIssue[] {
+  if (node.schema['x-calculate'] !== undefined) return [];
+  const raw = rawAt(world, pointer);
+  if (isAnswer(raw) && typed(node, raw) === undefined) return [{ code: 'type', pointer, params: { expected: typeOf(node) } }];
+  const answer = answerOf(world, pointer);
+  if (answer === undefined) return isMandatory(world, node, pointer) ? [{ code: 'mandatory', pointer, params: {} }] : [];
+  return findings(node, answer).map(([code, params]) => ({ code, pointer, params }));
+}
+
+/** What plain JSON Schema (Validation, section 6) and the format say of an answer. */
+function findings(node: OracleNode, answer: Answer): [string, { [name: string]: unknown }][] {
+  const { schema } = node;
+  const found: [string, { [name: string]: unknown }][] = [];
+  const limit = (name: string, broken: (bound: number) => boolean): void => {
+    if (schema[name] !== undefined && broken(schema[name] as number)) found.push([name, { limit: schema[name] }]);
+  };
+  const options = choicesOf(node)?.map(({ value }) => value);
+  if (schema['const'] !== undefined && answer !== schema['const']) found.push(['const', {}]);
+  if (options && ![answer].flat().every((choice) => options.includes(choice))) found.push(['option', {}]);
+  if (typeof answer === 'object') {
+    if (answer.some((choice, index) => answer.indexOf(choice) !== index)) found.push(['duplicate', {}]);
+    limit('minItems', (bound) => answer.length < bound);
+    limit('maxItems', (bound) => answer.length > bound);
+  }
+  if (typeof answer === 'string') {
+    const problem = oracleFormats[schema['format'] as string]?.problem(answer);
+    if (problem !== undefined) found.push(['format', { format: schema['format'], problem }]);
+    limit('minLength', (bound) => [...answer].length < bound);
+    limit('maxLength', (bound) => [...answer].length > bound);
+    if (schema['pattern'] !== undefined && !new RegExp(schema['pattern'] as string, 'u').test(answer)) found.push(['pattern', {}]);
+  }
+  if (typeof answer === 'number') {
+    limit('minimum', (bound) => answer < bound);
+    limit('exclusiveMinimum', (bound) => answer <= bound);
+    limit('maximum', (bound) => answer > bound);
+    limit('exclusiveMaximum', (bound) => answer >= bound);
+    limit('multipleOf', (bound) => Math.abs(answer / bound - Math.round(answer / bound)) > 1e-9);
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import type { OracleForm, OracleNode } from './definition.ts';
+
+/** A form, the answers to it, and what the host knows: all that anything is worked out from. */
+export interface World {
+  readonly form: OracleForm;
+  readonly draft: unknown;
+  readonly facts: { readonly today: string; readonly context?: { readonly [name: string]: unknown } };
+  /** What was worked out before. Nothing depends on it but time. */
+  readonly known: Map<string, unknown>;
+}
+
+/** Works something out, once. */
+export function once<Value>(world: World, what: string, work: () => Value): Value {
+  if (!world.known.has(what)) world.known.set(what, work());
+  return world.known.get(what) as Value;
+}
+
+/** What stands in the draft at a pointer: own properties of objects and items of arrays only. */
+export function rawAt(world: World, pointer: string): unknown {
+  let value = world.draft;
+  for (const step of pointer.split('/').slice(1)) {
+    const isEntry = /^\d+$/.test(step);
+    if (isEntry !== Array.isArray(value) || typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as { [name: string]: unknown })[step];
+  }
+  return value;
+}
+
+/** The path of a pointer's node. */
+export function toPath(pointer: string): string {
+  return pointer.split('/').map((step) => (/^\d+$/.test(step) ? '*' : step)).join('/');
+}
+
+/** Section 3: a name from the root, or a bare one looked up in the object that `from` points at, then outward. */
+export function lookUp(world: World, from: string, name: string): OracleNode {
+  if (name.startsWith('/')) {
+    const found = [...world.form.byPath.values()].find((node) => node.path.replaceAll('/*', '') === name.replaceAll('/*', ''));
+    if (found) return found;
+  }
+  for (let object = toPath(from); ; object = object.slice(0, object.lastIndexOf('/'))) {
+    const found = world.form.byPath.get(`${object}/${name}`);
+    if (found && found.kind !== 'note') return found;
+    if (object === '') throw new Error(`the oracle finds no ${name} from ${from}`);
+  }
+}
+
+/** All places that a path stands for, seen from a pointer: of repeats around the pointer its own entry, of others every entry. */
+export function placesOf(world: World, path: string, from: string): readonly string[] {
+  let places = [''];
+  for (const step of path.split('/').slice(1)) {
+    if (step !== '*') places = places.map((place) => `${place}/${step}`);
+    else places = places.flatMap((place) => {
+      const own = from.startsWith(`${place}/`) ? /^\d+/.exec(from.slice(place.length + 1))?.[0] : undefined;
+      return own !== undefined ? [`${place}/${own}`] : entriesAt(world, place);
+    });
+  }
+  return places;
+}
+
+/** The entries that the draft has of a repeat, seen or not. */
+export function entriesAt(world: World, repeat: string): readonly string[] {
+  const value = rawAt(world, repeat);
+  return Array.isArray(value) ? value.map((_, index) => `${repeat}/${index}`) : [];
+}
