@@ -1,0 +1,30 @@
+// Makes sure of a Chromium for the tests: the one that CHROMIUM names, an installed one, or Debian's package.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/** Gives the path of a Chromium, installing Debian's as root. Gives undefined where there is none, and then says what to do. */
+export function ensureChromium() {
+  const named = process.env.CHROMIUM;
+  if (named) return existsSync(named) ? named : complain(`CHROMIUM names ${named}, which does not exist.`);
+  return find() ?? installDebian() ?? complain('The tests need Chromium: install it (on Debian: apt-get install chromium) or name it in CHROMIUM.');
+}
+
+function find() {
+  return installed.find((path) => existsSync(path));
+}
+
+function installDebian() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  console.log('Installing Chromium …');
+  const apt = (...words) => spawnSync('apt-get', ['-qq', ...words], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', 'chromium');
+  return find();
+}
+
+function complain(line) {
+  console.error(line);
+  return undefined;
+}
