@@ -22,22 +22,24 @@ export const englishIssues: IssueWording = {
   formats: {
     date: (label, problem) => (problem === 'impossible' ? `${subject(label)} must be a real date` : `${subject(label)} must be a date with a day, a month and a year, like 27 3 2026`),
     email: (label) => `${subject(label)} must be an email address in the correct format, like name@example.com`,
-    'nhs-number': (label, problem) => (problem === 'shape' ? `${subject(label)} must be 10 digits` : `Check ${object(label)}: its last digit does not fit the others`),
+    'nhs-number': (label, problem) =>
+      problem === 'shape' ? `${subject(label)} must be 10 digits`
+      : `Check ${object(label)}: ${problem === 'same-digits' ? 'its digits are all the same' : 'its last digit does not fit the others'}`,
     'uk-postcode': (label) => `${subject(label)} must be a full UK postcode, like AA3 1AB`,
     'uk-telephone': (label) => `${subject(label)} must be a telephone number, like 01632 960 001 or +44 808 157 0192`,
   },
   pattern: (label) => `${subject(label)} must be in the correct format`,
-  minLength: (label, limit) => `${subject(label)} must be ${limit} ${plural(limit, 'character')} or more`,
-  maxLength: (label, limit) => `${subject(label)} must be ${limit} ${plural(limit, 'character')} or fewer`,
+  minLength: (label, limit) => `${subject(label)} must be ${characters(limit)} or more`,
+  maxLength: (label, limit) => `${subject(label)} must be ${characters(limit)} or fewer`,
   minimum: (label, limit) => `${subject(label)} must be ${limit} or more`,
   maximum: (label, limit) => `${subject(label)} must be ${limit} or less`,
   exclusiveMinimum: (label, limit) => `${subject(label)} must be more than ${limit}`,
   exclusiveMaximum: (label, limit) => `${subject(label)} must be less than ${limit}`,
   multipleOf: (label, limit) => `${subject(label)} must be a multiple of ${limit}`,
-  minItems: (label, limit) => `Select ${limit} or more ${plural(limit, 'answer')} to ‘${label}’`,
-  maxItems: (label, limit) => `Select ${limit} or fewer ${plural(limit, 'answer')} to ‘${label}’`,
-  minEntries: (label, limit) => `‘${label}’ must have ${limit} or more ${entries(limit)}`,
-  maxEntries: (label, limit) => `‘${label}’ must have ${limit} or fewer ${entries(limit)}`,
+  minItems: (label, limit) => `Select ${limit} or more answers to ‘${label}’`,
+  maxItems: (label, limit) => `Select ${limit} or fewer answers to ‘${label}’`,
+  minEntries: (label, limit) => `‘${label}’ must have ${limit} or more entries`,
+  maxEntries: (label, limit) => `‘${label}’ must have ${limit} or fewer entries`,
   option: (label) => `Select one of the answers to ‘${label}’`,
   duplicate: (label) => `Select each answer to ‘${label}’ only once`,
   stop: () => 'You cannot go on with this form: read what it says here',
@@ -52,10 +54,6 @@ function object(label: string): string {
   return labelKind(label) === 'phrase' ? asObject(label) : `your answer to ‘${label}’`;
 }
 
-function plural(count: number, noun: string): string {
-  return count === 1 ? noun : `${noun}s`;
-}
-
-function entries(count: number): string {
-  return count === 1 ? 'entry' : 'entries';
+function characters(count: number): string {
+  return count === 1 ? '1 character' : `${count} characters`;
 }

@@ -2,8 +2,8 @@
 const withoutArticle =
   /^(your|their|his|her|its|our|my|the|an?|any|this|that|these|those|other|which|what|how|who|whose|why|when|where|whether|if|details|more|further|address line)\b/i;
 
-/** First words of a label that is an instruction already: 'Describe the concern'. */
-const instruction = /^(add|choose|confirm|describe|enter|explain|give|list|name|note|outline|provide|record|say|select|set out|state|summari[sz]e|tell|tick|use|write)\b/i;
+/** First words of a label that is an instruction already: 'Describe the concern'. None that may be a thing as well ('Name'). */
+const instruction = /^(add|choose|confirm|describe|enter|explain|give|provide|say|select|summari[sz]e|tell|tick|write)\b/i;
 
 /**
  * Tells how an English label goes into a sentence. `phrase`: short words for a thing ('Date of birth'); `instruction`: it

@@ -26,7 +26,8 @@ export const welshIssues: IssueWording = {
         : `Rhaid i’r ateb i ‘${label}’ fod yn ddyddiad sy’n cynnwys diwrnod, mis a blwyddyn, er enghraifft 27 3 2026`,
     email: (label) => `Rhaid i’r ateb i ‘${label}’ fod yn gyfeiriad e-bost yn y fformat cywir, er enghraifft enw@example.com`,
     'nhs-number': (label, problem) =>
-      problem === 'shape' ? `Rhaid i’r ateb i ‘${label}’ fod yn 10 digid` : `Gwiriwch yr ateb i ‘${label}’: nid yw’r digid olaf yn cyd-fynd â’r lleill`,
+      problem === 'shape' ? `Rhaid i’r ateb i ‘${label}’ fod yn 10 digid`
+      : `Gwiriwch yr ateb i ‘${label}’: ${problem === 'same-digits' ? 'mae’r digidau i gyd yr un fath' : 'nid yw’r digid olaf yn cyd-fynd â’r lleill'}`,
     'uk-postcode': (label) => `Rhaid i’r ateb i ‘${label}’ fod yn god post llawn yn y DU, er enghraifft AA3 1AB`,
     'uk-telephone': (label) => `Rhaid i’r ateb i ‘${label}’ fod yn rhif ffôn, er enghraifft 01632 960 001 neu +44 808 157 0192`,
   },

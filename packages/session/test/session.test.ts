@@ -1,0 +1,456 @@
+import { describe, expect, it } from 'vitest';
+import { createSession, type Host, type SavedDraft, type Session, type SessionOptions } from '../src/index.ts';
+import { referral } from './support/referral.ts';
+import { counted, facts } from './support/small-form.ts';
+
+const start = (options: Partial<SessionOptions> = {}): Session => createSession({ form: referral(), facts, ...options });
+
+function fill(session: Session): void {
+  session.answer('/start/name', 'Ann');
+  session.answer('/start/urgent', 'no');
+  session.addEntry('/needs/needs');
+  session.answer('/needs/needs/0/what', 'A rail');
+}
+
+/** A host whose work is settled by hand. */
+function manualHost(): Host & { readonly saves: SavedDraft[]; readonly submits: SavedDraft[]; settle(outcome: 'well' | 'badly'): Promise<void> } {
+  const waiting: ((outcome: 'well' | 'badly') => void)[] = [];
+  const [saves, submits]: [SavedDraft[], SavedDraft[]] = [[], []];
+  const work = <Receipt>(list: SavedDraft[], draft: SavedDraft, receipt: Receipt): Promise<Receipt> => {
+    list.push(draft);
+    return new Promise((resolve, reject) => waiting.push((outcome) => (outcome === 'well' ? resolve(receipt) : reject(new Error('down')))));
+  };
+  return {
+    saves, submits,
+    save: (draft) => work(saves, draft, { link: '/drafts/1' }),
+    submit: (draft) => work(submits, draft, { reference: 'AB-12' }),
+    async settle(outcome) {
+      waiting.shift()?.(outcome);
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+  };
+}
+
+describe('moving about', () => {
+  it('bars Next while the page has issues, and shows them', () => {
+    const session = start();
+    expect(session.view().errors).toEqual([]);
+    expect(session.next()).toBe(false);
+    expect(session.view().page.name).toBe('start');
+    expect(session.view().errors).toEqual([
+      { pointer: '/start/name', page: 'start', message: 'Enter the name' },
+      { pointer: '/start/urgent', page: 'start', message: 'Select an answer to ‘Is it urgent?’' },
+    ]);
+    expect(session.view().errorsShown).toBe(1);
+    expect(session.field('/start/name').error).toBe('Enter the name');
+    session.next();
+    expect(session.view().errorsShown).toBe(2);
+  });
+
+  it('takes an error away once its answer is mended, and does not bring it back before it is asked for', () => {
+    const session = start();
+    session.next();
+    session.answer('/start/name', 'Ann');
+    expect(session.field('/start/name').error).toBeUndefined();
+    expect(session.view().errors.map(({ pointer }) => pointer)).toEqual(['/start/urgent']);
+    session.answer('/start/name', '');
+    expect(session.field('/start/name').error).toBeUndefined();
+    expect(session.view().errors.map(({ pointer }) => pointer)).toEqual(['/start/urgent']);
+  });
+
+  it('goes on when nothing is wrong, over pages that are hidden', () => {
+    const session = start();
+    session.answer('/start/name', 'Ann');
+    session.answer('/start/urgent', 'skip');
+    expect(session.next()).toBe(true);
+    expect(session.view()).toMatchObject({ page: { name: 'needs' }, number: 2, isFirst: false, isLast: false });
+    session.previous();
+    expect(session.view()).toMatchObject({ page: { name: 'start' }, isFirst: true });
+  });
+
+  it('bars Next at a stop, and going to any page after it', () => {
+    const session = start();
+    session.answer('/start/name', 'Ann');
+    session.answer('/start/urgent', 'yes');
+    expect(session.next()).toBe(false);
+    expect(session.view().errors.map(({ pointer }) => pointer)).toEqual(['/start/telephone']);
+    session.goTo('end');
+    expect(session.view().page.name).toBe('start');
+    session.answer('/start/urgent', 'no');
+    session.goTo('end');
+    expect(session.view().page.name).toBe('end');
+  });
+
+  it('goes to no page that is hidden or unknown', () => {
+    const session = start();
+    session.answer('/start/urgent', 'skip');
+    session.goTo('person');
+    session.goTo('nowhere');
+    session.goTo('__proto__');
+    expect(session.view().page.name).toBe('start');
+  });
+
+  it('leaves a page that becomes hidden for the nearest visible one', () => {
+    const session = start({ saved: { ...start().draft(), answers: { start: { urgent: 'skip' } }, page: 'person' } });
+    expect(session.view().page.name).toBe('start');
+    expect(session.view().unsaved).toBe(false);
+  });
+
+  it('forgets the issues of a page that is left', () => {
+    const session = start();
+    fill(session);
+    session.goTo('needs');
+    session.answer('/needs/needs/0/what', undefined);
+    session.next();
+    expect(session.view().errors).toHaveLength(1);
+    session.previous();
+    expect(session.view().errors).toEqual([]);
+    session.goTo('needs');
+    expect(session.field('/needs/needs/0/what').error).toBeUndefined();
+  });
+
+  it('names the entry in the summary', () => {
+    const session = start();
+    fill(session);
+    session.addEntry('/needs/needs');
+    session.goTo('needs');
+    session.next();
+    expect(session.view().errors).toEqual([{ pointer: '/needs/needs/1/what', page: 'needs', message: 'Enter what is needed (Need 2)' }]);
+    expect(session.field('/needs/needs/1/what').error).toBe('Enter what is needed');
+  });
+});
+
+describe('submitting', () => {
+  it('tells on the last page only what is missing, in order of the form, and follows every change', () => {
+    const session = start({ host: manualHost() });
+    expect(session.view().missing).toEqual([]);
+    session.goTo('end');
+    expect(session.view().missing.map(({ pointer }) => pointer)).toEqual(['/start/name', '/start/urgent', '/needs/needs']);
+    expect(session.view().canSubmit).toBe(false);
+    fill(session);
+    expect(session.view()).toMatchObject({ missing: [], canSubmit: true, percent: 100 });
+    session.answer('/start/name', undefined);
+    expect(session.view().missing.map(({ message }) => message)).toEqual(['Enter the name']);
+    expect(session.view().canSubmit).toBe(false);
+  });
+
+  it('offers neither Save nor Submit without a host', async () => {
+    const session = start();
+    fill(session);
+    session.goTo('end');
+    expect(session.view()).toMatchObject({ canSubmit: false, canSave: false, missing: [] });
+    await session.save();
+    await session.submit();
+    expect(session.view().activity).toEqual({ kind: 'idle' });
+  });
+
+  it('shows what is missing, and asks the host for nothing, until nothing is', async () => {
+    const host = manualHost();
+    const session = start({ host });
+    session.goTo('end');
+    await session.submit();
+    expect(host.submits).toEqual([]);
+    expect(session.view().errors.map(({ page }) => page)).toEqual(['start', 'start', 'needs']);
+    expect(session.view().errorsShown).toBe(1);
+    session.goTo('start');
+    expect(session.field('/start/name').error).toBe('Enter the name');
+    expect(session.view().errors.map(({ page }) => page)).toEqual(['start', 'start']);
+    session.answer('/start/name', 'Ann');
+    expect(session.field('/start/name').error).toBeUndefined();
+  });
+
+  it('sends once, however often it is asked, and then stands still', async () => {
+    const host = manualHost();
+    const session = start({ host });
+    fill(session);
+    session.subscribe('form', () => void session.submit());
+    void session.submit();
+    void session.submit();
+    expect(session.view().activity).toEqual({ kind: 'submitting' });
+    void session.save();
+    await host.settle('well');
+    void session.submit();
+    await host.settle('well');
+    expect(host.submits).toHaveLength(1);
+    expect(host.saves).toHaveLength(0);
+    expect(session.view().activity).toEqual({ kind: 'submitted', reference: 'AB-12' });
+    const draft = session.draft();
+    session.answer('/start/name', 'Bob');
+    session.addEntry('/needs/needs');
+    session.goTo('end');
+    session.tick('start', 'ticked');
+    expect(session.draft()).toBe(draft);
+  });
+
+  it('keeps everything when the host fails, says so, and can be asked again', async () => {
+    const host = manualHost();
+    const session = start({ host });
+    fill(session);
+    const draft = session.draft();
+    void session.submit();
+    await host.settle('badly');
+    expect(session.view().activity).toEqual({ kind: 'failed', message: session.wording.submitFailed });
+    expect(session.draft()).toBe(draft);
+    void session.submit();
+    await host.settle('well');
+    expect(session.view().activity.kind).toBe('submitted');
+    expect(session.view().unsaved).toBe(false);
+  });
+
+  it('takes a host that throws at once for one that fails', async () => {
+    const session = start({ host: { save: () => { throw new Error('no'); }, submit: () => Promise.reject(new Error('no')) } });
+    await session.save();
+    expect(session.view().activity.kind).toBe('failed');
+  });
+
+  it('waits for a save that is under way', async () => {
+    const host = manualHost();
+    const session = start({ host });
+    fill(session);
+    void session.save();
+    void session.submit();
+    expect(host.submits).toHaveLength(0);
+    await host.settle('well');
+    expect(host.submits).toHaveLength(1);
+    await host.settle('well');
+    expect(session.view().activity.kind).toBe('submitted');
+  });
+});
+
+describe('saving', () => {
+  it('never refuses, and shows what the page lacks without moving to the summary', async () => {
+    const host = manualHost();
+    const session = start({ host });
+    session.answer('/start/name', 'Ann');
+    const saving = session.save();
+    expect(session.view().activity).toEqual({ kind: 'saving' });
+    await host.settle('well');
+    await saving;
+    expect(session.view()).toMatchObject({ activity: { kind: 'saved', link: '/drafts/1' }, errorsShown: 0, unsaved: false });
+    expect(session.view().errors.map(({ pointer }) => pointer)).toEqual(['/start/urgent']);
+  });
+
+  it('knows whether the draft differs from the one that was saved last', async () => {
+    const host = manualHost();
+    const session = start({ host });
+    expect(session.view().unsaved).toBe(false);
+    session.answer('/start/name', 'Ann');
+    expect(session.view().unsaved).toBe(true);
+    session.answer('/start/name', '');
+    expect(session.view().unsaved).toBe(false);
+    session.answer('/start/name', 'Ann');
+    void session.save();
+    session.answer('/start/name', 'Anne');
+    await host.settle('well');
+    expect(host.saves[0]?.answers).toEqual({ start: { name: 'Ann' } });
+    expect(session.view().unsaved).toBe(true);
+    session.answer('/start/name', 'Ann');
+    expect(session.view().unsaved).toBe(false);
+  });
+
+  it('counts a tick, a move to another page and an empty entry as changes', () => {
+    const session = start();
+    session.tick('start', 'ticked');
+    expect(session.view()).toMatchObject({ unsaved: true, pages: [{ ticked: true }, { ticked: false }, {}, {}] });
+    session.tick('start', 'unticked');
+    expect(session.view().unsaved).toBe(false);
+    session.goTo('end');
+    expect(session.view().unsaved).toBe(true);
+    session.goTo('start');
+    session.addEntry('/needs/needs');
+    expect(session.view().unsaved).toBe(true);
+    session.removeEntry('/needs/needs/0');
+    expect(session.view().unsaved).toBe(false);
+  });
+});
+
+describe('answers', () => {
+  it('ignores what the form does not have, and throws only where a view of it is asked for', () => {
+    const session = start();
+    for (const pointer of ['/start/nothing', '/__proto__/polluted', '/start/__proto__', '/constructor/prototype/x', '/needs/needs/0/what', '/needs/needs/-1/what', '/start', '', 'start/name', '/needs/needs/__proto__/what']) {
+      session.answer(pointer, 'x');
+      session.addEntry(pointer);
+      session.removeEntry(pointer);
+      session.moveEntry(pointer, 'up');
+    }
+    expect(session.answers()).toEqual({});
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(() => session.field('/start/nothing')).toThrow("No field of this form is at '/start/nothing'");
+    expect(() => session.repeat('/needs/needs/0')).toThrow();
+    expect(() => session.children('/start/name')).toThrow();
+    expect(session.field('/needs/needs/7/what').value).toBeUndefined();
+    expect(session.children('/needs/needs/7')).toEqual([]);
+  });
+
+  it('keeps answers that become hidden', () => {
+    const session = start();
+    session.answer('/person/about/known', 'Nan');
+    session.answer('/start/urgent', 'skip');
+    expect(session.children('/person')).toEqual([]);
+    session.answer('/start/urgent', 'no');
+    expect(session.field('/person/about/known').value).toBe('Nan');
+  });
+
+  it('clears an answer by undefined, null, an empty text or an empty list, and keeps a blank that is being typed', () => {
+    const session = start();
+    for (const empty of [undefined, null, '', []]) {
+      session.answer('/start/name', 'Ann');
+      session.answer('/start/name', empty);
+      expect(session.answers()).toEqual({ start: {} });
+    }
+    session.answer('/start/name', ' ');
+    expect(session.field('/start/name').value).toBe(' ');
+  });
+
+  it('keeps nothing of what it is given that could change later', () => {
+    const value = ['a'];
+    const session = start();
+    session.answer('/start/name', value);
+    value.push('b');
+    expect(session.field('/start/name').value).toEqual(['a']);
+  });
+});
+
+describe('entries', () => {
+  it('keeps ids and answers with their entries, also nested ones', () => {
+    const session = start();
+    for (const what of ['first', 'second', 'third']) {
+      session.addEntry('/needs/needs');
+      session.answer(`/needs/needs/${session.repeat('/needs/needs').entries.length - 1}/what`, what);
+    }
+    session.addEntry('/needs/needs/2/steps');
+    session.answer('/needs/needs/2/steps/0/step', 'call');
+    const [first, second, third] = session.repeat('/needs/needs').entries.map(({ id }) => id);
+    session.moveEntry('/needs/needs/2', 'up');
+    expect(session.repeat('/needs/needs').entries).toMatchObject([{ id: first, title: 'Need 1' }, { id: third, title: 'Need 2' }, { id: second, title: 'Need 3' }]);
+    expect(session.field('/needs/needs/1/steps/0/step').value).toBe('call');
+    expect(session.repeat('/needs/needs/1/steps').entries).toHaveLength(1);
+    expect(session.repeat('/needs/needs/2/steps').entries).toHaveLength(0);
+    session.removeEntry('/needs/needs/0');
+    expect(session.answers()).toEqual({ needs: { needs: [{ what: 'third', steps: [{ step: 'call' }] }, { what: 'second' }] } });
+    session.addEntry('/needs/needs');
+    expect(new Set(session.repeat('/needs/needs').entries.map(({ id }) => id)).has(first ?? '')).toBe(false);
+  });
+
+  it('ignores a move at the end, and adding to a repeat that is full', () => {
+    const session = start();
+    for (let n = 0; n < 6; n++) session.addEntry('/needs/needs');
+    expect(session.repeat('/needs/needs')).toMatchObject({ canAdd: false, canRemove: true, canMove: true });
+    expect(session.repeat('/needs/needs').entries).toHaveLength(4);
+    const draft = session.draft();
+    session.moveEntry('/needs/needs/0', 'up');
+    session.moveEntry('/needs/needs/3', 'down');
+    session.removeEntry('/needs/needs/4');
+    expect(session.draft()).toBe(draft);
+  });
+
+  it('moves errors with their entries', () => {
+    const session = start();
+    session.addEntry('/needs/needs');
+    session.addEntry('/needs/needs');
+    session.answer('/needs/needs/0/what', 'A rail');
+    session.goTo('needs');
+    session.next();
+    session.moveEntry('/needs/needs/1', 'up');
+    expect(session.field('/needs/needs/0/what').error).toBe('Enter what is needed');
+    expect(session.field('/needs/needs/1/what').error).toBeUndefined();
+  });
+});
+
+describe('what is worked out', () => {
+  it('evaluates nothing for a keystroke in a field that nothing reads, once for one that is read', () => {
+    const { form, calls, reset } = counted(referral());
+    const session = start({ form });
+    for (const view of ['form', 'children /start', 'field /start/name', 'field /start/urgent'] as const) session.subscribe(view, () => undefined);
+    reset();
+    session.answer('/start/name', 'A');
+    expect(calls).toMatchObject({ evaluate: 0, validatePage: 0, validateSubmission: 0, progress: 1 });
+    reset();
+    session.answer('/start/urgent', 'no');
+    expect(calls).toMatchObject({ evaluate: 1, validatePage: 0, validateSubmission: 0, progress: 1 });
+    reset();
+    session.answer('/start/urgent', 'no');
+    expect(calls).toMatchObject({ evaluate: 0, progress: 0 });
+  });
+
+  it('validates a page only while an error of it is shown that the keystroke may mend', () => {
+    const { form, calls, reset } = counted(referral());
+    const session = start({ form });
+    session.answer('/start/urgent', 'no');
+    session.next();
+    session.subscribe('form', () => undefined);
+    reset();
+    session.answer('/start/name', 'A');
+    expect(calls).toMatchObject({ evaluate: 0, validatePage: 1, validateSubmission: 0 });
+    reset();
+    session.answer('/start/name', 'An');
+    expect(calls).toMatchObject({ evaluate: 0, validatePage: 0, validateSubmission: 0 });
+  });
+
+  it('validates the whole form once for a keystroke on the last page', () => {
+    const { form, calls, reset } = counted(referral());
+    const session = start({ form, host: manualHost() });
+    session.goTo('end');
+    session.subscribe('form', () => undefined);
+    void session.submit();
+    expect(session.view().errors).toHaveLength(3);
+    reset();
+    session.answer('/end/remarks', 'A');
+    expect(calls).toMatchObject({ evaluate: 0, validatePage: 0, validateSubmission: 1, progress: 1 });
+  });
+
+  it('works out no view that nobody asks for', () => {
+    const { form, calls, reset } = counted(referral());
+    const session = start({ form });
+    reset();
+    session.answer('/start/name', 'A');
+    session.answer('/start/name', 'An');
+    expect(calls).toMatchObject({ evaluate: 0, progress: 0 });
+  });
+
+  it('tells only the listeners of what changed', () => {
+    const session = start();
+    const told: string[] = [];
+    const stops = (['form', 'field /start/name', 'field /start/urgent', 'children /start', 'repeat /needs/needs'] as const).map((view) => session.subscribe(view, () => told.push(view)));
+    session.answer('/start/name', 'A');
+    expect(told.splice(0)).toEqual(['form', 'field /start/name']);
+    session.answer('/start/name', 'An');
+    expect(told.splice(0)).toEqual(['field /start/name']);
+    session.answer('/start/urgent', 'yes');
+    expect(told.splice(0).toSorted()).toEqual(['children /start', 'field /start/urgent', 'form']);
+    session.addEntry('/needs/needs');
+    expect(told.splice(0).toSorted()).toEqual(['form', 'repeat /needs/needs']);
+    for (const stop of stops) stop();
+    session.answer('/start/name', 'Ann');
+    expect(told).toEqual([]);
+  });
+
+  it('tells every listener, also where one throws or changes the answers itself', async () => {
+    const session = start();
+    const seen: unknown[] = [];
+    const rejections: unknown[] = [];
+    const note = (error: unknown): unknown => rejections.push(error);
+    process.on('unhandledRejection', note);
+    session.subscribe('field /start/name', () => { throw new Error('mine'); });
+    session.subscribe('field /start/name', () => session.answer('/start/name', 'Bob'));
+    session.subscribe('field /start/name', () => seen.push(session.field('/start/name').value));
+    session.answer('/start/name', 'Ann');
+    expect(seen).toEqual(['Bob']);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', note);
+    expect(rejections).toHaveLength(2);
+  });
+});
+
+describe('words', () => {
+  it('puts the host’s words into the texts, and speaks the language it is given', async () => {
+    const { welsh } = await import('@formwright/messages/cy');
+    const base = referral();
+    const form = { ...base, model: { ...base.model, title: 'For {person}', words: { person: 'a patient' } } };
+    expect(start({ form }).model.title).toBe('For a patient');
+    const session = start({ form, words: { person: 'an adult' }, wording: welsh });
+    expect(session.model.title).toBe('For an adult');
+    session.next();
+    expect(session.field('/start/name').error).toBe('Rhowch ateb i ‘Name’');
+  });
+});
