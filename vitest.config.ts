@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 const chromium = process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-const folders = '{generator,packages,renderers,forms}';
+const folders = '{generator,packages,renderers,forms,scripts}';
 const resolve = { conditions: ['formwright-source', 'module', 'import', 'browser', 'default'] };
 
 export default defineConfig({
@@ -22,6 +22,10 @@ export default defineConfig({
       },
       {
         resolve,
+        // Named, since those found only while tests run are bundled apart, and then there are two copies of React.
+        optimizeDeps: {
+          include: ['react', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', '@rjsf/core/lib/components/Form.js', '@rjsf/utils', 'axe-core'],
+        },
         test: {
           name: 'browser',
           include: [`${folders}/**/*.browser.test.{ts,tsx}`],
