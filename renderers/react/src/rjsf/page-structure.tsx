@@ -1,15 +1,16 @@
-import RjsfForm, { type ThemeProps } from '@rjsf/core';
-import type { ReactNode } from 'react';
-import { memo } from 'react';
+// Not from '@rjsf/core' itself, which also brings RJSF's own test helpers, and these a validator that is not installed.
+import RjsfForm from '@rjsf/core/lib/components/Form.js';
+import { memo, type ReactNode } from 'react';
 import { ObjectTemplate } from './object-template.tsx';
 import { StructureField } from './structure-field.tsx';
 import { STRUCTURE } from './structure-schema.ts';
+import type { Theme } from './theme.tsx';
 import { noValidator } from './validator.ts';
 
 const NO_DATA = {};
 
 /** Draws what stands on one page, through RJSF. Drawn once for a page: all that changes is listened to further down. */
-export const PageStructure: (props: { readonly page: string; readonly theme: ThemeProps | undefined }) => ReactNode = memo(
+export const PageStructure: (props: { readonly page: string; readonly theme: Theme | undefined }) => ReactNode = memo(
   function PageStructure({ page, theme }) {
     return (
       <RjsfForm
