@@ -13,7 +13,7 @@ const { values } = parseArgs({ options: { forms: { type: 'string' }, out: { type
 const formsFolder = resolve(values.forms ?? join(here, '../../forms'));
 const out = resolve(values.out ?? join(here, 'dist/client'));
 
-const entries = { page: 'client/page.ts', 'web-component': 'client/web-component.ts', react: 'client/react.tsx' };
+const entries = { page: 'client/page.ts', print: 'client/print.ts', 'web-component': 'client/web-component.ts', react: 'client/react.tsx' };
 const forms = await builtForms(formsFolder);
 const icon = { fileName: '' };
 

@@ -1,5 +1,6 @@
 import { createSession, type Session } from '@formwright/session';
 import { forms } from 'virtual:forms';
+import { nameDocument } from './name-document.ts';
 import { portalHost } from './portal-host.ts';
 import type { PageData } from '../src/pages/page-data.ts';
 
@@ -22,6 +23,7 @@ export async function openSession(): Promise<Session> {
     // Replaced: Back would lead to a form that has been sent.
     if (session.view().activity.kind === 'submitted' && leaving.to !== undefined) location.replace(leaving.to);
   });
+  nameDocument(session);
   warnBeforeLosing(session);
   return session;
 }

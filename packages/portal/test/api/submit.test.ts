@@ -1,0 +1,117 @@
+import Database from 'libsql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
+import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
+
+interface Receipt {
+  readonly reference: string;
+  readonly link: string;
+  readonly pdf: string;
+}
+
+let built: BuiltFolder;
+let portal: TestPortal;
+
+beforeAll(async () => {
+  built = await buildForms();
+  portal = await openTestPortal(built.folder);
+});
+
+afterAll(async () => {
+  expect(portal.reported).toEqual([]);
+  await portal.close();
+  built.remove();
+});
+
+async function draftToken(record = 'ann'): Promise<string> {
+  const response = await portal.app.inject({ method: 'POST', url: `/api/forms/anytown/request/drafts?record=${record}`, payload: requestDraft() });
+  return response.json<{ token: string }>().token;
+}
+
+const submit = async (token: string, answers: object) => portal.app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: requestDraft(answers) });
+
+function rows(sql: string): readonly Record<string, unknown>[] {
+  const database = new Database(portal.database, { readonly: true });
+  const found = database.prepare(sql).all([]) as Record<string, unknown>[];
+  database.close();
+  return found;
+}
+
+test('a complete form is stored as its relevant answers, and gets a reference of its pattern', async () => {
+  const token = await draftToken();
+  const response = await submit(token, completeAnswers);
+  const { reference, link, pdf } = response.json<Receipt>();
+  expect(response.statusCode).toBe(201);
+  expect(reference).toMatch(/^ANY-[A-Z0-9]{4}-[A-Z0-9]{8}$/);
+  expect(link).toMatch(/^\/submissions\/[A-Za-z0-9_-]{43}$/);
+  expect(pdf).toBe(`${link}.pdf`);
+  expect(link).not.toContain(token);
+
+  const [row] = rows(`select * from submissions where reference = '${reference}'`);
+  expect(row).toMatchObject({ form: 'anytown/request', version: '2.1.0', submitted_at: '2026-11-22T10:00:00.000Z' });
+  expect(JSON.parse(String(row?.['answers']))).toEqual({
+    person: { name: 'Ann Ŵyn', dateOfBirth: '1950-02-03', nhsNumber: '9990000018', age: 76 },
+    help: { wantsHelp: true, kind: 'Cooking', hours: 3, visits: [{ day: 'mon', note: 'Ring twice' }] },
+  });
+});
+
+test('hidden answers are in no submission', async () => {
+  const { reference } = (await submit(await draftToken('bob'), { ...completeAnswers, help: { wantsHelp: false, kind: 'SECRET', hours: 3, staffNote: 'SECRET' } })).json<Receipt>();
+  const [row] = rows(`select answers from submissions where reference = '${reference}'`);
+  expect(JSON.parse(String(row?.['answers']))).toEqual({ person: { name: 'Bob Tŷ', dateOfBirth: '1950-02-03', nhsNumber: '9990000018', age: 76 }, help: { wantsHelp: false } });
+});
+
+test("context facts come from the record: a form cannot make itself its author's colleague", async () => {
+  const { reference } = (await submit(await draftToken('ann'), { ...completeAnswers, help: { wantsHelp: false, staffNote: 'For staff' } })).json<Receipt>();
+  const [row] = rows(`select answers, facts from submissions where reference = '${reference}'`);
+  expect(JSON.parse(String(row?.['answers']))).toMatchObject({ help: { staffNote: 'For staff' } });
+  expect(JSON.parse(String(row?.['facts']))).toEqual({ today: '2026-11-22', context: { role: 'staff' } });
+});
+
+test.each([
+  [{}, ['mandatory /person/dateOfBirth', 'mandatory /help/wantsHelp']],
+  [{ ...completeAnswers, person: { dateOfBirth: '1950-02-30' } }, ['format /person/dateOfBirth']],
+  [{ ...completeAnswers, person: { ...completeAnswers.person, nhsNumber: '999 000 0019' } }, ['format /person/nhsNumber']],
+  [{ ...completeAnswers, help: { wantsHelp: true } }, ['mandatory /help/kind']],
+  [{ ...completeAnswers, help: { wantsHelp: true, kind: 'x', hours: 'three' } }, ['type /help/hours']],
+  [{ ...completeAnswers, help: { wantsHelp: false, visits: [{ day: 'mon' }, { day: 'wed' }, {}] } }, ['option /help/visits/1/day', 'mandatory /help/visits/2/day']],
+])('%j is refused with its issues in order, and stays a draft', async (answers, issues) => {
+  const token = await draftToken();
+  const response = await submit(token, answers);
+  const body = response.json<{ error: string; issues: { code: string; pointer: string; message: string }[] }>();
+  expect([response.statusCode, body.error]).toEqual([400, 'submission-not-valid']);
+  expect(body.issues.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(issues);
+  expect(body.issues.every(({ message }) => message.length > 5)).toBe(true);
+  expect((await submit(token, completeAnswers)).statusCode).toBe(201);
+});
+
+test('submitted twice, at once or later, a draft gives one submission and one reference', async () => {
+  const token = await draftToken();
+  const before = rows('select count(*) as n from submissions')[0]?.['n'] as number;
+  const responses = await Promise.all(Array.from({ length: 8 }, () => submit(token, completeAnswers)));
+  responses.push(await submit(token, { person: [] }));
+  expect(new Set(responses.map(({ body }) => body)).size).toBe(1);
+  expect(responses.map(({ statusCode }) => statusCode).sort()).toEqual([200, 200, 200, 200, 200, 200, 200, 200, 201]);
+  expect(rows('select count(*) as n from submissions')[0]?.['n']).toBe(before + 1);
+});
+
+test('a submission takes its draft out of the database', async () => {
+  const token = await draftToken();
+  const before = rows('select count(*) as n from drafts')[0]?.['n'] as number;
+  await submit(token, completeAnswers);
+  expect(rows('select count(*) as n from drafts')[0]?.['n']).toBe(before - 1);
+});
+
+test('tokens are nowhere in the database', async () => {
+  const token = await draftToken();
+  const { link } = (await submit(token, completeAnswers)).json<Receipt>();
+  const everything = JSON.stringify([rows('select * from drafts'), rows('select * from submissions')]);
+  expect(everything).not.toContain(token);
+  expect(everything).not.toContain(link.split('/').at(-1));
+});
+
+test('without such a draft nothing is submitted', async () => {
+  const response = await submit('a'.repeat(43), completeAnswers);
+  expect([response.statusCode, response.json()]).toMatchObject([404, { error: 'no-such-draft' }]);
+});

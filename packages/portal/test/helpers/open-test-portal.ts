@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { openPortal } from '../../src/index.ts';
+
+export interface TestPortal {
+  readonly app: FastifyInstance;
+  readonly database: string;
+  /** What was reported: a failure of ours, in each test that does not ask for one. */
+  readonly reported: readonly string[];
+  close(): Promise<void>;
+}
+
+export const clock = { now: '2026-11-22T10:00:00Z' };
+
+/** Opens a portal over built forms, with a database of its own. The browser's files are named, not built: no browser comes here. */
+export async function openTestPortal(forms: string, existing?: string): Promise<TestPortal> {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-'));
+  const client = join(folder, 'client');
+  mkdirSync(client);
+  writeFileSync(join(client, 'formwright-manifest.json'), JSON.stringify(manifestFor(forms)));
+  writeFileSync(join(client, 'page-1234.css'), 'body{}');
+  const reported: string[] = [];
+  const database = existing ?? join(folder, 'data', 'portal.db');
+  const app = await openPortal({ forms, database, client, now: () => new Date(clock.now), report: (line) => reported.push(line) });
+  return {
+    app, database, reported,
+    async close() {
+      await app.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function manifestFor(forms: string): object {
+  const ids = ['anytown/request', 'anytown/plain'];
+  return {
+    chunks: {
+      'client/page.ts': { file: 'page-1.js', css: ['page-1234.css'] },
+      'client/print.ts': { file: 'print-1.js', css: ['print-1234.css'] },
+      'client/react.tsx': { file: 'react-1.js', imports: ['_shared'] },
+      'client/web-component.ts': { file: 'element-1.js', imports: ['_shared'] },
+      _shared: { file: 'shared-1.js' },
+      ...Object.fromEntries(ids.map((id) => [id, { file: `${id.replace('/', '-')}.js`, imports: ['_shared'] }])),
+    },
+    entries: { page: 'client/page.ts', print: 'client/print.ts', react: 'client/react.tsx', 'web-component': 'client/web-component.ts' },
+    forms: Object.fromEntries(ids.map((id) => [join(forms, id, 'generated', 'index.js'), id])),
+    icon: 'icon-1.svg',
+  };
+}
