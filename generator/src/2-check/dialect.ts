@@ -1,0 +1,39 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { DefinitionNode } from '../1-read/definition.ts';
+
+/** A kind of node, or `entry`: what stands in the `items` of a repeat. */
+export type Kind = DefinitionNode['kind'] | 'entry';
+
+interface SchemaJson {
+  readonly $id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly $defs: Readonly<Record<string, { readonly properties: Readonly<Record<string, unknown>> }>>;
+}
+
+const folder = dirname(createRequire(import.meta.url).resolve('@formwright/schemas/package.json'));
+const parse = (file: string): SchemaJson => JSON.parse(readFileSync(join(folder, file), 'utf8')) as SchemaJson;
+const dialect = parse('dialect.json');
+const vocabularies = readdirSync(join(folder, 'vocabularies')).map((file) => parse(join('vocabularies', file)));
+
+// The dialect's own schemas are proved by a test; here they are only used.
+const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateSchema: false, validateFormats: false, messages: false });
+for (const schema of [dialect, ...vocabularies]) ajv.addSchema(schema);
+
+/** Names of the keywords that may stand on this kind of node, from schemas/dialect.json. */
+export function keywordsOfKind(kind: Kind): readonly string[] {
+  return Object.keys((kind === 'form' ? dialect : dialect.$defs[kind])?.properties ?? {});
+}
+
+/** Gives ajv's errors for a keyword's value on this kind of node; none for a keyword that the dialect does not know. */
+export function errorsOfValue(kind: Kind, keyword: string, value: unknown): readonly ErrorObject[] {
+  if (!keywordsOfKind(kind).includes(keyword)) return [];
+  const pointer = kind === 'form' ? `#/properties/${keyword}` : `#/$defs/${kind}/properties/${keyword}`;
+  const validate = ajv.getSchema(dialect.$id + pointer) as ValidateFunction | undefined;
+  return validate && !validate(value) ? (validate.errors ?? []) : [];
+}
+
+/** All kinds, outermost first. */
+export const kinds: readonly Kind[] = ['form', 'page', 'section', 'field', 'repeat', 'entry', 'note'];

@@ -1,0 +1,86 @@
+import type { RawDiagnostic } from '@formwright/diagnostics';
+import type { Definition, DefinitionNode, Keyword } from '../1-read/definition.ts';
+import { keywordValue } from './keyword-rules/keyword-value.ts';
+import { knownKeyword } from './keyword-rules/known-keyword.ts';
+import type { Context, KeywordRule, Rule } from './rule.ts';
+import { attributes } from './rules/attributes.ts';
+import { autocomplete } from './rules/autocomplete.ts';
+import { calculations } from './rules/calculations.ts';
+import { columns } from './rules/columns.ts';
+import { contents } from './rules/contents.ts';
+import { cycles } from './rules/cycles.ts';
+import { facts } from './rules/facts.ts';
+import { fieldKeywords } from './rules/field-keywords.ts';
+import { formKeywords } from './rules/form-keywords.ts';
+import { impossibleValues } from './rules/impossible-values.ts';
+import { labels } from './rules/labels.ts';
+import { links } from './rules/links.ts';
+import { longTitles } from './rules/long-titles.ts';
+import { messages } from './rules/messages.ts';
+import { namedConditions } from './rules/named-conditions.ts';
+import { namedCycles } from './rules/named-cycles.ts';
+import { names } from './rules/names.ts';
+import { operators } from './rules/operators.ts';
+import { options } from './rules/options.ts';
+import { patterns } from './rules/patterns.ts';
+import { prefill } from './rules/prefill.ts';
+import { ranges } from './rules/ranges.ts';
+import { reference } from './rules/reference.ts';
+import { targets } from './rules/targets.ts';
+import { titles } from './rules/titles.ts';
+import { unused } from './rules/unused.ts';
+import { widgets } from './rules/widgets.ts';
+import { words } from './rules/words.ts';
+import { collectUses } from './uses.ts';
+import { keywordUses, walkNodes } from './walk-nodes.ts';
+
+/** Of one keyword. One that fails any of these is left out of what the other rules see. */
+const keywordRules: readonly KeywordRule[] = [knownKeyword, keywordValue];
+
+const rules: readonly Rule[] = [
+  formKeywords, contents, labels, titles, longTitles, fieldKeywords, options, ranges, patterns, widgets, autocomplete, columns, messages, words, links,
+  names, facts, namedConditions, attributes, operators, impossibleValues, targets, calculations, prefill, reference, namedCycles, unused,
+];
+
+/** Need every name to be good, so they run only where nothing else was wrong. */
+const lastRules: readonly Rule[] = [cycles];
+
+/** Finds everything that is wrong in a definition, and what is poor though it works. Never throws, whatever it holds. */
+export async function check(definition: Definition): Promise<readonly RawDiagnostic[]> {
+  const bad = new Set<Keyword>();
+  const found: RawDiagnostic[] = [];
+  for (const use of keywordUses(walkNodes(definition.root))) {
+    const problems = keywordRules.flatMap((rule) => rule(use, definition));
+    if (problems.length > 0) bad.add(use.keyword);
+    found.push(...problems);
+  }
+  const context = contextOf(definition, bad);
+  for (const rule of rules) found.push(...(await rule(context)));
+  if (found.some(({ severity }) => severity === 'error')) return found;
+  for (const rule of lastRules) found.push(...(await rule(context)));
+  return found;
+}
+
+function contextOf(definition: Definition, bad: ReadonlySet<Keyword>): Context {
+  const written = new Map(walkNodes(definition.root).map((node) => [node.path, node]));
+  const root = withoutBad(definition.root, bad);
+  const nodes = walkNodes(root);
+  const keywords = keywordUses(nodes);
+  return {
+    definition: { ...definition, root },
+    nodes,
+    keywords,
+    uses: collectUses(root, keywords),
+    isWritten: ({ path }, keyword) => written.get(path)?.keywords.has(keyword) ?? false,
+  };
+}
+
+function withoutBad(node: DefinitionNode, bad: ReadonlySet<Keyword>): DefinitionNode {
+  const good = (keywords: ReadonlyMap<string, Keyword>): ReadonlyMap<string, Keyword> => new Map([...keywords].filter(([, keyword]) => !bad.has(keyword)));
+  return {
+    ...node,
+    keywords: good(node.keywords),
+    ...(node.entry ? { entry: good(node.entry) } : {}),
+    children: node.children.map((child) => withoutBad(child, bad)),
+  };
+}

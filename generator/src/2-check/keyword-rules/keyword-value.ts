@@ -1,0 +1,67 @@
+import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { Definition, Keyword } from '../../1-read/definition.ts';
+import { errorsOfValue } from '../dialect.ts';
+import { namePlaceIn } from '../name-place.ts';
+import type { KeywordRule } from '../rule.ts';
+import { notYetMember, notYetValue } from './not-yet.ts';
+import { problemOf } from './problem-of.ts';
+
+/** A keyword's value has the shape that the dialect gives it. */
+export const keywordValue: KeywordRule = ({ kind, keyword }, definition) => {
+  const errors = errorsOfValue(kind, keyword.name, keyword.value);
+  const members = new Set(errors.filter(({ keyword: failed }) => failed === 'additionalProperties').map(({ instancePath }) => instancePath));
+  return errors.filter((error) => isCause(error, members)).flatMap((error) => report(error, { keyword, definition }));
+};
+
+/** Of what ajv reports, the errors that name a cause: not the branches of a choice, nor what a misspelt member brings about. */
+function isCause({ keyword, schemaPath, instancePath }: ErrorObject, misspelt: ReadonlySet<string>): boolean {
+  if (keyword === 'if' || /\/(?:oneOf|anyOf)\/\d+\//.test(schemaPath) || schemaPath.includes('/propertyNames/')) return false;
+  return !(misspelt.has(instancePath) && ['oneOf', 'maxProperties', 'required'].includes(keyword));
+}
+
+function report(error: ErrorObject, { keyword, definition }: { keyword: Keyword; definition: Definition }): readonly RawDiagnostic[] {
+  const { instancePath, params } = error;
+  const schema = error.parentSchema as { readonly 'x-code'?: 'empty-condition'; readonly properties?: object };
+  const name = nameOf(keyword, instancePath);
+  const place = keyword.placeOf(instancePath);
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const member = String(params['additionalProperty']);
+      const namePlace = namePlaceIn(definition, keyword, `${instancePath}/${escape(member)}`);
+      const feature = notYetMember(name, member);
+      if (feature !== undefined) return [diagnostic('not-supported-yet', namePlace, { feature })];
+      return [diagnostic('unknown-member', namePlace, { keyword: name, name: member }, didYouMean(member, Object.keys(schema.properties ?? {})))];
+    }
+    case 'propertyNames': {
+      const member = String(params['propertyName']);
+      return [diagnostic('bad-name', namePlaceIn(definition, keyword, `${instancePath}/${escape(member)}`), { name: member })];
+    }
+    case 'required':
+      return [diagnostic('missing-member', place, { keyword: name, name: String(params['missingProperty']) })];
+    case 'dependentRequired':
+      return [diagnostic('missing-member', place, { keyword: name, name: String(params['missingProperty']) })];
+    case 'minItems':
+    case 'minProperties':
+      if (schema['x-code']) return [diagnostic(schema['x-code'], place)];
+      break;
+    case 'enum': {
+      const feature = notYetValue(name, error.data);
+      if (feature !== undefined) return [diagnostic('not-supported-yet', place, { feature })];
+      const allowed = (params['allowedValues'] as unknown[]).map(String);
+      const suggestion = typeof error.data === 'string' ? didYouMean(error.data, allowed) : undefined;
+      return [diagnostic('wrong-value', place, { keyword: name, problem: problemOf(error) }, suggestion)];
+    }
+  }
+  return [diagnostic('wrong-value', place, { keyword: name, problem: problemOf(error) })];
+}
+
+/** The keyword and the members that lead to the value: `x-rules.check.field`. */
+function nameOf(keyword: Keyword, instancePath: string): string {
+  const members = instancePath.split('/').slice(1).filter((member) => !/^\d+$/.test(member));
+  return [keyword.name, ...members.map((member) => member.replaceAll('~1', '/').replaceAll('~0', '~'))].join('.');
+}
+
+function escape(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}

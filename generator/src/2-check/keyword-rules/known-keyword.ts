@@ -1,0 +1,76 @@
+import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
+import { keywordsOfKind, kinds } from '../dialect.ts';
+import type { KeywordRule } from '../rule.ts';
+
+/** Keywords of the language that this version does not have. */
+const notYet: Readonly<Record<string, string>> = {
+  'x-lookup': 'A lookup in a source of the host (`x-lookup`)',
+  'x-renamedFrom': 'Moving answers of older versions (`x-renamedFrom`)',
+  'x-sensitive': 'Keeping an answer out of the browser (`x-sensitive`)',
+  contentMediaType: 'A file as an answer (`contentMediaType`)',
+  contentEncoding: 'A file as an answer (`contentEncoding`)',
+  contentSchema: 'A file as an answer (`contentSchema`)',
+};
+
+/** Plain keywords that say which documents are valid, not what a person sees, with what to write instead. */
+const instead: Readonly<Record<string, string>> = {
+  required: 'Write `"x-mandatory": true` on each property that must be answered.',
+  if: 'Write `x-visible` on what depends on an answer, or `x-mandatory` with a condition.',
+  then: 'Write `x-visible` on what depends on an answer, or `x-mandatory` with a condition.',
+  else: 'Write `x-visible` on what depends on an answer, or `x-mandatory` with a condition.',
+  allOf: 'Write the keywords on the node itself, or use `$ref` for a shared block.',
+  anyOf: 'Use `oneOf` with `const` and `title` for options, and `x-visible` for what depends on an answer.',
+  oneOf: 'Use `oneOf` on a field only, for its options; use `x-visible` for what depends on an answer.',
+  not: 'Write a rule in `x-rules`.',
+  dependentRequired: 'Write `x-mandatory` with a condition.',
+  dependentSchemas: 'Write `x-visible` on what depends on an answer.',
+  dependencies: 'Write `x-visible` on what depends on an answer.',
+  additionalProperties: 'Leave it out: answers that the form does not ask for are always refused.',
+  unevaluatedProperties: 'Leave it out: answers that the form does not ask for are always refused.',
+  patternProperties: 'Name each property in `properties`.',
+  propertyNames: 'Name each property in `properties`.',
+  minProperties: 'Write `x-mandatory` on what must be answered, or a rule in `x-rules`.',
+  maxProperties: 'Write a rule in `x-rules`.',
+  prefixItems: 'Write a section with a property for each item.',
+  contains: 'Write a rule in `x-rules` with `some`.',
+  minContains: 'Write a rule in `x-rules` with `count`.',
+  maxContains: 'Write a rule in `x-rules` with `count`.',
+  unevaluatedItems: 'Leave it out.',
+  additionalItems: 'Leave it out.',
+  default: 'Write `x-prefill` for a start value; nothing is answered for a person.',
+  readOnly: 'Write `x-editable` with a condition, or `x-calculate`.',
+  writeOnly: 'Leave it out.',
+  deprecated: 'Leave the node out, or hide it with `x-visible`.',
+  description: 'Write `x-ui.hint` for help below the label, or `$comment` for a word to colleagues.',
+  examples: 'Write an example into `x-ui.hint`.',
+  definitions: 'Write `$defs`.',
+  $anchor: 'Refer to parts by their place: `#/$defs/name`.',
+  $dynamicRef: 'Use `$ref`.',
+  $dynamicAnchor: 'Use `$ref`.',
+  $vocabulary: 'Leave it out: only a dialect has it.',
+};
+
+/** Every keyword is one of the language, on a kind of node that it can stand on. */
+export const knownKeyword: KeywordRule = ({ kind, keyword, node }) => {
+  const { name, namePlace } = keyword;
+  if (keywordsOfKind(kind).includes(name)) return [];
+  const one = (found: RawDiagnostic): readonly RawDiagnostic[] => [found];
+  if (Object.hasOwn(notYet, name)) return one(diagnostic('not-supported-yet', namePlace, { feature: notYet[name] as string }));
+  if ((name === '$schema' || name === '$id') && kind !== 'form') return partOfBlock(keyword.place.file, node.place.file, one(diagnostic('wrong-node', namePlace, { keyword: name, node: kind, nodes: 'form' })));
+  const homes = kinds.filter((home) => keywordsOfKind(home).includes(name));
+  if (homes.length > 0 && name !== 'oneOf') {
+    return one(diagnostic('wrong-node', namePlace, { keyword: name, node: label(kind), nodes: homes.map(label).join(', ') }));
+  }
+  if (Object.hasOwn(instead, name)) return one(diagnostic('keyword-not-for-forms', namePlace, { keyword: name }, instead[name]));
+  const here = didYouMean(name, keywordsOfKind(kind)) ?? didYouMean(name, kinds.flatMap(keywordsOfKind));
+  return one(diagnostic('unknown-keyword', namePlace, { keyword: name }, here));
+};
+
+/** A block has a `$schema` and an `$id` of its own, which the node that refers to it inherits. */
+function partOfBlock(keywordFile: string, nodeFile: string, otherwise: readonly RawDiagnostic[]): readonly RawDiagnostic[] {
+  return keywordFile === nodeFile ? otherwise : [];
+}
+
+function label(kind: string): string {
+  return kind === 'entry' ? 'repeat’s entry' : kind;
+}

@@ -1,0 +1,29 @@
+/** What the language has and this version has not, inside a keyword's value. */
+const members: Readonly<Record<string, string>> = {
+  'x-form.routing': 'Sending a submission to different teams (`x-form.routing`)',
+  'x-form.retention': 'Keeping answers for a set time (`x-form.retention`)',
+  'x-form.language': 'A form in another language than English (`x-form.language`)',
+};
+
+const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'x-form.paging': { question: 'One question at a time (`paging`)', single: 'The whole form on one page (`paging`)' },
+};
+
+const formats: readonly string[] = [
+  'time', 'date-time', 'duration', 'uri', 'uri-reference', 'iri', 'uuid', 'hostname', 'ipv4', 'ipv6', 'regex', 'json-pointer', 'idn-email',
+  'ni-number', 'money', 'month', 'approximate-date',
+];
+
+/** Names the feature behind a member that this version does not know; undefined where the language has no such member either. */
+export function notYetMember(keyword: string, member: string): string | undefined {
+  const name = `${keyword}.${member}`;
+  return Object.hasOwn(members, name) ? members[name] : undefined;
+}
+
+/** Names the feature behind a value that this version does not know. */
+export function notYetValue(keyword: string, value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (keyword === 'format' && formats.includes(value)) return `The format \`${value}\``;
+  const known = Object.hasOwn(values, keyword) ? values[keyword] : undefined;
+  return known && Object.hasOwn(known, value) ? known[value] : undefined;
+}

@@ -1,0 +1,30 @@
+import type { RawDiagnostic } from '@formwright/diagnostics';
+import type { Definition, DefinitionNode, Keyword } from '../1-read/definition.ts';
+import type { Kind } from './dialect.ts';
+import type { Uses } from './uses.ts';
+
+/** What a rule is given. Keywords whose value has not the shape that the dialect asks for have been reported, and are left out. */
+export interface Context {
+  readonly definition: Definition;
+  /** Every node, parents first, in order of the definition. */
+  readonly nodes: readonly DefinitionNode[];
+  /** Every keyword with the node it stands on; in the order of nodes. */
+  readonly keywords: readonly KeywordUse[];
+  /** What conditions and calculations name. */
+  readonly uses: Uses;
+  /** Whether the author wrote the keyword on the node, well formed or not. */
+  isWritten(node: DefinitionNode, keyword: string): boolean;
+}
+
+export interface KeywordUse {
+  readonly node: DefinitionNode;
+  /** `entry` for keywords of a repeat's `items`. */
+  readonly kind: Kind;
+  readonly keyword: Keyword;
+}
+
+/** Finds everything of one sort that is wrong. Never throws, whatever the definition holds. */
+export type Rule = (context: Context) => readonly RawDiagnostic[] | Promise<readonly RawDiagnostic[]>;
+
+/** Finds what is wrong with one keyword by itself, before anything else is looked at. */
+export type KeywordRule = (use: KeywordUse, definition: Definition) => readonly RawDiagnostic[];

@@ -1,0 +1,19 @@
+import { diagnostic, didYouMean } from '@formwright/diagnostics';
+import { resolveNode } from '../../3-compile/resolve-name.ts';
+import type { Rule } from '../rule.ts';
+import { valueOf } from '../value-of.ts';
+
+/** Every attribute that a condition reads is one of the list from which the field takes its choices. */
+export const attributes: Rule = ({ definition, uses }) =>
+  uses.operands.flatMap(({ json, keyword, pointer, scope }) => {
+    const { field, attribute } = json as { field?: string; attribute?: string };
+    const node = field !== undefined && attribute !== undefined ? resolveNode(scope.root, scope.from, field) : undefined;
+    if (node?.kind !== 'field' || attribute === undefined) return [];
+    const name = valueOf<string>(node, 'x-options');
+    const list = name === undefined ? undefined : definition.lists.get(name);
+    // A list that does not exist has been reported where it is named.
+    if (!list) return name === undefined ? [diagnostic('no-list', keyword.placeOf(`${pointer}/field`), { name: String(field) })] : [];
+    const known = new Set(list.entries.flatMap((entry) => Object.keys(entry.attributes ?? {})));
+    if (known.has(attribute)) return [];
+    return [diagnostic('unknown-attribute', keyword.placeOf(`${pointer}/attribute`), { name: attribute, list: list.name }, didYouMean(attribute, known))];
+  });

@@ -1,0 +1,33 @@
+import { diagnostic } from '@formwright/diagnostics';
+import type { DefinitionNode } from '../../1-read/definition.ts';
+import type { Rule } from '../rule.ts';
+import { namePlaceIn } from '../name-place.ts';
+import { valueOf } from '../value-of.ts';
+
+/** Own words are given only for issues that the field or repeat can have. A shared block may hold words that not every form needs. */
+export const messages: Rule = ({ definition, nodes }) =>
+  nodes.flatMap((node) => {
+    const keyword = node.keywords.get('x-messages');
+    if (keyword?.place.file !== definition.file) return [];
+    return Object.keys(keyword.value as object).flatMap((code) =>
+      canReport(node, code) ? [] : [diagnostic('unheard-message', namePlaceIn(definition, keyword, `/${code}`), { code, node: node.kind })],
+    );
+  });
+
+function canReport(node: DefinitionNode, code: string): boolean {
+  const has = (...names: readonly string[]): boolean => names.some((name) => node.keywords.has(name));
+  switch (code) {
+    case 'mandatory':
+      return has('x-mandatory');
+    case 'option':
+    case 'duplicate':
+      return has('oneOf', 'enum', 'x-options', 'items');
+    case 'type':
+    case 'unknown':
+      return true;
+    case 'format':
+      return has('format');
+    default:
+      return has(code) || (code === 'minItems' && valueOf(node, 'x-mandatory') !== undefined && node.kind === 'repeat');
+  }
+}

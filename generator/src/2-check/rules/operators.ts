@@ -1,0 +1,30 @@
+import { diagnostic } from '@formwright/diagnostics';
+import type { Rule } from '../rule.ts';
+import { kindWords, operandType, type ValueType } from '../types-of.ts';
+
+const ordered: readonly ValueType['kind'][] = ['number', 'integer', 'count', 'date'];
+const single: readonly ValueType['kind'][] = ['text', 'date', 'number', 'integer', 'boolean', 'count'];
+
+/** Of which kinds of value an operator can be asked. A count is always answered. */
+const kindsOf: Readonly<Record<string, readonly ValueType['kind'][]>> = {
+  is: single, in: single, includes: ['several'], above: ordered, atLeast: ordered, below: ordered, atMost: ordered,
+  answered: ['text', 'date', 'number', 'integer', 'boolean', 'several'],
+};
+
+/** An operator is asked only of values that it can compare. */
+export const operators: Rule = ({ definition, uses }) =>
+  uses.comparisons.flatMap((use) => {
+    const type = operandType(use, definition);
+    if (!type) return [];
+    return Object.entries(kindsOf).flatMap(([operator, kinds]) => {
+      if (!(operator in use.json) || kinds.includes(type.kind)) return [];
+      const place = use.keyword.placeOf(`${use.pointer}/${operator}`);
+      const several = type.kind === 'several' ? 'Use `includes` for one of the options, or `count` for how many are chosen.' : undefined;
+      return [diagnostic('operator-mismatch', place, { operator, field: subjectOf(use.json), type: kindWords[type.kind] }, several)];
+    });
+  });
+
+/** The words for what a comparison looks at. */
+export function subjectOf(json: { readonly [name: string]: unknown }): string {
+  return String(json['field'] ?? json['context'] ?? json['count'] ?? 'today');
+}

@@ -1,0 +1,71 @@
+import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import type { Scalar } from '@formwright/model';
+import type { DefinitionNode, Place } from '../../1-read/definition.ts';
+import type { Rule } from '../rule.ts';
+import { memberOf, valueOf } from '../value-of.ts';
+
+/** The choices of a field come from one source, differ in value and in words, and are of its type. */
+export const options: Rule = ({ nodes }) => nodes.filter(({ kind }) => kind === 'field').flatMap((node) => [...sources(node), ...written(node)]);
+
+interface Written {
+  readonly value: Scalar;
+  readonly title: string;
+  readonly place: Place;
+  readonly titlePlace: Place;
+}
+
+function sources(node: DefinitionNode): readonly RawDiagnostic[] {
+  const items = node.keywords.get('items');
+  const inItems = ['oneOf', 'enum'].filter((name) => memberOf(items, name) !== undefined).map((name) => `items.${name}`);
+  const own = ['oneOf', 'enum', 'x-options'].filter((name) => node.keywords.has(name));
+  const [first, second] = [...own, ...inItems];
+  const isList = valueOf(node, 'type') === 'array';
+  const misplaced = own.find((name) => isList && name !== 'x-options');
+  if (misplaced !== undefined) return [diagnostic('keyword-mismatch', (node.keywords.get(misplaced) as { namePlace: Place }).namePlace, { keyword: misplaced, type: 'several choices' }, `Write \`${misplaced}\` into \`items\`.`)];
+  if (second !== undefined) return [diagnostic('two-sources', node.namePlace, { first: String(first), second })];
+  if (isList && first === undefined) return [diagnostic('not-supported-yet', node.namePlace, { feature: 'Several answers without options to choose from' }, 'Give `items` a `oneOf`, or use a repeat.')];
+  return [];
+}
+
+function written(node: DefinitionNode): readonly RawDiagnostic[] {
+  const found = optionsWritten(node);
+  if (found.length === 0) return [];
+  const type = (valueOf(node, 'type') === 'array' ? memberOf(node.keywords.get('items'), 'type') ?? 'string' : valueOf<string>(node, 'type')) as string | undefined;
+  const values = new Set<Scalar>();
+  const titles = new Set<string>();
+  const problems: RawDiagnostic[] = [];
+  for (const { value, title, place, titlePlace } of found) {
+    const words = title.trim().toLowerCase();
+    if (values.has(value)) problems.push(diagnostic('duplicate-option', place, { value: String(value) }));
+    else if (titles.has(words)) problems.push(diagnostic('duplicate-option', titlePlace, { value: title }));
+    values.add(value);
+    titles.add(words);
+    const expected = type ?? typeof (found[0] as Written).value;
+    if (!isOfType(value, expected)) problems.push(diagnostic('option-type', place, { value: JSON.stringify(value), type: typeWords[expected] ?? expected }));
+  }
+  if (found.length === 1) problems.push(diagnostic('single-option', node.namePlace));
+  return problems;
+}
+
+const typeWords: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', integer: 'a whole number', boolean: 'true or false' };
+
+function isOfType(value: Scalar, type: string): boolean {
+  return type === 'integer' ? Number.isInteger(value) : typeof value === type;
+}
+
+function optionsWritten(node: DefinitionNode): readonly Written[] {
+  return ['oneOf', 'enum', 'items'].flatMap((name) => {
+    const keyword = node.keywords.get(name);
+    if (!keyword) return [];
+    const [list, at] = name === 'items' ? [memberOf(keyword, 'oneOf') ?? memberOf(keyword, 'enum'), memberOf(keyword, 'oneOf') ? '/oneOf' : '/enum'] : [keyword.value, ''];
+    return ((list ?? []) as readonly (Scalar | { readonly const: Scalar; readonly title: string })[]).map((option, index) => {
+      const isObject = typeof option === 'object';
+      return {
+        value: isObject ? option.const : option,
+        title: isObject ? option.title : String(option),
+        place: keyword.placeOf(`${at}/${index}${isObject ? '/const' : ''}`),
+        titlePlace: keyword.placeOf(`${at}/${index}${isObject ? '/title' : ''}`),
+      };
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import type { Keyword } from '../../1-read/definition.ts';
+import type { Rule } from '../rule.ts';
+import { safetyOf } from '../safety-of.ts';
+import { valueOf } from '../value-of.ts';
+
+/** The longest text on which a pattern of polynomial time is still quick. */
+const shortEnough = 300;
+
+/** A pattern compiles, is bounded by `maxLength`, and was proved not to hang. */
+export const patterns: Rule = async ({ nodes }) => {
+  const found: RawDiagnostic[] = [];
+  for (const node of nodes) {
+    const keyword = node.keywords.get('pattern');
+    if (!keyword) continue;
+    const maxLength = valueOf<number>(node, 'maxLength');
+    const problem = compileProblem(keyword.value as string);
+    if (problem !== undefined) found.push(diagnostic('bad-pattern', keyword.place, { problem }));
+    else if (maxLength === undefined) found.push(diagnostic('pattern-without-limit', keyword.namePlace));
+    else found.push(...(await safety(keyword, maxLength)));
+  }
+  return found;
+};
+
+function compileProblem(source: string): string | undefined {
+  try {
+    new RegExp(source, 'u');
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error);
+  }
+}
+
+async function safety(keyword: Keyword, maxLength: number): Promise<readonly RawDiagnostic[]> {
+  const verdict = await safetyOf(keyword.value as string);
+  if (verdict.status === 'safe' || (verdict.status === 'polynomial' && maxLength <= shortEnough)) return [];
+  if (verdict.status === 'unknown') return [diagnostic('unproved-pattern', keyword.place, { reason: verdict.reason })];
+  return [diagnostic('dangerous-pattern', keyword.place, { attack: verdict.attack })];
+}

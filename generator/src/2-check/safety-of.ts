@@ -1,0 +1,33 @@
+import { check } from 'recheck';
+
+/** Whether matching a pattern takes at most linear time; if not, on which text. */
+export type Safety =
+  | { readonly status: 'safe' }
+  | { readonly status: 'polynomial' | 'exponential'; readonly attack: string }
+  | { readonly status: 'unknown'; readonly reason: string };
+
+/** Milliseconds for one pattern. */
+const timeout = 10_000;
+
+// One search at a time and each pattern once: forms share blocks, and so patterns.
+const verdicts = new Map<string, Promise<Safety>>();
+
+/** Judges a pattern (ECMA-262, flag `u`) by recheck. The seed is fixed, so that a verdict does not change between runs. */
+export function safetyOf(source: string): Promise<Safety> {
+  const known = verdicts.get(source);
+  if (known) return known;
+  const verdict = judge(source);
+  verdicts.set(source, verdict);
+  return verdict;
+}
+
+async function judge(source: string): Promise<Safety> {
+  try {
+    const found = await check(source, 'u', { timeout, randomSeed: 1 });
+    if (found.status === 'safe') return { status: 'safe' };
+    if (found.status === 'unknown') return { status: 'unknown', reason: found.error.kind };
+    return { status: found.complexity.type === 'polynomial' ? 'polynomial' : 'exponential', attack: found.attack.pattern };
+  } catch (error) {
+    return { status: 'unknown', reason: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,45 @@
+import type { Place } from '../1-read/definition.ts';
+import type { KeywordUse } from './rule.ts';
+import { isJson } from './uses.ts';
+
+/** Words that people read. */
+export interface Text {
+  readonly text: string;
+  readonly place: Place;
+  readonly markdown: boolean;
+}
+
+/** Gives all words of a keyword that people read; none for keywords that hold no words. */
+export function textsOf({ keyword }: KeywordUse): readonly Text[] {
+  const { name, value } = keyword;
+  const at = (pointer: string, text: unknown, markdown: boolean = false): readonly Text[] =>
+    typeof text === 'string' ? [{ text, place: keyword.placeOf(pointer), markdown }] : [];
+  const members = (json: unknown, pointer: string, wanted: readonly string[]): readonly Text[] =>
+    isJson(json) ? wanted.flatMap((member) => at(`${pointer}/${member}`, json[member], markdownMembers.includes(member))) : [];
+  const each = (list: unknown, pointer: string, wanted: readonly string[]): readonly Text[] =>
+    Array.isArray(list) ? list.flatMap((item, index) => members(item, `${pointer}/${index}`, wanted)) : [];
+  switch (name) {
+    case 'title':
+      return at('', value);
+    case 'x-note':
+      return at('', value, true);
+    case 'x-ui':
+      return members(value, '', ['hint', 'guidance', 'navigation', 'entryLabel', 'addLabel', 'prefix', 'suffix']);
+    case 'x-messages':
+      return members(value, '', Object.keys(isJson(value) ? value : {}));
+    case 'x-rules':
+    case 'x-prompts':
+      return each(value, '', ['message']);
+    case 'oneOf':
+      return each(value, '', optionWords);
+    case 'items':
+      return isJson(value) ? each(value['oneOf'], '/oneOf', optionWords) : [];
+    case 'x-form':
+      return members(value, '', ['confirmation']);
+    default:
+      return [];
+  }
+}
+
+const markdownMembers: readonly string[] = ['guidance', 'confirmation'];
+const optionWords: readonly string[] = ['title', 'description'];

@@ -1,0 +1,66 @@
+import type { Scalar } from '@formwright/model';
+import type { Definition, DefinitionNode } from '../1-read/definition.ts';
+import { typeOf } from '../3-compile/field.ts';
+import { modelOptions, optionsOf } from '../3-compile/options.ts';
+import { resolveNode } from '../3-compile/resolve-name.ts';
+import { isJson, type Json, type JsonUse } from './uses.ts';
+import { valueOf } from './value-of.ts';
+
+/** What the values of a field, fact, attribute or count can be. */
+export interface ValueType {
+  readonly kind: 'text' | 'date' | 'number' | 'integer' | 'boolean' | 'several' | 'count';
+  /** All values that it can have, where these are listed. */
+  readonly values?: readonly Scalar[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxLength?: number;
+}
+
+/** In messages: 'which is …'. */
+export const kindWords: Readonly<Record<ValueType['kind'], string>> = {
+  text: 'a text', date: 'a date', number: 'a number', integer: 'a whole number', boolean: 'yes or no', several: 'several chosen options', count: 'a count',
+};
+
+/** Gives what a field's answer can be. */
+export function fieldType(node: DefinitionNode, definition: Definition): ValueType {
+  const options = modelOptions(optionsOf(node, definition.lists));
+  const type = typeOf(node, options);
+  const values = options.length > 0 ? { values: options.map(({ value }) => value) } : {};
+  if (type === 'strings') return { kind: 'several', ...values };
+  if (type === 'boolean') return { kind: 'boolean', ...(valueOf(node, 'const') === true ? { values: [true] } : {}) };
+  if (type === 'string') {
+    const maxLength = valueOf<number>(node, 'maxLength');
+    return { kind: valueOf(node, 'format') === 'date' ? 'date' : 'text', ...values, ...(maxLength === undefined ? {} : { maxLength }) };
+  }
+  const [minimum, maximum] = [valueOf<number>(node, 'minimum'), valueOf<number>(node, 'maximum')];
+  return { kind: type, ...values, ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) };
+}
+
+/** Gives what an operand's value can be; undefined where it names nothing that is known. */
+export function operandType({ json, scope }: Pick<JsonUse, 'json' | 'scope'>, definition: Definition): ValueType | undefined {
+  if ('count' in json) return { kind: 'count', minimum: 0 };
+  if ('today' in json) return { kind: 'date' };
+  if ('context' in json) return factType(definition, String(json['context']));
+  if (json['field'] === '@entry') return { kind: 'integer', minimum: 0 };
+  const node = typeof json['field'] === 'string' ? resolveNode(scope.root, scope.from, json['field']) : undefined;
+  if (node?.kind !== 'field') return undefined;
+  return 'attribute' in json ? attributeType(node, String(json['attribute']), definition) : fieldType(node, definition);
+}
+
+function factType(definition: Definition, name: string): ValueType | undefined {
+  const context = valueOf<Json>(definition.root, 'x-form')?.['context'];
+  const fact = isJson(context) && Object.hasOwn(context, name) ? context[name] : undefined;
+  if (!isJson(fact)) return undefined;
+  const values = Array.isArray(fact['enum']) ? { values: fact['enum'] as Scalar[] } : {};
+  if (fact['type'] === 'array') return { kind: 'several', ...values };
+  if (fact['type'] === 'string') return { kind: fact['format'] === 'date' ? 'date' : 'text', ...values };
+  return { kind: fact['type'] as 'number', ...values };
+}
+
+function attributeType(node: DefinitionNode, name: string, definition: Definition): ValueType | undefined {
+  const list = definition.lists.get(String(valueOf(node, 'x-options')));
+  const values = [...new Set((list?.entries ?? []).flatMap(({ attributes }) => (attributes && Object.hasOwn(attributes, name) ? [attributes[name] as Scalar] : [])))];
+  const [first] = values;
+  if (first === undefined) return undefined;
+  return { kind: typeof first === 'string' ? 'text' : (typeof first as 'number' | 'boolean'), values };
+}

@@ -1,0 +1,15 @@
+import type { DefinitionNode } from '../1-read/definition.ts';
+import type { KeywordUse } from './rule.ts';
+
+/** Gives a node and all below it, parents first. */
+export function walkNodes(root: DefinitionNode): readonly DefinitionNode[] {
+  return [root, ...root.children.flatMap(walkNodes)];
+}
+
+/** Gives every keyword of these nodes, those of a repeat's entry with kind `entry`. */
+export function keywordUses(nodes: readonly DefinitionNode[]): readonly KeywordUse[] {
+  return nodes.flatMap((node) => [
+    ...Array.from(node.keywords.values(), (keyword) => ({ node, kind: node.kind, keyword })),
+    ...Array.from(node.entry?.values() ?? [], (keyword) => ({ node, kind: 'entry' as const, keyword })),
+  ]);
+}
