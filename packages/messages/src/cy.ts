@@ -76,7 +76,7 @@ export const welsh: Wording = {
   year: 'Blwyddyn',
   dateHelp: 'Er enghraifft, 27 3 2026',
   months: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
-  moreHelp: 'Cymorth gyda’r cwestiwn hwn',
+  moreHelp: 'Mwy o help',
   charactersLeft: (characters) => `Nifer y nodau sydd gennych ar ôl: ${characters}`,
   charactersOver: (characters) => `Nifer y nodau sydd gennych yn ormod: ${characters}`,
 

@@ -77,7 +77,7 @@ export const english: Wording = {
   year: 'Year',
   dateHelp: 'For example, 27 3 2026',
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  moreHelp: 'Help with this question',
+  moreHelp: 'More help',
   charactersLeft: (characters) => `You have ${characters} ${characters === 1 ? 'character' : 'characters'} left`,
   charactersOver: (characters) => `You have ${characters} ${characters === 1 ? 'character' : 'characters'} too many`,
 

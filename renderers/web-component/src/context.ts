@@ -1,0 +1,59 @@
+import type { Wording } from '@formwright/messages';
+import { domId, type Session } from '@formwright/session';
+import type { Pointer } from '@formwright/model';
+import type { Emit } from './events.ts';
+
+/** What all parts of one drawn form share. One object for each depth of headings: its identity tells whether to draw again. */
+export interface Context {
+  readonly session: Session;
+  readonly words: Wording;
+  /** Level of the next heading or legend, 2 to 6. */
+  readonly level: number;
+  /** The same form, one level of headings further in. */
+  readonly inner: Context;
+  /** What the form is drawn below: the shadow root, or the element itself. */
+  readonly root: ParentNode;
+  /** What the host was last asked for, so that it may be tried again. */
+  readonly asked: { last: 'save' | 'submit' };
+  /** Says words through the form's live region, after what is being said. */
+  announce(text: string): void;
+  /** Moves the focus to an answer's control, its label in view. Ignored where it is not drawn. */
+  focusOn(pointer: Pointer): void;
+  /** Tells the page around the element. */
+  emit: Emit;
+}
+
+/** Makes the context of one form, drawn below `root`. */
+export function createContext(session: Session, root: ParentNode, emit: Emit): Context {
+  const announce = announcer(root);
+  const asked: Context['asked'] = { last: 'save' };
+  const focusOn = (pointer: Pointer): void => {
+    const control = root.querySelector<HTMLElement>(`#${CSS.escape(domId(pointer))}`);
+    control?.closest('[data-pointer]')?.scrollIntoView();
+    control?.focus({ preventScroll: true });
+  };
+  const at = (level: number): Context => {
+    const deeper = level < 6 ? at(level + 1) : undefined;
+    const context: Context = {
+      session, words: session.wording, level, root, asked, announce, focusOn, emit,
+      get inner() {
+        return deeper ?? context;
+      },
+    };
+    return context;
+  };
+  return at(2);
+}
+
+/** Collects what is said within one task; the same words twice are said twice. */
+function announcer(root: ParentNode): (text: string) => void {
+  const waiting: string[] = [];
+  return (text) => {
+    if (waiting.push(text) > 1) return;
+    setTimeout(() => {
+      const region = root.querySelector('[data-live]');
+      const words = waiting.splice(0).join(' ');
+      if (region) region.textContent = region.textContent === words ? `${words}\u00a0` : words;
+    }, 50);
+  };
+}

@@ -1,0 +1,44 @@
+import type { Wording } from '@formwright/messages';
+import type { RichText } from '@formwright/model';
+import { html, nothing } from 'lit';
+import type { Context } from './context.ts';
+import { richText } from './rich-text.ts';
+
+/** The asterisk, with its words for a screen reader. */
+export function mandatoryMark(words: Wording): unknown {
+  return html`<span class="formwright-mandatory" data-mandatory
+    ><span aria-hidden="true"> ${words.mandatoryMark}</span><span class="govuk-visually-hidden"> (${words.mandatory})</span></span
+  >`;
+}
+
+/** One sentence of help; `id` is the described control's. */
+export function hint(text: string | undefined, id: string): unknown {
+  return text ? html`<div class="govuk-hint" id="${id}-hint">${text}</div>` : nothing;
+}
+
+/** More help, on demand. */
+export function guidance({ words, level }: Context, text: RichText | undefined): unknown {
+  if (!text) return nothing;
+  return html`<details class="govuk-details formwright-guidance">
+    <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${words.moreHelp}</span></summary>
+    <div class="govuk-details__text">${richText(text, level)}</div>
+  </details>`;
+}
+
+/** An issue's words at its field or repeat. */
+export function errorMessage(words: Wording, error: string | undefined, id: string): unknown {
+  if (!error) return nothing;
+  return html`<p class="govuk-error-message" id="${id}-error">
+    <span class="govuk-visually-hidden">${words.errorPrefix}</span> ${error}
+  </p>`;
+}
+
+/** Advice that answers call for. */
+export function prompts(texts: readonly string[]): unknown {
+  return texts.map((text) => html`<div class="formwright-prompt" data-prompt part="prompt"><p class="govuk-body">${text}</p></div>`);
+}
+
+/** Says prompts that were not there before. */
+export function announceNew({ announce, words }: Context, now: readonly string[], before: readonly string[]): void {
+  for (const text of now) if (!before.includes(text)) announce(`${words.advicePrefix} ${text}`);
+}

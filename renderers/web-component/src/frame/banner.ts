@@ -1,0 +1,46 @@
+import type { Activity } from '@formwright/session';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../context.ts';
+
+/** Says that the draft is kept and where, or that the host could not keep or take it. */
+export function banner(context: Context, activity: Activity): unknown {
+  const { words, session, asked } = context;
+  if (activity.kind === 'saved') {
+    return draw({
+      kind: 'saved', role: 'region', title: words.saved,
+      content: activity.link
+        ? html`<p class="govuk-body">
+            ${words.savedLink} <a class="govuk-notification-banner__link" href=${activity.link}>${activity.link}</a>
+          </p>`
+        : nothing,
+    });
+  }
+  if (activity.kind !== 'failed') return nothing;
+  const retry = (): void => void session[asked.last]();
+  return draw({
+    kind: 'failed', role: 'alert', title: words.problem,
+    content: html`<p class="govuk-body">${activity.message}</p>
+      <button type="button" class="govuk-button" data-action="retry" @click=${retry}>${words.tryAgain}</button>`,
+  });
+}
+
+interface Banner {
+  readonly kind: 'saved' | 'failed';
+  readonly role: 'region' | 'alert';
+  readonly title: string;
+  readonly content: unknown;
+}
+
+function draw({ kind, role, title, content }: Banner): TemplateResult {
+  return html`<div
+    class="govuk-notification-banner ${kind === 'saved' ? 'govuk-notification-banner--success' : 'formwright-banner--failed'}"
+    role=${role}
+    aria-labelledby="formwright-banner"
+    tabindex="-1"
+    data-activity=${kind}
+    part="banner"
+  >
+    <div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="formwright-banner">${title}</h2></div>
+    <div class="govuk-notification-banner__content">${content}</div>
+  </div>`;
+}

@@ -1,0 +1,29 @@
+import type { ErrorLine, FormView } from '@formwright/session';
+import { domId } from '@formwright/session';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../context.ts';
+
+/** GOV.UK's error summary: what is wrong on this page, each line a link to its field. */
+export function errorSummary(context: Context, { errors }: FormView): unknown {
+  if (errors.length === 0) return nothing;
+  return html`<div class="govuk-error-summary" tabindex="-1" part="error-summary" data-errors>
+    <div role="alert">
+      <h2 class="govuk-error-summary__title">${context.words.problem}</h2>
+      <div class="govuk-error-summary__body">
+        <ul class="govuk-list govuk-error-summary__list">
+          ${errors.map((line) => html`<li>${lineLink(context, line, '')}</li>`)}
+        </ul>
+      </div>
+    </div>
+  </div>`;
+}
+
+/** A link that goes to an answer, on another page too. A link's own target is not found inside a shadow root. */
+export function lineLink({ session, focusOn }: Context, { pointer, page, message }: ErrorLine, name: string): TemplateResult {
+  const follow = (event: Event): void => {
+    event.preventDefault();
+    if (session.view().page.name !== page) session.goTo(page);
+    focusOn(pointer);
+  };
+  return html`<a class=${name || nothing} href="#${domId(pointer)}" data-goto=${pointer} @click=${follow}>${message}</a>`;
+}

@@ -1,0 +1,42 @@
+import type { FormView } from '@formwright/session';
+import type { Context } from '../context.ts';
+
+/** Once the frame is drawn again: moves the focus to what is new, and tells the page around. */
+export function followFrame(context: Context, view: FormView, before: FormView): void {
+  moveFocus(context, view, before);
+  tellPage(context, view, before);
+}
+
+function moveFocus({ root }: Context, view: FormView, before: FormView): void {
+  const focus = (selector: string): void => {
+    const element = root.querySelector<HTMLElement>(selector);
+    element?.scrollIntoView({ block: 'nearest' });
+    element?.focus();
+  };
+  const acted = view.activity !== before.activity;
+  if (view.errorsShown > before.errorsShown && view.errors.length > 0) focus('[data-errors]');
+  else if (acted && view.activity.kind === 'submitted') focus('[data-activity] h1');
+  else if (acted && (view.activity.kind === 'saved' || view.activity.kind === 'failed')) focus('[data-activity]');
+  else if (view.page.name !== before.page.name) focus('.formwright-main > h1');
+}
+
+function tellPage({ emit, announce, words }: Context, view: FormView, before: FormView): void {
+  if (view.page.name !== before.page.name || view.errors.length !== before.errors.length) {
+    const { page, number, pages, errors } = view;
+    emit('formwright-page', { page: page.name, label: page.label, number, of: pages.length, errors: errors.length });
+  }
+  if (view.unsaved !== before.unsaved) emit('formwright-unsaved', { unsaved: view.unsaved });
+  const { activity } = view;
+  if (activity === before.activity) return;
+  switch (activity.kind) {
+    case 'saving': return announce(words.saving);
+    case 'submitting': return announce(words.submitting);
+    case 'saved': return emit('formwright-saved', { ...(activity.link === undefined ? {} : { link: activity.link }) });
+    case 'submitted': {
+      const { reference, pdf } = activity;
+      return emit('formwright-submitted', { reference, ...(pdf === undefined ? {} : { pdf }) });
+    }
+    case 'failed': return emit('formwright-failed', { message: activity.message });
+    case 'idle': return undefined;
+  }
+}

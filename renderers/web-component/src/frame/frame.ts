@@ -1,0 +1,31 @@
+import type { FormView } from '@formwright/session';
+import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Context } from '../context.ts';
+import type { LivePart } from '../live.ts';
+import { confirmation } from './confirmation.ts';
+import { followFrame } from './follow.ts';
+import { pageBody } from './page-body.ts';
+import { pageList } from './page-list.ts';
+
+/** All that stands around the fields. */
+export const framePart: LivePart<FormView> = {
+  name: () => 'form',
+  read: (session) => session.view(),
+  changed: followFrame,
+  draw: (context, view) => html`<div class="formwright" part="form" lang=${context.session.model.language}>
+    ${view.activity.kind === 'submitted' ? alone(confirmation(context, view.activity)) : besidePages(context, view)}
+    <div class="govuk-visually-hidden" role="status" lang=${context.words.language} data-live></div>
+  </div>`,
+};
+
+function besidePages(context: Context, view: FormView): TemplateResult {
+  return html`<div class="formwright-layout">
+    ${pageList(context, view)}
+    <div class="formwright-main" part="main" data-page=${view.page.name}>${keyed(view.page.name, pageBody(context, view))}</div>
+  </div>`;
+}
+
+function alone(content: unknown): TemplateResult {
+  return html`<div class="formwright-main" part="main">${content}</div>`;
+}

@@ -1,0 +1,17 @@
+import type { FormView } from '@formwright/session';
+import { html, nothing } from 'lit';
+import type { Context } from '../context.ts';
+import { lineLink } from './error-summary.ts';
+
+/** What the submission still lacks, in the place of Submit. */
+export function missing(context: Context, { missing: lines, pages }: FormView): unknown {
+  if (lines.length === 0) return nothing;
+  const { words } = context;
+  return html`<section class="formwright-missing" aria-labelledby="formwright-missing" part="missing" data-missing>
+    <h2 class="govuk-heading-m" id="formwright-missing">${words.missing}</h2>
+    <p class="govuk-body">${words.missingHelp}</p>
+    <ul class="govuk-list govuk-list--bullet">
+      ${lines.map((line) => html`<li>${lineLink(context, line, 'govuk-link')} (${pages.find(({ name }) => name === line.page)?.label})</li>`)}
+    </ul>
+  </section>`;
+}

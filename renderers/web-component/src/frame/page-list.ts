@@ -1,0 +1,43 @@
+import type { FormView, PageLine } from '@formwright/session';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../context.ts';
+
+/** The numbered list of pages, and how far the form is. Folded away where there is little room. */
+export function pageList(context: Context, view: FormView): TemplateResult {
+  const { words } = context;
+  const unfold = (event: Event): void => {
+    const button = event.currentTarget as Element;
+    button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
+  };
+  return html`<nav class="formwright-pages" part="pages" aria-label=${words.pages}>
+    <div class="formwright-progress">
+      <progress max="100" value=${view.percent} aria-label=${words.progress}></progress>
+      <span data-percent>${words.percent(view.percent)}</span>
+    </div>
+    <button type="button" class="formwright-link formwright-pages__toggle" aria-expanded="false" data-action="pages" @click=${unfold}>
+      ${words.pageOf(view.number, view.pages.length)}
+    </button>
+    <ol class="formwright-pages__list">
+      ${view.pages.map((line) => drawLine(context, line))}
+    </ol>
+  </nav>`;
+}
+
+function drawLine({ session, words }: Context, { name, label, number, status, ticked, current }: PageLine): TemplateResult {
+  return html`<li data-page=${name} data-status=${status} ?data-ticked=${ticked}>
+    <button
+      type="button"
+      class="formwright-pages__link"
+      data-action="goto"
+      aria-current=${current ? 'step' : nothing}
+      aria-disabled=${status === 'cannot-start-yet' ? 'true' : nothing}
+      part="page-link"
+      @click=${() => session.goTo(name)}
+    >
+      <span class="formwright-pages__number">${number}</span>
+      <span class="formwright-pages__label">${label}</span>
+      <span class="formwright-pages__status">${words.status[status]}</span>
+      ${ticked ? html`<span class="formwright-pages__status formwright-pages__ticked">${words.ticked}</span>` : nothing}
+    </button>
+  </li>`;
+}

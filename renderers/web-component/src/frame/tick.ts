@@ -1,0 +1,22 @@
+import type { FormView } from '@formwright/session';
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Context } from '../context.ts';
+
+/** A person's own 'completed', which bars and locks nothing. */
+export function tick({ session, words }: Context, { page, pages }: FormView): TemplateResult {
+  const set = (event: Event): void => session.tick(page.name, (event.target as HTMLInputElement).checked ? 'ticked' : 'unticked');
+  return html`<div class="govuk-checkboxes govuk-checkboxes--small formwright-tick">
+    <div class="govuk-checkboxes__item">
+      <input
+        class="govuk-checkboxes__input"
+        type="checkbox"
+        id="formwright-tick"
+        data-action="tick"
+        .checked=${live(pages.some((line) => line.current && line.ticked))}
+        @change=${set}
+      />
+      <label class="govuk-label govuk-checkboxes__label" for="formwright-tick">${words.tick}</label>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,79 @@
+import type { Pointer } from '@formwright/model';
+import type { Session, ViewName } from '@formwright/session';
+import { noChange } from 'lit';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { directive, type DirectiveResult, type ElementPart, type Part as LitPart } from 'lit/directive.js';
+import type { Context } from './context.ts';
+
+/** How one kind of the session's views is read and drawn. */
+export interface LivePart<View> {
+  name(pointer: Pointer): ViewName;
+  read(session: Session, pointer: Pointer): View;
+  draw(context: Context, view: View): unknown;
+  /** Told after the view became another and was drawn: for focus and announcements. */
+  changed?(context: Context, view: View, before: View): void;
+}
+
+/**
+ * Draws one view and draws it again each time, and only when, the session says that it became another. This is what
+ * keeps a keystroke to one field: drawing what stands around does not draw what stands inside.
+ */
+export function live<View>(part: LivePart<View>, context: Context, pointer: Pointer = ''): DirectiveResult {
+  return draw({ part, context, pointer } as Drawn);
+}
+
+interface Drawn {
+  readonly part: LivePart<unknown>;
+  readonly context: Context;
+  readonly pointer: Pointer;
+}
+
+// A class, as Lit's directives are.
+class LiveDirective extends AsyncDirective {
+  drawn: Drawn | undefined;
+  view: unknown;
+  stop: (() => void) | undefined;
+
+  render(_drawn: Drawn): unknown {
+    return noChange;
+  }
+
+  override update(_part: LitPart | ElementPart, [drawn]: [Drawn]): unknown {
+    const same = this.drawn?.context === drawn.context && this.drawn.pointer === drawn.pointer && this.drawn.part === drawn.part;
+    if (!same) {
+      this.stop?.();
+      this.drawn = drawn;
+      this.listen(drawn);
+    }
+    const view = drawn.part.read(drawn.context.session, drawn.pointer);
+    if (same && view === this.view) return noChange;
+    this.view = view;
+    return drawn.part.draw(drawn.context, view);
+  }
+
+  listen({ part, context, pointer }: Drawn): void {
+    this.stop = context.session.subscribe(part.name(pointer), () => {
+      const before = this.view;
+      const view = part.read(context.session, pointer);
+      if (view === before || !this.isConnected) return;
+      this.view = view;
+      this.setValue(part.draw(context, view));
+      part.changed?.(context, view, before);
+    });
+  }
+
+  override disconnected(): void {
+    this.stop?.();
+    this.stop = undefined;
+  }
+
+  override reconnected(): void {
+    if (!this.drawn || this.stop) return;
+    const { part, context, pointer } = this.drawn;
+    this.listen(this.drawn);
+    this.view = part.read(context.session, pointer);
+    this.setValue(part.draw(context, this.view));
+  }
+}
+
+const draw = directive(LiveDirective);

@@ -1,0 +1,41 @@
+import type { Child } from '@formwright/session';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Context } from '../context.ts';
+import { announceNew } from '../described.ts';
+import { live, type LivePart } from '../live.ts';
+import { plainText } from '../rich-text.ts';
+import { fieldPart } from './field.ts';
+import { note } from './note.ts';
+import { makeRepeatPart } from './repeat.ts';
+import { section } from './section.ts';
+
+/** What is visible in a page, section or entry. Keyed by place in the definition: what stays is not drawn again. */
+export const childrenPart: LivePart<readonly Child[]> = {
+  name: (pointer) => `children ${pointer}`,
+  read: (session, pointer) => session.children(pointer),
+  draw: (context, children) =>
+    repeat(
+      children,
+      (child) => child.node.path,
+      (child) => drawChild(context, child),
+    ),
+  changed: (context, now, before) => {
+    for (const { node, pointer, prompts } of now) {
+      const known = before.find((child) => child.pointer === pointer);
+      if (known) announceNew(context, prompts, known.prompts);
+      else if (node.kind === 'note') context.announce(plainText(node.text));
+    }
+  },
+};
+
+const repeatPart = makeRepeatPart((context, pointer) => live(childrenPart, context, pointer));
+
+function drawChild(context: Context, child: Child): unknown {
+  const { node, pointer } = child;
+  switch (node.kind) {
+    case 'field': return live(fieldPart, context, pointer);
+    case 'repeat': return live(repeatPart, context, pointer);
+    case 'note': return note(context, node, pointer);
+    case 'section': return section(context, child, live(childrenPart, node.label ? context.inner : context, pointer));
+  }
+}

@@ -1,0 +1,22 @@
+import type { SectionNode } from '@formwright/model';
+import { type Child, domId } from '@formwright/session';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../context.ts';
+import { errorMessage, guidance, hint, prompts } from '../described.ts';
+import { legend } from '../heading.ts';
+
+/** Draws a fieldset with a legend; a plain group where the section has no label. */
+export function section(context: Context, { pointer, prompts: texts, error, ...child }: Child, children: unknown): TemplateResult {
+  const node = child.node as SectionNode;
+  const id = domId(pointer);
+  const body = html`${hint(node.hint, id)} ${guidance(context, node.guidance)} ${errorMessage(context.words, error, id)} ${prompts(texts)} ${children}`;
+  if (!node.label) return html`<div class="formwright-section" id=${id} tabindex="-1" data-pointer=${pointer} part="section">${body}</div>`;
+  return html`<fieldset
+    class="govuk-fieldset formwright-section"
+    aria-describedby=${[node.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing}
+    data-pointer=${pointer}
+    part="section"
+  >
+    ${legend(context.level, id, node.label)} ${body}
+  </fieldset>`;
+}

@@ -1,0 +1,39 @@
+import type { Block, Inline, RichText } from '@formwright/model';
+import { html, type TemplateResult } from 'lit';
+import { heading } from './heading.ts';
+
+/** Draws words with structure, headings at the given level. Text stays text: nothing here is parsed as HTML. */
+export function richText(text: RichText, level: number): readonly TemplateResult[] {
+  return text.map((block) => drawBlock(block, level));
+}
+
+/** Gives the words alone, for announcements. */
+export function plainText(text: RichText): string {
+  return text.map((block) => (block.kind === 'list' ? block.items.map(plainRun).join(' ') : plainRun(block.content))).join(' ');
+}
+
+/** Draws a run of text within one block. */
+export function drawRun(content: readonly Inline[]): readonly unknown[] {
+  return content.map(drawInline);
+}
+
+function drawBlock(block: Block, level: number): TemplateResult {
+  if (block.kind === 'paragraph') return html`<p class="govuk-body">${drawRun(block.content)}</p>`;
+  if (block.kind === 'heading') return heading({ level, class: 'govuk-heading-s', content: drawRun(block.content) });
+  const items = block.items.map((item) => html`<li>${drawRun(item)}</li>`);
+  return block.ordered
+    ? html`<ol class="govuk-list govuk-list--number">${items}</ol>`
+    : html`<ul class="govuk-list govuk-list--bullet">${items}</ul>`;
+}
+
+function drawInline(inline: Inline): unknown {
+  if (typeof inline === 'string') return inline;
+  const content = drawRun(inline.content);
+  if (inline.kind !== 'link') return inline.kind === 'strong' ? html`<strong>${content}</strong>` : html`<em>${content}</em>`;
+  const rel = /^https?:/.test(inline.href) ? 'noopener external' : 'noopener';
+  return html`<a class="govuk-link" href=${inline.href} rel=${rel}>${content}</a>`;
+}
+
+function plainRun(content: readonly Inline[]): string {
+  return content.map((inline) => (typeof inline === 'string' ? inline : plainRun(inline.content))).join('');
+}

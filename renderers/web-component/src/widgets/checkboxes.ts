@@ -1,0 +1,18 @@
+import { chosenOptions, toggledOption } from '@formwright/session';
+import { html } from 'lit';
+import { choices } from './choices.ts';
+import { grouped } from './question.ts';
+import type { Widget } from './widget.ts';
+
+/** Any number of choices. */
+export const checkboxes: Widget = (context, view) =>
+  grouped(context, view, {
+    role: 'group',
+    controls: html`<div class="govuk-checkboxes">
+      ${choices(view, {
+        kind: 'checkboxes',
+        isChosen: (option) => chosenOptions(view.value).includes(option.value),
+        choose: (option) => context.session.answer(view.pointer, toggledOption(view, option.value)),
+      })}
+    </div>`,
+  });

@@ -1,0 +1,43 @@
+import { dateFromParts, datePartsOf, type DateParts, domId } from '@formwright/session';
+import { html, nothing } from 'lit';
+import { typed } from '../typed.ts';
+import { grouped } from './question.ts';
+import type { Widget } from './widget.ts';
+
+const BOXES = ['day', 'month', 'year'] as const;
+
+/** A date in three boxes, of which a month may be a name. */
+export const date: Widget = (context, view) => {
+  const { node, pointer, value, error } = view;
+  const id = domId(pointer);
+  const parts = datePartsOf(value);
+  const birthday = node.ui.autocomplete === 'bday' ? 'bday-' : undefined;
+  const box = (part: keyof DateParts): unknown => {
+    const boxId = part === 'day' ? id : `${id}-${part}`;
+    return html`<div class="govuk-date-input__item">
+      <div class="govuk-form-group">
+        <label class="govuk-label govuk-date-input__label" for=${boxId}>${context.words[part]}</label>
+        <input
+          class="govuk-input govuk-date-input__input govuk-input--width-${part === 'year' ? 4 : 2} ${error ? 'govuk-input--error' : ''}"
+          id=${boxId}
+          name="${pointer}-${part}"
+          type="text"
+          inputmode=${part === 'month' ? nothing : 'numeric'}
+          autocomplete=${birthday ? `${birthday}${part}` : nothing}
+          aria-invalid=${error ? 'true' : nothing}
+          data-part=${part}
+          part="input"
+          @input=${(event: Event) => context.session.answer(pointer, readBoxes(event.target as HTMLInputElement))}
+          ${typed({ answer: value, read: readBoxes, text: parts[part] })}
+        />
+      </div>
+    </div>`;
+  };
+  return grouped(context, view, { role: 'group', controls: html`<div class="govuk-date-input">${BOXES.map(box)}</div>` });
+};
+
+function readBoxes(box: HTMLInputElement): string | undefined {
+  const group = box.closest('.govuk-date-input');
+  const value = (part: string): string => group?.querySelector<HTMLInputElement>(`[data-part=${part}]`)?.value ?? '';
+  return dateFromParts({ day: value('day'), month: value('month'), year: value('year') });
+}

@@ -1,0 +1,19 @@
+import { answerText } from '@formwright/messages';
+import { domId } from '@formwright/session';
+import { html, nothing } from 'lit';
+import { errorMessage } from '../described.ts';
+import type { Widget } from './widget.ts';
+
+/** Draws an answer that cannot be typed, as text beside its label. A calculated one says aloud that it became another. */
+export const output: Widget = ({ words }, { node, pointer, value, source, error }) => {
+  const id = domId(pointer);
+  const text = answerText(node, value, words);
+  const shown = typeof text === 'string' ? text : html`<ul class="govuk-list">${text.map((item) => html`<li>${item}</li>`)}</ul>`;
+  const unanswered = text === words.notAnswered ? 'formwright-answer__value--unanswered' : '';
+  return html`<dl class="formwright-answer">
+      <dt class="formwright-answer__label">${node.label}</dt>
+      <dd class="formwright-answer__value ${unanswered}" id=${id} tabindex="-1">${node.calculated ? html`<output>${shown}</output>` : shown}${
+        source ? html`<p class="formwright-source" id="${id}-source">${source}</p>` : nothing}</dd>
+    </dl>
+    ${errorMessage(words, error, id)}`;
+};

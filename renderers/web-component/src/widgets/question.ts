@@ -1,0 +1,43 @@
+import { domId, type FieldView } from '@formwright/session';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../context.ts';
+import { errorMessage, guidance, hint, mandatoryMark } from '../described.ts';
+
+/** The ids of what describes a control, for `aria-describedby`. */
+export function describedBy(view: FieldView, more?: string): unknown {
+  const id = domId(view.pointer);
+  const ids = [view.node.hint && `${id}-hint`, view.source && `${id}-source`, view.error && `${id}-error`, more];
+  return ids.filter(Boolean).join(' ') || nothing;
+}
+
+/** A label above its one control. */
+export function labelled(context: Context, view: FieldView, control: unknown): TemplateResult {
+  return html`<label class="govuk-label govuk-label--s" for=${domId(view.pointer)}>${labelText(context, view)}</label>
+    ${help(context, view)} ${control}`;
+}
+
+/** A legend above several controls that are one answer. */
+export function grouped(context: Context, view: FieldView, { role, controls }: { readonly role: 'group' | 'radiogroup'; readonly controls: unknown }): TemplateResult {
+  return html`<fieldset
+    class="govuk-fieldset"
+    role=${role}
+    aria-describedby=${describedBy(view)}
+    aria-invalid=${role === 'radiogroup' && view.error ? 'true' : nothing}
+  >
+    <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${labelText(context, view)}</legend>
+    ${help(context, view)} ${controls}
+  </fieldset>`;
+}
+
+/** The label's words, with the asterisk. */
+export function labelText({ words }: Context, { node, mandatory }: FieldView): unknown {
+  return html`${node.label}${mandatory ? mandatoryMark(words) : nothing}`;
+}
+
+/** What stands between a label and its control. */
+export function help(context: Context, { node, pointer, source, error }: FieldView): unknown {
+  const id = domId(pointer);
+  return html`${hint(node.hint, id)} ${guidance(context, node.guidance)}
+  ${source ? html`<p class="formwright-source" id="${id}-source">${source}</p>` : nothing}
+  ${errorMessage(context.words, error, id)}`;
+}

@@ -1,0 +1,31 @@
+import { domId } from '@formwright/session';
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { describedBy, labelled } from './question.ts';
+import type { Widget } from './widget.ts';
+
+/** One of many choices, none of them chosen at first. */
+export const select: Widget = (context, view) => {
+  const { pointer, value, error, options } = view;
+  const choose = (event: Event): void => {
+    const { selectedIndex } = event.target as HTMLSelectElement;
+    context.session.answer(pointer, options[selectedIndex - 1]?.value);
+  };
+  return labelled(
+    context,
+    view,
+    html`<select
+      class="govuk-select ${error ? 'govuk-select--error' : ''}"
+      id=${domId(pointer)}
+      name=${pointer}
+      autocomplete=${view.node.ui.autocomplete ?? nothing}
+      aria-describedby=${describedBy(view)}
+      aria-invalid=${error ? 'true' : nothing}
+      part="input"
+      @change=${choose}
+    >
+      <option value="" .selected=${live(!options.some((option) => option.value === value))}>${context.words.choose}</option>
+      ${options.map((option) => html`<option value=${String(option.value)} .selected=${live(option.value === value)}>${option.label}</option>`)}
+    </select>`,
+  );
+};

@@ -1,0 +1,39 @@
+import { domId } from '@formwright/session';
+import { html, nothing } from 'lit';
+import type { Context } from '../context.ts';
+import { typed } from '../typed.ts';
+import { asTyped } from './input.ts';
+import { describedBy, labelled } from './question.ts';
+import type { Widget } from './widget.ts';
+
+/** Several lines of text, with a count of what is left where there is a limit. */
+export const textarea: Widget = (context, view) => {
+  const { node, pointer, value, error } = view;
+  const id = domId(pointer);
+  const limit = node.maxLength;
+  const read = (box: HTMLInputElement): unknown => asTyped.read(box.value);
+  return labelled(
+    context,
+    view,
+    html`<textarea
+        class="govuk-textarea ${error ? 'govuk-textarea--error' : ''}"
+        id=${id}
+        name=${pointer}
+        rows=${node.ui.rows ?? 5}
+        autocomplete=${node.ui.autocomplete ?? nothing}
+        aria-describedby=${describedBy(view, limit ? `${id}-count` : undefined)}
+        aria-invalid=${error ? 'true' : nothing}
+        part="input"
+        @input=${(event: Event) => context.session.answer(pointer, read(event.target as HTMLInputElement))}
+        ${typed({ answer: value, read, text: asTyped.show(value) })}
+      ></textarea>
+      ${limit ? count(context, { id, left: limit - [...asTyped.show(value)].length }) : nothing}`,
+  );
+};
+
+function count({ words }: Context, { id, left }: { readonly id: string; readonly left: number }): unknown {
+  const name = left < 0 ? 'govuk-error-message' : 'govuk-hint';
+  return html`<div class="${name} govuk-character-count__message" id="${id}-count">
+    ${left < 0 ? words.charactersOver(-left) : words.charactersLeft(left)}
+  </div>`;
+}
