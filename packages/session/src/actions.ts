@@ -1,7 +1,7 @@
 import { nodeAt, type Pointer } from '@formwright/model';
 import { answerAt, isAnswered } from '@formwright/runtime';
 import { applyPrefill } from './apply-prefill.ts';
-import { entriesExist, entryIds, movedPointer, type Order, withAnswer, withOrder } from './draft-edits.ts';
+import { entriesExist, entryIds, movement, type Order, withAnswer, withOrder } from './draft-edits.ts';
 import { newIds } from './entry-ids.ts';
 import { isFieldEditable } from './field-view.ts';
 import { nearestPage, neighbour } from './pages.ts';
@@ -50,7 +50,7 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
     tell('all');
   }
 
-  /** `order` gets how many entries there are, and the number of the one that the pointer names. */
+  /** Puts a repeat's entries in the order that `order` makes of their numbers, if the repeat may be changed so. */
   function reorder(repeat: Pointer, may: 'canAdd' | 'canRemove' | 'canMove', order: (entries: readonly number[]) => Order): void {
     const node = nodeAt(state.model, repeat);
     if (isOver() || node?.kind !== 'repeat' || /\/\d+$/.test(repeat) || !entriesExist(state.draft, repeat)) return;
@@ -58,8 +58,9 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
     const former = [...entryIds(state.draft, repeat).keys()];
     const next = order(former);
     if (next.length === former.length && next.every((old, n) => old === n)) return;
+    const move = movement(repeat, next);
     state.shown = new Map([...state.shown.values()].flatMap((issue) => {
-      const pointer = movedPointer(issue.pointer, repeat, next);
+      const pointer = move(issue.pointer);
       return pointer === undefined ? [] : [[pointer, { ...issue, pointer }]];
     }));
     takeOver(withOrder(state.draft, repeat, next, newId));

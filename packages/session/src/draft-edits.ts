@@ -26,24 +26,28 @@ export function withOrder(draft: SavedDraft, repeat: Pointer, order: Order, newI
   const former = answerAt(draft.answers, repeat);
   const answers = Array.isArray(former) ? former : [];
   const ids = entryIds(draft, repeat);
+  const move = movement(repeat, order);
   const reordered = order.map((old) => (old < 0 ? Object.freeze({}) : answers[old]));
   return Object.freeze({
     ...draft,
     answers: putAnswer(draft.answers, repeat, reordered.length > 0 ? Object.freeze(reordered) : undefined),
-    entries: Object.freeze({ ...moveKeys(draft.entries, repeat, order), [repeat]: Object.freeze(order.map((old) => ids[old] ?? newId())) }),
-    prefilled: moveKeys(draft.prefilled, repeat, order),
+    entries: Object.freeze({ ...moveKeys(draft.entries, move), [repeat]: Object.freeze(order.map((old) => ids[old] ?? newId())) }),
+    prefilled: moveKeys(draft.prefilled, move),
   });
 }
 
-/** Gives where a pointer has gone to after a repeat was put in order; undefined where its entry was removed. */
-export function movedPointer(pointer: Pointer, repeat: Pointer, order: Order): Pointer | undefined {
-  if (!pointer.startsWith(`${repeat}/`)) return pointer;
-  const [number = '', ...rest] = pointer.slice(repeat.length + 1).split('/');
-  const place = order.indexOf(Number(number));
-  return place < 0 ? undefined : [repeat, place, ...rest].join('/');
+/** Gives how a repeat's pointers change when it is put in order: where each has gone to, undefined where its entry was removed. */
+export function movement(repeat: Pointer, order: Order): (pointer: Pointer) => Pointer | undefined {
+  const places = new Map(order.map((old, place) => [String(old), place]));
+  return (pointer) => {
+    if (!pointer.startsWith(`${repeat}/`)) return pointer;
+    const [number = '', ...rest] = pointer.slice(repeat.length + 1).split('/');
+    const place = places.get(number);
+    return place === undefined ? undefined : [repeat, place, ...rest].join('/');
+  };
 }
 
-function moveKeys<Value>(byPointer: { readonly [pointer: Pointer]: Value }, repeat: Pointer, order: Order): { readonly [pointer: Pointer]: Value } {
-  const moved = Object.entries(byPointer).map(([pointer, value]) => [movedPointer(pointer, repeat, order), value] as const);
+function moveKeys<Value>(byPointer: { readonly [pointer: Pointer]: Value }, move: (pointer: Pointer) => Pointer | undefined): { readonly [pointer: Pointer]: Value } {
+  const moved = Object.entries(byPointer).map(([pointer, value]) => [move(pointer), value] as const);
   return Object.freeze(Object.fromEntries(moved.filter(([pointer]) => pointer !== undefined)));
 }

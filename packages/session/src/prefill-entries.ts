@@ -39,10 +39,11 @@ export function prefillEntries(node: RepeatNode, pointer: Pointer, { draft, sour
   const known = new Set([...present, ...(Array.isArray(from?.value) ? from.value : [])]);
   const added = [...records.keys()].filter((id) => !known.has(id));
   const wanted = isLocked ? [...records.keys()] : [...present, ...added];
-  const missing = wanted.filter((id) => !present.includes(id));
+  const places = new Map(present.map((id, n) => [id, n]));
+  const missing = wanted.filter((id) => !places.has(id));
   const isSame = wanted.length === present.length && wanted.every((id, n) => id === present[n]);
   const newId = missing.values();
-  const order = wanted.map((id) => present.indexOf(id));
+  const order = wanted.map((id) => places.get(id) ?? -1);
   const ordered = isSame ? draft : withOrder(draft, pointer, order, () => newId.next().value ?? '');
   if (records.size === 0 && !from) return ordered;
   const { source, at } = sources.record;

@@ -23,17 +23,17 @@ function isBlank(value: unknown): boolean {
  * parts that are still the same.
  */
 export function keepSame<View extends object>(former: View | undefined, next: View): View {
-  if (former && sameParts(former, next, 3)) return former;
+  if (former && sameParts(former, next, 4)) return former;
   if (former && !Array.isArray(next)) {
     for (const name of Object.keys(next) as (keyof View)[]) {
-      if (sameParts(former[name], next[name], 2)) next[name] = former[name];
+      if (sameParts(former[name], next[name], 3)) next[name] = former[name];
     }
   }
   for (const part of Object.values(next)) if (Array.isArray(part)) Object.freeze(part);
   return Object.freeze(next);
 }
 
-/** Compares by identity below `depth` levels: a view is three deep at most, and nodes of the model are their own identity. */
+/** Compares by identity below `depth` levels: a view is four deep at most, and nodes of the model are their own identity. */
 function sameParts(left: unknown, right: unknown, depth: number): boolean {
   if (Object.is(left, right)) return true;
   if (depth === 0 || typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
