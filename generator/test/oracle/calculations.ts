@@ -1,7 +1,7 @@
 import { answerOf } from './answers.ts';
 import { holds, valueOf } from './conditions.ts';
 import type { Json } from './definition.ts';
-import { isDate } from './formats.ts';
+import { isDate, oracleFormats } from './formats.ts';
 import { lookUp, placesOf, type World } from './world.ts';
 
 type Scalar = string | number | boolean;
@@ -18,19 +18,26 @@ export function calculate(world: World, calculation: unknown, from: string): Sca
     const [first, second] = (json['difference'] as unknown[]).map(one);
     return typeof first === 'number' && typeof second === 'number' ? finite(first - second) : undefined;
   }
-  if ('age' in json) return wholeYears(one(json['age']), 'until' in json ? one(json['until']) : world.facts.today);
+  if ('age' in json) {
+    const span = typeof json['age'] === 'object' && 'from' in json['age'] ? (json['age'] as Json) : { from: json['age'] };
+    return wholeYears(one(span['from']), 'until' in span ? one(span['until']) : world.facts.today);
+  }
   if ('count' in json) return valueOf(world, json, from) as number;
-  if ('copy' in json) return valueOf(world, 'attribute' in json ? { field: json['copy'], attribute: json['attribute'] } : { field: json['copy'] }, from) as Scalar | undefined;
+  if ('copy' in json) return one(json['copy']) as Scalar | undefined;
   if ('outwardCode' in json) {
     const postcode = one(json['outwardCode']);
-    return typeof postcode === 'string' && postcode.indexOf(' ') > 0 ? postcode.split(' ')[0] : undefined;
+    return typeof postcode === 'string' && oracleFormats['uk-postcode']?.problem(postcode) === undefined ? postcode.split(' ')[0] : undefined;
   }
-  if ('text' in json) return filledIn(json['text'] as string, one);
+  if ('text' in json) {
+    const pieces = (json['text'] as unknown[]).map((piece) => (typeof piece === 'string' ? piece : one(piece)));
+    return pieces.every((piece) => piece !== undefined && typeof piece !== 'object') ? pieces.map(String).join('') : undefined;
+  }
   if ('choose' in json) {
     const row = (json['choose'] as Json[]).find(({ when }) => holds(world, when as Json, from));
     if (row) return calculate(world, row['value'], from);
     return 'otherwise' in json ? calculate(world, json['otherwise'], from) : undefined;
   }
+  if ('field' in json || 'context' in json || 'today' in json) return valueOf(world, json, from) as Scalar | undefined;
   throw new Error(`the oracle knows no such calculation: ${JSON.stringify(json)}`);
 }
 
@@ -64,10 +71,4 @@ function wholeYears(from: unknown, until: unknown): number | undefined {
   const [year, rest] = [Number(from.slice(0, 4)), from.slice(4)];
   while (`${String(year + years + 1).padStart(4, '0')}${rest}` <= until) years++;
   return years;
-}
-
-/** A text with fields in curly brackets; no value while one of them is unanswered. */
-function filledIn(template: string, one: (field: string) => unknown): string | undefined {
-  const parts = template.split(/\{([^{}]*)\}/).map((part, index) => (index % 2 === 0 ? part : one(part)));
-  return parts.every((part) => part !== undefined) ? parts.map(String).join('') : undefined;
 }

@@ -1,3 +1,5 @@
+import { ukPostcode } from './formats/uk-postcode.ts';
+
 /** The calculations of x-calculate. Each has no value (undefined) where what it needs is unanswered. */
 
 function numbers(values: readonly unknown[]): number[] {
@@ -39,10 +41,12 @@ export function difference(first: unknown, second: unknown): number | undefined 
   return typeof first === 'number' && typeof second === 'number' ? finite(first - second) : undefined;
 }
 
-/** Gives the first half of a postcode in canonical form: `L20` of `L20 3NJ`. */
+/**
+ * Gives the first half of a postcode in canonical form: `L20` of `L20 3NJ`. A postcode half typed, or mistyped, has none: its
+ * first half would be another district's.
+ */
 export function outwardCode(postcode: unknown): string | undefined {
-  const space = typeof postcode === 'string' ? postcode.indexOf(' ') : -1;
-  return space > 0 ? (postcode as string).slice(0, space) : undefined;
+  return typeof postcode === 'string' && ukPostcode.problem(postcode) === undefined ? postcode.split(' ')[0] : undefined;
 }
 
 /** Joins pieces; no value while one is unanswered. */
