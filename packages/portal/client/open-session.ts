@@ -2,7 +2,7 @@ import { createSession, type Session } from '@formwright/session';
 import { forms } from 'virtual:forms';
 import { nameDocument } from './name-document.ts';
 import { portalHost } from './portal-host.ts';
-import type { PageData } from '../src/pages/page-data.ts';
+import type { PageData } from '@formwright/portal';
 
 /** Starts the session of the form that the page is about. The form's code is fetched by itself; no other form's is. */
 export async function openSession(): Promise<Session> {
