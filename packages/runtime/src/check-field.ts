@@ -1,64 +1,85 @@
 import type { FieldNode, Issue, IssueCode, Pointer, Scalar } from '@formwright/model';
 import { formats } from './formats/index.ts';
 
-type Limits = 'minLength' | 'maxLength' | 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum' | 'multipleOf' | 'minItems' | 'maxItems';
+type Value = Scalar | readonly string[];
+type Limit = 'minLength' | 'maxLength' | 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum' | 'multipleOf' | 'minItems' | 'maxItems';
 
-const patterns = new Map<string, RegExp>();
-
-/** Compiles each pattern once. Patterns were checked, for syntax and for hanging, when the form was compiled. */
-function compiled(pattern: string): RegExp {
-  let expression = patterns.get(pattern);
-  if (!expression) patterns.set(pattern, (expression = new RegExp(pattern, 'u')));
-  return expression;
+/** One thing that may be wrong with an answer: gives the issue's params where it is. */
+interface Check {
+  readonly code: IssueCode;
+  find(value: never): Issue['params'] | undefined;
 }
 
-/**
- * Finds everything that is wrong with an answer of the field's type, in canonical form: choices first, then format, length
- * and size. Constraints mean what JSON Schema Validation (2020-12, section 6) says.
- */
-export function checkField(field: FieldNode, pointer: Pointer, value: Scalar | readonly string[]): Issue[] {
-  const issues: Issue[] = [];
-  const report = (code: IssueCode, params: Issue['params'] = {}): void => {
-    issues.push({ code, pointer, params });
-  };
-  const limit = (code: Limits, fails: (bound: number) => boolean): void => {
-    const bound = field[code];
-    if (bound !== undefined && fails(bound)) report(code, { limit: bound });
-  };
+/** When a value breaks a limit. They mean what JSON Schema Validation (2020-12, section 6) says. */
+const limits: { readonly [Name in Limit]: (value: never, bound: number) => boolean } = {
+  minItems: (value: readonly string[], bound) => value.length < bound,
+  maxItems: (value: readonly string[], bound) => value.length > bound,
+  minLength: (value: string, bound) => codePoints(value) < bound,
+  // No text has more code points than code units, and only a longer one needs counting.
+  maxLength: (value: string, bound) => value.length > bound && codePoints(value) > bound,
+  minimum: (value: number, bound) => value < bound,
+  exclusiveMinimum: (value: number, bound) => value <= bound,
+  maximum: (value: number, bound) => value > bound,
+  exclusiveMaximum: (value: number, bound) => value >= bound,
+  multipleOf: (value: number, bound) => !isWhole(value / bound),
+};
 
-  if (field.const !== undefined && value !== field.const) report('const');
+const made = new WeakMap<FieldNode, readonly Check[]>();
+
+/** Reports everything that is wrong with an answer of the field's type, in canonical form: choices, then format, length and size. */
+export function checkField(field: FieldNode, { pointer, value }: { pointer: Pointer; value: Value }, issues: Issue[]): void {
+  let checks = made.get(field);
+  if (!checks) made.set(field, (checks = checksOf(field)));
+  for (const { code, find } of checks) {
+    const params = find(value as never);
+    if (params) issues.push({ code, pointer, params });
+  }
+}
+
+/** Makes the checks that a field asks for, once. */
+function checksOf(field: FieldNode): Check[] {
+  const checks: Check[] = [];
+  const add = (code: IssueCode, fails: (value: never) => boolean, params: Issue['params'] = {}): void => {
+    checks.push({ code, find: (value) => (fails(value) ? params : undefined) });
+  };
+  if (field.const !== undefined) add('const', (value: Value) => value !== field.const);
   if (field.options) {
-    const options = field.options;
-    const offered = (choice: Scalar): boolean => options.some((option) => option.value === choice);
-    if (!(typeof value === 'object' ? value.every(offered) : offered(value))) report('option');
+    const offered = new Set(field.options.map(({ value }) => value));
+    if (field.type === 'strings') {
+      add('option', (value: readonly string[]) => !value.every((choice) => offered.has(choice)));
+      add('duplicate', (value: readonly string[]) => new Set(value).size < value.length);
+    } else add('option', (value: Scalar) => !offered.has(value));
   }
-  if (typeof value === 'object') {
-    if (new Set(value).size < value.length) report('duplicate');
-    limit('minItems', (bound) => value.length < bound);
-    limit('maxItems', (bound) => value.length > bound);
-  } else if (typeof value === 'string') {
-    const problem = field.format && formats[field.format].problem(value);
-    if (problem) report('format', { format: field.format, problem });
-    limit('minLength', (bound) => codePoints(value) < bound);
-    limit('maxLength', (bound) => value.length > bound && codePoints(value) > bound);
-    if (field.pattern !== undefined && !compiled(field.pattern).test(value)) report('pattern');
-  } else if (typeof value === 'number') {
-    limit('minimum', (bound) => value < bound);
-    limit('exclusiveMinimum', (bound) => value <= bound);
-    limit('maximum', (bound) => value > bound);
-    limit('exclusiveMaximum', (bound) => value >= bound);
-    limit('multipleOf', (bound) => !isWhole(value / bound));
+  if (field.format) checks.push(formatCheck(field.format));
+  for (const name of Object.keys(limits) as Limit[]) {
+    const bound = field[name];
+    if (bound !== undefined) add(name, (value) => limits[name](value, bound), { limit: bound });
   }
-  return issues;
+  if (field.pattern !== undefined) {
+    // Its syntax, and that it cannot hang, was checked when the form was compiled.
+    const expression = new RegExp(field.pattern, 'u');
+    add('pattern', (value: string) => !expression.test(value));
+  }
+  return checks;
 }
 
-/** Whole, but for what binary fractions lose: 0.3 is a multiple of 0.1. */
-function isWhole(value: number): boolean {
-  return Math.abs(Math.round(value) - value) <= 1e-9;
+function formatCheck(format: NonNullable<FieldNode['format']>): Check {
+  return {
+    code: 'format',
+    find(value: string) {
+      const problem = formats[format].problem(value);
+      return problem && { format, problem };
+    },
+  };
 }
 
 function codePoints(value: string): number {
   let count = 0;
   for (const _ of value) count++;
   return count;
+}
+
+/** Whole, but for what binary fractions lose: 0.3 is a multiple of 0.1. */
+function isWhole(value: number): boolean {
+  return Math.abs(Math.round(value) - value) <= 1e-9;
 }

@@ -107,7 +107,7 @@ function inspectField({ node, pointer, around }: Place<FieldNode>, inspection: I
     return;
   }
   countMandatory(pointer, value !== undefined, inspection);
-  if (value !== undefined) findings.issues.push(...checkField(node, pointer, value));
+  if (value !== undefined) checkField(node, { pointer, value }, findings.issues);
 }
 
 function countMandatory(pointer: Pointer, answered: boolean, { evaluation, findings }: Inspection): void {
@@ -118,5 +118,5 @@ function countMandatory(pointer: Pointer, answered: boolean, { evaluation, findi
 }
 
 function reportBroken(pointer: Pointer, { brokenAt, findings }: Inspection): void {
-  for (const text of brokenAt.get(pointer) ?? []) findings.issues.push({ code: 'rule', pointer, params: { text } });
+  if (brokenAt.size > 0) for (const text of brokenAt.get(pointer) ?? []) findings.issues.push({ code: 'rule', pointer, params: { text } });
 }

@@ -1,0 +1,20 @@
+// Compiles a definition of the workload into a folder and gives its compiled form.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { compile, emit, read } from '@formwright/generator';
+
+/** Writes `generated/` below the folder. Gives the form, its files, and the milliseconds that reading, compiling and emitting took. */
+export async function buildWorkload(definition, folder) {
+  mkdirSync(join(folder, 'generated'), { recursive: true });
+  const file = join(folder, 'form.json');
+  writeFileSync(file, JSON.stringify(definition, null, 2));
+  const started = performance.now();
+  const { definition: parsed, diagnostics } = read(file);
+  if (!parsed || diagnostics.length > 0) throw new Error(`The workload does not compile: ${diagnostics[0]?.code}`);
+  const files = await emit(compile(parsed));
+  const milliseconds = performance.now() - started;
+  for (const [name, text] of files) writeFileSync(join(folder, 'generated', name), text);
+  const { form } = await import(pathToFileURL(join(folder, 'generated/index.js')).href);
+  return { form, files, milliseconds };
+}
