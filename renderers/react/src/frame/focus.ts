@@ -7,7 +7,9 @@ export function focusOn({ root }: Drawing, pointer: Pointer): boolean {
   const target = root.current?.querySelector<HTMLElement>(`#${CSS.escape(domId(pointer))}`);
   if (!target) return false;
   target.closest('[data-pointer]')?.scrollIntoView();
-  target.focus({ preventScroll: true });
+  // A theme may give the id to an element around its controls.
+  const control = target.tabIndex >= 0 || target.hasAttribute('tabindex') ? target : target.querySelector<HTMLElement>('input, select, textarea, button');
+  control?.focus({ preventScroll: true });
   return true;
 }
 

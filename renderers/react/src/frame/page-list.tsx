@@ -57,8 +57,8 @@ function PageItem({ line, chosen }: { readonly line: PageLine; readonly chosen: 
         aria-disabled={barred ? true : undefined}
         onClick={go}
       >
-        <span className="formwright-pages__number">{line.number}</span>
-        <span className="formwright-pages__label">{line.label}</span>
+        <span className="formwright-pages__number">{line.number}</span>{' '}
+        <span className="formwright-pages__label">{line.label}</span>{' '}
         <span className="formwright-pages__status">{line.ticked ? wording.ticked : wording.status[line.status]}</span>
       </button>
     </li>

@@ -14,7 +14,7 @@ export function everything(): CompiledForm {
     [
       page('about', [
         note('intro', { text: [{ kind: 'paragraph', content: ['Read ', { kind: 'strong', content: ['this'] }, ' and ', { kind: 'link', href: 'https://example.org/', content: ['the directory'] }, '.'] }] }),
-        field('name', { label: 'Full name', hint: 'As on official papers', ui: { autocomplete: 'name', width: 20 } }),
+        field('name', { label: 'Full name', read: true, hint: 'As on official papers', ui: { autocomplete: 'name', width: 20 } }),
         field('urgent', { label: 'Is it urgent?', widget: 'radios', options: yesNo, read: true }),
         field('why', { label: 'Why is it urgent?', widget: 'textarea', maxLength: 20, ui: { rows: 3 } }),
         note('stop', { text: [{ kind: 'paragraph', content: ['Telephone instead.'] }], style: 'warning', stop: true }),
@@ -23,8 +23,8 @@ export function everything(): CompiledForm {
           field('age', { label: 'Age', widget: 'number', type: 'integer', ui: { width: 3, suffix: 'years' } }),
           field('email', { label: 'Email address', widget: 'email', format: 'email' }),
           field('phone', { label: 'Telephone number', widget: 'telephone', format: 'uk-telephone' }),
-          field('region', { label: 'Region', widget: 'select', options: regions }),
-          field('days', { label: 'Days', widget: 'checkboxes', type: 'strings', options: regions }),
+          field('region', { label: 'Region', widget: 'select', options: regions, read: true }),
+          field('days', { label: 'Days', widget: 'checkboxes', type: 'strings', options: regions, read: true }),
           field('nhs', { label: 'NHS number', format: 'nhs-number' }),
           field('total', { label: 'Number of days', type: 'number', widget: 'output', calculated: true }),
           field('fixed', { label: 'Case number', prefill: { from: 'case', edit: 'locked' } }),

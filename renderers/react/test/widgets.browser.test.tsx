@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { draw } from './support/draw.tsx';
+import { everything, facts } from './support/everything.ts';
+
+const type = async (input: HTMLElement, text: string): Promise<void> => {
+  input.focus();
+  await userEvent.keyboard(text);
+};
+
+describe('date', () => {
+  it('makes an ISO date of three boxes, and leaves what was typed in them', async () => {
+    const { one, session } = draw({ form: everything(), facts });
+    const [day, month, year] = ['', '-month', '-year'].map((part) => one<HTMLInputElement>(`#fw-about-details-born${part}`));
+    await type(day!, '07');
+    expect(session.field('/about/details/born').value).toBe('07//');
+    await type(month!, 'March');
+    await type(year!, '1950');
+    expect(session.field('/about/details/born').value).toBe('1950-03-07');
+    expect([day!.value, month!.value, year!.value]).toEqual(['07', 'March', '1950']);
+  });
+
+  it('keeps what is no date', async () => {
+    const { one, session } = draw({ form: everything(), facts });
+    await type(one('#fw-about-details-born'), '31');
+    await type(one('#fw-about-details-born-month'), '2');
+    await type(one('#fw-about-details-born-year'), '2020');
+    expect(session.field('/about/details/born').value).toBe('31/2/2020');
+    expect(one<HTMLInputElement>('#fw-about-details-born').value).toBe('31');
+  });
+
+  it('shows another answer at once', async () => {
+    const { one, session } = draw({ form: everything(), facts });
+    await type(one('#fw-about-details-born'), '31');
+    session.answer('/about/details/born', '2001-02-03');
+    await expect.poll(() => one<HTMLInputElement>('#fw-about-details-born').value).toBe('3');
+    session.answer('/about/details/born', undefined);
+    await expect.poll(() => one<HTMLInputElement>('#fw-about-details-born').value).toBe('');
+  });
+});
+
+describe('number', () => {
+  it('makes a number, without touching what was typed', async () => {
+    const { one, session } = draw({ form: everything(), facts });
+    const input = one<HTMLInputElement>('#fw-about-details-age');
+    await type(input, '1,234.50');
+    expect([session.field('/about/details/age').value, input.value]).toEqual([1234.5, '1,234.50']);
+  });
+
+  it('keeps what is no number', async () => {
+    const { one, session } = draw({ form: everything(), facts });
+    const input = one<HTMLInputElement>('#fw-about-details-age');
+    await type(input, 'about 80');
+    expect([session.field('/about/details/age').value, input.value]).toEqual(['about 80', 'about 80']);
+  });
+});
+
+describe('choices', () => {
+  it('sets what is chosen in the order of the form, and clears what is unticked', async () => {
+    const { one, session } = draw({ form: everything(), facts });
+    const value = () => session.field('/about/details/days').value;
+    await userEvent.click(one('#fw-about-details-days-4'));
+    await userEvent.click(one('#fw-about-details-days'));
+    expect(value()).toEqual(['north', 'west']);
+    await expect.poll(() => one('#fw-about-details-total').innerText).toBe('2');
+    await userEvent.click(one('#fw-about-details-days'));
+    await userEvent.click(one('#fw-about-details-days-4'));
+    expect(value()).toBeUndefined();
+  });
+
+  it('has one name for each group of radio buttons, and shows what they show', async () => {
+    const { one, all, session } = draw({ form: everything(), facts });
+    await userEvent.click(one('#fw-about-urgent'));
+    expect(session.field('/about/urgent').value).toBe('yes');
+    expect(all('[data-pointer="/about/why"]')).toHaveLength(1);
+    await userEvent.click(one('#fw-about-urgent-2'));
+    expect(all('[data-pointer="/about/why"]')).toHaveLength(0);
+    expect(new Set(all('[type=radio]').map((radio) => radio.getAttribute('name')))).toEqual(new Set(['/about/urgent']));
+  });
+
+  it('chooses of a list, and takes the choice back', async () => {
+    const { one, session } = draw({ form: everything(), facts });
+    await userEvent.selectOptions(one('#fw-about-details-region'), 'south');
+    expect(session.field('/about/details/region').value).toBe('south');
+    await userEvent.selectOptions(one('#fw-about-details-region'), '');
+    expect(session.field('/about/details/region').value).toBeUndefined();
+  });
+
+  it('leaves a declaration that is unticked unanswered, and answers yes or no as such', async () => {
+    const { one, session } = draw({ form: everything(), facts });
+    session.goTo('end');
+    await expect.poll(() => one('h1').innerText).toContain('Declaration');
+    await userEvent.click(one('#fw-end-agree'));
+    expect(session.field('/end/agree').value).toBe(true);
+    await userEvent.click(one('#fw-end-agree'));
+    expect(session.field('/end/agree').value).toBeUndefined();
+    await userEvent.click(one('#fw-end-told-2'));
+    expect(session.field('/end/told').value).toBe(false);
+  });
+});
+
+it('counts the characters of a limited text as people do', async () => {
+  const { one, session } = draw({ form: everything(), facts });
+  await userEvent.click(one('#fw-about-urgent'));
+  const count = one('#fw-about-why-count');
+  expect(count.innerText).toBe('You have 20 characters left');
+  await userEvent.fill(one('#fw-about-why'), 'ŵ👍');
+  expect(count.innerText).toBe('You have 18 characters left');
+  session.answer('/about/why', 'x'.repeat(21));
+  await expect.poll(() => one('#fw-about-why-count').innerText).toBe('You have 1 character too many');
+});
+
+it('never loses what was typed in a field that goes and comes back', async () => {
+  const { one, all } = draw({ form: everything(), facts });
+  await userEvent.click(one('#fw-about-urgent'));
+  await type(one('#fw-about-why'), 'A fall');
+  await userEvent.click(one('#fw-about-urgent-2'));
+  expect(all('#fw-about-why')).toEqual([]);
+  await userEvent.click(one('#fw-about-urgent'));
+  expect(one<HTMLTextAreaElement>('#fw-about-why').value).toBe('A fall');
+});
+
+it('says where a prefilled answer came from, offers what the record says by now, and locks what is locked', async () => {
+  const form = everything();
+  const record = { source: 'Case record', at: '2026-05-03T09:00:00Z', values: { case: 'A1' } };
+  const { one, session } = draw({ form, facts, record });
+  expect(one('#fw-about-details-fixed').innerText).toContain('A1');
+  expect(one('#fw-about-details-fixed-source').innerText).toBe('From Case record, 3 May 2026');
+  session.refresh({ ...record, values: { case: 'A2' } });
+  await expect.poll(() => one('#fw-about-details-fixed').innerText).toContain('A2');
+});
