@@ -40,31 +40,28 @@ export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNo
   );
   return (
     <DrawingContext value={drawing}>
-      <div className="formwright" part="form" lang={session.wording.language} ref={root}>
-        <div className="formwright-layout">
-          <PageList />
-          <Main theme={theme} />
-        </div>
+      <div className="formwright" part="form" lang={session.model.language} ref={root}>
+        <Frame theme={theme} />
         <LiveRegion />
       </div>
     </DrawingContext>
   );
 }
 
-function Main({ theme }: { readonly theme: Theme | undefined }): ReactNode {
+function Frame({ theme }: { readonly theme: Theme | undefined }): ReactNode {
   const page = useForm((view) => view.page.name);
   const activity = useForm((view) => view.activity);
+  if (activity.kind === 'submitted') {
+    return <div className="formwright-main" part="main"><Submitted activity={activity} /></div>;
+  }
   return (
-    <div className="formwright-main" part="main" data-page={page}>
-      {activity.kind === 'submitted' ? (
-        <Submitted activity={activity} />
-      ) : (
-        <>
-          <Banner />
-          <ErrorSummary />
-          <Page><PageStructure page={page} theme={theme} /></Page>
-        </>
-      )}
+    <div className="formwright-layout">
+      <PageList />
+      <div className="formwright-main" part="main" data-page={page}>
+        <Banner />
+        <ErrorSummary />
+        <Page><PageStructure page={page} theme={theme} /></Page>
+      </div>
     </div>
   );
 }

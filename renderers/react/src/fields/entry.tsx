@@ -1,7 +1,8 @@
-import type { EntryView } from '@formwright/session';
+import { domId, type EntryView } from '@formwright/session';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { ACTION_WORDS, type EntryAction } from './entry-actions.ts';
+import { ErrorMessage } from './error-message.tsx';
 import { BelowHeading, Heading, useSize } from './heading-level.tsx';
 import { Prompts } from './prompts.tsx';
 import { RemoveConfirmation } from './remove-confirmation.tsx';
@@ -16,6 +17,7 @@ interface EntryProps {
 /** One entry of a repeat, and what can be done to it. Removing asks first. */
 export function Entry({ entry, actions, act, children }: EntryProps): ReactNode {
   const { wording } = useDrawing().session;
+  const id = domId(entry.pointer);
   const [asking, setAsking] = useState(false);
   const remove = useRef<HTMLButtonElement>(null);
   const cancelled = useRef(false);
@@ -24,11 +26,18 @@ export function Entry({ entry, actions, act, children }: EntryProps): ReactNode 
     cancelled.current = false;
   }, [asking]);
   return (
-    <fieldset className="govuk-fieldset formwright-entry" data-entry={entry.id} data-pointer={entry.pointer} part="entry">
+    <fieldset
+      className="govuk-fieldset formwright-entry"
+      data-entry={entry.id}
+      data-pointer={entry.pointer}
+      aria-describedby={entry.error ? `${id}-error` : undefined}
+      part="entry"
+    >
       <legend className={`govuk-fieldset__legend govuk-fieldset__legend--${useSize()}`}>
-        <Heading className="govuk-fieldset__heading" tabIndex={-1}>{entry.title}</Heading>
+        <Heading className="govuk-fieldset__heading" id={id} tabIndex={-1}>{entry.title}</Heading>
       </legend>
       <BelowHeading>
+        <ErrorMessage id={`${id}-error`} message={entry.error} />
         <Prompts prompts={entry.prompts} />
         {children}
       </BelowHeading>
@@ -50,6 +59,7 @@ export function Entry({ entry, actions, act, children }: EntryProps): ReactNode 
                 type="button"
                 className="formwright-link"
                 data-action={action}
+                part="link"
                 ref={action === 'remove' ? remove : undefined}
                 onClick={() => (action === 'remove' ? setAsking(true) : act(entry, action))}
               >

@@ -36,7 +36,7 @@ function Warning({ node }: { readonly node: NoteNode }): ReactNode {
     <div className="govuk-warning-text">
       <span className="govuk-warning-text__icon" aria-hidden="true">!</span>
       <div className="govuk-warning-text__text">
-        <span className="govuk-visually-hidden">{wording.warningPrefix}</span>
+        <span className="govuk-visually-hidden">{wording.warningPrefix}</span>{' '}
         <RichTextBlocks text={node.text} />
       </div>
     </div>
@@ -45,13 +45,15 @@ function Warning({ node }: { readonly node: NoteNode }): ReactNode {
 
 function Details({ node }: { readonly node: NoteNode }): ReactNode {
   const [first, ...rest] = node.text;
-  if (!first || first.kind === 'list') return <RichTextBlocks text={node.text} />;
+  const { wording } = useDrawing().session;
+  if (!first) return null;
+  const isList = first.kind === 'list';
   return (
     <details className="govuk-details">
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text"><Inlines content={first.content} /></span>
+        <span className="govuk-details__summary-text">{isList ? wording.moreHelp : <Inlines content={first.content} />}</span>
       </summary>
-      <div className="govuk-details__text"><RichTextBlocks text={rest} /></div>
+      <div className="govuk-details__text"><RichTextBlocks text={isList ? node.text : rest} /></div>
     </details>
   );
 }

@@ -18,10 +18,10 @@ export function RemoveConfirmation({ title, confirm, cancel }: RemoveConfirmatio
     <div className="formwright-confirm" role="group" aria-label={question} tabIndex={-1} ref={group}>
       <p className="govuk-body">{question}</p>
       <div className="govuk-button-group">
-        <button type="button" className="govuk-button govuk-button--warning" data-action="confirm" onClick={confirm}>
+        <button type="button" className="govuk-button govuk-button--warning" data-action="confirm" part="button" onClick={confirm}>
           {wording.removeEntry(title)}
         </button>
-        <button type="button" className="govuk-button govuk-button--secondary" data-action="cancel" onClick={cancel}>
+        <button type="button" className="govuk-button govuk-button--secondary" data-action="cancel" part="button" onClick={cancel}>
           {wording.cancel}
         </button>
       </div>

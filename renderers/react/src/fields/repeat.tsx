@@ -51,7 +51,7 @@ export function Repeat({ pointer, renderEntry }: RepeatProps): ReactNode {
         ))}
       </BelowHeading>
       {canAdd && (
-        <button type="button" className="govuk-button govuk-button--secondary" id={id} data-action="add" onClick={add}>
+        <button type="button" className="govuk-button govuk-button--secondary" id={id} data-action="add" part="button" onClick={add}>
           {node.addLabel ?? wording.addEntry(node.entryLabel)}
         </button>
       )}

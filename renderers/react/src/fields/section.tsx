@@ -2,6 +2,7 @@ import type { Pointer } from '@formwright/model';
 import { domId } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useChildren, useNode } from '../views.ts';
+import { ErrorMessage } from './error-message.tsx';
 import { Guidance } from './guidance.tsx';
 import { BelowHeading, Heading, useSize } from './heading-level.tsx';
 import { Prompts } from './prompts.tsx';
@@ -16,26 +17,23 @@ export function Section({ pointer, children }: SectionProps): ReactNode {
   const node = useNode(pointer, 'section');
   const size = useSize();
   const parent = pointer.slice(0, pointer.lastIndexOf('/'));
-  const prompts = useChildren(parent).find((child) => child.pointer === pointer)?.prompts ?? [];
-  const hintId = `${domId(pointer)}-hint`;
+  const { prompts = [], error } = useChildren(parent).find((child) => child.pointer === pointer) ?? {};
+  const id = domId(pointer);
+  const describedBy = [node.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   const inside = (
     <>
-      {node.hint && <div className="govuk-hint" id={hintId}>{node.hint}</div>}
+      {node.hint && <div className="govuk-hint" id={`${id}-hint`}>{node.hint}</div>}
       <Guidance text={node.guidance} />
+      <ErrorMessage id={`${id}-error`} message={error} />
       <Prompts prompts={prompts} />
       {children}
     </>
   );
-  if (!node.label) return <div className="formwright-section" data-pointer={pointer} part="section">{inside}</div>;
+  if (!node.label) return <div className="formwright-section" id={id} tabIndex={-1} data-pointer={pointer} part="section">{inside}</div>;
   return (
-    <fieldset
-      className="govuk-fieldset formwright-section"
-      data-pointer={pointer}
-      part="section"
-      aria-describedby={node.hint ? hintId : undefined}
-    >
+    <fieldset className="govuk-fieldset formwright-section" data-pointer={pointer} part="section" aria-describedby={describedBy}>
       <legend className={`govuk-fieldset__legend govuk-fieldset__legend--${size}`}>
-        <Heading className="govuk-fieldset__heading" tabIndex={-1}>{node.label}</Heading>
+        <Heading className="govuk-fieldset__heading" id={id} tabIndex={-1}>{node.label}</Heading>
       </legend>
       <BelowHeading>{inside}</BelowHeading>
     </fieldset>

@@ -12,28 +12,24 @@ export function Actions(): ReactNode {
   const canSave = useForm((view) => view.canSave);
   const busy = useForm((view) => isBusy(view.activity.kind));
   const state = { 'aria-disabled': busy ? true : undefined } as const;
+  const primary = { ...state, className: 'govuk-button', part: 'button button-primary' };
+  const secondary = { ...state, className: 'govuk-button govuk-button--secondary', part: 'button button-secondary' };
   const unlessBusy = (action: () => void) => (): void => {
     if (!busy) action();
   };
   return (
     <div className="govuk-button-group formwright-actions" part="actions">
-      {!isLast && <button type="submit" className="govuk-button" data-action="next" {...state}>{wording.next}</button>}
-      {canSubmit && <button type="submit" className="govuk-button" data-action="submit" {...state}>{wording.submit}</button>}
+      {!isLast && <button type="submit" data-action="next" {...primary}>{wording.next}</button>}
+      {canSubmit && <button type="submit" data-action="submit" {...primary}>{wording.submit}</button>}
       {!isFirst && (
-        <button type="button" className={SECONDARY} data-action="previous" {...state} onClick={unlessBusy(() => session.previous())}>
-          {wording.previous}
-        </button>
+        <button type="button" data-action="previous" {...secondary} onClick={unlessBusy(() => session.previous())}>{wording.previous}</button>
       )}
       {canSave && (
-        <button type="button" className={SECONDARY} data-action="save" {...state} onClick={unlessBusy(() => void session.save())}>
-          {wording.save}
-        </button>
+        <button type="button" data-action="save" {...secondary} onClick={unlessBusy(() => void session.save())}>{wording.save}</button>
       )}
     </div>
   );
 }
-
-const SECONDARY = 'govuk-button govuk-button--secondary';
 
 /** Tells whether the host is at work. */
 export function isBusy(activity: string): boolean {

@@ -13,10 +13,8 @@ export function Banner(): ReactNode {
   useEffect(() => {
     if (activity.kind === 'saving') announcer.say(wording.saving);
     if (activity.kind === 'submitting') announcer.say(wording.submitting);
-    if (activity.kind !== 'saved' && activity.kind !== 'failed') return;
-    if (session.view().errors.length === 0) banner.current?.focus();
-    else if (activity.kind === 'saved') announcer.say(wording.saved);
-  }, [activity, announcer, session, wording]);
+    if (activity.kind === 'saved' || activity.kind === 'failed') banner.current?.focus();
+  }, [activity, announcer, wording]);
   if (activity.kind !== 'saved' && activity.kind !== 'failed') return null;
   const failed = activity.kind === 'failed';
   return (
@@ -26,6 +24,7 @@ export function Banner(): ReactNode {
       aria-labelledby="formwright-banner"
       tabIndex={-1}
       data-activity={activity.kind}
+      part="banner"
       ref={banner}
     >
       <div className="govuk-notification-banner__header">
@@ -52,10 +51,9 @@ function SavedLink({ link }: { readonly link: string | undefined }): ReactNode {
   const { wording } = useDrawing().session;
   if (link === undefined) return null;
   return (
-    <>
-      <p className="govuk-body">{wording.savedLink}</p>
-      <p className="govuk-body"><a className="govuk-notification-banner__link" href={link}>{link}</a></p>
-    </>
+    <p className="govuk-body">
+      {wording.savedLink} <a className="govuk-notification-banner__link" href={link}>{link}</a>
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import { domId, type ErrorLine } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
-import { follow } from './focus.ts';
+import { follow } from '../focus.ts';
 
 interface ErrorLinkProps {
   readonly line: ErrorLine;

@@ -55,11 +55,13 @@ function PageItem({ line, chosen }: { readonly line: PageLine; readonly chosen: 
         data-action="goto"
         aria-current={line.current ? 'step' : undefined}
         aria-disabled={barred ? true : undefined}
+        part="page-link"
         onClick={go}
       >
         <span className="formwright-pages__number">{line.number}</span>{' '}
         <span className="formwright-pages__label">{line.label}</span>{' '}
-        <span className="formwright-pages__status">{line.ticked ? wording.ticked : wording.status[line.status]}</span>
+        <span className="formwright-pages__status">{wording.status[line.status]}</span>
+        {line.ticked && <> <span className="formwright-pages__status formwright-pages__ticked">{wording.ticked}</span></>}
       </button>
     </li>
   );

@@ -1,11 +1,11 @@
 import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import type { Session } from '@formwright/session';
+import { domId, type Session } from '@formwright/session';
 import { useDrawing } from '../drawing-context.ts';
 import { Guidance } from '../fields/guidance.tsx';
 import { Prompts } from '../fields/prompts.tsx';
 import { useForm } from '../views.ts';
 import { Actions, isBusy } from './actions.tsx';
-import { focusOn } from './focus.ts';
+import { focusOn } from '../focus.ts';
 import { Missing } from './missing.tsx';
 import { Tick } from './tick.tsx';
 
@@ -20,9 +20,9 @@ export function Page({ children }: { readonly children: ReactNode }): ReactNode 
       <h1 className="govuk-heading-l" tabIndex={-1} ref={heading}>
         <span className="formwright-caption">{session.model.title}</span> {page.label}
       </h1>
-      <Explanation />
-      {page.hint && <p className="govuk-hint">{page.hint}</p>}
+      {page.hint && <div className="govuk-hint" id={`${domId(`/${page.name}`)}-hint`}>{page.hint}</div>}
       <Guidance text={page.guidance} />
+      <Explanation />
       <Prompts key={page.name} prompts={prompts} />
       <form noValidate onSubmit={(event) => goOn(event, session)}>
         {children}

@@ -1,5 +1,5 @@
 import type { WidgetName } from '@formwright/model';
-import { numberFromTyped } from '@formwright/session';
+import { chosenOptions, numberFromTyped } from '@formwright/session';
 import type { ThemeProps } from '@rjsf/core';
 import { descriptionId, errorId, getWidget, type RJSFSchema } from '@rjsf/utils';
 import { type ReactNode, useContext } from 'react';
@@ -72,7 +72,7 @@ function ForeignControl({ view, id, answer, foreign }: ControlProps & { readonly
       schema={schema}
       uiSchema={{}}
       registry={registry}
-      value={value}
+      value={foreign.type === 'array' ? chosenOptions(value) : value}
       required={view.mandatory}
       rawErrors={error === undefined ? [] : [error]}
       multiple={foreign.type === 'array'}

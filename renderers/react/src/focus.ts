@@ -1,6 +1,6 @@
 import type { Pointer } from '@formwright/model';
 import { domId, type ErrorLine } from '@formwright/session';
-import type { Drawing } from '../drawing.ts';
+import type { Drawing } from './drawing.ts';
 
 /** Moves the focus to what is drawn for a pointer, with its label in view. Tells whether it is there. */
 export function focusOn({ root }: Drawing, pointer: Pointer): boolean {

@@ -1,0 +1,10 @@
+import type { Inline, RichText } from '@formwright/model';
+
+/** Gives the words of a rich text alone, in one line: for what is said aloud. */
+export function plainText(text: RichText): string {
+  return text.map((block) => (block.kind === 'list' ? block.items.map(wordsOf).join(' ') : wordsOf(block.content))).join(' ');
+}
+
+function wordsOf(content: readonly Inline[]): string {
+  return content.map((inline) => (typeof inline === 'string' ? inline : wordsOf(inline.content))).join('');
+}
