@@ -7,6 +7,7 @@ export type {
   FieldNode, FieldUi, FormatName, Messages, Node, NoteNode, NoteStyle, Option, PageNode, Prefill, RepeatNode, SectionNode,
   WidgetName,
 } from './nodes.ts';
+export { plainText } from './plain-text.ts';
 export type { PageProgress, PageStatus, Progress } from './progress.ts';
 export type { Block, Inline, RichText } from './rich-text.ts';
 export { nodeAt } from './node-at.ts';

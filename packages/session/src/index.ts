@@ -11,4 +11,3 @@ export type { Activity, Child, EntryView, ErrorLine, FieldView, FormView, NewerV
 export { dateFromParts, datePartsOf, type DateParts } from './date-parts.ts';
 export { numberFromTyped, typedNumber } from './typed-number.ts';
 export { chosenOptions, standInline, toggledOption } from './choices.ts';
-export { plainText } from './plain-text.ts';

@@ -1,4 +1,5 @@
-import { type Child, plainText } from '@formwright/session';
+import { plainText } from '@formwright/model';
+import type { Child } from '@formwright/session';
 import { useEffect, useRef } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 

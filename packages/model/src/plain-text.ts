@@ -1,4 +1,4 @@
-import type { Inline, RichText } from '@formwright/model';
+import type { Inline, RichText } from './rich-text.ts';
 
 /** Gives the words of a rich text alone, in one line: for what is said aloud. */
 export function plainText(text: RichText): string {
