@@ -1,3 +1,5 @@
+export { buildForm, checkForm, type BuildResult } from './build-form.ts';
+export { check } from './2-check/index.ts';
 export { compile } from './3-compile/compile.ts';
 export { CompileError } from './3-compile/compile-error.ts';
 export type { Compiled } from './3-compile/compiled.ts';

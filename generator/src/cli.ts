@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
+import { didYouMean, printable } from '@formwright/diagnostics';
+import { parseArgs, renderUsage, type ArgsDef, type CommandDef } from 'citty';
+import { buildCommand } from './commands/build-command.ts';
+import { checkCommand } from './commands/check-command.ts';
+import { processTerminal, type Terminal } from './commands/terminal.ts';
+
+const paths = { type: 'positional', required: false, description: 'Forms: a form.json, or the folder of a form, a council or of councils. Default: forms' } as const;
+
+interface Command {
+  readonly usage: CommandDef<ArgsDef>;
+  run(args: { readonly _: readonly string[]; readonly [name: string]: unknown }, terminal: Terminal): Promise<number>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  check: {
+    usage: {
+      meta: { name: 'check', description: 'Says what is wrong in forms, and how to repair it' },
+      args: { paths, format: { type: 'enum', options: ['text', 'json'], description: 'How it is said: `json` for tools. Default: text' } },
+    },
+    run: ({ _: given, format }, terminal) => checkCommand({ paths: pathsOf(given), format: format === 'json' ? 'json' : 'text' }, terminal),
+  },
+  build: {
+    usage: {
+      meta: { name: 'build', description: 'Compiles forms into the code that renderers and hosts use' },
+      args: { paths, out: { type: 'string', valueHint: 'dir', description: 'Writes into DIR/council/form, not into a folder `generated` beside each form' } },
+    },
+    run: ({ _: given, out }, terminal) => buildCommand({ paths: pathsOf(given), ...(typeof out === 'string' ? { out } : {}) }, terminal),
+  },
+};
+
+const root: CommandDef = {
+  meta: { name: 'formwright', description: 'One definition of a form, for screen, paper and back' },
+  subCommands: Object.fromEntries(Object.entries(commands).map(([name, { usage }]) => [name, usage])),
+};
+
+/** Runs the `formwright` command. Gives its exit status: 0 where all went well, 1 on an error in a form or in the command's words. */
+export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === '--version' || name === '-v') return say(terminal, `${version()}\n`);
+  if (name === '--help' || name === '-h') return say(terminal, await usageOf(root));
+  if (name === undefined) return refuse('no command was given', { terminal, usage: root });
+  if (!Object.hasOwn(commands, name)) {
+    const suggestion = didYouMean(name, Object.keys(commands));
+    return refuse(`there is no command \`${printable(name)}\`${suggestion === undefined ? '' : `. ${suggestion}`}`, { terminal, usage: root });
+  }
+  const command = commands[name] as Command;
+  if (rest.includes('--help') || rest.includes('-h')) return say(terminal, await usageOf(command.usage));
+  const args = parse(rest, command.usage.args as ArgsDef);
+  if (typeof args === 'string') return refuse(args, { terminal, usage: command.usage });
+  return command.run(args, terminal);
+}
+
+/** Gives the arguments, or a sentence that says what is wrong with them. */
+function parse(rest: readonly string[], known: ArgsDef): string | { readonly _: string[] } {
+  const options = Object.keys(known).filter((name) => name !== 'paths');
+  try {
+    const args: { _: string[] } & Record<string, unknown> = parseArgs([...rest], known);
+    const unknown = Object.keys(args).find((name) => name !== '_' && !Object.hasOwn(known, name));
+    if (unknown !== undefined) {
+      const suggestion = didYouMean(unknown, options);
+      return `there is no option \`${unknown.length === 1 ? '-' : '--'}${printable(unknown)}\`${suggestion === undefined ? '' : `. ${suggestion.replace('`', '`--')}`}`;
+    }
+    const empty = options.find((name) => args[name] === '');
+    return empty === undefined ? args : `\`--${empty}\` needs a value`;
+  } catch (error) {
+    return printable(stripVTControlCharacters(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function pathsOf(given: readonly string[]): readonly string[] {
+  return given.length > 0 ? given : ['forms'];
+}
+
+async function usageOf(command: CommandDef<ArgsDef>): Promise<string> {
+  return `${stripVTControlCharacters(await renderUsage(command, command === root ? undefined : root))}\n`;
+}
+
+function say(terminal: Terminal, text: string): 0 {
+  terminal.out(text);
+  return 0;
+}
+
+async function refuse(problem: string, { terminal, usage }: { readonly terminal: Terminal; readonly usage: CommandDef<ArgsDef> }): Promise<1> {
+  terminal.err(`formwright: ${problem}\n\n${await usageOf(usage)}`);
+  return 1;
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+}

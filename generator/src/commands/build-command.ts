@@ -1,0 +1,88 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import { diagnostic, printable, type RawDiagnostic } from '@formwright/diagnostics';
+import { read, type ReadResult } from '../1-read/read.ts';
+import { buildRead } from '../build-form.ts';
+import { findForms } from './find-forms.ts';
+import { fingerprintOf, generatorFingerprint } from './fingerprint.ts';
+import { isCurrent, sweep, writeGenerated } from './generated-folder.ts';
+import { progressLine } from './progress.ts';
+import { counted, reportOf, writeReport } from './report.ts';
+import type { Terminal } from './terminal.ts';
+
+interface Options {
+  readonly paths: readonly string[];
+  /** Folder for DIR/council/form; absent: `generated` beside each form. */
+  readonly out?: string;
+}
+
+/** Builds the forms that paths name, skipping what has not changed. Gives the exit status: 1 where there is an error. */
+export async function buildCommand({ paths, out }: Options, terminal: Terminal): Promise<number> {
+  const { files, diagnostics } = findForms(paths, terminal.cwd);
+  const generator = generatorFingerprint();
+  const progress = progressLine(files.length, terminal);
+  const taken = new Map<string, string>();
+  const counts = { built: 0, unchanged: 0, failed: 0, errors: 0, warnings: 0 };
+  const say = (raw: readonly RawDiagnostic[], texts: ReadonlyMap<string, string>): void => {
+    const report = reportOf(raw, { texts, cwd: terminal.cwd });
+    counts.errors += report.errors;
+    counts.warnings += report.warnings;
+    writeReport(report, { texts, terminal });
+  };
+  say(diagnostics, new Map());
+  for (const file of files) {
+    progress.at(file);
+    const result = read(file);
+    const folder = folderOf(result, { file, out: out === undefined ? undefined : resolve(terminal.cwd, out) });
+    const outcome = await buildOne(result, { file, folder, generator, taken });
+    counts[outcome.status] += 1;
+    progress.done(file, outcome.status);
+    say(outcome.diagnostics, result.texts);
+  }
+  progress.end();
+  terminal.out(`${counted(files.length, 'form')}: ${counts.built} built, ${counts.unchanged} unchanged, ${counts.failed} failed; ${counted(counts.errors, 'error')}, ${counted(counts.warnings, 'warning')}\n`);
+  return counts.errors > 0 ? 1 : 0;
+}
+
+/** The id is in a form that makes it a path below the folder: the checker sees to it before anything is written. */
+function folderOf({ definition }: ReadResult, { file, out }: { readonly file: string; readonly out: string | undefined }): string {
+  if (out === undefined) return join(dirname(file), 'generated');
+  return join(out, String(definition?.root.keywords.get('$id')?.value ?? ''));
+}
+
+interface Task {
+  readonly file: string;
+  readonly folder: string;
+  readonly generator: string;
+  /** Folders of this run, with their forms. */
+  readonly taken: Map<string, string>;
+}
+
+interface Outcome {
+  readonly status: 'built' | 'unchanged' | 'failed';
+  readonly diagnostics: readonly RawDiagnostic[];
+}
+
+async function buildOne(result: ReadResult, { file, folder, generator, taken }: Task): Promise<Outcome> {
+  const fingerprint = fingerprintOf(result.texts, { file, generator });
+  const place = result.definition?.root.keywords.get('$id')?.place ?? { file, pointer: '', offset: 0, length: 0 };
+  const other = taken.get(folder);
+  if (other !== undefined) {
+    return { status: 'failed', diagnostics: [diagnostic('duplicate-id', place, { other, id: String(result.definition?.root.keywords.get('$id')?.value) })] };
+  }
+  const isClean = result.definition !== undefined && result.diagnostics.length === 0;
+  if (isClean && isCurrent(folder, fingerprint)) {
+    taken.set(folder, file);
+    return { status: 'unchanged', diagnostics: [] };
+  }
+  const { files, diagnostics } = await buildRead(result);
+  if (!files) return { status: 'failed', diagnostics };
+  taken.set(folder, file);
+  try {
+    sweep(folder);
+    writeGenerated(folder, { files, fingerprint });
+    return { status: 'built', diagnostics };
+  } catch (error) {
+    const problem = printable((error as NodeJS.ErrnoException).code ?? String(error));
+    return { status: 'failed', diagnostics: [...diagnostics, diagnostic('cannot-write', { ...place, length: 0 }, { folder: relative(process.cwd(), folder), problem })] };
+  }
+}

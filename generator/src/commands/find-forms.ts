@@ -1,0 +1,51 @@
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+
+export interface FoundForms {
+  /** Absolute paths of definitions, each once, in order of the paths given and of names. */
+  readonly files: readonly string[];
+  readonly diagnostics: readonly RawDiagnostic[];
+}
+
+/** How far below a given folder forms lie: a folder of councils, a council, a form. */
+const deepest = 2;
+
+/** Finds the forms that paths name: a definition, a form's folder, a council's, or a folder of councils. */
+export function findForms(paths: readonly string[], cwd: string): FoundForms {
+  const files = new Map<string, string>();
+  const diagnostics: RawDiagnostic[] = [];
+  for (const path of paths) {
+    const found = formsAt(path, cwd);
+    for (const file of found.files) files.set(realpathSync(file), file);
+    diagnostics.push(...found.diagnostics);
+  }
+  return { files: [...files.values()], diagnostics };
+}
+
+function formsAt(path: string, cwd: string): FoundForms {
+  const absolute = resolve(cwd, path);
+  const report = (code: 'file-missing' | 'file-unreadable' | 'no-forms', params: Readonly<Record<string, string>>): FoundForms => ({
+    files: [],
+    diagnostics: [diagnostic(code, { file: absolute, pointer: '', offset: 0, length: 0 }, params)],
+  });
+  try {
+    if (!statSync(absolute).isDirectory()) return { files: [absolute], diagnostics: [] };
+    const files = search(absolute, deepest);
+    return files.length > 0 ? { files, diagnostics: [] } : report('no-forms', { folder: path });
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? report('file-missing', { name: path }) : report('file-unreadable', { name: path, problem: code });
+  }
+}
+
+function search(folder: string, depth: number): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  if (entries.some((entry) => entry.name === 'form.json' && !entry.isDirectory())) return [join(folder, 'form.json')];
+  if (depth === 0) return [];
+  return entries.filter(isFolder).flatMap(({ name }) => search(join(folder, name), depth - 1));
+}
+
+function isFolder(entry: Dirent): boolean {
+  return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules' && entry.name !== 'generated';
+}

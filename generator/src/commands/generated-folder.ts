@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { hashOf } from './fingerprint.ts';
+
+/** What a folder was made from and what it held, kept in the folder. */
+const recordName = 'build.json';
+
+interface BuildRecord {
+  readonly fingerprint: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Tells whether a generated folder was made from just this and still holds what was written. */
+export function isCurrent(folder: string, fingerprint: string): boolean {
+  try {
+    const record = JSON.parse(readFileSync(join(folder, recordName), 'utf8')) as BuildRecord;
+    return record.fingerprint === fingerprint && Object.entries(record.files).every(([name, hash]) => hashOf(readFileSync(join(folder, name), 'utf8')) === hash);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Writes a generated folder whole: into a new folder beside it, which then takes its place. Whoever reads meanwhile finds the
+ * old files or the new ones, never some of each; a build that is cut off leaves the old ones.
+ */
+export function writeGenerated(folder: string, { files, fingerprint }: { readonly files: ReadonlyMap<string, string>; readonly fingerprint: string }): void {
+  const parent = dirname(folder);
+  const made = join(parent, `.${basename(folder)}-new-${randomUUID()}`);
+  const old = `${made}-old`;
+  try {
+    mkdirSync(made, { recursive: true });
+    const record: BuildRecord = { fingerprint, files: Object.fromEntries([...files].map(([name, text]) => [name, hashOf(text)])) };
+    for (const [name, text] of files) writeFileSync(join(made, name), text);
+    writeFileSync(join(made, recordName), `${JSON.stringify(record, null, 2)}\n`);
+    replace({ folder, made, old });
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
+  }
+}
+
+/** A folder cannot be renamed over one that holds files, so the old one steps aside first, and back if the new one cannot come. */
+function replace({ folder, made, old }: { readonly folder: string; readonly made: string; readonly old: string }): void {
+  const stepped = renameIfThere(folder, old);
+  try {
+    renameSync(made, folder);
+  } catch (error) {
+    if (stepped) renameSync(old, folder);
+    throw error;
+  }
+}
+
+function renameIfThere(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** Removes what builds that were cut off left beside a folder. */
+export function sweep(folder: string): void {
+  const parent = dirname(folder);
+  try {
+    for (const name of readdirSync(parent)) {
+      if (name.startsWith(`.${basename(folder)}-new-`)) rmSync(join(parent, name), { recursive: true, force: true });
+    }
+  } catch {
+    // Nothing there yet.
+  }
+}
