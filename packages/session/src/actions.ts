@@ -63,7 +63,7 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
       const pointer = move(issue.pointer);
       return pointer === undefined ? [] : [[pointer, { ...issue, pointer }]];
     }));
-    takeOver(withOrder(state.draft, repeat, next, newId));
+    takeOver(withOrder(state.draft, { repeat, order: next, newId }));
   }
 
   return {

@@ -18,7 +18,7 @@ export function applyPrefill(model: FormModel, draft: SavedDraft, record: Prefil
   if (!isObject(given) || !isObject(given['values'])) return draft;
   const { source, at, values } = given;
   const read = { source: typeof source === 'string' ? source : '', at: typeof at === 'string' ? at : '', values };
-  return fill(model.pages, '', { draft, sources: { record: read as PrefillRecord } });
+  return fill(model.pages, '', { draft, sources: { record: read } });
 }
 
 interface Filling {

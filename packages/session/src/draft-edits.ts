@@ -21,8 +21,15 @@ export function withAnswer(draft: SavedDraft, pointer: Pointer, value: unknown):
   return Object.freeze({ ...draft, answers: putAnswer(draft.answers, pointer, value) });
 }
 
+/** A repeat, the order that its entries are to have, and where ids of new ones come from. */
+export interface Reordering {
+  readonly repeat: Pointer;
+  readonly order: Order;
+  readonly newId: () => string;
+}
+
 /** Gives a draft whose repeat has its entries in another order; answers, ids and all else that is known of an entry go with it. */
-export function withOrder(draft: SavedDraft, repeat: Pointer, order: Order, newId: () => string): SavedDraft {
+export function withOrder(draft: SavedDraft, { repeat, order, newId }: Reordering): SavedDraft {
   const former = answerAt(draft.answers, repeat);
   const answers = Array.isArray(former) ? former : [];
   const ids = entryIds(draft, repeat);

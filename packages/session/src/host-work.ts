@@ -16,9 +16,13 @@ export function createHostWork(state: State, tell: () => void): Pick<Session, 's
   /** Hands the present draft to the host: what changes meanwhile stays unsaved. */
   async function send<Receipt>(work: (draft: SavedDraft) => Promise<Receipt>, done: (receipt: Receipt) => Activity, failed: string): Promise<void> {
     const { draft } = state;
-    const outcome = await work(draft).then(done, (): Activity => ({ kind: 'failed', message: failed }));
-    if (outcome.kind !== 'failed') state.saved = draft;
-    become(outcome);
+    try {
+      const activity = done(await work(draft));
+      state.saved = draft;
+      become(activity);
+    } catch {
+      become({ kind: 'failed', message: failed });
+    }
   }
 
   async function save(): Promise<void> {

@@ -44,7 +44,7 @@ export function prefillEntries(node: RepeatNode, pointer: Pointer, { draft, sour
   const isSame = wanted.length === present.length && wanted.every((id, n) => id === present[n]);
   const newId = missing.values();
   const order = wanted.map((id) => places.get(id) ?? -1);
-  const ordered = isSame ? draft : withOrder(draft, pointer, order, () => newId.next().value ?? '');
+  const ordered = isSame ? draft : withOrder(draft, { repeat: pointer, order, newId: () => newId.next().value ?? '' });
   if (records.size === 0 && !from) return ordered;
   const { source, at } = sources.record;
   return withProvenance(ordered, pointer, { source, at, value: Object.freeze([...records.keys()]) });

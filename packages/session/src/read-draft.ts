@@ -16,7 +16,7 @@ export function readDraft(json: unknown, model: FormModel): SavedDraft {
   const pages = new Set(model.pages.map((page) => page.name));
   const page = own(given, 'page');
   const ticked = own(given, 'ticked');
-  const read = isObject(answers) ? (answers as Answers) : empty.answers;
+  const read = isObject(answers) ? answers : empty.answers;
   return Object.freeze({
     ...empty,
     answers: read,

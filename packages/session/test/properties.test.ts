@@ -143,8 +143,8 @@ describe('whatever a person does', () => {
       listen();
       return ([action]) => {
         const now = new Map([...listening.keys()].map((name) => {
-          const [kind, at] = name.split(' ');
-          return [name, kind === 'form' ? session.view() : session[kind as 'field'](at as string)] as const;
+          const [kind = '', at = ''] = name.split(' ');
+          return [name, kind === 'form' ? session.view() : session[kind as 'field'](at)] as const;
         }));
         for (const [name, view] of now) {
           const times = told.get(name) ?? 0;
