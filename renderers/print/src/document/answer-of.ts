@@ -5,22 +5,23 @@ import type { Container, PrintContext } from './context.ts';
 import { plainText } from './plain-text.ts';
 import type { PrintAnswer, PrintCell } from './print-document.ts';
 
-/** Gives a field's label and how its answer reads, with its source where it was prefilled. */
+/** Gives a field's label and how its answer reads. */
 export function answerOf(field: FieldNode, container: Container, context: PrintContext): PrintAnswer {
+  return { label: plainText(field.label), ...cellOf(field, container, context) };
+}
+
+/** Gives how an answer reads, with its source where it was prefilled, or that there is none. */
+export function cellOf(field: FieldNode, container: Container, context: PrintContext): PrintCell {
+  const value = own(container.answers, field.name);
+  if (!isAnswered(value)) return { kind: 'none', texts: [context.wording.notAnswered] };
+  const text = answerText(field, value, context.wording);
   const source = sourceOf(field, container, context);
-  return { label: plainText(field.label), ...cellOf(field, container, context), ...(source === undefined ? {} : { source }) };
+  const texts = (typeof text === 'string' ? [text] : text).map(plainText);
+  return { kind: texts.length > 1 ? 'list' : 'text', texts, ...(source === undefined ? {} : { source }) };
 }
 
-/** Gives how the answer reads, or that there is none. */
-export function cellOf(field: FieldNode, { answers }: Container, { wording }: PrintContext): PrintCell {
-  const value = own(answers, field.name);
-  if (!isAnswered(value)) return { kind: 'none', texts: [wording.notAnswered] };
-  const text = answerText(field, value, wording);
-  return typeof text === 'string' ? { kind: 'text', texts: [plainText(text)] } : { kind: 'list', texts: text.map(plainText) };
-}
-
-/** Gives where a prefilled answer came from and when, and whether a person has changed it since; undefined for others. */
-export function sourceOf(field: FieldNode, { answers, pointer }: Container, { prefilled, wording }: PrintContext): string | undefined {
+/** Where a prefilled answer came from and when, and whether a person has changed it since; undefined for others. */
+function sourceOf(field: FieldNode, { answers, pointer }: Container, { prefilled, wording }: PrintContext): string | undefined {
   const at = `${pointer}/${field.name}`;
   const provenance = Object.hasOwn(prefilled, at) ? prefilled[at] : undefined;
   if (!provenance) return undefined;

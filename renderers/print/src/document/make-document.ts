@@ -5,6 +5,7 @@ import type { SavedDraft } from '@formwright/session';
 import { blocksOf } from './blocks-of.ts';
 import { plainText } from './plain-text.ts';
 import type { PrintAnswer, PrintDocument } from './print-document.ts';
+import { shareSources } from './share-sources.ts';
 
 export interface PrintOptions {
   readonly form: CompiledForm;
@@ -54,7 +55,8 @@ export function printDocument({ form, answers, facts, submitted, prefilled = {},
       .filter((page) => !evaluation.hidden.has(page.path))
       .map((page) => {
         const below = own(relevant, page.name);
-        return { title: plainText(page.label), blocks: blocksOf({ nodes: page.children, answers: isObject(below) ? below : {}, pointer: page.path }, context) };
+        const blocks = blocksOf({ nodes: page.children, answers: isObject(below) ? below : {}, pointer: page.path }, context);
+        return { title: plainText(page.label), ...shareSources(blocks) };
       }),
   };
 }

@@ -22,20 +22,37 @@ export interface PrintDocument {
   readonly pages: readonly PrintPage[];
 }
 
+/** Where a prefilled value comes from and when, said once for all that share it: of a page, a block, or one answer. */
+interface Sourced {
+  readonly source?: string;
+}
+
 /** One page of the form: not of the paper. */
-export interface PrintPage {
+export interface PrintPage extends Sourced {
   readonly title: string;
   readonly blocks: readonly PrintBlock[];
 }
 
 export type PrintBlock =
-  | { readonly kind: 'answers'; readonly answers: readonly PrintAnswer[] }
-  /** A section, an entry, or a repeat drawn entry by entry. */
-  | { readonly kind: 'group'; readonly title: string; readonly blocks: readonly PrintBlock[] }
+  | PrintAnswers
+  | PrintGroup
   | PrintTable
   | PrintNote
   /** Words of the renderer in place of entries. */
   | { readonly kind: 'nothing'; readonly text: string };
+
+/** Labels and answers. */
+export interface PrintAnswers extends Sourced {
+  readonly kind: 'answers';
+  readonly answers: readonly PrintAnswer[];
+}
+
+/** A section, an entry, or a repeat drawn entry by entry. */
+export interface PrintGroup extends Sourced {
+  readonly kind: 'group';
+  readonly title: string;
+  readonly blocks: readonly PrintBlock[];
+}
 
 /** What the person was told. */
 export interface PrintNote {
@@ -49,14 +66,12 @@ export type PrintNotePart =
   | { readonly kind: 'list'; readonly items: readonly string[] };
 
 /** A repeat with one row for each entry. */
-export interface PrintTable {
+export interface PrintTable extends Sourced {
   readonly kind: 'table';
   readonly title: string;
   /** Heads of the columns. The first one names the entries. */
   readonly columns: readonly string[];
   readonly rows: readonly PrintRow[];
-  /** Where prefilled entries came from and when, each source once. */
-  readonly sources: readonly string[];
 }
 
 export interface PrintRow {
@@ -67,7 +82,7 @@ export interface PrintRow {
 }
 
 /** One answer: `text`, or `list` for several chosen options; `none`, in the renderer's words, where there is no answer. */
-export interface PrintCell {
+export interface PrintCell extends Sourced {
   readonly kind: 'text' | 'list' | 'none';
   /** One text, or the items of the list. */
   readonly texts: readonly string[];
@@ -75,6 +90,4 @@ export interface PrintCell {
 
 export interface PrintAnswer extends PrintCell {
   readonly label: string;
-  /** For a prefilled value: where from and when. */
-  readonly source?: string;
 }

@@ -1,6 +1,6 @@
 import type { FieldNode, RepeatNode } from '@formwright/model';
 import { isObject, own } from '@formwright/runtime';
-import { cellOf, sourceOf } from './answer-of.ts';
+import { cellOf } from './answer-of.ts';
 import type { Container, PrintContext } from './context.ts';
 import { plainText } from './plain-text.ts';
 import type { PrintBlock, PrintCell, PrintTable } from './print-document.ts';
@@ -48,7 +48,6 @@ function table({ node, columns, entries }: TableParts, context: PrintContext): P
   const isHidden = (entry: Container, field: FieldNode): boolean => evaluation.hidden.has(`${entry.pointer}/${field.name}`);
   const none: PrintCell = { kind: 'none', texts: [wording.doesNotApply] };
   const shown = columns.filter((field) => !entries.every((entry) => isHidden(entry, field)));
-  const sources = entries.flatMap((entry) => shown.flatMap((field) => sourceOf(field, entry, context) ?? []));
   return {
     kind: 'table',
     title: plainText(node.label),
@@ -57,7 +56,6 @@ function table({ node, columns, entries }: TableParts, context: PrintContext): P
       head: String(number + 1),
       cells: shown.map((field) => (isHidden(entry, field) ? none : cellOf(field, entry, context))),
     })),
-    sources: [...new Set(sources)],
   };
 }
 

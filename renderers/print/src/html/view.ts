@@ -29,6 +29,8 @@ export function viewOf(document: PrintDocument, stylesheet: string): View {
     particulars,
     pages: pages.map((page, number) => ({
       title: page.title,
+      source: page.source ?? null,
+      lang,
       blocks: blocksOf(page.blocks, { level: 3, id: `page-${number + 1}`, lang, warningPrefix: wording.warningPrefix }),
     })),
   };
@@ -43,11 +45,11 @@ function blockOf(block: PrintBlock, place: Place): View {
   const level = Math.min(place.level, 6);
   switch (block.kind) {
     case 'answers':
-      return { ...block, answers: block.answers.map((answer) => answerOf(answer, lang)) };
+      return { ...block, lang, source: block.source ?? null, answers: block.answers.map((answer) => answerOf(answer, lang)) };
     case 'group':
-      return { ...block, level, blocks: blocksOf(block.blocks, { ...place, level: place.level + 1 }) };
+      return { ...block, lang, source: block.source ?? null, level, blocks: blocksOf(block.blocks, { ...place, level: place.level + 1 }) };
     case 'table':
-      return { ...block, level, id, lang, rows: block.rows.map(({ head, cells }) => ({ head, cells: cells.map((cell) => cellOf(cell, lang)) })) };
+      return { ...block, lang, source: block.source ?? null, level, id, rows: block.rows.map(({ head, cells }) => ({ head, cells: cells.map((cell) => cellOf(cell, lang)) })) };
     case 'note':
       return { ...block, lang, prefix: block.style === 'warning' ? place.warningPrefix : null, parts: block.parts.map((part) => ({ items: null, text: null, ...part })) };
     case 'nothing':
@@ -56,9 +58,9 @@ function blockOf(block: PrintBlock, place: Place): View {
 }
 
 function answerOf(answer: PrintAnswer, lang: string | null): View {
-  return { label: answer.label, source: answer.source ?? null, ...cellOf(answer, lang) };
+  return { label: answer.label, ...cellOf(answer, lang) };
 }
 
-function cellOf({ kind, texts }: PrintCell, lang: string | null): View {
-  return { lang, isList: kind === 'list', isNone: kind === 'none', texts };
+function cellOf({ kind, texts, source }: PrintCell, lang: string | null): View {
+  return { lang, source: source ?? null, isList: kind === 'list', isNone: kind === 'none', texts };
 }

@@ -12,16 +12,16 @@ export interface CellPlace extends Place {
   readonly lang: string | undefined;
 }
 
-/** Sets one answer: paragraphs, a list of what was chosen, or that there is none. */
-export function answerCell(sheets: Sheets, { kind, texts }: PrintCell, place: CellPlace): Cell {
-  if (kind === 'list') return listCell(sheets, texts, place);
-  const style = kind === 'none' ? styles.quiet : styles.body;
-  const options = kind === 'none' && place.lang !== undefined ? { lang: place.lang } : {};
-  const paragraphs = texts.flatMap((text) => text.trim().split(/\n(?:[^\S\n]*\n)+/));
-  return paragraphs.map((text, index) => {
-    const piece = writeText(sheets, text, { ...place, style, type: 'P', options });
-    return index < paragraphs.length - 1 ? withGap(piece) : piece;
-  });
+/** Sets one answer: paragraphs, a list of what was chosen, or that there is none; below it its source. */
+export function answerCell(sheets: Sheets, { kind, texts, source }: PrintCell, place: CellPlace): Cell {
+  const pieces =
+    kind === 'list' ? listCell(sheets, texts, place) : kind === 'none' ? texts.map((text) => rendererCell(sheets, text, place)) : texts.flatMap((text) => paragraphs(sheets, text, place));
+  return source === undefined ? pieces : [...pieces, rendererCell(sheets, source, place)];
+}
+
+/** Words of the renderer, which are quieter than the person's. */
+export function rendererCell(sheets: Sheets, text: string, { lang, ...place }: CellPlace): Piece {
+  return writeText(sheets, text, { ...place, type: 'P', options: lang === undefined ? {} : { lang }, style: styles.quiet });
 }
 
 /** A list with its bullets, each item a label and a body. */
@@ -34,12 +34,21 @@ export function listCell(sheets: Sheets, texts: readonly string[], { parent, x, 
   });
 }
 
+/** A text in paragraphs, as the person set them off by empty lines. */
+function paragraphs(sheets: Sheets, text: string, place: CellPlace): Cell {
+  const parts = text.trim().split(/\n(?:[^\S\n]*\n)+/);
+  return parts.map((part, index) => {
+    const piece = writeText(sheets, part, { parent: place.parent, x: place.x, width: place.width, type: 'P', style: styles.body });
+    return index < parts.length - 1 ? withGap(piece) : piece;
+  });
+}
+
 /** An empty line below. */
 export function withGap(piece: Piece): Piece {
   return { ...piece, lines: [...piece.lines, ''] };
 }
 
-/** Counts the lines that a text takes, and draws nothing. */
+/** Counts the lines that an answer takes, and draws nothing. */
 export function countLines(sheets: Sheets, { texts }: PrintCell, width: number): number {
   return texts.reduce((lines, text) => lines + setText(sheets, text, { x: 0, width, style: styles.body }).lines.length, 0);
 }

@@ -9,6 +9,7 @@ const widestWord = 120;
 /**
  * Shares a table's width among its columns, in points: each as wide as its longest word at least, and what is left to
  * those whose text would take more, evenly.
+ * The first column, which holds numbers, takes no more than it needs.
  */
 export function columnWidths(sheets: Sheets, { columns, rows }: PrintTable, { width, padding }: { width: number; padding: number }): readonly number[] {
   const wishes = columns.map((head, index) => {
@@ -22,8 +23,8 @@ export function columnWidths(sheets: Sheets, { columns, rows }: PrintTable, { wi
   if (least >= width) return wishes.map((column) => (column.least / least) * width);
   const limit = limitOf(wishes, width);
   const widths = wishes.map((column) => Math.max(column.least, Math.min(column.wish, limit)));
-  const spare = (width - widths.reduce((sum, one) => sum + one, 0)) / widths.length;
-  return widths.map((one) => one + spare);
+  const spare = (width - widths.reduce((sum, one) => sum + one, 0)) / Math.max(1, widths.length - 1);
+  return widths.map((one, index) => (index === 0 && widths.length > 1 ? one : one + spare));
 
   function measure(text: string, style: TextStyle): number {
     return sheets.width(printable(text.slice(0, 200)).shown, style) + 0.5;

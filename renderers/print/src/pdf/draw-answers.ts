@@ -1,6 +1,6 @@
 import type { PrintAnswer } from '../document/print-document.ts';
 import { answerCell, countLines } from './answer-cell.ts';
-import { drawRow, type Cell } from './draw-row.ts';
+import { drawRow } from './draw-row.ts';
 import type { Flow } from './flow.ts';
 import { colours, content, page, styles } from './measures.ts';
 import type { Tag } from './sheets.ts';
@@ -38,7 +38,7 @@ export function drawAnswers(flow: Flow, answers: readonly PrintAnswer[], { paren
     });
     const column = beside ? answerColumn : fullWidth;
     const body = sheets.tag('LBody', item);
-    const cell: Cell = [...answerCell(sheets, answer, { ...column, parent: body, lang }), ...sourceOf(answer)];
+    const cell = answerCell(sheets, answer, { ...column, parent: body, lang });
     if (beside) drawRow(flow, [[label], cell], { leading });
     else {
       flow.need((label.lines.length + 3) * leading);
@@ -46,11 +46,6 @@ export function drawAnswers(flow: Flow, answers: readonly PrintAnswer[], { paren
       drawRow(flow, [cell], { leading });
     }
     drawLine(flow);
-
-    function sourceOf({ source }: PrintAnswer): Cell {
-      if (source === undefined) return [];
-      return [writeText(sheets, source, { ...column, parent: body, type: 'P', options: lang === undefined ? {} : { lang }, style: styles.quiet })];
-    }
   }
 }
 

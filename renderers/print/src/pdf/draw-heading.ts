@@ -20,7 +20,7 @@ export function drawHeading(flow: Flow, text: string, { parent, level, below }: 
   const style = headings[Math.min(level - 2, headings.length - 1)] as (typeof headings)[number];
   const piece = writeText(sheets, text, { parent, type: `H${Math.min(level, 6)}`, style, x: page.left, width: content.width });
   flow.need(piece.lines.length * style.leading + company);
-  flow.down(level === 2 ? 16 : 8);
+  flow.gap(level === 2 ? 16 : 8);
   if (level === 2) {
     const line = { x: page.left, y: flow.y(), width: content.width, height: 1.5 };
     sheets.drawArtifact('Layout', () => sheets.fill(line, colours.text));

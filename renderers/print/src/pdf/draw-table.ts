@@ -46,7 +46,6 @@ export function drawTable(flow: Flow, table: PrintTable, { parent, lang }: Table
     drawLine(flow);
   }
   flow.atTop(undefined);
-  drawSources(flow, table.sources, { parent, lang });
 
   function drawHead(cells: readonly Cell[]): void {
     drawRow(flow, cells, {
@@ -54,12 +53,5 @@ export function drawTable(flow: Flow, table: PrintTable, { parent, lang }: Table
       decorate: (y, height) => sheets.drawArtifact('Layout', () => sheets.fill({ x: page.left, y: y - 2, width: content.width, height: height + 5 }, colours.fill)),
     });
     drawLine(flow);
-  }
-}
-
-function drawSources(flow: Flow, sources: readonly string[], { parent, lang }: TablePlace): void {
-  for (const text of sources) {
-    const options = lang === undefined ? {} : { lang };
-    drawRow(flow, [[writeText(flow.sheets, text, { x: page.left, width: content.width, parent, type: 'P', options, style: styles.quiet })]], { leading });
   }
 }

@@ -9,6 +9,8 @@ export interface Flow {
   /** Points left on this sheet. */
   left(): number;
   down(points: number): void;
+  /** Leaves a gap, unless at the top of a sheet. */
+  gap(points: number): void;
   /** Goes to a new sheet, unless this one has room for so many points or is still empty. */
   need(points: number): void;
   /** Goes to a new sheet, where `atTop` draws first. */
@@ -33,6 +35,7 @@ export function startFlow(sheets: Sheets): Flow {
     y: () => place.y,
     left: () => content.bottom - place.y,
     down: (points) => void (place.y += points),
+    gap: (points) => void (place.y > page.top && (place.y += points)),
     need(points) {
       if (content.bottom - place.y < points && place.y > page.top) turn();
     },

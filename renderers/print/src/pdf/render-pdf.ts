@@ -1,4 +1,5 @@
 import type { PrintBlock, PrintDocument } from '../document/print-document.ts';
+import { rendererCell } from './answer-cell.ts';
 import { drawAnswers, drawLine } from './draw-answers.ts';
 import { drawFurniture } from './draw-furniture.ts';
 import { drawHeading } from './draw-heading.ts';
@@ -7,9 +8,8 @@ import { drawRow } from './draw-row.ts';
 import { drawTable } from './draw-table.ts';
 import { drawTitle } from './draw-title.ts';
 import { startFlow, type Flow } from './flow.ts';
-import { content, page, styles } from './measures.ts';
+import { content, page } from './measures.ts';
 import { openSheets, type Bookmark, type Tag } from './sheets.ts';
-import { writeText } from './write-text.ts';
 
 /**
  * Draws a document as a tagged PDF (1.7, made to the rules of PDF/UA-1), upright A4: title, headings with bookmarks, labels
@@ -24,9 +24,10 @@ export function renderPdf(document: PrintDocument): Promise<Uint8Array> {
   const flow = startFlow(sheets);
   drawTitle(flow, document, { parent: sheets.root, lang });
   const draw = (blocks: readonly PrintBlock[], place: BlocksPlace): void => blocks.forEach((block) => drawBlock(flow, block, { ...place, draw, lang, document }));
-  for (const { title: heading, blocks } of document.pages) {
+  for (const { title: heading, blocks, source } of document.pages) {
     const parent = sheets.tag('Sect', sheets.root);
     const below = drawHeading(flow, heading, { parent, level: 2 });
+    drawSource(flow, source, { parent, lang });
     draw(blocks, { parent, level: 3, below });
   }
   return sheets.finish((number, of) => drawFurniture(sheets, document, { number, of }));
@@ -49,27 +50,40 @@ interface BlockDrawing extends BlocksPlace {
 }
 
 function drawBlock(flow: Flow, block: PrintBlock, { parent, level, below, document, lang, draw }: BlockDrawing): void {
-  const { sheets } = flow;
   switch (block.kind) {
     case 'answers':
+      drawSource(flow, block.source, { parent, lang });
       return drawAnswers(flow, block.answers, { parent, lang });
     case 'note':
       return drawNote(flow, block, { parent, lang, warningPrefix: document.wording.warningPrefix });
-    case 'nothing': {
-      const options = lang === undefined ? {} : { lang };
-      const piece = writeText(sheets, block.text, { parent, type: 'P', options, style: styles.quiet, x: page.left, width: content.width });
-      drawRow(flow, [[piece]], { leading: styles.quiet.leading });
+    case 'nothing':
+      drawWords(flow, block.text, { parent, lang });
       return drawLine(flow);
-    }
-    case 'group': {
-      const section = sheets.tag('Sect', parent);
-      draw(block.blocks, { parent: section, level: level + 1, below: drawHeading(flow, block.title, { parent: section, level, below }) });
+    case 'group':
+    case 'table': {
+      const section = flow.sheets.tag('Sect', parent);
+      const bookmark = drawHeading(flow, block.title, { parent: section, level, below });
+      drawSource(flow, block.source, { parent: section, lang });
+      if (block.kind === 'table') drawTable(flow, block, { parent: section, lang });
+      else draw(block.blocks, { parent: section, level: level + 1, below: bookmark });
       return flow.down(groupGap);
     }
-    case 'table': {
-      const section = sheets.tag('Sect', parent);
-      drawHeading(flow, block.title, { parent: section, level, below });
-      return drawTable(flow, block, { parent: section, lang });
-    }
   }
+}
+
+interface WordsPlace {
+  readonly parent: Tag;
+  readonly lang: string | undefined;
+}
+
+/** Says once where all that follows comes from. */
+function drawSource(flow: Flow, source: string | undefined, place: WordsPlace): void {
+  if (source === undefined) return;
+  drawWords(flow, source, place);
+  flow.down(6);
+}
+
+function drawWords(flow: Flow, text: string, place: WordsPlace): void {
+  const piece = rendererCell(flow.sheets, text, { ...place, x: page.left, width: content.width });
+  drawRow(flow, [[piece]], { leading: piece.style.leading });
 }

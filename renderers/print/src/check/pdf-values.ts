@@ -1,0 +1,58 @@
+import {
+  decodePDFRawStream, PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFStream, PDFString,
+  type PDFContext, type PDFObject,
+} from 'pdf-lib';
+
+/** A part of a PDF, references followed: names and texts are strings. */
+export type Value = string | number | boolean | undefined | readonly Value[] | Dict;
+
+export interface Dict {
+  /** The object's number, where it has one: the same object has the same. */
+  readonly id: string | undefined;
+  get(key: string): Value;
+  /** Of a stream, decompressed. */
+  bytes(): Uint8Array;
+}
+
+/** Reads one object of the file. */
+export function valueOf(object: PDFObject | undefined, context: PDFContext): Value {
+  const found = object instanceof PDFRef ? context.lookup(object) : object;
+  if (found instanceof PDFName) return found.decodeText();
+  if (found instanceof PDFString || found instanceof PDFHexString) return found.decodeText();
+  if (found instanceof PDFNumber) return found.asNumber();
+  if (found instanceof PDFBool) return found.asBoolean();
+  if (found instanceof PDFArray) return found.asArray().map((item) => valueOf(item, context));
+  const id = object instanceof PDFRef ? object.toString() : undefined;
+  if (found instanceof PDFStream) return dictOf(found.dict, { id, context, stream: found });
+  return found instanceof PDFDict ? dictOf(found, { id, context }) : undefined;
+}
+
+interface DictParts {
+  readonly id: string | undefined;
+  readonly context: PDFContext;
+  readonly stream?: PDFStream;
+}
+
+function dictOf(dict: PDFDict, { id, context, stream }: DictParts): Dict {
+  return {
+    id,
+    get: (key) => valueOf(dict.get(PDFName.of(key)), context),
+    bytes: () => (stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : (stream?.getContents() ?? new Uint8Array())),
+  };
+}
+
+/** Tells whether a value is a dictionary or a stream. */
+export function isDict(value: Value): value is Dict {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+/** Gives a value as a dictionary, if it is one. */
+export function dict(value: Value): Dict | undefined {
+  return isDict(value) ? value : undefined;
+}
+
+/** Gives the items of an array, a single value as the only one, and none of nothing. */
+export function items(value: Value): readonly Value[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? (value as readonly Value[]) : [value];
+}

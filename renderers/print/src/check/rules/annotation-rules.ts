@@ -1,0 +1,55 @@
+import type { PdfFile, Sheet } from '../pdf-file.ts';
+import { dict, isDict, type Dict, type Value } from '../pdf-values.ts';
+import type { Rule } from '../rule.ts';
+
+/** Links and fields that can be reached and named. */
+export const annotationRules: readonly Rule[] = [
+  { id: '7.18.3-1', says: 'On a page with annotations, the tab key follows the structure.', find: ({ sheets }) => sheets.filter(({ annotations, dict: page }) => annotations.length > 0 && page.get('Tabs') !== 'S').map(({ number }) => `page ${number}`) },
+  { id: '7.18.1-3', says: 'A field has a name in words.', find: (file) => eachAnnotation(file, (annotation) => isField(annotation) && !inherited(annotation, 'TU')) },
+  { id: '7.18.4-1', says: 'A field belongs to a Form element.', find: (file) => eachAnnotation(file, (annotation) => isField(annotation) && holderOf(file, annotation) !== 'Form') },
+  { id: '7.18.5-1', says: 'A link belongs to a Link element.', find: (file) => eachAnnotation(file, (annotation) => isLink(annotation) && holderOf(file, annotation) !== 'Link') },
+  { id: '7.18.5-2', says: 'A link says where it leads.', find: (file) => eachAnnotation(file, (annotation) => isLink(annotation) && !annotation.get('Contents')) },
+  {
+    id: '7.18.1-1',
+    says: 'Any other annotation belongs to an Annot element.',
+    find: (file) => eachAnnotation(file, (annotation) => !isField(annotation) && !isLink(annotation) && holderOf(file, annotation) !== 'Annot'),
+  },
+  {
+    id: '7.18.4-2',
+    says: 'A Form element holds one field.',
+    find: ({ elements }) => elements.filter(({ type, children, objects }) => type === 'Form' && children.length + objects.length !== 1).map(() => 'Form'),
+  },
+  {
+    id: 'annotation-parent',
+    says: 'From each annotation the parent tree leads to its element.',
+    find: (file) =>
+      eachAnnotation(file, (annotation) => {
+        const key = annotation.get('StructParent');
+        return typeof key !== 'number' || !isDict(file.parentTree.get(key) as Value);
+      }),
+  },
+];
+
+function eachAnnotation({ sheets }: PdfFile, isWrong: (annotation: Dict) => boolean): readonly string[] {
+  const found = ({ annotations, number }: Sheet): readonly string[] =>
+    annotations.filter(isWrong).map((annotation) => `page ${number}: ${String(annotation.get('Subtype'))}`);
+  return sheets.flatMap(found);
+}
+
+function isField(annotation: Dict): boolean {
+  return annotation.get('Subtype') === 'Widget';
+}
+
+function isLink(annotation: Dict): boolean {
+  return annotation.get('Subtype') === 'Link';
+}
+
+/** Of a field, or of the field it is a part of. */
+function inherited(field: Dict, name: string, depth = 0): Value {
+  const parent = dict(field.get('Parent'));
+  return field.get(name) ?? (parent && depth < 9 ? inherited(parent, name, depth + 1) : undefined);
+}
+
+function holderOf({ elements }: PdfFile, annotation: Dict): string | undefined {
+  return elements.find(({ objects }) => annotation.id !== undefined && objects.includes(annotation.id))?.type;
+}
