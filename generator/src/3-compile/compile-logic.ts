@@ -60,7 +60,7 @@ interface Checks {
 }
 
 function compileChecks({ keywords, on, scope, node }: Checks, { logic, texts }: { logic: Writable<Logic>; texts: Texts }): void {
-  for (const written of (keywords.get('x-rules')?.value ?? []) as Written[]) logic.rules.push(compileRule(written, { on, scope, node, texts }));
+  for (const written of (keywords.get('x-rules')?.value ?? []) as Written[]) logic.rules.push(compileRule(written, { on, scope, node, texts, conditions: logic.conditions }));
   for (const written of (keywords.get('x-prompts')?.value ?? []) as Written[]) {
     const until = written.until === undefined ? {} : { until: compileCondition(written.until, scope) };
     logic.prompts.push({ on, when: compileCondition(written.when, scope), ...until, text: texts.number(written.message) } satisfies PromptRule);
@@ -76,10 +76,18 @@ interface Written {
   readonly severity?: 'error' | 'advice';
 }
 
-function compileRule(written: Written, { on, scope, node, texts }: { on: Path; scope: Scope; node: DefinitionNode; texts: Texts }): Rule {
+interface RulePlace {
+  readonly on: Path;
+  readonly scope: Scope;
+  readonly node: DefinitionNode;
+  readonly texts: Texts;
+  readonly conditions: Logic['conditions'];
+}
+
+function compileRule(written: Written, { on, scope, node, texts, conditions }: RulePlace): Rule {
   const check = compileCondition(written.check, scope);
   const at = written.at === undefined ? defaultTarget(node, on) : pathOfNamed(written.at, scope);
-  const when = written.when === undefined ? everyComparedIsAnswered(check) : compileCondition(written.when, scope);
+  const when = written.when === undefined ? everyComparedIsAnswered(check, conditions) : compileCondition(written.when, scope);
   return { on, at, when, check, severity: written.severity ?? 'error', text: texts.number(written.message) };
 }
 
@@ -97,8 +105,8 @@ function firstField(node: DefinitionNode): DefinitionNode | undefined {
   return undefined;
 }
 
-/** A rule without `when` is checked once all that it compares is answered: docs/language.md, rules. */
-function everyComparedIsAnswered(check: Condition): Condition {
+/** A rule without `when` is checked once all that it compares is answered, named conditions included: docs/language.md, rules. */
+function everyComparedIsAnswered(check: Condition, conditions: Logic['conditions']): Condition {
   const compared = new Map<Path, Operand>();
   const note = (operand: Operand): void => {
     if (operand.kind === 'field' || operand.kind === 'attribute') compared.set(operand.path, { kind: 'field', path: operand.path });
@@ -106,6 +114,7 @@ function everyComparedIsAnswered(check: Condition): Condition {
   const visit = (condition: Condition): void => {
     if (condition.kind === 'all' || condition.kind === 'any') condition.of.forEach(visit);
     else if (condition.kind === 'not') visit(condition.of);
+    else if (condition.kind === 'named') visit(conditions.get(condition.name) ?? { kind: 'all', of: [] });
     else if (condition.kind === 'in') note(condition.left);
     else if (condition.kind === 'compare') [condition.left, condition.right].forEach(note);
   };

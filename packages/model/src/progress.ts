@@ -21,8 +21,8 @@ export interface PageProgress {
 }
 
 /**
- * `cannot-start-yet`: a stop stands on a page before it. `not-started`: it has fields and none is answered.
- * `has-problems`: an answer has an issue, or a stop stands on it. `in-progress`: only mandatory answers are missing.
- * `completed`: no issue.
+ * The first that is so. `cannot-start-yet`: a stop stands on a page before it. `has-problems`: an answer has an issue, or a
+ * stop stands on it. `not-started`: it has fields or repeats and none is answered. `in-progress`: only mandatory answers are
+ * missing. `completed`: no issue.
  */
 export type PageStatus = 'cannot-start-yet' | 'not-started' | 'in-progress' | 'completed' | 'has-problems';

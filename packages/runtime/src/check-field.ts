@@ -79,7 +79,7 @@ function codePoints(value: string): number {
   return count;
 }
 
-/** Whole, but for what binary fractions lose: 0.3 is a multiple of 0.1. */
-function isWhole(value: number): boolean {
-  return Math.abs(Math.round(value) - value) <= 1e-9;
+/** Whole, but for a hair's breadth that binary fractions lose, as in `receiver.js`: 0.07 / 0.01 is 7.000000000000001. */
+function isWhole(quotient: number): boolean {
+  return Math.abs(Math.round(quotient) - quotient) <= 1e-9;
 }

@@ -14,6 +14,9 @@ export interface PageFindings {
   /** Visible fields that a person answers, and how many are answered. */
   readonly fields: number;
   readonly fieldsAnswered: number;
+  /** Visible repeats, and how many of them have an entry. */
+  readonly repeats: number;
+  readonly repeatsAnswered: number;
   readonly stops: number;
 }
 
@@ -28,7 +31,7 @@ interface Inspection {
 
 /** Inspects a page that is visible: one walk serves Next, Submit and progress. */
 export function inspectPage(page: PageNode, answers: JsonObject, evaluation: Evaluation): PageFindings {
-  const findings: Findings = { issues: [], mandatory: 0, mandatoryAnswered: 0, fields: 0, fieldsAnswered: 0, stops: 0 };
+  const findings: Findings = { issues: [], mandatory: 0, mandatoryAnswered: 0, fields: 0, fieldsAnswered: 0, repeats: 0, repeatsAnswered: 0, stops: 0 };
   const inspection = { evaluation, brokenAt: byPointer(evaluation), stops: new Set(evaluation.stops), findings };
   inspectNode({ node: page, pointer: page.path, around: answers }, inspection);
   return findings;
@@ -83,6 +86,8 @@ function inspectRepeat({ node, pointer, around }: Place<RepeatNode>, inspection:
   const report = (code: 'minItems' | 'maxItems', limit: number): void => {
     findings.issues.push({ code, pointer, params: { limit } });
   };
+  findings.repeats++;
+  if (entries.length > 0) findings.repeatsAnswered++;
   countMandatory(pointer, entries.length > 0, inspection);
   if (entries.length > 0 && node.minEntries !== undefined && entries.length < node.minEntries) report('minItems', node.minEntries);
   if (node.maxEntries !== undefined && entries.length > node.maxEntries) report('maxItems', node.maxEntries);

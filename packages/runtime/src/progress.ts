@@ -34,8 +34,8 @@ function floorPercent(part: number, whole: number): number {
   return whole === 0 ? 100 : Math.floor((100 * part) / whole);
 }
 
-function status({ issues, fields, fieldsAnswered }: PageFindings): PageStatus {
+function status({ issues, fields, fieldsAnswered, repeats, repeatsAnswered }: PageFindings): PageStatus {
   if (issues.some(({ code }) => code !== 'mandatory')) return 'has-problems';
-  if (fields > 0 && fieldsAnswered === 0) return 'not-started';
+  if (fields + repeats > 0 && fieldsAnswered + repeatsAnswered === 0) return 'not-started';
   return issues.length > 0 ? 'in-progress' : 'completed';
 }

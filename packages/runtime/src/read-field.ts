@@ -4,10 +4,10 @@ import { boolean, chosen, integer, number, strings, text } from './read.ts';
 
 const readers = { string: text, number, integer, boolean, strings } as const;
 
-/** Reads a text answer of a format, in canonical form. */
+/** Reads a text answer of a format, in canonical form; what has nothing of the format (dashes for a number) stays as typed. */
 export function formatted(format: FormatName, value: unknown): string | undefined {
   const typed = text(value);
-  return typed === undefined ? undefined : formats[format].canonical(typed);
+  return typed === undefined ? undefined : formats[format].canonical(typed) || typed.trim();
 }
 
 /** Gives an answer in canonical form; undefined where it is unanswered or not of the field's type, or only hidden options are chosen. */
