@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { checkForm } from '../../src/index.ts';
+
+// Every entry of the catalogue with examples is a rule with one failing and one valid definition: the wrong example must give
+// the entry's code, the repaired one nothing at all.
+
+const catalogue = fileURLToPath(new URL('../../../packages/diagnostics/catalogue/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
+
+/** Puts an example into a whole form: it is the properties of a page, or what it says of the form itself. */
+function formOf(example: string): string {
+  const page = `{ "page": { "title": "Page", "type": "object", "properties": ${example} } }`;
+  let own: { 'x-form'?: object; properties?: unknown; title?: unknown } = {};
+  try {
+    own = JSON.parse(example) as typeof own;
+  } catch {
+    // An example of a syntax error.
+  }
+  const isWhole = 'x-form' in own || 'properties' in own || typeof own.title === 'string';
+  const form = { version: '1.0.0', owner: 'Example Council', ...own['x-form'] };
+  const head = `"$schema": "../../../schemas/dialect.json", "$id": "example/example", "x-form": ${JSON.stringify(form)}`;
+  if (!isWhole) return `{ ${head}, "title": "Example", "type": "object", "properties": ${page} }`;
+  const { 'x-form': _, ...rest } = own;
+  return `{ ${head}, ${JSON.stringify({ title: 'Example', type: 'object', ...rest }).slice(1)}`;
+}
+
+async function codesOf(name: string, example: string): Promise<readonly string[]> {
+  const file = join(folder, name, 'form.json');
+  mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(file, formOf(example));
+  const { diagnostics } = await checkForm(file);
+  return diagnostics.map(({ code }) => code);
+}
+
+describe('the examples of the catalogue', () => {
+  for (const entry of readdirSync(catalogue)) {
+    const code = entry.replace(/\.md$/, '');
+    const text = readFileSync(join(catalogue, entry), 'utf8');
+    const [wrong, repaired] = Array.from(text.matchAll(/```json\n([\s\S]*?)```/g), ([, example]) => example ?? '');
+    if (wrong === undefined || repaired === undefined) {
+      test(`${code} has a sample, as it has no example`, () => {
+        expect(samplesOf(code), 'test/samples/*/expected.txt names the code').toBe(true);
+      });
+      continue;
+    }
+    test(`${code}: the wrong example is reported`, async () => {
+      expect(await codesOf(`${code}-wrong`, wrong)).toContain(code);
+    });
+    test(`${code}: the repaired example is not`, async () => {
+      expect(await codesOf(`${code}-repaired`, repaired)).toEqual([]);
+    });
+  }
+});
+
+function samplesOf(code: string): boolean {
+  const samples = fileURLToPath(new URL('../samples/', import.meta.url));
+  return readdirSync(samples).some((name) => {
+    const expected = join(samples, name, 'expected.txt');
+    return existsSync(expected) && readFileSync(expected, 'utf8').includes(` ${code} `);
+  });
+}

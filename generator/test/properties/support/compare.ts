@@ -1,0 +1,94 @@
+import { pathOf, type Draft, type Evaluation, type Facts, type FormModel, type Issue } from '@formwright/model';
+import { expect } from 'vitest';
+import { oracle } from '../../oracle/oracle.ts';
+import type { BuiltForm } from './build-form.ts';
+
+/** How much was compared, for the line that a test prints. */
+export interface Tally {
+  forms: number;
+  drafts: number;
+  issues: number;
+  accepted: number;
+  refused: number;
+}
+
+export function newTally(): Tally {
+  return { forms: 0, drafts: 0, issues: 0, accepted: 0, refused: 0 };
+}
+
+/** Expects generated code to say of a draft what the language says, in every function. */
+export function expectAsOracle({ compiled, oracle: form }: BuiltForm, draft: unknown, facts: Facts): void {
+  const answers = draft as Draft;
+  const truth = oracle(form, draft, facts);
+  expect(plainEvaluation(compiled.evaluate(answers, facts), compiled.model), 'evaluate').toEqual(plainWorded(truth.evaluate()));
+  expect(worded(compiled.validateDraft(answers, facts), compiled.model), 'validateDraft').toEqual(truth.validateDraft());
+  for (const { name } of compiled.model.pages) {
+    expect(worded(compiled.validatePage(name, answers, facts), compiled.model), `validatePage ${name}`).toEqual(truth.validatePage(name));
+    expect(compiled.progress(answers, facts, name), `progress ${name}`).toEqual(truth.progress(name));
+  }
+  expect(compiled.validatePage('nosuchpage', answers, facts)).toEqual([]);
+  expect(worded(compiled.validateSubmission(answers, facts), compiled.model), 'validateSubmission').toEqual(truth.validateSubmission());
+  expect(compiled.relevantAnswers(answers, facts), 'relevantAnswers').toEqual(truth.relevantAnswers());
+}
+
+/** Expects the portable schema, as ajv runs it, to accept a submission exactly if it is valid, save for what it lists as left out. */
+export function expectSameVerdicts(built: BuiltForm, draft: unknown, { facts, tally }: { facts: Facts; tally: Tally }): void {
+  const { compiled, isDraft } = built;
+  const answers = draft as Draft;
+  const submission = compiled.relevantAnswers(answers, facts);
+  const issues = compiled.validateSubmission(answers, facts);
+  expect(compiled.relevantAnswers(submission, facts), 'relevantAnswers of relevantAnswers').toEqual(submission);
+  expect(compiled.validateSubmission(submission, facts), 'validateSubmission of relevantAnswers').toEqual(issues);
+  expectVerdict(built, submission, { issues, tally });
+  expect(isDraft(draft), `isDraft: ${JSON.stringify(isDraft.errors)}`).toBe(compiled.validateDraft(answers, facts).length === 0);
+  tally.drafts++;
+  tally.issues += issues.length;
+}
+
+function expectVerdict({ isSubmission, leftOut }: BuiltForm, submission: unknown, { issues, tally }: { issues: readonly Issue[]; tally: Tally }): void {
+  const accepted = isSubmission(submission);
+  if (accepted) tally.accepted++;
+  else tally.refused++;
+  if (issues.length === 0) expect(isSubmission.errors ?? [], 'a valid submission is refused').toEqual([]);
+  if (accepted) expect(issues.filter(({ pointer }) => !leftOut.some(({ path }) => path === pathOf(pointer))), 'a submission with issues is accepted').toEqual([]);
+}
+
+/** Expects the schema to accept any JSON exactly if it is a submission as `relevantAnswers` gives it, and valid. */
+export function expectExact({ compiled, isSubmission, leftOut }: BuiltForm, json: unknown, facts: Facts): void {
+  const isOne = compiled.validateSubmission(json as Draft, facts).length === 0 && sameJson(compiled.relevantAnswers(json as Draft, facts), json);
+  const accepted = isSubmission(json);
+  if (isOne) expect(isSubmission.errors ?? [], 'a valid submission is refused').toEqual([]);
+  if (leftOut.length === 0) expect(accepted, 'what is no submission is accepted').toBe(isOne);
+}
+
+function sameJson(left: unknown, right: unknown): boolean {
+  if (typeof left !== 'object' || left === null || typeof right !== 'object' || right === null) return left === right;
+  const [names, others] = [Object.keys(left), Object.keys(right)];
+  return Array.isArray(left) === Array.isArray(right) && names.length === others.length
+    && names.every((name) => Object.hasOwn(right, name) && sameJson((left as Draft)[name], (right as Draft)[name]));
+}
+
+function worded(issues: readonly Issue[], model: FormModel): unknown[] {
+  return issues.map(({ code, pointer, params }) => ({ code, pointer, params: code === 'rule' ? { message: model.texts[params['text'] as number] } : params }));
+}
+
+function plainEvaluation(evaluation: Evaluation, { texts }: FormModel): unknown {
+  const named = (prompts: Evaluation['prompts']): unknown[] => prompts.map(({ pointer, text }) => ({ pointer, message: texts[text] }));
+  return plainWorded({ ...evaluation, prompts: named(evaluation.prompts), broken: named(evaluation.broken) } as never);
+}
+
+/** As plain, sorted JSON; a field without hidden options is as if not named. Order is looked at where people see it: in issues. */
+function plainWorded(evaluation: ReturnType<ReturnType<typeof oracle>['evaluate']>): unknown {
+  const sorted = (list: Iterable<unknown>): unknown[] => [...list].map((item) => JSON.stringify(item)).sort();
+  return {
+    hidden: sorted(evaluation.hidden),
+    mandatory: sorted(evaluation.mandatory),
+    locked: sorted(evaluation.locked),
+    hiddenOptions: sorted([...evaluation.hiddenOptions].filter(([, values]) => values.size > 0).map(([pointer, values]) => [pointer, sorted(values)])),
+    calculated: sorted(evaluation.calculated),
+    prompts: sorted(evaluation.prompts.map(({ pointer, message }) => [pointer, message])),
+    broken: sorted(evaluation.broken.map(({ pointer, message }) => [pointer, message])),
+    stops: sorted(evaluation.stops),
+  };
+}
+

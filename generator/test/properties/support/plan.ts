@@ -1,0 +1,60 @@
+import { randomField, type Json, type RandomField } from './random-fields.ts';
+import type { Genes } from './genes.ts';
+
+/** A node of a form that is being made. */
+export interface Planned {
+  readonly kind: 'page' | 'section' | 'repeat' | 'note' | 'field';
+  readonly name: string;
+  readonly path: string;
+  readonly parent: Planned | undefined;
+  readonly children: Planned[];
+  readonly schema: Json;
+  readonly field?: RandomField;
+  /** What is worked out for a node may read only what comes before it in this order, which is not that of the file: so no cycle arises. */
+  readonly rank: number;
+}
+
+/** The last rank that must be known before a node can be read: its own or that of something above it. */
+export function readyAt(node: Planned): number {
+  return Math.max(node.rank, node.parent ? readyAt(node.parent) : 0);
+}
+
+export const hostileTitles = ['"};alert(1)//', '</script><!--', '${process.exit(1)}', '`', 'a\u2028b', '__proto__', '*/ export {}', '\\', "'"];
+
+/** Lays out pages, sections, repeats, fields and notes, without any condition. */
+export function planForm(genes: Genes): Planned[] {
+  let count = 0;
+  const make = (kind: Planned['kind'], parent: Planned | undefined): Planned => {
+    const own = `${{ page: 'p', section: 's', repeat: 'r', note: 'n', field: 'f' }[kind]}${count++}`;
+    const name = kind === 'field' && parent?.kind !== 'page' && genes.chance(25) ? 'same' : own;
+    const taken = parent?.children.some((child) => child.name === name) ?? false;
+    const title = genes.chance(6) ? genes.pick(hostileTitles) : `The ${own}`;
+    const base = parent === undefined ? '' : parent.kind === 'repeat' ? `${parent.path}/*` : parent.path;
+    const field = kind === 'field' ? randomField(genes) : undefined;
+    const finalName = taken ? own : name;
+    const node: Planned = { kind, name: finalName, path: `${base}/${finalName}`, parent, children: [], schema: { title, ...field?.schema }, rank: genes.below(1000), ...(field ? { field } : {}) };
+    parent?.children.push(node);
+    return node;
+  };
+  const fill = (parent: Planned, depth: number): void => {
+    const size = 1 + genes.below(4);
+    for (let n = 0; n < size; n++) {
+      const kind = genes.pick(depth < 3 ? (['field', 'field', 'field', 'section', 'repeat', 'note', 'repeat', 'field'] as const) : (['field', 'field', 'note'] as const));
+      const node = make(kind, parent);
+      if (kind === 'section' || kind === 'repeat') fill(node, depth + 1);
+    }
+    if (parent.children.every(({ kind }) => kind === 'note')) make('field', parent);
+  };
+  const pages = Array.from({ length: 1 + genes.below(3) }, () => make('page', undefined));
+  for (const page of pages) fill(page, 1);
+  return pages;
+}
+
+export function allOf(nodes: readonly Planned[]): Planned[] {
+  return nodes.flatMap((node) => [node, ...allOf(node.children)]);
+}
+
+/** Paths of the repeats in whose entries something stands. */
+export function repeatsOf(path: string): readonly string[] {
+  return [...path.matchAll(/\/\*/g)].map(({ index }) => path.slice(0, index));
+}

@@ -1,0 +1,99 @@
+import type { Genes } from './genes.ts';
+import { readyAt, repeatsOf, type Planned } from './plan.ts';
+import { dates, texts, type Json } from './random-fields.ts';
+
+/** Where a condition stands, and what it may read. */
+export interface Standing {
+  /** Path of the object in which bare names are looked up first. */
+  readonly from: string;
+  /** Ranks below this may be read. */
+  readonly before: number;
+  readonly nodes: readonly Planned[];
+  readonly named: readonly { readonly name: string; readonly rank: number }[];
+}
+
+/** Makes a condition; always one that has a meaning, if seldom one that an author would write. */
+export function randomCondition(genes: Genes, standing: Standing, depth = 0): Json {
+  const simple = (): Json => randomComparison(genes, standing, depth);
+  if (depth > 2 || genes.chance(60)) return simple();
+  const inner = (): Json => randomCondition(genes, standing, depth + 1);
+  const named = standing.named.filter(({ rank }) => rank < standing.before);
+  const quantifiable = repeatsFor(standing);
+  switch (genes.below(6)) {
+    case 0: return { all: [inner(), inner()] };
+    case 1: return { any: [inner(), inner()] };
+    case 2: return { not: inner() };
+    case 3: return named.length > 0 ? { condition: genes.pick(named).name } : simple();
+    default: {
+      if (quantifiable.length === 0) return simple();
+      const repeat = genes.pick(quantifiable);
+      return { [genes.pick(['some', 'every'])]: nameOf(genes, repeat, standing), where: randomCondition(genes, { ...standing, from: `${repeat.path}/*` }, depth + 1) };
+    }
+  }
+}
+
+/** Repeats whose entries can be gone over from here. */
+function repeatsFor({ from, before, nodes }: Standing): readonly Planned[] {
+  return nodes.filter((node) => node.kind === 'repeat' && readyAt(node) < before && isNear(node.path, from));
+}
+
+/** Whether every repeat around a path has the condition in one of its entries too. */
+function isNear(path: string, from: string): boolean {
+  return repeatsOf(path).every((repeat) => from === `${repeat}/*` || from.startsWith(`${repeat}/*/`));
+}
+
+export function fieldsFor({ from, before, nodes }: Standing): readonly Planned[] {
+  return nodes.filter((node) => node.kind === 'field' && readyAt(node) < before && isNear(node.path, from));
+}
+
+/** A bare name where it means this node, otherwise the way from the root. */
+export function nameOf(genes: Genes, node: Planned, { from, nodes }: Standing): string {
+  const absolute = node.path.replaceAll('/*', '');
+  if (genes.chance(40)) return absolute;
+  for (let object = from; ; object = object.slice(0, object.lastIndexOf('/'))) {
+    const found = nodes.find(({ path }) => path === `${object}/${node.name}`);
+    if (found) return found === node ? node.name : absolute;
+    if (object === '') return absolute;
+  }
+}
+
+function randomComparison(genes: Genes, standing: Standing, depth: number): Json {
+  const fields = fieldsFor(standing);
+  const repeats = repeatsFor(standing);
+  const kind = genes.below(20);
+  if (kind === 18 && repeatsOf(standing.from).length > 0) return { field: '@entry', ...genes.pick([{ is: 0 }, { is: 1 }, { above: 0 }, { atMost: 1 }, { below: 2 }, { in: [0, 2] }]) };
+  if (kind >= 16 && repeats.length > 0) {
+    const repeat = genes.pick(repeats);
+    const where = depth < 2 && genes.chance(50) ? { where: randomCondition(genes, { ...standing, from: `${repeat.path}/*` }, depth + 1) } : {};
+    return { count: nameOf(genes, repeat, standing), ...where, ...genes.pick([{ is: 0 }, { above: 0 }, { atLeast: 2 }, { below: 2 }, { atMost: 1 }, { is: 2 }, { in: [1, 2] }, { above: 0.5 }]) };
+  }
+  if (kind === 15 || fields.length === 0) return randomFact(genes);
+  return randomFieldComparison(genes, genes.pick(fields), standing);
+}
+
+function randomFact(genes: Genes): Json {
+  return genes.pick<Json>([
+    { context: 'role', is: 'manager' }, { context: 'role', answered: true }, { context: 'open', is: true }, { context: 'level', above: 1 },
+    { context: 'level', in: [1, 2] }, { context: 'teams', includes: 'hub' }, { context: 'since', below: { today: { years: -1 } } }, { context: 'role', answered: false },
+  ]);
+}
+
+function randomFieldComparison(genes: Genes, node: Planned, standing: Standing): Json {
+  const field = nameOf(genes, node, standing);
+  const { sort, values } = node.field as NonNullable<Planned['field']>;
+  if (genes.chance(15)) return { field, answered: genes.chance(50) };
+  const value = genes.pick(values);
+  const ordered = (): 'above' | 'atLeast' | 'below' | 'atMost' => genes.pick(['above', 'atLeast', 'below', 'atMost']);
+  const other = (): Json | undefined => {
+    const alike = fieldsFor(standing).filter((candidate) => candidate.field?.sort === sort && candidate !== node);
+    return alike.length > 0 && genes.chance(25) ? { field: nameOf(genes, genes.pick(alike), standing) } : undefined;
+  };
+  switch (sort) {
+    case 'choices': return genes.chance(30) ? { count: field, ...genes.pick([{ atLeast: 2 }, { is: 0 }, { below: 2 }]) } : { field, includes: value };
+    case 'number': return { field, [genes.chance(30) ? 'is' : ordered()]: other() ?? value };
+    case 'date': return { field, [genes.chance(20) ? 'is' : ordered()]: other() ?? (genes.chance(30) ? { today: genes.pick<Json>([{}, { years: -18 }, { months: 1 }, { days: -30 }]) } : genes.pick(dates)) };
+    case 'attributed': return genes.chance(60) ? { field, attribute: genes.pick(['team', 'assign']), ...genes.pick<Json>([{ is: 'hub' }, { in: ['team', 'sadl'] }, { is: 'none' }, { answered: true }, { is: { context: 'team' } }]) } : { field, is: value };
+    case 'text': return { field, is: other() ?? genes.pick([...texts, value]) };
+    default: return genes.chance(30) ? { field, in: values.slice(0, 2) } : { field, is: other() ?? value };
+  }
+}

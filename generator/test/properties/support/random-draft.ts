@@ -1,0 +1,72 @@
+import { choicesOf, typeOf, type OracleForm, type OracleNode } from '../../oracle/definition.ts';
+import type { Genes } from './genes.ts';
+import { dates, texts } from './random-fields.ts';
+
+/** How wild a draft is: what a person leaves, or what an attacker sends. */
+export type Manner = 'tidy' | 'careless' | 'hostile';
+
+/** Grows a draft for a form: hidden answers too, as visibility is not looked at. */
+export function randomDraft(genes: Genes, form: OracleForm, manner: Manner): unknown {
+  const wild = { tidy: 0, careless: 1, hostile: 9 }[manner];
+  const junk = (): unknown => genes.pick<() => unknown>([
+    () => null, () => [], () => ({}), () => '', () => '  ', () => 'text', () => 5, () => true, () => [null, 1, 'a', {}], () => ({ length: 2, 0: 'a' }),
+    () => JSON.parse('{"__proto__":{"yes":"yes"},"constructor":1}'), () => '2024-13-01', () => 'x'.repeat(50), () => [['yes']], () => 1e300, () => -0.5,
+  ])();
+  const inObject = (nodes: readonly OracleNode[]): unknown => {
+    if (genes.chance(wild)) return junk();
+    const answers: { [name: string]: unknown } = {};
+    for (const node of nodes) {
+      if (node.kind === 'note') {
+        if (genes.chance(wild)) answers[node.name] = 'an answer to a note';
+        continue;
+      }
+      if (genes.chance(manner === 'tidy' ? 8 : 20)) continue;
+      answers[node.name] = genes.chance(wild) ? junk() : ofNode(node);
+    }
+    if (genes.chance(wild)) Object.defineProperty(answers, genes.pick(['nobodyKnows', '__proto__', 'a/b~c', 'toString']), { value: junk(), enumerable: true, configurable: true, writable: true });
+    return answers;
+  };
+  const ofNode = (node: OracleNode): unknown => {
+    if (node.kind === 'repeat') return Array.from({ length: genes.pick([1, 2, 0, 3]) }, () => inObject(node.children));
+    return node.kind === 'field' ? randomAnswer(genes, node, manner) : inObject(node.children);
+  };
+  return inObject(form.pages);
+}
+
+/** An answer of the right type, seldom a wrong one. */
+function randomAnswer(genes: Genes, node: OracleNode, manner: Manner): unknown {
+  const values = choicesOf(node)?.map(({ value }) => value);
+  if (manner !== 'tidy' && genes.chance(6)) return genes.pick<unknown>([null, '', ' ', 'abc', 0, false, [], 99, 'ten']);
+  switch (typeOf(node)) {
+    case 'boolean': return node.schema['const'] === true ? manner === 'tidy' || genes.chance(80) : genes.chance(50);
+    case 'integer': return genes.pick(values ?? [0, 1, 2, 3, 5, 7, -1, 40]);
+    case 'number': return genes.pick(values ?? [0, 1, 2.5, 0.07, 0.5, 3, 5, -0.5, 1.005]);
+    case 'array': return [...(values ?? [])].filter(() => genes.chance(55)).concat(manner !== 'tidy' && genes.chance(8) ? ['red'] : []);
+    default: return values ? genes.pick(values) : genes.pick(samplesOf(node));
+  }
+}
+
+function samplesOf(node: OracleNode): readonly string[] {
+  switch (node.schema['format']) {
+    case 'date': return [...dates, ' 2024-02-29 ', '2023-02-29', '2100-02-29', '22/11/2026'];
+    case 'nhs-number': return ['9434765919', '943 476 5919', '1111111111', '9434765918', '94347-65919', '--', '401 023 2137'];
+    case 'uk-postcode': return ['L20 3NJ', 'l203nj', 'SW1A1AA', 'zz99 3vz', 'L2', '!!', 'QQ1 1AA', 'EC1A 1BB'];
+    case 'uk-telephone': return ['0151 934 0000', '+44 (0)151 934 0000', '01632 960001 ext 12', '12345', '0151 934 000a'];
+    case 'email': return ['a@b.org', ' a@b.org ', 'a@b', 'ŵ@ŷ.cymru', 'a b@c.org', `${'a'.repeat(65)}@b.org`];
+    default: return [...texts, 'ab', '💙💙💙', '💙💙💙💙', 'a b c d', 'abcdefghijklmnopqrstuvwxyz', '2026-11-22'];
+  }
+}
+
+/** What a host may know, or say wrongly. */
+export function randomFacts(genes: Genes): { today: string; context?: { [name: string]: unknown } } {
+  const today = genes.pick(['2026-11-22', '2024-02-29', '2026-01-01']);
+  if (genes.chance(20)) return { today };
+  const context: { [name: string]: unknown } = {};
+  if (genes.chance(60)) context['role'] = genes.pick(['manager', 'worker', '']);
+  if (genes.chance(60)) context['open'] = genes.pick<unknown>([true, false, null]);
+  if (genes.chance(60)) context['level'] = genes.pick([1, 2, 0]);
+  if (genes.chance(60)) context['teams'] = genes.pick<unknown>([['hub'], [], ['sadl', 'hub']]);
+  if (genes.chance(40)) context['team'] = genes.pick(['hub', 'none']);
+  if (genes.chance(40)) context['since'] = genes.pick(['2020-01-01', '2026-11-01']);
+  return { today, context };
+}

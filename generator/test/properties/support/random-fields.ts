@@ -1,0 +1,85 @@
+import type { Genes } from './genes.ts';
+
+export type Json = { [name: string]: any };
+
+/** What a condition can ask of a field. */
+export type Sort = 'choice' | 'choices' | 'text' | 'number' | 'date' | 'boolean' | 'attributed';
+
+export interface RandomField {
+  readonly schema: Json;
+  readonly sort: Sort;
+  readonly values: readonly (string | number | boolean)[];
+}
+
+const lists = { 'wb-delivery-actions': ['transferToHub', 'sadl', 'proposedClosure', 'closureStarted'], 'yes-no-not-known': ['yes', 'no', 'notKnown'] };
+
+export const dates = ['2024-02-29', '2026-11-22', '2026-11-21', '1999-12-31', '2008-11-22', '0001-01-01'];
+export const texts = ['abc', 'xyz', 'ŵŷ', 'ABC', 'a'];
+
+/** Makes one field of any kind that a person answers. */
+export function randomField(genes: Genes): RandomField {
+  const kind = genes.pick([choice, choice, yesNo, wholeNumber, number, text, date, choices, numberChoice, attributed, plainList, patterned, formatted, declaration]);
+  return kind(genes);
+}
+
+function options(values: readonly (string | number)[]): Json[] {
+  return values.map((value) => ({ const: value, title: `Option ${value}` }));
+}
+
+function choice(genes: Genes): RandomField {
+  const values = ['yes', 'no', 'maybe', 'a-b'].slice(0, 2 + genes.below(3));
+  return genes.chance(30) ? { schema: { type: 'string', enum: values }, sort: 'choice', values } : { schema: { type: 'string', oneOf: options(values) }, sort: 'choice', values };
+}
+
+function numberChoice(): RandomField {
+  return { schema: { oneOf: options([0, 1, 2.5]) }, sort: 'choice', values: [0, 1, 2.5] };
+}
+
+function choices(genes: Genes): RandomField {
+  const values = ['red', 'green', 'blue'];
+  const limits = { ...(genes.chance(20) ? { minItems: 2 } : {}), ...(genes.chance(20) ? { maxItems: 2 } : {}) };
+  return { schema: { type: 'array', uniqueItems: true, items: { oneOf: options(values) }, ...limits }, sort: 'choices', values };
+}
+
+function yesNo(): RandomField {
+  return { schema: { type: 'boolean' }, sort: 'boolean', values: [true, false] };
+}
+
+function declaration(): RandomField {
+  return { schema: { type: 'boolean', const: true }, sort: 'boolean', values: [true] };
+}
+
+function wholeNumber(genes: Genes): RandomField {
+  const limits = { ...(genes.chance(40) ? { minimum: genes.below(3) } : {}), ...(genes.chance(40) ? { maximum: 5 + genes.below(3) } : {}) };
+  return { schema: { type: 'integer', ...limits }, sort: 'number', values: [0, 1, 2, 3, 5, 7, -1] };
+}
+
+function number(genes: Genes): RandomField {
+  const limits = { ...(genes.chance(30) ? { exclusiveMinimum: 0 } : {}), ...(genes.chance(30) ? { exclusiveMaximum: 5 } : {}), ...(genes.chance(30) ? { multipleOf: genes.pick([0.5, 0.01]) } : {}) };
+  return { schema: { type: 'number', ...limits }, sort: 'number', values: [0, 1, 2.5, 0.07, 5, -0.5] };
+}
+
+function text(genes: Genes): RandomField {
+  return { schema: { type: 'string', ...(genes.chance(30) ? { minLength: 2 } : {}), ...(genes.chance(50) ? { maxLength: 3 } : {}) }, sort: 'text', values: texts };
+}
+
+function patterned(): RandomField {
+  return { schema: { type: 'string', maxLength: 20, pattern: '^[a-z]+$' }, sort: 'text', values: texts };
+}
+
+function date(): RandomField {
+  return { schema: { type: 'string', format: 'date' }, sort: 'date', values: dates };
+}
+
+function attributed(): RandomField {
+  return { schema: { type: 'string', 'x-options': 'wb-delivery-actions' }, sort: 'attributed', values: lists['wb-delivery-actions'] };
+}
+
+function plainList(): RandomField {
+  return { schema: { type: 'string', 'x-options': 'yes-no-not-known' }, sort: 'choice', values: lists['yes-no-not-known'] };
+}
+
+export const formatted = (genes: Genes): RandomField => {
+  const format = genes.pick(['uk-postcode', 'nhs-number', 'email', 'uk-telephone']);
+  return { schema: { type: 'string', format }, sort: 'text', values: ['L20 3NJ', '9434765919', 'a@b.org'] };
+};

@@ -1,0 +1,107 @@
+import type { Genes } from './genes.ts';
+import { allOf, planForm, readyAt, type Planned } from './plan.ts';
+import { randomCalculation } from './random-calculations.ts';
+import { randomCondition, type Standing } from './random-conditions.ts';
+import type { Json, RandomField } from './random-fields.ts';
+
+/** Grows a whole definition that uses anything the language has. */
+export function randomForm(genes: Genes): Json {
+  const pages = planForm(genes);
+  const nodes = allOf(pages);
+  const named: { name: string; rank: number }[] = [];
+  const conditions: Json = {};
+  for (const name of ['busy', 'late', 'ready'].slice(0, genes.below(4))) {
+    const rank = 200 + genes.below(600);
+    conditions[name] = randomCondition(genes, { from: '', before: rank, nodes, named: [] });
+    named.push({ name, rank });
+  }
+  const all: Standing = { from: '', before: 1001, nodes, named };
+  // In order of rank, so that what a calculated field becomes is known to all that read it.
+  for (const node of [...nodes].sort((left, right) => left.rank - right.rank)) addWorkedOut(genes, node, { ...all, from: objectOf(node), before: node.rank });
+  for (const node of nodes) addFindings(genes, node, all);
+  return {
+    $schema: '../../../schemas/dialect.json',
+    $id: 'random/form',
+    title: 'Random form',
+    type: 'object',
+    'x-form': {
+      version: '1.0.0', owner: 'Nobody', progress: genes.pick(['mandatory', 'fields', 'pages']), conditions,
+      context: { role: { type: 'string' }, open: { type: 'boolean' }, level: { type: 'number' }, teams: { type: 'array' }, team: { type: 'string' }, since: { type: 'string', format: 'date' } },
+    },
+    properties: written(pages),
+  };
+}
+
+
+function objectOf(node: Planned): string {
+  return node.path.slice(0, node.path.lastIndexOf('/'));
+}
+
+/** Adds x-visible, calculations and conditions of options. */
+function addWorkedOut(genes: Genes, node: Planned, standing: Standing): void {
+  const { schema } = node;
+  if (genes.chance(node.kind === 'page' ? 15 : 35)) schema['x-visible'] = randomCondition(genes, standing);
+  if (node.kind !== 'field') return;
+  const calculated = genes.chance(12) ? randomCalculation(genes, standing) : undefined;
+  if (calculated) {
+    for (const name of Object.keys(schema)) if (name !== 'title' && name !== 'x-visible') delete schema[name];
+    Object.assign(schema, calculated.schema);
+    Object.assign(node.field as { -readonly [Key in keyof RandomField]: RandomField[Key] }, calculated);
+  }
+  const options = (schema['oneOf'] ?? schema['items']?.oneOf ?? []) as Json[];
+  if (genes.chance(35)) for (const option of options) if (genes.chance(40)) option['x-visible'] = randomCondition(genes, standing);
+}
+
+/** Adds what nothing else reads: mandatory, editable, rules, prompts, stops. */
+function addFindings(genes: Genes, node: Planned, all: Standing): void {
+  const { schema, kind } = node;
+  const outside = { ...all, from: objectOf(node) };
+  const inside = kind === 'page' || kind === 'section' ? { ...all, from: node.path } : outside;
+  if (kind === 'note') {
+    delete schema['title'];
+    schema['x-note'] = `Words ${node.name}`;
+    if (genes.chance(30)) schema['x-stop'] = true;
+    return;
+  }
+  const answers = kind === 'repeat' || (kind === 'field' && schema['x-calculate'] === undefined);
+  if (answers && genes.chance(45)) schema['x-mandatory'] = genes.chance(70) ? true : randomCondition(genes, outside);
+  if (genes.chance(10)) schema['x-editable'] = randomCondition(genes, outside);
+  if (genes.chance(12)) addRules(genes, node, inside);
+  if (kind !== 'field' && genes.chance(12)) schema['x-prompts'] = [randomPrompt(genes, inside)];
+  if (kind === 'repeat') {
+    const entry = { ...all, from: `${node.path}/*` };
+    schema['items'] = { title: 'Entry', type: 'object' };
+    if (genes.chance(15)) schema['minItems'] = genes.below(3);
+    if (genes.chance(15)) schema['maxItems'] = 1 + genes.below(3);
+    if (genes.chance(20)) addRules(genes, { schema: schema['items'] as Json }, entry);
+    if (genes.chance(10)) schema['items']['x-prompts'] = [randomPrompt(genes, entry)];
+  }
+}
+
+function randomPrompt(genes: Genes, standing: Standing): Json {
+  return { when: randomCondition(genes, standing), message: `Prompt ${genes.below(5)}`, ...(genes.chance(40) ? { until: randomCondition(genes, standing) } : {}) };
+}
+
+function addRules(genes: Genes, { schema, kind }: { readonly schema: Json; readonly kind?: Planned['kind'] }, standing: Standing): void {
+  const targets = standing.nodes.filter((node) => (node.kind === 'field' || node.kind === 'repeat') && readyAt(node) < 1001 && near(node.path, standing.from));
+  const own = kind === 'field' || kind === 'repeat';
+  if (!own && targets.length === 0) return;
+  const at = own && genes.chance(70) ? {} : targets.length === 0 ? {} : { at: genes.pick(targets).path.replaceAll('/*', '') };
+  if (!own && !('at' in at)) return;
+  schema['x-rules'] = [{
+    check: randomCondition(genes, standing), message: `Rule ${genes.below(9)}`, ...at,
+    ...(genes.chance(40) ? { when: randomCondition(genes, standing) } : {}), ...(genes.chance(25) ? { severity: 'advice' } : {}),
+  }];
+}
+
+function near(path: string, from: string): boolean {
+  return [...path.matchAll(/\/\*/g)].every(({ index }) => `${from}/`.startsWith(`${path.slice(0, index)}/*/`));
+}
+
+function written(nodes: readonly Planned[]): Json {
+  return Object.fromEntries(nodes.map((node) => {
+    const properties = node.children.length > 0 ? { properties: written(node.children) } : {};
+    if (node.kind === 'repeat') return [node.name, { ...node.schema, type: 'array', items: { ...node.schema['items'], ...properties } }];
+    return [node.name, node.kind === 'field' || node.kind === 'note' ? node.schema : { ...node.schema, type: 'object', ...properties }];
+  }));
+}
