@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build, type Rolldown } from 'vite';
+
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+const HTML = '<!doctype html><html lang="en"><title>Form</title><link rel="stylesheet" href="/theme.css"><main></main><script type="module" src="/page.js"></script></html>';
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+async function bundle(): Promise<string> {
+  const { output } = (await build({
+    root: here('..'),
+    configFile: false,
+    logLevel: 'error',
+    // Vite goes by the test runner's own environment, unless told.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { conditions: ['formwright-source', 'module', 'import', 'browser', 'default'] },
+    build: { write: false, minify: true, target: 'es2023', rollupOptions: { input: here('./support/strict-page.tsx') } },
+  })) as Rolldown.RolldownOutput;
+  return output.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk.code] : [])).join('\n');
+}
+
+describe('an application with this renderer', () => {
+  const made: { code: string; readonly errors: string[]; browser?: Browser; stop?: () => void; page?: Page } = { code: '', errors: [] };
+
+  beforeAll(async () => {
+    made.code = await bundle();
+    const files: { readonly [path: string]: readonly [type: string, body: string] } = {
+      '/': ['text/html', HTML],
+      '/page.js': ['text/javascript', made.code],
+      '/theme.css': ['text/css', readFileSync(here('../../../packages/theme/dist/theme.css'), 'utf8')],
+    };
+    const server = createServer((request, response) => {
+      const [type, body] = files[request.url ?? ''] ?? ['text/plain', ''];
+      response.writeHead(body ? 200 : 404, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': POLICY }).end(body);
+    });
+    await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
+    made.stop = () => void server.close();
+    const executablePath = process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+    made.browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+    made.page = await made.browser.newPage();
+    made.page.setDefaultTimeout(10_000);
+    made.page.on('pageerror', ({ message }) => void made.errors.push(message));
+    await made.page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  });
+
+  afterAll(async () => {
+    await made.browser?.close();
+    made.stop?.();
+  });
+
+  it('holds no code that makes code, and no validator of RJSF’s', () => {
+    expect(made.code).not.toMatch(/new Function\(|\beval\(/);
+    expect(made.code).not.toContain('ajv');
+  });
+
+  it('stays within RJSF’s own size and a little', () => {
+    expect(brotliCompressSync(made.code).length).toBeLessThan(160_000);
+  });
+
+  it('is filled in and submitted under the strict policy without a violation', async () => {
+    const page = made.page as Page;
+    expect(made.errors).toEqual([]);
+    await page.getByLabel('Full name').fill('Siân');
+    await page.locator('#fw-about-urgent').check();
+    await page.getByLabel('Why is it urgent?').fill('Fell');
+    await page.locator('[data-action=next]').click();
+    await page.locator('[data-action=add]').click();
+    await page.getByLabel('What is needed').fill('A rail');
+    await page.locator('[data-action=next]').click();
+    await page.getByLabel('I agree').check();
+    await page.locator('[data-action=save]').click();
+    await page.locator('[data-activity=saved] a').waitFor();
+    await page.locator('[data-action=submit]').click();
+    await expect.poll(() => page.locator('.formwright-reference').innerText()).toBe('AB-12');
+    expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
+  });
+
+  it('does count violations', async () => {
+    const page = made.page as Page;
+    await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+    await expect.poll(() => page.evaluate(() => (window as unknown as { violations: string[] }).violations.length)).toBe(1);
+  });
+});
