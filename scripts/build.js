@@ -10,7 +10,7 @@ const steps = [
   ['the packages', 'node_modules/typescript/bin/tsc', '-b'],
   ['the theme', 'packages/theme/build.js'],
   ['the templates for paper', 'renderers/print/build.js'],
-  ['the forms', 'generator/bin/formwright.js', 'build', 'forms'],
+  ['the forms', 'generator/bin/formwright.js', 'build', 'forms', 'packages/conformance/forms'],
   ['the portal’s pages', 'packages/portal/build-client.js'],
 ];
 

@@ -1,0 +1,23 @@
+import type { Answers, Pointer } from '@formwright/model';
+
+/** One thing that every renderer must do alike: given these answers, this page shows this, and Next says that. */
+export interface ConformanceCase {
+  readonly name: string;
+  /** Names of forms below `forms/conformance/`: the case holds for each. */
+  readonly forms: readonly string[];
+  readonly answers: Answers;
+  /** Name of the page that is open. */
+  readonly page: string;
+  /** Answered while the page is open. */
+  readonly change?: { readonly [pointer: Pointer]: unknown };
+  /** Whether labels are compared without their order: for one case of forms that differ in it. */
+  readonly inAnyOrder?: true;
+  /** Labels of fields and repeats on the page, in order. */
+  readonly shows: readonly string[];
+  /** Those of them that are marked as mandatory. */
+  readonly mandatory: readonly string[];
+  /** Where the lines of the error summary lead after Next, in order; none: Next goes on. */
+  readonly issues: readonly Pointer[];
+  /** Texts that a printout of the answers has, and has not. */
+  readonly paper?: { readonly shows: readonly string[]; readonly lacks: readonly string[] };
+}

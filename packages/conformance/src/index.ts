@@ -1,0 +1,3 @@
+export type { ConformanceCase } from './conformance-case.ts';
+export { readPage, type PageReading } from './page-reading.ts';
+export { expectedOf, facts, runCase, type Draw, type Outcome } from './run-case.ts';

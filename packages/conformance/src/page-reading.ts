@@ -1,0 +1,34 @@
+/** What a person sees of a drawn page, read from the markup that renderers share (packages/theme/README.md). */
+export interface PageReading {
+  /** Name of the page. */
+  readonly page: string;
+  readonly labels: readonly string[];
+  readonly mandatory: readonly string[];
+  /** Lines of the error summary: where they lead, and their words. */
+  readonly errors: readonly { readonly pointer: string; readonly message: string }[];
+}
+
+const questions = '.govuk-form-group[data-pointer], .formwright-fixed[data-pointer], .formwright-repeat[data-pointer]';
+const labels = 'label.govuk-label, legend, h2, h3, h4, h5, h6, .formwright-answer__label';
+
+/** Reads a drawn form. `root`: the element or shadow root that a renderer draws into. */
+export function readPage(root: ParentNode): PageReading {
+  const found = [...root.querySelectorAll(questions)].map((question) => labelOf(question));
+  return {
+    page: root.querySelector('.formwright-main')?.getAttribute('data-page') ?? '',
+    labels: found.map(({ words }) => words),
+    mandatory: found.filter(({ isMandatory }) => isMandatory).map(({ words }) => words),
+    errors: [...root.querySelectorAll('[data-errors] a[data-goto]')].map((line) => ({
+      pointer: line.getAttribute('data-goto') ?? '',
+      message: (line.textContent ?? '').trim(),
+    })),
+  };
+}
+
+/** The words of a question, without the mark that says it is mandatory. A declaration's are its tick box's. */
+function labelOf(question: Element): { readonly words: string; readonly isMandatory: boolean } {
+  const label = question.querySelector(labels);
+  const mark = label?.querySelector('[data-mandatory]');
+  const words = (label?.textContent ?? '').replace(mark?.textContent ?? '', '');
+  return { words: words.replace(/\s+/g, ' ').trim(), isMandatory: mark !== null && mark !== undefined };
+}
