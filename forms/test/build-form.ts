@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compile, emit, read, type Logic } from '@formwright/generator';
+import { buildForm as build, compile, read, type Definition, type Logic } from '@formwright/generator';
 import type { CompiledForm } from '@formwright/model';
 
 export interface BuiltForm {
@@ -10,20 +10,23 @@ export interface BuiltForm {
 
 /** Builds a form with the generator into a folder of its own, imports what was generated, and clears up. */
 export async function buildForm(folder: string): Promise<BuiltForm> {
-  const { definition, diagnostics } = read(join(folder, 'form.json'));
-  if (!definition || diagnostics.length > 0) throw new Error(`${folder} cannot be read: ${JSON.stringify(diagnostics, null, 2)}`);
-  const compiled = compile(definition);
-  // Within the workspace, so that what is generated finds the runtime; never committed.
-  const parent = join(import.meta.dirname, 'generated');
-  mkdirSync(parent, { recursive: true });
-  const out = mkdtempSync(join(parent, 'form-'));
+  const file = join(folder, 'form.json');
+  const { files, diagnostics } = await build(file);
+  if (!files || diagnostics.length > 0) throw new Error(`${file} has problems: ${JSON.stringify(diagnostics, null, 2)}`);
+  const { logic } = compile(read(file).definition as Definition);
+  const out = temporaryFolder('form-');
   try {
-    for (const [name, text] of await emit(compiled)) {
-      if (['index.js', 'model.js', 'logic.js'].includes(name)) writeFileSync(join(out, name), text);
-    }
+    for (const name of ['index.js', 'model.js', 'logic.js']) writeFileSync(join(out, name), files.get(name) ?? '');
     const { form } = (await import(join(out, 'index.js'))) as { form: CompiledForm };
-    return { form, logic: compiled.logic };
+    return { form, logic };
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
+}
+
+/** Makes a folder within the workspace, so that what is generated finds the runtime. It is never committed; whoever made it removes it. */
+export function temporaryFolder(prefix: string): string {
+  const parent = join(import.meta.dirname, 'generated');
+  mkdirSync(parent, { recursive: true });
+  return mkdtempSync(join(parent, prefix));
 }
