@@ -1,9 +1,10 @@
-import { nodeAt, type Pointer } from '@formwright/model';
+import type { Pointer } from '@formwright/model';
 import { answerAt, isAnswered } from '@formwright/runtime';
 import { applyPrefill } from './apply-prefill.ts';
 import { entriesExist, entryIds, movement, type Order, withAnswer, withOrder } from './draft-edits.ts';
 import { newIds } from './entry-ids.ts';
 import { isFieldEditable } from './field-view.ts';
+import { nodeOf } from './node-of.ts';
 import { nearestPage, neighbour } from './pages.ts';
 import { withNewerAccepted } from './provenance.ts';
 import { copyJson } from './read-draft.ts';
@@ -52,8 +53,8 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
 
   /** Puts a repeat's entries in the order that `order` makes of their numbers, if the repeat may be changed so. */
   function reorder(repeat: Pointer, may: 'canAdd' | 'canRemove' | 'canMove', order: (entries: readonly number[]) => Order): void {
-    const node = nodeAt(state.model, repeat);
-    if (isOver() || node?.kind !== 'repeat' || /\/\d+$/.test(repeat) || !entriesExist(state.draft, repeat)) return;
+    const node = nodeOf(state, repeat);
+    if (isOver() || node?.kind !== 'repeat' || !entriesExist(state.draft, repeat)) return;
     if (!repeatView(state, node, repeat)[may]) return;
     const former = [...entryIds(state.draft, repeat).keys()];
     const next = order(former);
@@ -68,7 +69,7 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
 
   return {
     answer(pointer, value) {
-      const node = nodeAt(state.model, pointer);
+      const node = nodeOf(state, pointer);
       if (isOver() || node?.kind !== 'field' || !entriesExist(state.draft, pointer) || !isFieldEditable(state, node, pointer)) return;
       const next = isAnswered(value) || (typeof value === 'string' && value !== '') ? copyJson(value) : undefined;
       if (sameJson(answerAt(state.draft.answers, pointer), next)) return;

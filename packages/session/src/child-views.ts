@@ -1,15 +1,12 @@
-import { nodeAt, type Pointer } from '@formwright/model';
+import type { PageNode, Pointer, RepeatNode, SectionNode } from '@formwright/model';
 import { isVisible } from '@formwright/runtime';
 import { entriesExist } from './draft-edits.ts';
 import { shownWords } from './shown-words.ts';
 import type { State } from './state.ts';
-import { UnknownPointerError } from './unknown-pointer-error.ts';
 import type { Child } from './views.ts';
 
 /** Makes the list of visible nodes of a page, section or entry. None for an entry that is gone. */
-export function childViews(state: State, container: Pointer): readonly Child[] {
-  const node = nodeAt(state.model, container);
-  if (!node || !('children' in node)) throw new UnknownPointerError(container, 'page, section or entry');
+export function childViews(state: State, node: PageNode | SectionNode | RepeatNode, container: Pointer): readonly Child[] {
   if (!entriesExist(state.draft, container)) return [];
   return node.children.flatMap((child): readonly Child[] => {
     const pointer = `${container}/${child.name}`;

@@ -1,5 +1,5 @@
 import { english } from '@formwright/messages';
-import { nodeAt, type Pointer } from '@formwright/model';
+import { nodesByPath, type Pointer } from '@formwright/model';
 import { withWords } from '@formwright/runtime';
 import { createActions } from './actions.ts';
 import { applyPrefill } from './apply-prefill.ts';
@@ -9,6 +9,7 @@ import { emptyDraft } from './empty-draft.ts';
 import { fieldView } from './field-view.ts';
 import { formView } from './form-view.ts';
 import { createHostWork } from './host-work.ts';
+import { nodeOf } from './node-of.ts';
 import { nearestPage } from './pages.ts';
 import { readDraft } from './read-draft.ts';
 import { repeatView } from './repeat-view.ts';
@@ -24,7 +25,7 @@ import type { Child, FieldView, FormView, RepeatView } from './views.ts';
  */
 export function createSession(options: SessionOptions): Session {
   const state = startState(options);
-  const views = createViewCache<ViewName>((name) => makeView(state, name));
+  const views = createViewCache<ViewName>((name) => viewMaker(state, name));
   return {
     model: state.model,
     wording: state.wording,
@@ -46,9 +47,10 @@ export function createSession(options: SessionOptions): Session {
 function startState({ form, facts, host, saved, record, words, wording = english }: SessionOptions): State {
   const opened = saved ? readDraft(saved, form.model) : emptyDraft(form.model);
   const draft = record ? applyPrefill(form.model, opened, record) : opened;
+  const model = withWords(form.model, { ...form.model.words, ...words });
   const state: State = {
-    form, facts, host, wording, draft,
-    model: withWords(form.model, { ...form.model.words, ...words }),
+    form, facts, host, wording, draft, model,
+    nodes: nodesByPath(model),
     checks: createChecks(form, facts),
     // What a record fills in is no work of the person's that could be lost.
     saved: saved ? opened : draft,
@@ -66,12 +68,13 @@ function startState({ form, facts, host, saved, record, words, wording = english
   return state;
 }
 
-function makeView(state: State, name: ViewName): object {
-  if (name === 'form') return formView(state);
+/** Finds what a view is of, once; gives the way to make it. */
+function viewMaker(state: State, name: ViewName): () => object {
+  if (name === 'form') return () => formView(state);
   const [kind, pointer] = name.split(' ', 2) as ['children' | 'field' | 'repeat', Pointer];
-  if (kind === 'children') return childViews(state, pointer);
-  const node = nodeAt(state.model, pointer);
-  if (kind === 'field' && node?.kind === 'field') return fieldView(state, node, pointer);
-  if (kind === 'repeat' && node?.kind === 'repeat' && !/\/\d+$/.test(pointer)) return repeatView(state, node, pointer);
+  const node = nodeOf(state, kind === 'children' ? pointer.replace(/\/\d+$/, '') : pointer);
+  if (kind === 'field' && node?.kind === 'field') return () => fieldView(state, node, pointer);
+  if (kind === 'repeat' && node?.kind === 'repeat') return () => repeatView(state, node, pointer);
+  if (kind === 'children' && node && 'children' in node && (node.kind === 'repeat') === /\/\d+$/.test(pointer)) return () => childViews(state, node, pointer);
   throw new UnknownPointerError(pointer, kind);
 }

@@ -1,5 +1,7 @@
 import type { Wording } from '@formwright/messages';
-import { type FormModel, nodeAt, type Pointer, type RepeatNode } from '@formwright/model';
+import type { Pointer, RepeatNode } from '@formwright/model';
+import { nodeOf } from './node-of.ts';
+import type { State } from './state.ts';
 
 /** Gives what the entry of that number, from 0, is called: 'Need 2'. */
 export function entryTitle(repeat: RepeatNode, number: number, wording: Wording): string {
@@ -7,9 +9,9 @@ export function entryTitle(repeat: RepeatNode, number: number, wording: Wording)
 }
 
 /** Gives the titles of all entries that a pointer goes through, outermost first: 'Domain 1', 'Need 2'. */
-export function entryTitles(model: FormModel, pointer: Pointer, wording: Wording): readonly string[] {
+export function entryTitles(state: State, pointer: Pointer): readonly string[] {
   return [...pointer.matchAll(/\/(\d+)(?=\/|$)/g)].flatMap((match) => {
-    const node = nodeAt(model, pointer.slice(0, match.index));
-    return node?.kind === 'repeat' ? [entryTitle(node, Number(match[1]), wording)] : [];
+    const node = nodeOf(state, pointer.slice(0, match.index));
+    return node?.kind === 'repeat' ? [entryTitle(node, Number(match[1]), state.wording)] : [];
   });
 }

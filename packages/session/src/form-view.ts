@@ -41,10 +41,10 @@ function pageLine({ model, draft }: State, { page, status, mandatory, percent }:
   return { name: page, label, number: n + 1, status, mandatory, percent, ticked: draft.ticked.includes(page), current: page === draft.page };
 }
 
-function errorLines({ model, wording }: State, issues: readonly Issue[]): readonly ErrorLine[] {
+function errorLines(state: State, issues: readonly Issue[]): readonly ErrorLine[] {
   return issues.map((issue) => {
-    const entries = entryTitles(model, issue.pointer, wording);
-    const message = issueMessage(issue, model, wording);
+    const entries = entryTitles(state, issue.pointer);
+    const message = issueMessage(issue, state.model, state.wording);
     return { pointer: issue.pointer, page: pageOf(issue.pointer), message: entries.length > 0 ? `${message} (${entries.join(', ')})` : message };
   });
 }

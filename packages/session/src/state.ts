@@ -1,5 +1,5 @@
 import type { Wording } from '@formwright/messages';
-import type { CompiledForm, Evaluation, Facts, FormModel, Issue, Pointer } from '@formwright/model';
+import type { CompiledForm, Evaluation, Facts, FormModel, Issue, Node, Path, Pointer } from '@formwright/model';
 import type { Host } from './host.ts';
 import type { SavedDraft } from './saved-draft.ts';
 import type { Checks } from './checks.ts';
@@ -12,6 +12,8 @@ export interface State {
   readonly host: Host | undefined;
   /** With words filled in. */
   readonly model: FormModel;
+  /** Of `model`. */
+  readonly nodes: ReadonlyMap<Path, Node>;
   readonly wording: Wording;
   readonly checks: Checks;
 

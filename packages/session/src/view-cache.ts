@@ -11,6 +11,7 @@ export interface ViewCache<Name extends string> {
 }
 
 interface Slot {
+  readonly make: () => object;
   view: object | undefined;
   isStale: boolean;
   readonly listeners: Set<Listener>;
@@ -21,20 +22,22 @@ interface Listener {
   readonly changed: () => void;
 }
 
-/** Makes a cache over the function that works a view out. */
-export function createViewCache<Name extends string>(make: (name: Name) => object): ViewCache<Name> {
+/** Makes a cache. `open` is asked once for each name, and gives the function that works its view out. */
+export function createViewCache<Name extends string>(open: (name: Name) => () => object): ViewCache<Name> {
   const slots = new Map<Name, Slot>();
   const toTell = new Set<Name>();
 
   function slotOf(name: Name): Slot {
-    const slot = slots.get(name) ?? { view: undefined, isStale: true, listeners: new Set() };
+    const known = slots.get(name);
+    if (known) return known;
+    const slot: Slot = { make: open(name), view: undefined, isStale: true, listeners: new Set() };
     slots.set(name, slot);
     return slot;
   }
 
   function read(name: Name): object {
     const slot = slotOf(name);
-    if (slot.isStale || !slot.view) slot.view = keepSame(slot.view, make(name));
+    if (slot.isStale || !slot.view) slot.view = keepSame(slot.view, slot.make());
     slot.isStale = false;
     return slot.view;
   }

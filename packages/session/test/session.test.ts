@@ -267,7 +267,7 @@ describe('saving', () => {
 describe('answers', () => {
   it('ignores what the form does not have, and throws only where a view of it is asked for', () => {
     const session = start();
-    for (const pointer of ['/start/nothing', '/__proto__/polluted', '/start/__proto__', '/constructor/prototype/x', '/needs/needs/0/what', '/needs/needs/-1/what', '/start', '', 'start/name', '/needs/needs/__proto__/what']) {
+    for (const pointer of ['/start/nothing', '/__proto__/polluted', '/start/__proto__', '/constructor/prototype/x', '/needs/needs/0/what', '/needs/needs/-1/what', '/start', '', 'start/name', '/needs/needs/__proto__/what', '/needs/needs/*/what', '/needs/needs/*']) {
       session.answer(pointer, 'x');
       session.addEntry(pointer);
       session.removeEntry(pointer);
