@@ -1,8 +1,10 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import type { Definition } from './1-read/definition.ts';
 import { read, type ReadResult } from './1-read/read.ts';
 import { check } from './2-check/index.ts';
 import { compile } from './3-compile/compile.ts';
 import { emit } from './4-emit/index.ts';
+import { withoutConsequences } from './without-consequences.ts';
 
 export interface BuildResult {
   /** The text of each generated file by name; absent where there was an error. */
@@ -19,7 +21,17 @@ export async function checkForm(file: string): Promise<Omit<BuildResult, 'files'
 
 /** Checks what has been read. Reports what the reader found as well. */
 export async function checkRead({ definition, diagnostics, texts }: ReadResult): Promise<Omit<BuildResult, 'files'>> {
-  return { diagnostics: [...diagnostics, ...(definition ? await check(definition) : [])], texts };
+  if (!definition || isCut(diagnostics)) return { diagnostics, texts };
+  try {
+    return { diagnostics: withoutConsequences(diagnostics, await check(definition)), texts };
+  } catch (error) {
+    return { diagnostics: [...diagnostics, ourMistake(definition, error)], texts };
+  }
+}
+
+/** Where reading gave up for size, what is there is only a part: nothing more can be said of it. */
+function isCut(diagnostics: readonly RawDiagnostic[]): boolean {
+  return diagnostics.some(({ code }) => code === 'too-large');
 }
 
 /** Reads, checks, compiles and emits a definition. Writes nothing. */
@@ -35,8 +47,11 @@ export async function buildRead(result: ReadResult): Promise<BuildResult> {
   try {
     return { files: await emit(compile(definition)), diagnostics, texts };
   } catch (error) {
-    // Checked definitions compile. Where one does not, its author must hear of it, and the other forms must still be built.
-    const problem = error instanceof Error ? error.message : String(error);
-    return { diagnostics: [...diagnostics, diagnostic('internal-error', { ...definition.root.place, length: 1 }, { problem })], texts };
+    return { diagnostics: [...diagnostics, ourMistake(definition, error)], texts };
   }
+}
+
+/** What is read can be checked, and what is checked compiles. Where that fails, the author must hear of it, and other forms must still be built. */
+function ourMistake({ root }: Definition, error: unknown): RawDiagnostic {
+  return diagnostic('internal-error', { ...root.place, length: 1 }, { problem: error instanceof Error ? error.message : String(error) });
 }

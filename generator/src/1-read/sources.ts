@@ -37,7 +37,7 @@ function readText(sources: Sources, file: string, from?: Place): string | undefi
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' || code === 'ENOTDIR') sources.diagnostics.push(diagnostic('file-missing', place, { name: file }));
-    else sources.diagnostics.push(diagnostic('file-unreadable', place, { name: file, problem: code ?? 'it is not UTF-8 text' }));
+    else sources.diagnostics.push(diagnostic('file-unreadable', place, { name: file, problem: code === undefined || error instanceof TypeError ? 'it is not UTF-8 text' : code }));
     return undefined;
   }
 }

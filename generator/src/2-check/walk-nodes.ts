@@ -3,7 +3,13 @@ import type { KeywordUse } from './rule.ts';
 
 /** Gives a node and all below it, parents first. */
 export function walkNodes(root: DefinitionNode): readonly DefinitionNode[] {
-  return [root, ...root.children.flatMap(walkNodes)];
+  const nodes: DefinitionNode[] = [];
+  const visit = (node: DefinitionNode): void => {
+    nodes.push(node);
+    node.children.forEach(visit);
+  };
+  visit(root);
+  return nodes;
 }
 
 /** Gives every keyword of these nodes, those of a repeat's entry with kind `entry`. */

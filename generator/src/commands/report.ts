@@ -1,5 +1,5 @@
-import { relative } from 'node:path';
-import { locateAll, print, type Diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import { isAbsolute, relative } from 'node:path';
+import { locateAll, print, type Diagnostic, type DiagnosticCode, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Terminal } from './terminal.ts';
 
 export interface Report {
@@ -11,9 +11,19 @@ export interface Report {
 /** Gives diagnostics their places, and paths as seen from the folder in which the command was started. */
 export function reportOf(raw: readonly RawDiagnostic[], { texts, cwd }: { readonly texts: ReadonlyMap<string, string>; readonly cwd: string }): Report {
   const seen = <Place extends { readonly file: string }>(place: Place): Place => ({ ...place, file: relative(cwd, place.file) || '.' });
-  const diagnostics = locateAll(raw, texts).map((found) => ({ ...seen(found), ...(found.related ? { related: found.related.map(seen) } : {}) }));
+  const diagnostics = locateAll(raw.map((one) => withShownPath(one, cwd)), texts).map((found) => ({ ...seen(found), ...(found.related ? { related: found.related.map(seen) } : {}) }));
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   return { diagnostics, errors, warnings: diagnostics.length - errors };
+}
+
+/** Codes whose parameter is a path. */
+const pathParams: { readonly [code in DiagnosticCode]?: string } = { 'file-missing': 'name', 'file-unreadable': 'name', 'duplicate-id': 'other' };
+
+function withShownPath(one: RawDiagnostic, cwd: string): RawDiagnostic {
+  const name = pathParams[one.code];
+  const path = name === undefined ? undefined : one.params[name];
+  if (name === undefined || typeof path !== 'string' || !isAbsolute(path)) return one;
+  return { ...one, params: { ...one.params, [name]: relative(cwd, path) || '.' } };
 }
 
 /** Writes each diagnostic with its source line. `texts`: by absolute path. */

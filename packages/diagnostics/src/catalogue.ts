@@ -3,7 +3,7 @@
 /** Severity and message of every code; `{name}` in a message is a parameter. */
 export const catalogue = {
   'bad-list': { severity: 'error', message: 'The list `{name}` is not as a list must be.' },
-  'bad-name': { severity: 'error', message: '`{name}` cannot be the name of a property.' },
+  'bad-name': { severity: 'error', message: '`{name}` cannot be used as a name.' },
   'bad-pattern': { severity: 'error', message: 'The pattern does not compile: {problem}.' },
   'bad-ref': { severity: 'error', message: 'The reference `{ref}` goes nowhere.' },
   'calculation-mismatch': { severity: 'error', message: 'The calculation gives {given}, but the field is {type}.' },

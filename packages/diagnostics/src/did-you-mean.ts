@@ -9,10 +9,10 @@ const longest = 100;
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > longest) return undefined;
-  const limit = Math.max(1, Math.floor(word.length * 0.4));
+  const limit = word.length < 3 ? 0.5 : Math.floor(word.length * 0.4);
   let best: { readonly candidate: string; readonly steps: number } | undefined;
   for (const candidate of candidates) {
-    if (candidate === word || candidate.length > longest || Math.abs(candidate.length - word.length) > limit) continue;
+    if (candidate === word || candidate.length > longest || Math.abs(candidate.length - word.length) > Math.max(1, limit)) continue;
     const steps = candidate.toLowerCase() === word.toLowerCase() ? 0.5 : distance(word, candidate);
     if (steps <= limit && (best === undefined || steps < best.steps)) best = { candidate, steps };
   }

@@ -12,8 +12,7 @@ export function locateAll(raw: readonly RawDiagnostic[], texts: ReadonlyMap<stri
     pointer: place.pointer,
     ...locate(texts.get(place.file) ?? '', place.offset),
   });
-  const seen = new Set<string>();
-  return raw
+  return withoutRepetitions(raw)
     .toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.offset - b.offset))
     .map((one) => ({
       code: one.code,
@@ -24,9 +23,14 @@ export function locateAll(raw: readonly RawDiagnostic[], texts: ReadonlyMap<stri
       ...(one.related ? { related: one.related.map(position) } : {}),
       ...(one.suggestion === undefined ? {} : { suggestion: one.suggestion }),
       message: message(one.code, one.params),
-    }))
-    .filter((found) => {
-      const key = JSON.stringify([found.code, found.file, found.line, found.column, found.message]);
-      return !seen.has(key) && seen.add(key);
-    });
+    }));
+}
+
+/** A block that a form uses twice is read twice, and its mistakes are found twice. */
+function withoutRepetitions(raw: readonly RawDiagnostic[]): readonly RawDiagnostic[] {
+  const seen = new Set<string>();
+  return raw.filter(({ code, file, offset, params }) => {
+    const key = JSON.stringify([code, file, offset, params]);
+    return !seen.has(key) && seen.add(key);
+  });
 }

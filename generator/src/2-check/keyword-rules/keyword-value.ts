@@ -10,14 +10,17 @@ import { problemOf } from './problem-of.ts';
 /** A keyword's value has the shape that the dialect gives it. */
 export const keywordValue: KeywordRule = ({ kind, keyword }, definition) => {
   const errors = errorsOfValue(kind, keyword.name, keyword.value);
-  const members = new Set(errors.filter(({ keyword: failed }) => failed === 'additionalProperties').map(({ instancePath }) => instancePath));
-  return errors.filter((error) => isCause(error, members)).flatMap((error) => report(error, { keyword, definition }));
+  return errors.filter((error) => isCause(error, errors)).flatMap((error) => report(error, { keyword, definition }));
 };
 
-/** Of what ajv reports, the errors that name a cause: not the branches of a choice, nor what a misspelt member brings about. */
-function isCause({ keyword, schemaPath, instancePath }: ErrorObject, misspelt: ReadonlySet<string>): boolean {
-  if (keyword === 'if' || /\/(?:oneOf|anyOf)\/\d+\//.test(schemaPath) || schemaPath.includes('/propertyNames/')) return false;
-  return !(misspelt.has(instancePath) && ['oneOf', 'maxProperties', 'required'].includes(keyword));
+/** Of what ajv reports of one value, a kind of error that stands further on is brought about by one that stands before it. */
+const causes: readonly string[] = ['type', 'additionalProperties', 'minProperties', 'oneOf', 'maxProperties', 'required'];
+
+/** Tells the errors that name a cause: not the branches of a choice, nor what another error of the same value brings about. */
+function isCause({ keyword, schemaPath, instancePath, propertyName }: ErrorObject, all: readonly ErrorObject[]): boolean {
+  if (keyword === 'if' || propertyName !== undefined || /\/(?:oneOf|anyOf)\/\d+\//.test(schemaPath)) return false;
+  const before = causes.slice(0, Math.max(0, causes.indexOf(keyword)));
+  return !all.some((other) => other.instancePath === instancePath && before.includes(other.keyword));
 }
 
 function report(error: ErrorObject, { keyword, definition }: { keyword: Keyword; definition: Definition }): readonly RawDiagnostic[] {

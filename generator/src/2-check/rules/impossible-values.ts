@@ -41,8 +41,10 @@ function checkRight(use: JsonUse, { operator, right, pointer, type, definition }
   }
   const value = right as Scalar;
   if (isPossible(value, operator, type)) return [];
-  return [diagnostic('impossible-value', place, { field, value: JSON.stringify(value) }, suggestion(value, { use, type, definition }))];
+  return [diagnostic('impossible-value', place, { field, value: `${orderWords[operator] ?? ''}${JSON.stringify(value)}` }, suggestion(value, { use, type, definition }))];
 }
+
+const orderWords: Readonly<Record<string, string>> = { above: 'above ', atLeast: 'at least ', below: 'below ', atMost: 'at most ' };
 
 function family({ kind }: ValueType): string {
   return kind === 'integer' || kind === 'count' ? 'number' : kind;

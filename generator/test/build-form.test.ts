@@ -1,0 +1,23 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Definition } from '../src/index.ts';
+import { buildRead } from '../src/build-form.ts';
+import { checkForm } from '../src/index.ts';
+
+test('a million levels of nesting are an error at their place, quickly', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'deep-')), 'form.json');
+  writeFileSync(file, '{"properties":{"a":'.repeat(500_000) + '{}' + '}}'.repeat(500_000));
+  const start = performance.now();
+  expect((await checkForm(file)).diagnostics.map(({ code, offset }) => ({ code, offset }))).toEqual([{ code: 'too-deep', offset: 950 }]);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test('a mistake of ours is reported at the form, and not thrown', async () => {
+  const root = { place: { file: 'form.json', pointer: '', offset: 0, length: 2 } };
+  const definition = { file: 'form.json', texts: new Map(), lists: new Map(), root } as unknown as Definition;
+  const { diagnostics, files } = await buildRead({ definition, diagnostics: [], texts: new Map() });
+  expect(files).toBeUndefined();
+  expect(diagnostics.map(({ code }) => code)).toEqual(['internal-error']);
+});

@@ -1,0 +1,142 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli.ts';
+
+const valid = fileURLToPath(new URL('../samples/valid/form.json', import.meta.url));
+
+/** Makes a folder with forms by council/form, each with this id or its own place as id. */
+function folderWith(forms: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'build-'));
+  for (const [place, id] of Object.entries(forms)) {
+    const file = join(folder, 'forms', place, 'form.json');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, readFileSync(valid, 'utf8').replace('example/example', id));
+  }
+  return folder;
+}
+
+async function run(cwd: string, args: readonly string[], isInteractive: boolean = false): Promise<{ status: number; out: string; err: string }> {
+  const said = { out: '', err: '' };
+  const status = await main(args, { cwd, isInteractive, out: (text) => void (said.out += text), err: (text) => void (said.err += text) });
+  return { status, ...said };
+}
+
+const made = ['answers.d.ts', 'build.json', 'index.d.ts', 'index.js', 'logic.js', 'model.js', 'receiver.js', 'submission.schema.json'];
+
+describe('formwright build', () => {
+  test('writes generated/ beside each form, says so line by line, and skips what has not changed', async () => {
+    const cwd = folderWith({ 'a/one': 'a/one', 'b/two': 'b/two' });
+    expect(await run(cwd, ['build'])).toEqual({
+      status: 0,
+      out: '[1/2] built forms/a/one/form.json\n[2/2] built forms/b/two/form.json\n2 forms: 2 built, 0 unchanged, 0 failed; 0 errors, 0 warnings\n',
+      err: '',
+    });
+    const generated = join(cwd, 'forms/a/one/generated');
+    expect(readdirSync(generated).toSorted()).toEqual(made);
+    expect(readdirSync(dirname(generated)).toSorted()).toEqual(['form.json', 'generated']);
+    const before = statSync(join(generated, 'index.js')).mtimeMs;
+    expect((await run(cwd, ['build'])).out).toContain('0 built, 2 unchanged');
+    expect(statSync(join(generated, 'index.js')).mtimeMs).toBe(before);
+  });
+
+  test('builds again what was changed by hand, what lost a file, and what has another definition', async () => {
+    const cwd = folderWith({ 'a/one': 'a/one' });
+    const form = join(cwd, 'forms/a/one');
+    await run(cwd, ['build']);
+    writeFileSync(join(form, 'generated/index.js'), 'broken');
+    expect((await run(cwd, ['build'])).out).toContain('1 built');
+    expect(readFileSync(join(form, 'generated/index.js'), 'utf8')).not.toBe('broken');
+    writeFileSync(join(form, 'form.json'), readFileSync(join(form, 'form.json'), 'utf8').replace('Is it urgent?', 'Is it very urgent?'));
+    expect((await run(cwd, ['build'])).out).toContain('1 built');
+    expect(readFileSync(join(form, 'generated/model.js'), 'utf8')).toContain('Is it very urgent?');
+  });
+
+  test('keeps what was built before when the form has an error now, and builds the others', async () => {
+    const cwd = folderWith({ 'a/one': 'a/one', 'b/two': 'b/two' });
+    await run(cwd, ['build']);
+    const form = join(cwd, 'forms/a/one');
+    const before = readFileSync(join(form, 'generated/model.js'), 'utf8');
+    writeFileSync(join(form, 'form.json'), '{');
+    const { status, out } = await run(cwd, ['build', 'forms']);
+    expect(status).toBe(1);
+    expect(out).toContain('forms/a/one/form.json:1:2 error json-syntax');
+    expect(out).toContain('0 built, 1 unchanged, 1 failed');
+    expect(readFileSync(join(form, 'generated/model.js'), 'utf8')).toBe(before);
+  });
+
+  test('writes to DIR/council/form with --out, removes what a cut-off build left, and leaves the forms alone', async () => {
+    const cwd = folderWith({ 'a/one': 'a/one' });
+    mkdirSync(join(cwd, 'site/a/.one-new-left'), { recursive: true });
+    expect((await run(cwd, ['build', 'forms/a/one', '--out', 'site'])).status).toBe(0);
+    expect(readdirSync(join(cwd, 'site/a'))).toEqual(['one']);
+    expect(readdirSync(join(cwd, 'site/a/one')).toSorted()).toEqual(made);
+    expect(existsSync(join(cwd, 'forms/a/one/generated'))).toBe(false);
+  });
+
+  test('refuses two forms that would be written to one folder', async () => {
+    const cwd = folderWith({});
+    for (const place of ['x/one', 'y/one']) {
+      mkdirSync(join(cwd, place), { recursive: true });
+      cpSync(valid, join(cwd, place, 'form.json'));
+    }
+    const { status, out } = await run(cwd, ['build', 'x', 'y', '--out', 'site']);
+    expect(status).toBe(1);
+    expect(out).toContain('y/one/form.json:3:10 error duplicate-id The form `x/one/form.json` has the same `$id`, `example/example`.');
+  });
+
+  test('says when it cannot write', async () => {
+    const cwd = folderWith({ 'a/one': 'a/one' });
+    writeFileSync(join(cwd, 'site'), 'a file');
+    const { status, out } = await run(cwd, ['build', '--out', 'site']);
+    expect(status).toBe(1);
+    expect(out).toContain(' error cannot-write ');
+  });
+
+  test('draws one live line on a terminal, and takes it away', async () => {
+    const cwd = folderWith({ 'a/one': 'a/one', 'b/two': 'b/two' });
+    const { out, err } = await run(cwd, ['build'], true);
+    expect(err).toBe('[1/2] forms/a/one/form.json\r\u001b[K[2/2] forms/b/two/form.json\r\u001b[K');
+    expect(out).toBe('2 forms: 2 built, 0 unchanged, 0 failed; 0 errors, 0 warnings\n');
+  });
+
+  test('takes a definition, the folder of a form, a council or of councils, and each form once', async () => {
+    const cwd = folderWith({ 'a/one': 'a/one', 'b/two': 'b/two' });
+    for (const paths of [['forms/a/one/form.json', 'forms/b'], ['forms/a', 'forms/b/two'], ['forms', 'forms/a']]) {
+      expect((await run(cwd, ['build', ...paths])).out).toContain('2 forms: ');
+    }
+  });
+});
+
+describe('formwright check', () => {
+  test('writes JSON for tools', async () => {
+    const cwd = folderWith({ 'a/one': 'a/other' });
+    const { status, out } = await run(cwd, ['check', '--format', 'json']);
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toEqual({
+      forms: 1,
+      errors: 1,
+      warnings: 0,
+      diagnostics: [
+        {
+          code: 'wrong-id', severity: 'error', params: { id: 'a/other', folder: 'a/one' }, file: 'forms/a/one/form.json', pointer: '/$id', line: 3, column: 10,
+          length: 9, suggestion: 'Write `a/one`.', message: '`$id` is `a/other`, but the form lies in `a/one`.',
+        },
+      ],
+    });
+  });
+});
+
+test('usage and version', async () => {
+  expect((await run('/', ['--help'])).out).toContain('USAGE formwright check|build');
+  expect((await run('/', ['check', '--help'])).out).toContain('--format=<text|json>');
+  expect((await run('/', ['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect((await run('/', [])).status).toBe(1);
+  for (const args of [['check', '--format', 'yaml'], ['build', '--out'], ['build', '--dry'], ['__proto__'], ['constructor'], ['build', '-x']]) {
+    const { status, out, err } = await run('/', args);
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toMatch(/^formwright: .+\n\n[\s\S]*USAGE/);
+  }
+});
