@@ -11,7 +11,7 @@ import { build } from 'vite';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const { values } = parseArgs({ options: { forms: { type: 'string' }, out: { type: 'string' } } });
 const formsFolder = resolve(values.forms ?? join(here, '../../forms'));
-const out = resolve(values.out ?? join(here, 'dist/client'));
+const out = resolve(values.out ?? join(here, 'dist/browser'));
 
 const entries = { page: 'client/page.ts', print: 'client/print.ts', 'web-component': 'client/web-component.ts', react: 'client/react.tsx' };
 const forms = await builtForms(formsFolder);
@@ -19,6 +19,7 @@ const icon = { fileName: '' };
 
 await build({
   root: here,
+  base: '/assets/',
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
@@ -30,7 +31,13 @@ await build({
     assetsInlineLimit: 0,
     manifest: 'vite-manifest.json',
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(here, file)])) },
+    // React with RJSF is half a megabyte, as its README says; the pages of the web component load none of it.
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(here, file)])),
+      // RJSF marks its modules 'use client', which means something to servers of React only.
+      onLog: (level, log, report) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log)),
+    },
     target: 'es2022',
   },
 });
@@ -90,7 +97,7 @@ function emitIcon(target) {
 async function writeManifest() {
   const chunks = JSON.parse(await readFile(join(out, 'vite-manifest.json'), 'utf8'));
   const keyOf = (file) => Object.keys(chunks).find((key) => resolve(here, key) === file || chunks[key].src !== undefined && resolve(here, chunks[key].src) === file);
-  const manifest = { chunks, entries, forms: Object.fromEntries([...forms.values()].map((file) => [file, keyOf(file)])), icon: icon.fileName };
+  const manifest = { chunks, entries, forms: Object.fromEntries([...forms].map(([id, file]) => [id, keyOf(file)])), icon: icon.fileName };
   await writeFile(join(out, 'formwright-manifest.json'), JSON.stringify(manifest, null, 2));
 }
 

@@ -32,22 +32,40 @@ export function portalHost(options: PortalHostOptions): Host {
     try {
       return String((await callPortal('PUT', `/api/drafts/${known}`, saved))['link']);
     } catch (error) {
-      // The draft is gone, the answers are not: they get a link of their own.
-      if (error instanceof HostError && error.error === 'no-such-draft') return create(saved);
+      if (isGone(error)) return create(saved);
       throw error;
     }
   }
 
+  const send = (saved: SavedDraft): ReturnType<typeof callPortal> => callPortal('POST', `/api/drafts/${token}/submit`, saved);
+
   return {
     async save(saved) {
       const link = token === undefined ? await create(saved) : await update(saved, token);
-      return { link: new URL(link, location.href).href };
+      return { link: withRenderer(link) };
     },
     async submit(saved) {
       if (token === undefined) await create(saved);
-      const answer = await callPortal('POST', `/api/drafts/${token}/submit`, saved);
+      const answer = await send(saved).catch(async (error: unknown) => {
+        if (!isGone(error)) throw error;
+        await create(saved);
+        return send(saved);
+      });
       options.onSubmitted(String(answer['link']));
       return { reference: String(answer['reference']), pdf: String(answer['pdf']) };
     },
   };
+}
+
+/** The draft is gone from the server, the answers are not: they get a draft of their own. */
+function isGone(error: unknown): boolean {
+  return error instanceof HostError && error.error === 'no-such-draft';
+}
+
+/** The draft opens again in the renderer that it is being filled in with. */
+function withRenderer(link: string): string {
+  const address = new URL(link, location.href);
+  const renderer = new URL(location.href).searchParams.get('renderer');
+  if (renderer !== null) address.searchParams.set('renderer', renderer);
+  return address.href;
 }

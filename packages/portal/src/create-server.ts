@@ -3,7 +3,7 @@ import { addDraftRoutes } from './api/draft-routes.ts';
 import { parseJsonBody } from './api/parse-json-body.ts';
 import { addSubmitRoute } from './api/submit-route.ts';
 import { addAssets } from './client/add-assets.ts';
-import { addErrorAnswers } from './errors/add-error-answers.ts';
+import { addErrorAnswers, answerNotFound } from './errors/add-error-answers.ts';
 import { answerBrokenRequest } from './errors/answer-broken-request.ts';
 import { addPages } from './pages/add-pages.ts';
 import type { Portal } from './portal.ts';
@@ -20,6 +20,8 @@ export function createServer(portal: Portal): FastifyInstance {
     requestTimeout: 60_000,
     forceCloseConnections: 'idle',
     clientErrorHandler: answerBrokenRequest,
+    // An address that cannot be decoded reaches no hook, so the policy is given here.
+    frameworkErrors: (_error, request, reply) => answerNotFound(portal, request, reply.headers(securityHeaders)),
   });
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(securityHeaders);

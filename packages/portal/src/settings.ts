@@ -27,7 +27,7 @@ export function readSettings(args: readonly string[], environment: NodeJS.Proces
     host: environment['HOST'] || 'localhost',
     forms: forms === undefined ? resolve(root, 'forms') : resolve(forms),
     database: database === undefined ? resolve(root, '.formwright', 'portal.db') : resolve(database),
-    client: client === undefined ? resolve(root, 'packages/portal/dist/client') : resolve(client),
+    client: client === undefined ? resolve(root, 'packages/portal/dist/browser') : resolve(client),
   };
 }
 

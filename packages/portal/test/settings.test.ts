@@ -5,7 +5,7 @@ const root = '/srv/formwright';
 
 test('without a word it is port 4000, and folders below the project', () => {
   expect(readSettings([], {}, root)).toEqual({
-    port: 4000, host: 'localhost', forms: '/srv/formwright/forms', database: '/srv/formwright/.formwright/portal.db', client: '/srv/formwright/packages/portal/dist/client',
+    port: 4000, host: 'localhost', forms: '/srv/formwright/forms', database: '/srv/formwright/.formwright/portal.db', client: '/srv/formwright/packages/portal/dist/browser',
   });
 });
 

@@ -23,7 +23,7 @@ export interface ClientBundles {
   /** Of every page. */
   readonly styles: readonly string[];
   /** Undefined: this form was not there when the client was built. */
-  formPage(renderer: RendererName, formFile: string): PageFiles | undefined;
+  formPage(renderer: RendererName, form: string): PageFiles | undefined;
 }
 
 interface ManifestChunk {
@@ -40,8 +40,8 @@ interface BuiltManifest {
   readonly chunks: Manifest;
   /** Keys of `chunks`, by name of an entry. */
   readonly entries: { readonly [entry in RendererName | 'page' | 'print']: string };
-  /** Keys of `chunks`, by absolute path of a form's `generated/index.js`. */
-  readonly forms: { readonly [file: string]: string };
+  /** Keys of `chunks`, by the form's id. */
+  readonly forms: { readonly [id: string]: string };
   /** File name of the icon. */
   readonly icon: string;
 }
@@ -55,9 +55,9 @@ export async function readClientBundles(folder: string): Promise<ClientBundles> 
     icon: `/assets/${icon}`,
     styles: addresses(chunks[entries.page]?.css ?? []),
     printStyle: addresses(chunks[entries.print]?.css ?? [])[0] ?? '',
-    formPage(renderer, formFile) {
+    formPage(renderer, id) {
       const entry = chunks[entries[renderer]];
-      const form = forms[formFile];
+      const form = forms[id];
       if (entry === undefined || form === undefined) return undefined;
       const needed = new Set([...reachable(chunks, entries[renderer]), ...reachable(chunks, form)]);
       const files = [...needed].flatMap((key) => chunks[key] ?? []);

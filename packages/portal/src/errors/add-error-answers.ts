@@ -7,17 +7,20 @@ import { toApiError } from './to-api-error.ts';
 
 /** Makes every refusal and failure an answer: JSON below `/api/`, a page elsewhere. */
 export function addErrorAnswers(app: FastifyInstance, portal: Portal): void {
-  app.setNotFoundHandler((request, reply) =>
-    isApi(request)
-      ? sendApiError(reply, new ApiError(404, 'no-such-address', { message: 'There is nothing at this address.' }))
-      : sendErrorPage(reply, portal, 'page-not-found'),
-  );
+  app.setNotFoundHandler((request, reply) => answerNotFound(portal, request, reply));
   app.setErrorHandler((error, request, reply) => {
     const refusal = toApiError(error);
     if (refusal === undefined) portal.report(failureLine(error, request.method, request.routeOptions.url));
     if (!isApi(request)) return sendErrorPage(reply, portal, refusal === undefined ? 'failed' : 'page-not-found');
     return sendApiError(reply, refusal ?? new ApiError(500, 'failed', { message: 'Something went wrong on our side. Try again in a moment.' }));
   });
+}
+
+/** Answers a request for an address that leads nowhere. */
+export function answerNotFound(portal: Portal, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return isApi(request)
+    ? sendApiError(reply, new ApiError(404, 'no-such-address', { message: 'There is nothing at this address.' }))
+    : sendErrorPage(reply, portal, 'page-not-found');
 }
 
 function isApi(request: FastifyRequest): boolean {

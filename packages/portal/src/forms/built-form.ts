@@ -15,6 +15,4 @@ export interface BuiltForm {
   isSubmission(answers: unknown): boolean;
   /** By name, in order of names. They stand for the council's case system. */
   readonly records: ReadonlyMap<string, CaseRecord>;
-  /** Absolute path of `generated/index.js`. */
-  readonly file: string;
 }

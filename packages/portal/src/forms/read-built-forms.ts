@@ -43,11 +43,10 @@ export async function readBuiltForms(folder: string): Promise<BuiltForms> {
 }
 
 async function readBuiltForm(id: string, formFolder: string): Promise<BuiltForm> {
-  const file = join(formFolder, 'generated', 'index.js');
-  const { form } = (await load(file)) as Pick<BuiltForm, 'form'>;
+  const { form } = (await load(join(formFolder, 'generated', 'index.js'))) as Pick<BuiltForm, 'form'>;
   const { isSubmission } = (await load(join(formFolder, 'generated', 'receiver.js'))) as Pick<BuiltForm, 'isSubmission'>;
   if (form.model.id !== id) throw new Error(`its definition calls it ${form.model.id}`);
-  return { id, form, isSubmission, records: await readRecords(formFolder), file };
+  return { id, form, isSubmission, records: await readRecords(formFolder) };
 }
 
 function load(file: string): Promise<unknown> {

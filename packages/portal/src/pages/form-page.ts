@@ -52,7 +52,7 @@ function fresh(answering: Answering, askedRecord: unknown): FastifyReply {
 }
 
 function send({ portal, reply, built, renderer }: Answering, data: PageData): FastifyReply {
-  const files = portal.client.formPage(renderer, built.file);
+  const files = portal.client.formPage(renderer, built.id);
   if (files === undefined) {
     portal.report(`${built.id} is not among the forms that the browser's part was built with: npm run build`);
     return sendErrorPage(reply, portal, 'failed');

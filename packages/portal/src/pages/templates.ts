@@ -43,5 +43,5 @@ export function jsonForScript(value: unknown): Handlebars.SafeString {
 }
 
 function compiled(name: PageName): Template {
-  return handlebars.compile(handlebars.partials[name] as string, { strict: false, knownHelpers: { is: true, isText: true } });
+  return handlebars.compile(handlebars.partials[name] as string, { preventIndent: true, knownHelpers: { is: true, isText: true } });
 }

@@ -18,9 +18,7 @@ export const clock = { now: '2026-11-22T10:00:00Z' };
 export async function openTestPortal(forms: string, existing?: string): Promise<TestPortal> {
   const folder = mkdtempSync(join(tmpdir(), 'portal-'));
   const client = join(folder, 'client');
-  mkdirSync(client);
-  writeFileSync(join(client, 'formwright-manifest.json'), JSON.stringify(manifestFor(forms)));
-  writeFileSync(join(client, 'page-1234.css'), 'body{}');
+  writeClient(client);
   const reported: string[] = [];
   const database = existing ?? join(folder, 'data', 'portal.db');
   const app = await openPortal({ forms, database, client, now: () => new Date(clock.now), report: (line) => reported.push(line) });
@@ -33,19 +31,25 @@ export async function openTestPortal(forms: string, existing?: string): Promise<
   };
 }
 
-function manifestFor(forms: string): object {
-  const ids = ['anytown/request', 'anytown/plain'];
-  return {
-    chunks: {
-      'client/page.ts': { file: 'page-1.js', css: ['page-1234.css'] },
-      'client/print.ts': { file: 'print-1.js', css: ['print-1234.css'] },
-      'client/react.tsx': { file: 'react-1.js', imports: ['_shared'] },
-      'client/web-component.ts': { file: 'element-1.js', imports: ['_shared'] },
-      _shared: { file: 'shared-1.js' },
-      ...Object.fromEntries(ids.map((id) => [id, { file: `${id.replace('/', '-')}.js`, imports: ['_shared'] }])),
-    },
-    entries: { page: 'client/page.ts', print: 'client/print.ts', react: 'client/react.tsx', 'web-component': 'client/web-component.ts' },
-    forms: Object.fromEntries(ids.map((id) => [join(forms, id, 'generated', 'index.js'), id])),
-    icon: 'icon-1.svg',
-  };
+/** Writes what stands for the browser's files: names, and one style sheet. */
+export function writeClient(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'formwright-manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'page-1234.css'), 'body{}');
 }
+
+const ids = ['anytown/request', 'anytown/plain'];
+
+const manifest = {
+  chunks: {
+    'client/page.ts': { file: 'page-1.js', css: ['page-1234.css'] },
+    'client/print.ts': { file: 'print-1.js', css: ['print-1234.css'] },
+    'client/react.tsx': { file: 'react-1.js', imports: ['_shared'] },
+    'client/web-component.ts': { file: 'element-1.js', imports: ['_shared'] },
+    _shared: { file: 'shared-1.js' },
+    ...Object.fromEntries(ids.map((id) => [id, { file: `${id.replace('/', '-')}.js`, imports: ['_shared'] }])),
+  },
+  entries: { page: 'client/page.ts', print: 'client/print.ts', react: 'client/react.tsx', 'web-component': 'client/web-component.ts' },
+  forms: Object.fromEntries(ids.map((id) => [id, id])),
+  icon: 'icon-1.svg',
+};

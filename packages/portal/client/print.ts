@@ -1,0 +1,1 @@
+import '@formwright/renderer-print/print.css';

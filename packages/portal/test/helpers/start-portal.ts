@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+export interface PortalSettings {
+  readonly forms: string;
+  readonly database: string;
+  readonly client?: string;
+  /** 0, or absent: any free one. */
+  readonly port?: number;
+  /** The moment at which the portal's clock stands. */
+  readonly now?: string;
+}
+
+export interface RunningPortal {
+  readonly origin: string;
+  readonly port: number;
+  /** What it has written to standard output and standard error so far. */
+  written(): string;
+  /** Ends the process by a signal, and waits until it is gone. Gives the exit status. */
+  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
+}
+
+export const builtClient = fileURLToPath(new URL('../../dist/browser', import.meta.url));
+const script = fileURLToPath(new URL('run-portal.js', import.meta.url));
+
+/** Starts the portal as built, in a process of its own. */
+export async function startPortal({ client = builtClient, ...settings }: PortalSettings): Promise<RunningPortal> {
+  if (!existsSync(fileURLToPath(new URL('../../dist/index.js', import.meta.url)))) throw new Error('The portal has not been built: npm run build');
+  const child = spawn(process.execPath, [script, JSON.stringify({ client, ...settings })], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } });
+  const texts: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => texts.push(data.toString()));
+  const origin = await firstLine(child, texts);
+  return {
+    origin,
+    port: Number(new URL(origin).port),
+    written: () => texts.join(''),
+    async end(signal) {
+      if (child.exitCode === null && child.signalCode === null) {
+        const gone = once(child, 'exit');
+        child.kill(signal);
+        await gone;
+      }
+      return child.exitCode;
+    },
+  };
+}
+
+async function firstLine(child: ChildProcess, texts: readonly string[]): Promise<string> {
+  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
+  const line = await Promise.race([once(lines, 'line').then(([text]) => String(text)), once(child, 'exit').then(() => undefined)]);
+  if (line === undefined) throw new Error(`The portal did not start: ${texts.join('')}`);
+  return line;
+}

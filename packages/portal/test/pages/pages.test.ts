@@ -1,0 +1,175 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
+import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+let built: BuiltFolder;
+let portal: TestPortal;
+
+beforeAll(async () => {
+  built = await buildForms();
+  portal = await openTestPortal(built.folder);
+});
+
+afterAll(async () => {
+  await portal.close();
+  built.remove();
+});
+
+async function newDraft(answers: object = {}): Promise<{ readonly token: string; readonly link: string }> {
+  return (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/request/drafts', payload: requestDraft(answers) })).json();
+}
+
+async function newSubmission(): Promise<{ readonly draft: string; readonly reference: string; readonly link: string }> {
+  const { token } = await newDraft();
+  const response = await portal.app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: requestDraft(completeAnswers) });
+  return { draft: token, ...response.json<{ reference: string; link: string }>() };
+}
+
+test('the list has each form, with its council and its minutes, and its title stays a title', async () => {
+  const { statusCode, body } = await portal.app.inject('/');
+  expect(statusCode).toBe(200);
+  expect(body).toContain('<a class="govuk-link" href="/forms/anytown/request">Request for help &lt;b&gt;&amp;amp; advice&lt;/b&gt;</a>');
+  expect(body).toContain('Anytown Council. It takes about 5 minutes to fill in.');
+  expect(body).toContain('<a class="govuk-link" href="/forms/anytown/plain">Plain question</a>');
+});
+
+test('without a form the list says so, and how one comes to be', async () => {
+  const folder = join(tmpdir(), `portal-no-forms-${process.pid}`);
+  mkdirSync(folder);
+  const empty = await openTestPortal(folder);
+  const { statusCode, body } = await empty.app.inject('/');
+  expect(statusCode).toBe(200);
+  expect(body).toContain('There are no forms here yet.');
+  await empty.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('a form page is a whole page without a script of its own in it', async () => {
+  const { statusCode, body } = await portal.app.inject('/forms/anytown/request');
+  expect(statusCode).toBe(200);
+  expect(body).toMatch(/<html lang="en">.*<title>Request for help &lt;b&gt;.*<a class="portal-skip" href="#main">.*<main .*id="main".*<noscript>.*Anytown Council for the form on paper/s);
+  expect(body).toContain('<script type="module" src="/assets/element-1.js"></script>');
+  expect(body).toContain('<link rel="modulepreload" href="/assets/anytown-request.js">');
+  expect(body).not.toContain('anytown-plain');
+  expect(body).not.toMatch(/\son\w+=|style=|<style|javascript:/);
+});
+
+test('the renderer can be chosen; one that does not exist cannot', async () => {
+  expect((await portal.app.inject('/forms/anytown/request?renderer=react')).body).toContain('src="/assets/react-1.js"');
+  expect((await portal.app.inject('/forms/anytown/request?renderer=web-component')).body).toContain('src="/assets/element-1.js"');
+  for (const renderer of ['angular', '', '__proto__', 'react&renderer=react']) expect((await portal.app.inject(`/forms/anytown/request?renderer=${renderer}`)).statusCode).toBe(404);
+});
+
+test.each([
+  ['/nowhere', 404, 'Page not found'],
+  ['/forms', 404, 'Page not found'],
+  ['/forms/anytown/none', 404, 'Form not found'],
+  ['/forms/__proto__/constructor', 404, 'Form not found'],
+  ['/forms/anytown/request?record=carl', 404, 'Record not found'],
+  [`/forms/anytown/request?draft=${'a'.repeat(43)}`, 404, 'Saved form not found'],
+  ['/forms/anytown/request?draft=', 404, 'Saved form not found'],
+  ['/forms/anytown/request?draft=%00', 404, 'Saved form not found'],
+  [`/submissions/${'a'.repeat(43)}`, 404, 'Submitted form not found'],
+  [`/submissions/${'a'.repeat(43)}.pdf`, 404, 'Submitted form not found'],
+  [`/submissions/${'a'.repeat(43)}/print`, 404, 'Submitted form not found'],
+  [`/drafts/${'a'.repeat(43)}.pdf`, 404, 'Saved form not found'],
+  [`/drafts/${'a'.repeat(43)}/print`, 404, 'Saved form not found'],
+  ['/assets/none.js', 404, 'Page not found'],
+  ['/assets/..%2f..%2fportal.db', 404, 'Page not found'],
+  ['/%', 404, 'Page not found'],
+])('%s is %i, %s, on a page', async (address, status, title) => {
+  const response = await portal.app.inject(address);
+  expect(response.statusCode).toBe(status);
+  expect(response.headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(response.headers['cache-control']).toBe('no-store');
+  expect(response.body).toContain(`<h1 class="govuk-heading-l">${title}</h1>`);
+  expect(portal.reported).toEqual([]);
+});
+
+test("a draft opens under its own form's address only", async () => {
+  const { token } = await newDraft();
+  expect((await portal.app.inject(`/forms/anytown/plain?draft=${token}`)).statusCode).toBe(404);
+});
+
+test("a submitted draft's link leads to the confirmation", async () => {
+  const { draft, link } = await newSubmission();
+  const response = await portal.app.inject(`/forms/anytown/request?draft=${draft}`);
+  expect([response.statusCode, response.headers.location]).toEqual([303, link]);
+});
+
+test('the confirmation has the reference and what happens next, as often as it is asked for', async () => {
+  const { reference, link } = await newSubmission();
+  for (let time = 0; time < 2; time++) {
+    const { statusCode, body } = await portal.app.inject(link);
+    expect(statusCode).toBe(200);
+    expect(body).toContain(`data-reference>${reference}</strong>`);
+    expect(body).toContain('<p class="govuk-body">We <strong>answer</strong> within a week.</p>');
+    expect(body).toContain('<li>Telephone 01632 960000</li>');
+    expect(body).toContain('<li>Or see <a class="govuk-link" href="https://example.org/help">our pages</a></li>');
+    expect(body).toContain('Submitted on 22 November 2026.');
+  }
+});
+
+test('submissions and drafts are printed; a draft says that it is not finished', async () => {
+  const submission = await newSubmission();
+  const draft = await newDraft({ help: { wantsHelp: true, kind: 'Hostile \u0000\ud800 <b>letters</b> ŵ' } });
+  for (const [address, name] of [[submission.link, submission.reference], [`/drafts/${draft.token}`, 'anytown-request-not-finished']] as const) {
+    const pdf = await portal.app.inject(`${address}.pdf`);
+    expect([pdf.statusCode, pdf.headers['content-type'], pdf.headers['cache-control']]).toEqual([200, 'application/pdf', 'no-store']);
+    expect(pdf.headers['content-disposition']).toBe(`attachment; filename="${name}.pdf"`);
+    expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+    const print = await portal.app.inject(`${address}/print`);
+    expect([print.statusCode, print.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(print.body).toContain('/assets/print-1234.css');
+    expect(print.body).not.toContain('<b>letters');
+  }
+  expect((await portal.app.inject(`${submission.link}/print`)).body).toContain(submission.reference);
+  expect((await portal.app.inject(`/drafts/${draft.token}/print`)).body).toMatch(/not finished/i);
+  expect(portal.reported).toEqual([]);
+});
+
+test('every answer carries the policy, whatever it is', async () => {
+  const { token, link } = await newDraft();
+  const submission = await newSubmission();
+  const addresses = ['/', '/favicon.ico', '/forms/anytown/request', link, `/drafts/${token}.pdf`, submission.link, `${submission.link}.pdf`, `${submission.link}/print`, '/assets/page-1234.css', '/nowhere', '/api/nowhere', '/%', `/${'x'.repeat(5000)}`];
+  for (const url of addresses) {
+    const { headers } = await portal.app.inject(url);
+    expect(headers, url).toMatchObject({ 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+  }
+  for (const method of ['DELETE', 'PATCH', 'OPTIONS'] as const) {
+    const { statusCode, headers } = await portal.app.inject({ method, url: `/api/drafts/${token}` });
+    expect([statusCode, headers['content-security-policy']]).toEqual([404, policy]);
+  }
+});
+
+test('only what never changes may be kept by a browser', async () => {
+  const { token, link } = await newDraft();
+  for (const url of ['/', link, `/drafts/${token}/print`, '/api/nowhere']) expect((await portal.app.inject(url)).headers['cache-control'], url).toBe('no-store');
+  expect((await portal.app.inject('/assets/page-1234.css')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+});
+
+test('a form that has been removed: its draft and its submission say so, and are not lost', async () => {
+  const { token, link } = await newDraft({ help: { kind: 'kept' } });
+  const submission = await newSubmission();
+  const without = await buildForms();
+  rmSync(join(without.folder, 'anytown', 'request'), { recursive: true });
+  const later = await openTestPortal(without.folder, portal.database);
+  for (const address of [link, `/drafts/${token}.pdf`, submission.link, `${submission.link}.pdf`]) {
+    const response = await later.app.inject(address);
+    expect([response.statusCode, response.body], address).toEqual([410, expect.stringContaining('This form is no longer in use')]);
+  }
+  const put = await later.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft() });
+  expect([put.statusCode, put.json()]).toMatchObject([410, { error: 'form-removed' }]);
+  const submit = await later.app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: requestDraft(completeAnswers) });
+  expect([submit.statusCode, submit.json()]).toMatchObject([410, { error: 'form-removed' }]);
+  await later.close();
+  without.remove();
+  expect((await portal.app.inject(link)).body).toContain('kept');
+});

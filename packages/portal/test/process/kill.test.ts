@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
+import { writeClient } from '../helpers/open-test-portal.ts';
+import { type RunningPortal, startPortal } from '../helpers/start-portal.ts';
+
+/** What the portal has said it has: the last answer acknowledged for each draft, and each reference. */
+interface Acknowledged {
+  /** By token: the number in the last save that was answered with 200 or 201. */
+  readonly drafts: Map<string, number>;
+  /** By token: the reference of a submission that was answered with 201. */
+  readonly submissions: Map<string, string>;
+  /** By token: the highest number that was sent, answered or not. */
+  readonly sent: Map<string, number>;
+}
+
+let built: BuiltFolder;
+let folder: string;
+
+beforeAll(async () => {
+  built = await buildForms();
+  folder = mkdtempSync(join(tmpdir(), 'portal-kill-'));
+  writeClient(folder);
+});
+
+afterAll(() => {
+  built.remove();
+  rmSync(folder, { recursive: true });
+});
+
+test('killed in the middle of saves, time after time, the portal loses nothing that it has acknowledged', { timeout: 120_000 }, async () => {
+  const database = join(folder, 'portal.db');
+  const acknowledged: Acknowledged = { drafts: new Map(), submissions: new Map(), sent: new Map() };
+  const settings = { forms: built.folder, database, client: folder, now: '2026-11-22T10:00:00Z' };
+  for (let round = 0; round < 6; round++) {
+    const portal = await startPortal(settings);
+    const clients = Array.from({ length: 6 }, (_, client) => saveUntilGone(portal, acknowledged, client));
+    await new Promise((resolve) => setTimeout(resolve, 250 + round * 90));
+    await portal.end('SIGKILL');
+    await Promise.all(clients);
+    expectSound(database);
+  }
+  // Enough was under way for the test to mean something.
+  expect(acknowledged.drafts.size + acknowledged.submissions.size).toBeGreaterThan(30);
+  expect(acknowledged.submissions.size).toBeGreaterThan(3);
+
+  const portal = await startPortal(settings);
+  for (const [token, number] of acknowledged.drafts) {
+    const page = await fetch(`${portal.origin}/forms/anytown/request?draft=${token}`, { redirect: 'manual' });
+    if (page.status === 303) continue; // Submitted, though the answer did not come through any more.
+    const kept = Number(/"note":"(\d+)"/.exec(await page.text())?.[1]);
+    expect(page.status).toBe(200);
+    expect(kept).toBeGreaterThanOrEqual(number);
+    expect(kept).toBeLessThanOrEqual(acknowledged.sent.get(token) ?? -1);
+  }
+  for (const [token, reference] of acknowledged.submissions) {
+    const again = await fetch(`${portal.origin}/api/drafts/${token}/submit`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+    expect([again.status, await again.json()]).toMatchObject([200, { reference }]);
+  }
+  expect(new Set(acknowledged.submissions.values()).size).toBe(acknowledged.submissions.size);
+  expect(await portal.end('SIGTERM')).toBe(0);
+  expectSound(database);
+});
+
+/** One person after another: begins a draft, saves it again and again, submits it. Until the portal is gone. */
+async function saveUntilGone({ origin }: RunningPortal, { drafts, submissions, sent }: Acknowledged, client: number): Promise<void> {
+  const send = async (method: 'POST' | 'PUT', path: string, number: number): Promise<Record<string, string>> => {
+    const answers = { ...completeAnswers, help: { ...completeAnswers.help, visits: [{ day: 'mon', note: String(number) }] } };
+    const response = await fetch(`${origin}${path}`, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(requestDraft(answers)) });
+    const answer = (await response.json()) as Record<string, string>;
+    expect([200, 201]).toContain(response.status);
+    return answer;
+  };
+  try {
+    for (;;) {
+      const token = (await send('POST', '/api/forms/anytown/request/drafts', 0))['token'] ?? '';
+      drafts.set(token, 0);
+      for (let number = 1; number < 4 + client * 2; number++) {
+        sent.set(token, number);
+        await send('PUT', `/api/drafts/${token}`, number);
+        drafts.set(token, number);
+      }
+      const { reference = '' } = await send('POST', `/api/drafts/${token}/submit`, 99);
+      drafts.delete(token);
+      submissions.set(token, reference);
+    }
+  } catch (error) {
+    // The connection broke: the portal is gone. Anything else is a finding.
+    if (!(error instanceof TypeError)) throw error;
+  }
+}
+
+function expectSound(file: string): void {
+  const database = new Database(file);
+  expect(database.prepare('pragma integrity_check').all([])).toMatchObject([{ integrity_check: 'ok' }]);
+  expect(database.prepare('select count(*) as n from drafts join submissions on draft_hash = drafts.token_hash').get([])).toMatchObject({ n: 0 });
+  database.close();
+}
