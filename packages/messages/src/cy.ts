@@ -62,7 +62,7 @@ export const welsh: Wording = {
   tryAgain: 'Rhowch gynnig arall arni',
 
   prefilled: (source, date) => `Ffynhonnell: ${source}, ${date}`,
-  prefillChanged: (source, date) => `Wedi’i newid ers y ffynhonnell: ${source}, ${date}`,
+  prefillChanged: (source, date) => `Wedi’i newid gennych. Y ffynhonnell wreiddiol: ${source}, ${date}`,
   recordNow: (source, value) => `${source}, yn awr: ${value}`,
   useRecord: 'Defnyddio hwn yn lle hynny',
 

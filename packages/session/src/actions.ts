@@ -90,12 +90,13 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
       reorder(repeat, 'canMove', (entries) => (other in entries && number in entries ? entries.map((n) => (n === number ? other : n === other ? number : n)) : entries));
     },
     next() {
-      const to = neighbour(state, 1);
-      if (isOver() || !showIssues(state, 'page')) {
+      if (isOver()) return false;
+      if (!showIssues(state, 'page')) {
         state.errorsShown++;
         tell('all');
         return false;
       }
+      const to = neighbour(state, 1);
       turnTo(to?.name);
       return to !== undefined;
     },

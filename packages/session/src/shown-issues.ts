@@ -2,12 +2,13 @@ import type { Issue } from '@formwright/model';
 import { neighbour, pageOf } from './pages.ts';
 import type { State } from './state.ts';
 
-/** Shows all issues of the present page or of the form. Tells (true) that there is none. */
+/** Shows all issues of the present page or of the form. Tells (true) that there is none. What Submit has shown of other pages stays. */
 export function showIssues(state: State, scope: State['scope']): boolean {
   const { checks, draft } = state;
   const issues = firstOfEach(scope === 'page' ? checks.page(draft.answers, draft.page) : checks.submission(draft.answers));
-  state.shown = new Map(issues.map((issue) => [issue.pointer, issue]));
-  state.scope = scope;
+  const kept = scope === 'page' && state.scope === 'form' ? [...state.shown.values()].filter(({ pointer }) => pageOf(pointer) !== draft.page) : [];
+  state.shown = new Map([...kept, ...issues].map((issue) => [issue.pointer, issue]));
+  if (kept.length === 0) state.scope = scope;
   return issues.length === 0;
 }
 

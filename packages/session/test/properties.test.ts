@@ -17,14 +17,14 @@ const repeat = fc.oneof(fc.constant('/needs/needs'), number.map((n) => `/needs/n
 const entry = fc.tuple(repeat, number).map(([of, n]) => `${of}/${n}`);
 const page = fc.constantFrom('start', 'person', 'needs', 'end');
 
-type Action = readonly [name: 'answer' | 'urgent' | 'addEntry' | 'removeEntry' | 'moveEntry' | 'next' | 'previous' | 'goTo' | 'tick' | 'save', ...given: readonly unknown[]];
+type Action = readonly [name: 'answer' | 'urgent' | 'addEntry' | 'removeEntry' | 'moveEntry' | 'next' | 'previous' | 'goTo' | 'tick' | 'save' | 'submit', ...given: readonly unknown[]];
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(fc.constant('answer' as const), pointer, fc.constantFrom('Ann', '9434765919', '12', '', ' ', undefined)) },
   { weight: 3, arbitrary: fc.tuple(fc.constant('urgent' as const), fc.constantFrom('no', 'no', 'skip', 'yes', undefined)) },
   { weight: 4, arbitrary: fc.tuple(fc.constant('addEntry' as const), repeat) },
   { weight: 2, arbitrary: fc.tuple(fc.constant('removeEntry' as const), entry) },
   { weight: 3, arbitrary: fc.tuple(fc.constant('moveEntry' as const), entry, fc.constantFrom('up', 'down')) },
-  { weight: 3, arbitrary: fc.constantFrom(['next'] as const, ['previous'] as const, ['save'] as const) },
+  { weight: 3, arbitrary: fc.constantFrom(['next'] as const, ['previous'] as const, ['save'] as const, ['submit'] as const) },
   { weight: 2, arbitrary: fc.tuple(fc.constant('goTo' as const), page) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('tick' as const), page, fc.constantFrom('ticked', 'unticked')) },
 );
@@ -38,7 +38,7 @@ async function act(session: Session, [name, ...given]: Action): Promise<void> {
 /** Runs a check after every action of many random sequences. */
 async function always(check: (session: Session) => (action: Action) => void, options: { numRuns: number } = { numRuns: 200 }): Promise<void> {
   await fc.assert(fc.asyncProperty(actions, async (sequence) => {
-    const session = createSession({ form, facts, host: { save: async () => ({}), submit: async () => ({ reference: 'A' }) } });
+    const session = createSession({ form, facts, host: { save: async () => ({}), submit: () => Promise.reject(new Error('down')) } });
     const after = check(session);
     for (const one of sequence) {
       await act(session, one);
@@ -148,8 +148,8 @@ describe('whatever a person does', () => {
         }));
         for (const [name, view] of now) {
           const times = told.get(name) ?? 0;
-          // Saving changes the form twice: it begins, and it is done.
-          if (action === 'save') continue;
+          // These change the form twice: it begins, and it is done.
+          if (action === 'save' || action === 'submit') continue;
           expect(times, `${name} after ${action}`).toBe(view === listening.get(name) ? 0 : 1);
         }
         told.clear();

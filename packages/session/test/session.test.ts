@@ -156,7 +156,11 @@ describe('submitting', () => {
     expect(session.field('/start/name').error).toBe('Enter the name');
     expect(session.view().errors.map(({ page }) => page)).toEqual(['start', 'start']);
     session.answer('/start/name', 'Ann');
+    session.answer('/start/urgent', 'no');
     expect(session.field('/start/name').error).toBeUndefined();
+    expect(session.next()).toBe(true);
+    session.goTo('needs');
+    expect(session.repeat('/needs/needs').error).toBe('Add at least one entry to ‘Needs’');
   });
 
   it('sends once, however often it is asked, and then stands still', async () => {
