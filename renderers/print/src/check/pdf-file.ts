@@ -33,6 +33,8 @@ export interface Sheet {
 
 /** Text in one font: as hexadecimal or literal strings of the content. */
 export interface ShownText {
+  /** The mark that it is within. */
+  readonly mark: number | undefined;
   readonly font: Dict | undefined;
   readonly fontName: string;
   readonly strings: readonly string[];

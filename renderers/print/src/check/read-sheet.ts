@@ -5,7 +5,10 @@ import { dict, isDict, items, type Dict } from './pdf-values.ts';
 const painting = new Set(['Tj', 'TJ', "'", '"', 'S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh', 'Do', 'BI']);
 const showing = new Set(['Tj', 'TJ', "'", '"']);
 
-type Kind = 'artifact' | 'mark' | 'other';
+/** What has begun and not ended: a mark by its number. */
+type Kind = 'artifact' | 'other' | number;
+
+const isMark = (kind: Kind): kind is number => typeof kind === 'number';
 
 /** Reads one page: which marks it has, and what is painted outside of them. Form XObjects are not looked into. */
 export function readSheet(page: Dict, resources: Dict | undefined, number: number): Sheet {
@@ -21,15 +24,15 @@ export function readSheet(page: Dict, resources: Dict | undefined, number: numbe
     const { name, operands } = operator;
     if (name === 'BMC' || name === 'BDC') {
       const mark = markOf(operator, properties);
-      const kind: Kind = operands[0] === '/Artifact' ? 'artifact' : mark === undefined ? 'other' : 'mark';
-      if (mark !== undefined && kind === 'mark') marks.add(mark);
-      if ((kind === 'artifact' && open.includes('mark')) || (kind === 'mark' && open.includes('artifact'))) count.nested += 1;
+      const kind: Kind = operands[0] === '/Artifact' ? 'artifact' : (mark ?? 'other');
+      if (isMark(kind)) marks.add(kind);
+      if ((kind === 'artifact' && open.some(isMark)) || (isMark(kind) && open.includes('artifact'))) count.nested += 1;
       open.push(kind);
     } else if (name === 'EMC') {
       if (open.pop() === undefined) count.tooMany += 1;
     } else if (name === 'Tf') fontName = (operands[0] ?? '').slice(1);
-    if (painting.has(name) && !open.includes('artifact') && !open.includes('mark')) count.untagged += 1;
-    if (showing.has(name)) shown.push({ fontName, font: dict(fonts?.get(fontName)), strings: operands.filter((operand) => /^[<(]/.test(operand)) });
+    if (painting.has(name) && !open.includes('artifact') && !open.some(isMark)) count.untagged += 1;
+    if (showing.has(name)) shown.push({ mark: open.findLast(isMark), fontName, font: dict(fonts?.get(fontName)), strings: operands.filter((operand) => /^[<(]/.test(operand)) });
   }
   return {
     id: page.id ?? '',

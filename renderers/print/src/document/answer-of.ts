@@ -2,12 +2,12 @@ import { answerText, dateText } from '@formwright/messages';
 import type { FieldNode } from '@formwright/model';
 import { isAnswered, own } from '@formwright/runtime';
 import type { Container, PrintContext } from './context.ts';
-import { plainText } from './plain-text.ts';
+import { paperText } from './paper-text.ts';
 import type { PrintAnswer, PrintCell } from './print-document.ts';
 
 /** Gives a field's label and how its answer reads. */
 export function answerOf(field: FieldNode, container: Container, context: PrintContext): PrintAnswer {
-  return { label: plainText(field.label), ...cellOf(field, container, context) };
+  return { label: paperText(field.label), ...cellOf(field, container, context) };
 }
 
 /** Gives how an answer reads, with its source where it was prefilled, or that there is none. */
@@ -16,7 +16,7 @@ export function cellOf(field: FieldNode, container: Container, context: PrintCon
   if (!isAnswered(value)) return { kind: 'none', texts: [context.wording.notAnswered] };
   const text = answerText(field, value, context.wording);
   const source = sourceOf(field, container, context);
-  const texts = (typeof text === 'string' ? [text] : text).map(plainText);
+  const texts = (typeof text === 'string' ? [text] : text).map(paperText);
   return { kind: texts.length > 1 ? 'list' : 'text', texts, ...(source === undefined ? {} : { source }) };
 }
 
@@ -27,5 +27,5 @@ function sourceOf(field: FieldNode, { answers, pointer }: Container, { prefilled
   if (!provenance) return undefined;
   const reads = (value: unknown): string => String(answerText(field, value, wording));
   const same = reads(own(answers, field.name)) === reads(provenance.value);
-  return plainText(wording[same ? 'prefilled' : 'prefillChanged'](provenance.source, dateText(provenance.at, wording)));
+  return paperText(wording[same ? 'prefilled' : 'prefillChanged'](provenance.source, dateText(provenance.at, wording)));
 }

@@ -3,7 +3,7 @@ import { isObject, own } from '@formwright/runtime';
 import { answerOf } from './answer-of.ts';
 import type { Container, PrintContext } from './context.ts';
 import { noteParts } from './note-parts.ts';
-import { plainText } from './plain-text.ts';
+import { paperText } from './paper-text.ts';
 import type { PrintBlock } from './print-document.ts';
 import { repeatBlock } from './repeat-block.ts';
 
@@ -31,7 +31,7 @@ function add(blocks: PrintBlock[], block: PrintBlock): void {
 function sectionBlocks(node: SectionNode, { answers, pointer }: Container, context: PrintContext): readonly PrintBlock[] {
   const below = own(answers, node.name);
   const blocks = blocksOf({ nodes: node.children, answers: isObject(below) ? below : {}, pointer: `${pointer}/${node.name}` }, context);
-  return node.label === '' || blocks.length === 0 ? blocks : [{ kind: 'group', title: plainText(node.label), blocks }];
+  return node.label === '' || blocks.length === 0 ? blocks : [{ kind: 'group', title: paperText(node.label), blocks }];
 }
 
 /**

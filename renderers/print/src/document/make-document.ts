@@ -3,7 +3,7 @@ import type { CompiledForm, Draft, Facts } from '@formwright/model';
 import { isObject, own, withWords } from '@formwright/runtime';
 import type { SavedDraft } from '@formwright/session';
 import { blocksOf } from './blocks-of.ts';
-import { plainText } from './plain-text.ts';
+import { paperText } from './paper-text.ts';
 import type { PrintAnswer, PrintDocument } from './print-document.ts';
 import { shareSources } from './share-sources.ts';
 
@@ -39,12 +39,12 @@ export function printDocument({ form, answers, facts, submitted, prefilled = {},
   const context = { evaluation, wording, prefilled };
   const at = submitted?.at ?? facts.today;
   return {
-    title: plainText(model.title),
-    owner: plainText(model.owner),
+    title: paperText(model.title),
+    owner: paperText(model.owner),
     language: model.language,
     wording,
     status: submitted ? 'submitted' : 'not finished',
-    ...(submitted ? { reference: plainText(submitted.reference) } : {}),
+    ...(submitted ? { reference: paperText(submitted.reference) } : {}),
     at,
     particulars: [
       ...(submitted ? [particular(wording.reference, submitted.reference)] : []),
@@ -56,11 +56,11 @@ export function printDocument({ form, answers, facts, submitted, prefilled = {},
       .map((page) => {
         const below = own(relevant, page.name);
         const blocks = blocksOf({ nodes: page.children, answers: isObject(below) ? below : {}, pointer: page.path }, context);
-        return { title: plainText(page.label), ...shareSources(blocks) };
+        return { title: paperText(page.label), ...shareSources(blocks) };
       }),
   };
 }
 
 function particular(label: string, text: string): PrintAnswer {
-  return { kind: 'text', label, texts: [plainText(text)] };
+  return { kind: 'text', label, texts: [paperText(text)] };
 }

@@ -1,8 +1,8 @@
 import type { Block, Inline, RichText } from '@formwright/model';
-import { plainText } from './plain-text.ts';
+import { paperText } from './paper-text.ts';
 import type { PrintNotePart } from './print-document.ts';
 
-/** Gives a note's words for paper, where a link cannot be followed: its address stands behind it. */
+/** Gives a note's words for paper, where a link cannot be followed: its address stands behind it, if that leads there from anywhere. */
 export function noteParts(text: RichText): readonly PrintNotePart[] {
   return text.map(partOf);
 }
@@ -13,13 +13,13 @@ function partOf(block: Block): PrintNotePart {
 }
 
 function words(content: readonly Inline[]): string {
-  return plainText(content.map(word).join(''));
+  return paperText(content.map(word).join(''));
 }
 
 function word(inline: Inline): string {
   if (typeof inline === 'string') return inline;
   const text = inline.content.map(word).join('');
   if (inline.kind !== 'link') return text;
-  const address = inline.href.replace(/^(?:mailto|tel):/, '');
+  const address = /^(?:https?:|mailto:|tel:)/.test(inline.href) ? inline.href.replace(/^(?:mailto|tel):/, '') : '';
   return text.replace(/\s/g, '').includes(address) ? text : `${text} (${address})`;
 }

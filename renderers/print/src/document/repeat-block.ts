@@ -2,7 +2,7 @@ import type { FieldNode, RepeatNode } from '@formwright/model';
 import { isObject, own } from '@formwright/runtime';
 import { cellOf } from './answer-of.ts';
 import type { Container, PrintContext } from './context.ts';
-import { plainText } from './plain-text.ts';
+import { paperText } from './paper-text.ts';
 import type { PrintBlock, PrintCell, PrintTable } from './print-document.ts';
 
 /** More than these beside the entry's number are too narrow to read on an upright page. */
@@ -15,12 +15,12 @@ interface Drawing {
 
 /** Gives a repeat as a table where its entries are short and flat, or else entry by entry. */
 export function repeatBlock(node: RepeatNode, container: Container, { context, entryBlocks }: Drawing): PrintBlock {
-  const title = plainText(node.label);
+  const title = paperText(node.label);
   const entries = entriesOf(node, container);
   if (entries.length === 0) return { kind: 'group', title, blocks: [{ kind: 'nothing', text: context.wording.none }] };
   const columns = columnsOf(node);
   if (columns) return table({ node, columns, entries }, context);
-  const titleOf = (number: number): string => plainText(`${node.entryLabel} ${number + 1}`);
+  const titleOf = (number: number): string => paperText(`${node.entryLabel} ${number + 1}`);
   return { kind: 'group', title, blocks: entries.map((entry, number) => ({ kind: 'group', title: titleOf(number), blocks: entryBlocks(entry) })) };
 }
 
@@ -50,8 +50,8 @@ function table({ node, columns, entries }: TableParts, context: PrintContext): P
   const shown = columns.filter((field) => !entries.every((entry) => isHidden(entry, field)));
   return {
     kind: 'table',
-    title: plainText(node.label),
-    columns: [plainText(headOfEntries(node, shown, wording.entry)), ...shown.map((field) => plainText(field.label))],
+    title: paperText(node.label),
+    columns: [paperText(headOfEntries(node, shown, wording.entry)), ...shown.map((field) => paperText(field.label))],
     rows: entries.map((entry, number) => ({
       head: String(number + 1),
       cells: shown.map((field) => (isHidden(entry, field) ? none : cellOf(field, entry, context))),

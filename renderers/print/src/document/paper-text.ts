@@ -7,6 +7,6 @@ const directions = /[\u202a-\u202e\u2066-\u2069]/gu;
  * Gives a text that paper can show: every line end a line feed, a tab four spaces, what no printer knows (control
  * characters, halves of surrogate pairs, unassigned characters) the replacement character U+FFFD.
  */
-export function plainText(text: string): string {
+export function paperText(text: string): string {
   return text.replace(lineEnds, '\n').replace(unprintable, '\uFFFD').replace(directions, '').replaceAll('\t', '    ');
 }

@@ -1,0 +1,129 @@
+import { english } from '@formwright/messages';
+import type { CompiledForm, Draft } from '@formwright/model';
+import { describe, expect, test } from 'vitest';
+import { checkPdf } from '../src/check/index.ts';
+import { printDocument, renderPdf } from '../src/index.ts';
+import { field, formOf, long, page, repeat } from './support/form-of.ts';
+import { readPdf, wordsOf, type ReadPdf } from './support/read-pdf.ts';
+import { referral, referralAnswers } from './support/referral.ts';
+
+const facts = { today: '2026-11-22' };
+const story = formOf({ story: page('Story', { text: field('What happened?', long) }) });
+const ofStory = (text: string): Draft => ({ story: { text } });
+
+async function draw(form: CompiledForm, answers: Draft): Promise<ReadPdf & { readonly bytes: Uint8Array }> {
+  const bytes = await renderPdf(printDocument({ form, answers, facts, wording: english }));
+  expect(await checkPdf(bytes)).toEqual([]);
+  return { ...(await readPdf(bytes)), bytes };
+}
+
+function prose(words: number): string {
+  const some = ['the', 'person', 'said', 'that', 'her', 'daughter', 'ŵyr', 'helps', 'with', 'meals', 'on', 'Tuesdays;', 'tŷ', 'and'];
+  return Array.from({ length: words }, (_, index) => some[(index * 7 + (index % 5)) % some.length]).join(' ');
+}
+
+describe('a PDF', () => {
+  test('has an answer of 2,000 words whole, over several sheets, in its own paragraphs', async () => {
+    const paragraphs = [prose(700), prose(700), prose(600)];
+    const read = await draw(story, ofStory(paragraphs.join('\n\n')));
+    const drawn = read.heard.filter(({ type, text }) => type === 'P' && paragraphs.includes(text));
+    expect(drawn.map(({ text }) => text)).toEqual(paragraphs);
+    expect(drawn.some(({ sheets }) => sheets > 1)).toBe(true);
+    expect(read.file.sheets.length).toBeGreaterThan(3);
+  });
+
+  test('cuts a word of 10,000 letters into lines, and loses none', async () => {
+    const read = await draw(story, ofStory('Q'.repeat(10_000)));
+    expect(wordsOf(read).match(/Q/g)).toHaveLength(10_000);
+    expect(read.file.sheets.length).toBeGreaterThan(3);
+  });
+
+  test('shows a box for what the font lacks, and says what it stands for', async () => {
+    const text = 'Siân 👩‍👩‍👧 and سلام and 漢 ✓';
+    const read = await draw(story, ofStory(text));
+    expect(read.heard.filter(({ actual }) => actual !== undefined)).toMatchObject([{ type: 'P', text: 'Siân □ and □□□□ and □ ✓', actual: text }]);
+  });
+
+  test('keeps hostile text as text', async () => {
+    const text = '"};alert(1)// </script> ${x} {{title}} (\\) BT ET EMC <</MCID 0>> BDC %PDF /Artifact BMC';
+    expect(wordsOf(await draw(story, ofStory(text)))).toContain(text);
+  });
+
+  test('keeps line ends and tabs, and replaces what cannot be printed', async () => {
+    const read = await draw(story, ofStory('one\r\ntwo\n\n\n\nthree\tfour\u0000\ud800five\u202esix'));
+    const drawn = read.heard.filter(({ type }) => type === 'P').map(({ text, actual }) => actual ?? text);
+    expect(drawn).toContain('one two');
+    expect(drawn).toContain('three    four\ufffd\ufffdfivesix');
+  });
+
+  test('of a form without pages is a title and no more', async () => {
+    const read = await draw(formOf({}), {});
+    expect(read.heard.filter(({ type }) => type.startsWith('H')).map(({ text }) => text)).toEqual(['Example form']);
+    expect(read.file.sheets).toHaveLength(1);
+  });
+
+  test('of a form with deep sections has headings without gaps, to H6', async () => {
+    const deep = formOf({ a: page('A', { r: repeat('R', 'Entry', { s: repeat('S', 'Inner', { t: repeat('T', 'Innermost', { x: field('X', long) }) }) }) }) });
+    const read = await draw(deep, { a: { r: [{ s: [{ t: [{ x: 'deep' }] }] }] } });
+    expect(read.heard.filter(({ type }) => /^H\d$/.test(type)).map(({ type }) => type)).toEqual(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'H6', 'H6']);
+  });
+
+  test('numbers its sheets and repeats reference and status on each, outside of the tags', async () => {
+    const finished = await renderPdf(printDocument({ form: referral, answers: referralAnswers, facts, wording: english, submitted: { reference: 'AB-12-CD34-EF56GH', at: '2026-11-22T09:30:00Z' } }));
+    const { artifacts, file } = await readPdf(finished);
+    const count = file.sheets.length;
+    artifacts.forEach((texts, index) => expect(texts).toEqual(expect.arrayContaining(['Reference: AB-12-CD34-EF56GH', `Page ${index + 1} of ${count}`])));
+    const unfinished = await draw(referral, referralAnswers);
+    unfinished.artifacts.forEach((texts) => expect(texts).toContain('Not finished'));
+  });
+
+  test('has bookmarks for pages and sections', async () => {
+    const { file } = await draw(referral, referralAnswers);
+    expect(titlesOf(file.catalog.get('Outlines'))).toEqual(['About the person', ['Address'], 'Home and daily living', ['People in the household'], 'Needs and actions', ['Domains', ['Domain 1', ['Needs'], 'Domain 2', ['Needs']]]]);
+  });
+
+  test('is the same whatever was drawn before it', async () => {
+    const draft = (text: string): Promise<Uint8Array> => renderPdf(printDocument({ form: story, answers: ofStory(text), facts, wording: english }));
+    const first = await draft('Washing, with a non-breaking\u00a0space');
+    await draft('Ŵyr\u00a0ŷ');
+    await draft('plain space - W');
+    expect(Buffer.from(await draft('Washing, with a non-breaking\u00a0space')).equals(first)).toBe(true);
+  });
+});
+
+describe('a table in a PDF', () => {
+  const people = formOf({ home: page('Home', { people: repeat('People', 'Person', { name: field('Name'), note: field('What they do'), more: field('More') }) }) });
+
+  test('repeats its head on each further sheet as an artifact, and counts it once', async () => {
+    const entries = Array.from({ length: 80 }, (_, index) => ({ name: `Person ${index + 1} Ŵyn`, note: prose(12), more: index % 2 ? 'yes' : '' }));
+    const { heard, artifacts, file } = await draw(people, { home: { people: entries } });
+    expect(heard.filter(({ text }) => text === 'What they do')).toHaveLength(1);
+    expect(file.sheets.length).toBeGreaterThan(3);
+    artifacts.slice(1).forEach((texts) => expect(texts).toContain('What they do'));
+    expect(heard.filter(({ type }) => type === 'TR')).toHaveLength(81);
+  });
+
+  test('wraps long cells, breaks a tall row between lines, and clips nothing', async () => {
+    const tall = prose(900);
+    const { heard } = await draw(people, { home: { people: [{ name: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch', note: tall, more: 'x'.repeat(300) }] } });
+    const cells = heard.filter(({ type }) => type === 'P');
+    expect(cells.find(({ text }) => text === tall)?.sheets).toBeGreaterThan(1);
+    expect(cells.map(({ text }) => text.replaceAll(' ', ''))).toEqual(expect.arrayContaining(['Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch', 'x'.repeat(300)]));
+  });
+});
+
+interface Node {
+  get(key: string): unknown;
+}
+
+type Titles = readonly (string | Titles)[];
+
+function titlesOf(outline: unknown): Titles {
+  const titles: (string | Titles)[] = [];
+  for (let item = (outline as Node).get('First') as Node | undefined; item; item = item.get('Next') as Node | undefined) {
+    titles.push(item.get('Title') as string);
+    const below = titlesOf(item);
+    if (below.length > 0) titles.push(below);
+  }
+  return titles;
+}
