@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
+import postcss from 'postcss';
 import { compile } from 'sass';
 import { dropUnused } from './src/drop-unused.js';
 
@@ -12,10 +13,9 @@ const modules = resolve(dirname(createRequire(import.meta.url).resolve('govuk-fr
 const { css } = compile(`${here}/src/theme.scss`, { loadPaths: [modules], quietDeps: true });
 const { code } = transform({
   filename: 'theme.css',
-  code: Buffer.from(css),
+  code: Buffer.from(postcss([dropUnused]).process(css, { from: undefined }).css),
   minify: true,
   targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (2 << 8) },
-  visitor: dropUnused,
 });
 const text = code.toString();
 

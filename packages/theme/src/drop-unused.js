@@ -1,25 +1,41 @@
-// What GOV.UK's components bring and no renderer draws: whole classes, and each component's own printing font. Dropped
+// What GOV.UK's components bring and no renderer draws, or that is for browsers which cannot run the renderers. Dropped
 // here, so that a council's page loads only what it uses.
-const unused =
-  /^govuk-((heading|caption|label|fieldset__legend)--?xl|caption-[lm]$|body-([ls]|lead)|button--(start|inverse)|button__start-icon|link--|list--spaced|(radios|checkboxes)__(conditional|divider)|radios--small|panel--interruption|panel__actions|tag--(?!green|red|grey|yellow)|input--extra|notification-banner__heading|frontend-supported|visually-hidden-focusable)/;
+const unusedClass =
+  /\.govuk-((heading|caption|label|fieldset__legend)--?xl|caption-[lm]\b|body-|button--(start|inverse)|button__start-icon|link--|link-image|list--spaced|(radios|checkboxes)__(conditional|divider)|radios--small|panel--interruption|panel__actions|input--extra|notification-banner__heading|frontend-supported|visually-hidden-focusable|label-wrapper|label--[ml]\b|fieldset__legend--l\b)/;
+const oldBrowsers = /text-wrap|caret-color|\\0|\ufffd/;
+/** Set once, on `.formwright` (_brand.scss), and inherited. */
+const inherited = /^(-webkit-font-smoothing|-moz-osx-font-smoothing|font-family)$/;
+const prefixed = /^-webkit-(text-decoration-skip|box-decoration-break)/;
 
-const drawn = (selector) => !selector.some((part) => part.type === 'class' && unused.test(part.name));
-const isRoot = (selector) => selector.length === 1 && selector[0].type === 'pseudo-class' && selector[0].kind === 'root';
-const isForPrint = (query) => query.mediaType === 'print' && query.condition == null;
-const setsFontOnly = (rule) =>
-  rule.type === 'style' &&
-  rule.value.declarations.declarations.every(({ property }) => ['font-family', 'font-size', 'line-height', 'color'].includes(property));
+/** GOV.UK's colours with their values, which _brand.scss sets: by the same name, or by that of another of the same value. */
+const colourWithFallback = /var\(--govuk-([a-z-]+)-colour, #[0-9a-f]+\)/g;
+const ours = new Set(['brand', 'link', 'link-hover', 'link-visited', 'focus', 'focus-text', 'error', 'success', 'text', 'body-background', 'secondary-text', 'inverse-text', 'border']);
+const same = { 'input-border': 'text', 'link-active': 'text', hover: 'border' };
 
-/** A visitor for lightningcss. */
+const isOurs = (rule) => rule.toString().includes('.formwright');
+
+/** Plugs into PostCSS. */
 export const dropUnused = {
-  Rule: {
-    media({ value }) {
-      return value.query.mediaQueries.every(isForPrint) && value.rules.every(setsFontOnly) ? [] : undefined;
+  postcssPlugin: 'drop-unused',
+  Declaration(declaration) {
+    const isInherited = inherited.test(declaration.prop) && !isOurs(declaration.parent);
+    if (isInherited || prefixed.test(declaration.prop)) declaration.remove();
+    else declaration.value = declaration.value.replace(colourWithFallback, (_, name) => `var(--govuk-${ours.has(name) ? name : same[name]}-colour)`);
+  },
+  Rule(rule) {
+    const selectors = rule.selectors.filter((selector) => !unusedClass.test(selector) && selector !== ':root');
+    if (selectors.length === 0) rule.remove();
+    else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
+  },
+  AtRule: {
+    media(rule) {
+      // Without Internet Explorer's half, `(forced-colors: active)` alone is left.
+      if (rule.params.includes('-ms-high-contrast')) rule.params = rule.params.split(',')[0];
+      if (oldBrowsers.test(rule.params) || (rule.params === 'print' && !isOurs(rule))) rule.remove();
     },
-    style(rule) {
-      const selectors = rule.value.selectors.filter((selector) => drawn(selector) && !isRoot(selector));
-      if (selectors.length === rule.value.selectors.length) return undefined;
-      return selectors.length === 0 ? [] : { ...rule, value: { ...rule.value, selectors } };
+    supports(rule) {
+      if (oldBrowsers.test(rule.params)) rule.remove();
+      else if (rule.params.startsWith('not')) rule.replaceWith(rule.nodes);
     },
   },
 };

@@ -1,7 +1,20 @@
-import type { CSSResult } from 'lit';
+import { themeCss } from '@formwright/theme';
 
-/** Gives a document, or a shadow root that the element stands in, the theme's one sheet, once. */
-export function adoptTheme(scope: Node, { styleSheet }: CSSResult): void {
-  if (!styleSheet || !(scope instanceof Document || scope instanceof ShadowRoot)) return;
-  if (!scope.adoptedStyleSheets.includes(styleSheet)) scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, styleSheet];
+/** The one sheet of each document: a constructed sheet cannot be shared between them. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/** Gives a document or a shadow root the theme, once. No style element, so that a strict content policy holds. */
+export function adoptTheme(scope: Node): void {
+  if (!(scope instanceof Document || scope instanceof ShadowRoot)) return;
+  const sheet = sheetOf(scope.ownerDocument ?? (scope as Document));
+  if (!scope.adoptedStyleSheets.includes(sheet)) scope.adoptedStyleSheets.push(sheet);
+}
+
+function sheetOf(document: Document): CSSStyleSheet {
+  const known = sheets.get(document);
+  if (known) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(themeCss);
+  sheets.set(document, sheet);
+  return sheet;
 }

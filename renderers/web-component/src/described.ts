@@ -1,6 +1,6 @@
 import type { Wording } from '@formwright/messages';
 import type { RichText } from '@formwright/model';
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Context } from './context.ts';
 import { richText } from './rich-text.ts';
 

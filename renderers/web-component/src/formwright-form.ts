@@ -1,75 +1,132 @@
-import type { CompiledForm, Facts } from '@formwright/model';
 import type { Wording } from '@formwright/messages';
+import type { CompiledForm, Facts } from '@formwright/model';
 import { createSession, type Host, type PrefillRecord, type SavedDraft, type Session } from '@formwright/session';
-import { themeCss } from '@formwright/theme';
-import { type CSSResult, html, LitElement, type PropertyDeclarations, type PropertyValues, unsafeCSS } from 'lit';
-import { type Context, createContext } from './context.ts';
+import { render, type RootPart } from 'lit/html.js';
+import { adoptTheme } from './adopt-theme.ts';
+import { createContext } from './context.ts';
 import { emitter } from './events.ts';
 import { framePart } from './frame/frame.ts';
 import { live } from './live.ts';
-import { adoptTheme } from './adopt-theme.ts';
 import { UnsupportedProfileError } from './unsupported-profile-error.ts';
 
-const theme: CSSResult = unsafeCSS(themeCss);
+/** What a page may give the element. */
+interface Given {
+  form: CompiledForm | undefined;
+  facts: Facts | undefined;
+  host: Host | undefined;
+  saved: SavedDraft | undefined;
+  record: PrefillRecord | undefined;
+  /** The host's own values of words in curly brackets. */
+  words: { readonly [name: string]: string } | undefined;
+  /** The renderer's own words: English, unless given. */
+  wording: Wording | undefined;
+  session: Session | undefined;
+  /** `portal`: list of pages, percent, asterisk. */
+  profile: string | undefined;
+}
+
+const PROPERTIES = ['form', 'facts', 'host', 'saved', 'record', 'words', 'wording', 'session', 'profile'] as const satisfies readonly (keyof Given)[];
 
 /**
  * `<formwright-form>`: one person filling in one compiled form. Give it either a `session` made by the page, or `form` and
  * `facts` and what else a session takes; a change of any of these begins a new session, but a new `record` is handed to
  * the running one. Drawn in a shadow root with the theme adopted; with the attribute `light-dom` (set before it is
  * connected) below the element itself. Events: see `FormwrightEvents`.
- * @throws UnsupportedProfileError for a profile that is not drawn yet.
+ *
+ * A plain element around lit-html: LitElement's own properties and styles would be a tenth of what a council's page loads.
+ * @throws UnsupportedProfileError, through `updateComplete`, for a profile that is not drawn yet.
  */
-export class FormwrightForm extends LitElement {
-  static override properties: PropertyDeclarations = {
-    form: { attribute: false },
-    facts: { attribute: false },
-    host: { attribute: false },
-    saved: { attribute: false },
-    record: { attribute: false },
-    words: { attribute: false },
-    wording: { attribute: false },
-    session: { attribute: false },
-    profile: { type: String },
-  };
-
-  static override styles: CSSResult = theme;
+export class FormwrightForm extends HTMLElement implements Given {
+  static readonly observedAttributes: readonly string[] = ['profile'];
 
   declare form: CompiledForm | undefined;
   declare facts: Facts | undefined;
   declare host: Host | undefined;
   declare saved: SavedDraft | undefined;
   declare record: PrefillRecord | undefined;
-  /** The host's own values of words in curly brackets. */
   declare words: { readonly [name: string]: string } | undefined;
-  /** The renderer's own words: English, unless given. */
   declare wording: Wording | undefined;
   declare session: Session | undefined;
-  /** `portal`: list of pages, percent, asterisk. */
-  declare profile: 'portal';
+  declare profile: string | undefined;
 
-  /** What is drawn now. */
-  #context: Context | undefined;
+  /** Settled once what was given last is drawn. */
+  updateComplete: Promise<void> = Promise.resolve();
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.hasAttribute('light-dom') ? this : super.createRenderRoot();
+  readonly #given = new Map<keyof Given, unknown>();
+  readonly #changed = new Set<keyof Given>();
+  #running: Session | undefined;
+  #drawn: RootPart | undefined;
+
+  static {
+    for (const name of PROPERTIES) {
+      Object.defineProperty(this.prototype, name, {
+        get(this: FormwrightForm) {
+          return this.#given.get(name);
+        },
+        set(this: FormwrightForm, value: unknown) {
+          this.#give(name, value);
+        },
+      });
+    }
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.renderRoot === this) adoptTheme(this.getRootNode(), theme);
+  constructor() {
+    super();
+    // What was set before the element was known to the page stands in the way of the accessors.
+    for (const name of PROPERTIES) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value: unknown = this[name];
+      Reflect.deleteProperty(this, name);
+      this.#give(name, value);
+    }
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  /** Where the form is drawn: the shadow root, or the element itself. */
+  get renderRoot(): ShadowRoot | this {
+    return this.shadowRoot ?? this;
+  }
+
+  connectedCallback(): void {
+    if (!this.shadowRoot && !this.hasAttribute('light-dom')) this.attachShadow({ mode: 'open' });
+    adoptTheme(this.shadowRoot ?? this.getRootNode());
+    this.#drawn?.setConnected(true);
+    this.#request();
+  }
+
+  disconnectedCallback(): void {
+    this.#drawn?.setConnected(false);
+  }
+
+  attributeChangedCallback(_name: string, _before: string | null, profile: string | null): void {
+    this.profile = profile ?? undefined;
+  }
+
+  #give(name: keyof Given, value: unknown): void {
+    if (this.#given.get(name) === value) return;
+    this.#given.set(name, value);
+    this.#changed.add(name);
+    this.#request();
+  }
+
+  /** Draws after all that is given in one task. */
+  #request(): void {
+    const request = this.updateComplete.then(() => {
+      if (this.updateComplete === request) this.#update();
+    });
+    this.updateComplete = request;
+  }
+
+  #update(): void {
+    if (!this.isConnected || this.#changed.size === 0) return;
+    const changed = [...this.#changed];
+    this.#changed.clear();
     if (this.profile && this.profile !== 'portal') throw new UnsupportedProfileError(this.profile);
-    const { record } = this;
-    const running = this.#context?.session;
-    if (running && record && changed.size === 1 && changed.has('record')) return running.refresh(record);
+    if (this.#running && this.record && changed.every((name) => name === 'record')) return this.#running.refresh(this.record);
     const session = this.session ?? this.#newSession();
-    if (session && session !== running) this.#context = createContext(session, this.renderRoot as ParentNode & Node, emitter(this));
-  }
-
-  protected override render(): unknown {
-    return this.#context ? html`${live(framePart, this.#context)}` : undefined;
+    if (!session || session === this.#running) return;
+    this.#running = session;
+    const context = createContext(session, this.renderRoot, emitter(this));
+    this.#drawn = render(live(framePart, context), this.renderRoot);
   }
 
   #newSession(): Session | undefined {

@@ -1,6 +1,6 @@
 import type { Pointer } from '@formwright/model';
 import type { Session, ViewName } from '@formwright/session';
-import { noChange } from 'lit';
+import { noChange } from 'lit/html.js';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type DirectiveResult, type ElementPart, type Part as LitPart } from 'lit/directive.js';
 import type { Context } from './context.ts';
@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 export interface LivePart<View> {
   name(pointer: Pointer): ViewName;
   read(session: Session, pointer: Pointer): View;
-  draw(context: Context, view: View): unknown;
+  draw(context: Context, view: View, pointer: Pointer): unknown;
   /** Told after the view became another and was drawn: for focus and announcements. */
   changed?(context: Context, view: View, before: View): void;
 }
@@ -48,7 +48,7 @@ class LiveDirective extends AsyncDirective {
     const view = drawn.part.read(drawn.context.session, drawn.pointer);
     if (same && view === this.view) return noChange;
     this.view = view;
-    return drawn.part.draw(drawn.context, view);
+    return drawn.part.draw(drawn.context, view, drawn.pointer);
   }
 
   listen({ part, context, pointer }: Drawn): void {
@@ -57,7 +57,7 @@ class LiveDirective extends AsyncDirective {
       const view = part.read(context.session, pointer);
       if (view === before || !this.isConnected) return;
       this.view = view;
-      this.setValue(part.draw(context, view));
+      this.setValue(part.draw(context, view, pointer));
       part.changed?.(context, view, before);
     });
   }
@@ -72,7 +72,7 @@ class LiveDirective extends AsyncDirective {
     const { part, context, pointer } = this.drawn;
     this.listen(this.drawn);
     this.view = part.read(context.session, pointer);
-    this.setValue(part.draw(context, this.view));
+    this.setValue(part.draw(context, this.view, pointer));
   }
 }
 

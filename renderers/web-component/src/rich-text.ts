@@ -1,5 +1,5 @@
 import type { Block, Inline, RichText } from '@formwright/model';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { heading } from './heading.ts';
 
 /** Draws words with structure, headings at the given level. Text stays text: nothing here is parsed as HTML. */

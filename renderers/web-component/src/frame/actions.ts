@@ -1,5 +1,5 @@
 import type { FormView } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 
 /** The buttons below a page. While something is under way they stay in reach, and do nothing. */

@@ -1,5 +1,5 @@
 import type { Activity } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 
 /** Says that the draft is kept and where, or that the host could not keep or take it. */

@@ -1,5 +1,5 @@
 import type { Activity } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { richText } from '../rich-text.ts';
 

@@ -1,6 +1,6 @@
 import type { ErrorLine, FormView } from '@formwright/session';
 import { domId } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 
 /** GOV.UK's error summary: what is wrong on this page, each line a link to its field. */

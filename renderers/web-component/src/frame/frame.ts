@@ -1,5 +1,5 @@
 import type { FormView } from '@formwright/session';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Context } from '../context.ts';
 import type { LivePart } from '../live.ts';

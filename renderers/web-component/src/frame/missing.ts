@@ -1,5 +1,5 @@
 import type { FormView } from '@formwright/session';
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { lineLink } from './error-summary.ts';
 

@@ -1,5 +1,5 @@
 import { domId, type FormView } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { guidance, hint, prompts } from '../described.ts';
 import { live } from '../live.ts';

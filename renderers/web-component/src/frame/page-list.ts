@@ -1,5 +1,5 @@
 import type { FormView, PageLine } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 
 /** The numbered list of pages, and how far the form is. Folded away where there is little room. */

@@ -1,6 +1,6 @@
 import type { FormView } from '@formwright/session';
-import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, type TemplateResult } from 'lit/html.js';
+import { inStep } from '../in-step.ts';
 import type { Context } from '../context.ts';
 
 /** A person's own 'completed', which bars and locks nothing. */
@@ -13,8 +13,8 @@ export function tick({ session, words }: Context, { page, pages }: FormView): Te
         type="checkbox"
         id="formwright-tick"
         data-action="tick"
-        .checked=${live(pages.some((line) => line.current && line.ticked))}
         @change=${set}
+        ${inStep((control) => { control.checked = pages.some((line) => line.current && line.ticked); })}
       />
       <label class="govuk-label govuk-checkboxes__label" for="formwright-tick">${words.tick}</label>
     </div>

@@ -1,5 +1,6 @@
+import { nodeAt } from '@formwright/model';
 import type { Child } from '@formwright/session';
-import { repeat } from 'lit/directives/repeat.js';
+import { nothing } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { announceNew } from '../described.ts';
 import { live, type LivePart } from '../live.ts';
@@ -9,16 +10,18 @@ import { note } from './note.ts';
 import { makeRepeatPart } from './repeat.ts';
 import { section } from './section.ts';
 
-/** What is visible in a page, section or entry. Keyed by place in the definition: what stays is not drawn again. */
+/**
+ * What is visible in a page, section or entry. Each node of the definition has its own place in the list, empty while it is
+ * hidden: so nothing that stays moves, and what has the focus keeps it.
+ */
 export const childrenPart: LivePart<readonly Child[]> = {
   name: (pointer) => `children ${pointer}`,
   read: (session, pointer) => session.children(pointer),
-  draw: (context, children) =>
-    repeat(
-      children,
-      (child) => child.node.path,
-      (child) => drawChild(context, child),
-    ),
+  draw: (context, children, pointer) => {
+    const visible = new Map(children.map((child) => [child.pointer, child]));
+    const container = nodeAt(context.session.model, pointer);
+    return container && 'children' in container && container.children.map(({ name }) => drawChild(context, visible.get(`${pointer}/${name}`)));
+  },
   changed: (context, now, before) => {
     for (const { node, pointer, prompts } of now) {
       const known = before.find((child) => child.pointer === pointer);
@@ -30,7 +33,8 @@ export const childrenPart: LivePart<readonly Child[]> = {
 
 const repeatPart = makeRepeatPart((context, pointer) => live(childrenPart, context, pointer));
 
-function drawChild(context: Context, child: Child): unknown {
+function drawChild(context: Context, child: Child | undefined): unknown {
+  if (!child) return nothing;
   const { node, pointer } = child;
   switch (node.kind) {
     case 'field': return live(fieldPart, context, pointer);

@@ -1,5 +1,5 @@
 import { domId, type EntryView, type RepeatView } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { errorMessage, prompts } from '../described.ts';
 import { legend } from '../heading.ts';

@@ -1,5 +1,5 @@
 import { domId, type FieldView } from '@formwright/session';
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { announceNew, prompts } from '../described.ts';
 import type { LivePart } from '../live.ts';

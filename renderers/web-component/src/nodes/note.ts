@@ -1,6 +1,6 @@
 import type { NoteNode, Pointer } from '@formwright/model';
 import { domId } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { drawRun, richText } from '../rich-text.ts';
 

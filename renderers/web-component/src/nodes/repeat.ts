@@ -1,7 +1,7 @@
 import type { Pointer } from '@formwright/model';
 import { domId, type RepeatView } from '@formwright/session';
-import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing } from 'lit/html.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Context } from '../context.ts';
 import { announceNew, errorMessage, guidance, hint, mandatoryMark, prompts } from '../described.ts';
 import { heading } from '../heading.ts';
@@ -35,10 +35,8 @@ export function makeRepeatPart(drawChildren: DrawChildren): LivePart<RepeatView>
         })}
         ${hint(node.hint, id)} ${guidance(inner, node.guidance)} ${errorMessage(words, error, id)} ${prompts(view.prompts)}
         ${entries.length === 0 ? html`<p class="formwright-empty">${words.noEntries}</p>` : nothing}
-        ${repeat(
-          entries,
-          (entry) => entry.id,
-          (entry, index) => drawEntry(inner, { entry, index, repeat: view, children: drawChildren(inner.inner, entry.pointer) }),
+        ${entries.map((entry, index) =>
+          keyed(entry.id, drawEntry(inner, { entry, index, repeat: view, children: drawChildren(inner.inner, entry.pointer) })),
         )}
         ${view.canAdd ? addButton(context, view) : html`<span id=${id} tabindex="-1"></span>`}
       </div>`;

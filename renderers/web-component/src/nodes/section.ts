@@ -1,6 +1,6 @@
 import type { SectionNode } from '@formwright/model';
 import { type Child, domId } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { errorMessage, guidance, hint, prompts } from '../described.ts';
 import { legend } from '../heading.ts';

@@ -1,6 +1,6 @@
 import { domId } from '@formwright/session';
-import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing } from 'lit/html.js';
+import { inStep } from '../in-step.ts';
 import { describedBy, help, labelText } from './question.ts';
 import type { Widget } from './widget.ts';
 
@@ -19,8 +19,8 @@ export const checkbox: Widget = (context, view) => {
           aria-describedby=${describedBy(view)}
           aria-invalid=${error ? 'true' : nothing}
           part="input"
-          .checked=${live(value === true)}
           @change=${(event: Event) => context.session.answer(pointer, (event.target as HTMLInputElement).checked || undefined)}
+          ${inStep((control) => { control.checked = value === true; })}
         />
         <label class="govuk-label govuk-checkboxes__label" for=${id}>${labelText(context, view)}</label>
       </div>

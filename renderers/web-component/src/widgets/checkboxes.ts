@@ -1,5 +1,5 @@
 import { chosenOptions, toggledOption } from '@formwright/session';
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { choices } from './choices.ts';
 import { grouped } from './question.ts';
 import type { Widget } from './widget.ts';

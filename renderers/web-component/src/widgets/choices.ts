@@ -1,7 +1,7 @@
 import type { Option } from '@formwright/model';
 import { domId, type FieldView } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { inStep } from '../in-step.ts';
 
 /** How a list of radios or of checkboxes is drawn. */
 export interface Choices {
@@ -24,8 +24,8 @@ export function choices({ pointer, options }: FieldView, { kind, isChosen, choos
         data-value=${String(option.value)}
         aria-describedby=${option.hint ? `${id}-item-hint` : nothing}
         part="input"
-        .checked=${live(isChosen(option))}
         @change=${() => choose(option)}
+        ${inStep((control) => { control.checked = isChosen(option); })}
       />
       <label class="govuk-label govuk-${kind}__label" for=${id}>${option.label}</label>
       ${option.hint ? html`<div class="govuk-hint govuk-${kind}__hint" id="${id}-item-hint">${option.hint}</div>` : nothing}

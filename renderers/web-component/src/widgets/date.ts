@@ -1,6 +1,6 @@
 import { dateFromParts, datePartsOf, type DateParts, domId } from '@formwright/session';
-import { html, nothing } from 'lit';
-import { typed } from '../typed.ts';
+import { html, nothing } from 'lit/html.js';
+import { typed } from '../in-step.ts';
 import { grouped } from './question.ts';
 import type { Widget } from './widget.ts';
 

@@ -1,7 +1,7 @@
 import { domId, type FieldView } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
-import { typed } from '../typed.ts';
+import { typed } from '../in-step.ts';
 import { describedBy, labelled } from './question.ts';
 
 /** How one kind of one-line input differs from the others. */

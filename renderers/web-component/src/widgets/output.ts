@@ -1,6 +1,6 @@
 import { answerText } from '@formwright/messages';
 import { domId } from '@formwright/session';
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { errorMessage } from '../described.ts';
 import type { Widget } from './widget.ts';
 

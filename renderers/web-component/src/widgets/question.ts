@@ -1,5 +1,5 @@
 import { domId, type FieldView } from '@formwright/session';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { errorMessage, guidance, hint, mandatoryMark } from '../described.ts';
 

@@ -1,8 +1,10 @@
 import { domId } from '@formwright/session';
-import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing } from 'lit/html.js';
+import { inStep } from '../in-step.ts';
 import { describedBy, labelled } from './question.ts';
 import type { Widget } from './widget.ts';
+
+const isChosen = (chosen: boolean): unknown => inStep<HTMLOptionElement>((option) => { option.selected = chosen; });
 
 /** One of many choices, none of them chosen at first. */
 export const select: Widget = (context, view) => {
@@ -24,8 +26,8 @@ export const select: Widget = (context, view) => {
       part="input"
       @change=${choose}
     >
-      <option value="" .selected=${live(!options.some((option) => option.value === value))}>${context.words.choose}</option>
-      ${options.map((option) => html`<option value=${String(option.value)} .selected=${live(option.value === value)}>${option.label}</option>`)}
+      <option value="" ${isChosen(!options.some((option) => option.value === value))}>${context.words.choose}</option>
+      ${options.map((option) => html`<option value=${String(option.value)} ${isChosen(option.value === value)}>${option.label}</option>`)}
     </select>`,
   );
 };

@@ -1,7 +1,7 @@
 import { domId } from '@formwright/session';
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Context } from '../context.ts';
-import { typed } from '../typed.ts';
+import { typed } from '../in-step.ts';
 import { asTyped } from './input.ts';
 import { describedBy, labelled } from './question.ts';
 import type { Widget } from './widget.ts';

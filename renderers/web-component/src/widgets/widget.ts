@@ -1,5 +1,5 @@
 import type { FieldView } from '@formwright/session';
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 
 /** Draws one field's label and control. One file for each; they stand in a table in index.ts. */
