@@ -28,19 +28,27 @@ export function spotOf(path: Path): Spot {
   return { repeat, scope, pointer: rest === '' ? js`s.p` : js`s.p + ${rest}` };
 }
 
-/** Puts lines of the same repeat that follow each other into one loop. */
+/**
+ * Puts lines of the same repeat that follow each other into one loop. A line that looks at other entries begins a new one: by
+ * then what they need is worked out for all entries, not only for those before.
+ */
 export function inLoops(lines: readonly Line[], entriesOf: (repeat: Path) => Code): Code[] {
   const statements: Code[] = [];
   for (let n = 0; n < lines.length; ) {
     const { repeat } = lines[n] as Line;
-    let end = n;
-    while (end < lines.length && lines[end]?.repeat === repeat) end++;
+    let end = n + 1;
+    while (end < lines.length && lines[end]?.repeat === repeat && !readsEntries(lines[end] as Line)) end++;
     const body = lines.slice(n, end).map(({ code }) => code);
     if (repeat === undefined) statements.push(...body);
     else statements.push(js`for (const s of ${entriesOf(repeat)}) {\n${body}\n}`);
     n = end;
   }
   return statements;
+}
+
+/** Whether a line names a list of entries (`r3`, `s.r3`), apart from texts. */
+function readsEntries({ code }: Line): boolean {
+  return /\br\d+\b/.test(code.code.replace(/"(?:[^"\\]|\\.)*"/g, ''));
 }
 
 /** Joins what is given by `&&`; `true` where nothing is. */

@@ -10,7 +10,7 @@ export interface Planned {
   readonly children: Planned[];
   readonly schema: Json;
   readonly field?: RandomField;
-  /** What is worked out for a node may read only what comes before it in this order, which is not that of the file: so no cycle arises. */
+  /** What is worked out for a node may read only what comes before it in this order, which is not that of the file: so no cycle arises. 0: nothing is worked out for it. */
   readonly rank: number;
 }
 
@@ -32,7 +32,7 @@ export function planForm(genes: Genes): Planned[] {
     const base = parent === undefined ? '' : parent.kind === 'repeat' ? `${parent.path}/*` : parent.path;
     const field = kind === 'field' ? randomField(genes) : undefined;
     const finalName = taken ? own : name;
-    const node: Planned = { kind, name: finalName, path: `${base}/${finalName}`, parent, children: [], schema: { title, ...field?.schema }, rank: genes.below(1000), ...(field ? { field } : {}) };
+    const node: Planned = { kind, name: finalName, path: `${base}/${finalName}`, parent, children: [], schema: { title, ...field?.schema }, rank: genes.chance(kind === 'field' || kind === 'note' ? 50 : 25) ? 1 + genes.below(999) : 0, ...(field ? { field } : {}) };
     parent?.children.push(node);
     return node;
   };

@@ -15,8 +15,8 @@ export function randomCalculation(genes: Genes, standing: Standing): { schema: J
   const numeric = (calculation: Json): { schema: Json; sort: Sort; values: readonly number[] } => ({ schema: { type: 'number', 'x-calculate': calculation }, sort: 'number', values: [0, 1, 2, 5] });
   const textual = (calculation: Json, values: readonly string[]): { schema: Json; sort: Sort; values: readonly string[] } => ({ schema: { type: 'string', 'x-calculate': calculation }, sort: 'text', values });
   const [number, date, choice, attributed] = [of(near, 'number'), of(near, 'date'), of(near, 'choice'), of(near, 'attributed')];
-  switch (genes.below(8)) {
-    case 0: {
+  switch (genes.below(9)) {
+    case 0: case 8: {
       const terms = [of(anywhere, 'number'), number].filter((term) => term !== undefined);
       return terms.length > 0 ? numeric({ [genes.pick(['sum', 'min', 'max'])]: [...terms, ...(genes.chance(30) ? [2] : [])] }) : undefined;
     }

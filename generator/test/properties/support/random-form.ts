@@ -40,16 +40,17 @@ function objectOf(node: Planned): string {
 /** Adds x-visible, calculations and conditions of options. */
 function addWorkedOut(genes: Genes, node: Planned, standing: Standing): void {
   const { schema } = node;
-  if (genes.chance(node.kind === 'page' ? 15 : 35)) schema['x-visible'] = randomCondition(genes, standing);
+  if (node.rank === 0) return;
+  if (genes.chance(node.kind === 'page' ? 40 : 70)) schema['x-visible'] = randomCondition(genes, standing);
   if (node.kind !== 'field') return;
-  const calculated = genes.chance(12) ? randomCalculation(genes, standing) : undefined;
+  const calculated = genes.chance(30) ? randomCalculation(genes, standing) : undefined;
   if (calculated) {
     for (const name of Object.keys(schema)) if (name !== 'title' && name !== 'x-visible') delete schema[name];
     Object.assign(schema, calculated.schema);
     Object.assign(node.field as { -readonly [Key in keyof RandomField]: RandomField[Key] }, calculated);
   }
   const options = (schema['oneOf'] ?? schema['items']?.oneOf ?? []) as Json[];
-  if (genes.chance(35)) for (const option of options) if (genes.chance(40)) option['x-visible'] = randomCondition(genes, standing);
+  if (genes.chance(60)) for (const option of options) if (genes.chance(40)) option['x-visible'] = randomCondition(genes, standing);
 }
 
 /** Adds what nothing else reads: mandatory, editable, rules, prompts, stops. */

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { getLanguageService, TextDocument, type CompletionItem } from 'vscode-json-languageservice';
+
+const forms = pathToFileURL(fileURLToPath(new URL('../../../forms/', import.meta.url))).href;
+
+// As an editor does it: schemas are found by the form's own `$schema`, relative to the form, and read from disk.
+const service = getLanguageService({
+  schemaRequestService: async (uri) => readFileSync(fileURLToPath(uri), 'utf8'),
+  workspaceContext: { resolveRelativePath: (path, resource) => new URL(path, resource).href },
+  clientCapabilities: { textDocument: { completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] } } } },
+});
+
+export interface Squiggle {
+  /** What is underlined. */
+  readonly at: string;
+  readonly message: string;
+}
+
+/** What an editor underlines in a form that lies in forms/example/example/. */
+export async function squiggles(text: string): Promise<readonly Squiggle[]> {
+  const document = documentOf(text);
+  const found = await service.doValidation(document, service.parseJSONDocument(document));
+  return found.map(({ range, message }) => ({ at: document.getText(range), message }));
+}
+
+/** What an editor offers where `|` stands in the text. */
+export async function completions(text: string): Promise<readonly CompletionItem[]> {
+  const { document, position } = cursor(text);
+  return (await service.doComplete(document, position, service.parseJSONDocument(document)))?.items ?? [];
+}
+
+/** What an editor shows over the place where `|` stands. */
+export async function hover(text: string): Promise<string> {
+  const { document, position } = cursor(text);
+  return JSON.stringify((await service.doHover(document, position, service.parseJSONDocument(document)))?.contents ?? '');
+}
+
+function cursor(text: string): { readonly document: TextDocument; readonly position: ReturnType<TextDocument['positionAt']> } {
+  const document = documentOf(text.replace('|', ''));
+  return { document, position: document.positionAt(text.indexOf('|')) };
+}
+
+function documentOf(text: string): TextDocument {
+  return TextDocument.create(`${forms}example/example/form.json`, 'json', 1, text);
+}
