@@ -1,5 +1,5 @@
 import type { IssueWording } from './issue-wording.ts';
-import { asObject, labelKind } from './phrase.ts';
+import { asObject, isChoice, labelKind } from './phrase.ts';
 
 /** English words of issues, as GOV.UK's error message templates have them. */
 export const englishIssues: IssueWording = {
@@ -8,7 +8,7 @@ export const englishIssues: IssueWording = {
     if (kind === 'instruction') return label;
     switch (manner) {
       case 'enter': return kind === 'phrase' ? `Enter ${asObject(label)}` : `Enter an answer to ‘${label}’`;
-      case 'select': return kind === 'phrase' ? `Select ${asObject(label)}` : `Select an answer to ‘${label}’`;
+      case 'select': return kind === 'phrase' && isChoice(label) ? `Select ${asObject(label)}` : `Select an answer to ‘${label}’`;
       case 'selectSeveral': return `Select at least one answer to ‘${label}’`;
       case 'answerYesOrNo': return `Select yes or no for ‘${label}’`;
       case 'tick': return `Tick the box for ‘${label}’`;
