@@ -18,5 +18,6 @@ export async function callPortal(method: 'POST' | 'PUT', address: string, body: 
   });
   const answer = (await response.json().catch(() => ({}))) as { readonly [name: string]: unknown };
   if (response.ok) return answer;
-  throw new HostError(String(answer['error'] ?? response.status), typeof answer['message'] === 'string' ? answer['message'] : failed);
+  const { error, message } = answer;
+  throw new HostError(typeof error === 'string' ? error : `${response.status}`, typeof message === 'string' ? message : failed);
 }

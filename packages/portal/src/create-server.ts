@@ -3,6 +3,7 @@ import { addDraftRoutes } from './api/draft-routes.ts';
 import { parseJsonBody } from './api/parse-json-body.ts';
 import { addSubmitRoute } from './api/submit-route.ts';
 import { addAssets } from './client/add-assets.ts';
+import { closeConnections } from './close-connections.ts';
 import { addErrorAnswers, answerNotFound } from './errors/add-error-answers.ts';
 import { answerBrokenRequest } from './errors/answer-broken-request.ts';
 import { addPages } from './pages/add-pages.ts';
@@ -27,6 +28,7 @@ export function createServer(portal: Portal): FastifyInstance {
     reply.headers(securityHeaders);
     done();
   });
+  closeConnections(app);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     try {

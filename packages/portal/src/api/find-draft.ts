@@ -5,7 +5,7 @@ import { hashOf, isToken, submissionTokenOf } from '../tokens.ts';
 
 /** What a draft's token leads to. */
 export type FoundDraft =
-  | { readonly kind: 'draft'; readonly hash: TokenHash; readonly stored: StoredDraft; readonly built: BuiltForm; readonly record: CaseRecord | undefined }
+  | { readonly kind: 'draft'; readonly token: string; readonly hash: TokenHash; readonly stored: StoredDraft; readonly built: BuiltForm; readonly record: CaseRecord | undefined }
   /** The draft is there; its form is not any more. */
   | { readonly kind: 'form-removed' }
   | { readonly kind: 'submitted'; readonly reference: string; readonly submissionToken: string }
@@ -23,5 +23,5 @@ export function findDraft(portal: Portal, token: unknown): FoundDraft {
   const built = portal.forms.get(stored.form);
   if (built === undefined) return { kind: 'form-removed' };
   const record = stored.record === undefined ? undefined : built.records.get(stored.record);
-  return { kind: 'draft', hash, stored, built, record };
+  return { kind: 'draft', token, hash, stored, built, record };
 }

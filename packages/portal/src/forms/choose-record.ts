@@ -12,6 +12,7 @@ export function chooseRecord(built: BuiltForm, asked: unknown): ChosenRecord | u
     const [first] = built.records;
     return first && { name: first[0], record: first[1] };
   }
-  const record = typeof asked === 'string' ? built.records.get(asked) : undefined;
-  return record === undefined ? 'none-of-that-name' : { name: String(asked), record };
+  if (typeof asked !== 'string') return 'none-of-that-name';
+  const record = built.records.get(asked);
+  return record === undefined ? 'none-of-that-name' : { name: asked, record };
 }

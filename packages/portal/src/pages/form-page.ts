@@ -31,7 +31,7 @@ export function addFormPage(app: FastifyInstance, portal: Portal): void {
     if (found.kind === 'submitted') return reply.redirect(submissionAddress(found.submissionToken), 303);
     if (found.kind === 'form-removed') return sendErrorPage(reply, portal, 'form-removed');
     if (found.kind === 'none' || found.built !== built) return sendErrorPage(reply, portal, 'draft-not-found');
-    const data = { form: built.id, facts: factsOf(found.record, portal.now()), saved: found.stored.saved, draft: String(draft) };
+    const data = { form: built.id, facts: factsOf(found.record, portal.now()), saved: found.stored.saved, draft: found.token };
     return send({ portal, reply, built, renderer }, found.record === undefined ? data : { ...data, record: found.record });
   });
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { BuiltForm } from '../../src/forms/built-form.ts';
+import { createServer } from '../../src/create-server.ts';
+import { failureLine } from '../../src/errors/failure-line.ts';
+import type { Portal } from '../../src/portal.ts';
+
+test('a failure of ours is an answer without its details, and a line without its message', async () => {
+  const lines: string[] = [];
+  const broken = (): never => {
+    throw new Error('the answer was SECRET');
+  };
+  const client = { folder: import.meta.dirname, icon: '', printStyle: '', styles: [], formPage: broken };
+  const storage = { createDraft: broken, updateDraft: broken, readDraft: broken, submit: broken, readSubmission: broken, submissionOfDraft: broken, close: () => undefined };
+  const portal: Portal = { forms: new Map<string, BuiltForm>(), storage, client, now: () => new Date(), report: (line) => lines.push(line) };
+  const app = createServer(portal);
+  const token = 'a'.repeat(43);
+
+  const api = await app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: {} });
+  expect([api.statusCode, api.json()]).toEqual([500, { error: 'failed', message: 'Something went wrong on our side. Try again in a moment.' }]);
+  const page = await app.inject(`/submissions/${token}`);
+  expect([page.statusCode, page.body]).toEqual([500, expect.stringContaining('<h1 class="govuk-heading-l">Something went wrong</h1>')]);
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatch(/^failed: PUT \/api\/drafts\/:token: Error at .*broken/);
+  expect(lines.join()).not.toContain('SECRET');
+  expect(lines.join()).not.toContain(token);
+  await app.close();
+});
+
+test('what was thrown need not be an error', () => {
+  expect(failureLine('SECRET', 'GET', undefined)).toBe('failed: GET (no route): string ');
+});

@@ -1,0 +1,142 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { requestDraft } from '../helpers/drafts.ts';
+import { writeClient } from '../helpers/open-test-portal.ts';
+
+const script = fileURLToPath(new URL('../helpers/run-serve.js', import.meta.url));
+
+let built: BuiltFolder;
+let root: string;
+
+/** A project's folder with built forms and the browser's files where `npm run build` leaves them. */
+beforeAll(async () => {
+  built = await buildForms();
+  root = mkdtempSync(join(tmpdir(), 'portal-serve-'));
+  writeClient(join(root, 'packages/portal/dist/browser'));
+});
+
+afterAll(() => {
+  built.remove();
+  rmSync(root, { recursive: true });
+});
+
+interface Started {
+  readonly child: ChildProcess;
+  written(): string;
+  /** The exit status, once it has ended. */
+  readonly ended: Promise<number | null>;
+}
+
+function start(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Started {
+  const child = spawn(process.execPath, [script, root, ...args], { env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const texts: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => texts.push(data.toString()));
+  return { child, written: () => texts.join(''), ended: once(child, 'close').then(([code]) => code as number | null) };
+}
+
+async function originOf({ written }: Started): Promise<string> {
+  await expect.poll(written, { timeout: 20_000 }).toMatch(/^The portal is at http:\/\/localhost:\d+\n$/);
+  return written().trim().replace('The portal is at ', '');
+}
+
+async function listening(): Promise<{ readonly server: Server; readonly port: number }> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { server, port: (server.address() as AddressInfo).port };
+}
+
+test('it prints its address, answers there, and ends in order', async () => {
+  const portal = start(['--forms', built.folder], { PORT: '0' });
+  const origin = await originOf(portal);
+  expect((await fetch(`${origin}/`)).status).toBe(200);
+  portal.child.kill('SIGTERM');
+  expect(await portal.ended).toBe(0);
+});
+
+test('a request that is under way is answered before it ends', async () => {
+  const portal = start(['--forms', built.folder], { PORT: '0' });
+  const origin = await originOf(portal);
+  const body = JSON.stringify(requestDraft());
+  // Half of the body now, the other half after the signal.
+  let finish: () => void = () => undefined;
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode(body.slice(0, 20)));
+      finish = () => {
+        controller.enqueue(new TextEncoder().encode(body.slice(20)));
+        controller.close();
+      };
+    },
+  });
+  const answer = fetch(`${origin}/api/forms/anytown/request/drafts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: stream, duplex: 'half' } as RequestInit);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  portal.child.kill('SIGINT');
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  finish();
+  expect((await answer).status).toBe(201);
+  expect(await portal.ended).toBe(0);
+});
+
+test('a port in use is one clear line', async () => {
+  const { server, port } = await listening();
+  const portal = start(['--forms', built.folder], { PORT: String(port) });
+  expect(await portal.ended).toBe(1);
+  expect(portal.written()).toBe(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm start\n`);
+  server.close();
+});
+
+test.each([
+  [['--forms', '/nowhere/forms'], {}, /^The folder of forms cannot be read: .*\/nowhere\/forms.*\n$/],
+  [['--client', '/nowhere/browser'], {}, /^The browser's files are not in \/nowhere\/browser\. Build them first: npm run build\n$/],
+  [['--database', '/proc/portal.db'], {}, /^The database \/proc\/portal\.db cannot be opened: .*\n$/],
+  [['--prot', '4000'], {}, /^.*--prot.*\n$/],
+  [[], { PORT: 'four thousand' }, /^PORT is "four thousand": it must be a number from 0 to 65535\.\n$/],
+  [[], { PORT: '0', HOST: 'no.such.host.invalid' }, /^The portal cannot listen on no\.such\.host\.invalid, port 0: .*\n$/],
+])('%j %j cannot start, and says so in one line', async (args, environment, line) => {
+  const portal = start(['--forms', built.folder, ...args], environment);
+  expect(await portal.ended).toBe(1);
+  expect(portal.written()).toMatch(line);
+  expect(portal.written().trim().split('\n')).toHaveLength(1);
+});
+
+test('a form that has not been built is named, and the others are served', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-unbuilt-'));
+  mkdirSync(join(folder, 'anytown', 'unbuilt'), { recursive: true });
+  writeFileSync(join(folder, 'anytown', 'unbuilt', 'form.json'), '{}');
+  mkdirSync(join(folder, 'anytown', 'broken', 'generated'), { recursive: true });
+  writeFileSync(join(folder, 'anytown', 'broken', 'generated', 'index.js'), 'export const form = ;');
+  const portal = start(['--forms', folder], { PORT: '0' });
+  await expect.poll(portal.written, { timeout: 20_000 }).toContain('The portal is at');
+  expect(portal.written()).toContain('anytown/unbuilt has not been built');
+  expect(portal.written()).toContain('anytown/broken cannot be served');
+  portal.child.kill('SIGTERM');
+  await portal.ended;
+  rmSync(folder, { recursive: true });
+});
+
+test('answers and tokens are never logged, also not when something fails', async () => {
+  const portal = start(['--forms', built.folder], { PORT: '0' });
+  const origin = await originOf(portal);
+  const send = async (path: string, body: string, method = 'POST'): Promise<Record<string, string>> =>
+    (await fetch(`${origin}${path}`, { method, headers: { 'content-type': 'application/json' }, body })).json() as Promise<Record<string, string>>;
+  const { token = '' } = await send('/api/forms/anytown/request/drafts', JSON.stringify(requestDraft({ help: { kind: 'SECRETANSWER' } })));
+  await send(`/api/drafts/${token}`, '{"SECRETANSWER', 'PUT');
+  await send(`/api/drafts/${token}/submit`, JSON.stringify(requestDraft({ SECRETANSWER: ['SECRETANSWER'] })));
+  // A failure of ours: the database's folder goes, and its file cannot be written any more.
+  rmSync(join(root, '.formwright'), { recursive: true });
+  mkdirSync(join(root, '.formwright'));
+  writeFileSync(join(root, '.formwright', 'portal.db-wal'), 'no log');
+  await send(`/api/drafts/${token}/submit`, JSON.stringify(requestDraft({ help: { kind: 'SECRETANSWER' } })));
+  portal.child.kill('SIGTERM');
+  await portal.ended;
+  expect(portal.written()).not.toContain('SECRETANSWER');
+  expect(portal.written()).not.toContain(token);
+});
