@@ -3,6 +3,9 @@ import type { Node } from './nodes.ts';
 
 const entryNumber = /^(\*|0|[1-9]\d*)$/;
 
+/** Children by name: a page of a thousand fields is not searched for each of its issues. Models are frozen, so it stays true. */
+const indexes = new WeakMap<readonly Node[], ReadonlyMap<string, Node>>();
+
 /** Gives the node that a pointer, or a path, names; for an entry of a repeat, the repeat. Undefined where there is none. */
 export function nodeAt(model: FormModel, pointer: string): Node | undefined {
   let node: Node | undefined;
@@ -14,10 +17,18 @@ export function nodeAt(model: FormModel, pointer: string): Node | undefined {
       atRepeat = false;
       continue;
     }
-    node = children.find((child) => child.name === name);
+    node = byName(children).get(name);
     if (!node) return undefined;
     children = 'children' in node ? node.children : [];
     atRepeat = node.kind === 'repeat';
   }
   return node;
+}
+
+function byName(children: readonly Node[]): ReadonlyMap<string, Node> {
+  const known = indexes.get(children);
+  if (known) return known;
+  const index = new Map(children.map((child) => [child.name, child]));
+  indexes.set(children, index);
+  return index;
 }
