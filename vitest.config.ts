@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 const chromium = process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-const folders = '{generator,packages,renderers,forms,scripts}';
+const folders = '{generator,packages,renderers,forms,scripts,stories}';
 const resolve = { conditions: ['formwright-source', 'module', 'import', 'browser', 'default'] };
 
 export default defineConfig({
@@ -22,9 +22,10 @@ export default defineConfig({
       },
       {
         resolve,
-        // Named, since those found only while tests run are bundled apart, and then there are two copies of React.
+        // Named, since those found only while tests run are bundled apart, and then there are two copies of React, or of Lit.
         optimizeDeps: {
-          include: ['react', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', '@rjsf/core/lib/components/Form.js', '@rjsf/utils', 'axe-core'],
+          include: ['react', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', '@rjsf/core/lib/components/Form.js', '@rjsf/utils', 'axe-core',
+            'lit/html.js', 'lit/directive.js', 'lit/async-directive.js', 'lit/directives/keyed.js'],
         },
         test: {
           name: 'browser',
