@@ -94,7 +94,7 @@ describe('an editor underlines', () => {
     ['a calculation deep in a decision table', '"a": { "title": "A", "type": "number", "x-calculate": { "choose": [{ "when": { "field": "b", "is": 1 }, "value": { "summ": ["b"] } }] } }', '"summ"'],
     ['a mistake inside a repeat', '"r": { "title": "R", "type": "array", "items": { "type": "object", "properties": { "a": { "title": "A", "type": "string", "maxlength": 3 } } } }', '"maxlength"'],
     ['a mistake beside a reference', '"r": { "$ref": "../../../schemas/blocks/person.json", "x-visibel": {} }', '"x-visibel"'],
-    ['a property of no shape', '"a": { "title": "A" }', '{'],
+    ['a property of no shape', '"a": { "title": "A" }', '"a"'],
   ])('%s', async (_, properties, at) => {
     const found = await squiggles(form(properties));
     expect(found.length).toBeGreaterThan(0);

@@ -100,8 +100,16 @@ export interface Choice {
   readonly visible?: Json;
 }
 
+const choices = new WeakMap<OracleNode, { readonly all: readonly Choice[] | undefined }>();
+
 /** The options of a field, if it has any: its own, those of its items, or of a shared list. */
-export function choicesOf({ schema }: OracleNode): readonly Choice[] | undefined {
+export function choicesOf(node: OracleNode): readonly Choice[] | undefined {
+  const known = choices.get(node) ?? { all: readChoices(node) };
+  choices.set(node, known);
+  return known.all;
+}
+
+function readChoices({ schema }: OracleNode): readonly Choice[] | undefined {
   const from: Json = schema['type'] === 'array' ? { ...schema['items'], ...schema } : schema;
   if (from['x-options']) return (JSON.parse(readFileSync(join(lists, `${from['x-options']}.json`), 'utf8')) as Json)['entries'];
   if (from['oneOf']) return (from['oneOf'] as Json[]).map((option) => ({ value: option['const'], ...(option['x-visible'] ? { visible: option['x-visible'] } : {}) }));

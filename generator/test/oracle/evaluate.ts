@@ -3,7 +3,7 @@ import { answerOf, hiddenOptions } from './answers.ts';
 import { holds } from './conditions.ts';
 import type { Json, OracleNode } from './definition.ts';
 import { eachPlace, isVisible, objectOf, visibleEntries } from './visible.ts';
-import { lookUp, placesOf, toPath, type World } from './world.ts';
+import { lookUp, once, placesOf, toPath, type World } from './world.ts';
 
 /** A prompt or broken rule with its words, where the real one has their number. */
 export type WordedPrompt = { readonly pointer: string; readonly message: string };
@@ -12,6 +12,10 @@ export type WordedEvaluation = Omit<Evaluation, 'prompts' | 'broken'> & { readon
 
 /** Works out everything that conditions say of a draft. */
 export function evaluate(world: World): WordedEvaluation {
+  return once(world, 'evaluation', () => everythingSaid(world));
+}
+
+function everythingSaid(world: World): WordedEvaluation {
   const all: { node: OracleNode; pointer: string }[] = [];
   eachPlace(world, (node, pointer) => all.push({ node, pointer }));
   const visible = all.filter(({ pointer }) => isVisible(world, pointer));
@@ -93,7 +97,8 @@ function allComparedAnswered(world: World, check: Json, from: string): boolean {
   if ('not' in check) return allComparedAnswered(world, check['not'] as Json, from);
   if ('condition' in check) return allComparedAnswered(world, world.form.schema['x-form'].conditions[check['condition']] as Json, '');
   if ('some' in check || 'every' in check || 'answered' in check) return true;
-  return [check, ...Object.values(check)].every((operand: unknown) => {
+  const { where: _ofEntries, ...sides } = check;
+  return [sides, ...Object.values(sides)].every((operand: unknown) => {
     if (typeof operand !== 'object' || operand === null || !('field' in operand) || operand.field === '@entry') return true;
     return valueOfField(world, operand.field as string, from) !== undefined;
   });

@@ -3,7 +3,7 @@ import { choicesOf, typeOf, type OracleNode } from './definition.ts';
 import { evaluate, isMandatory } from './evaluate.ts';
 import { oracleFormats } from './formats.ts';
 import { isVisible, visibleEntries } from './visible.ts';
-import { rawAt, type World } from './world.ts';
+import { once, rawAt, type World } from './world.ts';
 
 /** An issue with its words' text, where the real one has their number. */
 export interface WordedIssue {
@@ -42,6 +42,10 @@ function fits(node: OracleNode, value: unknown): boolean {
 
 /** Section 5, page: mandatory, format, rules, stops, of what is visible, in page order. */
 export function validatePage(world: World, name: string): WordedIssue[] {
+  return once(world, `issues of ${name}`, () => issuesOfPage(world, name));
+}
+
+function issuesOfPage(world: World, name: string): WordedIssue[] {
   const page = world.form.pages.find((candidate) => candidate.name === name);
   const { broken } = evaluate(world);
   const rulesAt = (pointer: string): WordedIssue[] => broken.filter((rule) => rule.pointer === pointer).map(({ message }) => ({ code: 'rule', pointer, params: { message } }));

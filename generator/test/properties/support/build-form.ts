@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CompiledForm } from '@formwright/model';
 import { compile, emit, read, type Compiled } from '@formwright/generator';
@@ -27,6 +27,9 @@ export interface BuiltForm {
 
 // Inside the repository, so that `@formwright/runtime` is found; `generated/` is not committed.
 const folder = fileURLToPath(new URL(`../generated/${process.pid}-${process.env['VITEST_POOL_ID'] ?? 0}`, import.meta.url));
+
+// Below node_modules, as vitest lets Node load what is there: a receiver is large, and needs no transforming.
+const native = fileURLToPath(new URL(`../../../../node_modules/.formwright-properties/${process.pid}-${process.env['VITEST_POOL_ID'] ?? 0}`, import.meta.url));
 
 /** Compiles, emits and loads a definition. The files go when `done` is called. */
 export async function buildForm(definition: Json, name: string): Promise<BuiltForm> {
@@ -59,12 +62,15 @@ async function load(file: string, oracle: OracleForm, { into, write }: { into: s
   const files = await write(compile(definition));
   for (const [path, text] of files) writeFileSync(join(into, path), text);
   const { form } = (await import(/* @vite-ignore */ join(into, 'index.js'))) as { form: CompiledForm };
-  const { isSubmission, isDraft } = (await import(/* @vite-ignore */ join(into, 'receiver.js'))) as { isSubmission: Guard; isDraft: Guard };
+  const receiver = join(native, `${basename(into)}.mjs`);
+  mkdirSync(native, { recursive: true });
+  writeFileSync(receiver, files.get('receiver.js') ?? '');
+  const { isSubmission, isDraft } = (await import(/* @vite-ignore */ receiver)) as { isSubmission: Guard; isDraft: Guard };
   const schema = JSON.parse(files.get('submission.schema.json') ?? '') as Json;
   return { compiled: form, oracle, schema, leftOut: readLeftOut(schema['$comment'] as string | undefined), isSubmission, isDraft, files };
 }
 
 /** Removes what was built. */
 export function done(): void {
-  rmSync(folder, { recursive: true, force: true });
+  for (const built of [folder, native]) rmSync(built, { recursive: true, force: true });
 }
