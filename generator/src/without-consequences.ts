@@ -1,6 +1,6 @@
 import type { RawDiagnostic } from '@formwright/diagnostics';
 
-const references: readonly string[] = ['bad-ref', 'ref-cycle', 'file-missing'];
+const references: readonly string[] = ['bad-ref', 'ref-cycle', 'file-missing', 'file-unreadable'];
 const ofDroppedNodes: readonly string[] = ['empty-page', 'no-pages', 'unused-name'];
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Place } from './definition.ts';
@@ -31,6 +31,11 @@ export function load(sources: Sources, file: string, from?: Place): JsonNode | u
 function readText(sources: Sources, file: string, from?: Place): string | undefined {
   const place = from ?? { file, pointer: '', offset: 0, length: 0 };
   try {
+    const { size, isFile } = sizeOf(file);
+    if (!isFile || size > mostBytes) {
+      sources.diagnostics.push(diagnostic('file-unreadable', place, { name: file, problem: isFile ? 'it is far larger than any form' : 'it is not a file' }));
+      return undefined;
+    }
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
     sources.texts.set(file, text);
     return text;
@@ -42,12 +47,21 @@ function readText(sources: Sources, file: string, from?: Place): string | undefi
   }
 }
 
+/** Larger than any form by far: what is read is held in memory. */
+const mostBytes = 50_000_000;
+
+/** A device or a pipe would be read for ever. */
+function sizeOf(file: string): { readonly size: number; readonly isFile: boolean } {
+  const stats = statSync(file);
+  return { size: stats.size, isFile: stats.isFile() };
+}
+
 /** Follows a `$ref`: a relative path, a fragment, or both. Reports where it goes nowhere. */
 export function follow(sources: Sources, ref: JsonNode): JsonNode | undefined {
   const { place, value } = ref;
   const [path = '', fragment = ''] = typeof value === 'string' ? value.split('#') : [];
   if (typeof value !== 'string' || /^[a-z]+:/i.test(path)) {
-    sources.diagnostics.push(diagnostic('bad-ref', place, { ref: String(value) }));
+    sources.diagnostics.push(diagnostic('bad-ref', place, { ref: typeof value === 'string' ? value : JSON.stringify(value) }));
     return undefined;
   }
   const file = path === '' ? place.file : resolve(dirname(place.file), path);
