@@ -9,7 +9,7 @@ import { readPdf, wordsOf } from './support/read-pdf.ts';
 
 const folder = new URL('../../../packages/conformance/', import.meta.url);
 const cases = readdirSync(new URL('cases/', folder)).flatMap((file) => JSON.parse(readFileSync(new URL(`cases/${file}`, folder), 'utf8')) as ConformanceCase[]);
-const onPaper = cases.flatMap((one) => (one.paper ? one.forms.map((form) => ({ ...one, paper: one.paper, form })) : []));
+const onPaper = cases.flatMap(({ forms, paper, ...one }) => (paper ? forms.map((form) => ({ ...one, paper, form })) : []));
 
 describe('a conformance case, on paper', () => {
   test('there are cases', () => {

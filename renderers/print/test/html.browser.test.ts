@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import axe from 'axe-core';
 import { english } from '@formwright/messages';
 import { welsh } from '@formwright/messages/cy';

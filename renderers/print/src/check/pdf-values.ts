@@ -51,6 +51,11 @@ export function dict(value: Value): Dict | undefined {
   return isDict(value) ? value : undefined;
 }
 
+/** Gives a name or a text; empty where it is neither. */
+export function words(value: Value): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** Gives the items of an array, a single value as the only one, and none of nothing. */
 export function items(value: Value): readonly Value[] {
   if (value === undefined) return [];

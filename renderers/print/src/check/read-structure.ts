@@ -1,5 +1,5 @@
 import type { Element } from './pdf-file.ts';
-import { dict, isDict, items, type Dict, type Value } from './pdf-values.ts';
+import { dict, isDict, items, words, type Dict, type Value } from './pdf-values.ts';
 import { standardTypes } from './standard-types.ts';
 
 /** Deeper than any form: a structure that goes round in circles ends here. */
@@ -30,7 +30,7 @@ export function readStructure(root: Dict): readonly Element[] {
     if (kind === 'MCR') parent?.marks.push({ sheet, mark: Number(value.get('MCID')) });
     else if (kind === 'OBJR') parent?.objects.push(dict(value.get('Obj'))?.id ?? '');
     else {
-      const declared = String(value.get('S') ?? '');
+      const declared = words(value.get('S'));
       const element: Growing = { dict: value, type: typeOf(declared), declared, parent, children: [], marks: [], objects: [] };
       parent?.children.push(element);
       elements.push(element);

@@ -55,6 +55,7 @@ function withoutSources(block: PrintBlock): PrintBlock {
   }
 }
 
-function withoutSource<Cell extends PrintCell>({ source: _, ...cell }: Cell): Omit<Cell, 'source'> {
-  return cell;
+function withoutSource<Cell extends PrintCell>(cell: Cell): Omit<Cell, 'source'> {
+  const { source, ...rest } = cell;
+  return source === undefined ? cell : rest;
 }

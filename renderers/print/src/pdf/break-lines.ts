@@ -2,10 +2,12 @@ import LineBreaker from 'linebreak';
 
 /**
  * Breaks a text into lines of at most `width` points, at spaces and hyphens and wherever else the script allows (Unicode
- * UAX #14). A word that is wider than a line is cut. An empty text is one empty line.
+ * UAX #14). A word that is wider than a line is cut. An empty text is one empty line. A space at which a line ends stays
+ * at its end, so that the lines joined are the words again.
  */
 export function breakLines(text: string, width: number, measure: (text: string) => number): readonly string[] {
-  return text.split('\n').flatMap((paragraph) => breakParagraph(paragraph, width, measure));
+  const paragraphs = text.split('\n');
+  return paragraphs.flatMap((paragraph, index) => breakParagraph(index < paragraphs.length - 1 ? `${paragraph.trimEnd()} ` : paragraph.trimEnd(), width, measure));
 }
 
 function breakParagraph(paragraph: string, width: number, measure: (text: string) => number): readonly string[] {
@@ -15,7 +17,7 @@ function breakParagraph(paragraph: string, width: number, measure: (text: string
   for (const word of words(paragraph)) {
     const wide = measure(word.trimEnd());
     if (line !== '' && used + wide > width) {
-      lines.push(line.trimEnd());
+      lines.push(ended(line));
       line = '';
       used = 0;
     }
@@ -24,12 +26,16 @@ function breakParagraph(paragraph: string, width: number, measure: (text: string
       used += measure(word);
       continue;
     }
-    const pieces = cut(word, width, measure);
+    const pieces = cut(word.trimEnd(), width, measure);
     lines.push(...pieces.slice(0, -1));
-    line = pieces.at(-1) ?? '';
+    line = `${pieces.at(-1) ?? ''}${word.slice(word.trimEnd().length)}`;
     used = measure(line);
   }
-  return [...lines, line.trimEnd()];
+  return [...lines, ended(line)];
+}
+
+function ended(line: string): string {
+  return line.replace(/\s+$/, ' ');
 }
 
 function words(text: string): readonly string[] {

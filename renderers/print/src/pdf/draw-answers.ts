@@ -54,6 +54,6 @@ export function drawLine(flow: Flow): void {
   const { sheets } = flow;
   flow.down(gap);
   const line = { x: page.left, y: flow.y(), width: content.width, height: 0.6 };
-  sheets.drawArtifact('Layout', () => sheets.fill(line, colours.line));
+  sheets.drawArtifact('Layout', () => sheets.paint(line, colours.line));
   flow.down(gap);
 }

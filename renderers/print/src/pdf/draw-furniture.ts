@@ -27,7 +27,7 @@ export function drawFurniture(sheets: Sheets, document: PrintDocument, { number,
 function shortened(sheets: Sheets, text: string, room: number): string {
   const { shown } = printable(text.replace(/\s+/g, ' '));
   if (sheets.width(shown, furniture) <= room) return shown;
-  const letters = [...shown.slice(0, 200)];
+  const letters = Array.from(shown.slice(0, 200));
   while (letters.length > 0 && sheets.width(`${letters.join('')}…`, furniture) > room) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }

@@ -23,7 +23,7 @@ export function drawHeading(flow: Flow, text: string, { parent, level, below }: 
   flow.gap(level === 2 ? 16 : 8);
   if (level === 2) {
     const line = { x: page.left, y: flow.y(), width: content.width, height: 1.5 };
-    sheets.drawArtifact('Layout', () => sheets.fill(line, colours.text));
+    sheets.drawArtifact('Layout', () => sheets.paint(line, colours.text));
     flow.down(9);
   }
   const bookmark = sheets.bookmark(text.replaceAll('\n', ' '), flow.y(), below);

@@ -30,7 +30,7 @@ export function drawNote(flow: Flow, { style, parts }: PrintNote, { parent, lang
   flow.down(4);
   drawRow(flow, [[...prefix, ...pieces]], {
     leading: styles.body.leading,
-    decorate: (y, height) => sheets.drawArtifact('Layout', () => sheets.fill({ x: page.left, y, width: bar, height }, colour)),
+    decorate: (y, height) => sheets.drawArtifact('Layout', () => sheets.paint({ x: page.left, y, width: bar, height }, colour)),
   });
   flow.down(12);
 

@@ -50,7 +50,7 @@ export function drawTable(flow: Flow, table: PrintTable, { parent, lang }: Table
   function drawHead(cells: readonly Cell[]): void {
     drawRow(flow, cells, {
       leading,
-      decorate: (y, height) => sheets.drawArtifact('Layout', () => sheets.fill({ x: page.left, y: y - 2, width: content.width, height: height + 5 }, colours.fill)),
+      decorate: (y, height) => sheets.drawArtifact('Layout', () => sheets.paint({ x: page.left, y: y - 2, width: content.width, height: height + 5 }, colours.fill)),
     });
     drawLine(flow);
   }

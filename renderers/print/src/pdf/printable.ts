@@ -3,7 +3,7 @@ import { hasShape } from './fonts.ts';
 /** Stands where the font has no shape for a character. */
 const replacement = '\u25a1';
 /** Marks that choose or join shapes, and have none of their own. */
-const shapeless = /[\u00ad\u200c\u200d\u200e\u200f\u2060\ufe00-\ufe0f\ufeff]/gu;
+const shapeless = /\p{Default_Ignorable_Code_Point}/gu;
 const ascii = /^[\n\u0020-\u007e]*$/;
 
 /**

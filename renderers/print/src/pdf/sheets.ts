@@ -31,12 +31,12 @@ export interface Sheets {
   add(): void;
   tag(type: string, parent: Tag, options?: TagOptions): Tag;
   /** Draws what belongs to a tag, on the present sheet. A tag may be drawn on as many sheets as it needs. */
-  draw(tag: Tag, paint: () => void): void;
+  draw(tag: Tag, draw: () => void): void;
   /** `Pagination`: what each sheet repeats; `Layout`: lines and boxes. */
-  drawArtifact(type: 'Pagination' | 'Layout', paint: () => void): void;
-  /** One line, its upper edge at `y`. Like `fill` and `frame` within `draw` or `drawArtifact` only. */
+  drawArtifact(type: 'Pagination' | 'Layout', draw: () => void): void;
+  /** One line, its upper edge at `y`. Like `paint` and `frame` within `draw` or `drawArtifact` only. */
   text(line: string, at: { readonly x: number; readonly y: number }, style: TextStyle): void;
-  fill(box: Box, colour: string): void;
+  paint(box: Box, colour: string): void;
   frame(box: Box, colour: string): void;
   bookmark(title: string, y: number, below?: Bookmark): Bookmark;
   /** Draws on every sheet once their count is known, then gives the file. */
@@ -87,22 +87,22 @@ export function openSheets({ title, author, language, at }: SheetsOptions): Shee
       parent.element.add(element);
       return { type, element };
     },
-    draw({ type, element }, paint) {
+    draw({ type, element }, draw) {
       const drawn = doc.markStructureContent(type);
-      paint();
+      draw();
       doc.endMarkedContent();
       element.add(drawn);
     },
-    drawArtifact(type, paint) {
+    drawArtifact(type, draw) {
       doc.markContent('Artifact', { type });
-      paint();
+      draw();
       doc.endMarkedContent();
     },
     text(line, { x, y }, { font, size, leading, colour }) {
       doc.font(font).fontSize(size).fillColor(colour);
       doc.text(line, x, y + (leading - doc.currentLineHeight()) / 2, { lineBreak: false });
     },
-    fill: ({ x, y, width, height }, colour) => void doc.rect(x, y, width, height).fill(colour),
+    paint: ({ x, y, width, height }, colour) => void doc.rect(x, y, width, height).fill(colour),
     frame: ({ x, y, width, height }, colour) => void doc.lineWidth(1.5).rect(x, y, width, height).stroke(colour),
     bookmark: (text, y, below = doc.outline) =>
       below.addItem(text, { expanded: below === doc.outline, top: Math.max(0, y - 12), left: page.width }),

@@ -63,7 +63,7 @@ function editorOf(document: PDFDocument): Editor {
       const annotation: PDFRef = context.register(context.obj({ Type: 'Annot', ...entries, Rect: [0, 0, 1, 1] }));
       page.set(name('Annots'), context.obj([annotation]));
     },
-    dict: (entries) => context.obj(entries) as PDFDict,
+    dict: (entries) => context.obj(entries),
   };
 }
 

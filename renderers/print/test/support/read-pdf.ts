@@ -46,7 +46,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     heard: file.elements.map((element) => ({
       type: element.type,
       depth: depthOf(element),
-      text: element.marks.flatMap(({ sheet, mark }) => byMark.get(`${sheet} ${mark}`) ?? []).join(' '),
+      text: element.marks.flatMap(({ sheet, mark }) => byMark.get(`${sheet} ${mark}`) ?? []).join('').trim(),
       actual: textOf(element, 'ActualText'),
       lang: textOf(element, 'Lang'),
       sheets: new Set(element.marks.map(({ sheet }) => sheet)).size,

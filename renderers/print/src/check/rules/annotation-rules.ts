@@ -1,5 +1,5 @@
 import type { PdfFile, Sheet } from '../pdf-file.ts';
-import { dict, isDict, type Dict, type Value } from '../pdf-values.ts';
+import { dict, isDict, words, type Dict, type Value } from '../pdf-values.ts';
 import type { Rule } from '../rule.ts';
 
 /** Links and fields that can be reached and named. */
@@ -25,14 +25,15 @@ export const annotationRules: readonly Rule[] = [
     find: (file) =>
       eachAnnotation(file, (annotation) => {
         const key = annotation.get('StructParent');
-        return typeof key !== 'number' || !isDict(file.parentTree.get(key) as Value);
+        const element = typeof key === 'number' ? file.parentTree.get(key) : undefined;
+        return element === undefined || !isDict(element);
       }),
   },
 ];
 
 function eachAnnotation({ sheets }: PdfFile, isWrong: (annotation: Dict) => boolean): readonly string[] {
   const found = ({ annotations, number }: Sheet): readonly string[] =>
-    annotations.filter(isWrong).map((annotation) => `page ${number}: ${String(annotation.get('Subtype'))}`);
+    annotations.filter(isWrong).map((annotation) => `page ${number}: ${words(annotation.get('Subtype'))}`);
   return sheets.flatMap(found);
 }
 

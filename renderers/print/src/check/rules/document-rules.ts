@@ -1,4 +1,4 @@
-import { dict } from '../pdf-values.ts';
+import { dict, words } from '../pdf-values.ts';
 import type { PdfFile } from '../pdf-file.ts';
 import type { Rule } from '../rule.ts';
 import { isLanguage } from './language.ts';
@@ -31,7 +31,7 @@ export const documentRules: readonly Rule[] = [
     find: ({ catalog, elements }) =>
       [catalog.get('Lang'), ...elements.map(({ dict: element }) => element.get('Lang'))]
         .filter((language) => language !== undefined && !isLanguage(language))
-        .map((language) => `“${String(language)}”`),
+        .map((language) => `“${words(language)}”`),
   },
   { id: '7.15-1', says: 'There is no XFA form.', find: ({ catalog }) => unless(dict(catalog.get('AcroForm'))?.get('XFA') === undefined, 'catalog') },
 ];

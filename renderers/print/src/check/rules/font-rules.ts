@@ -1,6 +1,6 @@
 import type { PdfFile, ShownText } from '../pdf-file.ts';
 import { codeMap } from '../code-map.ts';
-import { dict, items, type Dict } from '../pdf-values.ts';
+import { dict, items, words, type Dict } from '../pdf-values.ts';
 import type { Rule } from '../rule.ts';
 
 /** Fonts that come with the file, and whose shapes can be turned back into characters. */
@@ -27,7 +27,7 @@ function eachFont({ sheets }: PdfFile, isWrong: (text: ShownText) => boolean): r
     const key = text.font?.id ?? text.fontName;
     fonts.set(key, { ...text, strings: [...(fonts.get(key)?.strings ?? []), ...text.strings] });
   }
-  return [...fonts.values()].filter(isWrong).map(({ font, fontName }) => String(font?.get('BaseFont') ?? fontName));
+  return [...fonts.values()].filter(isWrong).map(({ font, fontName }) => words(font?.get('BaseFont')) || fontName);
 }
 
 function descendantOf(font: Dict | undefined): Dict | undefined {
