@@ -35,7 +35,7 @@ export function seenIn(outcomes: readonly string[], { form, answers, evaluation 
       if (state === 'optional') return !evaluation.mandatory.has(pointer);
       if (state === 'locked') return evaluation.locked.has(pointer);
       if (state === 'editable') return !evaluation.locked.has(pointer);
-      const withheld = [...(evaluation.hiddenOptions.get(pointer) ?? [])].map(String).includes(String(value));
+      const withheld = [...(evaluation.hiddenOptions.get(pointer) ?? [])].map(String).includes(value ?? '');
       return state === 'visible' || (state === 'withheld') === withheld;
     });
   });

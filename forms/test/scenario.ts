@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answers, Facts, IssueCode, Pointer, Scalar } from '@formwright/model';
+import type { SavedDraft } from '@formwright/session';
 
 /** One line of a form's `scenarios.json`: these answers, and what the compiled form must make of them. */
 export interface Scenario {
@@ -47,8 +48,18 @@ export interface Expectation {
 export const today = '2026-11-22';
 
 /** Gives what a JSON file holds. */
-export function readJson<Content>(...path: readonly string[]): Content {
-  return JSON.parse(readFileSync(join(...path), 'utf8')) as Content;
+export function readJson(...path: readonly string[]): unknown {
+  return JSON.parse(readFileSync(join(...path), 'utf8'));
+}
+
+/** Gives a form's scenarios. */
+export function readScenarios(folder: string): readonly Scenario[] {
+  return readJson(folder, 'scenarios.json') as readonly Scenario[];
+}
+
+/** Gives one of a form's drafts by the name of its file. */
+export function readDraftFile(folder: string, file: string): SavedDraft {
+  return readJson(folder, 'drafts', file) as SavedDraft;
 }
 
 /** Gives the folders of all forms below a folder of councils. */
@@ -61,7 +72,7 @@ export function formFolders(forms: string): readonly string[] {
 
 /** Gives the answers and facts of a scenario of the form in a folder. */
 export function situationOf(scenario: Scenario, folder: string): { answers: Answers; facts: Facts } {
-  const answers = scenario.draft === undefined ? (scenario.answers ?? {}) : readJson<{ answers: Answers }>(folder, 'drafts', `${scenario.draft}.json`).answers;
+  const answers = scenario.draft === undefined ? (scenario.answers ?? {}) : readDraftFile(folder, `${scenario.draft}.json`).answers;
   const changed = structuredClone(answers);
   for (const [pointer, value] of Object.entries(scenario.change ?? {})) put(changed, pointer.split('/').slice(1), value);
   return { answers: changed, facts: { today, ...scenario.facts } };

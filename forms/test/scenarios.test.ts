@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { buildForm } from './build-form.ts';
 import { outcomesOf, seenIn } from './coverage.ts';
 import { outcomeOf } from './outcome.ts';
-import { formFolders, readJson, situationOf, today, type Scenario } from './scenario.ts';
+import { formFolders, readDraftFile, readScenarios, situationOf, today } from './scenario.ts';
 
 const folders = formFolders(dirname(import.meta.dirname));
 
@@ -16,8 +16,8 @@ test('there are forms to look at', () => {
 for (const folder of folders) {
   const name = `${basename(dirname(folder))}/${basename(folder)}`;
   const { form, logic } = await buildForm(folder);
-  const scenarios = readJson<readonly Scenario[]>(join(folder, 'scenarios.json'));
-  const drafts = readdirSync(join(folder, 'drafts')).map((file) => [file, readJson<SavedDraft>(folder, 'drafts', file)] as const);
+  const scenarios = readScenarios(folder);
+  const drafts = readdirSync(join(folder, 'drafts')).map((file) => [file, readDraftFile(folder, file)] as const);
 
   describe(name, () => {
     for (const scenario of scenarios) {
@@ -50,7 +50,7 @@ for (const folder of folders) {
     });
 
     test('its complete draft can be sent', () => {
-      const { answers } = readJson<SavedDraft>(folder, 'drafts', 'complete.json');
+      const { answers } = readDraftFile(folder, 'complete.json');
       expect(form.validateSubmission(answers, { today })).toEqual([]);
     });
   });
