@@ -110,7 +110,8 @@ export class FormwrightForm extends HTMLElement implements Given {
 
   /** Draws after all that is given in one task. */
   #request(): void {
-    const request = this.updateComplete.then(() => {
+    const before = this.updateComplete.catch(() => undefined);
+    const request = before.then(() => {
       if (this.updateComplete === request) this.#update();
     });
     this.updateComplete = request;
@@ -121,7 +122,10 @@ export class FormwrightForm extends HTMLElement implements Given {
     const changed = [...this.#changed];
     this.#changed.clear();
     if (this.profile && this.profile !== 'portal') throw new UnsupportedProfileError(this.profile);
-    if (this.#running && this.record && changed.every((name) => name === 'record')) return this.#running.refresh(this.record);
+    if (this.#running && changed.every((name) => name === 'record' || name === 'profile')) {
+      if (this.record) this.#running.refresh(this.record);
+      return;
+    }
     const session = this.session ?? this.#newSession();
     if (!session || session === this.#running) return;
     this.#running = session;

@@ -39,16 +39,14 @@ class LiveDirective extends AsyncDirective {
   }
 
   override update(_part: LitPart | ElementPart, [drawn]: [Drawn]): unknown {
-    const same = this.drawn?.context === drawn.context && this.drawn.pointer === drawn.pointer && this.drawn.part === drawn.part;
-    if (!same) {
-      this.stop?.();
-      this.drawn = drawn;
-      this.listen(drawn);
-    }
-    const view = drawn.part.read(drawn.context.session, drawn.pointer);
-    if (same && view === this.view) return noChange;
-    this.view = view;
-    return drawn.part.draw(drawn.context, view, drawn.pointer);
+    const { part, context, pointer } = drawn;
+    // The same view: should it have become another, the session is about to say so.
+    if (this.drawn?.context === context && this.drawn.pointer === pointer && this.drawn.part === part) return noChange;
+    this.stop?.();
+    this.drawn = drawn;
+    this.listen(drawn);
+    this.view = part.read(context.session, pointer);
+    return part.draw(context, this.view, pointer);
   }
 
   listen({ part, context, pointer }: Drawn): void {

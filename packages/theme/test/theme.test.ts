@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+
+const folder = join(import.meta.dirname, '..');
+const built = { css: '' };
+
+beforeAll(() => {
+  if (!existsSync(join(folder, 'dist/theme.css'))) execFileSync(process.execPath, [join(folder, 'build.js')]);
+  built.css = readFileSync(join(folder, 'dist/theme.css'), 'utf8');
+});
+
+test('the module has the very text of the style sheet', async () => {
+  const { themeCss } = (await import(join(folder, 'dist/index.js'))) as { themeCss: string };
+  expect(themeCss).toBe(built.css);
+});
+
+test('it is at most 6 kB, brotli', () => {
+  expect(brotliCompressSync(built.css).length).toBeLessThanOrEqual(6_000);
+});
+
+test('it loads nothing: no font, crest, image or other sheet', () => {
+  expect(built.css).not.toMatch(/url\(|@import|@font-face|GDS|crown/i);
+});
+
+test('every rule works in a shadow root and in the page: none needs the document, none touches bare tags', () => {
+  const selectors = [...built.css.matchAll(/([^{}]+)\{/g)].map(([, selector = '']) => selector).filter((selector) => !selector.startsWith('@'));
+  expect(selectors.length).toBeGreaterThan(200);
+  for (const selector of selectors) {
+    expect(selector).not.toMatch(/:root|(?<![\w-])(html|body)\b/);
+    for (const one of selector.split(/,(?![^(]*\))/)) expect(one).toMatch(/\.formwright|\.govuk-|:host|\[data-|^\d/);
+  }
+});
+
+test('a council can set every colour that it may have', () => {
+  for (const name of ['brand', 'link', 'link-hover', 'button', 'button-text', 'focus', 'focus-text', 'error', 'success', 'text', 'secondary-text', 'background', 'surface', 'font']) {
+    expect(built.css).toContain(`var(--formwright-${name},`);
+  }
+});
+
+test('no colour of GOV.UK is used without being set', () => {
+  const used = new Set([...built.css.matchAll(/var\((--govuk-[\w-]+)/g)].map(([, name]) => name));
+  for (const name of used) expect(built.css).toContain(`${name}:`);
+});
+
+test('each of GOV.UK’s classes that the markup contract names has a rule', () => {
+  const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+  const named = new Set([...readme.matchAll(/class="([^"]+)"/g)].flatMap(([, list = '']) => list.split(/[\s[\]]+/)).filter((name) => /^govuk-[\w-]+$/.test(name)));
+  const missing = [...named].filter((name) => !built.css.includes(`.${name}`));
+  expect(missing).toEqual([]);
+});

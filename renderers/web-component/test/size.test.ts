@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildWorkload } from '../../../bench/src/build-workload.js';
+import { definitionOf } from '../../../bench/src/workload.js';
+
+/** What a council's page loads, in bytes: script and styles of the element, the session, and one form of 100 questions. */
+const BUDGET = 30_000;
+
+const folder = mkdtempSync(join(import.meta.dirname, 'size-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const brotli = (bytes: Uint8Array): number => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+beforeAll(() => buildWorkload(definitionOf(100), folder));
+
+test(`the element with a form of 100 questions is at most ${BUDGET} bytes, brotli`, async () => {
+  const { outputFiles, metafile } = await build({
+    stdin: {
+      contents: `
+        import { defineFormwrightForm } from '@formwright/renderer-web-component';
+        import { form } from '${join(folder, 'generated/index.js')}';
+        defineFormwrightForm();
+        document.querySelector('formwright-form').form = form;`,
+      resolveDir: import.meta.dirname,
+    },
+    bundle: true, minify: true, write: false, metafile: true, format: 'esm', target: 'es2022',
+    conditions: ['formwright-source', 'browser', 'module'],
+  });
+  const bytes = brotli(outputFiles[0]?.contents ?? new Uint8Array());
+  const parts = new Map<string, number>();
+  for (const [path, { bytesInOutput }] of Object.entries(Object.values(metafile.outputs)[0]?.inputs ?? {})) {
+    const part = /generated\/\w+|(packages|renderers)\/[\w-]+|lit(?:-\w+)?(?=\/)/.exec(path)?.[0] ?? path;
+    parts.set(part, (parts.get(part) ?? 0) + bytesInOutput);
+  }
+  const minified = [...parts].toSorted(([, one], [, other]) => other - one).map(([part, size]) => `${part} ${size}`);
+  console.info(`${bytes} of ${BUDGET} bytes, brotli. Minified: ${minified.join(', ')}`);
+  expect(bytes).toBeGreaterThan(BUDGET / 2);
+  expect(bytes).toBeLessThanOrEqual(BUDGET);
+});

@@ -1,0 +1,139 @@
+import { createSession } from '@formwright/session';
+import { describe, expect, test } from 'vitest';
+import { FormwrightForm, UnsupportedProfileError } from '../src/index.ts';
+import { mount, type } from './mount.ts';
+import { sampleForm } from './sample-form.ts';
+
+const facts = { today: '2026-11-22' } as const;
+
+async function open(answers: object = {}, page = 'about'): Promise<Awaited<ReturnType<typeof mount>> & { readonly answers: () => unknown }> {
+  const saved = { form: 'test/sample', version: '1.0.0', answers: { ...answers }, entries: {}, page, ticked: [], prefilled: {} };
+  const session = createSession({ form: sampleForm, facts, saved });
+  return { ...(await mount({ session })), answers: () => session.answers() };
+}
+
+describe('date', () => {
+  test.each([
+    ['7', 'March', '1950', '1950-03-07'],
+    ['07', '3', '1950', '1950-03-07'],
+    ['31', '2', '1950', '31/2/1950'],
+    ['', 'soon', '', '/soon/'],
+  ])('%s %s %s is %s, and stays as it was typed', async (day, month, year, answer) => {
+    const { find, answers } = await open();
+    const boxes = { day, month, year };
+    for (const [part, text] of Object.entries(boxes)) type(find(`[data-part=${part}]`), text);
+    expect(answers()).toMatchObject({ about: { born: answer } });
+    for (const [part, text] of Object.entries(boxes)) expect(find<HTMLInputElement>(`[data-part=${part}]`).value).toBe(text);
+  });
+
+  test('what was no date stands in the same boxes when it is opened again', async () => {
+    const { find } = await open({ about: { born: '31/2/1950' } });
+    expect(['day', 'month', 'year'].map((part) => find<HTMLInputElement>(`[data-part=${part}]`).value)).toEqual(['31', '2', '1950']);
+  });
+});
+
+describe('number', () => {
+  test.each([['12.', 12], ['12.50', 12.5], ['1,250', 1250], ['ten', 'ten'], ['', undefined]])('%s is %s, and stays as it was typed', async (text, answer) => {
+    const { find, answers } = await open({ needs: { cost: 1 } }, 'needs');
+    const box = find<HTMLInputElement>('[name="/needs/cost"]');
+    type(box, text);
+    expect((answers() as { needs?: { cost?: unknown } }).needs?.cost).toBe(answer);
+    expect(box.value).toBe(text);
+  });
+});
+
+test('a select offers no choice first, and takes and gives one back', async () => {
+  const { find, answers } = await open({}, 'needs');
+  const select = find<HTMLSelectElement>('[name="/needs/team"]');
+  expect(select.value).toBe('');
+  select.value = 'green';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(answers()).toMatchObject({ needs: { team: 'green' } });
+  select.value = '';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(answers()).not.toHaveProperty('needs.team');
+});
+
+test('checkboxes give a list, and nothing when none is left; a declaration is ticked or unanswered', async () => {
+  const { find, answers } = await open({}, 'needs');
+  find('[name="/needs/colours"][data-value=blue]').click();
+  find('[name="/needs/colours"][data-value=red]').click();
+  expect(answers()).toMatchObject({ needs: { colours: ['red', 'blue'] } });
+  find('[name="/needs/colours"][data-value=blue]').click();
+  find('[name="/needs/colours"][data-value=red]').click();
+  expect(answers()).not.toHaveProperty('needs.colours');
+  find('[data-page=end] button').click();
+  find('[name="/end/sure"]').click();
+  expect(answers()).toMatchObject({ end: { sure: true } });
+  find('[name="/end/sure"]').click();
+  expect(answers()).not.toHaveProperty('end.sure');
+});
+
+test('what is worked out follows what is typed, as text', async () => {
+  const { find } = await open({}, 'needs');
+  type(find('[name="/needs/cost"]'), '21');
+  expect(find('[data-pointer="/needs/double"] output').textContent).toBe('42');
+});
+
+test('moving an entry takes its choices along', async () => {
+  const { find } = await open({ needs: { list: [{ what: 'a', met: true }, { what: 'b', met: false }] } }, 'needs');
+  const chosen = (n: number): string | undefined => find<HTMLInputElement>(`[name="/needs/list/${n}/met"]:checked`).dataset['value'];
+  expect([chosen(0), chosen(1)]).toEqual(['true', 'false']);
+  find('[data-pointer="/needs/list/0"] [data-action=down]').click();
+  expect([chosen(0), chosen(1)]).toEqual(['false', 'true']);
+});
+
+test('a newer record is handed to the running session, and asked about where a person had changed the old', async () => {
+  const { element, find, has } = await mount({ record: { source: 'the record', at: '2026-05-03T10:00:00Z', values: { case: 'W-1', team: 'red' } } });
+  find('[data-page=needs] button').click();
+  const select = find<HTMLSelectElement>('[name="/needs/team"]');
+  select.value = 'green';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  element.record = { source: 'the record', at: '2026-06-03T10:00:00Z', values: { case: 'W-2', team: 'blue' } };
+  await element.updateComplete;
+  expect(find('[data-pointer="/needs/case"] dd').textContent).toContain('W-2');
+  expect(find<HTMLSelectElement>('[name="/needs/team"]').value).toBe('green');
+  expect(find('[data-newer]').textContent).toContain('Blue');
+  find('[data-action=use-record]').click();
+  expect(find<HTMLSelectElement>('[name="/needs/team"]').value).toBe('blue');
+  expect(has('[data-newer]')).toBe(false);
+});
+
+test('the page around is told, with no answers', async () => {
+  const told: unknown[] = [];
+  for (const name of ['page', 'unsaved', 'saved', 'submitted', 'failed']) document.addEventListener(`formwright-${name}`, (event) => told.push([name, (event as CustomEvent).detail]));
+  const { find } = await mount();
+  find('[data-action=next]').click();
+  type(find('[name="/about/name"]'), 'Siân');
+  find('[data-action=save]').click();
+  await expect.poll(() => told.length).toBeGreaterThan(3);
+  expect(told).toEqual([
+    ['page', { page: 'about', label: 'About the person', number: 1, of: 3, errors: 3 }],
+    ['page', { page: 'about', label: 'About the person', number: 1, of: 3, errors: 2 }],
+    ['unsaved', { unsaved: true }],
+    ['unsaved', { unsaved: false }],
+    ['saved', { link: '/drafts/abc' }],
+  ]);
+});
+
+test('a profile that is not drawn is refused, not ignored', async () => {
+  const { element } = await mount();
+  element.profile = 'govuk';
+  await expect(element.updateComplete).rejects.toThrow(UnsupportedProfileError);
+  element.profile = 'portal';
+  await expect(element.updateComplete).resolves.toBeUndefined();
+});
+
+test('what was given before the element is known is not lost', async () => {
+  const early = document.createElement('formwright-late') as FormwrightForm;
+  Object.assign(early, { form: sampleForm, facts });
+  document.body.replaceChildren(early);
+  customElements.define('formwright-late', class extends FormwrightForm {});
+  await early.updateComplete;
+  expect(early.renderRoot.querySelector('h1')?.textContent).toContain('About the person');
+});
+
+test('without a host nothing is offered that needs one', async () => {
+  const { has } = await open();
+  expect(has('[data-action=save]')).toBe(false);
+});
