@@ -1,4 +1,4 @@
-import { HostError } from './host-error.ts';
+import { PortalError } from './portal-error.ts';
 
 /** A server that does not answer for this long will not. */
 const patience = 30_000;
@@ -6,7 +6,7 @@ const patience = 30_000;
 const unreachable = 'There is no connection to the server. Your answers are still here: try again in a moment.';
 const failed = 'Something went wrong on the server. Your answers are still here: try again in a moment.';
 
-/** Sends JSON to the portal and gives its answer. @throws HostError with words for the person. */
+/** Sends JSON to the portal and gives its answer. @throws PortalError with words for the person. */
 export async function callPortal(method: 'POST' | 'PUT', address: string, body: unknown): Promise<{ readonly [name: string]: unknown }> {
   const response = await fetch(address, {
     method,
@@ -14,10 +14,10 @@ export async function callPortal(method: 'POST' | 'PUT', address: string, body: 
     body: JSON.stringify(body),
     signal: AbortSignal.timeout(patience),
   }).catch(() => {
-    throw new HostError('unreachable', unreachable);
+    throw new PortalError('unreachable', unreachable);
   });
   const answer = (await response.json().catch(() => ({}))) as { readonly [name: string]: unknown };
   if (response.ok) return answer;
   const { error, message } = answer;
-  throw new HostError(typeof error === 'string' ? error : `${response.status}`, typeof message === 'string' ? message : failed);
+  throw new PortalError(typeof error === 'string' ? error : `${response.status}`, typeof message === 'string' ? message : failed);
 }

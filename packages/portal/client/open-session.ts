@@ -18,7 +18,7 @@ export async function openSession(): Promise<Session> {
     onLink: keepInAddressBar,
     onSubmitted: (link) => (leaving.to = link),
   });
-  const session = createSession({ form, facts, host, ...(record === undefined ? {} : { record }), ...(saved === undefined ? {} : { saved }) });
+  const session = createSession({ form, facts, host, record, ...(saved === undefined ? {} : { saved }) });
   session.subscribe('form', () => {
     // Replaced: Back would lead to a form that has been sent.
     if (session.view().activity.kind === 'submitted' && leaving.to !== undefined) location.replace(leaving.to);

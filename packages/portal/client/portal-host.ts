@@ -1,6 +1,6 @@
 import type { Host, SavedDraft } from '@formwright/session';
 import { callPortal } from './call-portal.ts';
-import { HostError } from './host-error.ts';
+import { PortalError } from './portal-error.ts';
 
 export interface PortalHostOptions {
   /** The form's id. */
@@ -59,7 +59,7 @@ export function portalHost(options: PortalHostOptions): Host {
 
 /** The draft is gone from the server, the answers are not: they get a draft of their own. */
 function isGone(error: unknown): boolean {
-  return error instanceof HostError && error.error === 'no-such-draft';
+  return error instanceof PortalError && error.error === 'no-such-draft';
 }
 
 /** The draft opens again in the renderer that it is being filled in with. */

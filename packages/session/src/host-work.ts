@@ -1,3 +1,4 @@
+import { HostError } from './host-error.ts';
 import type { SavedDraft } from './saved-draft.ts';
 import type { Session } from './session.ts';
 import { showIssues } from './shown-issues.ts';
@@ -20,8 +21,8 @@ export function createHostWork(state: State, tell: () => void): Pick<Session, 's
       const activity = done(await work(draft));
       state.saved = draft;
       become(activity);
-    } catch {
-      become({ kind: 'failed', message: failed });
+    } catch (error) {
+      become({ kind: 'failed', message: error instanceof HostError ? error.message : failed });
     }
   }
 

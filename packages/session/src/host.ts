@@ -1,6 +1,6 @@
 import type { SavedDraft } from './saved-draft.ts';
 
-/** What an application around a form does for it. Each may reject; the session then says so and keeps every answer. */
+/** What an application around a form does for it. Each may reject, with a `HostError` for words of its own; the session then says so and keeps every answer. */
 export interface Host {
   /** Keeps a draft, complete or not. */
   save(draft: SavedDraft): Promise<SaveReceipt>;

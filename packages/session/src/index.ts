@@ -2,6 +2,7 @@ export { applyPrefill } from './apply-prefill.ts';
 export { createSession } from './create-session.ts';
 export { domId } from './dom-id.ts';
 export { emptyDraft } from './empty-draft.ts';
+export { HostError } from './host-error.ts';
 export { readDraft } from './read-draft.ts';
 export { UnknownPointerError } from './unknown-pointer-error.ts';
 export type { Host, PrefillRecord, SaveReceipt, SubmitReceipt } from './host.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSession, type Host, type SavedDraft, type Session, type SessionOptions } from '../src/index.ts';
+import { createSession, type Host, HostError, type SavedDraft, type Session, type SessionOptions } from '../src/index.ts';
 import { referral } from './support/referral.ts';
 import { counted, facts } from './support/small-form.ts';
 
@@ -205,6 +205,12 @@ describe('submitting', () => {
     const session = start({ host: { save: () => { throw new Error('no'); }, submit: () => Promise.reject(new Error('no')) } });
     await session.save();
     expect(session.view().activity.kind).toBe('failed');
+  });
+
+  it('says why in the words of the host, if it gives any', async () => {
+    const session = start({ host: { save: () => Promise.reject(new HostError('The form was submitted already.')), submit: () => Promise.reject(new Error('no')) } });
+    await session.save();
+    expect(session.view().activity).toEqual({ kind: 'failed', message: 'The form was submitted already.' });
   });
 
   it('waits for a save that is under way', async () => {

@@ -8,7 +8,7 @@ export type ApiErrorCode =
   | 'draft-not-valid'
   /** Answers are well formed, but something bars Submit; issues point into the answers. */
   | 'submission-not-valid'
-  | 'too-large' | 'not-json-type' | 'no-such-form' | 'no-such-record' | 'no-such-draft' | 'form-removed' | 'already-submitted'
+  | 'too-large' | 'not-json-type' | 'no-such-form' | 'no-such-record' | 'no-such-draft' | 'form-removed' | 'record-removed' | 'already-submitted'
   | 'bad-request' | 'no-such-address' | 'failed';
 
 /** An issue with its words. */

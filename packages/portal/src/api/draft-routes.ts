@@ -14,10 +14,11 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
     const built = portal.forms.get(`${request.params.council}/${request.params.form}`);
     if (built === undefined) throw new ApiError(404, 'no-such-form', { message: 'There is no such form.' });
     const chosen = chooseRecord(built, request.query.record);
-    if (chosen === 'none-of-that-name') throw new ApiError(404, 'no-such-record', { message: 'There is no such record.' });
-    const saved = receiveDraft(request.body, { built, record: chosen?.record, facts: factsOf(chosen?.record, portal.now()) });
+    if (chosen === undefined) throw new ApiError(404, 'no-such-record', { message: 'There is no such record.' });
+    const { name, record } = chosen;
+    const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()) });
     const token = newToken();
-    portal.storage.createDraft(hashOf(token), { form: built.id, saved, ...(chosen === undefined ? {} : { record: chosen.name }) });
+    portal.storage.createDraft(hashOf(token), { form: built.id, saved, ...(name === undefined ? {} : { record: name }) });
     return reply.code(201).send({ token, link: formAddress(built.id, { draft: token }) });
   });
 
@@ -26,7 +27,7 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
     if (found.kind === 'submitted') {
       throw new ApiError(410, 'already-submitted', { message: `This form was submitted already. Its reference is ${found.reference}.` });
     }
-    const { hash, built, record } = found;
+    const { hash, built, chosen: { record } } = found;
     const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()) });
     if (!portal.storage.updateDraft(hash, saved)) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
     return reply.send({ link: formAddress(built.id, { draft: request.params.token }) });

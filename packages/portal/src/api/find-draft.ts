@@ -1,13 +1,16 @@
-import type { BuiltForm, CaseRecord } from '../forms/built-form.ts';
+import type { BuiltForm } from '../forms/built-form.ts';
+import { type ChosenRecord, recordOfDraft } from '../forms/choose-record.ts';
 import type { Portal } from '../portal.ts';
 import type { StoredDraft, TokenHash } from '../storage/storage.ts';
 import { hashOf, isToken, submissionTokenOf } from '../tokens.ts';
 
 /** What a draft's token leads to. */
 export type FoundDraft =
-  | { readonly kind: 'draft'; readonly token: string; readonly hash: TokenHash; readonly stored: StoredDraft; readonly built: BuiltForm; readonly record: CaseRecord | undefined }
+  | { readonly kind: 'draft'; readonly token: string; readonly hash: TokenHash; readonly stored: StoredDraft; readonly built: BuiltForm; readonly chosen: ChosenRecord }
   /** The draft is there; its form is not any more. */
   | { readonly kind: 'form-removed' }
+  /** The draft and its form are there; the record that its locked values come from is not any more. */
+  | { readonly kind: 'record-removed' }
   | { readonly kind: 'submitted'; readonly reference: string; readonly submissionToken: string }
   | { readonly kind: 'none' };
 
@@ -22,6 +25,6 @@ export function findDraft(portal: Portal, token: unknown): FoundDraft {
   }
   const built = portal.forms.get(stored.form);
   if (built === undefined) return { kind: 'form-removed' };
-  const record = stored.record === undefined ? undefined : built.records.get(stored.record);
-  return { kind: 'draft', token, hash, stored, built, record };
+  const chosen = recordOfDraft(built, stored.record);
+  return chosen === undefined ? { kind: 'record-removed' } : { kind: 'draft', token, hash, stored, built, chosen };
 }

@@ -8,13 +8,13 @@ import { reportEnvelope } from './report-envelope.ts';
 /** What a body is received for. */
 export interface Receiver {
   readonly built: BuiltForm;
-  readonly record: CaseRecord | undefined;
+  readonly record: CaseRecord;
   readonly facts: Facts;
 }
 
 /**
  * Makes a saved draft of a request's body: judged by its shape and by the form's `validateDraft`, its locked values those
- * of the record, whatever the body says of them.
+ * of the record, or empty, whatever the body says of them.
  *
  * @throws ApiError `not-a-draft` or `draft-not-valid`, 400.
  */
@@ -31,6 +31,5 @@ export function receiveDraft(body: unknown, { built, record, facts }: Receiver):
     const message = 'Some answers are not of the kind that the form asks for, so nothing was saved.';
     throw new ApiError(400, 'draft-not-valid', { message, issues: issuesInWords(issues, built.form.model) });
   }
-  const draft = readDraft(sent, built.form.model);
-  return record === undefined ? draft : applyPrefill(built.form.model, draft, record);
+  return applyPrefill(built.form.model, readDraft(sent, built.form.model), record);
 }

@@ -19,7 +19,7 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
     const token = submissionTokenOf(draftToken);
     if (found.kind === 'submitted') return reply.send(receipt(found.reference, token));
 
-    const { hash, built, record } = found;
+    const { hash, built, chosen: { record } } = found;
     const now = portal.now();
     const facts = factsOf(record, now);
     const { id, version, reference: pattern } = built.form.model;

@@ -13,6 +13,6 @@ export interface BuiltForm {
   readonly form: CompiledForm;
   /** The portable schema's own validator, ajv's: the second opinion on what is about to be stored. */
   isSubmission(answers: unknown): boolean;
-  /** By name, in order of names. They stand for the council's case system. */
+  /** By name, in order of names; `recordForForm` of each. They stand for the council's case system. */
   readonly records: ReadonlyMap<string, CaseRecord>;
 }

@@ -1,18 +1,27 @@
 import type { BuiltForm, CaseRecord } from './built-form.ts';
+import { emptyRecord } from './record-for-form.ts';
 
-/** A record and the name it goes by. */
+/** A record and the name it goes by: none where the form has no records. */
 export interface ChosenRecord {
-  readonly name: string;
+  readonly name?: string;
   readonly record: CaseRecord;
 }
 
-/** Gives the record that an address asks for: the first, where it asks for none. Undefined: the form has no records. */
-export function chooseRecord(built: BuiltForm, asked: unknown): ChosenRecord | undefined | 'none-of-that-name' {
+/** Gives the record that an address asks for: the first, where it asks for none. Undefined: there is none of that name. */
+export function chooseRecord(built: BuiltForm, asked: unknown): ChosenRecord | undefined {
   if (asked === undefined) {
     const [first] = built.records;
-    return first && { name: first[0], record: first[1] };
+    return first === undefined ? { record: emptyRecord(built.form.model) } : { name: first[0], record: first[1] };
   }
-  if (typeof asked !== 'string') return 'none-of-that-name';
-  const record = built.records.get(asked);
-  return record === undefined ? 'none-of-that-name' : { name: asked, record };
+  return typeof asked === 'string' ? recordNamed(built, asked) : undefined;
+}
+
+/** Gives the record that a draft was begun with. Undefined: it has been removed. */
+export function recordOfDraft(built: BuiltForm, name: string | undefined): ChosenRecord | undefined {
+  return name === undefined ? { record: emptyRecord(built.form.model) } : recordNamed(built, name);
+}
+
+function recordNamed(built: BuiltForm, name: string): ChosenRecord | undefined {
+  const record = built.records.get(name);
+  return record === undefined ? undefined : { name, record };
 }

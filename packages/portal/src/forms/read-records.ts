@@ -1,20 +1,22 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { FormModel } from '@formwright/model';
 import type { CaseRecord } from './built-form.ts';
+import { recordForForm } from './record-for-form.ts';
 
 const name = /^[a-z0-9-]+\.json$/;
 
 /**
- * Reads the records beside a form, `records/*.json`, in order of names. None where there is no such folder.
+ * Reads the records beside a form, `records/*.json`, in order of names, as far as the form asks of them. None where there is no such folder.
  *
  * @throws Error where one is no JSON, or lacks `source`, `at` or `values`.
  */
-export async function readRecords(formFolder: string): Promise<ReadonlyMap<string, CaseRecord>> {
+export async function readRecords(formFolder: string, model: FormModel): Promise<ReadonlyMap<string, CaseRecord>> {
   const folder = join(formFolder, 'records');
   const files = await readdir(folder).catch(() => []);
   const records = new Map<string, CaseRecord>();
   for (const file of files.filter((candidate) => name.test(candidate)).sort()) {
-    records.set(basename(file, '.json'), await readRecord(join(folder, file)));
+    records.set(basename(file, '.json'), recordForForm(model, await readRecord(join(folder, file))));
   }
   return records;
 }

@@ -1,5 +1,5 @@
 /** What a person can be told instead of the page they asked for. */
-export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'draft-not-found' | 'form-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'failed';
+export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'draft-not-found' | 'form-removed' | 'record-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'failed';
 
 interface ErrorText {
   readonly status: number;
@@ -35,6 +35,11 @@ export const errorTexts: Record<ErrorPage, ErrorText> = {
       'Your answers are still saved, but the form that they belong to has been taken out of use, so they cannot be shown or sent.',
       'Keep the link, and ask the council which form to use instead.',
     ],
+  },
+  'record-removed': {
+    status: 410,
+    title: 'The record is no longer there',
+    paragraphs: ['Your answers are still saved, but the record that this form was filled in from has been removed, so it cannot be gone on with.', 'Keep the link, and ask the council.'],
   },
   'submission-not-found': {
     status: 404,

@@ -3,7 +3,7 @@ import { withWords } from '@formwright/runtime';
 import { findDraft } from '../api/find-draft.ts';
 import type { RendererName } from '../client/client-bundles.ts';
 import type { BuiltForm } from '../forms/built-form.ts';
-import { chooseRecord } from '../forms/choose-record.ts';
+import { chooseRecord, type ChosenRecord } from '../forms/choose-record.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import { submissionAddress } from '../links.ts';
 import type { Portal } from '../portal.ts';
@@ -29,10 +29,9 @@ export function addFormPage(app: FastifyInstance, portal: Portal): void {
 
     const found = findDraft(portal, draft);
     if (found.kind === 'submitted') return reply.redirect(submissionAddress(found.submissionToken), 303);
-    if (found.kind === 'form-removed') return sendErrorPage(reply, portal, 'form-removed');
+    if (found.kind === 'form-removed' || found.kind === 'record-removed') return sendErrorPage(reply, portal, found.kind);
     if (found.kind === 'none' || found.built !== built) return sendErrorPage(reply, portal, 'draft-not-found');
-    const data = { form: built.id, facts: factsOf(found.record, portal.now()), saved: found.stored.saved, draft: found.token };
-    return send({ portal, reply, built, renderer }, found.record === undefined ? data : { ...data, record: found.record });
+    return send({ portal, reply, built, renderer }, { ...dataOf(portal, built, found.chosen), saved: found.stored.saved, draft: found.token });
   });
 }
 
@@ -46,9 +45,12 @@ interface Answering {
 function fresh(answering: Answering, askedRecord: unknown): FastifyReply {
   const { portal, reply, built } = answering;
   const chosen = chooseRecord(built, askedRecord);
-  if (chosen === 'none-of-that-name') return sendErrorPage(reply, portal, 'record-not-found');
-  const data = { form: built.id, facts: factsOf(chosen?.record, portal.now()) };
-  return send(answering, chosen === undefined ? data : { ...data, record: chosen.record, recordName: chosen.name });
+  return chosen === undefined ? sendErrorPage(reply, portal, 'record-not-found') : send(answering, dataOf(portal, built, chosen));
+}
+
+function dataOf(portal: Portal, built: BuiltForm, { name, record }: ChosenRecord): PageData {
+  const { source, at, values } = record;
+  return { form: built.id, facts: factsOf(record, portal.now()), record: { source, at, values }, ...(name === undefined ? {} : { recordName: name }) };
 }
 
 function send({ portal, reply, built, renderer }: Answering, data: PageData): FastifyReply {

@@ -6,7 +6,7 @@ export interface PageData {
   /** The form's id. */
   readonly form: string;
   readonly facts: Facts;
-  readonly record?: PrefillRecord;
+  readonly record: PrefillRecord;
   /** The record's name, for the first save. */
   readonly recordName?: string;
   /** The draft to resume, and its token. */

@@ -39,9 +39,9 @@ function findSubmission({ storage, forms }: Portal, token: string): Found {
 
 function findUnfinished(portal: Portal, token: string): Found {
   const found = findDraft(portal, token);
-  if (found.kind === 'form-removed') return 'form-removed';
+  if (found.kind === 'form-removed' || found.kind === 'record-removed') return found.kind;
   if (found.kind !== 'draft') return 'draft-not-found';
-  const { built, stored, record } = found;
+  const { built, stored, chosen: { record } } = found;
   const { answers, prefilled } = stored.saved;
   const document = printDocument({ form: built.form, answers, facts: factsOf(record, portal.now()), wording: english, prefilled });
   return { document, fileName: `${built.id.replace('/', '-')}-not-finished` };

@@ -52,6 +52,18 @@ test("a locked value is the record's, whatever the browser says", async () => {
   expect((await savedAt(link)).saved.answers['person']).toMatchObject({ name: 'Ann Ŵyn' });
 });
 
+test('a locked value of which the record says nothing is empty, whatever the browser says', async () => {
+  const { link } = (await create(requestDraft({ person: { name: 'Ann', carer: 'Somebody' }, help: { kind: 'x' } }))).json<{ link: string }>();
+  expect((await savedAt(link)).saved.answers).toEqual({ person: { name: 'Ann Ŵyn' }, help: { kind: 'x' } });
+});
+
+test('a browser is told of the record what the form asks, and no more', async () => {
+  const { record } = (await savedAt('/forms/anytown/request')) as unknown as { record: object };
+  expect(record).toEqual({ source: 'Case record', at: '2026-11-01T09:00:00Z', values: { person: { name: 'Ann Ŵyn' }, carer: null } });
+  const { record: none } = (await savedAt('/forms/anytown/plain')) as unknown as { record: object };
+  expect(none).toEqual({ source: '', at: '', values: {} });
+});
+
 test('another record can be asked for, and the draft stays with it', async () => {
   const { link } = (await create(requestDraft(), '?record=bob')).json<{ link: string }>();
   expect((await savedAt(link)).saved.answers['person']).toMatchObject({ name: 'Bob Tŷ' });

@@ -155,6 +155,21 @@ test('only what never changes may be kept by a browser', async () => {
   expect((await portal.app.inject('/assets/page-1234.css')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
 });
 
+test('a record that has been removed: a draft that was filled in from it says so', async () => {
+  const { token, link } = await newDraft({ help: { kind: 'kept' } });
+  const without = await buildForms();
+  rmSync(join(without.folder, 'anytown', 'request', 'records', 'ann.json'));
+  const later = await openTestPortal(without.folder, portal.database);
+  for (const address of [link, `/drafts/${token}/print`]) {
+    const response = await later.app.inject(address);
+    expect([response.statusCode, response.body], address).toEqual([410, expect.stringContaining('The record is no longer there')]);
+  }
+  const put = await later.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft() });
+  expect([put.statusCode, put.json()]).toMatchObject([410, { error: 'record-removed' }]);
+  await later.close();
+  without.remove();
+});
+
 test('a form that has been removed: its draft and its submission say so, and are not lost', async () => {
   const { token, link } = await newDraft({ help: { kind: 'kept' } });
   const submission = await newSubmission();

@@ -1,6 +1,8 @@
+import { HostError } from '@formwright/session';
+
 /** The portal did not do what was asked. The message is for the person. */
-export class HostError extends Error {
-  override readonly name = 'HostError';
+export class PortalError extends HostError {
+  override readonly name = 'PortalError';
   /** The API's `error`; `unreachable` where there was no answer at all. */
   readonly error: string;
 

@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { fieldAt, fillField } from '../helpers/fill-page.ts';
+import { launchBrowser } from '../helpers/launch-browser.ts';
+import { type RunningPortal, startPortal } from '../helpers/start-portal.ts';
+import { axeFindings, type Watched, watchPages } from '../helpers/watch-page.ts';
+
+const forms = fileURLToPath(new URL('../../../../forms', import.meta.url));
+const address = '/forms/sefton/professional-referral';
+
+let browser: Browser;
+let folder: string;
+let portal: RunningPortal;
+let context: BrowserContext;
+let watched: Watched;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  folder = mkdtempSync(join(tmpdir(), 'portal-failures-'));
+  portal = await startPortal({ forms, database: join(folder, 'portal.db') });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await portal.end('SIGKILL');
+  rmSync(folder, { recursive: true });
+});
+
+beforeEach(async () => {
+  context = await browser.newContext();
+  watched = await watchPages(context);
+});
+
+afterEach(() => context.close());
+
+async function open(path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${portal.origin}${path}`);
+  return page;
+}
+
+async function openForm(renderer: string): Promise<Page> {
+  const page = await open(`${address}?renderer=${renderer}`);
+  await page.locator('[part="main"]').waitFor();
+  return page;
+}
+
+test.each([['/nowhere'], [`${address}?draft=${'a'.repeat(43)}`], ['/forms/sefton/none'], [`/submissions/${'a'.repeat(43)}`]])('%s is a page that axe finds nothing on', async (path) => {
+  const page = await open(path);
+  await page.getByRole('link', { name: 'See all forms' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(watched.violations).toEqual([]);
+});
+
+test('the watch over the policy and axe see what is wrong, so that finding nothing means something', async () => {
+  const page = await open('/nowhere');
+  await page.evaluate(() => {
+    document.body.setAttribute('style', 'color: red');
+    document.querySelector('h1')?.insertAdjacentElement('afterend', document.createElement('button'));
+    try {
+      document.body.innerHTML += '<p>';
+    } catch {
+      // What trusted types are for.
+    }
+  });
+  await expect.poll(() => watched.violations.join()).toMatch(/style-src-attr.*require-trusted-types-for/s);
+  expect((await axeFindings(page)).join()).toContain('button-name');
+});
+
+test('the list and the skip link work by keyboard alone', async () => {
+  const page = await open('/');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+});
+
+test('without JavaScript a form says what to do', async () => {
+  const without = await browser.newContext({ javaScriptEnabled: false });
+  const page = await without.newPage();
+  await page.goto(`${portal.origin}${address}`);
+  expect(await page.locator('main').innerText()).toMatch(/needs JavaScript.*Turn it on.*Sefton Council for the form on paper/s);
+  expect(await page.locator('main').innerText()).not.toContain('Loading');
+  await without.close();
+});
+
+test.each(['web-component', 'react'])('while the server is away, saving says so, keeps the answers, and can be tried again: %s', async (renderer) => {
+  const page = await openForm(renderer);
+  await fillField(fieldAt(page, '/gettingStarted/immediate'), 'no');
+  await context.setOffline(true);
+  await page.locator('[data-action="save"]').click();
+  await page.locator('[data-activity="failed"]').getByText('There is no connection to the server. Your answers are still here').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await context.setOffline(false);
+  await page.locator('[data-action="retry"]').click();
+  await page.locator('[data-activity="saved"] a').waitFor();
+  await page.reload();
+  await page.locator('[part="main"]').waitFor();
+  expect(await fieldAt(page, '/gettingStarted/immediate').locator('input[data-value="no"]').isChecked()).toBe(true);
+  expect(watched.violations).toEqual([]);
+});
+
+test('a draft that has gone from the server is kept under a new link', async () => {
+  const page = await openForm('web-component');
+  await fillField(fieldAt(page, '/gettingStarted/immediate'), 'no');
+  await page.locator('[data-action="save"]').click();
+  const link = page.locator('[data-activity="saved"] a');
+  const before = await link.getAttribute('href');
+  await context.route('**/api/drafts/*', (route) => route.fulfill({ status: 404, contentType: 'application/json', body: '{"error":"no-such-draft","message":"There is no saved draft at this link."}' }));
+  await fillField(fieldAt(page, '/gettingStarted/isProfessional'), true);
+  await page.locator('[data-action="save"]').click();
+  await expect.poll(() => link.getAttribute('href')).not.toBe(before);
+});
+
+test('leaving with unsaved answers asks first; after saving it does not', async () => {
+  const page = await openForm('web-component');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await fillField(fieldAt(page, '/gettingStarted/immediate'), 'no');
+  await page.goto(`${portal.origin}/`);
+  expect(asked).toEqual(['beforeunload']);
+  const again = await openForm('web-component');
+  await fillField(fieldAt(again, '/gettingStarted/immediate'), 'no');
+  await again.locator('[data-action="save"]').click();
+  await again.locator('[data-activity="saved"]').waitFor();
+  again.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await again.goto(`${portal.origin}/`);
+  expect(asked).toEqual(['beforeunload']);
+});
