@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CompiledForm, Draft } from '@formwright/model';
+import { locateAll } from '@formwright/diagnostics';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, describe, expect, test } from 'vitest';
+import { buildForm, checkForm } from '../../src/index.ts';
+import { realForms } from '../real-forms.ts';
+
+const records = new URL('../../../schemas/records/', import.meta.url);
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, validateFormats: false, allErrors: true });
+for (const name of readdirSync(records)) ajv.addSchema(JSON.parse(readFileSync(new URL(name, records), 'utf8')) as object);
+
+/** Gives what a record's schema finds wrong; an empty list where it is as described. */
+function problems(record: string, value: unknown): readonly unknown[] {
+  const validate = ajv.getSchema(`https://formwright.example/schemas/records/${record}.json`);
+  return validate?.(value) === true ? [] : (validate?.errors ?? ['no such record']);
+}
+
+// Within the workspace, so that generated code finds the runtime; never committed.
+const out = fileURLToPath(new URL('../generated/records/', import.meta.url));
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+async function load(file: string, index: number): Promise<CompiledForm> {
+  const { files } = await buildForm(file);
+  const into = join(out, String(index));
+  mkdirSync(into, { recursive: true });
+  for (const [name, text] of files ?? []) writeFileSync(join(into, name), text);
+  return ((await import(/* @vite-ignore */ join(into, 'index.js'))) as { form: CompiledForm }).form;
+}
+
+const facts = { today: '2026-11-22' };
+
+describe.each(realForms.map((file, index) => ({ file, index })))('records of $file', ({ file, index }) => {
+  const folder = join(dirname(file), 'drafts');
+  const drafts = existsSync(folder) ? readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as { answers: Draft }) : [];
+
+  test('drafts are as schemas/records/draft.json says', () => {
+    expect(drafts.length).toBeGreaterThan(0);
+    for (const draft of drafts) expect(problems('draft', draft)).toEqual([]);
+    expect(problems('draft', { ...drafts[0], more: 1 })).not.toEqual([]);
+  });
+
+  test('progress, issues and submissions are as theirs say', async () => {
+    const form = await load(file, index);
+    for (const { answers } of drafts) {
+      expect(problems('progress', form.progress(answers, facts))).toEqual([]);
+      const wrong = { ...answers, unknown: 1, [form.model.pages[0]?.name ?? '']: [] };
+      for (const issue of [...form.validateSubmission(answers, facts), ...form.validateDraft(wrong, facts)]) expect(problems('issue', issue)).toEqual([]);
+      const submission = { form: form.model.id, version: form.model.version, reference: 'AB-12-CD34-EF56GH', submittedAt: '2026-11-22T03:40:00Z', facts, answers: form.relevantAnswers(answers, facts) };
+      expect(problems('submission', submission)).toEqual([]);
+    }
+    expect(problems('progress', { percent: 101 })).not.toEqual([]);
+    expect(problems('issue', { code: 'nonsense', pointer: '/a', params: {} })).not.toEqual([]);
+    expect(problems('submission', { form: 'a/b' })).not.toEqual([]);
+  });
+});
+
+test('diagnostics are as schemas/records/diagnostic.json says', async () => {
+  const samples = fileURLToPath(new URL('../samples/', import.meta.url));
+  const found = [];
+  for (const name of readdirSync(samples)) {
+    const file = join(samples, name, 'form.json');
+    if (!existsSync(file)) continue;
+    const { diagnostics, texts } = await checkForm(file);
+    found.push(...locateAll(diagnostics, texts));
+  }
+  expect(found.some(({ related, suggestion }) => related !== undefined && suggestion === undefined)).toBe(true);
+  for (const one of found) expect(problems('diagnostic', JSON.parse(JSON.stringify(one)))).toEqual([]);
+  expect(problems('diagnostic', { ...found[0], line: 0 })).not.toEqual([]);
+});
