@@ -11,25 +11,26 @@ const files: Readonly<Record<FontName, string>> = {
   bold: `${folder}/600SemiBold/SourceSans3_600SemiBold.ttf`,
 };
 
-const read = new Map<FontName, Uint8Array>();
-const parsed = new Map<FontName, Font>();
+const loaded = new Map<FontName, Font>();
 
 /**
- * Gives the bytes of a font that every document embeds, read from disk once: Source Sans 3 (SIL Open Font License), which
- * has the Latin letters of all European languages, Welsh ŵ and ŷ among them, Vietnamese, Greek and Cyrillic.
- *
- * Each document parses them anew: a parsed font remembers which characters its shapes were first asked for, and so one
- * document could change the characters of the next.
+ * Gives a font that every document embeds, read from disk once: Source Sans 3 (SIL Open Font License), which has the
+ * Latin letters of all European languages, Welsh ŵ and ŷ among them, Vietnamese, Greek and Cyrillic.
  */
-export function fontBytes(name: FontName): Uint8Array {
-  const bytes = read.get(name) ?? new Uint8Array(readFileSync(createRequire(import.meta.url).resolve(files[name])));
-  read.set(name, bytes);
-  return bytes;
+export function loadFont(name: FontName): Font {
+  const known = loaded.get(name);
+  if (known) return known;
+  const font = create(readFileSync(createRequire(import.meta.url).resolve(files[name]))) as Font;
+  askForAll(font);
+  loaded.set(name, font);
+  return font;
 }
 
-/** Tells whether a font has a shape for a character. */
-export function hasShape(name: FontName, codePoint: number): boolean {
-  const font = parsed.get(name) ?? (create(Buffer.from(fontBytes(name))) as Font);
-  parsed.set(name, font);
-  return font.hasGlyphForCodePoint(codePoint);
+/**
+ * A shape remembers the characters it was first asked for, and none if it was first met as a part of another one (W within
+ * Ŵ). Documents share the font, so each shape is asked for by its first character before any document is drawn; otherwise
+ * one document would change what the next one reads as.
+ */
+function askForAll(font: Font): void {
+  for (const character of font.characterSet.toSorted((left, right) => left - right)) font.glyphForCodePoint(character);
 }

@@ -1,5 +1,7 @@
 /** What print uses of pdfkit 0.20, whose published types describe an older version. */
 declare module 'pdfkit' {
+  import type { Font } from 'fontkit';
+
   export interface StructureElement {
     add(child: StructureElement | StructureContent): this;
     end(): void;
@@ -31,7 +33,7 @@ declare module 'pdfkit' {
   export default class PDFDocument {
     constructor(options: DocumentOptions);
     readonly outline: Outline;
-    registerFont(name: string, bytes: Uint8Array): this;
+    registerFont(name: string, font: Font): this;
     font(name: string): this;
     fontSize(points: number): this;
     fillColor(colour: string): this;

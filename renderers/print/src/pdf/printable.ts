@@ -1,4 +1,4 @@
-import { hasShape } from './fonts.ts';
+import { loadFont } from './fonts.ts';
 
 /** Stands where the font has no shape for a character. */
 const replacement = '\u25a1';
@@ -12,7 +12,8 @@ const ascii = /^[\n\u0020-\u007e]*$/;
  */
 export function printable(text: string): { readonly shown: string; readonly complete: boolean } {
   if (ascii.test(text)) return { shown: text, complete: true };
-  const has = (part: string): boolean => [...part].every((character) => character === '\n' || hasShape('regular', character.codePointAt(0) as number));
+  const font = loadFont('regular');
+  const has = (part: string): boolean => [...part].every((character) => character === '\n' || font.hasGlyphForCodePoint(character.codePointAt(0) as number));
   const composed = text.normalize('NFC');
   const plain = composed.replace(shapeless, '');
   if (has(plain)) return { shown: plain, complete: true };

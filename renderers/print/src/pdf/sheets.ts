@@ -1,5 +1,5 @@
 import PDFDocument, { type Outline, type StructureElement } from 'pdfkit';
-import { fontBytes } from './fonts.ts';
+import { loadFont } from './fonts.ts';
 import { page, type TextStyle } from './measures.ts';
 
 /** A part of the document's structure, as assistive technology reads it (ISO 32000-1, 14.8). */
@@ -73,7 +73,7 @@ export function openSheets({ title, author, language, at }: SheetsOptions): Shee
     font: null,
     info: { Title: title, Author: author, Creator: 'Formwright', Producer: 'Formwright', CreationDate: at },
   });
-  for (const name of ['regular', 'bold'] as const) doc.registerFont(name, fontBytes(name));
+  for (const name of ['regular', 'bold'] as const) doc.registerFont(name, loadFont(name));
   const bytes = bytesOf(doc);
   const root = { type: 'Document', element: doc.struct('Document') };
   doc.addStructure(root.element);
