@@ -25,11 +25,15 @@ export const templates: { readonly document: object; readonly [name: string]: ob
         return undefined
     };
 
-  return "<div>\n<dt>"
+  return "<div"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isLong"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":4},"end":{"line":6,"column":38}}})) != null ? stack1 : "")
+    + ">\n<dt>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":7,"column":6},"end":{"line":7,"column":11}} ), depth0))
     + "</dt>\n<dd>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"cell"),depth0,{"name":"cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</dd>\n</div>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return " class=\"long\"";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

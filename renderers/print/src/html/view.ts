@@ -3,6 +3,10 @@ import type { PrintAnswer, PrintBlock, PrintCell, PrintDocument } from '../docum
 /** What a template is given: every name that it may ask for, `null` where there is nothing. */
 export type View = { readonly [name: string]: unknown };
 
+/** An answer with more letters or lines than these stands below its label. */
+const longest = 600;
+const mostLines = 12;
+
 interface Place {
   /** Of headings in a block: 3 on a page. */
   readonly level: number;
@@ -58,7 +62,9 @@ function blockOf(block: PrintBlock, place: Place): View {
 }
 
 function answerOf(answer: PrintAnswer, lang: string | null): View {
-  return { label: answer.label, ...cellOf(answer, lang) };
+  const { label, texts } = answer;
+  const isLong = texts.some((text) => text.length > longest || text.split('\n').length > mostLines);
+  return { label, isLong, ...cellOf(answer, lang) };
 }
 
 function cellOf({ kind, texts, source }: PrintCell, lang: string | null): View {
