@@ -3,6 +3,7 @@ import { english } from '@formwright/messages';
 import { printDocument, type PrintDocument, renderHtml, renderPdf } from '@formwright/renderer-print';
 import { findDraft } from '../api/find-draft.ts';
 import { factsOf } from '../forms/facts-of.ts';
+import { londonTime } from '../london-time.ts';
 import type { Portal } from '../portal.ts';
 import { hashOf, isToken } from '../tokens.ts';
 import { type ErrorPage } from './error-texts.ts';
@@ -33,7 +34,7 @@ function findSubmission({ storage, forms }: Portal, token: string): Found {
   const built = forms.get(stored.form);
   if (built === undefined) return 'submission-of-removed-form';
   const { reference, submittedAt, answers, facts } = stored;
-  const document = printDocument({ form: built.form, answers, facts, wording: english, submitted: { reference, at: submittedAt } });
+  const document = printDocument({ form: built.form, answers, facts, wording: english, submitted: { reference, at: londonTime(new Date(submittedAt)) } });
   return { document, fileName: reference };
 }
 
