@@ -15,7 +15,7 @@ describe('pages', () => {
   it('lists them with number and status, and marks the present one', () => {
     const { all } = draw({ form: everything(), facts });
     expect(all('li[data-page]').map((item) => item.textContent)).toEqual([
-      '1 About the person Not started', '2 Needs In progress', '3 Declaration Not started',
+      '1 About the person Not started', '2 Needs Not started', '3 Declaration Not started',
     ]);
     expect(all('[aria-current="step"]').map((link) => link.closest('li')?.dataset['page'])).toEqual(['about']);
   });
@@ -72,6 +72,15 @@ describe('errors', () => {
     await userEvent.keyboard('S');
     expect(all('#fw-about-name-error')).toEqual([]);
     expect(name.getAttribute('aria-invalid')).toBeNull();
+  });
+
+  it('leads to the legend of a section whose rule is broken', async () => {
+    const answers = { about: { name: 'A', urgent: 'yes', why: 'B', details: { age: 200 } } };
+    const { one, button } = draw({ form: everything(), facts, saved: saved(answers, 'about') });
+    await userEvent.click(button('next'));
+    expect(one('#fw-about-details-error').innerText).toContain('Check the details');
+    await userEvent.click(one('[data-goto="/about/details"]'));
+    expect(document.activeElement).toBe(one('h2#fw-about-details'));
   });
 
   it('leads to a stop', async () => {
@@ -159,4 +168,10 @@ it('says a prompt that comes up politely, and shows it below its field', async (
   expect(one('[data-pointer="/about/details/region"] [data-prompt]').innerText).toBe('The north is far away');
   await expect.poll(() => one('[data-live]').textContent).toBe('Advice: The north is far away');
   expect(document.activeElement).not.toBe(one('[data-live]'));
+});
+
+it('says a note that comes up', async () => {
+  const { one } = draw({ form: everything(), facts });
+  await userEvent.click(one('#fw-about-urgent-2'));
+  await expect.poll(() => one('[data-live]').textContent).toBe('Telephone instead.');
 });

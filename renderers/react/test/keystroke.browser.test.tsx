@@ -28,9 +28,9 @@ function countingTheme() {
 
 it('draws one field for a keystroke, of 300 on the page', async () => {
   const { drawn, theme } = countingTheme();
-  const { one, session } = draw({ form: threeHundred(), facts }, { theme });
+  const { control, session } = draw({ form: threeHundred(), facts }, { theme });
   expect(drawn).toHaveLength(299);
-  const input = one<HTMLInputElement>('#fw-all-f3');
+  const input = control('#fw-all-f3');
   input.focus();
   drawn.length = 0;
   await userEvent.keyboard('hello');
@@ -41,8 +41,8 @@ it('draws one field for a keystroke, of 300 on the page', async () => {
 
 it('draws the field that comes up, and no other, when a condition comes to hold', async () => {
   const { drawn, theme } = countingTheme();
-  const { one, all } = draw({ form: threeHundred(), facts }, { theme });
-  const input = one<HTMLInputElement>('#fw-all-f7');
+  const { control, all } = draw({ form: threeHundred(), facts }, { theme });
+  const input = control('#fw-all-f7');
   input.focus();
   await userEvent.keyboard('sho');
   drawn.length = 0;

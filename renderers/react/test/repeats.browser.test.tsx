@@ -26,8 +26,8 @@ it('adds an entry, and moves the focus to its heading', async () => {
 
 it('moves an entry with what was typed into it, keeping its elements and the focus on the button', async () => {
   const drawn = drawNeeds([{ what: 'one' }, { what: 'two' }, { what: 'three' }]);
-  const { one, session } = drawn;
-  const first = one<HTMLInputElement>('#fw-needs-needs-0-what');
+  const { control, one, session } = drawn;
+  const first = control('#fw-needs-needs-0-what');
   await userEvent.click(one('[data-pointer="/needs/needs/0"] > .formwright-entry__actions [data-action="down"]'));
   expect(values(drawn)).toEqual(['two', 'one', 'three']);
   expect(first.isConnected).toBe(true);
@@ -62,7 +62,7 @@ it('asks before it removes, and moves the focus to what took the place', async (
 });
 
 it('draws repeats in repeats, each with its own entries', async () => {
-  const { one, all, session } = drawNeeds([{ what: 'one', steps: [{ step: 'a' }] }, { what: 'two' }]);
+  const { control, one, all, session } = drawNeeds([{ what: 'one', steps: [{ step: 'a' }] }, { what: 'two' }]);
   await userEvent.click(one('#fw-needs-needs-1-steps'));
   await userEvent.click(one('#fw-needs-needs-1-steps'));
   expect(focused()).toBe('Step 2');
@@ -72,7 +72,7 @@ it('draws repeats in repeats, each with its own entries', async () => {
   expect(session.answers()['needs']).toMatchObject({ needs: [{ steps: [{ step: 'a' }] }, { steps: [{}, { step: 'z' }] }] });
   await userEvent.click(one('[data-pointer="/needs/needs/0"] > .formwright-entry__actions [data-action="down"]'));
   expect(all('[data-pointer="/needs/needs/0/steps"] > [data-entry]')).toHaveLength(2);
-  expect(one<HTMLInputElement>('#fw-needs-needs-0-steps-1-step').value).toBe('z');
+  expect(control('#fw-needs-needs-0-steps-1-step').value).toBe('z');
 });
 
 it('offers no more than the form takes', () => {

@@ -10,46 +10,46 @@ const type = async (input: HTMLElement, text: string): Promise<void> => {
 
 describe('date', () => {
   it('makes an ISO date of three boxes, and leaves what was typed in them', async () => {
-    const { one, session } = draw({ form: everything(), facts });
-    const [day, month, year] = ['', '-month', '-year'].map((part) => one<HTMLInputElement>(`#fw-about-details-born${part}`));
-    await type(day!, '07');
+    const { control, session } = draw({ form: everything(), facts });
+    const [day, month, year] = [control('#fw-about-details-born'), control('#fw-about-details-born-month'), control('#fw-about-details-born-year')];
+    await type(day, '07');
     expect(session.field('/about/details/born').value).toBe('07//');
-    await type(month!, 'March');
-    await type(year!, '1950');
+    await type(month, 'March');
+    await type(year, '1950');
     expect(session.field('/about/details/born').value).toBe('1950-03-07');
-    expect([day!.value, month!.value, year!.value]).toEqual(['07', 'March', '1950']);
+    expect([day.value, month.value, year.value]).toEqual(['07', 'March', '1950']);
   });
 
   it('keeps what is no date', async () => {
-    const { one, session } = draw({ form: everything(), facts });
+    const { control, one, session } = draw({ form: everything(), facts });
     await type(one('#fw-about-details-born'), '31');
     await type(one('#fw-about-details-born-month'), '2');
     await type(one('#fw-about-details-born-year'), '2020');
     expect(session.field('/about/details/born').value).toBe('31/2/2020');
-    expect(one<HTMLInputElement>('#fw-about-details-born').value).toBe('31');
+    expect(control('#fw-about-details-born').value).toBe('31');
   });
 
   it('shows another answer at once', async () => {
-    const { one, session } = draw({ form: everything(), facts });
+    const { control, one, session } = draw({ form: everything(), facts });
     await type(one('#fw-about-details-born'), '31');
     session.answer('/about/details/born', '2001-02-03');
-    await expect.poll(() => one<HTMLInputElement>('#fw-about-details-born').value).toBe('3');
+    await expect.poll(() => control('#fw-about-details-born').value).toBe('3');
     session.answer('/about/details/born', undefined);
-    await expect.poll(() => one<HTMLInputElement>('#fw-about-details-born').value).toBe('');
+    await expect.poll(() => control('#fw-about-details-born').value).toBe('');
   });
 });
 
 describe('number', () => {
   it('makes a number, without touching what was typed', async () => {
-    const { one, session } = draw({ form: everything(), facts });
-    const input = one<HTMLInputElement>('#fw-about-details-age');
+    const { control, session } = draw({ form: everything(), facts });
+    const input = control('#fw-about-details-age');
     await type(input, '1,234.50');
     expect([session.field('/about/details/age').value, input.value]).toEqual([1234.5, '1,234.50']);
   });
 
   it('keeps what is no number', async () => {
-    const { one, session } = draw({ form: everything(), facts });
-    const input = one<HTMLInputElement>('#fw-about-details-age');
+    const { control, session } = draw({ form: everything(), facts });
+    const input = control('#fw-about-details-age');
     await type(input, 'about 80');
     expect([session.field('/about/details/age').value, input.value]).toEqual(['about 80', 'about 80']);
   });
@@ -111,16 +111,16 @@ it('counts the characters of a limited text as people do', async () => {
 });
 
 it('never loses what was typed in a field that goes and comes back', async () => {
-  const { one, all } = draw({ form: everything(), facts });
+  const { control, one, all } = draw({ form: everything(), facts });
   await userEvent.click(one('#fw-about-urgent'));
   await type(one('#fw-about-why'), 'A fall');
   await userEvent.click(one('#fw-about-urgent-2'));
   expect(all('#fw-about-why')).toEqual([]);
   await userEvent.click(one('#fw-about-urgent'));
-  expect(one<HTMLTextAreaElement>('#fw-about-why').value).toBe('A fall');
+  expect(control('#fw-about-why').value).toBe('A fall');
 });
 
-it('says where a prefilled answer came from, offers what the record says by now, and locks what is locked', async () => {
+it('says where a prefilled answer came from, and locks what is locked', async () => {
   const form = everything();
   const record = { source: 'Case record', at: '2026-05-03T09:00:00Z', values: { case: 'A1' } };
   const { one, session } = draw({ form, facts, record });
@@ -128,4 +128,30 @@ it('says where a prefilled answer came from, offers what the record says by now,
   expect(one('#fw-about-details-fixed-source').innerText).toBe('From Case record, 3 May 2026');
   session.refresh({ ...record, values: { case: 'A2' } });
   await expect.poll(() => one('#fw-about-details-fixed').innerText).toContain('A2');
+});
+
+it('asks whether to take what the record says by now, where the person has changed what it said before', async () => {
+  const record = { source: 'Case record', at: '2026-05-03T09:00:00Z', values: { nick: 'Sal' } };
+  const { one, all, control, button, session } = draw({ form: everything(), facts, record });
+  const source = '#fw-about-details-nick-source';
+  expect(one(source).innerText).toBe('From Case record, 3 May 2026');
+  expect(control('#fw-about-details-nick').getAttribute('aria-describedby')).toBe(source.slice(1));
+  await userEvent.fill(control('#fw-about-details-nick'), 'Sally');
+  expect(one(source).innerText).toBe('Changed from Case record, 3 May 2026');
+  session.refresh({ ...record, at: '2026-06-01T09:00:00Z', values: { nick: 'Sarah' } });
+  await expect.poll(() => all('[data-newer]').length).toBe(1);
+  expect(control('#fw-about-details-nick').value).toBe('Sally');
+  await userEvent.click(button('use-record'));
+  expect(control('#fw-about-details-nick').value).toBe('Sarah');
+  expect(all('[data-newer]')).toEqual([]);
+  expect(document.activeElement).toBe(control('#fw-about-details-nick'));
+});
+
+it('shows as text what cannot be changed, for as long as it cannot', async () => {
+  const { all, control, session } = draw({ form: everything(), facts });
+  await userEvent.fill(control('#fw-about-details-email'), 'a@example.org');
+  session.answer('/about/details/age', 200);
+  await expect.poll(() => all('dd#fw-about-details-email').map((value) => value.innerText)).toEqual(['a@example.org']);
+  session.answer('/about/details/age', 80);
+  await expect.poll(() => control('#fw-about-details-email').value).toBe('a@example.org');
 });

@@ -61,7 +61,9 @@ function SavedLink({ link }: { readonly link: string | undefined }): ReactNode {
 function useLastAction({ kind }: Activity): () => void {
   const { session } = useDrawing();
   const last = useRef<'save' | 'submit'>('save');
-  if (kind === 'saving') last.current = 'save';
-  if (kind === 'submitting') last.current = 'submit';
+  useEffect(() => {
+    if (kind === 'saving') last.current = 'save';
+    if (kind === 'submitting') last.current = 'submit';
+  }, [kind]);
   return () => void session[last.current]();
 }

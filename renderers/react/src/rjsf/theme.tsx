@@ -1,5 +1,5 @@
 import type { WidgetName } from '@formwright/model';
-import { chosenOptions, numberFromTyped } from '@formwright/session';
+import { chosenOptions, numberFromTyped, typedNumber } from '@formwright/session';
 import type { ThemeProps } from '@rjsf/core';
 import { descriptionId, errorId, getWidget, type RJSFSchema } from '@rjsf/utils';
 import { type ReactNode, useContext } from 'react';
@@ -28,7 +28,7 @@ const orNothing = (given: unknown): unknown => (given === '' || given === null ?
 const FOREIGN: { readonly [name in Exclude<WidgetName, 'output'>]: Foreign } = {
   text: { name: 'TextWidget', frame: 'label', answer: orNothing },
   textarea: { name: 'TextareaWidget', frame: 'label', answer: orNothing },
-  number: { name: 'TextWidget', frame: 'label', answer: (given) => numberFromTyped(String(given ?? '')) },
+  number: { name: 'TextWidget', frame: 'label', answer: (given) => numberFromTyped(typedNumber(given)) },
   date: { name: 'DateWidget', frame: 'label', format: 'date', answer: orNothing },
   email: { name: 'EmailWidget', frame: 'label', format: 'email', answer: orNothing },
   telephone: { name: 'TextWidget', frame: 'label', inputType: 'tel', answer: orNothing },

@@ -9,7 +9,9 @@ export interface Drawn {
   readonly session: Session;
   readonly root: HTMLElement;
   /** Finds the only element of a selector, or fails. */
-  readonly one: <Found extends HTMLElement = HTMLElement>(selector: string) => Found;
+  readonly one: (selector: string) => HTMLElement;
+  /** The same for what has a value. */
+  readonly control: (selector: string) => HTMLInputElement;
   readonly all: (selector: string) => readonly HTMLElement[];
   /** Finds a button by its action. */
   readonly button: (action: string) => HTMLButtonElement;
@@ -27,10 +29,15 @@ export function draw(options: SessionOptions, props: Partial<FormwrightFormProps
     host.remove();
   });
   const all = (selector: string): HTMLElement[] => [...host.querySelectorAll<HTMLElement>(selector)];
-  const one = <Found extends HTMLElement>(selector: string): Found => {
-    const found = all(selector);
-    if (found.length !== 1) throw new Error(`${found.length} elements are ${selector}\n${host.innerHTML}`);
-    return found[0] as Found;
+  const one = (selector: string): HTMLElement => {
+    const [found, ...others] = all(selector);
+    if (!found || others.length > 0) throw new Error(`${all(selector).length} elements are ${selector}\n${host.innerHTML}`);
+    return found;
   };
-  return { session, root: host, one, all, button: (action) => one(`button[data-action="${action}"]`), text: () => host.innerText };
+  return {
+    session, root: host, one, all,
+    control: (selector) => one(selector) as HTMLInputElement,
+    button: (action) => one(`button[data-action="${action}"]`) as HTMLButtonElement,
+    text: () => host.innerText,
+  };
 }

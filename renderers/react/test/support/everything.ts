@@ -8,6 +8,7 @@ const regions = ['North', 'East', 'South', 'West'].map((label) => ({ value: labe
 /**
  * A form with each widget and each kind of node. Page `about`: all widgets; `why` is asked while `urgent` is yes, and a stop
  * stands while it is no. Page `needs`: a mandatory repeat with a repeat inside. Page `end`: a declaration.
+ * At the age of 200 a rule of the section is broken, and the email address cannot be changed.
  */
 export function everything(): CompiledForm {
   return smallForm(
@@ -20,13 +21,14 @@ export function everything(): CompiledForm {
         note('stop', { text: [{ kind: 'paragraph', content: ['Telephone instead.'] }], style: 'warning', stop: true }),
         section('details', [
           field('born', { label: 'Date of birth', widget: 'date', format: 'date', ui: { autocomplete: 'bday' }, guidance: [{ kind: 'paragraph', content: ['An estimate will do.'] }] }),
-          field('age', { label: 'Age', widget: 'number', type: 'integer', ui: { width: 3, suffix: 'years' } }),
+          field('age', { read: true, label: 'Age', widget: 'number', type: 'integer', ui: { width: 3, suffix: 'years' } }),
           field('email', { label: 'Email address', widget: 'email', format: 'email' }),
           field('phone', { label: 'Telephone number', widget: 'telephone', format: 'uk-telephone' }),
           field('region', { label: 'Region', widget: 'select', options: regions, read: true }),
           field('days', { label: 'Days', widget: 'checkboxes', type: 'strings', options: regions, read: true }),
           field('nhs', { label: 'NHS number', format: 'nhs-number' }),
           field('total', { label: 'Number of days', type: 'number', widget: 'output', calculated: true }),
+          field('nick', { label: 'Known as', prefill: { from: 'nick', edit: 'editable' } }),
           field('fixed', { label: 'Case number', prefill: { from: 'case', edit: 'locked' } }),
         ], { label: 'Details', hint: 'As far as they are known' }),
         note('more', { text: [{ kind: 'paragraph', content: ['What happens next'] }, { kind: 'list', ordered: false, items: [['We call'], ['We visit']] }], style: 'details' }),
@@ -48,6 +50,10 @@ export function everything(): CompiledForm {
       if (urgent !== 'yes') evaluation.hidden.add('/about/why');
       if (urgent === 'no') evaluation.stops.push('/about/stop');
       else evaluation.hidden.add('/about/stop');
+      if (answerAt(answers, '/about/details/age') === 200) {
+        evaluation.broken.push({ pointer: '/about/details', text: 2 });
+        evaluation.locked.add('/about/details/email');
+      }
       const days = answerAt(answers, '/about/details/days');
       evaluation.calculated.set('/about/details/total', Array.isArray(days) ? days.length : 0);
       if (answerAt(answers, '/about/details/region') === 'north') evaluation.prompts.push({ pointer: '/about/details/region', text: 0 });
@@ -56,7 +62,7 @@ export function everything(): CompiledForm {
       if (!isAnswered(answerAt(answers, '/about/name'))) evaluation.prompts.push({ pointer: '/end', text: 1 });
     },
     {
-      title: 'Everything', texts: ['The north is far away', 'A name helps'],
+      title: 'Everything', texts: ['The north is far away', 'A name helps', 'Check the details'],
       confirmation: [{ kind: 'paragraph', content: ['We will call you.'] }],
     },
   );
