@@ -3,5 +3,7 @@ import type { SavedDraft } from './saved-draft.ts';
 
 /** Gives the draft of a person who has not begun. */
 export function emptyDraft(model: FormModel): SavedDraft {
-  return Object.freeze({ form: model.id, version: model.version, answers: {}, entries: {}, page: model.pages[0]?.name ?? '', ticked: [], prefilled: {} });
+  const nothing = Object.freeze({});
+  const page = model.pages[0]?.name ?? '';
+  return Object.freeze({ form: model.id, version: model.version, answers: nothing, entries: nothing, page, ticked: Object.freeze([]), prefilled: nothing });
 }

@@ -65,6 +65,10 @@ function allViews(session: Session): Map<ViewName, object> {
   return views;
 }
 
+function isDeepFrozen(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isDeepFrozen));
+}
+
 function repeatsOf(draft: SavedDraft): [Pointer, unknown[], readonly string[]][] {
   return Object.entries(draft.entries).map(([at, ids]) => [at, (answerAt(draft.answers, at) ?? []) as unknown[], ids]);
 }
@@ -166,6 +170,7 @@ describe('whatever a person does', () => {
         const draft = session.draft();
         expect(readDraft(JSON.parse(JSON.stringify(draft)), form.model).entries).toEqual(Object.fromEntries(Object.entries(draft.entries).filter(([, ids]) => ids.length > 0)));
         expect(readDraft(JSON.parse(JSON.stringify(draft)), form.model).answers).toEqual(draft.answers);
+        expect(isDeepFrozen(draft)).toBe(true);
         if (name === 'save') saved = bare(draft);
         expect(session.view().unsaved).toBe(JSON.stringify(bare(draft)) !== JSON.stringify(saved));
       };

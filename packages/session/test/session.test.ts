@@ -1,7 +1,8 @@
+import { english } from '@formwright/messages';
 import { describe, expect, it } from 'vitest';
 import { createSession, type Host, HostError, type SavedDraft, type Session, type SessionOptions } from '../src/index.ts';
 import { referral } from './support/referral.ts';
-import { counted, facts } from './support/small-form.ts';
+import { counted, facts, field, page, smallForm } from './support/small-form.ts';
 
 const start = (options: Partial<SessionOptions> = {}): Session => createSession({ form: referral(), facts, ...options });
 
@@ -416,6 +417,19 @@ describe('what is worked out', () => {
     session.answer('/start/name', 'A');
     session.answer('/start/name', 'An');
     expect(calls).toMatchObject({ evaluate: 0, progress: 0 });
+  });
+
+  it('works out the view of one field for a keystroke, however many are listened to', () => {
+    const questions = Array.from({ length: 30 }, (_, n) => field(`q${n}`, { type: 'boolean', widget: 'radios' }));
+    let worked = 0;
+    // The view of a yes or no takes the word for it.
+    const wording = { ...english, get yes() { worked++; return 'Yes'; } };
+    const session = start({ form: smallForm([page('p', questions)]), wording });
+    for (const { name } of questions) session.subscribe(`field /p/${name}`, () => undefined);
+    worked = 0;
+    session.answer('/p/q3', true);
+    expect(session.field('/p/q3').value).toBe(true);
+    expect(worked).toBe(1);
   });
 
   it('tells only the listeners of what changed', () => {
