@@ -6,7 +6,7 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
 /** Gives a document or a shadow root the theme, once. No style element, so that a strict content policy holds. */
 export function adoptTheme(scope: Node): void {
   if (!(scope instanceof Document || scope instanceof ShadowRoot)) return;
-  const sheet = sheetOf(scope.ownerDocument ?? (scope as Document));
+  const sheet = sheetOf(scope.ownerDocument ?? scope);
   if (!scope.adoptedStyleSheets.includes(sheet)) scope.adoptedStyleSheets.push(sheet);
 }
 

@@ -7,7 +7,7 @@ import { richText } from './rich-text.ts';
 /** The asterisk, with its words for a screen reader. */
 export function mandatoryMark(words: Wording): unknown {
   return html`<span class="formwright-mandatory" data-mandatory
-    ><span aria-hidden="true"> ${words.mandatoryMark}</span><span class="govuk-visually-hidden"> (${words.mandatory})</span></span
+    ><span aria-hidden="true">&nbsp;${words.mandatoryMark}</span><span class="govuk-visually-hidden"> (${words.mandatory})</span></span
   >`;
 }
 

@@ -54,6 +54,7 @@ export class FormwrightForm extends HTMLElement implements Given {
 
   readonly #given = new Map<keyof Given, unknown>();
   readonly #changed = new Set<keyof Given>();
+  #requests = 0;
   #running: Session | undefined;
   #drawn: RootPart | undefined;
 
@@ -110,11 +111,12 @@ export class FormwrightForm extends HTMLElement implements Given {
 
   /** Draws after all that is given in one task. */
   #request(): void {
+    const number = ++this.#requests;
     const before = this.updateComplete.catch(() => undefined);
-    const request = before.then(() => {
-      if (this.updateComplete === request) this.#update();
-    });
-    this.updateComplete = request;
+    this.updateComplete = (async () => {
+      await before;
+      if (number === this.#requests) this.#update();
+    })();
   }
 
   #update(): void {

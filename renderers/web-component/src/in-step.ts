@@ -1,7 +1,10 @@
 import { noChange } from 'lit/html.js';
 import { Directive, directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
 
-type SetControl = (control: Element) => void;
+/** An input, or an option of a select. */
+export type Control = HTMLInputElement & { selected: boolean };
+
+type SetControl = (control: Control) => void;
 
 // A class, as Lit's directives are.
 class InStepDirective extends Directive {
@@ -10,13 +13,13 @@ class InStepDirective extends Directive {
   }
 
   override update(part: ElementPart, [set]: [SetControl]): unknown {
-    set(part.element);
+    set(part.element as Control);
     return noChange;
   }
 }
 
 /** Sets a control each time its field is drawn: what a person did to it since then is unknown to a template. */
-export const inStep = directive(InStepDirective) as <Control extends Element = HTMLInputElement>(set: (control: Control) => void) => DirectiveResult;
+export const inStep: (set: SetControl) => DirectiveResult = directive(InStepDirective);
 
 /** What a box that a person types into has to show. */
 export interface Typed {

@@ -19,7 +19,7 @@ export interface LivePart<View> {
  * keeps a keystroke to one field: drawing what stands around does not draw what stands inside.
  */
 export function live<View>(part: LivePart<View>, context: Context, pointer: Pointer = ''): DirectiveResult {
-  return draw({ part, context, pointer } as Drawn);
+  return draw({ part, context, pointer });
 }
 
 interface Drawn {

@@ -70,7 +70,7 @@ test('entries: add, move and remove take the focus along, and say what happened'
   type(find('input[name="/needs/list/0/what"]'), 'A ramp');
   type(find('input[name="/needs/list/1/what"]'), 'A rail');
   find('[data-pointer="/needs/list/1"] [data-action=up]').click();
-  expect(find<HTMLInputElement>('input[name="/needs/list/0/what"]').value).toBe('A rail');
+  expect(find('input[name="/needs/list/0/what"]').value).toBe('A rail');
   expect(focused()?.textContent?.trim()).toBe('Need 1');
   await expect.poll(() => find('[data-live]').textContent).toContain('Moved: now need 1');
 
@@ -81,7 +81,7 @@ test('entries: add, move and remove take the focus along, and say what happened'
   find('[data-pointer="/needs/list/0"] [data-action=remove]').click();
   find('[data-pointer="/needs/list/0"] [data-action=confirm]').click();
   expect(all('[data-pointer="/needs/list"] > [data-entry]')).toHaveLength(1);
-  expect(find<HTMLInputElement>('input[name="/needs/list/0/what"]').value).toBe('A ramp');
+  expect(find('input[name="/needs/list/0/what"]').value).toBe('A ramp');
   expect(focused()?.textContent?.trim()).toBe('Need 1');
   await expect.poll(() => find('[data-live]').textContent).toContain('Need 1 removed');
 
@@ -106,7 +106,7 @@ test('saving, failing and trying again', async () => {
   const { find, focused } = await mount({ host: { save: () => answers.shift() ?? Promise.resolve({}), submit: () => Promise.reject(new Error('no')) } });
   find('[data-action=save]').click();
   await expect.poll(() => focused()?.getAttribute('data-activity')).toBe('saved');
-  expect(find<HTMLAnchorElement>('[data-activity] a').getAttribute('href')).toBe('/drafts/1');
+  expect(find('[data-activity] a').getAttribute('href')).toBe('/drafts/1');
   find('[data-action=save]').click();
   await expect.poll(() => focused()?.getAttribute('data-activity')).toBe('failed');
   expect(find('[data-activity]').getAttribute('role')).toBe('alert');

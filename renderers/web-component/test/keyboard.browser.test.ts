@@ -19,10 +19,10 @@ test('a whole form is filled in and sent with the keyboard alone', async () => {
   await userEvent.keyboard('{Enter}');
   expect(focused()).toBe(find('[data-part=day]'));
   await userEvent.keyboard('07{Tab}mar{Tab}1950');
-  expect(find<HTMLInputElement>('[data-part=day]').value).toBe('07');
+  expect(find('[data-part=day]').value).toBe('07');
   await reach('[name="/about/urgent"]');
   await userEvent.keyboard(' {ArrowRight}');
-  expect(find<HTMLInputElement>('[name="/about/urgent"][data-value=false]').checked).toBe(true);
+  expect(find('[name="/about/urgent"][data-value=false]').checked).toBe(true);
   await reach('[data-action=next]');
   await userEvent.keyboard('{Enter}');
   expect(focused()?.textContent).toContain('Needs');

@@ -6,7 +6,8 @@ import { sampleForm } from './sample-form.ts';
 /** The element in a page, with what a test asks of it. */
 export interface Mounted {
   readonly element: FormwrightForm;
-  find<Found extends HTMLElement = HTMLElement>(selector: string): Found;
+  /** An element that there is, as what most of them are. */
+  find(selector: string): HTMLInputElement;
   all(selector: string): readonly HTMLElement[];
   has(selector: string): boolean;
   /** What has the focus, inside the shadow root too. */
@@ -29,8 +30,8 @@ export async function mount(properties: Partial<FormwrightForm> & { readonly for
   const root = element.renderRoot as ShadowRoot | HTMLElement;
   return {
     element,
-    find: <Found extends HTMLElement>(selector: string): Found => {
-      const found = root.querySelector<Found>(selector);
+    find: (selector) => {
+      const found = root.querySelector<HTMLInputElement>(selector);
       if (!found) throw new Error(`Nothing is ${selector}`);
       return found;
     },

@@ -15,7 +15,7 @@ function countDrawing(): () => readonly string[] {
 test('five keystrokes draw one field five times, and nothing else', async () => {
   const { find } = await mount();
   const drawn = countDrawing();
-  const name = find<HTMLInputElement>('input[name="/about/name"]');
+  const name = find('input[name="/about/name"]');
   for (const text of ['S', 'Si', 'Siâ', 'Siân', 'Siân Ŵ']) type(name, text);
   expect(drawn()).toEqual(Array(5).fill('/about/name'));
 });
@@ -29,7 +29,7 @@ test('an answer that shows another question draws those two', async () => {
 
 test('a keystroke changes nothing in the page outside its field and the state of its page', async () => {
   const { element, find } = await mount();
-  const name = find<HTMLInputElement>('input[name="/about/name"]');
+  const name = find('input[name="/about/name"]');
   type(name, 'S');
   const changes: MutationRecord[] = [];
   const observer = new MutationObserver((records) => changes.push(...records));

@@ -23,19 +23,19 @@ describe('date', () => {
     const boxes = { day, month, year };
     for (const [part, text] of Object.entries(boxes)) type(find(`[data-part=${part}]`), text);
     expect(answers()).toMatchObject({ about: { born: answer } });
-    for (const [part, text] of Object.entries(boxes)) expect(find<HTMLInputElement>(`[data-part=${part}]`).value).toBe(text);
+    for (const [part, text] of Object.entries(boxes)) expect(find(`[data-part=${part}]`).value).toBe(text);
   });
 
   test('what was no date stands in the same boxes when it is opened again', async () => {
     const { find } = await open({ about: { born: '31/2/1950' } });
-    expect(['day', 'month', 'year'].map((part) => find<HTMLInputElement>(`[data-part=${part}]`).value)).toEqual(['31', '2', '1950']);
+    expect(['day', 'month', 'year'].map((part) => find(`[data-part=${part}]`).value)).toEqual(['31', '2', '1950']);
   });
 });
 
 describe('number', () => {
   test.each([['12.', 12], ['12.50', 12.5], ['1,250', 1250], ['ten', 'ten'], ['', undefined]])('%s is %s, and stays as it was typed', async (text, answer) => {
     const { find, answers } = await open({ needs: { cost: 1 } }, 'needs');
-    const box = find<HTMLInputElement>('[name="/needs/cost"]');
+    const box = find('[name="/needs/cost"]');
     type(box, text);
     expect((answers() as { needs?: { cost?: unknown } }).needs?.cost).toBe(answer);
     expect(box.value).toBe(text);
@@ -44,7 +44,7 @@ describe('number', () => {
 
 test('a select offers no choice first, and takes and gives one back', async () => {
   const { find, answers } = await open({}, 'needs');
-  const select = find<HTMLSelectElement>('[name="/needs/team"]');
+  const select = find('[name="/needs/team"]');
   expect(select.value).toBe('');
   select.value = 'green';
   select.dispatchEvent(new Event('change', { bubbles: true }));
@@ -77,7 +77,7 @@ test('what is worked out follows what is typed, as text', async () => {
 
 test('moving an entry takes its choices along', async () => {
   const { find } = await open({ needs: { list: [{ what: 'a', met: true }, { what: 'b', met: false }] } }, 'needs');
-  const chosen = (n: number): string | undefined => find<HTMLInputElement>(`[name="/needs/list/${n}/met"]:checked`).dataset['value'];
+  const chosen = (n: number): string | undefined => find(`[name="/needs/list/${n}/met"]:checked`).dataset['value'];
   expect([chosen(0), chosen(1)]).toEqual(['true', 'false']);
   find('[data-pointer="/needs/list/0"] [data-action=down]').click();
   expect([chosen(0), chosen(1)]).toEqual(['false', 'true']);
@@ -86,16 +86,16 @@ test('moving an entry takes its choices along', async () => {
 test('a newer record is handed to the running session, and asked about where a person had changed the old', async () => {
   const { element, find, has } = await mount({ record: { source: 'the record', at: '2026-05-03T10:00:00Z', values: { case: 'W-1', team: 'red' } } });
   find('[data-page=needs] button').click();
-  const select = find<HTMLSelectElement>('[name="/needs/team"]');
+  const select = find('[name="/needs/team"]');
   select.value = 'green';
   select.dispatchEvent(new Event('change', { bubbles: true }));
   element.record = { source: 'the record', at: '2026-06-03T10:00:00Z', values: { case: 'W-2', team: 'blue' } };
   await element.updateComplete;
   expect(find('[data-pointer="/needs/case"] dd').textContent).toContain('W-2');
-  expect(find<HTMLSelectElement>('[name="/needs/team"]').value).toBe('green');
+  expect(find('[name="/needs/team"]').value).toBe('green');
   expect(find('[data-newer]').textContent).toContain('Blue');
   find('[data-action=use-record]').click();
-  expect(find<HTMLSelectElement>('[name="/needs/team"]').value).toBe('blue');
+  expect(find('[name="/needs/team"]').value).toBe('blue');
   expect(has('[data-newer]')).toBe(false);
 });
 

@@ -17,7 +17,17 @@ function moveFocus({ root }: Context, view: FormView, before: FormView): void {
   if (view.errorsShown > before.errorsShown && view.errors.length > 0) focus('[data-errors]');
   else if (acted && view.activity.kind === 'submitted') focus('[data-activity] h1');
   else if (acted && (view.activity.kind === 'saved' || view.activity.kind === 'failed')) focus('[data-activity]');
-  else if (view.page.name !== before.page.name) focus('.formwright-main > h1');
+  else if (view.page.name !== before.page.name) {
+    focus('.formwright-main > h1');
+    showCurrent(root);
+  }
+}
+
+/** Keeps the present page in sight within a list of pages that is longer than the window. */
+function showCurrent(root: ParentNode): void {
+  const list = root.querySelector('.formwright-pages');
+  const current = root.querySelector<HTMLElement>('[aria-current]');
+  if (list && current) list.scrollTop = current.offsetTop - list.clientHeight / 2;
 }
 
 function tellPage({ emit, announce, words }: Context, view: FormView, before: FormView): void {
@@ -31,7 +41,7 @@ function tellPage({ emit, announce, words }: Context, view: FormView, before: Fo
   switch (activity.kind) {
     case 'saving': return announce(words.saving);
     case 'submitting': return announce(words.submitting);
-    case 'saved': return emit('formwright-saved', { ...(activity.link === undefined ? {} : { link: activity.link }) });
+    case 'saved': return emit('formwright-saved', activity.link === undefined ? {} : { link: activity.link });
     case 'submitted': {
       const { reference, pdf } = activity;
       return emit('formwright-submitted', { reference, ...(pdf === undefined ? {} : { pdf }) });
