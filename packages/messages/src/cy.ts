@@ -13,10 +13,7 @@ export const welsh: Wording = {
   print: 'Argraffu',
   close: 'Cau',
   cancel: 'Canslo',
-  change: 'Newid',
-  done: 'Wedi gorffen',
   addEntry: (label) => `Ychwanegu: ${label}`,
-  editEntry: (title) => `Newid: ${title}`,
   removeEntry: (title) => `Tynnu: ${title}`,
   moveUp: (title) => `Symud i fyny: ${title}`,
   moveDown: (title) => `Symud i lawr: ${title}`,
@@ -26,7 +23,6 @@ export const welsh: Wording = {
   missingHelp: 'Gallwch gyflwyno’r ffurflen hon ar ôl cywiro’r rhain.',
   pages: 'Tudalennau’r ffurflen hon',
   answers: 'Atebion',
-  actions: 'Gweithredoedd',
 
   status: {
     'cannot-start-yet': 'Ni ellir dechrau eto',

@@ -14,10 +14,7 @@ export const english: Wording = {
   print: 'Print',
   close: 'Close',
   cancel: 'Cancel',
-  change: 'Change',
-  done: 'Done',
   addEntry: (label) => `Add ${inSentence(label)}`,
-  editEntry: (title) => `Change ${inSentence(title)}`,
   removeEntry: (title) => `Remove ${inSentence(title)}`,
   moveUp: (title) => `Move ${inSentence(title)} up`,
   moveDown: (title) => `Move ${inSentence(title)} down`,
@@ -27,7 +24,6 @@ export const english: Wording = {
   missingHelp: 'You can submit this form once these are put right.',
   pages: 'Pages of this form',
   answers: 'Answers',
-  actions: 'Actions',
 
   status: {
     'cannot-start-yet': 'Cannot start yet',

@@ -18,12 +18,9 @@ export interface Wording {
   readonly print: string;
   readonly close: string;
   readonly cancel: string;
-  readonly change: string;
-  readonly done: string;
   /** Adds a first or a further entry; `label` is what one is called: 'Need'. */
   addEntry(label: string): string;
-  /** These four take the title of the entry: 'Need 2'. */
-  editEntry(title: string): string;
+  /** These three take the title of the entry: 'Need 2'. */
   removeEntry(title: string): string;
   moveUp(title: string): string;
   moveDown(title: string): string;
@@ -34,7 +31,6 @@ export interface Wording {
   readonly missingHelp: string;
   readonly pages: string;
   readonly answers: string;
-  readonly actions: string;
 
   /** Statuses of pages, and a person's own tick. */
   readonly status: { readonly [status in PageStatus]: string };
