@@ -59,7 +59,8 @@ function changed(definition: unknown, changes: readonly Change[]): string {
   const copy = structuredClone(definition);
   for (const { at, member, how, part, word } of changes) {
     const all = containers(copy);
-    const container = all[at % all.length] as Record<string, unknown>;
+    const container = all[at % all.length];
+    if (!container) continue;
     const names = Object.keys(container);
     const name = names[member % names.length] ?? word;
     const value = structuredClone(pool[part % pool.length]);

@@ -1,10 +1,10 @@
 import type { Scalar } from '@formwright/model';
 import type { Definition, DefinitionNode } from '../1-read/definition.ts';
+import { valueOf } from '../3-compile/described.ts';
 import { typeOf } from '../3-compile/field.ts';
 import { modelOptions, optionsOf } from '../3-compile/options.ts';
 import { resolveNode } from '../3-compile/resolve-name.ts';
 import { isJson, type Json, type JsonUse } from './uses.ts';
-import { valueOf } from './value-of.ts';
 
 /** What the values of a field, fact, attribute or count can be. */
 export interface ValueType {

@@ -32,7 +32,7 @@ export function compileNode(node: DefinitionNode, context: NodeContext, above: P
         kind: 'repeat',
         ...described(node, prefill),
         children: children(prefill && { from: '', edit: prefill.edit }),
-        entryLabel: ui.entryLabel ?? valueOf<string>(node, 'title') ?? '',
+        entryLabel: ui.entryLabel ?? (node.entry?.get('title')?.value as string | undefined) ?? valueOf<string>(node, 'title') ?? '',
         ...given({
           addLabel: ui.addLabel,
           columns: ui.columns,

@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { diagnostic, printable, type RawDiagnostic } from '@formwright/diagnostics';
+import type { Definition } from '../1-read/definition.ts';
 import { read, type ReadResult } from '../1-read/read.ts';
 import { buildRead } from '../build-form.ts';
 import { findForms } from './find-forms.ts';
@@ -46,7 +47,12 @@ export async function buildCommand({ paths, out }: Options, terminal: Terminal):
 /** The id is in a form that makes it a path below the folder: the checker sees to it before anything is written. */
 function folderOf({ definition }: ReadResult, { file, out }: { readonly file: string; readonly out: string | undefined }): string {
   if (out === undefined) return join(dirname(file), 'generated');
-  return join(out, String(definition?.root.keywords.get('$id')?.value ?? ''));
+  return join(out, idOf(definition));
+}
+
+function idOf(definition: Definition | undefined): string {
+  const id = definition?.root.keywords.get('$id')?.value;
+  return typeof id === 'string' ? id : '';
 }
 
 interface Task {
@@ -67,7 +73,7 @@ async function buildOne(result: ReadResult, { file, folder, generator, taken }: 
   const place = result.definition?.root.keywords.get('$id')?.place ?? { file, pointer: '', offset: 0, length: 0 };
   const other = taken.get(folder);
   if (other !== undefined) {
-    return { status: 'failed', diagnostics: [diagnostic('duplicate-id', place, { other, id: String(result.definition?.root.keywords.get('$id')?.value) })] };
+    return { status: 'failed', diagnostics: [diagnostic('duplicate-id', place, { other, id: idOf(result.definition) })] };
   }
   const isClean = result.definition !== undefined && result.diagnostics.length === 0;
   if (isClean && isCurrent(folder, fingerprint)) {

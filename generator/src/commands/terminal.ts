@@ -13,8 +13,8 @@ export interface Terminal {
 export function processTerminal(): Terminal {
   return {
     cwd: process.cwd(),
-    isInteractive: process.stderr.isTTY === true,
+    isInteractive: process.stderr.isTTY,
     out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(process.stderr.isTTY === true ? text : stripVTControlCharacters(text)),
+    err: (text) => void process.stderr.write(process.stderr.isTTY ? text : stripVTControlCharacters(text)),
   };
 }

@@ -8,7 +8,6 @@ const forms = pathToFileURL(fileURLToPath(new URL('../../../forms/', import.meta
 const service = getLanguageService({
   schemaRequestService: async (uri) => readFileSync(fileURLToPath(uri), 'utf8'),
   workspaceContext: { resolveRelativePath: (path, resource) => new URL(path, resource).href },
-  clientCapabilities: { textDocument: { completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] } } } },
 });
 
 export interface Squiggle {
@@ -21,7 +20,7 @@ export interface Squiggle {
 export async function squiggles(text: string): Promise<readonly Squiggle[]> {
   const document = documentOf(text);
   const found = await service.doValidation(document, service.parseJSONDocument(document));
-  return found.map(({ range, message }) => ({ at: document.getText(range), message }));
+  return found.map(({ range, message }) => ({ at: document.getText(range), message: typeof message === 'string' ? message : message.value }));
 }
 
 /** What an editor offers where `|` stands in the text. */

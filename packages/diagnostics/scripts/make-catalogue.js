@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Reads the entries, in order of their codes. */
+/**
+ * Reads the entries, in order of their codes.
+ *
+ * @returns {{ code: string, severity: string, message: string, text: string }[]}
+ */
 export function readEntries() {
   return readdirSync(here('../catalogue')).toSorted().map((file) => {
     const text = readFileSync(here(`../catalogue/${file}`), 'utf8').trimEnd();

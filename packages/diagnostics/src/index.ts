@@ -1,6 +1,6 @@
 export type { Diagnostic, DiagnosticCode, Params, RawDiagnostic, RelatedPlace, Severity, SourcePlace } from './diagnostic.ts';
 export { catalogue } from './catalogue.ts';
-export { diagnostic } from './make-diagnostic.ts';
+export { diagnostic, type Details } from './make-diagnostic.ts';
 export { didYouMean } from './did-you-mean.ts';
 export { lineAt, locate } from './locate.ts';
 export type { Position } from './locate.ts';

@@ -6,9 +6,8 @@ import { diagnostic, lineAt, locate, locateAll, print } from '../src/index.ts';
 /** Prints one diagnostic about the first occurrence of `what` in `text`. */
 function printed(text: string, what: string): readonly string[] {
   const offset = text.indexOf(what);
-  const raw = diagnostic('unknown-field', { file: 'form.json', pointer: '/a', offset, length: what.length }, { name: 'a' }, 'Did you mean `b`?');
-  const [found] = locateAll([raw], new Map([['form.json', text]]));
-  return print(found as NonNullable<typeof found>, text).split('\n');
+  const raw = diagnostic('unknown-field', { file: 'form.json', pointer: '/a', offset, length: what.length }, { name: 'a', suggestion: 'Did you mean `b`?' });
+  return locateAll([raw], new Map([['form.json', text]])).flatMap((found) => print(found, text).split('\n'));
 }
 
 /** What stands above the caret. */
@@ -47,7 +46,7 @@ describe('a diagnostic in print', () => {
   ])('keeps the caret below its place: %s', (_, text) => {
     const lines = printed(text, 'wrong');
     expect(marked(lines)).toBe('wrong');
-    expect(stringWidth(lines[1] as string)).toBeLessThan(220);
+    expect(stringWidth(lines[1] ?? '')).toBeLessThan(220);
   });
 
   test('shows what could drive a terminal, and never sends it', () => {

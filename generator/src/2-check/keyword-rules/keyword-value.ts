@@ -34,7 +34,7 @@ function report(error: ErrorObject, { keyword, definition }: { keyword: Keyword;
       const namePlace = namePlaceIn(definition, keyword, `${instancePath}/${escape(member)}`);
       const feature = notYetMember(name, member);
       if (feature !== undefined) return [diagnostic('not-supported-yet', namePlace, { feature })];
-      return [diagnostic('unknown-member', namePlace, { keyword: name, name: member }, didYouMean(member, Object.keys(schema.properties ?? {})))];
+      return [diagnostic('unknown-member', namePlace, { keyword: name, name: member, suggestion: didYouMean(member, Object.keys(schema.properties ?? {})) })];
     }
     case 'propertyNames': {
       const member = String(params['propertyName']);
@@ -53,7 +53,7 @@ function report(error: ErrorObject, { keyword, definition }: { keyword: Keyword;
       if (feature !== undefined) return [diagnostic('not-supported-yet', place, { feature })];
       const allowed = (params['allowedValues'] as unknown[]).map(String);
       const suggestion = typeof error.data === 'string' ? didYouMean(error.data, allowed) : undefined;
-      return [diagnostic('wrong-value', place, { keyword: name, problem: problemOf(error) }, suggestion)];
+      return [diagnostic('wrong-value', place, { keyword: name, problem: problemOf(error), suggestion })];
     }
   }
   return [diagnostic('wrong-value', place, { keyword: name, problem: problemOf(error) })];

@@ -61,9 +61,9 @@ export const knownKeyword: KeywordRule = ({ kind, keyword, node }) => {
   if (homes.length > 0 && name !== 'oneOf') {
     return one(diagnostic('wrong-node', namePlace, { keyword: name, node: label(kind), nodes: homes.map(label).join(', ') }));
   }
-  if (Object.hasOwn(instead, name)) return one(diagnostic('keyword-not-for-forms', namePlace, { keyword: name }, instead[name]));
+  if (Object.hasOwn(instead, name)) return one(diagnostic('keyword-not-for-forms', namePlace, { keyword: name, suggestion: instead[name] }));
   const here = didYouMean(name, keywordsOfKind(kind)) ?? didYouMean(name, kinds.flatMap(keywordsOfKind));
-  return one(diagnostic('unknown-keyword', namePlace, { keyword: name }, here));
+  return one(diagnostic('unknown-keyword', namePlace, { keyword: name, suggestion: here }));
 };
 
 /** A block has a `$schema` and an `$id` of its own, which the node that refers to it inherits. */

@@ -1,7 +1,7 @@
 import { diagnostic, didYouMean } from '@formwright/diagnostics';
 import { resolveNode } from '../../3-compile/resolve-name.ts';
+import { valueOf } from '../../3-compile/described.ts';
 import type { Rule } from '../rule.ts';
-import { valueOf } from '../value-of.ts';
 
 /** Every attribute that a condition reads is one of the list from which the field takes its choices. */
 export const attributes: Rule = ({ definition, uses }) =>
@@ -15,5 +15,5 @@ export const attributes: Rule = ({ definition, uses }) =>
     if (!list) return name === undefined ? [diagnostic('no-list', keyword.placeOf(`${pointer}/field`), { name: String(field) })] : [];
     const known = new Set(list.entries.flatMap((entry) => Object.keys(entry.attributes ?? {})));
     if (known.has(attribute)) return [];
-    return [diagnostic('unknown-attribute', keyword.placeOf(`${pointer}/attribute`), { name: attribute, list: list.name }, didYouMean(attribute, known))];
+    return [diagnostic('unknown-attribute', keyword.placeOf(`${pointer}/attribute`), { name: attribute, list: list.name, suggestion: didYouMean(attribute, known) })];
   });

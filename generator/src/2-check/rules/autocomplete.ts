@@ -1,6 +1,6 @@
 import { diagnostic, didYouMean } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
-import { memberOf } from '../value-of.ts';
+import { memberOf } from '../members.ts';
 
 /** HTML, 4.10.18.7.1: the autofill field names. */
 const fields: readonly string[] = [
@@ -22,7 +22,7 @@ export const autocomplete: Rule = ({ nodes }) =>
     if (!keyword || typeof value !== 'string') return [];
     const wrong = wrongToken(value);
     if (wrong === undefined) return [];
-    return [diagnostic('unknown-autocomplete', keyword.placeOf('/autocomplete'), { token: wrong }, didYouMean(wrong, [...fields, ...contacts]))];
+    return [diagnostic('unknown-autocomplete', keyword.placeOf('/autocomplete'), { token: wrong, suggestion: didYouMean(wrong, [...fields, ...contacts]) })];
   });
 
 function wrongToken(value: string): string | undefined {

@@ -1,9 +1,9 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
-import type { DefinitionNode } from '../../1-read/definition.ts';
-import type { Definition } from '../../1-read/definition.ts';
+import type { Definition, DefinitionNode } from '../../1-read/definition.ts';
 import type { Rule } from '../rule.ts';
 import { fieldType, kindWords, operandType, type ValueType } from '../types-of.ts';
 import { isJson, type Json, type JsonUse } from '../uses.ts';
+import { subjectOf } from './operators.ts';
 
 type KindName = ValueType['kind'];
 
@@ -40,7 +40,7 @@ function termsOf(value: unknown, at: string): readonly { readonly term: unknown;
 }
 
 function termName(term: unknown): string {
-  return isJson(term) ? String(term['field'] ?? term['context'] ?? term['count'] ?? 'today') : String(term);
+  return isJson(term) ? subjectOf(term) : String(term);
 }
 
 function termType(term: unknown, { scope }: JsonUse, definition: Definition): ValueType | undefined {

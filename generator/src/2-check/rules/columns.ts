@@ -1,6 +1,6 @@
 import { diagnostic, didYouMean } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
-import { memberOf } from '../value-of.ts';
+import { memberOf } from '../members.ts';
 
 /** The columns of a table of entries are fields of an entry. */
 export const columns: Rule = ({ nodes }) =>
@@ -10,6 +10,6 @@ export const columns: Rule = ({ nodes }) =>
     if (node.kind !== 'repeat' || !keyword || !Array.isArray(wanted)) return [];
     const known = node.children.filter(({ kind }) => kind === 'field').map(({ name }) => name);
     return wanted.flatMap((name: string, index) =>
-      known.includes(name) ? [] : [diagnostic('unknown-column', keyword.placeOf(`/columns/${index}`), { name }, didYouMean(name, known))],
+      known.includes(name) ? [] : [diagnostic('unknown-column', keyword.placeOf(`/columns/${index}`), { name, suggestion: didYouMean(name, known) })],
     );
   });

@@ -1,13 +1,13 @@
 import { diagnostic, didYouMean } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
-import { memberOf } from '../value-of.ts';
+import { namesIn } from '../members.ts';
 
 /** Every fact that a condition reads is declared in `x-form.context`. */
 export const facts: Rule = ({ definition, uses }) => {
-  const declared = Object.keys((memberOf(definition.root.keywords.get('x-form'), 'context') ?? {}) as object);
+  const declared = namesIn(definition.root.keywords.get('x-form'), 'context');
   return uses.operands.flatMap(({ json, keyword, pointer }) => {
     const name = json['context'];
     if (typeof name !== 'string' || declared.includes(name)) return [];
-    return [diagnostic('unknown-fact', keyword.placeOf(`${pointer}/context`), { name }, didYouMean(name, declared))];
+    return [diagnostic('unknown-fact', keyword.placeOf(`${pointer}/context`), { name, suggestion: didYouMean(name, declared) })];
   });
 };

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { diagnostic } from '@formwright/diagnostics';
+import { valueOf } from '../../3-compile/described.ts';
 import type { Rule } from '../rule.ts';
-import { valueOf } from '../value-of.ts';
 
 /** The form says what it is, lies in the folder that its id names, and has nothing beside it that is not used yet. */
 export const formKeywords: Rule = ({ definition: { file, root }, isWritten }) => {
@@ -12,7 +12,7 @@ export const formKeywords: Rule = ({ definition: { file, root }, isWritten }) =>
   const missing = ['$schema', '$id', 'x-form'].filter((name) => !isWritten(root, name));
   return [
     ...missing.map((name) => diagnostic('missing-member', root.place, { keyword: 'form', name })),
-    ...(isInForms && id !== undefined && id !== folder ? [diagnostic('wrong-id', (root.keywords.get('$id') ?? root).place, { id, folder }, `Write \`${folder}\`.`)] : []),
+    ...(isInForms && id !== undefined && id !== folder ? [diagnostic('wrong-id', (root.keywords.get('$id') ?? root).place, { id, folder, suggestion: `Write \`${folder}\`.` })] : []),
     ...(existsSync(join(dirname(file), 'cy.json')) ? [diagnostic('not-supported-yet', { ...root.place, length: 1 }, { feature: 'A form in Welsh (`cy.json` beside the form)' })] : []),
   ];
 };

@@ -41,7 +41,7 @@ function checkRight(use: JsonUse, { operator, right, pointer, type, definition }
   }
   const value = right as Scalar;
   if (isPossible(value, operator, type)) return [];
-  return [diagnostic('impossible-value', place, { field, value: `${orderWords[operator] ?? ''}${JSON.stringify(value)}` }, suggestion(value, { use, type, definition }))];
+  return [diagnostic('impossible-value', place, { field, value: `${orderWords[operator] ?? ''}${JSON.stringify(value)}`, suggestion: suggestion(value, { use, type, definition }) })];
 }
 
 const orderWords: Readonly<Record<string, string>> = { above: 'above ', atLeast: 'at least ', below: 'below ', atMost: 'at most ' };

@@ -1,8 +1,8 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
+import { valueOf } from '../../3-compile/described.ts';
 import type { Rule } from '../rule.ts';
 import { namePlaceIn } from '../name-place.ts';
-import { valueOf } from '../value-of.ts';
 
 /** Own words are given only for issues that the field or repeat can have. A shared block may hold words that not every form needs. */
 export const messages: Rule = ({ definition, nodes }) =>

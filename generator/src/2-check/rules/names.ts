@@ -16,7 +16,7 @@ function checkName(use: NameUse, nodes: readonly DefinitionNode[]): readonly Raw
     return repeatsAround(scope.from).length > 0 ? [] : [diagnostic('entry-outside-repeat', place)];
   }
   const node = resolveNode(scope.root, scope.from, name);
-  if (!node || node.kind === 'form') return [diagnostic('unknown-field', place, { name }, suggest(name, scope, nodes))];
+  if (!node || node.kind === 'form') return [diagnostic('unknown-field', place, { name, suggestion: suggest(name, scope, nodes) })];
   if (as === 'repeat' && node.kind !== 'repeat') return [diagnostic('not-a-repeat', place, { name })];
   if (as === 'countable' && node.kind !== 'repeat' && !isSeveral(node)) return [diagnostic('not-a-repeat', place, { name })];
   if ((as === 'field' || as === 'over') && node.kind !== 'field') return [diagnostic('not-a-field', place, { name, node: node.kind })];

@@ -1,6 +1,7 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
 import { kindWords, operandType, type ValueType } from '../types-of.ts';
+import type { Json } from '../uses.ts';
 
 const ordered: readonly ValueType['kind'][] = ['number', 'integer', 'count', 'date'];
 const single: readonly ValueType['kind'][] = ['text', 'date', 'number', 'integer', 'boolean', 'count'];
@@ -20,11 +21,12 @@ export const operators: Rule = ({ definition, uses }) =>
       if (!(operator in use.json) || kinds.includes(type.kind)) return [];
       const place = use.keyword.placeOf(`${use.pointer}/${operator}`);
       const several = type.kind === 'several' ? 'Use `includes` for one of the options, or `count` for how many are chosen.' : undefined;
-      return [diagnostic('operator-mismatch', place, { operator, field: subjectOf(use.json), type: kindWords[type.kind] }, several)];
+      return [diagnostic('operator-mismatch', place, { operator, field: subjectOf(use.json), type: kindWords[type.kind], suggestion: several })];
     });
   });
 
-/** The words for what a comparison looks at. */
-export function subjectOf(json: { readonly [name: string]: unknown }): string {
-  return String(json['field'] ?? json['context'] ?? json['count'] ?? 'today');
+/** The words for what a comparison or an operand looks at. */
+export function subjectOf(json: Json): string {
+  const name = json['field'] ?? json['context'] ?? json['count'];
+  return typeof name === 'string' ? name : 'today';
 }

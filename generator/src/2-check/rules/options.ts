@@ -1,8 +1,9 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Scalar } from '@formwright/model';
 import type { DefinitionNode, Place } from '../../1-read/definition.ts';
+import { valueOf } from '../../3-compile/described.ts';
 import type { Rule } from '../rule.ts';
-import { memberOf, valueOf } from '../value-of.ts';
+import { memberOf } from '../members.ts';
 
 /** The choices of a field come from one source, differ in value and in words, and are of its type. */
 export const options: Rule = ({ nodes }) => nodes.filter(({ kind }) => kind === 'field').flatMap((node) => [...sources(node), ...written(node)]);
@@ -21,9 +22,9 @@ function sources(node: DefinitionNode): readonly RawDiagnostic[] {
   const [first, second] = [...own, ...inItems];
   const isList = valueOf(node, 'type') === 'array';
   const misplaced = own.find((name) => isList && name !== 'x-options');
-  if (misplaced !== undefined) return [diagnostic('keyword-mismatch', (node.keywords.get(misplaced) as { namePlace: Place }).namePlace, { keyword: misplaced, type: 'several choices' }, `Write \`${misplaced}\` into \`items\`.`)];
+  if (misplaced !== undefined) return [diagnostic('keyword-mismatch', (node.keywords.get(misplaced) as { namePlace: Place }).namePlace, { keyword: misplaced, type: 'several choices', suggestion: `Write \`${misplaced}\` into \`items\`.` })];
   if (second !== undefined) return [diagnostic('two-sources', node.namePlace, { first: String(first), second })];
-  if (isList && first === undefined) return [diagnostic('not-supported-yet', node.namePlace, { feature: 'Several answers without options to choose from' }, 'Give `items` a `oneOf`, or use a repeat.')];
+  if (isList && first === undefined) return [diagnostic('not-supported-yet', node.namePlace, { feature: 'Several answers without options to choose from', suggestion: 'Give `items` a `oneOf`, or use a repeat.' })];
   return [];
 }
 

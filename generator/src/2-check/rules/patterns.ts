@@ -1,8 +1,8 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Keyword } from '../../1-read/definition.ts';
+import { valueOf } from '../../3-compile/described.ts';
 import type { Rule } from '../rule.ts';
 import { safetyOf } from '../safety-of.ts';
-import { valueOf } from '../value-of.ts';
 
 /** The longest text on which a pattern of polynomial time is still quick. */
 const shortEnough = 300;
@@ -24,7 +24,8 @@ export const patterns: Rule = async ({ nodes }) => {
 
 function compileProblem(source: string): string | undefined {
   try {
-    new RegExp(source, 'u');
+    // Only whether it throws matters.
+    void new RegExp(source, 'u');
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error);

@@ -1,8 +1,9 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
+import { valueOf } from '../../3-compile/described.ts';
 import { nodeAtPath, repeatsAround } from '../../3-compile/resolve-name.ts';
 import type { Rule } from '../rule.ts';
-import { memberOf, valueOf } from '../value-of.ts';
+import { memberOf } from '../members.ts';
 
 /** A path relative to an entry's record stands in a prefilled repeat, and no calculated field is prefilled as well. */
 export const prefill: Rule = ({ definition: { root }, nodes }) =>

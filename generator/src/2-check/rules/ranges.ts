@@ -1,6 +1,6 @@
 import { diagnostic } from '@formwright/diagnostics';
+import { valueOf } from '../../3-compile/described.ts';
 import type { Rule } from '../rule.ts';
-import { valueOf } from '../value-of.ts';
 
 /** Limits that come in pairs, and whether the two may be equal. */
 const pairs = [

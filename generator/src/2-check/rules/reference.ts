@@ -1,6 +1,6 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
-import { memberOf } from '../value-of.ts';
+import { memberOf } from '../members.ts';
 
 /** So many that trying one's way to a reference in use is hopeless, however many submissions there are. */
 const leastBits = 60;

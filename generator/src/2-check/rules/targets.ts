@@ -14,6 +14,6 @@ export const targets: Rule = ({ definition: { root }, keywords }) =>
       const isHere = target && repeatsAround(target.path).every((repeat) => scope.repeats.has(repeat));
       if (isHere && (target.kind === 'field' || target.kind === 'repeat')) return [];
       const seen = nodeAtPath(root, scope.from)?.children.filter((child) => child.kind === 'field' || child.kind === 'repeat') ?? [];
-      return [diagnostic('unknown-target', keyword.placeOf(`/${index}/at`), { name: at }, didYouMean(at, seen.map(({ name }) => name)))];
+      return [diagnostic('unknown-target', keyword.placeOf(`/${index}/at`), { name: at, suggestion: didYouMean(at, seen.map(({ name }) => name)) })];
     });
   });

@@ -1,7 +1,7 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
 import { textsOf } from '../texts.ts';
-import { memberOf } from '../value-of.ts';
+import { namesIn } from '../members.ts';
 import { wordsIn } from './words.ts';
 
 /** Every fact, condition and word that the form declares is used. */
@@ -15,7 +15,7 @@ export const unused: Rule = ({ definition, keywords, uses }) => {
   };
   const kinds = { context: 'fact', conditions: 'condition', words: 'word' } as const;
   return Object.entries(kinds).flatMap(([member, kind]): readonly RawDiagnostic[] =>
-    Object.keys((memberOf(keyword, member) ?? {}) as object).flatMap((name) =>
+    namesIn(keyword, member).flatMap((name) =>
       used[member]?.has(name) ? [] : [diagnostic('unused-name', keyword.placeOf(`/${member}/${name}`), { kind, name })],
     ),
   );

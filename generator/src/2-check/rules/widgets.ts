@@ -1,10 +1,11 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { WidgetName } from '@formwright/model';
 import type { Definition, DefinitionNode } from '../../1-read/definition.ts';
+import { valueOf } from '../../3-compile/described.ts';
 import { optionsOf } from '../../3-compile/options.ts';
 import type { Rule } from '../rule.ts';
 import { fieldType, kindWords } from '../types-of.ts';
-import { memberOf, valueOf } from '../value-of.ts';
+import { memberOf } from '../members.ts';
 
 /** The widget that a field names can show what it asks for. */
 export const widgets: Rule = ({ definition, nodes }) =>
@@ -14,7 +15,8 @@ export const widgets: Rule = ({ definition, nodes }) =>
     if (node.kind !== 'field' || !keyword || widget === undefined) return [];
     const { fitting, type } = fit(node, definition);
     if (fitting.includes(widget)) return [];
-    return [diagnostic('widget-mismatch', keyword.placeOf('/widget'), { widget, type }, `Possible: ${fitting.map((name) => `\`${name}\``).join(', ')}.`)];
+    const suggestion = `Possible: ${fitting.map((name) => `\`${name}\``).join(', ')}.`;
+    return [diagnostic('widget-mismatch', keyword.placeOf('/widget'), { widget, type, suggestion })];
   });
 
 function fit(node: DefinitionNode, definition: Definition): { readonly fitting: readonly WidgetName[]; readonly type: string } {

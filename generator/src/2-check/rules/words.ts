@@ -1,13 +1,13 @@
 import { diagnostic, didYouMean } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
 import { textsOf } from '../texts.ts';
-import { memberOf } from '../value-of.ts';
+import { namesIn } from '../members.ts';
 
 /** Every word in curly brackets has a value in `x-form.words`, so that none is ever shown raw. */
 export const words: Rule = ({ definition, keywords }) => {
-  const declared = Object.keys((memberOf(definition.root.keywords.get('x-form'), 'words') ?? {}) as object);
+  const declared = namesIn(definition.root.keywords.get('x-form'), 'words');
   return keywords.flatMap(textsOf).flatMap(({ text, place }) =>
-    wordsIn(text).flatMap((name) => (declared.includes(name) ? [] : [diagnostic('unknown-word', place, { name }, didYouMean(name, declared))])),
+    wordsIn(text).flatMap((name) => (declared.includes(name) ? [] : [diagnostic('unknown-word', place, { name, suggestion: didYouMean(name, declared) })])),
   );
 };
 

@@ -1,0 +1,2 @@
+export function readEntries(): { readonly code: string; readonly severity: string; readonly message: string; readonly text: string }[];
+export function makeFiles(): Map<string, string>;
