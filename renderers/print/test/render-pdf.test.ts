@@ -84,10 +84,12 @@ describe('a PDF', () => {
 
   test('is the same whatever was drawn before it', async () => {
     const draft = (text: string): Promise<Uint8Array> => renderPdf(printDocument({ form: story, answers: ofStory(text), facts, wording: english }));
-    const first = await draft('Washing, with a non-breaking\u00a0space');
-    await draft('Ŵyr\u00a0ŷ');
-    await draft('plain space - W');
-    expect(Buffer.from(await draft('Washing, with a non-breaking\u00a0space')).equals(first)).toBe(true);
+    const words = 'Washing, a non-breaking\u00a0space, the office, an o\ufb03ce';
+    const first = await draft(words);
+    await draft('Ŵyr\u00a0ŷ \ufb03');
+    await draft('plain space - W ffi');
+    expect(Buffer.from(await draft(words)).equals(first)).toBe(true);
+    expect(wordsOf(await readPdf(first))).toContain('Washing, a non-breaking space, the office, an office');
   });
 });
 

@@ -11,6 +11,9 @@ const files: Readonly<Record<FontName, string>> = {
   bold: `${folder}/600SemiBold/SourceSans3_600SemiBold.ttf`,
 };
 
+/** Letters joined, which Unicode has as characters for old encodings' sake: ﬀ to ﬆ. */
+export const ligature: RegExp = /[\ufb00-\ufb06]/u;
+
 const loaded = new Map<FontName, Font>();
 
 /**
@@ -29,8 +32,9 @@ export function loadFont(name: FontName): Font {
 /**
  * A shape remembers the characters it was first asked for, and none if it was first met as a part of another one (W within
  * Ŵ). Documents share the font, so each shape is asked for by its first character before any document is drawn; otherwise
- * one document would change what the next one reads as.
+ * one document would change what the next one reads as. Ligatures are left to be asked for by their letters.
  */
 function askForAll(font: Font): void {
-  for (const character of font.characterSet.toSorted((left, right) => left - right)) font.glyphForCodePoint(character);
+  const characters = font.characterSet.filter((character) => !ligature.test(String.fromCodePoint(character)));
+  for (const character of characters.toSorted((left, right) => left - right)) font.glyphForCodePoint(character);
 }
