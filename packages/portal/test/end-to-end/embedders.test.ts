@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type AnswerTree, fillPage } from '../helpers/fill-page.ts';
+import { launchBrowser } from '../helpers/launch-browser.ts';
+import { axeFindings, watchPages } from '../helpers/watch-page.ts';
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+const scratch = fileURLToPath(new URL('../../.formwright', import.meta.url));
+const form = 'forms/sefton/professional-referral';
+const facts = { today: '2026-11-22' };
+
+const page = readFileSync(join(root, 'docs/embedders.md'), 'utf8');
+const policy = /```\n(default-src 'none';.*)\n```/.exec(page)?.[1] ?? '';
+const { answers } = JSON.parse(readFileSync(join(root, form, 'drafts/complete.json'), 'utf8')) as { answers: AnswerTree };
+
+interface Outcome {
+  readonly status: number;
+  readonly draft?: unknown;
+  readonly answers?: unknown;
+  readonly issues?: readonly unknown[];
+}
+
+interface Receiving {
+  receiveDraft(body: unknown, facts: object): Outcome;
+  receiveSubmission(body: unknown, facts: object): Outcome;
+}
+
+let folder: string;
+let browser: Browser;
+let server: Server;
+const kept: { draft?: unknown; submissions: unknown[] } = { submissions: [] };
+
+/** The files of the page, as an embedder would have them, beside a built form. */
+beforeAll(async () => {
+  mkdirSync(scratch, { recursive: true });
+  folder = mkdtempSync(join(scratch, 'embedder-'));
+  for (const [, name = '', text = ''] of page.matchAll(/^```\w+ (\S+)\n(.*?)^```$/gms)) writeFileSync(join(folder, name), text);
+  cpSync(join(root, form, 'generated'), join(folder, form, 'generated'), { recursive: true });
+  await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'error',
+    build: { target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { input: { element: join(folder, 'element.html'), react: join(folder, 'react.html') } } },
+  });
+  server = await serve((await import(pathToFileURL(join(folder, 'receive.js')).href)) as Receiving);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('the page names its files', () => {
+  expect([...page.matchAll(/^```\w+ (\S+)$/gm)].map(([, name]) => name)).toEqual(['host.ts', 'element.ts', 'element.html', 'react.tsx', 'react.html', 'receive.js']);
+});
+
+test('the types of the examples are right', () => {
+  const options = {
+    target: 'es2023', module: 'esnext', moduleResolution: 'bundler', strict: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: true, jsx: 'react-jsx',
+    lib: ['es2023', 'dom'], types: ['vite/client'], allowImportingTsExtensions: true,
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts', '*.tsx'] }));
+  const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' });
+  expect([status, stdout]).toEqual([0, '']);
+});
+
+test.each(['element', 'react'])('the form of %s.html is filled in, left, resumed and submitted under the policy', { timeout: 120_000 }, async (name) => {
+  kept.draft = undefined;
+  kept.submissions.length = 0;
+  const context = await browser.newContext();
+  const watched = await watchPages(context);
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}.html`;
+  const first = await context.newPage();
+  await first.goto(address);
+  await first.locator('[part="main"]').waitFor();
+  expect(await axeFindings(first)).toEqual([]);
+  await fillPage(first, answers);
+  await first.locator('[data-action="next"]').click();
+  await first.locator('[part="main"][data-page="aboutYou"]').waitFor();
+  await expect.poll(() => first.title()).toBe('About you – Professional referral for social care');
+  await first.locator('[data-action="next"]').click();
+  await expect.poll(() => first.title()).toBe('Error: About you – Professional referral for social care');
+  await first.locator('[data-action="save"]').click();
+  await first.locator('[data-activity="saved"]').waitFor();
+  await first.close();
+
+  const again = await context.newPage();
+  await again.goto(address);
+  await again.locator('[part="main"][data-page="aboutYou"]').waitFor();
+  while ((await again.locator('[data-action="next"]').count()) > 0) {
+    const before = await again.locator('[part="main"]').getAttribute('data-page');
+    await fillPage(again, answers);
+    await again.locator('[data-action="next"]').click();
+    await expect.poll(() => again.locator('[part="main"]').getAttribute('data-page')).not.toBe(before);
+  }
+  await fillPage(again, answers);
+  await again.locator('[data-action="submit"]').click();
+  await again.locator('[data-activity="submitted"]').getByText('AB-CD-1234').waitFor();
+  expect(kept.submissions).toMatchObject([{ thePerson: { person: { firstName: 'Siân', nhsNumber: '9990000018' } } }]);
+  expect(watched.violations).toEqual([]);
+  expect(watched.errors).toEqual([]);
+  await context.close();
+});
+
+/** What stands for the embedder's server: files, one account's draft, and the two functions of the page. */
+async function serve({ receiveDraft, receiveSubmission }: Receiving): Promise<Server> {
+  const answer = async (request: IncomingMessage): Promise<{ readonly status: number; readonly body?: string | Buffer; readonly type?: string }> => {
+    const { method, url = '/' } = request;
+    if (url === '/api/draft' && method === 'GET') return kept.draft === undefined ? { status: 204 } : json(200, kept.draft);
+    if (url === '/api/draft') {
+      const { status, draft, issues } = receiveDraft(await bodyOf(request), facts);
+      if (draft !== undefined) kept.draft = draft;
+      return json(status, issues ?? {});
+    }
+    if (url === '/api/submission') {
+      const { status, answers: submission, issues } = receiveSubmission(await bodyOf(request), facts);
+      if (submission !== undefined) kept.submissions.push(submission);
+      return json(status, submission === undefined ? issues : { reference: 'AB-CD-1234' });
+    }
+    if (url === '/favicon.ico') return { status: 204 };
+    return { status: 200, body: readFileSync(join(folder, 'dist', url)), type: { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }[extname(url)] ?? '' };
+  };
+  const started = createServer((request, response) => {
+    void (async () => {
+      const { status, body, type = 'application/json' } = await answer(request);
+      response.writeHead(status, { 'content-security-policy': policy, 'content-type': type });
+      response.end(status === 204 ? undefined : body);
+    })();
+  });
+  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
+  return started;
+}
+
+function json(status: number, body: unknown): { readonly status: number; readonly body: string } {
+  return { status, body: JSON.stringify(body) };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString()) as unknown;
+}
