@@ -97,6 +97,12 @@ describe('a printed document', () => {
     expect(printDocument(options)).toMatchObject({ status: 'not finished', particulars: [{ texts: ['22 Tachwedd 2026'] }, { texts: ['1.2.0'] }] });
   });
 
+  test('dates a submission by the clock in Britain', () => {
+    const at = (time: string): unknown => printDocument({ form: formOf({}), answers: {}, facts: { today: '2026-07-01' }, wording: english, submitted: { reference: 'AB-12', at: time } }).particulars[1]?.texts;
+    expect(at('2026-06-30T23:30:00Z')).toEqual(['1 July 2026']);
+    expect(at('2026-11-30T23:30:00Z')).toEqual(['30 November 2026']);
+  });
+
   test("fills in the host's words, and takes any JSON for answers", () => {
     const form = formOf({ a: page('About the {noun}', { r: repeat('Rows', 'Row', person), ...person }) }, { words: { noun: 'person' } });
     for (const answers of [null, [], 'x', { a: 'x' }, { a: { r: {}, name: 3 } }, { a: { r: [1, null], alone: 'x' } }, { __proto__: { a: 1 } }]) {

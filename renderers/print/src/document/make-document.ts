@@ -3,6 +3,7 @@ import type { CompiledForm, Draft, Facts } from '@formwright/model';
 import { isObject, own, withWords } from '@formwright/runtime';
 import type { SavedDraft } from '@formwright/session';
 import { blocksOf } from './blocks-of.ts';
+import { dateInBritain } from './date-in-britain.ts';
 import { paperText } from './paper-text.ts';
 import type { PrintAnswer, PrintDocument } from './print-document.ts';
 import { shareSources } from './share-sources.ts';
@@ -48,7 +49,7 @@ export function printDocument({ form, answers, facts, submitted, prefilled = {},
     at,
     particulars: [
       ...(submitted ? [particular(wording.reference, submitted.reference)] : []),
-      particular(submitted ? wording.submittedOn : wording.asOf, dateText(at, wording)),
+      particular(submitted ? wording.submittedOn : wording.asOf, dateText(dateInBritain(at), wording)),
       particular(wording.version, model.version),
     ],
     pages: model.pages
