@@ -30,7 +30,7 @@ export function typed(node: OracleNode, raw: unknown): Answer | undefined {
     case 'number': return typeof raw === 'number' && Number.isFinite(raw) ? raw : undefined;
     case 'integer': return typeof raw === 'number' && Number.isFinite(raw) && Math.floor(raw) === raw ? raw : undefined;
     case 'boolean': return typeof raw === 'boolean' ? raw : undefined;
-    case 'array': return Array.isArray(raw) && raw.every((item) => typeof item === 'string') ? (raw as string[]) : undefined;
+    case 'array': return Array.isArray(raw) && raw.every((item) => typeof item === 'string') ? raw : undefined;
   }
 }
 

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A schema as its author wrote it. */
+/** A schema as its author wrote it. Of any content: what the oracle reads, it reads as the language says it is. */
+// oxlint-disable-next-line typescript/no-explicit-any
 export type Json = { readonly [name: string]: any };
+
+/** The same while it is being made. */
+export type MutableJson = { -readonly [Name in keyof Json]: Json[Name] };
 
 export type Kind = 'page' | 'section' | 'field' | 'repeat' | 'note';
 
@@ -68,7 +72,7 @@ function follow(schema: Json, place: Place): Json {
 }
 
 function spread(schema: Json, place: Place): Json {
-  const all: { [name: string]: any } = { ...schema };
+  const all: MutableJson = { ...schema };
   if (all['properties']) all['properties'] = Object.fromEntries(Object.entries(all['properties'] as Json).map(([name, child]) => [name, follow(child as Json, place)]));
   if (all['items']) all['items'] = follow(all['items'] as Json, place);
   return all;
@@ -78,12 +82,12 @@ function referred(reference: string, place: Place): Json {
   const [path, pointer = ''] = reference.split('#') as [string, string?];
   const file = path === '' ? place.file : join(dirname(place.file), path);
   const document = path === '' ? place.document : (JSON.parse(readFileSync(file, 'utf8')) as Json);
-  const target = pointer.split('/').slice(1).reduce<any>((inner, name) => inner[name], document);
-  return follow(target as Json, { file, document });
+  const target = pointer.split('/').slice(1).reduce<Json>((inner, name) => inner[name] as Json, document);
+  return follow(target, { file, document });
 }
 
 function added(base: Json, beside: Json): Json {
-  const all: { [name: string]: any } = { ...base, ...beside };
+  const all: MutableJson = { ...base, ...beside };
   if (base['properties'] && beside['properties']) {
     all['properties'] = { ...base['properties'] };
     for (const [name, child] of Object.entries(beside['properties'] as Json)) {

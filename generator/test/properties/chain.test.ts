@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildForm, done } from './support/build-form.ts';
+import { unload } from '../support/load-form.ts';
+import { buildForm } from './support/build-form.ts';
 import { expectAsOracle } from './support/compare.ts';
 import type { Json } from './support/random-fields.ts';
 
-afterAll(done);
+afterAll(unload);
 
 const choices = [{ const: 'yes', title: 'Yes' }, { const: 'no', title: 'No' }];
 

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { buildForm, done, type BuiltForm } from './support/build-form.ts';
+import { unload } from '../support/load-form.ts';
+import { buildForm, type BuiltForm } from './support/build-form.ts';
 import { expectAsOracle, expectExact, expectSameVerdicts, newTally } from './support/compare.ts';
 import { genes, reading } from './support/genes.ts';
 import { hold } from './support/hold.ts';
+import { secondOpinion } from './support/hyperjump.ts';
 import { randomDraft, randomFacts } from './support/random-draft.ts';
 import { randomForm } from './support/random-form.ts';
 import { seed } from './support/settings.ts';
 
-afterAll(done);
+afterAll(unload);
 
 const manners = ['tidy', 'tidy', 'careless', 'hostile'] as const;
 
@@ -30,19 +32,23 @@ function told(compare: () => void, draft: unknown, facts: unknown): void {
 test('generated code = oracle = portable schema, on random forms and drafts', async () => {
   const tally = newTally();
   const property = fc.asyncProperty(genes, fc.array(genes, { minLength: 1, maxLength: 16, size: 'max' }), async (formGenes, draftGenes) => {
-    const built = await buildForm(randomForm(reading(formGenes)), `random-${tally.forms++}`);
+    const name = `random-${tally.forms++}`;
+    const built = await buildForm(randomForm(reading(formGenes)), name);
+    const second = await secondOpinion(built.schema, name);
     draftGenes.forEach((numbers, index) => {
       const { draft, facts } = grown(built, numbers, index);
       told(() => {
         expectAsOracle(built, draft, facts);
         expectSameVerdicts(built, draft, { facts, tally });
         expectExact(built, draft, facts);
+        const submission = built.compiled.relevantAnswers(draft as never, facts);
+        expect(second(submission), 'hyperjump').toBe(built.isSubmission(submission));
       }, draft, facts);
     });
   });
   await hold(property, {
     times: 60,
-    describe: (formGenes) => JSON.stringify(randomForm(reading(formGenes))),
+    describe: (formGenes, _draftGenes) => JSON.stringify(randomForm(reading(formGenes))),
   });
   console.log(`random forms: ${tally.forms} forms, ${tally.drafts} drafts, ${tally.issues} issues, ${tally.accepted} accepted and ${tally.refused} refused by both (seed ${seed})`);
   expect(tally.accepted).toBeGreaterThan(0);

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { OracleForm } from '../oracle/definition.ts';
-import { buildFile, done } from './support/build-form.ts';
+import { unload } from '../support/load-form.ts';
+import { buildFile } from './support/build-form.ts';
 import { changedDraft } from './support/changed-draft.ts';
 import { expectAsOracle, expectExact, expectSameVerdicts, newTally } from './support/compare.ts';
 import { genes, reading, type Genes } from './support/genes.ts';
@@ -13,7 +14,7 @@ import { secondOpinion } from './support/hyperjump.ts';
 import { randomDraft } from './support/random-draft.ts';
 import { seed } from './support/settings.ts';
 
-afterAll(done);
+afterAll(unload);
 
 const forms = fileURLToPath(new URL('../../../forms/', import.meta.url));
 const folders = readdirSync(forms, { recursive: true }).map(String).filter((path) => /^[^/]+\/[^/]+\/form\.json$/.test(path)).map((path) => path.slice(0, -'/form.json'.length));

@@ -1,5 +1,5 @@
 import type { Path, Scalar } from '@formwright/model';
-import type { Formula } from './formula.ts';
+import { oneOf, type Formula } from './formula.ts';
 import { bothOf, type JsonSchema } from './json-schema.ts';
 import { parentOf } from './places.ts';
 import { within } from './render-formula.ts';
@@ -32,8 +32,7 @@ export function renderConsequence(consequence: Consequence, place: Path): JsonSc
     case 'required': return within(place, parentOf(path), { required: [path.slice(path.lastIndexOf('/') + 1)] });
     case 'absent': return within(place, path, false);
     case 'without': {
-      const { values } = consequence;
-      const chosen: JsonSchema = values.length === 1 ? { const: values[0] } : { enum: values };
+      const chosen = oneOf(consequence.values);
       return within(place, path, { not: consequence.many === 'several' ? { contains: chosen } : chosen });
     }
   }

@@ -4,7 +4,8 @@ import type { Condition } from '../../3-compile/logic.ts';
 import type { Constraint, Consequence } from './constraint.ts';
 import { always, and, approximate, not, or, unsayableIn, type Formula } from './formula.ts';
 import type { LeftOut } from './left-out.ts';
-import { lowerCondition, type Names } from './lower-condition.ts';
+import { lowerCondition } from './lower-condition.ts';
+import type { Names } from './names.ts';
 import { parentOf } from './places.ts';
 
 /** What a form's conditions say about its submissions, and what of that cannot be said. */
@@ -17,9 +18,9 @@ export interface Constraints {
 export function constraintsOf({ model, logic }: Compiled, nodes: ReadonlyMap<Path, Node>): Constraints {
   const constraints: Constraint[] = [];
   const leftOut: LeftOut[] = [];
-  const names: Names = { nodes, conditions: logic.conditions };
+  const names: Names = { nodes, conditions: logic.conditions, lower: (condition) => lowerCondition(condition, names) };
   const lower = (condition: Condition | true | undefined): Formula =>
-    condition === undefined || condition === true ? always : lowerCondition(condition, names);
+    condition === undefined || condition === true ? always : names.lower(condition);
 
   /** Says the consequence wherever the formula must hold. */
   const state = (formula: Formula, what: LeftOut['what'], then: Consequence): void => {
@@ -49,8 +50,9 @@ export function constraintsOf({ model, logic }: Compiled, nodes: ReadonlyMap<Pat
     note(own, 'visible', path);
     const weaker = approximate(own, 'weaker');
     if (weaker.kind !== 'constant' || !weaker.value) constraints.push({ premise: weaker, otherwise: { kind: 'absent', path } });
-    const asked = node.kind === 'page' || node.kind === 'section' ? always : mandatory(node, logic.mandatory.get(path), lower);
-    if (asked !== undefined) state(and(own, asked), asked === always ? 'visible' : 'mandatory', { kind: 'required', path });
+    const holds = node.kind === 'page' || node.kind === 'section';
+    const asked = holds ? always : mandatory(node, logic.mandatory.get(path), lower);
+    if (asked !== undefined) state(and(own, asked), holds ? 'visible' : 'mandatory', { kind: 'required', path });
     if (node.kind === 'field') for (const rule of byCondition(logic.options.get(path) ?? [])) {
       state(not(lower(rule.visible)), 'option', { kind: 'without', path, values: rule.values, many: node.type === 'strings' ? 'several' : 'one' });
     }

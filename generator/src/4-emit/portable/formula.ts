@@ -43,7 +43,7 @@ export function not(formula: Formula): Formula {
 function joined(kind: 'and' | 'or', parts: readonly Formula[]): Formula {
   const absorbing = kind === 'or';
   const kept = new Map<string, Formula>();
-  for (const part of parts) {
+  for (const part of kind === 'or' ? withSharedValues(parts) : parts) {
     for (const one of part.kind === kind ? part.of : [part]) {
       if (one.kind === 'constant') {
         if (one.value === absorbing) return one;
@@ -54,6 +54,29 @@ function joined(kind: 'and' | 'or', parts: readonly Formula[]): Formula {
   const [only, ...others] = kept.values();
   if (only === undefined) return absorbing ? never : always;
   return others.length === 0 ? only : { kind, of: [only, ...others] };
+}
+
+/** Makes one list of values of several for the same answer: `enum` instead of `anyOf`. */
+function withSharedValues(parts: readonly Formula[]): readonly Formula[] {
+  const lists = new Map<Path, Set<unknown>>();
+  const rest = parts.flatMap((part) => (part.kind === 'or' ? part.of : [part])).filter((part) => {
+    const values = part.kind === 'answer' ? valuesOf(part.schema) : undefined;
+    if (part.kind !== 'answer' || values === undefined) return true;
+    lists.set(part.path, new Set([...(lists.get(part.path) ?? []), ...values]));
+    return false;
+  });
+  const listed = [...lists].map(([path, values]): Formula => ({ kind: 'answer', path, schema: oneOf([...values]) }));
+  return [...listed, ...rest];
+}
+
+/** Says that a value is one of these. */
+export function oneOf(values: readonly unknown[]): JsonSchema {
+  return values.length === 1 ? { const: values[0] } : { enum: values };
+}
+
+function valuesOf(schema: JsonSchema): readonly unknown[] | undefined {
+  if (typeof schema !== 'object' || Object.keys(schema).length !== 1) return undefined;
+  return 'const' in schema ? [schema['const']] : (schema['enum'] as readonly unknown[] | undefined);
 }
 
 /** Gives a text that two formulas share exactly when they are the same. */

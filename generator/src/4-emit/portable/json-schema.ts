@@ -14,6 +14,7 @@ export function bothOf(first: JsonSchema, second: JsonSchema): JsonSchema {
   if (first === true) return second;
   if (second === true) return first;
   if (first === false || second === false) return false;
+  if ('if' in first && JSON.stringify(first['if']) === JSON.stringify(second['if'])) return withSameIf(first, second);
   const merged: { [keyword: string]: unknown } = { ...first };
   const clashing: { [keyword: string]: unknown } = {};
   for (const [keyword, value] of Object.entries(second)) {
@@ -29,6 +30,13 @@ export function bothOf(first: JsonSchema, second: JsonSchema): JsonSchema {
   if (Object.keys(clashing).length === 0) return merged;
   for (const mate of Object.keys(clashing)) if (!(mate in first)) delete merged[mate];
   return { ...merged, allOf: [...((merged['allOf'] as JsonSchema[] | undefined) ?? []), clashing] };
+}
+
+function withSameIf(first: SchemaObject, second: SchemaObject): JsonSchema {
+  const { then = true, else: otherwise = true, ...rest } = first;
+  const { if: _same, then: then2 = true, else: otherwise2 = true, ...rest2 } = second;
+  const [both, neither] = [bothOf(then as JsonSchema, then2 as JsonSchema), bothOf(otherwise as JsonSchema, otherwise2 as JsonSchema)];
+  return bothOf({ ...rest, ...(both === true ? {} : { then: both }), ...(neither === true ? {} : { else: neither }) }, rest2);
 }
 
 function bothProperties(first: SchemaObject, second: SchemaObject): SchemaObject {

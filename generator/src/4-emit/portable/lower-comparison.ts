@@ -1,9 +1,10 @@
 import type { FieldNode, Path, Scalar } from '@formwright/model';
 import type { Operand, Operator } from '../../3-compile/logic.ts';
-import { datePattern, dateOrderPattern } from './date-pattern.ts';
-import { always, and, never, not, type Formula } from './formula.ts';
+import { dateOrderPattern, datePattern } from './date-pattern.ts';
+import { atLeast } from './entries.ts';
+import { always, and, never, not, oneOf, type Formula } from './formula.ts';
 import { bothOf, type JsonSchema } from './json-schema.ts';
-import { atLeast, lowerCondition, type Names } from './lower-condition.ts';
+import type { Names } from './names.ts';
 
 interface Comparison {
   readonly left: Operand;
@@ -24,25 +25,32 @@ export function lowerAnswered(operand: Operand, names: Names): Formula {
 /** Says a comparison of two operands; of two that are known only from the answers, no more than that both have a value. */
 export function lowerComparison({ left, operator, right }: Comparison, names: Names): Formula {
   if (left.kind === 'constant' && right.kind === 'constant') return holds(left.value, operator, right.value) ? always : never;
-  if (right.kind === 'constant') return lowerConstantComparison(left, operator, right.value, names);
-  if (left.kind === 'constant' && operator !== 'includes') return lowerConstantComparison(right, mirrored[operator], left.value, names);
+  if (right.kind === 'constant') return againstConstant(left, { operator, value: right.value }, names);
+  if (left.kind === 'constant' && operator !== 'includes') return againstConstant(right, { operator: mirrored[operator], value: left.value }, names);
   const both = and(lowerAnswered(left, names), lowerAnswered(right, names));
   const why = [left, right].map(reasonOf).find((reason) => reason !== undefined) ?? 'compares two answers';
   return and(both, { kind: 'unsayable', why });
 }
 
-function lowerConstantComparison(operand: Operand, operator: Operator, value: Scalar, names: Names): Formula {
+/** What is compared with a value that is known when the form is compiled. */
+interface Constant {
+  readonly operator: Operator;
+  readonly value: Scalar;
+}
+
+function againstConstant(operand: Operand, constant: Constant, names: Names): Formula {
+  const { operator, value } = constant;
   switch (operand.kind) {
-    case 'field': return lowerField(operand.path, operator, value, names);
+    case 'field': return lowerField(operand.path, constant, names);
     case 'attribute': return oneOfValues(operand.path, attributeValues(operand, names, (attribute) => holds(attribute, operator, value)));
-    case 'count': return lowerCount(operand, operator, value, names);
-    case 'entryNumber': return lowerEntryNumber(operand.repeat, operator, value);
+    case 'count': return lowerCount(operand, constant, names);
+    case 'entryNumber': return lowerEntryNumber(operand.repeat, constant);
     case 'constant': return holds(operand.value, operator, value) ? always : never;
     default: return unsayable(operand);
   }
 }
 
-function lowerField(path: Path, operator: Operator, value: Scalar, names: Names): Formula {
+function lowerField(path: Path, { operator, value }: Constant, names: Names): Formula {
   const field = names.nodes.get(path) as FieldNode;
   if (field.type === 'strings') return operator === 'includes' ? { kind: 'answer', path, schema: { contains: { const: value } } } : never;
   if (operator === 'includes') return never;
@@ -53,7 +61,7 @@ function lowerField(path: Path, operator: Operator, value: Scalar, names: Names)
   return { kind: 'answer', path, schema: field.format === 'date' ? order : bothOf({ type: 'string', pattern: datePattern }, order) };
 }
 
-function lowerCount(operand: Operand & { kind: 'count' }, operator: Operator, value: Scalar, names: Names): Formula {
+function lowerCount(operand: Operand & { kind: 'count' }, { operator, value }: Constant, names: Names): Formula {
   if (typeof value !== 'number' || operator === 'includes') return never;
   const reach = (count: number): Formula => reaches(operand, count, names);
   switch (operator) {
@@ -67,13 +75,13 @@ function lowerCount(operand: Operand & { kind: 'count' }, operator: Operator, va
 
 function reaches({ path, where }: Operand & { kind: 'count' }, count: number, names: Names): Formula {
   if (count <= 0) return always;
-  if (names.nodes.get(path)?.kind === 'repeat') return atLeast(path, count, where === undefined ? always : lowerCondition(where, names));
+  if (names.nodes.get(path)?.kind === 'repeat') return atLeast(path, count, where === undefined ? always : names.lower(where));
   const options = count === 1 ? there(path) : { kind: 'answer' as const, path, schema: { minItems: count } };
   return where === undefined ? options : and(options, { kind: 'unsayable', why: 'counts some of the chosen options' });
 }
 
 /** Entries are told apart one by one up to the number compared with; a form that asks beyond a thousand is not said. */
-function lowerEntryNumber(repeat: Path, operator: Operator, value: Scalar): Formula {
+function lowerEntryNumber(repeat: Path, { operator, value }: Constant): Formula {
   if (typeof value !== 'number') return never;
   if (value > 1000) return { kind: 'unsayable', why: 'compares the number of an entry with more than 1000' };
   const length = Math.max(0, Math.floor(value) + 1);
@@ -91,7 +99,7 @@ function attributeValues(operand: Operand & { kind: 'attribute' }, names: Names,
 
 function oneOfValues(path: Path, values: readonly Scalar[]): Formula {
   if (values.length === 0) return never;
-  return { kind: 'answer', path, schema: values.length === 1 ? { const: values[0] } : { enum: values } };
+  return { kind: 'answer', path, schema: oneOf(values) };
 }
 
 function there(path: Path): Formula {

@@ -1,8 +1,8 @@
 import type { Path } from '@formwright/model';
 import { holderOf, renderChoice, renderConsequence, type Constraint } from './constraint.ts';
+import { atNumber, numbersIn } from './entries.ts';
 import { always, assume, holdersIn, never, outerPart, scopesIn, type Formula } from './formula.ts';
 import { bothOf, type JsonSchema } from './json-schema.ts';
-import { atNumber, numbersIn } from './lower-condition.ts';
 import { isWithin, lowestCommon, scopeOf } from './places.ts';
 import { renderFormula, within } from './render-formula.ts';
 

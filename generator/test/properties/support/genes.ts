@@ -19,9 +19,13 @@ export function reading(numbers: readonly number[]): Genes {
   let at = 0;
   const next = (): number => numbers[at++] ?? 0;
   const below = (bound: number): number => next() % bound;
+  function pick<Item>(items: readonly Item[]): Item {
+    for (const item of items.slice(below(items.length))) return item;
+    throw new RangeError('There is nothing to pick from');
+  }
   return {
     below,
-    pick: (items) => items[below(items.length)] as (typeof items)[number],
+    pick,
     chance: (percent) => next() % 100 >= 100 - percent,
   };
 }

@@ -6,6 +6,6 @@ export async function hold<Values extends readonly unknown[]>(property: fc.IAsyn
   const result = await fc.check(property, { numRuns: runs(times), seed, interruptAfterTimeLimit: runs(45_000), markInterruptAsFailure: false });
   if (!result.failed || (result.counterexample === null && result.numRuns > 0)) return;
   const cause = result.errorInstance instanceof Error ? result.errorInstance : new Error(String(result.errorInstance));
-  const found = result.counterexample === null ? 'interrupted before the first run' : describe(...(result.counterexample as unknown as Values));
+  const found = result.counterexample === null ? 'interrupted before the first run' : describe(...result.counterexample);
   throw new Error(`Fails after ${result.numRuns} runs and ${result.numShrinks} shrinks; FORMWRIGHT_SEED=${seed} repeats it.\n${found}\n${cause.message}`, { cause });
 }

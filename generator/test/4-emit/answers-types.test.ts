@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { compile, emit, read } from '@formwright/generator';
+import { describe, expect, test } from 'vitest';
+import { typeProblems } from './support/type-problems.ts';
+
+describe.each(['sefton/professional-referral', 'lincolnshire/wb-support-action-plan-delivery'])('%s', (name) => {
+  test('answers.d.ts compiles under strict TypeScript, and its types hold', async () => {
+    const { definition: form } = read(fileURLToPath(new URL(`../../../forms/${name}/form.json`, import.meta.url)));
+    if (!form) throw new Error('not read');
+    const files = await emit(compile(form));
+    const use = `
+const draft: Draft = {};
+form.validateSubmission(draft, { today: '2026-11-22' });
+const submission: Submission = form.relevantAnswers(draft, { today: '2026-11-22' });
+const asAnswers: { readonly [name: string]: unknown } = submission;
+// @ts-expect-error: no page has this name
+const wrong: Draft = { nosuchpage: {} };
+// @ts-expect-error: the first page is always there
+const empty: Submission = {};
+export { asAnswers, wrong, empty };
+`;
+    expect(typeProblems(files, use)).toBe('');
+  }, 120_000);
+});
+
+test('a draft may hold text where a number belongs; a submission may not', async () => {
+  const file = fileURLToPath(new URL('../../../forms/lincolnshire/wb-support-action-plan-delivery/form.json', import.meta.url));
+  const { definition: form } = read(file);
+  if (!form) throw new Error('not read');
+  const use = `
+const draft: Draft = { support: { domains: [{ exitScore: 'ten' }] } };
+// @ts-expect-error: a number
+const score: NonNullable<Submission['support']['domains']>[number]['exitScore'] = 'ten';
+export { draft, score };
+`;
+  expect(typeProblems(await emit(compile(form)), use)).toBe('');
+}, 120_000);
+
+test('the check of types sees a mistake', async () => {
+  const problems = typeProblems(new Map([['index.d.ts', "export type { Draft, Submission } from './answers.js';\nexport declare const form: unknown;"], ['answers.d.ts', 'export type Draft = { a?: string };\nexport type Submission = { a: string };']]), 'export const wrong: Draft = { b: 1 };');
+  expect(problems).toContain("'b' does not exist");
+}, 120_000);

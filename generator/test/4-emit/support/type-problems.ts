@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const compiler = fileURLToPath(new URL('../../../../node_modules/typescript/bin/tsc', import.meta.url));
+const here = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Compiles a form's types with a file that uses them, as strictly as TypeScript can. Gives what the compiler says; empty: nothing. */
+export function typeProblems(files: ReadonlyMap<string, string>, use: string): string {
+  const folder = mkdtempSync(join(here, '.types-'));
+  try {
+    writeFileSync(join(folder, 'answers.d.ts'), files.get('answers.d.ts') ?? '');
+    writeFileSync(join(folder, 'index.d.ts'), files.get('index.d.ts') ?? '');
+    writeFileSync(join(folder, 'use.ts'), `import { form, type Draft, type Submission } from './index.js';\nexport const all: [typeof form, Draft, Submission] | undefined = undefined;\n${use}`);
+    const options = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, module: 'nodenext', moduleResolution: 'nodenext', target: 'es2023', types: [], customConditions: ['formwright-source'], allowImportingTsExtensions: true };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }));
+    const { stdout, stderr, status } = spawnSync(process.execPath, [compiler, '-p', folder, '--pretty', 'false'], { encoding: 'utf8' });
+    return status === 0 ? '' : `${stdout}${stderr}`.replaceAll(folder, '') || `tsc ended with ${status}`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
