@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { hashOf } from './fingerprint.ts';
 
@@ -37,18 +37,27 @@ export function writeGenerated(folder: string, { files, fingerprint }: { readonl
     replace({ folder, made, old });
   } finally {
     rmSync(made, { recursive: true, force: true });
-    rmSync(old, { recursive: true, force: true });
   }
 }
 
+/** How often a folder is tried that another build puts there at the same moment. */
+const mostTries = 5;
+
 /** A folder cannot be renamed over one that holds files, so the old one steps aside first, and back if the new one cannot come. */
 function replace({ folder, made, old }: { readonly folder: string; readonly made: string; readonly old: string }): void {
-  const stepped = renameIfThere(folder, old);
-  try {
-    renameSync(made, folder);
-  } catch (error) {
-    if (stepped) renameSync(old, folder);
-    throw error;
+  for (let tries = 1; ; tries += 1) {
+    const aside = `${old}-${tries}`;
+    const stepped = renameIfThere(folder, aside);
+    try {
+      renameSync(made, folder);
+      rmSync(aside, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      const isTaken = ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
+      if (stepped && !isTaken) renameSync(aside, folder);
+      rmSync(aside, { recursive: true, force: true });
+      if (!isTaken || tries === mostTries) throw error;
+    }
   }
 }
 
@@ -62,14 +71,18 @@ function renameIfThere(from: string, to: string): boolean {
   }
 }
 
+/** Older than any build that may still be at work, in milliseconds. */
+const abandoned = 10 * 60_000;
+
 /** Removes what builds that were cut off left beside a folder. */
 export function sweep(folder: string): void {
   const parent = dirname(folder);
   try {
     for (const name of readdirSync(parent)) {
-      if (name.startsWith(`.${basename(folder)}-new-`)) rmSync(join(parent, name), { recursive: true, force: true });
+      const path = join(parent, name);
+      if (name.startsWith(`.${basename(folder)}-new-`) && Date.now() - statSync(path).mtimeMs > abandoned) rmSync(path, { recursive: true, force: true });
     }
   } catch {
-    // Nothing there yet.
+    // Nothing there yet, or another build swept it.
   }
 }

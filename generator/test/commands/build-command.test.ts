@@ -1,7 +1,9 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli.ts';
 
@@ -70,6 +72,7 @@ describe('formwright build', () => {
   test('writes to DIR/council/form with --out, removes what a cut-off build left, and leaves the forms alone', async () => {
     const cwd = folderWith({ 'a/one': 'a/one' });
     mkdirSync(join(cwd, 'site/a/.one-new-left'), { recursive: true });
+    utimesSync(join(cwd, 'site/a/.one-new-left'), 0, 0);
     expect((await run(cwd, ['build', 'forms/a/one', '--out', 'site'])).status).toBe(0);
     expect(readdirSync(join(cwd, 'site/a'))).toEqual(['one']);
     expect(readdirSync(join(cwd, 'site/a/one')).toSorted()).toEqual(made);
@@ -93,6 +96,16 @@ describe('formwright build', () => {
     const { status, out } = await run(cwd, ['build', '--out', 'site']);
     expect(status).toBe(1);
     expect(out).toContain(' error cannot-write ');
+  });
+
+  test('two builds at once leave a whole folder', async () => {
+    const cwd = folderWith({ 'a/one': 'a/one' });
+    const command = fileURLToPath(new URL('../../bin/formwright.js', import.meta.url));
+    const builds = [1, 2, 3].map(() => promisify(execFile)(process.execPath, [command, 'build'], { cwd }));
+    for (const { stdout } of await Promise.all(builds)) expect(stdout).toContain('0 failed');
+    expect(readdirSync(join(cwd, 'forms/a/one')).toSorted()).toEqual(['form.json', 'generated']);
+    expect(readdirSync(join(cwd, 'forms/a/one/generated')).toSorted()).toEqual(made);
+    expect((await run(cwd, ['build'])).out).toMatch(/1 (?:built|unchanged)/);
   });
 
   test('draws one live line on a terminal, and takes it away', async () => {

@@ -6,6 +6,7 @@ const members: Readonly<Record<string, string>> = {
 };
 
 const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'items.type': { number: 'Several choices that are numbers (`items.type`)', integer: 'Several choices that are numbers (`items.type`)' },
   'x-form.paging': { question: 'One question at a time (`paging`)', single: 'The whole form on one page (`paging`)' },
 };
 

@@ -6,7 +6,14 @@ import type { Rule } from '../rule.ts';
 import { memberOf } from '../members.ts';
 
 /** The choices of a field come from one source, differ in value and in words, and are of its type. */
-export const options: Rule = ({ nodes }) => nodes.filter(({ kind }) => kind === 'field').flatMap((node) => [...sources(node), ...written(node)]);
+export const options: Rule = ({ nodes, isWritten }) =>
+  nodes.filter(({ kind }) => kind === 'field').flatMap((node) => {
+    // Where the choices are malformed, that has been said.
+    const isReported = places.some((name) => isWritten(node, name) && !node.keywords.has(name));
+    return isReported ? [] : [...sources(node), ...written(node)];
+  });
+
+const places: readonly string[] = ['oneOf', 'enum', 'x-options', 'items'];
 
 interface Written {
   readonly value: Scalar;
@@ -31,7 +38,7 @@ function sources(node: DefinitionNode): readonly RawDiagnostic[] {
 function written(node: DefinitionNode): readonly RawDiagnostic[] {
   const found = optionsWritten(node);
   if (found.length === 0) return [];
-  const type = (valueOf(node, 'type') === 'array' ? memberOf(node.keywords.get('items'), 'type') ?? 'string' : valueOf<string>(node, 'type')) as string | undefined;
+  const type = valueOf(node, 'type') === 'array' ? 'string' : valueOf<string>(node, 'type');
   const values = new Set<Scalar>();
   const titles = new Set<string>();
   const problems: RawDiagnostic[] = [];
