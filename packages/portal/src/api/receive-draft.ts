@@ -20,7 +20,7 @@ export interface Receiver {
  */
 export function receiveDraft(body: unknown, { built, record, facts }: Receiver): SavedDraft {
   const problems = reportEnvelope(body);
-  if (problems.length > 0) throw new ApiError(400, 'not-a-draft', { message: 'This is not a saved draft.', issues: problems.slice(0, 100) });
+  if (problems.length > 0) throw new ApiError(400, 'not-a-draft', { message: 'This is not a saved draft.', issues: problems });
   const sent = body as SavedDraft;
   if (sent.form !== built.id) {
     const message = `This is an address of the form ${built.id}`;

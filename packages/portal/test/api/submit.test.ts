@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import Database from 'libsql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
@@ -54,6 +56,15 @@ test('a complete form is stored as its relevant answers, and gets a reference of
     person: { name: 'Ann Ŵyn', dateOfBirth: '1950-02-03', nhsNumber: '9990000018', age: 76 },
     help: { wantsHelp: true, kind: 'Cooking', hours: 3, visits: [{ day: 'mon', note: 'Ring twice' }] },
   });
+});
+
+test('what is stored is a submission as schemas/records has it', async () => {
+  const schema = JSON.parse(readFileSync(new URL('../../../../schemas/records/submission.json', import.meta.url), 'utf8')) as object;
+  const isSubmission = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+  const { reference } = (await submit(await draftToken(), completeAnswers)).json<Receipt>();
+  const [row] = rows(`select form, version, reference, submitted_at, facts, answers from submissions where reference = '${reference}'`);
+  const { submitted_at: submittedAt, facts, answers, ...rest } = row ?? {};
+  expect(isSubmission({ ...rest, submittedAt, facts: JSON.parse(String(facts)), answers: JSON.parse(String(answers)) }), JSON.stringify(isSubmission.errors)).toBe(true);
 });
 
 test('hidden answers are in no submission', async () => {
