@@ -16,6 +16,17 @@ export function joined(pieces: readonly Code[], between: string): Code {
   return made(pieces.map(({ code }) => code).join(between));
 }
 
+/** Writes a block: what comes before its brackets, and its statements, a line each, indented. */
+export function block(head: Code, statements: readonly Code[]): Code {
+  // Literals have no line ends (`literal`), so that only lines of code are indented.
+  return made(`${head.code} {\n${joined(statements, '\n').code.replace(/^/gm, '  ')}\n}`);
+}
+
+/** Tells whether code mentions a name, apart from in texts. */
+export function mentions({ code }: Code, { code: name }: Code): boolean {
+  return new RegExp(`\\b${name}\\b`).test(code.replace(/"(?:[^"\\]|\\.)*"/g, ''));
+}
+
 /** A name: one that the emitter has made, or a property's that the reader has let pass. */
 export function name(text: string): Code {
   if (!/^[A-Za-z][A-Za-z0-9]*$/.test(text)) throw new Error(`Not a name for generated code: ${text}`);

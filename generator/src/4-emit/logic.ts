@@ -1,46 +1,41 @@
 import type { Path } from '@formwright/model';
 import type { Compiled } from '../3-compile/compiled.ts';
 import { repeatsAround } from '../3-compile/resolve-name.ts';
-import { js, joined, name } from './code.ts';
+import { js, joined, mentions, name } from './code.ts';
 import { findingLines } from './logic/findings.ts';
+import { functionsOf } from './logic/functions.ts';
 import { inLoops, type Line } from './logic/lines.ts';
 import { namesOf, type Naming } from './logic/naming.ts';
 import { orderedSteps } from './logic/steps.ts';
 import { entryLists, stepLine } from './logic/working-out.ts';
 
 const runtime = [
-  'above', 'atLeast', 'atMost', 'below', 'boolean', 'chosen', 'difference', 'entriesOf', 'fact', 'formatted', 'hiddenValues', 'holds', 'integer', 'join',
+  'above', 'addAll', 'atLeast', 'atMost', 'below', 'boolean', 'chosen', 'difference', 'entriesOf', 'fact', 'formatted', 'hiddenValues', 'holds', 'integer', 'join',
   'max', 'min', 'moveDate', 'newEvaluation', 'number', 'outwardCode', 'part', 'same', 'strings', 'sum', 'text', 'wholeYears',
 ];
 
 /** Writes `logic.js`: `evaluate`, straight-line code without a condition left to interpret. */
 export function emitLogic(compiled: Compiled): string {
   const naming = namesOf(compiled);
-  const steps: Line[] = orderedSteps(compiled).map((step) => stepLine(step, compiled, naming));
+  const steps: Line[] = orderedSteps(compiled).flatMap((step) => stepLine(step, compiled, naming));
   const findings = findingLines(compiled, naming);
   const lists = entryLists(repeatsIn([...steps, ...findings], naming), naming);
-  const body = [...lists, ...inLoops([...steps, ...findings], (repeat) => naming.list(repeat))];
-  const statements = joined([
-    js`const evaluation = newEvaluation();`,
-    js`const { hidden, mandatory, locked, hiddenOptions, calculated, prompts, broken, stops } = evaluation;`,
-    ...body,
-    js`return evaluation;`,
-  ], '\n');
-  const evaluate = js`export function evaluate(draft, { today, context }) {\n${statements}\n}\n`.code;
+  const statements = [...lists, ...inLoops([...steps, ...findings], (repeat) => naming.list(repeat))];
+  const functions = joined(functionsOf(statements, naming), '\n\n').code;
   const tables = naming.attributes().map(({ table, path, attribute }) => {
     const rows = (naming.field(path).options ?? []).map((option) => [option.value, option.attributes?.[attribute]]);
     return js`const ${table} = new Map(${rows.filter(([, value]) => value !== undefined)});\n`.code;
   });
-  const used = runtime.filter((helper) => new RegExp(`(?<![.\\w"])${helper}\\(`).test(evaluate));
+  const used = runtime.filter((helper) => new RegExp(`(?<![.\\w"])${helper}\\(`).test(functions));
   const imports = js`import { ${joined(used.map(name), ', ')} } from ${'@formwright/runtime'};\n\n`.code;
-  return imports + tables.join('') + evaluate;
+  return `${imports}${tables.join('')}${functions}\n`;
 }
 
 /** The repeats whose entries some code walks or reads, with those around them, outer ones first. */
 function repeatsIn(lines: readonly Line[], naming: Naming): readonly Path[] {
-  const text = lines.map(({ code }) => code.code).join('\n');
+  const text = joined(lines.map(({ code }) => code), '\n');
   const walked = new Set(lines.flatMap(({ repeat }) => (repeat === undefined ? [] : [repeat])));
-  const mentioned = (repeat: Path): boolean => walked.has(repeat) || new RegExp(`\\b${naming.list(repeat).code}\\b`).test(text);
+  const mentioned = (repeat: Path): boolean => walked.has(repeat) || mentions(text, naming.entries(repeat));
   const all = [...naming.nodes.values()].filter(({ kind }) => kind === 'repeat').map(({ path }) => path);
   const needed = new Set(all.filter(mentioned).flatMap((repeat) => [...repeatsAround(repeat), repeat]));
   return all.filter((repeat) => needed.has(repeat));

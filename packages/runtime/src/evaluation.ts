@@ -30,3 +30,8 @@ export function newEvaluation(): EvaluationInProgress {
 export function hiddenValues(rows: readonly (readonly [Scalar, boolean])[]): ReadonlySet<Scalar> {
   return new Set(rows.filter(([, visible]) => !visible).map(([value]) => value));
 }
+
+/** Tells all of these nodes to one of an evaluation's sets. */
+export function addAll(told: Set<Pointer>, pointers: readonly Pointer[]): void {
+  for (const pointer of pointers) told.add(pointer);
+}

@@ -4,7 +4,7 @@ export { above, atLeast, atMost, below, holds, same } from './compare.ts';
 export { createForm } from './create-form.ts';
 export { daysInMonth, isRealDate, moveDate, wholeYears, type Offset } from './dates.ts';
 export { entriesOf, type Entry } from './entries.ts';
-export { hiddenValues, newEvaluation, type EvaluationInProgress } from './evaluation.ts';
+export { addAll, hiddenValues, newEvaluation, type EvaluationInProgress } from './evaluation.ts';
 export type { Format, FormatProblem } from './formats/format.ts';
 export { formats } from './formats/index.ts';
 export { boolean, chosen, fact, integer, isAnswered, isObject, number, own, part, strings, text, type JsonObject } from './read.ts';

@@ -54,7 +54,7 @@ export function operandCode(operand: Operand, scope: Scope, naming: Naming): Cod
     case 'today':
       return operand.years || operand.months || operand.days ? js`moveDate(today, ${{ years: operand.years, months: operand.months, days: operand.days }})` : js`today`;
     case 'entryNumber':
-      return js`${entryIn(scope, operand.repeat) as Code}.n`;
+      return js`${entryIn(scope, operand.repeat)}.n`;
   }
 }
 

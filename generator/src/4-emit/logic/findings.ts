@@ -3,21 +3,29 @@ import type { Compiled } from '../../3-compile/compiled.ts';
 import type { Condition } from '../../3-compile/logic.ts';
 import { containerOf } from '../../3-compile/resolve-name.ts';
 import { js, joined, type Code } from '../code.ts';
+import { addingLines } from './adding.ts';
 import { conditionCode } from './condition-code.ts';
 import { allOf, spotOf, when, type Line } from './lines.ts';
 import type { Naming } from './naming.ts';
 
-/** Writes what nothing else reads: mandatory, locked, stops, prompts, rules; each kind in order of the definition. */
+/** Writes what is told and nothing else reads: hidden, mandatory, locked, stops, prompts, rules; each kind in order of the definition. */
 export function findingLines(compiled: Compiled, naming: Naming): readonly Line[] {
-  return [mandatory, locked, stops, prompts, rules].flatMap((lines) => lines(compiled, naming));
+  return [hidden, mandatory, locked, stops, prompts, rules].flatMap((lines) => lines(compiled, naming));
 }
 
-function mandatory({ logic }: Compiled, naming: Naming): Line[] {
-  return [...logic.mandatory].map(([path, condition]) => {
-    const { repeat, scope, pointer } = spotOf(path);
+function hidden({ logic }: Compiled, naming: Naming): readonly Line[] {
+  return addingLines(js`hidden`, [...logic.visible.keys()].map((path) => {
+    const { scope } = spotOf(path);
+    return { path, condition: allOf(naming.visible(containerOf(path), scope), js`!${naming.kept('v', path, scope)}`) };
+  }));
+}
+
+function mandatory({ logic }: Compiled, naming: Naming): readonly Line[] {
+  return addingLines(js`mandatory`, [...logic.mandatory].map(([path, condition]) => {
+    const { scope } = spotOf(path);
     const own = condition === true ? undefined : conditionCode(condition, scope, naming);
-    return { repeat, code: when(anyOf(naming.visible(path, scope), own), js`mandatory.add(${pointer})`) };
-  });
+    return { path, condition: anyOf(naming.visible(path, scope), own) };
+  }));
 }
 
 /** All that is given, or undefined where nothing is. */
@@ -32,7 +40,7 @@ function locked({ logic }: Compiled, naming: Naming): Line[] {
     const above = naming.editable(containerOf(path), scope);
     const own = naming.kept('w', path, scope);
     const value = allOf(above, conditionCode(logic.editable.get(path) as Condition, scope, naming));
-    const keep = js`${repeat === undefined ? js`const ` : js``}${own} = ${value};`;
+    const keep = js`${own} = ${value};`;
     const tell = when(allOf(naming.visible(path, scope), above, js`!${own}`), js`locked.add(${pointer})`);
     return { repeat, code: joined([keep, tell], '\n') };
   });

@@ -1,6 +1,6 @@
 import type { Path } from '@formwright/model';
 import { repeatsAround } from '../../3-compile/resolve-name.ts';
-import { js, joined, name, type Code } from '../code.ts';
+import { block, js, joined, name, type Code } from '../code.ts';
 import type { Scope } from './scope.ts';
 
 /** A statement of `evaluate`, and the repeat for each of whose entries it runs; undefined: it runs once. */
@@ -40,7 +40,7 @@ export function inLoops(lines: readonly Line[], entriesOf: (repeat: Path) => Cod
     while (end < lines.length && lines[end]?.repeat === repeat && !readsEntries(lines[end] as Line)) end++;
     const body = lines.slice(n, end).map(({ code }) => code);
     if (repeat === undefined) statements.push(...body);
-    else statements.push(js`for (const s of ${entriesOf(repeat)}) {\n${body}\n}`);
+    else statements.push(block(js`for (const s of ${entriesOf(repeat)})`, body));
     n = end;
   }
   return statements;
@@ -61,4 +61,3 @@ export function allOf(...conditions: readonly (Code | undefined)[]): Code {
 export function when(condition: Code | undefined, statement: Code): Code {
   return condition ? js`if (${condition}) ${statement};` : js`${statement};`;
 }
-

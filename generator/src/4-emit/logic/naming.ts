@@ -5,14 +5,20 @@ import { containerOf, repeatsAround } from '../../3-compile/resolve-name.ts';
 import { js, name, type Code } from '../code.ts';
 import { entryIn, type Scope } from './scope.ts';
 
-/** What generated code calls things, and where it keeps them: at the root in a constant, within a repeat on the entry. */
+/** What generated code calls things, and where it keeps them: at the root in the list `k` of the evaluation, within a repeat on the entry. */
 export interface Naming {
   readonly nodes: ReadonlyMap<Path, Node>;
   field(path: Path): FieldNode;
   /** Where something worked out of a node is kept: `v` visible, `h` hidden options, `c` calculated, `w` editable, `r` entries. */
   kept(letter: 'v' | 'h' | 'c' | 'w' | 'r', path: Path, scope: Scope): Code;
-  /** The constant with a repeat's entries in the whole form. */
+  /** Makes a node at the root share what is kept of the same value; tells whether there is such. */
+  shares(letter: 'v', path: Path, value: Code): boolean;
+  /** The constant with the object of a page or section outside repeats, in the function that reads it. */
+  object(path: Path): Code;
+  /** A repeat's entries in the whole form. */
   list(repeat: Path): Code;
+  /** The name of that list, and of the entries of each entry around. */
+  entries(repeat: Path): Code;
   named(condition: string): Code;
   /** The table of an attribute of a field's list. */
   attribute(path: Path, attribute: string): Code;
@@ -30,12 +36,13 @@ export function namesOf({ model, logic }: Compiled): Naming {
   const nodes = new Map<Path, Node>();
   walk(model.pages, (node) => nodes.set(node.path, node));
   const numbers = new Map([...nodes.keys()].map((path, n) => [path, n]));
-  const conditions = [...logic.conditions.keys()];
+  const places = placesInList();
   const tables: { table: Code; path: Path; attribute: string }[] = [];
   const kept = (letter: string, path: Path, scope: Scope): Code => {
-    const own = name(`${letter}${numbers.get(path)}`);
+    const own = `${letter}${numbers.get(path)}`;
     const repeat = repeatsAround(path).at(-1);
-    return repeat === undefined ? own : js`${entryIn(scope, repeat) as Code}.${own}`;
+    if (repeat !== undefined) return js`${entryIn(scope, repeat)}.${name(own)}`;
+    return letter === 'r' ? js`k.${name(own)}` : places.at(own);
   };
   const nearest = (conditional: ReadonlyMap<Path, unknown>, letter: string) => (path: Path, scope: Scope): Code | undefined => {
     for (let at = path; at !== ''; at = containerOf(at)) {
@@ -47,8 +54,11 @@ export function namesOf({ model, logic }: Compiled): Naming {
     nodes,
     field: (path) => nodes.get(path) as FieldNode,
     kept,
-    list: (repeat) => name(`r${numbers.get(repeat)}`),
-    named: (condition) => name(`k${conditions.indexOf(condition)}`),
+    shares: (letter, path, value) => places.share(`${letter}${numbers.get(path)}`, value),
+    object: (path) => name(`o${numbers.get(path)}`),
+    list: (repeat) => js`k.${name(`r${numbers.get(repeat)}`)}`,
+    entries: (repeat) => name(`r${numbers.get(repeat)}`),
+    named: (condition) => places.at(`named ${condition}`),
     attribute(path, attribute) {
       const known = tables.find((one) => one.path === path && one.attribute === attribute);
       if (known) return known.table;
@@ -60,5 +70,26 @@ export function namesOf({ model, logic }: Compiled): Naming {
     visible: nearest(logic.visible, 'v'),
     editable: nearest(logic.editable, 'w'),
     hasHiddenOptions: (path) => logic.options.has(path),
+  };
+}
+
+/** Gives places in the list `k`, whose name no other thing has: an array stays quick however many things are kept. */
+function placesInList(): { at(own: string): Code; share(own: string, value: Code): boolean } {
+  const places = new Map<string, number>();
+  const byValue = new Map<string, number>();
+  let count = 0;
+  const placeOf = (own: string): number => {
+    const place = places.get(own) ?? count++;
+    places.set(own, place);
+    return place;
+  };
+  return {
+    at: (own) => js`k[${placeOf(own)}]`,
+    share(own, value) {
+      const known = byValue.get(value.code);
+      if (known === undefined) byValue.set(value.code, placeOf(own));
+      else places.set(own, known);
+      return known !== undefined;
+    },
   };
 }

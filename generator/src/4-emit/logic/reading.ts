@@ -4,16 +4,21 @@ import { js, name, type Code } from '../code.ts';
 import type { Naming } from './naming.ts';
 import { entryIn, type Scope } from './scope.ts';
 
-/** Gives the expression of the object that holds a node's answer. `path`: of that object, a page, section or entry. */
-export function objectAt(path: Path, scope: Scope): Code {
+/** Gives the object that holds a node's answer. `path`: of that object, a page, section or entry. Outside repeats: its constant. */
+function objectAt(path: Path, scope: Scope, naming: Naming): Code {
   if (path === '') return js`draft`;
-  if (path.endsWith('/*')) return js`${entryIn(scope, path.slice(0, -2)) as Code}.a`;
-  return js`part(${objectAt(containerOf(path), scope)}, ${lastName(path)})`;
+  if (path.endsWith('/*')) return js`${entryIn(scope, path.slice(0, -2))}.a`;
+  return repeatsAround(path).length === 0 ? naming.object(path) : partAt(path, scope, naming);
+}
+
+/** Gives the expression of a page's or section's object, read from the one around it. */
+export function partAt(path: Path, scope: Scope, naming: Naming): Code {
+  return js`part(${objectAt(containerOf(path), scope, naming)}, ${lastName(path)})`;
 }
 
 /** Gives the raw answer of a node. Names were checked: letters and digits, none of `Object.prototype`'s. */
-export function rawAt(path: Path, scope: Scope): Code {
-  return js`${objectAt(containerOf(path), scope)}.${name(lastName(path))}`;
+export function rawAt(path: Path, scope: Scope, naming: Naming): Code {
+  return js`${objectAt(containerOf(path), scope, naming)}.${name(lastName(path))}`;
 }
 
 function lastName(path: Path): string {
@@ -30,7 +35,7 @@ export function readingOf(path: Path, scope: Scope, naming: Naming): Code {
 
 function typedReading(path: Path, scope: Scope, naming: Naming): Code {
   const field = naming.field(path);
-  const raw = rawAt(path, scope);
+  const raw = rawAt(path, scope, naming);
   const typed = field.format ? js`formatted(${field.format}, ${raw})` : js`${name(readers[field.type])}(${raw})`;
   return naming.hasHiddenOptions(path) ? js`chosen(${typed}, ${naming.kept('h', path, scope)})` : typed;
 }

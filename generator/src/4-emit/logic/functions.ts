@@ -1,0 +1,47 @@
+import { block, joined, js, mentions, name, type Code } from '../code.ts';
+import type { Naming } from './naming.ts';
+import { partAt } from './reading.ts';
+
+/** Statements in one function. V8 leaves a function of thousands unoptimised; many small ones are quick. */
+const together = 40;
+
+const facts = ['today', 'context'].map(name);
+const results = ['hidden', 'mandatory', 'locked', 'hiddenOptions', 'calculated', 'prompts', 'broken', 'stops'].map(name);
+
+/** Writes `evaluate`, and the functions that it calls one after the other. `k` keeps what one has worked out for the next. */
+export function functionsOf(statements: readonly Code[], naming: Naming): readonly Code[] {
+  const pieces: Code[] = [];
+  for (let n = 0; n < statements.length; n += together) pieces.push(joined(statements.slice(n, n + together), '\n'));
+  const steps = pieces.map((piece, n) => {
+    const named = (names: readonly Code[]): Code => unpacked(names.filter((one) => mentions(piece, one)));
+    return block(js`function step${n + 1}(draft, ${named(facts)}, ${named(results)}, k)`, [...objectsFor(piece, naming), piece]);
+  });
+  const calls = pieces.map((_, n) => js`step${n + 1}(draft, facts, evaluation, k);`);
+  const evaluate = block(js`export function evaluate(draft, facts)`, [
+    js`const evaluation = newEvaluation();`,
+    js`const k = [];`,
+    ...calls,
+    js`return evaluation;`,
+  ]);
+  return [evaluate, ...steps];
+}
+
+function unpacked(names: readonly Code[]): Code {
+  return names.length > 0 ? js`{ ${joined(names, ', ')} }` : js`{}`;
+}
+
+/** The constants of the pages and sections that a piece reads, outer ones first. */
+function objectsFor(piece: Code, naming: Naming): Code[] {
+  const constants: Code[] = [];
+  let read = piece;
+  // Inner ones first: they read those around them.
+  for (const { kind, path } of [...naming.nodes.values()].toReversed()) {
+    if (kind !== 'page' && kind !== 'section') continue;
+    const object = naming.object(path);
+    if (!mentions(read, object)) continue;
+    const constant = js`const ${object} = ${partAt(path, [], naming)};`;
+    constants.unshift(constant);
+    read = joined([constant, read], '\n');
+  }
+  return constants;
+}
