@@ -1,6 +1,6 @@
 import { nodeAt } from '@formwright/model';
 import type { Child } from '@formwright/session';
-import { nothing } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { announceNew } from '../described.ts';
 import { live, type LivePart } from '../live.ts';
@@ -20,7 +20,10 @@ export const childrenPart: LivePart<readonly Child[]> = {
   draw: (context, children, pointer) => {
     const visible = new Map(children.map((child) => [child.pointer, child]));
     const container = nodeAt(context.session.model, pointer);
-    return container && 'children' in container && container.children.map(({ name }) => drawChild(context, visible.get(`${pointer}/${name}`)));
+    const nodes = container && 'children' in container ? container.children : [];
+    // A template around the list, so that it is filled apart and joins its form whole: one by one would take a browser
+    // the square of their number.
+    return html`${nodes.map(({ name }) => drawChild(context, visible.get(`${pointer}/${name}`)))}`;
   },
   changed: (context, now, before) => {
     for (const { node, pointer, prompts } of now) {
