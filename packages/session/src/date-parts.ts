@@ -8,6 +8,7 @@ export interface DateParts {
 }
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Here too, besides the messages, since a page loads the words of one language and understands both. */
 const MONTHS = [
   ['january', 'ionawr'], ['february', 'chwefror'], ['march', 'mawrth'], ['april', 'ebrill'], ['may', 'mai'],
   ['june', 'mehefin'], ['july', 'gorffennaf'], ['august', 'awst'], ['september', 'medi'], ['october', 'hydref'],

@@ -1,3 +1,5 @@
+import { english } from '@formwright/messages';
+import { welsh } from '@formwright/messages/cy';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateFromParts, datePartsOf } from '../src/date-parts.ts';
@@ -18,6 +20,11 @@ describe('dateFromParts', () => {
     ['1', '', '', '1//'],
   ])('makes %s, %s, %s into %s', (day, month, year, answer) => {
     expect(dateFromParts({ day, month, year })).toBe(answer);
+  });
+
+  it.each([english, welsh])('understands every month as the form itself names it: $language', ({ months }) => {
+    const understood = months.map((month) => dateFromParts({ day: '1', month, year: '2026' })?.slice(5, 7));
+    expect(understood).toEqual(months.map((_, index) => String(index + 1).padStart(2, '0')));
   });
 
   it('is unanswered where all boxes are blank', () => {

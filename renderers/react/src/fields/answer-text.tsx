@@ -7,5 +7,5 @@ import { useDrawing } from '../drawing-context.ts';
 export function AnswerText({ view }: { readonly view: FieldView }): ReactNode {
   const text = answerText(view.node, view.value, useDrawing().session.wording);
   if (typeof text === 'string') return text;
-  return <ul className="govuk-list">{text.map((item) => <li key={item}>{item}</li>)}</ul>;
+  return <ul className="govuk-list">{text.map((item, index) => <li key={index}>{item}</li>)}</ul>;
 }
