@@ -53,8 +53,10 @@ function askedIn(world: World): readonly Asked[] {
 }
 
 function statusOf(codes: readonly string[], asked: readonly Asked[]): PageProgress['status'] {
-  if (codes.some((code) => code !== 'mandatory')) return 'has-problems';
-  if (asked.length > 0 && asked.every(({ answered }) => !answered)) return 'not-started';
+  const nothingAnswered = asked.length > 0 && asked.every(({ answered }) => !answered);
+  const excused = nothingAnswered ? ['mandatory', 'rule'] : ['mandatory'];
+  if (codes.some((code) => !excused.includes(code))) return 'has-problems';
+  if (nothingAnswered) return 'not-started';
   return codes.length > 0 ? 'in-progress' : 'completed';
 }
 

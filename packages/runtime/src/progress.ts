@@ -1,10 +1,10 @@
 import type { Draft, Evaluation, FormModel, PageProgress, PageStatus, Progress } from '@formwright/model';
-import { inspectPage, type PageFindings } from './inspect-page.ts';
+import { pageInspector, type PageFindings } from './inspect-page.ts';
 
 /** Works out how far a draft is, form and pages, in one walk. `present`: name of the page the person is on. */
 export function progress(model: FormModel, { draft, evaluation }: { draft: Draft; evaluation: Evaluation }, present?: string): Progress {
   const visible = model.pages.filter((page) => !evaluation.hidden.has(page.path));
-  const findings = visible.map((page) => inspectPage(page, draft, evaluation));
+  const findings = visible.map(pageInspector(draft, evaluation));
   const firstStop = findings.findIndex(({ stops }) => stops > 0);
   const total = (count: (page: PageFindings) => number): number => findings.reduce((sum, page) => sum + count(page), 0);
   const passes = findings.every(({ issues }) => issues.length === 0);
@@ -35,7 +35,9 @@ function floorPercent(part: number, whole: number): number {
 }
 
 function status({ issues, fields, fieldsAnswered, repeats, repeatsAnswered }: PageFindings): PageStatus {
-  if (issues.some(({ code }) => code !== 'mandatory')) return 'has-problems';
-  if (fields + repeats > 0 && fieldsAnswered + repeatsAnswered === 0) return 'not-started';
+  const isEmpty = fields + repeats > 0 && fieldsAnswered + repeatsAnswered === 0;
+  // 'Give at least one way of contact' is no problem of a page that nobody has begun.
+  if (issues.some(({ code }) => code !== 'mandatory' && !(isEmpty && code === 'rule'))) return 'has-problems';
+  if (isEmpty) return 'not-started';
   return issues.length > 0 ? 'in-progress' : 'completed';
 }
