@@ -9,9 +9,8 @@ export function banner(context: Context, activity: Activity): unknown {
     return draw({
       kind: 'saved', role: 'region', title: words.saved,
       content: activity.link
-        ? html`<p class="govuk-body">
-            ${words.savedLink} <a class="govuk-notification-banner__link" href=${activity.link}>${activity.link}</a>
-          </p>`
+        ? html`<p class="govuk-body">${words.savedLink}</p>
+            <p class="govuk-body"><a class="govuk-notification-banner__link" href=${activity.link}>${activity.link}</a></p>`
         : nothing,
     });
   }

@@ -19,13 +19,14 @@ function moveFocus({ root }: Context, view: FormView, before: FormView): void {
   else if (acted && (view.activity.kind === 'saved' || view.activity.kind === 'failed')) focus('[data-activity]');
   else if (view.page.name !== before.page.name) {
     focus('.formwright-main > h1');
-    showCurrent(root);
+    foldPages(root);
   }
 }
 
-/** Keeps the present page in sight within a list of pages that is longer than the window. */
-function showCurrent(root: ParentNode): void {
+/** Folds the list of pages where there is little room; where there is more, keeps the present page in sight within it. */
+function foldPages(root: ParentNode): void {
   const list = root.querySelector('.formwright-pages');
+  list?.querySelector('[data-action=pages]')?.setAttribute('aria-expanded', 'false');
   const current = root.querySelector<HTMLElement>('[aria-current]');
   if (list && current) list.scrollTop = current.offsetTop - list.clientHeight / 2;
 }
