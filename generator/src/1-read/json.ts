@@ -29,7 +29,9 @@ export function parseJson(file: string, text: string): JsonResult {
   }
   const errors: ParseError[] = [];
   const tree = jsonc.parseTree(text, errors, { disallowComments: true });
-  const diagnostics = errors.map(({ error, offset, length }) =>
+  // What the parser finds at the place of the error before is brought about by that one.
+  const causes = errors.filter(({ offset }, index) => offset !== errors[index - 1]?.offset);
+  const diagnostics = causes.map(({ error, offset, length }) =>
     diagnostic('json-syntax', { file, pointer: '', offset, length }, { problem: problemOf(jsonc.printParseErrorCode(error)) }),
   );
   if (diagnostics.length > 0) return { diagnostics };
