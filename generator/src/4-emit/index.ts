@@ -3,7 +3,7 @@ import { emitAnswersTypes } from './answers-types.ts';
 import { emitForm, emitFormTypes } from './form.ts';
 import { emitLogic } from './logic.ts';
 import { emitModel } from './model.ts';
-import { emitReceiver } from './receiver.ts';
+import { emitReceiver, emitReceiverTypes } from './receiver.ts';
 import { emitSubmissionSchema } from './submission-schema.ts';
 
 /** Every file of a form's `generated/` folder, and what writes it. */
@@ -15,6 +15,7 @@ const emitters: Readonly<Record<string, (compiled: Compiled) => string | Promise
   'answers.d.ts': emitAnswersTypes,
   'submission.schema.json': emitSubmissionSchema,
   'receiver.js': emitReceiver,
+  'receiver.d.ts': emitReceiverTypes,
 };
 
 /** Emits a compiled definition: the text of each generated file, by name. */

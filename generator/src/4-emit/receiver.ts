@@ -33,3 +33,23 @@ export async function emitReceiver(compiled: Compiled): Promise<string> {
   });
   return (result.outputFiles[0] as { text: string }).text;
 }
+
+/** Writes `receiver.d.ts`. The same for every form. */
+export function emitReceiverTypes(): string {
+  return `import type { Draft, Submission } from './answers.js';
+
+/** An error as ajv reports it. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: { readonly [name: string]: unknown };
+  readonly message?: string;
+}
+
+/** Tells whether JSON has the shape of a draft of this form. \`errors\`: of the last call. */
+export declare const isDraft: { (json: unknown): json is Draft; errors?: readonly SchemaError[] | null };
+/** Tells whether JSON is a complete submission of this form, save for what \`submission.schema.json\` lists as left out. */
+export declare const isSubmission: { (json: unknown): json is Submission; errors?: readonly SchemaError[] | null };
+`;
+}

@@ -9,6 +9,8 @@ describe.each(['sefton/professional-referral', 'lincolnshire/wb-support-action-p
     if (!form) throw new Error('not read');
     const files = await emit(compile(form));
     const use = `
+import { isDraft, isSubmission } from './receiver.js';
+export const received = (json: unknown): Submission | Draft | string => (isSubmission(json) ? json : isDraft(json) ? json : String(isSubmission.errors?.[0]?.instancePath));
 const draft: Draft = {};
 form.validateSubmission(draft, { today: '2026-11-22' });
 const submission: Submission = form.relevantAnswers(draft, { today: '2026-11-22' });

@@ -26,7 +26,7 @@ async function run(cwd: string, args: readonly string[], isInteractive: boolean 
   return { status, ...said };
 }
 
-const made = ['answers.d.ts', 'build.json', 'index.d.ts', 'index.js', 'logic.js', 'model.js', 'receiver.js', 'submission.schema.json'];
+const made = ['answers.d.ts', 'build.json', 'index.d.ts', 'index.js', 'logic.js', 'model.js', 'receiver.d.ts', 'receiver.js', 'submission.schema.json'];
 
 describe('formwright build', () => {
   test('writes generated/ beside each form, says so line by line, and skips what has not changed', async () => {

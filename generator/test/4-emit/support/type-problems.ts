@@ -10,8 +10,7 @@ const here = fileURLToPath(new URL('../../../', import.meta.url));
 export function typeProblems(files: ReadonlyMap<string, string>, use: string): string {
   const folder = mkdtempSync(join(here, '.types-'));
   try {
-    writeFileSync(join(folder, 'answers.d.ts'), files.get('answers.d.ts') ?? '');
-    writeFileSync(join(folder, 'index.d.ts'), files.get('index.d.ts') ?? '');
+    for (const [name, text] of files) if (name.endsWith('.d.ts')) writeFileSync(join(folder, name), text);
     writeFileSync(join(folder, 'use.ts'), `import { form, type Draft, type Submission } from './index.js';\nexport const all: [typeof form, Draft, Submission] | undefined = undefined;\n${use}`);
     const options = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, module: 'nodenext', moduleResolution: 'nodenext', target: 'es2023', types: [], customConditions: ['formwright-source'], allowImportingTsExtensions: true };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }));

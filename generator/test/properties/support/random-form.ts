@@ -43,7 +43,7 @@ function addWorkedOut(genes: Genes, node: Planned, standing: Standing): void {
   if (node.rank === 0) return;
   if (genes.chance(node.kind === 'page' ? 40 : 70)) schema['x-visible'] = randomCondition(genes, standing);
   if (node.kind !== 'field') return;
-  const calculated = genes.chance(30) ? randomCalculation(genes, standing) : undefined;
+  const calculated = genes.chance(40) ? (randomCalculation(genes, standing) ?? randomCalculation(genes, standing) ?? randomCalculation(genes, standing)) : undefined;
   if (calculated) {
     for (const name of Object.keys(schema)) if (name !== 'title' && name !== 'x-visible') delete schema[name];
     Object.assign(schema, calculated.schema);
