@@ -1,16 +1,16 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Compiles templates/ into src/generated/templates.ts, as a step of the build.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
 
 const folder = new URL('../templates/', import.meta.url);
-const output = new URL('../src/html/templates.ts', import.meta.url);
+const output = new URL('../src/generated/templates.ts', import.meta.url);
 
 /**
  * Gives the module that holds every template of `templates/` as a function, so that nothing is compiled at run time. A
  * template that names what it is not given throws, when it is rendered, instead of showing nothing.
  */
-export function compileTemplates() {
+function compileTemplates() {
   const rows = readdirSync(folder)
     .filter((file) => file.endsWith('.hbs'))
     .sort()
@@ -21,8 +21,7 @@ export function compileTemplates() {
     });
   return [
     '// @ts-nocheck',
-    '/* oxlint-disable */',
-    '// Made from templates/ by scripts/compile-templates.js. Change those, then run `npm run templates -w renderers/print`.',
+    '// Made from templates/ by scripts/compile-templates.js.',
     '',
     '/** The templates, by name, as functions that the runtime of Handlebars calls. */',
     'export const templates: { readonly document: object; readonly [name: string]: object } = {',
@@ -32,4 +31,7 @@ export function compileTemplates() {
   ].join('\n');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(output, compileTemplates());
+const text = compileTemplates();
+mkdirSync(new URL('.', output), { recursive: true });
+// An unchanged file keeps its date, so that the packages that use it need not be built again.
+if (!existsSync(output) || readFileSync(output, 'utf8') !== text) writeFileSync(output, text);

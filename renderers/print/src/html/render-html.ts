@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars/runtime.js';
 import type { PrintDocument } from '../document/print-document.ts';
-import { templates } from './templates.ts';
+import { templates } from '../generated/templates.ts';
 import { viewOf } from './view.ts';
 
 const engine = Handlebars.create();
