@@ -1,59 +1,56 @@
-import type { FieldNode, Issue, IssueCode, Pointer, Scalar } from '@formwright/model';
+import type { FieldNode, FormatName, Issue, IssueCode, Pointer, Scalar } from '@formwright/model';
 import { formats } from './formats/index.ts';
 
 type Value = Scalar | readonly string[];
 type Limit = 'minLength' | 'maxLength' | 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum' | 'multipleOf' | 'minItems' | 'maxItems';
 
-/** One thing that may be wrong with an answer: gives the issue's params where it is. */
-interface Check {
+/** One thing that may be wrong with answers of a field. */
+export interface Check {
   readonly code: IssueCode;
-  find(value: never): Issue['params'] | undefined;
+  readonly fails: (value: never) => boolean;
+  /** The issue's, of a value that fails. */
+  readonly params: (value: never) => Issue['params'];
 }
 
 /** When a value breaks a limit. They mean what JSON Schema Validation (2020-12, section 6) says. */
-const limits: { readonly [Name in Limit]: (value: never, bound: number) => boolean } = {
-  minItems: (value: readonly string[], bound) => value.length < bound,
-  maxItems: (value: readonly string[], bound) => value.length > bound,
-  minLength: (value: string, bound) => codePoints(value) < bound,
+const limits: { readonly [Name in Limit]: (bound: number) => (value: never) => boolean } = {
+  minItems: (bound) => (value: readonly string[]) => value.length < bound,
+  maxItems: (bound) => (value: readonly string[]) => value.length > bound,
+  minLength: (bound) => (value: string) => codePoints(value) < bound,
   // No text has more code points than code units, and only a longer one needs counting.
-  maxLength: (value: string, bound) => value.length > bound && codePoints(value) > bound,
-  minimum: (value: number, bound) => value < bound,
-  exclusiveMinimum: (value: number, bound) => value <= bound,
-  maximum: (value: number, bound) => value > bound,
-  exclusiveMaximum: (value: number, bound) => value >= bound,
-  multipleOf: (value: number, bound) => !isWhole(value / bound),
+  maxLength: (bound) => (value: string) => value.length > bound && codePoints(value) > bound,
+  minimum: (bound) => (value: number) => value < bound,
+  exclusiveMinimum: (bound) => (value: number) => value <= bound,
+  maximum: (bound) => (value: number) => value > bound,
+  exclusiveMaximum: (bound) => (value: number) => value >= bound,
+  multipleOf: (bound) => (value: number) => !isWhole(value / bound),
 };
 
-const made = new WeakMap<FieldNode, readonly Check[]>();
-
 /** Reports everything that is wrong with an answer of the field's type, in canonical form: choices, then format, length and size. */
-export function checkField(field: FieldNode, { pointer, value }: { pointer: Pointer; value: Value }, issues: Issue[]): void {
-  let checks = made.get(field);
-  if (!checks) made.set(field, (checks = checksOf(field)));
-  for (const { code, find } of checks) {
-    const params = find(value as never);
-    if (params) issues.push({ code, pointer, params });
+export function checkField(checks: readonly Check[], { pointer, value }: { pointer: Pointer; value: Value }, issues: Issue[]): void {
+  for (const { code, fails, params } of checks) {
+    if (fails(value as never)) issues.push({ code, pointer, params: params(value as never) });
   }
 }
 
-/** Makes the checks that a field asks for, once. */
-function checksOf(field: FieldNode): Check[] {
+/** Makes the checks that a field asks for. */
+export function checksOf(field: FieldNode): readonly Check[] {
   const checks: Check[] = [];
   const add = (code: IssueCode, fails: (value: never) => boolean, params: Issue['params'] = {}): void => {
-    checks.push({ code, find: (value) => (fails(value) ? params : undefined) });
+    checks.push({ code, fails, params: () => params });
   };
   if (field.const !== undefined) add('const', (value: Value) => value !== field.const);
   if (field.options) {
     const offered = new Set(field.options.map(({ value }) => value));
     if (field.type === 'strings') {
       add('option', (value: readonly string[]) => !value.every((choice) => offered.has(choice)));
-      add('duplicate', (value: readonly string[]) => new Set(value).size < value.length);
+      add('duplicate', hasDuplicate);
     } else add('option', (value: Scalar) => !offered.has(value));
   }
   if (field.format) checks.push(formatCheck(field.format));
   for (const name of Object.keys(limits) as Limit[]) {
     const bound = field[name];
-    if (bound !== undefined) add(name, (value) => limits[name](value, bound), { limit: bound });
+    if (bound !== undefined) add(name, limits[name](bound), { limit: bound });
   }
   if (field.pattern !== undefined) {
     // Its syntax, and that it cannot hang, was checked when the form was compiled.
@@ -63,14 +60,18 @@ function checksOf(field: FieldNode): Check[] {
   return checks;
 }
 
-function formatCheck(format: NonNullable<FieldNode['format']>): Check {
+function formatCheck(format: FormatName): Check {
+  const { problem } = formats[format];
   return {
     code: 'format',
-    find(value: string) {
-      const problem = formats[format].problem(value);
-      return problem && { format, problem };
-    },
+    fails: (value: string) => problem(value) !== undefined,
+    params: (value: string) => ({ format, problem: problem(value) ?? '' }),
   };
+}
+
+/** Few choices are compared with each other, which is quicker than to make a set; of many, a hostile draft's, that would take long. */
+function hasDuplicate(values: readonly string[]): boolean {
+  return values.length > 20 ? new Set(values).size < values.length : values.some((value, n) => values.includes(value, n + 1));
 }
 
 function codePoints(value: string): number {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@formwright/model';
 
-const shape = /^(\d{4})-(\d\d)-(\d\d)$/;
+const shape = /^\d{4}-\d\d-\d\d$/;
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Gives the number of days of a month (1 to 12) of the Gregorian calendar. */
@@ -11,10 +11,14 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Tells whether a text is `YYYY-MM-DD` of a day that exists. */
 export function isRealDate(value: string): value is IsoDate {
-  const parts = shape.exec(value);
-  if (!parts) return false;
-  const day = Number(parts[3]);
-  return day >= 1 && day <= daysInMonth(Number(parts[1]), Number(parts[2]));
+  if (!shape.test(value)) return false;
+  const day = digits(value, 8);
+  return day >= 1 && day <= daysInMonth(digits(value, 0) * 100 + digits(value, 2), digits(value, 5));
+}
+
+/** The number of the two digits at a place. */
+function digits(value: string, place: number): number {
+  return value.charCodeAt(place) * 10 + value.charCodeAt(place + 1) - 11 * 48;
 }
 
 /** A stretch of calendar time; any part may be negative. */

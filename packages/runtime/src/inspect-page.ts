@@ -1,7 +1,7 @@
 import type { Evaluation, FieldNode, Issue, Node, PageNode, Pointer, RepeatNode } from '@formwright/model';
-import { checkField } from './check-field.ts';
+import { checkField, checksOf, type Check } from './check-field.ts';
 import { entriesOf } from './entries.ts';
-import { isAnswered, own, part, type JsonObject } from './read.ts';
+import { isAnswered, part, type JsonObject } from './read.ts';
 import { readField } from './read-field.ts';
 
 /** What there is to say of one visible page as it stands. */
@@ -29,12 +29,15 @@ interface Inspection {
   readonly findings: Findings;
 }
 
-/** Inspects a page that is visible: one walk serves Next, Submit and progress. */
-export function inspectPage(page: PageNode, answers: JsonObject, evaluation: Evaluation): PageFindings {
-  const findings: Findings = { issues: [], mandatory: 0, mandatoryAnswered: 0, fields: 0, fieldsAnswered: 0, repeats: 0, repeatsAnswered: 0, stops: 0 };
-  const inspection = { evaluation, brokenAt: byPointer(evaluation), stops: new Set(evaluation.stops), findings };
-  inspectNode({ node: page, pointer: page.path, around: answers }, inspection);
-  return findings;
+/** Gives what inspects pages that are visible: one walk of each serves Next, Submit and progress. */
+export function pageInspector(answers: JsonObject, evaluation: Evaluation): (page: PageNode) => PageFindings {
+  const brokenAt = byPointer(evaluation);
+  const stops = new Set(evaluation.stops);
+  return (page) => {
+    const findings: Findings = { issues: [], mandatory: 0, mandatoryAnswered: 0, fields: 0, fieldsAnswered: 0, repeats: 0, repeatsAnswered: 0, stops: 0 };
+    inspectNode({ node: page, pointer: page.path, around: answers }, { evaluation, brokenAt, stops, findings });
+    return findings;
+  };
 }
 
 function byPointer(evaluation: Evaluation): Map<Pointer, number[]> {
@@ -47,18 +50,25 @@ function byPointer(evaluation: Evaluation): Map<Pointer, number[]> {
   return texts;
 }
 
+/** The checks of fields, by the node they stand in: looked up once for all of them. Models are frozen, so they stay true. */
+const made = new WeakMap<Node, readonly (readonly Check[])[]>();
+
+function checksWithin(node: Extract<Node, { children: unknown }>): readonly (readonly Check[])[] {
+  const known = made.get(node);
+  if (known) return known;
+  const checks = node.children.map((child) => (child.kind === 'field' ? checksOf(child) : []));
+  made.set(node, checks);
+  return checks;
+}
+
 interface Place<Kind extends Node = Node> {
   readonly node: Kind;
   readonly pointer: Pointer;
   readonly around: JsonObject;
 }
 
-function inspectNode({ node, pointer, around }: Place, inspection: Inspection): void {
-  if (inspection.evaluation.hidden.has(pointer)) return;
+function inspectNode({ node, pointer, around }: Place<Exclude<Node, FieldNode>>, inspection: Inspection): void {
   switch (node.kind) {
-    case 'field':
-      inspectField({ node, pointer, around }, inspection);
-      return reportBroken(pointer, inspection);
     case 'repeat':
       return inspectRepeat({ node, pointer, around }, inspection);
     case 'note':
@@ -75,14 +85,22 @@ function inspectNode({ node, pointer, around }: Place, inspection: Inspection): 
 function inspectChildren({ node, pointer, around }: Place<Extract<Node, { children: unknown }>>, inspection: Inspection): void {
   // Outside repeats a pointer is the node's path: one string, made once, is quicker to look up than a new one.
   const inEntry = node.kind === 'repeat' || pointer !== node.path;
-  for (const child of node.children) {
-    inspectNode({ node: child, pointer: inEntry ? `${pointer}/${child.name}` : child.path, around }, inspection);
+  const checks = checksWithin(node);
+  for (let n = 0; n < node.children.length; n++) {
+    const child = node.children[n] as Node;
+    const at = inEntry ? `${pointer}/${child.name}` : child.path;
+    if (inspection.evaluation.hidden.has(at)) continue;
+    if (child.kind !== 'field') inspectNode({ node: child, pointer: at, around }, inspection);
+    else {
+      if (!child.calculated) inspectField({ node: child, pointer: at, around, checks: checks[n] as readonly Check[] }, inspection);
+      reportBroken(at, inspection);
+    }
   }
 }
 
 function inspectRepeat({ node, pointer, around }: Place<RepeatNode>, inspection: Inspection): void {
   const { findings } = inspection;
-  const entries = entriesOf(own(around, node.name), pointer);
+  const entries = entriesOf(around[node.name], pointer);
   const report = (code: 'minItems' | 'maxItems', limit: number): void => {
     findings.issues.push({ code, pointer, params: { limit } });
   };
@@ -98,10 +116,10 @@ function inspectRepeat({ node, pointer, around }: Place<RepeatNode>, inspection:
   }
 }
 
-function inspectField({ node, pointer, around }: Place<FieldNode>, inspection: Inspection): void {
-  if (node.calculated) return;
+function inspectField({ node, pointer, around, checks }: Place<FieldNode> & { readonly checks: readonly Check[] }, inspection: Inspection): void {
   const { evaluation, findings } = inspection;
-  const raw = own(around, node.name);
+  // No name is one of Object.prototype's (the checker refuses those), so that what is found is the object's own.
+  const raw = around[node.name];
   const value = readField(node, raw, evaluation.hiddenOptions.get(pointer));
   const wrongType = value === undefined && isAnswered(raw) && readField(node, raw) === undefined;
   findings.fields++;
@@ -112,7 +130,7 @@ function inspectField({ node, pointer, around }: Place<FieldNode>, inspection: I
     return;
   }
   countMandatory(pointer, value !== undefined, inspection);
-  if (value !== undefined) checkField(node, { pointer, value }, findings.issues);
+  if (value !== undefined) checkField(checks, { pointer, value }, findings.issues);
 }
 
 function countMandatory(pointer: Pointer, answered: boolean, { evaluation, findings }: Inspection): void {

@@ -1,6 +1,6 @@
 import type { Answers, Draft, Evaluation, FormModel, Node, Pointer } from '@formwright/model';
 import { entriesOf } from './entries.ts';
-import { isAnswered, own, part, type JsonObject } from './read.ts';
+import { isAnswered, part, type JsonObject } from './read.ts';
 import { readField } from './read-field.ts';
 
 /**
@@ -9,15 +9,22 @@ import { readField } from './read-field.ts';
  * is, so that whoever receives it refuses it.
  */
 export function relevantAnswers(model: FormModel, draft: Draft, evaluation: Evaluation): Answers {
-  return collect({ nodes: model.pages, answers: draft, pointer: '' }, evaluation);
+  return collect({ nodes: model.pages, answers: draft, inside: undefined }, evaluation);
 }
 
-function collect({ nodes, answers, pointer }: { nodes: readonly Node[]; answers: JsonObject; pointer: Pointer }, evaluation: Evaluation): Answers {
+interface Place {
+  readonly nodes: readonly Node[];
+  readonly answers: JsonObject;
+  /** Pointer of what the nodes stand in, within an entry. Outside repeats a pointer is the node's path: made once, it is quicker to look up. */
+  readonly inside: Pointer | undefined;
+}
+
+function collect({ nodes, answers, inside }: Place, evaluation: Evaluation): Answers {
   const kept: { [name: string]: unknown } = {};
   for (const node of nodes) {
-    const at = `${pointer}/${node.name}`;
+    const at = inside === undefined ? node.path : `${inside}/${node.name}`;
     if (node.kind === 'note' || evaluation.hidden.has(at)) continue;
-    const value = relevant(node, { answers, pointer: at, evaluation });
+    const value = relevant(node, { answers, pointer: at, inside, evaluation });
     if (value !== undefined) kept[node.name] = value;
   }
   return kept;
@@ -25,15 +32,15 @@ function collect({ nodes, answers, pointer }: { nodes: readonly Node[]; answers:
 
 function relevant(
   node: Exclude<Node, { kind: 'note' }>,
-  { answers, pointer, evaluation }: { answers: JsonObject; pointer: Pointer; evaluation: Evaluation },
+  { answers, pointer, inside, evaluation }: Omit<Place, 'nodes'> & { readonly pointer: Pointer; readonly evaluation: Evaluation },
 ): unknown {
   if (node.kind === 'repeat') {
-    const entries = entriesOf(own(answers, node.name), pointer);
-    return entries.length > 0 ? entries.map((entry) => collect({ nodes: node.children, answers: entry.a, pointer: entry.p }, evaluation)) : undefined;
+    const entries = entriesOf(answers[node.name], pointer);
+    return entries.length > 0 ? entries.map((entry) => collect({ nodes: node.children, answers: entry.a, inside: entry.p }, evaluation)) : undefined;
   }
-  if (node.kind !== 'field') return collect({ nodes: node.children, answers: part(answers, node.name), pointer }, evaluation);
+  if (node.kind !== 'field') return collect({ nodes: node.children, answers: part(answers, node.name), inside: inside === undefined ? undefined : pointer }, evaluation);
   if (node.calculated) return evaluation.calculated.get(pointer);
-  const raw = own(answers, node.name);
+  const raw = answers[node.name];
   const value = readField(node, raw, evaluation.hiddenOptions.get(pointer));
   if (value !== undefined) return value;
   return isAnswered(raw) && readField(node, raw) === undefined ? raw : undefined;

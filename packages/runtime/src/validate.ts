@@ -1,14 +1,15 @@
 import type { Draft, Evaluation, FormModel, Issue } from '@formwright/model';
-import { inspectPage } from './inspect-page.ts';
+import { pageInspector } from './inspect-page.ts';
 import { isVisible } from './visible.ts';
 
 /** Finds what bars Next on one page; nothing for a page that is hidden or does not exist. */
 export function validatePage(model: FormModel, name: string, state: { draft: Draft; evaluation: Evaluation }): readonly Issue[] {
   const page = model.pages.find((candidate) => candidate.name === name);
-  return page && isVisible(state.evaluation, page.path) ? inspectPage(page, state.draft, state.evaluation).issues : [];
+  return page && isVisible(state.evaluation, page.path) ? pageInspector(state.draft, state.evaluation)(page).issues : [];
 }
 
 /** Finds what bars Submit, page by page. */
 export function validateSubmission(model: FormModel, state: { draft: Draft; evaluation: Evaluation }): readonly Issue[] {
-  return model.pages.flatMap((page) => validatePage(model, page.name, state));
+  const inspect = pageInspector(state.draft, state.evaluation);
+  return model.pages.flatMap((page) => (isVisible(state.evaluation, page.path) ? inspect(page).issues : []));
 }
