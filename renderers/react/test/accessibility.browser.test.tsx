@@ -62,7 +62,8 @@ it('needs no sideways scrolling at 320 pixels', async () => {
   drawn.session.goTo('about');
   await expect.poll(() => drawn.one('h1').innerText).toContain('About');
   expect(fits()).toBe(true);
-  await userEvent.click(drawn.button('pages'));
+  drawn.button('pages').focus();
+  await userEvent.keyboard('{Enter}');
   expect(drawn.button('pages').getAttribute('aria-expanded')).toBe('true');
   await userEvent.click(drawn.one('li[data-page="end"] button'));
   expect(drawn.session.view().page.name).toBe('end');

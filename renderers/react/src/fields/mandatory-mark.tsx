@@ -7,7 +7,7 @@ export function MandatoryMark({ mandatory }: { readonly mandatory: boolean }): R
   if (!mandatory) return null;
   return (
     <span className="formwright-mandatory" data-mandatory="">
-      <span aria-hidden="true"> {wording.mandatoryMark}</span>
+      <span aria-hidden="true">&nbsp;{wording.mandatoryMark}</span>
       <span className="govuk-visually-hidden"> ({wording.mandatory})</span>
     </span>
   );

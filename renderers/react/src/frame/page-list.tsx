@@ -1,5 +1,5 @@
 import type { PageLine } from '@formwright/session';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useForm } from '../views.ts';
 
@@ -9,8 +9,9 @@ export function PageList(): ReactNode {
   const pages = useForm((view) => view.pages);
   const number = useForm((view) => view.number);
   const [open, setOpen] = useState(false);
+  const list = useCurrentInSight(number);
   return (
-    <nav className="formwright-pages" part="pages" aria-label={wording.pages}>
+    <nav className="formwright-pages" part="pages" aria-label={wording.pages} ref={list}>
       <Percent />
       <button
         type="button"
@@ -26,6 +27,16 @@ export function PageList(): ReactNode {
       </ol>
     </nav>
   );
+}
+
+/** Keeps the present page in sight within a list that is longer than the window, without moving anything else. */
+function useCurrentInSight(number: number): RefObject<HTMLElement | null> {
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list.current && current) list.current.scrollTop = current.offsetTop - list.current.clientHeight / 2;
+  }, [number]);
+  return list;
 }
 
 function Percent(): ReactNode {
