@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -16,12 +16,27 @@ import { seed } from './support/settings.ts';
 
 afterAll(unload);
 
-const forms = fileURLToPath(new URL('../../../forms/', import.meta.url));
-const folders = readdirSync(forms, { recursive: true }).map(String).filter((path) => /^[^/]+\/[^/]+\/form\.json$/.test(path)).map((path) => path.slice(0, -'/form.json'.length));
+const repository = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Folders with a form in them: the councils' own, and the one that uses everything. The chain has a test of its own. */
+const folders = ['forms', 'packages/conformance/forms'].flatMap((root) =>
+  readdirSync(join(repository, root), { recursive: true })
+    .map(String)
+    .filter((path) => /^[^/]+\/[^/]+\/form\.json$/.test(path) && !path.includes('/chain-'))
+    .map((path) => `${root}/${dirname(path)}`),
+);
 
 function draftsOf(form: string): readonly unknown[] {
-  const folder = join(forms, form, 'drafts');
-  return [{}, ...(existsSync(folder) ? readdirSync(folder) : []).map((file) => (JSON.parse(readFileSync(join(folder, file), 'utf8')) as { answers: unknown }).answers)];
+  const folder = join(repository, form, 'drafts');
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const cases = form.startsWith('packages/conformance/') ? casesOf(basename(form)) : [];
+  return [{}, ...cases, ...files.map((file) => (JSON.parse(readFileSync(join(folder, file), 'utf8')) as { answers: unknown }).answers)];
+}
+
+function casesOf(form: string): readonly unknown[] {
+  const folder = join(repository, 'packages/conformance/cases');
+  const cases = readdirSync(folder).flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as { forms: readonly string[]; answers?: unknown }[]);
+  return cases.filter(({ forms }) => forms.includes(form)).map(({ answers }) => answers ?? {});
 }
 
 /** What a host might say, by the types that the definition declares. */
@@ -36,7 +51,7 @@ function factsFor(read: Genes, form: OracleForm): { today: string; context: { [n
 
 describe.each(folders)('%s', (name) => {
   test('generated code = oracle = portable schema, by ajv and by hyperjump', async () => {
-    const built = await buildFile(join(forms, name, 'form.json'), `real-${name.replace('/', '-')}`);
+    const built = await buildFile(join(repository, name, 'form.json'), `real-${name.replaceAll('/', '-')}`);
     const second = await secondOpinion(built.schema, `real/${name}`);
     const starts = draftsOf(name);
     const tally = newTally();
