@@ -15,7 +15,10 @@ export async function openSession(): Promise<Session> {
     form: id,
     ...(draft === undefined ? {} : { draft }),
     ...(recordName === undefined ? {} : { recordName }),
-    onLink: keepInAddressBar,
+    onLink: (link) => {
+      keepInAddressBar(link);
+      offerToPrint(link);
+    },
     onSubmitted: (link) => (leaving.to = link),
   });
   const session = createSession({ form, facts, host, record, ...(saved === undefined ? {} : { saved }) });
@@ -36,8 +39,19 @@ function readPageData(): PageData {
 function keepInAddressBar(link: string): void {
   const address = new URL(location.href);
   address.searchParams.delete('record');
-  address.searchParams.set('draft', new URL(link, location.href).searchParams.get('draft') ?? '');
+  address.searchParams.set('draft', tokenIn(link));
   history.replaceState(history.state, '', address);
+}
+
+function offerToPrint(link: string): void {
+  const place = document.getElementById('print-draft');
+  const address = `/drafts/${tokenIn(link)}.pdf`;
+  place?.querySelector('a')?.setAttribute('href', address);
+  place?.removeAttribute('hidden');
+}
+
+function tokenIn(link: string): string {
+  return new URL(link, location.href).searchParams.get('draft') ?? '';
 }
 
 function warnBeforeLosing(session: Session): void {

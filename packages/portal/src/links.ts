@@ -6,6 +6,11 @@ export function formAddress(id: string, query: { readonly draft?: string; readon
   return `/forms/${id}${text && `?${text}`}`;
 }
 
+/** The browser's part makes the same of a new draft's token. */
+export function draftPdfAddress(token: string): string {
+  return `/drafts/${token}.pdf`;
+}
+
 export function submissionAddress(token: string): string {
   return `/submissions/${token}`;
 }

@@ -5,7 +5,7 @@ import type { RendererName } from '../client/client-bundles.ts';
 import type { BuiltForm } from '../forms/built-form.ts';
 import { chooseRecord, type ChosenRecord } from '../forms/choose-record.ts';
 import { factsOf } from '../forms/facts-of.ts';
-import { submissionAddress } from '../links.ts';
+import { draftPdfAddress, submissionAddress } from '../links.ts';
 import type { Portal } from '../portal.ts';
 import type { PageData } from './page-data.ts';
 import { sendErrorPage } from './send-error-page.ts';
@@ -61,7 +61,7 @@ function send({ portal, reply, built, renderer }: Answering, data: PageData): Fa
   }
   const { title, owner, language } = withWords(built.form.model);
   const frame = { ...files, styles: [...new Set([...portal.client.styles, ...files.styles])], title: `${title} – ${owner}`, language, icon: portal.client.icon };
-  return sendPage(reply, renderPage('form', frame, { form: { title, owner }, data: jsonForScript(data) }));
+  return sendPage(reply, renderPage('form', frame, { form: { title, owner }, data: jsonForScript(data), draftPdf: data.draft === undefined ? '' : draftPdfAddress(data.draft) }));
 }
 
 function rendererNamed(asked: unknown): RendererName | undefined {

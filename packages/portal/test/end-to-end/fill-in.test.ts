@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AnswerTree, fieldAt, fillField, fillPage } from '../helpers/fill-page.ts';
 import { launchBrowser } from '../helpers/launch-browser.ts';
@@ -149,6 +149,7 @@ async function saveAndLeave(page: Page): Promise<{ readonly link: string; readon
   const link = (await banner.locator('a').getAttribute('href')) ?? '';
   // What stands in the address bar resumes the draft as well.
   expect(new URL(page.url()).searchParams.get('draft')).toBe(new URL(link).searchParams.get('draft'));
+  await downloadsPdf(page, page.locator('#print-draft a'));
   return { link, values: await valuesOn(page) };
 }
 
@@ -164,12 +165,16 @@ async function confirmation(page: Page, reference: string): Promise<void> {
   expect(await axeFindings(page)).toEqual([]);
   await page.reload();
   expect(await page.locator('[data-reference]').textContent()).toBe(reference);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-pdf]').click()]);
-  expect(download.suggestedFilename()).toBe(`${reference}.pdf`);
-  expect(readFileSync(await download.path()).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(await downloadsPdf(page, page.locator('[data-pdf]'))).toBe(`${reference}.pdf`);
   await page.locator('[data-print]').click();
   await page.getByText(reference).first().waitFor();
   expect(await axeFindings(page)).toEqual([]);
+}
+
+async function downloadsPdf(page: Page, link: Locator): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(readFileSync(await download.path()).subarray(0, 5).toString()).toBe('%PDF-');
+  return download.suggestedFilename();
 }
 
 /** A page loads the code of its own form, and nothing from elsewhere. */

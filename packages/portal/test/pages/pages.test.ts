@@ -93,6 +93,12 @@ test.each([
   expect(portal.reported).toEqual([]);
 });
 
+test('a draft can be printed from its page, a form that was never saved cannot', async () => {
+  const { token, link } = await newDraft();
+  expect((await portal.app.inject(link)).body).toContain(`id="print-draft"><p class="govuk-body"><a class="govuk-link" href="/drafts/${token}.pdf">`);
+  expect((await portal.app.inject('/forms/anytown/request')).body).toContain('id="print-draft" hidden>');
+});
+
 test("a draft opens under its own form's address only", async () => {
   const { token } = await newDraft();
   expect((await portal.app.inject(`/forms/anytown/plain?draft=${token}`)).statusCode).toBe(404);
