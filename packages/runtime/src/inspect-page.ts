@@ -1,8 +1,8 @@
 import type { Evaluation, FieldNode, Issue, Node, PageNode, Pointer, RepeatNode } from '@formwright/model';
-import { checkField, checksOf, type Check } from './check-field.ts';
+import { checkField } from './check-field.ts';
 import { entriesOf } from './entries.ts';
-import { isAnswered, part, type JsonObject } from './read.ts';
-import { readField } from './read-field.ts';
+import { childrenOf, type Prepared } from './prepare.ts';
+import { chosen, isAnswered, part, type JsonObject } from './read.ts';
 
 /** What there is to say of one visible page as it stands. */
 export interface PageFindings {
@@ -50,17 +50,6 @@ function byPointer(evaluation: Evaluation): Map<Pointer, number[]> {
   return texts;
 }
 
-/** The checks of fields, by the node they stand in: looked up once for all of them. Models are frozen, so they stay true. */
-const made = new WeakMap<Node, readonly (readonly Check[])[]>();
-
-function checksWithin(node: Extract<Node, { children: unknown }>): readonly (readonly Check[])[] {
-  const known = made.get(node);
-  if (known) return known;
-  const checks = node.children.map((child) => (child.kind === 'field' ? checksOf(child) : []));
-  made.set(node, checks);
-  return checks;
-}
-
 interface Place<Kind extends Node = Node> {
   readonly node: Kind;
   readonly pointer: Pointer;
@@ -85,14 +74,12 @@ function inspectNode({ node, pointer, around }: Place<Exclude<Node, FieldNode>>,
 function inspectChildren({ node, pointer, around }: Place<Extract<Node, { children: unknown }>>, inspection: Inspection): void {
   // Outside repeats a pointer is the node's path: one string, made once, is quicker to look up than a new one.
   const inEntry = node.kind === 'repeat' || pointer !== node.path;
-  const checks = checksWithin(node);
-  for (let n = 0; n < node.children.length; n++) {
-    const child = node.children[n] as Node;
+  for (const child of childrenOf(node)) {
     const at = inEntry ? `${pointer}/${child.name}` : child.path;
-    if (inspection.evaluation.hidden.has(at)) continue;
-    if (child.kind !== 'field') inspectNode({ node: child, pointer: at, around }, inspection);
+    if (inspection.evaluation.hidden.size > 0 && inspection.evaluation.hidden.has(at)) continue;
+    if (child.other) inspectNode({ node: child.other, pointer: at, around }, inspection);
     else {
-      if (!child.calculated) inspectField({ node: child, pointer: at, around, checks: checks[n] as readonly Check[] }, inspection);
+      if (child.asked) inspectField(child, { pointer: at, raw: around[child.name] }, inspection);
       reportBroken(at, inspection);
     }
   }
@@ -116,17 +103,15 @@ function inspectRepeat({ node, pointer, around }: Place<RepeatNode>, inspection:
   }
 }
 
-function inspectField({ node, pointer, around, checks }: Place<FieldNode> & { readonly checks: readonly Check[] }, inspection: Inspection): void {
+function inspectField({ read, checks, expected }: Prepared, { pointer, raw }: { pointer: Pointer; raw: unknown }, inspection: Inspection): void {
   const { evaluation, findings } = inspection;
-  // No name is one of Object.prototype's (the checker refuses those), so that what is found is the object's own.
-  const raw = around[node.name];
-  const value = readField(node, raw, evaluation.hiddenOptions.get(pointer));
-  const wrongType = value === undefined && isAnswered(raw) && readField(node, raw) === undefined;
+  const typed = read(raw);
+  const value = evaluation.hiddenOptions.size > 0 ? chosen(typed, evaluation.hiddenOptions.get(pointer)) : typed;
   findings.fields++;
   if (value !== undefined) findings.fieldsAnswered++;
-  if (wrongType) {
+  else if (typed === undefined && isAnswered(raw)) {
     if (evaluation.mandatory.has(pointer)) findings.mandatory++;
-    findings.issues.push({ code: 'type', pointer, params: { expected: node.type === 'strings' ? 'array' : node.type } });
+    findings.issues.push({ code: 'type', pointer, params: { expected } });
     return;
   }
   countMandatory(pointer, value !== undefined, inspection);

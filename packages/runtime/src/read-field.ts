@@ -12,6 +12,10 @@ export function formatted(format: FormatName, value: unknown): string | undefine
 
 /** Gives an answer in canonical form; undefined where it is unanswered or not of the field's type, or only hidden options are chosen. */
 export function readField(field: FieldNode, value: unknown, hiddenOptions?: ReadonlySet<Scalar>): Scalar | readonly string[] | undefined {
-  const read: Scalar | readonly string[] | undefined = field.format ? formatted(field.format, value) : readers[field.type](value);
-  return chosen(read, hiddenOptions);
+  return chosen(readerOf(field)(value), hiddenOptions);
+}
+
+/** Gives the function that reads answers of a field, whatever options are hidden. */
+export function readerOf({ format, type }: FieldNode): (value: unknown) => Scalar | readonly string[] | undefined {
+  return format ? (value) => formatted(format, value) : readers[type];
 }

@@ -1,0 +1,42 @@
+import type { FieldNode, Node, Path, Scalar } from '@formwright/model';
+import { checksOf, type Check } from './check-field.ts';
+import { readerOf } from './read-field.ts';
+
+/** A node as inspection needs it. All have the same properties: V8 reads these far quicker than nodes, of which each has others. */
+export interface Prepared {
+  readonly name: string;
+  readonly path: Path;
+  /** What is no field. */
+  readonly other: Exclude<Node, FieldNode> | undefined;
+  /** Whether a person answers it. */
+  readonly asked: boolean;
+  /** What an answer of the wrong type should have been. */
+  readonly expected: string;
+  readonly read: (raw: unknown) => Scalar | readonly string[] | undefined;
+  readonly checks: readonly Check[];
+}
+
+/** Models are frozen, so that what is prepared stays true. */
+const made = new WeakMap<Node, readonly Prepared[]>();
+
+/** Gives what stands below a node, prepared once. */
+export function childrenOf(node: Extract<Node, { children: unknown }>): readonly Prepared[] {
+  const known = made.get(node);
+  if (known) return known;
+  const children = node.children.map(prepare);
+  made.set(node, children);
+  return children;
+}
+
+function prepare(node: Node): Prepared {
+  const isField = node.kind === 'field';
+  return {
+    name: node.name,
+    path: node.path,
+    other: isField ? undefined : node,
+    asked: isField && !node.calculated,
+    expected: !isField ? 'object' : node.type === 'strings' ? 'array' : node.type,
+    read: isField ? readerOf(node) : () => undefined,
+    checks: isField ? checksOf(node) : [],
+  };
+}
