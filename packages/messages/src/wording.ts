@@ -11,12 +11,9 @@ export interface Wording {
 
   /** Buttons. */
   readonly next: string;
-  readonly continue: string;
   readonly previous: string;
   readonly save: string;
   readonly submit: string;
-  readonly print: string;
-  readonly close: string;
   readonly cancel: string;
   /** Adds a first or a further entry; `label` is what one is called: 'Need'. */
   addEntry(label: string): string;
@@ -41,7 +38,6 @@ export interface Wording {
   readonly mandatoryMark: string;
   readonly mandatory: string;
   readonly mandatoryHelp: string;
-  readonly optional: string;
 
   readonly progress: string;
   percent(percent: number): string;
@@ -74,11 +70,9 @@ export interface Wording {
   readonly no: string;
   readonly notAnswered: string;
   readonly choose: string;
-  readonly chooseSeveral: string;
   readonly day: string;
   readonly month: string;
   readonly year: string;
-  readonly dateHelp: string;
   /** January to December. */
   readonly months: readonly string[];
   readonly moreHelp: string;

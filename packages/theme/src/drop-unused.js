@@ -14,6 +14,7 @@ const colourWithFallback = /var\(--govuk-([a-z-]+)-colour, #[0-9a-f]+\)/g;
 const ours = new Set(['brand', 'link', 'link-hover', 'link-visited', 'focus', 'focus-text', 'error', 'success', 'text', 'body-background', 'secondary-text', 'inverse-text', 'border']);
 const same = { 'input-border': 'text', 'link-active': 'text', hover: 'border' };
 
+const isUsed = (selector) => !unusedClass.test(selector) && !unusedState.test(selector) && selector !== ':root';
 const isOurs = (rule) => rule.toString().includes('.formwright');
 
 /** Plugs into PostCSS. */
@@ -25,7 +26,7 @@ export const dropUnused = {
     else declaration.value = declaration.value.replace(colourWithFallback, (_, name) => `var(--govuk-${ours.has(name) ? name : same[name]}-colour)`);
   },
   Rule(rule) {
-    const selectors = rule.selectors.filter((selector) => !unusedClass.test(selector) && !unusedState.test(selector.replace(/:not\(:disabled\)/, '')) && selector !== ':root');
+    const selectors = rule.selectors.filter((selector) => isUsed(selector.replace(/:not\([^)]*\)/g, '')));
     if (selectors.length === 0) rule.remove();
     else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
   },

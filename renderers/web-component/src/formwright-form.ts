@@ -1,6 +1,6 @@
 import type { Wording } from '@formwright/messages';
 import type { CompiledForm, Facts } from '@formwright/model';
-import { createSession, type Host, type PrefillRecord, type SavedDraft, type Session } from '@formwright/session';
+import { createSession, type Host, type PrefillRecord, type SavedDraft, type Session, type SessionOptions } from '@formwright/session';
 import { render, type RootPart } from 'lit/html.js';
 import { adoptTheme } from './adopt-theme.ts';
 import { createContext } from './context.ts';
@@ -25,7 +25,7 @@ interface Given {
   profile: string | undefined;
 }
 
-const PROPERTIES = ['form', 'facts', 'host', 'saved', 'record', 'words', 'wording', 'session', 'profile'] as const satisfies readonly (keyof Given)[];
+const PROPERTIES: readonly (keyof Given)[] = ['form', 'facts', 'host', 'saved', 'record', 'words', 'wording', 'session', 'profile'];
 
 /**
  * `<formwright-form>`: one person filling in one compiled form. Give it either a `session` made by the page, or `form` and
@@ -52,7 +52,7 @@ export class FormwrightForm extends HTMLElement implements Given {
   /** Settled once what was given last is drawn. */
   updateComplete: Promise<void> = Promise.resolve();
 
-  readonly #given = new Map<keyof Given, unknown>();
+  readonly #given: Partial<Record<keyof Given, unknown>> = {};
   readonly #changed = new Set<keyof Given>();
   #requests = 0;
   #running: Session | undefined;
@@ -62,10 +62,13 @@ export class FormwrightForm extends HTMLElement implements Given {
     for (const name of PROPERTIES) {
       Object.defineProperty(this.prototype, name, {
         get(this: FormwrightForm) {
-          return this.#given.get(name);
+          return this.#given[name];
         },
         set(this: FormwrightForm, value: unknown) {
-          this.#give(name, value);
+          if (this.#given[name] === value) return;
+          this.#given[name] = value;
+          this.#changed.add(name);
+          this.#request();
         },
       });
     }
@@ -75,10 +78,8 @@ export class FormwrightForm extends HTMLElement implements Given {
     super();
     // What was set before the element was known to the page stands in the way of the accessors.
     for (const name of PROPERTIES) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value: unknown = this[name];
-      Reflect.deleteProperty(this, name);
-      this.#give(name, value);
+      const early = Object.getOwnPropertyDescriptor(this, name);
+      if (early && Reflect.deleteProperty(this, name)) Reflect.set(this, name, early.value);
     }
   }
 
@@ -102,13 +103,6 @@ export class FormwrightForm extends HTMLElement implements Given {
     this.profile = profile ?? undefined;
   }
 
-  #give(name: keyof Given, value: unknown): void {
-    if (this.#given.get(name) === value) return;
-    this.#given.set(name, value);
-    this.#changed.add(name);
-    this.#request();
-  }
-
   /** Draws after all that is given in one task. */
   #request(): void {
     const number = ++this.#requests;
@@ -128,19 +122,10 @@ export class FormwrightForm extends HTMLElement implements Given {
       if (this.record) this.#running.refresh(this.record);
       return;
     }
-    const session = this.session ?? this.#newSession();
+    // What was not given is `undefined` or absent, which is the same to a session.
+    const session = this.session ?? (this.form && this.facts && createSession(this.#given as SessionOptions));
     if (!session || session === this.#running) return;
     this.#running = session;
-    const context = createContext(session, this.renderRoot, emitter(this));
-    this.#drawn = render(live(framePart, context), this.renderRoot);
-  }
-
-  #newSession(): Session | undefined {
-    const { form, facts, host, saved, record, words, wording } = this;
-    if (!form || !facts) return undefined;
-    return createSession({
-      form, facts,
-      ...(host && { host }), ...(saved && { saved }), ...(record && { record }), ...(words && { words }), ...(wording && { wording }),
-    });
+    this.#drawn = render(live(framePart, createContext(session, this.renderRoot, emitter(this))), this.renderRoot);
   }
 }
