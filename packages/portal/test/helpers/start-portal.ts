@@ -30,6 +30,8 @@ const script = fileURLToPath(new URL('run-portal.js', import.meta.url));
 export async function startPortal({ client = builtClient, ...settings }: PortalSettings): Promise<RunningPortal> {
   if (!existsSync(fileURLToPath(new URL('../../dist/index.js', import.meta.url)))) throw new Error('The portal has not been built: npm run build');
   const child = spawn(process.execPath, [script, JSON.stringify({ client, ...settings })], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } });
+  // A test that fails half way ends nothing.
+  process.once('exit', () => child.kill('SIGKILL'));
   const texts: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => texts.push(data.toString()));
   const origin = await firstLine(child, texts);

@@ -37,6 +37,7 @@ interface Started {
 
 function start(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Started {
   const child = spawn(process.execPath, [script, root, ...args], { env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  process.once('exit', () => child.kill('SIGKILL'));
   const texts: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => texts.push(data.toString()));
   return { child, written: () => texts.join(''), ended: once(child, 'close').then(([code]) => code as number | null) };
