@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import postcss from 'postcss';
 import { compile } from 'sass';
+import { councilColours } from './src/council-colours.js';
 import { dropUnused } from './src/drop-unused.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -13,7 +14,7 @@ const modules = resolve(dirname(createRequire(import.meta.url).resolve('govuk-fr
 const { css } = compile(`${here}/src/theme.scss`, { loadPaths: [modules], quietDeps: true });
 const { code } = transform({
   filename: 'theme.css',
-  code: Buffer.from(postcss([dropUnused]).process(css, { from: undefined }).css),
+  code: Buffer.from(postcss([dropUnused, councilColours]).process(css, { from: undefined }).css),
   minify: true,
   targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (2 << 8) },
 });

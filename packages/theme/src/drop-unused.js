@@ -9,11 +9,6 @@ const oldBrowsers = /text-wrap|caret-color|\\0|\ufffd/;
 const inherited = /^(-webkit-font-smoothing|-moz-osx-font-smoothing|font-family)$/;
 const prefixed = /^-webkit-(text-decoration-skip|box-decoration-break)/;
 
-/** GOV.UK's colours with their values, which _brand.scss sets: by the same name, or by that of another of the same value. */
-const colourWithFallback = /var\(--govuk-([a-z-]+)-colour, #[0-9a-f]+\)/g;
-const ours = new Set(['brand', 'link', 'link-hover', 'link-visited', 'focus', 'focus-text', 'error', 'success', 'text', 'body-background', 'secondary-text', 'inverse-text', 'border']);
-const same = { 'input-border': 'text', 'link-active': 'text', hover: 'border' };
-
 const isUsed = (selector) => !unusedClass.test(selector) && !unusedState.test(selector) && selector !== ':root';
 const isOurs = (rule) => rule.toString().includes('.formwright');
 
@@ -23,7 +18,6 @@ export const dropUnused = {
   Declaration(declaration) {
     const isInherited = inherited.test(declaration.prop) && !isOurs(declaration.parent);
     if (isInherited || prefixed.test(declaration.prop)) declaration.remove();
-    else declaration.value = declaration.value.replace(colourWithFallback, (_, name) => `var(--govuk-${ours.has(name) ? name : same[name]}-colour)`);
   },
   Rule(rule) {
     const selectors = rule.selectors.filter((selector) => isUsed(selector.replace(/:not\([^)]*\)/g, '')));
