@@ -1,6 +1,6 @@
 import type { Path } from '@formwright/model';
 import { containerOf, repeatsAround } from '../../3-compile/resolve-name.ts';
-import { js, name, type Code } from '../code.ts';
+import { joined, js, name, type Code } from '../code.ts';
 import type { Naming } from './naming.ts';
 import { entryIn, type Scope } from './scope.ts';
 
@@ -47,7 +47,7 @@ export function entriesAt(repeat: Path, scope: Scope, naming: Naming): Code {
   const around = repeatsAround(repeat).at(-1);
   if (around !== undefined && !entryIn(scope, around)) {
     const outer = name(`u${scope.length}`);
-    const inner = entriesAt(repeat, [...scope, { repeat: around, entry: outer }], naming);
+    const inner = entriesAt(repeat, inEntry(scope, { repeat: around, entry: outer }), naming);
     return js`${entriesAt(around, scope, naming)}.flatMap((${outer}) => ${inner})`;
   }
   const visible = naming.visible(repeat, scope);
@@ -60,6 +60,13 @@ export function spreadOf(path: Path, scope: Scope, naming: Naming): Code {
   const repeat = repeatsAround(path).at(-1);
   if (repeat === undefined || entryIn(scope, repeat)) return readingOf(path, scope, naming);
   const entry = name(`u${scope.length}x`);
-  const reading = readingOf(path, [...scope, { repeat, entry }], naming);
+  const reading = readingOf(path, inEntry(scope, { repeat, entry }), naming);
   return js`...${entriesAt(repeat, scope, naming)}.map((${entry}) => ${reading})`;
+}
+
+/** The scope inside an entry. The entries around it, which the scope may not have yet, are reached from it: `entry.u`. */
+function inEntry(scope: Scope, inner: Scope[number]): Scope {
+  const around = repeatsAround(inner.repeat).filter((repeat) => !entryIn(scope, repeat));
+  const reached = around.map((repeat, n) => ({ repeat, entry: joined([inner.entry, ...around.slice(n).map(() => name('u'))], '.') }));
+  return [...scope, ...reached, inner];
 }
