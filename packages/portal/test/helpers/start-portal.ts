@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { endWithUs } from './end-with-us.ts';
 
 export interface PortalSettings {
   readonly forms: string;
@@ -30,8 +31,7 @@ const script = fileURLToPath(new URL('run-portal.js', import.meta.url));
 export async function startPortal({ client = builtClient, ...settings }: PortalSettings): Promise<RunningPortal> {
   if (!existsSync(fileURLToPath(new URL('../../dist/index.js', import.meta.url)))) throw new Error('The portal has not been built: npm run build');
   const child = spawn(process.execPath, [script, JSON.stringify({ client, ...settings })], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } });
-  // A test that fails half way ends nothing.
-  process.once('exit', () => child.kill('SIGKILL'));
+  endWithUs(child);
   const texts: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => texts.push(data.toString()));
   const origin = await firstLine(child, texts);

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
 import { requestDraft } from '../helpers/drafts.ts';
+import { endWithUs } from '../helpers/end-with-us.ts';
 import { writeClient } from '../helpers/open-test-portal.ts';
 
 const script = fileURLToPath(new URL('../helpers/run-serve.js', import.meta.url));
@@ -37,7 +38,7 @@ interface Started {
 
 function start(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Started {
   const child = spawn(process.execPath, [script, root, ...args], { env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
-  process.once('exit', () => child.kill('SIGKILL'));
+  endWithUs(child);
   const texts: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => texts.push(data.toString()));
   return { child, written: () => texts.join(''), ended: once(child, 'close').then(([code]) => code as number | null) };
