@@ -1,0 +1,45 @@
+// The workload as somebody writes it for RJSF: conditions as if/then, what is mandatory as `required`.
+
+/** Gives RJSF's schema and uiSchema of a definition. */
+export function rjsfSchemaOf({ title, properties }) {
+  const pages = Object.entries(properties).map(([name, page]) => [name, pageOf(page)]);
+  return {
+    schema: { title, type: 'object', properties: Object.fromEntries(pages.map(([name, { schema }]) => [name, schema])) },
+    uiSchema: Object.fromEntries(pages.map(([name, { uiSchema }]) => [name, uiSchema])),
+  };
+}
+
+function pageOf({ title, properties }) {
+  const fields = Object.entries(properties);
+  const always = fields.filter(([, field]) => !field['x-visible']);
+  const shown = new Map();
+  for (const [name, field] of fields.filter(([, { 'x-visible': visible }]) => visible)) {
+    const by = field['x-visible'].field;
+    shown.set(by, [...(shown.get(by) ?? []), [name, field]]);
+  }
+  return {
+    schema: {
+      ...objectOf(always), title,
+      allOf: [...shown].map(([by, those]) => ({ if: { properties: { [by]: { const: 'yes' } }, required: [by] }, then: objectOf(those) })),
+    },
+    uiSchema: Object.fromEntries(fields.flatMap(([name, field]) => {
+      const widget = field.oneOf ? 'radio' : field.items ? 'checkboxes' : field.maxLength > 100 ? 'textarea' : undefined;
+      return widget ? [[name, { 'ui:widget': widget }]] : [];
+    })),
+  };
+}
+
+function objectOf(fields) {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(fields.map(([name, field]) => [name, plain(field)])),
+    required: fields.filter(([, field]) => field['x-mandatory']).map(([name]) => name),
+  };
+}
+
+function plain({ 'x-visible': _visible, 'x-mandatory': _mandatory, format, ...field }) {
+  if (format === 'uk-postcode') return { ...field, pattern: '^[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}$' };
+  if (field.oneOf) return { ...field, type: 'string' };
+  if (field.items) return { ...field, uniqueItems: true, items: { ...field.items, type: 'string' } };
+  return format ? { ...field, format } : field;
+}

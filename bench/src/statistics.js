@@ -1,0 +1,18 @@
+// What is said of several measurements.
+
+/** Gives the middle one. */
+export function median(values) {
+  const sorted = values.toSorted((left, right) => left - right);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** Gives the median of what each round says relative to the same round's baseline: load that comes and goes hits both. */
+export function ratio(values, baseline) {
+  return median(values.map((value, round) => value / baseline[round]));
+}
+
+/** Rounds to three significant digits. */
+export function rounded(value) {
+  return Number(value.toPrecision(3));
+}

@@ -1,0 +1,68 @@
+// What a person waits for, in Chromium: all questions on one page, each contender in a fresh page, rounds one after the other.
+import { bundle } from '../bundle.js';
+import { openChromium } from '../chromium.js';
+import { contenders } from '../contenders/index.js';
+import { measureInPage } from '../in-page.js';
+import { ratio, median, rounded } from '../statistics.js';
+import { table } from '../table.js';
+import { workload } from '../workloads.js';
+
+const deeds = ['mount', 'keystroke', 'shows', 'leave'];
+
+/** Gives for each size and contender the median of each deed, and its ratio to the vanilla page of the same round. */
+export async function browser({ fields, rounds, say }) {
+  const chromium = await openChromium();
+  try {
+    const results = [];
+    for (const count of fields) {
+      const { definition, index } = await workload(count, 'single');
+      const pages = [];
+      for (const [name, { entry, find }] of Object.entries(contenders)) pages.push({ name, find: selectors(find, definition), ...(await bundle(entry(definition, index))) });
+      const measured = Object.fromEntries(pages.map(({ name }) => [name, []]));
+      for (const page of pages) await measure(chromium, page);
+      for (let round = 1; round <= rounds; round++) {
+        // Each in turn is the first of a round.
+        for (const page of [...pages.slice(round % pages.length), ...pages.slice(0, round % pages.length)]) {
+          say(`browser: ${page.name}, ${count} fields, round ${round} of ${rounds}`);
+          measured[page.name].push(await measure(chromium, page));
+        }
+      }
+      for (const [name, runs] of Object.entries(measured)) results.push({ fields: count, contender: name, ...summary(runs, measured.vanilla) });
+    }
+    return results;
+  } finally {
+    await chromium.close();
+  }
+}
+
+async function measure(chromium, { find, script, styles }) {
+  const page = await chromium.newPage();
+  try {
+    await page.setContent('<!doctype html><html lang="en"><title>Form</title><body></body></html>');
+    if (styles) await page.addStyleTag({ content: styles });
+    await page.addScriptTag({ content: script });
+    return await page.evaluate(measureInPage, find);
+  } finally {
+    await page.close();
+  }
+}
+
+/** The first question that shows another at once, and where things are. */
+function selectors({ text, radio, next, error }, { properties }) {
+  const fields = Object.entries(properties.page1.properties);
+  const [shown, { 'x-visible': { field: by } }] = fields.find(([, field]) => field['x-visible'] && !field.oneOf && !field.items && field.format !== 'date');
+  return { text: text('page1', 'q1'), yes: radio('page1', by, 'yes'), no: radio('page1', by, 'no'), shown: text('page1', shown), next, error };
+}
+
+function summary(runs, baseline) {
+  const of = (list, deed) => list.map((run) => run[deed]);
+  return Object.fromEntries(deeds.map((deed) => [deed, { milliseconds: rounded(median(of(runs, deed))), ratio: rounded(ratio(of(runs, deed), of(baseline, deed))) }]));
+}
+
+/** Says it: ratios to the vanilla page. */
+export function browserTable(results) {
+  const cell = ({ ratio, milliseconds }) => `${ratio.toFixed(1)} (${milliseconds} ms)`;
+  return table('In Chromium, all on one page: × the hand-written vanilla page of the same round (median milliseconds)', results.map(({ fields, contender, mount, keystroke, shows, leave }) => ({
+    '': contender, fields, mount: cell(mount), keystroke: cell(keystroke), 'yes/no that shows': cell(shows), 'leaving with errors': cell(leave),
+  })));
+}

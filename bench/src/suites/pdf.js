@@ -1,0 +1,52 @@
+// Documents a second: the PDF that renderers/print lays out, against Chromium printing the same document's HTML.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { english } from '@formwright/messages';
+import { printDocument, renderHtml, renderPdf } from '@formwright/renderer-print';
+import { openChromium } from '../chromium.js';
+import { median, rounded } from '../statistics.js';
+import { table } from '../table.js';
+import { answersTo } from '../workload.js';
+import { workload } from '../workloads.js';
+
+/** Gives the medians of each in milliseconds, warm, with other answers in every document. */
+export async function pdf({ fields, rounds, say }) {
+  const css = readFileSync(createRequire(import.meta.url).resolve('@formwright/renderer-print/print.css'), 'utf8');
+  const chromium = await openChromium();
+  try {
+    const page = await chromium.newPage();
+    const results = [];
+    for (const count of fields) {
+      say(`pdf: ${count} answers`);
+      const { definition, form } = await workload(count, 'paged');
+      const paper = (number) => printDocument({
+        form, answers: { ...answersTo(definition), page1: { q1: `Siân ${number}` } }, facts: { today: '2026-11-22' }, wording: english, submitted: { reference: `AB-${number}`, at: '2026-11-22T09:30:00Z' },
+      });
+      const printed = async (number) => {
+        await page.setContent(renderHtml(paper(number), { stylesheet: 'data:text/css,' }).replace('</head>', `<style>${css}</style></head>`));
+        return await page.pdf({ preferCSSPageSize: true, tagged: true });
+      };
+      const engines = { 'renderers/print': (number) => renderPdf(paper(number)), 'Chromium, warm': printed };
+      for (const [engine, make] of Object.entries(engines)) results.push({ fields: count, engine, ...(await timed(make, rounds)) });
+    }
+    return results;
+  } finally {
+    await chromium.close();
+  }
+}
+
+async function timed(make, rounds) {
+  const times = [];
+  let bytes = 0;
+  for (let number = -1; number < rounds * 2; number++) {
+    const started = performance.now();
+    bytes = (await make(number)).length;
+    if (number >= 0) times.push(performance.now() - started);
+  }
+  return { milliseconds: rounded(median(times)), bytes };
+}
+
+/** Says it. */
+export function pdfTable(results) {
+  return table('PDF, one after the other', results.map(({ fields, engine, milliseconds, bytes }) => ({ '': engine, answers: fields, ms: milliseconds, 'documents/s': rounded(1000 / milliseconds), kB: Math.round(bytes / 1000) })));
+}
