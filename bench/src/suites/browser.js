@@ -3,6 +3,7 @@ import { bundle } from '../bundle.js';
 import { openChromium } from '../chromium.js';
 import { contenders } from '../contenders/index.js';
 import { measureInPage } from '../in-page.js';
+import { selectors } from '../selectors.js';
 import { ratio, median, rounded } from '../statistics.js';
 import { table } from '../table.js';
 import { workload } from '../workloads.js';
@@ -45,13 +46,6 @@ async function measure(chromium, { find, script, styles }) {
   } finally {
     await page.close();
   }
-}
-
-/** The first question that shows another at once, and where things are. */
-function selectors({ text, radio, next, error }, { properties }) {
-  const fields = Object.entries(properties.page1.properties);
-  const [shown, { 'x-visible': { field: by } }] = fields.find(([, field]) => field['x-visible'] && !field.oneOf && !field.items && field.format !== 'date');
-  return { text: text('page1', 'q1'), yes: radio('page1', by, 'yes'), no: radio('page1', by, 'no'), shown: text('page1', shown), next, error };
 }
 
 function summary(runs, baseline) {
