@@ -20,7 +20,7 @@ function pageOf({ title, properties }) {
   return {
     schema: {
       ...objectOf(always), title,
-      allOf: [...shown].map(([by, those]) => ({ if: { properties: { [by]: { const: 'yes' } }, required: [by] }, then: objectOf(those) })),
+      ...(shown.size > 0 && { allOf: [...shown].map(([by, those]) => ({ if: { properties: { [by]: { const: 'yes' } }, required: [by] }, then: objectOf(those) })) }),
     },
     uiSchema: Object.fromEntries(fields.flatMap(([name, field]) => {
       const widget = field.oneOf ? 'radio' : field.items ? 'checkboxes' : field.maxLength > 100 ? 'textarea' : undefined;

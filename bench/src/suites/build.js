@@ -37,7 +37,7 @@ function inProcess(script, count) {
 function reason(errors, signal) {
   if (/heap out of memory|Allocation failed/.test(errors)) return `out of memory at ${heap} MB`;
   if (signal === 'SIGKILL') return `not done in ${seconds} s, or stopped by the machine`;
-  return errors.split('\n').find((line) => line.includes('Error')) ?? 'failed';
+  return errors.split('\n').find((line) => /^\w*Error\b/.test(line)) ?? 'failed';
 }
 
 /** Says it. */

@@ -36,9 +36,21 @@ async function typeOf(name: string, { model, logic }: Compiled, kept: Kept): Pro
     return orNull(ofObject(node.children), kept);
   };
   const described = { ...ofObject(model.pages), description: comment(`${kept === 'draft' ? 'A draft' : 'A submission'} of ‘${model.title}’, version ${model.version}.`) };
-  const text = await compile(described, name, { bannerComment: '', additionalProperties: false, style: { singleQuote: true, printWidth: 140 } });
+  const text = await compile(described, name, { bannerComment: '', additionalProperties: false, format: false });
   // A type, as an interface has no index signature and would not pass as `Answers`.
-  return text.replace(/^export interface (\w+) \{([^]*)\n\}\s*$/m, 'export type $1 = {$2\n};\n');
+  return indented(text).replace(/^export interface (\w+) \{([^]*)\n\}\s*$/m, 'export type $1 = {$2\n};\n');
+}
+
+/** Indents by brackets at line ends and beginnings, comments apart: the library's own formatter takes half of a large form's build. */
+function indented(text: string): string {
+  let depth = 0;
+  return text.split('\n').map((line) => {
+    const isComment = /^(\/\*\*| \*)/.test(line);
+    if (!isComment && line.startsWith('}')) depth--;
+    const inPlace = '  '.repeat(depth) + line;
+    if (!isComment && line.endsWith('{')) depth++;
+    return inPlace;
+  }).join('\n');
 }
 
 function orNull(schema: SchemaObject, kept: Kept): SchemaObject {
