@@ -1,6 +1,7 @@
 import { pathOf, type Draft, type Evaluation, type Facts, type FormModel, type Issue } from '@formwright/model';
 import { expect } from 'vitest';
 import { oracle } from '../../oracle/oracle.ts';
+import type { WordedIssue } from '../../oracle/validate.ts';
 import type { BuiltForm } from './build-form.ts';
 
 /** How much was compared, for the line that a test prints. */
@@ -23,11 +24,11 @@ export function expectAsOracle({ compiled, oracle: form }: BuiltForm, draft: unk
   expect(plainEvaluation(compiled.evaluate(answers, facts), compiled.model), 'evaluate').toEqual(plainWorded(truth.evaluate()));
   expect(worded(compiled.validateDraft(answers, facts), compiled.model), 'validateDraft').toEqual(truth.validateDraft());
   for (const { name } of compiled.model.pages) {
-    expect(worded(compiled.validatePage(name, answers, facts), compiled.model), `validatePage ${name}`).toEqual(truth.validatePage(name));
+    expect(worded(compiled.validatePage(name, answers, facts), compiled.model), `validatePage ${name}`).toEqual(inPageOrder(truth.validatePage(name)));
     expect(compiled.progress(answers, facts, name), `progress ${name}`).toEqual(truth.progress(name));
   }
   expect(compiled.validatePage('nosuchpage', answers, facts)).toEqual([]);
-  expect(worded(compiled.validateSubmission(answers, facts), compiled.model), 'validateSubmission').toEqual(truth.validateSubmission());
+  expect(worded(compiled.validateSubmission(answers, facts), compiled.model), 'validateSubmission').toEqual(inPageOrder(truth.validateSubmission()));
   expect(compiled.relevantAnswers(answers, facts), 'relevantAnswers').toEqual(truth.relevantAnswers());
 }
 
@@ -68,8 +69,17 @@ function sameJson(left: unknown, right: unknown): boolean {
     && names.every((name) => Object.hasOwn(right, name) && sameJson((left as Draft)[name], (right as Draft)[name]));
 }
 
-function worded(issues: readonly Issue[], model: FormModel): unknown[] {
-  return issues.map(({ code, pointer, params }) => ({ code, pointer, params: code === 'rule' ? { message: model.texts[params['text'] as number] } : params }));
+function worded(issues: readonly Issue[], model: FormModel): WordedIssue[] {
+  return inPageOrder(issues.map(({ code, pointer, params }) => ({ code, pointer, params: code === 'rule' ? { message: model.texts[params['text'] as number] } : params })));
+}
+
+/** Issues stay in order of the page. Rules of several entries that are shown at one place around them have no order among each other. */
+function inPageOrder(issues: readonly WordedIssue[]): WordedIssue[] {
+  const firstOf = (issue: WordedIssue): number => issues.findIndex(({ code, pointer }) => code === issue.code && pointer === issue.pointer);
+  const isRule = ({ code }: WordedIssue): boolean => code === 'rule';
+  const place = (issue: WordedIssue, index: number): [number, string] => (isRule(issue) ? [firstOf(issue), String(issue.params['message'])] : [index, '']);
+  const placed = issues.map((issue, index) => ({ issue, at: place(issue, index) }));
+  return placed.toSorted((left, right) => left.at[0] - right.at[0] || left.at[1].localeCompare(right.at[1])).map(({ issue }) => issue);
 }
 
 function plainEvaluation(evaluation: Evaluation, { texts }: FormModel): unknown {
