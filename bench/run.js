@@ -33,6 +33,6 @@ async function run(options) {
 try {
   await run(readOptions(process.argv.slice(2), Object.keys(suites)));
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }

@@ -21,14 +21,14 @@ export function startVanilla(root, pages, submit) {
       if (kind !== 'textarea') input.type = kind === 'number' ? 'text' : kind;
       if (kind === 'number') input.inputMode = 'numeric';
       input.setAttribute('aria-describedby', `${id}-error`);
-      input.oninput = () => changed(question, input.value);
+      input.addEventListener('input', () => changed(question, input.value));
       return [make('label', { htmlFor: id, textContent: label }), error(id), input];
     }
     const type = kind === 'radios' ? 'radio' : 'checkbox';
     const given = answers[id] ?? [];
     const inputs = choices.map((choice, n) => make('input', { type, name: id, id: n ? `${id}-${n}` : id, value: choice, checked: type === 'radio' ? given === choice : given.includes(choice) }));
     for (const input of inputs) {
-      input.onchange = () => changed(question, type === 'radio' ? input.value : inputs.filter(({ checked }) => checked).map(({ value }) => value));
+      input.addEventListener('change', () => changed(question, type === 'radio' ? input.value : inputs.filter(({ checked }) => checked).map(({ value }) => value)));
     }
     return [make('fieldset', {}, make('legend', { textContent: label }), error(id), ...inputs.map((input) => make('div', {}, input, make('label', { htmlFor: input.id, textContent: input.value }))))];
   }

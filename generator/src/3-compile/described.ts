@@ -8,6 +8,7 @@ export function given<Values extends object>(values: Values): { [Key in keyof Va
 }
 
 /** Gives a keyword's value, of the type that the checker has made sure of. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows which type that is
 export function valueOf<Value>(node: DefinitionNode, name: string): Value | undefined {
   return node.keywords.get(name)?.value as Value | undefined;
 }

@@ -35,9 +35,9 @@ export function formView(state: State): FormView {
   };
 }
 
-function pageLine({ model, draft }: State, { page, status, mandatory, percent }: PageProgress, n: number): PageLine {
-  const node = model.pages.find(({ name }) => name === page);
-  const label = node?.navigation ?? node?.label ?? page;
+function pageLine({ nodes, draft }: State, { page, status, mandatory, percent }: PageProgress, n: number): PageLine {
+  const { navigation, label: heading } = nodes.get(`/${page}`) as PageNode;
+  const label = navigation ?? heading;
   return { name: page, label, number: n + 1, status, mandatory, percent, ticked: draft.ticked.includes(page), current: page === draft.page };
 }
 
