@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Each step needs what the one before it made. */
 const steps = [
   ['the templates for paper', 'renderers/print/scripts/compile-templates.js'],
-  ['the packages', 'node_modules/typescript/bin/tsc', '-b'],
   ['the theme', 'packages/theme/build.js'],
+  ['the packages', 'node_modules/typescript/bin/tsc', '-b'],
   ['the forms', 'generator/bin/formwright.js', 'build', 'forms', 'packages/conformance/forms'],
   ['the portal’s pages', 'packages/portal/build-client.js'],
 ];
