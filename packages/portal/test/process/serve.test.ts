@@ -127,7 +127,7 @@ test('a form that has not been built is named, and the others are served', async
 test('answers and tokens are never logged, also not when something fails', async () => {
   const portal = start(['--forms', built.folder], { PORT: '0' });
   const origin = await originOf(portal);
-  const send = async (path: string, body: string, method = 'POST'): Promise<Record<string, string>> =>
+  const send = async (path: string, body: string, method: 'POST' | 'PUT' = 'POST'): Promise<Record<string, string>> =>
     (await fetch(`${origin}${path}`, { method, headers: { 'content-type': 'application/json' }, body })).json() as Promise<Record<string, string>>;
   const { token = '' } = await send('/api/forms/anytown/request/drafts', JSON.stringify(requestDraft({ help: { kind: 'SECRETANSWER' } })));
   await send(`/api/drafts/${token}`, '{"SECRETANSWER', 'PUT');
