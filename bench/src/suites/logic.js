@@ -1,5 +1,6 @@
 // What the compiled form's functions take, against ajv compiled from the portable schema, in one process and turn by turn.
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { listeningSession } from '../listening-session.js';
 import { ratio, median, rounded } from '../statistics.js';
 import { table } from '../table.js';
 import { answersTo } from '../workload.js';
@@ -20,6 +21,9 @@ export async function logic({ fields, say }) {
     const errors = form.validateSubmission(wrong, facts).length;
     if (!validate(submission) || form.validateSubmission(valid, facts).length > 0) throw new Error('The valid answers are not valid.');
     if (validate(refused) || validate.errors.length < errors) throw new Error('ajv and the form find different errors.');
+    const session = listeningSession(form, valid);
+    const readField = form.model.pages[0].children.find(({ read, options }) => read && options).path;
+    let turn = 0;
     const calls = {
       'ajv, valid': () => validate(submission),
       'ajv, 20 errors': () => validate(refused),
@@ -28,6 +32,8 @@ export async function logic({ fields, say }) {
       'validateSubmission, 20 errors': () => form.validateSubmission(wrong, facts),
       progress: () => form.progress(valid, facts),
       relevantAnswers: () => form.relevantAnswers(valid, facts),
+      'session, a keystroke': () => session.answer('/page1/q1', `Siân ${turn++}`),
+      'session, a yes/no that shows': () => session.answer(readField, turn++ % 2 === 0 ? 'yes' : 'no'),
     };
     const measured = turnByTurn(calls, Math.ceil(30_000 / count));
     for (const [name, times] of Object.entries(measured)) results.push({ fields: count, call: name, microseconds: rounded(median(times)), ratio: rounded(ratio(times, measured['ajv, valid'])) });

@@ -26,8 +26,9 @@ export const childrenPart: LivePart<readonly Child[]> = {
     return html`${nodes.map(({ name }) => drawChild(context, visible.get(`${pointer}/${name}`)))}`;
   },
   changed: (context, now, before) => {
+    const former = new Map(before.map((child) => [child.pointer, child]));
     for (const { node, pointer, prompts } of now) {
-      const known = before.find((child) => child.pointer === pointer);
+      const known = former.get(pointer);
       if (known) announceNew(context, prompts, known.prompts);
       else if (node.kind === 'note') context.announce(plainText(node.text));
     }

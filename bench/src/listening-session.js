@@ -1,0 +1,13 @@
+// A session as a renderer has it: the frame, one page and its fields are listened to.
+import { createSession, emptyDraft } from '@formwright/session';
+
+/** Gives a session on the first page of a form, whose listeners do nothing. */
+export function listeningSession(form, answers) {
+  const session = createSession({ form, facts: { today: '2026-11-22' }, saved: { ...emptyDraft(form.model), answers } });
+  const [{ path }] = form.model.pages;
+  const nothing = () => {};
+  session.subscribe('form', nothing);
+  session.subscribe(`children ${path}`, nothing);
+  for (const { pointer } of session.children(path)) session.subscribe(`field ${pointer}`, nothing);
+  return session;
+}
