@@ -14,6 +14,7 @@ export default defineConfig({
         ssr: { resolve: { conditions: ['formwright-source', 'module', 'node', 'import', 'default'] } },
         test: {
           name: 'unit',
+          setupFiles: ['scripts/test/fixed-seed.ts'],
           include: [`${folders}/**/*.test.{ts,tsx}`],
           exclude: ['**/*.browser.test.{ts,tsx}', '**/node_modules/**', '**/dist/**'],
           testTimeout: 60_000,
