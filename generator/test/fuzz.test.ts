@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { locateAll, print } from '@formwright/diagnostics';
+import { catalogue, locateAll, print } from '@formwright/diagnostics';
 import { describe, expect, test } from 'vitest';
 import { checkForm, compile, read } from '../src/index.ts';
 import { realForms } from './real-forms.ts';
@@ -24,7 +24,7 @@ async function survives(text: string): Promise<void> {
   const { diagnostics, texts } = await checkForm(file);
   for (const found of locateAll(diagnostics, texts)) {
     expect(found.code).not.toBe('internal-error');
-    expect(found.message).not.toMatch(/\{\w+\}: |undefined/);
+    for (const [, param] of catalogue[found.code].message.matchAll(/\{(\w+)\}/g)) expect(found.params[param as string]).toBeDefined();
     expect(print(found, texts.get(found.file))).toContain(`:${found.line}:${found.column} `);
   }
   const { definition } = read(file);
