@@ -24,7 +24,7 @@ async function survives(text: string): Promise<void> {
   const { diagnostics, texts } = await checkForm(file);
   for (const found of locateAll(diagnostics, texts)) {
     expect(found.code).not.toBe('internal-error');
-    for (const [, param] of catalogue[found.code].message.matchAll(/\{(\w+)\}/g)) expect(found.params[String(param)]).toBeDefined();
+    for (const { 1: param = '' } of catalogue[found.code].message.matchAll(/\{(\w+)\}/g)) expect(found.params[param]).toBeDefined();
     expect(print(found, texts.get(found.file))).toContain(`:${found.line}:${found.column} `);
   }
   const { definition } = read(file);
