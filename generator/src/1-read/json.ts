@@ -21,7 +21,7 @@ export interface JsonResult {
 /** Deeper than any form, and shallow enough for every recursive function after this one. */
 const deepest = 100;
 
-/** Parses JSON (RFC 8259, no comments), reporting each syntax error at its place. Gives no node where there is one. */
+/** Parses JSON (RFC 8259, no comments), reporting the first syntax error at its place. Gives no node where there is one. */
 export function parseJson(file: string, text: string): JsonResult {
   const tooDeep = findTooDeep(text);
   if (tooDeep !== undefined) {
@@ -29,11 +29,12 @@ export function parseJson(file: string, text: string): JsonResult {
   }
   const errors: ParseError[] = [];
   const tree = jsonc.parseTree(text, errors, { disallowComments: true });
-  // What the parser finds at the place of the error before is brought about by that one.
-  const causes = errors.filter(({ offset }, index) => offset !== errors[index - 1]?.offset);
-  const diagnostics = causes.map(({ error, offset, length }) =>
-    diagnostic('json-syntax', { file, pointer: '', offset, length }, { problem: problemOf(jsonc.printParseErrorCode(error)) }),
-  );
+  // Only the first: what a parser finds after it, it finds by guessing what was meant.
+  const diagnostics = errors
+    .slice(0, 1)
+    .map(({ error, offset, length }) =>
+      diagnostic('json-syntax', { file, pointer: '', offset, length }, { problem: problemOf(jsonc.printParseErrorCode(error)) }),
+    );
   if (diagnostics.length > 0) return { diagnostics };
   if (!tree) return { diagnostics: [diagnostic('json-syntax', { file, pointer: '', offset: 0, length: 0 }, { problem: 'the file is empty' })] };
   const repeated: RawDiagnostic[] = [];
