@@ -37,7 +37,7 @@ function fillNode(node: Node, pointer: Pointer, { draft, sources }: Filling): Sa
   const records = recordsById(node, sources);
   const withEntries = records ? prefillEntries(node, pointer, { draft, sources, records }) : draft;
   return entryIds(withEntries, pointer).reduce((filled, id, n) => {
-    const entry = node.prefill ? { entry: records?.get(id) } : {};
+    const entry = node.prefill ? { entry: records?.get(id), isStranger: records !== undefined && !records.has(id) } : {};
     return fill(node.children, `${pointer}/${n}`, { draft: filled, sources: { ...sources, ...entry } });
   }, withEntries);
 }

@@ -1,4 +1,4 @@
-import type { FieldNode, Pointer } from '@formwright/model';
+import type { FieldNode, Pointer, Prefill } from '@formwright/model';
 import { answerAt, isAnswered } from '@formwright/runtime';
 import { withAnswer } from './draft-edits.ts';
 import { provenanceOf, withProvenance } from './provenance.ts';
@@ -6,9 +6,15 @@ import { recordValue, type Sources, valueFor } from './record-value.ts';
 import { sameJson } from './same.ts';
 import type { SavedDraft } from './saved-draft.ts';
 
+/** What the record says of a field. Of an entry that is none of its own, a locked field is blank: nobody else may fill it in. */
+function said(prefill: Prefill, sources: Sources): { readonly value: unknown } | undefined {
+  const isBlank = sources.isStranger && prefill.edit === 'locked' && prefill.from.startsWith('.');
+  return isBlank ? { value: undefined } : recordValue(prefill, sources);
+}
+
 /** Gives a draft with one field filled in. */
 export function prefillField(node: FieldNode, pointer: Pointer, { draft, sources }: { readonly draft: SavedDraft; readonly sources: Sources }): SavedDraft {
-  const found = node.prefill && !node.calculated ? recordValue(node.prefill, sources) : undefined;
+  const found = node.prefill && !node.calculated ? said(node.prefill, sources) : undefined;
   if (!node.prefill || !found) return draft;
   const value = valueFor(node, found.value);
   const { source, at } = sources.record;

@@ -7,6 +7,8 @@ import { copyJson } from './read-draft.ts';
 export interface Sources {
   readonly record: PrefillRecord;
   readonly entry?: unknown;
+  /** That the record has entries, and this is none of them: a person's own, or one that is gone. */
+  readonly isStranger?: boolean;
 }
 
 /**

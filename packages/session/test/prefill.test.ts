@@ -14,7 +14,7 @@ const form = smallForm([
   ]),
   page('plan', [
     repeat('needs', [field('what', locked('.what')), field('score', { type: 'integer' }), repeat('steps', [field('step', locked('.step'))], locked('.steps'))], locked('plan.needs')),
-    repeat('carers', [field('name', editable('.name'))], editable('plan.carers')),
+    repeat('carers', [field('name', editable('.name')), field('checked', locked('.checked'))], editable('plan.carers')),
   ]),
 ]);
 const { model } = form;
@@ -122,6 +122,13 @@ describe('entries', () => {
     });
     const refreshed = apply({ plan: { carers: [...carers, { id: 'z', name: 'Ed' }] } }, changed);
     expect(refreshed.answers).toEqual({ plan: { carers: [{ name: 'Cy' }, { name: 'Di' }, { name: 'Ed' }] } });
+  });
+
+  it('takes nothing for a locked field from anybody but the record, also in an entry that a person added', () => {
+    const draft = apply({ plan: { carers: [{ id: 'x', name: 'Bo', checked: 'yes' }] } });
+    const forged = readDraft({ ...draft, answers: { plan: { carers: [{ name: 'Bo', checked: 'no' }, { name: 'Di', checked: 'forged' }] } }, entries: { '/plan/carers': ['r:x', 'r:forged'] } }, model);
+    const filled = apply({ plan: { carers: [{ id: 'x', name: 'Bo', checked: 'yes' }] } }, forged);
+    expect(filled.answers).toEqual({ plan: { carers: [{ name: 'Bo', checked: 'yes' }, { name: 'Di' }] } });
   });
 
   it('copes with ids that are missing, doubled or odd', () => {
