@@ -53,7 +53,11 @@ function announcer(root: ParentNode): (text: string) => void {
     setTimeout(() => {
       const region = root.querySelector('[data-live]');
       const words = waiting.splice(0).join(' ');
-      if (region) region.textContent = region.textContent === words ? `${words}\u00a0` : words;
+      if (!region) return;
+      const said = region.textContent === words ? `${words}\u00a0` : words;
+      region.textContent = said;
+      // Who reads the page later would take it for what is so now.
+      setTimeout(() => region.textContent === said && region.replaceChildren(), 5000);
     }, 50);
   };
 }
