@@ -12,7 +12,7 @@ import { repeatView } from './repeat-view.ts';
 import { sameJson } from './same.ts';
 import type { SavedDraft } from './saved-draft.ts';
 import type { Session, ViewName } from './session.ts';
-import { forgetPage, mendShown, showIssues } from './shown-issues.ts';
+import { forgetPage, mendShown, showIssues, showSummary } from './shown-issues.ts';
 import type { State } from './state.ts';
 import type { ViewCache } from './view-cache.ts';
 
@@ -92,7 +92,7 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
     next() {
       if (isOver()) return false;
       if (!showIssues(state, 'page')) {
-        state.errorsShown++;
+        showSummary(state);
         tell('all');
         return false;
       }

@@ -58,6 +58,7 @@ function startState({ form, facts, host, saved, record, words, wording = english
     shown: new Map(),
     scope: 'page',
     errorsShown: 0,
+    summary: 'hidden',
     activity: { kind: 'idle' },
   };
   const page = nearestPage(state);

@@ -1,7 +1,7 @@
 import { HostError } from './host-error.ts';
 import type { SavedDraft } from './saved-draft.ts';
 import type { Session } from './session.ts';
-import { showIssues } from './shown-issues.ts';
+import { showIssues, showSummary } from './shown-issues.ts';
 import type { State } from './state.ts';
 import type { Activity } from './views.ts';
 
@@ -40,7 +40,7 @@ export function createHostWork(state: State, tell: () => void): Pick<Session, 's
     if (saving) await saving;
     if (!host) return;
     if (!showIssues(state, 'form')) {
-      state.errorsShown++;
+      showSummary(state);
       return tell();
     }
     become({ kind: 'submitting' });

@@ -12,6 +12,12 @@ export function showIssues(state: State, scope: State['scope']): boolean {
   return issues.length === 0;
 }
 
+/** Shows the summary of what is shown, once more: the focus goes to it. */
+export function showSummary(state: State): void {
+  state.errorsShown++;
+  state.summary = 'shown';
+}
+
 /** Takes away what has been mended since; what is wrong in another way gets the words of that. */
 export function mendShown(state: State): void {
   const { checks, draft, shown } = state;
@@ -24,11 +30,14 @@ export function mendShown(state: State): void {
 
 /** Forgets what Next and Save have shown, when the person leaves the page. What Submit has shown stays until it is mended. */
 export function forgetPage(state: State): void {
-  if (state.scope === 'page') state.shown = new Map();
+  if (state.scope === 'form') return;
+  state.shown = new Map();
+  state.summary = 'hidden';
 }
 
 /** Gives the shown issues that the summary of the present page lists. */
 export function summarised(state: State): readonly Issue[] {
+  if (state.summary === 'hidden') return [];
   const all = state.scope === 'form' && neighbour(state, 1) === undefined;
   return [...state.shown.values()].filter(({ pointer }) => all || pageOf(pointer) === state.draft.page);
 }

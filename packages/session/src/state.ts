@@ -26,5 +26,7 @@ export interface State {
   /** What they were asked for: the present page's, or those of the whole form. */
   scope: 'page' | 'form';
   errorsShown: number;
+  /** Shown once Next or Submit was barred. What Save has shown stands at the fields alone. */
+  summary: 'shown' | 'hidden';
   activity: Activity;
 }

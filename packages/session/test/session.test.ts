@@ -229,7 +229,7 @@ describe('submitting', () => {
 });
 
 describe('saving', () => {
-  it('never refuses, and shows what the page lacks without moving to the summary', async () => {
+  it('never refuses, and shows what the page lacks at its fields, without a summary', async () => {
     const host = manualHost();
     const session = start({ host });
     session.answer('/start/name', 'Ann');
@@ -238,6 +238,9 @@ describe('saving', () => {
     await host.settle('well');
     await saving;
     expect(session.view()).toMatchObject({ activity: { kind: 'saved', link: '/drafts/1' }, errorsShown: 0, unsaved: false });
+    expect(session.view().errors).toEqual([]);
+    expect(session.field('/start/urgent').error).toBeDefined();
+    session.next();
     expect(session.view().errors.map(({ pointer }) => pointer)).toEqual(['/start/urgent']);
   });
 
