@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { hashOf } from './fingerprint.ts';
 
@@ -30,13 +30,25 @@ export function writeGenerated(folder: string, { files, fingerprint }: { readonl
   const made = join(parent, `.${basename(folder)}-new-${randomUUID()}`);
   const old = `${made}-old`;
   try {
-    mkdirSync(made, { recursive: true });
+    makeFolder(made);
     const record: BuildRecord = { fingerprint, files: Object.fromEntries([...files].map(([name, text]) => [name, hashOf(text)])) };
     for (const [name, text] of files) writeFileSync(join(made, name), text);
     writeFileSync(join(made, recordName), `${JSON.stringify(record, null, 2)}\n`);
     replace({ folder, made, old });
   } finally {
     rmSync(made, { recursive: true, force: true });
+  }
+}
+
+/** Makes a folder and those above it. Node's own way of it (20.20) never ends below a folder such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another build may have made it in the meantime.
+    if (!existsSync(folder)) throw error;
   }
 }
 
