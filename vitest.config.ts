@@ -8,6 +8,8 @@ const resolve = { conditions: ['formwright-source', 'module', 'import', 'browser
 
 export default defineConfig({
   test: {
+    // Vitest's own choice on two cores is one worker; much of what these tests do is wait.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { conditions: ['formwright-source', 'module', 'node', 'import', 'default'] },
