@@ -1,6 +1,6 @@
 import type { RawDiagnostic } from '@formwright/diagnostics';
-import type { Definition, DefinitionNode, Keyword } from '../1-read/definition.ts';
-import type { Kind } from './dialect.ts';
+import type { Definition, DefinitionNode } from '../1-read/definition.ts';
+import type { KeywordUse } from './keyword-use.ts';
 import type { Uses } from './uses.ts';
 
 /** What a rule is given. Keywords whose value has not the shape that the dialect asks for have been reported, and are left out. */
@@ -14,13 +14,6 @@ export interface Context {
   readonly uses: Uses;
   /** Whether the author wrote the keyword on the node, well formed or not. */
   isWritten(node: DefinitionNode, keyword: string): boolean;
-}
-
-export interface KeywordUse {
-  readonly node: DefinitionNode;
-  /** `entry` for keywords of a repeat's `items`. */
-  readonly kind: Kind;
-  readonly keyword: Keyword;
 }
 
 /** Finds everything of one sort that is wrong. Never throws, whatever the definition holds. */

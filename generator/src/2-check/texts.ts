@@ -1,5 +1,5 @@
 import type { Place } from '../1-read/definition.ts';
-import type { KeywordUse } from './rule.ts';
+import type { KeywordUse } from './keyword-use.ts';
 import { isJson } from './uses.ts';
 
 /** Words that people read. */

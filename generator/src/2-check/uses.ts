@@ -1,6 +1,6 @@
 import type { DefinitionNode, Keyword } from '../1-read/definition.ts';
 import { resolveNode } from '../3-compile/resolve-name.ts';
-import type { KeywordUse } from './rule.ts';
+import type { KeywordUse } from './keyword-use.ts';
 import { scopeOf, scopeWithin, type CheckScope } from './scope.ts';
 
 export type Json = Readonly<Record<string, unknown>>;

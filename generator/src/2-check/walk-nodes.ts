@@ -1,5 +1,5 @@
 import type { DefinitionNode } from '../1-read/definition.ts';
-import type { KeywordUse } from './rule.ts';
+import type { KeywordUse } from './keyword-use.ts';
 
 /** Gives a node and all below it, parents first. */
 export function walkNodes(root: DefinitionNode): readonly DefinitionNode[] {

@@ -1,0 +1,10 @@
+import type { DefinitionNode, Keyword } from '../1-read/definition.ts';
+import type { Kind } from './dialect.ts';
+
+/** A keyword as it stands on a node. */
+export interface KeywordUse {
+  readonly node: DefinitionNode;
+  /** `entry` for keywords of a repeat's `items`. */
+  readonly kind: Kind;
+  readonly keyword: Keyword;
+}
