@@ -23,7 +23,7 @@ export function compileLogic(definition: Definition, texts: Texts): Logic {
     // A container's own visibility is about what stands around it; its rules and prompts are about what it holds.
     const outside: Scope = { root, from: containerOf(node.path) };
     const inside: Scope = node.kind === 'field' || node.kind === 'repeat' ? outside : { root, from: node.path };
-    compileNode(node, { definition, logic, outside });
+    compileKeywords(node, { definition, logic, outside });
     compileChecks({ keywords: node.keywords, on: node.path, scope: inside, node }, { logic, texts });
     if (node.entry) compileChecks({ keywords: node.entry, on: `${node.path}/*`, scope: { root, from: `${node.path}/*` }, node }, { logic, texts });
     node.children.forEach(visit);
@@ -38,7 +38,7 @@ interface Target {
   readonly outside: Scope;
 }
 
-function compileNode(node: DefinitionNode, { definition, logic, outside }: Target): void {
+function compileKeywords(node: DefinitionNode, { definition, logic, outside }: Target): void {
   const value = (name: string): unknown => node.keywords.get(name)?.value;
   if (value('x-visible') !== undefined) logic.visible.set(node.path, compileCondition(value('x-visible'), outside));
   if (value('x-editable') !== undefined) logic.editable.set(node.path, compileCondition(value('x-editable'), outside));

@@ -8,23 +8,6 @@ export function richText(markdown: string): RichText {
   return fromMarkdown(markdown).children.map((node) => block(node, markdown));
 }
 
-/** Gives the addresses of all links in Markdown, with their words. */
-export function linksOf(markdown: string): readonly { readonly href: string; readonly words: string }[] {
-  const links: { href: string; words: string }[] = [];
-  const visit = (part: Block | Inline): void => {
-    if (typeof part === 'string') return;
-    if (part.kind === 'link') links.push({ href: part.href, words: wordsOf(part.content) });
-    if (part.kind === 'list') part.items.flat().forEach(visit);
-    else part.content.forEach(visit);
-  };
-  richText(markdown).forEach(visit);
-  return links;
-}
-
-function wordsOf(content: readonly Inline[]): string {
-  return content.map((part) => (typeof part === 'string' ? part : wordsOf(part.content))).join('');
-}
-
 function block(node: MarkdownNode, source: string): Block {
   switch (node.type) {
     case 'heading':

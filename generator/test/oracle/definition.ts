@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A schema as its author wrote it. Of any content: what the oracle reads, it reads as the language says it is. */
-// oxlint-disable-next-line typescript/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any -- typed members would be the compiler's view of the language, which it is here to check
 export type Json = { readonly [name: string]: any };
 
 /** The same while it is being made. */

@@ -30,8 +30,3 @@ export function asObject(label: string): string {
 export function inSentence(label: string): string {
   return /^\p{Lu}(?![\p{Lu}\d&-])/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
-
-/** Raises the first letter. */
-export function asSentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -2,7 +2,7 @@ export { answerAt } from './answer-at.ts';
 export { difference, join, max, min, outwardCode, sum } from './calculate.ts';
 export { above, atLeast, atMost, below, holds, same } from './compare.ts';
 export { createForm } from './create-form.ts';
-export { daysInMonth, isRealDate, moveDate, wholeYears, type Offset } from './dates.ts';
+export { isRealDate, moveDate, wholeYears, type Offset } from './dates.ts';
 export { entriesOf, type Entry } from './entries.ts';
 export { addAll, hiddenValues, newEvaluation, type EvaluationInProgress } from './evaluation.ts';
 export type { Format, FormatProblem } from './formats/format.ts';

@@ -7,11 +7,6 @@ export function richText(text: RichText, level: number): readonly TemplateResult
   return text.map((block) => drawBlock(block, level));
 }
 
-/** Gives the words alone, for announcements. */
-export function plainText(text: RichText): string {
-  return text.map((block) => (block.kind === 'list' ? block.items.map(plainRun).join(' ') : plainRun(block.content))).join(' ');
-}
-
 /** Draws a run of text within one block. */
 export function drawRun(content: readonly Inline[]): readonly unknown[] {
   return content.map(drawInline);
@@ -32,8 +27,4 @@ function drawInline(inline: Inline): unknown {
   if (inline.kind !== 'link') return inline.kind === 'strong' ? html`<strong>${content}</strong>` : html`<em>${content}</em>`;
   const rel = /^https?:/.test(inline.href) ? 'noopener external' : 'noopener';
   return html`<a class="govuk-link" href=${inline.href} rel=${rel}>${content}</a>`;
-}
-
-function plainRun(content: readonly Inline[]): string {
-  return content.map((inline) => (typeof inline === 'string' ? inline : plainRun(inline.content))).join('');
 }

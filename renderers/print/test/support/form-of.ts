@@ -1,5 +1,5 @@
-import type { CompiledForm, Draft, Evaluation, FieldNode, FormModel, Node, NoteNode, PageNode, Pointer, RepeatNode, SectionNode } from '@formwright/model';
-import { createForm } from '@formwright/runtime';
+import type { CompiledForm, Draft, FieldNode, FormModel, Node, NoteNode, PageNode, Pointer, RepeatNode, SectionNode } from '@formwright/model';
+import { createForm, newEvaluation } from '@formwright/runtime';
 
 type Named = { readonly [name: string]: Unplaced };
 type Unplaced = (name: string, path: string) => Node;
@@ -19,16 +19,7 @@ export function formOf(pages: Named, options: Partial<FormModel> = {}, hidden: (
     pages: place(pages, '') as readonly PageNode[],
     ...options,
   };
-  return createForm(model, (draft): Evaluation => ({
-    hidden: new Set(hidden(draft)),
-    mandatory: new Set(),
-    locked: new Set(),
-    hiddenOptions: new Map(),
-    calculated: new Map(),
-    prompts: [],
-    broken: [],
-    stops: [],
-  }));
+  return createForm(model, (draft) => ({ ...newEvaluation(), hidden: new Set(hidden(draft)) }));
 }
 
 function place(nodes: Named, below: string): readonly Node[] {

@@ -1,10 +1,9 @@
-import { nodeAt } from '@formwright/model';
+import { nodeAt, plainText } from '@formwright/model';
 import type { Child } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { announceNew } from '../described.ts';
 import { live, type LivePart } from '../live.ts';
-import { plainText } from '../rich-text.ts';
 import { fieldPart } from './field.ts';
 import { note } from './note.ts';
 import { makeRepeatPart } from './repeat.ts';
