@@ -51,6 +51,7 @@ export interface Diagnostic {
   readonly message: string;
 }
 
+/** Another place that a diagnostic speaks of; line and column from 1. */
 export interface RelatedPlace {
   readonly file: string;
   readonly pointer: string;

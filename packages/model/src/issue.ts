@@ -9,6 +9,7 @@ export interface Issue {
   readonly params: { readonly [name: string]: string | number | boolean };
 }
 
+/** What is wrong with an answer. */
 export type IssueCode =
   /** Unanswered, though mandatory. */
   | 'mandatory'

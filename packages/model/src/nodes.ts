@@ -58,6 +58,7 @@ export interface NoteNode extends NodeBase {
   readonly stop: boolean;
 }
 
+/** How a note looks: among the text, set apart, as a warning, or folded up until asked for. */
 export type NoteStyle = 'text' | 'inset' | 'warning' | 'details';
 
 /** One answer. */
@@ -93,6 +94,7 @@ export interface FieldNode extends Described {
   readonly ui: FieldUi;
 }
 
+/** One choice of a field. Which of a field's are visible now is in the evaluation. */
 export interface Option {
   readonly value: Scalar;
   readonly label: string;
@@ -121,8 +123,10 @@ export interface Prefill {
 /** An author's own words for an issue, by its code. */
 export type Messages = { readonly [code: string]: string };
 
+/** What a field is drawn as. Every renderer has a table with one widget for each name. */
 export type WidgetName =
   | 'text' | 'textarea' | 'number' | 'date' | 'email' | 'telephone'
   | 'radios' | 'select' | 'checkboxes' | 'checkbox' | 'output';
 
+/** A format that a definition may name: JSON Schema's `date` and `email`, and ours. */
 export type FormatName = 'date' | 'email' | 'nhs-number' | 'uk-postcode' | 'uk-telephone';

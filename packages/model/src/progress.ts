@@ -10,6 +10,7 @@ export interface Progress {
   readonly pages: readonly PageProgress[];
 }
 
+/** How far one visible page is. */
 export interface PageProgress {
   /** Name of the page. */
   readonly page: string;

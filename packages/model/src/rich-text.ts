@@ -1,6 +1,7 @@
 /** Words with structure, made from a note's Markdown when the form is compiled: never HTML, links already judged safe. */
 export type RichText = readonly Block[];
 
+/** A paragraph, heading or list. Lists do not nest; a heading's level is that of its place. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
   | { readonly kind: 'heading'; readonly content: readonly Inline[] }

@@ -22,14 +22,17 @@ export function above(left: unknown, right: unknown): boolean {
   return order(left, right) > 0;
 }
 
+/** As `above`, or equal. */
 export function atLeast(left: unknown, right: unknown): boolean {
   return order(left, right) >= 0;
 }
 
+/** Tells whether the first is less, or earlier. */
 export function below(left: unknown, right: unknown): boolean {
   return order(left, right) < 0;
 }
 
+/** As `below`, or equal. */
 export function atMost(left: unknown, right: unknown): boolean {
   return order(left, right) <= 0;
 }

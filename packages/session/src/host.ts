@@ -8,11 +8,13 @@ export interface Host {
   submit(draft: SavedDraft): Promise<SubmitReceipt>;
 }
 
+/** What a host answers to a save. */
 export interface SaveReceipt {
   /** Address that opens the draft again. Absent where the host finds it by the account. */
   readonly link?: string;
 }
 
+/** What a host answers to a submission that it has taken. */
 export interface SubmitReceipt {
   readonly reference: string;
   /** The submission as a PDF. */

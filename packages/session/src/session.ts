@@ -4,6 +4,7 @@ import type { Host, PrefillRecord } from './host.ts';
 import type { SavedDraft } from './saved-draft.ts';
 import type { Child, FieldView, FormView, RepeatView } from './views.ts';
 
+/** What a session begins with. Only the form and the facts are needed. */
 export interface SessionOptions {
   readonly form: CompiledForm;
   readonly facts: Facts;

@@ -15,6 +15,7 @@ export interface Child {
   readonly error?: string;
 }
 
+/** One visible field, as it stands. */
 export interface FieldView {
   readonly node: FieldNode;
   readonly pointer: Pointer;
@@ -42,6 +43,7 @@ export interface NewerValue {
   readonly message: string;
 }
 
+/** One visible repeat, and what may be done with its entries. */
 export interface RepeatView {
   readonly node: RepeatNode;
   readonly pointer: Pointer;
@@ -55,6 +57,7 @@ export interface RepeatView {
   readonly prompts: readonly string[];
 }
 
+/** One entry of a repeat. What it holds: `children` of its pointer. */
 export interface EntryView {
   /** Stays with the entry when it moves: the key to render it by. */
   readonly id: string;

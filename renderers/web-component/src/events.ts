@@ -10,6 +10,7 @@ export interface FormwrightEvents {
   'formwright-failed': CustomEvent<{ readonly message: string }>;
 }
 
+/** Detail of `formwright-page`. */
 export interface PageShown {
   /** Name of the page. */
   readonly page: string;

@@ -8,6 +8,7 @@ import { paperText } from './paper-text.ts';
 import type { PrintAnswer, PrintDocument } from './print-document.ts';
 import { shareSources } from './share-sources.ts';
 
+/** What a printout is made of. Only relevant answers are printed. */
 export interface PrintOptions {
   readonly form: CompiledForm;
   /** Hidden answers may be among them: they are left out. */

@@ -33,6 +33,7 @@ export interface PrintPage extends Sourced {
   readonly blocks: readonly PrintBlock[];
 }
 
+/** What stands on a page of the document, below its heading. */
 export type PrintBlock =
   | PrintAnswers
   | PrintGroup
@@ -61,6 +62,7 @@ export interface PrintNote {
   readonly parts: readonly PrintNotePart[];
 }
 
+/** A paragraph, heading or list of a note. */
 export type PrintNotePart =
   | { readonly kind: 'paragraph' | 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] };
@@ -74,6 +76,7 @@ export interface PrintTable extends Sourced {
   readonly rows: readonly PrintRow[];
 }
 
+/** One row of a table: one entry of a repeat. */
 export interface PrintRow {
   /** The entry's number, the row's head. */
   readonly head: string;
@@ -88,6 +91,7 @@ export interface PrintCell extends Sourced {
   readonly texts: readonly string[];
 }
 
+/** A question and how its answer reads. */
 export interface PrintAnswer extends PrintCell {
   readonly label: string;
 }
