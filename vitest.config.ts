@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 const chromium = process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-const folders = '{bench,generator,packages,renderers,forms,scripts,stories}';
+const folders = '{bench,desk,generator,packages,renderers,forms,scripts,stories}';
 const resolve = { conditions: ['formwright-source', 'module', 'import', 'browser', 'default'] };
 
 export default defineConfig({

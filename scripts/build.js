@@ -9,7 +9,7 @@ const steps = [
   ['the templates for paper', 'renderers/print/scripts/compile-templates.js'],
   ['the theme', 'packages/theme/build.js'],
   ['the packages', 'node_modules/typescript/bin/tsc', '-b'],
-  ['the forms', 'generator/bin/formwright.js', 'build', 'forms', 'packages/conformance/forms'],
+  ['the forms', 'desk/command/bin/formwright.js', 'build', 'forms', 'packages/conformance/forms'],
   ['the portal’s pages', 'packages/portal/build-client.js'],
 ];
 

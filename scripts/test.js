@@ -18,7 +18,7 @@ const checks = [
   ['build', 'scripts/build.js'],
   ['types of tests', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.tests.json'],
   ['lint and layers', 'node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings'],
-  ['forms', 'generator/bin/formwright.js', 'check', 'forms', 'packages/conformance/forms'],
+  ['forms', 'desk/command/bin/formwright.js', 'check', 'forms', 'packages/conformance/forms'],
 ];
 
 for (const [what, ...command] of checks) {

@@ -1,4 +1,7 @@
-export { buildForm, checkForm, type BuildResult } from './build-form.ts';
+export { buildForm, buildRead, checkForm, type BuildResult } from './build/build-form.ts';
+export { findForms, type FoundForms } from './build/find-forms.ts';
+export { fingerprintOf, generatorFingerprint } from './build/fingerprint.ts';
+export { isCurrent, sweep, writeGenerated } from './build/generated-folder.ts';
 export { check } from './2-check/index.ts';
 export { compile } from './3-compile/compile.ts';
 export { CompileError } from './3-compile/compile-error.ts';

@@ -10,7 +10,7 @@ import { realForms } from './real-forms.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const file = join(mkdtempSync(join(tmpdir(), 'fuzz-')), 'form.json');
-const samples = join(root, 'generator/test/samples');
+const samples = join(root, 'desk/command/test/samples');
 
 /** A definition whose blocks are found from anywhere. */
 const anywhere = (text: string): string => text.replaceAll(/"(?:\.\.\/)+schemas\//g, `"${root}schemas/`);

@@ -59,8 +59,9 @@ describe('the examples of the catalogue', () => {
 });
 
 function isTestedElsewhere(code: string): boolean {
-  const tests = fileURLToPath(new URL('../', import.meta.url));
-  return readdirSync(tests, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('expected.txt') || name.endsWith('.test.ts'))
-    .some((name) => readFileSync(join(tests, name), 'utf8').match(new RegExp(`[ ']${code}[ ']`)));
+  const tests = ['../', '../../../desk/command/test/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+  return tests
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
+    .filter((path) => path.endsWith('expected.txt') || path.endsWith('.test.ts'))
+    .some((path) => readFileSync(path, 'utf8').match(new RegExp(`[ ']${code}[ ']`)));
 }

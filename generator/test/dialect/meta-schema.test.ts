@@ -34,7 +34,7 @@ describe('the dialect', () => {
     expect(undescribed).toEqual([]);
   });
 
-  const samples = fileURLToPath(new URL('../samples/', import.meta.url));
+  const samples = fileURLToPath(new URL('../../../desk/command/test/samples/', import.meta.url));
   const form = JSON.parse(readFileSync(`${samples}valid/form.json`, 'utf8')) as never;
 
   test('judges as an independent implementation of JSON Schema does', async () => {

@@ -58,7 +58,7 @@ describe.each(realForms.map((file, index) => ({ file, index })))('records of $fi
 });
 
 test('diagnostics are as schemas/records/diagnostic.json says', async () => {
-  const samples = fileURLToPath(new URL('../samples/', import.meta.url));
+  const samples = fileURLToPath(new URL('../../../desk/command/test/samples/', import.meta.url));
   const found = [];
   for (const name of readdirSync(samples)) {
     const file = join(samples, name, 'form.json');

@@ -1,14 +1,9 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { diagnostic, printable, type RawDiagnostic } from '@formwright/diagnostics';
-import type { Definition } from '../1-read/definition.ts';
-import { read, type ReadResult } from '../1-read/read.ts';
-import { buildRead } from '../build-form.ts';
-import { findForms } from './find-forms.ts';
-import { fingerprintOf, generatorFingerprint } from './fingerprint.ts';
-import { isCurrent, sweep, writeGenerated } from './generated-folder.ts';
-import { progressLine } from './progress.ts';
-import { counted, reportOf, writeReport } from './report.ts';
-import type { Terminal } from './terminal.ts';
+import { buildRead, findForms, fingerprintOf, generatorFingerprint, isCurrent, read, sweep, writeGenerated, type Definition, type ReadResult } from '@formwright/generator';
+import { progressLine } from '../progress.ts';
+import { counted, reportOf, writeReport } from '../report.ts';
+import type { Terminal } from '../terminal.ts';
 
 interface Options {
   readonly paths: readonly string[];

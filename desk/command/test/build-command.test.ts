@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { main } from '../../src/cli.ts';
+import { main } from '../src/cli.ts';
 
-const valid = fileURLToPath(new URL('../samples/valid/form.json', import.meta.url));
+const valid = fileURLToPath(new URL('samples/valid/form.json', import.meta.url));
 
 /** Makes a folder with forms by council/form, each with this id or its own place as id. */
 function folderWith(forms: Readonly<Record<string, string>>): string {
@@ -100,7 +100,7 @@ describe('formwright build', () => {
 
   test('two builds at once leave a whole folder', async () => {
     const cwd = folderWith({ 'a/one': 'a/one' });
-    const command = fileURLToPath(new URL('../../bin/formwright.js', import.meta.url));
+    const command = fileURLToPath(new URL('../bin/formwright.js', import.meta.url));
     const builds = [1, 2, 3].map(() => promisify(execFile)(process.execPath, [command, 'build'], { cwd }));
     for (const { stdout } of await Promise.all(builds)) expect(stdout).toContain('0 failed');
     expect(readdirSync(join(cwd, 'forms/a/one')).toSorted()).toEqual(['form.json', 'generated']);

@@ -4,7 +4,7 @@ import { didYouMean, printable } from '@formwright/diagnostics';
 import { parseArgs, renderUsage, type ArgsDef, type CommandDef } from 'citty';
 import { buildCommand } from './commands/build-command.ts';
 import { checkCommand } from './commands/check-command.ts';
-import { processTerminal, type Terminal } from './commands/terminal.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
 
 const paths = { type: 'positional', required: false, description: 'Forms: a form.json, or the folder of a form, a council or of councils. Default: forms' } as const;
 

@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Definition } from '../src/index.ts';
-import { buildRead } from '../src/build-form.ts';
-import { checkForm } from '../src/index.ts';
+import type { Definition } from '../../src/index.ts';
+import { buildRead } from '../../src/build/build-form.ts';
+import { checkForm } from '../../src/index.ts';
 
 test('a million levels of nesting are an error at their place, quickly', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'deep-')), 'form.json');

@@ -1,8 +1,7 @@
 import type { RawDiagnostic } from '@formwright/diagnostics';
-import { checkForm } from '../build-form.ts';
-import { findForms } from './find-forms.ts';
-import { counted, reportOf, writeReport } from './report.ts';
-import type { Terminal } from './terminal.ts';
+import { checkForm, findForms } from '@formwright/generator';
+import { counted, reportOf, writeReport } from '../report.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** Checks the forms that paths name and writes what is wrong. Gives the exit status: 1 where there is an error. */
 export async function checkCommand({ paths, format }: { readonly paths: readonly string[]; readonly format: 'text' | 'json' }, terminal: Terminal): Promise<number> {

@@ -1,9 +1,9 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
-import type { Definition } from './1-read/definition.ts';
-import { read, type ReadResult } from './1-read/read.ts';
-import { check } from './2-check/index.ts';
-import { compile } from './3-compile/compile.ts';
-import { emit } from './4-emit/index.ts';
+import type { Definition } from '../1-read/definition.ts';
+import { read, type ReadResult } from '../1-read/read.ts';
+import { check } from '../2-check/index.ts';
+import { compile } from '../3-compile/compile.ts';
+import { emit } from '../4-emit/index.ts';
 import { withoutConsequences } from './without-consequences.ts';
 
 export interface BuildResult {
