@@ -9,5 +9,6 @@ export type { Format, FormatProblem } from './formats/format.ts';
 export { formats } from './formats/index.ts';
 export { boolean, chosen, fact, integer, isAnswered, isObject, number, own, part, strings, text, type JsonObject } from './read.ts';
 export { formatted, readField } from './read-field.ts';
+export { packedDefaults, unpackModel, type PackedModel, type PackedNode, type PackedNodes } from './unpack-model.ts';
 export { isEditable, isVisible } from './visible.ts';
 export { withWords } from './with-words.ts';
