@@ -4,17 +4,26 @@ import { oracle } from '../../oracle/oracle.ts';
 import type { WordedIssue } from '../../oracle/validate.ts';
 import type { BuiltForm } from './build-form.ts';
 
-/** How much was compared, for the line that a test prints. */
+/** How much was compared, for the line that a test prints. A verdict is what one validator says of one document. */
 export interface Tally {
   forms: number;
   drafts: number;
   issues: number;
   accepted: number;
   refused: number;
+  verdicts: number;
 }
 
 export function newTally(): Tally {
-  return { forms: 0, drafts: 0, issues: 0, accepted: 0, refused: 0 };
+  return { forms: 0, drafts: 0, issues: 0, accepted: 0, refused: 0, verdicts: 0 };
+}
+
+/** Expects two validators that have nothing in common to say the same of the submission that a draft makes, and of the draft itself. Ours has spoken of both before. */
+export function expectSecondOpinion({ compiled, isSubmission }: BuiltForm, draft: unknown, { facts, tally, second }: { facts: Facts; tally: Tally; second: (json: unknown) => boolean }): void {
+  for (const document of [compiled.relevantAnswers(draft as Draft, facts), draft]) {
+    expect(second(document), 'hyperjump').toBe(isSubmission(document));
+    tally.verdicts += 3;
+  }
 }
 
 /** Expects generated code to say of a draft what the language says, in every function. */
