@@ -82,7 +82,7 @@ function referred(reference: string, place: Place): Json {
   const [path, pointer = ''] = reference.split('#') as [string, string?];
   const file = path === '' ? place.file : join(dirname(place.file), path);
   const document = path === '' ? place.document : (JSON.parse(readFileSync(file, 'utf8')) as Json);
-  const target = pointer.split('/').slice(1).reduce<Json>((inner, name) => inner[name] as Json, document);
+  const target = pointer.split('/').slice(1).reduce<Json>((inner, name) => inner[name.replaceAll('~1', '/').replaceAll('~0', '~')] as Json, document);
   return follow(target, { file, document });
 }
 

@@ -18,17 +18,15 @@ export function bothOf(first: JsonSchema, second: JsonSchema): JsonSchema {
   const merged: { [keyword: string]: unknown } = { ...first };
   const clashing: { [keyword: string]: unknown } = {};
   for (const [keyword, value] of Object.entries(second)) {
-    if (!(keyword in merged) && !bound(keyword, first, second)) merged[keyword] = value;
+    if (clashes(keyword, first, second)) clashing[keyword] = value;
+    else if (!(keyword in merged)) merged[keyword] = value;
     else if (keyword === 'required') merged[keyword] = [...new Set([...(merged[keyword] as string[]), ...(value as string[])])];
     else if (keyword === 'allOf') merged[keyword] = [...(merged[keyword] as JsonSchema[]), ...(value as JsonSchema[])];
     else if (keyword === 'properties') merged[keyword] = bothProperties(merged[keyword] as SchemaObject, value as SchemaObject);
-    else if (keyword === 'items' && !('prefixItems' in first) && !('prefixItems' in second)) merged[keyword] = bothOf(merged[keyword] as JsonSchema, value as JsonSchema);
+    else if (keyword === 'items') merged[keyword] = bothOf(merged[keyword] as JsonSchema, value as JsonSchema);
     else if (JSON.stringify(merged[keyword]) !== JSON.stringify(value)) clashing[keyword] = value;
   }
-  // Keywords that work as one (`if` and `then`) go over together.
-  for (const keyword of Object.keys(clashing)) for (const mate of matesOf(keyword)) if (mate in second) clashing[mate] = second[mate];
   if (Object.keys(clashing).length === 0) return merged;
-  for (const mate of Object.keys(clashing)) if (!(mate in first)) delete merged[mate];
   return { ...merged, allOf: [...((merged['allOf'] as JsonSchema[] | undefined) ?? []), clashing] };
 }
 
@@ -47,18 +45,20 @@ function bothProperties(first: SchemaObject, second: SchemaObject): SchemaObject
   return merged;
 }
 
-const groups: readonly (readonly string[])[] = [
-  ['if', 'then', 'else'],
-  ['contains', 'minContains', 'maxContains'],
-  ['items', 'prefixItems'],
+/** Keywords that work as one, as what one of them means hangs on the others beside it; and when those of two schemas can be said side by side all the same. */
+const groups: readonly { readonly mates: readonly string[]; readonly standTogether?: (first: SchemaObject, second: SchemaObject) => boolean }[] = [
+  { mates: ['if', 'then', 'else'] },
+  { mates: ['contains', 'minContains', 'maxContains'] },
+  { mates: ['items', 'prefixItems'], standTogether: (first, second) => !('prefixItems' in first) && !('prefixItems' in second) },
+  { mates: ['properties', 'additionalProperties'], standTogether: (first, second) => !('additionalProperties' in second) && (!('additionalProperties' in first) || knows(first, second)) },
 ];
 
-function matesOf(keyword: string): readonly string[] {
-  return groups.find((group) => group.includes(keyword)) ?? [];
+function clashes(keyword: string, first: SchemaObject, second: SchemaObject): boolean {
+  const group = groups.find(({ mates }) => mates.includes(keyword));
+  if (!group?.mates.some((mate) => mate in first)) return false;
+  return !(group.standTogether?.(first, second) ?? false);
 }
 
-/** Whether a keyword that only the second has would change what a mate of the first means. */
-function bound(keyword: string, first: SchemaObject, second: SchemaObject): boolean {
-  const mates = matesOf(keyword);
-  return mates.some((mate) => mate in first) && mates.some((mate) => mate in second);
+function knows(first: SchemaObject, second: SchemaObject): boolean {
+  return Object.keys((second['properties'] ?? {})).every((name) => Object.hasOwn((first['properties'] ?? {}), name));
 }
