@@ -21,6 +21,7 @@ export function outcomeOf(form: CompiledForm, { page, expect }: Scenario, { answ
     prompts: () => (expect.prompts?.every((one) => prompts.some((prompt) => prompt.pointer === one.pointer && prompt.text.includes(one.text))) ? expect.prompts : prompts),
     noPrompts: () => expect.noPrompts?.filter((part) => !prompts.some(({ text }) => text.includes(part))),
     calculated: () => picked(expect.calculated, (pointer) => evaluation.calculated.get(pointer)),
+    route: () => form.route(answers, facts),
     progress: () => ({ percent: form.progress(answers, facts, page).percent }),
     relevantAnswers: () => picked(expect.relevantAnswers, (pointer) => at(relevant, pointer)),
     absent: () => only(expect.absent, (pointer) => isNamed(form, pointer) && at(relevant, pointer) === undefined),

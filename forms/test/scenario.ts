@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answers, Facts, IssueCode, Pointer, Scalar } from '@formwright/model';
+import type { Answers, Facts, IssueCode, Pointer, Route, Scalar } from '@formwright/model';
 import type { SavedDraft } from '@formwright/session';
 
 /** One line of a form's `scenarios.json`: these answers, and what the compiled form must make of them. */
@@ -38,6 +38,7 @@ export interface Expectation {
   readonly noPrompts?: readonly string[];
   readonly calculated?: { readonly [pointer: Pointer]: Scalar };
   readonly progress?: { readonly percent: number };
+  readonly route?: Route;
   /** Among the relevant answers. */
   readonly relevantAnswers?: { readonly [pointer: Pointer]: unknown };
   /** Not among the relevant answers. */

@@ -35,10 +35,16 @@ export function textsOf({ keyword }: KeywordUse): readonly Text[] {
     case 'items':
       return isJson(value) ? each(value['oneOf'], '/oneOf', optionWords) : [];
     case 'x-form':
-      return members(value, '', ['confirmation']);
+      return [...members(value, '', ['confirmation']), ...teamNames(value).flatMap(([team, title]) => at(`/routing/teams/${team}`, title))];
     default:
       return [];
   }
+}
+
+function teamNames(form: unknown): readonly (readonly [string, unknown])[] {
+  const routing = isJson(form) ? form['routing'] : undefined;
+  const teams = isJson(routing) ? routing['teams'] : undefined;
+  return isJson(teams) ? Object.entries(teams) : [];
 }
 
 const markdownMembers: readonly string[] = ['guidance', 'confirmation'];

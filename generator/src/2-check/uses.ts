@@ -78,10 +78,20 @@ function partsOf({ name, value }: Keyword): readonly Part[] {
     case 'items':
       return each((value as Json)['oneOf'] ?? [], ['x-visible']).map((part) => ({ ...part, pointer: `/oneOf${part.pointer}` }));
     case 'x-form':
-      return Object.entries(((value as Json)['conditions'] as Json | undefined) ?? {}).flatMap(([key, one]) => condition(`/conditions/${key}`, one));
+      return [
+        ...Object.entries(((value as Json)['conditions'] as Json | undefined) ?? {}).flatMap(([key, one]) => condition(`/conditions/${key}`, one)),
+        ...routingRows(value as Json).flatMap(({ pointer, row }) => condition(`${pointer}/when`, row['when'])),
+      ];
     default:
       return [];
   }
+}
+
+/** Gives the rows of `x-form.routing`, each with its place in `x-form`. */
+export function routingRows(form: Json): readonly { readonly pointer: string; readonly row: Json }[] {
+  const routing = form['routing'];
+  if (!isJson(routing)) return [];
+  return ['choose', 'copies'].flatMap((list) => ((routing[list] ?? []) as Json[]).map((row, index) => ({ pointer: `/routing/${list}/${index}`, row })));
 }
 
 function inCondition(use: JsonUse, found: Collected): void {

@@ -2,7 +2,7 @@ import type { Path } from '@formwright/model';
 import type { Definition, DefinitionNode, Keyword } from '../1-read/definition.ts';
 import { compileCondition, pathOfNamed, type Scope } from './condition.ts';
 import { compileExpression } from './expression.ts';
-import type { Condition, Logic, Operand, PromptRule, Rule } from './logic.ts';
+import type { Condition, Logic, Operand, PromptRule, RoutingRow, Rule } from './logic.ts';
 import { optionsOf } from './options.ts';
 import { containerOf } from './resolve-name.ts';
 import type { Texts } from './texts.ts';
@@ -15,7 +15,7 @@ export function compileLogic(definition: Definition, texts: Texts): Logic {
     visible: new Map(), mandatory: new Map(), editable: new Map(), options: new Map(), calculated: new Map(), conditions: new Map(), rules: [], prompts: [],
   };
   const { root } = definition;
-  const form = root.keywords.get('x-form')?.value as { conditions?: Record<string, unknown> } | undefined;
+  const form = root.keywords.get('x-form')?.value as { conditions?: Record<string, unknown>; routing?: WrittenRouting } | undefined;
   for (const [name, condition] of Object.entries(form?.conditions ?? {})) {
     logic.conditions.set(name, compileCondition(condition, { root, from: '' }));
   }
@@ -29,7 +29,21 @@ export function compileLogic(definition: Definition, texts: Texts): Logic {
     node.children.forEach(visit);
   };
   visit(root);
-  return logic;
+  if (!form?.routing) return logic;
+  const rows = (written: readonly WrittenRow[] = []): RoutingRow[] => written.map(({ when, to }) => ({ when: compileCondition(when, { root, from: '' }), to }));
+  const { choose, otherwise, copies } = form.routing;
+  return { ...logic, routing: { choose: rows(choose), otherwise, copies: rows(copies) } };
+}
+
+interface WrittenRouting {
+  readonly choose?: readonly WrittenRow[];
+  readonly otherwise: string;
+  readonly copies?: readonly WrittenRow[];
+}
+
+interface WrittenRow {
+  readonly when: unknown;
+  readonly to: string;
 }
 
 interface Target {

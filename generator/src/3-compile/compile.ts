@@ -16,6 +16,7 @@ interface FormKeyword {
   readonly reference?: string;
   readonly words?: FormModel['words'];
   readonly confirmation?: string;
+  readonly routing?: { readonly teams: FormModel['teams'] };
 }
 
 /** Of references: 2-2-4-6 upper-case letters and digits, some 72 bits. */
@@ -43,6 +44,7 @@ export function compile(definition: Definition): Compiled {
     reference: form.reference ?? defaultReference,
     words: { ...form.words },
     ...given({ confirmation: form.confirmation === undefined ? undefined : richText(form.confirmation) }),
+    ...given({ teams: form.routing?.teams }),
     pages: root.children.map((page) => compileNode(page, context, undefined) as PageNode),
     texts: texts.all,
   };

@@ -17,6 +17,21 @@ export interface Logic {
   readonly rules: readonly Rule[];
   readonly prompts: readonly PromptRule[];
   readonly conditions: ReadonlyMap<string, Condition>;
+  /** Absent where the form says nothing of who a submission goes to. */
+  readonly routing?: Routing;
+}
+
+/** Who a submission goes to: the team of the first row that holds, or else `otherwise`; copies to the team of every row that holds. */
+export interface Routing {
+  readonly choose: readonly RoutingRow[];
+  readonly otherwise: string;
+  readonly copies: readonly RoutingRow[];
+}
+
+/** A team, and when it is meant. */
+export interface RoutingRow {
+  readonly when: Condition;
+  readonly to: string;
 }
 
 /** Checked while the node it stands on (`on`) and the one it is shown at (`at`) are visible. `on` a repeat's path + `/*`: for each entry. */

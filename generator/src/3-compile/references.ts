@@ -31,9 +31,13 @@ export function allReferences(logic: Logic): ReadonlySet<Path> {
   const options = [...logic.options.values()].flatMap((rows) => rows.map(({ visible }) => visible));
   const { paths } = referencesOf(
     ...logic.visible.values(), ...logic.mandatory.values(), ...logic.editable.values(), ...logic.calculated.values(), ...logic.conditions.values(),
-    ...rules, ...options,
+    ...rules, ...options, ...routingConditions(logic),
   );
   return paths;
+}
+
+function routingConditions({ routing }: Logic): readonly Condition[] {
+  return routing ? [...routing.choose, ...routing.copies].map(({ when }) => when) : [];
 }
 
 const expressionKinds: readonly string[] = ['operand', 'sum', 'min', 'max', 'difference', 'age', 'outwardCode', 'text', 'choose'];

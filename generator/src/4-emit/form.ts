@@ -5,7 +5,7 @@ import { evaluate as evaluateConditions } from './logic.js';
 import { model } from './model.js';
 
 export const form = /* @__PURE__ */ createForm(model, evaluateConditions);
-export const { evaluate, validateDraft, validatePage, validateSubmission, relevantAnswers, progress } = form;
+export const { evaluate, validateDraft, validatePage, validateSubmission, relevantAnswers, progress, route } = form;
 `;
 }
 
@@ -22,5 +22,6 @@ export declare const validatePage: typeof form.validatePage;
 export declare const validateSubmission: typeof form.validateSubmission;
 export declare const relevantAnswers: typeof form.relevantAnswers;
 export declare const progress: typeof form.progress;
+export declare const route: typeof form.route;
 `;
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CompiledForm, Draft } from '@formwright/model';
+import type { CompiledForm, Draft, Route } from '@formwright/model';
 import { locateAll } from '@formwright/diagnostics';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -48,7 +48,7 @@ describe.each(realForms.map((file, index) => ({ file, index })))('records of $fi
       expect(problems('progress', form.progress(answers, facts))).toEqual([]);
       const wrong = { ...answers, unknown: 1, [form.model.pages[0]?.name ?? '']: [] };
       for (const issue of [...form.validateSubmission(answers, facts), ...form.validateDraft(wrong, facts)]) expect(problems('issue', issue)).toEqual([]);
-      const submission = { form: form.model.id, version: form.model.version, reference: 'AB-12-CD34-EF56GH', submittedAt: '2026-11-22T03:40:00Z', facts, answers: form.relevantAnswers(answers, facts) };
+      const submission = { form: form.model.id, version: form.model.version, reference: 'AB-12-CD34-EF56GH', submittedAt: '2026-11-22T03:40:00Z', facts, answers: form.relevantAnswers(answers, facts), ...routed(form.route(answers, facts)) };
       expect(problems('submission', submission)).toEqual([]);
     }
     expect(problems('progress', { percent: 101 })).not.toEqual([]);
@@ -70,3 +70,7 @@ test('diagnostics are as schemas/records/diagnostic.json says', async () => {
   for (const one of found) expect(problems('diagnostic', JSON.parse(JSON.stringify(one)))).toEqual([]);
   expect(problems('diagnostic', { ...found[0], line: 0 })).not.toEqual([]);
 });
+
+function routed(route: Route | undefined): { route?: Route } {
+  return route ? { route } : {};
+}

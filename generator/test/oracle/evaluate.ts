@@ -8,7 +8,7 @@ import { lookUp, once, placesOf, toPath, type World } from './world.ts';
 /** A prompt or broken rule with its words, where the real one has their number. */
 export type WordedPrompt = { readonly pointer: string; readonly message: string };
 
-export type WordedEvaluation = Omit<Evaluation, 'prompts' | 'broken'> & { readonly prompts: readonly WordedPrompt[]; readonly broken: readonly WordedPrompt[] };
+export type WordedEvaluation = Omit<Evaluation, 'prompts' | 'broken' | 'routes'> & { readonly prompts: readonly WordedPrompt[]; readonly broken: readonly WordedPrompt[] };
 
 /** Works out everything that conditions say of a draft. */
 export function evaluate(world: World): WordedEvaluation {

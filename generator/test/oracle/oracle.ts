@@ -1,8 +1,9 @@
-import type { Facts, Progress } from '@formwright/model';
+import type { Facts, Progress, Route } from '@formwright/model';
 import type { OracleForm } from './definition.ts';
 import { evaluate, type WordedEvaluation } from './evaluate.ts';
 import { progress } from './progress.ts';
 import { relevantAnswers } from './relevant-answers.ts';
+import { route } from './route.ts';
 import { validateDraft, validatePage, validateSubmission, type WordedIssue } from './validate.ts';
 import type { World } from './world.ts';
 
@@ -14,6 +15,7 @@ export interface Oracle {
   validateSubmission(): readonly WordedIssue[];
   relevantAnswers(): { readonly [name: string]: unknown };
   progress(page?: string): Progress;
+  route(): Route | undefined;
 }
 
 /** Asks the language about a draft. The oracle shares no code with the compiler or the runtime. */
@@ -26,5 +28,6 @@ export function oracle(form: OracleForm, draft: unknown, facts: Facts): Oracle {
     validateSubmission: () => validateSubmission(world),
     relevantAnswers: () => relevantAnswers(world),
     progress: (page) => progress(world, page),
+    route: () => route(world),
   };
 }

@@ -60,6 +60,7 @@ export const catalogue = {
   'unknown-member': { severity: 'error', message: '`{keyword}` has nothing called `{name}`.' },
   'unknown-node': { severity: 'error', message: '`{name}` is no page, section, field, repeat or note.' },
   'unknown-target': { severity: 'error', message: '`at` names `{name}`, which is no field or repeat here.' },
+  'unknown-team': { severity: 'error', message: 'There is no team `{name}` in `x-form.routing.teams`.' },
   'unknown-word': { severity: 'error', message: 'There is no word `{name}` in `x-form.words`.' },
   'unproved-pattern': { severity: 'error', message: 'The pattern could not be shown to be safe: {reason}.' },
   'unsafe-link': { severity: 'error', message: 'The link address `{href}` is not allowed.' },

@@ -3,6 +3,7 @@ import type { Evaluation } from './evaluation.ts';
 import type { FormModel } from './form-model.ts';
 import type { Issue } from './issue.ts';
 import type { Progress } from './progress.ts';
+import type { Route } from './route.ts';
 
 /**
  * A form as the generator emits it: pure functions of a draft and facts. None mutates what it is given, none throws,
@@ -25,4 +26,6 @@ export interface CompiledForm<Submission extends object = Answers> {
   relevantAnswers(draft: Draft, facts: Facts): Submission;
   /** `page`: the present page's name, read only where `FormModel.progress` is `pages`; absent = the first visible page. */
   progress(draft: Draft, facts: Facts, page?: string): Progress;
+  /** Who a submission of these answers goes to. Undefined for a form without `x-form.routing`. */
+  route(draft: Draft, facts: Facts): Route | undefined;
 }

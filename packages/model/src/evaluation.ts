@@ -18,6 +18,8 @@ export interface Evaluation {
   readonly broken: readonly Prompt[];
   /** Visible notes that bar going on, in order of the form. */
   readonly stops: readonly Pointer[];
+  /** Names of teams: the one that a submission goes to, then those that get a copy, perhaps several times. Empty without `x-form.routing`. */
+  readonly routes: readonly string[];
 }
 
 /** A message that answers call for. */

@@ -20,6 +20,8 @@ export interface FormModel {
   readonly words: { readonly [name: string]: string };
   /** What the page after submission says, below the reference. */
   readonly confirmation?: RichText;
+  /** What staff call the teams that submissions go to, by the names that a `Route` has. Absent without `x-form.routing`. */
+  readonly teams?: { readonly [name: string]: string };
   readonly pages: readonly PageNode[];
   /** Messages of rules and prompts, which issues and prompts name by number. */
   readonly texts: readonly string[];

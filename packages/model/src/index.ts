@@ -10,5 +10,6 @@ export type {
 export { plainText } from './plain-text.ts';
 export type { PageProgress, PageStatus, Progress } from './progress.ts';
 export type { Block, Inline, RichText } from './rich-text.ts';
+export type { Route } from './route.ts';
 export { nodeAt } from './node-at.ts';
 export { nodesByPath, pathOf, walk } from './walk.ts';

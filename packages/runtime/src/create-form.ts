@@ -22,6 +22,10 @@ export function createForm<Submission extends object = Answers>(
     validateSubmission: (draft, facts) => validateSubmission(model, state(draft, facts)),
     relevantAnswers: (draft, facts) => relevantAnswers(model, read(draft), evaluate(draft, facts)) as Submission,
     progress: (draft, facts, page) => progress(model, state(draft, facts), page),
+    route(draft, facts) {
+      const [to, ...copies] = new Set(evaluate(draft, facts).routes);
+      return to === undefined ? undefined : { to, copies };
+    },
   };
 }
 

@@ -10,6 +10,7 @@ export interface EvaluationInProgress extends Evaluation {
   readonly prompts: Prompt[];
   readonly broken: Prompt[];
   readonly stops: Pointer[];
+  readonly routes: string[];
 }
 
 /** Starts an evaluation: nothing hidden, nothing mandatory. */
@@ -23,6 +24,7 @@ export function newEvaluation(): EvaluationInProgress {
     prompts: [],
     broken: [],
     stops: [],
+    routes: [],
   };
 }
 

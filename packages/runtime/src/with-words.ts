@@ -3,7 +3,7 @@ import type { FormModel } from '@formwright/model';
 /** Keys of the model whose strings people read. */
 const textual = new Set([
   'title', 'label', 'hint', 'guidance', 'navigation', 'entryLabel', 'addLabel', 'text', 'texts', 'content', 'items', 'confirmation', 'messages',
-  'prefix', 'suffix', 'owner',
+  'prefix', 'suffix', 'owner', 'teams',
 ]);
 
 /**
@@ -19,7 +19,7 @@ export function withWords(model: FormModel, words: { readonly [name: string]: st
     if (typeof value === 'string') return readable ? fill(value, String) : key === 'href' ? fill(value, encodeURIComponent) : value;
     if (Array.isArray(value)) return value.map((item: unknown) => fillIn(item, key, readable));
     if (typeof value !== 'object' || value === null) return value;
-    const inMessages = key === 'messages';
+    const inMessages = key === 'messages' || key === 'teams';
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, fillIn(item, name, inMessages || textual.has(name))]));
   };
   return { ...(fillIn(model, '', false) as FormModel), words: Object.fromEntries(all) };

@@ -80,7 +80,7 @@ function evaluate(draft: Draft): Evaluation {
     locked: new Set(), hiddenOptions: new Map(),
     calculated: new Map<Pointer, Scalar>(typeof cost === 'number' ? [['/needs/double', cost * 2]] : []),
     prompts: isAnswered(at('/needs/colour')) && at('/needs/colour') === 'red' ? [{ pointer: '/needs/colour', text: 0 }] : [],
-    broken: [], stops: urgent ? ['/about/ring'] : [],
+    broken: [], stops: urgent ? ['/about/ring'] : [], routes: [],
   };
 }
 

@@ -1,13 +1,12 @@
 /** What the language has and this version has not, inside a keyword's value. */
 const members: Readonly<Record<string, string>> = {
-  'x-form.routing': 'Sending a submission to different teams (`x-form.routing`)',
   'x-form.retention': 'Keeping answers for a set time (`x-form.retention`)',
   'x-form.language': 'A form in another language than English (`x-form.language`)',
 };
 
 const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'items.type': { number: 'Several choices that are numbers (`items.type`)', integer: 'Several choices that are numbers (`items.type`)' },
   'x-form.paging': { question: 'One question at a time (`paging`)', single: 'The whole form on one page (`paging`)' },
+  'items.type': { number: 'Several choices that are numbers (`items.type`)', integer: 'Several choices that are numbers (`items.type`)' },
 };
 
 const formats: readonly string[] = [

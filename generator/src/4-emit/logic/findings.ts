@@ -10,7 +10,7 @@ import type { Naming } from './naming.ts';
 
 /** Writes what is told and nothing else reads: hidden, mandatory, locked, stops, prompts, rules; each kind in order of the definition. */
 export function findingLines(compiled: Compiled, naming: Naming): readonly Line[] {
-  return [hidden, mandatory, locked, stops, prompts, rules].flatMap((lines) => lines(compiled, naming));
+  return [hidden, mandatory, locked, stops, prompts, rules, routes].flatMap((lines) => lines(compiled, naming));
 }
 
 function hidden({ logic }: Compiled, naming: Naming): readonly Line[] {
@@ -85,4 +85,13 @@ function rules({ logic }: Compiled, naming: Naming): Line[] {
 function pointerIn(path: string, scope: ReturnType<typeof spotOf>['scope']): Code {
   const around = scope.findLast(({ repeat }) => path.startsWith(`${repeat}/*`));
   return around ? js`${around.entry}.p + ${path.slice(around.repeat.length + 2)}` : js`${path}`;
+}
+
+/** The team that deals with a submission, then those that get a copy. */
+function routes({ logic }: Compiled, naming: Naming): Line[] {
+  if (!logic.routing) return [];
+  const { choose, otherwise, copies } = logic.routing;
+  const owner = choose.reduceRight<Code>((rest, { when: condition, to }) => js`(${conditionCode(condition, [], naming)} ? ${to} : ${rest})`, js`${otherwise}`);
+  const copied = copies.map((row) => when(conditionCode(row.when, [], naming), js`routes.push(${row.to})`));
+  return [js`routes.push(${owner});`, ...copied].map((code) => ({ repeat: undefined, code }));
 }

@@ -6,7 +6,7 @@ import { partAt } from './reading.ts';
 const together = 40;
 
 const facts = ['today', 'context'].map(name);
-const results = ['hidden', 'mandatory', 'locked', 'hiddenOptions', 'calculated', 'prompts', 'broken', 'stops'].map(name);
+const results = ['hidden', 'mandatory', 'locked', 'hiddenOptions', 'calculated', 'prompts', 'broken', 'stops', 'routes'].map(name);
 
 /** Writes `evaluate`, and the functions that it calls one after the other. `k` keeps what one has worked out for the next. */
 export function functionsOf(statements: readonly Code[], naming: Naming): readonly Code[] {

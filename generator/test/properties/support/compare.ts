@@ -39,6 +39,7 @@ export function expectAsOracle({ compiled, oracle: form }: BuiltForm, draft: unk
   expect(compiled.validatePage('nosuchpage', answers, facts)).toEqual([]);
   expect(worded(compiled.validateSubmission(answers, facts), compiled.model), 'validateSubmission').toEqual(inPageOrder(truth.validateSubmission()));
   expect(compiled.relevantAnswers(answers, facts), 'relevantAnswers').toEqual(truth.relevantAnswers());
+  expect(compiled.route(answers, facts), 'route').toEqual(truth.route());
 }
 
 /** Expects the portable schema, as ajv runs it, to accept a submission exactly if it is valid, save for what it lists as left out. */

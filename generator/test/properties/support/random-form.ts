@@ -27,11 +27,16 @@ export function randomForm(genes: Genes): Json {
     'x-form': {
       version: '1.0.0', owner: 'Nobody', progress: genes.pick(['mandatory', 'fields', 'pages']), conditions,
       context: { role: { type: 'string' }, open: { type: 'boolean' }, level: { type: 'number' }, teams: { type: 'array' }, team: { type: 'string' }, since: { type: 'string', format: 'date' } },
+      ...(genes.chance(40) ? { routing: randomRouting(genes, all) } : {}),
     },
     properties: written(pages),
   };
 }
 
+function randomRouting(genes: Genes, standing: Standing): Json {
+  const rows = (): Json[] => Array.from({ length: 1 + genes.below(3) }, () => ({ when: randomCondition(genes, standing), to: genes.pick(['duty', 'hospital', 'urgent']) }));
+  return { teams: { duty: 'Duty team', hospital: 'Hospital team', urgent: 'Urgent team' }, choose: rows(), otherwise: genes.pick(['duty', 'hospital']), copies: rows() };
+}
 
 function objectOf(node: Planned): string {
   return node.path.slice(0, node.path.lastIndexOf('/'));

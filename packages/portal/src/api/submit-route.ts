@@ -24,10 +24,11 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
     const facts = factsOf(record, now);
     const { id, version, reference: pattern } = built.form.model;
     const answers = receiveSubmission(request.body, { built, record, facts }, portal.report);
+    const route = built.form.route(answers, facts);
     const stored = portal.storage.submit({
       draft: hash,
       token: hashOf(token),
-      submission: { form: id, version, submittedAt: now.toISOString(), facts, answers },
+      submission: { form: id, version, submittedAt: now.toISOString(), facts, answers, ...(route && { route }) },
       newReference: () => newReference(pattern),
     });
     if (stored === undefined) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });

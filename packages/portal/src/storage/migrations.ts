@@ -24,4 +24,5 @@ export const migrations: readonly string[] = [
    ) strict;
 
    create index submissions_by_form on submissions (form, submitted_at);`,
+  `alter table submissions add column route text;`,
 ];

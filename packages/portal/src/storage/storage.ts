@@ -1,4 +1,4 @@
-import type { Answers, Facts } from '@formwright/model';
+import type { Answers, Facts, Route } from '@formwright/model';
 import type { SavedDraft } from '@formwright/session';
 
 /** A token's SHA-256, in hexadecimal: all that is kept of it. */
@@ -24,6 +24,8 @@ export interface StoredSubmission {
   /** What the conditions were judged by; printing judges by the same. */
   readonly facts: Facts;
   readonly answers: Answers;
+  /** Who it goes to, in the form's own names of teams. Absent for a form without routing. */
+  readonly route?: Route;
 }
 
 /** What `Storage.submit` needs beside the submission itself. */

@@ -1,4 +1,4 @@
-import type { Answers, Facts } from '@formwright/model';
+import type { Answers, Facts, Route } from '@formwright/model';
 import type { Connection } from './open-database.ts';
 import type { Storage, StoredSubmission, SubmitRequest } from './storage.ts';
 import { StorageError } from './storage-error.ts';
@@ -6,7 +6,7 @@ import { StorageError } from './storage-error.ts';
 /** References are drawn from some 36^14; more than a few tries mean a pattern with hardly any `X` in it. */
 const referenceTries = 20;
 
-const columns = 'form, version, reference, submitted_at, facts, answers';
+const columns = 'form, version, reference, submitted_at, facts, answers, route';
 
 interface SubmissionRow {
   readonly form: string;
@@ -15,18 +15,19 @@ interface SubmissionRow {
   readonly submitted_at: string;
   readonly facts: string;
   readonly answers: string;
+  readonly route: string | null;
 }
 
 /** The statements about submissions: see `Storage`. */
 export function submissionStatements(database: Connection): Pick<Storage, 'submit' | 'readSubmission' | 'submissionOfDraft'> {
-  const insert = database.prepare(`insert into submissions (token_hash, draft_hash, ${columns}) values (?, ?, ?, ?, ?, ?, ?, ?)`);
+  const insert = database.prepare(`insert into submissions (token_hash, draft_hash, ${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const deleteDraft = database.prepare('delete from drafts where token_hash = ?');
   const byToken = database.prepare(`select ${columns} from submissions where token_hash = ?`);
   const byDraft = database.prepare(`select ${columns} from submissions where draft_hash = ?`);
 
   const insertWith = ({ token, draft, submission }: SubmitRequest, reference: string): void => {
-    const { form, version, submittedAt, facts, answers } = submission;
-    insert.run([token, draft, form, version, reference, submittedAt, JSON.stringify(facts), JSON.stringify(answers)]);
+    const { form, version, submittedAt, facts, answers, route } = submission;
+    insert.run([token, draft, form, version, reference, submittedAt, JSON.stringify(facts), JSON.stringify(answers), route ? JSON.stringify(route) : null]);
   };
   const submit = database.transaction((request: SubmitRequest): StoredSubmission | undefined => {
     const before = fromRow(byDraft.get([request.draft]));
@@ -60,6 +61,6 @@ function isTakenReference(error: unknown): boolean {
 
 function fromRow(row: unknown): StoredSubmission | undefined {
   if (row === undefined) return undefined;
-  const { form, version, reference, submitted_at, facts, answers } = row as SubmissionRow;
-  return { form, version, reference, submittedAt: submitted_at, facts: JSON.parse(facts) as Facts, answers: JSON.parse(answers) as Answers };
+  const { form, version, reference, submitted_at, facts, answers, route } = row as SubmissionRow;
+  return { form, version, reference, submittedAt: submitted_at, facts: JSON.parse(facts) as Facts, answers: JSON.parse(answers) as Answers, ...(route !== null && { route: JSON.parse(route) as Route }) };
 }

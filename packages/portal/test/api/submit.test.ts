@@ -52,6 +52,7 @@ test('a complete form is stored as its relevant answers, and gets a reference of
 
   const [row] = rows(`select * from submissions where reference = '${reference}'`);
   expect(row).toMatchObject({ form: 'anytown/request', version: '2.1.0', submitted_at: '2026-11-22T10:00:00.000Z' });
+  expect(JSON.parse(String(row?.['route']))).toEqual({ to: 'kitchen', copies: [] });
   expect(JSON.parse(String(row?.['answers']))).toEqual({
     person: { name: 'Ann Ŵyn', dateOfBirth: '1950-02-03', nhsNumber: '9990000018', age: 76 },
     help: { wantsHelp: true, kind: 'Cooking', hours: 3, visits: [{ day: 'mon', note: 'Ring twice' }] },

@@ -11,7 +11,7 @@ import { StorageError } from '../../src/storage/storage-error.ts';
 const now = (): Date => new Date('2026-11-22T10:00:00Z');
 const saved = { form: 'c/f', version: '1.0.0', answers: { page: { name: 'Ŵyn\ud800\u0000' } }, entries: {}, page: 'page', ticked: [], prefilled: {} };
 const draft = { form: 'c/f', saved };
-const submission = { form: 'c/f', version: '1.0.0', submittedAt: '2026-11-22T10:00:00.000Z', facts: { today: '2026-11-22' }, answers: { page: { name: 'Ŵyn' } } };
+const submission = { form: 'c/f', version: '1.0.0', submittedAt: '2026-11-22T10:00:00.000Z', facts: { today: '2026-11-22' }, answers: { page: { name: 'Ŵyn' } }, route: { to: 'duty', copies: ['urgent'] } };
 
 let folder: string;
 let file: string;

@@ -37,7 +37,7 @@ function placed(part: Part, around: string): Part {
 
 /** Wraps a form so that its calls are counted. */
 export function counted(form: CompiledForm): { readonly form: CompiledForm; readonly calls: { [name in keyof CompiledForm]: number }; reset(): void } {
-  const calls = { model: 0, evaluate: 0, validateDraft: 0, validatePage: 0, validateSubmission: 0, relevantAnswers: 0, progress: 0 };
+  const calls = { model: 0, evaluate: 0, validateDraft: 0, validatePage: 0, validateSubmission: 0, relevantAnswers: 0, progress: 0, route: 0 };
   const wrap = <Name extends Exclude<keyof CompiledForm, 'model'>>(name: Name): CompiledForm[Name] =>
     ((...args: never[]) => {
       calls[name]++;
@@ -46,10 +46,10 @@ export function counted(form: CompiledForm): { readonly form: CompiledForm; read
   return {
     form: {
       model: form.model, evaluate: wrap('evaluate'), validateDraft: wrap('validateDraft'), validatePage: wrap('validatePage'),
-      validateSubmission: wrap('validateSubmission'), relevantAnswers: wrap('relevantAnswers'), progress: wrap('progress'),
+      validateSubmission: wrap('validateSubmission'), relevantAnswers: wrap('relevantAnswers'), progress: wrap('progress'), route: wrap('route'),
     },
     calls,
-    reset: () => Object.assign(calls, { evaluate: 0, validateDraft: 0, validatePage: 0, validateSubmission: 0, relevantAnswers: 0, progress: 0 }),
+    reset: () => Object.assign(calls, { evaluate: 0, validateDraft: 0, validatePage: 0, validateSubmission: 0, relevantAnswers: 0, progress: 0, route: 0 }),
   };
 }
 
