@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import { checkForm } from '@formwright/generator';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from './build-form.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 

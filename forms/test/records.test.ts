@@ -3,14 +3,14 @@ import { basename, dirname, join } from 'node:path';
 import { walk, type Prefill } from '@formwright/model';
 import { createSession, type PrefillRecord } from '@formwright/session';
 import { describe, expect, test } from 'vitest';
-import { buildForm } from './build-form.ts';
-import { formFolders, readDraftFile, readJson, today } from './scenario.ts';
+import { compile, read, runForm, type Definition } from '@formwright/generator';
+import { formFolders, readDraftFile, readJson, today } from './form-folders.ts';
 
 /** Drafts that began with a record, by the record's name. */
 const began = { example: ['empty', 'half-filled', 'complete'], 'one-domain-no-needs': ['one-domain-no-needs'], 'no-domains': ['no-domains'] };
 
 for (const folder of formFolders(dirname(import.meta.dirname)).filter((one) => existsSync(join(one, 'records')))) {
-  const { form } = await buildForm(folder);
+  const form = runForm(compile(read(join(folder, 'form.json')).definition as Definition));
   const records = readdirSync(join(folder, 'records')).map((file) => [file, readRecord(folder, file)] as const);
 
   describe(`${basename(dirname(folder))}/${basename(folder)}`, () => {

@@ -1,11 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { openSuite, runSuite, type Suite } from '@formwright/scenarios';
 import type { SavedDraft } from '@formwright/session';
 import { describe, expect, test } from 'vitest';
-import { buildForm } from './build-form.ts';
-import { outcomesOf, seenIn } from './coverage.ts';
-import { outcomeOf } from './outcome.ts';
-import { formFolders, readDraftFile, readScenarios, situationOf, today } from './scenario.ts';
+import { formFolders, readDraftFile, today } from './form-folders.ts';
 
 const folders = formFolders(dirname(import.meta.dirname));
 
@@ -14,31 +12,23 @@ test('there are forms to look at', () => {
 });
 
 for (const folder of folders) {
-  const name = `${basename(dirname(folder))}/${basename(folder)}`;
-  const { form, logic } = await buildForm(folder);
-  const scenarios = readScenarios(folder);
+  const { suite, diagnostics } = await openSuite(join(folder, 'form.json'));
+  const { form, situations } = suite as Suite;
+  const { results, coverage } = runSuite(suite as Suite);
   const drafts = readdirSync(join(folder, 'drafts')).map((file) => [file, readDraftFile(folder, file)] as const);
 
-  describe(name, () => {
-    for (const scenario of scenarios) {
-      test(scenario.name, () => {
-        expect(outcomeOf(form, scenario, situationOf(scenario, folder))).toEqual(scenario.expect);
-      });
-    }
-
-    test('its scenarios have names of their own', () => {
-      expect(scenarios.map((scenario) => scenario.name)).toEqual([...new Set(scenarios.map((scenario) => scenario.name))]);
+  describe(`${basename(dirname(folder))}/${basename(folder)}`, () => {
+    test('nothing is wrong with it or with its scenarios', () => {
+      expect(diagnostics).toEqual([]);
+      expect(situations.length).toBeGreaterThan(0);
     });
 
-    test('its scenarios show every condition, rule and prompt both ways', () => {
-      const outcomes = outcomesOf(logic, form.model.texts);
-      const seen = new Set<string>();
-      for (const scenario of scenarios) {
-        const { answers, facts } = situationOf(scenario, folder);
-        for (const outcome of seenIn(outcomes, { form, answers, evaluation: form.evaluate(answers, facts) })) seen.add(outcome);
-      }
-      expect(outcomes.length).toBeGreaterThan(0);
-      expect(outcomes.filter((outcome) => !seen.has(outcome))).toEqual([]);
+    test.each(results.map((result) => [result.scenario.name, result.differences] as const))('%s', (_, differences) => {
+      expect(differences).toEqual([]);
+    });
+
+    test('its scenarios come to every page', () => {
+      expect(coverage.missing.filter(({ point }) => point.kind === 'page')).toEqual([]);
     });
 
     test.each(drafts)('its draft %s is one that it could have saved', (_, draft) => {

@@ -1,12 +1,16 @@
-export { buildForm, buildRead, checkForm, type BuildResult } from './build/build-form.ts';
+export { buildForm, buildRead, checkForm, checkRead, type BuildResult } from './build/build-form.ts';
 export { findForms, type FoundForms } from './build/find-forms.ts';
 export { fingerprintOf, generatorFingerprint } from './build/fingerprint.ts';
 export { isCurrent, sweep, writeGenerated } from './build/generated-folder.ts';
+export { runForm, type Watch } from './build/run-form.ts';
+export { problemsOfValue } from './2-check/keyword-rules/keyword-value.ts';
 export { check } from './2-check/index.ts';
 export { compile } from './3-compile/compile.ts';
+export { originOf } from './3-compile/condition.ts';
 export { CompileError } from './3-compile/compile-error.ts';
 export type { Compiled } from './3-compile/compiled.ts';
 export type { Condition, Expression, Logic, Operand, Operator, PromptRule, Rule } from './3-compile/logic.ts';
 export { emit } from './4-emit/index.ts';
 export type { ChoiceList, Definition, DefinitionNode, Keyword, Place } from './1-read/definition.ts';
+export { escapeName, nodeAt as jsonAt, parseJson, type JsonNode } from './1-read/json.ts';
 export { read, type ReadResult } from './1-read/read.ts';

@@ -4,6 +4,7 @@ import { didYouMean, printable } from '@formwright/diagnostics';
 import { parseArgs, renderUsage, type ArgsDef, type CommandDef } from 'citty';
 import { buildCommand } from './commands/build-command.ts';
 import { checkCommand } from './commands/check-command.ts';
+import { testCommand } from './commands/test-command.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 const paths = { type: 'positional', required: false, description: 'Forms: a form.json, or the folder of a form, a council or of councils. Default: forms' } as const;
@@ -27,6 +28,21 @@ const commands: Readonly<Record<string, Command>> = {
       args: { paths, out: { type: 'string', valueHint: 'dir', description: 'Writes into DIR/council/form, not into a folder `generated` beside each form' } },
     },
     run: ({ _: given, out }, terminal) => buildCommand({ paths: pathsOf(given), ...(typeof out === 'string' ? { out } : {}) }, terminal),
+  },
+  test: {
+    usage: {
+      meta: { name: 'test', description: 'Runs the scenarios beside forms, and says what of each form they show' },
+      args: {
+        paths,
+        format: { type: 'enum', options: ['text', 'json', 'junit'], description: 'How it is said: `json` for tools, `junit` for build servers. Default: text' },
+        coverage: { type: 'string', valueHint: 'percent', description: 'Fails where the scenarios of a form show less of it' },
+      },
+    },
+    run: ({ _: given, format, coverage }, terminal) => {
+      const least = typeof coverage === 'string' ? Number(coverage) : 0;
+      if (!(least >= 0 && least <= 100)) return refuse('`--coverage` needs a number from 0 to 100', { terminal, usage: commands['test']?.usage ?? root });
+      return testCommand({ paths: pathsOf(given), format: format === 'json' || format === 'junit' ? format : 'text', coverage: least }, terminal);
+    },
   },
 };
 

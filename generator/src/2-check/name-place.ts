@@ -1,9 +1,9 @@
 import type { Definition, Keyword, Place } from '../1-read/definition.ts';
 
 /** Gives the place of a member's name inside a keyword's value: the quoted text before the value that the pointer names. */
-export function namePlaceIn(definition: Definition, keyword: Keyword, pointer: string): Place {
+export function namePlaceIn(texts: Definition['texts'], keyword: Keyword, pointer: string): Place {
   const value = keyword.placeOf(pointer);
-  const text = definition.texts.get(value.file) ?? '';
+  const text = texts.get(value.file) ?? '';
   const end = text.lastIndexOf('"', text.lastIndexOf(':', value.offset - 1));
   let start = end - 1;
   while (start >= 0 && (text[start] !== '"' || isEscaped(text, start))) start -= 1;

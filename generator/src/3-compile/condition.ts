@@ -14,9 +14,21 @@ type Json = Readonly<Record<string, unknown>>;
 
 const operators: readonly Operator[] = ['is', 'includes', 'above', 'atLeast', 'below', 'atMost'];
 
+const origins = new WeakMap<Condition, object>();
+
+/** Gives the JSON that a condition was compiled from, the very object that was read. Undefined for one that nobody wrote. */
+export function originOf(condition: Condition): object | undefined {
+  return origins.get(condition);
+}
+
 /** Resolves the names of a condition as its author wrote it. */
 export function compileCondition(written: unknown, scope: Scope): Condition {
-  const json = written as Json;
+  const condition = resolved(written as Json, scope);
+  origins.set(condition, written as Json);
+  return condition;
+}
+
+function resolved(json: Json, scope: Scope): Condition {
   const several = (list: unknown): Condition[] => (list as unknown[]).map((one) => compileCondition(one, scope));
   if ('all' in json) return { kind: 'all', of: several(json['all']) };
   if ('any' in json) return { kind: 'any', of: several(json['any']) };

@@ -1,5 +1,6 @@
 import type { Path } from '@formwright/model';
 import type { Compiled } from '../3-compile/compiled.ts';
+import type { Condition } from '../3-compile/logic.ts';
 import { repeatsAround } from '../3-compile/resolve-name.ts';
 import { js, joined, mentions, name } from './code.ts';
 import { findingLines } from './logic/findings.ts';
@@ -16,7 +17,14 @@ const runtime = [
 
 /** Writes `logic.js`: `evaluate`, straight-line code without a condition left to interpret. */
 export function emitLogic(compiled: Compiled): string {
-  const naming = namesOf(compiled);
+  const { helpers, code } = logicParts(compiled);
+  const imports = js`import { ${joined(helpers.map(name), ', ')} } from ${'@formwright/runtime'};\n\n`.code;
+  return `${imports}${code}\n`;
+}
+
+/** Gives the names of the runtime's functions that the code of `evaluate` calls, and the code. Each condition of `watched` calls `seen(number, holds)`. */
+export function logicParts(compiled: Compiled, watched: readonly Condition[] = []): { readonly helpers: readonly string[]; readonly code: string } {
+  const naming = namesOf(compiled, watched);
   const steps: Line[] = orderedSteps(compiled).flatMap((step) => stepLine(step, compiled, naming));
   const findings = findingLines(compiled, naming);
   const lists = entryLists(repeatsIn([...steps, ...findings], naming), naming);
@@ -26,9 +34,8 @@ export function emitLogic(compiled: Compiled): string {
     const rows = (naming.field(path).options ?? []).map((option) => [option.value, option.attributes?.[attribute]]);
     return js`const ${table} = new Map(${rows.filter(([, value]) => value !== undefined)});\n`.code;
   });
-  const used = runtime.filter((helper) => new RegExp(`(?<![.\\w"])${helper}\\(`).test(functions));
-  const imports = js`import { ${joined(used.map(name), ', ')} } from ${'@formwright/runtime'};\n\n`.code;
-  return `${imports}${tables.join('')}${functions}\n`;
+  const helpers = runtime.filter((helper) => new RegExp(`(?<![.\\w"])${helper}\\(`).test(functions));
+  return { helpers, code: `${tables.join('')}${functions}` };
 }
 
 /** The repeats whose entries some code walks or reads, with those around them, outer ones first. */

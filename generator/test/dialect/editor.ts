@@ -16,30 +16,30 @@ export interface Squiggle {
   readonly message: string;
 }
 
-/** What an editor underlines in a form that lies in forms/example/example/. */
-export async function squiggles(text: string): Promise<readonly Squiggle[]> {
-  const document = documentOf(text);
+/** What an editor underlines in a form, or in another file beside one, that lies in forms/example/example/. */
+export async function squiggles(text: string, name = 'form.json'): Promise<readonly Squiggle[]> {
+  const document = documentOf(text, name);
   const found = await service.doValidation(document, service.parseJSONDocument(document));
   return found.map(({ range, message }) => ({ at: document.getText(range), message: typeof message === 'string' ? message : message.value }));
 }
 
 /** What an editor offers where `|` stands in the text. */
-export async function completions(text: string): Promise<readonly CompletionItem[]> {
-  const { document, position } = cursor(text);
+export async function completions(text: string, name = 'form.json'): Promise<readonly CompletionItem[]> {
+  const { document, position } = cursor(text, name);
   return (await service.doComplete(document, position, service.parseJSONDocument(document)))?.items ?? [];
 }
 
 /** What an editor shows over the place where `|` stands. */
 export async function hover(text: string): Promise<string> {
-  const { document, position } = cursor(text);
+  const { document, position } = cursor(text, 'form.json');
   return JSON.stringify((await service.doHover(document, position, service.parseJSONDocument(document)))?.contents ?? '');
 }
 
-function cursor(text: string): { readonly document: TextDocument; readonly position: ReturnType<TextDocument['positionAt']> } {
-  const document = documentOf(text.replace('|', ''));
+function cursor(text: string, name: string): { readonly document: TextDocument; readonly position: ReturnType<TextDocument['positionAt']> } {
+  const document = documentOf(text.replace('|', ''), name);
   return { document, position: document.positionAt(text.indexOf('|')) };
 }
 
-function documentOf(text: string): TextDocument {
-  return TextDocument.create(`${forms}example/example/form.json`, 'json', 1, text);
+function documentOf(text: string, name: string): TextDocument {
+  return TextDocument.create(`${forms}example/example/${name}`, 'json', 1, text);
 }

@@ -5,7 +5,7 @@ import { type FieldNode, walk } from '@formwright/model';
 import { answerAt } from '@formwright/runtime';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildForm } from '../../../forms/test/build-form.ts';
+import { compile, read, runForm, type Definition } from '@formwright/generator';
 import { createSession, type PrefillRecord, readDraft, type Session } from '../src/index.ts';
 import { counted, facts } from './support/small-form.ts';
 
@@ -45,7 +45,7 @@ function answerFor(node: FieldNode): fc.Arbitrary<unknown> {
 }
 
 for (const folder of folders) {
-  const { form } = await buildForm(folder);
+  const form = runForm(compile(read(join(folder, 'form.json')).definition as Definition));
   const records = jsonFiles(join(folder, 'records')) as [string, PrefillRecord][];
 
   describe(`${basename(dirname(folder))}/${basename(folder)}`, () => {

@@ -8,10 +8,18 @@ import { notYetMember, notYetValue } from './not-yet.ts';
 import { problemOf } from './problem-of.ts';
 
 /** A keyword's value has the shape that the dialect gives it. */
-export const keywordValue: KeywordRule = ({ kind, keyword }, definition) => {
-  const errors = errorsOfValue(kind, keyword.name, keyword.value);
-  return errors.filter((error) => isCause(error, errors)).flatMap((error) => report(error, { keyword, definition }));
-};
+export const keywordValue: KeywordRule = ({ kind, keyword }, { texts }) => problemsOfValue(errorsOfValue(kind, keyword.name, keyword.value), { keyword, texts });
+
+interface Place {
+  readonly keyword: Keyword;
+  /** Source texts by file. */
+  readonly texts: Definition['texts'];
+}
+
+/** Reports what ajv finds wrong in a value (`allErrors`, `verbose`), each at its place and in words for its author. */
+export function problemsOfValue(errors: readonly ErrorObject[], place: Place): readonly RawDiagnostic[] {
+  return errors.filter((error) => isCause(error, errors)).flatMap((error) => report(error, place));
+}
 
 /** Of what ajv reports of one value, a kind of error that stands further on is brought about by one that stands before it. */
 const causes: readonly string[] = ['type', 'additionalProperties', 'minProperties', 'oneOf', 'maxProperties', 'required'];
@@ -23,7 +31,7 @@ function isCause({ keyword, schemaPath, instancePath, propertyName }: ErrorObjec
   return !all.some((other) => other.instancePath === instancePath && before.includes(other.keyword));
 }
 
-function report(error: ErrorObject, { keyword, definition }: { keyword: Keyword; definition: Definition }): readonly RawDiagnostic[] {
+function report(error: ErrorObject, { keyword, texts }: Place): readonly RawDiagnostic[] {
   const { instancePath, params } = error;
   const schema = error.parentSchema as { readonly 'x-code'?: 'empty-condition'; readonly properties?: object };
   const name = nameOf(keyword, instancePath);
@@ -31,14 +39,14 @@ function report(error: ErrorObject, { keyword, definition }: { keyword: Keyword;
   switch (error.keyword) {
     case 'additionalProperties': {
       const member = String(params['additionalProperty']);
-      const namePlace = namePlaceIn(definition, keyword, `${instancePath}/${escape(member)}`);
+      const namePlace = namePlaceIn(texts, keyword, `${instancePath}/${escape(member)}`);
       const feature = notYetMember(name, member);
       if (feature !== undefined) return [diagnostic('not-supported-yet', namePlace, { feature })];
       return [diagnostic('unknown-member', namePlace, { keyword: name, name: member, suggestion: didYouMean(member, Object.keys(schema.properties ?? {})) })];
     }
     case 'propertyNames': {
       const member = String(params['propertyName']);
-      return [diagnostic('bad-name', namePlaceIn(definition, keyword, `${instancePath}/${escape(member)}`), { name: member })];
+      return [diagnostic('bad-name', namePlaceIn(texts, keyword, `${instancePath}/${escape(member)}`), { name: member })];
     }
     case 'required':
       return [diagnostic('missing-member', place, { keyword: name, name: String(params['missingProperty']) })];
@@ -62,7 +70,7 @@ function report(error: ErrorObject, { keyword, definition }: { keyword: Keyword;
 /** The keyword and the members that lead to the value: `x-rules.check.field`. */
 function nameOf(keyword: Keyword, instancePath: string): string {
   const members = instancePath.split('/').slice(1).filter((member) => !/^\d+$/.test(member));
-  return [keyword.name, ...members.map((member) => member.replaceAll('~1', '/').replaceAll('~0', '~'))].join('.');
+  return [keyword.name, ...members.map((member) => member.replaceAll('~1', '/').replaceAll('~0', '~'))].filter(Boolean).join('.') || 'the file';
 }
 
 function escape(name: string): string {

@@ -10,7 +10,7 @@ export const messages: Rule = ({ definition, nodes }) =>
     const keyword = node.keywords.get('x-messages');
     if (keyword?.place.file !== definition.file) return [];
     return Object.keys(keyword.value as object).flatMap((code) =>
-      canReport(node, code) ? [] : [diagnostic('unheard-message', namePlaceIn(definition, keyword, `/${code}`), { code, node: node.kind })],
+      canReport(node, code) ? [] : [diagnostic('unheard-message', namePlaceIn(definition.texts, keyword, `/${code}`), { code, node: node.kind })],
     );
   });
 

@@ -4,8 +4,14 @@ import type { Naming } from './naming.ts';
 import { entriesAt, readingOf, spreadOf } from './reading.ts';
 import { entryIn, type Scope } from './scope.ts';
 
-/** Writes a condition as an expression that is true or false. */
+/** Writes a condition as an expression that is true or false; of one that is watched, what it comes to is told as well. */
 export function conditionCode(condition: Condition, scope: Scope, naming: Naming): Code {
+  const number = naming.watched(condition);
+  const code = plainCode(condition, scope, naming);
+  return number === undefined ? code : js`seen(${number}, ${code})`;
+}
+
+function plainCode(condition: Condition, scope: Scope, naming: Naming): Code {
   const several = (of: readonly Condition[], between: string): Code => js`(${joined(of.map((one) => conditionCode(one, scope, naming)), between)})`;
   switch (condition.kind) {
     case 'all':

@@ -1,6 +1,7 @@
 import type { FieldNode, Node, Path } from '@formwright/model';
 import { walk } from '@formwright/model';
 import type { Compiled } from '../../3-compile/compiled.ts';
+import type { Condition } from '../../3-compile/logic.ts';
 import { containerOf, repeatsAround } from '../../3-compile/resolve-name.ts';
 import { js, name, type Code } from '../code.ts';
 import { entryIn, type Scope } from './scope.ts';
@@ -29,10 +30,13 @@ export interface Naming {
   editable(path: Path, scope: Scope): Code | undefined;
   /** Whether an option of the field has an `x-visible`. */
   hasHiddenOptions(path: Path): boolean;
+  /** The number of a condition that is watched. */
+  watched(condition: Condition): number | undefined;
 }
 
-/** Names everything of one form. Names are letters and numbers: none comes from the definition. */
-export function namesOf({ model, logic }: Compiled): Naming {
+/** Names everything of one form. Names are letters and numbers: none comes from the definition. `watched`: conditions that tell what they come to. */
+export function namesOf({ model, logic }: Compiled, watched: readonly Condition[] = []): Naming {
+  const numberOf = new Map(watched.map((condition, n) => [condition, n]));
   const nodes = new Map<Path, Node>();
   walk(model.pages, (node) => nodes.set(node.path, node));
   const numbers = new Map([...nodes.keys()].map((path, n) => [path, n]));
@@ -70,6 +74,7 @@ export function namesOf({ model, logic }: Compiled): Naming {
     visible: nearest(logic.visible, 'v'),
     editable: nearest(logic.editable, 'w'),
     hasHiddenOptions: (path) => logic.options.has(path),
+    watched: (condition) => numberOf.get(condition),
   };
 }
 

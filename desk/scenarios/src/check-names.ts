@@ -1,0 +1,137 @@
+import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
+import { jsonAt, problemsOfValue, type JsonNode } from '@formwright/generator';
+import { nodeAt, nodesByPath, type FormModel, type Node, type Pointer } from '@formwright/model';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Scenario, ScenarioFile } from './scenario.ts';
+
+interface Known {
+  readonly scenarios: ScenarioFile;
+  readonly model: FormModel;
+  /** Facts of `x-form.context`, each with the schema of its value. */
+  readonly context: Readonly<Record<string, object>>;
+  /** Names of the drafts beside the form. */
+  readonly drafts: readonly string[];
+}
+
+/** Reports every name in a file of scenarios that means nothing: of nodes, options, facts, pages, drafts and scenarios. */
+export function checkNames(file: JsonNode, known: Known): readonly RawDiagnostic[] {
+  const { scenarios } = known.scenarios;
+  const names = scenarios.map(({ name }) => name);
+  const all = [...facts(jsonAt(file, '/facts'), known)];
+  scenarios.forEach((scenario, n) => {
+    const node = jsonAt(file, `/scenarios/${n}`) as JsonNode;
+    all.push(...scenarioNames(node, { ...known, scenario, names }));
+    if (names.indexOf(scenario.name) !== n) all.push(diagnostic('duplicate-scenario', placeOf(node, '/name'), { name: scenario.name }));
+  });
+  return [...all, ...circles(file, scenarios)];
+}
+
+type Finder = (node: JsonNode, known: Known & { readonly scenario: Scenario; readonly names: readonly string[] }) => readonly RawDiagnostic[];
+
+const scenarioNames: Finder = (node, known) => {
+  const { scenario, names, drafts, model } = known;
+  const one = (name: string | undefined, { at, code, candidates }: { at: string; code: 'unknown-scenario' | 'unknown-draft' | 'unknown-page'; candidates: readonly string[] }): RawDiagnostic[] =>
+    name === undefined || candidates.includes(name) ? [] : [diagnostic(code, placeOf(node, at), { name, suggestion: didYouMean(name, candidates) })];
+  const pages = model.pages.map((page) => page.name);
+  return [
+    ...one(scenario.like, { at: '/like', code: 'unknown-scenario', candidates: names }),
+    ...one(scenario.draft, { at: '/draft', code: 'unknown-draft', candidates: drafts }),
+    ...one(scenario.page, { at: '/page', code: 'unknown-page', candidates: pages }),
+    ...(jsonAt(node, '/expect/progress/pages')?.members ? [...(jsonAt(node, '/expect/progress/pages')?.members ?? [])].flatMap(([name, { namePlace }]) =>
+      pages.includes(name) ? [] : [diagnostic('unknown-page', namePlace, { name, suggestion: didYouMean(name, pages) })]) : []),
+    ...facts(jsonAt(node, '/facts'), known),
+    ...answerNames(jsonAt(node, '/answers'), { children: model.pages, at: '' }),
+    ...pointersIn(node, '/change').flatMap((one) => unknownNode(one, model)),
+    ...expectedNames(jsonAt(node, '/expect') as JsonNode, model),
+  ];
+};
+
+function placeOf(node: JsonNode, pointer: string): JsonNode['place'] {
+  return (jsonAt(node, pointer) ?? node).place;
+}
+
+interface Named {
+  readonly pointer: Pointer;
+  readonly place: JsonNode['place'];
+  readonly value?: JsonNode;
+}
+
+/** Gives the pointers that a member of a scenario names: its keys, or the texts of a list, or `pointer` of each of a list. */
+function pointersIn(node: JsonNode, member: string): readonly Named[] {
+  const part = jsonAt(node, member);
+  if (part?.members) return [...part.members].map(([pointer, { namePlace, node: value }]) => ({ pointer, place: namePlace, value }));
+  return (part?.items ?? []).flatMap((item) => {
+    const named = item.members?.get('pointer')?.node ?? item;
+    return typeof named.value === 'string' ? [{ pointer: named.value, place: named.place }] : [];
+  });
+}
+
+function unknownNode({ pointer, place }: Named, model: FormModel): readonly RawDiagnostic[] {
+  return nodeAt(model, pointer) ? [] : [diagnostic('unknown-pointer', place, { pointer, suggestion: nearestPointer(pointer, model) })];
+}
+
+/** A candidate has the entry numbers of what was written, as far as it has entries. */
+function nearestPointer(pointer: Pointer, model: FormModel): string | undefined {
+  const numbers = Array.from(pointer.matchAll(/\/(\d+)(?=\/|$)/g), ([, number]) => number as string);
+  const candidates = [...nodesByPath(model).keys()].map((path) => {
+    const left = [...numbers];
+    return path.replaceAll('*', () => left.shift() ?? '0');
+  });
+  return didYouMean(pointer, candidates);
+}
+
+const listsOfPointers = ['visible', 'hidden', 'mandatory', 'optional', 'editable', 'locked', 'issues', 'stops', 'prompts', 'relevantAnswers', 'absent', 'calculated', 'offered', 'withheld'] as const;
+
+function expectedNames(expect: JsonNode, model: FormModel): readonly RawDiagnostic[] {
+  return listsOfPointers.flatMap((part) =>
+    pointersIn(expect, `/${part}`).flatMap((named) => {
+      const unknown = unknownNode(named, model);
+      if (unknown.length > 0) return unknown;
+      const node = nodeAt(model, named.pointer) as Node;
+      if (part === 'calculated' && !(node.kind === 'field' && node.calculated)) return [diagnostic('wrong-value', named.place, { keyword: named.pointer, problem: 'is not worked out: `calculated` is of fields with `x-calculate`' })];
+      return part === 'offered' || part === 'withheld' ? unknownOptions(named, node) : [];
+    }),
+  );
+}
+
+function unknownOptions({ pointer, value }: Named, node: Node): readonly RawDiagnostic[] {
+  const options = node.kind === 'field' ? (node.options ?? []).map((option) => option.value) : [];
+  return (value?.items ?? []).flatMap((item) =>
+    options.includes(item.value as string)
+      ? []
+      : [diagnostic('impossible-value', item.place, { field: pointer, value: JSON.stringify(item.value), suggestion: didYouMean(String(item.value), options.map(String)) })],
+  );
+}
+
+function answerNames(answers: JsonNode | undefined, { children, at }: { children: readonly Node[]; at: Pointer }): readonly RawDiagnostic[] {
+  return [...(answers?.members ?? [])].flatMap(([name, { namePlace, node }]) => {
+    const child = children.find((one) => one.name === name && one.kind !== 'note');
+    if (!child) return [diagnostic('unknown-pointer', namePlace, { pointer: `${at}/${name}`, suggestion: didYouMean(name, children.map((one) => one.name)) })];
+    if (child.kind === 'repeat') return (node.items ?? []).flatMap((entry, n) => answerNames(entry, { children: child.children, at: `${at}/${name}/${n}` }));
+    return 'children' in child ? answerNames(node, { children: child.children, at: `${at}/${name}` }) : [];
+  });
+}
+
+const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateFormats: false, messages: false });
+
+function facts(node: JsonNode | undefined, { context }: Known): readonly RawDiagnostic[] {
+  return [...(node && jsonAt(node, '/context')?.members ? (jsonAt(node, '/context')?.members ?? []) : [])].flatMap(([name, { namePlace, node: value }]) => {
+    if (!Object.hasOwn(context, name)) return [diagnostic('unknown-fact', namePlace, { name, suggestion: didYouMean(name, Object.keys(context)) })];
+    const isValue = ajv.compile(context[name] as object);
+    if (isValue(value.value)) return [];
+    return problemsOfValue(isValue.errors ?? [], { keyword: { name, value: value.value, place: value.place, namePlace, placeOf: (at) => placeOf(value, at) }, texts: new Map() });
+  });
+}
+
+/** A scenario that begins like one that begins like it. */
+function circles(file: JsonNode, scenarios: readonly Scenario[]): readonly RawDiagnostic[] {
+  const likes = new Map(scenarios.map(({ name, like }) => [name, like]));
+  return scenarios.flatMap(({ name }, n) => {
+    const chain = [name];
+    for (let at = likes.get(name); at !== undefined && chain.length <= scenarios.length; at = likes.get(at)) {
+      chain.push(at);
+      if (at === name) return [diagnostic('cycle', placeOf(file, `/scenarios/${n}/like`), { chain: chain.map((one) => `‘${one}’`).join(' → ') })];
+    }
+    return [];
+  });
+}

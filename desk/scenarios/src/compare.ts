@@ -1,0 +1,184 @@
+import { english, issueMessage } from '@formwright/messages';
+import { nodeAt, pathOf, type Answers, type CompiledForm, type Evaluation, type Issue, type PageStatus, type Pointer, type Progress, type Scalar } from '@formwright/model';
+import { answerAt, isEditable, isVisible } from '@formwright/runtime';
+import { labelOf } from './labels.ts';
+import type { Expectation, Situation } from './scenario.ts';
+
+/** One thing that is not as a scenario expects. */
+export interface Difference {
+  /** The part of `expect` that it is about. */
+  readonly part: keyof Expectation;
+  readonly pointer?: Pointer;
+  /** What people call that part of the form. */
+  readonly label?: string;
+  readonly expected: string;
+  readonly was: string;
+  /** Path and keyword of the condition that decided it. */
+  readonly decided?: { readonly by: 'x-visible' | 'x-mandatory' | 'x-editable'; readonly path: string };
+}
+
+/** What a form makes of a situation. */
+export interface Outcome {
+  readonly form: CompiledForm;
+  readonly situation: Situation;
+  readonly evaluation: Evaluation;
+  readonly issues: readonly Issue[];
+  readonly relevant: Answers;
+  readonly progress: Progress;
+}
+
+/** Runs a form on the answers of a situation. */
+export function outcomeOf(form: CompiledForm, situation: Situation): Outcome {
+  const { answers, facts, page } = situation;
+  return {
+    form,
+    situation,
+    evaluation: form.evaluate(answers, facts),
+    issues: page === undefined ? form.validateSubmission(answers, facts) : form.validatePage(page, answers, facts),
+    relevant: form.relevantAnswers(answers, facts),
+    progress: form.progress(answers, facts, page),
+  };
+}
+
+/** Gives what is not as expected; nothing where all is well. */
+export function differencesOf(outcome: Outcome): readonly Difference[] {
+  const { expect } = outcome.situation.scenario;
+  return (Object.keys(expect) as (keyof Expectation)[]).flatMap((part) =>
+    (comparisons[part] as Comparison<unknown>)(expect[part], outcome).map((found) => ({
+      part,
+      ...found,
+      ...(found.pointer === undefined ? {} : { label: labelOf(outcome.form.model, found.pointer) }),
+    })),
+  );
+}
+
+type Found = Omit<Difference, 'part' | 'label'>;
+type Comparison<Expected> = (expected: Expected, outcome: Outcome) => readonly Found[];
+
+const comparisons: { readonly [Part in keyof Expectation]-?: Comparison<NonNullable<Expectation[Part]>> } = {
+  visible: states('visible', ({ evaluation }, pointer) => [isVisible(evaluation, pointer) ? 'visible' : 'hidden', hider(evaluation, pointer)]),
+  hidden: states('hidden', ({ evaluation }, pointer) => [isVisible(evaluation, pointer) ? 'visible' : 'hidden', { by: 'x-visible', path: pathOf(pointer) }]),
+  mandatory: states('mandatory', mandatoryState),
+  optional: states('not mandatory', mandatoryState),
+  editable: states('editable', lockedState),
+  locked: states('locked', ({ evaluation }, pointer) => [isEditable(evaluation, pointer) ? 'editable' : 'locked', { by: 'x-editable', path: pathOf(pointer) }]),
+  offered: (expected, outcome) => options(expected, outcome, 'offered'),
+  withheld: (expected, outcome) => options(expected, outcome, 'withheld'),
+  issues: (expected, outcome) => {
+    const { model } = outcome.form;
+    const messages = new Map(outcome.issues.map((issue) => [issue, issueMessage(issue, model, english)]));
+    const was = outcome.issues.map((issue) => ({ pointer: issue.pointer, words: `${issue.code}: ‘${messages.get(issue)}’`, issue }));
+    return listed(expected.map((one) => ({ pointer: one.pointer, words: one.message === undefined ? one.code : `${one.code}: ‘…${one.message}…’`, one })), was,
+      ({ one }, { issue }) => one.pointer === issue.pointer && one.code === issue.code && (messages.get(issue) ?? '').includes(one.message ?? ''));
+  },
+  stops: (expected, { evaluation }) =>
+    listed(expected.map((pointer) => ({ pointer, words: 'stops' })), evaluation.stops.map((pointer) => ({ pointer, words: 'stops' })), (one, other) => one.pointer === other.pointer),
+  prompts: (expected, outcome) =>
+    expected.filter((one) => !promptsIn(outcome).some(({ pointer, text }) => pointer === one.pointer && text.includes(one.text)))
+      .map(({ pointer, text }) => ({ pointer, expected: `‘…${text}…’`, was: said(promptsIn(outcome).filter((prompt) => prompt.pointer === pointer).map((prompt) => prompt.text)) })),
+  noPrompts: (expected, outcome) =>
+    expected.flatMap((part) => promptsIn(outcome).filter(({ text }) => text.includes(part)).map(({ pointer, text }) => ({ pointer, expected: `nothing with ‘${part}’`, was: `‘${text}’` }))),
+  calculated: (expected, { evaluation }) => values(expected, (pointer) => evaluation.calculated.get(pointer)),
+  progress: ({ pages = {}, ...numbers }, { progress }) => [
+    ...(Object.keys(numbers) as (keyof typeof numbers)[]).flatMap((name) => (progress[name] === numbers[name] ? [] : [{ expected: `${name} ${numbers[name]}`, was: `${name} ${progress[name]}` }])),
+    ...Object.entries(pages).flatMap(([page, status]) => {
+      const was: PageStatus | 'hidden' = progress.pages.find((one) => one.page === page)?.status ?? 'hidden';
+      return was === status ? [] : [{ pointer: `/${page}`, expected: status, was }];
+    }),
+  ],
+  relevantAnswers: (expected, { relevant }) => values(expected, (pointer) => answerAt(relevant, pointer)),
+  absent: (expected, { relevant }) => expected.filter((pointer) => answerAt(relevant, pointer) !== undefined).map((pointer) => ({ pointer, expected: 'not sent', was: inWords(answerAt(relevant, pointer)) })),
+};
+
+type Decided = Difference['decided'];
+
+function states(wanted: string, stateOf: (outcome: Outcome, pointer: Pointer) => readonly [state: string, decided?: Decided]): Comparison<readonly Pointer[]> {
+  return (expected, outcome) =>
+    expected.flatMap((pointer): Found[] => {
+      if (wanted !== 'hidden' && !isThere(outcome, pointer)) return [{ pointer, expected: wanted, was: 'not there: there is no such entry' }];
+      const [state, decided] = stateOf(outcome, pointer);
+      return state === wanted ? [] : [{ pointer, expected: wanted, was: state, ...(decided ? { decided } : {}) }];
+    });
+}
+
+/** Whether all entries that a pointer names are there. */
+function isThere({ form, situation }: Outcome, pointer: Pointer): boolean {
+  return Array.from(pointer.matchAll(/\/\d+(?=\/|$)/g), ({ index, 0: { length } }) => pointer.slice(0, index + length))
+    .every((entry) => nodeAt(form.model, entry)?.kind !== 'repeat' || answerAt(situation.answers, entry) !== undefined);
+}
+
+/** The topmost hidden node at or above a pointer. */
+function hider({ hidden }: Evaluation, pointer: Pointer): Decided {
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) if (hidden.has(at)) return { by: 'x-visible', path: pathOf(at) };
+  return undefined;
+}
+
+function mandatoryState({ evaluation }: Outcome, pointer: Pointer): readonly [string, Decided] {
+  if (!isVisible(evaluation, pointer)) return ['hidden', hider(evaluation, pointer)];
+  return [evaluation.mandatory.has(pointer) ? 'mandatory' : 'not mandatory', { by: 'x-mandatory', path: pathOf(pointer) }];
+}
+
+function lockedState({ evaluation }: Outcome, pointer: Pointer): readonly [string, Decided] {
+  if (!isVisible(evaluation, pointer)) return ['hidden', hider(evaluation, pointer)];
+  if (isEditable(evaluation, pointer)) return ['editable', undefined];
+  return ['locked', { by: 'x-editable', path: pathOf([...evaluation.locked].find((at) => `${pointer}/`.startsWith(`${at}/`)) ?? pointer) }];
+}
+
+function options(expected: { readonly [pointer: Pointer]: readonly Scalar[] }, { evaluation }: Outcome, wanted: 'offered' | 'withheld'): readonly Found[] {
+  return Object.entries(expected).flatMap(([pointer, those]) => {
+    if (!isVisible(evaluation, pointer)) return [{ pointer, expected: wanted, was: 'hidden', decided: hider(evaluation, pointer) as NonNullable<Decided> }];
+    return those.flatMap((value) => {
+      const state = evaluation.hiddenOptions.get(pointer)?.has(value) ? 'withheld' : 'offered';
+      return state === wanted ? [] : [{ pointer, expected: `${inWords(value)} ${wanted}`, was: state }];
+    });
+  });
+}
+
+interface Item {
+  readonly pointer: Pointer;
+  readonly words: string;
+}
+
+/** Compares two lists in order: what is missing, what is too many, and whether only the order differs. */
+function listed<Expected extends Item, Was extends Item>(expected: readonly Expected[], was: readonly Was[], isSame: (one: Expected, other: Was) => boolean): readonly Found[] {
+  const left = [...was];
+  const missing = expected.filter((one) => {
+    const at = left.findIndex((other) => isSame(one, other));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  if (missing.length === 0 && left.length === 0) {
+    const at = expected.findIndex((one, n) => !isSame(one, was[n] as Was));
+    return at < 0 ? [] : [{ pointer: (expected[at] as Expected).pointer, expected: `${(expected[at] as Expected).words}, as number ${at + 1}`, was: `another there: ${(was[at] as Was).pointer} ${(was[at] as Was).words}` }];
+  }
+  return [
+    ...missing.map(({ pointer, words }) => ({ pointer, expected: words, was: 'nothing' })),
+    ...left.map(({ pointer, words }) => ({ pointer, expected: 'nothing', was: words })),
+  ];
+}
+
+function promptsIn({ form, evaluation }: Outcome): readonly { readonly pointer: Pointer; readonly text: string }[] {
+  return evaluation.prompts.map(({ pointer, text }) => ({ pointer, text: form.model.texts[text] ?? '' }));
+}
+
+function said(texts: readonly string[]): string {
+  return texts.length === 0 ? 'nothing' : texts.map((text) => `‘${text}’`).join(', ');
+}
+
+function values(expected: { readonly [pointer: Pointer]: unknown }, valueAt: (pointer: Pointer) => unknown): readonly Found[] {
+  return Object.entries(expected).flatMap(([pointer, wanted]) => {
+    const was = valueAt(pointer) ?? null;
+    return isSame(wanted, was) ? [] : [{ pointer, expected: inWords(wanted), was: inWords(was) }];
+  });
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  const names = Object.keys(one);
+  return Array.isArray(one) === Array.isArray(other) && names.length === Object.keys(other).length
+    && names.every((name) => Object.hasOwn(other, name) && isSame((one as Answers)[name], (other as Answers)[name]));
+}
+
+function inWords(value: unknown): string {
+  return value === null || value === undefined ? 'no value' : JSON.stringify(value);
+}

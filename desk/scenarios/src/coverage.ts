@@ -1,0 +1,119 @@
+import { originOf, type Condition, type Place } from '@formwright/generator';
+import { nodesByPath, pathOf, type Path, type Scalar } from '@formwright/model';
+import { answerAt, isVisible } from '@formwright/runtime';
+import type { Outcome } from './compare.ts';
+import { atomsOf, type Owner } from './conditions.ts';
+import { labelOf } from './labels.ts';
+import type { Suite } from './suite.ts';
+
+/** Something that scenarios should show. */
+export type Point = ConditionPoint | OptionPoint | PagePoint;
+
+/** That a comparison of a condition holds, or does not. */
+export interface ConditionPoint {
+  readonly kind: 'condition';
+  readonly owner: Owner;
+  readonly path: Path;
+  readonly detail?: string;
+  /** The whole condition, of which `atom` is a part. */
+  readonly condition: Condition;
+  readonly atom: Condition;
+  readonly holds: boolean;
+}
+
+/** That an option is chosen. */
+export interface OptionPoint {
+  readonly kind: 'option';
+  readonly path: Path;
+  readonly value: Scalar;
+}
+
+/** That somebody comes to a page: it is visible, and no stop stands before it. */
+export interface PagePoint {
+  readonly kind: 'page';
+  readonly path: Path;
+}
+
+/** Gives all that the scenarios of a form should show. */
+export function pointsOf({ compiled, conditions }: Pick<Suite, 'compiled' | 'conditions'>): readonly Point[] {
+  const both = conditions.flatMap((owned) => atomsOf(owned.condition).flatMap((atom) => [true, false].map((holds): Point => ({ kind: 'condition', ...owned, atom, holds }))));
+  const nodes = [...nodesByPath(compiled.model).values()];
+  const options = nodes.flatMap((node): Point[] => (node.kind === 'field' && !node.calculated ? (node.options ?? []).map(({ value }) => ({ kind: 'option', path: node.path, value })) : []));
+  const pages = compiled.model.pages.map(({ path }): Point => ({ kind: 'page', path }));
+  return [...pages, ...both, ...options];
+}
+
+/** What scenarios have shown so far. Conditions tell of themselves as they are looked at; the rest is read from outcomes. */
+export interface Seen {
+  readonly conditions: Map<Condition, Set<boolean>>;
+  /** `/path` of pages, `/path = "value"` of options. */
+  readonly others: Set<string>;
+}
+
+/** Starts with nothing seen. */
+export function newSeen(): Seen {
+  return { conditions: new Map(), others: new Set() };
+}
+
+/** Takes note of the pages that somebody comes to, and of the options chosen. */
+export function noteOutcome(seen: Seen, { form, situation, evaluation, progress, relevant }: Outcome): void {
+  for (const { page, status } of progress.pages) {
+    if (status !== 'cannot-start-yet' && (situation.page === undefined || situation.page === page)) seen.others.add(`/${page}`);
+  }
+  for (const node of nodesByPath(form.model).values()) {
+    if (node.kind !== 'field' || !node.options) continue;
+    for (const pointer of pointersOf(node.path, relevant)) {
+      const answer = isVisible(evaluation, pointer) ? answerAt(relevant, pointer) : undefined;
+      for (const value of Array.isArray(answer) ? answer : [answer]) seen.others.add(optionKey(pathOf(pointer), value));
+    }
+  }
+}
+
+/** Tells whether scenarios have shown it. */
+export function isSeen(seen: Seen, point: Point): boolean {
+  if (point.kind === 'condition') return seen.conditions.get(point.atom)?.has(point.holds) ?? false;
+  return seen.others.has(point.kind === 'page' ? point.path : optionKey(point.path, point.value));
+}
+
+function optionKey(path: Path, value: unknown): string {
+  return `${path} = ${JSON.stringify(value)}`;
+}
+
+/** Gives the pointers that a path means in these answers. */
+function pointersOf(path: Path, answers: Outcome['relevant']): readonly string[] {
+  const [head = '', ...rest] = path.split('/*');
+  return rest.reduce<readonly string[]>((pointers, part) => pointers.flatMap((pointer) => {
+    const entries = answerAt(answers, pointer);
+    return Array.isArray(entries) ? entries.map((_, n) => `${pointer}/${n}${part}`) : [];
+  }), [head]);
+}
+
+/** Says what a point is, for its author. */
+export function pointWords(point: Point, { compiled: { model } }: Pick<Suite, 'compiled'>): string {
+  const label = point.kind === 'condition' && point.owner === 'x-form.conditions' ? point.path : labelOf(model, point.path);
+  if (point.kind === 'page') return `page “${label}” is not reached`;
+  if (point.kind === 'option') return `“${label}” is never ${JSON.stringify(point.value)}`;
+  const which = point.detail === undefined ? '' : `, ${point.detail}`;
+  return `${point.owner} of “${label}”${which}: ${conditionText(point.atom)} is never ${point.holds ? 'true' : 'false'}`;
+}
+
+/** Gives a condition as it was written, in one line. */
+export function conditionText(condition: Condition): string {
+  const text = JSON.stringify(originOf(condition)).replace(/(?<=[{,:[])(?=\S)|(?=[}\]])/g, ' ').replace(/ +(?=,)/g, '');
+  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
+}
+
+/** Finds where a point stands in the text. */
+export function placeOfPoint(point: Point, { places, definition }: Pick<Suite, 'places' | 'definition'>): Place {
+  const origin = point.kind === 'condition' ? originOf(point.atom) : undefined;
+  return (origin && places(origin)) ?? nodePlace(definition.root, point.path) ?? definition.root.place;
+}
+
+function nodePlace(node: Suite['definition']['root'], path: Path): Place | undefined {
+  if (node.path === path) return node.namePlace;
+  for (const child of node.children) {
+    const found = `${path}/`.startsWith(`${child.path}/`) ? nodePlace(child, path) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,85 @@
+import { jsonAt, originOf, type Place } from '@formwright/generator';
+import { differencesOf, outcomeOf, type Difference } from './compare.ts';
+import { conditionAt } from './conditions.ts';
+import { conditionText, isSeen, noteOutcome, placeOfPoint, pointsOf, pointWords, type Point } from './coverage.ts';
+import { labelOf } from './labels.ts';
+import type { Scenario } from './scenario.ts';
+import type { Suite } from './suite.ts';
+
+export interface ScenarioResult {
+  readonly scenario: Scenario;
+  /** Of the scenario in its file. */
+  readonly place: Place;
+  /** None: it passed. */
+  readonly differences: readonly ExplainedDifference[];
+}
+
+/** A difference, with the condition that decided it. */
+export interface ExplainedDifference extends Difference {
+  readonly because?: { readonly words: string; readonly place: Place };
+}
+
+/** How much of a form its scenarios show. */
+export interface Coverage {
+  readonly pages: Share;
+  /** Comparisons, each counted as true and as false. */
+  readonly conditions: Share;
+  readonly options: Share;
+  /** Of all, rounded down. */
+  readonly percent: number;
+  readonly missing: readonly Missing[];
+}
+
+export interface Share {
+  readonly shown: number;
+  readonly all: number;
+}
+
+export interface Missing {
+  readonly point: Point;
+  /** What no scenario shows, in words. */
+  readonly words: string;
+  readonly place: Place;
+}
+
+export interface SuiteResult {
+  readonly results: readonly ScenarioResult[];
+  readonly coverage: Coverage;
+}
+
+/** Runs all scenarios of a form, and measures what they show. */
+export function runSuite(suite: Suite): SuiteResult {
+  const results = suite.situations.map((situation, n): ScenarioResult => {
+    const outcome = outcomeOf(suite.form, situation);
+    noteOutcome(suite.seen, outcome);
+    const place = (suite.json && jsonAt(suite.json, `/scenarios/${n}/name`)?.place) ?? suite.definition.root.place;
+    return { scenario: situation.scenario, place, differences: differencesOf(outcome).map((difference) => explained(difference, suite)) };
+  });
+  return { results, coverage: coverageOf(suite) };
+}
+
+function explained(difference: Difference, { compiled, places }: Suite): ExplainedDifference {
+  const { decided } = difference;
+  const condition = decided && conditionAt(compiled.logic, decided);
+  const origin = condition && originOf(condition);
+  const place = origin && places(origin);
+  if (!decided || !condition || !place) return difference;
+  return { ...difference, because: { words: `${decided.by} of “${labelOf(compiled.model, decided.path)}”: ${conditionText(condition)}`, place } };
+}
+
+/** Gives what has been shown so far. */
+export function coverageOf(suite: Suite): Coverage {
+  const points = pointsOf(suite);
+  const missing = points.filter((point) => !isSeen(suite.seen, point));
+  const share = (kind: Point['kind']): Share => {
+    const all = points.filter((point) => point.kind === kind).length;
+    return { shown: all - missing.filter((point) => point.kind === kind).length, all };
+  };
+  return {
+    pages: share('page'),
+    conditions: share('condition'),
+    options: share('option'),
+    percent: Math.floor(((points.length - missing.length) / Math.max(1, points.length)) * 100),
+    missing: missing.map((point) => ({ point, words: pointWords(point, suite), place: placeOfPoint(point, suite) })),
+  };
+}

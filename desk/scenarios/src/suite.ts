@@ -1,0 +1,69 @@
+import { dirname, join } from 'node:path';
+import type { RawDiagnostic } from '@formwright/diagnostics';
+import { checkRead, compile, read, runForm, type Compiled, type Condition, type Definition, type JsonNode, type Place } from '@formwright/generator';
+import type { CompiledForm } from '@formwright/model';
+import { withWords } from '@formwright/runtime';
+import { atomsOf, conditionsOf, placesIn, type OwnedCondition } from './conditions.ts';
+import { newSeen, type Seen } from './coverage.ts';
+import { draftsIn, readScenarios } from './read-scenarios.ts';
+import type { ScenarioFile, Situation } from './scenario.ts';
+import { situationsOf } from './situation.ts';
+
+/** A form, ready to be tested. */
+export interface Suite {
+  /** Path of the definition. */
+  readonly file: string;
+  /** Path of `scenarios.json` beside it, which need not be there. */
+  readonly scenariosFile: string;
+  readonly definition: Definition;
+  readonly compiled: Compiled;
+  /** Runs, and takes note in `seen` of what its conditions come to. */
+  readonly form: CompiledForm;
+  readonly seen: Seen;
+  readonly conditions: readonly OwnedCondition[];
+  readonly places: (written: object) => Place | undefined;
+  /** Absent: there is no file yet. */
+  readonly scenarios?: ScenarioFile;
+  /** The file of scenarios, as JSON that remembers where it stands. */
+  readonly json?: JsonNode;
+  readonly situations: readonly Situation[];
+}
+
+export interface OpenedSuite {
+  /** Absent where the form or its scenarios have an error. */
+  readonly suite?: Suite;
+  readonly diagnostics: readonly RawDiagnostic[];
+  /** Source texts by absolute path. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Reads, checks and compiles a form in memory, and reads its scenarios. */
+export async function openSuite(file: string): Promise<OpenedSuite> {
+  const result = read(file);
+  const { diagnostics } = await checkRead(result);
+  const { definition } = result;
+  const isWrong = (found: readonly RawDiagnostic[]): boolean => found.some(({ severity }) => severity === 'error');
+  if (!definition || isWrong(diagnostics)) return { diagnostics, texts: result.texts };
+  const plain = compile(definition);
+  // Designers read and write the words as people see them.
+  const compiled: Compiled = { ...plain, model: withWords(plain.model) };
+  const scenariosFile = join(dirname(definition.file), 'scenarios.json');
+  const { scenarios, diagnostics: found, text, node } = readScenarios(scenariosFile, { definition, model: compiled.model });
+  const texts = text === undefined ? result.texts : new Map([...result.texts, [scenariosFile, text]]);
+  if (isWrong(found)) return { diagnostics: [...diagnostics, ...found], texts };
+  const conditions = conditionsOf(compiled);
+  const seen = newSeen();
+  const form = runForm(compiled, { conditions: conditions.flatMap(({ condition }) => atomsOf(condition)), seen: (condition, holds) => noteCondition(seen, condition, holds) });
+  const suite: Suite = {
+    file: definition.file, scenariosFile, definition, compiled, form, seen, conditions, places: placesIn(definition),
+    ...(scenarios && node ? { scenarios, json: node } : {}),
+    situations: scenarios ? situationsOf(scenarios, draftsIn(dirname(definition.file))) : [],
+  };
+  return { suite, diagnostics: [...diagnostics, ...found], texts };
+}
+
+function noteCondition({ conditions }: Seen, condition: Condition, holds: boolean): void {
+  const known = conditions.get(condition);
+  if (known) known.add(holds);
+  else conditions.set(condition, new Set([holds]));
+}

@@ -1,0 +1,28 @@
+import { compileFunction } from 'node:vm';
+import type { CompiledForm, Draft, Evaluation, Facts } from '@formwright/model';
+import * as runtime from '@formwright/runtime';
+import type { Compiled } from '../3-compile/compiled.ts';
+import type { Condition } from '../3-compile/logic.ts';
+import { logicParts } from '../4-emit/logic.ts';
+
+/** What is told of each evaluation of a condition. */
+export interface Watch {
+  readonly conditions: readonly Condition[];
+  seen(condition: Condition, holds: boolean): void;
+}
+
+/**
+ * Runs a form from the code that would be generated for it, without a file: for tools at the designer's desk. `watch`: hears
+ * what these conditions come to, each time that one is looked at. One that another made needless is not looked at: of
+ * `all`, those after the first that fails.
+ */
+export function runForm(compiled: Compiled, watch: Watch = { conditions: [], seen: () => undefined }): CompiledForm {
+  const { helpers, code } = logicParts(compiled, watch.conditions);
+  const body = `'use strict';\nconst { ${helpers.join(', ')} } = runtime;\n${code.replace(/^export /gm, '')}\nreturn evaluate;`;
+  const seen = (number: number, holds: boolean): boolean => {
+    watch.seen(watch.conditions[number] as Condition, holds);
+    return holds;
+  };
+  const evaluate = (compileFunction(body, ['runtime', 'seen']) as (...given: readonly unknown[]) => (draft: Draft, facts: Facts) => Evaluation)(runtime, seen);
+  return runtime.createForm(compiled.model, evaluate);
+}
