@@ -42,6 +42,7 @@ const scenarioNames: Finder = (node, known) => {
     ...facts(jsonAt(node, '/facts'), known),
     ...answerNames(jsonAt(node, '/answers'), { children: model.pages, at: '' }),
     ...pointersIn(node, '/change').flatMap((one) => unknownNode(one, model)),
+    ...teams(jsonAt(node, '/expect/route'), model),
     ...expectedNames(jsonAt(node, '/expect') as JsonNode, model),
   ];
 };
@@ -110,6 +111,12 @@ function answerNames(answers: JsonNode | undefined, { children, at }: { children
     if (child.kind === 'repeat') return (node.items ?? []).flatMap((entry, n) => answerNames(entry, { children: child.children, at: `${at}/${name}/${n}` }));
     return 'children' in child ? answerNames(node, { children: child.children, at: `${at}/${name}` }) : [];
   });
+}
+
+function teams(route: JsonNode | undefined, { teams: known = {} }: FormModel): readonly RawDiagnostic[] {
+  const named = [route?.members?.get('to')?.node, ...(route?.members?.get('copies')?.node.items ?? [])];
+  return named.flatMap((team) =>
+    !team || Object.hasOwn(known, String(team.value)) ? [] : [diagnostic('unknown-team', team.place, { name: String(team.value), suggestion: didYouMean(String(team.value), Object.keys(known)) })]);
 }
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateFormats: false, messages: false });

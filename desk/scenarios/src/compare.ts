@@ -1,5 +1,5 @@
 import { english, issueMessage } from '@formwright/messages';
-import { nodeAt, pathOf, type Answers, type CompiledForm, type Evaluation, type Issue, type PageStatus, type Pointer, type Progress, type Scalar } from '@formwright/model';
+import { nodeAt, pathOf, type Answers, type CompiledForm, type Evaluation, type Issue, type PageStatus, type Pointer, type Progress, type Route, type Scalar } from '@formwright/model';
 import { answerAt, isEditable, isVisible } from '@formwright/runtime';
 import { labelOf } from './labels.ts';
 import type { Expectation, Situation } from './scenario.ts';
@@ -86,6 +86,11 @@ const comparisons: { readonly [Part in keyof Expectation]-?: Comparison<NonNulla
       return was === status ? [] : [{ pointer: `/${page}`, expected: status, was }];
     }),
   ],
+  route: (expected, { form, situation: { answers, facts } }) => {
+    const was = form.route(answers, facts);
+    return (Object.keys(expected) as (keyof Route)[]).flatMap((part) =>
+      isSame(expected[part], was?.[part] ?? null) ? [] : [{ expected: `${part} ${inWords(expected[part])}`, was: `${part} ${inWords(was?.[part])}` }]);
+  },
   relevantAnswers: (expected, { relevant }) => values(expected, (pointer) => answerAt(relevant, pointer)),
   absent: (expected, { relevant }) => expected.filter((pointer) => answerAt(relevant, pointer) !== undefined).map((pointer) => ({ pointer, expected: 'not sent', was: inWords(answerAt(relevant, pointer)) })),
 };

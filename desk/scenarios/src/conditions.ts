@@ -2,12 +2,12 @@ import { originOf, type Compiled, type Condition, type Definition, type Definiti
 import type { Path } from '@formwright/model';
 
 /** What a condition decides. */
-export type Owner = 'x-visible' | 'x-mandatory' | 'x-editable' | 'x-options' | 'x-calculate' | 'x-rules' | 'x-prompts' | 'x-form.conditions';
+export type Owner = 'x-visible' | 'x-mandatory' | 'x-editable' | 'x-options' | 'x-calculate' | 'x-rules' | 'x-prompts' | 'x-form.conditions' | 'x-form.routing';
 
 /** A condition that a designer wrote, as it stands in the definition. */
 export interface OwnedCondition {
   readonly owner: Owner;
-  /** The node it stands on; for a named condition its name. */
+  /** The node it stands on; of a named condition its name, of routing the team. */
   readonly path: Path;
   /** What tells it from others of the same owner: the option, the row, the message. */
   readonly detail?: string;
@@ -35,6 +35,8 @@ export function conditionsOf({ logic, model }: Compiled): readonly OwnedConditio
       ...(prompt.until ? [{ owner: 'x-prompts' as const, path: prompt.on, detail: `until of ${text(prompt.text)}`, condition: prompt.until }] : []),
     ]),
   ];
+  const routing = logic.routing ? [...logic.routing.choose, ...logic.routing.copies] : [];
+  written.push(...routing.map(({ when, to }): OwnedCondition => ({ owner: 'x-form.routing', path: to, condition: when })));
   // The `when` of a rule that has none follows from its check: nobody wrote it.
   return written.filter(({ condition }) => originOf(condition) !== undefined);
 }

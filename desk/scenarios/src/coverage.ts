@@ -90,7 +90,7 @@ function pointersOf(path: Path, answers: Outcome['relevant']): readonly string[]
 
 /** Says what a point is, for its author. */
 export function pointWords(point: Point, { compiled: { model } }: Pick<Suite, 'compiled'>): string {
-  const label = point.kind === 'condition' && point.owner === 'x-form.conditions' ? point.path : labelOf(model, point.path);
+  const label = labelOf(model, point.path);
   if (point.kind === 'page') return `page “${label}” is not reached`;
   if (point.kind === 'option') return `“${label}” is never ${JSON.stringify(point.value)}`;
   const which = point.detail === undefined ? '' : `, ${point.detail}`;

@@ -1,4 +1,4 @@
-import type { Answers, Facts, IssueCode, PageStatus, Pointer, Scalar } from '@formwright/model';
+import type { Answers, Facts, IssueCode, PageStatus, Pointer, Route, Scalar } from '@formwright/model';
 
 /** A form's `scenarios.json`, shape and meaning: schemas/scenarios.json. */
 export interface ScenarioFile {
@@ -49,6 +49,8 @@ export interface Expectation {
   /** `null`: no value. */
   readonly calculated?: { readonly [pointer: Pointer]: Scalar | null };
   readonly progress?: { readonly percent?: number; readonly mandatory?: number; readonly answered?: number; readonly pages?: { readonly [page: string]: PageStatus } };
+  /** Where a submission goes to, by the names of `x-form.routing`; what is not named of it is not looked at. */
+  readonly route?: Partial<Route>;
   /** Among the relevant answers. */
   readonly relevantAnswers?: { readonly [pointer: Pointer]: unknown };
   /** Not among the relevant answers. */
