@@ -26,6 +26,7 @@ import { patterns } from './rules/patterns.ts';
 import { prefill } from './rules/prefill.ts';
 import { ranges } from './rules/ranges.ts';
 import { reference } from './rules/reference.ts';
+import { renames } from './rules/renames.ts';
 import { routing } from './rules/routing.ts';
 import { targets } from './rules/targets.ts';
 import { titles } from './rules/titles.ts';
@@ -40,7 +41,7 @@ const keywordRules: readonly KeywordRule[] = [knownKeyword, keywordValue];
 
 const rules: readonly Rule[] = [
   formKeywords, contents, labels, titles, longTitles, fieldKeywords, options, ranges, patterns, widgets, autocomplete, columns, messages, words, links,
-  names, facts, namedConditions, attributes, operators, impossibleValues, targets, calculations, prefill, reference, routing, namedCycles, unused,
+  names, facts, namedConditions, attributes, operators, impossibleValues, targets, calculations, prefill, renames, reference, routing, namedCycles, unused,
 ];
 
 /** Need every name to be good, so they run only where nothing else was wrong. */

@@ -1,5 +1,6 @@
 import type { Prefill } from '@formwright/model';
 import type { DefinitionNode } from '../1-read/definition.ts';
+import { containerOf } from './resolve-name.ts';
 import { richText } from './rich-text.ts';
 
 /** Leaves out what has no value: a model has no empty keys. */
@@ -36,11 +37,18 @@ export function uiOf(node: DefinitionNode): Ui {
 }
 
 /** Gives what pages, sections, repeats and fields have in common. `prefill`: as resolved from here and above. */
-export function described(node: DefinitionNode, prefill: Prefill | undefined): { name: string; path: string; label: string; hint?: string; prefill?: Prefill } {
+export function described(node: DefinitionNode, prefill: Prefill | undefined): { name: string; path: string; label: string; hint?: string; prefill?: Prefill; renamedFrom?: readonly string[] } {
   const ui = uiOf(node);
   const hint = ui.hint ?? valueOf<string>(node, 'description');
   const guidance = ui.guidance === undefined ? undefined : richText(ui.guidance);
-  return { name: node.name, path: node.path, label: valueOf<string>(node, 'title') ?? '', ...given({ hint, guidance, prefill }) };
+  return { name: node.name, path: node.path, label: valueOf<string>(node, 'title') ?? '', ...given({ hint, guidance, prefill, renamedFrom: renamedFromOf(node) }) };
+}
+
+/** Gives the paths at which older versions kept what this node holds; a bare name is its former one, in the same place. */
+export function renamedFromOf(node: DefinitionNode): readonly string[] | undefined {
+  const written = valueOf<string | readonly string[]>(node, 'x-renamedFrom');
+  if (written === undefined) return undefined;
+  return [written].flat().map((pointer) => (pointer.startsWith('/') ? pointer : `${containerOf(node.path)}/${pointer}`));
 }
 
 /** Resolves where a node's value comes from: its own `x-prefill`, or by name from that of the node above. `false` ends it. */

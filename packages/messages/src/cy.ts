@@ -58,6 +58,10 @@ export const welsh: Wording = {
   recordNow: (source, value) => `${source}, yn awr: ${value}`,
   useRecord: 'Defnyddio hwn yn lle hynny',
 
+  aside: 'Mae’r ffurflen hon wedi newid',
+  asideHelp: 'Nid yw’r atebion hyn yn ffitio mwyach. Maent yn cael eu cadw gyda’ch drafft, ond nid ydynt yn cael eu hanfon. Atebwch eto lle mae’r ffurflen yn gofyn ichi wneud hynny.',
+  hideAside: 'Cuddio’r neges hon',
+
   yes: 'Ie',
   no: 'Na',
   notAnswered: 'Heb ei ateb',

@@ -59,6 +59,10 @@ export const english: Wording = {
   recordNow: (source, value) => `${source} now says: ${value}`,
   useRecord: 'Use this instead',
 
+  aside: 'This form has changed',
+  asideHelp: 'These answers no longer fit. They are kept with your draft, but are not sent. Answer again where the form asks you to.',
+  hideAside: 'Hide this message',
+
   yes: 'Yes',
   no: 'No',
   notAnswered: 'Not answered',

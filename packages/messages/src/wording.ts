@@ -65,6 +65,11 @@ export interface Wording {
   recordNow(source: string, value: string): string;
   readonly useRecord: string;
 
+  /** Answers of an older version of the form that this one has no place for. */
+  readonly aside: string;
+  readonly asideHelp: string;
+  readonly hideAside: string;
+
   /** Fields. */
   readonly yes: string;
   readonly no: string;

@@ -12,4 +12,5 @@ export type { PageProgress, PageStatus, Progress } from './progress.ts';
 export type { Block, Inline, RichText } from './rich-text.ts';
 export type { Route } from './route.ts';
 export { nodeAt } from './node-at.ts';
+export { placesOf, renamesOf, type Rename } from './places.ts';
 export { nodesByPath, pathOf, walk } from './walk.ts';

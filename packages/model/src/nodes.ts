@@ -18,6 +18,8 @@ interface Described extends NodeBase {
   /** More help, shown on demand. */
   readonly guidance?: RichText;
   readonly prefill?: Prefill;
+  /** Where older versions of the form kept it, as paths: `x-renamedFrom`. */
+  readonly renamedFrom?: readonly Path[];
 }
 
 /** One screen, one line of the list of pages, one block of the PDF. */

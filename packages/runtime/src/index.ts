@@ -10,5 +10,6 @@ export { formats } from './formats/index.ts';
 export { boolean, chosen, fact, integer, isAnswered, isObject, number, own, part, strings, text, type JsonObject } from './read.ts';
 export { formatted, readField } from './read-field.ts';
 export { packedDefaults, unpackModel, type PackedModel, type PackedNode, type PackedNodes } from './unpack-model.ts';
+export { isKeepable } from './validate-draft.ts';
 export { isEditable, isVisible } from './visible.ts';
 export { withWords } from './with-words.ts';

@@ -42,8 +42,8 @@ function checkContainer(nodes: readonly Node[], value: unknown, { pointer, issue
   else issues.push(wrongType(pointer, 'object'));
 }
 
-/** A number field may keep the text that was typed. A calculated answer is never read, so it may be anything scalar. */
-function isKeepable(field: FieldNode, value: unknown): boolean {
+/** Tells whether a draft may keep a value at a field. A number field may keep the text that was typed. A calculated answer is never read, so it may be anything scalar. */
+export function isKeepable(field: FieldNode, value: unknown): boolean {
   if (field.calculated) return typeof value !== 'object';
   switch (field.type) {
     case 'string':

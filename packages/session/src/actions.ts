@@ -17,7 +17,7 @@ import type { State } from './state.ts';
 import type { ViewCache } from './view-cache.ts';
 
 /** What a person does with a form, apart from what its host does. */
-export type Actions = Pick<Session, 'answer' | 'addEntry' | 'removeEntry' | 'moveEntry' | 'next' | 'previous' | 'goTo' | 'tick' | 'refresh'>;
+export type Actions = Pick<Session, 'answer' | 'addEntry' | 'removeEntry' | 'moveEntry' | 'next' | 'previous' | 'goTo' | 'tick' | 'hideAside' | 'refresh'>;
 
 /** Makes the actions of a session. Each leaves the state whole, then tells who listens; none throws. */
 export function createActions(state: State, views: ViewCache<ViewName>): Actions {
@@ -110,6 +110,10 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
       const others = state.draft.ticked.filter((name) => name !== page);
       if ((ticked === 'ticked') === others.length < state.draft.ticked.length) return;
       state.draft = Object.freeze({ ...state.draft, ticked: Object.freeze(ticked === 'ticked' ? [...others, page] : others) });
+      tell(['form']);
+    },
+    hideAside() {
+      state.asideHidden = true;
       tell(['form']);
     },
     refresh(record) {

@@ -60,6 +60,7 @@ function startState({ form, facts, host, saved, record, words, wording = english
     errorsShown: 0,
     summary: 'hidden',
     activity: { kind: 'idle' },
+    asideHidden: false,
   };
   const page = nearestPage(state);
   if (page !== draft.page) {

@@ -40,6 +40,10 @@ export function withOrder(draft: SavedDraft, { repeat, order, newId }: Reorderin
     answers: putAnswer(draft.answers, repeat, reordered.length > 0 ? Object.freeze(reordered) : undefined),
     entries: Object.freeze({ ...moveKeys(draft.entries, move), [repeat]: Object.freeze(order.map((old) => ids[old] ?? newId())) }),
     prefilled: moveKeys(draft.prefilled, move),
+    ...(draft.aside && { aside: Object.freeze(draft.aside.flatMap((one) => {
+      const pointer = move(one.pointer);
+      return pointer === undefined ? [] : [Object.freeze({ ...one, pointer })];
+    })) }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { issueMessage } from '@formwright/messages';
 import type { Issue, PageNode, PageProgress } from '@formwright/model';
+import { asideLines } from './aside-lines.ts';
 import { entryTitles } from './entry-title.ts';
 import { pageOf, visiblePages } from './pages.ts';
 import { sameJson } from './same.ts';
@@ -31,6 +32,7 @@ export function formView(state: State): FormView {
     canSubmit: host !== undefined && isLast && missing.length === 0,
     canSave: host !== undefined,
     unsaved: !sameJson(draft, saved),
+    aside: asideLines(state),
     activity,
   };
 }

@@ -2,7 +2,7 @@ import { type Answers, type FormModel, nodeAt, type Pointer } from '@formwright/
 import { isObject, own } from '@formwright/runtime';
 import { emptyDraft } from './empty-draft.ts';
 import { entryIdsOf } from './entry-ids.ts';
-import type { Provenance, SavedDraft } from './saved-draft.ts';
+import type { Aside, Provenance, SavedDraft } from './saved-draft.ts';
 
 /**
  * Reads a draft from any JSON, of whatever origin and version, and repairs what stands beside its answers: ids of entries,
@@ -24,7 +24,18 @@ export function readDraft(json: unknown, model: FormModel): SavedDraft {
     page: typeof page === 'string' && pages.has(page) ? page : empty.page,
     ticked: Object.freeze(Array.isArray(ticked) ? [...new Set(ticked)].filter((name): name is string => pages.has(name as string)) : []),
     prefilled: readProvenance(own(given, 'prefilled'), model),
+    ...keptFromOlder(given),
   });
+}
+
+/** What `migrateDraft` has left beside the answers of older versions, where there is any. */
+function keptFromOlder(given: { readonly [name: string]: unknown }): Pick<SavedDraft, 'aside' | 'moved'> {
+  const { aside, moved } = copyJson({ aside: own(given, 'aside'), moved: own(given, 'moved') }) as { readonly aside: unknown; readonly moved: unknown };
+  const good = Array.isArray(aside) ? (aside as unknown[]).filter((one): one is Aside => isObject(one) && typeof one['pointer'] === 'string' && one['pointer'].startsWith('/')) : [];
+  return {
+    ...(good.length > 0 && { aside: Object.freeze(good) }),
+    ...(isObject(moved) && Object.keys(moved).length > 0 && { moved: moved as NonNullable<SavedDraft['moved']> }),
+  };
 }
 
 function readProvenance(json: unknown, model: FormModel): { readonly [pointer: Pointer]: Provenance } {

@@ -1,4 +1,4 @@
-import type { Draft, Pointer } from '@formwright/model';
+import type { Draft, Path, Pointer } from '@formwright/model';
 
 /** A draft as a host keeps it, JSON throughout (schemas/records/draft.json). What stands beside the answers is never a part of them. */
 export interface SavedDraft {
@@ -16,6 +16,26 @@ export interface SavedDraft {
   readonly ticked: readonly string[];
   /** Where prefilled values came from, by pointer to the answer. */
   readonly prefilled: { readonly [pointer: Pointer]: Provenance };
+  /** Answers of older versions that this one has no place for. They are shown to the person and never sent. Absent: none. */
+  readonly aside?: readonly Aside[];
+  /** Paths to which answers of older versions have moved, with where they stood: so that they go back if the form does. */
+  readonly moved?: { readonly [to: Path]: Path };
+}
+
+/** An answer, or a whole part of the answers, that the present form has no place for. */
+export interface Aside {
+  /** Where it stood; in an entry, where that entry stands now. */
+  readonly pointer: Pointer;
+  readonly value: unknown;
+  /** What of it stayed in its place: the chosen options that are still there. */
+  readonly left?: unknown;
+  /** Another answer stands in the place that it would move to, so that it goes back to its own only. */
+  readonly older?: true;
+  /** As in the draft, by pointers counted from this one; so are the next two. */
+  readonly entries?: SavedDraft['entries'];
+  readonly prefilled?: SavedDraft['prefilled'];
+  /** What was kept aside within its entries. */
+  readonly aside?: readonly Aside[];
 }
 
 /** Source and time of a prefilled value. */

@@ -55,6 +55,8 @@ export interface Session {
   goTo(page: string): void;
   /** Marks a page as completed in the person's own eyes, or not. Bars and locks nothing. */
   tick(page: string, ticked: 'ticked' | 'unticked'): void;
+  /** Puts the notice of answers kept aside away, until the draft is opened again. They are kept all the same. */
+  hideAside(): void;
   /** Saves through the host, and shows what this page still lacks. Never rejects: `FormView.activity` tells the outcome. */
   save(): Promise<void>;
   /** Submits through the host, once, if nothing is missing; otherwise shows what is. After that the answers stand still. Never rejects. */

@@ -29,4 +29,6 @@ export interface State {
   /** Shown once Next or Submit was barred. What Save has shown stands at the fields alone. */
   summary: 'shown' | 'hidden';
   activity: Activity;
+  /** Whether the person has put away what says which answers are kept aside. */
+  asideHidden: boolean;
 }

@@ -94,6 +94,15 @@ export interface FormView {
   /** Whether the draft differs from the one that was last saved, or else opened. */
   readonly unsaved: boolean;
   readonly activity: Activity;
+  /** Answers of an older version that this one has no place for, until the person puts the notice away. */
+  readonly aside: readonly AsideLine[];
+}
+
+/** An answer that is kept aside, in words. */
+export interface AsideLine {
+  /** The question, as far as it is known: a label, or what its name says. Within a repeat, the entry's title in brackets after it. */
+  readonly label: string;
+  readonly text: string;
 }
 
 /** A line of the list of pages. */

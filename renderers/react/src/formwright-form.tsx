@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { createAnnouncer } from './announcer.ts';
 import type { Drawing } from './drawing.ts';
 import { DrawingContext } from './drawing-context.ts';
+import { Aside } from './frame/aside.tsx';
 import { Banner } from './frame/banner.tsx';
 import { ErrorSummary } from './frame/error-summary.tsx';
 import { LiveRegion } from './frame/live-region.tsx';
@@ -59,6 +60,7 @@ function Frame({ theme }: { readonly theme: Theme | undefined }): ReactNode {
       <PageList />
       <div className="formwright-main" part="main" data-page={page}>
         <Banner />
+        <Aside />
         <ErrorSummary />
         <Page><PageStructure page={page} theme={theme} /></Page>
       </div>

@@ -5,7 +5,6 @@ import type { KeywordRule } from '../rule.ts';
 /** Keywords of the language that this version does not have. */
 const notYet: Readonly<Record<string, string>> = {
   'x-lookup': 'A lookup in a source of the host (`x-lookup`)',
-  'x-renamedFrom': 'Moving answers of older versions (`x-renamedFrom`)',
   'x-sensitive': 'Keeping an answer out of the browser (`x-sensitive`)',
   contentMediaType: 'A file as an answer (`contentMediaType`)',
   contentEncoding: 'A file as an answer (`contentEncoding`)',

@@ -8,6 +8,8 @@ export type ApiErrorCode =
   | 'draft-not-valid'
   /** Answers are well formed, but something bars Submit; issues point into the answers. */
   | 'submission-not-valid'
+  /** The draft is of another version of the form than the one in use: to be saved and opened again before it is submitted. */
+  | 'form-changed'
   | 'too-large' | 'not-json-type' | 'no-such-form' | 'no-such-record' | 'no-such-draft' | 'form-removed' | 'record-removed' | 'already-submitted'
   | 'bad-request' | 'no-such-address' | 'failed';
 

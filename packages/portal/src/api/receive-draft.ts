@@ -1,5 +1,5 @@
 import type { Facts } from '@formwright/model';
-import { applyPrefill, readDraft, type SavedDraft } from '@formwright/session';
+import { applyPrefill, migrateDraft, readDraft, type SavedDraft } from '@formwright/session';
 import type { BuiltForm, CaseRecord } from '../forms/built-form.ts';
 import { ApiError } from './api-error.ts';
 import { issuesInWords } from './issues-in-words.ts';
@@ -13,8 +13,8 @@ export interface Receiver {
 }
 
 /**
- * Makes a saved draft of a request's body: judged by its shape and by the form's `validateDraft`, its locked values those
- * of the record, or empty, whatever the body says of them.
+ * Makes a saved draft of a request's body, in the form as it is now: judged by its shape and by the form's `validateDraft`, its
+ * locked values those of the record, or empty, whatever the body says of them.
  *
  * @throws ApiError `not-a-draft` or `draft-not-valid`, 400.
  */
@@ -26,10 +26,12 @@ export function receiveDraft(body: unknown, { built, record, facts }: Receiver):
     const message = `This is an address of the form ${built.id}`;
     throw new ApiError(400, 'not-a-draft', { message: `${message}.`, issues: [{ code: 'const', pointer: '/form', params: {}, message }] });
   }
-  const issues = built.form.validateDraft(sent.answers, facts);
+  // A page that was opened before the form changed sends what it knows.
+  const draft = sent.version === built.form.model.version ? sent : migrateDraft(built.form.model, sent);
+  const issues = built.form.validateDraft(draft.answers, facts);
   if (issues.length > 0) {
     const message = 'Some answers are not of the kind that the form asks for, so nothing was saved.';
     throw new ApiError(400, 'draft-not-valid', { message, issues: issuesInWords(issues, built.form.model) });
   }
-  return applyPrefill(built.form.model, readDraft(sent, built.form.model), record);
+  return applyPrefill(built.form.model, readDraft(draft, built.form.model), record);
 }

@@ -1,4 +1,5 @@
 import type { Answers } from '@formwright/model';
+import type { SavedDraft } from '@formwright/session';
 import { ApiError } from './api-error.ts';
 import { issuesInWords } from './issues-in-words.ts';
 import { receiveDraft, type Receiver } from './receive-draft.ts';
@@ -7,11 +8,15 @@ import { receiveDraft, type Receiver } from './receive-draft.ts';
  * Makes a submission of a request's body: the relevant answers, judged by the form's own validator and, in the form in
  * which they will be stored, by the one made from its portable schema.
  *
- * @throws ApiError as `receiveDraft`, and `submission-not-valid`, 400.
+ * @throws ApiError as `receiveDraft`, `form-changed`, 409, and `submission-not-valid`, 400.
  */
 export function receiveSubmission(body: unknown, receiver: Receiver, report: (line: string) => void): Answers {
   const { built, facts } = receiver;
   const draft = receiveDraft(body, receiver).answers;
+  if ((body as SavedDraft).version !== built.form.model.version) {
+    // What is submitted must be what the person has seen.
+    throw new ApiError(409, 'form-changed', { message: 'This form has changed since you opened it. Save your answers, then open them again by the link to see what is new.' });
+  }
   const issues = built.form.validateSubmission(draft, facts);
   const message = 'The form cannot be submitted yet.';
   if (issues.length > 0) throw new ApiError(400, 'submission-not-valid', { message, issues: issuesInWords(issues, built.form.model) });

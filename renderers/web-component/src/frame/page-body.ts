@@ -5,6 +5,7 @@ import { guidance, hint, prompts } from '../described.ts';
 import { live } from '../live.ts';
 import { childrenPart } from '../nodes/children.ts';
 import { actions } from './actions.ts';
+import { aside } from './aside.ts';
 import { banner } from './banner.ts';
 import { errorSummary } from './error-summary.ts';
 import { missing } from './missing.ts';
@@ -22,7 +23,7 @@ export function pageBody(context: Context, view: FormView): TemplateResult {
     asked.last = 'submit';
     void session.submit();
   };
-  return html`${banner(context, activity)} ${errorSummary(context, view)}
+  return html`${banner(context, activity)} ${aside(context, view)} ${errorSummary(context, view)}
     <h1 class="govuk-heading-l" tabindex="-1"><span class="formwright-caption">${session.model.title}</span> ${page.label}</h1>
     ${hint(page.hint, domId(pointer))} ${guidance(context, page.guidance)}
     ${pages.some((line) => line.current && line.mandatory > 0) ? html`<p class="formwright-explanation">${words.mandatoryHelp}</p>` : nothing}

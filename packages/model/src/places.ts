@@ -1,0 +1,37 @@
+import type { Path } from './answers.ts';
+import type { FormModel } from './form-model.ts';
+import { walk } from './walk.ts';
+
+/** What stood at `to`, and all below it, stands at `from` now. */
+export interface Rename {
+  readonly from: Path;
+  readonly to: Path;
+}
+
+/** Renames can go round in a circle that grows, such as a page into a section of itself. No answer has stood in more places. */
+const mostPlaces = 50;
+
+/**
+ * Gives the paths at which drafts may hold what has this path now, itself first, then nearest first. A rename of what stands
+ * around it counts as well, and so does a rename of a rename. `isTaken`: paths at which something else stands.
+ */
+export function placesOf(path: Path, renames: readonly Rename[], isTaken: (path: Path) => boolean = () => false): readonly Path[] {
+  const places = new Set([path]);
+  for (const place of places) {
+    for (const { from, to } of renames) {
+      if (places.size >= mostPlaces || (place !== from && !place.startsWith(`${from}/`))) continue;
+      const earlier = `${to}${place.slice(from.length)}`;
+      if (!isTaken(earlier)) places.add(earlier);
+    }
+  }
+  return [...places];
+}
+
+/** Gives the renames that a form declares (`x-renamedFrom`), in order of the form. */
+export function renamesOf(model: FormModel): readonly Rename[] {
+  const renames: Rename[] = [];
+  walk(model.pages, (node) => {
+    if (node.kind !== 'note') for (const to of node.renamedFrom ?? []) renames.push({ from: node.path, to });
+  });
+  return renames;
+}

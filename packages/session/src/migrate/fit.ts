@@ -1,0 +1,37 @@
+import type { FieldNode, RepeatNode } from '@formwright/model';
+import { isAnswered, isKeepable, isObject } from '@formwright/runtime';
+import { sameJson } from '../same.ts';
+import type { Piece } from './piece.ts';
+
+/**
+ * Gives what of an answer a field or repeat can hold: all of it, or the chosen options that are still there. Undefined where
+ * it can hold nothing of it: it is of another type, its option is gone, or nothing is typed there any more, since the value
+ * is worked out or comes from a record.
+ */
+export function fitting(node: FieldNode | RepeatNode, piece: Piece): unknown {
+  const { value } = piece;
+  if (node.prefill?.edit === 'locked' && !isOfRecord(node, piece)) return undefined;
+  if (node.kind === 'repeat') return Array.isArray(value) && value.every(isObject) ? value : undefined;
+  if (node.calculated || !isKeepable(node, value)) return undefined;
+  const { options } = node;
+  if (!options) return value;
+  const isOffered = (choice: unknown): boolean => options.some((option) => option.value === choice);
+  if (!Array.isArray(value)) return isOffered(value) ? value : undefined;
+  const offered = value.filter(isOffered);
+  return offered.length === value.length ? value : offered.length > 0 ? offered : undefined;
+}
+
+/** Tells whether what has no answer in it may stay in its place. */
+export function isBlankKept(node: FieldNode | RepeatNode, value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (isAnswered(value)) return false;
+  return node.kind === 'repeat' ? Array.isArray(value) : isKeepable(node, value);
+}
+
+/** A locked value that no record gave would be written over with the record's. */
+function isOfRecord(node: FieldNode | RepeatNode, { value, entries, prefilled }: Piece): boolean {
+  const from = prefilled?.['']?.value;
+  if (node.kind === 'field') return sameJson(value, from);
+  const ids = entries?.[''] ?? [];
+  return Array.isArray(from) && Array.isArray(value) && ids.length === value.length && ids.every((id) => from.includes(id));
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { useDrawing } from '../drawing-context.ts';
+import { useForm } from '../views.ts';
+
+/** Says which answers of an older version of the form are kept aside. */
+export function Aside(): ReactNode {
+  const { session, root } = useDrawing();
+  const { wording } = session;
+  const lines = useForm((view) => view.aside);
+  if (lines.length === 0) return null;
+  const hide = (): void => {
+    session.hideAside();
+    root.current?.querySelector<HTMLElement>('.formwright-main > h1')?.focus();
+  };
+  return (
+    <div className="govuk-notification-banner" role="region" aria-labelledby="formwright-aside" part="banner" data-aside="">
+      <div className="govuk-notification-banner__header">
+        <h2 className="govuk-notification-banner__title" id="formwright-aside">{wording.aside}</h2>
+      </div>
+      <div className="govuk-notification-banner__content">
+        <p className="govuk-body">{wording.asideHelp}</p>
+        <ul className="govuk-list govuk-list--bullet">
+          {lines.map(({ label, text }, number) => <li key={number}>{label}: <strong>{text}</strong></li>)}
+        </ul>
+        <button type="button" className="formwright-link" data-action="hide-aside" onClick={hide}>{wording.hideAside}</button>
+      </div>
+    </div>
+  );
+}
