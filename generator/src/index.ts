@@ -1,4 +1,4 @@
-export { buildForm, buildRead, checkForm, checkRead, type BuildResult } from './build/build-form.ts';
+export { buildForm, buildRead, checkForm, checkRead, previewRead, type BuildResult, type PreviewResult } from './build/build-form.ts';
 export { findForms, type FoundForms } from './build/find-forms.ts';
 export { fingerprintOf, generatorFingerprint } from './build/fingerprint.ts';
 export { isCurrent, sweep, writeGenerated } from './build/generated-folder.ts';
@@ -9,6 +9,7 @@ export { compile } from './3-compile/compile.ts';
 export { originOf } from './3-compile/condition.ts';
 export { CompileError } from './3-compile/compile-error.ts';
 export type { Compiled } from './3-compile/compiled.ts';
+export { referencesOf, type References } from './3-compile/references.ts';
 export type { Condition, Expression, Logic, Operand, Operator, PromptRule, Rule } from './3-compile/logic.ts';
 export { emit } from './4-emit/index.ts';
 export type { ChoiceList, Definition, DefinitionNode, Keyword, Place } from './1-read/definition.ts';

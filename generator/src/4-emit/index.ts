@@ -6,12 +6,17 @@ import { emitModel } from './model.ts';
 import { emitReceiver, emitReceiverTypes } from './receiver.ts';
 import { emitSubmissionSchema } from './submission-schema.ts';
 
-/** Every file of a form's `generated/` folder, and what writes it. */
-const emitters: Readonly<Record<string, (compiled: Compiled) => string | Promise<string>>> = {
+/** What a form runs on: all that a preview needs, in milliseconds. */
+const moduleEmitters: Readonly<Record<string, (compiled: Compiled) => string>> = {
   'index.js': emitForm,
-  'index.d.ts': emitFormTypes,
   'model.js': emitModel,
   'logic.js': emitLogic,
+};
+
+/** Every file of a form's `generated/` folder, and what writes it. */
+const emitters: Readonly<Record<string, (compiled: Compiled) => string | Promise<string>>> = {
+  ...moduleEmitters,
+  'index.d.ts': emitFormTypes,
   'answers.d.ts': emitAnswersTypes,
   'submission.schema.json': emitSubmissionSchema,
   'receiver.js': emitReceiver,
@@ -22,4 +27,9 @@ const emitters: Readonly<Record<string, (compiled: Compiled) => string | Promise
 export async function emit(compiled: Compiled): Promise<ReadonlyMap<string, string>> {
   const files = Object.entries(emitters).map(async ([name, write]) => [name, await write(compiled)] as const);
   return new Map(await Promise.all(files));
+}
+
+/** Emits only the modules that a form runs on: the text of each, by name. */
+export function emitModules(compiled: Compiled): ReadonlyMap<string, string> {
+  return new Map(Object.entries(moduleEmitters).map(([name, write]) => [name, write(compiled)]));
 }
