@@ -9,6 +9,7 @@ const steps = [
   ['the templates for paper', 'renderers/print/scripts/compile-templates.js'],
   ['the theme', 'packages/theme/build.js'],
   ['the packages', 'node_modules/typescript/bin/tsc', '-b'],
+  ['the desk’s pages', 'desk/preview/build-client.js'],
   ['the forms', 'desk/command/bin/formwright.js', 'build', 'forms', 'packages/conformance/forms'],
   ['the portal’s pages', 'packages/portal/build-client.js'],
 ];

@@ -5,6 +5,7 @@ import { parseArgs, renderUsage, type ArgsDef, type CommandDef } from 'citty';
 import { buildCommand } from './commands/build-command.ts';
 import { checkCommand } from './commands/check-command.ts';
 import { testCommand } from './commands/test-command.ts';
+import { devCommand } from './commands/dev-command.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 const paths = { type: 'positional', required: false, description: 'Forms: a form.json, or the folder of a form, a council or of councils. Default: forms' } as const;
@@ -43,6 +44,17 @@ const commands: Readonly<Record<string, Command>> = {
       if (!(least >= 0 && least <= 100)) return refuse('`--coverage` needs a number from 0 to 100', { terminal, usage: commands['test']?.usage ?? root });
       return testCommand({ paths: pathsOf(given), format: format === 'json' || format === 'junit' ? format : 'text', coverage: least }, terminal);
     },
+  },
+  dev: {
+    usage: {
+      meta: { name: 'dev', description: 'Shows forms in the browser while you write them: preview, problems, map, answers, PDF' },
+      args: {
+        paths,
+        port: { type: 'string', valueHint: 'number', description: 'Where the page is served, on this machine only. Default: 4100, or one that is free' },
+        open: { type: 'boolean', description: 'Opens the page in your browser' },
+      },
+    },
+    run: ({ _: given, port, open }, terminal) => devCommand({ paths: pathsOf(given), open: open === true, ...(typeof port === 'string' ? { port } : {}) }, terminal),
   },
 };
 

@@ -1,0 +1,137 @@
+import { pathOf, type CompiledForm } from '@formwright/model';
+import type { DeskNews, FormState } from '@formwright/preview';
+import { listen, post, type FromPreview, type Shown } from '../messages.ts';
+import { remember, remembered } from './memory.ts';
+import type { Actions, Desk, Settings } from './model.ts';
+import { todayInLondon } from './today.ts';
+
+/** Runs the desk: follows the server, the preview and the person, and has `draw` called after each change. */
+export function createController(draw: (desk: Desk, actions: Actions) => void): void {
+  const initial: Settings = { renderer: 'web-component', profile: 'portal', width: 'full', language: 'en', facts: { today: todayInLondon() } };
+  const now: { desk: Desk; asked: boolean; drawn: string | undefined; savedAt: number } = {
+    desk: { connection: 'opening', news: { forms: [], problems: [] }, settings: initial, tab: 'problems', search: '', opened: new Set() },
+    asked: false, drawn: undefined, savedAt: 0,
+  };
+  const frame = (): Window | null => document.querySelector<HTMLIFrameElement>('#preview')?.contentWindow ?? null;
+
+  const change: Actions['change'] = (members) => {
+    now.desk = Object.fromEntries(Object.entries({ ...now.desk, ...members }).filter(([, value]) => value !== undefined)) as unknown as Desk;
+    if (now.asked) return;
+    now.asked = true;
+    queueMicrotask(() => {
+      now.asked = false;
+      draw(now.desk, actions);
+    });
+  };
+
+  /** `keep`: the answers that stand in the preview go on. */
+  const showForm = (keep: boolean): void => {
+    const { state, settings, draft } = now.desk;
+    const to = frame();
+    if (!state || state.shown === 0 || !to) return;
+    const record = state.records.find(({ name }) => name === settings.record)?.content;
+    const shown: Shown = {
+      address: `/forms/${state.key}/${state.shown}`, facts: settings.facts, language: settings.language, profile: settings.profile, draft,
+      record: record && { source: record.source, at: record.at, values: record.values },
+    };
+    post(to, { kind: 'show', shown, keep });
+  };
+
+  const keepAll = (): void => {
+    const { key, settings, draft } = now.desk;
+    if (key !== undefined) remember(key, { settings, ...(draft && { draft }) });
+  };
+
+  const load = async (key: string): Promise<void> => {
+    const response = await fetch(`/forms/${key}`);
+    if (!response.ok || key !== now.desk.key) return;
+    const state = (await response.json()) as FormState;
+    const isNew = now.desk.state?.key !== key;
+    const hasChanged = isNew || state.shown !== now.desk.state?.shown;
+    const settings = isNew ? settingsFor(state, now.desk.settings) : now.desk.settings;
+    const place = now.desk.place && state.sources.some(({ file }) => file === now.desk.place?.file) ? now.desk.place : undefined;
+    change({ state, settings, place });
+    now.savedAt = hasChanged && !isNew ? state.savedAt : 0;
+    if (!hasChanged) return;
+    if (state.shown === 0) {
+      change({ form: undefined });
+      return;
+    }
+    // The frame is drawn with the desk, so it is there only after the change.
+    setTimeout(() => showForm(!isNew));
+    const { form } = (await import(`/forms/${key}/${state.shown}/index.js`)) as { form: CompiledForm };
+    if (now.desk.state === state) change({ form });
+  };
+
+  const actions: Actions = {
+    change,
+    chooseForm(key) {
+      if (key === now.desk.key) return;
+      const { draft } = remembered(key);
+      change({ key, state: undefined, form: undefined, draft, selected: undefined, pointed: undefined, place: undefined, took: undefined, failed: undefined, search: '', opened: new Set() });
+      const { file } = now.desk.news.forms.find((one) => one.key === key) ?? {};
+      if (file !== undefined) history.replaceState(null, '', `#${encodeURI(file)}`);
+      void load(key);
+    },
+    set(members) {
+      const before = now.desk.settings;
+      const settings = { ...before, ...members };
+      change({ settings });
+      keepAll();
+      // Another renderer is another page, which asks for the form once it is there.
+      if (settings.renderer === before.renderer && settings.width === before.width) showForm(true);
+    },
+    openDraft(draft) {
+      change({ draft });
+      keepAll();
+      showForm(false);
+    },
+    lookAt(path) {
+      const place = now.desk.state?.map.nodes.find((node) => node.path === path)?.place;
+      change({ selected: path, place: place ?? now.desk.place });
+      const to = frame();
+      if (to) post(to, { kind: 'goTo', path });
+    },
+    show: (place) => change({ place: { ...place } }),
+  };
+
+  listen(frame, (heard) => {
+    const message = heard as FromPreview;
+    switch (message.kind) {
+      case 'ready': return showForm(false);
+      case 'drawn':
+        change({ failed: undefined, ...(now.savedAt > 0 && { took: Math.max(0, Math.round(message.at - now.savedAt)) }) });
+        now.savedAt = 0;
+        return undefined;
+      case 'draft':
+        change({ draft: message.draft });
+        return keepAll();
+      case 'at': return change({ selected: pathOf(message.pointer) });
+      case 'failed': return change({ failed: message.message });
+    }
+  });
+
+  const events = new EventSource('/events');
+  events.addEventListener('open', () => change({ connection: 'open' }));
+  events.addEventListener('error', () => change({ connection: 'lost' }));
+  events.addEventListener('message', ({ data }: MessageEvent<string>) => {
+    const news = JSON.parse(data) as DeskNews;
+    const hash = decodeURI(location.hash.slice(1));
+    const wanted = news.forms.find(({ key }) => key === now.desk.key) ?? news.forms.find(({ file }) => file === hash) ?? news.forms[0];
+    change({ news });
+    if (!wanted) change({ key: undefined, state: undefined, form: undefined });
+    else if (wanted.key === now.desk.key) void load(wanted.key);
+    else actions.chooseForm(wanted.key);
+  });
+  draw(now.desk, actions);
+}
+
+/** A form is looked at as it was before the page was loaded anew; else with its first record, as the portal does. */
+function settingsFor(state: FormState, before: Settings): Settings {
+  const { settings } = remembered(state.key);
+  if (settings) return settings;
+  const { record: _, ...others } = before;
+  const [record] = state.records;
+  const facts = { today: before.facts.today, ...(record?.content.context && { context: record.content.context }) };
+  return { ...others, facts, ...(record && { record: record.name }) };
+}

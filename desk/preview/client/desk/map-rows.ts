@@ -1,0 +1,66 @@
+import type { Path } from '@formwright/model';
+import type { FormMap, MapArrow, MapNode } from '@formwright/preview';
+
+/** A line of the map. */
+export interface MapRow {
+  readonly node: MapNode;
+  /** Of a page: whether what is on it is shown. */
+  readonly open?: boolean;
+}
+
+/** Arrows from one row to others, drawn on one lane beside the rows. */
+export interface MapTrunk {
+  readonly from: number;
+  readonly to: readonly { readonly row: number; readonly arrows: readonly MapArrow[] }[];
+  /** From 0, the nearest to the rows. */
+  readonly lane: number;
+}
+
+const pageOf = (path: Path): string => path.split('/', 2)[1] ?? '';
+
+/** Gives the rows that are shown: every page, and what is on those that are opened; of a search, what has its words. */
+export function mapRows({ nodes }: FormMap, opened: ReadonlySet<string>, search: string): readonly MapRow[] {
+  const words = search.trim().toLowerCase();
+  if (words === '') return nodes.filter(({ kind, path }) => kind === 'page' || opened.has(pageOf(path))).map((node) => (node.kind === 'page' ? { node, open: opened.has(pageOf(node.path)) } : { node }));
+  const found = nodes.filter(({ label, path }) => label.toLowerCase().includes(words) || path.toLowerCase().includes(words));
+  const pages = new Set(found.map(({ path }) => pageOf(path)));
+  return nodes.filter((node) => (node.kind === 'page' ? pages.has(pageOf(node.path)) : found.includes(node))).map((node) => (node.kind === 'page' ? { node, open: true } : { node }));
+}
+
+/** Gives the arrows between rows: what is not shown is stood for by the nearest node around it that is. */
+export function mapTrunks({ arrows }: FormMap, rows: readonly MapRow[]): readonly MapTrunk[] {
+  const places = new Map(rows.map(({ node }, index) => [node.path, index]));
+  const place = (path: Path): number | undefined => {
+    for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+      const row = places.get(at);
+      if (row !== undefined) return row;
+    }
+    return undefined;
+  };
+  const trunks = new Map<number, Map<number, MapArrow[]>>();
+  for (const arrow of arrows) {
+    const [from, to] = [place(arrow.from), place(arrow.to)];
+    if (from === undefined || to === undefined || from === to) continue;
+    const targets = trunks.get(from) ?? new Map<number, MapArrow[]>();
+    trunks.set(from, targets.set(to, [...(targets.get(to) ?? []), arrow]));
+  }
+  return inLanes([...trunks].map(([from, targets]) => ({ from, to: [...targets].map(([row, all]) => ({ row, arrows: all })) })));
+}
+
+/** Short ones stand nearest to the rows; two that pass the same row never share a lane. */
+function inLanes(trunks: readonly Omit<MapTrunk, 'lane'>[]): readonly MapTrunk[] {
+  const lanes: (readonly [number, number])[][] = [];
+  const spanOf = ({ from, to }: Omit<MapTrunk, 'lane'>): readonly [number, number] => {
+    const ends = [from, ...to.map(({ row }) => row)];
+    return [Math.min(...ends), Math.max(...ends)];
+  };
+  return trunks
+    .map((trunk) => ({ trunk, span: spanOf(trunk) }))
+    .toSorted((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]))
+    .map(({ trunk, span }) => {
+      const free = lanes.findIndex((taken) => taken.every(([start, end]) => end < span[0] || start > span[1]));
+      const lane = free === -1 ? lanes.length : free;
+      lanes[lane] = [...(lanes[lane] ?? []), span];
+      return { ...trunk, lane };
+    });
+}

@@ -1,0 +1,28 @@
+import { isVisible } from '@formwright/runtime';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Desk } from '../model.ts';
+import { jsonLines } from '../json-lines.ts';
+
+/** Draws the answers: as the draft keeps them, and as a submission would have them. */
+export function answersPane({ form, draft, settings }: Desk): TemplateResult {
+  const answers = draft?.answers ?? {};
+  const evaluation = form?.evaluate(answers, settings.facts);
+  const unknown = new Set(form?.validateDraft(answers, settings.facts).filter(({ code }) => code === 'unknown').map(({ pointer }) => pointer));
+  const mark = (pointer: string): string | undefined => {
+    if (unknown.has(pointer)) return 'unknown to the form';
+    return evaluation && !isVisible(evaluation, pointer) ? 'hidden' : undefined;
+  };
+  return html`
+    <div class="columns">
+      <section aria-labelledby="draft-title"><h3 id="draft-title">Draft</h3><p class="small">All that was typed. What is hidden stays here, and goes nowhere else.</p>${json(answers, mark)}</section>
+      <section aria-labelledby="submission-title"><h3 id="submission-title">Submission</h3><p class="small">What would leave the building: visible answers, and what is calculated.</p>${json(form?.relevantAnswers(answers, settings.facts) ?? {}, () => undefined)}</section>
+    </div>`;
+}
+
+function json(value: unknown, mark: (pointer: string) => string | undefined): TemplateResult {
+  return html`<pre class="json" tabindex="0" role="region" aria-label="JSON">${jsonLines(value).map(({ pointer, text }) => {
+    const said = mark(pointer);
+    return html`<span class=${said === undefined ? 'json__line' : 'json__line json__line--off'}>${text}${said === undefined ? nothing : html` <em class="json__mark">${said}</em>`}
+</span>`;
+  })}</pre>`;
+}

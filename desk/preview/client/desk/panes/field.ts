@@ -1,0 +1,36 @@
+import { answerAt, isEditable, isVisible } from '@formwright/runtime';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Actions, Desk } from '../model.ts';
+import { relationsOf } from '../relations.ts';
+import { relationsView } from './relations.ts';
+
+/** Draws what there is to know of the node that is looked at: in the preview, the map or a list. */
+export function fieldPane(desk: Desk, actions: Actions): TemplateResult {
+  const { state, selected } = desk;
+  const node = state?.map.nodes.find(({ path }) => path === selected);
+  if (!state || !node) return html`<p class="empty">Go to a question in the preview, or choose one in the map: here it says when it is shown and mandatory, and what it has to do with others.</p>`;
+  const { file, line } = node.place;
+  return html`
+    <div class="stack">
+      <h3>${node.label}</h3>
+      <p class="small"><code>${node.path}</code> ${node.kind}</p>
+      ${stateOf(desk, node.path)}
+      <p><button type="button" class="link" @click=${() => actions.show(node.place)}>${file}, line ${line}</button></p>
+      ${relationsView(relationsOf(state.map, node.path), node, actions)}
+    </div>`;
+}
+
+/** Of a field in a repeat nothing is said: it stands in each entry as it does. */
+function stateOf({ form, draft, settings }: Desk, path: string): TemplateResult | typeof nothing {
+  if (!form || path.includes('*')) return nothing;
+  const answers = draft?.answers ?? {};
+  const evaluation = form.evaluate(answers, settings.facts);
+  const value = evaluation.calculated.get(path) ?? answerAt(answers, path);
+  const facts = [
+    ['Now', isVisible(evaluation, path) ? 'shown' : 'hidden'],
+    ['Mandatory', evaluation.mandatory.has(path) ? 'yes' : 'no'],
+    ['Can be changed', isEditable(evaluation, path) ? 'yes' : 'no'],
+    ['Answer', value === undefined ? 'none' : JSON.stringify(value)],
+  ];
+  return html`<dl class="facts">${facts.map(([name, said]) => html`<dt>${name}</dt><dd>${said}</dd>`)}</dl>`;
+}

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { FormState } from '@formwright/preview';
+import type { Actions, Desk } from '../model.ts';
+
+type Problem = FormState['problems'][number];
+
+/** Draws what `formwright check` says of the form; each leads to its place in the file. */
+export function problemsPane({ state }: Desk, actions: Actions): TemplateResult {
+  const problems = state?.problems ?? [];
+  if (problems.length === 0) return html`<p class="empty">Nothing is wrong with this form.</p>`;
+  return html`<ul class="problems">${problems.map((problem) => line(problem, actions))}</ul>`;
+}
+
+function line(problem: Problem, actions: Actions): TemplateResult {
+  const { severity, message, suggestion, file, line: number, code, related = [] } = problem;
+  return html`
+    <li class=${`problem problem--${severity}`}>
+      <button type="button" class="problem__button" @click=${() => actions.show(problem)}>
+        <span class="problem__severity">${severity === 'error' ? 'Error' : 'Warning'}</span>
+        <span class="problem__message">${message}</span>
+        ${suggestion === undefined ? nothing : html`<span class="problem__suggestion">${suggestion}</span>`}
+        <span class="problem__place">${file}, line ${number} <span class="problem__code">${code}</span></span>
+      </button>
+      ${related.map((place) => html`<button type="button" class="link" @click=${() => actions.show({ ...place, length: 1 })}>See also ${place.file}, line ${place.line}</button>`)}
+    </li>`;
+}

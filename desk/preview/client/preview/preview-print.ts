@@ -1,0 +1,31 @@
+import { english } from '@formwright/messages';
+import { welsh } from '@formwright/messages/cy';
+import type { CompiledForm } from '@formwright/model';
+import { printDocument, renderHtml } from '@formwright/renderer-print/html';
+import { listen, post, type FromPreview, type Shown, type ToPreview } from '../messages.ts';
+
+const tell = (message: FromPreview): void => post(parent, message);
+
+// The renderer has escaped every text of the form and its answers; nothing else makes HTML of a string here.
+// Browsers without Trusted Types take the string itself.
+const policy = window.trustedTypes?.createPolicy('formwright-paper', { createHTML: (html) => html });
+
+async function show({ address, draft, facts, language }: Shown): Promise<void> {
+  const { form } = (await import(`${address}/index.js`)) as { form: CompiledForm };
+  const document_ = printDocument({
+    form, answers: draft?.answers ?? {}, facts, wording: language === 'cy' ? welsh : english, ...(draft && { prefilled: draft.prefilled }),
+  });
+  const html = renderHtml(document_, { stylesheet: '/assets/print.css' });
+  const drawn = new DOMParser().parseFromString((policy?.createHTML(html) ?? html) as string, 'text/html');
+  document.documentElement.lang = drawn.documentElement.lang;
+  document.body.className = drawn.body.className;
+  document.body.replaceChildren(...drawn.body.childNodes);
+  tell({ kind: 'drawn', address, at: Date.now() });
+}
+
+listen(() => parent, (heard) => {
+  const message = heard as ToPreview;
+  if (message.kind !== 'show') return;
+  show(message.shown).catch((error: unknown) => tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }));
+});
+tell({ kind: 'ready' });

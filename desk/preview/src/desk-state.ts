@@ -1,0 +1,103 @@
+import type { Diagnostic } from '@formwright/diagnostics';
+import type { Path } from '@formwright/model';
+import type { PrefillRecord, SavedDraft } from '@formwright/session';
+
+/** A line of the list of forms. */
+export interface FormSummary {
+  /** Names the form in addresses; the same in every run for the same file. */
+  readonly key: string;
+  /** `council/form`; before it can be read, the name of its folder. */
+  readonly id: string;
+  readonly title: string;
+  /** As seen from the folder in which the command was started. */
+  readonly file: string;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Grows each time the form, or what it is made of, has been read. */
+  readonly version: number;
+  /** The last version without an error: what the preview shows. 0: there was none yet. */
+  readonly shown: number;
+  /** When what was read last had been saved, in milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+/** All that the page knows of one form. */
+export interface FormState extends FormSummary {
+  readonly problems: readonly Diagnostic[];
+  /** The definition first, then its blocks and lists. */
+  readonly sources: readonly SourceText[];
+  /** Of the version shown. */
+  readonly map: FormMap;
+  readonly facts: readonly DeclaredFact[];
+  readonly drafts: readonly Beside<SavedDraft>[];
+  readonly records: readonly Beside<CaseRecord>[];
+}
+
+/** One file that a form is made of. */
+export interface SourceText {
+  /** As problems and places name it. */
+  readonly file: string;
+  /** For the editor. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A place in a source text; line and column from 1. */
+export interface FilePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** In UTF-16 units. */
+  readonly length: number;
+}
+
+/** What a form is made of, in its order, and what depends on what. */
+export interface FormMap {
+  readonly nodes: readonly MapNode[];
+  readonly arrows: readonly MapArrow[];
+}
+
+export interface MapNode {
+  readonly path: Path;
+  readonly kind: 'page' | 'section' | 'field' | 'repeat' | 'note';
+  /** For people; of a note, its first words. */
+  readonly label: string;
+  /** Below a page 1, and so on. */
+  readonly depth: number;
+  /** Names of facts of the host's that its logic reads. */
+  readonly facts: readonly string[];
+  readonly place: FilePlace;
+}
+
+/** The logic of `to` reads `from`. */
+export interface MapArrow {
+  readonly from: Path;
+  readonly to: Path;
+  readonly why: 'shown' | 'mandatory' | 'editable' | 'options' | 'calculated' | 'rule' | 'advice';
+}
+
+/** A fact of `x-form.context`. */
+export interface DeclaredFact {
+  readonly name: string;
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'array';
+  readonly format?: string;
+  readonly values?: readonly unknown[];
+}
+
+/** A JSON file of a folder beside the form. */
+export interface Beside<Content> {
+  readonly name: string;
+  readonly content: Content;
+}
+
+/** A record as `records/NAME.json` holds it. */
+export interface CaseRecord extends PrefillRecord {
+  readonly context?: { readonly [name: string]: unknown };
+}
+
+/** What the server tells the page, each time something has changed. */
+export interface DeskNews {
+  readonly forms: readonly FormSummary[];
+  /** Problems in the paths given themselves: a folder without forms, say. */
+  readonly problems: readonly Diagnostic[];
+}

@@ -1,0 +1,86 @@
+import { locate } from '@formwright/diagnostics';
+import { referencesOf, type Compiled, type Condition, type Definition, type DefinitionNode, type Expression, type Place } from '@formwright/generator';
+import { plainText, walk, type Node, type Path } from '@formwright/model';
+import { withWords } from '@formwright/runtime';
+import type { FilePlace, FormMap, MapArrow, MapNode } from '../desk-state.ts';
+
+type Part = Condition | Expression | true | undefined;
+
+/** Draws up what a form is made of and what depends on what. `shown`: makes a path into one that people read. */
+export function formMap({ model, logic }: Compiled, definition: Definition, shown: (file: string) => string): FormMap {
+  const arrows = new Map<string, MapArrow>();
+  const facts = new Map<Path, Set<string>>();
+  const add = (to: Path, why: MapArrow['why'], ...parts: readonly Part[]): void => {
+    const target = to.replace(/\/\*$/, '');
+    const all = [...parts, ...namedIn(parts, logic.conditions)];
+    for (const from of referencesOf(...all).paths) {
+      if (from !== target) arrows.set(`${from} ${target} ${why}`, { from, to: target, why });
+    }
+    for (const fact of factsIn(all)) facts.set(target, (facts.get(target) ?? new Set()).add(fact));
+  };
+  for (const [path, condition] of logic.visible) add(path, 'shown', condition);
+  for (const [path, condition] of logic.mandatory) add(path, 'mandatory', condition);
+  for (const [path, condition] of logic.editable) add(path, 'editable', condition);
+  for (const [path, rows] of logic.options) add(path, 'options', ...rows.map(({ visible }) => visible));
+  for (const [path, expression] of logic.calculated) add(path, 'calculated', expression);
+  for (const rule of logic.rules) add(rule.at, rule.severity === 'error' ? 'rule' : 'advice', rule.when, rule.check);
+  for (const prompt of logic.prompts) add(prompt.on, 'advice', prompt.when, prompt.until);
+
+  const places = placesOf(definition.root);
+  const starts = new Map([...definition.texts].map(([file, text]) => [file, lineStarts(text)]));
+  const nodes: MapNode[] = [];
+  walk(withWords(model).pages, (node) => {
+    nodes.push({
+      path: node.path,
+      kind: node.kind,
+      label: labelOf(node),
+      depth: node.path.split('/').filter((name) => name !== '' && name !== '*').length - 1,
+      facts: [...(facts.get(node.path) ?? [])],
+      place: filePlace(places.get(node.path) ?? definition.root.place, starts, shown),
+    });
+  });
+  return { nodes, arrows: [...arrows.values()] };
+}
+
+/** Gives the conditions that parts name, and those that these name. The checker has seen to it that there is no circle. */
+function namedIn(parts: readonly Part[], conditions: ReadonlyMap<string, Condition>): readonly Condition[] {
+  const named = [...referencesOf(...parts).named].flatMap((name) => conditions.get(name) ?? []);
+  return named.length === 0 ? [] : [...named, ...namedIn(named, conditions)];
+}
+
+/** Conditions and calculations are plain data, so what reads a fact is found wherever it stands. */
+function factsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { kind, name } = value as { readonly kind?: unknown; readonly name?: unknown };
+  return kind === 'context' && typeof name === 'string' ? [name] : Object.values(value).flatMap(factsIn);
+}
+
+function placesOf(root: DefinitionNode): ReadonlyMap<Path, Place> {
+  const places = new Map<Path, Place>();
+  const visit = (node: DefinitionNode): void => {
+    places.set(node.path, node.namePlace);
+    node.children.forEach(visit);
+  };
+  visit(root);
+  return places;
+}
+
+function labelOf(node: Node): string {
+  if (node.kind !== 'note') return node.label === '' ? node.name : node.label;
+  const words = plainText(node.text).replace(/\s+/g, ' ').trim();
+  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
+}
+
+/** Offsets at which lines begin: a form of hundreds of nodes is not searched from its start for each. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  return starts;
+}
+
+function filePlace({ file, offset, length }: Place, starts: ReadonlyMap<string, readonly number[]>, shown: (file: string) => string): FilePlace {
+  const lines = starts.get(file);
+  if (lines === undefined) return { file: shown(file), ...locate('', 0), length: 0 };
+  const line = lines.findLastIndex((start) => start <= offset);
+  return { file: shown(file), line: line + 1, column: offset - (lines[line] ?? 0) + 1, length };
+}

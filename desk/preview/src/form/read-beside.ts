@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Beside } from '../desk-state.ts';
+
+const name = /^[\w.-]+\.json$/;
+
+/** Reads the JSON files of a folder beside a form, in order of names. What is no JSON object is left out: other tools report it. */
+export function readBeside<Content extends object>(folder: string): readonly Beside<Content>[] {
+  return filesOf(folder).flatMap((file) => {
+    const content = readJson(join(folder, file));
+    return typeof content === 'object' && content !== null && !Array.isArray(content) ? [{ name: basename(file, '.json'), content: content as Content }] : [];
+  });
+}
+
+function filesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter((file) => name.test(file)).toSorted();
+  } catch {
+    return [];
+  }
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

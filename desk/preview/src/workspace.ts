@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import type { RawDiagnostic } from '@formwright/diagnostics';
+import { findForms } from '@formwright/generator';
+import type { CaseRecord, DeskNews, FormState, FormSummary } from './desk-state.ts';
+import { compileForm, problemsOf, type GoodForm, type Reading } from './form/compile-form.ts';
+import { readBeside } from './form/read-beside.ts';
+import { watchFiles } from './watch-files.ts';
+
+/** The forms of the paths given, read again whenever they are saved. */
+export interface Workspace {
+  news(): DeskNews;
+  /** Undefined: there is no such form. */
+  form(key: string): FormState | undefined;
+  /** A version without errors; the last few are kept. */
+  version(key: string, version: number): GoodForm | undefined;
+  /** Calls `tell` after each change. Gives the way to stop. */
+  follow(tell: () => void): () => void;
+  close(): Promise<void>;
+}
+
+interface Kept {
+  readonly key: string;
+  readonly file: string;
+  reading: Reading;
+  version: number;
+  savedAt: number;
+  readonly good: Map<number, GoodForm>;
+}
+
+/** Pages may still ask for these while a newer one is on its way. */
+const versionsKept = 3;
+
+/** Opens the forms that paths name, and follows them. */
+export async function openWorkspace(paths: readonly string[], cwd: string): Promise<Workspace> {
+  const kept = new Map<string, Kept>();
+  const followers = new Set<() => void>();
+  const shown = (file: string): string => relative(cwd, file).split(sep).join('/') || '.';
+  const found: { problems: readonly RawDiagnostic[] } = { problems: [] };
+  const watched = new Set<string>();
+
+  const readOne = async (form: Kept): Promise<void> => {
+    form.reading = await compileForm(form.file, shown);
+    form.savedAt = lastSaved(form);
+    form.version += 1;
+    if (form.reading.good) form.good.set(form.version, form.reading.good);
+    for (const old of [...form.good.keys()].slice(0, -versionsKept)) form.good.delete(old);
+    watchMore(form.reading.folders);
+  };
+
+  const readAll = async (isStale: (form: Kept) => boolean): Promise<void> => {
+    const { files, diagnostics } = findForms(paths, cwd);
+    found.problems = diagnostics;
+    for (const form of kept.values()) if (!files.includes(form.file)) kept.delete(form.key);
+    for (const file of files) {
+      const key = keyOf(file);
+      const known = kept.get(key);
+      const form = known ?? { key, file, version: 0, savedAt: 0, good: new Map(), reading: { id: undefined, title: undefined, problems: [], sources: [], folders: new Set() } };
+      kept.set(key, form);
+      if (!known || isStale(form)) await readOne(form);
+    }
+  };
+
+  const readAgain = async (before: Promise<void>, changed: ReadonlySet<string>): Promise<void> => {
+    await before;
+    await readAll((form) => [...changed].some((path) => concerns(form, path)));
+    for (const tell of followers) tell();
+  };
+  // One after another: what is saved while a form is being read is read after it.
+  const queue: { last: Promise<void> } = { last: Promise.resolve() };
+  const watching = watchFiles(paths.map((path) => resolve(cwd, path)), (changed) => {
+    queue.last = readAgain(queue.last, changed);
+  });
+  const watchMore = (folders: Iterable<string>): void => {
+    const fresh = [...folders].filter((folder) => !watched.has(folder));
+    for (const folder of fresh) watched.add(folder);
+    if (fresh.length > 0) watching.add(fresh);
+  };
+  await readAll(() => true);
+
+  return {
+    news: () => ({ forms: [...kept.values()].map(summaryOf(shown)), problems: problemsOf(found.problems, new Map(), shown) }),
+    form(key) {
+      const form = kept.get(key);
+      return form && stateOf(form, shown);
+    },
+    version: (key, version) => kept.get(key)?.good.get(version),
+    follow(tell) {
+      followers.add(tell);
+      return () => void followers.delete(tell);
+    },
+    close: () => watching.close(),
+  };
+}
+
+/** Blocks and lists stand in folders of their own; drafts, records and Welsh below the form's. */
+function concerns({ file, reading }: Kept, path: string): boolean {
+  return path.startsWith(`${dirname(file)}${sep}`) || reading.folders.has(dirname(path)) || reading.folders.has(path);
+}
+
+function keyOf(file: string): string {
+  return createHash('sha256').update(file).digest('hex').slice(0, 12);
+}
+
+function lastSaved({ file, reading }: Kept): number {
+  const times = [file, ...reading.sources.map(({ path }) => path)].map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return Math.max(...times);
+}
+
+function summaryOf(shown: (file: string) => string): (form: Kept) => FormSummary {
+  return ({ key, file, reading, version, savedAt, good }) => {
+    const errors = reading.problems.filter(({ severity }) => severity === 'error').length;
+    return {
+      key,
+      id: reading.id ?? basename(dirname(file)),
+      title: reading.title ?? basename(dirname(file)),
+      file: shown(file),
+      errors,
+      warnings: reading.problems.length - errors,
+      version,
+      shown: [...good.keys()].at(-1) ?? 0,
+      savedAt,
+    };
+  };
+}
+
+function stateOf(form: Kept, shown: (file: string) => string): FormState {
+  const { file, reading, good } = form;
+  const last = [...good.values()].at(-1);
+  return {
+    ...summaryOf(shown)(form),
+    problems: reading.problems,
+    sources: reading.sources,
+    map: last?.map ?? { nodes: [], arrows: [] },
+    facts: last?.facts ?? [],
+    drafts: readBeside(resolve(dirname(file), 'drafts')),
+    records: readBeside<CaseRecord>(resolve(dirname(file), 'records')),
+  };
+}
