@@ -8,7 +8,7 @@ import { isJson, type Json, type JsonUse } from './uses.ts';
 
 /** What the values of a field, fact, attribute or count can be. */
 export interface ValueType {
-  readonly kind: 'text' | 'date' | 'number' | 'integer' | 'boolean' | 'several' | 'count';
+  readonly kind: 'text' | 'date' | 'number' | 'integer' | 'boolean' | 'several' | 'files' | 'count';
   /** All values that it can have, where these are listed. */
   readonly values?: readonly Scalar[];
   readonly minimum?: number;
@@ -18,7 +18,7 @@ export interface ValueType {
 
 /** In messages: 'which is …'. */
 export const kindWords: Readonly<Record<ValueType['kind'], string>> = {
-  text: 'a text', date: 'a date', number: 'a number', integer: 'a whole number', boolean: 'yes or no', several: 'several chosen options', count: 'a count',
+  text: 'a text', date: 'a date', number: 'a number', integer: 'a whole number', boolean: 'yes or no', several: 'several chosen options', files: 'files', count: 'a count',
 };
 
 /** Gives what a field's answer can be. */
@@ -27,6 +27,7 @@ export function fieldType(node: DefinitionNode, definition: Definition): ValueTy
   const type = typeOf(node, options);
   const values = options.length > 0 ? { values: options.map(({ value }) => value) } : {};
   if (type === 'strings') return { kind: 'several', ...values };
+  if (type === 'attachments') return { kind: 'files' };
   if (type === 'boolean') return { kind: 'boolean', ...(valueOf(node, 'const') === true ? { values: [true] } : {}) };
   if (type === 'string') {
     const maxLength = valueOf<number>(node, 'maxLength');

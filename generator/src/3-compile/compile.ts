@@ -1,4 +1,4 @@
-import type { FormModel, PageNode } from '@formwright/model';
+import type { FormModel, PageNode, Retention } from '@formwright/model';
 import type { Definition } from '../1-read/definition.ts';
 import { compileLogic } from './compile-logic.ts';
 import type { Compiled } from './compiled.ts';
@@ -14,6 +14,7 @@ interface FormKeyword {
   readonly minutesToComplete?: number;
   readonly progress?: FormModel['progress'];
   readonly reference?: string;
+  readonly retention?: Retention;
   readonly words?: FormModel['words'];
   readonly confirmation?: string;
   readonly routing?: { readonly teams: FormModel['teams'] };
@@ -42,6 +43,7 @@ export function compile(definition: Definition): Compiled {
     ...given({ minutesToComplete: form.minutesToComplete }),
     progress: form.progress ?? 'mandatory',
     reference: form.reference ?? defaultReference,
+    ...given({ retention: form.retention && { ...form.retention } }),
     words: { ...form.words },
     ...given({ confirmation: form.confirmation === undefined ? undefined : richText(form.confirmation) }),
     ...given({ teams: form.routing?.teams }),

@@ -1,5 +1,6 @@
-import type { FieldNode, FieldUi, FormatName, Option, Prefill, WidgetName } from '@formwright/model';
+import type { FieldNode, FieldUi, FormatName, Lookup, Option, Prefill, WidgetName } from '@formwright/model';
 import type { Definition, DefinitionNode } from '../1-read/definition.ts';
+import { attachmentLimits, type WrittenAttachments } from './attachment-limits.ts';
 import { described, given, uiOf, valueOf } from './described.ts';
 import { modelOptions, optionsOf } from './options.ts';
 
@@ -9,15 +10,23 @@ const constraints = ['const', 'minLength', 'maxLength', 'pattern', 'minimum', 'm
 export function compileField(node: DefinitionNode, { definition, prefill, read }: { definition: Definition; prefill: Prefill | undefined; read: boolean }): FieldNode {
   const options = modelOptions(optionsOf(node, definition.lists));
   const type = typeOf(node, options);
-  const { width, rows, autocomplete, prefix, suffix, widget } = uiOf(node);
+  const { width, rows, prefix, suffix, widget, ...ui } = uiOf(node);
+  const sensitive = valueOf(node, 'x-sensitive') === true;
+  // A browser keeps what it may fill in.
+  const autocomplete = sensitive ? 'off' : ui.autocomplete;
   const format = valueOf<FormatName>(node, 'format');
+  const files = valueOf<WrittenAttachments>(node, 'x-attachments');
+  const lookup = valueOf<Partial<Lookup> & Pick<Lookup, 'source'>>(node, 'x-lookup');
   return {
     kind: 'field',
-    ...described(node, prefill),
+    // Files are never a record's: the bytes are of one draft.
+    ...described(node, type === 'attachments' ? undefined : prefill),
     type,
     widget: (widget as WidgetName | undefined) ?? widgetOf(node, { type, options }),
     ...given({ format, options: options.length > 0 ? options : undefined }),
     ...given(Object.fromEntries(constraints.map((name) => [name, valueOf(node, name)]))),
+    ...given({ attachments: files && attachmentLimits(files), lookup: lookup && { freeText: true, ...lookup } }),
+    ...(sensitive ? { sensitive } : {}),
     ...(node.keywords.has('x-calculate') ? { calculated: true } : {}),
     ...(read ? { read: true } : {}),
     ...given({ messages: valueOf<FieldNode['messages']>(node, 'x-messages') }),
@@ -30,7 +39,7 @@ const numeric = ['sum', 'count', 'difference', 'age'];
 /** The type a field's answers have: as written, or else that of its choices or of its calculation. */
 export function typeOf(node: DefinitionNode, options: readonly Option[]): FieldNode['type'] {
   const type = valueOf<string>(node, 'type');
-  if (type === 'array') return 'strings';
+  if (type === 'array') return node.keywords.has('x-attachments') ? 'attachments' : 'strings';
   if (type !== undefined) return type as FieldNode['type'];
   const sample = options[0]?.value ?? valueOf<unknown>(node, 'const');
   if (typeof sample === 'boolean' || typeof sample === 'number') return typeof sample as 'boolean' | 'number';
@@ -46,6 +55,8 @@ const mostRadios = 12;
 function widgetOf(node: DefinitionNode, { type, options }: { type: FieldNode['type']; options: readonly Option[] }): WidgetName {
   if (node.keywords.has('x-calculate')) return 'output';
   if (type === 'strings') return 'checkboxes';
+  if (type === 'attachments') return 'attachments';
+  if (node.keywords.has('x-lookup')) return 'lookup';
   if (type === 'boolean') return valueOf(node, 'const') === true ? 'checkbox' : 'radios';
   if (options.length > 0) return options.length > mostRadios ? 'select' : 'radios';
   if (type === 'number' || type === 'integer') return 'number';

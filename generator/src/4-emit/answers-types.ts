@@ -1,4 +1,4 @@
-import type { FieldNode, Node } from '@formwright/model';
+import type { AttachmentLimits, FieldNode, Node } from '@formwright/model';
 import { compile } from 'json-schema-to-typescript';
 import type { Compiled } from '../3-compile/compiled.ts';
 import type { SchemaObject } from './portable/json-schema.ts';
@@ -58,13 +58,24 @@ function orNull(schema: SchemaObject, kept: Kept): SchemaObject {
 }
 
 function typeOfField(field: FieldNode, kept: Kept): string {
+  if (field.attachments) return orNullText(`{ id: string; name: string; size: number; mediaType: ${mediaTypes(field.attachments, kept)} }[]`, kept);
   const values = field.const !== undefined ? [field.const] : field.options?.map(({ value }) => value);
   const chosen = values?.map((value) => JSON.stringify(value)).join(' | ');
-  const scalar = { string: 'string', number: 'number', integer: 'number', boolean: 'boolean', strings: 'string' }[field.type];
+  const scalar = scalars[field.type];
   if (kept === 'submission') return field.type === 'strings' ? `(${chosen || 'string'})[]` : chosen || scalar;
   if (field.calculated) return 'string | number | boolean | null';
   // A draft may hold any text, whatever is offered now, and the text typed for a number.
   return field.type === 'strings' ? 'string[] | null' : scalar === 'number' ? 'number | string | null' : `${scalar} | null`;
+}
+
+const scalars = { string: 'string', number: 'number', integer: 'number', boolean: 'boolean', strings: 'string', attachments: 'string' } as const;
+
+function mediaTypes({ accept }: AttachmentLimits, kept: Kept): string {
+  return kept === 'draft' ? 'string' : accept.map(({ mediaType }) => JSON.stringify(mediaType)).join(' | ');
+}
+
+function orNullText(type: string, kept: Kept): string {
+  return kept === 'draft' ? `${type} | null` : type;
 }
 
 function describe(node: Answer): SchemaObject {

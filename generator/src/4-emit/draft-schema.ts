@@ -1,4 +1,5 @@
 import type { FieldNode, FormModel, Node } from '@formwright/model';
+import { attachmentSchema } from './portable/field-schema.ts';
 import type { JsonSchema, SchemaObject } from './portable/json-schema.ts';
 
 /** Makes the plain JSON Schema of a form's drafts: what `validateDraft` accepts. Anything may be null or absent. */
@@ -23,6 +24,7 @@ function fieldShape(field: FieldNode): SchemaObject {
   if (field.calculated) return { type: ['string', 'number', 'boolean', 'null'] };
   switch (field.type) {
     case 'strings': return { type: ['array', 'null'], items: { type: 'string' } };
+    case 'attachments': return { type: ['array', 'null'], items: attachmentSchema({ type: 'string' }) };
     case 'number': case 'integer': return { type: ['number', 'string', 'null'] };
     default: return { type: [field.type, 'null'] };
   }

@@ -5,7 +5,15 @@ import { oracleFormats } from './formats.ts';
 import { isVisible, objectOf } from './visible.ts';
 import { once, rawAt, toPath, type World } from './world.ts';
 
-export type Answer = string | number | boolean | readonly string[];
+export type Answer = string | number | boolean | readonly string[] | readonly File[];
+
+/** What is kept of one file. */
+interface File {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly mediaType: string;
+}
 
 /** Section 5: unanswered is absent, null, a string that is blank after trimming, an empty array. */
 export function isAnswer(value: unknown): boolean {
@@ -30,16 +38,25 @@ export function typed(node: OracleNode, raw: unknown): Answer | undefined {
     case 'number': return typeof raw === 'number' && Number.isFinite(raw) ? raw : undefined;
     case 'integer': return typeof raw === 'number' && Number.isFinite(raw) && Math.floor(raw) === raw ? raw : undefined;
     case 'boolean': return typeof raw === 'boolean' ? raw : undefined;
-    case 'array': return Array.isArray(raw) && raw.every((item) => typeof item === 'string') ? raw : undefined;
+    case 'array': if (node.schema['x-attachments']) return Array.isArray(raw) && raw.every(isFile) ? raw : undefined;
+      return Array.isArray(raw) && raw.every((item) => typeof item === 'string') ? raw : undefined;
   }
+}
+
+/** Section 1, fields: a file is its id and name, not blank, its size in whole bytes, and its media type; nothing else. */
+export function isFile(item: unknown): item is File {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
+  const { id, name, size, mediaType, ...more } = item as { readonly [name: string]: unknown };
+  const isText = (value: unknown): boolean => typeof value === 'string' && /\S/.test(value);
+  return isText(id) && isText(name) && typeof mediaType === 'string' && typeof size === 'number' && size >= 0 && size % 1 === 0 && Object.keys(more).length === 0;
 }
 
 /** An option that is hidden cannot be chosen: chosen all the same, it counts as not chosen. */
 function withoutHiddenOptions(world: World, pointer: string, answer: Answer | undefined): Answer | undefined {
   const hidden = hiddenOptions(world, pointer);
   if (typeof answer !== 'object') return answer !== undefined && hidden.includes(answer) ? undefined : answer;
-  const left = answer.filter((choice) => !hidden.includes(choice));
-  return left.length === 0 ? undefined : left;
+  const left = (answer as readonly unknown[]).filter((choice) => !hidden.includes(choice));
+  return left.length === 0 ? undefined : (left as Answer);
 }
 
 export function hiddenOptions(world: World, pointer: string): readonly unknown[] {

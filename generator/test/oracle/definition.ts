@@ -120,6 +120,12 @@ function readChoices({ schema }: OracleNode): readonly Choice[] | undefined {
   return (from['enum'] as Choice['value'][] | undefined)?.map((value) => ({ value }));
 }
 
+/** `10 MB`, in bytes: a kB is 1,024 bytes, an MB 1,024 kB. */
+export function bytesOf(maxSize: string): number {
+  const [, count, unit] = /^(\d+) (kB|MB)$/.exec(maxSize) ?? [];
+  return Number(count) * (unit === 'MB' ? 1_048_576 : 1024);
+}
+
 export type AnswerType = 'string' | 'number' | 'integer' | 'boolean' | 'array';
 
 /** The type of a field's answer; where the author gives none, that of its options or of the only value accepted. */

@@ -1,5 +1,5 @@
-import { answerOf, isAnswer, typed, type Answer } from './answers.ts';
-import { choicesOf, typeOf, type OracleNode } from './definition.ts';
+import { answerOf, isAnswer, isFile, typed, type Answer } from './answers.ts';
+import { bytesOf, choicesOf, typeOf, type OracleNode } from './definition.ts';
 import { evaluate, isMandatory } from './evaluate.ts';
 import { oracleFormats } from './formats.ts';
 import { isVisible, visibleEntries } from './visible.ts';
@@ -34,7 +34,7 @@ export function validateDraft(world: World): WordedIssue[] {
 function fits(node: OracleNode, value: unknown): boolean {
   if (node.schema['x-calculate'] !== undefined) return typeof value !== 'object';
   switch (typeOf(node)) {
-    case 'array': return Array.isArray(value) && value.every((item) => typeof item === 'string');
+    case 'array': return Array.isArray(value) && value.every((item) => (node.schema['x-attachments'] ? isFile(item) : typeof item === 'string'));
     case 'number': case 'integer': return (typeof value === 'number' && Number.isFinite(value)) || typeof value === 'string';
     default: return typeof value === typeOf(node);
   }
@@ -83,7 +83,14 @@ function ofField(world: World, node: OracleNode, pointer: string): WordedIssue[]
   if (isAnswer(raw) && typed(node, raw) === undefined) return [{ code: 'type', pointer, params: { expected: typeOf(node) } }];
   const answer = answerOf(world, pointer);
   if (answer === undefined) return isMandatory(world, node, pointer) ? [{ code: 'mandatory', pointer, params: {} }] : [];
-  return findings(node, answer).map(([code, params]) => ({ code, pointer, params }));
+  return [...findings(node, answer), ...unlisted(world, node, answer)].map(([code, params]) => ({ code, pointer, params }));
+}
+
+/** Without free text, an answer that the source is known not to have is refused. */
+function unlisted({ facts }: World, { schema }: OracleNode, answer: Answer): [string, { [name: string]: unknown }][] {
+  const { source, freeText } = (schema['x-lookup'] ?? { freeText: true }) as { source: string; freeText?: boolean };
+  const known = facts.unlisted !== undefined && Object.hasOwn(facts.unlisted, source) ? facts.unlisted[source] : undefined;
+  return freeText === false && typeof answer === 'string' && known?.includes(answer.trim()) ? [['unlisted', {}]] : [];
 }
 
 /** What plain JSON Schema (Validation, section 6) and the format say of an answer. */
@@ -95,11 +102,19 @@ function findings(node: OracleNode, answer: Answer): [string, { [name: string]: 
   };
   const options = choicesOf(node)?.map(({ value }) => value);
   if (schema['const'] !== undefined && answer !== schema['const']) found.push(['const', {}]);
-  if (options && ![answer].flat().every((choice) => options.includes(choice))) found.push(['option', {}]);
+  if (options && !([answer].flat() as unknown[]).every((choice) => (options as unknown[]).includes(choice))) found.push(['option', {}]);
   if (typeof answer === 'object') {
-    if (answer.some((choice, index) => answer.indexOf(choice) !== index)) found.push(['duplicate', {}]);
+    if (!schema['x-attachments'] && answer.some((choice, index) => (answer as readonly unknown[]).indexOf(choice) !== index)) found.push(['duplicate', {}]);
     limit('minItems', (bound) => answer.length < bound);
     limit('maxItems', (bound) => answer.length > bound);
+    if (schema['x-attachments']) {
+      const files = answer.filter(isFile);
+      const bound = bytesOf(schema['x-attachments'].maxSize as string);
+      const large = files.find(({ size }) => size > bound);
+      const strange = files.find(({ mediaType }) => !(schema['x-attachments'].accept as string[]).includes(mediaType));
+      if (large) found.push(['maxSize', { name: large.name, limit: bound }]);
+      if (strange) found.push(['accept', { name: strange.name }]);
+    }
   }
   if (typeof answer === 'string') {
     const problem = oracleFormats[schema['format'] as string]?.problem(answer);

@@ -4,7 +4,7 @@ import type { OracleForm, OracleNode } from './definition.ts';
 export interface World {
   readonly form: OracleForm;
   readonly draft: unknown;
-  readonly facts: { readonly today: string; readonly context?: { readonly [name: string]: unknown } };
+  readonly facts: { readonly today: string; readonly context?: { readonly [name: string]: unknown }; readonly unlisted?: { readonly [source: string]: readonly string[] } };
   /** What was worked out before. Nothing depends on it but time. */
   readonly known: Map<string, unknown>;
 }

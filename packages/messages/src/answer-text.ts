@@ -1,6 +1,7 @@
 import type { FieldNode } from '@formwright/model';
-import { formats, isAnswered } from '@formwright/runtime';
+import { attachments, formats, isAnswered } from '@formwright/runtime';
 import { dateText } from './date-text.ts';
+import { sizeText } from './size-text.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -10,6 +11,7 @@ import type { Wording } from './wording.ts';
  */
 export function answerText(field: FieldNode, value: unknown, wording: Wording): string | readonly string[] {
   if (!isAnswered(value)) return wording.notAnswered;
+  if (field.attachments) return (attachments(value) ?? []).map(({ name, size }) => `${name}, ${sizeText(size)}`);
   if (!Array.isArray(value)) return oneText(field, value, wording);
   const order = field.options?.map((option) => option.value) ?? [];
   const texts = value.filter((item) => typeof item !== 'object').sort((left, right) => order.indexOf(left) - order.indexOf(right));

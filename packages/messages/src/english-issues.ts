@@ -12,6 +12,7 @@ export const englishIssues: IssueWording = {
       case 'selectSeveral': return `Select at least one answer to ‘${label}’`;
       case 'answerYesOrNo': return `Select yes or no for ‘${label}’`;
       case 'tick': return `Tick the box for ‘${label}’`;
+      case 'attach': return `Choose at least one file for ‘${label}’`;
       case 'add': return `Add at least one entry to ‘${label}’`;
     }
   },
@@ -40,6 +41,11 @@ export const englishIssues: IssueWording = {
   maxItems: (label, limit) => `Select ${limit} or fewer answers to ‘${label}’`,
   minEntries: (label, limit) => `‘${label}’ must have ${limit} or more entries`,
   maxEntries: (label, limit) => `‘${label}’ must have ${limit} or fewer entries`,
+  minFiles: (label, limit) => `‘${label}’ must have ${limit} or more files`,
+  maxFiles: (label, limit) => `‘${label}’ must have ${limit} or fewer files`,
+  maxSize: (name, limit) => `‘${name}’ must be ${limit} or smaller`,
+  accept: (name, kinds) => `‘${name}’ must be a file of one of these kinds: ${kinds}`,
+  unlisted: (label) => `Choose one of the suggestions for ‘${label}’`,
   option: (label) => `Select one of the answers to ‘${label}’`,
   duplicate: (label) => `Select each answer to ‘${label}’ only once`,
   stop: () => 'You cannot go on with this form: read what it says here',

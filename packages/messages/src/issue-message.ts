@@ -1,5 +1,6 @@
 import { type FieldNode, type FormModel, type Issue, nodeAt, type RepeatNode } from '@formwright/model';
 import type { Manner } from './issue-wording.ts';
+import { sizeText } from './size-text.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -23,20 +24,32 @@ function ourWords({ code, params }: Issue, node: FieldNode | RepeatNode, { issue
     case 'type': return params['expected'] === 'number' ? issues.number(label) : params['expected'] === 'integer' ? issues.wholeNumber(label) : issues.again(label);
     case 'format': return node.kind === 'field' && node.format ? issues.formats[node.format](label, params['problem']) : issues.pattern(label);
     case 'minLength': case 'maxLength': return issues[code](label, Number(limit));
-    case 'minItems': return node.kind === 'repeat' ? issues.minEntries(label, Number(limit)) : issues.minItems(label, Number(limit));
-    case 'maxItems': return node.kind === 'repeat' ? issues.maxEntries(label, Number(limit)) : issues.maxItems(label, Number(limit));
+    case 'minItems': case 'maxItems': return issues[counted(node)[code]](label, Number(limit));
+    case 'maxSize': return issues.maxSize(String(params['name']), sizeText(Number(limit)));
+    case 'accept': return issues.accept(String(params['name']), kindsOf(node));
     case 'multipleOf': return limit === 1 ? issues.wholeNumber(label) : issues.multipleOf(label, String(limit));
     case 'minimum': case 'maximum': case 'exclusiveMinimum': case 'exclusiveMaximum': return issues[code](label, String(limit));
     case 'const': return issues.mandatory(label, mannerOf(node));
-    case 'option': case 'duplicate': case 'pattern': return issues[code](label);
+    case 'option': case 'duplicate': case 'pattern': case 'unlisted': return issues[code](label);
     case 'stop': return issues.stop();
     default: return issues.unknown();
   }
 }
 
+function kindsOf(node: FieldNode | RepeatNode): string {
+  return node.kind === 'field' && node.attachments ? node.attachments.accept.map(({ name }) => name).join(', ') : '';
+}
+
+/** What is counted decides the words. */
+function counted(node: FieldNode | RepeatNode): { readonly minItems: 'minEntries' | 'minFiles' | 'minItems'; readonly maxItems: 'maxEntries' | 'maxFiles' | 'maxItems' } {
+  if (node.kind === 'repeat') return { minItems: 'minEntries', maxItems: 'maxEntries' };
+  return node.attachments ? { minItems: 'minFiles', maxItems: 'maxFiles' } : { minItems: 'minItems', maxItems: 'maxItems' };
+}
+
 function mannerOf(node: FieldNode | RepeatNode): Manner {
   if (node.kind === 'repeat') return 'add';
   if (node.const === true) return 'tick';
+  if (node.attachments) return 'attach';
   if (node.type === 'strings') return 'selectSeveral';
   if (node.type === 'boolean' && !node.options) return 'answerYesOrNo';
   return node.options ? 'select' : 'enter';

@@ -1,7 +1,7 @@
 import type { FormatName } from '@formwright/model';
 
 /** How a question is answered, which decides the verb. */
-export type Manner = 'enter' | 'select' | 'selectSeveral' | 'answerYesOrNo' | 'tick' | 'add';
+export type Manner = 'enter' | 'select' | 'selectSeveral' | 'answerYesOrNo' | 'tick' | 'add' | 'attach';
 
 /** Words of issues. `label` is the question's, as the form has it; limits are numbers as they are read. */
 export interface IssueWording {
@@ -28,7 +28,16 @@ export interface IssueWording {
   minEntries(label: string, limit: number): string;
   maxEntries(label: string, limit: number): string;
 
+  /** Numbers of files. */
+  minFiles(label: string, limit: number): string;
+  maxFiles(label: string, limit: number): string;
+  /** `name` is the file's; `limit` is in words: '10 MB'. */
+  maxSize(name: string, limit: string): string;
+  /** `kinds` are what is accepted: 'PDF, Word'. */
+  accept(name: string, kinds: string): string;
+
   option(label: string): string;
+  unlisted(label: string): string;
   duplicate(label: string): string;
   stop(): string;
 }

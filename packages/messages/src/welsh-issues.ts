@@ -12,6 +12,7 @@ export const welshIssues: IssueWording = {
       case 'selectSeveral': return `Dewiswch o leiaf un ateb i ‘${label}’`;
       case 'answerYesOrNo': return `Dewiswch ‘Ie’ neu ‘Na’ ar gyfer ‘${label}’`;
       case 'tick': return `Ticiwch y blwch ar gyfer ‘${label}’`;
+      case 'attach': return `Dewiswch o leiaf un ffeil ar gyfer ‘${label}’`;
       case 'add': return `Ychwanegwch o leiaf un cofnod at ‘${label}’`;
     }
   },
@@ -43,6 +44,11 @@ export const welshIssues: IssueWording = {
   maxItems: (label, limit) => `Nifer mwyaf yr atebion i’w dewis ar gyfer ‘${label}’: ${limit}`,
   minEntries: (label, limit) => `Nifer lleiaf y cofnodion ar gyfer ‘${label}’: ${limit}`,
   maxEntries: (label, limit) => `Nifer mwyaf y cofnodion ar gyfer ‘${label}’: ${limit}`,
+  minFiles: (label, limit) => `Nifer lleiaf y ffeiliau ar gyfer ‘${label}’: ${limit}`,
+  maxFiles: (label, limit) => `Nifer mwyaf y ffeiliau ar gyfer ‘${label}’: ${limit}`,
+  maxSize: (name, limit) => `Rhaid i faint ‘${name}’ beidio â bod yn fwy na ${limit}`,
+  accept: (name, kinds) => `Rhaid i ‘${name}’ fod yn un o’r mathau hyn o ffeil: ${kinds}`,
+  unlisted: (label) => `Dewiswch un o’r awgrymiadau ar gyfer ‘${label}’`,
   option: (label) => `Dewiswch un o’r atebion i ‘${label}’`,
   duplicate: (label) => `Dewiswch bob ateb i ‘${label}’ unwaith yn unig`,
   stop: () => 'Ni allwch fynd ymlaen â’r ffurflen hon: darllenwch yr hyn a ddywedir yma',

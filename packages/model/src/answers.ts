@@ -7,6 +7,20 @@ export type Path = string;
 /** One answer as JSON keeps it, apart from lists of chosen options. */
 export type Scalar = string | number | boolean;
 
+/** One file of an answer: what drafts and submissions hold of it. The bytes are the host's, who finds them by `id`. */
+export interface Attachment {
+  /** The host's own, for one draft. */
+  readonly id: string;
+  /** As the person's device calls it, without folders. */
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly mediaType: string;
+}
+
+/** One answer as logic sees it. */
+export type Answer = Scalar | readonly string[] | readonly Attachment[];
+
 /** A date as `YYYY-MM-DD`, in the person's time zone (ISO 8601). */
 export type IsoDate = string;
 
@@ -25,4 +39,9 @@ export interface Facts {
   readonly today: IsoDate;
   /** Facts declared in `x-form.context`, by name. A fact that is absent counts as unanswered. */
   readonly context?: { readonly [name: string]: unknown };
+  /**
+   * Texts that a source of `x-lookup` does not have, by source. Of a text that is not among them nothing is known: only the
+   * host, on submission, has looked for all.
+   */
+  readonly unlisted?: { readonly [source: string]: readonly string[] };
 }

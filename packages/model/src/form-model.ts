@@ -16,6 +16,8 @@ export interface FormModel {
   readonly progress: 'mandatory' | 'fields' | 'pages';
   /** Pattern of a submission's reference: each `X` becomes a random upper-case letter or digit, the rest stays. */
   readonly reference: string;
+  /** How long answers are kept. Absent: as long as the host keeps them. */
+  readonly retention?: Retention;
   /** Words in curly brackets that texts use, with the definition's own values; the host's settings override them. */
   readonly words: { readonly [name: string]: string };
   /** What the page after submission says, below the reference. */
@@ -25,4 +27,11 @@ export interface FormModel {
   readonly pages: readonly PageNode[];
   /** Messages of rules and prompts, which issues and prompts name by number. */
   readonly texts: readonly string[];
+}
+
+/** Days that answers are kept, whole and 1 at least; absent = as long as the host keeps them. */
+export interface Retention {
+  /** After the last save. */
+  readonly draftDays?: number;
+  readonly submissionDays?: number;
 }

@@ -1,10 +1,10 @@
-export type { Answers, Draft, Facts, IsoDate, Path, Pointer, Scalar } from './answers.ts';
+export type { Answer, Answers, Attachment, Draft, Facts, IsoDate, Path, Pointer, Scalar } from './answers.ts';
 export type { CompiledForm } from './compiled-form.ts';
 export type { Evaluation, Prompt } from './evaluation.ts';
-export type { FormModel } from './form-model.ts';
+export type { FormModel, Retention } from './form-model.ts';
 export type { Issue, IssueCode } from './issue.ts';
 export type {
-  FieldNode, FieldUi, FormatName, Messages, Node, NoteNode, NoteStyle, Option, PageNode, Prefill, RepeatNode, SectionNode,
+  AttachmentLimits, FieldNode, FieldUi, FileKind, FormatName, Lookup, Messages, Node, NoteNode, NoteStyle, Option, PageNode, Prefill, RepeatNode, SectionNode,
   WidgetName,
 } from './nodes.ts';
 export { plainText } from './plain-text.ts';

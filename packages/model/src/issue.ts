@@ -27,6 +27,10 @@ export type IssueCode =
   | 'option' | 'const'
   /** The same option chosen twice. */
   | 'duplicate'
+  /** A file larger than allowed, or of another kind. `params.name`: the file's; `params.limit`: bytes. */
+  | 'maxSize' | 'accept'
+  /** A text that its source does not have. */
+  | 'unlisted'
   /** A broken rule. `params.text`: number in `FormModel.texts`. */
   | 'rule'
   /** A visible note that bars going on. */

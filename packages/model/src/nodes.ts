@@ -66,8 +66,8 @@ export type NoteStyle = 'text' | 'inset' | 'warning' | 'details';
 /** One answer. */
 export interface FieldNode extends Described {
   readonly kind: 'field';
-  /** `strings`: several chosen options, an array. */
-  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'strings';
+  /** `strings`: several chosen options, an array. `attachments`: files, an array. */
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'strings' | 'attachments';
   readonly widget: WidgetName;
   /** Canonical form, check and display come from the runtime's table of formats. */
   readonly format?: FormatName;
@@ -85,9 +85,15 @@ export interface FieldNode extends Described {
   readonly exclusiveMinimum?: number;
   readonly exclusiveMaximum?: number;
   readonly multipleOf?: number;
-  /** Of chosen options, for `strings`. */
+  /** Of chosen options, or of files. */
   readonly minItems?: number;
   readonly maxItems?: number;
+  /** For `attachments`. */
+  readonly attachments?: AttachmentLimits;
+  /** Suggestions while a person types. */
+  readonly lookup?: Lookup;
+  /** Never kept in a browser, never logged. */
+  readonly sensitive?: true;
   /** Worked out from other answers, never typed. */
   readonly calculated?: true;
   /** Whether any condition or calculation of the form reads it; where not, a change of it changes no evaluation. */
@@ -103,6 +109,30 @@ export interface Option {
   readonly hint?: string;
   /** From a shared list: what else is known of the choice, such as the team an action goes to. */
   readonly attributes?: { readonly [name: string]: Scalar };
+}
+
+/** Which files a field takes. */
+export interface AttachmentLimits {
+  readonly accept: readonly FileKind[];
+  /** Of one file, in bytes. */
+  readonly maxSize: number;
+}
+
+/** A kind of file, as programs and people call it. */
+export interface FileKind {
+  readonly mediaType: string;
+  /** 'PDF', 'Word'. */
+  readonly name: string;
+  /** With the dot, as names of such files end. */
+  readonly extensions: readonly string[];
+}
+
+/** Where a text is looked up; see `x-lookup`. */
+export interface Lookup {
+  /** As the host knows it. */
+  readonly source: string;
+  /** Whether the answer may be something else than the source has. */
+  readonly freeText: boolean;
 }
 
 /** Presentation only. */
@@ -128,7 +158,7 @@ export type Messages = { readonly [code: string]: string };
 /** What a field is drawn as. Every renderer has a table with one widget for each name. */
 export type WidgetName =
   | 'text' | 'textarea' | 'number' | 'date' | 'email' | 'telephone'
-  | 'radios' | 'select' | 'checkboxes' | 'checkbox' | 'output';
+  | 'radios' | 'select' | 'checkboxes' | 'checkbox' | 'output' | 'lookup' | 'attachments';
 
 /** A format that a definition may name: JSON Schema's `date` and `email`, and ours. */
 export type FormatName = 'date' | 'email' | 'nhs-number' | 'uk-postcode' | 'uk-telephone';

@@ -1,7 +1,6 @@
-import type { FieldNode, FormatName, Issue, IssueCode, Pointer, Scalar } from '@formwright/model';
+import type { Answer, Attachment, AttachmentLimits, FieldNode, FormatName, Issue, IssueCode, Pointer, Scalar } from '@formwright/model';
 import { formats } from './formats/index.ts';
 
-type Value = Scalar | readonly string[];
 type Limit = 'minLength' | 'maxLength' | 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum' | 'multipleOf' | 'minItems' | 'maxItems';
 
 /** One thing that may be wrong with answers of a field. */
@@ -14,8 +13,8 @@ export interface Check {
 
 /** When a value breaks a limit. They mean what JSON Schema Validation (2020-12, section 6) says. */
 const limits: { readonly [Name in Limit]: (bound: number) => (value: never) => boolean } = {
-  minItems: (bound) => (value: readonly string[]) => value.length < bound,
-  maxItems: (bound) => (value: readonly string[]) => value.length > bound,
+  minItems: (bound) => (value: readonly unknown[]) => value.length < bound,
+  maxItems: (bound) => (value: readonly unknown[]) => value.length > bound,
   minLength: (bound) => (value: string) => codePoints(value) < bound,
   // No text has more code points than code units, and only a longer one needs counting.
   maxLength: (bound) => (value: string) => value.length > bound && codePoints(value) > bound,
@@ -27,7 +26,7 @@ const limits: { readonly [Name in Limit]: (bound: number) => (value: never) => b
 };
 
 /** Reports everything that is wrong with an answer of the field's type, in canonical form: choices, then format, length and size. */
-export function checkField(checks: readonly Check[], { pointer, value }: { pointer: Pointer; value: Value }, issues: Issue[]): void {
+export function checkField(checks: readonly Check[], { pointer, value }: { pointer: Pointer; value: Answer }, issues: Issue[]): void {
   for (const { code, fails, params } of checks) {
     if (fails(value as never)) issues.push({ code, pointer, params: params(value as never) });
   }
@@ -39,7 +38,7 @@ export function checksOf(field: FieldNode): readonly Check[] {
   const add = (code: IssueCode, fails: (value: never) => boolean, params: Issue['params'] = {}): void => {
     checks.push({ code, fails, params: () => params });
   };
-  if (field.const !== undefined) add('const', (value: Value) => value !== field.const);
+  if (field.const !== undefined) add('const', (value: Scalar) => value !== field.const);
   if (field.options) {
     const offered = new Set(field.options.map(({ value }) => value));
     if (field.type === 'strings') {
@@ -52,6 +51,7 @@ export function checksOf(field: FieldNode): readonly Check[] {
     const bound = field[name];
     if (bound !== undefined) add(name, limits[name](bound), { limit: bound });
   }
+  if (field.attachments) checks.push(...fileChecks(field.attachments));
   if (field.pattern !== undefined) {
     // Its syntax, and that it cannot hang, was checked when the form was compiled.
     const expression = new RegExp(field.pattern, 'u');
@@ -67,6 +67,19 @@ function formatCheck(format: FormatName): Check {
     fails: (value: string) => problem(value) !== undefined,
     params: (value: string) => ({ format, problem: problem(value) ?? '' }),
   };
+}
+
+/** Each issue names the first file that is wrong. */
+function fileChecks({ accept, maxSize }: AttachmentLimits): readonly Check[] {
+  const check = (code: IssueCode, isWrong: (file: Attachment) => boolean, params: Issue['params'] = {}): Check => ({
+    code,
+    fails: (files: readonly Attachment[]) => files.some(isWrong),
+    params: (files: readonly Attachment[]) => ({ name: files.find(isWrong)?.name ?? '', ...params }),
+  });
+  return [
+    check('maxSize', ({ size }) => size > maxSize, { limit: maxSize }),
+    check('accept', ({ mediaType }) => !accept.some((kind) => kind.mediaType === mediaType)),
+  ];
 }
 
 /** Few choices are compared with each other, which is quicker than to make a set; of many, a hostile draft's, that would take long. */

@@ -1,5 +1,6 @@
 import type { Answers, CompiledForm, Draft, Evaluation, Facts, FormModel } from '@formwright/model';
 import { isObject, empty } from './read.ts';
+import type { Judged } from './inspect-page.ts';
 import { progress } from './progress.ts';
 import { relevantAnswers } from './relevant-answers.ts';
 import { validateDraft } from './validate-draft.ts';
@@ -12,7 +13,7 @@ export function createForm<Submission extends object = Answers>(
 ): CompiledForm<Submission> {
   const read = (draft: Draft): Draft => (isObject(draft) ? draft : empty);
   const evaluate = (draft: Draft, facts: Facts): Evaluation => evaluateObject(read(draft), facts);
-  const state = (draft: Draft, facts: Facts): { draft: Draft; evaluation: Evaluation } => ({ draft: read(draft), evaluation: evaluate(draft, facts) });
+  const state = (draft: Draft, facts: Facts): Judged => ({ draft: read(draft), evaluation: evaluate(draft, facts), facts });
   freeze(model);
   return {
     model,

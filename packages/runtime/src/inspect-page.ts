@@ -1,4 +1,4 @@
-import type { Evaluation, FieldNode, Issue, Node, PageNode, Pointer, RepeatNode } from '@formwright/model';
+import type { Answer, Evaluation, Facts, FieldNode, Issue, Node, PageNode, Pointer, RepeatNode } from '@formwright/model';
 import { checkField } from './check-field.ts';
 import { entriesOf } from './entries.ts';
 import { childrenOf, type Prepared } from './prepare.ts';
@@ -24,18 +24,26 @@ type Findings = { -readonly [Key in keyof PageFindings]: PageFindings[Key] exten
 
 interface Inspection {
   readonly evaluation: Evaluation;
+  readonly unlisted: Facts['unlisted'];
   readonly brokenAt: ReadonlyMap<Pointer, readonly number[]>;
   readonly stops: ReadonlySet<Pointer>;
   readonly findings: Findings;
 }
 
+/** A draft, and what was worked out of it by these facts. */
+export interface Judged {
+  readonly draft: JsonObject;
+  readonly evaluation: Evaluation;
+  readonly facts: Facts;
+}
+
 /** Gives what inspects pages that are visible: one walk of each serves Next, Submit and progress. */
-export function pageInspector(answers: JsonObject, evaluation: Evaluation): (page: PageNode) => PageFindings {
+export function pageInspector({ draft, evaluation, facts }: Judged): (page: PageNode) => PageFindings {
   const brokenAt = byPointer(evaluation);
   const stops = new Set(evaluation.stops);
   return (page) => {
     const findings: Findings = { issues: [], mandatory: 0, mandatoryAnswered: 0, fields: 0, fieldsAnswered: 0, repeats: 0, repeatsAnswered: 0, stops: 0 };
-    inspectNode({ node: page, pointer: page.path, around: answers }, { evaluation, brokenAt, stops, findings });
+    inspectNode({ node: page, pointer: page.path, around: draft }, { evaluation, unlisted: facts.unlisted, brokenAt, stops, findings });
     return findings;
   };
 }
@@ -103,7 +111,7 @@ function inspectRepeat({ node, pointer, around }: Place<RepeatNode>, inspection:
   }
 }
 
-function inspectField({ read, checks, expected }: Prepared, { pointer, raw }: { pointer: Pointer; raw: unknown }, inspection: Inspection): void {
+function inspectField({ read, checks, expected, source }: Prepared, { pointer, raw }: { pointer: Pointer; raw: unknown }, inspection: Inspection): void {
   const { evaluation, findings } = inspection;
   const typed = read(raw);
   const value = evaluation.hiddenOptions.size > 0 ? chosen(typed, evaluation.hiddenOptions.get(pointer)) : typed;
@@ -115,7 +123,13 @@ function inspectField({ read, checks, expected }: Prepared, { pointer, raw }: { 
     return;
   }
   countMandatory(pointer, value !== undefined, inspection);
-  if (value !== undefined) checkField(checks, { pointer, value }, findings.issues);
+  if (value === undefined) return;
+  checkField(checks, { pointer, value }, findings.issues);
+  if (source !== undefined && isUnlisted(inspection.unlisted, source, value)) findings.issues.push({ code: 'unlisted', pointer, params: {} });
+}
+
+function isUnlisted(unlisted: Facts['unlisted'], source: string, value: Answer): boolean {
+  return typeof value === 'string' && unlisted !== undefined && Object.hasOwn(unlisted, source) && unlisted[source]?.includes(value.trim()) === true;
 }
 
 function countMandatory(pointer: Pointer, answered: boolean, { evaluation, findings }: Inspection): void {

@@ -1,6 +1,6 @@
-import type { FieldNode, Node, Path, Scalar } from '@formwright/model';
+import type { Answer, FieldNode, Node, Path } from '@formwright/model';
 import { checksOf, type Check } from './check-field.ts';
-import { readerOf } from './read-field.ts';
+import { isList, readerOf } from './read-field.ts';
 
 /** A node as inspection needs it. All have the same properties: V8 reads these far quicker than nodes, of which each has others. */
 export interface Prepared {
@@ -12,8 +12,10 @@ export interface Prepared {
   readonly asked: boolean;
   /** What an answer of the wrong type should have been. */
   readonly expected: string;
-  readonly read: (raw: unknown) => Scalar | readonly string[] | undefined;
+  readonly read: (raw: unknown) => Answer | undefined;
   readonly checks: readonly Check[];
+  /** The source that has to have the answer. */
+  readonly source: string | undefined;
 }
 
 /** Models are frozen, so that what is prepared stays true. */
@@ -35,8 +37,9 @@ function prepare(node: Node): Prepared {
     path: node.path,
     other: isField ? undefined : node,
     asked: isField && !node.calculated,
-    expected: !isField ? 'object' : node.type === 'strings' ? 'array' : node.type,
+    expected: !isField ? 'object' : isList(node) ? 'array' : node.type,
     read: isField ? readerOf(node) : () => undefined,
     checks: isField ? checksOf(node) : [],
+    source: isField && node.lookup && !node.lookup.freeText ? node.lookup.source : undefined,
   };
 }

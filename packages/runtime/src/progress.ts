@@ -1,10 +1,10 @@
-import type { Draft, Evaluation, FormModel, PageProgress, PageStatus, Progress } from '@formwright/model';
-import { pageInspector, type PageFindings } from './inspect-page.ts';
+import type { FormModel, PageProgress, PageStatus, Progress } from '@formwright/model';
+import { type Judged, pageInspector, type PageFindings } from './inspect-page.ts';
 
 /** Works out how far a draft is, form and pages, in one walk. `present`: name of the page the person is on. */
-export function progress(model: FormModel, { draft, evaluation }: { draft: Draft; evaluation: Evaluation }, present?: string): Progress {
-  const visible = model.pages.filter((page) => !evaluation.hidden.has(page.path));
-  const findings = visible.map(pageInspector(draft, evaluation));
+export function progress(model: FormModel, judged: Judged, present?: string): Progress {
+  const visible = model.pages.filter((page) => !judged.evaluation.hidden.has(page.path));
+  const findings = visible.map(pageInspector(judged));
   const firstStop = findings.findIndex(({ stops }) => stops > 0);
   const total = (count: (page: PageFindings) => number): number => findings.reduce((sum, page) => sum + count(page), 0);
   const passes = findings.every(({ issues }) => issues.length === 0);

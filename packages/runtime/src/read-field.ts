@@ -1,8 +1,8 @@
-import type { FieldNode, FormatName, Scalar } from '@formwright/model';
+import type { Answer, FieldNode, FormatName, Scalar } from '@formwright/model';
 import { formats } from './formats/index.ts';
-import { boolean, chosen, integer, number, strings, text } from './read.ts';
+import { attachments, boolean, chosen, integer, number, strings, text } from './read.ts';
 
-const readers = { string: text, number, integer, boolean, strings } as const;
+const readers = { string: text, number, integer, boolean, strings, attachments } as const;
 
 /** Reads a text answer of a format, in canonical form; what has nothing of the format (dashes for a number) stays as typed. */
 export function formatted(format: FormatName, value: unknown): string | undefined {
@@ -11,11 +11,16 @@ export function formatted(format: FormatName, value: unknown): string | undefine
 }
 
 /** Gives an answer in canonical form; undefined where it is unanswered or not of the field's type, or only hidden options are chosen. */
-export function readField(field: FieldNode, value: unknown, hiddenOptions?: ReadonlySet<Scalar>): Scalar | readonly string[] | undefined {
+export function readField(field: FieldNode, value: unknown, hiddenOptions?: ReadonlySet<Scalar>): Answer | undefined {
   return chosen(readerOf(field)(value), hiddenOptions);
 }
 
 /** Gives the function that reads answers of a field, whatever options are hidden. */
-export function readerOf({ format, type }: FieldNode): (value: unknown) => Scalar | readonly string[] | undefined {
+export function readerOf({ format, type }: FieldNode): (value: unknown) => Answer | undefined {
   return format ? (value) => formatted(format, value) : readers[type];
+}
+
+/** Tells whether a field's answer is an array. */
+export function isList({ type }: FieldNode): boolean {
+  return type === 'strings' || type === 'attachments';
 }

@@ -1,4 +1,4 @@
-import type { Scalar } from '@formwright/model';
+import type { Answer, Attachment, Scalar } from '@formwright/model';
 
 /** A JSON object, of whatever content. */
 export type JsonObject = { readonly [name: string]: unknown };
@@ -54,14 +54,26 @@ export function strings(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string') ? value : undefined;
 }
 
+/** Reads files: objects of `id`, `name`, `size` and `mediaType`, and nothing else; an empty array is unanswered. */
+export function attachments(value: unknown): readonly Attachment[] | undefined {
+  return Array.isArray(value) && value.length > 0 && value.every(isAttachment) ? value : undefined;
+}
+
+/** Tells whether a value is the record of one file. */
+export function isAttachment(value: unknown): value is Attachment {
+  if (!isObject(value) || Object.keys(value).length !== 4) return false;
+  const { id, name, size, mediaType } = value;
+  return text(id) !== undefined && text(name) !== undefined && typeof mediaType === 'string' && Number.isInteger(size) && (size as number) >= 0;
+}
+
 /** Takes hidden options out of what was chosen. Nothing left: unanswered. */
-export function chosen<Value extends Scalar | readonly string[]>(
+export function chosen<Value extends Answer>(
   value: Value | undefined,
   hidden: ReadonlySet<Scalar> | undefined,
 ): Value | undefined {
   if (value === undefined || hidden === undefined || hidden.size === 0) return value;
   if (!Array.isArray(value)) return hidden.has(value as Scalar) ? undefined : value;
-  const left = value.filter((item: string) => !hidden.has(item));
+  const left = value.filter((item: Scalar) => !hidden.has(item));
   if (left.length === value.length) return value;
   return left.length > 0 ? (left as unknown as Value) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Draft, FieldNode, FormModel, Issue, Node, Pointer } from '@formwright/model';
-import { isObject, own, type JsonObject } from './read.ts';
+import { isList } from './read-field.ts';
+import { isAttachment, isObject, own, type JsonObject } from './read.ts';
 
 /** Finds what is not well formed enough to keep: parts of the wrong shape, and names that the form does not know. Hidden parts too. */
 export function validateDraft(model: FormModel, draft: Draft): readonly Issue[] {
@@ -28,7 +29,7 @@ function checkObject({ nodes, answers, pointer }: { nodes: readonly Node[]; answ
 
 function checkNode(node: Exclude<Node, { kind: 'note' }>, value: unknown, { pointer, issues }: { pointer: Pointer; issues: Issue[] }): void {
   if (node.kind === 'field') {
-    if (!isKeepable(node, value)) issues.push(wrongType(pointer, node.type === 'strings' ? 'array' : node.type));
+    if (!isKeepable(node, value)) issues.push(wrongType(pointer, isList(node) ? 'array' : node.type));
   } else if (node.kind === 'repeat') {
     if (!Array.isArray(value)) issues.push(wrongType(pointer, 'array'));
     else value.forEach((entry: unknown, n) => checkContainer(node.children, entry, { pointer: `${pointer}/${n}`, issues }));
@@ -52,6 +53,8 @@ export function isKeepable(field: FieldNode, value: unknown): boolean {
       return typeof value === 'boolean';
     case 'strings':
       return Array.isArray(value) && value.every((item) => typeof item === 'string');
+    case 'attachments':
+      return Array.isArray(value) && value.every(isAttachment);
     default:
       return typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
   }

@@ -5,6 +5,7 @@ export { emptyDraft } from './empty-draft.ts';
 export { HostError } from './host-error.ts';
 export { migrateDraft } from './migrate/migrate-draft.ts';
 export { readDraft } from './read-draft.ts';
+export { withoutSensitive } from './without-sensitive.ts';
 export { UnknownPointerError } from './unknown-pointer-error.ts';
 export type { Host, PrefillRecord, SaveReceipt, SubmitReceipt } from './host.ts';
 export type { Aside, Provenance, SavedDraft } from './saved-draft.ts';

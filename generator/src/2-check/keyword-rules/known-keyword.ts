@@ -2,15 +2,6 @@ import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnost
 import { keywordsOfKind, kinds } from '../dialect.ts';
 import type { KeywordRule } from '../rule.ts';
 
-/** Keywords of the language that this version does not have. */
-const notYet: Readonly<Record<string, string>> = {
-  'x-lookup': 'A lookup in a source of the host (`x-lookup`)',
-  'x-sensitive': 'Keeping an answer out of the browser (`x-sensitive`)',
-  contentMediaType: 'A file as an answer (`contentMediaType`)',
-  contentEncoding: 'A file as an answer (`contentEncoding`)',
-  contentSchema: 'A file as an answer (`contentSchema`)',
-};
-
 /** Plain keywords that say which documents are valid, not what a person sees, with what to write instead. */
 const instead: Readonly<Record<string, string>> = {
   required: 'Write `"x-mandatory": true` on each property that must be answered.',
@@ -39,6 +30,9 @@ const instead: Readonly<Record<string, string>> = {
   default: 'Write `x-prefill` for a start value; nothing is answered for a person.',
   readOnly: 'Write `x-editable` with a condition, or `x-calculate`.',
   writeOnly: 'Leave it out.',
+  contentMediaType: 'Write `x-attachments` for files.',
+  contentEncoding: 'Write `x-attachments` for files.',
+  contentSchema: 'Write `x-attachments` for files.',
   deprecated: 'Leave the node out, or hide it with `x-visible`.',
   description: 'Write `x-ui.hint` for help below the label, or `$comment` for a word to colleagues.',
   examples: 'Write an example into `x-ui.hint`.',
@@ -54,7 +48,6 @@ export const knownKeyword: KeywordRule = ({ kind, keyword, node }) => {
   const { name, namePlace } = keyword;
   if (keywordsOfKind(kind).includes(name)) return [];
   const one = (found: RawDiagnostic): readonly RawDiagnostic[] => [found];
-  if (Object.hasOwn(notYet, name)) return one(diagnostic('not-supported-yet', namePlace, { feature: notYet[name] as string }));
   if ((name === '$schema' || name === '$id') && kind !== 'form') return partOfBlock(keyword.place.file, node.place.file, one(diagnostic('wrong-node', namePlace, { keyword: name, node: kind, nodes: 'form' })));
   const homes = kinds.filter((home) => keywordsOfKind(home).includes(name));
   if (homes.length > 0 && name !== 'oneOf') {

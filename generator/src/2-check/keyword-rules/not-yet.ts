@@ -1,6 +1,5 @@
 /** What the language has and this version has not, inside a keyword's value. */
 const members: Readonly<Record<string, string>> = {
-  'x-form.retention': 'Keeping answers for a set time (`x-form.retention`)',
   'x-form.language': 'A form in another language than English (`x-form.language`)',
 };
 

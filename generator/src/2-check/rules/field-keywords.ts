@@ -9,11 +9,13 @@ const numbers: readonly ValueType['kind'][] = ['number', 'integer'];
 const kindsOf: Readonly<Record<string, readonly ValueType['kind'][]>> = {
   format: ['text', 'date'], minLength: ['text'], maxLength: ['text'], pattern: ['text'],
   minimum: numbers, maximum: numbers, exclusiveMinimum: numbers, exclusiveMaximum: numbers, multipleOf: numbers,
-  minItems: ['several'], maxItems: ['several'], uniqueItems: ['several'], items: ['several'],
+  minItems: ['several', 'files'], maxItems: ['several', 'files'], uniqueItems: ['several'], items: ['several'],
+  'x-attachments': ['files'], 'x-lookup': ['text'], 'x-prefill': ['text', 'date', ...numbers, 'boolean', 'several'],
   'x-options': ['text', 'several'], oneOf: ['text', 'number', 'integer', 'boolean'], enum: ['text', 'number', 'integer'], const: ['boolean', 'text', 'number', 'integer'],
 };
 
-const lengths: readonly string[] = ['minLength', 'maxLength', 'pattern', 'format'];
+/** Of a text that is typed, not chosen. */
+const typed: readonly string[] = ['minLength', 'maxLength', 'pattern', 'format', 'x-lookup'];
 
 /** A constraint fits the type of the field: lengths are of texts, limits of numbers. */
 export const fieldKeywords: Rule = ({ definition, nodes }) =>
@@ -21,10 +23,11 @@ export const fieldKeywords: Rule = ({ definition, nodes }) =>
     if (node.kind !== 'field') return [];
     const { kind } = fieldType(node, definition);
     const isChoice = optionsOf(node, definition.lists).length > 0;
-    return Array.from(node.keywords.values()).flatMap(({ name, namePlace }) => {
+    return Array.from(node.keywords.values()).flatMap(({ name, namePlace, value }) => {
       const fitting = Object.hasOwn(kindsOf, name) ? kindsOf[name] : undefined;
-      if (!fitting) return [];
-      if (isChoice && lengths.includes(name)) return [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: 'a choice' })];
+      if (!fitting || (name === 'x-prefill' && value === false)) return [];
+      if (name === 'x-lookup' && node.keywords.has('x-calculate')) return [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: 'a calculated value' })];
+      if (isChoice && typed.includes(name)) return [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: 'a choice' })];
       return fitting.includes(kind) ? [] : [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: kindWords[kind] })];
     });
   });

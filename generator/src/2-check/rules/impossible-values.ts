@@ -12,7 +12,7 @@ import { subjectOf } from './operators.ts';
 export const impossibleValues: Rule = ({ definition, uses }) =>
   uses.comparisons.flatMap((use) => {
     const type = operandType(use, definition);
-    if (!type) return [];
+    if (!type || type.kind === 'files') return [];
     return ['is', 'includes', 'above', 'atLeast', 'below', 'atMost'].flatMap((operator) => {
       if (!(operator in use.json) || (operator === 'includes') !== (type.kind === 'several')) return [];
       return checkRight(use, { operator, right: use.json[operator], pointer: `${use.pointer}/${operator}`, type, definition });

@@ -25,6 +25,11 @@ function canReport(node: DefinitionNode, code: string): boolean {
     case 'type':
     case 'unknown':
       return true;
+    case 'maxSize':
+    case 'accept':
+      return has('x-attachments');
+    case 'unlisted':
+      return has('x-lookup');
     case 'format':
       return has('format');
     default:

@@ -9,7 +9,7 @@ const single: readonly ValueType['kind'][] = ['text', 'date', 'number', 'integer
 /** Of which kinds of value an operator can be asked. A count is always answered. */
 const kindsOf: Readonly<Record<string, readonly ValueType['kind'][]>> = {
   is: single, in: single, includes: ['several'], above: ordered, atLeast: ordered, below: ordered, atMost: ordered,
-  answered: ['text', 'date', 'number', 'integer', 'boolean', 'several'],
+  answered: ['text', 'date', 'number', 'integer', 'boolean', 'several', 'files'],
 };
 
 /** An operator is asked only of values that it can compare. */
@@ -21,7 +21,8 @@ export const operators: Rule = ({ definition, uses }) =>
       if (!(operator in use.json) || kinds.includes(type.kind)) return [];
       const place = use.keyword.placeOf(`${use.pointer}/${operator}`);
       const several = type.kind === 'several' ? 'Use `includes` for one of the options, or `count` for how many are chosen.' : undefined;
-      return [diagnostic('operator-mismatch', place, { operator, field: subjectOf(use.json), type: kindWords[type.kind], suggestion: several })];
+      const files = type.kind === 'files' ? 'Use `answered`, or `count` for how many there are.' : undefined;
+      return [diagnostic('operator-mismatch', place, { operator, field: subjectOf(use.json), type: kindWords[type.kind], suggestion: several ?? files })];
     });
   });
 

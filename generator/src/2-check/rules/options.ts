@@ -27,7 +27,7 @@ function sources(node: DefinitionNode): readonly RawDiagnostic[] {
   const inItems = ['oneOf', 'enum'].filter((name) => memberOf(items, name) !== undefined).map((name) => `items.${name}`);
   const own = ['oneOf', 'enum', 'x-options'].filter((name) => node.keywords.has(name));
   const [first, second] = [...own, ...inItems];
-  const isList = valueOf(node, 'type') === 'array';
+  const isList = valueOf(node, 'type') === 'array' && !node.keywords.has('x-attachments');
   const misplaced = own.find((name) => isList && name !== 'x-options');
   if (misplaced !== undefined) return [diagnostic('keyword-mismatch', (node.keywords.get(misplaced) as { namePlace: Place }).namePlace, { keyword: misplaced, type: 'several choices', suggestion: `Write \`${misplaced}\` into \`items\`.` })];
   if (second !== undefined) return [diagnostic('two-sources', node.namePlace, { first: String(first), second })];

@@ -22,6 +22,7 @@ export const widgets: Rule = ({ definition, nodes }) =>
 function fit(node: DefinitionNode, definition: Definition): { readonly fitting: readonly WidgetName[]; readonly type: string } {
   const { kind } = fieldType(node, definition);
   if (node.keywords.has('x-calculate')) return { fitting: ['output'], type: 'a calculated value' };
+  if (kind === 'files') return { fitting: ['attachments'], type: kindWords.files };
   if (kind === 'several') return { fitting: ['checkboxes'], type: kindWords.several };
   if (optionsOf(node, definition.lists).length > 0) return { fitting: ['radios', 'select'], type: 'one choice' };
   if (kind === 'boolean') {
@@ -29,5 +30,6 @@ function fit(node: DefinitionNode, definition: Definition): { readonly fitting: 
   }
   if (kind === 'date') return { fitting: ['date'], type: kindWords.date };
   if (kind === 'number' || kind === 'integer') return { fitting: ['number'], type: kindWords[kind] };
+  if (node.keywords.has('x-lookup')) return { fitting: ['lookup'], type: 'a text that is looked up' };
   return { fitting: ['text', 'textarea', 'email', 'telephone'], type: kindWords.text };
 }

@@ -40,7 +40,7 @@ function typedReading(path: Path, scope: Scope, naming: Naming): Code {
   return naming.hasHiddenOptions(path) ? js`chosen(${typed}, ${naming.kept('h', path, scope)})` : typed;
 }
 
-const readers = { string: 'text', number: 'number', integer: 'integer', boolean: 'boolean', strings: 'strings' } as const;
+const readers = { string: 'text', number: 'number', integer: 'integer', boolean: 'boolean', strings: 'strings', attachments: 'attachments' } as const;
 
 /** Gives the entries of a repeat as logic sees them: none while it is hidden. `undefined` around means all of the form. */
 export function entriesAt(repeat: Path, scope: Scope, naming: Naming): Code {

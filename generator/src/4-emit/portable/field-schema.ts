@@ -6,6 +6,10 @@ import { bothOf, type JsonSchema, type SchemaObject } from './json-schema.ts';
 export function fieldSchema(field: FieldNode): SchemaObject {
   const words = { ...(field.label === '' ? {} : { title: field.label }), ...(field.hint === undefined ? {} : { description: field.hint }) };
   if (field.calculated) return { ...words, type: field.type };
+  if (field.attachments) {
+    const items = attachmentSchema({ enum: field.attachments.accept.map(({ mediaType }) => mediaType) }, field.attachments.maxSize);
+    return { ...words, type: 'array', items, ...limits(field, ['maxItems']), minItems: Math.max(1, field.minItems ?? 1) };
+  }
   const choices = field.const !== undefined ? { const: field.const } : field.options ? { enum: field.options.map(({ value }) => value) } : {};
   if (field.type === 'strings') {
     const items = { type: 'string', ...choices };
@@ -14,6 +18,13 @@ export function fieldSchema(field: FieldNode): SchemaObject {
   const size = field.type === 'string' ? limits(field, ['minLength', 'maxLength']) : limits(field, ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']);
   const schema = { ...words, type: field.type, ...choices, ...(field.const !== undefined && field.options ? { enum: field.options.map(({ value }) => value) } : {}), ...size };
   return field.type === 'string' ? (patternsOf(field).reduce<JsonSchema>((all, pattern) => bothOf(all, { pattern }), schema) as SchemaObject) : schema;
+}
+
+/** Says what is kept of one file. */
+export function attachmentSchema(mediaType: SchemaObject, maxSize?: number): SchemaObject {
+  const words = { type: 'string', pattern: '\\S' };
+  const size = { type: 'integer', minimum: 0, ...(maxSize === undefined ? {} : { maximum: maxSize }) };
+  return { type: 'object', properties: { id: words, name: words, size, mediaType }, required: ['id', 'name', 'size', 'mediaType'], additionalProperties: false };
 }
 
 /** A text that is there is not blank. Formats and choices say so themselves. */

@@ -53,7 +53,7 @@ function againstConstant(operand: Operand, constant: Constant, names: Names): Fo
 function lowerField(path: Path, { operator, value }: Constant, names: Names): Formula {
   const field = names.nodes.get(path) as FieldNode;
   if (field.type === 'strings') return operator === 'includes' ? { kind: 'answer', path, schema: { contains: { const: value } } } : never;
-  if (operator === 'includes') return never;
+  if (operator === 'includes' || field.attachments) return never;
   if (operator === 'is') return { kind: 'answer', path, schema: { const: value } };
   if (typeof value === 'number') return field.type === 'string' ? never : { kind: 'answer', path, schema: { type: 'number', [bounds[operator]]: value } };
   if (!isDate(value) || field.type !== 'string') return never;

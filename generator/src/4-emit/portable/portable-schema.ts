@@ -27,7 +27,10 @@ export function portableSchema(compiled: Compiled): SchemaObject {
 function checkedElsewhere(node: Node): LeftOut[] {
   if (node.kind !== 'field') return [];
   if (node.calculated) return [{ path: node.path, what: 'calculated', why: 'is worked out from other answers' }];
-  return node.format === 'nhs-number' ? [{ path: node.path, what: 'format', why: 'has a check digit' }] : [];
+  return [
+    ...(node.format === 'nhs-number' ? [{ path: node.path, what: 'format', why: 'has a check digit' } as const] : []),
+    ...(node.lookup?.freeText === false ? [{ path: node.path, what: 'lookup', why: `is of the source ${node.lookup.source}, which the host has` } as const] : []),
+  ];
 }
 
 interface Inside {

@@ -81,6 +81,7 @@ function randomFact(genes: Genes): Json {
 function randomFieldComparison(genes: Genes, node: Planned, standing: Standing): Json {
   const field = nameOf(genes, node, standing);
   const { sort, values } = node.field as NonNullable<Planned['field']>;
+  if (sort === 'files') return genes.chance(50) ? { count: field, ...genes.pick([{ atLeast: 2 }, { is: 0 }, { below: 2 }, { is: 1 }]) } : { field, answered: genes.chance(50) };
   if (genes.chance(15)) return { field, answered: genes.chance(50) };
   const value = genes.pick(values);
   const ordered = (): 'above' | 'atLeast' | 'below' | 'atMost' => genes.pick(['above', 'atLeast', 'below', 'atMost']);

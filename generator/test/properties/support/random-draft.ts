@@ -1,3 +1,4 @@
+import type { Facts } from '@formwright/model';
 import { choicesOf, typeOf, type OracleForm, type OracleNode } from '../../oracle/definition.ts';
 import type { Genes } from './genes.ts';
 import { dates, texts } from './random-fields.ts';
@@ -41,9 +42,19 @@ function randomAnswer(genes: Genes, node: OracleNode, manner: Manner): unknown {
     case 'boolean': return node.schema['const'] === true ? manner === 'tidy' || genes.chance(80) : genes.chance(50);
     case 'integer': return genes.pick(values ?? [0, 1, 2, 3, 5, 7, -1, 40]);
     case 'number': return genes.pick(values ?? [0, 1, 2.5, 0.07, 0.5, 3, 5, -0.5, 1.005]);
-    case 'array': return [...(values ?? [])].filter(() => genes.chance(55)).concat(manner !== 'tidy' && genes.chance(8) ? ['red'] : []);
+    case 'array': if (node.schema['x-attachments']) return randomFiles(genes, manner);
+      return [...(values ?? [])].filter(() => genes.chance(55)).concat(manner !== 'tidy' && genes.chance(8) ? ['red'] : []);
     default: return values ? genes.pick(values) : genes.pick(samplesOf(node));
   }
+}
+
+function randomFiles(genes: Genes, manner: Manner): unknown {
+  const file = (): unknown => {
+    const { id, name, ...rest } = { id: genes.pick(['a1', 'b2']), name: genes.pick(['letter.pdf', '💙.png']), size: genes.pick([500, 20_000, 2_000_000, 10_240]), mediaType: genes.pick(['application/pdf', 'image/png']) };
+    if (manner === 'tidy' || genes.chance(85)) return { id, name, ...rest };
+    return genes.pick<unknown>([{ id, name: ' ', ...rest }, { id, name, ...rest, more: 1 }, { name, ...rest }, { id, name, ...rest, size: 1.5 }, { id, name, ...rest, size: -1 }, { id, name, ...rest, mediaType: 'text/html' }]);
+  };
+  return Array.from({ length: genes.pick([1, 2, 0]) }, file);
 }
 
 function samplesOf(node: OracleNode): readonly string[] {
@@ -58,9 +69,10 @@ function samplesOf(node: OracleNode): readonly string[] {
 }
 
 /** What a host may know, or say wrongly. */
-export function randomFacts(genes: Genes): { today: string; context?: { [name: string]: unknown } } {
+export function randomFacts(genes: Genes): Facts {
   const today = genes.pick(['2026-11-22', '2024-02-29', '2026-01-01']);
   if (genes.chance(20)) return { today };
+  const unlisted = genes.chance(50) ? { practices: genes.pick([['abc', 'xyz'], ['a', 'ab', 'ABC', 'ŵŷ', 'a b c d']]) } : { banks: ['abc'] };
   const context: { [name: string]: unknown } = {};
   if (genes.chance(60)) context['role'] = genes.pick(['manager', 'worker', '']);
   if (genes.chance(60)) context['open'] = genes.pick<unknown>([true, false, null]);
@@ -68,5 +80,5 @@ export function randomFacts(genes: Genes): { today: string; context?: { [name: s
   if (genes.chance(60)) context['teams'] = genes.pick<unknown>([['hub'], [], ['sadl', 'hub']]);
   if (genes.chance(40)) context['team'] = genes.pick(['hub', 'none']);
   if (genes.chance(40)) context['since'] = genes.pick(['2020-01-01', '2026-11-01']);
-  return { today, context };
+  return { today, context, ...(genes.chance(70) ? { unlisted } : {}) };
 }

@@ -4,7 +4,7 @@ import type { Genes } from './genes.ts';
 export type { MutableJson as Json } from '../../oracle/definition.ts';
 
 /** What a condition can ask of a field. */
-export type Sort = 'choice' | 'choices' | 'text' | 'number' | 'date' | 'boolean' | 'attributed';
+export type Sort = 'choice' | 'choices' | 'text' | 'number' | 'date' | 'boolean' | 'attributed' | 'files';
 
 export interface RandomField {
   readonly schema: Json;
@@ -19,7 +19,7 @@ export const texts = ['abc', 'xyz', 'ŵŷ', 'ABC', 'a'];
 
 /** Makes one field of any kind that a person answers. */
 export function randomField(genes: Genes): RandomField {
-  const kind = genes.pick([choice, choice, yesNo, wholeNumber, number, text, date, choices, numberChoice, attributed, plainList, patterned, formatted, declaration]);
+  const kind = genes.pick([choice, choice, yesNo, wholeNumber, number, text, date, choices, numberChoice, attributed, plainList, patterned, formatted, declaration, files, lookedUp]);
   return kind(genes);
 }
 
@@ -79,6 +79,16 @@ function attributed(): RandomField {
 
 function plainList(): RandomField {
   return { schema: { type: 'string', 'x-options': 'yes-no-not-known' }, sort: 'choice', values: lists['yes-no-not-known'] };
+}
+
+function files(genes: Genes): RandomField {
+  const accept = ['application/pdf', 'image/png'].slice(0, 1 + genes.below(2));
+  const limits = { ...(genes.chance(20) ? { minItems: 2 } : {}), ...(genes.chance(30) ? { maxItems: 1 } : {}) };
+  return { schema: { type: 'array', 'x-attachments': { accept, maxSize: genes.pick(['1 MB', '10 kB']) }, ...limits }, sort: 'files', values: [] };
+}
+
+function lookedUp(genes: Genes): RandomField {
+  return { schema: { type: 'string', 'x-lookup': { source: 'practices', ...(genes.chance(70) ? { freeText: false } : {}) }, ...(genes.chance(20) ? { 'x-sensitive': true } : {}) }, sort: 'text', values: texts };
 }
 
 export const formatted = (genes: Genes): RandomField => {

@@ -24,8 +24,11 @@ interface Foreign {
 
 const orNothing = (given: unknown): unknown => (given === '' || given === null ? undefined : given);
 
-/** Which of RJSF's widgets draws what. An answer that is worked out is text in any theme. */
-const FOREIGN: { readonly [name in Exclude<WidgetName, 'output'>]: Foreign } = {
+/** What RJSF has no widget for is drawn by our own in any theme. */
+export type OwnWidgetName = 'output' | 'lookup' | 'attachments';
+
+/** Which of RJSF's widgets draws what. */
+const FOREIGN: { readonly [name in Exclude<WidgetName, OwnWidgetName>]: Foreign } = {
   text: { name: 'TextWidget', frame: 'label', answer: orNothing },
   textarea: { name: 'TextareaWidget', frame: 'label', answer: orNothing },
   number: { name: 'TextWidget', frame: 'label', answer: (given) => numberFromTyped(typedNumber(given)) },
@@ -42,9 +45,9 @@ const FOREIGN: { readonly [name in Exclude<WidgetName, 'output'>]: Foreign } = {
 };
 
 /** Widgets that draw with those of the theme around them, in RJSF's registry. */
-export const themeWidgets: Omit<Widgets, 'output'> = Object.fromEntries(
+export const themeWidgets: Omit<Widgets, OwnWidgetName> = Object.fromEntries(
   Object.entries(FOREIGN).map(([name, foreign]) => [name, fromForeign(foreign)]),
-) as Omit<Widgets, 'output'>;
+) as Omit<Widgets, OwnWidgetName>;
 
 function fromForeign(foreign: Foreign): Widget {
   const { frame, role } = foreign;

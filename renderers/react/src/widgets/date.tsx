@@ -38,7 +38,7 @@ function DateInput({ view, id, answer }: ControlProps): ReactNode {
               type="text"
               inputMode={part === 'month' ? undefined : 'numeric'}
               aria-invalid={view.error ? true : undefined}
-              autoComplete={view.node.ui.autocomplete === 'bday' ? autocomplete : undefined}
+              autoComplete={view.node.ui.autocomplete === 'bday' ? autocomplete : view.node.ui.autocomplete}
               value={shown[part]}
               onChange={({ target }) => change(part, target.value)}
             />

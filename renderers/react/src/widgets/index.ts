@@ -24,4 +24,6 @@ export const govukWidgets: Widgets = {
   checkboxes,
   checkbox,
   output,
+  lookup: text,
+  attachments: output,
 };

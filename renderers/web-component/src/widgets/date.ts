@@ -11,7 +11,7 @@ export const date: Widget = (context, view) => {
   const { node, pointer, value, error } = view;
   const id = domId(pointer);
   const parts = datePartsOf(value);
-  const birthday = node.ui.autocomplete === 'bday' ? 'bday-' : undefined;
+  const { autocomplete = nothing } = node.ui;
   const box = (part: keyof DateParts): unknown => {
     const boxId = part === 'day' ? id : `${id}-${part}`;
     return html`<div class="govuk-date-input__item">
@@ -23,7 +23,7 @@ export const date: Widget = (context, view) => {
           name="${pointer}-${part}"
           type="text"
           inputmode=${part === 'month' ? nothing : 'numeric'}
-          autocomplete=${birthday ? `${birthday}${part}` : nothing}
+          autocomplete=${autocomplete === 'bday' ? `bday-${part}` : autocomplete}
           aria-invalid=${error ? 'true' : nothing}
           data-part=${part}
           part="input"

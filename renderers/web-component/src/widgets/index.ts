@@ -14,5 +14,5 @@ import type { Widget } from './widget.ts';
 
 /** Every widget a form may ask for. A new name in the model fails the type check here until it is drawn. */
 export const widgets: Record<WidgetName, Widget> = {
-  text, textarea, number, date, email, telephone, radios, select, checkboxes, checkbox, output,
+  text, textarea, number, date, email, telephone, radios, select, checkboxes, checkbox, output, lookup: text, attachments: output,
 } satisfies Record<WidgetName, Widget>;

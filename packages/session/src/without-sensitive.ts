@@ -1,0 +1,32 @@
+import { type FormModel, type Node, nodeAt } from '@formwright/model';
+import { isObject, type JsonObject, own } from '@formwright/runtime';
+import type { SavedDraft } from './saved-draft.ts';
+
+/**
+ * Gives what of a draft may be kept in a browser: all but the answers of `x-sensitive` fields, and where these came from.
+ * What the form does not know goes as well, as nobody can say whether it was sensitive in an older version. For whatever a host keeps in
+ * `localStorage`, `sessionStorage`, IndexedDB or a cache; `save` and `submit` are given the whole draft.
+ */
+export function withoutSensitive(model: FormModel, draft: SavedDraft): SavedDraft {
+  const prefilled = Object.entries(draft.prefilled).filter(([pointer]) => {
+    const node = nodeAt(model, pointer);
+    return node !== undefined && !isSensitive(node);
+  });
+  return Object.freeze({ ...draft, answers: inObject(model.pages, draft.answers), prefilled: Object.freeze(Object.fromEntries(prefilled)) });
+}
+
+function isSensitive(node: Node): boolean {
+  return node.kind === 'field' && node.sensitive === true;
+}
+
+function inObject(nodes: readonly Node[], answers: unknown): JsonObject {
+  const given = isObject(answers) ? answers : {};
+  const kept = nodes.filter((node) => node.kind !== 'note' && !isSensitive(node)).map((node) => [node.name, ofNode(node, own(given, node.name))] as const);
+  return Object.freeze(Object.fromEntries(kept.filter(([, value]) => value !== undefined)));
+}
+
+function ofNode(node: Node, value: unknown): unknown {
+  if (node.kind === 'field' || node.kind === 'note' || value === undefined) return value;
+  if (node.kind !== 'repeat') return inObject(node.children, value);
+  return Array.isArray(value) ? Object.freeze(value.map((entry) => inObject(node.children, entry))) : undefined;
+}
