@@ -22,6 +22,7 @@ import { namedCycles } from './rules/named-cycles.ts';
 import { names } from './rules/names.ts';
 import { operators } from './rules/operators.ts';
 import { options } from './rules/options.ts';
+import { paging } from './rules/paging.ts';
 import { patterns } from './rules/patterns.ts';
 import { prefill } from './rules/prefill.ts';
 import { ranges } from './rules/ranges.ts';
@@ -41,7 +42,7 @@ const keywordRules: readonly KeywordRule[] = [knownKeyword, keywordValue];
 
 const rules: readonly Rule[] = [
   formKeywords, contents, labels, titles, longTitles, fieldKeywords, options, ranges, patterns, widgets, autocomplete, columns, messages, words, links,
-  names, facts, namedConditions, attributes, operators, impossibleValues, targets, calculations, prefill, renames, reference, routing, namedCycles, unused,
+  names, facts, namedConditions, attributes, operators, impossibleValues, targets, calculations, prefill, renames, reference, routing, paging, namedCycles, unused,
 ];
 
 /** Need every name to be good, so they run only where nothing else was wrong. */

@@ -13,6 +13,7 @@ interface FormKeyword {
   readonly owner: string;
   readonly minutesToComplete?: number;
   readonly progress?: FormModel['progress'];
+  readonly paging?: 'page' | 'question' | 'single';
   readonly reference?: string;
   readonly retention?: Retention;
   readonly words?: FormModel['words'];
@@ -33,7 +34,8 @@ export function compile(definition: Definition): Compiled {
   const texts = newTexts();
   const logic = compileLogic(definition, texts);
   const form = valueOf<FormKeyword>(root, 'x-form') ?? { version: '', owner: '' };
-  const context = { definition, read: allReferences(logic) };
+  const paging = form.paging === 'page' ? undefined : form.paging;
+  const context = { definition, read: allReferences(logic), ...(paging === 'question' && { questions: logic }) };
   const model: FormModel = {
     id: valueOf<string>(root, '$id') ?? '',
     title: valueOf<string>(root, 'title') ?? '',
@@ -42,6 +44,7 @@ export function compile(definition: Definition): Compiled {
     language: 'en',
     ...given({ minutesToComplete: form.minutesToComplete }),
     progress: form.progress ?? 'mandatory',
+    ...given({ paging }),
     reference: form.reference ?? defaultReference,
     ...given({ retention: form.retention && { ...form.retention } }),
     words: { ...form.words },

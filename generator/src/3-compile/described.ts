@@ -24,6 +24,7 @@ export interface Ui {
   readonly entryLabel?: string;
   readonly addLabel?: string;
   readonly columns?: readonly string[];
+  readonly together?: boolean;
   readonly width?: number;
   readonly rows?: number;
   readonly autocomplete?: string;

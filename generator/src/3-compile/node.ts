@@ -2,12 +2,16 @@ import type { Node, NoteStyle, Path, Prefill } from '@formwright/model';
 import type { Definition, DefinitionNode } from '../1-read/definition.ts';
 import { described, given, prefillOf, uiOf, valueOf } from './described.ts';
 import { compileField } from './field.ts';
+import type { Logic } from './logic.ts';
+import { readPaths } from './references.ts';
 import { richText } from './rich-text.ts';
 
 export interface NodeContext {
   readonly definition: Definition;
   /** Paths that logic reads. */
   readonly read: ReadonlySet<Path>;
+  /** Of a form that asks one question at a time. */
+  readonly questions?: Logic;
 }
 
 /** Compiles a node and what stands below it. `above`: the prefill that it inherits. */
@@ -26,6 +30,7 @@ export function compileNode(node: DefinitionNode, context: NodeContext, above: P
         text: richText(valueOf<string>(node, 'x-note') ?? ''),
         style: (ui.style as NoteStyle | undefined) ?? 'text',
         stop: valueOf<boolean>(node, 'x-stop') === true,
+        ...(context.questions && follows(node, context.questions) && { follows: true as const }),
       };
     case 'repeat':
       return {
@@ -44,6 +49,18 @@ export function compileNode(node: DefinitionNode, context: NodeContext, above: P
     case 'page':
       return { kind: 'page', ...described(node, prefill), ...given({ navigation: ui.navigation }), children: children(prefill) };
     default:
-      return { kind: 'section', ...described(node, prefill), children: children(prefill) };
+      return { kind: 'section', ...described(node, prefill), children: children(prefill), ...(context.questions && isApart(node) && { apart: true as const }) };
   }
+}
+
+/** A section without a title only groups, unless its author says otherwise. */
+function isApart(node: DefinitionNode): boolean {
+  return !(uiOf(node).together ?? valueOf<string>(node, 'title') !== undefined);
+}
+
+/** A note that an answer of its own page calls for stands with what was asked; a stop always does. */
+function follows(node: DefinitionNode, logic: Logic): boolean {
+  const page = `${node.path.split('/', 2).join('/')}/`;
+  const condition = logic.visible.get(node.path);
+  return valueOf<boolean>(node, 'x-stop') === true || (condition !== undefined && [...readPaths(logic, condition)].some((path) => path.startsWith(page)));
 }

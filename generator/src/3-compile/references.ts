@@ -36,6 +36,14 @@ export function allReferences(logic: Logic): ReadonlySet<Path> {
   return paths;
 }
 
+/** Gives every path that conditions read, those of named conditions included. */
+export function readPaths(logic: Logic, ...conditions: readonly Condition[]): ReadonlySet<Path> {
+  const { paths, named } = referencesOf(...conditions);
+  // A named condition never depends on itself: the checker has seen to it.
+  const inner = [...named].map((name) => logic.conditions.get(name)).filter((condition) => condition !== undefined);
+  return inner.length === 0 ? paths : new Set([...paths, ...readPaths(logic, ...inner)]);
+}
+
 function routingConditions({ routing }: Logic): readonly Condition[] {
   return routing ? [...routing.choose, ...routing.copies].map(({ when }) => when) : [];
 }

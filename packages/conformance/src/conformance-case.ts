@@ -8,6 +8,8 @@ export interface ConformanceCase {
   readonly answers: Answers;
   /** Name of the page that is open. */
   readonly page: string;
+  /** Of a form that asks one question at a time: the question that is open. Absent: the page's first. */
+  readonly question?: Pointer;
   /** Answered while the page is open. */
   readonly change?: { readonly [pointer: Pointer]: unknown };
   /** Whether labels are compared without their order: for one case of forms that differ in it. */
@@ -16,7 +18,7 @@ export interface ConformanceCase {
   readonly shows: readonly string[];
   /** Those of them that are marked as mandatory. */
   readonly mandatory: readonly string[];
-  /** Where the lines of the error summary lead after Next, in order; none: Next goes on. */
+  /** Where the lines of the error summary lead after Next, in order; none: Next goes on, or there is none as all is on one screen. */
   readonly issues: readonly Pointer[];
   /** Texts that a printout of the answers has, and has not. */
   readonly paper?: { readonly shows: readonly string[]; readonly lacks: readonly string[] };

@@ -2,6 +2,8 @@
 export interface PageReading {
   /** Name of the page. */
   readonly page: string;
+  /** Another on every other screen. */
+  readonly screen: string;
   readonly labels: readonly string[];
   readonly mandatory: readonly string[];
   /** Lines of the error summary: where they lead, and their words. */
@@ -16,6 +18,7 @@ export function readPage(root: ParentNode): PageReading {
   const found = [...root.querySelectorAll(questions)].map((question) => labelOf(question));
   return {
     page: root.querySelector('.formwright-main')?.getAttribute('data-page') ?? '',
+    screen: root.querySelector('.formwright-main')?.getAttribute('data-screen') ?? '',
     labels: found.map(({ words }) => words),
     mandatory: found.filter(({ isMandatory }) => isMandatory).map(({ words }) => words),
     errors: [...root.querySelectorAll('[data-errors] a[data-goto]')].map((line) => ({

@@ -34,6 +34,7 @@ export const catalogue = {
   'missing-member': { severity: 'error', message: '`{keyword}` lacks `{name}`.' },
   'no-forms': { severity: 'error', message: 'There is no form in `{folder}`.' },
   'no-list': { severity: 'error', message: '`{name}` does not take its choices from a shared list, so they have no attributes.' },
+  'no-pages-to-count': { severity: 'error', message: '`progress` counts pages, but `paging` puts all of them on one screen.' },
   'no-pages': { severity: 'error', message: 'The form has no pages.' },
   'not-a-field': { severity: 'error', message: '`{name}` is a {node}, and has no answer of its own.' },
   'not-a-form': { severity: 'error', message: 'This is not a form: a definition is an object with `title`, `type` and `properties`.' },

@@ -38,6 +38,7 @@ export const welsh: Wording = {
   progress: 'Cynnydd',
   percent: (percent) => `${percent}% wedi’i gwblhau`,
   pageOf: (number, of) => `Tudalen ${number} o ${of}`,
+  questionOf: (number, of) => `Cwestiwn ${number} o ${of}`,
   minutes: (minutes) => `Mae’n cymryd tua ${minutes} munud i’w llenwi.`,
 
   unsaved: 'Mae gennych newidiadau sydd heb eu cadw.',

@@ -39,6 +39,7 @@ export const english: Wording = {
   progress: 'Progress',
   percent: (percent) => `${percent}% complete`,
   pageOf: (number, of) => `Page ${number} of ${of}`,
+  questionOf: (number, of) => `Question ${number} of ${of}`,
   minutes: (minutes) => `It takes about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to fill in.`,
 
   unsaved: 'You have changes that are not saved.',

@@ -42,6 +42,8 @@ export interface Wording {
   readonly progress: string;
   percent(percent: number): string;
   pageOf(number: number, of: number): string;
+  /** Of one page. */
+  questionOf(number: number, of: number): string;
   minutes(minutes: number): string;
 
   /** Keeping and sending. */

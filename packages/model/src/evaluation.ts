@@ -1,4 +1,4 @@
-import type { Pointer, Scalar } from './answers.ts';
+import type { Path, Pointer, Scalar } from './answers.ts';
 
 /** What the answers mean now: one pass over all conditions. Sparse: what is not named is visible, not mandatory, editable. */
 export interface Evaluation {
@@ -28,4 +28,6 @@ export interface Prompt {
   readonly pointer: Pointer;
   /** Number of its words in `FormModel.texts`. */
   readonly text: number;
+  /** Of a broken rule, in `question` paging: what of its page it reads, repeats as a whole. */
+  readonly reads?: readonly Path[];
 }

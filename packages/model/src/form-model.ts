@@ -14,6 +14,8 @@ export interface FormModel {
   readonly minutesToComplete?: number;
   /** What percent counts. */
   readonly progress: 'mandatory' | 'fields' | 'pages';
+  /** How much is on the screen at once. Absent: one page. */
+  readonly paging?: 'question' | 'single';
   /** Pattern of a submission's reference: each `X` becomes a random upper-case letter or digit, the rest stays. */
   readonly reference: string;
   /** How long answers are kept. Absent: as long as the host keeps them. */

@@ -34,6 +34,8 @@ export interface PageNode extends Described {
 export interface SectionNode extends Described {
   readonly kind: 'section';
   readonly children: readonly Node[];
+  /** In `question` paging: each node of it is a question, not all of it together. */
+  readonly apart?: true;
 }
 
 /** Entries that a person adds, edits, removes and moves. The answer is an array of objects. */
@@ -58,6 +60,8 @@ export interface NoteNode extends NodeBase {
   readonly text: RichText;
   readonly style: NoteStyle;
   readonly stop: boolean;
+  /** In `question` paging: stands with the question before it, which called for it. Otherwise with the one after it. */
+  readonly follows?: true;
 }
 
 /** How a note looks: among the text, set apart, as a warning, or folded up until asked for. */

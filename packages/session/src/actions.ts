@@ -1,18 +1,20 @@
 import type { Pointer } from '@formwright/model';
 import { answerAt, isAnswered } from '@formwright/runtime';
 import { applyPrefill } from './apply-prefill.ts';
+import { atScreen } from './at-screen.ts';
 import { entriesExist, entryIds, movement, type Order, withAnswer, withOrder } from './draft-edits.ts';
 import { newIds } from './entry-ids.ts';
 import { isFieldEditable } from './field-view.ts';
 import { nodeOf } from './node-of.ts';
-import { nearestPage, neighbour } from './pages.ts';
+import { pageOf } from './pages.ts';
 import { withNewerAccepted } from './provenance.ts';
 import { copyJson } from './read-draft.ts';
 import { repeatView } from './repeat-view.ts';
 import { sameJson } from './same.ts';
 import type { SavedDraft } from './saved-draft.ts';
+import { neighbour, presentScreen, type Screen, screenOf } from './screens.ts';
 import type { Session, ViewName } from './session.ts';
-import { forgetPage, mendShown, showIssues, showSummary } from './shown-issues.ts';
+import { forgetScreen, mendShown, showIssues, showSummary } from './shown-issues.ts';
 import type { State } from './state.ts';
 import type { ViewCache } from './view-cache.ts';
 
@@ -33,22 +35,25 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
   function takeOver(draft: SavedDraft): void {
     state.draft = draft;
     state.evaluation = state.form.evaluate(draft.answers, state.facts);
-    const page = nearestPage(state);
-    if (page !== draft.page) moveTo(page);
+    moveTo(presentScreen(state));
     mendShown(state);
     tell('all');
   }
 
-  function moveTo(page: string): void {
-    state.draft = Object.freeze({ ...state.draft, page });
+  /** Tells whether that is another screen. `leading`: what a person follows to it. */
+  function moveTo(screen: Screen, leading?: Pointer): boolean {
+    const draft = atScreen(state.draft, screen);
+    if (draft === state.draft) return false;
+    state.draft = draft;
+    // All pages of a single screen stay where they are.
+    if (state.model.paging === 'single') return true;
     if (state.activity.kind === 'saved' || state.activity.kind === 'failed') state.activity = { kind: 'idle' };
-    forgetPage(state);
+    forgetScreen(state, leading);
+    return true;
   }
 
-  function turnTo(page: string | undefined): void {
-    if (page === undefined || page === state.draft.page || isOver()) return;
-    moveTo(page);
-    tell('all');
+  function turnTo(screen: Screen | undefined, leading?: Pointer): void {
+    if (screen && !isOver() && moveTo(screen, leading)) tell('all');
   }
 
   /** Puts a repeat's entries in the order that `order` makes of their numbers, if the repeat may be changed so. */
@@ -91,19 +96,20 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
     },
     next() {
       if (isOver()) return false;
-      if (!showIssues(state, 'page')) {
+      if (!showIssues(state, 'screen')) {
         showSummary(state);
         tell('all');
         return false;
       }
       const to = neighbour(state, 1);
-      turnTo(to?.name);
+      turnTo(to);
       return to !== undefined;
     },
-    previous: () => turnTo(neighbour(state, -1)?.name),
-    goTo(page) {
-      const line = state.checks.progress(state.draft.answers, state.draft.page).pages.find((candidate) => candidate.page === page);
-      if (line && line.status !== 'cannot-start-yet') turnTo(page);
+    previous: () => turnTo(neighbour(state, -1)),
+    goTo(to) {
+      const pointer = to.startsWith('/') ? to : `/${to}`;
+      const line = state.checks.progress(state.draft.answers, state.draft.page).pages.find(({ page }) => page === pageOf(pointer));
+      if (line && line.status !== 'cannot-start-yet') turnTo(screenOf(state, pointer), pointer);
     },
     tick(page, ticked) {
       if (isOver() || !state.model.pages.some(({ name }) => name === page)) return;

@@ -10,9 +10,10 @@ import { fieldView } from './field-view.ts';
 import { formView } from './form-view.ts';
 import { createHostWork } from './host-work.ts';
 import { nodeOf } from './node-of.ts';
-import { nearestPage } from './pages.ts';
 import { readDraft } from './read-draft.ts';
 import { repeatView } from './repeat-view.ts';
+import { atScreen } from './at-screen.ts';
+import { presentScreen } from './screens.ts';
 import type { Session, SessionOptions, ViewName } from './session.ts';
 import type { State } from './state.ts';
 import { UnknownPointerError } from './unknown-pointer-error.ts';
@@ -56,17 +57,15 @@ function startState({ form, facts, host, saved, record, words, wording = english
     saved: saved ? opened : draft,
     evaluation: form.evaluate(draft.answers, facts),
     shown: new Map(),
-    scope: 'page',
+    scope: 'screen',
     errorsShown: 0,
     summary: 'hidden',
     activity: { kind: 'idle' },
     asideHidden: false,
   };
-  const page = nearestPage(state);
-  if (page !== draft.page) {
-    state.draft = Object.freeze({ ...draft, page });
-    state.saved = Object.freeze({ ...state.saved, page });
-  }
+  const screen = presentScreen(state);
+  state.draft = atScreen(state.draft, screen);
+  state.saved = atScreen(state.saved, screen);
   return state;
 }
 

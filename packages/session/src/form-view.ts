@@ -3,6 +3,7 @@ import type { Issue, PageNode, PageProgress } from '@formwright/model';
 import { asideLines } from './aside-lines.ts';
 import { entryTitles } from './entry-title.ts';
 import { pageOf, visiblePages } from './pages.ts';
+import { neighbour, presentScreen, screens } from './screens.ts';
 import { sameJson } from './same.ts';
 import { firstOfEach, summarised } from './shown-issues.ts';
 import { shownWords } from './shown-words.ts';
@@ -11,21 +12,27 @@ import type { ErrorLine, FormView, PageLine } from './views.ts';
 
 /** Makes the view of all that stands around a page's fields. */
 export function formView(state: State): FormView {
-  const { checks, draft, model, saved, errorsShown, activity, host } = state;
+  const { checks, draft, model, saved, errorsShown, activity, host, wording } = state;
   const pages = visiblePages(state);
   const page = (pages.find(({ name }) => name === draft.page) ?? model.pages[0]) as PageNode;
   const number = Math.max(0, pages.indexOf(page)) + 1;
-  const isLast = number >= pages.length;
+  const isLast = neighbour(state, 1) === undefined;
   const progress = checks.progress(draft.answers, draft.page);
   const missing = isLast ? checks.submission(draft.answers) : [];
+  const isSingle = model.paging === 'single';
   return {
     page,
+    ...screenView(state, page),
+    shown: (isSingle ? pages.filter((_, n) => progress.pages[n]?.status !== 'cannot-start-yet') : [page]).map((node) => ({
+      node, pointer: node.path, prompts: shownWords(state, node.path).prompts,
+    })),
+    explainsMarks: progress.pages.some((line) => (isSingle || line.page === page.name) && line.mandatory > 0),
     number,
     pages: progress.pages.map((line, n) => pageLine(state, line, n)),
     percent: progress.percent,
-    isFirst: number === 1,
+    progress: model.progress === 'pages' ? wording.pageOf(number, pages.length) : wording.percent(progress.percent),
+    isFirst: neighbour(state, -1) === undefined,
     isLast,
-    prompts: shownWords(state, page.path).prompts,
     errors: errorLines(state, summarised(state)),
     errorsShown,
     missing: errorLines(state, firstOfEach(missing)),
@@ -37,10 +44,21 @@ export function formView(state: State): FormView {
   };
 }
 
-function pageLine({ nodes, draft }: State, { page, status, mandatory, percent }: PageProgress, n: number): PageLine {
+function screenView(state: State, page: PageNode): Pick<FormView, 'screen' | 'heading' | 'caption' | 'canTick'> {
+  const { model: { paging, title }, wording } = state;
+  if (paging === 'single') return { screen: '', heading: title, canTick: false };
+  const { question } = presentScreen(state);
+  if (!question) return { screen: page.path, heading: page.label, caption: title, canTick: true };
+  const here = screens(state).filter((screen) => screen.page === page.name);
+  const number = here.findIndex((screen) => screen.question?.at === question.at) + 1;
+  const caption = here.length > 1 ? `${title} – ${wording.questionOf(number, here.length)}` : title;
+  return { screen: question.at, heading: page.label, caption, canTick: number === here.length };
+}
+
+function pageLine({ nodes, draft, model }: State, { page, status, mandatory, percent }: PageProgress, n: number): PageLine {
   const { navigation, label: heading } = nodes.get(`/${page}`) as PageNode;
   const label = navigation ?? heading;
-  return { name: page, label, number: n + 1, status, mandatory, percent, ticked: draft.ticked.includes(page), current: page === draft.page };
+  return { name: page, label, number: n + 1, status, mandatory, percent, ticked: draft.ticked.includes(page), current: page === draft.page && model.paging !== 'single' };
 }
 
 function errorLines(state: State, issues: readonly Issue[]): readonly ErrorLine[] {

@@ -29,7 +29,7 @@ export function createHostWork(state: State, tell: () => void): Pick<Session, 's
   async function save(): Promise<void> {
     const { host, wording } = state;
     if (!host) return;
-    showIssues(state, 'page');
+    showIssues(state, 'screen');
     become({ kind: 'saving' });
     await send(async (draft) => host.save(draft), ({ link }) => ({ kind: 'saved', ...(link !== undefined && { link }) }), wording.saveFailed);
   }

@@ -10,7 +10,7 @@ export { UnknownPointerError } from './unknown-pointer-error.ts';
 export type { Host, PrefillRecord, SaveReceipt, SubmitReceipt } from './host.ts';
 export type { Aside, Provenance, SavedDraft } from './saved-draft.ts';
 export type { Session, SessionOptions, ViewName } from './session.ts';
-export type { Activity, AsideLine, Child, EntryView, ErrorLine, FieldView, FormView, NewerValue, PageLine, RepeatView } from './views.ts';
+export type { Activity, AsideLine, Child, EntryView, ErrorLine, FieldView, FormView, NewerValue, PageLine, RepeatView, ShownPage } from './views.ts';
 export { dateFromParts, datePartsOf, type DateParts } from './date-parts.ts';
 export { numberFromTyped, typedNumber } from './typed-number.ts';
 export { chosenOptions, standInline, toggledOption } from './choices.ts';

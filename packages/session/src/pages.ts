@@ -7,12 +7,6 @@ export function visiblePages({ model, evaluation }: State): readonly PageNode[] 
   return model.pages.filter((page) => isVisible(evaluation, page.path));
 }
 
-/** Gives the page that is so many places after (or before) the present one, among visible pages. */
-export function neighbour(state: State, places: 1 | -1): PageNode | undefined {
-  const pages = visiblePages(state);
-  return pages[pages.findIndex((page) => page.name === state.draft.page) + places];
-}
-
 /** Gives the name of the visible page nearest to the present one: itself, else one before it, else one after it. */
 export function nearestPage(state: State): string {
   const { model, draft } = state;

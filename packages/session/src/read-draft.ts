@@ -17,11 +17,14 @@ export function readDraft(json: unknown, model: FormModel): SavedDraft {
   const page = own(given, 'page');
   const ticked = own(given, 'ticked');
   const read = isObject(answers) ? answers : empty.answers;
+  const question = own(given, 'question');
+  const isQuestion = model.paging === 'question' && typeof question === 'string' && question.startsWith(`/${String(page)}/`) && nodeAt(model, question) !== undefined;
   return Object.freeze({
     ...empty,
     answers: read,
     entries: entryIdsOf(model, read, own(given, 'entries')),
     page: typeof page === 'string' && pages.has(page) ? page : empty.page,
+    ...(isQuestion && { question }),
     ticked: Object.freeze(Array.isArray(ticked) ? [...new Set(ticked)].filter((name): name is string => pages.has(name as string)) : []),
     prefilled: readProvenance(own(given, 'prefilled'), model),
     ...keptFromOlder(given),

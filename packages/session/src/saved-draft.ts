@@ -12,6 +12,8 @@ export interface SavedDraft {
   readonly entries: { readonly [repeat: Pointer]: readonly string[] };
   /** Name of the page where the person left off. */
   readonly page: string;
+  /** In `question` paging: the question there. Absent: the page's first. */
+  readonly question?: Pointer;
   /** Names of pages that the person has ticked as completed. */
   readonly ticked: readonly string[];
   /** Where prefilled values came from, by pointer to the answer. */

@@ -48,16 +48,16 @@ export interface Session {
   removeEntry(entry: Pointer): void;
   /** Moves an entry one place up or down. Ignored at the end. */
   moveEntry(entry: Pointer, direction: 'up' | 'down'): void;
-  /** Goes to the next visible page if this one has no issue; otherwise shows its issues. Tells which. */
+  /** Goes to the next screen if this one has no issue; otherwise shows its issues. Tells which. */
   next(): boolean;
   previous(): void;
-  /** Goes to a page by name, unless a stop stands before it. Never loses an answer. */
-  goTo(page: string): void;
+  /** Goes to a page by name, or to the screen of an answer by pointer, unless a stop stands before its page. Never loses an answer. */
+  goTo(to: string): void;
   /** Marks a page as completed in the person's own eyes, or not. Bars and locks nothing. */
   tick(page: string, ticked: 'ticked' | 'unticked'): void;
   /** Puts the notice of answers kept aside away, until the draft is opened again. They are kept all the same. */
   hideAside(): void;
-  /** Saves through the host, and shows what this page still lacks. Never rejects: `FormView.activity` tells the outcome. */
+  /** Saves through the host, and shows what this screen still lacks. Never rejects: `FormView.activity` tells the outcome. */
   save(): Promise<void>;
   /** Submits through the host, once, if nothing is missing; otherwise shows what is. After that the answers stand still. Never rejects. */
   submit(): Promise<void>;

@@ -23,8 +23,8 @@ export interface State {
   evaluation: Evaluation;
   /** Issues that have been asked for and are not mended, the first of each pointer, in order of the form. */
   shown: ReadonlyMap<Pointer, Issue>;
-  /** What they were asked for: the present page's, or those of the whole form. */
-  scope: 'page' | 'form';
+  /** What they were asked for: the present screen's, or those of the whole form. */
+  scope: 'screen' | 'form';
   errorsShown: number;
   /** Shown once Next or Submit was barred. What Save has shown stands at the fields alone. */
   summary: 'shown' | 'hidden';

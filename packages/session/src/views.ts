@@ -71,23 +71,36 @@ export interface EntryView {
 
 /** All that stands around a page's fields. */
 export interface FormView {
+  /** The present page; in `single` paging, the one that was last gone to. */
   readonly page: PageNode;
+  /** Names the screen, and stays as long as it does: the key to draw it by. */
+  readonly screen: string;
+  /** What the screen is headed, the form's title in small above it (none in `single` paging), and, of one question, which it is. */
+  readonly heading: string;
+  readonly caption?: string;
+  /** The pages of which something is on the screen: the present one, or in `single` paging all that can be started. */
+  readonly shown: readonly ShownPage[];
+  /** Whether a line at the top has to say how mandatory questions are marked. */
+  readonly explainsMarks: boolean;
+  /** Whether the page ends here, so that a person may tick it as completed. */
+  readonly canTick: boolean;
   /** From 1, among visible pages. */
   readonly number: number;
   /** Visible pages in order. */
   readonly pages: readonly PageLine[];
   readonly percent: number;
+  /** How far the form is, in words: '40% complete', or where pages are counted, 'Page 2 of 8'. */
+  readonly progress: string;
+  /** Of screens. */
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  /** The page's own prompts. */
-  readonly prompts: readonly string[];
   /** The error summary; empty where it is not shown. One line for each field, in order of the form. */
   readonly errors: readonly ErrorLine[];
   /** Grows each time the summary is shown, so that focus moves to it. */
   readonly errorsShown: number;
-  /** On the last page only: what the submission lacks, over the whole form. */
+  /** On the last screen only: what the submission lacks, over the whole form. */
   readonly missing: readonly ErrorLine[];
-  /** Last page, nothing is missing, and there is a host to submit to. */
+  /** Last screen, nothing is missing, and there is a host to submit to. */
   readonly canSubmit: boolean;
   /** Whether there is a host to save with. */
   readonly canSave: boolean;
@@ -103,6 +116,14 @@ export interface AsideLine {
   /** The question, as far as it is known: a label, or what its name says. Within a repeat, the entry's title in brackets after it. */
   readonly label: string;
   readonly text: string;
+}
+
+/** A page of which something is on the screen. */
+export interface ShownPage {
+  readonly node: PageNode;
+  readonly pointer: Pointer;
+  /** Its own prompts. */
+  readonly prompts: readonly string[];
 }
 
 /** A line of the list of pages. */

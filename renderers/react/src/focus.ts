@@ -13,15 +13,14 @@ export function focusOn({ root }: Drawing, pointer: Pointer): boolean {
   return true;
 }
 
-/** Follows a line of the error summary or of what is missing: at once, or once its page is drawn. */
-export function follow(drawing: Drawing, { pointer, page }: ErrorLine): void {
+/** Follows a line of the error summary or of what is missing: at once, or once its screen is drawn. */
+export function follow(drawing: Drawing, { pointer }: ErrorLine): void {
   const { session, pendingFocus } = drawing;
-  if (session.view().page.name === page) {
-    focusOn(drawing, pointer);
-    return;
-  }
+  const before = session.view().screen;
   pendingFocus.current = pointer;
-  session.goTo(page);
-  // A page behind a stop cannot be gone to.
-  if (session.view().page.name !== page) pendingFocus.current = null;
+  session.goTo(pointer);
+  if (session.view().screen !== before) return;
+  // It is on this screen, or behind a stop.
+  pendingFocus.current = null;
+  focusOn(drawing, pointer);
 }

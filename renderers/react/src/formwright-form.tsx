@@ -8,10 +8,9 @@ import { Aside } from './frame/aside.tsx';
 import { Banner } from './frame/banner.tsx';
 import { ErrorSummary } from './frame/error-summary.tsx';
 import { LiveRegion } from './frame/live-region.tsx';
-import { Page } from './frame/page.tsx';
+import { Screen } from './frame/screen.tsx';
 import { PageList } from './frame/page-list.tsx';
 import { Submitted } from './frame/submitted.tsx';
-import { PageStructure } from './rjsf/page-structure.tsx';
 import { type Theme, themeWidgets } from './rjsf/theme.tsx';
 import { useForm } from './views.ts';
 import { govukWidgets } from './widgets/index.ts';
@@ -51,6 +50,7 @@ export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNo
 
 function Frame({ theme }: { readonly theme: Theme | undefined }): ReactNode {
   const page = useForm((view) => view.page.name);
+  const screen = useForm((view) => view.screen);
   const activity = useForm((view) => view.activity);
   if (activity.kind === 'submitted') {
     return <div className="formwright-main" part="main"><Submitted activity={activity} /></div>;
@@ -58,11 +58,11 @@ function Frame({ theme }: { readonly theme: Theme | undefined }): ReactNode {
   return (
     <div className="formwright-layout">
       <PageList />
-      <div className="formwright-main" part="main" data-page={page}>
+      <div className="formwright-main" part="main" data-page={page} data-screen={screen}>
         <Banner />
         <Aside />
         <ErrorSummary />
-        <Page><PageStructure page={page} theme={theme} /></Page>
+        <Screen theme={theme} />
       </div>
     </div>
   );

@@ -14,6 +14,7 @@ export interface FormwrightEvents {
 export interface PageShown {
   /** Name of the page. */
   readonly page: string;
+  /** What the screen is headed. */
   readonly label: string;
   /** From 1, among visible pages. */
   readonly number: number;

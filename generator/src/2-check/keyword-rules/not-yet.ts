@@ -4,7 +4,6 @@ const members: Readonly<Record<string, string>> = {
 };
 
 const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'x-form.paging': { question: 'One question at a time (`paging`)', single: 'The whole form on one page (`paging`)' },
   'items.type': { number: 'Several choices that are numbers (`items.type`)', integer: 'Several choices that are numbers (`items.type`)' },
 };
 

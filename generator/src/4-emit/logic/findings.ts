@@ -1,7 +1,8 @@
-import { walk } from '@formwright/model';
+import { walk, type Path } from '@formwright/model';
 import type { Compiled } from '../../3-compile/compiled.ts';
-import type { Condition } from '../../3-compile/logic.ts';
-import { containerOf } from '../../3-compile/resolve-name.ts';
+import type { Condition, Logic, Rule } from '../../3-compile/logic.ts';
+import { readPaths } from '../../3-compile/references.ts';
+import { containerOf, repeatsAround } from '../../3-compile/resolve-name.ts';
 import { js, joined, type Code } from '../code.ts';
 import { addingLines } from './adding.ts';
 import { conditionCode } from './condition-code.ts';
@@ -65,7 +66,7 @@ function prompts({ logic }: Compiled, naming: Naming): Line[] {
   });
 }
 
-function rules({ logic }: Compiled, naming: Naming): Line[] {
+function rules({ logic, model }: Compiled, naming: Naming): Line[] {
   return logic.rules.map((rule) => {
     const { repeat, scope } = spotOf(rule.on);
     const at = spotOf(rule.at);
@@ -77,8 +78,16 @@ function rules({ logic }: Compiled, naming: Naming): Line[] {
     );
     const list = rule.severity === 'advice' ? js`prompts` : js`broken`;
     const pointer = at.repeat === repeat ? at.pointer : pointerIn(rule.at, scope);
-    return { repeat, code: when(isBroken, js`${list}.push({ pointer: ${pointer}, text: ${rule.text} })`) };
+    const reads = model.paging === 'question' && rule.severity === 'error' ? js`, reads: ${readOnPage(rule, logic)}` : js``;
+    return { repeat, code: when(isBroken, js`${list}.push({ pointer: ${pointer}, text: ${rule.text}${reads} })`) };
   });
+}
+
+/** What a rule reads of the page that it is shown on; of repeats, these. */
+function readOnPage({ at, when: condition, check }: Rule, logic: Logic): readonly Path[] {
+  const page = `${at.split('/', 2).join('/')}/`;
+  const paths = [...readPaths(logic, condition, check)].filter((path) => path.startsWith(page));
+  return [...new Set(paths.map((path) => repeatsAround(path)[0] ?? path))];
 }
 
 /** The pointer of a path outside the innermost loop: of an outer entry, or of the form. */

@@ -1,4 +1,5 @@
-import { pathOf, type Draft, type Evaluation, type Facts, type FormModel, type Issue } from '@formwright/model';
+import { pathOf, walk, type CompiledForm, type Draft, type Evaluation, type Facts, type FormModel, type Issue } from '@formwright/model';
+import { issuesOf, isVisible, isWithin, questionsOn } from '@formwright/runtime';
 import { expect } from 'vitest';
 import { oracle } from '../../oracle/oracle.ts';
 import type { WordedIssue } from '../../oracle/validate.ts';
@@ -36,10 +37,34 @@ export function expectAsOracle({ compiled, oracle: form }: BuiltForm, draft: unk
     expect(worded(compiled.validatePage(name, answers, facts), compiled.model), `validatePage ${name}`).toEqual(inPageOrder(truth.validatePage(name)));
     expect(compiled.progress(answers, facts, name), `progress ${name}`).toEqual(truth.progress(name));
   }
+  expectQuestions(compiled, answers, facts);
   expect(compiled.validatePage('nosuchpage', answers, facts)).toEqual([]);
   expect(worded(compiled.validateSubmission(answers, facts), compiled.model), 'validateSubmission').toEqual(inPageOrder(truth.validateSubmission()));
   expect(compiled.relevantAnswers(answers, facts), 'relevantAnswers').toEqual(truth.relevantAnswers());
   expect(compiled.route(answers, facts), 'route').toEqual(truth.route());
+}
+
+/** Expects every visible node to stand on one question's screen, and every issue to bar one, where it is shown or later. */
+function expectQuestions({ model, evaluate, validatePage }: CompiledForm, answers: Draft, facts: Facts): void {
+  if (model.paging !== 'question') return;
+  const evaluation = evaluate(answers, facts);
+  for (const page of model.pages.filter(({ path }) => !evaluation.hidden.has(path))) {
+    const questions = questionsOn(page, evaluation);
+    const shown = questions.flatMap(({ nodes }) => nodes);
+    walk(page.children, ({ path, kind }) => {
+      if (kind === 'section' || path.includes('*') || !isVisible(evaluation, path)) return;
+      expect(shown.filter((node) => isWithin(path, node)), `screens that show ${path}`).toHaveLength(1);
+    });
+    const issues = validatePage(page.name, answers, facts);
+    const barring = questions.map((question) => issuesOf(question, issues, { questions, evaluation }));
+    for (const issue of issues) {
+      const bars = barring.findIndex((found) => found.includes(issue));
+      const shownAt = questions.findIndex(({ nodes }) => nodes.some((node) => isWithin(issue.pointer, node)));
+      expect(barring.filter((found) => found.includes(issue)), `questions that ${issue.pointer} bars`).toHaveLength(1);
+      expect(bars, `question that ${issue.pointer} bars`).toBeGreaterThanOrEqual(shownAt);
+      if (issue.code !== 'rule') expect(bars).toBe(shownAt);
+    }
+  }
 }
 
 /** Expects the portable schema, as ajv runs it, to accept a submission exactly if it is valid, save for what it lists as left out. */

@@ -25,7 +25,7 @@ export function randomForm(genes: Genes): Json {
     title: 'Random form',
     type: 'object',
     'x-form': {
-      version: '1.0.0', owner: 'Nobody', progress: genes.pick(['mandatory', 'fields', 'pages']), conditions,
+      version: '1.0.0', owner: 'Nobody', ...genes.pick([{ progress: 'mandatory' }, { progress: 'fields', paging: 'single' }, { progress: 'pages', paging: 'question' }]), conditions,
       context: { role: { type: 'string' }, open: { type: 'boolean' }, level: { type: 'number' }, teams: { type: 'array' }, team: { type: 'string' }, since: { type: 'string', format: 'date' } },
       ...(genes.chance(40) ? { routing: randomRouting(genes, all) } : {}),
     },

@@ -1,15 +1,20 @@
 import type { PageLine } from '@formwright/session';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useDrawing } from '../drawing-context.ts';
+import { focusOn } from '../focus.ts';
 import { useForm } from '../views.ts';
 
 /** How far the form is, and the numbered list of its pages; on a small screen the list opens on demand. */
 export function PageList(): ReactNode {
-  const { wording } = useDrawing().session;
+  const { wording, model } = useDrawing().session;
   const pages = useForm((view) => view.pages);
+  const progress = useForm((view) => view.progress);
   const number = useForm((view) => view.number);
   const [open, setOpen] = useState(false);
   const list = useCurrentInSight(number);
+  const place = wording.pageOf(number, pages.length);
+  // Where pages are counted, or all stand on one screen, the place is said already, or is none.
+  const toggle = model.paging === 'single' || place === progress ? wording.pages : place;
   return (
     <nav className="formwright-pages" part="pages" aria-label={wording.pages} ref={list}>
       <Percent />
@@ -20,7 +25,7 @@ export function PageList(): ReactNode {
         data-action="pages"
         onClick={() => setOpen(!open)}
       >
-        {wording.pageOf(number, pages.length)}
+        {toggle}
       </button>
       <ol className="formwright-pages__list">
         {pages.map((line) => <PageItem key={line.name} line={line} chosen={() => setOpen(false)} />)}
@@ -42,21 +47,24 @@ function useCurrentInSight(number: number): RefObject<HTMLElement | null> {
 function Percent(): ReactNode {
   const { wording } = useDrawing().session;
   const percent = useForm((view) => view.percent);
+  const progress = useForm((view) => view.progress);
   return (
     <div className="formwright-progress">
-      <progress max={100} value={percent} aria-label={wording.progress} /> <span data-percent="">{wording.percent(percent)}</span>
+      <progress max={100} value={percent} aria-label={wording.progress} aria-valuetext={progress} /> <span data-percent="">{progress}</span>
     </div>
   );
 }
 
 function PageItem({ line, chosen }: { readonly line: PageLine; readonly chosen: () => void }): ReactNode {
-  const { session } = useDrawing();
+  const drawing = useDrawing();
+  const { session } = drawing;
   const { wording } = session;
   const barred = line.status === 'cannot-start-yet';
   const go = (): void => {
     if (barred) return;
     chosen();
     session.goTo(line.name);
+    if (session.model.paging === 'single') focusOn(drawing, `/${line.name}`);
   };
   return (
     <li data-page={line.name} data-status={line.status} data-ticked={line.ticked ? '' : undefined}>

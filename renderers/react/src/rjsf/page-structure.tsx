@@ -9,12 +9,12 @@ import { noValidator } from './validator.ts';
 
 const NO_DATA = {};
 
-/** Draws what stands on one page, through RJSF. Drawn once for a page: all that changes is listened to further down. */
-export const PageStructure: (props: { readonly page: string; readonly theme: Theme | undefined }) => ReactNode = memo(
-  function PageStructure({ page, theme }) {
+/** Draws what stands of one page on a screen, through RJSF. Drawn once for a screen: all that changes is listened to further down. */
+export const PageStructure: (props: { readonly page: string; readonly screen: string; readonly theme: Theme | undefined }) => ReactNode = memo(
+  function PageStructure({ page, screen, theme }) {
     return (
       <RjsfForm
-        key={page}
+        key={screen}
         schema={{ type: 'object', properties: { [page]: STRUCTURE.container } }}
         formData={NO_DATA}
         validator={noValidator}

@@ -19,10 +19,10 @@ export function errorSummary(context: Context, { errors }: FormView): unknown {
 }
 
 /** A link that goes to an answer, on another page too. A link's own target is not found inside a shadow root. */
-export function lineLink({ session, focusOn }: Context, { pointer, page, message }: ErrorLine, name: string): TemplateResult {
+export function lineLink({ session, focusOn }: Context, { pointer, message }: ErrorLine, name: string): TemplateResult {
   const follow = (event: Event): void => {
     event.preventDefault();
-    if (session.view().page.name !== page) session.goTo(page);
+    session.goTo(pointer);
     focusOn(pointer);
   };
   return html`<a class=${name || nothing} href="#${domId(pointer)}" data-goto=${pointer} @click=${follow}>${message}</a>`;

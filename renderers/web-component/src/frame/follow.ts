@@ -17,7 +17,7 @@ function moveFocus({ root }: Context, view: FormView, before: FormView): void {
   if (view.errorsShown > before.errorsShown && view.errors.length > 0) focus('[data-errors]');
   else if (acted && view.activity.kind === 'submitted') focus('[data-activity] h1');
   else if (acted && (view.activity.kind === 'saved' || view.activity.kind === 'failed')) focus('[data-activity]');
-  else if (view.page.name !== before.page.name) {
+  else if (view.screen !== before.screen) {
     focus('.formwright-main > h1');
     foldPages(root);
   }
@@ -32,9 +32,9 @@ function foldPages(root: ParentNode): void {
 }
 
 function tellPage({ emit, announce, words }: Context, view: FormView, before: FormView): void {
-  if (view.page.name !== before.page.name || view.errors.length !== before.errors.length) {
-    const { page, number, pages, errors } = view;
-    emit('formwright-page', { page: page.name, label: page.label, number, of: pages.length, errors: errors.length });
+  if (view.page.name !== before.page.name || view.screen !== before.screen || view.errors.length !== before.errors.length) {
+    const { page, heading, number, pages, errors } = view;
+    emit('formwright-page', { page: page.name, label: heading, number, of: pages.length, errors: errors.length });
   }
   if (view.unsaved !== before.unsaved) emit('formwright-unsaved', { unsaved: view.unsaved });
   const { activity } = view;

@@ -22,7 +22,7 @@ export const framePart: LivePart<FormView> = {
 function besidePages(context: Context, view: FormView): TemplateResult {
   return html`<div class="formwright-layout">
     ${pageList(context, view)}
-    <div class="formwright-main" part="main" data-page=${view.page.name}>${keyed(view.page.name, pageBody(context, view))}</div>
+    <div class="formwright-main" part="main" data-page=${view.page.name} data-screen=${view.screen}>${keyed(view.screen, pageBody(context, view))}</div>
   </div>`;
 }
 

@@ -1,7 +1,8 @@
-import { domId, type FormView } from '@formwright/session';
+import { domId, type FormView, type ShownPage } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { guidance, hint, prompts } from '../described.ts';
+import { heading } from '../heading.ts';
 import { live } from '../live.ts';
 import { childrenPart } from '../nodes/children.ts';
 import { actions } from './actions.ts';
@@ -11,11 +12,10 @@ import { errorSummary } from './error-summary.ts';
 import { missing } from './missing.ts';
 import { tick } from './tick.ts';
 
-/** One page: what is to be said first, the heading, what is asked, and the buttons. */
+/** One screen: what is to be said first, the heading, what is asked, and the buttons. */
 export function pageBody(context: Context, view: FormView): TemplateResult {
   const { session, words, asked } = context;
-  const { page, pages, activity, isLast } = view;
-  const pointer = `/${page.name}`;
+  const { activity, isLast, heading: title, caption, shown, explainsMarks, canTick } = view;
   const submit = (event: Event): void => {
     event.preventDefault();
     if (activity.kind === 'saving' || activity.kind === 'submitting') return;
@@ -23,12 +23,34 @@ export function pageBody(context: Context, view: FormView): TemplateResult {
     asked.last = 'submit';
     void session.submit();
   };
+  const explanation = explainsMarks ? html`<p class="formwright-explanation">${words.mandatoryHelp}</p>` : nothing;
+  const [page] = shown;
+  const isSingle = session.model.paging === 'single';
   return html`${banner(context, activity)} ${aside(context, view)} ${errorSummary(context, view)}
-    <h1 class="govuk-heading-l" tabindex="-1"><span class="formwright-caption">${session.model.title}</span> ${page.label}</h1>
-    ${hint(page.hint, domId(pointer))} ${guidance(context, page.guidance)}
-    ${pages.some((line) => line.current && line.mandatory > 0) ? html`<p class="formwright-explanation">${words.mandatoryHelp}</p>` : nothing}
-    ${prompts(view.prompts)}
+    <h1 class="govuk-heading-l" tabindex="-1">${caption ? html`<span class="formwright-caption">${caption}</span> ` : nothing}${title}</h1>
+    ${isSingle || !page ? explanation : introduction(context, page, explanation)}
     <form novalidate @submit=${submit}>
-      ${live(childrenPart, context, pointer)} ${tick(context, view)} ${missing(context, view)} ${actions(context, view)}
+      ${isSingle ? allPages(context, shown) : page ? live(childrenPart, context, page.pointer) : nothing}
+      ${canTick ? tick(context, view) : nothing} ${missing(context, view)} ${actions(context, view)}
     </form>`;
+}
+
+/** What stands below a page's heading. */
+function introduction(context: Context, { node, pointer, prompts: texts }: ShownPage, explanation: unknown): unknown {
+  return html`${hint(node.hint, domId(pointer))} ${guidance(context, node.guidance)} ${explanation} ${prompts(texts)}`;
+}
+
+/** Each page has its own place, empty while it is not shown: so nothing that stays moves. */
+function allPages(context: Context, shown: readonly ShownPage[]): TemplateResult[] {
+  const { inner, level } = context;
+  return context.session.model.pages.map(({ path, label }) => {
+    const page = shown.find(({ pointer }) => pointer === path);
+    const id = domId(path);
+    return html`${page
+      ? html`<section class="formwright-page" aria-labelledby=${id} data-pointer=${path}>
+          ${heading({ level, class: 'govuk-heading-m', id, content: label, tabindex: '-1' })}
+          ${introduction(inner, page, nothing)} ${live(childrenPart, inner, path)}
+        </section>`
+      : nothing}`;
+  });
 }

@@ -9,13 +9,16 @@ export function pageList(context: Context, view: FormView): TemplateResult {
     const button = event.currentTarget as Element;
     button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
   };
+  const place = words.pageOf(view.number, view.pages.length);
+  // Where pages are counted, or all stand on one screen, the place is said already, or is none.
+  const toggle = context.session.model.paging === 'single' || place === view.progress ? words.pages : place;
   return html`<nav class="formwright-pages" part="pages" aria-label=${words.pages}>
     <div class="formwright-progress">
-      <progress max="100" value=${view.percent} aria-label=${words.progress}></progress>
-      <span data-percent>${words.percent(view.percent)}</span>
+      <progress max="100" value=${view.percent} aria-label=${words.progress} aria-valuetext=${view.progress}></progress>
+      <span data-percent>${view.progress}</span>
     </div>
     <button type="button" class="formwright-link formwright-pages__toggle" aria-expanded="false" data-action="pages" @click=${unfold}>
-      ${words.pageOf(view.number, view.pages.length)}
+      ${toggle}
     </button>
     <ol class="formwright-pages__list">
       ${view.pages.map((line) => drawLine(context, line))}
@@ -23,7 +26,11 @@ export function pageList(context: Context, view: FormView): TemplateResult {
   </nav>`;
 }
 
-function drawLine({ session, words }: Context, { name, label, number, status, ticked, current }: PageLine): TemplateResult {
+function drawLine({ session, words, focusOn }: Context, { name, label, number, status, ticked, current }: PageLine): TemplateResult {
+  const go = (): void => {
+    session.goTo(name);
+    if (session.model.paging === 'single') focusOn(`/${name}`);
+  };
   return html`<li data-page=${name} data-status=${status} ?data-ticked=${ticked}>
     <button
       type="button"
@@ -32,7 +39,7 @@ function drawLine({ session, words }: Context, { name, label, number, status, ti
       aria-current=${current ? 'step' : nothing}
       aria-disabled=${status === 'cannot-start-yet' ? 'true' : nothing}
       part="page-link"
-      @click=${() => session.goTo(name)}
+      @click=${go}
     >
       <span class="formwright-pages__number">${number}</span>
       <span class="formwright-pages__label">${label}</span>

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { answerAt, isAnswered } from '@formwright/runtime';
+import { createSession, emptyDraft, readDraft, type SavedDraft, type Session } from '../src/index.ts';
+import { facts, field, note, page, repeat, section, smallForm } from './support/small-form.ts';
+
+/** Pages `you` (name mandatory; a stop; an address together; start and end apart, end not before start) and `need` (a repeat). */
+function formOf(paging: 'question' | 'single') {
+  return smallForm(
+    [
+      page('you', [
+        note('intro'), field('name', { label: 'Name' }), field('adult', { label: 'Adult?', type: 'boolean', widget: 'radios', read: true }), note('stop', { stop: true, follows: true }),
+        section('address', [field('line1', { label: 'First line' }), field('postcode', { label: 'Postcode', format: 'uk-postcode' })]),
+        section('dates', [field('start', { label: 'Start', read: true }), field('end', { label: 'End', read: true })], { label: '', apart: true }),
+      ]),
+      page('need', [repeat('needs', [field('what', { label: 'What' })], { label: 'Needs' })]),
+    ],
+    (answers, evaluation) => {
+      evaluation.mandatory.add('/you/name').add('/need/needs');
+      if (answerAt(answers, '/you/adult') === false) evaluation.stops.push('/you/stop');
+      else evaluation.hidden.add('/you/stop');
+      const [start, end] = [answerAt(answers, '/you/dates/start'), answerAt(answers, '/you/dates/end')];
+      if (isAnswered(start) && isAnswered(end) && String(end) < String(start)) evaluation.broken.push({ pointer: '/you/dates/start', text: 0, reads: ['/you/dates/start', '/you/dates/end'] });
+    },
+    { paging, texts: ['The end must come after the start'] },
+  );
+}
+
+const shown = (session: Session): string[] => session.children('/you').map(({ node }) => node.name);
+
+describe('one question at a time', () => {
+  const form = formOf('question');
+  const open = (change: Partial<SavedDraft> = {}): Session => createSession({ form, facts, saved: { ...emptyDraft(form.model), ...change } });
+
+  test('goes from question to question and page to page, and back', () => {
+    const session = open({ answers: { you: { name: 'Ann' } } });
+    const seen: string[] = [];
+    do seen.push(`${session.view().page.name}: ${session.view().screen}`); while (session.next());
+    expect(seen).toEqual(['you: /you/name', 'you: /you/adult', 'you: /you/address', 'you: /you/dates/start', 'you: /you/dates/end', 'need: /need/needs']);
+    expect(session.view()).toMatchObject({ isLast: true, number: 2, caption: 'Small form' });
+    session.previous();
+    expect(session.view()).toMatchObject({ screen: '/you/dates/end', caption: 'Small form – Question 5 of 5', canTick: true });
+    for (let n = 0; n < 9; n++) session.previous();
+    expect(session.view()).toMatchObject({ screen: '/you/name', isFirst: true, canTick: false });
+    expect(shown(session)).toEqual(['intro', 'name']);
+  });
+
+  test('Next is barred by what the screen lacks, and by nothing else of the page', () => {
+    const session = open();
+    expect(session.next()).toBe(false);
+    expect(session.view().errors.map(({ pointer }) => pointer)).toEqual(['/you/name']);
+    session.answer('/you/name', 'Ann');
+    expect(session.next()).toBe(true);
+    session.answer('/you/adult', false);
+    expect(shown(session)).toEqual(['adult', 'stop']);
+    expect(session.next()).toBe(false);
+    expect(session.view().errors.map(({ pointer }) => pointer)).toEqual(['/you/stop']);
+  });
+
+  test('a rule bars once all that it reads is asked; its line leads to where it is shown, and is still said there', () => {
+    const session = open({ question: '/you/dates/start', answers: { you: { name: 'Ann', dates: { start: '2026-02-01', end: '2026-01-01' } } } });
+    expect(session.next()).toBe(true);
+    expect(session.next()).toBe(false);
+    expect(session.view().errors).toMatchObject([{ pointer: '/you/dates/start' }]);
+    session.goTo('/you/dates/start');
+    expect(session.view()).toMatchObject({ screen: '/you/dates/start', errors: [] });
+    expect(session.field('/you/dates/start').error).toBe('The end must come after the start');
+  });
+
+  test('what is missing leads to its question, and a page to its first', () => {
+    const session = open({ page: 'need', question: '/need/needs' });
+    expect(session.view().missing.map(({ pointer }) => pointer)).toEqual(['/you/name', '/need/needs']);
+    session.goTo('/you/address/postcode');
+    expect(session.view().screen).toBe('/you/address');
+    session.goTo('you');
+    expect(session.view().screen).toBe('/you/name');
+  });
+
+  test('a draft opens at the question where it was left, and tells nothing of questions that there are not', () => {
+    const session = open({ answers: { you: { name: 'Ann' } } });
+    session.next();
+    const draft = readDraft(structuredClone(session.draft()), form.model);
+    expect(draft.question).toBe('/you/adult');
+    expect(open(draft).view().screen).toBe('/you/adult');
+    expect(readDraft({ ...draft, question: '/you/nothing' }, form.model)).not.toHaveProperty('question');
+    expect(readDraft({ ...draft, question: '/need/needs' }, form.model)).not.toHaveProperty('question');
+  });
+});
+
+describe('all on one screen', () => {
+  const form = formOf('single');
+
+  test('shows every page, is validated as a whole, and has no Next', async () => {
+    const session = createSession({ form, facts, host: { save: async () => ({}), submit: async () => ({ reference: 'AB' }) } });
+    expect(session.view()).toMatchObject({ heading: 'Small form', isFirst: true, isLast: true, canTick: false, canSubmit: false });
+    expect(session.view().shown.map(({ pointer }) => pointer)).toEqual(['/you', '/need']);
+    await session.save();
+    expect([session.field('/you/name').error, session.repeat('/need/needs').error].every(Boolean)).toBe(true);
+    const { screen } = session.view();
+    session.goTo('need');
+    expect(session.view()).toMatchObject({ screen, page: { name: 'need' } });
+    expect(session.field('/you/name').error).toBeDefined();
+    session.answer('/you/name', 'Ann');
+    session.addEntry('/need/needs');
+    expect(session.view().canSubmit).toBe(true);
+  });
+
+  test('ends where a stop stands', () => {
+    const session = createSession({ form, facts });
+    session.answer('/you/adult', false);
+    expect(session.view().shown.map(({ pointer }) => pointer)).toEqual(['/you']);
+    expect(session.view().missing.map(({ pointer }) => pointer)).toContain('/you/stop');
+  });
+});
+
+test.each([
+  ['mandatory', 'question', '0% complete'], ['fields', 'question', '0% complete'], ['pages', 'question', 'Page 1 of 2'],
+  ['mandatory', 'single', '0% complete'], ['fields', 'single', '0% complete'],
+  ['mandatory', undefined, '0% complete'], ['fields', undefined, '0% complete'], ['pages', undefined, 'Page 1 of 2'],
+] as const)('progress by %s with %s at a time says %s', (progress, paging, words) => {
+  const form = smallForm([page('one', [field('name')]), page('two', [field('other')])], (_, evaluation) => void evaluation.mandatory.add('/one/name'), { progress, ...(paging && { paging }) });
+  expect(createSession({ form, facts }).view().progress).toBe(words);
+});

@@ -1,0 +1,104 @@
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { domId, type Session, type ShownPage } from '@formwright/session';
+import { useDrawing } from '../drawing-context.ts';
+import { Guidance } from '../fields/guidance.tsx';
+import { BelowHeading, Heading } from '../fields/heading-level.tsx';
+import { Prompts } from '../fields/prompts.tsx';
+import { useForm } from '../views.ts';
+import { PageStructure } from '../rjsf/page-structure.tsx';
+import type { Theme } from '../rjsf/theme.tsx';
+import { Actions, isBusy } from './actions.tsx';
+import { focusOn } from '../focus.ts';
+import { Missing } from './missing.tsx';
+import { Tick } from './tick.tsx';
+
+/** The present screen: its heading, which takes the focus when the screen becomes another, its fields, and the buttons below them. */
+export function Screen({ theme }: { readonly theme: Theme | undefined }): ReactNode {
+  const { session } = useDrawing();
+  const screen = useForm((view) => view.screen);
+  const title = useForm((view) => view.heading);
+  const caption = useForm((view) => view.caption);
+  const shown = useForm((view) => view.shown);
+  const canTick = useForm((view) => view.canTick);
+  const heading = useScreenFocus(screen);
+  const isSingle = session.model.paging === 'single';
+  const [page] = shown;
+  return (
+    <>
+      <h1 className="govuk-heading-l" tabIndex={-1} ref={heading}>
+        {caption !== undefined && <><span className="formwright-caption">{caption}</span>{' '}</>}
+        {title}
+      </h1>
+      {isSingle && <Explanation />}
+      {!isSingle && page && <Introduction page={page}><Explanation /></Introduction>}
+      <form noValidate onSubmit={(event) => goOn(event, session)}>
+        {/* A browser links each control that is added to a form to all before it: added as one, a thousand take no time. */}
+        <div className="formwright-fields">
+          {isSingle && shown.map((one) => <PageOfAll key={one.node.name} page={one} theme={theme} />)}
+          {!isSingle && page && <PageStructure page={page.node.name} screen={screen} theme={theme} />}
+        </div>
+        {canTick && <Tick />}
+        <Missing />
+        <Actions />
+      </form>
+    </>
+  );
+}
+
+/** What stands below a page's heading. */
+function Introduction({ page, children }: { readonly page: ShownPage; readonly children?: ReactNode }): ReactNode {
+  const { node, pointer, prompts } = page;
+  return (
+    <>
+      {node.hint && <div className="govuk-hint" id={`${domId(pointer)}-hint`}>{node.hint}</div>}
+      <Guidance text={node.guidance} />
+      {children}
+      <Prompts key={node.name} prompts={prompts} />
+    </>
+  );
+}
+
+/** One page among all pages of a single screen. */
+function PageOfAll({ page, theme }: { readonly page: ShownPage; readonly theme: Theme | undefined }): ReactNode {
+  const id = domId(page.pointer);
+  return (
+    <section className="formwright-page" aria-labelledby={id} data-pointer={page.pointer}>
+      <Heading className="govuk-heading-m" id={id} tabIndex={-1}>{page.node.label}</Heading>
+      <BelowHeading>
+        <Introduction page={page} />
+        <PageStructure page={page.node.name} screen={page.pointer} theme={theme} />
+      </BelowHeading>
+    </section>
+  );
+}
+
+/** Return in a text input does what the page's first button does. */
+function goOn(event: FormEvent, session: Session): void {
+  event.preventDefault();
+  const { isLast, activity } = session.view();
+  if (isBusy(activity.kind)) return;
+  if (isLast) void session.submit();
+  else session.next();
+}
+
+function Explanation(): ReactNode {
+  const { wording } = useDrawing().session;
+  const mandatory = useForm((view) => view.explainsMarks);
+  return mandatory ? <p className="formwright-explanation">{wording.mandatoryHelp}</p> : null;
+}
+
+/** Moves the focus when the screen becomes another: to what a link led to, else to the heading. Not when the form is first drawn. */
+function useScreenFocus(screen: string): RefObject<HTMLHeadingElement | null> {
+  const drawing = useDrawing();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(screen);
+  useEffect(() => {
+    if (before.current === screen) return;
+    before.current = screen;
+    const { pendingFocus } = drawing;
+    const pointer = pendingFocus.current;
+    pendingFocus.current = null;
+    if (pointer === null || !focusOn(drawing, pointer)) heading.current?.focus();
+  }, [screen, drawing]);
+  return heading;
+}
