@@ -1,7 +1,7 @@
-import type { FormModel, PageNode, Retention } from '@formwright/model';
+import type { FormModel, PageNode, Retention, Scalar } from '@formwright/model';
 import type { Definition } from '../1-read/definition.ts';
 import { compileLogic } from './compile-logic.ts';
-import type { Compiled } from './compiled.ts';
+import type { Compiled, FactType } from './compiled.ts';
 import { given, valueOf } from './described.ts';
 import { compileNode } from './node.ts';
 import { allReferences } from './references.ts';
@@ -19,6 +19,7 @@ interface FormKeyword {
   readonly words?: FormModel['words'];
   readonly confirmation?: string;
   readonly routing?: { readonly teams: FormModel['teams'] };
+  readonly context?: { readonly [name: string]: { readonly type: FactType['type']; readonly format?: string; readonly enum?: readonly Scalar[] } };
 }
 
 /** Of references: 2-2-4-6 upper-case letters and digits, some 72 bits. */
@@ -53,5 +54,9 @@ export function compile(definition: Definition): Compiled {
     pages: root.children.map((page) => compileNode(page, context, undefined) as PageNode),
     texts: texts.all,
   };
-  return { model, logic };
+  return { model, logic, facts: factsOf(form) };
+}
+
+function factsOf({ context = {} }: FormKeyword): Compiled['facts'] {
+  return new Map(Object.entries(context).map(([name, fact]) => [name, { type: fact.type, ...given({ format: fact.format, values: fact.enum }) }]));
 }

@@ -1,5 +1,6 @@
 export { answerAt } from './answer-at.ts';
 export { difference, join, max, min, outwardCode, sum } from './calculate.ts';
+export { checkField, checksOf, type Check } from './check-field.ts';
 export { above, atLeast, atMost, below, holds, same } from './compare.ts';
 export { createForm } from './create-form.ts';
 export { isRealDate, moveDate, wholeYears, type Offset } from './dates.ts';

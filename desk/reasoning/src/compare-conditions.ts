@@ -1,0 +1,70 @@
+import { referencesOf, type Compiled, type Condition } from '@formwright/generator';
+import { nodeAt, type Path } from '@formwright/model';
+import type { Witness } from './goal.ts';
+import type { Reasoner } from './reasoner.ts';
+
+/** A condition with the form that it is of. Absent: there is none, which always holds. */
+export interface PlacedCondition {
+  readonly condition: Condition | undefined;
+  readonly compiled: Pick<Compiled, 'model' | 'logic'>;
+}
+
+/** How two conditions go together. `narrower`: the later one holds for fewer answers. The witnesses tell them apart. */
+export type ConditionComparison =
+  | { readonly result: 'equal' | 'unknown' }
+  | { readonly result: 'narrower'; readonly before: Witness }
+  | { readonly result: 'wider'; readonly after: Witness }
+  | { readonly result: 'different'; readonly before: Witness; readonly after: Witness };
+
+/**
+ * Compares two conditions by what they mean for answers to the later form: `before` is one of an older version of it, or of the
+ * same. `at`: the object in which both stand, by path (`''`: the form); answers are such that it is shown. `unknown`: where it
+ * cannot be told, or one of them reads what the later form does not have, or has of another kind.
+ */
+export async function compareConditions({ before, after, at = '' }: { readonly before: PlacedCondition; readonly after: PlacedCondition; readonly at?: Path }, reasoner: Reasoner): Promise<ConditionComparison> {
+  const always: Condition = { kind: 'all', of: [] };
+  const [old, now] = [inlined(before.condition ?? always, before.compiled), inlined(after.condition ?? always, after.compiled)];
+  if (JSON.stringify(old) === JSON.stringify(now)) return { result: 'equal' };
+  if (!isReadable(old, before.compiled, reasoner.compiled)) return { result: 'unknown' };
+  const holds = (one: Condition, other: Condition): ReturnType<Reasoner['find']> =>
+    reasoner.find({ condition: { kind: 'all', of: [one, { kind: 'not', of: other }] }, ...(at === '' ? {} : { at }) });
+  const [lost, won] = [await holds(old, now), await holds(now, old)];
+  if (lost.status === 'unknown' || won.status === 'unknown') return { result: 'unknown' };
+  const [gone, added] = [lost.status === 'found' ? witnessOf(lost) : undefined, won.status === 'found' ? witnessOf(won) : undefined];
+  if (gone && added) return { result: 'different', before: gone, after: added };
+  if (gone) return { result: 'narrower', before: gone };
+  return added ? { result: 'wider', after: added } : { result: 'equal' };
+}
+
+function witnessOf({ draft, facts }: Witness): Witness {
+  return { draft, facts };
+}
+
+/** Puts named conditions in their places, so that a condition can be read by itself. */
+export function inlined(condition: Condition, compiled: Pick<Compiled, 'logic'>): Condition {
+  switch (condition.kind) {
+    case 'named': {
+      const named = compiled.logic.conditions.get(condition.name);
+      return named ? inlined(named, compiled) : condition;
+    }
+    case 'all':
+    case 'any':
+      return { ...condition, of: condition.of.map((one) => inlined(one, compiled)) };
+    case 'not':
+      return { ...condition, of: inlined(condition.of, compiled) };
+    case 'some':
+    case 'every':
+      return { ...condition, where: inlined(condition.where, compiled) };
+    default:
+      return condition;
+  }
+}
+
+/** Whether all that a condition reads is there, and of the same kind. */
+function isReadable(condition: Condition, from: Pick<Compiled, 'model'>, to: Compiled): boolean {
+  return [...referencesOf(condition).paths].every((path) => {
+    const [old, now] = [nodeAt(from.model, path), nodeAt(to.model, path)];
+    if (old?.kind !== now?.kind) return false;
+    return old?.kind !== 'field' || now?.kind !== 'field' || (old.type === now.type && old.format === now.format);
+  });
+}

@@ -1,0 +1,102 @@
+import { runForm, type Compiled, type Condition, type PromptRule } from '@formwright/generator';
+import { nodesByPath, type CompiledForm, type Draft, type Evaluation, type Node, type Path, type Pointer } from '@formwright/model';
+import { answerAt, isAnswered, isEditable, isVisible, readField } from '@formwright/runtime';
+import type { Goal, Witness } from './goal.ts';
+
+/** Tells, by running the form's generated code, whether answers bring about all of some goals. */
+export type Confirm = (witness: Witness) => boolean;
+
+/**
+ * Makes what confirms goals. Conditions that an evaluation does not tell of are emitted with the form as prompts, each with a
+ * number of its own: so what confirms is what a council runs, and no second reading of the language.
+ */
+export function confirmer(compiled: Compiled, goals: readonly Goal[]): Confirm {
+  const probes: PromptRule[] = [];
+  const probe = (on: Path, when: Condition): number => probes.push({ on, when, text: probes.length }) - 1;
+  const checks = goals.map((goal) => checkOf(goal, { compiled, probe }));
+  const form = runForm({ ...compiled, logic: { ...compiled.logic, prompts: probes, rules: compiled.logic.rules.filter(({ severity }) => severity === 'error') } });
+  return ({ draft, facts }) => {
+    const evaluation = form.evaluate(draft, facts);
+    return checks.every((check) => check({ form, evaluation, draft, facts }));
+  };
+}
+
+interface State extends Witness {
+  readonly form: CompiledForm;
+  readonly evaluation: Evaluation;
+}
+
+interface Making {
+  readonly compiled: Compiled;
+  probe(on: Path, when: Condition): number;
+}
+
+function checkOf(goal: Goal, making: Making): (state: State) => boolean {
+  const { compiled } = making;
+  const some = (path: Path, holds: (pointer: Pointer, state: State) => boolean) => (state: State) => pointersOf(path, state.draft).some((pointer) => holds(pointer, state));
+  const shown = (path: Path, holds: (pointer: Pointer, state: State) => boolean): ((state: State) => boolean) => some(path, (pointer, state) => isVisible(state.evaluation, pointer) && holds(pointer, state));
+  const prompted = (on: Path, when: Condition): ((state: State) => boolean) => {
+    const number = making.probe(on, when);
+    return ({ evaluation }) => evaluation.prompts.some(({ text }) => text === number);
+  };
+  if ('submittable' in goal) return ({ form, draft, facts }) => form.validateSubmission(draft, facts).length === 0;
+  if ('visible' in goal) return shown(goal.visible, () => true);
+  if ('hidden' in goal) return some(goal.hidden, (pointer, { evaluation }) => !isVisible(evaluation, pointer));
+  if ('mandatory' in goal) return some(goal.mandatory, (pointer, { evaluation }) => evaluation.mandatory.has(pointer));
+  if ('optional' in goal) return shown(goal.optional, (pointer, { evaluation }) => !evaluation.mandatory.has(pointer));
+  if ('editable' in goal) return shown(goal.editable, (pointer, { evaluation }) => isEditable(evaluation, pointer));
+  if ('locked' in goal) return shown(goal.locked, (pointer, { evaluation }) => !isEditable(evaluation, pointer));
+  if ('answered' in goal) {
+    const node = nodesByPath(compiled.model).get(goal.answered);
+    return shown(goal.answered, (pointer, state) => isAnsweredWith(node, goal.value, { pointer, state }));
+  }
+  if ('option' in goal) return shown(goal.option, (pointer, { evaluation }) => !(evaluation.hiddenOptions.get(pointer)?.has(goal.value) ?? false));
+  if ('optionHidden' in goal) return shown(goal.optionHidden, (pointer, { evaluation }) => evaluation.hiddenOptions.get(pointer)?.has(goal.value) ?? false);
+  if ('rule' in goal) {
+    const rule = compiled.logic.rules[goal.rule];
+    if (!rule) return () => false;
+    const check: Condition[] = goal.is === 'checked' ? [] : [goal.is === 'kept' ? rule.check : { kind: 'not', of: rule.check }];
+    const here = prompted(rule.on, { kind: 'all', of: [rule.when, ...check] });
+    return (state) => here(state) && pointersOf(rule.at, state.draft).some((pointer) => isVisible(state.evaluation, pointer));
+  }
+  if ('row' in goal) {
+    const table = compiled.logic.calculated.get(goal.of);
+    if (table?.kind !== 'choose') return () => false;
+    return prompted(goal.of, { kind: 'all', of: table.rows.slice(0, goal.row + 1).map(({ when }, n) => (n === goal.row ? when : { kind: 'not', of: when })) });
+  }
+  const { condition, holds = true, at = compiled.model.pages[0]?.path ?? '' } = goal;
+  const wanted: Condition = holds ? condition : { kind: 'not', of: condition };
+  return goal.at === undefined ? rootCondition(wanted, making) : prompted(at, wanted);
+}
+
+/** A condition that is seen from the root stands on no node: any page may be hidden. */
+function rootCondition(condition: Condition, { compiled, probe }: Making): (state: State) => boolean {
+  const numbers = compiled.model.pages.map(({ path }) => probe(path, condition));
+  return ({ evaluation }) => evaluation.prompts.some(({ text }) => numbers.includes(text));
+}
+
+function isAnsweredWith(node: Node | undefined, value: unknown, { pointer, state }: { readonly pointer: Pointer; readonly state: State }): boolean {
+  if (node?.kind === 'repeat') {
+    const entries = answerAt(state.draft, pointer);
+    return Array.isArray(entries) && entries.length > 0;
+  }
+  if (node?.kind !== 'field') return false;
+  const answer = node.calculated ? state.evaluation.calculated.get(pointer) : readField(node, answerAt(state.draft, pointer), state.evaluation.hiddenOptions.get(pointer));
+  if (value === undefined) return answer !== undefined && isAnswered(answer);
+  return answer === value || (Array.isArray(answer) && answer.includes(value));
+}
+
+/** Gives the pointers that a path means in a draft: one for each entry that is there. */
+export function pointersOf(path: Path, draft: Draft): readonly Pointer[] {
+  let pointers: readonly Pointer[] = [''];
+  for (const name of path.split('/').slice(1)) {
+    pointers = name === '*' ? pointers.flatMap((pointer) => entriesAt(draft, pointer)) : pointers.map((pointer) => `${pointer}/${name}`);
+  }
+  return pointers;
+}
+
+function entriesAt(draft: Draft, pointer: Pointer): readonly Pointer[] {
+  const entries = answerAt(draft, pointer);
+  return Array.isArray(entries) ? entries.map((_, n) => `${pointer}/${n}`) : [];
+}
+

@@ -1,0 +1,143 @@
+import { repeatsAround } from '@formwright/generator';
+import type { Attachment, Draft, Pointer } from '@formwright/model';
+import { dateText } from './encode/dates.ts';
+import type { Encoding, Entries, FieldInstance } from './encode/encoding.ts';
+import { isOutwardCode } from './encode/expression-reading.ts';
+import type { Scope } from './encode/scope.ts';
+import type { Term } from './encode/terms.ts';
+import type { Witness } from './goal.ts';
+import { sampleOf, type Patterned } from './samples.ts';
+
+/** What the solver gave each unknown. */
+export type Values = ReadonlyMap<string, boolean | number>;
+
+/** More entries than this are not written out. */
+const mostEntries = 60;
+
+/** Gives the unknowns whose values answers are made of. */
+export function unknownsOf({ fields, repeats, facts, today }: Encoding): readonly Term[] {
+  const readings = [...[...fields.values()].filter(({ field }) => !field.calculated).map(({ reading }) => reading), ...facts.values()];
+  const terms = [
+    today,
+    ...readings.flatMap(({ answered, value, chosen }) => [answered, value, ...(chosen?.values() ?? [])]),
+    ...[...fields.values()].flatMap(({ outward }) => (outward === undefined ? [] : [outward])),
+    ...[...repeats.values()].flatMap(({ present, extra }) => [...present, extra]),
+  ];
+  return [...new Set(terms)].filter((term) => /^u\d+$/.test(term));
+}
+
+/** Makes answers and facts of what the solver found; undefined where no text comes to mind that fits, or there are too many entries. */
+export function decode(values: Values, encoding: Encoding, patterned: Patterned): Witness | undefined {
+  const draft: Answers = {};
+  const others = otherTexts();
+  const repeats = [...encoding.repeats.values()].filter(({ scope, present }) => isThere(scope, encoding, values) && values.get(present[0] ?? '') === true);
+  for (const { repeat, scope, present } of repeats) {
+    const count = present.filter((entry) => values.get(entry) === true).length;
+    put(draft, pointerOf(repeat.path, scope), Array.from({ length: count }, () => ({})));
+  }
+  for (const instance of encoding.fields.values()) {
+    if (instance.field.calculated || values.get(instance.reading.answered) !== true || !isThere(instance.scope, encoding, values)) continue;
+    const value = answerOf(instance, values, { encoding, others, patterned });
+    if (value === undefined) return undefined;
+    put(draft, pointerOf(instance.field.path, instance.scope), value);
+  }
+  if (!addCopies(draft, repeats, values)) return undefined;
+  return { draft, facts: { today: dateText(Number(values.get(encoding.today) ?? 0)), ...contextOf(values, encoding) } };
+}
+
+type Answers = { [name: string]: unknown };
+
+interface Decoding {
+  readonly encoding: Encoding;
+  readonly others: ReturnType<typeof otherTexts>;
+  readonly patterned: Patterned;
+}
+
+/** Texts that are none of the form's own are counted, so that equal ones become equal. */
+function otherTexts(): { countOf(number: number): number } {
+  const counts = new Map<number, number>();
+  return {
+    countOf(number) {
+      const known = counts.get(number) ?? counts.size;
+      counts.set(number, known);
+      return known;
+    },
+  };
+}
+
+function answerOf({ field, reading, outward }: FieldInstance, values: Values, { encoding: { texts }, others, patterned }: Decoding): unknown {
+  if (reading.chosen) return [...reading.chosen].filter(([, term]) => values.get(term) === true).map(([option]) => option);
+  const value = values.get(reading.value);
+  if (typeof value !== 'number') return value;
+  if (reading.kind === 'date') return dateText(value);
+  if (reading.kind === 'files') return Array.from({ length: value }, (_, n) => fileOf(field, n));
+  if (reading.kind !== 'text') return value;
+  const known = texts.textOf(value);
+  if (known !== undefined) return known;
+  const half = outward === undefined ? undefined : texts.textOf(Number(values.get(outward)));
+  const taken = new Set([...texts.all(), ...(outward !== undefined && half === undefined ? texts.all().filter(isOutwardCode) : [])]);
+  return sampleOf(field, others.countOf(value), { taken, half, patterned });
+}
+
+function fileOf({ attachments }: FieldInstance['field'], n: number): Attachment {
+  const [kind] = attachments?.accept ?? [];
+  return { id: `file${n + 1}`, name: `file${n + 1}${kind?.extensions[0] ?? ''}`, size: Math.min(1000, attachments?.maxSize ?? 1000), mediaType: kind?.mediaType ?? 'application/pdf' };
+}
+
+function contextOf(values: Values, { facts, texts }: Encoding): { context?: { [name: string]: unknown } } {
+  const context: { [name: string]: unknown } = {};
+  for (const [name, { answered, value, kind, chosen }] of facts) {
+    if (values.get(answered) !== true) continue;
+    const number = values.get(value);
+    if (chosen) {
+      const listed = [...chosen].filter(([, term]) => values.get(term) === true).map(([one]) => one);
+      context[name] = listed.length > 0 ? listed : ['something else'];
+    } else if (kind === 'date') context[name] = dateText(Number(number));
+    else context[name] = kind === 'text' ? (texts.textOf(Number(number)) ?? `something else ${Number(number)}`) : number;
+  }
+  return Object.keys(context).length > 0 ? { context } : {};
+}
+
+function isThere(scope: Scope, { repeats }: Encoding, values: Values): boolean {
+  return scope.every(({ repeat, entry }, depth) => {
+    const entries = [...repeats.values()].find((one) => one.repeat.path === repeat && sameScope(one.scope, scope.slice(0, depth)));
+    return values.get(entries?.present[entry] ?? '') === true;
+  });
+}
+
+function sameScope(one: Scope, other: Scope): boolean {
+  return one.length === other.length && one.every(({ entry }, n) => entry === other[n]?.entry);
+}
+
+function pointerOf(path: string, scope: Scope): Pointer {
+  const entries = repeatsAround(path).map((repeat) => scope.findLast((one) => one.repeat === repeat)?.entry ?? 0);
+  return path.replaceAll('*', () => String(entries.shift()));
+}
+
+/** Entries beyond those looked at are copies of the last; those of inner repeats first. */
+function addCopies(draft: Answers, repeats: readonly Entries[], values: Values): boolean {
+  for (const { repeat, scope, extra } of repeats.toReversed()) {
+    const more = Number(values.get(extra) ?? 0);
+    if (more > mostEntries) return false;
+    const entries = at(draft, pointerOf(repeat.path, scope)) as unknown[];
+    for (let n = 0; n < more; n++) entries.push(structuredClone(entries.at(-1)));
+  }
+  return true;
+}
+
+/** Gives what stands at a pointer. */
+export function at(draft: Draft, pointer: Pointer): unknown {
+  let value: unknown = draft;
+  for (const name of pointer.split('/').slice(1)) value = (value as Answers | undefined)?.[name];
+  return value;
+}
+
+/** Puts an answer in its place, with the objects around it. */
+export function put(draft: Draft, pointer: Pointer, value: unknown): void {
+  const names = pointer.split('/').slice(1);
+  const last = names.pop() ?? '';
+  let object: Answers = draft;
+  for (const name of names) object = (object[name] ??= {}) as Answers;
+  object[last] = value;
+}
+

@@ -1,0 +1,68 @@
+import type { Condition } from '@formwright/generator';
+import type { Encoding } from './encoding.ts';
+import { addListed } from './facts.ts';
+import { holdsValue, inOrder, sameValue } from './reading.ts';
+import type { Scope } from './scope.ts';
+import { copies } from './script.ts';
+import { and, implies, not, or, type Term } from './terms.ts';
+
+/** Writes a condition. What cannot be said of it is an unknown that may be either, so that 'never' is never said too soon. */
+export function conditionTerm(condition: Condition, scope: Scope, encoding: Encoding): Term {
+  switch (condition.kind) {
+    case 'all':
+      return and(...condition.of.map((one) => encoding.condition(one, scope)));
+    case 'any':
+      return or(...condition.of.map((one) => encoding.condition(one, scope)));
+    case 'not':
+      return not(encoding.condition(condition.of, scope));
+    case 'named': {
+      const named = encoding.compiled.logic.conditions.get(condition.name);
+      return named ? encoding.script.named('Bool', encoding.condition(named, [])) : encoding.script.unknown('Bool');
+    }
+    case 'some':
+    case 'every':
+      return quantified(condition, scope, encoding);
+    case 'answered': {
+      const { answered } = encoding.operand(condition.of, scope);
+      return condition.is ? answered : not(answered);
+    }
+    case 'in': {
+      const left = encoding.operand(condition.left, scope);
+      const same = condition.values.map((value) => sameValue(left, encoding.operand({ kind: 'constant', value }, scope, left)) ?? encoding.script.unknown('Bool'));
+      return and(left.answered, or(...same));
+    }
+    case 'compare':
+      return comparison(condition, scope, encoding);
+    default:
+      return encoding.script.unknown('Bool');
+  }
+}
+
+function comparison({ left, operator, right }: Extract<Condition, { kind: 'compare' }>, scope: Scope, encoding: Encoding): Term {
+  const a = encoding.operand(left, scope, left.kind === 'constant' ? encoding.operand(right, scope) : undefined);
+  const b = encoding.operand(right, scope, a);
+  if (left.kind === 'context' && right.kind === 'constant' && operator === 'includes') addListed(a, right.value, encoding);
+  const said = operator === 'is' ? sameValue(a, b) : operator === 'includes' ? included(a, b, { left, encoding }) : inOrder(a, ({ above: '>', atLeast: '>=', below: '<', atMost: '<=' } as const)[operator], b);
+  return and(a.answered, b.answered, said ?? encoding.script.unknown('Bool'));
+}
+
+interface Side {
+  readonly left: Extract<Condition, { kind: 'compare' }>['left'];
+  readonly encoding: Encoding;
+}
+
+/** A fact that is a list may hold anything: only of constants is it known what it holds. */
+function included(a: Parameters<typeof holdsValue>[0], b: Parameters<typeof holdsValue>[1], { left, encoding }: Side): Term | undefined {
+  const known = holdsValue(a, b, encoding.texts);
+  return left.kind === 'context' && (known === undefined || !/^\d+$|^true$|^false$/.test(b.value)) ? undefined : known;
+}
+
+function quantified({ kind, repeat, where }: Extract<Condition, { kind: 'some' | 'every' }>, scope: Scope, encoding: Encoding): Term {
+  const { script } = encoding;
+  const { scopes, present, more } = encoding.allEntries(repeat, scope);
+  const each = scopes.map((one) => encoding.condition(where, one));
+  const others = script.unknown('Bool');
+  script.assert(implies(copies, `(= ${others} ${each.at(-1) ?? 'false'})`));
+  if (kind === 'some') return script.named('Bool', or(...present.map((entry, n) => and(entry, each[n] ?? 'false')), and(more, others)));
+  return script.named('Bool', and(...present.map((entry, n) => or(not(entry), each[n] ?? 'true')), or(not(more), others)));
+}

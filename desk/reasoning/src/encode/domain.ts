@@ -1,0 +1,90 @@
+import type { FieldNode, Scalar } from '@formwright/model';
+import { checksOf, readField } from '@formwright/runtime';
+import { isDay } from './dates.ts';
+import { constantOf, type Reading } from './reading.ts';
+import type { Script } from './script.ts';
+import { and, decimal, implies, not, or, whole, type Term } from './terms.ts';
+import type { Texts } from './texts.ts';
+
+/** Tells whether an answer of a field is in canonical form, and breaks none of the field's own limits. */
+export function isValid(field: FieldNode, value: unknown): boolean {
+  const read = readField(field, value);
+  if (read === undefined || JSON.stringify(read) !== JSON.stringify(value)) return false;
+  return checksOf(field).every(({ fails }) => !fails(read as never));
+}
+
+/** Limits of how many, which an answer reaches only little by little: they bind what is submitted, not what is seen on the way. */
+const reachedBySteps = ['minItems', 'minLength'] as const;
+
+/** More files than this nobody asks about. */
+const mostFiles = 20;
+
+/** Says of a field's answer all that the field by itself says: its kind, options, format and limits. */
+export function domainOf(field: FieldNode, reading: Reading, { texts, script }: { readonly texts: Texts; readonly script: Script }): Term {
+  const { value, kind, chosen } = reading;
+  if (kind === 'files') return and(`(<= 1 ${value})`, `(<= ${value} ${whole(field.maxItems ?? mostFiles)})`);
+  const constant = (one: Scalar): Term | undefined => constantOf(one, kind, texts);
+  const parts: Term[] = [];
+  if (kind === 'choices') {
+    const all = [...(chosen ?? new Map<Scalar, Term>()).values()];
+    if (field.maxItems !== undefined && field.maxItems < all.length) parts.push(`(<= ${countOf(all)} ${whole(field.maxItems)})`);
+    return and(...parts);
+  }
+  if (field.const !== undefined) parts.push(equals(value, constant(field.const)));
+  if (field.options) parts.push(or(...field.options.filter((option) => isWithin(field, option.value)).map((option) => equals(value, constant(option.value)))));
+  else if (kind === 'text') {
+    parts.push(`(<= 0 ${value})`, ...texts.all().filter((text) => !isWithin(field, text)).map((text) => not(equals(value, whole(texts.numberOf(text))))));
+  }
+  if (kind === 'date') parts.push(isDay(value));
+  const number = kind === 'number' || kind === 'integer' ? (kind === 'integer' ? `(to_real ${value})` : value) : undefined;
+  if (number !== undefined) parts.push(...limitsOf(field, { number, value, kind, script }));
+  return and(...parts);
+}
+
+function isWithin(field: FieldNode, value: Scalar): boolean {
+  const { minLength: _, ...rest } = field;
+  return isValid(rest, value);
+}
+
+function equals(value: Term, constant: Term | undefined): Term {
+  if (constant === 'true') return value;
+  return constant === 'false' ? not(value) : constant === undefined ? 'false' : `(= ${value} ${constant})`;
+}
+
+interface Numeric {
+  readonly number: Term;
+  readonly value: Term;
+  readonly kind: Reading['kind'];
+  readonly script: Script;
+}
+
+const bounds = { minimum: '>=', exclusiveMinimum: '>', maximum: '<=', exclusiveMaximum: '<' } as const;
+
+function limitsOf(field: FieldNode, { number, value, kind, script }: Numeric): Term[] {
+  const parts: Term[] = [];
+  for (const [name, operator] of Object.entries(bounds)) {
+    const bound = field[name as keyof typeof bounds];
+    if (bound === undefined) continue;
+    parts.push(kind === 'integer' && Number.isInteger(bound) ? `(${operator} ${value} ${whole(bound)})` : `(${operator} ${number} ${decimal(bound)})`);
+  }
+  if (field.multipleOf !== undefined && !(kind === 'integer' && field.multipleOf === 1)) {
+    const times = script.unknown('Int');
+    parts.push(kind === 'integer' && Number.isInteger(field.multipleOf) ? `(= ${value} (* ${whole(field.multipleOf)} ${times}))` : `(= ${number} (* ${decimal(field.multipleOf)} (to_real ${times})))`);
+  }
+  return parts;
+}
+
+/** Says what more is asked of an answer that is submitted: the limits that are reached by steps. */
+export function completeOf(field: FieldNode, { answered, value, kind, chosen }: Reading, texts: Texts): Term {
+  if (!reachedBySteps.some((name) => field[name] !== undefined)) return 'true';
+  if (kind === 'files') return implies(answered, `(>= ${value} ${whole(field.minItems ?? 0)})`);
+  if (kind === 'choices' && chosen) return implies(answered, `(>= ${countOf([...chosen.values()])} ${whole(field.minItems ?? 0)})`);
+  if (kind !== 'text' || field.options) return 'true';
+  return implies(answered, and(...texts.all().filter((text) => isWithin(field, text) && !isValid(field, text)).map((text) => not(`(= ${value} ${whole(texts.numberOf(text))})`))));
+}
+
+/** How many of these hold. */
+export function countOf(terms: readonly Term[]): Term {
+  const ones = terms.map((term) => `(ite ${term} 1 0)`);
+  return ones.length > 1 ? `(+ ${ones.join(' ')})` : (ones[0] ?? '0');
+}

@@ -1,0 +1,175 @@
+import { containerOf, repeatsAround, type Compiled, type Condition, type Expression, type Operand } from '@formwright/generator';
+import { nodesByPath, type FieldNode, type Node, type Path, type RepeatNode } from '@formwright/model';
+import { conditionTerm } from './condition-term.ts';
+import { isDay } from './dates.ts';
+import { coerced, expressionReading } from './expression-reading.ts';
+import { factReading, type Facts } from './facts.ts';
+import { fieldReading } from './field-reading.ts';
+import { operandReading } from './operand-reading.ts';
+import type { Reading } from './reading.ts';
+import { kindOf } from './reading.ts';
+import { entryIn, keyOf, scopeOfPath, type Scope } from './scope.ts';
+import { copies, newScript, plain, type Script } from './script.ts';
+import { and, implies, or, whole, type Term } from './terms.ts';
+import { newTexts, type Texts } from './texts.ts';
+import { textsOf } from './texts-of.ts';
+
+/** The entries of one repeat: those that are looked at one by one, and how many there are beyond. */
+export interface Entries {
+  readonly repeat: RepeatNode;
+  /** Of the repeat. */
+  readonly scope: Scope;
+  readonly present: readonly Term[];
+  readonly numbers: readonly Term[];
+  /** How many more. The last of those looked at stands for any of them. */
+  readonly extra: Term;
+}
+
+export interface FieldInstance {
+  readonly field: FieldNode;
+  readonly scope: Scope;
+  readonly reading: Reading;
+  /** The first half of the postcode that it holds, where logic reads that. */
+  outward?: Term;
+}
+
+/** A form as the solver knows it. What is asked for is written into the script the first time, with all that it reads. */
+export interface Encoding {
+  readonly compiled: Compiled;
+  readonly script: Script;
+  readonly texts: Texts;
+  readonly nodes: ReadonlyMap<Path, Node>;
+  readonly today: Term;
+  /** The date that today is, if it can. */
+  readonly preferred: string;
+  readonly facts: Facts;
+  /** Those that are written. */
+  readonly fields: ReadonlyMap<string, FieldInstance>;
+  readonly repeats: ReadonlyMap<string, Entries>;
+  visible(path: Path, scope: Scope): Term;
+  /** The node's own condition alone, as a part of the definition. */
+  ownVisible(path: Path, scope: Scope): Term;
+  field(path: Path, scope: Scope): Reading;
+  fact(name: string): Reading;
+  entries(repeat: Path, scope: Scope): Entries;
+  /** All entries of a repeat, of all entries around it that the scope does not fix; and whether there are others. */
+  allEntries(repeat: Path, scope: Scope): { readonly scopes: readonly Scope[]; readonly present: readonly Term[]; readonly more: Term };
+  /** The scopes in which a path has to be looked at: one outside repeats. */
+  scopesOf(path: Path): readonly Scope[];
+  condition(condition: Condition, scope: Scope): Term;
+  operand(operand: Operand, scope: Scope, beside?: Reading): Reading;
+  expression(expression: Expression, scope: Scope): Reading;
+}
+
+/** Entries of a repeat that are looked at one by one; of one within another repeat. */
+const lookedAt = 3;
+const lookedAtWithin = 2;
+
+/** Writes a form for the solver. */
+export function newEncoding(compiled: Compiled, preferred: string): Encoding {
+  const script = newScript();
+  const texts = newTexts();
+  textsOf(compiled).forEach((text) => texts.numberOf(text));
+  const nodes = nodesByPath(compiled.model);
+  const known = new Map<string, Term>();
+  const fields = new Map<string, FieldInstance>();
+  const repeats = new Map<string, Entries>();
+  const facts: Facts = new Map();
+  const remembered = (key: string, make: () => Term): Term => {
+    const term = known.get(key) ?? make();
+    known.set(key, term);
+    return term;
+  };
+  const encoding: Encoding = {
+    compiled, script, texts, nodes, fields, repeats, facts, today: someDay(script), preferred,
+    ownVisible: (path, scope) => remembered(`own ${keyOf(path, scope)}`, () => {
+      const condition = compiled.logic.visible.get(path);
+      if (!condition) return 'true';
+      const term = encoding.condition(condition, scope);
+      const own = script.unknown('Bool');
+      script.assertBecause(`(= ${own} ${term})`, { path, part: 'visible' });
+      return own;
+    }),
+    visible: (path, scope) => remembered(`visible ${keyOf(path, scope)}`, () => {
+      if (path === '') return 'true';
+      if (path.endsWith('/*')) {
+        const repeat = path.slice(0, -2);
+        return encoding.entries(repeat, scope).present[entryIn(scope, repeat) ?? 0] ?? 'false';
+      }
+      return script.named('Bool', and(encoding.visible(containerOf(path), scope), encoding.ownVisible(path, scope)));
+    }),
+    field(path, scope) {
+      const key = keyOf(path, scope);
+      const before = fields.get(key);
+      if (before) return before.reading;
+      const field = nodes.get(path) as FieldNode;
+      const reading = field.calculated ? calculatedReading(field, scope, encoding) : fieldReading(field, scope, encoding);
+      fields.set(key, { field, scope: scopeOfPath(path, scope), reading });
+      return reading;
+    },
+    fact: (name) => factReading(name, encoding),
+    entries(repeat, scope) {
+      const key = keyOf(repeat, scope);
+      const entries = repeats.get(key) ?? newEntries(nodes.get(repeat) as RepeatNode, scope, encoding);
+      repeats.set(key, entries);
+      return entries;
+    },
+    allEntries(repeat, scope) {
+      const around = repeatsAround(repeat).at(-1);
+      const outer = around === undefined || entryIn(scope, around) !== undefined ? { scopes: [scope], more: 'false' } : encoding.allEntries(around, scope);
+      const inner = outer.scopes.map((one) => ({ one, entries: encoding.entries(repeat, one) }));
+      return {
+        scopes: inner.flatMap(({ one, entries }) => entries.present.map((_, entry) => [...one, { repeat, entry }])),
+        present: inner.flatMap(({ entries }) => entries.present),
+        more: or(outer.more, ...inner.map(({ entries }) => `(> ${entries.extra} 0)`)),
+      };
+    },
+    scopesOf(path) {
+      const innermost = repeatsAround(path).at(-1);
+      return innermost === undefined ? [[]] : encoding.allEntries(innermost, []).scopes;
+    },
+    condition: (condition, scope) => conditionTerm(condition, scope, encoding),
+    operand: (operand, scope, beside) => operandReading(operand, { scope, beside }, encoding),
+    expression: (expression, scope) => expressionReading(expression, scope, encoding),
+  };
+  return encoding;
+}
+
+/** Today lies within a century: what can never be seen in it is never seen. */
+function someDay(script: Script): Term {
+  const today = script.unknown('Int');
+  script.assert(and(isDay(today), `(<= ${whole(2000 * 372)} ${today} ${whole(2100 * 372)})`));
+  return today;
+}
+
+function newEntries(repeat: RepeatNode, scope: Scope, encoding: Encoding): Entries {
+  const { script } = encoding;
+  const isWithin = repeatsAround(repeat.path).length > 0;
+  const size = Math.max(1, Math.min(isWithin ? lookedAtWithin : lookedAt, repeat.maxEntries ?? Infinity));
+  const present = Array.from({ length: size }, () => script.unknown('Bool'));
+  const extra = script.unknown('Int');
+  const visible = encoding.visible(repeat.path, scope);
+  present.forEach((entry, n) => script.assert(implies(entry, present[n - 1] ?? visible)));
+  script.assert(`(<= 0 ${extra})`);
+  script.assert(implies(`(> ${extra} 0)`, present.at(-1) ?? 'false'));
+  script.assert(implies(plain, `(= ${extra} 0)`));
+  const count = `(+ ${extra} ${present.map((entry) => `(ite ${entry} 1 0)`).join(' ')})`;
+  if (repeat.maxEntries !== undefined) script.assertBecause(`(<= ${count} ${whole(repeat.maxEntries)})`, { path: repeat.path, part: 'entries' });
+  const last = script.unknown('Int');
+  script.assert(`(<= ${whole(size - 1)} ${last} (+ ${whole(size - 1)} ${extra}))`);
+  script.assert(implies(copies, `(= ${last} ${whole(size - 1)})`));
+  return { repeat, scope: scopeOfPath(repeat.path, scope), present, numbers: present.map((_, n) => (n === size - 1 ? last : whole(n))), extra };
+}
+
+function calculatedReading(field: FieldNode, scope: Scope, encoding: Encoding): Reading {
+  const { script, compiled } = encoding;
+  const expression = compiled.logic.calculated.get(field.path);
+  const kind = kindOf(field);
+  const visible = encoding.visible(field.path, scope);
+  if (!expression) return { kind: 'opaque', answered: and(visible, script.unknown('Bool')), value: 'false' };
+  const result = coerced(encoding.expression(expression, scope), kind, encoding);
+  if (result.kind === 'opaque') return { ...result, answered: and(visible, result.answered) };
+  const [answered, value] = [script.unknown('Bool'), script.unknown(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int')];
+  script.assertBecause(and(`(= ${answered} ${result.answered})`, implies(answered, `(= ${value} ${result.value})`)), { path: field.path, part: 'calculated' });
+  return { kind, answered: script.named('Bool', and(visible, answered)), value };
+}

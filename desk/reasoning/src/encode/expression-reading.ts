@@ -1,0 +1,152 @@
+import { repeatsAround, type Expression, type Operand } from '@formwright/generator';
+import { formats } from '@formwright/runtime';
+import { yearsBetween } from './dates.ts';
+import type { Encoding } from './encoding.ts';
+import { asNumber, constantReading, unanswered, type Kind, type Reading } from './reading.ts';
+import { entryIn, keyOf, type Scope } from './scope.ts';
+import { outward } from './script.ts';
+import { and, implies, ite, not, or, plus, type Term } from './terms.ts';
+
+/** Writes a calculation. What cannot be said of its result is unknown. */
+export function expressionReading(expression: Expression, scope: Scope, encoding: Encoding): Reading {
+  const { script } = encoding;
+  switch (expression.kind) {
+    case 'operand':
+      return encoding.operand(expression.operand, scope);
+    case 'sum':
+      return sum(spreadAll(expression.of, scope, encoding), encoding);
+    case 'min':
+    case 'max':
+      return extreme(expression.kind, spreadAll(expression.of, scope, encoding), encoding);
+    case 'difference': {
+      const [first, second] = expression.of.map((one) => encoding.operand(one, scope)) as [Reading, Reading];
+      const [a, b] = [asNumber(first), asNumber(second)];
+      return a && b ? { kind: 'number', answered: and(first.answered, second.answered), value: `(- ${a} ${b})` } : opaque(and(first.answered, second.answered), encoding);
+    }
+    case 'age': {
+      const from = encoding.operand(expression.from, scope);
+      const until = encoding.operand(expression.until ?? { kind: 'today', years: 0, months: 0, days: 0 }, scope, from);
+      if (from.kind !== 'date' || until.kind !== 'date') return opaque(and(from.answered, until.answered), encoding);
+      return { kind: 'integer', answered: and(from.answered, until.answered, `(<= ${from.value} ${until.value})`), value: script.named('Int', yearsBetween(from.value, until.value)) };
+    }
+    case 'outwardCode':
+      return firstHalf(expression.of, scope, encoding);
+    case 'text': {
+      const answered = and(...expression.pieces.map((piece) => (typeof piece === 'string' ? 'true' : encoding.operand(piece, scope).answered)));
+      return { kind: 'text', answered, value: someText(encoding) };
+    }
+    case 'choose':
+      return chooseReading(expression, scope, encoding);
+    default:
+      return opaque('true', encoding);
+  }
+}
+
+/** Gives a reading as one of a kind; opaque where it is of another. */
+export function coerced(reading: Reading, kind: Kind, encoding: Encoding): Reading {
+  if (reading.kind === kind || reading.kind === 'opaque') return reading;
+  const number = kind === 'number' ? asNumber(reading) : undefined;
+  return number === undefined ? opaque(reading.answered, encoding) : { kind, answered: reading.answered, value: number };
+}
+
+function opaque(answered: Term, { script }: Encoding): Reading {
+  return answered === 'false' ? unanswered : { kind: 'opaque', answered: and(answered, script.unknown('Bool')), value: 'false' };
+}
+
+function someText({ script }: Encoding): Term {
+  const text = script.unknown('Int');
+  script.assert(`(<= 0 ${text})`);
+  return text;
+}
+
+/** The terms of a sum: of a field in a repeat, all its entries; and whether there may be others. */
+interface Spread {
+  readonly readings: readonly Reading[];
+  readonly more: Term;
+}
+
+function spreadAll(of: readonly Operand[], scope: Scope, encoding: Encoding): Spread {
+  const parts = of.map((one) => spread(one, scope, encoding));
+  return { readings: parts.flatMap(({ readings }) => readings), more: or(...parts.map(({ more }) => more)) };
+}
+
+function spread(operand: Operand, scope: Scope, encoding: Encoding): Spread {
+  const repeat = operand.kind === 'field' ? repeatsAround(operand.path).at(-1) : undefined;
+  if (operand.kind !== 'field' || repeat === undefined || entryIn(scope, repeat) !== undefined) return { readings: [encoding.operand(operand, scope)], more: 'false' };
+  const { scopes, more } = encoding.allEntries(repeat, scope);
+  return { readings: scopes.map((one) => encoding.field(operand.path, one)), more };
+}
+
+function sum({ readings, more }: Spread, encoding: Encoding): Reading {
+  const { script } = encoding;
+  if (readings.some(({ kind }) => kind === 'opaque')) return opaque('true', encoding);
+  const numbers = readings.flatMap((one) => (asNumber(one) === undefined ? [] : [{ answered: one.answered, value: asNumber(one) as Term }]));
+  const [hasOthers, others] = more === 'false' ? ['false', '0.0'] : [and(more, script.unknown('Bool')), script.unknown('Real')];
+  return {
+    kind: 'number',
+    answered: script.named('Bool', or(...numbers.map(({ answered }) => answered), hasOthers)),
+    value: script.named('Real', plus([...numbers.map(({ answered, value }) => ite(answered, value, '0.0')), ite(hasOthers, others, '0.0')], '0.0')),
+  };
+}
+
+function extreme(kind: 'min' | 'max', { readings, more }: Spread, encoding: Encoding): Reading {
+  const { script } = encoding;
+  const isDates = readings.every((one) => one.kind === 'date');
+  if (more !== 'false' || (!isDates && readings.some((one) => asNumber(one) === undefined))) {
+    return opaqueOf(readings, isDates ? 'date' : 'number', encoding);
+  }
+  const value = (one: Reading): Term => (isDates ? one.value : (asNumber(one) as Term));
+  const better = kind === 'min' ? '<' : '>';
+  const [first = unanswered, ...rest] = readings.map((one) => ({ kind: (isDates ? 'date' : 'number') as Kind, answered: one.answered, value: value(one) }));
+  return rest.reduce<Reading>((best, one) => {
+    const takes = and(one.answered, or(not(best.answered), `(${better} ${one.value} ${best.value})`));
+    return { kind: best.kind, answered: or(best.answered, one.answered), value: script.named(isDates ? 'Int' : 'Real', ite(takes, one.value, best.value)) };
+  }, first);
+}
+
+/** A result of a known kind of which nothing else is known. */
+function opaqueOf(readings: readonly Reading[], kind: 'date' | 'number', { script }: Encoding): Reading {
+  return { kind, answered: and(or(...readings.map(({ answered }) => answered), script.unknown('Bool')), script.unknown('Bool')), value: script.unknown(kind === 'date' ? 'Int' : 'Real') };
+}
+
+/** Tells whether a text is the first half of some postcode. */
+export function isOutwardCode(text: string): boolean {
+  return formats['uk-postcode'].problem(`${text} 1AA`) === undefined;
+}
+
+function firstHalf(of: Operand, scope: Scope, encoding: Encoding): Reading {
+  const { script, texts } = encoding;
+  const postcode = encoding.operand(of, scope);
+  const instance = of.kind === 'field' ? encoding.fields.get(keyOf(of.path, scope)) : undefined;
+  if (postcode.kind !== 'text' || !instance || instance.field.format !== 'uk-postcode') return opaque(postcode.answered, encoding);
+  const code = instance.outward ?? script.unknown('Int');
+  if (instance.outward === undefined) {
+    instance.outward = code;
+    script.assert(and(`(= ${code} (${outward} ${postcode.value}))`, `(<= 0 ${code})`));
+    for (const text of texts.all()) {
+      if (!isOutwardCode(text)) script.assert(`(not (= ${code} ${texts.numberOf(text)}))`);
+      const half = formats['uk-postcode'].problem(text) === undefined ? text.split(' ')[0] : undefined;
+      if (half !== undefined) script.assert(implies(`(= ${postcode.value} ${texts.numberOf(text)})`, `(= ${code} ${texts.numberOf(half)})`));
+    }
+  }
+  return { kind: 'text', answered: postcode.answered, value: code };
+}
+
+function chooseReading({ rows, otherwise }: Extract<Expression, { kind: 'choose' }>, scope: Scope, encoding: Encoding): Reading {
+  const written = rows.map(({ when, value }) => ({ when: encoding.script.named('Bool', encoding.condition(when, scope)), value: rowValue(value, scope, encoding) }));
+  const last = otherwise ? rowValue(otherwise, scope, encoding) : unanswered;
+  const all = [...written.map(({ value }) => value), last].filter(({ answered }) => answered !== 'false');
+  const kind = all.some((one) => one.kind === 'opaque') ? 'opaque' : (['number', 'integer', 'date', 'text', 'boolean'] as const).find((one) => all.some((value) => value.kind === one)) ?? 'opaque';
+  const alike = all.every((one) => coerced(one, kind, encoding).kind === kind) && kind !== 'opaque';
+  const answered = written.reduceRight<Term>((rest, row) => ite(row.when, row.value.answered, rest), last.answered);
+  if (!alike) return { kind: 'opaque', answered, value: 'false' };
+  const none = { number: '0.0', integer: '0', date: '0', text: '0', boolean: 'false' }[kind];
+  const valueOf = (reading: Reading): Term => (reading.answered === 'false' ? none : coerced(reading, kind, encoding).value);
+  return { kind, answered, value: written.reduceRight<Term>((rest, row) => ite(row.when, valueOf(row.value), rest), valueOf(last)) };
+}
+
+/** A constant that looks like a date is one: of a text, the solver then knows less, and says so. */
+function rowValue(value: Expression, scope: Scope, encoding: Encoding): Reading {
+  if (value.kind === 'operand' && value.operand.kind === 'constant') return constantReading(value.operand.value, 'opaque', encoding.texts);
+  return encoding.expression(value, scope);
+}

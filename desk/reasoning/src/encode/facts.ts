@@ -1,0 +1,36 @@
+import type { Scalar } from '@formwright/model';
+import type { Encoding } from './encoding.ts';
+import { constantOf, type Kind, type Reading } from './reading.ts';
+import { implies, or, type Term } from './terms.ts';
+import { isDay } from './dates.ts';
+
+/** What is written of the host's facts, by name. */
+export type Facts = Map<string, Reading>;
+
+/** Gives a fact, which the host may tell or not, within what is declared of it. */
+export function factReading(name: string, { compiled, script, texts, facts }: Encoding): Reading {
+  const before = facts.get(name);
+  if (before) return before;
+  const declared = compiled.facts.get(name);
+  const kind: Kind = declared?.type === 'array' ? 'choices' : declared?.type === 'string' ? (declared.format === 'date' ? 'date' : 'text') : (declared?.type ?? 'opaque');
+  const answered = script.unknown('Bool');
+  const value = kind === 'choices' || kind === 'opaque' ? 'false' : script.unknown(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int');
+  const reading: Reading = kind === 'choices' ? { kind, answered, value, chosen: new Map<Scalar, Term>() } : { kind, answered, value };
+  if (kind === 'date') script.assert(isDay(value));
+  if (kind === 'text') script.assert(`(<= 0 ${value})`);
+  if (declared?.values && kind !== 'choices') {
+    const listed = declared.values.map((one) => constantOf(one, kind, texts)).filter((one) => one !== undefined);
+    script.assert(implies(answered, or(...listed.map((one) => `(= ${value} ${one})`))));
+  }
+  facts.set(name, reading);
+  return reading;
+}
+
+/** Makes sure that it is known whether a fact that is a list holds a value. */
+export function addListed(fact: Reading, value: Scalar, { script }: Encoding): void {
+  const chosen = fact.chosen as Map<Scalar, Term> | undefined;
+  if (!chosen || chosen.has(value)) return;
+  const holds = script.unknown('Bool');
+  script.assert(implies(holds, fact.answered));
+  chosen.set(value, holds);
+}

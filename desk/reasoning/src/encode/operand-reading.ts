@@ -1,0 +1,74 @@
+import type { Operand } from '@formwright/generator';
+import type { FieldNode, Path, Scalar } from '@formwright/model';
+import { moved } from './dates.ts';
+import { countOf } from './domain.ts';
+import type { Encoding } from './encoding.ts';
+import { isChosen } from './field-reading.ts';
+import { constantOf, constantReading, unanswered, type Kind, type Reading } from './reading.ts';
+import { entryIn, type Scope } from './scope.ts';
+import { copies } from './script.ts';
+import { and, implies, ite, not, or, plus, type Term } from './terms.ts';
+
+/** Gives a side of a comparison. `beside`: the other side, by which a constant is a date or a text. */
+export function operandReading(operand: Operand, { scope, beside }: { readonly scope: Scope; readonly beside: Reading | undefined }, encoding: Encoding): Reading {
+  switch (operand.kind) {
+    case 'constant':
+      return constantReading(operand.value, beside?.kind ?? 'opaque', encoding.texts);
+    case 'field':
+      return encoding.field(operand.path, scope);
+    case 'attribute':
+      return attributeReading(operand, scope, encoding);
+    case 'context':
+      return encoding.fact(operand.name);
+    case 'count':
+      return { kind: 'integer', answered: 'true', value: encoding.script.named('Int', countTerm(operand, scope, encoding)) };
+    case 'today':
+      return { kind: 'date', ...moved(encoding.today, operand, encoding.script) };
+    case 'entryNumber':
+      return { kind: 'integer', answered: 'true', value: encoding.entries(operand.repeat, scope).numbers[entryIn(scope, operand.repeat) ?? 0] ?? '0' };
+    default:
+      return { kind: 'opaque', answered: encoding.script.unknown('Bool'), value: 'false' };
+  }
+}
+
+function attributeReading({ path, name }: { readonly path: Path; readonly name: string }, scope: Scope, encoding: Encoding): Reading {
+  const field = encoding.field(path, scope);
+  const options = (encoding.nodes.get(path) as FieldNode).options ?? [];
+  const rows = options.flatMap(({ value, attributes }) => (attributes && Object.hasOwn(attributes, name) ? [{ option: value, value: attributes[name] as Scalar }] : []));
+  const [first] = rows;
+  if (first === undefined || field.chosen) return unanswered;
+  const kind: Kind = typeof first.value === 'string' ? 'text' : typeof first.value === 'boolean' ? 'boolean' : 'number';
+  const known = rows.map((row) => ({ is: isChosen(field, row.option, encoding), value: constantOf(row.value, kind, encoding.texts) }));
+  const none = { boolean: 'false', text: '0', number: '0.0' }[kind];
+  return {
+    kind,
+    answered: encoding.script.named('Bool', or(...known.map(({ is }) => is))),
+    value: encoding.script.named(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int', known.reduceRight<Term>((rest, { is, value }) => ite(is, value ?? none, rest), none)),
+  };
+}
+
+function countTerm({ path, where }: Extract<Operand, { kind: 'count' }>, scope: Scope, encoding: Encoding): Term {
+  if (encoding.nodes.get(path)?.kind === 'field') {
+    const { answered, chosen, kind, value } = encoding.field(path, scope);
+    if (kind === 'files') return ite(answered, value, '0');
+    return chosen ? ite(answered, countOf([...chosen.values()]), '0') : '0';
+  }
+  const { script } = encoding;
+  const { scopes, present, more } = encoding.allEntries(path, scope);
+  const holding = present.map((entry, n) => and(entry, where ? encoding.condition(where, scopes[n] as Scope) : 'true'));
+  const others = script.unknown('Int');
+  script.assert(`(<= 0 ${others})`);
+  script.assert(implies(not(more), `(= ${others} 0)`));
+  const only = encoding.repeats.size > 0 && scopes.length === present.length ? extraOf(path, scope, encoding) : undefined;
+  if (only !== undefined) {
+    script.assert(where ? `(<= ${others} ${only})` : `(= ${others} ${only})`);
+    if (where) script.assert(implies(copies, `(= ${others} (ite ${holding.at(-1) ?? 'false'} ${only} 0))`));
+  }
+  return plus([countOf(holding), others], '0');
+}
+
+/** How many entries there are beyond those looked at, where the scope fixes all entries around. */
+function extraOf(repeat: Path, scope: Scope, encoding: Encoding): Term | undefined {
+  const around = repeat.includes('/*') ? repeat.slice(0, repeat.lastIndexOf('/*')) : undefined;
+  return around === undefined || entryIn(scope, around) !== undefined ? encoding.entries(repeat, scope).extra : undefined;
+}

@@ -1,0 +1,21 @@
+/** Texts that a form's logic speaks of, as numbers. A number that is nobody's stands for some other text. */
+export interface Texts {
+  numberOf(text: string): number;
+  textOf(number: number): string | undefined;
+  all(): readonly string[];
+}
+
+export function newTexts(): Texts {
+  const texts: string[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    numberOf(text) {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      numbers.set(text, texts.length);
+      return texts.push(text) - 1;
+    },
+    textOf: (number) => texts[number],
+    all: () => texts,
+  };
+}

@@ -1,0 +1,130 @@
+import { containerOf, repeatsAround, type Rule } from '@formwright/generator';
+import type { FieldNode, NoteNode, Path, RepeatNode } from '@formwright/model';
+import { completeOf } from './encode/domain.ts';
+import type { Encoding } from './encode/encoding.ts';
+import { isChosen } from './encode/field-reading.ts';
+import type { Scope } from './encode/scope.ts';
+import { and, implies, not, or, whole, type Term } from './encode/terms.ts';
+import type { Because, Goal } from './goal.ts';
+
+/** A part of what a goal asks for, and of the definition, if it is one. */
+export interface Asked {
+  readonly term: Term;
+  readonly because?: Because;
+}
+
+/** Writes what a goal asks for. */
+export function goalTerms(goal: Goal, encoding: Encoding): readonly Asked[] {
+  if ('submittable' in goal) return submittable(encoding);
+  if ('rule' in goal) {
+    const rule = encoding.compiled.logic.rules[goal.rule];
+    const path = rule?.on ?? '';
+    return rule ? [{ term: anywhere(path, encoding, (scope) => ruleTerm(rule, goal.is, { scope, encoding })), because: { path, part: 'rule', which: goal.rule } }] : [{ term: 'false' }];
+  }
+  return [{ term: nodeTerm(goal, encoding) }];
+}
+
+function anywhere(path: Path, encoding: Encoding, term: (scope: Scope) => Term): Term {
+  return or(...encoding.scopesOf(path).map(term));
+}
+
+function nodeTerm(goal: Exclude<Goal, { submittable: true } | { rule: number }>, encoding: Encoding): Term {
+  const { logic } = encoding.compiled;
+  const at = (path: Path, own: (scope: Scope) => Term): Term => anywhere(path, encoding, (scope) => and(encoding.visible(path, scope), own(scope)));
+  if ('visible' in goal) return at(goal.visible, () => 'true');
+  if ('hidden' in goal) return anywhere(goal.hidden, encoding, (scope) => and(entryAround(goal.hidden, scope, encoding), not(encoding.visible(goal.hidden, scope))));
+  if ('mandatory' in goal) return at(goal.mandatory, (scope) => mandatoryTerm(goal.mandatory, scope, encoding));
+  if ('optional' in goal) return at(goal.optional, (scope) => not(mandatoryTerm(goal.optional, scope, encoding)));
+  if ('editable' in goal) return at(goal.editable, (scope) => editableTerm(goal.editable, scope, encoding));
+  if ('locked' in goal) return at(goal.locked, (scope) => not(editableTerm(goal.locked, scope, encoding)));
+  if ('answered' in goal) return at(goal.answered, (scope) => answeredTerm(goal.answered, scope, { value: goal.value, encoding }));
+  if ('option' in goal) return at(goal.option, (scope) => optionTerm(goal.option, scope, { value: goal.value, encoding }));
+  if ('optionHidden' in goal) return at(goal.optionHidden, (scope) => not(optionTerm(goal.optionHidden, scope, { value: goal.value, encoding })));
+  if ('row' in goal) {
+    const table = logic.calculated.get(goal.of);
+    if (table?.kind !== 'choose') return 'false';
+    return at(goal.of, (scope) => and(...table.rows.slice(0, goal.row + 1).map(({ when }, n) => (n === goal.row ? encoding.condition(when, scope) : not(encoding.condition(when, scope))))));
+  }
+  const { condition, holds = true, at: path = '' } = goal;
+  return at(path, (scope) => (holds ? encoding.condition(condition, scope) : not(encoding.condition(condition, scope))));
+}
+
+/** Whether the entry is there in which a node stands. */
+function entryAround(path: Path, scope: Scope, encoding: Encoding): Term {
+  const repeat = repeatsAround(path).at(-1);
+  return repeat === undefined ? 'true' : encoding.visible(`${repeat}/*`, scope);
+}
+
+/** What must hold for a shown field or repeat to be mandatory. */
+function mandatoryTerm(path: Path, scope: Scope, encoding: Encoding): Term {
+  const condition = encoding.compiled.logic.mandatory.get(path);
+  if (condition === undefined) return 'false';
+  return condition === true ? 'true' : encoding.script.named('Bool', encoding.condition(condition, scope));
+}
+
+function editableTerm(path: Path, scope: Scope, encoding: Encoding): Term {
+  const terms: Term[] = [];
+  for (let at = path; at !== ''; at = containerOf(at)) {
+    const condition = encoding.compiled.logic.editable.get(at);
+    if (condition) terms.push(encoding.condition(condition, scope));
+  }
+  return and(...terms);
+}
+
+function answeredTerm(path: Path, scope: Scope, { value, encoding }: { readonly value: string | number | boolean | undefined; readonly encoding: Encoding }): Term {
+  if (encoding.nodes.get(path)?.kind === 'repeat') return encoding.entries(path, scope).present[0] ?? 'false';
+  const reading = encoding.field(path, scope);
+  return value === undefined ? reading.answered : isChosen(reading, value, encoding);
+}
+
+function optionTerm(path: Path, scope: Scope, { value, encoding }: { readonly value: string | number | boolean; readonly encoding: Encoding }): Term {
+  const row = encoding.compiled.logic.options.get(path)?.find((one) => one.value === value);
+  return row ? encoding.condition(row.visible, scope) : 'true';
+}
+
+/** What must hold for a rule to be checked, and kept or broken. */
+export function ruleTerm(rule: Rule, is: 'checked' | 'kept' | 'broken', { scope, encoding }: { readonly scope: Scope; readonly encoding: Encoding }): Term {
+  const checked = and(encoding.visible(rule.on, scope), encoding.visible(rule.at, scope), encoding.script.named('Bool', encoding.condition(rule.when, scope)));
+  if (is === 'checked') return checked;
+  const check = encoding.script.named('Bool', encoding.condition(rule.check, scope));
+  return and(checked, is === 'kept' ? check : not(check));
+}
+
+/** Everything that a submission has to have, each part by itself. */
+export function submittable(encoding: Encoding): readonly Asked[] {
+  const asked: Asked[] = [...encoding.nodes.values()].flatMap((node) => encoding.scopesOf(node.path).flatMap((scope): readonly Asked[] => {
+    if (node.kind === 'field') return node.calculated ? [] : ofField(node, scope, encoding);
+    if (node.kind === 'repeat') return ofRepeat(node, scope, encoding);
+    return node.kind === 'note' && node.stop ? [stopTerm(node, scope, encoding)] : [];
+  }));
+  const rules = encoding.compiled.logic.rules.flatMap((rule, which) =>
+    rule.severity === 'advice' ? [] : encoding.scopesOf(rule.on).map((scope) => ({ term: not(ruleTerm(rule, 'broken', { scope, encoding })), because: { path: rule.on, part: 'rule' as const, which } })));
+  return [...asked, ...rules].filter(({ term }) => term !== 'true');
+}
+
+function stopTerm(node: NoteNode, scope: Scope, encoding: Encoding): Asked {
+  return { term: not(encoding.visible(node.path, scope)), because: { path: node.path, part: 'stop' } };
+}
+
+function ofField(field: FieldNode, scope: Scope, encoding: Encoding): readonly Asked[] {
+  const isMandatory = encoding.compiled.logic.mandatory.has(field.path);
+  const isAsked = isMandatory || encoding.compiled.logic.rules.some(({ at }) => at === field.path) || field.read === true;
+  if (!isAsked) return [];
+  const reading = encoding.field(field.path, scope);
+  const must = isMandatory ? implies(and(encoding.visible(field.path, scope), mandatoryTerm(field.path, scope, encoding)), reading.answered) : 'true';
+  return [
+    { term: must, because: { path: field.path, part: 'mandatory' } },
+    { term: completeOf(field, reading, encoding.texts), because: { path: field.path, part: 'limits' } },
+  ];
+}
+
+function ofRepeat(repeat: RepeatNode, scope: Scope, encoding: Encoding): readonly Asked[] {
+  const entries = encoding.entries(repeat.path, scope);
+  const first = entries.present[0] ?? 'false';
+  const count = `(+ ${entries.extra} ${entries.present.map((entry) => `(ite ${entry} 1 0)`).join(' ')})`;
+  const must = implies(and(encoding.visible(repeat.path, scope), mandatoryTerm(repeat.path, scope, encoding)), first);
+  return [
+    { term: must, because: { path: repeat.path, part: 'mandatory' } },
+    { term: repeat.minEntries === undefined ? 'true' : implies(first, `(>= ${count} ${whole(repeat.minEntries)})`), because: { path: repeat.path, part: 'entries' } },
+  ];
+}

@@ -1,0 +1,32 @@
+import { walk, type FieldNode, type FormModel } from '@formwright/model';
+import { formats } from '@formwright/runtime';
+import type { Patterned } from './samples.ts';
+
+/** How many texts are made of each pattern. */
+const texts = 60;
+
+/** Makes what makes texts of patterns and formats; the library is loaded if the form has one. */
+export async function patternedTexts(model: FormModel): Promise<Patterned> {
+  const found = { any: false };
+  walk(model.pages, (node) => {
+    if (node.kind === 'field' && (node.pattern !== undefined || node.format !== undefined)) found.any = true;
+  });
+  if (!found.any) return () => [];
+  const { sample, stringMatching } = await import('fast-check');
+  const made = new Map<string, readonly string[]>();
+  const matching = (pattern: string): readonly string[] => {
+    const known = made.get(pattern) ?? sampled(() => sample(stringMatching(new RegExp(pattern, 'u')), { numRuns: texts, seed: 1 }));
+    made.set(pattern, known);
+    return known;
+  };
+  return ({ pattern, format }: FieldNode) => matching(pattern ?? (format === undefined ? '^$' : formats[format].pattern)).map((text) => (format === undefined ? text : formats[format].canonical(text)));
+}
+
+/** Of a pattern that the library cannot follow, there are none. */
+function sampled(make: () => readonly string[]): readonly string[] {
+  try {
+    return make();
+  } catch {
+    return [];
+  }
+}

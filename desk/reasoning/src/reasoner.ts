@@ -1,0 +1,111 @@
+import type { Compiled } from '@formwright/generator';
+import { confirmer } from './confirm.ts';
+import { decode, unknownsOf } from './decode.ts';
+import { newEncoding, type Encoding } from './encode/encoding.ts';
+import { copies, everything, plain } from './encode/script.ts';
+import type { Term } from './encode/terms.ts';
+import type { Because, Goal, Outcome, Witness } from './goal.ts';
+import { goalTerms } from './goal-terms.ts';
+import { patternedTexts } from './patterned-texts.ts';
+import type { Patterned } from './samples.ts';
+import { simplified } from './simplify.ts';
+import { readNames, readValues } from './solver/values.ts';
+import { openSolver, type Solver } from './solver/z3.ts';
+
+/** Finds answers to one form. */
+export interface Reasoner {
+  readonly compiled: Compiled;
+  /**
+   * Finds answers that bring about all goals at once, as few and as plain as it can, and confirms them by running the form's
+   * generated code. Answers keep to the limits of their fields; a goal in a repeat is one of some entry.
+   *
+   * `impossible`: no answers do, of any number of entries, on any day, whatever the host tells; `because` is a smallest set of
+   * parts of the definition that already bar it. `unknown`: it cannot be told.
+   */
+  find(...goals: readonly Goal[]): Promise<Outcome>;
+  /** Lets go of the solver. One that is left open keeps the process alive. */
+  close(): Promise<void>;
+}
+
+/** `today`: which day witnesses take if they can; absent: the 1st of June 2026, so that the same form gives the same answers. */
+export interface ReasonerOptions {
+  readonly today?: string;
+}
+
+/** Opens a reasoner for a compiled form; the solver is loaded with its first question. */
+export function openReasoner(compiled: Compiled, { today = '2026-06-01' }: ReasonerOptions = {}): Reasoner {
+  const state: { opened?: Promise<Opened>; isClosed: boolean } = { isClosed: false };
+  const open = async (): Promise<Opened> => ({ encoding: newEncoding(compiled, today), solver: await openSolver(), patterned: await patternedTexts(compiled.model) });
+  return {
+    compiled,
+    async find(...goals) {
+      if (state.isClosed) throw new RangeError('This reasoner is closed');
+      return find(goals, await (state.opened ??= open()));
+    },
+    async close() {
+      state.isClosed = true;
+      const opened = await state.opened;
+      await opened?.solver.close();
+    },
+  };
+}
+
+/** What a question is asked with. */
+export interface Opened {
+  readonly encoding: Encoding;
+  readonly solver: Solver;
+  readonly patterned: Patterned;
+}
+
+async function find(goals: readonly Goal[], opened: Opened): Promise<Outcome> {
+  const { encoding } = opened;
+  const reasons = new Map<Term, Because>();
+  const free: Term[] = [];
+  for (const { term, because } of goals.flatMap((goal) => goalTerms(goal, encoding))) {
+    const literal = encoding.script.literal(term);
+    if (because) reasons.set(literal, because);
+    else free.push(literal);
+  }
+  const asked = [...free, ...reasons.keys()];
+  const plainly = witness([...asked, plain], opened);
+  const possible = plainly === 'none' ? witness([...asked, copies], opened) : plainly;
+  if (typeof possible === 'object') {
+    const confirm = confirmer(encoding.compiled, goals);
+    return confirm(possible) ? { status: 'found', ...simplified(possible, confirm, encoding) } : { status: 'unknown' };
+  }
+  return possible === 'none' ? impossible({ free, reasons }, opened) : { status: 'unknown' };
+}
+
+/** Asks for answers: what was found, that there are none, or that the solver cannot tell. */
+function witness(assumed: readonly Term[], { encoding, solver, patterned }: Opened): Witness | 'none' | 'unknown' {
+  const printed = solver.run(`${encoding.script.take()}\n(check-sat-assuming (${everything} ${assumed.join(' ')}))`);
+  const verdict = verdictOf(printed);
+  if (verdict !== 'sat') return verdict === 'unsat' ? 'none' : 'unknown';
+  const unknowns = unknownsOf(encoding);
+  const values = unknowns.length > 0 ? readValues(solver.run(`(get-value (${unknowns.join(' ')}))`)) : new Map<string, boolean>();
+  return decode(values, encoding, patterned) ?? 'unknown';
+}
+
+function verdictOf(printed: string): string {
+  if (printed.includes('(error')) throw new Error(`The solver was asked wrongly: ${printed.slice(0, 500)}`);
+  return printed.trim().split('\n').at(-1) ?? '';
+}
+
+/** Shrinks what is at fault until nothing of it can be left out. */
+function impossible({ free, reasons }: { readonly free: readonly Term[]; readonly reasons: ReadonlyMap<Term, Because> }, { encoding, solver }: Opened): Outcome {
+  const isBarredBy = (terms: readonly Term[]): readonly Term[] | undefined => {
+    const printed = solver.run(`(check-sat-assuming (${[...free, ...terms].join(' ')}))(get-unsat-core)`);
+    if (printed.includes('unsat\n') || printed.startsWith('unsat')) return readNames(printed.slice(printed.indexOf('('))).filter((name) => terms.includes(name));
+    return undefined;
+  };
+  let core = isBarredBy([...encoding.script.reasons.keys(), ...reasons.keys()]);
+  if (!core) return { status: 'unknown' };
+  for (const term of core) core = (isBarredBy(core.filter((one) => one !== term))) ?? core;
+  const parts = core.flatMap((term) => reasons.get(term) ?? encoding.script.reasons.get(term) ?? []);
+  return { status: 'impossible', because: distinct(parts) };
+}
+
+function distinct(parts: readonly Because[]): readonly Because[] {
+  return [...new Map(parts.map((part) => [`${part.path} ${part.part} ${part.which ?? ''}`, part])).values()];
+}
+

@@ -1,0 +1,40 @@
+import type { FieldNode, FormatName } from '@formwright/model';
+import { isValid } from './encode/domain.ts';
+
+/** Answers that look like people's. Numbers and addresses are of the ranges kept free for examples, where there are such. */
+const examples: { readonly [name in FormatName]?: (n: number) => string } = {
+  email: (n) => `person${n === 0 ? '' : n}@example.org`,
+  'nhs-number': (n) => (['9434765919', '9876543210', '4010232137', '9990548609', '9990554412'][n] ?? ''),
+  'uk-postcode': (n) => `L20 ${n % 10}${letters[Math.floor(n / 10) % letters.length]}A`,
+  'uk-telephone': (n) => `01632 96${String(n).padStart(4, '0')}`,
+};
+
+const letters = 'ABDEFGHJLNPQRSTUWXYZ';
+
+/**
+ * Gives the n-th of the texts that a field accepts, none of which is among `taken`; undefined where none comes to mind. `half`:
+ * the first half that a postcode has to have.
+ */
+export function sampleOf(field: FieldNode, n: number, { taken, half, patterned }: { readonly taken: ReadonlySet<string>; readonly half: string | undefined; readonly patterned: Patterned }): string | undefined {
+  const fits = (text: string): boolean => !taken.has(text) && isValid(field, text);
+  const candidates: string[] = [];
+  const example = field.format && examples[field.format];
+  for (let k = 0; k < 40; k++) {
+    if (half !== undefined) candidates.push(`${half} ${k % 10}${letters[Math.floor(k / 10)]}A`);
+    else if (example) candidates.push(example(k));
+    else if (field.pattern === undefined) candidates.push(words(k, field));
+  }
+  const fitting = [...new Set(candidates)].filter(fits);
+  if (fitting[n] !== undefined) return fitting[n];
+  const pattern = field.pattern ?? field.format;
+  return pattern === undefined ? undefined : patterned(field).filter(fits)[n - fitting.length];
+}
+
+/** Gives texts that match a field's pattern or format. */
+export type Patterned = (field: FieldNode) => readonly string[];
+
+function words(n: number, { minLength = 0, maxLength = 30 }: FieldNode): string {
+  const word = n === 0 ? 'Text' : `Text ${n + 1}`;
+  const short = maxLength < word.length ? String.fromCodePoint(97 + (n % 26)).repeat(Math.min(maxLength, 1 + Math.floor(n / 26))) : word;
+  return short.padEnd(minLength, '.');
+}
