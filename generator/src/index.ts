@@ -1,4 +1,4 @@
-export { buildForm, buildRead, checkForm, checkRead, previewRead, type BuildResult, type PreviewResult } from './build/build-form.ts';
+export { buildForm, buildRead, checkForm, checkRead, previewRead, type BuildResult, type PreviewResult, type Requirements } from './build/build-form.ts';
 export { findForms, type FoundForms } from './build/find-forms.ts';
 export { fingerprintOf, generatorFingerprint } from './build/fingerprint.ts';
 export { isCurrent, sweep, writeGenerated } from './build/generated-folder.ts';
@@ -13,6 +13,9 @@ export { CompileError } from './3-compile/compile-error.ts';
 export type { Compiled, FactType } from './3-compile/compiled.ts';
 export type { Condition, Expression, Logic, Operand, Operator, PromptRule, Rule } from './3-compile/logic.ts';
 export { emit } from './4-emit/index.ts';
-export type { ChoiceList, Definition, DefinitionNode, Keyword, Place } from './1-read/definition.ts';
+export { welshFileOf } from './1-read/welsh.ts';
+export { isStale } from './2-check/rules/translations.ts';
+export { entriesOf, translatableTexts, translationIn, welshOf, type TranslatableText, type Translation } from './2-check/translatable.ts';
+export type { ChoiceList, Definition, DefinitionNode, Keyword, Place, Translations } from './1-read/definition.ts';
 export { escapeName, nodeAt as jsonAt, parseJson, type JsonNode } from './1-read/json.ts';
 export { read, type ReadResult } from './1-read/read.ts';

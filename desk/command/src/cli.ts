@@ -9,6 +9,7 @@ import { devCommand } from './commands/dev-command.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 const paths = { type: 'positional', required: false, description: 'Forms: a form.json, or the folder of a form, a council or of councils. Default: forms' } as const;
+const yes = { type: 'boolean', description: 'Agrees beforehand to what would be asked: for scripts' } as const;
 
 interface Command {
   readonly usage: CommandDef<ArgsDef>;
@@ -19,9 +20,10 @@ const commands: Readonly<Record<string, Command>> = {
   check: {
     usage: {
       meta: { name: 'check', description: 'Says what is wrong in forms, and how to repair it' },
-      args: { paths, format: { type: 'enum', options: ['text', 'json'], description: 'How it is said: `json` for tools. Default: text' } },
+      args: { paths, format: { type: 'enum', options: ['text', 'json'], description: 'How it is said: `json` for tools. Default: text' }, require: { type: 'enum', options: ['cy'], description: 'A language that nothing may be missing in' } },
     },
-    run: ({ _: given, format }, terminal) => checkCommand({ paths: pathsOf(given), format: format === 'json' ? 'json' : 'text' }, terminal),
+    run: ({ _: given, format, require }, terminal) =>
+      checkCommand({ paths: pathsOf(given), format: format === 'json' ? 'json' : 'text', ...(require === 'cy' ? { complete: require } : {}) }, terminal),
   },
   build: {
     usage: {
@@ -55,6 +57,14 @@ const commands: Readonly<Record<string, Command>> = {
       },
     },
     run: ({ _: given, port, open }, terminal) => devCommand({ paths: pathsOf(given), open: open === true, ...(typeof port === 'string' ? { port } : {}) }, terminal),
+  },
+  words: {
+    usage: {
+      meta: { name: 'words', description: 'Says what of forms has no Welsh, and writes it into the cy.json that a translator fills in' },
+      args: { paths, list: { type: 'boolean', description: 'Says what is missing, and writes nothing' }, yes },
+    },
+    run: async ({ _: given, list, yes }, terminal) =>
+      (await import('./commands/words-command.ts')).wordsCommand({ paths: pathsOf(given), list: list === true, yes: yes === true }, terminal),
   },
 };
 

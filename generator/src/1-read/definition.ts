@@ -44,6 +44,19 @@ export interface ChoiceList {
   readonly name: string;
   readonly file: string;
   readonly entries: readonly { readonly value: string; readonly title: string; readonly hint?: string; readonly attributes?: { readonly [name: string]: string | number | boolean } }[];
+  /** Place of what a pointer names below `entries`: `/0/title`. */
+  placeOf(pointer: string): Place;
+}
+
+/** Words in Welsh of one file, which stand beside it: `cy.json` beside a form, `NAME.cy.json` beside a block or a list. */
+export interface Translations {
+  readonly file: string;
+  /** By JSON Pointer into the file that they translate; for a form, into the definition with its blocks in their places as well. */
+  readonly entries: ReadonlyMap<string, Keyword>;
+  /** Of the whole. */
+  readonly place: Place;
+  /** Gives the text at a pointer of the file that they translate. */
+  textAt(pointer: string): string | undefined;
 }
 
 /** A definition that has been read: text, positions, nodes. */
@@ -54,4 +67,6 @@ export interface Definition {
   readonly root: DefinitionNode;
   /** The lists that `x-options` names, by name. */
   readonly lists: ReadonlyMap<string, ChoiceList>;
+  /** By the file that they translate. Absent where the form has no `cy.json`. */
+  readonly welsh?: ReadonlyMap<string, Translations>;
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { diagnostic } from '@formwright/diagnostics';
 import type { ChoiceList, DefinitionNode, Keyword } from './definition.ts';
+import { keywordsOf } from './layers.ts';
 import { load, type Sources } from './sources.ts';
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('@formwright/schemas/package.json')), 'lists');
@@ -29,12 +30,14 @@ function readList(keyword: Keyword, sources: Sources): ChoiceList | undefined {
     sources.diagnostics.push(diagnostic('unknown-list', keyword.place, { name }));
     return undefined;
   }
-  const entries = (load(sources, file, keyword.place)?.value as { entries?: unknown } | undefined)?.entries;
-  if (!Array.isArray(entries) || !entries.every(isEntry)) {
+  const node = load(sources, file, keyword.place);
+  const written = node && keywordsOf([node]).get('entries');
+  const entries = written?.value;
+  if (!written || !Array.isArray(entries) || !entries.every(isEntry)) {
     sources.diagnostics.push(diagnostic('bad-list', keyword.place, { name }));
     return undefined;
   }
-  return { name, file, entries };
+  return { name, file, entries, placeOf: written.placeOf };
 }
 
 function isEntry(entry: unknown): entry is ChoiceList['entries'][number] {

@@ -4,6 +4,7 @@ import type { Definition } from './definition.ts';
 import { listsOf } from './lists.ts';
 import { rootNode } from './nodes.ts';
 import { load, newSources } from './sources.ts';
+import { readWelsh, type WelshRead } from './welsh.ts';
 
 export interface ReadResult {
   /** Absent where the text cannot be read as a definition at all. */
@@ -13,8 +14,11 @@ export interface ReadResult {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Reads a definition: its file, the blocks that it refers to, the lists it names. Never throws on what it reads. */
-export function read(file: string): ReadResult {
+/**
+ * Reads a definition: its file, the blocks that it refers to, the lists it names, and what stands beside them in Welsh. Never throws on what it reads.
+ * `welsh`: a form without a `cy.json` has no Welsh, unless that of its blocks and lists is asked for.
+ */
+export function read(file: string, { welsh: welshOf = 'of translated forms' }: { readonly welsh?: WelshRead } = {}): ReadResult {
   const sources = newSources();
   const path = resolve(file);
   const schema = load(sources, path);
@@ -24,5 +28,6 @@ export function read(file: string): ReadResult {
   }
   const root = rootNode(schema, sources);
   const lists = listsOf(root, sources);
-  return { definition: { file: path, texts: sources.texts, root, lists }, diagnostics: sources.diagnostics, texts: sources.texts };
+  const welsh = readWelsh(path, sources, welshOf);
+  return { definition: { file: path, texts: sources.texts, root, lists, ...(welsh && { welsh }) }, diagnostics: sources.diagnostics, texts: sources.texts };
 }

@@ -34,6 +34,8 @@ import { titles } from './rules/titles.ts';
 import { unused } from './rules/unused.ts';
 import { widgets } from './rules/widgets.ts';
 import { words } from './rules/words.ts';
+import { inWelsh } from './in-welsh.ts';
+import { translations } from './rules/translations.ts';
 import { collectUses } from './uses.ts';
 import { keywordUses, walkNodes } from './walk-nodes.ts';
 
@@ -44,6 +46,9 @@ const rules: readonly Rule[] = [
   formKeywords, contents, labels, titles, longTitles, fieldKeywords, options, ranges, patterns, widgets, autocomplete, columns, messages, words, links,
   names, facts, namedConditions, attributes, operators, impossibleValues, targets, calculations, prefill, renames, reference, routing, paging, namedCycles, unused,
 ];
+
+/** Look at what people read, and so at each language's texts. */
+const textRules: readonly Rule[] = [titles, longTitles, options, links];
 
 /** Need every name to be good, so they run only where nothing else was wrong. */
 const lastRules: readonly Rule[] = [cycles];
@@ -59,9 +64,20 @@ export async function check(definition: Definition): Promise<readonly RawDiagnos
   }
   const context = contextOf(definition, bad);
   for (const rule of rules) found.push(...(await rule(context)));
+  found.push(...(await checkWelsh(context)));
   if (found.some(({ severity }) => severity === 'error')) return found;
   for (const rule of lastRules) found.push(...(await rule(context)));
   return found;
+}
+
+/** What is said of English texts has been said already. */
+async function checkWelsh({ definition }: Context): Promise<readonly RawDiagnostic[]> {
+  if (!definition.welsh) return [];
+  const context = contextOf(inWelsh(definition), new Set());
+  const files = new Set(Array.from(definition.welsh.values(), ({ file }) => file));
+  const found: RawDiagnostic[] = [];
+  for (const rule of textRules) found.push(...(await rule(context)));
+  return [...translations(definition), ...found.filter(({ file }) => files.has(file))];
 }
 
 function contextOf(definition: Definition, bad: ReadonlySet<Keyword>): Context {

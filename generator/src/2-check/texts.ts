@@ -6,6 +6,8 @@ import { isJson } from './uses.ts';
 export interface Text {
   readonly text: string;
   readonly place: Place;
+  /** Where they stand in the keyword's value. */
+  readonly pointer: string;
   readonly markdown: boolean;
 }
 
@@ -13,13 +15,17 @@ export interface Text {
 export function textsOf({ keyword }: KeywordUse): readonly Text[] {
   const { name, value } = keyword;
   const at = (pointer: string, text: unknown, markdown: boolean = false): readonly Text[] =>
-    typeof text === 'string' ? [{ text, place: keyword.placeOf(pointer), markdown }] : [];
+    typeof text === 'string' ? [{ text, place: keyword.placeOf(pointer), pointer, markdown }] : [];
   const members = (json: unknown, pointer: string, wanted: readonly string[]): readonly Text[] =>
     isJson(json) ? wanted.flatMap((member) => at(`${pointer}/${member}`, json[member], markdownMembers.includes(member))) : [];
   const each = (list: unknown, pointer: string, wanted: readonly string[]): readonly Text[] =>
     Array.isArray(list) ? list.flatMap((item, index) => members(item, `${pointer}/${index}`, wanted)) : [];
+  const choices = (list: unknown, pointer: string): readonly Text[] =>
+    Array.isArray(list) ? list.flatMap((choice, index) => at(`${pointer}/${index}`, choice)) : [];
+  const words = (json: unknown): readonly Text[] => members(json, '/words', Object.keys(isJson(json) ? json : {}));
   switch (name) {
     case 'title':
+    case 'description':
       return at('', value);
     case 'x-note':
       return at('', value, true);
@@ -32,10 +38,16 @@ export function textsOf({ keyword }: KeywordUse): readonly Text[] {
       return each(value, '', ['message']);
     case 'oneOf':
       return each(value, '', optionWords);
+    case 'enum':
+      return choices(value, '');
     case 'items':
-      return isJson(value) ? each(value['oneOf'], '/oneOf', optionWords) : [];
+      return isJson(value) ? [...each(value['oneOf'], '/oneOf', optionWords), ...choices(value['enum'], '/enum')] : [];
     case 'x-form':
-      return [...members(value, '', ['confirmation']), ...teamNames(value).flatMap(([team, title]) => at(`/routing/teams/${team}`, title))];
+      return [
+        ...members(value, '', ['owner', 'confirmation']),
+        ...words(isJson(value) ? value['words'] : undefined),
+        ...teamNames(value).flatMap(([team, title]) => at(`/routing/teams/${team}`, title)),
+      ];
     default:
       return [];
   }

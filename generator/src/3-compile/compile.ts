@@ -1,5 +1,6 @@
 import type { FormModel, PageNode, Retention, Scalar } from '@formwright/model';
 import type { Definition } from '../1-read/definition.ts';
+import { inWelsh } from '../2-check/in-welsh.ts';
 import { compileLogic } from './compile-logic.ts';
 import type { Compiled, FactType } from './compiled.ts';
 import { given, valueOf } from './described.ts';
@@ -7,6 +8,7 @@ import { compileNode } from './node.ts';
 import { allReferences } from './references.ts';
 import { richText } from './rich-text.ts';
 import { newTexts } from './texts.ts';
+import { welshModel } from './welsh-model.ts';
 
 interface FormKeyword {
   readonly version: string;
@@ -26,11 +28,16 @@ interface FormKeyword {
 const defaultReference = 'XX-XX-XXXX-XXXXXX';
 
 /**
- * Turns a checked definition into its model and its logic.
+ * Turns a checked definition into its model and its logic, and where it has Welsh beside it, the model in Welsh.
  *
  * @throws CompileError where the checker would have refused the definition.
  */
 export function compile(definition: Definition): Compiled {
+  const compiled = compileIn(definition);
+  return definition.welsh ? { ...compiled, welsh: welshModel(definition, { english: compiled.model, translated: compileIn(inWelsh(definition)).model }) } : compiled;
+}
+
+function compileIn(definition: Definition): Compiled {
   const { root } = definition;
   const texts = newTexts();
   const logic = compileLogic(definition, texts);

@@ -5,6 +5,8 @@ import type { Logic } from './logic.ts';
 export interface Compiled {
   readonly model: FormModel;
   readonly logic: Logic;
+  /** The same model with its texts in Welsh. Absent where the form has no `cy.json`. */
+  readonly welsh?: FormModel;
   /** What the host may tell logic: the facts that `x-form.context` declares, by name. */
   readonly facts: ReadonlyMap<string, FactType>;
 }

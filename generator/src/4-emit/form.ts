@@ -1,12 +1,28 @@
+import type { Compiled } from '../3-compile/compiled.ts';
+
 /** Writes `index.js`: the compiled form, and each of its functions by name. The same for every form. */
 export function emitForm(): string {
+  return formFile('model.js');
+}
+
+/** Writes `cy.js`: the same with its texts in Welsh. A page loads one of the two, and so one language. */
+export function emitWelshForm({ welsh }: Compiled): string | undefined {
+  return welsh && formFile('cy-model.js');
+}
+
+function formFile(model: 'model.js' | 'cy-model.js'): string {
   return `import { createForm } from '@formwright/runtime';
 import { evaluate as evaluateConditions } from './logic.js';
-import { model } from './model.js';
+import { model } from './${model}';
 
 export const form = /* @__PURE__ */ createForm(model, evaluateConditions);
 export const { evaluate, validateDraft, validatePage, validateSubmission, relevantAnswers, progress, route } = form;
 `;
+}
+
+/** Writes `cy.d.ts`. */
+export function emitWelshFormTypes({ welsh }: Compiled): string | undefined {
+  return welsh && emitFormTypes();
 }
 
 /** Writes `index.d.ts`. */

@@ -2,6 +2,7 @@ import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Definition } from '../1-read/definition.ts';
 import { read, type ReadResult } from '../1-read/read.ts';
 import { check } from '../2-check/index.ts';
+import { missingWelsh } from '../2-check/rules/translations.ts';
 import { compile } from '../3-compile/compile.ts';
 import type { Compiled } from '../3-compile/compiled.ts';
 import { emit, emitModules } from '../4-emit/index.ts';
@@ -23,15 +24,21 @@ export interface PreviewResult extends Omit<BuildResult, 'files'> {
 }
 
 /** Reads and checks a definition: everything that `formwright check` reports of it. Never throws on what it reads. */
-export async function checkForm(file: string): Promise<Omit<BuildResult, 'files'>> {
-  return checkRead(read(file));
+export async function checkForm(file: string, requirements: Requirements = {}): Promise<Omit<BuildResult, 'files'>> {
+  return checkRead(read(file), requirements);
+}
+
+/** What is asked of a form beyond its being right. */
+export interface Requirements {
+  /** A language that it has to be complete in. */
+  readonly complete?: 'cy';
 }
 
 /** Checks what has been read. Reports what the reader found as well. */
-export async function checkRead({ definition, diagnostics, texts }: ReadResult): Promise<Omit<BuildResult, 'files'>> {
+export async function checkRead({ definition, diagnostics, texts }: ReadResult, { complete }: Requirements = {}): Promise<Omit<BuildResult, 'files'>> {
   if (!definition || isCut(diagnostics)) return { diagnostics, texts };
   try {
-    return { diagnostics: withoutConsequences(diagnostics, await check(definition)), texts };
+    return { diagnostics: withoutConsequences(diagnostics, [...(await check(definition)), ...(complete ? missingWelsh(definition) : [])]), texts };
   } catch (error) {
     return { diagnostics: [...diagnostics, ourMistake(definition, error)], texts };
   }

@@ -9,8 +9,10 @@ export interface FormModel {
   /** Of the definition, as its author counts. */
   readonly version: string;
   readonly owner: string;
-  /** BCP 47 tag of the texts: `en`. */
-  readonly language: string;
+  /** BCP 47 tag of the texts. */
+  readonly language: 'en' | 'cy';
+  /** Texts of a Welsh model that are English, as nobody has translated them. Of rich texts each block says so itself. */
+  readonly untranslated?: readonly string[];
   readonly minutesToComplete?: number;
   /** What percent counts. */
   readonly progress: 'mandatory' | 'fields' | 'pages';

@@ -3,7 +3,7 @@ import type { FormModel } from '@formwright/model';
 /** Keys of the model whose strings people read. */
 const textual = new Set([
   'title', 'label', 'hint', 'guidance', 'navigation', 'entryLabel', 'addLabel', 'text', 'texts', 'content', 'items', 'confirmation', 'messages',
-  'prefix', 'suffix', 'owner', 'teams',
+  'prefix', 'suffix', 'owner', 'teams', 'untranslated',
 ]);
 
 /**

@@ -4,7 +4,7 @@ import type { Definition, Keyword } from '../../1-read/definition.ts';
 import { errorsOfValue } from '../dialect.ts';
 import { namePlaceIn } from '../name-place.ts';
 import type { KeywordRule } from '../rule.ts';
-import { notYetMember, notYetValue } from './not-yet.ts';
+import { notYetValue } from './not-yet.ts';
 import { problemOf } from './problem-of.ts';
 
 /** A keyword's value has the shape that the dialect gives it. */
@@ -40,8 +40,6 @@ function report(error: ErrorObject, { keyword, texts }: Place): readonly RawDiag
     case 'additionalProperties': {
       const member = String(params['additionalProperty']);
       const namePlace = namePlaceIn(texts, keyword, `${instancePath}/${escape(member)}`);
-      const feature = notYetMember(name, member);
-      if (feature !== undefined) return [diagnostic('not-supported-yet', namePlace, { feature })];
       return [diagnostic('unknown-member', namePlace, { keyword: name, name: member, suggestion: didYouMean(member, Object.keys(schema.properties ?? {})) })];
     }
     case 'propertyNames': {

@@ -1,8 +1,4 @@
 /** What the language has and this version has not, inside a keyword's value. */
-const members: Readonly<Record<string, string>> = {
-  'x-form.language': 'A form in another language than English (`x-form.language`)',
-};
-
 const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'items.type': { number: 'Several choices that are numbers (`items.type`)', integer: 'Several choices that are numbers (`items.type`)' },
 };
@@ -11,12 +7,6 @@ const formats: readonly string[] = [
   'time', 'date-time', 'duration', 'uri', 'uri-reference', 'iri', 'uuid', 'hostname', 'ipv4', 'ipv6', 'regex', 'json-pointer', 'idn-email',
   'ni-number', 'money', 'month', 'approximate-date',
 ];
-
-/** Names the feature behind a member that this version does not know; undefined where the language has no such member either. */
-export function notYetMember(keyword: string, member: string): string | undefined {
-  const name = `${keyword}.${member}`;
-  return Object.hasOwn(members, name) ? members[name] : undefined;
-}
 
 /** Names the feature behind a value that this version does not know. */
 export function notYetValue(keyword: string, value: unknown): string | undefined {

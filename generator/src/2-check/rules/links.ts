@@ -5,7 +5,8 @@ import { isSafeAddress } from '../../3-compile/rich-text.ts';
 import type { Rule } from '../rule.ts';
 import { textsOf, type Text } from '../texts.ts';
 
-interface MarkdownNode {
+/** What a Markdown parser makes. */
+export interface MarkdownNode {
   readonly type: string;
   readonly url?: string;
   readonly children?: readonly MarkdownNode[];

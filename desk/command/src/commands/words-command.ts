@@ -1,0 +1,77 @@
+import { dirname, relative } from 'node:path';
+import { locate, printable, shortened } from '@formwright/diagnostics';
+import { writeChange } from '@formwright/editing';
+import { checkRead, findForms, isStale, read, translatableTexts, welshOf, type Definition, type TranslatableText } from '@formwright/generator';
+import { agreeTo } from '../agree-to.ts';
+import { counted, reportOf, writeReport } from '../report.ts';
+import type { Terminal } from '../terminal.ts';
+import { welshChanges } from '../welsh-changes.ts';
+
+interface Options {
+  readonly paths: readonly string[];
+  /** Only says what is missing. */
+  readonly list: boolean;
+  readonly yes: boolean;
+}
+
+/** Says what of a form has no Welsh, and writes it beside its English into the files that a translator fills in. Exit status 1: something is in the way. */
+export async function wordsCommand({ paths, list, yes }: Options, terminal: Terminal): Promise<number> {
+  const { files, diagnostics } = findForms(paths, terminal.cwd);
+  writeReport(reportOf(diagnostics, { texts: new Map(), cwd: terminal.cwd }), { texts: new Map(), terminal });
+  let status = diagnostics.length > 0 ? 1 : 0;
+  for (const file of files) status = Math.max(status, await wordsOf(file, { list, yes, terminal }));
+  return status;
+}
+
+async function wordsOf(file: string, { list, yes, terminal }: Omit<Options, 'paths'> & { readonly terminal: Terminal }): Promise<number> {
+  const result = read(file, { welsh: 'of any form' });
+  const { definition } = result;
+  const { diagnostics, texts } = await checkRead(result);
+  const report = reportOf(diagnostics.filter(({ severity }) => severity === 'error'), { texts, cwd: terminal.cwd });
+  writeReport(report, { texts, terminal });
+  if (!definition || report.errors > 0) {
+    terminal.err(`formwright: ${relative(terminal.cwd, file)} is to be repaired first.\n`);
+    return 1;
+  }
+  sayWhatIsMissing(definition, terminal);
+  if (list) return 0;
+  const changes = await agreeTo(welshChanges(definition), { yes, terminal });
+  changes?.forEach(writeChange);
+  return changes ? 0 : 1;
+}
+
+/** Characters of a text that are enough to know it by. */
+const longest = 80;
+
+function sayWhatIsMissing(definition: Definition, terminal: Terminal): void {
+  const all = onePerPlace(translatableTexts(definition));
+  const missing = all.filter((text) => !welshOf(text, definition));
+  const stale = all.filter((text) => {
+    const found = welshOf(text, definition);
+    return found && isStale(found.translation, text.text);
+  });
+  const name = relative(terminal.cwd, definition.file);
+  terminal.out(`${name}: ${all.length - missing.length} of ${counted(all.length, 'text')} in Welsh${stale.length > 0 ? `, ${stale.length} of an older English` : ''}\n`);
+  sayByPage('Without Welsh', missing, { definition, terminal });
+  sayByPage('The English has changed since', stale, { definition, terminal });
+}
+
+function onePerPlace(texts: readonly TranslatableText[]): readonly TranslatableText[] {
+  return [...new Map(texts.toReversed().map((text) => [`${text.place.file}#${text.place.pointer}`, text])).values()].toReversed();
+}
+
+function sayByPage(heading: string, texts: readonly TranslatableText[], { definition, terminal }: { readonly definition: Definition; readonly terminal: Terminal }): void {
+  if (texts.length === 0) return;
+  terminal.out(`\n${heading}\n`);
+  const pages = new Set(texts.map(({ page }) => page));
+  for (const page of pages) {
+    const onPage = texts.filter((text) => text.page === page);
+    terminal.out(`  ${printable(page ?? 'The form itself')} (${onPage.length})\n`);
+    for (const { text, place } of onPage) {
+      const shown = relative(dirname(definition.file), place.file);
+      const { line } = locate(definition.texts.get(place.file) ?? '', place.offset);
+      terminal.out(`    ${shown}:${line} ${printable(shortened(text.replaceAll(/\s+/g, ' '), longest))}\n`);
+    }
+  }
+  terminal.out('\n');
+}

@@ -1,0 +1,93 @@
+import { dirname } from 'node:path';
+import { editJson, layoutOf, printJson, readForEdit, type FileChange } from '@formwright/editing';
+import { entriesOf, translatableTexts, translationIn, welshFileOf, type Definition, type Keyword, type TranslatableText, type Translations } from '@formwright/generator';
+import { counted } from './report.ts';
+import { schemaAddress } from './schemas-folder.ts';
+
+/**
+ * Gives what the files of Welsh lack, beside the form, its blocks and its lists: each text that has none, with its English.
+ * What is there stays; where its English has changed, or has gone, that is marked.
+ */
+export function welshChanges(definition: Definition): readonly FileChange[] {
+  const texts = translatableTexts(definition);
+  const sources = new Set([definition.file, ...texts.map(({ place }) => place.file)]);
+  return [...sources].map((source) => {
+    const file = welshFileOf(source, definition.file);
+    const before = readForEdit(file);
+    const due = dueIn(source, { definition, texts });
+    return before === undefined ? newFile(file, due, layoutOf(definition.texts.get(source) ?? '')) : changedFile({ file, before, due, welsh: definition.welsh?.get(source) });
+  }).filter(({ before, after }) => before !== undefined || /"\/.*": \{/.test(after));
+}
+
+/** The texts that one file of Welsh speaks of, or should, by pointer, in order of the form. */
+interface Due {
+  readonly english: ReadonlyMap<string, { readonly text: string; readonly entry: Keyword | undefined; readonly isElsewhere: boolean }>;
+  /** Whether nothing is at a pointer, in this form or any other. */
+  hasGone(pointer: string): boolean;
+}
+
+function dueIn(source: string, { definition, texts }: { readonly definition: Definition; readonly texts: readonly TranslatableText[] }): Due {
+  const welsh = definition.welsh?.get(source);
+  const english = new Map<string, { text: string; entry: Keyword | undefined; isElsewhere: boolean }>();
+  for (const text of texts) {
+    if (text.place.file === source) {
+      const entry = welsh?.entries.get(text.place.pointer);
+      english.set(text.place.pointer, { text: text.text, entry, isElsewhere: !entry && entriesOf(text, definition).length > 0 });
+    }
+    // A form's own Welsh of a block's text, named by where the block stands.
+    const own = source === definition.file && text.pointer !== undefined ? welsh?.entries.get(text.pointer) : undefined;
+    if (own && text.pointer !== undefined) english.set(text.pointer, { text: text.text, entry: own, isElsewhere: false });
+  }
+  return { english, hasGone: (pointer) => !english.has(pointer) && (source === definition.file || welsh?.textAt(pointer) === undefined) };
+}
+
+function newFile(file: string, { english }: Due, layout: ReturnType<typeof layoutOf>): FileChange {
+  const entries = [...english].filter(([, { isElsewhere }]) => !isElsewhere).map(([pointer, { text }]) => [pointer, { en: text, cy: '' }]);
+  const after = printJson({ $schema: schemaAddress(dirname(file), 'translations.json'), ...Object.fromEntries(entries) }, layout);
+  return { file, after, what: `${counted(entries.length, 'text')} to translate` };
+}
+
+interface Existing {
+  readonly file: string;
+  readonly before: string;
+  readonly due: Due;
+  readonly welsh: Translations | undefined;
+}
+
+function changedFile({ file, before, due, welsh }: Existing): FileChange {
+  let after = before;
+  const set = (path: readonly string[], value: unknown, previous?: string): void => void (after = editJson(after, { path, value, after: previous }));
+  let [added, changed, unused] = [0, 0, 0];
+  let previous = '$schema';
+  for (const [pointer, { text, entry, isElsewhere }] of due.english) {
+    const edits = entry && editsOf(entry, text);
+    for (const [member, value] of edits ?? []) set([pointer, member], value, member === 'was' ? 'en' : undefined);
+    if (edits && edits.length > 0) changed += 1;
+    if (!entry && !isElsewhere) {
+      set([pointer], { en: text, cy: '' }, previous);
+      added += 1;
+    }
+    if (!isElsewhere) previous = pointer;
+  }
+  for (const entry of welsh?.entries.values() ?? []) {
+    if (!due.hasGone(entry.name) || translationIn(entry)?.unused) continue;
+    set([entry.name, 'unused'], true);
+    unused += 1;
+  }
+  const parts = [[added, 'added'], [changed, 'whose English has changed'], [unused, 'no longer in the form']] as const;
+  return { file, before, after, what: parts.filter(([count]) => count > 0).map(([count, what]) => `${counted(count, 'text')} ${what}`).join(', ') };
+}
+
+/** Gives what an entry's members become. English that has changed is kept as `was` until somebody has mended the Welsh. */
+function editsOf(entry: Keyword, text: string): readonly (readonly [member: string, value: string | undefined])[] {
+  const translation = translationIn(entry);
+  if (!translation) return [];
+  const { en, cy, was, unused } = translation;
+  const older = cy.trim() === '' ? undefined : en === text ? was : (was ?? en);
+  const kept = older === text ? undefined : older;
+  return [
+    ...(en === text ? [] : [['en', text] as const]),
+    ...(kept === was ? [] : [['was', kept] as const]),
+    ...(unused ? [['unused', undefined] as const] : []),
+  ];
+}

@@ -1,0 +1,4 @@
+export { editJson, type JsonPath } from './edit-json.ts';
+export { EditError } from './edit-error.ts';
+export { layoutOf, printJson, type Layout } from './layout.ts';
+export { kindOfChange, readForEdit, writeChange, type FileChange } from './file-change.ts';

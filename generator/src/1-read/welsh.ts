@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { diagnostic } from '@formwright/diagnostics';
+import type { Translations } from './definition.ts';
+import { nodeAt, type JsonNode } from './json.ts';
+import { keywordsOf } from './layers.ts';
+import { load, type Sources } from './sources.ts';
+
+/** Gives where the Welsh of a file stands. `form`: the definition's own file, whatever it is called. */
+export function welshFileOf(file: string, form: string): string {
+  return file === form ? join(dirname(file), 'cy.json') : join(dirname(file), `${basename(file, '.json')}.cy.json`);
+}
+
+/** Whose Welsh is read: of forms that have a `cy.json`, or what there is of any form's blocks and lists as well. */
+export type WelshRead = 'of translated forms' | 'of any form';
+
+/** Reads the Welsh beside a form, its blocks and its lists. */
+export function readWelsh(form: string, sources: Sources, whose: WelshRead): ReadonlyMap<string, Translations> | undefined {
+  if (whose === 'of translated forms' && !existsSync(welshFileOf(form, form))) return undefined;
+  const translated = [...sources.parsed].flatMap(([file, source]): [string, Translations][] => {
+    const beside = welshFileOf(file, form);
+    const node = source && existsSync(beside) ? load(sources, beside) : undefined;
+    if (node && !node.members) sources.diagnostics.push(diagnostic('not-translations', node.place));
+    return source && node?.members ? [[file, translationsOf(node, source)]] : [];
+  });
+  return new Map(translated);
+}
+
+function translationsOf(node: JsonNode, source: JsonNode): Translations {
+  return {
+    file: node.place.file,
+    place: node.place,
+    entries: keywordsOf([node], ['$schema']),
+    textAt(pointer) {
+      const value = nodeAt(source, pointer)?.value;
+      return typeof value === 'string' ? value : undefined;
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Definition, Keyword, Translations } from '../../1-read/definition.ts';
+import { translatableTexts, translationIn, welshOf, type TranslatableText, type Translation } from '../translatable.ts';
+import type { MarkdownNode } from './links.ts';
+import { wordsIn } from './words.ts';
+
+/** Each entry of a `cy.json` is the Welsh of a text that the form has, made of its English as it stands now. */
+export function translations(definition: Definition): readonly RawDiagnostic[] {
+  const texts = translatableTexts(definition);
+  return [...(definition.welsh ?? [])].flatMap(([source, welsh]) => [
+    ...[...welsh.entries.values()].flatMap((entry) => ofEntry(entry, englishIn(source, { definition, texts, welsh }))),
+    ...(source === definition.file ? coverage({ definition, texts, welsh }) : []),
+  ]);
+}
+
+/** Finds each text that has no Welsh, or Welsh of an older English, at the place of its English. */
+export function missingWelsh(definition: Definition): readonly RawDiagnostic[] {
+  return translatableTexts(definition).flatMap((text) => {
+    const found = welshOf(text, definition);
+    if (!found) return [diagnostic('missing-translation', text.place, { text: text.text })];
+    return isStale(found.translation, text.text) ? [diagnostic('outdated-translation', text.place, { text: text.text })] : [];
+  });
+}
+
+interface Known {
+  readonly definition: Definition;
+  readonly texts: readonly TranslatableText[];
+  readonly welsh: Translations;
+}
+
+/** The texts that a file of Welsh can speak of. */
+interface English {
+  of(pointer: string): { readonly text: string; readonly markdown: boolean } | undefined;
+  readonly pointers: readonly string[];
+}
+
+/** A form's own file names texts by their places in the form; that of a block or list, which other forms use too, by any text in it. */
+function englishIn(source: string, { definition, texts, welsh }: Known): English {
+  const byPointer = new Map<string, TranslatableText>();
+  for (const text of texts) {
+    if (text.place.file === source) byPointer.set(text.place.pointer, text);
+    if (source === definition.file && text.pointer !== undefined) byPointer.set(text.pointer, text);
+  }
+  return {
+    of(pointer) {
+      const known = byPointer.get(pointer);
+      const written = known || source === definition.file ? undefined : welsh.textAt(pointer);
+      return known ?? (written === undefined ? undefined : { text: written, markdown: false });
+    },
+    pointers: [...byPointer.keys()],
+  };
+}
+
+function ofEntry(entry: Keyword, english: English): readonly RawDiagnostic[] {
+  const translation = translationIn(entry);
+  if (!translation) return [diagnostic('bad-translation', entry.place, { pointer: entry.name })];
+  const text = english.of(entry.name);
+  if (!text) return translation.unused ? [] : [diagnostic('unknown-translation', entry.namePlace, { pointer: entry.name, suggestion: didYouMean(entry.name, english.pointers) })];
+  if (translation.cy.trim() === '') return [];
+  const at = entry.placeOf('/cy');
+  const [missing, added] = [without(wordsIn(text.text), wordsIn(translation.cy)), without(wordsIn(translation.cy), wordsIn(text.text))];
+  return [
+    ...(isStale(translation, text.text) ? [diagnostic('stale-translation', entry.namePlace, { pointer: entry.name, suggestion: stalePair(translation, text.text) })] : []),
+    ...missing.map((name) => diagnostic('translation-word', at, { name, language: 'English' })),
+    ...added.map((name) => diagnostic('translation-word', at, { name, language: 'Welsh' })),
+    ...(text.markdown ? without(linksIn(text.text), linksIn(translation.cy)).map((site) => diagnostic('translation-link', at, { site, language: 'English' })) : []),
+    ...(text.markdown ? without(linksIn(translation.cy), linksIn(text.text)).map((site) => diagnostic('translation-link', at, { site, language: 'Welsh' })) : []),
+  ];
+}
+
+/** Tells whether the English has changed since it was translated. */
+export function isStale({ en, was }: Translation, english: string): boolean {
+  return was !== undefined || en !== english;
+}
+
+function stalePair({ en, was }: Translation, english: string): string {
+  return `It was ‘${was ?? en}’, and is ‘${english}’: mend the Welsh, and see to it that \`en\` is the English as it is now, without \`was\`.`;
+}
+
+function without(these: readonly string[], those: readonly string[]): readonly string[] {
+  return these.filter((one) => !those.includes(one));
+}
+
+/** Where the links of a Markdown text lead: a site, not a page of it, as a site may have the page in each language. */
+function linksIn(markdown: string): readonly string[] {
+  const found = new Set<string>();
+  const visit = ({ url, children = [] }: MarkdownNode): void => {
+    if (url !== undefined) found.add(/^https?:\/\/([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? url.split(/[/?#]/, 2)[0] ?? url);
+    children.forEach(visit);
+  };
+  visit(fromMarkdown(markdown));
+  return [...found].filter((site) => site !== '');
+}
+
+function coverage({ definition, texts, welsh }: Known): readonly RawDiagnostic[] {
+  const places = (some: readonly TranslatableText[]): number => new Set(some.map(({ place }) => `${place.file}#${place.pointer}`)).size;
+  const missing = texts.filter((text) => !welshOf(text, definition));
+  return missing.length > 0 ? [diagnostic('incomplete-translation', { ...welsh.place, length: 1 }, { missing: places(missing), total: places(texts) })] : [];
+}

@@ -1,0 +1,95 @@
+import type { Definition, DefinitionNode, Keyword, Place } from '../1-read/definition.ts';
+import type { Kind } from './dialect.ts';
+import { memberOf } from './members.ts';
+import { isJson } from './uses.ts';
+import { textsOf } from './texts.ts';
+import { keywordUses, walkNodes } from './walk-nodes.ts';
+
+/** A text of a form that can be given in Welsh. */
+export interface TranslatableText {
+  readonly text: string;
+  /** Where the English stands. */
+  readonly place: Place;
+  /** JSON Pointer into the definition with its blocks in their places: `/properties/you/properties/name/title`. None for an entry of a shared list. */
+  readonly pointer: string | undefined;
+  readonly markdown: boolean;
+  /** Title of the page that it stands on; absent for the form's own. */
+  readonly page?: string;
+}
+
+/** English and Welsh of one text, as they stand side by side. */
+export interface Translation {
+  readonly en: string;
+  readonly cy: string;
+  /** The English that the Welsh was made of, where the English has changed since. */
+  readonly was?: string;
+  /** The text is no longer in the form. */
+  readonly unused?: true;
+}
+
+/** Gives every text of a form that can be given in Welsh, in order of the form; none that has no letters. */
+export function translatableTexts(definition: Definition): readonly TranslatableText[] {
+  const nodes = walkNodes(definition.root);
+  const found = nodes.flatMap((node) => {
+    const page = pageTitle(node, definition);
+    const own = keywordUses([node]).flatMap(({ kind, keyword }) => textsOfKeyword(node, kind, keyword));
+    const listed = listTexts(node, definition);
+    return [...own, ...listed].map((text) => (page === undefined ? text : { ...text, page }));
+  });
+  return found.filter(({ text }) => /\p{L}/u.test(text.replaceAll(/\{[^{}]*\}/g, '')));
+}
+
+function textsOfKeyword(node: DefinitionNode, kind: Kind, keyword: Keyword): readonly TranslatableText[] {
+  const at = `${pointerOf(node.path)}${kind === 'entry' ? '/items' : ''}/${keyword.name}`;
+  if (keyword.name === 'description' && memberOf(node.keywords.get('x-ui'), 'hint') !== undefined) return [];
+  return textsOf({ node, kind, keyword }).map(({ text, place, pointer, markdown }) => ({ text, place, markdown, pointer: at + pointer }));
+}
+
+/** Gives where a node stands in the definition: `/you/needs/*\/date` is `/properties/you/properties/needs/items/properties/date`. */
+function pointerOf(path: string): string {
+  return path.replaceAll(/\/([^/]+)/g, (_, name: string) => (name === '*' ? '/items' : `/properties/${name}`));
+}
+
+function listTexts(node: DefinitionNode, { lists }: Definition): readonly TranslatableText[] {
+  const list = lists.get(String(node.keywords.get('x-options')?.value));
+  return (list?.entries ?? []).flatMap(({ title, hint }, index) => {
+    const at = (member: string, text: string | undefined): readonly TranslatableText[] =>
+      text === undefined || !list ? [] : [{ text, pointer: undefined, markdown: false, place: list.placeOf(`/${index}/${member}`) }];
+    return [...at('title', title), ...at('hint', hint)];
+  });
+}
+
+function pageTitle({ path }: DefinitionNode, { root }: Definition): string | undefined {
+  const page = root.children.find(({ name }) => name === path.split('/')[1]);
+  const title = page?.keywords.get('title')?.value;
+  return typeof title === 'string' ? title : page?.name;
+}
+
+/**
+ * Gives the Welsh of a text: what the form says of it, or else what stands beside the file that the text is from, so that a
+ * shared block is translated once. Undefined where there is none.
+ */
+export function welshOf(text: TranslatableText, definition: Definition): { readonly translation: Translation; readonly keyword: Keyword } | undefined {
+  for (const keyword of entriesOf(text, definition)) {
+    const translation = translationIn(keyword);
+    if (translation && translation.cy.trim() !== '') return { translation, keyword };
+  }
+  return undefined;
+}
+
+/** Gives the entries that speak of a text, the one that counts first. */
+export function entriesOf({ pointer, place }: TranslatableText, { file, welsh }: Definition): readonly Keyword[] {
+  const inForm = pointer === undefined ? undefined : welsh?.get(file)?.entries.get(pointer);
+  const beside = welsh?.get(place.file)?.entries.get(place.pointer);
+  return [...new Set([inForm, beside])].filter((entry) => entry !== undefined);
+}
+
+const members: readonly string[] = ['en', 'cy', 'was', 'unused'];
+
+/** Gives the translation that an entry holds; undefined where it is not of its shape. */
+export function translationIn({ value }: Keyword): Translation | undefined {
+  if (!isJson(value) || Object.keys(value).some((name) => !members.includes(name))) return undefined;
+  const { en, cy, was, unused } = value;
+  const isText = typeof en === 'string' && typeof cy === 'string' && (was === undefined || typeof was === 'string');
+  return isText && (unused === undefined || unused === true) ? (value as unknown as Translation) : undefined;
+}
