@@ -18,7 +18,7 @@ export function readDraftFile(folder: string, file: string): SavedDraft {
 /** Gives the folders of all forms below a folder of councils. */
 export function formFolders(forms: string): readonly string[] {
   return readdirSync(forms, { recursive: true, withFileTypes: true })
-    .filter((file) => file.name === 'form.json' && !file.parentPath.includes('node_modules'))
+    .filter((file) => file.name === 'form.json' && !/node_modules|generated/.test(file.parentPath))
     .map((file) => file.parentPath)
     .toSorted();
 }
