@@ -11,6 +11,7 @@ const steps = [
   ['the packages', 'node_modules/typescript/bin/tsc', '-b'],
   ['the desk’s pages', 'desk/preview/build-client.js'],
   ['the forms', 'desk/command/bin/formwright.js', 'build', 'forms', 'packages/conformance/forms'],
+  ['the extension for VS Code', 'desk/vscode/build.js'],
   ['the portal’s pages', 'packages/portal/build-client.js'],
 ];
 

@@ -66,6 +66,14 @@ const commands: Readonly<Record<string, Command>> = {
     run: async ({ _: given, list, yes }, terminal) =>
       (await import('./commands/words-command.ts')).wordsCommand({ paths: pathsOf(given), list: list === true, yes: yes === true }, terminal),
   },
+  lsp: {
+    usage: { meta: { name: 'lsp', description: 'Serves an editor as a language server, over standard input and output' }, args: {} },
+    run: async () => {
+      const { serveStdio } = await import('@formwright/language-server');
+      serveStdio();
+      return 0;
+    },
+  },
 };
 
 const root: CommandDef = {

@@ -37,6 +37,8 @@ export interface DefinitionNode {
   readonly place: Place;
   /** Of its property name. */
   readonly namePlace: Place;
+  /** Of its property name wherever it stands: in a block, and in what adds to the block; `namePlace` is the last. */
+  readonly namePlaces: readonly Place[];
 }
 
 /** A shared list of choices, `schemas/lists/NAME.json`. */

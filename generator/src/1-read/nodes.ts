@@ -11,15 +11,15 @@ interface Shape {
   readonly path: string;
   readonly depth: number;
   readonly schemas: readonly JsonNode[];
-  readonly namePlace: Place;
+  readonly namePlaces: readonly Place[];
   readonly trail: ReadonlySet<JsonNode>;
 }
 
 /** Builds a definition's tree from its root schema. */
 export function rootNode(schema: JsonNode, sources: Sources): DefinitionNode {
   const { layers, trail } = openAll([schema], sources, new Set([schema]));
-  const shape: Shape = { name: '', path: '', depth: 0, schemas: [schema], namePlace: schema.place, trail };
-  return { kind: 'form', name: '', path: '', keywords: keywordsOf(layers), children: childrenOf({ ...shape, layers }, sources), place: schema.place, namePlace: schema.place };
+  const shape: Shape = { name: '', path: '', depth: 0, schemas: [schema], namePlaces: [schema.place], trail };
+  return { kind: 'form', name: '', path: '', keywords: keywordsOf(layers), children: childrenOf({ ...shape, layers }, sources), place: schema.place, namePlace: schema.place, namePlaces: [schema.place] };
 }
 
 /** Several schemas of one node (a block's and what a form adds to it), all `$ref`s opened. */
@@ -29,18 +29,19 @@ function openAll(schemas: readonly JsonNode[], sources: Sources, trail: Readonly
 }
 
 function childrenOf(shape: Shape & { readonly layers: Layers }, sources: Sources): DefinitionNode[] {
-  const properties = new Map<string, { schemas: JsonNode[]; namePlace: Place }>();
+  const properties = new Map<string, { schemas: JsonNode[]; namePlaces: Place[] }>();
   for (const { members } of membersNamed(shape.layers, 'properties')) {
     for (const [name, { node, namePlace }] of members ?? []) {
-      properties.set(name, { schemas: [...(properties.get(name)?.schemas ?? []), node], namePlace });
+      const before = properties.get(name);
+      properties.set(name, { schemas: [...(before?.schemas ?? []), node], namePlaces: [...(before?.namePlaces ?? []), namePlace] });
     }
   }
-  return [...properties].flatMap(([name, { schemas, namePlace }]) => {
+  return [...properties].flatMap(([name, { schemas, namePlaces }]) => {
     if (!isGoodName(name)) {
-      sources.diagnostics.push(diagnostic('bad-name', namePlace, { name }));
+      sources.diagnostics.push(diagnostic('bad-name', namePlaces.at(-1) as Place, { name }));
       return [];
     }
-    const node = childNode({ name, path: `${shape.path}/${name}`, depth: shape.depth + 1, schemas, namePlace, trail: shape.trail }, sources);
+    const node = childNode({ name, path: `${shape.path}/${name}`, depth: shape.depth + 1, schemas, namePlaces, trail: shape.trail }, sources);
     return node ? [node] : [];
   });
 }
@@ -54,7 +55,8 @@ function isGoodName(name: string): boolean {
 const mostNodes = 20_000;
 
 function childNode(shape: Shape, sources: Sources): DefinitionNode | undefined {
-  const { name, path, depth, schemas, namePlace } = shape;
+  const { name, path, depth, schemas, namePlaces } = shape;
+  const namePlace = namePlaces.at(-1) as Place;
   if (++sources.built.nodes > mostNodes) {
     if (sources.built.nodes === mostNodes + 1) sources.diagnostics.push(diagnostic('too-large', namePlace, { limit: mostNodes }));
     return undefined;
@@ -72,7 +74,7 @@ function childNode(shape: Shape, sources: Sources): DefinitionNode | undefined {
     sources.diagnostics.push(diagnostic('misplaced-node', namePlace, { name, kind }));
     return undefined;
   }
-  const node = { kind, name, path, keywords, place, namePlace };
+  const node = { kind, name, path, keywords, place, namePlace, namePlaces };
   if (kind === 'repeat') {
     const entry = { ...shape, path: `${path}/*`, trail: items.trail, layers: items.layers };
     return { ...node, entry: keywordsOf(items.layers), children: childrenOf(entry, sources) };

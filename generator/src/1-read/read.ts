@@ -3,7 +3,7 @@ import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Definition } from './definition.ts';
 import { listsOf } from './lists.ts';
 import { rootNode } from './nodes.ts';
-import { load, newSources } from './sources.ts';
+import { load, newSources, type OpenTexts } from './sources.ts';
 import { readWelsh, type WelshRead } from './welsh.ts';
 
 export interface ReadResult {
@@ -16,10 +16,10 @@ export interface ReadResult {
 
 /**
  * Reads a definition: its file, the blocks that it refers to, the lists it names, and what stands beside them in Welsh. Never throws on what it reads.
- * `welsh`: a form without a `cy.json` has no Welsh, unless that of its blocks and lists is asked for.
+ * `welsh`: a form without a `cy.json` has no Welsh, unless that of its blocks and lists is asked for. `open`: texts that count instead of what is on disk.
  */
-export function read(file: string, { welsh: welshOf = 'of translated forms' }: { readonly welsh?: WelshRead } = {}): ReadResult {
-  const sources = newSources();
+export function read(file: string, { welsh: welshOf = 'of translated forms', open }: { readonly welsh?: WelshRead; readonly open?: OpenTexts } = {}): ReadResult {
+  const sources = newSources(open);
   const path = resolve(file);
   const schema = load(sources, path);
   if (!schema?.members) {

@@ -9,13 +9,18 @@ export interface Sources {
   readonly texts: Map<string, string>;
   readonly parsed: Map<string, JsonNode | undefined>;
   readonly diagnostics: RawDiagnostic[];
+  /** Texts that count instead of what is on disk, by absolute path. */
+  readonly open: OpenTexts;
   /** How many nodes have been built of them. */
   readonly built: { nodes: number };
 }
 
+/** What an editor holds and has perhaps not saved yet, by absolute path. */
+export type OpenTexts = ReadonlyMap<string, string>;
+
 /** Starts with no file read. */
-export function newSources(): Sources {
-  return { texts: new Map(), parsed: new Map(), diagnostics: [], built: { nodes: 0 } };
+export function newSources(open: OpenTexts = new Map()): Sources {
+  return { texts: new Map(), parsed: new Map(), diagnostics: [], open, built: { nodes: 0 } };
 }
 
 /** Reads and parses a file; reports at `from` (the place that names it) where it cannot be read. */
@@ -30,6 +35,11 @@ export function load(sources: Sources, file: string, from?: Place): JsonNode | u
 
 function readText(sources: Sources, file: string, from?: Place): string | undefined {
   const place = from ?? { file, pointer: '', offset: 0, length: 0 };
+  const open = sources.open.get(file);
+  if (open !== undefined) {
+    sources.texts.set(file, open);
+    return open;
+  }
   try {
     const { size, isFile } = sizeOf(file);
     if (!isFile || size > mostBytes) {

@@ -55,14 +55,8 @@ const lastRules: readonly Rule[] = [cycles];
 
 /** Finds everything that is wrong in a definition, and what is poor though it works. Never throws, whatever it holds. */
 export async function check(definition: Definition): Promise<readonly RawDiagnostic[]> {
-  const bad = new Set<Keyword>();
-  const found: RawDiagnostic[] = [];
-  for (const use of keywordUses(walkNodes(definition.root))) {
-    const problems = keywordRules.flatMap((rule) => rule(use, definition));
-    if (problems.length > 0) bad.add(use.keyword);
-    found.push(...problems);
-  }
-  const context = contextOf(definition, bad);
+  const { context, problems } = examine(definition);
+  const found = [...problems];
   for (const rule of rules) found.push(...(await rule(context)));
   found.push(...(await checkWelsh(context)));
   if (found.some(({ severity }) => severity === 'error')) return found;
@@ -78,6 +72,18 @@ async function checkWelsh({ definition }: Context): Promise<readonly RawDiagnost
   const found: RawDiagnostic[] = [];
   for (const rule of textRules) found.push(...(await rule(context)));
   return [...translations(definition), ...found.filter(({ file }) => files.has(file))];
+}
+
+/** Judges each keyword by itself, and gives what those that are well formed name and use: what rules look at, and editors. Never throws. */
+export function examine(definition: Definition): { readonly context: Context; readonly problems: readonly RawDiagnostic[] } {
+  const bad = new Set<Keyword>();
+  const problems: RawDiagnostic[] = [];
+  for (const use of keywordUses(walkNodes(definition.root))) {
+    const found = keywordRules.flatMap((rule) => rule(use, definition));
+    if (found.length > 0) bad.add(use.keyword);
+    problems.push(...found);
+  }
+  return { context: contextOf(definition, bad), problems };
 }
 
 function contextOf(definition: Definition, bad: ReadonlySet<Keyword>): Context {

@@ -1,0 +1,101 @@
+import { examine, resolveNode, scopeOf, type Definition, type DefinitionNode, type Place } from '@formwright/generator';
+import type { Workspace } from '../workspace.ts';
+
+/** A text that names a node, or leads through it to another. */
+export interface Occurrence {
+  /** Of the text, quotes included. */
+  readonly place: Place;
+  /** What it says now. */
+  readonly text: string;
+  /** What it says once the node has this name. */
+  renamed(name: string): string;
+}
+
+/** Where the name of a node is written as the name of a property: in a block, and in what adds to it. */
+export function declarationsOf(node: DefinitionNode): readonly Occurrence[] {
+  return node.namePlaces.map((place) => ({ place, text: node.name, renamed: (name) => name }));
+}
+
+/** Gives what names a node in conditions, calculations, the targets of rules and the columns of tables, in one form. */
+export function usesOf(definition: Definition, node: DefinitionNode): readonly Occurrence[] {
+  const { context } = examine(definition);
+  const { root } = context.definition;
+  const found: Occurrence[] = [];
+  const add = (place: Place, name: string, from: string): void => {
+    const target = resolveNode(root, from, name);
+    if (target === undefined || name === '@entry') return;
+    if (name.startsWith('/')) {
+      const step = stepOf(node.path, target.path);
+      if (step !== undefined) found.push({ place, text: name, renamed: (renamed) => withStep(name, step, renamed) });
+    } else if (target.path === node.path) found.push({ place, text: name, renamed: (renamed) => renamed });
+  };
+  for (const { name, keyword, pointer, scope } of context.uses.names) add(keyword.placeOf(pointer), name, scope.from);
+  for (const { node: owner, kind, keyword } of context.keywords) {
+    if (keyword.name === 'x-rules') {
+      const { from } = scopeOf(root, owner, { kind, name: keyword.name });
+      (keyword.value as readonly { at?: string }[]).forEach(({ at }, index) => at !== undefined && add(keyword.placeOf(`/${index}/at`), at, from));
+    }
+    if (keyword.name === 'x-ui' && owner.path === parentRepeat(node)) {
+      ((keyword.value as { columns?: readonly string[] }).columns ?? []).forEach((column, index) => {
+        if (column === node.name) found.push({ place: keyword.placeOf(`/columns/${index}`), text: column, renamed: (renamed) => renamed });
+      });
+    }
+  }
+  return found;
+}
+
+function parentRepeat({ path }: DefinitionNode): string | undefined {
+  const around = path.slice(0, path.lastIndexOf('/'));
+  return around.endsWith('/*') ? around.slice(0, -2) : undefined;
+}
+
+/** Which step of a pointer from the root (entries without a mark) names the node, where it names it or something below it. */
+function stepOf(node: string, target: string): number | undefined {
+  return target === node || target.startsWith(`${node}/`) ? node.split('/').filter((step) => step !== '*').length - 1 : undefined;
+}
+
+function withStep(pointer: string, step: number, name: string): string {
+  const steps = pointer.split('/');
+  const marks = steps.map((text, index) => ({ text, index })).filter(({ text }) => text !== '*');
+  const at = marks[step]?.index;
+  return steps.map((text, index) => (index === at ? name : text)).join('/');
+}
+
+/** A form, and a node of it. */
+export interface Found {
+  readonly definition: Definition;
+  readonly node: DefinitionNode;
+}
+
+/** Gives the nodes of all forms of a workspace whose name is written at the same place: one, or one for each form that has the block, and each time it has it. */
+export function sameNodes(workspace: Workspace, { node }: Found): readonly Found[] {
+  const files = [...new Set(node.namePlaces.map(({ file }) => file))];
+  const forms = [...new Set(files.flatMap((file) => workspace.formsWith(file)))];
+  return forms.flatMap((form) => {
+    const definition = workspace.definition(form);
+    return definition ? nodesNamedAt(definition, node.namePlaces).map((one) => ({ definition, node: one })) : [];
+  });
+}
+
+function nodesNamedAt(definition: Definition, places: readonly Place[]): readonly DefinitionNode[] {
+  const found: DefinitionNode[] = [];
+  const visit = (node: DefinitionNode): void => {
+    if (node.namePlaces.some((one) => places.some((place) => place.file === one.file && place.pointer === one.pointer))) found.push(node);
+    node.children.forEach(visit);
+  };
+  definition.root.children.forEach(visit);
+  return found;
+}
+
+/** Gives the node whose property name stands at this place of a file. */
+export function nodeDeclaredAt(definition: Definition, { file, offset }: { readonly file: string; readonly offset: number }): DefinitionNode | undefined {
+  const isAt = (place: Place): boolean => place.file === file && place.offset <= offset && offset <= place.offset + place.length;
+  const search = (nodes: readonly DefinitionNode[]): DefinitionNode | undefined => {
+    for (const node of nodes) {
+      const found = node.namePlaces.some(isAt) ? node : search(node.children);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return search(definition.root.children);
+}

@@ -1,0 +1,141 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { examine, nodeAtPath, read, resolveNode, type Definition, type DefinitionNode } from '@formwright/generator';
+import jsonc, { type Edit, type Node as JsonNode } from 'jsonc-parser';
+import { ResponseError, ErrorCodes, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { documentOf, rangeOf } from '../cursor.ts';
+import { textOf, uriOf } from '../paths.ts';
+import type { Workspace } from '../workspace.ts';
+import { declarationsOf, sameNodes, usesOf, type Found } from './occurrences.ts';
+
+/**
+ * Renames a field, repeat, section or page in all files that name it: its definition, wherever that stands; conditions, calculations, rules and
+ * tables of every form that has it; and beside each form its scenarios, its words in other languages and its example drafts. `x-renamedFrom` makes
+ * drafts that people have begun follow.
+ * @throws ResponseError, for the person, where the name cannot be used or would change what another name means.
+ */
+export function rename(workspace: Workspace, target: Found, name: string): WorkspaceEdit {
+  refuseBadName(name);
+  const found = sameNodes(workspace, target);
+  for (const { definition, node } of found) refuseTaken(definition, node, name);
+  const edits = new Map<string, Map<number, Edit>>();
+  const add = (file: string, edit: Edit): void => {
+    const ofFile = edits.get(file) ?? new Map<number, Edit>();
+    edits.set(file, ofFile.set(edit.offset, edit));
+  };
+  for (const { definition, node } of found) {
+    for (const { place, renamed } of [...declarationsOf(node), ...usesOf(definition, node)]) add(place.file, { offset: place.offset, length: place.length, content: JSON.stringify(renamed(name)) });
+    for (const { file, text } of filesBeside(definition.file)) for (const edit of editsBeside({ file, text, node }, name)) add(file, edit);
+  }
+  const former = formerName(target.definition, target.node);
+  if (former) for (const edit of former.edits) add(former.file, edit);
+  const all = new Map([...edits].map(([file, byOffset]) => [file, [...byOffset.values()]]));
+  for (const one of found) refuseChanged(workspace, one, { name, edits: all });
+  return { changes: Object.fromEntries([...all].map(([file, some]) => [uriOf(file), textEdits(textIn(workspace, target.definition, file), file, some)])) };
+}
+
+function refuse(problem: string): never {
+  throw new ResponseError(ErrorCodes.InvalidRequest, problem);
+}
+
+function refuseBadName(name: string): void {
+  if (!/^[A-Za-z][A-Za-z0-9]*$/.test(name)) refuse('A name begins with a letter and holds letters and digits only.');
+  if (name in Object.prototype) refuse(`“${name}” is a name that every JavaScript object has already. Choose another.`);
+}
+
+function refuseTaken({ root }: Definition, { path, name: own }: DefinitionNode, name: string): void {
+  const around = nodeAtPath(root, path.slice(0, path.lastIndexOf('/')));
+  if (name !== own && around?.children.some((child) => child.name === name)) refuse(`There is a “${name}” beside it already.`);
+}
+
+/** Reads a form as it would be, and sees whether every name in it still means what it meant. */
+function refuseChanged(workspace: Workspace, { definition, node }: Found, { name, edits }: { readonly name: string; readonly edits: ReadonlyMap<string, readonly Edit[]> }): void {
+  const texts = new Map(workspace.open);
+  for (const [file, some] of edits) texts.set(file, jsonc.applyEdits(textIn(workspace, definition, file), [...some]));
+  const after = read(definition.file, { open: texts }).definition;
+  if (!after) refuse('The form could not be read after the change.');
+  const moved = (path: string): string => (path === node.path || path.startsWith(`${node.path}/`) ? `${node.path.slice(0, node.path.lastIndexOf('/'))}/${name}${path.slice(node.path.length)}` : path);
+  const before = meanings(definition).map(({ at, means }) => ({ at, means: means && moved(means) }));
+  const now = meanings(after);
+  before.forEach(({ at, means }, index) => {
+    if (now[index]?.means !== means) refuse(`“${name}” would change what “${at}” means in a condition: there is another field of that name. Choose another name.`);
+  });
+}
+
+function meanings(definition: Definition): readonly { readonly at: string; readonly means: string | undefined }[] {
+  const { context } = examine(definition);
+  return context.uses.names.map(({ name, scope }) => ({ at: name, means: resolveNode(scope.root, scope.from, name)?.path }));
+}
+
+/** The edit that says in `x-renamedFrom` where drafts have the answer. A note has no answer, and a block's place is another in each form. */
+function formerName(definition: Definition, node: DefinitionNode): { readonly file: string; readonly edits: readonly Edit[] } | undefined {
+  const { file, offset, length } = node.place;
+  if (node.kind === 'note' || file !== definition.file || node.namePlaces.length > 1) return undefined;
+  const written = node.keywords.get('x-renamedFrom');
+  if (written) {
+    const value = [...[written.value].flat(), node.path];
+    return { file, edits: [{ offset: written.place.offset, length: written.place.length, content: JSON.stringify(value) }] };
+  }
+  // Beside the last member, in a line of its own where those have one.
+  const text = textOf(definition, file).slice(offset, offset + length);
+  const last = text.slice(0, -1).trimEnd().length;
+  const [space = ' '] = /^\{(\s*)/.exec(text)?.slice(1) ?? [];
+  return { file, edits: [{ offset: offset + last, length: 0, content: `,${space.includes('\n') ? space : ' '}"x-renamedFrom": ${JSON.stringify(node.path)}` }] };
+}
+
+/** Scenarios, words in other languages and example drafts of a form. */
+function filesBeside(form: string): readonly { readonly file: string; readonly text: string }[] {
+  const folder = dirname(form);
+  const drafts = join(folder, 'drafts');
+  const files = [...['scenarios.json', 'cy.json'].map((name) => join(folder, name)), ...(existsSync(drafts) ? readdirSync(drafts).filter((name) => name.endsWith('.json')).map((name) => join(drafts, name)) : [])];
+  return files.filter((file) => existsSync(file)).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+}
+
+function editsBeside({ file, text, node }: { readonly file: string; readonly text: string; readonly node: DefinitionNode }, name: string): readonly Edit[] {
+  const tree = jsonc.parseTree(text);
+  if (!tree) return [];
+  if (dirname(file).endsWith('/drafts')) return answerEdits(tree, node.path, name);
+  const edits: Edit[] = [];
+  for (const one of stringsIn(tree)) {
+    const renamed = withRenamed(one.value as string, node, name);
+    if (renamed !== undefined) edits.push({ offset: one.offset, length: one.length, content: JSON.stringify(renamed) });
+  }
+  return edits;
+}
+
+function stringsIn(tree: JsonNode): readonly JsonNode[] {
+  return tree.type === 'string' ? [tree] : (tree.children ?? []).flatMap(stringsIn);
+}
+
+/** A pointer to an answer (entries by number), or to a place in the definition, that leads to or through the node. */
+function withRenamed(text: string, node: DefinitionNode, name: string): string | undefined {
+  if (!text.startsWith('/')) return undefined;
+  const steps = text.split('/');
+  for (const way of [node.path.split('/'), node.namePlace.pointer.split('/')]) {
+    const leads = way.every((step, index) => step === steps[index] || (step === '*' && /^(\d+|\*)$/.test(steps[index] ?? '')));
+    if (leads) return [...steps.slice(0, way.length - 1), name, ...steps.slice(way.length)].join('/');
+  }
+  return undefined;
+}
+
+/** Renames the answer wherever it stands in an example draft, which nests as the definition does. */
+function answerEdits(tree: JsonNode, path: string, name: string): readonly Edit[] {
+  const answers = jsonc.findNodeAtLocation(tree, ['answers']) ?? tree;
+  const follow = (node: JsonNode, [step, ...rest]: readonly string[]): readonly Edit[] => {
+    if (step === '*') return (node.children ?? []).flatMap((entry) => follow(entry, rest));
+    const property = node.type === 'object' ? node.children?.find(({ children }) => children?.[0]?.value === step) : undefined;
+    const [key, value] = property?.children ?? [];
+    if (!key || !value) return [];
+    return rest.length === 0 ? [{ offset: key.offset, length: key.length, content: JSON.stringify(name) }] : follow(value, rest);
+  };
+  return follow(answers, path.split('/').slice(1));
+}
+
+function textIn(workspace: Workspace, definition: Definition, file: string): string {
+  return workspace.open.get(file) ?? textOf(definition, file);
+}
+
+function textEdits(text: string, file: string, edits: readonly Edit[]): TextEdit[] {
+  const document = documentOf(file, text);
+  return edits.toSorted((one, other) => one.offset - other.offset).map((edit) => ({ range: rangeOf(document, edit), newText: edit.content }));
+}

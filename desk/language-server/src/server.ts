@@ -1,0 +1,143 @@
+import { CodeActionKind, DidChangeWatchedFilesNotification, ErrorCodes, ResponseError, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
+import { cursorAt, rangeOf, type Cursor } from './cursor.ts';
+import { complete } from './features/completion.ts';
+import { findDefinition, nodeNamed } from './features/definition.ts';
+import { hover } from './features/hover.ts';
+import { declarationsOf, nodeDeclaredAt, sameNodes, usesOf, type Found } from './features/occurrences.ts';
+import { outlineOf } from './features/outline.ts';
+import { problemsOf } from './features/problems.ts';
+import { rename } from './features/rename.ts';
+import { repairsOf } from './features/repairs.ts';
+import { locationOf, pathOf, textOf, uriOf } from './paths.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
+
+/** How long a person's typing must rest before problems are looked for, in milliseconds. */
+const rest = 150;
+
+interface TextPlace {
+  readonly textDocument: { readonly uri: string };
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/**
+ * Answers an editor over a connection (Language Server Protocol 3.17): problems, completion, hover, definitions, references, renaming, outline and
+ * repairs in form definitions and their blocks. Begins to listen; ends with the connection.
+ */
+export function serve(connection: Connection): void {
+  const state: { workspace: Workspace; watches: boolean } = { workspace: openWorkspace([]), watches: false };
+  const timers = new Map<string, NodeJS.Timeout>();
+  const published = new Map<string, Set<string>>();
+
+  connection.onInitialize(({ workspaceFolders, rootUri, capabilities }): InitializeResult => {
+    const folders = (workspaceFolders ?? (rootUri === null || rootUri === undefined ? [] : [{ uri: rootUri }])).flatMap(({ uri }) => pathOf(uri) ?? []);
+    state.workspace = openWorkspace(folders);
+    state.watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
+    return {
+      serverInfo: { name: 'formwright' },
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Full,
+        completionProvider: { triggerCharacters: ['"', '{', '/'] },
+        hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        renameProvider: { prepareProvider: true },
+        documentSymbolProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      },
+    };
+  });
+  connection.onInitialized(() => {
+    if (state.watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.json' }] });
+  });
+
+  const publish = async (form: string): Promise<void> => {
+    const problems = await problemsOf(state.workspace, form);
+    const before = published.get(form) ?? new Set();
+    published.set(form, new Set(problems.keys()));
+    for (const file of new Set([...before, ...problems.keys()])) void connection.sendDiagnostics({ uri: uriOf(file), diagnostics: [...(problems.get(file) ?? [])] });
+  };
+  const publishSoon = (form: string): void => {
+    clearTimeout(timers.get(form));
+    timers.set(form, setTimeout(() => {
+      timers.delete(form);
+      publish(form).catch((error: unknown) => connection.console.error(`${form}: ${String(error)}`));
+    }, rest));
+  };
+  const changed = (file: string): void => {
+    for (const form of state.workspace.formsWith(file)) publishSoon(form);
+  };
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, text } }) => put(uri, text));
+  connection.onDidChangeTextDocument(({ textDocument: { uri }, contentChanges }) => put(uri, contentChanges.at(-1)?.text));
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => put(uri, undefined));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    state.workspace.refresh();
+    for (const { uri } of changes) changed(pathOf(uri) ?? '');
+  });
+
+  function put(uri: string, text: string | undefined): void {
+    const file = pathOf(uri);
+    if (file === undefined || !file.endsWith('.json')) return;
+    state.workspace.put(file, text);
+    changed(file);
+  }
+
+  const cursor = ({ textDocument, position }: TextPlace): (Cursor & { readonly file: string }) | undefined => {
+    const file = pathOf(textDocument.uri);
+    const text = file === undefined ? undefined : state.workspace.open.get(file);
+    return file === undefined || text === undefined ? undefined : { file, ...cursorAt(state.workspace, { file, text, position }) };
+  };
+
+  /** The node that is meant: by its own name, or by a text that names it. */
+  const meant = (place: TextPlace): Found | undefined => {
+    const at = cursor(place);
+    if (!at?.site) return undefined;
+    const { definition } = at.site;
+    const node = at.onName ? nodeDeclaredAt(definition, at) : at.literal?.type === 'string' ? nodeNamed(at.site, at.literal.value as string) : undefined;
+    return node && { definition, node };
+  };
+
+  connection.onCompletion((place) => {
+    const at = cursor(place);
+    return at ? [...complete(at)] : [];
+  });
+  connection.onHover((place) => {
+    const at = cursor(place);
+    return at ? hover(at, meant(place)) : null;
+  });
+  connection.onDefinition((place) => {
+    const at = cursor(place);
+    return (at && findDefinition(at)) ?? null;
+  });
+  connection.onReferences((place) => {
+    const target = meant(place);
+    if (!target) return [];
+    return sameNodes(state.workspace, target).flatMap(({ definition, node }) => [
+      ...(place.context.includeDeclaration ? declarationsOf(node) : []), ...usesOf(definition, node),
+    ].map((one) => locationOf(definition, one.place)));
+  });
+  connection.onPrepareRename((place) => {
+    const at = cursor(place);
+    const target = meant(place);
+    if (!at?.literal || !target) return null;
+    return { range: rangeOf(at.document, at.literal), placeholder: target.node.name };
+  });
+  connection.onRenameRequest(({ newName, ...place }) => {
+    const target = meant(place);
+    if (!target) throw new ResponseError(ErrorCodes.InvalidRequest, 'Only pages, sections, repeats, fields and notes can be renamed.');
+    return rename(state.workspace, target, newName.replaceAll('"', ''));
+  });
+  connection.onDocumentSymbol(({ textDocument }) => {
+    const file = pathOf(textDocument.uri);
+    const form = file === undefined ? undefined : state.workspace.formsWith(file)[0];
+    const definition = form === undefined ? undefined : state.workspace.definition(form);
+    return file !== undefined && definition ? [...outlineOf(definition, { file, text: textOf(definition, file) })] : [];
+  });
+  connection.onCodeAction(({ textDocument, context }) => {
+    const file = pathOf(textDocument.uri);
+    const text = file === undefined ? undefined : state.workspace.open.get(file);
+    return file === undefined || text === undefined ? [] : [...repairsOf(context.diagnostics, { file, text })];
+  });
+
+  connection.listen();
+}

@@ -1,0 +1,66 @@
+import type { NameUse } from '@formwright/generator';
+import type { Segment } from 'jsonc-parser';
+import type { Site } from './site.ts';
+
+/** What a text in a definition stands for, besides itself. */
+export type Slot =
+  /** A field or repeat that is read. */
+  | { readonly kind: 'name'; readonly as: NameUse['as'] }
+  /** Where a rule's message is shown. */
+  | { readonly kind: 'target' }
+  /** A field of an entry, in a table of entries. */
+  | { readonly kind: 'column' }
+  /** What a field, fact or attribute is compared with; `beside`: the way to the comparison. */
+  | { readonly kind: 'value'; readonly beside: readonly Segment[] }
+  | { readonly kind: 'attribute'; readonly beside: readonly Segment[] }
+  | { readonly kind: 'fact' | 'condition' | 'list' | 'reference' | 'team' };
+
+const comparisons: readonly unknown[] = ['is', 'includes', 'above', 'atLeast', 'below', 'atMost'];
+const calculations: readonly unknown[] = ['sum', 'min', 'max', 'difference'];
+
+/** Says what the text at a site stands for; undefined where it is only itself. */
+export function slotAt({ keyword, path, valueAt }: Site): Slot | undefined {
+  const last = path.at(-1);
+  const before = path.at(-2);
+  const around = path.slice(0, -1);
+  if (keyword === '$ref') return { kind: 'reference' };
+  if ((keyword === 'x-options' && path.length === 0) || (keyword === 'items' && last === 'x-options')) return { kind: 'list' };
+  if (keyword === 'x-ui') return path[0] === 'columns' && path.length === 2 ? { kind: 'column' } : undefined;
+  if (keyword === 'x-rules' && path.length === 2 && last === 'at') return { kind: 'target' };
+  if (keyword === 'x-form' && path[0] === 'routing') {
+    if (last === 'to' || last === 'otherwise') return { kind: 'team' };
+  }
+  if (!holdsLogic(keyword, path)) return undefined;
+  if (last === 'field') return { kind: 'name', as: 'field' };
+  if (last === 'some' || last === 'every') return { kind: 'name', as: 'repeat' };
+  if (last === 'count') return { kind: 'name', as: valueAt([...around, 'where']) === undefined ? 'countable' : 'repeat' };
+  if (last === 'condition') return { kind: 'condition' };
+  if (last === 'context') return { kind: 'fact' };
+  if (last === 'attribute') return { kind: 'attribute', beside: around };
+  if (comparisons.includes(last)) return { kind: 'value', beside: around };
+  if (before === 'in') return { kind: 'value', beside: path.slice(0, -2) };
+  if (keyword !== 'x-calculate') return undefined;
+  if (calculations.includes(before)) return { kind: 'name', as: before === 'difference' ? 'field' : 'over' };
+  if (last === 'copy' || last === 'age' || last === 'outwardCode' || (before === 'age' && (last === 'from' || last === 'until'))) return { kind: 'name', as: 'field' };
+  return undefined;
+}
+
+/** Whether conditions and calculations can stand there. */
+function holdsLogic(keyword: string | undefined, path: readonly Segment[]): boolean {
+  switch (keyword) {
+    case 'x-visible':
+    case 'x-mandatory':
+    case 'x-editable':
+    case 'x-calculate':
+    case 'x-rules':
+    case 'x-prompts':
+      return true;
+    case 'oneOf':
+    case 'items':
+      return path.includes('x-visible');
+    case 'x-form':
+      return path[0] === 'conditions' || path[0] === 'routing';
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Finds the `formwright` command: the one that a person has set, or the one that a folder has installed. Undefined: neither. */
+export function serverCommand({ set, folders }: { readonly set: string; readonly folders: readonly string[] }): string | undefined {
+  if (set !== '') return set;
+  const name = process.platform === 'win32' ? 'formwright.cmd' : 'formwright';
+  return folders.map((folder) => join(folder, 'node_modules', '.bin', name)).find((path) => existsSync(path));
+}

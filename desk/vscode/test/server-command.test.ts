@@ -1,0 +1,22 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { serverCommand } from '../src/server-command.ts';
+
+test('the command that a person set comes first, then what a folder has installed, then none', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vscode-'));
+  expect(serverCommand({ set: '', folders: [folder] })).toBeUndefined();
+  const installed = join(folder, 'node_modules/.bin/formwright');
+  mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
+  writeFileSync(installed, '');
+  expect(serverCommand({ set: '', folders: ['/nowhere', folder] })).toBe(installed);
+  expect(serverCommand({ set: '/opt/formwright', folders: [folder] })).toBe('/opt/formwright');
+});
+
+test('each command that the extension offers is one that it has', () => {
+  const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+  const { contributes } = JSON.parse(read('../package.json')) as { contributes: { commands: { command: string }[] } };
+  const registered = Array.from(read('../src/extension.ts').matchAll(/registerCommand\('([\w.]+)'/g), ([, name]) => name);
+  expect(contributes.commands.map(({ command }) => command).toSorted()).toEqual(registered.toSorted());
+});
