@@ -81,7 +81,7 @@ function nearestPointer(pointer: Pointer, model: FormModel): string | undefined 
   return didYouMean(pointer, candidates);
 }
 
-const listsOfPointers = ['visible', 'hidden', 'mandatory', 'optional', 'editable', 'locked', 'issues', 'stops', 'prompts', 'relevantAnswers', 'absent', 'calculated', 'offered', 'withheld'] as const;
+const listsOfPointers = ['visible', 'hidden', 'mandatory', 'optional', 'editable', 'locked', 'issues', 'amongIssues', 'noIssues', 'stops', 'prompts', 'relevantAnswers', 'absent', 'calculated', 'offered', 'withheld'] as const;
 
 function expectedNames(expect: JsonNode, model: FormModel): readonly RawDiagnostic[] {
   return listsOfPointers.flatMap((part) =>

@@ -64,18 +64,19 @@ const comparisons: { readonly [Part in keyof Expectation]-?: Comparison<NonNulla
   locked: states('locked', ({ evaluation }, pointer) => [isEditable(evaluation, pointer) ? 'editable' : 'locked', { by: 'x-editable', path: pathOf(pointer) }]),
   offered: (expected, outcome) => options(expected, outcome, 'offered'),
   withheld: (expected, outcome) => options(expected, outcome, 'withheld'),
-  issues: (expected, outcome) => {
-    const { model } = outcome.form;
-    const messages = new Map(outcome.issues.map((issue) => [issue, issueMessage(issue, model, english)]));
-    const was = outcome.issues.map((issue) => ({ pointer: issue.pointer, words: `${issue.code}: ‘${messages.get(issue)}’`, issue }));
-    return listed(expected.map((one) => ({ pointer: one.pointer, words: one.message === undefined ? one.code : `${one.code}: ‘…${one.message}…’`, one })), was,
-      ({ one }, { issue }) => one.pointer === issue.pointer && one.code === issue.code && (messages.get(issue) ?? '').includes(one.message ?? ''));
+  issues: (expected, outcome) => listed(expected.map(wanted), outcome.issues.map((issue) => worded(issue, outcome)), isIssue),
+  amongIssues: (expected, outcome) => {
+    const was = outcome.issues.map((issue) => worded(issue, outcome));
+    return expected.map(wanted).filter((one) => !was.some((issue) => isIssue(one, issue)))
+      .map(({ pointer, words }) => ({ pointer, expected: words, was: said(was.filter((issue) => issue.pointer === pointer).map((issue) => issue.words)) }));
   },
+  noIssues: (expected, outcome) =>
+    expected.map(wanted).flatMap((one) => outcome.issues.map((issue) => worded(issue, outcome)).filter((issue) => isIssue(one, issue)).map(({ pointer, words }) => ({ pointer, expected: 'no such issue', was: words }))),
   stops: (expected, { evaluation }) =>
     listed(expected.map((pointer) => ({ pointer, words: 'stops' })), evaluation.stops.map((pointer) => ({ pointer, words: 'stops' })), (one, other) => one.pointer === other.pointer),
   prompts: (expected, outcome) =>
     expected.filter((one) => !promptsIn(outcome).some(({ pointer, text }) => pointer === one.pointer && text.includes(one.text)))
-      .map(({ pointer, text }) => ({ pointer, expected: `‘…${text}…’`, was: said(promptsIn(outcome).filter((prompt) => prompt.pointer === pointer).map((prompt) => prompt.text)) })),
+      .map(({ pointer, text }) => ({ pointer, expected: `‘…${text}…’`, was: said(promptsIn(outcome).filter((prompt) => prompt.pointer === pointer).map((prompt) => `‘${prompt.text}’`)) })),
   noPrompts: (expected, outcome) =>
     expected.flatMap((part) => promptsIn(outcome).filter(({ text }) => text.includes(part)).map(({ pointer, text }) => ({ pointer, expected: `nothing with ‘${part}’`, was: `‘${text}’` }))),
   calculated: (expected, { evaluation }) => values(expected, (pointer) => evaluation.calculated.get(pointer)),
@@ -167,7 +168,25 @@ function promptsIn({ form, evaluation }: Outcome): readonly { readonly pointer: 
 }
 
 function said(texts: readonly string[]): string {
-  return texts.length === 0 ? 'nothing' : texts.map((text) => `‘${text}’`).join(', ');
+  return texts.length === 0 ? 'nothing' : texts.join(', ');
+}
+
+interface WordedIssue extends Item {
+  readonly code: Issue['code'];
+  readonly message: string;
+}
+
+function wanted({ pointer, code, message }: NonNullable<Expectation['issues']>[number]): WordedIssue {
+  return { pointer, code, message: message ?? '', words: message === undefined ? code : `${code}: ‘…${message}…’` };
+}
+
+function worded(issue: Issue, { form }: Outcome): WordedIssue {
+  const message = issueMessage(issue, form.model, english);
+  return { pointer: issue.pointer, code: issue.code, message, words: `${issue.code}: ‘${message}’` };
+}
+
+function isIssue(one: WordedIssue, issue: WordedIssue): boolean {
+  return one.pointer === issue.pointer && one.code === issue.code && issue.message.includes(one.message);
 }
 
 function values(expected: { readonly [pointer: Pointer]: unknown }, valueAt: (pointer: Pointer) => unknown): readonly Found[] {

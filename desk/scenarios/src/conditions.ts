@@ -1,5 +1,5 @@
-import { originOf, type Compiled, type Condition, type Definition, type DefinitionNode, type Expression, type Logic, type Operand, type Place } from '@formwright/generator';
-import type { Path } from '@formwright/model';
+import { containerOf, originOf, repeatsAround, type Compiled, type Condition, type Definition, type DefinitionNode, type Expression, type Logic, type Operand, type Place } from '@formwright/generator';
+import type { Path, Scalar } from '@formwright/model';
 
 /** What a condition decides. */
 export type Owner = 'x-visible' | 'x-mandatory' | 'x-editable' | 'x-options' | 'x-calculate' | 'x-rules' | 'x-prompts' | 'x-form.conditions' | 'x-form.routing';
@@ -12,38 +12,68 @@ export interface OwnedCondition {
   /** What tells it from others of the same owner: the option, the row, the message. */
   readonly detail?: string;
   readonly condition: Condition;
+  /** When it is looked at: at a shown node of this path (absent: always), while those before it hold. */
+  readonly looked: { readonly at?: Path; readonly after: readonly Condition[] };
+  /** What it decides over, beyond the node: an option's value, the number of a rule or prompt. */
+  readonly value?: Scalar;
 }
 
 /** Gives all conditions of a form that somebody wrote, in order of the kinds. */
-export function conditionsOf({ logic, model }: Compiled): readonly OwnedCondition[] {
-  const own = (owner: Owner, conditions: ReadonlyMap<string, Condition | true>): OwnedCondition[] =>
-    [...conditions].flatMap(([path, condition]) => (condition === true ? [] : [{ owner, path, condition }]));
+export function conditionsOf({ logic, model }: Pick<Compiled, 'logic' | 'model'>): readonly OwnedCondition[] {
+  const own = (owner: Owner, conditions: ReadonlyMap<string, Condition | true>, at: (path: Path) => Path | undefined): OwnedCondition[] =>
+    [...conditions].flatMap(([path, condition]) => (condition === true ? [] : [{ owner, path, condition, looked: { ...given(at(path)), after: [] } }]));
   const text = (number: number): string => `‘${model.texts[number]}’`;
-  const written: OwnedCondition[] = [
-    ...own('x-form.conditions', logic.conditions),
-    ...own('x-visible', logic.visible),
-    ...own('x-mandatory', logic.mandatory),
-    ...own('x-editable', logic.editable),
-    ...[...logic.options].flatMap(([path, options]) => options.map(({ value, visible }): OwnedCondition => ({ owner: 'x-options', path, detail: `option ${JSON.stringify(value)}`, condition: visible }))),
-    ...[...logic.calculated].flatMap(([path, expression]) => whensIn(expression).map((condition, n): OwnedCondition => ({ owner: 'x-calculate', path, detail: `row ${n + 1}`, condition }))),
-    ...logic.rules.flatMap((rule): OwnedCondition[] => [
-      { owner: 'x-rules', path: rule.at, detail: `when of ${text(rule.text)}`, condition: rule.when },
-      { owner: 'x-rules', path: rule.at, detail: `check of ${text(rule.text)}`, condition: rule.check },
+  const written: readonly OwnedCondition[] = [
+    ...own('x-form.conditions', logic.conditions, () => undefined),
+    ...own('x-visible', logic.visible, containerOf),
+    ...own('x-mandatory', logic.mandatory, (path) => path),
+    ...own('x-editable', logic.editable, (path) => path),
+    ...[...logic.options].flatMap(([path, options]) => options.map(({ value, visible }): OwnedCondition => ({ owner: 'x-options', path, detail: `option ${JSON.stringify(value)}`, condition: visible, looked: { at: path, after: [] }, value }))),
+    ...[...logic.calculated].flatMap(([path, expression]) => rowsIn(expression, []).map(({ when, after }, n): OwnedCondition => ({ owner: 'x-calculate', path, detail: `row ${n + 1}`, condition: when, looked: { at: path, after } }))),
+    ...logic.rules.flatMap(({ on, at, when, check, text: value }): OwnedCondition[] => [
+      { owner: 'x-rules', path: at, detail: `when of ${text(value)}`, condition: when, looked: { ...given(placeOfRule({ on, at })), after: [] }, value },
+      { owner: 'x-rules', path: at, detail: `check of ${text(value)}`, condition: check, looked: { ...given(placeOfRule({ on, at })), after: [when] }, value },
     ]),
-    ...logic.prompts.flatMap((prompt): OwnedCondition[] => [
-      { owner: 'x-prompts', path: prompt.on, detail: `when of ${text(prompt.text)}`, condition: prompt.when },
-      ...(prompt.until ? [{ owner: 'x-prompts' as const, path: prompt.on, detail: `until of ${text(prompt.text)}`, condition: prompt.until }] : []),
+    ...logic.prompts.flatMap(({ on, when, until, text: value }): OwnedCondition[] => [
+      { owner: 'x-prompts', path: on, detail: `when of ${text(value)}`, condition: when, looked: { at: on, after: [] }, value },
+      ...(until ? [{ owner: 'x-prompts' as const, path: on, detail: `until of ${text(value)}`, condition: until, looked: { at: on, after: [when] }, value }] : []),
     ]),
+    ...(logic.routing?.choose ?? []).map(({ when, to }, n, rows): OwnedCondition => ({ owner: 'x-form.routing', path: to, condition: when, looked: { after: rows.slice(0, n).map((row) => negated(row.when)) } })),
+    ...(logic.routing?.copies ?? []).map(({ when, to }): OwnedCondition => ({ owner: 'x-form.routing', path: to, condition: when, looked: { after: [] } })),
   ];
-  const routing = logic.routing ? [...logic.routing.choose, ...logic.routing.copies] : [];
-  written.push(...routing.map(({ when, to }): OwnedCondition => ({ owner: 'x-form.routing', path: to, condition: when })));
   // The `when` of a rule that has none follows from its check: nobody wrote it.
   return written.filter(({ condition }) => originOf(condition) !== undefined);
 }
 
-function whensIn(expression: Expression): readonly Condition[] {
+/** A rule is looked at while the node that it stands on and the one at which it is shown are. Where these are of one entry, the latter is named. */
+function placeOfRule({ on, at }: { readonly on: Path; readonly at: Path }): Path {
+  return repeatsAround(on).at(-1) === repeatsAround(at).at(-1) ? at : on;
+}
+
+/** The form itself is always shown. */
+function given(at: Path | undefined): { readonly at?: Path } {
+  return at === undefined || at === '' ? {} : { at };
+}
+
+/** Says that a condition does not hold. */
+export function negated(condition: Condition): Condition {
+  return condition.kind === 'not' ? condition.of : { kind: 'not', of: condition };
+}
+
+interface LookedRow {
+  readonly when: Condition;
+  readonly after: readonly Condition[];
+}
+
+/** The rows of decision tables, those within rows too: each is looked at while those above it do not hold. */
+function rowsIn(expression: Expression, after: readonly Condition[]): readonly LookedRow[] {
   if (expression.kind !== 'choose') return [];
-  return [...expression.rows.flatMap(({ when, value }) => [when, ...whensIn(value)]), ...(expression.otherwise ? whensIn(expression.otherwise) : [])];
+  const { rows, otherwise } = expression;
+  const above = (n: number): readonly Condition[] => [...after, ...rows.slice(0, n).map(({ when }) => negated(when))];
+  return [
+    ...rows.flatMap(({ when, value }, n) => [{ when, after: above(n) }, ...rowsIn(value, [...above(n), when])]),
+    ...(otherwise ? rowsIn(otherwise, above(rows.length)) : []),
+  ];
 }
 
 /** Gives what a condition is made of: comparisons, quantifiers, named conditions, and what quantifiers and counts ask of each entry. */

@@ -1,8 +1,9 @@
 import { originOf, type Condition, type Place } from '@formwright/generator';
 import { nodesByPath, pathOf, type Path, type Scalar } from '@formwright/model';
+import { pointersOf } from '@formwright/reasoning';
 import { answerAt, isVisible } from '@formwright/runtime';
 import type { Outcome } from './compare.ts';
-import { atomsOf, type Owner } from './conditions.ts';
+import { atomsOf, type OwnedCondition } from './conditions.ts';
 import { labelOf } from './labels.ts';
 import type { Suite } from './suite.ts';
 
@@ -10,13 +11,9 @@ import type { Suite } from './suite.ts';
 export type Point = ConditionPoint | OptionPoint | PagePoint;
 
 /** That a comparison of a condition holds, or does not. */
-export interface ConditionPoint {
+export interface ConditionPoint extends OwnedCondition {
   readonly kind: 'condition';
-  readonly owner: Owner;
-  readonly path: Path;
-  readonly detail?: string;
-  /** The whole condition, of which `atom` is a part. */
-  readonly condition: Condition;
+  /** A part of the condition. */
   readonly atom: Condition;
   readonly holds: boolean;
 }
@@ -79,26 +76,17 @@ function optionKey(path: Path, value: unknown): string {
   return `${path} = ${JSON.stringify(value)}`;
 }
 
-/** Gives the pointers that a path means in these answers. */
-function pointersOf(path: Path, answers: Outcome['relevant']): readonly string[] {
-  const [head = '', ...rest] = path.split('/*');
-  return rest.reduce<readonly string[]>((pointers, part) => pointers.flatMap((pointer) => {
-    const entries = answerAt(answers, pointer);
-    return Array.isArray(entries) ? entries.map((_, n) => `${pointer}/${n}${part}`) : [];
-  }), [head]);
-}
-
 /** Says what a point is, for its author. */
 export function pointWords(point: Point, { compiled: { model } }: Pick<Suite, 'compiled'>): string {
   const label = labelOf(model, point.path);
   if (point.kind === 'page') return `page “${label}” is not reached`;
   if (point.kind === 'option') return `“${label}” is never ${JSON.stringify(point.value)}`;
   const which = point.detail === undefined ? '' : `, ${point.detail}`;
-  return `${point.owner} of “${label}”${which}: ${conditionText(point.atom)} is never ${point.holds ? 'true' : 'false'}`;
+  return `${point.owner} of “${label}”${which}: ${writtenText(point.atom)} is never ${point.holds ? 'true' : 'false'}`;
 }
 
 /** Gives a condition as it was written, in one line. */
-export function conditionText(condition: Condition): string {
+export function writtenText(condition: Condition): string {
   const text = JSON.stringify(originOf(condition)).replace(/(?<=[{,:[])(?=\S)|(?=[}\]])/g, ' ').replace(/ +(?=,)/g, '');
   return text.length > 160 ? `${text.slice(0, 159)}…` : text;
 }

@@ -1,7 +1,7 @@
 import { jsonAt, originOf, type Place } from '@formwright/generator';
 import { differencesOf, outcomeOf, type Difference } from './compare.ts';
 import { conditionAt } from './conditions.ts';
-import { conditionText, isSeen, noteOutcome, placeOfPoint, pointsOf, pointWords, type Point } from './coverage.ts';
+import { writtenText, isSeen, noteOutcome, placeOfPoint, pointsOf, pointWords, type Point } from './coverage.ts';
 import { labelOf } from './labels.ts';
 import type { Scenario } from './scenario.ts';
 import type { Suite } from './suite.ts';
@@ -64,7 +64,7 @@ function explained(difference: Difference, { compiled, places }: Suite): Explain
   const origin = condition && originOf(condition);
   const place = origin && places(origin);
   if (!decided || !condition || !place) return difference;
-  return { ...difference, because: { words: `${decided.by} of “${labelOf(compiled.model, decided.path)}”: ${conditionText(condition)}`, place } };
+  return { ...difference, because: { words: `${decided.by} of “${labelOf(compiled.model, decided.path)}”: ${writtenText(condition)}`, place } };
 }
 
 /** Gives what has been shown so far. */

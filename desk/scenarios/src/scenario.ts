@@ -40,6 +40,10 @@ export interface Expectation {
   readonly withheld?: { readonly [pointer: Pointer]: readonly Scalar[] };
   /** All issues of the page, or of the submission, in order. `message` is a part of the words. */
   readonly issues?: readonly { readonly pointer: Pointer; readonly code: IssueCode; readonly message?: string }[];
+  /** Among the issues of the page, or of the submission. */
+  readonly amongIssues?: Expectation['issues'];
+  /** No issue is one of these. */
+  readonly noIssues?: Expectation['issues'];
   /** All stops, in order. */
   readonly stops?: readonly Pointer[];
   /** Among the prompts; `text` is a part of the message. */

@@ -1,0 +1,130 @@
+import type { Condition } from '@formwright/generator';
+import { nodeAt, type FormModel, type Path, type Pointer } from '@formwright/model';
+import { conditionText, pointersOf } from '@formwright/reasoning';
+import { answerAt, isEditable, isVisible } from '@formwright/runtime';
+import type { Outcome } from './compare.ts';
+import { atomsOf, type OwnedCondition } from './conditions.ts';
+import type { ConditionPoint, OptionPoint, Point } from './coverage.ts';
+import { reached } from './goals.ts';
+import { labelOf } from './labels.ts';
+import type { Expectation } from './scenario.ts';
+import type { Suite } from './suite.ts';
+
+/** What a scenario shows, in words, and what is so of it. */
+export interface Shown {
+  readonly name: string;
+  readonly expect: Expectation;
+}
+
+/** Says what an outcome shows of a point: what the form does, named for its author to judge. */
+export function shownOf(points: readonly Point[], outcome: Outcome, suite: Suite): Shown {
+  const [point] = points;
+  if (point?.kind === 'condition') return conditionShown(point, outcome, suite);
+  if (point?.kind === 'page') return pageShown(point.path, outcome, suite);
+  return optionsShown(points as readonly OptionPoint[], outcome, suite);
+}
+
+function pageShown(path: Path, { progress }: Outcome, { compiled: { model } }: Suite): Shown {
+  const page = path.slice(1);
+  const status = progress.pages.find((one) => one.page === page)?.status;
+  return { name: `Comes to ‘${labelOf(model, path)}’`, expect: { visible: [path], ...(status ? { progress: { pages: { [page]: status } } } : {}) } };
+}
+
+function optionsShown(points: readonly OptionPoint[], { relevant }: Outcome, { compiled: { model } }: Suite): Shown {
+  const chosen = points.flatMap((point) => {
+    const pointer = pointersOf(point.path, relevant).find((at) => [answerAt(relevant, at)].flat().includes(point.value));
+    return pointer === undefined ? [] : [{ ...point, pointer }];
+  });
+  const questions = [...new Map(chosen.map((one) => [labelOf(model, one.path), one])).entries()].slice(0, 2);
+  const named = questions.map(([label, { path, value }]) => `“${optionLabel(model, path, value)}” for ‘${label}’`);
+  const more = chosen.length - named.length;
+  return {
+    name: `Takes ${named.join(more > 0 ? ', ' : ' and ')}${more > 0 ? ` and ${more} other option${more === 1 ? '' : 's'}` : ''}`,
+    expect: { relevantAnswers: Object.fromEntries(chosen.map(({ pointer }) => [pointer, answerAt(relevant, pointer)])) },
+  };
+}
+
+function optionLabel(model: FormModel, path: Path, value: unknown): string {
+  const node = nodeAt(model, path);
+  return (node?.kind === 'field' ? node.options?.find((option) => option.value === value)?.label : undefined) ?? String(value);
+}
+
+function conditionShown(point: ConditionPoint, outcome: Outcome, suite: Suite): Shown {
+  const { words } = reached(point);
+  const { does, expect } = deedOf(point, outcome, suite);
+  return { name: `${does} where ${conditionText(words, suite.compiled)}`, expect };
+}
+
+interface Deed {
+  /** 'Shows ‘Ward’' */
+  readonly does: string;
+  readonly expect: Expectation;
+}
+
+type DeedOf = (owned: OwnedCondition, outcome: Outcome, suite: Suite) => Deed;
+
+const deedOf: DeedOf = (owned, outcome, suite) => deeds[owned.owner](owned, outcome, suite);
+
+const deeds: { readonly [owner in OwnedCondition['owner']]: DeedOf } = {
+  'x-visible': (owned, { situation, evaluation }, suite) => {
+    const { pointer, label } = instance(owned, { situation, evaluation }, suite);
+    return isVisible(evaluation, pointer) ? { does: `Shows ${label}`, expect: { visible: [pointer] } } : { does: `Hides ${label}`, expect: { hidden: [pointer] } };
+  },
+  'x-mandatory': (owned, { situation, evaluation }, suite) => {
+    const { pointer, label } = instance(owned, { situation, evaluation }, suite);
+    return evaluation.mandatory.has(pointer) ? { does: `Wants ${label}`, expect: { mandatory: [pointer] } } : { does: `Does not insist on ${label}`, expect: { optional: [pointer] } };
+  },
+  'x-editable': (owned, { situation, evaluation }, suite) => {
+    const { pointer, label } = instance(owned, { situation, evaluation }, suite);
+    return isEditable(evaluation, pointer) ? { does: `Lets ${label} be changed`, expect: { editable: [pointer] } } : { does: `Locks ${label}`, expect: { locked: [pointer] } };
+  },
+  'x-options': (owned, { situation, evaluation }, suite) => {
+    const { pointer, label } = instance(owned, { situation, evaluation }, suite);
+    const value = owned.value as string;
+    const option = `“${optionLabel(suite.compiled.model, owned.path, value)}” for ${label}`;
+    return evaluation.hiddenOptions.get(pointer)?.has(value) ? { does: `Withholds ${option}`, expect: { withheld: { [pointer]: [value] } } } : { does: `Offers ${option}`, expect: { offered: { [pointer]: [value] } } };
+  },
+  'x-calculate': (owned, { situation, evaluation }, suite) => {
+    const { pointer, label } = instance(owned, { situation, evaluation }, suite);
+    const value = evaluation.calculated.get(pointer) ?? null;
+    return { does: value === null ? `Gives no ${label}` : `Works out ${label} as ${JSON.stringify(value)}`, expect: { calculated: { [pointer]: value } } };
+  },
+  'x-rules': (owned, outcome, suite) => {
+    const text = owned.value as number;
+    const message = suite.compiled.model.texts[text] ?? '';
+    const broken = [...outcome.evaluation.broken, ...outcome.evaluation.prompts].find((one) => one.text === text);
+    const isAdvice = suite.compiled.logic.rules.some((rule) => rule.text === text && rule.severity === 'advice');
+    if (isAdvice) return promptDeed(text, outcome, suite);
+    const pointer = broken?.pointer ?? instance(owned, outcome, suite).pointer;
+    const issue = [{ pointer, code: 'rule' as const, message }];
+    return broken ? { does: `Says ‘${message}’`, expect: { amongIssues: issue } } : { does: `Does not say ‘${message}’`, expect: { noIssues: issue } };
+  },
+  'x-prompts': (owned, outcome, suite) => promptDeed(owned.value as number, outcome, suite),
+  'x-form.routing': (_, { form, situation: { answers, facts } }) => {
+    const route = form.route(answers, facts);
+    return { does: `Goes to ‘${route && (form.model.teams?.[route.to] ?? route.to)}’`, expect: { route: { ...route } } };
+  },
+  // A named condition decides nothing of itself: what shows it is what it decides over.
+  'x-form.conditions': (owned, outcome, suite) => {
+    const users = suite.conditions.filter((one) => one.owner !== 'x-form.conditions' && atomsOf(one.condition).some((atom) => isNamed(atom, owned.path)));
+    const user = users.find((one) => one.looked.at === undefined || pointersOf(one.looked.at, outcome.situation.answers).some((pointer) => isVisible(outcome.evaluation, pointer)));
+    return user ? deedOf(user, outcome, suite) : { does: 'Has these issues', expect: { issues: outcome.issues.map(({ pointer, code }) => ({ pointer, code })) } };
+  },
+};
+
+function isNamed(atom: Condition, name: string): boolean {
+  return atom.kind === 'named' && atom.name === name;
+}
+
+function promptDeed(text: number, { evaluation }: Outcome, { compiled: { model } }: Suite): Deed {
+  const message = model.texts[text] ?? '';
+  const prompt = evaluation.prompts.find((one) => one.text === text);
+  return prompt ? { does: `Advises ‘${message}’`, expect: { prompts: [{ pointer: prompt.pointer, text: message }] } } : { does: `Does not advise ‘${message}’`, expect: { noPrompts: [message] } };
+}
+
+/** Where a node is, in a repeat that of the first entry that is shown. */
+function instance({ path }: OwnedCondition, { situation, evaluation }: Pick<Outcome, 'situation' | 'evaluation'>, { compiled: { model } }: Suite): { readonly pointer: Pointer; readonly label: string } {
+  const pointers = pointersOf(path, situation.answers);
+  const pointer = pointers.find((at) => isVisible(evaluation, at.slice(0, at.lastIndexOf('/')))) ?? pointers[0] ?? path.replaceAll('*', '0');
+  return { pointer, label: `‘${labelOf(model, pointer)}’` };
+}

@@ -1,0 +1,133 @@
+import type { Place } from '@formwright/generator';
+import { nodeAt } from '@formwright/model';
+import { openReasoner, type Because, type Goal, type Reasoner } from '@formwright/reasoning';
+import { outcomeOf } from './compare.ts';
+import { isSeen, noteOutcome, placeOfPoint, pointsOf, pointWords, type OptionPoint, type Point } from './coverage.ts';
+import { shownOf } from './expected.ts';
+import { goalsOf } from './goals.ts';
+import { inOrder } from './in-order.ts';
+import { labelOf } from './labels.ts';
+import type { Scenario, Situation } from './scenario.ts';
+import type { Suite } from './suite.ts';
+
+/** The scenarios that a form lacks, and what no scenario can show. */
+export interface Suggestions {
+  readonly scenarios: readonly Scenario[];
+  /** Proven: no answers bring it about. */
+  readonly impossible: readonly Unshown[];
+  /** Nothing can be said of these. */
+  readonly unknown: readonly Unshown[];
+}
+
+export interface Unshown {
+  readonly point: Point;
+  readonly words: string;
+  readonly place: Place;
+  /** What bars it, in words. */
+  readonly because?: string;
+}
+
+/** Where facts come from when a form has no file of scenarios yet. */
+export interface SuggestOptions {
+  readonly today: string;
+  /** Hears how far it is. */
+  readonly progress?: (done: number, all: number) => void;
+}
+
+/** Finds a scenario for everything that those of a suite, which have been run, do not show. */
+export async function suggest(suite: Suite, { today, progress = () => undefined }: SuggestOptions): Promise<Suggestions> {
+  const facts = suite.scenarios?.facts ?? { today };
+  const reasoner = openReasoner(suite.compiled, { today: facts.today });
+  const work: Work = { suite, reasoner, facts, scenarios: [], impossible: [], unknown: [], names: new Set(suite.situations.map(({ scenario }) => scenario.name)) };
+  try {
+    const missing = pointsOf(suite).filter((point) => !isSeen(suite.seen, point));
+    const batches = [...conditionBatches(missing), ...optionBatches(missing, suite)];
+    for (const [n, batch] of batches.entries()) {
+      progress(n, batches.length);
+      await show(batch, work);
+    }
+  } finally {
+    await reasoner.close();
+  }
+  const { scenarios, impossible, unknown } = work;
+  return { scenarios, impossible, unknown };
+}
+
+/** Later parts of a condition first: a scenario in which they are looked at shows the earlier ones as well. */
+function conditionBatches(missing: readonly Point[]): readonly (readonly Point[])[] {
+  return [...missing.filter(({ kind }) => kind === 'page'), ...missing.filter(({ kind }) => kind === 'condition').toReversed()].map((point) => [point]);
+}
+
+/** One option of each question together, then the next of each: a scenario for each option alone nobody would read. */
+function optionBatches(missing: readonly Point[], { compiled: { model } }: Suite): readonly (readonly Point[])[] {
+  const counts = new Map<string, number>();
+  const batches: OptionPoint[][] = [];
+  for (const point of missing) {
+    if (point.kind !== 'option') continue;
+    // Several can be chosen at once; of others, one.
+    const node = nodeAt(model, point.path);
+    const count = node?.kind === 'field' && node.type === 'strings' ? 0 : (counts.get(point.path) ?? 0);
+    counts.set(point.path, count + 1);
+    (batches[count] ??= []).push(point);
+  }
+  return batches;
+}
+
+interface Work {
+  readonly suite: Suite;
+  readonly reasoner: Reasoner;
+  readonly facts: Situation['facts'];
+  readonly scenarios: Scenario[];
+  readonly impossible: Unshown[];
+  readonly unknown: Unshown[];
+  readonly names: Set<string>;
+}
+
+/** Finds one scenario for these points, or, where there is none for all together, one for each half. */
+async function show(points: readonly Point[], work: Work): Promise<void> {
+  const left = points.filter((point) => !isSeen(work.suite.seen, point));
+  if (left.length === 0) return;
+  const found = await work.reasoner.find(...left.flatMap((point): readonly Goal[] => goalsOf(point)));
+  if (found.status === 'found' && add(left, { answers: inOrder(found.draft, work.suite.compiled.model), facts: found.facts }, work)) return;
+  if (left.length > 1) {
+    const half = Math.ceil(left.length / 2);
+    await show(left.slice(0, half), work);
+    await show(left.slice(half), work);
+    return;
+  }
+  const [point] = left as [Point];
+  const unshown = { point, words: pointWords(point, work.suite), place: placeOfPoint(point, work.suite) };
+  if (found.status === 'impossible') work.impossible.push({ ...unshown, because: becauseText(found.because, work.suite) });
+  else work.unknown.push(unshown);
+}
+
+/** Runs what was found. Tells whether it shows one of the points; only then it becomes a scenario. */
+function add(points: readonly Point[], { answers, facts }: Pick<Situation, 'answers' | 'facts'>, work: Work): boolean {
+  const { suite } = work;
+  const together = { ...facts, context: { ...work.facts.context, ...facts.context } };
+  const situation: Situation = { scenario: { name: '', expect: {} }, answers, facts: together };
+  const outcome = outcomeOf(suite.form, situation);
+  noteOutcome(suite.seen, outcome);
+  const shown = points.filter((point) => isSeen(suite.seen, point));
+  if (shown.length === 0) return false;
+  const { name, expect } = shownOf(shown, outcome, suite);
+  const own = { ...(facts.today === work.facts.today ? {} : { today: facts.today }), ...(facts.context && Object.keys(facts.context).length > 0 ? { context: facts.context } : {}) };
+  work.scenarios.push({ name: unused(name, work.names), suggested: true, answers, ...(Object.keys(own).length > 0 ? { facts: own } : {}), expect });
+  return shown.length === points.length;
+}
+
+function unused(name: string, names: Set<string>): string {
+  let free = name;
+  for (let n = 2; names.has(free); n++) free = `${name} (${n})`;
+  names.add(free);
+  return free;
+}
+
+const partWords: { readonly [part in Because['part']]: string } = {
+  visible: 'when it is shown', options: 'its options', calculated: 'how it is worked out', limits: 'its limits', entries: 'its entries', mandatory: 'when it is mandatory',
+  rule: 'its rule', stop: 'its stop', condition: 'the condition',
+};
+
+function becauseText(because: readonly Because[], { compiled: { model } }: Suite): string {
+  return because.map(({ path, part }) => `${partWords[part]}${path === '' ? '' : ` of “${labelOf(model, path.replace(/\/\*$/, ''))}”`}`).join('; ');
+}

@@ -1,0 +1,99 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newScenarioFile, openSuite, runSuite, suggest, withScenarios, type Suggestions, type SuiteResult, type Suite } from '@formwright/scenarios';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../../..');
+const folder = mkdtempSync(join(tmpdir(), 'suggest-'));
+symlinkSync(join(root, 'schemas'), join(folder, 'schemas'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Has all scenarios of a form suggested, as if it had none. */
+async function suggestAll(form: string): Promise<{ readonly suggestions: Suggestions; readonly again: SuiteResult }> {
+  return suggestIn(copied(form));
+}
+
+/** Copies a form into a folder of its own. */
+function copied(form: string): string {
+  const into = join(folder, 'forms', form.split('/').slice(-2).join('/'));
+  mkdirSync(into, { recursive: true });
+  cpSync(join(root, form, 'form.json'), join(into, 'form.json'));
+  return into;
+}
+
+async function suggestIn(into: string): Promise<{ readonly suggestions: Suggestions; readonly again: SuiteResult }> {
+  const { suite } = await openSuite(join(into, 'form.json'));
+  runSuite(suite as Suite);
+  const suggestions = await suggest(suite as Suite, { today: '2026-11-24' });
+  const file = join(into, 'scenarios.json');
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : newScenarioFile({ today: '2026-11-24' }, '../../../schemas/scenarios.json');
+  writeFileSync(file, withScenarios(before, suggestions.scenarios));
+  const { suite: filled, diagnostics } = await openSuite(join(into, 'form.json'));
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return { suggestions, again: runSuite(filled as Suite) };
+}
+
+test('what is suggested from nothing passes, and shows all but what is shown to be impossible', async () => {
+  const { suggestions, again } = await suggestAll('packages/conformance/forms/conformance/everything');
+  expectComplete(suggestions, again);
+  expect(again.results.every(({ scenario }) => scenario.suggested)).toBe(true);
+});
+
+describe.each(['forms/sefton/professional-referral', 'forms/lincolnshire/wb-support-action-plan-delivery'])('%s', (form) => {
+  test('what its designer did not write is suggested', async () => {
+    const { suite } = await openSuite(join(root, form, 'form.json'));
+    const into = copied(form);
+    const { scenarios = [], facts = { today: '' } } = suite?.scenarios ?? {};
+    const written = scenarios.filter(({ suggested }) => !suggested);
+    expect(written.length).toBeLessThan(scenarios.length);
+    cpSync(join(root, form, 'drafts'), join(into, 'drafts'), { recursive: true });
+    writeFileSync(join(into, 'scenarios.json'), withScenarios(newScenarioFile(facts, '../../../schemas/scenarios.json'), written));
+    const { suggestions, again } = await suggestIn(into);
+    expect(again.results.length).toBeGreaterThan(written.length);
+    expectComplete(suggestions, again);
+  });
+});
+
+function expectComplete(suggestions: Suggestions, again: SuiteResult): void {
+  expect(again.results.filter(({ differences }) => differences.length > 0)).toEqual([]);
+  expect(suggestions.unknown.map(({ words }) => words)).toEqual([]);
+  expect(again.coverage.missing.map(({ words }) => words).toSorted()).toEqual(suggestions.impossible.map(({ words }) => words).toSorted());
+}
+
+const form = {
+  $schema: '../../../schemas/dialect.json',
+  $id: 'example/visit',
+  title: 'Visit',
+  type: 'object',
+  'x-form': { version: '1.0.0', owner: 'Example Council' },
+  properties: {
+    visit: {
+      title: 'The visit',
+      type: 'object',
+      properties: {
+        place: { title: 'Place', oneOf: [{ const: 'home', title: 'At home' }, { const: 'hospital', title: 'In hospital' }] },
+        ward: { title: 'Ward', type: 'string', maxLength: 20, 'x-visible': { field: 'place', is: 'hospital' }, 'x-mandatory': { field: 'place', is: 'hospital' } },
+      },
+    },
+  },
+};
+
+test('a suggestion says in words what it shows, and what no answers show is proven and explained', async () => {
+  const into = join(folder, 'forms/example/visit');
+  mkdirSync(into, { recursive: true });
+  writeFileSync(join(into, 'form.json'), JSON.stringify(form));
+  const { suggestions } = await suggestIn(into);
+  expect(suggestions.scenarios).toEqual([
+    { name: 'Comes to ‘The visit’', suggested: true, answers: {}, expect: { visible: ['/visit'], progress: { pages: { visit: 'not-started' } } } },
+    { name: 'Wants ‘Ward’ where ‘Place’ is “In hospital”', suggested: true, answers: { visit: { place: 'hospital' } }, expect: { mandatory: ['/visit/ward'] } },
+    { name: 'Takes “At home” for ‘Place’', suggested: true, answers: { visit: { place: 'home' } }, expect: { relevantAnswers: { '/visit/place': 'home' } } },
+  ]);
+  expect(suggestions.impossible).toMatchObject([{ words: 'x-mandatory of “Ward”: { "field": "place", "is": "hospital" } is never false', because: 'when it is shown of “Ward”' }]);
+});
+
+test('what stands in a file stays as it is', () => {
+  const text = '{"facts": {"today":   "2026-11-24"},\r\n\t"scenarios": [\r\n\t\t{ "name": "A", "expect": { "visible": ["/a"] } } ] }\r\n';
+  const after = withScenarios(text, [{ name: 'B', expect: { hidden: ['/b'] } }]);
+  expect(after).toBe(text.replace(' ] }', ',\r\n\t\t{ "name": "B", "expect": { "hidden": ["/b"] } } ] }'));
+});
