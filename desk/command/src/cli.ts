@@ -39,9 +39,12 @@ const commands: Readonly<Record<string, Command>> = {
         paths,
         format: { type: 'enum', options: ['text', 'json', 'junit'], description: 'How it is said: `json` for tools, `junit` for build servers. Default: text' },
         coverage: { type: 'string', valueHint: 'percent', description: 'Fails where the scenarios of a form show less of it' },
+        suggest: { type: 'boolean', description: 'Writes the scenarios that are missing, for you to read' },
+        yes,
       },
     },
-    run: ({ _: given, format, coverage }, terminal) => {
+    run: async ({ _: given, format, coverage, suggest, yes }, terminal) => {
+      if (suggest === true) return (await import('./commands/suggest-command.ts')).suggestCommand({ paths: pathsOf(given), yes: yes === true }, terminal);
       const least = typeof coverage === 'string' ? Number(coverage) : 0;
       if (!(least >= 0 && least <= 100)) return refuse('`--coverage` needs a number from 0 to 100', { terminal, usage: commands['test']?.usage ?? root });
       return testCommand({ paths: pathsOf(given), format: format === 'json' || format === 'junit' ? format : 'text', coverage: least }, terminal);

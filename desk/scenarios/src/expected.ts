@@ -16,12 +16,31 @@ export interface Shown {
   readonly expect: Expectation;
 }
 
-/** Says what an outcome shows of a point: what the form does, named for its author to judge. */
-export function shownOf(points: readonly Point[], outcome: Outcome, suite: Suite): Shown {
+/** Says what an outcome shows: named by the points that were looked for, and what is so of the others that it shows for the first time. */
+export function shownOf({ wanted, first }: { readonly wanted: readonly Point[]; readonly first: readonly Point[] }, outcome: Outcome, suite: Suite): Shown {
+  const { name, expect } = named(wanted, outcome, suite);
+  const others = first.flatMap((point) => (point.kind === 'condition' && !wanted.includes(point) && point.owner !== 'x-form.conditions' ? [deedOf(point, outcome, suite).expect] : []));
+  return { name, expect: others.reduce(together, expect) };
+}
+
+function named(points: readonly Point[], outcome: Outcome, suite: Suite): Shown {
   const [point] = points;
   if (point?.kind === 'condition') return conditionShown(point, outcome, suite);
   if (point?.kind === 'page') return pageShown(point.path, outcome, suite);
   return optionsShown(points as readonly OptionPoint[], outcome, suite);
+}
+
+/** Expects what both expect; of the same outcome, so that they cannot contradict each other. */
+function together(one: Expectation, other: Expectation): Expectation {
+  const all: { [part: string]: unknown } = { ...one };
+  for (const [part, more] of Object.entries(other) as [string, unknown][]) all[part] = joined(all[part], more);
+  return all;
+}
+
+function joined(one: unknown, other: unknown): unknown {
+  if (Array.isArray(one) && Array.isArray(other)) return [...new Map([...one, ...other].map((item) => [JSON.stringify(item), item as unknown])).values()];
+  if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) return other;
+  return Object.fromEntries([...Object.keys(one), ...Object.keys(other)].map((name) => [name, name in one && name in other ? joined((one as Expectation)[name as never], (other as Expectation)[name as never]) : ({ ...one, ...other } as Record<string, unknown>)[name]]));
 }
 
 function pageShown(path: Path, { progress }: Outcome, { compiled: { model } }: Suite): Shown {

@@ -6,5 +6,5 @@ export { scenariosIn, type ReadScenarios } from './read-scenarios.ts';
 export { coverageOf, runSuite, type Coverage, type ExplainedDifference, type Missing, type ScenarioResult, type Share, type SuiteResult } from './run.ts';
 export type { Expectation, Scenario, ScenarioFile, Situation } from './scenario.ts';
 export { openSuite, type OpenedSuite, type Suite } from './suite.ts';
-export { suggest, type Suggestions, type SuggestOptions, type Unshown } from './suggest.ts';
+export { suggest, withoutImpossible, type Suggestions, type SuggestOptions, type Unshown } from './suggest.ts';
 export { newScenarioFile, withScenarios } from './write-scenarios.ts';

@@ -24,8 +24,8 @@ interface FormParts {
 }
 
 const schemas = dirname(createRequire(import.meta.url).resolve('@formwright/schemas/package.json'));
-const schema = JSON.parse(readFileSync(join(schemas, 'scenarios.json'), 'utf8')) as object;
-const isScenarioFile = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateFormats: false, messages: false }).compile(schema);
+const schema = (name: string): object => JSON.parse(readFileSync(join(schemas, name), 'utf8')) as object;
+const isScenarioFile = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateFormats: false, messages: false }).addSchema(schema('records/issue.json')).compile(schema('scenarios.json'));
 
 /** Reads the scenarios of a form and reports what is wrong with them, each at its place. Never throws on what it reads. */
 export function readScenarios(file: string, form: FormParts): ReadScenarios {

@@ -75,11 +75,17 @@ export function coverageOf(suite: Suite): Coverage {
     const all = points.filter((point) => point.kind === kind).length;
     return { shown: all - missing.filter((point) => point.kind === kind).length, all };
   };
+  const shares = { pages: share('page'), conditions: share('condition'), options: share('option') };
   return {
-    pages: share('page'),
-    conditions: share('condition'),
-    options: share('option'),
-    percent: Math.floor(((points.length - missing.length) / Math.max(1, points.length)) * 100),
+    ...shares,
+    percent: percentOf(Object.values(shares)),
     missing: missing.map((point) => ({ point, words: pointWords(point, suite), place: placeOfPoint(point, suite) })),
   };
+}
+
+/** How much is shown of all, rounded down. */
+export function percentOf(shares: readonly Share[]): number {
+  const all = shares.reduce((sum, share) => sum + share.all, 0);
+  const shown = shares.reduce((sum, share) => sum + share.shown, 0);
+  return all === 0 ? 100 : Math.floor((shown / all) * 100);
 }

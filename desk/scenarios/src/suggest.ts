@@ -7,6 +7,7 @@ import { shownOf } from './expected.ts';
 import { goalsOf } from './goals.ts';
 import { inOrder } from './in-order.ts';
 import { labelOf } from './labels.ts';
+import { percentOf, type Coverage, type Missing, type Share } from './run.ts';
 import type { Scenario, Situation } from './scenario.ts';
 import type { Suite } from './suite.ts';
 
@@ -51,6 +52,22 @@ export async function suggest(suite: Suite, { today, progress = () => undefined 
   }
   const { scenarios, impossible, unknown } = work;
   return { scenarios, impossible, unknown };
+}
+
+/** Gives a coverage without what is proven to be beyond all answers: what scenarios could show. */
+export async function withoutImpossible(suite: Suite, coverage: Coverage): Promise<Coverage> {
+  if (coverage.missing.length === 0) return coverage;
+  const reasoner = openReasoner(suite.compiled);
+  try {
+    const missing: Missing[] = [];
+    for (const one of coverage.missing) if ((await reasoner.find(...goalsOf(one.point))).status !== 'impossible') missing.push(one);
+    const impossible = coverage.missing.filter((one) => !missing.includes(one));
+    const share = (all: Share, kind: Point['kind']): Share => ({ ...all, all: all.all - impossible.filter(({ point }) => point.kind === kind).length });
+    const shares = { pages: share(coverage.pages, 'page'), conditions: share(coverage.conditions, 'condition'), options: share(coverage.options, 'option') };
+    return { ...shares, percent: percentOf(Object.values(shares)), missing };
+  } finally {
+    await reasoner.close();
+  }
 }
 
 /** Later parts of a condition first: a scenario in which they are looked at shows the earlier ones as well. */
@@ -106,11 +123,13 @@ function add(points: readonly Point[], { answers, facts }: Pick<Situation, 'answ
   const { suite } = work;
   const together = { ...facts, context: { ...work.facts.context, ...facts.context } };
   const situation: Situation = { scenario: { name: '', expect: {} }, answers, facts: together };
+  const unseen = pointsOf(suite).filter((point) => !isSeen(suite.seen, point));
   const outcome = outcomeOf(suite.form, situation);
   noteOutcome(suite.seen, outcome);
+  const first = unseen.filter((point) => isSeen(suite.seen, point));
   const shown = points.filter((point) => isSeen(suite.seen, point));
   if (shown.length === 0) return false;
-  const { name, expect } = shownOf(shown, outcome, suite);
+  const { name, expect } = shownOf({ wanted: shown, first }, outcome, suite);
   const own = { ...(facts.today === work.facts.today ? {} : { today: facts.today }), ...(facts.context && Object.keys(facts.context).length > 0 ? { context: facts.context } : {}) };
   work.scenarios.push({ name: unused(name, work.names), suggested: true, answers, ...(Object.keys(own).length > 0 ? { facts: own } : {}), expect });
   return shown.length === points.length;

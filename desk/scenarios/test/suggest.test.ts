@@ -85,8 +85,8 @@ test('a suggestion says in words what it shows, and what no answers show is prov
   writeFileSync(join(into, 'form.json'), JSON.stringify(form));
   const { suggestions } = await suggestIn(into);
   expect(suggestions.scenarios).toEqual([
-    { name: 'Comes to ‘The visit’', suggested: true, answers: {}, expect: { visible: ['/visit'], progress: { pages: { visit: 'not-started' } } } },
-    { name: 'Wants ‘Ward’ where ‘Place’ is “In hospital”', suggested: true, answers: { visit: { place: 'hospital' } }, expect: { mandatory: ['/visit/ward'] } },
+    { name: 'Comes to ‘The visit’', suggested: true, answers: {}, expect: { visible: ['/visit'], progress: { pages: { visit: 'not-started' } }, hidden: ['/visit/ward'] } },
+    { name: 'Wants ‘Ward’ where ‘Place’ is “In hospital”', suggested: true, answers: { visit: { place: 'hospital' } }, expect: { mandatory: ['/visit/ward'], visible: ['/visit/ward'] } },
     { name: 'Takes “At home” for ‘Place’', suggested: true, answers: { visit: { place: 'home' } }, expect: { relevantAnswers: { '/visit/place': 'home' } } },
   ]);
   expect(suggestions.impossible).toMatchObject([{ words: 'x-mandatory of “Ward”: { "field": "place", "is": "hospital" } is never false', because: 'when it is shown of “Ward”' }]);

@@ -13,7 +13,7 @@ interface Options {
 
 /** Runs the scenarios beside forms. Gives the exit status: 1 where a form has an error, a scenario fails, or too little is shown. */
 export async function testCommand({ paths, format, coverage: least = 0 }: Options, terminal: Terminal): Promise<number> {
-  const { openSuite, runSuite } = await import('@formwright/scenarios');
+  const { openSuite, runSuite, withoutImpossible } = await import('@formwright/scenarios');
   const { files, diagnostics: unfound } = findForms(paths, terminal.cwd);
   const progress = progressLine(files.length, { ...terminal, out: () => undefined });
   const tested: TestedForm[] = [];
@@ -24,7 +24,9 @@ export async function testCommand({ paths, format, coverage: least = 0 }: Option
     const { suite, diagnostics: found, texts: read } = await openSuite(file);
     for (const [path, text] of read) texts.set(path, text);
     diagnostics.push(...found);
-    if (suite) tested.push({ suite, ...runSuite(suite) });
+    if (!suite) continue;
+    const { results, coverage } = runSuite(suite);
+    tested.push({ suite, results, coverage: coverage.percent < least ? await withoutImpossible(suite, coverage) : coverage });
   }
   progress.end();
   const report = reportOf(diagnostics, { texts, cwd: terminal.cwd });

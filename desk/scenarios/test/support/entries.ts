@@ -30,7 +30,7 @@ export function readEntries(): readonly Entry[] {
 
 /** A fenced example, and the table of answers and outcomes that may follow it. */
 function examplesIn(text: string): readonly Example[] {
-  return Array.from(text.matchAll(/^```json\n(.*?)^```\n(?:\n\| Answers \| Outcome \|\n\| --- \| --- \|\n((?:\|.*\|\n?)*))?/gms), ([, definition = '', table = '']) => ({
+  return Array.from(text.matchAll(/^```json\n(.*?)^```\n(?:\n\| Answers \| Outcome \|\n\| --- \| --- \|\n((?:\|[^\n]*\|\n?)*))?/gms), ([, definition = '', table = '']) => ({
     definition,
     rows: table.trim().split('\n').filter(Boolean).map((line) => {
       const [given = '', outcome = ''] = line.slice(1, -1).split(' | ').map((cell) => cell.trim());
