@@ -6,6 +6,7 @@ import { readOptions } from './src/options.js';
 import { browser, browserTable } from './src/suites/browser.js';
 import { build, buildTable } from './src/suites/build.js';
 import { bytes, bytesTable } from './src/suites/bytes.js';
+import { desk, deskTable } from './src/suites/desk.js';
 import { logic, logicTable } from './src/suites/logic.js';
 import { pdf, pdfTable } from './src/suites/pdf.js';
 
@@ -15,6 +16,7 @@ const suites = {
   browser: [browser, browserTable],
   pdf: [pdf, pdfTable],
   build: [build, buildTable],
+  desk: [desk, deskTable],
 };
 
 async function run(options) {

@@ -43,13 +43,13 @@ export async function startDesk({ paths, cwd, port }: DeskOptions): Promise<Runn
   try {
     await listen(server, port);
   } catch (error) {
-    await workspace.close();
+    workspace.close();
     throw error;
   }
   return {
     address: `http://${host}:${(server.address() as AddressInfo).port}`,
     async close() {
-      await workspace.close();
+      workspace.close();
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();

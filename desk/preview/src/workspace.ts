@@ -6,7 +6,7 @@ import { findForms } from '@formwright/generator';
 import type { CaseRecord, DeskNews, FormState, FormSummary } from './desk-state.ts';
 import { compileForm, problemsOf, type GoodForm, type Reading } from './form/compile-form.ts';
 import { readBeside } from './form/read-beside.ts';
-import { watchFiles } from './watch-files.ts';
+import { foldersOf, watchFolders } from './watch-folders.ts';
 
 /** The forms of the paths given, read again whenever they are saved. */
 export interface Workspace {
@@ -17,7 +17,7 @@ export interface Workspace {
   version(key: string, version: number): GoodForm | undefined;
   /** Calls `tell` after each change. Gives the way to stop. */
   follow(tell: () => void): () => void;
-  close(): Promise<void>;
+  close(): void;
 }
 
 interface Kept {
@@ -38,7 +38,6 @@ export async function openWorkspace(paths: readonly string[], cwd: string): Prom
   const followers = new Set<() => void>();
   const shown = (file: string): string => relative(cwd, file).split(sep).join('/') || '.';
   const found: { problems: readonly RawDiagnostic[] } = { problems: [] };
-  const watched = new Set<string>();
 
   const readOne = async (form: Kept): Promise<void> => {
     form.reading = await compileForm(form.file, shown);
@@ -46,7 +45,6 @@ export async function openWorkspace(paths: readonly string[], cwd: string): Prom
     form.version += 1;
     if (form.reading.good) form.good.set(form.version, form.reading.good);
     for (const old of [...form.good.keys()].slice(0, -versionsKept)) form.good.delete(old);
-    watchMore(form.reading.folders);
   };
 
   const readAll = async (isStale: (form: Kept) => boolean): Promise<void> => {
@@ -64,20 +62,20 @@ export async function openWorkspace(paths: readonly string[], cwd: string): Prom
 
   const readAgain = async (before: Promise<void>, changed: ReadonlySet<string>): Promise<void> => {
     await before;
-    await readAll((form) => [...changed].some((path) => concerns(form, path)));
+    watchAll();
+    await readAll((form) => [...changed].some((folder) => concerns(form, folder)));
+    watchAll();
     for (const tell of followers) tell();
   };
   // One after another: what is saved while a form is being read is read after it.
   const queue: { last: Promise<void> } = { last: Promise.resolve() };
-  const watching = watchFiles(paths.map((path) => resolve(cwd, path)), (changed) => {
+  const watching = watchFolders((changed) => {
     queue.last = readAgain(queue.last, changed);
   });
-  const watchMore = (folders: Iterable<string>): void => {
-    const fresh = [...folders].filter((folder) => !watched.has(folder));
-    for (const folder of fresh) watched.add(folder);
-    if (fresh.length > 0) watching.add(fresh);
-  };
+  const watchAll = (): void => watching.watch(new Set([...paths.flatMap((path) => foldersOf(resolve(cwd, path))), ...[...kept.values()].flatMap(({ reading }) => [...reading.folders])]));
+  watchAll();
   await readAll(() => true);
+  watchAll();
 
   return {
     news: () => ({ forms: [...kept.values()].map(summaryOf(shown)), problems: problemsOf(found.problems, new Map(), shown) }),
@@ -95,8 +93,8 @@ export async function openWorkspace(paths: readonly string[], cwd: string): Prom
 }
 
 /** Blocks and lists stand in folders of their own; drafts, records and Welsh below the form's. */
-function concerns({ file, reading }: Kept, path: string): boolean {
-  return path.startsWith(`${dirname(file)}${sep}`) || reading.folders.has(dirname(path)) || reading.folders.has(path);
+function concerns({ file, reading }: Kept, folder: string): boolean {
+  return `${folder}${sep}`.startsWith(`${dirname(file)}${sep}`) || reading.folders.has(folder);
 }
 
 function keyOf(file: string): string {

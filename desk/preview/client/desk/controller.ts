@@ -1,5 +1,5 @@
 import { pathOf, type CompiledForm } from '@formwright/model';
-import type { DeskNews, FormState } from '@formwright/preview';
+import type { DeskNews, FormState, FormSummary } from '@formwright/preview';
 import { listen, post, type FromPreview, type Shown } from '../messages.ts';
 import { remember, remembered } from './memory.ts';
 import type { Actions, Desk, Settings } from './model.ts';
@@ -24,14 +24,14 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
     });
   };
 
-  /** `keep`: the answers that stand in the preview go on. */
-  const showForm = (keep: boolean): void => {
+  /** `keep`: the answers that stand in the preview go on. `version`: of the form. */
+  const showForm = (keep: boolean, version: number = now.desk.state?.shown ?? 0): void => {
     const { state, settings, draft } = now.desk;
     const to = frame();
-    if (!state || state.shown === 0 || !to) return;
+    if (!state || version === 0 || !to) return;
     const record = state.records.find(({ name }) => name === settings.record)?.content;
     const shown: Shown = {
-      address: `/forms/${state.key}/${state.shown}`, facts: settings.facts, language: settings.language, profile: settings.profile, draft,
+      address: `/forms/${state.key}/${version}`, facts: settings.facts, language: settings.language, profile: settings.profile, draft,
       record: record && { source: record.source, at: record.at, values: record.values },
     };
     post(to, { kind: 'show', shown, keep });
@@ -51,16 +51,22 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
     const settings = isNew ? settingsFor(state, now.desk.settings) : now.desk.settings;
     const place = now.desk.place && state.sources.some(({ file }) => file === now.desk.place?.file) ? now.desk.place : undefined;
     change({ state, settings, place });
-    now.savedAt = hasChanged && !isNew ? state.savedAt : 0;
     if (!hasChanged) return;
     if (state.shown === 0) {
       change({ form: undefined });
       return;
     }
-    // The frame is drawn with the desk, so it is there only after the change.
-    setTimeout(() => showForm(!isNew));
+    // The frame of another form is drawn with the desk, and asks for the form once it is there; one that is there might have asked already.
+    if (isNew) setTimeout(() => showForm(false));
     const { form } = (await import(`/forms/${key}/${state.shown}/index.js`)) as { form: CompiledForm };
     if (now.desk.state === state) change({ form });
+  };
+
+  /** The preview is told first: what else there is to know of the form can come a moment later. */
+  const follow = ({ shown, savedAt }: FormSummary): void => {
+    if (!now.desk.state || shown === now.desk.state.shown) return;
+    now.savedAt = savedAt;
+    showForm(true, shown);
   };
 
   const actions: Actions = {
@@ -120,8 +126,11 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
     const wanted = news.forms.find(({ key }) => key === now.desk.key) ?? news.forms.find(({ file }) => file === hash) ?? news.forms[0];
     change({ news });
     if (!wanted) change({ key: undefined, state: undefined, form: undefined });
-    else if (wanted.key === now.desk.key) void load(wanted.key);
-    else actions.chooseForm(wanted.key);
+    else if (wanted.key !== now.desk.key) actions.chooseForm(wanted.key);
+    else {
+      follow(wanted);
+      void load(wanted.key);
+    }
   });
   draw(now.desk, actions);
 }

@@ -78,9 +78,20 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
+/** Gives the number, from 0, of the line in which an offset stands. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let [first, last] = [0, starts.length - 1];
+  while (first < last) {
+    const middle = Math.ceil((first + last) / 2);
+    if ((starts[middle] ?? 0) <= offset) first = middle;
+    else last = middle - 1;
+  }
+  return first;
+}
+
 function filePlace({ file, offset, length }: Place, starts: ReadonlyMap<string, readonly number[]>, shown: (file: string) => string): FilePlace {
   const lines = starts.get(file);
   if (lines === undefined) return { file: shown(file), ...locate('', 0), length: 0 };
-  const line = lines.findLastIndex((start) => start <= offset);
+  const line = lineOf(lines, offset);
   return { file: shown(file), line: line + 1, column: offset - (lines[line] ?? 0) + 1, length };
 }

@@ -14,13 +14,13 @@ export function answersPane({ form, draft, settings }: Desk): TemplateResult {
   };
   return html`
     <div class="columns">
-      <section aria-labelledby="draft-title"><h3 id="draft-title">Draft</h3><p class="small">All that was typed. What is hidden stays here, and goes nowhere else.</p>${json(answers, mark)}</section>
-      <section aria-labelledby="submission-title"><h3 id="submission-title">Submission</h3><p class="small">What would leave the building: visible answers, and what is calculated.</p>${json(form?.relevantAnswers(answers, settings.facts) ?? {}, () => undefined)}</section>
+      <section aria-labelledby="draft-title"><h3 id="draft-title">Draft</h3><p class="small">All that was typed. What is hidden stays here, and goes nowhere else.</p>${json(answers, 'draft-title', mark)}</section>
+      <section aria-labelledby="submission-title"><h3 id="submission-title">Submission</h3><p class="small">What would leave the building: visible answers, and what is calculated.</p>${json(form?.relevantAnswers(answers, settings.facts) ?? {}, 'submission-title', () => undefined)}</section>
     </div>`;
 }
 
-function json(value: unknown, mark: (pointer: string) => string | undefined): TemplateResult {
-  return html`<pre class="json" tabindex="0" role="region" aria-label="JSON">${jsonLines(value).map(({ pointer, text }) => {
+function json(value: unknown, title: string, mark: (pointer: string) => string | undefined): TemplateResult {
+  return html`<pre class="json" tabindex="0" role="group" aria-labelledby=${title}>${jsonLines(value).map(({ pointer, text }) => {
     const said = mark(pointer);
     return html`<span class=${said === undefined ? 'json__line' : 'json__line json__line--off'}>${text}${said === undefined ? nothing : html` <em class="json__mark">${said}</em>`}
 </span>`;

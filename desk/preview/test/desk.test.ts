@@ -1,0 +1,217 @@
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, FrameLocator, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startDesk, type RunningDesk } from '../src/index.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+// One desk and one page throughout, as a designer has them: each test goes on where the one before it ended.
+
+const folder = mkdtempSync(join(tmpdir(), 'formwright-desk-'));
+const file = join(folder, 'forms/example/request/form.json');
+const block = join(folder, 'blocks/home.json');
+const trouble: string[] = [];
+let desk: RunningDesk;
+let browser: Browser;
+let page: Page;
+let frame: FrameLocator;
+
+const form = {
+  $schema: '../../../schemas/dialect.json',
+  $id: 'example/request',
+  title: 'Help <img src=x onerror=alert(1)>',
+  type: 'object',
+  'x-form': { version: '1.0.0', owner: 'Example Council', context: { role: { type: 'string', enum: ['worker', 'manager'] } } },
+  properties: {
+    you: {
+      title: 'About you',
+      type: 'object',
+      properties: {
+        name: { title: 'Your name', type: 'string', maxLength: 50, 'x-mandatory': true },
+        how: { title: 'How can we reach you?', enum: ['Telephone', 'Letter'], 'x-mandatory': true },
+        phone: { title: 'Telephone', type: 'string', maxLength: 50, 'x-visible': { field: 'how', is: 'Telephone' } },
+        forManagers: { 'x-note': 'Only managers read this.', 'x-visible': { context: 'role', is: 'manager' } },
+      },
+    },
+    where: { title: 'Where you live', type: 'object', properties: { home: { $ref: '../../../blocks/home.json' } } },
+  },
+};
+
+beforeAll(async () => {
+  for (const path of [file, block, join(dirname(file), 'drafts/complete.json')]) mkdirSync(dirname(path), { recursive: true });
+  save(block, JSON.stringify({ title: 'Home', type: 'object', properties: { town: { title: 'Town', type: 'string', maxLength: 50 } } }, null, 2));
+  save(file, JSON.stringify(form, null, 2));
+  save(join(dirname(file), 'drafts/complete.json'), JSON.stringify({ form: 'example/request', version: '1.0.0', answers: { you: { name: 'Bo', how: 'Letter' } }, entries: {}, page: 'you', ticked: [], prefilled: {} }));
+  [desk, browser] = await Promise.all([startDesk({ paths: ['forms'], cwd: folder, port: 0 }), launchBrowser()]);
+  page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  page.setDefaultTimeout(5_000);
+  page.on('pageerror', ({ message }) => trouble.push(message));
+  page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+  page.on('dialog', (dialog) => trouble.push(dialog.message()));
+  await page.goto(desk.address);
+  frame = page.frameLocator('#preview');
+});
+
+afterAll(async () => {
+  await Promise.all([browser?.close(), desk?.close()]);
+  rmSync(folder, { recursive: true });
+});
+
+/** As editors do: a new file takes the old one's name. */
+function save(path: string, text: string): void {
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
+}
+
+function edit(path: string, before: string, after: string): void {
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(before);
+  save(path, text.replace(before, after));
+}
+
+test('what is saved is shown, and answers, focus and caret stay', async () => {
+  const name = frame.getByLabel('Your name');
+  await name.fill('Ada');
+  await name.press('ArrowLeft');
+  edit(file, '"Your name"', '"Full name"');
+  const renamed = frame.getByLabel('Full name');
+  await renamed.waitFor();
+  expect(await renamed.inputValue()).toBe('Ada');
+  await page.locator('[data-took]').waitFor();
+  await page.keyboard.type('x');
+  expect(await renamed.inputValue()).toBe('Adxa');
+});
+
+test('an error leads to its line, and the last good form stays until it is mended', async () => {
+  edit(file, '"is": "Telephone"', '"is": "Telegraph"');
+  await page.locator('.banner[data-old]').waitFor();
+  expect(await frame.getByLabel('Full name').inputValue()).toBe('Adxa');
+  expect(await page.title()).toMatch(/^\(1\)/);
+  await page.getByRole('button', { name: /Telegraph/ }).click();
+  const line = page.locator('.line--here');
+  expect(await line.locator('mark').textContent()).toBe('"Telegraph"');
+  const number = readFileSync(file, 'utf8').split('\n').findIndex((one) => one.includes('Telegraph')) + 1;
+  expect(await line.getAttribute('value')).toBe(String(number));
+  expect(await page.getByRole('link', { name: 'Open in editor' }).getAttribute('href')).toMatch(new RegExp(`^vscode://file/.*/form\\.json:${number}:\\d+$`));
+  edit(file, '"is": "Telegraph"', '"is": "Telephone"');
+  await page.locator('.banner[data-old]').waitFor({ state: 'detached' });
+  await page.getByText('Nothing is wrong with this form.').waitFor();
+});
+
+test('a file that is no JSON, and a block that is saved', async () => {
+  const good = readFileSync(file, 'utf8');
+  save(file, good.slice(0, 200));
+  await page.locator('.banner[data-old]').waitFor();
+  save(file, good);
+  await page.locator('.banner[data-old]').waitFor({ state: 'detached' });
+  edit(block, '"Town"', '"Town or village"');
+  await page.getByRole('tab', { name: 'Map' }).click();
+  await page.getByRole('button', { name: 'Open all' }).click();
+  await page.getByRole('treeitem', { name: 'Town or village' }).waitFor();
+});
+
+test('the map lights up what a field reads, and leads to it', async () => {
+  await page.getByRole('treeitem', { name: /^Telephone/ }).hover();
+  await page.locator('.arrow--in').first().waitFor();
+  expect(await page.locator('.row-of--reads').getAttribute('data-path')).toBe('/you/how');
+  await page.getByRole('treeitem', { name: /^Town or village/ }).click();
+  await frame.locator('input[name="/where/home/town"]:focus').waitFor();
+  expect(await page.locator('.source select').inputValue()).toBe('blocks/home.json');
+  await page.getByRole('treeitem', { name: /^How can we reach you/ }).focus();
+  expect(await page.locator('.row-of--readby').getAttribute('data-path')).toBe('/you/phone');
+  await page.keyboard.press('Enter');
+  await frame.locator('[data-pointer="/you/how"] input:focus').waitFor();
+});
+
+test('facts change the form; hidden answers stay in the draft and in no submission', async () => {
+  await page.getByRole('tab', { name: 'Try with' }).click();
+  await page.getByLabel('role').selectOption('manager');
+  await frame.getByText('Only managers read this.').waitFor();
+  await frame.getByLabel('Telephone', { exact: true }).first().check();
+  await frame.locator('input[name="/you/phone"]').fill('01632 960100');
+  await frame.getByLabel('Letter').check();
+  await page.getByRole('tab', { name: 'Answers' }).click();
+  await page.locator('.json__line--off', { hasText: '01632 960100' }).waitFor();
+  expect(await page.locator('section[aria-labelledby=submission-title] pre').textContent()).not.toContain('01632');
+});
+
+test('every renderer shows the same answers, and the PDF is one', async () => {
+  await page.getByLabel('Drawn by').selectOption('react');
+  expect(await frame.getByLabel('Full name').inputValue()).toBe('Adxa');
+  await page.getByLabel('Drawn by').selectOption('print');
+  await frame.getByText('Adxa').waitFor();
+  await page.getByRole('tab', { name: 'PDF' }).click();
+  const answered = page.context().waitForEvent('response', (response) => response.url().endsWith('/pdf'));
+  await page.getByRole('button', { name: 'Open the PDF' }).click();
+  expect((await answered).headers()['content-type']).toBe('application/pdf');
+  const data = await page.locator('input[name=data]').inputValue();
+  const action = await page.locator('form.stack').getAttribute('action');
+  const pdf = await page.request.post(`${desk.address}${action}`, { form: { data } });
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  await page.getByLabel('Drawn by').selectOption('web-component');
+  await frame.getByLabel('Full name').waitFor();
+});
+
+test('an example draft takes the place of the answers; a reload keeps them', async () => {
+  await page.getByRole('tab', { name: 'Try with' }).click();
+  await page.getByRole('button', { name: 'complete' }).click();
+  await expect.poll(() => frame.getByLabel('Full name').inputValue()).toBe('Bo');
+  await page.reload();
+  await expect.poll(() => frame.getByLabel('Full name').inputValue()).toBe('Bo');
+});
+
+test('axe finds nothing in any tab, and at 320 pixels nothing is wider than the page', async () => {
+  edit(file, '"is": "Telephone"', '"is": "Telegraph"');
+  await page.getByRole('tab', { name: 'Problems' }).click();
+  await page.getByRole('button', { name: /Telegraph/ }).click();
+  // The policy lets no script in but the desk's own; the tester's goes in by the debugger.
+  await page.evaluate(axe.source);
+  const problems = async (within: string): Promise<readonly string[]> => {
+    const { violations } = await page.evaluate(async (place) => (window as unknown as { axe: typeof axe }).axe.run(place, { iframes: false }), within);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  };
+  expect(await problems('html')).toEqual([]);
+  for (const name of ['Map', 'Field', 'Answers', 'Progress', 'Try with', 'PDF', 'Problems']) {
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await page.getByRole('tab', { name }).click();
+    expect(await problems('#panel'), name).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
+  }
+  edit(file, '"is": "Telegraph"', '"is": "Telephone"');
+  await page.locator('.banner[data-old]').waitFor({ state: 'detached' });
+});
+
+test('it answers this machine only, and no path of a file', async () => {
+  const { port } = new URL(desk.address);
+  const ask = (path: string, headers: Record<string, string>): Promise<number | undefined> =>
+    new Promise((resolve, reject) => request({ host: '127.0.0.1', port, path, headers }, (response) => resolve(response.resume().statusCode)).on('error', reject).end());
+  expect(await ask('/', { host: `127.0.0.1:${port}` })).toBe(200);
+  expect(await ask('/', { host: 'desk.example' })).toBe(403);
+  expect(await ask('/', { host: `localhost:${port}`, origin: 'http://desk.example' })).toBe(403);
+  for (const path of ['/assets/../../package.json', '/assets/%2e%2e%2fpackage.json', '/forms/..%2f..', '/preview/constructor', '/forms/x/1/index.js']) {
+    expect(await ask(path, { host: `localhost:${port}` }), path).toBe(404);
+  }
+  await expect(startDesk({ paths: [], cwd: folder, port: Number(port) })).rejects.toThrow(`Port ${port} is in use`);
+});
+
+test('an empty folder says how a form is made, and shows it once it is there', async () => {
+  const empty = join(folder, 'empty');
+  mkdirSync(empty);
+  const other = await startDesk({ paths: ['.'], cwd: empty, port: 0 });
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await page.goto(other.address);
+  await page.getByText('formwright new').waitFor();
+  mkdirSync(join(empty, 'example/request'), { recursive: true });
+  save(join(empty, 'example/request/form.json'), readFileSync(file, 'utf8'));
+  await frame.getByLabel('Full name').waitFor();
+  await page.goto('about:blank');
+  await other.close();
+});
+
+test('nothing went wrong in the browser, and the policy had nothing to refuse', () => {
+  expect(trouble).toEqual([]);
+});
