@@ -1,4 +1,5 @@
 import type { Facts, Path, Pointer } from '@formwright/model';
+import type { Language } from '@formwright/preview';
 import type { PrefillRecord, SavedDraft } from '@formwright/session';
 
 /** What the preview shows. */
@@ -13,8 +14,6 @@ export interface Shown {
   /** Fills in what is prefilled, on top of the draft. */
   readonly record: PrefillRecord | undefined;
 }
-
-export type Language = 'en' | 'cy';
 
 /** What the desk tells the preview. */
 export type ToPreview =

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@formwright/diagnostics';
-import type { Path } from '@formwright/model';
+import type { Answers, Facts, Path } from '@formwright/model';
 import type { PrefillRecord, SavedDraft } from '@formwright/session';
 
 /** A line of the list of forms. */
@@ -29,8 +29,41 @@ export interface FormState extends FormSummary {
   /** Of the version shown. */
   readonly map: FormMap;
   readonly facts: readonly DeclaredFact[];
+  /** In which its own texts are given. */
+  readonly languages: readonly Language[];
   readonly drafts: readonly Beside<SavedDraft>[];
   readonly records: readonly Beside<CaseRecord>[];
+}
+
+export type Language = 'en' | 'cy';
+
+/** What the scenarios beside a form show. */
+export interface TestReport {
+  /** Where they stand, or would. Absent: the form has an error. */
+  readonly file?: string;
+  readonly scenarios: readonly TestedScenario[];
+  /** How much of the form they show. */
+  readonly percent?: number;
+  /** What none of them shows. */
+  readonly missing: readonly { readonly words: string; readonly place: FilePlace }[];
+  readonly problems: readonly Diagnostic[];
+  readonly sources: readonly SourceText[];
+}
+
+/** A scenario, what it begins with, and what is not as it expects. */
+export interface TestedScenario {
+  readonly name: string;
+  readonly place: FilePlace;
+  readonly answers: Answers;
+  readonly facts: Facts;
+  readonly page?: string;
+  readonly differences: readonly {
+    readonly about: string;
+    readonly expected: string;
+    readonly was: string;
+    /** The condition that decided it. */
+    readonly because?: { readonly words: string; readonly place: FilePlace };
+  }[];
 }
 
 /** One file that a form is made of. */

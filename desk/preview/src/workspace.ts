@@ -3,9 +3,11 @@ import { statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { RawDiagnostic } from '@formwright/diagnostics';
 import { findForms } from '@formwright/generator';
-import type { CaseRecord, DeskNews, FormState, FormSummary } from './desk-state.ts';
+import type { CaseRecord, DeskNews, FormState, FormSummary, TestReport } from './desk-state.ts';
 import { compileForm, problemsOf, type GoodForm, type Reading } from './form/compile-form.ts';
+import type { Shown } from './form/file-places.ts';
 import { readBeside } from './form/read-beside.ts';
+import { testForm } from './form/test-form.ts';
 import { foldersOf, watchFolders } from './watch-folders.ts';
 
 /** The forms of the paths given, read again whenever they are saved. */
@@ -15,6 +17,8 @@ export interface Workspace {
   form(key: string): FormState | undefined;
   /** A version without errors; the last few are kept. */
   version(key: string, version: number): GoodForm | undefined;
+  /** Runs the scenarios beside a form. */
+  test(key: string): Promise<TestReport> | undefined;
   /** Calls `tell` after each change. Gives the way to stop. */
   follow(tell: () => void): () => void;
   close(): void;
@@ -36,7 +40,7 @@ const versionsKept = 3;
 export async function openWorkspace(paths: readonly string[], cwd: string): Promise<Workspace> {
   const kept = new Map<string, Kept>();
   const followers = new Set<() => void>();
-  const shown = (file: string): string => relative(cwd, file).split(sep).join('/') || '.';
+  const shown: Shown = (file) => relative(cwd, file).split(sep).join('/') || '.';
   const found: { problems: readonly RawDiagnostic[] } = { problems: [] };
 
   const readOne = async (form: Kept): Promise<void> => {
@@ -83,6 +87,10 @@ export async function openWorkspace(paths: readonly string[], cwd: string): Prom
       const form = kept.get(key);
       return form && stateOf(form, shown);
     },
+    test(key) {
+      const form = kept.get(key);
+      return form && testForm(form.file, shown);
+    },
     version: (key, version) => kept.get(key)?.good.get(version),
     follow(tell) {
       followers.add(tell);
@@ -106,7 +114,7 @@ function lastSaved({ file, reading }: Kept): number {
   return Math.max(...times);
 }
 
-function summaryOf(shown: (file: string) => string): (form: Kept) => FormSummary {
+function summaryOf(shown: Shown): (form: Kept) => FormSummary {
   return ({ key, file, reading, version, savedAt, good }) => {
     const errors = reading.problems.filter(({ severity }) => severity === 'error').length;
     return {
@@ -123,7 +131,7 @@ function summaryOf(shown: (file: string) => string): (form: Kept) => FormSummary
   };
 }
 
-function stateOf(form: Kept, shown: (file: string) => string): FormState {
+function stateOf(form: Kept, shown: Shown): FormState {
   const { file, reading, good } = form;
   const last = [...good.values()].at(-1);
   return {
@@ -132,6 +140,7 @@ function stateOf(form: Kept, shown: (file: string) => string): FormState {
     sources: reading.sources,
     map: last?.map ?? { nodes: [], arrows: [] },
     facts: last?.facts ?? [],
+    languages: last?.languages ?? ['en'],
     drafts: readBeside(resolve(dirname(file), 'drafts')),
     records: readBeside<CaseRecord>(resolve(dirname(file), 'records')),
   };

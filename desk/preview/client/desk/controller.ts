@@ -1,8 +1,9 @@
 import { pathOf, type CompiledForm } from '@formwright/model';
-import type { DeskNews, FormState, FormSummary } from '@formwright/preview';
+import type { DeskNews, FormState, FormSummary, TestReport } from '@formwright/preview';
 import { listen, post, type FromPreview, type Shown } from '../messages.ts';
 import { remember, remembered } from './memory.ts';
 import type { Actions, Desk, Settings } from './model.ts';
+import { sourceOf } from './sources.ts';
 import { todayInLondon } from './today.ts';
 
 /** Runs the desk: follows the server, the preview and the person, and has `draw` called after each change. */
@@ -48,9 +49,13 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
     const state = (await response.json()) as FormState;
     const isNew = now.desk.state?.key !== key;
     const hasChanged = isNew || state.shown !== now.desk.state?.shown;
-    const settings = isNew ? settingsFor(state, now.desk.settings) : now.desk.settings;
-    const place = now.desk.place && state.sources.some(({ file }) => file === now.desk.place?.file) ? now.desk.place : undefined;
+    const wanted = isNew ? settingsFor(state, now.desk.settings) : now.desk.settings;
+    const settings: Settings = state.languages.includes(wanted.language) ? wanted : { ...wanted, language: 'en' };
+    const place = now.desk.place && sourceOf({ ...now.desk, state }, now.desk.place.file) ? now.desk.place : undefined;
     change({ state, settings, place });
+    // Scenarios may have been saved as well. Meanwhile the last report stays.
+    if (now.desk.tab === 'scenarios') void runTests();
+    else change({ tests: undefined });
     if (!hasChanged) return;
     if (state.shown === 0) {
       change({ form: undefined });
@@ -60,6 +65,12 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
     if (isNew) setTimeout(() => showForm(false));
     const { form } = (await import(`/forms/${key}/${state.shown}/index.js`)) as { form: CompiledForm };
     if (now.desk.state === state) change({ form });
+  };
+
+  const runTests = async (): Promise<void> => {
+    const { key } = now.desk;
+    const response = await fetch(`/forms/${key}/scenarios`);
+    if (response.ok && key === now.desk.key) change({ tests: (await response.json()) as TestReport });
   };
 
   /** The preview is told first: what else there is to know of the form can come a moment later. */
@@ -74,7 +85,7 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
     chooseForm(key) {
       if (key === now.desk.key) return;
       const { draft } = remembered(key);
-      change({ key, state: undefined, form: undefined, draft, selected: undefined, pointed: undefined, place: undefined, took: undefined, failed: undefined, search: '', opened: new Set() });
+      change({ key, state: undefined, form: undefined, draft, selected: undefined, pointed: undefined, place: undefined, tests: undefined, took: undefined, failed: undefined, search: '', opened: new Set() });
       const { file } = now.desk.news.forms.find((one) => one.key === key) ?? {};
       if (file !== undefined) history.replaceState(null, '', `#${encodeURI(file)}`);
       void load(key);
@@ -87,8 +98,13 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
       // Another renderer is another page, which asks for the form once it is there.
       if (settings.renderer === before.renderer && settings.width === before.width) showForm(true);
     },
-    openDraft(draft) {
-      change({ draft });
+    chooseTab(tab) {
+      change({ tab });
+      if (tab === 'scenarios' && !now.desk.tests) void runTests();
+    },
+    openDraft(draft, facts) {
+      const { record: _, ...others } = now.desk.settings;
+      change({ draft, ...(facts && { settings: { ...others, facts } }) });
       keepAll();
       showForm(false);
     },

@@ -1,11 +1,10 @@
 import type { CompiledForm, Facts, Path } from '@formwright/model';
 import type { SavedDraft } from '@formwright/session';
-import type { DeskNews, FilePlace, FormState } from '@formwright/preview';
-import type { Language } from '../messages.ts';
+import type { DeskNews, FilePlace, FormState, Language, TestReport } from '@formwright/preview';
 
 export type RendererName = 'web-component' | 'react' | 'print';
 export type Width = 'phone' | 'tablet' | 'full';
-export type TabName = 'problems' | 'map' | 'field' | 'answers' | 'progress' | 'facts' | 'paper';
+export type TabName = 'problems' | 'map' | 'field' | 'answers' | 'progress' | 'scenarios' | 'facts' | 'paper';
 
 /** How the form is looked at: kept over a reload of the page. */
 export interface Settings {
@@ -38,6 +37,8 @@ export interface Desk {
   readonly took?: number;
   /** Why the preview could not be drawn. */
   readonly failed?: string;
+  /** Of the version shown; absent: not asked for yet. */
+  readonly tests?: TestReport;
   readonly search: string;
   /** Names of pages that are opened in the map. */
   readonly opened: ReadonlySet<string>;
@@ -52,8 +53,9 @@ export interface Actions {
   chooseForm(key: string): void;
   /** Changes how the form is looked at; the answers stay. */
   set(settings: Partial<Settings>): void;
-  /** Opens an example draft, or (undefined) an empty one. */
-  openDraft(draft: SavedDraft | undefined): void;
+  /** Opens an example draft, or (undefined) an empty one; with facts, if they go with it. */
+  openDraft(draft: SavedDraft | undefined, facts?: Facts): void;
+  chooseTab(tab: TabName): void;
   /** Looks at a node: in its file, and in the preview. */
   lookAt(path: Path): void;
   /** Shows a place in its file. */

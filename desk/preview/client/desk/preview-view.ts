@@ -19,7 +19,7 @@ export function previewView(desk: Desk, actions: Actions): TemplateResult {
         ${choice('Drawn by', renderers, settings.renderer, (renderer) => actions.set({ renderer }))}
         ${Object.keys(profiles).length > 1 ? choice('Profile', profiles, settings.profile, (profile) => actions.set({ profile })) : nothing}
         ${choice('Width', widths, settings.width, (width) => actions.set({ width }))}
-        ${choice('Language', languages, settings.language, (language) => actions.set({ language }))}
+        ${(state?.languages.length ?? 0) > 1 ? choice('Language', languages, settings.language, (language) => actions.set({ language })) : nothing}
         <button type="button" class="button" @click=${() => actions.openDraft(undefined)}>Start again</button>
       </div>
       ${isOld ? html`<p class="banner" data-old>The file has ${state.errors === 1 ? 'an error' : `${state.errors} errors`}. This is the form as it was before; it follows once the file is mended.</p>` : nothing}

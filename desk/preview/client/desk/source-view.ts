@@ -2,17 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import type { FilePlace, FormState, SourceText } from '@formwright/preview';
 import type { Actions, Desk } from './model.ts';
+import { sourceOf, sourcesOf } from './sources.ts';
 
 /** Draws the file in which a place is, with the place marked. Nothing, until a place is asked for. */
-export function sourceView({ state, place }: Desk, actions: Actions): TemplateResult | typeof nothing {
-  const source = state?.sources.find(({ file }) => file === place?.file);
+export function sourceView(desk: Desk, actions: Actions): TemplateResult | typeof nothing {
+  const { state, tests, place } = desk;
+  const source = place && sourceOf(desk, place.file);
   if (!state || !place || !source) return nothing;
+  const problems = [...state.problems, ...(tests?.problems ?? [])];
   return html`
     <section class="source" aria-label="File">
       <div class="source__bar">
         <label class="choice"><span class="hidden">File</span>
           <select @change=${(event: Event) => actions.show({ file: (event.target as HTMLSelectElement).value, line: 1, column: 1, length: 0 })}>
-            ${state.sources.map(({ file }) => html`<option value=${file} .selected=${file === source.file}>${file}</option>`)}
+            ${sourcesOf(desk).map(({ file }) => html`<option value=${file} .selected=${file === source.file}>${file}</option>`)}
           </select>
         </label>
         <span class="source__at">Line ${place.line}</span>
@@ -20,7 +23,7 @@ export function sourceView({ state, place }: Desk, actions: Actions): TemplateRe
         <button type="button" class="button button--plain" @click=${() => actions.change({ place: undefined })}>Close<span class="hidden"> the file</span></button>
       </div>
       <div class="source__text" tabindex="0" role="region" aria-label=${`${source.file}, line ${place.line}`}>
-        ${guard([source.text, place, state.problems], () => lines(source, place, state.problems))}
+        ${guard([source.text, place, state.problems, tests], () => lines(source, place, problems))}
       </div>
     </section>`;
 }

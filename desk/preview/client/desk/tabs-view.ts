@@ -7,6 +7,7 @@ import { mapPane } from './panes/map.ts';
 import { paperPane } from './panes/paper.ts';
 import { problemsPane } from './panes/problems.ts';
 import { progressPane } from './panes/progress.ts';
+import { scenariosPane } from './panes/scenarios.ts';
 
 interface Tab {
   readonly label: string;
@@ -21,6 +22,7 @@ const tabs: Readonly<Record<TabName, Tab>> = {
   field: { label: 'Field', pane: fieldPane },
   answers: { label: 'Answers', pane: answersPane },
   progress: { label: 'Progress', pane: progressPane },
+  scenarios: { label: 'Scenarios', pane: scenariosPane },
   facts: { label: 'Try with', pane: factsPane },
   paper: { label: 'PDF', pane: paperPane },
 };
@@ -37,7 +39,7 @@ export function tabsView(desk: Desk, actions: Actions): TemplateResult {
         const number = count?.(desk) ?? 0;
         const isChosen = name === desk.tab;
         return html`<button type="button" class="tab" role="tab" id=${`tab-${name}`} aria-selected=${isChosen} aria-controls="panel" tabindex=${isChosen ? 0 : -1}
-          @click=${() => actions.change({ tab: name })}>${label}${number > 0 ? html` <span class="tab__count">${number}</span>` : nothing}</button>`;
+          @click=${() => actions.chooseTab(name)}>${label}${number > 0 ? html` <span class="tab__count">${number}</span>` : nothing}</button>`;
       })}
     </div>
     <div class="panel" role="tabpanel" id="panel" aria-labelledby=${`tab-${desk.tab}`} tabindex="0">${pane(desk, actions)}</div>`;
@@ -49,6 +51,6 @@ function move(event: KeyboardEvent, { tab }: Desk, actions: Actions): void {
   if (next === undefined) return;
   event.preventDefault();
   const name = names[(next + names.length) % names.length] as TabName;
-  actions.change({ tab: name });
+  actions.chooseTab(name);
   (event.currentTarget as HTMLElement).querySelector<HTMLElement>(`#tab-${name}`)?.focus();
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { counted } from './counted.ts';
 import type { Actions, Desk } from './model.ts';
 import { previewView } from './preview-view.ts';
 import { sourceView } from './source-view.ts';
@@ -55,9 +56,4 @@ function blank({ news, connection }: Desk): TemplateResult {
     <p>Make one, and it appears here as soon as its file is there:</p>
     <pre class="command"><code>npx formwright new forms/your-council/your-form</code></pre>
     <p>Or copy a form that you know: a form is one file, <code>forms/council/form/form.json</code>.</p>`;
-}
-
-/** Says a number with its noun: '1 error', '2 errors'. */
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

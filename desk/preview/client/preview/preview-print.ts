@@ -1,8 +1,6 @@
-import { english } from '@formwright/messages';
-import { welsh } from '@formwright/messages/cy';
-import type { CompiledForm } from '@formwright/model';
 import { printDocument, renderHtml } from '@formwright/renderer-print/html';
 import { listen, post, type FromPreview, type Shown, type ToPreview } from '../messages.ts';
+import { loadForm, wordings } from './in-language.ts';
 
 const tell = (message: FromPreview): void => post(parent, message);
 
@@ -11,9 +9,9 @@ const tell = (message: FromPreview): void => post(parent, message);
 const policy = window.trustedTypes?.createPolicy('formwright-paper', { createHTML: (html) => html });
 
 async function show({ address, draft, facts, language }: Shown): Promise<void> {
-  const { form } = (await import(`${address}/index.js`)) as { form: CompiledForm };
+  const form = await loadForm(address, language);
   const document_ = printDocument({
-    form, answers: draft?.answers ?? {}, facts, wording: language === 'cy' ? welsh : english, ...(draft && { prefilled: draft.prefilled }),
+    form, answers: draft?.answers ?? {}, facts, wording: wordings[language], ...(draft && { prefilled: draft.prefilled }),
   });
   const html = renderHtml(document_, { stylesheet: '/assets/print.css' });
   const drawn = new DOMParser().parseFromString((policy?.createHTML(html) ?? html) as string, 'text/html');

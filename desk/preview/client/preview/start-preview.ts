@@ -2,7 +2,7 @@ import { pathOf, type CompiledForm } from '@formwright/model';
 import { createSession, domId, type Host, type Session } from '@formwright/session';
 import { listen, post, type FromPreview, type Shown, type ToPreview } from '../messages.ts';
 import { keepPlace } from './keep-place.ts';
-import { wordings } from './wordings.ts';
+import { loadForm, wordings } from './in-language.ts';
 
 /** One renderer, as the preview needs it. */
 export interface Drawing {
@@ -27,7 +27,7 @@ export function startPreview(drawing: Drawing): void {
   };
 
   const show = async (shown: Shown, keep: boolean): Promise<void> => {
-    const { form } = (await import(`${shown.address}/index.js`)) as { form: CompiledForm };
+    const form = await loadForm(shown.address, shown.language);
     const saved = keep ? (now.session?.draft() ?? shown.draft) : shown.draft;
     const session = createSession({
       form, facts: shown.facts, host: previewHost(form), wording: wordings[shown.language], ...(saved && { saved }), ...(shown.record && { record: shown.record }),
@@ -43,7 +43,7 @@ export function startPreview(drawing: Drawing): void {
     session.goTo(page);
     if (session.view().page.name !== page) {
       // A stop stands before it, which bars people and not the designer.
-      const { form } = (await import(`${shown.address}/index.js`)) as { form: CompiledForm };
+      const form = await loadForm(shown.address, shown.language);
       const saved = { ...session.draft(), page };
       await open(createSession({ form, facts: shown.facts, host: previewHost(form), wording: wordings[shown.language], saved }), shown, false);
     }

@@ -2,7 +2,8 @@ import { dirname } from 'node:path';
 import type { Diagnostic } from '@formwright/diagnostics';
 import { locateAll, type RawDiagnostic } from '@formwright/diagnostics';
 import { previewRead, read, type Compiled, type Definition } from '@formwright/generator';
-import type { DeclaredFact, FormMap, SourceText } from '../desk-state.ts';
+import type { DeclaredFact, FormMap, Language, SourceText } from '../desk-state.ts';
+import type { Shown } from './file-places.ts';
 import { formMap } from './form-map.ts';
 
 /** What came of reading a form. */
@@ -25,10 +26,11 @@ export interface GoodForm {
   readonly modules: ReadonlyMap<string, string>;
   readonly map: FormMap;
   readonly facts: readonly DeclaredFact[];
+  readonly languages: readonly Language[];
 }
 
-/** Reads, checks and compiles a form in memory. Never throws on what it reads. `shown`: makes an absolute path into one for people. */
-export async function compileForm(file: string, shown: (file: string) => string): Promise<Reading> {
+/** Reads, checks and compiles a form in memory. Never throws on what it reads. */
+export async function compileForm(file: string, shown: Shown): Promise<Reading> {
   const result = read(file);
   const { compiled, modules, diagnostics, texts } = await previewRead(result);
   const { definition } = result;
@@ -42,12 +44,12 @@ export async function compileForm(file: string, shown: (file: string) => string)
     problems: problemsOf(diagnostics, texts, shown),
     sources: [...texts].map(([path, text]) => ({ file: shown(path), path, text })),
     folders: new Set([file, ...texts.keys(), ...diagnostics.map((one) => one.file)].map((path) => dirname(path))),
-    ...(definition && compiled && modules && { good: { compiled, modules, map: formMap(compiled, definition, shown), facts: factsOf(definition) } }),
+    ...(definition && compiled && modules && { good: { compiled, modules, map: formMap(compiled, definition, shown), facts: factsOf(definition), languages: modules.has('cy.js') ? ['en', 'cy'] : ['en'] } }),
   };
 }
 
 /** Gives diagnostics their lines and messages, and paths that people read. Errors come first, as they bar the preview. */
-export function problemsOf(raw: readonly RawDiagnostic[], texts: ReadonlyMap<string, string>, shown: (file: string) => string): readonly Diagnostic[] {
+export function problemsOf(raw: readonly RawDiagnostic[], texts: ReadonlyMap<string, string>, shown: Shown): readonly Diagnostic[] {
   const seen = <At extends { readonly file: string }>(at: At): At => ({ ...at, file: shown(at.file) });
   const found = locateAll(raw, texts).map((one) => ({ ...seen(one), ...(one.related && { related: one.related.map(seen) }) }));
   return found.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));

@@ -1,13 +1,13 @@
-import { locate } from '@formwright/diagnostics';
 import { referencesOf, type Compiled, type Condition, type Definition, type DefinitionNode, type Expression, type Place } from '@formwright/generator';
 import { plainText, walk, type Node, type Path } from '@formwright/model';
 import { withWords } from '@formwright/runtime';
-import type { FilePlace, FormMap, MapArrow, MapNode } from '../desk-state.ts';
+import type { FormMap, MapArrow, MapNode } from '../desk-state.ts';
+import { filePlaces, type Shown } from './file-places.ts';
 
 type Part = Condition | Expression | true | undefined;
 
-/** Draws up what a form is made of and what depends on what. `shown`: makes a path into one that people read. */
-export function formMap({ model, logic }: Compiled, definition: Definition, shown: (file: string) => string): FormMap {
+/** Draws up what a form is made of and what depends on what. */
+export function formMap({ model, logic }: Compiled, definition: Definition, shown: Shown): FormMap {
   const arrows = new Map<string, MapArrow>();
   const facts = new Map<Path, Set<string>>();
   const add = (to: Path, why: MapArrow['why'], ...parts: readonly Part[]): void => {
@@ -27,7 +27,7 @@ export function formMap({ model, logic }: Compiled, definition: Definition, show
   for (const prompt of logic.prompts) add(prompt.on, 'advice', prompt.when, prompt.until);
 
   const places = placesOf(definition.root);
-  const starts = new Map([...definition.texts].map(([file, text]) => [file, lineStarts(text)]));
+  const placed = filePlaces(definition.texts, shown);
   const nodes: MapNode[] = [];
   walk(withWords(model).pages, (node) => {
     nodes.push({
@@ -36,7 +36,7 @@ export function formMap({ model, logic }: Compiled, definition: Definition, show
       label: labelOf(node),
       depth: node.path.split('/').filter((name) => name !== '' && name !== '*').length - 1,
       facts: [...(facts.get(node.path) ?? [])],
-      place: filePlace(places.get(node.path) ?? definition.root.place, starts, shown),
+      place: placed(places.get(node.path) ?? definition.root.place),
     });
   });
   return { nodes, arrows: [...arrows.values()] };
@@ -69,29 +69,4 @@ function labelOf(node: Node): string {
   if (node.kind !== 'note') return node.label === '' ? node.name : node.label;
   const words = plainText(node.text).replace(/\s+/g, ' ').trim();
   return words.length > 80 ? `${words.slice(0, 79)}…` : words;
-}
-
-/** Offsets at which lines begin: a form of hundreds of nodes is not searched from its start for each. */
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
-  return starts;
-}
-
-/** Gives the number, from 0, of the line in which an offset stands. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let [first, last] = [0, starts.length - 1];
-  while (first < last) {
-    const middle = Math.ceil((first + last) / 2);
-    if ((starts[middle] ?? 0) <= offset) first = middle;
-    else last = middle - 1;
-  }
-  return first;
-}
-
-function filePlace({ file, offset, length }: Place, starts: ReadonlyMap<string, readonly number[]>, shown: (file: string) => string): FilePlace {
-  const lines = starts.get(file);
-  if (lines === undefined) return { file: shown(file), ...locate('', 0), length: 0 };
-  const line = lineOf(lines, offset);
-  return { file: shown(file), line: line + 1, column: offset - (lines[line] ?? 0) + 1, length };
 }

@@ -28,7 +28,8 @@ export async function handleRequest({ workspace, assets }: Desk, request: Incomi
   if (request.method === 'POST') return send(response, first === 'forms' ? await pdf(workspace, rest, request) : notFound);
   if (request.method !== 'GET') return send(response, refuse(405, 'Ask with GET.'));
   if (path === '/events') return sendEvents(response, workspace);
-  send(response, answerTo({ workspace, assets }, first, rest));
+  const tests = first === 'forms' && rest.length === 2 && rest[1] === 'scenarios' ? workspace.test(rest[0] ?? '') : undefined;
+  send(response, tests ? { kind: 'json', body: JSON.stringify(await tests) } : answerTo({ workspace, assets }, first, rest));
 }
 
 function answerTo({ workspace, assets }: Desk, first: string, rest: readonly string[]): Answer {

@@ -1,4 +1,5 @@
 import { answerAt, isEditable, isVisible } from '@formwright/runtime';
+import type { MapNode } from '@formwright/preview';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Actions, Desk } from '../model.ts';
 import { relationsOf } from '../relations.ts';
@@ -14,23 +15,23 @@ export function fieldPane(desk: Desk, actions: Actions): TemplateResult {
     <div class="stack">
       <h3>${node.label}</h3>
       <p class="small"><code>${node.path}</code> ${node.kind}</p>
-      ${stateOf(desk, node.path)}
+      ${stateOf(desk, node)}
       <p><button type="button" class="link" @click=${() => actions.show(node.place)}>${file}, line ${line}</button></p>
       ${relationsView(relationsOf(state.map, node.path), node, actions)}
     </div>`;
 }
 
 /** Of a field in a repeat nothing is said: it stands in each entry as it does. */
-function stateOf({ form, draft, settings }: Desk, path: string): TemplateResult | typeof nothing {
+function stateOf({ form, draft, settings }: Desk, { path, kind }: MapNode): TemplateResult | typeof nothing {
   if (!form || path.includes('*')) return nothing;
   const answers = draft?.answers ?? {};
   const evaluation = form.evaluate(answers, settings.facts);
   const value = evaluation.calculated.get(path) ?? answerAt(answers, path);
   const facts = [
     ['Now', isVisible(evaluation, path) ? 'shown' : 'hidden'],
-    ['Mandatory', evaluation.mandatory.has(path) ? 'yes' : 'no'],
-    ['Can be changed', isEditable(evaluation, path) ? 'yes' : 'no'],
-    ['Answer', value === undefined ? 'none' : JSON.stringify(value)],
+    ...(kind === 'field' || kind === 'repeat' ? [['Mandatory', evaluation.mandatory.has(path) ? 'yes' : 'no']] : []),
+    ...(kind === 'note' ? [] : [['Can be changed', isEditable(evaluation, path) ? 'yes' : 'no']]),
+    ...(kind === 'field' ? [['Answer', value === undefined ? 'none' : JSON.stringify(value)]] : []),
   ];
   return html`<dl class="facts">${facts.map(([name, said]) => html`<dt>${name}</dt><dd>${said}</dd>`)}</dl>`;
 }

@@ -8,6 +8,11 @@ type Problem = FormState['problems'][number];
 export function problemsPane({ state }: Desk, actions: Actions): TemplateResult {
   const problems = state?.problems ?? [];
   if (problems.length === 0) return html`<p class="empty">Nothing is wrong with this form.</p>`;
+  return problemsList(problems, actions);
+}
+
+/** Draws problems as a list. */
+export function problemsList(problems: readonly Problem[], actions: Actions): TemplateResult {
   return html`<ul class="problems">${problems.map((problem) => line(problem, actions))}</ul>`;
 }
 
