@@ -163,6 +163,30 @@ test('an example draft takes the place of the answers; a reload keeps them', asy
   await expect.poll(() => frame.getByLabel('Full name').inputValue()).toBe('Bo');
 });
 
+test('scenarios that stand beside the form are run, and open in the preview', async () => {
+  const scenarios = [
+    { name: 'By telephone', answers: { you: { how: 'Telephone' } }, expect: { visible: ['/you/phone'] } },
+    { name: 'By letter', answers: { you: { name: 'Cy', how: 'Letter' } }, expect: { visible: ['/you/phone'] } },
+  ];
+  await page.getByRole('tab', { name: 'Scenarios' }).click();
+  await page.getByText('There are no scenarios yet').waitFor();
+  save(join(dirname(file), 'scenarios.json'), JSON.stringify({ facts: { today: '2026-11-24' }, scenarios }, null, 2));
+  await page.getByText('1 of 2 scenarios fails').waitFor();
+  await page.getByRole('button', { name: /^Open in the preview.*By letter/ }).click();
+  await expect.poll(() => frame.getByLabel('Full name').inputValue()).toBe('Cy');
+});
+
+test('Welsh is offered once it stands beside the form', async () => {
+  expect(await page.getByLabel('Language').count()).toBe(0);
+  save(join(dirname(file), 'cy.json'), JSON.stringify({ '/properties/you/properties/name/title': { en: 'Full name', cy: 'Eich enw' } }));
+  await page.getByLabel('Language').selectOption('cy');
+  expect(await frame.getByLabel('Eich enw').inputValue()).toBe('Cy');
+  await page.getByLabel('Language').selectOption('en');
+  await frame.getByLabel('Full name').waitFor();
+  rmSync(join(dirname(file), 'cy.json'));
+  await page.getByLabel('Language').waitFor({ state: 'detached' });
+});
+
 test('axe finds nothing in any tab, and at 320 pixels nothing is wider than the page', async () => {
   edit(file, '"is": "Telephone"', '"is": "Telegraph"');
   await page.getByRole('tab', { name: 'Problems' }).click();
@@ -174,7 +198,7 @@ test('axe finds nothing in any tab, and at 320 pixels nothing is wider than the 
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   };
   expect(await problems('html')).toEqual([]);
-  for (const name of ['Map', 'Field', 'Answers', 'Progress', 'Try with', 'PDF', 'Problems']) {
+  for (const name of ['Map', 'Field', 'Answers', 'Progress', 'Scenarios', 'Try with', 'PDF', 'Problems']) {
     await page.setViewportSize({ width: 1400, height: 900 });
     await page.getByRole('tab', { name }).click();
     expect(await problems('#panel'), name).toEqual([]);

@@ -25,8 +25,12 @@ export async function makePdf(request: IncomingMessage, form: GoodForm): Promise
   // A page of the desk that asks for no PDF waits for no font.
   const { printDocument, renderPdf } = await import('@formwright/renderer-print');
   const { answers, facts, prefilled, language } = asked;
-  const document = printDocument({ form: runForm(form.compiled), answers, facts, prefilled, wording: language === 'cy' ? welsh : english });
-  return { kind: 'pdf', body: await renderPdf(document), headers: { 'content-disposition': `inline; filename="${form.compiled.model.id.replaceAll(/[^\w-]/g, '-')}.pdf"` } };
+  const { compiled } = form;
+  const inWelsh = language === 'cy' && compiled.welsh;
+  const document = printDocument({
+    form: runForm(inWelsh ? { ...compiled, model: inWelsh } : compiled), answers, facts, prefilled, wording: inWelsh ? welsh : english,
+  });
+  return { kind: 'pdf', body: await renderPdf(document), headers: { 'content-disposition': `inline; filename="${compiled.model.id.replaceAll(/[^\w-]/g, '-')}.pdf"` } };
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
