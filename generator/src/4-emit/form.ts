@@ -1,21 +1,23 @@
+import type { FormModel } from '@formwright/model';
 import type { Compiled } from '../3-compile/compiled.ts';
 
-/** Writes `index.js`: the compiled form, and each of its functions by name. The same for every form. */
-export function emitForm(): string {
-  return formFile('model.js');
+/** Writes `index.js`: the compiled form, and each of its functions by name. */
+export function emitForm({ model }: Compiled): string {
+  return formFile('model.js', model);
 }
 
 /** Writes `cy.js`: the same with its texts in Welsh. A page loads one of the two, and so one language. */
 export function emitWelshForm({ welsh }: Compiled): string | undefined {
-  return welsh && formFile('cy-model.js');
+  return welsh && formFile('cy-model.js', welsh);
 }
 
-function formFile(model: 'model.js' | 'cy-model.js'): string {
-  return `import { createForm } from '@formwright/runtime';
+function formFile(file: 'model.js' | 'cy-model.js', { paging }: FormModel): string {
+  const [names, more] = paging === 'question' ? ['createForm, questions', ', { questions }'] : ['createForm', ''];
+  return `import { ${names} } from '@formwright/runtime';
 import { evaluate as evaluateConditions } from './logic.js';
-import { model } from './${model}';
+import { model } from './${file}';
 
-export const form = /* @__PURE__ */ createForm(model, evaluateConditions);
+export const form = /* @__PURE__ */ createForm(model, evaluateConditions${more});
 export const { evaluate, validateDraft, validatePage, validateSubmission, relevantAnswers, progress, route } = form;
 `;
 }

@@ -24,5 +24,5 @@ export function runForm(compiled: Compiled, watch: Watch = { conditions: [], see
     return holds;
   };
   const evaluate = (compileFunction(body, ['runtime', 'seen']) as (...given: readonly unknown[]) => (draft: Draft, facts: Facts) => Evaluation)(runtime, seen);
-  return runtime.createForm(compiled.model, evaluate);
+  return runtime.createForm(compiled.model, evaluate, compiled.model.paging === 'question' ? { questions: runtime.questions } : {});
 }

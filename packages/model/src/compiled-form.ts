@@ -3,6 +3,7 @@ import type { Evaluation } from './evaluation.ts';
 import type { FormModel } from './form-model.ts';
 import type { Issue } from './issue.ts';
 import type { Progress } from './progress.ts';
+import type { Questions } from './questions.ts';
 import type { Route } from './route.ts';
 
 /**
@@ -11,6 +12,8 @@ import type { Route } from './route.ts';
  */
 export interface CompiledForm<Submission extends object = Answers> {
   readonly model: FormModel;
+  /** Present where the form asks one question at a time. */
+  readonly questions?: Questions;
   /** Works out what is visible, mandatory, editable, calculated, prompted and stopped, in one pass. */
   evaluate(draft: Draft, facts: Facts): Evaluation;
   /** Finds what is not well formed enough to keep: wrong shapes and unknown answers. Never reports absence. */

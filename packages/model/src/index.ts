@@ -10,6 +10,7 @@ export type {
 export { plainText } from './plain-text.ts';
 export type { PageProgress, PageStatus, Progress } from './progress.ts';
 export type { Block, Inline, RichText } from './rich-text.ts';
+export type { Question, Questions } from './questions.ts';
 export type { Route } from './route.ts';
 export { nodeAt } from './node-at.ts';
 export { placesOf, renamesOf, type Rename } from './places.ts';

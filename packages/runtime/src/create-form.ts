@@ -6,10 +6,11 @@ import { relevantAnswers } from './relevant-answers.ts';
 import { validateDraft } from './validate-draft.ts';
 import { validatePage, validateSubmission } from './validate.ts';
 
-/** Makes a compiled form of its two generated halves: the model, and the function that evaluates its conditions. */
+/** Makes a compiled form of its two generated halves, the model and the function that evaluates its conditions, and of what only some forms need. */
 export function createForm<Submission extends object = Answers>(
   model: FormModel,
   evaluateObject: (draft: Draft, facts: Facts) => Evaluation,
+  more: Pick<CompiledForm, 'questions'> = {},
 ): CompiledForm<Submission> {
   const read = (draft: Draft): Draft => (isObject(draft) ? draft : empty);
   const evaluate = (draft: Draft, facts: Facts): Evaluation => evaluateObject(read(draft), facts);
@@ -17,6 +18,7 @@ export function createForm<Submission extends object = Answers>(
   freeze(model);
   return {
     model,
+    ...more,
     evaluate,
     validateDraft: (draft) => validateDraft(model, draft),
     validatePage: (page, draft, facts) => validatePage(model, page, state(draft, facts)),

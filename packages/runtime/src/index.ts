@@ -9,7 +9,8 @@ export { addAll, hiddenValues, newEvaluation, type EvaluationInProgress } from '
 export type { Format, FormatProblem } from './formats/format.ts';
 export { formats } from './formats/index.ts';
 export { attachments, boolean, chosen, fact, integer, isAnswered, isObject, number, own, part, strings, text, type JsonObject } from './read.ts';
-export { issuesOf, isWithin, questionsOn, type Question } from './questions.ts';
+export { isWithin } from './is-within.ts';
+export { questions } from './questions.ts';
 export { formatted, readField } from './read-field.ts';
 export { packedDefaults, unpackModel, type PackedModel, type PackedNode, type PackedNodes } from './unpack-model.ts';
 export { isKeepable } from './validate-draft.ts';

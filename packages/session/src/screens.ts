@@ -1,5 +1,5 @@
-import type { Issue, Pointer } from '@formwright/model';
-import { issuesOf, isWithin, questionsOn, type Question } from '@formwright/runtime';
+import type { Issue, Pointer, Question } from '@formwright/model';
+import { isWithin } from '@formwright/runtime';
 import { nearestPage, pageOf, visiblePages } from './pages.ts';
 import type { State } from './state.ts';
 
@@ -11,10 +11,10 @@ export interface Screen {
 
 /** Gives the screens that a person goes through, in order. */
 export function screens(state: State): readonly Screen[] {
-  const { evaluation, draft, model: { paging } } = state;
-  if (paging === 'single') return [{ page: draft.page }];
+  const { evaluation, draft, form, model } = state;
+  if (model.paging === 'single') return [{ page: draft.page }];
   return visiblePages(state).flatMap((page): readonly Screen[] =>
-    paging === 'question' ? questionsOn(page, evaluation).map((question) => ({ page: page.name, question })) : [{ page: page.name }],
+    form.questions?.on(page, evaluation).map((question) => ({ page: page.name, question })) ?? [{ page: page.name }],
   );
 }
 
@@ -52,13 +52,12 @@ export function isSameScreen(one: Screen, other: Screen): boolean {
 
 /** Gives what bars going on from the present screen. */
 export function screenIssues(state: State): readonly Issue[] {
-  const { checks, draft, evaluation, model } = state;
+  const { checks, draft, evaluation, form, model } = state;
   if (model.paging === 'single') return checks.submission(draft.answers);
   const issues = checks.page(draft.answers, draft.page);
+  const asked = screens(state).flatMap(({ page, question }) => (question && page === draft.page ? [question] : []));
   const { question } = presentScreen(state);
-  if (!question) return issues;
-  const questions = screens(state).flatMap((screen) => (screen.page === draft.page && screen.question ? [screen.question] : []));
-  return issuesOf(questions.find(({ at }) => at === question.at) ?? question, issues, { questions, evaluation });
+  return question && form.questions ? form.questions.barring(asked.findIndex(({ at }) => at === question.at), asked, { issues, evaluation }) : issues;
 }
 
 /** Tells whether what stands at a pointer, or stands around what does, is on the present screen. */

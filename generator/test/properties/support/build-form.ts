@@ -38,7 +38,7 @@ function built({ form, files, isSubmission, isDraft }: LoadedForm, oracle: Oracl
 /** All files but the types, which are slow to write and do not run. */
 async function emitWhatRuns(compiled: Compiled): Promise<ReadonlyMap<string, string>> {
   return new Map([
-    ['index.js', emitForm()],
+    ['index.js', emitForm(compiled)],
     ['model.js', emitModel(compiled)],
     ['logic.js', emitLogic(compiled)],
     ['submission.schema.json', emitSubmissionSchema(compiled)],

@@ -1,5 +1,5 @@
 import { pathOf, walk, type CompiledForm, type Draft, type Evaluation, type Facts, type FormModel, type Issue } from '@formwright/model';
-import { issuesOf, isVisible, isWithin, questionsOn } from '@formwright/runtime';
+import { isVisible, isWithin } from '@formwright/runtime';
 import { expect } from 'vitest';
 import { oracle } from '../../oracle/oracle.ts';
 import type { WordedIssue } from '../../oracle/validate.ts';
@@ -45,18 +45,19 @@ export function expectAsOracle({ compiled, oracle: form }: BuiltForm, draft: unk
 }
 
 /** Expects every visible node to stand on one question's screen, and every issue to bar one, where it is shown or later. */
-function expectQuestions({ model, evaluate, validatePage }: CompiledForm, answers: Draft, facts: Facts): void {
-  if (model.paging !== 'question') return;
+function expectQuestions({ model, evaluate, validatePage, questions: asking }: CompiledForm, answers: Draft, facts: Facts): void {
+  expect(asking !== undefined).toBe(model.paging === 'question');
+  if (!asking) return;
   const evaluation = evaluate(answers, facts);
   for (const page of model.pages.filter(({ path }) => !evaluation.hidden.has(path))) {
-    const questions = questionsOn(page, evaluation);
+    const questions = asking.on(page, evaluation);
     const shown = questions.flatMap(({ nodes }) => nodes);
     walk(page.children, ({ path, kind }) => {
       if (kind === 'section' || path.includes('*') || !isVisible(evaluation, path)) return;
       expect(shown.filter((node) => isWithin(path, node)), `screens that show ${path}`).toHaveLength(1);
     });
     const issues = validatePage(page.name, answers, facts);
-    const barring = questions.map((question) => issuesOf(question, issues, { questions, evaluation }));
+    const barring = questions.map((_, number) => asking.barring(number, questions, { issues, evaluation }));
     for (const issue of issues) {
       const bars = barring.findIndex((found) => found.includes(issue));
       const shownAt = questions.findIndex(({ nodes }) => nodes.some((node) => isWithin(issue.pointer, node)));

@@ -1,5 +1,5 @@
 import type { CompiledForm, Draft, Evaluation, FieldNode, FormModel, Node, NoteNode, PageNode, RepeatNode, SectionNode } from '@formwright/model';
-import { createForm, newEvaluation, type EvaluationInProgress } from '@formwright/runtime';
+import { createForm, newEvaluation, questions, type EvaluationInProgress } from '@formwright/runtime';
 
 /** Parts of a form without their paths, which follow from where they stand. */
 export type Part<Kind extends Node = Node> = Kind extends Node ? { readonly kind: Kind['kind']; readonly name: string; readonly [property: string]: unknown } : never;
@@ -25,7 +25,7 @@ export function smallForm(pages: readonly Part<PageNode>[], logic: Logic = () =>
     const evaluation = newEvaluation();
     logic(answers, evaluation);
     return evaluation;
-  });
+  }, model.paging === 'question' ? { questions } : {});
 }
 
 function placed(part: Part, around: string): Part {
@@ -36,9 +36,9 @@ function placed(part: Part, around: string): Part {
 }
 
 /** Wraps a form so that its calls are counted. */
-export function counted(form: CompiledForm): { readonly form: CompiledForm; readonly calls: { [name in keyof CompiledForm]: number }; reset(): void } {
+export function counted(form: CompiledForm): { readonly form: CompiledForm; readonly calls: { [name in keyof Omit<CompiledForm, 'questions'>]: number }; reset(): void } {
   const calls = { model: 0, evaluate: 0, validateDraft: 0, validatePage: 0, validateSubmission: 0, relevantAnswers: 0, progress: 0, route: 0 };
-  const wrap = <Name extends Exclude<keyof CompiledForm, 'model'>>(name: Name): CompiledForm[Name] =>
+  const wrap = <Name extends Exclude<keyof CompiledForm, 'model' | 'questions'>>(name: Name): CompiledForm[Name] =>
     ((...args: never[]) => {
       calls[name]++;
       return (form[name] as (...all: never[]) => unknown)(...args);
