@@ -5,4 +5,4 @@ export { issueMessage } from './issue-message.ts';
 export type { IssueWording, Manner } from './issue-wording.ts';
 export { paperWording, type PaperWording } from './paper-wording.ts';
 export { sizeText } from './size-text.ts';
-export type { Wording } from './wording.ts';
+export type { GovukWording, Wording } from './wording.ts';

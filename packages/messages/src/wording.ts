@@ -97,6 +97,18 @@ export interface Wording {
   readonly warningPrefix: string;
   readonly advicePrefix: string;
 
+  /** Present in words of the `govuk` profile, and only there: renderers then draw that. See `govuk` of `@formwright/messages/govuk`. */
+  readonly govuk?: GovukWording;
+
   /** What to do about an issue, where the author gives no words. */
   readonly issues: IssueWording;
+}
+
+/** What only the `govuk` profile says. */
+export interface GovukWording {
+  /** Stands in brackets after the label of a question that need not be answered. */
+  readonly optional: string;
+  /** The link to the list of tasks, which a person begins with; each page of the form is one. */
+  readonly tasks: string;
+  tasksDone(done: number, of: number): string;
 }

@@ -1,3 +1,4 @@
+import { english } from '@formwright/messages';
 import { createSession, type Session } from '@formwright/session';
 import { forms } from 'virtual:forms';
 import { nameDocument } from './name-document.ts';
@@ -6,7 +7,7 @@ import type { PageData } from '@formwright/portal';
 
 /** Starts the session of the form that the page is about. The form's code is fetched by itself; no other form's is. */
 export async function openSession(): Promise<Session> {
-  const { form: id, facts, record, recordName, saved, draft } = readPageData();
+  const { form: id, facts, record, recordName, saved, draft, profile } = readPageData();
   const load = forms[id];
   if (load === undefined) throw new Error(`${id} was not among the forms when this page was built`);
   const { form } = await load();
@@ -21,7 +22,8 @@ export async function openSession(): Promise<Session> {
     },
     onSubmitted: (link) => (leaving.to = link),
   });
-  const session = createSession({ form, facts, host, record, ...(saved === undefined ? {} : { saved }) });
+  const wording = profile === 'govuk' ? (await import('@formwright/messages/govuk')).govuk(english) : english;
+  const session = createSession({ form, facts, host, record, wording, ...(saved === undefined ? {} : { saved }) });
   session.subscribe('form', () => {
     // Replaced: Back would lead to a form that has been sent.
     if (session.view().activity.kind === 'submitted' && leaving.to !== undefined) location.replace(leaving.to);

@@ -42,7 +42,7 @@ export function portalHost(options: PortalHostOptions): Host {
   return {
     async save(saved) {
       const link = token === undefined ? await create(saved) : await update(saved, token);
-      return { link: withRenderer(link) };
+      return { link: asDrawn(link) };
     },
     async submit(saved) {
       if (token === undefined) await create(saved);
@@ -62,10 +62,13 @@ function isGone(error: unknown): boolean {
   return error instanceof PortalError && error.error === 'no-such-draft';
 }
 
-/** The draft opens again in the renderer that it is being filled in with. */
-function withRenderer(link: string): string {
+/** The draft opens again in the renderer and profile that it is being filled in with. */
+function asDrawn(link: string): string {
   const address = new URL(link, location.href);
-  const renderer = new URL(location.href).searchParams.get('renderer');
-  if (renderer !== null) address.searchParams.set('renderer', renderer);
+  const asked = new URL(location.href).searchParams;
+  for (const name of ['renderer', 'profile']) {
+    const value = asked.get(name);
+    if (value !== null) address.searchParams.set(name, value);
+  }
   return address.href;
 }

@@ -1,4 +1,4 @@
-import type { Pointer } from '@formwright/model';
+import type { PageProgress, Pointer } from '@formwright/model';
 import { answerAt, isAnswered } from '@formwright/runtime';
 import { applyPrefill } from './apply-prefill.ts';
 import { atScreen } from './at-screen.ts';
@@ -12,14 +12,14 @@ import { copyJson } from './read-draft.ts';
 import { repeatView } from './repeat-view.ts';
 import { sameJson } from './same.ts';
 import type { SavedDraft } from './saved-draft.ts';
-import { neighbour, presentScreen, type Screen, screenOf } from './screens.ts';
+import { hasList, neighbour, presentScreen, type Screen, screenOf } from './screens.ts';
 import type { Session, ViewName } from './session.ts';
 import { forgetScreen, mendShown, showIssues, showSummary } from './shown-issues.ts';
 import type { State } from './state.ts';
 import type { ViewCache } from './view-cache.ts';
 
 /** What a person does with a form, apart from what its host does. */
-export type Actions = Pick<Session, 'answer' | 'addEntry' | 'removeEntry' | 'moveEntry' | 'next' | 'previous' | 'goTo' | 'tick' | 'hideAside' | 'refresh'>;
+export type Actions = Pick<Session, 'answer' | 'addEntry' | 'removeEntry' | 'moveEntry' | 'next' | 'previous' | 'goTo' | 'goToList' | 'tick' | 'hideAside' | 'refresh'>;
 
 /** Makes the actions of a session. Each leaves the state whole, then tells who listens; none throws. */
 export function createActions(state: State, views: ViewCache<ViewName>): Actions {
@@ -53,7 +53,24 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
   }
 
   function turnTo(screen: Screen | undefined, leading?: Pointer): void {
-    if (screen && !isOver() && moveTo(screen, leading)) tell('all');
+    if (!screen || isOver()) return;
+    const wasAtList = state.atList;
+    state.atList = false;
+    if (moveTo(screen, leading) || wasAtList) tell('all');
+  }
+
+  function goToList(): void {
+    if (isOver() || state.atList || !hasList(state)) return;
+    state.atList = true;
+    if (state.activity.kind === 'saved' || state.activity.kind === 'failed') state.activity = { kind: 'idle' };
+    forgetScreen(state);
+    tell('all');
+  }
+
+  function goTo(to: string): void {
+    const pointer = to.startsWith('/') ? to : `/${to}`;
+    const line = linesOf(state).find(({ page }) => page === pageOf(pointer));
+    if (line && line.status !== 'cannot-start-yet') turnTo(screenOf(state, pointer), pointer);
   }
 
   /** Puts a repeat's entries in the order that `order` makes of their numbers, if the repeat may be changed so. */
@@ -96,6 +113,11 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
     },
     next() {
       if (isOver()) return false;
+      if (state.atList) {
+        const lines = linesOf(state);
+        goTo((lines.find(({ status }) => status !== 'completed') ?? lines[0])?.page ?? '');
+        return true;
+      }
       if (!showIssues(state, 'screen')) {
         showSummary(state);
         tell('all');
@@ -105,12 +127,13 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
       turnTo(to);
       return to !== undefined;
     },
-    previous: () => turnTo(neighbour(state, -1)),
-    goTo(to) {
-      const pointer = to.startsWith('/') ? to : `/${to}`;
-      const line = state.checks.progress(state.draft.answers, state.draft.page).pages.find(({ page }) => page === pageOf(pointer));
-      if (line && line.status !== 'cannot-start-yet') turnTo(screenOf(state, pointer), pointer);
+    previous() {
+      const to = state.atList ? undefined : neighbour(state, -1);
+      if (to) turnTo(to);
+      else goToList();
     },
+    goTo,
+    goToList,
     tick(page, ticked) {
       if (isOver() || !state.model.pages.some(({ name }) => name === page)) return;
       const others = state.draft.ticked.filter((name) => name !== page);
@@ -126,6 +149,10 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
       if (!isOver()) takeOver(applyPrefill(state.form.model, state.draft, record));
     },
   };
+}
+
+function linesOf({ checks, draft }: State): readonly PageProgress[] {
+  return checks.progress(draft.answers, draft.page).pages;
 }
 
 function entryAt(entry: Pointer): readonly [Pointer, number] {

@@ -13,7 +13,7 @@ import { nodeOf } from './node-of.ts';
 import { readDraft } from './read-draft.ts';
 import { repeatView } from './repeat-view.ts';
 import { atScreen } from './at-screen.ts';
-import { presentScreen } from './screens.ts';
+import { hasList, presentScreen } from './screens.ts';
 import type { Session, SessionOptions, ViewName } from './session.ts';
 import type { State } from './state.ts';
 import { UnknownPointerError } from './unknown-pointer-error.ts';
@@ -62,10 +62,12 @@ function startState({ form, facts, host, saved, record, words, wording = english
     summary: 'hidden',
     activity: { kind: 'idle' },
     asideHidden: false,
+    atList: false,
   };
   const screen = presentScreen(state);
   state.draft = atScreen(state.draft, screen);
   state.saved = atScreen(state.saved, screen);
+  state.atList = !saved && hasList(state);
   return state;
 }
 

@@ -3,7 +3,7 @@ import type { Issue, PageNode, PageProgress } from '@formwright/model';
 import { asideLines } from './aside-lines.ts';
 import { entryTitles } from './entry-title.ts';
 import { pageOf, visiblePages } from './pages.ts';
-import { neighbour, presentScreen, screens } from './screens.ts';
+import { hasList, neighbour, presentScreen, screens } from './screens.ts';
 import { sameJson } from './same.ts';
 import { firstOfEach, summarised } from './shown-issues.ts';
 import { shownWords } from './shown-words.ts';
@@ -12,26 +12,28 @@ import type { ErrorLine, FormView, PageLine } from './views.ts';
 
 /** Makes the view of all that stands around a page's fields. */
 export function formView(state: State): FormView {
-  const { checks, draft, model, saved, errorsShown, activity, host, wording } = state;
+  const { checks, draft, model, saved, errorsShown, activity, host, wording, atList } = state;
   const pages = visiblePages(state);
   const page = (pages.find(({ name }) => name === draft.page) ?? model.pages[0]) as PageNode;
   const number = Math.max(0, pages.indexOf(page)) + 1;
-  const isLast = neighbour(state, 1) === undefined;
   const progress = checks.progress(draft.answers, draft.page);
+  // At the list one goes on until all is done.
+  const isLast = atList ? checks.submission(draft.answers).length === 0 : neighbour(state, 1) === undefined;
   const missing = isLast ? checks.submission(draft.answers) : [];
   const isSingle = model.paging === 'single';
   return {
     page,
     ...screenView(state, page),
-    shown: (isSingle ? pages.filter((_, n) => progress.pages[n]?.status !== 'cannot-start-yet') : [page]).map((node) => ({
+    shown: atList ? [] : (isSingle ? pages.filter((_, n) => progress.pages[n]?.status !== 'cannot-start-yet') : [page]).map((node) => ({
       node, pointer: node.path, prompts: shownWords(state, node.path).prompts,
     })),
-    explainsMarks: progress.pages.some((line) => (isSingle || line.page === page.name) && line.mandatory > 0),
+    list: atList ? 'shown' : hasList(state) ? 'offered' : 'none',
+    explainsMarks: !wording.govuk && progress.pages.some((line) => (isSingle || line.page === page.name) && line.mandatory > 0),
     number,
     pages: progress.pages.map((line, n) => pageLine(state, line, n)),
     percent: progress.percent,
     progress: model.progress === 'pages' ? wording.pageOf(number, pages.length) : wording.percent(progress.percent),
-    isFirst: neighbour(state, -1) === undefined,
+    isFirst: atList || (neighbour(state, -1) === undefined && !hasList(state)),
     isLast,
     errors: errorLines(state, summarised(state)),
     errorsShown,
@@ -45,7 +47,8 @@ export function formView(state: State): FormView {
 }
 
 function screenView(state: State, page: PageNode): Pick<FormView, 'screen' | 'heading' | 'caption' | 'canTick'> {
-  const { model: { paging, title }, wording } = state;
+  const { model: { paging, title }, wording, atList } = state;
+  if (atList) return { screen: 'list', heading: title, canTick: false };
   if (paging === 'single') return { screen: '', heading: title, canTick: false };
   const { question } = presentScreen(state);
   if (!question) return { screen: page.path, heading: page.label, caption: title, canTick: true };
@@ -55,10 +58,10 @@ function screenView(state: State, page: PageNode): Pick<FormView, 'screen' | 'he
   return { screen: question.at, heading: page.label, caption, canTick: number === here.length };
 }
 
-function pageLine({ nodes, draft, model }: State, { page, status, mandatory, percent }: PageProgress, n: number): PageLine {
+function pageLine({ nodes, draft, model, atList }: State, { page, status, mandatory, percent }: PageProgress, n: number): PageLine {
   const { navigation, label: heading } = nodes.get(`/${page}`) as PageNode;
   const label = navigation ?? heading;
-  return { name: page, label, number: n + 1, status, mandatory, percent, ticked: draft.ticked.includes(page), current: page === draft.page && model.paging !== 'single' };
+  return { name: page, label, number: n + 1, status, mandatory, percent, ticked: draft.ticked.includes(page), current: page === draft.page && !atList && model.paging !== 'single' };
 }
 
 function errorLines(state: State, issues: readonly Issue[]): readonly ErrorLine[] {

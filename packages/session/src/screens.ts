@@ -45,6 +45,11 @@ export function screenOf(state: State, pointer: Pointer): Screen | undefined {
   return here.find(({ question }) => question?.nodes.some((node) => isWithin(pointer, node))) ?? here[0];
 }
 
+/** Tells whether the form has a list of tasks: in the `govuk` profile, where there is more than one. */
+export function hasList({ wording, model }: State): boolean {
+  return wording.govuk !== undefined && model.paging !== 'single' && model.pages.length > 1;
+}
+
 /** Tells whether two screens are the same one. */
 export function isSameScreen(one: Screen, other: Screen): boolean {
   return one.page === other.page && one.question?.at === other.question?.at;
@@ -52,7 +57,8 @@ export function isSameScreen(one: Screen, other: Screen): boolean {
 
 /** Gives what bars going on from the present screen. */
 export function screenIssues(state: State): readonly Issue[] {
-  const { checks, draft, evaluation, form, model } = state;
+  const { checks, draft, evaluation, form, model, atList } = state;
+  if (atList) return [];
   if (model.paging === 'single') return checks.submission(draft.answers);
   const issues = checks.page(draft.answers, draft.page);
   const asked = screens(state).flatMap(({ page, question }) => (question && page === draft.page ? [question] : []));
@@ -64,7 +70,7 @@ export function screenIssues(state: State): readonly Issue[] {
 export function isOnScreen(state: State, pointer: Pointer): boolean {
   const { draft, model: { paging } } = state;
   if (paging === 'single') return true;
-  if (pageOf(pointer) !== draft.page) return false;
+  if (state.atList || pageOf(pointer) !== draft.page) return false;
   const { question } = presentScreen(state);
   return !question || question.nodes.some((node) => isWithin(pointer, node) || isWithin(node, pointer));
 }

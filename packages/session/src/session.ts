@@ -16,7 +16,7 @@ export interface SessionOptions {
   readonly record?: PrefillRecord;
   /** The host's own values of words in curly brackets. */
   readonly words?: { readonly [name: string]: string };
-  /** The renderer's own words: `english` (the default), or `welsh` of `@formwright/messages/cy`. */
+  /** The renderer's own words: `english` (the default), or `welsh` of `@formwright/messages/cy`; `govuk` of `@formwright/messages/govuk` makes those of that profile of them. */
   readonly wording?: Wording;
 }
 
@@ -53,6 +53,8 @@ export interface Session {
   previous(): void;
   /** Goes to a page by name, or to the screen of an answer by pointer, unless a stop stands before its page. Never loses an answer. */
   goTo(to: string): void;
+  /** Goes to the list of tasks, which the `govuk` profile has. */
+  goToList(): void;
   /** Marks a page as completed in the person's own eyes, or not. Bars and locks nothing. */
   tick(page: string, ticked: 'ticked' | 'unticked'): void;
   /** Puts the notice of answers kept aside away, until the draft is opened again. They are kept all the same. */

@@ -37,7 +37,7 @@ export function forgetScreen(state: State, leading?: Pointer): void {
 
 /** Gives the shown issues that the summary of the present screen lists. */
 export function summarised(state: State): readonly Issue[] {
-  if (state.summary === 'hidden') return [];
+  if (state.summary === 'hidden' || state.atList) return [];
   if (state.scope === 'form' && neighbour(state, 1) === undefined) return [...state.shown.values()];
   // A rule that bars this question may be shown at one before.
   const barring = new Set(state.model.paging === 'question' ? screenIssues(state).map(({ pointer }) => pointer) : []);

@@ -29,6 +29,8 @@ export interface State {
   /** Shown once Next or Submit was barred. What Save has shown stands at the fields alone. */
   summary: 'shown' | 'hidden';
   activity: Activity;
+  /** Whether the person is at the list of tasks, and not on a screen of the form. */
+  atList: boolean;
   /** Whether the person has put away what says which answers are kept aside. */
   asideHidden: boolean;
 }

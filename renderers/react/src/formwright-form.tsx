@@ -3,8 +3,9 @@ import type { Session } from '@formwright/session';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { createAnnouncer } from './announcer.ts';
 import type { Drawing } from './drawing.ts';
-import { DrawingContext } from './drawing-context.ts';
+import { DrawingContext, useDrawing } from './drawing-context.ts';
 import { Aside } from './frame/aside.tsx';
+import { Back } from './frame/back.tsx';
 import { Banner } from './frame/banner.tsx';
 import { ErrorSummary } from './frame/error-summary.tsx';
 import { LiveRegion } from './frame/live-region.tsx';
@@ -49,21 +50,21 @@ export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNo
 }
 
 function Frame({ theme }: { readonly theme: Theme | undefined }): ReactNode {
+  const { wording } = useDrawing().session;
   const page = useForm((view) => view.page.name);
   const screen = useForm((view) => view.screen);
   const activity = useForm((view) => view.activity);
   if (activity.kind === 'submitted') {
     return <div className="formwright-main" part="main"><Submitted activity={activity} /></div>;
   }
-  return (
-    <div className="formwright-layout">
-      <PageList />
-      <div className="formwright-main" part="main" data-page={page} data-screen={screen}>
-        <Banner />
-        <Aside />
-        <ErrorSummary />
-        <Screen theme={theme} />
-      </div>
+  const main = (
+    <div className="formwright-main" part="main" data-page={page} data-screen={screen}>
+      <Back />
+      <Banner />
+      <Aside />
+      <ErrorSummary />
+      <Screen theme={theme} />
     </div>
   );
+  return wording.govuk ? main : <div className="formwright-layout"><PageList />{main}</div>;
 }

@@ -1,3 +1,5 @@
+import { english } from '@formwright/messages';
+import { govuk } from '@formwright/messages/govuk';
 import type { SavedDraft } from '@formwright/session';
 import axe from 'axe-core';
 import { expect, it } from 'vitest';
@@ -46,6 +48,25 @@ it('axe finds nothing once saved, and once submitted', async () => {
   await userEvent.click(drawn.button('submit'));
   await expect.poll(() => drawn.all('.formwright-reference').length).toBe(1);
   expect(await findings(drawn)).toEqual([]);
+});
+
+it('the govuk profile: a list of tasks, by keyboard, and nothing for axe to find at it or on a page', async () => {
+  await page.viewport(320, 640);
+  const drawn = draw({ form: everything(), facts, host, wording: govuk(english) });
+  expect(await findings(drawn)).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  drawn.one('li[data-page="about"] button').focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => document.activeElement).toBe(drawn.one('h1'));
+  expect([drawn.all('[data-mandatory]').length, drawn.all('nav').length]).toEqual([0, 0]);
+  expect(drawn.all('[data-optional]').length).toBeGreaterThan(0);
+  await userEvent.click(drawn.button('next'));
+  expect(await findings(drawn)).toEqual([]);
+  drawn.button('previous').focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => drawn.all('.formwright-tasks').length).toBe(1);
+  expect(document.activeElement).toBe(drawn.one('h1'));
+  await page.viewport(1280, 800);
 });
 
 it('axe does find what is wrong', async () => {

@@ -4,8 +4,10 @@ import { html, nothing } from 'lit/html.js';
 import type { Context } from './context.ts';
 import { richText } from './rich-text.ts';
 
-/** The asterisk, with its words for a screen reader. */
-export function mandatoryMark(words: Wording): unknown {
+/** Marks a mandatory question with an asterisk, its word for a screen reader; in the govuk profile the others, with '(optional)'. */
+export function mark(words: Wording, mandatory: boolean): unknown {
+  if (words.govuk) return mandatory ? nothing : html`<span class="formwright-optional" data-optional> (${words.govuk.optional})</span>`;
+  if (!mandatory) return nothing;
   return html`<span class="formwright-mandatory" data-mandatory
     ><span aria-hidden="true">&nbsp;${words.mandatoryMark}</span><span class="govuk-visually-hidden"> (${words.mandatory})</span></span
   >`;

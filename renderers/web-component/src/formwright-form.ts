@@ -1,4 +1,4 @@
-import type { Wording } from '@formwright/messages';
+import { english, type Wording } from '@formwright/messages';
 import type { CompiledForm, Facts } from '@formwright/model';
 import { createSession, type Host, type PrefillRecord, type SavedDraft, type Session, type SessionOptions } from '@formwright/session';
 import { render, type RootPart } from 'lit/html.js';
@@ -21,7 +21,7 @@ interface Given {
   /** The renderer's own words: English, unless given. */
   wording: Wording | undefined;
   session: Session | undefined;
-  /** `portal`: list of pages, percent, asterisk. */
+  /** `portal` (the default): list of pages, percent, asterisk. `govuk`: list of tasks, '(optional)'. Of a `session`, its `wording` decides. */
   profile: string | undefined;
 }
 
@@ -34,7 +34,7 @@ const PROPERTIES: readonly (keyof Given)[] = ['form', 'facts', 'host', 'saved', 
  * connected) below the element itself. Events: see `FormwrightEvents`.
  *
  * A plain element around lit-html: LitElement's own properties and styles would be a tenth of what a council's page loads.
- * @throws UnsupportedProfileError, through `updateComplete`, for a profile that is not drawn yet.
+ * @throws UnsupportedProfileError, through `updateComplete`, for a profile that there is not.
  */
 export class FormwrightForm extends HTMLElement implements Given {
   static readonly observedAttributes: readonly string[] = ['profile'];
@@ -109,23 +109,32 @@ export class FormwrightForm extends HTMLElement implements Given {
     const before = this.updateComplete.catch(() => undefined);
     this.updateComplete = (async () => {
       await before;
-      if (number === this.#requests) this.#update();
+      if (number === this.#requests) await this.#update();
     })();
   }
 
-  #update(): void {
+  async #update(): Promise<void> {
     if (!this.isConnected || this.#changed.size === 0) return;
     const changed = [...this.#changed];
     this.#changed.clear();
-    if (this.profile && this.profile !== 'portal') throw new UnsupportedProfileError(this.profile);
-    if (this.#running && changed.every((name) => name === 'record' || name === 'profile')) {
+    if (this.profile && this.profile !== 'portal' && this.profile !== 'govuk') throw new UnsupportedProfileError(this.profile);
+    if (this.#running && changed.every((name) => name === 'record')) {
       if (this.record) this.#running.refresh(this.record);
       return;
     }
-    // What was not given is `undefined` or absent, which is the same to a session.
-    const session = this.session ?? (this.form && this.facts && createSession(this.#given as SessionOptions));
+    const session = this.session ?? (await this.#begin(changed));
     if (!session || session === this.#running) return;
     this.#running = session;
     this.#drawn = render(live(framePart, createContext(session, this.renderRoot, emitter(this))), this.renderRoot);
+  }
+
+  /** Begins a session of what was given. In another profile the one that is running goes on. */
+  async #begin(changed: readonly (keyof Given)[]): Promise<Session | undefined> {
+    const { form, facts, profile, wording = english, saved } = this;
+    if (!form || !facts) return undefined;
+    const words = profile === 'govuk' ? (await import('@formwright/messages/govuk')).govuk(wording) : wording;
+    const left = changed.every((name) => name === 'profile') ? this.#running?.draft() : undefined;
+    // What was not given is `undefined` or absent, which is the same to a session.
+    return createSession({ ...this.#given, wording: words, saved: left ?? saved } as SessionOptions);
   }
 }

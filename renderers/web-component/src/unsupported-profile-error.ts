@@ -3,6 +3,6 @@ export class UnsupportedProfileError extends Error {
   override readonly name = 'UnsupportedProfileError';
 
   constructor(profile: string) {
-    super(`<formwright-form> draws the profile "portal" only, not "${profile}".`);
+    super(`<formwright-form> draws the profiles "portal" and "govuk", not "${profile}".`);
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { axeViolations } from './axe-violations.ts';
 import { mount, type, type Mounted } from './mount.ts';
 
@@ -61,6 +62,23 @@ describe.each([{ drawn: 'in a shadow root', attributes: [] }, { drawn: 'in the p
     await act(form);
     expect(await axeViolations(form.element)).toEqual([]);
   });
+});
+
+test('the govuk profile: a list of tasks, by keyboard, and nothing for axe to find at it or on a page', async () => {
+  const { element, find, has, focused } = await mount({ profile: 'govuk' });
+  expect(find('h1').textContent).toBe('Referral for support');
+  expect(await axeViolations(element)).toEqual([]);
+  find('li[data-page=about] button').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(focused()).toBe(find('h1'));
+  expect([has('[data-mandatory]'), has('[data-optional]'), has('nav')]).toEqual([false, true, false]);
+  expect(find('label[for=fw-about-nhs]').textContent?.trim()).toBe('NHS number (optional)');
+  find('[data-action=next]').click();
+  expect(await axeViolations(element)).toEqual([]);
+  find('[data-action=previous]').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(find('li[data-page=about]').dataset['status']).toBe('not-started');
+  expect(focused()).toBe(find('h1'));
 });
 
 test('axe looks into the shadow root', async () => {

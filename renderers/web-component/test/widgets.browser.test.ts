@@ -116,12 +116,15 @@ test('the page around is told, with no answers', async () => {
   ]);
 });
 
-test('a profile that is not drawn is refused, not ignored', async () => {
-  const { element } = await mount();
-  element.profile = 'govuk';
+test('a profile that there is not is refused, not ignored; in another that there is, the answers stay', async () => {
+  const { element, find, has } = await mount();
+  type(find('[name="/about/name"]'), 'Siân');
+  element.profile = 'no-such';
   await expect(element.updateComplete).rejects.toThrow(UnsupportedProfileError);
-  element.profile = 'portal';
-  await expect(element.updateComplete).resolves.toBeUndefined();
+  element.profile = 'govuk';
+  await element.updateComplete;
+  expect(has('nav')).toBe(false);
+  expect(find('[name="/about/name"]').value).toBe('Siân');
 });
 
 test('what was given before the element is known is not lost', async () => {

@@ -6,7 +6,7 @@ const renderers: Readonly<Record<RendererName, string>> = { 'web-component': 'We
 const widths: Readonly<Record<Width, string>> = { phone: 'Phone', tablet: 'Tablet', full: 'Full' };
 const languages = { en: 'English', cy: 'Cymraeg' } as const;
 /** Of the renderers'. */
-const profiles: Readonly<Record<string, string>> = { portal: 'Portal' };
+const profiles: Readonly<Record<string, string>> = { portal: 'Portal', govuk: 'GOV.UK' };
 
 /** Draws the form itself, and the choices of how it is seen. */
 export function previewView(desk: Desk, actions: Actions): TemplateResult {

@@ -6,8 +6,7 @@ const form = new FormwrightForm();
 document.body.append(form);
 
 startPreview({
-  async draw(session, { profile }) {
-    form.profile = profile;
+  async draw(session) {
     form.session = session;
     await form.updateComplete;
   },

@@ -1,3 +1,4 @@
+import { govuk } from '@formwright/messages/govuk';
 import { pathOf, type CompiledForm } from '@formwright/model';
 import { createSession, domId, type Host, type Session } from '@formwright/session';
 import { listen, post, type FromPreview, type Shown, type ToPreview } from '../messages.ts';
@@ -30,7 +31,7 @@ export function startPreview(drawing: Drawing): void {
     const form = await loadForm(shown.address, shown.language);
     const saved = keep ? (now.session?.draft() ?? shown.draft) : shown.draft;
     const session = createSession({
-      form, facts: shown.facts, host: previewHost(form), wording: wordings[shown.language], ...(saved && { saved }), ...(shown.record && { record: shown.record }),
+      form, facts: shown.facts, host: previewHost(form), wording: shown.profile === 'govuk' ? govuk(wordings[shown.language]) : wordings[shown.language], ...(saved && { saved }), ...(shown.record && { record: shown.record }),
     });
     await open(session, shown, keep);
     tell({ kind: 'drawn', address: shown.address, at: Date.now() });

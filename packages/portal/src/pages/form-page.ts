@@ -16,22 +16,23 @@ interface Asked {
   readonly renderer?: unknown;
   readonly draft?: unknown;
   readonly record?: unknown;
+  readonly profile?: unknown;
 }
 
 /** Adds the page on which a form is filled in: fresh, or a draft where it was left. */
 export function addFormPage(app: FastifyInstance, portal: Portal): void {
   app.get<{ Params: { council: string; form: string }; Querystring: Asked }>('/forms/:council/:form', (request, reply) => {
-    const { draft, renderer: askedRenderer = 'web-component' } = request.query;
+    const { draft, renderer: askedRenderer = 'web-component', profile = 'portal' } = request.query;
     const built = portal.forms.get(`${request.params.council}/${request.params.form}`);
     const renderer = rendererNamed(askedRenderer);
-    if (renderer === undefined) return sendErrorPage(reply, portal, 'page-not-found');
-    if (draft === undefined) return built === undefined ? sendErrorPage(reply, portal, 'form-not-found') : fresh({ portal, reply, built, renderer }, request.query.record);
+    if (renderer === undefined || (profile !== 'portal' && profile !== 'govuk')) return sendErrorPage(reply, portal, 'page-not-found');
+    if (draft === undefined) return built === undefined ? sendErrorPage(reply, portal, 'form-not-found') : fresh({ portal, reply, built, renderer, profile }, request.query.record);
 
     const found = findDraft(portal, draft);
     if (found.kind === 'submitted') return reply.redirect(submissionAddress(found.submissionToken), 303);
     if (found.kind === 'form-removed' || found.kind === 'record-removed') return sendErrorPage(reply, portal, found.kind);
     if (found.kind === 'none' || found.built !== built) return sendErrorPage(reply, portal, 'draft-not-found');
-    return send({ portal, reply, built, renderer }, { ...dataOf(portal, built, found.chosen), saved: found.stored.saved, draft: found.token });
+    return send({ portal, reply, built, renderer, profile }, { ...dataOf(portal, built, found.chosen), saved: found.stored.saved, draft: found.token });
   });
 }
 
@@ -40,6 +41,7 @@ interface Answering {
   readonly reply: FastifyReply;
   readonly built: BuiltForm;
   readonly renderer: RendererName;
+  readonly profile: 'portal' | 'govuk';
 }
 
 function fresh(answering: Answering, askedRecord: unknown): FastifyReply {
@@ -53,7 +55,7 @@ function dataOf(portal: Portal, built: BuiltForm, { name, record }: ChosenRecord
   return { form: built.id, facts: factsOf(record, portal.now()), record: { source, at, values }, ...(name === undefined ? {} : { recordName: name }) };
 }
 
-function send({ portal, reply, built, renderer }: Answering, data: PageData): FastifyReply {
+function send({ portal, reply, built, renderer, profile }: Answering, data: PageData): FastifyReply {
   const files = portal.client.formPage(renderer, built.id);
   if (files === undefined) {
     portal.report(`${built.id} is not among the forms that the browser's part was built with: npm run build`);
@@ -61,7 +63,7 @@ function send({ portal, reply, built, renderer }: Answering, data: PageData): Fa
   }
   const { title, owner, language } = withWords(built.form.model);
   const frame = { ...files, styles: [...new Set([...portal.client.styles, ...files.styles])], title: `${title} – ${owner}`, language, icon: portal.client.icon };
-  return sendPage(reply, renderPage('form', frame, { form: { title, owner }, data: jsonForScript(data), draftPdf: data.draft === undefined ? '' : draftPdfAddress(data.draft) }));
+  return sendPage(reply, renderPage('form', frame, { form: { title, owner }, data: jsonForScript(profile === 'govuk' ? { ...data, profile } : data), draftPdf: data.draft === undefined ? '' : draftPdfAddress(data.draft) }));
 }
 
 function rendererNamed(asked: unknown): RendererName | undefined {

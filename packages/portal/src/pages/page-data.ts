@@ -12,4 +12,6 @@ export interface PageData {
   /** The draft to resume, and its token. */
   readonly saved?: SavedDraft;
   readonly draft?: string;
+  /** How it is drawn. Absent: `portal`. */
+  readonly profile?: 'govuk';
 }

@@ -64,6 +64,8 @@ test('a form page is a whole page without a script of its own in it', async () =
 test('the renderer can be chosen; one that does not exist cannot', async () => {
   expect((await portal.app.inject('/forms/anytown/request?renderer=react')).body).toContain('src="/assets/react-1.js"');
   expect((await portal.app.inject('/forms/anytown/request?renderer=web-component')).body).toContain('src="/assets/element-1.js"');
+  expect((await portal.app.inject('/forms/anytown/request?profile=govuk')).body).toContain('"profile":"govuk"');
+  for (const profile of ['nhs', '', 'govuk&profile=govuk']) expect((await portal.app.inject(`/forms/anytown/request?profile=${profile}`)).statusCode).toBe(404);
   for (const renderer of ['angular', '', '__proto__', 'react&renderer=react']) expect((await portal.app.inject(`/forms/anytown/request?renderer=${renderer}`)).statusCode).toBe(404);
 });
 

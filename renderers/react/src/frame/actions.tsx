@@ -21,7 +21,7 @@ export function Actions(): ReactNode {
     <div className="govuk-button-group formwright-actions" part="actions">
       {!isLast && <button type="submit" data-action="next" {...primary}>{wording.next}</button>}
       {canSubmit && <button type="submit" data-action="submit" {...primary}>{wording.submit}</button>}
-      {!isFirst && (
+      {!isFirst && !wording.govuk && (
         <button type="button" data-action="previous" {...secondary} onClick={unlessBusy(() => session.previous())}>{wording.previous}</button>
       )}
       {canSave && (

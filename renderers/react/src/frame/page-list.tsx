@@ -34,6 +34,21 @@ export function PageList(): ReactNode {
   );
 }
 
+/** The list of tasks of the govuk profile: the same lines, in place of a page. */
+export function TaskList(): ReactNode {
+  const { wording } = useDrawing().session;
+  const pages = useForm((view) => view.pages);
+  const done = pages.filter(({ status }) => status === 'completed').length;
+  return (
+    <>
+      <p className="govuk-body">{wording.govuk?.tasksDone(done, pages.length)}</p>
+      <ol className="formwright-pages__list formwright-tasks">
+        {pages.map((line) => <PageItem key={line.name} line={line} />)}
+      </ol>
+    </>
+  );
+}
+
 /** Keeps the present page in sight within a list that is longer than the window, without moving anything else. */
 function useCurrentInSight(number: number): RefObject<HTMLElement | null> {
   const list = useRef<HTMLElement>(null);
@@ -55,14 +70,14 @@ function Percent(): ReactNode {
   );
 }
 
-function PageItem({ line, chosen }: { readonly line: PageLine; readonly chosen: () => void }): ReactNode {
+function PageItem({ line, chosen }: { readonly line: PageLine; readonly chosen?: () => void }): ReactNode {
   const drawing = useDrawing();
   const { session } = drawing;
   const { wording } = session;
   const barred = line.status === 'cannot-start-yet';
   const go = (): void => {
     if (barred) return;
-    chosen();
+    chosen?.();
     session.goTo(line.name);
     if (session.model.paging === 'single') focusOn(drawing, `/${line.name}`);
   };

@@ -10,6 +10,7 @@ import type { Theme } from '../rjsf/theme.tsx';
 import { Actions, isBusy } from './actions.tsx';
 import { focusOn } from '../focus.ts';
 import { Missing } from './missing.tsx';
+import { TaskList } from './page-list.tsx';
 import { Tick } from './tick.tsx';
 
 /** The present screen: its heading, which takes the focus when the screen becomes another, its fields, and the buttons below them. */
@@ -20,8 +21,10 @@ export function Screen({ theme }: { readonly theme: Theme | undefined }): ReactN
   const caption = useForm((view) => view.caption);
   const shown = useForm((view) => view.shown);
   const canTick = useForm((view) => view.canTick);
+  const list = useForm((view) => view.list);
   const heading = useScreenFocus(screen);
   const isSingle = session.model.paging === 'single';
+  const { govuk } = session.wording;
   const [page] = shown;
   return (
     <>
@@ -34,6 +37,7 @@ export function Screen({ theme }: { readonly theme: Theme | undefined }): ReactN
       <form noValidate onSubmit={(event) => goOn(event, session)}>
         {/* A browser links each control that is added to a form to all before it: added as one, a thousand take no time. */}
         <div className="formwright-fields">
+          {list === 'shown' && <TaskList />}
           {isSingle && shown.map((one) => <PageOfAll key={one.node.name} page={one} theme={theme} />)}
           {!isSingle && page && <PageStructure page={page.node.name} screen={screen} theme={theme} />}
         </div>
@@ -41,6 +45,9 @@ export function Screen({ theme }: { readonly theme: Theme | undefined }): ReactN
         <Missing />
         <Actions />
       </form>
+      {govuk && list === 'offered' && (
+        <button type="button" className="formwright-link formwright-list" data-action="list" part="link" onClick={() => session.goToList()}>{govuk.tasks}</button>
+      )}
     </>
   );
 }

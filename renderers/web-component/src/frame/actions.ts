@@ -26,6 +26,6 @@ export function actions({ session, words, asked }: Context, view: FormView): Tem
     </button>`;
   return html`<div class="govuk-button-group formwright-actions" part="actions">
     ${view.isLast ? nothing : primary('next', words.next)} ${view.canSubmit ? primary('submit', words.submit) : nothing}
-    ${view.isFirst ? nothing : secondary('previous', words.previous)} ${view.canSave ? secondary('save', words.save) : nothing}
+    ${view.isFirst || words.govuk ? nothing : secondary('previous', words.previous)} ${view.canSave ? secondary('save', words.save) : nothing}
   </div>`;
 }

@@ -20,10 +20,8 @@ export const framePart: LivePart<FormView> = {
 };
 
 function besidePages(context: Context, view: FormView): TemplateResult {
-  return html`<div class="formwright-layout">
-    ${pageList(context, view)}
-    <div class="formwright-main" part="main" data-page=${view.page.name} data-screen=${view.screen}>${keyed(view.screen, pageBody(context, view))}</div>
-  </div>`;
+  const main = html`<div class="formwright-main" part="main" data-page=${view.page.name} data-screen=${view.screen}>${keyed(view.screen, pageBody(context, view))}</div>`;
+  return context.words.govuk ? main : html`<div class="formwright-layout">${pageList(context, view)} ${main}</div>`;
 }
 
 function alone(content: unknown): TemplateResult {

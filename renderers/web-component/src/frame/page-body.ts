@@ -10,6 +10,7 @@ import { aside } from './aside.ts';
 import { banner } from './banner.ts';
 import { errorSummary } from './error-summary.ts';
 import { missing } from './missing.ts';
+import { taskList } from './page-list.ts';
 import { tick } from './tick.ts';
 
 /** One screen: what is to be said first, the heading, what is asked, and the buttons. */
@@ -26,13 +27,21 @@ export function pageBody(context: Context, view: FormView): TemplateResult {
   const explanation = explainsMarks ? html`<p class="formwright-explanation">${words.mandatoryHelp}</p>` : nothing;
   const [page] = shown;
   const isSingle = session.model.paging === 'single';
-  return html`${banner(context, activity)} ${aside(context, view)} ${errorSummary(context, view)}
+  const back = words.govuk && !view.isFirst ? link('previous', words.previous, () => session.previous()) : nothing;
+  const toList = words.govuk && view.list === 'offered' ? link('list', words.govuk.tasks, () => session.goToList()) : nothing;
+  return html`${back} ${banner(context, activity)} ${aside(context, view)} ${errorSummary(context, view)}
     <h1 class="govuk-heading-l" tabindex="-1">${caption ? html`<span class="formwright-caption">${caption}</span> ` : nothing}${title}</h1>
     ${isSingle || !page ? explanation : introduction(context, page, explanation)}
     <form novalidate @submit=${submit}>
-      ${isSingle ? allPages(context, shown) : page ? live(childrenPart, context, page.pointer) : nothing}
+      ${view.list === 'shown' ? taskList(context, view) : isSingle ? allPages(context, shown) : page ? live(childrenPart, context, page.pointer) : nothing}
       ${canTick ? tick(context, view) : nothing} ${missing(context, view)} ${actions(context, view)}
-    </form>`;
+    </form>
+    ${toList}`;
+}
+
+/** A way out of the page that is no answer to it. */
+function link(action: 'previous' | 'list', label: string, go: () => void): TemplateResult {
+  return html`<button type="button" class="formwright-link formwright-${action}" data-action=${action} part="link" @click=${go}>${label}</button>`;
 }
 
 /** What stands below a page's heading. */

@@ -21,9 +21,22 @@ export function pageList(context: Context, view: FormView): TemplateResult {
       ${toggle}
     </button>
     <ol class="formwright-pages__list">
-      ${view.pages.map((line) => drawLine(context, line))}
+      ${lines(context, view)}
     </ol>
   </nav>`;
+}
+
+/** The list of tasks of the govuk profile: the same lines, in place of a page. */
+export function taskList(context: Context, view: FormView): TemplateResult {
+  const done = view.pages.filter(({ status }) => status === 'completed').length;
+  return html`<p class="govuk-body">${context.words.govuk?.tasksDone(done, view.pages.length)}</p>
+    <ol class="formwright-pages__list formwright-tasks">
+      ${lines(context, view)}
+    </ol>`;
+}
+
+function lines(context: Context, view: FormView): TemplateResult[] {
+  return view.pages.map((line) => drawLine(context, line));
 }
 
 function drawLine({ session, words, focusOn }: Context, { name, label, number, status, ticked, current }: PageLine): TemplateResult {

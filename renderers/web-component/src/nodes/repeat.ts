@@ -3,7 +3,7 @@ import { domId, type RepeatView } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Context } from '../context.ts';
-import { announceNew, errorMessage, guidance, hint, mandatoryMark, prompts } from '../described.ts';
+import { announceNew, errorMessage, guidance, hint, mark, prompts } from '../described.ts';
 import { heading } from '../heading.ts';
 import type { LivePart } from '../live.ts';
 import { drawEntry, entryHeading } from './entry.ts';
@@ -31,7 +31,7 @@ export function makeRepeatPart(drawChildren: DrawChildren): LivePart<RepeatView>
         part="repeat"
       >
         ${heading({
-          level, class: `govuk-heading-${level === 2 ? 'm' : 's'}`, id: `${id}-label`, content: html`${node.label}${mandatory ? mandatoryMark(words) : nothing}`,
+          level, class: `govuk-heading-${level === 2 ? 'm' : 's'}`, id: `${id}-label`, content: html`${node.label}${mark(words, mandatory)}`,
         })}
         ${hint(node.hint, id)} ${guidance(inner, node.guidance)} ${errorMessage(words, error, id)} ${prompts(view.prompts)}
         ${entries.length === 0 ? html`<p class="formwright-empty">${words.noEntries}</p>` : nothing}

@@ -1,7 +1,7 @@
 import { domId, type FieldView } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
-import { errorMessage, guidance, hint, mandatoryMark } from '../described.ts';
+import { errorMessage, guidance, hint, mark } from '../described.ts';
 
 /** The ids of what describes a control, for `aria-describedby`. */
 export function describedBy(view: FieldView, more?: string): unknown {
@@ -29,9 +29,9 @@ export function grouped(context: Context, view: FieldView, { role, controls }: {
   </fieldset>`;
 }
 
-/** The label's words, with the asterisk. */
+/** The label's words, with the mark. */
 export function labelText({ words }: Context, { node, mandatory }: FieldView): unknown {
-  return html`${node.label}${mandatory ? mandatoryMark(words) : nothing}`;
+  return html`${node.label}${mark(words, mandatory)}`;
 }
 
 /** What stands between a label and its control. */

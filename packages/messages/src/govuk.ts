@@ -1,0 +1,51 @@
+import type { Wording } from './wording.ts';
+
+/**
+ * Gives words of the `govuk` profile, as GOV.UK's pages speak, in the language of those given. A form that is filled in
+ * with them is drawn as GOV.UK's patterns are: a list of tasks, '(optional)' and no asterisk, a link back above each page.
+ * @example createSession({ form, facts, wording: govuk(english) })
+ */
+export function govuk(wording: Wording): Wording {
+  return { ...wording, ...words[wording.language] };
+}
+
+type Words = Pick<Wording, 'next' | 'previous' | 'save' | 'submit' | 'status' | 'govuk'>;
+
+const words: { readonly [language in Wording['language']]: Words } = {
+  en: {
+    next: 'Continue',
+    previous: 'Back',
+    save: 'Save and come back later',
+    submit: 'Submit',
+    status: {
+      'cannot-start-yet': 'Cannot start yet',
+      'not-started': 'Not yet started',
+      'in-progress': 'In progress',
+      completed: 'Completed',
+      'has-problems': 'There is a problem',
+    },
+    govuk: {
+      optional: 'optional',
+      tasks: 'Go to the list of tasks',
+      tasksDone: (done, of) => `You have completed ${done} of ${of} tasks.`,
+    },
+  },
+  cy: {
+    next: 'Parhau',
+    previous: 'Yn ôl',
+    save: 'Cadw a dod yn ôl yn nes ymlaen',
+    submit: 'Cyflwyno',
+    status: {
+      'cannot-start-yet': 'Methu dechrau eto',
+      'not-started': 'Heb ddechrau eto',
+      'in-progress': 'Ar y gweill',
+      completed: 'Wedi’i gwblhau',
+      'has-problems': 'Mae problem',
+    },
+    govuk: {
+      optional: 'dewisol',
+      tasks: 'Mynd i’r rhestr o dasgau',
+      tasksDone: (done, of) => `Rydych wedi cwblhau ${done} o ${of} tasg.`,
+    },
+  },
+};

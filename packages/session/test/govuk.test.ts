@@ -1,0 +1,59 @@
+import { english } from '@formwright/messages';
+import { welsh } from '@formwright/messages/cy';
+import { govuk } from '@formwright/messages/govuk';
+import { expect, test } from 'vitest';
+import { createSession, emptyDraft } from '../src/index.ts';
+import { referral } from './support/referral.ts';
+import { facts } from './support/small-form.ts';
+
+const form = referral();
+const host = { save: async () => ({}), submit: async () => ({ reference: 'AB' }) };
+
+test('a fresh form begins at the list of tasks, and Continue goes to the first that is not done', () => {
+  const session = createSession({ form, facts, host, wording: govuk(english) });
+  expect(session.view()).toMatchObject({ list: 'shown', screen: 'list', heading: 'Small form', shown: [], isFirst: true, isLast: false, canSubmit: false, explainsMarks: false });
+  expect(session.view().pages.some(({ current }) => current)).toBe(false);
+  expect(session.next()).toBe(true);
+  expect(session.view()).toMatchObject({ list: 'offered', screen: '/start', isFirst: false });
+});
+
+test('Back leads from the first page to the list, and the list to where one chooses', () => {
+  const session = createSession({ form, facts, wording: govuk(english) });
+  session.goTo('needs');
+  expect(session.view().screen).toBe('/needs');
+  for (let n = 0; n < 5; n++) session.previous();
+  expect(session.view().list).toBe('shown');
+  session.goTo('start');
+  expect(session.view().screen).toBe('/start');
+  session.goToList();
+  expect(session.view().list).toBe('shown');
+});
+
+test('where all is done, the list offers Submit', async () => {
+  const answers = { start: { name: 'Ann', urgent: 'no' }, needs: { needs: [{ what: 'Meals' }] } };
+  const session = createSession({ form, facts, host, saved: { ...emptyDraft(form.model), answers }, wording: govuk(english) });
+  expect(session.view()).toMatchObject({ list: 'offered', screen: '/start' });
+  session.goToList();
+  expect(session.view()).toMatchObject({ list: 'shown', isLast: true, canSubmit: true });
+  await session.submit();
+  expect(session.view().activity).toMatchObject({ kind: 'submitted' });
+});
+
+test('errors of a page are not said at the list, and saving there finds none', async () => {
+  const session = createSession({ form, facts, host, wording: govuk(english) });
+  session.goTo('start');
+  session.next();
+  expect(session.view().errors).not.toEqual([]);
+  session.goToList();
+  expect(session.view().errors).toEqual([]);
+  await session.save();
+  session.goTo('start');
+  expect(session.field('/start/name').error).toBeUndefined();
+});
+
+test('in the portal profile there is no list, and Welsh has words of its own', () => {
+  const session = createSession({ form, facts });
+  session.goToList();
+  expect(session.view().list).toBe('none');
+  expect(govuk(welsh)).toMatchObject({ language: 'cy', next: 'Parhau', govuk: { optional: 'dewisol' } });
+});
