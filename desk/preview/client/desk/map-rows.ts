@@ -6,6 +6,8 @@ export interface MapRow {
   readonly node: MapNode;
   /** Of a page: whether what is on it is shown. */
   readonly open?: boolean;
+  /** Of a page: how many fields are on it. */
+  readonly fields?: number;
 }
 
 /** Arrows from one row to others, drawn on one lane beside the rows. */
@@ -21,10 +23,12 @@ const pageOf = (path: Path): string => path.split('/', 2)[1] ?? '';
 /** Gives the rows that are shown: every page, and what is on those that are opened; of a search, what has its words. */
 export function mapRows({ nodes }: FormMap, opened: ReadonlySet<string>, search: string): readonly MapRow[] {
   const words = search.trim().toLowerCase();
-  if (words === '') return nodes.filter(({ kind, path }) => kind === 'page' || opened.has(pageOf(path))).map((node) => (node.kind === 'page' ? { node, open: opened.has(pageOf(node.path)) } : { node }));
+  const fieldsOf = (page: MapNode): number => nodes.filter(({ kind, path }) => kind === 'field' && path.startsWith(`${page.path}/`)).length;
+  const rowOf = (node: MapNode, open: boolean): MapRow => (node.kind === 'page' ? { node, open, fields: fieldsOf(node) } : { node });
+  if (words === '') return nodes.filter(({ kind, path }) => kind === 'page' || opened.has(pageOf(path))).map((node) => rowOf(node, opened.has(pageOf(node.path))));
   const found = nodes.filter(({ label, path }) => label.toLowerCase().includes(words) || path.toLowerCase().includes(words));
   const pages = new Set(found.map(({ path }) => pageOf(path)));
-  return nodes.filter((node) => (node.kind === 'page' ? pages.has(pageOf(node.path)) : found.includes(node))).map((node) => (node.kind === 'page' ? { node, open: true } : { node }));
+  return nodes.filter((node) => (node.kind === 'page' ? pages.has(pageOf(node.path)) : found.includes(node))).map((node) => rowOf(node, true));
 }
 
 /** Gives the arrows between rows: what is not shown is stood for by the nearest node around it that is. */
@@ -40,11 +44,16 @@ export function mapTrunks({ arrows }: FormMap, rows: readonly MapRow[]): readonl
   const trunks = new Map<number, Map<number, MapArrow[]>>();
   for (const arrow of arrows) {
     const [from, to] = [place(arrow.from), place(arrow.to)];
-    if (from === undefined || to === undefined || from === to) continue;
+    if (from === undefined || to === undefined || from === to || isWithin(rows[from], arrow.to) || isWithin(rows[to], arrow.from)) continue;
     const targets = trunks.get(from) ?? new Map<number, MapArrow[]>();
     trunks.set(from, targets.set(to, [...(targets.get(to) ?? []), arrow]));
   }
   return inLanes([...trunks].map(([from, targets]) => ({ from, to: [...targets].map(([row, all]) => ({ row, arrows: all })) })));
+}
+
+/** An arrow from a page to what is on it would only say that something there is not shown. */
+function isWithin(around: MapRow | undefined, path: Path): boolean {
+  return around !== undefined && path.startsWith(`${around.node.path}/`);
 }
 
 /** Short ones stand nearest to the rows; two that pass the same row never share a lane. */

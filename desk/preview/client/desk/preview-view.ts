@@ -17,7 +17,7 @@ export function previewView(desk: Desk, actions: Actions): TemplateResult {
       <h2 class="hidden" id="preview-title">Preview</h2>
       <div class="bar" role="toolbar" aria-label="How the form is seen">
         ${choice('Drawn by', renderers, settings.renderer, (renderer) => actions.set({ renderer }))}
-        ${Object.keys(profiles).length > 1 ? choice('Profile', profiles, settings.profile, (profile) => actions.set({ profile })) : nothing}
+        ${settings.renderer === 'print' ? nothing : choice('Profile', profiles, settings.profile, (profile) => actions.set({ profile }))}
         ${choice('Width', widths, settings.width, (width) => actions.set({ width }))}
         ${(state?.languages.length ?? 0) > 1 ? choice('Language', languages, settings.language, (language) => actions.set({ language })) : nothing}
         <button type="button" class="button" @click=${() => actions.openDraft(undefined)}>Start again</button>

@@ -1,9 +1,10 @@
 import { govuk } from '@formwright/messages/govuk';
-import { pathOf, type CompiledForm } from '@formwright/model';
-import { createSession, domId, type Host, type Session } from '@formwright/session';
+import { pathOf } from '@formwright/model';
+import { createSession, domId, type SavedDraft, type Session } from '@formwright/session';
 import { listen, post, type FromPreview, type Shown, type ToPreview } from '../messages.ts';
-import { keepPlace } from './keep-place.ts';
 import { loadForm, wordings } from './in-language.ts';
+import { keepPlace } from './keep-place.ts';
+import { previewHost } from './preview-host.ts';
 
 /** One renderer, as the preview needs it. */
 export interface Drawing {
@@ -27,27 +28,24 @@ export function startPreview(drawing: Drawing): void {
     tellDraft();
   };
 
+  const begin = async ({ address, language, profile, facts, record }: Shown, saved: SavedDraft | undefined): Promise<Session> => {
+    const form = await loadForm(address, language);
+    return createSession({ form, facts, host: previewHost(form), wording: profile === 'govuk' ? govuk(wordings[language]) : wordings[language], ...(saved && { saved }), ...(record && { record }) });
+  };
+
   const show = async (shown: Shown, keep: boolean): Promise<void> => {
-    const form = await loadForm(shown.address, shown.language);
-    const saved = keep ? (now.session?.draft() ?? shown.draft) : shown.draft;
-    const session = createSession({
-      form, facts: shown.facts, host: previewHost(form), wording: shown.profile === 'govuk' ? govuk(wordings[shown.language]) : wordings[shown.language], ...(saved && { saved }), ...(shown.record && { record: shown.record }),
-    });
-    await open(session, shown, keep);
+    const saved = keep ? now.session?.draft() : undefined;
+    await open(await begin(shown, saved ?? shown.draft), shown, keep);
     tell({ kind: 'drawn', address: shown.address, at: Date.now() });
   };
 
   const goTo = async (path: string): Promise<void> => {
     const { session, shown } = now;
     if (!session || !shown) return;
-    const page = path.split('/')[1] ?? '';
-    session.goTo(page);
-    if (session.view().page.name !== page) {
-      // A stop stands before it, which bars people and not the designer.
-      const form = await loadForm(shown.address, shown.language);
-      const saved = { ...session.draft(), page };
-      await open(createSession({ form, facts: shown.facts, host: previewHost(form), wording: wordings[shown.language], saved }), shown, false);
-    }
+    const [, page = ''] = path.split('/');
+    session.goTo(path.replaceAll('*', '0'));
+    // A stop stands before it, which bars people and not the designer.
+    if (session.view().page.name !== page) await open(await begin(shown, { ...session.draft(), page }), shown, false);
     requestAnimationFrame(() => setTimeout(() => focusOn(drawing.root(), path)));
   };
 
@@ -71,14 +69,6 @@ export function startPreview(drawing: Drawing): void {
     done.catch((error: unknown) => tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }));
   });
   tell({ kind: 'ready' });
-}
-
-/** Saving and submitting can be tried; nothing leaves the desk. */
-function previewHost({ model }: CompiledForm): Host {
-  return {
-    save: () => Promise.resolve({}),
-    submit: () => Promise.resolve({ reference: model.reference.replaceAll('X', '0') }),
-  };
 }
 
 /** Moves the focus to a node, or the first entry's, with its label in view. */

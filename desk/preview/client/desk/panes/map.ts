@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit-html';
 import type { MapNode } from '@formwright/preview';
+import { counted } from '../counted.ts';
 import { mapRows, mapTrunks, type MapRow, type MapTrunk } from '../map-rows.ts';
 import type { Actions, Desk } from '../model.ts';
 import { relationsOf, type Relations } from '../relations.ts';
@@ -48,7 +49,7 @@ interface Around {
   readonly actions: Actions;
 }
 
-function rowView({ node, open }: MapRow, { at, isFirst, relations, rows, opened, actions }: Around): TemplateResult {
+function rowView({ node, open, fields = 0 }: MapRow, { at, isFirst, relations, rows, opened, actions }: Around): TemplateResult {
   const isAt = node.path === at;
   const canFocus = isAt || (isFirst && !rows.some((row) => row.node.path === at));
   const role = relationTo(node, open, relations);
@@ -62,7 +63,7 @@ function rowView({ node, open }: MapRow, { at, isFirst, relations, rows, opened,
       @click=${choose} @focus=${() => actions.change({ pointed: node.path })} @mouseenter=${() => actions.change({ pointed: node.path })}>
       <span class="row-of__label">${node.label}</span>
       ${role ? html`<span class="row-of__role">${role === 'reads' ? 'is read' : 'reads it'}</span>` : nothing}
-      <span class="row-of__kind">${node.kind}</span>
+      <span class="row-of__kind">${open === false ? counted(fields, 'field') : node.kind}</span>
     </li>`;
 }
 
