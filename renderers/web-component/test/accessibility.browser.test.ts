@@ -1,7 +1,10 @@
+import type { CompiledForm } from '@formwright/model';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { axeViolations } from './axe-violations.ts';
 import { mount, type, type Mounted } from './mount.ts';
+
+const forms = import.meta.glob<CompiledForm>('../../../packages/conformance/forms/conformance/*/generated/index.js', { import: 'form' });
 
 /** Fills in all that the first page asks for. */
 function fillFirstPage({ find }: Mounted): void {
@@ -79,6 +82,16 @@ test('the govuk profile: a list of tasks, by keyboard, and nothing for axe to fi
   await userEvent.keyboard('{Enter}');
   expect(find('li[data-page=about]').dataset['status']).toBe('not-started');
   expect(focused()).toBe(find('h1'));
+});
+
+test.each(['questions', 'one-screen'])('axe finds nothing with another paging, empty and with errors: %s', async (name) => {
+  const form = await forms[`../../../packages/conformance/forms/conformance/${name}/generated/index.js`]?.();
+  if (!form) throw new Error(`The form ${name} is not built: npm run build`);
+  const { element, find, all } = await mount({ form });
+  expect(await axeViolations(element)).toEqual([]);
+  (find('form') as unknown as HTMLFormElement).requestSubmit();
+  expect(all('[data-errors] a').length).toBeGreaterThan(0);
+  expect(await axeViolations(element)).toEqual([]);
 });
 
 test('axe looks into the shadow root', async () => {
