@@ -50,7 +50,8 @@ function joined(kind: 'and' | 'or', parts: readonly Formula[]): Formula {
       } else kept.set(keyOf(one), one);
     }
   }
-  for (const one of kept.values()) if (kept.has(keyOf(not(one)))) return absorbing ? always : never;
+  // Of two things that cannot be said, for the same reason, nobody knows whether they are one thing.
+  for (const one of kept.values()) if (kept.has(keyOf(not(one))) && unsayableIn(one).length === 0) return absorbing ? always : never;
   const [only, ...others] = kept.values();
   if (only === undefined) return absorbing ? never : always;
   return others.length === 0 ? only : { kind, of: [only, ...others] };
