@@ -19,7 +19,10 @@ export async function patternedTexts(model: FormModel): Promise<Patterned> {
     made.set(pattern, known);
     return known;
   };
-  return ({ pattern, format }: FieldNode) => matching(pattern ?? (format === undefined ? '^$' : formats[format].pattern)).map((text) => (format === undefined ? text : formats[format].canonical(text)));
+  return ({ pattern, format: name }: FieldNode) => {
+    const format = name === undefined || name === 'money' ? undefined : formats[name];
+    return matching(pattern ?? format?.pattern ?? '^$').map((text) => format?.canonical(text) ?? text);
+  };
 }
 
 /** Of a pattern that the library cannot follow, there are none. */

@@ -6,6 +6,12 @@ const examples: { readonly [name in FormatName]?: (n: number) => string } = {
   email: (n) => `person${n === 0 ? '' : n}@example.org`,
   'nhs-number': (n) => (['9434765919', '9876543210', '4010232137', '9990548609', '9990554412'][n] ?? ''),
   'uk-postcode': (n) => `L20 ${n % 10}${letters[Math.floor(n / 10) % letters.length]}A`,
+  'rough-date': (n) => String(1948 + n),
+  'local-time': (n) => `${String(9 + (n % 12)).padStart(2, '0')}:${n < 12 ? '30' : '45'}`,
+  'local-date-time': (n) => `2026-03-${String(1 + (n % 28)).padStart(2, '0')}T09:30`,
+  uprn: (n) => String(10033544614 + n),
+  'ni-number': (n) => `AB1234${String(56 + (n % 40))}C`,
+  'ods-code': (n) => `A${String(99999 - n)}`,
   'uk-telephone': (n) => `01632 96${String(n).padStart(4, '0')}`,
 };
 

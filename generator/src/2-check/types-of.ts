@@ -1,4 +1,4 @@
-import type { Scalar } from '@formwright/model';
+import type { FormatName, Scalar } from '@formwright/model';
 import type { Definition, DefinitionNode } from '../1-read/definition.ts';
 import { valueOf } from '../3-compile/described.ts';
 import { typeOf } from '../3-compile/field.ts';
@@ -8,18 +8,23 @@ import { isJson, type Json, type JsonUse } from './uses.ts';
 
 /** What the values of a field, fact, attribute or count can be. */
 export interface ValueType {
-  readonly kind: 'text' | 'date' | 'number' | 'integer' | 'boolean' | 'several' | 'files' | 'count';
+  readonly kind: 'text' | 'date' | 'time' | 'number' | 'integer' | 'boolean' | 'several' | 'files' | 'count';
   /** All values that it can have, where these are listed. */
   readonly values?: readonly Scalar[];
   readonly minimum?: number;
   readonly maximum?: number;
   readonly maxLength?: number;
+  /** Of a text: values are in its canonical form. */
+  readonly format?: FormatName;
 }
 
 /** In messages: 'which is …'. */
 export const kindWords: Readonly<Record<ValueType['kind'], string>> = {
-  text: 'a text', date: 'a date', number: 'a number', integer: 'a whole number', boolean: 'yes or no', several: 'several chosen options', files: 'files', count: 'a count',
+  text: 'a text', date: 'a date', time: 'a time', number: 'a number', integer: 'a whole number', boolean: 'yes or no', several: 'several chosen options', files: 'files', count: 'a count',
 };
+
+/** Formats whose values have an order. */
+const kindByFormat: Partial<Record<FormatName, ValueType['kind']>> = { date: 'date', 'rough-date': 'date', 'local-date-time': 'date', 'local-time': 'time' };
 
 /** Gives what a field's answer can be. */
 export function fieldType(node: DefinitionNode, definition: Definition): ValueType {
@@ -31,16 +36,18 @@ export function fieldType(node: DefinitionNode, definition: Definition): ValueTy
   if (type === 'boolean') return { kind: 'boolean', ...(valueOf(node, 'const') === true ? { values: [true] } : {}) };
   if (type === 'string') {
     const maxLength = valueOf<number>(node, 'maxLength');
-    return { kind: valueOf(node, 'format') === 'date' ? 'date' : 'text', ...values, ...(maxLength === undefined ? {} : { maxLength }) };
+    const format = valueOf<FormatName>(node, 'format');
+    return { kind: (format && kindByFormat[format]) ?? 'text', ...values, ...(format ? { format } : {}), ...(maxLength === undefined ? {} : { maxLength }) };
   }
   const [minimum, maximum] = [valueOf<number>(node, 'minimum'), valueOf<number>(node, 'maximum')];
-  return { kind: type, ...values, ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) };
+  const format = valueOf<FormatName>(node, 'format');
+  return { kind: type, ...values, ...(format ? { format } : {}), ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) };
 }
 
 /** Gives what an operand's value can be; undefined where it names nothing that is known. */
 export function operandType({ json, scope }: Pick<JsonUse, 'json' | 'scope'>, definition: Definition): ValueType | undefined {
   if ('count' in json) return { kind: 'count', minimum: 0 };
-  if ('today' in json) return { kind: 'date' };
+  if ('today' in json) return { kind: 'date', format: 'date' };
   if ('context' in json) return factType(definition, String(json['context']));
   if (json['field'] === '@entry') return { kind: 'integer', minimum: 0 };
   const node = typeof json['field'] === 'string' ? resolveNode(scope.root, scope.from, json['field']) : undefined;
@@ -54,7 +61,7 @@ function factType(definition: Definition, name: string): ValueType | undefined {
   if (!isJson(fact)) return undefined;
   const values = Array.isArray(fact['enum']) ? { values: fact['enum'] as Scalar[] } : {};
   if (fact['type'] === 'array') return { kind: 'several', ...values };
-  if (fact['type'] === 'string') return { kind: fact['format'] === 'date' ? 'date' : 'text', ...values };
+  if (fact['type'] === 'string') return { ...(fact['format'] === 'date' ? { kind: 'date', format: 'date' } : { kind: 'text' }), ...values };
   return { kind: fact['type'] as 'number', ...values };
 }
 

@@ -30,7 +30,7 @@ export function compileField(node: DefinitionNode, { definition, prefill, read }
     ...(node.keywords.has('x-calculate') ? { calculated: true } : {}),
     ...(read ? { read: true } : {}),
     ...given({ messages: valueOf<FieldNode['messages']>(node, 'x-messages') }),
-    ui: given({ width, rows, autocomplete, prefix, suffix }) as FieldUi,
+    ui: { ...(format && uiByFormat[format]), ...given({ width, rows, autocomplete, prefix, suffix }) } as FieldUi,
   };
 }
 
@@ -47,7 +47,15 @@ export function typeOf(node: DefinitionNode, options: readonly Option[]): FieldN
   return calculation.some((name) => numeric.includes(name)) ? 'number' : 'string';
 }
 
-const byFormat: Partial<Record<FormatName, WidgetName>> = { date: 'date', email: 'email', 'uk-telephone': 'telephone' };
+const byFormat: Partial<Record<FormatName, WidgetName>> = {
+  date: 'date', 'rough-date': 'date', 'local-date-time': 'date', email: 'email', 'uk-telephone': 'telephone',
+};
+
+/** How answers of a format are typed, where the author says nothing else. A browser's memory of other people's numbers is no help. */
+const uiByFormat: Partial<Record<FormatName, FieldUi>> = {
+  'nhs-number': { width: 20, autocomplete: 'off' }, 'ni-number': { width: 20, autocomplete: 'off' }, 'uk-postcode': { width: 10 }, 'uk-telephone': { width: 20 },
+  uprn: { width: 20 }, 'ods-code': { width: 10 }, 'local-time': { width: 10 }, money: { width: 10, prefix: '£' },
+};
 
 /** More choices than this are a drop-down. */
 const mostRadios = 12;

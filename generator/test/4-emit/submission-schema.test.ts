@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { dateOrderPattern, datePattern } from '../../src/4-emit/portable/date-pattern.ts';
+import { orderPattern, datePattern } from '../../src/4-emit/portable/date-pattern.ts';
 import { readLeftOut } from '../../src/4-emit/portable/left-out.ts';
 import { unload } from '../support/load-form.ts';
 import type { Json } from '../oracle/definition.ts';
@@ -104,7 +104,7 @@ test('the order of dates, digit by digit, is that of the texts', () => {
   const order = { above: (a: string, b: string) => a > b, atLeast: (a: string, b: string) => a >= b, below: (a: string, b: string) => a < b, atMost: (a: string, b: string) => a <= b };
   for (const [operator, holds] of Object.entries(order)) {
     for (const left of dates) for (const right of dates) {
-      expect(new RegExp(dateOrderPattern(operator as keyof typeof order, right), 'u').test(left), `${left} ${operator} ${right}`).toBe(holds(left, right));
+      expect(new RegExp(orderPattern(operator as keyof typeof order, right), 'u').test(left), `${left} ${operator} ${right}`).toBe(holds(left, right));
     }
   }
   for (const date of dates) expect(date).toMatch(new RegExp(datePattern, 'u'));

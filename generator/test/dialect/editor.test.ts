@@ -64,7 +64,7 @@ describe('an editor completes', () => {
     expect(await labels(form('"a": { "title": "A", "type": "number", "x-calculate": { | } }'))).toEqual(expect.arrayContaining(['sum', 'age', 'choose', 'text', 'copy']));
     expect(await labels(form('"a": { "title": "A", "type": "string", "x-ui": { "widget": | } }'))).toEqual(expect.arrayContaining(['"textarea"', '"radios"', '"date"']));
     expect(await labels(form('"a": { "title": "A", "type": "string", "x-ui": { "width": | } }'))).toEqual(['2', '3', '4', '5', '10', '20']);
-    expect(await labels(form('"a": { "title": "A", "type": "string", "format": | }'))).toEqual(['"date"', '"email"', '"nhs-number"', '"uk-postcode"', '"uk-telephone"']);
+    expect(await labels(form('"a": { "title": "A", "type": "string", "format": | }'))).toEqual(['"date"', '"rough-date"', '"local-time"', '"local-date-time"', '"email"', '"uk-telephone"', '"uk-postcode"', '"uprn"', '"nhs-number"', '"ni-number"', '"ods-code"', '"money"']);
     expect(await labels(form('"n": { "x-note": "N", "x-ui": { "style": | } }'))).toEqual(['"text"', '"inset"', '"warning"', '"details"']);
     expect(await labels(form('"a": { "title": "A", "type": "string", "x-rules": [{ "severity": | }] }'))).toEqual(expect.arrayContaining(['"error"', '"advice"']));
     expect(await labels(form('"a": { "title": "A", "type": "string", "x-prefill": { "edit": | } }'))).toEqual(expect.arrayContaining(['"locked"', '"editable"']));

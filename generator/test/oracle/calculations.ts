@@ -1,7 +1,7 @@
 import { answerOf } from './answers.ts';
-import { holds, valueOf } from './conditions.ts';
+import { holds, isOrdered, valueOf } from './conditions.ts';
 import type { Json } from './definition.ts';
-import { isDate, oracleFormats } from './formats.ts';
+import { daysOf, isTime, oracleFormats } from './formats.ts';
 import { lookUp, placesOf, type World } from './world.ts';
 
 type Scalar = string | number | boolean;
@@ -11,12 +11,12 @@ export function calculate(world: World, calculation: unknown, from: string): Sca
   if (typeof calculation !== 'object' || calculation === null) return calculation as Scalar;
   const json = calculation as Json;
   const one = (term: unknown): unknown => (typeof term === 'string' ? valueOf(world, { field: term }, from) : valueOf(world, term, from));
-  if ('sum' in json) return finite(numbers(world, json['sum'], from).reduce<number | undefined>((total, value) => (total ?? 0) + value, undefined));
+  if ('sum' in json) return added(numbers(world, json['sum'], from));
   if ('min' in json) return least(terms(world, json['min'], from), 'least');
   if ('max' in json) return least(terms(world, json['max'], from), 'greatest');
   if ('difference' in json) {
     const [first, second] = (json['difference'] as unknown[]).map(one);
-    return typeof first === 'number' && typeof second === 'number' ? finite(first - second) : undefined;
+    return typeof first === 'number' && typeof second === 'number' ? added([first, -second]) : undefined;
   }
   if ('age' in json) {
     const span = typeof json['age'] === 'object' && 'from' in json['age'] ? (json['age'] as Json) : { from: json['age'] };
@@ -55,18 +55,35 @@ function numbers(world: World, written: unknown, from: string): readonly number[
   return terms(world, written, from).filter((value): value is number => typeof value === 'number');
 }
 
+/** The first that is for certain at most, or at least, as all the others; the same text twice is the same. */
 function least(values: readonly (string | number)[], which: 'least' | 'greatest'): string | number | undefined {
-  const alike = values.filter((value) => typeof value === typeof values[0]);
-  return alike.reduce<string | number | undefined>((best, value) => (best === undefined || (which === 'least' ? value < best : value > best) ? value : best), undefined);
+  const comparable = values.filter((value) => typeof value === 'number' || isTime(value) || daysOf(value) !== undefined);
+  return comparable.find((value) => comparable.every((other) => other === value || isOrdered(value, which === 'least' ? 'atMost' : 'atLeast', other)));
+}
+
+/** Adds decimals as on paper, in whole units of the last place that any of them has. */
+function added(values: readonly number[]): number | undefined {
+  if (values.length === 0) return undefined;
+  const plain = values.every((value) => /^-?[0-9]+(\.[0-9]+)?$/.test(String(value)));
+  if (!plain) return finite(values.reduce((total, value) => total + value, 0));
+  const places = Math.max(...values.map((value) => (String(value).split('.')[1] ?? '').length));
+  const units = values.map((value) => BigInt(String(value).replace('.', '') + '0'.repeat(places - (String(value).split('.')[1] ?? '').length)));
+  return Number(`${units.reduce((total, unit) => total + unit, 0n)}e-${places}`);
 }
 
 function finite(value: number | undefined): number | undefined {
   return value !== undefined && Number.isFinite(value) ? value : undefined;
 }
 
-/** Birthdays had from one date until another. */
+/** Birthdays had from one date until another, where all days that they may mean give the same number. */
 function wholeYears(from: unknown, until: unknown): number | undefined {
-  if (!isDate(from) || !isDate(until) || from > until) return undefined;
+  const [born, then] = [daysOf(from), daysOf(until)];
+  const all = born?.flatMap((day) => (then ?? []).map((other) => birthdays(day, other)));
+  return all && new Set(all).size === 1 ? all[0] : undefined;
+}
+
+function birthdays(from: string, until: string): number | undefined {
+  if (from > until) return undefined;
   let years = 0;
   const [year, rest] = [Number(from.slice(0, 4)), from.slice(4)];
   while (`${String(year + years + 1).padStart(4, '0')}${rest}` <= until) years++;

@@ -1,6 +1,6 @@
 import { answerOf, isAnswer } from './answers.ts';
 import { choicesOf, type Json } from './definition.ts';
-import { isDate } from './formats.ts';
+import { daysOf, isDate, isTime } from './formats.ts';
 import { visibleEntries } from './visible.ts';
 import { lookUp, placesOf, type World } from './world.ts';
 
@@ -31,10 +31,21 @@ function compares(world: World, comparison: Json, from: string): boolean {
   if (right === undefined) return false;
   if (operator === 'is') return left === right && typeof left !== 'object';
   if (operator === 'includes') return Array.isArray(left) && left.includes(right);
-  const comparable = (typeof left === 'number' && typeof right === 'number') || (isDate(left) && isDate(right));
-  if (!comparable) return false;
-  const [one, other] = [left, right] as [number, number];
-  return { above: one > other, atLeast: one >= other, below: one < other, atMost: one <= other }[operator];
+  return isOrdered(left, operator, right);
+}
+
+/** Numbers, times and dates have an order. With a date of which little is known it holds where it does for every day that it may mean. */
+export function isOrdered(left: unknown, operator: 'above' | 'atLeast' | 'below' | 'atMost', right: unknown): boolean {
+  const compare = (one: unknown, other: unknown): boolean => {
+    const [a, b] = [one, other] as [number, number];
+    return { above: a > b, atLeast: a >= b, below: a < b, atMost: a <= b }[operator];
+  };
+  if (typeof left === 'number' && typeof right === 'number') return compare(left, right);
+  if (isTime(left) && isTime(right)) return compare(left, right);
+  const [days, others] = [daysOf(left), daysOf(right)];
+  if (!days || !others) return false;
+  if (String(left).includes('T') && String(right).includes('T')) return compare(left, right);
+  return days.every((day) => others.every((other) => compare(day, other)));
 }
 
 /** What an operand comes to: a constant, a field's answer, an attribute of its option, a fact, a count, a date. */

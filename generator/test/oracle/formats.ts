@@ -1,5 +1,5 @@
 /**
- * The formats, worked out again: from the NHS Data Dictionary, the Gregorian calendar, BS 7666 and RFC 5321, in other ways
+ * The formats, worked out again: from the NHS Data Dictionary, the Gregorian calendar, BS 7666, RFC 5321 and HMRC's rules, in other ways
  * than the runtime does.
  */
 interface OracleFormat {
@@ -10,11 +10,31 @@ interface OracleFormat {
 export const oracleFormats: Readonly<Record<string, OracleFormat>> = {
   date: {
     canonical: (typed) => typed.trim(),
-    problem: (date) => (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(date) ? 'shape' : isDate(date) ? undefined : 'impossible'),
+    problem: (date) => (isDate(date) ? undefined : whyNoDate(date, ['day', 'month', 'year'])),
+  },
+  'rough-date': {
+    canonical: (typed) => typed.trim(),
+    problem: (date) => (!date.includes('T') && daysOf(date) ? undefined : whyNoDate(date, date.split('/')[0]?.trim() ? ['day', 'month', 'year'] : ['year'])),
+  },
+  'local-time': {
+    canonical: timeOf,
+    problem: (time) => (isTime(time) ? undefined : 'shape'),
+  },
+  'local-date-time': {
+    canonical(typed) {
+      const text = typed.trim();
+      return /^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]/.test(text) ? `${text.slice(0, 10)}T${timeOf(text.slice(11))}` : text;
+    },
+    problem(moment) {
+      const time = moment.slice(11);
+      if (!isDate(moment.slice(0, 10)) || moment[10] !== 'T') return whyNoDate(moment, ['day', 'month', 'year', 'time']);
+      return time === '' ? 'missing-time' : isTime(time) ? undefined : 'time';
+    },
   },
   'nhs-number': {
     canonical: (typed) => keepTyped([...typed].filter((character) => !/\s/.test(character) && character !== '-' && character !== '–').join(''), typed),
     problem(number) {
+      if (number.length === 9 && isNiShape(number.toUpperCase())) return 'ni-number';
       if (number.length !== 10 || [...number].some((digit) => digit < '0' || digit > '9')) return 'shape';
       if (new Set(number).size === 1) return 'same-digits';
       // The weighted sum of all ten digits, the check digit with weight 1, is a multiple of 11.
@@ -22,9 +42,26 @@ export const oracleFormats: Readonly<Record<string, OracleFormat>> = {
       return sum % 11 === 0 ? undefined : 'check-digit';
     },
   },
+  'ni-number': {
+    canonical: (typed) => keepTyped(lettersAndDigits(typed), typed),
+    problem(number) {
+      if (!isNiShape(number)) return 'shape';
+      const [first = '', second = ''] = number;
+      const never = 'DFIQUV'.includes(first) || 'DFIQUVO'.includes(second) || ['BG', 'GB', 'NK', 'KN', 'TN', 'NT', 'ZZ'].includes(first + second);
+      return never ? 'prefix' : undefined;
+    },
+  },
+  uprn: {
+    canonical: (typed) => [...typed].filter((character) => !/\s/.test(character)).join('').replace(/^0*(?=[0-9])/, ''),
+    problem: (number) => (number.length <= 12 && /^[0-9]+$/.test(number) && Number(number) > 0 ? undefined : 'shape'),
+  },
+  'ods-code': {
+    canonical: (typed) => keepTyped(lettersAndDigits(typed), typed),
+    problem: (code) => (code.length <= 9 && lettersAndDigits(code) === code ? undefined : 'shape'),
+  },
   'uk-postcode': {
     canonical(typed) {
-      const kept = [...typed.toUpperCase()].filter((character) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'.includes(character)).join('');
+      const kept = lettersAndDigits(typed);
       return keepTyped(kept.length > 3 ? `${kept.slice(0, -3)} ${kept.slice(-3)}` : kept, typed);
     },
     problem: (postcode) => (isPostcode(postcode) ? undefined : 'shape'),
@@ -41,6 +78,58 @@ export const oracleFormats: Readonly<Record<string, OracleFormat>> = {
 
 function keepTyped(canonical: string, typed: string): string {
   return canonical === '' ? typed.trim() : canonical;
+}
+
+function lettersAndDigits(typed: string): string {
+  return [...typed].filter((character) => /^[a-zA-Z0-9]$/.test(character)).join('').toUpperCase();
+}
+
+function isNiShape(text: string): boolean {
+  return text.replace(/[A-Z]/g, 'A').replace(/[0-9]/g, '9') === 'AA999999A' && 'ABCD'.includes(text[8] ?? '?');
+}
+
+export function isTime(text: unknown): text is string {
+  return typeof text === 'string' && /^[0-9]{2}:[0-9]{2}$/.test(text) && Number(text.slice(0, 2)) < 24 && Number(text.slice(3)) < 60;
+}
+
+/** A time as people write it, as HH:MM; what is none stays as it is. */
+function timeOf(typed: string): string {
+  const text = typed.trim().toLowerCase();
+  if (text === 'midnight' || text === 'hanner nos') return '00:00';
+  if (text === 'midday' || text === 'noon' || text === 'canol dydd') return '12:00';
+  const half = /( ?)([ap])\.? ?m\.?$/.exec(text);
+  const clock = half ? text.slice(0, half.index) : text;
+  const whole = /^[0-9]{1,2}$/.test(clock) && half ? `${clock}:00` : clock;
+  const [, hours = '', minutes = ''] = /^([0-9]{1,2})[:.h ]?([0-9]{2})(?::00)?$/.exec(whole) ?? [];
+  if (hours === '' || Number(minutes) > 59 || Number(hours) > 23) return typed.trim();
+  if (half?.[2] === 'a' && Number(hours) > 12) return typed.trim();
+  if (half?.[2] === 'p' && Number(hours) === 0) return typed.trim();
+  const shift = half?.[2] === 'a' && Number(hours) === 12 ? -12 : half?.[2] === 'p' && Number(hours) < 12 ? 12 : 0;
+  return `${String(Number(hours) + shift).padStart(2, '0')}:${minutes}`;
+}
+
+/** What a person left out of the boxes of a date, or else what is wrong. Boxes that make no date are kept side by side, with strokes between. */
+function whyNoDate(text: string, needed: readonly string[]): string {
+  const boxes = text.split('/');
+  const names = needed.includes('time') ? ['day', 'month', 'year', 'time'] : ['day', 'month', 'year'];
+  if (boxes.length !== names.length) return /^[0-9]{4}-[0-9]{2}/.test(text) ? 'impossible' : 'shape';
+  const missing = names.filter((name, index) => needed.includes(name) && boxes[index]?.trim() === '');
+  if (missing.length > 0) return ['missing', ...missing].join('-');
+  return /^[0-9]{1,3}$/.test(boxes[2]?.trim() ?? '') ? 'short-year' : 'impossible';
+}
+
+/** Every day that a date may mean, as its first and last: one day, those of a month or of a year. Of a date and time its day. */
+export function daysOf(date: unknown): readonly [string, string] | undefined {
+  if (typeof date !== 'string') return undefined;
+  const day = isTime(date.slice(11)) && date[10] === 'T' ? date.slice(0, 10) : date;
+  if (isDate(day)) return [day, day];
+  const days = Array.from({ length: 12 }, (_, month) => Array.from({ length: 31 }, (__, n) => `${date.slice(0, 4)}-${two(month + 1)}-${two(n + 1)}`)).flat().filter(isDate);
+  const may = /^[0-9]{4}(-[0-9]{2})?$/.test(date) ? days.filter((one) => one.startsWith(date)) : [];
+  return may.length > 0 ? [may[0] ?? '', may.at(-1) ?? ''] : undefined;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /** Asks the calendar: a date that does not exist comes back as another. */

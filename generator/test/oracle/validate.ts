@@ -124,6 +124,8 @@ function findings(node: OracleNode, answer: Answer): [string, { [name: string]: 
     if (schema['pattern'] !== undefined && !new RegExp(schema['pattern'] as string, 'u').test(answer)) found.push(['pattern', {}]);
   }
   if (typeof answer === 'number') {
+    // Written with two decimals it is the same number.
+    if (schema['format'] === 'money' && Number(answer.toFixed(2)) !== answer) found.push(['format', { format: 'money', problem: 'pence' }]);
     limit('minimum', (bound) => answer < bound);
     limit('exclusiveMinimum', (bound) => answer <= bound);
     limit('maximum', (bound) => answer > bound);

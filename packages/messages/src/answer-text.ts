@@ -1,6 +1,6 @@
-import type { FieldNode } from '@formwright/model';
-import { attachments, formats, isAnswered } from '@formwright/runtime';
-import { dateText } from './date-text.ts';
+import type { FieldNode, FormatName } from '@formwright/model';
+import { attachments, formats, isAnswered, moneyText } from '@formwright/runtime';
+import { momentText } from './date-text.ts';
 import { sizeText } from './size-text.ts';
 import type { Wording } from './wording.ts';
 
@@ -26,14 +26,17 @@ function oneText(field: FieldNode, value: unknown, wording: Wording): string {
   return typeof value === 'number' ? measured(field, value) : wording.notAnswered;
 }
 
+/** Formats whose answers are shown in words of a language. */
+const dated: ReadonlySet<FormatName> = new Set<FormatName>(['date', 'rough-date', 'local-time', 'local-date-time']);
+
 function formatted(field: FieldNode, typed: string, wording: Wording): string {
-  if (!field.format) return typed;
+  if (!field.format || field.format === 'money') return typed;
   const { canonical, problem, display } = formats[field.format];
   const text = canonical(typed);
   if (problem(text) !== undefined) return typed;
-  return field.format === 'date' ? dateText(text, wording) : display(text);
+  return dated.has(field.format) ? momentText(text, wording) : display(text);
 }
 
-function measured({ ui: { prefix = '', suffix } }: FieldNode, value: number): string {
-  return `${prefix}${value}${suffix === undefined ? '' : ` ${suffix}`}`;
+function measured({ format, ui: { prefix = '', suffix } }: FieldNode, value: number): string {
+  return `${format === 'money' ? moneyText(value) : `${prefix}${value}`}${suffix === undefined ? '' : ` ${suffix}`}`;
 }

@@ -1,6 +1,8 @@
 import type { IssueWording } from './issue-wording.ts';
 import { asObject, isChoice, labelKind } from './phrase.ts';
 
+const time = 'be a time, like 9:30am or 14:30';
+
 /** English words of issues, as GOV.UK's error message templates have them. */
 export const englishIssues: IssueWording = {
   mandatory(label, manner) {
@@ -16,27 +18,47 @@ export const englishIssues: IssueWording = {
       case 'add': return `Add at least one entry to ‘${label}’`;
     }
   },
-  number: (label) => `${subject(label)} must be a number`,
-  wholeNumber: (label) => `${subject(label)} must be a whole number`,
+  number: (label) => must(label, 'be a number'),
+  wholeNumber: (label) => must(label, 'be a whole number'),
   again: (label) => `Answer ‘${label}’ again: the answer kept for it cannot be read`,
   unknown: () => 'This form does not ask for this answer',
   formats: {
-    date: (label, problem) => (problem === 'impossible' ? `${subject(label)} must be a real date` : `${subject(label)} must be a date with a day, a month and a year, like 27 3 2026`),
-    email: (label) => `${subject(label)} must be an email address in the correct format, like name@example.com`,
-    'nhs-number': (label, problem) =>
-      problem === 'shape' ? `${subject(label)} must be 10 digits`
-      : `Check ${object(label)}: ${problem === 'same-digits' ? 'its digits are all the same' : 'its last digit does not fit the others'}`,
-    'uk-postcode': (label) => `${subject(label)} must be a full UK postcode, like AA3 1AB`,
-    'uk-telephone': (label) => `${subject(label)} must be a telephone number, like 01632 960 001 or +44 808 157 0192`,
+    date: 'be a date with a day, a month and a year, like 27 3 2026',
+    'rough-date': 'be a date, or a month and year, or a year, like 1948',
+    'local-time': time,
+    'local-date-time': 'be a date and a time, like 27 3 2026 and 9:30am',
+    email: 'be an email address in the correct format, like name@example.com',
+    'uk-telephone': 'be a telephone number, like 01632 960 001 or +44 808 157 0192',
+    'uk-postcode': 'be a full UK postcode, like AA3 1AB',
+    uprn: 'be a UPRN of up to 12 digits, like 10033544614',
+    'nhs-number': 'have 10 digits, like 999 123 4567',
+    'ni-number': 'have 2 letters, 6 digits and a last letter A, B, C or D, like QQ 12 34 56 C',
+    'ods-code': 'be an organisation code of up to 9 letters and digits, like A99999',
+    money: 'be an amount of money, like £12.50',
   },
-  pattern: (label) => `${subject(label)} must be in the correct format`,
-  minLength: (label, limit) => `${subject(label)} must be ${characters(limit)} or more`,
-  maxLength: (label, limit) => `${subject(label)} must be ${characters(limit)} or fewer`,
-  minimum: (label, limit) => `${subject(label)} must be ${limit} or more`,
-  maximum: (label, limit) => `${subject(label)} must be ${limit} or less`,
-  exclusiveMinimum: (label, limit) => `${subject(label)} must be more than ${limit}`,
-  exclusiveMaximum: (label, limit) => `${subject(label)} must be less than ${limit}`,
-  multipleOf: (label, limit) => `${subject(label)} must be a multiple of ${limit}`,
+  findings: {
+    impossible: 'be a real date',
+    'short-year': 'have a year of 4 digits, like 1950',
+    time,
+    'ni-number': 'be an NHS number: this is a National Insurance number',
+    pence: 'have no more than 2 digits for pence, like £12.50',
+  },
+  doubts: {
+    'check-digit': 'its last digit does not fit the others',
+    'same-digits': 'its digits are all the same',
+    prefix: 'no National Insurance number begins with these two letters',
+  },
+  must,
+  check: (label, doubt) => `Check ${object(label)}: ${doubt}`,
+  missing: (label, parts) => must(label, `include a ${parts.replaceAll('-', ' and a ')}`),
+  pattern: (label) => must(label, 'be in the correct format'),
+  minLength: (label, limit) => must(label, `be ${characters(limit)} or more`),
+  maxLength: (label, limit) => must(label, `be ${characters(limit)} or fewer`),
+  minimum: (label, limit) => must(label, `be ${limit} or more`),
+  maximum: (label, limit) => must(label, `be ${limit} or less`),
+  exclusiveMinimum: (label, limit) => must(label, `be more than ${limit}`),
+  exclusiveMaximum: (label, limit) => must(label, `be less than ${limit}`),
+  multipleOf: (label, limit) => must(label, `be a multiple of ${limit}`),
   minItems: (label, limit) => `Select ${limit} or more answers to ‘${label}’`,
   maxItems: (label, limit) => `Select ${limit} or fewer answers to ‘${label}’`,
   minEntries: (label, limit) => `‘${label}’ must have ${limit} or more entries`,
@@ -50,6 +72,10 @@ export const englishIssues: IssueWording = {
   duplicate: (label) => `Select each answer to ‘${label}’ only once`,
   stop: () => 'You cannot go on with this form: read what it says here',
 };
+
+function must(label: string, be: string): string {
+  return `${subject(label)} must ${be}`;
+}
 
 /** The label at the beginning of a sentence. */
 function subject(label: string): string {

@@ -1,5 +1,6 @@
-import { type FieldNode, type FormModel, type Issue, nodeAt, type RepeatNode } from '@formwright/model';
-import type { Manner } from './issue-wording.ts';
+import { type FieldNode, type FormatName, type FormModel, type Issue, nodeAt, type RepeatNode } from '@formwright/model';
+import { moneyText } from '@formwright/runtime';
+import type { IssueWording, Manner } from './issue-wording.ts';
 import { sizeText } from './size-text.ts';
 import type { Wording } from './wording.ts';
 
@@ -18,22 +19,30 @@ export function issueMessage(issue: Issue, model: FormModel, wording: Wording): 
 
 function ourWords({ code, params }: Issue, node: FieldNode | RepeatNode, { issues }: Wording): string {
   const label = node.label;
-  const limit = params['limit'];
+  const isMoney = node.kind === 'field' && node.format === 'money';
+  const limit = isMoney ? moneyText(Number(params['limit'])) : params['limit'];
   switch (code) {
     case 'mandatory': return issues.mandatory(label, mannerOf(node));
-    case 'type': return params['expected'] === 'number' ? issues.number(label) : params['expected'] === 'integer' ? issues.wholeNumber(label) : issues.again(label);
-    case 'format': return node.kind === 'field' && node.format ? issues.formats[node.format](label, params['problem']) : issues.pattern(label);
+    case 'type': return isMoney ? issues.must(label, issues.formats.money) : params['expected'] === 'number' ? issues.number(label) : params['expected'] === 'integer' ? issues.wholeNumber(label) : issues.again(label);
+    case 'format': return node.kind === 'field' && node.format ? formatWords(issues, label, { format: node.format, problem: String(params['problem']) }) : issues.pattern(label);
     case 'minLength': case 'maxLength': return issues[code](label, Number(limit));
     case 'minItems': case 'maxItems': return issues[counted(node)[code]](label, Number(limit));
     case 'maxSize': return issues.maxSize(String(params['name']), sizeText(Number(limit)));
     case 'accept': return issues.accept(String(params['name']), kindsOf(node));
-    case 'multipleOf': return limit === 1 ? issues.wholeNumber(label) : issues.multipleOf(label, String(limit));
+    case 'multipleOf': return params['limit'] === 1 ? issues.wholeNumber(label) : issues.multipleOf(label, String(limit));
     case 'minimum': case 'maximum': case 'exclusiveMinimum': case 'exclusiveMaximum': return issues[code](label, String(limit));
     case 'const': return issues.mandatory(label, mannerOf(node));
     case 'option': case 'duplicate': case 'pattern': case 'unlisted': return issues[code](label);
     case 'stop': return issues.stop();
     default: return issues.unknown();
   }
+}
+
+/** In the order of GOV.UK: what is missing, what cannot be, what it must be. */
+function formatWords({ missing, check, must, doubts, findings, formats }: IssueWording, label: string, { format, problem }: { format: FormatName; problem: string }): string {
+  if (problem.startsWith('missing-')) return missing(label, problem.slice(8));
+  const doubt = doubts[problem];
+  return doubt ? check(label, doubt) : must(label, findings[problem] ?? formats[format]);
 }
 
 function kindsOf(node: FieldNode | RepeatNode): string {

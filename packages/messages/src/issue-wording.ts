@@ -12,8 +12,16 @@ export interface IssueWording {
   again(label: string): string;
   unknown(): string;
 
-  /** `problem` is what the runtime's format found: 'shape', 'impossible' … */
-  readonly formats: { readonly [format in FormatName]: (label: string, problem: unknown) => string };
+  /** What an answer of each format must be: the end of a sentence that `must` begins. */
+  readonly formats: { readonly [format in FormatName]: string };
+  /** The same, by what a format found, where that says more. */
+  readonly findings: { readonly [problem: string]: string };
+  /** What makes one look again: the end of a sentence that `check` begins. */
+  readonly doubts: { readonly [problem: string]: string };
+  must(label: string, be: string): string;
+  check(label: string, doubt: string): string;
+  /** Of a date, what is not there: `day`, `month-year` … */
+  missing(label: string, parts: string): string;
   pattern(label: string): string;
 
   minLength(label: string, limit: number): string;

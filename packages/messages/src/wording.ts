@@ -80,8 +80,15 @@ export interface Wording {
   readonly day: string;
   readonly month: string;
   readonly year: string;
+  readonly time: string;
   /** January to December. */
   readonly months: readonly string[];
+  /** What follows the hours, without a space: 'am', 'pm'. */
+  readonly morning: string;
+  readonly afternoon: string;
+  readonly midday: string;
+  readonly midnight: string;
+  dateAndTime(date: string, time: string): string;
   readonly moreHelp: string;
   charactersLeft(characters: number): string;
   charactersOver(characters: number): string;

@@ -5,7 +5,7 @@ export type { FormModel, Retention } from './form-model.ts';
 export type { Issue, IssueCode } from './issue.ts';
 export type {
   AttachmentLimits, FieldNode, FieldUi, FileKind, FormatName, Lookup, Messages, Node, NoteNode, NoteStyle, Option, PageNode, Prefill, RepeatNode, SectionNode,
-  WidgetName,
+  TextFormatName, WidgetName,
 } from './nodes.ts';
 export { plainText } from './plain-text.ts';
 export type { PageProgress, PageStatus, Progress } from './progress.ts';

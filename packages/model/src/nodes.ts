@@ -164,5 +164,10 @@ export type WidgetName =
   | 'text' | 'textarea' | 'number' | 'date' | 'email' | 'telephone'
   | 'radios' | 'select' | 'checkboxes' | 'checkbox' | 'output' | 'lookup' | 'attachments';
 
-/** A format that a definition may name: JSON Schema's `date` and `email`, and ours. */
-export type FormatName = 'date' | 'email' | 'nhs-number' | 'uk-postcode' | 'uk-telephone';
+/** A format that a definition may name. */
+export type FormatName = TextFormatName | 'money';
+
+/** Those of texts: JSON Schema's `date` and `email`, and ours. */
+export type TextFormatName =
+  | 'date' | 'rough-date' | 'local-time' | 'local-date-time' | 'email' | 'uk-telephone' | 'uk-postcode' | 'uprn'
+  | 'nhs-number' | 'ni-number' | 'ods-code';

@@ -1,3 +1,4 @@
+import { atLeast, atMost, isComparable } from './compare.ts';
 import { ukPostcode } from './formats/uk-postcode.ts';
 
 /** The calculations of x-calculate. Each has no value (undefined) where what it needs is unanswered. */
@@ -6,39 +7,44 @@ function numbers(values: readonly unknown[]): number[] {
   return values.filter((value): value is number => typeof value === 'number');
 }
 
-/** Guards a result: a number too large to be one is no value. */
-function finite(value: number): number | undefined {
-  return Number.isFinite(value) ? value : undefined;
+/** Guards a result: a number too large to be one is no value. Sums are those of the decimals as written: 0.1 and 0.2 are 0.3. */
+function exact(value: number, of: readonly number[]): number | undefined {
+  const places = of.reduce((most, one) => Math.max(most, decimals(one)), 0);
+  return Number.isFinite(value) ? (places > 0 && places <= 20 ? Number(value.toFixed(places)) : value) : undefined;
+}
+
+/** How many decimals a number is written with. */
+function decimals(value: number): number {
+  const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e(.+))?$/.exec(String(value)) ?? [];
+  return fraction.length - Number(exponent);
 }
 
 /** Adds what is answered; no value where nothing is. */
 export function sum(values: readonly unknown[]): number | undefined {
   const answered = numbers(values);
-  return answered.length > 0 ? finite(answered.reduce((total, value) => total + value, 0)) : undefined;
+  return answered.length > 0 ? exact(answered.reduce((total, value) => total + value, 0), answered) : undefined;
 }
 
-/** Gives the least number, or the earliest date, of what is answered. */
+/** Gives the least number, or the earliest date or time, of what is answered; of rough dates one that is so for certain. */
 export function min(values: readonly unknown[]): number | string | undefined {
-  return extreme(values, (left, right) => left < right);
+  return extreme(values, atMost);
 }
 
-/** Gives the greatest number, or the latest date, of what is answered. */
+/** Gives the greatest number, or the latest date or time, of what is answered; of rough dates one that is so for certain. */
 export function max(values: readonly unknown[]): number | string | undefined {
-  return extreme(values, (left, right) => left > right);
+  return extreme(values, atLeast);
 }
 
-function extreme(values: readonly unknown[], better: (left: number | string, right: number | string) => boolean): number | string | undefined {
-  let best: number | string | undefined;
-  for (const value of values) {
-    if (typeof value !== 'number' && typeof value !== 'string') continue;
-    if (best === undefined || (typeof value === typeof best && better(value, best))) best = value;
-  }
-  return best;
+function extreme(values: readonly unknown[], isFirst: (left: unknown, right: unknown) => boolean): number | string | undefined {
+  const comparable = values.filter(isComparable);
+  // A draft may hold very many: one way through, and another to see that it is so for certain.
+  const best = comparable.reduce<number | string | undefined>((kept, value) => (kept === undefined || (!isFirst(kept, value) && isFirst(value, kept)) ? value : kept), undefined);
+  return comparable.every((value) => value === best || isFirst(best, value)) ? best : undefined;
 }
 
 /** Gives the first number less the second. */
 export function difference(first: unknown, second: unknown): number | undefined {
-  return typeof first === 'number' && typeof second === 'number' ? finite(first - second) : undefined;
+  return typeof first === 'number' && typeof second === 'number' ? exact(first - second, [first, second]) : undefined;
 }
 
 /**

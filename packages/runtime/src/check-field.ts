@@ -1,5 +1,6 @@
-import type { Answer, Attachment, AttachmentLimits, FieldNode, FormatName, Issue, IssueCode, Pointer, Scalar } from '@formwright/model';
+import type { Answer, Attachment, AttachmentLimits, FieldNode, Issue, IssueCode, Pointer, Scalar, TextFormatName } from '@formwright/model';
 import { formats } from './formats/index.ts';
+import { isMoney } from './formats/money.ts';
 
 type Limit = 'minLength' | 'maxLength' | 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum' | 'multipleOf' | 'minItems' | 'maxItems';
 
@@ -46,7 +47,8 @@ export function checksOf(field: FieldNode): readonly Check[] {
       add('duplicate', hasDuplicate);
     } else add('option', (value: Scalar) => !offered.has(value));
   }
-  if (field.format) checks.push(formatCheck(field.format));
+  if (field.format === 'money') add('format', (value: number) => !isMoney(value), { format: 'money', problem: 'pence' });
+  else if (field.format) checks.push(formatCheck(field.format));
   for (const name of Object.keys(limits) as Limit[]) {
     const bound = field[name];
     if (bound !== undefined) add(name, limits[name](bound), { limit: bound });
@@ -60,7 +62,7 @@ export function checksOf(field: FieldNode): readonly Check[] {
   return checks;
 }
 
-function formatCheck(format: FormatName): Check {
+function formatCheck(format: TextFormatName): Check {
   const { problem } = formats[format];
   return {
     code: 'format',

@@ -21,6 +21,19 @@ function digits(value: string, place: number): number {
   return value.charCodeAt(place) * 10 + value.charCodeAt(place + 1) - 11 * 48;
 }
 
+/**
+ * Gives the first or the last day that a date may mean: itself, the days of its month or year where no more is known, the day of
+ * a date and time. Undefined where it is no date.
+ */
+export function dayOf(date: string, end: 'first' | 'last'): IsoDate | undefined {
+  if (date.length === 10) return isRealDate(date) ? date : undefined;
+  if (/T([01]\d|2[0-3]):[0-5]\d$/.test(date)) return date.length === 16 ? dayOf(date.slice(0, 10), end) : undefined;
+  if (/^\d{4}$/.test(date)) return end === 'first' ? `${date}-01-01` : `${date}-12-31`;
+  if (!/^\d{4}-\d\d$/.test(date)) return undefined;
+  const last = daysInMonth(digits(date, 0) * 100 + digits(date, 2), digits(date, 5));
+  return last === 0 ? undefined : `${date}-${end === 'first' ? '01' : last}`;
+}
+
 /** A stretch of calendar time; any part may be negative. */
 export interface Offset {
   readonly years?: number;
@@ -43,9 +56,18 @@ export function moveDate(date: unknown, { years = 0, months = 0, days = 0 }: Off
   return isRealDate(result) ? result : undefined;
 }
 
-/** Counts whole years from one date to another; undefined where either is no date, or the first is after the second. */
+/**
+ * Counts whole years from one date to another. Undefined where either is no date, the first is after the second, or not all of the
+ * days that they may mean give the same number.
+ */
 export function wholeYears(from: unknown, until: unknown): number | undefined {
-  if (typeof from !== 'string' || typeof until !== 'string' || !isRealDate(from) || !isRealDate(until) || from > until) return undefined;
+  if (typeof from !== 'string' || typeof until !== 'string') return undefined;
+  const fewest = yearsBetween(dayOf(from, 'last'), dayOf(until, 'first'));
+  return fewest === yearsBetween(dayOf(from, 'first'), dayOf(until, 'last')) ? fewest : undefined;
+}
+
+function yearsBetween(from: IsoDate | undefined, until: IsoDate | undefined): number | undefined {
+  if (from === undefined || until === undefined || from > until) return undefined;
   const years = Number(until.slice(0, 4)) - Number(from.slice(0, 4));
   return until.slice(4) < from.slice(4) ? years - 1 : years;
 }

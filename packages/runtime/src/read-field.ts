@@ -1,11 +1,11 @@
-import type { Answer, FieldNode, FormatName, Scalar } from '@formwright/model';
+import type { Answer, FieldNode, Scalar, TextFormatName } from '@formwright/model';
 import { formats } from './formats/index.ts';
 import { attachments, boolean, chosen, integer, number, strings, text } from './read.ts';
 
 const readers = { string: text, number, integer, boolean, strings, attachments } as const;
 
 /** Reads a text answer of a format, in canonical form; what has nothing of the format (dashes for a number) stays as typed. */
-export function formatted(format: FormatName, value: unknown): string | undefined {
+export function formatted(format: TextFormatName, value: unknown): string | undefined {
   const typed = text(value);
   return typed === undefined ? undefined : formats[format].canonical(typed) || typed.trim();
 }
@@ -17,7 +17,7 @@ export function readField(field: FieldNode, value: unknown, hiddenOptions?: Read
 
 /** Gives the function that reads answers of a field, whatever options are hidden. */
 export function readerOf({ format, type }: FieldNode): (value: unknown) => Answer | undefined {
-  return format ? (value) => formatted(format, value) : readers[type];
+  return format && format !== 'money' ? (value) => formatted(format, value) : readers[type];
 }
 
 /** Tells whether a field's answer is an array. */

@@ -1,13 +1,10 @@
-import { isRealDate } from '@formwright/runtime';
+import type { FormatName } from '@formwright/model';
+import { type DatePart, formats, isRealDate, joinParts, typedParts } from '@formwright/runtime';
 
-/** What stands in the three boxes of a date, as typed: days and years as digits, a month as digits or a name. */
-export interface DateParts {
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
-}
+/** What stands in the boxes of a date, as typed: days and years as digits, a month as digits or a name; and a time, where that is asked for too. */
+export type DateParts = { readonly [part in DatePart]: string };
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(.*))?)?)?$/s;
 /** Here too, besides the messages, since a page loads the words of one language and understands both. */
 const MONTHS = [
   ['january', 'ionawr'], ['february', 'chwefror'], ['march', 'mawrth'], ['april', 'ebrill'], ['may', 'mai'],
@@ -15,31 +12,42 @@ const MONTHS = [
   ['november', 'tachwedd'], ['december', 'rhagfyr'],
 ] as const;
 
-/**
- * Makes one answer of the three boxes: an ISO date where they make a date of the calendar; otherwise what was typed,
- * joined by `/`, so that `datePartsOf` gives it back; undefined where all are blank. Months may be named, in English or
- * Welsh, by three letters or more.
- * @example dateFromParts({ day: '7', month: 'mar', year: '1950' }) // '1950-03-07'
- */
-export function dateFromParts({ day, month, year }: DateParts): string | undefined {
-  if (!`${day}${month}${year}`.trim()) return undefined;
-  return isoDate(day.trim(), month.trim(), year.trim()) ?? [day, month, year].map(escapePart).join('/');
+/** Gives the boxes that a date is typed into, in order. */
+export function datePartsAsked(format: FormatName | undefined): readonly DatePart[] {
+  return format === 'local-date-time' ? ['day', 'month', 'year', 'time'] : ['day', 'month', 'year'];
 }
 
-/** Takes an answer apart for the three boxes. Text that is neither stands in the first. */
+/**
+ * Makes one answer of the boxes: an ISO date where they make a date of the calendar, with what was typed for the time after
+ * it where that is asked for; of a rough date perhaps the year alone; otherwise what was typed, joined by `/`, so that `datePartsOf`
+ * gives it back; undefined where all are blank. Months may be named, in English or Welsh, by three letters or more.
+ * @example dateFromParts({ day: '7', month: 'mar', year: '1950', time: '' }, 'date') // '1950-03-07'
+ */
+export function dateFromParts(parts: DateParts, format: FormatName | undefined): string | undefined {
+  const typed = datePartsAsked(format).map((part) => parts[part]);
+  if (!typed.join('').trim()) return undefined;
+  const iso = isoDate(parts);
+  const isDate = iso !== undefined && (format === 'rough-date' ? formats[format].problem(iso) === undefined : isRealDate(iso));
+  return isDate ? [iso, ...typed.slice(3)].join('T') : joinParts(typed);
+}
+
+/** Takes an answer apart for the boxes. Text that is neither stands in the first. */
 export function datePartsOf(value: unknown): DateParts {
   const text = typeof value === 'string' ? value : '';
   const iso = ISO.exec(text);
-  if (iso) return { day: String(Number(iso[3])), month: String(Number(iso[2])), year: iso[1] ?? '' };
-  const typed = text.split('/').map(unescapePart);
-  return typed.length === 3 ? { day: typed[0] ?? '', month: typed[1] ?? '', year: typed[2] ?? '' } : { day: text, month: '', year: '' };
+  const shown = (part: string | undefined): string => (part === undefined ? '' : String(Number(part)));
+  if (iso) return { day: shown(iso[3]), month: shown(iso[2]), year: iso[1] ?? '', time: iso[4] ?? '' };
+  const typed = typedParts(text);
+  const [day = '', month = '', year = '', time = ''] = typed.length === 3 || typed.length === 4 ? typed : [text];
+  return { day, month, year, time };
 }
 
-function isoDate(day: string, month: string, year: string): string | undefined {
-  const number = monthNumber(month);
-  if (!/^\d{1,2}$/.test(day) || number === undefined || !/^\d{4}$/.test(year)) return undefined;
-  const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isRealDate(iso) ? iso : undefined;
+/** The year, and with it the month, and the day, as far as they were typed. */
+function isoDate({ day, month, year }: DateParts): string | undefined {
+  const number = monthNumber(month.trim());
+  const typed = [year, number === undefined ? month : String(number), day].map((part) => part.trim());
+  while (typed.at(-1) === '') typed.pop();
+  return typed.every((part, n) => (n === 0 ? /^\d{4}$/ : /^\d{1,2}$/).test(part)) ? typed.map((part) => part.padStart(2, '0')).join('-') : undefined;
 }
 
 function monthNumber(typed: string): number | undefined {
@@ -48,6 +56,3 @@ function monthNumber(typed: string): number | undefined {
   const index = name.length < 3 ? -1 : MONTHS.findIndex((names) => names.some((known) => known.startsWith(name)));
   return index < 0 ? undefined : index + 1;
 }
-
-const escapePart = (part: string): string => part.replaceAll('%', '%25').replaceAll('/', '%2F');
-const unescapePart = (part: string): string => part.replaceAll('%2F', '/').replaceAll('%25', '%');

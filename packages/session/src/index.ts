@@ -11,6 +11,6 @@ export type { Host, PrefillRecord, SaveReceipt, SubmitReceipt } from './host.ts'
 export type { Aside, Provenance, SavedDraft } from './saved-draft.ts';
 export type { Session, SessionOptions, ViewName } from './session.ts';
 export type { Activity, AsideLine, Child, EntryView, ErrorLine, FieldView, FormView, NewerValue, PageLine, RepeatView, ShownPage } from './views.ts';
-export { dateFromParts, datePartsOf, type DateParts } from './date-parts.ts';
-export { numberFromTyped, typedNumber } from './typed-number.ts';
+export { dateFromParts, datePartsAsked, datePartsOf, type DateParts } from './date-parts.ts';
+export { inputKind, type InputKind } from './input-kind.ts';
 export { chosenOptions, standInline, toggledOption } from './choices.ts';

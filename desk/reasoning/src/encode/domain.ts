@@ -67,9 +67,10 @@ function limitsOf(field: FieldNode, { number, value, kind, script }: Numeric): T
     if (bound === undefined) continue;
     parts.push(kind === 'integer' && Number.isInteger(bound) ? `(${operator} ${value} ${whole(bound)})` : `(${operator} ${number} ${decimal(bound)})`);
   }
-  if (field.multipleOf !== undefined && !(kind === 'integer' && field.multipleOf === 1)) {
+  for (const step of [field.multipleOf, field.format === 'money' ? 0.01 : undefined]) {
+    if (step === undefined || (kind === 'integer' && (step === 1 || step === 0.01))) continue;
     const times = script.unknown('Int');
-    parts.push(kind === 'integer' && Number.isInteger(field.multipleOf) ? `(= ${value} (* ${whole(field.multipleOf)} ${times}))` : `(= ${number} (* ${decimal(field.multipleOf)} (to_real ${times})))`);
+    parts.push(kind === 'integer' && Number.isInteger(step) ? `(= ${value} (* ${whole(step)} ${times}))` : `(= ${number} (* ${decimal(step)} (to_real ${times})))`);
   }
   return parts;
 }

@@ -4,7 +4,7 @@ import type { Definition, Keyword } from '../../1-read/definition.ts';
 import { errorsOfValue } from '../dialect.ts';
 import { namePlaceIn } from '../name-place.ts';
 import type { KeywordRule } from '../rule.ts';
-import { notYetValue } from './not-yet.ts';
+import { insteadOf, notYetValue } from './not-yet.ts';
 import { problemOf } from './problem-of.ts';
 
 /** A keyword's value has the shape that the dialect gives it. */
@@ -58,7 +58,7 @@ function report(error: ErrorObject, { keyword, texts }: Place): readonly RawDiag
       const feature = notYetValue(name, error.data);
       if (feature !== undefined) return [diagnostic('not-supported-yet', place, { feature })];
       const allowed = (params['allowedValues'] as unknown[]).map(String);
-      const suggestion = typeof error.data === 'string' ? didYouMean(error.data, allowed) : undefined;
+      const suggestion = insteadOf(name, error.data) ?? (typeof error.data === 'string' ? didYouMean(error.data, allowed) : undefined);
       return [diagnostic('wrong-value', place, { keyword: name, problem: problemOf(error), suggestion })];
     }
   }

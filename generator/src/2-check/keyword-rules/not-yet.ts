@@ -4,9 +4,23 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 const formats: readonly string[] = [
-  'time', 'date-time', 'duration', 'uri', 'uri-reference', 'iri', 'uuid', 'hostname', 'ipv4', 'ipv6', 'regex', 'json-pointer', 'idn-email',
-  'ni-number', 'money', 'month', 'approximate-date',
+  'duration', 'uri', 'uri-reference', 'iri', 'uuid', 'hostname', 'ipv4', 'ipv6', 'regex', 'json-pointer', 'idn-email', 'month',
 ];
+
+/** What to write in place of a value that means something else, or has another name. */
+const instead: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  format: {
+    time: 'Write `local-time`: JSON Schema’s own `time` demands seconds and an offset from UTC.',
+    'date-time': 'Write `local-date-time`: JSON Schema’s own `date-time` demands seconds and an offset from UTC.',
+    'approximate-date': 'Write `rough-date`.', 'partial-date': 'Write `rough-date`.', currency: 'Write `money`.', phone: 'Write `uk-telephone`.', postcode: 'Write `uk-postcode`.',
+  },
+};
+
+/** Says what to write in place of a value; undefined where nothing is known. */
+export function insteadOf(keyword: string, value: unknown): string | undefined {
+  const known = Object.hasOwn(instead, keyword) ? instead[keyword] : undefined;
+  return typeof value === 'string' && known && Object.hasOwn(known, value) ? known[value] : undefined;
+}
 
 /** Names the feature behind a value that this version does not know. */
 export function notYetValue(keyword: string, value: unknown): string | undefined {

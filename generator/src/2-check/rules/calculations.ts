@@ -11,8 +11,8 @@ const numbers: readonly KindName[] = ['number', 'integer', 'count'];
 
 /** What each calculation reads. */
 const readsOf: Readonly<Record<string, readonly KindName[]>> = {
-  sum: numbers, difference: numbers, min: [...numbers, 'date'], max: [...numbers, 'date'], age: ['date'], outwardCode: ['text'],
-  copy: ['text', 'date', ...numbers, 'boolean'],
+  sum: numbers, difference: numbers, min: [...numbers, 'date', 'time'], max: [...numbers, 'date', 'time'], age: ['date'], outwardCode: ['text'],
+  copy: ['text', 'date', 'time', ...numbers, 'boolean'],
 };
 
 /** A calculation reads what it can work with, gives what the field can hold, and is not asked of a person. */
@@ -77,7 +77,7 @@ function givenBy(use: JsonUse, definition: Definition): KindName | undefined {
 function chosen(json: Json, use: JsonUse, definition: Definition): KindName | undefined {
   const constants = [...(json['choose'] as Json[]).map(({ value }) => value), json['otherwise']].filter((value) => value !== undefined && !isJson(value));
   const own = use.node.kind === 'field' ? fieldType(use.node, definition).kind : undefined;
-  const kinds = constants.map((value): KindName => (typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : own === 'date' ? 'date' : 'text'));
+  const kinds = constants.map((value): KindName => (typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : own === 'date' || own === 'time' ? own : 'text'));
   return kinds.find((kind) => own !== undefined && !fits(kind, own)) ?? kinds[0];
 }
 

@@ -7,7 +7,7 @@ const numbers: readonly ValueType['kind'][] = ['number', 'integer'];
 
 /** Keywords that say something of certain types of answer only. */
 const kindsOf: Readonly<Record<string, readonly ValueType['kind'][]>> = {
-  format: ['text', 'date'], minLength: ['text'], maxLength: ['text'], pattern: ['text'],
+  format: ['text', 'date', 'time'], minLength: ['text'], maxLength: ['text'], pattern: ['text'],
   minimum: numbers, maximum: numbers, exclusiveMinimum: numbers, exclusiveMaximum: numbers, multipleOf: numbers,
   minItems: ['several', 'files'], maxItems: ['several', 'files'], uniqueItems: ['several'], items: ['several'],
   'x-attachments': ['files'], 'x-lookup': ['text'], 'x-prefill': ['text', 'date', ...numbers, 'boolean', 'several'],
@@ -24,7 +24,7 @@ export const fieldKeywords: Rule = ({ definition, nodes }) =>
     const { kind } = fieldType(node, definition);
     const isChoice = optionsOf(node, definition.lists).length > 0;
     return Array.from(node.keywords.values()).flatMap(({ name, namePlace, value }) => {
-      const fitting = Object.hasOwn(kindsOf, name) ? kindsOf[name] : undefined;
+      const fitting = name === 'format' && value === 'money' ? numbers : Object.hasOwn(kindsOf, name) ? kindsOf[name] : undefined;
       if (!fitting || (name === 'x-prefill' && value === false)) return [];
       if (name === 'x-lookup' && node.keywords.has('x-calculate')) return [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: 'a calculated value' })];
       if (isChoice && typed.includes(name)) return [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: 'a choice' })];

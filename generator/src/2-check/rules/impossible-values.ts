@@ -1,5 +1,6 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
-import type { Scalar } from '@formwright/model';
+import type { FormatName, Scalar, TextFormatName } from '@formwright/model';
+import { formats, isMoney, isRealDate } from '@formwright/runtime';
 import type { Definition } from '../../1-read/definition.ts';
 import { optionsOf } from '../../3-compile/options.ts';
 import { resolveNode } from '../../3-compile/resolve-name.ts';
@@ -55,7 +56,7 @@ function isPossible(value: Scalar, operator: string, type: ValueType): boolean {
     if (type.values) return type.values.includes(value);
     return isOfKind(value, type) && (typeof value !== 'number' || isWithin(value, type));
   }
-  if (type.kind === 'date') return isOfKind(value, type);
+  if (type.kind === 'date' || type.kind === 'time') return isOrderable(value, type);
   if (typeof value !== 'number') return false;
   const { minimum = -Infinity, maximum = Infinity } = type;
   switch (operator) {
@@ -74,24 +75,33 @@ function isWithin(value: number, { kind, minimum = -Infinity, maximum = Infinity
   return value >= minimum && value <= maximum && (kind === 'number' || Number.isInteger(value));
 }
 
-function isOfKind(value: Scalar, { kind, maxLength = Infinity }: ValueType): boolean {
+function isOfKind(value: Scalar, { kind, maxLength = Infinity, format }: ValueType): boolean {
   switch (kind) {
     case 'text':
-    case 'several':
-      return typeof value === 'string' && value.trim() !== '' && Array.from(value).length <= maxLength;
     case 'date':
-      return typeof value === 'string' && isDate(value);
+    case 'time':
+    case 'several':
+      return typeof value === 'string' && value.trim() !== '' && Array.from(value).length <= maxLength && (!isTextFormat(format) || isCanonical(value, format));
     case 'boolean':
       return typeof value === 'boolean';
     default:
-      return typeof value === 'number';
+      return typeof value === 'number' && (format !== 'money' || isMoney(value));
   }
 }
 
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+function isTextFormat(format: FormatName | undefined): format is TextFormatName {
+  return format !== undefined && format !== 'money';
+}
+
+function isCanonical(value: string, format: TextFormatName): boolean {
+  return formats[format].canonical(value) === value && formats[format].problem(value) === undefined;
+}
+
+/** Before or after what: a whole day, also for dates of more or less precision, or what has the field's own precision. */
+function isOrderable(value: Scalar, { kind, format }: ValueType): boolean {
+  if (typeof value !== 'string') return false;
+  if (kind === 'time' || format === 'local-date-time') return isCanonical(value, format as TextFormatName) || (kind === 'date' && isRealDate(value));
+  return isRealDate(value);
 }
 
 /** Often the option's words were written in place of its value. */
@@ -103,6 +113,20 @@ function suggestion(value: Scalar, { use, type, definition }: { use: JsonUse; ty
   const values = type.values?.map(String) ?? [];
   const near = didYouMean(String(value), values);
   if (near !== undefined) return near;
-  if (type.kind === 'date' && typeof value === 'string') return 'Dates are written as `2026-11-22`.';
+  const written = typeof value === 'string' && isTextFormat(type.format) ? asWritten(value, type.format) : undefined;
+  if (written !== undefined) return written;
   return values.length > 0 && values.length <= 12 ? `Possible: ${values.map((one) => `\`${one}\``).join(', ')}.` : undefined;
+}
+
+const examples: Partial<Record<TextFormatName, string>> = {
+  date: 'Dates are written as `2026-11-22`.',
+  'rough-date': 'Rough dates are written as `1948`, `1948-03` or `1948-03-09`, and are before or after a whole date.',
+  'local-time': 'Times are written as `09:30`.',
+  'local-date-time': 'A date and time is written as `2026-11-22T09:30`.',
+};
+
+/** Answers are compared in the canonical form of their format. */
+function asWritten(value: string, format: TextFormatName): string | undefined {
+  const canonical = formats[format].canonical(value);
+  return canonical !== value && isCanonical(canonical, format) ? `Did you mean \`${canonical}\`? Answers are compared in that form.` : examples[format];
 }

@@ -3,13 +3,13 @@ import type { Rule } from '../rule.ts';
 import { kindWords, operandType, type ValueType } from '../types-of.ts';
 import type { Json } from '../uses.ts';
 
-const ordered: readonly ValueType['kind'][] = ['number', 'integer', 'count', 'date'];
-const single: readonly ValueType['kind'][] = ['text', 'date', 'number', 'integer', 'boolean', 'count'];
+const ordered: readonly ValueType['kind'][] = ['number', 'integer', 'count', 'date', 'time'];
+const single: readonly ValueType['kind'][] = ['text', 'date', 'time', 'number', 'integer', 'boolean', 'count'];
 
 /** Of which kinds of value an operator can be asked. A count is always answered. */
 const kindsOf: Readonly<Record<string, readonly ValueType['kind'][]>> = {
   is: single, in: single, includes: ['several'], above: ordered, atLeast: ordered, below: ordered, atMost: ordered,
-  answered: ['text', 'date', 'number', 'integer', 'boolean', 'several', 'files'],
+  answered: ['text', 'date', 'time', 'number', 'integer', 'boolean', 'several', 'files'],
 };
 
 /** An operator is asked only of values that it can compare. */

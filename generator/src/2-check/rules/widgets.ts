@@ -29,6 +29,7 @@ function fit(node: DefinitionNode, definition: Definition): { readonly fitting: 
     return valueOf(node, 'const') === true ? { fitting: ['checkbox'], type: 'a declaration' } : { fitting: ['radios', 'checkbox'], type: kindWords.boolean };
   }
   if (kind === 'date') return { fitting: ['date'], type: kindWords.date };
+  if (kind === 'time') return { fitting: ['text'], type: kindWords.time };
   if (kind === 'number' || kind === 'integer') return { fitting: ['number'], type: kindWords[kind] };
   if (node.keywords.has('x-lookup')) return { fitting: ['lookup'], type: 'a text that is looked up' };
   return { fitting: ['text', 'textarea', 'email', 'telephone'], type: kindWords.text };

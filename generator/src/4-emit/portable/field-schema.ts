@@ -17,6 +17,7 @@ export function fieldSchema(field: FieldNode): SchemaObject {
   }
   const size = field.type === 'string' ? limits(field, ['minLength', 'maxLength']) : limits(field, ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']);
   const schema = { ...words, type: field.type, ...choices, ...(field.const !== undefined && field.options ? { enum: field.options.map(({ value }) => value) } : {}), ...size };
+  if (field.format === 'money') return bothOf(schema, { multipleOf: 0.01 }) as SchemaObject;
   return field.type === 'string' ? (patternsOf(field).reduce<JsonSchema>((all, pattern) => bothOf(all, { pattern }), schema) as SchemaObject) : schema;
 }
 
@@ -29,7 +30,7 @@ export function attachmentSchema(mediaType: SchemaObject, maxSize?: number): Sch
 
 /** A text that is there is not blank. Formats and choices say so themselves. */
 function patternsOf(field: FieldNode): readonly string[] {
-  const format = field.format === undefined ? undefined : formats[field.format].pattern;
+  const format = field.format === undefined || field.format === 'money' ? undefined : formats[field.format].pattern;
   const chosen = field.options !== undefined || field.const !== undefined;
   const blank = format === undefined && !chosen ? ['\\S'] : [];
   return [...blank, format, field.pattern].filter((pattern) => pattern !== undefined);

@@ -1,6 +1,7 @@
 import type { FieldNode, Path, Scalar } from '@formwright/model';
 import type { Operand, Operator } from '../../3-compile/logic.ts';
-import { dateOrderPattern, datePattern } from './date-pattern.ts';
+import { above, atLeast as isAtLeast, atMost, below, formats, isRealDate } from '@formwright/runtime';
+import { datePattern, orderPattern } from './date-pattern.ts';
 import { atLeast } from './entries.ts';
 import { always, and, never, not, oneOf, type Formula } from './formula.ts';
 import { bothOf, type JsonSchema } from './json-schema.ts';
@@ -56,9 +57,19 @@ function lowerField(path: Path, { operator, value }: Constant, names: Names): Fo
   if (operator === 'includes' || field.attachments) return never;
   if (operator === 'is') return { kind: 'answer', path, schema: { const: value } };
   if (typeof value === 'number') return field.type === 'string' ? never : { kind: 'answer', path, schema: { type: 'number', [bounds[operator]]: value } };
-  if (!isDate(value) || field.type !== 'string') return never;
-  const order: JsonSchema = { pattern: dateOrderPattern(operator, value) };
-  return { kind: 'answer', path, schema: field.format === 'date' ? order : bothOf({ type: 'string', pattern: datePattern }, order) };
+  return field.type === 'string' && typeof value === 'string' ? lowerOrder(field, operator, value) : never;
+}
+
+/** Formats whose answers have an order with each kind of constant. */
+const ordered = { day: ['date', 'rough-date', 'local-date-time'], 'local-time': ['local-time'], 'local-date-time': ['local-date-time'] } as const;
+
+function lowerOrder({ path, format }: FieldNode, operator: Exclude<Operator, 'is' | 'includes'>, value: string): Formula {
+  const kind = isRealDate(value) ? 'day' : (['local-time', 'local-date-time'] as const).find((name) => formats[name].problem(value) === undefined);
+  if (kind === undefined) return formats['rough-date'].problem(value) === undefined ? { kind: 'unsayable', why: 'compares with a rough date' } : never;
+  const order: JsonSchema = { pattern: orderPattern(operator, value) };
+  if (ordered[kind].some((name) => name === format)) return { kind: 'answer', path, schema: order };
+  if (kind === 'local-date-time') return { kind: 'unsayable', why: 'compares a date with a date and time' };
+  return { kind: 'answer', path, schema: bothOf({ type: 'string', pattern: kind === 'day' ? datePattern : formats[kind].pattern }, order) };
 }
 
 function lowerCount(operand: Operand & { kind: 'count' }, { operator, value }: Constant, names: Names): Formula {
@@ -122,12 +133,7 @@ const bounds = { above: 'exclusiveMinimum', atLeast: 'minimum', below: 'exclusiv
 /** Compares two values that are known when the form is compiled. */
 function holds(left: Scalar, operator: Operator, right: Scalar): boolean {
   if (operator === 'is') return left === right;
-  if (operator === 'includes') return false;
-  const ordered = (typeof left === 'number' && typeof right === 'number') || (isDate(left) && isDate(right));
-  if (!ordered) return false;
-  return operator === 'above' ? left > right : operator === 'atLeast' ? left >= right : operator === 'below' ? left < right : left <= right;
+  return operator !== 'includes' && orders[operator](left, right);
 }
 
-function isDate(value: Scalar): value is string {
-  return typeof value === 'string' && new RegExp(datePattern, 'u').test(value);
-}
+const orders = { above, atLeast: isAtLeast, below, atMost };

@@ -1,6 +1,6 @@
 import type { Genes } from './genes.ts';
 import { readyAt, repeatsOf, type Planned } from './plan.ts';
-import { dates, texts, type Json } from './random-fields.ts';
+import { dates, moments, texts, times, type Json } from './random-fields.ts';
 
 /** Where a condition stands, and what it may read. */
 export interface Standing {
@@ -93,6 +93,8 @@ function randomFieldComparison(genes: Genes, node: Planned, standing: Standing):
     case 'choices': return genes.chance(30) ? { count: field, ...genes.pick([{ atLeast: 2 }, { is: 0 }, { below: 2 }]) } : { field, includes: value };
     case 'number': return { field, [genes.chance(30) ? 'is' : ordered()]: other() ?? value };
     case 'date': return { field, [genes.chance(20) ? 'is' : ordered()]: other() ?? (genes.chance(30) ? { today: genes.pick<Json>([{}, { years: -18 }, { months: 1 }, { days: -30 }]) } : genes.pick(dates)) };
+    case 'moment': return { field, [genes.chance(20) ? 'is' : ordered()]: other() ?? (genes.chance(30) ? { today: {} } : genes.pick([...moments, '2026-11-22'])) };
+    case 'time': return { field, [genes.chance(20) ? 'is' : ordered()]: other() ?? genes.pick(times) };
     case 'attributed': return genes.chance(60) ? { field, attribute: genes.pick(['team', 'assign']), ...genes.pick<Json>([{ is: 'hub' }, { in: ['team', 'sadl'] }, { is: 'none' }, { answered: true }, { is: { context: 'team' } }]) } : { field, is: value };
     case 'text': return { field, is: other() ?? genes.pick([...texts, value]) };
     default: return genes.chance(30) ? { field, in: values.slice(0, 2) } : { field, is: other() ?? value };

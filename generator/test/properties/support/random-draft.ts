@@ -1,7 +1,7 @@
 import type { Facts } from '@formwright/model';
 import { choicesOf, typeOf, type OracleForm, type OracleNode } from '../../oracle/definition.ts';
 import type { Genes } from './genes.ts';
-import { dates, texts } from './random-fields.ts';
+import { dates, moments, roughDates, texts, times } from './random-fields.ts';
 
 /** How wild a draft is: what a person leaves, or what an attacker sends. */
 export type Manner = 'tidy' | 'careless' | 'hostile';
@@ -41,7 +41,7 @@ function randomAnswer(genes: Genes, node: OracleNode, manner: Manner): unknown {
   switch (typeOf(node)) {
     case 'boolean': return node.schema['const'] === true ? manner === 'tidy' || genes.chance(80) : genes.chance(50);
     case 'integer': return genes.pick(values ?? [0, 1, 2, 3, 5, 7, -1, 40]);
-    case 'number': return genes.pick(values ?? [0, 1, 2.5, 0.07, 0.5, 3, 5, -0.5, 1.005]);
+    case 'number': return genes.pick(values ?? [0, 1, 2.5, 0.07, 0.5, 3, 5, -0.5, 1.005, 0.1, 0.2, 0.3, 1e-7, 12.345]);
     case 'array': if (node.schema['x-attachments']) return randomFiles(genes, manner);
       return [...(values ?? [])].filter(() => genes.chance(55)).concat(manner !== 'tidy' && genes.chance(8) ? ['red'] : []);
     default: return values ? genes.pick(values) : genes.pick(samplesOf(node));
@@ -59,8 +59,14 @@ function randomFiles(genes: Genes, manner: Manner): unknown {
 
 function samplesOf(node: OracleNode): readonly string[] {
   switch (node.schema['format']) {
-    case 'date': return [...dates, ' 2024-02-29 ', '2023-02-29', '2100-02-29', '22/11/2026'];
-    case 'nhs-number': return ['9434765919', '943 476 5919', '1111111111', '9434765918', '94347-65919', '--', '401 023 2137'];
+    case 'date': return [...dates, ' 2024-02-29 ', '2023-02-29', '2100-02-29', '22/11/2026', '22//', '1/1/26', '/2/1950'];
+    case 'rough-date': return [...roughDates, ...dates, ' 1948 ', '1948-13', '2023-02-30', '//1948', '9//1948', '/3/', '3/4/48', 'long ago'];
+    case 'local-date-time': return [...moments, '2026-11-22 9.30am', '2026-11-22T', '2026-11-22T25:00', '2023-02-29T10:00', '9/3//9:30', '///noon', '31/2/2026/10:00', ' 2026-03-09T09:30:00 '];
+    case 'local-time': return [...times, '9.30am', '9:30', '0930', '9 pm', '12am', '12.15 p.m.', 'noon', 'Hanner nos', '13am', '0:10pm', '24:00', '9', '9:75', '14:30 pm', 'half nine', '09:30:00'];
+    case 'ni-number': return ['AB123456C', 'ab 12 34 56 c', 'QQ123456C', 'AO123456C', 'BG123456A', 'AB123456E', 'AB12345C', '--', 'zz-12-34-56-d'];
+    case 'uprn': return ['10033544614', '000010033544614', '0', '000', '1234567890123', '12a', ' 100 335 ', '--'];
+    case 'ods-code': return ['K81003', 'k81 003', 'K81003001', 'K810030012', '--', 'RX-1', 'é'];
+    case 'nhs-number': return ['9434765919', '943 476 5919', '1111111111', '9434765918', '94347-65919', '--', '401 023 2137', 'AB 12 34 56 C'];
     case 'uk-postcode': return ['L20 3NJ', 'l203nj', 'SW1A1AA', 'zz99 3vz', 'L2', '!!', 'QQ1 1AA', 'EC1A 1BB'];
     case 'uk-telephone': return ['0151 934 0000', '+44 (0)151 934 0000', '01632 960001 ext 12', '12345', '0151 934 000a'];
     case 'email': return ['a@b.org', ' a@b.org ', 'a@b', 'ŵ@ŷ.cymru', 'a b@c.org', `${'a'.repeat(65)}@b.org`];

@@ -4,7 +4,7 @@ import type { Genes } from './genes.ts';
 export type { MutableJson as Json } from '../../oracle/definition.ts';
 
 /** What a condition can ask of a field. */
-export type Sort = 'choice' | 'choices' | 'text' | 'number' | 'date' | 'boolean' | 'attributed' | 'files';
+export type Sort = 'choice' | 'choices' | 'text' | 'number' | 'date' | 'moment' | 'time' | 'boolean' | 'attributed' | 'files';
 
 export interface RandomField {
   readonly schema: Json;
@@ -15,11 +15,14 @@ export interface RandomField {
 const lists = { 'wb-delivery-actions': ['transferToHub', 'sadl', 'proposedClosure', 'closureStarted'], 'yes-no-not-known': ['yes', 'no', 'notKnown'] };
 
 export const dates = ['2024-02-29', '2026-11-22', '2026-11-21', '1999-12-31', '2008-11-22', '0001-01-01'];
+export const roughDates = ['1948', '1948-03', '2008-11', '2026', '2024-02', '2024-02-29', '1999-12'];
+export const moments = ['2026-11-22T09:30', '2026-11-22T14:00', '1999-12-31T23:59', '2024-02-29T00:00'];
+export const times = ['09:30', '00:00', '14:05', '23:59'];
 export const texts = ['abc', 'xyz', 'ŵŷ', 'ABC', 'a'];
 
 /** Makes one field of any kind that a person answers. */
 export function randomField(genes: Genes): RandomField {
-  const kind = genes.pick([choice, choice, yesNo, wholeNumber, number, text, date, choices, numberChoice, attributed, plainList, patterned, formatted, declaration, files, lookedUp]);
+  const kind = genes.pick([choice, choice, yesNo, wholeNumber, number, text, date, roughDate, moment, time, money, choices, numberChoice, attributed, plainList, patterned, formatted, declaration, files, lookedUp]);
   return kind(genes);
 }
 
@@ -73,6 +76,22 @@ function date(): RandomField {
   return { schema: { type: 'string', format: 'date' }, sort: 'date', values: dates };
 }
 
+function roughDate(): RandomField {
+  return { schema: { type: 'string', format: 'rough-date' }, sort: 'date', values: [...roughDates, ...dates] };
+}
+
+function moment(): RandomField {
+  return { schema: { type: 'string', format: 'local-date-time' }, sort: 'moment', values: moments };
+}
+
+function time(): RandomField {
+  return { schema: { type: 'string', format: 'local-time' }, sort: 'time', values: times };
+}
+
+function money(genes: Genes): RandomField {
+  return { schema: { type: 'number', format: 'money', minimum: 0, ...(genes.chance(30) ? { maximum: 100 } : {}) }, sort: 'number', values: [0, 0.1, 0.2, 0.3, 12.5, 5] };
+}
+
 function attributed(): RandomField {
   return { schema: { type: 'string', 'x-options': 'wb-delivery-actions' }, sort: 'attributed', values: lists['wb-delivery-actions'] };
 }
@@ -92,6 +111,6 @@ function lookedUp(genes: Genes): RandomField {
 }
 
 export const formatted = (genes: Genes): RandomField => {
-  const format = genes.pick(['uk-postcode', 'nhs-number', 'email', 'uk-telephone']);
-  return { schema: { type: 'string', format }, sort: 'text', values: ['L20 3NJ', '9434765919', 'a@b.org'] };
+  const format = genes.pick(['uk-postcode', 'nhs-number', 'email', 'uk-telephone', 'ni-number', 'uprn', 'ods-code']);
+  return { schema: { type: 'string', format }, sort: 'text', values: ['L20 3NJ', '9434765919', 'a@b.org', 'AB123456C', 'K81003'] };
 };

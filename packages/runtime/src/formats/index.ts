@@ -1,16 +1,28 @@
-import type { FormatName } from '@formwright/model';
+import type { TextFormatName } from '@formwright/model';
 import { date } from './date.ts';
 import { email } from './email.ts';
 import type { Format } from './format.ts';
+import { localDateTime } from './local-date-time.ts';
+import { localTime } from './local-time.ts';
 import { nhsNumber } from './nhs-number.ts';
+import { niNumber } from './ni-number.ts';
+import { odsCode } from './ods-code.ts';
+import { roughDate } from './rough-date.ts';
 import { ukPostcode } from './uk-postcode.ts';
 import { ukTelephone } from './uk-telephone.ts';
+import { uprn } from './uprn.ts';
 
-/** Every format that a definition may name. */
-export const formats: Readonly<Record<FormatName, Format>> = {
+/** Every format that a text may have. `money`, of numbers, stands beside it in money.ts. */
+export const formats: Readonly<Record<TextFormatName, Format>> = {
   date,
   email,
+  'local-date-time': localDateTime,
+  'local-time': localTime,
   'nhs-number': nhsNumber,
+  'ni-number': niNumber,
+  'ods-code': odsCode,
+  'rough-date': roughDate,
   'uk-postcode': ukPostcode,
   'uk-telephone': ukTelephone,
+  uprn,
 };

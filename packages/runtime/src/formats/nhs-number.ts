@@ -8,7 +8,7 @@ export const nhsNumber: Format = {
   pattern: '^\\d{10}$',
   canonical: (typed) => typed.replace(/[\s\-–]/g, ''),
   problem(canonical) {
-    if (!/^\d{10}$/.test(canonical)) return 'shape';
+    if (!/^\d{10}$/.test(canonical)) return /^[A-Z]{2}\d{6}[A-D]$/i.test(canonical) ? 'ni-number' : 'shape';
     if (/^(\d)\1{9}$/.test(canonical)) return 'same-digits';
     return checkDigit(canonical) === Number(canonical[9]) ? undefined : 'check-digit';
   },

@@ -1,4 +1,4 @@
-import { byPattern, type Format } from './format.ts';
+import { byPattern, codeOf, type Format } from './format.ts';
 
 const area = '[A-PR-UWYZ]';
 const outward = `${area}([0-9]{1,2}|[A-HK-Y][0-9]([0-9]|[ABEHMNPRV-Y])?|[0-9][A-HJKPSTUW])`;
@@ -12,6 +12,6 @@ export const ukPostcode: Format = {
   ...byPattern(`^(GIR 0AA|${outward} [0-9][ABD-HJLNP-UW-Z]{2}|ZZ99 [0-9][A-Z]{2})$`),
   canonical(typed) {
     // Most are canonical already: telling so is far quicker than making them so.
-    return canonicalShape.test(typed) ? typed : typed.replace(/[^0-9A-Za-z]/g, '').toUpperCase().replace(/^(.+)(...)$/, '$1 $2');
+    return canonicalShape.test(typed) ? typed : codeOf(typed).replace(/^(.+)(...)$/, '$1 $2');
   },
 };

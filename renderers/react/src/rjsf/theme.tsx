@@ -1,5 +1,5 @@
-import type { WidgetName } from '@formwright/model';
-import { chosenOptions, numberFromTyped, typedNumber } from '@formwright/session';
+import type { FieldNode, WidgetName } from '@formwright/model';
+import { chosenOptions, inputKind } from '@formwright/session';
 import type { ThemeProps } from '@rjsf/core';
 import { descriptionId, errorId, getWidget, type RJSFSchema } from '@rjsf/utils';
 import { type ReactNode, useContext } from 'react';
@@ -15,11 +15,13 @@ interface Foreign {
   readonly frame: Widget['frame'];
   readonly role?: 'group' | 'radiogroup';
   readonly inputType?: string;
+  /** What is typed into it is read as our own box of one line reads it. */
+  readonly isTyped?: true;
   /** JSON type of the answer; text where absent. */
   readonly type?: 'array' | 'boolean';
   readonly format?: string;
-  /** Makes an answer of what RJSF's widget gives. */
-  readonly answer: (given: unknown) => unknown;
+  /** Makes an answer of what RJSF's widget gives, where that is not typed. */
+  readonly answer?: (given: unknown) => unknown;
 }
 
 const orNothing = (given: unknown): unknown => (given === '' || given === null ? undefined : given);
@@ -29,12 +31,12 @@ export type OwnWidgetName = 'output' | 'lookup' | 'attachments';
 
 /** Which of RJSF's widgets draws what. */
 const FOREIGN: { readonly [name in Exclude<WidgetName, OwnWidgetName>]: Foreign } = {
-  text: { name: 'TextWidget', frame: 'label', answer: orNothing },
-  textarea: { name: 'TextareaWidget', frame: 'label', answer: orNothing },
-  number: { name: 'TextWidget', frame: 'label', answer: (given) => numberFromTyped(typedNumber(given)) },
+  text: { name: 'TextWidget', frame: 'label', isTyped: true },
+  textarea: { name: 'TextareaWidget', frame: 'label', isTyped: true },
+  number: { name: 'TextWidget', frame: 'label', isTyped: true },
   date: { name: 'DateWidget', frame: 'label', format: 'date', answer: orNothing },
-  email: { name: 'EmailWidget', frame: 'label', format: 'email', answer: orNothing },
-  telephone: { name: 'TextWidget', frame: 'label', inputType: 'tel', answer: orNothing },
+  email: { name: 'EmailWidget', frame: 'label', format: 'email', isTyped: true },
+  telephone: { name: 'TextWidget', frame: 'label', inputType: 'tel', isTyped: true },
   radios: { name: 'RadioWidget', frame: 'group', role: 'radiogroup', answer: orNothing },
   select: { name: 'SelectWidget', frame: 'label', answer: orNothing },
   checkboxes: {
@@ -42,6 +44,12 @@ const FOREIGN: { readonly [name in Exclude<WidgetName, OwnWidgetName>]: Foreign 
     answer: (given) => (Array.isArray(given) && given.length > 0 ? given : undefined),
   },
   checkbox: { name: 'CheckboxWidget', frame: 'bare', type: 'boolean', answer: (given) => (given === true ? true : undefined) },
+};
+
+/** Of what is no plain date the theme's own calendar can say too little, or adds a zone. */
+const MOMENTS: { readonly [format in NonNullable<FieldNode['format']>]?: Foreign } = {
+  'rough-date': { name: 'TextWidget', frame: 'label', answer: orNothing },
+  'local-date-time': { name: 'TextWidget', frame: 'label', inputType: 'datetime-local', answer: orNothing },
 };
 
 /** Widgets that draw with those of the theme around them, in RJSF's registry. */
@@ -59,10 +67,12 @@ function fromForeign(foreign: Foreign): Widget {
   };
 }
 
-function ForeignControl({ view, id, answer, foreign }: ControlProps & { readonly foreign: Foreign }): ReactNode {
+function ForeignControl({ view, id, answer, foreign: usual }: ControlProps & { readonly foreign: Foreign }): ReactNode {
   const registry = useContext(RegistryContext);
   if (!registry) throw new Error('A widget of an RJSF theme is drawn inside a page only.');
   const { node, pointer, value, error, options } = view;
+  const foreign = (node.format && MOMENTS[node.format]) ?? usual;
+  const kind = inputKind(node);
   const schema = foreignSchema(foreign, view.node.label);
   const ForeignWidget = getWidget(schema, foreign.name, registry.widgets);
   return (
@@ -75,7 +85,7 @@ function ForeignControl({ view, id, answer, foreign }: ControlProps & { readonly
       schema={schema}
       uiSchema={{}}
       registry={registry}
-      value={foreign.type === 'array' ? chosenOptions(value) : value}
+      value={foreign.type === 'array' ? chosenOptions(value) : foreign.isTyped ? kind.typed(value) : value}
       required={view.mandatory}
       rawErrors={error === undefined ? [] : [error]}
       multiple={foreign.type === 'array'}
@@ -84,7 +94,7 @@ function ForeignControl({ view, id, answer, foreign }: ControlProps & { readonly
         ...(foreign.inputType && { inputType: foreign.inputType }),
         ...(node.ui.rows && { rows: node.ui.rows }),
       }}
-      onChange={(given: unknown) => answer(foreign.answer(given))}
+      onChange={(given: unknown) => answer(foreign.answer ? foreign.answer(given) : kind.answer(typeof given === 'string' ? given : ''))}
       onBlur={nothing}
       onFocus={nothing}
     />

@@ -1,50 +1,49 @@
-import { dateFromParts, type DateParts, datePartsOf } from '@formwright/session';
+import { dateFromParts, type DateParts, datePartsAsked, datePartsOf } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useTyped } from './use-typed.ts';
 import type { ControlProps, Widget } from './widget.ts';
 
-const PARTS = [
-  { part: 'day', suffix: '', width: 2, autocomplete: 'bday-day' },
-  { part: 'month', suffix: '-month', width: 2, autocomplete: 'bday-month' },
-  { part: 'year', suffix: '-year', width: 4, autocomplete: 'bday-year' },
-] as const;
-const TYPING = { answer: dateFromParts, typed: datePartsOf };
+const BOXES = { day: 2, month: 2, year: 4, time: 10 } as const;
 
-/** A date in three boxes. */
+/** A date in three boxes, and perhaps a time in a fourth. */
 export const date: Widget = { frame: 'group', role: 'group', Control: DateInput };
 
 function DateInput({ view, id, answer }: ControlProps): ReactNode {
   const { wording } = useDrawing().session;
-  const [shown, setTyped] = useTyped<DateParts>(view.value, TYPING);
+  const { format, ui } = view.node;
+  const [shown, setTyped] = useTyped<DateParts>(view.value, { answer: (parts) => dateFromParts(parts, format), typed: datePartsOf });
   const error = view.error ? ' govuk-input--error' : '';
   const change = (part: keyof DateParts, typed: string): void => {
     const parts = { ...shown, [part]: typed };
     setTyped(parts);
-    answer(dateFromParts(parts));
+    answer(dateFromParts(parts, format));
   };
   return (
     <div className="govuk-date-input">
-      {PARTS.map(({ part, suffix, width, autocomplete }) => (
-        <div className="govuk-date-input__item" key={part}>
-          <div className="govuk-form-group">
-            <label className="govuk-label govuk-date-input__label" htmlFor={id + suffix}>{wording[part]}</label>
-            <input
-              className={`govuk-input govuk-date-input__input govuk-input--width-${width}${error}`}
-              id={id + suffix}
-              name={`${view.pointer}-${part}`}
-              data-part={part}
-              part="input"
-              type="text"
-              inputMode={part === 'month' ? undefined : 'numeric'}
-              aria-invalid={view.error ? true : undefined}
-              autoComplete={view.node.ui.autocomplete === 'bday' ? autocomplete : view.node.ui.autocomplete}
-              value={shown[part]}
-              onChange={({ target }) => change(part, target.value)}
-            />
+      {datePartsAsked(format).map((part) => {
+        const boxId = part === 'day' ? id : `${id}-${part}`;
+        return (
+          <div className="govuk-date-input__item" key={part}>
+            <div className="govuk-form-group">
+              <label className="govuk-label govuk-date-input__label" htmlFor={boxId}>{wording[part]}</label>
+              <input
+                className={`govuk-input govuk-date-input__input govuk-input--width-${BOXES[part]}${error}`}
+                id={boxId}
+                name={`${view.pointer}-${part}`}
+                data-part={part}
+                part="input"
+                type="text"
+                inputMode={part === 'day' || part === 'year' ? 'numeric' : undefined}
+                aria-invalid={view.error ? true : undefined}
+                autoComplete={ui.autocomplete === 'bday' ? `bday-${part}` : ui.autocomplete}
+                value={shown[part]}
+                onChange={({ target }) => change(part, target.value)}
+              />
+            </div>
           </div>
-        </div>
-      ))}
+        );
+      })}
     </div>
   );
 }

@@ -1,40 +1,40 @@
-import type { InputHTMLAttributes, ReactNode } from 'react';
-import { type Typing, useTyped } from './use-typed.ts';
-import type { ControlProps } from './widget.ts';
+import { inputKind } from '@formwright/session';
+import type { ReactNode } from 'react';
+import { useTyped } from './use-typed.ts';
+import type { ControlProps, Widget } from './widget.ts';
 
-interface InputProps extends ControlProps {
-  readonly typing: Typing<string>;
-  readonly attributes: InputHTMLAttributes<HTMLInputElement>;
-}
+/** A box of one line: text, codes, times, numbers, money, email addresses and telephone numbers, with what stands before and after it. */
+export const input: Widget = { frame: 'label', Control: Input };
 
-/** A one-line input, which the widgets for text and numbers share; with prefix and suffix where the field has them. */
-export function Input({ view, id, describedBy, answer, typing, attributes }: InputProps): ReactNode {
+function Input({ view, id, describedBy, answer }: ControlProps): ReactNode {
   const { width, prefix, suffix, autocomplete } = view.node.ui;
-  const [shown, setTyped] = useTyped(view.value, typing);
+  const kind = inputKind(view.node);
+  const [shown, setTyped] = useTyped(view.value, kind);
   const classes = ['govuk-input', width && `govuk-input--width-${width}`, view.error && 'govuk-input--error'];
-  const input = (
+  const box = (
     <input
       className={classes.filter(Boolean).join(' ')}
       id={id}
       name={view.pointer}
-      type="text"
+      type={kind.type}
+      inputMode={kind.inputMode}
+      spellCheck={kind.spellCheck}
       value={shown}
       autoComplete={autocomplete}
       aria-describedby={describedBy}
       part="input"
       aria-invalid={view.error ? true : undefined}
-      {...attributes}
       onChange={({ target }) => {
         setTyped(target.value);
-        answer(typing.answer(target.value));
+        answer(kind.answer(target.value));
       }}
     />
   );
-  if (!prefix && !suffix) return input;
+  if (!prefix && !suffix) return box;
   return (
     <div className="govuk-input__wrapper">
       {prefix && <div className="govuk-input__prefix" aria-hidden="true">{prefix}</div>}
-      {input}
+      {box}
       {suffix && <div className="govuk-input__suffix" aria-hidden="true">{suffix}</div>}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { FieldNode } from '@formwright/model';
+import { inputKind } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
-import { typedText } from './typed-text.ts';
 import type { ControlProps, Widget } from './widget.ts';
 
 /** Several lines of text, with a count of characters where there is a limit. */
@@ -13,7 +13,8 @@ function isLimited(node: FieldNode): boolean {
 
 function TextArea({ view, id, describedBy, answer }: ControlProps): ReactNode {
   const { node, error } = view;
-  const shown = typedText.typed(view.value);
+  const kind = inputKind(node);
+  const shown = kind.typed(view.value);
   return (
     <>
       <textarea
@@ -26,7 +27,7 @@ function TextArea({ view, id, describedBy, answer }: ControlProps): ReactNode {
         aria-describedby={describedBy}
         part="input"
         aria-invalid={error ? true : undefined}
-        onChange={({ target }) => answer(typedText.answer(target.value))}
+        onChange={({ target }) => answer(kind.answer(target.value))}
       />
       {node.maxLength !== undefined && <Count id={`${id}-count`} left={node.maxLength - [...shown].length} />}
     </>

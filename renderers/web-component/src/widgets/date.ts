@@ -1,43 +1,44 @@
-import { dateFromParts, datePartsOf, type DateParts, domId } from '@formwright/session';
+import { dateFromParts, type DateParts, datePartsAsked, datePartsOf, domId } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import { typed } from '../in-step.ts';
 import { grouped } from './question.ts';
 import type { Widget } from './widget.ts';
 
-const BOXES = ['day', 'month', 'year'] as const;
+const WIDTHS = { day: 2, month: 2, year: 4, time: 10 } as const;
 
-/** A date in three boxes, of which a month may be a name. */
+/** A date in three boxes, of which a month may be a name, and perhaps a time in a fourth. */
 export const date: Widget = (context, view) => {
   const { node, pointer, value, error } = view;
   const id = domId(pointer);
   const parts = datePartsOf(value);
   const { autocomplete = nothing } = node.ui;
+  const read = (box: HTMLInputElement): string | undefined => dateFromParts(boxesAround(box), node.format);
   const box = (part: keyof DateParts): unknown => {
     const boxId = part === 'day' ? id : `${id}-${part}`;
     return html`<div class="govuk-date-input__item">
       <div class="govuk-form-group">
         <label class="govuk-label govuk-date-input__label" for=${boxId}>${context.words[part]}</label>
         <input
-          class="govuk-input govuk-date-input__input govuk-input--width-${part === 'year' ? 4 : 2} ${error ? 'govuk-input--error' : ''}"
+          class="govuk-input govuk-date-input__input govuk-input--width-${WIDTHS[part]} ${error ? 'govuk-input--error' : ''}"
           id=${boxId}
           name="${pointer}-${part}"
           type="text"
-          inputmode=${part === 'month' ? nothing : 'numeric'}
+          inputmode=${part === 'day' || part === 'year' ? 'numeric' : nothing}
           autocomplete=${autocomplete === 'bday' ? `bday-${part}` : autocomplete}
           aria-invalid=${error ? 'true' : nothing}
           data-part=${part}
           part="input"
-          @input=${(event: Event) => context.session.answer(pointer, readBoxes(event.target as HTMLInputElement))}
-          ${typed({ answer: value, read: readBoxes, text: parts[part] })}
+          @input=${(event: Event) => context.session.answer(pointer, read(event.target as HTMLInputElement))}
+          ${typed({ answer: value, read, text: parts[part] })}
         />
       </div>
     </div>`;
   };
-  return grouped(context, view, { role: 'group', controls: html`<div class="govuk-date-input">${BOXES.map(box)}</div>` });
+  return grouped(context, view, { role: 'group', controls: html`<div class="govuk-date-input">${datePartsAsked(node.format).map(box)}</div>` });
 };
 
-function readBoxes(box: HTMLInputElement): string | undefined {
+function boxesAround(box: HTMLInputElement): DateParts {
   const group = box.closest('.govuk-date-input');
   const value = (part: string): string => group?.querySelector<HTMLInputElement>(`[data-part=${part}]`)?.value ?? '';
-  return dateFromParts({ day: value('day'), month: value('month'), year: value('year') });
+  return { day: value('day'), month: value('month'), year: value('year'), time: value('time') };
 }

@@ -1,46 +1,31 @@
-import { domId, type FieldView } from '@formwright/session';
+import { domId, type FieldView, inputKind } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Context } from '../context.ts';
 import { typed } from '../in-step.ts';
 import { describedBy, labelled } from './question.ts';
+import type { Widget } from './widget.ts';
 
-/** How one kind of one-line input differs from the others. */
-export interface InputKind {
-  readonly type: 'text' | 'email' | 'tel';
-  readonly inputmode?: 'numeric' | 'decimal' | 'email' | 'tel';
-  readonly spellcheck?: 'false';
-  /** The answer that what was typed makes; undefined where it is blank. */
-  read(text: string): unknown;
-  /** The text that stands for an answer. */
-  show(answer: unknown): string;
-}
-
-/** Typed text is the answer as it is. */
-export const asTyped = {
-  read: (text: string): unknown => text || undefined,
-  show: (answer: unknown): string => (typeof answer === 'string' ? answer : ''),
-};
-
-/** Draws a one-line input. */
-export function input(context: Context, view: FieldView, kind: InputKind): TemplateResult {
-  const { node: { ui }, pointer, value, error } = view;
-  const read = (box: HTMLInputElement): unknown => kind.read(box.value);
+/** A box of one line: text, codes, times, numbers, money, email addresses and telephone numbers, with what stands before and after it. */
+export const input: Widget = (context, view) => {
+  const { node, pointer, value, error } = view;
+  const { ui } = node;
+  const kind = inputKind(node);
+  const read = (box: HTMLInputElement): unknown => kind.answer(box.value);
   const control = html`<input
     class="govuk-input ${ui.width ? `govuk-input--width-${ui.width}` : ''} ${error ? 'govuk-input--error' : ''}"
     id=${domId(pointer)}
     name=${pointer}
     type=${kind.type}
-    inputmode=${kind.inputmode ?? nothing}
-    spellcheck=${kind.spellcheck ?? nothing}
+    inputmode=${kind.inputMode ?? nothing}
+    spellcheck=${kind.spellCheck ?? nothing}
     autocomplete=${ui.autocomplete ?? nothing}
     aria-describedby=${describedBy(view)}
     aria-invalid=${error ? 'true' : nothing}
     part="input"
     @input=${(event: Event) => context.session.answer(pointer, read(event.target as HTMLInputElement))}
-    ${typed({ answer: value, read, text: kind.show(value) })}
+    ${typed({ answer: value, read, text: kind.typed(value) })}
   />`;
   return labelled(context, view, ui.prefix || ui.suffix ? affixed(ui, control) : control);
-}
+};
 
 function affixed({ prefix, suffix }: FieldView['node']['ui'], control: unknown): TemplateResult {
   return html`<div class="govuk-input__wrapper">

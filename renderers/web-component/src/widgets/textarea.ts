@@ -1,8 +1,7 @@
-import { domId } from '@formwright/session';
+import { domId, inputKind } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { typed } from '../in-step.ts';
-import { asTyped } from './input.ts';
 import { describedBy, labelled } from './question.ts';
 import type { Widget } from './widget.ts';
 
@@ -11,7 +10,9 @@ export const textarea: Widget = (context, view) => {
   const { node, pointer, value, error } = view;
   const id = domId(pointer);
   const limit = node.maxLength;
-  const read = (box: HTMLInputElement): unknown => asTyped.read(box.value);
+  const kind = inputKind(node);
+  const shown = kind.typed(value);
+  const read = (box: HTMLInputElement): unknown => kind.answer(box.value);
   return labelled(
     context,
     view,
@@ -25,9 +26,9 @@ export const textarea: Widget = (context, view) => {
         aria-invalid=${error ? 'true' : nothing}
         part="input"
         @input=${(event: Event) => context.session.answer(pointer, read(event.target as HTMLInputElement))}
-        ${typed({ answer: value, read, text: asTyped.show(value) })}
+        ${typed({ answer: value, read, text: shown })}
       ></textarea>
-      ${limit ? count(context, { id, left: limit - [...asTyped.show(value)].length }) : nothing}`,
+      ${limit ? count(context, { id, left: limit - [...shown].length }) : nothing}`,
   );
 };
 

@@ -1,0 +1,25 @@
+import { isRealDate } from '../dates.ts';
+import { dayPattern } from './date.ts';
+import { dateProblem } from './date-problem.ts';
+import type { Format } from './format.ts';
+import { localTime } from './local-time.ts';
+
+const parts = /^(\d{4}-\d\d-\d\d)[T ](.*)$/s;
+
+/**
+ * A date and the time of the clock on the wall, in the form's zone: `2026-03-09T14:30`, as HTML's `datetime-local`. Not JSON
+ * Schema's own `date-time`, which demands an offset, that nobody knows who says when something happened.
+ */
+export const localDateTime: Format = {
+  pattern: `^${dayPattern}T${localTime.pattern.slice(1)}`,
+  canonical(typed) {
+    const [, date, time = ''] = parts.exec(typed.trim()) ?? [];
+    return date === undefined ? typed.trim() : `${date}T${localTime.canonical(time)}`;
+  },
+  problem(text) {
+    const [, date = '', time = ''] = parts.exec(text) ?? [];
+    if (!isRealDate(date)) return dateProblem(text, ['day', 'month', 'year', 'time']);
+    return time === '' ? 'missing-time' : localTime.problem(time) && 'time';
+  },
+  display: (text) => text,
+};

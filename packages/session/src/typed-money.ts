@@ -1,0 +1,17 @@
+import { moneyText } from '@formwright/runtime';
+import { numberFromTyped, typedNumber } from './typed-number.ts';
+
+/**
+ * Makes an answer of what was typed for an amount of money: the number of pounds, with or without the sign; else as
+ * `numberFromTyped`.
+ * @example moneyFromTyped('£1,234.50') // 1234.5
+ */
+export function moneyFromTyped(typed: string): number | string | undefined {
+  const pounds = numberFromTyped(typed.replace(/^\s*([-+]?)\s*£\s*/, '$1'));
+  return typeof pounds === 'number' || !typed.trim() ? pounds : typed;
+}
+
+/** Gives the text that stands for an amount, without the sign, which stands before the box. */
+export function typedMoney(value: unknown): string {
+  return typeof value === 'number' ? moneyText(value, '') : typedNumber(value);
+}
