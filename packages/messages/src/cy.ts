@@ -56,8 +56,9 @@ export const welsh: Wording = {
 
   prefilled: (source, date) => `Ffynhonnell: ${source}, ${date}`,
   prefillChanged: (source, date) => `Wedi’i newid gennych. Y ffynhonnell wreiddiol: ${source}, ${date}`,
-  recordNow: (source, value) => `${source}, yn awr: ${value}`,
-  useRecord: 'Defnyddio hwn yn lle hynny',
+  recordNow: (source, value) => `${source}, yn awr: ${value}. Pa ateb ddylai fod ar y ffurflen hon?`,
+  useRecord: 'Defnyddio ateb y cofnod',
+  keepMine: 'Cadw fy ateb i',
 
   aside: 'Mae’r ffurflen hon wedi newid',
   asideHelp: 'Nid yw’r atebion hyn yn ffitio mwyach. Maent yn cael eu cadw gyda’ch drafft, ond nid ydynt yn cael eu hanfon. Atebwch eto lle mae’r ffurflen yn gofyn ichi wneud hynny.',

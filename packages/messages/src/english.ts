@@ -57,8 +57,9 @@ export const english: Wording = {
 
   prefilled: (source, date) => `From ${source}, ${date}`,
   prefillChanged: (source, date) => `Changed from ${source}, ${date}`,
-  recordNow: (source, value) => `${source} now says: ${value}`,
-  useRecord: 'Use this instead',
+  recordNow: (source, value) => `${source} now says: ${value}. Which answer should this form have?`,
+  useRecord: 'Use the record’s answer',
+  keepMine: 'Keep my answer',
 
   aside: 'This form has changed',
   asideHelp: 'These answers no longer fit. They are kept with your draft, but are not sent. Answer again where the form asks you to.',

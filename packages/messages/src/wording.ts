@@ -61,11 +61,12 @@ export interface Wording {
   /** After a failure, to save or submit once more. */
   readonly tryAgain: string;
 
-  /** Prefill: the line below a prefilled answer, the same once a person has changed it, and what the record says by now. */
+  /** Prefill: the line below a prefilled answer, the same once a person has changed it, and the question once the record says another thing, with its two answers. */
   prefilled(source: string, date: string): string;
   prefillChanged(source: string, date: string): string;
   recordNow(source: string, value: string): string;
   readonly useRecord: string;
+  readonly keepMine: string;
 
   /** Answers of an older version of the form that this one has no place for. */
   readonly aside: string;

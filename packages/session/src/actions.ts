@@ -7,7 +7,7 @@ import { newIds } from './entry-ids.ts';
 import { isFieldEditable } from './field-view.ts';
 import { nodeOf } from './node-of.ts';
 import { pageOf } from './pages.ts';
-import { withNewerAccepted } from './provenance.ts';
+import { withNewerAccepted, withNewerKnown } from './provenance.ts';
 import { copyJson } from './read-draft.ts';
 import { repeatView } from './repeat-view.ts';
 import { sameJson } from './same.ts';
@@ -19,7 +19,7 @@ import type { State } from './state.ts';
 import type { ViewCache } from './view-cache.ts';
 
 /** What a person does with a form, apart from what its host does. */
-export type Actions = Pick<Session, 'answer' | 'addEntry' | 'removeEntry' | 'moveEntry' | 'next' | 'previous' | 'goTo' | 'goToList' | 'tick' | 'hideAside' | 'refresh'>;
+export type Actions = Pick<Session, 'answer' | 'addEntry' | 'removeEntry' | 'moveEntry' | 'next' | 'previous' | 'goTo' | 'goToList' | 'tick' | 'hideAside' | 'keep' | 'refresh'>;
 
 /** Makes the actions of a session. Each leaves the state whole, then tells who listens; none throws. */
 export function createActions(state: State, views: ViewCache<ViewName>): Actions {
@@ -144,6 +144,11 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
     hideAside() {
       state.asideHidden = true;
       tell(['form']);
+    },
+    keep(pointer) {
+      if (isOver()) return;
+      state.draft = withNewerKnown(state.draft, pointer);
+      tell(['form', `field ${pointer}`]);
     },
     refresh(record) {
       if (!isOver()) takeOver(applyPrefill(state.form.model, state.draft, record));

@@ -34,13 +34,14 @@ function visibleOptions({ evaluation, wording }: State, node: FieldNode, pointer
   return [{ value: true, label: wording.yes }, { value: false, label: wording.no }];
 }
 
-function origin({ draft, wording }: State, node: FieldNode, pointer: Pointer): Pick<FieldView, 'source' | 'newer'> {
+function origin(state: State, node: FieldNode, pointer: Pointer): Pick<FieldView, 'source' | 'newer'> {
+  const { draft, wording } = state;
   const from = provenanceOf(draft, pointer);
   if (!from) return {};
   const date = dateText(from.at, wording);
   const unchanged = sameJson(answerAt(draft.answers, pointer), from.value);
   return {
     source: unchanged ? wording.prefilled(from.source, date) : wording.prefillChanged(from.source, date),
-    ...(from.newer && { newer: { value: from.newer.value, message: wording.recordNow(from.newer.source, [answerText(node, from.newer.value, wording)].flat().join(', ')) } }),
+    ...(from.newer && isFieldEditable(state, node, pointer) && { newer: { value: from.newer.value, message: wording.recordNow(from.newer.source, [answerText(node, from.newer.value, wording)].flat().join(', ')) } }),
   };
 }

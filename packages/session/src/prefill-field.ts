@@ -1,5 +1,5 @@
 import type { FieldNode, Pointer, Prefill } from '@formwright/model';
-import { answerAt, isAnswered } from '@formwright/runtime';
+import { answerAt, isAnswered, readField } from '@formwright/runtime';
 import { withAnswer } from './draft-edits.ts';
 import { provenanceOf, withProvenance } from './provenance.ts';
 import { recordValue, type Sources, valueFor } from './record-value.ts';
@@ -20,13 +20,15 @@ export function prefillField(node: FieldNode, pointer: Pointer, { draft, sources
   const { source, at } = sources.record;
   const answer = answerAt(draft.answers, pointer);
   const from = provenanceOf(draft, pointer);
-  const isEdited = from ? !sameJson(answer, from.value) : isAnswered(answer);
-  if (node.prefill.edit === 'locked' || !isEdited || (from && sameJson(answer, value))) {
+  // Another spacing of the same number is no other answer, of the person's or the record's.
+  const isSame = (one: unknown, other: unknown): boolean => sameJson(readField(node, one) ?? one, readField(node, other) ?? other);
+  const isEdited = from ? !isSame(answer, from.value) : isAnswered(answer);
+  if (node.prefill.edit === 'locked' || !isEdited || (from && isSame(answer, value))) {
     const filled = sameJson(answer, value) ? draft : withAnswer(draft, pointer, value);
     return value === undefined && !from ? filled : withProvenance(filled, pointer, value === undefined ? undefined : { source, at, value });
   }
   if (!from) return draft;
   const { newer: _, ...first } = from;
-  const hasChanged = value !== undefined && !sameJson(value, from.value);
+  const hasChanged = value !== undefined && !isSame(value, from.value);
   return hasChanged || from.newer ? withProvenance(draft, pointer, hasChanged ? { ...first, newer: { source, at, value } } : first) : draft;
 }

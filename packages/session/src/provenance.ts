@@ -16,7 +16,12 @@ export function withProvenance(draft: SavedDraft, pointer: Pointer, provenance: 
 
 /** Where the answer is now what the record says by now, its provenance is that of the record's newer value. */
 export function withNewerAccepted(draft: SavedDraft, pointer: Pointer): SavedDraft {
-  const from = provenanceOf(draft, pointer);
-  if (!from?.newer || !sameJson(answerAt(draft.answers, pointer), from.newer.value)) return draft;
-  return withProvenance(draft, pointer, from.newer);
+  const newer = provenanceOf(draft, pointer)?.newer;
+  return newer && sameJson(answerAt(draft.answers, pointer), newer.value) ? withNewerKnown(draft, pointer) : draft;
+}
+
+/** The person knows what the record says by now, whether or not it is the answer: from here on, what differs from it is new. */
+export function withNewerKnown(draft: SavedDraft, pointer: Pointer): SavedDraft {
+  const newer = provenanceOf(draft, pointer)?.newer;
+  return newer ? withProvenance(draft, pointer, newer) : draft;
 }

@@ -63,7 +63,12 @@ export interface Session {
   save(): Promise<void>;
   /** Submits through the host, once, if nothing is missing; otherwise shows what is. After that the answers stand still. Never rejects. */
   submit(): Promise<void>;
-  /** Takes a newer record: locked values follow, edited ones stay. */
+  /**
+   * Keeps what the person answered where the record says another thing by now. Nothing is asked about it again until the record
+   * changes once more. To take the record's: `answer(pointer, newer.value)`.
+   */
+  keep(pointer: Pointer): void;
+  /** Takes a newer record: locked values follow, edited ones stay, and the person is asked about them. */
   refresh(record: PrefillRecord): void;
 }
 

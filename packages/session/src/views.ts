@@ -32,14 +32,14 @@ export interface FieldView {
   readonly prompts: readonly string[];
   /** For a prefilled value: where from and when, and whether it was changed since, in words. */
   readonly source?: string;
-  /** Where a person changed a prefilled answer and the record has changed since: what it says now. */
+  /** Where a person changed a prefilled answer, may still change it, and the record has changed since: what it says now. */
   readonly newer?: NewerValue;
 }
 
-/** What a record says now. To accept it: `session.answer(pointer, value)`. */
+/** What a record says now. To take it: `session.answer(pointer, value)`; to keep one's own answer: `session.keep(pointer)`. */
 export interface NewerValue {
   readonly value: unknown;
-  /** In words: 'Case record now says: 12 High Street'. */
+  /** In words: 'Case record now says: 12 High Street. Which answer should this form have?'. */
   readonly message: string;
 }
 

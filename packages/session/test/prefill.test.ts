@@ -11,6 +11,7 @@ const form = smallForm([
     field('phone', editable('person.phone')),
     field('likes', { type: 'strings', ...editable('person.likes') }),
     field('born', { format: 'date', ...editable('person.born') }),
+    field('nhs', { format: 'nhs-number', ...editable('person.nhs') }),
   ]),
   page('plan', [
     repeat('needs', [field('what', locked('.what')), field('score', { type: 'integer' }), repeat('steps', [field('step', locked('.step'))], locked('.steps'))], locked('plan.needs')),
@@ -155,10 +156,34 @@ describe('in a session', () => {
     expect(session.field('/person/born').newer).toBeUndefined();
     session.refresh(record({ person: { phone: '2', born: '1950-07-03' } }, '2026-11-20T10:00:00Z'));
     expect(session.field('/person/phone')).toMatchObject({ value: '2', source: 'From Case record, 20 November 2026' });
-    expect(session.field('/person/born')).toMatchObject({ value: '1951-03-07', newer: { value: '1950-07-03', message: 'Case record now says: 3 July 1950' } });
+    expect(session.field('/person/born')).toMatchObject({ value: '1951-03-07', newer: { value: '1950-07-03', message: 'Case record now says: 3 July 1950. Which answer should this form have?' } });
     session.answer('/person/born', session.field('/person/born').newer?.value);
     expect(session.field('/person/born')).toMatchObject({ value: '1950-07-03', source: 'From Case record, 20 November 2026' });
     expect(session.field('/person/born').newer).toBeUndefined();
+  });
+
+  it('lets a person keep an answer: it is asked about again only when the record changes once more', () => {
+    const session = createSession({ form, facts, record: record({ person: { born: '1950-03-07' } }) });
+    session.answer('/person/born', '1951-03-07');
+    session.keep('/person/born');
+    expect(session.field('/person/born').source).toBe('Changed from Case record, 3 November 2026');
+    session.refresh(record({ person: { born: '1950-07-03' } }, '2026-11-20T10:00:00Z'));
+    session.keep('/person/born');
+    expect(session.field('/person/born')).toMatchObject({ value: '1951-03-07', source: 'Changed from Case record, 20 November 2026' });
+    expect(session.field('/person/born').newer).toBeUndefined();
+    expect(session.view().unsaved).toBe(true);
+    session.refresh(record({ person: { born: '1950-07-03' } }, '2026-11-21T10:00:00Z'));
+    expect(session.field('/person/born').newer).toBeUndefined();
+    session.refresh(record({ person: { born: '1950-08-03' } }, '2026-11-22T10:00:00Z'));
+    expect(session.field('/person/born').newer).toMatchObject({ value: '1950-08-03' });
+  });
+
+  it('takes the same answer written another way as the same', () => {
+    const first = apply({ person: { nhs: '943 476 5919' } });
+    const respaced = edited(first, (session) => session.answer('/person/nhs', '9434765919'));
+    expect(apply({ person: { nhs: '943-476-5919' } }, respaced).prefilled['/person/nhs']).not.toHaveProperty('newer');
+    const changed = edited(first, (session) => session.answer('/person/nhs', '401 023 2137'));
+    expect(apply({ person: { nhs: '9434765919' } }, changed).prefilled['/person/nhs']).not.toHaveProperty('newer');
   });
 
   it('shows a locked value as text', () => {

@@ -147,6 +147,26 @@ it('asks whether to take what the record says by now, where the person has chang
   expect(document.activeElement).toBe(control('#fw-about-details-nick'));
 });
 
+it('lets the person keep their own answer by keyboard: the question is named, said aloud, and not asked again', async () => {
+  const record = { source: 'Case record', at: '2026-05-03T09:00:00Z', values: { nick: 'Sal' } };
+  const { one, all, control, button, session } = draw({ form: everything(), facts, record });
+  await userEvent.fill(control('#fw-about-details-nick'), 'Sally');
+  const newer = { ...record, at: '2026-06-01T09:00:00Z', values: { nick: 'Sarah' } };
+  session.refresh(newer);
+  await expect.poll(() => all('[data-newer][role=group]').length).toBe(1);
+  const question = one(`#${one('[data-newer]').getAttribute('aria-labelledby') ?? ''}`);
+  expect(question.innerText).toBe('Case record now says: Sarah. Which answer should this form have?');
+  expect(control('#fw-about-details-nick').getAttribute('aria-describedby')).toContain(question.id);
+  await expect.poll(() => one('[data-live]').innerText).toContain('Case record now says: Sarah');
+  button('keep').focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => all('[data-newer]')).toEqual([]);
+  expect(control('#fw-about-details-nick').value).toBe('Sally');
+  expect(document.activeElement).toBe(control('#fw-about-details-nick'));
+  session.refresh({ ...newer, at: '2026-07-01T09:00:00Z' });
+  expect(all('[data-newer]')).toEqual([]);
+});
+
 it('shows as text what cannot be changed, for as long as it cannot', async () => {
   const { all, control, session } = draw({ form: everything(), facts });
   await userEvent.fill(control('#fw-about-details-email'), 'a@example.org');

@@ -1,5 +1,6 @@
-import { createSession } from '@formwright/session';
+import { createSession, type PrefillRecord } from '@formwright/session';
 import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { FormwrightForm, UnsupportedProfileError } from '../src/index.ts';
 import { mount, type } from './mount.ts';
 import { sampleForm } from './sample-form.ts';
@@ -96,6 +97,28 @@ test('a newer record is handed to the running session, and asked about where a p
   expect(find('[data-newer]').textContent).toContain('Blue');
   find('[data-action=use-record]').click();
   expect(find('[name="/needs/team"]').value).toBe('blue');
+  expect(has('[data-newer]')).toBe(false);
+});
+
+test('a person keeps their own answer by keyboard; the question is named, said aloud, and not asked again', async () => {
+  const record = (team: string, at: string): PrefillRecord => ({ source: 'the record', at, values: { case: 'W-1', team } });
+  const { element, find, has, focused } = await mount({ record: record('red', '2026-05-03T10:00:00Z') });
+  find('[data-page=needs] button').click();
+  find('[name="/needs/team"]').value = 'green';
+  find('[name="/needs/team"]').dispatchEvent(new Event('change', { bubbles: true }));
+  element.record = record('blue', '2026-06-03T10:00:00Z');
+  await element.updateComplete;
+  const question = find(`#${find('[data-newer][role=group]').getAttribute('aria-labelledby')}`);
+  expect(question.textContent).toBe('the record now says: Blue. Which answer should this form have?');
+  expect(find('[name="/needs/team"]').getAttribute('aria-describedby')).toContain(question.id);
+  await expect.poll(() => find('[data-live]').textContent).toContain('the record now says: Blue');
+  find('[data-action=keep]').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(find('[name="/needs/team"]').value).toBe('green');
+  expect(has('[data-newer]')).toBe(false);
+  expect(focused()).toBe(find('[name="/needs/team"]'));
+  element.record = record('blue', '2026-07-03T10:00:00Z');
+  await element.updateComplete;
   expect(has('[data-newer]')).toBe(false);
 });
 

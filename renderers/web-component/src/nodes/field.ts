@@ -16,20 +16,31 @@ export const fieldPart: LivePart<FieldView> = {
       ${widgets[typable ? view.node.widget : 'output'](context, view)} ${newer(context, view)} ${prompts(view.prompts)}
     </div>`;
   },
-  changed: (context, now, before) => announceNew(context, now.prompts, before.prompts),
+  changed(context, now, before) {
+    announceNew(context, now.prompts, before.prompts);
+    if (now.newer && now.newer.message !== before.newer?.message) context.announce(now.newer.message);
+  },
 };
 
-/** Asks a person who changed a prefilled answer whether to take what the record says by now. */
+/** Asks whether to keep an answer that a person changed, or to take what the record says by now. */
 function newer({ session, words, focusOn }: Context, { pointer, newer: found }: FieldView): unknown {
   if (!found) return nothing;
-  const accept = (): void => {
-    session.answer(pointer, found.value);
-    focusOn(pointer);
-  };
-  return html`<div class="formwright-prompt" data-newer part="prompt">
-    <p class="govuk-body" id="${domId(pointer)}-newer">${found.message}</p>
-    <button type="button" class="formwright-link" data-action="use-record" aria-describedby="${domId(pointer)}-newer" @click=${accept}>
-      ${words.useRecord}
-    </button>
+  const id = `${domId(pointer)}-newer`;
+  const button = (action: string, label: string, choose: () => void): unknown => html`<button
+    type="button"
+    class="govuk-button govuk-button--secondary"
+    data-action=${action}
+    @click=${() => {
+      choose();
+      focusOn(pointer);
+    }}
+  >
+    ${label}
+  </button>`;
+  return html`<div class="formwright-prompt" role="group" aria-labelledby=${id} data-newer part="prompt">
+    <p class="govuk-body" id=${id}>${found.message}</p>
+    <div class="govuk-button-group">
+      ${button('keep', words.keepMine, () => session.keep(pointer))} ${button('use-record', words.useRecord, () => session.answer(pointer, found.value))}
+    </div>
   </div>`;
 }
