@@ -26,7 +26,7 @@ export function asObject(label: string): string {
   return withoutArticle.test(label) || /\d$/.test(label) ? lower : `the ${lower}`;
 }
 
-/** Lowers a capital at the beginning, unless the word is an abbreviation ('GP', 'NHS number', 'WB plan'). */
+/** Lowers a capital at the beginning, unless the word is an abbreviation ('GP', 'NHS number', 'WB plan') or begins a name of several ('National Insurance number'). */
 export function inSentence(label: string): string {
-  return /^\p{Lu}(?![\p{Lu}\d&-])/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return /^\p{Lu}(?![\p{Lu}\d&-]|\p{L}* \p{Lu}\p{Ll})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

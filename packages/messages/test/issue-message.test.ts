@@ -18,6 +18,7 @@ describe('issueMessage', () => {
   it.each<[string, Partial<FieldNode>, string]>([
     ['Date of birth', {}, 'Enter the date of birth'],
     ['NHS number', {}, 'Enter the NHS number'],
+    ['National Insurance number', {}, 'Enter the National Insurance number'],
     ['GP’s name', {}, 'Enter the GP’s name'],
     ['Name', {}, 'Enter the name'],
     ['Address line 1', {}, 'Enter address line 1'],
