@@ -37,8 +37,7 @@ const scenarioNames: Finder = (node, known) => {
     ...one(scenario.like, { at: '/like', code: 'unknown-scenario', candidates: names }),
     ...one(scenario.draft, { at: '/draft', code: 'unknown-draft', candidates: drafts }),
     ...one(scenario.page, { at: '/page', code: 'unknown-page', candidates: pages }),
-    ...(jsonAt(node, '/expect/progress/pages')?.members ? [...(jsonAt(node, '/expect/progress/pages')?.members ?? [])].flatMap(([name, { namePlace }]) =>
-      pages.includes(name) ? [] : [diagnostic('unknown-page', namePlace, { name, suggestion: didYouMean(name, pages) })]) : []),
+    ...membersAt(node, '/expect/progress/pages').flatMap(([name, { namePlace }]) => (pages.includes(name) ? [] : [diagnostic('unknown-page', namePlace, { name, suggestion: didYouMean(name, pages) })])),
     ...facts(jsonAt(node, '/facts'), known),
     ...answerNames(jsonAt(node, '/answers'), { children: model.pages, at: '' }),
     ...pointersIn(node, '/change').flatMap((one) => unknownNode(one, model)),
@@ -46,6 +45,12 @@ const scenarioNames: Finder = (node, known) => {
     ...expectedNames(jsonAt(node, '/expect') as JsonNode, model),
   ];
 };
+
+type Member = readonly [name: string, member: { readonly namePlace: JsonNode['place']; readonly node: JsonNode }];
+
+function membersAt(node: JsonNode | undefined, pointer: string): readonly Member[] {
+  return [...((node && jsonAt(node, pointer))?.members ?? [])];
+}
 
 function placeOf(node: JsonNode, pointer: string): JsonNode['place'] {
   return (jsonAt(node, pointer) ?? node).place;
@@ -105,7 +110,7 @@ function unknownOptions({ pointer, value }: Named, node: Node): readonly RawDiag
 }
 
 function answerNames(answers: JsonNode | undefined, { children, at }: { children: readonly Node[]; at: Pointer }): readonly RawDiagnostic[] {
-  return [...(answers?.members ?? [])].flatMap(([name, { namePlace, node }]) => {
+  return membersAt(answers, '').flatMap(([name, { namePlace, node }]) => {
     const child = children.find((one) => one.name === name && one.kind !== 'note');
     if (!child) return [diagnostic('unknown-pointer', namePlace, { pointer: `${at}/${name}`, suggestion: didYouMean(name, children.map((one) => one.name)) })];
     if (child.kind === 'repeat') return (node.items ?? []).flatMap((entry, n) => answerNames(entry, { children: child.children, at: `${at}/${name}/${n}` }));
@@ -122,7 +127,7 @@ function teams(route: JsonNode | undefined, { teams: known = {} }: FormModel): r
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateFormats: false, messages: false });
 
 function facts(node: JsonNode | undefined, { context }: Known): readonly RawDiagnostic[] {
-  return [...(node && jsonAt(node, '/context')?.members ? (jsonAt(node, '/context')?.members ?? []) : [])].flatMap(([name, { namePlace, node: value }]) => {
+  return membersAt(node, '/context').flatMap(([name, { namePlace, node: value }]) => {
     if (!Object.hasOwn(context, name)) return [diagnostic('unknown-fact', namePlace, { name, suggestion: didYouMean(name, Object.keys(context)) })];
     const isValue = ajv.compile(context[name] as object);
     if (isValue(value.value)) return [];

@@ -1,7 +1,7 @@
 import type { Condition } from '@formwright/generator';
 import { nodeAt, type FormModel, type Path, type Pointer } from '@formwright/model';
 import { conditionText, pointersOf } from '@formwright/reasoning';
-import { answerAt, isEditable, isVisible } from '@formwright/runtime';
+import { answerAt, isEditable, isObject, isVisible } from '@formwright/runtime';
 import type { Outcome } from './compare.ts';
 import { atomsOf, type OwnedCondition } from './conditions.ts';
 import type { ConditionPoint, OptionPoint, Point } from './coverage.ts';
@@ -30,17 +30,15 @@ function named(points: readonly Point[], outcome: Outcome, suite: Suite): Shown 
   return optionsShown(points as readonly OptionPoint[], outcome, suite);
 }
 
-/** Expects what both expect; of the same outcome, so that they cannot contradict each other. */
+/** Expects what both expect; they are of the same outcome, so they cannot contradict each other. */
 function together(one: Expectation, other: Expectation): Expectation {
-  const all: { [part: string]: unknown } = { ...one };
-  for (const [part, more] of Object.entries(other) as [string, unknown][]) all[part] = joined(all[part], more);
-  return all;
+  return joined(one, other) as Expectation;
 }
 
 function joined(one: unknown, other: unknown): unknown {
   if (Array.isArray(one) && Array.isArray(other)) return [...new Map([...one, ...other].map((item) => [JSON.stringify(item), item as unknown])).values()];
-  if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) return other;
-  return Object.fromEntries([...Object.keys(one), ...Object.keys(other)].map((name) => [name, name in one && name in other ? joined((one as Expectation)[name as never], (other as Expectation)[name as never]) : ({ ...one, ...other } as Record<string, unknown>)[name]]));
+  if (!isObject(one) || !isObject(other)) return other;
+  return { ...one, ...Object.fromEntries(Object.entries(other).map(([name, value]) => [name, joined(one[name], value)])) };
 }
 
 function pageShown(path: Path, { progress }: Outcome, { compiled: { model } }: Suite): Shown {
