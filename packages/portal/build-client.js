@@ -44,13 +44,14 @@ await build({
 await writeManifest();
 await compressAll();
 
-/** @returns {Promise<Map<string, string>>} absolute paths of `generated/index.js`, by id */
+/** @returns {Promise<Map<string, { en: string, cy?: string }>>} absolute paths of `generated/index.js` and `cy.js`, by id */
 async function builtForms(folder) {
   const found = new Map();
   for (const council of await subfolders(folder)) {
     for (const form of await subfolders(join(folder, council))) {
       const file = join(folder, council, form, 'generated', 'index.js');
-      if (existsSync(file)) found.set(`${council}/${form}`, file);
+      const inWelsh = join(folder, council, form, 'generated', 'cy.js');
+      if (existsSync(file)) found.set(`${council}/${form}`, { en: file, ...(existsSync(inWelsh) && { cy: inWelsh }) });
     }
   }
   return found;
@@ -61,9 +62,10 @@ async function subfolders(folder) {
   return entriesOf.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
 }
 
-/** `virtual:forms`: a function for each form, which imports it. */
+/** `virtual:forms`: for each form a function for each of its languages, which imports it. */
 function virtualForms(files) {
-  const lines = [...files].map(([id, file]) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(file)}),`);
+  const loaders = (languages) => Object.entries(languages).map(([language, file]) => `${language}: () => import(${JSON.stringify(file)})`);
+  const lines = [...files].map(([id, languages]) => `  ${JSON.stringify(id)}: { ${loaders(languages).join(', ')} },`);
   return {
     name: 'formwright-forms',
     resolveId: (id) => (id === 'virtual:forms' ? '\0virtual:forms' : undefined),
@@ -97,7 +99,8 @@ function emitIcon(target) {
 async function writeManifest() {
   const chunks = JSON.parse(await readFile(join(out, 'vite-manifest.json'), 'utf8'));
   const keyOf = (file) => Object.keys(chunks).find((key) => resolve(here, key) === file || chunks[key].src !== undefined && resolve(here, chunks[key].src) === file);
-  const manifest = { chunks, entries, forms: Object.fromEntries([...forms].map(([id, file]) => [id, keyOf(file)])), icon: icon.fileName };
+  const keysIn = (language) => Object.fromEntries([...forms].flatMap(([id, files]) => (files[language] ? [[id, keyOf(files[language])]] : [])));
+  const manifest = { chunks, entries, forms: { en: keysIn('en'), cy: keysIn('cy') }, icon: icon.fileName };
   await writeFile(join(out, 'formwright-manifest.json'), JSON.stringify(manifest, null, 2));
 }
 

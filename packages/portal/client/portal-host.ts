@@ -62,11 +62,11 @@ function isGone(error: unknown): boolean {
   return error instanceof PortalError && error.error === 'no-such-draft';
 }
 
-/** The draft opens again in the renderer and profile that it is being filled in with. */
+/** The draft opens again in the renderer, profile and language that it is being filled in with. */
 function asDrawn(link: string): string {
   const address = new URL(link, location.href);
   const asked = new URL(location.href).searchParams;
-  for (const name of ['renderer', 'profile']) {
+  for (const name of ['renderer', 'profile', 'lang']) {
     const value = asked.get(name);
     if (value !== null) address.searchParams.set(name, value);
   }

@@ -1,6 +1,7 @@
 import { FormwrightForm } from '@formwright/renderer-react';
 import { createRoot } from 'react-dom/client';
 import { formPlace } from './form-place.ts';
-import { openSession } from './open-session.ts';
+import { openForm } from './open-form.ts';
 
-createRoot(formPlace()).render(<FormwrightForm session={await openSession()} />);
+const root = createRoot(formPlace());
+await openForm((session) => root.render(<FormwrightForm key={session.model.language} session={session} />));

@@ -2,5 +2,5 @@
 declare module 'virtual:forms' {
   import type { CompiledForm } from '@formwright/model';
 
-  export const forms: { readonly [id: string]: () => Promise<{ readonly form: CompiledForm }> };
+  export const forms: { readonly [id: string]: { readonly [language in 'en' | 'cy']?: () => Promise<{ readonly form: CompiledForm }> } };
 }

@@ -1,8 +1,10 @@
 import { defineFormwrightForm, FormwrightForm } from '@formwright/renderer-web-component';
 import { formPlace } from './form-place.ts';
-import { openSession } from './open-session.ts';
+import { openForm } from './open-form.ts';
 
 defineFormwrightForm();
 const form = new FormwrightForm();
-form.session = await openSession();
-formPlace().replaceChildren(form);
+await openForm((session) => {
+  form.session = session;
+  if (!form.isConnected) formPlace().replaceChildren(form);
+});

@@ -1,7 +1,21 @@
 /** Addresses of the portal, as paths on its own site. */
 
+/** Gives the address of the list of forms. */
+export function formListAddress(language: 'en' | 'cy'): string {
+  return language === 'cy' ? '/?lang=cy' : '/';
+}
+
+/** Gives the same address in a language: `lang=cy` for Welsh. */
+export function inLanguage(address: string, language: 'en' | 'cy'): string {
+  const [path = '', query] = address.split('?', 2);
+  const params = new URLSearchParams(query);
+  params.delete('lang');
+  if (language === 'cy') params.set('lang', 'cy');
+  return params.size > 0 ? `${path}?${params.toString()}` : path;
+}
+
 /** Gives the address of a form's page. `query` keeps its order. */
-export function formAddress(id: string, query: { readonly draft?: string; readonly renderer?: string; readonly record?: string } = {}): string {
+export function formAddress(id: string, query: { readonly draft?: string; readonly renderer?: string; readonly profile?: string; readonly record?: string } = {}): string {
   const text = new URLSearchParams(query).toString();
   return `/forms/${id}${text && `?${text}`}`;
 }

@@ -1,6 +1,6 @@
 import type { Pointer } from '@formwright/model';
 import type { Session } from '@formwright/session';
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { createAnnouncer } from './announcer.ts';
 import type { Drawing } from './drawing.ts';
 import { DrawingContext, useDrawing } from './drawing-context.ts';
@@ -39,6 +39,7 @@ export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNo
     }),
     [session, theme],
   );
+  useEnglishMarks(root, session);
   return (
     <DrawingContext value={drawing}>
       <div className="formwright" part="form" lang={session.model.language} ref={root}>
@@ -47,6 +48,25 @@ export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNo
       </div>
     </DrawingContext>
   );
+}
+
+/** What of a form in Welsh is English still is marked; only such a form loads what that takes. */
+function useEnglishMarks(root: RefObject<HTMLElement | null>, { model }: Session): void {
+  const { untranslated: texts, language } = model;
+  useEffect(() => {
+    if (!texts || !root.current) return undefined;
+    const { current } = root;
+    const marks: { stopped?: boolean; stop?: () => void } = {};
+    const mark = async (): Promise<void> => {
+      const { markEnglish } = await import('@formwright/messages/mark-english');
+      if (!marks.stopped) marks.stop = markEnglish(current, { texts, language });
+    };
+    void mark();
+    return () => {
+      marks.stopped = true;
+      marks.stop?.();
+    };
+  }, [root, texts, language]);
 }
 
 function Frame({ theme }: { readonly theme: Theme | undefined }): ReactNode {

@@ -57,6 +57,7 @@ export class FormwrightForm extends HTMLElement implements Given {
   #requests = 0;
   #running: Session | undefined;
   #drawn: RootPart | undefined;
+  #unmark: (() => void) | undefined;
 
   static {
     for (const name of PROPERTIES) {
@@ -126,6 +127,16 @@ export class FormwrightForm extends HTMLElement implements Given {
     if (!session || session === this.#running) return;
     this.#running = session;
     this.#drawn = render(live(framePart, createContext(session, this.renderRoot, emitter(this))), this.renderRoot);
+    void this.#markEnglish(session);
+  }
+
+  /** What of a form in Welsh is English still is marked; only such a form loads what that takes. */
+  async #markEnglish({ model }: Session): Promise<void> {
+    this.#unmark?.();
+    const { untranslated: texts, language } = model;
+    if (!texts) return;
+    const { markEnglish } = await import('@formwright/messages/mark-english');
+    this.#unmark = markEnglish(this.renderRoot, { texts, language });
   }
 
   /** Begins a session of what was given. In another profile the one that is running goes on. */

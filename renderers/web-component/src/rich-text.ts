@@ -1,5 +1,5 @@
 import type { Block, Inline, RichText } from '@formwright/model';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { heading } from './heading.ts';
 
 /** Draws words with structure, headings at the given level. Text stays text: nothing here is parsed as HTML. */
@@ -13,12 +13,13 @@ export function drawRun(content: readonly Inline[]): readonly unknown[] {
 }
 
 function drawBlock(block: Block, level: number): TemplateResult {
-  if (block.kind === 'paragraph') return html`<p class="govuk-body">${drawRun(block.content)}</p>`;
-  if (block.kind === 'heading') return heading({ level, class: 'govuk-heading-s', content: drawRun(block.content) });
+  const lang = block.language ?? nothing;
+  if (block.kind === 'paragraph') return html`<p class="govuk-body" lang=${lang}>${drawRun(block.content)}</p>`;
+  if (block.kind === 'heading') return heading({ level, class: 'govuk-heading-s', content: html`<span lang=${lang}>${drawRun(block.content)}</span>` });
   const items = block.items.map((item) => html`<li>${drawRun(item)}</li>`);
   return block.ordered
-    ? html`<ol class="govuk-list govuk-list--number">${items}</ol>`
-    : html`<ul class="govuk-list govuk-list--bullet">${items}</ul>`;
+    ? html`<ol class="govuk-list govuk-list--number" lang=${lang}>${items}</ol>`
+    : html`<ul class="govuk-list govuk-list--bullet" lang=${lang}>${items}</ul>`;
 }
 
 function drawInline(inline: Inline): unknown {

@@ -23,7 +23,7 @@ export interface ClientBundles {
   /** Of every page. */
   readonly styles: readonly string[];
   /** Undefined: this form was not there when the client was built. */
-  formPage(renderer: RendererName, form: string): PageFiles | undefined;
+  formPage(renderer: RendererName, form: string, language: 'en' | 'cy'): PageFiles | undefined;
 }
 
 interface ManifestChunk {
@@ -40,8 +40,8 @@ interface BuiltManifest {
   readonly chunks: Manifest;
   /** Keys of `chunks`, by name of an entry. */
   readonly entries: { readonly [entry in RendererName | 'page' | 'print']: string };
-  /** Keys of `chunks`, by the form's id. */
-  readonly forms: { readonly [id: string]: string };
+  /** Keys of `chunks`, by the form's id; `cy` for those in Welsh. */
+  readonly forms: { readonly [language in 'en' | 'cy']: { readonly [id: string]: string } };
   /** File name of the icon. */
   readonly icon: string;
 }
@@ -55,9 +55,9 @@ export async function readClientBundles(folder: string): Promise<ClientBundles> 
     icon: `/assets/${icon}`,
     styles: addresses(chunks[entries.page]?.css ?? []),
     printStyle: addresses(chunks[entries.print]?.css ?? [])[0] ?? '',
-    formPage(renderer, id) {
+    formPage(renderer, id, language) {
       const entry = chunks[entries[renderer]];
-      const form = forms[id];
+      const form = forms[language][id];
       if (entry === undefined || form === undefined) return undefined;
       const needed = new Set([...reachable(chunks, entries[renderer]), ...reachable(chunks, form)]);
       const files = [...needed].flatMap((key) => chunks[key] ?? []);

@@ -11,6 +11,8 @@ export interface BuiltForm {
   /** `council/form`, the names of its folders. */
   readonly id: string;
   readonly form: CompiledForm;
+  /** The same in Welsh. Absent: it has none. */
+  readonly welsh?: CompiledForm;
   /** The portable schema's own validator, ajv's: the second opinion on what is about to be stored. */
   isSubmission(answers: unknown): boolean;
   /** By name, in order of names; `recordForForm` of each. They stand for the council's case system. */

@@ -46,7 +46,9 @@ async function readBuiltForm(id: string, formFolder: string): Promise<BuiltForm>
   const { form } = (await load(join(formFolder, 'generated', 'index.js'))) as Pick<BuiltForm, 'form'>;
   const { isSubmission } = (await load(join(formFolder, 'generated', 'receiver.js'))) as Pick<BuiltForm, 'isSubmission'>;
   if (form.model.id !== id) throw new Error(`its definition calls it ${form.model.id}`);
-  return { id, form, isSubmission, records: await readRecords(formFolder, form.model) };
+  const inWelsh = join(formFolder, 'generated', 'cy.js');
+  const welsh = existsSync(inWelsh) ? ((await load(inWelsh)) as Pick<BuiltForm, 'form'>).form : undefined;
+  return { id, form, ...(welsh && { welsh }), isSubmission, records: await readRecords(formFolder, form.model) };
 }
 
 function load(file: string): Promise<unknown> {

@@ -1,7 +1,24 @@
+import type { Spoken } from '../language.ts';
+import { formListAddress } from '../links.ts';
 import type { Portal } from '../portal.ts';
-import type { PageFrame } from './templates.ts';
+import { portalWords } from './portal-words.ts';
+import type { LanguageLink, PageFrame } from './templates.ts';
+
+interface Content {
+  readonly title: string;
+  readonly spoken: Spoken;
+  /** The same page in a language, where it has both. */
+  readonly inLanguage?: (language: 'en' | 'cy') => string;
+}
 
 /** Gives the frame of a page that needs no script. */
-export function plainFrame({ client }: Portal, title: string): PageFrame {
-  return { title, language: 'en', icon: client.icon, styles: client.styles, preloads: [], script: '' };
+export function plainFrame({ client }: Portal, { title, spoken, inLanguage }: Content): PageFrame {
+  const { language, words } = spoken;
+  return { title, language, words, home: formListAddress(language), icon: client.icon, styles: client.styles, preloads: [], script: '', ...(inLanguage && { other: otherLanguage(language, inLanguage) }) };
+}
+
+/** Gives the link to the same page in the other language. */
+export function otherLanguage(language: 'en' | 'cy', address: (language: 'en' | 'cy') => string): LanguageLink {
+  const other = language === 'en' ? 'cy' : 'en';
+  return { language: other, address: address(other), label: portalWords[other].switchHere };
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { withWords } from '@formwright/runtime';
-import { formAddress } from '../links.ts';
+import { formIn, spokenIn } from '../language.ts';
+import { formAddress, formListAddress, inLanguage } from '../links.ts';
 import type { Portal } from '../portal.ts';
 import { plainFrame } from './frame.ts';
 import { sendPage } from './send-page.ts';
@@ -8,15 +9,15 @@ import { renderPage } from './templates.ts';
 
 /** Adds the list of forms, at `/`. */
 export function addListPage(app: FastifyInstance, portal: Portal): void {
-  app.get('/', (_request, reply) => {
-    const forms = [...portal.forms.values()].map(({ id, form }) => {
+  app.get<{ Querystring: { readonly lang?: unknown } }>('/', ({ query }, reply) => {
+    const spoken = spokenIn(query.lang);
+    const forms = [...portal.forms.values()].map((built) => {
+      const { form, language, wording } = formIn(built, spoken.language);
       const { title, owner, minutesToComplete } = withWords(form.model);
-      return { title, owner, address: formAddress(id), minutes: minutesToComplete === undefined ? '' : minutesText(minutesToComplete) };
+      const lang = language === spoken.language ? undefined : language;
+      return { title, owner, lang, address: inLanguage(formAddress(built.id), language), minutes: minutesToComplete === undefined ? '' : wording.minutes(minutesToComplete) };
     });
-    return sendPage(reply, renderPage('list', plainFrame(portal, 'Forms'), { forms }));
+    const hasWelsh = [...portal.forms.values()].some(({ welsh }) => welsh);
+    return sendPage(reply, renderPage('list', plainFrame(portal, { title: spoken.words.forms, spoken, ...(hasWelsh && { inLanguage: formListAddress }) }), { forms }));
   });
-}
-
-function minutesText(minutes: number): string {
-  return `It takes about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to fill in.`;
 }

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { english } from '@formwright/messages';
-import { printDocument, type PrintDocument, renderHtml, renderPdf } from '@formwright/renderer-print';
+import { printDocument, type PrintDocument, type PrintOptions, renderHtml, renderPdf } from '@formwright/renderer-print';
 import { findDraft } from '../api/find-draft.ts';
+import type { BuiltForm } from '../forms/built-form.ts';
 import { factsOf } from '../forms/facts-of.ts';
+import { formIn } from '../language.ts';
 import { londonTime } from '../london-time.ts';
 import type { Portal } from '../portal.ts';
 import { hashOf, isToken } from '../tokens.ts';
@@ -16,36 +17,41 @@ type Found = { readonly document: PrintDocument; readonly fileName: string } | E
 export function addPrintouts(app: FastifyInstance, portal: Portal): void {
   const kinds = { submissions: findSubmission, drafts: findUnfinished };
   for (const [kind, find] of Object.entries(kinds)) {
-    app.get<{ Params: { token: string } }>(`/${kind}/:token([A-Za-z0-9_-]+).pdf`, async (request, reply) => {
-      const found = find(portal, request.params.token);
+    app.get<{ Params: { token: string }; Querystring: { readonly lang?: unknown } }>(`/${kind}/:token([A-Za-z0-9_-]+).pdf`, async (request, reply) => {
+      const found = find(portal, request.params.token, request.query.lang);
       return typeof found === 'string' ? sendErrorPage(reply, portal, found) : sendPdf(reply, await renderPdf(found.document), found.fileName);
     });
-    app.get<{ Params: { token: string } }>(`/${kind}/:token/print`, (request, reply) => {
-      const found = find(portal, request.params.token);
+    app.get<{ Params: { token: string }; Querystring: { readonly lang?: unknown } }>(`/${kind}/:token/print`, (request, reply) => {
+      const found = find(portal, request.params.token, request.query.lang);
       if (typeof found === 'string') return sendErrorPage(reply, portal, found);
       return sendPage(reply, renderHtml(found.document, { stylesheet: portal.client.printStyle }));
     });
   }
 }
 
-function findSubmission({ storage, forms }: Portal, token: string): Found {
+function findSubmission({ storage, forms }: Portal, token: string, asked: unknown): Found {
   const stored = isToken(token) ? storage.readSubmission(hashOf(token)) : undefined;
   if (stored === undefined) return 'submission-not-found';
   const built = forms.get(stored.form);
   if (built === undefined) return 'submission-of-removed-form';
   const { reference, submittedAt, answers, facts } = stored;
-  const document = printDocument({ form: built.form, answers, facts, wording: english, submitted: { reference, at: londonTime(new Date(submittedAt)) } });
+  const document = printDocument({ ...printedIn(built, asked), answers, facts, submitted: { reference, at: londonTime(new Date(submittedAt)) } });
   return { document, fileName: reference };
 }
 
-function findUnfinished(portal: Portal, token: string): Found {
+function findUnfinished(portal: Portal, token: string, asked: unknown): Found {
   const found = findDraft(portal, token);
   if (found.kind === 'form-removed' || found.kind === 'record-removed') return found.kind;
   if (found.kind !== 'draft') return 'draft-not-found';
   const { built, stored, chosen: { record } } = found;
   const { answers, prefilled } = stored.saved;
-  const document = printDocument({ form: built.form, answers, facts: factsOf(record, portal.now()), wording: english, prefilled });
+  const document = printDocument({ ...printedIn(built, asked), answers, facts: factsOf(record, portal.now()), prefilled });
   return { document, fileName: `${built.id.replace('/', '-')}-not-finished` };
+}
+
+function printedIn(built: BuiltForm, asked: unknown): Pick<PrintOptions, 'form' | 'wording'> {
+  const { form, wording } = formIn(built, asked);
+  return { form, wording };
 }
 
 /** To be saved, not shown: a browser's own viewer would need more than the policy gives. */

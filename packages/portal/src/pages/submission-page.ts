@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { dateText, english } from '@formwright/messages';
+import { dateText } from '@formwright/messages';
 import { withWords } from '@formwright/runtime';
-import { submissionPdfAddress, submissionPrintAddress } from '../links.ts';
+import { formIn } from '../language.ts';
+import { inLanguage, submissionAddress, submissionPdfAddress, submissionPrintAddress } from '../links.ts';
 import type { Portal } from '../portal.ts';
 import { hashOf, isToken } from '../tokens.ts';
 import { plainFrame } from './frame.ts';
@@ -11,20 +12,26 @@ import { renderPage } from './templates.ts';
 
 /** Adds the page that says a form has been submitted. It can be opened again at any time. */
 export function addSubmissionPage(app: FastifyInstance, portal: Portal): void {
-  app.get<{ Params: { token: string } }>('/submissions/:token', (request, reply) => {
+  app.get<{ Params: { token: string }; Querystring: { readonly lang?: unknown } }>('/submissions/:token', (request, reply) => {
     const { token } = request.params;
     const stored = isToken(token) ? portal.storage.readSubmission(hashOf(token)) : undefined;
     if (stored === undefined) return sendErrorPage(reply, portal, 'submission-not-found');
     const built = portal.forms.get(stored.form);
     if (built === undefined) return sendErrorPage(reply, portal, 'submission-of-removed-form');
-    const form = withWords(built.form.model);
+    const spoken = formIn(built, request.query.lang);
+    const { language, words, wording } = spoken;
+    const form = withWords(spoken.form.model);
     const view = {
       form,
       reference: stored.reference,
-      submittedOn: dateText(stored.facts.today, english),
-      pdf: submissionPdfAddress(token),
-      print: submissionPrintAddress(token),
+      submittedOn: words.submittedOn(dateText(stored.facts.today, wording)),
+      received: words.received(form.owner),
+      pdf: inLanguage(submissionPdfAddress(token), language),
+      print: inLanguage(submissionPrintAddress(token), language),
     };
-    return sendPage(reply, renderPage('submission', plainFrame(portal, `Form submitted – ${form.title}`), view));
+    const frame = plainFrame(portal, {
+      title: `${words.submitted} – ${form.title}`, spoken, ...(built.welsh && { inLanguage: (other: 'en' | 'cy') => inLanguage(submissionAddress(token), other) }),
+    });
+    return sendPage(reply, renderPage('submission', frame, view));
   });
 }

@@ -2,17 +2,30 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
+import type { PortalWords } from './portal-words.ts';
 
 /** The page around the content: what `layout.hbs` reads. */
 export interface PageFrame {
   readonly title: string;
   /** BCP 47 tag. */
   readonly language: string;
+  readonly words: PortalWords;
+  /** Address of the list of forms. */
+  readonly home: string;
+  /** Absent: the page has one language. */
+  readonly other?: LanguageLink;
   readonly icon: string;
   readonly styles: readonly string[];
   readonly preloads: readonly string[];
   /** Empty: a page that needs none. */
   readonly script: string;
+}
+
+/** Leads to the same page in another language, in words of that language. */
+export interface LanguageLink {
+  readonly language: string;
+  readonly address: string;
+  readonly label: string;
 }
 
 /** One of the pages in `templates/`. */

@@ -50,6 +50,6 @@ const manifest = {
     ...Object.fromEntries(ids.map((id) => [id, { file: `${id.replace('/', '-')}.js`, imports: ['_shared'] }])),
   },
   entries: { page: 'client/page.ts', print: 'client/print.ts', react: 'client/react.tsx', 'web-component': 'client/web-component.ts' },
-  forms: Object.fromEntries(ids.map((id) => [id, id])),
+  forms: { en: Object.fromEntries(ids.map((id) => [id, id])), cy: {} },
   icon: 'icon-1.svg',
 };

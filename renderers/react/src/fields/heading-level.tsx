@@ -11,6 +11,7 @@ interface HeadingProps {
   readonly className: string;
   readonly id?: string | undefined;
   readonly tabIndex?: number | undefined;
+  readonly lang?: string | undefined;
   readonly children: ReactNode;
 }
 

@@ -51,7 +51,7 @@ function Details({ node }: { readonly node: NoteNode }): ReactNode {
   return (
     <details className="govuk-details">
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">{isList ? wording.moreHelp : <Inlines content={first.content} />}</span>
+        <span className="govuk-details__summary-text" lang={isList ? undefined : first.language}>{isList ? wording.moreHelp : <Inlines content={first.content} />}</span>
       </summary>
       <div className="govuk-details__text"><RichTextBlocks text={isList ? node.text : rest} /></div>
     </details>

@@ -29,7 +29,7 @@ function content({ words, level }: Context, { style, text }: NoteNode): unknown 
   if (style !== 'details' || !first) return richText(text, level);
   const summary = first.kind === 'list' ? words.moreHelp : drawRun(first.content);
   return html`<details class="govuk-details">
-    <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${summary}</span></summary>
+    <summary class="govuk-details__summary"><span class="govuk-details__summary-text" lang=${(first.kind !== 'list' && first.language) || nothing}>${summary}</span></summary>
     <div class="govuk-details__text">${richText(first.kind === 'list' ? text : rest, level)}</div>
   </details>`;
 }

@@ -1,0 +1,31 @@
+/**
+ * Marks what is still English on a page in Welsh, so that a screen reader says it as English: each element whose own text is
+ * among `texts` (`untranslated` of the model) gets `lang="en"`, and what else stands in it, the page's language again. Follows
+ * what is drawn later. Gives the way to stop. Apart from the barrel, as only a form that is translated in part needs it.
+ */
+export function markEnglish(root: ParentNode & Node, { texts, language }: { readonly texts: readonly string[]; readonly language: string }): () => void {
+  const english = new Set(texts);
+  const marked = new WeakSet<Element>();
+  const look = (element: Element): void => {
+    const own = Array.from(element.childNodes, (node) => (node instanceof Text ? node.data.trim() : '')).filter((text) => text !== '');
+    if (own.length > 0 && own.every((text) => english.has(text))) {
+      marked.add(element);
+      element.setAttribute('lang', 'en');
+      for (const child of element.children) if (!child.hasAttribute('lang')) child.setAttribute('lang', language);
+    } else if (marked.delete(element)) element.removeAttribute('lang');
+  };
+  const lookBelow = (node: Node): void => {
+    if (node instanceof Element) look(node);
+    if (node instanceof Element || node === root) (node as ParentNode).querySelectorAll('*').forEach(look);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) {
+      const element = target instanceof Element ? target : target.parentElement;
+      if (element) look(element);
+      addedNodes.forEach(lookBelow);
+    }
+  });
+  lookBelow(root);
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  return () => observer.disconnect();
+}

@@ -1,0 +1,24 @@
+import { english, type Wording } from '@formwright/messages';
+import type { CompiledForm } from '@formwright/model';
+import { forms } from 'virtual:forms';
+
+/** A language of the portal. */
+export type Language = Wording['language'];
+
+/** A form and all that is said around it, in one language. */
+export interface InLanguage {
+  readonly form: CompiledForm;
+  readonly wording: Wording;
+  /** Puts a refusal of the portal into the language. */
+  said<Done>(work: Promise<Done>): Promise<Done>;
+}
+
+/** Fetches what a language needs, and nothing of the other. */
+export async function inLanguage(id: string, { language, profile }: { readonly language: Language; readonly profile: 'govuk' | undefined }): Promise<InLanguage> {
+  const load = forms[id]?.[language];
+  if (load === undefined) throw new Error(`${id} was not among the forms when this page was built`);
+  const words = async (wording: Wording): Promise<Wording> => (profile === 'govuk' ? (await import('@formwright/messages/govuk')).govuk(wording) : wording);
+  if (language === 'en') return { form: (await load()).form, wording: await words(english), said: (work) => work };
+  const [{ form }, { welsh }, { saidInWelsh }] = await Promise.all([load(), import('@formwright/messages/cy'), import('./said-in-welsh.ts')]);
+  return { form, wording: await words(welsh), said: saidInWelsh };
+}

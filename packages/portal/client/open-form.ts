@@ -1,0 +1,67 @@
+import type { PageData } from '@formwright/portal';
+import { createSession, type Host, type SavedDraft, type Session } from '@formwright/session';
+import { inLanguage, type Language } from './in-language.ts';
+import { keepInAddressBar, linkInLanguage, offerToPrint, showAround } from './around-form.ts';
+import { nameDocument } from './name-document.ts';
+import { portalHost } from './portal-host.ts';
+
+/**
+ * Opens the form that the page is about, and draws it; once more whenever the person chooses the other language, with the same
+ * answers and on the same page. The form's code is fetched by itself, in one language; no other form's is.
+ */
+export async function openForm(draw: (session: Session) => void): Promise<void> {
+  const data = readPageData();
+  const { form: id, recordName, draft, around, profile } = data;
+  const state: { language: Language; leaving?: string; session?: Session; carried: boolean } = { language: data.language, carried: false };
+  const portal = portalHost({
+    form: id,
+    ...(draft === undefined ? {} : { draft }),
+    ...(recordName === undefined ? {} : { recordName }),
+    onLink: (link) => {
+      keepInAddressBar(link);
+      offerToPrint(link, state.language);
+    },
+    onSubmitted: (link) => (state.leaving = linkInLanguage(link, state.language)),
+  });
+
+  const begin = async (language: Language, saved: SavedDraft | undefined): Promise<void> => {
+    const { form, wording, said } = await inLanguage(id, { language, profile });
+    const session = createSession({ form, wording, facts: data.facts, host: saidIn(portal, said), ...(state.session ? {} : { record: data.record }), ...(saved === undefined ? {} : { saved }) });
+    // What was not saved in one language is not saved in the other.
+    state.carried = state.session !== undefined && (state.carried || state.session.view().unsaved);
+    Object.assign(state, { language, session });
+    session.subscribe('form', () => {
+      const { kind } = session.view().activity;
+      if (kind === 'saved') state.carried = false;
+      // Replaced: Back would lead to a form that has been sent.
+      if (kind === 'submitted' && state.leaving !== undefined) location.replace(state.leaving);
+    });
+    nameDocument(session);
+    draw(session);
+  };
+
+  await begin(state.language, data.saved);
+  addEventListener('beforeunload', (event) => {
+    const view = state.session?.view();
+    if (view && (view.unsaved || state.carried) && view.activity.kind !== 'submitted') event.preventDefault();
+  });
+  if (around) {
+    document.getElementById('language')?.addEventListener('click', (event) => {
+      const kind = state.session?.view().activity.kind;
+      event.preventDefault();
+      // What the host is at work on is answered in the language it was asked in.
+      if (kind === 'saving' || kind === 'submitting') return;
+      const language = state.language === 'en' ? 'cy' : 'en';
+      void begin(language, state.session?.draft()).then(() => showAround(around[language], language));
+    });
+  }
+}
+
+/** The host's refusals, in the words of a language. */
+function saidIn(host: Host, said: <Done>(work: Promise<Done>) => Promise<Done>): Host {
+  return { ...host, save: (saved) => said(host.save(saved)), submit: (saved) => said(host.submit(saved)) };
+}
+
+function readPageData(): PageData {
+  return JSON.parse(document.getElementById('page-data')?.textContent ?? '{}') as PageData;
+}

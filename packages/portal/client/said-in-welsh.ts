@@ -1,0 +1,22 @@
+import { PortalError } from './portal-error.ts';
+
+/** What the portal says no with, in Welsh, by the API's `error`. */
+const messages = new Map<string, string>([
+  ['unreachable', 'Nid oes cysylltiad â’r gweinydd. Mae eich atebion yma o hyd: rhowch gynnig arall arni ymhen ychydig.'],
+  ['already-submitted', 'Mae’r ffurflen hon wedi’i chyflwyno eisoes.'],
+  ['form-changed', 'Mae’r ffurflen hon wedi newid ers i chi ei hagor. Cadwch eich atebion, yna agorwch nhw eto drwy’r ddolen i weld beth sy’n newydd.'],
+  ['form-removed', 'Nid yw’r ffurflen hon yn cael ei defnyddio mwyach.'],
+  ['too-large', 'Mae hyn yn fwy nag y gellir ei gadw: un megabeit ar y mwyaf.'],
+  ['submission-not-valid', 'Mae rhywbeth o’i le ar y ffurflen hon. Mae eich atebion yma o hyd: cadwch nhw a rhowch wybod i’r cyngor.'],
+]);
+
+const failed = 'Aeth rhywbeth o’i le ar y gweinydd. Mae eich atebion yma o hyd: rhowch gynnig arall arni ymhen ychydig.';
+
+/** Gives what some work comes to; where the portal refuses, with the reason in Welsh. */
+export async function saidInWelsh<Done>(work: Promise<Done>): Promise<Done> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof PortalError ? new PortalError(error.error, messages.get(error.error) ?? failed) : error;
+  }
+}

@@ -1,0 +1,30 @@
+import { english, type Wording } from '@formwright/messages';
+import { welsh } from '@formwright/messages/cy';
+import type { CompiledForm } from '@formwright/model';
+import type { BuiltForm } from './forms/built-form.ts';
+import { portalWords, type PortalWords } from './pages/portal-words.ts';
+
+/** A language that the portal speaks. */
+export type Language = Wording['language'];
+
+/** All that the server says in one language. */
+export interface Spoken {
+  readonly language: Language;
+  readonly wording: Wording;
+  readonly words: PortalWords;
+}
+
+const spoken: { readonly [language in Language]: Spoken } = {
+  en: { language: 'en', wording: english, words: portalWords.en },
+  cy: { language: 'cy', wording: welsh, words: portalWords.cy },
+};
+
+/** Gives the language that an address asks for: `lang=cy`. */
+export function spokenIn(asked: unknown): Spoken {
+  return spoken[asked === 'cy' ? 'cy' : 'en'];
+}
+
+/** Gives a form in the language that an address asks for. One that has no Welsh is in English, and so is all around it. */
+export function formIn({ form, welsh }: BuiltForm, asked: unknown): Spoken & { readonly form: CompiledForm } {
+  return welsh && asked === 'cy' ? { ...spoken.cy, form: welsh } : { ...spoken.en, form };
+}

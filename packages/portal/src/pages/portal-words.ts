@@ -1,0 +1,61 @@
+/** The portal's own words in one language: what stands around a form, and the pages before and after it. */
+export interface PortalWords {
+  readonly skip: string;
+  /** Of the list of forms, and the link that leads to it. */
+  readonly forms: string;
+  readonly noForms: string;
+  readonly loading: string;
+  readonly printDraft: string;
+  needsScript(owner: string): string;
+  /** The link that leads to this language, in this language. */
+  readonly switchHere: string;
+  readonly submitted: string;
+  readonly reference: string;
+  submittedOn(date: string): string;
+  readonly nextHeading: string;
+  received(owner: string): string;
+  readonly copyHeading: string;
+  readonly pdf: string;
+  readonly print: string;
+  readonly keepAddress: string;
+}
+
+/** Complete in both, or it does not compile. */
+export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = {
+  en: {
+    skip: 'Skip to main content',
+    forms: 'Forms',
+    noForms: 'There are no forms here yet.',
+    loading: 'Loading the form. If it does not appear in a moment, reload this page.',
+    printDraft: 'Print what you have saved so far (PDF)',
+    needsScript: (owner) => `This form needs JavaScript, which is turned off in your browser. Turn it on in the browser's settings and reload this page, or ask ${owner} for the form on paper.`,
+    switchHere: 'English',
+    submitted: 'Form submitted',
+    reference: 'Your reference number',
+    submittedOn: (date) => `Submitted on ${date}.`,
+    nextHeading: 'What happens next',
+    received: (owner) => `${owner} has received the form. Keep the reference number: it is how they find the form if you contact them about it.`,
+    copyHeading: 'Keep a copy',
+    pdf: 'Download what you submitted (PDF)',
+    print: 'View what you submitted as a page to print',
+    keepAddress: 'The address of this page is known to nobody else. Keep it as you would keep a letter: whoever has it can read the answers.',
+  },
+  cy: {
+    skip: 'Neidio i’r prif gynnwys',
+    forms: 'Ffurflenni',
+    noForms: 'Nid oes ffurflenni yma eto.',
+    loading: 'Wrthi’n llwytho’r ffurflen. Os nad yw’n ymddangos cyn bo hir, ail-lwythwch y dudalen hon.',
+    printDraft: 'Argraffu’r hyn rydych wedi’i gadw hyd yma (PDF)',
+    needsScript: (owner) => `Mae angen JavaScript ar y ffurflen hon, ac mae wedi’i ddiffodd yn eich porwr. Trowch ef ymlaen yng ngosodiadau’r porwr ac ail-lwythwch y dudalen hon, neu gofynnwch am y ffurflen ar bapur: ${owner}.`,
+    switchHere: 'Cymraeg',
+    submitted: 'Ffurflen wedi’i chyflwyno',
+    reference: 'Eich cyfeirnod',
+    submittedOn: (date) => `Dyddiad cyflwyno: ${date}.`,
+    nextHeading: 'Beth sy’n digwydd nesaf',
+    received: (owner) => `Mae’r ffurflen wedi cyrraedd: ${owner}. Cadwch y cyfeirnod, er mwyn dod o hyd i’r ffurflen os byddwch yn cysylltu amdani.`,
+    copyHeading: 'Cadw copi',
+    pdf: 'Lawrlwytho’r hyn a gyflwynwyd gennych (PDF)',
+    print: 'Gweld yr hyn a gyflwynwyd gennych fel tudalen i’w hargraffu',
+    keepAddress: 'Nid yw cyfeiriad y dudalen hon yn hysbys i neb arall. Cadwch ef fel y byddech yn cadw llythyr: gall unrhyw un sydd ag ef ddarllen yr atebion.',
+  },
+};
