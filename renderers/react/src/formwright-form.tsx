@@ -1,3 +1,4 @@
+import { markEnglish } from '@formwright/messages/mark-english';
 import type { Pointer } from '@formwright/model';
 import type { Session } from '@formwright/session';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
@@ -50,22 +51,12 @@ export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNo
   );
 }
 
-/** What of a form in Welsh is English still is marked; only such a form loads what that takes. */
+/** Marks what of a form in Welsh is English still. */
 function useEnglishMarks(root: RefObject<HTMLElement | null>, { model }: Session): void {
   const { untranslated: texts, language } = model;
   useEffect(() => {
     if (!texts || !root.current) return undefined;
-    const { current } = root;
-    const marks: { stopped?: boolean; stop?: () => void } = {};
-    const mark = async (): Promise<void> => {
-      const { markEnglish } = await import('@formwright/messages/mark-english');
-      if (!marks.stopped) marks.stop = markEnglish(current, { texts, language });
-    };
-    void mark();
-    return () => {
-      marks.stopped = true;
-      marks.stop?.();
-    };
+    return markEnglish(root.current, { texts, language });
   }, [root, texts, language]);
 }
 

@@ -54,7 +54,7 @@ test('without a form the list says so, and how one comes to be', async () => {
 test('a form page is a whole page without a script of its own in it', async () => {
   const { statusCode, body } = await portal.app.inject('/forms/anytown/request');
   expect(statusCode).toBe(200);
-  expect(body).toMatch(/<html lang="en">.*<title>Request for help &lt;b&gt;.*<a class="portal-skip" href="#main">.*<main .*id="main".*<noscript>.*Anytown Council for the form on paper/s);
+  expect(body).toMatch(/<html lang="en">.*<title>Request for help &lt;b&gt;.*<a class="portal-skip" id="skip" href="#main">.*<main .*id="main".*<noscript>.*Anytown Council for the form on paper/s);
   expect(body).toContain('<script type="module" src="/assets/element-1.js"></script>');
   expect(body).toContain('<link rel="modulepreload" href="/assets/anytown-request.js">');
   expect(body).not.toContain('anytown-plain');
