@@ -61,6 +61,22 @@ const commands: Readonly<Record<string, Command>> = {
     },
     run: ({ _: given, port, open }, terminal) => devCommand({ paths: pathsOf(given), open: open === true, ...(typeof port === 'string' ? { port } : {}) }, terminal),
   },
+  new: {
+    usage: {
+      meta: { name: 'new', description: 'Writes a form from a template, ready to be shown, and says what to do next' },
+      args: {
+        paths: { type: 'positional', required: false, description: 'Which form: council/form. It is written to forms/council/form' },
+        template: { type: 'string', valueHint: 'name', description: 'What it begins from: `blank`, `referral` or `review`. Default: blank' },
+        title: { type: 'string', valueHint: 'text', description: 'What it is called' },
+        owner: { type: 'string', valueHint: 'text', description: 'Who answers for it' },
+      },
+    },
+    run: async ({ _: given, template, title, owner }, terminal) => {
+      if (given.length > 1) return refuse('`new` writes one form', { terminal, usage: commands['new']?.usage ?? root });
+      const { newCommand } = await import('./commands/new-command.ts');
+      return newCommand({ id: given[0]?.replace(/^forms\/|\/$/g, ''), template: textOf(template), title: textOf(title), owner: textOf(owner) }, terminal);
+    },
+  },
   words: {
     usage: {
       meta: { name: 'words', description: 'Says what of forms has no Welsh, and writes it into the cy.json that a translator fills in' },
@@ -116,6 +132,10 @@ function parse(rest: readonly string[], known: ArgsDef): string | { readonly _: 
   } catch (error) {
     return printable(stripVTControlCharacters(error instanceof Error ? error.message : String(error)));
   }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function pathsOf(given: readonly string[]): readonly string[] {

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { didYouMean, printable } from '@formwright/diagnostics';
+import { EditError, writeChange } from '@formwright/editing';
+import { newFormFiles, readTemplate, templateNames } from '../new-form.ts';
+import type { Terminal } from '../terminal.ts';
+import { checkCommand } from './check-command.ts';
+
+interface Options {
+  /** `council/form`. What is absent is asked, or, with nobody to ask, refused or given its default. */
+  readonly id?: string | undefined;
+  readonly template?: string | undefined;
+  readonly title?: string | undefined;
+  readonly owner?: string | undefined;
+}
+
+/** Writes a new form from a template, where nothing is yet, and says what to do next. Exit status 1: nothing was written. */
+export async function newCommand(options: Options, terminal: Terminal): Promise<number> {
+  const refuse = (problem: string): 1 => {
+    terminal.err(`formwright: ${problem}\n`);
+    return 1;
+  };
+  const answers = await complete(options, terminal);
+  if (!answers) return refuse('nothing was written');
+  const { id, template } = answers;
+  if (id === undefined) return refuse('say which form: `formwright new council/form`');
+  const problem = problemOfId(id, terminal.cwd) ?? problemOfTemplate(template);
+  if (problem !== undefined) return refuse(problem);
+  const folder = folderOf(id, terminal.cwd);
+  try {
+    for (const change of newFormFiles({ ...answers, id, folder, today: new Date().toISOString().slice(0, 10) })) {
+      writeChange(change);
+      terminal.out(`new ${relative(terminal.cwd, change.file)}: ${change.what}\n`);
+    }
+  } catch (error) {
+    if (error instanceof EditError) return refuse(error.message);
+    throw error;
+  }
+  const path = relative(terminal.cwd, folder);
+  const status = await checkCommand({ paths: [path], format: 'text' }, terminal);
+  terminal.out(`
+Next:
+  npx formwright dev ${path}     see it beside its file while you write
+  npx formwright check ${path}   what is wrong with it, and how to repair it
+  npx formwright test ${path}    whether its scenarios hold
+  npx formwright words ${path}   what is to be translated into Welsh
+`);
+  return status;
+}
+
+interface Answers {
+  readonly id: string | undefined;
+  readonly template: string;
+  readonly title: string;
+  readonly owner: string;
+}
+
+/** Asks for what was not said, where somebody can be asked. Undefined: the person would rather stop. */
+async function complete({ id, template, title, owner }: Options, { prompts, cwd }: Terminal): Promise<Answers | undefined> {
+  const given = { id, template: template ?? 'blank', title: title ?? titleOf(id), owner: owner ?? `${capital(words(id?.split('/')[0]))} Council` };
+  if (!prompts || (id !== undefined && template !== undefined)) return given;
+  const name = id ?? (await prompts.text('Which form, as council/form?', { example: 'example/ask-for-help', problem: (text) => problemOfId(text, cwd) }));
+  if (name === undefined) return undefined;
+  const chosen = template ?? (await prompts.select('What does it begin from?', templateNames.map((value) => ({ value, label: value, hint: readTemplate(value).about }))));
+  if (chosen === undefined) return undefined;
+  const notBlank = (text: string): string | undefined => (text.trim() === '' ? 'Say what it is called' : undefined);
+  const called = title ?? (await prompts.text('What is it called?', { start: titleOf(name), problem: notBlank }));
+  if (called === undefined) return undefined;
+  const council = owner ?? (await prompts.text('Who answers for it?', { start: `${capital(words(name.split('/')[0]))} Council`, problem: notBlank }));
+  return council === undefined ? undefined : { id: name, template: chosen, title: called, owner: council };
+}
+
+function problemOfId(id: string, cwd: string): string | undefined {
+  if (!/^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/.test(id)) return `\`${printable(id)}\` is not of the kind \`council/form\`: small letters, digits and hyphens`;
+  return existsSync(folderOf(id, cwd)) ? `${relative(cwd, folderOf(id, cwd))} is there already: nothing was written` : undefined;
+}
+
+function problemOfTemplate(name: string): string | undefined {
+  if (templateNames.includes(name)) return undefined;
+  return `there is no template \`${printable(name)}\`, but ${templateNames.map((one) => `\`${one}\``).join(', ')}. ${didYouMean(name, templateNames) ?? ''}`.trim();
+}
+
+function folderOf(id: string, cwd: string): string {
+  return join(cwd, 'forms', ...id.split('/'));
+}
+
+function titleOf(id: string | undefined): string {
+  return capital(words(id?.split('/')[1]));
+}
+
+function words(name: string = ''): string {
+  return name.replaceAll('-', ' ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,83 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PassThrough } from 'node:stream';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { main } from '../src/cli.ts';
+import { promptsOn } from '../src/prompts.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+let cwd = '';
+
+beforeAll(() => {
+  cwd = mkdtempSync(join(here, 'new-'));
+});
+
+afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+
+async function run(args: readonly string[], keys?: readonly string[]): Promise<{ status: number; out: string; err: string }> {
+  const said = { out: '', err: '' };
+  const input = new PassThrough();
+  const output = new PassThrough();
+  const asked = { keys: [...(keys ?? [])], timer: undefined as ReturnType<typeof setTimeout> | undefined };
+  // Each question is answered once it stands there.
+  output.on('data', () => {
+    clearTimeout(asked.timer);
+    asked.timer = setTimeout(() => input.write(asked.keys.shift() ?? '\r'), 60);
+  });
+  const status = await main(args, {
+    cwd, isInteractive: false, ...(keys && { prompts: promptsOn(input, output) }), out: (text) => void (said.out += text), err: (text) => void (said.err += text),
+  });
+  clearTimeout(asked.timer);
+  return { status, ...said };
+}
+
+test.each(['blank', 'referral', 'review'])('a new form from the template %s has no problem, and its scenarios hold', async (template) => {
+  const made = await run(['new', `example/${template}`, '--template', template]);
+  expect(made.err).toBe('');
+  expect(made.out).toContain('1 form: 0 errors, 0 warnings');
+  expect(made.out).toContain(`npx formwright dev forms/example/${template}`);
+  const tested = await run(['test', `forms/example/${template}`]);
+  expect(tested.out).toMatch(/[1-9] passed, 0 failed; 0 errors/);
+});
+
+test('a form that is there stays as it is; a template or a name that is none is refused with a suggestion', async () => {
+  writeFileSync(join(cwd, 'forms/example/blank/form.json'), '{}');
+  const again = await run(['new', 'example/blank']);
+  expect(again).toMatchObject({ status: 1, err: 'formwright: forms/example/blank is there already: nothing was written\n' });
+  expect(readFileSync(join(cwd, 'forms/example/blank/form.json'), 'utf8')).toBe('{}');
+  expect((await run(['new', 'example/other', '--template', 'referal'])).err).toContain('Did you mean `referral`?');
+  expect((await run(['new', '../outside'])).err).toContain('is not of the kind `council/form`');
+  expect((await run(['new'])).err).toContain('say which form');
+});
+
+test('what was not said is asked on a terminal', async () => {
+  const made = await run(['new'], ['example/asked', '\r', '\r', '\r', '\r', '\r']);
+  expect(made.status).toBe(0);
+  expect(existsSync(join(cwd, 'forms/example/asked/form.json'))).toBe(true);
+});
+
+test('words keeps what is there to the byte, adds what is missing, marks what has changed or gone, and asks first', async () => {
+  const folder = join(cwd, 'forms/example/words');
+  await run(['new', 'example/words']);
+  const cy = join(folder, 'cy.json');
+  writeFileSync(cy, '{\r\n\t"/properties/you/title": { "en": "About yourself",   "cy": "Amdanoch chi" },\r\n\t"/properties/old/title": { "en": "Old", "cy": "Hen" }\r\n}');
+  const before = readFileSync(cy, 'utf8');
+  const refused = await run(['words', folder]);
+  expect(refused.status).toBe(1);
+  expect(refused.err).toContain('nobody here to ask. Say --yes');
+  expect(readFileSync(cy, 'utf8')).toBe(before);
+  await run(['words', folder], ['n']);
+  expect(readFileSync(cy, 'utf8')).toBe(before);
+
+  expect((await run(['words', folder], ['y'])).status).toBe(0);
+  const after = readFileSync(cy, 'utf8');
+  expect(after).not.toMatch(/(?<!\r)\n/);
+  expect(after.endsWith('}')).toBe(true);
+  const entries = JSON.parse(after) as Record<string, object>;
+  expect(entries['/properties/you/title']).toEqual({ en: 'About you', was: 'About yourself', cy: 'Amdanoch chi' });
+  expect(entries['/properties/old/title']).toEqual({ en: 'Old', cy: 'Hen', unused: true });
+  expect(entries['/properties/you/properties/name/title']).toEqual({ en: 'Your name', cy: '' });
+  expect((await run(['words', folder, '--yes'])).status).toBe(0);
+  expect(readFileSync(cy, 'utf8')).toBe(after);
+});

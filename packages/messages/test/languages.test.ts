@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { welsh } from '../src/cy.ts';
+import { govuk } from '../src/govuk.ts';
+import { english } from '../src/english.ts';
+import { paperWording } from '../src/paper-wording.ts';
+
+type Say = (...given: readonly unknown[]) => unknown;
+
+/** What a catalogue says, flat: each text or function by its path. */
+function saidIn(value: unknown, path: string = ''): ReadonlyMap<string, string | Say> {
+  if (typeof value === 'string' || typeof value === 'function') return new Map([[path, value as string | Say]]);
+  return new Map(Object.entries(value as object).flatMap(([name, item]) => [...saidIn(item, `${path}/${name}`)]));
+}
+
+/** A label that no sentence could hold by accident, and a number that is not 0, 1 or 2, of which Welsh has forms of their own. */
+const label = 'Pethau Q';
+const number = 4711;
+
+/** The parameters that a message puts into words: called with labels, with numbers. */
+function spoken(say: Say): string {
+  const shown = [label, number].map((given) => String(say(given, number, number)));
+  return [shown[0]?.toLowerCase().includes(label.toLowerCase()) ? 'label' : '', shown[1]?.includes(String(number)) ? 'number' : ''].join(' ');
+}
+
+const catalogues = [
+  ['messages', english, welsh], ['messages of the govuk profile', govuk(english), govuk(welsh)], ['words of paper', paperWording.en, paperWording.cy],
+] as const;
+
+test.each(catalogues)('every one of the %s in English has a Welsh one that says the same parameters', (_, en, cy) => {
+  const [said, welshSaid] = [saidIn(en), saidIn(cy)];
+  expect([...welshSaid.keys()]).toEqual([...said.keys()]);
+  for (const [path, message] of said) {
+    const other = welshSaid.get(path);
+    if (typeof message !== 'function') expect(String(other).trim(), path).not.toBe('');
+    else expect(spoken(other as Say), path).toBe(spoken(message));
+  }
+});
+
+test('no label is mutated: it stands in a Welsh sentence as the form has it', () => {
+  for (const letter of 'ptcbdgmll'.match(/ll|./g) ?? []) {
+    const word = `${letter.toUpperCase()}alen`;
+    for (const [path, message] of saidIn(welsh.issues)) {
+      if (typeof message !== 'function' || !spoken(message).includes('label')) continue;
+      expect(String(message(word, number)), path).toContain(`‘${word}’`);
+    }
+  }
+});
