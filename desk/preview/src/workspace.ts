@@ -39,6 +39,8 @@ const versionsKept = 3;
 /** Opens the forms that paths name, and follows them. */
 export async function openWorkspace(paths: readonly string[], cwd: string): Promise<Workspace> {
   const kept = new Map<string, Kept>();
+  // A page that outlives a desk must not take the next one's first version for one that it knows.
+  const first = Date.now();
   const followers = new Set<() => void>();
   const shown: Shown = (file) => relative(cwd, file).split(sep).join('/') || '.';
   const found: { problems: readonly RawDiagnostic[] } = { problems: [] };
@@ -58,7 +60,7 @@ export async function openWorkspace(paths: readonly string[], cwd: string): Prom
     for (const file of files) {
       const key = keyOf(file);
       const known = kept.get(key);
-      const form = known ?? { key, file, version: 0, savedAt: 0, good: new Map(), reading: { id: undefined, title: undefined, problems: [], sources: [], folders: new Set() } };
+      const form = known ?? { key, file, version: first, savedAt: 0, good: new Map(), reading: { id: undefined, title: undefined, problems: [], sources: [], folders: new Set() } };
       kept.set(key, form);
       if (!known || isStale(form)) await readOne(form);
     }

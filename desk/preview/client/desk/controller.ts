@@ -9,9 +9,9 @@ import { todayInLondon } from './today.ts';
 /** Runs the desk: follows the server, the preview and the person, and has `draw` called after each change. */
 export function createController(draw: (desk: Desk, actions: Actions) => void): void {
   const initial: Settings = { renderer: 'web-component', profile: 'portal', width: 'full', language: 'en', facts: { today: todayInLondon() } };
-  const now: { desk: Desk; asked: boolean; drawn: string | undefined; savedAt: number } = {
+  const now: { desk: Desk; asked: boolean; savedAt: number } = {
     desk: { connection: 'opening', news: { forms: [], problems: [] }, settings: initial, tab: 'problems', search: '', opened: new Set() },
-    asked: false, drawn: undefined, savedAt: 0,
+    asked: false, savedAt: 0,
   };
   const frame = (): Window | null => document.querySelector<HTMLIFrameElement>('#preview')?.contentWindow ?? null;
 
@@ -45,8 +45,9 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
 
   const load = async (key: string): Promise<void> => {
     const response = await fetch(`/forms/${key}`);
-    if (!response.ok || key !== now.desk.key) return;
-    const state = (await response.json()) as FormState;
+    const state = response.ok ? ((await response.json()) as FormState) : undefined;
+    // Of two that were asked for one after the other, the older may come last.
+    if (!state || key !== now.desk.key || (now.desk.state?.key === key && now.desk.state.version > state.version)) return;
     const isNew = now.desk.state?.key !== key;
     const hasChanged = isNew || state.shown !== now.desk.state?.shown;
     const wanted = isNew ? settingsFor(state, now.desk.settings) : now.desk.settings;
@@ -138,8 +139,7 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
   events.addEventListener('error', () => change({ connection: 'lost' }));
   events.addEventListener('message', ({ data }: MessageEvent<string>) => {
     const news = JSON.parse(data) as DeskNews;
-    const hash = decodeURI(location.hash.slice(1));
-    const wanted = news.forms.find(({ key }) => key === now.desk.key) ?? news.forms.find(({ file }) => file === hash) ?? news.forms[0];
+    const wanted = news.forms.find(({ key }) => key === now.desk.key) ?? news.forms.find(({ file }) => `#${encodeURI(file)}` === location.hash) ?? news.forms[0];
     change({ news });
     if (!wanted) change({ key: undefined, state: undefined, form: undefined });
     else if (wanted.key !== now.desk.key) actions.chooseForm(wanted.key);
