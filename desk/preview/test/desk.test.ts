@@ -126,6 +126,13 @@ test('the map lights up what a field reads, and leads to it', async () => {
   await frame.locator('[data-pointer="/you/how"] input:focus').waitFor();
 });
 
+test('the field that is chosen says in words when it is shown', async () => {
+  await page.getByRole('treeitem', { name: /^Telephone/ }).click();
+  await page.getByRole('tab', { name: 'Field' }).click();
+  await page.getByText('It is shown when ‘How can we reach you?’ is “Telephone”.').waitFor();
+  await page.locator('dl.facts', { hasText: 'hidden' }).waitFor();
+});
+
 test('facts change the form; hidden answers stay in the draft and in no submission', async () => {
   await page.getByRole('tab', { name: 'Try with' }).click();
   await page.getByLabel('role').selectOption('manager');

@@ -1,5 +1,6 @@
 import { referencesOf, type Compiled, type Condition, type Definition, type DefinitionNode, type Expression, type Place } from '@formwright/generator';
 import { plainText, walk, type Node, type Path } from '@formwright/model';
+import { conditionText } from '@formwright/reasoning';
 import { withWords } from '@formwright/runtime';
 import type { FormMap, MapArrow, MapNode } from '../desk-state.ts';
 import { filePlaces, type Shown } from './file-places.ts';
@@ -29,12 +30,16 @@ export function formMap({ model, logic }: Compiled, definition: Definition, show
   const places = placesOf(definition.root);
   const placed = filePlaces(definition.texts, shown);
   const nodes: MapNode[] = [];
-  walk(withWords(model).pages, (node) => {
+  const worded = { model: withWords(model), logic };
+  const inWords = (condition: Condition | true | undefined): string | undefined => (condition === undefined ? undefined : condition === true ? 'always' : conditionText(condition, worded));
+  walk(worded.model.pages, (node) => {
+    const [isShown, mandatory, editable] = [logic.visible, logic.mandatory, logic.editable].map((conditions) => inWords(conditions.get(node.path)));
     nodes.push({
       path: node.path,
       kind: node.kind,
       label: labelOf(node),
       depth: node.path.split('/').filter((name) => name !== '' && name !== '*').length - 1,
+      when: { ...(isShown !== undefined && { shown: isShown }), ...(mandatory !== undefined && { mandatory }), ...(editable !== undefined && { editable }) },
       facts: [...(facts.get(node.path) ?? [])],
       place: placed(places.get(node.path) ?? definition.root.place),
     });
