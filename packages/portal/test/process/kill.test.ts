@@ -39,13 +39,13 @@ test('killed in the middle of saves, time after time, the portal loses nothing t
   for (let round = 0; round < 6; round++) {
     const portal = await startPortal(settings);
     const clients = Array.from({ length: 6 }, (_, client) => saveUntilGone(portal, acknowledged, client));
-    await new Promise((resolve) => setTimeout(resolve, 250 + round * 90));
+    // However slow the machine, enough is under way for the test to mean something; when exactly the end comes is left to chance.
+    do await new Promise((resolve) => setTimeout(resolve, 250 + round * 90));
+    while (sizeOf(acknowledged) < (round + 1) * 6);
     await portal.end('SIGKILL');
     await Promise.all(clients);
     expectSound(database);
   }
-  // Enough was under way for the test to mean something.
-  expect(acknowledged.drafts.size + acknowledged.submissions.size).toBeGreaterThan(30);
   expect(acknowledged.submissions.size).toBeGreaterThan(3);
 
   const portal = await startPortal(settings);
@@ -65,6 +65,10 @@ test('killed in the middle of saves, time after time, the portal loses nothing t
   expect(await portal.end('SIGTERM')).toBe(0);
   expectSound(database);
 });
+
+function sizeOf({ drafts, submissions }: Acknowledged): number {
+  return drafts.size + submissions.size;
+}
 
 /** One person after another: begins a draft, saves it again and again, submits it. Until the portal is gone. */
 async function saveUntilGone({ origin }: RunningPortal, { drafts, submissions, sent }: Acknowledged, client: number): Promise<void> {
