@@ -9,9 +9,8 @@ export default defineConfig({
   test: {
     setupFiles: ['scripts/test/fixed-seed.ts'],
     include: [
-      'generator/test/truth-tables/*.test.ts',
+      'generator/test/truth-tables.test.ts',
       'generator/test/json-schema/*.test.ts',
-      'generator/test/4-emit/hostile-texts.test.ts',
       'generator/test/properties/{chain,random-forms}.test.ts',
       'packages/{runtime,model}/test/**/*.test.ts',
     ],
