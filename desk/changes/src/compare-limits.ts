@@ -1,0 +1,51 @@
+import type { FieldNode, RepeatNode } from '@formwright/model';
+import type { Change } from './change.ts';
+
+type Limited = FieldNode | RepeatNode;
+
+const least: { readonly [name: string]: string } = {
+  minLength: 'characters at least', minimum: 'at least', exclusiveMinimum: 'more than', minItems: 'choices at least', minEntries: 'entries at least',
+};
+const most: { readonly [name: string]: string } = {
+  maxLength: 'characters at most', maximum: 'at most', exclusiveMaximum: 'less than', maxItems: 'choices at most', maxEntries: 'entries at most',
+};
+
+/** What is tightened may refuse answers of drafts; what is loosened may give readers what they never had. */
+export function compareLimits(old: Limited, now: Limited): readonly Change[] {
+  const value = (node: Limited, name: string): unknown => (node as unknown as { readonly [name: string]: unknown })[name];
+  const ordered = Object.entries({ ...least, ...most }).flatMap(([name, words]): Change[] => {
+    const [before, after] = [value(old, name), value(now, name)] as [number | undefined, number | undefined];
+    if (before === after) return [];
+    const isLeast = Object.hasOwn(least, name);
+    const none = isLeast ? -Infinity : Infinity;
+    const grew = (after ?? none) > (before ?? none);
+    return [limit(now, { isTightened: grew === isLeast, before: said(before, words), after: said(after, words) })];
+  });
+  const plain = ['pattern', 'multipleOf', 'const'].flatMap((name): Change[] => {
+    const [before, after] = [value(old, name), value(now, name)];
+    if (before === after) return [];
+    const words = { before: said(before, `as \`${name}\``), after: said(after, `as \`${name}\``) };
+    if (before === undefined) return [limit(now, { isTightened: true, ...words })];
+    const loosened = limit(now, { isTightened: false, ...words });
+    return [after === undefined ? loosened : { ...loosened, code: 'limit-changed', drafts: true, message: `The limit is another: ${words.after}, where it was ${words.before}.` }];
+  });
+  return [...ordered, ...plain];
+}
+
+interface Words {
+  readonly isTightened: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+function limit({ path }: Limited, { isTightened, before, after }: Words): Change {
+  const change = `${after}, where it was ${before}`;
+  return isTightened
+    ? { pointer: path, code: 'limit-tightened', class: 'care', message: `The limit is tighter: ${change}. Answers in drafts may have to be mended.` }
+    : { pointer: path, code: 'limit-loosened', class: 'breaking', message: `The limit is looser: ${change}. Readers may get what was refused before.` };
+}
+
+function said(value: unknown, words: string): string {
+  if (value === undefined) return 'none';
+  return words.startsWith('as ') ? `\`${String(value)}\` ${words}` : /^(at|more|less)/.test(words) ? `${words} ${String(value)}` : `${String(value)} ${words}`;
+}

@@ -1,0 +1,35 @@
+import type { Change } from './change.ts';
+import { compareForm } from './compare-form.ts';
+import { compareLogic } from './compare-logic.ts';
+import { meaningOf, type Reasoning } from './compare-meaning.ts';
+import { compareNodes } from './compare-nodes.ts';
+import { compareRules } from './compare-rules.ts';
+import { compareStructure } from './compare-structure.ts';
+import type { Comparer, Version } from './comparison.ts';
+import { pairNodes } from './pair-nodes.ts';
+import { adviseVersion, type VersionAdvice } from './version-advice.ts';
+
+/** What two versions of a form differ in. */
+export interface FormDiff {
+  /** The form's id. */
+  readonly form: string;
+  /** In order of class, the gravest first. */
+  readonly changes: readonly Change[];
+  readonly version: VersionAdvice;
+}
+
+/** In the order in which changes of one class are told. */
+const comparers: readonly Comparer[] = [compareStructure, compareNodes, compareLogic, compareRules, compareForm];
+
+/** Where nothing reasons about conditions, those that are not written alike are simply others. */
+const untold: Reasoning = async () => Promise.resolve({ result: 'unknown' });
+
+/** Compares two versions of a form. Neither is changed. */
+export async function diffForms(older: Version, newer: Version, reasoning: Reasoning = untold): Promise<FormDiff> {
+  const pairing = pairNodes(older.model, newer.model);
+  const comparison = { older, newer, pairing, meaning: meaningOf({ older, newer, pairing, reasoning }) };
+  const found: Change[] = [];
+  for (const compare of comparers) found.push(...(await compare(comparison)));
+  const changes = (['breaking', 'care', 'safe'] as const).flatMap((one) => found.filter((change) => change.class === one));
+  return { form: newer.model.id, changes, version: adviseVersion({ from: older.model.version, to: newer.model.version, changes }) };
+}

@@ -1,0 +1,60 @@
+import { nodesByPath, placesOf, renamesOf, type FormModel, type Node, type Path } from '@formwright/model';
+
+/** A node in both versions. */
+export interface Pair {
+  readonly old: Node;
+  readonly now: Node;
+}
+
+/** Which node of the older version is which of the newer. */
+export interface Pairing {
+  /** In order of the newer version. */
+  readonly pairs: readonly Pair[];
+  /** Only in the older version, or only in the newer; in order. */
+  readonly removed: readonly Node[];
+  readonly added: readonly Node[];
+  /** Gives the newer path of an older one, however deep; the path itself where nothing is known of it. */
+  pathNow(old: Path): Path;
+}
+
+/** Pairs the nodes of two versions: by `x-renamedFrom`, and else by path. Of two kinds that hold different things, none are a pair. */
+export function pairNodes(older: FormModel, newer: FormModel): Pairing {
+  const [before, after] = [nodesByPath(older), nodesByPath(newer)];
+  const renames = renamesOf(newer);
+  const taken = new Set<Path>();
+  const pairs: Pair[] = [];
+  const added: Node[] = [];
+  for (const now of after.values()) {
+    const place = placesOf(now.path, renames, (path) => path !== now.path && after.has(path)).find((path) => {
+      const old = before.get(path);
+      return old && !taken.has(path) && isAlike(old, now);
+    });
+    const old = place === undefined ? undefined : before.get(place);
+    if (old) {
+      taken.add(old.path);
+      pairs.push({ old, now });
+    } else added.push(now);
+  }
+  const paths = new Map(pairs.map(({ old, now }) => [old.path, now.path]));
+  return {
+    pairs,
+    added,
+    removed: [...before.values()].filter(({ path }) => !taken.has(path)),
+    pathNow(old) {
+      for (let at = old; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+        const now = paths.get(at);
+        if (now !== undefined) return `${now}${old.slice(at.length)}`;
+      }
+      return old;
+    },
+  };
+}
+
+/** A page may become a section, and a section a page: both hold the same. */
+function isAlike(old: Node, now: Node): boolean {
+  return holding(old) === holding(now);
+}
+
+function holding({ kind }: Node): string {
+  return kind === 'page' || kind === 'section' ? 'object' : kind;
+}
