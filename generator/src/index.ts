@@ -25,3 +25,4 @@ export type { ChoiceList, Definition, DefinitionNode, Keyword, Place, Translatio
 export { escapeName, nodeAt as jsonAt, parseJson, type JsonNode } from './1-read/json.ts';
 export { read, type ReadResult } from './1-read/read.ts';
 export type { OpenTexts } from './1-read/sources.ts';
+export { read, type ReadOptions, type ReadResult } from './1-read/read.ts';

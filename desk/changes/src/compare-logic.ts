@@ -35,13 +35,16 @@ export async function compareLogic(comparison: Comparison): Promise<readonly Cha
     if (now.kind === 'field' || now.kind === 'repeat') {
       const none: Condition = { kind: 'any', of: [] };
       const must = (of: Keyed, path: Path): Condition | undefined => (of.has(path) ? conditionOf(of, path) : none);
-      await compare(must(older.logic.mandatory, old.path), must(newer.logic.mandatory, now.path), mandatory);
+      const [before, after] = [older.logic.mandatory.get(old.path), newer.logic.mandatory.get(now.path)];
+      if (before === undefined && after === true) changes.push({ pointer: now.path, code: 'mandatory', class: 'care', message: 'It must be answered now, in drafts too.' });
+      else if (before === true && after === undefined) changes.push({ pointer: now.path, code: 'mandatory', class: 'breaking', message: 'It need not be answered any more: readers may not get it.' });
+      else await compare(must(older.logic.mandatory, old.path), must(newer.logic.mandatory, now.path), mandatory);
     }
     if (old.kind === 'note' && now.kind === 'note' && old.stop !== now.stop) {
       changes.push({ pointer: now.path, code: 'stop', class: now.stop ? 'care' : 'breaking', message: now.stop ? 'The note bars Submit now.' : 'The note bars Submit no more: submissions that it barred can come.' });
     }
     for (const option of now.kind === 'field' && old.kind === 'field' ? (now.options ?? []) : []) {
-      if (!old.kind || !(old as Extract<Node, { kind: 'field' }>).options?.some(({ value }) => value === option.value)) continue;
+      if (old.kind !== 'field' || !old.options?.some(({ value }) => value === option.value)) continue;
       const visible = (of: Comparison['older']['logic']['options'], path: Path): Condition | undefined => of.get(path)?.find(({ value }) => value === option.value)?.visible;
       await compare(visible(older.logic.options, old.path), visible(newer.logic.options, now.path), optionVisibility(String(option.value)));
     }
@@ -72,9 +75,9 @@ export function changeOf(pointer: Path, meaning: Meaning, { code, what, ...class
     case 'equal':
       return [{ pointer, code, class: 'safe', message: `${what} as before: the condition is written differently and means the same.` }];
     case 'narrower':
-      return [{ pointer, code, class: classes.narrower, message: `${what} for fewer answers than before.`, shows: { before: meaning.before } }];
+      return [{ pointer, code, class: classes.narrower, message: `${what} for fewer answers than before.`, ...(meaning.before && { shows: { before: meaning.before } }) }];
     case 'wider':
-      return [{ pointer, code, class: classes.wider, message: `${what} for more answers than before.`, shows: { after: meaning.after } }];
+      return [{ pointer, code, class: classes.wider, message: `${what} for more answers than before.`, ...(meaning.after && { shows: { after: meaning.after } }) }];
     case 'different':
       return [{ pointer, code, class: classes.different, ...(classes.different === 'breaking' ? { drafts: true as const } : {}), message: `${what} for other answers than before.`, shows: { before: meaning.before, after: meaning.after } }];
     case 'unknown':

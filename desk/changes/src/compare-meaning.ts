@@ -1,14 +1,14 @@
 import type { Compiled, Condition } from '@formwright/generator';
 import type { Path } from '@formwright/model';
-import { inFull, normalText, withPaths } from './normal-condition.ts';
+import { inFull, normal, normalText, withPaths } from './normal-condition.ts';
 import type { Pairing } from './pair-nodes.ts';
 import type { Witness } from './witness.ts';
 
 /** How the newer of two conditions stands to the older. `narrower`: it holds for fewer answers. `same`: written in the same way. */
 export type Meaning =
   | { readonly result: 'same' | 'equal' | 'unknown' }
-  | { readonly result: 'narrower'; readonly before: Witness }
-  | { readonly result: 'wider'; readonly after: Witness }
+  | { readonly result: 'narrower'; readonly before?: Witness }
+  | { readonly result: 'wider'; readonly after?: Witness }
   | { readonly result: 'different'; readonly before: Witness; readonly after: Witness };
 
 /** Tells of two conditions, in full and of the newer version's paths, what reasoning can tell. `at`: the object that both stand in. */
@@ -27,6 +27,22 @@ export function meaningOf({ older, newer, pairing, reasoning }: { readonly older
     const isWrittenSame = JSON.stringify(withPaths(before, pairing.pathNow)) === JSON.stringify(after);
     if (JSON.stringify(old) === JSON.stringify(now)) return { result: isWrittenSame ? 'same' : 'equal' };
     if (normalText(old) === normalText(now)) return { result: 'equal' };
-    return reasoning(old, now, at);
+    const reasoned = await reasoning(old, now, at);
+    return reasoned.result === 'unknown' ? byParts(normal(old), normal(now)) : reasoned;
   };
+}
+
+/** What can be told of any conditions: one that asks for more than another holds for fewer answers, one with more alternatives for more. */
+function byParts(old: Condition, now: Condition): Meaning {
+  const holdsAll = (kind: 'all' | 'any', whole: Condition, part: Condition): boolean => {
+    const parts = new Set(partsOf(whole, kind));
+    return partsOf(part, kind).every((one) => parts.has(one));
+  };
+  if (holdsAll('all', now, old) || holdsAll('any', old, now)) return { result: 'narrower' };
+  if (holdsAll('all', old, now) || holdsAll('any', now, old)) return { result: 'wider' };
+  return { result: 'unknown' };
+}
+
+function partsOf(condition: Condition, kind: 'all' | 'any'): readonly string[] {
+  return (condition.kind === kind ? condition.of : [condition]).map((one) => JSON.stringify(one));
 }

@@ -10,11 +10,17 @@ export function compareNodes(comparison: Comparison): readonly Change[] {
   return comparison.pairing.pairs.flatMap(({ old, now }) => [
     ...words(old, now),
     ...(old.kind === 'field' && now.kind === 'field' ? [...typeAndFormat(old, now), ...compareOptions(old, now, comparison)] : []),
-    ...((old.kind === 'field' && now.kind === 'field') || (old.kind === 'repeat' && now.kind === 'repeat') ? compareLimits(old, now) : []),
+    ...((old.kind === 'field' && now.kind === 'field') || (old.kind === 'repeat' && now.kind === 'repeat') ? limits(old, now) : []),
     ...prefill(old, now),
     ...formerPlaces(old, now),
     ...everythingElse(old, now),
   ]);
+}
+
+/** Of another type, another kind of limit is no news. */
+function limits(old: FieldNode | RepeatNode, now: FieldNode | RepeatNode): readonly Change[] {
+  const isOther = old.kind === 'field' && now.kind === 'field' && old.type !== now.type && !(old.type === 'integer' && now.type === 'number') && !(old.type === 'number' && now.type === 'integer');
+  return isOther ? [] : compareLimits(old, now);
 }
 
 /** Said to people alone: no answer changes its meaning by it. */
@@ -33,7 +39,7 @@ function differs(old: Node, now: Node, key: string): boolean {
 
 function words(old: Node, now: Node): readonly Change[] {
   const worded = wording.filter((key) => differs(old, now, key));
-  const drawn = looks.filter((key) => differs(old, now, key));
+  const drawn = differs(old, now, 'type') ? [] : looks.filter((key) => differs(old, now, key));
   const label = 'label' in old && 'label' in now && old.label !== now.label ? ` It was ${named(old)} and is ${named(now)} now.` : '';
   return [
     ...(worded.length > 0 ? [{ pointer: now.path, code: 'wording', class: 'safe' as const, message: `It is worded differently (${worded.map((key) => (key === 'text' ? 'words of the note' : key)).join(', ')}).${label}` }] : []),
@@ -41,7 +47,7 @@ function words(old: Node, now: Node): readonly Change[] {
   ];
 }
 
-const types: { readonly [type in FieldNode['type']]: string } = { string: 'a text', number: 'a number', integer: 'a whole number', boolean: 'yes or no', strings: 'several choices' };
+const types: { readonly [type in FieldNode['type']]: string } = { string: 'a text', number: 'a number', integer: 'a whole number', boolean: 'yes or no', strings: 'several choices', attachments: 'files' };
 
 function typeAndFormat(old: FieldNode, now: FieldNode): readonly Change[] {
   const pointer = now.path;

@@ -51,7 +51,7 @@ function addition(node: Node, { newer, suggestion }: { readonly newer: Compariso
   return {
     ...base,
     class: mustAnswer > 0 ? 'care' : 'safe',
-    message: `The ${node.kind} ${named(node)} is new${of}${mustAnswer > 0 ? `${node.kind === 'field' ? ', and' : `; ${mustAnswer} of it`} must be answered, in drafts too` : ''}.`,
+    message: `The ${node.kind} ${named(node)} is new${of}${mustAnswer > 0 ? `${node.kind === 'field' ? ', and' : `; ${mustAnswer} of them`} must be answered, in drafts too` : ''}.`,
   };
 }
 

@@ -1,1 +1,9 @@
-export { read } from '@formwright/generator';
+export { changeClasses, isAtLeast, type Change, type ChangeClass } from './change.ts';
+export type { Meaning, Reasoning } from './compare-meaning.ts';
+export type { Version } from './comparison.ts';
+export { diffForms, type FormDiff } from './diff-forms.ts';
+export { countsOf, diffMarkdown, diffText, type DiffReport } from './diff-report.ts';
+export { GitError } from './git-files.ts';
+export { openVersions, type Versions } from './open-versions.ts';
+export type { VersionAdvice } from './version-advice.ts';
+export type { Witness } from './witness.ts';

@@ -38,7 +38,8 @@ export function normalText(condition: Condition): string {
   return JSON.stringify(normal(condition));
 }
 
-function normal(condition: Condition): Condition {
+/** Gives the normal form itself. */
+export function normal(condition: Condition): Condition {
   switch (condition.kind) {
     case 'all':
     case 'any':

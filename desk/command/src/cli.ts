@@ -4,6 +4,7 @@ import { didYouMean, printable } from '@formwright/diagnostics';
 import { parseArgs, renderUsage, type ArgsDef, type CommandDef } from 'citty';
 import { buildCommand } from './commands/build-command.ts';
 import { checkCommand } from './commands/check-command.ts';
+import { diffCommand } from './commands/diff-command.ts';
 import { testCommand } from './commands/test-command.ts';
 import { devCommand } from './commands/dev-command.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -91,6 +92,20 @@ const commands: Readonly<Record<string, Command>> = {
       const { serveStdio } = await import('@formwright/language-server');
       serveStdio();
       return 0;
+    },
+  },
+  diff: {
+    usage: {
+      meta: { name: 'diff', description: 'Says what changed between two versions of forms, and whom it concerns: drafts, readers of submissions, nobody' },
+      args: {
+        paths: { type: 'positional', required: false, description: 'The older and the newer: each a file or folder, `git:REV`, or `git:REV:path`. Default for the newer: the forms as they are' },
+        format: { type: 'enum', options: ['text', 'json', 'markdown'], description: 'How it is said: `json` for tools, `markdown` for a pull request. Default: text' },
+        'fail-on': { type: 'enum', options: ['care', 'breaking'], description: 'Fails where there is a change of this class or a graver one' },
+      },
+    },
+    run: ({ _: [older, newer = older?.startsWith('git:') ? (older.split(':')[2] ?? 'forms') : undefined, ...more], format, 'fail-on': failOn }, terminal) => {
+      if (older === undefined || newer === undefined || more.length > 0) return refuse('`diff` needs the older and the newer of two versions', { terminal, usage: commands['diff']?.usage ?? root });
+      return diffCommand({ older, newer, format: format === 'json' || format === 'markdown' ? format : 'text', ...(failOn === 'care' || failOn === 'breaking' ? { failOn } : {}) }, terminal);
     },
   },
 };

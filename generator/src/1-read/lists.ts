@@ -6,15 +6,15 @@ import type { ChoiceList, DefinitionNode, Keyword } from './definition.ts';
 import { keywordsOf } from './layers.ts';
 import { load, type Sources } from './sources.ts';
 
-const folder = join(dirname(createRequire(import.meta.url).resolve('@formwright/schemas/package.json')), 'lists');
+const ownFolder = join(dirname(createRequire(import.meta.url).resolve('@formwright/schemas/package.json')), 'lists');
 
 /** Reads the shared lists that the fields of a definition name. Reports a list that does not exist or is not one. */
-export function listsOf(root: DefinitionNode, sources: Sources): ReadonlyMap<string, ChoiceList> {
+export function listsOf(root: DefinitionNode, sources: Sources, folder: string = ownFolder): ReadonlyMap<string, ChoiceList> {
   const lists = new Map<string, ChoiceList>();
   const visit = (node: DefinitionNode): void => {
     const keyword = node.keywords.get('x-options');
     if (keyword && typeof keyword.value === 'string' && !lists.has(keyword.value)) {
-      const list = readList(keyword, sources);
+      const list = readList(keyword, sources, folder);
       if (list) lists.set(list.name, list);
     }
     node.children.forEach(visit);
@@ -23,7 +23,7 @@ export function listsOf(root: DefinitionNode, sources: Sources): ReadonlyMap<str
   return lists;
 }
 
-function readList(keyword: Keyword, sources: Sources): ChoiceList | undefined {
+function readList(keyword: Keyword, sources: Sources, folder: string): ChoiceList | undefined {
   const name = keyword.value as string;
   const file = join(folder, `${name}.json`);
   if (!/^[a-z0-9-]+$/.test(name) || !existsSync(file)) {

@@ -14,11 +14,17 @@ export interface ReadResult {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/**
- * Reads a definition: its file, the blocks that it refers to, the lists it names, and what stands beside them in Welsh. Never throws on what it reads.
- * `welsh`: a form without a `cy.json` has no Welsh, unless that of its blocks and lists is asked for. `open`: texts that count instead of what is on disk.
- */
-export function read(file: string, { welsh: welshOf = 'of translated forms', open }: { readonly welsh?: WelshRead; readonly open?: OpenTexts } = {}): ReadResult {
+export interface ReadOptions {
+  /** Folder of the shared lists. Absent: `schemas/lists`. */
+  readonly lists?: string;
+  /** A form without a `cy.json` has no Welsh, unless that of its blocks and lists is asked for. */
+  readonly welsh?: WelshRead;
+  /** Texts that count instead of what is on disk. */
+  readonly open?: OpenTexts;
+}
+
+/** Reads a definition: its file, the blocks that it refers to, the lists it names, and what stands beside them in Welsh. Never throws on what it reads. */
+export function read(file: string, { lists: listsFolder, welsh: welshOf = 'of translated forms', open }: ReadOptions = {}): ReadResult {
   const sources = newSources(open);
   const path = resolve(file);
   const schema = load(sources, path);
@@ -27,7 +33,7 @@ export function read(file: string, { welsh: welshOf = 'of translated forms', ope
     return { diagnostics: sources.diagnostics, texts: sources.texts };
   }
   const root = rootNode(schema, sources);
-  const lists = listsOf(root, sources);
+  const lists = listsOf(root, sources, listsFolder);
   const welsh = readWelsh(path, sources, welshOf);
   return { definition: { file: path, texts: sources.texts, root, lists, ...(welsh && { welsh }) }, diagnostics: sources.diagnostics, texts: sources.texts };
 }

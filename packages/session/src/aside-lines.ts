@@ -1,6 +1,6 @@
 import { answerText } from '@formwright/messages';
 import type { Pointer } from '@formwright/model';
-import { isAnswered, isObject } from '@formwright/runtime';
+import { isAnswered, isKeepable, isObject } from '@formwright/runtime';
 import { entryTitles } from './entry-title.ts';
 import { nodeOf } from './node-of.ts';
 import type { State } from './state.ts';
@@ -15,11 +15,12 @@ export function asideLines(state: State): readonly AsideLine[] {
 function linesOf(state: State, pointer: Pointer, value: unknown): readonly AsideLine[] {
   if (!isAnswered(value)) return [];
   const node = nodeOf(state, pointer);
-  if (isObject(value) || (Array.isArray(value) && value.some(isObject))) {
+  const isKept = node?.kind === 'field' && isKeepable(node, value);
+  if (!isKept && (isObject(value) || (Array.isArray(value) && value.some(isObject)))) {
     return Object.entries(value).flatMap(([name, part]) => linesOf(state, `${pointer}/${name}`, part));
   }
   const label = node && 'label' in node && node.label ? node.label : inWords(pointer);
-  const text = node?.kind === 'field' ? answerText(node, value, state.wording) : value === true ? state.wording.yes : value === false ? state.wording.no : value;
+  const text = isKept ? answerText(node, value, state.wording) : value === true ? state.wording.yes : value === false ? state.wording.no : value;
   const entries = entryTitles(state, pointer);
   return [{ label: entries.length > 0 ? `${label} (${entries.join(', ')})` : label, text: [text].flat().join(', ') }];
 }

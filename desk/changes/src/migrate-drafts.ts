@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { nodesByPath, type FormModel } from '@formwright/model';
+import { isAnswered, isObject } from '@formwright/runtime';
+import { migrateDraft, type SavedDraft } from '@formwright/session';
+
+/** What becomes of one file with a draft. */
+export interface DraftOutcome {
+  /** Relative to the folder of drafts. */
+  readonly file: string;
+  /** `other-form`: a draft of another form, which is left alone. `broken`: no draft can be read of it; it is left alone. */
+  readonly status: 'unchanged' | 'migrated' | 'other-form' | 'broken';
+  /** What is wrong with a broken one. */
+  readonly problem?: string;
+  readonly version?: string;
+  /** Places that answers move to, with where they were: entries as `*`. */
+  readonly moved: readonly { readonly to: string; readonly from: string }[];
+  /** What is kept aside now and was not before, and what goes back to its place. Pointers. */
+  readonly aside: readonly string[];
+  readonly back: readonly string[];
+  /** The draft as it becomes; absent where nothing changes. */
+  readonly draft?: SavedDraft;
+}
+
+/** Finds the files with drafts: a file, or all JSON files of a folder and those below, in order of names. */
+export function findDrafts(path: string): readonly string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry) => {
+      if (entry.name.startsWith('.')) return [];
+      const inner = join(path, entry.name);
+      return entry.isDirectory() ? findDrafts(inner) : entry.name.endsWith('.json') ? [inner] : [];
+    });
+}
+
+/** Tells what becomes of a draft. Writes nothing, and never throws. */
+export function previewMigration(file: string, { model, folder }: { readonly model: FormModel; readonly folder: string }): DraftOutcome {
+  const base = { file: relative(folder, file) || file, moved: [], aside: [], back: [] };
+  const given = parse(file);
+  if (typeof given === 'string') return { ...base, status: 'broken', problem: given };
+  if (given['form'] !== model.id) return { ...base, status: 'other-form', problem: `it is a draft of ${typeof given['form'] === 'string' ? given['form'] : 'no form'}` };
+  const draft = migrateDraft(model, given);
+  const version = String(given['version'] ?? '');
+  const before = pointersIn(given['aside']);
+  const after = pointersIn(draft.aside);
+  const known = new Set(Object.entries(isObject(given['moved']) ? given['moved'] : {}).map(([to, from]) => `${to} ${String(from)}`));
+  const found = {
+    ...base,
+    version,
+    moved: Object.entries(draft.moved ?? {}).filter(([to, from]) => !known.has(`${to} ${from}`)).map(([to, from]) => ({ to, from })),
+    aside: after.filter((pointer) => !before.includes(pointer)),
+    back: before.filter((pointer) => !after.includes(pointer)),
+  };
+  const isSame = version === draft.version && sameText(given, draft);
+  return isSame ? { ...found, status: 'unchanged' } : { ...found, status: 'migrated', draft };
+}
+
+/** Gives the draft of a file, or what is wrong with it. */
+function parse(file: string): { readonly [name: string]: unknown } | string {
+  try {
+    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)));
+    if (!isObject(json)) return 'it is no JSON object';
+    return isObject(json['answers']) ? json : 'it has no `answers`, so it is no draft';
+  } catch (error) {
+    return error instanceof SyntaxError ? 'it is not JSON' : error instanceof TypeError ? 'it is not UTF-8' : String((error as NodeJS.ErrnoException).code ?? error);
+  }
+}
+
+/** Every answer that is kept aside, by itself. */
+function pointersIn(aside: unknown): readonly string[] {
+  const leaves = (pointer: string, value: unknown): readonly string[] => {
+    if (!isAnswered(value)) return [];
+    const parts = isObject(value) || (Array.isArray(value) && value.some(isObject)) ? Object.entries(value) : undefined;
+    return parts ? parts.flatMap(([name, part]) => leaves(`${pointer}/${name}`, part)) : [pointer];
+  };
+  return (Array.isArray(aside) ? aside : []).flatMap((one: unknown) => (isObject(one) && typeof one['pointer'] === 'string' ? leaves(one['pointer'], one['value']) : []));
+}
+
+/** Whether two say the same, whatever the order of their names. */
+function sameText(one: unknown, other: unknown): boolean {
+  const ordered = (_: string, value: unknown): unknown => (isObject(value) ? Object.fromEntries(Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1))) : value);
+  return JSON.stringify(one, ordered) === JSON.stringify(other, ordered);
+}
+
+/** Where a migrated draft is written. */
+export interface WritePlace {
+  /** Of the drafts. */
+  readonly folder: string;
+  /** Another folder for the migrated ones; absent: each takes the place of its original, which is kept in `backup`. */
+  readonly out?: string;
+  readonly backup: string;
+}
+
+/** Writes a migrated draft, whole or not at all; the original is kept. */
+export function writeMigrated({ file, draft }: DraftOutcome, { folder, out, backup }: WritePlace): void {
+  if (!draft) return;
+  const original = join(folder, file);
+  if (out === undefined) {
+    const kept = join(backup, file);
+    mkdirSync(dirname(kept), { recursive: true });
+    copyFileSync(original, kept);
+  }
+  const target = out === undefined ? original : join(out, file);
+  mkdirSync(dirname(target), { recursive: true });
+  const made = join(dirname(target), `.${randomUUID()}.json`);
+  try {
+    writeFileSync(made, `${JSON.stringify(draft, null, 2)}\n`);
+    renameSync(made, target);
+  } finally {
+    rmSync(made, { force: true });
+  }
+}
+
+/** Gives a folder for originals that does not exist yet, beside the drafts. */
+export function backupFolder(folder: string, now: Date): string {
+  const name = `${folder}-before-${now.toISOString().slice(0, 19).replaceAll(':', '')}`;
+  for (let n = 1; ; n++) {
+    const path = n === 1 ? name : `${name}-${n}`;
+    if (!existsSync(path)) return path;
+  }
+}
+
+/** Words for a place of the form: the label of the question there, if it has one. */
+export function labelAt(model: FormModel, path: string): string | undefined {
+  const node = nodesByPath(model).get(path);
+  return node && 'label' in node ? node.label : undefined;
+}
