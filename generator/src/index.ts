@@ -23,6 +23,5 @@ export { isStale } from './2-check/rules/translations.ts';
 export { entriesOf, translatableTexts, translationIn, welshOf, type TranslatableText, type Translation } from './2-check/translatable.ts';
 export type { ChoiceList, Definition, DefinitionNode, Keyword, Place, Translations } from './1-read/definition.ts';
 export { escapeName, nodeAt as jsonAt, parseJson, type JsonNode } from './1-read/json.ts';
-export { read, type ReadResult } from './1-read/read.ts';
 export type { OpenTexts } from './1-read/sources.ts';
 export { read, type ReadOptions, type ReadResult } from './1-read/read.ts';

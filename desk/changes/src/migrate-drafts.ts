@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { nodesByPath, type FormModel } from '@formwright/model';
+import type { FormModel } from '@formwright/model';
 import { isAnswered, isObject } from '@formwright/runtime';
 import { migrateDraft, type SavedDraft } from '@formwright/session';
 
@@ -36,11 +36,13 @@ export function findDrafts(path: string): readonly string[] {
 }
 
 /** Tells what becomes of a draft. Writes nothing, and never throws. */
-export function previewMigration(file: string, { model, folder }: { readonly model: FormModel; readonly folder: string }): DraftOutcome {
-  const base = { file: relative(folder, file) || file, moved: [], aside: [], back: [] };
+export function previewMigration(file: string, { models, folder }: { readonly models: ReadonlyMap<string, FormModel>; readonly folder: string }): DraftOutcome {
+  const base = { file: relative(folder, file), moved: [], aside: [], back: [] };
   const given = parse(file);
   if (typeof given === 'string') return { ...base, status: 'broken', problem: given };
-  if (given['form'] !== model.id) return { ...base, status: 'other-form', problem: `it is a draft of ${typeof given['form'] === 'string' ? given['form'] : 'no form'}` };
+  const { form } = given;
+  const model = typeof form === 'string' ? models.get(form) : undefined;
+  if (!model) return { ...base, status: 'other-form', problem: typeof form === 'string' ? `it is a draft of ${form}` : 'it does not say of which form it is' };
   const draft = migrateDraft(model, given);
   const version = String(given['version'] ?? '');
   const before = pointersIn(given['aside']);
@@ -120,10 +122,4 @@ export function backupFolder(folder: string, now: Date): string {
     const path = n === 1 ? name : `${name}-${n}`;
     if (!existsSync(path)) return path;
   }
-}
-
-/** Words for a place of the form: the label of the question there, if it has one. */
-export function labelAt(model: FormModel, path: string): string | undefined {
-  const node = nodesByPath(model).get(path);
-  return node && 'label' in node ? node.label : undefined;
 }

@@ -5,6 +5,7 @@ import { parseArgs, renderUsage, type ArgsDef, type CommandDef } from 'citty';
 import { buildCommand } from './commands/build-command.ts';
 import { checkCommand } from './commands/check-command.ts';
 import { diffCommand } from './commands/diff-command.ts';
+import { migrateCommand } from './commands/migrate-command.ts';
 import { testCommand } from './commands/test-command.ts';
 import { devCommand } from './commands/dev-command.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -106,6 +107,25 @@ const commands: Readonly<Record<string, Command>> = {
     run: ({ _: [older, newer = older?.startsWith('git:') ? (older.split(':')[2] ?? 'forms') : undefined, ...more], format, 'fail-on': failOn }, terminal) => {
       if (older === undefined || newer === undefined || more.length > 0) return refuse('`diff` needs the older and the newer of two versions', { terminal, usage: commands['diff']?.usage ?? root });
       return diffCommand({ older, newer, format: format === 'json' || format === 'markdown' ? format : 'text', ...(failOn === 'care' || failOn === 'breaking' ? { failOn } : {}) }, terminal);
+    },
+  },
+  migrate: {
+    usage: {
+      meta: { name: 'migrate', description: 'Brings saved drafts to the form as it is now, and says what moves and what is kept aside' },
+      args: {
+        paths: { type: 'positional', required: false, description: 'A folder of drafts, or one: JSON files as schemas/records/draft.json says' },
+        to: { type: 'string', valueHint: 'form', description: 'The form as it is now, or a folder of forms' },
+        'dry-run': { type: 'boolean', description: 'Says what would become of each draft, and writes nothing' },
+        out: { type: 'string', valueHint: 'dir', description: 'Writes the migrated drafts into DIR, and leaves the originals where they are' },
+        format: { type: 'enum', options: ['text', 'json'], description: 'How it is said: `json` for tools. Default: text' },
+        yes: { type: 'boolean', description: 'Agrees beforehand to what would be asked: for scripts' },
+      },
+    },
+    run: ({ _: [drafts, ...more], to, 'dry-run': dryRun, out, format, yes }, terminal) => {
+      const usage = commands['migrate']?.usage ?? root;
+      if (drafts === undefined || more.length > 0) return refuse('`migrate` needs a folder of drafts', { terminal, usage });
+      if (typeof to !== 'string') return refuse('`migrate` needs the form: `--to forms/council/form`', { terminal, usage });
+      return migrateCommand({ drafts, to, writes: dryRun === true ? 'nothing' : yes === true ? 'agreed' : 'asked', format: format === 'json' ? 'json' : 'text', ...(typeof out === 'string' ? { out } : {}) }, terminal);
     },
   },
 };
