@@ -1,5 +1,5 @@
 import type { Path } from '@formwright/model';
-import type { Witness } from './witness.ts';
+import type { Witness } from '@formwright/reasoning';
 
 /**
  * Whom a change concerns. `safe`: nobody. `care`: people with drafts, some of whose answers move to the side, are refused, or no

@@ -47,5 +47,6 @@ function limit({ path }: Limited, { isTightened, before, after }: Words): Change
 
 function said(value: unknown, words: string): string {
   if (value === undefined) return 'none';
-  return words.startsWith('as ') ? `\`${String(value)}\` ${words}` : /^(at|more|less)/.test(words) ? `${words} ${String(value)}` : `${String(value)} ${words}`;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return words.startsWith('as ') ? `\`${text}\` ${words}` : /^(at|more|less)/.test(words) ? `${words} ${text}` : `${text} ${words}`;
 }

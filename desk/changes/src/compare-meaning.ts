@@ -2,7 +2,7 @@ import type { Compiled, Condition } from '@formwright/generator';
 import type { Path } from '@formwright/model';
 import { inFull, normal, normalText, withPaths } from './normal-condition.ts';
 import type { Pairing } from './pair-nodes.ts';
-import type { Witness } from './witness.ts';
+import type { Witness } from '@formwright/reasoning';
 
 /** How the newer of two conditions stands to the older. `narrower`: it holds for fewer answers. `same`: written in the same way. */
 export type Meaning =

@@ -1,12 +1,13 @@
 import type { Change } from './change.ts';
 import { compareForm } from './compare-form.ts';
 import { compareLogic } from './compare-logic.ts';
-import { meaningOf, type Reasoning } from './compare-meaning.ts';
+import { meaningOf } from './compare-meaning.ts';
 import { compareNodes } from './compare-nodes.ts';
 import { compareRules } from './compare-rules.ts';
 import { compareStructure } from './compare-structure.ts';
 import type { Comparer, Version } from './comparison.ts';
 import { pairNodes } from './pair-nodes.ts';
+import { reasonAbout } from './reason-about.ts';
 import { adviseVersion, type VersionAdvice } from './version-advice.ts';
 
 /** What two versions of a form differ in. */
@@ -21,15 +22,17 @@ export interface FormDiff {
 /** In the order in which changes of one class are told. */
 const comparers: readonly Comparer[] = [compareStructure, compareNodes, compareLogic, compareRules, compareForm];
 
-/** Where nothing reasons about conditions, those that are not written alike are simply others. */
-const untold: Reasoning = async () => Promise.resolve({ result: 'unknown' });
-
 /** Compares two versions of a form. Neither is changed. */
-export async function diffForms(older: Version, newer: Version, reasoning: Reasoning = untold): Promise<FormDiff> {
+export async function diffForms(older: Version, newer: Version): Promise<FormDiff> {
   const pairing = pairNodes(older.model, newer.model);
-  const comparison = { older, newer, pairing, meaning: meaningOf({ older, newer, pairing, reasoning }) };
-  const found: Change[] = [];
-  for (const compare of comparers) found.push(...(await compare(comparison)));
-  const changes = (['breaking', 'care', 'safe'] as const).flatMap((one) => found.filter((change) => change.class === one));
-  return { form: newer.model.id, changes, version: adviseVersion({ from: older.model.version, to: newer.model.version, changes }) };
+  const { reasoning, close } = reasonAbout(newer, pairing);
+  try {
+    const comparison = { older, newer, pairing, meaning: meaningOf({ older, newer, pairing, reasoning }) };
+    const found: Change[] = [];
+    for (const compare of comparers) found.push(...(await compare(comparison)));
+    const changes = (['breaking', 'care', 'safe'] as const).flatMap((one) => found.filter((change) => change.class === one));
+    return { form: newer.model.id, changes, version: adviseVersion({ from: older.model.version, to: newer.model.version, changes }) };
+  } finally {
+    await close();
+  }
 }

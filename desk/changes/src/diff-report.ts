@@ -1,7 +1,7 @@
 import { printable } from '@formwright/diagnostics';
 import { changeClasses, type Change, type ChangeClass } from './change.ts';
 import type { FormDiff } from './diff-forms.ts';
-import type { Witness } from './witness.ts';
+import type { Witness } from '@formwright/reasoning';
 
 /** What a comparison of two sides came to. */
 export interface DiffReport {

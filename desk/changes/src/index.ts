@@ -1,5 +1,4 @@
 export { changeClasses, isAtLeast, type Change, type ChangeClass } from './change.ts';
-export type { Meaning, Reasoning } from './compare-meaning.ts';
 export type { Version } from './comparison.ts';
 export { diffForms, type FormDiff } from './diff-forms.ts';
 export { countsOf, diffMarkdown, diffText, type DiffReport } from './diff-report.ts';
@@ -7,4 +6,3 @@ export { GitError } from './git-files.ts';
 export { backupFolder, findDrafts, previewMigration, writeMigrated, type DraftOutcome } from './migrate-drafts.ts';
 export { openVersions, type Versions } from './open-versions.ts';
 export type { VersionAdvice } from './version-advice.ts';
-export type { Witness } from './witness.ts';

@@ -44,7 +44,7 @@ export function previewMigration(file: string, { models, folder }: { readonly mo
   const model = typeof form === 'string' ? models.get(form) : undefined;
   if (!model) return { ...base, status: 'other-form', problem: typeof form === 'string' ? `it is a draft of ${form}` : 'it does not say of which form it is' };
   const draft = migrateDraft(model, given);
-  const version = String(given['version'] ?? '');
+  const version = typeof given['version'] === 'string' ? given['version'] : '';
   const before = pointersIn(given['aside']);
   const after = pointersIn(draft.aside);
   const known = new Set(Object.entries(isObject(given['moved']) ? given['moved'] : {}).map(([to, from]) => `${to} ${String(from)}`));

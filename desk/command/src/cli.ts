@@ -118,7 +118,7 @@ const commands: Readonly<Record<string, Command>> = {
         'dry-run': { type: 'boolean', description: 'Says what would become of each draft, and writes nothing' },
         out: { type: 'string', valueHint: 'dir', description: 'Writes the migrated drafts into DIR, and leaves the originals where they are' },
         format: { type: 'enum', options: ['text', 'json'], description: 'How it is said: `json` for tools. Default: text' },
-        yes: { type: 'boolean', description: 'Agrees beforehand to what would be asked: for scripts' },
+        yes,
       },
     },
     run: ({ _: [drafts, ...more], to, 'dry-run': dryRun, out, format, yes }, terminal) => {
@@ -157,7 +157,7 @@ function parse(rest: readonly string[], known: ArgsDef): string | { readonly _: 
   const options = Object.keys(known).filter((name) => name !== 'paths');
   try {
     const args: { _: string[] } & Record<string, unknown> = parseArgs([...rest], known);
-    const unknown = Object.keys(args).find((name) => name !== '_' && !Object.hasOwn(known, name));
+    const unknown = Object.keys(args).map(asTyped).find((name) => name !== '_' && !Object.hasOwn(known, name));
     if (unknown !== undefined) {
       const suggestion = didYouMean(unknown, options);
       return `there is no option \`${unknown.length === 1 ? '-' : '--'}${printable(unknown)}\`${suggestion === undefined ? '' : `. ${suggestion.replace('`', '`--')}`}`;
@@ -171,6 +171,11 @@ function parse(rest: readonly string[], known: ArgsDef): string | { readonly _: 
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The parser gives an option of two words by both its names, `dry-run` and `dryRun`. */
+function asTyped(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function pathsOf(given: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { answerText } from '@formwright/messages';
-import type { Pointer } from '@formwright/model';
+import { type Node, type Path, pathOf, type Pointer, renamesOf } from '@formwright/model';
 import { isAnswered, isKeepable, isObject } from '@formwright/runtime';
 import { entryTitles } from './entry-title.ts';
 import { nodeOf } from './node-of.ts';
@@ -14,7 +14,7 @@ export function asideLines(state: State): readonly AsideLine[] {
 
 function linesOf(state: State, pointer: Pointer, value: unknown): readonly AsideLine[] {
   if (!isAnswered(value)) return [];
-  const node = nodeOf(state, pointer);
+  const node = nodeOf(state, pointer) ?? renamed(state, pathOf(pointer));
   const isKept = node?.kind === 'field' && isKeepable(node, value);
   if (!isKept && (isObject(value) || (Array.isArray(value) && value.some(isObject)))) {
     return Object.entries(value).flatMap(([name, part]) => linesOf(state, `${pointer}/${name}`, part));
@@ -23,6 +23,12 @@ function linesOf(state: State, pointer: Pointer, value: unknown): readonly Aside
   const text = isKept ? answerText(node, value, state.wording) : value === true ? state.wording.yes : value === false ? state.wording.no : value;
   const entries = entryTitles(state, pointer);
   return [{ label: entries.length > 0 ? `${label} (${entries.join(', ')})` : label, text: [text].flat().join(', ') }];
+}
+
+/** Gives the node that was at a path once. */
+function renamed({ model, nodes }: State, path: Path): Node | undefined {
+  const now = renamesOf(model).find(({ from, to }) => `${path}/`.startsWith(`${to}/`) && nodes.has(`${from}${path.slice(to.length)}`));
+  return now && nodes.get(`${now.from}${path.slice(now.to.length)}`);
 }
 
 /** What a form no longer asks has no label: its name says something of it. `homePhone`: 'Home phone'. */

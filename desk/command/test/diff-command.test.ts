@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { main } from '../src/cli.ts';
+
+interface Kinds {
+  readonly title: string;
+  readonly values: readonly string[];
+  readonly version?: string;
+}
+
+/** Writes a repository's form, with a block and a list of its own. */
+function write(cwd: string, { title, values, version = '1.0.0' }: Kinds): void {
+  const files = {
+    'schemas/blocks/person.json': { title: 'Person', type: 'object', properties: { name: { title, type: 'string' } } },
+    'schemas/lists/kinds.json': { title: 'Kinds', entries: values.map((value) => ({ value, title: value })) },
+    'forms/a/b/form.json': {
+      $schema: '../../../schemas/dialect.json', $id: 'a/b', title: 'Form', type: 'object', 'x-form': { version, owner: 'Council' },
+      properties: { page: { title: 'Page', type: 'object', properties: { person: { $ref: '../../../schemas/blocks/person.json' }, kind: { title: 'Kind', type: 'string', 'x-options': 'kinds' } } } },
+    },
+  };
+  for (const [name, json] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true });
+    writeFileSync(join(cwd, name), JSON.stringify(json));
+  }
+}
+
+async function run(cwd: string, args: readonly string[]): Promise<{ status: number; out: string; err: string }> {
+  const said = { out: '', err: '' };
+  const status = await main(['diff', ...args], { cwd, isInteractive: false, out: (text) => void (said.out += text), err: (text) => void (said.err += text) });
+  return { status, ...said };
+}
+
+test('two revisions are compared with the blocks and lists of each, without a checkout', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'diff-'));
+  const git = (...args: string[]): void => void execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd, stdio: 'ignore' });
+  git('init', '-q');
+  write(cwd, { title: 'Name', values: ['one', 'two'] });
+  git('add', '.');
+  git('commit', '-qm', 'First');
+  write(cwd, { title: 'Your name', values: ['one', 'three'], version: '1.0.1' });
+  git('add', '.');
+  git('commit', '-qm', 'Second');
+  const { status, out } = await run(cwd, ['git:HEAD~1', 'git:HEAD', '--format', 'json', '--fail-on', 'breaking']);
+  expect(status).toBe(1);
+  const { forms, counts } = JSON.parse(out) as { forms: readonly { changes: readonly { pointer: string; code: string; class: string }[]; version: object }[]; counts: object };
+  expect(forms[0]?.changes.map(({ pointer, code, class: of }) => [pointer, code, of])).toEqual([
+    ['/page/kind', 'option-added', 'breaking'], ['/page/kind', 'option-removed', 'care'], ['/page/person/name', 'wording', 'safe'],
+  ]);
+  expect(forms[0]?.version).toEqual({ from: '1.0.0', to: '1.0.1', expected: '2.0.0', isRaised: false });
+  expect(counts).toEqual({ breaking: 1, care: 1, safe: 1 });
+  expect((await run(join(cwd, 'forms'), ['git:HEAD~1:a/b', 'git:HEAD:forms/a/b'])).out).toContain('is new: readers do not know it');
+  expect(await run(cwd, ['git:HEAD:forms/none', 'git:HEAD'])).toMatchObject({ status: 1, err: 'formwright: `HEAD` has no `forms/none`\n' });
+  expect(await run(cwd, ['git:nothing', 'git:HEAD'])).toMatchObject({ status: 1, err: 'formwright: there is no revision `nothing`\n' });
+  expect((await run(mkdtempSync(join(tmpdir(), 'diff-')), ['git:HEAD'])).err).toBe('formwright: this is no git repository\n');
+});
