@@ -24,7 +24,7 @@ const facts = { today: '2026-11-24' };
 async function load(definition: Json, name: string): Promise<CompiledForm> {
   const { form } = await loadDefinition(definition, {
     name,
-    write: async (compiled) => Promise.resolve(new Map([['index.js', emitForm()], ['model.js', emitModel(compiled)], ['logic.js', emitLogic(compiled)], ['receiver.js', 'export const isSubmission = undefined, isDraft = undefined;']])),
+    write: async (compiled) => Promise.resolve(new Map([['index.js', emitForm(compiled)], ['model.js', emitModel(compiled)], ['logic.js', emitLogic(compiled)], ['receiver.js', 'export const isSubmission = undefined, isDraft = undefined;']])),
   });
   return form;
 }
