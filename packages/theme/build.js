@@ -1,4 +1,4 @@
-// Builds the look: src/theme.scss → dist/theme.css, and the same text as a module for constructable sheets.
+// Builds the look: src/theme.scss, and src/host.scss for what few forms have, → dist/theme.css of both, and a module of each for constructable sheets.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
@@ -11,19 +11,25 @@ import { dropUnused } from './src/drop-unused.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const modules = resolve(dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')), '..');
-const { css } = compile(`${here}/src/theme.scss`, { loadPaths: [modules], quietDeps: true });
-const { code } = transform({
-  filename: 'theme.css',
-  code: Buffer.from(postcss([dropUnused, councilColours]).process(css, { from: undefined }).css),
-  minify: true,
-  targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (2 << 8) },
-});
-const text = code.toString();
 
+function styleOf(name) {
+  const { css } = compile(`${here}/src/${name}.scss`, { loadPaths: [modules], quietDeps: true });
+  const { code } = transform({
+    filename: `${name}.css`,
+    code: Buffer.from(postcss([dropUnused, councilColours]).process(css, { from: undefined }).css),
+    minify: true,
+    targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (2 << 8) },
+  });
+  return code.toString();
+}
+
+function writeModule(file, name, { text, says }) {
+  writeFileSync(`${here}/dist/${file}.js`, `export const ${name} = ${JSON.stringify(text)};\n`);
+  writeFileSync(`${here}/dist/${file}.d.ts`, `/** ${says} All rules stand below \`.formwright\`, \`.govuk-\` classes or \`:host\`. */\nexport declare const ${name}: string;\n`);
+}
+
+const [theme, host] = [styleOf('theme'), styleOf('host')];
 mkdirSync(`${here}/dist`, { recursive: true });
-writeFileSync(`${here}/dist/theme.css`, text);
-writeFileSync(`${here}/dist/index.js`, `export const themeCss = ${JSON.stringify(text)};\n`);
-writeFileSync(
-  `${here}/dist/index.d.ts`,
-  "/** The look of forms as one style sheet, for `new CSSStyleSheet().replaceSync(themeCss)` or a file. All rules stand below `.formwright`, `.govuk-` classes or `:host`. */\nexport declare const themeCss: string;\n",
-);
+writeFileSync(`${here}/dist/theme.css`, theme + host);
+writeModule('index', 'themeCss', { text: theme, says: 'The look of forms as one style sheet, for `new CSSStyleSheet().replaceSync(themeCss)`.' });
+writeModule('host', 'hostCss', { text: host, says: 'The look of suggestions and of lists of files, beside `themeCss`: few forms have them.' });

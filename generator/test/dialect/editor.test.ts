@@ -35,6 +35,13 @@ describe('an editor completes', () => {
     expect(offered).not.toContain('x-stop');
   });
 
+  test('what a host does for a field, and how long answers are kept', async () => {
+    expect(await labels(form('"a": { "title": "A", "type": "array", "x-attachments": { | } }'))).toEqual(expect.arrayContaining(['accept', 'maxSize']));
+    expect(await labels(form('"a": { "title": "A", "type": "array", "x-attachments": { "accept": [ | ] } }'))).toContain('"application/pdf"');
+    expect(await labels(form('"a": { "title": "A", "type": "string", "x-lookup": { | } }'))).toEqual(expect.arrayContaining(['source', 'freeText']));
+    expect(await labels(`{ ${head}, "x-form": { "retention": { | } } }`)).toEqual(expect.arrayContaining(['draftDays', 'submissionDays']));
+  });
+
   test('keywords of a note, a repeat and its entry', async () => {
     expect(await labels(form('"n": { "x-note": "Call us.", | }'))).toEqual(['x-stop', 'x-ui', 'x-visible', '$comment'].toSorted());
     expect(await labels(form('"r": { "title": "R", "type": "array", "items": { "type": "object", | }, "x-ui": { } }'))).toEqual(expect.arrayContaining(['properties', 'title', 'x-rules']));

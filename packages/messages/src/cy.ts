@@ -44,6 +44,7 @@ export const welsh: Wording = {
   unsaved: 'Mae gennych newidiadau sydd heb eu cadw.',
   saving: 'Wrthi’n cadw …',
   saved: 'Mae eich atebion wedi’u cadw.',
+  keptUntil: (date) => `Cedwir hwy tan ${date}.`,
   savedLink: 'Defnyddiwch y ddolen hon i ddod yn ôl atynt:',
   saveFailed: 'Nid oedd modd cadw eich atebion. Maent yma o hyd: rhowch gynnig arall arni ymhen ychydig.',
   submitting: 'Wrthi’n cyflwyno …',

@@ -45,6 +45,7 @@ export const english: Wording = {
   unsaved: 'You have changes that are not saved.',
   saving: 'Saving …',
   saved: 'Your answers are saved.',
+  keptUntil: (date) => `They are kept until ${date}.`,
   savedLink: 'Use this link to come back to them:',
   saveFailed: 'Your answers could not be saved. They are still here: try again in a moment.',
   submitting: 'Submitting …',

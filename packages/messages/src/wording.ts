@@ -51,6 +51,8 @@ export interface Wording {
   readonly saving: string;
   readonly saved: string;
   readonly savedLink: string;
+  /** How long answers are kept; `date` in words. */
+  keptUntil(date: string): string;
   readonly saveFailed: string;
   readonly submitting: string;
   readonly submitted: string;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { welsh } from '../src/cy.ts';
 import { govuk } from '../src/govuk.ts';
 import { english } from '../src/english.ts';
+import { hostWords } from '../src/host-words.ts';
 import { paperWording } from '../src/paper-wording.ts';
 
 type Say = (...given: readonly unknown[]) => unknown;
@@ -24,6 +25,7 @@ function spoken(say: Say): string {
 
 const catalogues = [
   ['messages', english, welsh], ['messages of the govuk profile', govuk(english), govuk(welsh)], ['words of paper', paperWording.en, paperWording.cy],
+  ['words of look-ups and files', hostWords.en, hostWords.cy],
 ] as const;
 
 test.each(catalogues)('every one of the %s in English has a Welsh one that says the same parameters', (_, en, cy) => {

@@ -26,7 +26,7 @@ export function linkInLanguage(link: string, language: Language): string {
 }
 
 /** Puts what stands around the form, and the address, into the form's language. */
-export function showAround({ skip, home, printDraft, other }: Around, language: Language): void {
+export function showAround({ skip, home, printDraft, keptUntil, other }: Around, language: Language): void {
   document.documentElement.lang = language;
   history.replaceState(history.state, '', linkInLanguage(location.href, language));
   show('#skip', { text: skip });
@@ -34,6 +34,7 @@ export function showAround({ skip, home, printDraft, other }: Around, language: 
   const print = document.querySelector<HTMLAnchorElement>('#print-draft a');
   // Before a draft is saved there is nothing to print, and nowhere to lead.
   show('#print-draft a', { text: printDraft, ...(print?.getAttribute('href') ? { href: linkInLanguage(print.href, language) } : {}) });
+  if (keptUntil !== undefined) show('#kept-until', { text: keptUntil });
   show('#language', { text: other.text, href: linkInLanguage(location.href, other.language === 'cy' ? 'cy' : 'en') });
   for (const attribute of ['lang', 'hreflang']) document.getElementById('language')?.setAttribute(attribute, other.language);
 }

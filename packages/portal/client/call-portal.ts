@@ -3,11 +3,16 @@ import { PortalError } from './portal-error.ts';
 /** A server that does not answer for this long will not. */
 const patience = 30_000;
 
-const unreachable = 'There is no connection to the server. Your answers are still here: try again in a moment.';
+/** What the portal answers: JSON. */
+export interface Answer {
+  readonly [name: string]: unknown;
+}
+
+export const unreachable = 'There is no connection to the server. Your answers are still here: try again in a moment.';
 const failed = 'Something went wrong on the server. Your answers are still here: try again in a moment.';
 
 /** Sends JSON to the portal and gives its answer. @throws PortalError with words for the person. */
-export async function callPortal(method: 'POST' | 'PUT', address: string, body: unknown): Promise<{ readonly [name: string]: unknown }> {
+export async function callPortal(method: 'POST' | 'PUT', address: string, body: unknown): Promise<Answer> {
   const response = await fetch(address, {
     method,
     headers: { 'content-type': 'application/json' },
@@ -16,8 +21,12 @@ export async function callPortal(method: 'POST' | 'PUT', address: string, body: 
   }).catch(() => {
     throw new PortalError('unreachable', unreachable);
   });
-  const answer = (await response.json().catch(() => ({}))) as { readonly [name: string]: unknown };
+  const answer = (await response.json().catch(() => ({}))) as Answer;
   if (response.ok) return answer;
-  const { error, message } = answer;
-  throw new PortalError(typeof error === 'string' ? error : `${response.status}`, typeof message === 'string' ? message : failed);
+  throw refusal(answer, response.status);
+}
+
+/** Gives the error that an answer stands for. */
+export function refusal({ error, message }: Answer, status: number): PortalError {
+  return new PortalError(typeof error === 'string' ? error : `${status}`, typeof message === 'string' ? message : failed);
 }

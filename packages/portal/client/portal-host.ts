@@ -1,6 +1,8 @@
-import type { Host, SavedDraft } from '@formwright/session';
-import { callPortal } from './call-portal.ts';
+import type { Attachment } from '@formwright/model';
+import type { Host, LookupOption, SavedDraft } from '@formwright/session';
+import { type Answer, callPortal } from './call-portal.ts';
 import { PortalError } from './portal-error.ts';
+import { sendFile } from './send-file.ts';
 
 export interface PortalHostOptions {
   /** The form's id. */
@@ -18,31 +20,32 @@ export interface PortalHostOptions {
 /** Makes the host of the portal's own pages: drafts and submissions go to its API. */
 export function portalHost(options: PortalHostOptions): Host {
   let token = options.draft;
+  let begun: Promise<Answer> | undefined;
 
-  async function create(saved: SavedDraft): Promise<string> {
+  async function create(saved: SavedDraft): Promise<Answer> {
     const record = options.recordName === undefined ? '' : `?record=${encodeURIComponent(options.recordName)}`;
     const answer = await callPortal('POST', `/api/forms/${options.form}/drafts${record}`, saved);
     token = String(answer['token']);
-    const link = String(answer['link']);
-    options.onLink(link);
-    return link;
+    options.onLink(String(answer['link']));
+    return answer;
   }
 
-  async function update(saved: SavedDraft, known: string): Promise<string> {
+  async function update(saved: SavedDraft, known: string): Promise<Answer> {
     try {
-      return String((await callPortal('PUT', `/api/drafts/${known}`, saved))['link']);
+      return await callPortal('PUT', `/api/drafts/${known}`, saved);
     } catch (error) {
       if (isGone(error)) return create(saved);
       throw error;
     }
   }
 
-  const send = (saved: SavedDraft): ReturnType<typeof callPortal> => callPortal('POST', `/api/drafts/${token}/submit`, saved);
+  const send = async (saved: SavedDraft): Promise<Answer> => callPortal('POST', `/api/drafts/${token}/submit`, saved);
 
   return {
     async save(saved) {
-      const link = token === undefined ? await create(saved) : await update(saved, token);
-      return { link: asDrawn(link) };
+      const answer = token === undefined ? await create(saved) : await update(saved, token);
+      const { keptUntil } = answer;
+      return { link: asDrawn(String(answer['link'])), ...(typeof keptUntil === 'string' && { keptUntil }) };
     },
     async submit(saved) {
       if (token === undefined) await create(saved);
@@ -53,6 +56,17 @@ export function portalHost(options: PortalHostOptions): Host {
       });
       options.onSubmitted(String(answer['link']));
       return { reference: String(answer['reference']), pdf: String(answer['pdf']) };
+    },
+    async attach(file, { pointer, draft, signal, progress }) {
+      // Files are kept for a draft. Of two that are chosen at once, one begins it.
+      if (token === undefined) await (begun ??= create(draft).finally(() => (begun = undefined)));
+      const address = `/api/drafts/${token}/files?${new URLSearchParams({ pointer, name: file.name }).toString()}`;
+      return (await sendFile(address, file, { signal, progress })) as unknown as Attachment;
+    },
+    async lookup(source, query, signal) {
+      const response = await fetch(`/api/sources/${source}?${new URLSearchParams({ q: query }).toString()}`, { signal });
+      if (!response.ok) throw new Error(`${source}: ${response.status}`);
+      return ((await response.json()) as { readonly options: readonly LookupOption[] }).options;
     },
   };
 }

@@ -1,6 +1,8 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { addDraftRoutes } from './api/draft-routes.ts';
+import { addFileRoutes } from './api/file-routes.ts';
 import { parseJsonBody } from './api/parse-json-body.ts';
+import { addSourceRoute } from './api/source-route.ts';
 import { addSubmitRoute } from './api/submit-route.ts';
 import { addAssets } from './client/add-assets.ts';
 import { closeConnections } from './close-connections.ts';
@@ -18,7 +20,8 @@ export function createServer(portal: Portal): FastifyInstance {
   const app = Fastify({
     logger: false,
     bodyLimit: maximumBody,
-    requestTimeout: 60_000,
+    // A large file takes its time on a slow line.
+    requestTimeout: 300_000,
     forceCloseConnections: 'idle',
     clientErrorHandler: answerBrokenRequest,
     // An address that cannot be decoded reaches no hook, so the policy is given here.
@@ -41,6 +44,8 @@ export function createServer(portal: Portal): FastifyInstance {
   addAssets(app, portal.client);
   addPages(app, portal);
   addDraftRoutes(app, portal);
+  addFileRoutes(app, portal);
+  addSourceRoute(app, portal);
   addSubmitRoute(app, portal);
   return app;
 }

@@ -33,6 +33,10 @@ export function submissionPdfAddress(token: string): string {
   return `/submissions/${token}.pdf`;
 }
 
+export function submissionFileAddress(token: string, id: string): string {
+  return `/submissions/${token}/files/${id}`;
+}
+
 export function submissionPrintAddress(token: string): string {
   return `/submissions/${token}/print`;
 }

@@ -1,15 +1,20 @@
+import { walk } from '@formwright/model';
 import type { FastifyInstance } from 'fastify';
 import { type ClientBundles, readClientBundles } from './client/client-bundles.ts';
 import { createServer } from './create-server.ts';
 import { type BuiltForms, readBuiltForms } from './forms/read-built-forms.ts';
+import { readSources } from './sources/read-sources.ts';
 import type { Settings } from './settings.ts';
 import { StartError } from './start-error.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { StorageError } from './storage/storage-error.ts';
 import type { Storage } from './storage/storage.ts';
 
+/** Answers past their time are never shown; within an hour they are deleted too. */
+const hourInMilliseconds = 60 * 60 * 1000;
+
 /** What an application that runs the portal itself may put in place of ours. */
-export interface PortalOptions extends Pick<Settings, 'forms' | 'database' | 'client'> {
+export interface PortalOptions extends Pick<Settings, 'forms' | 'database' | 'client'>, Partial<Pick<Settings, 'sources'>> {
   /** The clock. Default: the machine's. */
   readonly now?: () => Date;
   /** Takes one line about each failure of ours. Default: standard error. It holds no answer and no token. */
@@ -25,15 +30,27 @@ export interface PortalOptions extends Pick<Settings, 'forms' | 'database' | 'cl
 export async function openPortal(options: PortalOptions): Promise<FastifyInstance> {
   const { now = () => new Date(), report = (line) => console.error(line) } = options;
   const { forms, problems } = await requireForms(options.forms);
-  for (const problem of problems) report(problem);
+  const { sources, problems: unread } = options.sources === undefined ? { sources: new Map<string, never>(), problems: [] } : await readSources(options.sources);
+  for (const problem of [...problems, ...unread, ...missingSources(forms, sources)]) report(problem);
   const client = await requireClient(options.client);
   const storage = requireStorage(options.database, now);
-  const app = createServer({ forms, storage, client, now, report });
+  const app = createServer({ forms, storage, sources, client, now, report });
+  storage.expire();
+  const sweep = setInterval(() => storage.expire(), hourInMilliseconds).unref();
   app.addHook('onClose', (_app, done) => {
+    clearInterval(sweep);
     storage.close();
     done();
   });
   return app;
+}
+
+function missingSources(forms: BuiltForms['forms'], sources: ReadonlyMap<string, unknown>): readonly string[] {
+  return [...forms.values()].flatMap(({ id, form }) => {
+    const names = new Set<string>();
+    walk(form.model.pages, (node) => void (node.kind === 'field' && node.lookup && names.add(node.lookup.source)));
+    return [...names].filter((name) => !sources.has(name)).map((name) => `${id} looks up ${name}, which is not among the sources: --sources DIR`);
+  });
 }
 
 async function requireForms(folder: string): Promise<BuiltForms> {

@@ -8,34 +8,37 @@ export interface Settings {
   readonly port: number;
   /** Name or address to listen on. */
   readonly host: string;
-  /** Absolute paths: the folder of forms, the database file, the browser's built files. */
+  /** Absolute paths: the folder of forms, the database file, the browser's built files, the folder of sources. */
   readonly forms: string;
   readonly database: string;
   readonly client: string;
+  /** Of what `x-lookup` names. */
+  readonly sources: string;
 }
 
 /**
- * Reads the settings from the command line (`--forms`, `--database`, `--client`) and from `PORT` and `HOST`. Paths are
+ * Reads the settings from the command line (`--forms`, `--database`, `--client`, `--sources`) and from `PORT` and `HOST`. Paths are
  * relative to the present folder; `root` holds the defaults.
  *
  * @throws StartError where one makes no sense.
  */
 export function readSettings(args: readonly string[], environment: NodeJS.ProcessEnv, root: string): Settings {
-  const { forms, database, client } = parse(args);
+  const { forms, database, client, sources } = parse(args);
   return {
     port: portOf(environment['PORT']),
     host: environment['HOST'] || 'localhost',
     forms: forms === undefined ? resolve(root, 'forms') : resolve(forms),
     database: database === undefined ? resolve(root, '.formwright', 'portal.db') : resolve(database),
     client: client === undefined ? resolve(root, 'packages/portal/dist/browser') : resolve(client),
+    sources: sources === undefined ? resolve(root, 'sources') : resolve(sources),
   };
 }
 
-function parse(args: readonly string[]): { readonly forms?: string | undefined; readonly database?: string | undefined; readonly client?: string | undefined } {
+function parse(args: readonly string[]): { readonly [Name in 'forms' | 'database' | 'client' | 'sources']?: string | undefined } {
   try {
-    return parseArgs({ args: [...args], options: { forms: { type: 'string' }, database: { type: 'string' }, client: { type: 'string' } } }).values;
+    return parseArgs({ args: [...args], options: { forms: { type: 'string' }, database: { type: 'string' }, client: { type: 'string' }, sources: { type: 'string' } } }).values;
   } catch (error) {
-    throw new StartError(`${error instanceof Error ? error.message : String(error)} (known: --forms DIR, --database FILE, --client DIR)`);
+    throw new StartError(`${error instanceof Error ? error.message : String(error)} (known: --forms DIR, --database FILE, --client DIR, --sources DIR)`);
   }
 }
 

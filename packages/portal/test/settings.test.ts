@@ -5,13 +5,13 @@ const root = '/srv/formwright';
 
 test('without a word it is port 4000, and folders below the project', () => {
   expect(readSettings([], {}, root)).toEqual({
-    port: 4000, host: 'localhost', forms: '/srv/formwright/forms', database: '/srv/formwright/.formwright/portal.db', client: '/srv/formwright/packages/portal/dist/browser',
+    port: 4000, host: 'localhost', forms: '/srv/formwright/forms', database: '/srv/formwright/.formwright/portal.db', client: '/srv/formwright/packages/portal/dist/browser', sources: '/srv/formwright/sources',
   });
 });
 
 test('PORT, HOST and paths are taken', () => {
-  const settings = readSettings(['--forms', '/a', '--database', '/b.db', '--client', '/c'], { PORT: '80', HOST: '0.0.0.0' }, root);
-  expect(settings).toEqual({ port: 80, host: '0.0.0.0', forms: '/a', database: '/b.db', client: '/c' });
+  const settings = readSettings(['--forms', '/a', '--database', '/b.db', '--client', '/c', '--sources', '/d'], { PORT: '80', HOST: '0.0.0.0' }, root);
+  expect(settings).toEqual({ port: 80, host: '0.0.0.0', forms: '/a', database: '/b.db', client: '/c', sources: '/d' });
 });
 
 test.each(['abc', '-1', '65536', '4000.5', '0x10', ' '])('PORT=%s is refused in one line', (PORT) => {

@@ -2,6 +2,7 @@ import type { PageProgress, Pointer } from '@formwright/model';
 import { answerAt, isAnswered } from '@formwright/runtime';
 import { applyPrefill } from './apply-prefill.ts';
 import { atScreen } from './at-screen.ts';
+import { createChecks } from './checks.ts';
 import { entriesExist, entryIds, movement, type Order, withAnswer, withOrder } from './draft-edits.ts';
 import { newIds } from './entry-ids.ts';
 import { isFieldEditable } from './field-view.ts';
@@ -19,7 +20,7 @@ import type { State } from './state.ts';
 import type { ViewCache } from './view-cache.ts';
 
 /** What a person does with a form, apart from what its host does. */
-export type Actions = Pick<Session, 'answer' | 'addEntry' | 'removeEntry' | 'moveEntry' | 'next' | 'previous' | 'goTo' | 'goToList' | 'tick' | 'hideAside' | 'keep' | 'refresh'>;
+export type Actions = Pick<Session, 'answer' | 'addEntry' | 'removeEntry' | 'moveEntry' | 'next' | 'previous' | 'goTo' | 'goToList' | 'tick' | 'hideAside' | 'keep' | 'refresh' | 'changeFacts' | 'hold'>;
 
 /** Makes the actions of a session. Each leaves the state whole, then tells who listens; none throws. */
 export function createActions(state: State, views: ViewCache<ViewName>): Actions {
@@ -149,6 +150,15 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
       if (isOver()) return;
       state.draft = withNewerKnown(state.draft, pointer);
       tell(['form', `field ${pointer}`]);
+    },
+    changeFacts(facts) {
+      state.facts = facts;
+      state.checks = createChecks(state.form, facts);
+      takeOver(state.draft);
+    },
+    hold(held) {
+      state.held.add(held);
+      return () => void state.held.delete(held);
     },
     refresh(record) {
       if (!isOver()) takeOver(applyPrefill(state.form.model, state.draft, record));

@@ -30,6 +30,8 @@ export function createSession(options: SessionOptions): Session {
   return {
     model: state.model,
     wording: state.wording,
+    host: state.host,
+    facts: () => state.facts,
     view: () => views.read('form') as FormView,
     children: (container) => views.read(`children ${container}`) as readonly Child[],
     field: (pointer) => views.read(`field ${pointer}`) as FieldView,
@@ -56,6 +58,7 @@ function startState({ form, facts, host, saved, record, words, wording = english
     // What a record fills in is no work of the person's that could be lost.
     saved: saved ? opened : draft,
     evaluation: form.evaluate(draft.answers, facts),
+    held: new Set(),
     shown: new Map(),
     scope: 'screen',
     errorsShown: 0,

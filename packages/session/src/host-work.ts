@@ -5,6 +5,11 @@ import { showIssues, showSummary } from './shown-issues.ts';
 import type { State } from './state.ts';
 import type { Activity } from './views.ts';
 
+/** A host's own words are for the person; any other error's are for programmers. */
+function failure(error: unknown, otherwise: string): Activity {
+  return { kind: 'failed', message: error instanceof HostError ? error.message : otherwise };
+}
+
 /** Makes the actions that a host carries out. `tell` says that errors or activity may have changed. */
 export function createHostWork(state: State, tell: () => void): Pick<Session, 'save' | 'submit'> {
   const running = new Map<'save' | 'submit', Promise<void>>();
@@ -22,8 +27,14 @@ export function createHostWork(state: State, tell: () => void): Pick<Session, 's
       state.saved = draft;
       become(activity);
     } catch (error) {
-      become({ kind: 'failed', message: error instanceof HostError ? error.message : failed });
+      become(failure(error, failed));
     }
+  }
+
+  /** Waits for what answers depend on. */
+  async function settled(): Promise<void> {
+    const relevant = [...state.held].filter((held) => held.matters());
+    await Promise.all(relevant.map(async ({ work }) => work));
   }
 
   async function save(): Promise<void> {
@@ -31,7 +42,9 @@ export function createHostWork(state: State, tell: () => void): Pick<Session, 's
     if (!host) return;
     showIssues(state, 'screen');
     become({ kind: 'saving' });
-    await send(async (draft) => host.save(draft), ({ link }) => ({ kind: 'saved', ...(link !== undefined && { link }) }), wording.saveFailed);
+    // A file that did not get there has said so; it keeps no answer from being saved.
+    if (state.held.size > 0) await settled().catch(() => undefined);
+    await send(async (draft) => host.save(draft), (receipt) => ({ ...receipt, kind: 'saved' }), wording.saveFailed);
   }
 
   async function submit(): Promise<void> {
@@ -39,6 +52,15 @@ export function createHostWork(state: State, tell: () => void): Pick<Session, 's
     const saving = running.get('save');
     if (saving) await saving;
     if (!host) return;
+    if (state.held.size > 0) {
+      become({ kind: 'submitting' });
+      try {
+        await settled();
+      } catch (error) {
+        return become(failure(error, wording.submitFailed));
+      }
+      become({ kind: 'idle' });
+    }
     if (!showIssues(state, 'form')) {
       showSummary(state);
       return tell();

@@ -28,6 +28,10 @@ export interface Session {
   /** With words filled in. */
   readonly model: FormModel;
   readonly wording: Wording;
+  /** Absent in a preview. */
+  readonly host: Host | undefined;
+  /** What logic knows beside the answers. */
+  facts(): Facts;
 
   /** The form around the fields. */
   view(): FormView;
@@ -68,8 +72,20 @@ export interface Session {
    * changes once more. To take the record's: `answer(pointer, newer.value)`.
    */
   keep(pointer: Pointer): void;
+  /** Takes newer facts: another day, another role, what a source was found not to have. */
+  changeFacts(facts: Facts): void;
+  /** Makes Save and Submit wait for work that an answer depends on. Gives the way to let go of it. */
+  hold(held: Held): () => void;
   /** Takes a newer record: locked values follow, edited ones stay, and the person is asked about them. */
   refresh(record: PrefillRecord): void;
+}
+
+/** Work that an answer depends on: a file on its way. */
+export interface Held {
+  /** Where it rejects, Submit fails, with the words of a `HostError`. */
+  readonly work: Promise<unknown>;
+  /** Whether the answer is one that would be submitted. */
+  matters(): boolean;
 }
 
 /** `form`, or a kind and a pointer: `children /page/section`, `field /page/name`, `repeat /page/needs`. */

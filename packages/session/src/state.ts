@@ -3,20 +3,24 @@ import type { CompiledForm, Evaluation, Facts, FormModel, Issue, Node, Path, Poi
 import type { Host } from './host.ts';
 import type { SavedDraft } from './saved-draft.ts';
 import type { Checks } from './checks.ts';
+import type { Held } from './session.ts';
 import type { Activity } from './views.ts';
 
 /** What a session works with, and what it knows at a moment. Only actions change it. */
 export interface State {
   readonly form: CompiledForm;
-  readonly facts: Facts;
   readonly host: Host | undefined;
   /** With words filled in. */
   readonly model: FormModel;
   /** Of `model`. */
   readonly nodes: ReadonlyMap<Path, Node>;
   readonly wording: Wording;
-  readonly checks: Checks;
 
+  facts: Facts;
+  /** Of `facts`. */
+  checks: Checks;
+  /** What Save and Submit wait for. */
+  readonly held: Set<Held>;
   draft: SavedDraft;
   /** The draft as the host has it, or as it was opened. */
   saved: SavedDraft;

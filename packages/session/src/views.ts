@@ -1,4 +1,4 @@
-import type { FieldNode, NoteNode, Option, PageNode, PageStatus, Pointer, RepeatNode, SectionNode } from '@formwright/model';
+import type { FieldNode, IsoDate, NoteNode, Option, PageNode, PageStatus, Pointer, RepeatNode, SectionNode } from '@formwright/model';
 
 /**
  * What a renderer draws. Each view is a frozen snapshot: the same object until something in it changes, so that it may be
@@ -153,7 +153,7 @@ export interface ErrorLine {
 /** What the session is about with its host. */
 export type Activity =
   | { readonly kind: 'idle' | 'saving' | 'submitting' }
-  | { readonly kind: 'saved'; readonly link?: string }
+  | { readonly kind: 'saved'; readonly link?: string; readonly keptUntil?: IsoDate }
   | { readonly kind: 'submitted'; readonly reference: string; readonly pdf?: string }
   /** In words for the person. Nothing is lost; the same action may be tried again. */
   | { readonly kind: 'failed'; readonly message: string };

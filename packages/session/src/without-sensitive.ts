@@ -12,7 +12,8 @@ export function withoutSensitive(model: FormModel, draft: SavedDraft): SavedDraf
     const node = nodeAt(model, pointer);
     return node !== undefined && !isSensitive(node);
   });
-  return Object.freeze({ ...draft, answers: inObject(model.pages, draft.answers), prefilled: Object.freeze(Object.fromEntries(prefilled)) });
+  const { aside: _, ...known } = draft;
+  return Object.freeze({ ...known, answers: inObject(model.pages, draft.answers), prefilled: Object.freeze(Object.fromEntries(prefilled)) });
 }
 
 function isSensitive(node: Node): boolean {

@@ -12,9 +12,10 @@ beforeAll(() => {
   built.css = readFileSync(join(folder, 'dist/theme.css'), 'utf8');
 });
 
-test('the module has the very text of the style sheet', async () => {
+test('the modules have the very text of the style sheet', async () => {
   const { themeCss } = (await import(join(folder, 'dist/index.js'))) as { themeCss: string };
-  expect(themeCss).toBe(built.css);
+  const { hostCss } = (await import(join(folder, 'dist/host.js'))) as { hostCss: string };
+  expect(themeCss + hostCss).toBe(built.css);
 });
 
 test('it is at most 6 kB, brotli', () => {

@@ -12,7 +12,7 @@ export interface Context {
   /** The same form, one level of headings further in. */
   readonly inner: Context;
   /** What the form is drawn below: the shadow root, or the element itself. */
-  readonly root: ParentNode;
+  readonly root: ParentNode & Node;
   /** What the host was last asked for, so that it may be tried again. */
   readonly asked: { last: 'save' | 'submit' };
   /** Says words through the form's live region, after what is being said. */
@@ -24,7 +24,7 @@ export interface Context {
 }
 
 /** Makes the context of one form, drawn below `root`. */
-export function createContext(session: Session, root: ParentNode, emit: Emit): Context {
+export function createContext(session: Session, root: ParentNode & Node, emit: Emit): Context {
   const announce = announcer(root);
   const asked: Context['asked'] = { last: 'save' };
   const focusOn = (pointer: Pointer): void => {

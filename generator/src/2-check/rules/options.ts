@@ -13,7 +13,7 @@ export const options: Rule = ({ nodes, isWritten }) =>
     return isReported ? [] : [...sources(node), ...written(node)];
   });
 
-const places: readonly string[] = ['oneOf', 'enum', 'x-options', 'items'];
+const places: readonly string[] = ['oneOf', 'enum', 'x-options', 'items', 'x-attachments'];
 
 interface Written {
   readonly value: Scalar;

@@ -2,7 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { chooseRecord } from '../forms/choose-record.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import { formAddress } from '../links.ts';
+import { keptUntil } from '../kept-until.ts';
 import type { Portal } from '../portal.ts';
+import { todayInLondon } from '../today-in-london.ts';
 import { hashOf, newToken } from '../tokens.ts';
 import { ApiError } from './api-error.ts';
 import { receiveDraft } from './receive-draft.ts';
@@ -18,8 +20,9 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
     const { name, record } = chosen;
     const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()) });
     const token = newToken();
-    portal.storage.createDraft(hashOf(token), { form: built.id, saved, ...(name === undefined ? {} : { record: name }) });
-    return reply.code(201).send({ token, link: formAddress(built.id, { draft: token }) });
+    const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
+    portal.storage.createDraft(hashOf(token), { form: built.id, saved, ...(name === undefined ? {} : { record: name }), ...(until && { keptUntil: until }) });
+    return reply.code(201).send({ token, link: formAddress(built.id, { draft: token }), ...dateOf(until) });
   });
 
   app.put<{ Params: { token: string } }>('/api/drafts/:token', (request, reply) => {
@@ -29,7 +32,12 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
     }
     const { hash, built, chosen: { record } } = found;
     const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()) });
-    if (!portal.storage.updateDraft(hash, saved)) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
-    return reply.send({ link: formAddress(built.id, { draft: request.params.token }) });
+    const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
+    if (!portal.storage.updateDraft(hash, { saved, ...(until && { keptUntil: until }) })) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
+    return reply.send({ link: formAddress(built.id, { draft: request.params.token }), ...dateOf(until) });
   });
+}
+
+function dateOf(until: string | undefined): { readonly keptUntil?: string } {
+  return until === undefined ? {} : { keptUntil: todayInLondon(new Date(until)) };
 }

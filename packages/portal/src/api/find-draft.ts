@@ -14,6 +14,8 @@ export type FoundDraft =
   /** The draft and its form are there; the record that its locked values come from is not any more. */
   | { readonly kind: 'record-removed' }
   | { readonly kind: 'submitted'; readonly reference: string; readonly submissionToken: string }
+  /** It was there, and is past its time. */
+  | { readonly kind: 'expired' }
   | { readonly kind: 'none' };
 
 /** Looks a draft up by what stands in a link, which may be anything. */
@@ -23,7 +25,7 @@ export function findDraft(portal: Portal, token: unknown): FoundDraft {
   const stored = portal.storage.readDraft(hash);
   if (stored === undefined) {
     const submission = portal.storage.submissionOfDraft(hash);
-    return submission ? { kind: 'submitted', reference: submission.reference, submissionToken: submissionTokenOf(token) } : { kind: 'none' };
+    return submission ? { kind: 'submitted', reference: submission.reference, submissionToken: submissionTokenOf(token) } : { kind: portal.storage.isExpired(hash) ? 'expired' : 'none' };
   }
   const built = portal.forms.get(stored.form);
   if (built === undefined) return { kind: 'form-removed' };

@@ -1,5 +1,7 @@
 import type { Answers } from '@formwright/model';
 import type { SavedDraft } from '@formwright/session';
+import { findUnlisted } from '@formwright/session';
+import type { Portal } from '../portal.ts';
 import { ApiError } from './api-error.ts';
 import { issuesInWords } from './issues-in-words.ts';
 import { receiveDraft, type Receiver } from './receive-draft.ts';
@@ -10,14 +12,15 @@ import { receiveDraft, type Receiver } from './receive-draft.ts';
  *
  * @throws ApiError as `receiveDraft`, `form-changed`, 409, and `submission-not-valid`, 400.
  */
-export function receiveSubmission(body: unknown, receiver: Receiver, report: (line: string) => void): Answers {
+export async function receiveSubmission(body: unknown, receiver: Receiver, { sources, report }: Pick<Portal, 'sources' | 'report'>): Promise<Answers> {
   const { built, facts } = receiver;
   const draft = receiveDraft(body, receiver).answers;
   if ((body as SavedDraft).version !== built.form.model.version) {
     // What is submitted must be what the person has seen.
     throw new ApiError(409, 'form-changed', { message: 'This form has changed since you opened it. Save your answers, then open them again by the link to see what is new.' });
   }
-  const issues = built.form.validateSubmission(draft, facts);
+  const unlisted = await findUnlisted(built.form.model, draft, (source, text) => sources.get(source)?.has(text) ?? false);
+  const issues = built.form.validateSubmission(draft, { ...facts, unlisted });
   const message = 'The form cannot be submitted yet.';
   if (issues.length > 0) throw new ApiError(400, 'submission-not-valid', { message, issues: issuesInWords(issues, built.form.model) });
   const answers = built.form.relevantAnswers(draft, facts);

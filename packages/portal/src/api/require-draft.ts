@@ -10,6 +10,7 @@ import { findDraft, type FoundDraft } from './find-draft.ts';
 export function requireDraft(portal: Portal, token: unknown): Extract<FoundDraft, { kind: 'draft' | 'submitted' }> {
   const found = findDraft(portal, token);
   if (found.kind === 'none') throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
+  if (found.kind === 'expired') throw new ApiError(410, 'draft-expired', { message: 'This form is no longer kept: its time is over.' });
   if (found.kind === 'form-removed') throw new ApiError(410, 'form-removed', { message: 'The form of this draft is no longer in use.' });
   if (found.kind === 'record-removed') throw new ApiError(410, 'record-removed', { message: 'The record that this draft was filled in from is no longer there.' });
   return found;

@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { factsOf } from '../forms/facts-of.ts';
 import { submissionAddress, submissionPdfAddress } from '../links.ts';
+import { keptUntil } from '../kept-until.ts';
 import { newReference } from '../new-reference.ts';
 import type { Portal } from '../portal.ts';
 import { hashOf, submissionTokenOf } from '../tokens.ts';
 import { ApiError } from './api-error.ts';
+import { requireFiles } from './require-files.ts';
 import { receiveSubmission } from './receive-submission.ts';
 import { requireDraft } from './require-draft.ts';
 
@@ -13,7 +15,7 @@ import { requireDraft } from './require-draft.ts';
  * becomes one submission, however often a button is pressed or a network repeats itself.
  */
 export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
-  app.post<{ Params: { token: string } }>('/api/drafts/:token/submit', (request, reply) => {
+  app.post<{ Params: { token: string } }>('/api/drafts/:token/submit', async (request, reply) => {
     const draftToken = request.params.token;
     const found = requireDraft(portal, draftToken);
     const token = submissionTokenOf(draftToken);
@@ -23,12 +25,14 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
     const now = portal.now();
     const facts = factsOf(record, now);
     const { id, version, reference: pattern } = built.form.model;
-    const answers = receiveSubmission(request.body, { built, record, facts }, portal.report);
+    const answers = await receiveSubmission(request.body, { built, record, facts }, portal);
+    requireFiles(portal, hash, { model: built.form.model, answers });
     const route = built.form.route(answers, facts);
+    const until = keptUntil(now, built.form.model.retention?.submissionDays);
     const stored = portal.storage.submit({
       draft: hash,
       token: hashOf(token),
-      submission: { form: id, version, submittedAt: now.toISOString(), facts, answers, ...(route && { route }) },
+      submission: { form: id, version, submittedAt: now.toISOString(), facts, answers, ...(route && { route }), ...(until && { keptUntil: until }) },
       newReference: () => newReference(pattern),
     });
     if (stored === undefined) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Portal } from '../portal.ts';
+import { addDownloads } from './downloads.ts';
 import { addFormPage } from './form-page.ts';
 import { addListPage } from './list-page.ts';
 import { addPrintouts } from './printouts.ts';
@@ -11,4 +12,5 @@ export function addPages(app: FastifyInstance, portal: Portal): void {
   addFormPage(app, portal);
   addSubmissionPage(app, portal);
   addPrintouts(app, portal);
+  addDownloads(app, portal);
 }

@@ -1,5 +1,5 @@
 /** What a person can be told instead of the page they asked for. */
-export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'draft-not-found' | 'form-removed' | 'record-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'failed';
+export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'draft-not-found' | 'draft-expired' | 'submission-expired' | 'file-not-found' | 'form-removed' | 'record-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'failed';
 
 interface ErrorText {
   readonly status: number;
@@ -27,6 +27,21 @@ export const errorTexts: Record<ErrorPage, ErrorText> = {
     status: 404,
     title: 'Saved form not found',
     paragraphs: ['There is no saved form at this link. Check that the whole link was copied, to its last letter.'],
+  },
+  'draft-expired': {
+    status: 410,
+    title: 'This saved form is no longer kept',
+    paragraphs: ['It was not sent in time, so it has been deleted, with everything that was in it. The page that it was saved from said until when it would be kept.', 'If you still need it, fill in the form again.'],
+  },
+  'submission-expired': {
+    status: 410,
+    title: 'This submitted form is no longer kept here',
+    paragraphs: ['It was submitted, and the time for which it is kept here is over. The council can tell you what became of it, by its reference number.'],
+  },
+  'file-not-found': {
+    status: 404,
+    title: 'File not found',
+    paragraphs: ['There is no such file with this form. It may have been removed.'],
   },
   'form-removed': {
     status: 410,

@@ -1,4 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { dateText, english } from '@formwright/messages';
+import { welsh } from '@formwright/messages/cy';
 import { withWords } from '@formwright/runtime';
 import { findDraft } from '../api/find-draft.ts';
 import type { RendererName } from '../client/client-bundles.ts';
@@ -11,6 +13,7 @@ import type { Portal } from '../portal.ts';
 import { otherLanguage, plainFrame } from './frame.ts';
 import type { Around, PageData } from './page-data.ts';
 import { portalWords } from './portal-words.ts';
+import { todayInLondon } from '../today-in-london.ts';
 import { sendErrorPage } from './send-error-page.ts';
 import { sendPage } from './send-page.ts';
 import { jsonForScript, renderPage } from './templates.ts';
@@ -34,9 +37,10 @@ export function addFormPage(app: FastifyInstance, portal: Portal): void {
 
     const found = findDraft(portal, draft);
     if (found.kind === 'submitted') return reply.redirect(inLanguage(submissionAddress(found.submissionToken), lang === 'cy' ? 'cy' : 'en'), 303);
+    if (found.kind === 'expired') return sendErrorPage(reply, portal, 'draft-expired');
     if (found.kind === 'form-removed' || found.kind === 'record-removed') return sendErrorPage(reply, portal, found.kind);
     if (found.kind === 'none' || found.built !== built) return sendErrorPage(reply, portal, 'draft-not-found');
-    return send({ portal, reply, built, renderer, profile, lang }, { ...dataOf(portal, built, found.chosen), saved: found.stored.saved, draft: found.token });
+    return send({ portal, reply, built, renderer, profile, lang }, { ...dataOf(portal, built, found.chosen), saved: found.stored.saved, draft: found.token }, found.stored.keptUntil);
   });
 }
 
@@ -61,7 +65,7 @@ function dataOf(portal: Portal, built: BuiltForm, { name, record }: ChosenRecord
   return { form: built.id, facts: factsOf(record, portal.now()), record: { source, at, values }, ...(name === undefined ? {} : { recordName: name }) };
 }
 
-function send({ portal, reply, built, renderer, profile, lang }: Answering, data: Omit<PageData, 'language'>): FastifyReply {
+function send({ portal, reply, built, renderer, profile, lang }: Answering, data: Omit<PageData, 'language'>, keptUntil?: string): FastifyReply {
   const spoken = formIn(built, lang);
   const { language, words } = spoken;
   const files = portal.client.formPage(renderer, built.id, language);
@@ -74,15 +78,25 @@ function send({ portal, reply, built, renderer, profile, lang }: Answering, data
   const here = (other: 'en' | 'cy'): string => inLanguage(formAddress(built.id, query), other);
   const plain = plainFrame(portal, { title: `${title} – ${owner}`, spoken, ...(built.welsh && { inLanguage: here }) });
   const frame = { ...plain, ...files, styles: [...new Set([...portal.client.styles, ...files.styles])] };
-  const pageData: PageData = { ...data, language, ...(profile === 'govuk' && { profile }), ...(built.welsh && { around: { en: aroundIn('en'), cy: aroundIn('cy') } }) };
-  const view = { form: { title, owner }, needsScript: words.needsScript(owner), data: jsonForScript(pageData), draftPdf: data.draft === undefined ? '' : inLanguage(draftPdfAddress(data.draft), language) };
+  const pageData: PageData = { ...data, language, ...(profile === 'govuk' && { profile }), ...(built.welsh && { around: { en: aroundIn('en', keptUntil), cy: aroundIn('cy', keptUntil) } }) };
+  const view = {
+    form: { title, owner }, needsScript: words.needsScript(owner), data: jsonForScript(pageData),
+    draftPdf: data.draft === undefined ? '' : inLanguage(draftPdfAddress(data.draft), language),
+    keptUntil: keptUntilIn(language, keptUntil) ?? '',
+  };
   return sendPage(reply, renderPage('form', frame, view));
 }
 
-function aroundIn(language: 'en' | 'cy'): Around {
+function keptUntilIn(language: 'en' | 'cy', keptUntil: string | undefined): string | undefined {
+  const wording = language === 'cy' ? welsh : english;
+  return keptUntil === undefined ? undefined : portalWords[language].draftKeptUntil(dateText(todayInLondon(new Date(keptUntil)), wording));
+}
+
+function aroundIn(language: 'en' | 'cy', keptUntil: string | undefined): Around {
   const { skip, forms, printDraft } = portalWords[language];
   const other = otherLanguage(language, String);
-  return { skip, printDraft, home: { text: forms, address: formListAddress(language) }, other: { language: other.language, text: other.label } };
+  const kept = keptUntilIn(language, keptUntil);
+  return { skip, printDraft, ...(kept !== undefined && { keptUntil: kept }), home: { text: forms, address: formListAddress(language) }, other: { language: other.language, text: other.label } };
 }
 
 function rendererNamed(asked: unknown): RendererName | undefined {

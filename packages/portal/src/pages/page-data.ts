@@ -6,6 +6,8 @@ export interface Around {
   readonly skip: string;
   readonly home: { readonly text: string; readonly address: string };
   readonly printDraft: string;
+  /** How long the draft is kept. */
+  readonly keptUntil?: string;
   /** The link to the other language. */
   readonly other: { readonly language: string; readonly text: string };
 }

@@ -6,6 +6,9 @@ export interface PortalWords {
   readonly noForms: string;
   readonly loading: string;
   readonly printDraft: string;
+  /** How long what is saved, or submitted, can be opened; `date` in words. */
+  draftKeptUntil(date: string): string;
+  submissionKeptUntil(date: string): string;
   needsScript(owner: string): string;
   /** The link that leads to this language, in this language. */
   readonly switchHere: string;
@@ -28,6 +31,8 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     noForms: 'There are no forms here yet.',
     loading: 'Loading the form. If it does not appear in a moment, reload this page.',
     printDraft: 'Print what you have saved so far (PDF)',
+    draftKeptUntil: (date) => `What you have saved is kept until ${date}. Each time you save, it is kept longer.`,
+    submissionKeptUntil: (date) => `What you submitted can be opened here until ${date}.`,
     needsScript: (owner) => `This form needs JavaScript, which is turned off in your browser. Turn it on in the browser's settings and reload this page, or ask ${owner} for the form on paper.`,
     switchHere: 'English',
     submitted: 'Form submitted',
@@ -46,6 +51,8 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     noForms: 'Nid oes ffurflenni yma eto.',
     loading: 'Wrthi’n llwytho’r ffurflen. Os nad yw’n ymddangos cyn bo hir, ail-lwythwch y dudalen hon.',
     printDraft: 'Argraffu’r hyn rydych wedi’i gadw hyd yma (PDF)',
+    draftKeptUntil: (date) => `Cedwir yr hyn rydych wedi’i gadw tan ${date}. Bob tro y byddwch yn cadw, caiff ei gadw’n hirach.`,
+    submissionKeptUntil: (date) => `Gellir agor yr hyn a gyflwynwyd gennych yma tan ${date}.`,
     needsScript: (owner) => `Mae angen JavaScript ar y ffurflen hon, ac mae wedi’i ddiffodd yn eich porwr. Trowch ef ymlaen yng ngosodiadau’r porwr ac ail-lwythwch y dudalen hon, neu gofynnwch am y ffurflen ar bapur: ${owner}.`,
     switchHere: 'Cymraeg',
     submitted: 'Ffurflen wedi’i chyflwyno',

@@ -6,8 +6,8 @@ import { factsOf } from '../forms/facts-of.ts';
 import { formIn } from '../language.ts';
 import { londonTime } from '../london-time.ts';
 import type { Portal } from '../portal.ts';
-import { hashOf, isToken } from '../tokens.ts';
 import { type ErrorPage } from './error-texts.ts';
+import { findSubmitted } from './find-submitted.ts';
 import { sendErrorPage } from './send-error-page.ts';
 import { sendPage } from './send-page.ts';
 
@@ -29,11 +29,10 @@ export function addPrintouts(app: FastifyInstance, portal: Portal): void {
   }
 }
 
-function findSubmission({ storage, forms }: Portal, token: string, asked: unknown): Found {
-  const stored = isToken(token) ? storage.readSubmission(hashOf(token)) : undefined;
-  if (stored === undefined) return 'submission-not-found';
-  const built = forms.get(stored.form);
-  if (built === undefined) return 'submission-of-removed-form';
+function findSubmission(portal: Portal, token: string, asked: unknown): Found {
+  const found = findSubmitted(portal, token);
+  if (typeof found === 'string') return found;
+  const { stored, built } = found;
   const { reference, submittedAt, answers, facts } = stored;
   const document = printDocument({ ...printedIn(built, asked), answers, facts, submitted: { reference, at: londonTime(new Date(submittedAt)) } });
   return { document, fileName: reference };
@@ -41,6 +40,7 @@ function findSubmission({ storage, forms }: Portal, token: string, asked: unknow
 
 function findUnfinished(portal: Portal, token: string, asked: unknown): Found {
   const found = findDraft(portal, token);
+  if (found.kind === 'expired') return 'draft-expired';
   if (found.kind === 'form-removed' || found.kind === 'record-removed') return found.kind;
   if (found.kind !== 'draft') return 'draft-not-found';
   const { built, stored, chosen: { record } } = found;

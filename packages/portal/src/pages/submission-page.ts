@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { dateText } from '@formwright/messages';
+import { dateText, sizeText } from '@formwright/messages';
 import { withWords } from '@formwright/runtime';
 import { formIn } from '../language.ts';
-import { inLanguage, submissionAddress, submissionPdfAddress, submissionPrintAddress } from '../links.ts';
+import { inLanguage, submissionAddress, submissionFileAddress, submissionPdfAddress, submissionPrintAddress } from '../links.ts';
 import type { Portal } from '../portal.ts';
-import { hashOf, isToken } from '../tokens.ts';
+import { hashOf } from '../tokens.ts';
+import { todayInLondon } from '../today-in-london.ts';
+import { findSubmitted } from './find-submitted.ts';
 import { plainFrame } from './frame.ts';
 import { sendErrorPage } from './send-error-page.ts';
 import { sendPage } from './send-page.ts';
@@ -14,10 +16,9 @@ import { renderPage } from './templates.ts';
 export function addSubmissionPage(app: FastifyInstance, portal: Portal): void {
   app.get<{ Params: { token: string }; Querystring: { readonly lang?: unknown } }>('/submissions/:token', (request, reply) => {
     const { token } = request.params;
-    const stored = isToken(token) ? portal.storage.readSubmission(hashOf(token)) : undefined;
-    if (stored === undefined) return sendErrorPage(reply, portal, 'submission-not-found');
-    const built = portal.forms.get(stored.form);
-    if (built === undefined) return sendErrorPage(reply, portal, 'submission-of-removed-form');
+    const found = findSubmitted(portal, token);
+    if (typeof found === 'string') return sendErrorPage(reply, portal, found);
+    const { stored, built } = found;
     const spoken = formIn(built, request.query.lang);
     const { language, words, wording } = spoken;
     const form = withWords(spoken.form.model);
@@ -28,6 +29,8 @@ export function addSubmissionPage(app: FastifyInstance, portal: Portal): void {
       received: words.received(form.owner),
       pdf: inLanguage(submissionPdfAddress(token), language),
       print: inLanguage(submissionPrintAddress(token), language),
+      files: portal.storage.filesOf(hashOf(token)).map(({ id, name, size }) => ({ name, size: sizeText(size), address: submissionFileAddress(token, id) })),
+      keptUntil: stored.keptUntil === undefined ? '' : words.submissionKeptUntil(dateText(todayInLondon(new Date(stored.keptUntil)), wording)),
     };
     const frame = plainFrame(portal, {
       title: `${words.submitted} – ${form.title}`, spoken, ...(built.welsh && { inLanguage: (other: 'en' | 'cy') => inLanguage(submissionAddress(token), other) }),

@@ -1,31 +1,38 @@
 import type { SavedDraft } from '@formwright/session';
+import { deleteUnnamed } from './file-statements.ts';
 import type { Connection } from './open-database.ts';
-import type { Storage } from './storage.ts';
+import type { Storage, StoredDraft, TokenHash } from './storage.ts';
 
 interface DraftRow {
   readonly form: string;
   readonly record: string | null;
   readonly body: string;
+  readonly kept_until: string | null;
 }
 
 /** The statements about drafts: see `Storage`. */
 export function draftStatements(database: Connection, now: () => Date): Pick<Storage, 'createDraft' | 'updateDraft' | 'readDraft'> {
-  const insert = database.prepare('insert into drafts (token_hash, form, record, body, created_at, updated_at) values (?, ?, ?, ?, ?, ?)');
-  const update = database.prepare('update drafts set body = ?, updated_at = ? where token_hash = ?');
-  const select = database.prepare('select form, record, body from drafts where token_hash = ?');
+  const insert = database.prepare('insert into drafts (token_hash, form, record, body, created_at, updated_at, kept_until) values (?, ?, ?, ?, ?, ?, ?)');
+  const update = database.prepare('update drafts set body = ?, updated_at = ?, kept_until = ? where token_hash = ?');
+  const select = database.prepare('select form, record, body, kept_until from drafts where token_hash = ? and (kept_until is null or kept_until > ?)');
+  const settleFiles = deleteUnnamed(database);
+  const updateAll = database.transaction((token: TokenHash, { saved, keptUntil }: Pick<StoredDraft, 'saved' | 'keptUntil'>): boolean => {
+    const body = JSON.stringify(saved);
+    if (update.run([body, now().toISOString(), keptUntil ?? null, token]).changes !== 1) return false;
+    settleFiles(token, body);
+    return true;
+  });
   return {
-    createDraft(token, draft) {
+    createDraft(token, { form, record, saved, keptUntil }) {
       const at = now().toISOString();
-      insert.run([token, draft.form, draft.record ?? null, JSON.stringify(draft.saved), at, at]);
+      insert.run([token, form, record ?? null, JSON.stringify(saved), at, at, keptUntil ?? null]);
     },
-    updateDraft(token, saved) {
-      return update.run([JSON.stringify(saved), now().toISOString(), token]).changes === 1;
-    },
+    updateDraft: (token, draft) => updateAll.immediate(token, draft),
     readDraft(token) {
-      const row = select.get([token]) as DraftRow | undefined;
+      const row = select.get([token, now().toISOString()]) as DraftRow | undefined;
       if (row === undefined) return undefined;
-      const saved = JSON.parse(row.body) as SavedDraft;
-      return row.record === null ? { form: row.form, saved } : { form: row.form, record: row.record, saved };
+      const { form, record, body, kept_until: keptUntil } = row;
+      return { form, saved: JSON.parse(body) as SavedDraft, ...(record !== null && { record }), ...(keptUntil !== null && { keptUntil }) };
     },
   };
 }

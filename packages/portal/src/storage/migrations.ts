@@ -25,4 +25,23 @@ export const migrations: readonly string[] = [
 
    create index submissions_by_form on submissions (form, submitted_at);`,
   `alter table submissions add column route text;`,
+  `alter table drafts add column kept_until text;
+   alter table submissions add column kept_until text;
+   create index drafts_by_end on drafts (kept_until);
+   create index submissions_by_end on submissions (kept_until);
+
+   create table files (
+     id text primary key,
+     owner_hash text not null,
+     name text not null,
+     size integer not null,
+     media_type text not null,
+     bytes blob not null,
+     named integer not null default 0,
+     created_at text not null
+   ) strict;
+
+   create index files_by_owner on files (owner_hash);
+
+   create table expired (token_hash text primary key) strict;`,
 ];

@@ -1,4 +1,6 @@
 import { draftStatements } from './draft-statements.ts';
+import { expiryStatements } from './expiry-statements.ts';
+import { fileStatements } from './file-statements.ts';
 import { openDatabase } from './open-database.ts';
 import type { Storage } from './storage.ts';
 import { submissionStatements } from './submission-statements.ts';
@@ -8,7 +10,9 @@ export function openStorage(file: string, now: () => Date): Storage {
   const database = openDatabase(file);
   return {
     ...draftStatements(database, now),
-    ...submissionStatements(database),
+    ...submissionStatements(database, now),
+    ...fileStatements(database, now),
+    ...expiryStatements(database, now),
     close: () => void database.close(),
   };
 }

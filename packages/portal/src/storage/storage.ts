@@ -1,4 +1,4 @@
-import type { Answers, Facts, Route } from '@formwright/model';
+import type { Answers, Attachment, Facts, Route } from '@formwright/model';
 import type { SavedDraft } from '@formwright/session';
 
 /** A token's SHA-256, in hexadecimal: all that is kept of it. */
@@ -11,6 +11,8 @@ export interface StoredDraft {
   /** Name of the record that its locked values come from. Absent: none. */
   readonly record?: string;
   readonly saved: SavedDraft;
+  /** ISO 8601 date and time, UTC, from which it is gone. Absent: never. */
+  readonly keptUntil?: string;
 }
 
 /** A submission as it stands in the database: relevant answers only. */
@@ -26,6 +28,13 @@ export interface StoredSubmission {
   readonly answers: Answers;
   /** Who it goes to, in the form's own names of teams. Absent for a form without routing. */
   readonly route?: Route;
+  /** As of a draft. */
+  readonly keptUntil?: string;
+}
+
+/** A file with its bytes. */
+export interface StoredFile extends Attachment {
+  readonly bytes: Buffer;
 }
 
 /** What `Storage.submit` needs beside the submission itself. */
@@ -42,11 +51,11 @@ export interface SubmitRequest {
 /** Where drafts and submissions are kept. What a call has changed is on the disk when it returns. */
 export interface Storage {
   createDraft(token: TokenHash, draft: StoredDraft): void;
-  /** Says whether there was such a draft. */
-  updateDraft(token: TokenHash, saved: SavedDraft): boolean;
+  /** Says whether there was such a draft. Files that it named before and names no more go in the same transaction. */
+  updateDraft(token: TokenHash, draft: Pick<StoredDraft, 'saved' | 'keptUntil'>): boolean;
   readDraft(token: TokenHash): StoredDraft | undefined;
   /**
-   * Puts the submission in the draft's place, in one transaction. A draft that was submitted before gives the submission
+   * Puts the submission in the draft's place, in one transaction. Of the draft's files it takes those that its answers name; the others go. A draft that was submitted before gives the submission
    * of then. Undefined where there is no such draft.
    *
    * @throws StorageError where every reference tried was taken.
@@ -55,5 +64,14 @@ export interface Storage {
   readSubmission(token: TokenHash): StoredSubmission | undefined;
   /** The submission that a draft has become. */
   submissionOfDraft(draft: TokenHash): StoredSubmission | undefined;
+  /** Keeps a file for a draft. Says whether there was such a draft. */
+  addFile(draft: TokenHash, file: StoredFile): boolean;
+  /** The files of a draft or a submission, without their bytes. */
+  filesOf(owner: TokenHash): readonly Attachment[];
+  readFile(owner: TokenHash, id: string): StoredFile | undefined;
+  /** Deletes what is past its time, with its files, and files that no saved draft has named within a day. */
+  expire(): void;
+  /** Whether there was a draft or submission of this token that is past its time. */
+  isExpired(token: TokenHash): boolean;
   close(): void;
 }

@@ -1,4 +1,5 @@
 import type { Answers, Facts, Route } from '@formwright/model';
+import { takeFiles } from './file-statements.ts';
 import type { Connection } from './open-database.ts';
 import type { Storage, StoredSubmission, SubmitRequest } from './storage.ts';
 import { StorageError } from './storage-error.ts';
@@ -6,7 +7,9 @@ import { StorageError } from './storage-error.ts';
 /** References are drawn from some 36^14; more than a few tries mean a pattern with hardly any `X` in it. */
 const referenceTries = 20;
 
-const columns = 'form, version, reference, submitted_at, facts, answers, route';
+const columns = 'form, version, reference, submitted_at, facts, answers, route, kept_until';
+
+const inTime = '(kept_until is null or kept_until > ?)';
 
 interface SubmissionRow {
   readonly form: string;
@@ -16,29 +19,34 @@ interface SubmissionRow {
   readonly facts: string;
   readonly answers: string;
   readonly route: string | null;
+  readonly kept_until: string | null;
 }
 
 /** The statements about submissions: see `Storage`. */
-export function submissionStatements(database: Connection): Pick<Storage, 'submit' | 'readSubmission' | 'submissionOfDraft'> {
-  const insert = database.prepare(`insert into submissions (token_hash, draft_hash, ${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+export function submissionStatements(database: Connection, now: () => Date): Pick<Storage, 'submit' | 'readSubmission' | 'submissionOfDraft'> {
+  const insert = database.prepare(`insert into submissions (token_hash, draft_hash, ${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const deleteDraft = database.prepare('delete from drafts where token_hash = ?');
-  const byToken = database.prepare(`select ${columns} from submissions where token_hash = ?`);
-  const byDraft = database.prepare(`select ${columns} from submissions where draft_hash = ?`);
+  const byToken = database.prepare(`select ${columns} from submissions where token_hash = ? and ${inTime}`);
+  const byDraft = database.prepare(`select ${columns} from submissions where draft_hash = ? and ${inTime}`);
+  const files = takeFiles(database);
+  const at = (): string => now().toISOString();
 
   const insertWith = ({ token, draft, submission }: SubmitRequest, reference: string): void => {
-    const { form, version, submittedAt, facts, answers, route } = submission;
-    insert.run([token, draft, form, version, reference, submittedAt, JSON.stringify(facts), JSON.stringify(answers), route ? JSON.stringify(route) : null]);
+    const { form, version, submittedAt, facts, answers, route, keptUntil } = submission;
+    insert.run([token, draft, form, version, reference, submittedAt, JSON.stringify(facts), JSON.stringify(answers), route ? JSON.stringify(route) : null, keptUntil ?? null]);
   };
   const submit = database.transaction((request: SubmitRequest): StoredSubmission | undefined => {
-    const before = fromRow(byDraft.get([request.draft]));
+    const before = fromRow(byDraft.get([request.draft, at()]));
     if (before !== undefined) return before;
     if (deleteDraft.run([request.draft]).changes !== 1) return undefined;
-    return { ...request.submission, reference: insertWithFreshReference(request, insertWith) };
+    const reference = insertWithFreshReference(request, insertWith);
+    files(request.draft, request.token, JSON.stringify(request.submission.answers));
+    return { ...request.submission, reference };
   });
   return {
     submit: (request) => submit.immediate(request),
-    readSubmission: (token) => fromRow(byToken.get([token])),
-    submissionOfDraft: (draft) => fromRow(byDraft.get([draft])),
+    readSubmission: (token) => fromRow(byToken.get([token, at()])),
+    submissionOfDraft: (draft) => fromRow(byDraft.get([draft, at()])),
   };
 }
 
@@ -61,6 +69,6 @@ function isTakenReference(error: unknown): boolean {
 
 function fromRow(row: unknown): StoredSubmission | undefined {
   if (row === undefined) return undefined;
-  const { form, version, reference, submitted_at, facts, answers, route } = row as SubmissionRow;
-  return { form, version, reference, submittedAt: submitted_at, facts: JSON.parse(facts) as Facts, answers: JSON.parse(answers) as Answers, ...(route !== null && { route: JSON.parse(route) as Route }) };
+  const { form, version, reference, submitted_at, facts, answers, route, kept_until: keptUntil } = row as SubmissionRow;
+  return { form, version, reference, submittedAt: submitted_at, facts: JSON.parse(facts) as Facts, answers: JSON.parse(answers) as Answers, ...(route !== null && { route: JSON.parse(route) as Route }), ...(keptUntil !== null && { keptUntil }) };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { openPortal } from '../../src/index.ts';
+import { testSources } from './start-portal.ts';
 
 export interface TestPortal {
   readonly app: FastifyInstance;
@@ -21,7 +22,7 @@ export async function openTestPortal(forms: string, existing?: string): Promise<
   writeClient(client);
   const reported: string[] = [];
   const database = existing ?? join(folder, 'data', 'portal.db');
-  const app = await openPortal({ forms, database, client, now: () => new Date(clock.now), report: (line) => reported.push(line) });
+  const app = await openPortal({ forms, database, client, sources: testSources, now: () => new Date(clock.now), report: (line) => reported.push(line) });
   return {
     app, database, reported,
     async close() {
@@ -38,7 +39,7 @@ export function writeClient(folder: string): void {
   writeFileSync(join(folder, 'page-1234.css'), 'body{}');
 }
 
-const ids = ['anytown/request', 'anytown/plain'];
+const ids = ['anytown/request', 'anytown/plain', 'anytown/letters'];
 
 const manifest = {
   chunks: {

@@ -24,13 +24,16 @@ export interface RunningPortal {
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }
 
+/** What the sample forms look up. */
+export const testSources: string = fileURLToPath(new URL('../sources', import.meta.url));
+
 export const builtClient = fileURLToPath(new URL('../../dist/browser', import.meta.url));
 const script = fileURLToPath(new URL('run-portal.js', import.meta.url));
 
 /** Starts the portal as built, in a process of its own. */
 export async function startPortal({ client = builtClient, ...settings }: PortalSettings): Promise<RunningPortal> {
   if (!existsSync(fileURLToPath(new URL('../../dist/index.js', import.meta.url)))) throw new Error('The portal has not been built: npm run build');
-  const child = spawn(process.execPath, [script, JSON.stringify({ client, ...settings })], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } });
+  const child = spawn(process.execPath, [script, JSON.stringify({ client, sources: testSources, ...settings })], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } });
   endWithUs(child);
   const texts: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => texts.push(data.toString()));

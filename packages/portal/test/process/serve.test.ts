@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
 import { requestDraft } from '../helpers/drafts.ts';
+import { testSources } from '../helpers/start-portal.ts';
 import { endWithUs } from '../helpers/end-with-us.ts';
 import { writeClient } from '../helpers/open-test-portal.ts';
 
@@ -37,7 +38,7 @@ interface Started {
 }
 
 function start(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Started {
-  const child = spawn(process.execPath, [script, root, ...args], { env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script, root, '--sources', testSources, ...args], { env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
   endWithUs(child);
   const texts: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => texts.push(data.toString()));

@@ -43,12 +43,12 @@ test('a draft comes back as it was kept, whatever letters are in it, also after 
 
 test('a draft that is not there is neither read nor updated', () => {
   expect(storage.readDraft('none')).toBeUndefined();
-  expect(storage.updateDraft('none', saved)).toBe(false);
+  expect(storage.updateDraft('none', { saved })).toBe(false);
 });
 
 test('an update is the draft from then on', () => {
   storage.createDraft('draft', draft);
-  expect(storage.updateDraft('draft', { ...saved, page: 'second' })).toBe(true);
+  expect(storage.updateDraft('draft', { saved: { ...saved, page: 'second' } })).toBe(true);
   expect(storage.readDraft('draft')?.saved.page).toBe('second');
 });
 

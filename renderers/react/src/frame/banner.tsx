@@ -1,3 +1,5 @@
+import { dateText } from '@formwright/messages';
+import type { IsoDate } from '@formwright/model';
 import type { Activity } from '@formwright/session';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useDrawing } from '../drawing-context.ts';
@@ -31,7 +33,7 @@ export function Banner(): ReactNode {
         <h2 className="govuk-notification-banner__title" id="formwright-banner">{failed ? wording.problem : wording.saved}</h2>
       </div>
       <div className="govuk-notification-banner__content">
-        {activity.kind === 'failed' ? <Failed message={activity.message} retry={retry} /> : <SavedLink link={activity.link} />}
+        {activity.kind === 'failed' ? <Failed message={activity.message} retry={retry} /> : <Saved link={activity.link} keptUntil={activity.keptUntil} />}
       </div>
     </div>
   );
@@ -47,13 +49,17 @@ function Failed({ message, retry }: { readonly message: string; readonly retry: 
   );
 }
 
-function SavedLink({ link }: { readonly link: string | undefined }): ReactNode {
+function Saved({ link, keptUntil }: { readonly link: string | undefined; readonly keptUntil: IsoDate | undefined }): ReactNode {
   const { wording } = useDrawing().session;
-  if (link === undefined) return null;
   return (
-    <p className="govuk-body">
-      {wording.savedLink} <a className="govuk-notification-banner__link" href={link}>{link}</a>
-    </p>
+    <>
+      {keptUntil && <p className="govuk-body" data-kept-until="">{wording.keptUntil(dateText(keptUntil, wording))}</p>}
+      {link !== undefined && (
+        <p className="govuk-body">
+          {wording.savedLink} <a className="govuk-notification-banner__link" href={link}>{link}</a>
+        </p>
+      )}
+    </>
   );
 }
 

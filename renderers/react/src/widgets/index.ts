@@ -1,7 +1,9 @@
+import { attachments } from './attachments.tsx';
 import { checkbox } from './checkbox.tsx';
 import { checkboxes } from './checkboxes.tsx';
 import { date } from './date.tsx';
 import { input } from './input.tsx';
+import { lookup } from './lookup.tsx';
 import { output } from './output.tsx';
 import { radios } from './radios.tsx';
 import { select } from './select.tsx';
@@ -21,6 +23,6 @@ export const govukWidgets: Widgets = {
   checkboxes,
   checkbox,
   output,
-  lookup: input,
-  attachments: output,
+  lookup,
+  attachments,
 };

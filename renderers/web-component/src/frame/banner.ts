@@ -1,3 +1,4 @@
+import { dateText } from '@formwright/messages';
 import type { Activity } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
@@ -8,10 +9,10 @@ export function banner(context: Context, activity: Activity): unknown {
   if (activity.kind === 'saved') {
     return draw({
       kind: 'saved', role: 'region', title: words.saved,
-      content: activity.link
+      content: html`${activity.keptUntil ? html`<p class="govuk-body" data-kept-until>${words.keptUntil(dateText(activity.keptUntil, words))}</p>` : nothing}${activity.link
         ? html`<p class="govuk-body">${words.savedLink}</p>
             <p class="govuk-body"><a class="govuk-notification-banner__link" href=${activity.link}>${activity.link}</a></p>`
-        : nothing,
+        : nothing}`,
     });
   }
   if (activity.kind !== 'failed') return nothing;

@@ -1,0 +1,37 @@
+/** Words of look-ups and files in one language, as plain text. Apart from `Wording`, as few forms have them. */
+export interface HostWords {
+  /** Suggestions for what is typed: how many; that the source does not answer. */
+  suggestions(count: number): string;
+  readonly lookupFailed: string;
+  /** Files: what is accepted ('PDF, Word', '10 MB'), and what becomes of one by its name. */
+  fileLimits(kinds: string, size: string): string;
+  uploading(name: string, percent: number): string;
+  uploaded(name: string): string;
+  uploadFailed(name: string): string;
+  stopUpload(name: string): string;
+  readonly noUploads: string;
+}
+
+/** By `Wording.language`. Complete in both, or it does not compile. */
+export const hostWords: { readonly [language in 'en' | 'cy']: HostWords } = {
+  en: {
+    suggestions: (count) => `${count === 0 ? 'No' : count} ${count === 1 ? 'suggestion' : 'suggestions'}`,
+    lookupFailed: 'There are no suggestions at the moment.',
+    fileLimits: (kinds, size) => `${kinds}. Each file at most ${size}.`,
+    uploading: (name, percent) => `Uploading ${name}: ${percent}%`,
+    uploaded: (name) => `${name} uploaded`,
+    uploadFailed: (name) => `${name} could not be uploaded. Try again, or remove it.`,
+    stopUpload: (name) => `Stop uploading ${name}`,
+    noUploads: 'Files cannot be added here.',
+  },
+  cy: {
+    suggestions: (count) => (count === 0 ? 'Dim awgrymiadau' : `Nifer yr awgrymiadau: ${count}`),
+    lookupFailed: 'Nid oes awgrymiadau ar hyn o bryd.',
+    fileLimits: (kinds, size) => `${kinds}. Maint mwyaf pob ffeil: ${size}.`,
+    uploading: (name, percent) => `Wrthi’n uwchlwytho ${name}: ${percent}%`,
+    uploaded: (name) => `Uwchlwythwyd: ${name}`,
+    uploadFailed: (name) => `Nid oedd modd uwchlwytho ${name}. Rhowch gynnig arall arni, neu ei thynnu.`,
+    stopUpload: (name) => `Stopio uwchlwytho: ${name}`,
+    noUploads: 'Ni ellir ychwanegu ffeiliau yma.',
+  },
+};

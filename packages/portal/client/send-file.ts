@@ -1,0 +1,26 @@
+import { type Answer, refusal, unreachable } from './call-portal.ts';
+import { PortalError } from './portal-error.ts';
+
+interface Sending {
+  readonly signal: AbortSignal;
+  progress(percent: number): void;
+}
+
+/** Sends a file's bytes, and tells how much of it is sent, which `fetch` does not. @throws PortalError with words for the person. */
+export async function sendFile(address: string, file: File, { signal, progress }: Sending): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', address);
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.responseType = 'json';
+    request.upload.addEventListener('progress', ({ loaded, total }) => progress((100 * loaded) / Math.max(1, total)));
+    request.addEventListener('load', () => {
+      const answer = (request.response ?? {}) as Answer;
+      if (request.status === 201) resolve(answer);
+      else reject(refusal(answer, request.status));
+    });
+    for (const failure of ['error', 'abort', 'timeout']) request.addEventListener(failure, () => reject(new PortalError('unreachable', unreachable)));
+    signal.addEventListener('abort', () => request.abort());
+    request.send(file);
+  });
+}

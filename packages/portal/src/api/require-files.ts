@@ -1,0 +1,19 @@
+import type { Answers, FormModel } from '@formwright/model';
+import { attachmentsIn } from '@formwright/session';
+import type { Portal } from '../portal.ts';
+import type { TokenHash } from '../storage/storage.ts';
+import { ApiError } from './api-error.ts';
+
+/**
+ * Makes sure that every file which answers name is kept for the draft, and is what they say it is.
+ *
+ * @throws ApiError `no-such-file`, 400.
+ */
+export function requireFiles({ storage }: Portal, draft: TokenHash, { model, answers }: { readonly model: FormModel; readonly answers: Answers }): void {
+  const kept = new Map(storage.filesOf(draft).map((file) => [file.id, file]));
+  const missing = attachmentsIn(model, answers).find(({ id, name, size, mediaType }) => {
+    const file = kept.get(id);
+    return file?.name !== name || file.size !== size || file.mediaType !== mediaType;
+  });
+  if (missing) throw new ApiError(400, 'no-such-file', { message: `‘${missing.name}’ is not kept any more. Remove it, and choose it again.` });
+}

@@ -1,0 +1,168 @@
+import Database from 'libsql';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Attachment } from '@formwright/model';
+import type { SavedDraft } from '@formwright/session';
+import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { clock, openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
+
+let built: BuiltFolder;
+let portal: TestPortal;
+const started = clock.now;
+
+beforeAll(async () => {
+  built = await buildForms();
+  portal = await openTestPortal(built.folder);
+});
+
+afterEach(() => {
+  clock.now = started;
+});
+
+afterAll(async () => {
+  expect(portal.reported).toEqual([]);
+  await portal.close();
+  built.remove();
+});
+
+const pdf = Buffer.from(`%PDF-1.7\n${'x'.repeat(100)}`);
+const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+function draftOf(answers: object): SavedDraft {
+  return { form: 'anytown/letters', version: '1.0.0', answers: { you: answers }, entries: {}, page: 'you', ticked: [], prefilled: {} };
+}
+
+async function begin(answers: object = {}): Promise<string> {
+  return (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/letters/drafts', payload: draftOf(answers) })).json<{ token: string }>().token;
+}
+
+const save = async (token: string, answers: object) => portal.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: draftOf(answers) });
+const submit = async (token: string, answers: object) => portal.app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: draftOf(answers) });
+
+async function send(token: string, bytes: Buffer, { name = 'letter.pdf', pointer = '/you/letters' } = {}) {
+  const url = `/api/drafts/${token}/files?${new URLSearchParams({ name, pointer }).toString()}`;
+  return portal.app.inject({ method: 'POST', url, payload: bytes, headers: { 'content-type': 'application/octet-stream' } });
+}
+
+function rows(table: string): readonly Record<string, unknown>[] {
+  const database = new Database(portal.database, { readonly: true });
+  const found = database.prepare(`select * from ${table}`).all([]) as Record<string, unknown>[];
+  database.close();
+  return found;
+}
+
+test('a file is kept as it came, told by its bytes, and served as a download only to who has the link', async () => {
+  const token = await begin();
+  const response = await send(token, png, { name: '../../Llythyr ŵ".pdf\u0000' });
+  expect(response.statusCode).toBe(201);
+  const file = response.json<Attachment>();
+  expect(file).toEqual({ id: expect.stringMatching(/^[\w-]{43}$/), name: 'Llythyr ŵ".pdf', size: png.length, mediaType: 'image/png' });
+  const served = await portal.app.inject(`/drafts/${token}/files/${file.id}`);
+  expect([served.statusCode, served.rawPayload.equals(png)]).toEqual([200, true]);
+  expect(served.headers).toMatchObject({
+    'content-type': 'image/png', 'x-content-type-options': 'nosniff', 'cache-control': 'no-store',
+    'content-disposition': "attachment; filename=\"Llythyr __.pdf\"; filename*=UTF-8''Llythyr%20%C5%B5%22.pdf",
+    'content-security-policy': "default-src 'none'; sandbox",
+  });
+  const other = await begin();
+  expect((await portal.app.inject(`/drafts/${other}/files/${file.id}`)).statusCode).toBe(404);
+  expect((await portal.app.inject(`/drafts/${'a'.repeat(43)}/files/${file.id}`)).statusCode).toBe(404);
+});
+
+test('what is too large, empty, of another kind than its name says, or not asked for, is refused in words', async () => {
+  const token = await begin();
+  const refused = async (bytes: Buffer, more = {}): Promise<unknown> => {
+    const response = await send(token, bytes, more);
+    return [response.statusCode, response.json<{ message: string }>().message];
+  };
+  expect(await refused(Buffer.alloc(21 * 1024, 'a'))).toEqual([413, '‘letter.pdf’ must be 20 kB or smaller']);
+  expect(await refused(Buffer.alloc(0))).toEqual([400, '‘letter.pdf’ is empty.']);
+  expect(await refused(Buffer.from('<script>alert(1)</script>'))).toEqual([400, '‘letter.pdf’ must be a file of one of these kinds: PDF, PNG']);
+  expect(await refused(Buffer.from('GIF89a\u0001\u0000\u0001\u0000'), { name: 'picture.png' })).toEqual([400, '‘picture.png’ must be a file of one of these kinds: PDF, PNG']);
+  expect(await refused(pdf, { pointer: '/you/secret' })).toEqual([400, 'The form asks for no file there.']);
+  expect((await send('a'.repeat(43), pdf)).statusCode).toBe(404);
+  expect(rows('files').filter(({ name }) => name === 'letter.pdf')).toEqual([]);
+});
+
+test('a file that a saved draft named and names no more goes with the save; one that is on its way stays', async () => {
+  const token = await begin();
+  const [one, two] = [(await send(token, pdf)).json<Attachment>(), (await send(token, png)).json<Attachment>()];
+  await save(token, { letters: [one] });
+  expect((await save(token, { letters: [two] })).statusCode).toBe(200);
+  expect((await portal.app.inject(`/drafts/${token}/files/${one.id}`)).statusCode).toBe(404);
+  const onItsWay = (await send(token, pdf)).json<Attachment>();
+  await save(token, { letters: [] });
+  expect(rows('files').filter(({ id }) => id === two.id || id === onItsWay.id).map(({ id }) => id)).toEqual([onItsWay.id]);
+});
+
+const answered = { practice: 'Riverside Surgery', secret: 'hunter2', hasLetters: true };
+
+test('a submission takes the files that its answers name, and no others; what stands for them has to be true', async () => {
+  const token = await begin();
+  const [one, two] = [(await send(token, pdf)).json<Attachment>(), (await send(token, png)).json<Attachment>()];
+  for (const forged of [{ ...one, size: 5 }, { ...one, name: 'other.pdf' }, { ...one, id: 'b'.repeat(43) }, { ...one, mediaType: 'image/png' }]) {
+    const response = await submit(token, { ...answered, letters: [forged] });
+    expect([response.statusCode, response.json<{ error: string }>().error]).toEqual([400, 'no-such-file']);
+  }
+  const response = await submit(token, { ...answered, letters: [one] });
+  expect(response.statusCode).toBe(201);
+  const { link } = response.json<{ link: string }>();
+  expect((await portal.app.inject(`${link}/files/${one.id}`)).rawPayload.equals(pdf)).toBe(true);
+  expect((await portal.app.inject(`${link}/files/${two.id}`)).statusCode).toBe(404);
+  expect((await portal.app.inject(`/drafts/${token}/files/${one.id}`)).statusCode).toBe(404);
+  const page = (await portal.app.inject(link)).body;
+  expect(page).toContain(`href="${link}/files/${one.id}"`);
+  expect(page).toContain('can be opened here until 22 November 2027');
+});
+
+test('a file of a field that is hidden never leaves', async () => {
+  const token = await begin();
+  const file = (await send(token, pdf)).json<Attachment>();
+  const response = await submit(token, { ...answered, hasLetters: false, letters: [file] });
+  expect(response.statusCode).toBe(201);
+  expect(rows('files').some(({ id }) => id === file.id)).toBe(false);
+  expect(rows('submissions').some(({ answers }) => String(answers).includes(file.id))).toBe(false);
+});
+
+test('a source suggests, and a text that it does not have is refused on submission', async () => {
+  const options = async (q: string): Promise<readonly string[]> =>
+    (await portal.app.inject(`/api/sources/gp-practices?q=${encodeURIComponent(q)}`)).json<{ options: { value: string }[] }>().options.map(({ value }) => value);
+  expect(await options('RIVERSIDE')).toEqual(['Riverside Surgery', 'The Riverside']);
+  expect(await options('waterloo ty')).toEqual(['Riverbank Practice']);
+  expect((await portal.app.inject('/api/sources/nothing?q=ab')).statusCode).toBe(404);
+  const token = await begin();
+  const response = await submit(token, { ...answered, practice: 'Made-up Surgery', hasLetters: false });
+  expect([response.statusCode, response.json<{ issues: unknown }>().issues]).toEqual([400, [expect.objectContaining({ code: 'unlisted', pointer: '/you/practice' })]]);
+});
+
+test('what is past its time is deleted with its files, and its link says so', async () => {
+  const token = await begin();
+  const file = (await send(token, pdf)).json<Attachment>();
+  clock.now = '2026-12-01T10:00:00Z';
+  expect((await save(token, { letters: [file] })).json()).toMatchObject({ keptUntil: '2026-12-31' });
+  expect((await portal.app.inject(`/forms/anytown/letters?draft=${token}`)).body).toContain('kept until 31 December 2026');
+  const sent = await begin();
+  const { link } = (await submit(sent, { ...answered, hasLetters: false })).json<{ link: string }>();
+
+  clock.now = '2026-12-31T10:00:01Z';
+  const expired = await portal.app.inject(`/forms/anytown/letters?draft=${token}`);
+  expect([expired.statusCode, expired.body]).toEqual([410, expect.stringContaining('no longer kept')]);
+  expect((await save(token, {})).json()).toMatchObject({ error: 'draft-expired' });
+  expect((await portal.app.inject(`/drafts/${token}.pdf`)).statusCode).toBe(410);
+  expect(rows('files').some(({ id }) => id === file.id)).toBe(false);
+  expect((await portal.app.inject(link)).statusCode).toBe(200);
+
+  clock.now = '2027-12-02T00:00:00Z';
+  const gone = await portal.app.inject(link);
+  expect([gone.statusCode, gone.body]).toEqual([410, expect.stringContaining('no longer kept here')]);
+  expect((await portal.app.inject(`/forms/anytown/letters?draft=${sent}`)).statusCode).toBe(410);
+  expect(rows('submissions').filter(({ form }) => form === 'anytown/letters')).toEqual([]);
+  expect(rows('drafts').filter(({ form }) => form === 'anytown/letters')).toEqual([]);
+  expect(rows('files')).toEqual([]);
+});
+
+test('nothing of a sensitive answer is in a log line or an error message', async () => {
+  const bad = await save(await begin(), { secret: ['hunter2'] });
+  expect(bad.statusCode).toBe(400);
+  expect(bad.body).not.toContain('hunter2');
+  expect(portal.reported.join()).not.toContain('hunter2');
+});

@@ -1,0 +1,41 @@
+import type { Answers, Attachment, Facts, FieldNode, FormModel, Node } from '@formwright/model';
+import { attachments, isObject, own } from '@formwright/runtime';
+
+/** A field and what stands in its place, in an entry or not. */
+interface FieldAnswer {
+  readonly node: FieldNode;
+  readonly value: unknown;
+}
+
+/** Gives the files that answers name, hidden ones too, in order of the form: for a host that keeps their bytes. */
+export function attachmentsIn(model: FormModel, answers: Answers): readonly Attachment[] {
+  return fieldAnswers(model.pages, answers).flatMap(({ node, value }) => (node.attachments ? (attachments(value) ?? []) : []));
+}
+
+/**
+ * Looks up every answer that has to be a source's own, and gives what was not found, for `Facts.unlisted`: a host does so before it validates a
+ * submission. `has` is asked for texts without spaces around them.
+ */
+export async function findUnlisted(
+  model: FormModel,
+  answers: Answers,
+  has: (source: string, text: string) => boolean | Promise<boolean>,
+): Promise<NonNullable<Facts['unlisted']>> {
+  const unlisted = new Map<string, string[]>();
+  for (const { node: { lookup }, value } of fieldAnswers(model.pages, answers)) {
+    if (!lookup || lookup.freeText || typeof value !== 'string' || value.trim() === '') continue;
+    if (!(await has(lookup.source, value.trim()))) unlisted.set(lookup.source, [...(unlisted.get(lookup.source) ?? []), value.trim()]);
+  }
+  return Object.fromEntries(unlisted);
+}
+
+function fieldAnswers(nodes: readonly Node[], answers: unknown): readonly FieldAnswer[] {
+  if (!isObject(answers)) return [];
+  return nodes.flatMap((node): readonly FieldAnswer[] => {
+    const value = own(answers, node.name);
+    if (node.kind === 'note' || value === undefined) return [];
+    if (node.kind === 'field') return [{ node, value }];
+    if (node.kind !== 'repeat') return fieldAnswers(node.children, value);
+    return Array.isArray(value) ? value.flatMap((entry: unknown) => fieldAnswers(node.children, entry)) : [];
+  });
+}

@@ -1,0 +1,14 @@
+/** A signal that stops work: the platform's own `AbortSignal`, where there are types of one. */
+export type StopSignal = typeof globalThis extends { AbortSignal: { prototype: infer Signal } } ? Signal : { readonly aborted: boolean };
+
+/** A file as a person chose it: the platform's own `File`, where there are types of one. */
+export type ChosenFile = typeof globalThis extends { File: { prototype: infer File } } ? File : { readonly name: string; readonly size: number; readonly type: string };
+
+/** What browsers and Node have alike, and the language itself has not. */
+interface Platform {
+  setTimeout(work: () => void, milliseconds: number): unknown;
+  clearTimeout(timer: unknown): void;
+  readonly AbortController: new () => { readonly signal: StopSignal; abort(): void };
+}
+
+export const platform: Platform = globalThis as unknown as Platform;

@@ -1,0 +1,54 @@
+import { noChange } from 'lit/html.js';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { directive, type DirectiveResult } from 'lit/directive.js';
+
+/** What has a view beside the session's. */
+interface Followed<View> {
+  view(): View;
+  subscribe(changed: () => void): () => void;
+}
+
+interface Drawing<View> {
+  readonly followed: Followed<View>;
+  draw(view: View): unknown;
+  /** Told after another view was drawn. */
+  changed(view: View, before: View): void;
+}
+
+// A class, as Lit's directives are.
+class FollowingDirective extends AsyncDirective {
+  drawing: Drawing<unknown> | undefined;
+  view: unknown;
+  stop: (() => void) | undefined;
+
+  render(drawing: Drawing<unknown>): unknown {
+    const isAnother = this.drawing?.followed !== drawing.followed;
+    this.drawing = drawing;
+    if (isAnother || !this.stop) this.reconnected();
+    this.view = drawing.followed.view();
+    return drawing.draw(this.view);
+  }
+
+  override disconnected(): void {
+    this.stop?.();
+    this.stop = undefined;
+  }
+
+  override reconnected(): void {
+    this.disconnected();
+    this.stop = this.drawing?.followed.subscribe(() => {
+      const { drawing, view: before } = this;
+      if (!drawing) return;
+      this.view = drawing.followed.view();
+      this.setValue(drawing.draw(this.view) ?? noChange);
+      drawing.changed(this.view, before);
+    });
+  }
+}
+
+const follow = directive(FollowingDirective);
+
+/** Draws a view, and draws it again each time that it has become another. */
+export function following<View>(drawing: Drawing<View>): DirectiveResult {
+  return follow(drawing);
+}
