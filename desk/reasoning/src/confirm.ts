@@ -11,23 +11,51 @@ export type Confirm = (witness: Witness) => boolean;
  * number of its own: so what confirms is what a council runs, and no second reading of the language.
  */
 export function confirmer(compiled: Compiled, goals: readonly Goal[]): Confirm {
+  const { holding } = confirmAll(compiled, [goals]);
+  return (witness) => holding(witness, () => true).length > 0;
+}
+
+/** Confirms many questions at once, each a list of goals. */
+export interface ConfirmAll {
+  readonly form: CompiledForm;
+  /** Gives the numbers of those that answers bring about, of those that are wanted. */
+  holding(witness: Witness, isWanted: (n: number) => boolean): readonly number[];
+}
+
+/** Makes what confirms many questions at once. */
+export function confirmAll(compiled: Compiled, questions: readonly (readonly Goal[])[]): ConfirmAll {
   const probes: PromptRule[] = [];
-  const probe = (on: Path, when: Condition): number => probes.push({ on, when, text: probes.length }) - 1;
-  const checks = goals.map((goal) => checkOf(goal, { compiled, probe }));
-  const form = runForm({ ...compiled, logic: { ...compiled.logic, prompts: probes, rules: compiled.logic.rules.filter(({ severity }) => severity === 'error') } });
-  return ({ draft, facts }) => {
-    const evaluation = form.evaluate(draft, facts);
-    return checks.every((check) => check({ form, evaluation, draft, facts }));
+  const numbers = new Map<string, number>();
+  const probe = (on: Path, when: Condition): number => {
+    const key = JSON.stringify([on, when]);
+    const number = numbers.get(key) ?? probes.push({ on, when, text: probes.length }) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  const making: Making = { compiled, nodes: nodesByPath(compiled.model), probe };
+  const checks = questions.map((goals) => goals.map((goal) => checkOf(goal, making)));
+  const rules = compiled.logic.rules.filter(({ severity }) => severity === 'error');
+  const form = runForm({ ...compiled, logic: { ...compiled.logic, prompts: probes, rules } });
+  return {
+    form,
+    holding({ draft, facts }, isWanted) {
+      const evaluation = form.evaluate(draft, facts);
+      const state: State = { form, evaluation, prompted: new Set(evaluation.prompts.map(({ text }) => text)), draft, facts };
+      return checks.flatMap((all, n) => (isWanted(n) && all.every((check) => check(state)) ? [n] : []));
+    },
   };
 }
 
 interface State extends Witness {
   readonly form: CompiledForm;
   readonly evaluation: Evaluation;
+  /** Numbers of the probes that hold. */
+  readonly prompted: ReadonlySet<number>;
 }
 
 interface Making {
   readonly compiled: Compiled;
+  readonly nodes: ReadonlyMap<Path, Node>;
   probe(on: Path, when: Condition): number;
 }
 
@@ -37,9 +65,11 @@ function checkOf(goal: Goal, making: Making): (state: State) => boolean {
   const shown = (path: Path, holds: (pointer: Pointer, state: State) => boolean): ((state: State) => boolean) => some(path, (pointer, state) => isVisible(state.evaluation, pointer) && holds(pointer, state));
   const prompted = (on: Path, when: Condition): ((state: State) => boolean) => {
     const number = making.probe(on, when);
-    return ({ evaluation }) => evaluation.prompts.some(({ text }) => text === number);
+    return ({ prompted }) => prompted.has(number);
   };
   if ('submittable' in goal) return ({ form, draft, facts }) => form.validateSubmission(draft, facts).length === 0;
+  if ('complete' in goal) return ({ form, draft, facts }) => form.validateSubmission(draft, facts).every(({ code }) => code === 'stop');
+  if ('unseen' in goal) return ({ evaluation, draft }) => pointersOf(goal.unseen, draft).every((pointer) => !isVisible(evaluation, pointer));
   if ('visible' in goal) return shown(goal.visible, () => true);
   if ('hidden' in goal) return some(goal.hidden, (pointer, { evaluation }) => !isVisible(evaluation, pointer));
   if ('mandatory' in goal) return some(goal.mandatory, (pointer, { evaluation }) => evaluation.mandatory.has(pointer));
@@ -47,8 +77,13 @@ function checkOf(goal: Goal, making: Making): (state: State) => boolean {
   if ('editable' in goal) return shown(goal.editable, (pointer, { evaluation }) => isEditable(evaluation, pointer));
   if ('locked' in goal) return shown(goal.locked, (pointer, { evaluation }) => !isEditable(evaluation, pointer));
   if ('answered' in goal) {
-    const node = nodesByPath(compiled.model).get(goal.answered);
+    const node = making.nodes.get(goal.answered);
     return shown(goal.answered, (pointer, state) => isAnsweredWith(node, goal.value, { pointer, state }));
+  }
+  if ('rules' in goal) return ({ evaluation }) => evaluation.broken.length === 0;
+  if ('answerable' in goal) {
+    const node = making.nodes.get(goal.answerable);
+    return shown(goal.answerable, (pointer, state) => isAnsweredWith(node, undefined, { pointer, state }) && !hasOwnIssue(pointer, state));
   }
   if ('option' in goal) return shown(goal.option, (pointer, { evaluation }) => !(evaluation.hiddenOptions.get(pointer)?.has(goal.value) ?? false));
   if ('optionHidden' in goal) return shown(goal.optionHidden, (pointer, { evaluation }) => evaluation.hiddenOptions.get(pointer)?.has(goal.value) ?? false);
@@ -72,7 +107,12 @@ function checkOf(goal: Goal, making: Making): (state: State) => boolean {
 /** A condition that is seen from the root stands on no node: any page may be hidden. */
 function rootCondition(condition: Condition, { compiled, probe }: Making): (state: State) => boolean {
   const numbers = compiled.model.pages.map(({ path }) => probe(path, condition));
-  return ({ evaluation }) => evaluation.prompts.some(({ text }) => numbers.includes(text));
+  return ({ prompted }) => numbers.some((number) => prompted.has(number));
+}
+
+/** Whether something is wrong with an answer by itself, rules apart. */
+function hasOwnIssue(at: Pointer, { form, draft, facts }: State): boolean {
+  return form.validateSubmission(draft, facts).some(({ code, pointer }) => pointer === at && code !== 'rule');
 }
 
 function isAnsweredWith(node: Node | undefined, value: unknown, { pointer, state }: { readonly pointer: Pointer; readonly state: State }): boolean {

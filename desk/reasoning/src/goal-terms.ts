@@ -21,6 +21,9 @@ export function goalTerms(goal: Goal, encoding: Encoding): readonly Asked[] {
     const path = rule?.on ?? '';
     return rule ? [{ term: anywhere(path, encoding, (scope) => ruleTerm(rule, goal.is, { scope, encoding })), because: { path, part: 'rule', which: goal.rule } }] : [{ term: 'false' }];
   }
+  if ('complete' in goal) return submittable(encoding).filter(({ because }) => because?.part !== 'stop');
+  if ('unseen' in goal) return encoding.scopesOf(goal.unseen).map((scope) => ({ term: not(encoding.visible(goal.unseen, scope)) }));
+  if ('rules' in goal) return rulesKept(encoding);
   return [{ term: nodeTerm(goal, encoding) }];
 }
 
@@ -28,7 +31,7 @@ function anywhere(path: Path, encoding: Encoding, term: (scope: Scope) => Term):
   return or(...encoding.scopesOf(path).map(term));
 }
 
-function nodeTerm(goal: Exclude<Goal, { submittable: true } | { rule: number }>, encoding: Encoding): Term {
+function nodeTerm(goal: Exclude<Goal, { submittable: true } | { rule: number } | { rules: 'kept' } | { complete: string } | { unseen: Path }>, encoding: Encoding): Term {
   const { logic } = encoding.compiled;
   const at = (path: Path, own: (scope: Scope) => Term): Term => anywhere(path, encoding, (scope) => and(encoding.visible(path, scope), own(scope)));
   if ('visible' in goal) return at(goal.visible, () => 'true');
@@ -38,6 +41,7 @@ function nodeTerm(goal: Exclude<Goal, { submittable: true } | { rule: number }>,
   if ('editable' in goal) return at(goal.editable, (scope) => editableTerm(goal.editable, scope, encoding));
   if ('locked' in goal) return at(goal.locked, (scope) => not(editableTerm(goal.locked, scope, encoding)));
   if ('answered' in goal) return at(goal.answered, (scope) => answeredTerm(goal.answered, scope, { value: goal.value, encoding }));
+  if ('answerable' in goal) return at(goal.answerable, (scope) => and(answeredTerm(goal.answerable, scope, { value: undefined, encoding }), ...completeTerms(goal.answerable, scope, encoding)));
   if ('option' in goal) return at(goal.option, (scope) => optionTerm(goal.option, scope, { value: goal.value, encoding }));
   if ('optionHidden' in goal) return at(goal.optionHidden, (scope) => not(optionTerm(goal.optionHidden, scope, { value: goal.value, encoding })));
   if ('row' in goal) {
@@ -97,9 +101,19 @@ export function submittable(encoding: Encoding): readonly Asked[] {
     if (node.kind === 'repeat') return ofRepeat(node, scope, encoding);
     return node.kind === 'note' && node.stop ? [stopTerm(node, scope, encoding)] : [];
   }));
-  const rules = encoding.compiled.logic.rules.flatMap((rule, which) =>
+  return [...asked, ...rulesKept(encoding)].filter(({ term }) => term !== 'true');
+}
+
+function rulesKept(encoding: Encoding): readonly Asked[] {
+  return encoding.compiled.logic.rules.flatMap((rule, which) =>
     rule.severity === 'advice' ? [] : encoding.scopesOf(rule.on).map((scope) => ({ term: not(ruleTerm(rule, 'broken', { scope, encoding })), because: { path: rule.on, part: 'rule' as const, which } })));
-  return [...asked, ...rules].filter(({ term }) => term !== 'true');
+}
+
+/** What an answer must have to be complete by itself. */
+function completeTerms(path: Path, scope: Scope, encoding: Encoding): readonly Term[] {
+  const node = encoding.nodes.get(path);
+  if (node?.kind === 'repeat') return ofRepeat(node, scope, encoding).filter(({ because }) => because?.part === 'entries').map(({ term }) => term);
+  return node?.kind === 'field' ? [completeOf(node, encoding.field(path, scope), encoding.texts)] : [];
 }
 
 function stopTerm(node: NoteNode, scope: Scope, encoding: Encoding): Asked {

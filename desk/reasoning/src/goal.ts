@@ -24,10 +24,18 @@ export type Goal =
   | { readonly condition: Condition; readonly holds?: boolean; readonly at?: Path }
   /** A rule, by its number in `Logic.rules`: checked, and kept or broken. */
   | { readonly rule: number; readonly is: 'checked' | 'kept' | 'broken' }
+  /** No rule of severity `error` is broken, wherever it stands. */
+  | { readonly rules: 'kept' }
+  /** A field or repeat that is shown and has an answer with which nothing is wrong, as far as it goes by itself. */
+  | { readonly answerable: Path }
   /** The row of a decision table that gives a shown field its value. */
   | { readonly row: number; readonly of: Path }
   /** No issue is left: nothing bars Submit. */
-  | { readonly submittable: true };
+  | { readonly submittable: true }
+  /** The same, whatever stops are shown. */
+  | { readonly complete: 'but for stops' }
+  /** A node that is shown nowhere. */
+  | { readonly unseen: Path };
 
 /** Answers that bring a goal about, confirmed by the form's generated code. */
 export interface Witness {

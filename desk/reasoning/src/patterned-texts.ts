@@ -1,6 +1,6 @@
 import { walk, type FieldNode, type FormModel } from '@formwright/model';
 import { formats } from '@formwright/runtime';
-import type { Patterned } from './samples.ts';
+import { hasExamples, type Patterned } from './samples.ts';
 
 /** How many texts are made of each pattern. */
 const texts = 60;
@@ -9,7 +9,7 @@ const texts = 60;
 export async function patternedTexts(model: FormModel): Promise<Patterned> {
   const found = { any: false };
   walk(model.pages, (node) => {
-    if (node.kind === 'field' && (node.pattern !== undefined || node.format !== undefined)) found.any = true;
+    if (node.kind === 'field' && (node.pattern !== undefined || (node.format !== undefined && node.format !== 'date' && !hasExamples(node.format)))) found.any = true;
   });
   if (!found.any) return () => [];
   const { sample, stringMatching } = await import('fast-check');

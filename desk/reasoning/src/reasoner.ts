@@ -1,16 +1,18 @@
 import type { Compiled } from '@formwright/generator';
 import { confirmer } from './confirm.ts';
 import { decode, unknownsOf } from './decode.ts';
-import { newEncoding, type Encoding } from './encode/encoding.ts';
+import { decideAll, type Verdict } from './decide.ts';
+import { newEncoding } from './encode/encoding.ts';
 import { copies, everything, plain } from './encode/script.ts';
 import type { Term } from './encode/terms.ts';
 import type { Because, Goal, Outcome, Witness } from './goal.ts';
 import { goalTerms } from './goal-terms.ts';
+import type { Opened } from './opened.ts';
 import { patternedTexts } from './patterned-texts.ts';
 import type { Patterned } from './samples.ts';
 import { simplified } from './simplify.ts';
 import { readNames, readValues } from './solver/values.ts';
-import { openSolver, type Solver } from './solver/z3.ts';
+import { openSolver } from './solver/z3.ts';
 
 /** Finds answers to one form. */
 export interface Reasoner {
@@ -23,6 +25,8 @@ export interface Reasoner {
    * parts of the definition that already bar it. `unknown`: it cannot be told.
    */
   find(...goals: readonly Goal[]): Promise<Outcome>;
+  /** Decides many questions, each a list of goals to be brought about together: much quicker than to find answers for each. */
+  decide(questions: readonly (readonly Goal[])[]): Promise<readonly Verdict[]>;
   /** Lets go of the solver. One that is left open keeps the process alive. */
   close(): Promise<void>;
 }
@@ -34,27 +38,22 @@ export interface ReasonerOptions {
 
 /** Opens a reasoner for a compiled form; the solver is loaded with its first question. */
 export function openReasoner(compiled: Compiled, { today = '2026-06-01' }: ReasonerOptions = {}): Reasoner {
-  const state: { opened?: Promise<Opened>; isClosed: boolean } = { isClosed: false };
-  const open = async (): Promise<Opened> => ({ encoding: newEncoding(compiled, today), solver: await openSolver(), patterned: await patternedTexts(compiled.model) });
-  return {
+  const state: { opened?: Promise<Opened>; patterned?: Promise<Patterned>; isClosed: boolean } = { isClosed: false };
+  const patterned = (): Promise<Patterned> => (state.patterned ??= patternedTexts(compiled.model));
+  const open = (): Promise<Opened> => {
+    if (state.isClosed) throw new RangeError('This reasoner is closed');
+    return (state.opened ??= (async () => ({ encoding: newEncoding(compiled, today), patterned: await patterned(), solver: await openSolver() }))());
+  };
+  const reasoner: Reasoner = {
     compiled,
-    async find(...goals) {
-      if (state.isClosed) throw new RangeError('This reasoner is closed');
-      return find(goals, await (state.opened ??= open()));
-    },
+    find: async (...goals) => find(goals, await open()),
+    decide: async (questions) => decideAll(questions, { compiled, today, patterned: await patterned(), open, find: (goals) => reasoner.find(...goals) }),
     async close() {
       state.isClosed = true;
-      const opened = await state.opened;
-      await opened?.solver.close();
+      await (await state.opened)?.solver.close();
     },
   };
-}
-
-/** What a question is asked with. */
-export interface Opened {
-  readonly encoding: Encoding;
-  readonly solver: Solver;
-  readonly patterned: Patterned;
+  return reasoner;
 }
 
 async function find(goals: readonly Goal[], opened: Opened): Promise<Outcome> {

@@ -15,6 +15,11 @@ const examples: { readonly [name in FormatName]?: (n: number) => string } = {
   'uk-telephone': (n) => `01632 96${String(n).padStart(4, '0')}`,
 };
 
+/** Tells whether texts of a format come to mind without its pattern. */
+export function hasExamples(format: FormatName): boolean {
+  return examples[format] !== undefined;
+}
+
 const letters = 'ABDEFGHJLNPQRSTUWXYZ';
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkForm } from '../../src/index.ts';
+import { checkWholeForm } from '@formwright/reasoning';
 
 // Every entry of the catalogue with examples is a rule with one failing and one valid definition: the wrong example must give
 // the entry's code, the repaired one nothing at all.
@@ -32,7 +32,7 @@ async function codesOf(name: string, example: string): Promise<readonly string[]
   const file = join(folder, name, 'form.json');
   mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(file, formOf(example));
-  const { diagnostics } = await checkForm(file);
+  const { diagnostics } = await checkWholeForm(file);
   return diagnostics.map(({ code }) => code);
 }
 

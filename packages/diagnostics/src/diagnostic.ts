@@ -20,6 +20,15 @@ export interface SourcePlace {
 /** What a message's template needs, by name. */
 export type Params = { readonly [name: string]: string | number };
 
+/** Answers that show a problem. */
+export interface Example {
+  /** The same in words: 'for example where ‘Is it urgent?’ is “Yes”'. */
+  readonly text: string;
+  /** As a draft has them. */
+  readonly draft: { readonly [name: string]: unknown };
+  readonly facts: { readonly today: string; readonly context?: { readonly [name: string]: unknown } };
+}
+
 /** A problem in a definition as a rule finds it: where it is in the text, not yet on which line. */
 export interface RawDiagnostic extends SourcePlace {
   readonly code: DiagnosticCode;
@@ -29,6 +38,7 @@ export interface RawDiagnostic extends SourcePlace {
   readonly related?: readonly SourcePlace[];
   /** A sentence that says the repair: 'Did you mean `immediate`?'. */
   readonly suggestion?: string;
+  readonly example?: Example;
 }
 
 /** A problem in a definition, for its author. JSON throughout (schemas/records/diagnostic.json). */
@@ -47,6 +57,7 @@ export interface Diagnostic {
   readonly length: number;
   readonly related?: readonly RelatedPlace[];
   readonly suggestion?: string;
+  readonly example?: Example;
   /** The catalogue's words with the parameters in them. */
   readonly message: string;
 }

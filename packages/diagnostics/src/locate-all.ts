@@ -22,6 +22,7 @@ export function locateAll(raw: readonly RawDiagnostic[], texts: ReadonlyMap<stri
       length: one.length,
       ...(one.related ? { related: one.related.map(position) } : {}),
       ...(one.suggestion === undefined ? {} : { suggestion: one.suggestion }),
+      ...(one.example === undefined ? {} : { example: one.example }),
       message: message(one.code, one.params),
     }));
 }

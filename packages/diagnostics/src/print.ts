@@ -9,7 +9,7 @@ const shownBefore = 40;
 
 /**
  * Prints a diagnostic for a terminal: `file:line:column severity code message`, the source line with a caret below it,
- * the suggestion, and related places. `text`: of the file; without it no line is shown.
+ * the suggestion, answers that show it, and related places. `text`: of the file; without it no line is shown.
  */
 export function print(found: Diagnostic, text?: string): string {
   const head = `${printable(found.file)}:${found.line}:${found.column} ${found.severity} ${found.code} ${found.message}`;
@@ -18,6 +18,7 @@ export function print(found: Diagnostic, text?: string): string {
     head,
     ...(text === undefined || text === '' ? [] : excerpt(found, text)),
     ...(found.suggestion === undefined ? [] : [`    ${printable(shortened(found.suggestion, 300))}`]),
+    ...(found.example === undefined ? [] : [`    ${printable(shortened(found.example.text, 300))}`]),
     ...related,
   ].join('\n');
 }

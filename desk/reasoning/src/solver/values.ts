@@ -13,6 +13,12 @@ export function readValues(printed: string): ReadonlyMap<string, boolean | numbe
   return values;
 }
 
+/** Reads the values of what `(get-value (…))` prints, in its order. */
+export function readList(printed: string): readonly (boolean | number | undefined)[] {
+  const tree = parse(printed);
+  return typeof tree === 'string' ? [] : tree.map((pair) => (typeof pair === 'string' || pair[1] === undefined ? undefined : valueOf(pair[1])));
+}
+
 /** Reads what `(get-unsat-core)` prints: names. */
 export function readNames(printed: string): readonly string[] {
   return printed.match(/[A-Za-z]\w*/g) ?? [];

@@ -1,0 +1,87 @@
+import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import { checkRead, compile, read, type Compiled, type Definition, type ReadResult } from '@formwright/generator';
+import { explained } from './findings/explained.ts';
+import { suspicionsOf } from './findings/index.ts';
+import { placesOf } from './findings/places.ts';
+import { submission } from './findings/submission.ts';
+import type { Suspicion } from './findings/suspicion.ts';
+import type { Context } from './findings/context.ts';
+import type { Goal } from './goal.ts';
+import { openReasoner, type Reasoner } from './reasoner.ts';
+
+/** Everything that is wrong with a form. */
+export interface CheckResult {
+  readonly diagnostics: readonly RawDiagnostic[];
+  /** Source texts by absolute path, for `locateAll` and `print`. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What could not be told: neither answers were found nor a proof that there are none. */
+  readonly untold: readonly Untold[];
+}
+
+/** A problem that there may be, or not. */
+export type Untold = Pick<Suspicion, 'code' | 'place' | 'params'>;
+
+/** Checks a form: what `formwright check` says of it. The keywords by themselves first, then, if there is no error, the form as a whole. */
+export async function checkWholeForm(file: string): Promise<CheckResult> {
+  return checkWholeRead(read(file));
+}
+
+/** Checks a form that has been read. */
+export async function checkWholeRead(result: ReadResult): Promise<CheckResult> {
+  const { diagnostics, texts } = await checkRead(result);
+  if (!result.definition || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, texts, untold: [] };
+  const { found, untold } = await reasonAbout(result.definition, compile(result.definition));
+  return { diagnostics: [...diagnostics, ...found], texts, untold };
+}
+
+/** Finds what is wrong with a form as a whole: what can never be, or always is. The definition is one in which the checker found no error. */
+export async function reasonAbout(definition: Definition, compiled: Compiled): Promise<{ readonly found: readonly RawDiagnostic[]; readonly untold: readonly Untold[] }> {
+  const context: Context = { compiled, places: placesOf(definition, compiled) };
+  const suspicions = suspicionsOf(context);
+  const reasoner = openReasoner(compiled);
+  try {
+    const questions = newQuestions();
+    const asked = suspicions.map(({ possible, given }) => ({ possible: questions.number(possible), given: questions.number(given) }));
+    const submits = questions.number([{ submittable: true }]);
+    const verdicts = await reasoner.decide(questions.all);
+    const found: RawDiagnostic[] = [];
+    for (const [n, suspicion] of suspicions.entries()) {
+      const { possible, given } = asked[n] ?? { possible: 0, given: 0 };
+      if (verdicts[possible] === 'impossible' && verdicts[given] !== 'impossible') found.push(await confirmed(suspicion, context, reasoner));
+    }
+    if (verdicts[submits] === 'impossible') found.push(...(await submission(context, reasoner)));
+    return { found: withoutRepetitions(found), untold: suspicions.filter((_, n) => verdicts[asked[n]?.possible ?? 0] === 'unknown') };
+  } finally {
+    await reasoner.close();
+  }
+}
+
+/** Numbers questions, the same one once. */
+function newQuestions(): { readonly all: (readonly Goal[])[]; number(goals: readonly Goal[]): number } {
+  const [all, numbers] = [[] as (readonly Goal[])[], new Map<string, number>()];
+  return {
+    all,
+    number(goals) {
+      const key = JSON.stringify(goals);
+      const number = numbers.get(key) ?? all.push(goals) - 1;
+      numbers.set(key, number);
+      return number;
+    },
+  };
+}
+
+async function confirmed({ code, place, params, possible, given, part }: Suspicion, context: Context, reasoner: Reasoner): Promise<RawDiagnostic> {
+  const [outcome, shown] = [await reasoner.find(...possible), await reasoner.find(...given)];
+  const because = outcome.status === 'impossible' ? outcome.because : [];
+  return explained(diagnostic(code, place, params), { because, own: part, ...(shown.status === 'found' && given.length > 0 ? { example: { draft: shown.draft, facts: shown.facts } } : {}) }, context);
+}
+
+/** Rules that exclude each other are told of once. */
+function withoutRepetitions(found: readonly RawDiagnostic[]): readonly RawDiagnostic[] {
+  const told = new Set<string>();
+  return found.filter(({ code, offset, file, related = [] }) => {
+    if (code !== 'rules-exclude') return true;
+    const key = [...related.map((place) => `${place.file} ${place.offset}`), `${file} ${offset}`].sort().join('\n');
+    return !told.has(key) && told.add(key);
+  });
+}

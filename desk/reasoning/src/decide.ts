@@ -1,0 +1,110 @@
+import type { Compiled } from '@formwright/generator';
+import { nodeAt, type CompiledForm } from '@formwright/model';
+import { confirmAll } from './confirm.ts';
+import { at, decode, put, unknownsOf } from './decode.ts';
+import { everything, plain } from './encode/script.ts';
+import { and, or, type Term } from './encode/terms.ts';
+import { goalTerms } from './goal-terms.ts';
+import type { Goal, Outcome, Witness } from './goal.ts';
+import type { Opened } from './opened.ts';
+import { newSampler, type Sampler } from './sampler.ts';
+import type { Patterned } from './samples.ts';
+import { readList, readValues } from './solver/values.ts';
+
+/** Whether answers can bring about some goals together. */
+export type Verdict = 'possible' | 'impossible' | 'unknown';
+
+/** What questions are decided with. */
+export interface Means {
+  readonly compiled: Compiled;
+  readonly today: string;
+  readonly patterned: Patterned;
+  open(): Promise<Opened>;
+  find(goals: readonly Goal[]): Promise<Outcome>;
+}
+
+/** Random answers that are looked at before anything is proven, at most, and how many in a row may bring nothing new. */
+const mostSamples = 300;
+const mostInVain = 40;
+/** How often answers are begun anew that are to be made complete, and mended. */
+const mostBeginnings = 6;
+const mostMendings = 12;
+
+/**
+ * Decides many questions, each a list of goals to be brought about together. Random answers settle most of them; what is left
+ * is put to the solver: first whether any of it is possible at all, so that all that is not is proven in one go.
+ */
+export async function decideAll(questions: readonly (readonly Goal[])[], means: Means): Promise<readonly Verdict[]> {
+  const verdicts: (Verdict | undefined)[] = questions.map(() => undefined);
+  const { form, holding } = confirmAll(means.compiled, questions);
+  const settle = (witness: Witness): boolean => {
+    const news = holding(witness, (n) => verdicts[n] === undefined);
+    for (const n of news) verdicts[n] = 'possible';
+    return news.length > 0;
+  };
+  const open = (): readonly number[] => verdicts.flatMap((verdict, n) => (verdict === undefined ? [n] : []));
+  sample({ form, settle, isDone: () => open().length === 0 }, newSampler(means.compiled, means));
+  if (open().length > 0) await prove({ questions, verdicts, settle, open }, means);
+  return verdicts.map((verdict) => verdict ?? 'unknown');
+}
+
+interface Sampling {
+  readonly form: CompiledForm;
+  /** Marks what answers bring about; tells whether that is news. */
+  settle(witness: Witness): boolean;
+  isDone(): boolean;
+}
+
+function sample({ form, settle, isDone }: Sampling, sampler: Sampler): void {
+  for (let n = 0, vain = 0; n < mostSamples && vain < mostInVain && !isDone(); n++) vain = settle(sampler.next([100, 60, 90, 30, 75, 0][n % 6] ?? 100)) ? 0 : vain + 1;
+  for (let n = 0; n < mostBeginnings && !isDone(); n++) settle(mended(sampler.next(100), form, sampler));
+}
+
+/** Answers again what bars Submit, until nothing does. */
+function mended(witness: Witness, form: CompiledForm, sampler: Sampler): Witness {
+  const { draft, facts } = witness;
+  for (let n = 0; n < mostMendings; n++) {
+    const issues = form.validateSubmission(draft, facts);
+    if (issues.length === 0) break;
+    for (const { pointer } of issues) {
+      const node = nodeAt(form.model, pointer);
+      if (node?.kind === 'field') put(draft, pointer, sampler.answer(node));
+      else if (node?.kind === 'repeat') put(draft, pointer, [...((at(draft, pointer) as unknown[] | undefined) ?? []), {}]);
+    }
+  }
+  return witness;
+}
+
+interface Proving {
+  readonly questions: readonly (readonly Goal[])[];
+  readonly verdicts: (Verdict | undefined)[];
+  settle(witness: Witness): boolean;
+  open(): readonly number[];
+}
+
+async function prove({ questions, verdicts, settle, open }: Proving, means: Means): Promise<void> {
+  const opened = await means.open();
+  const { encoding, solver } = opened;
+  const terms = new Map(open().map((n) => [n, encoding.script.named('Bool', and(...(questions[n] ?? []).flatMap((goal) => goalTerms(goal, encoding)).map(({ term }) => term)))]));
+  const doubtful = new Set<number>();
+  const left = (): readonly number[] => open().filter((n) => !doubtful.has(n));
+  const any = (assumed: readonly Term[]): string => {
+    const literal = encoding.script.literal(or(...left().map((n) => terms.get(n) ?? 'false')));
+    return solver.run(`${encoding.script.take()}\n(check-sat-assuming (${[everything, literal, ...assumed].join(' ')}))`).trim();
+  };
+  while (left().length > 0 && any([plain]) === 'sat') {
+    const asked = left();
+    const holds = readList(solver.run(`(get-value (${asked.map((n) => terms.get(n)).join(' ')}))`));
+    const witness = decode(readValues(solver.run(`(get-value (${unknownsOf(encoding).join(' ')}))`)), encoding, opened.patterned);
+    if (witness) settle(witness);
+    // What the solver holds to be so and the form's code does not is looked at by itself.
+    const unconfirmed = asked.filter((n, index) => holds[index] === true && verdicts[n] === undefined);
+    for (const n of unconfirmed) doubtful.add(n);
+    if (left().length === asked.length) break;
+  }
+  if (left().length > 0 && any([]) === 'unsat') for (const n of left()) verdicts[n] = 'impossible';
+  for (const n of open()) {
+    const { status } = await means.find(questions[n] ?? []);
+    verdicts[n] = status === 'found' ? 'possible' : status;
+  }
+}

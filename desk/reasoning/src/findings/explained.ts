@@ -1,0 +1,31 @@
+import type { RawDiagnostic } from '@formwright/diagnostics';
+import type { Because, Witness } from '../goal.ts';
+import { becauseText, listed } from '../words/because-text.ts';
+import { witnessText } from '../words/witness-text.ts';
+import type { Context } from './context.ts';
+
+interface Grounds {
+  /** What bars it. */
+  readonly because: readonly Because[];
+  /** The part that the diagnostic stands at. */
+  readonly own?: Because;
+  /** Answers that show it. */
+  readonly example?: Witness;
+}
+
+/** Adds to a diagnostic what is at fault, in words and with its places, and answers that show it. */
+export function explained(found: RawDiagnostic, { because, own, example }: Grounds, context: Context): RawDiagnostic {
+  const others = because.filter((one) => !isSame(one, own));
+  const places = others.map((one) => context.places.part(one)).filter((place) => place.offset !== found.offset || place.file !== found.file);
+  const said = because.map((one) => becauseText(one, context.compiled));
+  return {
+    ...found,
+    ...(places.length > 0 ? { related: places } : {}),
+    ...(said.length > 0 ? { suggestion: `At fault: ${listed(said)}.` } : {}),
+    ...(example ? { example: { text: `For example, where ${witnessText(example, context.compiled)}.`, draft: example.draft, facts: example.facts } } : {}),
+  };
+}
+
+function isSame(one: Because, other: Because | undefined): boolean {
+  return one.path === other?.path && one.part === other.part && one.which === other.which;
+}

@@ -1,0 +1,48 @@
+import { nodeAtPath, type Compiled, type Definition, type DefinitionNode, type Keyword, type Place } from '@formwright/generator';
+import type { Because } from '../goal.ts';
+
+/** Where in a definition's text its parts stand. */
+export interface Places {
+  /** Of a keyword's name, or of what a pointer names inside its value. */
+  keyword(path: string, name: string, pointer?: string): Place;
+  /** Of a rule, by its number. */
+  rule(which: number, pointer?: string): Place;
+  /** Of an option's condition. */
+  option(path: string, index: number): Place;
+  part(because: Because): Place;
+}
+
+/** Keywords that limit an answer, those that people think of first before the others. */
+const limits = ['const', 'minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf', 'enum', 'oneOf', 'x-options', 'maxItems', 'minItems', 'maxLength', 'minLength', 'pattern', 'format', 'items'];
+const keywords: { readonly [part in Because['part']]: readonly string[] } = {
+  visible: ['x-visible'], options: ['oneOf', 'items'], calculated: ['x-calculate'], limits, entries: ['maxItems', 'minItems'], mandatory: ['x-mandatory'],
+  rule: ['x-rules'], stop: ['x-stop'], condition: ['x-form'],
+};
+
+/** Makes what finds places. */
+export function placesOf({ root }: Definition, { logic }: Compiled): Places {
+  const nodeOf = (path: string): DefinitionNode => nodeAtPath(root, path.replace(/\/\*$/, '')) ?? root;
+  const keywordOf = (path: string, name: string): Keyword | undefined => (path.endsWith('/*') ? nodeOf(path).entry : nodeOf(path).keywords)?.get(name);
+  const places: Places = {
+    keyword(path, name, pointer) {
+      const keyword = keywordOf(path, name);
+      if (!keyword) return nodeOf(path).namePlace;
+      return pointer === undefined ? keyword.namePlace : keyword.placeOf(pointer);
+    },
+    rule(which, pointer = '') {
+      const { on } = logic.rules[which] ?? { on: '' };
+      const before = logic.rules.slice(0, which).filter((rule) => rule.on === on).length;
+      return places.keyword(on, 'x-rules', `/${before}${pointer}`);
+    },
+    option(path, index) {
+      const name = ['oneOf', 'items'].find((one) => keywordOf(path, one)) ?? 'x-options';
+      return places.keyword(path, name, name === 'items' ? `/oneOf/${index}` : `/${index}`);
+    },
+    part({ path, part, which }) {
+      if (part === 'rule' && which !== undefined) return places.rule(which);
+      const name = keywords[part].find((one) => keywordOf(path, one));
+      return name === undefined ? nodeOf(path).namePlace : places.keyword(path, name);
+    },
+  };
+  return places;
+}

@@ -1,0 +1,20 @@
+import type { Condition } from '@formwright/generator';
+import { named, type Context } from './context.ts';
+import type { Suspicion } from './suspicion.ts';
+
+/** A row of a decision table, or of the routing, that is never reached. */
+export function rows(context: Context): readonly Suspicion[] {
+  const { logic } = context.compiled;
+  const tables = [...logic.calculated].flatMap(([path, table]) => (table.kind !== 'choose' ? [] : table.rows.map((_, row): Suspicion => ({
+    code: 'row-never-reached', possible: [{ row, of: path }], given: [{ visible: path }], place: context.places.keyword(path, 'x-calculate', `/choose/${row}/when`),
+    params: { row: row + 1, ...named(path, context) }, part: { path, part: 'calculated' },
+  }))));
+  const teams = (logic.routing?.choose ?? []).map(({ when }, row): Suspicion => {
+    const before = (logic.routing?.choose ?? []).slice(0, row).map((one): Condition => ({ kind: 'not', of: one.when }));
+    return {
+      code: 'row-never-reached', possible: [{ condition: { kind: 'all', of: [...before, when] } }], given: [], place: context.places.keyword('', 'x-form', `/routing/choose/${row}/when`),
+      params: { row: row + 1, node: 'routing', name: 'choose' }, part: { path: '', part: 'condition' },
+    };
+  });
+  return [...tables, ...teams];
+}
