@@ -22,10 +22,10 @@ const commands: Readonly<Record<string, Command>> = {
   check: {
     usage: {
       meta: { name: 'check', description: 'Says what is wrong in forms, and how to repair it' },
-      args: { paths, format: { type: 'enum', options: ['text', 'json'], description: 'How it is said: `json` for tools. Default: text' }, require: { type: 'enum', options: ['cy'], description: 'A language that nothing may be missing in' } },
+      args: { paths, format: { type: 'enum', options: ['text', 'json'], description: 'How it is said: `json` for tools. Default: text' }, require: { type: 'enum', options: ['cy'], description: 'A language that nothing may be missing in' }, verbose: { type: 'boolean', description: 'Lists also what could not be told' } },
     },
-    run: ({ _: given, format, require }, terminal) =>
-      checkCommand({ paths: pathsOf(given), format: format === 'json' ? 'json' : 'text', ...(require === 'cy' ? { complete: require } : {}) }, terminal),
+    run: ({ _: given, format, require, verbose }, terminal) =>
+      checkCommand({ paths: pathsOf(given), format: format === 'json' ? 'json' : 'text', verbose: verbose === true, ...(require === 'cy' ? { complete: require } : {}) }, terminal),
   },
   build: {
     usage: {

@@ -1,5 +1,5 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
-import { checkRead, compile, read, type Compiled, type Definition, type ReadResult } from '@formwright/generator';
+import { checkRead, compile, read, type Compiled, type Definition, type ReadResult, type Requirements } from '@formwright/generator';
 import { explained } from './findings/explained.ts';
 import { suspicionsOf } from './findings/index.ts';
 import { placesOf } from './findings/places.ts';
@@ -14,28 +14,25 @@ export interface CheckResult {
   readonly diagnostics: readonly RawDiagnostic[];
   /** Source texts by absolute path, for `locateAll` and `print`. */
   readonly texts: ReadonlyMap<string, string>;
-  /** What could not be told: neither answers were found nor a proof that there are none. */
-  readonly untold: readonly Untold[];
+  /** Problems that there may be, or not: neither answers were found nor a proof that there are none. */
+  readonly untold: readonly RawDiagnostic[];
 }
 
-/** A problem that there may be, or not. */
-export type Untold = Pick<Suspicion, 'code' | 'place' | 'params'>;
-
 /** Checks a form: what `formwright check` says of it. The keywords by themselves first, then, if there is no error, the form as a whole. */
-export async function checkWholeForm(file: string): Promise<CheckResult> {
-  return checkWholeRead(read(file));
+export async function checkWholeForm(file: string, requirements: Requirements = {}): Promise<CheckResult> {
+  return checkWholeRead(read(file), requirements);
 }
 
 /** Checks a form that has been read. */
-export async function checkWholeRead(result: ReadResult): Promise<CheckResult> {
-  const { diagnostics, texts } = await checkRead(result);
+export async function checkWholeRead(result: ReadResult, requirements: Requirements = {}): Promise<CheckResult> {
+  const { diagnostics, texts } = await checkRead(result, requirements);
   if (!result.definition || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, texts, untold: [] };
   const { found, untold } = await reasonAbout(result.definition, compile(result.definition));
   return { diagnostics: [...diagnostics, ...found], texts, untold };
 }
 
 /** Finds what is wrong with a form as a whole: what can never be, or always is. The definition is one in which the checker found no error. */
-export async function reasonAbout(definition: Definition, compiled: Compiled): Promise<{ readonly found: readonly RawDiagnostic[]; readonly untold: readonly Untold[] }> {
+export async function reasonAbout(definition: Definition, compiled: Compiled): Promise<{ readonly found: readonly RawDiagnostic[]; readonly untold: readonly RawDiagnostic[] }> {
   const context: Context = { compiled, places: placesOf(definition, compiled) };
   const suspicions = suspicionsOf(context);
   const reasoner = openReasoner(compiled);
@@ -45,12 +42,15 @@ export async function reasonAbout(definition: Definition, compiled: Compiled): P
     const submits = questions.number([{ submittable: true }]);
     const verdicts = await reasoner.decide(questions.all);
     const found: RawDiagnostic[] = [];
+    const excluded = new Set<string>();
     for (const [n, suspicion] of suspicions.entries()) {
       const { possible, given } = asked[n] ?? { possible: 0, given: 0 };
-      if (verdicts[possible] === 'impossible' && verdicts[given] !== 'impossible') found.push(await confirmed(suspicion, context, reasoner));
+      if (verdicts[possible] === 'impossible' && verdicts[given] !== 'impossible') found.push(...(await confirmed(suspicion, { context, reasoner, excluded })));
     }
     if (verdicts[submits] === 'impossible') found.push(...(await submission(context, reasoner)));
-    return { found: withoutRepetitions(found), untold: suspicions.filter((_, n) => verdicts[asked[n]?.possible ?? 0] === 'unknown') };
+    const untold = suspicions.filter((_, n) => verdicts[asked[n]?.possible ?? 0] === 'unknown').map(({ code, place, params }) => diagnostic(code, place, params));
+    if (verdicts[submits] === 'unknown') untold.push(diagnostic('cannot-be-submitted', context.places.keyword('', 'title')));
+    return { found, untold };
   } finally {
     await reasoner.close();
   }
@@ -70,18 +70,20 @@ function newQuestions(): { readonly all: (readonly Goal[])[]; number(goals: read
   };
 }
 
-async function confirmed({ code, place, params, possible, given, part }: Suspicion, context: Context, reasoner: Reasoner): Promise<RawDiagnostic> {
-  const [outcome, shown] = [await reasoner.find(...possible), await reasoner.find(...given)];
-  const because = outcome.status === 'impossible' ? outcome.because : [];
-  return explained(diagnostic(code, place, params), { because, own: part, ...(shown.status === 'found' && given.length > 0 ? { example: { draft: shown.draft, facts: shown.facts } } : {}) }, context);
+interface Confirming {
+  readonly context: Context;
+  readonly reasoner: Reasoner;
+  /** Sets of rules that exclude each other and have been told of. */
+  readonly excluded: Set<string>;
 }
 
-/** Rules that exclude each other are told of once. */
-function withoutRepetitions(found: readonly RawDiagnostic[]): readonly RawDiagnostic[] {
-  const told = new Set<string>();
-  return found.filter(({ code, offset, file, related = [] }) => {
-    if (code !== 'rules-exclude') return true;
-    const key = [...related.map((place) => `${place.file} ${place.offset}`), `${file} ${offset}`].sort().join('\n');
-    return !told.has(key) && told.add(key);
-  });
+async function confirmed({ code, place, params, possible, given, part }: Suspicion, { context, reasoner, excluded }: Confirming): Promise<readonly RawDiagnostic[]> {
+  const [outcome, shown] = [await reasoner.find(...possible), await reasoner.find(...given)];
+  const because = outcome.status === 'impossible' ? outcome.because : [];
+  if (code === 'rules-exclude') {
+    const rules = [...new Set([part, ...because].flatMap(({ which }) => (which === undefined ? [] : [which])))].sort((one, other) => one - other).join(' ');
+    if (excluded.has(rules)) return [];
+    excluded.add(rules);
+  }
+  return [explained(diagnostic(code, place, params), { because, own: part, ...(shown.status === 'found' && given.length > 0 ? { example: { draft: shown.draft, facts: shown.facts } } : {}) }, context)];
 }

@@ -71,7 +71,7 @@ function checkOf(goal: Goal, making: Making): (state: State) => boolean {
   if ('complete' in goal) return ({ form, draft, facts }) => form.validateSubmission(draft, facts).every(({ code }) => code === 'stop');
   if ('unseen' in goal) return ({ evaluation, draft }) => pointersOf(goal.unseen, draft).every((pointer) => !isVisible(evaluation, pointer));
   if ('visible' in goal) return shown(goal.visible, () => true);
-  if ('hidden' in goal) return some(goal.hidden, (pointer, { evaluation }) => !isVisible(evaluation, pointer));
+  if ('hidden' in goal) return some(goal.hidden, (pointer, { evaluation }) => isVisible(evaluation, entryOf(pointer)) && !isVisible(evaluation, pointer));
   if ('mandatory' in goal) return some(goal.mandatory, (pointer, { evaluation }) => evaluation.mandatory.has(pointer));
   if ('optional' in goal) return shown(goal.optional, (pointer, { evaluation }) => !evaluation.mandatory.has(pointer));
   if ('editable' in goal) return shown(goal.editable, (pointer, { evaluation }) => isEditable(evaluation, pointer));
@@ -124,6 +124,11 @@ function isAnsweredWith(node: Node | undefined, value: unknown, { pointer, state
   const answer = node.calculated ? state.evaluation.calculated.get(pointer) : readField(node, answerAt(state.draft, pointer), state.evaluation.hiddenOptions.get(pointer));
   if (value === undefined) return answer !== undefined && isAnswered(answer);
   return answer === value || (Array.isArray(answer) && answer.includes(value));
+}
+
+/** The entry in which something stands; of what stands in none, the form. */
+function entryOf(pointer: Pointer): Pointer {
+  return /^.*\/\d+(?=\/)/.exec(pointer)?.[0] ?? '';
 }
 
 /** Gives the pointers that a path means in a draft: one for each entry that is there. */

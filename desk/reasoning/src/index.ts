@@ -1,4 +1,4 @@
-export { checkWholeForm, checkWholeRead, reasonAbout, type CheckResult, type Untold } from './check-form.ts';
+export { checkWholeForm, checkWholeRead, reasonAbout, type CheckResult } from './check-form.ts';
 export type { Because, Goal, Outcome, Witness } from './goal.ts';
 export { openReasoner, type Reasoner, type ReasonerOptions } from './reasoner.ts';
 export { compareConditions, inlined, type ConditionComparison, type PlacedCondition } from './compare-conditions.ts';

@@ -1,27 +1,35 @@
 import type { RawDiagnostic } from '@formwright/diagnostics';
-import { checkForm, findForms, type Requirements } from '@formwright/generator';
+import { findForms, type Requirements } from '@formwright/generator';
+import { checkWholeForm } from '@formwright/reasoning';
 import { counted, reportOf, writeReport } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options extends Requirements {
   readonly paths: readonly string[];
   readonly format: 'text' | 'json';
+  /** Whether what could not be told is listed, or only counted. */
+  readonly verbose?: boolean;
 }
 
 /** Checks the forms that paths name and writes what is wrong. Gives the exit status: 1 where there is an error. */
-export async function checkCommand({ paths, format, ...requirements }: Options, terminal: Terminal): Promise<number> {
+export async function checkCommand({ paths, format, verbose = false, ...requirements }: Options, terminal: Terminal): Promise<number> {
   const { files, diagnostics } = findForms(paths, terminal.cwd);
   const raw: RawDiagnostic[] = [...diagnostics];
   const texts = new Map<string, string>();
+  const untold: RawDiagnostic[] = [];
   for (const file of files) {
-    const result = await checkForm(file, requirements);
+    const result = await checkWholeForm(file, requirements);
     raw.push(...result.diagnostics);
+    untold.push(...result.untold);
     for (const [path, text] of result.texts) texts.set(path, text);
   }
   const report = reportOf(raw, { texts, cwd: terminal.cwd });
-  if (format === 'json') terminal.out(`${JSON.stringify({ forms: files.length, ...report }, null, 2)}\n`);
+  const cannotTell = reportOf(untold, { texts, cwd: terminal.cwd }).diagnostics;
+  if (format === 'json') terminal.out(`${JSON.stringify({ forms: files.length, ...report, cannotTell }, null, 2)}\n`);
   else {
     writeReport(report, { texts, terminal });
+    if (verbose) for (const one of cannotTell) terminal.out(`${one.file}:${one.line}:${one.column} cannot tell ${one.code}, whether it is so: ${one.message}\n`);
+    else if (cannotTell.length > 0) terminal.out(`${counted(cannotTell.length, 'thing')} could not be told of; \`--verbose\` lists them\n`);
     terminal.out(`${counted(files.length, 'form')}: ${counted(report.errors, 'error')}, ${counted(report.warnings, 'warning')}\n`);
   }
   return report.errors > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
-import { isRealDate } from '@formwright/runtime';
-import type { Script } from './script.ts';
-import { and, ite, whole, type Term } from './terms.ts';
+import { isRealDate, moveDate } from '@formwright/runtime';
+import { plain, type Script } from './script.ts';
+import { and, implies, ite, whole, type Term } from './terms.ts';
 
 // A date is a number: 372 for each year, 31 for each month, 1 for each day. So dates are in order, and year, month and day are
 // each a division away; numbers that no day has are kept out by `isDay`.
@@ -32,38 +32,40 @@ function isLeap(year: Term): Term {
   return `(and (= (mod ${year} 4) 0) (or (not (= (mod ${year} 100) 0)) (= (mod ${year} 400) 0)))`;
 }
 
-/** Moves a date as `moveDate` of the runtime does. Unanswered where that leaves the years 0 to 9999. */
-export function moved(date: Term, { years, months, days }: { readonly years: number; readonly months: number; readonly days: number }, script: Script): { answered: Term; value: Term } {
-  let value = date;
-  const total = years * 12 + months;
-  if (total !== 0) {
-    const to = script.named('Int', `(+ (div ${date} 31) ${whole(total)})`);
-    const length = script.named('Int', monthLength(to));
-    value = script.named('Int', `(+ (* 31 ${to}) ${ite(`(< (mod ${date} 31) ${length})`, `(mod ${date} 31)`, `(- ${length} 1)`)})`);
-  }
-  if (days !== 0) {
-    const to = script.unknown('Int');
-    // Where the day would lie outside the years that there are, the unknown is anything, and the result unanswered below.
-    script.assert(`(=> (<= 0 (+ ${serial(value)} ${whole(days)}) ${whole(serialOfLast)}) (and ${isDay(to)} (= ${serial(to)} (+ ${serial(value)} ${whole(days)}))))`);
-    return { answered: and(inYears(value), `(<= 0 (+ ${serial(value)} ${whole(days)}) ${whole(serialOfLast)})`), value: to };
-  }
-  return { answered: inYears(value), value };
+/** Years, months and days by which a date is moved. */
+interface Offset {
+  readonly years: number;
+  readonly months: number;
+  readonly days: number;
 }
 
-/** Days from 0000-01-01 to 9999-12-31. */
-const serialOfLast = 3_652_424;
-
-function inYears(date: Term): Term {
-  return `(<= 0 ${date} ${whole(10_000 * 372 - 1)})`;
+/**
+ * Moves today as `moveDate` of the runtime does. Years and months are exact; days are, on the day that today is if it can be, and
+ * otherwise within the few numbers that no day has. Unanswered where that leaves the years 0 to 9999.
+ */
+export function moved({ today, preferred }: { readonly today: Term; readonly preferred: string }, offset: Offset, script: Script): { answered: Term; value: Term } {
+  const total = offset.years * 12 + offset.months;
+  const byMonths = total === 0 ? today : inMonths(today, total, script);
+  const value = offset.days === 0 ? byMonths : inDays(byMonths, offset.days, script);
+  const known = dateNumber(moveDate(preferred, offset) ?? '');
+  if (known !== undefined && value !== today) script.assert(implies(plain, `(= ${value} ${whole(known)})`));
+  return { answered: `(<= 0 ${value} ${whole(10_000 * 372 - 1)})`, value };
 }
 
-/** Days since 0000-01-01. */
-function serial(date: Term): Term {
-  const year = `(div ${date} 372)`;
-  const month = `(mod (div ${date} 31) 12)`;
-  const before = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304].reduceRight((rest, days, n) => ite(`(= ${month} ${n})`, String(days), rest), '334');
-  const leapDays = `(+ (- (div (+ ${year} 3) 4) (div (+ ${year} 99) 100)) (div (+ ${year} 399) 400))`;
-  return `(+ (* 365 ${year}) ${leapDays} ${before} ${ite(`(and (> ${month} 1) ${isLeap(year)})`, '1', '0')} (mod ${date} 31))`;
+function inMonths(date: Term, months: number, script: Script): Term {
+  const to = script.named('Int', `(+ (div ${date} 31) ${whole(months)})`);
+  const length = script.named('Int', monthLength(to));
+  return script.named('Int', `(+ (* 31 ${to}) ${ite(`(< (mod ${date} 31) ${length})`, `(mod ${date} 31)`, `(- ${length} 1)`)})`);
+}
+
+/** Each end of a month passes over 0 to 3 numbers. */
+function inDays(date: Term, days: number, script: Script): Term {
+  const to = script.unknown('Int');
+  const most = Math.abs(days) + 3 * (Math.floor(Math.abs(days) / 28) + 1);
+  const [least, greatest] = days > 0 ? [days, most] : [-most, days];
+  script.assert(`(<= ${whole(least)} (- ${to} ${date}) ${whole(greatest)})`);
+  script.assert(`(< (mod ${to} 31) ${monthLength(`(div ${to} 31)`)})`);
+  return to;
 }
 
 /** Whole years between two dates; to be read only where the first is not after the second. */

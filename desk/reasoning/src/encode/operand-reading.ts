@@ -23,7 +23,7 @@ export function operandReading(operand: Operand, { scope, beside }: { readonly s
     case 'count':
       return { kind: 'integer', answered: 'true', value: encoding.script.named('Int', countTerm(operand, scope, encoding)) };
     case 'today':
-      return { kind: 'date', ...moved(encoding.today, operand, encoding.script) };
+      return { kind: 'date', ...moved(encoding, operand, encoding.script) };
     case 'entryNumber':
       return { kind: 'integer', answered: 'true', value: encoding.entries(operand.repeat, scope).numbers[entryIn(scope, operand.repeat) ?? 0] ?? '0' };
     default:

@@ -23,7 +23,7 @@ export interface Script {
 
 /** Holds all parts of the definition at once. */
 export const everything: Term = 'everything';
-/** Holds for answers as people mostly give them: no more entries than are looked at one by one. */
+/** Holds for answers as people mostly give them: no more entries than are looked at one by one, today the day that it is if it can be. */
 export const plain: Term = 'plain';
 /** Holds where entries beyond those are copies of the last. */
 export const copies: Term = 'copies';

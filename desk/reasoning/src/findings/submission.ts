@@ -23,7 +23,7 @@ export async function submission(context: Context, reasoner: Reasoner): Promise<
   if (found.length > 0) return found;
   const outcome = await reasoner.find({ submittable: true });
   if (outcome.status !== 'impossible') return [];
-  const [first] = outcome.because;
-  const place = first ? context.places.part(first) : context.places.keyword('', 'title');
+  const [first] = outcome.because.map((part) => context.places.part(part)).toSorted((one, other) => one.offset - other.offset);
+  const place = first ?? context.places.keyword('', 'title');
   return [explained(diagnostic('cannot-be-submitted', place), { because: outcome.because }, context)];
 }

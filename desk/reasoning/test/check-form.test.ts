@@ -1,0 +1,112 @@
+import { runForm } from '@formwright/generator';
+import { isVisible } from '@formwright/runtime';
+import { describe, expect, test } from 'vitest';
+import { checked, compiledOf, page, yesNo } from './support.ts';
+
+const said = ({ found }: Awaited<ReturnType<typeof checked>>): readonly string[] => found.map(({ code, pointer }) => `${code} ${pointer}`);
+
+describe('what a linter that looks at one condition at a time misses', () => {
+  const child = page({
+    urgent: { title: 'Is it urgent?', oneOf: yesNo },
+    planned: {
+      title: 'Planned', type: 'object', 'x-visible': { field: 'urgent', is: 'no' },
+      properties: { why: { title: 'Why?', type: 'string', 'x-visible': { field: 'urgent', is: 'yes' } }, when: { title: 'When?', type: 'string' } },
+    },
+  });
+
+  test('a child that contradicts the section that it stands in, with answers that show the one and not the other', async () => {
+    const result = await checked(child);
+    expect(said(result)).toEqual(['never-visible /properties/page/properties/planned/properties/why/x-visible']);
+    const [{ example, related, suggestion }] = result.found as [(typeof result.found)[0]];
+    expect(related).toMatchObject([{ pointer: '/properties/page/properties/planned/x-visible' }]);
+    expect(suggestion).toBe('At fault: ‘Planned’ is shown only while ‘Is it urgent?’ is “No” and ‘Why?’ is shown only while ‘Is it urgent?’ is “Yes”.');
+    expect(example?.text).toBe('For example, where ‘Is it urgent?’ is “No”.');
+    const evaluation = runForm(compiledOf(child)).evaluate(example?.draft ?? {}, example?.facts ?? { today: '2026-06-01' });
+    expect([isVisible(evaluation, '/page/planned'), isVisible(evaluation, '/page/planned/why')]).toEqual([true, false]);
+  });
+
+  test('a child that contradicts its page, through a named condition', async () => {
+    const first = { title: 'First', type: 'object', properties: { age: { title: 'Age', type: 'integer', minimum: 0 } } };
+    const second = { title: 'Second', type: 'object', 'x-visible': { condition: 'adult' }, properties: { school: { title: 'School', type: 'string', 'x-visible': { field: '/first/age', below: 16 } }, other: { title: 'Other', type: 'string' } } };
+    const result = await checked({ first, second }, { conditions: { adult: { field: '/first/age', atLeast: 18 } } });
+    expect(said(result)).toEqual(['never-visible /properties/second/properties/school/x-visible']);
+    expect(result.found[0]?.related).toMatchObject([{ pointer: '/properties/second/x-visible' }]);
+  });
+
+  test('a circle through containers', async () => {
+    const result = await checked(page({
+      a: { title: 'A', type: 'object', 'x-visible': { field: '/page/b/inB', is: 'yes' }, properties: { inA: { title: 'In A', oneOf: yesNo } } },
+      b: { title: 'B', type: 'object', 'x-visible': { field: '/page/a/inA', is: 'yes' }, properties: { inB: { title: 'In B', oneOf: yesNo } } },
+    }));
+    expect(result.found.map(({ code }) => code)).toContain('cycle');
+  });
+
+  test('a conditional mandatory that is dead, for the limits of the field that it reads', async () => {
+    const result = await checked(page({
+      hours: { title: 'Hours', type: 'integer', minimum: 0, maximum: 10 },
+      nights: { title: 'Nights', type: 'integer', minimum: 5 },
+      why: { title: 'Why?', type: 'string', 'x-mandatory': { field: 'hours', above: { field: 'total' } } },
+      total: { title: 'Total', type: 'number', 'x-calculate': { sum: ['hours', 'nights'] } },
+    }));
+    expect(said(result)).toEqual(['never-mandatory /properties/page/properties/why/x-mandatory']);
+    expect(result.found[0]?.related?.map(({ pointer }) => pointer).sort()).toEqual(['/properties/page/properties/nights/minimum', '/properties/page/properties/total/x-calculate']);
+  });
+
+  test('two numeric fields whose rules exclude each other', async () => {
+    const result = await checked(page({
+      asked: { title: 'Asked', type: 'number' },
+      given: { title: 'Given', type: 'number', 'x-rules': [{ check: { field: 'given', below: { field: 'asked' } }, message: 'Less' }, { check: { field: 'given', above: { field: 'asked' } }, message: 'More' }] },
+    }));
+    expect(said(result)).toEqual(['rules-exclude /properties/page/properties/given/x-rules/0/check']);
+    expect(result.found[0]?.related).toMatchObject([{ pointer: '/properties/page/properties/given/x-rules/1' }]);
+    expect(result.found[0]?.example?.text).toMatch(/^For example, where ‘Asked’ is (\S+) and ‘Given’ is (\S+)\.$/);
+  });
+
+  test('the same in a form where both must be answered, which nobody can submit', async () => {
+    const result = await checked(page({
+      asked: { title: 'Asked', type: 'number', 'x-mandatory': true },
+      given: { title: 'Given', type: 'number', 'x-mandatory': true, 'x-rules': [{ check: { field: 'given', below: { field: 'asked' } }, message: 'Less' }, { check: { field: 'given', above: { field: 'asked' } }, message: 'More' }] },
+    }));
+    expect(said(result)).toContain('cannot-be-submitted /properties/page/properties/asked/x-mandatory');
+  });
+});
+
+describe('what else can never be', () => {
+  test.each([
+    ['a date that would have to be both before and after', { dob: { title: 'Born', type: 'string', format: 'date' }, note: { 'x-note': 'Words', 'x-visible': { all: [{ field: 'dob', above: { today: { years: -18 } } }, { field: 'dob', below: { today: { years: -18, days: -1 } } }] } } }, 'never-visible /properties/page/properties/note/x-visible'],
+    ['an age that the date of birth cannot give', { dob: { title: 'Born', type: 'string', format: 'date' }, age: { title: 'Age', type: 'number', 'x-calculate': { age: 'dob' } }, old: { title: 'Old?', type: 'boolean', 'x-visible': { all: [{ field: 'age', atLeast: 65 }, { field: 'dob', above: { today: { years: -64 } } }] } } }, 'never-visible /properties/page/properties/old/x-visible'],
+    ['a count that a repeat cannot reach', { needs: { title: 'Needs', type: 'array', maxItems: 2, items: { title: 'Need', type: 'object', properties: { what: { title: 'What', type: 'string' } } } }, many: { 'x-note': 'Words', 'x-visible': { count: 'needs', where: { field: 'what', answered: true }, above: 2 } } }, 'never-visible /properties/page/properties/many/x-visible'],
+    ['a repeat that must have an entry and may have none', { needs: { title: 'Needs', type: 'array', maxItems: 0, 'x-mandatory': true, items: { title: 'Need', type: 'object', properties: { what: { title: 'What', type: 'string' } } } } }, 'no-answer-fits /properties/page/properties/needs/maxItems'],
+    ['a text that equals what its options do not hold', { a: { title: 'A', oneOf: yesNo }, b: { title: 'B', enum: ['maybe', 'perhaps'] }, c: { title: 'C', type: 'string', 'x-visible': { field: 'a', is: { field: 'b' } } } }, 'never-visible /properties/page/properties/c/x-visible'],
+    ['a field in every entry of a repeat', { needs: { title: 'Needs', type: 'array', items: { title: 'Need', type: 'object', properties: { kind: { title: 'Kind', oneOf: yesNo }, more: { title: 'More', type: 'string', 'x-visible': { all: [{ field: 'kind', is: 'yes' }, { every: 'needs', where: { field: 'kind', is: 'no' } }] } } } } } }, 'never-visible /properties/page/properties/needs/items/properties/more/x-visible'],
+  ])('%s', async (_, fields, expected) => {
+    expect(said(await checked(page(fields)))).toContain(expected);
+  });
+});
+
+test('of a sound form nothing is said, however hard its answers are to hit on', async () => {
+  const result = await checked(page({
+    dob: { title: 'Born', type: 'string', format: 'date' },
+    leapling: { 'x-note': 'A leap day', 'x-visible': { all: [{ field: 'dob', above: '2024-02-28' }, { field: 'dob', below: '2024-03-01' }] } },
+    postcode: { title: 'Postcode', type: 'string', format: 'uk-postcode' },
+    half: { title: 'Half', type: 'string', 'x-calculate': { outwardCode: 'postcode' } },
+    near: { title: 'Near?', type: 'boolean', 'x-visible': { all: [{ field: 'half', is: 'L20' }, { not: { field: 'postcode', is: 'L20 1AA' } }] } },
+    a: { title: 'A', type: 'integer' },
+    b: { title: 'B', type: 'integer', multipleOf: 7 },
+    sum: { title: 'Sum', type: 'number', 'x-calculate': { sum: ['a', 'b'] } },
+    hit: { title: 'Hit', type: 'string', 'x-visible': { all: [{ field: 'sum', is: 1009 }, { field: 'b', above: 500 }, { field: 'a', above: 400 }] } },
+    needs: { title: 'Needs', type: 'array', items: { title: 'Need', type: 'object', properties: { cost: { title: 'Cost', type: 'number' } } } },
+    many: { 'x-note': 'Many', 'x-visible': { count: 'needs', where: { field: 'cost', above: 100 }, atLeast: 5 } },
+  }));
+  expect(result).toEqual({ found: [], untold: 0 });
+});
+
+test('what cannot be told is told as that, and is no alarm', async () => {
+  const result = await checked(page({
+    first: { title: 'First', type: 'string' },
+    last: { title: 'Last', type: 'string' },
+    name: { title: 'Name', type: 'string', 'x-calculate': { text: [{ field: 'first' }, ' ', { field: 'last' }] } },
+    note: { 'x-note': 'Hello', 'x-visible': { field: 'name', is: 'Ann Lee' } },
+  }));
+  expect(result).toEqual({ found: [], untold: 1 });
+});
