@@ -8,6 +8,7 @@ import { diffCommand } from './commands/diff-command.ts';
 import { migrateCommand } from './commands/migrate-command.ts';
 import { testCommand } from './commands/test-command.ts';
 import { devCommand } from './commands/dev-command.ts';
+import { explainCommand } from './commands/explain-command.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 const paths = { type: 'positional', required: false, description: 'Forms: a form.json, or the folder of a form, a council or of councils. Default: forms' } as const;
@@ -26,6 +27,17 @@ const commands: Readonly<Record<string, Command>> = {
     },
     run: ({ _: given, format, require, verbose }, terminal) =>
       checkCommand({ paths: pathsOf(given), format: format === 'json' ? 'json' : 'text', verbose: verbose === true, ...(require === 'cy' ? { complete: require } : {}) }, terminal),
+  },
+  explain: {
+    usage: {
+      meta: { name: 'explain', description: 'Says what a question or another part of a form is, when it is shown and must be answered, and what it decides' },
+      args: {
+        form: { type: 'positional', description: 'A form.json, or its folder' },
+        field: { type: 'positional', description: 'What to explain: a name, or its pointer, /page/question' },
+        format: { type: 'enum', options: ['text', 'json'], description: 'How it is said: `json` for tools. Default: text' },
+      },
+    },
+    run: ({ form, field, format }, terminal) => explainCommand({ form: String(form), field: String(field), format: format === 'json' ? 'json' : 'text' }, terminal),
   },
   build: {
     usage: {

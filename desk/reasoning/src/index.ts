@@ -2,6 +2,7 @@ export { checkWholeForm, checkWholeRead, reasonAbout, type CheckResult } from '.
 export type { Because, Goal, Outcome, Witness } from './goal.ts';
 export { openReasoner, type Reasoner, type ReasonerOptions } from './reasoner.ts';
 export { compareConditions, inlined, type ConditionComparison, type PlacedCondition } from './compare-conditions.ts';
+export { examplesOf, explain, type Effect, type ExplainedExamples, type Explanation } from './explain.ts';
 export { pointersOf } from './confirm.ts';
 export { becauseText } from './words/because-text.ts';
 export { witnessText } from './words/witness-text.ts';

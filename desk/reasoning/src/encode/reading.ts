@@ -69,6 +69,8 @@ export function sameValue(left: Reading, right: Reading): Term | undefined {
   if (left.kind === 'opaque' || right.kind === 'opaque') return undefined;
   const [a, b] = [asNumber(left), asNumber(right)];
   if (a && b) return left.kind === right.kind ? `(= ${left.value} ${right.value})` : `(= ${a} ${b})`;
+  // A rough date may be a whole one.
+  if ([left.kind, right.kind].every((kind) => kind === 'date' || kind === 'text') && left.kind !== right.kind) return undefined;
   return left.kind === right.kind && left.kind !== 'choices' && left.kind !== 'files' ? `(= ${left.value} ${right.value})` : 'false';
 }
 

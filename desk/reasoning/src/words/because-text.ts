@@ -45,7 +45,9 @@ export function limitsText(field: FieldNode): string {
   if (parts.length > 0) return `${label} is ${listed(parts)}`;
   if (field.minItems !== undefined || field.maxItems !== undefined) return `${label} takes ${countText(field.minItems, field.maxItems)}`;
   if (field.options) return `${label} is one of ${listed(field.options.map((option) => `“${option.label}”`), 'or')}`;
-  return field.format ? `${label} is a ${field.format === 'date' ? 'date' : `valid ${field.format}`}` : `${label} accepts only some texts`;
+  if (field.format) return `${label} is a valid ${field.format.replaceAll('-', ' ')}`;
+  const kinds = { string: field.pattern === undefined && field.minLength === undefined ? 'a text' : 'one of certain texts', boolean: 'yes or no', number: 'a number', integer: 'a whole number', strings: 'chosen options', attachments: 'files' };
+  return `${label} is ${kinds[field.type]}`;
 }
 
 function entriesText({ label, minEntries, maxEntries }: RepeatNode): string {

@@ -1,0 +1,66 @@
+import { didYouMean, printable } from '@formwright/diagnostics';
+import { checkRead, compile, findForms, read } from '@formwright/generator';
+import { nodeAt, walk, type FormModel, type Path } from '@formwright/model';
+import { reportOf, writeReport } from '../report.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Options {
+  readonly form: string;
+  /** A pointer, or a bare name. */
+  readonly field: string;
+  readonly format: 'text' | 'json';
+}
+
+const headings = { shown: 'Shown, for example, where', hidden: 'Hidden, for example, where', mandatory: 'To be answered, for example, where', optional: 'May be left out, for example, where' } as const;
+
+/** Says what a page, question or other part of a form is, when it is shown and must be answered, and what it decides. Gives the exit status. */
+export async function explainCommand({ form, field, format }: Options, terminal: Terminal): Promise<number> {
+  const { files, diagnostics } = findForms([form], terminal.cwd);
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) {
+    if (diagnostics.length > 0) writeReport(reportOf(diagnostics, { texts: new Map(), cwd: terminal.cwd }), { texts: new Map(), terminal });
+    else terminal.err(`formwright: there are ${files.length} forms in \`${printable(form)}\`; name one\n`);
+    return 1;
+  }
+  const result = read(file);
+  const found = await checkRead(result);
+  const errors = found.diagnostics.filter(({ severity }) => severity === 'error');
+  if (!result.definition || errors.length > 0) {
+    writeReport(reportOf(errors, { texts: found.texts, cwd: terminal.cwd }), { texts: found.texts, terminal });
+    return 1;
+  }
+  const compiled = compile(result.definition);
+  const path = pathNamed(compiled.model, field);
+  if (typeof path !== 'string') {
+    terminal.err(`formwright: ${path.problem}\n`);
+    return 1;
+  }
+  const { examplesOf, explain, openReasoner, witnessText } = await import('@formwright/reasoning');
+  const explanation = explain(compiled, path);
+  const reasoner = openReasoner(compiled);
+  try {
+    const examples = await examplesOf(reasoner, path);
+    if (format === 'json') terminal.out(`${JSON.stringify({ ...explanation, examples }, null, 2)}\n`);
+    else {
+      terminal.out(`${printable(`${explanation?.label ?? ''} (${path.replaceAll('/*', '')})`)}\n\n${(explanation?.text ?? '').split('\n').map(printable).join('\n')}\n`);
+      for (const [what, witness] of Object.entries(examples)) terminal.out(`${printable(`${headings[what as keyof typeof headings]} ${witnessText(witness, compiled)}.`)}\n`);
+    }
+    return 0;
+  } finally {
+    await reasoner.close();
+  }
+}
+
+/** Finds the node that a pointer or a bare name means; entries need no mark. */
+function pathNamed(model: FormModel, field: string): Path | { readonly problem: string } {
+  const nodes: { readonly name: string; readonly path: Path; readonly pointer: string }[] = [];
+  walk(model.pages, ({ name, path }) => nodes.push({ name, path, pointer: path.replaceAll('/*', '') }));
+  const exact = nodeAt(model, field)?.path ?? nodes.find(({ pointer }) => pointer === field)?.path;
+  if (field.startsWith('/') && exact !== undefined) return exact;
+  const named = nodes.filter(({ name }) => name === field);
+  const [only, ...others] = named;
+  if (only && others.length === 0) return only.path;
+  if (only) return { problem: `\`${printable(field)}\` is the name of ${named.length} parts of the form: ${named.map(({ pointer }) => `\`${pointer}\``).join(', ')}` };
+  const suggestion = didYouMean(field, nodes.map(({ name, pointer }) => (field.startsWith('/') ? pointer : name)));
+  return { problem: `the form has no \`${printable(field)}\`${suggestion === undefined ? '' : `. ${suggestion}`}` };
+}
