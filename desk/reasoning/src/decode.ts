@@ -18,7 +18,7 @@ const mostEntries = 60;
 export function unknownsOf({ fields, repeats, facts, today }: Encoding): readonly Term[] {
   const readings = [...[...fields.values()].filter(({ field }) => !field.calculated).map(({ reading }) => reading), ...facts.values()];
   const terms = [
-    today,
+    today.value,
     ...readings.flatMap(({ answered, value, chosen }) => [answered, value, ...(chosen?.values() ?? [])]),
     ...[...fields.values()].flatMap(({ outward }) => (outward === undefined ? [] : [outward])),
     ...[...repeats.values()].flatMap(({ present, extra }) => [...present, extra]),
@@ -42,7 +42,7 @@ export function decode(values: Values, encoding: Encoding, patterned: Patterned)
     put(draft, pointerOf(instance.field.path, instance.scope), value);
   }
   if (!addCopies(draft, repeats, values)) return undefined;
-  return { draft, facts: { today: dateText(Number(values.get(encoding.today) ?? 0)), ...contextOf(values, encoding) } };
+  return { draft, facts: { today: dateText(Number(values.get(encoding.today.value) ?? 0)), ...contextOf(values, encoding) } };
 }
 
 type Answers = { [name: string]: unknown };

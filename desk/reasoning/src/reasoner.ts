@@ -86,7 +86,7 @@ function witness(assumed: readonly Term[], { encoding, solver, patterned }: Open
 }
 
 function verdictOf(printed: string): string {
-  if (printed.includes('(error')) throw new Error(`The solver was asked wrongly: ${printed.slice(0, 500)}`);
+  if (printed.includes('(error') && !printed.includes('canceled')) throw new Error(`The solver was asked wrongly: ${printed.slice(0, 500)}`);
   return printed.trim().split('\n').at(-1) ?? '';
 }
 
@@ -94,7 +94,7 @@ function verdictOf(printed: string): string {
 function impossible({ free, reasons }: { readonly free: readonly Term[]; readonly reasons: ReadonlyMap<Term, Because> }, { encoding, solver }: Opened): Outcome {
   const isBarredBy = (terms: readonly Term[]): readonly Term[] | undefined => {
     const printed = solver.run(`(check-sat-assuming (${[...free, ...terms].join(' ')}))(get-unsat-core)`);
-    if (printed.includes('unsat\n') || printed.startsWith('unsat')) return readNames(printed.slice(printed.indexOf('('))).filter((name) => terms.includes(name));
+    if (printed.startsWith('unsat')) return readNames(printed.slice(printed.indexOf('('))).filter((name) => terms.includes(name));
     return undefined;
   };
   let core = isBarredBy([...encoding.script.reasons.keys(), ...reasons.keys()]);

@@ -2,8 +2,20 @@ import { isRealDate, moveDate } from '@formwright/runtime';
 import { plain, type Script } from './script.ts';
 import { and, implies, ite, whole, type Term } from './terms.ts';
 
-// A date is a number: 372 for each year, 31 for each month, 1 for each day. So dates are in order, and year, month and day are
-// each a division away; numbers that no day has are kept out by `isDay`.
+// A date is a number: 372 for each year, 31 for each month, 1 for each day. So dates are in order. Year, month and day are unknowns of
+// their own beside it: to divide is what a solver of whole numbers is slow at.
+
+/** A date as the solver knows it. */
+export interface Day {
+  readonly value: Term;
+  readonly year: Term;
+  /** From 0. */
+  readonly month: Term;
+  /** From 0. */
+  readonly day: Term;
+  /** Of the year, divided by 4. */
+  readonly rest: Term;
+}
 
 /** Gives the number of a date; undefined for what is none. */
 export function dateNumber(text: string): number | undefined {
@@ -18,18 +30,19 @@ export function dateText(number: number): string {
   return `${pad(Math.floor(number / 372), 4)}-${pad((Math.floor(number / 31) % 12) + 1, 2)}-${pad((number % 31) + 1, 2)}`;
 }
 
-/** Says that a number is that of a day that exists, in the years 0 to 9999. */
-export function isDay(date: Term): Term {
-  return and(`(<= 0 ${date} ${whole(10_000 * 372 - 1)})`, `(< (mod ${date} 31) ${monthLength(`(div ${date} 31)`)})`);
+/** Makes a day that nothing else is known of, in the years 0 to 9999. That a century mostly has no leap year is not said: no answer lies there. */
+export function someDay(script: Script): Day {
+  const [value, year, month, day, quarter, rest] = Array.from({ length: 6 }, () => script.unknown('Int')) as [Term, Term, Term, Term, Term, Term];
+  script.assert(and(
+    `(= ${value} (+ (* 372 ${year}) (* 31 ${month}) ${day}))`, `(= ${year} (+ (* 4 ${quarter}) ${rest}))`, `(<= 0 ${rest} 3)`, `(<= 0 ${year} 9999)`, `(<= 0 ${month} 11)`, `(<= 0 ${day} 30)`,
+    implies(isShort(month), `(<= ${day} 29)`), implies(`(= ${month} 1)`, `(<= ${day} 28)`), implies(and(`(= ${month} 1)`, `(= ${day} 28)`), `(= ${rest} 0)`),
+  ));
+  return { value, year, month, day, rest };
 }
 
-function monthLength(months: Term): Term {
-  const month = `(mod ${months} 12)`;
-  return ite(`(= ${month} 1)`, ite(isLeap(`(div ${months} 12)`), '29', '28'), ite(`(or (= ${month} 3) (= ${month} 5) (= ${month} 8) (= ${month} 10))`, '30', '31'));
-}
-
-function isLeap(year: Term): Term {
-  return `(and (= (mod ${year} 4) 0) (or (not (= (mod ${year} 100) 0)) (= (mod ${year} 400) 0)))`;
+/** April, June, September, November. */
+function isShort(month: Term): Term {
+  return `(or (= ${month} 3) (= ${month} 5) (= ${month} 8) (= ${month} 10))`;
 }
 
 /** Years, months and days by which a date is moved. */
@@ -43,32 +56,41 @@ interface Offset {
  * Moves today as `moveDate` of the runtime does. Years and months are exact; days are, on the day that today is if it can be, and
  * otherwise within the few numbers that no day has. Unanswered where that leaves the years 0 to 9999.
  */
-export function moved({ today, preferred }: { readonly today: Term; readonly preferred: string }, offset: Offset, script: Script): { answered: Term; value: Term } {
+export function moved({ today, preferred }: { readonly today: Day; readonly preferred: string }, offset: Offset, script: Script): Day & { readonly answered: Term } {
   const total = offset.years * 12 + offset.months;
   const byMonths = total === 0 ? today : inMonths(today, total, script);
-  const value = offset.days === 0 ? byMonths : inDays(byMonths, offset.days, script);
+  const to = offset.days === 0 ? byMonths : inDays(byMonths, offset.days, script);
   const known = dateNumber(moveDate(preferred, offset) ?? '');
-  if (known !== undefined && value !== today) script.assert(implies(plain, `(= ${value} ${whole(known)})`));
-  return { answered: `(<= 0 ${value} ${whole(10_000 * 372 - 1)})`, value };
+  if (known !== undefined && to !== today) script.assert(implies(plain, `(= ${to.value} ${whole(known)})`));
+  return { answered: `(<= 0 ${to.value} ${whole(10_000 * 372 - 1)})`, ...to };
 }
 
-function inMonths(date: Term, months: number, script: Script): Term {
-  const to = script.named('Int', `(+ (div ${date} 31) ${whole(months)})`);
-  const length = script.named('Int', monthLength(to));
-  return script.named('Int', `(+ (* 31 ${to}) ${ite(`(< (mod ${date} 31) ${length})`, `(mod ${date} 31)`, `(- ${length} 1)`)})`);
+/** The only years that are multiples of 4 and no leap years, near enough to today. */
+const plainCenturies = [1700, 1800, 1900, 2100, 2200, 2300];
+
+function inMonths({ year, month, day, rest }: Day, months: number, script: Script): Day {
+  const [years, more] = [Math.floor(months / 12), ((months % 12) + 12) % 12];
+  const carries = script.named('Bool', `(>= (+ ${month} ${more}) 12)`);
+  const toMonth = script.named('Int', `(- (+ ${month} ${more}) ${ite(carries, '12', '0')})`);
+  const toYear = script.named('Int', `(+ ${year} ${whole(years)} ${ite(carries, '1', '0')})`);
+  const restWith = (added: number): Term => whole((((-years - added) % 4) + 4) % 4);
+  const isLeap = and(`(= ${rest} ${ite(carries, restWith(1), restWith(0))})`, ...plainCenturies.map((century) => `(not (= ${toYear} ${century}))`));
+  const last = script.named('Int', ite(`(= ${toMonth} 1)`, ite(isLeap, '28', '27'), ite(isShort(toMonth), '29', '30')));
+  const toDay = script.named('Int', ite(`(< ${day} ${last})`, day, last));
+  return { value: script.named('Int', `(+ (* 372 ${toYear}) (* 31 ${toMonth}) ${toDay})`), year: toYear, month: toMonth, day: toDay, rest };
 }
 
 /** Each end of a month passes over 0 to 3 numbers. */
-function inDays(date: Term, days: number, script: Script): Term {
-  const to = script.unknown('Int');
+function inDays(from: Day, days: number, script: Script): Day {
+  const to = someDay(script);
   const most = Math.abs(days) + 3 * (Math.floor(Math.abs(days) / 28) + 1);
   const [least, greatest] = days > 0 ? [days, most] : [-most, days];
-  script.assert(`(<= ${whole(least)} (- ${to} ${date}) ${whole(greatest)})`);
-  script.assert(`(< (mod ${to} 31) ${monthLength(`(div ${to} 31)`)})`);
+  script.assert(`(<= ${whole(least)} (- ${to.value} ${from.value}) ${whole(greatest)})`);
   return to;
 }
 
 /** Whole years between two dates; to be read only where the first is not after the second. */
-export function yearsBetween(from: Term, until: Term): Term {
-  return `(- (- (div ${until} 372) (div ${from} 372)) ${ite(`(< (mod ${until} 372) (mod ${from} 372))`, '1', '0')})`;
+export function yearsBetween(from: Day, until: Day): Term {
+  const inYear = ({ month, day }: Day): Term => `(+ (* 31 ${month}) ${day})`;
+  return `(- (- ${until.year} ${from.year}) ${ite(`(< ${inYear(until)} ${inYear(from)})`, '1', '0')})`;
 }

@@ -1,6 +1,5 @@
 import type { FieldNode, Scalar } from '@formwright/model';
 import { checksOf, readField } from '@formwright/runtime';
-import { isDay } from './dates.ts';
 import { constantOf, type Reading } from './reading.ts';
 import type { Script } from './script.ts';
 import { and, decimal, implies, not, or, whole, type Term } from './terms.ts';
@@ -35,7 +34,6 @@ export function domainOf(field: FieldNode, reading: Reading, { texts, script }: 
   else if (kind === 'text') {
     parts.push(`(<= 0 ${value})`, ...texts.all().filter((text) => !isWithin(field, text)).map((text) => not(equals(value, whole(texts.numberOf(text))))));
   }
-  if (kind === 'date') parts.push(isDay(value));
   const number = kind === 'number' || kind === 'integer' ? (kind === 'integer' ? `(to_real ${value})` : value) : undefined;
   if (number !== undefined) parts.push(...limitsOf(field, { number, value, kind, script }));
   return and(...parts);

@@ -1,7 +1,7 @@
 import { containerOf, repeatsAround, type Compiled, type Condition, type Expression, type Operand } from '@formwright/generator';
 import { nodesByPath, type FieldNode, type Node, type Path, type RepeatNode } from '@formwright/model';
 import { conditionTerm } from './condition-term.ts';
-import { dateNumber, isDay } from './dates.ts';
+import { dateNumber, someDay, type Day } from './dates.ts';
 import { coerced, expressionReading } from './expression-reading.ts';
 import { factReading, type Facts } from './facts.ts';
 import { fieldReading } from './field-reading.ts';
@@ -39,7 +39,7 @@ export interface Encoding {
   readonly script: Script;
   readonly texts: Texts;
   readonly nodes: ReadonlyMap<Path, Node>;
-  readonly today: Term;
+  readonly today: Day;
   /** The date that today is, if it can. */
   readonly preferred: string;
   readonly facts: Facts;
@@ -81,7 +81,7 @@ export function newEncoding(compiled: Compiled, preferred: string): Encoding {
     return term;
   };
   const encoding: Encoding = {
-    compiled, script, texts, nodes, fields, repeats, facts, today: someDay(script, preferred), preferred,
+    compiled, script, texts, nodes, fields, repeats, facts, today: somewhenToday(script, preferred), preferred,
     ownVisible: (path, scope) => remembered(`own ${keyOf(path, scope)}`, () => {
       const condition = compiled.logic.visible.get(path);
       if (!condition) return 'true';
@@ -136,10 +136,10 @@ export function newEncoding(compiled: Compiled, preferred: string): Encoding {
 }
 
 /** Today lies within a century: what can never be seen in it is never seen. */
-function someDay(script: Script, preferred: string): Term {
-  const today = script.unknown('Int');
-  script.assert(and(isDay(today), `(<= ${whole(2000 * 372)} ${today} ${whole(2100 * 372)})`));
-  script.assert(implies(plain, `(= ${today} ${whole(dateNumber(preferred) ?? 0)})`));
+function somewhenToday(script: Script, preferred: string): Day {
+  const today = someDay(script);
+  script.assert(`(<= 2000 ${today.year} 2100)`);
+  script.assert(implies(plain, `(= ${today.value} ${whole(dateNumber(preferred) ?? 0)})`));
   return today;
 }
 

@@ -26,8 +26,8 @@ export function expressionReading(expression: Expression, scope: Scope, encoding
     case 'age': {
       const from = encoding.operand(expression.from, scope);
       const until = encoding.operand(expression.until ?? { kind: 'today', years: 0, months: 0, days: 0 }, scope, from);
-      if (from.kind !== 'date' || until.kind !== 'date') return opaque(and(from.answered, until.answered), encoding);
-      return { kind: 'integer', answered: and(from.answered, until.answered, `(<= ${from.value} ${until.value})`), value: script.named('Int', yearsBetween(from.value, until.value)) };
+      if (!from.day || !until.day) return opaque(and(from.answered, until.answered), encoding);
+      return { kind: 'integer', answered: and(from.answered, until.answered, `(<= ${from.value} ${until.value})`), value: script.named('Int', yearsBetween(from.day, until.day)) };
     }
     case 'outwardCode':
       return firstHalf(expression.of, scope, encoding);

@@ -2,25 +2,25 @@ import type { Scalar } from '@formwright/model';
 import type { Encoding } from './encoding.ts';
 import { constantOf, type Kind, type Reading } from './reading.ts';
 import { implies, or, type Term } from './terms.ts';
-import { isDay } from './dates.ts';
+import { dateReading } from './field-reading.ts';
 
 /** What is written of the host's facts, by name. */
 export type Facts = Map<string, Reading>;
 
 /** Gives a fact, which the host may tell or not, within what is declared of it. */
-export function factReading(name: string, { compiled, script, texts, facts }: Encoding): Reading {
+export function factReading(name: string, encoding: Encoding): Reading {
+  const { compiled, script, texts, facts } = encoding;
   const before = facts.get(name);
   if (before) return before;
   const declared = compiled.facts.get(name);
   const kind: Kind = declared?.type === 'array' ? 'choices' : declared?.type === 'string' ? (declared.format === 'date' ? 'date' : 'text') : (declared?.type ?? 'opaque');
   const answered = script.unknown('Bool');
-  const value = kind === 'choices' || kind === 'opaque' ? 'false' : script.unknown(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int');
-  const reading: Reading = kind === 'choices' ? { kind, answered, value, chosen: new Map<Scalar, Term>() } : { kind, answered, value };
-  if (kind === 'date') script.assert(isDay(value));
+  const value = kind === 'choices' || kind === 'opaque' || kind === 'date' ? 'false' : script.unknown(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int');
+  const reading: Reading = kind === 'date' ? dateReading(answered, encoding) : kind === 'choices' ? { kind, answered, value, chosen: new Map<Scalar, Term>() } : { kind, answered, value };
   if (kind === 'text') script.assert(`(<= 0 ${value})`);
-  if (declared?.values && kind !== 'choices') {
+  if (declared?.values && kind !== 'choices' && kind !== 'opaque') {
     const listed = declared.values.map((one) => constantOf(one, kind, texts)).filter((one) => one !== undefined);
-    script.assert(implies(answered, or(...listed.map((one) => `(= ${value} ${one})`))));
+    script.assert(implies(answered, or(...listed.map((one) => `(= ${reading.value} ${one})`))));
   }
   facts.set(name, reading);
   return reading;

@@ -23,12 +23,17 @@ export function operandReading(operand: Operand, { scope, beside }: { readonly s
     case 'count':
       return { kind: 'integer', answered: 'true', value: encoding.script.named('Int', countTerm(operand, scope, encoding)) };
     case 'today':
-      return { kind: 'date', ...moved(encoding, operand, encoding.script) };
+      return todayReading(operand, encoding);
     case 'entryNumber':
       return { kind: 'integer', answered: 'true', value: encoding.entries(operand.repeat, scope).numbers[entryIn(scope, operand.repeat) ?? 0] ?? '0' };
     default:
       return { kind: 'opaque', answered: encoding.script.unknown('Bool'), value: 'false' };
   }
+}
+
+function todayReading(offset: Extract<Operand, { kind: 'today' }>, { today, preferred, script }: Encoding): Reading {
+  const { answered, ...day } = moved({ today, preferred }, offset, script);
+  return { kind: 'date', answered, value: day.value, day };
 }
 
 function attributeReading({ path, name }: { readonly path: Path; readonly name: string }, scope: Scope, encoding: Encoding): Reading {

@@ -1,5 +1,5 @@
 import type { FieldNode, Scalar } from '@formwright/model';
-import { dateNumber } from './dates.ts';
+import { dateNumber, type Day } from './dates.ts';
 import { and, decimal, or, whole, type Term } from './terms.ts';
 import type { Texts } from './texts.ts';
 
@@ -10,6 +10,8 @@ export interface Reading {
   /** Of `choices`, nothing: those chosen are in `chosen`. Of anything else a term, to be read only where it is answered. */
   readonly value: Term;
   readonly chosen?: ReadonlyMap<Scalar, Term>;
+  /** Of a `date` whose year, month and day are known. */
+  readonly day?: Day;
 }
 
 /** `number` and `integer` are of the sorts Real and Int, `date` and `text` numbers that stand for them, `files` how many there are; `opaque` is not known. */

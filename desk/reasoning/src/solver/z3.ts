@@ -26,7 +26,7 @@ const shared: { z3: Promise<Z3> | undefined; users: number } = { z3: undefined, 
  * Steps that a question may take, of Z3's own count: the same on every machine, so that an answer never depends on how busy
  * one is. A time limit would also start a thread for each question, which takes longer than the question.
  */
-const mostSteps = 1_000_000;
+const mostSteps = 300_000;
 
 /** Opens a solver. It must be closed, or its threads keep the process alive. */
 export async function openSolver(): Promise<Solver> {
@@ -46,7 +46,8 @@ export async function openSolver(): Promise<Solver> {
     machine._free(at);
     return printed;
   };
-  run(`(set-option :produce-unsat-cores true)(set-option :rlimit ${mostSteps})`);
+  // Of Z3's two solvers of arithmetic, the older keeps to the limit of steps.
+  run(`(set-option :produce-unsat-cores true)(set-option :smt.arith.solver 2)(set-option :rlimit ${mostSteps})`);
   return {
     run,
     async close() {
