@@ -28,17 +28,6 @@ const commands: Readonly<Record<string, Command>> = {
     run: ({ _: given, format, require, verbose }, terminal) =>
       checkCommand({ paths: pathsOf(given), format: format === 'json' ? 'json' : 'text', verbose: verbose === true, ...(require === 'cy' ? { complete: require } : {}) }, terminal),
   },
-  explain: {
-    usage: {
-      meta: { name: 'explain', description: 'Says what a question or another part of a form is, when it is shown and must be answered, and what it decides' },
-      args: {
-        form: { type: 'positional', description: 'A form.json, or its folder' },
-        field: { type: 'positional', description: 'What to explain: a name, or its pointer, /page/question' },
-        format: { type: 'enum', options: ['text', 'json'], description: 'How it is said: `json` for tools. Default: text' },
-      },
-    },
-    run: ({ form, field, format }, terminal) => explainCommand({ form: String(form), field: String(field), format: format === 'json' ? 'json' : 'text' }, terminal),
-  },
   build: {
     usage: {
       meta: { name: 'build', description: 'Compiles forms into the code that renderers and hosts use' },
@@ -98,6 +87,17 @@ const commands: Readonly<Record<string, Command>> = {
     },
     run: async ({ _: given, list, yes }, terminal) =>
       (await import('./commands/words-command.ts')).wordsCommand({ paths: pathsOf(given), list: list === true, yes: yes === true }, terminal),
+  },
+  explain: {
+    usage: {
+      meta: { name: 'explain', description: 'Says what a question or another part of a form is, when it is shown and must be answered, and what it decides' },
+      args: {
+        form: { type: 'positional', description: 'A form.json, or its folder' },
+        field: { type: 'positional', description: 'What to explain: a name, or its pointer, /page/question' },
+        format: { type: 'enum', options: ['text', 'json'], description: 'How it is said: `json` for tools. Default: text' },
+      },
+    },
+    run: ({ form, field, format }, terminal) => explainCommand({ form: String(form), field: String(field), format: format === 'json' ? 'json' : 'text' }, terminal),
   },
   lsp: {
     usage: { meta: { name: 'lsp', description: 'Serves an editor as a language server, over standard input and output' }, args: {} },

@@ -132,6 +132,7 @@ describe('formwright check', () => {
       forms: 1,
       errors: 1,
       warnings: 0,
+      cannotTell: [],
       diagnostics: [
         {
           code: 'wrong-id', severity: 'error', params: { id: 'a/other', folder: 'a/one' }, file: 'forms/a/one/form.json', pointer: '/$id', line: 3, column: 10,
