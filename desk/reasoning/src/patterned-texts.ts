@@ -1,5 +1,5 @@
 import { walk, type FieldNode, type FormModel } from '@formwright/model';
-import { formats } from '@formwright/runtime';
+import { textPatterns } from '@formwright/runtime';
 import { hasExamples, type Patterned } from './samples.ts';
 
 /** How many texts are made of each pattern. */
@@ -19,9 +19,9 @@ export async function patternedTexts(model: FormModel): Promise<Patterned> {
     made.set(pattern, known);
     return known;
   };
-  return ({ pattern, format: name }: FieldNode) => {
-    const format = name === undefined || name === 'money' ? undefined : formats[name];
-    return matching(pattern ?? format?.pattern ?? '^$').map((text) => format?.canonical(text) ?? text);
+  return ({ pattern, format, textFormat }: FieldNode) => {
+    const shape = format === undefined || format === 'money' ? undefined : textPatterns[format];
+    return matching(pattern ?? shape ?? '^$').map((text) => textFormat?.canonical(text) ?? text);
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FieldNode, FieldUi, FormatName, Lookup, Option, Prefill, WidgetName } from '@formwright/model';
+import { textFormatOf } from '@formwright/runtime';
 import type { Definition, DefinitionNode } from '../1-read/definition.ts';
 import { attachmentLimits, type WrittenAttachments } from './attachment-limits.ts';
 import { described, given, uiOf, valueOf } from './described.ts';
@@ -24,6 +25,7 @@ export function compileField(node: DefinitionNode, { definition, prefill, read }
     type,
     widget: (widget as WidgetName | undefined) ?? widgetOf(node, { type, options }),
     ...given({ format, options: options.length > 0 ? options : undefined }),
+    ...textFormatOf(format),
     ...given(Object.fromEntries(constraints.map((name) => [name, valueOf(node, name)]))),
     ...given({ attachments: files && attachmentLimits(files), lookup: lookup && { freeText: true, ...lookup } }),
     ...(sensitive ? { sensitive } : {}),

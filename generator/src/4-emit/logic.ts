@@ -3,6 +3,7 @@ import type { Compiled } from '../3-compile/compiled.ts';
 import type { Condition } from '../3-compile/logic.ts';
 import { repeatsAround } from '../3-compile/resolve-name.ts';
 import { js, joined, mentions, name } from './code.ts';
+import { formatName, textFormatNames } from './format-name.ts';
 import { findingLines } from './logic/findings.ts';
 import { functionsOf } from './logic/functions.ts';
 import { inLoops, type Line } from './logic/lines.ts';
@@ -15,6 +16,8 @@ const runtime = [
   'max', 'min', 'moveDate', 'newEvaluation', 'number', 'outwardCode', 'part', 'same', 'strings', 'sum', 'text', 'wholeYears',
 ];
 
+const formatNames = textFormatNames.map((format) => formatName(format).code);
+
 /** Writes `logic.js`: `evaluate`, straight-line code without a condition left to interpret. */
 export function emitLogic(compiled: Compiled): string {
   const { helpers, code } = logicParts(compiled);
@@ -22,7 +25,7 @@ export function emitLogic(compiled: Compiled): string {
   return `${imports}${code}\n`;
 }
 
-/** Gives the names of the runtime's functions that the code of `evaluate` calls, and the code. Each condition of `watched` calls `seen(number, holds)`. */
+/** Gives the names of the runtime's functions and formats that the code of `evaluate` calls, and the code. Each condition of `watched` calls `seen(number, holds)`. */
 export function logicParts(compiled: Compiled, watched: readonly Condition[] = []): { readonly helpers: readonly string[]; readonly code: string } {
   const naming = namesOf(compiled, watched);
   const steps: Line[] = orderedSteps(compiled).flatMap((step) => stepLine(step, compiled, naming));
@@ -35,7 +38,8 @@ export function logicParts(compiled: Compiled, watched: readonly Condition[] = [
     return js`const ${table} = new Map(${rows.filter(([, value]) => value !== undefined)});\n`.code;
   });
   const helpers = runtime.filter((helper) => new RegExp(`(?<![.\\w"])${helper}\\(`).test(functions));
-  return { helpers, code: `${tables.join('')}${functions}` };
+  const read = formatNames.filter((format) => functions.includes(`formatted(${format}, `));
+  return { helpers: [...helpers, ...read], code: `${tables.join('')}${functions}` };
 }
 
 /** The repeats whose entries some code walks or reads, with those around them, outer ones first. */

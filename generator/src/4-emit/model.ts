@@ -1,7 +1,8 @@
-import type { FormModel, Node } from '@formwright/model';
+import { type FormModel, type Node, type TextFormatName, walk } from '@formwright/model';
 import { packedDefaults, type PackedNode, type PackedNodes } from '@formwright/runtime';
 import type { Compiled } from '../3-compile/compiled.ts';
-import { js, literal } from './code.ts';
+import { joined, js, literal, name } from './code.ts';
+import { formatName, textFormatNames } from './format-name.ts';
 
 /** Writes `model.js`: the form as data, without what the runtime can tell from the rest. */
 export function emitModel({ model }: Compiled): string {
@@ -15,7 +16,18 @@ export function emitWelshModel({ welsh }: Compiled): string | undefined {
 
 function modelFile(model: FormModel): string {
   const packed = { ...model, pages: packNodes(model.pages) };
-  return js`import { unpackModel } from '@formwright/runtime';\n\nexport const model = /* @__PURE__ */ unpackModel(${packed});\n`.code;
+  const formats = formatsOf(model);
+  const imports = joined([...formats.map(formatName), name('unpackModel')], ', ');
+  const table = joined(formats.map((format) => js`${format}: ${formatName(format)}`), ', ');
+  const given = formats.length > 0 ? js`${packed}, { ${table} }` : js`${packed}`;
+  return js`import { ${imports} } from '@formwright/runtime';\n\nexport const model = /* @__PURE__ */ unpackModel(${given});\n`.code;
+}
+
+/** The formats of a form's texts. */
+function formatsOf({ pages }: FormModel): readonly TextFormatName[] {
+  const found = new Set<string | undefined>();
+  walk(pages, (node) => node.kind === 'field' && found.add(node.format));
+  return textFormatNames.filter((format) => found.has(format));
 }
 
 function packNodes(nodes: readonly Node[]): PackedNodes {
@@ -24,6 +36,6 @@ function packNodes(nodes: readonly Node[]): PackedNodes {
 
 function packNode({ name: _name, path: _path, kind, ...node }: Node): PackedNode {
   const defaults = new Map<string, unknown>(kind === 'field' || kind === 'note' ? Object.entries(packedDefaults[kind]) : []);
-  const kept = Object.entries(node).filter(([key, value]) => !defaults.has(key) || literal(value) !== literal(defaults.get(key)));
+  const kept = Object.entries(node).filter(([key, value]) => key !== 'textFormat' && (!defaults.has(key) || literal(value) !== literal(defaults.get(key))));
   return { ...Object.fromEntries(kept), ...('children' in node && { children: packNodes(node.children) }) };
 }

@@ -1,5 +1,5 @@
 import type { FieldNode, FormatName } from '@formwright/model';
-import { attachments, formats, isAnswered, moneyText } from '@formwright/runtime';
+import { attachments, isAnswered, moneyText } from '@formwright/runtime';
 import { momentText } from './date-text.ts';
 import { sizeText } from './size-text.ts';
 import type { Wording } from './wording.ts';
@@ -29,12 +29,12 @@ function oneText(field: FieldNode, value: unknown, wording: Wording): string {
 /** Formats whose answers are shown in words of a language. */
 const dated: ReadonlySet<FormatName> = new Set<FormatName>(['date', 'rough-date', 'local-time', 'local-date-time']);
 
-function formatted(field: FieldNode, typed: string, wording: Wording): string {
-  if (!field.format || field.format === 'money') return typed;
-  const { canonical, problem, display } = formats[field.format];
+function formatted({ format, textFormat }: FieldNode, typed: string, wording: Wording): string {
+  if (!format || !textFormat) return typed;
+  const { canonical, problem, display } = textFormat;
   const text = canonical(typed);
   if (problem(text) !== undefined) return typed;
-  return dated.has(field.format) ? momentText(text, wording) : display(text);
+  return dated.has(format) ? momentText(text, wording) : display(text);
 }
 
 function measured({ format, ui: { prefix = '', suffix } }: FieldNode, value: number): string {

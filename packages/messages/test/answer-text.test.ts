@@ -1,9 +1,10 @@
 import type { FieldNode } from '@formwright/model';
+import { textFormatOf } from '@formwright/runtime';
 import { describe, expect, it } from 'vitest';
 import { welsh } from '../src/cy.ts';
 import { answerText, dateText, english } from '../src/index.ts';
 
-const field = (own: Partial<FieldNode> = {}): FieldNode => ({ kind: 'field', name: 'f', path: '/p/f', label: 'F', type: 'string', widget: 'text', ui: {}, ...own });
+const field = (own: Partial<FieldNode> = {}): FieldNode => ({ kind: 'field', name: 'f', path: '/p/f', label: 'F', type: 'string', widget: 'text', ui: {}, ...own, ...textFormatOf(own.format) });
 const options = [{ value: 'b', label: 'Bed' }, { value: 'a', label: 'Arm <chair>' }, { value: true, label: 'Agreed' }];
 
 describe('answerText', () => {

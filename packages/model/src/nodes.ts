@@ -1,5 +1,6 @@
 import type { Path, Scalar } from './answers.ts';
 import type { RichText } from './rich-text.ts';
+import type { TextFormat } from './text-format.ts';
 
 /** A part of a compiled form. Told apart by `kind`. */
 export type Node = PageNode | SectionNode | FieldNode | RepeatNode | NoteNode;
@@ -73,8 +74,9 @@ export interface FieldNode extends Described {
   /** `strings`: several chosen options, an array. `attachments`: files, an array. */
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'strings' | 'attachments';
   readonly widget: WidgetName;
-  /** Canonical form, check and display come from the runtime's table of formats. */
   readonly format?: FormatName;
+  /** Of a text with a format: how its answers are read, checked and shown. The runtime's, so that a page loads those that its form has. */
+  readonly textFormat?: TextFormat;
   /** The choices, in order. Which of them are visible now is in the evaluation. */
   readonly options?: readonly Option[];
   /** The only value that is accepted: `true` for a declaration. */

@@ -1,5 +1,4 @@
-import type { Answer, Attachment, AttachmentLimits, FieldNode, Issue, IssueCode, Pointer, Scalar, TextFormatName } from '@formwright/model';
-import { formats } from './formats/index.ts';
+import type { Answer, Attachment, AttachmentLimits, FieldNode, FormatName, Issue, IssueCode, Pointer, Scalar, TextFormat } from '@formwright/model';
 import { isMoney } from './formats/money.ts';
 
 type Limit = 'minLength' | 'maxLength' | 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum' | 'multipleOf' | 'minItems' | 'maxItems';
@@ -48,7 +47,7 @@ export function checksOf(field: FieldNode): readonly Check[] {
     } else add('option', (value: Scalar) => !offered.has(value));
   }
   if (field.format === 'money') add('format', (value: number) => !isMoney(value), { format: 'money', problem: 'pence' });
-  else if (field.format) checks.push(formatCheck(field.format));
+  else if (field.format && field.textFormat) checks.push(formatCheck(field.format, field.textFormat));
   for (const name of Object.keys(limits) as Limit[]) {
     const bound = field[name];
     if (bound !== undefined) add(name, limits[name](bound), { limit: bound });
@@ -62,8 +61,7 @@ export function checksOf(field: FieldNode): readonly Check[] {
   return checks;
 }
 
-function formatCheck(format: TextFormatName): Check {
-  const { problem } = formats[format];
+function formatCheck(format: FormatName, { problem }: TextFormat): Check {
   return {
     code: 'format',
     fails: (value: string) => problem(value) !== undefined,

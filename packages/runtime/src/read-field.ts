@@ -1,13 +1,12 @@
-import type { Answer, FieldNode, Scalar, TextFormatName } from '@formwright/model';
-import { formats } from './formats/index.ts';
+import type { Answer, FieldNode, Scalar, TextFormat } from '@formwright/model';
 import { attachments, boolean, chosen, integer, number, strings, text } from './read.ts';
 
 const readers = { string: text, number, integer, boolean, strings, attachments } as const;
 
 /** Reads a text answer of a format, in canonical form; what has nothing of the format (dashes for a number) stays as typed. */
-export function formatted(format: TextFormatName, value: unknown): string | undefined {
+export function formatted(format: TextFormat, value: unknown): string | undefined {
   const typed = text(value);
-  return typed === undefined ? undefined : formats[format].canonical(typed) || typed.trim();
+  return typed === undefined ? undefined : format.canonical(typed) || typed.trim();
 }
 
 /** Gives an answer in canonical form; undefined where it is unanswered or not of the field's type, or only hidden options are chosen. */
@@ -16,8 +15,8 @@ export function readField(field: FieldNode, value: unknown, hiddenOptions?: Read
 }
 
 /** Gives the function that reads answers of a field, whatever options are hidden. */
-export function readerOf({ format, type }: FieldNode): (value: unknown) => Answer | undefined {
-  return format && format !== 'money' ? (value) => formatted(format, value) : readers[type];
+export function readerOf({ textFormat, type }: FieldNode): (value: unknown) => Answer | undefined {
+  return textFormat ? (value) => formatted(textFormat, value) : readers[type];
 }
 
 /** Tells whether a field's answer is an array. */

@@ -1,4 +1,4 @@
-import type { FieldNode, FormModel, Node, NoteNode } from '@formwright/model';
+import type { FieldNode, FormModel, Node, NoteNode, TextFormat, TextFormatName } from '@formwright/model';
 
 /** A model as generated code holds it: without names, paths, kinds and all else that follows from the rest, as a council's page loads it. */
 export interface PackedModel extends Omit<FormModel, 'pages'> {
@@ -23,18 +23,22 @@ export const packedDefaults: { readonly field: Partial<FieldNode>; readonly note
   note: { style: 'text', stop: false },
 };
 
-/** Gives the model that was packed. */
-export function unpackModel(packed: PackedModel): FormModel {
-  return { ...packed, pages: unpackNodes(packed.pages, '') as FormModel['pages'] };
+/** The formats that a form's fields have. */
+export type Formats = { readonly [format in TextFormatName]?: TextFormat };
+
+/** Gives the model that was packed. `formats`: those of its texts. */
+export function unpackModel(packed: PackedModel, formats: Formats = {}): FormModel {
+  return { ...packed, pages: unpackNodes(packed.pages, '', formats) as FormModel['pages'] };
 }
 
-function unpackNodes(packed: PackedNodes, around: string): readonly Node[] {
+function unpackNodes(packed: PackedNodes, around: string, formats: Formats): readonly Node[] {
   return Object.entries(packed).map(([name, node]) => {
     const kind = around === '' ? 'page' : kindOf(node);
     const path = `${around}/${name}`;
-    const children = node.children && { children: unpackNodes(node.children, kind === 'repeat' ? `${path}/*` : path) };
+    const children = node.children && { children: unpackNodes(node.children, kind === 'repeat' ? `${path}/*` : path, formats) };
+    const textFormat = formats[node['format'] as TextFormatName];
     const defaults = kind === 'field' || kind === 'note' ? packedDefaults[kind] : undefined;
-    return { kind, name, path, ...defaults, ...node, ...children } as unknown as Node;
+    return { kind, name, path, ...defaults, ...node, ...(textFormat && { textFormat }), ...children } as unknown as Node;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { FormatName } from '@formwright/model';
-import { type DatePart, formats, isRealDate, joinParts, typedParts } from '@formwright/runtime';
+import { type DatePart, dayOf, isRealDate, joinParts, typedParts } from '@formwright/runtime';
 
 /** What stands in the boxes of a date, as typed: days and years as digits, a month as digits or a name; and a time, where that is asked for too. */
 export type DateParts = { readonly [part in DatePart]: string };
@@ -27,7 +27,7 @@ export function dateFromParts(parts: DateParts, format: FormatName | undefined):
   const typed = datePartsAsked(format).map((part) => parts[part]);
   if (!typed.join('').trim()) return undefined;
   const iso = isoDate(parts);
-  const isDate = iso !== undefined && (format === 'rough-date' ? formats[format].problem(iso) === undefined : isRealDate(iso));
+  const isDate = iso !== undefined && (format === 'rough-date' ? dayOf(iso, 'first') !== undefined : isRealDate(iso));
   return isDate ? [iso, ...typed.slice(3)].join('T') : joinParts(typed);
 }
 

@@ -1,9 +1,9 @@
 import type { CompiledForm, Draft, Evaluation, FieldNode, FormModel, Node, Pointer, Scalar } from '@formwright/model';
-import { createForm, isAnswered } from '@formwright/runtime';
+import { createForm, isAnswered, textFormatOf } from '@formwright/runtime';
 
 /** Gives a field of the kind its widget needs. */
 export function field(path: string, label: string, more: Partial<FieldNode> = {}): FieldNode {
-  return { kind: 'field', name: path.slice(path.lastIndexOf('/') + 1), path, label, type: 'string', widget: 'text', ui: {}, read: true, ...more };
+  return { kind: 'field', name: path.slice(path.lastIndexOf('/') + 1), path, label, type: 'string', widget: 'text', ui: {}, read: true, ...more, ...textFormatOf(more.format) };
 }
 
 const colours = [{ value: 'red', label: 'Red' }, { value: 'green', label: 'Green', hint: 'Like grass' }, { value: 'blue', label: 'Blue' }];

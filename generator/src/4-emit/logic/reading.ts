@@ -1,6 +1,7 @@
 import type { Path } from '@formwright/model';
 import { containerOf, repeatsAround } from '../../3-compile/resolve-name.ts';
 import { joined, js, name, type Code } from '../code.ts';
+import { formatName } from '../format-name.ts';
 import type { Naming } from './naming.ts';
 import { entryIn, type Scope } from './scope.ts';
 
@@ -36,7 +37,7 @@ export function readingOf(path: Path, scope: Scope, naming: Naming): Code {
 function typedReading(path: Path, scope: Scope, naming: Naming): Code {
   const field = naming.field(path);
   const raw = rawAt(path, scope, naming);
-  const typed = field.format && field.format !== 'money' ? js`formatted(${field.format}, ${raw})` : js`${name(readers[field.type])}(${raw})`;
+  const typed = field.format && field.format !== 'money' ? js`formatted(${formatName(field.format)}, ${raw})` : js`${name(readers[field.type])}(${raw})`;
   return naming.hasHiddenOptions(path) ? js`chosen(${typed}, ${naming.kept('h', path, scope)})` : typed;
 }
 

@@ -1,9 +1,9 @@
-import { dayOf, formats } from '@formwright/runtime';
+import { dayOf, textPatterns } from '@formwright/runtime';
 
 type Order = 'above' | 'atLeast' | 'below' | 'atMost';
 
 /** Source of a pattern for all that is compared as a date is: whole dates, rough ones, dates and times. */
-export const datePattern: string = `${formats['rough-date'].pattern}|${formats['local-date-time'].pattern}`;
+export const datePattern: string = `${textPatterns['rough-date']}|${textPatterns['local-date-time']}`;
 
 /**
  * Makes the source of a pattern for dates, of whatever precision, before or after a day, for dates and times before or after another, or for

@@ -1,5 +1,5 @@
 import type { FieldNode } from '@formwright/model';
-import { formats } from '@formwright/runtime';
+import { textPatterns } from '@formwright/runtime';
 import { bothOf, type JsonSchema, type SchemaObject } from './json-schema.ts';
 
 /** Says what one answer may be, once it is there. A calculated one is said by its type alone. */
@@ -30,7 +30,7 @@ export function attachmentSchema(mediaType: SchemaObject, maxSize?: number): Sch
 
 /** A text that is there is not blank. Formats and choices say so themselves. */
 function patternsOf(field: FieldNode): readonly string[] {
-  const format = field.format === undefined || field.format === 'money' ? undefined : formats[field.format].pattern;
+  const format = field.format === undefined || field.format === 'money' ? undefined : textPatterns[field.format];
   const chosen = field.options !== undefined || field.const !== undefined;
   const blank = format === undefined && !chosen ? ['\\S'] : [];
   return [...blank, format, field.pattern].filter((pattern) => pattern !== undefined);

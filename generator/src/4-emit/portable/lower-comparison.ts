@@ -1,6 +1,6 @@
 import type { FieldNode, Path, Scalar } from '@formwright/model';
 import type { Operand, Operator } from '../../3-compile/logic.ts';
-import { above, atLeast as isAtLeast, atMost, below, formats, isRealDate } from '@formwright/runtime';
+import { above, atLeast as isAtLeast, atMost, below, formats, isRealDate, textPatterns } from '@formwright/runtime';
 import { datePattern, orderPattern } from './date-pattern.ts';
 import { atLeast } from './entries.ts';
 import { always, and, never, not, oneOf, type Formula } from './formula.ts';
@@ -69,7 +69,7 @@ function lowerOrder({ path, format }: FieldNode, operator: Exclude<Operator, 'is
   const order: JsonSchema = { pattern: orderPattern(operator, value) };
   if (ordered[kind].some((name) => name === format)) return { kind: 'answer', path, schema: order };
   if (kind === 'local-date-time') return { kind: 'unsayable', why: 'compares a date with a date and time' };
-  return { kind: 'answer', path, schema: bothOf({ type: 'string', pattern: kind === 'day' ? datePattern : formats[kind].pattern }, order) };
+  return { kind: 'answer', path, schema: bothOf({ type: 'string', pattern: kind === 'day' ? datePattern : textPatterns[kind] }, order) };
 }
 
 function lowerCount(operand: Operand & { kind: 'count' }, { operator, value }: Constant, names: Names): Formula {

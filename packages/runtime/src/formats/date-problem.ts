@@ -1,4 +1,4 @@
-import type { FormatProblem } from './format.ts';
+import type { FormatProblem } from '@formwright/model';
 
 /** What is asked for of a date, in order of the boxes that it is typed into. */
 export type DatePart = 'day' | 'month' | 'year' | 'time';

@@ -1,7 +1,6 @@
-import type { TextFormatName } from '@formwright/model';
+import type { FieldNode, FormatName, TextFormat, TextFormatName } from '@formwright/model';
 import { date } from './date.ts';
 import { email } from './email.ts';
-import type { Format } from './format.ts';
 import { localDateTime } from './local-date-time.ts';
 import { localTime } from './local-time.ts';
 import { nhsNumber } from './nhs-number.ts';
@@ -12,8 +11,8 @@ import { ukPostcode } from './uk-postcode.ts';
 import { ukTelephone } from './uk-telephone.ts';
 import { uprn } from './uprn.ts';
 
-/** Every format that a text may have. `money`, of numbers, stands beside it in money.ts. */
-export const formats: Readonly<Record<TextFormatName, Format>> = {
+/** Every format that a text may have, for tools: generated code names those that its form has. `money`, of numbers, stands beside it in money.ts. */
+export const formats: Readonly<Record<TextFormatName, TextFormat>> = {
   date,
   email,
   'local-date-time': localDateTime,
@@ -26,3 +25,8 @@ export const formats: Readonly<Record<TextFormatName, Format>> = {
   'uk-telephone': ukTelephone,
   uprn,
 };
+
+/** Gives what a field that has a format has besides. */
+export function textFormatOf(format: FormatName | undefined): Pick<FieldNode, 'textFormat'> {
+  return format === undefined || format === 'money' ? {} : { textFormat: formats[format] };
+}

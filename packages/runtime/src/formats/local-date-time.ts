@@ -1,7 +1,6 @@
+import type { TextFormat } from '@formwright/model';
 import { isRealDate } from '../dates.ts';
-import { dayPattern } from './date.ts';
 import { dateProblem } from './date-problem.ts';
-import type { Format } from './format.ts';
 import { localTime } from './local-time.ts';
 
 const parts = /^(\d{4}-\d\d-\d\d)[T ](.*)$/s;
@@ -10,8 +9,7 @@ const parts = /^(\d{4}-\d\d-\d\d)[T ](.*)$/s;
  * A date and the time of the clock on the wall, in the form's zone: `2026-03-09T14:30`, as HTML's `datetime-local`. Not JSON
  * Schema's own `date-time`, which demands an offset, that nobody knows who says when something happened.
  */
-export const localDateTime: Format = {
-  pattern: `^${dayPattern}T${localTime.pattern.slice(1)}`,
+export const localDateTime: TextFormat = {
   canonical(typed) {
     const [, date, time = ''] = parts.exec(typed.trim()) ?? [];
     return date === undefined ? typed.trim() : `${date}T${localTime.canonical(time)}`;

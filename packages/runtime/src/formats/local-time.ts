@@ -1,15 +1,18 @@
-import { byPattern, type Format } from './format.ts';
+import type { TextFormat } from '@formwright/model';
+import { byPattern } from './format.ts';
+
+export const localTimePattern = '^([01]\\d|2[0-3]):[0-5]\\d$';
 
 /** Hours, perhaps minutes, perhaps seconds that are none, perhaps half of the day: `9.30am`, `9:30`, `0930`, `9 pm`, `09:30:00`. */
 const typedTime = /^(\d{1,2})(?:[:.h ]?([0-5]\d))?(?::00)?(?: ?([ap])\.? ?m\.?)?$/i;
 const named: { readonly [name: string]: string } = { midday: '12:00', noon: '12:00', midnight: '00:00', 'canol dydd': '12:00', 'hanner nos': '00:00' };
-const own = byPattern('^([01]\\d|2[0-3]):[0-5]\\d$');
+const own = byPattern(localTimePattern);
 
 /**
  * A time of the clock on the wall, 00:00 to 23:59, without a zone: whole minutes. Canonical: `HH:MM`. Not JSON Schema's
  * own `time`, which demands seconds and an offset.
  */
-export const localTime: Format = {
+export const localTime: TextFormat = {
   ...own,
   canonical(typed) {
     const text = typed.trim();

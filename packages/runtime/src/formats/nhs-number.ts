@@ -1,11 +1,10 @@
-import type { Format } from './format.ts';
+import type { TextFormat } from '@formwright/model';
 
 /**
  * An NHS number: ten digits, the last a check digit (NHS Data Dictionary). Canonical: the ten digits; spaces and dashes as
  * typed are ignored. Ten times the same digit satisfies the check and is refused all the same. Shown 3-3-4.
  */
-export const nhsNumber: Format = {
-  pattern: '^\\d{10}$',
+export const nhsNumber: TextFormat = {
   canonical: (typed) => typed.replace(/[\s\-–]/g, ''),
   problem(canonical) {
     if (!/^\d{10}$/.test(canonical)) return /^[A-Z]{2}\d{6}[A-D]$/i.test(canonical) ? 'ni-number' : 'shape';

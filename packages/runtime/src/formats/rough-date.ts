@@ -1,11 +1,9 @@
+import type { TextFormat } from '@formwright/model';
 import { dayOf } from '../dates.ts';
-import { dayPattern } from './date.ts';
 import { dateProblem } from './date-problem.ts';
-import type { Format } from './format.ts';
 
 /** A date of which perhaps only the year, or the month and year, are known: `1948`, `1948-03`, `1948-03-09` (ISO 8601, reduced precision). */
-export const roughDate: Format = {
-  pattern: `^(\\d{4}(-(0[1-9]|1[0-2]))?|${dayPattern})$`,
+export const roughDate: TextFormat = {
   canonical: (typed) => typed.trim(),
   problem: (text) =>
     text.length <= 10 && dayOf(text, 'first') !== undefined ? undefined

@@ -1,4 +1,7 @@
-import { byPattern, type Format } from './format.ts';
+import type { TextFormat } from '@formwright/model';
+import { byPattern } from './format.ts';
+
+export const ukTelephonePattern = '^\\+?[ ().\\-]{0,3}\\d([ ().\\-]{0,3}\\d){6,14}( ?(x|ext|extension)\\.? ?\\d{1,6})?$';
 
 /** A telephone number as people write it: 7 to 15 digits with spaces, brackets, dots or dashes, and perhaps an extension. Never reformatted. */
-export const ukTelephone: Format = byPattern('^\\+?[ ().\\-]{0,3}\\d([ ().\\-]{0,3}\\d){6,14}( ?(x|ext|extension)\\.? ?\\d{1,6})?$');
+export const ukTelephone: TextFormat = byPattern(ukTelephonePattern);

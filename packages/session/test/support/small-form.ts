@@ -1,12 +1,12 @@
 import type { CompiledForm, Draft, Evaluation, FieldNode, FormModel, Node, NoteNode, PageNode, RepeatNode, SectionNode } from '@formwright/model';
-import { createForm, newEvaluation, questions, type EvaluationInProgress } from '@formwright/runtime';
+import { createForm, newEvaluation, questions, textFormatOf, type EvaluationInProgress } from '@formwright/runtime';
 
 /** Parts of a form without their paths, which follow from where they stand. */
 export type Part<Kind extends Node = Node> = Kind extends Node ? { readonly kind: Kind['kind']; readonly name: string; readonly [property: string]: unknown } : never;
 
 type Own<Kind extends Node> = Partial<Omit<Kind, 'kind' | 'name' | 'path' | 'children'>>;
 
-export const field = (name: string, own: Own<FieldNode> = {}): Part<FieldNode> => ({ kind: 'field', name, label: name, type: 'string', widget: 'text', ui: {}, ...own });
+export const field = (name: string, own: Own<FieldNode> = {}): Part<FieldNode> => ({ kind: 'field', name, label: name, type: 'string', widget: 'text', ui: {}, ...own, ...textFormatOf(own.format) });
 export const note = (name: string, own: Own<NoteNode> = {}): Part<NoteNode> => ({ kind: 'note', name, text: [], style: 'text', stop: false, ...own });
 export const section = (name: string, children: readonly Part[], own: Own<SectionNode> = {}): Part<SectionNode> => ({ kind: 'section', name, label: name, children, ...own });
 export const repeat = (name: string, children: readonly Part[], own: Own<RepeatNode> = {}): Part<RepeatNode> => ({ kind: 'repeat', name, label: name, entryLabel: 'Need', children, ...own });

@@ -1,5 +1,5 @@
 import type { CompiledForm, Draft, FieldNode, FormModel, Node, NoteNode, PageNode, Pointer, RepeatNode, SectionNode } from '@formwright/model';
-import { createForm, newEvaluation } from '@formwright/runtime';
+import { createForm, newEvaluation, textFormatOf } from '@formwright/runtime';
 
 type Named = { readonly [name: string]: Unplaced };
 type Unplaced = (name: string, path: string) => Node;
@@ -35,7 +35,7 @@ export const repeat = (label: string, entryLabel: string, children: Named): Unpl
 });
 
 export const field = (label: string, more: Partial<FieldNode> = {}): Unplaced => (name, path): FieldNode => ({
-  kind: 'field', name, path, label, type: 'string', widget: 'text', ui: {}, ...more,
+  kind: 'field', name, path, label, type: 'string', widget: 'text', ui: {}, ...more, ...textFormatOf(more.format),
 });
 
 export const note = (style: NoteNode['style'], text: NoteNode['text']): Unplaced => (name, path): NoteNode => ({ kind: 'note', name, path, text, style, stop: false });
