@@ -1,9 +1,9 @@
 // What GOV.UK's components bring and no renderer draws, or that is for browsers which cannot run the renderers. Dropped
 // here, so that a council's page loads only what it uses.
 const unusedClass =
-  /\.govuk-((heading|caption|label|fieldset__legend)--?xl|caption-[lm]\b|body-|button--(start|inverse)|button__start-icon|link--|link-image|list--spaced|(radios|checkboxes)__(conditional|divider)|radios--small|panel--interruption|panel__actions|input--extra|notification-banner__heading|frontend-supported|visually-hidden-focusable|label-wrapper|label--[ml]\b|fieldset__legend--l\b)/;
-/** Controls are never disabled (aria-disabled keeps them in reach), buttons are never links. */
-const unusedState = /:disabled|\[disabled|button[\w-]*:(link|visited)|moz-focus-inner/;
+  /\.govuk-((heading|caption|label|fieldset__legend)--?xl|caption-[lm]\b|body-|button--(start|inverse)|button__start-icon|link--|link-image|list--spaced|(radios|checkboxes)__(conditional|divider)|radios--small|panel--interruption|panel__actions|input--(extra|width-30)|notification-banner__heading|frontend-supported|visually-hidden-focusable|label-wrapper|label--[ml]\b|fieldset__legend--l\b)/;
+/** Controls are never disabled (aria-disabled keeps them in reach), buttons are never links, and a box for a number is one for text. */
+const unusedState = /:disabled|\[disabled|spin-button|\[type=['"]?number|button[\w-]*:(link|visited)|moz-focus-inner/;
 const oldBrowsers = /text-wrap|caret-color|\\0|\ufffd/;
 /** Set once, on `.formwright` (_brand.scss), and inherited. */
 const inherited = /^(-webkit-font-smoothing|-moz-osx-font-smoothing|font-family)$/;
