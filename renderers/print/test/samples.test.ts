@@ -15,11 +15,24 @@ const submitted = { reference: 'AB-12-CD34-EF56GH', at: '2026-11-22T09:30:00Z' }
 const prefilled = { '/person/name': { source: 'Case record', at: '2026-11-20T10:00:00Z', value: 'Siân Ŵyn o Dŷ Gŵyr' } };
 const base = { form: referral, answers: referralAnswers, facts, wording: english };
 
+/** The form in Welsh, as far as somebody has translated it: two labels. */
+const partlyWelsh: CompiledForm = {
+  ...referral,
+  model: {
+    ...(JSON.parse(
+      JSON.stringify(referral.model).replaceAll('"About the person"', '"Am y person"').replaceAll('"Full name"', '"Enw llawn"').replaceAll('"kind":"list"', '"kind":"list","language":"en"'),
+    ) as CompiledForm['model']),
+    language: 'cy',
+    untranslated: ['Professional referral for social care', 'Date of birth', 'Address', 'Home and daily living', 'Meals', 'Medicines', 'People in the household', 'Relationship', 'Domains', 'Domain', 'Score'],
+  },
+};
+
 /** Documents whose HTML and whose tags in the PDF are kept beside this file, for people to read. */
 const samples: { readonly [name: string]: PrintDocument } = {
   submitted: printDocument({ ...base, submitted, prefilled }),
   'not-finished': printDocument({ ...base, answers: {} }),
   welsh: printDocument({ ...base, wording: welsh, submitted, prefilled }),
+  'partly-welsh': printDocument({ ...base, form: partlyWelsh, wording: welsh, submitted }),
 };
 
 describe('a sample document', () => {

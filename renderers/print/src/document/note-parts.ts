@@ -8,8 +8,9 @@ export function noteParts(text: RichText): readonly PrintNotePart[] {
 }
 
 function partOf(block: Block): PrintNotePart {
-  if (block.kind === 'list') return { kind: 'list', items: block.items.map(words) };
-  return { kind: block.kind, text: words(block.content) };
+  const language = block.language && { language: block.language };
+  if (block.kind === 'list') return { kind: 'list', items: block.items.map(words), ...language };
+  return { kind: block.kind, text: words(block.content), ...language };
 }
 
 function words(content: readonly Inline[]): string {

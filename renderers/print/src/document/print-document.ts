@@ -10,6 +10,8 @@ export interface PrintDocument {
   readonly owner: string;
   /** BCP 47 tag of the form's own texts. */
   readonly language: string;
+  /** Texts of a form in Welsh that are English still. Of notes each part says so itself. */
+  readonly untranslated: readonly string[];
   /** The renderer's own words, and their language. */
   readonly wording: Wording & PaperWording;
   readonly status: 'submitted' | 'not finished';
@@ -63,9 +65,13 @@ export interface PrintNote {
 }
 
 /** A paragraph, heading or list of a note. */
-export type PrintNotePart =
+export type PrintNotePart = (
   | { readonly kind: 'paragraph' | 'heading'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] };
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+) & {
+  /** Where it is another than the document's. */
+  readonly language?: 'en';
+};
 
 /** A repeat with one row for each entry. */
 export interface PrintTable extends Sourced {

@@ -1,9 +1,12 @@
 import Handlebars from 'handlebars/runtime.js';
+import { isEnglish } from '../document/is-english.ts';
 import type { PrintDocument } from '../document/print-document.ts';
 import { templates } from '../generated/templates.ts';
 import { viewOf } from './view.ts';
 
 const engine = Handlebars.create();
+// The attribute of a text that is English in a document that is not: `<h1{{english title}}>`.
+engine.registerHelper('english', (text, { data }) => (isEnglish(text, data.root as PrintDocument) ? new engine.SafeString(' lang="en"') : ''));
 const { document: page, ...parts } = templates;
 for (const [name, part] of Object.entries(parts)) engine.registerPartial(name, engine.template(part));
 const template = engine.template(page);

@@ -18,12 +18,13 @@ interface Place {
 
 /** Turns a document into what its templates ask for: levels of headings, ids, languages. */
 export function viewOf(document: PrintDocument, stylesheet: string): View {
-  const { title, owner, language, wording, status, reference, particulars, pages } = document;
+  const { title, owner, language, untranslated, wording, status, reference, particulars, pages } = document;
   const lang = wording.language === language.split('-')[0] ? null : wording.language;
   return {
     title,
     owner,
     language,
+    untranslated,
     wording,
     lang,
     stylesheet,
@@ -55,7 +56,7 @@ function blockOf(block: PrintBlock, place: Place): View {
     case 'table':
       return { ...block, lang, source: block.source ?? null, level, id, rows: block.rows.map(({ head, cells }) => ({ head, cells: cells.map((cell) => cellOf(cell, lang)) })) };
     case 'note':
-      return { ...block, lang, prefix: block.style === 'warning' ? place.warningPrefix : null, parts: block.parts.map((part) => ({ items: null, text: null, ...part })) };
+      return { ...block, lang, prefix: block.style === 'warning' ? place.warningPrefix : null, parts: block.parts.map((part) => ({ items: null, text: null, ...part, lang: part.language ?? null })) };
     case 'nothing':
       return { ...block, lang };
   }

@@ -1,7 +1,7 @@
 import type { PrintCell } from '../document/print-document.ts';
 import type { Cell, Piece } from './draw-row.ts';
 import { styles } from './measures.ts';
-import type { Sheets, Tag } from './sheets.ts';
+import type { Sheets, Tag, TagOptions } from './sheets.ts';
 import { setText, writeText, type Place } from './write-text.ts';
 
 const bulletWidth = 12;
@@ -24,9 +24,14 @@ export function rendererCell(sheets: Sheets, text: string, { lang, ...place }: C
   return writeText(sheets, text, { ...place, type: 'P', options: lang === undefined ? {} : { lang }, style: styles.quiet });
 }
 
+interface ListPlace extends Place {
+  readonly parent: Tag;
+  readonly options?: TagOptions;
+}
+
 /** A list with its bullets, each item a label and a body. */
-export function listCell(sheets: Sheets, texts: readonly string[], { parent, x, width }: CellPlace): Cell {
-  const list = sheets.tag('L', parent);
+export function listCell(sheets: Sheets, texts: readonly string[], { parent, x, width, options }: ListPlace): Cell {
+  const list = sheets.tag('L', parent, options);
   return texts.map((text) => {
     const item = sheets.tag('LI', list);
     const marker = { tag: sheets.tag('Lbl', item), text: '•', x };

@@ -35,8 +35,9 @@ export function drawNote(flow: Flow, { style, parts }: PrintNote, { parent, lang
   flow.down(12);
 
   function cellOf(part: PrintNotePart): Cell {
-    if (part.kind === 'list') return listCell(sheets, part.items, { ...place, parent: tag, lang });
+    const own = { ...place, parent: tag, ...(part.language && { options: { lang: part.language } }) };
+    if (part.kind === 'list') return listCell(sheets, part.items, own);
     const font = part.kind === 'heading' ? styles.label : styles.body;
-    return [writeText(sheets, part.text, { ...place, parent: tag, type: 'P', style: font })];
+    return [writeText(sheets, part.text, { ...own, type: 'P', style: font })];
   }
 }

@@ -17,9 +17,9 @@ import { openSheets, type Bookmark, type Tag } from './sheets.ts';
  * same document gives the same bytes.
  */
 export function renderPdf(document: PrintDocument): Promise<Uint8Array> {
-  const { title, owner, language, wording, at } = document;
+  const { title, owner, language, untranslated, wording, at } = document;
   const made = new Date(at);
-  const sheets = openSheets({ title, author: owner, language, at: Number.isNaN(made.getTime()) ? new Date(0) : made });
+  const sheets = openSheets({ title, author: owner, language, untranslated, at: Number.isNaN(made.getTime()) ? new Date(0) : made });
   const lang = wording.language === language.split('-')[0] ? undefined : wording.language;
   const flow = startFlow(sheets);
   drawTitle(flow, document, { parent: sheets.root, lang });

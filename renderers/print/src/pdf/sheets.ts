@@ -16,6 +16,8 @@ export interface SheetsOptions {
   readonly author: string;
   /** BCP 47 tag. */
   readonly language: string;
+  /** Texts that are English in a document that is not. */
+  readonly untranslated: readonly string[];
   /** When the document was made. The same document gives the same bytes. */
   readonly at: Date;
 }
@@ -27,6 +29,8 @@ export interface SheetsOptions {
 export interface Sheets {
   /** The outermost tag. */
   readonly root: Tag;
+  /** Texts that are English in a document that is not. */
+  readonly untranslated: readonly string[];
   width(text: string, style: TextStyle): number;
   add(): void;
   tag(type: string, parent: Tag, options?: TagOptions): Tag;
@@ -60,7 +64,7 @@ export interface Box {
 }
 
 /** Begins a document with one empty sheet. */
-export function openSheets({ title, author, language, at }: SheetsOptions): Sheets {
+export function openSheets({ title, author, language, untranslated, at }: SheetsOptions): Sheets {
   const doc = new PDFDocument({
     size: [page.width, page.height],
     margin: 0,
@@ -80,6 +84,7 @@ export function openSheets({ title, author, language, at }: SheetsOptions): Shee
 
   return {
     root,
+    untranslated,
     width: (text, style) => doc.font(style.font).fontSize(style.size).widthOfString(text),
     add: () => void doc.addPage(),
     tag(type, parent, options) {

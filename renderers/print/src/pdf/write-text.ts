@@ -1,3 +1,4 @@
+import { isEnglish } from '../document/is-english.ts';
 import { breakLines } from './break-lines.ts';
 import type { Piece } from './draw-row.ts';
 import type { TextStyle } from './measures.ts';
@@ -17,10 +18,10 @@ export interface Writing extends Place {
   readonly options?: TagOptions;
 }
 
-/** Sets a text in lines, as one tag. What the font cannot show is a box to the eye, and the true text in the tag. */
+/** Sets a text in lines, as one tag, which says so where it is English in a document that is not. What the font cannot show is a box to the eye, and the true text in the tag. */
 export function writeText(sheets: Sheets, text: string, { parent, type, options, ...set }: Writing): Piece {
   const { complete } = printable(text);
-  const tag = sheets.tag(type, parent, { ...options, ...(complete ? {} : { actual: text }) });
+  const tag = sheets.tag(type, parent, { ...(isEnglish(text, sheets) ? { lang: 'en' } : {}), ...options, ...(complete ? {} : { actual: text }) });
   return { tag, ...setText(sheets, text, set) };
 }
 
