@@ -41,7 +41,10 @@ export function translatableTexts(definition: Definition): readonly Translatable
 
 function textsOfKeyword(node: DefinitionNode, kind: Kind, keyword: Keyword): readonly TranslatableText[] {
   const at = `${pointerOf(node.path)}${kind === 'entry' ? '/items' : ''}/${keyword.name}`;
-  if (keyword.name === 'description' && memberOf(node.keywords.get('x-ui'), 'hint') !== undefined) return [];
+  const ui = (member: string): unknown => memberOf(node.keywords.get('x-ui'), member);
+  // Nobody reads these, as a nearer word stands in their place.
+  if (keyword.name === 'description' && ui('hint') !== undefined) return [];
+  if (keyword.name === 'title' && kind === 'entry' && ui('entryLabel') !== undefined) return [];
   return textsOf({ node, kind, keyword }).map(({ text, place, pointer, markdown }) => ({ text, place, markdown, pointer: at + pointer }));
 }
 

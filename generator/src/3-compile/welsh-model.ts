@@ -9,7 +9,8 @@ import { richText } from './rich-text.ts';
  */
 export function welshModel(definition: Definition, { english, translated }: { readonly english: FormModel; readonly translated: FormModel }): FormModel {
   const texts = translatableTexts(definition).map((text) => ({ ...text, welsh: welshOf(text, definition)?.translation.cy }));
-  const messages = new Map(texts.filter(({ welsh }) => welsh !== undefined).toReversed().map(({ text, welsh }) => [text, welsh]));
+  const said = texts.filter(({ pointer, welsh }) => welsh !== undefined && pointer !== undefined && /\/x-(rules|prompts)\/\d+\/message$/.test(pointer));
+  const messages = new Map(said.toReversed().map(({ text, welsh }) => [text, welsh]));
   const missing = texts.filter(({ welsh }) => welsh === undefined);
   const untranslated = [...new Set(missing.filter(({ markdown }) => !markdown).map(({ text }) => text))];
   const rich = new Set(missing.filter(({ markdown }) => markdown).map(({ text }) => JSON.stringify(richText(text))));
