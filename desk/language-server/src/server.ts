@@ -2,6 +2,7 @@ import { CodeActionKind, DidChangeWatchedFilesNotification, ErrorCodes, Response
 import { cursorAt, rangeOf, type Cursor } from './cursor.ts';
 import { complete } from './features/completion.ts';
 import { findDefinition, nodeNamed } from './features/definition.ts';
+import { englishAt, findEnglish, hoverEnglish } from './features/english.ts';
 import { hover } from './features/hover.ts';
 import { declarationsOf, nodeDeclaredAt, sameNodes, usesOf, type Found } from './features/occurrences.ts';
 import { outlineOf } from './features/outline.ts';
@@ -103,11 +104,14 @@ export function serve(connection: Connection): void {
   });
   connection.onHover((place) => {
     const at = cursor(place);
+    const english = at && englishAt(state.workspace, at);
+    if (english) return hoverEnglish(at, english);
     return at ? hover(at, meant(place)) : null;
   });
   connection.onDefinition((place) => {
     const at = cursor(place);
-    return (at && findDefinition(at)) ?? null;
+    const english = at && englishAt(state.workspace, at);
+    return english ? findEnglish(english) : (at && findDefinition(at)) ?? null;
   });
   connection.onReferences((place) => {
     const target = meant(place);

@@ -16,10 +16,11 @@ export type WelshRead = 'of translated forms' | 'of any form';
 
 /** Reads the Welsh beside a form, its blocks and its lists. */
 export function readWelsh(form: string, sources: Sources, whose: WelshRead): ReadonlyMap<string, Translations> | undefined {
-  if (whose === 'of translated forms' && !existsSync(welshFileOf(form, form))) return undefined;
+  const isThere = (file: string): boolean => sources.open.has(file) || existsSync(file);
+  if (whose === 'of translated forms' && !isThere(welshFileOf(form, form))) return undefined;
   const translated = [...sources.parsed].flatMap(([file, source]): [string, Translations][] => {
     const beside = welshFileOf(file, form);
-    const node = source && existsSync(beside) ? load(sources, beside) : undefined;
+    const node = source && isThere(beside) ? load(sources, beside) : undefined;
     if (node && !node.members) sources.diagnostics.push(diagnostic('not-translations', node.place));
     return source && node?.members ? [[file, translationsOf(node, source)]] : [];
   });

@@ -40,7 +40,7 @@ export function translatableTexts(definition: Definition): readonly Translatable
 }
 
 function textsOfKeyword(node: DefinitionNode, kind: Kind, keyword: Keyword): readonly TranslatableText[] {
-  const at = `${pointerOf(node.path)}${kind === 'entry' ? '/items' : ''}/${keyword.name}`;
+  const at = `${definitionPointer(node.path)}${kind === 'entry' ? '/items' : ''}/${keyword.name}`;
   const ui = (member: string): unknown => memberOf(node.keywords.get('x-ui'), member);
   // Nobody reads these, as a nearer word stands in their place.
   if (keyword.name === 'description' && ui('hint') !== undefined) return [];
@@ -49,7 +49,7 @@ function textsOfKeyword(node: DefinitionNode, kind: Kind, keyword: Keyword): rea
 }
 
 /** Gives where a node stands in the definition: `/you/needs/*\/date` is `/properties/you/properties/needs/items/properties/date`. */
-function pointerOf(path: string): string {
+export function definitionPointer(path: string): string {
   return path.replaceAll(/\/([^/]+)/g, (_, name: string) => (name === '*' ? '/items' : `/properties/${name}`));
 }
 

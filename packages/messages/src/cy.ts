@@ -78,7 +78,8 @@ export const welsh: Wording = {
   afternoon: 'yp',
   midday: 'canol dydd',
   midnight: 'hanner nos',
-  dateAndTime: (date, time) => `${date} am ${time}`,
+  // ‘Am’ softens the ‘canol’ of midday.
+  dateAndTime: (date, time) => `${date} am ${time.replace(/^c/, 'g')}`,
   moreHelp: 'Mwy o help',
   charactersLeft: (characters) => `Nifer y nodau sydd gennych ar ôl: ${characters}`,
   charactersOver: (characters) => `Nifer y nodau sydd gennych yn ormod: ${characters}`,

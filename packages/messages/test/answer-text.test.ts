@@ -49,6 +49,7 @@ describe('answerText', () => {
   it.each([undefined, null, '', '  ', [], {}, { a: 1 }, [{}]])('reads %j as not answered', (value) => {
     expect(answerText(field({ options }), value, english)).toBe('Not answered');
     expect(answerText(field(), value, welsh)).toBe('Heb ei ateb');
+    expect(answerText(field({ format: 'local-date-time' }), '2026-11-22T12:00', welsh)).toBe('22 Tachwedd 2026 am ganol dydd');
   });
 });
 

@@ -1,16 +1,15 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { examine, nodeAtPath, read, resolveNode, type Definition, type DefinitionNode } from '@formwright/generator';
-import jsonc, { type Edit, type Node as JsonNode } from 'jsonc-parser';
+import jsonc, { type Edit } from 'jsonc-parser';
 import { ResponseError, ErrorCodes, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { documentOf, rangeOf } from '../cursor.ts';
 import { textOf, uriOf } from '../paths.ts';
 import type { Workspace } from '../workspace.ts';
+import { editsBeside } from './edits-beside.ts';
 import { declarationsOf, sameNodes, usesOf, type Found } from './occurrences.ts';
 
 /**
  * Renames a field, repeat, section or page in all files that name it: its definition, wherever that stands; conditions, calculations, rules and
- * tables of every form that has it; and beside each form its scenarios, its words in other languages and its example drafts. `x-renamedFrom` makes
+ * tables of every form that has it; and beside each form its scenarios, its Welsh and its example drafts. `x-renamedFrom` makes
  * drafts that people have begun follow.
  * @throws ResponseError, for the person, where the name cannot be used or would change what another name means.
  */
@@ -25,7 +24,7 @@ export function rename(workspace: Workspace, target: Found, name: string): Works
   };
   for (const { definition, node } of found) {
     for (const { place, renamed } of [...declarationsOf(node), ...usesOf(definition, node)]) add(place.file, { offset: place.offset, length: place.length, content: JSON.stringify(renamed(name)) });
-    for (const { file, text } of filesBeside(definition.file)) for (const edit of editsBeside({ file, text, node }, name)) add(file, edit);
+    for (const { file, edit } of editsBeside(workspace, { definition, node }, name)) add(file, edit);
   }
   const former = formerName(target.definition, target.node);
   if (former) for (const edit of former.edits) add(former.file, edit);
@@ -81,54 +80,6 @@ function formerName(definition: Definition, node: DefinitionNode): { readonly fi
   const last = text.slice(0, -1).trimEnd().length;
   const [space = ' '] = /^\{(\s*)/.exec(text)?.slice(1) ?? [];
   return { file, edits: [{ offset: offset + last, length: 0, content: `,${space.includes('\n') ? space : ' '}"x-renamedFrom": ${JSON.stringify(node.path)}` }] };
-}
-
-/** Scenarios, words in other languages and example drafts of a form. */
-function filesBeside(form: string): readonly { readonly file: string; readonly text: string }[] {
-  const folder = dirname(form);
-  const drafts = join(folder, 'drafts');
-  const files = [...['scenarios.json', 'cy.json'].map((name) => join(folder, name)), ...(existsSync(drafts) ? readdirSync(drafts).filter((name) => name.endsWith('.json')).map((name) => join(drafts, name)) : [])];
-  return files.filter((file) => existsSync(file)).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
-}
-
-function editsBeside({ file, text, node }: { readonly file: string; readonly text: string; readonly node: DefinitionNode }, name: string): readonly Edit[] {
-  const tree = jsonc.parseTree(text);
-  if (!tree) return [];
-  if (dirname(file).endsWith('/drafts')) return answerEdits(tree, node.path, name);
-  const edits: Edit[] = [];
-  for (const one of stringsIn(tree)) {
-    const renamed = withRenamed(one.value as string, node, name);
-    if (renamed !== undefined) edits.push({ offset: one.offset, length: one.length, content: JSON.stringify(renamed) });
-  }
-  return edits;
-}
-
-function stringsIn(tree: JsonNode): readonly JsonNode[] {
-  return tree.type === 'string' ? [tree] : (tree.children ?? []).flatMap(stringsIn);
-}
-
-/** A pointer to an answer (entries by number), or to a place in the definition, that leads to or through the node. */
-function withRenamed(text: string, node: DefinitionNode, name: string): string | undefined {
-  if (!text.startsWith('/')) return undefined;
-  const steps = text.split('/');
-  for (const way of [node.path.split('/'), node.namePlace.pointer.split('/')]) {
-    const leads = way.every((step, index) => step === steps[index] || (step === '*' && /^(\d+|\*)$/.test(steps[index] ?? '')));
-    if (leads) return [...steps.slice(0, way.length - 1), name, ...steps.slice(way.length)].join('/');
-  }
-  return undefined;
-}
-
-/** Renames the answer wherever it stands in an example draft, which nests as the definition does. */
-function answerEdits(tree: JsonNode, path: string, name: string): readonly Edit[] {
-  const answers = jsonc.findNodeAtLocation(tree, ['answers']) ?? tree;
-  const follow = (node: JsonNode, [step, ...rest]: readonly string[]): readonly Edit[] => {
-    if (step === '*') return (node.children ?? []).flatMap((entry) => follow(entry, rest));
-    const property = node.type === 'object' ? node.children?.find(({ children }) => children?.[0]?.value === step) : undefined;
-    const [key, value] = property?.children ?? [];
-    if (!key || !value) return [];
-    return rest.length === 0 ? [{ offset: key.offset, length: key.length, content: JSON.stringify(name) }] : follow(value, rest);
-  };
-  return follow(answers, path.split('/').slice(1));
 }
 
 function textIn(workspace: Workspace, definition: Definition, file: string): string {

@@ -2,73 +2,137 @@
 export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'draft-not-found' | 'draft-expired' | 'submission-expired' | 'file-not-found' | 'form-removed' | 'record-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'failed';
 
 interface ErrorText {
-  readonly status: number;
   readonly title: string;
   readonly paragraphs: readonly string[];
 }
 
-export const errorTexts: Record<ErrorPage, ErrorText> = {
-  'page-not-found': {
-    status: 404,
-    title: 'Page not found',
-    paragraphs: ['If you typed the address, check that it is right. If you followed a link, it may be out of date.'],
+export const errorStatuses: { readonly [page in ErrorPage]: number } = {
+  'page-not-found': 404,
+  'form-not-found': 404,
+  'record-not-found': 404,
+  'draft-not-found': 404,
+  'draft-expired': 410,
+  'submission-expired': 410,
+  'file-not-found': 404,
+  'form-removed': 410,
+  'record-removed': 410,
+  'submission-not-found': 404,
+  'submission-of-removed-form': 410,
+  failed: 500,
+};
+
+/** Complete in both, or it does not compile. */
+export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page in ErrorPage]: ErrorText } } = {
+  en: {
+    'page-not-found': {
+      title: 'Page not found',
+      paragraphs: ['If you typed the address, check that it is right. If you followed a link, it may be out of date.'],
+    },
+    'form-not-found': {
+      title: 'Form not found',
+      paragraphs: ['There is no form at this address. It may have been replaced by another one.'],
+    },
+    'record-not-found': {
+      title: 'Record not found',
+      paragraphs: ['There is no record of this name to fill in the form from.'],
+    },
+    'draft-not-found': {
+      title: 'Saved form not found',
+      paragraphs: ['There is no saved form at this link. Check that the whole link was copied, to its last letter.'],
+    },
+    'draft-expired': {
+      title: 'This saved form is no longer kept',
+      paragraphs: ['It was not sent in time, so it has been deleted, with everything that was in it. The page that it was saved from said until when it would be kept.', 'If you still need it, fill in the form again.'],
+    },
+    'submission-expired': {
+      title: 'This submitted form is no longer kept here',
+      paragraphs: ['It was submitted, and the time for which it is kept here is over. The council can tell you what became of it, by its reference number.'],
+    },
+    'file-not-found': {
+      title: 'File not found',
+      paragraphs: ['There is no such file with this form. It may have been removed.'],
+    },
+    'form-removed': {
+      title: 'This form is no longer in use',
+      paragraphs: [
+        'Your answers are still saved, but the form that they belong to has been taken out of use, so they cannot be shown or sent.',
+        'Keep the link, and ask the council which form to use instead.',
+      ],
+    },
+    'record-removed': {
+      title: 'The record is no longer there',
+      paragraphs: ['Your answers are still saved, but the record that this form was filled in from has been removed, so it cannot be gone on with.', 'Keep the link, and ask the council.'],
+    },
+    'submission-not-found': {
+      title: 'Submitted form not found',
+      paragraphs: ['There is no submitted form at this link. Check that the whole link was copied, to its last letter.'],
+    },
+    'submission-of-removed-form': {
+      title: 'This form is no longer in use',
+      paragraphs: ['The form was submitted, and the council has it. It has been taken out of use since, so it cannot be shown here. The council can find it by its reference number.'],
+    },
+    failed: {
+      title: 'Something went wrong',
+      paragraphs: ['This is a fault on our side. What you have saved is safe. Try again in a moment.'],
+    },
   },
-  'form-not-found': {
-    status: 404,
-    title: 'Form not found',
-    paragraphs: ['There is no form at this address. It may have been replaced by another one.'],
-  },
-  'record-not-found': {
-    status: 404,
-    title: 'Record not found',
-    paragraphs: ['There is no record of this name to fill in the form from.'],
-  },
-  'draft-not-found': {
-    status: 404,
-    title: 'Saved form not found',
-    paragraphs: ['There is no saved form at this link. Check that the whole link was copied, to its last letter.'],
-  },
-  'draft-expired': {
-    status: 410,
-    title: 'This saved form is no longer kept',
-    paragraphs: ['It was not sent in time, so it has been deleted, with everything that was in it. The page that it was saved from said until when it would be kept.', 'If you still need it, fill in the form again.'],
-  },
-  'submission-expired': {
-    status: 410,
-    title: 'This submitted form is no longer kept here',
-    paragraphs: ['It was submitted, and the time for which it is kept here is over. The council can tell you what became of it, by its reference number.'],
-  },
-  'file-not-found': {
-    status: 404,
-    title: 'File not found',
-    paragraphs: ['There is no such file with this form. It may have been removed.'],
-  },
-  'form-removed': {
-    status: 410,
-    title: 'This form is no longer in use',
-    paragraphs: [
-      'Your answers are still saved, but the form that they belong to has been taken out of use, so they cannot be shown or sent.',
-      'Keep the link, and ask the council which form to use instead.',
-    ],
-  },
-  'record-removed': {
-    status: 410,
-    title: 'The record is no longer there',
-    paragraphs: ['Your answers are still saved, but the record that this form was filled in from has been removed, so it cannot be gone on with.', 'Keep the link, and ask the council.'],
-  },
-  'submission-not-found': {
-    status: 404,
-    title: 'Submitted form not found',
-    paragraphs: ['There is no submitted form at this link. Check that the whole link was copied, to its last letter.'],
-  },
-  'submission-of-removed-form': {
-    status: 410,
-    title: 'This form is no longer in use',
-    paragraphs: ['The form was submitted, and the council has it. It has been taken out of use since, so it cannot be shown here. The council can find it by its reference number.'],
-  },
-  failed: {
-    status: 500,
-    title: 'Something went wrong',
-    paragraphs: ['This is a fault on our side. What you have saved is safe. Try again in a moment.'],
+  cy: {
+    'page-not-found': {
+      title: 'Heb ddod o hyd i’r dudalen',
+      paragraphs: ['Os gwnaethoch deipio’r cyfeiriad, gwiriwch ei fod yn gywir. Os gwnaethoch ddilyn dolen, efallai ei bod wedi dyddio.'],
+    },
+    'form-not-found': {
+      title: 'Heb ddod o hyd i’r ffurflen',
+      paragraphs: ['Nid oes ffurflen yn y cyfeiriad hwn. Efallai fod un arall wedi cymryd ei lle.'],
+    },
+    'record-not-found': {
+      title: 'Heb ddod o hyd i’r cofnod',
+      paragraphs: ['Nid oes cofnod o’r enw hwn i lenwi’r ffurflen ohono.'],
+    },
+    'draft-not-found': {
+      title: 'Heb ddod o hyd i’r ffurflen a gadwyd',
+      paragraphs: ['Nid oes ffurflen wedi’i chadw wrth y ddolen hon. Gwiriwch fod y ddolen gyfan wedi’i chopïo, hyd at y llythyren olaf.'],
+    },
+    'draft-expired': {
+      title: 'Nid yw’r ffurflen hon yn cael ei chadw mwyach',
+      paragraphs: [
+        'Ni chafodd ei hanfon mewn pryd, felly mae wedi’i dileu, gyda phopeth a oedd ynddi. Roedd y dudalen lle cafodd ei chadw yn dweud tan pryd y byddai’n cael ei chadw.',
+        'Os oes ei hangen arnoch o hyd, llenwch y ffurflen eto.',
+      ],
+    },
+    'submission-expired': {
+      title: 'Nid yw’r ffurflen hon a gyflwynwyd yn cael ei chadw yma mwyach',
+      paragraphs: ['Cafodd ei chyflwyno, ac mae’r cyfnod y mae’n cael ei chadw yma ar ben. Gall y cyngor ddweud wrthych beth ddigwyddodd iddi, o’i chyfeirnod.'],
+    },
+    'file-not-found': {
+      title: 'Heb ddod o hyd i’r ffeil',
+      paragraphs: ['Nid oes ffeil o’r fath gyda’r ffurflen hon. Efallai ei bod wedi’i thynnu.'],
+    },
+    'form-removed': {
+      title: 'Nid yw’r ffurflen hon yn cael ei defnyddio mwyach',
+      paragraphs: [
+        'Mae eich atebion wedi’u cadw o hyd, ond nid yw’r ffurflen y maent yn perthyn iddi yn cael ei defnyddio mwyach, felly ni ellir eu dangos na’u hanfon.',
+        'Cadwch y ddolen, a gofynnwch i’r cyngor pa ffurflen i’w defnyddio yn ei lle.',
+      ],
+    },
+    'record-removed': {
+      title: 'Nid yw’r cofnod yno mwyach',
+      paragraphs: [
+        'Mae eich atebion wedi’u cadw o hyd, ond mae’r cofnod y llenwyd y ffurflen hon ohono wedi’i ddileu, felly ni ellir mynd ymlaen â hi.',
+        'Cadwch y ddolen, a gofynnwch i’r cyngor.',
+      ],
+    },
+    'submission-not-found': {
+      title: 'Heb ddod o hyd i’r ffurflen a gyflwynwyd',
+      paragraphs: ['Nid oes ffurflen wedi’i chyflwyno wrth y ddolen hon. Gwiriwch fod y ddolen gyfan wedi’i chopïo, hyd at y llythyren olaf.'],
+    },
+    'submission-of-removed-form': {
+      title: 'Nid yw’r ffurflen hon yn cael ei defnyddio mwyach',
+      paragraphs: ['Cafodd y ffurflen ei chyflwyno, ac mae wedi cyrraedd y cyngor. Nid yw’n cael ei defnyddio mwyach, felly ni ellir ei dangos yma. Gall y cyngor ddod o hyd iddi o’i chyfeirnod.'],
+    },
+    failed: {
+      title: 'Aeth rhywbeth o’i le',
+      paragraphs: ['Ein bai ni yw hyn. Mae’r hyn rydych wedi’i gadw yn ddiogel. Rhowch gynnig arall arni ymhen ychydig.'],
+    },
   },
 };

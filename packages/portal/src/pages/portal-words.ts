@@ -1,8 +1,9 @@
 /** The portal's own words in one language: what stands around a form, and the pages before and after it. */
 export interface PortalWords {
   readonly skip: string;
-  /** Of the list of forms, and the link that leads to it. */
+  /** Of the list of forms, and the links that lead to it. */
   readonly forms: string;
+  readonly allForms: string;
   readonly noForms: string;
   readonly loading: string;
   readonly printDraft: string;
@@ -28,6 +29,7 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
   en: {
     skip: 'Skip to main content',
     forms: 'Forms',
+    allForms: 'See all forms',
     noForms: 'There are no forms here yet.',
     loading: 'Loading the form. If it does not appear in a moment, reload this page.',
     printDraft: 'Print what you have saved so far (PDF)',
@@ -48,6 +50,7 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
   cy: {
     skip: 'Neidio i’r prif gynnwys',
     forms: 'Ffurflenni',
+    allForms: 'Gweld pob ffurflen',
     noForms: 'Nid oes ffurflenni yma eto.',
     loading: 'Wrthi’n llwytho’r ffurflen. Os nad yw’n ymddangos cyn bo hir, ail-lwythwch y dudalen hon.',
     printDraft: 'Argraffu’r hyn rydych wedi’i gadw hyd yma (PDF)',

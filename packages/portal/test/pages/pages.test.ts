@@ -95,6 +95,14 @@ test.each([
   expect(portal.reported).toEqual([]);
 });
 
+test('where the address asks for Welsh, so does what is said instead of a page', async () => {
+  const { body, statusCode } = await portal.app.inject('/forms/anytown/none?lang=cy');
+  expect(statusCode).toBe(404);
+  expect(body).toContain('<html lang="cy"');
+  expect(body).toContain('<h1 class="govuk-heading-l">Heb ddod o hyd i’r ffurflen</h1>');
+  expect(body).toContain('<a class="govuk-link" href="/?lang&#x3D;cy">Gweld pob ffurflen</a>');
+});
+
 test('a draft can be printed from its page, a form that was never saved cannot', async () => {
   const { token, link } = await newDraft();
   expect((await portal.app.inject(link)).body).toContain(`id="print-draft"><p class="govuk-body"><a class="govuk-link" href="/drafts/${token}.pdf">`);
