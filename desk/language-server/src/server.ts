@@ -6,7 +6,7 @@ import { englishAt, findEnglish, hoverEnglish } from './features/english.ts';
 import { hover } from './features/hover.ts';
 import { declarationsOf, nodeDeclaredAt, sameNodes, usesOf, type Found } from './features/occurrences.ts';
 import { outlineOf } from './features/outline.ts';
-import { problemsOf } from './features/problems.ts';
+import { problemsOf, wholeProblemsOf, type Problems } from './features/problems.ts';
 import { rename } from './features/rename.ts';
 import { repairsOf } from './features/repairs.ts';
 import { locationOf, pathOf, textOf, uriOf } from './paths.ts';
@@ -28,6 +28,7 @@ export function serve(connection: Connection): void {
   const state: { workspace: Workspace; watches: boolean } = { workspace: openWorkspace([]), watches: false };
   const timers = new Map<string, NodeJS.Timeout>();
   const published = new Map<string, Set<string>>();
+  const underWay = new Map<string, ReturnType<typeof wholeProblemsOf>>();
 
   connection.onInitialize(({ workspaceFolders, rootUri, capabilities }): InitializeResult => {
     const folders = (workspaceFolders ?? (rootUri === null || rootUri === undefined ? [] : [{ uri: rootUri }])).flatMap(({ uri }) => pathOf(uri) ?? []);
@@ -51,21 +52,34 @@ export function serve(connection: Connection): void {
     if (state.watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.json' }] });
   });
 
-  const publish = async (form: string): Promise<void> => {
-    const problems = await problemsOf(state.workspace, form);
+  const publish = (form: string, problems: Problems): void => {
     const before = published.get(form) ?? new Set();
     published.set(form, new Set(problems.keys()));
     for (const file of new Set([...before, ...problems.keys()])) void connection.sendDiagnostics({ uri: uriOf(file), diagnostics: [...(problems.get(file) ?? [])] });
   };
-  const publishSoon = (form: string): void => {
+  /** First what stands in a line, then, seconds later perhaps, what follows from the whole; unless it has been changed again. */
+  const look = async (form: string): Promise<void> => {
+    const { problems, isSound } = await problemsOf(state.workspace, form);
+    publish(form, problems);
+    if (!isSound || timers.has(form)) return;
+    const whole = wholeProblemsOf(state.workspace, form);
+    underWay.set(form, whole);
+    const found = await whole.problems;
+    if (underWay.get(form) !== whole) return;
+    underWay.delete(form);
+    if (found) publish(form, found);
+  };
+  const lookSoon = (form: string): void => {
     clearTimeout(timers.get(form));
+    underWay.get(form)?.stop();
+    underWay.delete(form);
     timers.set(form, setTimeout(() => {
       timers.delete(form);
-      publish(form).catch((error: unknown) => connection.console.error(`${form}: ${String(error)}`));
+      look(form).catch((error: unknown) => connection.console.error(`${form}: ${String(error)}`));
     }, rest));
   };
   const changed = (file: string): void => {
-    for (const form of state.workspace.formsWith(file)) publishSoon(form);
+    for (const form of state.workspace.formsWith(file)) lookSoon(form);
   };
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, text } }) => put(uri, text));
@@ -143,5 +157,8 @@ export function serve(connection: Connection): void {
     return file === undefined || text === undefined ? [] : [...repairsOf(context.diagnostics, { file, text })];
   });
 
+  connection.onShutdown(() => {
+    for (const { stop } of underWay.values()) stop();
+  });
   connection.listen();
 }

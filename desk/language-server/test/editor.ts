@@ -21,6 +21,8 @@ export interface Editor {
   type(path: string, text: string): void;
   /** Waits for what is wrong in a file after the last change. */
   problems(path: string): Promise<readonly Diagnostic[]>;
+  /** What was said last. */
+  problemsNow(path: string): readonly Diagnostic[];
   completions(path: string): Promise<readonly CompletionItem[]>;
   definition(path: string): Promise<Location | null>;
   hover(path: string): Promise<string>;
@@ -71,6 +73,7 @@ export async function startEditor(files: Readonly<Record<string, string>>): Prom
       void connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: uri(path), version: versions.get(path) as number }, contentChanges: [{ text: take(path, text) }] });
     },
     problems: async (path) => published.get(uri(path)) ?? new Promise((resolve) => void waiting.set(uri(path), resolve)),
+    problemsNow: (path) => published.get(uri(path)) ?? [],
     completions: async (path) => ((await connection.sendRequest(CompletionRequest.type, place(path))) ?? []) as CompletionItem[],
     definition: async (path) => (await connection.sendRequest(DefinitionRequest.type, place(path))) as Location | null,
     hover: async (path) => JSON.stringify((await connection.sendRequest(HoverRequest.type, place(path)))?.contents ?? ''),

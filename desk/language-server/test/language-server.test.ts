@@ -121,6 +121,12 @@ describe('problems', () => {
     expect(await editor.problems(path)).toEqual([]);
   });
 
+  test('after those of a line, what can never be in the form as a whole', async () => {
+    editor.type(path, form(', "x-visible": { "all": [{ "field": "when", "is": "today" }, { "field": "when", "is": "later" }] }'));
+    expect(await editor.problems(path)).toEqual([]);
+    await expect.poll(() => editor.problemsNow(path).map(({ code }) => code), { timeout: 20_000 }).toEqual(['never-visible']);
+  });
+
   test('one line for a text that does not parse', async () => {
     editor.type(path, form(', "x-visible": {'));
     expect((await editor.problems(path)).map(({ code }) => code)).toEqual(['json-syntax']);
@@ -149,6 +155,23 @@ describe('definitions', () => {
     expect((await editor.definition(path))?.uri).toMatch(/schemas\/lists\/tenures\.json$/);
     editor.type(path, form('', ', "gp": { "$ref": "../../../schemas/blo|cks/gp.json" }'));
     expect((await editor.definition(path))?.uri).toMatch(/schemas\/blocks\/gp\.json$/);
+  });
+});
+
+describe('hover', () => {
+  test('says what a field is, when it is shown and must be answered, and what it decides', async () => {
+    editor.type(path, form(', "x-visible": { "field": "when", "is": "today" }, "x-mandatory": true').replace('"why": {', '"w|hy": {'));
+    const why = await editor.hover(path);
+    expect(why).toContain('**‘Why’**');
+    expect(why).toMatch(/It is shown while .*When.*Today/);
+    expect(why).toContain('It must be answered while it is shown.');
+    editor.type(path, form(', "x-visible": { "field": "wh|en", "is": "today" }'));
+    expect(await editor.hover(path)).toMatch(/It decides whether ‘Why’ is shown/);
+  });
+
+  test('says nothing of other texts', async () => {
+    editor.type(path, form(', "x-ui": { "hint": "He|llo" }'));
+    expect(await editor.hover(path)).toBe('""');
   });
 });
 

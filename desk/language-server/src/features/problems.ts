@@ -1,15 +1,29 @@
 import { checkRead } from '@formwright/generator';
-import { locateAll, type Diagnostic as Problem } from '@formwright/diagnostics';
+import { locateAll, type Diagnostic as Problem, type RawDiagnostic } from '@formwright/diagnostics';
+import { checkApart } from '@formwright/reasoning';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { uriOf } from '../paths.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** What is wrong in the files of a form, by file; a file without problems has an empty list. */
-export async function problemsOf(workspace: Workspace, form: string): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
+export type Problems = ReadonlyMap<string, readonly Diagnostic[]>;
+
+/** Says at once what is wrong in each line and name of a form. Whether nothing stands against looking at it as a whole: `isSound`. */
+export async function problemsOf(workspace: Workspace, form: string): Promise<{ readonly problems: Problems; readonly isSound: boolean }> {
   const { diagnostics, texts } = await checkRead(workspace.result(form));
-  const byFile = new Map<string, Diagnostic[]>([...texts.keys()].map((file) => [file, []]));
-  for (const problem of locateAll(diagnostics, texts)) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), diagnosticOf(problem)]);
-  return byFile;
+  return { problems: byFile(diagnostics, texts), isSound: !diagnostics.some(({ severity }) => severity === 'error') };
+}
+
+/** Begins to look at a form as a whole; what it finds holds all that `problemsOf` says as well. */
+export function wholeProblemsOf(workspace: Workspace, form: string): { readonly problems: Promise<Problems | undefined>; stop(): void } {
+  const { found, stop } = checkApart(form, workspace.open);
+  return { problems: found.then((result) => result && byFile(result.diagnostics, result.texts)), stop };
+}
+
+function byFile(diagnostics: readonly RawDiagnostic[], texts: ReadonlyMap<string, string>): Problems {
+  const files = new Map<string, Diagnostic[]>([...texts.keys()].map((file) => [file, []]));
+  for (const problem of locateAll(diagnostics, texts)) files.set(problem.file, [...(files.get(problem.file) ?? []), diagnosticOf(problem)]);
+  return files;
 }
 
 function diagnosticOf({ code, severity, message, suggestion, line, column, length, related }: Problem): Diagnostic {
