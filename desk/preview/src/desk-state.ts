@@ -24,6 +24,8 @@ export interface FormSummary {
 /** All that the page knows of one form. */
 export interface FormState extends FormSummary {
   readonly problems: readonly Diagnostic[];
+  /** Whether the form as a whole is still being looked at: more problems may be found. */
+  readonly reasoning: 'under way' | 'done';
   /** The definition first, then its blocks and lists. */
   readonly sources: readonly SourceText[];
   /** Of the version shown. */

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { RawDiagnostic } from '@formwright/diagnostics';
 import { findForms } from '@formwright/generator';
 import type { CaseRecord, DeskNews, FormState, FormSummary, TestReport } from './desk-state.ts';
 import { compileForm, problemsOf, type GoodForm, type Reading } from './form/compile-form.ts';
 import type { Shown } from './form/file-places.ts';
 import { readBeside } from './form/read-beside.ts';
+import { reasonAbout, type Reasoning } from './form/reason.ts';
 import { testForm } from './form/test-form.ts';
 import { foldersOf, watchFolders } from './watch-folders.ts';
 
@@ -31,10 +33,16 @@ interface Kept {
   version: number;
   savedAt: number;
   readonly good: Map<number, GoodForm>;
+  reasoning: Reasoning | undefined;
 }
+
+/** A person who goes on writing needs no reasoning about what stood there a moment ago. In milliseconds. */
+const rest = 400;
 
 /** Pages may still ask for these while a newer one is on its way. */
 const versionsKept = 3;
+
+const nothingRead: Reading = { id: undefined, title: undefined, problems: [], reasoning: 'done', sources: [], folders: new Set() };
 
 /** Opens the forms that paths name, and follows them. */
 export async function openWorkspace(paths: readonly string[], cwd: string): Promise<Workspace> {
@@ -43,13 +51,37 @@ export async function openWorkspace(paths: readonly string[], cwd: string): Prom
   const first = Date.now();
   const followers = new Set<() => void>();
   const shown: Shown = (file) => relative(cwd, file).split(sep).join('/') || '.';
+  const isClosed = { yes: false };
   const found: { problems: readonly RawDiagnostic[] } = { problems: [] };
 
+  const tellAll = (): void => {
+    for (const tell of followers) tell();
+  };
+
+  /** What follows from the whole comes after what stands in a line: it takes seconds. */
+  const reason = async (form: Kept): Promise<void> => {
+    const { version, reading } = form;
+    await setTimeout(rest, undefined, { ref: false });
+    if (form.version !== version || isClosed.yes) return;
+    form.reasoning = reasonAbout(form.file);
+    const found = await form.reasoning.found;
+    if (form.version !== version || isClosed.yes) return;
+    form.reasoning = undefined;
+    const texts = new Map(reading.sources.map(({ path, text }) => [path, text]));
+    form.reading = { ...reading, reasoning: 'done', ...(found && { problems: problemsOf(found, texts, shown) }) };
+    tellAll();
+  };
+
   const readOne = async (form: Kept): Promise<void> => {
+    form.reasoning?.stop();
+    form.reasoning = undefined;
     form.reading = await compileForm(form.file, shown);
     form.savedAt = lastSaved(form);
     form.version += 1;
-    if (form.reading.good) form.good.set(form.version, form.reading.good);
+    if (form.reading.good) {
+      form.good.set(form.version, form.reading.good);
+      void reason(form);
+    }
     for (const old of [...form.good.keys()].slice(0, -versionsKept)) form.good.delete(old);
   };
 
@@ -60,7 +92,7 @@ export async function openWorkspace(paths: readonly string[], cwd: string): Prom
     for (const file of files) {
       const key = keyOf(file);
       const known = kept.get(key);
-      const form = known ?? { key, file, version: first, savedAt: 0, good: new Map(), reading: { id: undefined, title: undefined, problems: [], sources: [], folders: new Set() } };
+      const form = known ?? { key, file, version: first, savedAt: 0, good: new Map(), reasoning: undefined, reading: nothingRead };
       kept.set(key, form);
       if (!known || isStale(form)) await readOne(form);
     }
@@ -71,7 +103,7 @@ export async function openWorkspace(paths: readonly string[], cwd: string): Prom
     watchAll();
     await readAll((form) => [...changed].some((folder) => concerns(form, folder)));
     watchAll();
-    for (const tell of followers) tell();
+    tellAll();
   };
   // One after another: what is saved while a form is being read is read after it.
   const queue: { last: Promise<void> } = { last: Promise.resolve() };
@@ -98,7 +130,11 @@ export async function openWorkspace(paths: readonly string[], cwd: string): Prom
       followers.add(tell);
       return () => void followers.delete(tell);
     },
-    close: () => watching.close(),
+    close() {
+      isClosed.yes = true;
+      watching.close();
+      for (const { reasoning } of kept.values()) reasoning?.stop();
+    },
   };
 }
 
@@ -139,6 +175,7 @@ function stateOf(form: Kept, shown: Shown): FormState {
   return {
     ...summaryOf(shown)(form),
     problems: reading.problems,
+    reasoning: reading.reasoning,
     sources: reading.sources,
     map: last?.map ?? { nodes: [], arrows: [] },
     facts: last?.facts ?? [],

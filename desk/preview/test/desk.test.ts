@@ -98,7 +98,16 @@ test('an error leads to its line, and the last good form stays until it is mende
   expect(await page.getByRole('link', { name: 'Open in editor' }).getAttribute('href')).toMatch(new RegExp(`^vscode://file/.*/form\\.json:${number}:\\d+$`));
   edit(file, '"is": "Telegraph"', '"is": "Telephone"');
   await page.locator('.banner[data-old]').waitFor({ state: 'detached' });
-  await page.getByText('Nothing is wrong with this form.').waitFor();
+  await page.getByText('Nothing is wrong with this form.').waitFor({ timeout: 30_000 });
+});
+
+test('what is wrong with the form as a whole is found a moment later, and the preview has it already', async () => {
+  const good = readFileSync(file, 'utf8');
+  edit(file, '"field": "how",\n            "is": "Telephone"', '"all": [{ "field": "how", "is": "Telephone" }, { "field": "how", "is": "Letter" }]');
+  await page.locator('.problem__code', { hasText: 'never' }).waitFor({ timeout: 30_000 });
+  expect(await page.locator('.banner[data-old]').count()).toBe(0);
+  save(file, good);
+  await page.getByText('Nothing is wrong with this form.').waitFor({ timeout: 30_000 });
 });
 
 test('a file that is no JSON, and a block that is saved', async () => {

@@ -48,15 +48,18 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
     const state = response.ok ? ((await response.json()) as FormState) : undefined;
     // Of two that were asked for one after the other, the older may come last.
     if (!state || key !== now.desk.key || (now.desk.state?.key === key && now.desk.state.version > state.version)) return;
-    const isNew = now.desk.state?.key !== key;
-    const hasChanged = isNew || state.shown !== now.desk.state?.shown;
+    const before = now.desk.state;
+    const isNew = before?.key !== key;
+    const hasChanged = isNew || state.shown !== before?.shown;
     const wanted = isNew ? settingsFor(state, now.desk.settings) : now.desk.settings;
     const settings: Settings = state.languages.includes(wanted.language) ? wanted : { ...wanted, language: 'en' };
     const place = now.desk.place && sourceOf({ ...now.desk, state }, now.desk.place.file) ? now.desk.place : undefined;
     change({ state, settings, place });
     // Scenarios may have been saved as well. Meanwhile the last report stays.
-    if (now.desk.tab === 'scenarios') void runTests();
-    else change({ tests: undefined });
+    if (state.version !== before?.version) {
+      if (now.desk.tab === 'scenarios') void runTests();
+      else change({ tests: undefined });
+    }
     if (!hasChanged) return;
     if (state.shown === 0) {
       change({ form: undefined });

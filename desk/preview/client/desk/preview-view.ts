@@ -11,7 +11,7 @@ const profiles: Readonly<Record<string, string>> = { portal: 'Portal', govuk: 'G
 /** Draws the form itself, and the choices of how it is seen. */
 export function previewView(desk: Desk, actions: Actions): TemplateResult {
   const { state, settings } = desk;
-  const isOld = state !== undefined && state.errors > 0 && state.shown > 0;
+  const isOld = state !== undefined && state.shown > 0 && state.shown !== state.version;
   return html`
     <section class="preview" aria-labelledby="preview-title">
       <h2 class="hidden" id="preview-title">Preview</h2>

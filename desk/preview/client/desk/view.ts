@@ -30,11 +30,11 @@ function chooser({ news, key }: Desk, actions: Actions): TemplateResult {
 function status({ connection, state, took }: Desk): TemplateResult {
   if (connection === 'lost') return html`<p class="status status--bad" role="status">Not connected: is <code>formwright dev</code> still running?</p>`;
   if (!state) return html`<p class="status" role="status"></p>`;
-  const { errors, warnings, shown } = state;
+  const { errors, warnings, shown, version } = state;
   const said = errors > 0
-    ? html`<strong class="status__sign">${counted(errors, 'error')}</strong>${shown > 0 ? ' The last good version is shown.' : ''}`
+    ? html`<strong class="status__sign">${counted(errors, 'error')}</strong>${shown > 0 && shown !== version ? ' The last good version is shown.' : ''}`
     : html`<strong class="status__sign">No errors</strong>${warnings > 0 ? `, ${counted(warnings, 'warning')}` : ''}`;
-  return html`<p class=${errors > 0 ? 'status status--bad' : 'status status--good'} role="status">${said}${took === undefined || errors > 0 ? nothing : html` <span class="status__took" data-took=${took}>shown ${took} ms after saving</span>`}</p>`;
+  return html`<p class=${errors > 0 ? 'status status--bad' : 'status status--good'} role="status">${said}${took === undefined || shown !== version ? nothing : html` <span class="status__took" data-took=${took}>shown ${took} ms after saving</span>`}</p>`;
 }
 
 function workbench(desk: Desk, actions: Actions): TemplateResult {

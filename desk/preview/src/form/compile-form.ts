@@ -11,6 +11,7 @@ export interface Reading {
   readonly id: string | undefined;
   readonly title: string | undefined;
   readonly problems: readonly Diagnostic[];
+  readonly reasoning: 'under way' | 'done';
   readonly sources: readonly SourceText[];
   /** Absolute paths of folders that hold what the form is made of. */
   readonly folders: ReadonlySet<string>;
@@ -42,6 +43,7 @@ export async function compileForm(file: string, shown: Shown): Promise<Reading> 
     id: texted('$id'),
     title: texted('title'),
     problems: problemsOf(diagnostics, texts, shown),
+    reasoning: modules ? 'under way' : 'done',
     sources: [...texts].map(([path, text]) => ({ file: shown(path), path, text })),
     folders: new Set([file, ...texts.keys(), ...diagnostics.map((one) => one.file)].map((path) => dirname(path))),
     ...(definition && compiled && modules && { good: { compiled, modules, map: formMap(compiled, definition, shown), facts: factsOf(definition), languages: modules.has('cy.js') ? ['en', 'cy'] : ['en'] } }),

@@ -7,8 +7,9 @@ type Problem = FormState['problems'][number];
 /** Draws what `formwright check` says of the form; each leads to its place in the file. */
 export function problemsPane({ state }: Desk, actions: Actions): TemplateResult {
   const problems = state?.problems ?? [];
-  if (problems.length === 0) return html`<p class="empty">Nothing is wrong with this form.</p>`;
-  return problemsList(problems, actions);
+  const still = state?.reasoning === 'under way' ? html`<p class="empty">Looking at the form as a whole: what can never be seen, answered or sent …</p>` : nothing;
+  if (problems.length > 0) return html`${problemsList(problems, actions)}${still}`;
+  return still === nothing ? html`<p class="empty">Nothing is wrong with this form.</p>` : html`${still}`;
 }
 
 /** Draws problems as a list. */
