@@ -4,11 +4,11 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { RawDiagnostic } from '@formwright/diagnostics';
 import { findForms } from '@formwright/generator';
+import { checkApart, type CheckUnderWay } from '@formwright/reasoning';
 import type { CaseRecord, DeskNews, FormState, FormSummary, TestReport } from './desk-state.ts';
 import { compileForm, problemsOf, type GoodForm, type Reading } from './form/compile-form.ts';
 import type { Shown } from './form/file-places.ts';
 import { readBeside } from './form/read-beside.ts';
-import { reasonAbout, type Reasoning } from './form/reason.ts';
 import { testForm } from './form/test-form.ts';
 import { foldersOf, watchFolders } from './watch-folders.ts';
 
@@ -33,7 +33,7 @@ interface Kept {
   version: number;
   savedAt: number;
   readonly good: Map<number, GoodForm>;
-  reasoning: Reasoning | undefined;
+  reasoning: CheckUnderWay | undefined;
 }
 
 /** A person who goes on writing needs no reasoning about what stood there a moment ago. In milliseconds. */
@@ -63,12 +63,12 @@ export async function openWorkspace(paths: readonly string[], cwd: string): Prom
     const { version, reading } = form;
     await setTimeout(rest, undefined, { ref: false });
     if (form.version !== version || isClosed.yes) return;
-    form.reasoning = reasonAbout(form.file);
+    form.reasoning = checkApart(form.file);
     const found = await form.reasoning.found;
     if (form.version !== version || isClosed.yes) return;
     form.reasoning = undefined;
     const texts = new Map(reading.sources.map(({ path, text }) => [path, text]));
-    form.reading = { ...reading, reasoning: 'done', ...(found && { problems: problemsOf(found, texts, shown) }) };
+    form.reading = { ...reading, reasoning: 'done', ...(found && { problems: problemsOf(found.diagnostics, texts, shown) }) };
     tellAll();
   };
 
