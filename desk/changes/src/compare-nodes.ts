@@ -28,7 +28,7 @@ const wording = ['label', 'hint', 'guidance', 'navigation', 'entryLabel', 'addLa
 const looks = ['ui', 'widget', 'columns', 'style'] as const;
 /** Compared elsewhere, or of no meaning by themselves. */
 const elsewhere = [
-  'kind', 'name', 'path', 'children', 'type', 'format', 'options', 'prefill', 'renamedFrom', 'calculated', 'read', 'stop',
+  'kind', 'name', 'path', 'children', 'type', 'format', 'options', 'prefill', 'renamedFrom', 'calculated', 'read', 'stop', 'textFormat',
   'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'minItems', 'maxItems', 'minEntries', 'maxEntries', 'multipleOf', 'pattern', 'const',
 ];
 

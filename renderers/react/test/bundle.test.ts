@@ -60,8 +60,8 @@ describe('an application with this renderer', () => {
   });
 
   it('stays within RJSF’s own size and a little', () => {
-    // React 58 kB, RJSF 74 kB, and what is ours, a small form included, 26 kB.
-    expect(brotliCompressSync(made.code).length).toBeLessThan(158_000);
+    // React 58 kB, RJSF 74 kB, and what is ours, a small form included, 29 kB: look-ups and files among it.
+    expect(brotliCompressSync(made.code).length).toBeLessThan(160_500);
   });
 
   it('is filled in and submitted under the strict policy without a violation', async () => {
