@@ -15,7 +15,7 @@ test('what is English on a page in Welsh is marked, as long as it is', async () 
   expect(hint.lang).toBe('');
 
   const error = root.appendChild(document.createElement('p'));
-  error.append('Name 2');
+  error.append('(Name 2)');
   (label.firstChild as Text).data = 'Enw';
   await drawn();
   expect(error.lang).toBe('en');

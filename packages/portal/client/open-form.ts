@@ -59,7 +59,13 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
 
 /** The host's refusals, in the words of a language. */
 function saidIn(host: Host, said: <Done>(work: Promise<Done>) => Promise<Done>): Host {
-  return { ...host, save: (saved) => said(host.save(saved)), submit: (saved) => said(host.submit(saved)) };
+  const { attach } = host;
+  return {
+    ...host,
+    save: (saved) => said(host.save(saved)),
+    submit: (saved) => said(host.submit(saved)),
+    ...(attach && { attach: (file, options) => said(attach(file, options)) }),
+  };
 }
 
 function readPageData(): PageData {

@@ -6,6 +6,10 @@ const messages = new Map<string, string>([
   ['already-submitted', 'Mae’r ffurflen hon wedi’i chyflwyno eisoes.'],
   ['form-changed', 'Mae’r ffurflen hon wedi newid ers i chi ei hagor. Cadwch eich atebion, yna agorwch nhw eto drwy’r ddolen i weld beth sy’n newydd.'],
   ['form-removed', 'Nid yw’r ffurflen hon yn cael ei defnyddio mwyach.'],
+  ['record-removed', 'Nid yw’r cofnod y llenwyd y ffurflen hon ohono yno mwyach.'],
+  ['draft-expired', 'Nid yw’r ffurflen hon yn cael ei chadw mwyach: mae ei chyfnod ar ben.'],
+  ['file-refused', 'Ni ellir derbyn y ffeil hon. Efallai ei bod yn wag, yn rhy fawr neu o’r math anghywir, neu fod gormod o ffeiliau gyda’r ffurflen hon.'],
+  ['no-such-file', 'Nid yw un o’r ffeiliau yn cael ei chadw mwyach. Tynnwch hi, a dewiswch hi eto.'],
   ['too-large', 'Mae hyn yn fwy nag y gellir ei gadw: un megabeit ar y mwyaf.'],
   ['submission-not-valid', 'Mae rhywbeth o’i le ar y ffurflen hon. Mae eich atebion yma o hyd: cadwch nhw a rhowch wybod i’r cyngor.'],
 ]);
