@@ -28,7 +28,7 @@ export function expectSecondOpinion({ compiled, isSubmission }: BuiltForm, draft
 }
 
 /** Expects generated code to say of a draft what the language says, in every function. */
-export function expectAsOracle({ compiled, oracle: form }: BuiltForm, draft: unknown, facts: Facts): void {
+export function expectAsOracle({ compiled, oracle: form }: Pick<BuiltForm, 'compiled' | 'oracle'>, draft: unknown, facts: Facts): void {
   const answers = draft as Draft;
   const truth = oracle(form, draft, facts);
   expect(plainEvaluation(compiled.evaluate(answers, facts), compiled.model), 'evaluate').toEqual(plainWorded(truth.evaluate()));
