@@ -1,6 +1,7 @@
-import { pathOf, walk, type CompiledForm, type Draft, type Evaluation, type Facts, type FormModel, type Issue } from '@formwright/model';
+import { pathOf, walk, type CompiledForm, type Draft, type Evaluation, type Facts, type FormModel, type Issue, type Progress, type Route } from '@formwright/model';
 import { isVisible, isWithin } from '@formwright/runtime';
 import { expect } from 'vitest';
+import type { OracleForm } from '../../oracle/definition.ts';
 import { oracle } from '../../oracle/oracle.ts';
 import type { WordedIssue } from '../../oracle/validate.ts';
 import type { BuiltForm } from './build-form.ts';
@@ -27,21 +28,51 @@ export function expectSecondOpinion({ compiled, isSubmission }: BuiltForm, draft
   }
 }
 
+/** What the language says of a draft, in every function. */
+export interface Truth {
+  readonly draft: Draft;
+  readonly facts: Facts;
+  readonly evaluation: unknown;
+  readonly ofDraft: readonly WordedIssue[];
+  readonly pages: readonly { readonly name: string; readonly issues: readonly WordedIssue[]; readonly progress: Progress }[];
+  readonly ofSubmission: readonly WordedIssue[];
+  readonly relevantAnswers: unknown;
+  readonly route: Route | undefined;
+}
+
+/** Asks the oracle, which is slow. */
+export function truthOf(form: OracleForm, draft: unknown, facts: Facts): Truth {
+  const said = oracle(form, draft, facts);
+  return {
+    draft: draft as Draft,
+    facts,
+    evaluation: plainWorded(said.evaluate()),
+    ofDraft: said.validateDraft(),
+    pages: form.pages.map(({ name }) => ({ name, issues: inPageOrder(said.validatePage(name)), progress: said.progress(name) })),
+    ofSubmission: inPageOrder(said.validateSubmission()),
+    relevantAnswers: said.relevantAnswers(),
+    route: said.route(),
+  };
+}
+
 /** Expects generated code to say of a draft what the language says, in every function. */
 export function expectAsOracle({ compiled, oracle: form }: Pick<BuiltForm, 'compiled' | 'oracle'>, draft: unknown, facts: Facts): void {
-  const answers = draft as Draft;
-  const truth = oracle(form, draft, facts);
-  expect(plainEvaluation(compiled.evaluate(answers, facts), compiled.model), 'evaluate').toEqual(plainWorded(truth.evaluate()));
-  expect(worded(compiled.validateDraft(answers, facts), compiled.model), 'validateDraft').toEqual(truth.validateDraft());
-  for (const { name } of compiled.model.pages) {
-    expect(worded(compiled.validatePage(name, answers, facts), compiled.model), `validatePage ${name}`).toEqual(inPageOrder(truth.validatePage(name)));
-    expect(compiled.progress(answers, facts, name), `progress ${name}`).toEqual(truth.progress(name));
+  expectTruth(compiled, truthOf(form, draft, facts));
+}
+
+/** Expects generated code to say so. */
+export function expectTruth(compiled: CompiledForm, { draft, facts, ...truth }: Truth): void {
+  expect(plainEvaluation(compiled.evaluate(draft, facts), compiled.model), 'evaluate').toEqual(truth.evaluation);
+  expect(worded(compiled.validateDraft(draft, facts), compiled.model), 'validateDraft').toEqual(truth.ofDraft);
+  for (const { name, issues, progress } of truth.pages) {
+    expect(worded(compiled.validatePage(name, draft, facts), compiled.model), `validatePage ${name}`).toEqual(issues);
+    expect(compiled.progress(draft, facts, name), `progress ${name}`).toEqual(progress);
   }
-  expectQuestions(compiled, answers, facts);
-  expect(compiled.validatePage('nosuchpage', answers, facts)).toEqual([]);
-  expect(worded(compiled.validateSubmission(answers, facts), compiled.model), 'validateSubmission').toEqual(inPageOrder(truth.validateSubmission()));
-  expect(compiled.relevantAnswers(answers, facts), 'relevantAnswers').toEqual(truth.relevantAnswers());
-  expect(compiled.route(answers, facts), 'route').toEqual(truth.route());
+  expectQuestions(compiled, draft, facts);
+  expect(compiled.validatePage('nosuchpage', draft, facts)).toEqual([]);
+  expect(worded(compiled.validateSubmission(draft, facts), compiled.model), 'validateSubmission').toEqual(truth.ofSubmission);
+  expect(compiled.relevantAnswers(draft, facts), 'relevantAnswers').toEqual(truth.relevantAnswers);
+  expect(compiled.route(draft, facts), 'route').toEqual(truth.route);
 }
 
 /** Expects every visible node to stand on one question's screen, and every issue to bar one, where it is shown or later. */

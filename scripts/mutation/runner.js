@@ -1,0 +1,75 @@
+// Meets Stryker's mutants with tests in the process that loads them: one bundle, loaded once, in which a mutant is switched on and the tests
+// that reach it are run. Some milliseconds a mutant, where a test framework that loads all anew takes seconds.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import { bundleTests } from './bundle-tests.js';
+
+/** What instrumented code looks at: which mutant is on, how often it was reached, and on behalf of which test. */
+const mutation = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
+
+class InProcessRunner {
+  /** What was loaded stays loaded: for a mutant that matters while loading, Stryker starts another process. */
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  /** By now the working directory is the one with the mutants. */
+  async init() {
+    this.bundle = resolve('.stryker-tests.mjs');
+    if (!existsSync(this.bundle)) await bundleTests(this.bundle);
+  }
+
+  async dryRun() {
+    const tests = await run(await this.load(), { bail: false });
+    if (!mutation.mutantCoverage) throw new Error(`No mutant in ${this.bundle}`);
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: mutation.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit, disableBail }) {
+    Object.assign(mutation, { hitCount: 0, hitLimit });
+    try {
+      if (mutantActivation === 'static') mutation.activeMutant = activeMutant.id;
+      const all = await this.load();
+      const tests = testFilter ? all.filter(({ id }) => testFilter.includes(id)) : all;
+      mutation.activeMutant = activeMutant.id;
+      const results = await run(tests, { bail: !disableBail });
+      return toMutantRunResult(determineHitLimitReached(mutation.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: results });
+    } finally {
+      mutation.activeMutant = undefined;
+    }
+  }
+
+  async load() {
+    return (await import(pathToFileURL(this.bundle).href)).tests;
+  }
+}
+
+async function run(tests, { bail }) {
+  const results = [];
+  for (const { id, body } of tests) {
+    const started = performance.now();
+    const failureMessage = await failureOf(id, body);
+    const told = { id, name: id, timeSpentMs: performance.now() - started };
+    results.push(failureMessage === undefined ? { ...told, status: TestStatus.Success } : { ...told, status: TestStatus.Failed, failureMessage });
+    if (bail && failureMessage !== undefined) break;
+  }
+  return results;
+}
+
+async function failureOf(id, body) {
+  mutation.currentTestId = id;
+  try {
+    await body();
+    return undefined;
+  } catch (error) {
+    return String(error?.message ?? error);
+  } finally {
+    mutation.currentTestId = undefined;
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)];
