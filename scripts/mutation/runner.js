@@ -5,16 +5,17 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
-import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { bundleTests } from './bundle-tests.js';
 
 /** What instrumented code looks at: which mutant is on, how often it was reached, and on behalf of which test. */
 const mutation = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
+let loads = 0;
+
 class InProcessRunner {
-  /** What was loaded stays loaded: for a mutant that matters while loading, Stryker starts another process. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   /** By now the working directory is the one with the mutants. */
@@ -24,7 +25,8 @@ class InProcessRunner {
   }
 
   async dryRun() {
-    const tests = await run(await this.load(), { bail: false });
+    this.tests = await this.load();
+    const tests = await run(this.tests, { bail: false });
     if (!mutation.mutantCoverage) throw new Error(`No mutant in ${this.bundle}`);
     return { status: DryRunStatus.Complete, tests, mutantCoverage: mutation.mutantCoverage };
   }
@@ -32,19 +34,23 @@ class InProcessRunner {
   async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit, disableBail }) {
     Object.assign(mutation, { hitCount: 0, hitLimit });
     try {
-      if (mutantActivation === 'static') mutation.activeMutant = activeMutant.id;
-      const all = await this.load();
-      const tests = testFilter ? all.filter(({ id }) => testFilter.includes(id)) : all;
+      // One that matters while code loads has it loaded anew, for itself alone.
+      const isStatic = mutantActivation === 'static';
+      if (!isStatic) this.tests ??= await this.load();
       mutation.activeMutant = activeMutant.id;
+      const all = isStatic ? await this.load() : this.tests;
+      const tests = testFilter ? all.filter(({ id }) => testFilter.includes(id)) : all;
       const results = await run(tests, { bail: !disableBail });
       return toMutantRunResult(determineHitLimitReached(mutation.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: results });
+    } catch (error) {
+      return { status: MutantRunStatus.Error, errorMessage: String(error) };
     } finally {
       mutation.activeMutant = undefined;
     }
   }
 
   async load() {
-    return (await import(pathToFileURL(this.bundle).href)).tests;
+    return (await import(`${pathToFileURL(this.bundle).href}?${loads++}`)).tests;
   }
 }
 

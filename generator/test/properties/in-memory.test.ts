@@ -6,6 +6,7 @@ import { expectTruth, truthOf, type Truth } from './support/compare.ts';
 import { genes, reading } from './support/genes.ts';
 import { randomDraft, randomFacts } from './support/random-draft.ts';
 import { randomForm } from './support/random-form.ts';
+import { remembered } from './support/remembered.ts';
 
 // What tools at the desk run, a form compiled in memory, is what is generated: it equals the oracle. One test for each form, and nothing
 // loaded that a form does not need, as these are the tests that most mutants meet (npm run mutate).
@@ -15,17 +16,8 @@ const forms = fc.sample(genes, 60);
 const drafts = fc.sample(genes, 12);
 const manners = ['tidy', 'careless', 'tidy', 'hostile'] as const;
 
-interface Grown {
-  readonly text: string;
-  readonly truths: readonly Truth[];
-}
-
-const grown = new Map<number, Grown>();
-
-/** Grows a form, asks the oracle of some drafts, and remembers: thousands of mutants meet the same. */
-function formNumber(index: number): Grown {
-  const known = grown.get(index);
-  if (known) return known;
+/** Grows a form, and asks the oracle of some drafts. */
+function formNumber(index: number): { readonly text: string; readonly truths: readonly Truth[] } {
   const json = randomForm(reading(forms[index] ?? []));
   const form = formOf(json, file);
   const truths = drafts.map((some, number) => {
@@ -33,14 +25,12 @@ function formNumber(index: number): Grown {
     const facts = randomFacts(genes);
     return truthOf(form, randomDraft(genes, form, manners[number % manners.length] ?? 'tidy'), facts);
   });
-  const made = { text: JSON.stringify(json), truths };
-  grown.set(index, made);
-  return made;
+  return { text: JSON.stringify(json), truths };
 }
 
 describe('a form run in memory = oracle', () => {
   test.each(forms.map((_, index) => index))('random form %i', (index) => {
-    const { text, truths } = formNumber(index);
+    const { text, truths } = remembered(`random form ${index}`, () => formNumber(index));
     const { definition } = read(file, { open: new Map([[file, text]]) });
     if (!definition) throw new Error('not read');
     const form = runForm(compile(definition));
