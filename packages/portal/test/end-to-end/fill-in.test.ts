@@ -180,8 +180,8 @@ async function downloadsPdf(page: Page, link: Locator): Promise<string> {
 /** A page loads the code of its own form, and nothing from elsewhere. */
 function expectOwnFormOnly({ requests }: Watched, { origin }: RunningPortal, id: string): void {
   expect(requests.filter((address) => !address.startsWith(`${origin}/`))).toEqual([]);
-  const manifest = JSON.parse(readFileSync(join(builtClient, 'formwright-manifest.json'), 'utf8')) as { chunks: Record<string, { file: string }>; forms: Record<string, string> };
-  const loaded = Object.entries(manifest.forms).filter(([, key]) => requests.includes(`${origin}/assets/${manifest.chunks[key]?.file}`));
+  const manifest = JSON.parse(readFileSync(join(builtClient, 'formwright-manifest.json'), 'utf8')) as { chunks: Record<string, { file: string }>; forms: { en: Record<string, string> } };
+  const loaded = Object.entries(manifest.forms.en).filter(([, key]) => requests.includes(`${origin}/assets/${manifest.chunks[key]?.file}`));
   expect(loaded.map(([form]) => form)).toEqual([id]);
 }
 
