@@ -1,5 +1,11 @@
 // The tests that mutants meet, quick ones first: those of the language's meaning.
 import '../test/fixed-seed.ts';
+import '../../packages/runtime/test/formats.test.ts';
+import '../../packages/runtime/test/dates.test.ts';
+import '../../packages/runtime/test/values.test.ts';
+import '../../packages/runtime/test/create-form.test.ts';
+import '../../packages/runtime/test/questions.test.ts';
+import '../../generator/test/3-compile/model.test.ts';
 import '../../generator/test/truth-tables.test.ts';
 import '../../generator/test/properties/in-memory.test.ts';
 

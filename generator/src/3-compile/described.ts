@@ -40,9 +40,8 @@ export function uiOf(node: DefinitionNode): Ui {
 /** Gives what pages, sections, repeats and fields have in common. `prefill`: as resolved from here and above. */
 export function described(node: DefinitionNode, prefill: Prefill | undefined): { name: string; path: string; label: string; hint?: string; prefill?: Prefill; renamedFrom?: readonly string[] } {
   const ui = uiOf(node);
-  const hint = ui.hint ?? valueOf<string>(node, 'description');
   const guidance = ui.guidance === undefined ? undefined : richText(ui.guidance);
-  return { name: node.name, path: node.path, label: valueOf<string>(node, 'title') ?? '', ...given({ hint, guidance, prefill, renamedFrom: renamedFromOf(node) }) };
+  return { name: node.name, path: node.path, label: valueOf<string>(node, 'title') ?? '', ...given({ hint: ui.hint, guidance, prefill, renamedFrom: renamedFromOf(node) }) };
 }
 
 /** Gives the paths at which older versions kept what this node holds; a bare name is its former one, in the same place. */

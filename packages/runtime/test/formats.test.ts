@@ -1,0 +1,99 @@
+import type { TextFormatName } from '@formwright/model';
+import { describe, expect, test } from 'vitest';
+import { formats, isMoney, joinParts, moneyText, textFormatOf, textPatterns, typedParts } from '../src/index.ts';
+
+/** What is typed, its canonical form, and what is wrong with that, if anything. */
+type Typed = readonly [typed: string, canonical: string, problem?: string];
+
+const typed: Readonly<Record<TextFormatName, readonly Typed[]>> = {
+  date: [
+    [' 2024-02-29 ', '2024-02-29'], ['2026-12-31', '2026-12-31'], ['2000-02-29', '2000-02-29'], ['2026-04-30', '2026-04-30'], ['0000-01-01', '0000-01-01'],
+    ['2023-02-29', '2023-02-29', 'impossible'], ['1900-02-29', '1900-02-29', 'impossible'], ['2026-04-31', '2026-04-31', 'impossible'], ['2026-13-01', '2026-13-01', 'impossible'],
+    ['2026-00-10', '2026-00-10', 'impossible'], ['2026-01-00', '2026-01-00', 'impossible'], ['2026-01-32', '2026-01-32', 'impossible'], ['2026-01-011', '2026-01-011', 'impossible'],
+    ['12026-01-01', '12026-01-01', 'shape'], ['soon', 'soon', 'shape'], ['9/3', '9/3', 'shape'], ['2026-1-1', '2026-1-1', 'shape'], ['on 2026-01-01', 'on 2026-01-01', 'shape'],
+    ['31/2/2026', '31/2/2026', 'impossible'], ['9/3/26', '9/3/26', 'short-year'], ['9/3/ 126 ', '9/3/ 126', 'short-year'], ['9/3/x26', '9/3/x26', 'impossible'], ['9/3/26x', '9/3/26x', 'impossible'],
+    ['/3/2026', '/3/2026', 'missing-day'], ['9/ /2026', '9/ /2026', 'missing-month'], ['9/3/', '9/3/', 'missing-year'], ['//2026', '//2026', 'missing-day-month'], ['9//', '9//', 'missing-month-year'],
+  ],
+  'rough-date': [
+    [' 1948 ', '1948'], ['1948-03', '1948-03'], ['1948-03-09', '1948-03-09'], ['1948-12', '1948-12'], ['1948-13', '1948-13', 'impossible'], ['1948-00', '1948-00', 'impossible'],
+    ['2023-02-30', '2023-02-30', 'impossible'], ['2026-11-22T09:30', '2026-11-22T09:30', 'impossible'], ['long ago', 'long ago', 'shape'], ['194', '194', 'shape'], ['19480', '19480', 'shape'],
+    ['x1948-03', 'x1948-03', 'shape'], ['//48', '//48', 'short-year'], ['/13/1948', '/13/1948', 'impossible'], ['9//1948', '9//1948', 'missing-month'], ['/3/', '/3/', 'missing-year'], [' //1948', '//1948', 'impossible'],
+  ],
+  'local-date-time': [
+    ['2026-03-09T14:30', '2026-03-09T14:30'], [' 2026-03-09 9.30am ', '2026-03-09T09:30'], ['2026-03-09 noon', '2026-03-09T12:00'], ['2026-03-09T', '2026-03-09T', 'missing-time'],
+    ['2026-03-09', '2026-03-09', 'impossible'], ['2026-02-30T14:30', '2026-02-30T14:30', 'impossible'], ['2026-03-09T25:00', '2026-03-09T25:00', 'time'], ['2026-03-09 some\nday', '2026-03-09Tsome\nday', 'time'],
+    ['x2026-03-09T14:30', 'x2026-03-09T14:30', 'shape'], [' soon ', 'soon', 'shape'], ['9/3/2026/', '9/3/2026/', 'missing-time'], ['//2026/noon', '//2026/noon', 'missing-day-month'], ['9/3/26/9:30', '9/3/26/9:30', 'short-year'],
+  ],
+  'local-time': [
+    ['09:30', '09:30'], [' 23:59 ', '23:59'], ['9:30', '09:30'], ['9.30', '09:30'], ['9h30', '09:30'], ['0930', '09:30'], ['9 30', '09:30'], ['9 pm', '21:00'], ['9PM', '21:00'], ['12am', '00:00'], ['12pm', '12:00'], ['12.15 p.m.', '12:15'],
+    ['1:05 a.m', '01:05'], ['9:30:00', '09:30'], ['9:30:00 pm', '21:30'], ['14:30 pm', '14:30'], ['11:59pm', '23:59'], ['midday', '12:00'], ['Noon', '12:00'], ['MIDNIGHT', '00:00'], ['canol dydd', '12:00'], ['Hanner nos', '00:00'],
+    ['13am', '13am', 'shape'], ['0:10pm', '0:10pm', 'shape'], ['24:00', '24:00', 'shape'], ['9', '9', 'shape'], ['9:75', '9:75', 'shape'], ['half nine', 'half nine', 'shape'], ['9:30:01', '9:30:01', 'shape'], ['at 9:30', 'at 9:30', 'shape'],
+    ['9:30 sharp', '9:30 sharp', 'shape'], ['19:60', '19:60', 'shape'], ['23:30 am', '23:30 am', 'shape'], ['0:10am', '00:10'], ['123:30', '123:30', 'shape'],
+  ],
+  'nhs-number': [
+    ['943 476 5919', '9434765919'], ['943-476–5919', '9434765919'], ['401\t0232137', '4010232137'], ['943476591 0', '9434765910', 'check-digit'], ['4010232138', '4010232138', 'check-digit'], ['1111111111', '1111111111', 'same-digits'],
+    ['0000000000', '0000000000', 'same-digits'], ['943476591', '943476591', 'shape'], ['94347659190', '94347659190', 'shape'], ['AB 12 34 56 C', 'AB123456C', 'ni-number'], ['ab123456d', 'ab123456d', 'ni-number'], ['xAB123456C', 'xAB123456C', 'shape'],
+    ['AB123456Cx', 'AB123456Cx', 'shape'], ['0000000060', '0000000060', 'check-digit'], ['1000000010', '1000000010', 'check-digit'], ['0000000310', '0000000310'],
+  ],
+  'ni-number': [
+    ['ab 12 34 56 c', 'AB123456C'], ['AB-12-34-56-D', 'AB123456D'], ['QQ123456C', 'QQ123456C', 'prefix'], ['AO123456C', 'AO123456C', 'prefix'], ['BG123456A', 'BG123456A', 'prefix'], ['AB123456E', 'AB123456E', 'shape'], ['AB12345C', 'AB12345C', 'shape'],
+    ['XAB123456C', 'XAB123456C', 'shape'], ['AB123456CX', 'AB123456CX', 'shape'], ['--', '', 'shape'],
+  ],
+  'ods-code': [['k81 003', 'K81003'], ['K81003001', 'K81003001'], ['K810030012', 'K810030012', 'shape'], ['é', '', 'shape'], ['z9Z0', 'Z9Z0']],
+  'uk-postcode': [
+    ['L20 3NJ', 'L20 3NJ'], ['l203nj', 'L20 3NJ'], ['sw1a-1aa', 'SW1A 1AA'], ['EC1A  1BB', 'EC1A 1BB'], ['gir 0aa', 'GIR 0AA'], ['zz99 3vz', 'ZZ99 3VZ'], ['M1 1AE', 'M1 1AE'], ['W1A 0AX', 'W1A 0AX'],
+    ['L2', 'L2', 'shape'], ['QQ1 1AA', 'QQ1 1AA', 'shape'], ['L20 3CJ', 'L20 3CJ', 'shape'], ['xL20 3NJ', 'XL20 3NJ', 'shape'], ['l20 3NJ', 'L20 3NJ'], ['L203 NJ', 'L20 3NJ'], ['L20 3NJ4', 'L203 NJ4', 'shape'], ['!L20 3NJ', 'L20 3NJ'],
+  ],
+  'uk-telephone': [
+    [' 0151 934 0000 ', '0151 934 0000'], ['+44 (0)151 934 0000', '+44 (0)151 934 0000'], ['01632 960001 ext. 12', '01632 960001 ext. 12'], ['0151-934.0000x1', '0151-934.0000x1'], ['1234567', '1234567'],
+    ['123456', '123456', 'shape'], ['1234567890123456', '1234567890123456', 'shape'], ['0151 934 000a', '0151 934 000a', 'shape'], ['tel 0151 934 0000', 'tel 0151 934 0000', 'shape'],
+  ],
+  email: [
+    [' a@b.org ', 'a@b.org'], ['ŵ@ŷy.cymru', 'ŵ@ŷy.cymru'], ['first.last+x@mail.leeds.gov.uk', 'first.last+x@mail.leeds.gov.uk'], ['a@b', 'a@b', 'shape'], ['a b@c.org', 'a b@c.org', 'shape'], ['a@b.org, c@d.org', 'a@b.org, c@d.org', 'shape'],
+    [`${'a'.repeat(65)}@b.org`, `${'a'.repeat(65)}@b.org`, 'shape'], ['a@-b.org', 'a@-b.org', 'shape'],
+  ],
+  uprn: [
+    ['100 335 446 14', '10033544614'], ['000010033544614', '10033544614'], ['1', '1'], ['1234567890123', '1234567890123', 'shape'], ['0', '0', 'shape'], ['000', '0', 'shape'], ['12a', '12a', 'shape'], ['a0012', 'a0012', 'shape'],
+    ['00a', '0a', 'shape'],
+  ],
+};
+
+const all = Object.entries(typed).flatMap(([name, rows]) => rows.map(([text, canonical, problem]) => [name as TextFormatName, text, canonical, problem] as const));
+
+test.each(all)('%s of %j', (name, text, canonical, problem) => {
+  const { canonical: canonicalOf, problem: problemOf } = formats[name];
+  expect(canonicalOf(text)).toBe(canonical);
+  expect(problemOf(canonical)).toBe(problem);
+  // What a portable schema says is less: it knows shapes alone.
+  const matches = new RegExp(textPatterns[name], 'u').test(canonical);
+  expect(matches).toBe(problem === undefined || problem === 'check-digit' || problem === 'same-digits');
+});
+
+test.each([
+  ['nhs-number', '9434765919', '943 476 5919'], ['ni-number', 'AB123456C', 'AB 12 34 56 C'], ['date', '2026-03-09', '2026-03-09'], ['rough-date', '1948', '1948'],
+  ['local-date-time', '2026-03-09T14:30', '2026-03-09T14:30'], ['uk-telephone', '0151 934 0000', '0151 934 0000'],
+  ['nhs-number', '94347659190', '94347659190'], ['nhs-number', '09434765919', '09434765919'], ['ni-number', 'AB123456CD', 'AB123456CD'], ['ni-number', 'xAB123456C', 'xAB123456C'],
+] as const)('%s: %s is shown as %s', (name, canonical, shown) => {
+  expect(formats[name].display(canonical)).toBe(shown);
+});
+
+test.each([[1234.5, '£1,234.50'], [12, '£12'], [0.05, '£0.05'], [-3.2, '-£3.20'], [1234567, '£1,234,567'], [999, '£999'], [0, '£0']])('%d pounds are %s', (pounds, shown) => {
+  expect(moneyText(pounds)).toBe(shown);
+  expect(moneyText(pounds, '')).toBe(shown.replace('£', ''));
+});
+
+test('an amount is money down to the penny', () => {
+  expect([0, 0.1, 12.34, -5, 0.3, 1.005, 0.001, 0.1 + 0.2].map(isMoney)).toEqual([true, true, true, true, true, false, false, false]);
+});
+
+describe('what was typed into the boxes of a date', () => {
+  test.each([[['9', '', '1948'], '9//1948'], [['1/2', '50%', '%2F'], '1%2F2/50%25/%252F'], [['', '', ''], '//'], [['%/%', '//', '%%'], '%25%2F%25/%2F%2F/%25%25']])('%j is kept as %s, and given back', (parts, text) => {
+    expect(joinParts(parts)).toBe(text);
+    expect(typedParts(text)).toEqual(parts);
+  });
+});
+
+test('a field has what its format does, unless that is of numbers', () => {
+  expect(textFormatOf('uprn')).toEqual({ textFormat: formats.uprn });
+  expect([textFormatOf(undefined), textFormatOf('money')]).toEqual([{}, {}]);
+});
