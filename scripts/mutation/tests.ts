@@ -6,6 +6,8 @@ import '../../packages/runtime/test/values.test.ts';
 import '../../packages/runtime/test/create-form.test.ts';
 import '../../packages/runtime/test/questions.test.ts';
 import '../../generator/test/3-compile/model.test.ts';
+import '../../generator/test/4-emit/logic.test.ts';
+import '../../generator/test/build/run-form.test.ts';
 import '../../generator/test/truth-tables.test.ts';
 import '../../generator/test/properties/in-memory.test.ts';
 

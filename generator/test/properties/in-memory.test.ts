@@ -1,7 +1,9 @@
-import { compile, read, runForm } from '@formwright/generator';
+import { join } from 'node:path';
+import { compile, read, runForm, type Definition } from '@formwright/generator';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formOf } from '../oracle/definition.ts';
+import { formOf, readForm, type OracleForm } from '../oracle/definition.ts';
+import { realForms } from '../real-forms.ts';
 import { expectTruth, truthOf, type Truth } from './support/compare.ts';
 import { genes, reading } from './support/genes.ts';
 import { randomDraft, randomFacts } from './support/random-draft.ts';
@@ -16,19 +18,31 @@ const forms = fc.sample(genes, 60);
 const drafts = fc.sample(genes, 12);
 const manners = ['tidy', 'careless', 'tidy', 'hostile'] as const;
 
-/** Grows a form, and asks the oracle of some drafts. */
-function formNumber(index: number): { readonly text: string; readonly truths: readonly Truth[] } {
-  const json = randomForm(reading(forms[index] ?? []));
-  const form = formOf(json, file);
-  const truths = drafts.map((some, number) => {
+/** Asks the oracle of some drafts. */
+function truthsOf(form: OracleForm): readonly Truth[] {
+  return drafts.map((some, number) => {
     const genes = reading(some);
     const facts = randomFacts(genes);
     return truthOf(form, randomDraft(genes, form, manners[number % manners.length] ?? 'tidy'), facts);
   });
-  return { text: JSON.stringify(json), truths };
 }
 
+/** Grows a form, and asks of it. */
+function formNumber(index: number): { readonly text: string; readonly truths: readonly Truth[] } {
+  const json = randomForm(reading(forms[index] ?? []));
+  return { text: JSON.stringify(json), truths: truthsOf(formOf(json, file)) };
+}
+
+const written = [...realForms, join(import.meta.dirname, '../3-compile/every-keyword/form.json')];
+
 describe('a form run in memory = oracle', () => {
+  test.each(written)('%s', (path) => {
+    const truths = remembered(path, () => truthsOf(readForm(path)));
+    const form = runForm(compile(read(path).definition as Definition));
+    for (const truth of truths) expectTruth(form, truth);
+    expect(truths).toHaveLength(12);
+  });
+
   test.each(forms.map((_, index) => index))('random form %i', (index) => {
     const { text, truths } = remembered(`random form ${index}`, () => formNumber(index));
     const { definition } = read(file, { open: new Map([[file, text]]) });
