@@ -15,13 +15,21 @@ const submitted = { reference: 'AB-12-CD34-EF56GH', at: '2026-11-22T09:30:00Z' }
 const prefilled = { '/person/name': { source: 'Case record', at: '2026-11-20T10:00:00Z', value: 'Siân Ŵyn o Dŷ Gŵyr' } };
 const base = { form: referral, answers: referralAnswers, facts, wording: english };
 
-/** The form in Welsh, as far as somebody has translated it: two labels. */
+const translations: { readonly [english: string]: string } = { 'About the person': 'Am y person', 'Full name': 'Enw llawn' };
+
+/** A part of a model as somebody has translated it: two labels; a list of a note in English still. */
+function partlyTranslated(part: unknown): unknown {
+  if (typeof part === 'string') return translations[part] ?? part;
+  if (Array.isArray(part)) return part.map(partlyTranslated);
+  if (typeof part !== 'object' || part === null) return part;
+  const all = Object.fromEntries(Object.entries(part).map(([name, value]) => [name, partlyTranslated(value)]));
+  return all['kind'] === 'list' ? { ...all, language: 'en' } : all;
+}
+
 const partlyWelsh: CompiledForm = {
   ...referral,
   model: {
-    ...(JSON.parse(
-      JSON.stringify(referral.model).replaceAll('"About the person"', '"Am y person"').replaceAll('"Full name"', '"Enw llawn"').replaceAll('"kind":"list"', '"kind":"list","language":"en"'),
-    ) as CompiledForm['model']),
+    ...(partlyTranslated(referral.model) as CompiledForm['model']),
     language: 'cy',
     untranslated: ['Professional referral for social care', 'Date of birth', 'Address', 'Home and daily living', 'Meals', 'Medicines', 'People in the household', 'Relationship', 'Domains', 'Domain', 'Score'],
   },
