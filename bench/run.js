@@ -9,6 +9,7 @@ import { bytes, bytesTable } from './src/suites/bytes.js';
 import { desk, deskTable } from './src/suites/desk.js';
 import { logic, logicTable } from './src/suites/logic.js';
 import { pdf, pdfTable } from './src/suites/pdf.js';
+import { reasoning, reasoningTable } from './src/suites/reasoning.js';
 
 const suites = {
   bytes: [bytes, bytesTable],
@@ -17,6 +18,7 @@ const suites = {
   pdf: [pdf, pdfTable],
   build: [build, buildTable],
   desk: [desk, deskTable],
+  reasoning: [reasoning, reasoningTable],
 };
 
 async function run(options) {

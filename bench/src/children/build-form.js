@@ -7,5 +7,5 @@ import { measured } from './measured.js';
 const count = Number(process.argv[2]);
 await measured(async () => {
   const { files } = await buildWorkload(definitionOf(count), join(import.meta.dirname, '../../.work', `built-${count}`));
-  return (files.get('model.js').length + files.get('logic.js').length) / 1000;
+  return { kB: Math.round((files.get('model.js').length + files.get('logic.js').length) / 1000) };
 });

@@ -1,11 +1,7 @@
 // What compiling a form takes, in a process of its own; and RJSF's precompiled validator for the same questions.
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { heap, inProcess } from '../in-process.js';
 import { table } from '../table.js';
 
-/** Memory that each may have, in MB of V8's heap. */
-const heap = 2048;
-const seconds = 240;
 const builds = { 'formwright build': 'build-form.js', 'RJSF precompiled validator': 'build-rjsf.js' };
 
 /** Gives seconds, processor seconds and peak memory of each build, or how it failed. */
@@ -18,26 +14,6 @@ export async function build({ fields, say }) {
     }
   }
   return results;
-}
-
-function inProcess(script, count) {
-  const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, join(import.meta.dirname, '../children', script), String(count)], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const said = { out: '', err: '' };
-  child.stdout.on('data', (text) => (said.out += text));
-  child.stderr.on('data', (text) => (said.err += text));
-  const timer = setTimeout(() => child.kill('SIGKILL'), seconds * 1000);
-  return new Promise((resolve) => {
-    child.on('close', (code, signal) => {
-      clearTimeout(timer);
-      resolve(code === 0 ? JSON.parse(said.out.trim().split('\n').at(-1)) : { failed: reason(said.err, signal) });
-    });
-  });
-}
-
-function reason(errors, signal) {
-  if (/heap out of memory|Allocation failed/.test(errors)) return `out of memory at ${heap} MB`;
-  if (signal === 'SIGKILL') return `not done in ${seconds} s, or stopped by the machine`;
-  return errors.split('\n').find((line) => /^\w*Error\b/.test(line)) ?? 'failed';
 }
 
 /** Says it. */

@@ -1,5 +1,6 @@
 import type { Compiled } from '@formwright/generator';
 import type { Path, Scalar } from '@formwright/model';
+import type { moveDate } from '@formwright/runtime';
 
 /** The constants that a form's logic compares with: those of each field and fact, and all of them. */
 export interface Constants {
@@ -8,11 +9,15 @@ export interface Constants {
   /** By the fact's name. */
   readonly ofFacts: ReadonlyMap<string, ReadonlySet<Scalar>>;
   readonly all: ReadonlySet<Scalar>;
+  /** How far from today the days lie that it compares with. */
+  readonly fromToday: readonly Move[];
 }
+
+type Move = Parameters<typeof moveDate>[1];
 
 /** Collects the constants of a form's logic. */
 export function constantsOf({ logic }: Compiled): Constants {
-  const [of, ofFacts, all] = [new Map<Path, Set<Scalar>>(), new Map<string, Set<Scalar>>(), new Set<Scalar>()];
+  const [of, ofFacts, all, fromToday] = [new Map<Path, Set<Scalar>>(), new Map<string, Set<Scalar>>(), new Set<Scalar>(), [] as Move[]];
   const add = (operand: unknown, value: unknown): void => {
     const { kind, path, name } = operand as { kind?: string; path?: string; name?: string };
     const known = kind === 'context' ? ofFacts : of;
@@ -27,9 +32,10 @@ export function constantsOf({ logic }: Compiled): Constants {
     const { kind, left, right, values, value } = part as { kind?: string; left?: unknown; right?: { kind: string; value: unknown }; values?: unknown[]; value?: unknown };
     if (kind === 'compare' && right?.kind === 'constant') add(left, right.value);
     if (kind === 'in') values?.forEach((one) => add(left, one));
+    if (kind === 'today') fromToday.push(part);
     if (kind === 'constant') all.add(value as Scalar);
     Object.values(part).forEach(visit);
   };
   visit(Object.values(logic));
-  return { of, ofFacts, all };
+  return { of, ofFacts, all, fromToday };
 }

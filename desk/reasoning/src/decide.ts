@@ -26,8 +26,9 @@ export interface Means {
 /** Random answers that are looked at before anything is proven, at most, and how many in a row may bring nothing new. */
 const mostSamples = 300;
 const mostInVain = 40;
-/** How often answers are begun anew that are to be made complete, and mended. */
-const mostBeginnings = 6;
+/** How often answers are begun anew that are to be made complete, at most and in vain in a row, and how often each is mended. */
+const mostBeginnings = 400;
+const mostBegunInVain = 100;
 const mostMendings = 12;
 
 /**
@@ -57,7 +58,7 @@ interface Sampling {
 
 function sample({ form, settle, isDone }: Sampling, sampler: Sampler): void {
   for (let n = 0, vain = 0; n < mostSamples && vain < mostInVain && !isDone(); n++) vain = settle(sampler.next([100, 60, 90, 30, 75, 0][n % 6] ?? 100)) ? 0 : vain + 1;
-  for (let n = 0; n < mostBeginnings && !isDone(); n++) settle(mended(sampler.next(100), form, sampler));
+  for (let n = 0, vain = 0; n < mostBeginnings && vain < mostBegunInVain && !isDone(); n++) vain = settle(mended(sampler.next(100), form, sampler)) ? 0 : vain + 1;
 }
 
 /** Answers again what bars Submit, until nothing does. */

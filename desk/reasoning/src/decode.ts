@@ -1,5 +1,5 @@
 import { repeatsAround } from '@formwright/generator';
-import type { Attachment, Draft, Pointer } from '@formwright/model';
+import type { Attachment, Draft, FieldNode, Pointer } from '@formwright/model';
 import { dateText } from './encode/dates.ts';
 import type { Encoding, Entries, FieldInstance } from './encode/encoding.ts';
 import { isOutwardCode } from './encode/expression-reading.ts';
@@ -79,7 +79,8 @@ function answerOf({ field, reading, outward }: FieldInstance, values: Values, { 
   return sampleOf(field, others.countOf(value), { taken, half, patterned });
 }
 
-function fileOf({ attachments }: FieldInstance['field'], n: number): Attachment {
+/** Gives the n-th of the files that a field accepts. */
+export function fileOf({ attachments }: FieldNode, n: number): Attachment {
   const [kind] = attachments?.accept ?? [];
   return { id: `file${n + 1}`, name: `file${n + 1}${kind?.extensions[0] ?? ''}`, size: Math.min(1000, attachments?.maxSize ?? 1000), mediaType: kind?.mediaType ?? 'application/pdf' };
 }

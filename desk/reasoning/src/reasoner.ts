@@ -27,7 +27,7 @@ export interface Reasoner {
   find(...goals: readonly Goal[]): Promise<Outcome>;
   /** Decides many questions, each a list of goals to be brought about together: much quicker than to find answers for each. */
   decide(questions: readonly (readonly Goal[])[]): Promise<readonly Verdict[]>;
-  /** Lets go of the solver. One that is left open keeps the process alive. */
+  /** Frees what the solver holds. */
   close(): Promise<void>;
 }
 
@@ -50,7 +50,7 @@ export function openReasoner(compiled: Compiled, { today = '2026-06-01' }: Reaso
     decide: async (questions) => decideAll(questions, { compiled, today, patterned: await patterned(), open, find: (goals) => reasoner.find(...goals) }),
     async close() {
       state.isClosed = true;
-      await (await state.opened)?.solver.close();
+      (await state.opened)?.solver.close();
     },
   };
   return reasoner;

@@ -2,6 +2,7 @@ import type { Compiled } from '@formwright/generator';
 import type { Draft, Facts, FieldNode, Node, Scalar } from '@formwright/model';
 import { moveDate } from '@formwright/runtime';
 import { constantsOf, type Constants } from './constants.ts';
+import { fileOf } from './decode.ts';
 import { isValid } from './encode/domain.ts';
 import { isOutwardCode } from './encode/expression-reading.ts';
 import type { Witness } from './goal.ts';
@@ -28,7 +29,8 @@ export function newSampler(compiled: Compiled, { today, patterned }: { readonly 
   };
   const answer = (field: FieldNode): unknown => {
     if (field.type !== 'strings') return pick(candidates(field));
-    const chosen = candidates(field).filter(() => random(2) === 0).slice(0, field.maxItems ?? Infinity);
+    // One alone now and then: 'none of these' goes with no other.
+    const chosen = random(3) === 0 ? [pick(candidates(field))] : candidates(field).filter(() => random(2) === 0).slice(0, field.maxItems ?? Infinity);
     return chosen.length > 0 ? chosen : undefined;
   };
   const fill = (nodes: readonly Node[], answered: number): Draft => {
@@ -75,7 +77,7 @@ interface Candidates {
 function candidatesOf(field: FieldNode, { constants, today, patterned }: Candidates): readonly unknown[] {
   const own = [...(constants.of.get(field.path) ?? [])];
   if (field.options) return field.options.map(({ value }) => value);
-  if (field.type === 'attachments') return [];
+  if (field.type === 'attachments') return [[fileOf(field, 0)]];
   if (field.type === 'boolean') return field.const === undefined ? [true, false] : [field.const];
   const values: readonly Scalar[] = field.type === 'string' ? textsFor(field, own, { constants, today, patterned }) : numbersFor(field, own);
   return [...new Set(values)].filter((value) => isValid(field, value));
@@ -90,7 +92,8 @@ function numbersFor(field: FieldNode, own: readonly Scalar[]): readonly number[]
 function textsFor(field: FieldNode, own: readonly Scalar[], { constants, today, patterned }: Candidates): readonly string[] {
   const texts = [...own, ...constants.all].filter((value): value is string => typeof value === 'string');
   if (field.format === 'date') {
-    const dates = [today, ...texts].flatMap((date) => [date, moveDate(date, { days: 1 }), moveDate(date, { days: -1 })]);
+    const named = [today, ...texts, ...constants.fromToday.flatMap((by) => moveDate(today, by) ?? [])];
+    const dates = named.flatMap((date) => [date, moveDate(date, { days: 1 }), moveDate(date, { days: -1 })]);
     return [...dates, ...[-10, -20, -40, -80, 1].map((years) => moveDate(today, { years }))].filter((date) => date !== undefined);
   }
   const taken = new Set(texts);

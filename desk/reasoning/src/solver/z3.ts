@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import type { init } from 'z3-solver';
 
 type Z3 = Awaited<ReturnType<typeof init>>;
@@ -5,7 +6,7 @@ type Z3 = Awaited<ReturnType<typeof init>>;
 /** What of Emscripten's module is used beside the wrapper. */
 interface Machine {
   readonly HEAPU8: Uint8Array;
-  readonly PThread: { terminateAllThreads(): void };
+  readonly PThread: { readonly unusedWorkers: readonly Worker[]; readonly runningWorkers: readonly Worker[] };
   _malloc(bytes: number): number;
   _free(at: number): void;
   _Z3_eval_smtlib2_string(context: unknown, commands: number): number;
@@ -16,11 +17,12 @@ interface Machine {
 export interface Solver {
   /** Runs commands and gives what they print. */
   run(commands: string): string;
-  close(): Promise<void>;
+  /** Frees what it holds. */
+  close(): void;
 }
 
-/** The one copy of Z3 in this process, which is slow to load, and how many use it. */
-const shared: { z3: Promise<Z3> | undefined; users: number } = { z3: undefined, users: 0 };
+/** The one copy of Z3 in this process: it is slow to load, so all solvers share it, those to come as well. */
+const shared: { z3?: Promise<Z3> } = {};
 
 /**
  * Steps that a question may take, of Z3's own count: the same on every machine, so that an answer never depends on how busy
@@ -28,10 +30,9 @@ const shared: { z3: Promise<Z3> | undefined; users: number } = { z3: undefined, 
  */
 const mostSteps = 300_000;
 
-/** Opens a solver. It must be closed, or its threads keep the process alive. */
+/** Opens a solver. */
 export async function openSolver(): Promise<Solver> {
-  shared.users += 1;
-  shared.z3 ??= import('z3-solver').then(({ init }) => init());
+  shared.z3 ??= loaded();
   const { Z3, em } = await shared.z3;
   const machine = em as Machine;
   const settings = Z3.mk_config();
@@ -50,17 +51,15 @@ export async function openSolver(): Promise<Solver> {
   run(`(set-option :produce-unsat-cores true)(set-option :smt.arith.solver 2)(set-option :rlimit ${mostSteps})`);
   return {
     run,
-    async close() {
-      Z3.del_context(context);
-      shared.users -= 1;
-      if (shared.users === 0) await endThreads();
-    },
+    close: () => Z3.del_context(context),
   };
 }
 
-/** Emscripten's threads would wait for work for ever. */
-async function endThreads(): Promise<void> {
-  const ending = shared.z3;
-  shared.z3 = undefined;
-  ((await ending)?.em as Machine | undefined)?.PThread.terminateAllThreads();
+/** Loads it; its threads, which it starts for use and we do not use, would wait for work for ever and keep the process alive. */
+async function loaded(): Promise<Z3> {
+  const { init } = await import('z3-solver');
+  const z3 = await init();
+  const { unusedWorkers, runningWorkers } = (z3.em as Machine).PThread;
+  for (const worker of [...unusedWorkers, ...runningWorkers]) worker.unref();
+  return z3;
 }

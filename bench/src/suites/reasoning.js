@@ -1,0 +1,74 @@
+// What it takes to check a form as a whole, against its keywords alone: each check in a process of its own, as the desk and `formwright check` do it.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inProcess } from '../in-process.js';
+import { median, ratio, rounded } from '../statistics.js';
+import { table } from '../table.js';
+import { definitionOf } from '../workload.js';
+
+const root = join(import.meta.dirname, '../../..');
+const councils = ['sefton/professional-referral', 'lincolnshire/wb-support-action-plan-delivery'];
+const checks = { 'keywords alone': 'check-keywords.js', 'as a whole': 'check-whole.js' };
+
+/** Gives seconds, processor seconds and peak memory of each check, medians of the rounds, and the ratio of its processor seconds to those of the keywords alone. */
+export async function reasoning({ fields, rounds, say }) {
+  const results = [];
+  for (const { form, file, expected } of [...fields.flatMap(workloads), ...councils.map(ofCouncil)]) {
+    const measured = Object.fromEntries(Object.keys(checks).map((name) => [name, []]));
+    for (let round = 0; round < rounds; round++) {
+      for (const [name, script] of Object.entries(checks)) {
+        say(`reasoning: ${form}, ${name}, round ${round + 1}`);
+        measured[name].push(sound(await inProcess(script, file), name === 'as a whole' ? expected : []));
+      }
+    }
+    const processor = (name) => measured[name].map((one) => one.processor);
+    const middle = (name, what) => rounded(median(measured[name].map((one) => one[what])));
+    for (const name of Object.keys(checks)) {
+      results.push({
+        form, check: name, seconds: middle(name, 'wall'), processor: middle(name, 'processor'), memory: middle(name, 'memory'),
+        ratio: rounded(ratio(processor(name), processor('keywords alone'))),
+      });
+    }
+  }
+  return results;
+}
+
+/** A check that is quick because it overlooks something is no check. */
+function sound(result, expected) {
+  if (result.failed) throw new Error(`A check failed: ${result.failed}`);
+  if (String(result.found) !== String(expected)) throw new Error(`A check found ${JSON.stringify(result.found)} instead of ${JSON.stringify(expected)}.`);
+  return result;
+}
+
+function workloads(count) {
+  return [
+    { form: `${count} questions`, file: written(`questions-${count}`, definitionOf(count)), expected: [] },
+    { form: `${count}, one dead`, file: written(`one-dead-${count}`, withDeadQuestion(definitionOf(count))), expected: ['never-visible'] },
+  ];
+}
+
+function ofCouncil(form) {
+  return { form, file: join(root, 'forms', form, 'form.json'), expected: [] };
+}
+
+/** The last question is never seen, as it contradicts its page: both read a question of the first page. */
+function withDeadQuestion(definition) {
+  const page = Object.values(definition.properties).at(-1);
+  page['x-visible'] = { field: '/page1/q2', is: 'yes' };
+  Object.values(page.properties).at(-1)['x-visible'] = { field: '/page1/q2', is: 'no' };
+  return definition;
+}
+
+function written(name, definition) {
+  const folder = join(import.meta.dirname, '../../.work/reasoning/bench', name);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'form.json'), JSON.stringify({ ...definition, $id: `bench/${name}` }, null, 2));
+  return join(folder, 'form.json');
+}
+
+/** Says it. */
+export function reasoningTable(results) {
+  return table('Checking a form, each time in a new process', results.map(({ form, check, seconds, processor, memory, ratio: times }) => ({
+    '': form, check, s: seconds, 'processor s': processor, '× keywords alone': times, 'peak MB': memory,
+  })));
+}
