@@ -15,7 +15,7 @@ const standaloneCode = (createRequire(import.meta.url)('ajv/dist/standalone/inde
  * the draft's and the portable schema. `.errors` of each: ajv's, of its last call. No dependency at run time.
  */
 export async function emitReceiver(compiled: Compiled): Promise<string> {
-  const ajv = new Ajv2020({ schemas: {}, allErrors: true, strict: false, inlineRefs: false, multipleOfPrecision: 9, code: { source: true, esm: true, optimize: false } });
+  const ajv = new Ajv2020({ schemas: {}, allErrors: true, strict: false, inlineRefs: false, multipleOfPrecision: 6, code: { source: true, esm: true, optimize: false } });
   ajv.addSchema(splitSchema(portableSchema(compiled)), 'submission');
   ajv.addSchema(splitSchema(draftSchema(compiled.model)), 'draft');
   const result = await build({

@@ -41,7 +41,7 @@ const $defs: Json = {
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
 const facts = { today: '2026-11-22' };
-const ajv = new Ajv2020.default({ strict: false, multipleOfPrecision: 9 });
+const ajv = new Ajv2020.default({ strict: false, multipleOfPrecision: 6 });
 ajv.addFormat('date', (text: string) => /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) &&  new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text));
 ajv.addFormat('email', /^[^\s@,]+@[^\s@,]+\.[^\s@,]+$/);
 

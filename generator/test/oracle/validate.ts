@@ -130,7 +130,7 @@ function findings(node: OracleNode, answer: Answer): [string, { [name: string]: 
     limit('exclusiveMinimum', (bound) => answer <= bound);
     limit('maximum', (bound) => answer > bound);
     limit('exclusiveMaximum', (bound) => answer >= bound);
-    limit('multipleOf', (bound) => Math.abs(answer / bound - Math.round(answer / bound)) > 1e-9);
+    limit('multipleOf', (bound) => Math.abs(answer / bound - Math.round(answer / bound)) > 1e-6);
   }
   return found;
 }

@@ -95,5 +95,5 @@ function codePoints(value: string): number {
 
 /** Whole, but for a hair's breadth that binary fractions lose, as in `receiver.js`: 0.07 / 0.01 is 7.000000000000001. */
 function isWhole(quotient: number): boolean {
-  return Math.abs(Math.round(quotient) - quotient) <= 1e-9;
+  return Math.abs(Math.round(quotient) - quotient) <= 1e-6;
 }
