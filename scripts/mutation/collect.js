@@ -4,7 +4,7 @@ import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vites
 
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
 
-export const expect = (value, message) => chai.expect(value, message);
+export const { expect } = chai;
 
 /** In order of the files. */
 export const tests = [];
