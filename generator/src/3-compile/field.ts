@@ -27,12 +27,23 @@ export function compileField(node: DefinitionNode, { definition, prefill, read }
     ...given({ format, options: options.length > 0 ? options : undefined }),
     ...textFormatOf(format),
     ...given(Object.fromEntries(constraints.map((name) => [name, valueOf(node, name)]))),
+    ...(format === 'money' ? amountLimits(node) : {}),
     ...given({ attachments: files && attachmentLimits(files), lookup: lookup && { freeText: true, ...lookup } }),
     ...(sensitive ? { sensitive } : {}),
     ...(node.keywords.has('x-calculate') ? { calculated: true } : {}),
     ...(read ? { read: true } : {}),
     ...given({ messages: valueOf<FieldNode['messages']>(node, 'x-messages') }),
     ui: { ...(format && uiByFormat[format]), ...given({ width, rows, autocomplete, prefix, suffix }) } as FieldUi,
+  };
+}
+
+/** Of amounts below this, either way, every validator's arithmetic is sure to the penny. */
+const greatestAmount = 9_999_999.99;
+
+function amountLimits(node: DefinitionNode): Pick<FieldNode, 'minimum' | 'maximum'> {
+  return {
+    minimum: Math.max(valueOf<number>(node, 'minimum') ?? -greatestAmount, -greatestAmount),
+    maximum: Math.min(valueOf<number>(node, 'maximum') ?? greatestAmount, greatestAmount),
   };
 }
 

@@ -126,9 +126,12 @@ function findings(node: OracleNode, answer: Answer): [string, { [name: string]: 
   if (typeof answer === 'number') {
     // Written with two decimals it is the same number.
     if (schema['format'] === 'money' && Number(answer.toFixed(2)) !== answer) found.push(['format', { format: 'money', problem: 'pence' }]);
-    limit('minimum', (bound) => answer < bound);
+    // An amount is less than ten million pounds, owed or owing.
+    const most = schema['format'] === 'money' ? 9_999_999.99 : Infinity;
+    const [least, greatest] = [Math.max(Number(schema['minimum'] ?? -Infinity), -most), Math.min(Number(schema['maximum'] ?? Infinity), most)];
+    if (answer < least) found.push(['minimum', { limit: least }]);
     limit('exclusiveMinimum', (bound) => answer <= bound);
-    limit('maximum', (bound) => answer > bound);
+    if (answer > greatest) found.push(['maximum', { limit: greatest }]);
     limit('exclusiveMaximum', (bound) => answer >= bound);
     limit('multipleOf', (bound) => Math.abs(answer / bound - Math.round(answer / bound)) > 1e-6);
   }
