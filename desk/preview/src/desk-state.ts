@@ -99,8 +99,8 @@ export interface MapNode {
   readonly label: string;
   /** Below a page 1, and so on. */
   readonly depth: number;
-  /** Its own conditions in plain English; absent: always. What stands around it has its own. */
-  readonly when: { readonly [kind in 'shown' | 'mandatory' | 'editable']?: string };
+  /** When it is shown, must be answered and can be changed: sentences in plain English. */
+  readonly when: readonly string[];
   /** Names of facts of the host's that its logic reads. */
   readonly facts: readonly string[];
   readonly place: FilePlace;

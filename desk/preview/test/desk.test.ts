@@ -138,7 +138,7 @@ test('the map lights up what a field reads, and leads to it', async () => {
 test('the field that is chosen says in words when it is shown', async () => {
   await page.getByRole('treeitem', { name: /^Telephone/ }).click();
   await page.getByRole('tab', { name: 'Field' }).click();
-  await page.getByText('It is shown when ‘How can we reach you?’ is “Telephone”.').waitFor();
+  await page.getByText('It is shown while ‘How can we reach you?’ is “Telephone”.').waitFor();
   await page.locator('dl.facts', { hasText: 'hidden' }).waitFor();
 });
 

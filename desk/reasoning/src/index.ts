@@ -3,7 +3,10 @@ export { checkWholeForm, checkWholeRead, reasonAbout, type CheckResult } from '.
 export type { Because, Goal, Outcome, Witness } from './goal.ts';
 export { openReasoner, type Reasoner, type ReasonerOptions } from './reasoner.ts';
 export { compareConditions, inlined, type ConditionComparison, type PlacedCondition } from './compare-conditions.ts';
-export { examplesOf, explain, type Effect, type ExplainedExamples, type Explanation } from './explain.ts';
+export { explain, linesOf, type Explanation } from './explain/explain.ts';
+export { examplesOf, type ExplainedExamples } from './explain/examples.ts';
+export type { Effect } from './explain/effects.ts';
+export { whenOf, type When } from './explain/when.ts';
 export { pointersOf } from './confirm.ts';
 export { becauseText } from './words/because-text.ts';
 export { witnessText } from './words/witness-text.ts';

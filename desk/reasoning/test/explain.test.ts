@@ -17,7 +17,7 @@ test('a question is explained with its own condition and those around it, and wh
   expect(explain(compiled, '/page/more/why')?.text.split('\n')).toEqual([
     'A question: its answer is a text.',
     'It is shown while ‘Is it urgent?’ is “Yes”, and ‘Age’ is at least 18.',
-    'It must be answered while ‘Age’ is less than 65.',
+    'It must be answered while it is shown and ‘Age’ is less than 65.',
     'It decides whether ‘Who?’ is shown.',
   ]);
   expect(explain(compiled, '/page/urgent')?.effects).toMatchObject([{ path: '/page/more', what: 'visible' }, { path: '/page/more/who', what: 'visible', through: '‘More’' }]);

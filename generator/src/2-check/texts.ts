@@ -25,7 +25,6 @@ export function textsOf({ keyword }: KeywordUse): readonly Text[] {
   const words = (json: unknown): readonly Text[] => members(json, '/words', Object.keys(isJson(json) ? json : {}));
   switch (name) {
     case 'title':
-    case 'description':
       return at('', value);
     case 'x-note':
       return at('', value, true);

@@ -41,10 +41,8 @@ export function translatableTexts(definition: Definition): readonly Translatable
 
 function textsOfKeyword(node: DefinitionNode, kind: Kind, keyword: Keyword): readonly TranslatableText[] {
   const at = `${definitionPointer(node.path)}${kind === 'entry' ? '/items' : ''}/${keyword.name}`;
-  const ui = (member: string): unknown => memberOf(node.keywords.get('x-ui'), member);
-  // Nobody reads these, as a nearer word stands in their place.
-  if (keyword.name === 'description' && ui('hint') !== undefined) return [];
-  if (keyword.name === 'title' && kind === 'entry' && ui('entryLabel') !== undefined) return [];
+  // Nobody reads it, as a nearer word stands in its place.
+  if (keyword.name === 'title' && kind === 'entry' && memberOf(node.keywords.get('x-ui'), 'entryLabel') !== undefined) return [];
   return textsOf({ node, kind, keyword }).map(({ text, place, pointer, markdown }) => ({ text, place, markdown, pointer: at + pointer }));
 }
 

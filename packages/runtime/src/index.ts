@@ -28,4 +28,4 @@ export { formatted, readField } from './read-field.ts';
 export { packedDefaults, unpackModel, type PackedModel, type PackedNode, type PackedNodes } from './unpack-model.ts';
 export { isKeepable } from './validate-draft.ts';
 export { isEditable, isVisible } from './visible.ts';
-export { withWords } from './with-words.ts';
+export { fillWords, withWords } from './with-words.ts';

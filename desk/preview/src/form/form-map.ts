@@ -1,6 +1,6 @@
 import { referencesOf, type Compiled, type Condition, type Definition, type DefinitionNode, type Expression, type Place } from '@formwright/generator';
 import { plainText, walk, type Node, type Path } from '@formwright/model';
-import { conditionText } from '@formwright/reasoning';
+import { linesOf, whenOf } from '@formwright/reasoning';
 import { withWords } from '@formwright/runtime';
 import type { FormMap, MapArrow, MapNode } from '../desk-state.ts';
 import { filePlaces, type Shown } from './file-places.ts';
@@ -8,7 +8,8 @@ import { filePlaces, type Shown } from './file-places.ts';
 type Part = Condition | Expression | true | undefined;
 
 /** Draws up what a form is made of and what depends on what. */
-export function formMap({ model, logic }: Compiled, definition: Definition, shown: Shown): FormMap {
+export function formMap(compiled: Compiled, definition: Definition, shown: Shown): FormMap {
+  const { model, logic } = compiled;
   const arrows = new Map<string, MapArrow>();
   const facts = new Map<Path, Set<string>>();
   const add = (to: Path, why: MapArrow['why'], ...parts: readonly Part[]): void => {
@@ -30,16 +31,13 @@ export function formMap({ model, logic }: Compiled, definition: Definition, show
   const places = placesOf(definition.root);
   const placed = filePlaces(definition.texts, shown);
   const nodes: MapNode[] = [];
-  const worded = { model: withWords(model), logic };
-  const inWords = (condition: Condition | true | undefined): string | undefined => (condition === undefined ? undefined : condition === true ? 'always' : conditionText(condition, worded));
-  walk(worded.model.pages, (node) => {
-    const [isShown, mandatory, editable] = [logic.visible, logic.mandatory, logic.editable].map((conditions) => inWords(conditions.get(node.path)));
+  walk(withWords(model).pages, (node) => {
     nodes.push({
       path: node.path,
       kind: node.kind,
       label: labelOf(node),
       depth: node.path.split('/').filter((name) => name !== '' && name !== '*').length - 1,
-      when: { ...(isShown !== undefined && { shown: isShown }), ...(mandatory !== undefined && { mandatory }), ...(editable !== undefined && { editable }) },
+      when: linesOf(whenOf(node, compiled)),
       facts: [...(facts.get(node.path) ?? [])],
       place: placed(places.get(node.path) ?? definition.root.place),
     });

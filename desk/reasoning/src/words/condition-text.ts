@@ -1,5 +1,7 @@
 import type { Compiled, Condition, Operand } from '@formwright/generator';
-import { nodeAt, plainText, type Node, type Path, type Scalar } from '@formwright/model';
+import { dateText, english } from '@formwright/messages';
+import { nodeAt, plainText, type FormModel, type Node, type Path, type Scalar } from '@formwright/model';
+import { fillWords } from '@formwright/runtime';
 
 /** What words are made from: a compiled form. */
 type Form = Pick<Compiled, 'model' | 'logic'>;
@@ -38,11 +40,11 @@ export function conditionText(condition: Condition, form: Form): string {
 export function labelOf(path: Path, { model }: Pick<Form, 'model'>): string {
   const node = nodeAt(model, path.replace(/\/\*$/, ''));
   if (!node) return `‘${path}’`;
-  return `‘${nameOf(node)}’`;
+  return `‘${nameOf(node, model)}’`;
 }
 
-function nameOf(node: Node): string {
-  const text = node.kind === 'note' ? plainText(node.text) : node.label || node.name;
+function nameOf(node: Node, { words }: FormModel): string {
+  const text = fillWords(node.kind === 'note' ? plainText(node.text) : node.label || node.name, words);
   return text.length > 70 ? `${text.slice(0, 68).trimEnd()}…` : text;
 }
 
@@ -55,17 +57,10 @@ export function answerText(value: unknown, path: Path, form: Pick<Form, 'model'>
 function valueText(value: Scalar, beside: Operand, { model }: Pick<Form, 'model'>): string {
   const node = beside.kind === 'field' ? nodeAt(model, beside.path) : undefined;
   const option = node?.kind === 'field' ? node.options?.find((one) => one.value === value) : undefined;
-  if (option) return `“${option.label}”`;
+  if (option) return `“${fillWords(option.label, model.words)}”`;
   if (typeof value === 'boolean') return node?.kind === 'field' && node.const === true ? (value ? 'ticked' : 'not ticked') : value ? 'yes' : 'no';
-  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return dateWords(value);
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return dateText(value, english);
   return typeof value === 'string' ? `“${value}”` : String(value);
-}
-
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-function dateWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return `${day} ${months[month - 1] ?? ''} ${year}`;
 }
 
 function comparisonText({ left, operator, right }: Extract<Condition, { kind: 'compare' }>, form: Form): string {

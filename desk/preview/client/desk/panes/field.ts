@@ -17,20 +17,9 @@ export function fieldPane(desk: Desk, actions: Actions): TemplateResult {
       <p class="small"><code>${node.path}</code> ${node.kind}</p>
       ${stateOf(desk, node)}
       <p><button type="button" class="link" @click=${() => actions.show(node.place)}>${file}, line ${line}</button></p>
-      ${whenOf(node, state.map.nodes)}
+      ${node.when.map((sentence) => html`<p>${sentence}</p>`)}
       ${relationsView(relationsOf(state.map, node.path), node, actions)}
     </div>`;
-}
-
-/** Says in words when a node is shown, by its own condition and those of what stands around it, and when it is mandatory. */
-function whenOf({ path, when, kind }: MapNode, nodes: readonly MapNode[]): TemplateResult {
-  const around = nodes.filter((other) => other.when.shown !== undefined && (other.path === path || path.startsWith(`${other.path}/`)));
-  const isAnswer = kind === 'field' || kind === 'repeat';
-  return html`
-    <h4>When it is shown</h4>
-    ${around.length === 0 ? html`<p>Always.</p>` : html`<ul class="list">${around.map((other) => html`<li>${other.path === path ? 'It' : html`‘${other.label}’, which it stands in,`} is shown when ${other.when.shown}.</li>`)}</ul>`}
-    ${isAnswer ? html`<h4>When it is mandatory</h4><p>${when.mandatory === undefined ? 'Never.' : when.mandatory === 'always' ? 'Always, while it is shown.' : html`While it is shown, and ${when.mandatory}.`}</p>` : nothing}
-    ${when.editable === undefined ? nothing : html`<h4>When it can be changed</h4><p>When ${when.editable}.</p>`}`;
 }
 
 /** Of a field in a repeat nothing is said: it stands in each entry as it does. */

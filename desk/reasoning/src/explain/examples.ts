@@ -1,0 +1,25 @@
+import type { Path } from '@formwright/model';
+import type { Goal, Witness } from '../goal.ts';
+import type { Reasoner } from '../reasoner.ts';
+import { above } from './when.ts';
+
+/** Answers for each thing that a node can be. Absent: there are none, or it cannot be told. */
+export type ExplainedExamples = { readonly [what in 'shown' | 'hidden' | 'mandatory' | 'optional']?: Witness };
+
+/** Finds answers for which a node is shown, hidden, mandatory and not; of what never changes, none. */
+export async function examplesOf(reasoner: Reasoner, path: Path): Promise<ExplainedExamples> {
+  const { logic } = reasoner.compiled;
+  const isConditional = above(path).some((at) => logic.visible.has(at));
+  const mandatory = logic.mandatory.get(path);
+  const wanted: readonly (readonly [keyof ExplainedExamples, Goal])[] = [
+    ['shown', { visible: path }],
+    ...(isConditional ? [['hidden', { hidden: path }] as const] : []),
+    ...(mandatory === undefined || mandatory === true ? [] : ([['mandatory', { mandatory: path }], ['optional', { optional: path }]] as const)),
+  ];
+  const examples: { -readonly [what in keyof ExplainedExamples]: Witness } = {};
+  for (const [what, goal] of wanted) {
+    const outcome = await reasoner.find(goal);
+    if (outcome.status === 'found') examples[what] = { draft: outcome.draft, facts: outcome.facts };
+  }
+  return examples;
+}

@@ -1,0 +1,42 @@
+import type { Compiled } from '@formwright/generator';
+import { nodeAt, type Node, type Path } from '@formwright/model';
+import { limitsText } from '../words/because-text.ts';
+import { labelOf } from '../words/condition-text.ts';
+import { effectsOf, type Effect } from './effects.ts';
+import { whenOf, type When } from './when.ts';
+
+/** What a node of a form is and does, in plain English. */
+export interface Explanation extends When {
+  readonly path: Path;
+  readonly kind: Node['kind'];
+  readonly label: string;
+  /** What it is: 'A question: its answer is a valid date.' */
+  readonly is: string;
+  readonly effects: readonly Effect[];
+  /** All of it, a line each, as Markdown can hold it as well. */
+  readonly text: string;
+}
+
+/** Explains a page, section, field, repeat or note. Pure and quick; undefined where there is no such node. */
+export function explain(compiled: Compiled, path: Path): Explanation | undefined {
+  const node = nodeAt(compiled.model, path);
+  if (!node) return undefined;
+  const is = kindText(node);
+  const when = whenOf(node, compiled);
+  const effects = effectsOf(node, compiled);
+  const lines = [is, ...linesOf(when), ...effects.map(({ text, through }) => `It decides ${text}${through === undefined ? '' : `, through ${through}`}.`)];
+  return { path: node.path, kind: node.kind, label: labelOf(node.path, compiled), is, ...when, effects, text: lines.join('\n') };
+}
+
+/** Gives the sentences of when something is so, in the order in which they are said. */
+export function linesOf({ shown, mandatory, editable, options }: When): readonly string[] {
+  return [shown, ...[mandatory, editable].filter((line) => line !== undefined), ...options];
+}
+
+function kindText(node: Node): string {
+  if (node.kind === 'note') return node.stop ? 'A stop: nobody gets past it while it is shown.' : 'A note: words on the page.';
+  if (node.kind !== 'field') return `A ${node.kind}.`;
+  const limits = limitsText(node).replace(/^‘[^’]*’ /, '');
+  return `${node.calculated ? 'Worked out, never typed' : 'A question'}: its answer ${limits}.`;
+}
+

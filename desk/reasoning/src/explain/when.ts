@@ -1,0 +1,48 @@
+import { containerOf, type Compiled } from '@formwright/generator';
+import type { Node, Path } from '@formwright/model';
+import { conditionText } from '../words/condition-text.ts';
+
+/** When something is so of a node, in plain English: whole sentences that begin with 'It', or with an option. */
+export interface When {
+  /** 'It is always shown.', 'It is shown while …' */
+  readonly shown: string;
+  /** Of what a person answers. */
+  readonly mandatory?: string;
+  /** Absent: whenever it is shown. */
+  readonly editable?: string;
+  /** Of each option with a condition. */
+  readonly options: readonly string[];
+}
+
+/** Says when a node is shown, by its own condition and those of all that stands around it, must be answered, and can be changed. Pure and quick. */
+export function whenOf(node: Node, compiled: Compiled): When {
+  const { logic } = compiled;
+  const visible = above(node.path).flatMap((at) => logic.visible.get(at) ?? []);
+  const editable = above(node.path).flatMap((at) => logic.editable.get(at) ?? []);
+  const mandatory = mandatoryText(node, compiled);
+  return {
+    shown: visible.length === 0 ? 'It is always shown.' : `It is shown while ${conditionText({ kind: 'all', of: visible }, compiled)}.`,
+    ...(mandatory === undefined ? {} : { mandatory }),
+    ...(editable.length === 0 ? {} : { editable: `It can be changed only while ${conditionText({ kind: 'all', of: editable }, compiled)}.` }),
+    options: (logic.options.get(node.path) ?? []).map(({ value, visible: offered }) => `${optionLabel(node, value)} is offered while ${conditionText(offered, compiled)}.`),
+  };
+}
+
+/** A node's own path and those above, outermost first. */
+export function above(path: Path): readonly Path[] {
+  const paths: Path[] = [];
+  for (let at = path; at !== ''; at = containerOf(at)) paths.unshift(at);
+  return paths;
+}
+
+function mandatoryText(node: Node, compiled: Compiled): string | undefined {
+  if (node.kind !== 'repeat' && (node.kind !== 'field' || node.calculated)) return undefined;
+  const mandatory = compiled.logic.mandatory.get(node.path);
+  if (mandatory === undefined) return 'It need not be answered.';
+  return mandatory === true ? 'It must be answered while it is shown.' : `It must be answered while it is shown and ${conditionText(mandatory, compiled)}.`;
+}
+
+function optionLabel(node: Node, value: unknown): string {
+  const option = node.kind === 'field' ? node.options?.find((one) => one.value === value) : undefined;
+  return `“${option?.label ?? String(value)}”`;
+}
