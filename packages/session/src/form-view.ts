@@ -21,18 +21,23 @@ export function formView(state: State): FormView {
   const isLast = atList ? checks.submission(draft.answers).length === 0 : neighbour(state, 1) === undefined;
   const missing = isLast ? checks.submission(draft.answers) : [];
   const isSingle = model.paging === 'single';
+  // Where pages are counted, the place is said already; where all stand on one screen there is none.
+  const isCounted = model.progress === 'pages';
+  const place = wording.pageOf(number, pages.length);
   return {
     page,
     ...screenView(state, page),
     shown: atList ? [] : (isSingle ? pages.filter((_, n) => progress.pages[n]?.status !== 'cannot-start-yet') : [page]).map((node) => ({
       node, pointer: node.path, prompts: shownWords(state, node.path).prompts,
     })),
+    listLabel: atList && wording.govuk ? wording.govuk.tasksDone(progress.pages.filter(({ status }) => status === 'completed').length, pages.length)
+      : isSingle || isCounted ? wording.pages : place,
     list: atList ? 'shown' : hasList(state) ? 'offered' : 'none',
     explainsMarks: !wording.govuk && progress.pages.some((line) => (isSingle || line.page === page.name) && line.mandatory > 0),
     number,
     pages: progress.pages.map((line, n) => pageLine(state, line, n)),
     percent: progress.percent,
-    progress: model.progress === 'pages' ? wording.pageOf(number, pages.length) : wording.percent(progress.percent),
+    progress: isCounted ? place : wording.percent(progress.percent),
     isFirst: atList || (neighbour(state, -1) === undefined && !hasList(state)),
     isLast,
     errors: errorLines(state, summarised(state)),

@@ -80,6 +80,8 @@ export interface FormView {
   readonly caption?: string;
   /** The pages of which something is on the screen: the present one, or in `single` paging all that can be started. */
   readonly shown: readonly ShownPage[];
+  /** The words of what opens the list of pages; at the list itself, of how much is done. */
+  readonly listLabel: string;
   /** The list of tasks of the `govuk` profile: `shown` in place of a page, `offered` on one, or not there. */
   readonly list: 'shown' | 'offered' | 'none';
   /** Whether a line at the top has to say how mandatory questions are marked. */

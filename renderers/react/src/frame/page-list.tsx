@@ -6,15 +6,12 @@ import { useForm } from '../views.ts';
 
 /** How far the form is, and the numbered list of its pages; on a small screen the list opens on demand. */
 export function PageList(): ReactNode {
-  const { wording, model } = useDrawing().session;
+  const { wording } = useDrawing().session;
   const pages = useForm((view) => view.pages);
-  const progress = useForm((view) => view.progress);
+  const label = useForm((view) => view.listLabel);
   const number = useForm((view) => view.number);
   const [open, setOpen] = useState(false);
   const list = useCurrentInSight(number);
-  const place = wording.pageOf(number, pages.length);
-  // Where pages are counted, or all stand on one screen, the place is said already, or is none.
-  const toggle = model.paging === 'single' || place === progress ? wording.pages : place;
   return (
     <nav className="formwright-pages" part="pages" aria-label={wording.pages} ref={list}>
       <Percent />
@@ -25,7 +22,7 @@ export function PageList(): ReactNode {
         data-action="pages"
         onClick={() => setOpen(!open)}
       >
-        {toggle}
+        {label}
       </button>
       <ol className="formwright-pages__list">
         {pages.map((line) => <PageItem key={line.name} line={line} chosen={() => setOpen(false)} />)}
@@ -36,12 +33,11 @@ export function PageList(): ReactNode {
 
 /** The list of tasks of the govuk profile: the same lines, in place of a page. */
 export function TaskList(): ReactNode {
-  const { wording } = useDrawing().session;
   const pages = useForm((view) => view.pages);
-  const done = pages.filter(({ status }) => status === 'completed').length;
+  const label = useForm((view) => view.listLabel);
   return (
     <>
-      <p className="govuk-body">{wording.govuk?.tasksDone(done, pages.length)}</p>
+      <p className="govuk-body">{label}</p>
       <ol className="formwright-pages__list formwright-tasks">
         {pages.map((line) => <PageItem key={line.name} line={line} />)}
       </ol>

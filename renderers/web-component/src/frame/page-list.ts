@@ -9,16 +9,13 @@ export function pageList(context: Context, view: FormView): TemplateResult {
     const button = event.currentTarget as Element;
     button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
   };
-  const place = words.pageOf(view.number, view.pages.length);
-  // Where pages are counted, or all stand on one screen, the place is said already, or is none.
-  const toggle = context.session.model.paging === 'single' || place === view.progress ? words.pages : place;
   return html`<nav class="formwright-pages" part="pages" aria-label=${words.pages}>
     <div class="formwright-progress">
       <progress max="100" value=${view.percent} aria-label=${words.progress} aria-valuetext=${view.progress}></progress>
       <span data-percent>${view.progress}</span>
     </div>
     <button type="button" class="formwright-link formwright-pages__toggle" aria-expanded="false" data-action="pages" @click=${unfold}>
-      ${toggle}
+      ${view.listLabel}
     </button>
     <ol class="formwright-pages__list">
       ${lines(context, view)}
@@ -28,8 +25,7 @@ export function pageList(context: Context, view: FormView): TemplateResult {
 
 /** The list of tasks of the govuk profile: the same lines, in place of a page. */
 export function taskList(context: Context, view: FormView): TemplateResult {
-  const done = view.pages.filter(({ status }) => status === 'completed').length;
-  return html`<p class="govuk-body">${context.words.govuk?.tasksDone(done, view.pages.length)}</p>
+  return html`<p class="govuk-body">${view.listLabel}</p>
     <ol class="formwright-pages__list formwright-tasks">
       ${lines(context, view)}
     </ol>`;
