@@ -1,4 +1,4 @@
-export { changeClasses, isAtLeast, type Change, type ChangeClass } from './change.ts';
+export { isAtLeast, type Change, type ChangeClass } from './change.ts';
 export type { Version } from './comparison.ts';
 export { diffForms, type FormDiff } from './diff-forms.ts';
 export { countsOf, diffMarkdown, diffText, type DiffReport } from './diff-report.ts';

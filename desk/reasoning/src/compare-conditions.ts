@@ -41,7 +41,7 @@ function witnessOf({ draft, facts }: Witness): Witness {
 }
 
 /** Puts named conditions in their places, so that a condition can be read by itself. */
-export function inlined(condition: Condition, compiled: Pick<Compiled, 'logic'>): Condition {
+function inlined(condition: Condition, compiled: Pick<Compiled, 'logic'>): Condition {
   switch (condition.kind) {
     case 'named': {
       const named = compiled.logic.conditions.get(condition.name);

@@ -2,7 +2,7 @@ export { checkApart, type CheckUnderWay } from './apart/check-apart.ts';
 export { checkWholeForm, checkWholeRead, reasonAbout, type CheckResult } from './check-form.ts';
 export type { Because, Goal, Outcome, Witness } from './goal.ts';
 export { openReasoner, type Reasoner, type ReasonerOptions } from './reasoner.ts';
-export { compareConditions, inlined, type ConditionComparison, type PlacedCondition } from './compare-conditions.ts';
+export { compareConditions, type ConditionComparison, type PlacedCondition } from './compare-conditions.ts';
 export { explain, linesOf, type Explanation } from './explain/explain.ts';
 export { examplesOf, type ExplainedExamples } from './explain/examples.ts';
 export type { Effect } from './explain/effects.ts';

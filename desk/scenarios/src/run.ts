@@ -68,7 +68,7 @@ function explained(difference: Difference, { compiled, places }: Suite): Explain
 }
 
 /** Gives what has been shown so far. */
-export function coverageOf(suite: Suite): Coverage {
+function coverageOf(suite: Suite): Coverage {
   const points = pointsOf(suite);
   const missing = points.filter((point) => !isSeen(suite.seen, point));
   const share = (kind: Point['kind']): Share => {
