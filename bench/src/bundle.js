@@ -4,9 +4,16 @@ import { build } from 'esbuild';
 
 const here = import.meta.dirname;
 
-/** Bundles a page's entry, minified. Gives its script and (where it imports any) its styles. */
-export async function bundle(entry) {
+/** What is fetched only by a page that has a use for it is no part of what each page loads. */
+const onDemandLeftOut = {
+  name: 'on-demand-left-out',
+  setup: ({ onResolve }) => onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
+};
+
+/** Bundles a page's entry, minified. Gives its script and (where it imports any) its styles. `onDemand`: whether what is fetched on demand is in it. */
+export async function bundle(entry, { onDemand = 'inlined' } = {}) {
   const { outputFiles } = await build({
+    plugins: onDemand === 'inlined' ? [] : [onDemandLeftOut],
     stdin: { contents: entry, resolveDir: here, loader: 'jsx' },
     jsx: 'automatic', bundle: true, minify: true, write: false, outdir: 'out', format: 'iife', target: 'es2022', charset: 'utf8', logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -4,7 +4,7 @@ import type { Drawing } from './drawing.ts';
 
 /** Moves the focus to what is drawn for a pointer, with its label in view. Tells whether it is there. */
 export function focusOn({ root }: Drawing, pointer: Pointer): boolean {
-  const target = root.current?.querySelector<HTMLElement>(`#${CSS.escape(domId(pointer))}`);
+  const target = root.current?.querySelector<HTMLElement>(`#${domId(pointer)}`);
   if (!target) return false;
   target.closest('[data-pointer]')?.scrollIntoView();
   // A theme may give the id to an element around its controls.

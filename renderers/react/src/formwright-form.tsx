@@ -1,4 +1,3 @@
-import { markEnglish } from '@formwright/messages/mark-english';
 import type { Pointer } from '@formwright/model';
 import type { Session } from '@formwright/session';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
@@ -55,8 +54,19 @@ export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNo
 function useEnglishMarks(root: RefObject<HTMLElement | null>, { model }: Session): void {
   const { untranslated: texts, language } = model;
   useEffect(() => {
-    if (!texts || !root.current) return undefined;
-    return markEnglish(root.current, { texts, language });
+    const { current } = root;
+    if (!texts || !current) return undefined;
+    const marks: { end?: () => void; ended?: true } = {};
+    const mark = async (): Promise<void> => {
+      // Only a form that is translated in part loads it.
+      const { markEnglish } = await import('@formwright/messages/mark-english');
+      if (!marks.ended) marks.end = markEnglish(current, { texts, language });
+    };
+    void mark();
+    return () => {
+      marks.ended = true;
+      marks.end?.();
+    };
   }, [root, texts, language]);
 }
 

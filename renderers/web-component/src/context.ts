@@ -28,7 +28,7 @@ export function createContext(session: Session, root: ParentNode & Node, emit: E
   const announce = announcer(root);
   const asked: Context['asked'] = { last: 'save' };
   const focusOn = (pointer: Pointer): void => {
-    const control = root.querySelector<HTMLElement>(`#${CSS.escape(domId(pointer))}`);
+    const control = root.querySelector<HTMLElement>(`#${domId(pointer)}`);
     control?.closest('[data-pointer]')?.scrollIntoView();
     control?.focus({ preventScroll: true });
   };

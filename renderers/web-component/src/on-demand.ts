@@ -1,3 +1,4 @@
+import { domId } from '@formwright/session';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
 import { html } from 'lit/html.js';
@@ -14,24 +15,33 @@ interface Loading {
 // A class, as Lit's directives are.
 class OnDemandDirective extends AsyncDirective {
   drawn: Drawn | undefined;
+  widget: Widget | undefined;
 
   render(loading: Loading, ...drawn: Drawn): unknown {
+    if (!this.drawn) this.widget = loading.widget;
     this.drawn = drawn;
-    if (loading.widget) return loading.widget(...drawn);
-    void this.fetch(loading);
-    return loading.meanwhile(...drawn);
+    if (!this.widget) void this.fetch(loading);
+    return (this.widget ?? loading.meanwhile)(...drawn);
   }
 
-  /** Where the file cannot be fetched, the field stays as it is until it is drawn again. */
+  /** Where the file cannot be fetched, the field stays as it is until it is drawn again; and as long as a person is typing in it. */
   async fetch(loading: Loading): Promise<void> {
-    loading.widget = await loading.load().catch(() => undefined);
-    if (loading.widget && this.drawn) this.setValue(loading.widget(...this.drawn));
+    loading.widget ??= await loading.load().catch(() => undefined);
+    if (!loading.widget || !this.drawn) return;
+    const [{ root }, { pointer }] = this.drawn;
+    const box = root.querySelector(`#${domId(pointer)}:focus`);
+    if (box) await new Promise((left) => box.addEventListener('blur', left, { once: true }));
+    this.widget = loading.widget;
+    this.setValue(this.widget(...this.drawn));
   }
 }
 
 const draw = directive(OnDemandDirective);
 
-/** Makes a widget whose code is fetched by the first form that has one, so that others need not load it; `meanwhile` is drawn until it is there. */
+/**
+ * Makes a widget whose code is fetched by the first form that has one, so that others need not load it. `meanwhile` is drawn until it is there, as long as a
+ * person is typing in it, and where it cannot be fetched.
+ */
 export function onDemand(load: () => Promise<Widget>, meanwhile: Widget): Widget {
   const loading: Loading = { widget: undefined, load, meanwhile };
   return (...drawn) => html`${draw(loading, ...drawn)}`;

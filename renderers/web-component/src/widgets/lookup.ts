@@ -19,7 +19,7 @@ export const lookup: Widget = (context, view) => {
       ${now.isOpen ? nothing : hint(now.options.length > 0 ? undefined : now.status, `${domId(view.pointer)}-status`)}`),
     changed: (now, before) => {
       if (now.status && now !== before && now.status !== before.status) context.announce(now.status);
-      if (now.active >= 0) context.root.querySelector(`#${CSS.escape(optionId(view, now.active))}`)?.scrollIntoView({ block: 'nearest' });
+      if (now.active >= 0) context.root.querySelector(`#${optionId(view, now.active)}`)?.scrollIntoView({ block: 'nearest' });
     },
   })}`;
 };

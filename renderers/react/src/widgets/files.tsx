@@ -1,0 +1,83 @@
+import { sizeText } from '@formwright/messages';
+import { hostWords } from '@formwright/messages/host';
+import { attachmentsOf, type Upload, uploadsOf } from '@formwright/session/uploads';
+import type { ChangeEvent, ReactNode } from 'react';
+import { useDrawing } from '../drawing-context.ts';
+import { focusOn } from '../focus.ts';
+import { useFollowed } from './use-followed.ts';
+import type { ControlProps } from './widget.ts';
+
+/** Files: what there is, what is on its way, and a way to choose more. */
+export function Files({ view, id, describedBy }: ControlProps): ReactNode {
+  const drawing = useDrawing();
+  const { session } = drawing;
+  const { wording } = session;
+  const followed = uploadsOf(session, view.pointer);
+  const { uploads } = useFollowed(followed);
+  const files = attachmentsOf(view.value);
+  const backAfter = (action: () => void) => () => {
+    action();
+    focusOn(drawing, view.pointer);
+  };
+  return (
+    <>
+      <ul className="formwright-files" hidden={files.length + uploads.length === 0}>
+        {files.map((file) => (
+          <li key={`kept ${file.id}`} data-attachment={file.id}>
+            <span>{file.name}, {sizeText(file.size)}</span>{' '}
+            <LinkButton words={wording.removeEntry(file.name)} action={backAfter(() => followed.remove(file.id))} />
+          </li>
+        ))}
+        {uploads.map((upload) => (
+          <OnItsWay key={upload.id} upload={upload} retry={() => followed.retry(upload.id)} drop={backAfter(() => followed.drop(upload.id))} />
+        ))}
+      </ul>
+      {session.host?.attach ? <Chooser view={view} id={id} describedBy={describedBy} /> : <p className="govuk-body" id={id} tabIndex={-1}>{hostWords[wording.language].noUploads}</p>}
+    </>
+  );
+}
+
+function OnItsWay({ upload, retry, drop }: { readonly upload: Upload; readonly retry: () => void; readonly drop: () => void }): ReactNode {
+  const { wording } = useDrawing().session;
+  const { name, percent, problem, canRetry } = upload;
+  if (problem === undefined) return <li data-upload=""><span>{hostWords[wording.language].uploading(name, percent)}</span> <LinkButton words={hostWords[wording.language].stopUpload(name)} action={drop} /></li>;
+  return (
+    <li data-upload="">
+      <span className="govuk-error-message"><span className="govuk-visually-hidden">{wording.errorPrefix}</span> {problem}</span>{' '}
+      {canRetry && <LinkButton words={`${wording.tryAgain}: ${name}`} action={retry} />}{' '}
+      <LinkButton words={wording.removeEntry(name)} action={drop} />
+    </li>
+  );
+}
+
+function LinkButton({ words, action }: { readonly words: string; readonly action: () => void }): ReactNode {
+  return <button type="button" className="formwright-link" onClick={action}>{words}</button>;
+}
+
+function Chooser({ view, id, describedBy }: Pick<ControlProps, 'view' | 'id' | 'describedBy'>): ReactNode {
+  const { session } = useDrawing();
+  const { accept = [], maxSize = 0 } = view.node.attachments ?? {};
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    const files = [...(target.files ?? [])];
+    // The same file can be chosen again, after it was removed.
+    target.value = '';
+    uploadsOf(session, view.pointer).add(files);
+  };
+  return (
+    <>
+      <div className="govuk-hint" id={`${id}-limits`}>{hostWords[session.wording.language].fileLimits(accept.map(({ name }) => name).join(', '), sizeText(maxSize))}</div>
+      <input
+        className="formwright-file"
+        id={id}
+        name={view.pointer}
+        type="file"
+        multiple={view.node.maxItems !== 1}
+        accept={accept.flatMap(({ mediaType, extensions }) => [mediaType, ...extensions]).join(',')}
+        aria-describedby={[describedBy, `${id}-limits`].filter(Boolean).join(' ')}
+        aria-invalid={view.error ? true : undefined}
+        part="input"
+        onChange={choose}
+      />
+    </>
+  );
+}
