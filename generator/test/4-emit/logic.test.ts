@@ -122,6 +122,24 @@ test('entries of entries: of this entry, or of the whole form', () => {
   expect([...hidden]).toEqual(['/p/o/0/any', '/p/o/2/any']);
 });
 
+test('what is asked of all entries is known of all of them before any is told what follows', () => {
+  const shown = { 'x-visible': { field: 'on', is: true } };
+  const form = formOf({ p: { r: repeat({ on: yesNo(), text: text(shown), told: text({ 'x-visible': { some: '/p/r', where: { field: 'text', answered: true } } }) }) } });
+  const hidden = (on: boolean): readonly string[] => [...form.evaluate({ p: { r: [{}, { on, text: 'a' }] } }, facts).hidden].toSorted();
+  expect(hidden(true)).toEqual(['/p/r/0/text']);
+  expect(hidden(false)).toEqual(['/p/r/0/text', '/p/r/0/told', '/p/r/1/text', '/p/r/1/told']);
+});
+
+test('entries of entries of an entry: what is asked of those around them is asked of their own', () => {
+  const shown = { 'x-visible': { all: [{ field: 'on', is: true }, { field: 'top', is: true }] } };
+  const section = { title: 'Section', type: 'object', ...shown, properties: { z: repeat({ n: number() }) } };
+  const sum = number({ 'x-calculate': { sum: ['/p/o/i/s/z/n'] } });
+  const form = formOf({ p: { o: repeat({ top: yesNo(), i: repeat({ on: yesNo(), s: section }), mine: sum }), all: sum } });
+  const of = (on: boolean, ...numbers: number[]): Json => ({ on, s: { z: numbers.map((n) => ({ n })) } });
+  const answers = { p: { o: [{ top: true, i: [of(true, 1, 2), of(false, 4)] }, { top: false, i: [of(true, 8)] }, { top: true, i: [of(true, 16)] }] } };
+  expect(Object.fromEntries(form.evaluate(answers, facts).calculated)).toEqual({ '/p/o/0/mine': 3, '/p/o/2/mine': 16, '/p/all': 19 });
+});
+
 test('a calculation names who it is for: nothing where what it needs is not there', () => {
   const form = formOf({ p: { born: { title: 'Born', type: 'string', format: 'date' }, code: { title: 'Postcode', type: 'string', format: 'uk-postcode' }, age: number({ 'x-calculate': { age: 'born' } }), then: number({ 'x-calculate': { age: { from: 'born', until: { today: { years: -1 } } } } }), district: text({ 'x-calculate': { outwardCode: 'code' } }) } });
   expect(Object.fromEntries(form.evaluate({ p: { born: '1948-03-09', code: 'l203nj' } }, facts).calculated)).toEqual({ '/p/age': 78, '/p/then': 77, '/p/district': 'L20' });

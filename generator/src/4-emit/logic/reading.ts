@@ -65,9 +65,9 @@ export function spreadOf(path: Path, scope: Scope, naming: Naming): Code {
   return js`...${entriesAt(repeat, scope, naming)}.map((${entry}) => ${reading})`;
 }
 
-/** The scope inside an entry. The entries around it, which the scope may not have yet, are reached from it: `entry.u`. */
+/** The scope inside an entry. The entries around it are reached from it: `entry.u`. */
 function inEntry(scope: Scope, inner: Scope[number]): Scope {
-  const around = repeatsAround(inner.repeat).filter((repeat) => !entryIn(scope, repeat));
+  const around = repeatsAround(inner.repeat);
   const reached = around.map((repeat, n) => ({ repeat, entry: joined([inner.entry, ...around.slice(n).map(() => name('u'))], '.') }));
   return [...scope, ...reached, inner];
 }
