@@ -10,6 +10,8 @@ const inherited = /^(-webkit-font-smoothing|-moz-osx-font-smoothing|font-family)
 const prefixed = /^-webkit-(text-decoration-skip|box-decoration-break)/;
 
 const isUsed = (selector) => !unusedClass.test(selector) && !unusedState.test(selector) && selector !== ':root';
+/** What nothing is, `:not` need not say: it only makes the rule longer. */
+const withoutNeedlessNot = (selector) => selector.replace(/:not\(([^()]*)\)/g, (not, inner) => (isUsed(inner) ? not : ''));
 const isOurs = (rule) => rule.toString().includes('.formwright');
 
 /** Plugs into PostCSS. */
@@ -20,9 +22,9 @@ export const dropUnused = {
     if (isInherited || prefixed.test(declaration.prop)) declaration.remove();
   },
   Rule(rule) {
-    const selectors = rule.selectors.filter((selector) => isUsed(selector.replace(/:not\([^)]*\)/g, '')));
+    const selectors = rule.selectors.map(withoutNeedlessNot).filter((selector) => isUsed(selector.replace(/:not\([^)]*\)/g, '')));
     if (selectors.length === 0) rule.remove();
-    else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
+    else if (selectors.join() !== rule.selectors.join()) rule.selectors = selectors;
   },
   AtRule: {
     media(rule) {
