@@ -157,8 +157,12 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
       takeOver(state.draft);
     },
     hold(held) {
-      state.held.add(held);
-      return () => void state.held.delete(held);
+      const become = (change: 'add' | 'delete'): void => {
+        state.held[change](held);
+        tell(['form']);
+      };
+      become('add');
+      return () => become('delete');
     },
     refresh(record) {
       if (!isOver()) takeOver(applyPrefill(state.form.model, state.draft, record));

@@ -45,7 +45,7 @@ export function formView(state: State): FormView {
     missing: errorLines(state, firstOfEach(missing)),
     canSubmit: host !== undefined && isLast && missing.length === 0,
     canSave: host !== undefined,
-    unsaved: !sameJson(draft, saved),
+    unsaved: state.held.size > 0 || !sameJson(draft, saved),
     aside: asideLines(state),
     activity,
   };

@@ -1,3 +1,4 @@
+import { isVisible } from '@formwright/runtime';
 import { HostError } from './host-error.ts';
 import type { SavedDraft } from './saved-draft.ts';
 import type { Session } from './session.ts';
@@ -33,8 +34,10 @@ export function createHostWork(state: State, tell: () => void): Pick<Session, 's
 
   /** Waits for what answers depend on. */
   async function settled(): Promise<void> {
-    const relevant = [...state.held].filter((held) => held.matters());
-    await Promise.all(relevant.map(async ({ work }) => work));
+    await Promise.all([...state.held].map(async ({ work, pointer }) => {
+      const at = pointer();
+      if (at !== undefined && isVisible(state.evaluation, at)) await work;
+    }));
   }
 
   async function save(): Promise<void> {

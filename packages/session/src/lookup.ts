@@ -58,6 +58,8 @@ function createLookup(session: Session, pointer: Pointer): Lookup {
   let view = CLOSED;
   let timer: unknown;
   let asking: { abort(): void } | undefined;
+  /** Whether the person is in another place by now: what the source says then opens no list over it. */
+  let hasLeft = false;
 
   function become(change: Partial<LookupView>): void {
     view = Object.freeze({ ...view, ...change });
@@ -77,10 +79,18 @@ function createLookup(session: Session, pointer: Pointer): Lookup {
       const options = (await session.host?.lookup?.(source, query, now.signal)) ?? [];
       if (asking !== now) return;
       noteListed(session, { source, text: query, isListed: freeText || options.some(({ value }) => value.trim() === query) });
-      become({ options, isOpen: options.length > 0, active: -1, status: words.suggestions(options.length) });
+      become({ options, isOpen: !hasLeft && options.length > 0, active: -1, status: words.suggestions(options.length) });
+      if (hasLeft) takeMeant();
     } catch {
       if (asking === now) become({ ...CLOSED, status: words.lookupFailed });
     }
+  }
+
+  /** What only differs in capitals is meant all the same. */
+  function takeMeant(): void {
+    const typed = session.field(pointer).value;
+    const meant = freeText || typeof typed !== 'string' ? -1 : view.options.findIndex(({ value }) => value.toLowerCase() === typed.trim().toLowerCase());
+    choose(meant);
   }
 
   function move(step: 1 | -1): void {
@@ -121,6 +131,7 @@ function createLookup(session: Session, pointer: Pointer): Lookup {
     },
     typed(text) {
       stop();
+      hasLeft = false;
       session.answer(pointer, text || undefined);
       const query = text.trim();
       if ([...query].length >= MIN_LETTERS) {
@@ -134,11 +145,9 @@ function createLookup(session: Session, pointer: Pointer): Lookup {
     key: (name) => keys[name]?.() ?? false,
     choose,
     leave() {
-      // What only differs in capitals is meant all the same.
-      const typed = session.field(pointer).value;
-      const meant = freeText || typeof typed !== 'string' ? -1 : view.options.findIndex(({ value }) => value.toLowerCase() === typed.trim().toLowerCase());
-      if (meant >= 0) choose(meant);
-      else if (view.isOpen) become({ isOpen: false, active: -1 });
+      hasLeft = true;
+      takeMeant();
+      if (view.isOpen) become({ isOpen: false, active: -1 });
     },
   };
 }

@@ -84,8 +84,8 @@ export interface Session {
 export interface Held {
   /** Where it rejects, Submit fails, with the words of a `HostError`. */
   readonly work: Promise<unknown>;
-  /** Whether the answer is one that would be submitted. */
-  matters(): boolean;
+  /** Where the answer stands now; undefined once its entry is gone. What is hidden is waited for by nobody. */
+  pointer(): Pointer | undefined;
 }
 
 /** `form`, or a kind and a pointer: `children /page/section`, `field /page/name`, `repeat /page/needs`. */

@@ -75,12 +75,6 @@ function createUploads(session: Session, place: string): Uploads {
   const pointer = (): Pointer => pointerNow(session.draft(), place) ?? '';
   const answer = (): readonly Attachment[] => (pointer() ? attachmentsOf(session.field(pointer()).value) : []);
 
-  /** What is hidden, or stood in an entry that is gone, leaves in no submission and bars none. */
-  function isShown(): boolean {
-    const at = pointer();
-    return at !== '' && session.children(at.slice(0, at.lastIndexOf('/'))).some((child) => child.pointer === at);
-  }
-
   function become(uploads: readonly Upload[], status: string): void {
     view = Object.freeze({ uploads: Object.freeze(uploads), status });
     for (const listener of listeners) listener();
@@ -108,7 +102,7 @@ function createUploads(session: Session, place: string): Uploads {
   function start(id: number, file: ChosenFile): void {
     const controller = new platform.AbortController();
     const work = send(id, file, controller.signal);
-    const release = session.hold({ work, matters: isShown });
+    const release = session.hold({ work, pointer: () => pointer() || undefined });
     running.set(id, { file, stop: () => (controller.abort(), release()) });
     work.then(release, () => undefined);
   }

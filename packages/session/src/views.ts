@@ -108,7 +108,7 @@ export interface FormView {
   readonly canSubmit: boolean;
   /** Whether there is a host to save with. */
   readonly canSave: boolean;
-  /** Whether the draft differs from the one that was last saved, or else opened. */
+  /** Whether the draft differs from the one that was last saved, or else opened, or a file is not with the host yet: what leaving would lose. */
   readonly unsaved: boolean;
   readonly activity: Activity;
   /** Answers of an older version that this one has no place for, until the person puts the notice away. */

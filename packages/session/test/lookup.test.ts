@@ -102,3 +102,20 @@ test('with free text nothing that is typed is an issue', async () => {
   expect(lookup.view().status).toBe('No suggestions');
   expect(session.view().missing).toEqual([]);
 });
+
+test('what a source says after the person has left the box opens no list, and is taken in all the same', async () => {
+  const { session, lookup } = open(false);
+  lookup.typed('riverSIDE surgery');
+  lookup.leave();
+  await pause();
+  expect(lookup.view().isOpen).toBe(false);
+  expect(session.field('/gp/practice').value).toBe('Riverside Surgery');
+  lookup.typed('river');
+  lookup.leave();
+  await pause();
+  expect(lookup.view()).toMatchObject({ isOpen: false, options: practices });
+  expect(session.view().missing).toHaveLength(1);
+  // Back in the box, the list is there for who asks for it.
+  expect(lookup.key('ArrowDown')).toBe(true);
+  expect(lookup.view()).toMatchObject({ isOpen: true, active: 0 });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Attachment } from '@formwright/model';
+import type { Attachment, FormModel } from '@formwright/model';
 import { createSession } from '../src/create-session.ts';
 import { HostError } from '../src/host-error.ts';
 import type { AttachWork, Host } from '../src/host.ts';
@@ -19,10 +19,10 @@ interface Asked {
   fail(error: unknown): void;
 }
 
-function open(logic?: Logic): { session: Session; asked: Asked[]; sent: string[] } {
+function open(logic?: Logic, own: Partial<FormModel> = {}): { session: Session; asked: Asked[]; sent: string[] } {
   const asked: Asked[] = [];
   const sent: string[] = [];
-  const form = smallForm([page('you', [field('letters', files), repeat('needs', [field('proof', files)]), field('rest', { type: 'boolean', read: true })])], logic);
+  const form = smallForm([page('you', [field('letters', files), repeat('needs', [field('proof', files)]), field('rest', { type: 'boolean', read: true })])], logic, own);
   const host: Host = {
     save: async (draft) => (sent.push(`save ${JSON.stringify(draft.answers)}`), {}),
     submit: async (draft) => (sent.push(`submit ${JSON.stringify(draft.answers)}`), { reference: 'A' }),
@@ -131,6 +131,32 @@ test('a file of a field that is hidden by now does not bar Submit', async () => 
   session.answer('/you/rest', true);
   await session.submit();
   expect(sent).toEqual(['submit {"you":{"rest":true}}']);
+});
+
+test('Submit waits for a file of a question that is not on the screen', async () => {
+  const { session, asked, sent } = open(undefined, { paging: 'question' });
+  uploadsOf(session, '/you/letters').add([pdf('a.pdf')]);
+  session.goTo('/you/rest');
+  const submitting = session.submit();
+  await soon();
+  expect(sent).toEqual([]);
+  asked[0]?.done();
+  await submitting;
+  expect(sent[0]).toContain('a.pdf');
+});
+
+test('a file on its way, or one that did not get there, is not saved: whoever leaves has to be asked', async () => {
+  const { session, asked } = open();
+  const seen: boolean[] = [];
+  session.subscribe('form', () => seen.push(session.view().unsaved));
+  const uploads = uploadsOf(session, '/you/letters');
+  uploads.add([pdf('a.pdf')]);
+  expect(seen).toEqual([true]);
+  asked[0]?.fail(new Error('internal'));
+  await soon();
+  expect(session.view().unsaved).toBe(true);
+  uploads.drop(1);
+  expect(session.view().unsaved).toBe(false);
 });
 
 test('without a host that takes files, none is lost in silence', async () => {
