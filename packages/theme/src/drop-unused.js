@@ -4,12 +4,14 @@ const unusedClass =
   /\.govuk-((heading|caption|label|fieldset__legend)--?xl|caption-[lm]\b|body-|button--(start|inverse)|button__start-icon|link--|link-image|list--spaced|(radios|checkboxes)__(conditional|divider)|radios--small|panel--interruption|panel__actions|input--(extra|width-30)|notification-banner__heading|frontend-supported|visually-hidden-focusable|label-wrapper|label--[ml]\b|fieldset__legend--l\b)/;
 /** Controls are never disabled (aria-disabled keeps them in reach), buttons are never links, and a box for a number is one for text. */
 const unusedState = /:disabled|\[disabled|spin-button|\[type=['"]?number|button[\w-]*:(link|visited)|moz-focus-inner/;
+/** What ends floats: no group has any. */
+const clearing = /\.govuk-(form-group|date-input)::?after/;
 const oldBrowsers = /text-wrap|caret-color|\\0|\ufffd/;
 /** Set once, on `.formwright` (_brand.scss), and inherited. */
 const inherited = /^(-webkit-font-smoothing|-moz-osx-font-smoothing|font-family)$/;
 const prefixed = /^-webkit-(text-decoration-skip|box-decoration-break)/;
 
-const isUsed = (selector) => !unusedClass.test(selector) && !unusedState.test(selector) && selector !== ':root';
+const isUsed = (selector) => !unusedClass.test(selector) && !unusedState.test(selector) && !clearing.test(selector) && selector !== ':root';
 /** What nothing is, `:not` need not say: it only makes the rule longer. */
 const withoutNeedlessNot = (selector) => selector.replace(/:not\(([^()]*)\)/g, (not, inner) => (isUsed(inner) ? not : ''));
 const isOurs = (rule) => rule.toString().includes('.formwright');
