@@ -2,7 +2,6 @@ import { repeatsAround } from '@formwright/generator';
 import type { Attachment, Draft, FieldNode, Pointer } from '@formwright/model';
 import { dateText } from './encode/dates.ts';
 import type { Encoding, Entries, FieldInstance } from './encode/encoding.ts';
-import { isOutwardCode } from './encode/expression-reading.ts';
 import type { Scope } from './encode/scope.ts';
 import type { Term } from './encode/terms.ts';
 import type { Witness } from './goal.ts';
@@ -10,6 +9,9 @@ import { sampleOf, type Patterned } from './samples.ts';
 
 /** What the solver gave each unknown. */
 export type Values = ReadonlyMap<string, boolean | number>;
+
+/** First halves of postcodes all over the country: of a postcode whose first half a form does not know. */
+const otherHalves = ['LS1', 'M1', 'B1', 'CF10', 'EH1', 'BT1', 'NE1', 'YO1', 'SW1A', 'PL1', 'OX1', 'G1'];
 
 /** More entries than this are not written out. */
 const mostEntries = 60;
@@ -74,8 +76,8 @@ function answerOf({ field, reading, outward }: FieldInstance, values: Values, { 
   if (reading.kind !== 'text') return value;
   const known = texts.textOf(value);
   if (known !== undefined) return known;
-  const half = outward === undefined ? undefined : texts.textOf(Number(values.get(outward)));
-  const taken = new Set([...texts.all(), ...(outward !== undefined && half === undefined ? texts.all().filter(isOutwardCode) : [])]);
+  const taken = new Set(texts.all());
+  const half = outward === undefined ? undefined : (texts.textOf(Number(values.get(outward))) ?? otherHalves.find((one) => !taken.has(one)));
   return sampleOf(field, others.countOf(value), { taken, half, patterned });
 }
 

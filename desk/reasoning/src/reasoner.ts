@@ -70,7 +70,7 @@ async function find(goals: readonly Goal[], opened: Opened): Promise<Outcome> {
   const possible = plainly === 'none' ? witness([...asked, copies], opened) : plainly;
   if (typeof possible === 'object') {
     const confirm = confirmer(encoding.compiled, goals);
-    return confirm(possible) ? { status: 'found', ...simplified(possible, confirm, encoding) } : { status: 'unknown' };
+    return confirm(possible) ? { status: 'found', ...simplified(possible, confirm, opened) } : { status: 'unknown' };
   }
   return possible === 'none' ? impossible({ free, reasons }, opened) : { status: 'unknown' };
 }

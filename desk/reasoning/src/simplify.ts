@@ -4,12 +4,14 @@ import { at, put } from './decode.ts';
 import { isValid } from './encode/domain.ts';
 import type { Encoding } from './encode/encoding.ts';
 import type { Witness } from './goal.ts';
+import type { Opened } from './opened.ts';
+import { sampleOf, type Patterned } from './samples.ts';
 
 /**
  * Takes away every answer, entry and fact without which the goal is reached as well, then puts plainer answers in place of odd
  * ones. Each step is confirmed.
  */
-export function simplified(witness: Witness, confirm: Confirm, encoding: Encoding): Witness {
+export function simplified(witness: Witness, confirm: Confirm, { encoding, patterned }: Pick<Opened, 'encoding' | 'patterned'>): Witness {
   const state = { draft: structuredClone(witness.draft), facts: structuredClone(witness.facts) as { today: string; context?: { [name: string]: unknown } } };
   const keepIf = (change: () => () => void): boolean => {
     const undo = change();
@@ -28,7 +30,7 @@ export function simplified(witness: Witness, confirm: Confirm, encoding: Encodin
       return () => void (state.facts.today = before);
     });
   }
-  for (const pointer of answersIn(state.draft)) makePlainer(pointer, { draft: state.draft, today: state.facts.today, encoding, keepIf });
+  for (const pointer of answersIn(state.draft)) makePlainer(pointer, { draft: state.draft, today: state.facts.today, encoding, patterned, keepIf });
   return state;
 }
 
@@ -36,14 +38,16 @@ interface Plainer {
   readonly draft: Draft;
   readonly today: string;
   readonly encoding: Encoding;
+  readonly patterned: Patterned;
   keepIf(change: () => () => void): boolean;
 }
 
-function makePlainer(pointer: string, { draft, today, encoding, keepIf }: Plainer): void {
+function makePlainer(pointer: string, { draft, today, encoding, patterned, keepIf }: Plainer): void {
   const before = at(draft, pointer);
   const node = encoding.nodes.get(pathOf(pointer));
   if (node?.kind !== 'field') return;
-  for (const candidate of plainAnswers(before, today)) {
+  const candidates = typeof before === 'string' && !isDate(before) && !node.options ? [sampleOf(node, 0, { taken: new Set(), half: undefined, patterned }) ?? before] : plainAnswers(before, today);
+  for (const candidate of candidates) {
     if (candidate === before) return;
     if (!isValid(node, candidate)) continue;
     const isKept = keepIf(() => {
@@ -57,9 +61,13 @@ function makePlainer(pointer: string, { draft, today, encoding, keepIf }: Plaine
 /** What people might answer, the likeliest first. A number or a date that is among them already is as plain as any. */
 function plainAnswers(before: unknown, today: string): readonly Scalar[] {
   if (typeof before === 'number') return [before >= 0 && before <= 10 && Number.isInteger(before) ? before : 1, 0, 2, 5, 10, Math.round(before), Math.round(before * 10) / 10];
-  if (typeof before !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(before)) return [];
+  if (typeof before !== 'string' || !isDate(before)) return [];
   const year = Number(today.slice(0, 4));
   return [today, `${year - 40}-05-14`, `${year - 80}-05-14`, `${year - 10}-05-14`, `${year + 1}-05-14`];
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
 }
 
 /** Pointers of everything in a draft, outer things first. */

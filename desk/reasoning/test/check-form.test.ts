@@ -19,7 +19,7 @@ describe('what a linter that looks at one condition at a time misses', () => {
     expect(said(result)).toEqual(['never-visible /properties/page/properties/planned/properties/why/x-visible']);
     const [{ example, related, suggestion }] = result.found as [(typeof result.found)[0]];
     expect(related).toMatchObject([{ pointer: '/properties/page/properties/planned/x-visible' }]);
-    expect(suggestion).toBe('At fault: ‘Planned’ is shown only while ‘Is it urgent?’ is “No” and ‘Why?’ is shown only while ‘Is it urgent?’ is “Yes”.');
+    expect(suggestion).toBe('At fault: ‘Planned’ is shown only while ‘Is it urgent?’ is “No”; ‘Why?’ is shown only while ‘Is it urgent?’ is “Yes”.');
     expect(example?.text).toBe('For example, where ‘Is it urgent?’ is “No”.');
     const evaluation = runForm(compiledOf(child)).evaluate(example?.draft ?? {}, example?.facts ?? { today: '2026-06-01' });
     expect([isVisible(evaluation, '/page/planned'), isVisible(evaluation, '/page/planned/why')]).toEqual([true, false]);

@@ -1,14 +1,17 @@
-import { referencesOf, type Compiled, type Condition, type Expression } from '@formwright/generator';
+import type { Compiled, Condition, Expression } from '@formwright/generator';
 import { nodeAt, walk, type Node, type Path } from '@formwright/model';
+import { fillWords } from '@formwright/runtime';
+import { readBy } from '../read-by.ts';
 import { labelOf } from '../words/condition-text.ts';
+import { listed } from '../words/listed.ts';
 
 /** Something that an answer decides. */
 export interface Effect {
   /** The node that it is about; of routing, empty. */
   readonly path: Path;
   readonly what: 'visible' | 'mandatory' | 'editable' | 'options' | 'calculated' | 'rule' | 'prompt' | 'routing';
-  /** 'whether ‘Who?’ is shown'. */
-  readonly text: string;
+  /** What it is called: the label of the node, or the words of the rule or prompt; of routing, empty. */
+  readonly name: string;
   /** The label of what stands between: the answer decides this, and this the other. */
   readonly through?: string;
 }
@@ -18,21 +21,22 @@ type Part = Condition | Expression | true | undefined;
 /** Everything that a form's logic decides, and by what. */
 function decisions(compiled: Compiled): readonly { readonly effect: Effect; readonly by: readonly Part[] }[] {
   const { logic, model } = compiled;
-  const of = (what: Effect['what'], parts: ReadonlyMap<Path, Part>, text: (label: string) => string): { effect: Effect; by: readonly Part[] }[] =>
-    [...parts].map(([path, part]) => ({ effect: { path, what, text: text(labelOf(path, compiled)) }, by: [part] }));
+  const of = (what: Effect['what'], parts: ReadonlyMap<Path, Part | readonly Part[]>): { effect: Effect; by: readonly Part[] }[] =>
+    [...parts].map(([path, part]) => ({ effect: { path, what, name: labelOf(path, compiled) }, by: [part].flat() as readonly Part[] }));
+  const words = (text: number): string => `“${fillWords(model.texts[text] ?? '', model.words)}”`;
   return [
-    ...of('visible', logic.visible, (label) => `whether ${label} is shown`),
-    ...of('mandatory', logic.mandatory, (label) => `whether ${label} must be answered`),
-    ...of('editable', logic.editable, (label) => `whether ${label} can be changed`),
-    ...[...logic.options].map(([path, rows]) => ({ effect: { path, what: 'options' as const, text: `which options ${labelOf(path, compiled)} has` }, by: rows.map(({ visible }) => visible) })),
-    ...of('calculated', logic.calculated, (label) => `the value of ${label}`),
-    ...logic.rules.map((rule) => ({ effect: { path: rule.at, what: 'rule' as const, text: `the rule ‘${model.texts[rule.text] ?? ''}’` }, by: [rule.when, rule.check] })),
-    ...logic.prompts.map((prompt) => ({ effect: { path: prompt.on, what: 'prompt' as const, text: `the prompt ‘${model.texts[prompt.text] ?? ''}’` }, by: [prompt.when, prompt.until] })),
-    ...(logic.routing ? [{ effect: { path: '', what: 'routing' as const, text: 'who a submission goes to' }, by: [...logic.routing.choose, ...logic.routing.copies].map(({ when }) => when) }] : []),
+    ...of('visible', logic.visible),
+    ...of('mandatory', logic.mandatory),
+    ...of('editable', logic.editable),
+    ...of('options', new Map([...logic.options].map(([path, rows]) => [path, rows.map(({ visible }) => visible)]))),
+    ...of('calculated', logic.calculated),
+    ...logic.rules.map((rule) => ({ effect: { path: rule.at, what: 'rule' as const, name: words(rule.text) }, by: [rule.when, rule.check] })),
+    ...logic.prompts.map((prompt) => ({ effect: { path: prompt.on, what: 'prompt' as const, name: words(prompt.text) }, by: [prompt.when, prompt.until] })),
+    ...(logic.routing ? [{ effect: { path: '', what: 'routing' as const, name: '' }, by: [...logic.routing.choose, ...logic.routing.copies].map(({ when }) => when) }] : []),
   ];
 }
 
-/** What the answers at or below a node decide, directly and through others. */
+/** What the answers at or below a node decide outside it, directly and through others. */
 export function effectsOf(node: Node, compiled: Compiled): readonly Effect[] {
   const all = decisions(compiled).map(({ effect, by }) => ({ effect, reads: readBy(by, compiled) }));
   const found = new Map<string, Effect>();
@@ -42,9 +46,10 @@ export function effectsOf(node: Node, compiled: Compiled): readonly Effect[] {
     walk(nodes, ({ path }) => void (seen.has(path) || (seen.add(path) && paths.add(path))));
     const next: Effect[] = [];
     for (const { effect, reads } of all) {
-      if (![...paths].some((path) => reads.has(path)) || found.has(effect.text)) continue;
+      const key = `${effect.what} ${effect.path} ${effect.name}`;
+      if (![...paths].some((path) => reads.has(path)) || found.has(key)) continue;
       const one = through === undefined ? effect : { ...effect, through };
-      found.set(effect.text, one);
+      found.set(key, one);
       next.push(one);
     }
     for (const { path, what } of next) {
@@ -53,12 +58,36 @@ export function effectsOf(node: Node, compiled: Compiled): readonly Effect[] {
     }
   };
   visit([node], undefined);
-  return [...found.values()];
+  return [...found.values()].filter(({ path }) => !path.startsWith(`${node.path}/`));
 }
 
-/** The paths that parts read, named conditions followed. */
-function readBy(parts: readonly Part[], compiled: Compiled): ReadonlySet<Path> {
-  const { paths, named } = referencesOf(...parts);
-  const inNamed = [...named].flatMap((name) => [...readBy([compiled.logic.conditions.get(name)], compiled)]);
-  return new Set([...paths, ...inNamed]);
+/** More of a kind than this are counted rather than named. */
+const mostNamed = 12;
+
+const sentences: { readonly [what in Effect['what']]: (names: string, isOne: boolean) => string } = {
+  visible: (names, isOne) => `whether ${names} ${isOne ? 'is' : 'are'} shown`,
+  mandatory: (names) => `whether ${names} must be answered`,
+  editable: (names) => `whether ${names} can be changed`,
+  options: (names, isOne) => `which options ${names} ${isOne ? 'has' : 'have'}`,
+  calculated: (names) => `the value of ${names}`,
+  rule: (names, isOne) => `whether the ${isOne ? 'rule' : 'rules'} ${names} ${isOne ? 'is' : 'are'} kept`,
+  prompt: (names, isOne) => `whether the advice ${names} ${isOne ? 'is' : 'are'} shown`,
+  routing: () => 'who a submission goes to',
+};
+
+/** Says what is decided, a sentence for all of a kind: 'It decides whether ‘Who?’ and ‘Why?’ are shown, through ‘More’.' */
+export function effectTexts(effects: readonly Effect[]): readonly string[] {
+  const groups = new Map<string, Effect[]>();
+  for (const effect of effects) {
+    const key = `${effect.through ?? ''} ${effect.what}`;
+    groups.set(key, [...(groups.get(key) ?? []), effect]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const names = [...new Set(group.map(({ name }) => name))];
+    const rest = names.length - mostNamed;
+    const said = listed(rest > 1 ? [...names.slice(0, mostNamed), `${rest} more`] : names);
+    return [`It decides ${sentences[first.what](said, names.length === 1)}${first.through === undefined ? '' : `, through ${first.through}`}.`];
+  });
 }

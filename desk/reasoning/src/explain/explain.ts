@@ -1,8 +1,8 @@
 import type { Compiled } from '@formwright/generator';
 import { nodeAt, type Node, type Path } from '@formwright/model';
-import { limitsText } from '../words/because-text.ts';
+import { entriesText, limitsText } from '../words/limits-text.ts';
 import { labelOf } from '../words/condition-text.ts';
-import { effectsOf, type Effect } from './effects.ts';
+import { effectsOf, effectTexts, type Effect } from './effects.ts';
 import { whenOf, type When } from './when.ts';
 
 /** What a node of a form is and does, in plain English. */
@@ -21,10 +21,10 @@ export interface Explanation extends When {
 export function explain(compiled: Compiled, path: Path): Explanation | undefined {
   const node = nodeAt(compiled.model, path);
   if (!node) return undefined;
-  const is = kindText(node);
+  const is = kindText(node, compiled);
   const when = whenOf(node, compiled);
   const effects = effectsOf(node, compiled);
-  const lines = [is, ...linesOf(when), ...effects.map(({ text, through }) => `It decides ${text}${through === undefined ? '' : `, through ${through}`}.`)];
+  const lines = [is, ...linesOf(when), ...effectTexts(effects)];
   return { path: node.path, kind: node.kind, label: labelOf(node.path, compiled), is, ...when, effects, text: lines.join('\n') };
 }
 
@@ -33,10 +33,15 @@ export function linesOf({ shown, mandatory, editable, options }: When): readonly
   return [shown, ...[mandatory, editable].filter((line) => line !== undefined), ...options];
 }
 
-function kindText(node: Node): string {
-  if (node.kind === 'note') return node.stop ? 'A stop: nobody gets past it while it is shown.' : 'A note: words on the page.';
-  if (node.kind !== 'field') return `A ${node.kind}.`;
-  const limits = limitsText(node).replace(/^‘[^’]*’ /, '');
-  return `${node.calculated ? 'Worked out, never typed' : 'A question'}: its answer ${limits}.`;
+function kindText(node: Node, { model }: Compiled): string {
+  switch (node.kind) {
+    case 'note':
+      return node.stop ? 'A stop: nobody gets past it while it is shown.' : 'A note: words on the page.';
+    case 'field':
+      return `${node.calculated ? 'Worked out, never typed' : 'A question'}: its answer is ${limitsText(node, model)}.`;
+    case 'repeat':
+      return `A repeat: ${entriesText(node)}.`;
+    default:
+      return `A ${node.kind}.`;
+  }
 }
-

@@ -1,6 +1,7 @@
 import { containerOf, type Compiled } from '@formwright/generator';
 import type { Node, Path } from '@formwright/model';
 import { conditionText } from '../words/condition-text.ts';
+import { fillWords } from '@formwright/runtime';
 
 /** When something is so of a node, in plain English: whole sentences that begin with 'It', or with an option. */
 export interface When {
@@ -24,7 +25,7 @@ export function whenOf(node: Node, compiled: Compiled): When {
     shown: visible.length === 0 ? 'It is always shown.' : `It is shown while ${conditionText({ kind: 'all', of: visible }, compiled)}.`,
     ...(mandatory === undefined ? {} : { mandatory }),
     ...(editable.length === 0 ? {} : { editable: `It can be changed only while ${conditionText({ kind: 'all', of: editable }, compiled)}.` }),
-    options: (logic.options.get(node.path) ?? []).map(({ value, visible: offered }) => `${optionLabel(node, value)} is offered while ${conditionText(offered, compiled)}.`),
+    options: (logic.options.get(node.path) ?? []).map(({ value, visible: offered }) => `${optionLabel(node, value, compiled)} is offered while ${conditionText(offered, compiled)}.`),
   };
 }
 
@@ -38,11 +39,12 @@ export function above(path: Path): readonly Path[] {
 function mandatoryText(node: Node, compiled: Compiled): string | undefined {
   if (node.kind !== 'repeat' && (node.kind !== 'field' || node.calculated)) return undefined;
   const mandatory = compiled.logic.mandatory.get(node.path);
-  if (mandatory === undefined) return 'It need not be answered.';
-  return mandatory === true ? 'It must be answered while it is shown.' : `It must be answered while it is shown and ${conditionText(mandatory, compiled)}.`;
+  const isRepeat = node.kind === 'repeat';
+  if (mandatory === undefined) return isRepeat ? 'It may have no entry.' : 'It need not be answered.';
+  return `It must ${isRepeat ? 'have an entry' : 'be answered'} while it is shown${mandatory === true ? '' : ` and ${conditionText(mandatory, compiled)}`}.`;
 }
 
-function optionLabel(node: Node, value: unknown): string {
+function optionLabel(node: Node, value: unknown, { model }: Compiled): string {
   const option = node.kind === 'field' ? node.options?.find((one) => one.value === value) : undefined;
-  return `“${option?.label ?? String(value)}”`;
+  return `“${fillWords(option?.label ?? String(value), model.words)}”`;
 }

@@ -1,6 +1,6 @@
 import type { RawDiagnostic } from '@formwright/diagnostics';
 import type { Because, Witness } from '../goal.ts';
-import { becauseText, listed } from '../words/because-text.ts';
+import { becauseText } from '../words/because-text.ts';
 import { witnessText } from '../words/witness-text.ts';
 import type { Context } from './context.ts';
 
@@ -21,7 +21,7 @@ export function explained(found: RawDiagnostic, { because, own, example }: Groun
   return {
     ...found,
     ...(places.length > 0 ? { related: places } : {}),
-    ...(said.length > 0 ? { suggestion: `At fault: ${listed(said)}.` } : {}),
+    ...(said.length > 0 ? { suggestion: `At fault: ${said.join('; ')}.` } : {}),
     ...(example ? { example: { text: `For example, where ${witnessText(example, context.compiled)}.`, draft: example.draft, facts: example.facts } } : {}),
   };
 }

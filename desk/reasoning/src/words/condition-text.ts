@@ -1,7 +1,8 @@
 import type { Compiled, Condition, Operand } from '@formwright/generator';
-import { dateText, english } from '@formwright/messages';
-import { nodeAt, plainText, type FormModel, type Node, type Path, type Scalar } from '@formwright/model';
+import { answerText as asShown, dateText, english } from '@formwright/messages';
+import { nodeAt, plainText, type FieldNode, type FormModel, type Node, type Path, type Scalar } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
+import { listed } from './listed.ts';
 
 /** What words are made from: a compiled form. */
 type Form = Pick<Compiled, 'model' | 'logic'>;
@@ -14,7 +15,7 @@ export function conditionText(condition: Condition, form: Form): string {
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return joinedText(condition.of.map((one) => ({ text: conditionText(one, form), isGroup: isGroup(one, form) })), condition.kind);
+      return togetherText(condition, form) ?? joinedText(condition.of.map((one) => ({ text: conditionText(one, form), isGroup: isGroup(one, form) })), condition.kind);
     case 'not':
       return notText(condition.of, form);
     case 'named': {
@@ -26,7 +27,7 @@ export function conditionText(condition: Condition, form: Form): string {
     case 'every':
       return `for every entry of ${labelOf(condition.repeat, form)}, ${conditionText(condition.where, form)}`;
     case 'answered':
-      return `${operandText(condition.of, form)} is ${condition.is ? '' : 'not '}${isRepeat(condition.of, form) || condition.of.kind === 'context' ? 'known' : 'answered'}`;
+      return answeredText(condition, form);
     case 'in':
       return `${operandText(condition.left, form)} is ${alternatives(condition.values.map((value) => valueText(value, condition.left, form)))}`;
     case 'compare':
@@ -48,25 +49,34 @@ function nameOf(node: Node, { words }: FormModel): string {
   return text.length > 70 ? `${text.slice(0, 68).trimEnd()}…` : text;
 }
 
-/** Gives an answer as a person would say it: an option's label, yes or no, a date in words. */
+/** Gives an answer as a person would say it: an option's label, yes or no, a date in words, names of files. */
 export function answerText(value: unknown, path: Path, form: Pick<Form, 'model'>): string {
-  if (Array.isArray(value)) return value.map((one) => answerText(one, path, form)).join(' and ');
+  if (Array.isArray(value)) return listed(value.map((one) => answerText(one, path, form)));
+  if (typeof value === 'object' && value !== null) return `“${String((value as { name?: unknown }).name)}”`;
   return valueText(value as Scalar, { kind: 'field', path }, form);
 }
 
 function valueText(value: Scalar, beside: Operand, { model }: Pick<Form, 'model'>): string {
   const node = beside.kind === 'field' ? nodeAt(model, beside.path) : undefined;
-  const option = node?.kind === 'field' ? node.options?.find((one) => one.value === value) : undefined;
-  if (option) return `“${fillWords(option.label, model.words)}”`;
-  if (typeof value === 'boolean') return node?.kind === 'field' && node.const === true ? (value ? 'ticked' : 'not ticked') : value ? 'yes' : 'no';
-  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return dateText(value, english);
-  return typeof value === 'string' ? `“${value}”` : String(value);
+  if (node?.kind === 'field') return fieldValueText(value, node, model);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value !== 'string') return String(value);
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? dateText(value, english) : `“${value}”`;
+}
+
+/** Formats of which an answer is words, or a number of its own kind, rather than a text. */
+const unquoted: readonly FieldNode['format'][] = ['date', 'rough-date', 'local-time', 'local-date-time'];
+
+function fieldValueText(value: Scalar, field: FieldNode, { words }: FormModel): string {
+  if (typeof value === 'boolean' && !field.options) return field.const === true ? (value ? 'ticked' : 'not ticked') : value ? 'yes' : 'no';
+  const text = fillWords(String(asShown(field, value, english)), words);
+  return typeof value === 'number' && !field.options ? text : unquoted.includes(field.format) ? text : `“${text}”`;
 }
 
 function comparisonText({ left, operator, right }: Extract<Condition, { kind: 'compare' }>, form: Form): string {
   const [subject, other] = [operandText(left, form), right.kind === 'constant' ? valueText(right.value, left, form) : operandText(right, form)];
   if (operator === 'includes') return `${other} is among the answers to ${subject}`;
-  const isDate = isDateOperand(left, form) || isDateOperand(right, form);
+  const isDate = isMoment(left, form) || isMoment(right, form);
   const words = isDate
     ? { is: 'is', above: 'is after', atLeast: 'is on or after', below: 'is before', atMost: 'is on or before' }
     : { is: 'is', above: 'is more than', atLeast: 'is at least', below: 'is less than', atMost: 'is at most' };
@@ -75,19 +85,46 @@ function comparisonText({ left, operator, right }: Extract<Condition, { kind: 'c
 
 /** What must not be so. A comparison that must not hold is true of what is not answered as well. */
 function notText(condition: Condition, form: Form): string {
-  if (condition.kind === 'not') return conditionText(condition.of, form);
-  if (condition.kind === 'answered') return conditionText({ ...condition, is: !condition.is }, form);
-  if (condition.kind === 'compare' && condition.operator === 'is') return conditionText(condition, form).replace(/ is (?!.* is )/, ' is not ').concat(unless(condition.left));
-  if (condition.kind === 'in') return `${operandText(condition.left, form)} is not ${alternatives(condition.values.map((value) => valueText(value, condition.left, form)))}${unless(condition.left)}`;
-  if (condition.kind === 'named') {
-    const named = form.logic.conditions.get(condition.name);
-    if (named) return notText(named, form);
+  switch (condition.kind) {
+    case 'not':
+      return conditionText(condition.of, form);
+    case 'answered':
+      return answeredText({ ...condition, is: !condition.is }, form);
+    case 'in':
+      return isNotText(condition.left, alternatives(condition.values.map((value) => valueText(value, condition.left, form))), form);
+    case 'compare': {
+      const { left, operator, right } = condition;
+      const other = right.kind === 'constant' ? valueText(right.value, left, form) : operandText(right, form);
+      if (operator === 'is') return isNotText(left, other, form);
+      if (operator === 'includes') return `${other} is not among the answers to ${operandText(left, form)}`;
+      break;
+    }
+    case 'named': {
+      const named = form.logic.conditions.get(condition.name);
+      if (named) return notText(named, form);
+    }
   }
   return `it is not so that ${isGroup(condition, form) ? `(${conditionText(condition, form)})` : conditionText(condition, form)}`;
 }
 
-function unless(left: Operand): string {
-  return left.kind === 'field' ? ', or is not answered' : '';
+function isNotText(left: Operand, other: string, form: Form): string {
+  return `${operandText(left, form)} is not ${other}${left.kind === 'field' ? ' (or not answered)' : ''}`;
+}
+
+function answeredText({ of, is }: Extract<Condition, { kind: 'answered' }>, form: Form): string {
+  if (of.kind === 'field' && nodeAt(form.model, of.path)?.kind === 'repeat') return `${operandText(of, form)} has ${is ? 'an' : 'no'} entry`;
+  return `${operandText(of, form)} is ${is ? '' : 'not '}${of.kind === 'field' ? 'answered' : 'known'}`;
+}
+
+/** Several comparisons of one answer with options, said in one: '‘Place’ is “Hospital” or “Care home”'. Undefined where they are not that. */
+function togetherText({ kind, of }: Extract<Condition, { kind: 'all' | 'any' }>, form: Form): string | undefined {
+  const [first] = of;
+  if (of.length < 2 || first?.kind !== 'compare' || (first.operator !== 'includes' && (first.operator !== 'is' || kind === 'all'))) return undefined;
+  const subject = operandText(first.left, form);
+  const values = of.flatMap((one) => (one.kind === 'compare' && one.operator === first.operator && one.right.kind === 'constant' && operandText(one.left, form) === subject ? [valueText(one.right.value, one.left, form)] : []));
+  if (values.length < of.length) return undefined;
+  if (first.operator === 'is') return `${subject} is ${alternatives(values)}`;
+  return kind === 'any' ? `${alternatives(values)} is among the answers to ${subject}` : `${listed(values)} are among the answers to ${subject}`;
 }
 
 function operandText(operand: Operand, form: Form): string {
@@ -101,9 +138,7 @@ function operandText(operand: Operand, form: Form): string {
     case 'context':
       return `the host’s “${operand.name}”`;
     case 'count':
-      return nodeAt(form.model, operand.path)?.kind === 'field'
-        ? `the number of options chosen for ${labelOf(operand.path, form)}`
-        : `the number of entries of ${labelOf(operand.path, form)}${operand.where ? ` for which ${conditionText(operand.where, form)}` : ''}`;
+      return counts(operand.path, form) ?? `the number of entries of ${labelOf(operand.path, form)}${operand.where ? ` for which ${conditionText(operand.where, form)}` : ''}`;
     case 'today':
       return dayText(operand);
     default:
@@ -111,20 +146,24 @@ function operandText(operand: Operand, form: Form): string {
   }
 }
 
+/** What is counted of a field; undefined of a repeat. */
+function counts(path: Path, form: Form): string | undefined {
+  const node = nodeAt(form.model, path);
+  if (node?.kind !== 'field') return undefined;
+  return `the number of ${node.type === 'attachments' ? 'files in' : 'options chosen for'} ${labelOf(path, form)}`;
+}
+
 function dayText({ years, months: monthCount, days }: { readonly years: number; readonly months: number; readonly days: number }): string {
   const parts = [[years, 'year'], [monthCount, 'month'], [days, 'day']] as const;
   const said = parts.filter(([count]) => count !== 0).map(([count, unit]) => `${Math.abs(count)} ${unit}${Math.abs(count) === 1 ? '' : 's'} ${count < 0 ? 'before' : 'after'}`);
-  return [...said, 'today'].join(' ');
+  return said.length === 0 ? 'today' : `the day ${said.join(' and ')} today`;
 }
 
-function isDateOperand(operand: Operand, { model }: Form): boolean {
+/** A date or a time is not more than another, but after it. */
+function isMoment(operand: Operand, { model }: Form): boolean {
   if (operand.kind === 'today') return true;
   const node = operand.kind === 'field' ? nodeAt(model, operand.path) : undefined;
-  return node?.kind === 'field' && node.format === 'date';
-}
-
-function isRepeat(operand: Operand, { model }: Form): boolean {
-  return operand.kind === 'count' || (operand.kind === 'field' && nodeAt(model, operand.path)?.kind === 'repeat');
+  return node?.kind === 'field' && unquoted.includes(node.format);
 }
 
 function isGroup(condition: Condition, form: Form): boolean {
@@ -143,5 +182,5 @@ function joinedText(parts: readonly { readonly text: string; readonly isGroup: b
 }
 
 function alternatives(texts: readonly string[]): string {
-  return texts.length < 2 ? (texts[0] ?? 'nothing') : `${texts.slice(0, -1).join(', ')} or ${texts.at(-1) ?? ''}`;
+  return texts.length === 0 ? 'nothing' : listed(texts, 'or');
 }

@@ -1,25 +1,52 @@
 import type { Compiled } from '@formwright/generator';
-import { pathOf, type Draft } from '@formwright/model';
+import { dateText, english } from '@formwright/messages';
+import { nodeAt, pathOf, type Draft, type FormModel, type Path } from '@formwright/model';
+import { isObject } from '@formwright/runtime';
 import type { Witness } from '../goal.ts';
-import { listed } from './because-text.ts';
 import { answerText, labelOf } from './condition-text.ts';
+import { listed } from './listed.ts';
 
-/** Says answers in words: '‘Is it urgent?’ is “Yes”, and ‘Age’ is 17'; 'nothing is answered' where there are none. */
+/**
+ * Says answers in words: '‘Is it urgent?’ is “Yes” and ‘Age’ is 17'; 'nothing is answered' where there are none. Where there is a date
+ * among them, which day today is.
+ */
 export function witnessText({ draft, facts }: Witness, compiled: Compiled): string {
-  const answers = answersIn(draft).map(({ pointer, value }) => `${labelOf(pathOf(pointer), compiled)}${entryText(pointer)} is ${answerText(value, pathOf(pointer), compiled)}`);
-  const known = Object.entries(facts.context ?? {}).map(([name, value]) => `the host’s “${name}” is ${typeof value === 'string' ? `“${value}”` : JSON.stringify(value)}`);
-  const all = [...answers, ...known];
-  return all.length > 0 ? listed(all) : 'nothing is answered';
+  const said = [
+    ...answersIn(draft, '', compiled),
+    ...Object.entries(facts.context ?? {}).map(([name, value]) => ({ text: `the host’s “${name}” is ${answerText(value, '', compiled)}`, isDate: isDate(value) })),
+  ];
+  if (said.length === 0) return 'nothing is answered';
+  return listed([...said.map(({ text }) => text), ...(said.some((one) => one.isDate) ? [`today is ${dateText(facts.today, english)}`] : [])]);
+}
+
+interface Said {
+  readonly text: string;
+  readonly isDate: boolean;
+}
+
+/** Of a repeat in which some entry has no answer, how many there are is said as well. */
+function answersIn(value: Draft, pointer: string, compiled: Compiled): readonly Said[] {
+  return Object.entries(value).flatMap(([name, one]) => {
+    const at = `${pointer}/${name}`;
+    const label = `${labelOf(pathOf(at), compiled)}${entryText(at)}`;
+    if (isAnswer(pathOf(at), compiled.model)) return [{ text: `${label} is ${answerText(one, pathOf(at), compiled)}`, isDate: isDate(one) }];
+    if (!Array.isArray(one)) return isObject(one) ? answersIn(one, at, compiled) : [];
+    const entries = one.map((entry: unknown, n) => (isObject(entry) ? answersIn(entry, `${at}/${n}`, compiled) : []));
+    const count = entries.length === 1 ? 'an entry' : `${entries.length} entries`;
+    return [...(entries.some((said) => said.length === 0) ? [{ text: `${label} has ${count}`, isDate: false }] : []), ...entries.flat()];
+  });
+}
+
+function isAnswer(path: Path, model: FormModel): boolean {
+  return nodeAt(model, path)?.kind === 'field';
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value);
 }
 
 /** 'in entry 2': of entries after the first, which is mostly the only one. */
 function entryText(pointer: string): string {
   const numbers = Array.from(pointer.matchAll(/\/(\d+)(?=\/)/g), ([, number]) => Number(number) + 1);
   return numbers.some((number) => number > 1) ? ` in entry ${numbers.join(', ')}` : '';
-}
-
-/** Gives answers with their pointers; an entry in which nothing is answered is left out. */
-export function answersIn(value: unknown, pointer = ''): readonly { readonly pointer: string; readonly value: unknown }[] {
-  if (typeof value !== 'object' || value === null || (Array.isArray(value) && value.every((one) => typeof one !== 'object'))) return pointer === '' ? [] : [{ pointer, value }];
-  return Object.entries(value as Draft).flatMap(([name, one]) => answersIn(one, `${pointer}/${name}`));
 }

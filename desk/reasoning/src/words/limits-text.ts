@@ -1,0 +1,64 @@
+import { answerText, english } from '@formwright/messages';
+import type { FieldNode, FormatName, FormModel, RepeatNode } from '@formwright/model';
+import { fillWords } from '@formwright/runtime';
+import { listed } from './listed.ts';
+
+const formatTexts: { readonly [name in Exclude<FormatName, 'money'>]: string } = {
+  date: 'a date', 'rough-date': 'a date, or a month or a year alone', 'local-time': 'a time', 'local-date-time': 'a date and time',
+  email: 'an email address', 'uk-telephone': 'a telephone number', 'uk-postcode': 'a postcode', uprn: 'a UPRN',
+  'nhs-number': 'an NHS number', 'ni-number': 'a National Insurance number', 'ods-code': 'an ODS code',
+};
+
+/** Amounts are of less than this, whatever the definition says: nobody needs to be told. */
+const greatestAmount = 9_999_999.99;
+
+/** Says what a field accepts, to be said after 'is': 'a whole number from 0 to 120', 'one or more of “Family” and “Friends”'. */
+export function limitsText(field: FieldNode, { words }: FormModel): string {
+  if (field.const !== undefined) return field.const === true ? 'a tick' : `only “${String(field.const)}”`;
+  if (field.options) return optionsText(field, field.options.map(({ label }) => `“${fillWords(label, words)}”`));
+  if (field.type === 'attachments') return counted(amountText(field.minItems, field.maxItems), field.maxItems ?? 2, 'file');
+  if (field.type === 'boolean') return 'yes or no';
+  if (field.type === 'string') return textText(field);
+  return numberText(field);
+}
+
+/** Says how many entries a repeat takes: 'at most 3 entries'. */
+export function entriesText({ minEntries, maxEntries }: RepeatNode): string {
+  if (minEntries === undefined && maxEntries === undefined) return 'any number of entries';
+  return counted(amountText(minEntries, maxEntries), maxEntries ?? minEntries ?? 2, 'entry');
+}
+
+function optionsText({ type, minItems, maxItems }: FieldNode, options: readonly string[]): string {
+  return `${type === 'strings' ? amountText(minItems, maxItems) : 'one'} of ${listed(options, type === 'strings' ? 'and' : 'or')}`;
+}
+
+function amountText(least: number | undefined, most: number | undefined): string {
+  if (least !== undefined && most !== undefined) return least === most ? `${most}` : `${least} to ${most}`;
+  if (most !== undefined) return `at most ${most}`;
+  return least === undefined || least < 2 ? 'one or more' : `at least ${least}`;
+}
+
+function counted(amount: string, count: number, unit: 'file' | 'entry' | 'character'): string {
+  return `${amount} ${count === 1 ? unit : unit === 'entry' ? 'entries' : `${unit}s`}`;
+}
+
+function textText({ format, pattern, minLength, maxLength }: FieldNode): string {
+  if (format !== undefined && format !== 'money') return formatTexts[format];
+  const length = maxLength === undefined ? (minLength === undefined ? '' : ` of at least ${minLength} characters`)
+    : minLength === undefined ? ` of at most ${counted(String(maxLength), maxLength, 'character')}` : ` of ${counted(amountText(minLength, maxLength), maxLength, 'character')}`;
+  return `a text${length}${pattern === undefined ? '' : ', of a certain pattern'}`;
+}
+
+function numberText(field: FieldNode): string {
+  const { type, format, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = field;
+  const said = (value: number): string => String(answerText(field, value, english));
+  const least = format === 'money' && minimum === -greatestAmount ? undefined : minimum;
+  const most = format === 'money' && maximum === greatestAmount ? undefined : maximum;
+  const kind = format === 'money' ? 'an amount of money' : type === 'integer' ? 'a whole number' : 'a number';
+  const range = least !== undefined && most !== undefined ? [`${kind} from ${said(least)} to ${said(most)}`] : [kind, ...bound('at least', least, said), ...bound('at most', most, said)];
+  return [...range, ...bound('above', exclusiveMinimum, said), ...bound('below', exclusiveMaximum, said), ...bound('a multiple of', multipleOf, said)].join(', ');
+}
+
+function bound(words: string, value: number | undefined, said: (value: number) => string): readonly string[] {
+  return value === undefined ? [] : [`${words} ${said(value)}`];
+}
