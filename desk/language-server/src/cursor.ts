@@ -26,15 +26,18 @@ export function cursorAt(workspace: Workspace, { file, text, position }: { reado
   const tree = jsonc.parseTree(text);
   const literal = location.previousNode;
   const isIn = literal !== undefined && literal.offset <= offset && offset <= literal.offset + literal.length;
-  const form = workspace.formsWith(file).find((one) => workspace.definition(one) !== undefined);
-  const definition = form === undefined ? undefined : workspace.definition(form);
+  // Of the forms that have a block, some have only a part of it: the one that says most of this place is taken.
+  const sites = workspace.formsWith(file).flatMap((form) => {
+    const definition = workspace.definition(form);
+    return definition ? (siteAt(definition, { file, tree, path: location.path }) ?? []) : [];
+  });
   return {
     document,
     offset,
     path: location.path,
     onName: location.isAtPropertyKey,
     literal: isIn ? literal : undefined,
-    site: definition && siteAt(definition, { file, tree, path: location.path }),
+    site: sites.toSorted((one, other) => one.path.length - other.path.length)[0],
   };
 }
 

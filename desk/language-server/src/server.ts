@@ -1,4 +1,4 @@
-import { CodeActionKind, DidChangeWatchedFilesNotification, ErrorCodes, ResponseError, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
+import { CodeActionKind, DidChangeWatchedFilesNotification, ErrorCodes, ResponseError, TextDocumentSyncKind, type ClientCapabilities, type Connection, type InitializeResult } from 'vscode-languageserver';
 import { cursorAt, rangeOf, type Cursor } from './cursor.ts';
 import { complete } from './features/completion.ts';
 import { findDefinition, nodeNamed } from './features/definition.ts';
@@ -10,7 +10,7 @@ import { problemsOf, wholeProblemsOf, type Problems } from './features/problems.
 import { rename } from './features/rename.ts';
 import { repairsOf } from './features/repairs.ts';
 import { locationOf, pathOf, textOf, uriOf } from './paths.ts';
-import { openWorkspace, type Workspace } from './workspace.ts';
+import { openWorkspace } from './workspace.ts';
 
 /** How long a person's typing must rest before problems are looked for, in milliseconds. */
 const rest = 150;
@@ -25,15 +25,15 @@ interface TextPlace {
  * repairs in form definitions and their blocks. Begins to listen; ends with the connection.
  */
 export function serve(connection: Connection): void {
-  const state: { workspace: Workspace; watches: boolean } = { workspace: openWorkspace([]), watches: false };
+  const workspace = openWorkspace();
+  const state: { folders: readonly string[]; can: ClientCapabilities } = { folders: [], can: {} };
   const timers = new Map<string, NodeJS.Timeout>();
   const published = new Map<string, Set<string>>();
   const underWay = new Map<string, ReturnType<typeof wholeProblemsOf>>();
 
   connection.onInitialize(({ workspaceFolders, rootUri, capabilities }): InitializeResult => {
-    const folders = (workspaceFolders ?? (rootUri === null || rootUri === undefined ? [] : [{ uri: rootUri }])).flatMap(({ uri }) => pathOf(uri) ?? []);
-    state.workspace = openWorkspace(folders);
-    state.watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
+    state.can = capabilities;
+    lookIn((workspaceFolders ?? (rootUri === null || rootUri === undefined ? [] : [{ uri: rootUri }])).map(({ uri }) => uri));
     return {
       serverInfo: { name: 'formwright' },
       capabilities: {
@@ -45,12 +45,21 @@ export function serve(connection: Connection): void {
         renameProvider: { prepareProvider: true },
         documentSymbolProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
   });
   connection.onInitialized(() => {
-    if (state.watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.json' }] });
+    if (state.can.workspace?.didChangeWatchedFiles?.dynamicRegistration) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.json' }] });
+    if (!state.can.workspace?.workspaceFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      lookIn([...state.folders.filter((folder) => !removed.some(({ uri }) => uri === folder)), ...added.map(({ uri }) => uri)]);
+    });
   });
+  function lookIn(folders: readonly string[]): void {
+    state.folders = folders;
+    workspace.follow(folders.flatMap((uri) => pathOf(uri) ?? []));
+  }
 
   const publish = (form: string, problems: Problems): void => {
     const before = published.get(form) ?? new Set();
@@ -59,10 +68,12 @@ export function serve(connection: Connection): void {
   };
   /** First what stands in a line, then, seconds later perhaps, what follows from the whole; unless it has been changed again. */
   const look = async (form: string): Promise<void> => {
-    const { problems, isSound } = await problemsOf(state.workspace, form);
+    // Of a form that was removed, or closed before it was ever saved, nothing is left to be said.
+    if (!workspace.isThere(form)) return publish(form, new Map());
+    const { problems, isSound } = await problemsOf(workspace, form);
     publish(form, problems);
     if (!isSound || timers.has(form)) return;
-    const whole = wholeProblemsOf(state.workspace, form);
+    const whole = wholeProblemsOf(workspace, form);
     underWay.set(form, whole);
     const found = await whole.problems;
     if (underWay.get(form) !== whole) return;
@@ -79,28 +90,28 @@ export function serve(connection: Connection): void {
     }, rest));
   };
   const changed = (file: string): void => {
-    for (const form of state.workspace.formsWith(file)) lookSoon(form);
+    for (const form of workspace.formsWith(file)) lookSoon(form);
   };
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, text } }) => put(uri, text));
   connection.onDidChangeTextDocument(({ textDocument: { uri }, contentChanges }) => put(uri, contentChanges.at(-1)?.text));
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => put(uri, undefined));
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    state.workspace.refresh();
+    workspace.refresh();
     for (const { uri } of changes) changed(pathOf(uri) ?? '');
   });
 
   function put(uri: string, text: string | undefined): void {
     const file = pathOf(uri);
     if (file === undefined || !file.endsWith('.json')) return;
-    state.workspace.put(file, text);
+    workspace.put(file, text);
     changed(file);
   }
 
   const cursor = ({ textDocument, position }: TextPlace): (Cursor & { readonly file: string }) | undefined => {
     const file = pathOf(textDocument.uri);
-    const text = file === undefined ? undefined : state.workspace.open.get(file);
-    return file === undefined || text === undefined ? undefined : { file, ...cursorAt(state.workspace, { file, text, position }) };
+    const text = file === undefined ? undefined : workspace.open.get(file);
+    return file === undefined || text === undefined ? undefined : { file, ...cursorAt(workspace, { file, text, position }) };
   };
 
   /** The node that is meant: by its own name, or by a text that names it. */
@@ -118,19 +129,19 @@ export function serve(connection: Connection): void {
   });
   connection.onHover((place) => {
     const at = cursor(place);
-    const english = at && englishAt(state.workspace, at);
+    const english = at && englishAt(workspace, at);
     if (english) return hoverEnglish(at, english);
     return at ? hover(at, meant(place)) : null;
   });
   connection.onDefinition((place) => {
     const at = cursor(place);
-    const english = at && englishAt(state.workspace, at);
+    const english = at && englishAt(workspace, at);
     return english ? findEnglish(english) : (at && findDefinition(at)) ?? null;
   });
   connection.onReferences((place) => {
     const target = meant(place);
     if (!target) return [];
-    return sameNodes(state.workspace, target).flatMap(({ definition, node }) => [
+    return sameNodes(workspace, target).flatMap(({ definition, node }) => [
       ...(place.context.includeDeclaration ? declarationsOf(node) : []), ...usesOf(definition, node),
     ].map((one) => locationOf(definition, one.place)));
   });
@@ -143,17 +154,17 @@ export function serve(connection: Connection): void {
   connection.onRenameRequest(({ newName, ...place }) => {
     const target = meant(place);
     if (!target) throw new ResponseError(ErrorCodes.InvalidRequest, 'Only pages, sections, repeats, fields and notes can be renamed.');
-    return rename(state.workspace, target, newName.replaceAll('"', ''));
+    return rename(workspace, target, newName.replaceAll('"', ''));
   });
   connection.onDocumentSymbol(({ textDocument }) => {
     const file = pathOf(textDocument.uri);
-    const form = file === undefined ? undefined : state.workspace.formsWith(file)[0];
-    const definition = form === undefined ? undefined : state.workspace.definition(form);
+    const form = file === undefined ? undefined : workspace.formsWith(file)[0];
+    const definition = form === undefined ? undefined : workspace.definition(form);
     return file !== undefined && definition ? [...outlineOf(definition, { file, text: textOf(definition, file) })] : [];
   });
   connection.onCodeAction(({ textDocument, context }) => {
     const file = pathOf(textDocument.uri);
-    const text = file === undefined ? undefined : state.workspace.open.get(file);
+    const text = file === undefined ? undefined : workspace.open.get(file);
     return file === undefined || text === undefined ? [] : [...repairsOf(context.diagnostics, { file, text })];
   });
 

@@ -1,4 +1,5 @@
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { findForms, read, type Definition, type ReadResult } from '@formwright/generator';
 
 /** The forms of a folder, with what an editor holds of their files in place of what is on disk. */
@@ -7,6 +8,8 @@ export interface Workspace {
   readonly open: ReadonlyMap<string, string>;
   /** Definitions of all forms below the folders, absolute paths. */
   forms(): readonly string[];
+  /** Whether an editor holds a form open, or it is on disk. */
+  isThere(form: string): boolean;
   /** Reads a form as it is now. */
   result(form: string): ReadResult;
   /** The form as it is now or, while its text cannot be read, as it last could. */
@@ -17,14 +20,16 @@ export interface Workspace {
   put(file: string, text: string | undefined): void;
   /** Forgets what was read, as files may have changed on disk. */
   refresh(): void;
+  /** Looks in other folders from now on. */
+  follow(folders: readonly string[]): void;
 }
 
-/** Opens a workspace over folders. Reads nothing until it is asked. */
-export function openWorkspace(folders: readonly string[]): Workspace {
+/** Opens a workspace, over no folder yet. Reads nothing until it is asked. */
+export function openWorkspace(): Workspace {
   const open = new Map<string, string>();
   const results = new Map<string, ReadResult>();
   const readable = new Map<string, Definition>();
-  const found: { forms?: readonly string[] } = {};
+  const found: { folders: readonly string[]; forms?: readonly string[] } = { folders: [] };
 
   const result = (form: string): ReadResult => {
     const known = results.get(form);
@@ -35,30 +40,38 @@ export function openWorkspace(folders: readonly string[]): Workspace {
     return fresh;
   };
   const forms = (): readonly string[] => {
-    found.forms ??= findForms(folders, '/').files;
+    found.forms ??= findForms(found.folders, '/').files;
     return [...new Set([...found.forms, ...[...open.keys()].filter(isForm)])];
+  };
+
+  const refresh = (): void => {
+    results.clear();
+    delete found.forms;
   };
 
   return {
     open,
     forms,
+    isThere: (form) => open.has(form) || existsSync(form),
     result,
     definition: (form) => result(form).definition ?? readable.get(form),
     formsWith: (file) => (isForm(file) ? [file] : forms().filter((form) => result(form).texts.has(file) || (readable.get(form)?.texts.has(file) ?? false))),
     put(file, text) {
       if (text === undefined) open.delete(file);
-      else open.set(file, text);
+      // A mark at the beginning keeps its place, and is read as space.
+      else open.set(file, text.replace(/^\uFEFF/, ' '));
       for (const [form, { texts }] of results) if (form === file || texts.has(file) || isInFolderOf(form, file)) results.delete(form);
     },
-    refresh() {
-      results.clear();
-      delete found.forms;
+    refresh,
+    follow(folders) {
+      found.folders = folders;
+      refresh();
     },
   };
 }
 
 function isForm(file: string): boolean {
-  return file.endsWith('/form.json');
+  return basename(file) === 'form.json';
 }
 
 /** A form's own words lie beside it. */

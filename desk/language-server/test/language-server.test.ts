@@ -47,9 +47,15 @@ function form(beside: string, more: string = ''): string {
 `;
 }
 
-const scenarios = `[
-  { "name": "Later", "answers": { "/visit/when": "later", "/visit/people/0/name": "Ann" }, "expect": { "visible": ["/after/done"] } }
-]
+const scenarios = `{
+  "facts": { "today": "2026-11-24", "context": { "role": "worker" } },
+  "scenarios": [
+    {
+      "name": "Later", "answers": { "visit": { "when": "later", "people": [{ "name": "Ann" }] } }, "page": "visit",
+      "change": { "/visit/people/0": { "name": "Bea" } }, "expect": { "visible": ["/after/done"], "progress": { "pages": { "visit": "inProgress" } } }
+    }
+  ]
+}
 `;
 
 let editor: Editor;
@@ -188,11 +194,11 @@ describe('renaming', () => {
     editor.type(path, text);
     const after = applied(await editor.rename(path, 'visitedOn'), { [path]: text.replace('|', ''), ...beside });
     const changed = after[path] ?? '';
-    expect(changed).not.toMatch(/"when"|\/visit\/when", "is"/);
+    expect(changed).not.toMatch(/"when": \{|"field": "when"|\/visit\/when", "is"/);
     expect(changed.match(/"field": "visitedOn"/g)).toHaveLength(1);
     expect(changed.match(/"field": "\/visit\/visitedOn"/g)).toHaveLength(2);
-    expect((jsonc.parse(changed) as { properties: { visit: { properties: { visitedOn: object } } } }).properties.visit.properties.visitedOn).toMatchObject({ title: 'When', 'x-renamedFrom': '/visit/when' });
-    expect(after['forms/example/visit/scenarios.json']).toContain('"/visit/visitedOn": "later"');
+    expect((jsonc.parse(changed) as { properties: { visit: { properties: { visitedOn: object } } } }).properties.visit.properties.visitedOn).toMatchObject({ title: 'When', 'x-renamedFrom': 'when' });
+    expect(after['forms/example/visit/scenarios.json']).toContain('"visit": { "visitedOn": "later"');
     expect(after['forms/example/visit/drafts/half.json']).toContain('"visitedOn": "later"');
   });
 
@@ -201,13 +207,14 @@ describe('renaming', () => {
     editor.type(path, page);
     const moved = applied(await editor.rename(path, 'call'), { [path]: page.replace('|', ''), ...beside });
     expect(moved[path]).toContain('"field": "/call/when"');
-    expect(moved['forms/example/visit/scenarios.json']).toContain('"/call/people/0/name"');
+    for (const said of ['"answers": { "call": {', '"page": "call"', '"/call/people/0"', '"pages": { "call":']) expect(moved['forms/example/visit/scenarios.json']).toContain(said);
     const entry = form('').replace('"name": {', '"na|me": {');
     editor.type(path, entry);
     const renamed = applied(await editor.rename(path, 'fullName'), { [path]: entry.replace('|', ''), ...beside });
     expect(renamed[path]).toContain('"columns": ["fullName"]');
     expect(renamed[path]).toContain('"field": "fullName", "answered"');
-    expect(renamed['forms/example/visit/drafts/half.json']).toContain('[{ "fullName": "Ann" }]');
+    for (const file of Object.keys(beside)) expect(renamed[file]).toContain('[{ "fullName": "Ann" }]');
+    expect(renamed['forms/example/visit/scenarios.json']).toContain('"/visit/people/0": { "fullName": "Bea" }');
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { documentOf, rangeOf } from '../cursor.ts';
 import { textOf, uriOf } from '../paths.ts';
 import type { Workspace } from '../workspace.ts';
 import { editsBeside } from './edits-beside.ts';
+import { formerNames } from './former-names.ts';
 import { declarationsOf, sameNodes, usesOf, type Found } from './occurrences.ts';
 
 /**
@@ -25,9 +26,8 @@ export function rename(workspace: Workspace, target: Found, name: string): Works
   for (const { definition, node } of found) {
     for (const { place, renamed } of [...declarationsOf(node), ...usesOf(definition, node)]) add(place.file, { offset: place.offset, length: place.length, content: JSON.stringify(renamed(name)) });
     for (const { file, edit } of editsBeside(workspace, { definition, node }, name)) add(file, edit);
+    for (const { file, edit } of formerNames(node, name, (file) => textIn(workspace, definition, file))) add(file, edit);
   }
-  const former = formerName(target.definition, target.node);
-  if (former) for (const edit of former.edits) add(former.file, edit);
   const all = new Map([...edits].map(([file, byOffset]) => [file, [...byOffset.values()]]));
   for (const one of found) refuseChanged(workspace, one, { name, edits: all });
   return { changes: Object.fromEntries([...all].map(([file, some]) => [uriOf(file), textEdits(textIn(workspace, target.definition, file), file, some)])) };
@@ -64,22 +64,6 @@ function refuseChanged(workspace: Workspace, { definition, node }: Found, { name
 function meanings(definition: Definition): readonly { readonly at: string; readonly means: string | undefined }[] {
   const { context } = examine(definition);
   return context.uses.names.map(({ name, scope }) => ({ at: name, means: resolveNode(scope.root, scope.from, name)?.path }));
-}
-
-/** The edit that says in `x-renamedFrom` where drafts have the answer. A note has no answer, and a block's place is another in each form. */
-function formerName(definition: Definition, node: DefinitionNode): { readonly file: string; readonly edits: readonly Edit[] } | undefined {
-  const { file, offset, length } = node.place;
-  if (node.kind === 'note' || file !== definition.file || node.namePlaces.length > 1) return undefined;
-  const written = node.keywords.get('x-renamedFrom');
-  if (written) {
-    const value = [...[written.value].flat(), node.path];
-    return { file, edits: [{ offset: written.place.offset, length: written.place.length, content: JSON.stringify(value) }] };
-  }
-  // Beside the last member, in a line of its own where those have one.
-  const text = textOf(definition, file).slice(offset, offset + length);
-  const last = text.slice(0, -1).trimEnd().length;
-  const [space = ' '] = /^\{(\s*)/.exec(text)?.slice(1) ?? [];
-  return { file, edits: [{ offset: offset + last, length: 0, content: `,${space.includes('\n') ? space : ' '}"x-renamedFrom": ${JSON.stringify(node.path)}` }] };
 }
 
 function textIn(workspace: Workspace, definition: Definition, file: string): string {
