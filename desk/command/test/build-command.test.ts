@@ -64,7 +64,7 @@ describe('formwright build', () => {
     writeFileSync(join(form, 'form.json'), '{');
     const { status, out } = await run(cwd, ['build', 'forms']);
     expect(status).toBe(1);
-    expect(out).toContain('forms/a/one/form.json:1:2 error json-syntax');
+    expect(out).toContain('forms/a/one/form.json:1:1 error json-syntax');
     expect(out).toContain('0 built, 1 unchanged, 1 failed');
     expect(readFileSync(join(form, 'generated/model.js'), 'utf8')).toBe(before);
   });

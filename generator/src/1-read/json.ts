@@ -1,6 +1,7 @@
 import jsonc, { type Node as ParsedNode, type ParseError } from 'jsonc-parser';
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Place } from './definition.ts';
+import { syntaxFault } from './syntax-fault.ts';
 
 /** A JSON value that remembers where it stands. */
 export interface JsonNode {
@@ -30,19 +31,14 @@ export function parseJson(file: string, text: string): JsonResult {
   const errors: ParseError[] = [];
   const tree = jsonc.parseTree(text, errors, { disallowComments: true });
   // Only the first: what a parser finds after it, it finds by guessing what was meant.
-  const diagnostics = errors
-    .slice(0, 1)
-    .map(({ error, offset, length }) =>
-      diagnostic('json-syntax', { file, pointer: '', offset, length }, { problem: problemOf(jsonc.printParseErrorCode(error)) }),
-    );
+  const diagnostics = errors.slice(0, 1).map((error) => {
+    const { offset, length, ...details } = syntaxFault(text, error);
+    return diagnostic('json-syntax', { file, pointer: '', offset, length }, { ...details });
+  });
   if (diagnostics.length > 0) return { diagnostics };
   if (!tree) return { diagnostics: [diagnostic('json-syntax', { file, pointer: '', offset: 0, length: 0 }, { problem: 'the file is empty' })] };
   const repeated: RawDiagnostic[] = [];
   return { node: convert(tree, { file, pointer: '', repeated }), diagnostics: repeated };
-}
-
-function problemOf(code: string): string {
-  return code.replace(/[A-Z]/g, (letter, at: number) => (at > 0 ? ' ' : '') + letter.toLowerCase());
 }
 
 /** Counts brackets outside strings, without recursion: the parser itself recurses. */

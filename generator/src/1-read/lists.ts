@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { diagnostic } from '@formwright/diagnostics';
+import { diagnostic, didYouMean } from '@formwright/diagnostics';
 import type { ChoiceList, DefinitionNode, Keyword } from './definition.ts';
 import { keywordsOf } from './layers.ts';
-import { load, type Sources } from './sources.ts';
+import { load, namesIn, type Sources } from './sources.ts';
 
 const ownFolder = join(dirname(createRequire(import.meta.url).resolve('@formwright/schemas/package.json')), 'lists');
 
@@ -27,7 +27,7 @@ function readList(keyword: Keyword, sources: Sources, folder: string): ChoiceLis
   const name = keyword.value as string;
   const file = join(folder, `${name}.json`);
   if (!/^[a-z0-9-]+$/.test(name) || !existsSync(file)) {
-    sources.diagnostics.push(diagnostic('unknown-list', keyword.place, { name }));
+    sources.diagnostics.push(diagnostic('unknown-list', keyword.place, { name, suggestion: didYouMean(name, namesIn(folder).map((file) => file.replace(/(?:\.cy)?\.json$/, ''))) }));
     return undefined;
   }
   const node = load(sources, file, keyword.place);

@@ -38,7 +38,7 @@ function childrenOf(shape: Shape & { readonly layers: Layers }, sources: Sources
   }
   return [...properties].flatMap(([name, { schemas, namePlaces }]) => {
     if (!isGoodName(name)) {
-      sources.diagnostics.push(diagnostic('bad-name', namePlaces.at(-1) as Place, { name }));
+      sources.diagnostics.push(diagnostic('bad-name', namePlaces.at(-1) as Place, { name, suggestion: goodName(name) }));
       return [];
     }
     const node = childNode({ name, path: `${shape.path}/${name}`, depth: shape.depth + 1, schemas, namePlaces, trail: shape.trail }, sources);
@@ -49,6 +49,12 @@ function childrenOf(shape: Shape & { readonly layers: Layers }, sources: Sources
 /** Letters and digits, a letter first: so a pointer needs no escapes and code may name it. What every object inherits is refused. */
 function isGoodName(name: string): boolean {
   return /^[A-Za-z][A-Za-z0-9]*$/.test(name) && !(name in Object.prototype);
+}
+
+/** The same words in letters and digits: `next-of kin` as `nextOfKin`. */
+function goodName(name: string): string {
+  const near = name.normalize('NFD').replace(/\p{M}|^[^A-Za-z]+/gu, '').replace(/[^A-Za-z0-9]+(.?)/g, (_, next: string) => next.toUpperCase());
+  return `A name is letters and digits, a letter first${near !== '' && isGoodName(near) ? `: \`${near}\`` : ''}.`;
 }
 
 /** More than any form has; blocks that refer to blocks that refer to blocks can multiply beyond memory. */
@@ -67,7 +73,7 @@ function childNode(shape: Shape, sources: Sources): DefinitionNode | undefined {
   const items = openAll(membersNamed(layers, 'items'), sources, trail);
   const kind = kindOf({ keywords, layers, items: items.layers, depth });
   if (!kind) {
-    sources.diagnostics.push(diagnostic('unknown-node', namePlace, { name }));
+    sources.diagnostics.push(diagnostic('unknown-node', namePlace, { name, suggestion: 'Say what it is: a question by its `type`, options or `x-calculate`; a section by `"type": "object"`; words by `x-note`.' }));
     return undefined;
   }
   if (depth === 1 && kind !== 'page') {

@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Place } from './definition.ts';
 import { nodeAt, parseJson, type JsonNode } from './json.ts';
 
@@ -51,9 +51,18 @@ function readText(sources: Sources, file: string, from?: Place): string | undefi
     return text;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT' || code === 'ENOTDIR') sources.diagnostics.push(diagnostic('file-missing', place, { name: file }));
+    if (code === 'ENOENT' || code === 'ENOTDIR') sources.diagnostics.push(diagnostic('file-missing', place, { name: file, suggestion: didYouMean(basename(file), namesIn(dirname(file))) }));
     else sources.diagnostics.push(diagnostic('file-unreadable', place, { name: file, problem: code === undefined || error instanceof TypeError ? 'it is not UTF-8 text' : code }));
     return undefined;
+  }
+}
+
+/** Names of what is in a folder; none where it cannot be read. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

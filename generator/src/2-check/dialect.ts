@@ -35,5 +35,12 @@ export function errorsOfValue(kind: Kind, keyword: string, value: unknown): read
   return validate && !validate(value) ? (validate.errors ?? []) : [];
 }
 
+/** Names of the members that a keyword's object can have on this kind of node; none where it can have none. */
+export function membersOf(kind: Kind, keyword: string): readonly string[] {
+  const { $ref } = ((kind === 'form' ? dialect : dialect.$defs[kind])?.properties[keyword] ?? {}) as { readonly $ref?: string };
+  const schema = $ref === undefined ? undefined : (ajv.getSchema(new URL($ref, dialect.$id).href)?.schema as Partial<SchemaJson> | undefined);
+  return Object.keys(schema?.properties ?? {});
+}
+
 /** All kinds, outermost first. */
 export const kinds: readonly Kind[] = ['form', 'page', 'section', 'field', 'repeat', 'entry', 'note'];

@@ -14,6 +14,7 @@ import { fieldKeywords } from './rules/field-keywords.ts';
 import { formKeywords } from './rules/form-keywords.ts';
 import { impossibleValues } from './rules/impossible-values.ts';
 import { labels } from './rules/labels.ts';
+import { laterPages } from './rules/later-pages.ts';
 import { links } from './rules/links.ts';
 import { longTitles } from './rules/long-titles.ts';
 import { messages } from './rules/messages.ts';
@@ -51,7 +52,7 @@ const rules: readonly Rule[] = [
 const textRules: readonly Rule[] = [titles, longTitles, options, links];
 
 /** Need every name to be good, so they run only where nothing else was wrong. */
-const lastRules: readonly Rule[] = [cycles];
+const lastRules: readonly Rule[] = [cycles, laterPages];
 
 /** Finds everything that is wrong in a definition, and what is poor though it works. Never throws, whatever it holds. */
 export async function check(definition: Definition): Promise<readonly RawDiagnostic[]> {

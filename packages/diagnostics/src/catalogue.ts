@@ -31,6 +31,7 @@ export const catalogue = {
   'json-syntax': { severity: 'error', message: 'This is not JSON: {problem}.' },
   'keyword-mismatch': { severity: 'error', message: '`{keyword}` says nothing of {type}.' },
   'keyword-not-for-forms': { severity: 'error', message: '`{keyword}` has no meaning for a form.' },
+  'later-page': { severity: 'warning', message: '`{name}` waits for `{field}`, which a later page asks.' },
   'long-title': { severity: 'warning', message: 'The title is {length} characters long.' },
   'mandatory-calculation': { severity: 'error', message: 'A calculated field cannot be mandatory.' },
   'misplaced-node': { severity: 'error', message: '`{name}` is a {kind}, and stands where only pages can.' },

@@ -6,6 +6,7 @@ import { namePlaceIn } from '../name-place.ts';
 import type { KeywordRule } from '../rule.ts';
 import { insteadOf, notYetValue } from './not-yet.ts';
 import { problemOf } from './problem-of.ts';
+import { insteadOfMember, repairOf } from './repair-of.ts';
 
 /** A keyword's value has the shape that the dialect gives it. */
 export const keywordValue: KeywordRule = ({ kind, keyword }, { texts }) => problemsOfValue(errorsOfValue(kind, keyword.name, keyword.value), { keyword, texts });
@@ -22,7 +23,7 @@ export function problemsOfValue(errors: readonly ErrorObject[], place: Place): r
 }
 
 /** Of what ajv reports of one value, a kind of error that stands further on is brought about by one that stands before it. */
-const causes: readonly string[] = ['type', 'additionalProperties', 'minProperties', 'oneOf', 'maxProperties', 'required'];
+const causes: readonly string[] = ['type', 'const', 'additionalProperties', 'minProperties', 'oneOf', 'maxProperties', 'required'];
 
 /** Tells the errors that name a cause: not the branches of a choice, nor what another error of the same value brings about. */
 function isCause({ keyword, schemaPath, instancePath, propertyName }: ErrorObject, all: readonly ErrorObject[]): boolean {
@@ -40,7 +41,7 @@ function report(error: ErrorObject, { keyword, texts }: Place): readonly RawDiag
     case 'additionalProperties': {
       const member = String(params['additionalProperty']);
       const namePlace = namePlaceIn(texts, keyword, `${instancePath}/${escape(member)}`);
-      return [diagnostic('unknown-member', namePlace, { keyword: name, name: member, suggestion: didYouMean(member, Object.keys(schema.properties ?? {})) })];
+      return [diagnostic('unknown-member', namePlace, { keyword: name, name: member, suggestion: insteadOfMember(member, Object.keys(schema.properties ?? {})) })];
     }
     case 'propertyNames': {
       const member = String(params['propertyName']);
@@ -62,7 +63,7 @@ function report(error: ErrorObject, { keyword, texts }: Place): readonly RawDiag
       return [diagnostic('wrong-value', place, { keyword: name, problem: problemOf(error), suggestion })];
     }
   }
-  return [diagnostic('wrong-value', place, { keyword: name, problem: problemOf(error) })];
+  return [diagnostic('wrong-value', place, { keyword: name, problem: problemOf(error), suggestion: repairOf(error) })];
 }
 
 /** The keyword and the members that lead to the value: `x-rules.check.field`. */

@@ -1,5 +1,5 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
-import { keywordsOfKind, kinds } from '../dialect.ts';
+import { keywordsOfKind, kinds, membersOf } from '../dialect.ts';
 import type { KeywordRule } from '../rule.ts';
 
 /** Plain keywords that say which documents are valid, not what a person sees, with what to write instead. */
@@ -34,6 +34,13 @@ const instead: Readonly<Record<string, string>> = {
   contentEncoding: 'Write `x-attachments` for files.',
   contentSchema: 'Write `x-attachments` for files.',
   deprecated: 'Leave the node out, or hide it with `x-visible`.',
+  label: 'Write `title`.',
+  options: 'Write `oneOf`, with `const` and `title` for each option.',
+  choices: 'Write `oneOf`, with `const` and `title` for each option.',
+  showIf: 'Write `x-visible` with a condition.',
+  visibleIf: 'Write `x-visible` with a condition.',
+  hidden: 'Write `x-visible` with a condition that says when it is shown.',
+  disabled: 'Write `x-editable` with a condition that says when it can be changed.',
   description: 'Write `x-ui.hint` for help below the label, or `$comment` for a word to colleagues.',
   examples: 'Write an example into `x-ui.hint`.',
   definitions: 'Write `$defs`.',
@@ -42,6 +49,9 @@ const instead: Readonly<Record<string, string>> = {
   $dynamicAnchor: 'Use `$ref`.',
   $vocabulary: 'Leave it out: only a dialect has it.',
 };
+
+/** Keywords whose members are easily taken for keywords. */
+const memberHomes: readonly string[] = ['x-ui', 'x-form'];
 
 /** Every keyword is one of the language, on a kind of node that it can stand on. */
 export const knownKeyword: KeywordRule = ({ kind, keyword, node }) => {
@@ -54,7 +64,8 @@ export const knownKeyword: KeywordRule = ({ kind, keyword, node }) => {
     return one(diagnostic('wrong-node', namePlace, { keyword: name, node: label(kind), nodes: homes.map(label).join(', ') }));
   }
   if (Object.hasOwn(instead, name)) return one(diagnostic('keyword-not-for-forms', namePlace, { keyword: name, suggestion: instead[name] }));
-  const here = didYouMean(name, keywordsOfKind(kind)) ?? didYouMean(name, kinds.flatMap(keywordsOfKind));
+  const home = memberHomes.find((one) => membersOf(kind, one).includes(name));
+  const here = (home && `Write it in \`${home}\`: \`"${home}": { "${name}": … }\`.`) ?? didYouMean(name, keywordsOfKind(kind)) ?? didYouMean(name, kinds.flatMap(keywordsOfKind));
   return one(diagnostic('unknown-keyword', namePlace, { keyword: name, suggestion: here }));
 };
 

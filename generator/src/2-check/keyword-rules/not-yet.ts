@@ -14,6 +14,11 @@ const instead: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'date-time': 'Write `local-date-time`: JSON Schema’s own `date-time` demands seconds and an offset from UTC.',
     'approximate-date': 'Write `rough-date`.', 'partial-date': 'Write `rough-date`.', currency: 'Write `money`.', phone: 'Write `uk-telephone`.', postcode: 'Write `uk-postcode`.',
   },
+  type: {
+    text: 'Write `string`.', textarea: 'Write `"type": "string", "x-ui": { "widget": "textarea" }`.', date: 'Write `"type": "string", "format": "date"`.', money: 'Write `"type": "number", "format": "money"`.',
+    email: 'Write `"type": "string", "format": "email"`.', int: 'Write `integer`.', bool: 'Write `boolean`.', yesNo: 'Write `boolean`.', checkbox: 'Write `"type": "boolean", "const": true`.', list: 'Write `array`.',
+    file: 'Write `"type": "array"` and `x-attachments`.', section: 'Write `object`.', page: 'Write `object`.', repeat: 'Write `"type": "array", "items": { "type": "object", "properties": { … } }`.',
+  },
 };
 
 /** Says what to write in place of a value; undefined where nothing is known. */

@@ -113,9 +113,22 @@ function suggestion(value: Scalar, { use, type, definition }: { use: JsonUse; ty
   const values = type.values?.map(String) ?? [];
   const near = didYouMean(String(value), values);
   if (near !== undefined) return near;
+  const typed = ofType(value, type);
+  if (typed !== undefined) return typed;
   const written = typeof value === 'string' && isTextFormat(type.format) ? asWritten(value, type.format) : undefined;
   if (written !== undefined) return written;
   return values.length > 0 && values.length <= 12 ? `Possible: ${values.map((one) => `\`${one}\``).join(', ')}.` : undefined;
+}
+
+/** Written as another type: in quotation marks, or without. */
+function ofType(value: Scalar, { kind }: ValueType): string | undefined {
+  const isNumber = kind === 'number' || kind === 'integer' || kind === 'count';
+  if (typeof value === 'string' && isNumber && /^-?\d+(?:\.\d+)?$/.test(value)) return `Write \`${value}\`, without quotation marks.`;
+  if (typeof value === 'string' && kind === 'boolean') return 'Write `true` for yes or `false` for no, without quotation marks.';
+  if (value === 'today' && kind === 'date') return 'Write `{ "today": {} }`.';
+  if (typeof value === 'number' && kind === 'date') return 'Compare a date with a date, or with today: `{ "today": { "years": -18 } }` is 18 years ago.';
+  if (typeof value === 'number' && kind === 'text') return `Write \`"${value}"\`, in quotation marks.`;
+  return undefined;
 }
 
 const examples: Partial<Record<TextFormatName, string>> = {

@@ -17,12 +17,12 @@ function checkName(use: NameUse, nodes: readonly DefinitionNode[]): readonly Raw
   }
   const node = resolveNode(scope.root, scope.from, name);
   if (!node || node.kind === 'form') return [diagnostic('unknown-field', place, { name, suggestion: suggest(name, scope, nodes) })];
-  if (as === 'repeat' && node.kind !== 'repeat') return [diagnostic('not-a-repeat', place, { name })];
-  if (as === 'countable' && node.kind !== 'repeat' && !isSeveral(node)) return [diagnostic('not-a-repeat', place, { name })];
-  if ((as === 'field' || as === 'over') && node.kind !== 'field') return [diagnostic('not-a-field', place, { name, node: node.kind })];
+  if (as === 'repeat' && node.kind !== 'repeat') return [diagnostic('not-a-repeat', place, { name, suggestion: node.kind === 'field' ? 'Of a field write `{ "field": … }`; `count` is of a repeat, or of several chosen options.' : undefined })];
+  if (as === 'countable' && node.kind !== 'repeat' && !isSeveral(node)) return [diagnostic('not-a-repeat', place, { name, suggestion: '`count` is of a repeat, or of several chosen options.' })];
+  if ((as === 'field' || as === 'over') && node.kind !== 'field') return [diagnostic('not-a-field', place, { name, node: node.kind, suggestion: insteadOf(node) })];
   // A calculation may read a field of all entries.
   const outside = as === 'over' ? undefined : repeatsAround(node.path).find((repeat) => !scope.repeats.has(repeat));
-  return outside === undefined ? [] : [diagnostic('field-in-repeat', place, { name, repeat: outside })];
+  return outside === undefined ? [] : [diagnostic('field-in-repeat', place, { name, repeat: shown(outside), suggestion: throughRepeat(node) })];
 }
 
 function isSeveral(node: DefinitionNode): boolean {
@@ -31,15 +31,42 @@ function isSeveral(node: DefinitionNode): boolean {
 
 /** The nearest name that can be seen from there; where none is near, the whole way to a node of that name. */
 function suggest(name: string, scope: CheckScope, nodes: readonly DefinitionNode[]): string | undefined {
-  if (name.startsWith('/')) return didYouMean(name, nodes.filter(({ kind }) => kind !== 'note').map(({ path }) => path.replaceAll('/*', '')));
+  const answers = nodes.filter(({ kind }) => kind === 'field' || kind === 'repeat');
+  // `page.field`, `page/field`, `/field`: part of the way.
+  const way = name.split(/[./]/).filter(Boolean);
+  const ends = answers.filter(({ path }) => shown(path).endsWith(`/${way.join('/')}`));
+  if (ends.length === 1 && (way.length > 1 || name.startsWith('/'))) return meant(ends[0] as DefinitionNode, scope);
+  if (name.startsWith('/')) return didYouMean(name, nodes.filter(({ kind }) => kind !== 'note').map(({ path }) => shown(path)));
   const seen = new Set<string>();
   for (let at = scope.from; ; at = containerOf(at)) {
     for (const child of nodeAtPath(scope.root, at)?.children ?? []) if (child.kind !== 'note') seen.add(child.name);
     if (at === '') break;
   }
-  const near = didYouMean(name, seen);
+  const near = way.length > 1 ? undefined : didYouMean(name, seen);
   if (near !== undefined) return near;
-  const elsewhere = nodes.filter((node) => node.name === name && (node.kind === 'field' || node.kind === 'repeat'));
-  if (elsewhere.length === 1) return `Did you mean \`${(elsewhere[0] as DefinitionNode).path.replaceAll('/*', '')}\`?`;
-  return didYouMean(name, nodes.filter(({ kind }) => kind === 'field' || kind === 'repeat').map((node) => node.name));
+  const elsewhere = answers.filter((node) => node.name === way.at(-1));
+  if (elsewhere.length === 1) return meant(elsewhere[0] as DefinitionNode, scope);
+  return didYouMean(name, answers.map((node) => node.name));
+}
+
+function meant(node: DefinitionNode, scope: CheckScope): string {
+  const isWithin = repeatsAround(node.path).every((repeat) => scope.repeats.has(repeat));
+  return isWithin ? `Did you mean \`${shown(node.path)}\`?` : `Did you mean \`${shown(node.path)}\`? ${throughRepeat(node)}`;
+}
+
+/** How a field of an entry is read from outside. */
+function throughRepeat(node: DefinitionNode): string {
+  const repeat = repeatsAround(node.path).at(-1) ?? '';
+  return `Ask whether it is so of some entry: \`{ "some": "${shown(repeat)}", "where": { "field": "${node.name}", … } }\`; or of \`every\` entry.`;
+}
+
+function insteadOf(node: DefinitionNode): string | undefined {
+  if (node.kind === 'repeat') return `Ask for its entries: \`{ "count": "${node.name}", "atLeast": 1 }\`, or \`some\` or \`every\` with \`where\`.`;
+  const field = node.children.find(({ kind }) => kind === 'field');
+  return field && `Name a field on it: \`${shown(field.path)}\`, say.`;
+}
+
+/** A path as it is written in a condition. */
+function shown(path: string): string {
+  return path.replaceAll('/*', '');
 }

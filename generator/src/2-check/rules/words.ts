@@ -7,7 +7,7 @@ import { namesIn } from '../members.ts';
 export const words: Rule = ({ definition, keywords }) => {
   const declared = namesIn(definition.root.keywords.get('x-form'), 'words');
   return keywords.flatMap(textsOf).flatMap(({ text, place }) =>
-    wordsIn(text).flatMap((name) => (declared.includes(name) ? [] : [diagnostic('unknown-word', place, { name, suggestion: didYouMean(name, declared) })])),
+    wordsIn(text).flatMap((name) => (declared.includes(name) ? [] : [diagnostic('unknown-word', place, { name, suggestion: didYouMean(name, declared) ?? (name.trim() === '' ? undefined : `Give it its default in \`x-form\`: \`"words": { ${JSON.stringify(name)}: "…" }\`.`) })])),
   );
 };
 

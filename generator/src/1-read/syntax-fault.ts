@@ -1,0 +1,90 @@
+import jsonc, { type ParseError } from 'jsonc-parser';
+
+/** What is wrong with the syntax of a text, where a person would put it right, and how. */
+export interface SyntaxFault {
+  /** The end of a sentence that begins ‘This is not JSON’. */
+  readonly problem: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly suggestion?: string;
+}
+
+/** Says of a parser's first error what a person has to mend: a parser stops at what follows a mistake, not at the mistake. */
+export function syntaxFault(text: string, { error, offset, length }: ParseError): SyntaxFault {
+  const code = jsonc.printParseErrorCode(error);
+  const here = { offset, length };
+  const before = lastBefore(text, offset);
+  const [found, previous] = [text[offset], text[before]];
+  switch (code) {
+    case 'PropertyNameExpected':
+    case 'ValueExpected':
+      if (previous === ',' && (found === '}' || found === ']')) return { problem: 'nothing follows this comma', offset: before, length: 1, suggestion: 'Take the comma away: it stands between two things only.' };
+      if (previous === ',' && found === ',') return { problem: 'there are two commas', ...here, suggestion: 'Take one of them away.' };
+      return { problem: code === 'ValueExpected' ? 'a value is missing here' : 'a name in quotation marks is missing here', ...here };
+    case 'CommaExpected':
+      if (found === '}' || found === ']') return { problem: `\`${found}\` closes what it does not belong to`, ...here, suggestion: `Write \`${found === '}' ? ']' : '}'}\` before it, or in its place.` };
+      return { problem: 'a comma is missing after this', offset: before, length: 1, suggestion: 'Write one: a comma stands between two things.' };
+    case 'ColonExpected':
+      return { problem: 'a colon is missing after this name', offset: before, length: 1 };
+    case 'CloseBraceExpected':
+    case 'CloseBracketExpected': {
+      const opener = neverClosed(text) ?? offset;
+      return { problem: `\`${text[opener] ?? ''}\` is never closed`, offset: opener, length: 1, suggestion: `Write \`${text[opener] === '[' ? ']' : '}'}\` where it ends.` };
+    }
+    case 'InvalidCommentToken':
+      return { problem: 'it has a comment', ...here, suggestion: 'Write `"$comment": "…"` for a word to colleagues.' };
+    case 'InvalidSymbol':
+      return { problem: `\`${text.slice(offset, offset + length)}\` is no text in quotation marks, no number, and neither \`true\` nor \`false\``, ...here, suggestion: ofSymbol(text, offset) };
+    case 'UnexpectedEndOfString':
+      return { problem: 'this text has no quotation mark at its end', ...here, suggestion: 'Write `"` where it ends. A text stands on one line.' };
+    case 'EndOfFileExpected':
+      return { problem: 'something stands after its end', ...here, suggestion: 'One `}` or `]` is too many, here or before.' };
+    case 'InvalidEscapeCharacter':
+      return { problem: 'a backslash stands before a character that needs none', ...here, suggestion: 'Write `\\\\` for a backslash, and `\\"` for a quotation mark in a text.' };
+    default:
+      return { problem: code.replace(/[A-Z]/g, (letter, at: number) => (at > 0 ? ' ' : '') + letter.toLowerCase()), ...here };
+  }
+}
+
+function ofSymbol(text: string, offset: number): string {
+  if (/^[‘’“”„'`]/.test(text.slice(offset, offset + 1))) return 'Write straight double quotation marks: `"`.';
+  if (text[offset - 1] === '"') return 'A quotation mark is missing before it, or there is one too many.';
+  if (/^(?:true|yes)\b/i.test(text.slice(offset, offset + 5))) return 'Write `true`.';
+  if (/^(?:false|no)\b/i.test(text.slice(offset, offset + 6))) return 'Write `false`.';
+  return 'Names and texts stand in double quotation marks: `"`.';
+}
+
+/** Where the last character before this place stands that is no space. */
+function lastBefore(text: string, offset: number): number {
+  let at = offset - 1;
+  while (at > 0 && /\s/.test(text[at] ?? '')) at--;
+  return Math.max(0, at);
+}
+
+/** The bracket that was meant to be closed, as the lines are indented; or else the innermost that is open at the end. */
+function neverClosed(text: string): number | undefined {
+  const open: number[] = [];
+  for (const { 0: token, index: at } of text.matchAll(/"(?:\\.|[^"\\])*"|[{}[\]]/g)) {
+    if (token === '{' || token === '[') open.push(at);
+    else if (token === '}' || token === ']') {
+      const opener = open.pop();
+      if (opener === undefined) return undefined;
+      const indent = indentUpTo(text, at);
+      if (indent !== undefined && indent !== indentOfLine(text, opener)) return opener;
+    }
+  }
+  return open.at(-1);
+}
+
+/** The indentation of what stands first on its line; undefined where something stands before it. */
+function indentUpTo(text: string, at: number): string | undefined {
+  let start = at;
+  while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;
+  return text[start - 1] === '\n' ? text.slice(start, at) : undefined;
+}
+
+function indentOfLine(text: string, at: number): string {
+  const indentation = /[ \t]*/y;
+  indentation.lastIndex = text.lastIndexOf('\n', at) + 1;
+  return indentation.exec(text)?.[0] ?? '';
+}

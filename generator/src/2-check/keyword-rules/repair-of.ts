@@ -1,0 +1,44 @@
+import { didYouMean } from '@formwright/diagnostics';
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { isJson } from '../uses.ts';
+
+/** What other languages call the members of ours. */
+const members: Readonly<Record<string, string>> = {
+  equals: 'is', equal: 'is', eq: 'is', value: 'is', '=': 'is', '==': 'is', '===': 'is', oneOf: 'in', anyOf: 'any', allOf: 'all', and: 'all', or: 'any', contains: 'includes', include: 'includes',
+  greaterThan: 'above', moreThan: 'above', gt: 'above', '>': 'above', after: 'above', gte: 'atLeast', min: 'atLeast', minimum: 'atLeast', '>=': 'atLeast', lessThan: 'below', lt: 'below', '<': 'below', before: 'below', lte: 'atMost', max: 'atMost', maximum: 'atMost', '<=': 'atMost',
+  if: 'when', condition: 'check', then: 'value', else: 'otherwise', default: 'otherwise', error: 'message', text: 'message', label: 'title', description: 'hint', help: 'hint', helpText: 'hint',
+};
+
+/** Of options, whose value is their `const`. */
+const ofOptions: Readonly<Record<string, string>> = { value: 'const', id: 'const', name: 'const', label: 'title', text: 'title', hint: 'description' };
+
+const calculations: readonly string[] = ['sum', 'min', 'max', 'difference', 'age', 'copy', 'outwardCode', 'text', 'choose'];
+
+/** Says what to write in place of a member that an object cannot have: its name here, or else which ones there are. */
+export function insteadOfMember(member: string, known: readonly string[]): string | undefined {
+  const names = known.includes('const') ? { ...members, ...ofOptions } : members;
+  const near = Object.hasOwn(names, member) ? names[member] : undefined;
+  if (near !== undefined && known.includes(near)) return `Did you mean \`${near}\`?`;
+  if (calculations.includes(member) && known.includes('field')) return 'Give what is worked out a field of its own, with `x-calculate`, and name that field here.';
+  const suggestion = didYouMean(member, known);
+  if (suggestion !== undefined) return suggestion;
+  return known.length > 0 && known.length <= 12 ? `It can have ${known.map((one) => `\`${one}\``).join(', ')}.` : undefined;
+}
+
+const operators: readonly string[] = ['is', 'in', 'includes', 'answered', 'above', 'atLeast', 'below', 'atMost'];
+
+/** Says how to write a value of another type than is asked for; undefined where that is not clear. */
+export function repairOf({ keyword, params, data }: ErrorObject): string | undefined {
+  if (keyword === 'oneOf' && isJson(data) && operators.filter((operator) => operator in data).length > 1) {
+    return 'Write each comparison by itself, and both in `all`: `{ "all": [{ … }, { … }] }`.';
+  }
+  if (keyword !== 'type') return undefined;
+  const types = [params['type']].flat() as readonly string[];
+  if (types.length === 1 && types[0] === 'array') return 'Put it into square brackets: `[ … ]`.';
+  if (typeof data === 'string') {
+    if (types.some((type) => type === 'number' || type === 'integer') && /^-?\d+(?:\.\d+)?$/.test(data)) return `Write \`${data}\`, without quotation marks.`;
+    if (types.includes('boolean') && /^(?:true|yes)$/i.test(data)) return 'Write `true`, without quotation marks.';
+    if (types.includes('boolean') && /^(?:false|no)$/i.test(data)) return 'Write `false`, without quotation marks.';
+  }
+  return undefined;
+}
