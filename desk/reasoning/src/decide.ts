@@ -1,12 +1,12 @@
 import type { Compiled } from '@formwright/generator';
-import { nodeAt, type CompiledForm } from '@formwright/model';
 import { confirmAll } from './confirm.ts';
-import { at, decode, put, unknownsOf } from './decode.ts';
+import { decode, unknownsOf } from './decode.ts';
 import { everything, plain } from './encode/script.ts';
 import { and, or, type Term } from './encode/terms.ts';
 import { goalTerms } from './goal-terms.ts';
 import type { Goal, Outcome, Witness } from './goal.ts';
 import type { Opened } from './opened.ts';
+import { mender } from './mend-answers.ts';
 import { newSampler, type Sampler } from './sampler.ts';
 import type { Patterned } from './samples.ts';
 import { readList, readValues } from './solver/values.ts';
@@ -26,10 +26,9 @@ export interface Means {
 /** Random answers that are looked at before anything is proven, at most, and how many in a row may bring nothing new. */
 const mostSamples = 300;
 const mostInVain = 40;
-/** How often answers are begun anew that are to be made complete, at most and in vain in a row, and how often each is mended. */
+/** How often answers are begun anew that are to be made complete, at most and in vain in a row. */
 const mostBeginnings = 400;
 const mostBegunInVain = 100;
-const mostMendings = 12;
 
 /**
  * Decides many questions, each a list of goals to be brought about together. Random answers settle most of them; what is left
@@ -44,36 +43,23 @@ export async function decideAll(questions: readonly (readonly Goal[])[], means: 
     return news.length > 0;
   };
   const open = (): readonly number[] => verdicts.flatMap((verdict, n) => (verdict === undefined ? [n] : []));
-  sample({ form, settle, isDone: () => open().length === 0 }, newSampler(means.compiled, means));
+  const sampler = newSampler(means.compiled, means);
+  sample({ settle, isDone: () => open().length === 0, mended: mender(means.compiled, form, sampler) }, sampler);
   if (open().length > 0) await prove({ questions, verdicts, settle, open }, means);
   return verdicts.map((verdict) => verdict ?? 'unknown');
 }
 
 interface Sampling {
-  readonly form: CompiledForm;
   /** Marks what answers bring about; tells whether that is news. */
   settle(witness: Witness): boolean;
   isDone(): boolean;
+  /** Makes answers complete, if it can. */
+  mended(witness: Witness): Witness;
 }
 
-function sample({ form, settle, isDone }: Sampling, sampler: Sampler): void {
+function sample({ settle, isDone, mended }: Sampling, sampler: Sampler): void {
   for (let n = 0, vain = 0; n < mostSamples && vain < mostInVain && !isDone(); n++) vain = settle(sampler.next([100, 60, 90, 30, 75, 0][n % 6] ?? 100)) ? 0 : vain + 1;
-  for (let n = 0, vain = 0; n < mostBeginnings && vain < mostBegunInVain && !isDone(); n++) vain = settle(mended(sampler.next(100), form, sampler)) ? 0 : vain + 1;
-}
-
-/** Answers again what bars Submit, until nothing does. */
-function mended(witness: Witness, form: CompiledForm, sampler: Sampler): Witness {
-  const { draft, facts } = witness;
-  for (let n = 0; n < mostMendings; n++) {
-    const issues = form.validateSubmission(draft, facts);
-    if (issues.length === 0) break;
-    for (const { pointer } of issues) {
-      const node = nodeAt(form.model, pointer);
-      if (node?.kind === 'field') put(draft, pointer, sampler.answer(node));
-      else if (node?.kind === 'repeat') put(draft, pointer, [...((at(draft, pointer) as unknown[] | undefined) ?? []), {}]);
-    }
-  }
-  return witness;
+  for (let n = 0, vain = 0; n < mostBeginnings && vain < mostBegunInVain && !isDone(); n++) vain = settle(mended(sampler.next(100))) ? 0 : vain + 1;
 }
 
 interface Proving {

@@ -1,6 +1,6 @@
 import { repeatsAround } from '@formwright/generator';
 import type { Attachment, Draft, FieldNode, Pointer } from '@formwright/model';
-import { dateText } from './encode/dates.ts';
+import { dateText, isDateNumber } from './encode/dates.ts';
 import type { Encoding, Entries, FieldInstance } from './encode/encoding.ts';
 import type { Scope } from './encode/scope.ts';
 import type { Term } from './encode/terms.ts';
@@ -26,6 +26,14 @@ export function unknownsOf({ fields, repeats, facts, today }: Encoding): readonl
     ...[...repeats.values()].flatMap(({ present, extra }) => [...present, extra]),
   ];
   return [...new Set(terms)].filter((term) => /^u\d+$/.test(term));
+}
+
+/** Says more exactly which numbers are days, of each date for which the solver found one that is none. Tells whether there is any. */
+export function saidMoreExactly(values: Values, { fields, facts }: Encoding): boolean {
+  const readings = [...[...fields.values()].filter(({ field }) => !field.calculated).map(({ reading }) => reading), ...facts.values()];
+  const wrong = readings.filter(({ kind, answered, value }) => kind === 'date' && values.get(answered) === true && !isDateNumber(Number(values.get(value))));
+  for (const { day } of wrong) day?.();
+  return wrong.length > 0;
 }
 
 /** Makes answers and facts of what the solver found; undefined where no text comes to mind that fits, or there are too many entries. */

@@ -1,5 +1,5 @@
 import type { Compiled } from '@formwright/generator';
-import type { Draft, Facts, FieldNode, Node, Scalar } from '@formwright/model';
+import type { Draft, Facts, FieldNode, Node, RepeatNode, Scalar } from '@formwright/model';
 import { moveDate } from '@formwright/runtime';
 import { constantsOf, type Constants } from './constants.ts';
 import { fileOf } from './decode.ts';
@@ -14,6 +14,10 @@ export interface Sampler {
   next(answered: number): Witness;
   /** Answers one field anew. */
   answer(field: FieldNode): unknown;
+  /** Makes entries anew. */
+  entries(repeat: RepeatNode): unknown;
+  /** One of these; undefined of none. */
+  pick<Item>(items: readonly Item[]): Item | undefined;
 }
 
 /** Makes a sampler; it gives the same answers each time. */
@@ -42,7 +46,7 @@ export function newSampler(compiled: Compiled, { today, patterned }: { readonly 
     }
     return draft;
   };
-  const entries = (node: Extract<Node, { kind: 'repeat' }>, answered: number): unknown => {
+  const entries = (node: RepeatNode, answered: number): unknown => {
     const count = Math.min(answered < 50 ? random(2) : 1 + random(3), node.maxEntries ?? 3);
     return count > 0 ? Array.from({ length: count }, () => fill(node.children, answered)) : undefined;
   };
@@ -55,7 +59,7 @@ export function newSampler(compiled: Compiled, { today, patterned }: { readonly 
     }
     return { today, ...(Object.keys(context).length > 0 ? { context } : {}) };
   };
-  return { next: (answered) => ({ draft: fill(compiled.model.pages, answered), facts: facts() }), answer };
+  return { next: (answered) => ({ draft: fill(compiled.model.pages, answered), facts: facts() }), answer, entries: (repeat) => entries(repeat, 100), pick };
 }
 
 /** Numbers below a bound, by a linear congruential generator: the same in each run. */

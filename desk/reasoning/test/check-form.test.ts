@@ -79,6 +79,7 @@ describe('what else can never be', () => {
     ['a repeat that must have an entry and may have none', { needs: { title: 'Needs', type: 'array', maxItems: 0, 'x-mandatory': true, items: { title: 'Need', type: 'object', properties: { what: { title: 'What', type: 'string' } } } } }, 'no-answer-fits /properties/page/properties/needs/maxItems'],
     ['a text that equals what its options do not hold', { a: { title: 'A', oneOf: yesNo }, b: { title: 'B', enum: ['maybe', 'perhaps'] }, c: { title: 'C', type: 'string', 'x-visible': { field: 'a', is: { field: 'b' } } } }, 'never-visible /properties/page/properties/c/x-visible'],
     ['a field in every entry of a repeat', { needs: { title: 'Needs', type: 'array', items: { title: 'Need', type: 'object', properties: { kind: { title: 'Kind', oneOf: yesNo }, more: { title: 'More', type: 'string', 'x-visible': { all: [{ field: 'kind', is: 'yes' }, { every: 'needs', where: { field: 'kind', is: 'no' } }] } } } } } }, 'never-visible /properties/page/properties/needs/items/properties/more/x-visible'],
+    ['a day that is none', { dob: { title: 'Born', type: 'string', format: 'date' }, note: { 'x-note': 'Words', 'x-visible': { all: [{ field: 'dob', above: '2023-02-28' }, { field: 'dob', below: '2023-03-01' }] } } }, 'never-visible /properties/page/properties/note/x-visible'],
   ])('%s', async (_, fields, expected) => {
     expect(said(await checked(page(fields)))).toContain(expected);
   });
@@ -109,4 +110,20 @@ test('what cannot be told is told as that, and is no alarm', async () => {
     note: { 'x-note': 'Hello', 'x-visible': { field: 'name', is: 'Ann Lee' } },
   }));
   expect(result).toEqual({ found: [], untold: 1 });
+});
+
+test('a large form of repeats with rules over dates is told as a whole', async () => {
+  const date = (title: string, more: object = {}): object => ({ title, type: 'string', format: 'date', 'x-mandatory': true, ...more });
+  const rule = (check: object): object => ({ check, message: `Rule ${JSON.stringify(check).replaceAll(/\W+/g, ' ')}` });
+  const pages = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`p${n}`, {
+    title: `Page ${n}`, type: 'object', properties: {
+      start: date('Start'),
+      end: date('End', { 'x-rules': [rule({ field: 'end', atLeast: { field: 'start' } })] }),
+      visits: {
+        title: 'Visits', type: 'array', 'x-rules': [rule({ every: 'visits', where: { field: 'from', atLeast: { field: `/p${n}/start` } } })],
+        items: { title: 'Visit', type: 'object', properties: { from: date('From'), to: date('To', { 'x-rules': [rule({ field: 'to', atLeast: { field: 'from' } }), rule({ field: 'to', atMost: { today: {} } })] }) } },
+      },
+    },
+  }]));
+  expect(await checked(pages)).toEqual({ found: [], untold: 0 });
 });

@@ -24,6 +24,11 @@ export function dateNumber(text: string): number | undefined {
   return year * 372 + (month - 1) * 31 + day - 1;
 }
 
+/** Tells whether a number is that of a date. */
+export function isDateNumber(number: number): boolean {
+  return dateNumber(dateText(number)) === number;
+}
+
 /** Gives the date of a number. */
 export function dateText(number: number): string {
   const pad = (part: number, length: number): string => String(part).padStart(length, '0');

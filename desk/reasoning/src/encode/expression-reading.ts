@@ -27,7 +27,7 @@ export function expressionReading(expression: Expression, scope: Scope, encoding
       const from = encoding.operand(expression.from, scope);
       const until = encoding.operand(expression.until ?? { kind: 'today', years: 0, months: 0, days: 0 }, scope, from);
       if (!from.day || !until.day) return opaque(and(from.answered, until.answered), encoding);
-      return { kind: 'integer', answered: and(from.answered, until.answered, `(<= ${from.value} ${until.value})`), value: script.named('Int', yearsBetween(from.day, until.day)) };
+      return { kind: 'integer', answered: and(from.answered, until.answered, `(<= ${from.value} ${until.value})`), value: script.named('Int', yearsBetween(from.day(), until.day())) };
     }
     case 'outwardCode':
       return firstHalf(expression.of, scope, encoding);

@@ -2,7 +2,7 @@ import type { Scalar } from '@formwright/model';
 import type { Encoding } from './encoding.ts';
 import { constantOf, type Kind, type Reading } from './reading.ts';
 import { implies, or, type Term } from './terms.ts';
-import { dateReading } from './field-reading.ts';
+import { dateReading } from './date-reading.ts';
 
 /** What is written of the host's facts, by name. */
 export type Facts = Map<string, Reading>;
@@ -16,7 +16,7 @@ export function factReading(name: string, encoding: Encoding): Reading {
   const kind: Kind = declared?.type === 'array' ? 'choices' : declared?.type === 'string' ? (declared.format === 'date' ? 'date' : 'text') : (declared?.type ?? 'opaque');
   const answered = script.unknown('Bool');
   const value = kind === 'choices' || kind === 'opaque' || kind === 'date' ? 'false' : script.unknown(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int');
-  const reading: Reading = kind === 'date' ? dateReading(answered, encoding) : kind === 'choices' ? { kind, answered, value, chosen: new Map<Scalar, Term>() } : { kind, answered, value };
+  const reading: Reading = kind === 'date' ? dateReading(answered, { script, isExact: false }) : kind === 'choices' ? { kind, answered, value, chosen: new Map<Scalar, Term>() } : { kind, answered, value };
   if (kind === 'text') script.assert(`(<= 0 ${value})`);
   if (declared?.values && kind !== 'choices' && kind !== 'opaque') {
     const listed = declared.values.map((one) => constantOf(one, kind, texts)).filter((one) => one !== undefined);

@@ -1,5 +1,5 @@
 import type { FieldNode, Scalar } from '@formwright/model';
-import { someDay } from './dates.ts';
+import { dateReading, isAged } from './date-reading.ts';
 import { domainOf } from './domain.ts';
 import type { Encoding } from './encoding.ts';
 import { constantOf, kindOf, type Reading } from './reading.ts';
@@ -18,19 +18,13 @@ export function fieldReading(field: FieldNode, scope: Scope, encoding: Encoding)
   script.assert(implies(answered, visible));
   const reading: Reading = kind === 'choices'
     ? { kind, answered, value: 'false', chosen: new Map((field.options ?? []).map(({ value }) => [value, script.unknown('Bool')])) }
-    : kind === 'date' ? dateReading(answered, encoding) : { kind, answered, value: script.unknown(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int') };
+    : kind === 'date' ? dateReading(answered, { script, isExact: isAged(field.path, encoding.compiled) }) : { kind, answered, value: script.unknown(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int') };
   if (reading.chosen) script.assert(`(= ${answered} ${or(...reading.chosen.values())})`);
   script.assertBecause(implies(answered, domainOf(field, reading, encoding)), { path: field.path, part: 'limits' });
   const rows = encoding.compiled.logic.options.get(field.path) ?? [];
   const offered = rows.map((row) => implies(isChosen(reading, row.value, encoding), encoding.condition(row.visible, scope)));
   script.assertBecause(and(...offered), { path: field.path, part: 'options' });
   return reading;
-}
-
-/** A date with its year, month and day. */
-export function dateReading(answered: Term, { script }: Encoding): Reading {
-  const day = someDay(script);
-  return { kind: 'date', answered, value: day.value, day };
 }
 
 /** Says that an option is the answer, or among it. */

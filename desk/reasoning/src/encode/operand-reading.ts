@@ -33,7 +33,7 @@ export function operandReading(operand: Operand, { scope, beside }: { readonly s
 
 function todayReading(offset: Extract<Operand, { kind: 'today' }>, { today, preferred, script }: Encoding): Reading {
   const { answered, ...day } = moved({ today, preferred }, offset, script);
-  return { kind: 'date', answered, value: day.value, day };
+  return { kind: 'date', answered, value: day.value, day: () => day };
 }
 
 function attributeReading({ path, name }: { readonly path: Path; readonly name: string }, scope: Scope, encoding: Encoding): Reading {

@@ -10,8 +10,8 @@ export interface Reading {
   /** Of `choices`, nothing: those chosen are in `chosen`. Of anything else a term, to be read only where it is answered. */
   readonly value: Term;
   readonly chosen?: ReadonlyMap<Scalar, Term>;
-  /** Of a `date` whose year, month and day are known. */
-  readonly day?: Day;
+  /** Of a `date`: writes its year, month and day, the first time. */
+  readonly day?: () => Day;
 }
 
 /** `number` and `integer` are of the sorts Real and Int, `date` and `text` numbers that stand for them, `files` how many there are; `opaque` is not known. */

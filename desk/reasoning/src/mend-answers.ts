@@ -1,0 +1,53 @@
+import type { Compiled } from '@formwright/generator';
+import { nodeAt, pathOf, type CompiledForm, type Path, type Pointer } from '@formwright/model';
+import { pointersOf } from './confirm.ts';
+import { at, put } from './decode.ts';
+import type { Witness } from './goal.ts';
+import { readBy } from './read-by.ts';
+import type { Sampler } from './sampler.ts';
+
+/** How often answers are mended before others are begun. */
+const mostMendings = 25;
+
+/** Makes what answers again what bars Submit, until nothing does or it has been tried often enough. It changes the draft that it is given. */
+export function mender(compiled: Compiled, form: CompiledForm, sampler: Sampler): (witness: Witness) => Witness {
+  const read = new Map<Path, readonly Path[]>();
+  for (const rule of compiled.logic.rules) if (rule.severity === 'error') read.set(rule.at, [...(read.get(rule.at) ?? []), ...typedBy([rule.check, rule.when], compiled)]);
+  return (witness) => {
+    const { draft, facts } = witness;
+    for (let n = 0; n < mostMendings; n++) {
+      const issues = form.validateSubmission(draft, facts);
+      if (issues.length === 0) break;
+      for (const { pointer, code } of issues) {
+        const others = code === 'rule' ? (read.get(pathOf(pointer)) ?? []).flatMap((path) => pointersOf(path, draft)).filter((one) => isInSameEntry(one, pointer)) : [];
+        answerAnew(sampler.pick([pointer, ...others]) ?? pointer, code);
+      }
+    }
+    return witness;
+
+    function answerAnew(pointer: Pointer, code: string): void {
+      const node = nodeAt(compiled.model, pathOf(pointer));
+      const entry = /^.*\/\d+(?=\/)/.exec(pointer)?.[0];
+      // Its entry may have gone with what was answered before.
+      if (entry !== undefined && at(draft, entry) === undefined) return;
+      if (node?.kind === 'field' && !node.calculated) put(draft, pointer, sampler.answer(node));
+      else if (node?.kind === 'repeat') put(draft, pointer, code === 'mandatory' || code === 'minItems' ? [...((at(draft, pointer) as unknown[] | undefined) ?? []), {}] : sampler.entries(node));
+    }
+  };
+}
+
+/** The fields that a person answers on which conditions depend, those of calculations between them as well. */
+function typedBy(parts: Parameters<typeof readBy>[0], compiled: Compiled): readonly Path[] {
+  return [...readBy(parts, compiled)].flatMap((path): readonly Path[] => {
+    const node = nodeAt(compiled.model, path);
+    if (node?.kind !== 'field') return [];
+    return node.calculated ? typedBy([compiled.logic.calculated.get(path)], compiled) : [path];
+  });
+}
+
+/** Whether one of two answers is in another entry of a repeat that both are in. */
+function isInSameEntry(one: Pointer, other: Pointer): boolean {
+  const names = other.split('/');
+  const parting = one.split('/').findIndex((name, n) => name !== names[n]);
+  return parting < 0 || !/^\d+$/.test(one.split('/')[parting] ?? '');
+}
