@@ -1,6 +1,7 @@
 import { runForm } from '@formwright/generator';
 import { isVisible } from '@formwright/runtime';
 import { describe, expect, test } from 'vitest';
+import { openReasoner } from '../src/index.ts';
 import { checked, compiledOf, page, yesNo } from './support.ts';
 
 const said = ({ found }: Awaited<ReturnType<typeof checked>>): readonly string[] => found.map(({ code, pointer }) => `${code} ${pointer}`);
@@ -79,6 +80,9 @@ describe('what else can never be', () => {
     ['a repeat that must have an entry and may have none', { needs: { title: 'Needs', type: 'array', maxItems: 0, 'x-mandatory': true, items: { title: 'Need', type: 'object', properties: { what: { title: 'What', type: 'string' } } } } }, 'no-answer-fits /properties/page/properties/needs/maxItems'],
     ['a text that equals what its options do not hold', { a: { title: 'A', oneOf: yesNo }, b: { title: 'B', enum: ['maybe', 'perhaps'] }, c: { title: 'C', type: 'string', 'x-visible': { field: 'a', is: { field: 'b' } } } }, 'never-visible /properties/page/properties/c/x-visible'],
     ['a field in every entry of a repeat', { needs: { title: 'Needs', type: 'array', items: { title: 'Need', type: 'object', properties: { kind: { title: 'Kind', oneOf: yesNo }, more: { title: 'More', type: 'string', 'x-visible': { all: [{ field: 'kind', is: 'yes' }, { every: 'needs', where: { field: 'kind', is: 'no' } }] } } } } } }, 'never-visible /properties/page/properties/needs/items/properties/more/x-visible'],
+    ['what some entry is and every entry is not', { needs: { title: 'Needs', type: 'array', items: { title: 'Need', type: 'object', properties: { kind: { title: 'Kind', oneOf: yesNo } } } }, both: { 'x-note': 'Words', 'x-visible': { all: [{ every: 'needs', where: { field: 'kind', is: 'yes' } }, { some: 'needs', where: { field: 'kind', is: 'no' } }] } } }, 'never-visible /properties/page/properties/both/x-visible'],
+    ['what some entry is and none is counted for', { needs: { title: 'Needs', type: 'array', items: { title: 'Need', type: 'object', properties: { kind: { title: 'Kind', oneOf: yesNo } } } }, both: { 'x-note': 'Words', 'x-visible': { all: [{ some: 'needs', where: { field: 'kind', is: 'no' } }, { count: 'needs', where: { field: 'kind', is: 'no' }, below: 1 }] } } }, 'never-visible /properties/page/properties/both/x-visible'],
+    ['the same of entries of entries', { areas: { title: 'Areas', type: 'array', items: { title: 'Area', type: 'object', properties: { needs: { title: 'Needs', type: 'array', items: { title: 'Need', type: 'object', properties: { kind: { title: 'Kind', oneOf: yesNo } } } } } } }, both: { 'x-note': 'Words', 'x-visible': { all: [{ some: 'areas', where: { some: 'needs', where: { field: 'kind', is: 'yes' } } }, { every: 'areas', where: { every: 'needs', where: { field: 'kind', is: 'no' } } }] } } }, 'never-visible /properties/page/properties/both/x-visible'],
     ['a day that is none', { dob: { title: 'Born', type: 'string', format: 'date' }, note: { 'x-note': 'Words', 'x-visible': { all: [{ field: 'dob', above: '2023-02-28' }, { field: 'dob', below: '2023-03-01' }] } } }, 'never-visible /properties/page/properties/note/x-visible'],
   ])('%s', async (_, fields, expected) => {
     expect(said(await checked(page(fields)))).toContain(expected);
@@ -98,6 +102,7 @@ test('of a sound form nothing is said, however hard its answers are to hit on', 
     hit: { title: 'Hit', type: 'string', 'x-visible': { all: [{ field: 'sum', is: 1009 }, { field: 'b', above: 500 }, { field: 'a', above: 400 }] } },
     needs: { title: 'Needs', type: 'array', items: { title: 'Need', type: 'object', properties: { cost: { title: 'Cost', type: 'number' } } } },
     many: { 'x-note': 'Many', 'x-visible': { count: 'needs', where: { field: 'cost', above: 100 }, atLeast: 5 } },
+    few: { title: 'Few', type: 'array', maxItems: 5, items: { title: 'One', type: 'object', properties: { fifth: { title: 'Fifth', type: 'string', 'x-visible': { field: '@entry', is: 4 } } } } },
   }));
   expect(result).toEqual({ found: [], untold: 0 });
 });
@@ -126,4 +131,11 @@ test('a large form of repeats with rules over dates is told as a whole', async (
     },
   }]));
   expect(await checked(pages)).toEqual({ found: [], untold: 0 });
+});
+
+test('a repeat may hold more entries than are looked at one by one', async () => {
+  const options = ['a', 'b', 'c', 'd'];
+  const reasoner = openReasoner(compiledOf(page({ needs: { title: 'Needs', type: 'array', items: { title: 'Need', type: 'object', properties: { kind: { title: 'Kind', enum: options } } } } })));
+  expect((await reasoner.find(...options.map((value) => ({ answered: '/page/needs/*/kind', value })))).status).not.toBe('impossible');
+  await reasoner.close();
 });

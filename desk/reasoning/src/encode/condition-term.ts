@@ -3,8 +3,8 @@ import type { Encoding } from './encoding.ts';
 import { addListed } from './facts.ts';
 import { holdsValue, inOrder, sameValue } from './reading.ts';
 import type { Scope } from './scope.ts';
-import { copies } from './script.ts';
-import { and, implies, not, or, type Term } from './terms.ts';
+import { quantified } from './quantified.ts';
+import { and, not, or, type Term } from './terms.ts';
 
 /** Writes a condition. What cannot be said of it is an unknown that may be either, so that 'never' is never said too soon. */
 export function conditionTerm(condition: Condition, scope: Scope, encoding: Encoding): Term {
@@ -55,14 +55,4 @@ interface Side {
 function included(a: Parameters<typeof holdsValue>[0], b: Parameters<typeof holdsValue>[1], { left, encoding }: Side): Term | undefined {
   const known = holdsValue(a, b, encoding.texts);
   return left.kind === 'context' && (known === undefined || !/^\d+$|^true$|^false$/.test(b.value)) ? undefined : known;
-}
-
-function quantified({ kind, repeat, where }: Extract<Condition, { kind: 'some' | 'every' }>, scope: Scope, encoding: Encoding): Term {
-  const { script } = encoding;
-  const { scopes, present, more } = encoding.allEntries(repeat, scope);
-  const each = scopes.map((one) => encoding.condition(where, one));
-  const others = script.unknown('Bool');
-  script.assert(implies(copies, `(= ${others} ${each.at(-1) ?? 'false'})`));
-  if (kind === 'some') return script.named('Bool', or(...present.map((entry, n) => and(entry, each[n] ?? 'false')), and(more, others)));
-  return script.named('Bool', and(...present.map((entry, n) => or(not(entry), each[n] ?? 'true')), or(not(more), others)));
 }

@@ -1,6 +1,7 @@
 import { containerOf, repeatsAround, type Compiled, type Condition, type Expression, type Operand } from '@formwright/generator';
 import { nodesByPath, type FieldNode, type Node, type Path, type RepeatNode } from '@formwright/model';
 import { conditionTerm } from './condition-term.ts';
+import type { Beyond } from './quantified.ts';
 import { dateNumber, someDay, type Day } from './dates.ts';
 import { coerced, expressionReading } from './expression-reading.ts';
 import { factReading, type Facts } from './facts.ts';
@@ -9,7 +10,7 @@ import { operandReading } from './operand-reading.ts';
 import type { Reading } from './reading.ts';
 import { kindOf } from './reading.ts';
 import { entryIn, keyOf, scopeOfPath, type Scope } from './scope.ts';
-import { copies, newScript, plain, type Script } from './script.ts';
+import { newScript, plain, type Script } from './script.ts';
 import { and, implies, or, whole, type Term } from './terms.ts';
 import { newTexts, type Texts } from './texts.ts';
 import { textsOf } from './texts-of.ts';
@@ -23,6 +24,8 @@ export interface Entries {
   readonly numbers: readonly Term[];
   /** How many more. The last of those looked at stands for any of them. */
   readonly extra: Term;
+  /** Those among these more of which something is known. */
+  readonly beyond: Beyond[];
 }
 
 export interface FieldInstance {
@@ -52,12 +55,14 @@ export interface Encoding {
   field(path: Path, scope: Scope): Reading;
   fact(name: string): Reading;
   entries(repeat: Path, scope: Scope): Entries;
-  /** All entries of a repeat, of all entries around it that the scope does not fix; and whether there are others. */
-  allEntries(repeat: Path, scope: Scope): { readonly scopes: readonly Scope[]; readonly present: readonly Term[]; readonly more: Term };
+  /** All entries of a repeat, of all entries around it that the scope does not fix; whether there are others; and the repeat's own, if the scope fixes all around it. */
+  allEntries(repeat: Path, scope: Scope): { readonly scopes: readonly Scope[]; readonly present: readonly Term[]; readonly more: Term; readonly only: Entries | undefined };
   /** The scopes in which a path has to be looked at: one outside repeats. */
   scopesOf(path: Path): readonly Scope[];
   condition(condition: Condition, scope: Scope): Term;
   operand(operand: Operand, scope: Scope, beside?: Reading): Reading;
+  /** Writes something once, by a name of its own. */
+  once(key: string, write: () => Term): Term;
   expression(expression: Expression, scope: Scope): Reading;
 }
 
@@ -75,14 +80,14 @@ export function newEncoding(compiled: Compiled, preferred: string): Encoding {
   const fields = new Map<string, FieldInstance>();
   const repeats = new Map<string, Entries>();
   const facts: Facts = new Map();
-  const remembered = (key: string, make: () => Term): Term => {
-    const term = known.get(key) ?? make();
+  const once = (key: string, write: () => Term): Term => {
+    const term = known.get(key) ?? write();
     known.set(key, term);
     return term;
   };
   const encoding: Encoding = {
-    compiled, script, texts, nodes, fields, repeats, facts, today: somewhenToday(script, preferred), preferred,
-    ownVisible: (path, scope) => remembered(`own ${keyOf(path, scope)}`, () => {
+    compiled, script, texts, nodes, fields, repeats, facts, once, today: somewhenToday(script, preferred), preferred,
+    ownVisible: (path, scope) => once(`own ${keyOf(path, scope)}`, () => {
       const condition = compiled.logic.visible.get(path);
       if (!condition) return 'true';
       const term = encoding.condition(condition, scope);
@@ -90,11 +95,13 @@ export function newEncoding(compiled: Compiled, preferred: string): Encoding {
       script.assertBecause(`(= ${own} ${term})`, { path, part: 'visible' });
       return own;
     }),
-    visible: (path, scope) => remembered(`visible ${keyOf(path, scope)}`, () => {
+    visible: (path, scope) => once(`visible ${keyOf(path, scope)}`, () => {
       if (path === '') return 'true';
       if (path.endsWith('/*')) {
         const repeat = path.slice(0, -2);
-        return encoding.entries(repeat, scope).present[entryIn(scope, repeat) ?? 0] ?? 'false';
+        const entry = entryIn(scope, repeat) ?? 0;
+        const { present, beyond } = encoding.entries(repeat, scope);
+        return present[entry] ?? beyond[entry - present.length]?.holds ?? 'false';
       }
       return script.named('Bool', and(encoding.visible(containerOf(path), scope), encoding.ownVisible(path, scope)));
     }),
@@ -116,12 +123,14 @@ export function newEncoding(compiled: Compiled, preferred: string): Encoding {
     },
     allEntries(repeat, scope) {
       const around = repeatsAround(repeat).at(-1);
-      const outer = around === undefined || entryIn(scope, around) !== undefined ? { scopes: [scope], more: 'false' } : encoding.allEntries(around, scope);
+      const isFixed = around === undefined || entryIn(scope, around) !== undefined;
+      const outer = isFixed ? { scopes: [scope], more: 'false' } : encoding.allEntries(around, scope);
       const inner = outer.scopes.map((one) => ({ one, entries: encoding.entries(repeat, one) }));
       return {
         scopes: inner.flatMap(({ one, entries }) => entries.present.map((_, entry) => [...one, { repeat, entry }])),
         present: inner.flatMap(({ entries }) => entries.present),
         more: or(outer.more, ...inner.map(({ entries }) => `(> ${entries.extra} 0)`)),
+        only: isFixed ? inner[0]?.entries : undefined,
       };
     },
     scopesOf(path) {
@@ -158,8 +167,7 @@ function newEntries(repeat: RepeatNode, scope: Scope, encoding: Encoding): Entri
   if (repeat.maxEntries !== undefined) script.assertBecause(`(<= ${count} ${whole(repeat.maxEntries)})`, { path: repeat.path, part: 'entries' });
   const last = script.unknown('Int');
   script.assert(`(<= ${whole(size - 1)} ${last} (+ ${whole(size - 1)} ${extra}))`);
-  script.assert(implies(copies, `(= ${last} ${whole(size - 1)})`));
-  return { repeat, scope: scopeOfPath(repeat.path, scope), present, numbers: present.map((_, n) => (n === size - 1 ? last : whole(n))), extra };
+  return { repeat, scope: scopeOfPath(repeat.path, scope), present, numbers: present.map((_, n) => (n === size - 1 ? last : whole(n))), extra, beyond: [] };
 }
 
 function calculatedReading(field: FieldNode, scope: Scope, encoding: Encoding): Reading {

@@ -4,6 +4,7 @@ import { moved } from './dates.ts';
 import { countOf } from './domain.ts';
 import type { Encoding } from './encoding.ts';
 import { isChosen } from './field-reading.ts';
+import { someBeyond } from './quantified.ts';
 import { constantOf, constantReading, unanswered, type Kind, type Reading } from './reading.ts';
 import { entryIn, type Scope } from './scope.ts';
 import { copies } from './script.ts';
@@ -25,7 +26,7 @@ export function operandReading(operand: Operand, { scope, beside }: { readonly s
     case 'today':
       return todayReading(operand, encoding);
     case 'entryNumber':
-      return { kind: 'integer', answered: 'true', value: encoding.entries(operand.repeat, scope).numbers[entryIn(scope, operand.repeat) ?? 0] ?? '0' };
+      return { kind: 'integer', answered: 'true', value: encoding.entries(operand.repeat, scope).numbers[entryIn(scope, operand.repeat) ?? 0] ?? encoding.script.unknown('Int') };
     default:
       return { kind: 'opaque', answered: encoding.script.unknown('Bool'), value: 'false' };
   }
@@ -59,21 +60,17 @@ function countTerm({ path, where }: Extract<Operand, { kind: 'count' }>, scope: 
     return chosen ? ite(answered, countOf([...chosen.values()]), '0') : '0';
   }
   const { script } = encoding;
-  const { scopes, present, more } = encoding.allEntries(path, scope);
+  const { scopes, present, more, only } = encoding.allEntries(path, scope);
   const holding = present.map((entry, n) => and(entry, where ? encoding.condition(where, scopes[n] as Scope) : 'true'));
   const others = script.unknown('Int');
   script.assert(`(<= 0 ${others})`);
   script.assert(implies(not(more), `(= ${others} 0)`));
-  const only = encoding.repeats.size > 0 && scopes.length === present.length ? extraOf(path, scope, encoding) : undefined;
-  if (only !== undefined) {
-    script.assert(where ? `(<= ${others} ${only})` : `(= ${others} ${only})`);
-    if (where) script.assert(implies(copies, `(= ${others} (ite ${holding.at(-1) ?? 'false'} ${only} 0))`));
+  if (only) {
+    script.assert(where ? `(<= ${others} ${only.extra})` : `(= ${others} ${only.extra})`);
+    if (where) {
+      script.assert(`(= (> ${others} 0) ${someBeyond(path, where, { scope, encoding })})`);
+      script.assert(implies(copies, `(= ${others} (ite ${holding.at(-1) ?? 'false'} ${only.extra} 0))`));
+    }
   }
   return plus([countOf(holding), others], '0');
-}
-
-/** How many entries there are beyond those looked at, where the scope fixes all entries around. */
-function extraOf(repeat: Path, scope: Scope, encoding: Encoding): Term | undefined {
-  const around = repeat.includes('/*') ? repeat.slice(0, repeat.lastIndexOf('/*')) : undefined;
-  return around === undefined || entryIn(scope, around) !== undefined ? encoding.entries(repeat, scope).extra : undefined;
 }

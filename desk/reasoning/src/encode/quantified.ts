@@ -1,0 +1,65 @@
+import type { Condition } from '@formwright/generator';
+import type { Path } from '@formwright/model';
+import type { Encoding, Entries } from './encoding.ts';
+import type { Scope } from './scope.ts';
+import { copies } from './script.ts';
+import { and, implies, not, or, type Term } from './terms.ts';
+
+/** A question of whether some entry, beyond those that are looked at one by one, has something; and the entry that has it, if so. */
+export interface Beyond {
+  readonly holds: Term;
+  readonly where: Condition;
+  /** The entry is the last of it. */
+  readonly scope: Scope;
+}
+
+/** More such questions than this of one repeat are not held against each other. */
+const mostHeld = 8;
+
+/** Writes that some entry of a repeat has something, or that none lacks it. */
+export function quantified({ kind, repeat, where }: Extract<Condition, { kind: 'some' | 'every' }>, scope: Scope, encoding: Encoding): Term {
+  if (kind === 'some') return someEntry(repeat, where, { scope, encoding });
+  return not(someEntry(repeat, where.kind === 'not' ? where.of : { kind: 'not', of: where }, { scope, encoding }));
+}
+
+interface Asking {
+  readonly scope: Scope;
+  readonly encoding: Encoding;
+}
+
+/** The same question is written once, so that it has one answer. */
+function someEntry(repeat: Path, where: Condition, { scope, encoding }: Asking): Term {
+  const around = scope.filter((one) => one.repeat !== repeat);
+  return encoding.once(`some ${repeat} ${JSON.stringify([around, where])}`, () => {
+    const { scopes, present } = encoding.allEntries(repeat, around);
+    const looked = scopes.map((one, n) => and(present[n] ?? 'false', encoding.condition(where, one)));
+    return encoding.script.named('Bool', or(...looked, someBeyond(repeat, where, { scope: around, encoding })));
+  });
+}
+
+/**
+ * Says that an entry beyond those looked at one by one has something. Where the repeat stands in no other that is open, that entry is named,
+ * so that what it has is held against what others of these entries have or lack.
+ */
+export function someBeyond(repeat: Path, where: Condition, { scope, encoding }: Asking): Term {
+  const { script } = encoding;
+  return encoding.once(`beyond ${repeat} ${JSON.stringify([scope, where])}`, () => {
+    const { scopes, more, only } = encoding.allEntries(repeat, scope);
+    const holds = script.unknown('Bool');
+    script.assert(implies(holds, more));
+    const last = scopes.at(-1);
+    script.assert(implies(copies, `(= ${holds} ${last ? and(more, encoding.condition(where, last)) : 'false'})`));
+    if (only && only.beyond.length < mostHeld) hold({ holds, where, scope: [...scope, { repeat, entry: only.present.length + only.beyond.length }] }, only, encoding);
+    return holds;
+  });
+}
+
+function hold(one: Beyond, { beyond }: Entries, { script, condition }: Encoding): void {
+  const before = [...beyond];
+  beyond.push(one);
+  script.assert(implies(one.holds, condition(one.where, one.scope)));
+  for (const other of before) {
+    script.assert(implies(and(one.holds, condition(other.where, one.scope)), other.holds));
+    script.assert(implies(and(other.holds, condition(one.where, other.scope)), one.holds));
+  }
+}
