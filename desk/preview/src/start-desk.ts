@@ -20,6 +20,8 @@ export interface DeskOptions {
 export interface RunningDesk {
   /** Where the page is: `http://127.0.0.1:4100`. */
   readonly address: string;
+  /** What is wrong with the paths given, at the beginning: sentences. */
+  readonly problems: readonly string[];
   close(): Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export async function startDesk({ paths, cwd, port }: DeskOptions): Promise<Runn
     throw error;
   }
   return {
+    problems: workspace.news().problems.map(({ message, suggestion }) => (suggestion === undefined ? message : `${message} ${suggestion}`)),
     address: `http://${host}:${(server.address() as AddressInfo).port}`,
     async close() {
       workspace.close();

@@ -154,11 +154,13 @@ function lastSaved({ file, reading }: Kept): number {
 
 function summaryOf(shown: Shown): (form: Kept) => FormSummary {
   return ({ key, file, reading, version, savedAt, good }) => {
+    // While it cannot be read it is called what it was called before.
+    const { id, title } = reading.id === undefined ? { ...reading, ...[...good.values()].at(-1)?.compiled.model } : reading;
     const errors = reading.problems.filter(({ severity }) => severity === 'error').length;
     return {
       key,
-      id: reading.id ?? basename(dirname(file)),
-      title: reading.title ?? basename(dirname(file)),
+      id: id ?? basename(dirname(file)),
+      title: title ?? basename(dirname(file)),
       file: shown(file),
       errors,
       warnings: reading.problems.length - errors,

@@ -85,6 +85,21 @@ test('what is saved is shown, and answers, focus and caret stay', async () => {
   expect(await renamed.inputValue()).toBe('Adxa');
 });
 
+test('a question that is renamed has its answer still; of one that is gone it is kept aside, and comes back with it', async () => {
+  const good = readFileSync(file, 'utf8');
+  await page.getByRole('tab', { name: 'Answers' }).click();
+  save(file, good.replace('"name": {', '"called": { "x-renamedFrom": "name",'));
+  await page.getByText('"called": "Adxa"').first().waitFor();
+  expect(await frame.getByLabel('Full name').inputValue()).toBe('Adxa');
+  save(file, good.replace('"name": {', '"else": {'));
+  await page.getByText('Kept aside').waitFor();
+  expect(await page.getByRole('group', { name: 'Kept aside' }).innerText()).toContain('Adxa');
+  save(file, good);
+  await page.getByText('Kept aside').waitFor({ state: 'detached' });
+  expect(await frame.getByLabel('Full name').inputValue()).toBe('Adxa');
+  await page.getByRole('tab', { name: 'Problems' }).click();
+});
+
 test('an error leads to its line, and the last good form stays until it is mended', async () => {
   edit(file, '"is": "Telephone"', '"is": "Telegraph"');
   await page.locator('.banner[data-old]').waitFor();
@@ -114,6 +129,7 @@ test('a file that is no JSON, and a block that is saved', async () => {
   const good = readFileSync(file, 'utf8');
   save(file, good.slice(0, 200));
   await page.locator('.banner[data-old]').waitFor();
+  expect(await page.locator('.chooser option').textContent()).toMatch(/^Help .*\(example\/request\) – 1 error$/);
   save(file, good);
   await page.locator('.banner[data-old]').waitFor({ state: 'detached' });
   edit(block, '"Town"', '"Town or village"');
@@ -182,6 +198,21 @@ test('an example draft takes the place of the answers; a reload keeps them', asy
   await expect.poll(() => frame.getByLabel('Full name').inputValue()).toBe('Bo');
 });
 
+test('a draft whose name has a space, saved by an editor that puts a mark first, is offered too', async () => {
+  save(join(dirname(file), 'drafts/half filled.json'), `\uFEFF${JSON.stringify({ form: 'example/request', version: '1.0.0', answers: { you: { name: 'Di' } } })}`);
+  await page.getByRole('tab', { name: 'Try with' }).click();
+  await page.getByRole('button', { name: 'half filled' }).waitFor();
+});
+
+test('the link that skips the preview leads to the tabs, and the address goes on naming the form', async () => {
+  const { hash } = new URL(page.url());
+  expect(hash).toContain('form.json');
+  await page.locator('.skip').focus();
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel');
+  expect(new URL(page.url()).hash).toBe(hash);
+});
+
 test('scenarios that stand beside the form are run, and open in the preview', async () => {
   const scenarios = [
     { name: 'By telephone', answers: { you: { how: 'Telephone' } }, expect: { visible: ['/you/phone'] } },
@@ -191,6 +222,8 @@ test('scenarios that stand beside the form are run, and open in the preview', as
   await page.getByText('There are no scenarios yet').waitFor();
   save(join(dirname(file), 'scenarios.json'), JSON.stringify({ facts: { today: '2026-11-24' }, scenarios }, null, 2));
   await page.getByText('1 of 2 scenarios fails').waitFor();
+  // The form itself was not saved: nothing is said of how long that took.
+  expect(await page.locator('[data-took]').count()).toBe(0);
   await page.getByRole('button', { name: /^Open in the preview.*By letter/ }).click();
   await expect.poll(() => frame.getByLabel('Full name').inputValue()).toBe('Cy');
 });
@@ -223,6 +256,7 @@ test('axe finds nothing in any tab, and at 320 pixels nothing is wider than the 
     expect(await problems('#panel'), name).toEqual([]);
     await page.setViewportSize({ width: 320, height: 900 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
+    expect(await page.locator('#panel').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), name).toBe(0);
   }
   edit(file, '"is": "Telegraph"', '"is": "Telephone"');
   await page.locator('.banner[data-old]').waitFor({ state: 'detached' });
@@ -247,7 +281,8 @@ test('an empty folder says how a form is made, and shows it once it is there', a
   const other = await startDesk({ paths: ['.'], cwd: empty, port: 0 });
   await page.setViewportSize({ width: 1400, height: 900 });
   await page.goto(other.address);
-  await page.getByText('formwright new').waitFor();
+  expect(await page.locator('.command').innerText()).toMatch(/^npx formwright new [a-z-]+\/[a-z-]+$/);
+  expect(other.problems).toEqual(['There is no form in `.`.']);
   mkdirSync(join(empty, 'example/request'), { recursive: true });
   save(join(empty, 'example/request/form.json'), readFileSync(file, 'utf8'));
   await frame.getByLabel('Full name').waitFor();

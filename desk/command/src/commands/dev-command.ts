@@ -15,6 +15,7 @@ export async function devCommand({ paths, port, open }: Options, terminal: Termi
   const { DeskError, startDesk } = await import('@formwright/preview');
   try {
     const desk = await startDesk({ paths, cwd: terminal.cwd, ...(port !== undefined && { port: Number(port) }) });
+    for (const problem of desk.problems) terminal.err(`formwright: ${problem} The desk shows it once it is there.\n`);
     terminal.out(`The desk is at ${desk.address}\nIt follows your files as you save them. Ctrl+C ends it.\n`);
     if (open) openBrowser(desk.address);
     await interrupted();

@@ -80,7 +80,8 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
   /** The preview is told first: what else there is to know of the form can come a moment later. */
   const follow = ({ shown, savedAt }: FormSummary): void => {
     if (!now.desk.state || shown === now.desk.state.shown) return;
-    now.savedAt = savedAt;
+    // What stands beside the form may be all that was saved.
+    now.savedAt = savedAt === now.desk.state.savedAt ? 0 : savedAt;
     showForm(true, shown);
   };
 

@@ -4,11 +4,12 @@ import type { Actions, Desk } from './model.ts';
 import { previewView } from './preview-view.ts';
 import { sourceView } from './source-view.ts';
 import { tabsView } from './tabs-view.ts';
+import { withCode } from './with-code.ts';
 
 /** Draws the whole desk. */
 export function deskView(desk: Desk, actions: Actions): TemplateResult {
   return html`
-    <a class="skip" href="#panel">Skip to problems, map and answers</a>
+    <a class="skip" href="#panel" @click=${skip}>Skip to problems, map and answers</a>
     <header class="top">
       <h1 class="brand">Formwright<span class="hidden"> desk</span></h1>
       ${desk.news.forms.length > 0 ? chooser(desk, actions) : nothing}
@@ -16,6 +17,12 @@ export function deskView(desk: Desk, actions: Actions): TemplateResult {
     </header>
     ${desk.state ? workbench(desk, actions) : html`<main class="blank">${blank(desk)}</main>`}
   `;
+}
+
+/** The address goes on naming the form. */
+function skip(event: Event): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#panel')?.focus();
 }
 
 function chooser({ news, key }: Desk, actions: Actions): TemplateResult {
@@ -52,8 +59,8 @@ function blank({ news, connection }: Desk): TemplateResult {
   if (connection === 'opening' || news.forms.length > 0) return html`<p>Reading the form …</p>`;
   return html`
     <h2>There is no form here yet</h2>
-    ${news.problems.map(({ message, suggestion }) => html`<p>${message} ${suggestion ?? ''}</p>`)}
+    ${news.problems.map(({ message, suggestion }) => html`<p>${withCode(`${message} ${suggestion ?? ''}`)}</p>`)}
     <p>Make one, and it appears here as soon as its file is there:</p>
-    <pre class="command"><code>npx formwright new forms/your-council/your-form</code></pre>
+    <pre class="command"><code>npx formwright new your-council/your-form</code></pre>
     <p>Or copy a form that you know: a form is one file, <code>forms/council/form/form.json</code>.</p>`;
 }

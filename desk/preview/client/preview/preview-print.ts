@@ -1,4 +1,5 @@
 import { printDocument, renderHtml } from '@formwright/renderer-print/html';
+import { migrateDraft } from '@formwright/session';
 import { listen, post, type FromPreview, type Shown, type ToPreview } from '../messages.ts';
 import { loadForm, wordings } from './in-language.ts';
 
@@ -8,8 +9,9 @@ const tell = (message: FromPreview): void => post(parent, message);
 // Browsers without Trusted Types take the string itself.
 const policy = window.trustedTypes?.createPolicy('formwright-paper', { createHTML: (html) => html });
 
-async function show({ address, draft, facts, language }: Shown): Promise<void> {
+async function show({ address, draft: given, facts, language }: Shown): Promise<void> {
   const form = await loadForm(address, language);
+  const draft = given && migrateDraft(form.model, given);
   const document_ = printDocument({
     form, answers: draft?.answers ?? {}, facts, wording: wordings[language], ...(draft && { prefilled: draft.prefilled }),
   });
@@ -18,6 +20,7 @@ async function show({ address, draft, facts, language }: Shown): Promise<void> {
   document.documentElement.lang = drawn.documentElement.lang;
   document.body.className = drawn.body.className;
   document.body.replaceChildren(...drawn.body.childNodes);
+  if (draft) tell({ kind: 'draft', draft });
   tell({ kind: 'drawn', address, at: Date.now() });
 }
 

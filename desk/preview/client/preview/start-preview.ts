@@ -1,6 +1,6 @@
 import { govuk } from '@formwright/messages/govuk';
 import { pathOf } from '@formwright/model';
-import { createSession, domId, type SavedDraft, type Session } from '@formwright/session';
+import { createSession, domId, migrateDraft, type SavedDraft, type Session } from '@formwright/session';
 import { listen, post, type FromPreview, type Shown, type ToPreview } from '../messages.ts';
 import { loadForm, wordings } from './in-language.ts';
 import { keepPlace } from './keep-place.ts';
@@ -28,9 +28,10 @@ export function startPreview(drawing: Drawing): void {
     tellDraft();
   };
 
+  /** A draft of the form as it was before is brought along, as it is when a person opens one. */
   const begin = async ({ address, language, profile, facts, record }: Shown, saved: SavedDraft | undefined): Promise<Session> => {
     const form = await loadForm(address, language);
-    return createSession({ form, facts, host: previewHost(form), wording: profile === 'govuk' ? govuk(wordings[language]) : wordings[language], ...(saved && { saved }), ...(record && { record }) });
+    return createSession({ form, facts, host: previewHost(form), wording: profile === 'govuk' ? govuk(wordings[language]) : wordings[language], ...(saved && { saved: migrateDraft(form.model, saved) }), ...(record && { record }) });
   };
 
   const show = async (shown: Shown, keep: boolean): Promise<void> => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Beside } from '../desk-state.ts';
 
-const name = /^[\w.-]+\.json$/;
+const name = /^[^.].*\.json$/;
 
 /** Reads the JSON files of a folder beside a form, in order of names. What is no JSON object is left out: other tools report it. */
 export function readBeside<Content extends object>(folder: string): readonly Beside<Content>[] {
@@ -22,7 +22,7 @@ function filesOf(folder: string): readonly string[] {
 
 function readJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

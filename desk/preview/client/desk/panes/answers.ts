@@ -5,7 +5,7 @@ import { jsonLines } from '../json-lines.ts';
 
 /** Draws the answers: as the draft keeps them, and as a submission would have them. */
 export function answersPane({ form, draft, settings }: Desk): TemplateResult {
-  const answers = draft?.answers ?? {};
+  const { answers = {}, aside = [] } = draft ?? {};
   const evaluation = form?.evaluate(answers, settings.facts);
   const unknown = new Set(form?.validateDraft(answers, settings.facts).filter(({ code }) => code === 'unknown').map(({ pointer }) => pointer));
   const mark = (pointer: string): string | undefined => {
@@ -16,6 +16,7 @@ export function answersPane({ form, draft, settings }: Desk): TemplateResult {
     <div class="columns">
       <section aria-labelledby="draft-title"><h3 id="draft-title">Draft</h3><p class="small">All that was typed. What is hidden stays here, and goes nowhere else.</p>${json(answers, 'draft-title', mark)}</section>
       <section aria-labelledby="submission-title"><h3 id="submission-title">Submission</h3><p class="small">What would leave the building: visible answers, and what is calculated.</p>${json(form?.relevantAnswers(answers, settings.facts) ?? {}, 'submission-title', () => undefined)}</section>
+      ${aside.length === 0 ? nothing : html`<section aria-labelledby="aside-title"><h3 id="aside-title">Kept aside</h3><p class="small">Answers that the form has no place for now. They stay with the draft, people are shown them, and they are not sent.</p>${json(Object.fromEntries(aside.map(({ pointer, value }) => [pointer, value])), 'aside-title', () => undefined)}</section>`}
     </div>`;
 }
 

@@ -1,4 +1,5 @@
 import { answerAt, isEditable, isVisible } from '@formwright/runtime';
+import { nodesByPath, type CompiledForm, type Evaluation } from '@formwright/model';
 import type { MapNode } from '@formwright/preview';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Actions, Desk } from '../model.ts';
@@ -31,8 +32,15 @@ function stateOf({ form, draft, settings }: Desk, { path, kind }: MapNode): Temp
   const facts = [
     ['Now', isVisible(evaluation, path) ? 'shown' : 'hidden'],
     ...(kind === 'field' || kind === 'repeat' ? [['Mandatory', evaluation.mandatory.has(path) ? 'yes' : 'no']] : []),
-    ...(kind === 'note' ? [] : [['Can be changed', isEditable(evaluation, path) ? 'yes' : 'no']]),
+    ...(kind === 'note' ? [] : [['Can be changed', changeable(form, evaluation, path)]]),
     ...(kind === 'field' ? [['Answer', value === undefined ? 'none' : JSON.stringify(value)]] : []),
   ];
   return html`<dl class="facts">${facts.map(([name, said]) => html`<dt>${name}</dt><dd>${said}</dd>`)}</dl>`;
+}
+
+function changeable({ model }: CompiledForm, evaluation: Evaluation, path: string): string {
+  const node = nodesByPath(model).get(path);
+  if (node?.kind === 'field' && node.calculated) return 'no, it is worked out';
+  if (node && 'prefill' in node && node.prefill?.edit === 'locked') return 'no, it comes from the record';
+  return isEditable(evaluation, path) ? 'yes' : 'no';
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { FormState } from '@formwright/preview';
 import type { Actions, Desk } from '../model.ts';
+import { withCode } from '../with-code.ts';
 
 type Problem = FormState['problems'][number];
 
@@ -23,8 +24,8 @@ function line(problem: Problem, actions: Actions): TemplateResult {
     <li class=${`problem problem--${severity}`}>
       <button type="button" class="problem__button" @click=${() => actions.show(problem)}>
         <span class="problem__severity">${severity === 'error' ? 'Error' : 'Warning'}</span>
-        <span class="problem__message">${message}</span>
-        ${suggestion === undefined ? nothing : html`<span class="problem__suggestion">${suggestion}</span>`}
+        <span class="problem__message">${withCode(message)}</span>
+        ${suggestion === undefined ? nothing : html`<span class="problem__suggestion">${withCode(suggestion)}</span>`}
         <span class="problem__place">${file}, line ${number} <span class="problem__code">${code}</span></span>
       </button>
       ${related.map((place) => html`<button type="button" class="link" @click=${() => actions.show({ ...place, length: 1 })}>See also ${place.file}, line ${place.line}</button>`)}
