@@ -56,7 +56,7 @@ function Saved({ link, keptUntil }: { readonly link: string | undefined; readonl
       {keptUntil && <p className="govuk-body" data-kept-until="">{wording.keptUntil(dateText(keptUntil, wording))}</p>}
       {link !== undefined && (
         <p className="govuk-body">
-          {wording.savedLink} <a className="govuk-notification-banner__link" href={link}>{link}</a>
+          {wording.savedLink} <a className="govuk-link" href={link}>{link}</a>
         </p>
       )}
     </>

@@ -11,7 +11,7 @@ export function banner(context: Context, activity: Activity): unknown {
       kind: 'saved', role: 'region', title: words.saved,
       content: html`${activity.keptUntil ? html`<p class="govuk-body" data-kept-until>${words.keptUntil(dateText(activity.keptUntil, words))}</p>` : nothing}${activity.link
         ? html`<p class="govuk-body">${words.savedLink}</p>
-            <p class="govuk-body"><a class="govuk-notification-banner__link" href=${activity.link}>${activity.link}</a></p>`
+            <p class="govuk-body"><a class="govuk-link" href=${activity.link}>${activity.link}</a></p>`
         : nothing}`,
     });
   }
