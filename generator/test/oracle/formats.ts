@@ -32,7 +32,7 @@ export const oracleFormats: Readonly<Record<string, OracleFormat>> = {
     },
   },
   'nhs-number': {
-    canonical: (typed) => keepTyped([...typed].filter((character) => !/\s/.test(character) && character !== '-' && character !== '–').join(''), typed),
+    canonical: (typed) => keepTyped(lettersAndDigits(typed), typed),
     problem(number) {
       if (number.length === 9 && isNiShape(number.toUpperCase())) return 'ni-number';
       if (number.length !== 10 || [...number].some((digit) => digit < '0' || digit > '9')) return 'shape';
@@ -52,12 +52,12 @@ export const oracleFormats: Readonly<Record<string, OracleFormat>> = {
     },
   },
   uprn: {
-    canonical: (typed) => [...typed].filter((character) => !/\s/.test(character)).join('').replace(/^0*(?=[0-9])/, ''),
+    canonical: (typed) => keepTyped([...plain(typed)].filter((character) => !/\s/.test(character)).join('').replace(/^0*(?=[0-9])/, ''), typed),
     problem: (number) => (number.length <= 12 && /^[0-9]+$/.test(number) && Number(number) > 0 ? undefined : 'shape'),
   },
   'ods-code': {
     canonical: (typed) => keepTyped(lettersAndDigits(typed), typed),
-    problem: (code) => (code.length <= 9 && lettersAndDigits(code) === code ? undefined : 'shape'),
+    problem: (code) => (code.length <= 9 && /^[A-Z0-9]+$/.test(code) ? undefined : 'shape'),
   },
   'uk-postcode': {
     canonical(typed) {
@@ -67,11 +67,11 @@ export const oracleFormats: Readonly<Record<string, OracleFormat>> = {
     problem: (postcode) => (isPostcode(postcode) ? undefined : 'shape'),
   },
   'uk-telephone': {
-    canonical: (typed) => typed.trim(),
+    canonical: (typed) => keepTyped(plain(typed).toLowerCase(), typed),
     problem: (number) => (isTelephone(number) ? undefined : 'shape'),
   },
   email: {
-    canonical: (typed) => typed.trim(),
+    canonical: (typed) => keepTyped(plain(typed), typed),
     problem: (address) => (isEmail(address) ? undefined : 'shape'),
   },
 };
@@ -80,8 +80,19 @@ function keepTyped(canonical: string, typed: string): string {
   return canonical === '' ? typed.trim() : canonical;
 }
 
+/** Section 1, formats: what is not on a plain keyboard becomes what is, or goes where nobody sees it; one full stop or comma at the end goes, with a space before it. */
+function plain(typed: string): string {
+  const seen = [...typed].filter((character) => !/\p{Cf}/u.test(character)).join('').normalize('NFKC');
+  const characters = [...seen].map((character) => (/\p{Pd}/u.test(character) || character === '\u2212' ? '-' : character));
+  const text = characters.join('').trim();
+  if (!text.endsWith('.') && !text.endsWith(',')) return text;
+  const rest = text.at(-2) === ' ' ? text.slice(0, -2) : text.slice(0, -1);
+  return ['', ' ', '.', ','].includes(rest.at(-1) ?? '') ? text : rest;
+}
+
+/** Letters and digits of every script stay, with what stands above and below them: those of another are of no code, and nobody's to drop. */
 function lettersAndDigits(typed: string): string {
-  return [...typed].filter((character) => /^[a-zA-Z0-9]$/.test(character)).join('').toUpperCase();
+  return [...plain(typed)].filter((character) => /^[\p{L}\p{M}\p{N}]$/u.test(character)).join('').toUpperCase();
 }
 
 function isNiShape(text: string): boolean {
@@ -94,16 +105,18 @@ export function isTime(text: unknown): text is string {
 
 /** A time as people write it, as HH:MM; what is none stays as it is. */
 function timeOf(typed: string): string {
-  const text = typed.trim().toLowerCase();
-  if (text === 'midnight' || text === 'hanner nos') return '00:00';
-  if (text === 'midday' || text === 'noon' || text === 'canol dydd') return '12:00';
-  const half = /( ?)([ap])\.? ?m\.?$/.exec(text);
-  const clock = half ? text.slice(0, half.index) : text;
+  const text = plain(typed).toLowerCase();
+  for (const twelve of ['', '12', '12 ', '12:00', '12:00 ', '12.00', '12.00 ']) {
+    if (text === `${twelve}midnight` || text === `${twelve}hanner nos`) return '00:00';
+    if (text === `${twelve}midday` || text === `${twelve}noon` || text === `${twelve}canol dydd`) return '12:00';
+  }
+  const half = /( ?)([ap])\.? ?m$/.exec(text);
+  const clock = half ? text.slice(0, half.index) : text.replace(/ ?(hrs|hours)$/, '');
   const whole = /^[0-9]{1,2}$/.test(clock) && half ? `${clock}:00` : clock;
   const [, hours = '', minutes = ''] = /^([0-9]{1,2})[:.h ]?([0-9]{2})(?::00)?$/.exec(whole) ?? [];
-  if (hours === '' || Number(minutes) > 59 || Number(hours) > 23) return typed.trim();
-  if (half?.[2] === 'a' && Number(hours) > 12) return typed.trim();
-  if (half?.[2] === 'p' && Number(hours) === 0) return typed.trim();
+  if (hours === '' || Number(minutes) > 59 || Number(hours) > 23) return plain(typed) || typed.trim();
+  if (half?.[2] === 'a' && Number(hours) > 12) return plain(typed) || typed.trim();
+  if (half?.[2] === 'p' && Number(hours) === 0) return plain(typed) || typed.trim();
   const shift = half?.[2] === 'a' && Number(hours) === 12 ? -12 : half?.[2] === 'p' && Number(hours) < 12 ? 12 : 0;
   return `${String(Number(hours) + shift).padStart(2, '0')}:${minutes}`;
 }
@@ -153,7 +166,7 @@ function isPostcode(text: string): boolean {
 }
 
 function isTelephone(text: string): boolean {
-  const [, number = ''] = /^(.*?)( ?(?:x|ext|extension)\.? ?\d{1,6})?$/.exec(text) ?? [];
+  const [, number = ''] = /^(.*?)(,? ?(?:x|ext|extn|extension)[.:]? ?\d{1,6})?$/.exec(text) ?? [];
   const digits = number.replace(/[^0-9]/g, '');
   const filler = number.replace(/^\+/, '').split(/[0-9]/);
   return digits.length >= 7 && digits.length <= 15 && /[0-9]$/.test(number) && filler.every((between) => between.length <= 3 && /^[ ().-]*$/.test(between));

@@ -21,6 +21,7 @@ export { ukPostcode } from './formats/uk-postcode.ts';
 export { ukTelephone } from './formats/uk-telephone.ts';
 export { uprn } from './formats/uprn.ts';
 export { isMoney, moneyText } from './formats/money.ts';
+export { plain } from './formats/plain.ts';
 export { attachments, boolean, chosen, fact, integer, isAnswered, isObject, number, own, part, strings, text, type JsonObject } from './read.ts';
 export { isWithin } from './is-within.ts';
 export { questions } from './questions.ts';

@@ -1,16 +1,12 @@
 import type { FormatName } from '@formwright/model';
-import { type DatePart, dayOf, isRealDate, joinParts, typedParts } from '@formwright/runtime';
+import { type DatePart, dayOf, isRealDate, joinParts, plain, typedParts } from '@formwright/runtime';
 
 /** What stands in the boxes of a date, as typed: days and years as digits, a month as digits or a name; and a time, where that is asked for too. */
 export type DateParts = { readonly [part in DatePart]: string };
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(.*))?)?)?$/s;
 /** Here too, besides the messages, since a page loads the words of one language and understands both. */
-const MONTHS = [
-  ['january', 'ionawr'], ['february', 'chwefror'], ['march', 'mawrth'], ['april', 'ebrill'], ['may', 'mai'],
-  ['june', 'mehefin'], ['july', 'gorffennaf'], ['august', 'awst'], ['september', 'medi'], ['october', 'hydref'],
-  ['november', 'tachwedd'], ['december', 'rhagfyr'],
-] as const;
+const MONTHS = 'january ionawr february chwefror march mawrth april ebrill may mai june mehefin july gorffennaf august awst september medi october hydref november tachwedd december rhagfyr'.split(' ');
 
 /** Gives the boxes that a date is typed into, in order. */
 export function datePartsAsked(format: FormatName | undefined): readonly DatePart[] {
@@ -42,17 +38,19 @@ export function datePartsOf(value: unknown): DateParts {
   return { day, month, year, time };
 }
 
-/** The year, and with it the month, and the day, as far as they were typed. */
-function isoDate({ day, month, year }: DateParts): string | undefined {
-  const number = monthNumber(month.trim());
-  const typed = [year, number === undefined ? month : String(number), day].map((part) => part.trim());
+/** The year, and with it the month, and the day, as far as they were typed; the day may be '1st'. A whole date may stand in the first box, where it was pasted. */
+function isoDate(boxes: DateParts): string | undefined {
+  const asked = [boxes.day, boxes.month, boxes.year].map(plain);
+  const whole = asked[1] || asked[2] ? null : /^(\w+)[ /.-]+(\w+)[ /.-]+(\d{4})$/.exec(asked[0] ?? '');
+  const [day = '', month = '', year = ''] = whole?.slice(1) ?? asked;
+  const typed = [year, monthNumber(month), day.replace(/(\d)(st|nd|rd|th)$/i, '$1')];
   while (typed.at(-1) === '') typed.pop();
   return typed.every((part, n) => (n === 0 ? /^\d{4}$/ : /^\d{1,2}$/).test(part)) ? typed.map((part) => part.padStart(2, '0')).join('-') : undefined;
 }
 
-function monthNumber(typed: string): number | undefined {
-  if (/^\d{1,2}$/.test(typed)) return Number(typed);
-  const name = typed.toLowerCase().replace(/\.$/, '');
-  const index = name.length < 3 ? -1 : MONTHS.findIndex((names) => names.some((known) => known.startsWith(name)));
-  return index < 0 ? undefined : index + 1;
+/** The number that a name stands for; what is none, as it was typed. */
+function monthNumber(typed: string): string {
+  const name = typed.toLowerCase();
+  const index = name.length < 3 ? -1 : MONTHS.findIndex((known) => known.startsWith(name));
+  return index < 0 ? typed : String((index >> 1) + 1);
 }

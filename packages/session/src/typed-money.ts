@@ -1,4 +1,4 @@
-import { moneyText } from '@formwright/runtime';
+import { moneyText, plain } from '@formwright/runtime';
 import { numberFromTyped, typedNumber } from './typed-number.ts';
 
 /**
@@ -7,7 +7,7 @@ import { numberFromTyped, typedNumber } from './typed-number.ts';
  * @example moneyFromTyped('£1,234.50') // 1234.5
  */
 export function moneyFromTyped(typed: string): number | string | undefined {
-  const pounds = numberFromTyped(typed.replace(/^\s*([-+]?)\s*£\s*/, '$1'));
+  const pounds = numberFromTyped(plain(typed).replace(/^([-+]?)\s*£\s*/, '$1'));
   return typeof pounds === 'number' || !typed.trim() ? pounds : typed;
 }
 

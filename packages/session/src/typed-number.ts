@@ -1,3 +1,5 @@
+import { plain } from '@formwright/runtime';
+
 const NUMBER = /^[-+]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?$|^[-+]?\.\d+$/;
 
 /**
@@ -6,8 +8,8 @@ const NUMBER = /^[-+]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?$|^[-+]?\.\d+$/;
  * @example numberFromTyped('1,250.50') // 1250.5
  */
 export function numberFromTyped(typed: string): number | string | undefined {
-  const text = typed.trim();
-  if (!text) return undefined;
+  const text = plain(typed);
+  if (!typed.trim()) return undefined;
   if (!NUMBER.test(text)) return typed;
   const number = Number(text.replaceAll(',', ''));
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : typed;

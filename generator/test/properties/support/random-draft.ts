@@ -62,14 +62,14 @@ function samplesOf(node: OracleNode): readonly string[] {
     case 'date': return [...dates, ' 2024-02-29 ', '2023-02-29', '2100-02-29', '22/11/2026', '22//', '1/1/26', '/2/1950'];
     case 'rough-date': return [...roughDates, ...dates, ' 1948 ', '1948-13', '2023-02-30', '//1948', '9//1948', '/3/', '3/4/48', 'long ago'];
     case 'local-date-time': return [...moments, '2026-11-22 9.30am', '2026-11-22T', '2026-11-22T25:00', '2023-02-29T10:00', '9/3//9:30', '///noon', '31/2/2026/10:00', ' 2026-03-09T09:30:00 '];
-    case 'local-time': return [...times, '9.30am', '9:30', '0930', '9 pm', '12am', '12.15 p.m.', 'noon', 'Hanner nos', '13am', '0:10pm', '24:00', '9', '9:75', '14:30 pm', 'half nine', '09:30:00'];
+    case 'local-time': return [...times, '9.30am', '9:30', '0930', '9 pm', '12am', '12.15 p.m.', 'noon', 'Hanner nos', '13am', '0:10pm', '24:00', '9', '9:75', '14:30 pm', 'half nine', '09:30:00', '2130 hrs', '9.30\u202fa.m.', '12 noon', '9 hours'];
     case 'ni-number': return ['AB123456C', 'ab 12 34 56 c', 'QQ123456C', 'AO123456C', 'BG123456A', 'AB123456E', 'AB12345C', '--', 'zz-12-34-56-d'];
-    case 'uprn': return ['10033544614', '000010033544614', '0', '000', '1234567890123', '12a', ' 100 335 ', '--'];
-    case 'ods-code': return ['K81003', 'k81 003', 'K81003001', 'K810030012', '--', 'RX-1', 'é'];
-    case 'nhs-number': return ['9434765919', '943 476 5919', '1111111111', '9434765918', '94347-65919', '--', '401 023 2137', 'AB 12 34 56 C'];
-    case 'uk-postcode': return ['L20 3NJ', 'l203nj', 'SW1A1AA', 'zz99 3vz', 'L2', '!!', 'QQ1 1AA', 'EC1A 1BB'];
-    case 'uk-telephone': return ['0151 934 0000', '+44 (0)151 934 0000', '01632 960001 ext 12', '12345', '0151 934 000a'];
-    case 'email': return ['a@b.org', ' a@b.org ', 'a@b', 'ŵ@ŷ.cymru', 'a b@c.org', `${'a'.repeat(65)}@b.org`];
+    case 'uprn': return ['10033544614', '000010033544614', '0', '000', '1234567890123', '12a', ' 100 335 ', '--', '10033544614.', '1,234'];
+    case 'ods-code': return ['K81003', 'k81 003', 'K81003001', 'K810030012', '--', 'RX-1', 'é', 'K8１003.', 'K81003\u0301'];
+    case 'nhs-number': return ['9434765919', '943 476 5919', '1111111111', '9434765918', '94347-65919', '--', '401 023 2137', 'AB 12 34 56 C', '943.476.5919.', '943\u2011476\u00a05919', '９４３４７６５９１９'];
+    case 'uk-postcode': return ['L20 3NJ', 'l203nj', 'SW1A1AA', 'zz99 3vz', 'L2', '!!', 'QQ1 1AA', 'EC1A 1BB', 'M1１\u00a01AE'];
+    case 'uk-telephone': return ['0151 934 0000', '+44 (0)151 934 0000', '01632 960001 ext 12', '12345', '0151 934 000a', '01632–960001, Ext: 12.', '\u202a0151 934 0000\u202c'];
+    case 'email': return ['a@b.org', ' a@b.org ', 'a\u200b@b.org .', 'a@b.org..', 'a@b', 'ŵ@ŷ.cymru', 'a b@c.org', `${'a'.repeat(65)}@b.org`];
     default: return [...texts, 'ab', '💙💙💙', '💙💙💙💙', 'a b c d', 'abcdefghijklmnopqrstuvwxyz', '2026-11-22'];
   }
 }

@@ -1,10 +1,11 @@
 import type { TextFormat } from '@formwright/model';
 import { byPattern } from './format.ts';
+import { plain } from './plain.ts';
 
 export const localTimePattern = '^([01]\\d|2[0-3]):[0-5]\\d$';
 
-/** Hours, perhaps minutes, perhaps seconds that are none, perhaps half of the day: `9.30am`, `9:30`, `0930`, `9 pm`, `09:30:00`. */
-const typedTime = /^(\d{1,2})(?:[:.h ]?([0-5]\d))?(?::00)?(?: ?([ap])\.? ?m\.?)?$/i;
+/** Hours, perhaps minutes, perhaps seconds that are none, perhaps half of the day or 'hours': `9.30am`, `9:30`, `0930`, `9 pm`, `09:30:00`, `2130 hrs`. */
+const typedTime = /^(\d{1,2})(?:[:.h ]?([0-5]\d))?(?::00)?(?: ?([ap])\.? ?m| ?h(?:ou)?rs)?$/i;
 const named: { readonly [name: string]: string } = { midday: '12:00', noon: '12:00', midnight: '00:00', 'canol dydd': '12:00', 'hanner nos': '00:00' };
 const own = byPattern(localTimePattern);
 
@@ -15,11 +16,11 @@ const own = byPattern(localTimePattern);
 export const localTime: TextFormat = {
   ...own,
   canonical(typed) {
-    const text = typed.trim();
+    const text = plain(typed);
     if (own.problem(text) === undefined) return text;
     const [, hours, minutes, half] = typedTime.exec(text) ?? [];
     // A number alone could be hours, or something else altogether.
-    if (hours === undefined || (minutes === undefined && half === undefined)) return named[text.toLowerCase()] ?? text;
+    if (hours === undefined || (minutes === undefined && half === undefined)) return named[text.toLowerCase().replace(/^12(?:[:.]00)? ?/, '')] ?? text;
     const hour = hourOf(Number(hours), half?.toLowerCase());
     return hour === undefined ? text : `${String(hour).padStart(2, '0')}:${minutes ?? '00'}`;
   },

@@ -1,13 +1,14 @@
 import type { TextFormat } from '@formwright/model';
+import { codeOf } from './plain.ts';
 
 /**
- * An NHS number: ten digits, the last a check digit (NHS Data Dictionary). Canonical: the ten digits; spaces and dashes as
- * typed are ignored. Ten times the same digit satisfies the check and is refused all the same. Shown 3-3-4.
+ * An NHS number: ten digits, the last a check digit (NHS Data Dictionary). Canonical: the ten digits, whatever
+ * stands between them. Ten times the same digit satisfies the check and is refused all the same. Shown 3-3-4.
  */
 export const nhsNumber: TextFormat = {
-  canonical: (typed) => typed.replace(/[\s\-–]/g, ''),
+  canonical: codeOf,
   problem(canonical) {
-    if (!/^\d{10}$/.test(canonical)) return /^[A-Z]{2}\d{6}[A-D]$/i.test(canonical) ? 'ni-number' : 'shape';
+    if (!/^\d{10}$/.test(canonical)) return /^[A-Z]{2}\d{6}[A-D]$/.test(canonical) ? 'ni-number' : 'shape';
     if (/^(\d)\1{9}$/.test(canonical)) return 'same-digits';
     return checkDigit(canonical) === Number(canonical[9]) ? undefined : 'check-digit';
   },

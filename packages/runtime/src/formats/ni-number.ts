@@ -1,5 +1,6 @@
 import type { TextFormat } from '@formwright/model';
-import { byPattern, codeOf } from './format.ts';
+import { byPattern } from './format.ts';
+import { codeOf } from './plain.ts';
 
 export const niNumberPattern = '^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\\d{6}[A-D]$';
 

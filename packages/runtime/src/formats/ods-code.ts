@@ -1,5 +1,6 @@
 import type { TextFormat } from '@formwright/model';
-import { byPattern, codeOf } from './format.ts';
+import { byPattern } from './format.ts';
+import { codeOf } from './plain.ts';
 
 export const odsCodePattern = '^[0-9A-Z]{1,9}$';
 

@@ -1,5 +1,6 @@
 import type { TextFormat } from '@formwright/model';
-import { byPattern, codeOf } from './format.ts';
+import { byPattern } from './format.ts';
+import { codeOf } from './plain.ts';
 
 const area = '[A-PR-UWYZ]';
 const outward = `${area}([0-9]{1,2}|[A-HK-Y][0-9]([0-9]|[ABEHMNPRV-Y])?|[0-9][A-HJKPSTUW])`;

@@ -1,7 +1,8 @@
 import type { TextFormat } from '@formwright/model';
 import { byPattern } from './format.ts';
+import { plain } from './plain.ts';
 
-export const ukTelephonePattern = '^\\+?[ ().\\-]{0,3}\\d([ ().\\-]{0,3}\\d){6,14}( ?(x|ext|extension)\\.? ?\\d{1,6})?$';
+export const ukTelephonePattern = '^\\+?[ ().\\-]{0,3}\\d([ ().\\-]{0,3}\\d){6,14}(,? ?(x|extn?|extension)[.:]? ?\\d{1,6})?$';
 
-/** A telephone number as people write it: 7 to 15 digits with spaces, brackets, dots or dashes, and perhaps an extension. Never reformatted. */
-export const ukTelephone: TextFormat = byPattern(ukTelephonePattern);
+/** A telephone number as people write it: 7 to 15 digits with spaces, brackets, dots or dashes, and perhaps an extension. Canonical: as typed, on plain characters, in lower case. */
+export const ukTelephone: TextFormat = byPattern(ukTelephonePattern, (typed) => plain(typed).toLowerCase());
