@@ -11,4 +11,5 @@ export { pointersOf } from './confirm.ts';
 export { becauseText } from './words/because-text.ts';
 export { witnessText } from './words/witness-text.ts';
 export type { Verdict } from './decide.ts';
-export { answerText, conditionText, labelOf } from './words/condition-text.ts';
+export { answerText, conditionText } from './words/condition-text.ts';
+export { labelOf, standsIn } from './words/label-of.ts';

@@ -45,3 +45,50 @@ test.each([
 function above(value: number): { readonly kind: 'compare'; readonly left: { readonly kind: 'field'; readonly path: string }; readonly operator: 'above'; readonly right: { readonly kind: 'constant'; readonly value: number } } {
   return { kind: 'compare', left: { kind: 'field', path: '/page/age' }, operator: 'above', right: { kind: 'constant', value } };
 }
+
+const decided = compiledOf(page({
+  hours: { title: 'Hours', type: 'integer' },
+  needs: { title: 'Needs', type: 'array', items: { type: 'object', properties: { met: { title: 'Is it met?', type: 'boolean' } } }, 'x-ui': { entryLabel: 'Need' } },
+  born: { title: 'Born', type: 'string', format: 'date' },
+  total: { title: 'Total', type: 'integer', 'x-calculate': { sum: ['hours', { count: 'needs' }] } },
+  age: { title: 'Age', type: 'integer', 'x-calculate': { age: 'born' } },
+  code: { title: 'Code', type: 'string', 'x-calculate': { text: [{ field: 'hours' }, ' h'] } },
+  level: {
+    title: 'Level', oneOf: [{ const: 'l', title: 'Low' }, { const: 'h', title: 'High' }],
+    'x-calculate': { choose: [{ when: { field: 'hours', above: 9 }, value: 'h' }, { when: { field: 'hours', answered: true }, value: 'l' }] },
+  },
+  start: {
+    title: 'Start', type: 'string', format: 'date',
+    'x-rules': [
+      { check: { field: 'start', atLeast: { today: {} } }, message: 'Start today or later' },
+      { when: { field: 'level', is: 'h' }, check: { field: 'start', atMost: { today: { days: 7 } } }, message: 'Start within a week', severity: 'advice' },
+    ],
+  },
+  help: { title: 'Help', type: 'object', 'x-prompts': [{ when: { field: 'now', is: true }, message: 'Ring first', until: { field: 'rung', is: true } }], properties: { now: { title: 'Now?', type: 'boolean' }, rung: { title: 'Rung?', type: 'boolean' } } },
+}));
+
+test.each([
+  ['total', ['It is the sum of ‘Hours’ and the number of entries of ‘Needs’, as far as they are answered.']],
+  ['age', ['It is the whole years from ‘Born’ until today.']],
+  ['code', ['It is the text ‘Hours’ + “ h”.']],
+  ['level', ['It is “High” where ‘Hours’ is more than 9.', 'Otherwise it is “Low” where ‘Hours’ is answered.', 'Otherwise it has no value.']],
+])('how an answer is worked out is said: %s', (name, sentences) => {
+  expect(explain(decided, `/page/${name}`)?.workedOut).toEqual(sentences);
+});
+
+test('what rules ask is said where they are shown, and when advice is; neither is counted among what the node decides', () => {
+  expect(explain(decided, '/page/start')).toMatchObject({
+    checks: [
+      'It is refused with “Start today or later” unless ‘Start’ is on or after today.',
+      'While ‘Level’ is “High”, it is advised “Start within a week” unless ‘Start’ is on or before the day 7 days after today.',
+    ],
+    effects: [],
+  });
+  expect(explain(decided, '/page/help')?.checks).toEqual(['It is advised “Ring first” while ‘Now?’ is yes, until ‘Rung?’ is yes.']);
+});
+
+test('questions of the same words are told apart by what they stand in', () => {
+  const area = (title: string) => ({ title, type: 'object', properties: { level: { title: 'Level', type: 'integer' }, why: { title: 'Why?', type: 'string', maxLength: 9, 'x-visible': { field: 'level', above: 2 } } } });
+  const areas = compiledOf(page({ skin: area('Skin'), diet: area('Diet') }));
+  expect(explain(areas, '/page/diet/why')).toMatchObject({ label: '‘Why?’ of ‘Diet’', shown: 'It is shown while ‘Level’ of ‘Diet’ is more than 2.' });
+});

@@ -50,7 +50,7 @@ function said({ compiled }: Suite, { scenarios, impossible, unknown }: Suggestio
   const lines = [
     `${compiled.model.id}: ${counted(scenarios.length, 'scenario')} suggested`,
     ...impossible.map((one) => `  ${at(one)} ${one.words}: no answers can show it, because of ${one.because}`),
-    ...unknown.map((one) => `  ${at(one)} ${one.words}: no answers were found`),
+    ...unknown.map((one) => `  ${at(one)} ${one.words} in a scenario, and no answers were found for one; there may be some all the same`),
   ];
   return lines.map((line) => `${printable(line)}\n`).join('');
 }

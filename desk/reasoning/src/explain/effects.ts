@@ -2,7 +2,7 @@ import type { Compiled, Condition, Expression } from '@formwright/generator';
 import { nodeAt, walk, type Node, type Path } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
 import { readBy } from '../read-by.ts';
-import { labelOf } from '../words/condition-text.ts';
+import { labelOf } from '../words/label-of.ts';
 import { listed } from '../words/listed.ts';
 
 /** Something that an answer decides. */
@@ -58,7 +58,8 @@ export function effectsOf(node: Node, compiled: Compiled): readonly Effect[] {
     }
   };
   visit([node], undefined);
-  return [...found.values()].filter(({ path }) => !path.startsWith(`${node.path}/`));
+  // What its own rules and prompts ask is said of the node itself.
+  return [...found.values()].filter(({ path, what }) => !path.startsWith(`${node.path}/`) && !(path === node.path && (what === 'rule' || what === 'prompt')));
 }
 
 /** More of a kind than this are counted rather than named. */

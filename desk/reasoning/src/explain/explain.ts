@@ -1,7 +1,7 @@
 import type { Compiled } from '@formwright/generator';
 import { nodeAt, type Node, type Path } from '@formwright/model';
 import { entriesText, limitsText } from '../words/limits-text.ts';
-import { labelOf } from '../words/condition-text.ts';
+import { labelOf } from '../words/label-of.ts';
 import { effectsOf, effectTexts, type Effect } from './effects.ts';
 import { whenOf, type When } from './when.ts';
 
@@ -29,8 +29,8 @@ export function explain(compiled: Compiled, path: Path): Explanation | undefined
 }
 
 /** Gives the sentences of when something is so, in the order in which they are said. */
-export function linesOf({ shown, mandatory, editable, options }: When): readonly string[] {
-  return [shown, ...[mandatory, editable].filter((line) => line !== undefined), ...options];
+export function linesOf({ shown, mandatory, editable, options, workedOut, checks }: When): readonly string[] {
+  return [...workedOut, shown, ...[mandatory, editable].filter((line) => line !== undefined), ...options, ...checks];
 }
 
 function kindText(node: Node, { model }: Compiled): string {

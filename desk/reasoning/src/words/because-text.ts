@@ -2,7 +2,8 @@ import type { Compiled } from '@formwright/generator';
 import { nodeAt } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
 import type { Because } from '../goal.ts';
-import { conditionText, labelOf } from './condition-text.ts';
+import { conditionText } from './condition-text.ts';
+import { labelOf } from './label-of.ts';
 import { entriesText, limitsText } from './limits-text.ts';
 
 /** Says what a part of a definition asks for: '‘Age’ is at most 17'. It begins with a label mostly, and has no full stop. */

@@ -1,7 +1,8 @@
 import type { Compiled, Condition, Operand } from '@formwright/generator';
 import { answerText as asShown, dateText, english } from '@formwright/messages';
-import { nodeAt, plainText, type FieldNode, type FormModel, type Node, type Path, type Scalar } from '@formwright/model';
+import { nodeAt, type FieldNode, type FormModel, type Path, type Scalar } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
+import { labelOf } from './label-of.ts';
 import { listed } from './listed.ts';
 
 /** What words are made from: a compiled form. */
@@ -35,18 +36,6 @@ export function conditionText(condition: Condition, form: Form): string {
     default:
       return 'a condition holds';
   }
-}
-
-/** Gives a node's words: its label in quotation marks, or the beginning of a note. */
-export function labelOf(path: Path, { model }: Pick<Form, 'model'>): string {
-  const node = nodeAt(model, path.replace(/\/\*$/, ''));
-  if (!node) return `‘${path}’`;
-  return `‘${nameOf(node, model)}’`;
-}
-
-function nameOf(node: Node, { words }: FormModel): string {
-  const text = fillWords(node.kind === 'note' ? plainText(node.text) : node.label || node.name, words);
-  return text.length > 70 ? `${text.slice(0, 68).trimEnd()}…` : text;
 }
 
 /** Gives an answer as a person would say it: an option's label, yes or no, a date in words, names of files. */
@@ -127,7 +116,8 @@ function togetherText({ kind, of }: Extract<Condition, { kind: 'all' | 'any' }>,
   return kind === 'any' ? `${alternatives(values)} is among the answers to ${subject}` : `${listed(values)} are among the answers to ${subject}`;
 }
 
-function operandText(operand: Operand, form: Form): string {
+/** Says what is compared, or reckoned with. */
+export function operandText(operand: Operand, form: Form): string {
   switch (operand.kind) {
     case 'constant':
       return valueText(operand.value, operand, form);

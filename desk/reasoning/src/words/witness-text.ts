@@ -3,7 +3,8 @@ import { dateText, english } from '@formwright/messages';
 import { nodeAt, pathOf, type Draft, type FormModel, type Path } from '@formwright/model';
 import { isObject } from '@formwright/runtime';
 import type { Witness } from '../goal.ts';
-import { answerText, labelOf } from './condition-text.ts';
+import { answerText } from './condition-text.ts';
+import { labelOf } from './label-of.ts';
 import { listed } from './listed.ts';
 
 /**

@@ -1,0 +1,53 @@
+import { containerOf, type Compiled } from '@formwright/generator';
+import { nodeAt, plainText, walk, type FormModel, type Node, type Path } from '@formwright/model';
+import { fillWords } from '@formwright/runtime';
+
+/**
+ * Gives a node's words: its label in quotation marks, or the beginning of a note. Where others are called the same, it says as well in
+ * what this one stands: ‘Level of need’ of ‘Mobility’.
+ */
+export function labelOf(path: Path, { model }: Pick<Compiled, 'model'>): string {
+  const node = nodeAt(model, path.replace(/\/\*$/, ''));
+  if (!node) return `‘${path}’`;
+  const around = standsIn(node, model);
+  return `‘${nameOf(node, model)}’${around ? ` of ‘${nameOf(around, model)}’` : ''}`;
+}
+
+/** The nearest page, section or repeat around a node that tells it from others of the same label; undefined where it has its label to itself. */
+export function standsIn(node: Node, model: FormModel): Node | undefined {
+  const twins = (namesakes(model).get(nameOf(node, model)) ?? []).filter(({ path }) => path !== node.path);
+  if (twins.length === 0) return undefined;
+  const aroundTwins = new Set(twins.flatMap((twin) => around(twin, model).map((one) => nameOf(one, model))));
+  return around(node, model).find((one) => !aroundTwins.has(nameOf(one, model)));
+}
+
+const known = new WeakMap<FormModel, ReadonlyMap<string, readonly Node[]>>();
+
+/** What is below pages and is no note, by what it is called. */
+function namesakes(model: FormModel): ReadonlyMap<string, readonly Node[]> {
+  const before = known.get(model);
+  if (before) return before;
+  const names = new Map<string, Node[]>();
+  walk(model.pages, (node) => {
+    if (node.kind === 'page' || node.kind === 'note') return;
+    const name = nameOf(node, model);
+    names.set(name, [...(names.get(name) ?? []), node]);
+  });
+  known.set(model, names);
+  return names;
+}
+
+/** What a node stands in and has a label, nearest first. */
+function around({ path }: Node, model: FormModel): readonly Node[] {
+  const found: Node[] = [];
+  for (let at = containerOf(path); at !== ''; at = containerOf(at)) {
+    const node = at.endsWith('/*') ? undefined : nodeAt(model, at);
+    if (node && node.kind !== 'note' && node.label) found.push(node);
+  }
+  return found;
+}
+
+function nameOf(node: Node, { words }: FormModel): string {
+  const text = fillWords(node.kind === 'note' ? plainText(node.text) : node.label || node.name, words);
+  return text.length > 70 ? `${text.slice(0, 68).trimEnd()}…` : text;
+}
