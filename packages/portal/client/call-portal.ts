@@ -1,7 +1,7 @@
 import { PortalError } from './portal-error.ts';
 
 /** A server that does not answer for this long will not. */
-const patience = 30_000;
+export const patience = 30_000;
 
 /** What the portal answers: JSON. */
 export interface Answer {
@@ -11,11 +11,16 @@ export interface Answer {
 export const unreachable = 'There is no connection to the server. Your answers are still here: try again in a moment.';
 const failed = 'Something went wrong on the server. Your answers are still here: try again in a moment.';
 
+interface Sent {
+  readonly body: unknown;
+  readonly headers: { readonly [name: string]: string };
+}
+
 /** Sends JSON to the portal and gives its answer. @throws PortalError with words for the person. */
-export async function callPortal(method: 'POST' | 'PUT', address: string, body: unknown): Promise<Answer> {
+export async function callPortal(method: 'POST' | 'PUT', address: string, { body, headers }: Sent): Promise<Answer> {
   const response = await fetch(address, {
     method,
-    headers: { 'content-type': 'application/json' },
+    headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify(body),
     signal: AbortSignal.timeout(patience),
   }).catch(() => {

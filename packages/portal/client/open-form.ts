@@ -11,10 +11,12 @@ import { portalHost } from './portal-host.ts';
  */
 export async function openForm(draw: (session: Session) => void): Promise<void> {
   const data = readPageData();
-  const { form: id, recordName, draft, around, profile } = data;
+  const { form: id, recordName, draft, window, savedBy, around, profile } = data;
   const state: { language: Language; leaving?: string; session?: Session; carried: boolean } = { language: data.language, carried: false };
   const portal = portalHost({
     form: id,
+    window,
+    ...(savedBy === undefined ? {} : { savedBy }),
     ...(draft === undefined ? {} : { draft }),
     ...(recordName === undefined ? {} : { recordName }),
     onLink: (link) => {

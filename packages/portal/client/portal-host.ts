@@ -9,6 +9,9 @@ export interface PortalHostOptions {
   readonly form: string;
   /** Token of the draft that the page was opened with. */
   readonly draft?: string;
+  /** What this window calls itself, and which one saved the draft last. */
+  readonly window: string;
+  readonly savedBy?: string;
   /** The record that a fresh draft is filled in from. */
   readonly recordName?: string;
   /** Called with the draft's address, each time the draft has got a new one. */
@@ -21,10 +24,22 @@ export interface PortalHostOptions {
 export function portalHost(options: PortalHostOptions): Host {
   let token = options.draft;
   let begun: Promise<Answer> | undefined;
+  let seen = options.savedBy;
+
+  /** Sends a draft. What another window saved meanwhile is taken away only once the person has been told, and tries again. */
+  async function hand(method: 'POST' | 'PUT', address: string, saved: SavedDraft): Promise<Answer> {
+    const headers = { 'formwright-window': options.window, ...(seen !== undefined && { 'formwright-seen': seen }) };
+    const answer = await callPortal(method, address, { body: saved, headers }).catch((error: unknown) => {
+      if (isA(error, 'saved-elsewhere')) seen = '*';
+      throw error;
+    });
+    seen = options.window;
+    return answer;
+  }
 
   async function create(saved: SavedDraft): Promise<Answer> {
     const record = options.recordName === undefined ? '' : `?record=${encodeURIComponent(options.recordName)}`;
-    const answer = await callPortal('POST', `/api/forms/${options.form}/drafts${record}`, saved);
+    const answer = await hand('POST', `/api/forms/${options.form}/drafts${record}`, saved);
     token = String(answer['token']);
     options.onLink(String(answer['link']));
     return answer;
@@ -32,14 +47,15 @@ export function portalHost(options: PortalHostOptions): Host {
 
   async function update(saved: SavedDraft, known: string): Promise<Answer> {
     try {
-      return await callPortal('PUT', `/api/drafts/${known}`, saved);
+      return await hand('PUT', `/api/drafts/${known}`, saved);
     } catch (error) {
-      if (isGone(error)) return create(saved);
+      // It is gone from the server, the answers are not: they get a draft of their own.
+      if (isA(error, 'no-such-draft')) return create(saved);
       throw error;
     }
   }
 
-  const send = async (saved: SavedDraft): Promise<Answer> => callPortal('POST', `/api/drafts/${token}/submit`, saved);
+  const send = async (saved: SavedDraft): Promise<Answer> => hand('POST', `/api/drafts/${token}/submit`, saved);
 
   return {
     async save(saved) {
@@ -50,7 +66,7 @@ export function portalHost(options: PortalHostOptions): Host {
     async submit(saved) {
       if (token === undefined) await create(saved);
       const answer = await send(saved).catch(async (error: unknown) => {
-        if (!isGone(error)) throw error;
+        if (!isA(error, 'no-such-draft')) throw error;
         await create(saved);
         return send(saved);
       });
@@ -71,9 +87,8 @@ export function portalHost(options: PortalHostOptions): Host {
   };
 }
 
-/** The draft is gone from the server, the answers are not: they get a draft of their own. */
-function isGone(error: unknown): boolean {
-  return error instanceof PortalError && error.error === 'no-such-draft';
+function isA(error: unknown, refusal: string): boolean {
+  return error instanceof PortalError && error.error === refusal;
 }
 
 /** The draft opens again in the renderer, profile and language that it is being filled in with. */

@@ -5,6 +5,7 @@ const messages = new Map<string, string>([
   ['unreachable', 'Nid oes cysylltiad â’r gweinydd. Mae eich atebion yma o hyd: rhowch gynnig arall arni ymhen ychydig.'],
   ['already-submitted', 'Mae’r ffurflen hon wedi’i chyflwyno eisoes.'],
   ['form-changed', 'Mae’r ffurflen hon wedi newid ers i chi ei hagor. Cadwch eich atebion, yna agorwch nhw eto drwy’r ddolen i weld beth sy’n newydd.'],
+  ['saved-elsewhere', 'Cafodd y ffurflen hon ei chadw mewn ffenestr arall ar ôl i chi ei hagor yn hon. Agorwch ei dolen eto i weld beth a gadwyd yno. I gadw beth sydd yma yn ei le, rhowch gynnig arall arni.'],
   ['form-removed', 'Nid yw’r ffurflen hon yn cael ei defnyddio mwyach.'],
   ['record-removed', 'Nid yw’r cofnod y llenwyd y ffurflen hon ohono yno mwyach.'],
   ['draft-expired', 'Nid yw’r ffurflen hon yn cael ei chadw mwyach: mae ei chyfnod ar ben.'],

@@ -1,4 +1,4 @@
-import { type Answer, refusal, unreachable } from './call-portal.ts';
+import { type Answer, patience, refusal, unreachable } from './call-portal.ts';
 import { PortalError } from './portal-error.ts';
 
 interface Sending {
@@ -13,7 +13,17 @@ export async function sendFile(address: string, file: File, { signal, progress }
     request.open('POST', address);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.responseType = 'json';
-    request.upload.addEventListener('progress', ({ loaded, total }) => progress((100 * loaded) / Math.max(1, total)));
+    // Save waits for a file on its way, so one that does not get on has to end.
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const wait = (): void => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => request.abort(), patience);
+    };
+    request.upload.addEventListener('progress', ({ loaded, total }) => {
+      wait();
+      progress((100 * loaded) / Math.max(1, total));
+    });
+    request.addEventListener('loadend', () => clearTimeout(waiting));
     request.addEventListener('load', () => {
       const answer = (request.response ?? {}) as Answer;
       if (request.status === 201) resolve(answer);
@@ -21,6 +31,7 @@ export async function sendFile(address: string, file: File, { signal, progress }
     });
     for (const failure of ['error', 'abort', 'timeout']) request.addEventListener(failure, () => reject(new PortalError('unreachable', unreachable)));
     signal.addEventListener('abort', () => request.abort());
+    wait();
     request.send(file);
   });
 }

@@ -10,6 +10,8 @@ export type ApiErrorCode =
   | 'submission-not-valid'
   /** The draft is of another version of the form than the one in use: to be saved and opened again before it is submitted. */
   | 'form-changed'
+  /** Another window has saved the draft since this one was opened. */
+  | 'saved-elsewhere'
   /** A file is too large, empty, or of a kind that the form does not accept; one that answers name is not kept. */
   | 'file-refused' | 'no-such-file'
   /** A draft is past its time, and deleted. */

@@ -9,6 +9,7 @@ import { hashOf, newToken } from '../tokens.ts';
 import { ApiError } from './api-error.ts';
 import { receiveDraft } from './receive-draft.ts';
 import { requireDraft } from './require-draft.ts';
+import { windowThatSaves } from './window-that-saves.ts';
 
 /** Adds the addresses that keep drafts. */
 export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
@@ -20,8 +21,9 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
     const { name, record } = chosen;
     const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()) });
     const token = newToken();
+    const savedBy = windowThatSaves(request.headers);
     const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
-    portal.storage.createDraft(hashOf(token), { form: built.id, saved, ...(name === undefined ? {} : { record: name }), ...(until && { keptUntil: until }) });
+    portal.storage.createDraft(hashOf(token), { form: built.id, saved, ...(savedBy !== undefined && { savedBy }), ...(name === undefined ? {} : { record: name }), ...(until && { keptUntil: until }) });
     return reply.code(201).send({ token, link: formAddress(built.id, { draft: token }), ...dateOf(until) });
   });
 
@@ -30,10 +32,11 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
     if (found.kind === 'submitted') {
       throw new ApiError(410, 'already-submitted', { message: `This form was submitted already. Its reference is ${found.reference}.` });
     }
-    const { hash, built, chosen: { record } } = found;
+    const { hash, built, stored, chosen: { record } } = found;
+    const savedBy = windowThatSaves(request.headers, stored);
     const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()) });
     const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
-    if (!portal.storage.updateDraft(hash, { saved, ...(until && { keptUntil: until }) })) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
+    if (!portal.storage.updateDraft(hash, { saved, ...(savedBy !== undefined && { savedBy }), ...(until && { keptUntil: until }) })) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
     return reply.send({ link: formAddress(built.id, { draft: request.params.token }), ...dateOf(until) });
   });
 }

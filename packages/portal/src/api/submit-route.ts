@@ -9,6 +9,7 @@ import { ApiError } from './api-error.ts';
 import { requireFiles } from './require-files.ts';
 import { receiveSubmission } from './receive-submission.ts';
 import { requireDraft } from './require-draft.ts';
+import { windowThatSaves } from './window-that-saves.ts';
 
 /**
  * Adds the address that turns a draft into a submission. Sent twice, it answers twice with the same reference: a draft
@@ -21,7 +22,8 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
     const token = submissionTokenOf(draftToken);
     if (found.kind === 'submitted') return reply.send(receipt(found.reference, token));
 
-    const { hash, built, chosen: { record } } = found;
+    const { hash, built, stored: draft, chosen: { record } } = found;
+    windowThatSaves(request.headers, draft);
     const now = portal.now();
     const facts = factsOf(record, now);
     const { id, version, reference: pattern } = built.form.model;

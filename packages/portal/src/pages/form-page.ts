@@ -13,6 +13,7 @@ import type { Portal } from '../portal.ts';
 import { otherLanguage, plainFrame } from './frame.ts';
 import type { Around, PageData } from './page-data.ts';
 import { portalWords } from './portal-words.ts';
+import { newToken } from '../tokens.ts';
 import { todayInLondon } from '../today-in-london.ts';
 import { sendErrorPage } from './send-error-page.ts';
 import { sendPage } from './send-page.ts';
@@ -40,7 +41,7 @@ export function addFormPage(app: FastifyInstance, portal: Portal): void {
     if (found.kind === 'expired') return sendErrorPage(reply, portal, 'draft-expired');
     if (found.kind === 'form-removed' || found.kind === 'record-removed') return sendErrorPage(reply, portal, found.kind);
     if (found.kind === 'none' || found.built !== built) return sendErrorPage(reply, portal, 'draft-not-found');
-    return send({ portal, reply, built, renderer, profile, lang }, { ...dataOf(portal, built, found.chosen), saved: found.stored.saved, draft: found.token }, found.stored.keptUntil);
+    return send({ portal, reply, built, renderer, profile, lang }, { ...dataOf(portal, built, found.chosen), saved: found.stored.saved, draft: found.token, ...(found.stored.savedBy !== undefined && { savedBy: found.stored.savedBy }) }, found.stored.keptUntil);
   });
 }
 
@@ -62,7 +63,7 @@ function fresh(answering: Answering, askedRecord: unknown): FastifyReply {
 
 function dataOf(portal: Portal, built: BuiltForm, { name, record }: ChosenRecord): Omit<PageData, 'language'> {
   const { source, at, values } = record;
-  return { form: built.id, facts: factsOf(record, portal.now()), record: { source, at, values }, ...(name === undefined ? {} : { recordName: name }) };
+  return { form: built.id, facts: factsOf(record, portal.now()), record: { source, at, values }, window: newToken(), ...(name === undefined ? {} : { recordName: name }) };
 }
 
 function send({ portal, reply, built, renderer, profile, lang }: Answering, data: Omit<PageData, 'language'>, keptUntil?: string): FastifyReply {

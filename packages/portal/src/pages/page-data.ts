@@ -23,6 +23,9 @@ export interface PageData {
   /** The draft to resume, and its token. */
   readonly saved?: SavedDraft;
   readonly draft?: string;
+  /** What this window calls itself when it saves, and which one saved the draft last. */
+  readonly window: string;
+  readonly savedBy?: string;
   /** How it is drawn. Absent: `portal`. */
   readonly profile?: 'govuk';
   readonly language: 'en' | 'cy';

@@ -8,31 +8,32 @@ interface DraftRow {
   readonly record: string | null;
   readonly body: string;
   readonly kept_until: string | null;
+  readonly saved_by: string | null;
 }
 
 /** The statements about drafts: see `Storage`. */
 export function draftStatements(database: Connection, now: () => Date): Pick<Storage, 'createDraft' | 'updateDraft' | 'readDraft'> {
-  const insert = database.prepare('insert into drafts (token_hash, form, record, body, created_at, updated_at, kept_until) values (?, ?, ?, ?, ?, ?, ?)');
-  const update = database.prepare('update drafts set body = ?, updated_at = ?, kept_until = ? where token_hash = ?');
-  const select = database.prepare('select form, record, body, kept_until from drafts where token_hash = ? and (kept_until is null or kept_until > ?)');
+  const insert = database.prepare('insert into drafts (token_hash, form, record, body, created_at, updated_at, kept_until, saved_by) values (?, ?, ?, ?, ?, ?, ?, ?)');
+  const update = database.prepare('update drafts set body = ?, updated_at = ?, kept_until = ?, saved_by = ? where token_hash = ?');
+  const select = database.prepare('select form, record, body, kept_until, saved_by from drafts where token_hash = ? and (kept_until is null or kept_until > ?)');
   const settleFiles = deleteUnnamed(database);
-  const updateAll = database.transaction((token: TokenHash, { saved, keptUntil }: Pick<StoredDraft, 'saved' | 'keptUntil'>): boolean => {
+  const updateAll = database.transaction((token: TokenHash, { saved, savedBy, keptUntil }: Pick<StoredDraft, 'saved' | 'savedBy' | 'keptUntil'>): boolean => {
     const body = JSON.stringify(saved);
-    if (update.run([body, now().toISOString(), keptUntil ?? null, token]).changes !== 1) return false;
+    if (update.run([body, now().toISOString(), keptUntil ?? null, savedBy ?? null, token]).changes !== 1) return false;
     settleFiles(token, body);
     return true;
   });
   return {
-    createDraft(token, { form, record, saved, keptUntil }) {
+    createDraft(token, { form, record, saved, savedBy, keptUntil }) {
       const at = now().toISOString();
-      insert.run([token, form, record ?? null, JSON.stringify(saved), at, at, keptUntil ?? null]);
+      insert.run([token, form, record ?? null, JSON.stringify(saved), at, at, keptUntil ?? null, savedBy ?? null]);
     },
     updateDraft: (token, draft) => updateAll.immediate(token, draft),
     readDraft(token) {
       const row = select.get([token, now().toISOString()]) as DraftRow | undefined;
       if (row === undefined) return undefined;
-      const { form, record, body, kept_until: keptUntil } = row;
-      return { form, saved: JSON.parse(body) as SavedDraft, ...(record !== null && { record }), ...(keptUntil !== null && { keptUntil }) };
+      const { form, record, body, kept_until: keptUntil, saved_by: savedBy } = row;
+      return { form, saved: JSON.parse(body) as SavedDraft, ...(record !== null && { record }), ...(savedBy !== null && { savedBy }), ...(keptUntil !== null && { keptUntil }) };
     },
   };
 }

@@ -44,4 +44,5 @@ export const migrations: readonly string[] = [
    create index files_by_owner on files (owner_hash);
 
    create table expired (token_hash text primary key) strict;`,
+  `alter table drafts add column saved_by text;`,
 ];

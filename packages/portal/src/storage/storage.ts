@@ -11,6 +11,8 @@ export interface StoredDraft {
   /** Name of the record that its locked values come from. Absent: none. */
   readonly record?: string;
   readonly saved: SavedDraft;
+  /** Which window saved it last: see `windowThatSaves`. Absent: one that did not say. */
+  readonly savedBy?: string;
   /** ISO 8601 date and time, UTC, from which it is gone. Absent: never. */
   readonly keptUntil?: string;
 }
@@ -52,7 +54,7 @@ export interface SubmitRequest {
 export interface Storage {
   createDraft(token: TokenHash, draft: StoredDraft): void;
   /** Says whether there was such a draft. Files that it named before and names no more go in the same transaction. */
-  updateDraft(token: TokenHash, draft: Pick<StoredDraft, 'saved' | 'keptUntil'>): boolean;
+  updateDraft(token: TokenHash, draft: Pick<StoredDraft, 'saved' | 'savedBy' | 'keptUntil'>): boolean;
   readDraft(token: TokenHash): StoredDraft | undefined;
   /**
    * Puts the submission in the draft's place, in one transaction. Of the draft's files it takes those that its answers name; the others go. A draft that was submitted before gives the submission

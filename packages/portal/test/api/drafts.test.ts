@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
 import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
 import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
+import { newToken } from '../../src/tokens.ts';
 
 let built: BuiltFolder;
 let portal: TestPortal;
@@ -19,7 +20,7 @@ afterAll(async () => {
 
 const create = async (body: unknown = requestDraft(), query = '') => portal.app.inject({ method: 'POST', url: `/api/forms/anytown/request/drafts${query}`, payload: body as object });
 const put = async (token: string, body: unknown) => portal.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: body as object });
-const savedAt = async (link: string): Promise<{ saved: { answers: Record<string, unknown>; page: string } }> => {
+const savedAt = async (link: string): Promise<{ saved: { answers: Record<string, unknown>; page: string }; savedBy?: string }> => {
   const page = await portal.app.inject(link);
   return JSON.parse(/<script type="application\/json" id="page-data">(.*)<\/script>/.exec(page.body)?.[1] ?? '') as never;
 };
@@ -39,6 +40,26 @@ test('an update is what the link gives from then on', async () => {
   const response = await put(token, requestDraft({ help: { kind: '</script><script>alert(1)</script>' } }));
   expect([response.statusCode, response.json()]).toEqual([200, { link }]);
   expect((await savedAt(link)).saved.answers['help']).toEqual({ kind: '</script><script>alert(1)</script>' });
+});
+
+test('what another window saved is not taken away unless the person goes on', async () => {
+  const [first, second] = [newToken(), newToken()];
+  const save = async (token: string, window: string, seen?: string) => portal.app.inject({
+    method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft({ help: { kind: window } }), headers: { 'formwright-window': window, ...(seen !== undefined && { 'formwright-seen': seen }) },
+  });
+  const { token, link } = (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/request/drafts', payload: requestDraft(), headers: { 'formwright-window': first } })).json<{ token: string; link: string }>();
+  expect(await savedAt(link)).toMatchObject({ savedBy: first });
+  // Opened in a second window, which saves; the first does not know of it.
+  expect((await save(token, second, first)).statusCode).toBe(200);
+  const refused = await save(token, first);
+  expect([refused.statusCode, refused.json<{ error: string }>().error]).toEqual([409, 'saved-elsewhere']);
+  expect((await savedAt(link)).saved.answers).toMatchObject({ help: { kind: second } });
+  const submit = async (seen: object) => portal.app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: requestDraft(completeAnswers), headers: { 'formwright-window': first, ...seen } });
+  expect((await submit({})).json<{ error: string }>().error).toBe('saved-elsewhere');
+  expect((await save(token, first, '*')).statusCode).toBe(200);
+  expect((await save(token, second, first)).statusCode).toBe(200);
+  expect((await save(token, second)).statusCode).toBe(200);
+  expect((await submit({ 'formwright-seen': '*' })).statusCode).toBe(201);
 });
 
 test('an incomplete draft, and one that could never be submitted, are kept', async () => {

@@ -137,3 +137,23 @@ test('leaving with unsaved answers asks first; after saving it does not', async 
   await again.goto(`${portal.origin}/`);
   expect(asked).toEqual(['beforeunload']);
 });
+
+test('what was saved in another window is taken away only by a person who was told', async () => {
+  const one = await openForm('web-component');
+  await fillField(fieldAt(one, '/gettingStarted/immediate'), 'no');
+  await one.locator('[data-action="save"]').click();
+  await one.locator('[data-activity="saved"]').waitFor();
+  const other = await open(new URL(one.url()).pathname + new URL(one.url()).search);
+  await fillField(fieldAt(other, '/gettingStarted/isProfessional'), true);
+  await other.locator('[data-action="save"]').click();
+  await other.locator('[data-activity="saved"]').waitFor();
+  await fillField(fieldAt(one, '/gettingStarted/immediate'), 'yes');
+  await one.locator('[data-action="save"]').click();
+  await one.locator('[data-activity="failed"]').getByText('saved in another window').waitFor();
+  await other.reload();
+  expect(await fieldAt(other, '/gettingStarted/immediate').locator('input[data-value="no"]').isChecked()).toBe(true);
+  await one.locator('[data-action="retry"]').click();
+  await one.locator('[data-activity="saved"]').waitFor();
+  await other.reload();
+  expect(await fieldAt(other, '/gettingStarted/immediate').locator('input[data-value="yes"]').isChecked()).toBe(true);
+});
