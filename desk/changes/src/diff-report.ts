@@ -84,14 +84,14 @@ function said({ draft, facts }: Witness): string {
   return JSON.stringify(facts.context ? { answers: draft, context: facts.context } : draft);
 }
 
-/** Gives the number of changes of each class, over all forms. */
-export function countsOf({ forms }: Pick<DiffReport, 'forms'>): { readonly [one in ChangeClass]: number } {
+/** Gives the number of changes of each class, over all forms. A form that is gone is one that breaks. */
+export function countsOf({ forms, removed }: Pick<DiffReport, 'forms' | 'removed'>): { readonly [one in ChangeClass]: number } {
   const count = (one: ChangeClass): number => forms.reduce((sum, { changes }) => sum + changes.filter((change) => change.class === one).length, 0);
-  return { breaking: count('breaking'), care: count('care'), safe: count('safe') };
+  return { breaking: count('breaking') + removed.length, care: count('care'), safe: count('safe') };
 }
 
 function summary({ forms, added, removed }: DiffReport): string {
-  const { breaking, care, safe } = countsOf({ forms });
+  const { breaking, care, safe } = countsOf({ forms, removed });
   const total = forms.length + added.length + removed.length;
   return `${total} ${total === 1 ? 'form' : 'forms'}: ${breaking} breaking, ${care} with care, ${safe} safe`;
 }

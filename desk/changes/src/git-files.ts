@@ -54,8 +54,16 @@ export function repositoryRoot(cwd: string): string {
 
 function git(args: readonly string[], { cwd, problem, input }: { readonly cwd: string; readonly problem: string; readonly input?: string }): Buffer {
   try {
-    return execFileSync('git', args, { cwd, maxBuffer: mostBytes, stdio: ['pipe', 'pipe', 'ignore'], ...(input === undefined ? {} : { input }) });
+    return execFileSync('git', args, { cwd, maxBuffer: mostBytes, stdio: ['pipe', 'pipe', 'pipe'], ...(input === undefined ? {} : { input }) });
   } catch (error) {
-    throw new GitError((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git is not installed' : problem);
+    const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: Buffer };
+    // As on a shared drive: git says what to do about it.
+    const isDistrusted = stderr?.includes('dubious ownership') ?? false;
+    throw new GitError(code === 'ENOENT' ? 'git is not installed' : isDistrusted ? `git will not read this repository, as it belongs to another account. ${howToTrust(String(stderr))}` : problem);
   }
+}
+
+function howToTrust(words: string): string {
+  const command = /^\s*(git config .*)$/m.exec(words)?.[1];
+  return command === undefined ? '' : `If you trust it: \`${command}\``;
 }

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { editJsonTo, readForEdit, writeChange } from '@formwright/editing';
 import type { FormModel } from '@formwright/model';
 import { isAnswered, isObject } from '@formwright/runtime';
 import { migrateDraft, type SavedDraft } from '@formwright/session';
@@ -19,8 +19,9 @@ export interface DraftOutcome {
   /** What is kept aside now and was not before, and what goes back to its place. Pointers. */
   readonly aside: readonly string[];
   readonly back: readonly string[];
-  /** The draft as it becomes; absent where nothing changes. */
+  /** The draft as it becomes, and the text that it was made from; absent where nothing changes. */
   readonly draft?: SavedDraft;
+  readonly before?: string;
 }
 
 /** Finds the files with drafts: a file, or all JSON files of a folder and those below, in order of names. */
@@ -38,8 +39,9 @@ export function findDrafts(path: string): readonly string[] {
 /** Tells what becomes of a draft. Writes nothing, and never throws. */
 export function previewMigration(file: string, { models, folder }: { readonly models: ReadonlyMap<string, FormModel>; readonly folder: string }): DraftOutcome {
   const base = { file: relative(folder, file), moved: [], aside: [], back: [] };
-  const given = parse(file);
-  if (typeof given === 'string') return { ...base, status: 'broken', problem: given };
+  const parsed = parse(file);
+  if (typeof parsed === 'string') return { ...base, status: 'broken', problem: parsed };
+  const { text, given } = parsed;
   const { form } = given;
   const model = typeof form === 'string' ? models.get(form) : undefined;
   if (!model) return { ...base, status: 'other-form', problem: typeof form === 'string' ? `it is a draft of ${form}` : 'it does not say of which form it is' };
@@ -56,15 +58,16 @@ export function previewMigration(file: string, { models, folder }: { readonly mo
     back: before.filter((pointer) => !after.includes(pointer)),
   };
   const isSame = version === draft.version && sameText(given, draft);
-  return isSame ? { ...found, status: 'unchanged' } : { ...found, status: 'migrated', draft };
+  return isSame ? { ...found, status: 'unchanged' } : { ...found, status: 'migrated', draft, before: text };
 }
 
 /** Gives the draft of a file, or what is wrong with it. */
-function parse(file: string): { readonly [name: string]: unknown } | string {
+function parse(file: string): { readonly text: string; readonly given: { readonly [name: string]: unknown } } | string {
   try {
-    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)));
-    if (!isObject(json)) return 'it is no JSON object';
-    return isObject(json['answers']) ? json : 'it has no `answers`, so it is no draft';
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+    const given: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    if (!isObject(given)) return 'it is no JSON object';
+    return isObject(given['answers']) ? { text, given } : 'it has no `answers`, so it is no draft';
   } catch (error) {
     return error instanceof SyntaxError ? 'it is not JSON' : error instanceof TypeError ? 'it is not UTF-8' : String((error as NodeJS.ErrnoException).code ?? error);
   }
@@ -95,24 +98,21 @@ export interface WritePlace {
   readonly backup: string;
 }
 
-/** Writes a migrated draft, whole or not at all; the original is kept. */
-export function writeMigrated({ file, draft }: DraftOutcome, { folder, out, backup }: WritePlace): void {
-  if (!draft) return;
-  const original = join(folder, file);
+/**
+ * Writes a migrated draft, whole or not at all, laid out as the original is; the original is kept.
+ *
+ * @throws EditError where it cannot be written, or the draft has been saved since.
+ */
+export function writeMigrated({ file, draft, before }: DraftOutcome, { folder, out, backup }: WritePlace): void {
+  if (!draft || before === undefined) return;
+  const change = { after: editJsonTo(before, draft), what: 'migrated' };
   if (out === undefined) {
-    const kept = join(backup, file);
-    mkdirSync(dirname(kept), { recursive: true });
-    copyFileSync(original, kept);
+    writeChange({ file: join(backup, file), after: before, what: 'the original' });
+    writeChange({ file: join(folder, file), before, ...change });
+    return;
   }
-  const target = out === undefined ? original : join(out, file);
-  mkdirSync(dirname(target), { recursive: true });
-  const made = join(dirname(target), `.${randomUUID()}.json`);
-  try {
-    writeFileSync(made, `${JSON.stringify(draft, null, 2)}\n`);
-    renameSync(made, target);
-  } finally {
-    rmSync(made, { force: true });
-  }
+  const there = readForEdit(join(out, file));
+  writeChange({ file: join(out, file), ...(there === undefined ? {} : { before: there }), ...change });
 }
 
 /** Gives a folder for originals that does not exist yet, beside the drafts. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { didYouMean, printable } from '@formwright/diagnostics';
+import { EditError } from '@formwright/editing';
 import { parseArgs, renderUsage, type ArgsDef, type CommandDef } from 'citty';
 import { commands } from './commands/index.ts';
 import type { Command } from './command.ts';
@@ -30,6 +31,10 @@ export async function main(argv: readonly string[], terminal: Terminal = process
     return await command.run(args, terminal);
   } catch (error) {
     if (error instanceof UsageError) return refuse(error.message, { terminal, usage: command.usage });
+    if (error instanceof EditError) {
+      terminal.err(`formwright: ${printable(error.message)}\n`);
+      return 1;
+    }
     throw error;
   }
 }

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { main } from '../src/cli.ts';
 
 interface Kinds {
@@ -55,4 +55,31 @@ test('two revisions are compared with the blocks and lists of each, without a ch
   expect(await run(cwd, ['git:HEAD:forms/none', 'git:HEAD'])).toMatchObject({ status: 1, err: 'formwright: `HEAD` has no `forms/none`\n' });
   expect(await run(cwd, ['git:nothing', 'git:HEAD'])).toMatchObject({ status: 1, err: 'formwright: there is no revision `nothing`\n' });
   expect((await run(mkdtempSync(join(tmpdir(), 'diff-')), ['git:HEAD'])).err).toBe('formwright: this is no git repository\n');
+});
+
+test('a form that is gone breaks, and so does one that has another `$id`', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'diff-'));
+  write(join(cwd, 'older'), { title: 'Name', values: ['one'] });
+  write(join(cwd, 'newer'), { title: 'Name', values: ['one'] });
+  cpSync(join(cwd, 'older/forms/a/b'), join(cwd, 'older/forms/a/c'), { recursive: true });
+  renameSync(join(cwd, 'newer/forms/a/b'), join(cwd, 'newer/forms/a/d'));
+  for (const form of ['older/forms/a/b', 'older/forms/a/c', 'newer/forms/a/d']) {
+    const path = join(cwd, form, 'form.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"a/b"', `"${form.slice(-3)}"`).replace('"x-options":"kinds"', '"maxLength":9'));
+  }
+  const { status, out } = await run(cwd, ['older/forms', 'newer/forms', '--fail-on', 'breaking']);
+  expect(status).toBe(1);
+  expect(out).toContain('a/c is gone: its drafts cannot be opened any more.');
+  expect(out).toContain('3 forms: 2 breaking, 0 with care, 0 safe');
+  expect((await run(cwd, ['older/forms/a/b/form.json', 'newer/forms/a/d/form.json'])).out).toContain('`$id` was `a/b` and is `a/d` now');
+});
+
+test('a repository of another account, as on a shared drive: what git says to do is said', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'diff-'));
+  execFileSync('git', ['init', '-q'], { cwd });
+  vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+  const { status, err } = await run(cwd, ['git:main']);
+  vi.unstubAllEnvs();
+  expect(status).toBe(1);
+  expect(err).toMatch(/^formwright: git will not read this repository, as it belongs to another account\. If you trust it: `git config --global --add safe\.directory \/.*`$/m);
 });

@@ -67,6 +67,31 @@ test('asks before it writes; keeps the originals; a second run finds nothing to 
   expect((await run(cwd, ['--yes'])).out).toContain('0 to migrate, 3 unchanged');
 });
 
+test('a draft keeps its layout; what is not JSON, or was saved meanwhile, or may not be written, is said in a line', async () => {
+  const cwd = folderOfDrafts();
+  const file = join(cwd, 'drafts/a.json');
+  const text = '\uFEFF{\r\n\t"form": "example/help",\r\n\t"version": "1.2.0",\r\n\t"answers": { "you": { "name": "Ann" } },\r\n\t"entries": {}, "page": "you", "ticked": [], "prefilled": {}\r\n}';
+  writeFileSync(file, text);
+  expect((await run(cwd, ['--yes'])).status).toBe(1);
+  expect(readFileSync(file, 'utf8')).toBe(text.replace('1.2.0', '1.2.1').replace('"name"', '"fullName"').replace('\r\n}', ',\r\n\t"moved": {\r\n\t\t"/you/fullName": "/you/name"\r\n\t}\r\n}'));
+  writeFileSync(file, text);
+  const meanwhile = { confirm: async () => Promise.resolve(writeFileSync(file, text.replace('Ann', 'Bea'))).then(() => true) } as unknown as Prompts;
+  const said = { err: '' };
+  expect(await main(['migrate', 'drafts', '--to', form], { cwd, isInteractive: false, prompts: meanwhile, out: () => undefined, err: (line) => void (said.err += line) })).toBe(1);
+  expect(said.err).toMatch(/^formwright: .*a\.json has been changed in the meantime/m);
+  expect(readFileSync(file, 'utf8')).toContain('Bea');
+  writeFileSync(join(cwd, 'new'), 'a file, where a folder is wanted');
+  expect((await run(cwd, ['--yes', '--out', 'new'])).err).toMatch(/^formwright: .* cannot be (read|written): it is below a file$/m);
+});
+
+test('never writes to the originals with --out', async () => {
+  const cwd = folderOfDrafts();
+  const { status, err } = await run(cwd, ['--out', './inner/../drafts', '--yes']);
+  expect(status).toBe(1);
+  expect(err).toContain('has to be another folder');
+  expect(readFileSync(join(cwd, 'drafts/a.json'), 'utf8')).toContain('"1.2.0"');
+});
+
 test('writes elsewhere with --out, and says as JSON what becomes of each', async () => {
   const cwd = folderOfDrafts();
   const { out } = await run(cwd, ['--out', 'new', '--yes', '--format', 'json']);

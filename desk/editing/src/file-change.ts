@@ -27,7 +27,7 @@ export function readForEdit(file: string): string | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
-    throw new EditError(`${file} cannot be read: ${error instanceof TypeError ? 'it is not UTF-8 text' : String(code)}`);
+    throw new EditError(`${file} cannot be read: ${error instanceof TypeError ? 'it is not UTF-8 text' : reasonOf(error)}`);
   }
 }
 
@@ -50,6 +50,15 @@ export function writeChange({ file, before, after }: FileChange): void {
       rmSync(made, { force: true });
     }
   } catch (error) {
-    throw new EditError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
+    throw new EditError(`${file} cannot be written: ${reasonOf(error)}`);
   }
+}
+
+const reasons: { readonly [code: string]: string } = {
+  EACCES: 'this account may not', EPERM: 'this account may not', EROFS: 'the disk can only be read', ENOSPC: 'the disk is full', EISDIR: 'it is a folder', ENOTDIR: 'it is below a file',
+};
+
+function reasonOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  return (code === undefined ? undefined : reasons[code]) ?? code ?? String(error);
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { DraftOutcome } from '@formwright/changes';
 import { printable } from '@formwright/diagnostics';
@@ -30,6 +30,8 @@ export async function migrateCommand({ drafts, to, writes, format, out }: Option
   }
   const models = new Map<string, FormModel>([...forms].map(([id, { model }]) => [id, model]));
   const folder = statSync(place).isDirectory() ? place : dirname(place);
+  const target = out === undefined ? undefined : resolve(terminal.cwd, out);
+  if (target !== undefined && existsSync(target) && realpathSync(target) === realpathSync(folder)) return refuse('`--out` leaves the originals where they are, so it has to be another folder', terminal);
   const files = findDrafts(place);
   const progress = progressLine(files.length, { ...terminal, out: () => undefined });
   const outcomes = files.map((file) => {
@@ -39,15 +41,22 @@ export async function migrateCommand({ drafts, to, writes, format, out }: Option
   progress.end();
   const changed = outcomes.filter(({ status }) => status === 'migrated');
   const isBroken = outcomes.some(({ status }) => status === 'broken');
-  if (format === 'json') terminal.out(`${JSON.stringify({ drafts: outcomes, counts: countsOf(outcomes) }, null, 2)}\n`);
+  if (format === 'json') terminal.out(`${JSON.stringify({ drafts: outcomes.map((outcome) => ({ ...outcome, before: undefined })), counts: countsOf(outcomes) }, null, 2)}\n`);
   else terminal.out(inWords(outcomes, writes === 'nothing'));
   if (writes === 'nothing' || changed.length === 0) return isBroken ? 1 : 0;
-  if (!(await agreed({ writes, count: changed.length, out }, terminal))) return 1;
+  const replaced = target === undefined ? 0 : changed.filter(({ file }) => existsSync(resolve(target, file))).length;
+  if (!(await agreed({ writes, count: changed.length, out, replaced }, terminal))) return 1;
   const backup = backupFolder(folder, new Date());
   const writing = progressLine(changed.length, { ...terminal, out: () => undefined });
-  for (const outcome of changed) {
+  for (const [index, outcome] of changed.entries()) {
     writing.at(resolve(folder, outcome.file));
-    writeMigrated(outcome, { folder, backup, ...(out === undefined ? {} : { out: resolve(terminal.cwd, out) }) });
+    try {
+      writeMigrated(outcome, { folder, backup, ...(target === undefined ? {} : { out: target }) });
+    } catch (error) {
+      writing.end();
+      if (index > 0) terminal.err(`${index} of ${counted(changed.length, 'draft')} written${target === undefined ? `; the originals are in ${relative(terminal.cwd, backup)}` : ''}\n`);
+      throw error;
+    }
   }
   writing.end();
   terminal.err(out === undefined ? `${counted(changed.length, 'draft')} written; the originals are in ${relative(terminal.cwd, backup)}\n` : `${counted(changed.length, 'draft')} written to ${printable(out)}\n`);
@@ -59,13 +68,13 @@ function refuse(problem: string, terminal: Terminal): 1 {
   return 1;
 }
 
-async function agreed({ writes, count, out }: { readonly writes: Options['writes']; readonly count: number; readonly out: string | undefined }, terminal: Terminal): Promise<boolean> {
+async function agreed({ writes, count, out, replaced }: { readonly writes: Options['writes']; readonly count: number; readonly out: string | undefined; readonly replaced: number }, terminal: Terminal): Promise<boolean> {
   if (writes === 'agreed') return true;
   if (!terminal.prompts) {
     terminal.err('formwright: nothing was written, as there is nobody here to ask. Say --yes to agree beforehand, or --dry-run to only look.\n');
     return false;
   }
-  if (await terminal.prompts.confirm(`Write ${counted(count, 'draft')}${out === undefined ? ' in place, and keep the originals beside the folder' : ` to ${printable(out)}`}?`)) return true;
+  if (await terminal.prompts.confirm(`Write ${counted(count, 'draft')}${out === undefined ? ' in place, and keep the originals beside the folder' : ` to ${printable(out)}${replaced > 0 ? `, ${replaced} in place of what is there` : ''}`}?`)) return true;
   terminal.out('Nothing was written.\n');
   return false;
 }

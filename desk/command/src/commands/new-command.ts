@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { didYouMean, printable } from '@formwright/diagnostics';
-import { EditError, writeChange } from '@formwright/editing';
+import { writeChange } from '@formwright/editing';
 import { newFormFiles, readTemplate, templateNames } from '../new-form.ts';
 import type { Terminal } from '../terminal.ts';
 import { checkCommand } from './check-command.ts';
@@ -27,14 +27,9 @@ export async function newCommand(options: Options, terminal: Terminal): Promise<
   const problem = problemOfId(id, terminal.cwd) ?? problemOfTemplate(template);
   if (problem !== undefined) return refuse(problem);
   const folder = folderOf(id, terminal.cwd);
-  try {
-    for (const change of newFormFiles({ ...answers, id, folder, today: new Date().toISOString().slice(0, 10) })) {
-      writeChange(change);
-      terminal.out(`new ${relative(terminal.cwd, change.file)}: ${change.what}\n`);
-    }
-  } catch (error) {
-    if (error instanceof EditError) return refuse(error.message);
-    throw error;
+  for (const change of newFormFiles({ ...answers, id, folder, today: new Date().toISOString().slice(0, 10) })) {
+    writeChange(change);
+    terminal.out(`new ${relative(terminal.cwd, change.file)}: ${change.what}\n`);
   }
   const path = relative(terminal.cwd, folder);
   const status = await checkCommand({ paths: [path], format: 'text' }, terminal);
