@@ -2,6 +2,8 @@ import { repeatsAround } from '@formwright/generator';
 import type { Attachment, Draft, FieldNode, Pointer } from '@formwright/model';
 import { dateText, isDateNumber } from './encode/dates.ts';
 import type { Encoding, Entries, FieldInstance } from './encode/encoding.ts';
+import { minutesOfDay, momentText, roughText, timeText } from './encode/moments.ts';
+import { isTemporal } from './encode/reading.ts';
 import type { Scope } from './encode/scope.ts';
 import type { Term } from './encode/terms.ts';
 import type { Witness } from './goal.ts';
@@ -31,9 +33,13 @@ export function unknownsOf({ fields, repeats, facts, today }: Encoding): readonl
 /** Says more exactly which numbers are days, of each date for which the solver found one that is none. Tells whether there is any. */
 export function saidMoreExactly(values: Values, { fields, facts }: Encoding): boolean {
   const readings = [...[...fields.values()].filter(({ field }) => !field.calculated).map(({ reading }) => reading), ...facts.values()];
-  const wrong = readings.filter(({ kind, answered, value }) => kind === 'date' && values.get(answered) === true && !isDateNumber(Number(values.get(value))));
+  const wrong = readings.filter(({ kind, answered, value }) => values.get(answered) === true && (kind === 'date' || kind === 'moment') && !isDateNumber(dateOf(Number(values.get(value)), kind)));
   for (const { day } of wrong) day?.();
   return wrong.length > 0;
+}
+
+function dateOf(number: number, kind: 'date' | 'moment'): number {
+  return kind === 'date' ? number : Math.floor(number / minutesOfDay);
 }
 
 /** Makes answers and facts of what the solver found; undefined where no text comes to mind that fits, or there are too many entries. */
@@ -79,7 +85,7 @@ function answerOf({ field, reading, outward }: FieldInstance, values: Values, { 
   if (reading.chosen) return [...reading.chosen].filter(([, term]) => values.get(term) === true).map(([option]) => option);
   const value = values.get(reading.value);
   if (typeof value !== 'number') return value;
-  if (reading.kind === 'date') return dateText(value);
+  if (isTemporal(reading.kind)) return temporalTexts[reading.kind as keyof typeof temporalTexts](value);
   if (reading.kind === 'files') return Array.from({ length: value }, (_, n) => fileOf(field, n));
   if (reading.kind !== 'text') return value;
   const known = texts.textOf(value);
@@ -88,6 +94,8 @@ function answerOf({ field, reading, outward }: FieldInstance, values: Values, { 
   const half = outward === undefined ? undefined : (texts.textOf(Number(values.get(outward))) ?? otherHalves.find((one) => !taken.has(one)));
   return sampleOf(field, others.countOf(value), { taken, half, patterned });
 }
+
+const temporalTexts = { date: dateText, time: timeText, moment: momentText, rough: roughText };
 
 /** Gives the n-th of the files that a field accepts. */
 export function fileOf({ attachments }: FieldNode, n: number): Attachment {

@@ -83,6 +83,10 @@ describe('what else can never be', () => {
     ['what some entry is and every entry is not', { needs: { title: 'Needs', type: 'array', items: { title: 'Need', type: 'object', properties: { kind: { title: 'Kind', oneOf: yesNo } } } }, both: { 'x-note': 'Words', 'x-visible': { all: [{ every: 'needs', where: { field: 'kind', is: 'yes' } }, { some: 'needs', where: { field: 'kind', is: 'no' } }] } } }, 'never-visible /properties/page/properties/both/x-visible'],
     ['what some entry is and none is counted for', { needs: { title: 'Needs', type: 'array', items: { title: 'Need', type: 'object', properties: { kind: { title: 'Kind', oneOf: yesNo } } } }, both: { 'x-note': 'Words', 'x-visible': { all: [{ some: 'needs', where: { field: 'kind', is: 'no' } }, { count: 'needs', where: { field: 'kind', is: 'no' }, below: 1 }] } } }, 'never-visible /properties/page/properties/both/x-visible'],
     ['the same of entries of entries', { areas: { title: 'Areas', type: 'array', items: { title: 'Area', type: 'object', properties: { needs: { title: 'Needs', type: 'array', items: { title: 'Need', type: 'object', properties: { kind: { title: 'Kind', oneOf: yesNo } } } } } } }, both: { 'x-note': 'Words', 'x-visible': { all: [{ some: 'areas', where: { some: 'needs', where: { field: 'kind', is: 'yes' } } }, { every: 'areas', where: { every: 'needs', where: { field: 'kind', is: 'no' } } }] } } }, 'never-visible /properties/page/properties/both/x-visible'],
+    ['a month that would have to be both before and after a day', { born: { title: 'Born', type: 'string', format: 'rough-date' }, day: { title: 'Day', type: 'string', format: 'date' }, both: { 'x-note': 'Words', 'x-visible': { all: [{ field: 'born', atMost: { field: 'day' } }, { field: 'born', above: { field: 'day' } }] } } }, 'never-visible /properties/page/properties/both/x-visible'],
+    ['a rough date within a month that may not be of another', { born: { title: 'Born', type: 'string', format: 'rough-date' }, both: { 'x-note': 'Words', 'x-visible': { all: [{ field: 'born', atLeast: '1904-02-29' }, { field: 'born', below: '1904-03-01' }, { field: 'born', in: ['1904', '1904-02', '1904-03'] }] } } }, 'never-visible /properties/page/properties/both/x-visible'],
+    ['a time outside of a day', { from: { title: 'From', type: 'string', format: 'local-time' }, copied: { title: 'Copied', type: 'string', format: 'local-time', 'x-calculate': { copy: 'from' } }, both: { 'x-note': 'Words', 'x-visible': { all: [{ field: 'from', above: '17:00' }, { field: 'copied', is: '09:00' }] } } }, 'never-visible /properties/page/properties/both/x-visible'],
+    ['a moment on a day and after it', { fell: { title: 'Fell', type: 'string', format: 'local-date-time' }, both: { 'x-note': 'Words', 'x-visible': { all: [{ field: 'fell', atMost: { today: {} } }, { field: 'fell', above: { today: {} } }] } } }, 'never-visible /properties/page/properties/both/x-visible'],
     ['a day that is none', { dob: { title: 'Born', type: 'string', format: 'date' }, note: { 'x-note': 'Words', 'x-visible': { all: [{ field: 'dob', above: '2023-02-28' }, { field: 'dob', below: '2023-03-01' }] } } }, 'never-visible /properties/page/properties/note/x-visible'],
   ])('%s', async (_, fields, expected) => {
     expect(said(await checked(page(fields)))).toContain(expected);
@@ -102,6 +106,14 @@ test('of a sound form nothing is said, however hard its answers are to hit on', 
     hit: { title: 'Hit', type: 'string', 'x-visible': { all: [{ field: 'sum', is: 1009 }, { field: 'b', above: 500 }, { field: 'a', above: 400 }] } },
     needs: { title: 'Needs', type: 'array', items: { title: 'Need', type: 'object', properties: { cost: { title: 'Cost', type: 'number' } } } },
     many: { 'x-note': 'Many', 'x-visible': { count: 'needs', where: { field: 'cost', above: 100 }, atLeast: 5 } },
+    rough: { title: 'Rough', type: 'string', format: 'rough-date' },
+    inMonth: { 'x-note': 'In the month', 'x-visible': { all: [{ field: 'rough', atLeast: '1904-02-01' }, { field: 'rough', atMost: '1904-02-29' }, { not: { field: 'rough', atLeast: '1904-02-02' } }, { not: { field: 'rough', atMost: '1904-02-28' } }] } },
+    from: { title: 'From', type: 'string', format: 'local-time' },
+    until: { title: 'Until', type: 'string', format: 'local-time' },
+    short: { 'x-note': 'Short', 'x-visible': { all: [{ field: 'until', above: { field: 'from' } }, { field: 'from', above: '23:57' }] } },
+    fell: { title: 'Fell', type: 'string', format: 'local-date-time' },
+    found: { title: 'Found', type: 'string', format: 'local-date-time' },
+    sameDay: { 'x-note': 'Same day', 'x-visible': { all: [{ field: 'found', above: { field: 'fell' } }, { field: 'fell', above: '2026-05-30T12:00' }, { field: 'found', atMost: '2026-05-30' }] } },
     few: { title: 'Few', type: 'array', maxItems: 5, items: { title: 'One', type: 'object', properties: { fifth: { title: 'Fifth', type: 'string', 'x-visible': { field: '@entry', is: 4 } } } } },
   }));
   expect(result).toEqual({ found: [], untold: 0 });

@@ -1,6 +1,6 @@
 import { isRealDate, moveDate } from '@formwright/runtime';
 import { plain, type Script } from './script.ts';
-import { and, implies, ite, whole, type Term } from './terms.ts';
+import { and, implies, ite, or, whole, type Term } from './terms.ts';
 
 // A date is a number: 372 for each year, 31 for each month, 1 for each day. So dates are in order. Year, month and day are unknowns of
 // their own beside it: to divide is what a solver of whole numbers is slow at.
@@ -80,9 +80,20 @@ function inMonths({ year, month, day, rest }: Day, months: number, script: Scrip
   const toYear = script.named('Int', `(+ ${year} ${whole(years)} ${ite(carries, '1', '0')})`);
   const restWith = (added: number): Term => whole((((-years - added) % 4) + 4) % 4);
   const isLeap = and(`(= ${rest} ${ite(carries, restWith(1), restWith(0))})`, ...plainCenturies.map((century) => `(not (= ${toYear} ${century}))`));
-  const last = script.named('Int', ite(`(= ${toMonth} 1)`, ite(isLeap, '28', '27'), ite(isShort(toMonth), '29', '30')));
+  const last = script.named('Int', lastDay(toMonth, isLeap));
   const toDay = script.named('Int', ite(`(< ${day} ${last})`, day, last));
   return { value: script.named('Int', `(+ (* 372 ${toYear}) (* 31 ${toMonth}) ${toDay})`), year: toYear, month: toMonth, day: toDay, rest };
+}
+
+function lastDay(month: Term, isLeap: Term): Term {
+  return ite(`(= ${month} 1)`, ite(isLeap, '28', '27'), ite(isShort(month), '29', '30'));
+}
+
+/** Gives the last day of a day's month, from 0. Far from today it may be either in a February that comes round every four years. */
+export function lastOfMonth({ year, month, rest }: Day, script: Script): Term {
+  const isNear = `(<= 1600 ${year} 2399)`;
+  const isLeap = and(`(= ${rest} 0)`, ...plainCenturies.map((century) => `(not (= ${year} ${century}))`), or(isNear, script.unknown('Bool')));
+  return lastDay(month, isLeap);
 }
 
 /** Each end of a month passes over 0 to 3 numbers. */

@@ -8,7 +8,7 @@ import { factReading, type Facts } from './facts.ts';
 import { fieldReading } from './field-reading.ts';
 import { operandReading } from './operand-reading.ts';
 import type { Reading } from './reading.ts';
-import { kindOf } from './reading.ts';
+import { isTemporal, kindOf } from './reading.ts';
 import { entryIn, keyOf, scopeOfPath, type Scope } from './scope.ts';
 import { newScript, plain, type Script } from './script.ts';
 import { and, implies, or, whole, type Term } from './terms.ts';
@@ -173,12 +173,14 @@ function newEntries(repeat: RepeatNode, scope: Scope, encoding: Encoding): Entri
 function calculatedReading(field: FieldNode, scope: Scope, encoding: Encoding): Reading {
   const { script, compiled } = encoding;
   const expression = compiled.logic.calculated.get(field.path);
-  const kind = kindOf(field);
   const visible = encoding.visible(field.path, scope);
   if (!expression) return { kind: 'opaque', answered: and(visible, script.unknown('Bool')), value: 'false' };
-  const result = coerced(encoding.expression(expression, scope), kind, encoding);
+  const worked = encoding.expression(expression, scope);
+  // A copy of a date is one, whether its format is said again or not.
+  const kind = kindOf(field) === 'text' && isTemporal(worked.kind) ? worked.kind : kindOf(field);
+  const result = coerced(worked, kind, encoding);
   if (result.kind === 'opaque') return { ...result, answered: and(visible, result.answered) };
   const [answered, value] = [script.unknown('Bool'), script.unknown(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int')];
   script.assertBecause(and(`(= ${answered} ${result.answered})`, implies(answered, `(= ${value} ${result.value})`)), { path: field.path, part: 'calculated' });
-  return { kind, answered: script.named('Bool', and(visible, answered)), value };
+  return { kind, answered: script.named('Bool', and(visible, answered)), value, ...(result.ends ? { ends: result.ends } : {}) };
 }

@@ -26,7 +26,7 @@ export function expressionReading(expression: Expression, scope: Scope, encoding
     case 'age': {
       const from = encoding.operand(expression.from, scope);
       const until = encoding.operand(expression.until ?? { kind: 'today', years: 0, months: 0, days: 0 }, scope, from);
-      if (!from.day || !until.day) return opaque(and(from.answered, until.answered), encoding);
+      if (from.kind !== 'date' || until.kind !== 'date' || !from.day || !until.day) return opaque(and(from.answered, until.answered), encoding);
       return { kind: 'integer', answered: and(from.answered, until.answered, `(<= ${from.value} ${until.value})`), value: script.named('Int', yearsBetween(from.day(), until.day())) };
     }
     case 'outwardCode':
@@ -91,22 +91,23 @@ function sum({ readings, more }: Spread, encoding: Encoding): Reading {
 
 function extreme(kind: 'min' | 'max', { readings, more }: Spread, encoding: Encoding): Reading {
   const { script } = encoding;
-  const isDates = readings.every((one) => one.kind === 'date');
-  if (more !== 'false' || (!isDates && readings.some((one) => asNumber(one) === undefined))) {
-    return opaqueOf(readings, isDates ? 'date' : 'number', encoding);
+  const ofTime = (['date', 'time', 'moment'] as const).find((one) => readings.every((reading) => reading.kind === one));
+  if (more !== 'false' || (!ofTime && readings.some((one) => asNumber(one) === undefined))) {
+    return opaqueOf(readings, (ofTime === 'moment' ? 'opaque' : ofTime) ?? (readings.every((one) => asNumber(one) !== undefined) ? 'number' : 'opaque'), encoding);
   }
-  const value = (one: Reading): Term => (isDates ? one.value : (asNumber(one) as Term));
+  const value = (one: Reading): Term => (ofTime ? one.value : (asNumber(one) as Term));
   const better = kind === 'min' ? '<' : '>';
-  const [first = unanswered, ...rest] = readings.map((one) => ({ kind: (isDates ? 'date' : 'number') as Kind, answered: one.answered, value: value(one) }));
+  const [first = unanswered, ...rest] = readings.map((one) => ({ kind: (ofTime ?? 'number') as Kind, answered: one.answered, value: value(one), ...(one.ends ? { ends: one.ends } : {}) }));
   return rest.reduce<Reading>((best, one) => {
     const takes = and(one.answered, or(not(best.answered), `(${better} ${one.value} ${best.value})`));
-    return { kind: best.kind, answered: or(best.answered, one.answered), value: script.named(isDates ? 'Int' : 'Real', ite(takes, one.value, best.value)) };
+    const day = one.ends && best.ends ? script.named('Int', ite(takes, one.ends.first, best.ends.first)) : undefined;
+    return { kind: best.kind, answered: or(best.answered, one.answered), value: script.named(ofTime ? 'Int' : 'Real', ite(takes, one.value, best.value)), ...(day === undefined ? {} : { ends: { first: day, last: day } }) };
   }, first);
 }
 
 /** A result of a known kind of which nothing else is known. */
-function opaqueOf(readings: readonly Reading[], kind: 'date' | 'number', { script }: Encoding): Reading {
-  return { kind, answered: and(or(...readings.map(({ answered }) => answered), script.unknown('Bool')), script.unknown('Bool')), value: script.unknown(kind === 'date' ? 'Int' : 'Real') };
+function opaqueOf(readings: readonly Reading[], kind: 'date' | 'time' | 'moment' | 'number' | 'opaque', { script }: Encoding): Reading {
+  return { kind, answered: and(or(...readings.map(({ answered }) => answered), script.unknown('Bool')), script.unknown('Bool')), value: script.unknown(kind === 'number' ? 'Real' : 'Int') };
 }
 
 /** Tells whether a text is the first half of some postcode. */
@@ -136,11 +137,11 @@ function chooseReading({ rows, otherwise }: Extract<Expression, { kind: 'choose'
   const written = rows.map(({ when, value }) => ({ when: encoding.script.named('Bool', encoding.condition(when, scope)), value: rowValue(value, scope, encoding) }));
   const last = otherwise ? rowValue(otherwise, scope, encoding) : unanswered;
   const all = [...written.map(({ value }) => value), last].filter(({ answered }) => answered !== 'false');
-  const kind = all.some((one) => one.kind === 'opaque') ? 'opaque' : (['number', 'integer', 'date', 'text', 'boolean'] as const).find((one) => all.some((value) => value.kind === one)) ?? 'opaque';
+  const kind = all.some((one) => one.kind === 'opaque') ? 'opaque' : (['number', 'integer', 'date', 'time', 'text', 'boolean'] as const).find((one) => all.some((value) => value.kind === one)) ?? 'opaque';
   const alike = all.every((one) => coerced(one, kind, encoding).kind === kind) && kind !== 'opaque';
   const answered = written.reduceRight<Term>((rest, row) => ite(row.when, row.value.answered, rest), last.answered);
   if (!alike) return { kind: 'opaque', answered, value: 'false' };
-  const none = { number: '0.0', integer: '0', date: '0', text: '0', boolean: 'false' }[kind];
+  const none = { number: '0.0', integer: '0', date: '0', time: '0', text: '0', boolean: 'false' }[kind];
   const valueOf = (reading: Reading): Term => (reading.answered === 'false' ? none : coerced(reading, kind, encoding).value);
   return { kind, answered, value: written.reduceRight<Term>((rest, row) => ite(row.when, valueOf(row.value), rest), valueOf(last)) };
 }

@@ -2,6 +2,7 @@ import type { FieldNode, Scalar } from '@formwright/model';
 import { dateReading, isAged } from './date-reading.ts';
 import { domainOf } from './domain.ts';
 import type { Encoding } from './encoding.ts';
+import { momentReading, roughReading, timeReading } from './moment-reading.ts';
 import { constantOf, kindOf, type Reading } from './reading.ts';
 import type { Scope } from './scope.ts';
 import { and, implies, or, type Term } from './terms.ts';
@@ -18,6 +19,9 @@ export function fieldReading(field: FieldNode, scope: Scope, encoding: Encoding)
   script.assert(implies(answered, visible));
   const reading: Reading = kind === 'choices'
     ? { kind, answered, value: 'false', chosen: new Map((field.options ?? []).map(({ value }) => [value, script.unknown('Bool')])) }
+    : kind === 'time' ? timeReading(answered, script)
+    : kind === 'moment' ? momentReading(answered, script)
+    : kind === 'rough' ? roughReading(answered, script)
     : kind === 'date' ? dateReading(answered, { script, isExact: isAged(field.path, encoding.compiled) }) : { kind, answered, value: script.unknown(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int') };
   if (reading.chosen) script.assert(`(= ${answered} ${or(...reading.chosen.values())})`);
   script.assertBecause(implies(answered, domainOf(field, reading, encoding)), { path: field.path, part: 'limits' });

@@ -1,5 +1,6 @@
 import type { FieldNode, Scalar } from '@formwright/model';
 import { dateNumber, type Day } from './dates.ts';
+import { endsOf, momentNumber, roughNumber, timeNumber } from './moments.ts';
 import { and, decimal, or, whole, type Term } from './terms.ts';
 import type { Texts } from './texts.ts';
 
@@ -10,12 +11,26 @@ export interface Reading {
   /** Of `choices`, nothing: those chosen are in `chosen`. Of anything else a term, to be read only where it is answered. */
   readonly value: Term;
   readonly chosen?: ReadonlyMap<Scalar, Term>;
-  /** Of a `date`: writes its year, month and day, the first time. */
+  /** Of a `date`, and of the date of a `moment`: writes its year, month and day, the first time. */
   readonly day?: () => Day;
+  /** Of what may mean several days, and of a date and time: the first and the last day. */
+  readonly ends?: Ends;
 }
 
-/** `number` and `integer` are of the sorts Real and Int, `date` and `text` numbers that stand for them, `files` how many there are; `opaque` is not known. */
-export type Kind = 'boolean' | 'number' | 'integer' | 'date' | 'text' | 'choices' | 'files' | 'opaque';
+interface Ends {
+  readonly first: Term;
+  readonly last: Term;
+}
+
+/** `number` and `integer` are of the sorts Real and Int; `date`, `time`, `moment` (a date and time), `rough` (a date of whatever precision) and `text` numbers that stand for them; `files` how many there are; `opaque` is not known. */
+export type Kind = 'boolean' | 'number' | 'integer' | 'date' | 'time' | 'moment' | 'rough' | 'text' | 'choices' | 'files' | 'opaque';
+
+/** Kinds whose values are in the order of time. */
+export function isTemporal(kind: Kind): boolean {
+  return kind === 'date' || kind === 'time' || kind === 'moment' || kind === 'rough';
+}
+
+const temporalFormats = new Map<FieldNode['format'], Kind>([['date', 'date'], ['local-time', 'time'], ['local-date-time', 'moment'], ['rough-date', 'rough']]);
 
 export const unanswered: Reading = { kind: 'opaque', answered: 'false', value: 'false' };
 
@@ -27,7 +42,7 @@ export function kindOf(field: FieldNode): Kind {
     case 'attachments':
       return 'files';
     case 'string':
-      return field.format === 'date' ? 'date' : 'text';
+      return temporalFormats.get(field.format) ?? 'text';
     // What is worked out may be a fraction, whatever the type says.
     case 'integer':
       return field.calculated ? 'number' : 'integer';
@@ -45,8 +60,11 @@ export function constantOf(value: Scalar, kind: Kind, texts: Texts): Term | unde
       return Number.isInteger(value) && Math.abs(Number(value)) <= Number.MAX_SAFE_INTEGER ? whole(Number(value)) : undefined;
     case 'number':
       return typeof value === 'number' && Number.isFinite(value) ? decimal(value) : undefined;
-    case 'date': {
-      const number = typeof value === 'string' ? dateNumber(value) : undefined;
+    case 'date':
+    case 'time':
+    case 'moment':
+    case 'rough': {
+      const number = typeof value === 'string' ? temporalNumbers[kind](value) : undefined;
       return number === undefined ? undefined : whole(number);
     }
     case 'text':
@@ -56,12 +74,18 @@ export function constantOf(value: Scalar, kind: Kind, texts: Texts): Term | unde
   }
 }
 
+const temporalNumbers = { date: dateNumber, time: timeNumber, moment: momentNumber, rough: roughNumber };
+
+/** What a constant may be beside each kind, the likeliest first. */
+const kindsBeside: { readonly [kind in Kind]?: readonly Kind[] } = { date: ['date', 'rough', 'text'], time: ['time', 'text'], moment: ['moment', 'date', 'rough', 'text'], rough: ['rough', 'text'] };
+
 /** Reads a constant by itself. */
 export function constantReading(value: Scalar, near: Kind, texts: Texts): Reading {
-  const kinds: readonly Kind[] = typeof value === 'boolean' ? ['boolean'] : typeof value === 'number' ? (near === 'integer' ? ['integer', 'number'] : ['number']) : near === 'date' ? ['date', 'text'] : ['text'];
+  const kinds: readonly Kind[] = typeof value === 'boolean' ? ['boolean'] : typeof value === 'number' ? (near === 'integer' ? ['integer', 'number'] : ['number']) : (kindsBeside[near] ?? ['text']);
   for (const kind of kinds) {
     const term = constantOf(value, kind, texts);
-    if (term !== undefined) return { kind, answered: 'true', value: term };
+    const ends = kind === 'rough' || kind === 'moment' ? endsOf(String(value)) : undefined;
+    if (term !== undefined) return { kind, answered: 'true', value: term, ...(ends ? { ends: { first: whole(ends.first), last: whole(ends.last) } } : {}) };
   }
   return unanswered;
 }
@@ -71,19 +95,28 @@ export function sameValue(left: Reading, right: Reading): Term | undefined {
   if (left.kind === 'opaque' || right.kind === 'opaque') return undefined;
   const [a, b] = [asNumber(left), asNumber(right)];
   if (a && b) return left.kind === right.kind ? `(= ${left.value} ${right.value})` : `(= ${a} ${b})`;
-  // A rough date may be a whole one.
-  if ([left.kind, right.kind].every((kind) => kind === 'date' || kind === 'text') && left.kind !== right.kind) return undefined;
+  // A rough date may be a whole one, and a text anything.
+  if (left.kind === 'rough' && right.kind === 'date') return `(= ${left.value} (+ 2 (* 3 ${right.value})))`;
+  if (left.kind === 'date' && right.kind === 'rough') return sameValue(right, left);
+  if (left.kind !== right.kind && [left.kind, right.kind].every((kind) => kind === 'text' || isTemporal(kind)) && [left.kind, right.kind].includes('text')) return undefined;
   return left.kind === right.kind && left.kind !== 'choices' && left.kind !== 'files' ? `(= ${left.value} ${right.value})` : 'false';
 }
 
 /** Says that two answered values are in an order; undefined where that cannot be told. */
 export function inOrder(left: Reading, operator: '>' | '>=' | '<' | '<=', right: Reading): Term | undefined {
   if (left.kind === 'opaque' || right.kind === 'opaque') return undefined;
-  if (left.kind === right.kind && (left.kind === 'date' || left.kind === 'integer')) return `(${operator} ${left.value} ${right.value})`;
+  if (left.kind === right.kind && ['date', 'time', 'moment', 'integer'].includes(left.kind)) return `(${operator} ${left.value} ${right.value})`;
   const [a, b] = [asNumber(left), asNumber(right)];
   if (a && b) return `(${operator} ${a} ${b})`;
+  const [one, other] = [daysOf(left), daysOf(right)];
+  if (one && other) return operator === '>' || operator === '>=' ? `(${operator} ${one.first} ${other.last})` : `(${operator} ${one.last} ${other.first})`;
   // Texts are in order where they are dates.
   return left.kind === 'text' || right.kind === 'text' ? undefined : 'false';
+}
+
+/** The days that a date of whatever precision, or a date and time, may mean. */
+function daysOf({ kind, value, ends }: Reading): Ends | undefined {
+  return kind === 'date' ? { first: value, last: value } : ends;
 }
 
 /** The value as a Real; undefined where it is no number. */

@@ -58,6 +58,8 @@ const unquoted: readonly FieldNode['format'][] = ['date', 'rough-date', 'local-t
 
 function fieldValueText(value: Scalar, field: FieldNode, { words }: FormModel): string {
   if (typeof value === 'boolean' && !field.options) return field.const === true ? (value ? 'ticked' : 'not ticked') : value ? 'yes' : 'no';
+  // Of a date and time, a constant may be a date.
+  if (typeof value === 'string' && unquoted.includes(field.format) && /^\d{4}-\d\d-\d\d$/.test(value)) return dateText(value, english);
   const text = fillWords(String(asShown(field, value, english)), words);
   return typeof value === 'number' && !field.options ? text : unquoted.includes(field.format) ? text : `“${text}”`;
 }
