@@ -6,7 +6,8 @@ import { placesOf } from './findings/places.ts';
 import { submission } from './findings/submission.ts';
 import type { Suspicion } from './findings/suspicion.ts';
 import type { Context } from './findings/context.ts';
-import type { Goal } from './goal.ts';
+import { messageOf } from './findings/rules.ts';
+import type { Goal, Outcome, Witness } from './goal.ts';
 import { openReasoner, type Reasoner } from './reasoner.ts';
 
 /** Everything that is wrong with a form. */
@@ -81,9 +82,16 @@ async function confirmed({ code, place, params, possible, given, part }: Suspici
   const [outcome, shown] = [await reasoner.find(...possible), await reasoner.find(...given)];
   const because = outcome.status === 'impossible' ? outcome.because : [];
   if (code === 'rules-exclude') {
-    const rules = [...new Set([part, ...because].flatMap(({ which }) => (which === undefined ? [] : [which])))].sort((one, other) => one - other).join(' ');
-    if (excluded.has(rules)) return [];
-    excluded.add(rules);
+    const rules = [...new Set([part, ...because].flatMap(({ which }) => (which === undefined ? [] : [which])))].sort((one, other) => one - other);
+    const last = rules.at(-1);
+    // One alone that cannot be kept has been told of as that.
+    if (last === undefined || rules.length < 2 || excluded.has(rules.join(' '))) return [];
+    excluded.add(rules.join(' '));
+    if (part.which === undefined) return [explained(diagnostic(code, context.places.rule(last, '/check'), { message: messageOf(last, context) }), { because, own: because.find(({ which }) => which === last) ?? part, ...exampleOf(shown) }, context)];
   }
-  return [explained(diagnostic(code, place, params), { because, own: part, ...(shown.status === 'found' && given.length > 0 ? { example: { draft: shown.draft, facts: shown.facts } } : {}) }, context)];
+  return [explained(diagnostic(code, place, params), { because, own: part, ...(given.length > 0 ? exampleOf(shown) : {}) }, context)];
+}
+
+function exampleOf(outcome: Outcome): { readonly example?: Witness } {
+  return outcome.status === 'found' ? { example: { draft: outcome.draft, facts: outcome.facts } } : {};
 }

@@ -3,7 +3,7 @@ import { nodeAt, pathOf, type CompiledForm, type Path, type Pointer } from '@for
 import { pointersOf } from './confirm.ts';
 import { at, put } from './decode.ts';
 import type { Witness } from './goal.ts';
-import { readBy } from './read-by.ts';
+import { typedBy } from './read-by.ts';
 import type { Sampler } from './sampler.ts';
 
 /** How often answers are mended before others are begun. */
@@ -34,15 +34,6 @@ export function mender(compiled: Compiled, form: CompiledForm, sampler: Sampler)
       else if (node?.kind === 'repeat') put(draft, pointer, code === 'mandatory' || code === 'minItems' ? [...((at(draft, pointer) as unknown[] | undefined) ?? []), {}] : sampler.entries(node));
     }
   };
-}
-
-/** The fields that a person answers on which conditions depend, those of calculations between them as well. */
-function typedBy(parts: Parameters<typeof readBy>[0], compiled: Compiled): readonly Path[] {
-  return [...readBy(parts, compiled)].flatMap((path): readonly Path[] => {
-    const node = nodeAt(compiled.model, path);
-    if (node?.kind !== 'field') return [];
-    return node.calculated ? typedBy([compiled.logic.calculated.get(path)], compiled) : [path];
-  });
 }
 
 /** Whether one of two answers is in another entry of a repeat that both are in. */

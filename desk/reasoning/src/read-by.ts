@@ -1,9 +1,20 @@
 import { referencesOf, type Compiled, type Condition, type Expression } from '@formwright/generator';
-import type { Path } from '@formwright/model';
+import { nodeAt, type Path } from '@formwright/model';
+
+type Part = Condition | Expression | true | undefined;
 
 /** Gives the paths that parts of a form's logic read, named conditions followed. */
-export function readBy(parts: readonly (Condition | Expression | true | undefined)[], compiled: Compiled): ReadonlySet<Path> {
+export function readBy(parts: readonly Part[], compiled: Compiled): ReadonlySet<Path> {
   const { paths, named } = referencesOf(...parts);
   const inNamed = [...named].flatMap((name) => [...readBy([compiled.logic.conditions.get(name)], compiled)]);
   return new Set([...paths, ...inNamed]);
+}
+
+/** The fields that a person answers on which conditions depend, those of calculations between them as well. */
+export function typedBy(parts: readonly Part[], compiled: Compiled): readonly Path[] {
+  return [...readBy(parts, compiled)].flatMap((path): readonly Path[] => {
+    const node = nodeAt(compiled.model, path);
+    if (node?.kind !== 'field') return [];
+    return node.calculated ? typedBy([compiled.logic.calculated.get(path)], compiled) : [path];
+  });
 }

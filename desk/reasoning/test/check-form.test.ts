@@ -72,6 +72,37 @@ describe('what a linter that looks at one condition at a time misses', () => {
   });
 });
 
+test('three rules of which each two can be kept, and all three cannot', async () => {
+  const rule = (field: string, below: string): object => ({ check: { field, below: { field: below } }, message: `${field} before ${below} for the {person}` });
+  const dates = Object.fromEntries(['a', 'b', 'c'].map((name) => [name, { title: name.toUpperCase(), type: 'string', format: 'date' }]));
+  const result = await checked(page({ ...dates, c: { ...dates['c'], 'x-rules': [rule('a', 'b'), rule('b', 'c'), rule('c', 'a')] } }), { words: { person: 'adult' } });
+  expect(said(result)).toEqual(['rules-exclude /properties/page/properties/c/x-rules/2/check']);
+  expect(result.found[0]?.message).toBe('The rule ‘c before a for the adult’ can be kept only where another one is broken.');
+  expect(result.found[0]?.related).toMatchObject([{ pointer: '/properties/page/properties/c/x-rules/0' }, { pointer: '/properties/page/properties/c/x-rules/1' }]);
+});
+
+test('a sum that forty answers cannot reach, of which it is not told at length', async () => {
+  const names = Array.from({ length: 40 }, (_, n) => `q${n}`);
+  const result = await checked(page({
+    ...Object.fromEntries(names.map((name) => [name, { title: name, type: 'integer', minimum: 0, maximum: 4 }])),
+    total: { title: 'Total', type: 'number', 'x-calculate': { sum: names } },
+    note: { 'x-note': 'Words', 'x-visible': { field: 'total', above: 160 } },
+  }));
+  expect(said(result)).toEqual(['never-visible /properties/page/properties/note/x-visible']);
+  expect(result.found[0]?.suggestion).toMatch(/^At fault: .*; and 34 more\.$/);
+});
+
+test('rows of the routing that are never reached', async () => {
+  const teams = { one: 'One', two: 'Two' };
+  const answered = { field: '/page/a', answered: true };
+  const dead = { all: [{ field: '/page/a', is: 'yes' }, { field: '/page/a', is: 'no' }] };
+  const result = await checked(page({ a: { title: 'A', oneOf: yesNo } }), { routing: { teams, choose: [{ when: answered, to: 'one' }, { when: { field: '/page/a', is: 'yes' }, to: 'two' }], otherwise: 'one', copies: [{ when: dead, to: 'two' }] } });
+  expect(result.found.map(({ message, pointer }) => `${pointer}: ${message}`)).toEqual([
+    '/x-form/routing/choose/1/when: Row 2 of `x-form.routing.choose` is never reached.',
+    '/x-form/routing/copies/0/when: Row 1 of `x-form.routing.copies` is never reached.',
+  ]);
+});
+
 describe('what else can never be', () => {
   test.each([
     ['a date that would have to be both before and after', { dob: { title: 'Born', type: 'string', format: 'date' }, note: { 'x-note': 'Words', 'x-visible': { all: [{ field: 'dob', above: { today: { years: -18 } } }, { field: 'dob', below: { today: { years: -18, days: -1 } } }] } } }, 'never-visible /properties/page/properties/note/x-visible'],

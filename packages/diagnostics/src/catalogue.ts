@@ -60,7 +60,7 @@ export const catalogue = {
   'renamed-present': { severity: 'error', message: '`{path}` is still an answer of this form, so drafts keep it where it is.' },
   'renamed-repeat': { severity: 'error', message: '`{path}` was not kept in the same entries as `{node}`.' },
   'renamed-twice': { severity: 'error', message: '`{other}` was kept at `{path}` as well, and an answer can move to one place only.' },
-  'row-never-reached': { severity: 'warning', message: 'Row {row} of the decision table `{name}` is never reached.' },
+  'row-never-reached': { severity: 'warning', message: 'Row {row} of `{name}` is never reached.' },
   'rule-always-holds': { severity: 'warning', message: 'The rule ‘{message}’ can never be broken.' },
   'rule-never-checked': { severity: 'error', message: 'The rule ‘{message}’ is never checked.' },
   'rule-never-holds': { severity: 'error', message: 'The rule ‘{message}’ can never be kept.' },

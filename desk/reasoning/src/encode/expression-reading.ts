@@ -1,5 +1,6 @@
 import { repeatsAround, type Expression, type Operand } from '@formwright/generator';
 import { formats } from '@formwright/runtime';
+import { amountOf } from './amounts.ts';
 import { yearsBetween } from './dates.ts';
 import type { Encoding } from './encoding.ts';
 import { asNumber, constantReading, unanswered, type Kind, type Reading } from './reading.ts';
@@ -61,7 +62,7 @@ function someText({ script }: Encoding): Term {
 
 /** The terms of a sum: of a field in a repeat, all its entries; and whether there may be others. */
 interface Spread {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly (Reading & { readonly amount: Term })[];
   readonly more: Term;
 }
 
@@ -71,21 +72,23 @@ function spreadAll(of: readonly Operand[], scope: Scope, encoding: Encoding): Sp
 }
 
 function spread(operand: Operand, scope: Scope, encoding: Encoding): Spread {
-  const repeat = operand.kind === 'field' ? repeatsAround(operand.path).at(-1) : undefined;
-  if (operand.kind !== 'field' || repeat === undefined || entryIn(scope, repeat) !== undefined) return { readings: [encoding.operand(operand, scope)], more: 'false' };
+  const path = operand.kind === 'field' ? operand.path : undefined;
+  const adding = (reading: Reading, at: Scope): Reading & { readonly amount: Term } => ({ ...reading, amount: amountOf(reading, path, { scope: at, encoding }) });
+  const repeat = path === undefined ? undefined : repeatsAround(path).at(-1);
+  if (operand.kind !== 'field' || repeat === undefined || entryIn(scope, repeat) !== undefined) return { readings: [adding(encoding.operand(operand, scope), scope)], more: 'false' };
   const { scopes, more } = encoding.allEntries(repeat, scope);
-  return { readings: scopes.map((one) => encoding.field(operand.path, one)), more };
+  return { readings: scopes.map((one) => adding(encoding.field(operand.path, one), one)), more };
 }
 
 function sum({ readings, more }: Spread, encoding: Encoding): Reading {
   const { script } = encoding;
   if (readings.some(({ kind }) => kind === 'opaque')) return opaque('true', encoding);
-  const numbers = readings.flatMap((one) => (asNumber(one) === undefined ? [] : [{ answered: one.answered, value: asNumber(one) as Term }]));
+  const numbers = readings.filter((one) => asNumber(one) !== undefined);
   const [hasOthers, others] = more === 'false' ? ['false', '0.0'] : [and(more, script.unknown('Bool')), script.unknown('Real')];
   return {
     kind: 'number',
     answered: script.named('Bool', or(...numbers.map(({ answered }) => answered), hasOthers)),
-    value: script.named('Real', plus([...numbers.map(({ answered, value }) => ite(answered, value, '0.0')), ite(hasOthers, others, '0.0')], '0.0')),
+    value: script.named('Real', plus([...numbers.map(({ amount }) => amount), ite(hasOthers, others, '0.0')], '0.0')),
   };
 }
 

@@ -13,11 +13,15 @@ interface Grounds {
   readonly example?: Witness;
 }
 
+/** More parts at fault than this are counted rather than said; their places are all given. */
+const mostSaid = 8;
+
 /** Adds to a diagnostic what is at fault, in words and with its places, and answers that show it. */
 export function explained(found: RawDiagnostic, { because, own, example }: Grounds, context: Context): RawDiagnostic {
   const others = because.filter((one) => !isSame(one, own));
   const places = others.map((one) => context.places.part(one)).filter((place) => place.offset !== found.offset || place.file !== found.file);
-  const said = because.map((one) => becauseText(one, context.compiled));
+  const said = because.slice(0, mostSaid).map((one) => becauseText(one, context.compiled));
+  if (because.length > mostSaid) said.push(`and ${because.length - mostSaid} more`);
   return {
     ...found,
     ...(places.length > 0 ? { related: places } : {}),

@@ -1,5 +1,6 @@
 import { containerOf } from '@formwright/generator';
 import type { FieldNode } from '@formwright/model';
+import { fillWords } from '@formwright/runtime';
 import { named, nodeOf, shownAround, type Context } from './context.ts';
 import type { Suspicion } from './suspicion.ts';
 
@@ -31,12 +32,12 @@ function options(context: Context): readonly Suspicion[] {
 }
 
 function prompts(context: Context): readonly Suspicion[] {
-  const { logic } = context.compiled;
+  const { logic, model } = context.compiled;
   return logic.prompts.map(({ on, when, until }, n): Suspicion => {
     const before = logic.prompts.slice(0, n).filter((prompt) => prompt.on === on).length;
     return {
       code: 'never-visible', possible: [{ condition: { kind: 'all', of: [when, ...(until ? [{ kind: 'not' as const, of: until }] : [])] }, at: on }], given: [{ visible: on }],
-      place: context.places.keyword(on, 'x-prompts', `/${before}/when`), params: { node: 'prompt', name: context.compiled.model.texts[logic.prompts[n]?.text ?? 0] ?? '' }, part: { path: on, part: 'condition' },
+      place: context.places.keyword(on, 'x-prompts', `/${before}/when`), params: { node: 'prompt', name: fillWords(model.texts[logic.prompts[n]?.text ?? 0] ?? '', model.words) }, part: { path: on, part: 'condition' },
     };
   });
 }
