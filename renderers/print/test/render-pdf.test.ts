@@ -3,7 +3,7 @@ import type { CompiledForm, Draft } from '@formwright/model';
 import { describe, expect, test } from 'vitest';
 import { checkPdf } from '../src/check/index.ts';
 import { printDocument, renderPdf } from '../src/index.ts';
-import { field, formOf, long, page, repeat } from './support/form-of.ts';
+import { field, formOf, long, page, repeat, section } from './support/form-of.ts';
 import { readPdf, wordsOf, type ReadPdf } from './support/read-pdf.ts';
 import { referral, referralAnswers } from './support/referral.ts';
 
@@ -66,6 +66,21 @@ describe('a PDF', () => {
     const deep = formOf({ a: page('A', { r: repeat('R', 'Entry', { s: repeat('S', 'Inner', { t: repeat('T', 'Innermost', { x: field('X', long) }) }) }) }) });
     const read = await draw(deep, { a: { r: [{ s: [{ t: [{ x: 'deep' }] }] }] } });
     expect(read.heard.filter(({ type }) => /^H\d$/.test(type)).map(({ type }) => type)).toEqual(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'H6', 'H6']);
+  });
+
+  test('parts no heading from what it is the heading of, wherever the sheet ends', async () => {
+    const fill = Object.fromEntries(Array.from({ length: 18 }, (_, n) => [`f${n}`, field(`Line ${n}`)]));
+    const needs = repeat('Needs', 'Need', { what: field('What', long), why: field('Why it has to be so, and what came of it', long) });
+    const table = repeat('People', 'Person', { name: field('Name') });
+    for (let lines = 9; lines <= 18; lines++) {
+      const some = Object.fromEntries(Object.entries(fill).slice(0, lines));
+      const form = formOf({ a: page('First', { ...some, group: section('Group', { inner: section('Inner', { needs, table }) }) }), b: page('Second', { x: field('A label that takes all of three lines of its narrow column, at least') }) });
+      const { file, heard } = await draw(form, { a: { group: { inner: { needs: [{ what: 'a\nb' }], table: [{ name: prose(60) }] } } }, b: {} });
+      // On each sheet, what is tagged comes in order: the last is no heading.
+      const types = new Map<string, string>(file.elements.flatMap((element, index) => element.marks.map(({ sheet, mark }) => [`${sheet} ${mark}`, heard[index]?.type ?? ''] as const)));
+      const last = file.sheets.map(({ id, shown }) => types.get(`${id} ${shown.filter(({ mark }) => mark !== undefined).at(-1)?.mark ?? ''}`));
+      expect(last.filter((type) => type === undefined || /^(?:H\d|TH)$/.test(type)), `${lines} lines`).toEqual([]);
+    }
   });
 
   test('numbers its sheets and repeats reference and status on each, outside of the tags', async () => {

@@ -54,6 +54,6 @@ export function withGap(piece: Piece): Piece {
 }
 
 /** Counts the lines that an answer takes, and draws nothing. */
-export function countLines(sheets: Sheets, { texts }: PrintCell, width: number): number {
-  return texts.reduce((lines, text) => lines + setText(sheets, text, { x: 0, width, style: styles.body }).lines.length, 0);
+export function countLines(sheets: Sheets, { texts, source }: PrintCell, width: number): number {
+  return [...texts, ...(source === undefined ? [] : [source])].reduce((lines, text) => lines + setText(sheets, text, { x: 0, width, style: styles.body }).lines.length, 0);
 }

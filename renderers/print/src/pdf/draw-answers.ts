@@ -1,10 +1,10 @@
 import type { PrintAnswer } from '../document/print-document.ts';
 import { answerCell, countLines } from './answer-cell.ts';
-import { drawRow } from './draw-row.ts';
+import { drawRow, heightTogether } from './draw-row.ts';
 import type { Flow } from './flow.ts';
 import { colours, content, page, styles } from './measures.ts';
-import type { Tag } from './sheets.ts';
-import { writeText } from './write-text.ts';
+import type { Sheets, Tag } from './sheets.ts';
+import { setText, writeText } from './write-text.ts';
 
 const labelColumn = { x: page.left, width: content.width * 0.38 };
 const answerColumn = { x: page.left + content.width * 0.42, width: content.width * 0.58 };
@@ -14,12 +14,28 @@ const fullWidth = { x: page.left, width: content.width };
 const mostLinesBeside = 12;
 const { leading } = styles.body;
 const gap = 5;
+/** Points that a thin line takes, with what is above and below it. */
+export const lineHeight: number = 2 * gap;
 
 export interface AnswersPlace {
   readonly parent: Tag;
   readonly lang: string | undefined;
   /** Of the labels, where they are the renderer's own. */
   readonly labelLang?: string | undefined;
+}
+
+/** Points that the first pair keeps together. */
+export function answersOpening(sheets: Sheets, [first]: readonly PrintAnswer[]): number {
+  if (!first) return 0;
+  const lines = countLines(sheets, first, answerColumn.width);
+  const isBeside = lines <= mostLinesBeside;
+  const labelLines = setText(sheets, first.label, { ...(isBeside ? labelColumn : fullWidth), style: styles.label }).lines.length;
+  return isBeside ? heightTogether(Math.max(labelLines, lines), leading) : heightBelow(labelLines);
+}
+
+/** A label, and the first lines of the answer below it. */
+function heightBelow(labelLines: number): number {
+  return (labelLines + 3) * leading;
 }
 
 /** Draws labels and answers as a list of pairs, side by side, with a line below each; long answers below their label. */
@@ -41,7 +57,7 @@ export function drawAnswers(flow: Flow, answers: readonly PrintAnswer[], { paren
     const cell = answerCell(sheets, answer, { ...column, parent: body, lang });
     if (beside) drawRow(flow, [[label], cell], { leading });
     else {
-      flow.need((label.lines.length + 3) * leading);
+      flow.need(heightBelow(label.lines.length));
       drawRow(flow, [[label]], { leading });
       drawRow(flow, [cell], { leading });
     }

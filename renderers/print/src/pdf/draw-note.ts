@@ -1,12 +1,13 @@
 import type { PrintNote, PrintNotePart } from '../document/print-document.ts';
 import { listCell, withGap } from './answer-cell.ts';
-import { drawRow, type Cell } from './draw-row.ts';
+import { drawRow, heightTogether, type Cell } from './draw-row.ts';
 import type { Flow } from './flow.ts';
 import { colours, content, page, styles } from './measures.ts';
-import type { Tag } from './sheets.ts';
-import { writeText } from './write-text.ts';
+import type { Sheets, Tag } from './sheets.ts';
+import { setText, writeText } from './write-text.ts';
 
 const bar = 5;
+const above = 4;
 const place = { x: page.left + 18, width: content.width - 18 };
 
 export interface NotePlace {
@@ -14,6 +15,13 @@ export interface NotePlace {
   readonly lang: string | undefined;
   /** Said before a warning. */
   readonly warningPrefix: string;
+}
+
+/** Points that a note keeps together. */
+export function noteOpening(sheets: Sheets, { style, parts }: PrintNote): number {
+  const texts = parts.flatMap((part) => (part.kind === 'list' ? part.items : [part.text]));
+  const lines = texts.reduce((sum, text) => sum + setText(sheets, text, { ...place, style: styles.body }).lines.length, parts.length - 1 + (style === 'warning' ? 1 : 0));
+  return above + heightTogether(lines, styles.body.leading);
 }
 
 /** Draws a note beside a bar, which is dark for a warning. */
@@ -27,7 +35,7 @@ export function drawNote(flow: Flow, { style, parts }: PrintNote, { parent, lang
     return index === parts.length - 1 ? cell : [...cell.slice(0, -1), ...cell.slice(-1).map(withGap)];
   });
   const colour = style === 'warning' ? colours.text : colours.line;
-  flow.down(4);
+  flow.down(above);
   drawRow(flow, [[...prefix, ...pieces]], {
     leading: styles.body.leading,
     decorate: (y, height) => sheets.drawArtifact('Layout', () => sheets.paint({ x: page.left, y, width: bar, height }, colour)),

@@ -30,6 +30,11 @@ interface Line {
 /** Leaves fewer lines than these alone at the end or the beginning of a sheet only if there are no more. */
 const fewest = 2;
 
+/** Points of a row of so many lines that stand on one sheet, at least. */
+export function heightTogether(lines: number, leading: number): number {
+  return (lines * leading <= sheetHeight / 2 ? lines : fewest) * leading;
+}
+
 /**
  * Draws a row of cells, its cells in order. One that does not fit on the sheet moves on to the next; one that is taller
  * than half a sheet is broken between lines.
@@ -37,8 +42,7 @@ const fewest = 2;
 export function drawRow(flow: Flow, cells: readonly Cell[], { leading, decorate }: RowOptions): void {
   const columns = cells.map((cell) => cell.flatMap((piece): Line[] => piece.lines.map((_, number) => ({ piece, number }))));
   const rows = Math.max(0, ...columns.map((lines) => lines.length));
-  if (rows * leading <= sheetHeight / 2) flow.need(rows * leading);
-  else flow.need(fewest * leading);
+  flow.need(heightTogether(rows, leading));
   for (let from = 0; from < rows; ) {
     if (from > 0) flow.turn();
     const room = Math.max(1, Math.floor(flow.left() / leading));

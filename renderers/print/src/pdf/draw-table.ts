@@ -1,11 +1,11 @@
 import type { PrintTable } from '../document/print-document.ts';
-import { answerCell } from './answer-cell.ts';
+import { answerCell, countLines } from './answer-cell.ts';
 import { columnWidths } from './column-widths.ts';
-import { drawLine } from './draw-answers.ts';
-import { drawRow, type Cell } from './draw-row.ts';
+import { drawLine, lineHeight } from './draw-answers.ts';
+import { drawRow, heightTogether, type Cell } from './draw-row.ts';
 import { sheetHeight, type Flow } from './flow.ts';
 import { colours, content, page, styles } from './measures.ts';
-import type { Tag } from './sheets.ts';
+import type { Sheets, Tag } from './sheets.ts';
 import { setText, writeText, type Place } from './write-text.ts';
 
 const padding = 10;
@@ -16,14 +16,26 @@ export interface TablePlace {
   readonly lang: string | undefined;
 }
 
+/** Points that a table's head and its first row keep together. */
+export function tableOpening(sheets: Sheets, table: PrintTable): number {
+  const places = placesOf(sheets, table);
+  const lines = table.columns.map((text, index) => setText(sheets, text, { ...(places[index] as Place), style: styles.label }).lines.length);
+  const cells = table.rows[0]?.cells.map((cell, index) => countLines(sheets, cell, (places[index + 1] as Place).width)) ?? [];
+  return Math.max(0, ...lines) * leading + lineHeight + heightTogether(Math.max(1, ...cells), leading);
+}
+
+function placesOf(sheets: Sheets, table: PrintTable): readonly Place[] {
+  const widths = columnWidths(sheets, table, { width: content.width, padding });
+  return widths.map((width, index): Place => ({ x: page.left + widths.slice(0, index).reduce((sum, one) => sum + one, 0), width: width - padding }));
+}
+
 /**
  * Draws a table, its head once more on each further sheet: there as an artifact, since the first one counts. A row that
  * is taller than half a sheet goes over to the next.
  */
 export function drawTable(flow: Flow, table: PrintTable, { parent, lang }: TablePlace): void {
   const { sheets } = flow;
-  const widths = columnWidths(sheets, table, { width: content.width, padding });
-  const places = widths.map((width, index): Place => ({ x: page.left + widths.slice(0, index).reduce((sum, one) => sum + one, 0), width: width - padding }));
+  const places = placesOf(sheets, table);
   const placeOf = (index: number): Place => places[index] as Place;
   const tag = sheets.tag('Table', parent);
 
@@ -33,7 +45,7 @@ export function drawTable(flow: Flow, table: PrintTable, { parent, lang }: Table
   ]);
   const repeated = table.columns.map((text, index): Cell => [setText(sheets, text, { ...placeOf(index), style: styles.label })]);
   const headHeight = Math.max(...head.map((cell) => cell[0]?.lines.length ?? 0)) * leading;
-  flow.need(headHeight + 4 * leading);
+  flow.need(tableOpening(sheets, table));
   drawHead(head);
   if (headHeight < sheetHeight / 4) flow.atTop(() => drawHead(repeated));
 

@@ -2,13 +2,14 @@ import type { PrintBlock, PrintDocument } from '../document/print-document.ts';
 import { rendererCell } from './answer-cell.ts';
 import { drawAnswers, drawLine } from './draw-answers.ts';
 import { drawFurniture } from './draw-furniture.ts';
-import { drawHeading } from './draw-heading.ts';
+import { drawHeading, headingHeight } from './draw-heading.ts';
 import { drawNote } from './draw-note.ts';
 import { drawRow } from './draw-row.ts';
 import { drawTable } from './draw-table.ts';
 import { drawTitle } from './draw-title.ts';
 import { startFlow, type Flow } from './flow.ts';
 import { content, page } from './measures.ts';
+import { openingHeight, sourceGap, sourceHeight } from './opening-height.ts';
 import { openSheets, type Bookmark, type Tag } from './sheets.ts';
 
 /**
@@ -26,7 +27,7 @@ export function renderPdf(document: PrintDocument): Promise<Uint8Array> {
   const draw = (blocks: readonly PrintBlock[], place: BlocksPlace): void => blocks.forEach((block) => drawBlock(flow, block, { ...place, draw, lang, document }));
   for (const { title: heading, blocks, source } of document.pages) {
     const parent = sheets.tag('Sect', sheets.root);
-    const below = drawHeading(flow, heading, { parent, level: 2 });
+    const below = drawHeading(flow, heading, { parent, level: 2, company: sourceHeight(source) + openingHeight(sheets, blocks, 3) });
     drawSource(flow, source, { parent, lang });
     draw(blocks, { parent, level: 3, below });
   }
@@ -62,7 +63,8 @@ function drawBlock(flow: Flow, block: PrintBlock, { parent, level, below, docume
     case 'group':
     case 'table': {
       const section = flow.sheets.tag('Sect', parent);
-      const bookmark = drawHeading(flow, block.title, { parent: section, level, below });
+      const company = openingHeight(flow.sheets, [block], level) - headingHeight(flow.sheets, block.title, level);
+      const bookmark = drawHeading(flow, block.title, { parent: section, level, below, company });
       drawSource(flow, block.source, { parent: section, lang });
       if (block.kind === 'table') drawTable(flow, block, { parent: section, lang });
       else draw(block.blocks, { parent: section, level: level + 1, below: bookmark });
@@ -80,7 +82,7 @@ interface WordsPlace {
 function drawSource(flow: Flow, source: string | undefined, place: WordsPlace): void {
   if (source === undefined) return;
   drawWords(flow, source, place);
-  flow.down(6);
+  flow.down(sourceGap);
 }
 
 function drawWords(flow: Flow, text: string, place: WordsPlace): void {
