@@ -144,6 +144,7 @@ describe('saving', () => {
     waiting[0]?.();
     await expect.poll(() => button('next').getAttribute('aria-disabled')).toBeNull();
     expect(one('[data-activity]').dataset['activity']).toBe('saved');
+    expect(one('.govuk-notification-banner__content').offsetHeight).toBe(0);
   });
 
   it('says when it failed, and tries the same again', async () => {

@@ -113,4 +113,6 @@ test('saving, failing and trying again', async () => {
   expect(find('[data-activity]').getAttribute('role')).toBe('alert');
   find('[data-action=retry]').click();
   await expect.poll(() => focused()?.getAttribute('data-activity')).toBe('saved');
+  // This time there is no link: nothing stands below the heading, not even an empty box.
+  expect(find('.govuk-notification-banner__content').offsetHeight).toBe(0);
 });

@@ -55,9 +55,10 @@ function Saved({ link, keptUntil }: { readonly link: string | undefined; readonl
     <>
       {keptUntil && <p className="govuk-body" data-kept-until="">{wording.keptUntil(dateText(keptUntil, wording))}</p>}
       {link !== undefined && (
-        <p className="govuk-body">
-          {wording.savedLink} <a className="govuk-link" href={link}>{link}</a>
-        </p>
+        <>
+          <p className="govuk-body">{wording.savedLink}</p>
+          <p className="govuk-body"><a className="govuk-link" href={link}>{link}</a></p>
+        </>
       )}
     </>
   );
