@@ -20,7 +20,9 @@ export type { Condition, Expression, Logic, Operand, Operator, PromptRule, Rule 
 export { emit } from './4-emit/index.ts';
 export { welshFileOf } from './1-read/welsh.ts';
 export { isStale } from './2-check/rules/translations.ts';
-export { definitionPointer, entriesOf, translatableTexts, translationIn, welshOf, type TranslatableText, type Translation } from './2-check/translatable.ts';
+export { entryFor, isOfAnother } from './2-check/entry-for.ts';
+export { definitionPointer, entriesOf, translatableTexts, welshOf, type TranslatableText } from './2-check/translatable.ts';
+export { englishOf, translationIn, type Translation } from './2-check/translation.ts';
 export type { ChoiceList, Definition, DefinitionNode, Keyword, Place, Translations } from './1-read/definition.ts';
 export { escapeName, nodeAt as jsonAt, parseJson, type JsonNode } from './1-read/json.ts';
 export type { OpenTexts } from './1-read/sources.ts';

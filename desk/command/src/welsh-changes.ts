@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { editJson, layoutOf, printJson, readForEdit, type FileChange } from '@formwright/editing';
-import { entriesOf, translatableTexts, translationIn, welshFileOf, type Definition, type Keyword, type TranslatableText, type Translations } from '@formwright/generator';
+import { englishOf, entriesOf, entryFor, isOfAnother, translatableTexts, translationIn, welshFileOf, type Definition, type Keyword, type TranslatableText, type Translations } from '@formwright/generator';
 import { counted } from './report.ts';
 import { schemaAddress } from './schemas-folder.ts';
 
@@ -31,14 +31,20 @@ function dueIn(source: string, { definition, texts }: { readonly definition: Def
   const english = new Map<string, { text: string; entry: Keyword | undefined; isElsewhere: boolean }>();
   for (const text of texts) {
     if (text.place.file === source) {
-      const entry = welsh?.entries.get(text.place.pointer);
+      const entry = welsh && entryOf(welsh, text.place.pointer, text.text);
       english.set(text.place.pointer, { text: text.text, entry, isElsewhere: !entry && entriesOf(text, definition).length > 0 });
     }
     // A form's own Welsh of a block's text, named by where the block stands.
-    const own = source === definition.file && text.pointer !== undefined ? welsh?.entries.get(text.pointer) : undefined;
+    const own = source === definition.file && text.pointer !== undefined && welsh ? entryOf(welsh, text.pointer, text.text) : undefined;
     if (own && text.pointer !== undefined) english.set(text.pointer, { text: text.text, entry: own, isElsewhere: false });
   }
   return { english, hasGone: (pointer) => !english.has(pointer) && (source === definition.file || welsh?.textAt(pointer) === undefined) };
+}
+
+/** The entry with a text's Welsh, or with that of an older English. */
+function entryOf(welsh: Translations, pointer: string, text: string): Keyword | undefined {
+  const own = welsh.entries.get(pointer);
+  return entryFor(welsh, pointer, text) ?? (own && !isOfAnother(welsh, own) ? own : undefined);
 }
 
 function newFile(file: string, { english }: Due, layout: ReturnType<typeof layoutOf>): FileChange {
@@ -57,25 +63,54 @@ interface Existing {
 function changedFile({ file, before, due, welsh }: Existing): FileChange {
   let after = before;
   const set = (path: readonly string[], value: unknown, previous?: string): void => void (after = editJson(after, { path, value, after: previous }));
+  const entries = [...(welsh?.entries.values() ?? [])];
+  const gone = entries.filter(({ name }) => due.hasGone(name));
+  const moved = new Set<Keyword>();
+  const taken = new Set(entries.map(({ name }) => name));
   let [added, changed, unused] = [0, 0, 0];
   let previous = '$schema';
   for (const [pointer, { text, entry, isElsewhere }] of due.english) {
-    const edits = entry && editsOf(entry, text);
-    for (const [member, value] of edits ?? []) set([pointer, member], value, member === 'was' ? 'en' : undefined);
-    if (edits && edits.length > 0) changed += 1;
-    if (!entry && !isElsewhere) {
+    // Of a text that has none, what a text that is gone said in the same English: it may have been renamed.
+    const found = entry ?? (isElsewhere ? undefined : gone.find((one) => !moved.has(one) && englishOf(one) === text));
+    if (found && found.name !== pointer) {
+      set([pointer], { en: text, cy: translationIn(found)?.cy }, previous);
+      moved.add(found);
+    } else if (found) {
+      const edits = editsOf(found, text);
+      for (const [member, value] of edits) set([pointer, member], value, member === 'was' ? 'en' : undefined);
+      if (edits.length > 0) changed += 1;
+    } else if (!isElsewhere) {
       set([pointer], { en: text, cy: '' }, previous);
       added += 1;
     }
     if (!isElsewhere) previous = pointer;
   }
-  for (const entry of welsh?.entries.values() ?? []) {
-    if (!due.hasGone(entry.name) || translationIn(entry)?.unused) continue;
-    set([entry.name, 'unused'], true);
-    unused += 1;
+  for (const entry of entries) {
+    const place = due.english.get(entry.name);
+    const translation = translationIn(entry);
+    if (moved.has(entry)) {
+      if (!place) set([entry.name], undefined);
+    } else if (place && place.entry !== entry && !place.isElsewhere && translation?.cy.trim()) {
+      // Another item of its list stands there now.
+      const free = freeIn(entry.name, (name) => due.english.has(name) || taken.has(name));
+      taken.add(free);
+      set([free], { en: englishOf(entry), cy: translation.cy, unused: true }, previous);
+      unused += 1;
+    } else if (gone.includes(entry) && !translation?.unused) {
+      set([entry.name, 'unused'], true);
+      unused += 1;
+    }
   }
-  const parts = [[added, 'added'], [changed, 'whose English has changed'], [unused, 'no longer in the form']] as const;
+  const parts = [[added, 'added'], [moved.size, 'moved with its English'], [changed, 'whose English has changed'], [unused, 'no longer in the form']] as const;
   return { file, before, after, what: parts.filter(([count]) => count > 0).map(([count, what]) => `${counted(count, 'text')} ${what}`).join(', ') };
+}
+
+/** Gives a pointer to an item of the same list that is not taken. */
+function freeIn(pointer: string, isTaken: (pointer: string) => boolean): string {
+  for (let index = 0; ; index += 1) {
+    const name = pointer.replace(/\d+(\/[^/]+)?$/, `${index}$1`);
+    if (!isTaken(name)) return name;
+  }
 }
 
 /** Gives what an entry's members become. English that has changed is kept as `was` until somebody has mended the Welsh. */

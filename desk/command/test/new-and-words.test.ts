@@ -57,6 +57,37 @@ test('what was not said is asked on a terminal', async () => {
   expect(existsSync(join(cwd, 'forms/example/asked/form.json'))).toBe(true);
 });
 
+test('an option that is put in, taken out or moved gives none its Welsh, and words brings that along, also of a question that is renamed', async () => {
+  const folder = join(cwd, 'forms/example/options');
+  await run(['new', 'example/options']);
+  const [form, cy] = [join(folder, 'form.json'), join(folder, 'cy.json')];
+  const title = '/properties/you/properties/name/title';
+  const options = (names: readonly string[]): string => JSON.stringify(names.map((name) => ({ const: name.toLowerCase(), title: name })));
+  const text = readFileSync(form, 'utf8');
+  const put = (names: readonly string[], name = 'name'): void =>
+    writeFileSync(form, text.replace('"name": {', `"how": { "title": "How", "oneOf": ${options(names)} }, "${name}": {`));
+  const at = (index: number): string => `/properties/you/properties/how/oneOf/${index}/title`;
+  const welsh = { [title]: { en: 'Your name', cy: 'Eich enw' }, [at(0)]: { en: 'Phone', cy: 'Ffôn' }, [at(1)]: { en: 'Email', cy: 'E-bost' }, [at(2)]: { en: 'Letter', cy: 'Llythyr' } };
+  writeFileSync(cy, JSON.stringify(welsh, null, 2));
+  put(['Visit', 'Letter', 'Email'], 'called');
+  await run(['build', folder]);
+  const { form: built } = (await import(join(folder, 'generated/cy.js'))) as { form: { model: { pages: readonly { children: readonly { options?: readonly { label: string }[] }[] }[] } } };
+  expect(built.model.pages[0]?.children[0]?.options?.map(({ label }) => label)).toEqual(['Visit', 'Llythyr', 'E-bost']);
+  expect((await run(['check', folder])).out).toContain('puts it in its place');
+  expect((await run(['words', folder, '--yes'])).status).toBe(0);
+  const entries = JSON.parse(readFileSync(cy, 'utf8')) as Record<string, object>;
+  expect(entries).toMatchObject({
+    [at(0)]: { en: 'Visit', was: 'Phone', cy: 'Ffôn' }, [at(1)]: { en: 'Letter', cy: 'Llythyr' }, [at(2)]: { en: 'Email', cy: 'E-bost' },
+    [title.replace('name', 'called')]: { en: 'Your name', cy: 'Eich enw' },
+  });
+  expect(entries[title]).toBeUndefined();
+  put(['Letter', 'Email', 'Text'], 'called');
+  expect((await run(['words', folder, '--yes'])).status).toBe(0);
+  expect(JSON.parse(readFileSync(cy, 'utf8'))).toMatchObject({
+    [at(0)]: { en: 'Letter', cy: 'Llythyr' }, [at(1)]: { en: 'Email', cy: 'E-bost' }, [at(2)]: { en: 'Text', cy: '' }, [at(3)]: { en: 'Phone', cy: 'Ffôn', unused: true },
+  });
+});
+
 test('words keeps what is there to the byte, adds what is missing, marks what has changed or gone, and asks first', async () => {
   const folder = join(cwd, 'forms/example/words');
   await run(['new', 'example/words']);

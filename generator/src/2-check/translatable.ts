@@ -1,8 +1,9 @@
 import type { Definition, DefinitionNode, Keyword, Place } from '../1-read/definition.ts';
 import type { Kind } from './dialect.ts';
+import { entryFor } from './entry-for.ts';
 import { memberOf } from './members.ts';
-import { isJson } from './uses.ts';
 import { textsOf } from './texts.ts';
+import { translationIn, type Translation } from './translation.ts';
 import { keywordUses, walkNodes } from './walk-nodes.ts';
 
 /** A text of a form that can be given in Welsh. */
@@ -15,16 +16,6 @@ export interface TranslatableText {
   readonly markdown: boolean;
   /** Title of the page that it stands on; absent for the form's own. */
   readonly page?: string;
-}
-
-/** English and Welsh of one text, as they stand side by side. */
-export interface Translation {
-  readonly en: string;
-  readonly cy: string;
-  /** The English that the Welsh was made of, where the English has changed since. */
-  readonly was?: string;
-  /** The text is no longer in the form. */
-  readonly unused?: true;
 }
 
 /** Gives every text of a form that can be given in Welsh, in order of the form; none that has no letters. */
@@ -79,18 +70,9 @@ export function welshOf(text: TranslatableText, definition: Definition): { reado
 }
 
 /** Gives the entries that speak of a text, the one that counts first. */
-export function entriesOf({ pointer, place }: TranslatableText, { file, welsh }: Definition): readonly Keyword[] {
-  const inForm = pointer === undefined ? undefined : welsh?.get(file)?.entries.get(pointer);
-  const beside = welsh?.get(place.file)?.entries.get(place.pointer);
+export function entriesOf({ text, pointer, place }: TranslatableText, { file, welsh }: Definition): readonly Keyword[] {
+  const [form, own] = [welsh?.get(file), welsh?.get(place.file)];
+  const inForm = pointer === undefined || !form ? undefined : entryFor(form, pointer, text);
+  const beside = own && entryFor(own, place.pointer, text);
   return [...new Set([inForm, beside])].filter((entry) => entry !== undefined);
-}
-
-const members: readonly string[] = ['en', 'cy', 'was', 'unused'];
-
-/** Gives the translation that an entry holds; undefined where it is not of its shape. */
-export function translationIn({ value }: Keyword): Translation | undefined {
-  if (!isJson(value) || Object.keys(value).some((name) => !members.includes(name))) return undefined;
-  const { en, cy, was, unused } = value;
-  const isText = typeof en === 'string' && typeof cy === 'string' && (was === undefined || typeof was === 'string');
-  return isText && (unused === undefined || unused === true) ? (value as unknown as Translation) : undefined;
 }

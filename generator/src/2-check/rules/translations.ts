@@ -1,7 +1,9 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Definition, Keyword, Translations } from '../../1-read/definition.ts';
-import { translatableTexts, translationIn, welshOf, type TranslatableText, type Translation } from '../translatable.ts';
+import { isOfAnother } from '../entry-for.ts';
+import { translatableTexts, welshOf, type TranslatableText } from '../translatable.ts';
+import { translationIn, type Translation } from '../translation.ts';
 import type { MarkdownNode } from './links.ts';
 import { wordsIn } from './words.ts';
 
@@ -9,7 +11,7 @@ import { wordsIn } from './words.ts';
 export function translations(definition: Definition): readonly RawDiagnostic[] {
   const texts = translatableTexts(definition);
   return [...(definition.welsh ?? [])].flatMap(([source, welsh]) => [
-    ...[...welsh.entries.values()].flatMap((entry) => ofEntry(entry, englishIn(source, { definition, texts, welsh }))),
+    ...[...welsh.entries.values()].flatMap((entry) => ofEntry(entry, englishIn(source, { definition, texts, welsh }), welsh)),
     ...(source === definition.file ? coverage({ definition, texts, welsh }) : []),
   ]);
 }
@@ -52,12 +54,13 @@ function englishIn(source: string, { definition, texts, welsh }: Known): English
   };
 }
 
-function ofEntry(entry: Keyword, english: English): readonly RawDiagnostic[] {
+function ofEntry(entry: Keyword, english: English, welsh: Translations): readonly RawDiagnostic[] {
   const translation = translationIn(entry);
   if (!translation) return [diagnostic('bad-translation', entry.place, { pointer: entry.name })];
   const text = english.of(entry.name);
   if (!text) return translation.unused ? [] : [diagnostic('unknown-translation', entry.namePlace, { pointer: entry.name, suggestion: didYouMean(entry.name, english.pointers) })];
   if (translation.cy.trim() === '') return [];
+  if (isStale(translation, text.text) && isOfAnother(welsh, entry)) return [diagnostic('stale-translation', entry.namePlace, { pointer: entry.name, suggestion: movedItem })];
   const at = entry.placeOf('/cy');
   const [missing, added] = [without(wordsIn(text.text), wordsIn(translation.cy)), without(wordsIn(translation.cy), wordsIn(text.text))];
   return [
@@ -73,6 +76,8 @@ function ofEntry(entry: Keyword, english: English): readonly RawDiagnostic[] {
 export function isStale({ en, was }: Translation, english: string): boolean {
   return was !== undefined || en !== english;
 }
+
+const movedItem = 'It is the Welsh of another item of the list, which is shown with it still: `formwright words` puts it in its place.';
 
 function stalePair({ en, was }: Translation, english: string): string {
   return `It was ‘${was ?? en}’, and is ‘${english}’: mend the Welsh, and see to it that \`en\` is the English as it is now, without \`was\`.`;
