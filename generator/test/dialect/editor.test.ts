@@ -78,6 +78,14 @@ describe('an editor completes', () => {
     expect(await labels(form('"a": { "title": "A", "type": "string", "x-ui": { "autocomplete": | } }'))).toEqual(expect.arrayContaining(['"given-name"', '"postal-code"']));
   });
 
+  test('what a comparison is with, how a value is worked out, and presentation before a node has its type', async () => {
+    expect(await labels(form('"a": { "title": "A", "type": "string", "x-visible": { "field": "b", "atLeast": | } }'))).toEqual(expect.arrayContaining(['today', 'before today', 'another field']));
+    expect(await labels(form('"a": { "title": "A", "type": "string", "x-visible": { "field": "b", "is": | } }'))).toEqual(expect.arrayContaining(['another field', 'true', 'false']));
+    expect(await labels(form('"a": { "title": "A", "type": "number", "x-calculate": | }'))).toEqual(expect.arrayContaining(['sum', 'count', 'age', 'choose', 'text', 'copy']));
+    expect(await labels(form('"a": | '))).toEqual(expect.arrayContaining(['text', 'choice', 'several choices', 'number', 'yes or no', 'worked out']));
+    expect(await labels(form('"a": { "title": "A", | }'))).toContain('x-ui');
+  });
+
   test('explains each keyword where the pointer rests', async () => {
     expect(await hover(form('"a": { "title": "A", "type": "string", "x-mand|atory": true }'))).toContain('Must be answered while visible');
     expect(await hover(form('"a": { "title": "A", "type": "string", "x-visible": { "field": "b", "at|Least": 3 } }'))).toContain('the same or greater');
