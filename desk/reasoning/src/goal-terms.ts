@@ -22,7 +22,7 @@ export function goalTerms(goal: Goal, encoding: Encoding): readonly Asked[] {
     return rule ? [{ term: anywhere(path, encoding, (scope) => ruleTerm(rule, goal.is, { scope, encoding })), because: { path, part: 'rule', which: goal.rule } }] : [{ term: 'false' }];
   }
   if ('complete' in goal) return submittable(encoding).filter(({ because }) => because?.part !== 'stop');
-  if ('unseen' in goal) return encoding.scopesOf(goal.unseen).map((scope) => ({ term: not(encoding.visible(goal.unseen, scope)) }));
+  if ('unseen' in goal) return encoding.scopesOf(goal.unseen).map((scope) => ({ term: not(encoding.visible(goal.unseen, scope)), because: { path: goal.unseen, part: 'stop' as const } }));
   if ('rules' in goal) return rulesKept(encoding);
   return [{ term: nodeTerm(goal, encoding) }];
 }

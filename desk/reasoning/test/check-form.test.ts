@@ -92,6 +92,16 @@ test('a sum that forty answers cannot reach, of which it is not told at length',
   expect(result.found[0]?.suggestion).toMatch(/^At fault: .*; and 34 more\.$/);
 });
 
+test('a page that nobody reaches, for a stop before it that is shown whenever the page is', async () => {
+  const stop = { 'x-note': 'Telephone us.', 'x-visible': { field: 'urgent', is: 'yes' }, 'x-stop': true };
+  const first = { title: 'First', type: 'object', properties: { urgent: { title: 'Is it urgent?', oneOf: yesNo }, stop } };
+  const second = (is: string): object => ({ title: 'Second', type: 'object', 'x-visible': { field: '/first/urgent', is }, properties: { why: { title: 'Why?', type: 'string' } } });
+  const result = await checked({ first, second: second('yes') });
+  expect(said(result)).toEqual(['never-reached /properties/second/x-visible']);
+  expect(result.found[0]).toMatchObject({ related: [{ pointer: '/properties/first/properties/stop/x-visible' }, { pointer: '/properties/first/properties/stop/x-stop' }], example: { draft: { first: { urgent: 'yes' } } } });
+  expect(await checked({ first, second: second('no') })).toEqual({ found: [], untold: 0 });
+});
+
 test('rows of the routing that are never reached', async () => {
   const teams = { one: 'One', two: 'Two' };
   const answered = { field: '/page/a', answered: true };

@@ -158,7 +158,11 @@ function listed<Expected extends Item, Was extends Item>(expected: readonly Expe
     return at < 0 ? [] : [{ pointer: (expected[at] as Expected).pointer, expected: `${(expected[at] as Expected).words}, as number ${at + 1}`, was: `another there: ${(was[at] as Was).pointer} ${(was[at] as Was).words}` }];
   }
   return [
-    ...missing.map(({ pointer, words }) => ({ pointer, expected: words, was: 'nothing' })),
+    ...missing.map(({ pointer, words }) => {
+      const instead = left.findIndex((other) => other.pointer === pointer);
+      const [other] = instead < 0 ? [] : left.splice(instead, 1);
+      return { pointer, expected: words, was: other?.words ?? 'nothing' };
+    }),
     ...left.map(({ pointer, words }) => ({ pointer, expected: 'nothing', was: words })),
   ];
 }

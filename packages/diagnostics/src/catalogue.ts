@@ -39,6 +39,7 @@ export const catalogue = {
   'missing-member': { severity: 'error', message: '`{keyword}` lacks `{name}`.' },
   'missing-translation': { severity: 'error', message: '‘{text}’ has no Welsh.' },
   'never-mandatory': { severity: 'error', message: 'The condition of `x-mandatory` never holds while the {node} `{name}` is shown.' },
+  'never-reached': { severity: 'error', message: 'Nobody can reach the page `{name}`: a stop before it is shown whenever the page is.' },
   'never-visible': { severity: 'error', message: 'The {node} `{name}` can never be seen.' },
   'no-answer-fits': { severity: 'error', message: 'The {node} `{name}` accepts no answer.' },
   'no-forms': { severity: 'error', message: 'There is no form in `{folder}`.' },

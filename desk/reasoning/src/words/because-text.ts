@@ -31,7 +31,7 @@ export function becauseText({ path, part, which }: Because, compiled: Compiled):
     case 'rule':
       return `the rule “${fillWords(model.texts[logic.rules[which ?? -1]?.text ?? -1] ?? '', model.words)}” must be kept`;
     case 'stop':
-      return `the stop ${label} bars Submit`;
+      return `the stop ${label} bars going on`;
     default:
       return 'a condition of the form';
   }

@@ -64,14 +64,17 @@ function fieldValueText(value: Scalar, field: FieldNode, { words }: FormModel): 
   return typeof value === 'number' && !field.options ? text : unquoted.includes(field.format) ? text : `“${text}”`;
 }
 
-function comparisonText({ left, operator, right }: Extract<Condition, { kind: 'compare' }>, form: Form): string {
+type Comparison = Extract<Condition, { kind: 'compare' }>;
+
+function comparisonText({ left, operator, right }: Comparison, form: Form): string {
   const [subject, other] = [operandText(left, form), right.kind === 'constant' ? valueText(right.value, left, form) : operandText(right, form)];
   if (operator === 'includes') return `${other} is among the answers to ${subject}`;
+  return `${subject} is ${operator === 'is' ? '' : `${orderText({ left, operator, right }, form)} `}${other}`;
+}
+
+function orderText({ left, operator, right }: { readonly left: Operand; readonly operator: Exclude<Comparison['operator'], 'is' | 'includes'>; readonly right: Operand }, form: Form): string {
   const isDate = isMoment(left, form) || isMoment(right, form);
-  const words = isDate
-    ? { is: 'is', above: 'is after', atLeast: 'is on or after', below: 'is before', atMost: 'is on or before' }
-    : { is: 'is', above: 'is more than', atLeast: 'is at least', below: 'is less than', atMost: 'is at most' };
-  return `${subject} ${words[operator]} ${other}`;
+  return (isDate ? { above: 'after', atLeast: 'on or after', below: 'before', atMost: 'on or before' } : { above: 'more than', atLeast: 'at least', below: 'less than', atMost: 'at most' })[operator];
 }
 
 /** What must not be so. A comparison that must not hold is true of what is not answered as well. */
@@ -86,20 +89,32 @@ function notText(condition: Condition, form: Form): string {
     case 'compare': {
       const { left, operator, right } = condition;
       const other = right.kind === 'constant' ? valueText(right.value, left, form) : operandText(right, form);
-      if (operator === 'is') return isNotText(left, other, form);
       if (operator === 'includes') return `${other} is not among the answers to ${operandText(left, form)}`;
-      break;
+      return isNotText(left, operator === 'is' ? other : `${orderText({ left, operator, right }, form)} ${other}`, form);
     }
+    case 'all':
+    case 'any': {
+      const together = condition.kind === 'any' ? alternativesIn(condition, form) : undefined;
+      if (together?.operator === 'includes') return `none of ${listed(together.values)} is among the answers to ${operandText(together.left, form)}`;
+      if (together) return isNotText(together.left, alternatives(together.values), form);
+      return conditionText({ kind: condition.kind === 'all' ? 'any' : 'all', of: condition.of.map((of) => ({ kind: 'not', of })) }, form);
+    }
+    case 'some':
+      return `for no entry of ${labelOf(condition.repeat, form)}, ${conditionText(condition.where, form)}`;
+    case 'every':
+      return `not for every entry of ${labelOf(condition.repeat, form)}, ${conditionText(condition.where, form)}`;
     case 'named': {
       const named = form.logic.conditions.get(condition.name);
-      if (named) return notText(named, form);
+      return named ? notText(named, form) : `the condition “${condition.name}” does not hold`;
     }
+    default:
+      return 'a condition does not hold';
   }
-  return `it is not so that ${isGroup(condition, form) ? `(${conditionText(condition, form)})` : conditionText(condition, form)}`;
 }
 
 function isNotText(left: Operand, other: string, form: Form): string {
-  return `${operandText(left, form)} is not ${other}${left.kind === 'field' ? ' (or not answered)' : ''}`;
+  const otherwise = { field: ' (or not answered)', attribute: ' (or not answered)', context: ' (or not known)' }[left.kind as string] ?? '';
+  return `${operandText(left, form)} is not ${other}${otherwise}`;
 }
 
 function answeredText({ of, is }: Extract<Condition, { kind: 'answered' }>, form: Form): string {
@@ -107,15 +122,28 @@ function answeredText({ of, is }: Extract<Condition, { kind: 'answered' }>, form
   return `${operandText(of, form)} is ${is ? '' : 'not '}${of.kind === 'field' ? 'answered' : 'known'}`;
 }
 
-/** Several comparisons of one answer with options, said in one: '‘Place’ is “Hospital” or “Care home”'. Undefined where they are not that. */
-function togetherText({ kind, of }: Extract<Condition, { kind: 'all' | 'any' }>, form: Form): string | undefined {
+interface Alternatives {
+  readonly left: Operand;
+  readonly operator: 'is' | 'includes';
+  readonly values: readonly string[];
+}
+
+/** Several comparisons of one answer with options. Undefined where they are not that. */
+function alternativesIn({ of }: Extract<Condition, { kind: 'all' | 'any' }>, form: Form): Alternatives | undefined {
   const [first] = of;
-  if (of.length < 2 || first?.kind !== 'compare' || (first.operator !== 'includes' && (first.operator !== 'is' || kind === 'all'))) return undefined;
+  if (of.length < 2 || first?.kind !== 'compare' || (first.operator !== 'includes' && first.operator !== 'is')) return undefined;
   const subject = operandText(first.left, form);
   const values = of.flatMap((one) => (one.kind === 'compare' && one.operator === first.operator && one.right.kind === 'constant' && operandText(one.left, form) === subject ? [valueText(one.right.value, one.left, form)] : []));
-  if (values.length < of.length) return undefined;
-  if (first.operator === 'is') return `${subject} is ${alternatives(values)}`;
-  return kind === 'any' ? `${alternatives(values)} is among the answers to ${subject}` : `${listed(values)} are among the answers to ${subject}`;
+  return values.length < of.length ? undefined : { left: first.left, operator: first.operator, values };
+}
+
+/** Says such comparisons in one: '‘Place’ is “Hospital” or “Care home”'. */
+function togetherText(condition: Extract<Condition, { kind: 'all' | 'any' }>, form: Form): string | undefined {
+  const together = alternativesIn(condition, form);
+  if (!together || (together.operator === 'is' && condition.kind === 'all')) return undefined;
+  const subject = operandText(together.left, form);
+  if (together.operator === 'is') return `${subject} is ${alternatives(together.values)}`;
+  return condition.kind === 'any' ? `${alternatives(together.values)} is among the answers to ${subject}` : `${listed(together.values)} are among the answers to ${subject}`;
 }
 
 /** Says what is compared, or reckoned with. */
@@ -163,7 +191,8 @@ function isGroup(condition: Condition, form: Form): boolean {
     const named = form.logic.conditions.get(condition.name);
     return named !== undefined && isGroup(named, form);
   }
-  return (condition.kind === 'all' || condition.kind === 'any') && condition.of.length > 1;
+  if (condition.kind === 'not') return condition.of.kind === 'all' ? condition.of.of.length > 1 : isGroup(condition.of, form);
+  return (condition.kind === 'all' || condition.kind === 'any') && condition.of.length > 1 && togetherText(condition, form) === undefined;
 }
 
 function joinedText(parts: readonly { readonly text: string; readonly isGroup: boolean }[], kind: 'all' | 'any'): string {
