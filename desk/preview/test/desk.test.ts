@@ -151,6 +151,26 @@ test('the map lights up what a field reads, and leads to it', async () => {
   await frame.locator('[data-pointer="/you/how"] input:focus').waitFor();
 });
 
+test('a row that is chosen stays in view when its file opens below, and what is taller than the preview is shown from its beginning', async () => {
+  await page.setViewportSize({ width: 1400, height: 560 });
+  await page.getByRole('button', { name: 'Close the file' }).click();
+  edit(file, '"properties": {\n    "you"', `"properties": {\n    "many": { "title": "Many", "type": "object", "properties": { "first": { "title": "First", "type": "string", "maxLength": 9 }, "all": { "title": "All of them", "type": "object", "properties": {${
+    Array.from({ length: 12 }, (_, index) => `"q${index}": { "title": "Question ${index}", "type": "string", "maxLength": 9 }`).join(', ')} } } } },\n    "you"`);
+  const many = page.getByRole('treeitem', { name: /Many/ });
+  await many.click();
+  await page.getByRole('button', { name: 'Close the file' }).click();
+  await page.getByRole('treeitem', { name: /^All of them/ }).click();
+  await expect.poll(() => frame.locator('[data-pointer="/many/all"]').evaluate((section) => section.getBoundingClientRect().top >= 0 && section.getBoundingClientRect().top < 100)).toBe(true);
+  await page.getByRole('button', { name: 'Close the file' }).click();
+  const row = page.getByRole('treeitem', { name: /^Question 11/ });
+  await row.click();
+  await page.locator('.source').waitFor();
+  await expect.poll(() => row.evaluate((one) => one.getBoundingClientRect().bottom <= (one.closest('.map__body') as Element).getBoundingClientRect().bottom)).toBe(true);
+  edit(file, /    "many": .*\n/.exec(readFileSync(file, 'utf8'))?.[0] ?? '?', '');
+  await many.waitFor({ state: 'detached' });
+  await page.setViewportSize({ width: 1400, height: 900 });
+});
+
 test('the field that is chosen says in words when it is shown', async () => {
   await page.getByRole('treeitem', { name: /^Telephone/ }).click();
   await page.getByRole('tab', { name: 'Field' }).click();

@@ -116,6 +116,8 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
     lookAt(path) {
       const place = now.desk.state?.map.nodes.find((node) => node.path === path)?.place;
       change({ selected: path, place: place ?? now.desk.place });
+      // The file may have taken half of the map's room.
+      requestAnimationFrame(() => document.querySelector('.row-of--at')?.scrollIntoView({ block: 'nearest' }));
       const to = frame();
       if (to) post(to, { kind: 'goTo', path });
     },

@@ -78,6 +78,6 @@ function focusOn(root: Document | ShadowRoot, path: string): void {
   const target = root.getElementById(domId(pointer)) ?? [...root.querySelectorAll<HTMLElement>('[data-pointer]')].find(({ dataset }) => pathOf(dataset['pointer'] ?? '') === path);
   if (!target) return;
   const around = target.closest('[data-pointer]') ?? target;
-  around.scrollIntoView({ block: 'center' });
+  around.scrollIntoView({ block: around.clientHeight < innerHeight ? 'center' : 'start' });
   target.focus({ preventScroll: true });
 }
