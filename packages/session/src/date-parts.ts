@@ -38,12 +38,15 @@ export function datePartsOf(value: unknown): DateParts {
   return { day, month, year, time };
 }
 
-/** The year, and with it the month, and the day, as far as they were typed; the day may be '1st'. A whole date may stand in the first box, where it was pasted. */
-function isoDate(boxes: DateParts): string | undefined {
-  const asked = [boxes.day, boxes.month, boxes.year].map(plain);
-  const whole = asked[1] || asked[2] ? null : /^(\w+)[ /.-]+(\w+)[ /.-]+(\d{4})$/.exec(asked[0] ?? '');
-  const [day = '', month = '', year = ''] = whole?.slice(1) ?? asked;
-  const typed = [year, monthNumber(month), day.replace(/(\d)(st|nd|rd|th)$/i, '$1')];
+/** Takes a whole date apart that was put into the first box, pasted most likely: '1 March 1950', '01/03/1950'. What stood in the others gives way. */
+export function spreadDate(parts: DateParts): DateParts {
+  const [, day = '', month = '', year] = /^(\w+)[ /.-]+(\w+)[ /.-]+(\d{4})$/.exec(plain(parts.day)) ?? [];
+  return year ? { ...parts, day, month, year } : parts;
+}
+
+/** The year, and with it the month, and the day, as far as they were typed; the day may be '1st'. */
+function isoDate({ day, month, year }: DateParts): string | undefined {
+  const typed = [plain(year), monthNumber(plain(month)), plain(day).replace(/(\d)(st|nd|rd|th)$/i, '$1')];
   while (typed.at(-1) === '') typed.pop();
   return typed.every((part, n) => (n === 0 ? /^\d{4}$/ : /^\d{1,2}$/).test(part)) ? typed.map((part) => part.padStart(2, '0')).join('-') : undefined;
 }

@@ -3,7 +3,7 @@ import { welsh } from '@formwright/messages/cy';
 import type { FormatName } from '@formwright/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateFromParts, datePartsOf } from '../src/date-parts.ts';
+import { dateFromParts, datePartsOf, spreadDate } from '../src/date-parts.ts';
 
 describe('dateFromParts', () => {
   it.each([
@@ -22,12 +22,7 @@ describe('dateFromParts', () => {
     ['1st', 'March', '1950', '1950-03-01'],
     ['23rd.', 'mar.', '1950', '1950-03-23'],
     ['１', '３', '１９５０', '1950-03-01'],
-    ['1st March 1950', '', '', '1950-03-01'],
-    ['01/03/1950', '', '', '1950-03-01'],
-    [' 1-3-1950.', '', '', '1950-03-01'],
-    ['31 February 1950', '', '', '31 February 1950//'],
-    ['1 March 1950', '3', '', '1 March 1950/3/'],
-    ['1/3/50', '', '', '1%2F3%2F50//'],
+
   ])('makes %s, %s, %s into %s', (day, month, year, answer) => {
     expect(dateFromParts({ day, month, year, time: '' }, 'date')).toBe(answer);
   });
@@ -59,6 +54,17 @@ describe('dateFromParts, of other formats', () => {
     const back = datePartsOf(answer);
     expect(dateFromParts(back, format)).toBe(answer);
     expect(back.time).toBe(time);
+  });
+});
+
+describe('spreadDate', () => {
+  it.each([
+    ['1st March 1950', '', '1st|March|1950'], ['01/03/1950', '', '01|03|1950'], [' 1-3-1950.', '', '1|3|1950'], ['31\u00a0February 1950', '', '31|February|1950'],
+    ['1 March 1950', '4', '1|March|1950'], ['1/3/50', '', '1/3/50||'], ['1 March', '', '1 March||'], ['1', '', '1||'],
+  ])('of %j, and %j beside it, makes %s', (day, month, spread) => {
+    const parts = spreadDate({ day, month, year: '', time: 'noon' });
+    expect([parts.day, parts.month, parts.year].join('|')).toBe(spread);
+    expect(parts.time).toBe('noon');
   });
 });
 

@@ -20,6 +20,14 @@ describe('date', () => {
     expect([day.value, month.value, year.value]).toEqual(['07', 'March', '1950']);
   });
 
+  it('puts a whole date that is pasted into its boxes', async () => {
+    const { control, session } = draw({ form: everything(), facts });
+    const [day, month, year] = [control('#fw-about-details-born'), control('#fw-about-details-born-month'), control('#fw-about-details-born-year')];
+    await type(day, '01/03/1950');
+    expect(session.field('/about/details/born').value).toBe('1950-03-01');
+    expect([day.value, month.value, year.value]).toEqual(['1', '3', '1950']);
+  });
+
   it('keeps what is no date', async () => {
     const { control, one, session } = draw({ form: everything(), facts });
     await type(one('#fw-about-details-born'), '31');

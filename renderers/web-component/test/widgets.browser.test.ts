@@ -27,6 +27,13 @@ describe('date', () => {
     for (const [part, text] of Object.entries(boxes)) expect(find(`[data-part=${part}]`).value).toBe(text);
   });
 
+  test('a whole date that is pasted goes to its boxes', async () => {
+    const { find, answers } = await open({ about: { born: '1949-04-02' } });
+    type(find('[data-part=day]'), '1st March 1950');
+    expect(answers()).toMatchObject({ about: { born: '1950-03-01' } });
+    expect(['day', 'month', 'year'].map((part) => find(`[data-part=${part}]`).value)).toEqual(['1', '3', '1950']);
+  });
+
   test('what was no date stands in the same boxes when it is opened again', async () => {
     const { find } = await open({ about: { born: '31/2/1950' } });
     expect(['day', 'month', 'year'].map((part) => find(`[data-part=${part}]`).value)).toEqual(['31', '2', '1950']);

@@ -1,4 +1,4 @@
-import { dateFromParts, type DateParts, datePartsAsked, datePartsOf } from '@formwright/session';
+import { dateFromParts, type DateParts, datePartsAsked, datePartsOf, spreadDate } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useTyped } from './use-typed.ts';
@@ -17,7 +17,7 @@ function DateInput({ view, id, answer }: ControlProps): ReactNode {
   const change = (part: keyof DateParts, typed: string): void => {
     const parts = { ...shown, [part]: typed };
     setTyped(parts);
-    answer(dateFromParts(parts, format));
+    answer(dateFromParts(spreadDate(parts), format));
   };
   return (
     <div className="govuk-date-input">

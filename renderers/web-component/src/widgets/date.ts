@@ -1,4 +1,4 @@
-import { dateFromParts, type DateParts, datePartsAsked, datePartsOf, domId } from '@formwright/session';
+import { dateFromParts, type DateParts, datePartsAsked, datePartsOf, domId, spreadDate } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import { typed } from '../in-step.ts';
 import { grouped } from './question.ts';
@@ -28,7 +28,7 @@ export const date: Widget = (context, view) => {
           aria-invalid=${error ? 'true' : nothing}
           data-part=${part}
           part="input"
-          @input=${(event: Event) => context.session.answer(pointer, read(event.target as HTMLInputElement))}
+          @input=${(event: Event) => context.session.answer(pointer, dateFromParts(spreadDate(boxesAround(event.target as HTMLInputElement)), node.format))}
           ${typed({ answer: value, read, text: parts[part] })}
         />
       </div>
