@@ -97,6 +97,8 @@ const deeds: { readonly [owner in OwnedCondition['owner']]: DeedOf } = {
   },
   'x-options': (owned, { situation, evaluation }, suite) => {
     const { pointer, label } = instance(owned, { situation, evaluation }, suite);
+    // The options of a question are worked out also while it is hidden.
+    if (!isVisible(evaluation, pointer)) return { does: `Hides ${label}`, expect: { hidden: [pointer] } };
     const value = owned.value as string;
     const option = `“${optionLabel(suite.compiled.model, owned.path, value)}” for ${label}`;
     return evaluation.hiddenOptions.get(pointer)?.has(value) ? { does: `Withholds ${option}`, expect: { withheld: { [pointer]: [value] } } } : { does: `Offers ${option}`, expect: { offered: { [pointer]: [value] } } };

@@ -97,3 +97,20 @@ test('what stands in a file stays as it is', () => {
   const after = withScenarios(text, [{ name: 'B', expect: { hidden: ['/b'] } }]);
   expect(after).toBe(text.replace(' ] }', ',\r\n\t\t{ "name": "B", "expect": { "hidden": ["/b"] } } ] }'));
 });
+
+test('of a question that is hidden, nothing is said of its options', async () => {
+  const into = join(folder, 'forms/example/sent');
+  mkdirSync(into, { recursive: true });
+  const properties = {
+    by: { title: 'How did it come?', oneOf: [{ const: 'letter', title: 'Letter' }, { const: 'email', title: 'Email' }] },
+    wanted: { title: 'Is it wanted?', type: 'boolean' },
+    send: {
+      title: 'How is it sent?',
+      oneOf: [{ const: 'post', title: 'Post', 'x-visible': { field: 'by', is: 'letter' } }, { const: 'hand', title: 'By hand' }],
+      'x-visible': { field: 'wanted', is: true },
+    },
+  };
+  writeFileSync(join(into, 'form.json'), JSON.stringify({ ...form, $id: 'example/sent', properties: { visit: { title: 'Letter', type: 'object', properties } } }));
+  const { suggestions, again } = await suggestIn(into);
+  expectComplete(suggestions, again);
+});
