@@ -26,7 +26,12 @@ export interface Change {
   readonly message: string;
   readonly suggestion?: string;
   /** Answers for which the older or the newer version's condition holds and the other's does not. */
-  readonly shows?: { readonly before?: Witness; readonly after?: Witness };
+  readonly shows?: { readonly before?: ShownAnswers; readonly after?: ShownAnswers };
+}
+
+/** Answers and facts, in words as well: '‘Do you live alone?’ is no'. */
+export interface ShownAnswers extends Witness {
+  readonly words?: string;
 }
 
 /** Tells whether a class is at least another. */

@@ -1,4 +1,5 @@
-import type { Change } from './change.ts';
+import { witnessText } from '@formwright/reasoning';
+import type { Change, ShownAnswers } from './change.ts';
 import { compareForm } from './compare-form.ts';
 import { compareLogic } from './compare-logic.ts';
 import { meaningOf } from './compare-meaning.ts';
@@ -30,9 +31,16 @@ export async function diffForms(older: Version, newer: Version): Promise<FormDif
     const comparison = { older, newer, pairing, meaning: meaningOf({ older, newer, pairing, reasoning }) };
     const found: Change[] = [];
     for (const compare of comparers) found.push(...(await compare(comparison)));
-    const changes = (['breaking', 'care', 'safe'] as const).flatMap((one) => found.filter((change) => change.class === one));
+    const changes = (['breaking', 'care', 'safe'] as const).flatMap((one) => found.filter((change) => change.class === one)).map((change) => inWords(change, newer));
     return { form: newer.model.id, changes, version: adviseVersion({ from: older.model.version, to: newer.model.version, changes }) };
   } finally {
     await close();
   }
+}
+
+/** Answers are those of the newer version. */
+function inWords({ shows, ...change }: Change, newer: Version): Change {
+  const said = (witness: ShownAnswers | undefined): ShownAnswers | undefined => witness && { ...witness, words: witnessText(witness, newer) };
+  const [before, after] = [said(shows?.before), said(shows?.after)];
+  return shows ? { ...change, shows: { ...(before && { before }), ...(after && { after }) } } : change;
 }

@@ -1,7 +1,6 @@
 import { printable } from '@formwright/diagnostics';
-import { changeClasses, type Change, type ChangeClass } from './change.ts';
+import { changeClasses, type Change, type ChangeClass, type ShownAnswers } from './change.ts';
 import type { FormDiff } from './diff-forms.ts';
-import type { Witness } from '@formwright/reasoning';
 
 /** What a comparison of two sides came to. */
 export interface DiffReport {
@@ -26,7 +25,7 @@ export function diffText({ forms, added, removed }: DiffReport): string {
         `    ${place(change)}`,
         `      ${printable(change.message)}${change.drafts ? ' Drafts need care as well.' : ''}`,
         ...(change.suggestion === undefined ? [] : [`      ${printable(change.suggestion)}`]),
-        ...witnesses(change).map(([words, witness]) => `      ${words}: ${printable(said(witness))}`),
+        ...witnesses(change).map(([words, witness]) => `      ${words} ${printable(witness.words ?? '')}.`),
       ]),
     ]), ...advice(diff).map((line) => `  ${line}`), '']),
     ...added.map((form) => `${form} is new.`),
@@ -45,7 +44,7 @@ export function diffMarkdown({ forms, added, removed }: DiffReport): string {
       ...groups(diff).flatMap(([one, changes]) => [`### ${headings[one]}`, '', ...changes.flatMap((change) => [
         `- ${code(place(change))}: ${escaped(change.message)}${change.drafts ? ' Drafts need care as well.' : ''}`,
         ...(change.suggestion === undefined ? [] : [`  - ${escaped(change.suggestion)}`]),
-        ...witnesses(change).map(([words, witness]) => `  - ${words}: ${code(said(witness))}`),
+        ...witnesses(change).map(([words, witness]) => `  - ${words} ${escaped(witness.words ?? '')}.`),
       ]), '']),
       ...advice(diff).flatMap((line) => [escaped(line), '']),
     ]),
@@ -73,15 +72,11 @@ function advice({ version: { from, to, expected, isRaised } }: FormDiff): readon
   return [from === to ? `\`x-form.version\` was not raised: for these changes ${expected} is expected.` : `\`x-form.version\` is ${printable(to)}: for these changes ${expected} is expected.`];
 }
 
-function witnesses({ shows }: Change): readonly (readonly [string, Witness])[] {
+function witnesses({ shows }: Change): readonly (readonly [string, ShownAnswers])[] {
   return [
-    ...(shows?.before ? [['Before and not now, for example', shows.before] as const] : []),
-    ...(shows?.after ? [['Now and not before, for example', shows.after] as const] : []),
+    ...(shows?.before ? [['Before and not now, for example, where', shows.before] as const] : []),
+    ...(shows?.after ? [['Now and not before, for example, where', shows.after] as const] : []),
   ];
-}
-
-function said({ draft, facts }: Witness): string {
-  return JSON.stringify(facts.context ? { answers: draft, context: facts.context } : draft);
 }
 
 /** Gives the number of changes of each class, over all forms. A form that is gone is one that breaks. */

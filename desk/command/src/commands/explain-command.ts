@@ -6,7 +6,7 @@ import type { Terminal } from '../terminal.ts';
 
 interface Options {
   readonly form: string;
-  /** A pointer, or a bare name. */
+  /** A pointer, the end of one, or a bare name. */
   readonly field: string;
   readonly format: 'text' | 'json';
 }
@@ -51,13 +51,14 @@ export async function explainCommand({ form, field, format }: Options, terminal:
   }
 }
 
-/** Finds the node that a pointer or a bare name means; entries need no mark. */
+/** Finds the node that a pointer, the end of one or a bare name means; entries need no mark. */
 function pathNamed(model: FormModel, field: string): Path | { readonly problem: string } {
   const nodes: { readonly name: string; readonly path: Path; readonly pointer: string }[] = [];
   walk(model.pages, ({ name, path }) => nodes.push({ name, path, pointer: path.replaceAll('/*', '') }));
   const exact = nodeAt(model, field)?.path ?? nodes.find(({ pointer }) => pointer === field)?.path;
   if (field.startsWith('/') && exact !== undefined) return exact;
-  const named = nodes.filter(({ name }) => name === field);
+  // A bare name, or the end of the way: `contact/phone`.
+  const named = nodes.filter(({ pointer }) => pointer.endsWith(`/${field}`));
   const [only, ...others] = named;
   if (only && others.length === 0) return only.path;
   if (only) return { problem: `\`${printable(field)}\` is the name of ${named.length} parts of the form: ${named.map(({ pointer }) => `\`${pointer}\``).join(', ')}` };
