@@ -51,6 +51,14 @@ test('a form that is there stays as it is; a template or a name that is none is 
   expect((await run(['new'])).err).toContain('say which form');
 });
 
+test('the file of Welsh or of scenarios means the form that it stands beside', async () => {
+  await run(['new', 'example/beside']);
+  for (const file of ['cy.json', 'scenarios.json']) {
+    writeFileSync(join(cwd, 'forms/example/beside', file), '{}');
+    expect((await run(['check', `forms/example/beside/${file}`])).out).toMatch(/1 form: 0 errors/);
+  }
+});
+
 test('what was not said is asked on a terminal', async () => {
   const made = await run(['new'], ['example/asked', '\r', '\r', '\r', '\r', '\r']);
   expect(made.status).toBe(0);

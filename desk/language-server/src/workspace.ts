@@ -24,6 +24,9 @@ export interface Workspace {
   follow(folders: readonly string[]): void;
 }
 
+/** How far below a folder that an editor has open forms are looked for: a repository has its `forms/` in itself, or in a package. */
+const deepest = 4;
+
 /** Opens a workspace, over no folder yet. Reads nothing until it is asked. */
 export function openWorkspace(): Workspace {
   const open = new Map<string, string>();
@@ -40,7 +43,7 @@ export function openWorkspace(): Workspace {
     return fresh;
   };
   const forms = (): readonly string[] => {
-    found.forms ??= findForms(found.folders, '/').files;
+    found.forms ??= findForms(found.folders, '/', deepest).files;
     return [...new Set([...found.forms, ...[...open.keys()].filter(isForm)])];
   };
 

@@ -51,7 +51,7 @@ export async function startEditor(files: Readonly<Record<string, string>>): Prom
     waiting.delete(uri);
   });
   connection.listen();
-  await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: pathToFileURL(folder).href, workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'forms' }], capabilities: {} });
+  await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: pathToFileURL(folder).href, workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'forms' }], capabilities: { workspace: { workspaceFolders: true } } });
   await connection.sendNotification(InitializedNotification.type, {});
 
   const cursors = new Map<string, Position>();

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DidChangeWatchedFilesNotification, DidCloseTextDocumentNotification, type WorkspaceEdit } from 'vscode-languageserver-protocol/node';
+import { DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DidCloseTextDocumentNotification, type WorkspaceEdit } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { startEditor, type Editor } from './editor.ts';
 
@@ -67,6 +68,23 @@ test('of a block that forms have in part, a question: drafts of each form that h
   expect(changed).toContain(`${folder}/scenarios.json`);
   expect(editor.text(block)).toMatch(/"x-renamedFrom": "isRight"/);
   expect(formwright('test', folder)).toContain('8 passed, 0 failed; 0 errors, 0 warnings');
+});
+
+test('a folder that is added to the workspace: its forms that have the block follow too', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'added-'));
+  const form = join(other, 'forms/example/other/form.json');
+  mkdirSync(dirname(form), { recursive: true });
+  writeFileSync(form, JSON.stringify({
+    $schema: '../../../schemas/dialect.json', $id: 'example/other', title: 'Other', type: 'object', 'x-form': { version: '1.0.0', owner: 'Council' },
+    properties: { end: { title: 'End', type: 'object', properties: {
+      declaration: { $ref: relative(dirname(form), join(editor.folder, 'schemas/blocks/declaration.json')) },
+      why: { title: 'Why', type: 'string', 'x-visible': { field: '/end/declaration/isUnderstood', is: true } },
+    } } },
+  }));
+  await editor.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added: [{ uri: pathToFileURL(other).href, name: 'added' }], removed: [] } });
+  await renamed('schemas/blocks/declaration.json', '"is|Understood": {', 'isClear');
+  expect(readFileSync(form, 'utf8')).toContain('"/end/declaration/isClear"');
+  rmSync(other, { recursive: true });
 });
 
 test('a mark at the beginning is no mistake; of a form that was never saved, or is removed, nothing is said any more', async () => {

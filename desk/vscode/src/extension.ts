@@ -1,6 +1,6 @@
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/node';
-import { serverCommand } from './server-command.ts';
+import { serverCommand, startOf } from './server-command.ts';
 
 const state: { client?: LanguageClient } = {};
 
@@ -31,8 +31,7 @@ async function start(): Promise<void> {
   await state.client?.stop();
   const found = command();
   if (found === undefined) return;
-  // A `.cmd` file is started by a shell alone.
-  const server = { command: found, args: ['lsp'], options: { shell: found.endsWith('.cmd') } };
+  const server = { ...startOf(found), args: ['lsp'] };
   state.client = new LanguageClient('formwright', 'Formwright', server, {
     documentSelector: [{ scheme: 'file', language: 'json' }, { scheme: 'file', language: 'jsonc' }],
   });

@@ -7,3 +7,9 @@ export function serverCommand({ set, folders }: { readonly set: string; readonly
   const name = process.platform === 'win32' ? 'formwright.cmd' : 'formwright';
   return folders.map((folder) => join(folder, 'node_modules', '.bin', name)).find((path) => existsSync(path));
 }
+
+/** Gives how to start it. On Windows it is a `.cmd` file, which a shell alone starts; that takes a path with spaces, such as a person's name, in quotes. */
+export function startOf(command: string): { readonly command: string; readonly options: { readonly shell: boolean } } {
+  const shell = command.endsWith('.cmd');
+  return { command: shell ? `"${command}"` : command, options: { shell } };
+}

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { serverCommand } from '../src/server-command.ts';
+import { serverCommand, startOf } from '../src/server-command.ts';
 
 test('the command that a person set comes first, then what a folder has installed, then none', () => {
   const folder = mkdtempSync(join(tmpdir(), 'vscode-'));
@@ -12,6 +12,11 @@ test('the command that a person set comes first, then what a folder has installe
   writeFileSync(installed, '');
   expect(serverCommand({ set: '', folders: ['/nowhere', folder] })).toBe(installed);
   expect(serverCommand({ set: '/opt/formwright', folders: [folder] })).toBe('/opt/formwright');
+});
+
+test('on Windows a path with spaces is one word to the shell', () => {
+  expect(startOf('/opt/form wright')).toEqual({ command: '/opt/form wright', options: { shell: false } });
+  expect(startOf('C:\\Users\\Nia Morgan\\formwright.cmd')).toEqual({ command: '"C:\\Users\\Nia Morgan\\formwright.cmd"', options: { shell: true } });
 });
 
 test('each command that the extension offers is one that it has', () => {

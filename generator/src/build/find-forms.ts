@@ -1,5 +1,5 @@
-import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 
 export interface FoundForms {
@@ -11,32 +11,38 @@ export interface FoundForms {
 /** How far below a given folder forms lie: a folder of councils, a council, a form. */
 const deepest = 2;
 
-/** Finds the forms that paths name: a definition, a form's folder, a council's, or a folder of councils. */
-export function findForms(paths: readonly string[], cwd: string): FoundForms {
+/** Finds the forms that paths name: a definition, a form's folder, a council's, or a folder of councils; with another `depth`, further below. */
+export function findForms(paths: readonly string[], cwd: string, depth: number = deepest): FoundForms {
   const files = new Map<string, string>();
   const diagnostics: RawDiagnostic[] = [];
   for (const path of paths) {
-    const found = formsAt(path, cwd);
+    const found = formsAt(path, cwd, depth);
     for (const file of found.files) files.set(realpathSync(file), file);
     diagnostics.push(...found.diagnostics);
   }
   return { files: [...files.values()], diagnostics };
 }
 
-function formsAt(path: string, cwd: string): FoundForms {
+function formsAt(path: string, cwd: string, depth: number): FoundForms {
   const absolute = resolve(cwd, path);
   const report = (code: 'file-missing' | 'file-unreadable' | 'no-forms', params: Readonly<Record<string, string>>): FoundForms => ({
     files: [],
     diagnostics: [diagnostic(code, { file: absolute, pointer: '', offset: 0, length: 0 }, params)],
   });
   try {
-    if (!statSync(absolute).isDirectory()) return { files: [absolute], diagnostics: [] };
-    const files = search(absolute, deepest);
+    if (!statSync(absolute).isDirectory()) return { files: [formOf(absolute)], diagnostics: [] };
+    const files = search(absolute, depth);
     return files.length > 0 ? { files, diagnostics: [] } : report('no-forms', { folder: path });
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
     return code === 'ENOENT' || code === 'ENOTDIR' ? report('file-missing', { name: path }) : report('file-unreadable', { name: path, problem: code });
   }
+}
+
+/** A file that stands beside a form means the form: an editor may name whichever is open. */
+function formOf(file: string): string {
+  const form = join(dirname(file), 'form.json');
+  return ['cy.json', 'scenarios.json'].includes(basename(file)) && existsSync(form) ? form : file;
 }
 
 function search(folder: string, depth: number): readonly string[] {
