@@ -1,10 +1,10 @@
-import { repeatsAround, type Expression, type Operand } from '@formwright/generator';
+import type { Expression, Operand } from '@formwright/generator';
 import { formats } from '@formwright/runtime';
-import { amountOf } from './amounts.ts';
+import { addendsOf, type Addend } from './addends.ts';
 import { yearsBetween } from './dates.ts';
 import type { Encoding } from './encoding.ts';
 import { asNumber, constantReading, unanswered, type Kind, type Reading } from './reading.ts';
-import { entryIn, keyOf, type Scope } from './scope.ts';
+import { keyOf, type Scope } from './scope.ts';
 import { outward } from './script.ts';
 import { and, implies, ite, not, or, plus, type Term } from './terms.ts';
 
@@ -15,10 +15,10 @@ export function expressionReading(expression: Expression, scope: Scope, encoding
     case 'operand':
       return encoding.operand(expression.operand, scope);
     case 'sum':
-      return sum(spreadAll(expression.of, scope, encoding), encoding);
+      return sum(addendsOf(expression.of, { scope, beyond: 'together', encoding }), encoding);
     case 'min':
     case 'max':
-      return extreme(expression.kind, spreadAll(expression.of, scope, encoding), encoding);
+      return extreme(expression.kind, addendsOf(expression.of, { scope, beyond: 'one', encoding }), encoding);
     case 'difference': {
       const [first, second] = expression.of.map((one) => encoding.operand(one, scope)) as [Reading, Reading];
       const [a, b] = [asNumber(first), asNumber(second)];
@@ -60,44 +60,21 @@ function someText({ script }: Encoding): Term {
   return text;
 }
 
-/** The terms of a sum: of a field in a repeat, all its entries; and whether there may be others. */
-interface Spread {
-  readonly readings: readonly (Reading & { readonly amount: Term })[];
-  readonly more: Term;
-}
-
-function spreadAll(of: readonly Operand[], scope: Scope, encoding: Encoding): Spread {
-  const parts = of.map((one) => spread(one, scope, encoding));
-  return { readings: parts.flatMap(({ readings }) => readings), more: or(...parts.map(({ more }) => more)) };
-}
-
-function spread(operand: Operand, scope: Scope, encoding: Encoding): Spread {
-  const path = operand.kind === 'field' ? operand.path : undefined;
-  const adding = (reading: Reading, at: Scope): Reading & { readonly amount: Term } => ({ ...reading, amount: amountOf(reading, path, { scope: at, encoding }) });
-  const repeat = path === undefined ? undefined : repeatsAround(path).at(-1);
-  if (operand.kind !== 'field' || repeat === undefined || entryIn(scope, repeat) !== undefined) return { readings: [adding(encoding.operand(operand, scope), scope)], more: 'false' };
-  const { scopes, more } = encoding.allEntries(repeat, scope);
-  return { readings: scopes.map((one) => adding(encoding.field(operand.path, one), one)), more };
-}
-
-function sum({ readings, more }: Spread, encoding: Encoding): Reading {
+function sum(addends: readonly Addend[], encoding: Encoding): Reading {
   const { script } = encoding;
-  if (readings.some(({ kind }) => kind === 'opaque')) return opaque('true', encoding);
-  const numbers = readings.filter((one) => asNumber(one) !== undefined);
-  const [hasOthers, others] = more === 'false' ? ['false', '0.0'] : [and(more, script.unknown('Bool')), script.unknown('Real')];
+  if (addends.some(({ kind }) => kind === 'opaque')) return opaque('true', encoding);
+  const numbers = addends.filter((one) => asNumber(one) !== undefined);
   return {
     kind: 'number',
-    answered: script.named('Bool', or(...numbers.map(({ answered }) => answered), hasOthers)),
-    value: script.named('Real', plus([...numbers.map(({ amount }) => amount), ite(hasOthers, others, '0.0')], '0.0')),
+    answered: script.named('Bool', or(...numbers.map(({ answered }) => answered))),
+    value: script.named('Real', plus(numbers.map(({ amount }) => amount), '0.0')),
   };
 }
 
-function extreme(kind: 'min' | 'max', { readings, more }: Spread, encoding: Encoding): Reading {
+function extreme(kind: 'min' | 'max', readings: readonly Reading[], encoding: Encoding): Reading {
   const { script } = encoding;
   const ofTime = (['date', 'time', 'moment'] as const).find((one) => readings.every((reading) => reading.kind === one));
-  if (more !== 'false' || (!ofTime && readings.some((one) => asNumber(one) === undefined))) {
-    return opaqueOf(readings, (ofTime === 'moment' ? 'opaque' : ofTime) ?? (readings.every((one) => asNumber(one) !== undefined) ? 'number' : 'opaque'), encoding);
-  }
+  if (!ofTime && readings.some((one) => asNumber(one) === undefined)) return opaque(or(...readings.map(({ answered }) => answered)), encoding);
   const value = (one: Reading): Term => (ofTime ? one.value : (asNumber(one) as Term));
   const better = kind === 'min' ? '<' : '>';
   const [first = unanswered, ...rest] = readings.map((one) => ({ kind: (ofTime ?? 'number') as Kind, answered: one.answered, value: value(one), ...(one.ends ? { ends: one.ends } : {}) }));
@@ -106,11 +83,6 @@ function extreme(kind: 'min' | 'max', { readings, more }: Spread, encoding: Enco
     const day = one.ends && best.ends ? script.named('Int', ite(takes, one.ends.first, best.ends.first)) : undefined;
     return { kind: best.kind, answered: or(best.answered, one.answered), value: script.named(ofTime ? 'Int' : 'Real', ite(takes, one.value, best.value)), ...(day === undefined ? {} : { ends: { first: day, last: day } }) };
   }, first);
-}
-
-/** A result of a known kind of which nothing else is known. */
-function opaqueOf(readings: readonly Reading[], kind: 'date' | 'time' | 'moment' | 'number' | 'opaque', { script }: Encoding): Reading {
-  return { kind, answered: and(or(...readings.map(({ answered }) => answered), script.unknown('Bool')), script.unknown('Bool')), value: script.unknown(kind === 'number' ? 'Real' : 'Int') };
 }
 
 /** Tells whether a text is the first half of some postcode. */

@@ -1,0 +1,80 @@
+import { repeatsAround, type Operand } from '@formwright/generator';
+import type { FieldNode, Path } from '@formwright/model';
+import { dateReading } from './date-reading.ts';
+import type { Encoding } from './encoding.ts';
+import { momentReading, timeReading } from './moment-reading.ts';
+import { asNumber, kindOf, type Reading } from './reading.ts';
+import { entryIn, keyOf, type Scope } from './scope.ts';
+import { and, decimal, implies, ite, type Term } from './terms.ts';
+
+/** One of several answers that are added up or compared; `amount`: what it adds to a sum, nothing where there is none. */
+export type Addend = Reading & { readonly amount: Term };
+
+interface Adding {
+  readonly scope: Scope;
+  /** What stands for the entries of a repeat beyond those that are looked at one by one: all of them added up, or one of them. */
+  readonly beyond: 'together' | 'one';
+  readonly encoding: Encoding;
+}
+
+/** Gives the answers that a calculation is of: of a field in a repeat, those of all its entries. */
+export function addendsOf(of: readonly Operand[], adding: Adding): readonly Addend[] {
+  const { scope, encoding } = adding;
+  return of.flatMap((operand): readonly Addend[] => {
+    if (operand.kind !== 'field') return [unlimited(encoding.operand(operand, scope))];
+    const { path } = operand;
+    const repeat = repeatsAround(path).at(-1);
+    if (repeat === undefined || entryIn(scope, repeat) !== undefined) return [limited(path, scope, encoding)];
+    return [...encoding.allEntries(repeat, scope).scopes.map((one) => limited(path, one, encoding)), furtherOf(path, repeat, adding)];
+  });
+}
+
+function unlimited(reading: Reading): Addend {
+  return { ...reading, amount: ite(reading.answered, asNumber(reading) ?? '0.0', '0.0') };
+}
+
+/**
+ * That an amount keeps to the limits of its field is said of it once more, since a solver adds up limits at once, but tries each of many
+ * answers with and without a value.
+ */
+function limited(path: Path, scope: Scope, encoding: Encoding): Addend {
+  const { once, script } = encoding;
+  const addend = unlimited(encoding.field(path, scope));
+  const { least, most } = limitsOf(path, encoding);
+  if (least === undefined && most === undefined) return addend;
+  const amount = once(`amount ${keyOf(path, scope)}`, () => {
+    const term = script.unknown('Real');
+    script.assert(`(= ${term} ${addend.amount})`);
+    script.assertBecause(between(term, least === undefined ? undefined : decimal(Math.min(0, least)), most === undefined ? undefined : decimal(Math.max(0, most))), { path, part: 'limits' });
+    return term;
+  });
+  return { ...addend, amount };
+}
+
+/** The answers of all further entries, within what as many can add up to, or of one. */
+function furtherOf(path: Path, repeat: Path, { scope, beyond, encoding }: Adding): Addend {
+  const { script, nodes } = encoding;
+  const { more, only } = encoding.allEntries(repeat, scope);
+  const answered = script.named('Bool', and(more, script.unknown('Bool')));
+  const kind = kindOf(nodes.get(path) as FieldNode);
+  if (kind === 'date') return unlimited(dateReading(answered, { script, isExact: false }));
+  if (kind === 'time') return unlimited(timeReading(answered, script));
+  if (kind === 'moment') return unlimited(momentReading(answered, script));
+  if (kind !== 'number' && kind !== 'integer') return unlimited({ kind: 'opaque', answered, value: 'false' });
+  const value = script.unknown('Real');
+  const { least, most } = limitsOf(path, encoding);
+  const times = (limit: number): Term | undefined => (beyond === 'one' ? decimal(limit) : only && `(* ${decimal(limit)} (to_real ${only.extra}))`);
+  const lower = least === undefined ? undefined : least >= 0 ? decimal(least) : times(least);
+  const upper = most === undefined ? undefined : most <= 0 ? decimal(most) : times(most);
+  script.assertBecause(implies(answered, between(value, lower, upper)), { path, part: 'limits' });
+  return unlimited({ kind: 'number', answered, value });
+}
+
+function limitsOf(path: Path, { nodes }: Encoding): { readonly least: number | undefined; readonly most: number | undefined } {
+  const { calculated, minimum, exclusiveMinimum, maximum, exclusiveMaximum } = nodes.get(path) as FieldNode;
+  return calculated ? { least: undefined, most: undefined } : { least: minimum ?? exclusiveMinimum, most: maximum ?? exclusiveMaximum };
+}
+
+function between(term: Term, least: Term | undefined, most: Term | undefined): Term {
+  return and(least === undefined ? 'true' : `(>= ${term} ${least})`, most === undefined ? 'true' : `(<= ${term} ${most})`);
+}
