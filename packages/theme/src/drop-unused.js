@@ -6,7 +6,7 @@ const unusedClass =
 const unusedState = /:disabled|\[disabled|spin-button|\[type=['"]?number|button[\w-]*:(link|visited)|moz-focus-inner/;
 /** Places where our markup never has them: paragraphs of their own in a summary, say; and what ends floats, as no group has any. */
 const unusedPlace =
-  /\.govuk-((body|list) ?\+ ?\.govuk-heading-l|details__(summary-text ?>|text p)|error-summary__body (p|> ?\*)|panel__title:last-child|(radios|checkboxes)__item:last-child|(form-group|date-input)::?after)/;
+  /\.govuk-((body|list) ?\+ ?\.govuk-heading-l|details__(summary-text ?>|text p)|error-summary__body (p|> ?\*)|(list|button-group) \.govuk-(list|link)|panel__title:last-child|(radios|checkboxes)__item:last-child|(form-group|date-input)::?after)/;
 const oldBrowsers = /text-wrap|caret-color|\\0|\ufffd/;
 /** Set once, on `.formwright` (_brand.scss), and inherited. */
 const inherited = /^(-webkit-font-smoothing|-moz-osx-font-smoothing|font-family)$/;

@@ -59,3 +59,11 @@ it('the plain control goes on where the code cannot be had, and the next page as
   file.arrive(box('rich'));
   await expect.poll(kind).toBe('rich');
 });
+
+it('and nobody need do anything for it to be asked again', async () => {
+  const { file, kind } = await begin();
+  file.fail();
+  await expect.poll(() => file.asked, { timeout: 5000 }).toBe(2);
+  file.arrive(box('rich'));
+  await expect.poll(kind).toBe('rich');
+});

@@ -24,9 +24,12 @@ class OnDemandDirective extends AsyncDirective {
     return (this.widget ?? loading.meanwhile)(...drawn);
   }
 
-  /** Where the file cannot be fetched, the field stays as it is until it is drawn again; and as long as a person is typing in it. */
+  /** Where the file cannot be fetched, the field stays as it is until it can, for networks come back; and as long as a person is typing in it. */
   async fetch(loading: Loading): Promise<void> {
-    loading.widget ??= await loading.load().catch(() => undefined);
+    loading.widget ??= await loading.load().catch(() => {
+      setTimeout(() => void (this.isConnected && this.fetch(loading)), 2000);
+      return undefined;
+    });
     if (!loading.widget || !this.drawn) return;
     const [{ root }, { pointer }] = this.drawn;
     const box = root.querySelector(`#${domId(pointer)}:focus`);

@@ -20,7 +20,11 @@ export function onDemand(load: () => Promise<Control>, Meanwhile: Control): Cont
         if (box) await new Promise((left) => box.addEventListener('blur', left, { once: true }));
         setFetched(() => control);
       };
-      if (!Fetched) draw().catch(() => undefined);
+      let waiting: ReturnType<typeof setTimeout> | undefined;
+      // Networks come back: whoever waits for it need do nothing.
+      const attempt = (): void => void draw().catch(() => (waiting = setTimeout(attempt, 2000)));
+      if (!Fetched) attempt();
+      return () => clearTimeout(waiting);
     }, [Fetched, props.id, root]);
     const Control = Fetched ?? Meanwhile;
     return <Control {...props} />;
