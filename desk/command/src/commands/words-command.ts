@@ -30,7 +30,7 @@ async function wordsOf(file: string, { list, yes, terminal }: Omit<Options, 'pat
   const report = reportOf(diagnostics.filter(({ severity }) => severity === 'error'), { texts, cwd: terminal.cwd });
   writeReport(report, { texts, terminal });
   if (!definition || report.errors > 0) {
-    terminal.err(`formwright: ${relative(terminal.cwd, file)} is to be repaired first.\n`);
+    terminal.err(`formwright: ${relative(terminal.cwd, file)}: nothing was written, as this is to be repaired first.\n`);
     return 1;
   }
   sayWhatIsMissing(definition, terminal);

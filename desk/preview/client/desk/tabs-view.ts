@@ -39,7 +39,7 @@ export function tabsView(desk: Desk, actions: Actions): TemplateResult {
         const number = count?.(desk) ?? 0;
         const isChosen = name === desk.tab;
         return html`<button type="button" class="tab" role="tab" id=${`tab-${name}`} aria-selected=${isChosen} aria-controls="panel" tabindex=${isChosen ? 0 : -1}
-          @click=${() => actions.chooseTab(name)}>${label}${number > 0 ? html` <span class="tab__count">${number}</span>` : nothing}</button>`;
+          @click=${() => actions.chooseTab(name)}>${label}${number > 0 ? html` <span class=${desk.state?.errors === 0 ? 'tab__count tab__count--warnings' : 'tab__count'}>${number}</span>` : nothing}</button>`;
       })}
     </div>
     <div class="panel" role="tabpanel" id="panel" aria-labelledby=${`tab-${desk.tab}`} tabindex="0">${pane(desk, actions)}</div>`;
