@@ -68,6 +68,7 @@ export const catalogue = {
   'rules-exclude': { severity: 'error', message: 'The rule ‘{message}’ can be kept only where another one is broken.' },
   'single-option': { severity: 'warning', message: 'There is only one option to choose.' },
   'stale-translation': { severity: 'warning', message: 'The English of `{pointer}` has changed since it was translated.' },
+  'text-names-field': { severity: 'warning', message: 'The text has the word `{name}` as it stands, which is the name of a field.' },
   'too-deep': { severity: 'error', message: 'The definition nests more than {limit} levels deep.' },
   'too-large': { severity: 'error', message: 'The definition has more than {limit} parts, blocks followed.' },
   'translation-link': { severity: 'warning', message: 'A link to `{site}` is in the {language} only.' },

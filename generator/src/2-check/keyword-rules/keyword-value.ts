@@ -63,7 +63,7 @@ function report(error: ErrorObject, { keyword, texts }: Place): readonly RawDiag
       return [diagnostic('wrong-value', place, { keyword: name, problem: problemOf(error), suggestion })];
     }
   }
-  return [diagnostic('wrong-value', place, { keyword: name, problem: problemOf(error), suggestion: repairOf(error) })];
+  return [diagnostic('wrong-value', place, { keyword: name, problem: problemOf(error), suggestion: repairOf(error, name) })];
 }
 
 /** The keyword and the members that lead to the value: `x-rules.check.field`. */

@@ -1,6 +1,7 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import { keywordsOfKind, kinds, membersOf } from '../dialect.ts';
 import type { KeywordRule } from '../rule.ts';
+import { isJson } from '../uses.ts';
 
 /** Plain keywords that say which documents are valid, not what a person sees, with what to write instead. */
 const instead: Readonly<Record<string, string>> = {
@@ -50,6 +51,13 @@ const instead: Readonly<Record<string, string>> = {
   $vocabulary: 'Leave it out: only a dialect has it.',
 };
 
+/** What to do with a keyword that is often meant for something else. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'x-note': 'For words alone leave `type` and `title` out; for help with a question write `x-ui.hint`.',
+  'x-prompts': 'Write it on the section or page around, or advice in `x-rules`: `"severity": "advice"`.',
+  'x-mandatory': 'Write it on each question that must be answered.',
+};
+
 /** Keywords whose members are easily taken for keywords. */
 const memberHomes: readonly string[] = ['x-ui', 'x-form'];
 
@@ -61,12 +69,13 @@ export const knownKeyword: KeywordRule = ({ kind, keyword, node }) => {
   if ((name === '$schema' || name === '$id') && kind !== 'form') return partOfBlock(keyword.place.file, node.place.file, one(diagnostic('wrong-node', namePlace, { keyword: name, node: kind, nodes: 'form' })));
   const homes = kinds.filter((home) => keywordsOfKind(home).includes(name));
   if (homes.length > 0 && name !== 'oneOf') {
-    return one(diagnostic('wrong-node', namePlace, { keyword: name, node: label(kind), nodes: homes.map(label).join(', ') }));
+    return one(diagnostic('wrong-node', namePlace, { keyword: name, node: label(kind), nodes: homes.map(label).join(', '), suggestion: elsewhere[name] }));
   }
   if (Object.hasOwn(instead, name)) return one(diagnostic('keyword-not-for-forms', namePlace, { keyword: name, suggestion: instead[name] }));
   const home = memberHomes.find((one) => membersOf(kind, one).includes(name));
   const here = (home && `Write it in \`${home}\`: \`"${home}": { "${name}": … }\`.`) ?? didYouMean(name, keywordsOfKind(kind)) ?? didYouMean(name, kinds.flatMap(keywordsOfKind));
-  return one(diagnostic('unknown-keyword', namePlace, { keyword: name, suggestion: here }));
+  const belowIt = (kind === 'page' || kind === 'section') && isJson(keyword.value) ? 'What stands on it belongs into its `properties`.' : undefined;
+  return one(diagnostic('unknown-keyword', namePlace, { keyword: name, suggestion: here ?? belowIt }));
 };
 
 /** A block has a `$schema` and an `$id` of its own, which the node that refers to it inherits. */

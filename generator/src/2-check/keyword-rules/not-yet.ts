@@ -14,6 +14,12 @@ const instead: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'date-time': 'Write `local-date-time`: JSON Schema’s own `date-time` demands seconds and an offset from UTC.',
     'approximate-date': 'Write `rough-date`.', 'partial-date': 'Write `rough-date`.', currency: 'Write `money`.', phone: 'Write `uk-telephone`.', postcode: 'Write `uk-postcode`.',
   },
+  'x-rules.severity': { warning: 'Write `advice`: it is shown and bars nothing.', info: 'Write `advice`: it is shown and bars nothing.' },
+  'x-prefill.edit': { readonly: 'Write `locked`.', readOnly: 'Write `locked`.', 'read-only': 'Write `locked`.', edit: 'Write `editable`.' },
+  'x-attachments.accept': {
+    pdf: 'Write `application/pdf`.', '.pdf': 'Write `application/pdf`.', jpg: 'Write `image/jpeg`.', '.jpg': 'Write `image/jpeg`.', '.jpeg': 'Write `image/jpeg`.', png: 'Write `image/png`.', '.png': 'Write `image/png`.',
+    '.docx': 'Write `application/vnd.openxmlformats-officedocument.wordprocessingml.document`.',
+  },
   type: {
     text: 'Write `string`.', textarea: 'Write `"type": "string", "x-ui": { "widget": "textarea" }`.', date: 'Write `"type": "string", "format": "date"`.', money: 'Write `"type": "number", "format": "money"`.',
     email: 'Write `"type": "string", "format": "email"`.', int: 'Write `integer`.', bool: 'Write `boolean`.', yesNo: 'Write `boolean`.', checkbox: 'Write `"type": "boolean", "const": true`.', list: 'Write `array`.',

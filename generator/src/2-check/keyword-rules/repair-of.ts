@@ -21,19 +21,23 @@ export function insteadOfMember(member: string, known: readonly string[]): strin
   if (near !== undefined && known.includes(near)) return `Did you mean \`${near}\`?`;
   if (calculations.includes(member) && known.includes('field')) return 'Give what is worked out a field of its own, with `x-calculate`, and name that field here.';
   const suggestion = didYouMean(member, known);
+  if (suggestion === undefined && known.includes('enum') && known.includes('oneOf')) return 'For choices write `enum` or `oneOf`; for entries `"items": { "type": "object", "properties": { … } }`.';
   if (suggestion !== undefined) return suggestion;
   return known.length > 0 && known.length <= 12 ? `It can have ${known.map((one) => `\`${one}\``).join(', ')}.` : undefined;
 }
 
 const operators: readonly string[] = ['is', 'in', 'includes', 'answered', 'above', 'atLeast', 'below', 'atMost'];
 
-/** Says how to write a value of another type than is asked for; undefined where that is not clear. */
-export function repairOf({ keyword, params, data }: ErrorObject): string | undefined {
+/** Says how to write the value of this keyword, which is of another type than is asked for; undefined where that is not clear. */
+export function repairOf({ keyword, params, data }: ErrorObject, name: string): string | undefined {
   if (keyword === 'oneOf' && isJson(data) && operators.filter((operator) => operator in data).length > 1) {
     return 'Write each comparison by itself, and both in `all`: `{ "all": [{ … }, { … }] }`.';
   }
   if (keyword !== 'type') return undefined;
   const types = [params['type']].flat() as readonly string[];
+  if (name === 'items' && Array.isArray(data)) return 'Write the choices into `enum` or `oneOf`: `"items": { "enum": [ … ] }`.';
+  if (name === 'oneOf' && typeof data === 'string') return `Write \`{ "const": ${JSON.stringify(data)}, "title": … }\`, or take \`enum\` for words that are their own labels.`;
+  if (types.length === 1 && types[0] === 'object' && Array.isArray(data)) return 'Take the square brackets away: `{ … }`.';
   if (types.length === 1 && types[0] === 'array') return 'Put it into square brackets: `[ … ]`.';
   if (typeof data === 'string') {
     if (types.some((type) => type === 'number' || type === 'integer') && /^-?\d+(?:\.\d+)?$/.test(data)) return `Write \`${data}\`, without quotation marks.`;

@@ -28,6 +28,12 @@ export const fieldKeywords: Rule = ({ definition, nodes }) =>
       if (!fitting || (name === 'x-prefill' && value === false)) return [];
       if (name === 'x-lookup' && node.keywords.has('x-calculate')) return [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: 'a calculated value' })];
       if (isChoice && typed.includes(name)) return [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: 'a choice' })];
-      return fitting.includes(kind) ? [] : [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: kindWords[kind] })];
+      return fitting.includes(kind) ? [] : [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: kindWords[kind], suggestion: typeFor(name, value) })];
     });
   });
+
+/** The type that a keyword is of, where another was written. */
+function typeFor(name: string, value: unknown): string | undefined {
+  if (name === 'format') return `Write \`"type": "${value === 'money' ? 'number' : 'string'}"\`: ${value === 'money' ? 'an amount is a number' : 'it is a format of texts'}.`;
+  return name === 'x-attachments' ? 'Write `"type": "array"`: there can be several files.' : undefined;
+}

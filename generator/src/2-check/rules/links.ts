@@ -32,7 +32,7 @@ const vague: ReadonlySet<string> = new Set([
 
 function inNode(node: MarkdownNode, text: Text): readonly RawDiagnostic[] {
   if (!drawn.includes(node.type)) {
-    return [diagnostic('unsafe-markdown', text.place, { what: names[node.type] ?? `Markdown of the kind \`${node.type}\`` })];
+    return [diagnostic('unsafe-markdown', text.place, { what: names[node.type] ?? `Markdown of the kind \`${node.type}\``, suggestion: node.type === 'html' ? 'Write `**bold**`, `*italic*` or `[words](https://…)`.' : undefined })];
   }
   const own = node.type === 'link' ? checkLink(node, text) : [];
   const nested = node.type === 'listItem' && node.children?.some(({ type }) => type === 'list');
@@ -49,7 +49,7 @@ function checkLink(node: MarkdownNode, { place }: Text): readonly RawDiagnostic[
   const plain = words.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').replace(/\s+/g, ' ').trim();
   const isAddress = /^(?:https?:\/\/|www\.)\S+$/i.test(words);
   return [
-    ...(isSafeAddress(href) ? [] : [diagnostic('unsafe-link', place, { href })]),
+    ...(isSafeAddress(href) ? [] : [diagnostic('unsafe-link', place, { href, suggestion: /^www\./i.test(href) ? `Write \`https://${href}\`.` : undefined })]),
     ...(plain === '' || vague.has(plain) || isAddress ? [diagnostic('vague-link', place, { text: words })] : []),
   ];
 }

@@ -22,7 +22,7 @@ export const operators: Rule = ({ definition, uses }) =>
       const place = use.keyword.placeOf(`${use.pointer}/${operator}`);
       const several = type.kind === 'several' ? 'Use `includes` for one of the options, or `count` for how many are chosen.' : undefined;
       const files = type.kind === 'files' ? 'Use `answered`, or `count` for how many there are.' : undefined;
-      return [diagnostic('operator-mismatch', place, { operator, field: subjectOf(use.json), type: kindWords[type.kind], suggestion: several ?? files })];
+      return [diagnostic('operator-mismatch', place, { operator, field: subjectOf(use.json), type: kindWords[type.kind], suggestion: several ?? files ?? (operator === 'includes' ? 'Use `is`, or `in` for one of several.' : undefined) })];
     });
   });
 

@@ -31,7 +31,7 @@ function sources(node: DefinitionNode): readonly RawDiagnostic[] {
   const misplaced = own.find((name) => isList && name !== 'x-options');
   if (misplaced !== undefined) return [diagnostic('keyword-mismatch', (node.keywords.get(misplaced) as { namePlace: Place }).namePlace, { keyword: misplaced, type: 'several choices', suggestion: `Write \`${misplaced}\` into \`items\`.` })];
   if (second !== undefined) return [diagnostic('two-sources', node.namePlace, { first: String(first), second })];
-  if (isList && first === undefined) return [diagnostic('not-supported-yet', node.namePlace, { feature: 'Several answers without options to choose from', suggestion: 'Give `items` a `oneOf`, or use a repeat.' })];
+  if (isList && first === undefined) return [diagnostic('not-supported-yet', node.namePlace, { feature: 'Several answers without options to choose from', suggestion: 'For choices give `items` a `oneOf`; for entries write `"items": { "type": "object", "properties": { … } }`; for files `x-attachments`.' })];
   return [];
 }
 
