@@ -188,6 +188,14 @@ test('a large form of repeats with rules over dates is told as a whole', async (
   expect(await checked(pages)).toEqual({ found: [], untold: 0 });
 });
 
+test('what all entries come to is read from within one as it stands outside', async () => {
+  const result = await checked(page({
+    visits: { title: 'Visits', type: 'array', items: { title: 'Visit', type: 'object', properties: { hours: { title: 'Hours', type: 'integer', minimum: 0, maximum: 3 }, why: { title: 'Why?', type: 'string', 'x-visible': { field: 'total', is: 4 } } } } },
+    total: { title: 'Total', type: 'number', 'x-calculate': { sum: ['/page/visits/hours'] } },
+  }));
+  expect(result).toEqual({ found: [], untold: 0 });
+});
+
 test('a repeat may hold more entries than are looked at one by one', async () => {
   const options = ['a', 'b', 'c', 'd'];
   const reasoner = openReasoner(compiledOf(page({ needs: { title: 'Needs', type: 'array', items: { title: 'Need', type: 'object', properties: { kind: { title: 'Kind', enum: options } } } } })));

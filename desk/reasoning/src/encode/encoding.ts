@@ -90,7 +90,8 @@ export function newEncoding(compiled: Compiled, preferred: string): Encoding {
     ownVisible: (path, scope) => once(`own ${keyOf(path, scope)}`, () => {
       const condition = compiled.logic.visible.get(path);
       if (!condition) return 'true';
-      const term = encoding.condition(condition, scope);
+      // Seen from where it stands, not from the entry that asks.
+      const term = encoding.condition(condition, scopeOfPath(path, scope));
       const own = script.unknown('Bool');
       script.assertBecause(`(= ${own} ${term})`, { path, part: 'visible' });
       return own;
@@ -105,13 +106,14 @@ export function newEncoding(compiled: Compiled, preferred: string): Encoding {
       }
       return script.named('Bool', and(encoding.visible(containerOf(path), scope), encoding.ownVisible(path, scope)));
     }),
-    field(path, scope) {
+    field(path, from) {
+      const scope = scopeOfPath(path, from);
       const key = keyOf(path, scope);
       const before = fields.get(key);
       if (before) return before.reading;
       const field = nodes.get(path) as FieldNode;
       const reading = field.calculated ? calculatedReading(field, scope, encoding) : fieldReading(field, scope, encoding);
-      fields.set(key, { field, scope: scopeOfPath(path, scope), reading });
+      fields.set(key, { field, scope, reading });
       return reading;
     },
     fact: (name) => factReading(name, encoding),
