@@ -36,7 +36,7 @@ export function mender(compiled: Compiled, form: CompiledForm, sampler: Sampler)
   };
 }
 
-/** Whether one of two answers is in another entry of a repeat that both are in. */
+/** Whether two answers are not in two entries of one repeat. */
 function isInSameEntry(one: Pointer, other: Pointer): boolean {
   const names = other.split('/');
   const parting = one.split('/').findIndex((name, n) => name !== names[n]);
