@@ -16,7 +16,7 @@ export { containerOf, nodeAtPath, repeatsAround, resolveNode } from './3-compile
 export { referencesOf, type References } from './3-compile/references.ts';
 export { CompileError } from './3-compile/compile-error.ts';
 export type { Compiled, FactType } from './3-compile/compiled.ts';
-export type { Condition, Expression, Logic, Operand, Operator, PromptRule, Rule } from './3-compile/logic.ts';
+export type { Condition, Expression, Logic, Move, Operand, Operator, PromptRule, Rule } from './3-compile/logic.ts';
 export { emit } from './4-emit/index.ts';
 export { welshFileOf } from './1-read/welsh.ts';
 export { isStale } from './2-check/rules/translations.ts';

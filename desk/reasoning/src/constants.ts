@@ -1,6 +1,5 @@
-import type { Compiled } from '@formwright/generator';
+import type { Compiled, Move } from '@formwright/generator';
 import type { Path, Scalar } from '@formwright/model';
-import type { moveDate } from '@formwright/runtime';
 
 /** The constants that a form's logic compares with: those of each field and fact, and all of them. */
 export interface Constants {
@@ -9,11 +8,9 @@ export interface Constants {
   /** By the fact's name. */
   readonly ofFacts: ReadonlyMap<string, ReadonlySet<Scalar>>;
   readonly all: ReadonlySet<Scalar>;
-  /** How far from today the days lie that it compares with. */
+  /** How far from today, or from another answer, the days lie that it compares with. */
   readonly fromToday: readonly Move[];
 }
-
-type Move = Parameters<typeof moveDate>[1];
 
 /** Collects the constants of a form's logic. */
 export function constantsOf({ logic }: Compiled): Constants {
@@ -32,7 +29,7 @@ export function constantsOf({ logic }: Compiled): Constants {
     const { kind, left, right, values, value } = part as { kind?: string; left?: unknown; right?: { kind: string; value: unknown }; values?: unknown[]; value?: unknown };
     if (kind === 'compare' && right?.kind === 'constant') add(left, right.value);
     if (kind === 'in') values?.forEach((one) => add(left, one));
-    if (kind === 'today') fromToday.push(part);
+    if (kind === 'today' || kind === 'moved') fromToday.push(part as Move);
     if (kind === 'constant') all.add(value as Scalar);
     Object.values(part).forEach(visit);
   };

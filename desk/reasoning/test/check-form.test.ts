@@ -116,6 +116,8 @@ test('rows of the routing that are never reached', async () => {
 describe('what else can never be', () => {
   test.each([
     ['a date that would have to be both before and after', { dob: { title: 'Born', type: 'string', format: 'date' }, note: { 'x-note': 'Words', 'x-visible': { all: [{ field: 'dob', above: { today: { years: -18 } } }, { field: 'dob', below: { today: { years: -18, days: -1 } } }] } } }, 'never-visible /properties/page/properties/note/x-visible'],
+    ['a date that would have to be both near another and far from it', { from: { title: 'From', type: 'string', format: 'date' }, until: { title: 'Until', type: 'string', format: 'date' }, note: { 'x-note': 'Words', 'x-visible': { all: [{ field: 'until', atMost: { field: 'from', plus: { days: 7 } } }, { field: 'until', atLeast: { field: 'from', plus: { days: 8 } } }] } } }, 'never-visible /properties/page/properties/note/x-visible'],
+    ['a day that no month moves to', { from: { title: 'From', type: 'string', format: 'date' }, later: { title: 'Later', type: 'string', format: 'date', 'x-calculate': { copy: { field: 'from', plus: { months: 1 } } } }, note: { 'x-note': 'Words', 'x-visible': { field: 'later', above: { field: 'from', plus: { days: 31 } } } } }, 'never-visible /properties/page/properties/note/x-visible'],
     ['an age that the date of birth cannot give', { dob: { title: 'Born', type: 'string', format: 'date' }, age: { title: 'Age', type: 'number', 'x-calculate': { age: 'dob' } }, old: { title: 'Old?', type: 'boolean', 'x-visible': { all: [{ field: 'age', atLeast: 65 }, { field: 'dob', above: { today: { years: -64 } } }] } } }, 'never-visible /properties/page/properties/old/x-visible'],
     ['a count that a repeat cannot reach', { needs: { title: 'Needs', type: 'array', maxItems: 2, items: { title: 'Need', type: 'object', properties: { what: { title: 'What', type: 'string' } } } }, many: { 'x-note': 'Words', 'x-visible': { count: 'needs', where: { field: 'what', answered: true }, above: 2 } } }, 'never-visible /properties/page/properties/many/x-visible'],
     ['a repeat that must have an entry and may have none', { needs: { title: 'Needs', type: 'array', maxItems: 0, 'x-mandatory': true, items: { title: 'Need', type: 'object', properties: { what: { title: 'What', type: 'string' } } } } }, 'no-answer-fits /properties/page/properties/needs/maxItems'],
@@ -140,6 +142,8 @@ test('of a sound form nothing is said, however hard its answers are to hit on', 
   const result = await checked(page({
     dob: { title: 'Born', type: 'string', format: 'date' },
     leapling: { 'x-note': 'A leap day', 'x-visible': { all: [{ field: 'dob', above: '2024-02-28' }, { field: 'dob', below: '2024-03-01' }] } },
+    onward: { title: 'Onward', type: 'string', format: 'date' },
+    week: { 'x-note': 'A week later to the day, over the end of a month', 'x-visible': { all: [{ field: 'onward', is: { field: 'dob', plus: { days: 7 } } }, { field: 'dob', below: '2024-02-28' }, { field: 'onward', above: '2024-03-01' }] } },
     postcode: { title: 'Postcode', type: 'string', format: 'uk-postcode' },
     half: { title: 'Half', type: 'string', 'x-calculate': { outwardCode: 'postcode' } },
     near: { title: 'Near?', type: 'boolean', 'x-visible': { all: [{ field: 'half', is: 'L20' }, { not: { field: 'postcode', is: 'L20 1AA' } }] } },

@@ -52,6 +52,7 @@ export function operandType({ json, scope }: Pick<JsonUse, 'json' | 'scope'>, de
   if (json['field'] === '@entry') return { kind: 'integer', minimum: 0 };
   const node = typeof json['field'] === 'string' ? resolveNode(scope.root, scope.from, json['field']) : undefined;
   if (node?.kind !== 'field') return undefined;
+  if ('plus' in json) return { kind: 'date', format: 'date' };
   return 'attribute' in json ? attributeType(node, String(json['attribute']), definition) : fieldType(node, definition);
 }
 

@@ -127,7 +127,7 @@ function inRepeat(use: JsonUse, member: 'some' | 'every' | 'count', found: Colle
 function inOperand(use: JsonUse, found: Collected, as: NameUse['as'] = 'field'): void {
   found.operands.push(use);
   if ('count' in use.json) inRepeat(use, 'count', found);
-  else if ('field' in use.json) found.names.push({ ...use, pointer: `${use.pointer}/field`, name: use.json['field'] as string, as });
+  else if ('field' in use.json) found.names.push({ ...use, pointer: `${use.pointer}/field`, name: use.json['field'] as string, as: 'plus' in use.json ? 'field' : as });
 }
 
 function inCalculation(use: JsonUse, found: Collected): void {

@@ -123,7 +123,7 @@ function firstField(node: DefinitionNode): DefinitionNode | undefined {
 function everyComparedIsAnswered(check: Condition, conditions: Logic['conditions']): Condition {
   const compared = new Map<Path, Operand>();
   const note = (operand: Operand): void => {
-    if (operand.kind === 'field' || operand.kind === 'attribute') compared.set(operand.path, { kind: 'field', path: operand.path });
+    if (operand.kind === 'field' || operand.kind === 'attribute' || operand.kind === 'moved') compared.set(operand.path, { kind: 'field', path: operand.path });
   };
   const visit = (condition: Condition): void => {
     if (condition.kind === 'all' || condition.kind === 'any') condition.of.forEach(visit);

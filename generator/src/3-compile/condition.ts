@@ -1,7 +1,7 @@
 import type { Scalar } from '@formwright/model';
 import type { DefinitionNode } from '../1-read/definition.ts';
 import { CompileError } from './compile-error.ts';
-import type { Condition, Operand, Operator } from './logic.ts';
+import type { Condition, Move, Operand, Operator } from './logic.ts';
 import { repeatsAround, resolveNode } from './resolve-name.ts';
 
 /** Where a condition stands: the definition, and the path of the object in which bare names are looked up first. */
@@ -66,13 +66,16 @@ export function compileOperand(written: unknown, scope: Scope): Operand {
     return 'where' in json ? { kind: 'count', path, where: compileCondition(json['where'], { ...scope, from: `${path}/*` }) } : { kind: 'count', path };
   }
   if ('context' in json) return { kind: 'context', name: json['context'] as string };
-  if ('today' in json) {
-    const { years = 0, months = 0, days = 0 } = (json['today'] ?? {}) as { years?: number; months?: number; days?: number };
-    return { kind: 'today', years, months, days };
-  }
+  if ('today' in json) return { kind: 'today', ...moveOf(json['today']) };
   if (json['field'] === '@entry') return { kind: 'entryNumber', repeat: repeatsAround(scope.from).at(-1) as string };
   const path = pathOfNamed(json['field'], scope);
-  return 'attribute' in json ? { kind: 'attribute', path, name: json['attribute'] as string } : { kind: 'field', path };
+  if ('attribute' in json) return { kind: 'attribute', path, name: json['attribute'] as string };
+  return 'plus' in json ? { kind: 'moved', path, ...moveOf(json['plus']) } : { kind: 'field', path };
+}
+
+function moveOf(written: unknown): Move {
+  const { years = 0, months = 0, days = 0 } = (written ?? {}) as Partial<Move>;
+  return { years, months, days };
 }
 
 /** Gives the path of the node that a name means. */

@@ -74,9 +74,18 @@ export type Operand =
   | { readonly kind: 'context'; readonly name: string }
   /** Entries of a repeat (for which `where` holds), or chosen options of a field. A number always: 0 where hidden or unanswered. */
   | { readonly kind: 'count'; readonly path: Path; readonly where?: Condition }
-  | { readonly kind: 'today'; readonly years: number; readonly months: number; readonly days: number }
+  | ({ readonly kind: 'today' } & Move)
+  /** A field's date, moved. */
+  | ({ readonly kind: 'moved'; readonly path: Path } & Move)
   /** From 0. */
   | { readonly kind: 'entryNumber'; readonly repeat: Path };
+
+/** Whole years and months, then days, by which a date is moved. */
+export interface Move {
+  readonly years: number;
+  readonly months: number;
+  readonly days: number;
+}
 
 export type Expression =
   | { readonly kind: 'operand'; readonly operand: Operand }

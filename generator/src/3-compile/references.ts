@@ -79,7 +79,7 @@ function inCondition(condition: Condition, found: Collected): void {
 }
 
 function inOperand(operand: Operand, found: Collected): void {
-  if (operand.kind === 'field' || operand.kind === 'attribute') found.paths.add(operand.path);
+  if (operand.kind === 'field' || operand.kind === 'attribute' || operand.kind === 'moved') found.paths.add(operand.path);
   if (operand.kind !== 'count') return;
   found.paths.add(operand.path);
   if (operand.where) inCondition(operand.where, found);

@@ -44,7 +44,7 @@ export function calculate(world: World, calculation: unknown, from: string): Sca
 /** What is answered of the terms; of a field in a repeat, in all its entries. */
 function terms(world: World, written: unknown, from: string): readonly (string | number)[] {
   const values = (written as unknown[]).flatMap((term): unknown[] => {
-    const field = typeof term === 'string' ? term : typeof term === 'object' && term !== null && 'field' in term && !('attribute' in term) ? (term.field as string) : undefined;
+    const field = typeof term === 'string' ? term : typeof term === 'object' && term !== null && 'field' in term && !('attribute' in term) && !('plus' in term) ? (term.field as string) : undefined;
     if (field === undefined || field === '@entry') return [valueOf(world, term, from)];
     return placesOf(world, lookUp(world, from, field).path, from).map((place) => answerOf(world, place));
   });

@@ -62,6 +62,7 @@ export function valueOf(world: World, operand: unknown, from: string): unknown {
   if (json['field'] === '@entry') return Number([...from.matchAll(/\/(\d+)(?=\/|$)/g)].at(-1)?.[1]);
   const node = lookUp(world, from, json['field'] as string);
   const answer = answerOf(world, placesOf(world, node.path, from)[0] ?? '');
+  if ('plus' in json) return typeof answer === 'string' ? moved(answer, json['plus'] as Json) : undefined;
   if (!('attribute' in json)) return answer;
   const chosen = choicesOf(node)?.find(({ value }) => value === answer)?.attributes;
   return chosen !== undefined && Object.hasOwn(chosen, json['attribute']) ? chosen[json['attribute']] : undefined;

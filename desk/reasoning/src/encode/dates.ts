@@ -1,5 +1,6 @@
-import { isRealDate, moveDate } from '@formwright/runtime';
-import { plain, type Script } from './script.ts';
+import type { Move } from '@formwright/generator';
+import { isRealDate } from '@formwright/runtime';
+import type { Script } from './script.ts';
 import { and, implies, ite, or, whole, type Term } from './terms.ts';
 
 // A date is a number: 372 for each year, 31 for each month, 1 for each day. So dates are in order. Year, month and day are unknowns of
@@ -14,6 +15,8 @@ export interface Day {
   /** From 0. */
   readonly day: Term;
   /** Of the year, divided by 4. */
+  readonly quarter: Term;
+  /** What that leaves: 0 in a leap year. */
   readonly rest: Term;
 }
 
@@ -42,7 +45,7 @@ export function someDay(script: Script): Day {
     `(= ${value} (+ (* 372 ${year}) (* 31 ${month}) ${day}))`, `(= ${year} (+ (* 4 ${quarter}) ${rest}))`, `(<= 0 ${rest} 3)`, `(<= 0 ${year} 9999)`, `(<= 0 ${month} 11)`, `(<= 0 ${day} 30)`,
     implies(isShort(month), `(<= ${day} 29)`), implies(`(= ${month} 1)`, `(<= ${day} 28)`), implies(and(`(= ${month} 1)`, `(= ${day} 28)`), `(= ${rest} 0)`),
   ));
-  return { value, year, month, day, rest };
+  return { value, year, month, day, quarter, rest };
 }
 
 /** April, June, September, November. */
@@ -50,30 +53,46 @@ function isShort(month: Term): Term {
   return `(or (= ${month} 3) (= ${month} 5) (= ${month} 8) (= ${month} 10))`;
 }
 
-/** Years, months and days by which a date is moved. */
-interface Offset {
-  readonly years: number;
-  readonly months: number;
-  readonly days: number;
+/** A day, and whether it is within the years 0 to 9999. */
+type Moved = Day & { readonly answered: Term };
+
+/** Moves days as `moveDate` of the runtime does: by years and months, then by days. */
+export interface Calendar {
+  move(from: Day, by: Move): Moved;
 }
 
-/**
- * Moves today as `moveDate` of the runtime does. Years and months are exact; days are, on the day that today is if it can be, and
- * otherwise within the few numbers that no day has. Unanswered where that leaves the years 0 to 9999.
- */
-export function moved({ today, preferred }: { readonly today: Day; readonly preferred: string }, offset: Offset, script: Script): Day & { readonly answered: Term } {
-  const total = offset.years * 12 + offset.months;
-  const byMonths = total === 0 ? today : inMonths(today, total, script);
-  const to = offset.days === 0 ? byMonths : inDays(byMonths, offset.days, script);
-  const known = dateNumber(moveDate(preferred, offset) ?? '');
-  if (known !== undefined && to !== today) script.assert(implies(plain, `(= ${to.value} ${whole(known)})`));
-  return { answered: `(<= 0 ${to.value} ${whole(10_000 * 372 - 1)})`, ...to };
+/** Makes the calendar of one script. */
+export function newCalendar(script: Script): Calendar {
+  const counted = new Map<Term, Term>();
+  /** How many days are before a day. In which order days are is told by either number: a solver does not find out by itself. */
+  const count = (day: Day): Term => {
+    const known = counted.get(day.value);
+    if (known !== undefined) return known;
+    const number = script.named('Int', daysUpTo(day));
+    if (counted.size < mostCounted) {
+      for (const [value, other] of counted) script.assert(and(`(= (< ${value} ${day.value}) (< ${other} ${number}))`, `(= (= ${value} ${day.value}) (= ${other} ${number}))`));
+      counted.set(day.value, number);
+    }
+    return number;
+  };
+  return {
+    move(from, { years, months, days }) {
+      const total = years * 12 + months;
+      const byMonths = total === 0 ? { ...from, answered: 'true' } : inMonths(from, total, script);
+      if (days === 0) return byMonths;
+      const byDays = inDays(byMonths, days, { script, count });
+      return { ...byDays, answered: and(byMonths.answered, byDays.answered) };
+    },
+  };
 }
+
+/** Of more days than these, orders are not told: there is one for each two. */
+const mostCounted = 16;
 
 /** The only years that are multiples of 4 and no leap years, near enough to today. */
 const plainCenturies = [1700, 1800, 1900, 2100, 2200, 2300];
 
-function inMonths({ year, month, day, rest }: Day, months: number, script: Script): Day {
+function inMonths({ year, month, day, rest }: Day, months: number, script: Script): Moved {
   const [years, more] = [Math.floor(months / 12), ((months % 12) + 12) % 12];
   const carries = script.named('Bool', `(>= (+ ${month} ${more}) 12)`);
   const toMonth = script.named('Int', `(- (+ ${month} ${more}) ${ite(carries, '12', '0')})`);
@@ -82,7 +101,10 @@ function inMonths({ year, month, day, rest }: Day, months: number, script: Scrip
   const isLeap = and(`(= ${rest} ${ite(carries, restWith(1), restWith(0))})`, ...plainCenturies.map((century) => `(not (= ${toYear} ${century}))`));
   const last = script.named('Int', lastDay(toMonth, isLeap));
   const toDay = script.named('Int', ite(`(< ${day} ${last})`, day, last));
-  return { value: script.named('Int', `(+ (* 372 ${toYear}) (* 31 ${toMonth}) ${toDay})`), year: toYear, month: toMonth, day: toDay, rest };
+  const answered = script.named('Bool', `(<= 0 ${toYear} 9999)`);
+  const to = someDay(script);
+  script.assert(implies(answered, `(= ${to.value} (+ (* 372 ${toYear}) (* 31 ${toMonth}) ${toDay}))`));
+  return { ...to, answered };
 }
 
 function lastDay(month: Term, isLeap: Term): Term {
@@ -96,13 +118,27 @@ export function lastOfMonth({ year, month, rest }: Day, script: Script): Term {
   return lastDay(month, isLeap);
 }
 
-/** Each end of a month passes over 0 to 3 numbers. */
-function inDays(from: Day, days: number, script: Script): Day {
+function inDays(from: Day, days: number, { script, count }: { readonly script: Script; readonly count: (day: Day) => Term }): Moved {
   const to = someDay(script);
+  const [before, after] = [count(from), count(to)];
+  const answered = script.named('Bool', `(<= 0 (+ ${before} ${whole(days)}) ${whole(daysOfAll - 1)})`);
+  // Said as well, though it follows: each end of a month passes over 0 to 3 numbers.
   const most = Math.abs(days) + 3 * (Math.floor(Math.abs(days) / 28) + 1);
-  const [least, greatest] = days > 0 ? [days, most] : [-most, days];
-  script.assert(`(<= ${whole(least)} (- ${to.value} ${from.value}) ${whole(greatest)})`);
-  return to;
+  const bounds = `(<= ${whole(days > 0 ? days : -most)} (- ${to.value} ${from.value}) ${whole(days > 0 ? most : days)})`;
+  script.assert(implies(answered, and(bounds, `(= ${after} (+ ${before} ${whole(days)}))`)));
+  return { ...to, answered };
+}
+
+/** Of the years 0 to 9999, as far as they are told apart. */
+const daysOfAll = 2500 * 1461 - plainCenturies.length;
+const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+/** How many days are before a day, but for centuries far from today. */
+function daysUpTo({ value, quarter, month, day, rest }: Day): Term {
+  const inYear = daysBefore.slice(0, -1).reduceRight<Term>((later, count, n) => ite(`(= ${month} ${n})`, String(count), later), String(daysBefore.at(-1)));
+  const leapDays = ite(`(= ${rest} 0)`, ite(`(<= 2 ${month})`, '1', '0'), '1');
+  const notThere = plainCenturies.map((century) => ite(`(< ${dateNumber(`${century}-02-28`)} ${value})`, '(- 1)', '0'));
+  return `(+ (* 1461 ${quarter}) (* 365 ${rest}) ${leapDays} ${inYear} ${day} ${notThere.join(' ')})`;
 }
 
 /** Whole years between two dates; to be read only where the first is not after the second. */

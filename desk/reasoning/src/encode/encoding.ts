@@ -2,7 +2,7 @@ import { containerOf, repeatsAround, type Compiled, type Condition, type Express
 import { nodesByPath, type FieldNode, type Node, type Path, type RepeatNode } from '@formwright/model';
 import { conditionTerm } from './condition-term.ts';
 import type { Beyond } from './quantified.ts';
-import { dateNumber, someDay, type Day } from './dates.ts';
+import { dateNumber, newCalendar, someDay, type Calendar, type Day } from './dates.ts';
 import { coerced, expressionReading } from './expression-reading.ts';
 import { factReading, type Facts } from './facts.ts';
 import { fieldReading } from './field-reading.ts';
@@ -43,6 +43,7 @@ export interface Encoding {
   readonly texts: Texts;
   readonly nodes: ReadonlyMap<Path, Node>;
   readonly today: Day;
+  readonly calendar: Calendar;
   /** The date that today is, if it can. */
   readonly preferred: string;
   readonly facts: Facts;
@@ -86,7 +87,7 @@ export function newEncoding(compiled: Compiled, preferred: string): Encoding {
     return term;
   };
   const encoding: Encoding = {
-    compiled, script, texts, nodes, fields, repeats, facts, once, today: somewhenToday(script, preferred), preferred,
+    compiled, script, texts, nodes, fields, repeats, facts, once, today: somewhenToday(script, preferred), calendar: newCalendar(script), preferred,
     ownVisible: (path, scope) => once(`own ${keyOf(path, scope)}`, () => {
       const condition = compiled.logic.visible.get(path);
       if (!condition) return 'true';

@@ -1,14 +1,15 @@
-import type { Operand } from '@formwright/generator';
+import type { Move, Operand } from '@formwright/generator';
 import type { FieldNode, Path, Scalar } from '@formwright/model';
-import { moved } from './dates.ts';
+import { moveDate } from '@formwright/runtime';
+import { dateNumber } from './dates.ts';
 import { countOf } from './domain.ts';
 import type { Encoding } from './encoding.ts';
 import { isChosen } from './field-reading.ts';
 import { someBeyond } from './quantified.ts';
 import { constantOf, constantReading, unanswered, type Kind, type Reading } from './reading.ts';
 import { entryIn, type Scope } from './scope.ts';
-import { copies } from './script.ts';
-import { and, implies, ite, not, or, plus, type Term } from './terms.ts';
+import { copies, plain } from './script.ts';
+import { and, implies, ite, not, or, plus, whole, type Term } from './terms.ts';
 
 /** Gives a side of a comparison. `beside`: the other side, by which a constant is a date or a text. */
 export function operandReading(operand: Operand, { scope, beside }: { readonly scope: Scope; readonly beside: Reading | undefined }, encoding: Encoding): Reading {
@@ -25,6 +26,8 @@ export function operandReading(operand: Operand, { scope, beside }: { readonly s
       return { kind: 'integer', answered: 'true', value: encoding.script.named('Int', countTerm(operand, scope, encoding)) };
     case 'today':
       return todayReading(operand, encoding);
+    case 'moved':
+      return movedReading(operand, scope, encoding);
     case 'entryNumber':
       return { kind: 'integer', answered: 'true', value: encoding.entries(operand.repeat, scope).numbers[entryIn(scope, operand.repeat) ?? 0] ?? encoding.script.unknown('Int') };
     default:
@@ -32,9 +35,18 @@ export function operandReading(operand: Operand, { scope, beside }: { readonly s
   }
 }
 
-function todayReading(offset: Extract<Operand, { kind: 'today' }>, { today, preferred, script }: Encoding): Reading {
-  const { answered, ...day } = moved({ today, preferred }, offset, script);
+function todayReading(move: Move, { today, calendar, preferred, script }: Encoding): Reading {
+  const { answered, ...day } = calendar.move(today, move);
+  const known = dateNumber(moveDate(preferred, move) ?? '');
+  if (known !== undefined) script.assert(implies(plain, `(= ${day.value} ${whole(known)})`));
   return { kind: 'date', answered, value: day.value, day: () => day };
+}
+
+function movedReading({ path, ...move }: Extract<Operand, { kind: 'moved' }>, scope: Scope, encoding: Encoding): Reading {
+  const from = encoding.field(path, scope);
+  if (from.kind !== 'date' || !from.day) return { kind: 'opaque', answered: and(from.answered, encoding.script.unknown('Bool')), value: 'false' };
+  const { answered, ...day } = encoding.calendar.move(from.day(), move);
+  return { kind: 'date', answered: and(from.answered, answered), value: day.value, day: () => day };
 }
 
 function attributeReading({ path, name }: { readonly path: Path; readonly name: string }, scope: Scope, encoding: Encoding): Reading {

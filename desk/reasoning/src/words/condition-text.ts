@@ -1,4 +1,4 @@
-import type { Compiled, Condition, Operand } from '@formwright/generator';
+import type { Compiled, Condition, Move, Operand } from '@formwright/generator';
 import { answerText as asShown, dateText, english } from '@formwright/messages';
 import { nodeAt, type FieldNode, type FormModel, type Path, type Scalar } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
@@ -160,7 +160,9 @@ export function operandText(operand: Operand, form: Form): string {
     case 'count':
       return counts(operand.path, form) ?? `the number of entries of ${labelOf(operand.path, form)}${operand.where ? ` for which ${conditionText(operand.where, form)}` : ''}`;
     case 'today':
-      return dayText(operand);
+      return dayText('today', operand);
+    case 'moved':
+      return dayText(labelOf(operand.path, form), operand);
     default:
       return 'the number of the entry, from 0,';
   }
@@ -173,15 +175,15 @@ function counts(path: Path, form: Form): string | undefined {
   return `the number of ${node.type === 'attachments' ? 'files in' : 'options chosen for'} ${labelOf(path, form)}`;
 }
 
-function dayText({ years, months: monthCount, days }: { readonly years: number; readonly months: number; readonly days: number }): string {
+function dayText(from: string, { years, months: monthCount, days }: Move): string {
   const parts = [[years, 'year'], [monthCount, 'month'], [days, 'day']] as const;
   const said = parts.filter(([count]) => count !== 0).map(([count, unit]) => `${Math.abs(count)} ${unit}${Math.abs(count) === 1 ? '' : 's'} ${count < 0 ? 'before' : 'after'}`);
-  return said.length === 0 ? 'today' : `the day ${said.join(' and ')} today`;
+  return said.length === 0 ? from : `the day ${said.join(' and ')} ${from}`;
 }
 
 /** A date or a time is not more than another, but after it. */
 function isMoment(operand: Operand, { model }: Form): boolean {
-  if (operand.kind === 'today') return true;
+  if (operand.kind === 'today' || operand.kind === 'moved') return true;
   const node = operand.kind === 'field' ? nodeAt(model, operand.path) : undefined;
   return node?.kind === 'field' && unquoted.includes(node.format);
 }

@@ -1,7 +1,7 @@
-import { diagnostic } from '@formwright/diagnostics';
+import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
 import { kindWords, operandType, type ValueType } from '../types-of.ts';
-import type { Json } from '../uses.ts';
+import type { Json, JsonUse } from '../uses.ts';
 
 const ordered: readonly ValueType['kind'][] = ['number', 'integer', 'count', 'date', 'time'];
 const single: readonly ValueType['kind'][] = ['text', 'date', 'time', 'number', 'integer', 'boolean', 'count'];
@@ -12,19 +12,29 @@ const kindsOf: Readonly<Record<string, readonly ValueType['kind'][]>> = {
   answered: ['text', 'date', 'time', 'number', 'integer', 'boolean', 'several', 'files'],
 };
 
-/** An operator is asked only of values that it can compare. */
-export const operators: Rule = ({ definition, uses }) =>
-  uses.comparisons.flatMap((use) => {
+/** An operator is asked only of values that it can compare, and only a day is moved. */
+export const operators: Rule = ({ definition, uses }) => [
+  ...uses.comparisons.flatMap((use) => {
     const type = operandType(use, definition);
     if (!type) return [];
     return Object.entries(kindsOf).flatMap(([operator, kinds]) => {
       if (!(operator in use.json) || kinds.includes(type.kind)) return [];
-      const place = use.keyword.placeOf(`${use.pointer}/${operator}`);
       const several = type.kind === 'several' ? 'Use `includes` for one of the options, or `count` for how many are chosen.' : undefined;
       const files = type.kind === 'files' ? 'Use `answered`, or `count` for how many there are.' : undefined;
-      return [diagnostic('operator-mismatch', place, { operator, field: subjectOf(use.json), type: kindWords[type.kind], suggestion: several ?? files ?? (operator === 'includes' ? 'Use `is`, or `in` for one of several.' : undefined) })];
+      return [mismatch(use, operator, type, several ?? files ?? (operator === 'includes' ? 'Use `is`, or `in` for one of several.' : undefined))];
     });
-  });
+  }),
+  ...uses.operands.flatMap((use) => {
+    if (!('plus' in use.json)) return [];
+    const { plus: _, ...moved } = use.json;
+    const type = operandType({ ...use, json: moved }, definition);
+    return !type || type.format === 'date' ? [] : [mismatch(use, 'plus', type, 'Only the answer to a field of `"format": "date"` is moved, or today: `{ "today": { "days": 7 } }`.')];
+  }),
+];
+
+function mismatch({ json, keyword, pointer }: JsonUse, operator: string, type: ValueType, suggestion: string | undefined): RawDiagnostic {
+  return diagnostic('operator-mismatch', keyword.placeOf(`${pointer}/${operator}`), { operator, field: subjectOf(json), type: kindWords[type.kind], suggestion });
+}
 
 /** The words for what a comparison or an operand looks at. */
 export function subjectOf(json: Json): string {

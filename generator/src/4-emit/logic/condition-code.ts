@@ -1,4 +1,4 @@
-import type { Condition, Expression, Operand } from '../../3-compile/logic.ts';
+import type { Condition, Expression, Move, Operand } from '../../3-compile/logic.ts';
 import { joined, js, name, type Code } from '../code.ts';
 import type { Naming } from './naming.ts';
 import { entriesAt, readingOf, spreadOf } from './reading.ts';
@@ -58,10 +58,16 @@ export function operandCode(operand: Operand, scope: Scope, naming: Naming): Cod
     case 'count':
       return countCode(operand, scope, naming);
     case 'today':
-      return operand.years || operand.months || operand.days ? js`moveDate(today, ${{ years: operand.years, months: operand.months, days: operand.days }})` : js`today`;
+      return operand.years || operand.months || operand.days ? movedCode(js`today`, operand) : js`today`;
+    case 'moved':
+      return movedCode(readingOf(operand.path, scope, naming), operand);
     case 'entryNumber':
       return js`${entryIn(scope, operand.repeat)}.n`;
   }
+}
+
+function movedCode(date: Code, { years, months, days }: Move): Code {
+  return js`moveDate(${date}, ${{ years, months, days }})`;
 }
 
 function countCode({ path, where }: Extract<Operand, { kind: 'count' }>, scope: Scope, naming: Naming): Code {

@@ -16,7 +16,8 @@ interface Comparison {
 /** Says that an operand has a value. */
 export function lowerAnswered(operand: Operand, names: Names): Formula {
   switch (operand.kind) {
-    case 'field': return there(operand.path);
+    case 'field':
+    case 'moved': return there(operand.path);
     case 'attribute': return oneOfValues(operand.path, attributeValues(operand, names, () => true));
     case 'context': return unsayable(operand);
     default: return always;

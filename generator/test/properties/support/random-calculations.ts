@@ -1,6 +1,6 @@
 import type { Genes } from './genes.ts';
 import type { Planned } from './plan.ts';
-import { fieldsFor, nameOf, randomCondition, type Standing } from './random-conditions.ts';
+import { fieldsFor, moves, nameOf, randomCondition, type Standing } from './random-conditions.ts';
 import { readyAt } from './plan.ts';
 import type { Json, Sort } from './random-fields.ts';
 
@@ -25,6 +25,7 @@ export function randomCalculation(genes: Genes, standing: Standing): { schema: J
     case 3: return attributed === undefined ? undefined : textual({ copy: { field: attributed, attribute: 'team' } }, ['hub', 'none']);
     case 4: return number === undefined ? undefined : textual({ text: ['«', { field: number }, '» of ', { context: 'role' }] }, ['«1» of manager']);
     case 5: if (moment !== undefined && genes.chance(40)) return { schema: { type: 'string', format: 'local-date-time', 'x-calculate': { [genes.pick(['min', 'max'])]: [moment, of(anywhere, 'moment') ?? moment] } }, sort: 'moment', values: ['2026-11-22T09:30'] };
+      if (date !== undefined && genes.chance(40)) return { schema: { type: 'string', format: 'date', 'x-calculate': { copy: { field: date, plus: genes.pick(moves) } } }, sort: 'date', values: ['2026-11-29'] };
       return date === undefined ? undefined : { schema: { type: 'string', format: 'date', 'x-calculate': { [genes.pick(['min', 'max'])]: [date, of(anywhere, 'date') ?? date] } }, sort: 'date', values: ['2024-02-29'] };
     case 6: return choice === undefined ? undefined : { schema: { type: 'string', 'x-calculate': { choose: [{ when: { field: choice, answered: true }, value: 'there' }], otherwise: 'not there' } }, sort: 'text', values: ['there', 'not there'] };
     default: return { schema: { type: 'string', 'x-calculate': { choose: [{ when: randomCondition(genes, standing), value: 'first' }, { when: randomCondition(genes, standing), value: 'second' }] } }, sort: 'text', values: ['first', 'second'] };

@@ -78,6 +78,9 @@ function randomFact(genes: Genes): Json {
   ]);
 }
 
+/** What a date is moved by. */
+export const moves: readonly Json[] = [{ days: 7 }, { months: 1 }, { days: -30 }, { years: 1, months: -1, days: 2 }, { years: -4 }];
+
 function randomFieldComparison(genes: Genes, node: Planned, standing: Standing): Json {
   const field = nameOf(genes, node, standing);
   const { sort, values } = node.field as NonNullable<Planned['field']>;
@@ -87,7 +90,9 @@ function randomFieldComparison(genes: Genes, node: Planned, standing: Standing):
   const ordered = (): 'above' | 'atLeast' | 'below' | 'atMost' => genes.pick(['above', 'atLeast', 'below', 'atMost']);
   const other = (): Json | undefined => {
     const alike = fieldsFor(standing).filter((candidate) => candidate.field?.sort === sort && candidate !== node);
-    return alike.length > 0 && genes.chance(25) ? { field: nameOf(genes, genes.pick(alike), standing) } : undefined;
+    if (alike.length === 0 || !genes.chance(25)) return undefined;
+    const read = genes.pick(alike);
+    return { field: nameOf(genes, read, standing), ...(read.field?.schema['format'] === 'date' && genes.chance(50) ? { plus: genes.pick(moves) } : {}) };
   };
   switch (sort) {
     case 'choices': return genes.chance(30) ? { count: field, ...genes.pick([{ atLeast: 2 }, { is: 0 }, { below: 2 }]) } : { field, includes: value };
