@@ -20,6 +20,8 @@ export function insteadOfMember(member: string, known: readonly string[]): strin
   const near = Object.hasOwn(names, member) ? names[member] : undefined;
   if (near !== undefined && known.includes(near)) return `Did you mean \`${near}\`?`;
   if (calculations.includes(member) && known.includes('field')) return 'Give what is worked out a field of its own, with `x-calculate`, and name that field here.';
+  if (member === 'plus') return 'It stands beside `field` in what is compared with or copied: `{ "field": …, "plus": { "days": 7 } }`.';
+  if (member === 'weeks' && known.includes('days')) return 'Write 7 `days` for each.';
   const suggestion = didYouMean(member, known);
   if (suggestion === undefined && known.includes('enum') && known.includes('oneOf')) return 'For choices write `enum` or `oneOf`; for entries `"items": { "type": "object", "properties": { … } }`.';
   if (suggestion !== undefined) return suggestion;
@@ -37,6 +39,7 @@ export function repairOf({ keyword, params, data }: ErrorObject, name: string): 
   const types = [params['type']].flat() as readonly string[];
   if (name === 'items' && Array.isArray(data)) return 'Write the choices into `enum` or `oneOf`: `"items": { "enum": [ … ] }`.';
   if (name === 'oneOf' && typeof data === 'string') return `Write \`{ "const": ${JSON.stringify(data)}, "title": … }\`, or take \`enum\` for words that are their own labels.`;
+  if (/\.(?:plus|today)$/.test(name) && typeof data === 'number') return `Write \`{ "days": ${data} }\`.`;
   if (types.length === 1 && types[0] === 'object' && Array.isArray(data)) return 'Take the square brackets away: `{ … }`.';
   if (types.length === 1 && types[0] === 'array') return 'Put it into square brackets: `[ … ]`.';
   if (typeof data === 'string') {
