@@ -15,7 +15,8 @@ const root: CommandDef = {
 
 /** Runs the `formwright` command. Gives its exit status: 0 where all went well, 1 on an error in a form or in the command's words. */
 export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
-  const [name, ...rest] = argv;
+  // `help check` asks what `check --help` does.
+  const [name, ...rest] = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
   if (name === '--version' || name === '-v') return say(terminal, `${version()}\n`);
   if (name === '--help' || name === '-h') return say(terminal, await usageOf(root));
   if (name === undefined) return refuse('no command was given', { terminal, usage: root });
