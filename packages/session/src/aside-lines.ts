@@ -19,7 +19,8 @@ function linesOf(state: State, pointer: Pointer, value: unknown): readonly Aside
   if (!isKept && (isObject(value) || (Array.isArray(value) && value.some(isObject)))) {
     return Object.entries(value).flatMap(([name, part]) => linesOf(state, `${pointer}/${name}`, part));
   }
-  const label = node && 'label' in node && node.label ? node.label : inWords(pointer);
+  // A colon follows it.
+  const label = (node && 'label' in node && node.label ? node.label : inWords(pointer)).replace(/[?:]$/, '');
   const text = isKept ? answerText(node, value, state.wording) : value === true ? state.wording.yes : value === false ? state.wording.no : value;
   const entries = entryTitles(state, pointer);
   return [{ label: entries.length > 0 ? `${label} (${entries.join(', ')})` : label, text: [text].flat().join(', ') }];

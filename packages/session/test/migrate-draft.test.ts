@@ -177,6 +177,12 @@ describe('a session with answers kept aside', () => {
     expect(session.view().unsaved).toBe(false);
   });
 
+  it('ends no label with a mark of its own, as a colon follows', () => {
+    const asking = smallForm([page('a', [field('where', { label: 'Where shall we talk?', type: 'boolean' }), repeat('needs', [field('what', { label: 'What do they need?', type: 'boolean' })])])]);
+    const kept = migrateDraft(asking.model, draft({ a: { where: 'home', needs: [{ what: 'a bed' }] } }));
+    expect(createSession({ form: asking, facts, saved: kept }).view().aside).toEqual([{ label: 'Where shall we talk', text: 'home' }, { label: 'What do they need (Need 1)', text: 'a bed' }]);
+  });
+
   it('moves them with their entry, and lets them go with it', () => {
     const session = createSession({ form: next, facts, saved });
     session.moveEntry('/a/needs/0', 'down');
