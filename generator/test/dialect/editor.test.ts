@@ -82,6 +82,7 @@ describe('an editor completes', () => {
     expect(await labels(form('"a": { "title": "A", "type": "string", "x-visible": { "field": "b", "atLeast": | } }'))).toEqual(expect.arrayContaining(['today', 'before today', 'another field']));
     expect(await labels(form('"a": { "title": "A", "type": "string", "x-visible": { "field": "b", "is": | } }'))).toEqual(expect.arrayContaining(['another field', 'true', 'false']));
     expect(await labels(form('"a": { "title": "A", "type": "number", "x-calculate": | }'))).toEqual(expect.arrayContaining(['sum', 'count', 'age', 'choose', 'text', 'copy']));
+    expect(await labels(form('"a": { "title": "A", "type": "string", "x-mandatory": | }'))).toEqual(['true', 'condition']);
     expect(await labels(form('"a": | '))).toEqual(expect.arrayContaining(['text', 'choice', 'several choices', 'number', 'yes or no', 'worked out']));
     expect(await labels(form('"a": { "title": "A", | }'))).toContain('x-ui');
   });

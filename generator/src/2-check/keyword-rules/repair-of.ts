@@ -45,7 +45,7 @@ export function repairOf({ keyword, params, data }: ErrorObject, name: string): 
   if (typeof data === 'string') {
     if (types.some((type) => type === 'number' || type === 'integer') && /^-?\d+(?:\.\d+)?$/.test(data)) return `Write \`${data}\`, without quotation marks.`;
     if (types.includes('boolean') && /^(?:true|yes)$/i.test(data)) return 'Write `true`, without quotation marks.';
-    if (types.includes('boolean') && /^(?:false|no)$/i.test(data)) return 'Write `false`, without quotation marks.';
+    if (types.includes('boolean') && name !== 'x-mandatory' && /^(?:false|no)$/i.test(data)) return 'Write `false`, without quotation marks.';
   }
   return undefined;
 }
