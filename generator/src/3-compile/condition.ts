@@ -46,15 +46,11 @@ function quantified(kind: 'some' | 'every', json: Json, scope: Scope): Condition
 
 function comparison(json: Json, scope: Scope): Condition {
   const left = compileOperand(json, scope);
-  const parts: Condition[] = [];
-  if ('answered' in json) parts.push({ kind: 'answered', of: left, is: json['answered'] as boolean });
-  if ('in' in json) parts.push({ kind: 'in', left, values: json['in'] as Scalar[] });
-  for (const operator of operators) {
-    if (operator in json) parts.push({ kind: 'compare', left, operator, right: compileOperand(json[operator], scope) });
-  }
-  const [only, ...more] = parts;
-  if (!only) throw new CompileError(`A comparison without an operator: ${JSON.stringify(json)}`);
-  return more.length > 0 ? { kind: 'all', of: parts } : only;
+  if ('answered' in json) return { kind: 'answered', of: left, is: json['answered'] as boolean };
+  if ('in' in json) return { kind: 'in', left, values: json['in'] as Scalar[] };
+  const operator = operators.find((one) => one in json);
+  if (!operator) throw new CompileError(`A comparison without an operator: ${JSON.stringify(json)}`);
+  return { kind: 'compare', left, operator, right: compileOperand(json[operator], scope) };
 }
 
 /** Resolves what stands on a side of a comparison, or in a calculation: a constant, or an object that names something. */
