@@ -52,7 +52,7 @@ export interface Because {
   readonly which?: number;
 }
 
-/** What can be said of a goal: answers; that there are none, with a smallest set of parts at fault; or nothing. */
+/** What can be said of a goal: answers; that there are none, with the parts at fault; or nothing. */
 export type Outcome =
   | ({ readonly status: 'found' } & Witness)
   | { readonly status: 'impossible'; readonly because: readonly Because[] }

@@ -21,8 +21,8 @@ export interface Reasoner {
    * Finds answers that bring about all goals at once, as few and as plain as it can, and confirms them by running the form's
    * generated code. Answers keep to the limits of their fields; a goal in a repeat is one of some entry.
    *
-   * `impossible`: no answers do, of any number of entries, on any day, whatever the host tells; `because` is a smallest set of
-   * parts of the definition that already bar it. `unknown`: it cannot be told.
+   * `impossible`: no answers do, of any number of entries, on any day, whatever the host tells; `because` is parts
+   * of the definition that already bar it; of up to 16, none can be left out. `unknown`: it cannot be told.
    */
   find(...goals: readonly Goal[]): Promise<Outcome>;
   /** Decides many questions, each a list of goals to be brought about together: much quicker than to find answers for each. */
