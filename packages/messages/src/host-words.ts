@@ -10,6 +10,8 @@ export interface HostWords {
   uploadFailed(name: string): string;
   stopUpload(name: string): string;
   readonly noUploads: string;
+  /** As many are there as may be. */
+  readonly noMoreUploads: string;
 }
 
 /** By `Wording.language`. Complete in both, or it does not compile. */
@@ -23,6 +25,7 @@ export const hostWords: { readonly [language in 'en' | 'cy']: HostWords } = {
     uploadFailed: (name) => `${name} could not be uploaded. Try again, or remove it.`,
     stopUpload: (name) => `Stop uploading ${name}`,
     noUploads: 'Files cannot be added here.',
+    noMoreUploads: 'No more files can be added. Remove one to make room for another.',
   },
   cy: {
     suggestions: (count) => (count === 0 ? 'Dim awgrymiadau' : `Nifer yr awgrymiadau: ${count}`),
@@ -33,5 +36,6 @@ export const hostWords: { readonly [language in 'en' | 'cy']: HostWords } = {
     uploadFailed: (name) => `Nid oedd modd uwchlwytho ${name}. Rhowch gynnig arall arni, neu ei thynnu.`,
     stopUpload: (name) => `Stopio uwchlwytho: ${name}`,
     noUploads: 'Ni ellir ychwanegu ffeiliau yma.',
+    noMoreUploads: 'Ni ellir ychwanegu rhagor o ffeiliau. Tynnwch un i wneud lle i un arall.',
   },
 };

@@ -31,6 +31,8 @@ export interface UploadsView {
 /** Takes files to the host and keeps the answer of their field. Save waits for them; Submit too, and is barred by one that did not get there. */
 export interface Uploads {
   view(): UploadsView;
+  /** Whether no more can be added until one is removed: what is there and what is on its way are as many as `maxItems`. */
+  isFull(): boolean;
   /** Calls `changed` after the view has become another. Gives the way to stop. */
   subscribe(changed: () => void): () => void;
   /** Files that the form does not accept are refused at once, with the reason. */
@@ -88,12 +90,17 @@ function createUploads(session: Session, place: string): Uploads {
     return view.uploads.filter((upload) => upload.id !== id);
   }
 
+  function isFull(): boolean {
+    const { maxItems } = session.field(pointer()).node;
+    const onTheirWay = view.uploads.filter(({ canRetry }) => canRetry).length;
+    return maxItems !== undefined && answer().length + onTheirWay >= maxItems;
+  }
+
   function problemOf(file: ChosenFile): string | undefined {
     const { node } = session.field(pointer());
     const { accept, maxSize } = node.attachments as AttachmentLimits;
     const issue = (code: IssueCode, params: Issue['params']): string => issueMessage({ code, pointer: pointer(), params: { name: file.name, ...params } }, session.model, wording);
-    const onTheirWay = view.uploads.filter(({ canRetry }) => canRetry).length;
-    if (node.maxItems !== undefined && answer().length + onTheirWay >= node.maxItems) return issue('maxItems', { limit: node.maxItems });
+    if (isFull()) return issue('maxItems', { limit: node.maxItems ?? 0 });
     if (file.size > maxSize) return issue('maxSize', { limit: maxSize });
     const isAccepted = accept.some(({ mediaType, extensions }) => mediaType === file.type || extensions.some((end) => file.name.toLowerCase().endsWith(end)));
     return isAccepted ? undefined : issue('accept', {});
@@ -118,8 +125,9 @@ function createUploads(session: Session, place: string): Uploads {
         progress: (percent) => isOurs() && change(id, { percent: Math.floor(percent) }),
       });
       if (!isOurs()) return;
-      become(without(id), words.uploaded(file.name));
+      // First the answer: in between, a full field would have room.
       if (pointer()) session.answer(pointer(), [...answer(), attachment]);
+      become(without(id), words.uploaded(file.name));
     } catch (error) {
       if (!isOurs()) return;
       const problem = error instanceof HostError ? error.message : words.uploadFailed(file.name);
@@ -130,6 +138,7 @@ function createUploads(session: Session, place: string): Uploads {
 
   return {
     view: () => view,
+    isFull,
     subscribe(changed) {
       listeners.add(changed);
       return () => listeners.delete(changed);

@@ -68,6 +68,28 @@ test('what the form does not accept is refused before the host is asked, with th
   expect(uploads.view().uploads.map(({ name }) => name)).toEqual(['a.pdf', 'b.pdf']);
 });
 
+test('the field is full once what is there and on its way is as many as it may have, until one is removed', async () => {
+  const { session, asked } = open();
+  const uploads = uploadsOf(session, '/you/letters');
+  const seen: boolean[] = [];
+  uploads.add([file('virus.exe', 1, 'application/x-msdownload'), pdf('a.pdf')]);
+  expect(uploads.isFull()).toBe(false);
+  uploads.add([pdf('b.pdf')]);
+  expect(uploads.isFull()).toBe(true);
+  session.subscribe('field /you/letters', () => seen.push(uploads.isFull()));
+  uploads.subscribe(() => seen.push(uploads.isFull()));
+  asked[0]?.done();
+  asked[1]?.fail(new HostError('The line is down.'));
+  await soon();
+  expect([seen.length > 2, new Set(seen)]).toEqual([true, new Set([true])]);
+  uploads.drop(3);
+  expect(uploads.isFull()).toBe(false);
+  uploads.add([pdf('c.pdf')]);
+  expect(uploads.isFull()).toBe(true);
+  uploads.remove('id of a.pdf');
+  expect(uploads.isFull()).toBe(false);
+});
+
 test('a file that did not get there stays in sight, bars Submit with its words and no save, and can be tried again', async () => {
   const { session, asked, sent } = open();
   const uploads = uploadsOf(session, '/you/letters');

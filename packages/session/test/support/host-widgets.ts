@@ -36,7 +36,8 @@ function begin(without: 'nothing' | 'a host' = 'nothing'): { readonly session: S
       return practices.filter(({ value }) => value.toLowerCase().includes(query.toLowerCase()));
     },
     attach: async (file, work) => new Promise<Attachment>((resolve, reject) => {
-      waiting.push({ work, fail: reject, done: () => resolve({ id: `id-${waiting.length}`, name: file.name, size: file.size, mediaType: 'application/pdf' }) });
+      const id = `id-${waiting.length + 1}`;
+      waiting.push({ work, fail: reject, done: () => resolve({ id, name: file.name, size: file.size, mediaType: 'application/pdf' }) });
     }),
   };
   return { session: createSession({ form, facts, ...(without === 'nothing' && { host }) }), waiting, asked };
@@ -154,6 +155,25 @@ export function testHostWidgets(draw: DrawSession): void {
     await expect.poll(() => root.querySelectorAll('[data-attachment]').length).toBe(0);
     expect(focused()).toBe(one('#fw-you-letters'));
     await expect.poll(said).toContain('a.pdf removed');
+  });
+
+  it('no file can be chosen while there are as many as may be; removing one makes room, and the focus is never lost', async () => {
+    const { session, waiting, root, one, focused, choose } = await open();
+    await choose(pdf('a.pdf'));
+    await expect.poll(() => waiting.length).toBe(1);
+    one('#fw-you-letters').focus();
+    await choose(pdf('b.pdf'));
+    await expect.poll(() => root.querySelector('p#fw-you-letters')?.textContent).toBe('No more files can be added. Remove one to make room for another.');
+    expect([root.querySelector('input[type=file]'), focused()]).toEqual([null, one('#fw-you-letters')]);
+    for (const { done } of waiting) done();
+    await expect.poll(() => root.querySelectorAll('[data-attachment]').length).toBe(2);
+    expect([root.querySelector('input[type=file]'), focused()]).toEqual([null, one('#fw-you-letters')]);
+    expect(await findings(root)).toEqual([]);
+    one('[data-attachment] button').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => root.querySelectorAll('[data-attachment]').length).toBe(1);
+    expect([one('#fw-you-letters').type, focused()]).toEqual(['file', one('#fw-you-letters')]);
+    expect(session.answers()).toMatchObject({ you: { letters: [{ name: 'b.pdf' }] } });
   });
 
   it('a file that did not get there stays in sight, with its reason, and can be tried again; it outlives a change of page', async () => {

@@ -2,6 +2,7 @@ import { sizeText } from '@formwright/messages';
 import { hostWords } from '@formwright/messages/host';
 import { attachmentsOf, type Upload, uploadsOf } from '@formwright/session/uploads';
 import type { ChangeEvent, ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useDrawing } from '../drawing-context.ts';
 import { focusOn } from '../focus.ts';
 import { useFollowed } from './use-followed.ts';
@@ -15,8 +16,15 @@ export function Files({ view, id, describedBy }: ControlProps): ReactNode {
   const followed = uploadsOf(session, view.pointer);
   const { uploads } = useFollowed(followed);
   const files = attachmentsOf(view.value);
+  const { noUploads, noMoreUploads } = hostWords[wording.language];
+  const add = (chosen: readonly File[]): void => {
+    flushSync(() => followed.add(chosen));
+    // The control has gone.
+    if (followed.isFull()) focusOn(drawing, view.pointer);
+  };
+  // What takes the focus may have to be drawn first: the control, once there is room again.
   const backAfter = (action: () => void) => () => {
-    action();
+    flushSync(action);
     focusOn(drawing, view.pointer);
   };
   return (
@@ -32,7 +40,9 @@ export function Files({ view, id, describedBy }: ControlProps): ReactNode {
           <OnItsWay key={upload.id} upload={upload} retry={() => followed.retry(upload.id)} drop={backAfter(() => followed.drop(upload.id))} />
         ))}
       </ul>
-      {session.host?.attach ? <Chooser view={view} id={id} describedBy={describedBy} /> : <p className="govuk-body" id={id} tabIndex={-1}>{hostWords[wording.language].noUploads}</p>}
+      {session.host?.attach && !followed.isFull()
+        ? <Chooser view={view} id={id} describedBy={describedBy} add={add} />
+        : <p className="govuk-body" id={id} tabIndex={-1}>{session.host?.attach ? noMoreUploads : noUploads}</p>}
     </>
   );
 }
@@ -54,14 +64,18 @@ function LinkButton({ words, action }: { readonly words: string; readonly action
   return <button type="button" className="formwright-link" onClick={action}>{words}</button>;
 }
 
-function Chooser({ view, id, describedBy }: Pick<ControlProps, 'view' | 'id' | 'describedBy'>): ReactNode {
+interface ChooserProps extends Pick<ControlProps, 'view' | 'id' | 'describedBy'> {
+  readonly add: (files: readonly File[]) => void;
+}
+
+function Chooser({ view, id, describedBy, add }: ChooserProps): ReactNode {
   const { session } = useDrawing();
   const { accept = [], maxSize = 0 } = view.node.attachments ?? {};
   const choose = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const files = [...(target.files ?? [])];
     // The same file can be chosen again, after it was removed.
     target.value = '';
-    uploadsOf(session, view.pointer).add(files);
+    add(files);
   };
   return (
     <>

@@ -59,18 +59,21 @@ function button(words: string, action: () => void): TemplateResult {
   return html`<button type="button" class="formwright-link" @click=${action}>${words}</button>`;
 }
 
-function chooser({ words, session }: Context, view: FieldView, followed: Uploads): TemplateResult {
+function chooser({ words, session, focusOn }: Context, view: FieldView, followed: Uploads): TemplateResult {
   const { node: { attachments: limits, maxItems }, pointer, error } = view;
   const id = domId(pointer);
-  if (!session.host?.attach) return html`<p class="govuk-body" id=${id} tabindex="-1">${hostWords[words.language].noUploads}</p>`;
+  const { noUploads, noMoreUploads, fileLimits } = hostWords[words.language];
+  if (!session.host?.attach || followed.isFull()) return html`<p class="govuk-body" id=${id} tabindex="-1">${session.host?.attach ? noMoreUploads : noUploads}</p>`;
   const choose = (event: Event): void => {
     const control = event.target as HTMLInputElement;
     const files = [...(control.files ?? [])];
     // The same file can be chosen again, after it was removed.
     control.value = '';
     followed.add(files);
+    // The control has gone.
+    if (followed.isFull()) focusOn(pointer);
   };
-  return html`<div class="govuk-hint" id="${id}-limits">${hostWords[words.language].fileLimits(limits?.accept.map(({ name }) => name).join(', ') ?? '', sizeText(limits?.maxSize ?? 0))}</div>
+  return html`<div class="govuk-hint" id="${id}-limits">${fileLimits(limits?.accept.map(({ name }) => name).join(', ') ?? '', sizeText(limits?.maxSize ?? 0))}</div>
     <input
       class="formwright-file"
       id=${id}
