@@ -41,7 +41,8 @@ export function slotAt({ keyword, path, valueAt }: Site): Slot | undefined {
   if (before === 'in') return { kind: 'value', beside: path.slice(0, -2) };
   if (keyword !== 'x-calculate') return undefined;
   if (calculations.includes(before)) return { kind: 'name', as: before === 'difference' ? 'field' : 'over' };
-  if (last === 'copy' || last === 'age' || last === 'outwardCode' || (before === 'age' && (last === 'from' || last === 'until'))) return { kind: 'name', as: 'field' };
+  if (last === 'copy' || last === 'age' || last === 'outwardCode' || (last === 'days' && before !== 'plus' && before !== 'today')) return { kind: 'name', as: 'field' };
+  if ((before === 'age' || before === 'days') && (last === 'from' || last === 'until')) return { kind: 'name', as: 'field' };
   return undefined;
 }
 

@@ -141,9 +141,11 @@ function inCalculation(use: JsonUse, found: Collected): void {
     const terms = json[name] as unknown[] | undefined;
     terms?.forEach((term, index) => below(`/${name}/${index}`, term, name === 'difference' ? 'field' : 'over'));
   }
-  const age = json['age'];
-  if (isJson(age) && 'from' in age) for (const end of ['from', 'until']) below(`/age/${end}`, age[end]);
-  else below('/age', age);
+  for (const name of ['age', 'days'] as const) {
+    const span = json[name];
+    if (isJson(span) && 'from' in span) for (const end of ['from', 'until']) below(`/${name}/${end}`, span[end]);
+    else below(`/${name}`, span);
+  }
   below('/copy', json['copy']);
   below('/outwardCode', json['outwardCode']);
   if ('count' in json) inOperand(use, found);

@@ -25,6 +25,13 @@ function several(written: unknown, scope: Scope): Operand[] {
   return (Array.isArray(written) ? written : [written]).map((one) => named(one, scope));
 }
 
+function span(kind: 'age' | 'days', json: Json, scope: Scope): Expression {
+  const written = json[kind];
+  if (typeof written !== 'object' || written === null || !('from' in written)) return { kind, from: named(written, scope) };
+  const { from, until } = written as { from: unknown; until?: unknown };
+  return { kind, from: named(from, scope), ...(until === undefined ? {} : { until: named(until, scope) }) };
+}
+
 const calculations: Readonly<Record<string, Calculation>> = {
   sum: (json, scope) => ({ kind: 'sum', of: several(json['sum'], scope) }),
   min: (json, scope) => ({ kind: 'min', of: several(json['min'], scope) }),
@@ -33,12 +40,8 @@ const calculations: Readonly<Record<string, Calculation>> = {
   copy: (json, scope) => ({ kind: 'operand', operand: named(json['copy'], scope) }),
   difference: (json, scope) => ({ kind: 'difference', of: several(json['difference'], scope) as [Operand, Operand] }),
   outwardCode: (json, scope) => ({ kind: 'outwardCode', of: named(json['outwardCode'], scope) }),
-  age: (json, scope) => {
-    const age = json['age'];
-    if (typeof age !== 'object' || age === null || !('from' in age)) return { kind: 'age', from: named(age, scope) };
-    const { from, until } = age as { from: unknown; until?: unknown };
-    return { kind: 'age', from: named(from, scope), ...(until === undefined ? {} : { until: named(until, scope) }) };
-  },
+  age: (json, scope) => span('age', json, scope),
+  days: (json, scope) => span('days', json, scope),
   text: (json, scope) => ({
     kind: 'text',
     pieces: (Array.isArray(json['text']) ? (json['text'] as unknown[]) : [json['text']]).map((piece) =>

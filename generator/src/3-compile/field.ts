@@ -47,7 +47,7 @@ function amountLimits(node: DefinitionNode): Pick<FieldNode, 'minimum' | 'maximu
   };
 }
 
-const numeric = ['sum', 'count', 'difference', 'age'];
+const numeric = ['sum', 'count', 'difference', 'age', 'days'];
 
 /** The type a field's answers have: as written, or else that of its choices or of its calculation. */
 export function typeOf(node: DefinitionNode, options: readonly Option[]): FieldNode['type'] {

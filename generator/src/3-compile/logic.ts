@@ -92,8 +92,8 @@ export type Expression =
   /** `sum`, `min`, `max` of what is answered (a path through a repeat: of all its entries); `difference` first less second. */
   | { readonly kind: 'sum' | 'min' | 'max'; readonly of: readonly Operand[] }
   | { readonly kind: 'difference'; readonly of: readonly [Operand, Operand] }
-  /** Whole years from a date until today, or until another date. */
-  | { readonly kind: 'age'; readonly from: Operand; readonly until?: Operand }
+  /** Whole years, or days, from a date until today, or until another date. */
+  | { readonly kind: 'age' | 'days'; readonly from: Operand; readonly until?: Operand }
   /** The first half of a postcode: `L20`. */
   | { readonly kind: 'outwardCode'; readonly of: Operand }
   /** Pieces joined; no value while a piece is unanswered. */

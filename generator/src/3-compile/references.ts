@@ -48,7 +48,7 @@ function routingConditions({ routing }: Logic): readonly Condition[] {
   return routing ? [...routing.choose, ...routing.copies].map(({ when }) => when) : [];
 }
 
-const expressionKinds: readonly string[] = ['operand', 'sum', 'min', 'max', 'difference', 'age', 'outwardCode', 'text', 'choose'];
+const expressionKinds: readonly string[] = ['operand', 'sum', 'min', 'max', 'difference', 'age', 'days', 'outwardCode', 'text', 'choose'];
 
 function isExpression(part: Condition | Expression): part is Expression {
   return expressionKinds.includes(part.kind);
@@ -95,6 +95,7 @@ function inExpression(expression: Expression, found: Collected): void {
     case 'difference':
       return expression.of.forEach((operand) => inOperand(operand, found));
     case 'age':
+    case 'days':
       inOperand(expression.from, found);
       if (expression.until) inOperand(expression.until, found);
       return;

@@ -12,7 +12,7 @@ import { orderedSteps } from './logic/steps.ts';
 import { entryLists, stepLine } from './logic/working-out.ts';
 
 const runtime = [
-  'above', 'addAll', 'atLeast', 'atMost', 'attachments', 'below', 'boolean', 'chosen', 'difference', 'entriesOf', 'fact', 'formatted', 'hiddenValues', 'holds', 'integer', 'join',
+  'above', 'addAll', 'atLeast', 'atMost', 'attachments', 'below', 'boolean', 'chosen', 'daysBetween', 'difference', 'entriesOf', 'fact', 'formatted', 'hiddenValues', 'holds', 'integer', 'join',
   'max', 'min', 'moveDate', 'newEvaluation', 'number', 'outwardCode', 'part', 'same', 'strings', 'sum', 'text', 'wholeYears',
 ];
 

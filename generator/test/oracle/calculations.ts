@@ -22,6 +22,10 @@ export function calculate(world: World, calculation: unknown, from: string): Sca
     const span = typeof json['age'] === 'object' && 'from' in json['age'] ? (json['age'] as Json) : { from: json['age'] };
     return wholeYears(one(span['from']), 'until' in span ? one(span['until']) : world.facts.today);
   }
+  if ('days' in json) {
+    const span = typeof json['days'] === 'object' && 'from' in json['days'] ? (json['days'] as Json) : { from: json['days'] };
+    return wholeDays(one(span['from']), 'until' in span ? one(span['until']) : world.facts.today);
+  }
   if ('count' in json) return valueOf(world, json, from) as number;
   if ('copy' in json) return one(json['copy']) as Scalar | undefined;
   if ('outwardCode' in json) {
@@ -80,6 +84,13 @@ function wholeYears(from: unknown, until: unknown): number | undefined {
   const [born, then] = [daysOf(from), daysOf(until)];
   const all = born?.flatMap((day) => (then ?? []).map((other) => birthdays(day, other)));
   return all && new Set(all).size === 1 ? all[0] : undefined;
+}
+
+/** Midnights passed from one day to another, backwards less than none. */
+function wholeDays(from: unknown, until: unknown): number | undefined {
+  const [starts, ends] = [daysOf(from), daysOf(until)];
+  if (!starts || !ends || new Set(starts).size > 1 || new Set(ends).size > 1) return undefined;
+  return Math.round((new Date(`${ends[0]}T00:00:00Z`).getTime() - new Date(`${starts[0]}T00:00:00Z`).getTime()) / 86_400_000);
 }
 
 function birthdays(from: string, until: string): number | undefined {

@@ -3,7 +3,7 @@ export { difference, join, max, min, outwardCode, sum } from './calculate.ts';
 export { checkField, checksOf, type Check } from './check-field.ts';
 export { above, atLeast, atMost, below, holds, same } from './compare.ts';
 export { createForm } from './create-form.ts';
-export { dayOf, isRealDate, moveDate, wholeYears, type Offset } from './dates.ts';
+export { dayOf, daysBetween, isRealDate, moveDate, wholeYears, type Offset } from './dates.ts';
 export { entriesOf, type Entry } from './entries.ts';
 export { addAll, hiddenValues, newEvaluation, type EvaluationInProgress } from './evaluation.ts';
 export { joinParts, typedParts, type DatePart } from './formats/date-problem.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { above, atLeast, atMost, below, dayOf, isRealDate, max, min, moveDate, wholeYears } from '../src/index.ts';
+import { above, atLeast, atMost, below, dayOf, daysBetween, isRealDate, max, min, moveDate, wholeYears } from '../src/index.ts';
 
 test('a real date is every day that the calendar of the machine knows, and no other text', () => {
   for (const year of [0, 1, 1896, 1900, 1999, 2000, 2023, 2024, 2100, 9999]) {
@@ -42,6 +42,15 @@ describe('whole years', () => {
     ['2026', '2026-06-01', undefined], ['1948-03-09T10:00', '2026-03-09', 78], ['long ago', '2026-01-01', undefined], ['1948-03-09', 'soon', undefined], [1948, '2026-01-01', undefined], ['1948-01-01', 2026, undefined],
   ])('from %s to %s are %s', (from, until, years) => {
     expect(wholeYears(from, until)).toBe(years);
+  });
+});
+
+describe('days between', () => {
+  test.each([
+    ['2024-02-28', '2024-03-01', 2], ['2023-02-28', '2023-03-01', 1], ['2026-03-01', '2026-02-28', -1], ['2026-11-25', '2026-11-25', 0], ['2026-03-28', '2026-03-30', 2], ['1900-02-28', '1900-03-01', 1], ['0001-01-01', '2026-11-25', 739_944],
+    ['2026-11-25T23:59', '2026-11-26T00:01', 1], ['2026-11', '2026-12-01', undefined], ['2026-11-25', '2026', undefined], ['2026-02-30', '2026-03-01', undefined], ['', '2026-03-01', undefined], [20_261_125, '2026-03-01', undefined], ['2026-03-01', undefined, undefined],
+  ])('from %s to %s are %s', (from, until, days) => {
+    expect(daysBetween(from, until)).toBe(days);
   });
 });
 

@@ -26,12 +26,12 @@ export function dateReading(answered: Term, { script, isExact }: { readonly scri
   };
 }
 
-/** Whether some age is worked out from a date. */
+/** Whether an age or a number of days is worked out from a date. */
 export function isAged(path: Path, compiled: Compiled): boolean {
   return [...compiled.logic.calculated.values()].some((expression) => isAge(expression) && readBy([expression], compiled).has(path));
 }
 
 function isAge(expression: Expression): boolean {
-  if (expression.kind !== 'choose') return expression.kind === 'age';
+  if (expression.kind !== 'choose') return expression.kind === 'age' || expression.kind === 'days';
   return [...expression.rows.map(({ value }) => value), ...(expression.otherwise ? [expression.otherwise] : [])].some(isAge);
 }

@@ -56,9 +56,11 @@ function isShort(month: Term): Term {
 /** A day, and whether it is within the years 0 to 9999. */
 type Moved = Day & { readonly answered: Term };
 
-/** Moves days as `moveDate` of the runtime does: by years and months, then by days. */
+/** Moves days and counts those between them, as the runtime does. */
 export interface Calendar {
   move(from: Day, by: Move): Moved;
+  /** Less than none where the first is after the second. */
+  daysBetween(from: Day, until: Day): Term;
 }
 
 /** Makes the calendar of one script. */
@@ -76,6 +78,7 @@ export function newCalendar(script: Script): Calendar {
     return number;
   };
   return {
+    daysBetween: (from, until) => `(- ${count(until)} ${count(from)})`,
     move(from, { years, months, days }) {
       const total = years * 12 + months;
       const byMonths = total === 0 ? { ...from, answered: 'true' } : inMonths(from, total, script);

@@ -24,10 +24,12 @@ export function expressionReading(expression: Expression, scope: Scope, encoding
       const [a, b] = [asNumber(first), asNumber(second)];
       return a && b ? { kind: 'number', answered: and(first.answered, second.answered), value: `(- ${a} ${b})` } : opaque(and(first.answered, second.answered), encoding);
     }
-    case 'age': {
+    case 'age':
+    case 'days': {
       const from = encoding.operand(expression.from, scope);
       const until = encoding.operand(expression.until ?? { kind: 'today', years: 0, months: 0, days: 0 }, scope, from);
       if (from.kind !== 'date' || until.kind !== 'date' || !from.day || !until.day) return opaque(and(from.answered, until.answered), encoding);
+      if (expression.kind === 'days') return { kind: 'integer', answered: and(from.answered, until.answered), value: script.named('Int', encoding.calendar.daysBetween(from.day(), until.day())) };
       return { kind: 'integer', answered: and(from.answered, until.answered, `(<= ${from.value} ${until.value})`), value: script.named('Int', yearsBetween(from.day(), until.day())) };
     }
     case 'outwardCode':

@@ -26,7 +26,8 @@ function expressionText(expression: Expression, path: Path, form: Form): string 
     case 'difference':
       return `${operandText(expression.of[0], form)} less ${operandText(expression.of[1], form)}`;
     case 'age':
-      return `the whole years from ${operandText(expression.from, form)} until ${expression.until ? operandText(expression.until, form) : 'today'}`;
+    case 'days':
+      return `the ${expression.kind === 'age' ? 'whole years' : 'days'} from ${operandText(expression.from, form)} until ${expression.until ? operandText(expression.until, form) : 'today'}`;
     case 'outwardCode':
       return `the first half of ${operandText(expression.of, form)}`;
     case 'text':

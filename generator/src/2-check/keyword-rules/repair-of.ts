@@ -12,7 +12,7 @@ const members: Readonly<Record<string, string>> = {
 /** Of options, whose value is their `const`. */
 const ofOptions: Readonly<Record<string, string>> = { value: 'const', id: 'const', name: 'const', label: 'title', text: 'title', hint: 'description' };
 
-const calculations: readonly string[] = ['sum', 'min', 'max', 'difference', 'age', 'copy', 'outwardCode', 'text', 'choose'];
+const calculations: readonly string[] = ['sum', 'min', 'max', 'difference', 'age', 'days', 'copy', 'outwardCode', 'text', 'choose'];
 
 /** Says what to write in place of a member that an object cannot have: its name here, or else which ones there are. */
 export function insteadOfMember(member: string, known: readonly string[]): string | undefined {
@@ -25,7 +25,7 @@ export function insteadOfMember(member: string, known: readonly string[]): strin
   const suggestion = didYouMean(member, known);
   if (suggestion === undefined && known.includes('enum') && known.includes('oneOf')) return 'For choices write `enum` or `oneOf`; for entries `"items": { "type": "object", "properties": { … } }`.';
   if (suggestion !== undefined) return suggestion;
-  return known.length > 0 && known.length <= 12 ? `It can have ${known.map((one) => `\`${one}\``).join(', ')}.` : undefined;
+  return known.length > 0 && known.length <= 14 ? `It can have ${known.map((one) => `\`${one}\``).join(', ')}.` : undefined;
 }
 
 const operators: readonly string[] = ['is', 'in', 'includes', 'answered', 'above', 'atLeast', 'below', 'atMost'];

@@ -11,7 +11,7 @@ const numbers: readonly KindName[] = ['number', 'integer', 'count'];
 
 /** What each calculation reads. */
 const readsOf: Readonly<Record<string, readonly KindName[]>> = {
-  sum: numbers, difference: numbers, min: [...numbers, 'date', 'time'], max: [...numbers, 'date', 'time'], age: ['date'], outwardCode: ['text'],
+  sum: numbers, difference: numbers, min: [...numbers, 'date', 'time'], max: [...numbers, 'date', 'time'], age: ['date'], days: ['date'], outwardCode: ['text'],
   copy: ['text', 'date', 'time', ...numbers, 'boolean'],
 };
 
@@ -66,7 +66,7 @@ function fits(given: KindName, own: KindName): boolean {
 function givenBy(use: JsonUse, definition: Definition): KindName | undefined {
   const { json } = use;
   if ('sum' in json || 'difference' in json) return 'number';
-  if ('age' in json || 'count' in json) return 'integer';
+  if ('age' in json || 'days' in json || 'count' in json) return 'integer';
   if ('text' in json || 'outwardCode' in json) return 'text';
   if ('choose' in json) return chosen(json, use, definition);
   const [first] = termsOf(json['copy'] ?? json['min'] ?? json['max'], '');

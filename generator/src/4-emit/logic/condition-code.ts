@@ -91,7 +91,8 @@ export function expressionCode(expression: Expression, scope: Scope, naming: Nam
     case 'difference':
       return js`difference(${operand(expression.of[0])}, ${operand(expression.of[1])})`;
     case 'age':
-      return js`wholeYears(${operand(expression.from)}, ${expression.until ? operand(expression.until) : js`today`})`;
+    case 'days':
+      return js`${name(expression.kind === 'age' ? 'wholeYears' : 'daysBetween')}(${operand(expression.from)}, ${expression.until ? operand(expression.until) : js`today`})`;
     case 'outwardCode':
       return js`outwardCode(${operand(expression.of)})`;
     case 'text':

@@ -21,7 +21,7 @@ export function randomCalculation(genes: Genes, standing: Standing): { schema: J
       return terms.length > 0 ? numeric({ [genes.pick(['sum', 'min', 'max'])]: [...terms, ...(genes.chance(30) ? [2] : [])] }) : undefined;
     }
     case 1: return number === undefined ? undefined : numeric({ difference: [number, genes.pick<unknown>([number, 1, { context: 'level' }])] });
-    case 2: return date === undefined ? undefined : numeric({ age: genes.chance(50) ? date : { from: date, until: genes.pick<unknown>([date, { today: { years: 1 } }]) } });
+    case 2: return date === undefined ? undefined : numeric({ [genes.pick(['age', 'days'])]: genes.chance(50) ? date : { from: date, until: genes.pick<unknown>([date, { today: { years: 1 } }]) } });
     case 3: return attributed === undefined ? undefined : textual({ copy: { field: attributed, attribute: 'team' } }, ['hub', 'none']);
     case 4: return number === undefined ? undefined : textual({ text: ['«', { field: number }, '» of ', { context: 'role' }] }, ['«1» of manager']);
     case 5: if (moment !== undefined && genes.chance(40)) return { schema: { type: 'string', format: 'local-date-time', 'x-calculate': { [genes.pick(['min', 'max'])]: [moment, of(anywhere, 'moment') ?? moment] } }, sort: 'moment', values: ['2026-11-22T09:30'] };
