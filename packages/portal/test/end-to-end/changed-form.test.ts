@@ -66,7 +66,7 @@ test.each(['web-component', 'react'] as const)('an older draft is opened, shown 
     await page.goto(`${portal.origin}/forms/anytown/handrail?draft=${String(token)}&renderer=${renderer}`);
     const notice = page.locator('[data-aside]');
     await notice.waitFor();
-    expect((await notice.locator('li').allTextContents()).map((text) => text.trim())).toEqual(['Who owns the house?: council', 'Pet names: Rex & <b>Tiger</b>', 'Wall (Handrail 1): Brick']);
+    expect((await notice.locator('li').allTextContents()).map((text) => text.trim())).toEqual(['Who owns the house: council', 'Pet names: Rex & <b>Tiger</b>', 'Wall (Handrail 1): Brick']);
     expect(await axeFindings(page)).toEqual([]);
     if (shots) await page.screenshot({ path: join(shots, `aside-${renderer}.png`), fullPage: true });
     expect(await page.locator('[part="main"]').getAttribute('data-page')).toBe('rails');
