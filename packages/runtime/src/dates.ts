@@ -66,20 +66,6 @@ export function wholeYears(from: unknown, until: unknown): number | undefined {
   return fewest === yearsBetween(dayOf(from, 'first'), dayOf(until, 'last')) ? fewest : undefined;
 }
 
-/**
- * Counts days from one date to another; fewer than none where the first is after the second. Undefined where either is no date, or may mean
- * several days.
- */
-export function daysBetween(from: unknown, until: unknown): number | undefined {
-  const [start, end] = [onlyDay(from), onlyDay(until)];
-  return start === undefined || end === undefined ? undefined : (Date.parse(end) - Date.parse(start)) / 86_400_000;
-}
-
-function onlyDay(date: unknown): IsoDate | undefined {
-  const day = typeof date === 'string' ? dayOf(date, 'first') : undefined;
-  return day === undefined || day === dayOf(date as string, 'last') ? day : undefined;
-}
-
 function yearsBetween(from: IsoDate | undefined, until: IsoDate | undefined): number | undefined {
   if (from === undefined || until === undefined || from > until) return undefined;
   const years = Number(until.slice(0, 4)) - Number(from.slice(0, 4));

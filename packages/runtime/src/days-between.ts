@@ -1,0 +1,16 @@
+import type { IsoDate } from '@formwright/model';
+import { dayOf } from './dates.ts';
+
+/**
+ * Counts days from one date to another; fewer than none where the first is after the second. Undefined where either is no date, or may mean
+ * several days.
+ */
+export function daysBetween(from: unknown, until: unknown): number | undefined {
+  const [start, end] = [onlyDay(from), onlyDay(until)];
+  return start === undefined || end === undefined ? undefined : (Date.parse(end) - Date.parse(start)) / 86_400_000;
+}
+
+function onlyDay(date: unknown): IsoDate | undefined {
+  const day = typeof date === 'string' ? dayOf(date, 'first') : undefined;
+  return day === undefined || day === dayOf(date as string, 'last') ? day : undefined;
+}
