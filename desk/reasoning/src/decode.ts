@@ -30,12 +30,14 @@ export function unknownsOf({ fields, repeats, facts, today }: Encoding): readonl
   return [...new Set(terms)].filter((term) => /^u\d+$/.test(term));
 }
 
-/** Says more exactly which numbers are days, of each date for which the solver found one that is none. Tells whether there is any. */
-export function saidMoreExactly(values: Values, { fields, facts }: Encoding): boolean {
+/** Says of each date for which the solver found a number that is none which numbers are days, and that this one is not, where it would take it for one all the same. */
+export function sayMoreExactly(values: Values, { fields, facts, script }: Encoding): void {
   const readings = [...[...fields.values()].filter(({ field }) => !field.calculated).map(({ reading }) => reading), ...facts.values()];
-  const wrong = readings.filter(({ kind, answered, value }) => values.get(answered) === true && (kind === 'date' || kind === 'moment') && !isDateNumber(dateOf(Number(values.get(value)), kind)));
-  for (const { day } of wrong) day?.();
-  return wrong.length > 0;
+  for (const { kind, answered, value, day } of readings) {
+    if (!day || (kind !== 'date' && kind !== 'moment') || values.get(answered) !== true) continue;
+    const number = dateOf(Number(values.get(value)), kind);
+    if (!isDateNumber(number)) script.assert(`(not (= ${day().value} ${number}))`);
+  }
 }
 
 function dateOf(number: number, kind: 'date' | 'moment'): number {

@@ -1,6 +1,6 @@
 import type { Compiled } from '@formwright/generator';
 import { confirmer } from './confirm.ts';
-import { decode, saidMoreExactly, unknownsOf } from './decode.ts';
+import { decode, sayMoreExactly, unknownsOf } from './decode.ts';
 import { decideAll, type Verdict } from './decide.ts';
 import { newEncoding } from './encode/encoding.ts';
 import { copies, everything, plain } from './encode/script.ts';
@@ -86,8 +86,11 @@ function witness(assumed: readonly Term[], { encoding, solver, patterned }: Open
   if (verdict !== 'sat') return verdict === 'unsat' ? 'none' : 'unknown';
   const unknowns = unknownsOf(encoding);
   const values = unknowns.length > 0 ? readValues(solver.run(`(get-value (${unknowns.join(' ')}))`)) : new Map<string, boolean>();
-  if (saidMoreExactly(values, encoding)) return witness(assumed, { encoding, solver, patterned });
-  return decode(values, encoding, patterned) ?? 'unknown';
+  sayMoreExactly(values, encoding);
+  const said = encoding.script.take();
+  if (said === '') return decode(values, encoding, patterned) ?? 'unknown';
+  solver.run(said);
+  return witness(assumed, { encoding, solver, patterned });
 }
 
 function verdictOf(printed: string): string {

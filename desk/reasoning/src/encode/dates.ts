@@ -38,7 +38,7 @@ export function dateText(number: number): string {
   return `${pad(Math.floor(number / 372), 4)}-${pad((Math.floor(number / 31) % 12) + 1, 2)}-${pad((number % 31) + 1, 2)}`;
 }
 
-/** Makes a day that nothing else is known of, in the years 0 to 9999. That a century mostly has no leap year is not said: no answer lies there. */
+/** Makes a day that nothing else is known of, in the years 0 to 9999. That a century mostly has no leap year is not said: hardly an answer lies there. */
 export function someDay(script: Script): Day {
   const [value, year, month, day, quarter, rest] = Array.from({ length: 6 }, () => script.unknown('Int')) as [Term, Term, Term, Term, Term, Term];
   script.assert(and(
