@@ -11,6 +11,7 @@ export { fieldType, operandType, type ValueType } from './2-check/types-of.ts';
 export type { NameUse, Uses } from './2-check/uses.ts';
 export { optionsOf, type WrittenOption } from './3-compile/options.ts';
 export { compile } from './3-compile/compile.ts';
+export { greatestAmount } from './3-compile/field.ts';
 export { originOf } from './3-compile/condition.ts';
 export { containerOf, nodeAtPath, repeatsAround, resolveNode } from './3-compile/resolve-name.ts';
 export { referencesOf, type References } from './3-compile/references.ts';

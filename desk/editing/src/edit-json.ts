@@ -13,12 +13,23 @@ export type JsonPath = readonly (string | number)[];
  * @example
  * editJson('{ "a": [1,2] }\n', { path: ['b'], value: 2 }) // '{ "a": [1,2], "b": 2 }\n'
  */
-export function editJson(text: string, { path, value, after }: { readonly path: JsonPath; readonly value: unknown; readonly after?: string | undefined }): string {
+export function editJson(text: string, change: JsonChange): string {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const plain = text.slice(mark.length);
-  const tree = jsonc.parseTree(plain);
-  if (!tree) return text;
-  return mark + jsonc.applyEdits(plain, edits(tree, path, { text: plain, layout: layoutOf(plain), value, after }));
+  return mark + jsonc.applyEdits(plain, [...jsonEdits(plain, change)]);
+}
+
+/** What is set, and where; undefined takes it out. */
+export interface JsonChange {
+  readonly path: JsonPath;
+  readonly value: unknown;
+  readonly after?: string | undefined;
+}
+
+/** Gives the edits by which `editJson` changes a text without a mark at its beginning, for an editor to make. */
+export function jsonEdits(text: string, { path, value, after }: JsonChange): readonly Edit[] {
+  const tree = jsonc.parseTree(text);
+  return tree ? edits(tree, path, { text, layout: layoutOf(text), value, after }) : [];
 }
 
 interface Asked {

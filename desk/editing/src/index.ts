@@ -1,4 +1,4 @@
-export { editJson, type JsonPath } from './edit-json.ts';
+export { editJson, jsonEdits, type JsonChange, type JsonPath } from './edit-json.ts';
 export { editJsonTo } from './edit-json-to.ts';
 export { EditError } from './edit-error.ts';
 export { layoutOf, printJson, type Layout } from './layout.ts';

@@ -8,7 +8,7 @@ type Json = Readonly<Record<string, unknown>>;
 export function compileExpression(written: unknown, scope: Scope): Expression {
   if (typeof written !== 'object' || written === null) return { kind: 'operand', operand: compileOperand(written, scope) };
   const json = written as Json;
-  const name = Object.keys(calculations).find((candidate) => candidate in json);
+  const name = calculationNames.find((candidate) => candidate in json);
   if (name) return (calculations[name] as Calculation)(json, scope);
   if ('field' in json || 'context' in json || 'today' in json) return { kind: 'operand', operand: compileOperand(json, scope) };
   throw new CompileError(`No such calculation: ${JSON.stringify(json)}`);
@@ -54,3 +54,6 @@ const calculations: Readonly<Record<string, Calculation>> = {
     ...('otherwise' in json ? { otherwise: compileExpression(json['otherwise'], scope) } : {}),
   }),
 };
+
+/** Names of all calculations. */
+export const calculationNames: readonly string[] = Object.keys(calculations);

@@ -37,8 +37,8 @@ export function compileField(node: DefinitionNode, { definition, prefill, read }
   };
 }
 
-/** Of amounts below this, either way, every validator's arithmetic is sure to the penny. */
-const greatestAmount = 9_999_999.99;
+/** The greatest amount of money, in pounds; the least is the same below zero. Of these every validator's arithmetic is sure to the penny. */
+export const greatestAmount = 9_999_999.99;
 
 function amountLimits(node: DefinitionNode): Pick<FieldNode, 'minimum' | 'maximum'> {
   return {

@@ -1,4 +1,5 @@
 import type { Path, Scalar } from '@formwright/model';
+import type { Offset } from '@formwright/runtime';
 
 /**
  * A form's logic with every name resolved: what the emitters read. A path has `*` for each entry it stands in; the entry
@@ -80,12 +81,8 @@ export type Operand =
   /** From 0. */
   | { readonly kind: 'entryNumber'; readonly repeat: Path };
 
-/** Whole years and months, then days, by which a date is moved. */
-export interface Move {
-  readonly years: number;
-  readonly months: number;
-  readonly days: number;
-}
+/** Whole years and months, then days, by which a date is moved; 0 where it is not. */
+export type Move = Required<Offset>;
 
 export type Expression =
   | { readonly kind: 'operand'; readonly operand: Operand }

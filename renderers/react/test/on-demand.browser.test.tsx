@@ -67,3 +67,12 @@ it('and nobody need do anything for it to be asked again', async () => {
   file.arrive(box('rich'));
   await expect.poll(kind).toBe('rich');
 });
+
+it('and once it is gone nobody asks', async () => {
+  const { file, draw } = await begin();
+  file.fail();
+  draw('next page');
+  await expect.poll(() => file.asked).toBe(2);
+  await new Promise((done) => setTimeout(done, 2500));
+  expect(file.asked).toBe(2);
+});

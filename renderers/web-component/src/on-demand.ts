@@ -18,18 +18,19 @@ class OnDemandDirective extends AsyncDirective {
   widget: Widget | undefined;
 
   render(loading: Loading, ...drawn: Drawn): unknown {
-    if (!this.drawn) this.widget = loading.widget;
+    const isFirst = !this.drawn;
     this.drawn = drawn;
-    if (!this.widget) void this.fetch(loading);
+    if (isFirst) {
+      this.widget = loading.widget;
+      if (!this.widget) void this.fetch(loading);
+    }
     return (this.widget ?? loading.meanwhile)(...drawn);
   }
 
-  /** Where the file cannot be fetched, the field stays as it is until it can, for networks come back; and as long as a person is typing in it. */
+  /** Networks come back: until then it is asked for again, every two seconds. A person who is typing is not disturbed. */
   async fetch(loading: Loading): Promise<void> {
-    loading.widget ??= await loading.load().catch(() => {
-      setTimeout(() => void (this.isConnected && this.fetch(loading)), 2000);
-      return undefined;
-    });
+    loading.widget ??= await loading.load().catch(() => undefined);
+    if (!loading.widget) setTimeout(() => void (this.isConnected && this.fetch(loading)), 2000);
     if (!loading.widget || !this.drawn) return;
     const [{ root }, { pointer }] = this.drawn;
     const box = root.querySelector(`#${domId(pointer)}:focus`);

@@ -10,7 +10,7 @@ export interface Explanation extends When {
   readonly path: Path;
   readonly kind: Node['kind'];
   readonly label: string;
-  /** What it is: 'A question: its answer is a valid date.' */
+  /** What it is: 'A question: its answer is a date.' */
   readonly is: string;
   readonly effects: readonly Effect[];
   /** All of it, a line each, as Markdown can hold it as well. */

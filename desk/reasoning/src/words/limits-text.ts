@@ -1,3 +1,4 @@
+import { greatestAmount } from '@formwright/generator';
 import { answerText, english } from '@formwright/messages';
 import type { FieldNode, FormatName, FormModel, RepeatNode } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
@@ -8,9 +9,6 @@ const formatTexts: { readonly [name in Exclude<FormatName, 'money'>]: string } =
   email: 'an email address', 'uk-telephone': 'a telephone number', 'uk-postcode': 'a postcode', uprn: 'a UPRN',
   'nhs-number': 'an NHS number', 'ni-number': 'a National Insurance number', 'ods-code': 'an ODS code',
 };
-
-/** Amounts are of less than this, whatever the definition says: nobody needs to be told. */
-const greatestAmount = 9_999_999.99;
 
 /** Says what a field accepts, to be said after 'is': 'a whole number from 0 to 120', 'one or more of “Family” and “Friends”'. */
 export function limitsText(field: FieldNode, { words }: FormModel): string {
@@ -52,6 +50,7 @@ function textText({ format, pattern, minLength, maxLength }: FieldNode): string 
 function numberText(field: FieldNode): string {
   const { type, format, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = field;
   const said = (value: number): string => String(answerText(field, value, english));
+  // No amount is greater, whatever the definition says: nobody needs to be told.
   const least = format === 'money' && minimum === -greatestAmount ? undefined : minimum;
   const most = format === 'money' && maximum === greatestAmount ? undefined : maximum;
   const kind = format === 'money' ? 'an amount of money' : type === 'integer' ? 'a whole number' : 'a number';

@@ -1,5 +1,7 @@
 import { didYouMean } from '@formwright/diagnostics';
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { calculationNames } from '../../3-compile/expression.ts';
+import { operatorNames } from '../rules/operators.ts';
 import { isJson } from '../uses.ts';
 
 /** What other languages call the members of ours. */
@@ -12,14 +14,12 @@ const members: Readonly<Record<string, string>> = {
 /** Of options, whose value is their `const`. */
 const ofOptions: Readonly<Record<string, string>> = { value: 'const', id: 'const', name: 'const', label: 'title', text: 'title', hint: 'description' };
 
-const calculations: readonly string[] = ['sum', 'min', 'max', 'difference', 'age', 'days', 'copy', 'outwardCode', 'text', 'choose'];
-
 /** Says what to write in place of a member that an object cannot have: its name here, or else which ones there are. */
 export function insteadOfMember(member: string, known: readonly string[]): string | undefined {
   const names = known.includes('const') ? { ...members, ...ofOptions } : members;
   const near = Object.hasOwn(names, member) ? names[member] : undefined;
   if (near !== undefined && known.includes(near)) return `Did you mean \`${near}\`?`;
-  if (calculations.includes(member) && known.includes('field')) return 'Give what is worked out a field of its own, with `x-calculate`, and name that field here.';
+  if (known.includes('field') && calculationNames.includes(member)) return 'Give what is worked out a field of its own, with `x-calculate`, and name that field here.';
   if (member === 'plus') return 'It stands beside `field` in what is compared with or copied: `{ "field": …, "plus": { "days": 7 } }`.';
   if (member === 'weeks' && known.includes('days')) return 'Write 7 `days` for each.';
   const suggestion = didYouMean(member, known);
@@ -28,11 +28,9 @@ export function insteadOfMember(member: string, known: readonly string[]): strin
   return known.length > 0 && known.length <= 14 ? `It can have ${known.map((one) => `\`${one}\``).join(', ')}.` : undefined;
 }
 
-const operators: readonly string[] = ['is', 'in', 'includes', 'answered', 'above', 'atLeast', 'below', 'atMost'];
-
 /** Says how to write the value of this keyword, which is of another type than is asked for; undefined where that is not clear. */
 export function repairOf({ keyword, params, data }: ErrorObject, name: string): string | undefined {
-  if (keyword === 'oneOf' && isJson(data) && operators.filter((operator) => operator in data).length > 1) {
+  if (keyword === 'oneOf' && isJson(data) && operatorNames.filter((operator) => operator in data).length > 1) {
     return 'Write each comparison by itself, and both in `all`: `{ "all": [{ … }, { … }] }`.';
   }
   if (keyword !== 'type') return undefined;

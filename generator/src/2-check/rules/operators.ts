@@ -12,6 +12,9 @@ const kindsOf: Readonly<Record<string, readonly ValueType['kind'][]>> = {
   answered: ['text', 'date', 'time', 'number', 'integer', 'boolean', 'several', 'files'],
 };
 
+/** Names of all operators. */
+export const operatorNames: readonly string[] = Object.keys(kindsOf);
+
 /** An operator is asked only of values that it can compare, and only a day is moved. */
 export const operators: Rule = ({ definition, uses }) => [
   ...uses.comparisons.flatMap((use) => {
