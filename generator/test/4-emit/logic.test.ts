@@ -141,7 +141,7 @@ test('entries of entries of an entry: what is asked of those around them is aske
 });
 
 test('a calculation names who it is for: nothing where what it needs is not there', () => {
-  const form = formOf({ p: { born: { title: 'Born', type: 'string', format: 'date' }, code: { title: 'Postcode', type: 'string', format: 'uk-postcode' }, age: number({ 'x-calculate': { age: 'born' } }), then: number({ 'x-calculate': { age: { from: 'born', until: { today: { years: -1 } } } } }), district: text({ 'x-calculate': { outwardCode: 'code' } }) } });
-  expect(Object.fromEntries(form.evaluate({ p: { born: '1948-03-09', code: 'l203nj' } }, facts).calculated)).toEqual({ '/p/age': 78, '/p/then': 77, '/p/district': 'L20' });
+  const form = formOf({ p: { born: { title: 'Born', type: 'string', format: 'date' }, code: { title: 'Postcode', type: 'string', format: 'uk-postcode' }, age: number({ 'x-calculate': { age: 'born' } }), then: number({ 'x-calculate': { age: { from: 'born', until: { today: { years: -1 } } } } }), since: number({ 'x-calculate': { days: 'born' } }), before: number({ 'x-calculate': { days: { from: { today: { days: 1 } }, until: { field: 'born', plus: { days: 2 } } } } }), district: text({ 'x-calculate': { outwardCode: 'code' } }) } });
+  expect(Object.fromEntries(form.evaluate({ p: { born: '1948-03-09', code: 'l203nj' } }, facts).calculated)).toEqual({ '/p/age': 78, '/p/then': 77, '/p/since': 28_749, '/p/before': -28_748, '/p/district': 'L20' });
   expect(form.evaluate({ p: {} }, facts).calculated.size).toBe(0);
 });
