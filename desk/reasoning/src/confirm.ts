@@ -1,4 +1,4 @@
-import { runForm, type Compiled, type Condition, type PromptRule } from '@formwright/generator';
+import { runForm, type Compiled, type Condition, type PromptRule, type Rule } from '@formwright/generator';
 import { nodesByPath, type CompiledForm, type Draft, type Evaluation, type Node, type Path, type Pointer } from '@formwright/model';
 import { answerAt, isAnswered, isEditable, isVisible, readField } from '@formwright/runtime';
 import type { Goal, Witness } from './goal.ts';
@@ -7,8 +7,8 @@ import type { Goal, Witness } from './goal.ts';
 export type Confirm = (witness: Witness) => boolean;
 
 /**
- * Makes what confirms goals. Conditions that an evaluation does not tell of are emitted with the form as prompts, each with a
- * number of its own: so what confirms is what a council runs, and no second reading of the language.
+ * Makes what confirms goals. Conditions that an evaluation does not tell of are emitted with the form as prompts, and rules as advice, each with
+ * a number of its own: so what confirms is what a council runs, and no second reading of the language.
  */
 export function confirmer(compiled: Compiled, goals: readonly Goal[]): Confirm {
   const { holding } = confirmAll(compiled, [goals]);
@@ -24,18 +24,24 @@ export interface ConfirmAll {
 
 /** Makes what confirms many questions at once. */
 export function confirmAll(compiled: Compiled, questions: readonly (readonly Goal[])[]): ConfirmAll {
-  const probes: PromptRule[] = [];
+  const prompts: PromptRule[] = [];
+  const advice: Rule[] = [];
   const numbers = new Map<string, number>();
-  const probe = (on: Path, when: Condition): number => {
-    const key = JSON.stringify([on, when]);
-    const number = numbers.get(key) ?? probes.push({ on, when, text: probes.length }) - 1;
+  const numbered = (what: object, add: (text: number) => void): number => {
+    const key = JSON.stringify(what);
+    const number = numbers.get(key) ?? numbers.size;
+    if (!numbers.has(key)) add(number);
     numbers.set(key, number);
     return number;
   };
-  const making: Making = { compiled, nodes: nodesByPath(compiled.model), probe };
+  const making: Making = {
+    compiled, nodes: nodesByPath(compiled.model),
+    probe: (on, when) => numbered([on, when], (text) => prompts.push({ on, when, text })),
+    probeRule: (rule) => numbered(rule, (text) => advice.push({ ...rule, severity: 'advice', text })),
+  };
   const checks = questions.map((goals) => goals.map((goal) => checkOf(goal, making)));
   const rules = compiled.logic.rules.filter(({ severity }) => severity === 'error');
-  const form = runForm({ ...compiled, logic: { ...compiled.logic, prompts: probes, rules } });
+  const form = runForm({ ...compiled, logic: { ...compiled.logic, prompts, rules: [...rules, ...advice] } });
   return {
     form,
     holding({ draft, facts }, isWanted) {
@@ -57,16 +63,16 @@ interface Making {
   readonly compiled: Compiled;
   readonly nodes: ReadonlyMap<Path, Node>;
   probe(on: Path, when: Condition): number;
+  /** Of a rule that is broken. */
+  probeRule(rule: Rule): number;
 }
 
 function checkOf(goal: Goal, making: Making): (state: State) => boolean {
   const { compiled } = making;
   const some = (path: Path, holds: (pointer: Pointer, state: State) => boolean) => (state: State) => pointersOf(path, state.draft).some((pointer) => holds(pointer, state));
   const shown = (path: Path, holds: (pointer: Pointer, state: State) => boolean): ((state: State) => boolean) => some(path, (pointer, state) => isVisible(state.evaluation, pointer) && holds(pointer, state));
-  const prompted = (on: Path, when: Condition): ((state: State) => boolean) => {
-    const number = making.probe(on, when);
-    return ({ prompted }) => prompted.has(number);
-  };
+  const told = (number: number) => ({ prompted }: State): boolean => prompted.has(number);
+  const prompted = (on: Path, when: Condition): ((state: State) => boolean) => told(making.probe(on, when));
   if ('submittable' in goal) return ({ form, draft, facts }) => form.validateSubmission(draft, facts).length === 0;
   if ('complete' in goal) return ({ form, draft, facts }) => form.validateSubmission(draft, facts).every(({ code }) => code === 'stop');
   if ('unseen' in goal) return ({ evaluation, draft }) => pointersOf(goal.unseen, draft).every((pointer) => !isVisible(evaluation, pointer));
@@ -90,9 +96,8 @@ function checkOf(goal: Goal, making: Making): (state: State) => boolean {
   if ('rule' in goal) {
     const rule = compiled.logic.rules[goal.rule];
     if (!rule) return () => false;
-    const check: Condition[] = goal.is === 'checked' ? [] : [goal.is === 'kept' ? rule.check : { kind: 'not', of: rule.check }];
-    const here = prompted(rule.on, { kind: 'all', of: [rule.when, ...check] });
-    return (state) => here(state) && pointersOf(rule.at, state.draft).some((pointer) => isVisible(state.evaluation, pointer));
+    const broken: { readonly [is in typeof goal.is]: Condition } = { broken: rule.check, kept: { kind: 'not', of: rule.check }, checked: { kind: 'any', of: [] } };
+    return told(making.probeRule({ ...rule, check: broken[goal.is] }));
   }
   if ('row' in goal) {
     const table = compiled.logic.calculated.get(goal.of);
