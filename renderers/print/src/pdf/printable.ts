@@ -1,4 +1,5 @@
 import { ligature, loadFont } from './fonts.ts';
+import { graphemes } from './graphemes.ts';
 
 /** Stands where the font has no shape for a character. */
 const replacement = '\u25a1';
@@ -17,9 +18,9 @@ export function printable(text: string): { readonly shown: string; readonly comp
   const composed = text.normalize('NFC').replace(new RegExp(ligature, 'gu'), (joined) => joined.normalize('NFKC'));
   const plain = composed.replace(shapeless, '');
   if (has(plain)) return { shown: plain, complete: true };
-  const shown = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(composed)]
-    .map(({ segment }) => segment.replace(shapeless, ''))
-    .map((segment) => (has(segment) ? segment : replacement))
+  const shown = graphemes(composed)
+    .map((letter) => letter.replace(shapeless, ''))
+    .map((letter) => (has(letter) ? letter : replacement))
     .join('');
   return { shown, complete: false };
 }
