@@ -9,7 +9,7 @@ export function addDownloads(app: FastifyInstance, portal: Portal): void {
   for (const kind of ['drafts', 'submissions'] as const) {
     app.get<{ Params: { token: string; id: string } }>(`/${kind}/:token/files/:id`, (request, reply) => {
       const { token, id } = request.params;
-      const file = isToken(token) && isThere(portal, kind, token) ? portal.storage.readFile(hashOf(token), id) : undefined;
+      const file = isToken(token) && isToken(id) && isThere(portal, kind, token) ? portal.storage.readFile(hashOf(token), id) : undefined;
       return file ? send(reply, file) : sendErrorPage(reply, portal, 'file-not-found');
     });
   }

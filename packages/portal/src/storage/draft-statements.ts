@@ -1,6 +1,6 @@
 import type { SavedDraft } from '@formwright/session';
 import { deleteUnnamed } from './file-statements.ts';
-import type { Connection } from './open-database.ts';
+import type { Database } from './database.ts';
 import type { Storage, StoredDraft, TokenHash } from './storage.ts';
 
 interface DraftRow {
@@ -12,23 +12,23 @@ interface DraftRow {
 }
 
 /** The statements about drafts: see `Storage`. */
-export function draftStatements(database: Connection, now: () => Date): Pick<Storage, 'createDraft' | 'updateDraft' | 'readDraft'> {
+export function draftStatements(database: Database, now: () => Date): Pick<Storage, 'createDraft' | 'updateDraft' | 'readDraft'> {
   const insert = database.prepare('insert into drafts (token_hash, form, record, body, created_at, updated_at, kept_until, saved_by) values (?, ?, ?, ?, ?, ?, ?, ?)');
   const update = database.prepare('update drafts set body = ?, updated_at = ?, kept_until = ?, saved_by = ? where token_hash = ?');
   const select = database.prepare('select form, record, body, kept_until, saved_by from drafts where token_hash = ? and (kept_until is null or kept_until > ?)');
   const settleFiles = deleteUnnamed(database);
-  const updateAll = database.transaction((token: TokenHash, { saved, savedBy, keptUntil }: Pick<StoredDraft, 'saved' | 'savedBy' | 'keptUntil'>): boolean => {
+  const updateAll = (token: TokenHash, { saved, savedBy, keptUntil }: Pick<StoredDraft, 'saved' | 'savedBy' | 'keptUntil'>): boolean => {
     const body = JSON.stringify(saved);
-    if (update.run([body, now().toISOString(), keptUntil ?? null, savedBy ?? null, token]).changes !== 1) return false;
+    if (update.run([body, now().toISOString(), keptUntil ?? null, savedBy ?? null, token]) !== 1) return false;
     settleFiles(token, body);
     return true;
-  });
+  };
   return {
     createDraft(token, { form, record, saved, savedBy, keptUntil }) {
       const at = now().toISOString();
       insert.run([token, form, record ?? null, JSON.stringify(saved), at, at, keptUntil ?? null, savedBy ?? null]);
     },
-    updateDraft: (token, draft) => updateAll.immediate(token, draft),
+    updateDraft: (token, draft) => database.transaction(() => updateAll(token, draft)),
     readDraft(token) {
       const row = select.get([token, now().toISOString()]) as DraftRow | undefined;
       if (row === undefined) return undefined;

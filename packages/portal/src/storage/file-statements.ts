@@ -1,5 +1,5 @@
 import type { Attachment } from '@formwright/model';
-import type { Connection } from './open-database.ts';
+import type { Database } from './database.ts';
 import type { Storage, StoredFile, TokenHash } from './storage.ts';
 
 interface FileRow {
@@ -11,19 +11,19 @@ interface FileRow {
 }
 
 /** The statements about files: see `Storage`. */
-export function fileStatements(database: Connection, now: () => Date): Pick<Storage, 'addFile' | 'filesOf' | 'readFile'> {
+export function fileStatements(database: Database, now: () => Date): Pick<Storage, 'addFile' | 'filesOf' | 'readFile'> {
   const hasDraft = database.prepare('select 1 from drafts where token_hash = ?');
   const insert = database.prepare('insert into files (id, owner_hash, name, size, media_type, bytes, created_at) values (?, ?, ?, ?, ?, ?, ?)');
   const list = database.prepare('select id, name, size, media_type from files where owner_hash = ? order by created_at, id');
   const select = database.prepare('select id, name, size, media_type, bytes from files where owner_hash = ? and id = ?');
-  const add = database.transaction((draft: TokenHash, { id, name, size, mediaType, bytes }: StoredFile): boolean => {
+  const add = (draft: TokenHash, { id, name, size, mediaType, bytes }: StoredFile): boolean => {
     if (hasDraft.get([draft]) === undefined) return false;
     insert.run([id, draft, name, size, mediaType, bytes, now().toISOString()]);
     return true;
-  });
+  };
   return {
-    addFile: (draft, file) => add.immediate(draft, file),
-    filesOf: (owner) => (list.all([owner]) as FileRow[]).map(attachmentOf),
+    addFile: (draft, file) => database.transaction(() => add(draft, file)),
+    filesOf: (owner) => (list.all([owner]) as unknown as readonly FileRow[]).map(attachmentOf),
     readFile(owner, id) {
       const row = select.get([owner, id]) as FileRow | undefined;
       return row && { ...attachmentOf(row), bytes: Buffer.from(row.bytes) };
@@ -39,7 +39,7 @@ function attachmentOf({ id, name, size, media_type: mediaType }: FileRow): Attac
  * Gives what deletes, of a draft's files, those that it named when it was saved before and names no more. A file is named where its id, which is
  * random, stands anywhere in the draft: in an answer, or in one that is kept aside. One that it has never named may be on its way into an answer.
  */
-export function deleteUnnamed(database: Connection): (draft: TokenHash, body: string) => void {
+export function deleteUnnamed(database: Database): (draft: TokenHash, body: string) => void {
   const name = database.prepare('update files set named = 1 where owner_hash = ? and instr(?, id) > 0');
   const remove = database.prepare('delete from files where owner_hash = ? and named = 1 and instr(?, id) = 0');
   return (draft, body) => {
@@ -49,7 +49,7 @@ export function deleteUnnamed(database: Connection): (draft: TokenHash, body: st
 }
 
 /** Gives what hands the files that a submission's answers name over to it, and deletes the draft's others. */
-export function takeFiles(database: Connection): (draft: TokenHash, submission: TokenHash, answers: string) => void {
+export function takeFiles(database: Database): (draft: TokenHash, submission: TokenHash, answers: string) => void {
   const take = database.prepare('update files set owner_hash = ?, named = 1 where owner_hash = ? and instr(?, id) > 0');
   const remove = database.prepare('delete from files where owner_hash = ?');
   return (draft, submission, answers) => {

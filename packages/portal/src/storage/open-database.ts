@@ -1,11 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Database from 'libsql';
+import { connect, type Database } from './database.ts';
 import { migrations } from './migrations.ts';
 import { StorageError } from './storage-error.ts';
-
-/** A libSQL connection. Statements take their values as an array: a Buffer alone would be taken for named values, and end the process. */
-export type Connection = Database.Database;
 
 /**
  * Opens the database file, made with its folder where it is not there yet, and brings its shape up to date.
@@ -15,30 +12,28 @@ export type Connection = Database.Database;
  *
  * @throws StorageError where the file was written by a newer version of the portal.
  */
-export function openDatabase(file: string): Connection {
+export function openDatabase(file: string): Database {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const database = new Database(file);
-  database.pragma('busy_timeout = 5000');
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
-  database.pragma('secure_delete = ON');
+  const database = connect(file);
+  database.prepare('pragma busy_timeout = 5000').all([]);
+  database.prepare('pragma journal_mode = WAL').all([]);
+  database.prepare('pragma synchronous = FULL').all([]);
+  database.prepare('pragma secure_delete = ON').all([]);
   migrate(database, file);
   return database;
 }
 
-function migrate(database: Connection, file: string): void {
-  database
-    .transaction(() => {
-      const taken = versionOf(database);
-      if (taken > migrations.length) {
-        throw new StorageError(`${file} was written by a newer version of the portal (${taken}; this one knows ${migrations.length}).`);
-      }
-      for (const step of migrations.slice(taken)) database.exec(step);
-      database.pragma(`user_version = ${migrations.length}`);
-    })
-    .immediate();
+function migrate(database: Database, file: string): void {
+  database.transaction(() => {
+    const taken = versionOf(database);
+    if (taken > migrations.length) {
+      throw new StorageError(`${file} was written by a newer version of the portal (${taken}; this one knows ${migrations.length}).`);
+    }
+    for (const step of migrations.slice(taken)) database.script(step);
+    database.script(`pragma user_version = ${migrations.length}`);
+  });
 }
 
-function versionOf(database: Connection): number {
-  return (database.prepare('pragma user_version').get([]) as { user_version: number }).user_version;
+function versionOf(database: Database): number {
+  return Number(database.prepare('pragma user_version').get([])?.['user_version']);
 }

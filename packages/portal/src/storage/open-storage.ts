@@ -13,6 +13,6 @@ export function openStorage(file: string, now: () => Date): Storage {
     ...submissionStatements(database, now),
     ...fileStatements(database, now),
     ...expiryStatements(database, now),
-    close: () => void database.close(),
+    close: () => database.close(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Answers, Facts, Route } from '@formwright/model';
 import { takeFiles } from './file-statements.ts';
-import type { Connection } from './open-database.ts';
+import type { Database } from './database.ts';
 import type { Storage, StoredSubmission, SubmitRequest } from './storage.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -23,7 +23,7 @@ interface SubmissionRow {
 }
 
 /** The statements about submissions: see `Storage`. */
-export function submissionStatements(database: Connection, now: () => Date): Pick<Storage, 'submit' | 'readSubmission' | 'submissionOfDraft'> {
+export function submissionStatements(database: Database, now: () => Date): Pick<Storage, 'submit' | 'readSubmission' | 'submissionOfDraft'> {
   const insert = database.prepare(`insert into submissions (token_hash, draft_hash, ${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const deleteDraft = database.prepare('delete from drafts where token_hash = ?');
   const byToken = database.prepare(`select ${columns} from submissions where token_hash = ? and ${inTime}`);
@@ -35,16 +35,16 @@ export function submissionStatements(database: Connection, now: () => Date): Pic
     const { form, version, submittedAt, facts, answers, route, keptUntil } = submission;
     insert.run([token, draft, form, version, reference, submittedAt, JSON.stringify(facts), JSON.stringify(answers), route ? JSON.stringify(route) : null, keptUntil ?? null]);
   };
-  const submit = database.transaction((request: SubmitRequest): StoredSubmission | undefined => {
+  const submit = (request: SubmitRequest): StoredSubmission | undefined => {
     const before = fromRow(byDraft.get([request.draft, at()]));
     if (before !== undefined) return before;
-    if (deleteDraft.run([request.draft]).changes !== 1) return undefined;
+    if (deleteDraft.run([request.draft]) !== 1) return undefined;
     const reference = insertWithFreshReference(request, insertWith);
     files(request.draft, request.token, JSON.stringify(request.submission.answers));
     return { ...request.submission, reference };
-  });
+  };
   return {
-    submit: (request) => submit.immediate(request),
+    submit: (request) => database.transaction(() => submit(request)),
     readSubmission: (token) => fromRow(byToken.get([token, at()])),
     submissionOfDraft: (draft) => fromRow(byDraft.get([draft, at()])),
   };
