@@ -40,13 +40,27 @@ export interface ReasonerOptions {
 export function openReasoner(compiled: Compiled, { today = '2026-06-01' }: ReasonerOptions = {}): Reasoner {
   const state: { opened?: Promise<Opened>; patterned?: Promise<Patterned>; isClosed: boolean } = { isClosed: false };
   const patterned = (): Promise<Patterned> => (state.patterned ??= patternedTexts(compiled.model));
+  const openAnew = async (): Promise<Opened> => ({ encoding: newEncoding(compiled, today), patterned: await patterned(), solver: await openSolver() });
   const open = (): Promise<Opened> => {
     if (state.isClosed) throw new RangeError('This reasoner is closed');
-    return (state.opened ??= (async () => ({ encoding: newEncoding(compiled, today), patterned: await patterned(), solver: await openSolver() }))());
+    return (state.opened ??= openAnew());
+  };
+  /** Asks a solver that knows nothing of earlier questions: dates that these moved can take all the time that a later one has. */
+  const findAlone = async (goals: readonly Goal[]): Promise<Outcome> => {
+    const alone = await openAnew();
+    try {
+      return await find(goals, alone);
+    } finally {
+      alone.solver.close();
+    }
   };
   const reasoner: Reasoner = {
     compiled,
-    find: async (...goals) => find(goals, await open()),
+    async find(...goals) {
+      const isFirst = state.opened === undefined;
+      const outcome = await find(goals, await open());
+      return outcome.status === 'unknown' && !isFirst ? findAlone(goals) : outcome;
+    },
     decide: async (questions) => decideAll(questions, { compiled, today, patterned: await patterned(), open, find: (goals) => reasoner.find(...goals) }),
     async close() {
       state.isClosed = true;

@@ -1,4 +1,4 @@
-import type { Condition } from '@formwright/generator';
+import type { Condition, Operand } from '@formwright/generator';
 import { nodeAt, type FormModel, type Path, type Pointer } from '@formwright/model';
 import { conditionText, pointersOf } from '@formwright/reasoning';
 import { answerAt, isEditable, isObject, isVisible } from '@formwright/runtime';
@@ -69,7 +69,27 @@ function optionLabel(model: FormModel, path: Path, value: unknown): string {
 function conditionShown(point: ConditionPoint, outcome: Outcome, suite: Suite): Shown {
   const { words } = reached(point);
   const { does, expect } = deedOf(point, outcome, suite);
-  return { name: `${does} where ${conditionText(words, suite.compiled)}`, expect };
+  return { name: `${does} where ${conditionText(words, { ...suite.compiled, answered: (operand) => isKnown(operand, outcome) })}`, expect };
+}
+
+/** Whether a value was there to be compared; undefined where that depends on the entry or the option. */
+function isKnown(operand: Operand, { relevant, situation, evaluation }: Outcome): boolean | undefined {
+  switch (operand.kind) {
+    case 'constant':
+    case 'today':
+    case 'count':
+    case 'entryNumber':
+      return true;
+    case 'context':
+      return situation.facts.context?.[operand.name] !== undefined;
+    case 'field': {
+      const values = pointersOf(operand.path, situation.answers).map((at) => answerAt(relevant, at) ?? evaluation.calculated.get(at));
+      if (values.every((value) => value === undefined)) return false;
+      return values.every((value) => value !== undefined) ? true : undefined;
+    }
+    default:
+      return undefined;
+  }
 }
 
 interface Deed {
@@ -85,20 +105,21 @@ const deedOf: DeedOf = (owned, outcome, suite) => deeds[owned.owner](owned, outc
 const deeds: { readonly [owner in OwnedCondition['owner']]: DeedOf } = {
   'x-visible': (owned, { situation, evaluation }, suite) => {
     const { pointer, label } = instance(owned, { situation, evaluation }, suite);
-    return isVisible(evaluation, pointer) ? { does: `Shows ${label}`, expect: { visible: [pointer] } } : { does: `Hides ${label}`, expect: { hidden: [pointer] } };
+    return isVisible(evaluation, pointer) ? { does: `Shows ${label}`, expect: { visible: [pointer] } } : hides(pointer, label);
   },
   'x-mandatory': (owned, { situation, evaluation }, suite) => {
     const { pointer, label } = instance(owned, { situation, evaluation }, suite);
+    if (!isVisible(evaluation, pointer)) return hides(pointer, label);
     return evaluation.mandatory.has(pointer) ? { does: `Wants ${label}`, expect: { mandatory: [pointer] } } : { does: `Does not insist on ${label}`, expect: { optional: [pointer] } };
   },
   'x-editable': (owned, { situation, evaluation }, suite) => {
     const { pointer, label } = instance(owned, { situation, evaluation }, suite);
+    if (!isVisible(evaluation, pointer)) return hides(pointer, label);
     return isEditable(evaluation, pointer) ? { does: `Lets ${label} be changed`, expect: { editable: [pointer] } } : { does: `Locks ${label}`, expect: { locked: [pointer] } };
   },
   'x-options': (owned, { situation, evaluation }, suite) => {
     const { pointer, label } = instance(owned, { situation, evaluation }, suite);
-    // The options of a question are worked out also while it is hidden.
-    if (!isVisible(evaluation, pointer)) return { does: `Hides ${label}`, expect: { hidden: [pointer] } };
+    if (!isVisible(evaluation, pointer)) return hides(pointer, label);
     const value = owned.value as string;
     const option = `“${optionLabel(suite.compiled.model, owned.path, value)}” for ${label}`;
     return evaluation.hiddenOptions.get(pointer)?.has(value) ? { does: `Withholds ${option}`, expect: { withheld: { [pointer]: [value] } } } : { does: `Offers ${option}`, expect: { offered: { [pointer]: [value] } } };
@@ -130,6 +151,11 @@ const deeds: { readonly [owner in OwnedCondition['owner']]: DeedOf } = {
     return user ? deedOf(user, outcome, suite) : { does: 'Has these issues', expect: { issues: outcome.issues.map(({ pointer, code }) => ({ pointer, code })) } };
   },
 };
+
+/** Conditions of a node are looked at also while it is hidden; then nothing else is so of it. */
+function hides(pointer: Pointer, label: string): Deed {
+  return { does: `Hides ${label}`, expect: { hidden: [pointer] } };
+}
 
 function isNamed(atom: Condition, name: string): boolean {
   return atom.kind === 'named' && atom.name === name;

@@ -92,6 +92,49 @@ test('a suggestion says in words what it shows, and what no answers show is prov
   expect(suggestions.impossible).toMatchObject([{ words: 'x-mandatory of “Ward”: { "field": "place", "is": "hospital" } is never false', because: 'when it is shown of “Ward”' }]);
 });
 
+/** Puts questions on the pages of a form. */
+function formOf(name: string, pages: { readonly [page: string]: object }, xForm: object = {}): string {
+  const into = join(folder, 'forms/example', name);
+  mkdirSync(into, { recursive: true });
+  const properties = Object.fromEntries(Object.entries(pages).map(([page, of]) => [page, { title: `Page ${page}`, type: 'object', properties: of }]));
+  writeFileSync(join(into, 'form.json'), JSON.stringify({ ...form, $id: `example/${name}`, 'x-form': { ...form['x-form'], ...xForm }, properties }));
+  return into;
+}
+
+test('of a question that is hidden, nothing is said of who can change it or must answer it', async () => {
+  const hidden = { title: 'Sign', type: 'boolean', 'x-visible': { field: 'end', is: true } };
+  const into = formOf('signed', { page: { end: { title: 'End', type: 'boolean' }, sign: { ...hidden, 'x-editable': { context: 'role', is: 'senior' } }, seen: { ...hidden, title: 'Seen', 'x-mandatory': { context: 'role', is: 'senior' } } } }, { context: { role: { type: 'string' } } });
+  const { suggestions, again } = await suggestIn(into);
+  expectComplete(suggestions, again);
+});
+
+test('answers are found to a question on one page where another page moves dates', async () => {
+  const who = { title: 'Who are you?', oneOf: ['self', 'child', 'friend', 'organisation'].map((one) => ({ const: one, title: `A ${one}` })), 'x-mandatory': true };
+  const date = { type: 'string', format: 'date', 'x-mandatory': true };
+  const tooEarly = { 'x-note': 'Too early', 'x-stop': true, 'x-visible': { field: 'due', above: { field: 'start', plus: { days: 28 } } } };
+  const pages = { p: { who }, q: { due: { ...date, title: 'Due' }, start: { ...date, title: 'Start' }, tooEarly } };
+  const into = formOf('renewed', pages);
+  const form = JSON.parse(readFileSync(join(into, 'form.json'), 'utf8')) as { properties: { q: object } };
+  Object.assign(form.properties.q, { 'x-visible': { not: { field: '/p/who', is: 'organisation' } } });
+  writeFileSync(join(into, 'form.json'), JSON.stringify(form));
+  const { suggestions, again } = await suggestIn(into);
+  expectComplete(suggestions, again);
+});
+
+test('a name says what is so of the answers in the scenario: whether they are not compared for want of one, or compared', async () => {
+  const moved = { title: 'Moved on', type: 'string', format: 'date' };
+  const into = formOf('moved', { page: { moved, late: { 'x-note': 'Late', 'x-visible': { not: { field: 'moved', atMost: { today: {} } } } }, same: { 'x-note': 'Same', 'x-visible': { all: [{ field: 'moved', answered: true }, { not: { field: 'moved', atMost: { today: {} } } }] } } } });
+  const { suggestions, again } = await suggestIn(into);
+  expectComplete(suggestions, again);
+  expect(suggestions.scenarios.map(({ name }) => name)).toMatchInlineSnapshot(`
+    [
+      "Comes to ‘Page page’",
+      "Shows ‘Same’ where ‘Moved on’ is answered, and ‘Moved on’ is after today",
+      "Hides ‘Same’ where ‘Moved on’ is on or before today",
+    ]
+  `);
+});
+
 test('what stands in a file stays as it is', () => {
   const text = '{"facts": {"today":   "2026-11-24"},\r\n\t"scenarios": [\r\n\t\t{ "name": "A", "expect": { "visible": ["/a"] } } ] }\r\n';
   const after = withScenarios(text, [{ name: 'B', expect: { hidden: ['/b'] } }]);

@@ -5,8 +5,8 @@ import { fillWords } from '@formwright/runtime';
 import { labelOf } from './label-of.ts';
 import { listed } from './listed.ts';
 
-/** What words are made from: a compiled form. */
-type Form = Pick<Compiled, 'model' | 'logic'>;
+/** What words are made from: a compiled form. `answered`: whether what is compared has a value, where the words are about one set of answers. */
+type Form = Pick<Compiled, 'model' | 'logic'> & { readonly answered?: (operand: Operand) => boolean | undefined };
 
 /**
  * Says a condition in plain English, fields and options by their labels: "‘Does anyone live with you?’ is “Yes”, and ‘Age’ is at
@@ -90,6 +90,10 @@ function notText(condition: Condition, form: Form): string {
       const { left, operator, right } = condition;
       const other = right.kind === 'constant' ? valueText(right.value, left, form) : operandText(right, form);
       if (operator === 'includes') return `${other} is not among the answers to ${operandText(left, form)}`;
+      const blank = [left, right].find((operand) => form.answered?.(operand) === false);
+      if (blank) return `${operandText(blank, form)} is not ${blank.kind === 'context' ? 'known' : 'answered'}`;
+      const isKnown = form.answered?.(left) === true && form.answered(right) === true;
+      if (isKnown && operator !== 'is' && !isRough(left, form) && !isRough(right, form)) return comparisonText({ kind: 'compare', left, operator: opposites[operator], right }, form);
       return isNotText(left, operator === 'is' ? other : `${orderText({ left, operator, right }, form)} ${other}`, form);
     }
     case 'all':
@@ -112,7 +116,19 @@ function notText(condition: Condition, form: Form): string {
   }
 }
 
+/** What is so of two values where a comparison is not. */
+const opposites = { above: 'atMost', atLeast: 'below', below: 'atLeast', atMost: 'above' } as const;
+
+/** A year is neither before nor after a day in it. */
+function isRough(operand: Operand, { model }: Form): boolean {
+  const node = operand.kind === 'field' ? nodeAt(model, operand.path) : undefined;
+  return node?.kind === 'field' && node.format === 'rough-date';
+}
+
 function isNotText(left: Operand, other: string, form: Form): string {
+  const state = form.answered?.(left);
+  if (state === false) return `${operandText(left, form)} is not ${left.kind === 'context' ? 'known' : 'answered'}`;
+  if (state === true) return `${operandText(left, form)} is not ${other}`;
   const otherwise = { field: ' (or not answered)', attribute: ' (or not answered)', context: ' (or not known)' }[left.kind as string] ?? '';
   return `${operandText(left, form)} is not ${other}${otherwise}`;
 }
