@@ -48,8 +48,17 @@ function prepare<Sql extends string>(connection: LibSql.Database, sql: Sql): Sta
     });
   };
   // libSQL's `get` adds a column `_metadata` to the row, so the first of all rows is taken: ours look up by a key.
-  const all = (values: readonly SqlValue[]): readonly SqlRow[] => statement.all(checked(values)) as SqlRow[];
+  const all = (values: readonly SqlValue[]): readonly SqlRow[] => (statement.all(checked(values)) as LibSqlRow[]).map(rowOf);
   return { run: (values) => statement.run(checked(values)).changes, get: (values) => all(values)[0], all };
+}
+
+/** As `all` of libSQL has them: with bytes as an ArrayBuffer. */
+interface LibSqlRow {
+  readonly [column: string]: SqlValue | ArrayBuffer;
+}
+
+function rowOf(row: LibSqlRow): SqlRow {
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, value instanceof ArrayBuffer ? new Uint8Array(value) : value]));
 }
 
 function transact<Result>(connection: LibSql.Database, work: () => Result): Result {

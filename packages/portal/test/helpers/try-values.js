@@ -30,7 +30,7 @@ fc.assert(fc.property(fc.array(hostile, { maxLength: 4 }), (values) => {
   }
   const [row] = statements.select.all(values);
   const [, value] = values;
-  if (value instanceof Uint8Array) assert.deepEqual([...row.value], [...value]);
+  if (value instanceof Uint8Array) assert.deepEqual(row.value, new Uint8Array(value));
   else assert.ok(row.value === value);
   statements.clear.run([]);
   counts.kept += 1;
