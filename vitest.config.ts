@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const chromium = process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 const folders = '{bench,desk,generator,packages,renderers,forms,scripts,stories}';
+const node = { conditions: ['formwright-source', 'module', 'node', 'import', 'default'] };
 const resolve = { conditions: ['formwright-source', 'module', 'import', 'browser', 'default'] };
 
 export default defineConfig({
@@ -12,15 +13,28 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        resolve: { conditions: ['formwright-source', 'module', 'node', 'import', 'default'] },
-        ssr: { resolve: { conditions: ['formwright-source', 'module', 'node', 'import', 'default'] } },
+        resolve: node,
+        ssr: { resolve: node },
         test: {
           name: 'unit',
           setupFiles: ['scripts/test/fixed-seed.ts'],
           include: [`${folders}/**/*.test.{ts,tsx}`],
-          exclude: ['**/*.browser.test.{ts,tsx}', '**/node_modules/**', '**/dist/**'],
+          exclude: ['**/*.browser.test.{ts,tsx}', '**/*.verify.test.{ts,tsx}', '**/node_modules/**', '**/dist/**'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        // What is too long for `npm test`: `npm run verify` runs these files one after the other.
+        resolve: node,
+        ssr: { resolve: node },
+        test: {
+          name: 'verify',
+          setupFiles: ['scripts/test/fixed-seed.ts'],
+          include: [`${folders}/**/*.verify.test.{ts,tsx}`],
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          testTimeout: 30 * 60_000,
+          hookTimeout: 5 * 60_000,
         },
       },
       {

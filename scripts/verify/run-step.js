@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A step that takes longer has hung. */
+const longest = 90 * 60_000;
+
+/** Runs one step and returns what it came to: `{ passed, seconds, tests?, skipped?, figures }`. */
+export async function runStep(step, context) {
+  const started = performance.now();
+  const outcome = step.test ? await runTestFile(step.test, context) : await runCommand(step, context);
+  return { ...outcome, seconds: Math.round((performance.now() - started) / 1000) };
+}
+
+async function runTestFile(file, context) {
+  const folder = mkdtempSync(join(tmpdir(), 'formwright-verify-'));
+  try {
+    const report = join(folder, 'report.json');
+    const { status } = await run(['node_modules/vitest/vitest.mjs', 'run', '--project', 'verify', file, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], context);
+    const { tests, skipped, figures } = readReport(report);
+    // A file whose tests were all skipped has proved nothing.
+    return { passed: status === 0 && tests > 0, tests, skipped, figures };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Reads vitest's report; what tests measured is in their `meta.figures`. */
+function readReport(file) {
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    const all = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+    const figures = all.flatMap(({ meta }) => Object.entries(meta?.figures ?? {}).map(([what, value]) => `${what}: ${value}`));
+    return { tests: report.numPassedTests, skipped: report.numPendingTests + report.numTodoTests, figures };
+  } catch (error) {
+    if (error.code === 'ENOENT') return { tests: 0, skipped: 0, figures: [] };
+    throw error;
+  }
+}
+
+async function runCommand({ command, figures }, context) {
+  const { status, said } = await run(command, context);
+  const quoted = figures?.exec(said)?.[0];
+  // The figures are part of what the command promises: one that prints none did not do its work.
+  return { passed: status === 0 && (figures === undefined || quoted !== undefined), figures: quoted === undefined ? [] : [quoted.trim()] };
+}
+
+function run(command, { root, env }) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'], timeout: longest });
+    let said = '';
+    child.stdout.on('data', (bytes) => {
+      process.stdout.write(bytes);
+      said += String(bytes);
+    });
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status: status ?? 1, said }));
+  });
+}

@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** Files that a run writes itself: to commit the summary must not make the passes in it stale. */
+const summaries = ['docs/verify.md', 'docs/verify.json'];
+
+/** What else a step's result depends on. */
+const surroundings = () => [process.version, process.platform, process.arch, process.env.FORMWRIGHT_SEED, process.env.FORMWRIGHT_RUNS];
+
+/**
+ * Returns a hash of every file of the working tree that git does not ignore, committed or not, and of what else decides
+ * a result. A pass is believed only where the key is the same.
+ */
+export function treeKey(root) {
+  return createHash('sha256').update(JSON.stringify([treeHash(root), ...surroundings()])).digest('hex').slice(0, 16);
+}
+
+/** Returns the commit, marked where the working tree differs from it. */
+export function describeCommit(root) {
+  const git = (...words) => execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim();
+  const changed = git('status', '--porcelain', '--', '.', ...summaries.map((path) => `:(exclude)${path}`)) !== '';
+  return `${git('rev-parse', '--short=10', 'HEAD')}${changed ? ' and changes that are not committed' : ''}`;
+}
+
+/** Git hashes the tree through an index and an object store of our own, so that the repository is not touched. */
+function treeHash(root) {
+  const git = (env, ...words) => execFileSync('git', words, { cwd: root, encoding: 'utf8', env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+  const folder = mkdtempSync(join(tmpdir(), 'formwright-tree-'));
+  try {
+    const index = join(folder, 'index');
+    const own = resolve(root, git({}, 'rev-parse', '--git-path', 'index'));
+    // The copy brings the times of files along, so that git reads only those that changed.
+    if (existsSync(own)) copyFileSync(own, index);
+    const objects = join(folder, 'objects');
+    mkdirSync(objects);
+    const env = { GIT_INDEX_FILE: index, GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: resolve(root, git({}, 'rev-parse', '--git-path', 'objects')) };
+    git(env, 'add', '--all');
+    git(env, 'rm', '--cached', '--quiet', '--ignore-unmatch', '--', ...summaries);
+    return git(env, 'write-tree');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
