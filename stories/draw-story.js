@@ -44,7 +44,7 @@ function drawReact(session) {
 
 /** The printout's own document, in a shadow root: its styles and the page's do not meet. */
 function drawPrint({ form, saved, wording }) {
-  const paper = printDocument({ form, draft: saved?.answers ?? {}, facts, wording });
+  const paper = printDocument({ form, answers: saved?.answers ?? {}, facts, wording, ...(saved && { prefilled: saved.prefilled }) });
   const frame = document.createElement('div');
   const root = frame.attachShadow({ mode: 'open' });
   adopt(root, printStyles);

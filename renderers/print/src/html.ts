@@ -1,4 +1,6 @@
 // The half that runs in a browser as well: no PDF, no font.
-export { printDocument, type PrintOptions } from './document/make-document.ts';
+export { printDocument, type PrintOptions, type Submitted } from './document/make-document.ts';
 export type { PrintDocument } from './document/print-document.ts';
+export { PrintDocumentError } from './document/read-json.ts';
+export { readPrintDocument } from './document/read-print-document.ts';
 export { renderHtml } from './html/render-html.ts';

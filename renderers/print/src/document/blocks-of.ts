@@ -1,30 +1,46 @@
-import type { NoteNode, SectionNode } from '@formwright/model';
+import type { Node, NoteNode, SectionNode } from '@formwright/model';
 import { isObject, own } from '@formwright/runtime';
 import { answerOf } from './answer-of.ts';
 import type { Container, PrintContext } from './context.ts';
 import { noteParts } from './note-parts.ts';
 import { paperText } from './paper-text.ts';
-import type { PrintBlock } from './print-document.ts';
+import type { PrintAnswer, PrintBlock } from './print-document.ts';
 import { repeatBlock } from './repeat-block.ts';
 
 /** Gives what paper shows of the visible nodes of a container, in order; fields that follow each other share a block. */
 export function blocksOf(container: Container, context: PrintContext): readonly PrintBlock[] {
-  const blocks: PrintBlock[] = [];
-  const entryBlocks = (entry: Container): readonly PrintBlock[] => blocksOf(entry, context);
-  for (const node of container.nodes) {
-    if (context.evaluation.hidden.has(`${container.pointer}/${node.name}`)) continue;
-    if (node.kind === 'field') add(blocks, { kind: 'answers', answers: [answerOf(node, container, context)] });
-    else if (node.kind === 'repeat') add(blocks, repeatBlock(node, container, { context, entryBlocks }));
-    else if (node.kind === 'note') noteBlocks(node).forEach((block) => add(blocks, block));
-    else if (node.kind === 'section') sectionBlocks(node, container, context).forEach((block) => add(blocks, block));
-  }
-  return blocks;
+  const visible = container.nodes.filter(({ name }) => !context.evaluation.hidden.has(`${container.pointer}/${name}`));
+  return joined(visible.flatMap((node) => nodeBlocks(node, container, context)));
 }
 
-function add(blocks: PrintBlock[], block: PrintBlock): void {
-  const last = blocks.at(-1);
-  if (block.kind !== 'answers' || last?.kind !== 'answers') blocks.push(block);
-  else blocks[blocks.length - 1] = { kind: 'answers', answers: [...last.answers, ...block.answers] };
+function nodeBlocks(node: Node, container: Container, context: PrintContext): readonly PrintBlock[] {
+  switch (node.kind) {
+    case 'field':
+      return [{ kind: 'answers', answers: [answerOf(node, container, context)] }];
+    case 'repeat':
+      return [repeatBlock(node, container, { context, entryBlocks: (entry) => blocksOf(entry, context) })];
+    case 'note':
+      return noteBlocks(node);
+    case 'section':
+      return sectionBlocks(node, container, context);
+    case 'page':
+      return [];
+  }
+}
+
+function joined(blocks: readonly PrintBlock[]): readonly PrintBlock[] {
+  const all: PrintBlock[] = [];
+  const run: PrintAnswer[] = [];
+  const endRun = (): void => void (run.length > 0 && all.push({ kind: 'answers', answers: run.splice(0) }));
+  for (const block of blocks) {
+    if (block.kind === 'answers') for (const answer of block.answers) run.push(answer);
+    else {
+      endRun();
+      all.push(block);
+    }
+  }
+  endRun();
+  return all;
 }
 
 /** A section without a legend merely groups: its blocks stand as if it were not there. One that shows nothing goes. */

@@ -1,11 +1,11 @@
-import { dateText, paperWording, type Wording } from '@formwright/messages';
-import type { CompiledForm, Draft, Facts } from '@formwright/model';
+import { dateText, paperWording, type PaperWording, type Wording } from '@formwright/messages';
+import type { CompiledForm, Draft, Facts, IsoDate } from '@formwright/model';
 import { isObject, own, withWords } from '@formwright/runtime';
 import type { SavedDraft } from '@formwright/session';
 import { blocksOf } from './blocks-of.ts';
 import { dateInBritain } from './date-in-britain.ts';
 import { paperText } from './paper-text.ts';
-import type { PrintAnswer, PrintDocument } from './print-document.ts';
+import { type PrintAnswer, type PrintDocument, printVersion, type PrintWording } from './print-document.ts';
 import { shareSources } from './share-sources.ts';
 
 /** What a printout is made of. Only relevant answers are printed. */
@@ -16,17 +16,28 @@ export interface PrintOptions {
   readonly facts: Facts;
   /** The renderer's own words, in the language of the reader. */
   readonly wording: Wording;
-  /** Reference and time (ISO 8601) of a submission. Absent: the document says that the form is not finished. */
-  readonly submitted?: { readonly reference: string; readonly at: string };
+  /** Absent: the document says that the form is not finished. */
+  readonly submitted?: Submitted;
   /** Where prefilled values came from, as the saved draft has it. */
   readonly prefilled?: SavedDraft['prefilled'];
   /** The host's own values of words in curly brackets. */
   readonly words?: { readonly [name: string]: string };
 }
 
+/** A submission's reference, and its time (ISO 8601). */
+export interface Submitted {
+  readonly reference: string;
+  readonly at: string;
+  /** Of a submission whose document was not kept when it was sent: the version of the form that it was sent in, and the day of this copy. The document says so. */
+  readonly copied?: { readonly version: string; readonly on: IsoDate };
+}
+
 /**
  * Makes the paper's document of a form and its answers. What is in it is what `relevantAnswers` lets through, at the nodes
  * that are visible: nothing that is hidden, calculated values added, and 'Not answered' where an answer is missing.
+ *
+ * It is plain JSON. Keep the one of a submission with its answers, and draw `readPrintDocument` of it from then on: what
+ * was sent then reads the same after every change of the form.
  *
  * @example
  * const document = printDocument({ form, answers: draft.answers, facts: { today: '2026-11-22' }, wording: english });
@@ -41,18 +52,20 @@ export function printDocument({ form, answers, facts, submitted, prefilled = {},
   const context = { evaluation, wording, prefilled };
   const at = submitted?.at ?? facts.today;
   return {
+    version: printVersion,
     title: paperText(model.title),
     owner: paperText(model.owner),
     language: model.language,
     untranslated: (model.untranslated ?? []).map(paperText),
-    wording,
+    wording: printWording(wording),
     status: submitted ? 'submitted' : 'not finished',
     ...(submitted ? { reference: paperText(submitted.reference) } : {}),
     at,
     particulars: [
       ...(submitted ? [particular(wording.reference, submitted.reference)] : []),
       particular(submitted ? wording.submittedOn : wording.asOf, dateText(dateInBritain(at), wording)),
-      particular(wording.version, model.version),
+      particular(wording.version, submitted?.copied?.version ?? model.version),
+      ...(submitted?.copied ? [particular(wording.copy, wording.copied(dateText(submitted.copied.on, wording), model.version))] : []),
     ],
     pages: model.pages
       .filter((page) => !evaluation.hidden.has(page.path))
@@ -62,6 +75,10 @@ export function printDocument({ form, answers, facts, submitted, prefilled = {},
         return { title: paperText(page.label), ...shareSources(blocks) };
       }),
   };
+}
+
+function printWording({ language, reference, notFinished, notFinishedHelp, warningPrefix, sheet }: Wording & PaperWording): PrintWording {
+  return { language, reference, notFinished, notFinishedHelp, warningPrefix, sheet };
 }
 
 function particular(label: string, text: string): PrintAnswer {

@@ -1,10 +1,14 @@
-import type { PaperWording, Wording } from '@formwright/messages';
+/** The version that `printDocument` makes. `readPrintDocument` reads it and all that were before it. */
+export const printVersion = 1;
 
 /**
- * A form on paper, in words only: what both the HTML and the PDF are drawn from, so that they cannot differ. All
- * texts are plain: no markup, and no control character but the line feed.
+ * A form on paper, in words only: what both the HTML and the PDF are drawn from, so that they cannot differ. It is plain
+ * JSON, so that a host can keep it beside a submission and draw it when the form has long changed. All texts are plain: no
+ * markup, and no control character but the line feed.
  */
 export interface PrintDocument {
+  /** Of this shape, not of the form. */
+  readonly version: typeof printVersion;
   readonly title: string;
   /** The council that asks. */
   readonly owner: string;
@@ -12,8 +16,7 @@ export interface PrintDocument {
   readonly language: string;
   /** Texts of a form in Welsh that are English still. Of notes each part says so itself. */
   readonly untranslated: readonly string[];
-  /** The renderer's own words, and their language. */
-  readonly wording: Wording & PaperWording;
+  readonly wording: PrintWording;
   readonly status: 'submitted' | 'not finished';
   /** Of a submission. */
   readonly reference?: string;
@@ -22,6 +25,20 @@ export interface PrintDocument {
   /** Reference, dates and version: the lines below the title. Labels are the renderer's words. */
   readonly particulars: readonly PrintAnswer[];
   readonly pages: readonly PrintPage[];
+}
+
+/** The renderer's own words that stand around the form's, and their language. */
+export interface PrintWording {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** Before the reference, at the foot of each sheet. */
+  readonly reference: string;
+  readonly notFinished: string;
+  readonly notFinishedHelp: string;
+  /** Said before a warning. */
+  readonly warningPrefix: string;
+  /** Of a sheet, with its number and their count in curly brackets: 'Page {number} of {of}'. */
+  readonly sheet: string;
 }
 
 /** Where a prefilled value comes from and when, said once for all that share it: of a page, a block, or one answer. */

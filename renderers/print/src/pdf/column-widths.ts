@@ -33,10 +33,10 @@ export function columnWidths(sheets: Sheets, { columns, rows }: PrintTable, { wi
     const cells = rows.flatMap((row) => (index === 0 ? [row.head] : (row.cells[index - 1]?.texts ?? [])));
     const lines = cells.map((cell) => measure(cell, styles.body));
     const words = [...widthsOfWords(head, styles.label), ...cells.flatMap((cell) => widthsOfWords(cell, styles.body))];
-    const least = Math.min(widestWord, Math.max(0, ...words)) + padding;
+    const least = Math.min(widestWord, greatest(words)) + padding;
     const whole = measure(head, styles.label);
-    const mean = lines.reduce((sum, line) => sum + line, 0) / Math.max(1, lines.length);
-    return { least, fair: Math.max(least, whole / 2 + padding, mean * 1.25 + padding), most: Math.max(least, Math.max(whole, ...lines) + padding) };
+    const mean = sum(lines) / Math.max(1, lines.length);
+    return { least, fair: Math.max(least, whole / 2 + padding, mean * 1.25 + padding), most: Math.max(least, Math.max(whole, greatest(lines)) + padding) };
   });
   const least = sum(wishes.map((wish) => wish.least));
   if (least >= width) return wishes.map((wish) => (wish.least / least) * width);
@@ -68,4 +68,9 @@ function shared(wishes: readonly Wish[], width: number): readonly number[] {
 
 function sum(widths: readonly number[]): number {
   return widths.reduce((total, one) => total + one, 0);
+}
+
+/** Not by `Math.max(…)`: a table may have more cells than a function takes arguments. */
+function greatest(widths: readonly number[]): number {
+  return widths.reduce((most, one) => Math.max(most, one), 0);
 }

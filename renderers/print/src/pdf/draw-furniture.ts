@@ -16,7 +16,7 @@ export function drawFurniture(sheets: Sheets, document: PrintDocument, { number,
     if (number > 1) sheets.text(shortened(sheets, document.title, room), { x: page.left, y: head }, furniture);
     right(mark, head, { ...furniture, font: 'bold' });
     if (reference !== undefined) sheets.text(`${wording.reference}: ${printable(reference).shown}`, { x: page.left, y: foot }, furniture);
-    right(wording.pageOf(number, of), foot, furniture);
+    right(wording.sheet.replace('{number}', String(number)).replace('{of}', String(of)), foot, furniture);
   });
 
   function right(text: string, y: number, style: TextStyle): void {

@@ -1,0 +1,52 @@
+import { isObject, own } from '@formwright/runtime';
+import { paperText } from './paper-text.ts';
+
+/** JSON is not a document that this release can draw. The message says where, and quotes nothing of it. */
+export class PrintDocumentError extends Error {
+  override readonly name = 'PrintDocumentError';
+}
+
+/** Reads a part of a document; `at` is its JSON Pointer. Throws a `PrintDocumentError` where it has another shape. */
+export type Read<Value> = (json: unknown, at: string) => Value;
+
+/** A reader for each member: of one that may be absent, made by `optional`. */
+export type Members<Value> = { readonly [Name in keyof Value]-?: Read<Value[Name] | (object extends Pick<Value, Name> ? undefined : never)> };
+
+export const text: Read<string> = (json, at) => (typeof json === 'string' ? paperText(json) : refuse(at, 'a text'));
+
+export function optional<Value>(read: Read<Value>): Read<Value | undefined> {
+  return (json, at) => (json === undefined ? undefined : read(json, at));
+}
+
+export function oneOf<Value extends string | number>(...values: readonly Value[]): Read<Value> {
+  return (json, at) => values.find((value) => value === json) ?? refuse(at, values.join(' or '));
+}
+
+export function listOf<Value>(read: Read<Value>): Read<readonly Value[]> {
+  return (json, at) => (Array.isArray(json) ? json.map((item, index) => read(item, `${at}/${index}`)) : refuse(at, 'a list'));
+}
+
+/** An object of these members and no others. */
+export function object<Value extends object>(members: Members<Value>): Read<Value> {
+  const readers = Object.entries<Read<unknown>>(members);
+  return (json, at) => {
+    if (!isObject(json)) return refuse(at, 'an object');
+    const unknown = Object.keys(json).find((name) => !Object.hasOwn(members, name));
+    if (unknown !== undefined) return refuse(`${at}/${unknown.slice(0, 40)}`, 'a part of a document');
+    const read = readers.map(([name, readMember]) => [name, readMember(own(json, name), `${at}/${name}`)] as const);
+    return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as Value;
+  };
+}
+
+/** One of several shapes, told apart by their `kind`. */
+export function byKind<Value>(readers: { readonly [kind: string]: Read<Value> }): Read<Value> {
+  return (json, at) => {
+    const kind = isObject(json) ? own(json, 'kind') : undefined;
+    const read = typeof kind === 'string' && Object.hasOwn(readers, kind) ? readers[kind] : undefined;
+    return read ? read(json, at) : refuse(`${at}/kind`, Object.keys(readers).join(' or '));
+  };
+}
+
+export function refuse(at: string, what: string): never {
+  throw new PrintDocumentError(`This is not a document for paper: ${at || 'it'} is not ${what}.`);
+}
