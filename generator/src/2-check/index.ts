@@ -32,6 +32,7 @@ import { renames } from './rules/renames.ts';
 import { routing } from './rules/routing.ts';
 import { targets } from './rules/targets.ts';
 import { textPieces } from './rules/text-pieces.ts';
+import { textsThatFit } from './rules/texts-that-fit.ts';
 import { titles } from './rules/titles.ts';
 import { unused } from './rules/unused.ts';
 import { widgets } from './rules/widgets.ts';
@@ -45,7 +46,7 @@ import { keywordUses, walkNodes } from './walk-nodes.ts';
 const keywordRules: readonly KeywordRule[] = [knownKeyword, keywordValue];
 
 const rules: readonly Rule[] = [
-  formKeywords, contents, labels, titles, longTitles, fieldKeywords, options, ranges, patterns, widgets, autocomplete, columns, messages, words, links,
+  formKeywords, contents, labels, titles, longTitles, fieldKeywords, options, ranges, patterns, textsThatFit, widgets, autocomplete, columns, messages, words, links,
   names, facts, namedConditions, attributes, operators, impossibleValues, targets, calculations, textPieces, prefill, renames, reference, routing, paging, namedCycles, unused,
 ];
 

@@ -3,8 +3,16 @@ import { check } from 'recheck';
 /** Whether matching a pattern takes at most linear time; if not, on which text. */
 export type Safety =
   | { readonly status: 'safe' }
-  | { readonly status: 'polynomial' | 'exponential'; readonly attack: string }
+  | { readonly status: 'polynomial'; readonly degree: number; readonly attack: Attack }
+  | { readonly status: 'exponential'; readonly attack: Attack }
   | { readonly status: 'unknown'; readonly reason: string };
+
+/** A text that takes long. */
+export interface Attack {
+  /** In JavaScript. */
+  readonly written: string;
+  readonly length: number;
+}
 
 /** Milliseconds for one pattern. */
 const timeout = 10_000;
@@ -26,7 +34,9 @@ async function judge(source: string): Promise<Safety> {
     const found = await check(source, 'u', { timeout, randomSeed: 1 });
     if (found.status === 'safe') return { status: 'safe' };
     if (found.status === 'unknown') return { status: 'unknown', reason: found.error.kind };
-    return { status: found.complexity.type === 'polynomial' ? 'polynomial' : 'exponential', attack: found.attack.pattern };
+    const { complexity } = found;
+    const attack = { written: found.attack.pattern, length: found.attack.string.length };
+    return complexity.type === 'polynomial' ? { status: 'polynomial', degree: complexity.degree, attack } : { status: 'exponential', attack };
   } catch (error) {
     return { status: 'unknown', reason: error instanceof Error ? error.message : String(error) };
   }

@@ -24,7 +24,7 @@ export function splitSchema(schema: SchemaObject): SchemaObject {
   const lower = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     const plain: { [keyword: string]: unknown } = {};
-    for (const [keyword, inner] of Object.entries(value)) if (!words.has(keyword)) plain[keyword] = lowerKeyword(keyword, inner);
+    for (const [keyword, inner] of Object.entries(matchedIfShort(value as SchemaObject))) if (!words.has(keyword)) plain[keyword] = lowerKeyword(keyword, inner);
     return 'type' in plain ? name(plain) : plain;
   };
   const lowerKeyword = (keyword: string, value: unknown): unknown => {
@@ -34,6 +34,14 @@ export function splitSchema(schema: SchemaObject): SchemaObject {
   };
   const { $ref } = lower(schema) as SchemaObject;
   return { $defs, $ref };
+}
+
+/** Patterns are proved not to hang on texts that are short enough; a validator that reports all errors would match them with any. */
+function matchedIfShort(schema: SchemaObject): SchemaObject {
+  const { pattern, allOf, ...rest } = schema;
+  const { maxLength } = schema;
+  if (pattern === undefined || maxLength === undefined || 'if' in schema) return schema;
+  return { ...rest, if: { maxLength }, then: { pattern, ...(allOf === undefined ? {} : { allOf }) } };
 }
 
 const schemas = new Set(['items', 'contains', 'not', 'if', 'then', 'else', 'additionalProperties']);

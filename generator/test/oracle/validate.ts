@@ -121,7 +121,8 @@ function findings(node: OracleNode, answer: Answer): [string, { [name: string]: 
     if (problem !== undefined) found.push(['format', { format: schema['format'], problem }]);
     limit('minLength', (bound) => [...answer].length < bound);
     limit('maxLength', (bound) => [...answer].length > bound);
-    if (schema['pattern'] !== undefined && !new RegExp(schema['pattern'] as string, 'u').test(answer)) found.push(['pattern', {}]);
+    const isTooLong = [...answer].length > Number(schema['maxLength'] ?? Infinity);
+    if (schema['pattern'] !== undefined && !isTooLong && !new RegExp(schema['pattern'] as string, 'u').test(answer)) found.push(['pattern', {}]);
   }
   if (typeof answer === 'number') {
     // Written with two decimals it is the same number.

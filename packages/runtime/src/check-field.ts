@@ -54,9 +54,10 @@ export function checksOf(field: FieldNode): readonly Check[] {
   }
   if (field.attachments) checks.push(...fileChecks(field.attachments));
   if (field.pattern !== undefined) {
-    // Its syntax, and that it cannot hang, was checked when the form was compiled.
+    // Its syntax was checked when the form was compiled, and that it cannot hang on a text that is not too long.
     const expression = new RegExp(field.pattern, 'u');
-    add('pattern', (value: string) => !expression.test(value));
+    const isTooLong = limits.maxLength(field.maxLength ?? Infinity);
+    add('pattern', (value: string) => !isTooLong(value as never) && !expression.test(value));
   }
   return checks;
 }

@@ -2,12 +2,12 @@ import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Keyword } from '../../1-read/definition.ts';
 import { valueOf } from '../../3-compile/described.ts';
 import type { Rule } from '../rule.ts';
-import { safetyOf } from '../safety-of.ts';
+import { safetyOf, type Attack } from '../safety-of.ts';
 
-/** The longest text on which a pattern of polynomial time is still quick. */
-const shortEnough = 300;
+/** Steps that matching may take at most: a fraction of a second. A pattern is only matched with texts that are not too long. */
+const mostSteps = 10_000_000;
 
-/** A pattern compiles, is bounded by `maxLength`, and was proved not to hang. */
+/** A pattern compiles, is bounded by `maxLength`, and was proved not to hang on texts of that length. */
 export const patterns: Rule = async ({ nodes }) => {
   const found: RawDiagnostic[] = [];
   for (const node of nodes) {
@@ -34,7 +34,13 @@ function compileProblem(source: string): string | undefined {
 
 async function safety(keyword: Keyword, maxLength: number): Promise<readonly RawDiagnostic[]> {
   const verdict = await safetyOf(keyword.value as string);
-  if (verdict.status === 'safe' || (verdict.status === 'polynomial' && maxLength <= shortEnough)) return [];
+  if (verdict.status === 'safe' || (verdict.status === 'polynomial' && maxLength ** verdict.degree <= mostSteps)) return [];
   if (verdict.status === 'unknown') return [diagnostic('unproved-pattern', keyword.place, { reason: verdict.reason })];
-  return [diagnostic('dangerous-pattern', keyword.place, { attack: verdict.attack })];
+  return [diagnostic('dangerous-pattern', keyword.place, { attack: attackWithin(maxLength, verdict.attack) })];
+}
+
+/** A witness is of a text that the field takes. */
+function attackWithin(maxLength: number, { written, length }: Attack): string {
+  const share = Math.min(1, maxLength / length);
+  return written.replace(/\.repeat\((\d+)\)/g, (_, times: string) => `.repeat(${Math.max(1, Math.floor(Number(times) * share))})`);
 }
