@@ -30,7 +30,7 @@ function hasLength(nfa: NFA, { minLength, maxLength }: Lengths): boolean {
   for (let length = 0; length <= maxLength && reached.size > 0; length++) {
     if (length >= minLength) {
       if ([...reached].some((node) => nfa.finals.has(node))) return true;
-      const key = [...reached].map((node) => numbers.get(node)).sort().join(' ');
+      const key = [...reached].map((node) => numbers.get(node) ?? 0).toSorted((one, other) => one - other).join(' ');
       if (seen.has(key)) return false;
       seen.add(key);
     }
@@ -51,12 +51,13 @@ function ofAlternative({ elements }: NoParent<Concatenation>): NFA {
   const rest = [...elements];
   const isHeld = isEdge(rest[0], 'behind');
   if (isHeld) rest.shift();
+  if (!isHeld) return ofElements(toTheEnd([anything(), ...rest]));
   const ahead: { readonly negate: boolean; readonly language: NFA }[] = [];
-  for (let next = rest[0]; isHeld && next?.type === 'Assertion' && next.kind === 'ahead' && !isEdge(next, 'ahead'); next = rest[0]) {
+  for (let next = rest[0]; next?.type === 'Assertion' && next.kind === 'ahead' && !isEdge(next, 'ahead'); next = rest[0]) {
     ahead.push({ negate: next.negate, language: unionOf(next.alternatives.map((one) => ofElements(toTheEnd([...one.elements])))) });
     rest.shift();
   }
-  const own = ofElements(toTheEnd(isHeld ? rest : [anything(), ...rest]));
+  const own = ofElements(toTheEnd(rest));
   return ahead.reduce((all, { negate, language }) => NFA.fromIntersection(all, negate ? without(language) : language, factory()), own);
 }
 
