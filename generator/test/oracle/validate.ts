@@ -110,8 +110,10 @@ function findings(node: OracleNode, answer: Answer): [string, { [name: string]: 
     if (schema['x-attachments']) {
       const files = answer.filter(isFile);
       const bound = bytesOf(schema['x-attachments'].maxSize as string);
+      const empty = files.find(({ size }) => size === 0);
       const large = files.find(({ size }) => size > bound);
       const strange = files.find(({ mediaType }) => !(schema['x-attachments'].accept as string[]).includes(mediaType));
+      if (empty) found.push(['emptyFile', { name: empty.name }]);
       if (large) found.push(['maxSize', { name: large.name, limit: bound }]);
       if (strange) found.push(['accept', { name: strange.name }]);
     }

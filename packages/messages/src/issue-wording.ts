@@ -40,9 +40,13 @@ export interface IssueWording {
   minFiles(label: string, limit: number): string;
   maxFiles(label: string, limit: number): string;
   /** `name` is the file's; `limit` is in words: '10 MB'. */
+  emptyFile(name: string): string;
   maxSize(name: string, limit: string): string;
   /** `kinds` are what is accepted: 'PDF, Word'. */
   accept(name: string, kinds: string): string;
+  damagedFile(name: string): string;
+  macros(name: string): string;
+  infectedFile(name: string): string;
 
   option(label: string): string;
   unlisted(label: string): string;

@@ -27,8 +27,10 @@ export type IssueCode =
   | 'option' | 'const'
   /** The same option chosen twice. */
   | 'duplicate'
-  /** A file larger than allowed, or of another kind. `params.name`: the file's; `params.limit`: bytes. */
-  | 'maxSize' | 'accept'
+  /** A file of no bytes, larger than allowed, or of another kind. `params.name`: the file's; `params.limit`: bytes. */
+  | 'emptyFile' | 'maxSize' | 'accept'
+  /** What only the host can find, from a file's bytes: not whole, with macros in it, infected. `params.name`: the file's. */
+  | 'damagedFile' | 'macros' | 'infectedFile'
   /** A text that its source does not have. */
   | 'unlisted'
   /** A broken rule. `params.text`: number in `FormModel.texts`. */

@@ -1,3 +1,4 @@
+import type { Issue } from '@formwright/model';
 import { PortalError } from './portal-error.ts';
 
 /** A server that does not answer for this long will not. */
@@ -32,6 +33,7 @@ export async function callPortal(method: 'POST' | 'PUT', address: string, { body
 }
 
 /** Gives the error that an answer stands for. */
-export function refusal({ error, message }: Answer, status: number): PortalError {
-  return new PortalError(typeof error === 'string' ? error : `${status}`, typeof message === 'string' ? message : failed);
+export function refusal({ error, message, issues }: Answer, status: number): PortalError {
+  const [issue] = Array.isArray(issues) ? (issues as readonly Issue[]) : [];
+  return new PortalError(typeof error === 'string' ? error : `${status}`, typeof message === 'string' ? message : failed, error === 'file-refused' ? issue : undefined);
 }

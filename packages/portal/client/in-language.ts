@@ -1,5 +1,6 @@
-import { english, type Wording } from '@formwright/messages';
+import { english, issueMessage, type Wording } from '@formwright/messages';
 import type { CompiledForm } from '@formwright/model';
+import { withWords } from '@formwright/runtime';
 import { forms } from 'virtual:forms';
 
 /** A language of the portal. */
@@ -10,7 +11,7 @@ export interface InLanguage {
   readonly form: CompiledForm;
   readonly wording: Wording;
   /** Puts a refusal of the portal into the language. */
-  said<Done>(work: Promise<Done>): Promise<Done>;
+  readonly said: <Done>(work: Promise<Done>) => Promise<Done>;
 }
 
 /** Fetches what a language needs, and nothing of the other. */
@@ -20,5 +21,5 @@ export async function inLanguage(id: string, { language, profile }: { readonly l
   const words = async (wording: Wording): Promise<Wording> => (profile === 'govuk' ? (await import('@formwright/messages/govuk')).govuk(wording) : wording);
   if (language === 'en') return { form: (await load()).form, wording: await words(english), said: (work) => work };
   const [{ form }, { welsh }, { saidInWelsh }] = await Promise.all([load(), import('@formwright/messages/cy'), import('./said-in-welsh.ts')]);
-  return { form, wording: await words(welsh), said: saidInWelsh };
+  return { form, wording: await words(welsh), said: (work) => saidInWelsh(work, (issue) => issueMessage(issue, withWords(form.model), welsh)) };
 }

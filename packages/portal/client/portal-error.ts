@@ -1,3 +1,4 @@
+import type { Issue } from '@formwright/model';
 import { HostError } from '@formwright/session';
 
 /** The portal did not do what was asked. The message is for the person. */
@@ -5,9 +6,12 @@ export class PortalError extends HostError {
   override readonly name = 'PortalError';
   /** The API's `error`; `unreachable` where there was no answer at all. */
   readonly error: string;
+  /** What is wrong with a file, for words in another language than the server's. */
+  readonly issue: Issue | undefined;
 
-  constructor(error: string, message: string) {
+  constructor(error: string, message: string, issue?: Issue) {
     super(message);
     this.error = error;
+    this.issue = issue;
   }
 }

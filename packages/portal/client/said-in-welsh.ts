@@ -1,3 +1,4 @@
+import type { Issue } from '@formwright/model';
 import { PortalError } from './portal-error.ts';
 
 /** What the portal says no with, in Welsh, by the API's `error`. */
@@ -17,11 +18,12 @@ const messages = new Map<string, string>([
 
 const failed = 'Aeth rhywbeth o’i le ar y gweinydd. Mae eich atebion yma o hyd: rhowch gynnig arall arni ymhen ychydig.';
 
-/** Gives what some work comes to; where the portal refuses, with the reason in Welsh. */
-export async function saidInWelsh<Done>(work: Promise<Done>): Promise<Done> {
+/** Returns what some work comes to; where the portal refuses, with the reason in Welsh. `issueInWelsh` has the words for what is wrong with a file. */
+export async function saidInWelsh<Done>(work: Promise<Done>, issueInWelsh: (issue: Issue) => string): Promise<Done> {
   try {
     return await work;
   } catch (error) {
-    throw error instanceof PortalError ? new PortalError(error.error, messages.get(error.error) ?? failed) : error;
+    if (!(error instanceof PortalError)) throw error;
+    throw new PortalError(error.error, error.issue ? issueInWelsh(error.issue) : (messages.get(error.error) ?? failed));
   }
 }

@@ -78,6 +78,7 @@ function fileChecks({ accept, maxSize }: AttachmentLimits): readonly Check[] {
     params: (files: readonly Attachment[]) => ({ name: files.find(isWrong)?.name ?? '', ...params }),
   });
   return [
+    check('emptyFile', ({ size }) => size === 0),
     check('maxSize', ({ size }) => size > maxSize, { limit: maxSize }),
     check('accept', ({ mediaType }) => !accept.some((kind) => kind.mediaType === mediaType)),
   ];

@@ -101,6 +101,7 @@ function createUploads(session: Session, place: string): Uploads {
     const { accept, maxSize } = node.attachments as AttachmentLimits;
     const issue = (code: IssueCode, params: Issue['params']): string => issueMessage({ code, pointer: pointer(), params: { name: file.name, ...params } }, session.model, wording);
     if (isFull()) return issue('maxItems', { limit: node.maxItems ?? 0 });
+    if (file.size === 0) return issue('emptyFile', {});
     if (file.size > maxSize) return issue('maxSize', { limit: maxSize });
     const isAccepted = accept.some(({ mediaType, extensions }) => mediaType === file.type || extensions.some((end) => file.name.toLowerCase().endsWith(end)));
     return isAccepted ? undefined : issue('accept', {});

@@ -59,9 +59,9 @@ test('a file becomes a part of the answer once the host has it, its progress tol
 test('what the form does not accept is refused before the host is asked, with the reason', () => {
   const { session, asked } = open();
   const uploads = uploadsOf(session, '/you/letters');
-  uploads.add([file('virus.exe', 1, 'application/x-msdownload'), pdf('large.pdf', 2000), pdf('a.pdf'), pdf('b.pdf'), pdf('c.pdf')]);
+  uploads.add([file('virus.exe', 1, 'application/x-msdownload'), pdf('large.pdf', 2000), pdf('empty.pdf', 0), pdf('a.pdf'), pdf('b.pdf'), pdf('c.pdf')]);
   expect(uploads.view().uploads.map(({ problem }) => problem)).toEqual([
-    '‘virus.exe’ must be a file of one of these kinds: PDF', '‘large.pdf’ must be 1 kB or smaller', undefined, undefined, '‘letters’ must have 2 or fewer files',
+    '‘virus.exe’ must be a file of one of these kinds: PDF', '‘large.pdf’ must be 1 kB or smaller', 'The selected file ‘empty.pdf’ is empty', undefined, undefined, '‘letters’ must have 2 or fewer files',
   ]);
   expect(asked.map(({ name }) => name)).toEqual(['a.pdf', 'b.pdf']);
   uploads.add([]);

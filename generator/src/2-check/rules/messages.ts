@@ -25,6 +25,7 @@ function canReport(node: DefinitionNode, code: string): boolean {
     case 'type':
     case 'unknown':
       return true;
+    case 'emptyFile':
     case 'maxSize':
     case 'accept':
       return has('x-attachments');

@@ -24,7 +24,8 @@ export function fieldSchema(field: FieldNode): SchemaObject {
 /** Says what is kept of one file. */
 export function attachmentSchema(mediaType: SchemaObject, maxSize?: number): SchemaObject {
   const words = { type: 'string', pattern: '\\S' };
-  const size = { type: 'integer', minimum: 0, ...(maxSize === undefined ? {} : { maximum: maxSize }) };
+  // A draft may hold an empty file, a submission may not.
+  const size = { type: 'integer', ...(maxSize === undefined ? { minimum: 0 } : { minimum: 1, maximum: maxSize }) };
   return { type: 'object', properties: { id: words, name: words, size, mediaType }, required: ['id', 'name', 'size', 'mediaType'], additionalProperties: false };
 }
 

@@ -50,7 +50,7 @@ function randomAnswer(genes: Genes, node: OracleNode, manner: Manner): unknown {
 
 function randomFiles(genes: Genes, manner: Manner): unknown {
   const file = (): unknown => {
-    const { id, name, ...rest } = { id: genes.pick(['a1', 'b2']), name: genes.pick(['letter.pdf', '💙.png']), size: genes.pick([500, 20_000, 2_000_000, 10_240]), mediaType: genes.pick(['application/pdf', 'image/png']) };
+    const { id, name, ...rest } = { id: genes.pick(['a1', 'b2']), name: genes.pick(['letter.pdf', '💙.png']), size: genes.pick([500, 20_000, 2_000_000, 10_240, 0]), mediaType: genes.pick(['application/pdf', 'image/png']) };
     if (manner === 'tidy' || genes.chance(85)) return { id, name, ...rest };
     return genes.pick<unknown>([{ id, name: ' ', ...rest }, { id, name, ...rest, more: 1 }, { name, ...rest }, { id, name, ...rest, size: 1.5 }, { id, name, ...rest, size: -1 }, { id, name, ...rest, mediaType: 'text/html' }]);
   };

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { fileTypeFromBuffer } from 'file-type';
 import { type FieldNode, type Issue, nodeAt } from '@formwright/model';
 import type { BuiltForm } from '../forms/built-form.ts';
-import { fileName } from '../files/file-name.ts';
+import { fileName, savedName } from '../files/file-name.ts';
 import { readBytes } from '../files/read-bytes.ts';
+import { recogniseFile } from '../files/recognise-file.ts';
 import type { Portal } from '../portal.ts';
 import type { TokenHash } from '../storage/storage.ts';
 import { newToken } from '../tokens.ts';
@@ -31,9 +31,8 @@ export function addFileRoutes(app: FastifyInstance, portal: Portal): void {
     const field = fieldAt(built, request.query.pointer);
     const bytes = await receive(request, { built, field, name });
     requireRoom(portal, hash, bytes.length);
-    const mediaType = (await fileTypeFromBuffer(bytes))?.mime ?? '';
-    if (!field.attachments.accept.some((kind) => kind.mediaType === mediaType)) throw refusal(built, { code: 'accept', pointer: field.pointer, params: { name } });
-    const file = { id: newToken(), name, size: bytes.length, mediaType };
+    const mediaType = await mediaTypeOf(bytes, { built, field, name });
+    const file = { id: newToken(), name: savedName(name, mediaType), size: bytes.length, mediaType };
     if (!portal.storage.addFile(hash, { ...file, bytes })) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
     return reply.code(201).send(file);
   });
@@ -50,13 +49,29 @@ function fieldAt({ form }: BuiltForm, pointer: unknown): FileField {
   return { pointer: pointer as string, attachments: node.attachments };
 }
 
-async function receive(request: FastifyRequest, { built, field, name }: { readonly built: BuiltForm; readonly field: FileField; readonly name: string }): Promise<Buffer> {
+/** What a file comes for. */
+interface Received {
+  readonly built: BuiltForm;
+  readonly field: FileField;
+  readonly name: string;
+}
+
+async function mediaTypeOf(bytes: Buffer, { built, field: { pointer, attachments }, name }: Received): Promise<string> {
+  const found = await recogniseFile(bytes);
+  const refused = (code: 'accept' | 'damagedFile' | 'macros'): ApiError => refusal(built, { code, pointer, params: { name } });
+  if (found.kind === 'damaged') throw refused('damagedFile');
+  if (found.kind === 'macros') throw refused('macros');
+  if (found.kind === 'unknown' || !attachments.accept.some((kind) => kind.mediaType === found.mediaType)) throw refused('accept');
+  return found.mediaType;
+}
+
+async function receive(request: FastifyRequest, { built, field, name }: Received): Promise<Buffer> {
   const { pointer, attachments: { maxSize } } = field;
   const tooLarge = (): ApiError => refusal(built, { code: 'maxSize', pointer, params: { name, limit: maxSize } }, 413);
   if (Number(request.headers['content-length'] ?? 0) > maxSize) throw tooLarge();
   const bytes = await readBytes(request.body as AsyncIterable<Buffer>, maxSize);
   if (bytes === undefined) throw tooLarge();
-  if (bytes.length === 0) throw new ApiError(400, 'file-refused', { message: `‘${name}’ is empty.` });
+  if (bytes.length === 0) throw refusal(built, { code: 'emptyFile', pointer, params: { name } });
   return bytes;
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { savedName } from '../files/file-name.ts';
 import type { Portal } from '../portal.ts';
 import type { StoredFile } from '../storage/storage.ts';
 import { hashOf, isToken } from '../tokens.ts';
@@ -19,7 +20,9 @@ function isThere({ storage }: Portal, kind: 'drafts' | 'submissions', token: str
   return (kind === 'drafts' ? storage.readDraft(hashOf(token)) : storage.readSubmission(hashOf(token))) !== undefined;
 }
 
-function send(reply: FastifyReply, { name, mediaType, bytes }: StoredFile): FastifyReply {
+function send(reply: FastifyReply, { name: kept, mediaType, bytes }: StoredFile): FastifyReply {
+  // An earlier version kept names as they came.
+  const name = savedName(kept, mediaType);
   const ascii = name.replace(/[^A-Za-z0-9. -]/g, '_');
   const encoded = encodeURIComponent(name).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
   return reply

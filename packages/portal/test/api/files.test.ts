@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Attachment } from '@formwright/model';
 import type { SavedDraft } from '@formwright/session';
 import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { makeZip, officeFiles } from '../helpers/make-zip.ts';
 import { clock, openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
 
 let built: BuiltFolder;
@@ -24,7 +25,7 @@ afterAll(async () => {
   built.remove();
 });
 
-const pdf = Buffer.from(`%PDF-1.7\n${'x'.repeat(100)}`);
+const pdf = Buffer.from(`%PDF-1.7\n${'x'.repeat(100)}\n%%EOF\n`);
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
 function draftOf(answers: object): SavedDraft {
@@ -55,12 +56,12 @@ test('a file is kept as it came, told by its bytes, and served as a download onl
   const response = await send(token, png, { name: '../../Llythyr ŵ".pdf\u0000' });
   expect(response.statusCode).toBe(201);
   const file = response.json<Attachment>();
-  expect(file).toEqual({ id: expect.stringMatching(/^[\w-]{43}$/), name: 'Llythyr ŵ".pdf', size: png.length, mediaType: 'image/png' });
+  expect(file).toEqual({ id: expect.stringMatching(/^[\w-]{43}$/), name: 'Llythyr ŵ_.pdf.png', size: png.length, mediaType: 'image/png' });
   const served = await portal.app.inject(`/drafts/${token}/files/${file.id}`);
   expect([served.statusCode, served.rawPayload.equals(png)]).toEqual([200, true]);
   expect(served.headers).toMatchObject({
     'content-type': 'image/png', 'x-content-type-options': 'nosniff', 'cache-control': 'no-store',
-    'content-disposition': "attachment; filename=\"Llythyr __.pdf\"; filename*=UTF-8''Llythyr%20%C5%B5%22.pdf",
+    'content-disposition': "attachment; filename=\"Llythyr __.pdf.png\"; filename*=UTF-8''Llythyr%20%C5%B5_.pdf.png",
     'content-security-policy': "default-src 'none'; sandbox",
   });
   const other = await begin();
@@ -75,12 +76,35 @@ test('what is too large, empty, of another kind than its name says, or not asked
     return [response.statusCode, response.json<{ message: string }>().message];
   };
   expect(await refused(Buffer.alloc(21 * 1024, 'a'))).toEqual([413, '‘letter.pdf’ must be 20 kB or smaller']);
-  expect(await refused(Buffer.alloc(0))).toEqual([400, '‘letter.pdf’ is empty.']);
+  expect(await refused(Buffer.alloc(0))).toEqual([400, 'The selected file ‘letter.pdf’ is empty']);
   expect(await refused(Buffer.from('<script>alert(1)</script>'))).toEqual([400, '‘letter.pdf’ must be a file of one of these kinds: PDF, PNG']);
   expect(await refused(Buffer.from('GIF89a\u0001\u0000\u0001\u0000'), { name: 'picture.png' })).toEqual([400, '‘picture.png’ must be a file of one of these kinds: PDF, PNG']);
   expect(await refused(pdf, { pointer: '/you/secret' })).toEqual([400, 'The form asks for no file there.']);
   expect((await send('a'.repeat(43), pdf)).statusCode).toBe(404);
   expect(rows('files').filter(({ name }) => name === 'letter.pdf')).toEqual([]);
+});
+
+test('what is not whole, or holds macros, is refused with the reason', async () => {
+  const token = await begin();
+  const refused = async (bytes: Buffer): Promise<unknown> => {
+    const response = await send(token, bytes);
+    return [response.statusCode, response.json<{ error: string }>().error, response.json<{ issues: { code: string; message: string }[] }>().issues.map(({ code, message }) => `${code}: ${message}`)];
+  };
+  const damaged = [400, 'file-refused', ['damagedFile: The selected file ‘letter.pdf’ is damaged or not complete. Check that it opens on your device, then save it again and choose the new copy']];
+  expect(await refused(png.subarray(0, 8))).toEqual(damaged);
+  expect(await refused(makeZip([...officeFiles.docx, { name: 'word/a', declared: 2 ** 31 }]))).toEqual(damaged);
+  expect(await refused(makeZip(officeFiles.docx).subarray(0, 40))).toEqual(damaged);
+  expect(await refused(makeZip([...officeFiles.docx, { name: 'word/vbaProject.bin' }]))).toEqual([400, 'file-refused', ['macros: The selected file ‘letter.pdf’ has macros in it. Save a copy without macros and choose that']]);
+});
+
+test('a download has the extension of what it is, also one that was kept under another name', async () => {
+  const token = await begin();
+  const { id, name } = (await send(token, pdf, { name: 'x.html' })).json<Attachment>();
+  expect(name).toBe('x.html.pdf');
+  const database = new Database(portal.database);
+  database.prepare('update files set name = ? where id = ?').run(['evil.exe', id]);
+  database.close();
+  expect((await portal.app.inject(`/drafts/${token}/files/${id}`)).headers['content-disposition']).toBe("attachment; filename=\"evil.exe.pdf\"; filename*=UTF-8''evil.exe.pdf");
 });
 
 test('a file that a saved draft named and names no more goes with the save; one that is on its way stays', async () => {

@@ -1,0 +1,31 @@
+import { DamagedFileError, type FileBytes } from '../file-bytes.ts';
+
+/** The marker at which the picture itself begins. */
+const startOfScan = 0xda;
+
+/**
+ * Tells a JPEG (ITU T.81, annex B) by its first bytes, and follows its segments to the picture. Its end is not asked for: telephones
+ * append films to photographs.
+ */
+export function isJpeg(bytes: FileBytes): boolean {
+  if (!bytes.read(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return false;
+  let at = 2;
+  for (let hasFrame = false; ; ) {
+    const segment = bytes.read(at, 4);
+    const [prefix, marker = 0] = segment;
+    if (segment.length < 4 || prefix !== 0xff) throw new DamagedFileError();
+    if (marker === 0xff) {
+      at++;
+      continue;
+    }
+    const length = segment.readUInt16BE(2);
+    if (length < 2 || at + 2 + length >= bytes.size) throw new DamagedFileError();
+    if (marker === startOfScan) {
+      if (!hasFrame) throw new DamagedFileError();
+      return true;
+    }
+    // C4, C8 and CC are tables and a reservation; the rest of C0 to CF are frames.
+    hasFrame ||= marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    at += 2 + length;
+  }
+}
