@@ -21,8 +21,12 @@ export function scopeOf(root: DefinitionNode, node: DefinitionNode, { kind, name
   return { root, from, repeats: new Set(repeatsAround(from)) };
 }
 
-/** The scope inside a quantifier or a count over this repeat. */
+/**
+ * Gives the scope inside a quantifier or a count over this repeat. It is about another entry of the repeat than the condition stands in, if
+ * that stands in one, so the entries that stand in the condition's own are out of sight.
+ */
 export function scopeWithin(scope: CheckScope, repeat: DefinitionNode): CheckScope {
   const from = `${repeat.path}/*`;
-  return { root: scope.root, from, repeats: new Set([...scope.repeats, ...repeatsAround(from)]) };
+  const apart = [...scope.repeats].filter((one) => !one.startsWith(`${from}/`));
+  return { root: scope.root, from, repeats: new Set([...apart, ...repeatsAround(from)]) };
 }

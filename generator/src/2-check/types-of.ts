@@ -71,5 +71,6 @@ function attributeType(node: DefinitionNode, name: string, definition: Definitio
   const values = [...new Set((list?.entries ?? []).flatMap(({ attributes }) => (attributes && Object.hasOwn(attributes, name) ? [attributes[name] as Scalar] : [])))];
   const [first] = values;
   if (first === undefined) return undefined;
-  return { kind: typeof first === 'string' ? 'text' : (typeof first as 'number' | 'boolean'), values };
+  const isWhole = typeof first === 'number' && values.every((value) => Number.isInteger(value));
+  return { kind: typeof first === 'string' ? 'text' : isWhole ? 'integer' : (typeof first as 'number' | 'boolean'), values };
 }

@@ -1,4 +1,4 @@
-import { compileCondition, compileOperand, pathOfNamed, type Scope } from './condition.ts';
+import { compileCondition, compileOperand, type Scope } from './condition.ts';
 import { CompileError } from './compile-error.ts';
 import type { Expression, Operand } from './logic.ts';
 
@@ -18,7 +18,7 @@ type Calculation = (json: Json, scope: Scope) => Expression;
 
 /** A calculation names fields by text, where a condition would by `{ "field": … }`; both are understood. */
 function named(written: unknown, scope: Scope): Operand {
-  return typeof written === 'string' ? { kind: 'field', path: pathOfNamed(written, scope) } : compileOperand(written, scope);
+  return compileOperand(typeof written === 'string' ? { field: written } : written, scope);
 }
 
 function several(written: unknown, scope: Scope): Operand[] {

@@ -1,5 +1,4 @@
-import { answerOf } from './answers.ts';
-import { holds, isOrdered, valueOf } from './conditions.ts';
+import { answerThere, holds, isOrdered, valueOf } from './conditions.ts';
 import type { Json } from './definition.ts';
 import { daysOf, isTime, oracleFormats } from './formats.ts';
 import { lookUp, placesOf, type World } from './world.ts';
@@ -45,12 +44,12 @@ export function calculate(world: World, calculation: unknown, from: string): Sca
   throw new Error(`the oracle knows no such calculation: ${JSON.stringify(json)}`);
 }
 
-/** What is answered of the terms; of a field in a repeat, in all its entries. */
+/** What is answered of the terms; of a field in a repeat, or what a list says of it, in all its entries. */
 function terms(world: World, written: unknown, from: string): readonly (string | number)[] {
   const values = (written as unknown[]).flatMap((term): unknown[] => {
-    const field = typeof term === 'string' ? term : typeof term === 'object' && term !== null && 'field' in term && !('attribute' in term) && !('plus' in term) ? (term.field as string) : undefined;
-    if (field === undefined || field === '@entry') return [valueOf(world, term, from)];
-    return placesOf(world, lookUp(world, from, field).path, from).map((place) => answerOf(world, place));
+    const json = (typeof term === 'string' ? { field: term } : term) as Json;
+    if (typeof json !== 'object' || json['field'] === undefined || json['field'] === '@entry' || 'plus' in json) return [valueOf(world, json, from)];
+    return placesOf(world, lookUp(world, from, json['field'] as string).path, from).map((place) => answerThere(world, json, place));
   });
   return values.filter((value): value is string | number => typeof value === 'number' || typeof value === 'string');
 }

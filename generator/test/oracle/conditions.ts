@@ -1,8 +1,8 @@
 import { answerOf, isAnswer } from './answers.ts';
-import { choicesOf, type Json } from './definition.ts';
+import { choicesOf, type Json, type OracleNode } from './definition.ts';
 import { daysOf, isDate, isTime } from './formats.ts';
 import { visibleEntries } from './visible.ts';
-import { lookUp, placesOf, type World } from './world.ts';
+import { lookUp, placesOf, toPath, type World } from './world.ts';
 
 /** Section 3: tells whether a condition holds. `from` points at the object that it stands in. */
 export function holds(world: World, condition: Json, from: string): boolean {
@@ -60,10 +60,15 @@ export function valueOf(world: World, operand: unknown, from: string): unknown {
   }
   if ('today' in json) return moved(world.facts.today, (json['today'] ?? {}) as Json);
   if (json['field'] === '@entry') return Number([...from.matchAll(/\/(\d+)(?=\/|$)/g)].at(-1)?.[1]);
-  const node = lookUp(world, from, json['field'] as string);
-  const answer = answerOf(world, placesOf(world, node.path, from)[0] ?? '');
+  return answerThere(world, json, placesOf(world, lookUp(world, from, json['field'] as string).path, from)[0] ?? '');
+}
+
+/** What an operand with a `field` comes to, of the field in one place. */
+export function answerThere(world: World, json: Json, place: string): unknown {
+  const answer = answerOf(world, place);
   if ('plus' in json) return typeof answer === 'string' ? moved(answer, json['plus'] as Json) : undefined;
   if (!('attribute' in json)) return answer;
+  const node = world.form.byPath.get(toPath(place)) as OracleNode;
   const chosen = choicesOf(node)?.find(({ value }) => value === answer)?.attributes;
   return chosen !== undefined && Object.hasOwn(chosen, json['attribute']) ? chosen[json['attribute']] : undefined;
 }

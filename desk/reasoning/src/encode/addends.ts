@@ -21,11 +21,12 @@ interface Adding {
 export function addendsOf(of: readonly Operand[], adding: Adding): readonly Addend[] {
   const { scope, encoding } = adding;
   return of.flatMap((operand): readonly Addend[] => {
-    if (operand.kind !== 'field') return [unlimited(encoding.operand(operand, scope))];
+    if (operand.kind !== 'field' && operand.kind !== 'attribute') return [unlimited(encoding.operand(operand, scope))];
     const { path } = operand;
+    const inEntry = (one: Scope): Addend => (operand.kind === 'field' ? limited(path, one, encoding) : unlimited(encoding.operand(operand, one)));
     const repeat = repeatsAround(path).at(-1);
-    if (repeat === undefined || entryIn(scope, repeat) !== undefined) return [limited(path, scope, encoding)];
-    return [...encoding.allEntries(repeat, scope).scopes.map((one) => limited(path, one, encoding)), furtherOf(path, repeat, adding)];
+    if (repeat === undefined || entryIn(scope, repeat) !== undefined) return [inEntry(scope)];
+    return [...encoding.allEntries(repeat, scope).scopes.map(inEntry), operand.kind === 'field' ? furtherOf(path, repeat, adding) : someOther(repeat, adding)];
   });
 }
 
@@ -49,6 +50,11 @@ function limited(path: Path, scope: Scope, encoding: Encoding): Addend {
     return term;
   });
   return { ...addend, amount };
+}
+
+/** What a list says of all further entries, of which nothing is known. */
+function someOther(repeat: Path, { scope, encoding: { script, allEntries } }: Adding): Addend {
+  return unlimited({ kind: 'number', answered: and(allEntries(repeat, scope).more, script.unknown('Bool')), value: script.unknown('Real') });
 }
 
 /** The answers of all further entries, within what as many can add up to, or of one. */

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const attributes: Rule = ({ definition, uses }) =>
   uses.operands.flatMap(({ json, keyword, pointer, scope }) => {
     const { field, attribute } = json as { field?: string; attribute?: string };
+    if (field === '@entry' && attribute !== undefined) return [diagnostic('no-list', keyword.placeOf(`${pointer}/field`), { name: field })];
     const node = field !== undefined && attribute !== undefined ? resolveNode(scope.root, scope.from, field) : undefined;
     if (node?.kind !== 'field' || attribute === undefined) return [];
     const name = valueOf<string>(node, 'x-options');

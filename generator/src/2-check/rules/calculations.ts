@@ -1,36 +1,48 @@
-import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Definition, DefinitionNode } from '../../1-read/definition.ts';
+import { givenBy, numbers, type Given } from '../given-by.ts';
 import type { Rule } from '../rule.ts';
 import { fieldType, kindWords, operandType, type ValueType } from '../types-of.ts';
-import { isJson, type Json, type JsonUse } from '../uses.ts';
+import { isJson, type JsonUse } from '../uses.ts';
 import { subjectOf } from './operators.ts';
 
 type KindName = ValueType['kind'];
 
-const numbers: readonly KindName[] = ['number', 'integer', 'count'];
+const single: readonly KindName[] = ['text', 'date', 'time', ...numbers, 'boolean'];
 
 /** What each calculation reads. */
 const readsOf: Readonly<Record<string, readonly KindName[]>> = {
   sum: numbers, difference: numbers, min: [...numbers, 'date', 'time'], max: [...numbers, 'date', 'time'], age: ['date'], days: ['date'], outwardCode: ['text'],
-  copy: ['text', 'date', 'time', ...numbers, 'boolean'],
+  copy: single, text: single,
 };
 
 /** A calculation reads what it can work with, gives what the field can hold, and is not asked of a person. */
 export const calculations: Rule = ({ definition, uses, nodes }) => [
   ...uses.calculations.flatMap((use) => operands(use, definition)),
-  ...uses.calculations.flatMap((use) => result(use, definition)),
+  ...uses.calculations.flatMap((use) => results(use, definition)),
   ...nodes.flatMap((node) => mandatory(node)),
 ];
 
 function operands(use: JsonUse, definition: Definition): readonly RawDiagnostic[] {
   return Object.entries(readsOf).flatMap(([name, kinds]) => {
     if (!(name in use.json)) return [];
-    return termsOf(use.json[name], `/${name}`).flatMap(({ term, at }) => {
-      const type = termType(term, use, definition);
-      if (!type || kinds.includes(type.kind)) return [];
-      return [diagnostic('operator-mismatch', use.keyword.placeOf(use.pointer + at), { operator: name, field: termName(term), type: kindWords[type.kind] })];
+    const terms = termsOf(use.json[name], `/${name}`).flatMap(({ term, at }) => {
+      // A piece of a text is a text as it stands.
+      const type = name === 'text' && typeof term === 'string' ? undefined : termType(term, use, definition);
+      return type ? [{ type, term, at }] : [];
+    });
+    return terms.flatMap(({ type, term, at }) => {
+      const [first] = terms;
+      const isApart = (name === 'min' || name === 'max') && first !== undefined && family(first.type) !== family(type);
+      if (kinds.includes(type.kind) && !isApart) return [];
+      const suggestion = isApart ? `\`${name}\` compares with each other either numbers, or dates, or times.` : undefined;
+      return [diagnostic('operator-mismatch', use.keyword.placeOf(use.pointer + at), { operator: name, field: termName(term), type: kindWords[type.kind], suggestion })];
     });
   });
+}
+
+function family({ kind }: ValueType): string {
+  return numbers.includes(kind) ? 'number' : kind;
 }
 
 function termsOf(value: unknown, at: string): readonly { readonly term: unknown; readonly at: string }[] {
@@ -49,36 +61,35 @@ function termType(term: unknown, { scope }: JsonUse, definition: Definition): Va
   return isJson(term) ? operandType({ json: term, scope }, definition) : undefined;
 }
 
-/** What a calculation gives, where that is plain. */
-function result(use: JsonUse, definition: Definition): readonly RawDiagnostic[] {
+function results(use: JsonUse, definition: Definition): readonly RawDiagnostic[] {
   if (use.node.kind !== 'field') return [];
-  const own = fieldType(use.node, definition).kind;
-  const given = givenBy(use, definition);
-  if (given === undefined || fits(given, own)) return [];
-  return [diagnostic('calculation-mismatch', use.keyword.placeOf(use.pointer), { given: kindWords[given], type: kindWords[own] })];
+  const own = fieldType(use.node, definition);
+  return givenBy(use, own, definition).flatMap((given) => result(given, own, use));
 }
 
-function fits(given: KindName, own: KindName): boolean {
-  if (numbers.includes(given)) return given === 'number' ? numbers.includes(own) : own === 'number' || own === 'integer';
-  return given === own;
+/** Nobody can mend a value that is worked out, so what the field cannot hold is found here. */
+function result({ type, pointer }: Given, own: ValueType, { node, keyword }: JsonUse): readonly RawDiagnostic[] {
+  const place = keyword.placeOf(pointer);
+  const mismatch = (as: string, suggestion?: string): RawDiagnostic[] => [diagnostic('calculation-mismatch', place, { given: inWords(type, own), type: as, suggestion })];
+  if (!fits(type, own)) return mismatch(inWords(own, type));
+  if (own.values === undefined) return [];
+  if (type.values === undefined) return mismatch('a choice', 'Write a row of `choose` for each option, or take the options away.');
+  const strange = type.values.find((value) => !own.values?.includes(value));
+  if (strange === undefined) return [];
+  return [diagnostic('impossible-value', place, { field: node.name, value: JSON.stringify(strange), suggestion: didYouMean(String(strange), own.values.map(String)) ?? `Possible: ${own.values.map((value) => `\`${value}\``).join(', ')}.` })];
 }
 
-function givenBy(use: JsonUse, definition: Definition): KindName | undefined {
-  const { json } = use;
-  if ('sum' in json || 'difference' in json) return 'number';
-  if ('age' in json || 'days' in json || 'count' in json) return 'integer';
-  if ('text' in json || 'outwardCode' in json) return 'text';
-  if ('choose' in json) return chosen(json, use, definition);
-  const [first] = termsOf(json['copy'] ?? json['min'] ?? json['max'], '');
-  return termType(first?.term, use, definition)?.kind;
+function fits(given: ValueType, own: ValueType): boolean {
+  if (numbers.includes(given.kind)) {
+    const isNumber = given.kind === 'number' ? own.kind === 'number' : numbers.includes(own.kind);
+    return isNumber && (own.format === undefined || given.kind !== 'number' || given.format === own.format);
+  }
+  return given.kind === own.kind && (own.format === undefined || own.format === given.format || (own.format === 'rough-date' && given.format === 'date'));
 }
 
-/** Of a decision table only constants are looked at: rows that are calculations are looked at by themselves. */
-function chosen(json: Json, use: JsonUse, definition: Definition): KindName | undefined {
-  const constants = [...(json['choose'] as Json[]).map(({ value }) => value), json['otherwise']].filter((value) => value !== undefined && !isJson(value));
-  const own = use.node.kind === 'field' ? fieldType(use.node, definition).kind : undefined;
-  const kinds = constants.map((value): KindName => (typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : own === 'date' || own === 'time' ? own : 'text'));
-  return kinds.find((kind) => own !== undefined && !fits(kind, own)) ?? kinds[0];
+/** With the format, where only that tells the two apart. */
+function inWords(type: ValueType, beside: ValueType): string {
+  return kindWords[type.kind] + (type.kind === beside.kind && type.format !== undefined ? ` (\`${type.format}\`)` : '');
 }
 
 function mandatory(node: DefinitionNode): readonly RawDiagnostic[] {

@@ -4,6 +4,7 @@ import { formats, isMoney, isRealDate } from '@formwright/runtime';
 import type { Definition } from '../../1-read/definition.ts';
 import { optionsOf } from '../../3-compile/options.ts';
 import { resolveNode } from '../../3-compile/resolve-name.ts';
+import { isCanonical } from '../given-by.ts';
 import type { Rule } from '../rule.ts';
 import { operandType, type ValueType } from '../types-of.ts';
 import { isJson, type JsonUse } from '../uses.ts';
@@ -91,10 +92,6 @@ function isOfKind(value: Scalar, { kind, maxLength = Infinity, format }: ValueTy
 
 function isTextFormat(format: FormatName | undefined): format is TextFormatName {
   return format !== undefined && format !== 'money';
-}
-
-function isCanonical(value: string, format: TextFormatName): boolean {
-  return formats[format].canonical(value) === value && formats[format].problem(value) === undefined;
 }
 
 /** Before or after what: a whole day, also for dates of more or less precision, or what has the field's own precision. */

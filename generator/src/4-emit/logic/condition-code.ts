@@ -1,7 +1,7 @@
 import type { Condition, Expression, Move, Operand } from '../../3-compile/logic.ts';
 import { joined, js, name, type Code } from '../code.ts';
 import type { Naming } from './naming.ts';
-import { entriesAt, readingOf, spreadOf } from './reading.ts';
+import { entriesAt, readingOf, spread } from './reading.ts';
 import { entryIn, type Scope } from './scope.ts';
 
 /** Writes a condition as an expression that is true or false; of one that is watched, what it comes to is told as well. */
@@ -78,6 +78,12 @@ function countCode({ path, where }: Extract<Operand, { kind: 'count' }>, scope: 
   return js`${entries}.filter((${entry}) => ${conditionCode(where, [...scope, { repeat: path, entry }], naming)}).length`;
 }
 
+/** Writes a term of a sum: of a field of other entries, or of its attribute, those of all of them. */
+function termCode(of: Operand, scope: Scope, naming: Naming): Code {
+  if (of.kind !== 'field' && of.kind !== 'attribute') return operandCode(of, scope, naming);
+  return spread(of.path, { scope, naming }, (inner) => operandCode(of, inner, naming));
+}
+
 /** Writes a calculation as an expression; undefined where it has no value. */
 export function expressionCode(expression: Expression, scope: Scope, naming: Naming): Code {
   const operand = (of: Operand): Code => operandCode(of, scope, naming);
@@ -87,7 +93,7 @@ export function expressionCode(expression: Expression, scope: Scope, naming: Nam
     case 'sum':
     case 'min':
     case 'max':
-      return js`${name(expression.kind)}([${joined(expression.of.map((of) => (of.kind === 'field' ? spreadOf(of.path, scope, naming) : operand(of))), ', ')}])`;
+      return js`${name(expression.kind)}([${joined(expression.of.map((of) => termCode(of, scope, naming)), ', ')}])`;
     case 'difference':
       return js`difference(${operand(expression.of[0])}, ${operand(expression.of[1])})`;
     case 'age':

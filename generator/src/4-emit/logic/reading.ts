@@ -56,13 +56,12 @@ export function entriesAt(repeat: Path, scope: Scope, naming: Naming): Code {
   return visible ? js`(${visible} ? ${entries} : [])` : entries;
 }
 
-/** Gives readings of a field for all entries of the repeats it is in that the scope does not fix: `...list.map(…)`, or one reading. */
-export function spreadOf(path: Path, scope: Scope, naming: Naming): Code {
+/** Gives what is read of a field in all entries of the repeats it is in that the scope does not fix, `...list.map(…)`, or in the one entry. */
+export function spread(path: Path, { scope, naming }: { readonly scope: Scope; readonly naming: Naming }, read: (scope: Scope) => Code): Code {
   const repeat = repeatsAround(path).at(-1);
-  if (repeat === undefined || entryIn(scope, repeat)) return readingOf(path, scope, naming);
+  if (repeat === undefined || entryIn(scope, repeat)) return read(scope);
   const entry = name(`u${scope.length}x`);
-  const reading = readingOf(path, inEntry(scope, { repeat, entry }), naming);
-  return js`...${entriesAt(repeat, scope, naming)}.map((${entry}) => ${reading})`;
+  return js`...${entriesAt(repeat, scope, naming)}.map((${entry}) => ${read(inEntry(scope, { repeat, entry }))})`;
 }
 
 /** The scope inside an entry. The entries around it are reached from it: `entry.u`. */

@@ -19,7 +19,7 @@ export function readyAt(node: Planned): number {
   return Math.max(node.rank, node.parent ? readyAt(node.parent) : 0);
 }
 
-export const hostileTitles = ['"};alert(1)//', '</script><!--', '${process.exit(1)}', '`', 'a\u2028b', '__proto__', '*/ export {}', '\\', "'"];
+export const hostileTitles = ['"};alert(1)//', '</script><!--', '$&', '`', 'a\u2028b', '__proto__', '*/ export {}', '\\', "'"];
 
 /** Lays out pages, sections, repeats, fields and notes, without any condition. */
 export function planForm(genes: Genes): Planned[] {

@@ -1,33 +1,122 @@
 import type { Genes } from './genes.ts';
-import type { Planned } from './plan.ts';
+import { readyAt, repeatsOf, type Planned } from './plan.ts';
 import { fieldsFor, moves, nameOf, randomCondition, type Standing } from './random-conditions.ts';
-import { readyAt } from './plan.ts';
 import type { Json, Sort } from './random-fields.ts';
 
+export interface Calculated {
+  readonly schema: Json;
+  readonly sort: Sort;
+  readonly values: readonly (string | number | boolean)[];
+}
+
 /** Makes a calculated field of a type that fits, or none where nothing can be read. */
-export function randomCalculation(genes: Genes, standing: Standing): { schema: Json; sort: Sort; values: readonly (string | number | boolean)[] } | undefined {
-  const near = fieldsFor(standing);
-  const anywhere = standing.nodes.filter((node) => node.kind === 'field' && readyAt(node) < standing.before);
-  const of = (nodes: readonly Planned[], sort: Sort): string | undefined => {
-    const fit = nodes.filter(({ field }) => field?.sort === sort);
-    return fit.length === 0 ? undefined : nameOf(genes, genes.pick(fit), standing);
-  };
-  const numeric = (calculation: Json): { schema: Json; sort: Sort; values: readonly number[] } => ({ schema: { type: 'number', 'x-calculate': calculation }, sort: 'number', values: [0, 1, 2, 5] });
-  const textual = (calculation: Json, values: readonly string[]): { schema: Json; sort: Sort; values: readonly string[] } => ({ schema: { type: 'string', 'x-calculate': calculation }, sort: 'text', values });
-  const [number, date, moment, choice, attributed] = [of(near, 'number'), of(near, 'date'), of(near, 'moment'), of(near, 'choice'), of(near, 'attributed')];
-  switch (genes.below(9)) {
-    case 0: case 8: {
-      const terms = [of(anywhere, 'number'), number].filter((term) => term !== undefined);
-      return terms.length > 0 ? numeric({ [genes.pick(['sum', 'min', 'max'])]: [...terms, ...(genes.chance(30) ? [2] : [])] }) : undefined;
-    }
-    case 1: return number === undefined ? undefined : numeric({ difference: [number, genes.pick<unknown>([number, 1, { context: 'level' }])] });
-    case 2: return date === undefined ? undefined : numeric({ [genes.pick(['age', 'days'])]: genes.chance(50) ? date : { from: date, until: genes.pick<unknown>([date, { today: { years: 1 } }]) } });
-    case 3: return attributed === undefined ? undefined : textual({ copy: { field: attributed, attribute: 'team' } }, ['hub', 'none']);
-    case 4: return number === undefined ? undefined : textual({ text: ['«', { field: number }, '» of ', { context: 'role' }] }, ['«1» of manager']);
-    case 5: if (moment !== undefined && genes.chance(40)) return { schema: { type: 'string', format: 'local-date-time', 'x-calculate': { [genes.pick(['min', 'max'])]: [moment, of(anywhere, 'moment') ?? moment] } }, sort: 'moment', values: ['2026-11-22T09:30'] };
-      if (date !== undefined && genes.chance(40)) return { schema: { type: 'string', format: 'date', 'x-calculate': { copy: { field: date, plus: genes.pick(moves) } } }, sort: 'date', values: ['2026-11-29'] };
-      return date === undefined ? undefined : { schema: { type: 'string', format: 'date', 'x-calculate': { [genes.pick(['min', 'max'])]: [date, of(anywhere, 'date') ?? date] } }, sort: 'date', values: ['2024-02-29'] };
-    case 6: return choice === undefined ? undefined : { schema: { type: 'string', 'x-calculate': { choose: [{ when: { field: choice, answered: true }, value: 'there' }], otherwise: 'not there' } }, sort: 'text', values: ['there', 'not there'] };
-    default: return { schema: { type: 'string', 'x-calculate': { choose: [{ when: randomCondition(genes, standing), value: 'first' }, { when: randomCondition(genes, standing), value: 'second' }] } }, sort: 'text', values: ['first', 'second'] };
-  }
+export function randomCalculation(genes: Genes, standing: Standing): Calculated | undefined {
+  const kinds = [addedUp, difference, span, listed, joined, extremeDate, there, table, addedUp, ofEntry, chosenOption, fromList];
+  return genes.pick(kinds)({ genes, standing, near: fieldsFor(standing), anywhere: standing.nodes.filter((node) => node.kind === 'field' && readyAt(node) < standing.before) });
+}
+
+interface Making {
+  readonly genes: Genes;
+  readonly standing: Standing;
+  /** What can be read in one place. */
+  readonly near: readonly Planned[];
+  /** And in every entry of a repeat, from outside. */
+  readonly anywhere: readonly Planned[];
+}
+
+function pickOf(nodes: readonly Planned[], sort: Sort, { genes }: Making): Planned | undefined {
+  const fit = nodes.filter(({ field }) => field?.sort === sort);
+  return fit.length === 0 ? undefined : genes.pick(fit);
+}
+
+function nameIn(nodes: readonly Planned[], sort: Sort, making: Making): string | undefined {
+  const node = pickOf(nodes, sort, making);
+  return node && nameOf(making.genes, node, making.standing);
+}
+
+/** Whole numbers, where all that is read is whole: a fraction in a whole number is refused. */
+function numeric(calculation: Json, read: readonly unknown[]): Calculated {
+  const isWhole = read.every((one) => typeof one === 'number' ? Number.isInteger(one) : (one as Planned | undefined)?.field?.schema['type'] === 'integer');
+  return { schema: { type: isWhole ? 'integer' : 'number', 'x-calculate': calculation }, sort: 'number', values: [0, 1, 2, 5] };
+}
+
+function textual(calculation: Json, values: readonly string[]): Calculated {
+  return { schema: { type: 'string', 'x-calculate': calculation }, sort: 'text', values };
+}
+
+function addedUp(making: Making): Calculated | undefined {
+  const { genes, standing } = making;
+  const nodes = [pickOf(making.anywhere, 'number', making), pickOf(making.near, 'number', making)].filter((node) => node !== undefined);
+  if (nodes.length === 0) return undefined;
+  const constants = genes.chance(30) ? [genes.pick([2, 0.5, 0.1])] : [];
+  return numeric({ [genes.pick(['sum', 'min', 'max'])]: [...nodes.map((node) => nameOf(genes, node, standing)), ...constants] }, [...nodes, ...constants]);
+}
+
+function difference(making: Making): Calculated | undefined {
+  const number = nameIn(making.near, 'number', making);
+  return number === undefined ? undefined : numeric({ difference: [number, making.genes.pick<unknown>([number, 1, { context: 'level' }])] }, [0.5]);
+}
+
+function span(making: Making): Calculated | undefined {
+  const { genes } = making;
+  const date = nameIn(making.near, 'date', making);
+  return date === undefined ? undefined : numeric({ [genes.pick(['age', 'days'])]: genes.chance(50) ? date : { from: date, until: genes.pick<unknown>([date, { today: { years: 1 } }]) } }, []);
+}
+
+/** What the lists say of all entries' choices, from outside of them. */
+function listed(making: Making): Calculated | undefined {
+  const { genes } = making;
+  const [field, number] = [nameIn(making.anywhere, 'scored', making), pickOf(making.near, 'number', making)];
+  const terms = number && genes.chance(30) ? [nameOf(genes, number, making.standing)] : [];
+  return field === undefined ? undefined : numeric({ [genes.pick(['sum', 'min', 'max'])]: [{ field, attribute: 'cannot' }, ...terms] }, terms.length > 0 ? [number] : []);
+}
+
+function fromList(making: Making): Calculated | undefined {
+  const field = nameIn(making.near, 'attributed', making);
+  return field === undefined ? undefined : textual({ copy: { field, attribute: 'team' } }, ['hub', 'none']);
+}
+
+function joined(making: Making): Calculated | undefined {
+  const field = nameIn(making.near, making.genes.pick(['number', 'boolean', 'date']), making);
+  return field === undefined ? undefined : textual({ text: ['«', { field }, '» of ', { context: 'role' }] }, ['«1» of manager']);
+}
+
+function extremeDate(making: Making): Calculated | undefined {
+  const { genes, near, anywhere } = making;
+  const moment = nameIn(near, 'moment', making);
+  if (moment !== undefined && genes.chance(40)) return { schema: { type: 'string', format: 'local-date-time', 'x-calculate': { [genes.pick(['min', 'max'])]: [moment, nameIn(anywhere, 'moment', making) ?? moment] } }, sort: 'moment', values: ['2026-11-22T09:30'] };
+  const [one, other] = [pickOf(near, 'date', making), pickOf(anywhere, 'date', making)];
+  if (one === undefined) return undefined;
+  const name = nameOf(genes, one, making.standing);
+  if (one.field?.schema['format'] === 'date' && genes.chance(40)) return { schema: { type: 'string', format: 'date', 'x-calculate': { copy: { field: name, plus: genes.pick(moves) } } }, sort: 'date', values: ['2026-11-29'] };
+  const isRough = [one, other].some((node) => node?.field?.schema['format'] === 'rough-date');
+  return { schema: { type: 'string', format: isRough ? 'rough-date' : 'date', 'x-calculate': { [genes.pick(['min', 'max'])]: [name, other ? nameOf(genes, other, making.standing) : name] } }, sort: 'date', values: ['2024-02-29'] };
+}
+
+function there(making: Making): Calculated | undefined {
+  const field = nameIn(making.near, 'choice', making);
+  return field === undefined ? undefined : textual({ choose: [{ when: { field, answered: true }, value: 'there' }], otherwise: 'not there' }, ['there', 'not there']);
+}
+
+function table({ genes, standing }: Making): Calculated {
+  return textual({ choose: [{ when: randomCondition(genes, standing), value: 'first' }, { when: randomCondition(genes, standing), value: 'second' }] }, ['first', 'second']);
+}
+
+/** The number of the entry that it stands in, in every calculation that takes one. */
+function ofEntry({ genes, standing }: Making): Calculated | undefined {
+  if (repeatsOf(standing.from).length === 0) return undefined;
+  const entry = { field: '@entry' };
+  return genes.pick([
+    () => numeric({ copy: '@entry' }, []),
+    () => numeric({ sum: ['@entry', 1] }, []),
+    () => numeric({ difference: [entry, 0.5] }, [0.5]),
+    () => numeric({ choose: [{ when: randomCondition(genes, standing), value: entry }], otherwise: { max: ['@entry', 2] } }, []),
+    () => textual({ text: ['no. ', entry] }, ['no. 1']),
+  ])();
+}
+
+/** A decision table whose values are options of its own field. */
+function chosenOption({ genes, standing }: Making): Calculated {
+  const rows = ['low', 'high'].map((value) => ({ when: randomCondition(genes, standing), value }));
+  return { schema: { oneOf: ['low', 'high', 'none'].map((value) => ({ const: value, title: `It is ${value}` })), 'x-calculate': { choose: rows, otherwise: 'none' } }, sort: 'choice', values: ['low', 'high', 'none'] };
 }

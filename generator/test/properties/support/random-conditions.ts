@@ -101,7 +101,8 @@ function randomFieldComparison(genes: Genes, node: Planned, standing: Standing):
     case 'moment': return { field, [genes.chance(20) ? 'is' : ordered()]: other() ?? (genes.chance(30) ? { today: {} } : genes.pick([...moments, '2026-11-22'])) };
     case 'time': return { field, [genes.chance(20) ? 'is' : ordered()]: other() ?? genes.pick(times) };
     case 'attributed': return genes.chance(60) ? { field, attribute: genes.pick(['team', 'assign']), ...genes.pick<Json>([{ is: 'hub' }, { in: ['team', 'sadl'] }, { is: 'none' }, { answered: true }, { is: { context: 'team' } }]) } : { field, is: value };
-    case 'text': return { field, is: other() ?? genes.pick([...texts, value]) };
+    case 'scored': return genes.chance(60) ? { field, attribute: 'cannot', ...genes.pick<Json>([{ is: 1 }, { above: 0 }, { answered: true }, { in: [0, 1] }]) } : { field, is: value };
+    case 'text': return { field, is: other() ?? (node.field?.schema['format'] === undefined ? genes.pick([...texts, value]) : value) };
     default: return genes.chance(30) ? { field, in: values.slice(0, 2) } : { field, is: other() ?? value };
   }
 }

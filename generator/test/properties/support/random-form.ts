@@ -78,9 +78,8 @@ function addFindings(genes: Genes, node: Planned, all: Standing): void {
     const entry = { ...all, from: `${node.path}/*` };
     schema['items'] = { title: 'Entry', type: 'object' };
     if (genes.chance(15)) schema['minItems'] = genes.below(3);
-    if (genes.chance(15)) schema['maxItems'] = 1 + genes.below(3);
+    if (genes.chance(15)) schema['maxItems'] = 2 + genes.below(3);
     if (genes.chance(20)) addRules(genes, { schema: schema['items'] as Json }, entry);
-    if (genes.chance(10)) schema['items']['x-prompts'] = [randomPrompt(genes, entry)];
   }
 }
 

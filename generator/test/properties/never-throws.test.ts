@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { checkRead, compile, read, runForm, type Definition } from '@formwright/generator';
+import type { CompiledForm, Draft, Facts } from '@formwright/model';
+import { createSession, migrateDraft, readDraft, type Host } from '@formwright/session';
+import { expect, test } from 'vitest';
+import { emitLogic } from '../../src/4-emit/logic.ts';
+import { portableSchema } from '../../src/4-emit/portable/portable-schema.ts';
+import { formOf } from '../oracle/definition.ts';
+import { genes, reading } from './support/genes.ts';
+import { hold } from './support/hold.ts';
+import { randomFacts } from './support/random-draft.ts';
+import { wildDraft } from './support/wild-draft.ts';
+import { wildForm } from './support/wild-form.ts';
+import { runs, seed } from './support/settings.ts';
+
+const file = '/forms/random/form/form.json';
+const host: Host = { save: () => Promise.resolve({ ok: true }), submit: () => Promise.resolve({ ok: true }) } as unknown as Host;
+
+/** Asks everything that can be asked of a draft. Gives nothing: what matters is that it returns. */
+function askAll(form: CompiledForm, draft: Draft, facts: Facts): void {
+  const evaluation = form.evaluate(draft, facts);
+  form.validateDraft(draft, facts);
+  form.validateSubmission(draft, facts);
+  form.relevantAnswers(draft, facts);
+  form.route(draft, facts);
+  for (const page of form.model.pages) {
+    form.progress(draft, facts, page.name);
+    const issues = form.validatePage(page.name, draft, facts);
+    const questions = form.questions?.on(page, evaluation) ?? [];
+    questions.forEach((_, number) => form.questions?.barring(number, questions, { issues, evaluation }));
+  }
+}
+
+/** Opens the draft as a person would whose browser, or whose enemy, had kept it. */
+function open(form: CompiledForm, answers: unknown, facts: Facts): void {
+  const saved = readDraft({ answers, page: answers, entries: answers, aside: [answers], moved: answers }, form.model);
+  migrateDraft(form.model, saved);
+  createSession({ form, facts, host, saved }).view();
+}
+
+test('no definition that is accepted throws, on any draft; and none ends the checker', async () => {
+  const tally = { forms: 0, accepted: 0, drafts: 0 };
+  const property = fc.asyncProperty(wildForm, fc.array(genes, { minLength: 8, maxLength: 8 }), async (json, several) => {
+    tally.forms++;
+    const result = read(file, { open: new Map([[file, JSON.stringify(json)]]) });
+    const { diagnostics } = await checkRead(result);
+    expect(diagnostics.filter(({ code }) => code === 'internal-error')).toEqual([]);
+    if (!result.definition || diagnostics.some(({ severity }) => severity === 'error')) return;
+    tally.accepted++;
+    const compiled = compile(result.definition satisfies Definition);
+    emitLogic(compiled);
+    portableSchema(compiled);
+    const form = runForm(compiled);
+    for (const [n, draft] of fc.sample(wildDraft(formOf(json, file)), { numRuns: several.length, seed: seed + tally.forms }).entries()) {
+      const facts = randomFacts(reading(several[n] ?? []));
+      tally.drafts++;
+      try {
+        askAll(form, draft as Draft, facts);
+        open(form, draft, facts);
+      } catch (error) {
+        throw new Error(`${String((error as Error).stack)}\nof the draft ${JSON.stringify(draft)} with ${JSON.stringify(facts)}`, { cause: error });
+      }
+    }
+  });
+  await hold(property, { times: 120, describe: (json, _several) => JSON.stringify(json) });
+  console.log(`wild forms: ${tally.forms} forms, ${tally.accepted} accepted, ${tally.drafts} drafts (seed ${seed})`);
+  expect(tally.accepted).toBeGreaterThan(runs(10));
+}, runs(600_000));
