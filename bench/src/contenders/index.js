@@ -37,7 +37,7 @@ export const contenders = {
       defineFormwrightForm();
       globalThis.start = (root) => {
         const element = document.createElement('formwright-form');
-        Object.assign(element, { form, facts: { today: '2026-11-22' }, host: ${host} });
+        Object.assign(element, { compiled: form, facts: { today: '2026-11-22' }, host: ${host} });
         root.append(element);
       };`,
     find: ours,

@@ -4,7 +4,6 @@ import { applyPrefill } from './apply-prefill.ts';
 import { atScreen } from './at-screen.ts';
 import { createChecks } from './checks.ts';
 import { entriesExist, entryIds, movement, type Order, withAnswer, withOrder } from './draft-edits.ts';
-import { newIds } from './entry-ids.ts';
 import { isFieldEditable } from './field-view.ts';
 import { nodeOf } from './node-of.ts';
 import { pageOf } from './pages.ts';
@@ -24,7 +23,6 @@ export type Actions = Pick<Session, 'answer' | 'addEntry' | 'removeEntry' | 'mov
 
 /** Makes the actions of a session. Each leaves the state whole, then tells who listens; none throws. */
 export function createActions(state: State, views: ViewCache<ViewName>): Actions {
-  const newId = newIds(state.draft.entries);
   const isOver = (): boolean => state.activity.kind === 'submitted';
 
   function tell(names: readonly ViewName[] | 'all'): void {
@@ -87,7 +85,7 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
       const pointer = move(issue.pointer);
       return pointer === undefined ? [] : [[pointer, { ...issue, pointer }]];
     }));
-    takeOver(withOrder(state.draft, { repeat, order: next, newId }));
+    takeOver(withOrder(state.draft, { repeat, order: next, newId: state.newId }));
   }
 
   return {

@@ -1,19 +1,13 @@
-import { english } from '@formwright/messages';
-import { nodesByPath, type Pointer } from '@formwright/model';
-import { withWords } from '@formwright/runtime';
+import type { Pointer } from '@formwright/model';
 import { createActions } from './actions.ts';
-import { applyPrefill } from './apply-prefill.ts';
-import { createChecks } from './checks.ts';
 import { childViews } from './child-views.ts';
-import { emptyDraft } from './empty-draft.ts';
 import { fieldView } from './field-view.ts';
 import { formView } from './form-view.ts';
 import { createHostWork } from './host-work.ts';
 import { nodeOf } from './node-of.ts';
-import { readDraft } from './read-draft.ts';
 import { repeatView } from './repeat-view.ts';
-import { atScreen } from './at-screen.ts';
-import { hasList, presentScreen } from './screens.ts';
+import { createSetOptions } from './set-options.ts';
+import { startState } from './start-state.ts';
 import type { Session, SessionOptions, ViewName } from './session.ts';
 import type { State } from './state.ts';
 import { UnknownPointerError } from './unknown-pointer-error.ts';
@@ -27,10 +21,17 @@ import type { Child, FieldView, FormView, RepeatView } from './views.ts';
 export function createSession(options: SessionOptions): Session {
   const state = startState(options);
   const views = createViewCache<ViewName>((name) => viewMaker(state, name));
+  const actions = createActions(state, views);
   return {
-    model: state.model,
-    wording: state.wording,
-    host: state.host,
+    get model() {
+      return state.model;
+    },
+    get wording() {
+      return state.wording;
+    },
+    get host() {
+      return state.host;
+    },
     facts: () => state.facts,
     view: () => views.read('form') as FormView,
     children: (container) => views.read(`children ${container}`) as readonly Child[],
@@ -39,39 +40,13 @@ export function createSession(options: SessionOptions): Session {
     subscribe: views.subscribe,
     answers: () => state.draft.answers,
     draft: () => state.draft,
-    ...createActions(state, views),
+    ...actions,
+    setOptions: createSetOptions(state, views, actions),
     ...createHostWork(state, () => {
       views.stale('all');
       views.tell();
     }),
   };
-}
-
-function startState({ form, facts, host, saved, record, words, wording = english }: SessionOptions): State {
-  const opened = saved ? readDraft(saved, form.model) : emptyDraft(form.model);
-  const draft = record ? applyPrefill(form.model, opened, record) : opened;
-  const model = withWords(form.model, { ...form.model.words, ...words });
-  const state: State = {
-    form, facts, host, wording, draft, model,
-    nodes: nodesByPath(model),
-    checks: createChecks(form, facts),
-    // What a record fills in is no work of the person's that could be lost.
-    saved: saved ? opened : draft,
-    evaluation: form.evaluate(draft.answers, facts),
-    held: new Set(),
-    shown: new Map(),
-    scope: 'screen',
-    errorsShown: 0,
-    summary: 'hidden',
-    activity: { kind: 'idle' },
-    asideHidden: false,
-    atList: false,
-  };
-  const screen = presentScreen(state);
-  state.draft = atScreen(state.draft, screen);
-  state.saved = atScreen(state.saved, screen);
-  state.atList = !saved && hasList(state);
-  return state;
 }
 
 /** Finds what a view is of, once; gives the way to make it. */

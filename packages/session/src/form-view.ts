@@ -12,7 +12,7 @@ import type { ErrorLine, FormView, PageLine } from './views.ts';
 
 /** Makes the view of all that stands around a page's fields. */
 export function formView(state: State): FormView {
-  const { checks, draft, model, saved, errorsShown, activity, host, wording, atList } = state;
+  const { checks, draft, model, errorsShown, activity, host, wording, atList } = state;
   const pages = visiblePages(state);
   const page = (pages.find(({ name }) => name === draft.page) ?? model.pages[0]) as PageNode;
   const number = Math.max(0, pages.indexOf(page)) + 1;
@@ -25,6 +25,7 @@ export function formView(state: State): FormView {
   const isCounted = model.progress === 'pages';
   const place = wording.pageOf(number, pages.length);
   return {
+    edition: state.edition,
     page,
     ...screenView(state, page),
     shown: atList ? [] : (isSingle ? pages.filter((_, n) => progress.pages[n]?.status !== 'cannot-start-yet') : [page]).map((node) => ({
@@ -45,10 +46,15 @@ export function formView(state: State): FormView {
     missing: errorLines(state, firstOfEach(missing)),
     canSubmit: host !== undefined && isLast && missing.length === 0,
     canSave: host !== undefined,
-    unsaved: state.held.size > 0 || !sameJson(draft, saved),
+    unsaved: isUnsaved(state),
     aside: asideLines(state),
     activity,
   };
+}
+
+/** Whether leaving would lose something. */
+export function isUnsaved({ held, draft, saved }: State): boolean {
+  return held.size > 0 || !sameJson(draft, saved);
 }
 
 function screenView(state: State, page: PageNode): Pick<FormView, 'screen' | 'heading' | 'caption' | 'canTick'> {

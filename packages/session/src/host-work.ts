@@ -26,6 +26,7 @@ export function createHostWork(state: State, tell: () => void): Pick<Session, 's
     try {
       const activity = done(await work(draft));
       state.saved = draft;
+      state.kept.push(draft);
       become(activity);
     } catch (error) {
       become(failure(error, failed));

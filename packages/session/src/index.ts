@@ -16,3 +16,4 @@ export type { Activity, AsideLine, Child, EntryView, ErrorLine, FieldView, FormV
 export { dateFromParts, datePartsAsked, datePartsOf, spreadDate, type DateParts } from './date-parts.ts';
 export { inputKind, type InputKind } from './input-kind.ts';
 export { chosenOptions, standInline, toggledOption } from './choices.ts';
+export { warn } from './warn.ts';

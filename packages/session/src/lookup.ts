@@ -1,4 +1,4 @@
-import { hostWords } from '@formwright/messages/host';
+import { type HostWords, hostWords } from '@formwright/messages/host';
 import type { Facts, Pointer } from '@formwright/model';
 import type { LookupOption } from './host.ts';
 import { platform } from './platform.ts';
@@ -40,11 +40,11 @@ const CLOSED: LookupView = Object.freeze({ options: Object.freeze([]), isOpen: f
 
 const known = new WeakMap<Session, Map<string, Lookup>>();
 
-/** Gives the suggestions of a field with `x-lookup`, the same while the session lasts and the field's entry stands where it does. */
+/** Gives the suggestions of a field with `x-lookup`, the same while the form lasts and the field's entry stands where it does. */
 export function lookupOf(session: Session, pointer: Pointer): Lookup {
   const all = known.get(session) ?? new Map<string, Lookup>();
   known.set(session, all);
-  const place = `${pointer} ${stablePointer(session.draft(), pointer)}`;
+  const place = `${pointer} ${stablePointer(session.draft(), pointer)} ${session.view().edition}`;
   const lookup = all.get(place) ?? createLookup(session, pointer);
   all.set(place, lookup);
   return lookup;
@@ -53,7 +53,7 @@ export function lookupOf(session: Session, pointer: Pointer): Lookup {
 /** Answers of the source to what was typed before are dropped. */
 function createLookup(session: Session, pointer: Pointer): Lookup {
   const { source = '', freeText = true } = session.field(pointer).node.lookup ?? {};
-  const words = hostWords[session.wording.language];
+  const words = (): HostWords => hostWords[session.wording.language];
   const listeners = new Set<() => void>();
   let view = CLOSED;
   let timer: unknown;
@@ -79,10 +79,10 @@ function createLookup(session: Session, pointer: Pointer): Lookup {
       const options = (await session.host?.lookup?.(source, query, now.signal)) ?? [];
       if (asking !== now) return;
       noteListed(session, { source, text: query, isListed: freeText || options.some(({ value }) => value.trim() === query) });
-      become({ options, isOpen: !hasLeft && options.length > 0, active: -1, status: words.suggestions(options.length) });
+      become({ options, isOpen: !hasLeft && options.length > 0, active: -1, status: words().suggestions(options.length) });
       if (hasLeft) takeMeant();
     } catch {
-      if (asking === now) become({ ...CLOSED, status: words.lookupFailed });
+      if (asking === now) become({ ...CLOSED, status: words().lookupFailed });
     }
   }
 

@@ -8,6 +8,7 @@ export type ChosenFile = typeof globalThis extends { File: { prototype: infer Fi
 interface Platform {
   setTimeout(work: () => void, milliseconds: number): unknown;
   clearTimeout(timer: unknown): void;
+  readonly console: { warn(text: string): void };
   readonly AbortController: new () => { readonly signal: StopSignal; abort(): void };
 }
 

@@ -34,7 +34,7 @@ export function keepSame<View extends object>(former: View | undefined, next: Vi
 }
 
 /** Compares by identity below `depth` levels: a view is four deep at most, and nodes of the model are their own identity. */
-function sameParts(left: unknown, right: unknown, depth: number): boolean {
+export function sameParts(left: unknown, right: unknown, depth: number): boolean {
   if (Object.is(left, right)) return true;
   if (depth === 0 || typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
   const names = Object.keys(left);

@@ -25,7 +25,7 @@ export interface SessionOptions {
  * views, subscribes to them, and calls its actions.
  */
 export interface Session {
-  /** With words filled in. */
+  /** With words filled in. It, the wording and the host are those that were given last. */
   readonly model: FormModel;
   readonly wording: Wording;
   /** Absent in a preview. */
@@ -72,6 +72,13 @@ export interface Session {
    * changes once more. To take the record's: `answer(pointer, newer.value)`.
    */
   keep(pointer: Pointer): void;
+  /**
+   * Takes what the page gives now in place of what it gave before, and keeps every answer. Equal values change nothing. A new host
+   * takes over at once. A new form, language or words carry the draft over (migrated, if the version differs), and files that are on their
+   * way. A draft that arrives late is joined with what was typed until then. Another draft is opened where nothing is unsaved; otherwise it is
+   * refused with all that came with it, and the console says so.
+   */
+  setOptions(options: SessionOptions): Promise<void>;
   /** Takes newer facts: another day, another role, what a source was found not to have. */
   changeFacts(facts: Facts): void;
   /** Makes Save and Submit wait for work that an answer depends on. Gives the way to let go of it. */

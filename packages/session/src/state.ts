@@ -3,18 +3,26 @@ import type { CompiledForm, Evaluation, Facts, FormModel, Issue, Node, Path, Poi
 import type { Host } from './host.ts';
 import type { SavedDraft } from './saved-draft.ts';
 import type { Checks } from './checks.ts';
-import type { Held } from './session.ts';
+import type { Held, SessionOptions } from './session.ts';
 import type { Activity } from './views.ts';
 
 /** What a session works with, and what it knows at a moment. Only actions change it. */
 export interface State {
-  readonly form: CompiledForm;
-  readonly host: Host | undefined;
+  form: CompiledForm;
+  host: Host | undefined;
   /** With words filled in. */
-  readonly model: FormModel;
+  model: FormModel;
   /** Of `model`. */
-  readonly nodes: ReadonlyMap<Path, Node>;
-  readonly wording: Wording;
+  nodes: ReadonlyMap<Path, Node>;
+  wording: Wording;
+  /** What all of these were made from, as the page gave it last. */
+  given: SessionOptions;
+  /** Grows when the form, its words or its language become others. */
+  edition: number;
+  /** Drafts that the host has: the one that was opened, and those that it has kept since. */
+  readonly kept: SavedDraft[];
+  /** Makes ids for new entries. */
+  newId: () => string;
 
   facts: Facts;
   /** Of `facts`. */

@@ -1,6 +1,6 @@
 import { issueMessage } from '@formwright/messages';
-import { hostWords } from '@formwright/messages/host';
-import type { Attachment, AttachmentLimits, IssueCode, Issue, Pointer } from '@formwright/model';
+import { type HostWords, hostWords } from '@formwright/messages/host';
+import { type Attachment, type AttachmentLimits, type Issue, type IssueCode, nodeAt, type Pointer } from '@formwright/model';
 import { attachments } from '@formwright/runtime';
 import { HostError } from './host-error.ts';
 import { type ChosenFile, platform, type StopSignal } from './platform.ts';
@@ -67,14 +67,17 @@ export function uploadsOf(session: Session, pointer: Pointer): Uploads {
 }
 
 function createUploads(session: Session, place: string): Uploads {
-  const { wording } = session;
-  const words = hostWords[wording.language];
+  const words = (): HostWords => hostWords[session.wording.language];
   const listeners = new Set<() => void>();
   const running = new Map<number, Running>();
   let view: UploadsView = Object.freeze({ uploads: Object.freeze([]), status: '' });
   let count = 0;
 
-  const pointer = (): Pointer => pointerNow(session.draft(), place) ?? '';
+  /** Where the field is now; '' once it, or its entry, is gone. */
+  const pointer = (): Pointer => {
+    const now = pointerNow(session.draft(), place) ?? '';
+    return nodeAt(session.model, now)?.kind === 'field' ? now : '';
+  };
   const answer = (): readonly Attachment[] => (pointer() ? attachmentsOf(session.field(pointer()).value) : []);
 
   function become(uploads: readonly Upload[], status: string): void {
@@ -99,7 +102,7 @@ function createUploads(session: Session, place: string): Uploads {
   function problemOf(file: ChosenFile): string | undefined {
     const { node } = session.field(pointer());
     const { accept, maxSize } = node.attachments as AttachmentLimits;
-    const issue = (code: IssueCode, params: Issue['params']): string => issueMessage({ code, pointer: pointer(), params: { name: file.name, ...params } }, session.model, wording);
+    const issue = (code: IssueCode, params: Issue['params']): string => issueMessage({ code, pointer: pointer(), params: { name: file.name, ...params } }, session.model, session.wording);
     if (isFull()) return issue('maxItems', { limit: node.maxItems ?? 0 });
     if (file.size === 0) return issue('emptyFile', {});
     if (file.size > maxSize) return issue('maxSize', { limit: maxSize });
@@ -120,7 +123,7 @@ function createUploads(session: Session, place: string): Uploads {
     const isOurs = (): boolean => view.uploads.some((upload) => upload.id === id) && !signal.aborted;
     try {
       const attach = session.host?.attach;
-      if (!attach) throw new HostError(words.uploadFailed(file.name));
+      if (!attach) throw new HostError(words().uploadFailed(file.name));
       const attachment = await attach(file, {
         pointer: pointer(), draft: session.draft(), signal,
         progress: (percent) => isOurs() && change(id, { percent: Math.floor(percent) }),
@@ -128,10 +131,10 @@ function createUploads(session: Session, place: string): Uploads {
       if (!isOurs()) return;
       // First the answer: in between, a full field would have room.
       if (pointer()) session.answer(pointer(), [...answer(), attachment]);
-      become(without(id), words.uploaded(file.name));
+      become(without(id), words().uploaded(file.name));
     } catch (error) {
       if (!isOurs()) return;
-      const problem = error instanceof HostError ? error.message : words.uploadFailed(file.name);
+      const problem = error instanceof HostError ? error.message : words().uploadFailed(file.name);
       change(id, { problem }, problem);
       throw new HostError(problem);
     }
@@ -150,7 +153,7 @@ function createUploads(session: Session, place: string): Uploads {
       for (const file of files) {
         const problem = problemOf(file);
         const upload: Upload = { id: ++count, name: file.name, size: file.size, percent: 0, canRetry: problem === undefined, ...(problem !== undefined && { problem }) };
-        become([...view.uploads, Object.freeze(upload)], problem ?? words.uploading(file.name, 0));
+        become([...view.uploads, Object.freeze(upload)], problem ?? words().uploading(file.name, 0));
         if (problem === undefined) start(upload.id, file);
       }
     },
@@ -160,21 +163,21 @@ function createUploads(session: Session, place: string): Uploads {
       if (!file || failed?.problem === undefined) return;
       stop?.();
       const { problem: _, ...upload } = failed;
-      become(view.uploads.map((other) => (other.id === id ? Object.freeze({ ...upload, percent: 0 }) : other)), words.uploading(file.name, 0));
+      become(view.uploads.map((other) => (other.id === id ? Object.freeze({ ...upload, percent: 0 }) : other)), words().uploading(file.name, 0));
       start(id, file);
     },
     drop(id) {
       running.get(id)?.stop();
       running.delete(id);
       const name = view.uploads.find((upload) => upload.id === id)?.name ?? '';
-      become(without(id), wording.entryRemoved(name));
+      become(without(id), session.wording.entryRemoved(name));
     },
     remove(attachment) {
       const removed = answer().find(({ id }) => id === attachment);
       if (!removed) return;
       const left = answer().filter(({ id }) => id !== attachment);
       session.answer(pointer(), left.length > 0 ? left : undefined);
-      become(view.uploads, wording.entryRemoved(removed.name));
+      become(view.uploads, session.wording.entryRemoved(removed.name));
     },
   };
 }

@@ -8,10 +8,12 @@ export interface ViewCache<Name extends string> {
   stale(names: readonly Name[] | 'all'): void;
   /** Calls the listeners of those that have. */
   tell(): void;
+  /** Opens every view again, as its name may mean something else by now. A view that is gone loses its listeners. */
+  reopen(): void;
 }
 
 interface Slot {
-  readonly make: () => object;
+  make: () => object;
   view: object | undefined;
   isStale: boolean;
   readonly listeners: Set<Listener>;
@@ -22,7 +24,7 @@ interface Listener {
   readonly changed: () => void;
 }
 
-/** Makes a cache. `open` is asked once for each name, and gives the function that works its view out. */
+/** Makes a cache. `open` returns the function that works out the view of a name. */
 export function createViewCache<Name extends string>(open: (name: Name) => () => object): ViewCache<Name> {
   const slots = new Map<Name, Slot>();
   const toTell = new Set<Name>();
@@ -47,7 +49,7 @@ export function createViewCache<Name extends string>(open: (name: Name) => () =>
     subscribe(name, changed) {
       const listener = { seen: read(name), changed };
       slotOf(name).listeners.add(listener);
-      return () => void slotOf(name).listeners.delete(listener);
+      return () => void slots.get(name)?.listeners.delete(listener);
     },
     stale(names) {
       for (const name of names === 'all' ? slots.keys() : names) {
@@ -57,13 +59,22 @@ export function createViewCache<Name extends string>(open: (name: Name) => () =>
         if (slot.listeners.size > 0) toTell.add(name);
       }
     },
+    reopen() {
+      for (const [name, slot] of slots) {
+        try {
+          slot.make = open(name);
+        } catch {
+          slots.delete(name);
+        }
+      }
+    },
     tell() {
-      const names = [...toTell];
+      const names = [...toTell].filter((name) => slots.has(name));
       toTell.clear();
       const listeners = names.flatMap((name) => [...slotOf(name).listeners].map((listener) => ({ name, listener })));
       for (const { name, listener } of listeners) {
         // A listener may have changed the answers, or stopped another, before this one's turn.
-        if (!slotOf(name).listeners.has(listener)) continue;
+        if (!slots.get(name)?.listeners.has(listener)) continue;
         const view = read(name);
         if (view === listener.seen) continue;
         listener.seen = view;

@@ -71,6 +71,8 @@ export interface EntryView {
 
 /** All that stands around a page's fields. */
 export interface FormView {
+  /** Grows when the form, its words or its language became others: then everything is to be drawn again. */
+  readonly edition: number;
   /** The present page; in `single` paging, the one that was last gone to. */
   readonly page: PageNode;
   /** Names the screen, and stays as long as it does: the key to draw it by. */

@@ -1,6 +1,6 @@
-import type { Pointer } from '@formwright/model';
+import type { FormModel, Pointer } from '@formwright/model';
 import type { Session } from '@formwright/session';
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { createAnnouncer } from './announcer.ts';
 import type { Drawing } from './drawing.ts';
 import { DrawingContext, useDrawing } from './drawing-context.ts';
@@ -31,27 +31,37 @@ export interface FormwrightFormProps {
 export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const pendingFocus = useRef<Pointer>(null);
+  // Another edition of the session draws everything again; what another version of the form has no place for is not drawn at all.
+  const edition = useEdition(session);
+  const { model } = session;
   const drawing = useMemo<Drawing>(
     () => ({
       session, root, pendingFocus,
       announcer: createAnnouncer(),
       widgets: theme ? { ...govukWidgets, ...themeWidgets } : govukWidgets,
     }),
-    [session, theme],
+    // oxlint-disable-next-line react/exhaustive-deps -- words and host are the session's own, by edition
+    [session, theme, edition],
   );
-  useEnglishMarks(root, session);
+  useEnglishMarks(root, model);
   return (
     <DrawingContext value={drawing}>
-      <div className="formwright" part="form" lang={session.model.language} ref={root}>
-        <Frame theme={theme} />
+      <div className="formwright" part="form" lang={model.language} ref={root}>
+        <Frame key={`${model.id} ${model.version}`} theme={theme} />
         <LiveRegion />
       </div>
     </DrawingContext>
   );
 }
 
+function useEdition(session: Session): number {
+  const edition = (): number => session.view().edition;
+  const subscribe = useCallback((changed: () => void) => session.subscribe('form', changed), [session]);
+  return useSyncExternalStore(subscribe, edition, edition);
+}
+
 /** Marks what of a form in Welsh is English still. */
-function useEnglishMarks(root: RefObject<HTMLElement | null>, { model }: Session): void {
+function useEnglishMarks(root: RefObject<HTMLElement | null>, model: FormModel): void {
   const { untranslated: texts, language } = model;
   useEffect(() => {
     const { current } = root;

@@ -21,10 +21,12 @@ export interface Context {
   focusOn(pointer: Pointer): void;
   /** Tells the page around the element. */
   emit: Emit;
+  /** Draws everything again, once the form, its words or its language became others. */
+  redraw(): void;
 }
 
 /** Makes the context of one form, drawn below `root`. */
-export function createContext(session: Session, root: ParentNode & Node, emit: Emit): Context {
+export function createContext(session: Session, root: ParentNode & Node, around: Pick<Context, 'emit' | 'redraw'>): Context {
   const announce = announcer(root);
   const asked: Context['asked'] = { last: 'save' };
   const focusOn = (pointer: Pointer): void => {
@@ -35,7 +37,7 @@ export function createContext(session: Session, root: ParentNode & Node, emit: E
   const at = (level: number): Context => {
     const deeper = level < 6 ? at(level + 1) : undefined;
     const context: Context = {
-      session, words: session.wording, level, root, asked, announce, focusOn, emit,
+      session, words: session.wording, level, root, asked, announce, focusOn, ...around,
       get inner() {
         return deeper ?? context;
       },

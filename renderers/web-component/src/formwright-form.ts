@@ -1,6 +1,6 @@
 import { english, type Wording } from '@formwright/messages';
 import type { CompiledForm, Facts } from '@formwright/model';
-import { createSession, type Host, type PrefillRecord, type SavedDraft, type Session, type SessionOptions } from '@formwright/session';
+import { createSession, type Host, type PrefillRecord, type SavedDraft, type Session, type SessionOptions, warn } from '@formwright/session';
 import { render, type RootPart } from 'lit/html.js';
 import { adoptTheme } from './adopt-theme.ts';
 import { createContext } from './context.ts';
@@ -9,9 +9,13 @@ import { framePart } from './frame/frame.ts';
 import { live } from './live.ts';
 import { UnsupportedProfileError } from './unsupported-profile-error.ts';
 
+/** Where there is no page, a server say, the module can be imported all the same. */
+const Element: typeof HTMLElement = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
+
 /** What a page may give the element. */
 interface Given {
-  form: CompiledForm | undefined;
+  /** The built form. Not called `form`, which frameworks take for the form that a control belongs to. */
+  compiled: CompiledForm | undefined;
   facts: Facts | undefined;
   host: Host | undefined;
   saved: SavedDraft | undefined;
@@ -25,21 +29,21 @@ interface Given {
   profile: string | undefined;
 }
 
-const PROPERTIES: readonly (keyof Given)[] = ['form', 'facts', 'host', 'saved', 'record', 'words', 'wording', 'session', 'profile'];
+const PROPERTIES: readonly (keyof Given)[] = ['compiled', 'facts', 'host', 'saved', 'record', 'words', 'wording', 'session', 'profile'];
 
 /**
- * `<formwright-form>`: one person filling in one compiled form. Give it either a `session` made by the page, or `form` and
- * `facts` and what else a session takes; a change of any of these begins a new session, but a new `record` is handed to
- * the running one. Drawn in a shadow root with the theme adopted; with the attribute `light-dom` (set before it is
- * connected) below the element itself. Events: see `FormwrightEvents`.
+ * `<formwright-form>`: one person filling in one compiled form. Give it either a `session` made by the page, or `compiled` and
+ * `facts` and what else a session takes, in any order and at any time: no answer is lost by it (`Session.setOptions`).
+ * Drawn in a shadow root with the theme adopted; with the attribute `light-dom` (set before it is connected) below the
+ * element itself. Can be imported where there is no page. Events: see `FormwrightEvents`.
  *
  * A plain element around lit-html: LitElement's own properties and styles would be a tenth of what a council's page loads.
  * @throws UnsupportedProfileError, through `updateComplete`, for a profile that there is not.
  */
-export class FormwrightForm extends HTMLElement implements Given {
+export class FormwrightForm extends Element implements Given {
   static readonly observedAttributes: readonly string[] = ['profile'];
 
-  declare form: CompiledForm | undefined;
+  declare compiled: CompiledForm | undefined;
   declare facts: Facts | undefined;
   declare host: Host | undefined;
   declare saved: SavedDraft | undefined;
@@ -55,7 +59,12 @@ export class FormwrightForm extends HTMLElement implements Given {
   readonly #given: Partial<Record<keyof Given, unknown>> = {};
   readonly #changed = new Set<keyof Given>();
   #requests = 0;
+  /** What is drawn, and in which of its editions. */
   #running: Session | undefined;
+  #edition = 0;
+  /** Made of what the page gave. */
+  #own: Session | undefined;
+  #asking: ReturnType<typeof setTimeout> | undefined;
   #drawn: RootPart | undefined;
   #unmark: (() => void) | undefined;
 
@@ -115,18 +124,35 @@ export class FormwrightForm extends HTMLElement implements Given {
   }
 
   async #update(): Promise<void> {
-    if (!this.isConnected || this.#changed.size === 0) return;
-    const changed = [...this.#changed];
-    this.#changed.clear();
-    if (this.profile && this.profile !== 'portal' && this.profile !== 'govuk') throw new UnsupportedProfileError(this.profile);
-    if (this.#running && changed.every((name) => name === 'record')) {
-      if (this.record) this.#running.refresh(this.record);
-      return;
-    }
-    const session = this.session ?? (await this.#begin(changed));
-    if (!session || session === this.#running) return;
+    if (!this.isConnected) return;
+    const { profile } = this;
+    if (profile && profile !== 'portal' && profile !== 'govuk') throw new UnsupportedProfileError(profile);
+    const session = this.#chosen(await this.#ownSession());
+    if (!session) return this.#ask();
+    if (session !== this.#running || session.view().edition !== this.#edition) this.#draw(session);
+  }
+
+  /** The page's session, or the element's own. */
+  #chosen(own: Session | undefined): Session | undefined {
+    const { session } = this;
+    if (!session || session === this.#running || own !== this.#running || !own?.view().unsaved) return session ?? own;
+    warn('a `session` was set while answers are not saved, so it is not drawn.');
+    return own;
+  }
+
+  /** Tells whoever builds the page why nothing is drawn, once there was time to give it. */
+  #ask(): void {
+    clearTimeout(this.#asking);
+    this.#asking = setTimeout(() => {
+      if (this.isConnected && !this.#running) warn(`<formwright-form> draws nothing until its property \`${this.compiled ? 'facts' : 'compiled'}\` is set.`);
+    }, 2000);
+  }
+
+  #draw(session: Session): void {
     this.#running = session;
-    this.#drawn = render(live(framePart, createContext(session, this.renderRoot, emitter(this))), this.renderRoot);
+    this.#edition = session.view().edition;
+    const context = createContext(session, this.renderRoot, { emit: emitter(this), redraw: () => this.#draw(session) });
+    this.#drawn = render(live(framePart, context), this.renderRoot);
     void this.#markEnglish(session);
   }
 
@@ -139,13 +165,16 @@ export class FormwrightForm extends HTMLElement implements Given {
     this.#unmark = markEnglish(this.renderRoot, { texts, language });
   }
 
-  /** Begins a session of what was given. In another profile the one that is running goes on. */
-  async #begin(changed: readonly (keyof Given)[]): Promise<Session | undefined> {
-    const { form, facts, profile, wording = english, saved } = this;
-    if (!form || !facts) return undefined;
+  /** Begins a session of what was given, or hands it to the one that has begun. */
+  async #ownSession(): Promise<Session | undefined> {
+    const { compiled: form, facts, profile, wording = english } = this;
+    if (this.#changed.size === 0 || !form || !facts) return this.#own;
+    this.#changed.clear();
     const words = profile === 'govuk' ? (await import('@formwright/messages/govuk')).govuk(wording) : wording;
-    const left = changed.every((name) => name === 'profile') ? this.#running?.draft() : undefined;
     // What was not given is `undefined` or absent, which is the same to a session.
-    return createSession({ ...this.#given, wording: words, saved: left ?? saved } as SessionOptions);
+    const options = { ...this.#given, form, wording: words } as SessionOptions;
+    if (this.#own) await this.#own.setOptions(options);
+    else this.#own = createSession(options);
+    return this.#own;
   }
 }

@@ -87,7 +87,7 @@ test('the govuk profile: a list of tasks, by keyboard, and nothing for axe to fi
 test.each(['questions', 'one-screen'])('axe finds nothing with another paging, empty and with errors: %s', async (name) => {
   const form = await forms[`../../../packages/conformance/forms/conformance/${name}/generated/index.js`]?.();
   if (!form) throw new Error(`The form ${name} is not built: npm run build`);
-  const { element, find, all } = await mount({ form });
+  const { element, find, all } = await mount({ compiled: form });
   expect(await axeViolations(element)).toEqual([]);
   (find('form') as unknown as HTMLFormElement).requestSubmit();
   expect(all('[data-errors] a').length).toBeGreaterThan(0);

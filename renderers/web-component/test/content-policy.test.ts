@@ -15,7 +15,7 @@ const app = `
   defineFormwrightForm();
   const element = document.createElement('formwright-form');
   if (location.hash === '#light') element.toggleAttribute('light-dom', true);
-  Object.assign(element, { form: sampleForm, facts: { today: '2026-11-22' }, host: { save: async () => ({ link: '/d/1' }), submit: async () => ({ reference: 'AB' }) } });
+  Object.assign(element, { compiled: sampleForm, facts: { today: '2026-11-22' }, host: { save: async () => ({ link: '/d/1' }), submit: async () => ({ reference: 'AB' }) } });
   document.querySelector('main').append(element);`;
 
 const open: { server?: Server; browser?: Browser; page?: Page } = {};

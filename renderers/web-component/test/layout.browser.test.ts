@@ -84,7 +84,7 @@ test('what a definition or a person writes stays text', async () => {
     }],
   };
   const form = createForm(model, () => ({ ...newEvaluation(), mandatory: new Set(['/p/a']) }));
-  const { element, find, has } = await mount({ form, saved: { form: 'test/evil', version: '1', answers: { p: { a: evil, d: evil, r: [{ x: evil }] } }, entries: {}, page: 'p', ticked: [], prefilled: {} } });
+  const { element, find, has } = await mount({ compiled: form, saved: { form: 'test/evil', version: '1', answers: { p: { a: evil, d: evil, r: [{ x: evil }] } }, entries: {}, page: 'p', ticked: [], prefilled: {} } });
   find('[data-action=save]').click();
   expect(find('[name="/p/a"]').value).toBe(evil);
   expect(find('h1').textContent).toContain(evil);

@@ -1,4 +1,3 @@
-import type { CompiledForm } from '@formwright/model';
 import type { Host } from '@formwright/session';
 import { defineFormwrightForm, type FormwrightForm } from '../src/index.ts';
 import { sampleForm } from './sample-form.ts';
@@ -15,14 +14,14 @@ export interface Mounted {
 }
 
 /** Draws a form in a page of its own. */
-export async function mount(properties: Partial<FormwrightForm> & { readonly form?: CompiledForm } = {}, attributes: readonly string[] = []): Promise<Mounted> {
+export async function mount(properties: Partial<FormwrightForm> = {}, attributes: readonly string[] = []): Promise<Mounted> {
   defineFormwrightForm();
   document.body.replaceChildren();
   document.documentElement.lang = 'en';
   document.title = 'A form';
   const element = document.createElement('formwright-form') as FormwrightForm;
   for (const name of attributes) element.toggleAttribute(name, true);
-  Object.assign(element, { form: sampleForm, facts: { today: '2026-11-22' }, host, ...properties });
+  Object.assign(element, { compiled: sampleForm, facts: { today: '2026-11-22' }, host, ...properties });
   const main = document.createElement('main');
   main.append(element);
   document.body.append(main);

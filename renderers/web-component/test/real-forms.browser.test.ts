@@ -22,7 +22,7 @@ test.each(Object.keys(drafts).filter((path) => /(half-filled|complete)\.json$/.t
   const saved = await drafts[path]?.();
   const record = await records[`${folder}records/example.json`]?.();
   if (!form || !saved) throw new Error(`The form of ${path} is not built: npm run build`);
-  const { element, all, find } = await mount({ form, saved, record });
+  const { element, all, find } = await mount({ compiled: form, saved, record });
   for (const [number] of all('.formwright-pages__link').entries()) {
     await page.viewport(1024, 768);
     all('.formwright-pages__link')[number]?.click();

@@ -5,7 +5,7 @@ import { build, type BuildResult, type Plugin } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 /** What a council's page loads, in bytes: script and styles of the element, the session, and one form of 100 questions. */
-const BUDGET = 34_100;
+const BUDGET = 34_900;
 
 const folder = mkdtempSync(join(import.meta.dirname, 'size-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -55,7 +55,7 @@ async function bundle(plugins: Plugin[]): Promise<BuildResult<{ write: false; me
         import { defineFormwrightForm } from '@formwright/renderer-web-component';
         import { form } from '${join(folder, 'generated/index.js')}';
         defineFormwrightForm();
-        document.querySelector('formwright-form').form = form;`,
+        document.querySelector('formwright-form').compiled = form;`,
       resolveDir: import.meta.dirname,
     },
     bundle: true, minify: true, write: false, metafile: true, format: 'esm', target: 'es2022',

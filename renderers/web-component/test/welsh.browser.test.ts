@@ -9,7 +9,7 @@ const forms = import.meta.glob<CompiledForm>('../../../forms/aberwen/callback/ge
 
 test.each(Object.entries(forms))('%s, in Welsh in part, says which parts are English, and axe finds nothing', async (_, translated) => {
   const form = partlyWelsh(translated, { 'Pam mae arnoch ein hangen': 'Why you need us', 'Help gartref': 'Help at home', Amser: 'Time' });
-  const { element, find, all } = await mount({ form, wording: welsh });
+  const { element, find, all } = await mount({ compiled: form, wording: welsh });
   await expect.poll(() => find('h1').lang).toBe('en');
   const spoken = (): readonly string[] => all('[lang="en"]').map(({ innerText }) => innerText.trim());
   expect(spoken()).toContain('Help at home');

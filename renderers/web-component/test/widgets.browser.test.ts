@@ -159,7 +159,7 @@ test('a profile that there is not is refused, not ignored; in another that there
 
 test('what was given before the element is known is not lost', async () => {
   const early = document.createElement('formwright-late') as FormwrightForm;
-  Object.assign(early, { form: sampleForm, facts });
+  Object.assign(early, { compiled: sampleForm, facts });
   document.body.replaceChildren(early);
   customElements.define('formwright-late', class extends FormwrightForm {});
   await early.updateComplete;

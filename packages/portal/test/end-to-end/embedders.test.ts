@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AnswerTree, fillPage } from '../helpers/fill-page.ts';
 import { launchBrowser } from '../helpers/launch-browser.ts';
@@ -43,12 +42,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(scratch, 'embedder-'));
   for (const [, name = '', text = ''] of page.matchAll(/^```\w+ (\S+)\n(.*?)^```$/gms)) writeFileSync(join(folder, name), text);
   cpSync(join(root, form, 'generated'), join(folder, form, 'generated'), { recursive: true });
-  await build({
-    root: folder,
-    configFile: false,
-    logLevel: 'error',
-    build: { target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { input: { element: join(folder, 'element.html'), react: join(folder, 'react.html') } } },
-  });
+  execFileSync(process.execPath, [fileURLToPath(new URL('../helpers/build-embedder.js', import.meta.url)), folder], { env: { ...process.env, NODE_OPTIONS: '' } });
   server = await serve((await import(pathToFileURL(join(folder, 'receive.js')).href)) as Receiving);
   browser = await launchBrowser();
 });
@@ -60,7 +54,7 @@ afterAll(async () => {
 });
 
 test('the page names its files', () => {
-  expect([...page.matchAll(/^```\w+ (\S+)$/gm)].map(([, name]) => name)).toEqual(['host.ts', 'element.ts', 'element.html', 'react.tsx', 'react.html', 'receive.js']);
+  expect([...page.matchAll(/^```\w+ (\S+)$/gm)].map(([, name]) => name)).toEqual(['host.ts', 'element.ts', 'element.html', 'react.tsx', 'react.html', 'Referral.vue', 'vue.html', 'Referral.svelte', 'svelte.html', 'receive.js']);
 });
 
 test('the types of the examples are right', () => {
@@ -73,7 +67,7 @@ test('the types of the examples are right', () => {
   expect([status, stdout]).toEqual([0, '']);
 });
 
-test.each(['element', 'react'])('the form of %s.html is filled in, left, resumed and submitted under the policy', { timeout: 120_000 }, async (name) => {
+test.each(['element', 'react', 'vue', 'svelte'])('the form of %s.html is filled in, left, resumed and submitted under the policy', { timeout: 120_000 }, async (name) => {
   kept.draft = undefined;
   kept.submissions.length = 0;
   const context = await browser.newContext();

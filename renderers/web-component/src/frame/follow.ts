@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 
 /** Once the frame is drawn again: moves the focus to what is new, and tells the page around. */
 export function followFrame(context: Context, view: FormView, before: FormView): void {
+  if (view.edition !== before.edition) context.redraw();
   moveFocus(context, view, before);
   tellPage(context, view, before);
 }
