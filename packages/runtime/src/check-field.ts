@@ -56,8 +56,8 @@ export function checksOf(field: FieldNode): readonly Check[] {
   if (field.pattern !== undefined) {
     // Its syntax was checked when the form was compiled, and that it cannot hang on a text that is not too long.
     const expression = new RegExp(field.pattern, 'u');
-    const isTooLong = limits.maxLength(field.maxLength ?? Infinity);
-    add('pattern', (value: string) => !isTooLong(value as never) && !expression.test(value));
+    const { maxLength = Infinity } = field;
+    add('pattern', (value: string) => codePoints(value) <= maxLength && !expression.test(value));
   }
   return checks;
 }

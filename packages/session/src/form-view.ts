@@ -1,14 +1,13 @@
-import { issueMessage } from '@formwright/messages';
-import type { Issue, PageNode, PageProgress } from '@formwright/model';
+import type { PageNode, PageProgress } from '@formwright/model';
 import { asideLines } from './aside-lines.ts';
-import { entryTitles } from './entry-title.ts';
-import { pageOf, visiblePages } from './pages.ts';
+import { errorLines } from './error-lines.ts';
+import { visiblePages } from './pages.ts';
 import { hasList, neighbour, presentScreen, screens } from './screens.ts';
 import { sameJson } from './same.ts';
 import { firstOfEach, summarised } from './shown-issues.ts';
 import { shownWords } from './shown-words.ts';
 import type { State } from './state.ts';
-import type { ErrorLine, FormView, PageLine } from './views.ts';
+import type { FormView, PageLine } from './views.ts';
 
 /** Makes the view of all that stands around a page's fields. */
 export function formView(state: State): FormView {
@@ -73,12 +72,4 @@ function pageLine({ nodes, draft, model, atList }: State, { page, status, mandat
   const { navigation, label: heading } = nodes.get(`/${page}`) as PageNode;
   const label = navigation ?? heading;
   return { name: page, label, number: n + 1, status, mandatory, percent, ticked: draft.ticked.includes(page), current: page === draft.page && !atList && model.paging !== 'single' };
-}
-
-function errorLines(state: State, issues: readonly Issue[]): readonly ErrorLine[] {
-  return issues.map((issue) => {
-    const entries = entryTitles(state, issue.pointer);
-    const message = issueMessage(issue, state.model, state.wording);
-    return { pointer: issue.pointer, page: pageOf(issue.pointer), message: entries.length > 0 ? `${message} (${entries.join(', ')})` : message };
-  });
 }

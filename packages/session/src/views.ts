@@ -150,7 +150,7 @@ export interface ErrorLine {
   readonly pointer: Pointer;
   /** Name of the page it is on. */
   readonly page: string;
-  /** The same words as at the field; within a repeat, the entry's title in brackets after them. */
+  /** The same words as at the field; in brackets after them, within a repeat, the entry's title, and what it stands in where another line has the same words. */
   readonly message: string;
 }
 

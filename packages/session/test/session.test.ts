@@ -2,7 +2,7 @@ import { english } from '@formwright/messages';
 import { describe, expect, it } from 'vitest';
 import { createSession, type Host, HostError, type SavedDraft, type Session, type SessionOptions } from '../src/index.ts';
 import { referral } from './support/referral.ts';
-import { counted, facts, field, page, smallForm } from './support/small-form.ts';
+import { counted, facts, field, page, repeat, section, smallForm } from './support/small-form.ts';
 
 const start = (options: Partial<SessionOptions> = {}): Session => createSession({ form: referral(), facts, ...options });
 
@@ -118,6 +118,28 @@ describe('moving about', () => {
     session.next();
     expect(session.view().errors).toEqual([{ pointer: '/needs/needs/1/what', page: 'needs', message: 'Enter what is needed (Need 2)' }]);
     expect(session.field('/needs/needs/1/what').error).toBe('Enter what is needed');
+  });
+
+  it('says in the summary in which section each of the same words is', () => {
+    const manage = field('manage', { label: 'Can you manage this beside caring?', type: 'boolean' });
+    const tasks = ['Preparing meals', 'Washing', 'Shopping'].map((label, n) => section(`task${n}`, [manage], { label }));
+    const people = ['Carers', 'Children'].map((label, n) => repeat(`people${n}`, [field('name', { label: 'Name' })], { label, entryLabel: 'Person' }));
+    const pages = [page('tasks', [...tasks, ...people], { label: 'Tasks' }), page('more', [section('tasks', [manage], { label: 'Washing' })], { label: 'More' })];
+    const pointers = ['/tasks/task0/manage', '/tasks/task1/manage', '/tasks/task2/manage', '/tasks/people0/0/name', '/tasks/people1/0/name', '/more/tasks/manage'];
+    const form = smallForm(pages, (_answers, evaluation) => {
+      for (const pointer of pointers) evaluation.mandatory.add(pointer);
+    });
+    const session = createSession({ form, facts, saved: { ...createSession({ form, facts }).draft(), answers: { tasks: { people0: [{}], people1: [{}] } }, page: 'more' } });
+    expect(session.view().missing.map(({ message }) => message)).toMatchInlineSnapshot(`
+      [
+        "Select yes or no for ‘Can you manage this beside caring?’ (Tasks, Preparing meals)",
+        "Select yes or no for ‘Can you manage this beside caring?’ (Tasks, Washing)",
+        "Select yes or no for ‘Can you manage this beside caring?’ (Tasks, Shopping)",
+        "Enter the name (Tasks, Carers, Person 1)",
+        "Enter the name (Tasks, Children, Person 1)",
+        "Select yes or no for ‘Can you manage this beside caring?’ (More, Washing)",
+      ]
+    `);
   });
 });
 
