@@ -2,21 +2,24 @@ import { walk } from '@formwright/model';
 import type { FastifyInstance } from 'fastify';
 import { type ClientBundles, readClientBundles } from './client/client-bundles.ts';
 import { createServer } from './create-server.ts';
+import { failureLine } from './errors/failure-line.ts';
 import { type BuiltForms, readBuiltForms } from './forms/read-built-forms.ts';
 import { readSources } from './sources/read-sources.ts';
 import type { Settings } from './settings.ts';
 import { StartError } from './start-error.ts';
-import { openStorage } from './storage/open-storage.ts';
+import { openStorage, type StorageOptions } from './storage/open-storage.ts';
 import { StorageError } from './storage/storage-error.ts';
 import type { Storage } from './storage/storage.ts';
 
-/** Answers past their time are never shown; within an hour they are deleted too. */
-const hourInMilliseconds = 60 * 60 * 1000;
+/** Answers past their time are never shown. This often they are looked for and deleted. */
+const betweenSweeps = 10 * 60 * 1000;
 
 /** What an application that runs the portal itself may put in place of ours. */
 export interface PortalOptions extends Pick<Settings, 'forms' | 'database' | 'client'>, Partial<Pick<Settings, 'sources'>> {
   /** The clock. Default: the machine's. */
   readonly now?: () => Date;
+  /** Milliseconds on a clock that nobody sets. Default: the process's own. */
+  readonly elapsed?: () => number;
   /** Takes one line about each failure of ours. Default: standard error. It holds no answer and no token. */
   readonly report?: (line: string) => void;
 }
@@ -28,17 +31,25 @@ export interface PortalOptions extends Pick<Settings, 'forms' | 'database' | 'cl
  * @throws StartError where the forms, the browser's files or the database cannot be read.
  */
 export async function openPortal(options: PortalOptions): Promise<FastifyInstance> {
-  const { now = () => new Date(), report = (line) => console.error(line) } = options;
+  const { now = () => new Date(), elapsed = () => performance.now(), report = (line) => console.error(line) } = options;
   const { forms, problems } = await requireForms(options.forms);
   const { sources, problems: unread } = options.sources === undefined ? { sources: new Map<string, never>(), problems: [] } : await readSources(options.sources);
   for (const problem of [...problems, ...unread, ...missingSources(forms, sources)]) report(problem);
   const client = await requireClient(options.client);
-  const storage = requireStorage(options.database, now);
+  const storage = requireStorage(options.database, { now, elapsed, report });
   const app = createServer({ forms, storage, sources, client, now, report });
-  storage.expire();
-  const sweep = setInterval(() => storage.expire(), hourInMilliseconds).unref();
+  const sweep = (): void => {
+    try {
+      storage.expire();
+    } catch (error) {
+      // It is tried again. Until then nothing that is past its time is shown.
+      report(failureLine(error, 'sweep', undefined));
+    }
+  };
+  sweep();
+  const sweeps = setInterval(sweep, betweenSweeps).unref();
   app.addHook('onClose', (_app, done) => {
-    clearInterval(sweep);
+    clearInterval(sweeps);
     storage.close();
     done();
   });
@@ -69,9 +80,9 @@ async function requireClient(folder: string): Promise<ClientBundles> {
   }
 }
 
-function requireStorage(file: string, now: () => Date): Storage {
+function requireStorage(file: string, options: StorageOptions): Storage {
   try {
-    return openStorage(file, now);
+    return openStorage(file, options);
   } catch (error) {
     throw new StartError(error instanceof StorageError ? error.message : `The database ${file} cannot be opened: ${reasonOf(error)}`);
   }

@@ -16,6 +16,8 @@ export type ApiErrorCode =
   | 'file-refused' | 'no-such-file'
   /** A draft is past its time, and deleted. */
   | 'draft-expired'
+  /** A person who has a draft's link deleted it. */
+  | 'draft-deleted'
   | 'no-such-source'
   | 'too-large' | 'not-json-type' | 'no-such-form' | 'no-such-record' | 'no-such-draft' | 'form-removed' | 'record-removed' | 'already-submitted'
   | 'bad-request' | 'no-such-address' | 'failed';

@@ -16,6 +16,8 @@ export type FoundDraft =
   | { readonly kind: 'submitted'; readonly reference: string; readonly submissionToken: string }
   /** It was there, and is past its time. */
   | { readonly kind: 'expired' }
+  /** It was there, and somebody who has its link deleted it. */
+  | { readonly kind: 'deleted' }
   | { readonly kind: 'none' };
 
 /** Looks a draft up by what stands in a link, which may be anything. */
@@ -25,7 +27,7 @@ export function findDraft(portal: Portal, token: unknown): FoundDraft {
   const stored = portal.storage.readDraft(hash);
   if (stored === undefined) {
     const submission = portal.storage.submissionOfDraft(hash);
-    return submission ? { kind: 'submitted', reference: submission.reference, submissionToken: submissionTokenOf(token) } : { kind: portal.storage.isExpired(hash) ? 'expired' : 'none' };
+    return submission ? { kind: 'submitted', reference: submission.reference, submissionToken: submissionTokenOf(token) } : { kind: portal.storage.goneAs(hash) ?? 'none' };
   }
   const built = portal.forms.get(stored.form);
   if (built === undefined) return { kind: 'form-removed' };

@@ -5,12 +5,13 @@ import { findDraft, type FoundDraft } from './find-draft.ts';
 /**
  * Gives the draft of a token, or the submission that it has become.
  *
- * @throws ApiError `no-such-draft`, 404, or `form-removed` or `record-removed`, 410.
+ * @throws ApiError `no-such-draft`, 404, or `draft-expired`, `draft-deleted`, `form-removed` or `record-removed`, 410.
  */
 export function requireDraft(portal: Portal, token: unknown): Extract<FoundDraft, { kind: 'draft' | 'submitted' }> {
   const found = findDraft(portal, token);
   if (found.kind === 'none') throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
   if (found.kind === 'expired') throw new ApiError(410, 'draft-expired', { message: 'This form is no longer kept: its time is over.' });
+  if (found.kind === 'deleted') throw new ApiError(410, 'draft-deleted', { message: 'This form was deleted.' });
   if (found.kind === 'form-removed') throw new ApiError(410, 'form-removed', { message: 'The form of this draft is no longer in use.' });
   if (found.kind === 'record-removed') throw new ApiError(410, 'record-removed', { message: 'The record that this draft was filled in from is no longer there.' });
   return found;

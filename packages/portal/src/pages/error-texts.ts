@@ -1,5 +1,5 @@
 /** What a person can be told instead of the page they asked for. */
-export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'draft-not-found' | 'draft-expired' | 'submission-expired' | 'file-not-found' | 'form-removed' | 'record-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'failed';
+export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'draft-not-found' | 'draft-expired' | 'draft-deleted' | 'submission-expired' | 'file-not-found' | 'form-removed' | 'record-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'failed';
 
 interface ErrorText {
   readonly title: string;
@@ -12,6 +12,7 @@ export const errorStatuses: { readonly [page in ErrorPage]: number } = {
   'record-not-found': 404,
   'draft-not-found': 404,
   'draft-expired': 410,
+  'draft-deleted': 410,
   'submission-expired': 410,
   'file-not-found': 404,
   'form-removed': 410,
@@ -43,6 +44,10 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     'draft-expired': {
       title: 'This saved form is no longer kept',
       paragraphs: ['It was not sent in time, so it has been deleted, with everything that was in it. The page that it was saved from said until when it would be kept.', 'If you still need it, fill in the form again.'],
+    },
+    'draft-deleted': {
+      title: 'This saved form was deleted',
+      paragraphs: ['Somebody who had its link chose to delete it, so everything that was in it is gone, with its files. Nothing was sent.', 'If you need the form, fill it in again.'],
     },
     'submission-expired': {
       title: 'This submitted form is no longer kept here',
@@ -99,6 +104,10 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
         'Ni chafodd ei hanfon mewn pryd, felly mae wedi’i dileu, gyda phopeth a oedd ynddi. Roedd y dudalen lle cafodd ei chadw yn dweud tan pryd y byddai’n cael ei chadw.',
         'Os oes ei hangen arnoch o hyd, llenwch y ffurflen eto.',
       ],
+    },
+    'draft-deleted': {
+      title: 'Cafodd y ffurflen hon ei dileu',
+      paragraphs: ['Dewisodd rhywun â’i dolen ei dileu, felly mae popeth a oedd ynddi wedi mynd, gyda’i ffeiliau. Ni anfonwyd dim.', 'Os oes angen y ffurflen arnoch, llenwch hi eto.'],
     },
     'submission-expired': {
       title: 'Nid yw’r ffurflen hon a gyflwynwyd yn cael ei chadw yma mwyach',

@@ -8,7 +8,7 @@ import type { ErrorPage } from './error-texts.ts';
 export function findSubmitted({ storage, forms }: Portal, token: string): { readonly stored: StoredSubmission; readonly built: BuiltForm } | ErrorPage {
   if (!isToken(token)) return 'submission-not-found';
   const stored = storage.readSubmission(hashOf(token));
-  if (stored === undefined) return storage.isExpired(hashOf(token)) ? 'submission-expired' : 'submission-not-found';
+  if (stored === undefined) return storage.goneAs(hashOf(token)) === undefined ? 'submission-not-found' : 'submission-expired';
   const built = forms.get(stored.form);
   return built === undefined ? 'submission-of-removed-form' : { stored, built };
 }

@@ -38,7 +38,7 @@ export function addFormPage(app: FastifyInstance, portal: Portal): void {
 
     const found = findDraft(portal, draft);
     if (found.kind === 'submitted') return reply.redirect(inLanguage(submissionAddress(found.submissionToken), lang === 'cy' ? 'cy' : 'en'), 303);
-    if (found.kind === 'expired') return sendErrorPage(reply, portal, 'draft-expired');
+    if (found.kind === 'expired' || found.kind === 'deleted') return sendErrorPage(reply, portal, `draft-${found.kind}`);
     if (found.kind === 'form-removed' || found.kind === 'record-removed') return sendErrorPage(reply, portal, found.kind);
     if (found.kind === 'none' || found.built !== built) return sendErrorPage(reply, portal, 'draft-not-found');
     return send({ portal, reply, built, renderer, profile, lang }, { ...dataOf(portal, built, found.chosen), saved: found.stored.saved, draft: found.token, ...(found.stored.savedBy !== undefined && { savedBy: found.stored.savedBy }) }, found.stored.keptUntil);

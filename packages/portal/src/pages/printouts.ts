@@ -40,7 +40,7 @@ function findSubmission(portal: Portal, token: string, asked: unknown): Found {
 
 function findUnfinished(portal: Portal, token: string, asked: unknown): Found {
   const found = findDraft(portal, token);
-  if (found.kind === 'expired') return 'draft-expired';
+  if (found.kind === 'expired' || found.kind === 'deleted') return `draft-${found.kind}`;
   if (found.kind === 'form-removed' || found.kind === 'record-removed') return found.kind;
   if (found.kind !== 'draft') return 'draft-not-found';
   const { built, stored, chosen: { record } } = found;

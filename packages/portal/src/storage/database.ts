@@ -26,12 +26,30 @@ export interface Database {
   close(): void;
 }
 
+/** Who wants to know what a connection does. */
+export interface DatabaseOptions {
+  /** Called with each statement that may have written, within its transaction. */
+  written(): void;
+}
+
 /** Opens a connection to a file, which libSQL makes if it is not there. */
-export function connect(file: string): Database {
+export function connect(file: string, { written }: DatabaseOptions = { written: () => undefined }): Database {
   const connection = new LibSql(file);
   return {
-    prepare: (sql) => prepare(connection, sql),
-    script: (sql) => void connection.exec(sql),
+    prepare(sql) {
+      const statement = prepare(connection, sql);
+      return {
+        ...statement,
+        run(values) {
+          written();
+          return statement.run(values);
+        },
+      };
+    },
+    script(sql) {
+      written();
+      connection.exec(sql);
+    },
     transaction: (work) => transact(connection, work),
     close: () => void connection.close(),
   };

@@ -1,3 +1,4 @@
+import { confirmedTime, type KnownTime, nextKnown, type Reading } from './confirmed-time.ts';
 import type { Database } from './database.ts';
 import type { Storage } from './storage.ts';
 
@@ -5,24 +6,48 @@ import type { Storage } from './storage.ts';
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
 /** The statements about what is past its time: see `Storage`. Of a draft or submission that is gone, the hash of its token stays, so that its link can say why. */
-export function expiryStatements(database: Database, now: () => Date): Pick<Storage, 'expire' | 'isExpired'> {
+export function expiryStatements(database: Database, read: () => Reading): Pick<Storage, 'expire' | 'goneAs'> {
+  const sweep = sweepStatements(database);
+  const confirmed = database.prepare('select confirmed from clock where row = 1');
+  const confirm = database.prepare('insert or replace into clock (row, confirmed) values (1, ?)');
+  const before = confirmed.get([])?.['confirmed'];
+  const start = read();
+  const state: { known: KnownTime } = { known: { alikeSince: start, opened: { confirmed: before === undefined ? 0 : Date.parse(String(before)), elapsed: start.elapsed } } };
+
+  const why = database.prepare('select why from gone where token_hash = ?');
+  const ended = database.prepare(
+    'select 1 from drafts where token_hash = ? and kept_until <= ? union all select 1 from submissions where token_hash = ? and kept_until <= ? union all select 1 from submissions where draft_hash = ? and kept_until <= ?',
+  );
+  return {
+    expire() {
+      const reading = read();
+      state.known = nextKnown(state.known, reading);
+      const time = confirmedTime(state.known, reading);
+      database.transaction(() => {
+        confirm.run([new Date(time).toISOString()]);
+        sweep(Math.min(time, reading.wall));
+      });
+    },
+    goneAs(token) {
+      const known = why.get([token])?.['why'];
+      if (known !== undefined) return known === 'deleted' ? 'deleted' : 'expired';
+      const now = new Date(read().wall).toISOString();
+      // Its time is over, and no sweep has come by yet.
+      return ended.get([token, now, token, now, token, now]) === undefined ? undefined : 'expired';
+    },
+  };
+}
+
+function sweepStatements(database: Database): (time: number) => void {
   const steps = ['drafts', 'submissions'].flatMap((table) => [
-    `insert or ignore into expired select token_hash from ${table} where kept_until <= ?`,
-    ...(table === 'submissions' ? [`insert or ignore into expired select draft_hash from ${table} where kept_until <= ?`] : []),
+    `insert or ignore into gone (token_hash) select token_hash from ${table} where kept_until <= ?`,
+    ...(table === 'submissions' ? [`insert or ignore into gone (token_hash) select draft_hash from ${table} where kept_until <= ?`] : []),
     `delete from files where owner_hash in (select token_hash from ${table} where kept_until <= ?)`,
     `delete from ${table} where kept_until <= ?`,
   ]).map((step) => database.prepare(step));
   const strays = database.prepare('delete from files where named = 0 and created_at <= ?');
-  const select = database.prepare('select 1 from expired where token_hash = ?');
-  const expire = (): void => database.transaction(() => {
-    for (const step of steps) step.run([now().toISOString()]);
-    strays.run([new Date(now().getTime() - dayInMilliseconds).toISOString()]);
-  });
-  return {
-    expire,
-    isExpired(token) {
-      expire();
-      return select.get([token]) !== undefined;
-    },
+  return (time) => {
+    for (const step of steps) step.run([new Date(time).toISOString()]);
+    strays.run([new Date(time - dayInMilliseconds).toISOString()]);
   };
 }

@@ -12,13 +12,16 @@ interface FileRow {
 
 /** The statements about files: see `Storage`. */
 export function fileStatements(database: Database, now: () => Date): Pick<Storage, 'addFile' | 'filesOf' | 'readFile'> {
-  const hasDraft = database.prepare('select 1 from drafts where token_hash = ?');
-  const insert = database.prepare('insert into files (id, owner_hash, name, size, media_type, bytes, created_at) values (?, ?, ?, ?, ?, ?, ?)');
+  const hasDraft = database.prepare('select 1 from drafts where token_hash = ? and (kept_until is null or kept_until > ?)');
+  const insert = database.prepare('insert into files (id, owner_hash, name, size, media_type, created_at) values (?, ?, ?, ?, ?, ?)');
+  const insertBytes = database.prepare('insert into file_bytes (id, bytes) values (?, ?)');
   const list = database.prepare('select id, name, size, media_type from files where owner_hash = ? order by created_at, id');
-  const select = database.prepare('select id, name, size, media_type, bytes from files where owner_hash = ? and id = ?');
+  const select = database.prepare('select files.id, name, size, media_type, bytes from files join file_bytes on file_bytes.id = files.id where owner_hash = ? and files.id = ?');
   const add = (draft: TokenHash, { id, name, size, mediaType, bytes }: StoredFile): boolean => {
-    if (hasDraft.get([draft]) === undefined) return false;
-    insert.run([id, draft, name, size, mediaType, bytes, now().toISOString()]);
+    const at = now().toISOString();
+    if (hasDraft.get([draft, at]) === undefined) return false;
+    insert.run([id, draft, name, size, mediaType, at]);
+    insertBytes.run([id, bytes]);
     return true;
   };
   return {

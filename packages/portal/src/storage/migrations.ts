@@ -1,6 +1,13 @@
+/** What `pragma application_id` of our files says: 'Fwrt'. */
+export const applicationId = 0x46777274;
+
 /**
  * The database's shape, one step for each version it has had: `pragma user_version` says how many have been taken. A step is
  * never changed once released; a new shape is a new step. Tokens are kept as hashes only, so that a copy of the file opens no draft.
+ *
+ * Whatever a person wrote stands behind a column `pad`. SQLite moves short rows from page to page and leaves a copy in the gap, which
+ * `secure_delete` does not overwrite. Long rows go on in pages of their own, which it does. With a pad of a page's length every row is
+ * long, and what follows the pad lies in such pages alone. A table for large bytes calls them `bytes`: see `reportDamage`.
  */
 export const migrations: readonly string[] = [
   `create table drafts (
@@ -45,4 +52,71 @@ export const migrations: readonly string[] = [
 
    create table expired (token_hash text primary key) strict;`,
   `alter table drafts add column saved_by text;`,
+  `pragma application_id = ${applicationId};
+
+   alter table drafts rename to former_drafts;
+   create table drafts (
+     token_hash text primary key,
+     form text not null,
+     created_at text not null,
+     updated_at text not null,
+     kept_until text,
+     saved_by text,
+     pad blob not null default (zeroblob(4096)),
+     record text,
+     body text not null
+   ) strict;
+   insert into drafts (token_hash, form, created_at, updated_at, kept_until, saved_by, record, body)
+     select token_hash, form, created_at, updated_at, kept_until, saved_by, record, body from former_drafts;
+   drop table former_drafts;
+   create index drafts_by_end on drafts (kept_until);
+
+   alter table submissions rename to former_submissions;
+   create table submissions (
+     token_hash text primary key,
+     draft_hash text not null unique,
+     form text not null,
+     version text not null,
+     reference text not null unique,
+     submitted_at text not null,
+     kept_until text,
+     pad blob not null default (zeroblob(4096)),
+     facts text not null,
+     answers text not null,
+     route text
+   ) strict;
+   insert into submissions (token_hash, draft_hash, form, version, reference, submitted_at, kept_until, facts, answers, route)
+     select token_hash, draft_hash, form, version, reference, submitted_at, kept_until, facts, answers, route from former_submissions;
+   drop table former_submissions;
+   create index submissions_by_form on submissions (form, submitted_at);
+   create index submissions_by_end on submissions (kept_until);
+
+   alter table files rename to former_files;
+   create table files (
+     id text primary key,
+     owner_hash text not null,
+     size integer not null,
+     media_type text not null,
+     named integer not null default 0,
+     created_at text not null,
+     pad blob not null default (zeroblob(4096)),
+     name text not null
+   ) strict;
+   create table file_bytes (
+     id text primary key,
+     pad blob not null default (zeroblob(4096)),
+     bytes blob not null
+   ) strict;
+   insert into files (id, owner_hash, size, media_type, named, created_at, name)
+     select id, owner_hash, size, media_type, named, created_at, name from former_files;
+   insert into file_bytes (id, bytes) select id, bytes from former_files;
+   drop table former_files;
+   create index files_by_owner on files (owner_hash);
+   create index files_never_named on files (created_at) where named = 0;
+   create trigger files_take_their_bytes after delete on files begin delete from file_bytes where id = old.id; end;
+
+   alter table expired rename to gone;
+   alter table gone add column why text not null default 'expired';
+
+   create table clock (row integer primary key check (row = 1), confirmed text not null) strict;`,
 ];

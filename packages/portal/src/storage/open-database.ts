@@ -1,31 +1,57 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { connect, type Database } from './database.ts';
-import { migrations } from './migrations.ts';
+import { createDatabase } from './create-database.ts';
+import { connect, type Database, type DatabaseOptions } from './database.ts';
+import { makePrivate } from './make-private.ts';
+import { applicationId, migrations } from './migrations.ts';
+import { reportDamage, reportHeader } from './report-damage.ts';
 import { StorageError } from './storage-error.ts';
 
 /**
- * Opens the database file, made with its folder where it is not there yet, and brings its shape up to date.
+ * Opens the database file, made with its folder where it is not there yet, and brings its shape up to date. Only its owner may read it.
  *
  * What a statement has written is on the disk when it returns (write-ahead log, `synchronous` full), so an acknowledged
- * save outlives the process, and a power cut. Deleted answers are overwritten with zeros.
+ * save outlives the process, and a power cut. Deleted pages are overwritten with zeros.
  *
- * @throws StorageError where the file was written by a newer version of the portal.
+ * @throws StorageError where the file is damaged, is empty or is another program's, and where a newer version of the portal wrote it.
  */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string, options: DatabaseOptions & { report(line: string): void }): Database {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const database = connect(file);
-  database.prepare('pragma busy_timeout = 5000').all([]);
-  database.prepare('pragma journal_mode = WAL').all([]);
-  database.prepare('pragma synchronous = FULL').all([]);
-  database.prepare('pragma secure_delete = ON').all([]);
-  migrate(database, file);
+  if (!existsSync(file)) createDatabase(file, (database) => migrate(database, file));
+  requireSound(file, reportHeader(file));
+  for (const line of makePrivate(file)) options.report(line);
+  const database = connect(file, options);
+  try {
+    requireOurs(database, file);
+    requireSound(file, reportDamage(database, file));
+    prepareConnection(database);
+    migrate(database, file);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   return database;
+}
+
+function prepareConnection(database: Database): void {
+  for (const setting of ['busy_timeout = 5000', 'journal_mode = wal', 'synchronous = full', 'secure_delete = on', 'temp_store = memory']) database.prepare(`pragma ${setting}`).all([]);
+}
+
+function requireSound(file: string, problem: string | undefined): void {
+  if (problem === undefined) return;
+  throw new StorageError(`The database ${file} ${problem}. Nothing was changed. Put your last backup in its place, or name another file: --database FILE`);
+}
+
+/** Before it had an application id, a database of ours had a version. */
+function requireOurs(database: Database, file: string): void {
+  const id = numberOf(database, 'application_id');
+  if (id === applicationId || (id === 0 && numberOf(database, 'user_version') > 0)) return;
+  throw new StorageError(`The database ${file} was not written by the portal. Nothing was changed. Name another file: --database FILE`);
 }
 
 function migrate(database: Database, file: string): void {
   database.transaction(() => {
-    const taken = versionOf(database);
+    const taken = numberOf(database, 'user_version');
     if (taken > migrations.length) {
       throw new StorageError(`${file} was written by a newer version of the portal (${taken}; this one knows ${migrations.length}).`);
     }
@@ -34,6 +60,6 @@ function migrate(database: Database, file: string): void {
   });
 }
 
-function versionOf(database: Database): number {
-  return Number(database.prepare('pragma user_version').get([])?.['user_version']);
+function numberOf(database: Database, pragma: 'application_id' | 'user_version'): number {
+  return Number(database.prepare(`pragma ${pragma}`).get([])?.[pragma]);
 }

@@ -1,18 +1,40 @@
+import type { Reading } from './confirmed-time.ts';
 import { draftStatements } from './draft-statements.ts';
+import { emptyLog } from './empty-log.ts';
 import { expiryStatements } from './expiry-statements.ts';
 import { fileStatements } from './file-statements.ts';
 import { openDatabase } from './open-database.ts';
 import type { Storage } from './storage.ts';
 import { submissionStatements } from './submission-statements.ts';
 
-/** Opens the storage in a file: see `Storage`. `now` is the clock that drafts are dated by. */
-export function openStorage(file: string, now: () => Date): Storage {
-  const database = openDatabase(file);
+/** What the storage asks the machine for. */
+export interface StorageOptions {
+  /** The clock that drafts are dated by. */
+  now(): Date;
+  /** Milliseconds on a clock that nobody sets. */
+  elapsed(): number;
+  /** Takes a line for whoever runs the portal. */
+  report(line: string): void;
+}
+
+/** Opens the storage in a file: see `Storage`. @throws StorageError where the file cannot be used: see `openDatabase`. */
+export function openStorage(file: string, { now, elapsed, report }: StorageOptions): Storage {
+  const read = (): Reading => ({ wall: now().getTime(), elapsed: elapsed() });
+  const change: { written(): void } = { written: () => undefined };
+  const database = openDatabase(file, { written: () => change.written(), report });
+  const log = emptyLog(database, report);
+  change.written = log.soon;
+  // A portal that was killed has left a log.
+  log.now();
   return {
     ...draftStatements(database, now),
     ...submissionStatements(database, now),
     ...fileStatements(database, now),
-    ...expiryStatements(database, now),
-    close: () => database.close(),
+    ...expiryStatements(database, read),
+    close() {
+      log.now();
+      log.stop();
+      database.close();
+    },
   };
 }

@@ -56,6 +56,8 @@ export interface Storage {
   /** Says whether there was such a draft. Files that it named before and names no more go in the same transaction. */
   updateDraft(token: TokenHash, draft: Pick<StoredDraft, 'saved' | 'savedBy' | 'keptUntil'>): boolean;
   readDraft(token: TokenHash): StoredDraft | undefined;
+  /** Deletes a draft with its files, in one transaction, and says whether there was one. */
+  deleteDraft(token: TokenHash): boolean;
   /**
    * Puts the submission in the draft's place, in one transaction. Of the draft's files it takes those that its answers name; the others go. A draft that was submitted before gives the submission
    * of then. Undefined where there is no such draft.
@@ -71,9 +73,9 @@ export interface Storage {
   /** The files of a draft or a submission, without their bytes. */
   filesOf(owner: TokenHash): readonly Attachment[];
   readFile(owner: TokenHash, id: string): StoredFile | undefined;
-  /** Deletes what is past its time, with its files, and files that no saved draft has named within a day. */
+  /** Deletes what is past its time by a clock that has been confirmed, with its files, and files that no saved draft has named within a day. */
   expire(): void;
-  /** Whether there was a draft or submission of this token that is past its time. */
-  isExpired(token: TokenHash): boolean;
+  /** Says why what this token opened is not there any more. Undefined: there was nothing. */
+  goneAs(token: TokenHash): 'expired' | 'deleted' | undefined;
   close(): void;
 }

@@ -25,7 +25,7 @@ interface SubmissionRow {
 /** The statements about submissions: see `Storage`. */
 export function submissionStatements(database: Database, now: () => Date): Pick<Storage, 'submit' | 'readSubmission' | 'submissionOfDraft'> {
   const insert = database.prepare(`insert into submissions (token_hash, draft_hash, ${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const deleteDraft = database.prepare('delete from drafts where token_hash = ?');
+  const deleteDraft = database.prepare(`delete from drafts where token_hash = ? and ${inTime}`);
   const byToken = database.prepare(`select ${columns} from submissions where token_hash = ? and ${inTime}`);
   const byDraft = database.prepare(`select ${columns} from submissions where draft_hash = ? and ${inTime}`);
   const files = takeFiles(database);
@@ -38,7 +38,7 @@ export function submissionStatements(database: Database, now: () => Date): Pick<
   const submit = (request: SubmitRequest): StoredSubmission | undefined => {
     const before = fromRow(byDraft.get([request.draft, at()]));
     if (before !== undefined) return before;
-    if (deleteDraft.run([request.draft]) !== 1) return undefined;
+    if (deleteDraft.run([request.draft, at()]) !== 1) return undefined;
     const reference = insertWithFreshReference(request, insertWith);
     files(request.draft, request.token, JSON.stringify(request.submission.answers));
     return { ...request.submission, reference };

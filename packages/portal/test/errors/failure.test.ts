@@ -12,7 +12,7 @@ test('a failure of ours is an answer without its details, and a line without its
   const client = { folder: import.meta.dirname, icon: '', printStyle: '', styles: [], formPage: broken };
   const storage = {
     createDraft: broken, updateDraft: broken, readDraft: broken, submit: broken, readSubmission: broken, submissionOfDraft: broken,
-    addFile: broken, filesOf: broken, readFile: broken, expire: broken, isExpired: broken, close: () => undefined,
+    addFile: broken, filesOf: broken, readFile: broken, expire: broken, goneAs: broken, deleteDraft: broken, close: () => undefined,
   };
   const portal: Portal = { forms: new Map<string, BuiltForm>(), sources: new Map(), storage, client, now: () => new Date(), report: (line) => lines.push(line) };
   const app = createServer(portal);

@@ -8,7 +8,7 @@ import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage, SubmitRequest } from '../../src/storage/storage.ts';
 import { StorageError } from '../../src/storage/storage-error.ts';
 
-const now = (): Date => new Date('2026-11-22T10:00:00Z');
+const options = { now: (): Date => new Date('2026-11-22T10:00:00Z'), elapsed: (): number => 0, report: (): void => undefined };
 const saved = { form: 'c/f', version: '1.0.0', answers: { page: { name: 'Ŵyn\ud800\u0000' } }, entries: {}, page: 'page', ticked: [], prefilled: {} };
 const draft = { form: 'c/f', saved };
 const submission = { form: 'c/f', version: '1.0.0', submittedAt: '2026-11-22T10:00:00.000Z', facts: { today: '2026-11-22' }, answers: { page: { name: 'Ŵyn' } }, route: { to: 'duty', copies: ['urgent'] } };
@@ -20,7 +20,7 @@ let storage: Storage;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'portal-storage-'));
   file = join(folder, 'deep', 'portal.db');
-  storage = openStorage(file, now);
+  storage = openStorage(file, options);
 });
 
 afterEach(() => {
@@ -36,7 +36,7 @@ test('a draft comes back as it was kept, whatever letters are in it, also after 
   storage.createDraft('draft', draft);
   storage.createDraft('other', { ...draft, record: 'ann' });
   storage.close();
-  storage = openStorage(file, now);
+  storage = openStorage(file, options);
   expect(storage.readDraft('draft')).toEqual(draft);
   expect(storage.readDraft('other')).toEqual({ ...draft, record: 'ann' });
 });
@@ -66,6 +66,15 @@ test('submitted twice, a draft is one submission with one reference', () => {
   expect(storage.submit(request({ newReference: () => 'AB-2' }))?.reference).toBe('AB-1');
 });
 
+test('a draft that is deleted is gone with its files, and leaves word', () => {
+  storage.createDraft('draft', draft);
+  storage.addFile('draft', { id: 'file', name: 'letter.pdf', size: 3, mediaType: 'application/pdf', bytes: Buffer.from('abc') });
+  expect(storage.deleteDraft('draft')).toBe(true);
+  expect([storage.readDraft('draft'), storage.readFile('draft', 'file'), storage.goneAs('draft')]).toEqual([undefined, undefined, 'deleted']);
+  expect(storage.deleteDraft('draft')).toBe(false);
+  expect(storage.goneAs('none')).toBeUndefined();
+});
+
 test('without a draft nothing is submitted', () => {
   expect(storage.submit(request())).toBeUndefined();
   expect(storage.readSubmission('token')).toBeUndefined();
@@ -89,7 +98,7 @@ test('where every reference is taken the draft stays, and nothing is submitted',
   expect(storage.readSubmission('token 2')).toBeUndefined();
 });
 
-test('the file is for its owner alone, and a commit waits for the disk', () => {
+test('the folder is for its owner alone, and the log is written ahead', () => {
   expect(statSync(join(folder, 'deep')).mode & 0o077).toBe(0);
   const database = new Database(file);
   expect(database.prepare('pragma journal_mode').get([])).toMatchObject({ journal_mode: 'wal' });
@@ -102,9 +111,9 @@ test('a database of a newer portal is left alone', () => {
   const database = new Database(file);
   database.pragma(`user_version = ${migrations.length + 1}`);
   database.close();
-  expect(() => openStorage(file, now)).toThrow(/newer version/);
+  expect(() => openStorage(file, options)).toThrow(/newer version/);
   const again = new Database(file);
   again.pragma(`user_version = ${migrations.length}`);
   again.close();
-  storage = openStorage(file, now);
+  storage = openStorage(file, options);
 });

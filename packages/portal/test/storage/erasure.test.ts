@@ -1,0 +1,163 @@
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { connect, type Database } from '../../src/storage/database.ts';
+import { openDatabase } from '../../src/storage/open-database.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import type { Storage } from '../../src/storage/storage.ts';
+
+const day = 24 * 60 * 60 * 1000;
+const clock = { wall: Date.parse('2026-11-22T10:00:00Z'), elapsed: 0 };
+const reported: string[] = [];
+const options = { now: (): Date => new Date(clock.wall), elapsed: (): number => clock.elapsed, report: (line: string): void => void reported.push(line) };
+
+let folder: string;
+let file: string;
+let storage: Storage;
+
+beforeEach(() => {
+  Object.assign(clock, { wall: Date.parse('2026-11-22T10:00:00Z'), elapsed: 0 });
+  reported.length = 0;
+  folder = mkdtempSync(join(tmpdir(), 'portal-erasure-'));
+  file = join(folder, 'portal.db');
+  storage = openStorage(file, options);
+});
+
+afterEach(() => {
+  storage.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** What all files of a folder hold, whatever they are called. */
+function bytesIn(place: string): string {
+  return readdirSync(place).map((name) => readFileSync(join(place, name)).toString('latin1')).join('\n');
+}
+
+function saved(answer: string): { readonly saved: never } {
+  return { saved: { form: 'c/f', version: '1.0.0', answers: { page: { name: answer } }, entries: {}, page: 'page', ticked: [], prefilled: {} } as never };
+}
+
+const create = (token: string, answer: string, more: object = {}): void => storage.createDraft(token, { form: 'c/f', record: `record of ${token}`, ...saved(answer), ...more });
+const attach = (token: string, id: string): boolean => storage.addFile(token, { id, name: `${id} name.pdf`, size: 9, mediaType: 'application/pdf', bytes: Buffer.from(`${id} bytes ${'x'.repeat(9000)} end of ${id}`) });
+
+test('of what is overwritten, removed, deleted, submitted and past its time, nothing is left in any file', async () => {
+  create('saved', 'former answer');
+  create('removed', 'answer that is removed');
+  create('sent', 'hidden answer');
+  create('ended', 'answer past its time', { keptUntil: '2026-11-23T10:00:00Z' });
+  for (const token of ['saved', 'removed', 'sent', 'ended']) attach(token, `file-of-${token}`);
+  storage.updateDraft('saved', saved('here is file-of-saved'));
+  storage.submit({ draft: 'sent', token: 'submission', submission: { form: 'c/f', version: '1.0.0', submittedAt: '', facts: { today: '2026-11-22' }, answers: {} }, newReference: () => 'AB-1' });
+  storage.updateDraft('saved', saved('kept answer'));
+  storage.deleteDraft('removed');
+  Object.assign(clock, { wall: clock.wall + 2 * day, elapsed: 2 * day });
+  storage.expire();
+  await expect.poll(() => /former answer|here is|is removed|hidden answer|past its time|file-of|record of (removed|sent|ended)/.exec(bytesIn(folder))?.[0], { timeout: 10_000 }).toBeUndefined();
+  expect(bytesIn(folder)).toContain('kept answer');
+  expect(storage.goneAs('ended')).toBe('expired');
+});
+
+test('many changes at once share one emptying of the log', async () => {
+  // SQLite counts the times that it has begun the log again, in the log's fourth number.
+  const emptied = (): number => readFileSync(`${file}-wal`).readUInt32BE(12);
+  const isEmpty = async (): Promise<void> => expect.poll(() => readFileSync(`${file}-wal`).length, { timeout: 10_000 }).toBe(0);
+  create('draft', 'first');
+  const before = emptied();
+  for (let time = 0; time < 50; time++) storage.updateDraft('draft', saved(`answer ${time}`));
+  expect(emptied()).toBe(before);
+  await isEmpty();
+  storage.updateDraft('draft', saved('last'));
+  expect(emptied()).toBe(before + 1);
+});
+
+test('what another program is reading is erased once it lets go, and saves go on meanwhile', async () => {
+  create('draft', 'former answer');
+  const reader = connect(file);
+  reader.script('begin');
+  reader.prepare('select count(*) from drafts').all([]);
+  storage.updateDraft('draft', saved('newer answer'));
+  storage.updateDraft('draft', saved('newest answer'));
+  reader.script('commit');
+  reader.close();
+  await expect.poll(() => /former answer|newer answer/.exec(bytesIn(folder))?.[0], { timeout: 10_000 }).toBeUndefined();
+  expect(reported).toEqual([]);
+});
+
+test('a portal that was killed erases at its next start', () => {
+  create('draft', 'former answer');
+  storage.updateDraft('draft', saved('kept answer'));
+  // What a kill leaves: the files as they are at this moment.
+  const left = mkdtempSync(join(tmpdir(), 'portal-killed-'));
+  for (const name of ['portal.db', 'portal.db-wal']) copyFileSync(join(folder, name), join(left, name));
+  expect(bytesIn(left)).toContain('former answer');
+  const again = openStorage(join(left, 'portal.db'), options);
+  expect(bytesIn(left)).not.toContain('former answer');
+  expect(again.readDraft('draft')).toMatchObject(saved('kept answer'));
+  again.close();
+  rmSync(left, { recursive: true });
+});
+
+/** A small generator of numbers, the same at each run. */
+function numbers(seed: number): (below: number) => number {
+  const state = { seed };
+  return (below) => {
+    state.seed = (Math.imul(state.seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state.seed / 2 ** 32) * below);
+  };
+}
+
+/** Adds, changes and deletes rows at random, and gives those of the texts that went and can still be found. */
+function leftBehind(database: Database, place: string, seed: number): readonly string[] {
+  const next = numbers(seed);
+  const [insert, update, remove] = [
+    database.prepare("insert into drafts (token_hash, form, created_at, updated_at, body) values (?, 'c/f', '', '', ?)"),
+    database.prepare('update drafts set body = ? where token_hash = ?'), database.prepare('delete from drafts where token_hash = ?'),
+  ] as const;
+  const texts = new Map<string, string>();
+  const gone: string[] = [];
+  const body = (text: string): string => Array.from({ length: 1 + next(30) }, () => text).join(' ');
+  database.transaction(() => {
+    for (let step = 0; step < 400; step++) {
+      const kind = next(10);
+      const token = [...texts.keys()][next(texts.size)] ?? '';
+      const [fresh, text] = [`${next(2 ** 32)}`.padStart(64, 'a'), `MARK${next(2 ** 32).toString(36)}${step.toString(36)}END`];
+      if (kind < 4 || token === '') insert.run([fresh, body(text)]);
+      else if (kind < 8) update.run([body(text), token]);
+      else remove.run([token]);
+      if (kind >= 4 && token !== '') gone.push(texts.get(token) ?? '');
+      if (kind < 4 || token === '') texts.set(fresh, text);
+      else if (kind < 8) texts.set(token, text);
+      else texts.delete(token);
+    }
+  });
+  database.prepare('pragma wal_checkpoint(truncate)').all([]);
+  const bytes = bytesIn(place);
+  database.script('delete from drafts');
+  return gone.filter((text) => bytes.includes(text));
+}
+
+test('no copy of a short row stays in the gaps of a page, as it does without a pad', { timeout: 120_000 }, () => {
+  const seeds = Array.from({ length: 12 }, (_, seed) => seed);
+  const place = mkdtempSync(join(tmpdir(), 'portal-gaps-'));
+  const padded = openDatabase(join(place, 'padded.db'), { written: () => undefined, report: () => undefined });
+  expect(seeds.flatMap((seed) => leftBehind(padded, place, seed))).toEqual([]);
+  const bare = connect(join(place, 'bare.db'));
+  for (const setting of ['journal_mode = wal', 'secure_delete = on']) bare.prepare(`pragma ${setting}`).all([]);
+  bare.script('create table drafts (token_hash text primary key, form text, created_at text, updated_at text, body text not null) strict');
+  expect(seeds.flatMap((seed) => leftBehind(bare, place, seed)).length).toBeGreaterThan(0);
+  for (const database of [padded, bare]) database.close();
+  rmSync(place, { recursive: true });
+});
+
+test('in every table, whatever people write stands behind a pad of a page', () => {
+  const database = connect(file);
+  const before = new Set(['token_hash', 'draft_hash', 'owner_hash', 'id', 'form', 'version', 'reference', 'media_type', 'submitted_at', 'created_at', 'updated_at', 'kept_until', 'saved_by', 'why', 'confirmed', 'size', 'named', 'row']);
+  expect(database.prepare('pragma page_size').get([])).toEqual({ page_size: 4096 });
+  for (const { name } of database.prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'").all([])) {
+    const columns = database.prepare(`pragma table_info(${String(name)})`).all([]);
+    const unpadded = columns.slice(0, columns.findIndex((column) => column['name'] === 'pad') >>> 0).map((column) => String(column['name']));
+    expect(unpadded.filter((column) => !before.has(column)), String(name)).toEqual([]);
+  }
+  database.close();
+});

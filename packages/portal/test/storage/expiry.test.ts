@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { connect } from '../../src/storage/database.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import type { Storage } from '../../src/storage/storage.ts';
+
+const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
+const start = Date.parse('2026-11-22T10:00:00Z');
+const clock = { wall: start, elapsed: 0 };
+const options = { now: (): Date => new Date(clock.wall), elapsed: (): number => clock.elapsed, report: (): void => undefined };
+
+let folder: string;
+let storage: Storage;
+
+beforeEach(() => {
+  Object.assign(clock, { wall: start, elapsed: 0 });
+  folder = mkdtempSync(join(tmpdir(), 'portal-expiry-'));
+  storage = openStorage(join(folder, 'portal.db'), options);
+});
+
+afterEach(() => {
+  storage.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Lets the portal run for a while, with a sweep every ten minutes. */
+function run(time: number): void {
+  for (let passed = 0; passed < time; passed += 10 * minute) {
+    clock.wall += 10 * minute;
+    clock.elapsed += 10 * minute;
+    storage.expire();
+  }
+}
+
+/** Ends the portal, lets time pass, and starts it again: the clock that only runs begins at nought. */
+function restartAfter(time: number): void {
+  storage.close();
+  Object.assign(clock, { wall: clock.wall + time, elapsed: 0 });
+  storage = openStorage(join(folder, 'portal.db'), options);
+  storage.expire();
+}
+
+function keep(token: string, until: number): void {
+  const saved = { form: 'c/f', version: '1.0.0', answers: {}, entries: {}, page: 'page', ticked: [], prefilled: {} };
+  storage.createDraft(token, { form: 'c/f', saved, keptUntil: new Date(until).toISOString() });
+}
+
+/** What is in the tables, shown or not. */
+function rows(table: 'drafts' | 'files' | 'file_bytes'): number {
+  const database = connect(join(folder, 'portal.db'));
+  const found = database.prepare(`select count(*) as n from ${table}`).get([]);
+  database.close();
+  return Number(found?.['n']);
+}
+
+test('a portal that runs deletes what is past its time at the next sweep, and its link says so', () => {
+  run(2 * day);
+  keep('draft', clock.wall + hour);
+  run(hour - 10 * minute);
+  expect([rows('drafts'), storage.goneAs('draft')]).toEqual([1, undefined]);
+  run(10 * minute);
+  expect([rows('drafts'), storage.goneAs('draft')]).toEqual([0, 'expired']);
+});
+
+test('asking for a link deletes nothing', () => {
+  run(2 * day);
+  keep('draft', clock.wall + hour);
+  clock.wall += 2 * hour;
+  expect([storage.readDraft('draft'), storage.goneAs('draft'), storage.goneAs('other'), rows('drafts')]).toEqual([undefined, 'expired', undefined, 1]);
+});
+
+test('a clock that jumps ahead shows nothing that would be past its time, and deletes nothing; put right, all is there', () => {
+  run(2 * day);
+  keep('draft', clock.wall + 30 * day);
+  clock.wall += 365 * day;
+  run(23 * hour);
+  expect([storage.readDraft('draft'), rows('drafts')]).toEqual([undefined, 1]);
+  clock.wall -= 365 * day;
+  run(2 * day);
+  expect([storage.readDraft('draft') === undefined, rows('drafts')]).toEqual([false, 1]);
+});
+
+test('a clock that is wrong when the portal starts deletes nothing either', () => {
+  run(2 * day);
+  keep('draft', clock.wall + 30 * day);
+  restartAfter(365 * day);
+  run(hour);
+  clock.wall -= 365 * day;
+  run(2 * day);
+  expect(rows('drafts')).toBe(1);
+});
+
+test('after a month off, what ended meanwhile goes within a day or so', () => {
+  run(2 * day);
+  keep('draft', clock.wall + 7 * day);
+  restartAfter(30 * day);
+  expect([storage.readDraft('draft'), rows('drafts')]).toEqual([undefined, 1]);
+  run(day + hour);
+  expect([rows('drafts'), storage.goneAs('draft')]).toEqual([0, 'expired']);
+});
+
+test('a portal that is started anew every few hours still deletes in time: what it was off for is all that it is late', () => {
+  run(2 * day);
+  keep('draft', clock.wall + 3 * day);
+  for (let time = 0; time < 20; time++) {
+    run(4 * hour);
+    restartAfter(minute);
+  }
+  expect(rows('drafts')).toBe(0);
+});
+
+test('clocks that are put right by seconds, all the time, are believed', () => {
+  keep('draft', clock.wall + day);
+  for (let time = 0; time < 12; time++) {
+    run(3 * hour);
+    clock.wall += time % 2 === 0 ? 5_000 : -5_000;
+  }
+  expect(rows('drafts')).toBe(0);
+});
+
+test('a file that no draft has named goes after a day, with its bytes', () => {
+  run(2 * day);
+  keep('draft', clock.wall + 300 * day);
+  storage.addFile('draft', { id: 'stray', name: 'a.pdf', size: 1, mediaType: 'application/pdf', bytes: Buffer.from('a') });
+  run(day - 10 * minute);
+  expect([rows('files'), rows('file_bytes')]).toEqual([1, 1]);
+  run(20 * minute);
+  expect([rows('files'), rows('file_bytes')]).toEqual([0, 0]);
+});
