@@ -23,7 +23,7 @@ await build({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [virtualForms(forms), runtimeFromHere(), emitIcon(icon)],
+  plugins: [virtualForms(forms), runtimeFromHere(), emitIcon(icon), emitNotices()],
   build: {
     outDir: out,
     emptyOutDir: true,
@@ -91,6 +91,16 @@ function emitIcon(target) {
     },
     generateBundle() {
       target.fileName = this.getFileName(target.reference);
+    },
+  };
+}
+
+/** Licences ask that their text comes with each copy: the portal serves it beside the files that it is about. */
+function emitNotices() {
+  return {
+    name: 'formwright-notices',
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'third-party-notices.txt', source: await readFile(join(here, '../../THIRD-PARTY-NOTICES.md')) });
     },
   };
 }

@@ -31,7 +31,7 @@ test.each(workspaces)('%s has a licence, a description and a README', (path) => 
   expect(readFileSync(join(root, path, 'README.md'), 'utf8')).toMatch(/^# .+\n\n[^\n]+/);
 });
 
-test.each(['README.md', 'LICENSE', 'SECURITY.md', 'CONTRIBUTING.md'])('%s leads to files that are there', (path) => {
+test.each(['README.md', 'LICENSE', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md', '.changeset/README.md'])('%s leads to files that are there', (path) => {
   const links = [...readFileSync(join(root, path), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
   expect(links.filter((link) => !existsSync(join(root, dirname(path), link)))).toEqual([]);
 });

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Ours whose dependencies reach browsers, PDFs and editors. */
+const ours = ['renderers/web-component', 'renderers/react', 'renderers/print'];
+
+/** What is copied into what we build although no package of ours depends on it at run time. */
+const copied = [
+  ['packages/theme', 'govuk-frontend'], // its styles are in theme.css
+  ['packages/portal', 'react'], ['packages/portal', 'react-dom'], // in the portal's pages
+  ['desk/vscode', 'vscode-languageclient'], // in the extension's one file
+];
+
+/**
+ * Returns the folder of every third-party package whose code, styles or fonts are in what we ship to browsers, PDFs and
+ * editors, those that these depend on included; in order of names.
+ */
+export function shippedPackages(root) {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const found = new Set();
+  const visit = (folder) => {
+    if (found.has(folder)) return;
+    found.add(folder);
+    for (const name of Object.keys(packages[folder].dependencies ?? {})) visit(resolve(packages, folder, name));
+  };
+  for (const folder of ours) visit(folder);
+  for (const [from, name] of copied) visit(resolve(packages, from, name));
+  return [...found].filter((folder) => folder.includes('node_modules/')).sort();
+}
+
+/** Finds a dependency as Node does: beside the package, then in each folder above. */
+function resolve(packages, from, name) {
+  for (let folder = from; ; folder = folder.replace(/(?:^|\/)[^/]*$/, '')) {
+    const key = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;
+    if (packages[key]) return packages[key].link ? packages[key].resolved : key;
+    if (folder === '') throw new Error(`package-lock.json has no ${name} for ${from}.`);
+  }
+}
