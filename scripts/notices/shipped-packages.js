@@ -25,7 +25,7 @@ export function shippedPackages(root) {
   };
   for (const folder of ours) visit(folder);
   for (const [from, name] of copied) visit(resolve(packages, from, name));
-  return [...found].filter((folder) => folder.includes('node_modules/')).sort();
+  return [...found].filter((folder) => folder.includes('node_modules/')).toSorted((left, right) => (left < right ? -1 : 1));
 }
 
 /** Finds a dependency as Node does: beside the package, then in each folder above. */
