@@ -14,7 +14,7 @@ const byHand = {
   error: '.summary a',
 };
 const ours = {
-  text: (page, name) => `#fw-${page}-${name}`,
+  text: (page, name) => `[name="/${page}/${name}"]`,
   radio: (page, name, value) => `[data-pointer="/${page}/${name}"] div:nth-child(${value === 'yes' ? 1 : 2}) > input[type=radio]`,
   next: '[data-action=next]',
   error: '.govuk-error-summary a',

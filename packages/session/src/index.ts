@@ -1,6 +1,6 @@
 export { applyPrefill } from './apply-prefill.ts';
 export { createSession } from './create-session.ts';
-export { domId } from './dom-id.ts';
+export { domId, freePrefix } from './dom-id.ts';
 export { emptyDraft } from './empty-draft.ts';
 export { attachmentsIn, findUnlisted } from './field-answers.ts';
 export { HostError } from './host-error.ts';

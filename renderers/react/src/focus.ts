@@ -1,10 +1,10 @@
 import type { Pointer } from '@formwright/model';
-import { domId, type ErrorLine } from '@formwright/session';
+import type { ErrorLine } from '@formwright/session';
 import type { Drawing } from './drawing.ts';
 
 /** Moves the focus to what is drawn for a pointer, with its label in view. Tells whether it is there. */
-export function focusOn({ root }: Drawing, pointer: Pointer): boolean {
-  const target = root.current?.querySelector<HTMLElement>(`#${domId(pointer)}`);
+export function focusOn({ root, id }: Drawing, pointer: Pointer): boolean {
+  const target = root.current?.querySelector<HTMLElement>(`#${id(pointer)}`);
   if (!target) return false;
   target.closest('[data-pointer]')?.scrollIntoView();
   // A theme may give the id to an element around its controls.

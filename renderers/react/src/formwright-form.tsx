@@ -1,6 +1,6 @@
 import type { FormModel, Pointer } from '@formwright/model';
-import type { Session } from '@formwright/session';
-import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { domId, freePrefix, type Session } from '@formwright/session';
+import { type ReactNode, type RefObject, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createAnnouncer } from './announcer.ts';
 import type { Drawing } from './drawing.ts';
 import { DrawingContext, useDrawing } from './drawing-context.ts';
@@ -33,25 +33,37 @@ export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNo
   const pendingFocus = useRef<Pointer>(null);
   // Another edition of the session draws everything again; what another version of the form has no place for is not drawn at all.
   const edition = useEdition(session);
+  const prefix = usePrefix(root);
   const { model } = session;
   const drawing = useMemo<Drawing>(
     () => ({
       session, root, pendingFocus,
+      id: (pointer) => domId(pointer, prefix),
       announcer: createAnnouncer(),
       widgets: theme ? { ...govukWidgets, ...themeWidgets } : govukWidgets,
     }),
     // oxlint-disable-next-line react/exhaustive-deps -- words and host are the session's own, by edition
-    [session, theme, edition],
+    [session, theme, edition, prefix],
   );
   useEnglishMarks(root, model);
   return (
     <DrawingContext value={drawing}>
-      <div className="formwright" part="form" lang={model.language} ref={root}>
+      <div className="formwright" part="form" id={prefix} lang={model.language} ref={root}>
         <Frame key={`${model.id} ${model.version}`} theme={theme} />
         <LiveRegion />
       </div>
     </DrawingContext>
   );
+}
+
+/** Gives the form's id: React's own, the same on a server, or another where something else on the page has it: pages of two React roots. */
+function usePrefix(root: RefObject<HTMLElement | null>): string {
+  const wanted = `fw${useId().replaceAll(/\W/g, '_')}`;
+  const [prefix, setPrefix] = useState(wanted);
+  useLayoutEffect(() => {
+    setPrefix(freePrefix(wanted, (id) => [...document.querySelectorAll(`#${id}`)].some((other) => other !== root.current)));
+  }, [root, wanted]);
+  return prefix;
 }
 
 function useEdition(session: Session): number {

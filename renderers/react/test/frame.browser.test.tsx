@@ -40,7 +40,7 @@ describe('pages', () => {
 
   it('keeps a person’s own tick', async () => {
     const { one, session } = draw({ form: everything(), facts });
-    await userEvent.click(one('#formwright-tick'));
+    await userEvent.click(one('[data-action=tick]'));
     expect(session.draft().ticked).toEqual(['about']);
     expect(one('li[data-page="about"]').dataset['ticked']).toBe('');
   });
@@ -61,13 +61,13 @@ describe('errors', () => {
   });
 
   it('stands at the field, described by it, and goes when the answer is mended', async () => {
-    const { one, all, button } = draw({ form: everything(), facts });
+    const { one, all, button, id } = draw({ form: everything(), facts });
     await userEvent.click(button('next'));
     const name = one('#fw-about-name');
     expect(name.getAttribute('aria-invalid')).toBe('true');
-    expect(name.getAttribute('aria-describedby')).toBe('fw-about-name-hint fw-about-name-error');
+    expect(name.getAttribute('aria-describedby')).toBe(id('fw-about-name-hint fw-about-name-error'));
     expect(one('#fw-about-name-error').innerText).toMatch(/^Error:\s/);
-    expect(one('[data-pointer="/about/urgent"] fieldset').getAttribute('aria-describedby')).toBe('fw-about-urgent-error');
+    expect(one('[data-pointer="/about/urgent"] fieldset').getAttribute('aria-describedby')).toBe(id('fw-about-urgent-error'));
     name.focus();
     await userEvent.keyboard('S');
     expect(all('#fw-about-name-error')).toEqual([]);
@@ -78,7 +78,7 @@ describe('errors', () => {
     const answers = { about: { name: 'A', urgent: 'yes', why: 'B', details: { age: 200 } } };
     const { one, button } = draw({ form: everything(), facts, saved: saved(answers, 'about') });
     await userEvent.click(button('next'));
-    expect(one('#fw-about-details-error').innerText).toContain('Check the details');
+    expect(one('#fw-about-details--error').innerText).toContain('Check the details');
     await userEvent.click(one('[data-goto="/about/details"]'));
     expect(document.activeElement).toBe(one('h2#fw-about-details'));
   });

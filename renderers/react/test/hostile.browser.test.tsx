@@ -28,5 +28,5 @@ it('draws hostile words as words', async () => {
   expect(all('img, script')).toEqual([]);
   expect((window as { hacked?: number }).hacked).toBeUndefined();
   expect(shown()).toContain(EVIL);
-  expect(root.querySelector<HTMLInputElement>('#fw-p-s-t')?.value).toBe(EVIL);
+  expect(root.querySelector<HTMLInputElement>('[name="/p/s/t"]')?.value).toBe(EVIL);
 });

@@ -16,7 +16,7 @@ async function tabTo(selector: string): Promise<void> {
 
 it('can be filled in and submitted by keyboard alone', async () => {
   const { one, all } = draw({ form: everything(), facts, host });
-  await tabTo('#fw-about-name');
+  await tabTo('[name="/about/name"]');
   await userEvent.keyboard('Siân');
   await userEvent.tab();
   expect(document.activeElement).toBe(one('#fw-about-urgent'));
@@ -24,7 +24,7 @@ it('can be filled in and submitted by keyboard alone', async () => {
   await userEvent.tab();
   expect(document.activeElement).toBe(one('#fw-about-why'));
   await userEvent.keyboard('Fell');
-  await tabTo('#fw-about-details-born');
+  await tabTo('[name="/about/details/born-day"]');
   await userEvent.keyboard('1{Tab}2{Tab}1950');
   await tabTo('[data-action="next"]');
   await userEvent.keyboard('{Enter}');
@@ -35,7 +35,7 @@ it('can be filled in and submitted by keyboard alone', async () => {
   expect(document.activeElement).toBe(one('#fw-needs-needs-0-what'));
   await userEvent.keyboard('A rail{Enter}');
   expect(document.activeElement).toBe(one('h1'));
-  await tabTo('#fw-end-agree');
+  await tabTo('[name="/end/agree"]');
   await userEvent.keyboard(' ');
   await tabTo('[data-action="submit"]');
   await userEvent.keyboard('{Enter}');

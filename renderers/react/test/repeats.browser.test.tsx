@@ -15,9 +15,9 @@ const focused = (): string => (document.activeElement as HTMLElement | null)?.in
 const values = ({ all }: Drawn): string[] => all('[data-pointer="/needs/needs"] > [data-entry] > [data-pointer$="/what"] input').map((input) => (input as HTMLInputElement).value);
 
 it('adds an entry, and moves the focus to its heading', async () => {
-  const { one, button, all } = drawNeeds([]);
+  const { one, button, all, id } = drawNeeds([]);
   expect(all('.formwright-empty')).toHaveLength(1);
-  expect(button('add').id).toBe('fw-needs-needs');
+  expect(button('add').id).toBe(id('fw-needs-needs'));
   await userEvent.click(button('add'));
   expect(all('.formwright-empty').length).toBe(1);
   expect(one('[data-entry]').dataset['pointer']).toBe('/needs/needs/0');
@@ -26,12 +26,12 @@ it('adds an entry, and moves the focus to its heading', async () => {
 
 it('moves an entry with what was typed into it, keeping its elements and the focus on the button', async () => {
   const drawn = drawNeeds([{ what: 'one' }, { what: 'two' }, { what: 'three' }]);
-  const { control, one, session } = drawn;
+  const { control, one, session, id } = drawn;
   const first = control('#fw-needs-needs-0-what');
   await userEvent.click(one('[data-pointer="/needs/needs/0"] > .formwright-entry__actions [data-action="down"]'));
   expect(values(drawn)).toEqual(['two', 'one', 'three']);
   expect(first.isConnected).toBe(true);
-  expect(first.id).toBe('fw-needs-needs-1-what');
+  expect(first.id).toBe(id('fw-needs-needs-1-what'));
   expect(document.activeElement).toBe(one('[data-pointer="/needs/needs/1"] > .formwright-entry__actions [data-action="down"]'));
   await userEvent.keyboard('{Enter}');
   expect(values(drawn)).toEqual(['two', 'three', 'one']);

@@ -140,10 +140,10 @@ it('says where a prefilled answer came from, and locks what is locked', async ()
 
 it('asks whether to take what the record says by now, where the person has changed what it said before', async () => {
   const record = { source: 'Case record', at: '2026-05-03T09:00:00Z', values: { nick: 'Sal' } };
-  const { one, all, control, button, session } = draw({ form: everything(), facts, record });
+  const { one, all, control, button, session, id } = draw({ form: everything(), facts, record });
   const source = '#fw-about-details-nick-source';
   expect(one(source).innerText).toBe('From Case record, 3 May 2026');
-  expect(control('#fw-about-details-nick').getAttribute('aria-describedby')).toBe(source.slice(1));
+  expect(control('#fw-about-details-nick').getAttribute('aria-describedby')).toBe(id(source.slice(1)));
   await userEvent.fill(control('#fw-about-details-nick'), 'Sally');
   expect(one(source).innerText).toBe('Changed from Case record, 3 May 2026');
   session.refresh({ ...record, at: '2026-06-01T09:00:00Z', values: { nick: 'Sarah' } });

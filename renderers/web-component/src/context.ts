@@ -11,6 +11,8 @@ export interface Context {
   readonly level: number;
   /** The same form, one level of headings further in. */
   readonly inner: Context;
+  /** Gives the id of what is drawn for a pointer, in this form; of '', the form's own. */
+  id(pointer: Pointer): string;
   /** What the form is drawn below: the shadow root, or the element itself. */
   readonly root: ParentNode & Node;
   /** What the host was last asked for, so that it may be tried again. */
@@ -26,18 +28,20 @@ export interface Context {
 }
 
 /** Makes the context of one form, drawn below `root`. */
-export function createContext(session: Session, root: ParentNode & Node, around: Pick<Context, 'emit' | 'redraw'>): Context {
+export function createContext(session: Session, root: ParentNode & Node, around: Pick<Context, 'emit' | 'redraw'> & { readonly prefix: string }): Context {
+  const { prefix, ...own } = around;
+  const id = (pointer: Pointer): string => domId(pointer, prefix);
   const announce = announcer(root);
   const asked: Context['asked'] = { last: 'save' };
   const focusOn = (pointer: Pointer): void => {
-    const control = root.querySelector<HTMLElement>(`#${domId(pointer)}`);
+    const control = root.querySelector<HTMLElement>(`#${id(pointer)}`);
     control?.closest('[data-pointer]')?.scrollIntoView();
     control?.focus({ preventScroll: true });
   };
   const at = (level: number): Context => {
     const deeper = level < 6 ? at(level + 1) : undefined;
     const context: Context = {
-      session, words: session.wording, level, root, asked, announce, focusOn, ...around,
+      session, words: session.wording, level, root, asked, announce, focusOn, id, ...own,
       get inner() {
         return deeper ?? context;
       },

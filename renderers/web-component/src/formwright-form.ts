@@ -1,6 +1,6 @@
 import { english, type Wording } from '@formwright/messages';
 import type { CompiledForm, Facts } from '@formwright/model';
-import { createSession, type Host, type PrefillRecord, type SavedDraft, type Session, type SessionOptions, warn } from '@formwright/session';
+import { createSession, freePrefix, type Host, type PrefillRecord, type SavedDraft, type Session, type SessionOptions, warn } from '@formwright/session';
 import { render, type RootPart } from 'lit/html.js';
 import { adoptTheme } from './adopt-theme.ts';
 import { createContext } from './context.ts';
@@ -62,6 +62,7 @@ export class FormwrightForm extends Element implements Given {
   /** What is drawn, and in which of its editions. */
   #running: Session | undefined;
   #edition = 0;
+  #prefix = 'fw';
   /** Made of what the page gave. */
   #own: Session | undefined;
   #asking: ReturnType<typeof setTimeout> | undefined;
@@ -129,7 +130,7 @@ export class FormwrightForm extends Element implements Given {
     if (profile && profile !== 'portal' && profile !== 'govuk') throw new UnsupportedProfileError(profile);
     const session = this.#chosen(await this.#ownSession());
     if (!session) return this.#ask();
-    if (session !== this.#running || session.view().edition !== this.#edition) this.#draw(session);
+    if (session !== this.#running || session.view().edition !== this.#edition || this.#isTaken(this.#prefix)) this.#draw(session);
   }
 
   /** The page's session, or the element's own. */
@@ -138,6 +139,12 @@ export class FormwrightForm extends Element implements Given {
     if (!session || session === this.#running || own !== this.#running || !own?.view().unsaved) return session ?? own;
     warn('a `session` was set while answers are not saved, so it is not drawn.');
     return own;
+  }
+
+  /** Whether another form on the page has the id. A shadow root's ids are its own. */
+  #isTaken(id: string): boolean {
+    const other = (this.renderRoot.getRootNode() as Document | ShadowRoot).getElementById(id);
+    return other !== null && !this.renderRoot.contains(other);
   }
 
   /** Tells whoever builds the page why nothing is drawn, once there was time to give it. */
@@ -151,7 +158,8 @@ export class FormwrightForm extends Element implements Given {
   #draw(session: Session): void {
     this.#running = session;
     this.#edition = session.view().edition;
-    const context = createContext(session, this.renderRoot, { emit: emitter(this), redraw: () => this.#draw(session) });
+    this.#prefix = freePrefix('fw', (id) => this.#isTaken(id));
+    const context = createContext(session, this.renderRoot, { prefix: this.#prefix, emit: emitter(this), redraw: () => this.#draw(session) });
     this.#drawn = render(live(framePart, context), this.renderRoot);
     void this.#markEnglish(session);
   }

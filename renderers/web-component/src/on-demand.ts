@@ -1,4 +1,3 @@
-import { domId } from '@formwright/session';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
 import { html } from 'lit/html.js';
@@ -32,8 +31,8 @@ class OnDemandDirective extends AsyncDirective {
     loading.widget ??= await loading.load().catch(() => undefined);
     if (!loading.widget) setTimeout(() => void (this.isConnected && this.fetch(loading)), 2000);
     if (!loading.widget || !this.drawn) return;
-    const [{ root }, { pointer }] = this.drawn;
-    const box = root.querySelector(`#${domId(pointer)}:focus`);
+    const [{ root, id }, { pointer }] = this.drawn;
+    const box = root.querySelector(`#${id(pointer)}:focus`);
     if (box) await new Promise((left) => box.addEventListener('blur', left, { once: true }));
     this.widget = loading.widget;
     this.setValue(this.widget(...this.drawn));

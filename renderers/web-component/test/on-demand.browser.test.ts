@@ -18,7 +18,7 @@ function begin() {
     return new Promise((resolve, reject) => Object.assign(file, { arrive: resolve, fail: () => reject(new TypeError('No network')) }));
   };
   const widget = onDemand(load, box('plain'));
-  const draw = (): void => void render(widget({ root } as unknown as Context, view), root);
+  const draw = (): void => void render(widget({ root, id: (pointer: string) => `fw${pointer.replaceAll('/', '-')}` } as unknown as Context, view), root);
   const kind = (): string | undefined => root.querySelector('input')?.dataset['kind'];
   draw();
   return { root, file, draw, kind };

@@ -75,7 +75,8 @@ export function startPreview(drawing: Drawing): void {
 /** Moves the focus to a node, or the first entry's, with its label in view. */
 function focusOn(root: Document | ShadowRoot, path: string): void {
   const pointer = path.replaceAll('*', '0');
-  const target = root.getElementById(domId(pointer)) ?? [...root.querySelectorAll<HTMLElement>('[data-pointer]')].find(({ dataset }) => pathOf(dataset['pointer'] ?? '') === path);
+  const prefix = root.querySelector('.formwright')?.id ?? '';
+  const target = root.getElementById(domId(pointer, prefix)) ?? [...root.querySelectorAll<HTMLElement>('[data-pointer]')].find(({ dataset }) => pathOf(dataset['pointer'] ?? '') === path);
   if (!target) return;
   const around = target.closest('[data-pointer]') ?? target;
   around.scrollIntoView({ block: around.clientHeight < innerHeight ? 'center' : 'start' });

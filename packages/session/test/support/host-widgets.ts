@@ -55,9 +55,11 @@ export function testHostWidgets(draw: DrawSession): void {
   const open = async (without: 'nothing' | 'a host' = 'nothing') => {
     const { session, waiting, asked } = begin(without);
     const { root } = await draw(session);
+    /** Ids begin with the form's own, which `fw` stands for here. */
+    const own = (selector: string): string => selector.replaceAll('#fw-', `#${root.querySelector('.formwright')?.id ?? ''}-`);
     /** As what most of them are. */
     const one = (selector: string): HTMLInputElement => {
-      const found = root.querySelector<HTMLInputElement>(selector);
+      const found = root.querySelector<HTMLInputElement>(own(selector));
       if (!found) throw new Error(`Nothing is ${selector}`);
       return found;
     };
@@ -75,7 +77,7 @@ export function testHostWidgets(draw: DrawSession): void {
       control.files = transfer.files;
       control.dispatchEvent(new Event('change', { bubbles: true }));
     };
-    return { session, waiting, asked, root, one, said, focused, combobox, choose };
+    return { session, waiting, asked, root, own, one, said, focused, combobox, choose };
   };
   const pdf = (name: string, size = 100): File => new File([new Uint8Array(size)], name, { type: 'application/pdf' });
 
@@ -125,13 +127,13 @@ export function testHostWidgets(draw: DrawSession): void {
   });
 
   it('that there is nothing is said, and what the source does not have is an issue on Next', async () => {
-    const { said, combobox, session, root } = await open();
+    const { said, combobox, session, root, own } = await open();
     const box = await combobox();
     box.focus();
     await userEvent.keyboard('xyz');
     await expect.poll(said).toContain('No suggestions');
     session.next();
-    await expect.poll(() => root.querySelector('#fw-you-practice-error')?.textContent).toContain('Choose one of the suggestions');
+    await expect.poll(() => root.querySelector(own('#fw-you-practice-error'))?.textContent).toContain('Choose one of the suggestions');
     expect(box.getAttribute('aria-invalid')).toBe('true');
     expect(await findings(root)).toEqual([]);
   });
@@ -158,12 +160,12 @@ export function testHostWidgets(draw: DrawSession): void {
   });
 
   it('no file can be chosen while there are as many as may be; removing one makes room, and the focus is never lost', async () => {
-    const { session, waiting, root, one, focused, choose } = await open();
+    const { session, waiting, root, own, one, focused, choose } = await open();
     await choose(pdf('a.pdf'));
     await expect.poll(() => waiting.length).toBe(1);
     one('#fw-you-letters').focus();
     await choose(pdf('b.pdf'));
-    await expect.poll(() => root.querySelector('p#fw-you-letters')?.textContent).toBe('No more files can be added. Remove one to make room for another.');
+    await expect.poll(() => root.querySelector(own('p#fw-you-letters'))?.textContent).toBe('No more files can be added. Remove one to make room for another.');
     expect([root.querySelector('input[type=file]'), focused()]).toEqual([null, one('#fw-you-letters')]);
     for (const { done } of waiting) done();
     await expect.poll(() => root.querySelectorAll('[data-attachment]').length).toBe(2);
@@ -191,8 +193,8 @@ export function testHostWidgets(draw: DrawSession): void {
   });
 
   it('without a host it is a plain box, and files cannot be added', async () => {
-    const { root, one, session } = await open('a host');
-    await expect.poll(() => root.querySelector('p#fw-you-letters')?.textContent).toBe('Files cannot be added here.');
+    const { root, own, one, session } = await open('a host');
+    await expect.poll(() => root.querySelector(own('p#fw-you-letters'))?.textContent).toBe('Files cannot be added here.');
     expect(root.querySelector('[role=combobox]')).toBeNull();
     one('#fw-you-practice').focus();
     await userEvent.keyboard('Any Surgery');

@@ -1,4 +1,4 @@
-import { domId, type EntryView } from '@formwright/session';
+import type { EntryView } from '@formwright/session';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { ACTION_WORDS, type EntryAction } from './entry-actions.ts';
@@ -16,8 +16,8 @@ interface EntryProps {
 
 /** One entry of a repeat, and what can be done to it. Removing asks first. */
 export function Entry({ entry, actions, act, children }: EntryProps): ReactNode {
-  const { wording } = useDrawing().session;
-  const id = domId(entry.pointer);
+  const { session: { wording }, id: idOf } = useDrawing();
+  const id = idOf(entry.pointer);
   const [asking, setAsking] = useState(false);
   const remove = useRef<HTMLButtonElement>(null);
   const cancelled = useRef(false);
@@ -30,14 +30,14 @@ export function Entry({ entry, actions, act, children }: EntryProps): ReactNode 
       className="govuk-fieldset formwright-entry"
       data-entry={entry.id}
       data-pointer={entry.pointer}
-      aria-describedby={entry.error ? `${id}-error` : undefined}
+      aria-describedby={entry.error ? `${id}--error` : undefined}
       part="entry"
     >
       <legend className={`govuk-fieldset__legend govuk-fieldset__legend--${useSize()}`}>
         <Heading className="govuk-fieldset__heading" id={id} tabIndex={-1}>{entry.title}</Heading>
       </legend>
       <BelowHeading>
-        <ErrorMessage id={`${id}-error`} message={entry.error} />
+        <ErrorMessage id={`${id}--error`} message={entry.error} />
         <Prompts prompts={entry.prompts} />
         {children}
       </BelowHeading>

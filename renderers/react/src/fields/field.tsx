@@ -1,5 +1,5 @@
 import type { Pointer } from '@formwright/model';
-import { domId, type FieldView } from '@formwright/session';
+import type { FieldView } from '@formwright/session';
 import { memo, type ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useField } from '../views.ts';
@@ -33,10 +33,10 @@ interface TypedFieldProps {
 }
 
 function TypedField({ view, widget }: TypedFieldProps): ReactNode {
-  const { session } = useDrawing();
+  const { session, id: idOf } = useDrawing();
   const { node, pointer, error } = view;
   const { Control } = widget;
-  const id = domId(pointer);
+  const id = idOf(pointer);
   const ids = widget.ids?.(id) ?? { hint: `${id}-hint`, error: `${id}-error` };
   const describedBy = [
     node.hint && ids.hint, view.source && `${id}-source`, view.newer && `${id}-newer`, error && ids.error, widget.counts?.(node) && `${id}-count`,

@@ -1,4 +1,4 @@
-import { domId, type FieldView } from '@formwright/session';
+import type { FieldView } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { AnswerText } from './answer-text.tsx';
@@ -7,9 +7,9 @@ import { Source } from './source.tsx';
 
 /** A field that cannot be typed into: worked out, locked, or not the person's to change. */
 export function FixedField({ view }: { readonly view: FieldView }): ReactNode {
-  const { output } = useDrawing().widgets;
+  const { widgets: { output }, id: idOf } = useDrawing();
   const { node, value } = view;
-  const id = domId(view.pointer);
+  const id = idOf(view.pointer);
   const unanswered = value === undefined ? ' formwright-answer__value--unanswered' : '';
   return (
     <>

@@ -1,5 +1,4 @@
 import type { NoteNode, Pointer } from '@formwright/model';
-import { domId } from '@formwright/session';
 import { memo, type ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useNode } from '../views.ts';
@@ -8,13 +7,14 @@ import { Inlines, RichTextBlocks } from './rich-text.tsx';
 /** Words on the page; a stop can take the focus, since the error summary leads to it. */
 export const Note: (props: { readonly pointer: Pointer }) => ReactNode = memo(function Note({ pointer }) {
   const node = useNode(pointer, 'note');
+  const { id } = useDrawing();
   const Body = BODIES[node.style];
   return (
     <div
       className={`formwright-note formwright-note--${node.style}`}
       data-pointer={pointer}
       data-stop={node.stop ? '' : undefined}
-      id={domId(pointer)}
+      id={id(pointer)}
       part="note"
       tabIndex={node.stop ? -1 : undefined}
     >

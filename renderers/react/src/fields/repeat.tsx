@@ -1,5 +1,5 @@
 import type { Pointer } from '@formwright/model';
-import { domId, type EntryView } from '@formwright/session';
+import type { EntryView } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useRepeat } from '../views.ts';
@@ -20,10 +20,10 @@ interface RepeatProps {
 /** Entries that a person adds, removes and moves: the session does it, and the focus moves along. */
 export function Repeat({ pointer, renderEntry }: RepeatProps): ReactNode {
   const view = useRepeat(pointer);
-  const { wording } = useDrawing().session;
+  const { session: { wording }, id: idOf } = useDrawing();
   const { node, entries, error, canAdd } = view;
   const { list, add, act } = useEntryActions(view);
-  const id = domId(pointer);
+  const id = idOf(pointer);
   const labelId = canAdd ? `${id}-label` : id;
   const describedBy = [node.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (

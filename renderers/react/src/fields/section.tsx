@@ -1,5 +1,5 @@
 import type { Pointer } from '@formwright/model';
-import { domId } from '@formwright/session';
+import { useDrawing } from '../drawing-context.ts';
 import type { ReactNode } from 'react';
 import { useChildren, useNode } from '../views.ts';
 import { ErrorMessage } from './error-message.tsx';
@@ -18,13 +18,15 @@ export function Section({ pointer, children }: SectionProps): ReactNode {
   const size = useSize();
   const parent = pointer.slice(0, pointer.lastIndexOf('/'));
   const { prompts = [], error } = useChildren(parent).find((child) => child.pointer === pointer) ?? {};
-  const id = domId(pointer);
-  const describedBy = [node.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  const id = useDrawing().id(pointer);
+  // A question in it may be named `hint`.
+  const [hintId, errorId] = [`${id}--hint`, `${id}--error`];
+  const describedBy = [node.hint && hintId, error && errorId].filter(Boolean).join(' ') || undefined;
   const inside = (
     <>
-      {node.hint && <div className="govuk-hint" id={`${id}-hint`}>{node.hint}</div>}
+      {node.hint && <div className="govuk-hint" id={hintId}>{node.hint}</div>}
       <Guidance text={node.guidance} />
-      <ErrorMessage id={`${id}-error`} message={error} />
+      <ErrorMessage id={errorId} message={error} />
       <Prompts prompts={prompts} />
       {children}
     </>

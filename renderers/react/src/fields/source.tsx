@@ -1,4 +1,4 @@
-import { domId, type FieldView } from '@formwright/session';
+import type { FieldView } from '@formwright/session';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { focusOn } from '../focus.ts';
@@ -25,7 +25,7 @@ export function NewerValue({ view }: { readonly view: FieldView }): ReactNode {
     before.current = message;
   }, [announcer, message]);
   if (!newer) return null;
-  const id = `${domId(pointer)}-newer`;
+  const id = `${drawing.id(pointer)}-newer`;
   const choose = (choice: () => void): void => {
     choice();
     focusOn(drawing, pointer);

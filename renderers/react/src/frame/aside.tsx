@@ -4,7 +4,8 @@ import { useForm } from '../views.ts';
 
 /** Says which answers of an older version of the form are kept aside. */
 export function Aside(): ReactNode {
-  const { session, root } = useDrawing();
+  const { session, root, id: idOf } = useDrawing();
+  const id = `${idOf('')}_aside`;
   const { wording } = session;
   const lines = useForm((view) => view.aside);
   if (lines.length === 0) return null;
@@ -13,9 +14,9 @@ export function Aside(): ReactNode {
     root.current?.querySelector<HTMLElement>('.formwright-main > h1')?.focus();
   };
   return (
-    <div className="govuk-notification-banner" role="region" aria-labelledby="formwright-aside" part="banner" data-aside="">
+    <div className="govuk-notification-banner" role="region" aria-labelledby={id} part="banner" data-aside="">
       <div className="govuk-notification-banner__header">
-        <h2 className="govuk-notification-banner__title" id="formwright-aside">{wording.aside}</h2>
+        <h2 className="govuk-notification-banner__title" id={id}>{wording.aside}</h2>
       </div>
       <div className="govuk-notification-banner__content">
         <p className="govuk-body">{wording.asideHelp}</p>

@@ -7,8 +7,9 @@ import { useForm } from '../views.ts';
 
 /** Tells that the draft is saved, and how to come back to it; or that saving or submitting failed, and offers to try again. */
 export function Banner(): ReactNode {
-  const { session, announcer } = useDrawing();
+  const { session, announcer, id: idOf } = useDrawing();
   const { wording } = session;
+  const id = `${idOf('')}_banner`;
   const activity = useForm((view) => view.activity);
   const retry = useLastAction(activity);
   const banner = useRef<HTMLDivElement>(null);
@@ -23,14 +24,14 @@ export function Banner(): ReactNode {
     <div
       className={`govuk-notification-banner ${failed ? 'formwright-banner--failed' : 'govuk-notification-banner--success'}`}
       role={failed ? 'alert' : 'region'}
-      aria-labelledby="formwright-banner"
+      aria-labelledby={id}
       tabIndex={-1}
       data-activity={activity.kind}
       part="banner"
       ref={banner}
     >
       <div className="govuk-notification-banner__header">
-        <h2 className="govuk-notification-banner__title" id="formwright-banner">{failed ? wording.problem : wording.saved}</h2>
+        <h2 className="govuk-notification-banner__title" id={id}>{failed ? wording.problem : wording.saved}</h2>
       </div>
       <div className="govuk-notification-banner__content">
         {activity.kind === 'failed' ? <Failed message={activity.message} retry={retry} /> : <Saved link={activity.link} keptUntil={activity.keptUntil} />}

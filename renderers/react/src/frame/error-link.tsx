@@ -1,4 +1,4 @@
-import { domId, type ErrorLine } from '@formwright/session';
+import type { ErrorLine } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { follow } from '../focus.ts';
@@ -14,7 +14,7 @@ export function ErrorLink({ line, className }: ErrorLinkProps): ReactNode {
   return (
     <a
       className={className}
-      href={`#${domId(line.pointer)}`}
+      href={`#${drawing.id(line.pointer)}`}
       data-goto={line.pointer}
       onClick={(event) => {
         event.preventDefault();

@@ -5,14 +5,15 @@ import { ErrorLink } from './error-link.tsx';
 
 /** What the submission lacks, in the place where Submit will stand. */
 export function Missing(): ReactNode {
-  const { wording } = useDrawing().session;
+  const { session: { wording }, id: idOf } = useDrawing();
+  const id = `${idOf('')}_missing`;
   const missing = useForm((view) => view.missing);
   const pages = useForm((view) => view.pages);
   if (missing.length === 0) return null;
   const labels = new Map(pages.map((page) => [page.name, page.label]));
   return (
-    <section className="formwright-missing" aria-labelledby="formwright-missing" part="missing" data-missing="">
-      <h2 className="govuk-heading-m" id="formwright-missing">{wording.missing}</h2>
+    <section className="formwright-missing" aria-labelledby={id} part="missing" data-missing="">
+      <h2 className="govuk-heading-m" id={id}>{wording.missing}</h2>
       <p className="govuk-body">{wording.missingHelp}</p>
       <ul className="govuk-list govuk-list--bullet">
         {missing.map((line) => (

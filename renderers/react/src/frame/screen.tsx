@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import { domId, type Session, type ShownPage } from '@formwright/session';
+import { type Session, type ShownPage } from '@formwright/session';
 import { useDrawing } from '../drawing-context.ts';
 import { Guidance } from '../fields/guidance.tsx';
 import { BelowHeading, Heading } from '../fields/heading-level.tsx';
@@ -54,10 +54,11 @@ export function Screen({ theme }: { readonly theme: Theme | undefined }): ReactN
 
 /** What stands below a page's heading. */
 function Introduction({ page, children }: { readonly page: ShownPage; readonly children?: ReactNode }): ReactNode {
+  const { id } = useDrawing();
   const { node, pointer, prompts } = page;
   return (
     <>
-      {node.hint && <div className="govuk-hint" id={`${domId(pointer)}-hint`}>{node.hint}</div>}
+      {node.hint && <div className="govuk-hint" id={`${id(pointer)}--hint`}>{node.hint}</div>}
       <Guidance text={node.guidance} />
       {children}
       <Prompts key={node.name} prompts={prompts} />
@@ -67,7 +68,7 @@ function Introduction({ page, children }: { readonly page: ShownPage; readonly c
 
 /** One page among all pages of a single screen. */
 function PageOfAll({ page, theme }: { readonly page: ShownPage; readonly theme: Theme | undefined }): ReactNode {
-  const id = domId(page.pointer);
+  const id = useDrawing().id(page.pointer);
   return (
     <section className="formwright-page" aria-labelledby={id} data-pointer={page.pointer}>
       <Heading className="govuk-heading-m" id={id} tabIndex={-1}>{page.node.label}</Heading>

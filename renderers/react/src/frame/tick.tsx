@@ -4,7 +4,8 @@ import { useForm } from '../views.ts';
 
 /** A person's own mark that they are done with a page. Bars nothing. */
 export function Tick(): ReactNode {
-  const { session } = useDrawing();
+  const { session, id: idOf } = useDrawing();
+  const id = `${idOf('')}_tick`;
   const page = useForm((view) => view.page.name);
   const ticked = useForm((view) => view.pages.some((line) => line.current && line.ticked));
   return (
@@ -13,12 +14,12 @@ export function Tick(): ReactNode {
         <input
           className="govuk-checkboxes__input"
           type="checkbox"
-          id="formwright-tick"
+          id={id}
           data-action="tick"
           checked={ticked}
           onChange={({ target }) => session.tick(page, target.checked ? 'ticked' : 'unticked')}
         />
-        <label className="govuk-label govuk-checkboxes__label" htmlFor="formwright-tick">{session.wording.tick}</label>
+        <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>{session.wording.tick}</label>
       </div>
     </div>
   );

@@ -15,6 +15,8 @@ export interface Drawn {
   readonly all: (selector: string) => readonly HTMLElement[];
   /** Finds a button by its action. */
   readonly button: (action: string) => HTMLButtonElement;
+  /** Gives an id as it is in this form, for one that begins with `fw`. */
+  readonly id: (known: string) => string;
   readonly text: () => string;
 }
 
@@ -28,7 +30,9 @@ export function draw(options: SessionOptions, props: Partial<FormwrightFormProps
     reactRoot.unmount();
     host.remove();
   });
-  const all = (selector: string): HTMLElement[] => [...host.querySelectorAll<HTMLElement>(selector)];
+  // Ids begin with the form's own, which is React's: `fw` stands for it in tests.
+  const own = host.querySelector('.formwright')?.id ?? '';
+  const all = (selector: string): HTMLElement[] => [...host.querySelectorAll<HTMLElement>(selector.replaceAll(/(?<=#|for=")fw(?=-)/g, own))];
   const one = (selector: string): HTMLElement => {
     const [found, ...others] = all(selector);
     if (!found || others.length > 0) throw new Error(`${all(selector).length} elements are ${selector}\n${host.innerHTML}`);
@@ -38,6 +42,7 @@ export function draw(options: SessionOptions, props: Partial<FormwrightFormProps
     session, root: host, one, all,
     control: (selector) => one(selector) as HTMLInputElement,
     button: (action) => one(`button[data-action="${action}"]`) as HTMLButtonElement,
+    id: (known) => known.replaceAll(/\bfw(?=-)/g, own),
     text: () => host.innerText,
   };
 }

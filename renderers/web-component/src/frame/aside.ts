@@ -3,14 +3,15 @@ import { html, nothing } from 'lit/html.js';
 import type { Context } from '../context.ts';
 
 /** Says which answers of an older version of the form are kept aside. */
-export function aside({ session, words, root }: Context, { aside: lines }: FormView): unknown {
+export function aside({ session, words, root, id: idOf }: Context, { aside: lines }: FormView): unknown {
   if (lines.length === 0) return nothing;
+  const id = `${idOf('')}_aside`;
   const hide = (): void => {
     session.hideAside();
     root.querySelector<HTMLElement>('.formwright-main > h1')?.focus();
   };
-  return html`<div class="govuk-notification-banner" role="region" aria-labelledby="formwright-aside" part="banner" data-aside>
-    <div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="formwright-aside">${words.aside}</h2></div>
+  return html`<div class="govuk-notification-banner" role="region" aria-labelledby=${id} part="banner" data-aside>
+    <div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id=${id}>${words.aside}</h2></div>
     <div class="govuk-notification-banner__content">
       <p class="govuk-body">${words.asideHelp}</p>
       <ul class="govuk-list govuk-list--bullet">

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 export function banner(context: Context, activity: Activity): unknown {
   const { words, session, asked } = context;
   if (activity.kind === 'saved') {
-    return draw({
+    return draw(context, {
       kind: 'saved', role: 'region', title: words.saved,
       content: html`${activity.keptUntil ? html`<p class="govuk-body" data-kept-until>${words.keptUntil(dateText(activity.keptUntil, words))}</p>` : nothing}${activity.link
         ? html`<p class="govuk-body">${words.savedLink}</p>
@@ -17,7 +17,7 @@ export function banner(context: Context, activity: Activity): unknown {
   }
   if (activity.kind !== 'failed') return nothing;
   const retry = (): void => void session[asked.last]();
-  return draw({
+  return draw(context, {
     kind: 'failed', role: 'alert', title: words.problem,
     content: html`<p class="govuk-body">${activity.message}</p>
       <button type="button" class="govuk-button" data-action="retry" @click=${retry}>${words.tryAgain}</button>`,
@@ -31,16 +31,17 @@ interface Banner {
   readonly content: unknown;
 }
 
-function draw({ kind, role, title, content }: Banner): TemplateResult {
+function draw({ id: idOf }: Context, { kind, role, title, content }: Banner): TemplateResult {
+  const id = `${idOf('')}_banner`;
   return html`<div
     class="govuk-notification-banner ${kind === 'saved' ? 'govuk-notification-banner--success' : 'formwright-banner--failed'}"
     role=${role}
-    aria-labelledby="formwright-banner"
+    aria-labelledby=${id}
     tabindex="-1"
     data-activity=${kind}
     part="banner"
   >
-    <div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="formwright-banner">${title}</h2></div>
+    <div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id=${id}>${title}</h2></div>
     <div class="govuk-notification-banner__content">${content}</div>
   </div>`;
 }

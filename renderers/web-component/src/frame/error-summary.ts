@@ -1,5 +1,4 @@
 import type { ErrorLine, FormView } from '@formwright/session';
-import { domId } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 
@@ -19,11 +18,11 @@ export function errorSummary(context: Context, { errors }: FormView): unknown {
 }
 
 /** A link that goes to an answer, on another page too. A link's own target is not found inside a shadow root. */
-export function lineLink({ session, focusOn }: Context, { pointer, message }: ErrorLine, name: string): TemplateResult {
+export function lineLink({ session, focusOn, id }: Context, { pointer, message }: ErrorLine, name: string): TemplateResult {
   const follow = (event: Event): void => {
     event.preventDefault();
     session.goTo(pointer);
     focusOn(pointer);
   };
-  return html`<a class=${name || nothing} href="#${domId(pointer)}" data-goto=${pointer} @click=${follow}>${message}</a>`;
+  return html`<a class=${name || nothing} href="#${id(pointer)}" data-goto=${pointer} @click=${follow}>${message}</a>`;
 }

@@ -13,7 +13,7 @@ export const framePart: LivePart<FormView> = {
   name: () => 'form',
   read: (session) => session.view(),
   changed: followFrame,
-  draw: (context, view) => html`<div class="formwright" part="form" lang=${context.session.model.language}>
+  draw: (context, view) => html`<div class="formwright" part="form" id=${context.id('')} lang=${context.session.model.language}>
     ${view.activity.kind === 'submitted' ? alone(confirmation(context, view.activity)) : besidePages(context, view)}
     <div class="govuk-visually-hidden" role="status" lang=${context.words.language} data-live></div>
   </div>`,

@@ -7,8 +7,9 @@ import { lineLink } from './error-summary.ts';
 export function missing(context: Context, { missing: lines, pages }: FormView): unknown {
   if (lines.length === 0) return nothing;
   const { words } = context;
-  return html`<section class="formwright-missing" aria-labelledby="formwright-missing" part="missing" data-missing>
-    <h2 class="govuk-heading-m" id="formwright-missing">${words.missing}</h2>
+  const id = `${context.id('')}_missing`;
+  return html`<section class="formwright-missing" aria-labelledby=${id} part="missing" data-missing>
+    <h2 class="govuk-heading-m" id=${id}>${words.missing}</h2>
     <p class="govuk-body">${words.missingHelp}</p>
     <ul class="govuk-list govuk-list--bullet">
       ${lines.map((line) => html`<li>${lineLink(context, line, 'govuk-link')} (${pages.find(({ name }) => name === line.page)?.label})</li>`)}

@@ -1,4 +1,4 @@
-import { domId, type FormView, type ShownPage } from '@formwright/session';
+import { type FormView, type ShownPage } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { guidance, hint, prompts } from '../described.ts';
@@ -46,7 +46,7 @@ function link(action: 'previous' | 'list', label: string, go: () => void): Templ
 
 /** What stands below a page's heading. */
 function introduction(context: Context, { node, pointer, prompts: texts }: ShownPage, explanation: unknown): unknown {
-  return html`${hint(node.hint, domId(pointer))} ${guidance(context, node.guidance)} ${explanation} ${prompts(texts)}`;
+  return html`${hint(node.hint, `${context.id(pointer)}-`)} ${guidance(context, node.guidance)} ${explanation} ${prompts(texts)}`;
 }
 
 /** Each page has its own place, empty while it is not shown: so nothing that stays moves. */
@@ -54,7 +54,7 @@ function allPages(context: Context, shown: readonly ShownPage[]): TemplateResult
   const { inner, level } = context;
   return context.session.model.pages.map(({ path, label }) => {
     const page = shown.find(({ pointer }) => pointer === path);
-    const id = domId(path);
+    const id = context.id(path);
     return html`${page
       ? html`<section class="formwright-page" aria-labelledby=${id} data-pointer=${path}>
           ${heading({ level, class: 'govuk-heading-m', id, content: label, tabindex: '-1' })}

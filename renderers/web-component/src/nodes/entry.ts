@@ -1,4 +1,4 @@
-import { domId, type EntryView, type RepeatView } from '@formwright/session';
+import { type EntryView, type RepeatView } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { errorMessage, prompts } from '../described.ts';
@@ -16,11 +16,11 @@ export interface DrawnEntry {
 export function drawEntry(context: Context, drawn: DrawnEntry): TemplateResult {
   const { entry, index, repeat, children } = drawn;
   const { words } = context;
-  const id = domId(entry.pointer);
+  const id = context.id(entry.pointer);
   const move = (direction: 'up' | 'down'): unknown =>
     button({ action: direction, label: direction === 'up' ? words.moveUp(entry.title) : words.moveDown(entry.title), act: (event) => moveEntry(context, { event, entry, direction, repeat }) });
-  return html`<fieldset class="govuk-fieldset formwright-entry" data-entry=${entry.id} data-pointer=${entry.pointer} aria-describedby=${entry.error ? `${id}-error` : nothing} part="entry">
-    ${legend(context.level, id, entry.title)} ${errorMessage(words, entry.error, id)} ${prompts(entry.prompts)} ${children}
+  return html`<fieldset class="govuk-fieldset formwright-entry" data-entry=${entry.id} data-pointer=${entry.pointer} aria-describedby=${entry.error ? `${id}--error` : nothing} part="entry">
+    ${legend(context.level, id, entry.title)} ${errorMessage(words, entry.error, `${id}-`)} ${prompts(entry.prompts)} ${children}
     <div class="formwright-entry__actions" ?hidden=${!repeat.canMove && !repeat.canRemove}>
       ${repeat.canMove && index > 0 ? move('up') : nothing}
       ${repeat.canMove && index < repeat.entries.length - 1 ? move('down') : nothing}
@@ -47,7 +47,7 @@ function confirmation(context: Context, { entry, repeat }: DrawnEntry): Template
     const place = repeat.entries.findIndex(({ id }) => id === entry.id);
     session.removeEntry(entry.pointer);
     const { entries } = session.repeat(repeat.pointer);
-    const next = entryHeading(group, entries[Math.min(place, entries.length - 1)]) ?? group?.querySelector<HTMLElement>(`#${domId(repeat.pointer)}`);
+    const next = entryHeading(group, entries[Math.min(place, entries.length - 1)]) ?? group?.querySelector<HTMLElement>(`#${context.id(repeat.pointer)}`);
     next?.focus();
     context.announce(words.entryRemoved(entry.title));
   };

@@ -1,4 +1,4 @@
-import { domId, type FieldView } from '@formwright/session';
+import { type FieldView } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { announceNew, prompts } from '../described.ts';
@@ -23,9 +23,10 @@ export const fieldPart: LivePart<FieldView> = {
 };
 
 /** Asks whether to keep an answer that a person changed, or to take what the record says by now. */
-function newer({ session, words, focusOn }: Context, { pointer, newer: found }: FieldView): unknown {
+function newer(context: Context, { pointer, newer: found }: FieldView): unknown {
   if (!found) return nothing;
-  const id = `${domId(pointer)}-newer`;
+  const { session, words, focusOn } = context;
+  const id = `${context.id(pointer)}-newer`;
   const button = (action: string, label: string, choose: () => void): unknown => html`<button
     type="button"
     class="govuk-button govuk-button--secondary"

@@ -1,5 +1,4 @@
 import type { NoteNode, Pointer } from '@formwright/model';
-import { domId } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { drawRun, richText } from '../rich-text.ts';
@@ -8,7 +7,7 @@ import { drawRun, richText } from '../rich-text.ts';
 export function note(context: Context, node: NoteNode, pointer: Pointer): TemplateResult {
   return html`<div
     class="formwright-note formwright-note--${node.style}"
-    id=${domId(pointer)}
+    id=${context.id(pointer)}
     tabindex=${node.stop ? '-1' : nothing}
     data-pointer=${pointer}
     ?data-stop=${node.stop}

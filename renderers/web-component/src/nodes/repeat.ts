@@ -1,5 +1,5 @@
 import type { Pointer } from '@formwright/model';
-import { domId, type RepeatView } from '@formwright/session';
+import { type RepeatView } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Context } from '../context.ts';
@@ -20,7 +20,7 @@ export function makeRepeatPart(drawChildren: DrawChildren): LivePart<RepeatView>
     draw: (context, view) => {
       const { node, pointer, entries, error, mandatory } = view;
       const { words, level, inner } = context;
-      const id = domId(pointer);
+      const id = context.id(pointer);
       const described = [node.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
       return html`<div
         class="formwright-repeat ${error ? 'govuk-form-group--error' : ''}"
@@ -44,13 +44,14 @@ export function makeRepeatPart(drawChildren: DrawChildren): LivePart<RepeatView>
   };
 }
 
-function addButton({ session, words }: Context, { node, pointer }: RepeatView): unknown {
+function addButton(context: Context, { node, pointer }: RepeatView): unknown {
+  const { session, words } = context;
   const add = (event: Event): void => {
     const group = (event.target as Element).closest('.formwright-repeat');
     session.addEntry(pointer);
     entryHeading(group, session.repeat(pointer).entries.at(-1))?.focus();
   };
-  return html`<button type="button" class="govuk-button govuk-button--secondary" id=${domId(pointer)} data-action="add" part="button" @click=${add}>
+  return html`<button type="button" class="govuk-button govuk-button--secondary" id=${context.id(pointer)} data-action="add" part="button" @click=${add}>
     ${node.addLabel ?? words.addEntry(node.entryLabel)}
   </button>`;
 }

@@ -1,5 +1,5 @@
 import type { SectionNode } from '@formwright/model';
-import { type Child, domId } from '@formwright/session';
+import { type Child } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { errorMessage, guidance, hint, prompts } from '../described.ts';
@@ -8,12 +8,14 @@ import { legend } from '../heading.ts';
 /** Draws a fieldset with a legend; a plain group where the section has no label. */
 export function section(context: Context, { pointer, prompts: texts, error, ...child }: Child, children: unknown): TemplateResult {
   const node = child.node as SectionNode;
-  const id = domId(pointer);
-  const body = html`${hint(node.hint, id)} ${guidance(context, node.guidance)} ${errorMessage(context.words, error, id)} ${prompts(texts)} ${children}`;
+  const id = context.id(pointer);
+  // A question in it may be named `hint`.
+  const own = `${id}-`;
+  const body = html`${hint(node.hint, own)} ${guidance(context, node.guidance)} ${errorMessage(context.words, error, own)} ${prompts(texts)} ${children}`;
   if (!node.label) return html`<div class="formwright-section" id=${id} tabindex="-1" data-pointer=${pointer} part="section">${body}</div>`;
   return html`<fieldset
     class="govuk-fieldset formwright-section"
-    aria-describedby=${[node.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing}
+    aria-describedby=${[node.hint && `${own}-hint`, error && `${own}-error`].filter(Boolean).join(' ') || nothing}
     data-pointer=${pointer}
     part="section"
   >

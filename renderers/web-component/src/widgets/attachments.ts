@@ -1,7 +1,7 @@
 import { sizeText } from '@formwright/messages';
 import { hostWords } from '@formwright/messages/host';
 import type { Attachment } from '@formwright/model';
-import { domId, type FieldView } from '@formwright/session';
+import { type FieldView } from '@formwright/session';
 import { attachmentsOf, type Upload, type Uploads, uploadsOf } from '@formwright/session/uploads';
 import { hostCss } from '@formwright/theme/host';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
@@ -59,9 +59,10 @@ function button(words: string, action: () => void): TemplateResult {
   return html`<button type="button" class="formwright-link" @click=${action}>${words}</button>`;
 }
 
-function chooser({ words, session, focusOn }: Context, view: FieldView, followed: Uploads): TemplateResult {
+function chooser(context: Context, view: FieldView, followed: Uploads): TemplateResult {
   const { node: { attachments: limits, maxItems }, pointer, error } = view;
-  const id = domId(pointer);
+  const { words, session, focusOn } = context;
+  const id = context.id(pointer);
   const { noUploads, noMoreUploads, fileLimits } = hostWords[words.language];
   if (!session.host?.attach || followed.isFull()) return html`<p class="govuk-body" id=${id} tabindex="-1">${session.host?.attach ? noMoreUploads : noUploads}</p>`;
   const choose = (event: Event): void => {
@@ -81,7 +82,7 @@ function chooser({ words, session, focusOn }: Context, view: FieldView, followed
       type="file"
       ?multiple=${maxItems !== 1}
       accept=${limits?.accept.flatMap(({ mediaType, extensions }) => [mediaType, ...extensions]).join(',') ?? ''}
-      aria-describedby=${describedBy(view, `${id}-limits`)}
+      aria-describedby=${describedBy(context, view, `${id}-limits`)}
       aria-invalid=${error ? 'true' : nothing}
       part="input"
       @change=${choose}

@@ -1,4 +1,3 @@
-import { domId } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import { inStep } from '../in-step.ts';
 import { describedBy, help, labelText } from './question.ts';
@@ -7,7 +6,7 @@ import type { Widget } from './widget.ts';
 /** A declaration: ticked, or unanswered. */
 export const checkbox: Widget = (context, view) => {
   const { pointer, value, error } = view;
-  const id = domId(pointer);
+  const id = context.id(pointer);
   return html`${help(context, view)}
     <div class="govuk-checkboxes">
       <div class="govuk-checkboxes__item">
@@ -16,7 +15,7 @@ export const checkbox: Widget = (context, view) => {
           type="checkbox"
           id=${id}
           name=${pointer}
-          aria-describedby=${describedBy(view)}
+          aria-describedby=${describedBy(context, view)}
           aria-invalid=${error ? 'true' : nothing}
           part="input"
           @change=${(event: Event) => context.session.answer(pointer, (event.target as HTMLInputElement).checked || undefined)}

@@ -9,7 +9,7 @@ export const checkboxes: Widget = (context, view) =>
   grouped(context, view, {
     role: 'group',
     controls: html`<div class="govuk-checkboxes">
-      ${choices(view, {
+      ${choices(context, view, {
         kind: 'checkboxes',
         isChosen: (option) => chosenOptions(view.value).includes(option.value),
         choose: (option) => context.session.answer(view.pointer, toggledOption(view, option.value)),

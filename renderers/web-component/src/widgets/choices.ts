@@ -1,6 +1,7 @@
 import type { Option } from '@formwright/model';
-import { domId, type FieldView } from '@formwright/session';
+import { type FieldView } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Context } from '../context.ts';
 import { inStep } from '../in-step.ts';
 
 /** How a list of radios or of checkboxes is drawn. */
@@ -11,9 +12,9 @@ export interface Choices {
 }
 
 /** Draws one control for each visible option. The first has the answer's own id, so that the focus finds it. */
-export function choices({ pointer, options }: FieldView, { kind, isChosen, choose }: Choices): readonly TemplateResult[] {
+export function choices(context: Context, { pointer, options }: FieldView, { kind, isChosen, choose }: Choices): readonly TemplateResult[] {
   return options.map((option, index) => {
-    const id = index === 0 ? domId(pointer) : `${domId(pointer)}-${index + 1}`;
+    const id = index === 0 ? context.id(pointer) : `${context.id(pointer)}-${index + 1}`;
     return html`<div class="govuk-${kind}__item">
       <input
         class="govuk-${kind}__input"

@@ -1,4 +1,4 @@
-import { dateFromParts, type DateParts, datePartsAsked, datePartsOf, domId, spreadDate } from '@formwright/session';
+import { dateFromParts, type DateParts, datePartsAsked, datePartsOf, spreadDate } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import { typed } from '../in-step.ts';
 import { grouped } from './question.ts';
@@ -9,7 +9,7 @@ const WIDTHS = { day: 2, month: 2, year: 4, time: 10 } as const;
 /** A date in three boxes, of which a month may be a name, and perhaps a time in a fourth. */
 export const date: Widget = (context, view) => {
   const { node, pointer, value, error } = view;
-  const id = domId(pointer);
+  const id = context.id(pointer);
   const parts = datePartsOf(value);
   const { autocomplete = nothing } = node.ui;
   const read = (box: HTMLInputElement): string | undefined => dateFromParts(boxesAround(box), node.format);

@@ -1,4 +1,4 @@
-import { domId, type FieldView, inputKind } from '@formwright/session';
+import { type FieldView, inputKind } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { typed } from '../in-step.ts';
 import { describedBy, labelled } from './question.ts';
@@ -12,13 +12,13 @@ export const input: Widget = (context, view) => {
   const read = (box: HTMLInputElement): unknown => kind.answer(box.value);
   const control = html`<input
     class="govuk-input ${ui.width ? `govuk-input--width-${ui.width}` : ''} ${error ? 'govuk-input--error' : ''}"
-    id=${domId(pointer)}
+    id=${context.id(pointer)}
     name=${pointer}
     type=${kind.type}
     inputmode=${kind.inputMode ?? nothing}
     spellcheck=${kind.spellCheck ?? nothing}
     autocomplete=${ui.autocomplete ?? nothing}
-    aria-describedby=${describedBy(view)}
+    aria-describedby=${describedBy(context, view)}
     aria-invalid=${error ? 'true' : nothing}
     part="input"
     @input=${(event: Event) => context.session.answer(pointer, read(event.target as HTMLInputElement))}

@@ -1,7 +1,8 @@
-import { domId, type FieldView } from '@formwright/session';
+import { type FieldView } from '@formwright/session';
 import { type Lookup, lookupOf, type LookupView } from '@formwright/session/lookup';
 import { hostCss } from '@formwright/theme/host';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Context } from '../context.ts';
 import { adoptTheme } from '../adopt-theme.ts';
 import { following } from '../following.ts';
 import { inStep } from '../in-step.ts';
@@ -15,23 +16,23 @@ export const lookup: Widget = (context, view) => {
   const followed = lookupOf(context.session, view.pointer);
   return html`${following({
     followed,
-    draw: (now: LookupView) => labelled(context, view, html`<div class="formwright-lookup">${box(view, followed)}${list(view, followed)}</div>
-      ${now.isOpen ? nothing : hint(now.options.length > 0 ? undefined : now.status, `${domId(view.pointer)}-status`)}`),
+    draw: (now: LookupView) => labelled(context, view, html`<div class="formwright-lookup">${box(context, view, followed)}${list(context, view, followed)}</div>
+      ${now.isOpen ? nothing : hint(now.options.length > 0 ? undefined : now.status, `${context.id(view.pointer)}-status`)}`),
     changed: (now, before) => {
       if (now.status && now !== before && now.status !== before.status) context.announce(now.status);
-      if (now.active >= 0) context.root.querySelector(`#${optionId(view, now.active)}`)?.scrollIntoView({ block: 'nearest' });
+      if (now.active >= 0) context.root.querySelector(`#${optionId(context, view, now.active)}`)?.scrollIntoView({ block: 'nearest' });
     },
   })}`;
 };
 
-function optionId({ pointer }: FieldView, number: number): string {
-  return `${domId(pointer)}-option-${number}`;
+function optionId(context: Context, { pointer }: FieldView, number: number): string {
+  return `${context.id(pointer)}-option-${number}`;
 }
 
-function box(view: FieldView, followed: Lookup): TemplateResult {
+function box(context: Context, view: FieldView, followed: Lookup): TemplateResult {
   const { node: { ui }, pointer, value, error } = view;
   const { isOpen, active } = followed.view();
-  const id = domId(pointer);
+  const id = context.id(pointer);
   return html`<input
     class="govuk-input ${ui.width ? `govuk-input--width-${ui.width}` : ''} ${error ? 'govuk-input--error' : ''}"
     id=${id}
@@ -42,8 +43,8 @@ function box(view: FieldView, followed: Lookup): TemplateResult {
     aria-autocomplete="list"
     aria-expanded=${isOpen}
     aria-controls="${id}-options"
-    aria-activedescendant=${active >= 0 ? optionId(view, active) : nothing}
-    aria-describedby=${describedBy(view)}
+    aria-activedescendant=${active >= 0 ? optionId(context, view, active) : nothing}
+    aria-describedby=${describedBy(context, view)}
     aria-invalid=${error ? 'true' : nothing}
     part="input"
     @input=${(event: Event) => followed.typed((event.target as HTMLInputElement).value)}
@@ -56,12 +57,12 @@ function box(view: FieldView, followed: Lookup): TemplateResult {
   />`;
 }
 
-function list(view: FieldView, followed: Lookup): TemplateResult {
+function list(context: Context, view: FieldView, followed: Lookup): TemplateResult {
   const { options, isOpen, active } = followed.view();
   // The list is there while it is closed: what the box controls has to exist.
-  return html`<ul class="formwright-lookup__options" id="${domId(view.pointer)}-options" role="listbox" aria-label=${view.node.label} ?hidden=${!isOpen}
+  return html`<ul class="formwright-lookup__options" id="${context.id(view.pointer)}-options" role="listbox" aria-label=${view.node.label} ?hidden=${!isOpen}
     @pointerdown=${(event: Event) => event.preventDefault()} @mousedown=${(event: Event) => event.preventDefault()}>
-    ${options.map((option, n) => html`<li class="formwright-lookup__option" id=${optionId(view, n)} role="option" aria-selected=${n === active} @click=${() => followed.choose(n)}>
+    ${options.map((option, n) => html`<li class="formwright-lookup__option" id=${optionId(context, view, n)} role="option" aria-selected=${n === active} @click=${() => followed.choose(n)}>
       ${option.value}${option.hint ? html`<span class="formwright-lookup__hint">${option.hint}</span>` : nothing}
     </li>`)}
   </ul>`;

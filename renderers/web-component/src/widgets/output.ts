@@ -1,12 +1,12 @@
 import { answerText } from '@formwright/messages';
-import { domId } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import { errorMessage } from '../described.ts';
 import type { Widget } from './widget.ts';
 
 /** Draws an answer that cannot be typed, as text beside its label. A calculated one says aloud that it became another. */
-export const output: Widget = ({ words }, { node, pointer, value, source, error }) => {
-  const id = domId(pointer);
+export const output: Widget = (context, { node, pointer, value, source, error }) => {
+  const { words } = context;
+  const id = context.id(pointer);
   const text = answerText(node, value, words);
   const shown = typeof text === 'string' ? text : html`<ul class="govuk-list">${text.map((item) => html`<li>${item}</li>`)}</ul>`;
   const unanswered = text === words.notAnswered ? 'formwright-answer__value--unanswered' : '';

@@ -1,18 +1,18 @@
-import { domId, type FieldView } from '@formwright/session';
+import { type FieldView } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { errorMessage, guidance, hint, mark } from '../described.ts';
 
 /** The ids of what describes a control, for `aria-describedby`. */
-export function describedBy(view: FieldView, more?: string): unknown {
-  const id = domId(view.pointer);
+export function describedBy(context: Context, view: FieldView, more?: string): unknown {
+  const id = context.id(view.pointer);
   const ids = [view.node.hint && `${id}-hint`, view.source && `${id}-source`, view.newer && `${id}-newer`, view.error && `${id}-error`, more];
   return ids.filter(Boolean).join(' ') || nothing;
 }
 
 /** A label above its one control. */
 export function labelled(context: Context, view: FieldView, control: unknown): TemplateResult {
-  return html`<label class="govuk-label govuk-label--s" for=${domId(view.pointer)}>${labelText(context, view)}</label>
+  return html`<label class="govuk-label govuk-label--s" for=${context.id(view.pointer)}>${labelText(context, view)}</label>
     ${help(context, view)} ${control}`;
 }
 
@@ -21,7 +21,7 @@ export function grouped(context: Context, view: FieldView, { role, controls }: {
   return html`<fieldset
     class="govuk-fieldset"
     role=${role}
-    aria-describedby=${describedBy(view)}
+    aria-describedby=${describedBy(context, view)}
     aria-invalid=${role === 'radiogroup' && view.error ? 'true' : nothing}
   >
     <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${labelText(context, view)}</legend>
@@ -36,7 +36,7 @@ export function labelText({ words }: Context, { node, mandatory }: FieldView): u
 
 /** What stands between a label and its control. */
 export function help(context: Context, { node, pointer, source, error }: FieldView): unknown {
-  const id = domId(pointer);
+  const id = context.id(pointer);
   return html`${hint(node.hint, id)} ${guidance(context, node.guidance)}
   ${source ? html`<p class="formwright-source" id="${id}-source">${source}</p>` : nothing}
   ${errorMessage(context.words, error, id)}`;

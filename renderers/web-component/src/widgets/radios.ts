@@ -9,7 +9,7 @@ export const radios: Widget = (context, view) =>
   grouped(context, view, {
     role: 'radiogroup',
     controls: html`<div class="govuk-radios ${standInline(view.options) ? 'govuk-radios--inline' : ''}">
-      ${choices(view, {
+      ${choices(context, view, {
         kind: 'radios',
         isChosen: (option) => option.value === view.value,
         choose: (option) => context.session.answer(view.pointer, option.value),

@@ -1,4 +1,3 @@
-import { domId } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import { inStep } from '../in-step.ts';
 import { describedBy, labelled } from './question.ts';
@@ -18,10 +17,10 @@ export const select: Widget = (context, view) => {
     view,
     html`<select
       class="govuk-select ${error ? 'govuk-select--error' : ''}"
-      id=${domId(pointer)}
+      id=${context.id(pointer)}
       name=${pointer}
       autocomplete=${view.node.ui.autocomplete ?? nothing}
-      aria-describedby=${describedBy(view)}
+      aria-describedby=${describedBy(context, view)}
       aria-invalid=${error ? 'true' : nothing}
       part="input"
       @change=${choose}

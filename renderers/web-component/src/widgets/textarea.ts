@@ -1,4 +1,4 @@
-import { domId, inputKind } from '@formwright/session';
+import { inputKind } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { typed } from '../in-step.ts';
@@ -8,7 +8,7 @@ import type { Widget } from './widget.ts';
 /** Several lines of text, with a count of what is left where there is a limit. */
 export const textarea: Widget = (context, view) => {
   const { node, pointer, value, error } = view;
-  const id = domId(pointer);
+  const id = context.id(pointer);
   const limit = node.maxLength;
   const kind = inputKind(node);
   const shown = kind.typed(value);
@@ -22,7 +22,7 @@ export const textarea: Widget = (context, view) => {
         name=${pointer}
         rows=${node.ui.rows ?? 5}
         autocomplete=${node.ui.autocomplete ?? nothing}
-        aria-describedby=${describedBy(view, limit ? `${id}-count` : undefined)}
+        aria-describedby=${describedBy(context, view, limit ? `${id}-count` : undefined)}
         aria-invalid=${error ? 'true' : nothing}
         part="input"
         @input=${(event: Event) => context.session.answer(pointer, read(event.target as HTMLInputElement))}
