@@ -103,6 +103,8 @@ export interface MapNode {
   readonly when: readonly string[];
   /** Names of facts of the host's that its logic reads. */
   readonly facts: readonly string[];
+  /** Titles of the teams that a submission goes to by its answer. */
+  readonly routes: readonly string[];
   readonly place: FilePlace;
 }
 

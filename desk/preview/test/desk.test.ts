@@ -24,7 +24,8 @@ const form = {
   $id: 'example/request',
   title: 'Help <img src=x onerror=alert(1)>',
   type: 'object',
-  'x-form': { version: '1.0.0', owner: 'Example Council', context: { role: { type: 'string', enum: ['worker', 'manager'] } } },
+  'x-form': { version: '1.0.0', owner: 'Example Council', context: { role: { type: 'string', enum: ['worker', 'manager'] } },
+    routing: { teams: { post: 'Post room', duty: 'Duty team' }, choose: [{ when: { field: '/you/how', is: 'Letter' }, to: 'post' }], otherwise: 'duty' } },
   properties: {
     you: {
       title: 'About you',
@@ -176,6 +177,10 @@ test('the field that is chosen says in words when it is shown', async () => {
   await page.getByRole('tab', { name: 'Field' }).click();
   await page.getByText('It is shown while ‘How can we reach you?’ is “Telephone”.').waitFor();
   await page.locator('dl.facts', { hasText: 'hidden' }).waitFor();
+  await page.getByRole('tab', { name: 'Map' }).click();
+  await page.getByRole('treeitem', { name: /^How can we reach you/ }).click();
+  await page.getByRole('tab', { name: 'Field' }).click();
+  await page.getByText('It decides whether a submission goes to Post room.').waitFor();
 });
 
 test('facts change the form; hidden answers stay in the draft and in no submission', async () => {

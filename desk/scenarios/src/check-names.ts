@@ -1,6 +1,6 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import { jsonAt, problemsOfValue, type JsonNode } from '@formwright/generator';
-import { nodeAt, nodesByPath, type FormModel, type Node, type Pointer } from '@formwright/model';
+import { nodeAt, nodesByPath, presentPlaces, renamesOf, type FormModel, type Node, type Path, type Pointer } from '@formwright/model';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Scenario, ScenarioFile } from './scenario.ts';
 
@@ -39,7 +39,7 @@ const scenarioNames: Finder = (node, known) => {
     ...one(scenario.page, { at: '/page', code: 'unknown-page', candidates: pages }),
     ...membersAt(node, '/expect/progress/pages').flatMap(([name, { namePlace }]) => (pages.includes(name) ? [] : [diagnostic('unknown-page', namePlace, { name, suggestion: didYouMean(name, pages) })])),
     ...facts(jsonAt(node, '/facts'), known),
-    ...answerNames(jsonAt(node, '/answers'), { children: model.pages, at: '' }),
+    ...answerNames(jsonAt(node, '/answers'), { children: model.pages, at: '', model }),
     ...pointersIn(node, '/change').flatMap((one) => unknownNode(one, model)),
     ...teams(jsonAt(node, '/expect/route'), model),
     ...expectedNames(jsonAt(node, '/expect') as JsonNode, model),
@@ -76,14 +76,20 @@ function unknownNode({ pointer, place }: Named, model: FormModel): readonly RawD
   return nodeAt(model, pointer) ? [] : [diagnostic('unknown-pointer', place, { pointer, suggestion: nearestPointer(pointer, model) })];
 }
 
-/** A candidate has the entry numbers of what was written, as far as it has entries. */
 function nearestPointer(pointer: Pointer, model: FormModel): string | undefined {
-  const numbers = Array.from(pointer.matchAll(/\/(\d+)(?=\/|$)/g), ([, number]) => number as string);
-  const candidates = [...nodesByPath(model).keys()].map((path) => {
-    const left = [...numbers];
-    return path.replaceAll('*', () => left.shift() ?? '0');
-  });
-  return didYouMean(pointer, candidates);
+  return renamedTo(pointer, model) ?? didYouMean(pointer, Array.from(nodesByPath(model).keys(), (path) => numbered(path, pointer)));
+}
+
+/** Says where an answer is since the form was changed. */
+function renamedTo(pointer: Pointer, model: FormModel): string | undefined {
+  const now = presentPlaces([...nodesByPath(model).keys()], renamesOf(model)).get(pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'));
+  return now === undefined ? undefined : `It was renamed: write \`${numbered(now, pointer)}\`.`;
+}
+
+/** Gives a path with the entry numbers of what was written, as far as that has entries. */
+function numbered(path: Path, written: Pointer): Pointer {
+  const numbers = Array.from(written.matchAll(/\/(\d+)(?=\/|$)/g), ([, number]) => number as string);
+  return path.replaceAll('*', () => numbers.shift() ?? '0');
 }
 
 const listsOfPointers = ['visible', 'hidden', 'mandatory', 'optional', 'editable', 'locked', 'issues', 'amongIssues', 'noIssues', 'stops', 'prompts', 'relevantAnswers', 'absent', 'calculated', 'offered', 'withheld'] as const;
@@ -109,12 +115,13 @@ function unknownOptions({ pointer, value }: Named, node: Node): readonly RawDiag
   );
 }
 
-function answerNames(answers: JsonNode | undefined, { children, at }: { children: readonly Node[]; at: Pointer }): readonly RawDiagnostic[] {
+function answerNames(answers: JsonNode | undefined, { children, at, model }: { children: readonly Node[]; at: Pointer; model: FormModel }): readonly RawDiagnostic[] {
   return membersAt(answers, '').flatMap(([name, { namePlace, node }]) => {
     const child = children.find((one) => one.name === name && one.kind !== 'note');
-    if (!child) return [diagnostic('unknown-pointer', namePlace, { pointer: `${at}/${name}`, suggestion: didYouMean(name, children.map((one) => one.name)) })];
-    if (child.kind === 'repeat') return (node.items ?? []).flatMap((entry, n) => answerNames(entry, { children: child.children, at: `${at}/${name}/${n}` }));
-    return 'children' in child ? answerNames(node, { children: child.children, at: `${at}/${name}` }) : [];
+    const pointer = `${at}/${name}`;
+    if (!child) return [diagnostic('unknown-pointer', namePlace, { pointer, suggestion: renamedTo(pointer, model) ?? didYouMean(name, children.map((one) => one.name)) })];
+    if (child.kind === 'repeat') return (node.items ?? []).flatMap((entry, n) => answerNames(entry, { children: child.children, at: `${pointer}/${n}`, model }));
+    return 'children' in child ? answerNames(node, { children: child.children, at: pointer, model }) : [];
   });
 }
 

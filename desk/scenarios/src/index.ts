@@ -1,3 +1,4 @@
+export { checkDrafts, type CheckedDrafts } from './check-drafts.ts';
 export { differencesOf, outcomeOf, type Difference, type Outcome } from './compare.ts';
 export type { ConditionPoint, OptionPoint, PagePoint, Point } from './coverage.ts';
 export { labelOf } from './labels.ts';

@@ -21,6 +21,7 @@ import { messages } from './rules/messages.ts';
 import { namedConditions } from './rules/named-conditions.ts';
 import { namedCycles } from './rules/named-cycles.ts';
 import { names } from './rules/names.ts';
+import { noEffectYet } from './rules/no-effect-yet.ts';
 import { operators } from './rules/operators.ts';
 import { options } from './rules/options.ts';
 import { paging } from './rules/paging.ts';
@@ -30,6 +31,7 @@ import { ranges } from './rules/ranges.ts';
 import { reference } from './rules/reference.ts';
 import { renames } from './rules/renames.ts';
 import { routing } from './rules/routing.ts';
+import { sources } from './rules/sources.ts';
 import { targets } from './rules/targets.ts';
 import { textPieces } from './rules/text-pieces.ts';
 import { textsThatFit } from './rules/texts-that-fit.ts';
@@ -47,7 +49,7 @@ const keywordRules: readonly KeywordRule[] = [knownKeyword, keywordValue];
 
 const rules: readonly Rule[] = [
   formKeywords, contents, labels, titles, longTitles, fieldKeywords, options, ranges, patterns, textsThatFit, widgets, autocomplete, columns, messages, words, links,
-  names, facts, namedConditions, attributes, operators, impossibleValues, targets, calculations, textPieces, prefill, renames, reference, routing, paging, namedCycles, unused,
+  names, facts, namedConditions, attributes, operators, impossibleValues, targets, calculations, textPieces, prefill, noEffectYet, sources, renames, reference, routing, paging, namedCycles, unused,
 ];
 
 /** Look at what people read, and so at each language's texts. */

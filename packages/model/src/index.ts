@@ -14,5 +14,5 @@ export type { Question, Questions } from './questions.ts';
 export type { Route } from './route.ts';
 export { nodeAt } from './node-at.ts';
 export type { FormatProblem, TextFormat } from './text-format.ts';
-export { placesOf, renamesOf, type Rename } from './places.ts';
+export { placesOf, presentPlaces, renamesOf, type Rename } from './places.ts';
 export { nodesByPath, pathOf, walk } from './walk.ts';

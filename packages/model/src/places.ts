@@ -27,6 +27,13 @@ export function placesOf(path: Path, renames: readonly Rename[], isTaken: (path:
   return [...places];
 }
 
+/** Gives the paths that nodes have now, each by the paths at which older versions kept it. */
+export function presentPlaces(paths: readonly Path[], renames: readonly Rename[]): ReadonlyMap<Path, Path> {
+  const present = new Map<Path, Path>();
+  if (renames.length > 0) for (const path of paths) for (const former of placesOf(path, renames).slice(1)) if (!present.has(former)) present.set(former, path);
+  return present;
+}
+
 /** Gives the renames that a form declares (`x-renamedFrom`), in order of the form. */
 export function renamesOf(model: FormModel): readonly Rename[] {
   const renames: Rename[] = [];

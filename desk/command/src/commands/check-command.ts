@@ -1,6 +1,7 @@
 import type { RawDiagnostic } from '@formwright/diagnostics';
-import { findForms, type Requirements } from '@formwright/generator';
-import { checkWholeForm } from '@formwright/reasoning';
+import { findForms, read, type Requirements } from '@formwright/generator';
+import { checkWholeRead } from '@formwright/reasoning';
+import { checkDrafts } from '@formwright/scenarios';
 import { counted, reportOf, writeReport } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -18,10 +19,12 @@ export async function checkCommand({ paths, format, verbose = false, ...requirem
   const texts = new Map<string, string>();
   const untold: RawDiagnostic[] = [];
   for (const file of files) {
-    const result = await checkWholeForm(file, requirements);
-    raw.push(...result.diagnostics);
+    const written = read(file);
+    const result = await checkWholeRead(written, requirements);
+    const drafts = written.definition && checkDrafts(written.definition);
+    raw.push(...result.diagnostics, ...(drafts?.diagnostics ?? []));
     untold.push(...result.untold);
-    for (const [path, text] of result.texts) texts.set(path, text);
+    for (const [path, text] of [...result.texts, ...(drafts?.texts ?? [])]) texts.set(path, text);
   }
   const report = reportOf(raw, { texts, cwd: terminal.cwd });
   const cannotTell = reportOf(untold, { texts, cwd: terminal.cwd }).diagnostics;

@@ -28,6 +28,8 @@ export function formMap(compiled: Compiled, definition: Definition, shown: Shown
   for (const rule of logic.rules) add(rule.at, rule.severity === 'error' ? 'rule' : 'advice', rule.when, rule.check);
   for (const prompt of logic.prompts) add(prompt.on, 'advice', prompt.when, prompt.until);
 
+  const routes = routesBy(compiled);
+
   const places = placesOf(definition.root);
   const placed = filePlaces(definition.texts, shown);
   const nodes: MapNode[] = [];
@@ -39,10 +41,20 @@ export function formMap(compiled: Compiled, definition: Definition, shown: Shown
       depth: node.path.split('/').filter((name) => name !== '' && name !== '*').length - 1,
       when: linesOf(whenOf(node, compiled)),
       facts: [...(facts.get(node.path) ?? [])],
+      routes: [...new Set([...routes].flatMap(([path, teams]) => (path === node.path || (node.kind === 'page' && path.startsWith(`${node.path}/`)) ? [...teams] : [])))],
       place: placed(places.get(node.path) ?? definition.root.place),
     });
   });
   return { nodes, arrows: [...arrows.values()] };
+}
+
+/** Gives the teams to which a submission goes by each answer that routing reads. */
+function routesBy({ logic: { routing, conditions }, model: { teams = {} } }: Compiled): ReadonlyMap<Path, ReadonlySet<string>> {
+  const routes = new Map<Path, Set<string>>();
+  for (const { when, to } of [...(routing?.choose ?? []), ...(routing?.copies ?? [])]) {
+    for (const path of referencesOf(when, ...namedIn([when], conditions)).paths) routes.set(path, (routes.get(path) ?? new Set()).add(teams[to] ?? to));
+  }
+  return routes;
 }
 
 /** Gives the conditions that parts name, and those that these name. The checker has seen to it that there is no circle. */

@@ -1,6 +1,7 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
 import { containerOf, nodeAtPath, repeatsAround, resolveNode } from '../../3-compile/resolve-name.ts';
+import { formerPlaces } from '../former-places.ts';
 import type { Rule } from '../rule.ts';
 import type { CheckScope } from '../scope.ts';
 import type { NameUse } from '../uses.ts';
@@ -32,6 +33,8 @@ function isSeveral(node: DefinitionNode): boolean {
 /** The nearest name that can be seen from there; where none is near, the whole way to a node of that name. */
 function suggest(name: string, scope: CheckScope, nodes: readonly DefinitionNode[]): string | undefined {
   const answers = nodes.filter(({ kind }) => kind === 'field' || kind === 'repeat');
+  const renamed = presentNode(name, scope, nodes);
+  if (renamed) return name.startsWith('/') || containerOf(renamed.path) !== scope.from ? meant(renamed, scope) : `Did you mean \`${renamed.name}\`?`;
   // `page.field`, `page/field`, `/field`: part of the way.
   const way = name.split(/[./]/).filter(Boolean);
   const ends = answers.filter(({ path }) => shown(path).endsWith(`/${way.join('/')}`));
@@ -47,6 +50,20 @@ function suggest(name: string, scope: CheckScope, nodes: readonly DefinitionNode
   const elsewhere = answers.filter((node) => node.name === way.at(-1));
   if (elsewhere.length === 1) return meant(elsewhere[0] as DefinitionNode, scope);
   return didYouMean(name, answers.map((node) => node.name));
+}
+
+/** What had that name before it was renamed. */
+function presentNode(name: string, { from, root }: CheckScope, nodes: readonly DefinitionNode[]): DefinitionNode | undefined {
+  const former = formerPlaces(nodes);
+  if (former.size === 0) return undefined;
+  const places = name.startsWith('/') ? [...former.keys()].filter((path) => shown(path) === name) : [...around(from)].map((at) => `${at}/${name}`);
+  const present = places.map((path) => former.get(path)).find((path) => path !== undefined);
+  return present === undefined ? undefined : nodeAtPath(root, present);
+}
+
+/** An object and those around it, outward. */
+function around(from: string): readonly string[] {
+  return from === '' ? [''] : [from, ...around(containerOf(from))];
 }
 
 function meant(node: DefinitionNode, scope: CheckScope): string {

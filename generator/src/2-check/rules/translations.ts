@@ -2,7 +2,9 @@ import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnost
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Definition, Keyword, Translations } from '../../1-read/definition.ts';
 import { isOfAnother } from '../entry-for.ts';
-import { translatableTexts, welshOf, type TranslatableText } from '../translatable.ts';
+import { definitionPointer, translatableTexts, welshOf, type TranslatableText } from '../translatable.ts';
+import { formerPlaces } from '../former-places.ts';
+import { walkNodes } from '../walk-nodes.ts';
 import { translationIn, type Translation } from '../translation.ts';
 import type { MarkdownNode } from './links.ts';
 import { wordsIn } from './words.ts';
@@ -35,6 +37,8 @@ interface Known {
 interface English {
   of(pointer: string): { readonly text: string; readonly markdown: boolean } | undefined;
   readonly pointers: readonly string[];
+  /** Where what had this pointer before it was renamed stands now. */
+  now(pointer: string): string | undefined;
 }
 
 /** A form's own file names texts by their places in the form; that of a block or list, which other forms use too, by any text in it. */
@@ -44,6 +48,7 @@ function englishIn(source: string, { definition, texts, welsh }: Known): English
     if (text.place.file === source) byPointer.set(text.place.pointer, text);
     if (source === definition.file && text.pointer !== undefined) byPointer.set(text.pointer, text);
   }
+  const places = source === definition.file ? Array.from(formerPlaces(walkNodes(definition.root)), ([path, now]) => [definitionPointer(path), definitionPointer(now)] as const) : [];
   return {
     of(pointer) {
       const known = byPointer.get(pointer);
@@ -51,6 +56,11 @@ function englishIn(source: string, { definition, texts, welsh }: Known): English
       return known ?? (written === undefined ? undefined : { text: written, markdown: false });
     },
     pointers: [...byPointer.keys()],
+    now(pointer) {
+      const former = places.find(([path]) => pointer.startsWith(`${path}/`));
+      const now = former && former[1] + pointer.slice(former[0].length);
+      return now !== undefined && byPointer.has(now) ? now : undefined;
+    },
   };
 }
 
@@ -58,7 +68,7 @@ function ofEntry(entry: Keyword, english: English, welsh: Translations): readonl
   const translation = translationIn(entry);
   if (!translation) return [diagnostic('bad-translation', entry.place, { pointer: entry.name })];
   const text = english.of(entry.name);
-  if (!text) return translation.unused ? [] : [diagnostic('unknown-translation', entry.namePlace, { pointer: entry.name, suggestion: didYouMean(entry.name, english.pointers) })];
+  if (!text) return translation.unused ? [] : [diagnostic('unknown-translation', entry.namePlace, { pointer: entry.name, suggestion: instead(entry.name, english) })];
   if (translation.cy.trim() === '') return [];
   if (isStale(translation, text.text) && isOfAnother(welsh, entry)) return [diagnostic('stale-translation', entry.namePlace, { pointer: entry.name, suggestion: movedItem })];
   const at = entry.placeOf('/cy');
@@ -70,6 +80,11 @@ function ofEntry(entry: Keyword, english: English, welsh: Translations): readonl
     ...(text.markdown ? without(linksIn(text.text), linksIn(translation.cy)).map((site) => diagnostic('translation-link', at, { site, language: 'English' })) : []),
     ...(text.markdown ? without(linksIn(translation.cy), linksIn(text.text)).map((site) => diagnostic('translation-link', at, { site, language: 'Welsh' })) : []),
   ];
+}
+
+function instead(pointer: string, english: English): string | undefined {
+  const now = english.now(pointer);
+  return now === undefined ? didYouMean(pointer, english.pointers) : `It was renamed: write \`${now}\`, or run \`formwright words\`.`;
 }
 
 /** Tells whether the English has changed since it was translated. */
