@@ -4,6 +4,7 @@ import { inWelsh } from '../2-check/in-welsh.ts';
 import { compileLogic } from './compile-logic.ts';
 import type { Compiled, FactType } from './compiled.ts';
 import { given, valueOf } from './described.ts';
+import { definitionHash } from './definition-hash.ts';
 import { compileNode } from './node.ts';
 import { allReferences } from './references.ts';
 import { richText } from './rich-text.ts';
@@ -61,7 +62,7 @@ function compileIn(definition: Definition): Compiled {
     pages: root.children.map((page) => compileNode(page, context, undefined) as PageNode),
     texts: texts.all,
   };
-  return { model, logic, facts: factsOf(form) };
+  return { model, logic, definitionHash: definitionHash(definition), facts: factsOf(form) };
 }
 
 function factsOf({ context = {} }: FormKeyword): Compiled['facts'] {

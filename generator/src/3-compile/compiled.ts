@@ -7,6 +7,8 @@ export interface Compiled {
   readonly logic: Logic;
   /** The same model with its texts in Welsh. Absent where the form has no `cy.json`. */
   readonly welsh?: FormModel;
+  /** SHA-256 of what the form was read from, in hexadecimal: see `definitionHash`. */
+  readonly definitionHash: string;
   /** What the host may tell logic: the facts that `x-form.context` declares, by name. */
   readonly facts: ReadonlyMap<string, FactType>;
 }

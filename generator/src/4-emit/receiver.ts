@@ -12,7 +12,7 @@ const standaloneCode = (createRequire(import.meta.url)('ajv/dist/standalone/inde
 
 /**
  * Writes `receiver.js`, for whoever receives answers in Node: `isDraft` and `isSubmission`, type guards made by ajv from
- * the draft's and the portable schema. `.errors` of each: ajv's, of its last call. No dependency at run time.
+ * the draft's and the portable schema. `.errors` of each: ajv's, of its last call. `definitionHash` says what the form was built from. No dependency at run time.
  */
 export async function emitReceiver(compiled: Compiled): Promise<string> {
   const ajv = new Ajv2020({ schemas: {}, allErrors: true, strict: false, inlineRefs: false, multipleOfPrecision: 6, code: { source: true, esm: true, optimize: false } });
@@ -31,7 +31,7 @@ export async function emitReceiver(compiled: Compiled): Promise<string> {
     minifyWhitespace: true,
     logLevel: 'silent',
   });
-  return (result.outputFiles[0] as { text: string }).text;
+  return `${(result.outputFiles[0] as { text: string }).text}export const definitionHash=${JSON.stringify(compiled.definitionHash)};\n`;
 }
 
 /** Writes `receiver.d.ts`. The same for every form. */
@@ -47,6 +47,8 @@ export interface SchemaError {
   readonly message?: string;
 }
 
+/** SHA-256 of the definition with its blocks, lists and Welsh, in hexadecimal. Keep it with a submission: it says which definition that was sent with. */
+export declare const definitionHash: string;
 /** Tells whether JSON has the shape of a draft of this form. \`errors\`: of the last call. */
 export declare const isDraft: { (json: unknown): json is Draft; errors?: readonly SchemaError[] | null };
 /** Tells whether JSON is a complete submission of this form, save for what \`submission.schema.json\` lists as left out. */

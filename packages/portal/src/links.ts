@@ -25,6 +25,10 @@ export function draftPdfAddress(token: string): string {
   return `/drafts/${token}.pdf`;
 }
 
+export function draftPrintAddress(token: string): string {
+  return `/drafts/${token}/print`;
+}
+
 export function submissionAddress(token: string): string {
   return `/submissions/${token}`;
 }

@@ -1,9 +1,12 @@
 import { walk } from '@formwright/model';
 import type { FastifyInstance } from 'fastify';
 import { type ClientBundles, readClientBundles } from './client/client-bundles.ts';
+import { drawMissing } from './copies/draw-missing.ts';
 import { createServer } from './create-server.ts';
 import { failureLine } from './errors/failure-line.ts';
 import { type BuiltForms, readBuiltForms } from './forms/read-built-forms.ts';
+import { openPdfPool, type PdfPoolOptions } from './pdf/open-pdf-pool.ts';
+import type { Portal } from './portal.ts';
 import { readSources } from './sources/read-sources.ts';
 import type { Settings } from './settings.ts';
 import { StartError } from './start-error.ts';
@@ -14,12 +17,17 @@ import type { Storage } from './storage/storage.ts';
 /** Answers past their time are never shown. This often they are looked for and deleted. */
 const betweenSweeps = 10 * 60 * 1000;
 
+/** PDFs that could not be drawn at once are tried again this often. */
+const betweenDrawings = 5 * 60 * 1000;
+
 /** What an application that runs the portal itself may put in place of ours. */
 export interface PortalOptions extends Pick<Settings, 'forms' | 'database' | 'client'>, Partial<Pick<Settings, 'sources'>> {
   /** The clock. Default: the machine's. */
   readonly now?: () => Date;
   /** Milliseconds on a clock that nobody sets. Default: the process's own. */
   readonly elapsed?: () => number;
+  /** What drawing PDFs may take. */
+  readonly pdfs?: PdfPoolOptions;
   /** Takes one line about each failure of ours. Default: standard error. It holds no answer and no token. */
   readonly report?: (line: string) => void;
 }
@@ -37,7 +45,9 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   for (const problem of [...problems, ...unread, ...missingSources(forms, sources)]) report(problem);
   const client = await requireClient(options.client);
   const storage = requireStorage(options.database, { now, elapsed, report });
-  const app = createServer({ forms, storage, sources, client, now, report });
+  const pdfs = openPdfPool(options.pdfs);
+  const portal = { forms, storage, sources, client, pdfs, now, report };
+  const app = createServer(portal);
   const sweep = (): void => {
     try {
       storage.expire();
@@ -48,12 +58,25 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   };
   sweep();
   const sweeps = setInterval(sweep, betweenSweeps).unref();
+  const drawing = startDrawing(portal);
+  app.addHook('preClose', (done) => {
+    clearInterval(drawing);
+    pdfs.close();
+    done();
+  });
   app.addHook('onClose', (_app, done) => {
     clearInterval(sweeps);
     storage.close();
     done();
   });
   return app;
+}
+
+/** Draws what has not been drawn, now and every few minutes. */
+function startDrawing(portal: Portal): NodeJS.Timeout {
+  const draw = (): void => void drawMissing(portal).catch((error: unknown) => portal.report(failureLine(error, 'draw', undefined)));
+  draw();
+  return setInterval(draw, betweenDrawings).unref();
 }
 
 function missingSources(forms: BuiltForms['forms'], sources: ReadonlyMap<string, unknown>): readonly string[] {

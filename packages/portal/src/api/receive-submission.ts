@@ -6,15 +6,21 @@ import { ApiError } from './api-error.ts';
 import { issuesInWords } from './issues-in-words.ts';
 import { receiveDraft, type Receiver } from './receive-draft.ts';
 
+/** What is sent, and where its prefilled answers came from. */
+export interface Received {
+  readonly answers: Answers;
+  readonly prefilled: SavedDraft['prefilled'];
+}
+
 /**
  * Makes a submission of a request's body: the relevant answers, judged by the form's own validator and, in the form in
  * which they will be stored, by the one made from its portable schema.
  *
  * @throws ApiError as `receiveDraft`, `form-changed`, 409, and `submission-not-valid`, 400.
  */
-export async function receiveSubmission(body: unknown, receiver: Receiver, { sources, report }: Pick<Portal, 'sources' | 'report'>): Promise<Answers> {
+export async function receiveSubmission(body: unknown, receiver: Receiver, { sources, report }: Pick<Portal, 'sources' | 'report'>): Promise<Received> {
   const { built, facts } = receiver;
-  const draft = receiveDraft(body, receiver).answers;
+  const { answers: draft, prefilled } = receiveDraft(body, receiver);
   if ((body as SavedDraft).version !== built.form.model.version) {
     // What is submitted must be what the person has seen.
     throw new ApiError(409, 'form-changed', { message: 'This form has changed since you opened it. Save your answers, then open them again by the link to see what is new.' });
@@ -29,5 +35,5 @@ export async function receiveSubmission(body: unknown, receiver: Receiver, { sou
     report(`${built.id} ${built.form.model.version}: receiver.js refuses what validateSubmission accepts`);
     throw new ApiError(400, 'submission-not-valid', { message: 'Something is wrong with this form. Your answers are still here: save them and tell the council.' });
   }
-  return answers;
+  return { answers, prefilled };
 }

@@ -1,7 +1,11 @@
 import type { FastifyInstance } from 'fastify';
+import { drawCopies } from '../copies/draw-missing.ts';
+import { makeCopies } from '../copies/make-copies.ts';
+import { failureLine } from '../errors/failure-line.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import { submissionAddress, submissionPdfAddress } from '../links.ts';
 import { keptUntil } from '../kept-until.ts';
+import { londonTime } from '../london-time.ts';
 import { newReference } from '../new-reference.ts';
 import type { Portal } from '../portal.ts';
 import { hashOf, submissionTokenOf } from '../tokens.ts';
@@ -27,7 +31,7 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
     const now = portal.now();
     const facts = factsOf(record, now);
     const { id, version, reference: pattern } = built.form.model;
-    const answers = await receiveSubmission(request.body, { built, record, facts }, portal);
+    const { answers, prefilled } = await receiveSubmission(request.body, { built, record, facts }, portal);
     requireFiles(portal, hash, { model: built.form.model, answers });
     const route = built.form.route(answers, facts);
     const until = keptUntil(now, built.form.model.retention?.submissionDays);
@@ -35,9 +39,12 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
       draft: hash,
       token: hashOf(token),
       submission: { form: id, version, submittedAt: now.toISOString(), facts, answers, ...(route && { route }), ...(until && { keptUntil: until }) },
+      copies: (reference) => makeCopies(built, { answers, facts, prefilled, submitted: { reference, at: londonTime(now) } }),
       newReference: () => newReference(pattern),
     });
     if (stored === undefined) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
+    // Nobody waits for it, and where it fails it is tried again.
+    void drawCopies(portal, hashOf(token)).catch((error: unknown) => portal.report(failureLine(error, 'draw', undefined)));
     return reply.code(201).send(receipt(stored.reference, token));
   });
 }

@@ -13,6 +13,8 @@ export interface BuiltForm {
   readonly form: CompiledForm;
   /** The same in Welsh. Absent: it has none. */
   readonly welsh?: CompiledForm;
+  /** SHA-256 of what the form was built from, in hexadecimal. Absent: an older generator has built it. */
+  readonly definitionHash?: string;
   /** The portable schema's own validator, ajv's: the second opinion on what is about to be stored. */
   isSubmission(answers: unknown): boolean;
   /** By name, in order of names; `recordForForm` of each. They stand for the council's case system. */

@@ -44,11 +44,11 @@ export async function readBuiltForms(folder: string): Promise<BuiltForms> {
 
 async function readBuiltForm(id: string, formFolder: string): Promise<BuiltForm> {
   const { form } = (await load(join(formFolder, 'generated', 'index.js'))) as Pick<BuiltForm, 'form'>;
-  const { isSubmission } = (await load(join(formFolder, 'generated', 'receiver.js'))) as Pick<BuiltForm, 'isSubmission'>;
+  const { isSubmission, definitionHash } = (await load(join(formFolder, 'generated', 'receiver.js'))) as Pick<BuiltForm, 'isSubmission' | 'definitionHash'>;
   if (form.model.id !== id) throw new Error(`its definition calls it ${form.model.id}`);
   const inWelsh = join(formFolder, 'generated', 'cy.js');
   const welsh = existsSync(inWelsh) ? ((await load(inWelsh)) as Pick<BuiltForm, 'form'>).form : undefined;
-  return { id, form, ...(welsh && { welsh }), isSubmission, records: await readRecords(formFolder, form.model) };
+  return { id, form, ...(welsh && { welsh }), ...(definitionHash !== undefined && { definitionHash }), isSubmission, records: await readRecords(formFolder, form.model) };
 }
 
 function load(file: string): Promise<unknown> {

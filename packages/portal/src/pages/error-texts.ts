@@ -1,5 +1,5 @@
 /** What a person can be told instead of the page they asked for. */
-export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'draft-not-found' | 'draft-expired' | 'draft-deleted' | 'submission-expired' | 'file-not-found' | 'form-removed' | 'record-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'failed';
+export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'draft-not-found' | 'draft-expired' | 'draft-deleted' | 'submission-expired' | 'file-not-found' | 'form-removed' | 'record-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'pdf-busy' | 'pdf-too-large' | 'pdf-not-drawn' | 'failed';
 
 interface ErrorText {
   readonly title: string;
@@ -19,6 +19,9 @@ export const errorStatuses: { readonly [page in ErrorPage]: number } = {
   'record-removed': 410,
   'submission-not-found': 404,
   'submission-of-removed-form': 410,
+  'pdf-busy': 503,
+  'pdf-too-large': 413,
+  'pdf-not-drawn': 503,
   failed: 500,
 };
 
@@ -75,6 +78,18 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     'submission-of-removed-form': {
       title: 'This form is no longer in use',
       paragraphs: ['The form was submitted, and the council has it. It has been taken out of use since, so it cannot be shown here. The council can find it by its reference number.'],
+    },
+    'pdf-busy': {
+      title: 'The PDF is not ready yet',
+      paragraphs: ['Many people are asking for PDFs just now. Nothing is lost. Try again in a minute, or open the form as a page to print.'],
+    },
+    'pdf-too-large': {
+      title: 'This form is too large for a PDF',
+      paragraphs: ['Making one takes more time or memory than there is for it here. Nothing is lost. Open it as a page to print instead: that page has everything.'],
+    },
+    'pdf-not-drawn': {
+      title: 'The PDF could not be made',
+      paragraphs: ['This is a fault on our side. Nothing is lost. We will try again later. Until then, open the form as a page to print: that page has everything.'],
     },
     failed: {
       title: 'Something went wrong',
@@ -138,6 +153,18 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     'submission-of-removed-form': {
       title: 'Nid yw’r ffurflen hon yn cael ei defnyddio mwyach',
       paragraphs: ['Cafodd y ffurflen ei chyflwyno, ac mae wedi cyrraedd y cyngor. Nid yw’n cael ei defnyddio mwyach, felly ni ellir ei dangos yma. Gall y cyngor ddod o hyd iddi o’i chyfeirnod.'],
+    },
+    'pdf-busy': {
+      title: 'Nid yw’r PDF yn barod eto',
+      paragraphs: ['Mae llawer o bobl yn gofyn am ffeiliau PDF ar hyn o bryd. Nid oes dim wedi’i golli. Rhowch gynnig arall arni ymhen munud, neu agorwch y ffurflen fel tudalen i’w hargraffu.'],
+    },
+    'pdf-too-large': {
+      title: 'Mae’r ffurflen hon yn rhy fawr ar gyfer PDF',
+      paragraphs: ['Mae gwneud un yn cymryd mwy o amser neu gof nag sydd ar gael yma. Nid oes dim wedi’i golli. Agorwch hi fel tudalen i’w hargraffu yn lle hynny: mae popeth ar y dudalen honno.'],
+    },
+    'pdf-not-drawn': {
+      title: 'Nid oedd modd gwneud y PDF',
+      paragraphs: ['Ein bai ni yw hyn. Nid oes dim wedi’i golli. Byddwn yn rhoi cynnig arall arni’n nes ymlaen. Tan hynny, agorwch y ffurflen fel tudalen i’w hargraffu: mae popeth ar y dudalen honno.'],
     },
     failed: {
       title: 'Aeth rhywbeth o’i le',

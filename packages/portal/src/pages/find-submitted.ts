@@ -1,14 +1,37 @@
-import type { BuiltForm } from '../forms/built-form.ts';
+import { makeCopies } from '../copies/make-copies.ts';
+import { londonTime } from '../london-time.ts';
 import type { Portal } from '../portal.ts';
-import type { StoredSubmission } from '../storage/storage.ts';
+import type { StoredCopy, StoredSubmission, TokenHash } from '../storage/storage.ts';
+import { todayInLondon } from '../today-in-london.ts';
 import { hashOf, isToken } from '../tokens.ts';
 import type { ErrorPage } from './error-texts.ts';
 
-/** Looks a submission up by what stands in a link, with its form; or gives what there is to say instead. */
-export function findSubmitted({ storage, forms }: Portal, token: string): { readonly stored: StoredSubmission; readonly built: BuiltForm } | ErrorPage {
+/** A submission as it was sent, in the language that was asked for, if it has that one. */
+export interface FoundSubmission {
+  readonly hash: TokenHash;
+  readonly stored: StoredSubmission;
+  readonly copy: StoredCopy;
+  readonly languages: readonly ('en' | 'cy')[];
+}
+
+/** Looks a submission up by what stands in a link; or gives what there is to say instead. Its form need not be there any more. */
+export function findSubmitted(portal: Portal, token: string, asked: unknown): FoundSubmission | ErrorPage {
+  const { storage } = portal;
   if (!isToken(token)) return 'submission-not-found';
-  const stored = storage.readSubmission(hashOf(token));
-  if (stored === undefined) return storage.goneAs(hashOf(token)) === undefined ? 'submission-not-found' : 'submission-expired';
+  const hash = hashOf(token);
+  const stored = storage.readSubmission(hash);
+  if (stored === undefined) return storage.goneAs(hash) === undefined ? 'submission-not-found' : 'submission-expired';
+  const language = asked === 'cy' ? 'cy' : 'en';
+  const copy = storage.readCopy(hash, language) ?? copyLater(portal, hash, { stored, language });
+  return copy ? { hash, stored, copy, languages: storage.copyLanguages(hash) } : 'submission-of-removed-form';
+}
+
+/** Makes the copies of a submission from before there were any, by the form as it is now: the copies say so. Undefined: the form is gone as well. */
+function copyLater({ storage, forms, now }: Portal, hash: TokenHash, { stored, language }: { readonly stored: StoredSubmission; readonly language: 'en' | 'cy' }): StoredCopy | undefined {
   const built = forms.get(stored.form);
-  return built === undefined ? 'submission-of-removed-form' : { stored, built };
+  if (built === undefined) return undefined;
+  const { reference, submittedAt, answers, facts, version } = stored;
+  const submitted = { reference, at: londonTime(new Date(submittedAt)), copied: { version, on: todayInLondon(now()) } };
+  storage.addCopies(hash, makeCopies(built, { answers, facts, submitted }));
+  return storage.readCopy(hash, language);
 }

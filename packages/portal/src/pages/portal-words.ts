@@ -22,6 +22,10 @@ export interface PortalWords {
   readonly pdf: string;
   readonly print: string;
   readonly keepAddress: string;
+  /** Where the PDF could not be drawn. */
+  readonly pdfFailed: string;
+  /** The link to the page that stands in for a PDF. */
+  readonly printInstead: string;
 }
 
 /** Complete in both, or it does not compile. */
@@ -46,6 +50,8 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     pdf: 'Download what you submitted (PDF)',
     print: 'View what you submitted as a page to print',
     keepAddress: 'The address of this page is known to nobody else. Keep it as you would keep a letter: whoever has it can read the answers.',
+    pdfFailed: 'The PDF could not be made yet. Everything that you submitted is safe. We will try again. Until then, use the page to print.',
+    printInstead: 'Open it as a page to print',
   },
   cy: {
     skip: 'Neidio i’r prif gynnwys',
@@ -67,5 +73,7 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     pdf: 'Lawrlwytho’r hyn a gyflwynwyd gennych (PDF)',
     print: 'Gweld yr hyn a gyflwynwyd gennych fel tudalen i’w hargraffu',
     keepAddress: 'Nid yw cyfeiriad y dudalen hon yn hysbys i neb arall. Cadwch ef fel y byddech yn cadw llythyr: gall unrhyw un sydd ag ef ddarllen yr atebion.',
+    pdfFailed: 'Nid oedd modd gwneud y PDF eto. Mae popeth a gyflwynwyd gennych yn ddiogel. Byddwn yn rhoi cynnig arall arni. Tan hynny, defnyddiwch y dudalen i’w hargraffu.',
+    printInstead: 'Ei hagor fel tudalen i’w hargraffu',
   },
 };

@@ -1,61 +1,73 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import { printDocument, type PrintDocument, type PrintOptions, renderHtml, renderPdf } from '@formwright/renderer-print';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { printDocument, type PrintDocument, readPrintDocument, renderHtml } from '@formwright/renderer-print';
 import { findDraft } from '../api/find-draft.ts';
-import type { BuiltForm } from '../forms/built-form.ts';
+import { keepPdf } from '../copies/keep-pdf.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import { formIn } from '../language.ts';
-import { londonTime } from '../london-time.ts';
+import { draftPrintAddress, inLanguage, submissionPrintAddress } from '../links.ts';
 import type { Portal } from '../portal.ts';
-import { type ErrorPage } from './error-texts.ts';
+import type { ErrorPage } from './error-texts.ts';
 import { findSubmitted } from './find-submitted.ts';
 import { sendErrorPage } from './send-error-page.ts';
 import { sendPage } from './send-page.ts';
 
-type Found = { readonly document: PrintDocument; readonly fileName: string } | ErrorPage;
+type Asked = FastifyRequest<{ Params: { token: string }; Querystring: { readonly lang?: unknown } }>;
+
+/** What is answered where there is no PDF, by why there is none. */
+const withoutPdf: { readonly [why in 'busy' | 'memory' | 'time' | 'failed' | 'tried' | 'damaged' | 'gone']: ErrorPage } = {
+  busy: 'pdf-busy', memory: 'pdf-too-large', time: 'pdf-too-large', failed: 'pdf-not-drawn', tried: 'pdf-not-drawn', damaged: 'failed', gone: 'submission-expired',
+};
 
 /** Adds submissions and drafts as PDF and as pages to print. Of a draft the document says that it is not finished. */
 export function addPrintouts(app: FastifyInstance, portal: Portal): void {
-  const kinds = { submissions: findSubmission, drafts: findUnfinished };
-  for (const [kind, find] of Object.entries(kinds)) {
-    app.get<{ Params: { token: string }; Querystring: { readonly lang?: unknown } }>(`/${kind}/:token([A-Za-z0-9_-]+).pdf`, async (request, reply) => {
-      const found = find(portal, request.params.token, request.query.lang);
-      return typeof found === 'string' ? sendErrorPage(reply, portal, found) : sendPdf(reply, await renderPdf(found.document), found.fileName);
-    });
-    app.get<{ Params: { token: string }; Querystring: { readonly lang?: unknown } }>(`/${kind}/:token/print`, (request, reply) => {
-      const found = find(portal, request.params.token, request.query.lang);
-      if (typeof found === 'string') return sendErrorPage(reply, portal, found);
-      return sendPage(reply, renderHtml(found.document, { stylesheet: portal.client.printStyle }));
-    });
-  }
+  app.get('/submissions/:token([A-Za-z0-9_-]+).pdf', async (request: Asked, reply) => {
+    const { params: { token }, query: { lang } } = request;
+    const found = findSubmitted(portal, token, lang);
+    if (typeof found === 'string') return sendErrorPage(reply, portal, found);
+    const kept = await keepPdf(portal, found.hash, { copy: found.copy, client: request.ip });
+    if (kept.kind !== 'kept') return sendErrorPage(reply, portal, { page: withoutPdf[kept.kind], instead: inLanguage(submissionPrintAddress(token), found.copy.language) });
+    // By RFC 9530, so that whoever files the PDF can tell later that it is this one.
+    reply.header('repr-digest', `sha-256=:${Buffer.from(kept.pdf.hash, 'hex').toString('base64')}:`);
+    return sendPdf(reply, kept.pdf.bytes, found.stored.reference);
+  });
+  app.get('/submissions/:token/print', (request: Asked, reply) => {
+    const found = findSubmitted(portal, request.params.token, request.query.lang);
+    if (typeof found === 'string') return sendErrorPage(reply, portal, found);
+    return sendPrint(reply, portal, readPrintDocument(JSON.parse(found.copy.document)));
+  });
+  app.get('/drafts/:token([A-Za-z0-9_-]+).pdf', async (request: Asked, reply) => {
+    const { params: { token }, query: { lang } } = request;
+    const found = findUnfinished(portal, token, lang);
+    if (typeof found === 'string') return sendErrorPage(reply, portal, found);
+    const drawn = await portal.pdfs.draw(JSON.stringify(found.document), request.ip);
+    if (drawn.kind === 'drawn') return sendPdf(reply, drawn.bytes, found.fileName);
+    if (drawn.kind !== 'busy') portal.report(`failed: the PDF of a draft could not be drawn: ${drawn.kind}`);
+    return sendErrorPage(reply, portal, { page: withoutPdf[drawn.kind], instead: inLanguage(draftPrintAddress(token), lang === 'cy' ? 'cy' : 'en') });
+  });
+  app.get('/drafts/:token/print', (request: Asked, reply) => {
+    const found = findUnfinished(portal, request.params.token, request.query.lang);
+    return typeof found === 'string' ? sendErrorPage(reply, portal, found) : sendPrint(reply, portal, found.document);
+  });
 }
 
-function findSubmission(portal: Portal, token: string, asked: unknown): Found {
-  const found = findSubmitted(portal, token);
-  if (typeof found === 'string') return found;
-  const { stored, built } = found;
-  const { reference, submittedAt, answers, facts } = stored;
-  const document = printDocument({ ...printedIn(built, asked), answers, facts, submitted: { reference, at: londonTime(new Date(submittedAt)) } });
-  return { document, fileName: reference };
-}
-
-function findUnfinished(portal: Portal, token: string, asked: unknown): Found {
+function findUnfinished(portal: Portal, token: string, asked: unknown): { readonly document: PrintDocument; readonly fileName: string } | ErrorPage {
   const found = findDraft(portal, token);
   if (found.kind === 'expired' || found.kind === 'deleted') return `draft-${found.kind}`;
   if (found.kind === 'form-removed' || found.kind === 'record-removed') return found.kind;
   if (found.kind !== 'draft') return 'draft-not-found';
   const { built, stored, chosen: { record } } = found;
   const { answers, prefilled } = stored.saved;
-  const document = printDocument({ ...printedIn(built, asked), answers, facts: factsOf(record, portal.now()), prefilled });
+  const { form, wording } = formIn(built, asked);
+  const document = printDocument({ form, wording, answers, facts: factsOf(record, portal.now()), prefilled });
   return { document, fileName: `${built.id.replace('/', '-')}-not-finished` };
 }
 
-function printedIn(built: BuiltForm, asked: unknown): Pick<PrintOptions, 'form' | 'wording'> {
-  const { form, wording } = formIn(built, asked);
-  return { form, wording };
+function sendPrint(reply: FastifyReply, { client }: Portal, document: PrintDocument): FastifyReply {
+  return sendPage(reply, renderHtml(document, { stylesheet: client.printStyle }));
 }
 
 /** To be saved, not shown: a browser's own viewer would need more than the policy gives. */
 function sendPdf(reply: FastifyReply, bytes: Uint8Array, fileName: string): FastifyReply {
   const safe = fileName.replace(/[^A-Za-z0-9-]/g, '-');
-  return reply.type('application/pdf').header('content-disposition', `attachment; filename="${safe}.pdf"`).send(Buffer.from(bytes));
+  return reply.type('application/pdf').header('content-disposition', `attachment; filename="${safe}.pdf"`).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }

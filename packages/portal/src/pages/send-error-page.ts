@@ -6,9 +6,20 @@ import { plainFrame } from './frame.ts';
 import { sendPage } from './send-page.ts';
 import { renderPage } from './templates.ts';
 
+/** Seconds after which a browser may ask again for what is not ready: `retry-after`. */
+const patience = 60;
+
+/** Where there is no PDF: the address of the same as a page to print. */
+export interface PrintInstead {
+  readonly page: ErrorPage;
+  readonly instead: string;
+}
+
 /** Answers with a page that says what is not there, and what to do, in the language that the address asks for. */
-export function sendErrorPage(reply: FastifyReply, portal: Portal, page: ErrorPage): FastifyReply {
+export function sendErrorPage(reply: FastifyReply, portal: Portal, what: ErrorPage | PrintInstead): FastifyReply {
+  const { page, instead } = typeof what === 'string' ? { page: what, instead: undefined } : what;
   const spoken = spokenIn((reply.request.query as { readonly lang?: unknown } | undefined)?.lang);
   const error = errorTexts[spoken.language][page];
-  return sendPage(reply.code(errorStatuses[page]), renderPage('error', plainFrame(portal, { title: error.title, spoken }), { error }));
+  if (errorStatuses[page] === 503) reply.header('retry-after', patience);
+  return sendPage(reply.code(errorStatuses[page]), renderPage('error', plainFrame(portal, { title: error.title, spoken }), { error, instead }));
 }

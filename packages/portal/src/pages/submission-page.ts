@@ -1,10 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { dateText, sizeText } from '@formwright/messages';
-import { withWords } from '@formwright/runtime';
-import { formIn } from '../language.ts';
+import { spokenIn } from '../language.ts';
 import { inLanguage, submissionAddress, submissionFileAddress, submissionPdfAddress, submissionPrintAddress } from '../links.ts';
 import type { Portal } from '../portal.ts';
-import { hashOf } from '../tokens.ts';
 import { todayInLondon } from '../today-in-london.ts';
 import { findSubmitted } from './find-submitted.ts';
 import { plainFrame } from './frame.ts';
@@ -12,28 +10,28 @@ import { sendErrorPage } from './send-error-page.ts';
 import { sendPage } from './send-page.ts';
 import { renderPage } from './templates.ts';
 
-/** Adds the page that says a form has been submitted. It can be opened again at any time. */
+/** Adds the page that says a form has been submitted. It can be opened again at any time, and says the same then. */
 export function addSubmissionPage(app: FastifyInstance, portal: Portal): void {
   app.get<{ Params: { token: string }; Querystring: { readonly lang?: unknown } }>('/submissions/:token', (request, reply) => {
     const { token } = request.params;
-    const found = findSubmitted(portal, token);
+    const found = findSubmitted(portal, token, request.query.lang);
     if (typeof found === 'string') return sendErrorPage(reply, portal, found);
-    const { stored, built } = found;
-    const spoken = formIn(built, request.query.lang);
+    const { hash, stored, copy, languages } = found;
+    const spoken = spokenIn(copy.language);
     const { language, words, wording } = spoken;
-    const form = withWords(spoken.form.model);
     const view = {
-      form,
+      form: copy,
       reference: stored.reference,
       submittedOn: words.submittedOn(dateText(stored.facts.today, wording)),
-      received: words.received(form.owner),
+      received: words.received(copy.owner),
       pdf: inLanguage(submissionPdfAddress(token), language),
       print: inLanguage(submissionPrintAddress(token), language),
-      files: portal.storage.filesOf(hashOf(token)).map(({ id, name, size }) => ({ name, size: sizeText(size), address: submissionFileAddress(token, id) })),
+      pdfFailed: copy.failures > 0 && portal.storage.readPdf(hash, copy.language) === undefined,
+      files: portal.storage.filesOf(hash).map(({ id, name, size }) => ({ name, size: sizeText(size), address: submissionFileAddress(token, id) })),
       keptUntil: stored.keptUntil === undefined ? '' : words.submissionKeptUntil(dateText(todayInLondon(new Date(stored.keptUntil)), wording)),
     };
     const frame = plainFrame(portal, {
-      title: `${words.submitted} – ${form.title}`, spoken, ...(built.welsh && { inLanguage: (other: 'en' | 'cy') => inLanguage(submissionAddress(token), other) }),
+      title: `${words.submitted} – ${copy.title}`, spoken, ...(languages.length > 1 && { inLanguage: (other: 'en' | 'cy') => inLanguage(submissionAddress(token), other) }),
     });
     return sendPage(reply, renderPage('submission', frame, view));
   });

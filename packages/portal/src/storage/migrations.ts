@@ -119,4 +119,30 @@ export const migrations: readonly string[] = [
    alter table gone add column why text not null default 'expired';
 
    create table clock (row integer primary key check (row = 1), confirmed text not null) strict;`,
+  `create table copies (
+     submission_hash text not null,
+     language text not null,
+     definition_hash text,
+     failures integer not null default 0,
+     failed_at text,
+     pad blob not null default (zeroblob(4096)),
+     words text not null,
+     document text not null,
+     primary key (submission_hash, language)
+   ) strict;
+
+   create table pdfs (
+     submission_hash text not null,
+     language text not null,
+     made_at text not null,
+     sha256 text not null,
+     pad blob not null default (zeroblob(4096)),
+     bytes blob not null,
+     primary key (submission_hash, language)
+   ) strict;
+
+   create trigger submissions_take_their_copies after delete on submissions begin
+     delete from copies where submission_hash = old.token_hash;
+     delete from pdfs where submission_hash = old.token_hash;
+   end;`,
 ];

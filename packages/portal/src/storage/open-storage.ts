@@ -1,4 +1,5 @@
 import type { Reading } from './confirmed-time.ts';
+import { copyStatements } from './copy-statements.ts';
 import { draftStatements } from './draft-statements.ts';
 import { emptyLog } from './empty-log.ts';
 import { expiryStatements } from './expiry-statements.ts';
@@ -29,6 +30,7 @@ export function openStorage(file: string, { now, elapsed, report }: StorageOptio
   return {
     ...draftStatements(database, now),
     ...submissionStatements(database, now),
+    ...copyStatements(database, now),
     ...fileStatements(database, now),
     ...expiryStatements(database, read),
     close() {

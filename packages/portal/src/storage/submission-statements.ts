@@ -1,4 +1,5 @@
 import type { Answers, Facts, Route } from '@formwright/model';
+import { insertCopies } from './copy-statements.ts';
 import { takeFiles } from './file-statements.ts';
 import type { Database } from './database.ts';
 import type { Storage, StoredSubmission, SubmitRequest } from './storage.ts';
@@ -29,6 +30,7 @@ export function submissionStatements(database: Database, now: () => Date): Pick<
   const byToken = database.prepare(`select ${columns} from submissions where token_hash = ? and ${inTime}`);
   const byDraft = database.prepare(`select ${columns} from submissions where draft_hash = ? and ${inTime}`);
   const files = takeFiles(database);
+  const keepCopies = insertCopies(database);
   const at = (): string => now().toISOString();
 
   const insertWith = ({ token, draft, submission }: SubmitRequest, reference: string): void => {
@@ -40,6 +42,7 @@ export function submissionStatements(database: Database, now: () => Date): Pick<
     if (before !== undefined) return before;
     if (deleteDraft.run([request.draft, at()]) !== 1) return undefined;
     const reference = insertWithFreshReference(request, insertWith);
+    keepCopies(request.token, request.copies(reference));
     files(request.draft, request.token, JSON.stringify(request.submission.answers));
     return { ...request.submission, reference };
   };

@@ -12,9 +12,10 @@ test('a failure of ours is an answer without its details, and a line without its
   const client = { folder: import.meta.dirname, icon: '', printStyle: '', styles: [], formPage: broken };
   const storage = {
     createDraft: broken, updateDraft: broken, readDraft: broken, submit: broken, readSubmission: broken, submissionOfDraft: broken,
+    readCopy: broken, copyLanguages: broken, addCopies: broken, readPdf: broken, keepPdf: broken, notePdfFailure: broken, copiesWithoutPdf: broken,
     addFile: broken, filesOf: broken, readFile: broken, expire: broken, goneAs: broken, deleteDraft: broken, close: () => undefined,
   };
-  const portal: Portal = { forms: new Map<string, BuiltForm>(), sources: new Map(), storage, client, now: () => new Date(), report: (line) => lines.push(line) };
+  const portal: Portal = { forms: new Map<string, BuiltForm>(), sources: new Map(), storage, client, pdfs: { draw: broken, close: () => undefined }, now: () => new Date(), report: (line) => lines.push(line) };
   const app = createServer(portal);
   const token = 'a'.repeat(43);
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { openPortal } from '../../src/index.ts';
+import { openPortal, type PortalOptions } from '../../src/index.ts';
 import { testSources } from './start-portal.ts';
 
 export interface TestPortal {
@@ -16,13 +16,13 @@ export interface TestPortal {
 export const clock = { now: '2026-11-22T10:00:00Z' };
 
 /** Opens a portal over built forms, with a database of its own. The browser's files are named, not built: no browser comes here. */
-export async function openTestPortal(forms: string, existing?: string): Promise<TestPortal> {
+export async function openTestPortal(forms: string, existing?: string, pdfs: NonNullable<PortalOptions['pdfs']> = {}): Promise<TestPortal> {
   const folder = mkdtempSync(join(tmpdir(), 'portal-'));
   const client = join(folder, 'client');
   writeClient(client);
   const reported: string[] = [];
   const database = existing ?? join(folder, 'data', 'portal.db');
-  const app = await openPortal({ forms, database, client, sources: testSources, now: () => new Date(clock.now), report: (line) => reported.push(line) });
+  const app = await openPortal({ forms, database, client, sources: testSources, pdfs, now: () => new Date(clock.now), report: (line) => reported.push(line) });
   return {
     app, database, reported,
     async close() {

@@ -186,15 +186,19 @@ test('a record that has been removed: a draft that was filled in from it says so
   without.remove();
 });
 
-test('a form that has been removed: its draft and its submission say so, and are not lost', async () => {
+test('a form that has been removed: its draft says so and is not lost, and its submission is as it was sent', async () => {
   const { token, link } = await newDraft({ help: { kind: 'kept' } });
   const submission = await newSubmission();
   const without = await buildForms();
   rmSync(join(without.folder, 'anytown', 'request'), { recursive: true });
   const later = await openTestPortal(without.folder, portal.database);
-  for (const address of [link, `/drafts/${token}.pdf`, submission.link, `${submission.link}.pdf`]) {
+  for (const address of [link, `/drafts/${token}.pdf`]) {
     const response = await later.app.inject(address);
     expect([response.statusCode, response.body], address).toEqual([410, expect.stringContaining('This form is no longer in use')]);
+  }
+  for (const address of [submission.link, `${submission.link}.pdf`, `${submission.link}/print`]) {
+    const [then, now] = [await portal.app.inject(address), await later.app.inject(address)];
+    expect([now.statusCode, now.body], address).toEqual([200, then.body]);
   }
   const put = await later.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft() });
   expect([put.statusCode, put.json()]).toMatchObject([410, { error: 'form-removed' }]);

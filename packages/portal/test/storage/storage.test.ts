@@ -5,13 +5,14 @@ import Database from 'libsql';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrations } from '../../src/storage/migrations.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
-import type { Storage, SubmitRequest } from '../../src/storage/storage.ts';
+import type { Storage, SubmissionCopy, SubmitRequest } from '../../src/storage/storage.ts';
 import { StorageError } from '../../src/storage/storage-error.ts';
 
 const options = { now: (): Date => new Date('2026-11-22T10:00:00Z'), elapsed: (): number => 0, report: (): void => undefined };
 const saved = { form: 'c/f', version: '1.0.0', answers: { page: { name: 'Ŵyn\ud800\u0000' } }, entries: {}, page: 'page', ticked: [], prefilled: {} };
 const draft = { form: 'c/f', saved };
 const submission = { form: 'c/f', version: '1.0.0', submittedAt: '2026-11-22T10:00:00.000Z', facts: { today: '2026-11-22' }, answers: { page: { name: 'Ŵyn' } }, route: { to: 'duty', copies: ['urgent'] } };
+const copies = (reference: string): readonly SubmissionCopy[] => [{ language: 'en', title: 'Form', owner: 'Council', document: `{"reference":"${reference}"}`, definitionHash: 'abc', confirmation: [{ kind: 'paragraph', content: ['Thank you'] }] }];
 
 let folder: string;
 let file: string;
@@ -29,7 +30,7 @@ afterEach(() => {
 });
 
 function request(change: Partial<SubmitRequest> = {}): SubmitRequest {
-  return { draft: 'draft', token: 'token', submission, newReference: () => 'AB-1', ...change };
+  return { draft: 'draft', token: 'token', submission, copies, newReference: () => 'AB-1', ...change };
 }
 
 test('a draft comes back as it was kept, whatever letters are in it, also after the storage was closed', () => {

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { Portal } from '../portal.ts';
+import type { StoredCopy, StoredPdf, TokenHash } from '../storage/storage.ts';
+
+/** The PDF of a copy, or why there is none. `tried`: it could not be drawn, and it is not time to try again. `damaged`: it is not what was kept. */
+export type KeptPdf = { readonly kind: 'kept'; readonly pdf: StoredPdf } | { readonly kind: 'busy' | 'memory' | 'time' | 'failed' | 'tried' | 'damaged' | 'gone' };
+
+/** After the first failure it is tried again in a minute, then in two, in four, and in a day at most. */
+const shortest = 60_000;
+const longest = 24 * 60 * 60_000;
+
+/**
+ * Returns the PDF of a copy: the one that was drawn first, for good. Where none has been, it is drawn now and kept, which never
+ * fails the submission: it can be tried again at any time. `client` is who asks.
+ */
+export async function keepPdf({ storage, pdfs, report, now }: Portal, submission: TokenHash, { copy, client }: { readonly copy: StoredCopy; readonly client: string }): Promise<KeptPdf> {
+  const kept = storage.readPdf(submission, copy.language);
+  if (kept) return checked(kept, report);
+  if (!isDue(copy, now())) return { kind: 'tried' };
+  const drawn = await pdfs.draw(copy.document, client);
+  if (drawn.kind === 'busy') return drawn;
+  if (drawn.kind !== 'drawn') {
+    report(`failed: the PDF of a submission could not be drawn: ${drawn.kind}`);
+    storage.notePdfFailure(submission, copy.language);
+    return drawn;
+  }
+  const pdf = storage.keepPdf(submission, copy.language, { bytes: drawn.bytes, hash: hashOfBytes(drawn.bytes) });
+  return pdf ? checked(pdf, report) : { kind: 'gone' };
+}
+
+/** Whether it is time to try a copy whose PDF could not be drawn before. */
+export function isDue({ failures, failedAt }: StoredCopy, now: Date): boolean {
+  return failedAt === undefined || now.getTime() - Date.parse(failedAt) >= Math.min(longest, shortest * 2 ** (failures - 1));
+}
+
+function checked(pdf: StoredPdf, report: Portal['report']): KeptPdf {
+  if (hashOfBytes(pdf.bytes) === pdf.hash) return { kind: 'kept', pdf };
+  report('failed: a PDF in the database is not the one that was kept there');
+  return { kind: 'damaged' };
+}
+
+function hashOfBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

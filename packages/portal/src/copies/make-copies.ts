@@ -1,0 +1,17 @@
+import { printDocument, type PrintOptions } from '@formwright/renderer-print';
+import { withWords } from '@formwright/runtime';
+import type { BuiltForm } from '../forms/built-form.ts';
+import { spokenIn } from '../language.ts';
+import type { SubmissionCopy } from '../storage/storage.ts';
+
+/** What a copy is made of, beside the form. */
+export type Sent = Required<Pick<PrintOptions, 'answers' | 'facts' | 'submitted'>> & Pick<PrintOptions, 'prefilled'>;
+
+/** Makes what a submission looks like, in each language of its form. */
+export function makeCopies({ form: english, welsh, definitionHash }: BuiltForm, sent: Sent): readonly SubmissionCopy[] {
+  return [english, ...(welsh ? [welsh] : [])].map((form) => {
+    const { language, title, owner, confirmation } = withWords(form.model);
+    const document = JSON.stringify(printDocument({ ...sent, form, wording: spokenIn(language).wording }));
+    return { language, title, owner, document, ...(confirmation && { confirmation }), ...(definitionHash !== undefined && { definitionHash }) };
+  });
+}

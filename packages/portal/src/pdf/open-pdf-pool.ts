@@ -1,0 +1,93 @@
+import { fileURLToPath } from 'node:url';
+import { fairQueue } from './fair-queue.ts';
+import { pdfLimits, type PdfLimits } from './limits.ts';
+import { type Child, type Drawn, startChild } from './start-child.ts';
+
+/** A PDF, or why there is none. `busy`: too much is waiting already, or the portal is about to end; it was not tried. */
+export type PdfResult = Drawn | { readonly kind: 'busy' };
+
+/** Draws PDFs in processes of their own, started when they are first needed. */
+export interface PdfPool {
+  /** Draws a document, a `PrintDocument` as JSON. `client` is who asks: clients take turns. Never rejects. */
+  draw(document: string, client: string): Promise<PdfResult>;
+  /** Ends the processes. What waits or is under way is answered: `busy`. */
+  close(): void;
+}
+
+export interface PdfPoolOptions extends Partial<PdfLimits> {
+  /** Program of a process. Default: `draw-pdf.js`. */
+  readonly script?: string;
+}
+
+/** A process without work ends after a minute. */
+const idleTime = 60_000;
+
+interface Job {
+  readonly document: string;
+  resolve(result: PdfResult): void;
+}
+
+interface Idle {
+  readonly child: Child;
+  readonly ending: NodeJS.Timeout;
+}
+
+export function openPdfPool({ script = fileURLToPath(new URL('../../draw-pdf.js', import.meta.url)), ...options }: PdfPoolOptions = {}): PdfPool {
+  const limits = { ...pdfLimits, ...options };
+  const queue = fairQueue<Job>({ ...limits, running: Math.max(1, limits.processes - 1) });
+  const asked = new Map<string, Promise<PdfResult>>();
+  const idle: Idle[] = [];
+  const working = new Set<Child>();
+  const state = { closed: false };
+
+  const rest = (child: Child): void => {
+    if (state.closed || !child.isFit()) return child.end();
+    const one: Idle = { child, ending: setTimeout(() => {
+      idle.splice(idle.indexOf(one), 1);
+      child.end();
+    }, idleTime).unref() };
+    idle.push(one);
+  };
+  const wake = (): Child => {
+    const one = idle.pop();
+    if (!one) return startChild(script, limits);
+    clearTimeout(one.ending);
+    return one.child.isFit() ? one.child : wake();
+  };
+  const work = async (): Promise<void> => {
+    for (let next = take(); next; next = take()) {
+      const { client, job } = next;
+      const child = wake();
+      working.add(child);
+      const drawn = await child.draw(job.document);
+      working.delete(child);
+      queue.done(client);
+      rest(child);
+      job.resolve(state.closed ? { kind: 'busy' } : drawn);
+    }
+  };
+  const take = (): ReturnType<typeof queue.take> => (working.size < limits.processes ? queue.take() : undefined);
+
+  return {
+    draw(document, client) {
+      // Who asks for the same again, or at the same time, waits for the same.
+      const same = asked.get(document);
+      if (same) return same;
+      const drawn = new Promise<PdfResult>((resolve) => {
+        if (state.closed || !queue.add(client, { document, resolve })) resolve({ kind: 'busy' });
+      }).finally(() => asked.delete(document));
+      asked.set(document, drawn);
+      void work();
+      return drawn;
+    },
+    close() {
+      state.closed = true;
+      for (const { resolve } of queue.clear()) resolve({ kind: 'busy' });
+      for (const child of working) child.end();
+      for (const { child, ending } of idle.splice(0)) {
+        clearTimeout(ending);
+        child.end();
+      }
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { fork } from 'node:child_process';
+import { setPriority } from 'node:os';
+import type { PdfLimits } from './limits.ts';
+
+/** Bytes of a PDF, or why there are none: it took too much memory or time, or drawing failed. */
+export type Drawn = { readonly kind: 'drawn'; readonly bytes: Uint8Array } | { readonly kind: 'memory' | 'time' | 'failed' };
+
+/** A process that draws one document after the other. */
+export interface Child {
+  /** Draws a document, a `PrintDocument` as JSON. A child that could not is ended. */
+  draw(document: string): Promise<Drawn>;
+  /** Whether it can draw another one. */
+  isFit(): boolean;
+  end(): void;
+}
+
+/** What `draw-pdf.js` answers. */
+interface Answer {
+  readonly bytes?: Uint8Array;
+  readonly resident: number;
+}
+
+const watcher = new URL('../../watch-process.js', import.meta.url).href;
+/** The server answers first where there is not enough of the processors for both. */
+const niceness = 10;
+
+/** Starts a process that draws. Limits bind from outside of what draws, whatever that is: a thread of its own ends the process that grows too large. */
+export function startChild(script: string, { memory, time }: Pick<PdfLimits, 'memory' | 'time'>): Child {
+  const child = fork(script, [], {
+    // The heap ends a little below the whole: what V8 refuses by itself needs no kill.
+    execArgv: [`--max-old-space-size=${Math.floor((memory * 0.8) / 1024 / 1024)}`, '--import', watcher],
+    env: { FORMWRIGHT_MEMORY: String(memory) },
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  lower(child.pid);
+  const state = { gone: false, resident: 0 };
+  const end = (): void => {
+    state.gone = true;
+    child.kill('SIGKILL');
+  };
+  child.once('exit', () => void (state.gone = true));
+  // Refused by the system, or gone before it was sent to: the end of it is heard as well.
+  child.on('error', end);
+  return {
+    draw: (document) =>
+      new Promise((resolve) => {
+        const tooLong = setTimeout(() => settle({ kind: 'time' }), time);
+        const gone = (_code: number | null, signal: string | null): void => settle({ kind: signal === 'SIGKILL' || signal === 'SIGABRT' ? 'memory' : 'failed' });
+        const settle = (drawn: Drawn): void => {
+          clearTimeout(tooLong);
+          child.off('exit', gone).off('message', answered);
+          if (drawn.kind !== 'drawn') end();
+          resolve(drawn);
+        };
+        const answered = (message: unknown): void => {
+          const { bytes, resident } = message as Answer;
+          state.resident = resident;
+          settle(bytes ? { kind: 'drawn', bytes } : { kind: 'failed' });
+        };
+        if (state.gone) return settle({ kind: 'failed' });
+        child.once('exit', gone).once('message', answered);
+        child.send(document, (error) => error && settle({ kind: 'failed' }));
+      }),
+    // One that has grown makes room before the next document meets its limit.
+    isFit: () => !state.gone && state.resident < memory / 2,
+    end,
+  };
+}
+
+function lower(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, niceness);
+  } catch {
+    // It has ended already, or the system does not let us.
+  }
+}

@@ -1,0 +1,213 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Database from 'libsql';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readPdf, wordsOf } from '../../../../renderers/print/test/support/read-pdf.ts';
+import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { clock, openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
+import { type PortalSettings, startPortal } from '../helpers/start-portal.ts';
+
+const local = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+let before: BuiltFolder;
+let after: BuiltFolder;
+let folder: string;
+let database: string;
+
+beforeAll(async () => {
+  before = await buildForms(local('../archive/before'));
+  after = await buildForms(local('../archive/after'));
+});
+
+afterAll(() => [before, after].forEach((built) => built.remove()));
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'portal-copies-'));
+  mkdirSync(join(folder, 'no-forms'));
+  database = join(folder, 'portal.db');
+});
+
+afterEach(() => {
+  clock.now = '2026-11-22T10:00:00Z';
+  rmSync(folder, { recursive: true });
+});
+
+const answers = { home: { name: 'Ann Ŵyn', owner: 'council', pets: 'Rex & <b>Tiger</b>', aids: [{ what: 'Rail', where: 'Stairs' }, { what: 'Stool' }] } };
+const draft = {
+  form: 'anytown/aids', version: '1.0.0', page: 'home', ticked: [], answers, entries: { '/home/aids': ['a1', 'a2'] },
+  prefilled: { '/home/name': { source: 'Case record', at: '2026-11-01T09:00:00Z', value: 'Ann Ŵyn' } },
+};
+
+/** Submits the draft, and returns the address of the submission. */
+async function submit({ app }: TestPortal): Promise<string> {
+  const { token } = (await app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: draft })).json<{ token: string }>();
+  const sent = await app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: draft });
+  expect(sent.statusCode).toBe(201);
+  return sent.json<{ link: string }>().link;
+}
+
+/** All that there is to see of a submission, in a language. */
+async function seen({ app }: TestPortal, link: string, language: 'en' | 'cy'): Promise<{ readonly page: string; readonly print: string; readonly pdf: Buffer; readonly digest: unknown }> {
+  const query = language === 'cy' ? '?lang=cy' : '';
+  const [page, print, pdf] = [await app.inject(`${link}${query}`), await app.inject(`${link}/print${query}`), await app.inject(`${link}.pdf${query}`)];
+  expect([page.statusCode, print.statusCode, pdf.statusCode]).toEqual([200, 200, 200]);
+  return { page: page.body, print: print.body, pdf: pdf.rawPayload, digest: pdf.headers['repr-digest'] };
+}
+
+async function withPortal<Result>(forms: string, use: (portal: TestPortal) => Promise<Result>): Promise<Result> {
+  const portal = await openTestPortal(forms, database);
+  try {
+    return await use(portal);
+  } finally {
+    await portal.close();
+    expect(portal.reported).toEqual([]);
+  }
+}
+
+function rowsOf(sql: string): readonly object[] {
+  const file = new Database(database);
+  try {
+    return file.prepare(sql).all([]) as object[];
+  } finally {
+    file.close();
+  }
+}
+
+describe('a submission', () => {
+  test('says the same, in each language, once questions are renamed and removed, options gone and pages retitled, and when the form is gone', { timeout: 120_000 }, async () => {
+    const { link, english, welsh } = await withPortal(before.folder, async (portal) => {
+      const address = await submit(portal);
+      return { link: address, english: await seen(portal, address, 'en'), welsh: await seen(portal, address, 'cy') };
+    });
+    expect(english.page).toContain('Ask for aids at home, Anytown Council.');
+    expect(english.page).toContain('We ring you within a week.');
+    for (const words of ['Your home', 'Full name', 'From Case record, 1 November 2026', 'The council', 'Names of pets', 'Rex &amp; &lt;b&gt;Tiger&lt;/b&gt;', 'Stairs', '<dd><p>1.0.0</p></dd>']) expect(english.print).toContain(words);
+    expect(welsh.page).toContain('Byddwn yn eich ffonio o fewn wythnos.');
+    for (const words of ['Eich cartref', 'Y cyngor', 'Enwau anifeiliaid anwes', 'Ffynhonnell: Case record, 1 Tachwedd 2026']) expect(welsh.print).toContain(words);
+    expect(wordsOf(await readPdf(english.pdf))).toContain('Names of pets Rex & <b>Tiger</b>');
+    expect(english.digest).toBe(`sha-256=:${createHash('sha256').update(english.pdf).digest('base64')}:`);
+
+    for (const forms of [after.folder, join(folder, 'no-forms')]) {
+      await withPortal(forms, async (portal) => {
+        expect(await seen(portal, link, 'en')).toEqual(english);
+        expect(await seen(portal, link, 'cy')).toEqual(welsh);
+      });
+    }
+  });
+
+  test('is kept with a hash of the definition that it was sent with, and its PDFs with theirs', { timeout: 120_000 }, async () => {
+    await withPortal(before.folder, async (portal) => {
+      const link = await submit(portal);
+      const { pdf } = await seen(portal, link, 'en');
+      await expect.poll(() => rowsOf('select language from pdfs'), { timeout: 60_000 }).toHaveLength(2);
+      expect(rowsOf("select sha256 from pdfs where language = 'en'")).toMatchObject([{ sha256: createHash('sha256').update(pdf).digest('hex') }]);
+    });
+    const { definitionHash } = (await import(/* @vite-ignore */ join(before.folder, 'anytown/aids/generated/receiver.js'))) as { readonly definitionHash: string };
+    expect(rowsOf('select language, definition_hash from copies order by language')).toMatchObject([{ language: 'cy', definition_hash: definitionHash }, { language: 'en', definition_hash: definitionHash }]);
+  });
+
+  test('has nothing left once its time is over', { timeout: 120_000 }, async () => {
+    const link = await withPortal(before.folder, async (portal) => {
+      const address = await submit(portal);
+      await seen(portal, address, 'en');
+      await expect.poll(() => rowsOf('select language from pdfs'), { timeout: 60_000 }).toHaveLength(2);
+      return address;
+    });
+    // However the time is told, what deletes a submission takes all that was made of it.
+    const file = new Database(database);
+    file.exec('pragma foreign_keys = on; delete from submissions');
+    file.close();
+    expect([...rowsOf('select 1 from copies'), ...rowsOf('select 1 from pdfs')]).toEqual([]);
+    await withPortal(before.folder, async ({ app }) => {
+      expect((await app.inject(`${link}.pdf`)).statusCode).toBe(404);
+    });
+  });
+
+  test('from before copies were kept is drawn by the form as it is now, says so, and stays like that', { timeout: 120_000 }, async () => {
+    const link = await withPortal(before.folder, submit);
+    const file = new Database(database);
+    file.exec('delete from copies; delete from pdfs');
+    file.close();
+    await withPortal(join(folder, 'no-forms'), async ({ app }) => {
+      const { statusCode, body } = await app.inject(link);
+      expect([statusCode, body]).toEqual([410, expect.stringContaining('This form is no longer in use')]);
+    });
+    clock.now = '2026-11-25T10:00:00Z';
+    const later = await withPortal(before.folder, (portal) => seen(portal, link, 'en'));
+    expect(later.print).toContain('Made on 25 November 2026 with version 1.0.0 of the form.');
+    expect(later.print).toContain('Names of pets');
+    await withPortal(join(folder, 'no-forms'), async (portal) => {
+      expect(await seen(portal, link, 'en')).toEqual(later);
+    });
+  });
+
+  test('whose PDF in the database is not what was kept there is not served as if it were', { timeout: 120_000 }, async () => {
+    const portal = await openTestPortal(before.folder, database);
+    const link = await submit(portal);
+    await seen(portal, link, 'en');
+    const file = new Database(database);
+    file.exec("update pdfs set bytes = x'25504446'");
+    file.close();
+    const { statusCode, headers } = await portal.app.inject(`${link}.pdf`);
+    expect([statusCode, headers['content-type']]).toEqual([500, 'text/html; charset=utf-8']);
+    expect(portal.reported).toEqual(['failed: a PDF in the database is not the one that was kept there']);
+    await portal.close();
+  });
+});
+
+describe('a PDF that cannot be drawn', () => {
+  const never = fileURLToPath(new URL('../pdf/children/dies.js', import.meta.url));
+
+  test('loses no submission: the page says so, and it is drawn later', { timeout: 120_000 }, async () => {
+    const portal = await openTestPortal(before.folder, database, { script: never });
+    const link = await submit(portal);
+    await expect.poll(() => rowsOf('select failures from copies where failures > 0'), { timeout: 60_000 }).toHaveLength(2);
+    const page = await portal.app.inject(link);
+    expect([page.statusCode, page.body]).toEqual([200, expect.stringContaining('data-pdf-failed')]);
+    const pdf = await portal.app.inject(`${link}.pdf?lang=cy`);
+    expect([pdf.statusCode, pdf.headers['retry-after']]).toEqual([503, '60']);
+    expect(pdf.body).toContain('Nid oedd modd gwneud y PDF');
+    expect(pdf.body).toContain(`href="${link}/print?lang&#x3D;cy" data-print`);
+    expect(portal.reported).toEqual(['failed: the PDF of a submission could not be drawn: failed', 'failed: the PDF of a submission could not be drawn: failed']);
+    await portal.close();
+
+    clock.now = '2026-11-22T10:02:00Z';
+    await withPortal(join(folder, 'no-forms'), async (later) => {
+      await expect.poll(() => rowsOf('select language from pdfs'), { timeout: 60_000 }).toHaveLength(2);
+      expect((await later.app.inject(link)).body).not.toContain('data-pdf-failed');
+      expect((await later.app.inject(`${link}.pdf`)).statusCode).toBe(200);
+    });
+  });
+
+  test('of a draft is answered by a page that says so', { timeout: 120_000 }, async () => {
+    const portal = await openTestPortal(before.folder, database, { script: never });
+    const { token } = (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: draft })).json<{ token: string }>();
+    const { statusCode, body } = await portal.app.inject(`/drafts/${token}.pdf`);
+    expect([statusCode, body]).toEqual([503, expect.stringContaining('The PDF could not be made')]);
+    expect(body).toContain(`href="/drafts/${token}/print" data-print`);
+    await portal.close();
+  });
+});
+
+describe('a PDF of a portal that was killed', () => {
+  test('right after a submission is drawn when the portal is back, and has the same bytes from then on', { timeout: 120_000 }, async () => {
+    const settings: PortalSettings = { forms: before.folder, database, now: '2026-11-22T10:00:00Z' };
+    const send = async (url: string, body: unknown): Promise<{ readonly [name: string]: string }> =>
+      (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })).json() as Promise<{ [name: string]: string }>;
+    const first = await startPortal(settings);
+    const { token } = await send(`${first.origin}/api/forms/anytown/aids/drafts`, draft);
+    const { link = '' } = await send(`${first.origin}/api/drafts/${token}/submit`, draft);
+    await first.end('SIGKILL');
+    const second = await startPortal({ ...settings, forms: after.folder });
+    const pdf = Buffer.from(await (await fetch(`${second.origin}${link}.pdf`)).arrayBuffer());
+    await second.end('SIGKILL');
+    const third = await startPortal(settings);
+    const again = Buffer.from(await (await fetch(`${third.origin}${link}.pdf`)).arrayBuffer());
+    expect(await third.end('SIGTERM')).toBe(0);
+    expect(again.equals(pdf)).toBe(true);
+    expect(wordsOf(await readPdf(pdf))).toContain('Ask for aids at home');
+  });
+});

@@ -1,0 +1,11 @@
+// A process that gives back what it is given, once the file that this names is there. Its own id comes after it.
+import { existsSync } from 'node:fs';
+
+process.on('message', (/** @type {string} */ document) => {
+  const wait = () => {
+    const [, file] = document.split(' ');
+    if (file && !existsSync(file)) return setTimeout(wait, 10);
+    process.send?.({ bytes: Buffer.from(`${document.split(' ')[0]} ${process.pid}`), resident: document.startsWith('large') ? 2 ** 40 : 1 });
+  };
+  wait();
+});
