@@ -41,6 +41,18 @@ function saved(answer: string): { readonly saved: never } {
 const create = (token: string, answer: string, more: object = {}): void => storage.createDraft(token, { form: 'c/f', record: `record of ${token}`, ...saved(answer), ...more });
 const attach = (token: string, id: string): boolean => storage.addFile(token, { id, name: `${id} name.pdf`, size: 9, mediaType: 'application/pdf', bytes: Buffer.from(`${id} bytes ${'x'.repeat(9000)} end of ${id}`) });
 
+/** A submission that ends in a day, with what was kept of how it looked. */
+function submitPastItsTime(): void {
+  create('over draft', 'answer past its time');
+  storage.submit({
+    draft: 'over draft', token: 'over', submission: { form: 'c/f', version: '1.0.0', submittedAt: '', facts: { today: '2026-11-22' }, answers: {}, keptUntil: '2026-11-23T10:00:00Z' },
+    copies: () => (['en', 'cy'] as const).map((language) => ({ language, title: 'archived title', owner: 'archived owner', document: `archived document ${'x'.repeat(9000)} end of archived document` })),
+    newReference: () => 'AB-2',
+  });
+  storage.keepPdf('over', 'en', { bytes: Buffer.from(`printed ${'x'.repeat(9000)} end of printed`), hash: 'abc' });
+  expect(storage.readPdf('over', 'en')?.hash).toBe('abc');
+}
+
 test('of what is overwritten, removed, deleted, submitted and past its time, nothing is left in any file', async () => {
   create('saved', 'former answer');
   create('removed', 'answer that is removed');
@@ -48,14 +60,16 @@ test('of what is overwritten, removed, deleted, submitted and past its time, not
   create('ended', 'answer past its time', { keptUntil: '2026-11-23T10:00:00Z' });
   for (const token of ['saved', 'removed', 'sent', 'ended']) attach(token, `file-of-${token}`);
   storage.updateDraft('saved', saved('here is file-of-saved'));
-  storage.submit({ draft: 'sent', token: 'submission', submission: { form: 'c/f', version: '1.0.0', submittedAt: '', facts: { today: '2026-11-22' }, answers: {} }, newReference: () => 'AB-1' });
+  storage.submit({ draft: 'sent', token: 'submission', submission: { form: 'c/f', version: '1.0.0', submittedAt: '', facts: { today: '2026-11-22' }, answers: {} }, copies: () => [], newReference: () => 'AB-1' });
+  submitPastItsTime();
   storage.updateDraft('saved', saved('kept answer'));
   storage.deleteDraft('removed');
   Object.assign(clock, { wall: clock.wall + 2 * day, elapsed: 2 * day });
   storage.expire();
-  await expect.poll(() => /former answer|here is|is removed|hidden answer|past its time|file-of|record of (removed|sent|ended)/.exec(bytesIn(folder))?.[0], { timeout: 10_000 }).toBeUndefined();
+  await expect.poll(() => /former answer|here is|is removed|hidden answer|past its time|file-of|archived|printed|record of (removed|sent|ended)/.exec(bytesIn(folder))?.[0], { timeout: 10_000 }).toBeUndefined();
   expect(bytesIn(folder)).toContain('kept answer');
   expect(storage.goneAs('ended')).toBe('expired');
+  expect([storage.readCopy('over', 'en'), storage.readPdf('over', 'en'), storage.copiesWithoutPdf(9)]).toEqual([undefined, undefined, []]);
 });
 
 test('many changes at once share one emptying of the log', async () => {
@@ -152,7 +166,7 @@ test('no copy of a short row stays in the gaps of a page, as it does without a p
 
 test('in every table, whatever people write stands behind a pad of a page', () => {
   const database = connect(file);
-  const before = new Set(['token_hash', 'draft_hash', 'owner_hash', 'id', 'form', 'version', 'reference', 'media_type', 'submitted_at', 'created_at', 'updated_at', 'kept_until', 'saved_by', 'why', 'confirmed', 'size', 'named', 'row']);
+  const before = new Set(['token_hash', 'draft_hash', 'owner_hash', 'id', 'form', 'version', 'reference', 'media_type', 'submitted_at', 'created_at', 'updated_at', 'kept_until', 'saved_by', 'why', 'confirmed', 'size', 'named', 'row', 'submission_hash', 'language', 'definition_hash', 'failures', 'failed_at', 'made_at', 'sha256']);
   expect(database.prepare('pragma page_size').get([])).toEqual({ page_size: 4096 });
   for (const { name } of database.prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'").all([])) {
     const columns = database.prepare(`pragma table_info(${String(name)})`).all([]);

@@ -90,7 +90,11 @@ test('a database of each former version is brought up to date, with all that is 
     const saved = { form: 'c/f', version: '1.0.0', answers: {}, entries: {}, page: 'page', ticked: [], prefilled: {} };
     former.prepare("insert into drafts (token_hash, form, record, body, created_at, updated_at) values ('draft', 'c/f', 'ann', ?, '', '')").run([JSON.stringify(saved)]);
     former.prepare("insert into submissions (token_hash, draft_hash, form, version, reference, submitted_at, facts, answers) values ('sent', 'former', 'c/f', '1.0.0', 'AB-1', '', ?, ?)").run(['{"today":"2026-11-22"}', '{}']);
-    if (version >= 3) {
+    if (version >= 5) {
+      former.script("insert into files (id, owner_hash, name, size, media_type, created_at) values ('file', 'draft', 'a.pdf', 3, 'application/pdf', '')");
+      former.prepare("insert into file_bytes (id, bytes) values ('file', ?)").run([Buffer.from('abc')]);
+      former.script("insert into gone (token_hash) values ('old')");
+    } else if (version >= 3) {
       former.prepare("insert into files (id, owner_hash, name, size, media_type, bytes, created_at) values ('file', 'draft', 'a.pdf', 3, 'application/pdf', ?, '')").run([Buffer.from('abc')]);
       former.script("insert into expired values ('old')");
     }

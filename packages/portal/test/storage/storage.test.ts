@@ -61,6 +61,27 @@ test('a submission takes the place of its draft', () => {
   expect(storage.submissionOfDraft('draft')).toEqual({ ...submission, reference: 'AB-1' });
 });
 
+test('a submission has its copies, in the language that is asked for if there is that one, and the first PDF that is kept of each', () => {
+  storage.createDraft('draft', draft);
+  storage.submit(request());
+  const [copy] = copies('AB-1');
+  expect(storage.readCopy('token', 'en')).toEqual({ ...copy, failures: 0 });
+  expect(storage.readCopy('token', 'cy')).toEqual({ ...copy, failures: 0 });
+  expect(storage.copyLanguages('token')).toEqual(['en']);
+  expect(storage.readCopy('other', 'en')).toBeUndefined();
+  storage.addCopies('token', [{ language: 'en', title: 'Another', owner: 'Council', document: '{}' }]);
+  expect(storage.readCopy('token', 'en')?.title).toBe('Form');
+
+  expect(storage.copiesWithoutPdf(9)).toEqual([{ submission: 'token', language: 'en' }]);
+  storage.notePdfFailure('token', 'en');
+  expect(storage.readCopy('token', 'en')).toMatchObject({ failures: 1, failedAt: '2026-11-22T10:00:00.000Z' });
+  const pdf = { bytes: new Uint8Array([1, 2, 3]), hash: 'first' };
+  expect(storage.keepPdf('token', 'en', pdf)).toEqual(pdf);
+  expect(storage.keepPdf('token', 'en', { bytes: new Uint8Array([4]), hash: 'second' })).toEqual(pdf);
+  expect(storage.keepPdf('gone', 'en', pdf)).toBeUndefined();
+  expect(storage.copiesWithoutPdf(9)).toEqual([]);
+});
+
 test('submitted twice, a draft is one submission with one reference', () => {
   storage.createDraft('draft', draft);
   storage.submit(request());
