@@ -70,6 +70,8 @@ function convert(tree: ParsedNode, { file, pointer, repeated }: Context): JsonNo
     const items = (tree.children ?? []).map((child, n) => convert(child, { file, pointer: `${pointer}/${n}`, repeated }));
     return { place, value: items.map(({ value }) => value), items };
   }
+  // Composed, as answers are read: two texts that look the same are the same.
+  if (tree.type === 'string') return { place, value: (tree.value as string).normalize('NFC') };
   if (tree.type !== 'object') return { place, value: tree.value as unknown };
   const members = new Map<string, { namePlace: Place; node: JsonNode }>();
   const value = Object.create(null) as Record<string, unknown>;

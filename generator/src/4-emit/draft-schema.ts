@@ -1,4 +1,5 @@
 import type { FieldNode, FormModel, Node } from '@formwright/model';
+import { draftCharacters, draftItems } from '@formwright/runtime';
 import { attachmentSchema } from './portable/field-schema.ts';
 import type { JsonSchema, SchemaObject } from './portable/json-schema.ts';
 
@@ -21,11 +22,13 @@ function nodeSchema(node: Exclude<Node, { kind: 'note' }>): JsonSchema {
 
 /** A number field may keep the text that was typed; a calculated answer is never read, so any scalar may stand there. */
 function fieldShape(field: FieldNode): SchemaObject {
-  if (field.calculated) return { type: ['string', 'number', 'boolean', 'null'] };
+  const maxLength = draftCharacters(field);
+  if (field.calculated) return { type: ['string', 'number', 'boolean', 'null'], maxLength };
   switch (field.type) {
-    case 'strings': return { type: ['array', 'null'], items: { type: 'string' } };
-    case 'attachments': return { type: ['array', 'null'], items: attachmentSchema({ type: 'string' }) };
-    case 'number': case 'integer': return { type: ['number', 'string', 'null'] };
-    default: return { type: [field.type, 'null'] };
+    case 'strings': return { type: ['array', 'null'], items: { type: 'string', maxLength }, maxItems: draftItems(field) };
+    case 'attachments': return { type: ['array', 'null'], items: attachmentSchema({ type: 'string' }), maxItems: draftItems(field) };
+    case 'number': case 'integer': return { type: ['number', 'string', 'null'], maxLength };
+    case 'boolean': return { type: ['boolean', 'null'] };
+    default: return { type: ['string', 'null'], maxLength };
   }
 }

@@ -100,7 +100,7 @@ test('texts are not blank, lengths are code points, formats are patterns', async
 });
 
 test('the order of dates, digit by digit, is that of the texts', () => {
-  const dates = ['0000-01-01', '0999-12-31', '1999-12-31', '2000-01-01', '2024-02-29', '2024-03-01', '2026-11-22', '9999-12-31'];
+  const dates = ['1000-01-01', '1099-12-31', '1999-12-31', '2000-01-01', '2024-02-29', '2024-03-01', '2026-11-22', '9999-12-31'];
   const order = { above: (a: string, b: string) => a > b, atLeast: (a: string, b: string) => a >= b, below: (a: string, b: string) => a < b, atMost: (a: string, b: string) => a <= b };
   for (const [operator, holds] of Object.entries(order)) {
     for (const left of dates) for (const right of dates) {

@@ -15,9 +15,21 @@ interface File {
   readonly mediaType: string;
 }
 
-/** Section 5: unanswered is absent, null, a string that is blank after trimming, an empty array. */
+/** Section 6: unanswered is absent, null, a text in which nothing can be seen, an empty array. */
 export function isAnswer(value: unknown): boolean {
-  return !(value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0));
+  return !(value === undefined || value === null || (typeof value === 'string' && ![...value].some(isSeen)) || (Array.isArray(value) && value.length === 0));
+}
+
+/** Section 1, texts: what shows nothing is white space, control characters, what Unicode ignores, the empty braille cell, marks of annotations. */
+function isSeen(character: string): boolean {
+  return ![/\p{White_Space}/u, /\p{Cc}/u, /\p{Default_Ignorable_Code_Point}/u].some((nothing) => nothing.test(character)) && !['\u2800', '\ufff9', '\ufffa', '\ufffb'].includes(character);
+}
+
+/** Section 1, texts: the one form in which a text is read. */
+export function normal(text: string): string {
+  const lines = text.split(/\r\n|[\r\v\f\u0085\u2028\u2029]/).join('\n');
+  const kept = [...lines].filter((character) => ['\n', '\t'].includes(character) || !/\p{Cc}/u.test(character));
+  return kept.map((character) => (/\p{Surrogate}/u.test(character) ? '\ufffd' : character)).join('').normalize('NFC').trim();
 }
 
 /** The answer of a field as everything sees it: of a hidden field none (section 4.2), of a calculated one what it comes to. */
@@ -34,21 +46,28 @@ export function answerOf(world: World, pointer: string): Answer | undefined {
 export function typed(node: OracleNode, raw: unknown): Answer | undefined {
   if (!isAnswer(raw)) return undefined;
   switch (typeOf(node)) {
-    case 'string': return typeof raw !== 'string' ? undefined : (oracleFormats[node.schema['format'] as string]?.canonical(raw) ?? raw);
+    case 'string': return typeof raw === 'string' ? formatted(node, normal(raw)) : undefined;
     case 'number': return typeof raw === 'number' && Number.isFinite(raw) ? raw : undefined;
     case 'integer': return typeof raw === 'number' && Number.isFinite(raw) && Math.floor(raw) === raw ? raw : undefined;
     case 'boolean': return typeof raw === 'boolean' ? raw : undefined;
-    case 'array': if (node.schema['x-attachments']) return Array.isArray(raw) && raw.every(isFile) ? raw : undefined;
-      return Array.isArray(raw) && raw.every((item) => typeof item === 'string') ? raw : undefined;
+    case 'array': if (node.schema['x-attachments']) return Array.isArray(raw) && raw.every(isFile) ? raw.map((file) => ({ ...file, name: normal(file.name) })) : undefined;
+      return Array.isArray(raw) && raw.every((item) => typeof item === 'string') ? raw.map(normal) : undefined;
   }
+}
+
+/** A text of a format in canonical form; what is not of the format as it was typed. */
+function formatted(node: OracleNode, text: string): string {
+  const format = oracleFormats[node.schema['format'] as string];
+  const canonical = format?.canonical(text);
+  return canonical !== undefined && format?.problem(canonical) === undefined ? canonical : text;
 }
 
 /** Section 1, fields: a file is its id and name, not blank, its size in whole bytes, and its media type; nothing else. */
 export function isFile(item: unknown): item is File {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
   const { id, name, size, mediaType, ...more } = item as { readonly [name: string]: unknown };
-  const isText = (value: unknown): boolean => typeof value === 'string' && /\S/.test(value);
-  return isText(id) && isText(name) && typeof mediaType === 'string' && typeof size === 'number' && size >= 0 && size % 1 === 0 && Object.keys(more).length === 0;
+  const isText = (value: unknown): boolean => typeof value === 'string' && [...value].length <= 255;
+  return isText(id) && isAnswer(id) && isText(name) && isAnswer(name) && isText(mediaType) && typeof size === 'number' && size >= 0 && size % 1 === 0 && Object.keys(more).length === 0;
 }
 
 /** An option that is hidden cannot be chosen: chosen all the same, it counts as not chosen. */

@@ -1,3 +1,4 @@
+import { isAnswer, normal } from './answers.ts';
 import { answerThere, holds, isOrdered, valueOf } from './conditions.ts';
 import type { Json } from './definition.ts';
 import { daysOf, isTime, oracleFormats } from './formats.ts';
@@ -33,7 +34,8 @@ export function calculate(world: World, calculation: unknown, from: string): Sca
   }
   if ('text' in json) {
     const pieces = (json['text'] as unknown[]).map((piece) => (typeof piece === 'string' ? piece : one(piece)));
-    return pieces.every((piece) => piece !== undefined && typeof piece !== 'object') ? pieces.map(String).join('') : undefined;
+    const joined = pieces.every((piece) => piece !== undefined && typeof piece !== 'object') ? pieces.map(String).join('') : undefined;
+    return isAnswer(joined) ? normal(joined as string) : undefined;
   }
   if ('choose' in json) {
     const row = (json['choose'] as Json[]).find(({ when }) => holds(world, when as Json, from));

@@ -1,4 +1,4 @@
-import { answerOf, isAnswer } from './answers.ts';
+import { answerOf, isAnswer, normal } from './answers.ts';
 import { choicesOf, type Json, type OracleNode } from './definition.ts';
 import { daysOf, isDate, isTime } from './formats.ts';
 import { visibleEntries } from './visible.ts';
@@ -56,7 +56,7 @@ export function valueOf(world: World, operand: unknown, from: string): unknown {
   if ('context' in json) {
     const context = world.facts.context ?? {};
     const fact = Object.hasOwn(context, json['context']) ? context[json['context']] : undefined;
-    return isAnswer(fact) ? fact : undefined;
+    return !isAnswer(fact) ? undefined : typeof fact === 'string' ? normal(fact) : fact;
   }
   if ('today' in json) return moved(world.facts.today, (json['today'] ?? {}) as Json);
   if (json['field'] === '@entry') return Number([...from.matchAll(/\/(\d+)(?=\/|$)/g)].at(-1)?.[1]);
@@ -80,7 +80,7 @@ function countOf(world: World, { count, where }: Json, from: string): number {
   return where === undefined ? entries.length : entries.filter((entry) => holds(world, where as Json, entry)).length;
 }
 
-/** A date moved by years and months, then days: where a month is too short, its last day. No value outside of the years 0 to 9999. */
+/** A date moved by years and months, then days: where a month is too short, its last day. No value outside of the years 1000 to 9999. */
 export function moved(date: string, { years = 0, months = 0, days = 0 }: Json): string | undefined {
   if (!isDate(date)) return undefined;
   let [year, month, day] = date.split('-').map(Number) as [number, number, number];

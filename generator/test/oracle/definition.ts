@@ -32,12 +32,22 @@ const lists = fileURLToPath(new URL('../../../schemas/lists/', import.meta.url))
 
 /** Reads a definition's file: `$ref`s followed, keywords beside a `$ref` added to what it refers to. */
 export function readForm(file: string): OracleForm {
-  return formOf(JSON.parse(readFileSync(file, 'utf8')) as Json, file);
+  return formOf(readJson(file), file);
+}
+
+/** Reads JSON; its texts are composed, as answers are. */
+function readJson(file: string): Json {
+  return composed(JSON.parse(readFileSync(file, 'utf8')) as Json);
+}
+
+function composed(definition: Json): Json {
+  return JSON.parse(JSON.stringify(definition), (_, value: unknown) => (typeof value === 'string' ? value.normalize('NFC') : value)) as Json;
 }
 
 /** Takes a definition as it stands in `file`, which need not exist where nothing outside is referred to. */
 export function formOf(definition: Json, file: string): OracleForm {
-  const schema = follow(definition, { file: resolve(file), document: definition });
+  const document = composed(definition);
+  const schema = follow(document, { file: resolve(file), document });
   const byPath = new Map<string, OracleNode>();
   const nodesIn = (properties: Json, parent: OracleNode | undefined, path: string): OracleNode[] =>
     Object.entries(properties ?? {}).map(([name, child]) => {
@@ -81,7 +91,7 @@ function spread(schema: Json, place: Place): Json {
 function referred(reference: string, place: Place): Json {
   const [path, pointer = ''] = reference.split('#') as [string, string?];
   const file = path === '' ? place.file : join(dirname(place.file), path);
-  const document = path === '' ? place.document : (JSON.parse(readFileSync(file, 'utf8')) as Json);
+  const document = path === '' ? place.document : readJson(file);
   const target = pointer.split('/').slice(1).reduce<Json>((inner, name) => inner[name.replaceAll('~1', '/').replaceAll('~0', '~')] as Json, document);
   return follow(target, { file, document });
 }
@@ -115,7 +125,7 @@ export function choicesOf(node: OracleNode): readonly Choice[] | undefined {
 
 function readChoices({ schema }: OracleNode): readonly Choice[] | undefined {
   const from: Json = schema['type'] === 'array' ? { ...schema['items'], ...schema } : schema;
-  if (from['x-options']) return (JSON.parse(readFileSync(join(lists, `${from['x-options']}.json`), 'utf8')) as Json)['entries'];
+  if (from['x-options']) return readJson(join(lists, `${from['x-options']}.json`))['entries'];
   if (from['oneOf']) return (from['oneOf'] as Json[]).map((option) => ({ value: option['const'], ...(option['x-visible'] ? { visible: option['x-visible'] } : {}) }));
   return (from['enum'] as Choice['value'][] | undefined)?.map((value) => ({ value }));
 }

@@ -9,11 +9,17 @@ interface OracleFormat {
 
 export const oracleFormats: Readonly<Record<string, OracleFormat>> = {
   date: {
-    canonical: (typed) => typed.trim(),
+    canonical(typed) {
+      const { day, time = '' } = spelled(typed) ?? {};
+      return isDate(day) && ['', '00:00', '00:00:00'].includes(time.replace(/\.0+(?=Z|\+|$)/, '').replace(/(Z|\+00:00)$/, '')) ? day : plain(typed);
+    },
     problem: (date) => (isDate(date) ? undefined : whyNoDate(date, ['day', 'month', 'year'])),
   },
   'rough-date': {
-    canonical: (typed) => typed.trim(),
+    canonical(typed) {
+      const { day, time = '' } = spelled(typed) ?? {};
+      return day !== undefined && time === '' && daysOf(day) ? day : oracleFormats['date']?.canonical(typed) ?? typed;
+    },
     problem: (date) => (!date.includes('T') && daysOf(date) ? undefined : whyNoDate(date, date.split('/')[0]?.trim() ? ['day', 'month', 'year'] : ['year'])),
   },
   'local-time': {
@@ -22,8 +28,8 @@ export const oracleFormats: Readonly<Record<string, OracleFormat>> = {
   },
   'local-date-time': {
     canonical(typed) {
-      const text = typed.trim();
-      return /^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]/.test(text) ? `${text.slice(0, 10)}T${timeOf(text.slice(11))}` : text;
+      const { day, time = '' } = spelled(typed) ?? {};
+      return isDate(day) ? `${day}T${timeOf(time)}` : plain(typed);
     },
     problem(moment) {
       const time = moment.slice(11);
@@ -32,7 +38,7 @@ export const oracleFormats: Readonly<Record<string, OracleFormat>> = {
     },
   },
   'nhs-number': {
-    canonical: (typed) => keepTyped(lettersAndDigits(typed), typed),
+    canonical: (typed) => lettersAndDigits(typed),
     problem(number) {
       if (number.length === 9 && isNiShape(number.toUpperCase())) return 'ni-number';
       if (number.length !== 10 || [...number].some((digit) => digit < '0' || digit > '9')) return 'shape';
@@ -43,7 +49,7 @@ export const oracleFormats: Readonly<Record<string, OracleFormat>> = {
     },
   },
   'ni-number': {
-    canonical: (typed) => keepTyped(lettersAndDigits(typed), typed),
+    canonical: (typed) => lettersAndDigits(typed),
     problem(number) {
       if (!isNiShape(number)) return 'shape';
       const [first = '', second = ''] = number;
@@ -52,32 +58,59 @@ export const oracleFormats: Readonly<Record<string, OracleFormat>> = {
     },
   },
   uprn: {
-    canonical: (typed) => keepTyped([...plain(typed)].filter((character) => !/\s/.test(character)).join('').replace(/^0*(?=[0-9])/, ''), typed),
+    canonical: (typed) => [...plain(typed)].filter((character) => !/\s/.test(character)).join('').replace(/^0*(?=[0-9])/, ''),
     problem: (number) => (number.length <= 12 && /^[0-9]+$/.test(number) && Number(number) > 0 ? undefined : 'shape'),
   },
   'ods-code': {
-    canonical: (typed) => keepTyped(lettersAndDigits(typed), typed),
+    canonical: (typed) => lettersAndDigits(typed),
     problem: (code) => (code.length <= 9 && /^[A-Z0-9]+$/.test(code) ? undefined : 'shape'),
   },
   'uk-postcode': {
     canonical(typed) {
       const kept = lettersAndDigits(typed);
-      return keepTyped(kept.length > 3 ? `${kept.slice(0, -3)} ${kept.slice(-3)}` : kept, typed);
+      if (/^BFPO[0-9]+$/.test(kept)) return `BFPO ${kept.slice(4)}`;
+      return kept.length > 3 ? `${kept.slice(0, -3)} ${kept.slice(-3)}` : kept;
     },
     problem: (postcode) => (isPostcode(postcode) ? undefined : 'shape'),
   },
   'uk-telephone': {
-    canonical: (typed) => keepTyped(plain(typed).toLowerCase(), typed),
+    canonical: (typed) => plain(typed).toLowerCase(),
     problem: (number) => (isTelephone(number) ? undefined : 'shape'),
   },
   email: {
-    canonical: (typed) => keepTyped(plain(typed), typed),
+    canonical: (typed) => plain(typed),
     problem: (address) => (isEmail(address) ? undefined : 'shape'),
   },
 };
 
-function keepTyped(canonical: string, typed: string): string {
-  return canonical === '' ? typed.trim() : canonical;
+/** A date in any of the ways in which one is written: the most exact ISO date that it makes, which need not exist, and what stands after it. */
+function spelled(typed: string): { readonly day: string | undefined; readonly time: string } | undefined {
+  const text = plain(typed);
+  const boxes = text.split('/').map((box) => box.replaceAll('%2F', '/').replaceAll('%25', '%'));
+  const isIso = /^[0-9]{4}(-[0-9]{1,2}(-[0-9]{1,2}([T ][^]*)?)?)?$/.test(text);
+  if (isIso) {
+    const [date = ''] = text.split(/[T ]/);
+    return { day: iso(date.split('-').toReversed()), time: text.slice(date.length + 1) };
+  }
+  const [all, date = '', time = ''] = /^((?:[A-Za-z0-9_]+(?: ?[/.-] ?| +)){1,2}[0-9]{4})(?:(?:,| at)? +([^]+))?$/.exec(text) ?? [];
+  if (all !== undefined) return { day: iso(date.split(/ ?[/.-] ?| +/)), time };
+  return boxes.length === 3 || boxes.length === 4 ? { day: iso(boxes.slice(0, 3)), time: boxes[3] ?? '' } : undefined;
+}
+
+/** Day, month and year, the first of them perhaps absent, as ISO has them. */
+function iso(written: readonly string[]): string | undefined {
+  const [year = '', month = '', day = ''] = written.toReversed().map(plain);
+  const [monthDigits, dayDigits] = [monthOf(month), /^[0-9]+(st|nd|rd|th)$/i.test(day) ? day.slice(0, -2) : day];
+  const given = [year, ...(monthDigits || dayDigits ? [monthDigits] : []), ...(dayDigits ? [dayDigits] : [])];
+  const isWell = /^[0-9]{4}$/.test(year) && given.slice(1).every((part) => /^[0-9]{1,2}$/.test(part));
+  return isWell ? given.map((part) => part.padStart(2, '0')).join('-') : undefined;
+}
+
+/** English and Welsh, by three letters or more. */
+function monthOf(typed: string): string {
+  const names = ['january ionawr', 'february chwefror', 'march mawrth', 'april ebrill', 'may mai', 'june mehefin', 'july gorffennaf', 'august awst', 'september medi', 'october hydref', 'november tachwedd', 'december rhagfyr'];
+  const at = typed.length < 3 ? -1 : names.findIndex((both) => both.split(' ').some((name) => name.startsWith(typed.toLowerCase())));
+  return at < 0 ? typed : String(at + 1);
 }
 
 /** Section 1, formats: what is not on a plain keyboard becomes what is, or goes where nobody sees it; one full stop or comma at the end goes, with a space before it. */
@@ -114,9 +147,9 @@ function timeOf(typed: string): string {
   const clock = half ? text.slice(0, half.index) : text.replace(/ ?(hrs|hours)$/, '');
   const whole = /^[0-9]{1,2}$/.test(clock) && half ? `${clock}:00` : clock;
   const [, hours = '', minutes = ''] = /^([0-9]{1,2})[:.h ]?([0-9]{2})(?::00)?$/.exec(whole) ?? [];
-  if (hours === '' || Number(minutes) > 59 || Number(hours) > 23) return plain(typed) || typed.trim();
-  if (half?.[2] === 'a' && Number(hours) > 12) return plain(typed) || typed.trim();
-  if (half?.[2] === 'p' && Number(hours) === 0) return plain(typed) || typed.trim();
+  if (hours === '' || Number(minutes) > 59 || Number(hours) > 23) return plain(typed);
+  if (half?.[2] === 'a' && Number(hours) > 12) return plain(typed);
+  if (half?.[2] === 'p' && Number(hours) === 0) return plain(typed);
   const shift = half?.[2] === 'a' && Number(hours) === 12 ? -12 : half?.[2] === 'p' && Number(hours) < 12 ? 12 : 0;
   return `${String(Number(hours) + shift).padStart(2, '0')}:${minutes}`;
 }
@@ -147,13 +180,15 @@ function two(number: number): string {
 
 /** Asks the calendar: a date that does not exist comes back as another. */
 export function isDate(text: unknown): text is string {
-  if (typeof text !== 'string' || !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return false;
+  if (typeof text !== 'string' || !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) || text < '1000') return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
 }
 
 function isPostcode(text: string): boolean {
   if (text === 'GIR 0AA' || /^ZZ99 \d[A-Z]{2}$/.test(text)) return true;
+  const far = ['ASCN', 'BBND', 'BIQQ', 'FIQQ', 'PCRN', 'SIQQ', 'STHL', 'TDCU', 'TKCA'].map((place) => `${place} 1ZZ`);
+  if (far.includes(text) || text === 'GX11 1AA' || (text.startsWith('BFPO ') && Number(text.slice(5)) > 0 && /^[1-9][0-9]{0,3}$/.test(text.slice(5)))) return true;
   const [outward = '', inward = '', ...more] = text.split(' ');
   const shapes = ['A9', 'A99', 'A9A', 'AA9', 'AA99', 'AA9A'];
   const shape = outward.replace(/[A-Z]/g, 'A').replace(/[0-9]/g, '9');
@@ -167,9 +202,15 @@ function isPostcode(text: string): boolean {
 
 function isTelephone(text: string): boolean {
   const [, number = ''] = /^(.*?)(,? ?(?:x|ext|extn|extension)[.:]? ?\d{1,6})?$/.exec(text) ?? [];
+  // Relay UK is called before the number itself.
+  const whole = [number, ...(/^1800[12][ -]{0,3}/.test(number) ? [number.replace(/^1800[12][ -]{0,3}/, '')] : [])];
+  return whole.some(isNumberToCall);
+}
+
+function isNumberToCall(number: string): boolean {
   const digits = number.replace(/[^0-9]/g, '');
   const filler = number.replace(/^\+/, '').split(/[0-9]/);
-  return digits.length >= 7 && digits.length <= 15 && /[0-9]$/.test(number) && filler.every((between) => between.length <= 3 && /^[ ().-]*$/.test(between));
+  return digits.length >= 7 && digits.length <= 15 && /[0-9]$/.test(number) && filler.every((between) => between.length <= 3 && /^[ ()[\]./-]*$/.test(between));
 }
 
 function isEmail(text: string): boolean {
@@ -178,5 +219,5 @@ function isEmail(text: string): boolean {
   const labels = domain.split('.');
   const length = [...text].length;
   return at > 0 && length <= 254 && [...local].length <= 64 && !/[\s@"(),:;<>[\\\]]/.test(local) && labels.length > 1
-    && labels.every((label) => [...label].length <= 63 && /^[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?$/u.test(label));
+    && [...(labels.at(-1) ?? '')].length >= 2 && labels.every((label) => [...label].length <= 63 && /^[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?$/u.test(label));
 }

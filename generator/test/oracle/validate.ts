@@ -26,9 +26,20 @@ export function validateDraft(world: World): WordedIssue[] {
     if (value === undefined || value === null) return [];
     if (node.kind === 'repeat') return Array.isArray(value) ? value.flatMap((entry, index) => inObject(node.children, entry, `${pointer}/${index}`)) : [type(pointer, 'array')];
     if (node.kind !== 'field') return inObject(node.children, value, pointer);
-    return fits(node, value) ? [] : [type(pointer, typeOf(node))];
+    return fits(node, value) ? beyond(node, value).map(([code, limit]) => ({ code, pointer, params: { limit } })) : [type(pointer, typeOf(node))];
   };
-  return inObject(world.form.pages, world.draft, '');
+  const found = inObject(world.form.pages, world.draft, '');
+  const isObject = typeof world.draft === 'object' && world.draft !== null && !Array.isArray(world.draft);
+  return isObject && new TextEncoder().encode(JSON.stringify(world.draft)).length > 1_048_576 ? [...found, { code: 'maxSize', pointer: '', params: { limit: 1_048_576 } }] : found;
+}
+
+/** Section 6, what a draft keeps: twice as long a text as the field takes, counted as 10,000 characters where it takes fewer; as many options as there are. */
+function beyond(node: OracleNode, value: unknown): [string, number][] {
+  const isNumber = ['number', 'integer'].includes(typeOf(node)) && node.schema['x-calculate'] === undefined;
+  const longest = isNumber ? 200 : Math.max(20_000, 2 * Number(node.schema['maxLength'] ?? 0));
+  const most = node.schema['x-attachments'] ? Math.max(100, Number(node.schema['maxItems'] ?? 0)) : (choicesOf(node)?.length ?? 0);
+  const isLong = [value].flat().some((text) => typeof text === 'string' && [...text].length > longest);
+  return [...(Array.isArray(value) && value.length > most ? [['maxItems', most] as [string, number]] : []), ...(isLong ? [['maxLength', longest] as [string, number]] : [])];
 }
 
 function fits(node: OracleNode, value: unknown): boolean {
@@ -90,7 +101,7 @@ function ofField(world: World, node: OracleNode, pointer: string): WordedIssue[]
 function unlisted({ facts }: World, { schema }: OracleNode, answer: Answer): [string, { [name: string]: unknown }][] {
   const { source, freeText } = (schema['x-lookup'] ?? { freeText: true }) as { source: string; freeText?: boolean };
   const known = facts.unlisted !== undefined && Object.hasOwn(facts.unlisted, source) ? facts.unlisted[source] : undefined;
-  return freeText === false && typeof answer === 'string' && known?.includes(answer.trim()) ? [['unlisted', {}]] : [];
+  return freeText === false && typeof answer === 'string' && known?.includes(answer) ? [['unlisted', {}]] : [];
 }
 
 /** What plain JSON Schema (Validation, section 6) and the format say of an answer. */
@@ -119,12 +130,15 @@ function findings(node: OracleNode, answer: Answer): [string, { [name: string]: 
     }
   }
   if (typeof answer === 'string') {
-    const problem = oracleFormats[schema['format'] as string]?.problem(answer);
+    const format = oracleFormats[schema['format'] as string];
+    const problem = format?.problem(format.canonical(answer));
     if (problem !== undefined) found.push(['format', { format: schema['format'], problem }]);
     limit('minLength', (bound) => [...answer].length < bound);
     limit('maxLength', (bound) => [...answer].length > bound);
     const isTooLong = [...answer].length > Number(schema['maxLength'] ?? Infinity);
     if (schema['pattern'] !== undefined && !isTooLong && !new RegExp(schema['pattern'] as string, 'u').test(answer)) found.push(['pattern', {}]);
+    // A text without any other limit has 10,000 characters at most.
+    if (!options && !format && schema['const'] === undefined && schema['maxLength'] === undefined && [...answer].length > 10_000) found.push(['maxLength', { limit: 10_000 }]);
   }
   if (typeof answer === 'number') {
     // Written with two decimals it is the same number.

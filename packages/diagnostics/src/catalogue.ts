@@ -53,6 +53,7 @@ export const catalogue = {
   'not-supported-yet': { severity: 'error', message: '{feature} is not supported yet.' },
   'not-translations': { severity: 'error', message: 'A file of Welsh is an object with an entry for each text, by its pointer.' },
   'operator-mismatch': { severity: 'error', message: '`{operator}` cannot be asked of `{field}`, which is {type}.' },
+  'option-text': { severity: 'error', message: 'No answer is ever the option {value}.' },
   'option-type': { severity: 'error', message: 'The option {value} is not {type}, as the field\'s `type` says.' },
   'outdated-translation': { severity: 'error', message: 'The Welsh of ‘{text}’ was made of another English.' },
   'pattern-without-limit': { severity: 'error', message: 'A field with a `pattern` needs a `maxLength`.' },

@@ -71,6 +71,7 @@ export const englishIssues: IssueWording = {
   damagedFile: (name) => `The selected file ‘${name}’ is damaged or not complete. Check that it opens on your device, then save it again and choose the new copy`,
   macros: (name) => `The selected file ‘${name}’ has macros in it. Save a copy without macros and choose that`,
   infectedFile: (name) => `The selected file ‘${name}’ contains a virus`,
+  tooMuch: (limit) => `Your answers must be ${limit} or smaller together: shorten the longest of them`,
   unlisted: (label) => `Choose one of the suggestions for ‘${label}’`,
   option: (label) => `Select one of the answers to ‘${label}’`,
   duplicate: (label) => `Select each answer to ‘${label}’ only once`,

@@ -10,6 +10,7 @@ import type { Wording } from './wording.ts';
  */
 export function issueMessage(issue: Issue, model: FormModel, wording: Wording): string {
   if (issue.code === 'rule') return model.texts[Number(issue.params['text'])] ?? wording.issues.unknown();
+  if (issue.code === 'maxSize' && issue.pointer === '') return wording.issues.tooMuch(sizeText(Number(issue.params['limit'])));
   const node = nodeAt(model, issue.pointer);
   if (node?.kind === 'note') return wording.issues.stop();
   if (node?.kind !== 'field' && node?.kind !== 'repeat') return issue.code === 'type' && node ? wording.issues.again(node.label) : wording.issues.unknown();

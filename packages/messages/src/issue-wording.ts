@@ -47,6 +47,8 @@ export interface IssueWording {
   damagedFile(name: string): string;
   macros(name: string): string;
   infectedFile(name: string): string;
+  /** Of all answers together; `limit` as before. */
+  tooMuch(limit: string): string;
 
   option(label: string): string;
   unlisted(label: string): string;

@@ -72,6 +72,7 @@ export const welshIssues: IssueWording = {
   damagedFile: (name) => `Mae’r ffeil a ddewiswyd, ‘${name}’, wedi’i difrodi neu’n anghyflawn. Gwiriwch ei bod yn agor ar eich dyfais, yna cadwch hi eto a dewiswch y copi newydd`,
   macros: (name) => `Mae macros yn y ffeil a ddewiswyd, ‘${name}’. Cadwch gopi heb facros a dewiswch hwnnw`,
   infectedFile: (name) => `Mae’r ffeil a ddewiswyd, ‘${name}’, yn cynnwys feirws`,
+  tooMuch: (limit) => `Rhaid i’ch atebion gyda’i gilydd beidio â bod yn fwy na ${limit}: byrhewch yr hiraf ohonynt`,
   unlisted: (label) => `Dewiswch un o’r awgrymiadau ar gyfer ‘${label}’`,
   option: (label) => `Dewiswch un o’r atebion i ‘${label}’`,
   duplicate: (label) => `Dewiswch bob ateb i ‘${label}’ unwaith yn unig`,

@@ -48,7 +48,8 @@ test('no label is mutated: it stands in a Welsh sentence as the form has it', ()
   for (const letter of 'ptcbdgmll'.match(/ll|./g) ?? []) {
     const word = `${letter.toUpperCase()}alen`;
     for (const [path, message] of saidIn(welsh.issues)) {
-      if (typeof message !== 'function' || !spoken(message).includes('label')) continue;
+      // A size is no label.
+      if (typeof message !== 'function' || path === '/tooMuch' || !spoken(message).includes('label')) continue;
       expect(String(message(word, String(number))), path).toContain(`‘${word}’`);
     }
   }

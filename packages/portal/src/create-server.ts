@@ -1,3 +1,4 @@
+import { mostBytes } from '@formwright/runtime';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { addDraftRoutes } from './api/draft-routes.ts';
 import { addFileRoutes } from './api/file-routes.ts';
@@ -12,8 +13,8 @@ import { addPages } from './pages/add-pages.ts';
 import type { Portal } from './portal.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** Of a request's body: a megabyte. The longest real form is some thirty kilobytes. */
-const maximumBody = 1024 * 1024;
+/** Of a request's body: the answers, what was kept aside of older ones, and what a record said. The longest real form is some thirty kilobytes. */
+const maximumBody = 3 * mostBytes;
 
 /** Makes the portal's server, not listening yet. It logs no requests: their addresses hold tokens, their bodies answers. */
 export function createServer(portal: Portal): FastifyInstance {

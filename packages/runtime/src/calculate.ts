@@ -1,5 +1,6 @@
 import { atLeast, atMost, isComparable } from './compare.ts';
 import { ukPostcode } from './formats/uk-postcode.ts';
+import { text } from './read.ts';
 
 /** The calculations of x-calculate. Each has no value (undefined) where what it needs is unanswered. */
 
@@ -55,7 +56,7 @@ export function outwardCode(postcode: unknown): string | undefined {
   return typeof postcode === 'string' && ukPostcode.problem(postcode) === undefined ? postcode.split(' ')[0] : undefined;
 }
 
-/** Joins pieces; no value while one is unanswered. */
+/** Joins pieces, in the normal form of texts; no value while one is unanswered, or where nothing can be seen. */
 export function join(pieces: readonly unknown[]): string | undefined {
-  return pieces.every((piece) => piece !== undefined && typeof piece !== 'object') ? pieces.map(String).join('') : undefined;
+  return pieces.every((piece) => piece !== undefined && typeof piece !== 'object') ? text(pieces.map(String).join('')) : undefined;
 }

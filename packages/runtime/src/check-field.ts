@@ -1,4 +1,6 @@
 import type { Answer, Attachment, AttachmentLimits, FieldNode, FormatName, Issue, IssueCode, Pointer, Scalar, TextFormat } from '@formwright/model';
+import { mostCharacters } from './ceilings.ts';
+import { codePoints, isTooLong } from './code-points.ts';
 import { isMoney } from './formats/money.ts';
 
 type Limit = 'minLength' | 'maxLength' | 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum' | 'multipleOf' | 'minItems' | 'maxItems';
@@ -16,8 +18,7 @@ const limits: { readonly [Name in Limit]: (bound: number) => (value: never) => b
   minItems: (bound) => (value: readonly unknown[]) => value.length < bound,
   maxItems: (bound) => (value: readonly unknown[]) => value.length > bound,
   minLength: (bound) => (value: string) => codePoints(value) < bound,
-  // No text has more code points than code units, and only a longer one needs counting.
-  maxLength: (bound) => (value: string) => value.length > bound && codePoints(value) > bound,
+  maxLength: (bound) => (value: string) => isTooLong(value, bound),
   minimum: (bound) => (value: number) => value < bound,
   exclusiveMinimum: (bound) => (value: number) => value <= bound,
   maximum: (bound) => (value: number) => value > bound,
@@ -52,6 +53,7 @@ export function checksOf(field: FieldNode): readonly Check[] {
     const bound = field[name];
     if (bound !== undefined) add(name, limits[name](bound), { limit: bound });
   }
+  if (isFreeText(field) && field.maxLength === undefined) add('maxLength', limits.maxLength(mostCharacters), { limit: mostCharacters });
   if (field.attachments) checks.push(...fileChecks(field.attachments));
   if (field.pattern !== undefined) {
     // Its syntax was checked when the form was compiled, and that it cannot hang on a text that is not too long.
@@ -62,11 +64,12 @@ export function checksOf(field: FieldNode): readonly Check[] {
   return checks;
 }
 
-function formatCheck(format: FormatName, { problem }: TextFormat): Check {
+/** A text that is not of its format stands as typed. What is wrong with it is told of what it comes nearest to. */
+function formatCheck(format: FormatName, { canonical, problem }: TextFormat): Check {
   return {
     code: 'format',
     fails: (value: string) => problem(value) !== undefined,
-    params: (value: string) => ({ format, problem: problem(value) ?? '' }),
+    params: (value: string) => ({ format, problem: problem(canonical(value)) ?? '' }),
   };
 }
 
@@ -89,10 +92,9 @@ function hasDuplicate(values: readonly string[]): boolean {
   return values.length > 20 ? new Set(values).size < values.length : values.some((value, n) => values.includes(value, n + 1));
 }
 
-function codePoints(value: string): number {
-  let count = 0;
-  for (const _ of value) count++;
-  return count;
+/** Tells whether a field takes any text, so that nothing but a length can limit it. */
+export function isFreeText({ type, options, format, const: only }: FieldNode): boolean {
+  return type === 'string' && options === undefined && format === undefined && only === undefined;
 }
 
 /** Whole, but for a hair's breadth that binary fractions lose, as in `receiver.js`: 0.07 / 0.01 is 7.000000000000001. */

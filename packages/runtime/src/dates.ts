@@ -1,6 +1,7 @@
 import type { IsoDate } from '@formwright/model';
 
-const shape = /^\d{4}-\d\d-\d\d$/;
+/** The years 1000 to 9999: one before them is a slip of the keys. */
+const shape = /^[1-9]\d{3}-\d\d-\d\d$/;
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Gives the number of days of a month (1 to 12) of the Gregorian calendar. */
@@ -9,7 +10,7 @@ function daysInMonth(year: number, month: number): number {
   return month === 2 && leap ? 29 : (lengths[month - 1] ?? 0);
 }
 
-/** Tells whether a text is `YYYY-MM-DD` of a day that exists. */
+/** Tells whether a text is `YYYY-MM-DD` of a day that exists, of the years 1000 to 9999. */
 export function isRealDate(value: string): value is IsoDate {
   if (!shape.test(value)) return false;
   const day = digits(value, 8);
@@ -28,8 +29,8 @@ function digits(value: string, place: number): number {
 export function dayOf(date: string, end: 'first' | 'last'): IsoDate | undefined {
   if (date.length === 10) return isRealDate(date) ? date : undefined;
   if (/T([01]\d|2[0-3]):[0-5]\d$/.test(date)) return date.length === 16 ? dayOf(date.slice(0, 10), end) : undefined;
-  if (/^\d{4}$/.test(date)) return end === 'first' ? `${date}-01-01` : `${date}-12-31`;
-  if (!/^\d{4}-\d\d$/.test(date)) return undefined;
+  if (/^[1-9]\d{3}$/.test(date)) return end === 'first' ? `${date}-01-01` : `${date}-12-31`;
+  if (!/^[1-9]\d{3}-\d\d$/.test(date)) return undefined;
   const last = daysInMonth(digits(date, 0) * 100 + digits(date, 2), digits(date, 5));
   return last === 0 ? undefined : `${date}-${end === 'first' ? '01' : last}`;
 }
@@ -43,7 +44,7 @@ export interface Offset {
 
 /**
  * Moves a date. Years and months first; a day that its month lacks becomes the month's last (29 February less a year: 28
- * February). Gives undefined for what is no date, or leaves the years 0 to 9999.
+ * February). Gives undefined for what is no date, or leaves the years 1000 to 9999.
  */
 export function moveDate(date: unknown, { years = 0, months = 0, days = 0 }: Offset): IsoDate | undefined {
   if (typeof date !== 'string' || !isRealDate(date)) return undefined;

@@ -3,10 +3,13 @@ import { attachments, boolean, chosen, integer, number, strings, text } from './
 
 const readers = { string: text, number, integer, boolean, strings, attachments } as const;
 
-/** Reads a text answer of a format, in canonical form; what has nothing of the format (dashes for a number) stays as typed. */
+/** Reads a text answer of a format, in canonical form. What is not of the format stays as typed: nobody else may guess what was meant. */
 export function formatted(format: TextFormat, value: unknown): string | undefined {
   const typed = text(value);
-  return typed === undefined ? undefined : format.canonical(typed) || typed.trim();
+  // Most is canonical already: telling so is quicker than making it so.
+  if (typed === undefined || format.problem(typed) === undefined) return typed;
+  const canonical = format.canonical(typed);
+  return format.problem(canonical) === undefined ? canonical : typed;
 }
 
 /** Gives an answer in canonical form; undefined where it is unanswered or not of the field's type, or only hidden options are chosen. */

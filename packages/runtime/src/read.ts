@@ -1,4 +1,7 @@
 import type { Answer, Attachment, Scalar } from '@formwright/model';
+import { mostInFile } from './ceilings.ts';
+import { isTooLong } from './code-points.ts';
+import { isBlank, normalText } from './normal-text.ts';
 
 /** A JSON object, of whatever content. */
 export type JsonObject = { readonly [name: string]: unknown };
@@ -22,16 +25,16 @@ export function part(object: JsonObject, name: string): JsonObject {
   return isObject(value) ? value : empty;
 }
 
-/** Tells whether a value is an answer: not absent, null, a string that is blank after trimming, or an empty array. */
+/** Tells whether a value is an answer: not absent, null, a text in which nothing can be seen, or an empty array. */
 export function isAnswered(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() !== '';
+  if (typeof value === 'string') return !isBlank(value);
   if (Array.isArray(value)) return value.length > 0;
   return value !== undefined && value !== null;
 }
 
-/** Reads a text answer; anything else, and a blank one, is unanswered. */
+/** Reads a text answer, in its normal form; anything else, and a blank one, is unanswered. */
 export function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  return typeof value === 'string' && !isBlank(value) ? normalText(value) : undefined;
 }
 
 /** Reads a number; text that was typed and is none is unanswered. */
@@ -51,19 +54,31 @@ export function boolean(value: unknown): boolean | undefined {
 
 /** Reads chosen options; an empty array is unanswered. */
 export function strings(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string') ? value : undefined;
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string') ? eachNormal(value, normalText) : undefined;
 }
 
 /** Reads files: objects of `id`, `name`, `size` and `mediaType`, and nothing else; an empty array is unanswered. */
 export function attachments(value: unknown): readonly Attachment[] | undefined {
-  return Array.isArray(value) && value.length > 0 && value.every(isAttachment) ? value : undefined;
+  return Array.isArray(value) && value.length > 0 && value.every(isAttachment) ? eachNormal(value, normalFile) : undefined;
+}
+
+/** A file's name is a text as well: some devices write letters and accents apart. */
+function normalFile(file: Attachment): Attachment {
+  const name = normalText(file.name);
+  return name === file.name ? file : { ...file, name };
+}
+
+/** Returns the same array where all of it is as it should be. */
+function eachNormal<Item>(items: readonly Item[], normal: (item: Item) => Item): readonly Item[] {
+  return items.every((item) => normal(item) === item) ? items : items.map(normal);
 }
 
 /** Tells whether a value is the record of one file. */
 export function isAttachment(value: unknown): value is Attachment {
   if (!isObject(value) || Object.keys(value).length !== 4) return false;
   const { id, name, size, mediaType } = value;
-  return text(id) !== undefined && text(name) !== undefined && typeof mediaType === 'string' && Number.isInteger(size) && (size as number) >= 0;
+  const isWord = (word: unknown): boolean => typeof word === 'string' && !isTooLong(word, mostInFile);
+  return isWord(id) && isAnswered(id) && isWord(name) && isAnswered(name) && isWord(mediaType) && Number.isInteger(size) && (size as number) >= 0;
 }
 
 /** Takes hidden options out of what was chosen. Nothing left: unanswered. */
@@ -81,5 +96,5 @@ export function chosen<Value extends Answer>(
 /** Reads a fact of the host: what is not answered counts as unknown. */
 export function fact(context: JsonObject | undefined, name: string): unknown {
   const value = context && own(context, name);
-  return isAnswered(value) ? value : undefined;
+  return typeof value === 'string' ? text(value) : isAnswered(value) ? value : undefined;
 }

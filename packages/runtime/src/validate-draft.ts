@@ -1,12 +1,18 @@
 import type { Draft, FieldNode, FormModel, Issue, Node, Pointer } from '@formwright/model';
+import { draftCharacters, draftItems, mostBytes, utf8Length } from './ceilings.ts';
+import { isTooLong } from './code-points.ts';
 import { isList } from './read-field.ts';
 import { isAttachment, isObject, own, type JsonObject } from './read.ts';
 
-/** Finds what is not well formed enough to keep: parts of the wrong shape, and names that the form does not know. Hidden parts too. */
+/**
+ * Finds what is not well formed enough to keep: parts of the wrong shape, names that the form does not know, and what is longer or larger
+ * than its field could ever take. Hidden parts too.
+ */
 export function validateDraft(model: FormModel, draft: Draft): readonly Issue[] {
   const issues: Issue[] = [];
-  if (isObject(draft)) checkObject({ nodes: model.pages, answers: draft, pointer: '' }, issues);
-  else issues.push(wrongType('', 'object'));
+  if (!isObject(draft)) return [wrongType('', 'object')];
+  checkObject({ nodes: model.pages, answers: draft, pointer: '' }, issues);
+  if (utf8Length(JSON.stringify(draft)) > mostBytes) issues.push({ code: 'maxSize', pointer: '', params: { limit: mostBytes } });
   return issues;
 }
 
@@ -29,7 +35,8 @@ function checkObject({ nodes, answers, pointer }: { nodes: readonly Node[]; answ
 
 function checkNode(node: Exclude<Node, { kind: 'note' }>, value: unknown, { pointer, issues }: { pointer: Pointer; issues: Issue[] }): void {
   if (node.kind === 'field') {
-    if (!isKeepable(node, value)) issues.push(wrongType(pointer, isList(node) ? 'array' : node.type));
+    if (isKeepable(node, value)) issues.push(...excess(node, value, pointer));
+    else issues.push(wrongType(pointer, isList(node) ? 'array' : node.type));
   } else if (node.kind === 'repeat') {
     if (!Array.isArray(value)) issues.push(wrongType(pointer, 'array'));
     else value.forEach((entry: unknown, n) => checkContainer(node.children, entry, { pointer: `${pointer}/${n}`, issues }));
@@ -43,7 +50,17 @@ function checkContainer(nodes: readonly Node[], value: unknown, { pointer, issue
   else issues.push(wrongType(pointer, 'object'));
 }
 
-/** Tells whether a draft may keep a value at a field. A number field may keep the text that was typed. A calculated answer is never read, so it may be anything scalar. */
+/** Finds where a value goes beyond what a draft keeps at a field. */
+export function excess(field: FieldNode, value: unknown, pointer: Pointer): readonly Issue[] {
+  const [items, characters] = [draftItems(field), draftCharacters(field)];
+  const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return [
+    ...(Array.isArray(value) && value.length > items ? [{ code: 'maxItems', pointer, params: { limit: items } } as const] : []),
+    ...(texts.some((text) => typeof text === 'string' && isTooLong(text, characters)) ? [{ code: 'maxLength', pointer, params: { limit: characters } } as const] : []),
+  ];
+}
+
+/** Tells whether a draft may keep a value of this kind at a field. A number field may keep the text that was typed. A calculated answer is never read, so it may be any scalar. */
 export function isKeepable(field: FieldNode, value: unknown): boolean {
   if (field.calculated) return typeof value !== 'object';
   switch (field.type) {

@@ -53,3 +53,47 @@ describe('what is wrong with an answer', () => {
     expect(found({ minLength: 2 }, 'a')).toEqual([{ code: 'minLength', params: { limit: 2 } }]);
   });
 });
+
+describe('what a draft keeps', () => {
+  const text = (length: number): string => '💙'.repeat(length);
+  const kept = (more: Partial<FieldNode>, value: unknown): readonly Issue[] => createForm(form(more), newEvaluation).validateDraft({ p: { f: value } }, { today: '2026-11-24' });
+  const options = [{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }];
+  const attachments = { accept: [], maxSize: 10 };
+  const file = { id: 'a', name: 'a.png', size: 10, mediaType: 'image/png' };
+
+  test.each<readonly [Partial<FieldNode>, unknown, unknown, string, number]>([
+    [{}, text(20_000), text(20_001), 'maxLength', 20_000], [{ maxLength: 3 }, text(20_000), text(20_001), 'maxLength', 20_000], [{ maxLength: 15_000 }, text(30_000), text(30_001), 'maxLength', 30_000],
+    [{ type: 'number' }, text(200), text(201), 'maxLength', 200], [{ type: 'integer' }, 'ten', text(201), 'maxLength', 200], [{ options }, text(20_000), text(20_001), 'maxLength', 20_000],
+    [{ type: 'strings', options }, ['a', text(20_000)], ['a', text(20_001)], 'maxLength', 20_000], [{ type: 'strings', options }, ['a', 'a'], ['a', 'b', 'a'], 'maxItems', 2],
+    [{ type: 'attachments', attachments }, Array(100).fill(file), Array(101).fill(file), 'maxItems', 100], [{ type: 'attachments', attachments, maxItems: 150 }, Array(150).fill(file), Array(151).fill(file), 'maxItems', 150],
+    [{ calculated: true }, text(20_000), text(20_001), 'maxLength', 20_000], [{ calculated: true, type: 'number' }, text(20_000), text(20_001), 'maxLength', 20_000],
+  ])('%j', (more, good, bad, code, limit) => {
+    expect(kept(more, good)).toEqual([]);
+    expect(kept(more, bad)).toEqual([{ code, pointer: '/p/f', params: { limit } }]);
+  });
+
+  test.each([['id', 'type'], ['name', 'type'], ['mediaType', 'type']])('no %s of a file without an end', (name, code) => {
+    expect(kept({ type: 'attachments', attachments }, [{ ...file, [name]: text(255) }])).toEqual([]);
+    expect(kept({ type: 'attachments', attachments }, [{ ...file, [name]: text(256) }]).map((issue) => issue.code)).toEqual([code]);
+  });
+
+  test('a megabyte together, as JSON in UTF-8', () => {
+    const { validateDraft } = createForm({ ...form({}), pages: [{ kind: 'page', name: 'p', path: '/p', label: '', children: [{ kind: 'repeat', name: 'r', path: '/p/r', label: '', entryLabel: '', children: [field({ path: '/p/r/*/f' })] }] }] }, newEvaluation);
+    const draft = (entries: readonly string[]): object => ({ p: { r: entries.map((f) => ({ f })) } });
+    const bytes = (entries: readonly string[]): number => new TextEncoder().encode(JSON.stringify(draft(entries))).length;
+    const most = [...Array<string>(52).fill('é'.repeat(10_000)), ''];
+    const filled = [...most.slice(0, -1), 'a'.repeat(1_048_576 - bytes(most))];
+    expect(bytes(filled)).toBe(1_048_576);
+    expect(validateDraft(draft(filled) as never, { today: '2026-11-24' })).toEqual([]);
+    expect(validateDraft(draft([...filled.slice(0, -1), `${filled.at(-1)}a`]) as never, { today: '2026-11-24' })).toEqual([{ code: 'maxSize', pointer: '', params: { limit: 1_048_576 } }]);
+    expect(validateDraft(draft(['💙'.repeat(10_000), '\ud83d', 'ŵ€']) as never, { today: '2026-11-24' })).toEqual([]);
+  });
+
+  test('a text without another limit is sent with 10,000 characters at most', () => {
+    const issues: Issue[] = [];
+    checkField(checksOf(field({})), { pointer: '/p/f', value: text(10_000) }, issues);
+    expect(issues).toEqual([]);
+    checkField(checksOf(field({})), { pointer: '/p/f', value: text(10_001) }, issues);
+    expect(issues).toEqual([{ code: 'maxLength', pointer: '/p/f', params: { limit: 10_000 } }]);
+  });
+});

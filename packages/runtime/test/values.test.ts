@@ -9,7 +9,7 @@ const file = { id: 'a1', name: 'letter.pdf', size: 0, mediaType: 'application/pd
 
 describe('reading an answer', () => {
   test.each([
-    ['text', text, ['a', ' a '], ['', '  ', 5, null, undefined, ['a']]],
+    ['text', text, ['a', 'a b', 'ŵ\n\t💙'], ['', '  ', 5, null, undefined, ['a']]],
     ['a number', number, [0, -1.5], [Number.NaN, Infinity, '5', null, true]],
     ['a whole number', integer, [0, -3], [1.5, '5', null, Infinity]],
     ['a yes or no', boolean, [true, false], ['true', 0, null, undefined]],
@@ -43,9 +43,9 @@ describe('reading an answer', () => {
     for (const hidden of [new Set<string>(), new Set(['c']), undefined]) expect(chosen(both, hidden)).toBe(both);
   });
 
-  test('a text of a format is read in canonical form; what has nothing of it stays as typed', () => {
+  test('a text of a format is read in canonical form; what is not of it stays as typed', () => {
     const field: FieldNode = { kind: 'field', name: 'f', path: '/p/f', label: '', type: 'string', widget: 'text', ui: {}, format: 'uprn', textFormat: formats['nhs-number'] };
-    expect([readField(field, '943 476 5919'), readField(field, ' -- '), readField(field, ' '), readField(field, 5), readField(field, '943 476 5919', new Set(['9434765919']))]).toEqual(['9434765919', '--', undefined, undefined, undefined]);
+    expect([readField(field, '943 476 5919'), readField(field, ' -- '), readField(field, '943 476 5918'), readField(field, ' '), readField(field, 5), readField(field, '943 476 5919', new Set(['9434765919']))]).toEqual(['9434765919', '--', '943 476 5918', undefined, undefined, undefined]);
   });
 });
 
@@ -59,7 +59,7 @@ describe('calculating', () => {
   });
 
   test('texts', () => {
-    expect([join(['a', 1, true, ' ']), join(['a', undefined]), join([]), join(['a', ['b']]), join(['a', null])]).toEqual(['a1true ', undefined, '', undefined, undefined]);
+    expect([join(['a', 1, true, ' ']), join(['a', undefined]), join([]), join(['a', ['b']]), join(['a', null]), join(['w', '\u0302']), join([' ', '\u200b'])]).toEqual(['a1true', undefined, undefined, undefined, undefined, 'ŵ', undefined]);
     expect([outwardCode('L20 3NJ'), outwardCode('L20'), outwardCode(undefined), outwardCode('ZZ99 3VZ')]).toEqual(['L20', undefined, undefined, 'ZZ99']);
   });
 

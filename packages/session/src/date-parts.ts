@@ -1,12 +1,7 @@
 import type { FormatName } from '@formwright/model';
-import { type DatePart, dayOf, isRealDate, joinParts, plain, typedParts } from '@formwright/runtime';
-
-/** What stands in the boxes of a date, as typed: days and years as digits, a month as digits or a name; and a time, where that is asked for too. */
-export type DateParts = { readonly [part in DatePart]: string };
+import { type DatePart, type DateParts, dayOf, isBlank, isoDate, isRealDate, joinParts, partsOfDate, typedParts } from '@formwright/runtime';
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(.*))?)?)?$/s;
-/** Here too, besides the messages, since a page loads the words of one language and understands both. */
-const MONTHS = 'january ionawr february chwefror march mawrth april ebrill may mai june mehefin july gorffennaf august awst september medi october hydref november tachwedd december rhagfyr'.split(' ');
 
 /** Gives the boxes that a date is typed into, in order. */
 export function datePartsAsked(format: FormatName | undefined): readonly DatePart[] {
@@ -21,7 +16,7 @@ export function datePartsAsked(format: FormatName | undefined): readonly DatePar
  */
 export function dateFromParts(parts: DateParts, format: FormatName | undefined): string | undefined {
   const typed = datePartsAsked(format).map((part) => parts[part]);
-  if (!typed.join('').trim()) return undefined;
+  if (isBlank(typed.join(''))) return undefined;
   const iso = isoDate(parts);
   const isDate = iso !== undefined && (format === 'rough-date' ? dayOf(iso, 'first') !== undefined : isRealDate(iso));
   return isDate ? [iso, ...typed.slice(3)].join('T') : joinParts(typed);
@@ -38,22 +33,8 @@ export function datePartsOf(value: unknown): DateParts {
   return { day, month, year, time };
 }
 
-/** Takes a whole date apart that was put into the first box, pasted most likely: '1 March 1950', '01/03/1950'. What stood in the others gives way. */
+/** Takes a whole date apart that was put into the first box, pasted most likely, in any way in which a date may be written. What stood in the others gives way. */
 export function spreadDate(parts: DateParts): DateParts {
-  const [, day = '', month = '', year] = /^(\w+)[ /.-]+(\w+)[ /.-]+(\d{4})$/.exec(plain(parts.day)) ?? [];
-  return year ? { ...parts, day, month, year } : parts;
-}
-
-/** The year, and with it the month, and the day, as far as they were typed; the day may be '1st'. */
-function isoDate({ day, month, year }: DateParts): string | undefined {
-  const typed = [plain(year), monthNumber(plain(month)), plain(day).replace(/(\d)(st|nd|rd|th)$/i, '$1')];
-  while (typed.at(-1) === '') typed.pop();
-  return typed.every((part, n) => (n === 0 ? /^\d{4}$/ : /^\d{1,2}$/).test(part)) ? typed.map((part) => part.padStart(2, '0')).join('-') : undefined;
-}
-
-/** The number that a name stands for; what is none, as it was typed. */
-function monthNumber(typed: string): string {
-  const name = typed.toLowerCase();
-  const index = name.length < 3 ? -1 : MONTHS.findIndex((known) => known.startsWith(name));
-  return index < 0 ? typed : String((index >> 1) + 1);
+  const found = partsOfDate(parts.day);
+  return found && found.day !== '' && /^\d{4}$/.test(found.year) ? { ...found, time: found.time || parts.time } : parts;
 }

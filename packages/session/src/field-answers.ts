@@ -1,5 +1,5 @@
 import type { Answers, Attachment, Facts, FieldNode, FormModel, Node } from '@formwright/model';
-import { attachments, isObject, own } from '@formwright/runtime';
+import { attachments, isObject, own, text } from '@formwright/runtime';
 
 /** A field and what stands in its place, in an entry or not. */
 interface FieldAnswer {
@@ -14,17 +14,18 @@ export function attachmentsIn(model: FormModel, answers: Answers): readonly Atta
 
 /**
  * Looks up every answer that has to be a source's own, and gives what was not found, for `Facts.unlisted`: a host does so before it validates a
- * submission. `has` is asked for texts without spaces around them.
+ * submission. `has` is asked for texts in their normal form.
  */
 export async function findUnlisted(
   model: FormModel,
   answers: Answers,
-  has: (source: string, text: string) => boolean | Promise<boolean>,
+  has: (source: string, answer: string) => boolean | Promise<boolean>,
 ): Promise<NonNullable<Facts['unlisted']>> {
   const unlisted = new Map<string, string[]>();
   for (const { node: { lookup }, value } of fieldAnswers(model.pages, answers)) {
-    if (!lookup || lookup.freeText || typeof value !== 'string' || value.trim() === '') continue;
-    if (!(await has(lookup.source, value.trim()))) unlisted.set(lookup.source, [...(unlisted.get(lookup.source) ?? []), value.trim()]);
+    const answer = lookup && !lookup.freeText ? text(value) : undefined;
+    if (!lookup || answer === undefined) continue;
+    if (!(await has(lookup.source, answer))) unlisted.set(lookup.source, [...(unlisted.get(lookup.source) ?? []), answer]);
   }
   return Object.fromEntries(unlisted);
 }

@@ -1,3 +1,5 @@
+import { issueMessage } from '@formwright/messages';
+import type { IssueCode } from '@formwright/model';
 import { isVisible } from '@formwright/runtime';
 import { HostError } from './host-error.ts';
 import type { SavedDraft } from './saved-draft.ts';
@@ -5,6 +7,9 @@ import type { Session } from './session.ts';
 import { showIssues, showSummary } from './shown-issues.ts';
 import type { State } from './state.ts';
 import type { Activity } from './views.ts';
+
+/** What is said of more than a draft may hold. */
+const ceilings: ReadonlySet<IssueCode> = new Set(['maxLength', 'maxItems', 'maxSize']);
 
 /** A host's own words are for the person; any other error's are for programmers. */
 function failure(error: unknown, otherwise: string): Activity {
@@ -45,6 +50,9 @@ export function createHostWork(state: State, tell: () => void): Pick<Session, 's
     const { host, wording } = state;
     if (!host) return;
     showIssues(state, 'screen');
+    // A host would refuse it all. The person is told which answer it is, and keeps it on the screen.
+    const beyond = state.form.validateDraft(state.draft.answers, state.facts).find(({ code }) => ceilings.has(code));
+    if (beyond) return become({ kind: 'failed', message: issueMessage(beyond, state.model, wording) });
     become({ kind: 'saving' });
     // A file that did not get there has said so; it keeps no answer from being saved.
     if (state.held.size > 0) await settled().catch(() => undefined);

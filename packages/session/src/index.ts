@@ -13,7 +13,8 @@ export type { AttachWork, Host, LookupOption, PrefillRecord, SaveReceipt, Submit
 export type { Aside, Provenance, SavedDraft } from './saved-draft.ts';
 export type { Held, Session, SessionOptions, ViewName } from './session.ts';
 export type { Activity, AsideLine, Child, EntryView, ErrorLine, FieldView, FormView, NewerValue, PageLine, RepeatView, ShownPage } from './views.ts';
-export { dateFromParts, datePartsAsked, datePartsOf, spreadDate, type DateParts } from './date-parts.ts';
+export type { DateParts } from '@formwright/runtime';
+export { dateFromParts, datePartsAsked, datePartsOf, spreadDate } from './date-parts.ts';
 export { inputKind, type InputKind } from './input-kind.ts';
 export { chosenOptions, standInline, toggledOption } from './choices.ts';
 export { warn } from './warn.ts';

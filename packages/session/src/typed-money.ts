@@ -1,4 +1,4 @@
-import { moneyText, plain } from '@formwright/runtime';
+import { isBlank, moneyText, plain } from '@formwright/runtime';
 import { numberFromTyped, typedNumber } from './typed-number.ts';
 
 /**
@@ -8,7 +8,7 @@ import { numberFromTyped, typedNumber } from './typed-number.ts';
  */
 export function moneyFromTyped(typed: string): number | string | undefined {
   const pounds = numberFromTyped(plain(typed).replace(/^([-+]?)\s*£\s*/, '$1'));
-  return typeof pounds === 'number' || !typed.trim() ? pounds : typed;
+  return typeof pounds === 'number' || isBlank(typed) ? pounds : typed;
 }
 
 /** Gives the text that stands for an amount, without the sign, which stands before the box. */

@@ -1,4 +1,4 @@
-import { plain } from '@formwright/runtime';
+import { isBlank, plain } from '@formwright/runtime';
 
 const NUMBER = /^[-+]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?$|^[-+]?\.\d+$/;
 
@@ -9,7 +9,7 @@ const NUMBER = /^[-+]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?$|^[-+]?\.\d+$/;
  */
 export function numberFromTyped(typed: string): number | string | undefined {
   const text = plain(typed);
-  if (!typed.trim()) return undefined;
+  if (isBlank(typed)) return undefined;
   if (!NUMBER.test(text)) return typed;
   const number = Number(text.replaceAll(',', ''));
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : typed;

@@ -32,6 +32,21 @@ function manualHost(): Host & { readonly saves: SavedDraft[]; readonly submits: 
   };
 }
 
+describe('more than a draft may hold', () => {
+  it('is told before a host could refuse it, and stays in sight', async () => {
+    const host = manualHost();
+    const session = start({ host });
+    const long = 'x'.repeat(20_001);
+    session.answer('/start/name', long);
+    await session.save();
+    expect(session.view().activity).toEqual({ kind: 'failed', message: 'Name must be 20000 characters or fewer' });
+    expect([host.saves.length, session.field('/start/name').value, session.field('/start/name').error]).toEqual([0, long, 'Name must be 10000 characters or fewer']);
+    session.answer('/start/name', long.slice(1));
+    void session.save();
+    expect(host.saves.map(({ answers }) => answers)).toEqual([{ start: { name: long.slice(1) } }]);
+  });
+});
+
 describe('moving about', () => {
   it('bars Next while the page has issues, and shows them', () => {
     const session = start();

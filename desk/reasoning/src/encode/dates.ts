@@ -38,11 +38,11 @@ export function dateText(number: number): string {
   return `${pad(Math.floor(number / 372), 4)}-${pad((Math.floor(number / 31) % 12) + 1, 2)}-${pad((number % 31) + 1, 2)}`;
 }
 
-/** Makes a day that nothing else is known of, in the years 0 to 9999. That a century mostly has no leap year is not said: hardly an answer lies there. */
+/** Makes a day that nothing else is known of, in the years 1000 to 9999. That a century mostly has no leap year is not said: hardly an answer lies there. */
 export function someDay(script: Script): Day {
   const [value, year, month, day, quarter, rest] = Array.from({ length: 6 }, () => script.unknown('Int')) as [Term, Term, Term, Term, Term, Term];
   script.assert(and(
-    `(= ${value} (+ (* 372 ${year}) (* 31 ${month}) ${day}))`, `(= ${year} (+ (* 4 ${quarter}) ${rest}))`, `(<= 0 ${rest} 3)`, `(<= 0 ${year} 9999)`, `(<= 0 ${month} 11)`, `(<= 0 ${day} 30)`,
+    `(= ${value} (+ (* 372 ${year}) (* 31 ${month}) ${day}))`, `(= ${year} (+ (* 4 ${quarter}) ${rest}))`, `(<= 0 ${rest} 3)`, `(<= 1000 ${year} 9999)`, `(<= 0 ${month} 11)`, `(<= 0 ${day} 30)`,
     implies(isShort(month), `(<= ${day} 29)`), implies(`(= ${month} 1)`, `(<= ${day} 28)`), implies(and(`(= ${month} 1)`, `(= ${day} 28)`), `(= ${rest} 0)`),
   ));
   return { value, year, month, day, quarter, rest };
@@ -53,7 +53,7 @@ function isShort(month: Term): Term {
   return `(or (= ${month} 3) (= ${month} 5) (= ${month} 8) (= ${month} 10))`;
 }
 
-/** A day, and whether it is within the years 0 to 9999. */
+/** A day, and whether it is within the years 1000 to 9999. */
 type Moved = Day & { readonly answered: Term };
 
 /** Moves days and counts those between them, as the runtime does. */
@@ -104,7 +104,7 @@ function inMonths({ year, month, day, rest }: Day, months: number, script: Scrip
   const isLeap = and(`(= ${rest} ${ite(carries, restWith(1), restWith(0))})`, ...plainCenturies.map((century) => `(not (= ${toYear} ${century}))`));
   const last = script.named('Int', lastDay(toMonth, isLeap));
   const toDay = script.named('Int', ite(`(< ${day} ${last})`, day, last));
-  const answered = script.named('Bool', `(<= 0 ${toYear} 9999)`);
+  const answered = script.named('Bool', `(<= 1000 ${toYear} 9999)`);
   const to = someDay(script);
   script.assert(implies(answered, `(= ${to.value} (+ (* 372 ${toYear}) (* 31 ${toMonth}) ${toDay}))`));
   return { ...to, answered };
@@ -124,7 +124,7 @@ export function lastOfMonth({ year, month, rest }: Day, script: Script): Term {
 function inDays(from: Day, days: number, { script, count }: { readonly script: Script; readonly count: (day: Day) => Term }): Moved {
   const to = someDay(script);
   const [before, after] = [count(from), count(to)];
-  const answered = script.named('Bool', `(<= 0 (+ ${before} ${whole(days)}) ${whole(daysOfAll - 1)})`);
+  const answered = script.named('Bool', `(<= ${whole(daysBeforeAll)} (+ ${before} ${whole(days)}) ${whole(daysOfAll - 1)})`);
   // Said as well, though it follows: each end of a month passes over 0 to 3 numbers.
   const most = Math.abs(days) + 3 * (Math.floor(Math.abs(days) / 28) + 1);
   const bounds = `(<= ${whole(days > 0 ? days : -most)} (- ${to.value} ${from.value}) ${whole(days > 0 ? most : days)})`;
@@ -132,7 +132,8 @@ function inDays(from: Day, days: number, { script, count }: { readonly script: S
   return { ...to, answered };
 }
 
-/** Of the years 0 to 9999, as far as they are told apart. */
+/** Of the years before 1000, and of those to 9999, as far as they are told apart. */
+const daysBeforeAll = 250 * 1461;
 const daysOfAll = 2500 * 1461 - plainCenturies.length;
 const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 

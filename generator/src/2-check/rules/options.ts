@@ -1,5 +1,6 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Scalar } from '@formwright/model';
+import { text } from '@formwright/runtime';
 import type { DefinitionNode, Place } from '../../1-read/definition.ts';
 import { valueOf } from '../../3-compile/described.ts';
 import type { Rule } from '../rule.ts';
@@ -49,10 +50,17 @@ function written(node: DefinitionNode): readonly RawDiagnostic[] {
     values.add(value);
     titles.add(words);
     const expected = type ?? typeof (found[0] as Written).value;
+    if (typeof value === 'string' && text(value) !== value) problems.push(diagnostic('option-text', place, { value: JSON.stringify(value), ...suggestionFor(value) }));
     if (!isOfType(value, expected)) problems.push(diagnostic('option-type', place, { value: JSON.stringify(value), type: typeWords[expected] ?? expected }));
   }
   if (found.length === 1) problems.push(diagnostic('single-option', node.namePlace));
   return problems;
+}
+
+/** Answers are read without spaces at their ends and without what nobody sees. */
+function suggestionFor(value: string): { readonly suggestion?: string } {
+  const read = text(value);
+  return read === undefined ? {} : { suggestion: `Write \`${read}\`.` };
 }
 
 const typeWords: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', integer: 'a whole number', boolean: 'true or false' };

@@ -1,5 +1,5 @@
 import type { FieldNode } from '@formwright/model';
-import { textPatterns } from '@formwright/runtime';
+import { isFreeText, mostCharacters, mostInFile, normalTextPattern, textPatterns, visiblePattern } from '@formwright/runtime';
 import { bothOf, type JsonSchema, type SchemaObject } from './json-schema.ts';
 
 /** Says what one answer may be, once it is there. A calculated one is said by its type alone. */
@@ -15,26 +15,25 @@ export function fieldSchema(field: FieldNode): SchemaObject {
     const items = { type: 'string', ...choices };
     return { ...words, type: 'array', items, uniqueItems: true, ...limits(field, ['maxItems']), minItems: Math.max(1, field.minItems ?? 1) };
   }
-  const size = field.type === 'string' ? limits(field, ['minLength', 'maxLength']) : limits(field, ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']);
+  const size = field.type === 'string' ? { ...(isFreeText(field) && { maxLength: mostCharacters }), ...limits(field, ['minLength', 'maxLength']) } : limits(field, ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']);
   const schema = { ...words, type: field.type, ...choices, ...(field.const !== undefined && field.options ? { enum: field.options.map(({ value }) => value) } : {}), ...size };
   if (field.format === 'money') return bothOf(schema, { multipleOf: 0.01 }) as SchemaObject;
   return field.type === 'string' ? (patternsOf(field).reduce<JsonSchema>((all, pattern) => bothOf(all, { pattern }), schema) as SchemaObject) : schema;
 }
 
-/** Says what is kept of one file. */
+/** Says what is kept of one file. Without `maxSize`: in a draft. */
 export function attachmentSchema(mediaType: SchemaObject, maxSize?: number): SchemaObject {
-  const words = { type: 'string', pattern: '\\S' };
   // A draft may hold an empty file, a submission may not.
   const size = { type: 'integer', ...(maxSize === undefined ? { minimum: 0 } : { minimum: 1, maximum: maxSize }) };
-  return { type: 'object', properties: { id: words, name: words, size, mediaType }, required: ['id', 'name', 'size', 'mediaType'], additionalProperties: false };
+  const words = { type: 'string', maxLength: mostInFile, pattern: visiblePattern };
+  const name = maxSize === undefined ? words : { ...words, pattern: normalTextPattern };
+  return { type: 'object', properties: { id: words, name, size, mediaType: { maxLength: mostInFile, ...mediaType } }, required: ['id', 'name', 'size', 'mediaType'], additionalProperties: false };
 }
 
-/** A text that is there is not blank. Formats and choices say so themselves. */
+/** A text that is there is in its normal form, and not blank. Formats and choices say so themselves. */
 function patternsOf(field: FieldNode): readonly string[] {
   const format = field.format === undefined || field.format === 'money' ? undefined : textPatterns[field.format];
-  const chosen = field.options !== undefined || field.const !== undefined;
-  const blank = format === undefined && !chosen ? ['\\S'] : [];
-  return [...blank, format, field.pattern].filter((pattern) => pattern !== undefined);
+  return [isFreeText(field) ? normalTextPattern : undefined, format, field.pattern].filter((pattern) => pattern !== undefined);
 }
 
 function limits(field: FieldNode, names: readonly (keyof FieldNode)[]): SchemaObject {

@@ -130,6 +130,8 @@ export function expectExact({ compiled, isSubmission, leftOut }: BuiltForm, json
 }
 
 function sameJson(left: unknown, right: unknown): boolean {
+  // No pattern can tell composed letters: of these the schema is the wider.
+  if (typeof left === 'string' && typeof right === 'string') return left.normalize('NFC') === right.normalize('NFC');
   if (typeof left !== 'object' || left === null || typeof right !== 'object' || right === null) return left === right;
   const [names, others] = [Object.keys(left), Object.keys(right)];
   return Array.isArray(left) === Array.isArray(right) && names.length === others.length

@@ -11,7 +11,7 @@ export function randomDraft(genes: Genes, form: OracleForm, manner: Manner): unk
   const wild = { tidy: 0, careless: 1, hostile: 9 }[manner];
   const junk = (): unknown => genes.pick<() => unknown>([
     () => null, () => [], () => ({}), () => '', () => '  ', () => 'text', () => 5, () => true, () => [null, 1, 'a', {}], () => ({ length: 2, 0: 'a' }),
-    () => JSON.parse('{"__proto__":{"yes":"yes"},"constructor":1}'), () => '2024-13-01', () => 'x'.repeat(50), () => [['yes']], () => 1e300, () => -0.5,
+    () => JSON.parse('{"__proto__":{"yes":"yes"},"constructor":1}'), () => '2024-13-01', () => 'x'.repeat(50), () => 'x'.repeat(20_001), () => '\u200b', () => '\u2800\u00ad', () => Array.from({ length: 101 }, () => 'yes'), () => [['yes']], () => 1e300, () => -0.5,
   ])();
   const inObject = (nodes: readonly OracleNode[]): unknown => {
     if (genes.chance(wild)) return junk();
@@ -59,18 +59,18 @@ function randomFiles(genes: Genes, manner: Manner): unknown {
 
 function samplesOf(node: OracleNode): readonly string[] {
   switch (node.schema['format']) {
-    case 'date': return [...dates, ' 2024-02-29 ', '2023-02-29', '2100-02-29', '22/11/2026', '22//', '1/1/26', '/2/1950'];
-    case 'rough-date': return [...roughDates, ...dates, ' 1948 ', '1948-13', '2023-02-30', '//1948', '9//1948', '/3/', '3/4/48', 'long ago'];
-    case 'local-date-time': return [...moments, '2026-11-22 9.30am', '2026-11-22T', '2026-11-22T25:00', '2023-02-29T10:00', '9/3//9:30', '///noon', '31/2/2026/10:00', ' 2026-03-09T09:30:00 '];
-    case 'local-time': return [...times, '9.30am', '9:30', '0930', '9 pm', '12am', '12.15 p.m.', 'noon', 'Hanner nos', '13am', '0:10pm', '24:00', '9', '9:75', '14:30 pm', 'half nine', '09:30:00', '2130 hrs', '9.30\u202fa.m.', '12 noon', '9 hours'];
+    case 'date': return [...dates, ' 2024-02-29 ', '2023-02-29', '2100-02-29', '22/11/2026', '22//', '1/1/26', '/2/1950', '29 March 1950', '1st mar 1950', '29.3.1950', '1950-03-29T00:00:00Z', '1950-03-29T23:00:00Z', '2026\u201306\u201315', '2026-06-15.', '\uff12\uff10\uff12\uff16-06-15', '0024-03-01', '0000-01-01', '1950-03', '1950-3-9'];
+    case 'rough-date': return [...roughDates, ...dates, ' 1948 ', '1948-13', '2023-02-30', '//1948', '9//1948', '/3/', '3/4/48', 'long ago', 'March 1948', '03/1948', '9 Mawrth 1948', '0024', '0999-12', '1948-03-09T00:00:00'];
+    case 'local-date-time': return [...moments, '2026-11-22 9.30am', '2026-11-22T', '2026-11-22T25:00', '2023-02-29T10:00', '9/3//9:30', '///noon', '31/2/2026/10:00', ' 2026-03-09T09:30:00 ', '2026-03-09', '9 March 2026 at 9:30am', '09/03/2026 0930', '9/3/2026/noon', '9 March 2026, noon'];
+    case 'local-time': return [...times, '9.30am', '9:30', '0930', '9 pm', '12am', '12.15 p.m.', 'noon', 'Hanner nos', '13am', '0:10pm', '24:00', '9', '9:75', '14:30 pm', 'half nine', '09:30:00', '2130 hrs', '13pm', '0 am', '930', '9.30\u202fa.m.', '12 noon', '9 hours'];
     case 'ni-number': return ['AB123456C', 'ab 12 34 56 c', 'QQ123456C', 'AO123456C', 'BG123456A', 'AB123456E', 'AB12345C', '--', 'zz-12-34-56-d'];
     case 'uprn': return ['10033544614', '000010033544614', '0', '000', '1234567890123', '12a', ' 100 335 ', '--', '10033544614.', '1,234'];
     case 'ods-code': return ['K81003', 'k81 003', 'K81003001', 'K810030012', '--', 'RX-1', 'é', 'K8１003.', 'K81003\u0301'];
     case 'nhs-number': return ['9434765919', '943 476 5919', '1111111111', '9434765918', '94347-65919', '--', '401 023 2137', 'AB 12 34 56 C', '943.476.5919.', '943\u2011476\u00a05919', '９４３４７６５９１９'];
-    case 'uk-postcode': return ['L20 3NJ', 'l203nj', 'SW1A1AA', 'zz99 3vz', 'L2', '!!', 'QQ1 1AA', 'EC1A 1BB', 'M1１\u00a01AE'];
-    case 'uk-telephone': return ['0151 934 0000', '+44 (0)151 934 0000', '01632 960001 ext 12', '12345', '0151 934 000a', '01632–960001, Ext: 12.', '\u202a0151 934 0000\u202c'];
-    case 'email': return ['a@b.org', ' a@b.org ', 'a\u200b@b.org .', 'a@b.org..', 'a@b', 'ŵ@ŷ.cymru', 'a b@c.org', `${'a'.repeat(65)}@b.org`];
-    default: return [...texts, 'ab', '💙💙💙', '💙💙💙💙', 'a b c d', 'abcdefghijklmnopqrstuvwxyz', '2026-11-22'];
+    case 'uk-postcode': return ['L20 3NJ', 'l203nj', 'SW1A1AA', 'zz99 3vz', 'L2', '!!', 'QQ1 1AA', 'EC1A 1BB', 'M1１\u00a01AE', 'bfpo61', 'BFPO 5765', 'BFPO 0', 'ASCN 1ZZ', 'fiqq1zz', 'GX11 1AA', 'L20 3', 'L20_3NJ'];
+    case 'uk-telephone': return ['0151 934 0000', '+44 (0)151 934 0000', '01632 960001 ext 12', '12345', '0151 934 000a', '01632–960001, Ext: 12.', '\u202a0151 934 0000\u202c', '01632/960001', '[01632] 960001', '18001 01632 960001', '18002-0151 934 0000', '18001 12345'];
+    case 'email': return ['a@b.org', ' a@b.org ', 'a\u200b@b.org .', 'a@b.org..', 'a@b', 'ŵ@ŷ.cymru', 'a b@c.org', `${'a'.repeat(65)}@b.org`, 'nia@example.o'];
+    default: return [...texts, 'ab', '💙💙💙', '💙💙💙💙', 'a b c d', ' abc ', 'a\r\nb', 'a\u0000b', 'w\u0302', 'y\u0302w\u0302x', '\u200b', '\u200ba', 'a\u0085b', '\u3164', 'x'.repeat(10_001), 'abcdefghijklmnopqrstuvwxyz', '2026-11-22'];
   }
 }
 

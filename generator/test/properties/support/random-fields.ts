@@ -14,7 +14,7 @@ export interface RandomField {
 
 const lists = { 'wb-delivery-actions': ['transferToHub', 'sadl', 'proposedClosure', 'closureStarted'], 'yes-no-not-known': ['yes', 'no', 'notKnown'], 'care-act-levels': ['manages', 'withHelp', 'cannot', 'notKnown'] };
 
-export const dates = ['2024-02-29', '2026-11-22', '2026-11-21', '1999-12-31', '2008-11-22', '0001-01-01'];
+export const dates = ['2024-02-29', '2026-11-22', '2026-11-21', '1999-12-31', '2008-11-22', '1000-01-01'];
 export const roughDates = ['1948', '1948-03', '2008-11', '2026', '2024-02', '2024-02-29', '1999-12'];
 export const moments = ['2026-11-22T09:30', '2026-11-22T14:00', '1999-12-31T23:59', '2024-02-29T00:00'];
 export const times = ['09:30', '00:00', '14:05', '23:59'];

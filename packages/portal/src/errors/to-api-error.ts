@@ -2,7 +2,7 @@ import { ApiError } from '../api/api-error.ts';
 
 /** Words for what the server itself refuses, by Fastify's codes. */
 const refusals = new Map<unknown, ApiError>([
-  ['FST_ERR_CTP_BODY_TOO_LARGE', new ApiError(413, 'too-large', { message: 'This is more than can be saved: one megabyte at most.' })],
+  ['FST_ERR_CTP_BODY_TOO_LARGE', new ApiError(413, 'too-large', { message: 'This is more than can be saved: answers may come to one megabyte at most.' })],
   ['FST_ERR_CTP_INVALID_MEDIA_TYPE', new ApiError(415, 'not-json-type', { message: 'Send application/json.' })],
 ]);
 

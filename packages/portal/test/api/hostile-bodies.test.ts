@@ -106,10 +106,24 @@ function chunked(body: string): Promise<string> {
   });
 }
 
-test('a megabyte less the rest is kept as a draft', async () => {
-  const name = 'x'.repeat(1024 * 1024 - 300);
-  expect((await send('PUT', `/api/drafts/${token}`, withAnswers(JSON.stringify({ help: { kind: name } })))).status).toBe(200);
+test('what no field could take is refused by pointer, and the former draft stays', async () => {
+  const put = async (answers: object): Promise<{ status: number; json: { [name: string]: unknown } }> => send('PUT', `/api/drafts/${token}`, withAnswers(JSON.stringify(answers)));
+  expect((await put({ help: { kind: 'x'.repeat(20_000), hours: 'ten' } })).status).toBe(200);
+  const before = keptDrafts();
+  const refused: readonly (readonly [object, string, string])[] = [
+    [{ help: { kind: '😀'.repeat(60_000) } }, 'maxLength', '/help/kind'], [{ help: { hours: '1'.repeat(201) } }, 'maxLength', '/help/hours'],
+    [{ help: { visits: Array.from({ length: 60 }, () => ({ note: 'é'.repeat(10_000) })) } }, 'maxSize', ''],
+  ];
+  for (const [answers, code, pointer] of refused) expect(await put(answers)).toMatchObject({ status: 400, json: { error: 'draft-not-valid', issues: [{ code, pointer }] } });
+  expect(keptDrafts()).toEqual(before);
 });
+
+function keptDrafts(): unknown {
+  const database = new Database(portal.database, { readonly: true });
+  const kept: unknown = database.prepare('select * from drafts').all([]);
+  database.close();
+  return kept;
+}
 
 test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/xml', 'nonsense'])('%s is refused with 415', async (type) => {
   for (const { status, json } of await sendAll(JSON.stringify(requestDraft()), type)) expect([status, json['error']]).toEqual([415, 'not-json-type']);

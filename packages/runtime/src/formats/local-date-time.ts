@@ -2,8 +2,10 @@ import type { TextFormat } from '@formwright/model';
 import { isRealDate } from '../dates.ts';
 import { dateProblem } from './date-problem.ts';
 import { localTime } from './local-time.ts';
+import { plain } from './plain.ts';
+import { isoDate, partsOfDate } from './typed-date.ts';
 
-const parts = /^(\d{4}-\d\d-\d\d)[T ](.*)$/s;
+const halves = /^(\d{4}-\d\d-\d\d)T(.*)$/s;
 
 /**
  * A date and the time of the clock on the wall, in the form's zone: `2026-03-09T14:30`, as HTML's `datetime-local`. Not JSON
@@ -11,11 +13,12 @@ const parts = /^(\d{4}-\d\d-\d\d)[T ](.*)$/s;
  */
 export const localDateTime: TextFormat = {
   canonical(typed) {
-    const [, date, time = ''] = parts.exec(typed.trim()) ?? [];
-    return date === undefined ? typed.trim() : `${date}T${localTime.canonical(time)}`;
+    const parts = partsOfDate(typed);
+    const iso = parts && isoDate(parts);
+    return parts && iso !== undefined && isRealDate(iso) ? `${iso}T${localTime.canonical(parts.time)}` : plain(typed);
   },
   problem(text) {
-    const [, date = '', time = ''] = parts.exec(text) ?? [];
+    const [, date = '', time = ''] = halves.exec(text) ?? [];
     if (!isRealDate(date)) return dateProblem(text, ['day', 'month', 'year', 'time']);
     return time === '' ? 'missing-time' : localTime.problem(time) && 'time';
   },

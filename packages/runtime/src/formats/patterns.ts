@@ -10,10 +10,26 @@ import { uprnPattern } from './uprn.ts';
 const longMonths = '(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])';
 const shortMonths = '(0[469]|11)-(0[1-9]|[12]\\d|30)';
 const february = '02-(0[1-9]|1\\d|2[0-8])';
-const leapYears = '(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)';
+const year = '[1-9]\\d{3}';
+const leapYears = '([1-9]\\d(0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)';
 
-/** Of a day that exists in the Gregorian calendar. */
-const dayPattern = `(\\d{4}-(${longMonths}|${shortMonths}|${february})|${leapYears}-02-29)`;
+/** Of a day that exists in the Gregorian calendar, of the years 1000 to 9999. */
+const dayPattern = `(${year}-(${longMonths}|${shortMonths}|${february})|${leapYears}-02-29)`;
+
+/** Neither LF nor tab: nothing that a text in its normal form can hold. */
+const control = '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028\\u2029';
+const space = '\\t\\n \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\ufeff';
+const unseen =
+  '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\uffa0\\ufff0-\\ufffb';
+
+/**
+ * ECMA-262 source for a text in its normal form that is not blank: no control character, no space at its ends, something to be seen. Without the
+ * few unseen characters beyond U+FFFF, which not every language can name in a pattern, and without composed letters, which no pattern can tell.
+ */
+export const normalTextPattern: string = `^(?:[${unseen}][${unseen}${space}]*)?[^${control}${space}${unseen}](?:[^${control}]*[^${control}${space}])?$`;
+
+/** The same of a word that may stand between spaces: something in it can be seen. */
+export const visiblePattern: string = `[^${control}${space}${unseen}]`;
 
 /**
  * ECMA-262 source that exactly the canonical forms of right shape match: what a portable schema can say of each format. No
@@ -27,7 +43,7 @@ export const textPatterns: Readonly<Record<TextFormatName, string>> = {
   'nhs-number': '^\\d{10}$',
   'ni-number': niNumberPattern,
   'ods-code': odsCodePattern,
-  'rough-date': `^(\\d{4}(-(0[1-9]|1[0-2]))?|${dayPattern})$`,
+  'rough-date': `^(${year}(-(0[1-9]|1[0-2]))?|${dayPattern})$`,
   'uk-postcode': ukPostcodePattern,
   'uk-telephone': ukTelephonePattern,
   uprn: uprnPattern,

@@ -1,0 +1,37 @@
+import type { FieldNode } from '@formwright/model';
+
+/** Characters that a text may have where its field sets no `maxLength`. */
+export const mostCharacters = 10_000;
+
+/** Characters of an id, a name or a media type of a file. */
+export const mostInFile = 255;
+
+/** Bytes that a draft's answers may come to together, as JSON in UTF-8. */
+export const mostBytes = 1_048_576;
+
+/** Characters of what was typed for a number and is not one. */
+const mostTyped = 200;
+
+/** Files that a draft may hold at a field that takes fewer, or any number. */
+const mostFiles = 100;
+
+/** Returns how many characters of a text a draft keeps: more than the field takes, so that somebody who is over the limit loses nothing. */
+export function draftCharacters({ type, maxLength = 0, calculated }: FieldNode): number {
+  return (type === 'number' || type === 'integer') && !calculated ? mostTyped : 2 * Math.max(mostCharacters, maxLength);
+}
+
+/** Returns how many chosen options or files a draft keeps. */
+export function draftItems({ attachments, options, maxItems = 0 }: FieldNode): number {
+  return attachments ? Math.max(mostFiles, maxItems) : (options?.length ?? 0);
+}
+
+/** Counts the bytes of a text in UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // Each half of a pair counts two of the four bytes.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
+  }
+  return bytes;
+}
