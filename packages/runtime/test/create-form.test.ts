@@ -60,12 +60,13 @@ describe('what a draft keeps', () => {
   const options = [{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }];
   const attachments = { accept: [], maxSize: 10 };
   const file = { id: 'a', name: 'a.png', size: 10, mediaType: 'image/png' };
+  const files = (count: number): readonly object[] => Array.from({ length: count }, () => file);
 
   test.each<readonly [Partial<FieldNode>, unknown, unknown, string, number]>([
     [{}, text(20_000), text(20_001), 'maxLength', 20_000], [{ maxLength: 3 }, text(20_000), text(20_001), 'maxLength', 20_000], [{ maxLength: 15_000 }, text(30_000), text(30_001), 'maxLength', 30_000],
     [{ type: 'number' }, text(200), text(201), 'maxLength', 200], [{ type: 'integer' }, 'ten', text(201), 'maxLength', 200], [{ options }, text(20_000), text(20_001), 'maxLength', 20_000],
     [{ type: 'strings', options }, ['a', text(20_000)], ['a', text(20_001)], 'maxLength', 20_000], [{ type: 'strings', options }, ['a', 'a'], ['a', 'b', 'a'], 'maxItems', 2],
-    [{ type: 'attachments', attachments }, Array(100).fill(file), Array(101).fill(file), 'maxItems', 100], [{ type: 'attachments', attachments, maxItems: 150 }, Array(150).fill(file), Array(151).fill(file), 'maxItems', 150],
+    [{ type: 'attachments', attachments }, files(100), files(101), 'maxItems', 100], [{ type: 'attachments', attachments, maxItems: 150 }, files(150), files(151), 'maxItems', 150],
     [{ calculated: true }, text(20_000), text(20_001), 'maxLength', 20_000], [{ calculated: true, type: 'number' }, text(20_000), text(20_001), 'maxLength', 20_000],
   ])('%j', (more, good, bad, code, limit) => {
     expect(kept(more, good)).toEqual([]);
