@@ -2,6 +2,7 @@ import type { FieldNode, FormatName } from '@formwright/model';
 import { attachments, isAnswered, moneyText } from '@formwright/runtime';
 import { momentText } from './date-text.ts';
 import { sizeText } from './size-text.ts';
+import { typedDate } from './typed-date.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -29,11 +30,14 @@ function oneText(field: FieldNode, value: unknown, wording: Wording): string {
 /** Formats whose answers are shown in words of a language. */
 const dated: ReadonlySet<FormatName> = new Set<FormatName>(['date', 'rough-date', 'local-time', 'local-date-time']);
 
+/** Formats that are typed into boxes. */
+const inBoxes: ReadonlySet<FormatName> = new Set<FormatName>(['date', 'rough-date', 'local-date-time']);
+
 function formatted({ format, textFormat }: FieldNode, typed: string, wording: Wording): string {
   if (!format || !textFormat) return typed;
   const { canonical, problem, display } = textFormat;
   const text = canonical(typed);
-  if (problem(text) !== undefined) return typed;
+  if (problem(text) !== undefined) return inBoxes.has(format) ? typedDate(format, typed, wording) : typed;
   return dated.has(format) ? momentText(text, wording) : display(text);
 }
 
