@@ -13,6 +13,7 @@ const load = async (path: string): Promise<never> => (await import(join(source, 
 
 const COUNTING = `
 import { form as compiled } from './generated/index.js';
+import { patient } from '../../scripts/test/patient.ts';
 const counts = (globalThis.counts = {});
 const counted = (name) => (...given) => {
   counts[name] = (counts[name] ?? 0) + 1;
@@ -55,7 +56,7 @@ describe.each(['web component', 'react'])('%s with 300 questions on a page', (na
     const contender = contenders[name] as Contender & { find: unknown };
     const { script } = await bundle(contender.entry(definition, join(at, 'counting.js')));
     made.find = selectors(contender.find, definition);
-    made.browser = await openChromium();
+    made.browser = patient(await openChromium());
     made.page = await made.browser.newPage();
     await made.page.setContent('<!doctype html><html lang="en"><title>Form</title><body><main></main></body></html>');
     await made.page.addScriptTag({ content: script });

@@ -7,6 +7,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { patient } from '../../scripts/test/patient.ts';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const site = join(folder, 'storybook-static');
@@ -29,8 +30,8 @@ beforeAll(async () => {
   await new Promise((listening) => server.once('listening', listening));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
-}, 300_000);
+  browser = patient(await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'] }));
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -19,16 +19,12 @@ async function run(args: readonly string[], keys?: readonly string[]): Promise<{
   const said = { out: '', err: '' };
   const input = new PassThrough();
   const output = new PassThrough();
-  const asked = { keys: [...(keys ?? [])], timer: undefined as ReturnType<typeof setTimeout> | undefined };
-  // Each question is answered once it stands there.
-  output.on('data', () => {
-    clearTimeout(asked.timer);
-    asked.timer = setTimeout(() => input.write(asked.keys.shift() ?? '\r'), 60);
-  });
+  const answers = [...(keys ?? [])];
+  // Each question is answered once it stands there: it hides the cursor as it is first drawn, and listens from then on.
+  output.on('data', (drawn: Buffer) => void (drawn.includes('\u001B[?25l') && setImmediate(() => input.write(answers.shift() ?? '\r'))));
   const status = await main(args, {
     cwd, isInteractive: false, ...(keys && { prompts: promptsOn(input, output) }), out: (text) => void (said.out += text), err: (text) => void (said.err += text),
   });
-  clearTimeout(asked.timer);
   return { status, ...said };
 }
 
@@ -60,7 +56,7 @@ test('the file of Welsh or of scenarios means the form that it stands beside', a
 });
 
 test('what was not said is asked on a terminal', async () => {
-  const made = await run(['new'], ['example/asked', '\r', '\r', '\r', '\r', '\r']);
+  const made = await run(['new'], ['example/asked\r', '\r', '\r', '\r', '\r']);
   expect(made.status).toBe(0);
   expect(existsSync(join(cwd, 'forms/example/asked/form.json'))).toBe(true);
 });

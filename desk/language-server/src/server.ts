@@ -30,6 +30,9 @@ export function serve(connection: Connection): void {
   const timers = new Map<string, NodeJS.Timeout>();
   const published = new Map<string, Set<string>>();
   const underWay = new Map<string, ReturnType<typeof wholeProblemsOf>>();
+  const looks = new Map<string, symbol>();
+  /** Of the texts that an editor has open, as it numbers them. */
+  const versions = new Map<string, number>();
 
   connection.onInitialize(({ workspaceFolders, rootUri, capabilities }): InitializeResult => {
     state.can = capabilities;
@@ -64,15 +67,22 @@ export function serve(connection: Connection): void {
   const publish = (form: string, problems: Problems): void => {
     const before = published.get(form) ?? new Set();
     published.set(form, new Set(problems.keys()));
-    for (const file of new Set([...before, ...problems.keys()])) void connection.sendDiagnostics({ uri: uriOf(file), diagnostics: [...(problems.get(file) ?? [])] });
+    for (const file of new Set([...before, ...problems.keys()])) {
+      const version = versions.get(file);
+      void connection.sendDiagnostics({ uri: uriOf(file), ...(version !== undefined && { version }), diagnostics: [...(problems.get(file) ?? [])] });
+    }
   };
   /** First what stands in a line, then, seconds later perhaps, what follows from the whole; unless it has been changed again. */
   const look = async (form: string): Promise<void> => {
     // Of a form that was removed, or closed before it was ever saved, nothing is left to be said.
     if (!workspace.isThere(form)) return publish(form, new Map());
+    const mine = Symbol(form);
+    looks.set(form, mine);
     const { problems, isSound } = await problemsOf(workspace, form);
+    // Changed meanwhile: what was found is of a text that is gone, and another look comes.
+    if (looks.get(form) !== mine || timers.has(form)) return;
     publish(form, problems);
-    if (!isSound || timers.has(form)) return;
+    if (!isSound) return;
     const whole = wholeProblemsOf(workspace, form);
     underWay.set(form, whole);
     const found = await whole.problems;
@@ -93,18 +103,20 @@ export function serve(connection: Connection): void {
     for (const form of workspace.formsWith(file)) lookSoon(form);
   };
 
-  connection.onDidOpenTextDocument(({ textDocument: { uri, text } }) => put(uri, text));
-  connection.onDidChangeTextDocument(({ textDocument: { uri }, contentChanges }) => put(uri, contentChanges.at(-1)?.text));
+  connection.onDidOpenTextDocument(({ textDocument: { uri, text, version } }) => put(uri, text, version));
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => put(uri, contentChanges.at(-1)?.text, version));
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => put(uri, undefined));
   connection.onDidChangeWatchedFiles(({ changes }) => {
     workspace.refresh();
     for (const { uri } of changes) changed(pathOf(uri) ?? '');
   });
 
-  function put(uri: string, text: string | undefined): void {
+  function put(uri: string, text: string | undefined, version?: number): void {
     const file = pathOf(uri);
     if (file === undefined || !file.endsWith('.json')) return;
     workspace.put(file, text);
+    if (version === undefined) versions.delete(file);
+    else versions.set(file, version);
     changed(file);
   }
 

@@ -45,7 +45,10 @@ export async function startEditor(files: Readonly<Record<string, string>>): Prom
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   const published = new Map<string, readonly Diagnostic[]>();
   const waiting = new Map<string, (found: readonly Diagnostic[]) => void>();
-  connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+  const versions = new Map<string, number>();
+  connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
+    // As an editor does: what is said of a text that has been changed since is of no use.
+    if (version !== undefined && version < (versions.get(uri) ?? 0)) return;
     published.set(uri, diagnostics);
     waiting.get(uri)?.(diagnostics);
     waiting.delete(uri);
@@ -55,7 +58,6 @@ export async function startEditor(files: Readonly<Record<string, string>>): Prom
   await connection.sendNotification(InitializedNotification.type, {});
 
   const cursors = new Map<string, Position>();
-  const versions = new Map<string, number>();
   const uri = (path: string): string => pathToFileURL(join(folder, path)).href;
   const take = (path: string, text: string): string => {
     const at = text.indexOf('|');
@@ -67,10 +69,13 @@ export async function startEditor(files: Readonly<Record<string, string>>): Prom
   const place = (path: string): { textDocument: { uri: string }; position: Position } => ({ textDocument: { uri: uri(path) }, position: cursors.get(path) as Position });
   return {
     connection, folder, uri,
-    open: (path, text) => void connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri: uri(path), languageId: 'json', version: 1, text: take(path, text) } }),
+    open(path, text) {
+      versions.set(uri(path), 1);
+      void connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri: uri(path), languageId: 'json', version: 1, text: take(path, text) } });
+    },
     type(path, text) {
-      versions.set(path, (versions.get(path) ?? 1) + 1);
-      void connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: uri(path), version: versions.get(path) as number }, contentChanges: [{ text: take(path, text) }] });
+      versions.set(uri(path), (versions.get(uri(path)) ?? 1) + 1);
+      void connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: uri(path), version: versions.get(uri(path)) as number }, contentChanges: [{ text: take(path, text) }] });
     },
     problems: async (path) => published.get(uri(path)) ?? new Promise((resolve) => void waiting.set(uri(path), resolve)),
     problemsNow: (path) => published.get(uri(path)) ?? [],

@@ -48,7 +48,6 @@ beforeAll(async () => {
   save(join(dirname(file), 'drafts/complete.json'), JSON.stringify({ form: 'example/request', version: '1.0.0', answers: { you: { name: 'Bo', how: 'Letter' } }, entries: {}, page: 'you', ticked: [], prefilled: {} }));
   [desk, browser] = await Promise.all([startDesk({ paths: ['forms'], cwd: folder, port: 0 }), launchBrowser()]);
   page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  page.setDefaultTimeout(5_000);
   page.on('pageerror', ({ message }) => trouble.push(message));
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
   page.on('dialog', (dialog) => trouble.push(dialog.message()));
@@ -114,16 +113,16 @@ test('an error leads to its line, and the last good form stays until it is mende
   expect(await page.getByRole('link', { name: 'Open in editor' }).getAttribute('href')).toMatch(new RegExp(`^vscode://file/.*/form\\.json:${number}:\\d+$`));
   edit(file, '"is": "Telegraph"', '"is": "Telephone"');
   await page.locator('.banner[data-old]').waitFor({ state: 'detached' });
-  await page.getByText('Nothing is wrong with this form.').waitFor({ timeout: 30_000 });
+  await page.getByText('Nothing is wrong with this form.').waitFor();
 });
 
 test('what is wrong with the form as a whole is found a moment later, and the preview has it already', async () => {
   const good = readFileSync(file, 'utf8');
   edit(file, '"field": "how",\n            "is": "Telephone"', '"all": [{ "field": "how", "is": "Telephone" }, { "field": "how", "is": "Letter" }]');
-  await page.locator('.problem__code', { hasText: 'never' }).waitFor({ timeout: 30_000 });
+  await page.locator('.problem__code', { hasText: 'never' }).waitFor();
   expect(await page.locator('.banner[data-old]').count()).toBe(0);
   save(file, good);
-  await page.getByText('Nothing is wrong with this form.').waitFor({ timeout: 30_000 });
+  await page.getByText('Nothing is wrong with this form.').waitFor();
 });
 
 test('a file that is no JSON, and a block that is saved', async () => {

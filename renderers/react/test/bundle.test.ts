@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, type Rolldown } from 'vite';
+import { patient } from '../../../scripts/test/patient.ts';
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
 const html = (script: string): string => `<!doctype html><html lang="en"><title>Form</title><link rel="stylesheet" href="/theme.css"><main></main><script type="module" src="${script}"></script></html>`;
@@ -58,9 +59,8 @@ describe('an application with this renderer', () => {
     await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
     made.stop = () => void server.close();
     const executablePath = process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-    made.browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+    made.browser = patient(await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] }));
     made.page = await made.browser.newPage();
-    made.page.setDefaultTimeout(10_000);
     made.page.on('pageerror', ({ message }) => void made.errors.push(message));
     await made.page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   });

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { patient } from '../../../scripts/test/patient.ts';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 const html = '<!doctype html><html lang="en"><title>A form</title><main></main><script type="module" src="/app.js"></script></html>';
@@ -30,7 +31,7 @@ beforeAll(async () => {
     response.end(url === '/app.js' ? outputFiles[0]?.text : html);
   }).listen(0);
   const executablePath = process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-  open.browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] });
+  open.browser = patient(await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] }));
 });
 
 afterAll(async () => {

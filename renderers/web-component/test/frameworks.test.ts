@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { patient } from '../../../scripts/test/patient.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'formwright-frameworks-'));
 const open: { server?: Server; browser?: Browser; address?: string } = {};
@@ -20,7 +21,7 @@ beforeAll(async () => {
   await new Promise<void>((listening) => void open.server?.listen(0, '127.0.0.1', listening));
   open.address = `http://127.0.0.1:${(open.server.address() as AddressInfo).port}`;
   const executablePath = process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-  open.browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-gpu'] });
+  open.browser = patient(await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-gpu'] }));
 });
 
 afterAll(async () => {

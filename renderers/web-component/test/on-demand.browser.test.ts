@@ -50,7 +50,7 @@ it('the plain control goes on where the code cannot be had, which is asked for a
     await Promise.resolve();
   }
   expect([file.asked, kind()]).toEqual([1, 'plain']);
-  await expect.poll(() => file.asked, { timeout: 5000 }).toBe(2);
+  await expect.poll(() => file.asked).toBe(2);
   file.arrive(box('rich'));
   await expect.poll(kind).toBe('rich');
 });

@@ -47,7 +47,7 @@ async function send(method: string, address: string, body: unknown): Promise<{ r
   return { status: response.status, body: (await response.json()) as { readonly [name: string]: unknown } };
 }
 
-test.each(['web-component', 'react'] as const)('an older draft is opened, shown what no longer fits, saved and submitted in the newer form: %s', { timeout: 120_000 }, async (renderer) => {
+test.each(['web-component', 'react'] as const)('an older draft is opened, shown what no longer fits, saved and submitted in the newer form: %s', async (renderer) => {
   const database = join(folder, `${renderer}.db`);
   const before = await startPortal({ forms: older.folder, database });
   const { body: { token } } = await send('POST', `${before.origin}/api/forms/anytown/handrail/drafts`, draft);

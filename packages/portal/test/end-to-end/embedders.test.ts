@@ -67,7 +67,7 @@ test('the types of the examples are right', () => {
   expect([status, stdout]).toEqual([0, '']);
 });
 
-test.each(['element', 'react', 'vue', 'svelte'])('the form of %s.html is filled in, left, resumed and submitted under the policy', { timeout: 120_000 }, async (name) => {
+test.each(['element', 'react', 'vue', 'svelte'])('the form of %s.html is filled in, left, resumed and submitted under the policy', async (name) => {
   kept.draft = undefined;
   kept.submissions.length = 0;
   const context = await browser.newContext();

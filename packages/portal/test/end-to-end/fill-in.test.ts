@@ -41,7 +41,7 @@ afterAll(() => browser.close());
 describe.each(stories)('$id', (story) => {
   const { answers } = JSON.parse(readFileSync(join(forms, story.id, 'drafts', 'complete.json'), 'utf8')) as { answers: AnswerTree };
 
-  test.each(['web-component', 'react'] as const)('is filled in, left, resumed and submitted: %s', { timeout: 180_000 }, async (renderer) => {
+  test.each(['web-component', 'react'] as const)('is filled in, left, resumed and submitted: %s', async (renderer) => {
     const folder = mkdtempSync(join(tmpdir(), 'portal-e2e-'));
     const settings = { forms, database: join(folder, 'portal.db'), now };
     let portal = await startPortal(settings);

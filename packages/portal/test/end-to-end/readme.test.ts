@@ -40,7 +40,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('a page with the form in it sends what the person means, and not what they took back', { timeout: 120_000 }, async () => {
+test('a page with the form in it sends what the person means, and not what they took back', async () => {
   writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="en"><meta charset="utf-8"><title>Ask us to call you</title><script type="module" src="main.js"></script></html>');
   await build({ root: folder, configFile: false, logLevel: 'error', build: { target: 'es2022' } });
   const { form } = (await import(pathToFileURL(join(folder, 'forms/leeds/callback/generated/index.js')).href)) as { readonly form: CompiledForm };
@@ -70,7 +70,7 @@ test('a page with the form in it sends what the person means, and not what they 
   }
 });
 
-test('the portal lists the form and takes it', { timeout: 120_000 }, async () => {
+test('the portal lists the form and takes it', async () => {
   const client = join(folder, 'browser');
   run(join(root, 'packages/portal/build-client.js'), '--forms', 'forms', '--out', client);
   const portal = await startPortal({ forms: join(folder, 'forms'), database: join(folder, 'portal.db'), client });

@@ -27,11 +27,10 @@ afterAll(async () => {
 const heading = (page: Page): Promise<string> => page.locator('h1').innerText();
 const language = (page: Page): Promise<string | null> => page.locator('html').getAttribute('lang');
 
-test.each(['web-component', 'react'])('a form is begun in English, gone on with in Welsh, saved, submitted and printed in Welsh: %s', { timeout: 60_000 }, async (renderer) => {
+test.each(['web-component', 'react'])('a form is begun in English, gone on with in Welsh, saved, submitted and printed in Welsh: %s', async (renderer) => {
   const context = await browser.newContext({ acceptDownloads: true });
   const watched = await watchPages(context);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   await page.goto(`${portal.origin}/forms/aberwen/callback?renderer=${renderer}`);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -46,7 +47,7 @@ function start(args: readonly string[], environment: NodeJS.ProcessEnv = {}): St
 }
 
 async function originOf({ written }: Started): Promise<string> {
-  await expect.poll(written, { timeout: 20_000 }).toMatch(/^The portal is at http:\/\/localhost:\d+\n$/);
+  await expect.poll(written).toMatch(/^The portal is at http:\/\/localhost:\d+\n$/);
   return written().trim().replace('The portal is at ', '');
 }
 
@@ -68,23 +69,20 @@ test('a request that is under way is answered before it ends', async () => {
   const portal = start(['--forms', built.folder], { PORT: '0' });
   const origin = await originOf(portal);
   const body = JSON.stringify(requestDraft());
-  // Half of the body now, the other half after the signal.
-  let finish: () => void = () => undefined;
-  const stream = new ReadableStream<Uint8Array>({
-    start(controller) {
-      controller.enqueue(new TextEncoder().encode(body.slice(0, 20)));
-      finish = () => {
-        controller.enqueue(new TextEncoder().encode(body.slice(20)));
-        controller.close();
-      };
-    },
-  });
-  const answer = fetch(`${origin}/api/forms/anytown/request/drafts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: stream, duplex: 'half' } as RequestInit);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  const address = `${origin}/api/forms/anytown/request/drafts`;
+  // The portal has the request once it asks for the body: half of it now, the other half after the signal.
+  const sending = request(address, { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), expect: '100-continue' } });
+  const answered = once(sending, 'response') as Promise<[IncomingMessage]>;
+  sending.flushHeaders();
+  await once(sending, 'continue');
+  sending.write(body.slice(0, 20));
   portal.child.kill('SIGINT');
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  finish();
-  expect((await answer).status).toBe(201);
+  // It has heard the signal once it takes nobody new.
+  await expect.poll(async () => fetch(origin, { headers: { connection: 'close' } }).then(({ status }) => status, () => 'refused')).not.toBe(200);
+  sending.end(body.slice(20));
+  const [response] = await answered;
+  response.resume();
+  expect(response.statusCode).toBe(201);
   expect(await portal.ended).toBe(0);
 });
 
@@ -117,7 +115,7 @@ test('a form that has not been built is named, and the others are served', async
   mkdirSync(join(folder, 'anytown', 'broken', 'generated'), { recursive: true });
   writeFileSync(join(folder, 'anytown', 'broken', 'generated', 'index.js'), 'export const form = ;');
   const portal = start(['--forms', folder], { PORT: '0' });
-  await expect.poll(portal.written, { timeout: 20_000 }).toContain('The portal is at');
+  await expect.poll(portal.written).toContain('The portal is at');
   expect(portal.written()).toContain('anytown/unbuilt has not been built');
   expect(portal.written()).toContain('anytown/broken cannot be served');
   portal.child.kill('SIGTERM');

@@ -66,7 +66,7 @@ test('of what is overwritten, removed, deleted, submitted and past its time, not
   storage.deleteDraft('removed');
   Object.assign(clock, { wall: clock.wall + 2 * day, elapsed: 2 * day });
   storage.expire();
-  await expect.poll(() => /former answer|here is|is removed|hidden answer|past its time|file-of|archived|printed|record of (removed|sent|ended)/.exec(bytesIn(folder))?.[0], { timeout: 10_000 }).toBeUndefined();
+  await expect.poll(() => /former answer|here is|is removed|hidden answer|past its time|file-of|archived|printed|record of (removed|sent|ended)/.exec(bytesIn(folder))?.[0]).toBeUndefined();
   expect(bytesIn(folder)).toContain('kept answer');
   expect(storage.goneAs('ended')).toBe('expired');
   expect([storage.readCopy('over', 'en'), storage.readPdf('over', 'en'), storage.copiesWithoutPdf(9)]).toEqual([undefined, undefined, []]);
@@ -75,7 +75,7 @@ test('of what is overwritten, removed, deleted, submitted and past its time, not
 test('many changes at once share one emptying of the log', async () => {
   // SQLite counts the times that it has begun the log again, in the log's fourth number.
   const emptied = (): number => readFileSync(`${file}-wal`).readUInt32BE(12);
-  const isEmpty = async (): Promise<void> => expect.poll(() => readFileSync(`${file}-wal`).length, { timeout: 10_000 }).toBe(0);
+  const isEmpty = async (): Promise<void> => expect.poll(() => readFileSync(`${file}-wal`).length).toBe(0);
   create('draft', 'first');
   const before = emptied();
   for (let time = 0; time < 50; time++) storage.updateDraft('draft', saved(`answer ${time}`));
@@ -94,7 +94,7 @@ test('what another program is reading is erased once it lets go, and saves go on
   storage.updateDraft('draft', saved('newest answer'));
   reader.script('commit');
   reader.close();
-  await expect.poll(() => /former answer|newer answer/.exec(bytesIn(folder))?.[0], { timeout: 10_000 }).toBeUndefined();
+  await expect.poll(() => /former answer|newer answer/.exec(bytesIn(folder))?.[0]).toBeUndefined();
   expect(reported).toEqual([]);
 });
 
@@ -151,7 +151,7 @@ function leftBehind(database: Database, place: string, seed: number): readonly s
   return gone.filter((text) => bytes.includes(text));
 }
 
-test('no copy of a short row stays in the gaps of a page, as it does without a pad', { timeout: 120_000 }, () => {
+test('no copy of a short row stays in the gaps of a page, as it does without a pad', () => {
   const seeds = Array.from({ length: 12 }, (_, seed) => seed);
   const place = mkdtempSync(join(tmpdir(), 'portal-gaps-'));
   const padded = openDatabase(join(place, 'padded.db'), { written: () => undefined, report: () => undefined });
