@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { patient } from '../../scripts/test/patient.ts';
 
 interface Find { readonly yes: string; readonly shown: string; readonly text: string }
 interface Contender { entry(definition: object, form: string): string }
@@ -13,7 +14,6 @@ const load = async (path: string): Promise<never> => (await import(join(source, 
 
 const COUNTING = `
 import { form as compiled } from './generated/index.js';
-import { patient } from '../../scripts/test/patient.ts';
 const counts = (globalThis.counts = {});
 const counted = (name) => (...given) => {
   counts[name] = (counts[name] ?? 0) + 1;

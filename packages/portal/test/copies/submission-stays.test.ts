@@ -77,7 +77,7 @@ function rowsOf(sql: string): readonly object[] {
 }
 
 describe('a submission', () => {
-  test('says the same, in each language, once questions are renamed and removed, options gone and pages retitled, and when the form is gone', { timeout: 120_000 }, async () => {
+  test('says the same, in each language, once questions are renamed and removed, options gone and pages retitled, and when the form is gone', async () => {
     const { link, english, welsh } = await withPortal(before.folder, async (portal) => {
       const address = await submit(portal);
       return { link: address, english: await seen(portal, address, 'en'), welsh: await seen(portal, address, 'cy') };
@@ -98,22 +98,22 @@ describe('a submission', () => {
     }
   });
 
-  test('is kept with a hash of the definition that it was sent with, and its PDFs with theirs', { timeout: 120_000 }, async () => {
+  test('is kept with a hash of the definition that it was sent with, and its PDFs with theirs', async () => {
     await withPortal(before.folder, async (portal) => {
       const link = await submit(portal);
       const { pdf } = await seen(portal, link, 'en');
-      await expect.poll(() => rowsOf('select language from pdfs'), { timeout: 60_000 }).toHaveLength(2);
+      await expect.poll(() => rowsOf('select language from pdfs')).toHaveLength(2);
       expect(rowsOf("select sha256 from pdfs where language = 'en'")).toMatchObject([{ sha256: createHash('sha256').update(pdf).digest('hex') }]);
     });
     const { definitionHash } = (await import(/* @vite-ignore */ join(before.folder, 'anytown/aids/generated/receiver.js'))) as { readonly definitionHash: string };
     expect(rowsOf('select language, definition_hash from copies order by language')).toMatchObject([{ language: 'cy', definition_hash: definitionHash }, { language: 'en', definition_hash: definitionHash }]);
   });
 
-  test('has nothing left once its time is over', { timeout: 120_000 }, async () => {
+  test('has nothing left once its time is over', async () => {
     const link = await withPortal(before.folder, async (portal) => {
       const address = await submit(portal);
       await seen(portal, address, 'en');
-      await expect.poll(() => rowsOf('select language from pdfs'), { timeout: 60_000 }).toHaveLength(2);
+      await expect.poll(() => rowsOf('select language from pdfs')).toHaveLength(2);
       return address;
     });
     // However the time is told, what deletes a submission takes all that was made of it.
@@ -126,7 +126,7 @@ describe('a submission', () => {
     });
   });
 
-  test('from before copies were kept is drawn by the form as it is now, says so, and stays like that', { timeout: 120_000 }, async () => {
+  test('from before copies were kept is drawn by the form as it is now, says so, and stays like that', async () => {
     const link = await withPortal(before.folder, submit);
     const file = new Database(database);
     file.exec('delete from copies; delete from pdfs');
@@ -144,7 +144,7 @@ describe('a submission', () => {
     });
   });
 
-  test('whose PDF in the database is not what was kept there is not served as if it were', { timeout: 120_000 }, async () => {
+  test('whose PDF in the database is not what was kept there is not served as if it were', async () => {
     const portal = await openTestPortal(before.folder, database);
     const link = await submit(portal);
     await seen(portal, link, 'en');
@@ -161,10 +161,10 @@ describe('a submission', () => {
 describe('a PDF that cannot be drawn', () => {
   const never = fileURLToPath(new URL('../pdf/children/dies.js', import.meta.url));
 
-  test('loses no submission: the page says so, and it is drawn later', { timeout: 120_000 }, async () => {
+  test('loses no submission: the page says so, and it is drawn later', async () => {
     const portal = await openTestPortal(before.folder, database, { script: never });
     const link = await submit(portal);
-    await expect.poll(() => rowsOf('select failures from copies where failures > 0'), { timeout: 60_000 }).toHaveLength(2);
+    await expect.poll(() => rowsOf('select failures from copies where failures > 0')).toHaveLength(2);
     const page = await portal.app.inject(link);
     expect([page.statusCode, page.body]).toEqual([200, expect.stringContaining('data-pdf-failed')]);
     const pdf = await portal.app.inject(`${link}.pdf?lang=cy`);
@@ -176,13 +176,13 @@ describe('a PDF that cannot be drawn', () => {
 
     clock.now = '2026-11-22T10:02:00Z';
     await withPortal(join(folder, 'no-forms'), async (later) => {
-      await expect.poll(() => rowsOf('select language from pdfs'), { timeout: 60_000 }).toHaveLength(2);
+      await expect.poll(() => rowsOf('select language from pdfs')).toHaveLength(2);
       expect((await later.app.inject(link)).body).not.toContain('data-pdf-failed');
       expect((await later.app.inject(`${link}.pdf`)).statusCode).toBe(200);
     });
   });
 
-  test('of a draft is answered by a page that says so', { timeout: 120_000 }, async () => {
+  test('of a draft is answered by a page that says so', async () => {
     const portal = await openTestPortal(before.folder, database, { script: never });
     const { token } = (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: draft })).json<{ token: string }>();
     const { statusCode, body } = await portal.app.inject(`/drafts/${token}.pdf`);
@@ -193,7 +193,7 @@ describe('a PDF that cannot be drawn', () => {
 });
 
 describe('a PDF of a portal that was killed', () => {
-  test('right after a submission is drawn when the portal is back, and has the same bytes from then on', { timeout: 120_000 }, async () => {
+  test('right after a submission is drawn when the portal is back, and has the same bytes from then on', async () => {
     const settings: PortalSettings = { forms: before.folder, database, now: '2026-11-22T10:00:00Z' };
     const send = async (url: string, body: unknown): Promise<{ readonly [name: string]: string }> =>
       (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })).json() as Promise<{ [name: string]: string }>;
