@@ -4,7 +4,9 @@ import { type ClientBundles, readClientBundles } from './client/client-bundles.t
 import { drawMissing } from './copies/draw-missing.ts';
 import { createServer } from './create-server.ts';
 import { failureLine } from './errors/failure-line.ts';
+import { clamd } from './files/scanner.ts';
 import { type BuiltForms, readBuiltForms } from './forms/read-built-forms.ts';
+import { defaultLimits, type Limits } from './limits/limits.ts';
 import { openPdfPool, type PdfPoolOptions } from './pdf/open-pdf-pool.ts';
 import type { Portal } from './portal.ts';
 import { readSources } from './sources/read-sources.ts';
@@ -21,7 +23,9 @@ const betweenSweeps = 10 * 60 * 1000;
 const betweenDrawings = 5 * 60 * 1000;
 
 /** What an application that runs the portal itself may put in place of ours. */
-export interface PortalOptions extends Pick<Settings, 'forms' | 'database' | 'client'>, Partial<Pick<Settings, 'sources'>> {
+export interface PortalOptions extends Pick<Settings, 'forms' | 'database' | 'client'>, Partial<Pick<Settings, 'sources' | 'scanner' | 'transport' | 'proxies'>> {
+  /** Those that are not named have their defaults. */
+  readonly limits?: Partial<Limits>;
   /** The clock. Default: the machine's. */
   readonly now?: () => Date;
   /** Milliseconds on a clock that nobody sets. Default: the process's own. */
@@ -46,8 +50,10 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   const client = await requireClient(options.client);
   const storage = requireStorage(options.database, { now, elapsed, report });
   const pdfs = openPdfPool(options.pdfs);
-  const portal = { forms, storage, sources, client, pdfs, now, report };
-  const app = createServer(portal);
+  const { transport = 'http', proxies, scanner } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const portal = { forms, storage, sources, client, pdfs, limits, transport, proxies, scanner: scanner === undefined ? undefined : clamd(scanner), now, report };
+  const app = await createServer(portal);
   const sweep = (): void => {
     try {
       storage.expire();

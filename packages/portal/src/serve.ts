@@ -1,11 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { clamd } from './files/scanner.ts';
 import { openPortal } from './open-portal.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { StartError } from './start-error.ts';
 
-/** How long requests that are under way may take to end. */
-const patience = 5_000;
+/** How long it may take to end in order: what is under way has five seconds, see `limits/end-in-order.ts`, and a container has ten. */
+const patience = 9_000;
 
 /**
  * Starts the portal by the command line and the environment, prints its address, and ends it in order on SIGTERM and
@@ -15,10 +16,11 @@ export async function serve(args: readonly string[], environment: NodeJS.Process
   try {
     const settings = readSettings(args, environment, root);
     const app = await openPortal(settings);
-    endInOrder(app);
+    endBySignal(app);
     await listen(app, settings);
     const { port } = app.server.address() as AddressInfo;
     console.log(`The portal is at http://localhost:${port}`);
+    console.log(await aboutScanning(settings));
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     console.error(error.message);
@@ -38,7 +40,16 @@ async function listen(app: FastifyInstance, { port, host }: Settings): Promise<v
   }
 }
 
-function endInOrder(app: FastifyInstance): void {
+/** Whether files are scanned is said at each start: it is off unless somebody has seen to it. */
+async function aboutScanning({ scanner }: Settings): Promise<string> {
+  if (scanner === undefined) return 'Files are not scanned for viruses: --scanner HOST:PORT names a clamd that does.';
+  return clamd(scanner).ping().then(
+    () => `Files are scanned for viruses by clamd at ${scanner}.`,
+    () => `Clamd at ${scanner} does not answer. Until it does, no file is accepted.`,
+  );
+}
+
+function endBySignal(app: FastifyInstance): void {
   const end = (): void => {
     setTimeout(() => process.exit(1), patience).unref();
     void app.close();

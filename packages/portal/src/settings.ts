@@ -1,5 +1,7 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type Limits, readLimits } from './limits/limits.ts';
 import { StartError } from './start-error.ts';
 
 /** What whoever starts the portal may choose. */
@@ -14,16 +16,38 @@ export interface Settings {
   readonly client: string;
   /** Of what `x-lookup` names. */
   readonly sources: string;
+  /** `HOST:PORT` of a `clamd`, or the path of its socket. Absent: files are not scanned. */
+  readonly scanner?: string;
+  /** `HOST:PORT` where metrics are read. Absent: nowhere. */
+  readonly metrics?: string;
+  /** Whether browsers reach the portal by https only. */
+  readonly transport: 'https' | 'http';
+  /** Addresses and ranges of proxies, with commas between. Absent: whoever connects is the client. */
+  readonly proxies?: string;
+  readonly limits: Limits;
 }
 
+const options = {
+  forms: { type: 'string' },
+  database: { type: 'string' },
+  client: { type: 'string' },
+  sources: { type: 'string' },
+  scanner: { type: 'string' },
+  metrics: { type: 'string' },
+  https: { type: 'boolean' },
+  'trust-proxy': { type: 'string' },
+  limit: { type: 'string', multiple: true },
+} as const satisfies ParseArgsConfig['options'];
+
+const known = '--forms DIR, --database FILE, --client DIR, --sources DIR, --scanner HOST:PORT, --metrics HOST:PORT, --https, --trust-proxy ADDRESSES, --limit NAME=NUMBER';
+
 /**
- * Reads the settings from the command line (`--forms`, `--database`, `--client`, `--sources`) and from `PORT` and `HOST`. Paths are
- * relative to the present folder; `root` holds the defaults.
+ * Reads the settings from the command line and from `PORT` and `HOST`. Paths are relative to the present folder; `root` holds the defaults.
  *
  * @throws StartError where one makes no sense.
  */
 export function readSettings(args: readonly string[], environment: NodeJS.ProcessEnv, root: string): Settings {
-  const { forms, database, client, sources } = parse(args);
+  const { forms, database, client, sources, scanner, metrics, https, 'trust-proxy': proxies, limit } = parse(args);
   return {
     port: portOf(environment['PORT']),
     host: environment['HOST'] || 'localhost',
@@ -31,14 +55,19 @@ export function readSettings(args: readonly string[], environment: NodeJS.Proces
     database: database === undefined ? resolve(root, '.formwright', 'portal.db') : resolve(database),
     client: client === undefined ? resolve(root, 'packages/portal/dist/browser') : resolve(client),
     sources: sources === undefined ? resolve(root, 'sources') : resolve(sources),
+    transport: https ? 'https' : 'http',
+    limits: readLimits(limit ?? []),
+    ...(scanner !== undefined && { scanner: scannerOf(scanner) }),
+    ...(metrics !== undefined && { metrics: placeOf('--metrics', metrics) }),
+    ...(proxies !== undefined && { proxies: proxiesOf(proxies) }),
   };
 }
 
-function parse(args: readonly string[]): { readonly [Name in 'forms' | 'database' | 'client' | 'sources']?: string | undefined } {
+function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof options }>>['values'] {
   try {
-    return parseArgs({ args: [...args], options: { forms: { type: 'string' }, database: { type: 'string' }, client: { type: 'string' }, sources: { type: 'string' } } }).values;
+    return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    throw new StartError(`${error instanceof Error ? error.message : String(error)} (known: --forms DIR, --database FILE, --client DIR, --sources DIR)`);
+    throw new StartError(`${error instanceof Error ? error.message : String(error)} (known: ${known})`);
   }
 }
 
@@ -46,4 +75,28 @@ function portOf(text: string | undefined): number {
   if (text === undefined || text === '') return 4000;
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new StartError(`PORT is ${JSON.stringify(text)}: it must be a number from 0 to 65535.`);
   return Number(text);
+}
+
+function scannerOf(text: string): string {
+  return text.startsWith('/') ? text : placeOf('--scanner', text);
+}
+
+function placeOf(option: string, text: string): string {
+  const port = /^(?:\[[0-9a-fA-F:]+\]|[^:\s]+):(\d{1,5})$/.exec(text)?.[1];
+  if (port === undefined || Number(port) > 65535) throw new StartError(`${option} is ${JSON.stringify(text)}: it must be HOST:PORT${option === '--scanner' ? ', or the path of a socket' : ''}.`);
+  return text;
+}
+
+/** Of a proxy that is trusted by mistake, anybody can claim to be anybody; so names of groups of addresses are taken, and `true` is not. */
+function proxiesOf(text: string): string {
+  const wrong = text.split(',').find((part) => !isRange(part.trim()));
+  if (wrong !== undefined) throw new StartError(`--trust-proxy has ${JSON.stringify(wrong)}: it must be addresses or ranges such as 10.0.0.0/8, with commas between, or loopback.`);
+  return text;
+}
+
+function isRange(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [address = '', prefix] = text.split('/', 2);
+  const version = isIP(address);
+  return version !== 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) > 0 && Number(prefix) <= (version === 4 ? 32 : 128)));
 }

@@ -19,6 +19,8 @@ export type ApiErrorCode =
   /** A person who has a draft's link deleted it. */
   | 'draft-deleted'
   | 'no-such-source'
+  /** For now: a client asks too often; others are being served; nothing more can be kept; a body did not arrive in time; files cannot be scanned for viruses. */
+  | 'too-many' | 'busy' | 'no-room' | 'too-slow' | 'not-scanned'
   | 'too-large' | 'not-json-type' | 'no-such-form' | 'no-such-record' | 'no-such-draft' | 'form-removed' | 'record-removed' | 'already-submitted'
   | 'bad-request' | 'no-such-address' | 'failed';
 
@@ -36,11 +38,14 @@ export class ApiError extends Error {
   readonly statusCode: number;
   readonly error: ApiErrorCode;
   readonly issues: readonly ApiIssue[];
+  /** In so many seconds it may be tried again. */
+  readonly retryAfter: number | undefined;
 
-  constructor(statusCode: number, error: ApiErrorCode, details: { readonly message: string; readonly issues?: readonly ApiIssue[] }) {
+  constructor(statusCode: number, error: ApiErrorCode, details: { readonly message: string; readonly issues?: readonly ApiIssue[]; readonly retryAfter?: number }) {
     super(details.message);
     this.statusCode = statusCode;
     this.error = error;
     this.issues = details.issues ?? [];
+    this.retryAfter = details.retryAfter;
   }
 }

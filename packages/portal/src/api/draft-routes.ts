@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { noRoom } from '../errors/refusals.ts';
 import { chooseRecord } from '../forms/choose-record.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import { formAddress } from '../links.ts';
@@ -18,6 +19,7 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
     if (built === undefined) throw new ApiError(404, 'no-such-form', { message: 'There is no such form.' });
     const chosen = chooseRecord(built, request.query.record);
     if (chosen === undefined) throw new ApiError(404, 'no-such-record', { message: 'There is no such record.' });
+    if (portal.storage.bytesKept() > portal.limits.gigabytes * 1024 ** 3) throw noRoom();
     const { name, record } = chosen;
     const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()) });
     const token = newToken();

@@ -1,9 +1,13 @@
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type FieldNode, type Issue, nodeAt } from '@formwright/model';
+import { type Attachment, type FieldNode, type Issue, nodeAt } from '@formwright/model';
 import type { BuiltForm } from '../forms/built-form.ts';
 import { fileName, savedName } from '../files/file-name.ts';
+import { busy, noRoom } from '../errors/refusals.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { recogniseFile } from '../files/recognise-file.ts';
+import { createGate } from '../limits/gate.ts';
+import { clientOf } from '../limits/limit-clients.ts';
 import type { Portal } from '../portal.ts';
 import type { TokenHash } from '../storage/storage.ts';
 import { newToken } from '../tokens.ts';
@@ -15,6 +19,9 @@ import { requireDraft } from './require-draft.ts';
 const mostFiles = 50;
 const mostBytes = 200 * 1024 * 1024;
 
+/** How long an upload waits for others to end, in milliseconds. A browser gives up after thirty seconds without an answer. */
+const patience = 20_000;
+
 interface Asked {
   readonly pointer?: unknown;
   readonly name?: unknown;
@@ -23,19 +30,32 @@ interface Asked {
 /** Adds the address that keeps a file for a draft. Its kind is told by its bytes, whatever its name and the browser say. */
 export function addFileRoutes(app: FastifyInstance, portal: Portal): void {
   app.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));
+  const { limits } = portal;
+  const gate = createGate({ most: limits['uploads-at-once'], mostOfEach: limits['uploads-at-once-per-client'] });
   app.post<{ Params: { token: string }; Querystring: Asked }>('/api/drafts/:token/files', async (request, reply) => {
     const found = requireDraft(portal, request.params.token);
     if (found.kind === 'submitted') throw new ApiError(410, 'already-submitted', { message: `This form was submitted already. Its reference is ${found.reference}.` });
     const { hash, built } = found;
-    const name = fileName(request.query.name);
-    const field = fieldAt(built, request.query.pointer);
-    const bytes = await receive(request, { built, field, name });
-    requireRoom(portal, hash, bytes.length);
-    const mediaType = await mediaTypeOf(bytes, { built, field, name });
-    const file = { id: newToken(), name: savedName(name, mediaType), size: bytes.length, mediaType };
-    if (!portal.storage.addFile(hash, { ...file, bytes })) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
-    return reply.code(201).send(file);
+    const received = { portal, built, field: fieldAt(built, request.query.pointer), name: fileName(request.query.name) };
+    const leave = await gate.enter(clientOf(request), patience);
+    if (leave === undefined) throw busy();
+    try {
+      return await reply.code(201).send(await keep(request, hash, received));
+    } finally {
+      leave();
+    }
   });
+}
+
+async function keep(request: FastifyRequest, draft: TokenHash, received: Received): Promise<Attachment> {
+  const { portal, name } = received;
+  const bytes = await receive(request, received);
+  requireRoom(portal, draft, bytes.length);
+  const mediaType = await mediaTypeOf(bytes, received);
+  await requireClean(bytes, received);
+  const file = { id: newToken(), name: savedName(name, mediaType), size: bytes.length, mediaType };
+  if (!portal.storage.addFile(draft, { ...file, bytes })) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
+  return file;
 }
 
 interface FileField {
@@ -51,6 +71,7 @@ function fieldAt({ form }: BuiltForm, pointer: unknown): FileField {
 
 /** What a file comes for. */
 interface Received {
+  readonly portal: Portal;
   readonly built: BuiltForm;
   readonly field: FileField;
   readonly name: string;
@@ -65,17 +86,30 @@ async function mediaTypeOf(bytes: Buffer, { built, field: { pointer, attachments
   return found.mediaType;
 }
 
-async function receive(request: FastifyRequest, { built, field, name }: Received): Promise<Buffer> {
+/** Asks the scanner, where there is one. */
+async function requireClean(bytes: Buffer, { portal: { scanner, report }, built, field: { pointer }, name }: Received): Promise<void> {
+  if (scanner === undefined) return;
+  const verdict = await scanner.scan(bytes).catch((error: Error) => {
+    report(`a file was refused: the scanner does not answer (${error.message})`);
+    throw new ApiError(503, 'not-scanned', { message: 'Files cannot be checked for viruses at the moment. Try again in a minute.', retryAfter: 30 });
+  });
+  if (verdict === 'clean') return;
+  report(verdict === 'infected' ? 'a file was refused: it contains a virus' : 'a file was refused: the scanner takes none of its size (StreamMaxLength of clamd.conf)');
+  throw verdict === 'infected' ? refusal(built, { code: 'infectedFile', pointer, params: { name } }) : new ApiError(413, 'file-refused', { message: `‘${name}’ is too large to be checked for viruses.` });
+}
+
+async function receive(request: FastifyRequest, { portal: { limits }, built, field, name }: Received): Promise<Buffer> {
   const { pointer, attachments: { maxSize } } = field;
   const tooLarge = (): ApiError => refusal(built, { code: 'maxSize', pointer, params: { name, limit: maxSize } }, 413);
   if (Number(request.headers['content-length'] ?? 0) > maxSize) throw tooLarge();
-  const bytes = await readBytes(request.body as AsyncIterable<Buffer>, maxSize);
+  const bytes = await readBytes(request.body as Readable, { most: maxSize, pace: { seconds: limits['body-seconds'], bytesPerSecond: limits['upload-bytes-per-second'] } });
   if (bytes === undefined) throw tooLarge();
   if (bytes.length === 0) throw refusal(built, { code: 'emptyFile', pointer, params: { name } });
   return bytes;
 }
 
-function requireRoom({ storage }: Portal, draft: TokenHash, more: number): void {
+function requireRoom({ storage, limits }: Portal, draft: TokenHash, more: number): void {
+  if (storage.bytesKept() + more > limits.gigabytes * 1024 ** 3) throw noRoom();
   const files = storage.filesOf(draft);
   const bytes = files.reduce((sum, { size }) => sum + size, more);
   if (files.length >= mostFiles || bytes > mostBytes) throw new ApiError(413, 'file-refused', { message: 'There are too many files with this form. Remove one first, and save.' });

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ApiError } from '../api/api-error.ts';
+import { ApiError, type ApiErrorCode } from '../api/api-error.ts';
 import { sendErrorPage } from '../pages/send-error-page.ts';
+import type { ErrorPage } from '../pages/error-texts.ts';
 import type { Portal } from '../portal.ts';
 import { failureLine } from './failure-line.ts';
 import { toApiError } from './to-api-error.ts';
@@ -11,9 +12,17 @@ export function addErrorAnswers(app: FastifyInstance, portal: Portal): void {
   app.setErrorHandler((error, request, reply) => {
     const refusal = toApiError(error);
     if (refusal === undefined) portal.report(failureLine(error, request.method, request.routeOptions.url));
-    if (!isApi(request)) return sendErrorPage(reply, portal, refusal === undefined ? 'failed' : 'page-not-found');
+    if (refusal?.retryAfter !== undefined) reply.header('retry-after', refusal.retryAfter);
+    if (!isApi(request)) return sendErrorPage(reply, portal, pageOf(refusal));
     return sendApiError(reply, refusal ?? new ApiError(500, 'failed', { message: 'Something went wrong on our side. Try again in a moment.' }));
   });
+}
+
+/** Pages that say more than that there is nothing at this address. */
+const pages: { readonly [error in ApiErrorCode]?: ErrorPage } = { 'too-many': 'too-many', busy: 'busy', 'no-room': 'busy' };
+
+function pageOf(refusal: ApiError | undefined): ErrorPage {
+  return refusal === undefined ? 'failed' : (pages[refusal.error] ?? 'page-not-found');
 }
 
 /** Answers a request for an address that leads nowhere. */

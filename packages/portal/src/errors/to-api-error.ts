@@ -1,8 +1,14 @@
 import { ApiError } from '../api/api-error.ts';
+import { tooLarge } from './refusals.ts';
+
+const broken = new ApiError(400, 'bad-request', { message: 'The request broke off.' });
 
 /** Words for what the server itself refuses, by Fastify's codes. */
 const refusals = new Map<unknown, ApiError>([
-  ['FST_ERR_CTP_BODY_TOO_LARGE', new ApiError(413, 'too-large', { message: 'This is more than can be saved: answers may come to one megabyte at most.' })],
+  ['FST_ERR_CTP_BODY_TOO_LARGE', tooLarge()],
+  // The client is gone, in the middle of what it sent: no failure of ours.
+  ['ECONNRESET', broken],
+  ['ECONNABORTED', broken],
   ['FST_ERR_CTP_INVALID_MEDIA_TYPE', new ApiError(415, 'not-json-type', { message: 'Send application/json.' })],
 ]);
 

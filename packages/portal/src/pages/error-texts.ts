@@ -1,5 +1,5 @@
 /** What a person can be told instead of the page they asked for. */
-export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'draft-not-found' | 'draft-expired' | 'draft-deleted' | 'submission-expired' | 'file-not-found' | 'form-removed' | 'record-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'pdf-busy' | 'pdf-too-large' | 'pdf-not-drawn' | 'failed';
+export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'draft-not-found' | 'draft-expired' | 'draft-deleted' | 'submission-expired' | 'file-not-found' | 'form-removed' | 'record-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'pdf-busy' | 'pdf-too-large' | 'pdf-not-drawn' | 'too-many' | 'busy' | 'failed';
 
 interface ErrorText {
   readonly title: string;
@@ -22,6 +22,8 @@ export const errorStatuses: { readonly [page in ErrorPage]: number } = {
   'pdf-busy': 503,
   'pdf-too-large': 413,
   'pdf-not-drawn': 503,
+  'too-many': 429,
+  busy: 503,
   failed: 500,
 };
 
@@ -90,6 +92,14 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     'pdf-not-drawn': {
       title: 'The PDF could not be made',
       paragraphs: ['This is a fault on our side. Nothing is lost. We will try again later. Until then, open the form as a page to print: that page has everything.'],
+    },
+    'too-many': {
+      title: 'Too many requests',
+      paragraphs: ['There were too many requests from your network. Others on it may be using this service as well.', 'What you have saved is safe. Try again in a few minutes.'],
+    },
+    busy: {
+      title: 'Sorry, the service is busy',
+      paragraphs: ['What you have saved is safe. Try again in a minute.'],
     },
     failed: {
       title: 'Something went wrong',
@@ -165,6 +175,14 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     'pdf-not-drawn': {
       title: 'Nid oedd modd gwneud y PDF',
       paragraphs: ['Ein bai ni yw hyn. Nid oes dim wedi’i golli. Byddwn yn rhoi cynnig arall arni’n nes ymlaen. Tan hynny, agorwch y ffurflen fel tudalen i’w hargraffu: mae popeth ar y dudalen honno.'],
+    },
+    'too-many': {
+      title: 'Gormod o geisiadau',
+      paragraphs: ['Daeth gormod o geisiadau o’ch rhwydwaith. Efallai fod eraill arno yn defnyddio’r gwasanaeth hwn hefyd.', 'Mae’r hyn rydych wedi’i gadw yn ddiogel. Rhowch gynnig arall arni ymhen ychydig funudau.'],
+    },
+    busy: {
+      title: 'Mae’n ddrwg gennym, mae’r gwasanaeth yn brysur',
+      paragraphs: ['Mae’r hyn rydych wedi’i gadw yn ddiogel. Rhowch gynnig arall arni ymhen munud.'],
     },
     failed: {
       title: 'Aeth rhywbeth o’i le',

@@ -5,6 +5,7 @@ import { emptyLog } from './empty-log.ts';
 import { expiryStatements } from './expiry-statements.ts';
 import { fileStatements } from './file-statements.ts';
 import { openDatabase } from './open-database.ts';
+import { sizeStatements } from './size-statements.ts';
 import type { Storage } from './storage.ts';
 import { submissionStatements } from './submission-statements.ts';
 
@@ -33,6 +34,7 @@ export function openStorage(file: string, { now, elapsed, report }: StorageOptio
     ...copyStatements(database, now),
     ...fileStatements(database, now),
     ...expiryStatements(database, read),
+    ...sizeStatements(database),
     close() {
       log.now();
       log.stop();

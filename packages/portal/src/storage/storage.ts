@@ -118,5 +118,7 @@ export interface Storage {
   expire(): void;
   /** Says why what this token opened is not there any more. Undefined: there was nothing. */
   goneAs(token: TokenHash): 'expired' | 'deleted' | undefined;
+  /** How large the database is, with its files; what was deleted does not count. */
+  bytesKept(): number;
   close(): void;
 }

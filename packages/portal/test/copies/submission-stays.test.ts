@@ -162,7 +162,7 @@ describe('a PDF that cannot be drawn', () => {
   const never = fileURLToPath(new URL('../pdf/children/dies.js', import.meta.url));
 
   test('loses no submission: the page says so, and it is drawn later', async () => {
-    const portal = await openTestPortal(before.folder, database, { script: never });
+    const portal = await openTestPortal(before.folder, database, { pdfs: { script: never } });
     const link = await submit(portal);
     await expect.poll(() => rowsOf('select failures from copies where failures > 0')).toHaveLength(2);
     const page = await portal.app.inject(link);
@@ -183,7 +183,7 @@ describe('a PDF that cannot be drawn', () => {
   });
 
   test('of a draft is answered by a page that says so', async () => {
-    const portal = await openTestPortal(before.folder, database, { script: never });
+    const portal = await openTestPortal(before.folder, database, { pdfs: { script: never } });
     const { token } = (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: draft })).json<{ token: string }>();
     const { statusCode, body } = await portal.app.inject(`/drafts/${token}.pdf`);
     expect([statusCode, body]).toEqual([503, expect.stringContaining('The PDF could not be made')]);

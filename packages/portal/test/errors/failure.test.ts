@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BuiltForm } from '../../src/forms/built-form.ts';
+import { defaultLimits } from '../../src/limits/limits.ts';
 import { createServer } from '../../src/create-server.ts';
 import { failureLine } from '../../src/errors/failure-line.ts';
 import type { Portal } from '../../src/portal.ts';
@@ -13,10 +14,10 @@ test('a failure of ours is an answer without its details, and a line without its
   const storage = {
     createDraft: broken, updateDraft: broken, readDraft: broken, submit: broken, readSubmission: broken, submissionOfDraft: broken,
     readCopy: broken, copyLanguages: broken, addCopies: broken, readPdf: broken, keepPdf: broken, notePdfFailure: broken, copiesWithoutPdf: broken,
-    addFile: broken, filesOf: broken, readFile: broken, expire: broken, goneAs: broken, deleteDraft: broken, close: () => undefined,
+    addFile: broken, filesOf: broken, readFile: broken, expire: broken, goneAs: broken, deleteDraft: broken, bytesKept: broken, close: () => undefined,
   };
-  const portal: Portal = { forms: new Map<string, BuiltForm>(), sources: new Map(), storage, client, pdfs: { draw: broken, close: () => undefined }, now: () => new Date(), report: (line) => lines.push(line) };
-  const app = createServer(portal);
+  const portal: Portal = { forms: new Map<string, BuiltForm>(), sources: new Map(), storage, client, pdfs: { draw: broken, close: () => undefined }, limits: defaultLimits, scanner: undefined, transport: 'http', proxies: undefined, now: () => new Date(), report: (line) => lines.push(line) };
+  const app = await createServer(portal);
   const token = 'a'.repeat(43);
 
   const api = await app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: {} });

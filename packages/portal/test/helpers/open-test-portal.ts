@@ -16,13 +16,13 @@ export interface TestPortal {
 export const clock = { now: '2026-11-22T10:00:00Z' };
 
 /** Opens a portal over built forms, with a database of its own. The browser's files are named, not built: no browser comes here. */
-export async function openTestPortal(forms: string, existing?: string, pdfs: NonNullable<PortalOptions['pdfs']> = {}): Promise<TestPortal> {
+export async function openTestPortal(forms: string, existing?: string, more: Partial<PortalOptions> = {}): Promise<TestPortal> {
   const folder = mkdtempSync(join(tmpdir(), 'portal-'));
   const client = join(folder, 'client');
   writeClient(client);
   const reported: string[] = [];
   const database = existing ?? join(folder, 'data', 'portal.db');
-  const app = await openPortal({ forms, database, client, sources: testSources, pdfs, now: () => new Date(clock.now), report: (line) => reported.push(line) });
+  const app = await openPortal({ forms, database, client, sources: testSources, now: () => new Date(clock.now), report: (line) => reported.push(line), ...more });
   return {
     app, database, reported,
     async close() {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
-import { createServer, type Server } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,8 +47,8 @@ function start(args: readonly string[], environment: NodeJS.ProcessEnv = {}): St
 }
 
 async function originOf({ written }: Started): Promise<string> {
-  await expect.poll(written).toMatch(/^The portal is at http:\/\/localhost:\d+\n$/);
-  return written().trim().replace('The portal is at ', '');
+  await expect.poll(written).toMatch(/^The portal is at http:\/\/localhost:\d+\nFiles are not scanned for viruses: .*\n$/);
+  return /http:\S+/.exec(written())?.[0] ?? '';
 }
 
 async function listening(): Promise<{ readonly server: Server; readonly port: number }> {
@@ -86,6 +86,50 @@ test('a request that is under way is answered before it ends', async () => {
   expect(await portal.ended).toBe(0);
 });
 
+/** Connects, sends a request's text, and gives all that comes back once the connection is closed. */
+async function speak(origin: string, text: string): Promise<{ readonly socket: Socket; readonly answer: Promise<string> }> {
+  const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+  let answer = '';
+  socket.on('data', (data: Buffer) => (answer += data.toString()));
+  socket.on('error', (error) => (answer += `broken off: ${error.message}`));
+  const closed = new Promise<string>((resolve) => socket.once('close', () => resolve(answer)));
+  await once(socket, 'connect');
+  await new Promise((resolve) => socket.write(text, resolve));
+  return { socket, answer: closed };
+}
+
+const post = (body: string, more = ''): string => `POST /api/forms/anytown/request/drafts HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n${more}\r\n${body}`;
+
+test('forty saves that are on their way when it is told to end are all answered, on new connections and on kept ones', async () => {
+  const portal = start(['--forms', built.folder], { PORT: '0', HOST: '127.0.0.1' });
+  const origin = await originOf(portal);
+  const body = JSON.stringify(requestDraft());
+  const kept = await Promise.all(Array.from({ length: 20 }, async () => speak(origin, 'GET / HTTP/1.1\r\nhost: x\r\n\r\n')));
+  // Answered, and open for more.
+  await Promise.all(kept.map(async ({ socket }) => once(socket, 'data')));
+  const fresh = await Promise.all(Array.from({ length: 20 }, async () => speak(origin, '')));
+  for (const { socket } of [...kept, ...fresh]) socket.write(post(body));
+  portal.child.kill('SIGTERM');
+  const answers = await Promise.all([...kept, ...fresh].map(async ({ answer }) => answer));
+  expect(answers.filter((answer) => !answer.includes('HTTP/1.1 201 Created'))).toEqual([]);
+  expect(answers.filter((answer) => answer.includes('broken off'))).toEqual([]);
+  expect(await portal.ended).toBe(0);
+  await expect(fetch(origin)).rejects.toThrow('fetch failed');
+});
+
+test('an upload that takes too long is cut off, and the status is 0: nothing of it was acknowledged', async () => {
+  const portal = start(['--forms', built.folder], { PORT: '0', HOST: '127.0.0.1' });
+  const origin = await originOf(portal);
+  const draft = { form: 'anytown/letters', version: '1.0.0', answers: {}, entries: {}, page: 'you', ticked: [], prefilled: {} };
+  const begun = await fetch(`${origin}/api/forms/anytown/letters/drafts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(draft) });
+  const { token } = (await begun.json()) as { token: string };
+  const upload = await speak(origin, `POST /api/drafts/${token}/files?pointer=/you/letters&name=a.pdf HTTP/1.1\r\nhost: x\r\ncontent-type: application/octet-stream\r\ncontent-length: 9000\r\n\r\n%PDF-1.7`);
+  portal.child.kill('SIGTERM');
+  expect(await portal.ended).toBe(0);
+  expect(await upload.answer).not.toContain('HTTP/1.1 2');
+  expect(portal.written()).not.toContain('failed');
+});
+
 test('a port in use is one clear line', async () => {
   const { server, port } = await listening();
   const portal = start(['--forms', built.folder], { PORT: String(port) });
@@ -99,6 +143,10 @@ test.each([
   [['--client', '/nowhere/browser'], {}, /^The browser's files are not in \/nowhere\/browser\. Build them first: npm run build\n$/],
   [['--database', '/proc/portal.db'], {}, /^The database \/proc\/portal\.db cannot be opened: .*\n$/],
   [['--prot', '4000'], {}, /^.*--prot.*\n$/],
+  [['--limit', 'drafts=5'], {}, /^There is no limit "drafts" \(known: drafts-per-hour, .*\n$/],
+  [['--limit', 'gigabytes=-1'], {}, /^The limit gigabytes is "-1": it must be a number above 0\.\n$/],
+  [['--trust-proxy', 'true'], {}, /^--trust-proxy has "true": it must be addresses or ranges .*\n$/],
+  [['--scanner', 'localhost'], {}, /^--scanner is "localhost": it must be HOST:PORT, or the path of a socket\.\n$/],
   [[], { PORT: 'four thousand' }, /^PORT is "four thousand": it must be a number from 0 to 65535\.\n$/],
   [[], { PORT: '0', HOST: 'no.such.host.invalid' }, /^The portal cannot listen on no\.such\.host\.invalid, port 0: .*\n$/],
 ])('%j %j cannot start, and says so in one line', async (args, environment, line) => {

@@ -1,0 +1,56 @@
+import rateLimit, { normalizeIP } from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { tooMany } from '../errors/refusals.ts';
+import type { LimitName, Limits } from './limits.ts';
+
+type ClientLimit = Extract<LimitName, `${string}-per-${'hour' | 'minute'}`>;
+
+const windows: { readonly [limit in ClientLimit]: number } = {
+  'drafts-per-hour': 3_600_000,
+  'uploads-per-hour': 3_600_000,
+  'submissions-per-hour': 3_600_000,
+  'saves-per-minute': 60_000,
+  'lookups-per-minute': 60_000,
+  'papers-per-minute': 60_000,
+  'pages-per-minute': 60_000,
+};
+
+/** Routes by what they cost. Of the others, pages are read, and the rest saves. */
+const byRoute: readonly (readonly [RegExp, ClientLimit])[] = [
+  [/^POST \/api\/forms\/.*\/drafts$/, 'drafts-per-hour'],
+  [/^POST \/api\/drafts\/.*\/files$/, 'uploads-per-hour'],
+  [/^POST \/api\/drafts\/.*\/submit$/, 'submissions-per-hour'],
+  [/^GET \/api\/sources\//, 'lookups-per-minute'],
+  [/^GET .*(\.pdf|\/print)$/, 'papers-per-minute'],
+  [/^(GET|HEAD) /, 'pages-per-minute'],
+  [/./, 'saves-per-minute'],
+];
+
+/** Never limited: files that never change, and what a load balancer asks. */
+const free = /^(\/assets\/|\/health$)/;
+
+/** Limits what one client may ask for, by what it costs. Who asks for more is told when to come again. */
+export async function limitClients(app: FastifyInstance, limits: Limits): Promise<void> {
+  await app.register(rateLimit, {
+    global: false,
+    keyGenerator: clientOf,
+    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false, 'retry-after': true },
+    addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+    errorResponseBuilder: () => tooMany(),
+  });
+  const limiters = new Map(Object.entries(windows).map(([name, timeWindow]) => [name, app.rateLimit({ max: limits[name as ClientLimit], timeWindow })]));
+  app.addHook('onRequest', async function limit(request, reply) {
+    const name = limitOf(request);
+    if (name !== undefined) await limiters.get(name)?.call(this, request, reply);
+  });
+}
+
+/** Returns what a client is known by: its address; of IPv6 the network, which is one customer's. One that has gone already has none. */
+export function clientOf({ ip }: { readonly ip: string | undefined }): string {
+  return normalizeIP(ip ?? '');
+}
+
+function limitOf({ method, routeOptions: { url = '' } }: FastifyRequest): ClientLimit | undefined {
+  if (free.test(url)) return undefined;
+  return byRoute.find(([route]) => route.test(`${method} ${url}`))?.[1];
+}

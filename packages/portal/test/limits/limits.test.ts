@@ -1,0 +1,134 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect } from 'node:net';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Limits } from '../../src/limits/limits.ts';
+import type { PortalOptions } from '../../src/index.ts';
+import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { requestDraft } from '../helpers/drafts.ts';
+import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
+
+let built: BuiltFolder;
+const opened: TestPortal[] = [];
+
+beforeAll(async () => {
+  built = await buildForms();
+});
+
+afterEach(async () => {
+  for (const portal of opened.splice(0)) {
+    expect(portal.reported).toEqual([]);
+    await portal.close();
+  }
+});
+
+afterAll(() => built.remove());
+
+async function open(limits: Partial<Limits>, more: Partial<PortalOptions> = {}): Promise<TestPortal['app']> {
+  const portal = await openTestPortal(built.folder, undefined, { limits, ...more });
+  opened.push(portal);
+  return portal.app;
+}
+
+const begin = (remoteAddress = '192.0.2.1', headers = {}) => ({ method: 'POST', url: '/api/forms/anytown/request/drafts', payload: requestDraft(), remoteAddress, headers }) as const;
+
+test('a client that asks too often is told so, and when to come again; others are not', async () => {
+  const app = await open({ 'drafts-per-hour': 2, 'pages-per-minute': 2, 'saves-per-minute': 1, 'submissions-per-hour': 1, 'lookups-per-minute': 1, 'papers-per-minute': 2, 'uploads-per-hour': 1 });
+  const { token } = (await app.inject(begin())).json<{ token: string }>();
+  expect((await app.inject(begin())).statusCode).toBe(201);
+  const refused = await app.inject(begin());
+  expect([refused.statusCode, refused.json(), Number(refused.headers['retry-after'])]).toEqual([
+    429, { error: 'too-many', message: 'There were too many requests from your network. Your answers are still here: try again in a few minutes.' }, 3600,
+  ]);
+  expect((await app.inject(begin('192.0.2.2'))).statusCode).toBe(201);
+
+  const statuses = async (...requests: readonly { readonly method?: 'GET' | 'PUT' | 'POST'; readonly url: string; readonly payload?: object }[]): Promise<readonly number[]> => {
+    const found: number[] = [];
+    for (const request of requests) found.push((await app.inject({ method: 'GET', remoteAddress: '192.0.2.1', ...request })).statusCode);
+    return found;
+  };
+  const save = { method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft() } as const;
+  expect(await statuses(save, save)).toEqual([200, 429]);
+  // A PDF and a page to print are of one kind.
+  expect(await statuses({ url: `/drafts/${token}/print` }, { url: `/drafts/${token}.pdf` }, { url: `/drafts/${token}/print` }, { url: `/submissions/${token}.pdf` })).toEqual([200, 200, 429, 429]);
+  expect(await statuses({ url: '/api/sources/gp-practices?q=ab' }, { url: '/api/sources/gp-practices?q=abc' })).toEqual([200, 429]);
+  const submit = { method: 'POST', url: `/api/drafts/${token}/submit`, payload: {} } as const;
+  expect(await statuses(submit, submit)).toEqual([400, 429]);
+  const upload = { method: 'POST', url: `/api/drafts/${token}/files?pointer=/x&name=y`, payload: {} } as const;
+  expect(await statuses(upload, upload)).toEqual([400, 429]);
+  // Whatever is not there counts as well, or tokens could be guessed without end.
+  expect(await statuses({ url: '/' }, { url: '/nowhere' }, { url: `/forms/anytown/request?draft=${token}` }, { url: '/nowhere' })).toEqual([200, 404, 429, 429]);
+});
+
+test('the page that says so is in the language that was asked for', async () => {
+  const app = await open({ 'pages-per-minute': 1 });
+  await app.inject('/');
+  const [english, welsh] = [await app.inject('/'), await app.inject('/?lang=cy')];
+  expect([english.statusCode, english.body]).toEqual([429, expect.stringContaining('<h1 class="govuk-heading-l">Too many requests</h1>')]);
+  expect([welsh.statusCode, welsh.body, welsh.headers['content-security-policy']]).toEqual([429, expect.stringContaining('Gormod o geisiadau'), english.headers['content-security-policy']]);
+  expect((await app.inject('/assets/page-1234.css')).statusCode).toBe(200);
+});
+
+test('who a client is, a proxy is believed only where it is trusted', async () => {
+  const forwarded = (client: string) => begin('10.1.2.3', { 'x-forwarded-for': client });
+  const trusting = await open({ 'drafts-per-hour': 1 }, { proxies: '10.0.0.0/8' });
+  const plain = await open({ 'drafts-per-hour': 1 });
+  const statuses = async (app: TestPortal['app'], ...clients: readonly string[]): Promise<readonly number[]> => {
+    const found: number[] = [];
+    for (const client of clients) found.push((await app.inject(forwarded(client))).statusCode);
+    return found;
+  };
+  expect(await statuses(trusting, '192.0.2.1', '192.0.2.2', '192.0.2.1', '192.0.2.9, 192.0.2.1')).toEqual([201, 201, 429, 429]);
+  expect(await statuses(plain, '192.0.2.1', '192.0.2.2')).toEqual([201, 429]);
+  // One customer has a whole network of IPv6.
+  expect(await statuses(trusting, '2001:db8::1', '2001:db8::ffff:2', '2001:db8:0:1::1')).toEqual([201, 429, 201]);
+});
+
+test('a database that is full takes no new draft and no file, but saves and submissions of those that are there', async () => {
+  const portal = await openTestPortal(built.folder);
+  const { token } = (await portal.app.inject(begin())).json<{ token: string }>();
+  await portal.app.close();
+  const full = await openTestPortal(built.folder, portal.database, { limits: { gigabytes: 0.000001 } });
+  const refused = await full.app.inject(begin());
+  expect([refused.statusCode, refused.json<{ error: string }>().error, refused.headers['retry-after']]).toEqual([503, 'no-room', '600']);
+  expect((await full.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft() })).statusCode).toBe(200);
+  await full.close();
+  await portal.close();
+});
+
+/** Sends a request's beginning, and gives what is answered. */
+async function speak(app: TestPortal['app'], text: string): Promise<string> {
+  if (!app.server.listening) await app.listen({ port: 0, host: '127.0.0.1' });
+  const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1');
+  socket.write(text);
+  const [answer] = (await once(socket, 'data')) as [Buffer];
+  socket.destroy();
+  return answer.toString();
+}
+
+test('a body that does not come is not waited for, of JSON or of a file', async () => {
+  const app = await open({ 'body-seconds': 0.2, 'upload-bytes-per-second': 1_000_000 });
+  const draft = { form: 'anytown/letters', version: '1.0.0', answers: {}, entries: {}, page: 'you', ticked: [], prefilled: {} };
+  const { token } = (await app.inject({ method: 'POST', url: '/api/forms/anytown/letters/drafts', payload: draft })).json<{ token: string }>();
+  const json = await speak(app, 'POST /api/forms/anytown/request/drafts HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"form":');
+  expect(json).toMatch(/^HTTP\/1\.1 408 .*"error":"too-slow"/s);
+  const file = await speak(app, `POST /api/drafts/${token}/files?pointer=/you/letters&name=a.pdf HTTP/1.1\r\nhost: x\r\ncontent-type: application/octet-stream\r\ncontent-length: 9000\r\n\r\n%PDF-1.7`);
+  expect(file).toMatch(/^HTTP\/1\.1 408 .*"error":"too-slow"/s);
+});
+
+test('a client that goes away in the middle of what it sends is no failure of ours', async () => {
+  const app = await open({});
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1');
+  const gone = new Promise((resolve) => app.server.once('connection', (theirs) => theirs.once('close', resolve)));
+  socket.write('POST /api/forms/anytown/request/drafts HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"form":', () => socket.resetAndDestroy());
+  await gone;
+  expect((await app.inject('/')).statusCode).toBe(200);
+});
+
+test('of uploads only so many are under way at once, and the others wait their turn', async () => {
+  const app = await open({ 'uploads-at-once': 1 });
+  const draft = { form: 'anytown/letters', version: '1.0.0', answers: {}, entries: {}, page: 'you', ticked: [], prefilled: {} };
+  const { token } = (await app.inject({ method: 'POST', url: '/api/forms/anytown/letters/drafts', payload: draft })).json<{ token: string }>();
+  const send = async () => app.inject({ method: 'POST', url: `/api/drafts/${token}/files?pointer=/you/letters&name=a.pdf`, payload: Buffer.from('%PDF-1.7\n%%EOF'), headers: { 'content-type': 'application/octet-stream' } });
+  expect((await Promise.all([send(), send(), send()])).map(({ statusCode }) => statusCode)).toEqual([201, 201, 201]);
+});

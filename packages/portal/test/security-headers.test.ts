@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildForms, type BuiltFolder } from './helpers/build-forms.ts';
+import { openTestPortal } from './helpers/open-test-portal.ts';
+
+let built: BuiltFolder;
+
+beforeAll(async () => {
+  built = await buildForms();
+});
+
+afterAll(() => built.remove());
+
+const addresses = ['/', '/forms/anytown/request', '/nowhere', '/assets/page-1234.css', '/api/nowhere', '/%', '/api/sources/nothing'];
+
+/** The OWASP Secure Headers Project's list, of what a page of forms has a use for. */
+const expected = {
+  'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'x-permitted-cross-domain-policies': 'none',
+  'x-dns-prefetch-control': 'off',
+  'x-robots-tag': 'noindex, nofollow',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': expect.stringMatching(/(^|, )camera=\(\), .*geolocation=\(\).*microphone=\(\)/),
+};
+
+test('every answer has every header, and does not say what made it', async () => {
+  const portal = await openTestPortal(built.folder);
+  for (const url of addresses) {
+    const { headers } = await portal.app.inject(url);
+    expect([url, headers]).toEqual([url, expect.objectContaining(expected)]);
+    expect([url, headers['server'], headers['x-powered-by'], headers['strict-transport-security']]).toEqual([url, undefined, undefined, undefined]);
+  }
+  await portal.close();
+});
+
+test('browsers are told to stay with https where the portal is told that they come by it', async () => {
+  const portal = await openTestPortal(built.folder, undefined, { transport: 'https' });
+  for (const url of addresses) expect([url, (await portal.app.inject(url)).headers['strict-transport-security']]).toEqual([url, 'max-age=31536000']);
+  await portal.close();
+});
