@@ -2,24 +2,26 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nodePath } from './nodes.js';
 
 /** A step that takes longer has hung. */
 const longest = 90 * 60_000;
 
 /** Runs one step and returns what it came to: `{ passed, seconds, tests?, skipped?, figures }`. */
-export async function runStep(step, context) {
+export async function runStep(step, { root, env }) {
   const started = performance.now();
-  const outcome = step.test ? await runTestFile(step.test, context) : await runCommand(step, context);
+  const context = { root, env, node: step.node === undefined ? process.execPath : nodePath(root, step.node) };
+  const outcome = step.vitest ? await runTests(step.vitest, context) : await runCommand(step, context);
   return { ...outcome, seconds: Math.round((performance.now() - started) / 1000) };
 }
 
-async function runTestFile(file, context) {
+async function runTests(words, context) {
   const folder = mkdtempSync(join(tmpdir(), 'formwright-verify-'));
   try {
     const report = join(folder, 'report.json');
-    const { status } = await run(['node_modules/vitest/vitest.mjs', 'run', '--project', 'verify', file, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], context);
+    const { status } = await run(['node_modules/vitest/vitest.mjs', 'run', ...words, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], context);
     const { tests, skipped, figures } = readReport(report);
-    // A file whose tests were all skipped has proved nothing.
+    // Tests that were all skipped have proved nothing.
     return { passed: status === 0 && tests > 0, tests, skipped, figures };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -46,9 +48,9 @@ async function runCommand({ command, figures }, context) {
   return { passed: status === 0 && (figures === undefined || quoted !== undefined), figures: quoted === undefined ? [] : [quoted.trim()] };
 }
 
-function run(command, { root, env }) {
+function run(command, { root, env, node }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'], timeout: longest });
+    const child = spawn(node, command, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'], timeout: longest });
     let said = '';
     child.stdout.on('data', (bytes) => {
       process.stdout.write(bytes);

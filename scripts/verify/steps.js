@@ -1,17 +1,21 @@
 import { execFileSync } from 'node:child_process';
+import { restless } from './restless-tests.js';
 
 /**
- * What is too long for `npm test` and is not a test file: a command whose exit status is the verdict. `figures` picks
- * the lines of its output that the summary quotes.
+ * What is too long for `npm test` and is not a file of tests. `vitest`: its words; every test has to pass. `command`: a script whose exit
+ * status is the verdict, and `figures` the line of its output that the summary quotes. `node`: the one of scripts/verify/nodes that runs it.
  */
-const commands = [
+const others = [
+  ...['node20', 'node22', 'node24'].map((node) => ({ name: `the unit tests on ${node}`, vitest: ['--project', 'unit'], node })),
+  { name: 'the browser tests', vitest: ['--project', 'browser'] },
   { name: 'prove: generated code, oracle and portable schema on random forms', command: ['scripts/prove.js'], figures: /^\d+ forms, .*$/m },
   { name: 'mutate: tests notice broken code', command: ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run'], figures: /^All files .*$/m },
+  ...restless.map((file) => ({ name: `20 times under load: ${file}`, command: ['scripts/verify/repeat.js', file], figures: /^\d+ of \d+ runs passed.*$/m })),
 ];
 
-/** Returns every step: each `*.verify.test.ts` of the tree, then the commands. */
+/** Returns every step: each `*.verify.test.ts` of the tree, then the others. */
 export function findSteps(root) {
   const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--', '*.verify.test.ts', '*.verify.test.tsx'], { cwd: root, encoding: 'utf8' });
   const files = [...new Set(listed.split('\n').filter(Boolean))].sort();
-  return [...files.map((file) => ({ name: file, test: file })), ...commands];
+  return [...files.map((file) => ({ name: file, vitest: ['--project', 'verify', file] })), ...others];
 }

@@ -1,0 +1,24 @@
+/**
+ * Tests that have failed by chance once, or that start processes and browsers and wait for them. Each passes twenty times in a row
+ * on a machine with eight other things to do, or is mended.
+ */
+export const restless = [
+  'bench/test/work-per-deed.test.ts',
+  'desk/command/test/new-and-words.test.ts',
+  'desk/language-server/test/language-server.test.ts',
+  'desk/language-server/test/rename.test.ts',
+  'desk/preview/test/desk.test.ts',
+  'packages/portal/test/end-to-end/changed-form.test.ts',
+  'packages/portal/test/end-to-end/embedders.test.ts',
+  'packages/portal/test/end-to-end/failures.test.ts',
+  'packages/portal/test/end-to-end/fill-in.test.ts',
+  'packages/portal/test/end-to-end/readme.test.ts',
+  'packages/portal/test/end-to-end/welsh.test.ts',
+  'packages/portal/test/process/kill.test.ts',
+  'packages/portal/test/process/serve.test.ts',
+  'packages/portal/test/storage/erasure.test.ts',
+  'packages/session/test/migrate-draft.test.ts',
+  'renderers/react/test/on-demand.browser.test.tsx',
+  'renderers/web-component/test/focus.browser.test.ts',
+  'renderers/web-component/test/on-demand.browser.test.ts',
+];
