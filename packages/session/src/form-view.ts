@@ -20,6 +20,8 @@ export function formView(state: State): FormView {
   const isLast = atList ? checks.submission(draft.answers).length === 0 : neighbour(state, 1) === undefined;
   const missing = isLast ? checks.submission(draft.answers) : [];
   const isSingle = model.paging === 'single';
+  const isFirst = atList || (neighbour(state, -1) === undefined && !hasList(state));
+  const { minutesToComplete: minutes } = model;
   // Where pages are counted, the place is said already; where all stand on one screen there is none.
   const isCounted = model.progress === 'pages';
   const place = wording.pageOf(number, pages.length);
@@ -33,12 +35,15 @@ export function formView(state: State): FormView {
     listLabel: atList && wording.govuk ? wording.govuk.tasksDone(progress.pages.filter(({ status }) => status === 'completed').length, pages.length)
       : isSingle || isCounted ? wording.pages : place,
     list: atList ? 'shown' : hasList(state) ? 'offered' : 'none',
-    explainsMarks: !wording.govuk && progress.pages.some((line) => (isSingle || line.page === page.name) && line.mandatory > 0),
+    explanation: [
+      isFirst && minutes !== undefined ? wording.minutes(minutes) : [],
+      !wording.govuk && progress.pages.some((line) => (isSingle || line.page === page.name) && line.mandatory > 0) ? wording.mandatoryHelp : [],
+    ].flat().join(' '),
     number,
     pages: progress.pages.map((line, n) => pageLine(state, line, n)),
     percent: progress.percent,
     progress: isCounted ? place : wording.percent(progress.percent),
-    isFirst: atList || (neighbour(state, -1) === undefined && !hasList(state)),
+    isFirst,
     isLast,
     errors: errorLines(state, summarised(state)),
     errorsShown,

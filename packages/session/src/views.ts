@@ -86,8 +86,8 @@ export interface FormView {
   readonly listLabel: string;
   /** The list of tasks of the `govuk` profile: `shown` in place of a page, `offered` on one, or not there. */
   readonly list: 'shown' | 'offered' | 'none';
-  /** Whether a line at the top has to say how mandatory questions are marked. */
-  readonly explainsMarks: boolean;
+  /** A line at the top: where the form begins, how long it takes, and how mandatory questions are marked, where any are. */
+  readonly explanation: string;
   /** Whether the page ends here, so that a person may tick it as completed. */
   readonly canTick: boolean;
   /** From 1, among visible pages. */

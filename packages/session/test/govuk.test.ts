@@ -11,7 +11,7 @@ const host = { save: async () => ({}), submit: async () => ({ reference: 'AB' })
 
 test('a fresh form begins at the list of tasks, and Continue goes to the first that is not done', () => {
   const session = createSession({ form, facts, host, wording: govuk(english) });
-  expect(session.view()).toMatchObject({ list: 'shown', screen: 'list', heading: 'Small form', shown: [], isFirst: true, isLast: false, canSubmit: false, explainsMarks: false });
+  expect(session.view()).toMatchObject({ list: 'shown', screen: 'list', heading: 'Small form', shown: [], isFirst: true, isLast: false, canSubmit: false, explanation: '' });
   expect(session.view().pages.some(({ current }) => current)).toBe(false);
   expect(session.next()).toBe(true);
   expect(session.view()).toMatchObject({ list: 'offered', screen: '/start', isFirst: false });

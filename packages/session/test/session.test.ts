@@ -158,6 +158,14 @@ describe('moving about', () => {
   });
 });
 
+it('says how long the form takes where it begins, and nowhere else', () => {
+  const form = smallForm([page('you', [field('name')]), page('end', [field('rest')])], undefined, { minutesToComplete: 20 });
+  const session = createSession({ form, facts });
+  expect(session.view().explanation).toBe('It takes about 20 minutes to fill in.');
+  session.next();
+  expect(session.view().explanation).toBe('');
+});
+
 describe('submitting', () => {
   it('tells on the last page only what is missing, in order of the form, and follows every change', () => {
     const session = start({ host: manualHost() });

@@ -32,7 +32,7 @@ export function Screen({ theme }: { readonly theme: Theme | undefined }): ReactN
         {caption !== undefined && <><span className="formwright-caption">{caption}</span>{' '}</>}
         {title}
       </h1>
-      {isSingle && <Explanation />}
+      {(isSingle || !page) && <Explanation />}
       {!isSingle && page && <Introduction page={page}><Explanation /></Introduction>}
       <form noValidate onSubmit={(event) => goOn(event, session)}>
         {/* A browser links each control that is added to a form to all before it: added as one, a thousand take no time. */}
@@ -90,9 +90,8 @@ function goOn(event: FormEvent, session: Session): void {
 }
 
 function Explanation(): ReactNode {
-  const { wording } = useDrawing().session;
-  const mandatory = useForm((view) => view.explainsMarks);
-  return mandatory ? <p className="formwright-explanation">{wording.mandatoryHelp}</p> : null;
+  const text = useForm((view) => view.explanation);
+  return text === '' ? null : <p className="formwright-explanation">{text}</p>;
 }
 
 /** Moves the focus when the screen becomes another: to what a link led to, else to the heading. Not when the form is first drawn. */

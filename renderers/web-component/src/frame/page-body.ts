@@ -16,7 +16,7 @@ import { tick } from './tick.ts';
 /** One screen: what is to be said first, the heading, what is asked, and the buttons. */
 export function pageBody(context: Context, view: FormView): TemplateResult {
   const { session, words, asked } = context;
-  const { activity, isLast, heading: title, caption, shown, explainsMarks, canTick } = view;
+  const { activity, isLast, heading: title, caption, shown, canTick } = view;
   const submit = (event: Event): void => {
     event.preventDefault();
     if (activity.kind === 'saving' || activity.kind === 'submitting') return;
@@ -24,7 +24,7 @@ export function pageBody(context: Context, view: FormView): TemplateResult {
     asked.last = 'submit';
     void session.submit();
   };
-  const explanation = explainsMarks ? html`<p class="formwright-explanation">${words.mandatoryHelp}</p>` : nothing;
+  const explanation = view.explanation ? html`<p class="formwright-explanation">${view.explanation}</p>` : nothing;
   const [page] = shown;
   const isSingle = session.model.paging === 'single';
   const back = words.govuk && !view.isFirst ? link('previous', words.previous, () => session.previous()) : nothing;
