@@ -6,6 +6,7 @@ export { attachmentsIn, findUnlisted } from './field-answers.ts';
 export { HostError } from './host-error.ts';
 export { migrateDraft } from './migrate/migrate-draft.ts';
 export type { ChosenFile, StopSignal } from './platform.ts';
+export { readControls, type ReadableControl } from './read-controls.ts';
 export { readDraft } from './read-draft.ts';
 export { withoutSensitive } from './without-sensitive.ts';
 export { UnknownPointerError } from './unknown-pointer-error.ts';

@@ -13,6 +13,7 @@ import { Screen } from './frame/screen.tsx';
 import { PageList } from './frame/page-list.tsx';
 import { Submitted } from './frame/submitted.tsx';
 import { type Theme, themeWidgets } from './rjsf/theme.tsx';
+import { useControlReading } from './use-control-reading.ts';
 import { useForm } from './views.ts';
 import { govukWidgets } from './widgets/index.ts';
 
@@ -46,6 +47,7 @@ export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNo
     [session, theme, edition, prefix],
   );
   useEnglishMarks(root, model);
+  useControlReading(root, session);
   return (
     <DrawingContext value={drawing}>
       <div className="formwright" part="form" id={prefix} lang={model.language} ref={root}>

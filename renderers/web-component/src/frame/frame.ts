@@ -1,4 +1,4 @@
-import type { FormView } from '@formwright/session';
+import { type FormView, readControls } from '@formwright/session';
 import { html, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Context } from '../context.ts';
@@ -13,10 +13,16 @@ export const framePart: LivePart<FormView> = {
   name: () => 'form',
   read: (session) => session.view(),
   changed: followFrame,
-  draw: (context, view) => html`<div class="formwright" part="form" id=${context.id('')} lang=${context.session.model.language}>
+  draw: (context, view) => {
+    const { session, root } = context;
+    // A browser fills controls in without a word, or tells only that they changed: they are read again, and before a button acts.
+    const read = (): void => readControls(session, root.querySelectorAll<HTMLInputElement>('[part=input]'));
+    const readFirst = { capture: true, handleEvent: ({ type, target }: Event) => (type !== 'click' || (target as Element).closest('button, a')) && read() };
+    return html`<div class="formwright" part="form" id=${context.id('')} lang=${session.model.language} @change=${read} @click=${readFirst} @submit=${readFirst}>
     ${view.activity.kind === 'submitted' ? alone(confirmation(context, view.activity)) : besidePages(context, view)}
     <div class="govuk-visually-hidden" role="status" lang=${context.words.language} data-live></div>
-  </div>`,
+  </div>`;
+  },
 };
 
 function besidePages(context: Context, view: FormView): TemplateResult {
