@@ -1,5 +1,6 @@
 import { isAnswer, normal } from './answers.ts';
 import { answerThere, holds, isOrdered, valueOf } from './conditions.ts';
+import { added } from './decimals.ts';
 import type { Json } from './definition.ts';
 import { daysOf, isTime, oracleFormats } from './formats.ts';
 import { lookUp, placesOf, type World } from './world.ts';
@@ -64,20 +65,6 @@ function numbers(world: World, written: unknown, from: string): readonly number[
 function least(values: readonly (string | number)[], which: 'least' | 'greatest'): string | number | undefined {
   const comparable = values.filter((value) => typeof value === 'number' || isTime(value) || daysOf(value) !== undefined);
   return comparable.find((value) => comparable.every((other) => other === value || isOrdered(value, which === 'least' ? 'atMost' : 'atLeast', other)));
-}
-
-/** Adds decimals as on paper, in whole units of the last place that any of them has. */
-function added(values: readonly number[]): number | undefined {
-  if (values.length === 0) return undefined;
-  const plain = values.every((value) => /^-?[0-9]+(\.[0-9]+)?$/.test(String(value)));
-  if (!plain) return finite(values.reduce((total, value) => total + value, 0));
-  const places = Math.max(...values.map((value) => (String(value).split('.')[1] ?? '').length));
-  const units = values.map((value) => BigInt(String(value).replace('.', '') + '0'.repeat(places - (String(value).split('.')[1] ?? '').length)));
-  return Number(`${units.reduce((total, unit) => total + unit, 0n)}e-${places}`);
-}
-
-function finite(value: number | undefined): number | undefined {
-  return value !== undefined && Number.isFinite(value) ? value : undefined;
 }
 
 /** Birthdays had from one date until another, where all days that they may mean give the same number. */

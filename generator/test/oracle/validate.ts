@@ -1,4 +1,5 @@
 import { answerOf, isAnswer, isFile, typed, type Answer } from './answers.ts';
+import { isMultiple } from './decimals.ts';
 import { bytesOf, choicesOf, typeOf, type OracleNode } from './definition.ts';
 import { evaluate, isMandatory } from './evaluate.ts';
 import { oracleFormats } from './formats.ts';
@@ -141,8 +142,7 @@ function findings(node: OracleNode, answer: Answer): [string, { [name: string]: 
     if (!options && !format && schema['const'] === undefined && schema['maxLength'] === undefined && [...answer].length > 10_000) found.push(['maxLength', { limit: 10_000 }]);
   }
   if (typeof answer === 'number') {
-    // Written with two decimals it is the same number.
-    if (schema['format'] === 'money' && Number(answer.toFixed(2)) !== answer) found.push(['format', { format: 'money', problem: 'pence' }]);
+    if (schema['format'] === 'money' && !isMultiple(answer, 0.01)) found.push(['format', { format: 'money', problem: 'pence' }]);
     // An amount is less than ten million pounds, owed or owing.
     const most = schema['format'] === 'money' ? 9_999_999.99 : Infinity;
     const [least, greatest] = [Math.max(Number(schema['minimum'] ?? -Infinity), -most), Math.min(Number(schema['maximum'] ?? Infinity), most)];
@@ -150,7 +150,7 @@ function findings(node: OracleNode, answer: Answer): [string, { [name: string]: 
     limit('exclusiveMinimum', (bound) => answer <= bound);
     if (answer > greatest) found.push(['maximum', { limit: greatest }]);
     limit('exclusiveMaximum', (bound) => answer >= bound);
-    limit('multipleOf', (bound) => Math.abs(answer / bound - Math.round(answer / bound)) > 1e-6);
+    limit('multipleOf', (bound) => !isMultiple(answer, bound));
   }
   return found;
 }

@@ -1,29 +1,18 @@
 import { atLeast, atMost, isComparable } from './compare.ts';
+import { addUp } from './decimals.ts';
 import { ukPostcode } from './formats/uk-postcode.ts';
 import { text } from './read.ts';
 
 /** The calculations of x-calculate. Each has no value (undefined) where what it needs is unanswered. */
 
 function numbers(values: readonly unknown[]): number[] {
-  return values.filter((value): value is number => typeof value === 'number');
-}
-
-/** Guards a result: a number too large to be one is no value. Sums are those of the decimals as written: 0.1 and 0.2 are 0.3. */
-function exact(value: number, of: readonly number[]): number | undefined {
-  const places = of.reduce((most, one) => Math.max(most, decimals(one)), 0);
-  return Number.isFinite(value) ? (places > 0 && places <= 20 ? Number(value.toFixed(places)) : value) : undefined;
-}
-
-/** How many decimals a number is written with. */
-function decimals(value: number): number {
-  const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e(.+))?$/.exec(String(value)) ?? [];
-  return fraction.length - Number(exponent);
+  return values.filter((value): value is number => typeof value === 'number' && Number.isFinite(value));
 }
 
 /** Adds what is answered; no value where nothing is. */
 export function sum(values: readonly unknown[]): number | undefined {
   const answered = numbers(values);
-  return answered.length > 0 ? exact(answered.reduce((total, value) => total + value, 0), answered) : undefined;
+  return answered.length > 0 ? addUp(answered) : undefined;
 }
 
 /** Gives the least number, or the earliest date or time, of what is answered; of rough dates one that is so for certain. */
@@ -45,7 +34,7 @@ function extreme(values: readonly unknown[], isFirst: (left: unknown, right: unk
 
 /** Gives the first number less the second. */
 export function difference(first: unknown, second: unknown): number | undefined {
-  return typeof first === 'number' && typeof second === 'number' ? exact(first - second, [first, second]) : undefined;
+  return typeof first === 'number' && typeof second === 'number' ? addUp([first, -second]) : undefined;
 }
 
 /**

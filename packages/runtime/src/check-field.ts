@@ -1,6 +1,10 @@
 import type { Answer, Attachment, AttachmentLimits, FieldNode, FormatName, Issue, IssueCode, Pointer, Scalar, TextFormat } from '@formwright/model';
+<<<<<<< HEAD
 import { mostCharacters } from './ceilings.ts';
 import { codePoints, isTooLong } from './code-points.ts';
+=======
+import { isMultipleOf } from './decimals.ts';
+>>>>>>> d391386 (Judge multiples and amounts by the decimals that are written, in validator and receiver alike; leave multiples of fractions out of the schema for all, since many validators refuse right ones)
 import { isMoney } from './formats/money.ts';
 
 type Limit = 'minLength' | 'maxLength' | 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum' | 'multipleOf' | 'minItems' | 'maxItems';
@@ -23,7 +27,7 @@ const limits: { readonly [Name in Limit]: (bound: number) => (value: never) => b
   exclusiveMinimum: (bound) => (value: number) => value <= bound,
   maximum: (bound) => (value: number) => value > bound,
   exclusiveMaximum: (bound) => (value: number) => value >= bound,
-  multipleOf: (bound) => (value: number) => !isWhole(value / bound),
+  multipleOf: (bound) => (value: number) => !isMultipleOf(value, bound),
 };
 
 /** Reports everything that is wrong with an answer of the field's type, in canonical form: choices, then format, length and size. */
@@ -95,9 +99,4 @@ function hasDuplicate(values: readonly string[]): boolean {
 /** Tells whether a field takes any text, so that nothing but a length can limit it. */
 export function isFreeText({ type, options, format, const: only }: FieldNode): boolean {
   return type === 'string' && options === undefined && format === undefined && only === undefined;
-}
-
-/** Whole, but for a hair's breadth that binary fractions lose, as in `receiver.js`: 0.07 / 0.01 is 7.000000000000001. */
-function isWhole(quotient: number): boolean {
-  return Math.abs(Math.round(quotient) - quotient) <= 1e-6;
 }

@@ -6,6 +6,7 @@ export { codePoints } from './code-points.ts';
 export { above, atLeast, atMost, below, holds, same } from './compare.ts';
 export { createForm } from './create-form.ts';
 export { dayOf, isRealDate, moveDate, wholeYears, type Offset } from './dates.ts';
+export { isMultipleOf } from './decimals.ts';
 export { daysBetween } from './days-between.ts';
 export { entriesOf, type Entry } from './entries.ts';
 export { addAll, hiddenValues, newEvaluation, type EvaluationInProgress } from './evaluation.ts';

@@ -2,10 +2,16 @@ import type { FieldNode } from '@formwright/model';
 import { isFreeText, mostCharacters, mostInFile, normalTextPattern, textPatterns, visiblePattern } from '@formwright/runtime';
 import { bothOf, type JsonSchema, type SchemaObject } from './json-schema.ts';
 
-/** Says what one answer may be, once it is there. A calculated one is said by its type alone. */
-export function fieldSchema(field: FieldNode): SchemaObject {
+/**
+ * What is said of multiples of fractions. Many validators reckon in binary fractions, of which 0.07 is no multiple of 0.01: they would refuse
+ * what is right, so a schema for all of them leaves this out. Our own receiver reckons in decimals.
+ */
+export type Fractions = 'said' | 'left out';
+
+/** Says what one answer may be, once it is there. A calculated one is said by its type and options alone. */
+export function fieldSchema(field: FieldNode, fractions: Fractions): SchemaObject {
   const words = { ...(field.label === '' ? {} : { title: field.label }), ...(field.hint === undefined ? {} : { description: field.hint }) };
-  if (field.calculated) return { ...words, type: field.type };
+  if (field.calculated) return { ...words, type: field.type, ...(field.options ? { enum: field.options.map(({ value }) => value) } : {}) };
   if (field.attachments) {
     const items = attachmentSchema({ enum: field.attachments.accept.map(({ mediaType }) => mediaType) }, field.attachments.maxSize);
     return { ...words, type: 'array', items, ...limits(field, ['maxItems']), minItems: Math.max(1, field.minItems ?? 1) };
@@ -15,10 +21,15 @@ export function fieldSchema(field: FieldNode): SchemaObject {
     const items = { type: 'string', ...choices };
     return { ...words, type: 'array', items, uniqueItems: true, ...limits(field, ['maxItems']), minItems: Math.max(1, field.minItems ?? 1) };
   }
-  const size = field.type === 'string' ? { ...(isFreeText(field) && { maxLength: mostCharacters }), ...limits(field, ['minLength', 'maxLength']) } : limits(field, ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']);
+  const size = field.type === 'string' ? { ...(isFreeText(field) && { maxLength: mostCharacters }), ...limits(field, ['minLength', 'maxLength']) } : limits(field, ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']);
   const schema = { ...words, type: field.type, ...choices, ...(field.const !== undefined && field.options ? { enum: field.options.map(({ value }) => value) } : {}), ...size };
-  if (field.format === 'money') return bothOf(schema, { multipleOf: 0.01 }) as SchemaObject;
-  return field.type === 'string' ? (patternsOf(field).reduce<JsonSchema>((all, pattern) => bothOf(all, { pattern }), schema) as SchemaObject) : schema;
+  if (field.type !== 'string') return multiplesOf(field).filter((one) => fractions === 'said' || Number.isInteger(one)).reduce<JsonSchema>((all, multipleOf) => bothOf(all, { multipleOf }), schema) as SchemaObject;
+  return patternsOf(field).reduce<JsonSchema>((all, pattern) => bothOf(all, { pattern }), schema) as SchemaObject;
+}
+
+/** Gives what an answer must be a multiple of. */
+export function multiplesOf({ multipleOf, format }: FieldNode): readonly number[] {
+  return [multipleOf, format === 'money' ? 0.01 : undefined].filter((one) => one !== undefined);
 }
 
 /** Says what is kept of one file. Without `maxSize`: in a draft. */

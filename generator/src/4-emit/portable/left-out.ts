@@ -4,7 +4,7 @@ import type { Path } from '@formwright/model';
 export interface LeftOut {
   /** The node that it is about, `*` for any entry. */
   readonly path: Path;
-  readonly what: 'visible' | 'mandatory' | 'option' | 'rule' | 'stop' | 'format' | 'lookup' | 'calculated';
+  readonly what: 'visible' | 'mandatory' | 'option' | 'rule' | 'stop' | 'format' | 'lookup' | 'calculated' | 'multipleOf';
   readonly why: string;
 }
 

@@ -58,9 +58,8 @@ function wholeNumber(genes: Genes): RandomField {
   return { schema: { type: 'integer', ...limits }, sort: 'number', values: within(limits, [0, 1, 2, 3, 5, 7, -1]) };
 }
 
-// No multiples below 0: of -0.5 and 0.01 hyperjump says, by a remainder of -0.01, that they do not go together.
 function number(genes: Genes): RandomField {
-  const limits = { ...(genes.chance(30) ? { exclusiveMinimum: 0 } : {}), ...(genes.chance(30) ? { exclusiveMaximum: 5 } : {}), ...(genes.chance(30) ? { multipleOf: genes.pick([0.5, 0.01]), minimum: 0 } : {}) };
+  const limits = { ...(genes.chance(30) ? { exclusiveMinimum: 0 } : {}), ...(genes.chance(30) ? { exclusiveMaximum: 5 } : {}), ...(genes.chance(30) ? { multipleOf: genes.pick([0.5, 0.01, 2, 1e-7]) } : {}) };
   return { schema: { type: 'number', ...limits }, sort: 'number', values: within(limits, [0, 1, 2.5, 0.07, 5, -0.5]) };
 }
 

@@ -1,6 +1,8 @@
-/** Tells whether a number is an amount of pounds and whole pence, without what binary fractions add. */
+import { isMultipleOf } from '../decimals.ts';
+
+/** Returns whether a number, as it is written, is an amount of pounds and whole pence. */
 export function isMoney(pounds: number): boolean {
-  return Number(pounds.toFixed(2)) === pounds;
+  return isMultipleOf(pounds, 0.01);
 }
 
 /** Gives an amount as people read it: '£1,234.50', and '£12' where there are no pence. `sign`: '' leaves the pound sign out. */
