@@ -56,7 +56,7 @@ function noun({ kind }: Told): string {
 
 function toldBy({ logic, model }: Version): Told[] {
   const ofRule = ({ on, at, when, check, severity, text }: Rule): Told => ({
-    on, at, kind: severity === 'error' ? 'rule' : 'advice', when: { kind: 'all', of: [when, { kind: 'not', of: check }] }, message: model.texts[text] ?? '',
+    on, at: at[0], kind: severity === 'error' ? 'rule' : 'advice', when: { kind: 'all', of: [when, { kind: 'not', of: check }] }, message: model.texts[text] ?? '',
   });
   const ofPrompt = ({ on, when, until, text }: PromptRule): Told => ({
     on, at: on, kind: 'prompt', when: until ? { kind: 'all', of: [when, { kind: 'not', of: until }] } : when, message: model.texts[text] ?? '',

@@ -9,6 +9,7 @@ import type { Context } from './findings/context.ts';
 import { messageOf } from './findings/rules.ts';
 import type { Goal, Outcome, Witness } from './goal.ts';
 import { openReasoner, type Reasoner } from './reasoner.ts';
+import { listed } from './words/listed.ts';
 
 /** Everything that is wrong with a form. */
 export interface CheckResult {
@@ -81,13 +82,13 @@ interface Confirming {
 async function confirmed({ code, place, params, possible, given, part }: Suspicion, { context, reasoner, excluded }: Confirming): Promise<readonly RawDiagnostic[]> {
   const [outcome, shown] = [await reasoner.find(...possible), await reasoner.find(...given)];
   const because = outcome.status === 'impossible' ? outcome.because : [];
-  if (code === 'rules-exclude') {
+  if (code === 'rules-exclude' || code === 'rules-contradict') {
     const rules = [...new Set([part, ...because].flatMap(({ which }) => (which === undefined ? [] : [which])))].sort((one, other) => one - other);
     const last = rules.at(-1);
-    // One alone that cannot be kept has been told of as that.
-    if (last === undefined || rules.length < 2 || excluded.has(rules.join(' '))) return [];
+    // One alone that cannot be kept has been told of as that. Of two, whether one can be kept only where the other is broken is asked by itself.
+    if (last === undefined || rules.length < (code === 'rules-contradict' ? 3 : 2) || excluded.has(rules.join(' '))) return [];
     excluded.add(rules.join(' '));
-    if (part.which === undefined) return [explained(diagnostic(code, context.places.rule(last, '/check'), { message: messageOf(last, context) }), { because, own: because.find(({ which }) => which === last) ?? part, ...exampleOf(shown) }, context)];
+    if (code === 'rules-contradict') return [explained(diagnostic(code, context.places.rule(last, '/check'), { messages: listed(rules.map((which) => `‘${messageOf(which, context)}’`)) }), { because, own: because.find(({ which }) => which === last) ?? part, ...exampleOf(shown) }, context)];
   }
   return [explained(diagnostic(code, place, params), { because, own: part, ...(given.length > 0 ? exampleOf(shown) : {}) }, context)];
 }

@@ -96,8 +96,9 @@ function checkOf(goal: Goal, making: Making): (state: State) => boolean {
   if ('rule' in goal) {
     const rule = compiled.logic.rules[goal.rule];
     if (!rule) return () => false;
-    const broken: { readonly [is in typeof goal.is]: Condition } = { broken: rule.check, kept: { kind: 'not', of: rule.check }, checked: { kind: 'any', of: [] } };
-    return told(making.probeRule({ ...rule, check: broken[goal.is] }));
+    const [always, never]: readonly [Condition, Condition] = [{ kind: 'all', of: [] }, { kind: 'any', of: [] }];
+    const probes: { readonly [is in typeof goal.is]: Partial<Rule> } = { broken: {}, kept: { check: { kind: 'not', of: rule.check } }, checked: { check: never }, shown: { when: always, check: never } };
+    return told(making.probeRule({ ...rule, ...probes[goal.is] }));
   }
   if ('row' in goal) {
     const table = compiled.logic.calculated.get(goal.of);

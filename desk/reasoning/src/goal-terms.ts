@@ -86,9 +86,11 @@ function optionTerm(path: Path, scope: Scope, { value, encoding }: { readonly va
   return row ? encoding.condition(row.visible, scope) : 'true';
 }
 
-/** What must hold for a rule to be checked, and kept or broken. */
-export function ruleTerm(rule: Rule, is: 'checked' | 'kept' | 'broken', { scope, encoding }: { readonly scope: Scope; readonly encoding: Encoding }): Term {
-  const checked = and(encoding.visible(rule.on, scope), encoding.visible(rule.at, scope), encoding.script.named('Bool', encoding.condition(rule.when, scope)));
+/** What must hold for a rule to have a place, to be checked, and to be kept or broken. */
+export function ruleTerm(rule: Rule, is: 'shown' | 'checked' | 'kept' | 'broken', { scope, encoding }: { readonly scope: Scope; readonly encoding: Encoding }): Term {
+  const shown = and(encoding.visible(rule.on, scope), or(...rule.at.map((at) => encoding.visible(at, scope))));
+  if (is === 'shown') return shown;
+  const checked = and(shown, encoding.script.named('Bool', encoding.condition(rule.when, scope)));
   if (is === 'checked') return checked;
   const check = encoding.script.named('Bool', encoding.condition(rule.check, scope));
   return and(checked, is === 'kept' ? check : not(check));
@@ -122,7 +124,7 @@ function stopTerm(node: NoteNode, scope: Scope, encoding: Encoding): Asked {
 
 function ofField(field: FieldNode, scope: Scope, encoding: Encoding): readonly Asked[] {
   const isMandatory = encoding.compiled.logic.mandatory.has(field.path);
-  const isAsked = isMandatory || encoding.compiled.logic.rules.some(({ at }) => at === field.path) || field.read === true;
+  const isAsked = isMandatory || encoding.compiled.logic.rules.some(({ at }) => at.includes(field.path)) || field.read === true;
   if (!isAsked) return [];
   const reading = encoding.field(field.path, scope);
   const must = isMandatory ? implies(and(encoding.visible(field.path, scope), mandatoryTerm(field.path, scope, encoding)), reading.answered) : 'true';

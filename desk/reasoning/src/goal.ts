@@ -22,8 +22,8 @@ export type Goal =
   | { readonly optionHidden: Path; readonly value: Scalar }
   /** A condition that holds, or does not, where a shown node stands. `at` absent: seen from the root. */
   | { readonly condition: Condition; readonly holds?: boolean; readonly at?: Path }
-  /** A rule, by its number in `Logic.rules`: checked, and kept or broken. */
-  | { readonly rule: number; readonly is: 'checked' | 'kept' | 'broken' }
+  /** A rule, by its number in `Logic.rules`: what it stands on and a place to show it are visible; it is checked; and kept or broken. */
+  | { readonly rule: number; readonly is: 'shown' | 'checked' | 'kept' | 'broken' }
   /** No rule of severity `error` is broken, wherever it stands. */
   | { readonly rules: 'kept' }
   /** A field or repeat that is shown and has an answer with which nothing is wrong, as far as it goes by itself. */

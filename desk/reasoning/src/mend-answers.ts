@@ -12,7 +12,7 @@ const mostMendings = 25;
 /** Makes what answers again what bars Submit, until nothing does or it has been tried often enough. It changes the draft that it is given. */
 export function mender(compiled: Compiled, form: CompiledForm, sampler: Sampler): (witness: Witness) => Witness {
   const read = new Map<Path, readonly Path[]>();
-  for (const rule of compiled.logic.rules) if (rule.severity === 'error') read.set(rule.at, [...(read.get(rule.at) ?? []), ...typedBy([rule.check, rule.when], compiled)]);
+  for (const rule of compiled.logic.rules) if (rule.severity === 'error') for (const at of rule.at) read.set(at, [...(read.get(at) ?? []), ...typedBy([rule.check, rule.when], compiled)]);
   return (witness) => {
     const { draft, facts } = witness;
     for (let n = 0; n < mostMendings; n++) {

@@ -76,9 +76,38 @@ test('three rules of which each two can be kept, and all three cannot', async ()
   const rule = (field: string, below: string): object => ({ check: { field, below: { field: below } }, message: `${field} before ${below} for the {person}` });
   const dates = Object.fromEntries(['a', 'b', 'c'].map((name) => [name, { title: name.toUpperCase(), type: 'string', format: 'date' }]));
   const result = await checked(page({ ...dates, c: { ...dates['c'], 'x-rules': [rule('a', 'b'), rule('b', 'c'), rule('c', 'a')] } }), { words: { person: 'adult' } });
-  expect(said(result)).toEqual(['rules-exclude /properties/page/properties/c/x-rules/2/check']);
-  expect(result.found[0]?.message).toBe('The rule ‘c before a for the adult’ can be kept only where another one is broken.');
+  expect(said(result)).toEqual(['rules-contradict /properties/page/properties/c/x-rules/2/check']);
+  expect(result.found[0]?.message).toBe('Where all of these rules are checked, one of them is broken: ‘a before b for the adult’, ‘b before c for the adult’ and ‘c before a for the adult’.');
   expect(result.found[0]?.related).toMatchObject([{ pointer: '/properties/page/properties/c/x-rules/0' }, { pointer: '/properties/page/properties/c/x-rules/1' }]);
+});
+
+test('rules of which one can be kept by not being checked exclude nothing', async () => {
+  const result = await checked(page(
+    { a: { title: 'A', type: 'boolean' }, d: { title: 'D', type: 'boolean', 'x-rules': [{ check: { field: 'a', is: true }, message: 'M3' }, { check: { field: 'a', answered: false }, message: 'M4' }] } },
+    { 'x-rules': [{ when: { field: 'a', is: true }, check: { field: 'd', is: false }, message: 'M1' }, { check: { field: 'd', is: true }, message: 'M2' }] },
+  ));
+  expect(result.found.filter(({ code, params }) => code === 'rules-exclude' && params['message'] === 'M2')).toEqual([]);
+  expect(result.found.filter(({ code }) => code === 'rules-contradict')).toEqual([]);
+});
+
+test('a rule that is shown where nothing is while it is checked', async () => {
+  const result = await checked(page({
+    e: { title: 'E', type: 'string', enum: ['y', 'z'] },
+    b: { title: 'B', type: 'string', 'x-visible': { field: 'e', is: 'y' } },
+    c: { title: 'C', type: 'string', 'x-visible': { field: 'e', is: 'z' }, 'x-rules': [{ check: { field: 'c', is: 'fine' }, message: 'Not fine', at: 'b' }] },
+  }));
+  expect(said(result)).toEqual(['rule-never-checked /properties/page/properties/c/x-rules/0/at']);
+});
+
+test('a rule without a place of its own is shown at the first question that is there', async () => {
+  const result = await checked(page({
+    e: { title: 'E', type: 'string', enum: ['y', 'z'] },
+    both: { type: 'object', title: 'Both', 'x-rules': [{ check: { field: 'c', is: 'fine' }, message: 'Not fine' }], properties: {
+      b: { title: 'B', type: 'string', 'x-visible': { field: 'e', is: 'y' } },
+      c: { title: 'C', type: 'string', 'x-visible': { field: 'e', is: 'z' } },
+    } },
+  }));
+  expect(said(result)).toEqual([]);
 });
 
 test('a sum that forty answers cannot reach, of which it is not told at length', async () => {

@@ -1,4 +1,4 @@
-import { containerOf, originOf, repeatsAround, type Compiled, type Condition, type Definition, type DefinitionNode, type Expression, type Logic, type Operand, type Place } from '@formwright/generator';
+import { containerOf, originOf, repeatsAround, type Compiled, type Condition, type Definition, type DefinitionNode, type Expression, type Logic, type Operand, type Place, type Rule } from '@formwright/generator';
 import type { Path, Scalar } from '@formwright/model';
 
 /** What a condition decides. */
@@ -31,8 +31,8 @@ export function conditionsOf({ logic, model }: Pick<Compiled, 'logic' | 'model'>
     ...[...logic.options].flatMap(([path, options]) => options.map(({ value, visible }): OwnedCondition => ({ owner: 'x-options', path, detail: `option ${JSON.stringify(value)}`, condition: visible, looked: { at: path, after: [] }, value }))),
     ...[...logic.calculated].flatMap(([path, expression]) => rowsIn(expression, []).map(({ when, after }, n): OwnedCondition => ({ owner: 'x-calculate', path, detail: `row ${n + 1}`, condition: when, looked: { at: path, after } }))),
     ...logic.rules.flatMap(({ on, at, when, check, text: value }): OwnedCondition[] => [
-      { owner: 'x-rules', path: at, detail: `when of ${text(value)}`, condition: when, looked: { ...given(placeOfRule({ on, at })), after: [] }, value },
-      { owner: 'x-rules', path: at, detail: `check of ${text(value)}`, condition: check, looked: { ...given(placeOfRule({ on, at })), after: [when] }, value },
+      { owner: 'x-rules', path: at[0], detail: `when of ${text(value)}`, condition: when, looked: { ...given(placeOfRule({ on, at })), after: [] }, value },
+      { owner: 'x-rules', path: at[0], detail: `check of ${text(value)}`, condition: check, looked: { ...given(placeOfRule({ on, at })), after: [when] }, value },
     ]),
     ...logic.prompts.flatMap(({ on, when, until, text: value }): OwnedCondition[] => [
       { owner: 'x-prompts', path: on, detail: `when of ${text(value)}`, condition: when, looked: { at: on, after: [] }, value },
@@ -46,8 +46,8 @@ export function conditionsOf({ logic, model }: Pick<Compiled, 'logic' | 'model'>
 }
 
 /** A rule is looked at while the node that it stands on and the one at which it is shown are. Where these are of one entry, the latter is named. */
-function placeOfRule({ on, at }: { readonly on: Path; readonly at: Path }): Path {
-  return repeatsAround(on).at(-1) === repeatsAround(at).at(-1) ? at : on;
+function placeOfRule({ on, at: [at, ...others] }: Pick<Rule, 'on' | 'at'>): Path {
+  return others.length === 0 && repeatsAround(on).at(-1) === repeatsAround(at).at(-1) ? at : on;
 }
 
 /** The form itself is always shown. */

@@ -100,23 +100,25 @@ interface RulePlace {
 
 function compileRule(written: Written, { on, scope, node, texts, conditions }: RulePlace): Rule {
   const check = compileCondition(written.check, scope);
-  const at = written.at === undefined ? defaultTarget(node, on) : pathOfNamed(written.at, scope);
+  const at: Rule['at'] = written.at === undefined ? defaultTargets(node, on) : [pathOfNamed(written.at, scope)];
   const when = written.when === undefined ? everyComparedIsAnswered(check, conditions) : compileCondition(written.when, scope);
   return { on, at, when, check, severity: written.severity ?? 'error', text: texts.number(written.message) };
 }
 
-/** Without `at`: the field or repeat itself, or the first field below a page, section or entry. */
-function defaultTarget(node: DefinitionNode, on: Path): Path {
+/** Without `at`: the field or repeat itself, or those below a page, section or entry, in order, as far as one that is visible whenever that is. */
+function defaultTargets(node: DefinitionNode, on: Path): Rule['at'] {
   const isItself = on === node.path && (node.kind === 'field' || node.kind === 'repeat');
-  return isItself ? on : (firstField(node)?.path ?? on);
+  const all = isItself ? [] : targetsBelow(node, false);
+  const certain = all.findIndex(({ isConditional }) => !isConditional);
+  const [first = on, ...others] = (certain < 0 ? all : all.slice(0, certain + 1)).map(({ path }) => path);
+  return [first, ...others];
 }
 
-function firstField(node: DefinitionNode): DefinitionNode | undefined {
-  for (const child of node.children) {
-    const found = child.kind === 'field' || child.kind === 'repeat' ? child : firstField(child);
-    if (found) return found;
-  }
-  return undefined;
+function targetsBelow(node: DefinitionNode, isHidden: boolean): readonly { readonly path: Path; readonly isConditional: boolean }[] {
+  return node.children.flatMap((child) => {
+    const isConditional = isHidden || child.keywords.has('x-visible');
+    return child.kind === 'field' || child.kind === 'repeat' ? [{ path: child.path, isConditional }] : targetsBelow(child, isConditional);
+  });
 }
 
 /** A rule without `when` is checked once all that it compares is answered, named conditions included: docs/language.md, rules. */

@@ -2,7 +2,7 @@ import type { Scalar } from '@formwright/model';
 import type { DefinitionNode } from '../1-read/definition.ts';
 import { CompileError } from './compile-error.ts';
 import type { Condition, Move, Operand, Operator } from './logic.ts';
-import { repeatsAround, resolveNode } from './resolve-name.ts';
+import { nodeAtPath, repeatsAround, resolveNode } from './resolve-name.ts';
 
 /** Where a condition stands: the definition, and the path of the object in which bare names are looked up first. */
 export interface Scope {
@@ -50,7 +50,27 @@ function comparison(json: Json, scope: Scope): Condition {
   if ('in' in json) return { kind: 'in', left, values: json['in'] as Scalar[] };
   const operator = operators.find((one) => one in json);
   if (!operator) throw new CompileError(`A comparison without an operator: ${JSON.stringify(json)}`);
-  return { kind: 'compare', left, operator, right: compileOperand(json[operator], scope) };
+  const right = compileOperand(json[operator], scope);
+  return { kind: 'compare', left, operator: operator === 'is' && isOfDay(left, right, scope) ? 'sameDay' : operator, right };
+}
+
+/** Whether one side is a date and time, and the other a date. */
+function isOfDay(left: Operand, right: Operand, scope: Scope): boolean {
+  const precisions = [left, right].map((side) => precisionOf(side, scope));
+  return precisions.includes('moment') && precisions.includes('day');
+}
+
+/** How much a date says; undefined of what is none. A constant is written as the other side is. */
+function precisionOf(operand: Operand, { root }: Scope): 'moment' | 'day' | undefined {
+  if (operand.kind === 'today' || operand.kind === 'moved') return 'day';
+  if (operand.kind === 'context') return factFormat(root, operand.name) === 'date' ? 'day' : undefined;
+  const format = operand.kind === 'field' ? nodeAtPath(root, operand.path)?.keywords.get('format')?.value : undefined;
+  return format === 'local-date-time' ? 'moment' : format === 'date' || format === 'rough-date' ? 'day' : undefined;
+}
+
+function factFormat(root: DefinitionNode, name: string): unknown {
+  const { context = {} } = (root.keywords.get('x-form')?.value ?? {}) as { readonly context?: Json };
+  return Object.hasOwn(context, name) ? (context[name] as Json)['format'] : undefined;
 }
 
 /** Resolves what stands on a side of a comparison, or in a calculation: a constant, or an object that names something. */

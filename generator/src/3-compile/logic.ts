@@ -35,10 +35,11 @@ export interface RoutingRow {
   readonly to: string;
 }
 
-/** Checked while the node it stands on (`on`) and the one it is shown at (`at`) are visible. `on` a repeat's path + `/*`: for each entry. */
+/** Checked while the node it stands on (`on`) and the one it is shown at are visible. `on` a repeat's path + `/*`: for each entry. */
 export interface Rule {
   readonly on: Path;
-  readonly at: Path;
+  /** It is shown at the first of these that is visible. */
+  readonly at: readonly [Path, ...Path[]];
   /** When it is checked: the author's `when`, or that every field which `check` compares is answered. */
   readonly when: Condition;
   readonly check: Condition;
@@ -65,7 +66,8 @@ export type Condition =
   /** The right side of `in`: constants. */
   | { readonly kind: 'in'; readonly left: Operand; readonly values: readonly Scalar[] };
 
-export type Operator = 'is' | 'includes' | 'above' | 'atLeast' | 'below' | 'atMost';
+/** `sameDay`: what `is` means between a date and time and a date. */
+export type Operator = 'is' | 'sameDay' | 'includes' | 'above' | 'atLeast' | 'below' | 'atMost';
 
 export type Operand =
   | { readonly kind: 'constant'; readonly value: Scalar }

@@ -13,7 +13,7 @@ import { entryLists, stepLine } from './logic/working-out.ts';
 
 const runtime = [
   'above', 'addAll', 'atLeast', 'atMost', 'attachments', 'below', 'boolean', 'chosen', 'daysBetween', 'difference', 'entriesOf', 'fact', 'formatted', 'hiddenValues', 'holds', 'integer', 'join',
-  'max', 'min', 'moveDate', 'newEvaluation', 'number', 'outwardCode', 'part', 'same', 'strings', 'sum', 'text', 'wholeYears',
+  'max', 'min', 'moveDate', 'newEvaluation', 'number', 'outwardCode', 'part', 'same', 'sameDay', 'strings', 'sum', 'text', 'ticked', 'wholeYears',
 ];
 
 const formatNames = textFormatNames.map((format) => formatName(format).code);

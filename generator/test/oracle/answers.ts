@@ -42,6 +42,16 @@ export function answerOf(world: World, pointer: string): Answer | undefined {
   });
 }
 
+/** Section 1: a declaration that is not ticked is not answered. */
+export function isUnticked({ schema }: OracleNode, raw: unknown): boolean {
+  return schema['type'] === 'boolean' && schema['const'] === true && raw === false;
+}
+
+/** Something that is no answer of its field, where one should be. */
+export function isMistyped(node: OracleNode, raw: unknown): boolean {
+  return isAnswer(raw) && !isUnticked(node, raw) && typed(node, raw) === undefined;
+}
+
 /** What was typed, in canonical form, if it is of the field's type. */
 export function typed(node: OracleNode, raw: unknown): Answer | undefined {
   if (!isAnswer(raw)) return undefined;
@@ -49,7 +59,7 @@ export function typed(node: OracleNode, raw: unknown): Answer | undefined {
     case 'string': return typeof raw === 'string' ? formatted(node, normal(raw)) : undefined;
     case 'number': return typeof raw === 'number' && Number.isFinite(raw) ? raw : undefined;
     case 'integer': return typeof raw === 'number' && Number.isFinite(raw) && Math.floor(raw) === raw ? raw : undefined;
-    case 'boolean': return typeof raw === 'boolean' ? raw : undefined;
+    case 'boolean': return isUnticked(node, raw) || typeof raw !== 'boolean' ? undefined : raw;
     case 'array': if (node.schema['x-attachments']) return Array.isArray(raw) && raw.every(isFile) ? raw.map((file) => ({ ...file, name: normal(file.name) })) : undefined;
       return Array.isArray(raw) && raw.every((item) => typeof item === 'string') ? raw.map(normal) : undefined;
   }

@@ -29,9 +29,24 @@ function compares(world: World, comparison: Json, from: string): boolean {
   if (operator === undefined) throw new Error(`the oracle finds no operator in ${JSON.stringify(comparison)}`);
   const right = valueOf(world, comparison[operator], from);
   if (right === undefined) return false;
-  if (operator === 'is') return left === right && typeof left !== 'object';
+  if (operator === 'is') return isSame(world, { left: comparison, right: comparison[operator] as unknown, from }, [left, right]);
   if (operator === 'includes') return Array.isArray(left) && left.includes(right);
   return isOrdered(left, operator, right);
+}
+
+/** A date and time is the same as a date, or as today, where it is of that day. */
+function isSame(world: World, { left, right, from }: { left: Json; right: unknown; from: string }, [one, other]: readonly [unknown, unknown]): boolean {
+  const kinds = [left, right].map((side) => dateKind(world, side, from));
+  if (kinds.includes('moment') && kinds.includes('day')) return ['atLeast', 'atMost'].every((operator) => isOrdered(one, operator as 'atLeast', other));
+  return one === other && typeof one !== 'object';
+}
+
+function dateKind(world: World, side: unknown, from: string): 'moment' | 'day' | undefined {
+  if (typeof side !== 'object' || side === null) return undefined;
+  const json = side as Json;
+  if ('today' in json || 'plus' in json) return 'day';
+  const format = 'context' in json ? world.form.schema['x-form'].context?.[json['context']]?.format : 'field' in json && json['field'] !== '@entry' && !('attribute' in json) ? lookUp(world, from, json['field'] as string).schema['format'] : undefined;
+  return format === 'local-date-time' ? 'moment' : format === 'date' || format === 'rough-date' ? 'day' : undefined;
 }
 
 /** Numbers, times and dates have an order. With a date of which little is known it holds where it does for every day that it may mean. */

@@ -43,12 +43,12 @@ export function isMandatory(world: World, node: OracleNode, pointer: string): bo
   return mandatory !== undefined && (mandatory === true || holds(world, mandatory, objectOf(pointer)));
 }
 
-function isLocked(world: World, pointer: string): boolean {
+export function isLocked(world: World, pointer: string): boolean {
   const editable = world.form.byPath.get(toPath(pointer))?.schema['x-editable'];
   return editable !== undefined && !holds(world, editable, objectOf(pointer));
 }
 
-function isBelowLocked(world: World, pointer: string): boolean {
+export function isBelowLocked(world: World, pointer: string): boolean {
   for (let above = objectOf(pointer); above !== ''; above = objectOf(above)) if (isLocked(world, above)) return true;
   return false;
 }
@@ -73,20 +73,21 @@ function rulesOn(world: World, schema: Json, { on, from, first }: { on: string; 
     .filter(({ when, until }) => holds(world, when as Json, from) && !(until !== undefined && holds(world, until as Json, from)))
     .map(({ message }): Check => ({ pointer: on, message: message as string, severity: 'advice' }));
   const rules = ((schema['x-rules'] ?? []) as Json[]).flatMap((rule): Check[] => {
-    const target = rule['at'] === undefined ? firstField(first)?.path : lookUp(world, from, rule['at'] as string).path;
-    const at = target === undefined ? on : (placesOf(world, target, from)[0] ?? '');
-    const asked = isVisible(world, at) && (rule['when'] === undefined ? allComparedAnswered(world, rule['check'] as Json, from) : holds(world, rule['when'] as Json, from));
-    return asked && !holds(world, rule['check'] as Json, from) ? [{ pointer: at, message: rule['message'] as string, severity: (rule['severity'] ?? 'error') as Check['severity'] }] : [];
+    const at = rule['at'] === undefined ? firstShown(world, first, on) : (placesOf(world, lookUp(world, from, rule['at'] as string).path, from)[0] ?? '');
+    const asked = at !== undefined && isVisible(world, at) && (rule['when'] === undefined ? allComparedAnswered(world, rule['check'] as Json, from) : holds(world, rule['when'] as Json, from));
+    return asked && at !== undefined && !holds(world, rule['check'] as Json, from) ? [{ pointer: at, message: rule['message'] as string, severity: (rule['severity'] ?? 'error') as Check['severity'] }] : [];
   });
   return [...rules, ...prompts];
 }
 
-function firstField(nodes: readonly OracleNode[]): OracleNode | undefined {
-  for (const node of nodes) {
-    const found = node.kind === 'field' || node.kind === 'repeat' ? node : firstField(node.children);
-    if (found) return found;
-  }
-  return undefined;
+/** Of a page, section or entry: the first visible field or repeat in it. Where it has none at all, itself. */
+function firstShown(world: World, nodes: readonly OracleNode[], object: string): string | undefined {
+  const answers = answersIn(nodes, object);
+  return answers.length === 0 ? object : answers.find((pointer) => isVisible(world, pointer));
+}
+
+function answersIn(nodes: readonly OracleNode[], object: string): readonly string[] {
+  return nodes.flatMap((node) => (node.kind === 'field' || node.kind === 'repeat' ? [`${object}/${node.name}`] : answersIn(node.children, `${object}/${node.name}`)));
 }
 
 /** A rule without `when` waits for every field that its check compares, not under `answered`, a quantifier or a count. */

@@ -1,7 +1,7 @@
 import type { PageProgress, Progress } from '@formwright/model';
 import { answerOf } from './answers.ts';
 import type { OracleNode } from './definition.ts';
-import { isMandatory } from './evaluate.ts';
+import { isBelowLocked, isLocked, isMandatory } from './evaluate.ts';
 import { validatePage, validateSubmission } from './validate.ts';
 import { eachPlace, isVisible, visibleEntries } from './visible.ts';
 import type { World } from './world.ts';
@@ -10,6 +10,14 @@ interface Asked {
   readonly node: OracleNode;
   readonly pointer: string;
   readonly answered: boolean;
+  readonly open: boolean;
+}
+
+/** Section 10: the nearest `x-prefill`, its own or of what stands around it, is of a locked value. */
+function isFilledIn(node: OracleNode): boolean {
+  const own = node.schema['x-prefill'] as { edit: string } | false | undefined;
+  if (own !== undefined) return own !== false && own.edit === 'locked';
+  return node.parent !== undefined && isFilledIn(node.parent);
 }
 
 /** Section 6. */
@@ -18,10 +26,11 @@ export function progress(world: World, present?: string): Progress {
   const mandatory = asked.filter(({ node, pointer }) => isMandatory(world, node, pointer));
   const pages = world.form.pages.filter(({ name }) => isVisible(world, `/${name}`)).map(({ name }) => name);
   const passes = validateSubmission(world).length === 0;
-  const counts = (all: readonly Asked[]): number => (all.length === 0 ? 100 : Math.floor((all.filter(({ answered }) => answered).length / all.length) * 100 + 1e-9));
+  const counts = (all: readonly Asked[]): number => (all.length === 0 ? 0 : Math.floor((all.filter(({ answered }) => answered).length / all.length) * 100 + 1e-9));
+  const fieldsOf = (all: readonly Asked[]): readonly Asked[] => all.filter(({ node, open }) => open && node.kind === 'field');
   const before = Math.max(0, pages.indexOf(present ?? ''));
   const kind = (world.form.schema['x-form']?.progress ?? 'mandatory') as 'mandatory' | 'fields' | 'pages';
-  const measure = { mandatory: () => counts(mandatory), fields: () => counts(asked.filter(({ node }) => node.kind === 'field')), pages: () => roundHalfUp((100 * before) / Math.max(1, pages.length)) }[kind]();
+  const measure = { mandatory: () => counts(mandatory), fields: () => counts(fieldsOf(asked)), pages: () => roundHalfUp((100 * before) / Math.max(1, pages.length)) }[kind]();
   const stopAt = pages.findIndex((name) => validatePage(world, name).some(({ code }) => code === 'stop'));
   return {
     mandatory: mandatory.length,
@@ -29,25 +38,27 @@ export function progress(world: World, present?: string): Progress {
     percent: passes ? 100 : Math.min(99, measure),
     pages: pages.map((page, index): PageProgress => {
       const here = mandatory.filter(({ pointer }) => pointer.startsWith(`/${page}/`));
+      const onPage = asked.filter(({ pointer }) => pointer.startsWith(`/${page}/`));
       const issues = validatePage(world, page);
       return {
         page,
         mandatory: here.length,
         answered: here.filter(({ answered }) => answered).length,
-        percent: issues.length === 0 ? 100 : Math.min(99, counts(here)),
-        status: stopAt >= 0 && index > stopAt ? 'cannot-start-yet' : statusOf(issues.map(({ code }) => code), asked.filter(({ pointer }) => pointer.startsWith(`/${page}/`))),
+        percent: issues.length === 0 ? 100 : Math.min(99, counts(kind === 'fields' ? fieldsOf(onPage) : here)),
+        status: stopAt >= 0 && index > stopAt ? 'cannot-start-yet' : statusOf(issues.map(({ code }) => code), onPage.filter(({ open }) => open)),
       };
     }),
   };
 }
 
-/** What a person can answer now: visible fields that are not worked out, and repeats. */
+/** What is asked now: visible fields that are not worked out, and repeats. `open`: what this person can answer, as it is neither locked nor filled in for good from a record. */
 function askedIn(world: World): readonly Asked[] {
   const asked: Asked[] = [];
   eachPlace(world, (node, pointer) => {
     if (!isVisible(world, pointer) || node.schema['x-calculate'] !== undefined) return;
-    if (node.kind === 'field') asked.push({ node, pointer, answered: answerOf(world, pointer) !== undefined });
-    if (node.kind === 'repeat') asked.push({ node, pointer, answered: visibleEntries(world, pointer).length > 0 });
+    const open = !isLocked(world, pointer) && !isBelowLocked(world, pointer) && !isFilledIn(node);
+    if (node.kind === 'field') asked.push({ node, pointer, open, answered: answerOf(world, pointer) !== undefined });
+    if (node.kind === 'repeat') asked.push({ node, pointer, open, answered: visibleEntries(world, pointer).length > 0 });
   });
   return asked;
 }

@@ -1,8 +1,9 @@
-import { answerOf, isAnswer, isFile, typed, type Answer } from './answers.ts';
+import { answerOf, isFile, isMistyped, type Answer } from './answers.ts';
 import { isMultiple } from './decimals.ts';
 import { bytesOf, choicesOf, typeOf, type OracleNode } from './definition.ts';
 import { evaluate, isMandatory } from './evaluate.ts';
 import { oracleFormats } from './formats.ts';
+import { isMisshapen, isObject } from './shapes.ts';
 import { isVisible, visibleEntries } from './visible.ts';
 import { once, rawAt, type World } from './world.ts';
 
@@ -13,11 +14,14 @@ export interface WordedIssue {
   readonly params: { readonly [name: string]: unknown };
 }
 
+function wrongType(pointer: string, expected: string): WordedIssue {
+  return { code: 'type', pointer, params: { expected } };
+}
+
 /** Section 5, draft: what is not of the right shape, hidden or not, and what the form does not know. */
 export function validateDraft(world: World): WordedIssue[] {
-  const type = (pointer: string, expected: string): WordedIssue => ({ code: 'type', pointer, params: { expected } });
   const inObject = (nodes: readonly OracleNode[], value: unknown, pointer: string): WordedIssue[] => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [type(pointer, 'object')];
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [wrongType(pointer, 'object')];
     const answers = nodes.filter(({ kind }) => kind !== 'note');
     const inside = answers.flatMap((node) => ofNode(node, Object.hasOwn(value, node.name) ? (value as { [name: string]: unknown })[node.name] : undefined, `${pointer}/${node.name}`));
     const unknown = Object.keys(value).filter((name) => !answers.some((node) => node.name === name));
@@ -25,9 +29,9 @@ export function validateDraft(world: World): WordedIssue[] {
   };
   const ofNode = (node: OracleNode, value: unknown, pointer: string): WordedIssue[] => {
     if (value === undefined || value === null) return [];
-    if (node.kind === 'repeat') return Array.isArray(value) ? value.flatMap((entry, index) => inObject(node.children, entry, `${pointer}/${index}`)) : [type(pointer, 'array')];
+    if (node.kind === 'repeat') return Array.isArray(value) ? value.flatMap((entry, index) => inObject(node.children, entry, `${pointer}/${index}`)) : [wrongType(pointer, 'array')];
     if (node.kind !== 'field') return inObject(node.children, value, pointer);
-    return fits(node, value) ? beyond(node, value).map(([code, limit]) => ({ code, pointer, params: { limit } })) : [type(pointer, typeOf(node))];
+    return fits(node, value) ? beyond(node, value).map(([code, limit]) => ({ code, pointer, params: { limit } })) : [wrongType(pointer, typeOf(node))];
   };
   const found = inObject(world.form.pages, world.draft, '');
   const isObject = typeof world.draft === 'object' && world.draft !== null && !Array.isArray(world.draft);
@@ -64,11 +68,13 @@ function issuesOfPage(world: World, name: string): WordedIssue[] {
   const ofNode = (node: OracleNode, pointer: string): WordedIssue[] => {
     if (!isVisible(world, pointer)) return [];
     const inside = (object: string): WordedIssue[] => node.children.flatMap((child) => ofNode(child, `${object}/${child.name}`));
+    const shape = node.kind !== 'field' && isMisshapen(node, rawAt(world, pointer)) ? [wrongType(pointer, node.kind === 'repeat' ? 'array' : 'object')] : [];
+    const entryShape = (entry: string): WordedIssue[] => (isObject(rawAt(world, entry)) ? [] : [wrongType(entry, 'object')]);
     switch (node.kind) {
       case 'note': return node.schema['x-stop'] === true ? [{ code: 'stop', pointer, params: {} }] : [];
       case 'field': return [...ofField(world, node, pointer), ...rulesAt(pointer)];
-      case 'repeat': return [...ofRepeat(world, node, pointer), ...rulesAt(pointer), ...visibleEntries(world, pointer).flatMap((entry) => [...rulesAt(entry), ...inside(entry)])];
-      default: return [...rulesAt(pointer), ...inside(pointer)];
+      case 'repeat': return [...shape, ...ofRepeat(world, node, pointer), ...rulesAt(pointer), ...visibleEntries(world, pointer).flatMap((entry) => [...entryShape(entry), ...rulesAt(entry), ...inside(entry)])];
+      default: return [...shape, ...rulesAt(pointer), ...inside(pointer)];
     }
   };
   return page ? ofNode(page, `/${name}`) : [];
@@ -92,7 +98,7 @@ function ofRepeat(world: World, node: OracleNode, pointer: string): WordedIssue[
 function ofField(world: World, node: OracleNode, pointer: string): WordedIssue[] {
   if (node.schema['x-calculate'] !== undefined) return [];
   const raw = rawAt(world, pointer);
-  if (isAnswer(raw) && typed(node, raw) === undefined) return [{ code: 'type', pointer, params: { expected: typeOf(node) } }];
+  if (isMistyped(node, raw)) return [wrongType(pointer, typeOf(node))];
   const answer = answerOf(world, pointer);
   if (answer === undefined) return isMandatory(world, node, pointer) ? [{ code: 'mandatory', pointer, params: {} }] : [];
   return [...findings(node, answer), ...unlisted(world, node, answer)].map(([code, params]) => ({ code, pointer, params }));

@@ -67,6 +67,7 @@ export const catalogue = {
   'rule-always-holds': { severity: 'warning', message: 'The rule ‘{message}’ can never be broken.' },
   'rule-never-checked': { severity: 'error', message: 'The rule ‘{message}’ is never checked.' },
   'rule-never-holds': { severity: 'error', message: 'The rule ‘{message}’ can never be kept.' },
+  'rules-contradict': { severity: 'warning', message: 'Where all of these rules are checked, one of them is broken: {messages}.' },
   'rules-exclude': { severity: 'error', message: 'The rule ‘{message}’ can be kept only where another one is broken.' },
   'single-option': { severity: 'warning', message: 'There is only one option to choose.' },
   'stale-translation': { severity: 'warning', message: 'The English of `{pointer}` has changed since it was translated.' },

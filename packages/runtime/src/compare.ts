@@ -5,6 +5,11 @@ export function same(left: unknown, right: unknown): boolean {
   return left !== undefined && left === right;
 }
 
+/** Returns whether a date and time and a date are of the same day: of a rough date, whatever day it may mean. */
+export function sameDay(left: unknown, right: unknown): boolean {
+  return order(left, right, 'first') >= 0 && order(left, right, 'last') <= 0;
+}
+
 /** Tells whether chosen options hold one. */
 export function holds(chosen: unknown, option: unknown): boolean {
   return Array.isArray(chosen) && option !== undefined && chosen.includes(option);

@@ -13,6 +13,11 @@ export interface Entry {
   [workedOut: string]: unknown;
 }
 
+/** Returns what the draft holds as an entry: an object, or what should have been one. */
+export function entryAt(repeat: unknown, { n }: Entry): unknown {
+  return (repeat as readonly unknown[])[n];
+}
+
 /** Gives the entries of a repeat, in order; none where the draft holds no array. */
 export function entriesOf(value: unknown, pointer: string, around?: Entry): Entry[] {
   if (!Array.isArray(value)) return [];

@@ -1,8 +1,9 @@
 import type { Answer, Evaluation, Facts, FieldNode, Issue, Node, PageNode, Pointer, RepeatNode } from '@formwright/model';
 import { checkField } from './check-field.ts';
-import { entriesOf } from './entries.ts';
+import { entriesOf, entryAt } from './entries.ts';
 import { childrenOf, type Prepared } from './prepare.ts';
-import { chosen, isAnswered, part, type JsonObject } from './read.ts';
+import { chosen, isObject, part, type JsonObject } from './read.ts';
+import { isMisshapen } from './read-field.ts';
 
 /** What there is to say of one visible page as it stands. */
 export interface PageFindings {
@@ -11,10 +12,10 @@ export interface PageFindings {
   /** Visible mandatory fields and repeats, and how many of them are answered. */
   readonly mandatory: number;
   readonly mandatoryAnswered: number;
-  /** Visible fields that a person answers, and how many are answered. */
+  /** Visible fields that this person can answer, and how many are answered. */
   readonly fields: number;
   readonly fieldsAnswered: number;
-  /** Visible repeats, and how many of them have an entry. */
+  /** Visible repeats to which this person can add, and how many of them have an entry. */
   readonly repeats: number;
   readonly repeatsAnswered: number;
   readonly stops: number;
@@ -43,7 +44,7 @@ export function pageInspector({ draft, evaluation, facts }: Judged): (page: Page
   const stops = new Set(evaluation.stops);
   return (page) => {
     const findings: Findings = { issues: [], mandatory: 0, mandatoryAnswered: 0, fields: 0, fieldsAnswered: 0, repeats: 0, repeatsAnswered: 0, stops: 0 };
-    inspectNode({ node: page, pointer: page.path, around: draft }, { evaluation, unlisted: facts.unlisted, brokenAt, stops, findings });
+    inspectNode({ node: page, pointer: page.path, around: draft, locked: evaluation.locked.has(page.path) }, { evaluation, unlisted: facts.unlisted, brokenAt, stops, findings });
     return findings;
   };
 }
@@ -62,12 +63,15 @@ interface Place<Kind extends Node = Node> {
   readonly node: Kind;
   readonly pointer: Pointer;
   readonly around: JsonObject;
+  /** Whether this person can only read it. */
+  readonly locked: boolean;
 }
 
-function inspectNode({ node, pointer, around }: Place<Exclude<Node, FieldNode>>, inspection: Inspection): void {
+function inspectNode({ node, pointer, around, locked }: Place<Exclude<Node, FieldNode>>, inspection: Inspection): void {
+  if (isMisshapen(node, around[node.name])) reportShape(pointer, node.kind === 'repeat' ? 'array' : 'object', inspection);
   switch (node.kind) {
     case 'repeat':
-      return inspectRepeat({ node, pointer, around }, inspection);
+      return inspectRepeat({ node, pointer, around, locked }, inspection);
     case 'note':
       if (!inspection.stops.has(pointer)) return;
       inspection.findings.stops++;
@@ -75,49 +79,61 @@ function inspectNode({ node, pointer, around }: Place<Exclude<Node, FieldNode>>,
       return;
     default:
       reportBroken(pointer, inspection);
-      inspectChildren({ node, pointer, around: part(around, node.name) }, inspection);
+      inspectChildren({ node, pointer, around: part(around, node.name), locked }, inspection);
   }
 }
 
-function inspectChildren({ node, pointer, around }: Place<Extract<Node, { children: unknown }>>, inspection: Inspection): void {
+function reportShape(pointer: Pointer, expected: 'array' | 'object', { findings }: Inspection): void {
+  findings.issues.push({ code: 'type', pointer, params: { expected } });
+}
+
+function inspectChildren({ node, pointer, around, locked: above }: Place<Extract<Node, { children: unknown }>>, inspection: Inspection): void {
+  const { hidden, locked } = inspection.evaluation;
   // Outside repeats a pointer is the node's path: one string, made once, is quicker to look up than a new one.
   const inEntry = node.kind === 'repeat' || pointer !== node.path;
   for (const child of childrenOf(node)) {
     const at = inEntry ? `${pointer}/${child.name}` : child.path;
-    if (inspection.evaluation.hidden.size > 0 && inspection.evaluation.hidden.has(at)) continue;
-    if (child.other) inspectNode({ node: child.other, pointer: at, around }, inspection);
+    if (hidden.size > 0 && hidden.has(at)) continue;
+    const isLocked = above || (locked.size > 0 && locked.has(at));
+    if (child.other) inspectNode({ node: child.other, pointer: at, around, locked: isLocked }, inspection);
     else {
-      if (child.asked) inspectField(child, { pointer: at, raw: around[child.name] }, inspection);
+      if (child.asked) inspectField(child, { pointer: at, raw: around[child.name], locked: isLocked || child.fixed }, inspection);
       reportBroken(at, inspection);
     }
   }
 }
 
-function inspectRepeat({ node, pointer, around }: Place<RepeatNode>, inspection: Inspection): void {
+function inspectRepeat({ node, pointer, around, locked }: Place<RepeatNode>, inspection: Inspection): void {
   const { findings } = inspection;
-  const entries = entriesOf(around[node.name], pointer);
+  const raw = around[node.name];
+  const entries = entriesOf(raw, pointer);
   const report = (code: 'minItems' | 'maxItems', limit: number): void => {
     findings.issues.push({ code, pointer, params: { limit } });
   };
-  findings.repeats++;
-  if (entries.length > 0) findings.repeatsAnswered++;
+  if (!locked && node.prefill?.edit !== 'locked') {
+    findings.repeats++;
+    if (entries.length > 0) findings.repeatsAnswered++;
+  }
   countMandatory(pointer, entries.length > 0, inspection);
   if (entries.length > 0 && node.minEntries !== undefined && entries.length < node.minEntries) report('minItems', node.minEntries);
   if (node.maxEntries !== undefined && entries.length > node.maxEntries) report('maxItems', node.maxEntries);
   reportBroken(pointer, inspection);
   for (const entry of entries) {
+    if (!isObject(entryAt(raw, entry))) reportShape(entry.p, 'object', inspection);
     reportBroken(entry.p, inspection);
-    inspectChildren({ node, pointer: entry.p, around: entry.a }, inspection);
+    inspectChildren({ node, pointer: entry.p, around: entry.a, locked }, inspection);
   }
 }
 
-function inspectField({ read, checks, expected, source }: Prepared, { pointer, raw }: { pointer: Pointer; raw: unknown }, inspection: Inspection): void {
+function inspectField({ read, mistyped, checks, expected, source }: Prepared, { pointer, raw, locked }: { pointer: Pointer; raw: unknown; locked: boolean }, inspection: Inspection): void {
   const { evaluation, findings } = inspection;
   const typed = read(raw);
   const value = evaluation.hiddenOptions.size > 0 ? chosen(typed, evaluation.hiddenOptions.get(pointer)) : typed;
-  findings.fields++;
-  if (value !== undefined) findings.fieldsAnswered++;
-  else if (typed === undefined && isAnswered(raw)) {
+  if (!locked) {
+    findings.fields++;
+    if (value !== undefined) findings.fieldsAnswered++;
+  }
+  if (typed === undefined && mistyped(raw)) {
     if (evaluation.mandatory.has(pointer)) findings.mandatory++;
     findings.issues.push({ code: 'type', pointer, params: { expected } });
     return;

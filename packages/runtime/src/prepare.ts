@@ -1,6 +1,6 @@
 import type { Answer, FieldNode, Node, Path } from '@formwright/model';
 import { checksOf, type Check } from './check-field.ts';
-import { isList, readerOf } from './read-field.ts';
+import { isList, isMistyped, readerOf } from './read-field.ts';
 
 /** A node as inspection needs it. All have the same properties: V8 reads these far quicker than nodes, of which each has others. */
 export interface Prepared {
@@ -10,9 +10,13 @@ export interface Prepared {
   readonly other: Exclude<Node, FieldNode> | undefined;
   /** Whether a person answers it. */
   readonly asked: boolean;
+  /** Whether it is prefilled as locked: nobody types there. */
+  readonly fixed: boolean;
   /** What an answer of the wrong type should have been. */
   readonly expected: string;
   readonly read: (raw: unknown) => Answer | undefined;
+  /** Whether something is there that is no answer of its type. */
+  readonly mistyped: (raw: unknown) => boolean;
   readonly checks: readonly Check[];
   /** The source that has to have the answer. */
   readonly source: string | undefined;
@@ -37,8 +41,10 @@ function prepare(node: Node): Prepared {
     path: node.path,
     other: isField ? undefined : node,
     asked: isField && !node.calculated,
+    fixed: 'prefill' in node && node.prefill?.edit === 'locked',
     expected: !isField ? 'object' : isList(node) ? 'array' : node.type,
     read: isField ? readerOf(node) : () => undefined,
+    mistyped: isField ? (raw) => isMistyped(node, raw) : () => false,
     checks: isField ? checksOf(node) : [],
     source: isField && node.lookup && !node.lookup.freeText ? node.lookup.source : undefined,
   };

@@ -23,15 +23,16 @@ export function progress(model: FormModel, judged: Judged, present?: string): Pr
         page: page.name,
         mandatory: found.mandatory,
         answered: found.mandatoryAnswered,
-        percent: found.issues.length === 0 ? 100 : Math.min(99, floorPercent(found.mandatoryAnswered, found.mandatory)),
+        percent: found.issues.length === 0 ? 100 : Math.min(99, model.progress === 'fields' ? floorPercent(found.fieldsAnswered, found.fields) : floorPercent(found.mandatoryAnswered, found.mandatory)),
         status: firstStop >= 0 && index > firstStop ? 'cannot-start-yet' : status(found),
       };
     }),
   };
 }
 
+/** Of nothing that counts, nothing is done. */
 function floorPercent(part: number, whole: number): number {
-  return whole === 0 ? 100 : Math.floor((100 * part) / whole);
+  return whole === 0 ? 0 : Math.floor((100 * part) / whole);
 }
 
 function status({ issues, fields, fieldsAnswered, repeats, repeatsAnswered }: PageFindings): PageStatus {

@@ -1,5 +1,5 @@
-import type { Answer, FieldNode, Scalar, TextFormat } from '@formwright/model';
-import { attachments, boolean, chosen, integer, number, strings, text } from './read.ts';
+import type { Answer, FieldNode, Node, Scalar, TextFormat } from '@formwright/model';
+import { attachments, boolean, chosen, integer, isAnswered, isObject, number, strings, text, ticked } from './read.ts';
 
 const readers = { string: text, number, integer, boolean, strings, attachments } as const;
 
@@ -18,8 +18,26 @@ export function readField(field: FieldNode, value: unknown, hiddenOptions?: Read
 }
 
 /** Gives the function that reads answers of a field, whatever options are hidden. */
-export function readerOf({ textFormat, type }: FieldNode): (value: unknown) => Answer | undefined {
+export function readerOf(field: FieldNode): (value: unknown) => Answer | undefined {
+  const { textFormat, type } = field;
+  if (isDeclaration(field)) return ticked;
   return textFormat ? (value) => formatted(textFormat, value) : readers[type];
+}
+
+/** Returns whether a field is a tick box that only counts ticked. */
+export function isDeclaration(field: FieldNode): boolean {
+  return field.type === 'boolean' && field.const === true;
+}
+
+/** Returns whether something stands where a field's answer should, but nothing that the field can hold: words where a number should be. */
+export function isMistyped(field: FieldNode, raw: unknown): boolean {
+  return isAnswered(raw) && !(raw === false && isDeclaration(field)) && readerOf(field)(raw) === undefined;
+}
+
+/** Returns whether something stands where a page, a section or a repeat should, but no object, or no array of entries. */
+export function isMisshapen({ kind }: Exclude<Node, FieldNode>, raw: unknown): boolean {
+  if (kind === 'note' || !isAnswered(raw)) return false;
+  return kind === 'repeat' ? !Array.isArray(raw) : !isObject(raw);
 }
 
 /** Tells whether a field's answer is an array. */

@@ -52,6 +52,11 @@ export function boolean(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
 
+/** Reads a declaration: one that is not ticked is unanswered. */
+export function ticked(value: unknown): true | undefined {
+  return value === true ? true : undefined;
+}
+
 /** Reads chosen options; an empty array is unanswered. */
 export function strings(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string') ? eachNormal(value, normalText) : undefined;

@@ -1,12 +1,12 @@
 import type { Answers, Draft, Evaluation, FormModel, Node, Pointer } from '@formwright/model';
-import { entriesOf } from './entries.ts';
-import { isAnswered, part, type JsonObject } from './read.ts';
-import { readField } from './read-field.ts';
+import { entriesOf, entryAt } from './entries.ts';
+import { isObject, part, type JsonObject } from './read.ts';
+import { isMisshapen, isMistyped, readField } from './read-field.ts';
 
 /**
  * The one place that takes hidden answers away. Gives what may leave the building: visible pages and sections as objects,
- * answered fields in canonical form, calculated values, entries of visible repeats. An answer of the wrong type stays as it
- * is, so that whoever receives it refuses it.
+ * answered fields in canonical form, calculated values, entries of visible repeats. What is of the wrong type stays as it is,
+ * a page or an entry too, so that whoever receives it refuses it.
  */
 export function relevantAnswers(model: FormModel, draft: Draft, evaluation: Evaluation): Answers {
   return collect({ nodes: model.pages, answers: draft, inside: undefined }, evaluation);
@@ -34,14 +34,15 @@ function relevant(
   node: Exclude<Node, { kind: 'note' }>,
   { answers, pointer, inside, evaluation }: Omit<Place, 'nodes'> & { readonly pointer: Pointer; readonly evaluation: Evaluation },
 ): unknown {
+  const raw = answers[node.name];
+  if (node.kind !== 'field' && isMisshapen(node, raw)) return raw;
   if (node.kind === 'repeat') {
-    const entries = entriesOf(answers[node.name], pointer);
-    return entries.length > 0 ? entries.map((entry) => collect({ nodes: node.children, answers: entry.a, inside: entry.p }, evaluation)) : undefined;
+    const entries = entriesOf(raw, pointer);
+    return entries.length > 0 ? entries.map((entry) => (isObject(entryAt(raw, entry)) ? collect({ nodes: node.children, answers: entry.a, inside: entry.p }, evaluation) : entryAt(raw, entry))) : undefined;
   }
   if (node.kind !== 'field') return collect({ nodes: node.children, answers: part(answers, node.name), inside: inside === undefined ? undefined : pointer }, evaluation);
   if (node.calculated) return evaluation.calculated.get(pointer);
-  const raw = answers[node.name];
   const value = readField(node, raw, evaluation.hiddenOptions.get(pointer));
   if (value !== undefined) return value;
-  return isAnswered(raw) && readField(node, raw) === undefined ? raw : undefined;
+  return isMistyped(node, raw) ? raw : undefined;
 }

@@ -1,7 +1,7 @@
-import type { Condition } from '@formwright/generator';
+import type { Condition, Operator } from '@formwright/generator';
 import type { Encoding } from './encoding.ts';
 import { addListed } from './facts.ts';
-import { holdsValue, inOrder, sameValue } from './reading.ts';
+import { holdsValue, inOrder, sameValue, type Reading } from './reading.ts';
 import type { Scope } from './scope.ts';
 import { quantified } from './quantified.ts';
 import { and, not, or, type Term } from './terms.ts';
@@ -42,8 +42,27 @@ function comparison({ left, operator, right }: Extract<Condition, { kind: 'compa
   const a = encoding.operand(left, scope, left.kind === 'constant' ? encoding.operand(right, scope) : undefined);
   const b = encoding.operand(right, scope, a);
   if (left.kind === 'context' && right.kind === 'constant' && operator === 'includes') addListed(a, right.value, encoding);
-  const said = operator === 'is' ? sameValue(a, b) : operator === 'includes' ? included(a, b, { left, encoding }) : inOrder(a, ({ above: '>', atLeast: '>=', below: '<', atMost: '<=' } as const)[operator], b);
-  return and(a.answered, b.answered, said ?? encoding.script.unknown('Bool'));
+  return and(a.answered, b.answered, saidBy(operator, { a, b, left, encoding }) ?? encoding.script.unknown('Bool'));
+}
+
+interface Sides extends Side {
+  readonly a: Reading;
+  readonly b: Reading;
+}
+
+function saidBy(operator: Operator, { a, b, ...side }: Sides): Term | undefined {
+  switch (operator) {
+    case 'is':
+      return sameValue(a, b);
+    case 'sameDay': {
+      const [from, until] = [inOrder(a, '>=', b), inOrder(a, '<=', b)];
+      return from === undefined || until === undefined ? undefined : and(from, until);
+    }
+    case 'includes':
+      return included(a, b, side);
+    default:
+      return inOrder(a, ({ above: '>', atLeast: '>=', below: '<', atMost: '<=' } as const)[operator], b);
+  }
 }
 
 interface Side {

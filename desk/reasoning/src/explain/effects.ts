@@ -30,7 +30,7 @@ function decisions(compiled: Compiled): readonly { readonly effect: Effect; read
     ...of('editable', logic.editable),
     ...of('options', new Map([...logic.options].map(([path, rows]) => [path, rows.map(({ visible }) => visible)]))),
     ...of('calculated', logic.calculated),
-    ...logic.rules.map((rule) => ({ effect: { path: rule.at, what: 'rule' as const, name: words(rule.text) }, by: [rule.when, rule.check] })),
+    ...logic.rules.map((rule) => ({ effect: { path: rule.at[0], what: 'rule' as const, name: words(rule.text) }, by: [rule.when, rule.check] })),
     ...logic.prompts.map((prompt) => ({ effect: { path: prompt.on, what: 'prompt' as const, name: words(prompt.text) }, by: [prompt.when, prompt.until] })),
     ...(logic.routing ? [{ effect: { path: '', what: 'routing' as const, name: '' }, by: [...logic.routing.choose, ...logic.routing.copies].map(({ when }) => when) }] : []),
   ];

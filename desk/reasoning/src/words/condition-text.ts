@@ -73,6 +73,7 @@ function comparisonText({ left, operator, right }: Comparison, form: Form): stri
 }
 
 function orderText({ left, operator, right }: { readonly left: Operand; readonly operator: Exclude<Comparison['operator'], 'is' | 'includes'>; readonly right: Operand }, form: Form): string {
+  if (operator === 'sameDay') return 'on the same day as';
   const isDate = isMoment(left, form) || isMoment(right, form);
   return (isDate ? { above: 'after', atLeast: 'on or after', below: 'before', atMost: 'on or before' } : { above: 'more than', atLeast: 'at least', below: 'less than', atMost: 'at most' })[operator];
 }
@@ -93,7 +94,7 @@ function notText(condition: Condition, form: Form): string {
       const blank = [left, right].find((operand) => form.answered?.(operand) === false);
       if (blank) return `${operandText(blank, form)} is not ${blank.kind === 'context' ? 'known' : 'answered'}`;
       const isKnown = form.answered?.(left) === true && form.answered(right) === true;
-      if (isKnown && operator !== 'is' && !isRough(left, form) && !isRough(right, form)) return comparisonText({ kind: 'compare', left, operator: opposites[operator], right }, form);
+      if (isKnown && operator !== 'is' && operator !== 'sameDay' && !isRough(left, form) && !isRough(right, form)) return comparisonText({ kind: 'compare', left, operator: opposites[operator], right }, form);
       return isNotText(left, operator === 'is' ? other : `${orderText({ left, operator, right }, form)} ${other}`, form);
     }
     case 'all':

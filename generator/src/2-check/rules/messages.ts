@@ -33,6 +33,9 @@ function canReport(node: DefinitionNode, code: string): boolean {
       return has('x-lookup');
     case 'format':
       return has('format');
+    case 'const':
+      // A declaration that is not ticked is not answered.
+      return has('const') && valueOf(node, 'const') !== true;
     default:
       return has(code) || (code === 'minItems' && valueOf(node, 'x-mandatory') !== undefined && node.kind === 'repeat');
   }

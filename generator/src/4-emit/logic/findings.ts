@@ -8,6 +8,7 @@ import { addingLines } from './adding.ts';
 import { conditionCode } from './condition-code.ts';
 import { allOf, spotOf, when, type Line } from './lines.ts';
 import type { Naming } from './naming.ts';
+import type { Scope } from './scope.ts';
 
 /** Writes what is told and nothing else reads: hidden, mandatory, locked, stops, prompts, rules; each kind in order of the definition. */
 export function findingLines(compiled: Compiled, naming: Naming): readonly Line[] {
@@ -69,29 +70,44 @@ function prompts({ logic }: Compiled, naming: Naming): Line[] {
 function rules({ logic, model }: Compiled, naming: Naming): Line[] {
   return logic.rules.map((rule) => {
     const { repeat, scope } = spotOf(rule.on);
-    const at = spotOf(rule.at);
     const isBroken = allOf(
       naming.visible(rule.on, scope),
-      naming.visible(rule.at, scope),
+      someVisible(rule, scope, naming),
       conditionCode(rule.when, scope, naming),
       js`!${conditionCode(rule.check, scope, naming)}`,
     );
     const list = rule.severity === 'advice' ? js`prompts` : js`broken`;
-    const pointer = at.repeat === repeat ? at.pointer : pointerIn(rule.at, scope);
-    const reads = model.paging === 'question' && rule.severity === 'error' ? js`, reads: ${readOnPage(rule, logic)}` : js``;
+    const pointer = atFirstVisible(rule, { scope, naming }, (at) => (spotOf(at).repeat === repeat ? spotOf(at).pointer : pointerIn(at, scope)));
+    const reads = model.paging === 'question' && rule.severity === 'error' ? js`, reads: ${atFirstVisible(rule, { scope, naming }, (at) => js`${readOnPage(at, rule, logic)}`)}` : js``;
     return { repeat, code: when(isBroken, js`${list}.push({ pointer: ${pointer}, text: ${rule.text}${reads} })`) };
   });
 }
 
+/** That a place is visible at which a rule can be shown; undefined where one always is. */
+function someVisible({ on, at }: Rule, scope: Scope, naming: Naming): Code | undefined {
+  const all = at.map((path) => naming.visible(path, scope));
+  if (all.some((one) => one === undefined || one.code === naming.visible(on, scope)?.code)) return undefined;
+  return all.length === 1 ? all[0] : js`(${joined(all.filter((one) => one !== undefined), ' || ')})`;
+}
+
+/** Writes what is so of the first of the places at which a rule can be shown that is visible. */
+function atFirstVisible({ at }: Rule, { scope, naming }: { readonly scope: Scope; readonly naming: Naming }, of: (at: Path) => Code): Code {
+  const [last, ...before] = at.toReversed() as [Path, ...Path[]];
+  return before.reduce<Code>((rest, path) => {
+    const own = of(path);
+    return own.code === rest.code ? rest : js`(${naming.visible(path, scope) ?? js`true`} ? ${own} : ${rest})`;
+  }, of(last));
+}
+
 /** What a rule reads of the page that it is shown on; of repeats, these. */
-function readOnPage({ at, when: condition, check }: Rule, logic: Logic): readonly Path[] {
+function readOnPage(at: Path, { when: condition, check }: Rule, logic: Logic): readonly Path[] {
   const page = `${at.split('/', 2).join('/')}/`;
   const paths = [...readPaths(logic, condition, check)].filter((path) => path.startsWith(page));
   return [...new Set(paths.map((path) => repeatsAround(path)[0] ?? path))];
 }
 
 /** The pointer of a path outside the innermost loop: of an outer entry, or of the form. */
-function pointerIn(path: string, scope: ReturnType<typeof spotOf>['scope']): Code {
+function pointerIn(path: string, scope: Scope): Code {
   const around = scope.findLast(({ repeat }) => path.startsWith(`${repeat}/*`));
   return around ? js`${around.entry}.p + ${path.slice(around.repeat.length + 2)}` : js`${path}`;
 }

@@ -37,7 +37,7 @@ export function readingOf(path: Path, scope: Scope, naming: Naming): Code {
 function typedReading(path: Path, scope: Scope, naming: Naming): Code {
   const field = naming.field(path);
   const raw = rawAt(path, scope, naming);
-  const typed = field.format && field.format !== 'money' ? js`formatted(${formatName(field.format)}, ${raw})` : js`${name(readers[field.type])}(${raw})`;
+  const typed = field.type === 'boolean' && field.const === true ? js`ticked(${raw})` : field.format && field.format !== 'money' ? js`formatted(${formatName(field.format)}, ${raw})` : js`${name(readers[field.type])}(${raw})`;
   return naming.hasHiddenOptions(path) ? js`chosen(${typed}, ${naming.kept('h', path, scope)})` : typed;
 }
 

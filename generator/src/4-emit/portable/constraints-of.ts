@@ -59,8 +59,10 @@ export function constraintsOf({ model, logic }: Compiled, nodes: ReadonlyMap<Pat
   });
   for (const rule of logic.rules) {
     if (rule.severity !== 'error') continue;
-    const broken = and(visible(rule.on), visible(rule.at), lower(rule.when), not(lower(rule.check)));
-    state(broken, 'rule', { kind: 'refused', path: rule.at });
+    const broken = and(visible(rule.on), or(...rule.at.map(visible)), lower(rule.when), not(lower(rule.check)));
+    const [first, ...others] = rule.at;
+    state(broken, 'rule', { kind: 'refused', path: first });
+    for (const path of others) note(broken, 'rule', path);
   }
   return { constraints, leftOut };
 }

@@ -7,6 +7,8 @@ import { always, and, never, not, oneOf, type Formula } from './formula.ts';
 import { bothOf, type JsonSchema } from './json-schema.ts';
 import type { Names } from './names.ts';
 
+type Order = Exclude<Operator, 'is' | 'sameDay' | 'includes'>;
+
 interface Comparison {
   readonly left: Operand;
   readonly operator: Operator;
@@ -55,7 +57,7 @@ function againstConstant(operand: Operand, constant: Constant, names: Names): Fo
 function lowerField(path: Path, { operator, value }: Constant, names: Names): Formula {
   const field = names.nodes.get(path) as FieldNode;
   if (field.type === 'strings') return operator === 'includes' ? { kind: 'answer', path, schema: { contains: { const: value } } } : never;
-  if (operator === 'includes' || field.attachments) return never;
+  if (operator === 'includes' || operator === 'sameDay' || field.attachments) return never;
   if (operator === 'is') return { kind: 'answer', path, schema: { const: value } };
   if (typeof value === 'number') return field.type === 'string' ? never : { kind: 'answer', path, schema: { type: 'number', [bounds[operator]]: value } };
   return field.type === 'string' && typeof value === 'string' ? lowerOrder(field, operator, value) : never;
@@ -64,7 +66,7 @@ function lowerField(path: Path, { operator, value }: Constant, names: Names): Fo
 /** Formats whose answers have an order with each kind of constant. */
 const ordered = { day: ['date', 'rough-date', 'local-date-time'], 'local-time': ['local-time'], 'local-date-time': ['local-date-time'] } as const;
 
-function lowerOrder({ path, format }: FieldNode, operator: Exclude<Operator, 'is' | 'includes'>, value: string): Formula {
+function lowerOrder({ path, format }: FieldNode, operator: Order, value: string): Formula {
   const kind = isRealDate(value) ? 'day' : (['local-time', 'local-date-time'] as const).find((name) => formats[name].problem(value) === undefined);
   if (kind === undefined) return formats['rough-date'].problem(value) === undefined ? { kind: 'unsayable', why: 'compares with a rough date' } : never;
   const order: JsonSchema = { pattern: orderPattern(operator, value) };
@@ -74,7 +76,7 @@ function lowerOrder({ path, format }: FieldNode, operator: Exclude<Operator, 'is
 }
 
 function lowerCount(operand: Operand & { kind: 'count' }, { operator, value }: Constant, names: Names): Formula {
-  if (typeof value !== 'number' || operator === 'includes') return never;
+  if (typeof value !== 'number' || operator === 'includes' || operator === 'sameDay') return never;
   const reach = (count: number): Formula => reaches(operand, count, names);
   switch (operator) {
     case 'is': return Number.isInteger(value) && value >= 0 ? and(reach(value), not(reach(value + 1))) : never;
@@ -128,13 +130,13 @@ function reasonOf(operand: Operand): string | undefined {
   return undefined;
 }
 
-const mirrored = { is: 'is', above: 'below', atLeast: 'atMost', below: 'above', atMost: 'atLeast' } as const;
+const mirrored = { is: 'is', sameDay: 'sameDay', above: 'below', atLeast: 'atMost', below: 'above', atMost: 'atLeast' } as const;
 const bounds = { above: 'exclusiveMinimum', atLeast: 'minimum', below: 'exclusiveMaximum', atMost: 'maximum' } as const;
 
 /** Compares two values that are known when the form is compiled. */
 function holds(left: Scalar, operator: Operator, right: Scalar): boolean {
   if (operator === 'is') return left === right;
-  return operator !== 'includes' && orders[operator](left, right);
+  return operator !== 'includes' && operator !== 'sameDay' && orders[operator](left, right);
 }
 
 const orders = { above, atLeast: isAtLeast, below, atMost };

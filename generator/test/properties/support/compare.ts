@@ -93,7 +93,7 @@ function expectQuestions({ model, evaluate, validatePage, questions: asking }: C
     const barring = questions.map((_, number) => asking.barring(number, questions, { issues, evaluation }));
     for (const issue of issues) {
       const bars = barring.findIndex((found) => found.includes(issue));
-      const shownAt = questions.findIndex(({ nodes }) => nodes.some((node) => isWithin(issue.pointer, node)));
+      const shownAt = questions.findIndex(({ nodes }) => nodes.some((node) => isWithin(issue.pointer, node) || isWithin(node, issue.pointer)));
       expect(barring.filter((found) => found.includes(issue)), `questions that ${issue.pointer} bars`).toHaveLength(1);
       expect(bars, `question that ${issue.pointer} bars`).toBeGreaterThanOrEqual(shownAt);
       if (issue.code !== 'rule') expect(bars).toBe(shownAt);

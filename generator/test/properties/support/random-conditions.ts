@@ -81,6 +81,13 @@ function randomFact(genes: Genes): Json {
 /** What a date is moved by. */
 export const moves: readonly Json[] = [{ days: 7 }, { months: 1 }, { days: -30 }, { years: 1, months: -1, days: 2 }, { years: -4 }];
 
+/** A day that a date and time may be of. */
+function dayOf(genes: Genes, standing: Standing): Json {
+  const days = fieldsFor(standing).filter(({ field }) => field?.sort === 'date');
+  const field = days.length > 0 && genes.chance(50) ? { field: nameOf(genes, genes.pick(days), standing) } : undefined;
+  return field ?? genes.pick<Json>([{ today: {} }, { today: { years: -2 } }, { context: 'since' }]);
+}
+
 function randomFieldComparison(genes: Genes, node: Planned, standing: Standing): Json {
   const field = nameOf(genes, node, standing);
   const { sort, values } = node.field as NonNullable<Planned['field']>;
@@ -98,7 +105,8 @@ function randomFieldComparison(genes: Genes, node: Planned, standing: Standing):
     case 'choices': return genes.chance(30) ? { count: field, ...genes.pick([{ atLeast: 2 }, { is: 0 }, { below: 2 }]) } : { field, includes: value };
     case 'number': return { field, [genes.chance(30) ? 'is' : ordered()]: other() ?? value };
     case 'date': return { field, [genes.chance(20) ? 'is' : ordered()]: other() ?? (genes.chance(30) ? { today: genes.pick<Json>([{}, { years: -18 }, { months: 1 }, { days: -30 }]) } : genes.pick(dates)) };
-    case 'moment': return { field, [genes.chance(20) ? 'is' : ordered()]: other() ?? (genes.chance(30) ? { today: {} } : genes.pick([...moments, '2026-11-22'])) };
+    case 'moment': if (genes.chance(15)) return { field, is: dayOf(genes, standing) };
+      return { field, [genes.chance(20) ? 'is' : ordered()]: other() ?? (genes.chance(30) ? { today: {} } : genes.pick([...moments, '2026-11-22'])) };
     case 'time': return { field, [genes.chance(20) ? 'is' : ordered()]: other() ?? genes.pick(times) };
     case 'attributed': return genes.chance(60) ? { field, attribute: genes.pick(['team', 'assign']), ...genes.pick<Json>([{ is: 'hub' }, { in: ['team', 'sadl'] }, { is: 'none' }, { answered: true }, { is: { context: 'team' } }]) } : { field, is: value };
     case 'scored': return genes.chance(60) ? { field, attribute: 'cannot', ...genes.pick<Json>([{ is: 1 }, { above: 0 }, { answered: true }, { in: [0, 1] }]) } : { field, is: value };

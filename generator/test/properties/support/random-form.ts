@@ -71,6 +71,7 @@ function addFindings(genes: Genes, node: Planned, all: Standing): void {
   }
   const answers = kind === 'repeat' || (kind === 'field' && schema['x-calculate'] === undefined);
   if (answers && genes.chance(45)) schema['x-mandatory'] = genes.chance(70) ? true : randomCondition(genes, outside);
+  if (kind !== 'field' && !node.path.includes('*') && genes.chance(8)) schema['x-prefill'] = { from: `record.${node.name}`, edit: genes.pick(['locked', 'editable']) };
   if (genes.chance(10)) schema['x-editable'] = randomCondition(genes, outside);
   if (genes.chance(12)) addRules(genes, node, inside);
   if (kind !== 'field' && genes.chance(12)) schema['x-prompts'] = [randomPrompt(genes, inside)];
@@ -90,9 +91,7 @@ function randomPrompt(genes: Genes, standing: Standing): Json {
 function addRules(genes: Genes, { schema, kind }: { readonly schema: Json; readonly kind?: Planned['kind'] }, standing: Standing): void {
   const targets = standing.nodes.filter((node) => (node.kind === 'field' || node.kind === 'repeat') && readyAt(node) < 1001 && near(node.path, standing.from));
   const own = kind === 'field' || kind === 'repeat';
-  if (!own && targets.length === 0) return;
-  const at = own && genes.chance(70) ? {} : targets.length === 0 ? {} : { at: genes.pick(targets).path.replaceAll('/*', '') };
-  if (!own && !('at' in at)) return;
+  const at = targets.length === 0 || genes.chance(own ? 70 : 50) ? {} : { at: genes.pick(targets).path.replaceAll('/*', '') };
   schema['x-rules'] = [{
     check: randomCondition(genes, standing), message: `Rule ${genes.below(9)}`, ...at,
     ...(genes.chance(40) ? { when: randomCondition(genes, standing) } : {}), ...(genes.chance(25) ? { severity: 'advice' } : {}),
