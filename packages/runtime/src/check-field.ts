@@ -1,10 +1,7 @@
 import type { Answer, Attachment, AttachmentLimits, FieldNode, FormatName, Issue, IssueCode, Pointer, Scalar, TextFormat } from '@formwright/model';
-<<<<<<< HEAD
 import { mostCharacters } from './ceilings.ts';
 import { codePoints, isTooLong } from './code-points.ts';
-=======
 import { isMultipleOf } from './decimals.ts';
->>>>>>> d391386 (Judge multiples and amounts by the decimals that are written, in validator and receiver alike; leave multiples of fractions out of the schema for all, since many validators refuse right ones)
 import { isMoney } from './formats/money.ts';
 
 type Limit = 'minLength' | 'maxLength' | 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum' | 'multipleOf' | 'minItems' | 'maxItems';
