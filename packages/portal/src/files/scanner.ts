@@ -20,19 +20,31 @@ const chunk = 256 * 1024;
 
 /** Makes a scanner of a `clamd`: `HOST:PORT`, or the path of its socket. It speaks `PING` and `INSTREAM`, clamd(8), as null-terminated commands. */
 export function clamd(address: string): Scanner {
+  const ping = async (): Promise<void> => {
+    const answer = await ask(address, async (socket) => void socket.write('zPING\0'));
+    if (answer !== 'PONG') throw new Error('clamd did not answer PONG');
+  };
   return {
-    async ping() {
-      const answer = await ask(address, async (socket) => void socket.write('zPING\0'));
-      if (answer !== 'PONG') throw new Error('clamd did not answer PONG');
-    },
+    ping,
     async scan(bytes) {
-      const answer = await ask(address, async (socket) => stream(socket, bytes));
+      const answer = await ask(address, async (socket) => stream(socket, bytes)).catch(async (error: unknown) => {
+        if (!isClosedByThem(error)) throw error;
+        // It stops listening to what is too long, and its reason may be lost with the connection. One that has ended does not answer this either.
+        await ping();
+        return tooLong;
+      });
       if (answer === 'stream: OK') return 'clean';
       if (answer.endsWith(' FOUND')) return 'infected';
-      if (answer.includes('size limit exceeded')) return 'too-large';
+      if (answer === tooLong) return 'too-large';
       throw new Error('clamd could not scan');
     },
   };
+}
+
+const tooLong = 'INSTREAM size limit exceeded. ERROR';
+
+function isClosedByThem(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ECONNRESET');
 }
 
 async function stream(socket: Socket, bytes: Buffer): Promise<void> {

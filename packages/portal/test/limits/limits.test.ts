@@ -95,6 +95,16 @@ test('a database that is full takes no new draft and no file, but saves and subm
   await portal.close();
 });
 
+test('while files cannot be scanned none is taken, and a line says why', async () => {
+  const portal = await openTestPortal(built.folder, undefined, { scanner: '/nowhere/clamd.ctl' });
+  const draft = { form: 'anytown/letters', version: '1.0.0', answers: {}, entries: {}, page: 'you', ticked: [], prefilled: {} };
+  const { token } = (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/letters/drafts', payload: draft })).json<{ token: string }>();
+  const response = await portal.app.inject({ method: 'POST', url: `/api/drafts/${token}/files?pointer=/you/letters&name=a.pdf`, payload: Buffer.from('%PDF-1.7\n%%EOF'), headers: { 'content-type': 'application/octet-stream' } });
+  expect([response.statusCode, response.json<{ error: string }>().error, response.headers['retry-after']]).toEqual([503, 'not-scanned', '30']);
+  expect(portal.reported).toEqual([expect.stringContaining('the scanner does not answer')]);
+  await portal.close();
+});
+
 /** Sends a request's beginning, and gives what is answered. */
 async function speak(app: TestPortal['app'], text: string): Promise<string> {
   if (!app.server.listening) await app.listen({ port: 0, host: '127.0.0.1' });

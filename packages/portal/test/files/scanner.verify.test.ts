@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clamd } from '../../src/files/scanner.ts';
+import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
+import { infection, longestStream, type RunningClamd, startClamd } from '../helpers/start-clamd.ts';
+
+let running: RunningClamd;
+let built: BuiltFolder;
+
+beforeAll(async () => {
+  [running, built] = await Promise.all([startClamd(), buildForms()]);
+});
+
+afterAll(async () => {
+  await running.end();
+  built.remove();
+});
+
+const pdf = (content: Buffer): Buffer => Buffer.concat([Buffer.from('%PDF-1.7\n'), content, Buffer.from('\n%%EOF')]);
+
+test('clamd finds what it knows, by its socket and by TCP, also across the pieces that are sent', async () => {
+  for (const address of [running.socket, running.address]) {
+    const scanner = clamd(address);
+    await scanner.ping();
+    expect(await scanner.scan(pdf(Buffer.from('a letter')))).toBe('clean');
+    expect(await scanner.scan(pdf(infection))).toBe('infected');
+    const padding = Buffer.alloc(256 * 1024 - 20, 'x');
+    expect(await scanner.scan(pdf(Buffer.concat([padding, infection, padding])))).toBe('infected');
+    expect(await scanner.scan(pdf(Buffer.alloc(longestStream + 300_000, 'x')))).toBe('too-large');
+    expect(await Promise.all(Array.from({ length: 20 }, async (_, n) => scanner.scan(pdf(n % 2 ? infection : Buffer.from('y')))))).toEqual(Array.from({ length: 20 }, (_, n) => (n % 2 ? 'infected' : 'clean')));
+  }
+});
+
+async function open(scanner: string): Promise<TestPortal & { send(bytes: Buffer): Promise<{ readonly statusCode: number; readonly body: Record<string, unknown>; readonly retryAfter: unknown }> }> {
+  const portal = await openTestPortal(built.folder, undefined, { scanner });
+  const payload = { form: 'anytown/letters', version: '1.0.0', answers: {}, entries: {}, page: 'you', ticked: [], prefilled: {} };
+  const { token } = (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/letters/drafts', payload })).json<{ token: string }>();
+  return {
+    ...portal,
+    async send(bytes) {
+      const response = await portal.app.inject({ method: 'POST', url: `/api/drafts/${token}/files?pointer=/you/letters&name=mother.pdf`, payload: bytes, headers: { 'content-type': 'application/octet-stream' } });
+      return { statusCode: response.statusCode, body: response.json<Record<string, unknown>>(), retryAfter: response.headers['retry-after'] };
+    },
+  };
+}
+
+test('a file with a virus is refused in words, and one line says so without its name', async () => {
+  const portal = await open(running.socket);
+  expect((await portal.send(pdf(Buffer.from('a letter')))).statusCode).toBe(201);
+  const { statusCode, body } = await portal.send(pdf(infection));
+  expect([statusCode, body]).toEqual([400, { error: 'file-refused', message: 'The selected file ‘mother.pdf’ contains a virus', issues: [expect.objectContaining({ code: 'infectedFile', pointer: '/you/letters' })] }]);
+  expect(portal.reported).toEqual(['a file was refused: it contains a virus']);
+  await portal.close();
+});
+
+test('while the scanner does not answer no file is taken, and it can be tried again once it does', async () => {
+  const second = await startClamd();
+  const portal = await open(second.socket);
+  expect((await portal.send(pdf(Buffer.from('a letter')))).statusCode).toBe(201);
+  await second.end();
+  const { statusCode, body, retryAfter } = await portal.send(pdf(Buffer.from('a letter')));
+  expect([statusCode, body, retryAfter]).toEqual([503, { error: 'not-scanned', message: 'Files cannot be checked for viruses at the moment. Try again in a minute.' }, '30']);
+  expect(portal.reported).toEqual([expect.stringMatching(/^a file was refused: the scanner does not answer \(/)]);
+  await portal.close();
+});
