@@ -13,6 +13,7 @@ import { readSources } from './sources/read-sources.ts';
 import type { Settings } from './settings.ts';
 import { StartError } from './start-error.ts';
 import { openStorage, type StorageOptions } from './storage/open-storage.ts';
+import { patiently } from './storage/patiently.ts';
 import { StorageError } from './storage/storage-error.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -54,14 +55,8 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   const limits = { ...defaultLimits, ...options.limits };
   const portal = { forms, storage, sources, client, pdfs, limits, transport, proxies, scanner: scanner === undefined ? undefined : clamd(scanner), now, report };
   const app = await createServer(portal);
-  const sweep = (): void => {
-    try {
-      storage.expire();
-    } catch (error) {
-      // It is tried again. Until then nothing that is past its time is shown.
-      report(failureLine(error, 'sweep', undefined));
-    }
-  };
+  // Where it fails it is tried again. Until then nothing that is past its time is shown.
+  const sweep = (): void => void patiently(() => storage.expire()).catch((error: unknown) => report(failureLine(error, 'sweep', undefined)));
   sweep();
   const sweeps = setInterval(sweep, betweenSweeps).unref();
   const drawing = startDrawing(portal);

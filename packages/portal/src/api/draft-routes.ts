@@ -1,10 +1,11 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { noRoom } from '../errors/refusals.ts';
 import { chooseRecord } from '../forms/choose-record.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import { formAddress } from '../links.ts';
 import { keptUntil } from '../kept-until.ts';
 import type { Portal } from '../portal.ts';
+import { patiently } from '../storage/patiently.ts';
 import { todayInLondon } from '../today-in-london.ts';
 import { hashOf, newToken } from '../tokens.ts';
 import { ApiError } from './api-error.ts';
@@ -14,7 +15,7 @@ import { windowThatSaves } from './window-that-saves.ts';
 
 /** Adds the addresses that keep drafts. */
 export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
-  app.post<{ Params: { council: string; form: string }; Querystring: { record?: unknown } }>('/api/forms/:council/:form/drafts', (request, reply) => {
+  app.post<{ Params: { council: string; form: string }; Querystring: { record?: unknown } }>('/api/forms/:council/:form/drafts', async (request, reply) => {
     const built = portal.forms.get(`${request.params.council}/${request.params.form}`);
     if (built === undefined) throw new ApiError(404, 'no-such-form', { message: 'There is no such form.' });
     const chosen = chooseRecord(built, request.query.record);
@@ -25,22 +26,25 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
     const token = newToken();
     const savedBy = windowThatSaves(request.headers);
     const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
-    portal.storage.createDraft(hashOf(token), { form: built.id, saved, ...(savedBy !== undefined && { savedBy }), ...(name === undefined ? {} : { record: name }), ...(until && { keptUntil: until }) });
+    await patiently(() => portal.storage.createDraft(hashOf(token), { form: built.id, saved, ...(savedBy !== undefined && { savedBy }), ...(name === undefined ? {} : { record: name }), ...(until && { keptUntil: until }) }));
     return reply.code(201).send({ token, link: formAddress(built.id, { draft: token }), ...dateOf(until) });
   });
 
-  app.put<{ Params: { token: string } }>('/api/drafts/:token', (request, reply) => {
-    const found = requireDraft(portal, request.params.token);
-    if (found.kind === 'submitted') {
-      throw new ApiError(410, 'already-submitted', { message: `This form was submitted already. Its reference is ${found.reference}.` });
-    }
-    const { hash, built, stored, chosen: { record } } = found;
-    const savedBy = windowThatSaves(request.headers, stored);
-    const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()) });
-    const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
-    if (!portal.storage.updateDraft(hash, { saved, ...(savedBy !== undefined && { savedBy }), ...(until && { keptUntil: until }) })) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
-    return reply.send({ link: formAddress(built.id, { draft: request.params.token }), ...dateOf(until) });
-  });
+  app.put<{ Params: { token: string } }>('/api/drafts/:token', async (request, reply) => reply.send(await patiently(() => save(portal, request))));
+}
+
+/** Saves a draft over the one that is there, judged by what is there now. */
+function save(portal: Portal, request: FastifyRequest<{ Params: { token: string } }>): { readonly link: string; readonly keptUntil?: string } {
+  const found = requireDraft(portal, request.params.token);
+  if (found.kind === 'submitted') {
+    throw new ApiError(410, 'already-submitted', { message: `This form was submitted already. Its reference is ${found.reference}.` });
+  }
+  const { hash, built, stored, chosen: { record } } = found;
+  const savedBy = windowThatSaves(request.headers, stored);
+  const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()) });
+  const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
+  if (!portal.storage.updateDraft(hash, { saved, ...(savedBy !== undefined && { savedBy }), ...(until && { keptUntil: until }) })) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
+  return { link: formAddress(built.id, { draft: request.params.token }), ...dateOf(until) };
 }
 
 function dateOf(until: string | undefined): { readonly keptUntil?: string } {

@@ -9,6 +9,7 @@ import { recogniseFile } from '../files/recognise-file.ts';
 import { createGate } from '../limits/gate.ts';
 import { clientOf } from '../limits/limit-clients.ts';
 import type { Portal } from '../portal.ts';
+import { patiently } from '../storage/patiently.ts';
 import type { TokenHash } from '../storage/storage.ts';
 import { newToken } from '../tokens.ts';
 import { ApiError } from './api-error.ts';
@@ -54,7 +55,7 @@ async function keep(request: FastifyRequest, draft: TokenHash, received: Receive
   const mediaType = await mediaTypeOf(bytes, received);
   await requireClean(bytes, received);
   const file = { id: newToken(), name: savedName(name, mediaType), size: bytes.length, mediaType };
-  if (!portal.storage.addFile(draft, { ...file, bytes })) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
+  if (!(await patiently(() => portal.storage.addFile(draft, { ...file, bytes })))) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
   return file;
 }
 

@@ -8,6 +8,7 @@ import { keptUntil } from '../kept-until.ts';
 import { londonTime } from '../london-time.ts';
 import { newReference } from '../new-reference.ts';
 import type { Portal } from '../portal.ts';
+import { patiently } from '../storage/patiently.ts';
 import { hashOf, submissionTokenOf } from '../tokens.ts';
 import { ApiError } from './api-error.ts';
 import { requireFiles } from './require-files.ts';
@@ -35,13 +36,13 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
     requireFiles(portal, hash, { model: built.form.model, answers });
     const route = built.form.route(answers, facts);
     const until = keptUntil(now, built.form.model.retention?.submissionDays);
-    const stored = portal.storage.submit({
+    const stored = await patiently(() => portal.storage.submit({
       draft: hash,
       token: hashOf(token),
       submission: { form: id, version, submittedAt: now.toISOString(), facts, answers, ...(route && { route }), ...(until && { keptUntil: until }) },
       copies: (reference) => makeCopies(built, { answers, facts, prefilled, submitted: { reference, at: londonTime(now) } }),
       newReference: () => newReference(pattern),
-    });
+    }));
     if (stored === undefined) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
     // Nobody waits for it, and where it fails it is tried again.
     void drawCopies(portal, hashOf(token)).catch((error: unknown) => portal.report(failureLine(error, 'draw', undefined)));

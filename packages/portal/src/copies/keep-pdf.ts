@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Portal } from '../portal.ts';
+import { patiently } from '../storage/patiently.ts';
 import type { StoredCopy, StoredPdf, TokenHash } from '../storage/storage.ts';
 
 /** The PDF of a copy, or why there is none. `tried`: it could not be drawn, and it is not time to try again. `damaged`: it is not what was kept. */
@@ -21,10 +22,10 @@ export async function keepPdf({ storage, pdfs, report, now }: Portal, submission
   if (drawn.kind === 'busy') return drawn;
   if (drawn.kind !== 'drawn') {
     report(`failed: the PDF of a submission could not be drawn: ${drawn.kind}`);
-    storage.notePdfFailure(submission, copy.language);
+    await patiently(() => storage.notePdfFailure(submission, copy.language));
     return drawn;
   }
-  const pdf = storage.keepPdf(submission, copy.language, { bytes: drawn.bytes, hash: hashOfBytes(drawn.bytes) });
+  const pdf = await patiently(() => storage.keepPdf(submission, copy.language, { bytes: drawn.bytes, hash: hashOfBytes(drawn.bytes) }));
   return pdf ? checked(pdf, report) : { kind: 'gone' };
 }
 

@@ -11,7 +11,8 @@ export function addErrorAnswers(app: FastifyInstance, portal: Portal): void {
   app.setNotFoundHandler((request, reply) => answerNotFound(portal, request, reply));
   app.setErrorHandler((error, request, reply) => {
     const refusal = toApiError(error);
-    if (refusal === undefined) portal.report(failureLine(error, request.method, request.routeOptions.url));
+    // A lock or a full disk is refused in words, and still is for whoever runs the portal to know.
+    if (refusal === undefined || (refusal !== error && refusal.statusCode >= 500)) portal.report(failureLine(error, request.method, request.routeOptions.url));
     if (refusal?.retryAfter !== undefined) reply.header('retry-after', refusal.retryAfter);
     if (!isApi(request)) return sendErrorPage(reply, portal, pageOf(refusal));
     return sendApiError(reply, refusal ?? new ApiError(500, 'failed', { message: 'Something went wrong on our side. Try again in a moment.' }));

@@ -1,5 +1,6 @@
 import { ApiError } from '../api/api-error.ts';
-import { tooLarge } from './refusals.ts';
+import { isFull, isLocked } from '../storage/patiently.ts';
+import { busy, noRoom, tooLarge } from './refusals.ts';
 
 const broken = new ApiError(400, 'bad-request', { message: 'The request broke off.' });
 
@@ -16,6 +17,8 @@ const refusals = new Map<unknown, ApiError>([
 export function toApiError(error: unknown): ApiError | undefined {
   if (error instanceof ApiError) return error;
   if (!(error instanceof Error)) return undefined;
+  if (isLocked(error)) return busy();
+  if (isFull(error)) return noRoom();
   const known = 'code' in error ? refusals.get(error.code) : undefined;
   if (known !== undefined) return known;
   const status = 'statusCode' in error ? Number(error.statusCode) : 500;

@@ -26,6 +26,8 @@ export function openDatabase(file: string, options: DatabaseOptions & { report(l
     requireSound(file, reportDamage(database, file));
     prepareConnection(database);
     migrate(database, file);
+    // From here on nobody waits within SQLite, which would stop the whole process: see `patiently`.
+    database.prepare('pragma busy_timeout = 0').all([]);
   } catch (error) {
     database.close();
     throw error;

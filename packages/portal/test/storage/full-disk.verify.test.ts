@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
+import { openTestPortal } from '../helpers/open-test-portal.ts';
+
+let built: BuiltFolder;
+let disk: string;
+
+/** A disk of two megabytes, in memory. Only root may make one. */
+beforeAll(async () => {
+  built = await buildForms();
+  disk = mkdtempSync(join(tmpdir(), 'portal-disk-'));
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk]);
+});
+
+afterAll(() => {
+  execFileSync('umount', [disk]);
+  rmSync(disk, { recursive: true });
+  built.remove();
+});
+
+test('on a full disk a save is refused in words, pages are served, and it goes on once there is room', async () => {
+  const portal = await openTestPortal(built.folder, join(disk, 'portal.db'));
+  const payload = requestDraft(completeAnswers);
+  const { token } = (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/request/drafts', payload })).json<{ token: string }>();
+  const save = async () => portal.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload });
+  expect((await save()).statusCode).toBe(200);
+  try {
+    writeFileSync(join(disk, 'filler'), Buffer.alloc(3 * 1024 * 1024));
+  } catch {
+    // As much as there was room for.
+  }
+  // What the log has room for may still be written.
+  await expect.poll(async () => (await save()).statusCode).toBe(503);
+  const refused = await save();
+  expect([refused.statusCode, refused.json<{ error: string }>().error, refused.headers['retry-after']]).toEqual([503, 'no-room', '600']);
+  const page = await portal.app.inject(`/forms/anytown/request?draft=${token}`);
+  expect([page.statusCode, page.body]).toEqual([200, expect.stringContaining('Ring twice')]);
+  rmSync(join(disk, 'filler'));
+  expect((await save()).statusCode).toBe(200);
+  await portal.close();
+});
