@@ -9,6 +9,7 @@ import { bytes, bytesTable } from './src/suites/bytes.js';
 import { desk, deskTable } from './src/suites/desk.js';
 import { logic, logicTable } from './src/suites/logic.js';
 import { pdf, pdfTable } from './src/suites/pdf.js';
+import { portal, portalTable } from './src/suites/portal.js';
 import { reasoning, reasoningTable } from './src/suites/reasoning.js';
 
 const suites = {
@@ -16,6 +17,7 @@ const suites = {
   logic: [logic, logicTable],
   browser: [browser, browserTable],
   pdf: [pdf, pdfTable],
+  portal: [portal, portalTable],
   build: [build, buildTable],
   desk: [desk, deskTable],
   reasoning: [reasoning, reasoningTable],

@@ -1,0 +1,106 @@
+// Whether one person's large PDFs make another one wait: the list page of the portal while ten of them are drawn, against the same on an idle portal.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { buildWorkload } from '../build-workload.js';
+import { median, percentile, ratio, rounded } from '../statistics.js';
+import { table } from '../table.js';
+
+const folder = join(import.meta.dirname, '../../.work/portal');
+const entries = 500;
+const documents = 10;
+/** Milliseconds from the end of one request until the next: a visitor, not an attack. */
+const between = 10;
+/** Requests of an idle portal in each round. */
+const idleRequests = 400;
+
+const text = { type: 'string', maxLength: 200 };
+const definition = {
+  $id: 'bench/visits', title: 'Visits', type: 'object', 'x-form': { version: '1.0.0', owner: 'Bench Council', retention: { draftDays: 1, submissionDays: 1 } },
+  properties: {
+    plan: { title: 'Plan', type: 'object', properties: {
+      visits: { title: 'Visits', type: 'array', maxItems: entries, 'x-ui': { entryLabel: 'Visit' }, items: { type: 'object', properties: {
+        who: { ...text, title: 'Who comes?' }, why: { ...text, title: 'Why?', 'x-ui': { widget: 'textarea' } }, when: { type: 'string', format: 'date', title: 'When?' }, long: { type: 'integer', title: 'For how many minutes?' },
+      } } },
+    } },
+  },
+};
+
+/** Gives the 99th percentile of the list page, idle and while PDFs are drawn, in milliseconds for each round, and their ratio. */
+export async function portal({ rounds, say }) {
+  rmSync(folder, { recursive: true, force: true });
+  await buildWorkload(definition, join(folder, 'forms/bench/visits'));
+  const running = await startPortal();
+  try {
+    await timed(running.origin, (count) => count < idleRequests / 4);
+    const results = [];
+    for (let round = 0; round < rounds; round += 1) {
+      say(`portal: round ${round + 1}`);
+      const idle = await timed(running.origin, (count) => count < idleRequests);
+      const drawing = drawAll(running.origin, round);
+      const state = { done: false };
+      void drawing.then(() => (state.done = true));
+      const busy = await timed(running.origin, () => !state.done);
+      results.push({ idle: percentile(idle, 99), busy: percentile(busy, 99), requests: busy.length, seconds: await drawing });
+    }
+    return results;
+  } finally {
+    await running.end();
+  }
+}
+
+async function startPortal() {
+  const settings = { forms: join(folder, 'forms'), database: join(folder, 'portal.db'), client: fileURLToPath(new URL('../../../packages/portal/dist/browser', import.meta.url)) };
+  const script = fileURLToPath(new URL('../children/portal.js', import.meta.url));
+  const child = spawn(process.execPath, [script, JSON.stringify(settings)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [origin] = await Promise.race([once(createInterface({ input: child.stdout }), 'line'), once(child, 'exit').then(() => Promise.reject(new Error('The portal did not start.')))]);
+  return {
+    origin,
+    async end() {
+      child.kill('SIGTERM');
+      if (child.exitCode === null) await once(child, 'exit');
+    },
+  };
+}
+
+async function timed(origin, goesOn) {
+  const times = [];
+  while (goesOn(times.length)) {
+    const started = performance.now();
+    await (await fetch(origin)).text();
+    times.push(performance.now() - started);
+    await pause(between);
+  }
+  return times;
+}
+
+/** Has ten documents drawn at once, no two alike, and gives the seconds until the last one is there. */
+async function drawAll(origin, round) {
+  const tokens = await Promise.all(Array.from({ length: documents }, (_, number) => save(origin, `${round}, ${number}`)));
+  const started = performance.now();
+  await Promise.all(tokens.map(async (token) => {
+    const { ok, status } = await fetch(`${origin}/drafts/${token}.pdf`).then(async (answer) => ({ ok: answer.ok, status: answer.status, bytes: await answer.arrayBuffer() }));
+    if (!ok) throw new Error(`A PDF was answered with ${status}.`);
+  }));
+  return (performance.now() - started) / 1000;
+}
+
+async function save(origin, name) {
+  const visits = Array.from({ length: entries }, (_, visit) => ({ who: `Nurse ${name}, ${visit}`, why: `Help with washing and dressing, and to see how it goes, ${visit}`, when: '2026-12-01', long: 30 }));
+  const draft = { form: 'bench/visits', version: '1.0.0', answers: { plan: { visits } }, entries: {}, page: 'plan', ticked: [], prefilled: {} };
+  const answer = await fetch(`${origin}/api/forms/bench/visits/drafts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(draft) });
+  if (!answer.ok) throw new Error(`A draft was answered with ${answer.status}: ${await answer.text()}`);
+  return (await answer.json()).token;
+}
+
+/** Says it. */
+export function portalTable(results) {
+  const of = (what) => results.map((round) => round[what]);
+  return table(`The portal's list page while ${documents} PDFs of ${entries} entries are drawn`, [{
+    'ms idle, 99th percentile': rounded(median(of('idle'))), 'ms while drawing': rounded(median(of('busy'))), ratio: rounded(ratio(of('busy'), of('idle'))), 'seconds for all PDFs': rounded(median(of('seconds'))),
+  }]);
+}
