@@ -4,6 +4,7 @@ import { findDraft } from '../api/find-draft.ts';
 import { keepPdf } from '../copies/keep-pdf.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import { formIn } from '../language.ts';
+import { clientOf } from '../limits/limit-clients.ts';
 import { draftPrintAddress, inLanguage, submissionPrintAddress } from '../links.ts';
 import type { Portal } from '../portal.ts';
 import type { ErrorPage } from './error-texts.ts';
@@ -24,7 +25,7 @@ export function addPrintouts(app: FastifyInstance, portal: Portal): void {
     const { params: { token }, query: { lang } } = request;
     const found = findSubmitted(portal, token, lang);
     if (typeof found === 'string') return sendErrorPage(reply, portal, found);
-    const kept = await keepPdf(portal, found.hash, { copy: found.copy, client: request.ip });
+    const kept = await keepPdf(portal, found.hash, { copy: found.copy, client: clientOf(request) });
     if (kept.kind !== 'kept') return sendErrorPage(reply, portal, { page: withoutPdf[kept.kind], instead: inLanguage(submissionPrintAddress(token), found.copy.language) });
     // By RFC 9530, so that whoever files the PDF can tell later that it is this one.
     reply.header('repr-digest', `sha-256=:${Buffer.from(kept.pdf.hash, 'hex').toString('base64')}:`);
@@ -39,7 +40,7 @@ export function addPrintouts(app: FastifyInstance, portal: Portal): void {
     const { params: { token }, query: { lang } } = request;
     const found = findUnfinished(portal, token, lang);
     if (typeof found === 'string') return sendErrorPage(reply, portal, found);
-    const drawn = await portal.pdfs.draw(JSON.stringify(found.document), request.ip);
+    const drawn = await portal.pdfs.draw(JSON.stringify(found.document), clientOf(request));
     if (drawn.kind === 'drawn') return sendPdf(reply, drawn.bytes, found.fileName);
     if (drawn.kind !== 'busy') portal.report(`failed: the PDF of a draft could not be drawn: ${drawn.kind}`);
     return sendErrorPage(reply, portal, { page: withoutPdf[drawn.kind], instead: inLanguage(draftPrintAddress(token), lang === 'cy' ? 'cy' : 'en') });

@@ -18,6 +18,6 @@ export const pdfLimits: PdfLimits = {
   processes: Math.min(4, Math.max(2, availableParallelism() - 1)),
   memory: 768 * 1024 * 1024,
   time: 60_000,
-  waitingOfOne: 10,
+  waitingOfOne: 20,
   waiting: 60,
 };

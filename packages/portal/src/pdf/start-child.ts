@@ -22,7 +22,7 @@ interface Answer {
 
 const watcher = new URL('../../watch-process.js', import.meta.url).href;
 /** The server answers first where there is not enough of the processors for both. */
-const niceness = 10;
+const niceness = 5;
 
 /** Starts a process that draws. Limits bind from outside of what draws, whatever that is: a thread of its own ends the process that grows too large. */
 export function startChild(script: string, { memory, time }: Pick<PdfLimits, 'memory' | 'time'>): Child {
