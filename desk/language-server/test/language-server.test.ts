@@ -67,6 +67,11 @@ afterAll(async () => {
   expect(await editor.close()).toBe(0);
 });
 
+/** All but that nothing draws `columns` yet, which the form has for names to be renamed in. */
+async function problems(): Promise<Awaited<ReturnType<Editor['problems']>>> {
+  return (await editor.problems(path)).filter(({ code }) => code !== 'no-effect-yet');
+}
+
 async function offered(beside: string): Promise<readonly string[]> {
   editor.type(path, form(beside));
   return (await editor.completions(path)).map(({ label }) => label);
@@ -120,24 +125,24 @@ describe('completion inside conditions', () => {
 describe('problems', () => {
   test('at their place, with what would repair them, gone once repaired', async () => {
     editor.type(path, form(', "x-visible": { "field": "whn", "is": "today" }'));
-    const [found] = await editor.problems(path);
+    const [found] = await problems();
     expect(found).toMatchObject({ code: 'unknown-field', severity: 1, source: 'formwright' });
     expect(found?.message).toContain('Did you mean `when`?');
     editor.type(path, form(', "x-visible": { "field": "when", "is": "today" }'));
-    expect(await editor.problems(path)).toEqual([]);
+    expect(await problems()).toEqual([]);
   });
 
   test('after those of a line, what can never be in the form as a whole', async () => {
     editor.type(path, form(', "x-visible": { "all": [{ "field": "when", "is": "today" }, { "field": "when", "is": "later" }] }'));
-    expect(await editor.problems(path)).toEqual([]);
+    expect(await problems()).toEqual([]);
     await expect.poll(() => editor.problemsNow(path).map(({ code }) => code)).toEqual(['never-visible']);
   });
 
   test('one line for a text that does not parse', async () => {
     editor.type(path, form(', "x-visible": {'));
-    expect((await editor.problems(path)).map(({ code }) => code)).toEqual(['json-syntax']);
+    expect((await problems()).map(({ code }) => code)).toEqual(['json-syntax']);
     editor.type(path, form(''));
-    expect(await editor.problems(path)).toEqual([]);
+    expect(await problems()).toEqual([]);
   });
 });
 

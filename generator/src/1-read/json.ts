@@ -1,7 +1,7 @@
 import jsonc, { type Node as ParsedNode, type ParseError } from 'jsonc-parser';
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Place } from './definition.ts';
-import { syntaxFault } from './syntax-fault.ts';
+import { syntaxFaults } from './syntax-faults.ts';
 
 /** A JSON value that remembers where it stands. */
 export interface JsonNode {
@@ -22,7 +22,7 @@ export interface JsonResult {
 /** Deeper than any form, and shallow enough for every recursive function after this one. */
 const deepest = 100;
 
-/** Parses JSON (RFC 8259, no comments), reporting the first syntax error at its place. Gives no node where there is one. */
+/** Parses JSON (RFC 8259, no comments), reporting every syntax error that can be told apart, at its place. Gives no node where there is one. */
 export function parseJson(file: string, text: string): JsonResult {
   const tooDeep = findTooDeep(text);
   if (tooDeep !== undefined) {
@@ -30,12 +30,9 @@ export function parseJson(file: string, text: string): JsonResult {
   }
   const errors: ParseError[] = [];
   const tree = jsonc.parseTree(text, errors, { disallowComments: true });
-  // Only the first: what a parser finds after it, it finds by guessing what was meant.
-  const diagnostics = errors.slice(0, 1).map((error) => {
-    const { offset, length, ...details } = syntaxFault(text, error);
-    return diagnostic('json-syntax', { file, pointer: '', offset, length }, { ...details });
-  });
-  if (diagnostics.length > 0) return { diagnostics };
+  if (errors.length > 0) {
+    return { diagnostics: syntaxFaults(text).map(({ offset, length, ...details }) => diagnostic('json-syntax', { file, pointer: '', offset, length }, { ...details })) };
+  }
   if (!tree) return { diagnostics: [diagnostic('json-syntax', { file, pointer: '', offset: 0, length: 0 }, { problem: 'the file is empty' })] };
   const repeated: RawDiagnostic[] = [];
   return { node: convert(tree, { file, pointer: '', repeated }), diagnostics: repeated };

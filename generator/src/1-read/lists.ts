@@ -27,7 +27,7 @@ function readList(keyword: Keyword, sources: Sources, folder: string): ChoiceLis
   const name = keyword.value as string;
   const file = join(folder, `${name}.json`);
   if (!/^[a-z0-9-]+$/.test(name) || !existsSync(file)) {
-    sources.diagnostics.push(diagnostic('unknown-list', keyword.place, { name, suggestion: didYouMean(name, namesIn(folder).map((file) => file.replace(/(?:\.cy)?\.json$/, ''))) }));
+    sources.diagnostics.push(diagnostic('unknown-list', keyword.place, { name, suggestion: nearestList(name, namesIn(folder).map((file) => file.replace(/(?:\.cy)?\.json$/, ''))) }));
     return undefined;
   }
   const node = load(sources, file, keyword.place);
@@ -38,6 +38,13 @@ function readList(keyword: Keyword, sources: Sources, folder: string): ChoiceLis
     return undefined;
   }
   return { name, file, entries, placeOf: written.placeOf };
+}
+
+/** Names of lists are words with hyphens; one may be known by how it begins. */
+function nearestList(name: string, known: readonly string[]): string | undefined {
+  const hyphened = name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|[\s_]+/g, '-').toLowerCase();
+  const begins = known.find((one) => one === hyphened) ?? known.find((one) => one.startsWith(`${hyphened}-`));
+  return begins === undefined ? (didYouMean(name, known) ?? didYouMean(hyphened, known)) : `Did you mean \`${begins}\`?`;
 }
 
 function isEntry(entry: unknown): entry is ChoiceList['entries'][number] {

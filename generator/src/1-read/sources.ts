@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Place } from './definition.ts';
@@ -51,10 +51,30 @@ function readText(sources: Sources, file: string, from?: Place): string | undefi
     return text;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT' || code === 'ENOTDIR') sources.diagnostics.push(diagnostic('file-missing', place, { name: file, suggestion: didYouMean(basename(file), namesIn(dirname(file))) }));
+    if (code === 'ENOENT' || code === 'ENOTDIR') sources.diagnostics.push(diagnostic('file-missing', place, { name: file, suggestion: nearestFile(file) }));
     else sources.diagnostics.push(diagnostic('file-unreadable', place, { name: file, problem: code === undefined || error instanceof TypeError ? 'it is not UTF-8 text' : code }));
     return undefined;
   }
+}
+
+/** The nearest name to the first part of a path that is not there. */
+function nearestFile(file: string): string | undefined {
+  const around = dirname(file);
+  return around === file || existsSync(around) ? didYouMean(basename(file), namesIn(around)) : nearestFile(around);
+}
+
+/** The nearest part of a file to one that it does not have. */
+function nearestPart(target: JsonNode, { path, fragment }: { readonly path: string; readonly fragment: string }): string | undefined {
+  const parts: string[] = [];
+  const add = (node: JsonNode, pointer: string): void => {
+    for (const [name, member] of node.members ?? []) {
+      parts.push(`${path}#${pointer}/${name}`);
+      if (name === '$defs' || name === 'properties' || pointer.endsWith('/properties')) add(member.node, `${pointer}/${name}`);
+    }
+  };
+  add(target, '');
+  const last = fragment.slice(fragment.lastIndexOf('/') + 1);
+  return didYouMean(`${path}#${fragment}`, parts) ?? didYouMean(fragment, parts.map((part) => part.slice(path.length + 1))) ?? parts.filter((part) => part.endsWith(`/${last}`)).map((part) => `Did you mean \`${part}\`?`)[0];
 }
 
 /** Names of what is in a folder; none where it cannot be read. */
@@ -87,7 +107,7 @@ export function follow(sources: Sources, ref: JsonNode): JsonNode | undefined {
   const known = sources.diagnostics.length;
   const target = load(sources, file, place);
   const found = target && nodeAt(target, decodeFragment(fragment));
-  if (!found && sources.diagnostics.length === known) sources.diagnostics.push(diagnostic('bad-ref', place, { ref: value }));
+  if (!found && sources.diagnostics.length === known) sources.diagnostics.push(diagnostic('bad-ref', place, { ref: value, suggestion: target && nearestPart(target, { path, fragment }) }));
   return found;
 }
 

@@ -13,10 +13,11 @@ interface SchemaJson {
   readonly $defs: Readonly<Record<string, { readonly properties: Readonly<Record<string, unknown>> }>>;
 }
 
-const folder = dirname(createRequire(import.meta.url).resolve('@formwright/schemas/package.json'));
-const parse = (file: string): SchemaJson => JSON.parse(readFileSync(join(folder, file), 'utf8')) as SchemaJson;
+/** Where the language's schemas, blocks and lists lie. */
+export const schemasFolder: string = dirname(createRequire(import.meta.url).resolve('@formwright/schemas/package.json'));
+const parse = (file: string): SchemaJson => JSON.parse(readFileSync(join(schemasFolder, file), 'utf8')) as SchemaJson;
 const dialect = parse('dialect.json');
-const vocabularies = readdirSync(join(folder, 'vocabularies')).map((file) => parse(join('vocabularies', file)));
+const vocabularies = readdirSync(join(schemasFolder, 'vocabularies')).map((file) => parse(join('vocabularies', file)));
 
 // The dialect's own schemas are proved by a test; here they are only used.
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateSchema: false, validateFormats: false, messages: false });

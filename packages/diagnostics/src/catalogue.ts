@@ -5,7 +5,7 @@ export const catalogue = {
   'always-visible': { severity: 'warning', message: 'The {node} `{name}` can never be hidden by its `x-visible`.' },
   'bad-list': { severity: 'error', message: 'The list `{name}` is not as a list must be.' },
   'bad-name': { severity: 'error', message: '`{name}` cannot be used as a name.' },
-  'bad-pattern': { severity: 'error', message: 'The pattern does not compile: {problem}.' },
+  'bad-pattern': { severity: 'error', message: 'The pattern is not a regular expression: {problem}.' },
   'bad-ref': { severity: 'error', message: 'The reference `{ref}` goes nowhere.' },
   'bad-translation': { severity: 'error', message: '`{pointer}` must hold the English and the Welsh: `{ "en": "Next of kin", "cy": "Perthynas agosaf" }`.' },
   'calculation-mismatch': { severity: 'error', message: 'The calculation gives {given}, but the field is {type}.' },

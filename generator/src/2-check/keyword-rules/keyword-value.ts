@@ -41,16 +41,15 @@ function report(error: ErrorObject, { keyword, texts }: Place): readonly RawDiag
     case 'additionalProperties': {
       const member = String(params['additionalProperty']);
       const namePlace = namePlaceIn(texts, keyword, `${instancePath}/${escape(member)}`);
-      return [diagnostic('unknown-member', namePlace, { keyword: name, name: member, suggestion: insteadOfMember(member, Object.keys(schema.properties ?? {})) })];
+      return [diagnostic('unknown-member', namePlace, { keyword: name, name: member, suggestion: insteadOfMember(member, { keyword: name, known: Object.keys(schema.properties ?? {}), data: error.data }) })];
     }
     case 'propertyNames': {
       const member = String(params['propertyName']);
       return [diagnostic('bad-name', namePlaceIn(texts, keyword, `${instancePath}/${escape(member)}`), { name: member })];
     }
     case 'required':
-      return [diagnostic('missing-member', place, { keyword: name, name: String(params['missingProperty']) })];
     case 'dependentRequired':
-      return [diagnostic('missing-member', place, { keyword: name, name: String(params['missingProperty']) })];
+      return [diagnostic('missing-member', place, { keyword: name, name: String(params['missingProperty']), suggestion: toPaste(name, String(params['missingProperty'])) })];
     case 'minItems':
     case 'minProperties':
       if (schema['x-code']) return [diagnostic(schema['x-code'], place)];
@@ -64,6 +63,18 @@ function report(error: ErrorObject, { keyword, texts }: Place): readonly RawDiag
     }
   }
   return [diagnostic('wrong-value', place, { keyword: name, problem: problemOf(error), suggestion: repairOf(error, name) })];
+}
+
+/** Something to begin with, of what is often forgotten. */
+const pasted: Readonly<Record<string, string>> = {
+  'x-rules.message': '"message": "Enter …"', 'x-rules.check': '"check": { "field": "…", "answered": true }', 'x-prompts.message': '"message": "…"', 'x-prompts.when': '"when": { "field": "…", "is": … }',
+  'x-form.version': '"version": "1.0.0"', 'x-form.owner': '"owner": "Example Council"', 'oneOf.title': '"title": "…"', 'oneOf.const': '"const": "…"', 'x-prefill.edit': '"edit": "locked"', 'x-prefill.from': '"from": "person.name"',
+  'x-attachments.accept': '"accept": ["application/pdf"]', 'x-attachments.maxSize': '"maxSize": "10 MB"', 'x-lookup.source': '"source": "…"',
+};
+
+function toPaste(keyword: string, member: string): string | undefined {
+  const text = pasted[`${keyword}.${member}`];
+  return text === undefined ? undefined : `Write \`${text}\` in it.`;
 }
 
 /** The keyword and the members that lead to the value: `x-rules.check.field`. */

@@ -36,6 +36,8 @@ const instead: Readonly<Record<string, string>> = {
   contentSchema: 'Write `x-attachments` for files.',
   deprecated: 'Leave the node out, or hide it with `x-visible`.',
   label: 'Write `title`.',
+  enumNames: 'Write `oneOf`, with `const` and `title` for each option.',
+  enumLabels: 'Write `oneOf`, with `const` and `title` for each option.',
   options: 'Write `oneOf`, with `const` and `title` for each option.',
   choices: 'Write `oneOf`, with `const` and `title` for each option.',
   showIf: 'Write `x-visible` with a condition.',
@@ -71,7 +73,9 @@ export const knownKeyword: KeywordRule = ({ kind, keyword, node }) => {
   if (homes.length > 0 && name !== 'oneOf') {
     return one(diagnostic('wrong-node', namePlace, { keyword: name, node: label(kind), nodes: homes.map(label).join(', '), suggestion: elsewhere[name] }));
   }
-  if (Object.hasOwn(instead, name)) return one(diagnostic('keyword-not-for-forms', namePlace, { keyword: name, suggestion: instead[name] }));
+  // What goes with an `if` has been said with it.
+  if ((name === 'then' || name === 'else') && (kind === 'entry' ? node.entry : node.keywords)?.has('if')) return [];
+  if (Object.hasOwn(instead, name)) return one(diagnostic('keyword-not-for-forms', namePlace, { keyword: name, suggestion: isConditional(keyword.value) ? instead['if'] : instead[name] }));
   const home = memberHomes.find((one) => membersOf(kind, one).includes(name));
   const here = (home && `Write it in \`${home}\`: \`"${home}": { "${name}": … }\`.`) ?? didYouMean(name, keywordsOfKind(kind)) ?? didYouMean(name, kinds.flatMap(keywordsOfKind));
   const belowIt = (kind === 'page' || kind === 'section') && isJson(keyword.value) ? 'What stands on it belongs into its `properties`.' : undefined;
@@ -81,6 +85,11 @@ export const knownKeyword: KeywordRule = ({ kind, keyword, node }) => {
 /** A block has a `$schema` and an `$id` of its own, which the node that refers to it inherits. */
 function partOfBlock(keywordFile: string, nodeFile: string, otherwise: readonly RawDiagnostic[]): readonly RawDiagnostic[] {
   return keywordFile === nodeFile ? otherwise : [];
+}
+
+/** `allOf` of `if` and `then` is how other schemas say what depends on an answer. */
+function isConditional(value: unknown): boolean {
+  return Array.isArray(value) && value.some((one) => isJson(one) && 'if' in one);
 }
 
 function label(kind: string): string {

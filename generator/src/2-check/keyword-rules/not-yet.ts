@@ -12,6 +12,9 @@ const instead: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   format: {
     time: 'Write `local-time`: JSON Schema’s own `time` demands seconds and an offset from UTC.',
     'date-time': 'Write `local-date-time`: JSON Schema’s own `date-time` demands seconds and an offset from UTC.',
+    datetime: 'Write `local-date-time`.', 'datetime-local': 'Write `local-date-time`.', timestamp: 'Write `local-date-time`.', 'hh:mm': 'Write `local-time`.',
+    'dd/mm/yyyy': 'Write `date`.', 'dd-mm-yyyy': 'Write `date`.', 'yyyy-mm-dd': 'Write `date`.', 'mm/dd/yyyy': 'Write `date`.', day: 'Write `date`.', dob: 'Write `date`, or `rough-date` where only the year may be known.',
+    year: 'Write `rough-date`.', tel: 'Write `uk-telephone`.', telephone: 'Write `uk-telephone`.', mobile: 'Write `uk-telephone`.', nino: 'Write `ni-number`.', nhs: 'Write `nhs-number`.', gbp: 'Write `money`, of a `number`.', pounds: 'Write `money`, of a `number`.',
     'approximate-date': 'Write `rough-date`.', 'partial-date': 'Write `rough-date`.', currency: 'Write `money`.', phone: 'Write `uk-telephone`.', postcode: 'Write `uk-postcode`.',
   },
   'x-rules.severity': { warning: 'Write `advice`: it is shown and bars nothing.', info: 'Write `advice`: it is shown and bars nothing.' },
@@ -30,7 +33,10 @@ const instead: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Says what to write in place of a value; undefined where nothing is known. */
 export function insteadOf(keyword: string, value: unknown): string | undefined {
   const known = Object.hasOwn(instead, keyword) ? instead[keyword] : undefined;
-  return typeof value === 'string' && known && Object.hasOwn(known, value) ? known[value] : undefined;
+  if (typeof value !== 'string' || !known) return undefined;
+  const like = [value, value.toLowerCase()].find((one) => Object.hasOwn(known, one));
+  if (like !== undefined) return known[like];
+  return keyword === 'type' && /^(?:whole )?number\b|\bnumber$/i.test(value) ? 'Write `integer` for a whole number, or `number`.' : undefined;
 }
 
 /** Names the feature behind a value that this version does not know. */

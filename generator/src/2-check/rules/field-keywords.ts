@@ -22,9 +22,10 @@ const typed: readonly string[] = ['minLength', 'maxLength', 'pattern', 'format',
 const limits: readonly string[] = ['minLength', 'maxLength', 'pattern', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'const'];
 
 /** A constraint fits the type of the field: lengths are of texts, limits of numbers. */
-export const fieldKeywords: Rule = ({ definition, nodes }) =>
+export const fieldKeywords: Rule = ({ definition, nodes, isWritten }) =>
   nodes.flatMap((node) => {
-    if (node.kind !== 'field') return [];
+    // Of a type that is none, nothing fits.
+    if (node.kind !== 'field' || (isWritten(node, 'type') && !node.keywords.has('type'))) return [];
     const { kind } = fieldType(node, definition);
     const isChoice = optionsOf(node, definition.lists).length > 0;
     return Array.from(node.keywords.values()).flatMap(({ name, namePlace, value }) => {

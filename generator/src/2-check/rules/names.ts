@@ -17,7 +17,7 @@ function checkName(use: NameUse, nodes: readonly DefinitionNode[]): readonly Raw
     return repeatsAround(scope.from).length > 0 ? [] : [diagnostic('entry-outside-repeat', place)];
   }
   const node = resolveNode(scope.root, scope.from, name);
-  if (!node || node.kind === 'form') return [diagnostic('unknown-field', place, { name, suggestion: suggest(name, scope, nodes) })];
+  if (!node || node.kind === 'form') return [diagnostic('unknown-field', place, { name, suggestion: suggest(use, nodes) })];
   if (as === 'repeat' && node.kind !== 'repeat') return [diagnostic('not-a-repeat', place, { name, suggestion: node.kind === 'field' ? 'Of a field write `{ "field": … }`; `count` is of a repeat, or of several chosen options.' : undefined })];
   if (as === 'countable' && node.kind !== 'repeat' && !isSeveral(node)) return [diagnostic('not-a-repeat', place, { name, suggestion: '`count` is of a repeat, or of several chosen options.' })];
   if ((as === 'field' || as === 'over') && node.kind !== 'field') return [diagnostic('not-a-field', place, { name, node: node.kind, suggestion: insteadOf(node) })];
@@ -31,14 +31,16 @@ function isSeveral(node: DefinitionNode): boolean {
 }
 
 /** The nearest name that can be seen from there; where none is near, the whole way to a node of that name. */
-function suggest(name: string, scope: CheckScope, nodes: readonly DefinitionNode[]): string | undefined {
+function suggest({ name, scope, as }: NameUse, nodes: readonly DefinitionNode[]): string | undefined {
+  const titled = nodes.find(({ kind, keywords }) => (kind === 'field' || kind === 'repeat') && keywords.get('title')?.value === name);
+  if (titled) return `That is the title of \`${titled.name}\`. ${meant(titled, scope, as)}`;
   const answers = nodes.filter(({ kind }) => kind === 'field' || kind === 'repeat');
   const renamed = presentNode(name, scope, nodes);
-  if (renamed) return name.startsWith('/') || containerOf(renamed.path) !== scope.from ? meant(renamed, scope) : `Did you mean \`${renamed.name}\`?`;
+  if (renamed) return name.startsWith('/') || containerOf(renamed.path) !== scope.from ? meant(renamed, scope, as) : `Did you mean \`${renamed.name}\`?`;
   // `page.field`, `page/field`, `/field`: part of the way.
   const way = name.split(/[./]/).filter(Boolean);
   const ends = answers.filter(({ path }) => shown(path).endsWith(`/${way.join('/')}`));
-  if (ends.length === 1 && (way.length > 1 || name.startsWith('/'))) return meant(ends[0] as DefinitionNode, scope);
+  if (ends.length === 1 && (way.length > 1 || name.startsWith('/'))) return meant(ends[0] as DefinitionNode, scope, as);
   if (name.startsWith('/')) return didYouMean(name, nodes.filter(({ kind }) => kind !== 'note').map(({ path }) => shown(path)));
   const seen = new Set<string>();
   for (let at = scope.from; ; at = containerOf(at)) {
@@ -48,7 +50,7 @@ function suggest(name: string, scope: CheckScope, nodes: readonly DefinitionNode
   const near = way.length > 1 ? undefined : didYouMean(name, seen);
   if (near !== undefined) return near;
   const elsewhere = answers.filter((node) => node.name === way.at(-1));
-  if (elsewhere.length === 1) return meant(elsewhere[0] as DefinitionNode, scope);
+  if (elsewhere.length === 1) return meant(elsewhere[0] as DefinitionNode, scope, as);
   return didYouMean(name, answers.map((node) => node.name));
 }
 
@@ -66,9 +68,10 @@ function around(from: string): readonly string[] {
   return from === '' ? [''] : [from, ...around(containerOf(from))];
 }
 
-function meant(node: DefinitionNode, scope: CheckScope): string {
+/** A calculation over all entries names a field of theirs by its path. */
+function meant(node: DefinitionNode, scope: CheckScope, as: NameUse['as']): string {
   const isWithin = repeatsAround(node.path).every((repeat) => scope.repeats.has(repeat));
-  return isWithin ? `Did you mean \`${shown(node.path)}\`?` : `Did you mean \`${shown(node.path)}\`? ${throughRepeat(node)}`;
+  return isWithin || as === 'over' ? `Did you mean \`${shown(node.path)}\`?` : `Did you mean \`${shown(node.path)}\`? ${throughRepeat(node)}`;
 }
 
 /** How a field of an entry is read from outside. */

@@ -2,6 +2,7 @@ import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Keyword } from '../../1-read/definition.ts';
 import { valueOf } from '../../3-compile/described.ts';
 import type { Rule } from '../rule.ts';
+import { patternProblem } from '../pattern-problem.ts';
 import { safetyOf, type Attack } from '../safety-of.ts';
 
 /** Steps that matching may take at most: a fraction of a second. A pattern is only matched with texts that are not too long. */
@@ -28,7 +29,7 @@ function compileProblem(source: string): string | undefined {
     void new RegExp(source, 'u');
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error);
+    return error instanceof Error ? patternProblem(source, error.message) : String(error);
   }
 }
 

@@ -1,15 +1,40 @@
-import { diagnostic, didYouMean } from '@formwright/diagnostics';
+import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
+import type { Definition, DefinitionNode, Place } from '../../1-read/definition.ts';
+import { containerOf, nodeAtPath } from '../../3-compile/resolve-name.ts';
 import type { Rule } from '../rule.ts';
 import { textsOf } from '../texts.ts';
 import { namesIn } from '../members.ts';
 
-/** Every word in curly brackets has a value in `x-form.words`, so that none is ever shown raw. */
+/** Every word in curly brackets has a value in `x-form.words`, so that none is ever shown raw. A block's words are the form's to give: it is told where it refers to the block, once of each word. */
 export const words: Rule = ({ definition, keywords }) => {
   const declared = namesIn(definition.root.keywords.get('x-form'), 'words');
-  return keywords.flatMap(textsOf).flatMap(({ text, place }) =>
-    wordsIn(text).flatMap((name) => (declared.includes(name) ? [] : [diagnostic('unknown-word', place, { name, suggestion: didYouMean(name, declared) ?? (name.trim() === '' ? undefined : `Give it its default in \`x-form\`: \`"words": { ${JSON.stringify(name)}: "…" }\`.`) })])),
-  );
+  const found = new Map<string, RawDiagnostic>();
+  for (const use of keywords) {
+    for (const { text, place } of textsOf(use)) {
+      for (const name of wordsIn(text)) {
+        if (declared.includes(name)) continue;
+        const suggestion = didYouMean(name, declared) ?? (name.trim() === '' ? undefined : `Give it its default in \`x-form\`: \`"words": { ${JSON.stringify(name)}: "…" }\`.`);
+        const own = place.file === definition.file ? undefined : referenceTo(use.node, definition);
+        const at = own ?? place;
+        const key = `${name} ${at.file} ${at.offset}`;
+        if (!found.has(key)) found.set(key, { ...diagnostic('unknown-word', at, { name, suggestion }), ...(own ? { related: [place] } : {}) });
+      }
+    }
+  }
+  return [...found.values()];
 };
+
+/** Where the form refers to the block that a node is from: the nearest `$ref` in its own file. */
+function referenceTo(node: DefinitionNode, { file, texts, root }: Definition): Place | undefined {
+  for (let at: DefinitionNode | undefined = node; at; at = at.path === '' ? undefined : nodeAtPath(root, containerOf(at.path).replace(/\/\*$/, ''))) {
+    const here = at.namePlaces.find((place) => place.file === file);
+    if (!here) continue;
+    const written = at.place.file === file ? (texts.get(file) ?? '').slice(at.place.offset, at.place.offset + at.place.length) : '';
+    const [, before = '', ref = ''] = /^([^{]*\{[^{}]*?"\$ref"\s*:\s*)("(?:[^"\\]|\\.)*")/.exec(written) ?? [];
+    return ref === '' ? here : { file, pointer: `${at.place.pointer}/$ref`, offset: at.place.offset + before.length, length: ref.length };
+  }
+  return undefined;
+}
 
 /** Gives the words in curly brackets of a text, each once. */
 export function wordsIn(text: string): readonly string[] {
