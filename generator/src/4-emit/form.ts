@@ -1,20 +1,23 @@
-import type { FormModel } from '@formwright/model';
 import type { Compiled } from '../3-compile/compiled.ts';
+import { hasLocksOfFacts } from './logic/locked-by.ts';
 
 /** Writes `index.js`: the compiled form, and each of its functions by name. */
-export function emitForm({ model }: Compiled): string {
-  return formFile('model.js', model);
+export function emitForm(compiled: Compiled): string {
+  return formFile('model.js', compiled);
 }
 
 /** Writes `cy.js`: the same with its texts in Welsh. A page loads one of the two, and so one language. */
-export function emitWelshForm({ welsh }: Compiled): string | undefined {
-  return welsh && formFile('cy-model.js', welsh);
+export function emitWelshForm(compiled: Compiled): string | undefined {
+  return compiled.welsh && formFile('cy-model.js', compiled);
 }
 
-function formFile(file: 'model.js' | 'cy-model.js', { paging }: FormModel): string {
-  const [names, more] = paging === 'question' ? ['createForm, questions', ', { questions }'] : ['createForm', ''];
-  return `import { ${names} } from '@formwright/runtime';
-import { evaluate as evaluateConditions } from './logic.js';
+function formFile(file: 'model.js' | 'cy-model.js', compiled: Compiled): string {
+  const ofRuntime = compiled.model.paging === 'question' ? ['questions'] : [];
+  const ofLogic = hasLocksOfFacts(compiled) ? ['lockedBy'] : [];
+  const both = [...ofRuntime, ...ofLogic];
+  const more = both.length > 0 ? `, { ${both.join(', ')} }` : '';
+  return `import { ${['createForm', ...ofRuntime].join(', ')} } from '@formwright/runtime';
+import { ${['evaluate as evaluateConditions', ...ofLogic].join(', ')} } from './logic.js';
 import { model } from './${file}';
 
 export const form = /* @__PURE__ */ createForm(model, evaluateConditions${more});

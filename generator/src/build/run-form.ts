@@ -3,12 +3,18 @@ import type { CompiledForm, Draft, Evaluation, Facts } from '@formwright/model';
 import * as runtime from '@formwright/runtime';
 import type { Compiled } from '../3-compile/compiled.ts';
 import type { Condition } from '../3-compile/logic.ts';
+import { hasLocksOfFacts } from '../4-emit/logic/locked-by.ts';
 import { logicParts } from '../4-emit/logic.ts';
 
 /** What is told of each evaluation of a condition. */
 export interface Watch {
   readonly conditions: readonly Condition[];
   seen(condition: Condition, holds: boolean): void;
+}
+
+/** What the code defines. */
+interface Ran extends Pick<CompiledForm, 'lockedBy'> {
+  evaluate(draft: Draft, facts: Facts): Evaluation;
 }
 
 /**
@@ -18,11 +24,12 @@ export interface Watch {
  */
 export function runForm(compiled: Compiled, watch: Watch = { conditions: [], seen: () => undefined }): CompiledForm {
   const { helpers, code } = logicParts(compiled, watch.conditions);
-  const body = `'use strict';\nconst { ${helpers.join(', ')} } = runtime;\n${code.replace(/^export /gm, '')}\nreturn evaluate;`;
+  const locks = hasLocksOfFacts(compiled) ? ['lockedBy'] : [];
+  const body = `'use strict';\nconst { ${helpers.join(', ')} } = runtime;\n${code.replace(/^export /gm, '')}\nreturn { ${['evaluate', ...locks].join(', ')} };`;
   const seen = (number: number, holds: boolean): boolean => {
     watch.seen(watch.conditions[number] as Condition, holds);
     return holds;
   };
-  const evaluate = (compileFunction(body, ['runtime', 'seen']) as (...given: readonly unknown[]) => (draft: Draft, facts: Facts) => Evaluation)(runtime, seen);
-  return runtime.createForm(compiled.model, evaluate, compiled.model.paging === 'question' ? { questions: runtime.questions } : {});
+  const { evaluate, ...lockedBy } = (compileFunction(body, ['runtime', 'seen']) as (...given: readonly unknown[]) => Ran)(runtime, seen);
+  return runtime.createForm(compiled.model, evaluate, { ...lockedBy, ...(compiled.model.paging === 'question' ? { questions: runtime.questions } : {}) });
 }

@@ -1,6 +1,6 @@
 import type { Facts, Progress, Route } from '@formwright/model';
 import type { OracleForm } from './definition.ts';
-import { evaluate, type WordedEvaluation } from './evaluate.ts';
+import { evaluate, lockedBy, type WordedEvaluation } from './evaluate.ts';
 import { progress } from './progress.ts';
 import { relevantAnswers } from './relevant-answers.ts';
 import { route } from './route.ts';
@@ -16,6 +16,7 @@ export interface Oracle {
   relevantAnswers(): { readonly [name: string]: unknown };
   progress(page?: string): Progress;
   route(): Route | undefined;
+  lockedBy(): readonly string[];
 }
 
 /** Asks the language about a draft. The oracle shares no code with the compiler or the runtime. */
@@ -29,5 +30,6 @@ export function oracle(form: OracleForm, draft: unknown, facts: Facts): Oracle {
     relevantAnswers: () => relevantAnswers(world),
     progress: (page) => progress(world, page),
     route: () => route(world),
+    lockedBy: () => lockedBy(world),
   };
 }

@@ -34,8 +34,7 @@ export function validateDraft(world: World): WordedIssue[] {
     return fits(node, value) ? beyond(node, value).map(([code, limit]) => ({ code, pointer, params: { limit } })) : [wrongType(pointer, typeOf(node))];
   };
   const found = inObject(world.form.pages, world.draft, '');
-  const isObject = typeof world.draft === 'object' && world.draft !== null && !Array.isArray(world.draft);
-  return isObject && new TextEncoder().encode(JSON.stringify(world.draft)).length > 1_048_576 ? [...found, { code: 'maxSize', pointer: '', params: { limit: 1_048_576 } }] : found;
+  return found.length === 0 && new TextEncoder().encode(JSON.stringify(world.draft)).length > 1_048_576 ? [...found, { code: 'maxSize', pointer: '', params: { limit: 1_048_576 } }] : found;
 }
 
 /** Section 6, what a draft keeps: twice as long a text as the field takes, counted as 10,000 characters where it takes fewer; as many options as there are. */

@@ -1,4 +1,4 @@
-import type { Answers, Draft, Facts } from './answers.ts';
+import type { Answers, Draft, Facts, Path } from './answers.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { FormModel } from './form-model.ts';
 import type { Issue } from './issue.ts';
@@ -14,6 +14,11 @@ export interface CompiledForm<Submission extends object = Answers> {
   readonly model: FormModel;
   /** Present where the form asks one question at a time. */
   readonly questions?: Questions;
+  /**
+   * Present where facts alone can lock something: gives the nodes whose `x-editable` cannot hold with these facts, whatever is answered. Whoever
+   * receives a draft keeps there what was stored before.
+   */
+  lockedBy?(facts: Facts): readonly Path[];
   /** Works out what is visible, mandatory, editable, calculated, prompted and stopped, in one pass. */
   evaluate(draft: Draft, facts: Facts): Evaluation;
   /** Finds what is not well formed enough to keep: wrong shapes and unknown answers. Never reports absence. */

@@ -10,7 +10,7 @@ import { validatePage, validateSubmission } from './validate.ts';
 export function createForm<Submission extends object = Answers>(
   model: FormModel,
   evaluateObject: (draft: Draft, facts: Facts) => Evaluation,
-  more: Pick<CompiledForm, 'questions'> = {},
+  more: Pick<CompiledForm, 'questions' | 'lockedBy'> = {},
 ): CompiledForm<Submission> {
   const read = (draft: Draft): Draft => (isObject(draft) ? draft : empty);
   const evaluate = (draft: Draft, facts: Facts): Evaluation => evaluateObject(read(draft), facts);

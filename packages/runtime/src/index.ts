@@ -1,6 +1,6 @@
 export { answerAt } from './answer-at.ts';
 export { difference, join, max, min, outwardCode, sum } from './calculate.ts';
-export { draftCharacters, draftItems, mostBytes, mostCharacters, mostInFile } from './ceilings.ts';
+export { draftCharacters, draftItems, mostBytes, mostCharacters, mostInFile, utf8Length } from './ceilings.ts';
 export { checkField, checksOf, isFreeText, type Check } from './check-field.ts';
 export { codePoints } from './code-points.ts';
 export { above, atLeast, atMost, below, holds, same, sameDay } from './compare.ts';

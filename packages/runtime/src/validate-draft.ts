@@ -12,7 +12,8 @@ export function validateDraft(model: FormModel, draft: Draft): readonly Issue[] 
   const issues: Issue[] = [];
   if (!isObject(draft)) return [wrongType('', 'object')];
   checkObject({ nodes: model.pages, answers: draft, pointer: '' }, issues);
-  if (utf8Length(JSON.stringify(draft)) > mostBytes) issues.push({ code: 'maxSize', pointer: '', params: { limit: mostBytes } });
+  // What the form does not know may nest deeper than anything could write.
+  if (issues.length === 0 && utf8Length(JSON.stringify(draft)) > mostBytes) issues.push({ code: 'maxSize', pointer: '', params: { limit: mostBytes } });
   return issues;
 }
 

@@ -13,8 +13,7 @@ export function functionsOf(statements: readonly Code[], naming: Naming): readon
   const pieces: Code[] = [];
   for (let n = 0; n < statements.length; n += together) pieces.push(joined(statements.slice(n, n + together), '\n'));
   const steps = pieces.map((piece, n) => {
-    const named = (names: readonly Code[]): Code => unpacked(names.filter((one) => mentions(piece, one)));
-    return block(js`function step${n + 1}(draft, ${named(facts)}, ${named(results)}, k)`, [...objectsFor(piece, naming), piece]);
+    return block(js`function step${n + 1}(draft, ${factsIn([piece])}, ${unpacked(results, [piece])}, k)`, [...objectsFor(piece, naming), piece]);
   });
   const calls = pieces.map((_, n) => js`step${n + 1}(draft, facts, evaluation, k);`);
   const evaluate = block(js`export function evaluate(draft, facts)`, [
@@ -26,8 +25,14 @@ export function functionsOf(statements: readonly Code[], naming: Naming): readon
   return [evaluate, ...steps];
 }
 
-function unpacked(names: readonly Code[]): Code {
-  return names.length > 0 ? js`{ ${joined(names, ', ')} }` : js`{}`;
+/** Writes the parameter of a function that takes facts: those which its statements read. */
+export function factsIn(statements: readonly Code[]): Code {
+  return unpacked(facts, statements);
+}
+
+function unpacked(names: readonly Code[], statements: readonly Code[]): Code {
+  const read = names.filter((one) => statements.some((statement) => mentions(statement, one)));
+  return read.length > 0 ? js`{ ${joined(read, ', ')} }` : js`{}`;
 }
 
 /** The constants of the pages and sections that a piece reads, outer ones first. */

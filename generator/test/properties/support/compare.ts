@@ -40,6 +40,7 @@ export interface Truth {
   readonly ofSubmission: readonly WordedIssue[];
   readonly relevantAnswers: unknown;
   readonly route: Route | undefined;
+  readonly lockedBy: readonly string[];
 }
 
 /** Asks the oracle, which is slow. */
@@ -54,6 +55,7 @@ export function truthOf(form: OracleForm, draft: unknown, facts: Facts): Truth {
     ofSubmission: inPageOrder(said.validateSubmission()),
     relevantAnswers: said.relevantAnswers(),
     route: said.route(),
+    lockedBy: said.lockedBy(),
   };
 }
 
@@ -75,6 +77,7 @@ export function expectTruth(compiled: CompiledForm, { draft, facts, ...truth }: 
   expect(worded(compiled.validateSubmission(draft, facts), compiled.model), 'validateSubmission').toEqual(truth.ofSubmission);
   expect(compiled.relevantAnswers(draft, facts), 'relevantAnswers').toEqual(truth.relevantAnswers);
   expect(compiled.route(draft, facts), 'route').toEqual(truth.route);
+  expect(compiled.lockedBy?.(facts) ?? [], 'lockedBy').toEqual(truth.lockedBy);
 }
 
 /** Expects every visible node to stand on one question's screen, and every issue to bar one, where it is shown or later. */

@@ -41,7 +41,7 @@ function save(portal: Portal, request: FastifyRequest<{ Params: { token: string 
   }
   const { hash, built, stored, chosen: { record } } = found;
   const savedBy = windowThatSaves(request.headers, stored);
-  const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()) });
+  const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()), stored: stored.saved });
   const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
   if (!portal.storage.updateDraft(hash, { saved, ...(savedBy !== undefined && { savedBy }), ...(until && { keptUntil: until }) })) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
   return { link: formAddress(built.id, { draft: request.params.token }), ...dateOf(until) };

@@ -1,5 +1,5 @@
 import type { Facts } from '@formwright/model';
-import { applyPrefill, migrateDraft, readDraft, type SavedDraft } from '@formwright/session';
+import { receiveDraft as receive, type SavedDraft } from '@formwright/session';
 import type { BuiltForm, CaseRecord } from '../forms/built-form.ts';
 import { ApiError } from './api-error.ts';
 import { issuesInWords } from './issues-in-words.ts';
@@ -10,28 +10,28 @@ export interface Receiver {
   readonly built: BuiltForm;
   readonly record: CaseRecord;
   readonly facts: Facts;
+  /** The draft as it is stored. Absent: this is its first save. */
+  readonly stored?: SavedDraft;
 }
 
 /**
- * Makes a saved draft of a request's body, in the form as it is now: judged by its shape and by the form's `validateDraft`, its
- * locked values those of the record, or empty, whatever the body says of them.
+ * Makes a saved draft of a request's body, in the form as it is now: judged by its shape and by the form's `validateDraft`; its
+ * locked values those of the record, or empty, and what this person may not change as it is stored, whatever the body says of them.
  *
  * @throws ApiError `not-a-draft` or `draft-not-valid`, 400.
  */
-export function receiveDraft(body: unknown, { built, record, facts }: Receiver): SavedDraft {
+export function receiveDraft(body: unknown, { built, ...known }: Receiver): SavedDraft {
   const problems = reportEnvelope(body);
   if (problems.length > 0) throw new ApiError(400, 'not-a-draft', { message: 'This is not a saved draft.', issues: problems });
-  const sent = body as SavedDraft;
-  if (sent.form !== built.id) {
+  const { form } = built;
+  if ((body as SavedDraft).form !== built.id) {
     const message = `This is an address of the form ${built.id}`;
     throw new ApiError(400, 'not-a-draft', { message: `${message}.`, issues: [{ code: 'const', pointer: '/form', params: {}, message }] });
   }
-  // A page that was opened before the form changed sends what it knows.
-  const draft = sent.version === built.form.model.version ? sent : migrateDraft(built.form.model, sent);
-  const issues = built.form.validateDraft(draft.answers, facts);
-  if (issues.length > 0) {
-    const message = 'Some answers are not of the kind that the form asks for, so nothing was saved.';
-    throw new ApiError(400, 'draft-not-valid', { message, issues: issuesInWords(issues, built.form.model) });
+  const received = receive(body, { form, ...known });
+  switch (received.kind) {
+    case 'draft': return received.draft;
+    case 'not-a-draft': throw new ApiError(400, 'not-a-draft', { message: 'This is not a saved draft, or is more than can be saved.', issues: issuesInWords(received.issues, form.model) });
+    case 'not-valid': throw new ApiError(400, 'draft-not-valid', { message: 'Some answers are not of the kind that the form asks for, or too long, so nothing was saved.', issues: issuesInWords(received.issues, form.model) });
   }
-  return applyPrefill(built.form.model, readDraft(draft, built.form.model), record);
 }

@@ -32,7 +32,7 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
     const now = portal.now();
     const facts = factsOf(record, now);
     const { id, version, reference: pattern } = built.form.model;
-    const { answers, prefilled } = await receiveSubmission(request.body, { built, record, facts }, portal);
+    const { answers, prefilled } = await receiveSubmission(request.body, { built, record, facts, stored: draft.saved }, portal);
     requireFiles(portal, hash, { model: built.form.model, answers });
     const route = built.form.route(answers, facts);
     const until = keptUntil(now, built.form.model.retention?.submissionDays);

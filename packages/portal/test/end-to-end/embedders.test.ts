@@ -26,14 +26,20 @@ interface Outcome {
   readonly issues?: readonly unknown[];
 }
 
+interface Known {
+  readonly stored?: unknown;
+  readonly facts: object;
+}
+
 interface Receiving {
-  receiveDraft(body: unknown, facts: object): Outcome;
-  receiveSubmission(body: unknown, facts: object): Outcome;
+  receiveDraft(body: unknown, known: Known): Outcome;
+  receiveSubmission(body: unknown, known: Known): Outcome;
 }
 
 let folder: string;
 let browser: Browser;
 let server: Server;
+let receiving: Receiving;
 const kept: { draft?: unknown; submissions: unknown[] } = { submissions: [] };
 
 /** The files of the page, as an embedder would have them, beside a built form. */
@@ -43,7 +49,8 @@ beforeAll(async () => {
   for (const [, name = '', text = ''] of page.matchAll(/^```\w+ (\S+)\n(.*?)^```$/gms)) writeFileSync(join(folder, name), text);
   cpSync(join(root, form, 'generated'), join(folder, form, 'generated'), { recursive: true });
   execFileSync(process.execPath, [fileURLToPath(new URL('../helpers/build-embedder.js', import.meta.url)), folder], { env: { ...process.env, NODE_OPTIONS: '' } });
-  server = await serve((await import(pathToFileURL(join(folder, 'receive.js')).href)) as Receiving);
+  receiving = (await import(pathToFileURL(join(folder, 'receive.js')).href)) as Receiving;
+  server = await serve(receiving);
   browser = await launchBrowser();
 });
 
@@ -111,12 +118,12 @@ async function serve({ receiveDraft, receiveSubmission }: Receiving): Promise<Se
     const { method, url = '/' } = request;
     if (url === '/api/draft' && method === 'GET') return kept.draft === undefined ? { status: 204 } : json(200, kept.draft);
     if (url === '/api/draft') {
-      const { status, draft, issues } = receiveDraft(await bodyOf(request), facts);
+      const { status, draft, issues } = receiveDraft(await bodyOf(request), { stored: kept.draft, facts });
       if (draft !== undefined) kept.draft = draft;
       return json(status, issues ?? {});
     }
     if (url === '/api/submission') {
-      const { status, answers: submission, issues } = receiveSubmission(await bodyOf(request), facts);
+      const { status, answers: submission, issues } = receiveSubmission(await bodyOf(request), { stored: kept.draft, facts });
       if (submission !== undefined) kept.submissions.push(submission);
       return json(status, submission === undefined ? issues : { reference: 'AB-CD-1234' });
     }

@@ -15,17 +15,18 @@ export const page = (name: string, children: readonly Part[], own: Own<PageNode>
 /** What `createForm` takes besides the model: fills in an evaluation, as generated code does. */
 export type Logic = (answers: Draft, evaluation: EvaluationInProgress) => void;
 
-export function smallForm(pages: readonly Part<PageNode>[], logic: Logic = () => undefined, own: Partial<FormModel> = {}): CompiledForm {
+export function smallForm(pages: readonly Part<PageNode>[], logic: Logic = () => undefined, own: Partial<FormModel> & Pick<CompiledForm, 'lockedBy'> = {}): CompiledForm {
+  const { lockedBy, ...ownModel } = own;
   const model: FormModel = {
     id: 'council/small', title: 'Small form', version: '1.0.0', owner: 'Council', language: 'en', progress: 'mandatory', reference: 'XX-XX',
-    words: {}, texts: [], ...own,
+    words: {}, texts: [], ...ownModel,
     pages: pages.map((part) => placed(part, '')) as unknown as readonly PageNode[],
   };
   return createForm(model, (answers): Evaluation => {
     const evaluation = newEvaluation();
     logic(answers, evaluation);
     return evaluation;
-  }, model.paging === 'question' ? { questions } : {});
+  }, { ...(lockedBy && { lockedBy }), ...(model.paging === 'question' && { questions }) });
 }
 
 function placed(part: Part, around: string): Part {
@@ -36,9 +37,9 @@ function placed(part: Part, around: string): Part {
 }
 
 /** Wraps a form so that its calls are counted. */
-export function counted(form: CompiledForm): { readonly form: CompiledForm; readonly calls: { [name in keyof Omit<CompiledForm, 'questions'>]: number }; reset(): void } {
+export function counted(form: CompiledForm): { readonly form: CompiledForm; readonly calls: { [name in keyof Omit<CompiledForm, 'questions' | 'lockedBy'>]: number }; reset(): void } {
   const calls = { model: 0, evaluate: 0, validateDraft: 0, validatePage: 0, validateSubmission: 0, relevantAnswers: 0, progress: 0, route: 0 };
-  const wrap = <Name extends Exclude<keyof CompiledForm, 'model' | 'questions'>>(name: Name): CompiledForm[Name] =>
+  const wrap = <Name extends Exclude<keyof CompiledForm, 'model' | 'questions' | 'lockedBy'>>(name: Name): CompiledForm[Name] =>
     ((...args: never[]) => {
       calls[name]++;
       return (form[name] as (...all: never[]) => unknown)(...args);

@@ -1,0 +1,58 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SavedDraft } from '@formwright/session';
+import Database from 'libsql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestPortal } from '../helpers/open-test-portal.ts';
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+const id = 'lincolnshire/wb-support-action-plan-delivery';
+const scratch = fileURLToPath(new URL('../../.formwright', import.meta.url));
+const complete = JSON.parse(readFileSync(join(root, 'forms', id, 'drafts/complete.json'), 'utf8')) as SavedDraft;
+
+let forms: string;
+let database: string;
+
+/** A copy of the form, whose record says who fills it in. */
+beforeAll(() => {
+  mkdirSync(scratch, { recursive: true });
+  forms = mkdtempSync(join(scratch, 'locked-'));
+  database = join(forms, 'data', 'portal.db');
+  cpSync(join(root, 'forms', id), join(forms, id), { recursive: true });
+});
+afterAll(() => rmSync(forms, { recursive: true }));
+
+function noted(note: string): SavedDraft {
+  return { ...complete, answers: { ...complete.answers, nextActions: { ...(complete.answers['nextActions'] as object), signOffNote: note } } };
+}
+
+/** Sends a draft as somebody of that role; gives what is stored then. */
+async function sendAs(role: 'supportOfficer' | 'seniorOfficer', { to, draft, method = 'PUT' }: { readonly to: string; readonly draft: SavedDraft; readonly method?: 'POST' | 'PUT' }): Promise<{ readonly status: number; readonly token: string; readonly note: unknown; readonly json: object }> {
+  const record = join(forms, id, 'records/example.json');
+  const said = JSON.parse(readFileSync(record, 'utf8')) as { context: object };
+  writeFileSync(record, JSON.stringify({ ...said, context: { ...said.context, role } }));
+  const portal = await openTestPortal(forms, database);
+  const response = await portal.app.inject({ method, url: to, payload: draft });
+  await portal.close();
+  const kept = new Database(database, { readonly: true });
+  const [row] = kept.prepare('select * from drafts').all([]) as { readonly [column: string]: unknown }[];
+  const [sent] = kept.prepare('select * from submissions').all([]) as { readonly [column: string]: unknown }[];
+  kept.close();
+  const stored = Object.values(row ?? sent ?? {}).find((value) => typeof value === 'string' && value.includes('"nextActions"')) as string;
+  const json = JSON.parse(stored) as { readonly answers?: SavedDraft['answers'] };
+  const answers = (json.answers ?? json) as { readonly nextActions: { readonly signOffNote?: unknown } };
+  const body = response.json<{ token?: string }>();
+  return { status: response.statusCode, token: body.token ?? '', note: answers.nextActions.signOffNote, json: body };
+}
+
+test('a note that only a senior officer may write is nobody else’s to forge', async () => {
+  const first = await sendAs('supportOfficer', { method: 'POST', to: `/api/forms/${id}/drafts?record=example`, draft: noted('Forged') });
+  expect(first).toMatchObject({ status: 201, note: undefined });
+  const to = `/api/drafts/${first.token}`;
+  expect(await sendAs('supportOfficer', { to, draft: noted('Forged') })).toMatchObject({ status: 200, note: undefined });
+  expect(await sendAs('seniorOfficer', { to, draft: noted('Agreed') })).toMatchObject({ status: 200, note: 'Agreed' });
+  expect(await sendAs('supportOfficer', { to, draft: noted('Forged') })).toMatchObject({ status: 200, note: 'Agreed' });
+  const submitted = await sendAs('supportOfficer', { method: 'POST', to: `${to}/submit`, draft: noted('Forged') });
+  expect(submitted, JSON.stringify(submitted.json)).toMatchObject({ status: 201, note: 'Agreed' });
+});
