@@ -15,6 +15,7 @@ import { limitClients } from './limits/limit-clients.ts';
 import { addPages } from './pages/add-pages.ts';
 import type { Portal } from './portal.ts';
 import { headersOf } from './security-headers.ts';
+import { addHealth } from './watch/health.ts';
 
 /** Of a request's body: the answers, what was kept aside of older ones, and what a record said. The longest real form is some thirty kilobytes. */
 const maximumBody = 3 * mostBytes;
@@ -46,6 +47,7 @@ export async function createServer(portal: Portal): Promise<FastifyInstance> {
   await limitClients(app, portal.limits);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', async (request: FastifyRequest, body: Readable) => readJson(body, { most: request.routeOptions.bodyLimit, pace: { seconds: portal.limits['body-seconds'] } }));
+  addHealth(app, portal);
   addAssets(app, portal.client);
   addPages(app, portal);
   addDraftRoutes(app, portal);

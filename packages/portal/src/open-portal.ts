@@ -16,6 +16,7 @@ import { openStorage, type StorageOptions } from './storage/open-storage.ts';
 import { patiently } from './storage/patiently.ts';
 import { StorageError } from './storage/storage-error.ts';
 import type { Storage } from './storage/storage.ts';
+import { serveMetrics } from './watch/metrics.ts';
 
 /** Answers past their time are never shown. This often they are looked for and deleted. */
 const betweenSweeps = 10 * 60 * 1000;
@@ -24,7 +25,7 @@ const betweenSweeps = 10 * 60 * 1000;
 const betweenDrawings = 5 * 60 * 1000;
 
 /** What an application that runs the portal itself may put in place of ours. */
-export interface PortalOptions extends Pick<Settings, 'forms' | 'database' | 'client'>, Partial<Pick<Settings, 'sources' | 'scanner' | 'transport' | 'proxies'>> {
+export interface PortalOptions extends Pick<Settings, 'forms' | 'database' | 'client'>, Partial<Pick<Settings, 'sources' | 'scanner' | 'metrics' | 'transport' | 'proxies'>> {
   /** Those that are not named have their defaults. */
   readonly limits?: Partial<Limits>;
   /** The clock. Default: the machine's. */
@@ -55,6 +56,7 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   const limits = { ...defaultLimits, ...options.limits };
   const portal = { forms, storage, sources, client, pdfs, limits, transport, proxies, scanner: scanner === undefined ? undefined : clamd(scanner), now, report };
   const app = await createServer(portal);
+  await requireMetrics(app, portal, options.metrics);
   // Where it fails it is tried again. Until then nothing that is past its time is shown.
   const sweep = (): void => void patiently(() => storage.expire()).catch((error: unknown) => report(failureLine(error, 'sweep', undefined)));
   sweep();
@@ -101,6 +103,17 @@ async function requireClient(folder: string): Promise<ClientBundles> {
     return await readClientBundles(folder);
   } catch {
     throw new StartError(`The browser's files are not in ${folder}. Build them first: npm run build`);
+  }
+}
+
+async function requireMetrics(app: FastifyInstance, portal: Portal, address: string | undefined): Promise<void> {
+  if (address === undefined) return;
+  try {
+    await serveMetrics(app, portal, address);
+  } catch (error) {
+    portal.pdfs.close();
+    portal.storage.close();
+    throw new StartError(`Metrics cannot be served at ${address}: ${reasonOf(error)}`);
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Reading } from './confirmed-time.ts';
 import { copyStatements } from './copy-statements.ts';
+import { databaseStatements } from './database-statements.ts';
 import { draftStatements } from './draft-statements.ts';
 import { emptyLog } from './empty-log.ts';
 import { expiryStatements } from './expiry-statements.ts';
 import { fileStatements } from './file-statements.ts';
 import { openDatabase } from './open-database.ts';
-import { sizeStatements } from './size-statements.ts';
 import type { Storage } from './storage.ts';
 import { submissionStatements } from './submission-statements.ts';
 
@@ -34,7 +34,7 @@ export function openStorage(file: string, { now, elapsed, report }: StorageOptio
     ...copyStatements(database, now),
     ...fileStatements(database, now),
     ...expiryStatements(database, read),
-    ...sizeStatements(database),
+    ...databaseStatements(database),
     close() {
       log.now();
       log.stop();

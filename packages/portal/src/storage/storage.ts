@@ -120,5 +120,7 @@ export interface Storage {
   goneAs(token: TokenHash): 'expired' | 'deleted' | undefined;
   /** How large the database is, with its files; what was deleted does not count. */
   bytesKept(): number;
+  /** Writes a page to the disk as a save does, and changes nothing. */
+  writeProbe(): void;
   close(): void;
 }

@@ -14,7 +14,7 @@ test('a failure of ours is an answer without its details, and a line without its
   const storage = {
     createDraft: broken, updateDraft: broken, readDraft: broken, submit: broken, readSubmission: broken, submissionOfDraft: broken,
     readCopy: broken, copyLanguages: broken, addCopies: broken, readPdf: broken, keepPdf: broken, notePdfFailure: broken, copiesWithoutPdf: broken,
-    addFile: broken, filesOf: broken, readFile: broken, expire: broken, goneAs: broken, deleteDraft: broken, bytesKept: broken, close: () => undefined,
+    addFile: broken, filesOf: broken, readFile: broken, expire: broken, goneAs: broken, deleteDraft: broken, bytesKept: broken, writeProbe: broken, close: () => undefined,
   };
   const portal: Portal = { forms: new Map<string, BuiltForm>(), sources: new Map(), storage, client, pdfs: { draw: broken, close: () => undefined }, limits: defaultLimits, scanner: undefined, transport: 'http', proxies: undefined, now: () => new Date(), report: (line) => lines.push(line) };
   const app = await createServer(portal);

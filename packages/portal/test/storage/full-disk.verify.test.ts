@@ -18,7 +18,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  execFileSync('umount', [disk]);
+  // Lazily: libSQL lets go of the file only once its statements are collected.
+  execFileSync('umount', ['-l', disk]);
   rmSync(disk, { recursive: true });
   built.remove();
 });
