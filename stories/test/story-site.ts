@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright';
+import { patient } from '../../scripts/test/patient.ts';
+
+const folder = fileURLToPath(new URL('..', import.meta.url));
+const site = join(folder, 'storybook-static');
+const axe = createRequire(import.meta.url).resolve('axe-core');
+const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+
+export interface Story {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+}
+
+export interface StorySite {
+  readonly browser: Browser;
+  readonly stories: readonly Story[];
+  /** Shows a story as the toolbar's settings say, `renderer:react;language:cy` for instance. */
+  open(page: Page, story: Story, globals: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Builds the Storybook, serves it and starts a browser. */
+export async function startStorySite(): Promise<StorySite> {
+  execFileSync('npm', ['run', 'build'], { cwd: folder, stdio: 'ignore' });
+  const server = createServer((request, response) => {
+    const file = join(site, normalize(new URL(request.url ?? '/', 'http://localhost').pathname));
+    if (!file.startsWith(site) || !existsSync(file) || extname(file) === '') return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  }).listen(0, '127.0.0.1');
+  await new Promise((listening) => server.once('listening', listening));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  const browser = patient(await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'] }));
+  const { entries } = JSON.parse(readFileSync(join(site, 'index.json'), 'utf8')) as { entries: Record<string, Story & { type: string }> };
+  return {
+    browser,
+    stories: Object.values(entries).filter(({ type }) => type === 'story'),
+    async open(page, { id }, globals) {
+      await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=${globals};a11y.manual:!true`);
+      await page.locator('#storybook-root h1').first().waitFor();
+      await page.addScriptTag({ path: axe });
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** What axe finds in the story that is shown. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const { violations: found } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run('#storybook-root', { resultTypes: ['violations'] });
+    return found.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(', ')}`);
+  });
+}
