@@ -2,18 +2,21 @@ import type { Around } from '@formwright/portal';
 import type { Language } from './in-language.ts';
 
 /** From now on a reload of the page resumes the draft. The renderer and whatever else was asked for stay as they are. */
-export function keepInAddressBar(link: string): void {
-  const address = new URL(location.href);
-  address.searchParams.delete('record');
-  address.searchParams.set('draft', tokenIn(link));
+export function keepInAddressBar(draft: string): void {
+  const address = new URL(draftAddress(draft), location.href);
+  address.search = location.search;
+  for (const name of ['record', 'draft']) address.searchParams.delete(name);
   history.replaceState(history.state, '', address);
   const other = document.querySelector<HTMLAnchorElement>('#language');
   if (other) other.href = linkInLanguage(address.href, other.hreflang === 'cy' ? 'cy' : 'en');
 }
 
-export function offerToPrint(link: string, language: Language): void {
-  const place = document.getElementById('print-draft');
-  place?.querySelector('a')?.setAttribute('href', linkInLanguage(`/drafts/${tokenIn(link)}.pdf`, language));
+/** Shows what can be done with what is saved: print it, delete it. */
+export function showSaved(draft: string, language: Language): void {
+  const place = document.getElementById('saved-draft');
+  for (const [id, page] of [['draft-pdf', 'pdf'], ['delete-draft', 'delete']] as const) {
+    place?.querySelector(`#${id}`)?.setAttribute('href', linkInLanguage(`${draftAddress(draft)}/${page}`, language));
+  }
   place?.removeAttribute('hidden');
 }
 
@@ -26,14 +29,16 @@ export function linkInLanguage(link: string, language: Language): string {
 }
 
 /** Puts what stands around the form, and the address, into the form's language. */
-export function showAround({ skip, home, printDraft, keptUntil, other }: Around, language: Language): void {
+export function showAround({ skip, home, printDraft, deleteDraft, keptUntil, other }: Around, language: Language): void {
   document.documentElement.lang = language;
   history.replaceState(history.state, '', linkInLanguage(location.href, language));
   show('#skip', { text: skip });
   show('#home', { text: home.text, href: home.address });
-  const print = document.querySelector<HTMLAnchorElement>('#print-draft a');
-  // Before a draft is saved there is nothing to print, and nowhere to lead.
-  show('#print-draft a', { text: printDraft, ...(print?.getAttribute('href') ? { href: linkInLanguage(print.href, language) } : {}) });
+  for (const [selector, text] of [['#draft-pdf', printDraft], ['#delete-draft', deleteDraft]] as const) {
+    const link = document.querySelector<HTMLAnchorElement>(selector);
+    // Before a draft is saved there is nothing to print or to delete, and nowhere to lead.
+    show(selector, { text, ...(link?.getAttribute('href') ? { href: linkInLanguage(link.href, language) } : {}) });
+  }
   if (keptUntil !== undefined) show('#kept-until', { text: keptUntil });
   show('#language', { text: other.text, href: linkInLanguage(location.href, other.language === 'cy' ? 'cy' : 'en') });
   for (const attribute of ['lang', 'hreflang']) document.getElementById('language')?.setAttribute(attribute, other.language);
@@ -46,6 +51,6 @@ function show(selector: string, { text, href }: { readonly text: string; readonl
   if (href !== undefined) element.setAttribute('href', href);
 }
 
-function tokenIn(link: string): string {
-  return new URL(link, location.href).searchParams.get('draft') ?? '';
+function draftAddress(draft: string): string {
+  return `/drafts/${draft}`;
 }

@@ -1,7 +1,7 @@
 import type { PageData } from '@formwright/portal';
 import { createSession, type Host, type SavedDraft, type Session } from '@formwright/session';
 import { inLanguage, type Language } from './in-language.ts';
-import { keepInAddressBar, linkInLanguage, offerToPrint, showAround } from './around-form.ts';
+import { keepInAddressBar, linkInLanguage, showAround, showSaved } from './around-form.ts';
 import { nameDocument } from './name-document.ts';
 import { portalHost } from './portal-host.ts';
 
@@ -19,11 +19,11 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
     ...(savedBy === undefined ? {} : { savedBy }),
     ...(draft === undefined ? {} : { draft }),
     ...(recordName === undefined ? {} : { recordName }),
-    onLink: (link) => {
-      keepInAddressBar(link);
-      offerToPrint(link, state.language);
+    onDraft: (draft) => {
+      keepInAddressBar(draft);
+      showSaved(draft, state.language);
     },
-    onSubmitted: (link) => (state.leaving = linkInLanguage(link, state.language)),
+    onSubmitted: (page) => (state.leaving = linkInLanguage(page, state.language)),
   });
 
   const begin = async (language: Language, saved: SavedDraft | undefined): Promise<void> => {

@@ -7,28 +7,32 @@ import { sendFile } from './send-file.ts';
 export interface PortalHostOptions {
   /** The form's id. */
   readonly form: string;
-  /** Token of the draft that the page was opened with. */
+  /** Public id of the draft that the page was opened with. */
   readonly draft?: string;
   /** What this window calls itself, and which one saved the draft last. */
   readonly window: string;
   readonly savedBy?: string;
   /** The record that a fresh draft is filled in from. */
   readonly recordName?: string;
-  /** Called with the draft's address, each time the draft has got a new one. */
-  onLink(link: string): void;
+  /** Called with the draft's public id, each time there is a new draft. */
+  onDraft(draft: string): void;
   /** Called with the confirmation page's address. */
-  onSubmitted(link: string): void;
+  onSubmitted(page: string): void;
 }
 
 /** Makes the host of the portal's own pages: drafts and submissions go to its API. */
 export function portalHost(options: PortalHostOptions): Host {
-  let token = options.draft;
+  let draft = options.draft;
+  /** Of a draft that this page has begun. It works where a browser takes no cookies. */
+  let token: string | undefined;
   let begun: Promise<Answer> | undefined;
   let seen = options.savedBy;
 
+  const known = (): { readonly 'formwright-draft'?: string } => (token === undefined ? {} : { 'formwright-draft': token });
+
   /** Sends a draft. What another window saved meanwhile is taken away only once the person has been told, and tries again. */
   async function hand(method: 'POST' | 'PUT', address: string, saved: SavedDraft): Promise<Answer> {
-    const headers = { 'formwright-window': options.window, ...(seen !== undefined && { 'formwright-seen': seen }) };
+    const headers = { 'formwright-window': options.window, ...(seen !== undefined && { 'formwright-seen': seen }), ...known() };
     const answer = await callPortal(method, address, { body: saved, headers }).catch((error: unknown) => {
       if (isA(error, 'saved-elsewhere')) seen = '*';
       throw error;
@@ -41,13 +45,14 @@ export function portalHost(options: PortalHostOptions): Host {
     const record = options.recordName === undefined ? '' : `?record=${encodeURIComponent(options.recordName)}`;
     const answer = await hand('POST', `/api/forms/${options.form}/drafts${record}`, saved);
     token = String(answer['token']);
-    options.onLink(String(answer['link']));
+    draft = String(answer['id']);
+    options.onDraft(draft);
     return answer;
   }
 
-  async function update(saved: SavedDraft, known: string): Promise<Answer> {
+  async function update(saved: SavedDraft, id: string): Promise<Answer> {
     try {
-      return await hand('PUT', `/api/drafts/${known}`, saved);
+      return await hand('PUT', `/api/drafts/${id}`, saved);
     } catch (error) {
       // It is gone from the server, the answers are not: they get a draft of their own.
       if (isA(error, 'no-such-draft')) return create(saved);
@@ -55,29 +60,30 @@ export function portalHost(options: PortalHostOptions): Host {
     }
   }
 
-  const send = async (saved: SavedDraft): Promise<Answer> => hand('POST', `/api/drafts/${token}/submit`, saved);
+  const send = async (saved: SavedDraft): Promise<Answer> => hand('POST', `/api/drafts/${draft}/submit`, saved);
 
   return {
     async save(saved) {
-      const answer = token === undefined ? await create(saved) : await update(saved, token);
+      const answer = draft === undefined ? await create(saved) : await update(saved, draft);
       const { keptUntil } = answer;
       return { link: asDrawn(String(answer['link'])), ...(typeof keptUntil === 'string' && { keptUntil }) };
     },
     async submit(saved) {
-      if (token === undefined) await create(saved);
+      if (draft === undefined) await create(saved);
       const answer = await send(saved).catch(async (error: unknown) => {
         if (!isA(error, 'no-such-draft')) throw error;
         await create(saved);
         return send(saved);
       });
-      options.onSubmitted(String(answer['link']));
-      return { reference: String(answer['reference']), pdf: String(answer['pdf']) };
+      const page = String(answer['page']);
+      options.onSubmitted(page);
+      return { reference: String(answer['reference']), pdf: `${page}/pdf` };
     },
-    async attach(file, { pointer, draft, signal, progress }) {
+    async attach(file, { pointer, draft: unsaved, signal, progress }) {
       // Files are kept for a draft. Of two that are chosen at once, one begins it.
-      if (token === undefined) await (begun ??= create(draft).finally(() => (begun = undefined)));
-      const address = `/api/drafts/${token}/files?${new URLSearchParams({ pointer, name: file.name }).toString()}`;
-      return (await sendFile(address, file, { signal, progress })) as unknown as Attachment;
+      if (draft === undefined) await (begun ??= create(unsaved).finally(() => (begun = undefined)));
+      const address = `/api/drafts/${draft}/files?${new URLSearchParams({ pointer, name: file.name }).toString()}`;
+      return (await sendFile(address, file, { signal, progress, headers: known() })) as unknown as Attachment;
     },
     async lookup(source, query, signal) {
       const response = await fetch(`/api/sources/${source}?${new URLSearchParams({ q: query }).toString()}`, { signal });

@@ -10,6 +10,7 @@ const messages = new Map<string, string>([
   ['form-removed', 'Nid yw’r ffurflen hon yn cael ei defnyddio mwyach.'],
   ['record-removed', 'Nid yw’r cofnod y llenwyd y ffurflen hon ohono yno mwyach.'],
   ['draft-expired', 'Nid yw’r ffurflen hon yn cael ei chadw mwyach: mae ei chyfnod ar ben.'],
+  ['from-elsewhere', 'Anfonwyd hyn gan dudalen ar wefan arall.'],
   ['draft-deleted', 'Cafodd y ffurflen hon ei dileu.'],
   ['file-refused', 'Ni ellir derbyn y ffeil hon. Efallai ei bod yn wag, yn rhy fawr neu o’r math anghywir, neu fod gormod o ffeiliau gyda’r ffurflen hon.'],
   ['no-such-file', 'Nid yw un o’r ffeiliau yn cael ei chadw mwyach. Tynnwch hi, a dewiswch hi eto.'],

@@ -2,16 +2,18 @@ import { type Answer, patience, refusal, unreachable } from './call-portal.ts';
 import { PortalError } from './portal-error.ts';
 
 interface Sending {
+  readonly headers: { readonly [name: string]: string };
   readonly signal: AbortSignal;
   progress(percent: number): void;
 }
 
 /** Sends a file's bytes, and tells how much of it is sent, which `fetch` does not. @throws PortalError with words for the person. */
-export async function sendFile(address: string, file: File, { signal, progress }: Sending): Promise<Answer> {
+export async function sendFile(address: string, file: File, { signal, progress, headers }: Sending): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', address);
     request.setRequestHeader('content-type', 'application/octet-stream');
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.responseType = 'json';
     // Save waits for a file on its way, so one that does not get on has to end.
     let waiting: ReturnType<typeof setTimeout> | undefined;

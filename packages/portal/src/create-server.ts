@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { mostBytes } from '@formwright/runtime';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { addAccess } from './access/add-access.ts';
 import { addDraftRoutes } from './api/draft-routes.ts';
 import { addFileRoutes } from './api/file-routes.ts';
 import { readJson } from './api/read-json.ts';
@@ -45,6 +46,7 @@ export async function createServer(portal: Portal): Promise<FastifyInstance> {
   endInOrder(app);
   cutUnreadBodies(app);
   await limitClients(app, portal.limits);
+  addAccess(app, portal);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', async (request: FastifyRequest, body: Readable) => readJson(body, { most: request.routeOptions.bodyLimit, pace: { seconds: portal.limits['body-seconds'] } }));
   addHealth(app, portal);

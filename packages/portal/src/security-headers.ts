@@ -7,7 +7,7 @@ const permissions = [
 
 /**
  * The policy of every response: scripts and styles of our own origin only, as files; no inline code, no frames, no
- * document made of strings. A draft's address holds its token, so no page tells another site where it came from.
+ * document made of strings. No page tells another site where it came from.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy':

@@ -14,6 +14,23 @@ export function isToken(text: unknown): text is string {
   return typeof text === 'string' && shape.test(text);
 }
 
+const publicShape = /^[A-Za-z0-9_-]{22}$/;
+
+/** Returns what stands for a token in addresses that people see. It opens nothing by itself, and nobody can tell the token from it. */
+export function publicIdOf(token: string): string {
+  return createHmac('sha256', token).update('formwright public id').digest('base64url').slice(0, 22);
+}
+
+/** Says whether a text from an address could be a public id. */
+export function isPublicId(text: unknown): text is string {
+  return typeof text === 'string' && publicShape.test(text);
+}
+
+/** Returns what a page of ours hands back with what it sends. Another site that makes a browser send it cannot know it. */
+export function proofOf(token: string): string {
+  return createHmac('sha256', token).update('formwright proof').digest('base64url');
+}
+
 /** Gives the form in which a token is kept and looked up. A token is random, so no salt is needed. */
 export function hashOf(token: string): TokenHash {
   return createHash('sha256').update(token).digest('hex');

@@ -18,6 +18,8 @@ export type ApiErrorCode =
   | 'draft-expired'
   /** A person who has a draft's link deleted it. */
   | 'draft-deleted'
+  /** A page of another site made a browser send this. */
+  | 'from-elsewhere'
   | 'no-such-source'
   /** For now: a client asks too often; others are being served; nothing more can be kept; a body did not arrive in time; files cannot be scanned for viruses. */
   | 'too-many' | 'busy' | 'no-room' | 'too-slow' | 'not-scanned'

@@ -1,14 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { letIn } from '../access/link-cookie.ts';
 import { noRoom } from '../errors/refusals.ts';
 import { chooseRecord } from '../forms/choose-record.ts';
 import { factsOf } from '../forms/facts-of.ts';
-import { formAddress } from '../links.ts';
+import { draftLink } from '../links.ts';
 import { keptUntil } from '../kept-until.ts';
 import type { Portal } from '../portal.ts';
 import { patiently } from '../storage/patiently.ts';
 import { todayInLondon } from '../today-in-london.ts';
-import { hashOf, newToken } from '../tokens.ts';
+import { hashOf, newToken, publicIdOf } from '../tokens.ts';
 import { ApiError } from './api-error.ts';
+import { deleteDraft } from './delete-draft.ts';
 import { receiveDraft } from './receive-draft.ts';
 import { requireDraft } from './require-draft.ts';
 import { windowThatSaves } from './window-that-saves.ts';
@@ -27,10 +29,16 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
     const savedBy = windowThatSaves(request.headers);
     const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
     await patiently(() => portal.storage.createDraft(hashOf(token), { form: built.id, saved, ...(savedBy !== undefined && { savedBy }), ...(name === undefined ? {} : { record: name }), ...(until && { keptUntil: until }) }));
-    return reply.code(201).send({ token, link: formAddress(built.id, { draft: token }), ...dateOf(until) });
+    letIn(reply, 'drafts', token);
+    return reply.code(201).send({ token, id: publicIdOf(token), link: draftLink(built.id, token), ...dateOf(until) });
   });
 
   app.put<{ Params: { token: string } }>('/api/drafts/:token', async (request, reply) => reply.send(await patiently(() => save(portal, request))));
+
+  app.delete<{ Params: { token: string } }>('/api/drafts/:token', async (request, reply) => {
+    await patiently(() => deleteDraft(portal, request.params.token));
+    return reply.code(204).send();
+  });
 }
 
 /** Saves a draft over the one that is there, judged by what is there now. */
@@ -44,7 +52,7 @@ function save(portal: Portal, request: FastifyRequest<{ Params: { token: string 
   const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()), stored: stored.saved });
   const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
   if (!portal.storage.updateDraft(hash, { saved, ...(savedBy !== undefined && { savedBy }), ...(until && { keptUntil: until }) })) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
-  return { link: formAddress(built.id, { draft: request.params.token }), ...dateOf(until) };
+  return { link: draftLink(built.id, request.params.token), ...dateOf(until) };
 }
 
 function dateOf(until: string | undefined): { readonly keptUntil?: string } {

@@ -1,9 +1,10 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { letIn } from '../access/link-cookie.ts';
 import { drawCopies } from '../copies/draw-missing.ts';
 import { makeCopies } from '../copies/make-copies.ts';
 import { failureLine } from '../errors/failure-line.ts';
 import { factsOf } from '../forms/facts-of.ts';
-import { submissionAddress, submissionPdfAddress } from '../links.ts';
+import { submissionAddress, submissionLink } from '../links.ts';
 import { keptUntil } from '../kept-until.ts';
 import { londonTime } from '../london-time.ts';
 import { newReference } from '../new-reference.ts';
@@ -25,7 +26,7 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
     const draftToken = request.params.token;
     const found = requireDraft(portal, draftToken);
     const token = submissionTokenOf(draftToken);
-    if (found.kind === 'submitted') return reply.send(receipt(found.reference, token));
+    if (found.kind === 'submitted') return sendReceipt(reply, found.reference, token);
 
     const { hash, built, stored: draft, chosen: { record } } = found;
     windowThatSaves(request.headers, draft);
@@ -46,10 +47,13 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
     if (stored === undefined) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
     // Nobody waits for it, and where it fails it is tried again.
     void drawCopies(portal, hashOf(token)).catch((error: unknown) => portal.report(failureLine(error, 'draw', undefined)));
-    return reply.code(201).send(receipt(stored.reference, token));
+    return sendReceipt(reply.code(201), stored.reference, token);
   });
 }
 
-function receipt(reference: string, token: string): { readonly reference: string; readonly link: string; readonly pdf: string } {
-  return { reference, link: submissionAddress(token), pdf: submissionPdfAddress(token) };
+/** The link and the PDF's are for whoever keeps them; the page is for this browser, which may open it from now on. */
+function sendReceipt(reply: FastifyReply, reference: string, token: string): FastifyReply {
+  letIn(reply, 'submissions', token);
+  const link = submissionLink(token);
+  return reply.send({ reference, link, pdf: `${link}/pdf`, page: submissionAddress(token) });
 }

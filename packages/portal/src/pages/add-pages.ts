@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Portal } from '../portal.ts';
+import { addDeletePage } from './delete-page.ts';
 import { addDownloads } from './downloads.ts';
 import { addFormPage } from './form-page.ts';
 import { addListPage } from './list-page.ts';
@@ -10,6 +11,7 @@ import { addSubmissionPage } from './submission-page.ts';
 export function addPages(app: FastifyInstance, portal: Portal): void {
   addListPage(app, portal);
   addFormPage(app, portal);
+  addDeletePage(app, portal);
   addSubmissionPage(app, portal);
   addPrintouts(app, portal);
   addDownloads(app, portal);

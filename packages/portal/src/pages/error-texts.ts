@@ -1,5 +1,5 @@
 /** What a person can be told instead of the page they asked for. */
-export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'draft-not-found' | 'draft-expired' | 'draft-deleted' | 'submission-expired' | 'file-not-found' | 'form-removed' | 'record-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'pdf-busy' | 'pdf-too-large' | 'pdf-not-drawn' | 'too-many' | 'busy' | 'failed';
+export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'link-needed' | 'draft-not-found' | 'draft-expired' | 'draft-deleted' | 'submission-expired' | 'file-not-found' | 'form-removed' | 'record-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'pdf-busy' | 'pdf-too-large' | 'pdf-not-drawn' | 'too-many' | 'busy' | 'failed';
 
 interface ErrorText {
   readonly title: string;
@@ -10,6 +10,7 @@ export const errorStatuses: { readonly [page in ErrorPage]: number } = {
   'page-not-found': 404,
   'form-not-found': 404,
   'record-not-found': 404,
+  'link-needed': 403,
   'draft-not-found': 404,
   'draft-expired': 410,
   'draft-deleted': 410,
@@ -41,6 +42,13 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     'record-not-found': {
       title: 'Record not found',
       paragraphs: ['There is no record of this name to fill in the form from.'],
+    },
+    'link-needed': {
+      title: 'Open this form by its link',
+      paragraphs: [
+        'The address of this page does not open the form by itself. Use the link that you were given when you saved or submitted it.',
+        'If you have just used that link, your browser may be blocking cookies. Allow them for this site, then use the link again.',
+      ],
     },
     'draft-not-found': {
       title: 'Saved form not found',
@@ -118,6 +126,13 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     'record-not-found': {
       title: 'Heb ddod o hyd i’r cofnod',
       paragraphs: ['Nid oes cofnod o’r enw hwn i lenwi’r ffurflen ohono.'],
+    },
+    'link-needed': {
+      title: 'Agorwch y ffurflen hon drwy ei dolen',
+      paragraphs: [
+        'Nid yw cyfeiriad y dudalen hon yn agor y ffurflen ar ei ben ei hun. Defnyddiwch y ddolen a gawsoch pan wnaethoch ei chadw neu ei chyflwyno.',
+        'Os ydych newydd ddefnyddio’r ddolen honno, efallai fod eich porwr yn rhwystro cwcis. Caniatewch nhw ar gyfer y wefan hon, yna defnyddiwch y ddolen eto.',
+      ],
     },
     'draft-not-found': {
       title: 'Heb ddod o hyd i’r ffurflen a gadwyd',

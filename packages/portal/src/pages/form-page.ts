@@ -2,18 +2,19 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { dateText, english } from '@formwright/messages';
 import { welsh } from '@formwright/messages/cy';
 import { withWords } from '@formwright/runtime';
-import { findDraft } from '../api/find-draft.ts';
+import { letIn } from '../access/link-cookie.ts';
+import { findDraft, type FoundDraft } from '../api/find-draft.ts';
 import type { RendererName } from '../client/client-bundles.ts';
 import type { BuiltForm } from '../forms/built-form.ts';
 import { chooseRecord, type ChosenRecord } from '../forms/choose-record.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import { formIn } from '../language.ts';
-import { draftPdfAddress, formAddress, formListAddress, inLanguage, submissionAddress } from '../links.ts';
+import { draftAddress, draftDeletionAddress, draftPdfAddress, type Drawn, formAddress, formListAddress, inLanguage, submissionAddress } from '../links.ts';
 import type { Portal } from '../portal.ts';
 import { otherLanguage, plainFrame } from './frame.ts';
 import type { Around, PageData } from './page-data.ts';
 import { portalWords } from './portal-words.ts';
-import { newToken } from '../tokens.ts';
+import { isToken, newToken, publicIdOf } from '../tokens.ts';
 import { todayInLondon } from '../today-in-london.ts';
 import { sendErrorPage } from './send-error-page.ts';
 import { sendPage } from './send-page.ts';
@@ -27,22 +28,50 @@ interface Asked {
   readonly lang?: unknown;
 }
 
-/** Adds the page on which a form is filled in: fresh, or a draft where it was left. */
+/** Adds the page on which a form is filled in: fresh, or a draft where it was left. A draft's link is exchanged for a cookie and the page's own address. */
 export function addFormPage(app: FastifyInstance, portal: Portal): void {
   app.get<{ Params: { council: string; form: string }; Querystring: Asked }>('/forms/:council/:form', (request, reply) => {
-    const { draft, renderer: askedRenderer = 'web-component', profile = 'portal', lang } = request.query;
+    const { draft, record, ...asked } = request.query;
     const built = portal.forms.get(`${request.params.council}/${request.params.form}`);
-    const renderer = rendererNamed(askedRenderer);
-    if (renderer === undefined || (profile !== 'portal' && profile !== 'govuk')) return sendErrorPage(reply, portal, 'page-not-found');
-    if (draft === undefined) return built === undefined ? sendErrorPage(reply, portal, 'form-not-found') : fresh({ portal, reply, built, renderer, profile, lang }, request.query.record);
+    const drawn = drawnAs(asked);
+    if (drawn === undefined) return sendErrorPage(reply, portal, 'page-not-found');
+    if (draft === undefined) return built === undefined ? sendErrorPage(reply, portal, 'form-not-found') : fresh({ portal, reply, built, ...drawn }, record);
 
     const found = findDraft(portal, draft);
-    if (found.kind === 'submitted') return reply.redirect(inLanguage(submissionAddress(found.submissionToken), lang === 'cy' ? 'cy' : 'en'), 303);
-    if (found.kind === 'expired' || found.kind === 'deleted') return sendErrorPage(reply, portal, `draft-${found.kind}`);
-    if (found.kind === 'form-removed' || found.kind === 'record-removed') return sendErrorPage(reply, portal, found.kind);
-    if (found.kind === 'none' || found.built !== built) return sendErrorPage(reply, portal, 'draft-not-found');
-    return send({ portal, reply, built, renderer, profile, lang }, { ...dataOf(portal, built, found.chosen), saved: found.stored.saved, draft: found.token, ...(found.stored.savedBy !== undefined && { savedBy: found.stored.savedBy }) }, found.stored.keptUntil);
+    const isHere = found.kind === 'draft' ? found.built === built : found.kind === 'form-removed' || found.kind === 'record-removed';
+    if (!isHere || !isToken(draft)) return found.kind === 'draft' ? sendErrorPage(reply, portal, 'draft-not-found') : sendOther({ portal, reply }, found, drawn.lang);
+    letIn(reply, 'drafts', draft);
+    return reply.redirect(draftAddress(draft, queryOf(drawn)), 303);
   });
+
+  app.get<{ Params: { token: string }; Querystring: Asked }>('/drafts/:token', (request, reply) => {
+    const drawn = drawnAs(request.query);
+    if (drawn === undefined) return sendErrorPage(reply, portal, 'page-not-found');
+    const found = findDraft(portal, request.params.token);
+    if (found.kind !== 'draft') return sendOther({ portal, reply }, found, drawn.lang);
+    const { built, chosen, stored: { saved, savedBy, keptUntil }, token } = found;
+    return send({ portal, reply, built, token, ...drawn }, { ...dataOf(portal, built, chosen), saved, draft: publicIdOf(token), ...(savedBy !== undefined && { savedBy }) }, keptUntil);
+  });
+}
+
+/** Answers where there is no draft to go on with: with its submission, or with why not. */
+function sendOther({ portal, reply }: Pick<Answering, 'portal' | 'reply'>, found: Exclude<FoundDraft, { kind: 'draft' }>, lang: unknown): FastifyReply {
+  if (found.kind === 'submitted') {
+    letIn(reply, 'submissions', found.submissionToken);
+    return reply.redirect(inLanguage(submissionAddress(found.submissionToken), lang === 'cy' ? 'cy' : 'en'), 303);
+  }
+  if (found.kind === 'form-removed' || found.kind === 'record-removed') return sendErrorPage(reply, portal, found.kind);
+  return sendErrorPage(reply, portal, found.kind === 'none' ? 'draft-not-found' : `draft-${found.kind}`);
+}
+
+/** How the page is to be drawn. Undefined: as nothing that there is. */
+function drawnAs({ renderer: asked = 'web-component', profile = 'portal', lang }: Asked): Pick<Answering, 'renderer' | 'profile' | 'lang'> | undefined {
+  const renderer = rendererNamed(asked);
+  return renderer === undefined || (profile !== 'portal' && profile !== 'govuk') ? undefined : { renderer, profile, lang };
+}
+
+function queryOf({ renderer, profile, lang }: Pick<Answering, 'renderer' | 'profile' | 'lang'>): Drawn {
+  return { ...(renderer === 'react' && { renderer }), ...(profile === 'govuk' && { profile }), ...(lang === 'cy' && { lang }) };
 }
 
 interface Answering {
@@ -53,6 +82,8 @@ interface Answering {
   readonly profile: 'portal' | 'govuk';
   /** As asked for. */
   readonly lang: unknown;
+  /** Of the draft that is resumed. */
+  readonly token?: string;
 }
 
 function fresh(answering: Answering, askedRecord: unknown): FastifyReply {
@@ -66,23 +97,24 @@ function dataOf(portal: Portal, built: BuiltForm, { name, record }: ChosenRecord
   return { form: built.id, facts: factsOf(record, portal.now()), record: { source, at, values }, window: newToken(), ...(name === undefined ? {} : { recordName: name }) };
 }
 
-function send({ portal, reply, built, renderer, profile, lang }: Answering, data: Omit<PageData, 'language'>, keptUntil?: string): FastifyReply {
-  const spoken = formIn(built, lang);
+function send({ portal, reply, built, token, ...drawn }: Answering, data: Omit<PageData, 'language'>, keptUntil?: string): FastifyReply {
+  const { profile } = drawn;
+  const spoken = formIn(built, drawn.lang);
   const { language, words } = spoken;
-  const files = portal.client.formPage(renderer, built.id, language);
+  const files = portal.client.formPage(drawn.renderer, built.id, language);
   if (files === undefined) {
     portal.report(`${built.id} is not among the forms that the browser's part was built with: npm run build`);
     return sendErrorPage(reply, portal, 'failed');
   }
   const { title, owner } = withWords(spoken.form.model);
-  const query = { ...(data.draft !== undefined && { draft: data.draft }), ...(renderer === 'react' && { renderer }), ...(profile === 'govuk' && { profile }), ...(data.recordName !== undefined && data.draft === undefined && { record: data.recordName }) };
-  const here = (other: 'en' | 'cy'): string => inLanguage(formAddress(built.id, query), other);
+  const here = (other: 'en' | 'cy'): string => inLanguage(token === undefined ? formAddress(built.id, { ...queryOf(drawn), ...(data.recordName !== undefined && { record: data.recordName }) }) : draftAddress(token, queryOf(drawn)), other);
   const plain = plainFrame(portal, { title: `${title} – ${owner}`, spoken, ...(built.welsh && { inLanguage: here }) });
   const frame = { ...plain, ...files, styles: [...new Set([...portal.client.styles, ...files.styles])] };
   const pageData: PageData = { ...data, language, ...(profile === 'govuk' && { profile }), ...(built.welsh && { around: { en: aroundIn('en', keptUntil), cy: aroundIn('cy', keptUntil) } }) };
   const view = {
     form: { title, owner }, needsScript: words.needsScript(owner), data: jsonForScript(pageData),
-    draftPdf: data.draft === undefined ? '' : inLanguage(draftPdfAddress(data.draft), language),
+    draftPdf: token === undefined ? '' : inLanguage(draftPdfAddress(token), language),
+    draftDeletion: token === undefined ? '' : inLanguage(draftDeletionAddress(token), language),
     keptUntil: keptUntilIn(language, keptUntil) ?? '',
   };
   return sendPage(reply, renderPage('form', frame, view));
@@ -94,10 +126,10 @@ function keptUntilIn(language: 'en' | 'cy', keptUntil: string | undefined): stri
 }
 
 function aroundIn(language: 'en' | 'cy', keptUntil: string | undefined): Around {
-  const { skip, forms, printDraft } = portalWords[language];
+  const { skip, forms, printDraft, deleteDraft } = portalWords[language];
   const other = otherLanguage(language, String);
   const kept = keptUntilIn(language, keptUntil);
-  return { skip, printDraft, ...(kept !== undefined && { keptUntil: kept }), home: { text: forms, address: formListAddress(language) }, other: { language: other.language, text: other.label } };
+  return { skip, printDraft, deleteDraft, ...(kept !== undefined && { keptUntil: kept }), home: { text: forms, address: formListAddress(language) }, other: { language: other.language, text: other.label } };
 }
 
 function rendererNamed(asked: unknown): RendererName | undefined {

@@ -6,6 +6,7 @@ export interface Around {
   readonly skip: string;
   readonly home: { readonly text: string; readonly address: string };
   readonly printDraft: string;
+  readonly deleteDraft: string;
   /** How long the draft is kept. */
   readonly keptUntil?: string;
   /** The link to the other language. */
@@ -20,7 +21,7 @@ export interface PageData {
   readonly record: PrefillRecord;
   /** The record's name, for the first save. */
   readonly recordName?: string;
-  /** The draft to resume, and its token. */
+  /** The draft to resume, and its public id. */
   readonly saved?: SavedDraft;
   readonly draft?: string;
   /** What this window calls itself when it saves, and which one saved the draft last. */

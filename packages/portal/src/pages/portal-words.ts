@@ -7,6 +7,16 @@ export interface PortalWords {
   readonly noForms: string;
   readonly loading: string;
   readonly printDraft: string;
+  /** The link to the page that deletes a draft, and that page. `form` is the form's title, where the form is still there. */
+  readonly deleteDraft: string;
+  readonly deleteHeading: string;
+  deleteWhat(form: string | undefined): string;
+  deleteFiles(count: number): string;
+  readonly deleteEnd: string;
+  readonly deleteYes: string;
+  readonly deleteNo: string;
+  readonly deleted: string;
+  readonly deletedWhat: string;
   /** How long what is saved, or submitted, can be opened; `date` in words. */
   draftKeptUntil(date: string): string;
   submissionKeptUntil(date: string): string;
@@ -21,7 +31,8 @@ export interface PortalWords {
   readonly copyHeading: string;
   readonly pdf: string;
   readonly print: string;
-  readonly keepAddress: string;
+  readonly keepLink: string;
+  readonly link: string;
   /** Where the PDF could not be drawn. */
   readonly pdfFailed: string;
   /** The link to the page that stands in for a PDF. */
@@ -37,6 +48,15 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     noForms: 'There are no forms here yet.',
     loading: 'Loading the form. If it does not appear in a moment, reload this page.',
     printDraft: 'Print what you have saved so far (PDF)',
+    deleteDraft: 'Delete what you have saved',
+    deleteHeading: 'Are you sure you want to delete what you have saved?',
+    deleteWhat: (form) => `This deletes all your answers${form === undefined ? '' : ` in ‘${form}’`}. Nothing has been sent, and nothing will be.`,
+    deleteFiles: (count) => (count === 1 ? 'The file that you added is deleted as well.' : `The ${count} files that you added are deleted as well.`),
+    deleteEnd: 'You cannot undo this. The link that you saved will no longer open the form, for you or anyone you gave it to.',
+    deleteYes: 'Yes, delete it',
+    deleteNo: 'No, go back to the form',
+    deleted: 'Your saved form has been deleted',
+    deletedWhat: 'All your answers in it and all files that you added are gone. Nothing was sent.',
     draftKeptUntil: (date) => `What you have saved is kept until ${date}. Each time you save, it is kept longer.`,
     submissionKeptUntil: (date) => `What you submitted can be opened here until ${date}.`,
     needsScript: (owner) => `This form needs JavaScript, which is turned off in your browser. Turn it on in the browser's settings and reload this page, or ask ${owner} for the form on paper.`,
@@ -49,7 +69,8 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     copyHeading: 'Keep a copy',
     pdf: 'Download what you submitted (PDF)',
     print: 'View what you submitted as a page to print',
-    keepAddress: 'The address of this page is known to nobody else. Keep it as you would keep a letter: whoever has it can read the answers.',
+    keepLink: 'To open this page again later, or on another device, save this link. Keep it as you would keep a letter: whoever has it can read the answers.',
+    link: 'Link to what you submitted',
     pdfFailed: 'The PDF could not be made yet. Everything that you submitted is safe. We will try again. Until then, use the page to print.',
     printInstead: 'Open it as a page to print',
   },
@@ -60,6 +81,15 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     noForms: 'Nid oes ffurflenni yma eto.',
     loading: 'Wrthi’n llwytho’r ffurflen. Os nad yw’n ymddangos cyn bo hir, ail-lwythwch y dudalen hon.',
     printDraft: 'Argraffu’r hyn rydych wedi’i gadw hyd yma (PDF)',
+    deleteDraft: 'Dileu’r hyn rydych wedi’i gadw',
+    deleteHeading: 'Ydych chi’n siŵr eich bod am ddileu’r hyn rydych wedi’i gadw?',
+    deleteWhat: (form) => `Bydd hyn yn dileu eich holl atebion${form === undefined ? '' : ` yn ‘${form}’`}. Nid oes dim wedi’i anfon, ac ni fydd dim yn cael ei anfon.`,
+    deleteFiles: (count) => (count === 1 ? 'Bydd y ffeil a ychwanegwyd gennych yn cael ei dileu hefyd.' : `Bydd y ffeiliau a ychwanegwyd gennych (${count}) yn cael eu dileu hefyd.`),
+    deleteEnd: 'Ni allwch ddadwneud hyn. Ni fydd y ddolen a gawsoch yn agor y ffurflen mwyach, i chi nac i neb y rhoesoch hi iddynt.',
+    deleteYes: 'Ydw, dileu',
+    deleteNo: 'Nac ydw, mynd yn ôl i’r ffurflen',
+    deleted: 'Mae’r ffurflen a gadwyd gennych wedi’i dileu',
+    deletedWhat: 'Mae eich holl atebion ynddi, a phob ffeil a ychwanegwyd gennych, wedi mynd. Ni anfonwyd dim.',
     draftKeptUntil: (date) => `Cedwir yr hyn rydych wedi’i gadw tan ${date}. Bob tro y byddwch yn cadw, caiff ei gadw’n hirach.`,
     submissionKeptUntil: (date) => `Gellir agor yr hyn a gyflwynwyd gennych yma tan ${date}.`,
     needsScript: (owner) => `Mae angen JavaScript ar y ffurflen hon, ac mae wedi’i ddiffodd yn eich porwr. Trowch ef ymlaen yng ngosodiadau’r porwr ac ail-lwythwch y dudalen hon, neu gofynnwch am y ffurflen ar bapur: ${owner}.`,
@@ -72,7 +102,8 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     copyHeading: 'Cadw copi',
     pdf: 'Lawrlwytho’r hyn a gyflwynwyd gennych (PDF)',
     print: 'Gweld yr hyn a gyflwynwyd gennych fel tudalen i’w hargraffu',
-    keepAddress: 'Nid yw cyfeiriad y dudalen hon yn hysbys i neb arall. Cadwch ef fel y byddech yn cadw llythyr: gall unrhyw un sydd ag ef ddarllen yr atebion.',
+    keepLink: 'I agor y dudalen hon eto yn nes ymlaen, neu ar ddyfais arall, cadwch y ddolen hon. Cadwch hi fel y byddech yn cadw llythyr: gall unrhyw un sydd â hi ddarllen yr atebion.',
+    link: 'Dolen i’r hyn a gyflwynwyd gennych',
     pdfFailed: 'Nid oedd modd gwneud y PDF eto. Mae popeth a gyflwynwyd gennych yn ddiogel. Byddwn yn rhoi cynnig arall arni. Tan hynny, defnyddiwch y dudalen i’w hargraffu.',
     printInstead: 'Ei hagor fel tudalen i’w hargraffu',
   },

@@ -21,7 +21,7 @@ const withoutPdf: { readonly [why in 'busy' | 'memory' | 'time' | 'failed' | 'tr
 
 /** Adds submissions and drafts as PDF and as pages to print. Of a draft the document says that it is not finished. */
 export function addPrintouts(app: FastifyInstance, portal: Portal): void {
-  app.get('/submissions/:token([A-Za-z0-9_-]+).pdf', async (request: Asked, reply) => {
+  app.get('/submissions/:token/pdf', async (request: Asked, reply) => {
     const { params: { token }, query: { lang } } = request;
     const found = findSubmitted(portal, token, lang);
     if (typeof found === 'string') return sendErrorPage(reply, portal, found);
@@ -36,7 +36,7 @@ export function addPrintouts(app: FastifyInstance, portal: Portal): void {
     if (typeof found === 'string') return sendErrorPage(reply, portal, found);
     return sendPrint(reply, portal, readPrintDocument(JSON.parse(found.copy.document)));
   });
-  app.get('/drafts/:token([A-Za-z0-9_-]+).pdf', async (request: Asked, reply) => {
+  app.get('/drafts/:token/pdf', async (request: Asked, reply) => {
     const { params: { token }, query: { lang } } = request;
     const found = findUnfinished(portal, token, lang);
     if (typeof found === 'string') return sendErrorPage(reply, portal, found);

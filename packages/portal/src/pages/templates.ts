@@ -29,7 +29,7 @@ export interface LanguageLink {
 }
 
 /** One of the pages in `templates/`. */
-export type PageName = 'list' | 'form' | 'submission' | 'error';
+export type PageName = 'list' | 'form' | 'submission' | 'delete' | 'error';
 
 type Template = (view: object) => string;
 
@@ -43,7 +43,7 @@ handlebars.registerHelper({
 
 for (const file of readdirSync(folder)) handlebars.registerPartial(basename(file, '.hbs'), readFileSync(join(folder, file), 'utf8'));
 
-const templates: Record<PageName, Template> = { list: compiled('list'), form: compiled('form'), submission: compiled('submission'), error: compiled('error') };
+const templates: Record<PageName, Template> = { list: compiled('list'), form: compiled('form'), submission: compiled('submission'), delete: compiled('delete'), error: compiled('error') };
 
 /** Renders a page as HTML. All text is escaped, whoever wrote it. `view` is what the template of that name reads. */
 export function renderPage(name: PageName, frame: PageFrame, view: object): string {

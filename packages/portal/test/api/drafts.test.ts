@@ -3,6 +3,7 @@ import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
 import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
 import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
 import { newToken } from '../../src/tokens.ts';
+import { visit } from '../helpers/visit.ts';
 
 let built: BuiltFolder;
 let portal: TestPortal;
@@ -21,7 +22,7 @@ afterAll(async () => {
 const create = async (body: unknown = requestDraft(), query = '') => portal.app.inject({ method: 'POST', url: `/api/forms/anytown/request/drafts${query}`, payload: body as object });
 const put = async (token: string, body: unknown) => portal.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: body as object });
 const savedAt = async (link: string): Promise<{ saved: { answers: Record<string, unknown>; page: string }; savedBy?: string }> => {
-  const page = await portal.app.inject(link);
+  const page = await visit(portal.app, link);
   return JSON.parse(/<script type="application\/json" id="page-data">(.*)<\/script>/.exec(page.body)?.[1] ?? '') as never;
 };
 

@@ -5,6 +5,7 @@ import type { SavedDraft } from '@formwright/session';
 import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
 import { makeZip, officeFiles } from '../helpers/make-zip.ts';
 import { clock, openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
+import { visit } from '../helpers/visit.ts';
 
 let built: BuiltFolder;
 let portal: TestPortal;
@@ -57,7 +58,7 @@ test('a file is kept as it came, told by its bytes, and served as a download onl
   expect(response.statusCode).toBe(201);
   const file = response.json<Attachment>();
   expect(file).toEqual({ id: expect.stringMatching(/^[\w-]{43}$/), name: 'Llythyr ŵ_.pdf.png', size: png.length, mediaType: 'image/png' });
-  const served = await portal.app.inject(`/drafts/${token}/files/${file.id}`);
+  const served = await visit(portal.app, `/drafts/${token}/files/${file.id}`);
   expect([served.statusCode, served.rawPayload.equals(png)]).toEqual([200, true]);
   expect(served.headers).toMatchObject({
     'content-type': 'image/png', 'x-content-type-options': 'nosniff', 'cache-control': 'no-store',
@@ -65,8 +66,8 @@ test('a file is kept as it came, told by its bytes, and served as a download onl
     'content-security-policy': "default-src 'none'; sandbox",
   });
   const other = await begin();
-  expect((await portal.app.inject(`/drafts/${other}/files/${file.id}`)).statusCode).toBe(404);
-  expect((await portal.app.inject(`/drafts/${'a'.repeat(43)}/files/${file.id}`)).statusCode).toBe(404);
+  expect((await visit(portal.app, `/drafts/${other}/files/${file.id}`)).statusCode).toBe(404);
+  expect((await visit(portal.app, `/drafts/${'a'.repeat(43)}/files/${file.id}`)).statusCode).toBe(404);
 });
 
 test('what is too large, empty, of another kind than its name says, or not asked for, is refused in words', async () => {
@@ -104,7 +105,7 @@ test('a download has the extension of what it is, also one that was kept under a
   const database = new Database(portal.database);
   database.prepare('update files set name = ? where id = ?').run(['evil.exe', id]);
   database.close();
-  expect((await portal.app.inject(`/drafts/${token}/files/${id}`)).headers['content-disposition']).toBe("attachment; filename=\"evil.exe.pdf\"; filename*=UTF-8''evil.exe.pdf");
+  expect((await visit(portal.app, `/drafts/${token}/files/${id}`)).headers['content-disposition']).toBe("attachment; filename=\"evil.exe.pdf\"; filename*=UTF-8''evil.exe.pdf");
 });
 
 test('a file that a saved draft named and names no more goes with the save; one that is on its way stays', async () => {
@@ -112,7 +113,7 @@ test('a file that a saved draft named and names no more goes with the save; one 
   const [one, two] = [(await send(token, pdf)).json<Attachment>(), (await send(token, png)).json<Attachment>()];
   await save(token, { letters: [one] });
   expect((await save(token, { letters: [two] })).statusCode).toBe(200);
-  expect((await portal.app.inject(`/drafts/${token}/files/${one.id}`)).statusCode).toBe(404);
+  expect((await visit(portal.app, `/drafts/${token}/files/${one.id}`)).statusCode).toBe(404);
   const onItsWay = (await send(token, pdf)).json<Attachment>();
   await save(token, { letters: [] });
   expect(rows('files').filter(({ id }) => id === two.id || id === onItsWay.id).map(({ id }) => id)).toEqual([onItsWay.id]);
@@ -130,11 +131,11 @@ test('a submission takes the files that its answers name, and no others; what st
   const response = await submit(token, { ...answered, letters: [one] });
   expect(response.statusCode).toBe(201);
   const { link } = response.json<{ link: string }>();
-  expect((await portal.app.inject(`${link}/files/${one.id}`)).rawPayload.equals(pdf)).toBe(true);
-  expect((await portal.app.inject(`${link}/files/${two.id}`)).statusCode).toBe(404);
-  expect((await portal.app.inject(`/drafts/${token}/files/${one.id}`)).statusCode).toBe(404);
-  const page = (await portal.app.inject(link)).body;
-  expect(page).toContain(`href="${link}/files/${one.id}"`);
+  expect((await visit(portal.app, `${link}/files/${one.id}`)).rawPayload.equals(pdf)).toBe(true);
+  expect((await visit(portal.app, `${link}/files/${two.id}`)).statusCode).toBe(404);
+  expect((await visit(portal.app, `/drafts/${token}/files/${one.id}`)).statusCode).toBe(404);
+  const page = (await visit(portal.app, link)).body;
+  expect(page).toMatch(new RegExp(`href="/submissions/[\\w-]{22}/files/${one.id}"`));
   expect(page).toContain('can be opened here until 22 November 2027');
 });
 
@@ -163,23 +164,23 @@ test('what is past its time is not shown from that moment on, and its link says 
   const file = (await send(token, pdf)).json<Attachment>();
   clock.now = '2026-12-01T10:00:00Z';
   expect((await save(token, { letters: [file] })).json()).toMatchObject({ keptUntil: '2026-12-31' });
-  expect((await portal.app.inject(`/forms/anytown/letters?draft=${token}`)).body).toContain('kept until 31 December 2026');
+  expect((await visit(portal.app, `/forms/anytown/letters?draft=${token}`)).body).toContain('kept until 31 December 2026');
   const sent = await begin();
   const { link } = (await submit(sent, { ...answered, hasLetters: false })).json<{ link: string }>();
 
   clock.now = '2026-12-31T10:00:01Z';
-  const expired = await portal.app.inject(`/forms/anytown/letters?draft=${token}`);
+  const expired = await visit(portal.app, `/forms/anytown/letters?draft=${token}`);
   expect([expired.statusCode, expired.body]).toEqual([410, expect.stringContaining('no longer kept')]);
   expect((await save(token, {})).json()).toMatchObject({ error: 'draft-expired' });
-  expect((await portal.app.inject(`/drafts/${token}.pdf`)).statusCode).toBe(410);
-  expect((await portal.app.inject(`/drafts/${token}/files/${file.id}`)).statusCode).toBe(404);
+  expect((await visit(portal.app, `/drafts/${token}.pdf`)).statusCode).toBe(410);
+  expect((await visit(portal.app, `/drafts/${token}/files/${file.id}`)).statusCode).toBe(404);
   expect((await send(token, pdf)).statusCode).toBe(410);
-  expect((await portal.app.inject(link)).statusCode).toBe(200);
+  expect((await visit(portal.app, link)).statusCode).toBe(200);
 
   clock.now = '2027-12-02T00:00:00Z';
-  const gone = await portal.app.inject(link);
+  const gone = await visit(portal.app, link);
   expect([gone.statusCode, gone.body]).toEqual([410, expect.stringContaining('no longer kept here')]);
-  expect((await portal.app.inject(`/forms/anytown/letters?draft=${sent}`)).statusCode).toBe(410);
+  expect((await visit(portal.app, `/forms/anytown/letters?draft=${sent}`)).statusCode).toBe(410);
 });
 
 test('nothing of a sensitive answer is in a log line or an error message', async () => {

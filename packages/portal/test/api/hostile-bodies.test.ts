@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
 import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
 import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
+import { visitOver } from '../helpers/visit.ts';
 
 let built: BuiltFolder;
 let portal: TestPortal;
@@ -173,6 +174,6 @@ test('any JSON beside the answers is kept or refused, and the draft can be opene
   await fc.assert(fc.asyncProperty(members, async (body) => {
     const { status } = await send('PUT', `/api/drafts/${token}`, JSON.stringify(body));
     expect([200, 400]).toContain(status);
-    expect((await fetch(`${origin}/forms/anytown/request?draft=${token}`)).status).toBe(200);
+    expect((await visitOver(`${origin}/forms/anytown/request?draft=${token}`)).status).toBe(200);
   }), { numRuns: 150 });
 });

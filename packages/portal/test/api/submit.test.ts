@@ -47,7 +47,7 @@ test('a complete form is stored as its relevant answers, and gets a reference of
   expect(response.statusCode).toBe(201);
   expect(reference).toMatch(/^ANY-[A-Z0-9]{4}-[A-Z0-9]{8}$/);
   expect(link).toMatch(/^\/submissions\/[A-Za-z0-9_-]{43}$/);
-  expect(pdf).toBe(`${link}.pdf`);
+  expect(pdf).toBe(`${link}/pdf`);
   expect(link).not.toContain(token);
 
   const [row] = rows(`select * from submissions where reference = '${reference}'`);

@@ -89,7 +89,7 @@ test.each(['web-component', 'react'] as const)('an older draft is opened, shown 
     await page.locator('[data-page="rails"] [data-action="goto"]').click();
     await page.locator('[data-action="submit"]').click();
     await page.waitForURL('**/submissions/*');
-    const paper = await (await fetch(`${page.url()}/print`)).text();
+    const paper = await (await context.request.get(`${page.url()}/print`)).text();
     expect(paper).toContain('Stairs');
     expect(paper).not.toContain('Rex');
     expect(paper).not.toContain('Brick');

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
 import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
 import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
+import { visit } from '../helpers/visit.ts';
+import { publicIdOf } from '../../src/tokens.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -79,10 +81,14 @@ test.each([
   ['/forms/anytown/request?draft=', 404, 'Saved form not found'],
   ['/forms/anytown/request?draft=%00', 404, 'Saved form not found'],
   [`/submissions/${'a'.repeat(43)}`, 404, 'Submitted form not found'],
-  [`/submissions/${'a'.repeat(43)}.pdf`, 404, 'Submitted form not found'],
+  [`/submissions/${'a'.repeat(43)}/pdf`, 404, 'Submitted form not found'],
   [`/submissions/${'a'.repeat(43)}/print`, 404, 'Submitted form not found'],
-  [`/drafts/${'a'.repeat(43)}.pdf`, 404, 'Saved form not found'],
+  [`/drafts/${'a'.repeat(43)}/pdf`, 404, 'Saved form not found'],
   [`/drafts/${'a'.repeat(43)}/print`, 404, 'Saved form not found'],
+  [`/drafts/${'a'.repeat(43)}/delete`, 404, 'Saved form not found'],
+  [`/drafts/${'a'.repeat(22)}`, 403, 'Open this form by its link'],
+  [`/drafts/${'a'.repeat(22)}/pdf`, 403, 'Open this form by its link'],
+  [`/submissions/${'a'.repeat(22)}/print`, 403, 'Open this form by its link'],
   ['/assets/none.js', 404, 'Page not found'],
   ['/assets/..%2f..%2fportal.db', 404, 'Page not found'],
   ['/%', 404, 'Page not found'],
@@ -105,8 +111,8 @@ test('where the address asks for Welsh, so does what is said instead of a page',
 
 test('a draft can be printed from its page, a form that was never saved cannot', async () => {
   const { token, link } = await newDraft();
-  expect((await portal.app.inject(link)).body).toContain(`id="print-draft"><p class="govuk-body"><a class="govuk-link" href="/drafts/${token}.pdf">`);
-  expect((await portal.app.inject('/forms/anytown/request')).body).toContain('id="print-draft" hidden>');
+  expect((await visit(portal.app, link)).body).toContain(`id="saved-draft"><p class="govuk-body"><a class="govuk-link" id="draft-pdf" href="/drafts/${publicIdOf(token)}/pdf">`);
+  expect((await portal.app.inject('/forms/anytown/request')).body).toContain('id="saved-draft" hidden>');
 });
 
 test("a draft opens under its own form's address only", async () => {
@@ -117,13 +123,14 @@ test("a draft opens under its own form's address only", async () => {
 test("a submitted draft's link leads to the confirmation", async () => {
   const { draft, link } = await newSubmission();
   const response = await portal.app.inject(`/forms/anytown/request?draft=${draft}`);
-  expect([response.statusCode, response.headers.location]).toEqual([303, link]);
+  expect([response.statusCode, response.headers.location]).toEqual([303, `/submissions/${publicIdOf(link.split('/').at(-1) ?? '')}`]);
+  expect((await visit(portal.app, `/forms/anytown/request?draft=${draft}`)).body).toContain('Form submitted');
 });
 
 test('the confirmation has the reference and what happens next, as often as it is asked for', async () => {
   const { reference, link } = await newSubmission();
   for (let time = 0; time < 2; time++) {
-    const { statusCode, body } = await portal.app.inject(link);
+    const { statusCode, body } = await visit(portal.app, link);
     expect(statusCode).toBe(200);
     expect(body).toContain(`data-reference>${reference}</strong>`);
     expect(body).toContain('<p class="govuk-body">We <strong>answer</strong> within a week.</p>');
@@ -137,29 +144,29 @@ test('submissions and drafts are printed; a draft says that it is not finished',
   const submission = await newSubmission();
   const draft = await newDraft({ help: { wantsHelp: true, kind: 'Hostile \u0000\ud800 <b>letters</b> ŵ' } });
   for (const [address, name] of [[submission.link, submission.reference], [`/drafts/${draft.token}`, 'anytown-request-not-finished']] as const) {
-    const pdf = await portal.app.inject(`${address}.pdf`);
+    const pdf = await visit(portal.app, `${address}/pdf`);
     expect([pdf.statusCode, pdf.headers['content-type'], pdf.headers['cache-control']]).toEqual([200, 'application/pdf', 'no-store']);
     expect(pdf.headers['content-disposition']).toBe(`attachment; filename="${name}.pdf"`);
     expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
-    const print = await portal.app.inject(`${address}/print`);
+    const print = await visit(portal.app, `${address}/print`);
     expect([print.statusCode, print.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(print.body).toContain('/assets/print-1234.css');
     expect(print.body).not.toContain('<b>letters');
   }
-  expect((await portal.app.inject(`${submission.link}/print`)).body).toContain(submission.reference);
-  expect((await portal.app.inject(`/drafts/${draft.token}/print`)).body).toMatch(/not finished/i);
+  expect((await visit(portal.app, `${submission.link}/print`)).body).toContain(submission.reference);
+  expect((await visit(portal.app, `/drafts/${draft.token}/print`)).body).toMatch(/not finished/i);
   expect(portal.reported).toEqual([]);
 });
 
 test('every answer carries the policy, whatever it is', async () => {
   const { token, link } = await newDraft();
   const submission = await newSubmission();
-  const addresses = ['/', '/favicon.ico', '/forms/anytown/request', link, `/drafts/${token}.pdf`, submission.link, `${submission.link}.pdf`, `${submission.link}/print`, '/assets/page-1234.css', '/nowhere', '/api/nowhere', '/%', `/${'x'.repeat(5000)}`];
+  const addresses = ['/', '/favicon.ico', '/forms/anytown/request', link, `/drafts/${token}.pdf`, `/drafts/${token}/pdf`, `/drafts/${token}/delete`, submission.link, `${submission.link}.pdf`, `${submission.link}/print`, '/assets/page-1234.css', '/nowhere', '/api/nowhere', '/%', `/${'x'.repeat(5000)}`];
   for (const url of addresses) {
-    const { headers } = await portal.app.inject(url);
-    expect(headers, url).toMatchObject({ 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+    for (const { headers } of [await portal.app.inject(url), await visit(portal.app, url)])
+      expect(headers, url).toMatchObject({ 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
   }
-  for (const method of ['DELETE', 'PATCH', 'OPTIONS'] as const) {
+  for (const method of ['POST', 'PATCH', 'OPTIONS'] as const) {
     const { statusCode, headers } = await portal.app.inject({ method, url: `/api/drafts/${token}` });
     expect([statusCode, headers['content-security-policy']]).toEqual([404, policy]);
   }
@@ -167,7 +174,7 @@ test('every answer carries the policy, whatever it is', async () => {
 
 test('only what never changes may be kept by a browser', async () => {
   const { token, link } = await newDraft();
-  for (const url of ['/', link, `/drafts/${token}/print`, '/api/nowhere']) expect((await portal.app.inject(url)).headers['cache-control'], url).toBe('no-store');
+  for (const url of ['/', link, `/drafts/${token}/print`, '/api/nowhere']) expect((await visit(portal.app, url)).headers['cache-control'], url).toBe('no-store');
   expect((await portal.app.inject('/assets/page-1234.css')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
 });
 
@@ -177,7 +184,7 @@ test('a record that has been removed: a draft that was filled in from it says so
   rmSync(join(without.folder, 'anytown', 'request', 'records', 'ann.json'));
   const later = await openTestPortal(without.folder, portal.database);
   for (const address of [link, `/drafts/${token}/print`]) {
-    const response = await later.app.inject(address);
+    const response = await visit(later.app, address);
     expect([response.statusCode, response.body], address).toEqual([410, expect.stringContaining('The record is no longer there')]);
   }
   const put = await later.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft() });
@@ -192,12 +199,14 @@ test('a form that has been removed: its draft says so and is not lost, and its s
   const without = await buildForms();
   rmSync(join(without.folder, 'anytown', 'request'), { recursive: true });
   const later = await openTestPortal(without.folder, portal.database);
-  for (const address of [link, `/drafts/${token}.pdf`]) {
-    const response = await later.app.inject(address);
+  for (const address of [link, `/drafts/${token}.pdf`, `/drafts/${token}/pdf`]) {
+    const response = await visit(later.app, address);
     expect([response.statusCode, response.body], address).toEqual([410, expect.stringContaining('This form is no longer in use')]);
   }
-  for (const address of [submission.link, `${submission.link}.pdf`, `${submission.link}/print`]) {
-    const [then, now] = [await portal.app.inject(address), await later.app.inject(address)];
+  // It can still be deleted.
+  expect((await visit(later.app, `/drafts/${token}/delete`)).body).toContain('This deletes all your answers. Nothing has been sent');
+  for (const address of [submission.link, `${submission.link}/pdf`, `${submission.link}/print`]) {
+    const [then, now] = [await visit(portal.app, address), await visit(later.app, address)];
     expect([now.statusCode, now.body], address).toEqual([200, then.body]);
   }
   const put = await later.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft() });
@@ -206,5 +215,5 @@ test('a form that has been removed: its draft says so and is not lost, and its s
   expect([submit.statusCode, submit.json()]).toMatchObject([410, { error: 'form-removed' }]);
   await later.close();
   without.remove();
-  expect((await portal.app.inject(link)).body).toContain('kept');
+  expect((await visit(portal.app, link)).body).toContain('kept');
 });

@@ -1,0 +1,68 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ApiError } from '../api/api-error.ts';
+import { findDraft } from '../api/find-draft.ts';
+import { sendErrorPage } from '../pages/send-error-page.ts';
+import type { Portal } from '../portal.ts';
+import { hashOf, isPublicId, isToken, publicIdOf } from '../tokens.ts';
+import { isFromHere } from './is-from-here.ts';
+import { letIn, type Linked, tokenInCookie } from './link-cookie.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What is sent here proves by itself that it comes from a page of ours: see `proofOf`. */
+    readonly proven?: boolean;
+  }
+}
+
+/**
+ * Sees to it that no token stays in an address. A link, which holds one, is exchanged for a cookie and the same address with a public id.
+ * Where an address holds a public id, the routes are given the token of the cookie in its place, so they need to know of none of this.
+ *
+ * A page that has just begun a draft may send its token as a header instead (`formwright-draft`), which works without cookies.
+ */
+export function addAccess(app: FastifyInstance, portal: Portal): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    const { kind, isApi } = routeOf(request);
+    const params = request.params as { token?: string };
+    const key = params.token;
+    if (kind === undefined || key === undefined) return done();
+    if (isPublicId(key)) {
+      const inHeader = tokenInHeader(request, key);
+      const token = inHeader ?? tokenInCookie(request, key);
+      if (token === undefined && !isApi) return void sendErrorPage(reply, portal, 'link-needed');
+      if (inHeader === undefined && changes(request) && !isFromHere(request)) return done(new ApiError(403, 'from-elsewhere', { message: 'This was sent by a page of another site.' }));
+      params.token = token ?? '';
+    } else if (!isApi && isThere(portal, kind, key)) return void exchange(reply, kind, key);
+    done();
+  });
+  // Addresses that were given out before there were cookies.
+  for (const kind of ['drafts', 'submissions'] as const) {
+    app.get<{ Params: { token: string } }>(`/${kind}/:token([A-Za-z0-9_-]+).pdf`, (request, reply) => reply.redirect(request.url.replace('.pdf', '/pdf'), 303));
+  }
+}
+
+function routeOf({ routeOptions: { url = '' } }: FastifyRequest): { readonly kind?: Linked; readonly isApi: boolean } {
+  const [, api, kind] = /^(\/api)?\/(drafts|submissions)\/:token/.exec(url) ?? [];
+  return { ...(kind !== undefined && { kind: kind as Linked }), isApi: api !== undefined };
+}
+
+function tokenInHeader({ headers }: FastifyRequest, id: string): string | undefined {
+  const token = headers['formwright-draft'];
+  return isToken(token) && publicIdOf(token) === id ? token : undefined;
+}
+
+function changes({ method, routeOptions }: FastifyRequest): boolean {
+  return method !== 'GET' && method !== 'HEAD' && routeOptions.config.proven !== true;
+}
+
+function exchange(reply: FastifyReply, kind: Linked, token: string): FastifyReply {
+  letIn(reply, kind, token);
+  return reply.redirect(reply.request.url.replace(token, publicIdOf(token)).replace('.pdf', '/pdf'), 303);
+}
+
+/** What is not there any more says so at the address that was asked for. */
+function isThere(portal: Portal, kind: Linked, token: string): boolean {
+  if (!isToken(token)) return false;
+  if (kind === 'submissions') return portal.storage.readSubmission(hashOf(token)) !== undefined;
+  return ['draft', 'form-removed', 'record-removed'].includes(findDraft(portal, token).kind);
+}

@@ -1,0 +1,17 @@
+import type { Portal } from '../portal.ts';
+import { hashOf, isToken } from '../tokens.ts';
+import { ApiError } from './api-error.ts';
+import { findDraft } from './find-draft.ts';
+import { requireDraft } from './require-draft.ts';
+
+/**
+ * Deletes the draft of a token with its files, also where its form or its record is not there any more.
+ *
+ * @throws ApiError as `requireDraft`, and `already-submitted`, 410.
+ */
+export function deleteDraft(portal: Portal, token: unknown): void {
+  const { kind } = findDraft(portal, token);
+  if (kind === 'submitted') throw new ApiError(410, 'already-submitted', { message: 'This form was submitted already.' });
+  const isThere = kind === 'draft' || kind === 'form-removed' || kind === 'record-removed';
+  if (!isThere || !isToken(token) || !portal.storage.deleteDraft(hashOf(token))) requireDraft(portal, token);
+}

@@ -1,0 +1,63 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { withWords } from '@formwright/runtime';
+import { deleteDraft } from '../api/delete-draft.ts';
+import { findDraft } from '../api/find-draft.ts';
+import { formIn, spokenIn } from '../language.ts';
+import { draftAddress, draftDeletionAddress, inLanguage } from '../links.ts';
+import type { Portal } from '../portal.ts';
+import { hashOf, isToken, proofOf } from '../tokens.ts';
+import { plainFrame } from './frame.ts';
+import { sendErrorPage } from './send-error-page.ts';
+import { sendPage } from './send-page.ts';
+import { renderPage } from './templates.ts';
+
+interface Asked {
+  readonly Params: { token: string };
+  readonly Querystring: { readonly lang?: unknown };
+}
+
+/** Longer than any proof. */
+const longestBody = 1000;
+
+/** Adds the page on which a person deletes a draft of theirs: it asks first, and needs no script. */
+export function addDeletePage(app: FastifyInstance, portal: Portal): void {
+  app.get<Asked>('/drafts/:token/delete', (request, reply) => ask(portal, reply, request));
+  app.get<{ Querystring: Asked['Querystring'] }>('/deleted', (request, reply) => {
+    const spoken = spokenIn(request.query.lang);
+    const { deleted, deletedWhat } = spoken.words;
+    return sendPage(reply, renderPage('error', plainFrame(portal, { title: deleted, spoken, inLanguage: (other) => inLanguage('/deleted', other) }), { error: { title: deleted, paragraphs: [deletedWhat] } }));
+  });
+  void app.register((scope, _options, done) => {
+    scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: longestBody }, (_request, body, parsed) => parsed(null, new URLSearchParams(body as string)));
+    scope.post<Asked & { Body: unknown }>('/drafts/:token/delete', { config: { proven: true } }, (request, reply) => {
+      const { params: { token }, body } = request;
+      // Another site could make a browser send this, and cannot know what stands in our page.
+      if (!(body instanceof URLSearchParams) || body.get('proof') !== proofOf(token)) return ask(portal, reply.code(400), request);
+      const { kind } = findDraft(portal, token);
+      if (kind === 'submitted' || kind === 'expired') return ask(portal, reply, request);
+      // Pressed twice, it is done once.
+      if (kind !== 'deleted') deleteDraft(portal, token);
+      return reply.redirect(inLanguage('/deleted', spokenIn(request.query.lang).language), 303);
+    });
+    done();
+  });
+}
+
+function ask(portal: Portal, reply: FastifyReply, { params: { token }, query: { lang } }: { readonly params: Asked['Params']; readonly query: Asked['Querystring'] }): FastifyReply {
+  const found = findDraft(portal, token);
+  if (!isToken(token) || found.kind === 'none') return sendErrorPage(reply, portal, 'draft-not-found');
+  if (found.kind === 'expired' || found.kind === 'deleted') return sendErrorPage(reply, portal, `draft-${found.kind}`);
+  if (found.kind === 'submitted') return reply.redirect(inLanguage(draftAddress(token), spokenIn(lang).language), 303);
+  const built = found.kind === 'draft' ? found.built : undefined;
+  const inForm = built && formIn(built, lang);
+  const spoken = inForm ?? spokenIn(lang);
+  const { language, words } = spoken;
+  const files = portal.storage.filesOf(hashOf(token)).length;
+  const address = (other: 'en' | 'cy'): string => inLanguage(draftDeletionAddress(token), other);
+  const view = {
+    what: words.deleteWhat(inForm && withWords(inForm.form.model).title),
+    files: files === 0 ? '' : words.deleteFiles(files),
+    action: address(language), proof: proofOf(token), back: inLanguage(draftAddress(token), language),
+  };
+  return sendPage(reply, renderPage('delete', plainFrame(portal, { title: words.deleteHeading, spoken, ...((built?.welsh ?? !built) && { inLanguage: address }) }), view));
+}
