@@ -9,6 +9,7 @@ import { readPdf, wordsOf } from '../../../../renderers/print/test/support/read-
 import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
 import { clock, openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
 import { type PortalSettings, startPortal } from '../helpers/start-portal.ts';
+import { visit, visitOver } from '../helpers/visit.ts';
 
 const local = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -52,7 +53,7 @@ async function submit({ app }: TestPortal): Promise<string> {
 /** All that there is to see of a submission, in a language. */
 async function seen({ app }: TestPortal, link: string, language: 'en' | 'cy'): Promise<{ readonly page: string; readonly print: string; readonly pdf: Buffer; readonly digest: unknown }> {
   const query = language === 'cy' ? '?lang=cy' : '';
-  const [page, print, pdf] = [await app.inject(`${link}${query}`), await app.inject(`${link}/print${query}`), await app.inject(`${link}.pdf${query}`)];
+  const [page, print, pdf] = [await visit(app, `${link}${query}`), await visit(app, `${link}/print${query}`), await visit(app, `${link}/pdf${query}`)];
   expect([page.statusCode, print.statusCode, pdf.statusCode]).toEqual([200, 200, 200]);
   return { page: page.body, print: print.body, pdf: pdf.rawPayload, digest: pdf.headers['repr-digest'] };
 }
@@ -122,7 +123,7 @@ describe('a submission', () => {
     file.close();
     expect([...rowsOf('select 1 from copies'), ...rowsOf('select 1 from pdfs')]).toEqual([]);
     await withPortal(before.folder, async ({ app }) => {
-      expect((await app.inject(`${link}.pdf`)).statusCode).toBe(404);
+      expect((await visit(app, `${link}.pdf`)).statusCode).toBe(404);
     });
   });
 
@@ -132,7 +133,7 @@ describe('a submission', () => {
     file.exec('delete from copies; delete from pdfs');
     file.close();
     await withPortal(join(folder, 'no-forms'), async ({ app }) => {
-      const { statusCode, body } = await app.inject(link);
+      const { statusCode, body } = await visit(app, link);
       expect([statusCode, body]).toEqual([410, expect.stringContaining('This form is no longer in use')]);
     });
     clock.now = '2026-11-25T10:00:00Z';
@@ -151,7 +152,7 @@ describe('a submission', () => {
     const file = new Database(database);
     file.exec("update pdfs set bytes = x'25504446'");
     file.close();
-    const { statusCode, headers } = await portal.app.inject(`${link}.pdf`);
+    const { statusCode, headers } = await visit(portal.app, `${link}.pdf`);
     expect([statusCode, headers['content-type']]).toEqual([500, 'text/html; charset=utf-8']);
     expect(portal.reported).toEqual(['failed: a PDF in the database is not the one that was kept there']);
     await portal.close();
@@ -165,9 +166,9 @@ describe('a PDF that cannot be drawn', () => {
     const portal = await openTestPortal(before.folder, database, { pdfs: { script: never } });
     const link = await submit(portal);
     await expect.poll(() => rowsOf('select failures from copies where failures > 0')).toHaveLength(2);
-    const page = await portal.app.inject(link);
+    const page = await visit(portal.app, link);
     expect([page.statusCode, page.body]).toEqual([200, expect.stringContaining('data-pdf-failed')]);
-    const pdf = await portal.app.inject(`${link}.pdf?lang=cy`);
+    const pdf = await visit(portal.app, `${link}.pdf?lang=cy`);
     expect([pdf.statusCode, pdf.headers['retry-after']]).toEqual([503, '60']);
     expect(pdf.body).toContain('Nid oedd modd gwneud y PDF');
     expect(pdf.body).toContain(`href="${link}/print?lang&#x3D;cy" data-print`);
@@ -177,15 +178,15 @@ describe('a PDF that cannot be drawn', () => {
     clock.now = '2026-11-22T10:02:00Z';
     await withPortal(join(folder, 'no-forms'), async (later) => {
       await expect.poll(() => rowsOf('select language from pdfs')).toHaveLength(2);
-      expect((await later.app.inject(link)).body).not.toContain('data-pdf-failed');
-      expect((await later.app.inject(`${link}.pdf`)).statusCode).toBe(200);
+      expect((await visit(later.app, link)).body).not.toContain('data-pdf-failed');
+      expect((await visit(later.app, `${link}.pdf`)).statusCode).toBe(200);
     });
   });
 
   test('of a draft is answered by a page that says so', async () => {
     const portal = await openTestPortal(before.folder, database, { pdfs: { script: never } });
     const { token } = (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: draft })).json<{ token: string }>();
-    const { statusCode, body } = await portal.app.inject(`/drafts/${token}.pdf`);
+    const { statusCode, body } = await visit(portal.app, `/drafts/${token}.pdf`);
     expect([statusCode, body]).toEqual([503, expect.stringContaining('The PDF could not be made')]);
     expect(body).toContain(`href="/drafts/${token}/print" data-print`);
     await portal.close();
@@ -202,10 +203,10 @@ describe('a PDF of a portal that was killed', () => {
     const { link = '' } = await send(`${first.origin}/api/drafts/${token}/submit`, draft);
     await first.end('SIGKILL');
     const second = await startPortal({ ...settings, forms: after.folder });
-    const pdf = Buffer.from(await (await fetch(`${second.origin}${link}.pdf`)).arrayBuffer());
+    const pdf = Buffer.from(await (await visitOver(`${second.origin}${link}.pdf`)).arrayBuffer());
     await second.end('SIGKILL');
     const third = await startPortal(settings);
-    const again = Buffer.from(await (await fetch(`${third.origin}${link}.pdf`)).arrayBuffer());
+    const again = Buffer.from(await (await visitOver(`${third.origin}${link}.pdf`)).arrayBuffer());
     expect(await third.end('SIGTERM')).toBe(0);
     expect(again.equals(pdf)).toBe(true);
     expect(wordsOf(await readPdf(pdf))).toContain('Ask for aids at home');

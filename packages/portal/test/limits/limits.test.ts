@@ -49,7 +49,7 @@ test('a client that asks too often is told so, and when to come again; others ar
   const save = { method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft() } as const;
   expect(await statuses(save, save)).toEqual([200, 429]);
   // A PDF and a page to print are of one kind.
-  expect(await statuses({ url: `/drafts/${token}/print` }, { url: `/drafts/${token}.pdf` }, { url: `/drafts/${token}/print` }, { url: `/submissions/${token}.pdf` })).toEqual([200, 200, 429, 429]);
+  expect(await statuses({ url: `/drafts/${token}/print` }, { url: `/drafts/${token}/pdf` }, { url: `/drafts/${token}/print` }, { url: `/submissions/${token}/pdf` })).toEqual([303, 303, 429, 429]);
   expect(await statuses({ url: '/api/sources/gp-practices?q=ab' }, { url: '/api/sources/gp-practices?q=abc' })).toEqual([200, 429]);
   const submit = { method: 'POST', url: `/api/drafts/${token}/submit`, payload: {} } as const;
   expect(await statuses(submit, submit)).toEqual([400, 429]);
