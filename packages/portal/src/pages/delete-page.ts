@@ -5,6 +5,7 @@ import { findDraft } from '../api/find-draft.ts';
 import { formIn, spokenIn } from '../language.ts';
 import { draftAddress, draftDeletionAddress, inLanguage } from '../links.ts';
 import type { Portal } from '../portal.ts';
+import { patiently } from '../storage/patiently.ts';
 import { hashOf, isToken, proofOf } from '../tokens.ts';
 import { plainFrame } from './frame.ts';
 import { sendErrorPage } from './send-error-page.ts';
@@ -29,14 +30,14 @@ export function addDeletePage(app: FastifyInstance, portal: Portal): void {
   });
   void app.register((scope, _options, done) => {
     scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: longestBody }, (_request, body, parsed) => parsed(null, new URLSearchParams(body as string)));
-    scope.post<Asked & { Body: unknown }>('/drafts/:token/delete', { config: { proven: true } }, (request, reply) => {
+    scope.post<Asked & { Body: unknown }>('/drafts/:token/delete', { config: { proven: true } }, async (request, reply) => {
       const { params: { token }, body } = request;
       // Another site could make a browser send this, and cannot know what stands in our page.
       if (!(body instanceof URLSearchParams) || body.get('proof') !== proofOf(token)) return ask(portal, reply.code(400), request);
       const { kind } = findDraft(portal, token);
       if (kind === 'submitted' || kind === 'expired') return ask(portal, reply, request);
       // Pressed twice, it is done once.
-      if (kind !== 'deleted') deleteDraft(portal, token);
+      if (kind !== 'deleted') await patiently(() => deleteDraft(portal, token));
       return reply.redirect(inLanguage('/deleted', spokenIn(request.query.lang).language), 303);
     });
     done();

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
 import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
 import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
+import { visit } from '../helpers/visit.ts';
 
 let built: BuiltFolder;
 let portal: TestPortal;
@@ -41,7 +42,7 @@ test('while another program has the database locked, saves and submissions wait,
     return statusCode;
   });
   // Pages are read meanwhile, and the draft as it was saved before.
-  for (let n = 0; n < 20; n++) expect((await portal.app.inject(`/forms/anytown/request?draft=${saved}`)).statusCode).toBe(200);
+  for (let n = 0; n < 20; n++) expect((await visit(portal.app, `/forms/anytown/request?draft=${saved}`)).statusCode).toBe(200);
   expect(done).toEqual([]);
   other.exec('rollback');
   expect(await Promise.all(waiting)).toEqual([200, 201, 201, 201]);
