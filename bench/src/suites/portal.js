@@ -80,10 +80,10 @@ async function timed(origin, goesOn) {
 
 /** Has ten documents drawn at once, no two alike, and gives the seconds until the last one is there. */
 async function drawAll(origin, round) {
-  const tokens = await Promise.all(Array.from({ length: documents }, (_, number) => save(origin, `${round}, ${number}`)));
+  const drafts = await Promise.all(Array.from({ length: documents }, (_, number) => save(origin, `${round}, ${number}`)));
   const started = performance.now();
-  await Promise.all(tokens.map(async (token) => {
-    const { ok, status } = await fetch(`${origin}/drafts/${token}.pdf`).then(async (answer) => ({ ok: answer.ok, status: answer.status, bytes: await answer.arrayBuffer() }));
+  await Promise.all(drafts.map(async ({ id, token }) => {
+    const { ok, status } = await fetch(`${origin}/drafts/${id}/pdf`, { headers: { 'formwright-draft': token } }).then(async (answer) => ({ ok: answer.ok, status: answer.status, bytes: await answer.arrayBuffer() }));
     if (!ok) throw new Error(`A PDF was answered with ${status}.`);
   }));
   return (performance.now() - started) / 1000;
@@ -94,7 +94,7 @@ async function save(origin, name) {
   const draft = { form: 'bench/visits', version: '1.0.0', answers: { plan: { visits } }, entries: {}, page: 'plan', ticked: [], prefilled: {} };
   const answer = await fetch(`${origin}/api/forms/bench/visits/drafts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(draft) });
   if (!answer.ok) throw new Error(`A draft was answered with ${answer.status}: ${await answer.text()}`);
-  return (await answer.json()).token;
+  return answer.json();
 }
 
 /** Says it. */
