@@ -13,7 +13,7 @@ export { optionsOf, type WrittenOption } from './3-compile/options.ts';
 export { compile } from './3-compile/compile.ts';
 export { greatestAmount } from './3-compile/field.ts';
 export { originOf } from './3-compile/condition.ts';
-export { containerOf, nodeAtPath, repeatsAround, resolveNode } from './3-compile/resolve-name.ts';
+export { containerOf, lookUp, nodeAtPath, nodeNamed, repeatsAround, resolveNode, type NameScope } from './3-compile/resolve-name.ts';
 export { referencesOf, type References } from './3-compile/references.ts';
 export { CompileError } from './3-compile/compile-error.ts';
 export type { Compiled, FactType } from './3-compile/compiled.ts';

@@ -7,6 +7,8 @@ export interface CheckScope {
   readonly root: DefinitionNode;
   readonly from: string;
   readonly repeats: ReadonlySet<string>;
+  /** Within a `where`: the object that the whole condition stands in. */
+  readonly standing?: string;
 }
 
 const insideOf: readonly string[] = ['x-rules', 'x-prompts'];
@@ -28,5 +30,5 @@ export function scopeOf(root: DefinitionNode, node: DefinitionNode, { kind, name
 export function scopeWithin(scope: CheckScope, repeat: DefinitionNode): CheckScope {
   const from = `${repeat.path}/*`;
   const apart = [...scope.repeats].filter((one) => !one.startsWith(`${from}/`));
-  return { root: scope.root, from, repeats: new Set([...apart, ...repeatsAround(from)]) };
+  return { root: scope.root, from, repeats: new Set([...apart, ...repeatsAround(from)]), standing: scope.standing ?? scope.from };
 }

@@ -3,7 +3,7 @@ import type { Definition, DefinitionNode } from '../1-read/definition.ts';
 import { valueOf } from '../3-compile/described.ts';
 import { typeOf } from '../3-compile/field.ts';
 import { modelOptions, optionsOf } from '../3-compile/options.ts';
-import { resolveNode } from '../3-compile/resolve-name.ts';
+import { lookUp, nodeNamed } from '../3-compile/resolve-name.ts';
 import { isJson, type Json, type JsonUse } from './uses.ts';
 
 /** What the values of a field, fact, attribute or count can be. */
@@ -49,8 +49,8 @@ export function operandType({ json, scope }: Pick<JsonUse, 'json' | 'scope'>, de
   if ('count' in json) return { kind: 'count', minimum: 0 };
   if ('today' in json) return { kind: 'date', format: 'date' };
   if ('context' in json) return factType(definition, String(json['context']));
-  if (json['field'] === '@entry') return { kind: 'integer', minimum: 0 };
-  const node = typeof json['field'] === 'string' ? resolveNode(scope.root, scope.from, json['field']) : undefined;
+  if (typeof json['field'] === 'string' && lookUp(scope, json['field']).name === '@entry') return { kind: 'integer', minimum: 0 };
+  const node = typeof json['field'] === 'string' ? nodeNamed(scope, json['field']) : undefined;
   if (node?.kind !== 'field') return undefined;
   if ('plus' in json) return { kind: 'date', format: 'date' };
   return 'attribute' in json ? attributeType(node, String(json['attribute']), definition) : fieldType(node, definition);

@@ -1,5 +1,5 @@
 import type { DefinitionNode, Keyword } from '../1-read/definition.ts';
-import { resolveNode } from '../3-compile/resolve-name.ts';
+import { nodeNamed } from '../3-compile/resolve-name.ts';
 import type { KeywordUse } from './keyword-use.ts';
 import { scopeOf, scopeWithin, type CheckScope } from './scope.ts';
 
@@ -117,7 +117,7 @@ function inCondition(use: JsonUse, found: Collected): void {
 function inRepeat(use: JsonUse, member: 'some' | 'every' | 'count', found: Collected): void {
   const name = use.json[member] as string;
   found.names.push({ ...use, pointer: `${use.pointer}/${member}`, name, as: member === 'count' && !('where' in use.json) ? 'countable' : 'repeat' });
-  const repeat = resolveNode(use.scope.root, use.scope.from, name);
+  const repeat = nodeNamed(use.scope, name);
   const where = use.json['where'];
   if (isJson(where) && repeat?.kind === 'repeat') {
     inCondition({ ...use, pointer: `${use.pointer}/where`, json: where, scope: scopeWithin(use.scope, repeat) }, found);

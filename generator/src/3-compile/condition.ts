@@ -2,12 +2,13 @@ import type { Scalar } from '@formwright/model';
 import type { DefinitionNode } from '../1-read/definition.ts';
 import { CompileError } from './compile-error.ts';
 import type { Condition, Move, Operand, Operator } from './logic.ts';
-import { nodeAtPath, repeatsAround, resolveNode } from './resolve-name.ts';
+import { lookUp, nodeAtPath, nodeNamed, repeatsAround, type NameScope } from './resolve-name.ts';
 
 /** Where a condition stands: the definition, and the path of the object in which bare names are looked up first. */
-export interface Scope {
-  readonly root: DefinitionNode;
-  readonly from: string;
+export type Scope = NameScope;
+
+function withinEntry(scope: Scope, repeat: string): Scope {
+  return { root: scope.root, from: `${repeat}/*`, standing: scope.standing ?? scope.from };
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -41,7 +42,7 @@ function resolved(json: Json, scope: Scope): Condition {
 
 function quantified(kind: 'some' | 'every', json: Json, scope: Scope): Condition {
   const repeat = pathOfNamed(json[kind], scope);
-  return { kind, repeat, where: compileCondition(json['where'], { ...scope, from: `${repeat}/*` }) };
+  return { kind, repeat, where: compileCondition(json['where'], withinEntry(scope, repeat)) };
 }
 
 function comparison(json: Json, scope: Scope): Condition {
@@ -79,14 +80,16 @@ export function compileOperand(written: unknown, scope: Scope): Operand {
   const json = written as Json;
   if ('count' in json) {
     const path = pathOfNamed(json['count'], scope);
-    return 'where' in json ? { kind: 'count', path, where: compileCondition(json['where'], { ...scope, from: `${path}/*` }) } : { kind: 'count', path };
+    return 'where' in json ? { kind: 'count', path, where: compileCondition(json['where'], withinEntry(scope, path)) } : { kind: 'count', path };
   }
   if ('context' in json) return { kind: 'context', name: json['context'] as string };
   if ('today' in json) return { kind: 'today', ...moveOf(json['today']) };
-  if (json['field'] === '@entry') return { kind: 'entryNumber', repeat: repeatsAround(scope.from).at(-1) as string };
+  const { name, from, isOwn } = lookUp(scope, String(json['field']));
+  const own = isOwn ? { own: true as const } : {};
+  if (name === '@entry') return { kind: 'entryNumber', repeat: repeatsAround(from).at(-1) as string, ...own };
   const path = pathOfNamed(json['field'], scope);
-  if ('attribute' in json) return { kind: 'attribute', path, name: json['attribute'] as string };
-  return 'plus' in json ? { kind: 'moved', path, ...moveOf(json['plus']) } : { kind: 'field', path };
+  if ('attribute' in json) return { kind: 'attribute', path, name: json['attribute'] as string, ...own };
+  return 'plus' in json ? { kind: 'moved', path, ...moveOf(json['plus']), ...own } : { kind: 'field', path, ...own };
 }
 
 function moveOf(written: unknown): Move {
@@ -95,8 +98,8 @@ function moveOf(written: unknown): Move {
 }
 
 /** Gives the path of the node that a name means. */
-export function pathOfNamed(name: unknown, { root, from }: Scope): string {
-  const node = resolveNode(root, from, String(name));
-  if (!node) throw new CompileError(`No field ${String(name)} seen from ${from || 'the root'}`);
+export function pathOfNamed(name: unknown, scope: Scope): string {
+  const node = nodeNamed(scope, String(name));
+  if (!node) throw new CompileError(`No field ${String(name)} seen from ${scope.from || 'the root'}`);
   return node.path;
 }

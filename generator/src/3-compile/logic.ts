@@ -71,17 +71,22 @@ export type Operator = 'is' | 'sameDay' | 'includes' | 'above' | 'atLeast' | 'be
 
 export type Operand =
   | { readonly kind: 'constant'; readonly value: Scalar }
-  | { readonly kind: 'field'; readonly path: Path }
+  | ({ readonly kind: 'field'; readonly path: Path } & Own)
   /** Of the chosen entry of the field's list. */
-  | { readonly kind: 'attribute'; readonly path: Path; readonly name: string }
+  | ({ readonly kind: 'attribute'; readonly path: Path; readonly name: string } & Own)
   | { readonly kind: 'context'; readonly name: string }
   /** Entries of a repeat (for which `where` holds), or chosen options of a field. A number always: 0 where hidden or unanswered. */
   | { readonly kind: 'count'; readonly path: Path; readonly where?: Condition }
   | ({ readonly kind: 'today' } & Move)
   /** A field's date, moved. */
-  | ({ readonly kind: 'moved'; readonly path: Path } & Move)
+  | ({ readonly kind: 'moved'; readonly path: Path } & Move & Own)
   /** From 0. */
-  | { readonly kind: 'entryNumber'; readonly repeat: Path };
+  | ({ readonly kind: 'entryNumber'; readonly repeat: Path } & Own);
+
+/** `own`: of the entry that the whole condition stands in, and not of the one that a `where` around it is about. */
+export interface Own {
+  readonly own?: true;
+}
 
 /** Whole years and months, then days, by which a date is moved; 0 where it is not. */
 export type Move = Required<Offset>;

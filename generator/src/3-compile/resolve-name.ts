@@ -12,6 +12,27 @@ export function resolveNode(root: DefinitionNode, from: string, name: string): D
   }
 }
 
+/** Where a name is looked up: in the object at `from`, then outward. `standing`: within a `where`, the object that the whole condition stands in. */
+export interface NameScope {
+  readonly root: DefinitionNode;
+  readonly from: string;
+  readonly standing?: string | undefined;
+}
+
+const own = '@this/';
+
+/** Takes a name apart: `@this/name` is looked up where the whole condition stands, whatever `where` it is in. */
+export function lookUp({ from, standing = from }: Pick<NameScope, 'from' | 'standing'>, name: string): { readonly name: string; readonly from: string; readonly isOwn: boolean } {
+  const isOwn = name.startsWith(own);
+  return { name: isOwn ? name.slice(own.length) : name, from: isOwn ? standing : from, isOwn };
+}
+
+/** Finds the node that a name means in a scope. */
+export function nodeNamed(scope: NameScope, name: string): DefinitionNode | undefined {
+  const meant = lookUp(scope, name);
+  return meant.isOwn && meant.name.startsWith('/') ? undefined : resolveNode(scope.root, meant.from, meant.name);
+}
+
 /** Finds a node by its path; `*` steps may be left out. */
 export function nodeAtPath(root: DefinitionNode, path: string): DefinitionNode | undefined {
   let node: DefinitionNode | undefined = root;

@@ -37,7 +37,7 @@ export function answerOf(world: World, pointer: string): Answer | undefined {
   return once(world, `answer ${pointer}`, () => {
     const node = world.form.byPath.get(toPath(pointer));
     if (node?.kind !== 'field' || !isVisible(world, pointer)) return undefined;
-    if (node.schema['x-calculate'] !== undefined) return calculate(world, node.schema['x-calculate'], objectOf(pointer));
+    if (node.schema['x-calculate'] !== undefined) return calculate(world, node.schema['x-calculate'], [objectOf(pointer)]);
     return withoutHiddenOptions(world, pointer, typed(node, rawAt(world, pointer)));
   });
 }
@@ -91,5 +91,5 @@ function withoutHiddenOptions(world: World, pointer: string, answer: Answer | un
 export function hiddenOptions(world: World, pointer: string): readonly unknown[] {
   const node = world.form.byPath.get(toPath(pointer)) as OracleNode;
   const options = choicesOf(node) ?? [];
-  return options.filter(({ visible }) => visible !== undefined && !holds(world, visible, objectOf(pointer))).map(({ value }) => value);
+  return options.filter(({ visible }) => visible !== undefined && !holds(world, visible, [objectOf(pointer)])).map(({ value }) => value);
 }

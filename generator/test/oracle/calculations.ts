@@ -3,12 +3,12 @@ import { answerThere, holds, isOrdered, valueOf } from './conditions.ts';
 import { added } from './decimals.ts';
 import type { Json } from './definition.ts';
 import { daysOf, isTime, oracleFormats } from './formats.ts';
-import { lookUp, placesOf, type World } from './world.ts';
+import { lookUp, placesOf, type From, type World } from './world.ts';
 
 type Scalar = string | number | boolean;
 
 /** Section 3, calculations: gives a value, or none where what it needs is unanswered. */
-export function calculate(world: World, calculation: unknown, from: string): Scalar | undefined {
+export function calculate(world: World, calculation: unknown, from: From): Scalar | undefined {
   if (typeof calculation !== 'object' || calculation === null) return calculation as Scalar;
   const json = calculation as Json;
   const one = (term: unknown): unknown => (typeof term === 'string' ? valueOf(world, { field: term }, from) : valueOf(world, term, from));
@@ -48,7 +48,7 @@ export function calculate(world: World, calculation: unknown, from: string): Sca
 }
 
 /** What is answered of the terms; of a field in a repeat, or what a list says of it, in all its entries. */
-function terms(world: World, written: unknown, from: string): readonly (string | number)[] {
+function terms(world: World, written: unknown, from: From): readonly (string | number)[] {
   const values = (written as unknown[]).flatMap((term): unknown[] => {
     const json = (typeof term === 'string' ? { field: term } : term) as Json;
     if (typeof json !== 'object' || json['field'] === undefined || json['field'] === '@entry' || 'plus' in json) return [valueOf(world, json, from)];
@@ -57,7 +57,7 @@ function terms(world: World, written: unknown, from: string): readonly (string |
   return values.filter((value): value is string | number => typeof value === 'number' || typeof value === 'string');
 }
 
-function numbers(world: World, written: unknown, from: string): readonly number[] {
+function numbers(world: World, written: unknown, from: From): readonly number[] {
   return terms(world, written, from).filter((value): value is number => typeof value === 'number');
 }
 

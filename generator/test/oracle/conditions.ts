@@ -2,25 +2,25 @@ import { answerOf, isAnswer, normal } from './answers.ts';
 import { choicesOf, type Json, type OracleNode } from './definition.ts';
 import { daysOf, isDate, isTime } from './formats.ts';
 import { visibleEntries } from './visible.ts';
-import { lookUp, placesOf, toPath, type World } from './world.ts';
+import { lookUp, placesOf, seenFrom, toPath, type From, type World } from './world.ts';
 
 /** Section 3: tells whether a condition holds. `from` points at the object that it stands in. */
-export function holds(world: World, condition: Json, from: string): boolean {
+export function holds(world: World, condition: Json, from: From): boolean {
   if ('all' in condition) return (condition['all'] as Json[]).every((part) => holds(world, part, from));
   if ('any' in condition) return (condition['any'] as Json[]).some((part) => holds(world, part, from));
   if ('not' in condition) return !holds(world, condition['not'] as Json, from);
-  if ('condition' in condition) return holds(world, world.form.schema['x-form'].conditions[condition['condition']] as Json, '');
-  if ('some' in condition) return entriesOf(world, condition['some'] as string, from).some((entry) => holds(world, condition['where'] as Json, entry));
-  if ('every' in condition) return entriesOf(world, condition['every'] as string, from).every((entry) => holds(world, condition['where'] as Json, entry));
+  if ('condition' in condition) return holds(world, world.form.schema['x-form'].conditions[condition['condition']] as Json, ['']);
+  if ('some' in condition) return entriesOf(world, condition['some'] as string, from).some((entry) => holds(world, condition['where'] as Json, [entry, ...from]));
+  if ('every' in condition) return entriesOf(world, condition['every'] as string, from).every((entry) => holds(world, condition['where'] as Json, [entry, ...from]));
   return compares(world, condition, from);
 }
 
-function entriesOf(world: World, repeat: string, from: string): readonly string[] {
+function entriesOf(world: World, repeat: string, from: From): readonly string[] {
   return placesOf(world, lookUp(world, from, repeat).path, from).flatMap((place) => visibleEntries(world, place));
 }
 
 /** A comparison with something unanswered is false, `answered` apart. */
-function compares(world: World, comparison: Json, from: string): boolean {
+function compares(world: World, comparison: Json, from: From): boolean {
   const left = valueOf(world, comparison, from);
   if ('answered' in comparison) return comparison['answered'] === (left !== undefined);
   if (left === undefined) return false;
@@ -35,18 +35,23 @@ function compares(world: World, comparison: Json, from: string): boolean {
 }
 
 /** A date and time is the same as a date, or as today, where it is of that day. */
-function isSame(world: World, { left, right, from }: { left: Json; right: unknown; from: string }, [one, other]: readonly [unknown, unknown]): boolean {
+function isSame(world: World, { left, right, from }: { left: Json; right: unknown; from: From }, [one, other]: readonly [unknown, unknown]): boolean {
   const kinds = [left, right].map((side) => dateKind(world, side, from));
   if (kinds.includes('moment') && kinds.includes('day')) return ['atLeast', 'atMost'].every((operator) => isOrdered(one, operator as 'atLeast', other));
   return one === other && typeof one !== 'object';
 }
 
-function dateKind(world: World, side: unknown, from: string): 'moment' | 'day' | undefined {
+function dateKind(world: World, side: unknown, from: From): 'moment' | 'day' | undefined {
   if (typeof side !== 'object' || side === null) return undefined;
   const json = side as Json;
   if ('today' in json || 'plus' in json) return 'day';
-  const format = 'context' in json ? world.form.schema['x-form'].context?.[json['context']]?.format : 'field' in json && json['field'] !== '@entry' && !('attribute' in json) ? lookUp(world, from, json['field'] as string).schema['format'] : undefined;
+  const format = 'context' in json ? world.form.schema['x-form'].context?.[json['context']]?.format : 'field' in json && !String(json['field']).endsWith('@entry') && !('attribute' in json) ? formatOf(world, json['field'] as string, from) : undefined;
   return format === 'local-date-time' ? 'moment' : format === 'date' || format === 'rough-date' ? 'day' : undefined;
+}
+
+function formatOf(world: World, name: string, from: From): unknown {
+  const seen = seenFrom(from, name);
+  return lookUp(world, seen.from, seen.name).schema['format'];
 }
 
 /** Numbers, times and dates have an order. With a date of which little is known it holds where it does for every day that it may mean. */
@@ -64,7 +69,7 @@ export function isOrdered(left: unknown, operator: 'above' | 'atLeast' | 'below'
 }
 
 /** What an operand comes to: a constant, a field's answer, an attribute of its option, a fact, a count, a date. */
-export function valueOf(world: World, operand: unknown, from: string): unknown {
+export function valueOf(world: World, operand: unknown, from: From): unknown {
   if (typeof operand !== 'object' || operand === null) return operand;
   const json = operand as Json;
   if ('count' in json) return countOf(world, json, from);
@@ -74,8 +79,9 @@ export function valueOf(world: World, operand: unknown, from: string): unknown {
     return !isAnswer(fact) ? undefined : typeof fact === 'string' ? normal(fact) : fact;
   }
   if ('today' in json) return moved(world.facts.today, (json['today'] ?? {}) as Json);
-  if (json['field'] === '@entry') return Number([...from.matchAll(/\/(\d+)(?=\/|$)/g)].at(-1)?.[1]);
-  return answerThere(world, json, placesOf(world, lookUp(world, from, json['field'] as string).path, from)[0] ?? '');
+  const seen = seenFrom(from, json['field'] as string);
+  if (seen.name === '@entry') return Number([...seen.from[0].matchAll(/\/(\d+)(?=\/|$)/g)].at(-1)?.[1]);
+  return answerThere(world, json, placesOf(world, lookUp(world, seen.from, seen.name).path, seen.from)[0] ?? '');
 }
 
 /** What an operand with a `field` comes to, of the field in one place. */
@@ -88,11 +94,11 @@ export function answerThere(world: World, json: Json, place: string): unknown {
   return chosen !== undefined && Object.hasOwn(chosen, json['attribute']) ? chosen[json['attribute']] : undefined;
 }
 
-function countOf(world: World, { count, where }: Json, from: string): number {
+function countOf(world: World, { count, where }: Json, from: From): number {
   const node = lookUp(world, from, count as string);
   if (node.kind === 'field') return (answerOf(world, placesOf(world, node.path, from)[0] ?? '') as readonly string[] | undefined)?.length ?? 0;
   const entries = entriesOf(world, count as string, from);
-  return where === undefined ? entries.length : entries.filter((entry) => holds(world, where as Json, entry)).length;
+  return where === undefined ? entries.length : entries.filter((entry) => holds(world, where as Json, [entry, ...from])).length;
 }
 
 /** A date moved by years and months, then days: where a month is too short, its last day. No value outside of the years 1000 to 9999. */

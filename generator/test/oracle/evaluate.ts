@@ -3,7 +3,7 @@ import { answerOf, hiddenOptions } from './answers.ts';
 import { holds } from './conditions.ts';
 import type { Json, OracleNode } from './definition.ts';
 import { eachPlace, isVisible, objectOf, visibleEntries } from './visible.ts';
-import { lookUp, once, placesOf, toPath, type World } from './world.ts';
+import { lookUp, once, placesOf, toPath, type From, type World } from './world.ts';
 
 /** A prompt or broken rule with its words, where the real one has their number. */
 export type WordedPrompt = { readonly pointer: string; readonly message: string };
@@ -40,7 +40,7 @@ function everythingSaid(world: World): WordedEvaluation {
 /** Must be answered, while visible. */
 export function isMandatory(world: World, node: OracleNode, pointer: string): boolean {
   const mandatory = node.schema['x-mandatory'];
-  return mandatory !== undefined && (mandatory === true || holds(world, mandatory, objectOf(pointer)));
+  return mandatory !== undefined && (mandatory === true || holds(world, mandatory, [objectOf(pointer)]));
 }
 
 /** Section 5: what these facts let nobody change, whatever is answered. */
@@ -68,7 +68,7 @@ function verdict(world: World, condition: Json): Verdict {
 
 export function isLocked(world: World, pointer: string): boolean {
   const editable = world.form.byPath.get(toPath(pointer))?.schema['x-editable'];
-  return editable !== undefined && !holds(world, editable, objectOf(pointer));
+  return editable !== undefined && !holds(world, editable, [objectOf(pointer)]);
 }
 
 export function isBelowLocked(world: World, pointer: string): boolean {
@@ -80,18 +80,18 @@ type Check = WordedPrompt & { readonly severity: 'error' | 'advice' };
 
 /** Rules and prompts that stand on nodes and on entries, while visible. What they read is looked up inside a page, section or entry. */
 function checksOf(world: World): Check[] {
-  const checks: Check[] = [...rulesOn(world, world.form.schema, { on: '', from: '', first: world.form.pages })];
+  const checks: Check[] = [...rulesOn(world, world.form.schema, { on: '', from: [''], first: world.form.pages })];
   eachPlace(world, (node, pointer) => {
     if (!isVisible(world, pointer)) return;
-    const from = node.kind === 'page' || node.kind === 'section' ? pointer : objectOf(pointer);
+    const from: From = [node.kind === 'page' || node.kind === 'section' ? pointer : objectOf(pointer)];
     checks.push(...rulesOn(world, node.schema, { on: pointer, from, first: node.kind === 'field' || node.kind === 'repeat' ? [] : node.children }));
     if (node.kind !== 'repeat') return;
-    for (const entry of visibleEntries(world, pointer)) checks.push(...rulesOn(world, node.schema['items'], { on: entry, from: entry, first: node.children }));
+    for (const entry of visibleEntries(world, pointer)) checks.push(...rulesOn(world, node.schema['items'], { on: entry, from: [entry], first: node.children }));
   });
   return checks;
 }
 
-function rulesOn(world: World, schema: Json, { on, from, first }: { on: string; from: string; first: readonly OracleNode[] }): Check[] {
+function rulesOn(world: World, schema: Json, { on, from, first }: { on: string; from: From; first: readonly OracleNode[] }): Check[] {
   const prompts = ((schema['x-prompts'] ?? []) as Json[])
     .filter(({ when, until }) => holds(world, when as Json, from) && !(until !== undefined && holds(world, until as Json, from)))
     .map(({ message }): Check => ({ pointer: on, message: message as string, severity: 'advice' }));
@@ -114,12 +114,12 @@ function answersIn(nodes: readonly OracleNode[], object: string): readonly strin
 }
 
 /** A rule without `when` waits for every field that its check compares, not under `answered`, a quantifier or a count. */
-function allComparedAnswered(world: World, check: Json, from: string): boolean {
+function allComparedAnswered(world: World, check: Json, from: From): boolean {
   const every = (conditions: unknown): boolean => (conditions as Json[]).every((part) => allComparedAnswered(world, part, from));
   if ('all' in check) return every(check['all']);
   if ('any' in check) return every(check['any']);
   if ('not' in check) return allComparedAnswered(world, check['not'] as Json, from);
-  if ('condition' in check) return allComparedAnswered(world, world.form.schema['x-form'].conditions[check['condition']] as Json, '');
+  if ('condition' in check) return allComparedAnswered(world, world.form.schema['x-form'].conditions[check['condition']] as Json, ['']);
   if ('some' in check || 'every' in check || 'answered' in check) return true;
   const { where: _ofEntries, ...sides } = check;
   return [sides, ...Object.values(sides)].every((operand: unknown) => {
@@ -128,7 +128,7 @@ function allComparedAnswered(world: World, check: Json, from: string): boolean {
   });
 }
 
-function valueOfField(world: World, name: string, from: string): unknown {
+function valueOfField(world: World, name: string, from: From): unknown {
   return answerOf(world, placesOf(world, lookUp(world, from, name).path, from)[0] ?? '');
 }
 

@@ -9,7 +9,7 @@ export function isVisible(world: World, pointer: string): boolean {
     const above = objectOf(pointer);
     if (!isVisible(world, above)) return false;
     const own = world.form.byPath.get(toPath(pointer))?.schema['x-visible'];
-    return own === undefined || holds(world, own, above);
+    return own === undefined || holds(world, own, [above]);
   });
 }
 

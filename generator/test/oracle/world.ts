@@ -31,8 +31,16 @@ export function toPath(pointer: string): string {
   return pointer.split('/').map((step) => (/^\d+$/.test(step) ? '*' : step)).join('/');
 }
 
-/** Section 3: a name from the root, or a bare one looked up in the object that `from` points at, then outward. */
-export function lookUp(world: World, from: string, name: string): OracleNode {
+/** The objects that something stands in: that of the innermost `where` first, that of the whole condition or calculation last. */
+export type From = readonly [string, ...string[]];
+
+/** Section 3: `@this/name` is a name seen from where the whole condition stands. */
+export function seenFrom(from: From, name: string): { readonly name: string; readonly from: From } {
+  return name.startsWith('@this/') ? { name: name.slice('@this/'.length), from: [from.at(-1) ?? ''] } : { name, from };
+}
+
+/** Section 3: a name from the root, or a bare one looked up in the object that it is seen from, then outward. */
+export function lookUp(world: World, [from]: From, name: string): OracleNode {
   if (name.startsWith('/')) {
     const found = [...world.form.byPath.values()].find((node) => node.path.replaceAll('/*', '') === name.replaceAll('/*', ''));
     if (found) return found;
@@ -44,13 +52,13 @@ export function lookUp(world: World, from: string, name: string): OracleNode {
   }
 }
 
-/** All places that a path stands for, seen from a pointer: of repeats around the pointer its own entry, of others every entry. */
-export function placesOf(world: World, path: string, from: string): readonly string[] {
+/** All places that a path stands for, seen from some objects: of repeats around one of them its own entry, of others every entry. */
+export function placesOf(world: World, path: string, from: From): readonly string[] {
   let places = [''];
   for (const step of path.split('/').slice(1)) {
     if (step !== '*') places = places.map((place) => `${place}/${step}`);
     else places = places.flatMap((place) => {
-      const own = from.startsWith(`${place}/`) ? /^\d+/.exec(from.slice(place.length + 1))?.[0] : undefined;
+      const own = from.flatMap((one) => (one.startsWith(`${place}/`) ? (/^\d+/.exec(one.slice(place.length + 1))?.[0] ?? []) : []))[0];
       return own !== undefined ? [`${place}/${own}`] : entriesAt(world, place);
     });
   }

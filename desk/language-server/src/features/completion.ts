@@ -1,5 +1,5 @@
 import { dirname, relative } from 'node:path';
-import { fieldType, nodeAtPath, operandType, optionsOf, repeatsAround, resolveNode, type CheckScope, type DefinitionNode, type NameUse } from '@formwright/generator';
+import { fieldType, nodeAtPath, nodeNamed, operandType, optionsOf, repeatsAround, type CheckScope, type DefinitionNode, type NameUse } from '@formwright/generator';
 import { CompletionItemKind, type CompletionItem, type Range } from 'vscode-languageserver';
 import { rangeOf, type Cursor } from '../cursor.ts';
 import { sharedBlocks, sharedLists } from '../lists.ts';
@@ -134,12 +134,12 @@ function valueOffers(comparison: unknown, site: Site): readonly Offer[] {
 
 function optionsBeside({ field, attribute }: { readonly [name: string]: unknown }, { definition, scope }: Site): ReturnType<typeof optionsOf> {
   if (typeof field !== 'string' || attribute !== undefined) return [];
-  const node = resolveNode(scope.root, scope.from, field);
+  const node = nodeNamed(scope, field);
   return node === undefined ? [] : optionsOf(node, definition.lists);
 }
 
 function attributeOffers(field: unknown, { definition, scope }: Site): readonly Offer[] {
-  const node = typeof field === 'string' ? resolveNode(scope.root, scope.from, field) : undefined;
+  const node = typeof field === 'string' ? nodeNamed(scope, field) : undefined;
   if (!node || fieldType(node, definition).values === undefined) return [];
   const entries = definition.lists.get(String(node.keywords.get('x-options')?.value))?.entries ?? [];
   const known = new Map(entries.flatMap(({ attributes }) => Object.entries(attributes ?? {})));

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { resolveNode, type DefinitionNode, type Place } from '@formwright/generator';
+import { nodeNamed as namedNode, type DefinitionNode, type Place } from '@formwright/generator';
 import jsonc from 'jsonc-parser';
 import type { Location } from 'vscode-languageserver';
 import { documentOf, rangeOf, type Cursor } from '../cursor.ts';
@@ -32,7 +32,7 @@ export function nodeNamed(site: Site, name: string): DefinitionNode | undefined 
   const slot = slotAt(site);
   const { definition, node, scope } = site;
   if (slot?.kind === 'column') return node.children.find((child) => child.name === name);
-  return slot?.kind === 'name' || slot?.kind === 'target' ? resolveNode(definition.root, scope.from, name) : undefined;
+  return slot?.kind === 'name' || slot?.kind === 'target' ? namedNode({ ...scope, root: definition.root }, name) : undefined;
 }
 
 const atStart = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -1,4 +1,4 @@
-import { examine, resolveNode, scopeOf, type Definition, type DefinitionNode, type Place } from '@formwright/generator';
+import { examine, nodeNamed, scopeOf, type Definition, type DefinitionNode, type NameScope, type Place } from '@formwright/generator';
 import type { Workspace } from '../workspace.ts';
 
 /** A text that names a node, or leads through it to another. */
@@ -21,19 +21,19 @@ export function usesOf(definition: Definition, node: DefinitionNode): readonly O
   const { context } = examine(definition);
   const { root } = context.definition;
   const found: Occurrence[] = [];
-  const add = (place: Place, name: string, from: string): void => {
-    const target = resolveNode(root, from, name);
-    if (target === undefined || name === '@entry') return;
+  const add = (place: Place, name: string, scope: Pick<NameScope, 'from' | 'standing'>): void => {
+    const target = nodeNamed({ root, ...scope }, name);
+    if (target === undefined || name.endsWith('@entry')) return;
     if (name.startsWith('/')) {
       const step = stepOf(node.path, target.path);
       if (step !== undefined) found.push({ place, text: name, renamed: (renamed) => withStep(name, step, renamed) });
-    } else if (target.path === node.path) found.push({ place, text: name, renamed: (renamed) => renamed });
+    } else if (target.path === node.path) found.push({ place, text: name, renamed: (renamed) => (name.startsWith('@this/') ? `@this/${renamed}` : renamed) });
   };
-  for (const { name, keyword, pointer, scope } of context.uses.names) add(keyword.placeOf(pointer), name, scope.from);
+  for (const { name, keyword, pointer, scope } of context.uses.names) add(keyword.placeOf(pointer), name, { from: scope.from, standing: scope.standing });
   for (const { node: owner, kind, keyword } of context.keywords) {
     if (keyword.name === 'x-rules') {
       const { from } = scopeOf(root, owner, { kind, name: keyword.name });
-      (keyword.value as readonly { at?: string }[]).forEach(({ at }, index) => at !== undefined && add(keyword.placeOf(`/${index}/at`), at, from));
+      (keyword.value as readonly { at?: string }[]).forEach(({ at }, index) => at !== undefined && add(keyword.placeOf(`/${index}/at`), at, { from }));
     }
     if (keyword.name === 'x-ui' && owner.path === parentRepeat(node)) {
       ((keyword.value as { columns?: readonly string[] }).columns ?? []).forEach((column, index) => {

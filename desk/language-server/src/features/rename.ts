@@ -1,4 +1,4 @@
-import { examine, nodeAtPath, read, resolveNode, type Definition, type DefinitionNode } from '@formwright/generator';
+import { examine, nodeAtPath, nodeNamed, read, type Definition, type DefinitionNode } from '@formwright/generator';
 import jsonc, { type Edit } from 'jsonc-parser';
 import { ResponseError, ErrorCodes, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { documentOf, rangeOf } from '../cursor.ts';
@@ -63,7 +63,7 @@ function refuseChanged(workspace: Workspace, { definition, node }: Found, { name
 
 function meanings(definition: Definition): readonly { readonly at: string; readonly means: string | undefined }[] {
   const { context } = examine(definition);
-  return context.uses.names.map(({ name, scope }) => ({ at: name, means: resolveNode(scope.root, scope.from, name)?.path }));
+  return context.uses.names.map(({ name, scope }) => ({ at: name, means: nodeNamed(scope, name)?.path }));
 }
 
 function textIn(workspace: Workspace, definition: Definition, file: string): string {

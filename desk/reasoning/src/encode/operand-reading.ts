@@ -6,6 +6,7 @@ import { countOf } from './domain.ts';
 import type { Encoding } from './encoding.ts';
 import { isChosen } from './field-reading.ts';
 import { someBeyond } from './quantified.ts';
+import { readsOwn } from './reads-own.ts';
 import { constantOf, constantReading, unanswered, type Kind, type Reading } from './reading.ts';
 import { entryIn, type Scope } from './scope.ts';
 import { copies, plain } from './script.ts';
@@ -72,6 +73,11 @@ function countTerm({ path, where }: Extract<Operand, { kind: 'count' }>, scope: 
     return chosen ? ite(answered, countOf([...chosen.values()]), '0') : '0';
   }
   const { script } = encoding;
+  if (where && readsOwn(where)) {
+    const some = script.unknown('Int');
+    script.assert(`(<= 0 ${some})`);
+    return some;
+  }
   const { scopes, present, more, only } = encoding.allEntries(path, scope);
   const holding = present.map((entry, n) => and(entry, where ? encoding.condition(where, scopes[n] as Scope) : 'true'));
   const others = script.unknown('Int');

@@ -1,6 +1,7 @@
 import type { Condition } from '@formwright/generator';
 import type { Path } from '@formwright/model';
 import type { Encoding, Entries } from './encoding.ts';
+import { readsOwn } from './reads-own.ts';
 import type { Scope } from './scope.ts';
 import { copies } from './script.ts';
 import { and, implies, not, or, type Term } from './terms.ts';
@@ -18,6 +19,7 @@ const mostHeld = 8;
 
 /** Writes that some entry of a repeat has something, or that none lacks it. */
 export function quantified({ kind, repeat, where }: Extract<Condition, { kind: 'some' | 'every' }>, scope: Scope, encoding: Encoding): Term {
+  if (readsOwn(where)) return encoding.script.unknown('Bool');
   if (kind === 'some') return someEntry(repeat, where, { scope, encoding });
   return not(someEntry(repeat, where.kind === 'not' ? where.of : { kind: 'not', of: where }, { scope, encoding }));
 }

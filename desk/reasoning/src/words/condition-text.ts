@@ -169,7 +169,7 @@ export function operandText(operand: Operand, form: Form): string {
     case 'constant':
       return valueText(operand.value, operand, form);
     case 'field':
-      return labelOf(operand.path, form);
+      return `${operand.own ? 'this entry’s own ' : ''}${labelOf(operand.path, form)}`;
     case 'attribute':
       return `the “${operand.name}” of what is chosen for ${labelOf(operand.path, form)}`;
     case 'context':
@@ -181,7 +181,7 @@ export function operandText(operand: Operand, form: Form): string {
     case 'moved':
       return dayText(labelOf(operand.path, form), operand);
     default:
-      return 'the number of the entry, from 0,';
+      return `the number of ${'own' in operand ? 'this' : 'the'} entry, from 0,`;
   }
 }
 

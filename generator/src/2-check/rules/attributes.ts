@@ -1,5 +1,5 @@
 import { diagnostic, didYouMean } from '@formwright/diagnostics';
-import { resolveNode } from '../../3-compile/resolve-name.ts';
+import { lookUp, nodeNamed } from '../../3-compile/resolve-name.ts';
 import { valueOf } from '../../3-compile/described.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,8 +7,8 @@ import type { Rule } from '../rule.ts';
 export const attributes: Rule = ({ definition, uses }) =>
   uses.operands.flatMap(({ json, keyword, pointer, scope }) => {
     const { field, attribute } = json as { field?: string; attribute?: string };
-    if (field === '@entry' && attribute !== undefined) return [diagnostic('no-list', keyword.placeOf(`${pointer}/field`), { name: field })];
-    const node = field !== undefined && attribute !== undefined ? resolveNode(scope.root, scope.from, field) : undefined;
+    if (field !== undefined && attribute !== undefined && lookUp(scope, field).name === '@entry') return [diagnostic('no-list', keyword.placeOf(`${pointer}/field`), { name: field })];
+    const node = field !== undefined && attribute !== undefined ? nodeNamed(scope, field) : undefined;
     if (node?.kind !== 'field' || attribute === undefined) return [];
     const name = valueOf<string>(node, 'x-options');
     const list = name === undefined ? undefined : definition.lists.get(name);

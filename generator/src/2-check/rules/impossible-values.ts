@@ -3,7 +3,7 @@ import type { FormatName, Scalar, TextFormatName } from '@formwright/model';
 import { formats, isMoney, isRealDate } from '@formwright/runtime';
 import type { Definition } from '../../1-read/definition.ts';
 import { optionsOf } from '../../3-compile/options.ts';
-import { resolveNode } from '../../3-compile/resolve-name.ts';
+import { nodeNamed } from '../../3-compile/resolve-name.ts';
 import { isCanonical } from '../given-by.ts';
 import type { Rule } from '../rule.ts';
 import { operandType, type ValueType } from '../types-of.ts';
@@ -104,7 +104,7 @@ function isOrderable(value: Scalar, { kind, format }: ValueType): boolean {
 /** Often the option's words were written in place of its value. */
 function suggestion(value: Scalar, { use, type, definition }: { use: JsonUse; type: ValueType; definition: Definition }): string | undefined {
   const { field, attribute } = use.json;
-  const node = typeof field === 'string' && attribute === undefined ? resolveNode(use.scope.root, use.scope.from, field) : undefined;
+  const node = typeof field === 'string' && attribute === undefined ? nodeNamed(use.scope, field) : undefined;
   const named = node && optionsOf(node, definition.lists).find(({ label }) => label === value);
   if (named) return `Did you mean \`${named.value}\`? \`${named.label}\` is the option’s title.`;
   const values = type.values?.map(String) ?? [];

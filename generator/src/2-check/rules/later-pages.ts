@@ -1,6 +1,6 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
-import { nodeAtPath, resolveNode } from '../../3-compile/resolve-name.ts';
+import { nodeAtPath, nodeNamed } from '../../3-compile/resolve-name.ts';
 import { memberOf } from '../members.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,7 +19,7 @@ export const laterPages: Rule = ({ definition: { root }, uses }) => {
   ];
   return reads.flatMap(({ use: { node, keyword, pointer }, names }) => {
     if (!decided.includes(keyword.name)) return [];
-    const later = names.map(({ scope, name }) => resolveNode(root, scope.from, name)).find((read) => read && pageOf(read) > pageOf(node) && isAsked(read, root));
+    const later = names.map(({ scope, name }) => nodeNamed(scope, name)).find((read) => read && pageOf(read) > pageOf(node) && isAsked(read, root));
     if (!later) return [];
     return [diagnostic('later-page', keyword.placeOf(pointer), { name: node.name, field: later.path.replaceAll('/*', ''), suggestion: `Ask \`${later.name}\` first, or move \`${node.name}\` behind it.` })];
   });

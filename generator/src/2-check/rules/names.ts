@@ -1,6 +1,6 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
-import { containerOf, nodeAtPath, repeatsAround, resolveNode } from '../../3-compile/resolve-name.ts';
+import { containerOf, lookUp, nodeAtPath, nodeNamed, repeatsAround } from '../../3-compile/resolve-name.ts';
 import { formerPlaces } from '../former-places.ts';
 import type { Rule } from '../rule.ts';
 import type { CheckScope } from '../scope.ts';
@@ -12,17 +12,21 @@ export const names: Rule = ({ uses, nodes }) => uses.names.flatMap((use) => chec
 function checkName(use: NameUse, nodes: readonly DefinitionNode[]): readonly RawDiagnostic[] {
   const { name, scope, as } = use;
   const place = use.keyword.placeOf(use.pointer);
-  if (name === '@entry') {
+  const meant = lookUp(scope, name);
+  if (meant.isOwn || name === '@entry') {
     if (as === 'repeat' || as === 'countable') return [diagnostic('not-a-repeat', place, { name })];
-    return repeatsAround(scope.from).length > 0 ? [] : [diagnostic('entry-outside-repeat', place)];
+    if (meant.isOwn && scope.standing === undefined) return [diagnostic('this-outside-where', place, { name, suggestion: `Write \`${meant.name}\`.` })];
+    if (repeatsAround(meant.from).length === 0) return [diagnostic('entry-outside-repeat', place, { name })];
+    if (meant.name === '@entry') return [];
   }
-  const node = resolveNode(scope.root, scope.from, name);
+  const node = nodeNamed(scope, name);
   if (!node || node.kind === 'form') return [diagnostic('unknown-field', place, { name, suggestion: suggest(use, nodes) })];
   if (as === 'repeat' && node.kind !== 'repeat') return [diagnostic('not-a-repeat', place, { name, suggestion: node.kind === 'field' ? 'Of a field write `{ "field": … }`; `count` is of a repeat, or of several chosen options.' : undefined })];
   if (as === 'countable' && node.kind !== 'repeat' && !isSeveral(node)) return [diagnostic('not-a-repeat', place, { name, suggestion: '`count` is of a repeat, or of several chosen options.' })];
   if ((as === 'field' || as === 'over') && node.kind !== 'field') return [diagnostic('not-a-field', place, { name, node: node.kind, suggestion: insteadOf(node) })];
   // A calculation may read a field of all entries.
-  const outside = as === 'over' ? undefined : repeatsAround(node.path).find((repeat) => !scope.repeats.has(repeat));
+  const repeats = meant.isOwn ? new Set(repeatsAround(meant.from)) : scope.repeats;
+  const outside = as === 'over' ? undefined : repeatsAround(node.path).find((repeat) => !repeats.has(repeat));
   return outside === undefined ? [] : [diagnostic('field-in-repeat', place, { name, repeat: shown(outside), suggestion: throughRepeat(node) })];
 }
 

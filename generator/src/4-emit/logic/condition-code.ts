@@ -2,7 +2,7 @@ import type { Condition, Expression, Move, Operand } from '../../3-compile/logic
 import { joined, js, name, type Code } from '../code.ts';
 import type { Naming } from './naming.ts';
 import { entriesAt, readingOf, spread } from './reading.ts';
-import { entryIn, type Scope } from './scope.ts';
+import { entryIn, ownEntries, type Scope } from './scope.ts';
 
 /** Writes a condition as an expression that is true or false; of one that is watched, what it comes to is told as well. */
 export function conditionCode(condition: Condition, scope: Scope, naming: Naming): Code {
@@ -45,7 +45,8 @@ function comparisonCode({ left, operator, right }: Extract<Condition, { kind: 'c
 }
 
 /** Writes a side of a comparison as an expression; undefined where it is unanswered. */
-export function operandCode(operand: Operand, scope: Scope, naming: Naming): Code {
+export function operandCode(operand: Operand, around: Scope, naming: Naming): Code {
+  const scope = 'own' in operand ? ownEntries(around) : around;
   switch (operand.kind) {
     case 'constant':
       return js`${operand.value}`;

@@ -17,6 +17,7 @@ interface Comparison {
 
 /** Says that an operand has a value. */
 export function lowerAnswered(operand: Operand, names: Names): Formula {
+  if ('own' in operand) return unsayable(operand);
   switch (operand.kind) {
     case 'field':
     case 'moved': return there(operand.path);
@@ -43,6 +44,7 @@ interface Constant {
 }
 
 function againstConstant(operand: Operand, constant: Constant, names: Names): Formula {
+  if ('own' in operand) return unsayable(operand);
   const { operator, value } = constant;
   switch (operand.kind) {
     case 'field': return lowerField(operand.path, constant, names);
@@ -125,6 +127,7 @@ function unsayable(operand: Operand): Formula {
 }
 
 function reasonOf(operand: Operand): string | undefined {
+  if ('own' in operand) return 'compares the entries of a repeat with each other';
   if (operand.kind === 'today') return 'compares with today';
   if (operand.kind === 'context') return `depends on ${operand.name}, which the host knows`;
   return undefined;

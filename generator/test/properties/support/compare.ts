@@ -96,7 +96,7 @@ function expectQuestions({ model, evaluate, validatePage, questions: asking }: C
     const barring = questions.map((_, number) => asking.barring(number, questions, { issues, evaluation }));
     for (const issue of issues) {
       const bars = barring.findIndex((found) => found.includes(issue));
-      const shownAt = questions.findIndex(({ nodes }) => nodes.some((node) => isWithin(issue.pointer, node) || isWithin(node, issue.pointer)));
+      const shownAt = questions.findIndex(({ at, nodes }) => [at, ...nodes].some((node) => isWithin(issue.pointer, node) || isWithin(node, issue.pointer)));
       expect(barring.filter((found) => found.includes(issue)), `questions that ${issue.pointer} bars`).toHaveLength(1);
       expect(bars, `question that ${issue.pointer} bars`).toBeGreaterThanOrEqual(shownAt);
       if (issue.code !== 'rule') expect(bars).toBe(shownAt);

@@ -10,6 +10,13 @@ export interface Standing {
   readonly before: number;
   readonly nodes: readonly Planned[];
   readonly named: readonly { readonly name: string; readonly rank: number }[];
+  /** Within a `where`: the objects around it, that of the whole condition last. */
+  readonly around?: readonly string[];
+}
+
+/** Where the condition in a `where` over a repeat stands. */
+function within(repeat: Planned, standing: Standing): Standing {
+  return { ...standing, from: `${repeat.path}/*`, around: [standing.from, ...(standing.around ?? [])] };
 }
 
 /** Makes a condition; always one that has a meaning, if seldom one that an author would write. */
@@ -27,14 +34,20 @@ export function randomCondition(genes: Genes, standing: Standing, depth = 0): Js
     default: {
       if (quantifiable.length === 0) return simple();
       const repeat = genes.pick(quantifiable);
-      return { [genes.pick(['some', 'every'])]: nameOf(genes, repeat, standing), where: randomCondition(genes, { ...standing, from: `${repeat.path}/*` }, depth + 1) };
+      return { [genes.pick(['some', 'every'])]: nameOf(genes, repeat, standing), where: randomCondition(genes, within(repeat, standing), depth + 1) };
     }
   }
 }
 
 /** Repeats whose entries can be gone over from here. */
-function repeatsFor({ from, before, nodes }: Standing): readonly Planned[] {
-  return nodes.filter((node) => node.kind === 'repeat' && readyAt(node) < before && isNear(node.path, from));
+function repeatsFor(standing: Standing): readonly Planned[] {
+  return standing.nodes.filter((node) => node.kind === 'repeat' && readyAt(node) < standing.before && isSeen(node.path, standing));
+}
+
+/** Whether a path is seen from a `where`, or from what is around it: of the entries of its own repeat no more than those that it is about. */
+function isSeen(path: string, { from, around = [] }: Standing): boolean {
+  const inner = [from, ...around];
+  return repeatsOf(path).every((repeat) => inner.some((one, n) => isNear(`${repeat}/*`, one) && inner.slice(0, n).every((nearer) => !repeat.startsWith(`${nearer}/`))));
 }
 
 /** Whether every repeat around a path has the condition in one of its entries too. */
@@ -42,8 +55,8 @@ function isNear(path: string, from: string): boolean {
   return repeatsOf(path).every((repeat) => from === `${repeat}/*` || from.startsWith(`${repeat}/*/`));
 }
 
-export function fieldsFor({ from, before, nodes }: Standing): readonly Planned[] {
-  return nodes.filter((node) => node.kind === 'field' && readyAt(node) < before && isNear(node.path, from));
+export function fieldsFor(standing: Standing): readonly Planned[] {
+  return standing.nodes.filter((node) => node.kind === 'field' && readyAt(node) < standing.before && isSeen(node.path, standing));
 }
 
 /** A bare name where it means this node, otherwise the way from the root. */
@@ -64,11 +77,25 @@ function randomComparison(genes: Genes, standing: Standing, depth: number): Json
   if (kind === 18 && repeatsOf(standing.from).length > 0) return { field: '@entry', ...genes.pick([{ is: 0 }, { is: 1 }, { above: 0 }, { atMost: 1 }, { below: 2 }, { in: [0, 2] }]) };
   if (kind >= 16 && repeats.length > 0) {
     const repeat = genes.pick(repeats);
-    const where = depth < 2 && genes.chance(50) ? { where: randomCondition(genes, { ...standing, from: `${repeat.path}/*` }, depth + 1) } : {};
+    const where = depth < 2 && genes.chance(50) ? { where: randomCondition(genes, within(repeat, standing), depth + 1) } : {};
     return { count: nameOf(genes, repeat, standing), ...where, ...genes.pick([{ is: 0 }, { above: 0 }, { atLeast: 2 }, { below: 2 }, { atMost: 1 }, { is: 2 }, { in: [1, 2] }, { above: 0.5 }]) };
   }
   if (kind === 15 || fields.length === 0) return randomFact(genes);
+  if (standing.around !== undefined && genes.chance(25)) return ofOwnEntry(genes, standing) ?? randomFact(genes);
   return randomFieldComparison(genes, genes.pick(fields), standing);
+}
+
+/** Compares the entry that a `where` is about with the one that the whole condition stands in. */
+function ofOwnEntry(genes: Genes, standing: Standing): Json | undefined {
+  const own = standing.around?.at(-1) ?? '';
+  if (repeatsOf(own).length === 0) return undefined;
+  if (genes.chance(40)) return { field: '@entry', [genes.pick(['is', 'above', 'below'])]: { field: '@this/@entry' } };
+  const mine = standing.nodes.filter((node) => node.kind === 'field' && readyAt(node) < standing.before && node.path.slice(0, node.path.lastIndexOf('/')) === own);
+  const [field, other] = [mine.length > 0 ? genes.pick(mine) : undefined, genes.pick(fieldsFor(standing))];
+  if (!field) return { field: '@this/@entry', atMost: 1 };
+  const name = `@this/${field.name}`;
+  if (field.field?.sort === other.field?.sort && !['choices', 'files'].includes(other.field?.sort ?? '')) return { field: nameOf(genes, other, standing), is: { field: name } };
+  return { field: name, answered: genes.chance(50) };
 }
 
 function randomFact(genes: Genes): Json {

@@ -1,0 +1,30 @@
+import type { Condition, Operand } from '@formwright/generator';
+
+/**
+ * Returns whether a condition in a `where` reads the entry that the whole condition stands in. What it comes to is then another thing for each
+ * entry, of which the solver is told nothing: so it says neither 'never' nor 'always' of it.
+ */
+export function readsOwn(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.some(readsOwn);
+    case 'not':
+      return readsOwn(condition.of);
+    case 'some':
+    case 'every':
+      return readsOwn(condition.where);
+    case 'answered':
+      return isOwn(condition.of);
+    case 'in':
+      return isOwn(condition.left);
+    case 'compare':
+      return isOwn(condition.left) || isOwn(condition.right);
+    case 'named':
+      return false;
+  }
+}
+
+function isOwn(operand: Operand): boolean {
+  return operand.kind === 'count' ? operand.where !== undefined && readsOwn(operand.where) : 'own' in operand;
+}
