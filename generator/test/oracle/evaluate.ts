@@ -63,7 +63,7 @@ function verdict(world: World, condition: Json): Verdict {
   if ('every' in condition) return verdict(world, condition['where'] as Json) === 'holds' ? 'holds' : 'unknown';
   const readsAnswers = [condition, ...Object.values(condition)].some((side: unknown) => typeof side === 'object' && side !== null && ('field' in side || 'count' in side));
   if (readsAnswers) return 'unknown';
-  return holds(world, condition, '') ? 'holds' : 'fails';
+  return holds(world, condition, ['']) ? 'holds' : 'fails';
 }
 
 export function isLocked(world: World, pointer: string): boolean {
