@@ -1,6 +1,7 @@
 import type { Answers } from '@formwright/model';
 import type { SavedDraft } from '@formwright/session';
 import { findUnlisted } from '@formwright/session';
+import { vouchedFor } from '../forms/vouched-for.ts';
 import type { Portal } from '../portal.ts';
 import { ApiError } from './api-error.ts';
 import { issuesInWords } from './issues-in-words.ts';
@@ -35,5 +36,5 @@ export async function receiveSubmission(body: unknown, receiver: Receiver, { sou
     report(`${built.id} ${built.form.model.version}: receiver.js refuses what validateSubmission accepts`);
     throw new ApiError(400, 'submission-not-valid', { message: 'Something is wrong with this form. Your answers are still here: save them and tell the council.' });
   }
-  return { answers, prefilled };
+  return { answers, prefilled: vouchedFor(prefilled, built, receiver.record) };
 }

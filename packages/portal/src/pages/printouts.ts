@@ -3,6 +3,7 @@ import { printDocument, type PrintDocument, readPrintDocument, renderHtml } from
 import { findDraft } from '../api/find-draft.ts';
 import { keepPdf } from '../copies/keep-pdf.ts';
 import { factsOf } from '../forms/facts-of.ts';
+import { vouchedFor } from '../forms/vouched-for.ts';
 import { formIn } from '../language.ts';
 import { clientOf } from '../limits/limit-clients.ts';
 import { draftPrintAddress, inLanguage, submissionPrintAddress } from '../links.ts';
@@ -59,7 +60,7 @@ function findUnfinished(portal: Portal, token: string, asked: unknown): { readon
   const { built, stored, chosen: { record } } = found;
   const { answers, prefilled } = stored.saved;
   const { form, wording } = formIn(built, asked);
-  const document = printDocument({ form, wording, answers, facts: factsOf(record, portal.now()), prefilled });
+  const document = printDocument({ form, wording, answers, facts: factsOf(record, portal.now()), prefilled: vouchedFor(prefilled, built, record) });
   return { document, fileName: `${built.id.replace('/', '-')}-not-finished` };
 }
 

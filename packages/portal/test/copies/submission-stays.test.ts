@@ -43,11 +43,11 @@ const draft = {
 };
 
 /** Submits the draft, and returns the address of the submission. */
-async function submit({ app }: TestPortal): Promise<string> {
-  const { token } = (await app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: draft })).json<{ token: string }>();
-  const sent = await app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: draft });
-  expect(sent.statusCode).toBe(201);
-  return sent.json<{ link: string }>().link;
+async function submit({ app }: TestPortal, sent: object = draft): Promise<string> {
+  const { token } = (await app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: sent })).json<{ token: string }>();
+  const answer = await app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: sent });
+  expect(answer.statusCode).toBe(201);
+  return answer.json<{ link: string }>().link;
 }
 
 /** All that there is to see of a submission, in a language. */
@@ -97,6 +97,25 @@ describe('a submission', () => {
         expect(await seen(portal, link, 'cy')).toEqual(welsh);
       });
     }
+  });
+
+  test('says that answers come from the record only where they do, whatever a browser says', { timeout: 120_000 }, async () => {
+    await withPortal(before.folder, async (portal) => {
+      const forged = { source: 'Case record', at: '2026-11-01T09:00:00Z', value: 'Rex' };
+      const link = await submit(portal, {
+        ...draft, answers: { home: { ...answers.home, name: 'Ann Jones', pets: 'Rex' } },
+        prefilled: { '/home/pets': forged, '/home/name': { ...forged, source: 'Court of Protection', value: 'Ann Jones' }, '/home/aids/0/what': { ...forged, value: 'Rail' } },
+      });
+      const { print } = await seen(portal, link, 'en');
+      // What is said to come from the record is what the record says.
+      expect(print).toMatch(/Full name<\/dt>\s*<dd><p class="text" dir="auto">Ann Ŵyn<\/p><p class="source">From Case record, 1 November 2026/);
+      expect(print.match(/Case record/g)).toHaveLength(1);
+      expect(print).not.toContain('Court of Protection');
+    });
+    await withPortal(before.folder, async (portal) => {
+      const link = await submit(portal, { ...draft, answers: { home: { ...answers.home, name: 'Ann Jones' } } });
+      expect((await seen(portal, link, 'en')).print).toMatch(/Ann Jones<.*Changed from Case record, 1 November 2026/);
+    });
   });
 
   test('is kept with a hash of the definition that it was sent with, and its PDFs with theirs', async () => {
