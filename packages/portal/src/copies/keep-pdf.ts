@@ -18,7 +18,7 @@ export async function keepPdf({ storage, pdfs, report, now }: Portal, submission
   const kept = storage.readPdf(submission, copy.language);
   if (kept) return checked(kept, report);
   if (!isDue(copy, now())) return { kind: 'tried' };
-  const drawn = await pdfs.draw(copy.document, client);
+  const drawn = await pdfs.draw({ document: copy.document }, client);
   if (drawn.kind === 'busy') return drawn;
   if (drawn.kind !== 'drawn') {
     report(`failed: the PDF of a submission could not be drawn: ${drawn.kind}`);

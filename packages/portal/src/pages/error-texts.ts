@@ -1,5 +1,5 @@
 /** What a person can be told instead of the page they asked for. */
-export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'link-needed' | 'draft-not-found' | 'draft-expired' | 'draft-deleted' | 'submission-expired' | 'file-not-found' | 'form-removed' | 'record-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'pdf-busy' | 'pdf-too-large' | 'pdf-not-drawn' | 'too-many' | 'busy' | 'failed';
+export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'link-needed' | 'draft-not-found' | 'draft-expired' | 'draft-deleted' | 'submission-expired' | 'file-not-found' | 'form-removed' | 'record-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'pdf-busy' | 'pdf-too-large' | 'pdf-not-drawn' | 'print-busy' | 'print-too-large' | 'too-many' | 'busy' | 'failed';
 
 interface ErrorText {
   readonly title: string;
@@ -23,6 +23,8 @@ export const errorStatuses: { readonly [page in ErrorPage]: number } = {
   'pdf-busy': 503,
   'pdf-too-large': 413,
   'pdf-not-drawn': 503,
+  'print-busy': 503,
+  'print-too-large': 413,
   'too-many': 429,
   busy: 503,
   failed: 500,
@@ -108,6 +110,14 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     busy: {
       title: 'Sorry, the service is busy',
       paragraphs: ['What you have saved is safe. Try again in a minute.'],
+    },
+    'print-busy': {
+      title: 'The page to print is not ready yet',
+      paragraphs: ['Many people are printing just now. Nothing is lost. Try again in a minute.'],
+    },
+    'print-too-large': {
+      title: 'This form is too large to print',
+      paragraphs: ['It has more answers in it than can be put on paper here. Nothing is lost: all of them are still saved.'],
     },
     failed: {
       title: 'Something went wrong',
@@ -198,6 +208,14 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     busy: {
       title: 'Mae’n ddrwg gennym, mae’r gwasanaeth yn brysur',
       paragraphs: ['Mae’r hyn rydych wedi’i gadw yn ddiogel. Rhowch gynnig arall arni ymhen munud.'],
+    },
+    'print-busy': {
+      title: 'Nid yw’r dudalen i’w hargraffu yn barod eto',
+      paragraphs: ['Mae llawer o bobl yn argraffu ar hyn o bryd. Nid oes dim wedi’i golli. Rhowch gynnig arall arni ymhen munud.'],
+    },
+    'print-too-large': {
+      title: 'Mae’r ffurflen hon yn rhy fawr i’w hargraffu',
+      paragraphs: ['Mae mwy o atebion ynddi nag y gellir eu rhoi ar bapur yma. Nid oes dim wedi’i golli: maent i gyd wedi’u cadw o hyd.'],
     },
     failed: {
       title: 'Aeth rhywbeth o’i le',

@@ -1,3 +1,4 @@
+import { migrateDraft } from '@formwright/session';
 import { makeCopies } from '../copies/make-copies.ts';
 import { londonTime } from '../london-time.ts';
 import type { Portal } from '../portal.ts';
@@ -30,8 +31,10 @@ export function findSubmitted(portal: Portal, token: string, asked: unknown): Fo
 function copyLater({ storage, forms, now }: Portal, hash: TokenHash, { stored, language }: { readonly stored: StoredSubmission; readonly language: 'en' | 'cy' }): StoredCopy | undefined {
   const built = forms.get(stored.form);
   if (built === undefined) return undefined;
-  const { reference, submittedAt, answers, facts, version } = stored;
+  const { reference, submittedAt, facts, version } = stored;
   const submitted = { reference, at: londonTime(new Date(submittedAt)), copied: { version, on: todayInLondon(now()) } };
+  // As far as the form says where its older versions kept an answer, it is found.
+  const { answers } = migrateDraft(built.form.model, { form: stored.form, version, answers: stored.answers, entries: {}, page: '', ticked: [], prefilled: {} });
   storage.addCopies(hash, makeCopies(built, { answers, facts, submitted }));
   return storage.readCopy(hash, language);
 }

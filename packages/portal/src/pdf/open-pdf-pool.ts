@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { fairQueue } from './fair-queue.ts';
 import { pdfLimits, type PdfLimits } from './limits.ts';
-import { type Child, type Drawn, startChild } from './start-child.ts';
+import { type Child, type Drawn, type Paper, startChild } from './start-child.ts';
 
-/** A PDF, or why there is none. `busy`: too much is waiting already, or the portal is about to end; it was not tried. */
+/** What was drawn, or why there is nothing. `busy`: too much is waiting already, or the portal is about to end; it was not tried. */
 export type PdfResult = Drawn | { readonly kind: 'busy' };
 
-/** Draws PDFs in processes of their own, started when they are first needed. */
+/** Draws PDFs, and large pages to print, in processes of their own, started when they are first needed. */
 export interface PdfPool {
-  /** Draws a document, a `PrintDocument` as JSON. `client` is who asks: clients take turns. Never rejects. */
-  draw(document: string, client: string): Promise<PdfResult>;
+  /** Draws a document. `client` is who asks: clients take turns. Never rejects. */
+  draw(paper: Paper, client: string): Promise<PdfResult>;
   /** Ends the processes. What waits or is under way is answered: `busy`. */
   close(): void;
 }
@@ -23,7 +23,7 @@ export interface PdfPoolOptions extends Partial<PdfLimits> {
 const idleTime = 60_000;
 
 interface Job {
-  readonly document: string;
+  readonly paper: Paper;
   resolve(result: PdfResult): void;
 }
 
@@ -59,7 +59,7 @@ export function openPdfPool({ script = fileURLToPath(new URL('../../draw-pdf.js'
       const { client, job } = next;
       const child = wake();
       working.add(child);
-      const drawn = await child.draw(job.document);
+      const drawn = await child.draw(job.paper);
       working.delete(child);
       queue.done(client);
       rest(child);
@@ -69,14 +69,15 @@ export function openPdfPool({ script = fileURLToPath(new URL('../../draw-pdf.js'
   const take = (): ReturnType<typeof queue.take> => (working.size < limits.processes ? queue.take() : undefined);
 
   return {
-    draw(document, client) {
+    draw(paper, client) {
       // Who asks for the same again, or at the same time, waits for the same.
-      const same = asked.get(document);
+      const key = `${paper.stylesheet ?? ''} ${paper.document}`;
+      const same = asked.get(key);
       if (same) return same;
       const drawn = new Promise<PdfResult>((resolve) => {
-        if (state.closed || !queue.add(client, { document, resolve })) resolve({ kind: 'busy' });
-      }).finally(() => asked.delete(document));
-      asked.set(document, drawn);
+        if (state.closed || !queue.add(client, { paper, resolve })) resolve({ kind: 'busy' });
+      }).finally(() => asked.delete(key));
+      asked.set(key, drawn);
       void work();
       return drawn;
     },

@@ -2,13 +2,19 @@ import { fork } from 'node:child_process';
 import { setPriority } from 'node:os';
 import type { PdfLimits } from './limits.ts';
 
-/** Bytes of a PDF, or why there are none: it took too much memory or time, or drawing failed. */
+/** What is drawn: a `PrintDocument` as JSON, as a PDF, or where a style sheet's address is given, as a page of HTML in UTF-8. */
+export interface Paper {
+  readonly document: string;
+  readonly stylesheet?: string;
+}
+
+/** What was drawn, or why there are none: it took too much memory or time, or drawing failed. */
 export type Drawn = { readonly kind: 'drawn'; readonly bytes: Uint8Array } | { readonly kind: 'memory' | 'time' | 'failed' };
 
 /** A process that draws one document after the other. */
 export interface Child {
-  /** Draws a document, a `PrintDocument` as JSON. A child that could not is ended. */
-  draw(document: string): Promise<Drawn>;
+  /** Draws a document. A child that could not is ended. */
+  draw(paper: Paper): Promise<Drawn>;
   /** Whether it can draw another one. */
   isFit(): boolean;
   end(): void;
@@ -43,7 +49,7 @@ export function startChild(script: string, { memory, time }: Pick<PdfLimits, 'me
   // Refused by the system, or gone before it was sent to: the end of it is heard as well.
   child.on('error', end);
   return {
-    draw: (document) =>
+    draw: (paper) =>
       new Promise((resolve) => {
         const tooLong = setTimeout(() => settle({ kind: 'time' }), time);
         const gone = (_code: number | null, signal: string | null): void => settle({ kind: signal === 'SIGKILL' || signal === 'SIGABRT' ? 'memory' : 'failed' });
@@ -60,7 +66,7 @@ export function startChild(script: string, { memory, time }: Pick<PdfLimits, 'me
         };
         if (state.gone) return settle({ kind: 'failed' });
         child.once('exit', gone).once('message', answered);
-        child.send(document, (error) => error && settle({ kind: 'failed' }));
+        child.send(paper, (error) => error && settle({ kind: 'failed' }));
       }),
     // One that has grown makes room before the next document meets its limit.
     isFit: () => !state.gone && state.resident < memory / 2,

@@ -156,9 +156,11 @@ describe('a submission', () => {
       expect([statusCode, body]).toEqual([410, expect.stringContaining('This form is no longer in use')]);
     });
     clock.now = '2026-11-25T10:00:00Z';
-    const later = await withPortal(before.folder, (portal) => seen(portal, link, 'en'));
-    expect(later.print).toContain('Made on 25 November 2026 with version 1.0.0 of the form.');
-    expect(later.print).toContain('Names of pets');
+    const later = await withPortal(after.folder, (portal) => seen(portal, link, 'en'));
+    expect(later.print).toContain('Made on 25 November 2026 with version 2.0.0 of the form.');
+    expect(later.print).toMatch(/Form version<\/dt>\s*<dd><p>1\.0\.0/);
+    // In the words of now, with the answers of then that have moved.
+    for (const words of ['Equipment', 'Rail', 'Stool']) expect(later.print).toContain(words);
     await withPortal(join(folder, 'no-forms'), async (portal) => {
       expect(await seen(portal, link, 'en')).toEqual(later);
     });
@@ -200,6 +202,27 @@ describe('a PDF that cannot be drawn', () => {
       expect((await visit(later.app, link)).body).not.toContain('data-pdf-failed');
       expect((await visit(later.app, `${link}.pdf`)).statusCode).toBe(200);
     });
+  });
+
+  test('a large page to print is drawn apart as well, and what has more answers than paper takes is refused by name', { timeout: 120_000 }, async () => {
+    const portal = await openTestPortal(before.folder, database);
+    const save = async (aids: readonly object[]): Promise<string> =>
+      (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: { ...draft, entries: {}, answers: { home: { aids } } } })).json<{ token: string }>().token;
+    const large = await save(Array.from({ length: 2_000 }, (_, number) => ({ what: `Rail ${number}`, where: 'Stairs' })));
+    const print = await portal.app.inject(`/drafts/${large}/print`);
+    expect([print.statusCode, print.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(print.body).toContain('Rail 1999');
+    const much = await save(Array.from({ length: 21_000 }, () => ({ what: 'x' })));
+    for (const address of [`/drafts/${much}/print`, `/drafts/${much}.pdf`]) {
+      const { statusCode, body } = await portal.app.inject(address);
+      expect([statusCode, body]).toEqual([413, expect.stringContaining('This form is too large to print')]);
+    }
+    await portal.close();
+    expect(portal.reported).toEqual([]);
+
+    const without = await openTestPortal(before.folder, database, { pdfs: { script: never } });
+    expect((await without.app.inject(`/drafts/${large}/print`)).statusCode).toBe(500);
+    await without.close();
   });
 
   test('of a draft is answered by a page that says so', async () => {

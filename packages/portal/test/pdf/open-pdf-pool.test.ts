@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readPrintDocument, renderHtml } from '@formwright/renderer-print';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openPdfPool, type PdfPool, type PdfPoolOptions, type PdfResult } from '../../src/pdf/open-pdf-pool.ts';
 
@@ -21,11 +22,21 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function pool(options: PdfPoolOptions = {}): PdfPool {
+interface TestPool {
+  readonly draw: (document: string, client: string) => Promise<PdfResult>;
+  readonly drawPage: (document: string, client: string) => Promise<PdfResult>;
+  readonly close: () => void;
+}
+
+function pool(options: PdfPoolOptions = {}): TestPool {
   // However starved the machine is, what can be drawn is drawn in the end.
   const opened = openPdfPool({ time: 300_000, ...options });
   pools.push(opened);
-  return opened;
+  return {
+    draw: (document, client) => opened.draw({ document }, client),
+    drawPage: (document, client) => opened.draw({ document, stylesheet: '/print.css' }, client),
+    close: () => opened.close(),
+  };
 }
 
 const said = (result: PdfResult): string => (result.kind === 'drawn' ? Buffer.from(result.bytes).toString() : result.kind);
@@ -42,6 +53,11 @@ describe('the pool', { timeout: 300_000 }, () => {
     const drawn = await pool().draw(sample, 'client');
     expect(said(drawn).slice(0, 5)).toBe('%PDF-');
     expect(said(await pool().draw(sample, 'client'))).toBe(said(drawn));
+  });
+
+  test('draws a page to print as well, the same as it is drawn here', async () => {
+    const page = said(await pool().drawPage(sample, 'client'));
+    expect(page).toBe(renderHtml(readPrintDocument(JSON.parse(sample)), { stylesheet: '/print.css' }));
   });
 
   test('goes on after what is no document, and after what is hostile', async () => {

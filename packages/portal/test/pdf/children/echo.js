@@ -1,7 +1,7 @@
 // A process that gives back what it is given, once the file that this names is there. Its own id comes after it.
 import { existsSync } from 'node:fs';
 
-process.on('message', (/** @type {string} */ document) => {
+process.on('message', (/** @type {{ document: string }} */ { document }) => {
   const wait = () => {
     const [, file] = document.split(' ');
     if (file && !existsSync(file)) return setTimeout(wait, 10);
