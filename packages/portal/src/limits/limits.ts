@@ -20,9 +20,9 @@ export const defaultLimits: Limits = {
   'lookups-per-minute': 3_000,
   'papers-per-minute': 60,
   'pages-per-minute': 3_000,
-  'uploads-at-once-per-client': 20,
+  'uploads-at-once-per-client': 10,
   /** In all. Each upload is held in memory until it is kept. */
-  'uploads-at-once': 40,
+  'uploads-at-once': 16,
   /** Of the database, with its files. */
   gigabytes: 20,
   /** How long the JSON of a request may take. */

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { refusal } from '../../client/call-portal.ts';
+import { PortalError } from '../../client/portal-error.ts';
+import { saidInWelsh } from '../../client/said-in-welsh.ts';
+
+const said = async (error: unknown): Promise<string> => saidInWelsh(Promise.reject(error as Error), ({ code }) => `Gair am ${code}`).then(() => '', ({ message }: Error) => message);
+
+test('what is wrong with a file is said in Welsh as exactly as in English', async () => {
+  const answer = { error: 'file-refused', message: 'The selected file ‘a.pdf’ is empty', issues: [{ code: 'emptyFile', pointer: '/you/letters', params: { name: 'a.pdf' } }] };
+  expect(await said(refusal(answer, 400))).toBe('Gair am emptyFile');
+  expect(await said(refusal({ ...answer, issues: undefined }, 400))).toMatch(/^Ni ellir derbyn y ffeil hon/);
+});
+
+test.each(['too-many', 'busy', 'no-room', 'too-slow', 'not-scanned'])('a refusal for now, %s, has Welsh words of its own, and says that answers are still here', async (error) => {
+  const message = await said(new PortalError(error, 'English'));
+  expect(message).not.toMatch(/^Aeth rhywbeth|English/);
+  if (error !== 'not-scanned') expect(message).toContain('Mae eich atebion yma o hyd');
+});
