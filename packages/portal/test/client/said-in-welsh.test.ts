@@ -3,7 +3,14 @@ import { refusal } from '../../client/call-portal.ts';
 import { PortalError } from '../../client/portal-error.ts';
 import { saidInWelsh } from '../../client/said-in-welsh.ts';
 
-const said = async (error: unknown): Promise<string> => saidInWelsh(Promise.reject(error as Error), ({ code }) => `Gair am ${code}`).then(() => '', ({ message }: Error) => message);
+async function said(refused: PortalError): Promise<string> {
+  const fails = async (): Promise<never> => Promise.resolve().then(() => { throw refused; });
+  try {
+    return await saidInWelsh(fails(), ({ code }) => `Gair am ${code}`);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
 
 test('what is wrong with a file is said in Welsh as exactly as in English', async () => {
   const answer = { error: 'file-refused', message: 'The selected file ‘a.pdf’ is empty', issues: [{ code: 'emptyFile', pointer: '/you/letters', params: { name: 'a.pdf' } }] };
