@@ -1,9 +1,10 @@
-import type { FormModel, PageNode, Retention, Scalar } from '@formwright/model';
+import { type FormModel, nodesByPath, type PageNode, type Path, type Retention, type Scalar } from '@formwright/model';
 import type { Definition } from '../1-read/definition.ts';
 import { inWelsh } from '../2-check/in-welsh.ts';
 import { compileLogic } from './compile-logic.ts';
 import type { Compiled, FactType } from './compiled.ts';
 import { given, valueOf } from './described.ts';
+import type { Logic } from './logic.ts';
 import { definitionHash } from './definition-hash.ts';
 import { compileNode } from './node.ts';
 import { allReferences } from './references.ts';
@@ -62,7 +63,17 @@ function compileIn(definition: Definition): Compiled {
     pages: root.children.map((page) => compileNode(page, context, undefined) as PageNode),
     texts: texts.all,
   };
-  return { model, logic, definitionHash: definitionHash(definition), facts: factsOf(form) };
+  return { model, logic: { ...logic, mandatory: askedOfPeople(logic.mandatory, model) }, definitionHash: definitionHash(definition), facts: factsOf(form) };
+}
+
+/** What only a record fills in is mandatory for nobody: where the record has nothing, no person could. */
+function askedOfPeople(mandatory: Logic['mandatory'], model: FormModel): Logic['mandatory'] {
+  const nodes = nodesByPath(model);
+  const isLocked = (path: Path): boolean => {
+    const node = nodes.get(path);
+    return (node?.kind === 'field' || node?.kind === 'repeat') && node.prefill?.edit === 'locked';
+  };
+  return new Map([...mandatory].filter(([path]) => !isLocked(path)));
 }
 
 function factsOf({ context = {} }: FormKeyword): Compiled['facts'] {

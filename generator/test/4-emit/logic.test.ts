@@ -145,3 +145,9 @@ test('a calculation names who it is for: nothing where what it needs is not ther
   expect(Object.fromEntries(form.evaluate({ p: { born: '1948-03-09', code: 'l203nj' } }, facts).calculated)).toEqual({ '/p/age': 78, '/p/then': 77, '/p/since': 28_749, '/p/before': -28_748, '/p/district': 'L20' });
   expect(form.evaluate({ p: {} }, facts).calculated.size).toBe(0);
 });
+
+test('what only a record fills in is mandatory for nobody', () => {
+  const locked = { 'x-mandatory': true, 'x-prefill': { from: 'name', edit: 'locked' } };
+  const form = formOf({ p: { name: text(locked), typed: text({ 'x-mandatory': true }), start: text({ ...locked, 'x-prefill': { from: 'name', edit: 'editable' } }), list: { ...repeat({ a: text({ 'x-mandatory': true, 'x-prefill': false }) }), ...locked } } });
+  expect([...form.evaluate({ p: { list: [{}] } }, facts).mandatory]).toEqual(['/p/typed', '/p/start', '/p/list/0/a']);
+});

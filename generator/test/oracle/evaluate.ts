@@ -37,10 +37,17 @@ function everythingSaid(world: World): WordedEvaluation {
   };
 }
 
+/** Section 10: what is prefilled as locked, by its own word or that of the nearest node around it, only a record fills in. Files are no record's. */
+function isOfRecordAlone(node: OracleNode): boolean {
+  if (node.schema['x-attachments']) return false;
+  for (let at: OracleNode | undefined = node; at; at = at.parent) if ('x-prefill' in at.schema) return (at.schema['x-prefill'] as Json)['edit'] === 'locked';
+  return false;
+}
+
 /** Must be answered, while visible. */
 export function isMandatory(world: World, node: OracleNode, pointer: string): boolean {
   const mandatory = node.schema['x-mandatory'];
-  return mandatory !== undefined && (mandatory === true || holds(world, mandatory, [objectOf(pointer)]));
+  return mandatory !== undefined && !isOfRecordAlone(node) && (mandatory === true || holds(world, mandatory, [objectOf(pointer)]));
 }
 
 /** Section 5: what these facts let nobody change, whatever is answered. */

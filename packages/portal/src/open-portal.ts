@@ -6,6 +6,7 @@ import { createServer } from './create-server.ts';
 import { failureLine } from './errors/failure-line.ts';
 import { clamd } from './files/scanner.ts';
 import { type BuiltForms, readBuiltForms } from './forms/read-built-forms.ts';
+import { refusedRecords } from './forms/refused-records.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { openPdfPool, type PdfPoolOptions } from './pdf/open-pdf-pool.ts';
 import type { Portal } from './portal.ts';
@@ -48,7 +49,7 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   const { now = () => new Date(), elapsed = () => performance.now(), report = (line) => console.error(line) } = options;
   const { forms, problems } = await requireForms(options.forms);
   const { sources, problems: unread } = options.sources === undefined ? { sources: new Map<string, never>(), problems: [] } : await readSources(options.sources);
-  for (const problem of [...problems, ...unread, ...missingSources(forms, sources)]) report(problem);
+  for (const problem of [...problems, ...unread, ...missingSources(forms, sources), ...refusedRecords(forms.values())]) report(problem);
   const client = await requireClient(options.client);
   const storage = requireStorage(options.database, { now, elapsed, report });
   const pdfs = openPdfPool(options.pdfs);

@@ -9,6 +9,7 @@ export { migrateDraft } from './migrate/migrate-draft.ts';
 export type { ChosenFile, StopSignal } from './platform.ts';
 export { readControls, type ReadableControl } from './read-controls.ts';
 export { readDraft } from './read-draft.ts';
+export { recordIssues } from './record-issues.ts';
 export { receiveDraft, type Received, type Receiver } from './receive.ts';
 export { withoutSensitive } from './without-sensitive.ts';
 export { UnknownPointerError } from './unknown-pointer-error.ts';

@@ -1,8 +1,9 @@
 import type { FieldNode, Pointer, Prefill } from '@formwright/model';
 import { answerAt, isAnswered, readField } from '@formwright/runtime';
+import { takeFromRecord } from './convert.ts';
 import { withAnswer } from './draft-edits.ts';
 import { provenanceOf, withProvenance } from './provenance.ts';
-import { recordValue, type Sources, valueFor } from './record-value.ts';
+import { recordValue, type Sources } from './record-value.ts';
 import { sameJson } from './same.ts';
 import type { SavedDraft } from './saved-draft.ts';
 
@@ -16,7 +17,7 @@ function said(prefill: Prefill, sources: Sources): { readonly value: unknown } |
 export function prefillField(node: FieldNode, pointer: Pointer, { draft, sources }: { readonly draft: SavedDraft; readonly sources: Sources }): SavedDraft {
   const found = node.prefill && !node.calculated ? said(node.prefill, sources) : undefined;
   if (!node.prefill || !found) return draft;
-  const value = valueFor(node, found.value);
+  const value = takeFromRecord(node, found.value, pointer).answer;
   const { source, at } = sources.record;
   const answer = answerAt(draft.answers, pointer);
   const from = provenanceOf(draft, pointer);

@@ -1,7 +1,6 @@
-import type { FieldNode, Prefill } from '@formwright/model';
-import { isAnswered, isObject, own } from '@formwright/runtime';
+import type { Prefill } from '@formwright/model';
+import { isObject, own } from '@formwright/runtime';
 import type { PrefillRecord } from './host.ts';
-import { copyJson } from './read-draft.ts';
 
 /** What can be looked into: a whole record and, inside a prefilled repeat, the record of the entry. */
 export interface Sources {
@@ -23,15 +22,4 @@ export function recordValue({ from }: Prefill, { record, entry }: Sources): { re
   let value: unknown = root;
   for (const name of names) value = isObject(value) ? own(value, name) : undefined;
   return { value };
-}
-
-/** Takes a record's value for a field: undefined where it is blank or not of the field's type. */
-export function valueFor(field: FieldNode, value: unknown): unknown {
-  if (!isAnswered(value)) return undefined;
-  const fits =
-    field.type === 'strings' ? Array.isArray(value) && value.every((item) => typeof item === 'string')
-    : field.type === 'integer' ? Number.isInteger(value)
-    : field.type === 'number' ? Number.isFinite(value)
-    : typeof value === field.type;
-  return fits ? copyJson(value) : undefined;
 }

@@ -46,7 +46,7 @@ export interface Provenance {
   readonly source: string;
   /** When the host read it, ISO 8601 date and time. */
   readonly at: string;
-  /** The value as it came. Of a repeat: the ids of the record's entries. */
+  /** The value as the form reads it. Of a repeat: the ids of the record's entries. */
   readonly value: unknown;
   /** What the record has said since then, where a person's edit was kept all the same. */
   readonly newer?: { readonly source: string; readonly at: string; readonly value: unknown };

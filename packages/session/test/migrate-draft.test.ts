@@ -111,6 +111,17 @@ describe('migrateDraft', () => {
     expect(migrated(first, result).entries).toEqual(full.entries);
   });
 
+  it('takes a value for what it plainly is in another type, and back', () => {
+    const kinds = (types: readonly object[]): FormModel => model(page('a', types.map((own, n) => field(`f${n}`, own))));
+    const several = { type: 'strings', ...options('p', 'q') } as const;
+    const [older, newer] = [kinds([{ type: 'integer' }, options('p', 'q'), { type: 'number' }]), kinds([{}, several, {}])];
+    const before = draft({ a: { f0: 12, f1: 'p', f2: 2.5 } });
+    const result = migrated(newer, before);
+    expect([result.answers, result.aside]).toEqual([{ a: { f0: '12', f1: ['p'], f2: '2.5' } }, undefined]);
+    expect(migrated(older, result).answers).toEqual(before.answers);
+    expect(migrated(older, draft({ a: { f0: 'twelve', f1: ['p', 'q'] } }))).toMatchObject({ answers: { a: { f0: 'twelve' } }, aside: [{ pointer: '/a/f1', value: ['p', 'q'] }] });
+  });
+
   it('lets the newer place win, and keeps the older answer', () => {
     const next = model(page('a', [field('last', { renamedFrom: ['/a/name'] })]));
     const result = migrated(next, draft({ a: { name: 'Ann', last: 'Bo' } }));
@@ -147,7 +158,7 @@ describe('migrateDraft', () => {
   it('takes a hostile draft in time that grows with it, and not with its square', () => {
     const names = Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`x${n}`, n]));
     const provenance = Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [`/b/needs/${n}/what`, { source: '', at: '', value: 1 }]));
-    const result = migrateDraft(first, draft({ ...names, a: names, b: { needs: Array.from({ length: 2000 }, () => ({ what: 5, old: 'x' })) } }, { prefilled: provenance }));
+    const result = migrateDraft(first, draft({ ...names, a: names, b: { needs: Array.from({ length: 2000 }, () => ({ what: true, old: 'x' })) } }, { prefilled: provenance }));
     expect(result.aside).toHaveLength(204_000);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyPrefill, createSession, emptyDraft, type PrefillRecord, readDraft, type SavedDraft, type Session } from '../src/index.ts';
+import { applyPrefill, createSession, emptyDraft, type PrefillRecord, readDraft, recordIssues, type SavedDraft, type Session } from '../src/index.ts';
 import { facts, field, page, repeat, smallForm } from './support/small-form.ts';
 
 const locked = (from: string) => ({ prefill: { from, edit: 'locked' as const } });
@@ -191,5 +191,42 @@ describe('in a session', () => {
     expect(session.field('/person/name').editable).toBe(false);
     session.answer('/person/name', 'Mallory');
     expect(session.field('/person/name').value).toBe('Ann');
+  });
+});
+
+describe('a record is read by the same rule as what is typed', () => {
+  const fields = [
+    field('date', { format: 'date', widget: 'date' }), field('moment', { format: 'local-date-time', widget: 'date' }), field('nhs', { format: 'nhs-number' }), field('whole', { type: 'integer' }), field('money', { type: 'number', format: 'money' }),
+    field('yes', { type: 'boolean' }), field('several', { type: 'strings', options: [{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }] }), field('one', { options: [{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }] }), field('short', { maxLength: 3 }),
+  ];
+  const lockedForm = smallForm([page('p', fields.map((one) => ({ ...one, prefill: { from: one.name, edit: 'locked' } })) as never)]);
+  const openForm = smallForm([page('p', fields.map((one) => ({ ...one, prefill: { from: one.name, edit: 'editable' } })) as never)]);
+  const record = (values: object): PrefillRecord => ({ source: 'Case record', at: '2026-11-22', values: values as PrefillRecord['values'] });
+
+  it.each([
+    ['date', '1950-03-29T00:00:00Z', '1950-03-29'], ['date', '29/03/1950', '1950-03-29'], ['date', '29 March 1950', '1950-03-29'], ['moment', '09/03/2026 9.30am', '2026-03-09T09:30'], ['nhs', 9_434_765_919, '9434765919'], ['nhs', '943 476 5919', '943 476 5919'],
+    ['whole', '7', 7], ['money', '£1,234.50', 1234.5], ['yes', 'true', true], ['yes', 'false', false], ['several', 'a', ['a']], ['one', ['b'], 'b'], ['short', 'abc', 'abc'], ['short', 12, '12'],
+  ])('%s: %j is taken as %j', (name, value, answer) => {
+    for (const form of [lockedForm, openForm]) {
+      expect(applyPrefill(form.model, emptyDraft(form.model), record({ [name]: value })).answers).toEqual({ p: { [name]: answer } });
+      expect(recordIssues(form.model, record({ [name]: value }))).toEqual([]);
+      expect(form.validateSubmission({ p: { [name]: answer } }, facts)).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['date', '1950-03-28T23:00:00Z', 'format'], ['date', 'spring 1950', 'format'], ['date', '2023-02-29', 'format'], ['moment', '2026-03-09', 'format'], ['nhs', '9434765918', 'format'], ['nhs', true, 'type'], ['whole', 'seven', 'type'], ['whole', 1.5, 'type'],
+    ['yes', 'perhaps', 'type'], ['yes', 1, 'type'], ['several', ['a', 'c'], 'option'], ['several', [true], 'type'], ['one', ['a', 'b'], 'type'], ['one', 'c', 'option'], ['short', 'abcd', 'maxLength'], ['short', { a: 1 }, 'type'],
+  ])('%s: %j is not taken, and the host is told (%s)', (name, value, code) => {
+    for (const form of [lockedForm, openForm]) {
+      expect(applyPrefill(form.model, emptyDraft(form.model), record({ [name]: value })).answers).toEqual(emptyDraft(form.model).answers);
+      expect(recordIssues(form.model, record({ [name]: value }))).toMatchObject([{ code, pointer: `/p/${name}` }]);
+    }
+  });
+
+  it('numbers the entries of a record as it has them', () => {
+    const form = smallForm([page('p', [repeat('visits', [field('on', { format: 'date', widget: 'date', prefill: { from: '.on', edit: 'locked' } })], { prefill: { from: 'visits', edit: 'locked' } })])]);
+    expect(recordIssues(form.model, record({ visits: [{ id: 1, on: '2026-11-22' }, { id: 2, on: 'soon' }] }))).toMatchObject([{ pointer: '/p/visits/1/on', code: 'format' }]);
+    for (const odd of [null, 5, {}, { values: null }, { values: { visits: 'x' } }]) expect(recordIssues(form.model, odd as never)).toEqual([]);
   });
 });

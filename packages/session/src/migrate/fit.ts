@@ -1,5 +1,6 @@
 import type { FieldNode, RepeatNode } from '@formwright/model';
 import { isAnswered, isKeepable, isObject } from '@formwright/runtime';
+import { converted } from '../convert.ts';
 import { sameJson } from '../same.ts';
 import type { Piece } from './piece.ts';
 
@@ -12,13 +13,24 @@ export function fitting(node: FieldNode | RepeatNode, piece: Piece): unknown {
   const { value } = piece;
   if (node.prefill?.edit === 'locked' && !isOfRecord(node, piece)) return undefined;
   if (node.kind === 'repeat') return Array.isArray(value) && value.every(isObject) ? value : undefined;
-  if (node.calculated || !isKeepable(node, value)) return undefined;
+  if (node.calculated) return undefined;
+  const given = node.options || !isKeepable(node, value) || isNumber(node) ? converted(node, value) : value;
+  return isKeepable(node, given) ? offered(node, given) : undefined;
+}
+
+/** What was typed for a number where a text was asked for is that number. */
+function isNumber({ type }: FieldNode): boolean {
+  return type === 'number' || type === 'integer';
+}
+
+/** The options that are still there, of those chosen. */
+function offered(node: FieldNode, value: unknown): unknown {
   const { options } = node;
   if (!options) return value;
   const isOffered = (choice: unknown): boolean => options.some((option) => option.value === choice);
   if (!Array.isArray(value)) return isOffered(value) ? value : undefined;
-  const offered = value.filter(isOffered);
-  return offered.length === value.length ? value : offered.length > 0 ? offered : undefined;
+  const left = value.filter(isOffered);
+  return left.length === value.length ? value : left.length > 0 ? left : undefined;
 }
 
 /** Tells whether what has no answer in it may stay in its place. */

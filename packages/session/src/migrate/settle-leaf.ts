@@ -93,7 +93,8 @@ function keepWhatFits(leaf: Leaf, piece: Piece, { at, places, settling }: { read
   const fits = fitting(leaf, piece);
   if (!sameJson(fits, piece.value)) {
     put(fits);
-    settling.aside = [...settling.aside, { pointer: at, value: piece.value, left: fits }];
+    // Another type's way of saying the same loses nothing: it can be said in the former way again.
+    if (Array.isArray(fits) && Array.isArray(piece.value)) settling.aside = [...settling.aside, { pointer: at, value: piece.value, left: fits }];
     return;
   }
   const former = settling.aside.findLast((one) => one.left !== undefined && places.includes(one.pointer) && sameJson(one.left, piece.value));
