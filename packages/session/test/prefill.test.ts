@@ -199,8 +199,8 @@ describe('a record is read by the same rule as what is typed', () => {
     field('date', { format: 'date', widget: 'date' }), field('moment', { format: 'local-date-time', widget: 'date' }), field('nhs', { format: 'nhs-number' }), field('whole', { type: 'integer' }), field('money', { type: 'number', format: 'money' }),
     field('yes', { type: 'boolean' }), field('several', { type: 'strings', options: [{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }] }), field('one', { options: [{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }] }), field('short', { maxLength: 3 }),
   ];
-  const lockedForm = smallForm([page('p', fields.map((one) => ({ ...one, prefill: { from: one.name, edit: 'locked' } })) as never)]);
-  const openForm = smallForm([page('p', fields.map((one) => ({ ...one, prefill: { from: one.name, edit: 'editable' } })) as never)]);
+  const formOf = (edit: 'locked' | 'editable') => smallForm([page('p', fields.map((one) => Object.assign({}, one, { prefill: { from: one.name, edit } })))]);
+  const [lockedForm, openForm] = [formOf('locked'), formOf('editable')];
   const record = (values: object): PrefillRecord => ({ source: 'Case record', at: '2026-11-22', values: values as PrefillRecord['values'] });
 
   it.each([
