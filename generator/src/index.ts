@@ -26,5 +26,6 @@ export { definitionPointer, entriesOf, translatableTexts, welshOf, type Translat
 export { englishOf, translationIn, type Translation } from './2-check/translation.ts';
 export type { ChoiceList, Definition, DefinitionNode, Keyword, Place, Translations } from './1-read/definition.ts';
 export { escapeName, nodeAt as jsonAt, parseJson, type JsonNode } from './1-read/json.ts';
+export { allowFolders, readableFor } from './1-read/readable.ts';
 export type { OpenTexts } from './1-read/sources.ts';
 export { read, type ReadOptions, type ReadResult } from './1-read/read.ts';

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { didYouMean, printable } from '@formwright/diagnostics';
 import { EditError } from '@formwright/editing';
+import { allowFolders } from '@formwright/generator';
 import { parseArgs, renderUsage, type ArgsDef, type CommandDef } from 'citty';
 import { commands } from './commands/index.ts';
 import type { Command } from './command.ts';
@@ -26,7 +28,10 @@ export async function main(argv: readonly string[], terminal: Terminal = process
   }
   const command = commands[name] as Command;
   if (rest.includes('--help') || rest.includes('-h')) return say(terminal, await usageOf(command.usage));
-  const args = parse(rest, command.usage.args as ArgsDef);
+  const { allow, others } = allowedIn(rest);
+  if (allow.includes('')) return refuse('`--allow` needs a value', { terminal, usage: command.usage });
+  allowFolders(allow.map((folder) => resolve(terminal.cwd, folder)));
+  const args = parse(others, command.usage.args as ArgsDef);
   if (typeof args === 'string') return refuse(args, { terminal, usage: command.usage });
   try {
     return await command.run(args, terminal);
@@ -38,6 +43,18 @@ export async function main(argv: readonly string[], terminal: Terminal = process
     }
     throw error;
   }
+}
+
+/** Takes out `--allow DIR`, which every command has, and any number of times: the folders outside the project that forms may refer to. */
+function allowedIn(rest: readonly string[]): { readonly allow: readonly string[]; readonly others: readonly string[] } {
+  const [allow, others]: [string[], string[]] = [[], []];
+  for (let n = 0; n < rest.length; n++) {
+    const one = rest[n] ?? '';
+    if (one === '--allow') allow.push(rest[++n] ?? '');
+    else if (one.startsWith('--allow=')) allow.push(one.slice('--allow='.length));
+    else others.push(one);
+  }
+  return { allow, others };
 }
 
 /** Gives the arguments, or a sentence that says what is wrong with them. */

@@ -135,7 +135,7 @@ describe('problems', () => {
   test('after those of a line, what can never be in the form as a whole', async () => {
     editor.type(path, form(', "x-visible": { "all": [{ "field": "when", "is": "today" }, { "field": "when", "is": "later" }] }'));
     expect(await problems()).toEqual([]);
-    await expect.poll(() => editor.problemsNow(path).map(({ code }) => code)).toEqual(['never-visible']);
+    await expect.poll(() => editor.problemsNow(path).map(({ code }) => code)).toContain('never-visible');
   });
 
   test('one line for a text that does not parse', async () => {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { RawDiagnostic } from '@formwright/diagnostics';
-import { jsonAt, parseJson, problemsOfValue, type Definition, type JsonNode, type Keyword } from '@formwright/generator';
+import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import { jsonAt, parseJson, problemsOfValue, readableFor, type Definition, type JsonNode, type Keyword } from '@formwright/generator';
 import type { Answers, FormModel } from '@formwright/model';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { checkNames } from './check-names.ts';
@@ -30,6 +30,7 @@ const isScenarioFile = new Ajv2020({ allErrors: true, verbose: true, strict: fal
 /** Reads the scenarios of a form and reports what is wrong with them, each at its place. Never throws on what it reads. */
 export function readScenarios(file: string, form: FormParts): ReadScenarios {
   if (!existsSync(file)) return { diagnostics: [] };
+  if (!readableFor(form.definition.file)(file)) return { diagnostics: [diagnostic('outside-project', { file, pointer: '', offset: 0, length: 0 }, { name: file })] };
   const text = readFileSync(file, 'utf8');
   return scenariosIn(text, { ...form, file });
 }

@@ -58,7 +58,7 @@ function goodName(name: string): string {
 }
 
 /** More than any form has; blocks that refer to blocks that refer to blocks can multiply beyond memory. */
-const mostNodes = 20_000;
+const mostNodes = 30_000;
 
 function childNode(shape: Shape, sources: Sources): DefinitionNode | undefined {
   const { name, path, depth, schemas, namePlaces } = shape;

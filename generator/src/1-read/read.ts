@@ -25,8 +25,8 @@ export interface ReadOptions {
 
 /** Reads a definition: its file, the blocks that it refers to, the lists it names, and what stands beside them in Welsh. Never throws on what it reads. */
 export function read(file: string, { lists: listsFolder, welsh: welshOf = 'of translated forms', open }: ReadOptions = {}): ReadResult {
-  const sources = newSources(open);
   const path = resolve(file);
+  const sources = newSources(path, open);
   const schema = load(sources, path);
   if (!schema?.members) {
     if (schema) sources.diagnostics.push(diagnostic('not-a-form', schema.place, {}));

@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Place } from './definition.ts';
 import { nodeAt, parseJson, type JsonNode } from './json.ts';
+import { readableFor } from './readable.ts';
 
 /** The files that one definition is made of, each read and parsed once. */
 export interface Sources {
@@ -11,6 +12,8 @@ export interface Sources {
   readonly diagnostics: RawDiagnostic[];
   /** Texts that count instead of what is on disk, by absolute path. */
   readonly open: OpenTexts;
+  /** Whether a file may be read for the form. */
+  readonly isReadable: (file: string) => boolean;
   /** How many nodes have been built of them. */
   readonly built: { nodes: number };
 }
@@ -19,13 +22,17 @@ export interface Sources {
 export type OpenTexts = ReadonlyMap<string, string>;
 
 /** Starts with no file read. */
-export function newSources(open: OpenTexts = new Map()): Sources {
-  return { texts: new Map(), parsed: new Map(), diagnostics: [], open, built: { nodes: 0 } };
+export function newSources(form: string, open: OpenTexts = new Map()): Sources {
+  return { texts: new Map(), parsed: new Map(), diagnostics: [], open, isReadable: readableFor(form), built: { nodes: 0 } };
 }
 
 /** Reads and parses a file; reports at `from` (the place that names it) where it cannot be read. */
 export function load(sources: Sources, file: string, from?: Place): JsonNode | undefined {
   if (sources.parsed.has(file)) return sources.parsed.get(file);
+  if (!sources.isReadable(file)) {
+    sources.diagnostics.push(diagnostic('outside-project', from ?? { file, pointer: '', offset: 0, length: 0 }, { name: file }));
+    return undefined;
+  }
   const text = readText(sources, file, from);
   const result = text === undefined ? undefined : parseJson(file, text);
   if (result) sources.diagnostics.push(...result.diagnostics);

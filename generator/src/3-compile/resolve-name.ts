@@ -7,7 +7,7 @@ import type { DefinitionNode } from '../1-read/definition.ts';
 export function resolveNode(root: DefinitionNode, from: string, name: string): DefinitionNode | undefined {
   if (name.startsWith('/')) return nodeAtPath(root, name);
   for (let at = from; ; at = at.slice(0, at.lastIndexOf('/'))) {
-    const found = nodeAtPath(root, at)?.children.find((child) => child.name === name && child.kind !== 'note');
+    const found = answerNamed(nodeAtPath(root, at), name);
     if (found || at === '') return found;
   }
 }
@@ -37,9 +37,25 @@ export function nodeNamed(scope: NameScope, name: string): DefinitionNode | unde
 export function nodeAtPath(root: DefinitionNode, path: string): DefinitionNode | undefined {
   let node: DefinitionNode | undefined = root;
   for (const name of path.split('/').slice(1)) {
-    if (name !== '*') node = node?.children.find((child) => child.name === name);
+    if (name !== '*') node = node && childrenOf(node).get(name);
   }
   return node;
+}
+
+const known = new WeakMap<DefinitionNode, ReadonlyMap<string, DefinitionNode>>();
+
+/** Each name is looked up many times, and a page may have thousands. */
+function childrenOf(node: DefinitionNode): ReadonlyMap<string, DefinitionNode> {
+  const before = known.get(node);
+  if (before) return before;
+  const children = new Map(node.children.map((child) => [child.name, child]));
+  known.set(node, children);
+  return children;
+}
+
+function answerNamed(node: DefinitionNode | undefined, name: string): DefinitionNode | undefined {
+  const child = node && childrenOf(node).get(name);
+  return child?.kind === 'note' ? undefined : child;
 }
 
 /** Gives the path of the object that a node's own keywords stand in: the one above it. */

@@ -1,6 +1,6 @@
 import type { RawDiagnostic } from '@formwright/diagnostics';
 
-const references: readonly string[] = ['bad-ref', 'ref-cycle', 'file-missing', 'file-unreadable'];
+const references: readonly string[] = ['bad-ref', 'ref-cycle', 'file-missing', 'file-unreadable', 'outside-project'];
 const ofDroppedNodes: readonly string[] = ['empty-page', 'no-pages', 'unused-name'];
 const ofDroppedNames: readonly string[] = ['unknown-field', 'unknown-target', 'unknown-column', 'not-a-field', 'not-a-repeat'];
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readableFor } from '@formwright/generator';
 import type { Beside } from '../desk-state.ts';
 
 const name = /^[^.].*\.json$/;
@@ -14,7 +15,8 @@ export function readBeside<Content extends object>(folder: string): readonly Bes
 
 function filesOf(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).filter((file) => name.test(file)).toSorted();
+    const isReadable = readableFor(folder);
+    return readdirSync(folder).filter((file) => name.test(file) && isReadable(join(folder, file))).toSorted();
   } catch {
     return [];
   }

@@ -1,0 +1,34 @@
+import { realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { projectFolderOf } from './project-folder.ts';
+
+/** Where the language's own blocks and lists lie, which every form may read. */
+const own = dirname(createRequire(import.meta.url).resolve('@formwright/schemas/package.json'));
+
+/** What whoever started this process has allowed besides: a setting of the process, as the folders are that it may read at all. */
+const allowed = new Set<string>();
+
+/** Allows forms to refer to what lies in these folders, besides their own project; what was allowed before no longer is. */
+export function allowFolders(folders: readonly string[]): void {
+  allowed.clear();
+  for (const folder of folders) allowed.add(resolve(folder));
+}
+
+/** Tells which files may be read for a form: those that lie, whatever links lead to them, in its project, the language's own folder or one that was allowed. */
+export function readableFor(form: string): (file: string) => boolean {
+  const folders = [projectFolderOf(form), own, ...allowed].flatMap((folder) => [folder, realPath(folder)]);
+  const isWithin = (file: string): boolean => folders.some((folder) => !relative(folder, file).split(sep).includes('..'));
+  // A path may lead out of the project and back by a link, or out by one: what counts is where the file lies.
+  return (file) => isWithin(realPath(file));
+}
+
+/** Where a path leads; of what is not there, where its nearest folder does. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const around = dirname(path);
+    return around === path ? path : resolve(realPath(around), relative(around, path));
+  }
+}
