@@ -13,8 +13,9 @@ interface Asked {
   readonly open: boolean;
 }
 
-/** Section 10: the nearest `x-prefill`, its own or of what stands around it, is of a locked value. */
+/** Section 10: the nearest `x-prefill`, its own or of what stands around it, is of a locked value. No record fills in files. */
 function isFilledIn(node: OracleNode): boolean {
+  if (node.schema['x-attachments'] !== undefined) return false;
   const own = node.schema['x-prefill'] as { edit: string } | false | undefined;
   if (own !== undefined) return own !== false && own.edit === 'locked';
   return node.parent !== undefined && isFilledIn(node.parent);

@@ -20,7 +20,7 @@ const readsOf: Readonly<Record<string, readonly KindName[]>> = {
 export const calculations: Rule = ({ definition, uses, nodes }) => [
   ...uses.calculations.flatMap((use) => operands(use, definition)),
   ...uses.calculations.flatMap((use) => results(use, definition)),
-  ...nodes.flatMap((node) => mandatory(node)),
+  ...nodes.flatMap((node) => [...mandatory(node), ...hiddenOptions(node)]),
 ];
 
 function operands(use: JsonUse, definition: Definition): readonly RawDiagnostic[] {
@@ -90,6 +90,14 @@ function fits(given: ValueType, own: ValueType): boolean {
 /** With the format, where only that tells the two apart. */
 function inWords(type: ValueType, beside: ValueType): string {
   return kindWords[type.kind] + (type.kind === beside.kind && type.format !== undefined ? ` (\`${type.format}\`)` : '');
+}
+
+/** An option is hidden from whoever chooses: a value that is worked out is chosen by nobody. */
+function hiddenOptions(node: DefinitionNode): readonly RawDiagnostic[] {
+  const keyword = node.keywords.has('x-calculate') ? node.keywords.get('oneOf') : undefined;
+  return ((keyword?.value ?? []) as readonly object[]).flatMap((option, index) =>
+    keyword && 'x-visible' in option ? [diagnostic('keyword-mismatch', keyword.placeOf(`/${index}/x-visible`), { keyword: 'x-visible', type: 'an option of a calculated value', suggestion: 'Say in `x-calculate` when the value is this one.' })] : [],
+  );
 }
 
 function mandatory(node: DefinitionNode): readonly RawDiagnostic[] {

@@ -55,7 +55,7 @@ function addWorkedOut(genes: Genes, node: Planned, standing: Standing): void {
     Object.assign(node.field as { -readonly [Key in keyof RandomField]: RandomField[Key] }, calculated);
   }
   const options = (schema['oneOf'] ?? schema['items']?.oneOf ?? []) as Json[];
-  if (genes.chance(60)) for (const option of options) if (genes.chance(40)) option['x-visible'] = randomCondition(genes, standing);
+  if (!calculated && genes.chance(60)) for (const option of options) if (genes.chance(40)) option['x-visible'] = randomCondition(genes, standing);
 }
 
 /** Adds what nothing else reads: mandatory, editable, rules, prompts, stops. */
