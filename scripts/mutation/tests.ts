@@ -2,6 +2,7 @@
 import '../test/fixed-seed.ts';
 import '../../packages/runtime/test/formats.test.ts';
 import '../../packages/runtime/test/dates.test.ts';
+import '../../packages/runtime/test/decimals.test.ts';
 import '../../packages/runtime/test/values.test.ts';
 import '../../packages/runtime/test/create-form.test.ts';
 import '../../packages/runtime/test/questions.test.ts';
