@@ -1,4 +1,5 @@
 import type { Answers, FormModel } from '@formwright/model';
+import { normalText } from '@formwright/runtime';
 import { attachmentsIn } from '@formwright/session';
 import type { Portal } from '../portal.ts';
 import type { TokenHash } from '../storage/storage.ts';
@@ -13,7 +14,8 @@ export function requireFiles({ storage }: Portal, draft: TokenHash, { model, ans
   const kept = new Map(storage.filesOf(draft).map((file) => [file.id, file]));
   const missing = attachmentsIn(model, answers).find(({ id, name, size, mediaType }) => {
     const file = kept.get(id);
-    return file?.name !== name || file.size !== size || file.mediaType !== mediaType;
+    // A name is kept as older releases took it; answers read it in the one form of texts.
+    return file === undefined || normalText(file.name) !== name || file.size !== size || file.mediaType !== mediaType;
   });
   if (missing) throw new ApiError(400, 'no-such-file', { message: `‘${missing.name}’ is not kept any more. Remove it, and choose it again.` });
 }

@@ -1,3 +1,5 @@
+import { text } from '@formwright/runtime';
+
 /** Longer than any name on a person's device need be. */
 const longest = 200;
 
@@ -20,7 +22,7 @@ const devices = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(?=\.|$
 export function fileName(given: unknown): string {
   const last = typeof given === 'string' ? (given.split(/[\\/]/).at(-1) ?? '') : '';
   const clean = last.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').normalize('NFC').trim();
-  return [...clean].slice(-longest).join('') || 'file';
+  return text([...clean].slice(-longest).join('')) ?? 'file';
 }
 
 /**
