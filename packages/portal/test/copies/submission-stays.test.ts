@@ -209,19 +209,19 @@ describe('a PDF that cannot be drawn', () => {
     const save = async (aids: readonly object[]): Promise<string> =>
       (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: { ...draft, entries: {}, answers: { home: { aids } } } })).json<{ token: string }>().token;
     const large = await save(Array.from({ length: 2_000 }, (_, number) => ({ what: `Rail ${number}`, where: 'Stairs' })));
-    const print = await portal.app.inject(`/drafts/${large}/print`);
+    const print = await visit(portal.app, `/drafts/${large}/print`);
     expect([print.statusCode, print.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(print.body).toContain('Rail 1999');
     const much = await save(Array.from({ length: 21_000 }, () => ({ what: 'x' })));
     for (const address of [`/drafts/${much}/print`, `/drafts/${much}.pdf`]) {
-      const { statusCode, body } = await portal.app.inject(address);
+      const { statusCode, body } = await visit(portal.app, address);
       expect([statusCode, body]).toEqual([413, expect.stringContaining('This form is too large to print')]);
     }
     await portal.close();
     expect(portal.reported).toEqual([]);
 
     const without = await openTestPortal(before.folder, database, { pdfs: { script: never } });
-    expect((await without.app.inject(`/drafts/${large}/print`)).statusCode).toBe(500);
+    expect((await visit(without.app, `/drafts/${large}/print`)).statusCode).toBe(500);
     await without.close();
   });
 
