@@ -39,7 +39,7 @@ export function addFormPage(app: FastifyInstance, portal: Portal): void {
 
     const found = findDraft(portal, draft);
     const isHere = found.kind === 'draft' ? found.built === built : found.kind === 'form-removed' || found.kind === 'record-removed';
-    if (!isHere || !isToken(draft)) return found.kind === 'draft' ? sendErrorPage(reply, portal, 'draft-not-found') : sendOther({ portal, reply }, found, drawn.lang);
+    if (!isHere || !isToken(draft)) return found.kind === 'draft' ? sendErrorPage(reply, portal, 'draft-not-found') : sendOther({ portal, reply, lang: drawn.lang }, found);
     letIn(reply, 'drafts', draft);
     return reply.redirect(draftAddress(draft, queryOf(drawn)), 303);
   });
@@ -48,19 +48,20 @@ export function addFormPage(app: FastifyInstance, portal: Portal): void {
     const drawn = drawnAs(request.query);
     if (drawn === undefined) return sendErrorPage(reply, portal, 'page-not-found');
     const found = findDraft(portal, request.params.token);
-    if (found.kind !== 'draft') return sendOther({ portal, reply }, found, drawn.lang);
+    if (found.kind !== 'draft') return sendOther({ portal, reply, lang: drawn.lang, token: request.params.token }, found);
     const { built, chosen, stored: { saved, savedBy, keptUntil }, token } = found;
     return send({ portal, reply, built, token, ...drawn }, { ...dataOf(portal, built, chosen), saved, draft: publicIdOf(token), ...(savedBy !== undefined && { savedBy }) }, keptUntil);
   });
 }
 
 /** Answers where there is no draft to go on with: with its submission, or with why not. */
-function sendOther({ portal, reply }: Pick<Answering, 'portal' | 'reply'>, found: Exclude<FoundDraft, { kind: 'draft' }>, lang: unknown): FastifyReply {
+function sendOther({ portal, reply, lang, token }: Pick<Answering, 'portal' | 'reply' | 'lang' | 'token'>, found: Exclude<FoundDraft, { kind: 'draft' }>): FastifyReply {
+  const language = lang === 'cy' ? 'cy' : 'en';
   if (found.kind === 'submitted') {
     letIn(reply, 'submissions', found.submissionToken);
-    return reply.redirect(inLanguage(submissionAddress(found.submissionToken), lang === 'cy' ? 'cy' : 'en'), 303);
+    return reply.redirect(inLanguage(submissionAddress(found.submissionToken), language), 303);
   }
-  if (found.kind === 'form-removed' || found.kind === 'record-removed') return sendErrorPage(reply, portal, found.kind);
+  if (found.kind === 'form-removed' || found.kind === 'record-removed') return sendErrorPage(reply, portal, { page: found.kind, ...(token !== undefined && { deletion: inLanguage(draftDeletionAddress(token), language) }) });
   return sendErrorPage(reply, portal, found.kind === 'none' ? 'draft-not-found' : `draft-${found.kind}`);
 }
 

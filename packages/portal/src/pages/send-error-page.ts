@@ -9,17 +9,18 @@ import { renderPage } from './templates.ts';
 /** Seconds after which a browser may ask again for what is not ready: `retry-after`. */
 const patience = 60;
 
-/** Where there is no PDF: the address of the same as a page to print. */
-export interface PrintInstead {
+/** What a person can still do: the address of the same as a page to print, where there is no PDF; and of the page that deletes a draft that cannot be shown. */
+export interface WithWayOut {
   readonly page: ErrorPage;
-  readonly instead: string;
+  readonly instead?: string;
+  readonly deletion?: string;
 }
 
 /** Answers with a page that says what is not there, and what to do, in the language that the address asks for. */
-export function sendErrorPage(reply: FastifyReply, portal: Portal, what: ErrorPage | PrintInstead): FastifyReply {
-  const { page, instead } = typeof what === 'string' ? { page: what, instead: undefined } : what;
+export function sendErrorPage(reply: FastifyReply, portal: Portal, what: ErrorPage | WithWayOut): FastifyReply {
+  const { page, ...ways }: WithWayOut = typeof what === 'string' ? { page: what } : what;
   const spoken = spokenIn((reply.request.query as { readonly lang?: unknown } | undefined)?.lang);
   const error = errorTexts[spoken.language][page];
   if (errorStatuses[page] === 503) reply.header('retry-after', patience);
-  return sendPage(reply.code(errorStatuses[page]), renderPage('error', plainFrame(portal, { title: error.title, spoken }), { error, instead }));
+  return sendPage(reply.code(errorStatuses[page]), renderPage('error', plainFrame(portal, { title: error.title, spoken }), { error, ...ways }));
 }

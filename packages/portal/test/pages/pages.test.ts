@@ -204,6 +204,7 @@ test('a form that has been removed: its draft says so and is not lost, and its s
     expect([response.statusCode, response.body], address).toEqual([410, expect.stringContaining('This form is no longer in use')]);
   }
   // It can still be deleted.
+  expect((await visit(later.app, link)).body).toContain(`href="/drafts/${publicIdOf(token)}/delete">Delete what you have saved</a>`);
   expect((await visit(later.app, `/drafts/${token}/delete`)).body).toContain('This deletes all your answers. Nothing has been sent');
   for (const address of [submission.link, `${submission.link}/pdf`, `${submission.link}/print`]) {
     const [then, now] = [await visit(portal.app, address), await visit(later.app, address)];
