@@ -41,6 +41,7 @@ export const welsh: Wording = {
   questionOf: (number, of) => `Cwestiwn ${number} o ${of}`,
   minutes: (minutes) => `Mae’n cymryd tua ${minutes} munud i’w llenwi.`,
 
+  noHost: 'Rhagolwg yw hwn. Ni ellir cadw nac anfon atebion oddi yma.',
   unsaved: 'Mae gennych newidiadau sydd heb eu cadw.',
   saving: 'Wrthi’n cadw …',
   saved: 'Mae eich atebion wedi’u cadw.',

@@ -42,6 +42,7 @@ export const english: Wording = {
   questionOf: (number, of) => `Question ${number} of ${of}`,
   minutes: (minutes) => `It takes about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to fill in.`,
 
+  noHost: 'This is a preview. Answers cannot be saved or sent from here.',
   unsaved: 'You have changes that are not saved.',
   saving: 'Saving …',
   saved: 'Your answers are saved.',

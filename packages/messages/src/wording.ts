@@ -46,7 +46,8 @@ export interface Wording {
   questionOf(number: number, of: number): string;
   minutes(minutes: number): string;
 
-  /** Keeping and sending. */
+  /** Keeping and sending; the first where the page around the form can do neither. */
+  readonly noHost: string;
   readonly unsaved: string;
   readonly saving: string;
   readonly saved: string;

@@ -12,14 +12,14 @@ import { copyJson } from './read-draft.ts';
 import { repeatView } from './repeat-view.ts';
 import { sameJson } from './same.ts';
 import type { SavedDraft } from './saved-draft.ts';
-import { hasList, neighbour, presentScreen, type Screen, screenOf } from './screens.ts';
+import { hasList, isOnScreen, neighbour, presentScreen, type Screen, screenOf } from './screens.ts';
 import type { Session, ViewName } from './session.ts';
-import { forgetScreen, mendShown, showIssues, showSummary } from './shown-issues.ts';
+import { forgetScreen, mendShown, showAt, showIssues, showSummary } from './shown-issues.ts';
 import type { State } from './state.ts';
 import type { ViewCache } from './view-cache.ts';
 
 /** What a person does with a form, apart from what its host does. */
-export type Actions = Pick<Session, 'answer' | 'addEntry' | 'removeEntry' | 'moveEntry' | 'next' | 'previous' | 'goTo' | 'goToList' | 'tick' | 'hideAside' | 'keep' | 'refresh' | 'changeFacts' | 'hold'>;
+export type Actions = Pick<Session, 'answer' | 'addEntry' | 'removeEntry' | 'moveEntry' | 'next' | 'previous' | 'goTo' | 'follow' | 'goToList' | 'tick' | 'hideAside' | 'keep' | 'refresh' | 'changeFacts' | 'hold'>;
 
 /** Makes the actions of a session. Each leaves the state whole, then tells who listens; none throws. */
 export function createActions(state: State, views: ViewCache<ViewName>): Actions {
@@ -132,6 +132,10 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
       else goToList();
     },
     goTo,
+    follow(pointer) {
+      goTo(pointer);
+      if (isOnScreen(state, pointer) && showAt(state, pointer)) tell('all');
+    },
     goToList,
     tick(page, ticked) {
       if (isOver() || !state.model.pages.some(({ name }) => name === page)) return;

@@ -7,6 +7,7 @@ import { createHostWork } from './host-work.ts';
 import { nodeOf } from './node-of.ts';
 import { repeatView } from './repeat-view.ts';
 import { createSetOptions } from './set-options.ts';
+import { reportMisuse } from './report-misuse.ts';
 import { startState } from './start-state.ts';
 import type { Session, SessionOptions, ViewName } from './session.ts';
 import type { State } from './state.ts';
@@ -17,8 +18,10 @@ import type { Child, FieldView, FormView, RepeatView } from './views.ts';
 /**
  * Starts a session: one person filling in one form. A draft of whatever shape is repaired (`readDraft`), never refused. The
  * views throw an UnknownPointerError for what the form does not have; actions ignore it.
+ * @throws WrongFormError for what is not a built form.
  */
 export function createSession(options: SessionOptions): Session {
+  reportMisuse(options);
   const state = startState(options);
   const views = createViewCache<ViewName>((name) => viewMaker(state, name));
   const actions = createActions(state, views);

@@ -18,8 +18,16 @@ export function fieldView(state: State, node: FieldNode, pointer: Pointer): Fiel
     editable: isFieldEditable(state, node, pointer),
     options: visibleOptions(state, node, pointer),
     ...shownWords(state, pointer),
+    ...errorParts(state, pointer),
     ...origin(state, node, pointer),
   };
+}
+
+/** What is missing of a date, or its year where that is too short, is at fault; the rest of it is not. */
+function errorParts({ shown }: State, pointer: Pointer): Pick<FieldView, 'errorParts'> {
+  const problem = String(shown.get(pointer)?.params['problem'] ?? '');
+  if (problem === 'short-year') return { errorParts: ['year'] };
+  return problem.startsWith('missing-') ? { errorParts: problem.split('-').slice(1) } : {};
 }
 
 /** Tells whether a person may change a field now: not calculated, not prefilled as locked, not locked by `x-editable`. */

@@ -4,7 +4,7 @@ import { isVisible } from '@formwright/runtime';
 import { HostError } from './host-error.ts';
 import type { SavedDraft } from './saved-draft.ts';
 import type { Session } from './session.ts';
-import { showIssues, showSummary } from './shown-issues.ts';
+import { showAt, showIssues, showSummary } from './shown-issues.ts';
 import type { State } from './state.ts';
 import type { Activity } from './views.ts';
 
@@ -49,10 +49,12 @@ export function createHostWork(state: State, tell: () => void): Pick<Session, 's
   async function save(): Promise<void> {
     const { host, wording } = state;
     if (!host) return;
-    showIssues(state, 'screen');
     // A host would refuse it all. The person is told which answer it is, and keeps it on the screen.
     const beyond = state.form.validateDraft(state.draft.answers, state.facts).find(({ code }) => ceilings.has(code));
-    if (beyond) return become({ kind: 'failed', message: issueMessage(beyond, state.model, wording) });
+    if (beyond) {
+      showAt(state, beyond.pointer);
+      return become({ kind: 'failed', message: issueMessage(beyond, state.model, wording) });
+    }
     become({ kind: 'saving' });
     // A file that did not get there has said so; it keeps no answer from being saved.
     if (state.held.size > 0) await settled().catch(() => undefined);

@@ -1,4 +1,5 @@
 export { applyPrefill } from './apply-prefill.ts';
+export { charactersLeft } from './characters-left.ts';
 export { createSession } from './create-session.ts';
 export { domId, freePrefix } from './dom-id.ts';
 export { emptyDraft } from './empty-draft.ts';
@@ -22,3 +23,4 @@ export { dateFromParts, datePartsAsked, datePartsOf, spreadDate } from './date-p
 export { inputKind, type InputKind } from './input-kind.ts';
 export { chosenOptions, standInline, toggledOption } from './choices.ts';
 export { warn } from './warn.ts';
+export { WrongFormError } from './wrong-form-error.ts';

@@ -57,13 +57,15 @@ export interface Session {
   previous(): void;
   /** Goes to a page by name, or to the screen of an answer by pointer, unless a stop stands before its page. Never loses an answer. */
   goTo(to: string): void;
+  /** Goes to what a line of the error summary, or of what is missing, is about, and shows there what is wrong. */
+  follow(pointer: Pointer): void;
   /** Goes to the list of tasks, which the `govuk` profile has. */
   goToList(): void;
   /** Marks a page as completed in the person's own eyes, or not. Bars and locks nothing. */
   tick(page: string, ticked: 'ticked' | 'unticked'): void;
   /** Puts the notice of answers kept aside away, until the draft is opened again. They are kept all the same. */
   hideAside(): void;
-  /** Saves through the host, and shows what this screen still lacks. Never rejects: `FormView.activity` tells the outcome. */
+  /** Saves through the host, and asks for nothing: what is missing, Next and Submit say. Never rejects: `FormView.activity` tells the outcome. */
   save(): Promise<void>;
   /** Submits through the host, once, if nothing is missing; otherwise shows what is. After that the answers stand still. Never rejects. */
   submit(): Promise<void>;

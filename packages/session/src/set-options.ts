@@ -2,6 +2,7 @@ import { english } from '@formwright/messages';
 import type { Facts } from '@formwright/model';
 import type { Actions } from './actions.ts';
 import { isUnsaved } from './form-view.ts';
+import { reportMisuse } from './report-misuse.ts';
 import { sameJson, sameParts } from './same.ts';
 import type { SavedDraft } from './saved-draft.ts';
 import type { Session, SessionOptions, ViewName } from './session.ts';
@@ -16,6 +17,7 @@ export function createSetOptions(state: State, views: ViewCache<ViewName>, { cha
 
   return async (options) => {
     latest = options;
+    reportMisuse(options);
     const { saved } = options;
     if (refused.some((draft) => saved && sameJson(draft.answers, saved.answers))) return;
     const opened = isAnother(state, saved) ? saved : undefined;

@@ -12,6 +12,13 @@ export function showIssues(state: State, scope: State['scope']): boolean {
   return issues.length === 0;
 }
 
+/** Shows what is wrong with one answer, at its place alone. Tells whether anything is. */
+export function showAt(state: State, pointer: Pointer): boolean {
+  const issue = state.checks.submission(state.draft.answers).find((one) => one.pointer === pointer);
+  if (issue) state.shown = new Map([...state.shown, [pointer, issue]]);
+  return issue !== undefined;
+}
+
 /** Shows the summary of what is shown, once more: the focus goes to it. */
 export function showSummary(state: State): void {
   state.errorsShown++;
@@ -28,7 +35,7 @@ export function mendShown(state: State): void {
   state.shown = new Map(firstOfEach(issues).flatMap((issue) => (shown.has(issue.pointer) ? [[issue.pointer, issue] as const] : [])));
 }
 
-/** Forgets what Next and Save have shown, when the person leaves the screen, save for what leads them. What Submit has shown stays until it is mended. */
+/** Forgets what Next has shown, when the person leaves the screen, save for what leads them. What Submit has shown stays until it is mended. */
 export function forgetScreen(state: State, leading?: Pointer): void {
   if (state.scope === 'form') return;
   state.shown = new Map([...state.shown].filter(([pointer]) => pointer === leading));

@@ -38,7 +38,7 @@ export interface State {
   /** What they were asked for: the present screen's, or those of the whole form. */
   scope: 'screen' | 'form';
   errorsShown: number;
-  /** Shown once Next or Submit was barred. What Save has shown stands at the fields alone. */
+  /** Shown once Next or Submit was barred. What a followed link has shown stands at its field alone. */
   summary: 'shown' | 'hidden';
   activity: Activity;
   /** Whether the person is at the list of tasks, and not on a screen of the form. */

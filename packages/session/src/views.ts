@@ -26,8 +26,10 @@ export interface FieldView {
   readonly editable: boolean;
   /** Visible options; for a boolean, yes and no. Empty for a field without choices. */
   readonly options: readonly Option[];
-  /** An issue's words, once Next, Save or Submit has asked for them; it goes as soon as the answer is mended. */
+  /** An issue's words, once Next or Submit has asked for them, or the person has followed a line about it; it goes as soon as the answer is mended. */
   readonly error?: string;
+  /** Which boxes of a date the error is about. Absent: all. */
+  readonly errorParts?: readonly string[];
   /** Advice that answers call for. */
   readonly prompts: readonly string[];
   /** For a prefilled value: where from and when, and whether it was changed since, in words. */

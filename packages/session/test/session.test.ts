@@ -167,6 +167,19 @@ it('says how long the form takes where it begins, and nowhere else', () => {
 });
 
 describe('submitting', () => {
+  it('shows at its field what a line of it is about, once that is followed', () => {
+    const session = start();
+    fill(session);
+    session.answer('/start/name', undefined);
+    session.goTo('end');
+    expect(session.field('/start/name').error).toBeUndefined();
+    session.follow('/start/name');
+    expect(session.view()).toMatchObject({ page: { name: 'start' }, errors: [] });
+    expect(session.field('/start/name').error).toBe('Enter the name');
+    session.answer('/start/name', 'Ann');
+    expect(session.field('/start/name').error).toBeUndefined();
+  });
+
   it('tells on the last page only what is missing, in order of the form, and follows every change', () => {
     const session = start({ host: manualHost() });
     expect(session.view().missing).toEqual([]);
@@ -274,7 +287,7 @@ describe('submitting', () => {
 });
 
 describe('saving', () => {
-  it('never refuses, and shows what the page lacks at its fields, without a summary', async () => {
+  it('never refuses, and marks nothing: what is missing is asked for by Next and Submit', async () => {
     const host = manualHost();
     const session = start({ host });
     session.answer('/start/name', 'Ann');
@@ -284,7 +297,7 @@ describe('saving', () => {
     await saving;
     expect(session.view()).toMatchObject({ activity: { kind: 'saved', link: '/drafts/1' }, errorsShown: 0, unsaved: false });
     expect(session.view().errors).toEqual([]);
-    expect(session.field('/start/urgent').error).toBeDefined();
+    expect(session.field('/start/urgent').error).toBeUndefined();
     session.next();
     expect(session.view().errors.map(({ pointer }) => pointer)).toEqual(['/start/urgent']);
   });

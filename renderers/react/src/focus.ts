@@ -9,7 +9,9 @@ export function focusOn({ root, id }: Drawing, pointer: Pointer): boolean {
   target.closest('[data-pointer]')?.scrollIntoView();
   // A theme may give the id to an element around its controls.
   const control = target.tabIndex >= 0 || target.hasAttribute('tabindex') ? target : target.querySelector<HTMLElement>('input, select, textarea, button');
-  control?.focus({ preventScroll: true });
+  // Of a date, the box that is at fault.
+  const box = control?.closest('.govuk-date-input')?.querySelector<HTMLElement>('[aria-invalid]') ?? control;
+  box?.focus({ preventScroll: true });
   return true;
 }
 
@@ -18,7 +20,7 @@ export function follow(drawing: Drawing, { pointer }: ErrorLine): void {
   const { session, pendingFocus } = drawing;
   const before = session.view().screen;
   pendingFocus.current = pointer;
-  session.goTo(pointer);
+  session.follow(pointer);
   if (session.view().screen !== before) return;
   // It is on this screen, or behind a stop.
   pendingFocus.current = null;

@@ -49,12 +49,12 @@ export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNo
   useEnglishMarks(root, model);
   useControlReading(root, session);
   return (
-    <DrawingContext value={drawing}>
+    <DrawingContext.Provider value={drawing}>
       <div className="formwright" part="form" id={prefix} lang={model.language} ref={root}>
         <Frame key={`${model.id} ${model.version}`} theme={theme} />
         <LiveRegion />
       </div>
-    </DrawingContext>
+    </DrawingContext.Provider>
   );
 }
 

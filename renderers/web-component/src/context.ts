@@ -34,7 +34,9 @@ export function createContext(session: Session, root: ParentNode & Node, around:
   const announce = announcer(root);
   const asked: Context['asked'] = { last: 'save' };
   const focusOn = (pointer: Pointer): void => {
-    const control = root.querySelector<HTMLElement>(`#${id(pointer)}`);
+    const first = root.querySelector<HTMLElement>(`#${id(pointer)}`);
+    // Of a date, the box that is at fault.
+    const control = first?.closest('.govuk-date-input')?.querySelector<HTMLElement>('[aria-invalid]') ?? first;
     control?.closest('[data-pointer]')?.scrollIntoView();
     control?.focus({ preventScroll: true });
   };

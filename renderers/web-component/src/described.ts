@@ -2,6 +2,7 @@ import type { Wording } from '@formwright/messages';
 import type { RichText } from '@formwright/model';
 import { html, nothing } from 'lit/html.js';
 import type { Context } from './context.ts';
+import { fresh } from './fresh.ts';
 import { richText } from './rich-text.ts';
 
 /** Marks a mandatory question with an asterisk, its word for a screen reader; in the govuk profile the others, with '(optional)'. */
@@ -31,13 +32,13 @@ export function guidance({ words, level }: Context, text: RichText | undefined):
 export function errorMessage(words: Wording, error: string | undefined, id: string): unknown {
   if (!error) return nothing;
   return html`<p class="govuk-error-message" id="${id}-error">
-    <span class="govuk-visually-hidden">${words.errorPrefix}</span> ${error}
+    <span class="govuk-visually-hidden">${words.errorPrefix}</span> ${fresh(error)}
   </p>`;
 }
 
 /** Advice that answers call for. */
 export function prompts(texts: readonly string[]): unknown {
-  return texts.map((text) => html`<div class="formwright-prompt" data-prompt part="prompt"><p class="govuk-body">${text}</p></div>`);
+  return texts.map((text) => html`<div class="formwright-prompt" data-prompt part="prompt"><p class="govuk-body">${fresh(text)}</p></div>`);
 }
 
 /** Says prompts that were not there before. */

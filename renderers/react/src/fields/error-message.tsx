@@ -12,7 +12,7 @@ export function ErrorMessage({ id, message }: ErrorMessageProps): ReactNode {
   if (message === undefined) return null;
   return (
     <p className="govuk-error-message" id={id}>
-      <span className="govuk-visually-hidden">{wording.errorPrefix}</span> {message}
+      <span className="govuk-visually-hidden">{wording.errorPrefix}</span> <span>{message}</span>
     </p>
   );
 }

@@ -39,7 +39,7 @@ function TypedField({ view, widget }: TypedFieldProps): ReactNode {
   const id = idOf(pointer);
   const ids = widget.ids?.(id) ?? { hint: `${id}-hint`, error: `${id}-error` };
   const describedBy = [
-    node.hint && ids.hint, view.source && `${id}-source`, view.newer && `${id}-newer`, error && ids.error, widget.counts?.(node) && `${id}-count`,
+    node.hint && ids.hint, view.source && `${id}-source`, view.newer && `${id}-newer`, error && ids.error, node.ui.prefix && `${id}-prefix`, node.ui.suffix && `${id}-suffix`, widget.counts?.(node) && `${id}-count`,
   ].filter(Boolean).join(' ') || undefined;
   const name = <>{node.label}<MandatoryMark mandatory={view.mandatory} /></>;
   const inside = (

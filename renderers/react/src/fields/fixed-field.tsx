@@ -14,7 +14,7 @@ export function FixedField({ view }: { readonly view: FieldView }): ReactNode {
   return (
     <>
       <dl className="formwright-answer">
-        <dt className="formwright-answer__label">{node.label}</dt>
+        <dt className="formwright-answer__label" id={`${id}-label`}>{node.label}</dt>
         <dd className={`formwright-answer__value${unanswered}`} id={id} tabIndex={-1}>
           {node.calculated ? <output.Control view={view} id={id} describedBy={undefined} answer={ignore} /> : <AnswerText view={view} />}
           <Source id={`${id}-source`} view={view} />

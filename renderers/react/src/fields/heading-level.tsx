@@ -22,5 +22,5 @@ export function Heading(props: HeadingProps): ReactNode {
 
 /** What stands below a heading. */
 export function BelowHeading({ children }: { readonly children: ReactNode }): ReactNode {
-  return <Level value={Math.min(useContext(Level) + 1, 6)}>{children}</Level>;
+  return <Level.Provider value={Math.min(useContext(Level) + 1, 6)}>{children}</Level.Provider>;
 }

@@ -15,7 +15,7 @@ export function RemoveConfirmation({ title, confirm, cancel }: RemoveConfirmatio
   useLayoutEffect(() => group.current?.focus(), []);
   const question = `${wording.removeEntry(title)}?`;
   return (
-    <div className="formwright-confirm" role="group" aria-label={question} tabIndex={-1} ref={group}>
+    <div className="formwright-confirm" role="group" aria-label={question} tabIndex={-1} ref={group} onKeyDown={({ key }) => key === 'Escape' && cancel()}>
       <p className="govuk-body">{question}</p>
       <div className="govuk-button-group">
         <button type="button" className="govuk-button govuk-button--warning" data-action="confirm" part="button" onClick={confirm}>

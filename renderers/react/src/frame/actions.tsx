@@ -18,6 +18,8 @@ export function Actions(): ReactNode {
     if (!busy) action();
   };
   return (
+    <>
+    {!canSave && <p className="govuk-hint" data-no-host="">{wording.noHost}</p>}
     <div className="govuk-button-group formwright-actions" part="actions">
       {!isLast && <button type="submit" data-action="next" {...primary}>{wording.next}</button>}
       {canSubmit && <button type="submit" data-action="submit" {...primary}>{wording.submit}</button>}
@@ -28,6 +30,7 @@ export function Actions(): ReactNode {
         <button type="button" data-action="save" {...secondary} onClick={unlessBusy(() => void session.save())}>{wording.save}</button>
       )}
     </div>
+    </>
   );
 }
 

@@ -30,11 +30,12 @@ export function Screen({ theme }: { readonly theme: Theme | undefined }): ReactN
     <>
       <h1 className="govuk-heading-l" tabIndex={-1} ref={heading}>
         {caption !== undefined && <><span className="formwright-caption">{caption}</span>{' '}</>}
-        {title}
+        <span>{title}</span>
       </h1>
       {(isSingle || !page) && <Explanation />}
       {!isSingle && page && <Introduction page={page}><Explanation /></Introduction>}
-      <form noValidate onSubmit={(event) => goOn(event, session)}>
+      {/* Until scripts run, and where they do not, nothing that was typed is sent anywhere: not into the address, and to no server. */}
+      <form method="dialog" noValidate onSubmit={(event) => goOn(event, session)}>
         {/* A browser links each control that is added to a form to all before it: added as one, a thousand take no time. */}
         <div className="formwright-fields">
           {list === 'shown' && <TaskList />}

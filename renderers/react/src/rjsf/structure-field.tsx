@@ -31,9 +31,9 @@ export function StructureField(props: FieldProps): ReactNode {
 function Root(props: FieldProps): ReactNode {
   const ObjectField = objectField(props);
   return (
-    <RegistryContext value={props.registry}>
+    <RegistryContext.Provider value={props.registry}>
       <ObjectField {...props} />
-    </RegistryContext>
+    </RegistryContext.Provider>
   );
 }
 

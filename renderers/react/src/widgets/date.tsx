@@ -13,7 +13,7 @@ function DateInput({ view, id, answer }: ControlProps): ReactNode {
   const { wording } = useDrawing().session;
   const { format, ui } = view.node;
   const [shown, setTyped] = useTyped<DateParts>(view.value, { answer: (parts) => dateFromParts(parts, format), typed: datePartsOf });
-  const error = view.error ? ' govuk-input--error' : '';
+  const isWrong = (part: string): boolean => view.error !== undefined && (view.errorParts?.includes(part) ?? true);
   const change = (part: keyof DateParts, typed: string): void => {
     const parts = { ...shown, [part]: typed };
     setTyped(parts);
@@ -28,15 +28,15 @@ function DateInput({ view, id, answer }: ControlProps): ReactNode {
             <div className="govuk-form-group">
               <label className="govuk-label govuk-date-input__label" htmlFor={boxId}>{wording[part]}</label>
               <input
-                className={`govuk-input govuk-date-input__input govuk-input--width-${BOXES[part]}${error}`}
+                className={`govuk-input govuk-date-input__input govuk-input--width-${BOXES[part]}${isWrong(part) ? ' govuk-input--error' : ''}`}
                 id={boxId}
                 name={`${view.pointer}-${part}`}
                 data-part={part}
                 part="input"
                 type="text"
                 inputMode={part === 'day' || part === 'year' ? 'numeric' : undefined}
-                aria-invalid={view.error ? true : undefined}
-                autoComplete={ui.autocomplete === 'bday' ? `bday-${part}` : ui.autocomplete}
+                aria-invalid={isWrong(part) ? true : undefined}
+                autoComplete={ui.autocomplete === 'bday' ? `bday-${part}` : ui.autocomplete ?? 'off'}
                 value={shown[part]}
                 onChange={({ target }) => change(part, target.value)}
               />

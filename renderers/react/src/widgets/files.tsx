@@ -16,6 +16,7 @@ export function Files({ view, id, describedBy }: ControlProps): ReactNode {
   const followed = uploadsOf(session, view.pointer);
   const { uploads } = useFollowed(followed);
   const files = attachmentsOf(view.value);
+  const failed = uploads.filter(({ problem }) => problem !== undefined).map((upload) => `${id}-upload-${upload.id}`);
   const { noUploads, noMoreUploads } = hostWords[wording.language];
   const add = (chosen: readonly File[]): void => {
     flushSync(() => followed.add(chosen));
@@ -37,23 +38,23 @@ export function Files({ view, id, describedBy }: ControlProps): ReactNode {
           </li>
         ))}
         {uploads.map((upload) => (
-          <OnItsWay key={upload.id} upload={upload} retry={() => followed.retry(upload.id)} drop={backAfter(() => followed.drop(upload.id))} />
+          <OnItsWay key={upload.id} id={`${id}-upload-${upload.id}`} upload={upload} retry={() => followed.retry(upload.id)} drop={backAfter(() => followed.drop(upload.id))} />
         ))}
       </ul>
       {session.host?.attach && !followed.isFull()
-        ? <Chooser view={view} id={id} describedBy={describedBy} add={add} />
+        ? <Chooser view={view} id={id} describedBy={[describedBy, ...failed].filter(Boolean).join(' ')} isWrong={failed.length > 0} add={add} />
         : <p className="govuk-body" id={id} tabIndex={-1}>{session.host?.attach ? noMoreUploads : noUploads}</p>}
     </>
   );
 }
 
-function OnItsWay({ upload, retry, drop }: { readonly upload: Upload; readonly retry: () => void; readonly drop: () => void }): ReactNode {
+function OnItsWay({ id, upload, retry, drop }: { readonly id: string; readonly upload: Upload; readonly retry: () => void; readonly drop: () => void }): ReactNode {
   const { wording } = useDrawing().session;
   const { name, percent, problem, canRetry } = upload;
   if (problem === undefined) return <li data-upload=""><span>{hostWords[wording.language].uploading(name, percent)}</span> <LinkButton words={hostWords[wording.language].stopUpload(name)} action={drop} /></li>;
   return (
     <li data-upload="">
-      <span className="govuk-error-message"><span className="govuk-visually-hidden">{wording.errorPrefix}</span> {problem}</span>{' '}
+      <span className="govuk-error-message" id={id}><span className="govuk-visually-hidden">{wording.errorPrefix}</span> {problem}</span>{' '}
       {canRetry && <LinkButton words={`${wording.tryAgain}: ${name}`} action={retry} />}{' '}
       <LinkButton words={wording.removeEntry(name)} action={drop} />
     </li>
@@ -65,10 +66,12 @@ function LinkButton({ words, action }: { readonly words: string; readonly action
 }
 
 interface ChooserProps extends Pick<ControlProps, 'view' | 'id' | 'describedBy'> {
+  /** Whether a file was refused, or did not get there. */
+  readonly isWrong: boolean;
   readonly add: (files: readonly File[]) => void;
 }
 
-function Chooser({ view, id, describedBy, add }: ChooserProps): ReactNode {
+function Chooser({ view, id, describedBy, isWrong, add }: ChooserProps): ReactNode {
   const { session } = useDrawing();
   const { accept = [], maxSize = 0 } = view.node.attachments ?? {};
   const choose = ({ target }: ChangeEvent<HTMLInputElement>): void => {
@@ -88,7 +91,7 @@ function Chooser({ view, id, describedBy, add }: ChooserProps): ReactNode {
         multiple={view.node.maxItems !== 1}
         accept={accept.flatMap(({ mediaType, extensions }) => [mediaType, ...extensions]).join(',')}
         aria-describedby={[describedBy, `${id}-limits`].filter(Boolean).join(' ')}
-        aria-invalid={view.error ? true : undefined}
+        aria-invalid={view.error || isWrong ? true : undefined}
         part="input"
         onChange={choose}
       />

@@ -7,7 +7,7 @@ import type { ControlProps, Widget } from './widget.ts';
 export const input: Widget = { frame: 'label', Control: Input };
 
 function Input({ view, id, describedBy, answer }: ControlProps): ReactNode {
-  const { width, prefix, suffix, autocomplete } = view.node.ui;
+  const { width, prefix, suffix, autocomplete = 'off' } = view.node.ui;
   const kind = inputKind(view.node);
   const [shown, setTyped] = useTyped(view.value, kind);
   const classes = ['govuk-input', width && `govuk-input--width-${width}`, view.error && 'govuk-input--error'];
@@ -33,9 +33,9 @@ function Input({ view, id, describedBy, answer }: ControlProps): ReactNode {
   if (!prefix && !suffix) return box;
   return (
     <div className="govuk-input__wrapper">
-      {prefix && <div className="govuk-input__prefix" aria-hidden="true">{prefix}</div>}
+      {prefix && <div className="govuk-input__prefix" id={`${id}-prefix`} aria-hidden="true">{prefix}</div>}
       {box}
-      {suffix && <div className="govuk-input__suffix" aria-hidden="true">{suffix}</div>}
+      {suffix && <div className="govuk-input__suffix" id={`${id}-suffix`} aria-hidden="true">{suffix}</div>}
     </div>
   );
 }

@@ -4,5 +4,5 @@ import type { Widget } from './widget.ts';
 /** What is worked out and never typed. */
 export const output: Widget = {
   frame: 'fixed',
-  Control: ({ view }) => <output><AnswerText view={view} /></output>,
+  Control: ({ view, id }) => <output aria-labelledby={`${id}-label`}><AnswerText view={view} /></output>,
 };

@@ -14,7 +14,7 @@ function Select({ view, id, describedBy, answer }: ControlProps): ReactNode {
       id={id}
       name={view.pointer}
       value={chosen ? String(chosen.value) : ''}
-      autoComplete={view.node.ui.autocomplete}
+      autoComplete={view.node.ui.autocomplete ?? 'off'}
       aria-describedby={describedBy}
       part="input"
       aria-invalid={view.error ? true : undefined}

@@ -1,5 +1,5 @@
 import type { FieldNode } from '@formwright/model';
-import { inputKind } from '@formwright/session';
+import { charactersLeft, inputKind } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import type { ControlProps, Widget } from './widget.ts';
@@ -15,21 +15,23 @@ function TextArea({ view, id, describedBy, answer }: ControlProps): ReactNode {
   const { node, error } = view;
   const kind = inputKind(node);
   const shown = kind.typed(view.value);
+  const left = charactersLeft(view);
+  const isWrong = error !== undefined || (left ?? 0) < 0;
   return (
     <>
       <textarea
-        className={error ? 'govuk-textarea govuk-textarea--error' : 'govuk-textarea'}
+        className={isWrong ? 'govuk-textarea govuk-textarea--error' : 'govuk-textarea'}
         id={id}
         name={view.pointer}
         rows={node.ui.rows ?? 5}
         value={shown}
-        autoComplete={node.ui.autocomplete}
+        autoComplete={node.ui.autocomplete ?? 'off'}
         aria-describedby={describedBy}
         part="input"
-        aria-invalid={error ? true : undefined}
+        aria-invalid={isWrong ? true : undefined}
         onChange={({ target }) => answer(kind.answer(target.value))}
       />
-      {node.maxLength !== undefined && <Count id={`${id}-count`} left={node.maxLength - [...shown].length} />}
+      {left !== undefined && <Count id={`${id}-count`} left={left} />}
     </>
   );
 }

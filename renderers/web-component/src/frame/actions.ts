@@ -24,7 +24,7 @@ export function actions({ session, words, asked }: Context, view: FormView): Tem
     >
       ${label}
     </button>`;
-  return html`<div class="govuk-button-group formwright-actions" part="actions">
+  return html`${view.canSave ? nothing : html`<p class="govuk-hint" data-no-host>${words.noHost}</p>`}<div class="govuk-button-group formwright-actions" part="actions">
     ${view.isLast ? nothing : primary('next', words.next)} ${view.canSubmit ? primary('submit', words.submit) : nothing}
     ${view.isFirst || words.govuk ? nothing : secondary('previous', words.previous)} ${view.canSave ? secondary('save', words.save) : nothing}
   </div>`;

@@ -1,6 +1,7 @@
 import type { ErrorLine, FormView } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
+import { fresh } from '../fresh.ts';
 
 /** GOV.UK's error summary: what is wrong on this page, each line a link to its field. */
 export function errorSummary(context: Context, { errors }: FormView): unknown {
@@ -21,8 +22,8 @@ export function errorSummary(context: Context, { errors }: FormView): unknown {
 export function lineLink({ session, focusOn, id }: Context, { pointer, message }: ErrorLine, name: string): TemplateResult {
   const follow = (event: Event): void => {
     event.preventDefault();
-    session.goTo(pointer);
+    session.follow(pointer);
     focusOn(pointer);
   };
-  return html`<a class=${name || nothing} href="#${id(pointer)}" data-goto=${pointer} @click=${follow}>${message}</a>`;
+  return html`<a class=${name || nothing} href="#${id(pointer)}" data-goto=${pointer} @click=${follow}>${fresh(message)}</a>`;
 }

@@ -1,6 +1,7 @@
 import type { FormView } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import type { Context } from '../context.ts';
+import { fresh } from '../fresh.ts';
 import { lineLink } from './error-summary.ts';
 
 /** What the submission still lacks, in the place of Submit. */
@@ -12,7 +13,7 @@ export function missing(context: Context, { missing: lines, pages }: FormView): 
     <h2 class="govuk-heading-m" id=${id}>${words.missing}</h2>
     <p class="govuk-body">${words.missingHelp}</p>
     <ul class="govuk-list govuk-list--bullet">
-      ${lines.map((line) => html`<li>${lineLink(context, line, 'govuk-link')} (${pages.find(({ name }) => name === line.page)?.label})</li>`)}
+      ${lines.map((line) => html`<li>${lineLink(context, line, 'govuk-link')} (${fresh(pages.find(({ name }) => name === line.page)?.label)})</li>`)}
     </ul>
   </section>`;
 }

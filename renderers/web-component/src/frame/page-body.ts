@@ -32,7 +32,7 @@ export function pageBody(context: Context, view: FormView): TemplateResult {
   return html`${back} ${banner(context, activity)} ${aside(context, view)} ${errorSummary(context, view)}
     <h1 class="govuk-heading-l" tabindex="-1">${caption ? html`<span class="formwright-caption">${caption}</span> ` : nothing}${title}</h1>
     ${isSingle || !page ? explanation : introduction(context, page, explanation)}
-    <form novalidate @submit=${submit}>
+    <form method="dialog" novalidate @submit=${submit}>
       ${view.list === 'shown' ? taskList(context, view) : isSingle ? allPages(context, shown) : page ? live(childrenPart, context, page.pointer) : nothing}
       ${canTick ? tick(context, view) : nothing} ${missing(context, view)} ${actions(context, view)}
     </form>

@@ -1,6 +1,7 @@
 import type { FormView, PageLine } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
+import { fresh } from '../fresh.ts';
 
 /** The numbered list of pages, and how far the form is. Folded away where there is little room. */
 export function pageList(context: Context, view: FormView): TemplateResult {
@@ -12,10 +13,10 @@ export function pageList(context: Context, view: FormView): TemplateResult {
   return html`<nav class="formwright-pages" part="pages" aria-label=${words.pages}>
     <div class="formwright-progress">
       <progress max="100" value=${view.percent} aria-label=${words.progress} aria-valuetext=${view.progress}></progress>
-      <span data-percent>${view.progress}</span>
+      <span data-percent>${fresh(view.progress)}</span>
     </div>
     <button type="button" class="formwright-link formwright-pages__toggle" aria-expanded="false" data-action="pages" @click=${unfold}>
-      ${view.listLabel}
+      ${fresh(view.listLabel)}
     </button>
     <ol class="formwright-pages__list">
       ${lines(context, view)}
@@ -25,7 +26,7 @@ export function pageList(context: Context, view: FormView): TemplateResult {
 
 /** The list of tasks of the govuk profile: the same lines, in place of a page. */
 export function taskList(context: Context, view: FormView): TemplateResult {
-  return html`<p class="govuk-body">${view.listLabel}</p>
+  return html`<p class="govuk-body">${fresh(view.listLabel)}</p>
     <ol class="formwright-pages__list formwright-tasks">
       ${lines(context, view)}
     </ol>`;
@@ -50,9 +51,9 @@ function drawLine({ session, words, focusOn }: Context, { name, label, number, s
       part="page-link"
       @click=${go}
     >
-      <span class="formwright-pages__number">${number}</span>
-      <span class="formwright-pages__label">${label}</span>
-      <span class="formwright-pages__status">${words.status[status]}</span>
+      <span class="formwright-pages__number">${fresh(number)}</span>
+      <span class="formwright-pages__label">${fresh(label)}</span>
+      <span class="formwright-pages__status">${fresh(words.status[status])}</span>
       ${ticked ? html`<span class="formwright-pages__status formwright-pages__ticked">${words.ticked}</span>` : nothing}
     </button>
   </li>`;

@@ -2,6 +2,7 @@ import { type EntryView, type RepeatView } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { errorMessage, prompts } from '../described.ts';
+import { fresh } from '../fresh.ts';
 import { legend } from '../heading.ts';
 
 /** One entry and where it stands. */
@@ -20,7 +21,7 @@ export function drawEntry(context: Context, drawn: DrawnEntry): TemplateResult {
   const move = (direction: 'up' | 'down'): unknown =>
     button({ action: direction, label: direction === 'up' ? words.moveUp(entry.title) : words.moveDown(entry.title), act: (event) => moveEntry(context, { event, entry, direction, repeat }) });
   return html`<fieldset class="govuk-fieldset formwright-entry" data-entry=${entry.id} data-pointer=${entry.pointer} aria-describedby=${entry.error ? `${id}--error` : nothing} part="entry">
-    ${legend(context.level, id, entry.title)} ${errorMessage(words, entry.error, `${id}-`)} ${prompts(entry.prompts)} ${children}
+    ${legend(context.level, id, fresh(entry.title))} ${errorMessage(words, entry.error, `${id}-`)} ${prompts(entry.prompts)} ${children}
     <div class="formwright-entry__actions" ?hidden=${!repeat.canMove && !repeat.canRemove}>
       ${repeat.canMove && index > 0 ? move('up') : nothing}
       ${repeat.canMove && index < repeat.entries.length - 1 ? move('down') : nothing}
@@ -51,7 +52,7 @@ function confirmation(context: Context, { entry, repeat }: DrawnEntry): Template
     next?.focus();
     context.announce(words.entryRemoved(entry.title));
   };
-  return html`<div class="formwright-confirm" role="group" aria-label="${words.removeEntry(entry.title)}?" tabindex="-1" hidden>
+  return html`<div class="formwright-confirm" role="group" aria-label="${words.removeEntry(entry.title)}?" tabindex="-1" hidden @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && dontRemove(event)}>
     <p class="govuk-body">${words.removeEntry(entry.title)}?</p>
     <div class="govuk-button-group">
       <button type="button" class="govuk-button govuk-button--warning" data-action="confirm" part="button" @click=${remove}>

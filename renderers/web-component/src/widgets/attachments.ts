@@ -50,7 +50,7 @@ function onItsWay({ id, name, percent, problem, canRetry }: Upload, { context, v
   };
   if (problem === undefined) return html`<li data-upload><span>${hostWords[words.language].uploading(name, percent)}</span> ${button(hostWords[words.language].stopUpload(name), drop)}</li>`;
   return html`<li data-upload>
-    <span class="govuk-error-message"><span class="govuk-visually-hidden">${words.errorPrefix}</span> ${problem}</span>
+    <span class="govuk-error-message" id="${context.id(view.pointer)}-upload-${id}"><span class="govuk-visually-hidden">${words.errorPrefix}</span> ${problem}</span>
     ${canRetry ? button(`${words.tryAgain}: ${name}`, () => followed.retry(id)) : nothing} ${button(words.removeEntry(name), drop)}
   </li>`;
 }
@@ -65,6 +65,7 @@ function chooser(context: Context, view: FieldView, followed: Uploads): Template
   const id = context.id(pointer);
   const { noUploads, noMoreUploads, fileLimits } = hostWords[words.language];
   if (!session.host?.attach || followed.isFull()) return html`<p class="govuk-body" id=${id} tabindex="-1">${session.host?.attach ? noMoreUploads : noUploads}</p>`;
+  const failed = followed.view().uploads.filter(({ problem }) => problem !== undefined);
   const choose = (event: Event): void => {
     const control = event.target as HTMLInputElement;
     const files = [...(control.files ?? [])];
@@ -82,8 +83,8 @@ function chooser(context: Context, view: FieldView, followed: Uploads): Template
       type="file"
       ?multiple=${maxItems !== 1}
       accept=${limits?.accept.flatMap(({ mediaType, extensions }) => [mediaType, ...extensions]).join(',') ?? ''}
-      aria-describedby=${describedBy(context, view, `${id}-limits`)}
-      aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${describedBy(context, view, [`${id}-limits`, ...failed.map((upload) => `${id}-upload-${upload.id}`)].join(' '))}
+      aria-invalid=${error || failed.length > 0 ? 'true' : nothing}
       part="input"
       @change=${choose}
     />`;

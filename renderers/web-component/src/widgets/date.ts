@@ -8,12 +8,13 @@ const WIDTHS = { day: 2, month: 2, year: 4, time: 10 } as const;
 
 /** A date in three boxes, of which a month may be a name, and perhaps a time in a fourth. */
 export const date: Widget = (context, view) => {
-  const { node, pointer, value, error } = view;
+  const { node, pointer, value, errorParts } = view;
   const id = context.id(pointer);
   const parts = datePartsOf(value);
-  const { autocomplete = nothing } = node.ui;
+  const { autocomplete = 'off' } = node.ui;
   const read = (box: HTMLInputElement): string | undefined => dateFromParts(boxesAround(box), node.format);
   const box = (part: keyof DateParts): unknown => {
+    const error = view.error && (errorParts?.includes(part) ?? true);
     const boxId = part === 'day' ? id : `${id}-${part}`;
     return html`<div class="govuk-date-input__item">
       <div class="govuk-form-group">

@@ -17,20 +17,20 @@ export const input: Widget = (context, view) => {
     type=${kind.type}
     inputmode=${kind.inputMode ?? nothing}
     spellcheck=${kind.spellCheck ?? nothing}
-    autocomplete=${ui.autocomplete ?? nothing}
+    autocomplete=${ui.autocomplete ?? 'off'}
     aria-describedby=${describedBy(context, view)}
     aria-invalid=${error ? 'true' : nothing}
     part="input"
     @input=${(event: Event) => context.session.answer(pointer, read(event.target as HTMLInputElement))}
     ${typed({ answer: value, read, text: kind.typed(value) })}
   />`;
-  return labelled(context, view, ui.prefix || ui.suffix ? affixed(ui, control) : control);
+  return labelled(context, view, ui.prefix || ui.suffix ? affixed(ui, control, context.id(pointer)) : control);
 };
 
-function affixed({ prefix, suffix }: FieldView['node']['ui'], control: unknown): TemplateResult {
+function affixed({ prefix, suffix }: FieldView['node']['ui'], control: unknown, id: string): TemplateResult {
   return html`<div class="govuk-input__wrapper">
-    ${prefix ? html`<div class="govuk-input__prefix" aria-hidden="true">${prefix}</div>` : nothing}${control}${suffix
-      ? html`<div class="govuk-input__suffix" aria-hidden="true">${suffix}</div>`
+    ${prefix ? html`<div class="govuk-input__prefix" id="${id}-prefix" aria-hidden="true">${prefix}</div>` : nothing}${control}${suffix
+      ? html`<div class="govuk-input__suffix" id="${id}-suffix" aria-hidden="true">${suffix}</div>`
       : nothing}
   </div>`;
 }

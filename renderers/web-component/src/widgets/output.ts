@@ -1,6 +1,7 @@
 import { answerText } from '@formwright/messages';
 import { html, nothing } from 'lit/html.js';
 import { errorMessage } from '../described.ts';
+import { fresh } from '../fresh.ts';
 import type { Widget } from './widget.ts';
 
 /** Draws an answer that cannot be typed, as text beside its label. A calculated one says aloud that it became another. */
@@ -8,11 +9,11 @@ export const output: Widget = (context, { node, pointer, value, source, error })
   const { words } = context;
   const id = context.id(pointer);
   const text = answerText(node, value, words);
-  const shown = typeof text === 'string' ? text : html`<ul class="govuk-list">${text.map((item) => html`<li>${item}</li>`)}</ul>`;
+  const shown = typeof text === 'string' ? fresh(text) : html`<ul class="govuk-list">${text.map((item) => html`<li>${fresh(item)}</li>`)}</ul>`;
   const unanswered = text === words.notAnswered ? 'formwright-answer__value--unanswered' : '';
   return html`<dl class="formwright-answer">
-      <dt class="formwright-answer__label">${node.label}</dt>
-      <dd class="formwright-answer__value ${unanswered}" id=${id} tabindex="-1">${node.calculated ? html`<output>${shown}</output>` : shown}${
+      <dt class="formwright-answer__label" id="${id}-label">${node.label}</dt>
+      <dd class="formwright-answer__value ${unanswered}" id=${id} tabindex="-1">${node.calculated ? html`<output aria-labelledby="${id}-label">${shown}</output>` : shown}${
         source ? html`<p class="formwright-source" id="${id}-source">${source}</p>` : nothing}</dd>
     </dl>
     ${errorMessage(words, error, id)}`;

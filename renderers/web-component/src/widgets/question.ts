@@ -6,7 +6,7 @@ import { errorMessage, guidance, hint, mark } from '../described.ts';
 /** The ids of what describes a control, for `aria-describedby`. */
 export function describedBy(context: Context, view: FieldView, more?: string): unknown {
   const id = context.id(view.pointer);
-  const ids = [view.node.hint && `${id}-hint`, view.source && `${id}-source`, view.newer && `${id}-newer`, view.error && `${id}-error`, more];
+  const ids = [view.node.hint && `${id}-hint`, view.source && `${id}-source`, view.newer && `${id}-newer`, view.error && `${id}-error`, view.node.ui.prefix && `${id}-prefix`, view.node.ui.suffix && `${id}-suffix`, more];
   return ids.filter(Boolean).join(' ') || nothing;
 }
 

@@ -19,7 +19,7 @@ export const select: Widget = (context, view) => {
       class="govuk-select ${error ? 'govuk-select--error' : ''}"
       id=${context.id(pointer)}
       name=${pointer}
-      autocomplete=${view.node.ui.autocomplete ?? nothing}
+      autocomplete=${view.node.ui.autocomplete ?? 'off'}
       aria-describedby=${describedBy(context, view)}
       aria-invalid=${error ? 'true' : nothing}
       part="input"

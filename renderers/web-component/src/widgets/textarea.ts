@@ -1,6 +1,7 @@
-import { inputKind } from '@formwright/session';
+import { charactersLeft, inputKind } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import type { Context } from '../context.ts';
+import { fresh } from '../fresh.ts';
 import { typed } from '../in-step.ts';
 import { describedBy, labelled } from './question.ts';
 import type { Widget } from './widget.ts';
@@ -9,7 +10,8 @@ import type { Widget } from './widget.ts';
 export const textarea: Widget = (context, view) => {
   const { node, pointer, value, error } = view;
   const id = context.id(pointer);
-  const limit = node.maxLength;
+  const left = charactersLeft(view);
+  const isWrong = error !== undefined || (left ?? 0) < 0;
   const kind = inputKind(node);
   const shown = kind.typed(value);
   const read = (box: HTMLInputElement): unknown => kind.answer(box.value);
@@ -17,24 +19,24 @@ export const textarea: Widget = (context, view) => {
     context,
     view,
     html`<textarea
-        class="govuk-textarea ${error ? 'govuk-textarea--error' : ''}"
+        class="govuk-textarea ${isWrong ? 'govuk-textarea--error' : ''}"
         id=${id}
         name=${pointer}
         rows=${node.ui.rows ?? 5}
-        autocomplete=${node.ui.autocomplete ?? nothing}
-        aria-describedby=${describedBy(context, view, limit ? `${id}-count` : undefined)}
-        aria-invalid=${error ? 'true' : nothing}
+        autocomplete=${node.ui.autocomplete ?? 'off'}
+        aria-describedby=${describedBy(context, view, left !== undefined ? `${id}-count` : undefined)}
+        aria-invalid=${isWrong ? 'true' : nothing}
         part="input"
         @input=${(event: Event) => context.session.answer(pointer, read(event.target as HTMLInputElement))}
         ${typed({ answer: value, read, text: shown })}
       ></textarea>
-      ${limit ? count(context, { id, left: limit - [...shown].length }) : nothing}`,
+      ${left !== undefined ? count(context, { id, left }) : nothing}`,
   );
 };
 
 function count({ words }: Context, { id, left }: { readonly id: string; readonly left: number }): unknown {
   const name = left < 0 ? 'govuk-error-message' : 'govuk-hint';
   return html`<div class="${name} govuk-character-count__message" id="${id}-count">
-    ${left < 0 ? words.charactersOver(-left) : words.charactersLeft(left)}
+    ${fresh(left < 0 ? words.charactersOver(-left) : words.charactersLeft(left))}
   </div>`;
 }
