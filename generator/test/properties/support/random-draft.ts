@@ -41,7 +41,8 @@ function randomAnswer(genes: Genes, node: OracleNode, manner: Manner): unknown {
   switch (typeOf(node)) {
     case 'boolean': return node.schema['const'] === true ? manner === 'tidy' || genes.chance(80) : genes.chance(50);
     case 'integer': return genes.pick(values ?? [0, 1, 2, 3, 5, 7, -1, 40]);
-    case 'number': return genes.pick(values ?? [0, 1, 2.5, 0.07, 0.5, 3, 5, -0.5, -0.07, 1.005, 0.1, 0.2, 0.3, 12.345, 0.30000000000000004, 1e-7, 2.5e-8, 2.001, 1e21]);
+    // None below 1.2e-7: hyperjump takes these for multiples of anything.
+    case 'number': return genes.pick(values ?? [0, 1, 2.5, 0.07, 0.5, 3, 5, -0.5, -0.07, 1.005, 0.1, 0.2, 0.3, 12.345, 0.30000000000000004, 1e-6, 1.5e-7, 2.001, 1e21]);
     case 'array': if (node.schema['x-attachments']) return randomFiles(genes, manner);
       return [...(values ?? [])].filter(() => genes.chance(55)).concat(manner !== 'tidy' && genes.chance(8) ? ['red'] : []);
     default: return values ? genes.pick(values) : genes.pick(samplesOf(node));
