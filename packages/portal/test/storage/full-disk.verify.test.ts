@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
 import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
 import { openTestPortal } from '../helpers/open-test-portal.ts';
+import { visit } from '../helpers/visit.ts';
 
 let built: BuiltFolder;
 let disk: string;
@@ -39,7 +40,7 @@ test('on a full disk a save is refused in words, pages are served, and it goes o
   await expect.poll(async () => (await save()).statusCode).toBe(503);
   const refused = await save();
   expect([refused.statusCode, refused.json<{ error: string }>().error, refused.headers['retry-after']]).toEqual([503, 'no-room', '600']);
-  const page = await portal.app.inject(`/forms/anytown/request?draft=${token}`);
+  const page = await visit(portal.app, `/forms/anytown/request?draft=${token}`);
   expect([page.statusCode, page.body]).toEqual([200, expect.stringContaining('Ring twice')]);
   rmSync(join(disk, 'filler'));
   expect((await save()).statusCode).toBe(200);

@@ -7,6 +7,7 @@ import type { PortalOptions } from '../../src/index.ts';
 import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
 import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
 import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
+import { visit } from '../helpers/visit.ts';
 
 let built: BuiltFolder;
 
@@ -68,7 +69,7 @@ test('health is 503 from the moment that a statement finds the database damaged'
   const other = new LibSql(portal.database);
   other.exec('pragma user_version = 99');
   other.close();
-  const pages = await Promise.all(tokens.map(async (token) => portal.app.inject(`/drafts/${token}/print`)));
+  const pages = await Promise.all(tokens.map(async (token) => visit(portal.app, `/drafts/${token}/print`)));
   expect(pages.some(({ statusCode }) => statusCode === 500)).toBe(true);
   const { statusCode, body } = await portal.app.inject('/health');
   expect([statusCode, JSON.parse(body)]).toEqual([503, expect.objectContaining({ status: 'failing', database: 'damaged' })]);
@@ -79,7 +80,7 @@ test('metrics are counts and times by route and status, and hold no token, name 
   const metrics = await freeAddress();
   const portal = await open({ metrics });
   const { token } = (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/request/drafts', payload: requestDraft({ ...completeAnswers, help: { ...completeAnswers.help, kind: 'SECRETANSWER' } }) })).json<{ token: string }>();
-  for (const url of [`/forms/anytown/request?draft=${token}`, '/nowhere/SECRETPATH', `/drafts/${token}/print`, '/api/sources/gp-practices?q=SECRETQUERY']) await portal.app.inject(url);
+  for (const url of [`/forms/anytown/request?draft=${token}`, '/nowhere/SECRETPATH', `/drafts/${token}/print`, '/api/sources/gp-practices?q=SECRETQUERY']) await visit(portal.app, url);
   const response = await fetch(`http://${metrics}/metrics`);
   const text = await response.text();
   expect([response.status, response.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/plain')]);
