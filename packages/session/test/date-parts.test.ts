@@ -61,10 +61,11 @@ describe('spreadDate', () => {
   it.each([
     ['1st March 1950', '', '1st|March|1950'], ['01/03/1950', '', '01|03|1950'], [' 1-3-1950.', '', '1|3|1950'], ['31\u00a0February 1950', '', '31|February|1950'],
     ['1 March 1950', '4', '1|March|1950'], ['1/3/50', '', '1/3/50||'], ['1 March', '', '1 March||'], ['1', '', '1||'],
+    ['1950-03-01', '', '01|03|1950'], ['1950-3-1', '', '1|3|1950'], ['1.3.1950', '', '1|3|1950'], ['1 Mawrth 1950', '', '1|Mawrth|1950'], ['1950-03', '', '1950-03||'], ['1950', '', '1950||'], ['1950-03-01T00:00:00Z', '', '01|03|1950'],
   ])('of %j, and %j beside it, makes %s', (day, month, spread) => {
     const parts = spreadDate({ day, month, year: '', time: 'noon' });
     expect([parts.day, parts.month, parts.year].join('|')).toBe(spread);
-    expect(parts.time).toBe('noon');
+    expect(parts.time).toBe(day.includes('T00') ? '00:00:00Z' : 'noon');
   });
 });
 
