@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { walk } from '@formwright/model';
 import type { FastifyInstance } from 'fastify';
 import { type ClientBundles, readClientBundles } from './client/client-bundles.ts';
@@ -65,13 +66,15 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   const drawing = startDrawing(portal);
   app.addHook('preClose', (done) => {
     clearInterval(drawing);
-    pdfs.close();
     done();
   });
-  app.addHook('onClose', (_app, done) => {
+  // By now all requests are answered, those for PDFs as well.
+  app.addHook('onClose', async () => {
     clearInterval(sweeps);
+    pdfs.close();
+    // A PDF that had just been drawn is kept first.
+    await setImmediate();
     storage.close();
-    done();
   });
   return app;
 }

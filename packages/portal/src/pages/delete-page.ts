@@ -1,7 +1,10 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { withWords } from '@formwright/runtime';
 import { deleteDraft } from '../api/delete-draft.ts';
 import { findDraft } from '../api/find-draft.ts';
+import { tooLarge } from '../errors/refusals.ts';
+import { readBytes } from '../files/read-bytes.ts';
 import { formIn, spokenIn } from '../language.ts';
 import { draftAddress, draftDeletionAddress, inLanguage } from '../links.ts';
 import type { Portal } from '../portal.ts';
@@ -29,7 +32,11 @@ export function addDeletePage(app: FastifyInstance, portal: Portal): void {
     return sendPage(reply, renderPage('error', plainFrame(portal, { title: deleted, spoken, inLanguage: (other) => inLanguage('/deleted', other) }), { error: { title: deleted, paragraphs: [deletedWhat] } }));
   });
   void app.register((scope, _options, done) => {
-    scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: longestBody }, (_request, body, parsed) => parsed(null, new URLSearchParams(body as string)));
+    scope.addContentTypeParser('application/x-www-form-urlencoded', async (_request: FastifyRequest, body: Readable) => {
+      const bytes = await readBytes(body, { most: longestBody, pace: { seconds: portal.limits['body-seconds'] } });
+      if (bytes === undefined) throw tooLarge();
+      return new URLSearchParams(bytes.toString());
+    });
     scope.post<Asked & { Body: unknown }>('/drafts/:token/delete', { config: { proven: true } }, async (request, reply) => {
       const { params: { token }, body } = request;
       // Another site could make a browser send this, and cannot know what stands in our page.

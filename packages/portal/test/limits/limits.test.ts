@@ -123,6 +123,10 @@ test('a body that does not come is not waited for, of JSON or of a file', async 
   expect(json).toMatch(/^HTTP\/1\.1 408 .*"error":"too-slow"/s);
   const file = await speak(app, `POST /api/drafts/${token}/files?pointer=/you/letters&name=a.pdf HTTP/1.1\r\nhost: x\r\ncontent-type: application/octet-stream\r\ncontent-length: 9000\r\n\r\n%PDF-1.7`);
   expect(file).toMatch(/^HTTP\/1\.1 408 .*"error":"too-slow"/s);
+  const { headers: { location }, cookies } = await app.inject(`/drafts/${token}/delete`);
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  const page = await speak(app, `POST ${String(location)} HTTP/1.1\r\nhost: x\r\ncookie: ${cookie}\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 50\r\n\r\nproof=`);
+  expect(page).toMatch(/^HTTP\/1\.1 503 .*Try again in a minute/s);
 });
 
 test('a client that goes away in the middle of what it sends is no failure of ours', async () => {

@@ -117,6 +117,20 @@ test('forty saves that are on their way when it is told to end are all answered,
   await expect(fetch(origin)).rejects.toThrow('fetch failed');
 });
 
+test('a PDF that is being drawn when it is told to end is still sent', async () => {
+  const portal = start(['--forms', built.folder], { PORT: '0', HOST: '127.0.0.1' });
+  const origin = await originOf(portal);
+  const begun = await fetch(`${origin}/api/forms/anytown/request/drafts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(requestDraft()) });
+  const { token } = (await begun.json()) as { token: string };
+  // The first PDF waits for its process to start, which takes longer than the end waits for more requests.
+  const exchanged = await fetch(`${origin}/drafts/${token}/pdf`, { redirect: 'manual' });
+  const cookie = exchanged.headers.getSetCookie().map((text) => text.split(';', 1)[0]).join('; ');
+  const { answer } = await speak(origin, `GET ${exchanged.headers.get('location')} HTTP/1.1\r\nhost: x\r\ncookie: ${cookie}\r\n\r\n`);
+  portal.child.kill('SIGTERM');
+  expect((await answer).slice(0, 15)).toBe('HTTP/1.1 200 OK');
+  expect(await portal.ended).toBe(0);
+});
+
 test('an upload that takes too long is cut off, and the status is 0: nothing of it was acknowledged', async () => {
   const portal = start(['--forms', built.folder], { PORT: '0', HOST: '127.0.0.1' });
   const origin = await originOf(portal);
