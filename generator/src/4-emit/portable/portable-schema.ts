@@ -4,6 +4,7 @@ import { constraintsOf } from './constraints-of.ts';
 import { fieldSchema, multiplesOf, type Fractions } from './field-schema.ts';
 import { bothOf, type JsonSchema, type SchemaObject } from './json-schema.ts';
 import { leftOutComment, type LeftOut } from './left-out.ts';
+import { withPortablePatterns } from './portable-pattern.ts';
 import { placeConstraints } from './place-constraints.ts';
 
 /**
@@ -20,7 +21,7 @@ export function portableSchema(compiled: Compiled, fractions: Fractions = 'left 
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: model.title,
     ...($comment === undefined ? {} : { $comment }),
-    ...(root as SchemaObject),
+    ...(withPortablePatterns(root) as SchemaObject),
   };
 }
 
