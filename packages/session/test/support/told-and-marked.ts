@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { createSession, emptyDraft, type Session } from '../../src/index.ts';
+import type { DrawSession } from './host-widgets.ts';
+import { facts, field, page, repeat, smallForm } from './small-form.ts';
+
+const accept = [{ mediaType: 'application/pdf', name: 'PDF', extensions: ['.pdf'] }];
+const form = smallForm([
+  page('you', [
+    field('born', { label: 'Date of birth', widget: 'date', format: 'date' }),
+    field('cost', { label: 'Cost', widget: 'number', type: 'number', ui: { prefix: '£', suffix: 'a week' } }),
+    field('total', { label: 'Total', widget: 'output', type: 'number', calculated: true }),
+    field('story', { label: 'Story', widget: 'textarea', maxLength: 5 }),
+    field('mine', { label: 'Your email', widget: 'email', format: 'email', ui: { autocomplete: 'email' } }),
+    field('letters', { label: 'Letters', type: 'attachments', widget: 'attachments', attachments: { accept, maxSize: 2048 } }),
+    repeat('needs', [field('what')], { label: 'Needs' }),
+  ]),
+  page('end', [field('rest')]),
+], (_, { calculated }) => void calculated.set('/you/total', 7));
+
+/** Tests what is told of a control to those who cannot see it, and what is marked. */
+export function testToldAndMarked(draw: DrawSession): void {
+  const open = async (): Promise<{ readonly session: Session; readonly one: (selector: string) => HTMLInputElement; readonly root: HTMLElement | ShadowRoot; readonly described: (selector: string) => string }> => {
+    const host = { save: async () => ({}), submit: async () => ({ reference: 'A' }), attach: async () => new Promise<never>(() => undefined) };
+    const session = createSession({ form, facts, host, saved: { ...emptyDraft(form.model), answers: { you: { needs: [{ what: 'Meals' }] } } } });
+    const { root } = await draw(session);
+    await expect.poll(() => root.querySelector('[type=file]')).not.toBeNull();
+    const one = (selector: string): HTMLInputElement => root.querySelector(selector) as HTMLInputElement;
+    const described = (selector: string): string => (one(selector).getAttribute('aria-describedby') ?? '').split(' ').map((id) => root.querySelector(`#${id}`)?.textContent?.replaceAll(/\s+/g, ' ').trim()).join(' | ');
+    return { session, one, root, described };
+  };
+
+  it('marks of a date the box that is at fault, and leads there', async () => {
+    const { session, one, root } = await open();
+    session.answer('/you/born', '7/3/');
+    session.next();
+    await expect.poll(() => root.querySelector('[data-errors] a')).not.toBeNull();
+    const marked = (): (string | undefined)[] => [...root.querySelectorAll<HTMLElement>('[data-part][aria-invalid]')].map(({ dataset }) => dataset['part']);
+    expect(marked()).toEqual(['year']);
+    one('[data-errors] a').click();
+    await expect.poll(() => (root instanceof ShadowRoot ? root : document).activeElement).toBe(one('[data-part=year]'));
+    session.answer('/you/born', '31/2/1950');
+    await expect.poll(marked).toEqual(['day', 'month', 'year']);
+  });
+
+  it('tells what stands before and after a box, and the name of what is worked out', async () => {
+    const { one, described, root } = await open();
+    expect(described('[name="/you/cost"]')).toBe('£ | a week');
+    expect(root.querySelector(`#${one('output').getAttribute('aria-labelledby')}`)?.textContent).toBe('Total');
+  });
+
+  it('lets a browser offer its user’s own details only where the definition says so', async () => {
+    const { root } = await open();
+    const typed = [...root.querySelectorAll<HTMLInputElement>('[part=input]:not([type=file])')].map(({ name, autocomplete }) => [name, autocomplete]);
+    expect(typed.filter(([, autocomplete]) => autocomplete !== 'off')).toEqual([['/you/mine', 'email']]);
+  });
+
+  it('marks too long a text while it is typed', async () => {
+    const { session, one } = await open();
+    session.answer('/you/story', 'Ŵyn y W');
+    await expect.poll(() => one('textarea').getAttribute('aria-invalid')).toBe('true');
+    session.answer('/you/story', 'Ŵyn');
+    await expect.poll(() => one('textarea').getAttribute('aria-invalid')).toBeNull();
+  });
+
+  it('ties the error of a refused file to its control, which keeps the focus', async () => {
+    const { one, described, root } = await open();
+    one('[type=file]').focus();
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['x'], 'scan.tif', { type: 'image/tiff' }));
+    one('[type=file]').files = transfer.files;
+    one('[type=file]').dispatchEvent(new Event('change', { bubbles: true }));
+    await expect.poll(() => one('[type=file]').getAttribute('aria-invalid')).toBe('true');
+    expect((root instanceof ShadowRoot ? root : document).activeElement).toBe(one('[type=file]'));
+    expect(described('[type=file]')).toContain('Error: ‘scan.tif’');
+  });
+
+  it('takes back by Escape what asks before an entry is removed', async () => {
+    const { session, one, root } = await open();
+    await userEvent.click(one('[data-action=remove]'));
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => (root instanceof ShadowRoot ? root : document).activeElement).toBe(one('[data-action=remove]'));
+    expect(session.repeat('/you/needs').entries).toHaveLength(1);
+  });
+
+  it('sends nothing anywhere where no script runs', async () => {
+    const { root } = await open();
+    // A copy has the markup, and nobody who listens to it.
+    const copy = document.body.appendChild(root.querySelector('form')?.cloneNode(true) as HTMLFormElement);
+    const before = location.href;
+    copy.querySelector<HTMLElement>('[data-action=next]')?.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([copy.method, location.href]).toEqual(['dialog', before]);
+    copy.remove();
+  });
+}
