@@ -5,6 +5,7 @@ import { knownKeyword } from './keyword-rules/known-keyword.ts';
 import type { Context, KeywordRule, Rule } from './rule.ts';
 import { attributes } from './rules/attributes.ts';
 import { autocomplete } from './rules/autocomplete.ts';
+import { boxMembers } from './rules/box-members.ts';
 import { calculations } from './rules/calculations.ts';
 import { columns } from './rules/columns.ts';
 import { contents } from './rules/contents.ts';
@@ -48,7 +49,7 @@ import { keywordUses, walkNodes } from './walk-nodes.ts';
 const keywordRules: readonly KeywordRule[] = [knownKeyword, keywordValue];
 
 const rules: readonly Rule[] = [
-  formKeywords, contents, labels, titles, longTitles, fieldKeywords, options, ranges, patterns, textsThatFit, widgets, autocomplete, columns, messages, words, links,
+  formKeywords, contents, labels, titles, longTitles, fieldKeywords, options, ranges, patterns, textsThatFit, widgets, boxMembers, autocomplete, columns, messages, words, links,
   names, facts, namedConditions, attributes, operators, impossibleValues, targets, calculations, textPieces, prefill, noEffectYet, sources, renames, reference, routing, paging, namedCycles, unused,
 ];
 
