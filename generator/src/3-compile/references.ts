@@ -7,16 +7,19 @@ export interface References {
   readonly paths: ReadonlySet<Path>;
   /** Named conditions. */
   readonly named: ReadonlySet<string>;
+  /** Repeats, the number of whose entry is read. */
+  readonly numbered: ReadonlySet<Path>;
 }
 
 interface Collected extends References {
   readonly paths: Set<Path>;
   readonly named: Set<string>;
+  readonly numbered: Set<Path>;
 }
 
 /** Gives what a condition reads, inside quantifiers too. */
 export function referencesOf(...parts: readonly (Condition | Expression | true | undefined)[]): References {
-  const found: Collected = { paths: new Set(), named: new Set() };
+  const found: Collected = { paths: new Set(), named: new Set(), numbered: new Set() };
   for (const part of parts) {
     if (part === undefined || part === true) continue;
     if (isExpression(part)) inExpression(part, found);
@@ -36,9 +39,9 @@ export function allReferences(logic: Logic): ReadonlySet<Path> {
   return paths;
 }
 
-/** Gives every path that conditions read, those of named conditions included. */
-export function readPaths(logic: Logic, ...conditions: readonly Condition[]): ReadonlySet<Path> {
-  const { paths, named } = referencesOf(...conditions);
+/** Gives every path that conditions and calculations read, those of named conditions included. */
+export function readPaths(logic: Logic, ...parts: readonly (Condition | Expression)[]): ReadonlySet<Path> {
+  const { paths, named } = referencesOf(...parts);
   // A named condition never depends on itself: the checker has seen to it.
   const inner = [...named].map((name) => logic.conditions.get(name)).filter((condition) => condition !== undefined);
   return inner.length === 0 ? paths : new Set([...paths, ...readPaths(logic, ...inner)]);
@@ -80,6 +83,7 @@ function inCondition(condition: Condition, found: Collected): void {
 
 function inOperand(operand: Operand, found: Collected): void {
   if (operand.kind === 'field' || operand.kind === 'attribute' || operand.kind === 'moved') found.paths.add(operand.path);
+  if (operand.kind === 'entryNumber') found.numbered.add(operand.repeat);
   if (operand.kind !== 'count') return;
   found.paths.add(operand.path);
   if (operand.where) inCondition(operand.where, found);

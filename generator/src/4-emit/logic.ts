@@ -33,7 +33,7 @@ export function logicParts(compiled: Compiled, watched: readonly Condition[] = [
   const findings = findingLines(compiled, naming);
   const lists = entryLists(repeatsIn([...steps, ...findings], naming), naming);
   const statements = [...lists, ...inLoops([...steps, ...findings], (repeat) => naming.list(repeat))];
-  const functions = joined([...functionsOf(statements, naming), ...(hasLocksOfFacts(compiled) ? [lockedByFunction(compiled)] : [])], '\n\n').code;
+  const functions = joined([...functionsOf(statements, naming), ...(hasLocksOfFacts(compiled) ? [lockedByFunction(compiled, { naming, statements })] : [])], '\n\n').code;
   const tables = naming.attributes().map(({ table, path, attribute }) => {
     const rows = (naming.field(path).options ?? []).map((option) => [option.value, option.attributes?.[attribute]]);
     return js`const ${table} = new Map(${rows.filter(([, value]) => value !== undefined)});\n`.code;

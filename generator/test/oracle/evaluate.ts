@@ -50,29 +50,6 @@ export function isMandatory(world: World, node: OracleNode, pointer: string): bo
   return mandatory !== undefined && !isOfRecordAlone(node) && (mandatory === true || holds(world, mandatory, [objectOf(pointer)]));
 }
 
-/** Section 5: what these facts let nobody change, whatever is answered. */
-export function lockedBy(world: World): readonly string[] {
-  return [...world.form.byPath.values()].filter(({ schema }) => schema['x-editable'] !== undefined && verdict(world, schema['x-editable'] as Json) === 'fails').map(({ path }) => path);
-}
-
-type Verdict = 'holds' | 'fails' | 'unknown';
-
-/** Whether a condition holds by facts alone. A comparison that reads an answer is unknown; nobody knows which entries there are. */
-function verdict(world: World, condition: Json): Verdict {
-  const each = (conditions: unknown): readonly Verdict[] => (conditions as Json[]).map((one) => verdict(world, one));
-  const opposite: Readonly<Record<Verdict, Verdict>> = { holds: 'fails', fails: 'holds', unknown: 'unknown' };
-  const every = (verdicts: readonly Verdict[]): Verdict => (verdicts.includes('fails') ? 'fails' : verdicts.includes('unknown') ? 'unknown' : 'holds');
-  if ('all' in condition) return every(each(condition['all']));
-  if ('any' in condition) return opposite[every(each(condition['any']).map((one) => opposite[one]))];
-  if ('not' in condition) return opposite[verdict(world, condition['not'] as Json)];
-  if ('condition' in condition) return verdict(world, world.form.schema['x-form'].conditions[condition['condition']] as Json);
-  if ('some' in condition) return verdict(world, condition['where'] as Json) === 'fails' ? 'fails' : 'unknown';
-  if ('every' in condition) return verdict(world, condition['where'] as Json) === 'holds' ? 'holds' : 'unknown';
-  const readsAnswers = [condition, ...Object.values(condition)].some((side: unknown) => typeof side === 'object' && side !== null && ('field' in side || 'count' in side));
-  if (readsAnswers) return 'unknown';
-  return holds(world, condition, ['']) ? 'holds' : 'fails';
-}
-
 export function isLocked(world: World, pointer: string): boolean {
   const editable = world.form.byPath.get(toPath(pointer))?.schema['x-editable'];
   return editable !== undefined && !holds(world, editable, [objectOf(pointer)]);

@@ -1,6 +1,7 @@
 import type { Facts, Progress, Route } from '@formwright/model';
 import type { OracleForm } from './definition.ts';
-import { evaluate, lockedBy, type WordedEvaluation } from './evaluate.ts';
+import { evaluate, type WordedEvaluation } from './evaluate.ts';
+import { lockedBy, lockedInTurn } from './locked-by.ts';
 import { progress } from './progress.ts';
 import { relevantAnswers } from './relevant-answers.ts';
 import { route } from './route.ts';
@@ -17,6 +18,7 @@ export interface Oracle {
   progress(page?: string): Progress;
   route(): Route | undefined;
   lockedBy(): readonly string[];
+  lockedInTurn(): readonly (readonly string[])[];
 }
 
 /** Asks the language about a draft. The oracle shares no code with the compiler or the runtime. */
@@ -31,5 +33,6 @@ export function oracle(form: OracleForm, draft: unknown, facts: Facts): Oracle {
     progress: (page) => progress(world, page),
     route: () => route(world),
     lockedBy: () => lockedBy(world),
+    lockedInTurn: () => lockedInTurn(world),
   };
 }

@@ -15,10 +15,10 @@ export interface CompiledForm<Submission extends object = Answers> {
   /** Present where the form asks one question at a time. */
   readonly questions?: Questions;
   /**
-   * Present where facts alone can lock something: gives the nodes whose `x-editable` cannot hold with these facts, whatever is answered. Whoever
-   * receives a draft keeps there what was stored before.
+   * Present where facts can lock something: returns the nodes whose `x-editable` cannot hold with these facts and what they lock in the draft that
+   * was stored, whatever else is answered. Whoever receives a draft keeps there what was stored.
    */
-  lockedBy?(facts: Facts): readonly Path[];
+  lockedBy?(facts: Facts, stored: Draft): readonly Path[];
   /** Works out what is visible, mandatory, editable, calculated, prompted and stopped, in one pass. */
   evaluate(draft: Draft, facts: Facts): Evaluation;
   /** Finds what is not well formed enough to keep: wrong shapes and unknown answers. Never reports absence. */

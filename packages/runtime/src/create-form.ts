@@ -10,7 +10,7 @@ import { validatePage, validateSubmission } from './validate.ts';
 export function createForm<Submission extends object = Answers>(
   model: FormModel,
   evaluateObject: (draft: Draft, facts: Facts) => Evaluation,
-  more: Pick<CompiledForm, 'questions' | 'lockedBy'> = {},
+  { lockedBy, ...more }: Pick<CompiledForm, 'questions' | 'lockedBy'> = {},
 ): CompiledForm<Submission> {
   const read = (draft: Draft): Draft => (isObject(draft) ? draft : empty);
   const evaluate = (draft: Draft, facts: Facts): Evaluation => evaluateObject(read(draft), facts);
@@ -19,6 +19,7 @@ export function createForm<Submission extends object = Answers>(
   return {
     model,
     ...more,
+    ...(lockedBy && { lockedBy: (facts: Facts, stored: Draft) => lockedBy(facts, read(stored)) }),
     evaluate,
     validateDraft: (draft) => validateDraft(model, draft),
     validatePage: (page, draft, facts) => validatePage(model, page, state(draft, facts)),

@@ -16,11 +16,12 @@ export interface Kept {
 }
 
 /**
- * Returns the draft that was sent, with what these facts let nobody change as it was stored before, or empty: answers, entries with their ids, and
- * where they came from. An entry is known by its id; what is locked in one that is gone goes with it. docs/language.md, section 5.
+ * Returns the draft that was sent, with what these facts, and the stored answers that they lock, let nobody change as it was stored before, or empty:
+ * answers, entries with their ids, and where they came from. An entry is known by its id; what is locked in one that is gone goes with it.
+ * docs/language.md, section 5.
  */
 export function keepLocked(form: CompiledForm, { sent, stored = emptyDraft(form.model), facts }: Kept): SavedDraft {
-  const paths = form.lockedBy?.(facts) ?? [];
+  const paths = form.lockedBy?.(facts, stored.answers) ?? [];
   if (paths.length === 0) return sent;
   const places = topmost(paths).flatMap((path) => placesIn(path, sent, stored));
   const { rest } = cutAll({ ...sent, pointer: '', value: sent.answers }, places.map(({ at }) => at));

@@ -10,19 +10,24 @@ const results = ['hidden', 'mandatory', 'locked', 'hiddenOptions', 'calculated',
 
 /** Writes `evaluate`, and the functions that it calls one after the other. `k` keeps what one has worked out for the next. */
 export function functionsOf(statements: readonly Code[], naming: Naming): readonly Code[] {
-  const pieces: Code[] = [];
-  for (let n = 0; n < statements.length; n += together) pieces.push(joined(statements.slice(n, n + together), '\n'));
+  const pieces = inPieces(statements);
   const steps = pieces.map((piece, n) => {
     return block(js`function step${n + 1}(draft, ${factsIn([piece])}, ${unpacked(results, [piece])}, k)`, [...objectsFor(piece, naming), piece]);
   });
-  const calls = pieces.map((_, n) => js`step${n + 1}(draft, facts, evaluation, k);`);
-  const evaluate = block(js`export function evaluate(draft, facts)`, [
-    js`const evaluation = newEvaluation();`,
-    js`const k = [];`,
-    ...calls,
-    js`return evaluation;`,
-  ]);
+  const evaluate = block(js`export function evaluate(draft, facts)`, [...workingOut(statements), js`return evaluation;`]);
   return [evaluate, ...steps];
+}
+
+/** Writes the calls after which `evaluation` and `k` hold all that is worked out of a draft. */
+export function workingOut(statements: readonly Code[]): readonly Code[] {
+  const calls = inPieces(statements).map((_, n) => js`step${n + 1}(draft, facts, evaluation, k);`);
+  return [js`const evaluation = newEvaluation();`, js`const k = [];`, ...calls];
+}
+
+function inPieces(statements: readonly Code[]): readonly Code[] {
+  const pieces: Code[] = [];
+  for (let n = 0; n < statements.length; n += together) pieces.push(joined(statements.slice(n, n + together), '\n'));
+  return pieces;
 }
 
 /** Writes the parameter of a function that takes facts: those which its statements read. */
@@ -36,7 +41,7 @@ function unpacked(names: readonly Code[], statements: readonly Code[]): Code {
 }
 
 /** The constants of the pages and sections that a piece reads, outer ones first. */
-function objectsFor(piece: Code, naming: Naming): Code[] {
+export function objectsFor(piece: Code, naming: Naming): Code[] {
   const constants: Code[] = [];
   let read = piece;
   // Inner ones first: they read those around them.

@@ -12,6 +12,8 @@ export interface Standing {
   readonly named: readonly { readonly name: string; readonly rank: number }[];
   /** Within a `where`: the objects around it, that of the whole condition last. */
   readonly around?: readonly string[];
+  /** All that is read, where not everything is. */
+  readonly only?: ReadonlySet<Planned>;
 }
 
 /** Where the condition in a `where` over a repeat stands. */
@@ -41,7 +43,7 @@ export function randomCondition(genes: Genes, standing: Standing, depth = 0): Js
 
 /** Repeats whose entries can be gone over from here. */
 function repeatsFor(standing: Standing): readonly Planned[] {
-  return standing.nodes.filter((node) => node.kind === 'repeat' && readyAt(node) < standing.before && isSeen(node.path, standing));
+  return readable(standing).filter((node) => node.kind === 'repeat' && readyAt(node) < standing.before && isSeen(node.path, standing));
 }
 
 /** Whether a path is seen from a `where`, or from what is around it: of the entries of its own repeat no more than those that it is about. */
@@ -56,7 +58,11 @@ function isNear(path: string, from: string): boolean {
 }
 
 export function fieldsFor(standing: Standing): readonly Planned[] {
-  return standing.nodes.filter((node) => node.kind === 'field' && readyAt(node) < standing.before && isSeen(node.path, standing));
+  return readable(standing).filter((node) => node.kind === 'field' && readyAt(node) < standing.before && isSeen(node.path, standing));
+}
+
+function readable({ nodes, only }: Standing): readonly Planned[] {
+  return only ? nodes.filter((node) => only.has(node)) : nodes;
 }
 
 /** A bare name where it means this node, otherwise the way from the root. */

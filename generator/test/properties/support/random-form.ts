@@ -19,6 +19,7 @@ export function randomForm(genes: Genes): Json {
   // In order of rank, so that what a calculated field becomes is known to all that read it.
   for (const node of [...nodes].sort((left, right) => left.rank - right.rank)) addWorkedOut(genes, node, { ...all, from: objectOf(node), before: node.rank });
   for (const node of nodes) addFindings(genes, node, all);
+  if (genes.chance(60)) addChain(genes, { ...all, named: [] });
   return {
     $schema: '../../../schemas/dialect.json',
     $id: 'random/form',
@@ -81,6 +82,23 @@ function addFindings(genes: Genes, node: Planned, all: Standing): void {
     if (genes.chance(15)) schema['minItems'] = genes.below(3);
     if (genes.chance(15)) schema['maxItems'] = 2 + genes.below(3);
     if (genes.chance(20)) addRules(genes, { schema: schema['items'] as Json }, entry);
+  }
+}
+
+/** Locks something by a fact, and then other things by what the one before holds. */
+function addChain(genes: Genes, all: Standing): void {
+  const lockable = all.nodes.filter(({ kind }) => kind !== 'note');
+  const steady = lockable.filter((node) => readyAt(node) === 0 && !node.path.includes('*'));
+  if (steady.length === 0) return;
+  let link = genes.pick(steady);
+  link.schema['x-editable'] = { context: 'role', is: 'manager' };
+  for (let left = 1 + genes.below(3); left > 0; left--) {
+    const isInside = ({ path }: Planned): boolean => `${path}/`.startsWith(`${link.path}/`);
+    const others = lockable.filter((node) => !isInside(node) && node.schema['x-editable'] === undefined);
+    if (others.length === 0) return;
+    const next = genes.pick(others);
+    next.schema['x-editable'] = randomCondition(genes, { ...all, from: objectOf(next), only: new Set(all.nodes.filter(isInside)) });
+    link = next;
   }
 }
 

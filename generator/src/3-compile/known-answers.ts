@@ -1,0 +1,35 @@
+import type { Node, Path } from '@formwright/model';
+import type { Condition, Logic } from './logic.ts';
+import { readPaths } from './references.ts';
+import { containerOf, repeatsAround } from './resolve-name.ts';
+
+/**
+ * Finds the fields and repeats that must all be locked before what was stored decides a condition: those that it reads, and those that decide whether these
+ * are visible. A calculated value stands for what it reads. Undefined where a record may fill one of them in: a page shows that before it is stored.
+ */
+export function neededFor(condition: Condition, nodes: ReadonlyMap<Path, Node>, logic: Logic): ReadonlySet<Path> | undefined {
+  const needed = new Set<Path>();
+  const waiting = new Set(readPaths(logic, condition));
+  // A set that grows while it is gone over: each path once.
+  for (const path of waiting) {
+    const calculation = logic.calculated.get(path);
+    const options = (logic.options.get(path) ?? []).map(({ visible }) => visible);
+    const read = readPaths(logic, ...shownWhile(path, logic), ...options, ...(calculation ? [calculation] : []));
+    for (const other of [...repeatsAround(path), ...read]) waiting.add(other);
+    if (calculation) continue;
+    if (isFromRecord(nodes.get(path))) return undefined;
+    needed.add(path);
+  }
+  return needed;
+}
+
+/** The `x-visible` of a node and of those around it. */
+function shownWhile(path: Path, logic: Logic): readonly Condition[] {
+  if (path === '') return [];
+  const own = logic.visible.get(path);
+  return [...(own ? [own] : []), ...shownWhile(containerOf(path), logic)];
+}
+
+function isFromRecord(node: Node | undefined): boolean {
+  return (node?.kind === 'field' || node?.kind === 'repeat') && node.prefill !== undefined;
+}

@@ -1,0 +1,118 @@
+import { type Node, nodesByPath, type Path } from '@formwright/model';
+import type { Compiled } from './compiled.ts';
+import { neededFor } from './known-answers.ts';
+import type { Condition, Logic } from './logic.ts';
+import { readPaths, referencesOf } from './references.ts';
+import { repeatsAround } from './resolve-name.ts';
+
+/** What must hold for a node to be changed, as far as whoever receives a draft knows. */
+export type Opening =
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Opening[] }
+  | { readonly kind: 'not'; readonly of: Opening }
+  | { readonly kind: 'holds'; readonly condition: Condition }
+  /** That one of these nodes is locked. */
+  | { readonly kind: 'locked'; readonly nodes: readonly Path[] };
+
+const always: Opening = { kind: 'all', of: [] };
+const never: Opening = { kind: 'any', of: [] };
+
+/**
+ * Finds the nodes that whoever receives a draft can know to be locked, and for each what opens it. Facts lock the first; what these hold is what was
+ * stored, so that conditions of these answers lock others, and so on. docs/language.md, section 5.
+ */
+export function locksOfFacts({ model, logic }: Pick<Compiled, 'model' | 'logic'>): ReadonlyMap<Path, Opening> {
+  const nodes = nodesByPath(model);
+  const withLocks = (locks: readonly Path[]): ReadonlyMap<Path, Opening> => {
+    const openings = [...logic.editable].map(([path, condition]) => [path, mayHold(condition, { nodes, logic, locks, around: repeatsAround(path) })] as const);
+    const found = new Map(openings.filter(([, opening]) => !isAlways(opening)));
+    return found.size === locks.length ? found : withLocks([...found.keys()]);
+  };
+  return withLocks([]);
+}
+
+interface Standing {
+  readonly nodes: ReadonlyMap<Path, Node>;
+  readonly logic: Logic;
+  /** What can be locked. */
+  readonly locks: readonly Path[];
+  /** The repeats in whose entries the condition stands: which entry is meant, nobody knows. */
+  readonly around: readonly Path[];
+}
+
+/** What is known to be so wherever a condition holds: a comparison that is not known may hold. */
+function mayHold(condition: Condition, at: Standing): Opening {
+  switch (condition.kind) {
+    case 'all': return all(condition.of.map((one) => mayHold(one, at)));
+    case 'any': return any(condition.of.map((one) => mayHold(one, at)));
+    case 'not': return not(mustHold(condition.of, at));
+    case 'named': return mayHold(named(condition.name, at), { ...at, around: [] });
+    case 'some': return all([holdsOrUnknown(condition, at), mayHold(condition.where, within(condition.repeat, at))]);
+    // Every may hold where no entry does: there may be none.
+    default: return holdsOrUnknown(condition, at);
+  }
+}
+
+/** What is known to be so only where a condition holds: a comparison that is not known may fail. */
+function mustHold(condition: Condition, at: Standing): Opening {
+  switch (condition.kind) {
+    case 'all': return all(condition.of.map((one) => mustHold(one, at)));
+    case 'any': return any(condition.of.map((one) => mustHold(one, at)));
+    case 'not': return not(mayHold(condition.of, at));
+    case 'named': return mustHold(named(condition.name, at), { ...at, around: [] });
+    case 'every': return any([knownToHold(condition, at), mustHold(condition.where, within(condition.repeat, at))]);
+    default: return knownToHold(condition, at);
+  }
+}
+
+/** The checker has seen to it that there is one. It stands at the form, whatever repeat it is named in. */
+function named(name: string, { logic }: Standing): Condition {
+  return logic.conditions.get(name) as Condition;
+}
+
+function within(repeat: Path, at: Standing): Standing {
+  return { ...at, around: [...at.around, repeat] };
+}
+
+function holdsOrUnknown(condition: Condition, at: Standing): Opening {
+  return any([not(knownWhile(condition, at)), { kind: 'holds', condition }]);
+}
+
+function knownToHold(condition: Condition, at: Standing): Opening {
+  return all([knownWhile(condition, at), { kind: 'holds', condition }]);
+}
+
+/** When what was stored decides a condition: while all that it needs is locked. */
+function knownWhile(condition: Condition, { nodes, logic, locks, around }: Standing): Opening {
+  const read = [...readPaths(logic, condition), ...referencesOf(condition).numbered];
+  const needed = neededFor(condition, nodes, logic);
+  if (!needed || read.some((path) => around.some((repeat) => isAtOrBelow(path, repeat)))) return never;
+  const above = [...needed].map((path) => locks.filter((lock) => !lock.includes('*') && isAtOrBelow(path, lock)));
+  const different = new Map(above.map((some) => [some.join(), some]));
+  return all([...different.values()].map((some) => (some.length === 0 ? never : { kind: 'locked', nodes: some })));
+}
+
+function isAtOrBelow(path: Path, node: Path): boolean {
+  return path === node || path.startsWith(`${node}/`);
+}
+
+function all(of: readonly Opening[]): Opening {
+  const left = of.filter((one) => !isAlways(one));
+  return left.some(isNever) ? never : left.length === 1 ? (left[0] as Opening) : { kind: 'all', of: left };
+}
+
+function any(of: readonly Opening[]): Opening {
+  const left = of.filter((one) => !isNever(one));
+  return left.some(isAlways) ? always : left.length === 1 ? (left[0] as Opening) : { kind: 'any', of: left };
+}
+
+function not(of: Opening): Opening {
+  return isAlways(of) ? never : isNever(of) ? always : { kind: 'not', of };
+}
+
+function isAlways(opening: Opening): boolean {
+  return opening.kind === 'all' && opening.of.length === 0;
+}
+
+function isNever(opening: Opening): boolean {
+  return opening.kind === 'any' && opening.of.length === 0;
+}
