@@ -86,7 +86,7 @@ function knownWhile(condition: Condition, { nodes, logic, locks, around }: Stand
   const read = [...readPaths(logic, condition), ...referencesOf(condition).numbered];
   const needed = neededFor(condition, nodes, logic);
   if (!needed || read.some((path) => around.some((repeat) => isAtOrBelow(path, repeat)))) return never;
-  const above = [...needed].map((path) => locks.filter((lock) => !lock.includes('*') && isAtOrBelow(path, lock)));
+  const above = [...needed].map((path) => locks.filter((lock) => isAtOrBelow(path, lock)));
   const different = new Map(above.map((some) => [some.join(), some]));
   return all([...different.values()].map((some) => (some.length === 0 ? never : { kind: 'locked', nodes: some })));
 }

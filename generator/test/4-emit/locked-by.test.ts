@@ -21,7 +21,7 @@ const ofSenior = { 'x-editable': { context: 'role', is: 'senior' } };
 const unsigned = { 'x-editable': { field: '/p/signed', answered: false } };
 
 describe('what is signed off stays as it was', () => {
-  const form = formOf({ signed: text(ofSenior), note: text(unsigned), reply: text({ 'x-editable': { field: 'note', answered: false } }), own: text(), beside: text({ 'x-editable': { field: 'own', answered: false } }) });
+  const form = formOf({ reply: text({ 'x-editable': { field: 'note', answered: false } }), note: text(unsigned), signed: text(ofSenior), own: text(), beside: text({ 'x-editable': { field: 'own', answered: false } }) });
   const receive = (p: Json, { stored, facts }: { readonly stored?: SavedDraft; readonly facts: typeof officer }): SavedDraft => {
     const received = receiveDraft({ ...emptyDraft(form.model), answers: { p } }, { form, facts, stored });
     if (received.kind !== 'draft') throw new Error(JSON.stringify(received));
@@ -69,6 +69,7 @@ describe('what is locked, by the answers that were stored', () => {
     ['an option that may be hidden is not known', { shown: text(), signed: { title: 'Kind', oneOf: [{ const: 'Sian', title: 'Sian', 'x-visible': { field: 'shown', is: 'yes' } }, { const: 'b', title: 'B' }], ...ofSenior }, note: lock(unsigned['x-editable']) }, []],
     ['what a record fills in is not known', { signed: text({ ...ofSenior, 'x-prefill': { from: 'signed', edit: 'editable' } }), note: lock(unsigned['x-editable']) }, []],
     ['a calculated value is known where all that it reads is', { signed: text(ofSenior), copy: text({ 'x-calculate': { copy: 'signed' } }), note: lock({ field: 'copy', answered: false }) }, ['/p/note']],
+    ['of facts alone, it needs no lock to be known', { kind: text({ 'x-calculate': { copy: { context: 'role' } } }), note: lock({ field: 'kind', is: 'senior' }) }, ['/p/note']],
     ['and not where it reads what can be changed', { signed: text(ofSenior), kind: text(), copy: text({ 'x-calculate': { text: [{ field: 'signed' }, { field: 'kind' }] } }), note: lock({ field: 'copy', answered: false }) }, []],
     ['of several, one that is known is enough', { signed: text(ofSenior), kind: text(), note: lock({ all: [{ field: 'kind', is: 'b' }, { field: 'signed', answered: false }] }), other: lock({ any: [{ field: 'kind', is: 'b' }, { field: 'signed', answered: false }] }) }, ['/p/note']],
     ['entries of a repeat that is locked are known', { closed: repeat({ what: text(), who: text() }, ofSenior), note: lock({ every: 'closed', where: { field: 'what', is: 'bed' } }), other: lock({ count: 'closed', is: 0 }) }, ['/p/note', '/p/other']],

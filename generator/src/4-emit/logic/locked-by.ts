@@ -23,7 +23,7 @@ interface Written {
  */
 export function lockedByFunction(compiled: Compiled, { naming, statements }: Written): Code {
   const openings = [...locksOfFacts(compiled)].map(([path, opening]) => ({ path, open: openingCode(opening, naming) }));
-  if (!openings.some(({ open }) => mentions(open, name('locked')))) {
+  if (!openings.some(({ open }) => readsAnswers(open))) {
     const lines = openings.map(({ path, open }) => when(js`!${open}`, js`locked.push(${path})`));
     return block(js`export function lockedBy(${factsIn(lines)})`, [js`const locked = [];`, ...lines, js`return locked;`]);
   }
@@ -36,6 +36,11 @@ export function lockedByFunction(compiled: Compiled, { naming, statements }: Wri
     block(js`for (let before = -1; before < locked.size; )`, [js`before = locked.size;`, ...lines]),
     js`return [...locked];`,
   ]);
+}
+
+/** Whether a condition depends on what is locked, or on what is worked out: a value may be calculated of facts alone. */
+function readsAnswers(open: Code): boolean {
+  return ['locked', 'k'].some((one) => mentions(open, name(one)));
 }
 
 /** Writes as an expression whether a node can be changed. */
