@@ -1,6 +1,7 @@
 import { answerText, dateText } from '@formwright/messages';
 import type { FieldNode, Option, Pointer } from '@formwright/model';
 import { answerAt, isEditable } from '@formwright/runtime';
+import { fieldStatus } from './field-status.ts';
 import { provenanceOf } from './provenance.ts';
 import { sameJson } from './same.ts';
 import { shownWords } from './shown-words.ts';
@@ -10,13 +11,16 @@ import type { FieldView } from './views.ts';
 /** Makes the view of one field. */
 export function fieldView(state: State, node: FieldNode, pointer: Pointer): FieldView {
   const { draft, evaluation } = state;
+  const value = node.calculated ? evaluation.calculated.get(pointer) : answerAt(draft.answers, pointer);
+  const editable = isFieldEditable(state, node, pointer);
   return {
     node,
     pointer,
-    value: node.calculated ? evaluation.calculated.get(pointer) : answerAt(draft.answers, pointer),
+    value,
     mandatory: evaluation.mandatory.has(pointer),
-    editable: isFieldEditable(state, node, pointer),
+    editable,
     options: visibleOptions(state, node, pointer),
+    ...fieldStatus({ node, value, editable }, state.wording),
     ...shownWords(state, pointer),
     ...errorParts(state, pointer),
     ...origin(state, node, pointer),

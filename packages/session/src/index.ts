@@ -1,3 +1,4 @@
+export { afterTyping } from './after-typing.ts';
 export { applyPrefill } from './apply-prefill.ts';
 export { charactersLeft } from './characters-left.ts';
 export { createSession } from './create-session.ts';

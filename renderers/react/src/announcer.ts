@@ -1,5 +1,6 @@
 /** Says things to screen readers, politely: what was said last stands in the form's live region for a while. */
 export interface Announcer {
+  /** Of '', takes away what was said, and what was about to be. */
   say(text: string): void;
   said(): string;
   subscribe(changed: () => void): () => void;
@@ -25,9 +26,10 @@ export function createAnnouncer(): Announcer {
     say(text) {
       if (waiting.push(text) > 1) return;
       setTimeout(() => {
-        const words = waiting.splice(0).join(' ');
+        const all = waiting.splice(0);
+        const words = all.slice(all.lastIndexOf('') + 1).join(' ');
         // A live region is silent where its text stays the same: an invisible difference makes it speak again.
-        const spoken = words === said ? `${words}\u00a0` : words;
+        const spoken = words && words === said ? `${words}\u00a0` : words;
         stand(spoken);
         setTimeout(() => said === spoken && stand(''), WHILE);
       }, TOGETHER);

@@ -11,6 +11,8 @@ export interface Drawing {
   readonly id: (pointer: Pointer) => string;
   readonly widgets: Widgets;
   readonly announcer: Announcer;
+  /** Says the status of a field once typing pauses. */
+  readonly sayStatus: (pointer: Pointer, status: string) => void;
   /** The element around the form: nothing outside it is ever looked for. */
   readonly root: RefObject<HTMLElement | null>;
   /** What takes the focus once the page it is on is drawn; else the heading does. */

@@ -1,5 +1,5 @@
 import type { FormModel, Pointer } from '@formwright/model';
-import { domId, freePrefix, type Session } from '@formwright/session';
+import { afterTyping, domId, freePrefix, type Session } from '@formwright/session';
 import { type ReactNode, type RefObject, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createAnnouncer } from './announcer.ts';
 import type { Drawing } from './drawing.ts';
@@ -37,12 +37,15 @@ export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNo
   const prefix = usePrefix(root);
   const { model } = session;
   const drawing = useMemo<Drawing>(
-    () => ({
-      session, root, pendingFocus,
-      id: (pointer) => domId(pointer, prefix),
-      announcer: createAnnouncer(),
-      widgets: theme ? { ...govukWidgets, ...themeWidgets } : govukWidgets,
-    }),
+    () => {
+      const id = (pointer: Pointer): string => domId(pointer, prefix);
+      const announcer = createAnnouncer();
+      return {
+        session, root, pendingFocus, id, announcer,
+        sayStatus: afterTyping({ say: announcer.say, isDrawn: (pointer) => Boolean(root.current?.querySelector(`#${id(pointer)}`)) }),
+        widgets: theme ? { ...govukWidgets, ...themeWidgets } : govukWidgets,
+      };
+    },
     // oxlint-disable-next-line react/exhaustive-deps -- words and host are the session's own, by edition
     [session, theme, edition, prefix],
   );

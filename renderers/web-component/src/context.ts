@@ -1,5 +1,5 @@
 import type { Wording } from '@formwright/messages';
-import { domId, type Session } from '@formwright/session';
+import { afterTyping, domId, type Session } from '@formwright/session';
 import type { Pointer } from '@formwright/model';
 import type { Emit } from './events.ts';
 
@@ -17,8 +17,10 @@ export interface Context {
   readonly root: ParentNode & Node;
   /** What the host was last asked for, so that it may be tried again. */
   readonly asked: { last: 'save' | 'submit' };
-  /** Says words through the form's live region, after what is being said. */
+  /** Says words through the form's live region, after what is being said; '' takes that away. */
   announce(text: string): void;
+  /** Says the status of a field once typing pauses. */
+  announceStatus(pointer: Pointer, status: string): void;
   /** Moves the focus to an answer's control, its label in view. Ignored where it is not drawn. */
   focusOn(pointer: Pointer): void;
   /** Tells the page around the element. */
@@ -32,6 +34,7 @@ export function createContext(session: Session, root: ParentNode & Node, around:
   const { prefix, ...own } = around;
   const id = (pointer: Pointer): string => domId(pointer, prefix);
   const announce = announcer(root);
+  const announceStatus = afterTyping({ say: announce, isDrawn: (pointer) => root.querySelector(`#${id(pointer)}`) !== null });
   const asked: Context['asked'] = { last: 'save' };
   const focusOn = (pointer: Pointer): void => {
     const first = root.querySelector<HTMLElement>(`#${id(pointer)}`);
@@ -43,7 +46,7 @@ export function createContext(session: Session, root: ParentNode & Node, around:
   const at = (level: number): Context => {
     const deeper = level < 6 ? at(level + 1) : undefined;
     const context: Context = {
-      session, words: session.wording, level, root, asked, announce, focusOn, id, ...own,
+      session, words: session.wording, level, root, asked, announce, announceStatus, focusOn, id, ...own,
       get inner() {
         return deeper ?? context;
       },
@@ -60,9 +63,10 @@ function announcer(root: ParentNode): (text: string) => void {
     if (waiting.push(text) > 1) return;
     setTimeout(() => {
       const region = root.querySelector('[data-live]');
-      const words = waiting.splice(0).join(' ');
+      const all = waiting.splice(0);
+      const words = all.slice(all.lastIndexOf('') + 1).join(' ');
       if (!region) return;
-      const said = region.textContent === words ? `${words}\u00a0` : words;
+      const said = words && region.textContent === words ? `${words}\u00a0` : words;
       region.textContent = said;
       // Who reads the page later would take it for what is so now.
       setTimeout(() => region.textContent === said && region.replaceChildren(), 5000);

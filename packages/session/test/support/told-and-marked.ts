@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { createSession, emptyDraft, type Session } from '../../src/index.ts';
+import { createSession, emptyDraft, type Host, type SaveReceipt, type Session } from '../../src/index.ts';
 import type { DrawSession } from './host-widgets.ts';
 import { facts, field, page, repeat, smallForm } from './small-form.ts';
 
@@ -8,20 +8,20 @@ const accept = [{ mediaType: 'application/pdf', name: 'PDF', extensions: ['.pdf'
 const form = smallForm([
   page('you', [
     field('born', { label: 'Date of birth', widget: 'date', format: 'date' }),
-    field('cost', { label: 'Cost', widget: 'number', type: 'number', ui: { prefix: '£', suffix: 'a week' } }),
+    field('cost', { label: 'Cost', read: true, widget: 'number', type: 'number', ui: { prefix: '£', suffix: 'a week' } }),
     field('total', { label: 'Total', widget: 'output', type: 'number', calculated: true }),
     field('story', { label: 'Story', widget: 'textarea', maxLength: 5 }),
     field('mine', { label: 'Your email', widget: 'email', format: 'email', ui: { autocomplete: 'email' } }),
     field('letters', { label: 'Letters', type: 'attachments', widget: 'attachments', attachments: { accept, maxSize: 2048 } }),
     repeat('needs', [field('what')], { label: 'Needs' }),
   ]),
-  page('end', [field('rest')]),
-], (_, { calculated }) => void calculated.set('/you/total', 7));
+  page('end', [field('rest'), field('notes', { widget: 'textarea', maxLength: 4 })]),
+], ({ you }, { calculated }) => void calculated.set('/you/total', (you as { cost?: number } | undefined)?.cost ?? 7));
 
 /** Tests what is told of a control to those who cannot see it, and what is marked. */
 export function testToldAndMarked(draw: DrawSession): void {
-  const open = async (): Promise<{ readonly session: Session; readonly one: (selector: string) => HTMLInputElement; readonly root: HTMLElement | ShadowRoot; readonly described: (selector: string) => string }> => {
-    const host = { save: async () => ({}), submit: async () => ({ reference: 'A' }), attach: async () => new Promise<never>(() => undefined) };
+  const open = async (own: Partial<Host> = {}): Promise<{ readonly session: Session; readonly one: (selector: string) => HTMLInputElement; readonly root: HTMLElement | ShadowRoot; readonly described: (selector: string) => string }> => {
+    const host = { save: async () => ({}), submit: async () => ({ reference: 'A' }), attach: async () => new Promise<never>(() => undefined), ...own };
     const session = createSession({ form, facts, host, saved: { ...emptyDraft(form.model), answers: { you: { needs: [{ what: 'Meals' }] } } } });
     const { root } = await draw(session);
     await expect.poll(() => root.querySelector('[type=file]')).not.toBeNull();
@@ -61,6 +61,39 @@ export function testToldAndMarked(draw: DrawSession): void {
     await expect.poll(() => one('textarea').getAttribute('aria-invalid')).toBe('true');
     session.answer('/you/story', 'Ŵyn');
     await expect.poll(() => one('textarea').getAttribute('aria-invalid')).toBeNull();
+  });
+
+  it('says how much more may be typed, and what was worked out with its label, once typing pauses', async () => {
+    const { session, one, root } = await open();
+    const said: string[] = [];
+    const live = one('[data-live]');
+    const observer = new MutationObserver(() => live.textContent && said.push(live.textContent));
+    observer.observe(live, { childList: true, characterData: true, subtree: true });
+    session.answer('/you/cost', 8);
+    session.answer('/you/story', 'Ŵ');
+    session.answer('/you/story', 'Ŵyn y W');
+    await expect.poll(() => said, { timeout: 5000 }).toEqual(['Total: 8 You have 2 characters too many']);
+    expect(root.querySelector(`#${one('textarea').id}-count`)?.textContent?.trim()).toBe('You have 2 characters too many');
+    expect(one('output').ariaLive).toBe('off');
+    observer.disconnect();
+  });
+
+  it('says of what was typed before the page was left nothing on the next', async () => {
+    const { session, one } = await open();
+    session.answer('/you/story', 'Ŵyn');
+    session.goTo('end');
+    await expect.poll(() => one('textarea').name).toBe('/end/notes');
+    session.answer('/end/notes', 'Ŵyn');
+    await expect.poll(() => one('[data-live]').textContent, { timeout: 5000 }).toBe('You have 1 character left');
+  });
+
+  it('says that it is saving as long as it is', async () => {
+    let finish: (receipt: SaveReceipt) => void = () => undefined;
+    const { session, one } = await open({ save: async () => new Promise((kept) => { finish = kept; }) });
+    void session.save();
+    await expect.poll(() => one('[data-live]').textContent).toBe('Saving …');
+    finish({});
+    await expect.poll(() => one('[data-live]').textContent, { timeout: 1000 }).toBe('');
   });
 
   it('ties the error of a refused file to its control, which keeps the focus', async () => {

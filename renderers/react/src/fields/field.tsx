@@ -1,6 +1,6 @@
 import type { Pointer } from '@formwright/model';
 import type { FieldView } from '@formwright/session';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useField } from '../views.ts';
 import type { Widget } from '../widgets/widget.ts';
@@ -15,6 +15,7 @@ import { NewerValue, Source } from './source.tsx';
 export const Field: (props: { readonly pointer: Pointer }) => ReactNode = memo(function Field({ pointer }) {
   const view = useField(pointer);
   const { widgets } = useDrawing();
+  useStatus(view);
   const widget = widgets[view.node.widget];
   const fixed = !view.editable || widget.frame === 'fixed';
   const classes = ['govuk-form-group', view.error && 'govuk-form-group--error', fixed && 'formwright-fixed'];
@@ -26,6 +27,16 @@ export const Field: (props: { readonly pointer: Pointer }) => ReactNode = memo(f
     </div>
   );
 });
+
+/** Says what has become another while a person types. */
+function useStatus({ pointer, status }: FieldView): void {
+  const { sayStatus } = useDrawing();
+  const before = useRef(status);
+  useEffect(() => {
+    if (status !== undefined && status !== before.current) sayStatus(pointer, status);
+    before.current = status;
+  }, [sayStatus, pointer, status]);
+}
 
 interface TypedFieldProps {
   readonly view: FieldView;

@@ -14,9 +14,10 @@ export function Banner(): ReactNode {
   const retry = useLastAction(activity);
   const banner = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (activity.kind === 'saving') announcer.say(wording.saving);
-    if (activity.kind === 'submitting') announcer.say(wording.submitting);
     if (activity.kind === 'saved' || activity.kind === 'failed') banner.current?.focus();
+    if (activity.kind !== 'saving' && activity.kind !== 'submitting') return undefined;
+    announcer.say(wording[activity.kind]);
+    return () => announcer.say('');
   }, [activity, announcer, wording]);
   if (activity.kind !== 'saved' && activity.kind !== 'failed') return null;
   const failed = activity.kind === 'failed';

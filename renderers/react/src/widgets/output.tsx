@@ -1,8 +1,8 @@
 import { AnswerText } from '../fields/answer-text.tsx';
 import type { Widget } from './widget.ts';
 
-/** What is worked out and never typed. */
+/** What is worked out and never typed. The form's live region says that it became another, with its label. */
 export const output: Widget = {
   frame: 'fixed',
-  Control: ({ view, id }) => <output aria-labelledby={`${id}-label`}><AnswerText view={view} /></output>,
+  Control: ({ view, id }) => <output aria-labelledby={`${id}-label`} aria-live="off"><AnswerText view={view} /></output>,
 };

@@ -1,7 +1,6 @@
 import type { FieldNode } from '@formwright/model';
 import { charactersLeft, inputKind } from '@formwright/session';
 import type { ReactNode } from 'react';
-import { useDrawing } from '../drawing-context.ts';
 import type { ControlProps, Widget } from './widget.ts';
 
 /** Several lines of text, with a count of characters where there is a limit. */
@@ -31,17 +30,9 @@ function TextArea({ view, id, describedBy, answer }: ControlProps): ReactNode {
         aria-invalid={isWrong ? true : undefined}
         onChange={({ target }) => answer(kind.answer(target.value))}
       />
-      {left !== undefined && <Count id={`${id}-count`} left={left} />}
+      {left !== undefined && (
+        <div className={`${left < 0 ? 'govuk-error-message' : 'govuk-hint'} govuk-character-count__message`} id={`${id}-count`}>{view.status}</div>
+      )}
     </>
-  );
-}
-
-function Count({ id, left }: { readonly id: string; readonly left: number }): ReactNode {
-  const { wording } = useDrawing().session;
-  const look = left < 0 ? 'govuk-error-message' : 'govuk-hint';
-  return (
-    <div className={`${look} govuk-character-count__message`} id={id}>
-      {left < 0 ? wording.charactersOver(-left) : wording.charactersLeft(left)}
-    </div>
   );
 }

@@ -40,9 +40,11 @@ function tellPage({ emit, announce, words }: Context, view: FormView, before: Fo
   if (view.unsaved !== before.unsaved) emit('formwright-unsaved', { unsaved: view.unsaved });
   const { activity } = view;
   if (activity === before.activity) return;
+  // It is so no longer.
+  if (before.activity.kind === 'saving' || before.activity.kind === 'submitting') announce('');
   switch (activity.kind) {
-    case 'saving': return announce(words.saving);
-    case 'submitting': return announce(words.submitting);
+    case 'saving':
+    case 'submitting': return announce(words[activity.kind]);
     case 'saved': return emit('formwright-saved', activity.link === undefined ? {} : { link: activity.link });
     case 'submitted': {
       const { reference, pdf } = activity;

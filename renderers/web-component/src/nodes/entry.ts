@@ -22,11 +22,11 @@ export function drawEntry(context: Context, drawn: DrawnEntry): TemplateResult {
     button({ action: direction, label: direction === 'up' ? words.moveUp(entry.title) : words.moveDown(entry.title), act: (event) => moveEntry(context, { event, entry, direction, repeat }) });
   return html`<fieldset class="govuk-fieldset formwright-entry" data-entry=${entry.id} data-pointer=${entry.pointer} aria-describedby=${entry.error ? `${id}--error` : nothing} part="entry">
     ${legend(context.level, id, fresh(entry.title))} ${errorMessage(words, entry.error, `${id}-`)} ${prompts(entry.prompts)} ${children}
-    <div class="formwright-entry__actions" ?hidden=${!repeat.canMove && !repeat.canRemove}>
+    ${repeat.canMove || repeat.canRemove ? html`<div class="formwright-entry__actions">
       ${repeat.canMove && index > 0 ? move('up') : nothing}
       ${repeat.canMove && index < repeat.entries.length - 1 ? move('down') : nothing}
       ${repeat.canRemove ? button({ action: 'remove', label: words.removeEntry(entry.title), act: askFirst }) : nothing}
-    </div>
+    </div>` : nothing}
     ${repeat.canRemove ? confirmation(context, drawn) : nothing}
   </fieldset>`;
 }

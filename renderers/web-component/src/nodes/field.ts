@@ -18,6 +18,7 @@ export const fieldPart: LivePart<FieldView> = {
   },
   changed(context, now, before) {
     announceNew(context, now.prompts, before.prompts);
+    if (now.status && now.status !== before.status) context.announceStatus(now.pointer, now.status);
     if (now.newer && now.newer.message !== before.newer?.message) context.announce(now.newer.message);
   },
 };

@@ -4,7 +4,7 @@ import { errorMessage } from '../described.ts';
 import { fresh } from '../fresh.ts';
 import type { Widget } from './widget.ts';
 
-/** Draws an answer that cannot be typed, as text beside its label. A calculated one says aloud that it became another. */
+/** Draws an answer that cannot be typed, as text beside its label. Of a calculated one the form's live region says that it became another, with its label. */
 export const output: Widget = (context, { node, pointer, value, source, error }) => {
   const { words } = context;
   const id = context.id(pointer);
@@ -13,7 +13,7 @@ export const output: Widget = (context, { node, pointer, value, source, error })
   const unanswered = text === words.notAnswered ? 'formwright-answer__value--unanswered' : '';
   return html`<dl class="formwright-answer">
       <dt class="formwright-answer__label" id="${id}-label">${node.label}</dt>
-      <dd class="formwright-answer__value ${unanswered}" id=${id} tabindex="-1">${node.calculated ? html`<output aria-labelledby="${id}-label">${shown}</output>` : shown}${
+      <dd class="formwright-answer__value ${unanswered}" id=${id} tabindex="-1">${node.calculated ? html`<output aria-labelledby="${id}-label" aria-live="off">${shown}</output>` : shown}${
         source ? html`<p class="formwright-source" id="${id}-source">${source}</p>` : nothing}</dd>
     </dl>
     ${errorMessage(words, error, id)}`;

@@ -1,6 +1,5 @@
 import { charactersLeft, inputKind } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
-import type { Context } from '../context.ts';
 import { fresh } from '../fresh.ts';
 import { typed } from '../in-step.ts';
 import { describedBy, labelled } from './question.ts';
@@ -30,13 +29,6 @@ export const textarea: Widget = (context, view) => {
         @input=${(event: Event) => context.session.answer(pointer, read(event.target as HTMLInputElement))}
         ${typed({ answer: value, read, text: shown })}
       ></textarea>
-      ${left !== undefined ? count(context, { id, left }) : nothing}`,
+      ${left !== undefined ? html`<div class="${left < 0 ? 'govuk-error-message' : 'govuk-hint'} govuk-character-count__message" id="${id}-count">${fresh(view.status)}</div>` : nothing}`,
   );
 };
-
-function count({ words }: Context, { id, left }: { readonly id: string; readonly left: number }): unknown {
-  const name = left < 0 ? 'govuk-error-message' : 'govuk-hint';
-  return html`<div class="${name} govuk-character-count__message" id="${id}-count">
-    ${fresh(left < 0 ? words.charactersOver(-left) : words.charactersLeft(left))}
-  </div>`;
-}
