@@ -22,6 +22,7 @@ import { messages } from './rules/messages.ts';
 import { namedConditions } from './rules/named-conditions.ts';
 import { namedCycles } from './rules/named-cycles.ts';
 import { names } from './rules/names.ts';
+import { noEffect } from './rules/no-effect.ts';
 import { noEffectYet } from './rules/no-effect-yet.ts';
 import { operators } from './rules/operators.ts';
 import { options } from './rules/options.ts';
@@ -50,7 +51,7 @@ const keywordRules: readonly KeywordRule[] = [knownKeyword, keywordValue];
 
 const rules: readonly Rule[] = [
   formKeywords, contents, labels, titles, longTitles, fieldKeywords, options, ranges, patterns, textsThatFit, widgets, boxMembers, autocomplete, columns, messages, words, links,
-  names, facts, namedConditions, attributes, operators, impossibleValues, targets, calculations, textPieces, prefill, noEffectYet, sources, renames, reference, routing, paging, namedCycles, unused,
+  names, facts, namedConditions, attributes, operators, impossibleValues, targets, calculations, textPieces, prefill, noEffect, noEffectYet, sources, renames, reference, routing, paging, namedCycles, unused,
 ];
 
 /** Look at what people read, and so at each language's texts. */

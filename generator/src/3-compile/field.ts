@@ -11,7 +11,7 @@ const constraints = ['const', 'minLength', 'maxLength', 'pattern', 'minimum', 'm
 export function compileField(node: DefinitionNode, { definition, prefill, read }: { definition: Definition; prefill: Prefill | undefined; read: boolean }): FieldNode {
   const options = modelOptions(optionsOf(node, definition.lists));
   const type = typeOf(node, options);
-  const { width, rows, prefix, suffix, widget, ...ui } = uiOf(node);
+  const { width, rows, prefix, suffix, ...ui } = uiOf(node);
   const sensitive = valueOf(node, 'x-sensitive') === true;
   // A browser keeps what it may fill in.
   const autocomplete = sensitive ? 'off' : ui.autocomplete;
@@ -23,7 +23,7 @@ export function compileField(node: DefinitionNode, { definition, prefill, read }
     // Files are never a record's: the bytes are of one draft.
     ...described(node, type === 'attachments' ? undefined : prefill),
     type,
-    widget: (widget as WidgetName | undefined) ?? widgetOf(node, { type, options }),
+    widget: widgetFor(node, definition),
     ...given({ format, options: options.length > 0 ? options : undefined }),
     ...textFormatOf(format),
     ...given(Object.fromEntries(constraints.map((name) => [name, valueOf(node, name)]))),
@@ -72,6 +72,12 @@ const uiByFormat: Partial<Record<FormatName, FieldUi>> = {
 
 /** More choices than this are a drop-down. */
 const mostRadios = 12;
+
+/** Gives the widget that a field is drawn by: the one that its author names, or what suits its answers. */
+export function widgetFor(node: DefinitionNode, definition: Definition): WidgetName {
+  const options = modelOptions(optionsOf(node, definition.lists));
+  return (uiOf(node).widget as WidgetName | undefined) ?? widgetOf(node, { type: typeOf(node, options), options });
+}
 
 function widgetOf(node: DefinitionNode, { type, options }: { type: FieldNode['type']; options: readonly Option[] }): WidgetName {
   if (node.keywords.has('x-calculate')) return 'output';

@@ -43,6 +43,7 @@ export const catalogue = {
   'never-visible': { severity: 'error', message: 'The {node} `{name}` can never be seen.' },
   'no-answer-fits': { severity: 'error', message: 'The {node} `{name}` accepts no answer.' },
   'no-effect-yet': { severity: 'warning', message: '`{keyword}` has no effect yet: {what}.' },
+  'no-effect': { severity: 'warning', message: '`{keyword}` has no effect here: {what}.' },
   'no-forms': { severity: 'error', message: 'There is no form in `{folder}`.' },
   'no-list': { severity: 'error', message: '`{name}` does not take its choices from a shared list, so they have no attributes.' },
   'no-pages-to-count': { severity: 'error', message: '`progress` counts pages, but `paging` puts all of them on one screen.' },

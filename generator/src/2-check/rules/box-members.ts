@@ -1,5 +1,6 @@
 import { diagnostic } from '@formwright/diagnostics';
-import { optionsOf } from '../../3-compile/options.ts';
+import type { WidgetName } from '@formwright/model';
+import { widgetFor } from '../../3-compile/field.ts';
 import { isJson } from '../uses.ts';
 import type { Rule } from '../rule.ts';
 import { fieldType, kindWords } from '../types-of.ts';
@@ -7,18 +8,33 @@ import { fieldType, kindWords } from '../types-of.ts';
 /** Members of `x-ui` that are about a box that is typed into. */
 const ofBoxes: readonly string[] = ['width', 'rows', 'prefix', 'suffix', 'autocomplete'];
 
-/** Nothing is said of the box of a question that has none: what is ticked, chosen or attached. No browser fills in what is sensitive. */
+const oneLine: readonly string[] = ['width', 'prefix', 'suffix', 'autocomplete'];
+
+/** What can be said of the box that each widget draws. A lookup's own suggestions stand where a browser's would. */
+const membersOf: Readonly<Record<WidgetName, readonly string[]>> = {
+  text: oneLine, number: oneLine, email: oneLine, telephone: oneLine, lookup: ['width'], textarea: ['rows', 'autocomplete'], date: ['autocomplete'],
+  radios: [], select: [], checkboxes: [], checkbox: [], output: [], attachments: [],
+};
+
+/** In messages: 'says nothing of …'. Absent: the answer's type says enough. */
+const widgetWords: Partial<Record<WidgetName, string>> = {
+  radios: 'a choice', select: 'a choice', output: 'a calculated value', textarea: 'a text area', lookup: 'a text that is looked up', text: 'a box of one line', email: 'a box of one line', telephone: 'a box of one line',
+};
+
+/** Nothing is said of a box that the question has not: what is ticked or chosen has none, a text area no width. No browser fills in what is sensitive. */
 export const boxMembers: Rule = ({ definition, nodes }) =>
   nodes.flatMap((node) => {
     const keyword = node.keywords.get('x-ui');
     if (node.kind !== 'field' || !keyword || !isJson(keyword.value)) return [];
+    const widget = widgetFor(node, definition);
     const { kind } = fieldType(node, definition);
-    const isChoice = optionsOf(node, definition.lists).length > 0;
-    const hasNoBox = isChoice || kind === 'boolean' || kind === 'several' || kind === 'files';
+    // A number is shown with what stands before and after it, worked out or not.
+    const known = widget === 'output' && (kind === 'number' || kind === 'integer') ? ['prefix', 'suffix'] : membersOf[widget];
+    const type = (kind === 'boolean' && widget !== 'output' ? undefined : widgetWords[widget]) ?? kindWords[kind];
     return Object.keys(keyword.value).filter((name) => ofBoxes.includes(name)).flatMap((name) => {
-      if (hasNoBox) return [diagnostic('keyword-mismatch', keyword.placeOf(`/${name}`), { keyword: `x-ui.${name}`, type: isChoice ? 'a choice' : kindWords[kind] })];
-      if (name === 'rows' && kind !== 'text') return [diagnostic('keyword-mismatch', keyword.placeOf(`/${name}`), { keyword: 'x-ui.rows', type: kindWords[kind] })];
-      if (name === 'autocomplete' && node.keywords.has('x-sensitive')) return [diagnostic('keyword-mismatch', keyword.placeOf(`/${name}`), { keyword: 'x-ui.autocomplete', type: 'a sensitive answer' })];
+      const place = keyword.placeOf(`/${name}`);
+      if (!known.includes(name)) return [diagnostic('keyword-mismatch', place, { keyword: `x-ui.${name}`, type })];
+      if (name === 'autocomplete' && node.keywords.has('x-sensitive')) return [diagnostic('keyword-mismatch', place, { keyword: 'x-ui.autocomplete', type: 'a sensitive answer' })];
       return [];
     });
   });
