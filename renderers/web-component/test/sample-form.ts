@@ -40,7 +40,7 @@ const pages: readonly (Node & { kind: 'page' })[] = [
       field('/needs/colours', 'All liked colours', { type: 'strings', widget: 'checkboxes', options: colours }),
       field('/needs/team', 'Team', { widget: 'select', options: colours, prefill: { from: 'team', edit: 'editable' } }),
       field('/needs/cost', 'Weekly cost', { type: 'number', widget: 'number', ui: { prefix: '£', suffix: 'a week', width: 5 }, read: true }),
-      field('/needs/double', 'Twice the cost', { type: 'number', widget: 'output', calculated: true }),
+      field('/needs/double', 'Twice the cost', { type: 'number', widget: 'output', calculated: true, hint: 'For two people' }),
       field('/needs/case', 'Case number', { prefill: { from: 'case', edit: 'locked' } }),
       {
         kind: 'repeat', name: 'list', path: '/needs/list', label: 'Each need', entryLabel: 'Need', hint: 'Add them all.',

@@ -77,10 +77,11 @@ test('checkboxes give a list, and nothing when none is left; a declaration is ti
   expect(answers()).not.toHaveProperty('end.sure');
 });
 
-test('what is worked out follows what is typed, as text', async () => {
+test('what is worked out follows what is typed, as text, and has its hint', async () => {
   const { find } = await open({}, 'needs');
   type(find('[name="/needs/cost"]'), '21');
   expect(find('[data-pointer="/needs/double"] output').textContent).toBe('42');
+  expect(find('[data-pointer="/needs/double"] .govuk-hint').textContent).toBe('For two people');
 });
 
 test('moving an entry takes its choices along', async () => {

@@ -30,11 +30,12 @@ export const fieldKeywords: Rule = ({ definition, nodes, isWritten }) =>
     const isChoice = optionsOf(node, definition.lists).length > 0;
     return Array.from(node.keywords.values()).flatMap(({ name, namePlace, value }) => {
       const fitting = name === 'format' && value === 'money' ? numbers : Object.hasOwn(kindsOf, name) ? kindsOf[name] : undefined;
-      if (!fitting || (name === 'x-prefill' && value === false)) return [];
+      if (name === 'x-prefill' && value === false) return [];
       if (limits.includes(name) && node.keywords.has('x-calculate')) {
         return [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: 'a calculated value', suggestion: 'Say in `x-rules` what has to be so, and what people can do about it.' })];
       }
-      if (name === 'x-lookup' && node.keywords.has('x-calculate')) return [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: 'a calculated value' })];
+      if ((name === 'x-lookup' || name === 'x-editable') && node.keywords.has('x-calculate')) return [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: 'a calculated value' })];
+      if (!fitting) return [];
       if (isChoice && typed.includes(name)) return [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: 'a choice' })];
       return fitting.includes(kind) ? [] : [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: kindWords[kind], suggestion: typeFor(name, value) })];
     });

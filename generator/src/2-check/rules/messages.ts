@@ -1,6 +1,7 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
 import { valueOf } from '../../3-compile/described.ts';
+import { memberOf } from '../members.ts';
 import type { Rule } from '../rule.ts';
 import { namePlaceIn } from '../name-place.ts';
 
@@ -16,21 +17,26 @@ export const messages: Rule = ({ definition, nodes }) =>
 
 function canReport(node: DefinitionNode, code: string): boolean {
   const has = (...names: readonly string[]): boolean => names.some((name) => node.keywords.has(name));
+  // What is worked out is never wrong; it can only be missing.
+  if (has('x-calculate') && code !== 'mandatory') return false;
   switch (code) {
     case 'mandatory':
       return has('x-mandatory');
     case 'option':
-    case 'duplicate':
       return has('oneOf', 'enum', 'x-options', 'items');
+    case 'duplicate':
+      return node.kind === 'field' && valueOf(node, 'type') === 'array' && !has('x-attachments');
     case 'type':
-    case 'unknown':
       return true;
+    case 'unknown':
+      // An answer that no question asks for has no question to say so.
+      return false;
     case 'emptyFile':
     case 'maxSize':
     case 'accept':
       return has('x-attachments');
     case 'unlisted':
-      return has('x-lookup');
+      return memberOf(node.keywords.get('x-lookup'), 'freeText') === false;
     case 'format':
       return has('format');
     case 'const':

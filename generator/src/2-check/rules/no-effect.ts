@@ -10,7 +10,7 @@ export const noEffect: Rule = ({ definition }) => {
   const found: RawDiagnostic[] = [];
   const visit = (node: DefinitionNode, above: Prefill | undefined): void => {
     const prefill = prefillOf(node, above);
-    found.push(...together(node, definition), ...unprefilled(node, { definition, above }), ...entryTitle(node, definition), ...locked(node, { definition, prefill }));
+    found.push(...together(node, definition), ...unprefilled(node, { definition, above }), ...entryTitle(node, definition), ...fewest(node, definition), ...locked(node, { definition, prefill }));
     const inherited = node.kind === 'repeat' ? prefill && { from: '', edit: prefill.edit } : prefill;
     for (const child of node.children) visit(child, inherited);
   };
@@ -40,6 +40,13 @@ function entryTitle(node: DefinitionNode, definition: Definition): readonly RawD
   return [diagnostic('no-effect', title.place, { keyword: 'items.title', what: '`x-ui.entryLabel` says what an entry is called', suggestion: 'Take one of the two away.' })];
 }
 
+/** What is answered at all has one entry or option, and none is what is unanswered. */
+function fewest(node: DefinitionNode, definition: Definition): readonly RawDiagnostic[] {
+  const keyword = own(node.keywords.get('minItems'), definition);
+  if (typeof keyword?.value !== 'number' || keyword.value > 1) return [];
+  return [diagnostic('no-effect', keyword.namePlace, { keyword: 'minItems', what: 'what is answered has one at least', suggestion: 'Where it has to be answered, write `"x-mandatory": true`.' })];
+}
+
 /** Members of `x-ui` that help a person to answer, and nothing else. Paper lays an entry out by whether a text needs an area, so `widget` and `rows` are not among them. */
 const ofAnswering: readonly string[] = ['hint', 'guidance', 'width', 'autocomplete'];
 
@@ -47,10 +54,10 @@ const ofAnswering: readonly string[] = ['hint', 'guidance', 'width', 'autocomple
 function locked(node: DefinitionNode, { definition, prefill }: { readonly definition: Definition; readonly prefill: Prefill | undefined }): readonly RawDiagnostic[] {
   if (prefill?.edit !== 'locked' || (node.kind !== 'field' && node.kind !== 'repeat') || valueOf(node, 'x-attachments') !== undefined) return [];
   const what = 'only the record fills it in, so nobody is asked';
-  const mandatory = own(node.keywords.get('x-mandatory'), definition);
+  const asked = ['x-mandatory', 'x-editable', 'x-messages'].flatMap((name) => own(node.keywords.get(name), definition) ?? []);
   const ui = node.kind === 'field' ? own(node.keywords.get('x-ui'), definition) : undefined;
   return [
-    ...(mandatory ? [diagnostic('no-effect', mandatory.namePlace, { keyword: 'x-mandatory', what, suggestion: 'Take it away, or let people answer: `"edit": "editable"`.' })] : []),
+    ...asked.map(({ name, namePlace }) => diagnostic('no-effect', namePlace, { keyword: name, what, suggestion: 'Take it away, or let people answer: `"edit": "editable"`.' })),
     ...(ui ? Object.keys(ui.value as object).filter((name) => ofAnswering.includes(name)).map((name) => diagnostic('no-effect', ui.placeOf(`/${name}`), { keyword: `x-ui.${name}`, what })) : []),
   ];
 }

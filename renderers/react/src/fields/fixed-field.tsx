@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { AnswerText } from './answer-text.tsx';
 import { ErrorMessage } from './error-message.tsx';
+import { Guidance } from './guidance.tsx';
 import { Source } from './source.tsx';
 
 /** A field that cannot be typed into: worked out, locked, or not the person's to change. */
@@ -20,6 +21,8 @@ export function FixedField({ view }: { readonly view: FieldView }): ReactNode {
           <Source id={`${id}-source`} view={view} />
         </dd>
       </dl>
+      {node.calculated && node.hint && <div className="govuk-hint">{node.hint}</div>}
+      {node.calculated && <Guidance text={node.guidance} />}
       <ErrorMessage id={`${id}-error`} message={view.error} />
     </>
   );
