@@ -1,6 +1,6 @@
 // Makes sure of a Chromium for the tests: the one that CHROMIUM names, an installed one, or Debian's package.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installDebian } from './install-debian.js';
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
@@ -8,20 +8,16 @@ const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
 export function ensureChromium() {
   const named = process.env.CHROMIUM;
   if (named) return existsSync(named) ? named : complain(`CHROMIUM names ${named}, which does not exist.`);
-  return find() ?? installDebian() ?? complain('The tests need Chromium: install it (on Debian: apt-get install chromium) or name it in CHROMIUM.');
+  return find() ?? install() ?? complain('The tests need Chromium: install it (on Debian: apt-get install chromium) or name it in CHROMIUM.');
 }
 
 function find() {
   return installed.find((path) => existsSync(path));
 }
 
-function installDebian() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.log('Installing Chromium …');
-  const apt = (...words) => spawnSync('apt-get', ['-qq', ...words], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  apt('update');
+function install() {
   // Its own recommendation for Arial's letters, without which pages are wider than what people see.
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
+  installDebian('chromium', 'fonts-liberation');
   return find();
 }
 

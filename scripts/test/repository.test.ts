@@ -14,16 +14,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const readJson = (path: string): Record<string, unknown> => JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;
 const lockOf = (path: string): Readonly<Record<string, Locked>> => readJson(path)['packages'] as Readonly<Record<string, Locked>>;
 const lock = lockOf('package-lock.json');
-const nodes = 'scripts/verify/nodes/package-lock.json';
+const fetchedLater = ['nodes', 'validators'].map((name) => `scripts/verify/${name}/package-lock.json`);
 const workspaces = Object.keys(lock).filter((path) => path !== '' && !path.includes('node_modules/'));
 
 test('every package of the lock file has its hash (npm run lock adds those that lack one)', () => {
-  const fetched = [...Object.entries(lock), ...Object.entries(lockOf(nodes))].filter(([path, { link }]) => path.includes('node_modules/') && !link);
+  const fetched = [...Object.entries(lock), ...fetchedLater.flatMap((path) => Object.entries(lockOf(path)))].filter(([path, { link }]) => path.includes('node_modules/') && !link);
   expect(fetched.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? '')).map(([path]) => path)).toEqual([]);
   expect(fetched.length).toBeGreaterThan(500);
 });
 
-test.each(['package-lock.json', nodes])('%s names no registry, so that everybody installs from their own', (path) => {
+test.each(['package-lock.json', ...fetchedLater])('%s names no registry, so that everybody installs from their own', (path) => {
   expect(readFileSync(join(root, path), 'utf8')).not.toContain('"resolved": "http');
 });
 

@@ -58,6 +58,7 @@ export const catalogue = {
   'option-type': { severity: 'error', message: 'The option {value} is not {type}, as the field\'s `type` says.' },
   'outdated-translation': { severity: 'error', message: 'The Welsh of ‘{text}’ was made of another English.' },
   'outside-project': { severity: 'error', message: '`{name}` is outside the project, and is not read.' },
+  'pattern-not-portable': { severity: 'warning', message: 'Other languages do not read this pattern as JavaScript does: {elsewhere}.' },
   'pattern-without-limit': { severity: 'error', message: 'A field with a `pattern` needs a `maxLength`.' },
   'prefilled-calculation': { severity: 'error', message: 'A calculated field cannot be prefilled as well.' },
   'ref-cycle': { severity: 'error', message: 'The reference `{ref}` leads back to itself.' },

@@ -2,13 +2,14 @@ import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Keyword } from '../../1-read/definition.ts';
 import { valueOf } from '../../3-compile/described.ts';
 import type { Rule } from '../rule.ts';
+import { notPortable } from '../not-portable.ts';
 import { patternProblem } from '../pattern-problem.ts';
 import { safetyOf, type Attack } from '../safety-of.ts';
 
 /** Steps that matching may take at most: a fraction of a second. A pattern is only matched with texts that are not too long. */
 const mostSteps = 10_000_000;
 
-/** A pattern compiles, is bounded by `maxLength`, and was proved not to hang on texts of that length. */
+/** A pattern compiles, is bounded by `maxLength`, was proved not to hang on texts of that length, and means the same in other languages. */
 export const patterns: Rule = async ({ nodes }) => {
   const found: RawDiagnostic[] = [];
   for (const node of nodes) {
@@ -18,7 +19,7 @@ export const patterns: Rule = async ({ nodes }) => {
     const problem = compileProblem(keyword.value as string);
     if (problem !== undefined) found.push(diagnostic('bad-pattern', keyword.place, { problem }));
     else if (maxLength === undefined) found.push(diagnostic('pattern-without-limit', keyword.namePlace));
-    else found.push(...(await safety(keyword, maxLength)));
+    else found.push(...(await findingsOf(keyword, maxLength)));
   }
   return found;
 };
@@ -31,6 +32,12 @@ function compileProblem(source: string): string | undefined {
   } catch (error) {
     return error instanceof Error ? patternProblem(source, error.message) : String(error);
   }
+}
+
+async function findingsOf(keyword: Keyword, maxLength: number): Promise<readonly RawDiagnostic[]> {
+  const unsafe = await safety(keyword, maxLength);
+  const elsewhere = notPortable(keyword.value as string);
+  return unsafe.length > 0 || elsewhere === undefined ? unsafe : [diagnostic('pattern-not-portable', keyword.place, { elsewhere })];
 }
 
 async function safety(keyword: Keyword, maxLength: number): Promise<readonly RawDiagnostic[]> {

@@ -6,35 +6,55 @@ const space = '\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f
 /** What stands for a class, inside `[…]`. Other languages count digits and letters of every script. */
 const classes: Readonly<Record<string, string>> = { d: '0-9', w: 'A-Za-z0-9_', s: space };
 
+/** What else has another meaning in some language, or none. `\b` counts letters as `\w` does. */
+const escapes: Readonly<Record<string, string>> = {
+  '\\b': '(?:(?<=[A-Za-z0-9_])(?![A-Za-z0-9_])|(?<![A-Za-z0-9_])(?=[A-Za-z0-9_]))',
+  '\\B': '(?:(?<=[A-Za-z0-9_])(?=[A-Za-z0-9_])|(?<![A-Za-z0-9_])(?![A-Za-z0-9_]))',
+  '\\v': '\\x0b',
+  '\\0': '\\x00',
+};
+
+const anything = '(?:[\\n]|[^\\n])';
+const tokens = /\[(?:\\s\\S|\\S\\s|\\d\\D|\\D\\d|\\w\\W|\\W\\w|\^)\]|\[\]|\\u\{[0-9A-Fa-f]+\}|\\u[Dd][89ABab]\w\w\\u[Dd][C-Fc-f]\w\w|\\c[A-Za-z]|\\[\s\S]|\(\?<(?![=!])[^>]*>|&&|\|\||~~|[[\].$]/g;
+
 /**
- * Gives a pattern (ECMA-262, flag `u`) in words that mean the same to the regular expressions of Python, Java and .NET: `\d`, `\w` and `\s` spelt out, `.` without
- * the ends of lines, and `$` at the very end alone, where others let a newline follow.
+ * Gives a pattern (ECMA-262, flag `u`) in words that mean the same to the regular expressions of Python, Java and .NET: `\d`, `\w`, `\s` and `\b` spelt out, `.` without
+ * the ends of lines, groups without names, and `$` at the very end alone, where others let a newline follow. `check` warns of what cannot be said so.
  */
 export function portablePattern(source: string): string {
   let isInClass = false;
-  return source.replaceAll(/\\(?:u\{([0-9A-Fa-f]+)\}|[\s\S])|[[\].$]/g, (token: string, point: string | undefined, at: number) => {
-    if (point !== undefined) return String.fromCodePoint(Number.parseInt(point, 16));
-    if (token.startsWith('\\')) return spelt(token, isInClass);
-    if (token === '[') {
-      if (isInClass) return '\\[';
-      isInClass = true;
-      return token;
-    }
-    if (token === ']') {
-      isInClass = false;
-      return token;
-    }
-    if (isInClass) return token;
-    return token === '.' ? '[^\\n\\r\\u2028\\u2029]' : source.startsWith('(?!\\n)', at + 1) ? token : '$(?!\\n)';
-  });
+  const usesNames = source.includes('\\k<');
+  const outside = (token: string, at: number): string => {
+    if (token === '[]') return '(?!)';
+    if (token.startsWith('[') && token !== '[') return anything;
+    if (token.startsWith('(?<')) return usesNames ? token : '(';
+    if (token === '[') isInClass = true;
+    if (token === '.') return '[^\\n\\r\\u2028\\u2029]';
+    if (token === '$') return source.startsWith('(?!\\n)', at + 1) ? token : '$(?!\\n)';
+    return token;
+  };
+  const inside = (token: string): string => {
+    if (token.endsWith(']')) isInClass = false;
+    // Some take a bracket within brackets, or one of these twice, for sets of sets.
+    const signs = /^(?:&&|\|\||~~)$/.test(token) ? [...token].map(hex).join('') : token;
+    return signs.replace(/^\[/, '\\[');
+  };
+  return source.replaceAll(tokens, (token: string, at: number) => (token.startsWith('\\') ? spelt(token, isInClass) : isInClass ? inside(token) : outside(token, at)));
 }
 
 function spelt(token: string, isInClass: boolean): string {
   const letter = token.slice(1);
+  if (letter.startsWith('u{')) return String.fromCodePoint(Number.parseInt(letter.slice(2, -1), 16));
+  if (/^u.{4}\\u/.test(letter)) return String.fromCharCode(Number.parseInt(letter.slice(1, 5), 16), Number.parseInt(letter.slice(7), 16));
+  if (/^c./.test(letter)) return hex(String.fromCharCode(letter.charCodeAt(1) % 32));
   const own = classes[letter.toLowerCase()];
-  if (own === undefined) return token;
+  if (own === undefined) return token === '\\b' && isInClass ? '\\x08' : escapes[token] ?? token;
   if (letter === letter.toLowerCase()) return isInClass ? own : `[${own}]`;
   return isInClass ? token : `[^${own}]`;
+}
+
+function hex(character: string): string {
+  return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
 
 /** Spells out every pattern of a schema. */

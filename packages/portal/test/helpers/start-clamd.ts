@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { installDebian } from '../../../../scripts/install-debian.js';
 import { clamd } from '../../src/files/scanner.ts';
 import { endWithUs } from './end-with-us.ts';
 
@@ -26,7 +27,8 @@ export const longestStream = 1024 * 1024;
 
 /** Starts Debian's clamd, installed first where we are root. */
 export async function startClamd(): Promise<RunningClamd> {
-  if (!existsSync(program)) install();
+  if (!existsSync(program)) installDebian('clamav-daemon');
+  if (!existsSync(program)) throw new Error('This test needs clamd (on Debian: apt-get install clamav-daemon).');
   const folder = mkdtempSync(join(tmpdir(), 'clamd-'));
   const [socket, address] = [join(folder, 'clamd.socket'), `127.0.0.1:${await freePort()}`];
   mkdirSync(join(folder, 'signatures'));
@@ -50,13 +52,6 @@ export async function startClamd(): Promise<RunningClamd> {
 async function isUp(child: ChildProcess, socket: string): Promise<boolean> {
   if (child.exitCode !== null) throw new Error(`clamd has ended: ${child.exitCode}`);
   return clamd(socket).ping().then(() => true, () => false);
-}
-
-function install(): void {
-  if (process.getuid?.() !== 0) throw new Error('This test needs clamd (on Debian: apt-get install clamav-daemon).');
-  const apt = (...words: string[]): void => void spawnSync('apt-get', ['-qq', ...words], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', 'clamav-daemon');
 }
 
 async function freePort(): Promise<number> {

@@ -45,6 +45,7 @@ export const textPatterns: Readonly<Record<TextFormatName, string>> = {
   'ods-code': odsCodePattern,
   'rough-date': `^(${year}(-(0[1-9]|1[0-2]))?|${dayPattern})$`,
   'uk-postcode': ukPostcodePattern,
-  'uk-telephone': ukTelephonePattern,
+  // A bracket may stand first, a space not: it is gone from the canonical form.
+  'uk-telephone': ukTelephonePattern.replace('^', '^(?! )'),
   uprn: uprnPattern,
 };

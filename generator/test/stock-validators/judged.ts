@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { buildFile, buildForm } from '../properties/support/build-form.ts';
+import { reading } from '../properties/support/genes.ts';
+import { randomFacts } from '../properties/support/random-draft.ts';
+import { randomForm } from '../properties/support/random-form.ts';
+import { draftsOf, factsFor, repository } from '../properties/support/repository-forms.ts';
+import { seed } from '../properties/support/settings.ts';
+import { submissionsOf } from './submissions.ts';
+import type { Validator } from './validators.ts';
+
+/** How many submissions of each kind all validators have judged as the language does; of those listed, alike. */
+export interface Tally {
+  readonly right: number;
+  readonly wrong: number;
+  readonly listed: number;
+}
+
+type Submissions = Parameters<typeof submissionsOf>[0];
+
+/** Returns numbers from 0 to 1, the same for each seed (mulberry32). */
+export function numbers(from: number = seed): () => number {
+  const state = { last: from };
+  return () => {
+    state.last = (state.last + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state.last ^ (state.last >>> 15), 1 | state.last);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Reads a form of the repository, with the drafts that come with it. */
+export async function repositoryForm(folder: string): Promise<Submissions> {
+  const built = await buildFile(join(repository, folder, 'form.json'), `stock-${folder.replaceAll('/', '-')}`);
+  return { built, starts: draftsOf(folder), factsFor: (genes) => factsFor(genes, built.oracle) };
+}
+
+/** Grows a form. */
+export async function grownForm(random: () => number, name: string): Promise<Submissions> {
+  const genes = reading(Array.from({ length: 600 }, () => Math.floor(random() * 10_000)));
+  return { built: await buildForm(randomForm(genes), name), starts: [], factsFor: randomFacts };
+}
+
+/** Expects every validator to accept what is right, to refuse what is wrong, and to judge alike what the schema says that it leaves out. */
+export function expectJudgedAlike(form: Submissions, { count, random, by }: { count: number; random: () => number; by: readonly Validator[] }): Tally {
+  const { right, wrong, listed } = submissionsOf(form, count, random);
+  const all = [...right, ...wrong, ...listed];
+  const verdicts = by.map((one) => one.judge(form.built.schema, all));
+  for (const [n, { name }] of by.entries()) {
+    expect(verdicts[n]?.length, name).toBe(all.length);
+    const differs = (at: number): boolean => verdicts[n]?.[at] !== (at < right.length ? true : at < right.length + wrong.length ? false : verdicts[0]?.[at]);
+    const found = all.findIndex((_, at) => differs(at));
+    expect(found < 0 ? undefined : JSON.stringify(all[found]), `${name} judges otherwise what is ${found < right.length ? 'right' : found < right.length + wrong.length ? 'wrong' : 'listed'}`).toBeUndefined();
+  }
+  return { right: right.length, wrong: wrong.length, listed: listed.length };
+}
+
+export function added(left: Tally, right: Tally): Tally {
+  return { right: left.right + right.right, wrong: left.wrong + right.wrong, listed: left.listed + right.listed };
+}

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { installDebian } from '../../../scripts/install-debian.js';
+import { fetched, isFetched } from '../../../scripts/verify/fetched.js';
+
+/** A validator that knows nothing of us, in a language of its own. */
+export interface Validator {
+  readonly name: string;
+  isThere(): boolean;
+  /** Brings it onto the machine. */
+  install(): void;
+  /** Returns its verdict on each submission. @throws Error where it does not take the schema, or warns of it. */
+  judge(schema: unknown, submissions: readonly unknown[]): readonly boolean[];
+}
+
+const root = join(import.meta.dirname, '../../..');
+
+/** With all its defaults, strict mode among them. That logs types which stand further out, and judges the same: only the log is switched off. */
+const ajv: Validator = {
+  name: 'ajv (JavaScript)',
+  isThere: () => true,
+  install() {},
+  judge(schema, submissions) {
+    const isValid = new Ajv2020({ logger: false }).compile(schema as object);
+    return submissions.map((one) => isValid(one));
+  },
+};
+
+const program = `import json, sys
+from jsonschema import Draft202012Validator
+schema, submissions = json.load(sys.stdin)
+Draft202012Validator.check_schema(schema)
+validator = Draft202012Validator(schema)
+print(json.dumps([validator.is_valid(one) for one in submissions]))`;
+
+const jsonschema: Validator = {
+  name: 'jsonschema (Python)',
+  isThere: () => spawnSync('python3', ['-c', 'import jsonschema']).status === 0,
+  install: () => { installDebian('python3-jsonschema'); },
+  judge: (schema, submissions) => JSON.parse(said('python3', ['-W', 'error', '-c', program], { input: JSON.stringify([schema, submissions]) })) as readonly boolean[],
+};
+
+/** Sourcemeta's, which compiles schemas to instructions of its own, and has PCRE2's regular expressions. */
+const sourcemeta: Validator = {
+  name: 'jsonschema by Sourcemeta (C++)',
+  isThere: () => isFetched(root, 'validators'),
+  install: () => { fetched(root, 'validators'); },
+  judge(schema, submissions) {
+    const folder = mkdtempSync(join(tmpdir(), 'formwright-validator-'));
+    try {
+      const [schemaFile, lines] = [join(folder, 'schema.json'), join(folder, 'submissions.jsonl')];
+      writeFileSync(schemaFile, JSON.stringify(schema));
+      writeFileSync(lines, submissions.map((one) => `${JSON.stringify(one)}\n`).join(''));
+      const command = join(fetched(root, 'validators'), '@sourcemeta/jsonschema/npm/cli.js');
+      said(process.execPath, [command, 'metaschema', schemaFile]);
+      // It names those that it refuses, in any order, and then counts.
+      const text = said(process.execPath, [command, 'validate', '--continue', schemaFile, lines], { refusing: 2 });
+      const refused = new Set([...text.matchAll(/^fail: .*submissions\.jsonl \(entry #(\d+)\)$/gm)].map(([, number]) => Number(number) - 1));
+      const count = `${submissions.length} validated, ${submissions.length - refused.size} passed, ${refused.size} failed`;
+      if (!text.includes(count)) throw new Error(`Expected '${count}' of ${this.name}, which said ${text.slice(-200)}`);
+      return submissions.map((_, n) => !refused.has(n));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
+
+export const validators: readonly Validator[] = [ajv, jsonschema, sourcemeta];
+
+/** Returns what a program says that ends well, or with the status by which it says that something was refused. */
+function said(command: string, words: readonly string[], { input = '', refusing = 0 }: { input?: string; refusing?: number } = {}): string {
+  const { stdout, stderr, status, error } = spawnSync(command, words, { input, encoding: 'utf8', maxBuffer: 1e9 });
+  if (error) throw error;
+  if (status !== 0 && status !== refusing) throw new Error(`${command} ${words[0] ?? ''} ended with ${status}: ${stderr}`);
+  return stdout + stderr;
+}

@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const files = ['package.json', 'package-lock.json'];
+
+/**
+ * Returns the `node_modules` of scripts/verify/NAME, which holds what is too large for every `npm ci`: fetched into `.verify/NAME` by the first
+ * who needs it, with the hashes of its lock file.
+ */
+export function fetched(root, name) {
+  const [from, to] = [join(root, 'scripts/verify', name), join(root, '.verify', name)];
+  if (!isFetched(root, name)) {
+    console.log(`Fetching scripts/verify/${name} …`);
+    mkdirSync(to, { recursive: true });
+    for (const file of files) copyFileSync(join(from, file), join(to, file));
+    execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: to, stdio: 'inherit' });
+  }
+  return join(to, 'node_modules');
+}
+
+/** Returns whether it is there already, as its lock file says it. */
+export function isFetched(root, name) {
+  const [from, to] = [join(root, 'scripts/verify', name), join(root, '.verify', name)];
+  return existsSync(join(to, 'node_modules/.package-lock.json')) && files.every((file) => existsSync(join(to, file)) && readFileSync(join(from, file)).equals(readFileSync(join(to, file))));
+}
