@@ -4,6 +4,7 @@ export { charactersLeft } from './characters-left.ts';
 export { createSession } from './create-session.ts';
 export { domId, freePrefix } from './dom-id.ts';
 export { emptyDraft } from './empty-draft.ts';
+export { entriesAround } from './entries-around.ts';
 export { attachmentsIn, findUnlisted } from './field-answers.ts';
 export { HostError } from './host-error.ts';
 export { keepLocked, type Kept } from './keep-locked.ts';

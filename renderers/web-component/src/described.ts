@@ -1,5 +1,7 @@
 import type { Wording } from '@formwright/messages';
 import type { RichText } from '@formwright/model';
+import type { Pointer } from '@formwright/model';
+import { entriesAround } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import type { Context } from './context.ts';
 import { fresh } from './fresh.ts';
@@ -19,11 +21,16 @@ export function hint(text: string | undefined, id: string): unknown {
   return text ? html`<div class="govuk-hint" id="${id}-hint">${text}</div>` : nothing;
 }
 
-/** More help, on demand. */
-export function guidance({ words, level }: Context, text: RichText | undefined): unknown {
+/** Names a group or button within an entry: by the element of that id, and by the entries around. */
+export function nameWithin(context: Context, pointer: Pointer, id: string): string {
+  return [id, ...entriesAround(pointer).map(context.id)].join(' ');
+}
+
+/** More help, on demand; `label` is what it is about. */
+export function guidance({ words, level }: Context, { guidance: text, label }: { readonly guidance?: RichText; readonly label: string }): unknown {
   if (!text) return nothing;
   return html`<details class="govuk-details formwright-guidance">
-    <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${words.moreHelp}</span></summary>
+    <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${words.moreHelp}${label ? html`<span class="govuk-visually-hidden">: ${label}</span>` : nothing}</span></summary>
     <div class="govuk-details__text">${richText(text, level)}</div>
   </details>`;
 }

@@ -1,10 +1,12 @@
+import type { RichText } from '@formwright/model';
 import { expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page as screen, userEvent } from 'vitest/browser';
 import { createSession, emptyDraft, type Host, type SaveReceipt, type Session } from '../../src/index.ts';
 import type { DrawSession } from './host-widgets.ts';
-import { facts, field, page, repeat, smallForm } from './small-form.ts';
+import { facts, field, page, repeat, section, smallForm } from './small-form.ts';
 
 const accept = [{ mediaType: 'application/pdf', name: 'PDF', extensions: ['.pdf'] }];
+const guidance: RichText = [{ kind: 'paragraph', content: ['Ask'] }];
 const form = smallForm([
   page('you', [
     field('born', { label: 'Date of birth', widget: 'date', format: 'date' }),
@@ -15,6 +17,8 @@ const form = smallForm([
     field('letters', { label: 'Letters', type: 'attachments', widget: 'attachments', attachments: { accept, maxSize: 2048 } }),
     repeat('needs', [field('what')], { label: 'Needs' }),
   ]),
+  page('areas', [repeat('areas', [repeat('needs', [field('what')], { label: 'Needs', entryLabel: 'Need' }), section('more', [field('else')], { label: 'More' })], { label: 'Areas', entryLabel: 'Area' })]),
+  page('help', [field('one', { label: 'One', guidance }), field('two', { label: 'Two', guidance })]),
   page('end', [field('rest'), field('notes', { widget: 'textarea', maxLength: 4 })]),
 ], ({ you }, { calculated }) => void calculated.set('/you/total', (you as { cost?: number } | undefined)?.cost ?? 7));
 
@@ -22,7 +26,7 @@ const form = smallForm([
 export function testToldAndMarked(draw: DrawSession): void {
   const open = async (own: Partial<Host> = {}): Promise<{ readonly session: Session; readonly one: (selector: string) => HTMLInputElement; readonly root: HTMLElement | ShadowRoot; readonly described: (selector: string) => string }> => {
     const host = { save: async () => ({}), submit: async () => ({ reference: 'A' }), attach: async () => new Promise<never>(() => undefined), ...own };
-    const session = createSession({ form, facts, host, saved: { ...emptyDraft(form.model), answers: { you: { needs: [{ what: 'Meals' }] } } } });
+    const session = createSession({ form, facts, host, saved: { ...emptyDraft(form.model), answers: { you: { needs: [{ what: 'Meals' }] }, areas: { areas: [{ needs: [{}] }, { needs: [{}] }] } } } });
     const { root } = await draw(session);
     await expect.poll(() => root.querySelector('[type=file]')).not.toBeNull();
     const one = (selector: string): HTMLInputElement => root.querySelector(selector) as HTMLInputElement;
@@ -106,6 +110,20 @@ export function testToldAndMarked(draw: DrawSession): void {
     await expect.poll(() => one('[type=file]').getAttribute('aria-invalid')).toBe('true');
     expect((root instanceof ShadowRoot ? root : document).activeElement).toBe(one('[type=file]'));
     expect(described('[type=file]')).toContain('Error: ‘scan.tif’');
+  });
+
+  it('names what stands in an entry by that entry too, and more help by its question', async () => {
+    const { session, root } = await open();
+    session.goTo('areas');
+    await expect.poll(() => root.querySelectorAll('[data-entry]').length).toBe(4);
+    const found = (role: 'group' | 'button', name: string): number => screen.getByRole(role, { name, exact: true }).elements().length;
+    for (const area of ['Area 1', 'Area 2']) {
+      expect([area, found('group', area), found('button', `Remove ${area.toLowerCase()}`)]).toEqual([area, 1, 1]);
+      for (const group of ['Needs', 'Need 1', 'More']) expect([area, group, found('group', `${group} ${area}`)]).toEqual([area, group, 1]);
+      for (const button of ['Add need', 'Remove need 1']) expect([area, button, found('button', `${button} ${area}`)]).toEqual([area, button, 1]);
+    }
+    session.goTo('help');
+    await expect.poll(() => [...root.querySelectorAll('summary')].map((summary) => summary.textContent?.trim())).toEqual(['More help: One', 'More help: Two']);
   });
 
   it('takes back by Escape what asks before an entry is removed', async () => {

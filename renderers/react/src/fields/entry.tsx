@@ -1,6 +1,7 @@
 import type { EntryView } from '@formwright/session';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useDrawing } from '../drawing-context.ts';
+import { nameWithin } from '../name-within.ts';
 import { ACTION_WORDS, type EntryAction } from './entry-actions.ts';
 import { ErrorMessage } from './error-message.tsx';
 import { BelowHeading, Heading, useSize } from './heading-level.tsx';
@@ -16,7 +17,8 @@ interface EntryProps {
 
 /** One entry of a repeat, and what can be done to it. Removing asks first. */
 export function Entry({ entry, actions, act, children }: EntryProps): ReactNode {
-  const { session: { wording }, id: idOf } = useDrawing();
+  const drawing = useDrawing();
+  const { session: { wording }, id: idOf } = drawing;
   const id = idOf(entry.pointer);
   const [asking, setAsking] = useState(false);
   const remove = useRef<HTMLButtonElement>(null);
@@ -30,6 +32,7 @@ export function Entry({ entry, actions, act, children }: EntryProps): ReactNode 
       className="govuk-fieldset formwright-entry"
       data-entry={entry.id}
       data-pointer={entry.pointer}
+      aria-labelledby={nameWithin(drawing, entry.pointer, id)}
       aria-describedby={entry.error ? `${id}--error` : undefined}
       part="entry"
     >
@@ -58,6 +61,8 @@ export function Entry({ entry, actions, act, children }: EntryProps): ReactNode 
                 key={action}
                 type="button"
                 className="formwright-link"
+                id={`${id}--${action}`}
+                aria-labelledby={nameWithin(drawing, entry.pointer, `${id}--${action}`)}
                 data-action={action}
                 part="link"
                 ref={action === 'remove' ? remove : undefined}

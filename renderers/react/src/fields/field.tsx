@@ -56,7 +56,7 @@ function TypedField({ view, widget }: TypedFieldProps): ReactNode {
   const inside = (
     <>
       {node.hint && <div className="govuk-hint" id={ids.hint}>{node.hint}</div>}
-      <Guidance text={node.guidance} />
+      <Guidance of={node} />
       <Source id={`${id}-source`} view={view} />
       <ErrorMessage id={ids.error} message={error} />
       <Control view={view} id={id} describedBy={widget.frame === 'group' ? undefined : describedBy} answer={(value) => session.answer(pointer, value)} />

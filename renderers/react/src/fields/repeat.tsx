@@ -2,6 +2,7 @@ import type { Pointer } from '@formwright/model';
 import type { EntryView } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
+import { nameWithin } from '../name-within.ts';
 import { useRepeat } from '../views.ts';
 import { allowedActions } from './entry-actions.ts';
 import { Entry } from './entry.tsx';
@@ -20,7 +21,8 @@ interface RepeatProps {
 /** Entries that a person adds, removes and moves: the session does it, and the focus moves along. */
 export function Repeat({ pointer, renderEntry }: RepeatProps): ReactNode {
   const view = useRepeat(pointer);
-  const { session: { wording }, id: idOf } = useDrawing();
+  const drawing = useDrawing();
+  const { session: { wording }, id: idOf } = drawing;
   const { node, entries, error, canAdd } = view;
   const { list, add, act } = useEntryActions(view);
   const id = idOf(pointer);
@@ -30,7 +32,7 @@ export function Repeat({ pointer, renderEntry }: RepeatProps): ReactNode {
     <div
       className={error ? 'formwright-repeat govuk-form-group--error' : 'formwright-repeat'}
       role="group"
-      aria-labelledby={labelId}
+      aria-labelledby={nameWithin(drawing, pointer, labelId)}
       aria-describedby={describedBy}
       data-pointer={pointer}
       part="repeat"
@@ -42,7 +44,7 @@ export function Repeat({ pointer, renderEntry }: RepeatProps): ReactNode {
       </Heading>
       <BelowHeading>
         {node.hint && <div className="govuk-hint" id={`${id}-hint`}>{node.hint}</div>}
-        <Guidance text={node.guidance} />
+        <Guidance of={node} />
         <ErrorMessage id={`${id}-error`} message={error} />
         <Prompts prompts={view.prompts} />
         {entries.length === 0 && <p className="formwright-empty">{wording.noEntries}</p>}
@@ -51,7 +53,7 @@ export function Repeat({ pointer, renderEntry }: RepeatProps): ReactNode {
         ))}
       </BelowHeading>
       {canAdd && (
-        <button type="button" className="govuk-button govuk-button--secondary" id={id} data-action="add" part="button" onClick={add}>
+        <button type="button" className="govuk-button govuk-button--secondary" id={id} aria-labelledby={nameWithin(drawing, pointer, id)} data-action="add" part="button" onClick={add}>
           {node.addLabel ?? wording.addEntry(node.entryLabel)}
         </button>
       )}

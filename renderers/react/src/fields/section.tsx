@@ -2,6 +2,7 @@ import type { Pointer } from '@formwright/model';
 import { useDrawing } from '../drawing-context.ts';
 import type { ReactNode } from 'react';
 import { useChildren, useNode } from '../views.ts';
+import { nameWithin } from '../name-within.ts';
 import { ErrorMessage } from './error-message.tsx';
 import { Guidance } from './guidance.tsx';
 import { BelowHeading, Heading, useSize } from './heading-level.tsx';
@@ -18,14 +19,15 @@ export function Section({ pointer, children }: SectionProps): ReactNode {
   const size = useSize();
   const parent = pointer.slice(0, pointer.lastIndexOf('/'));
   const { prompts = [], error } = useChildren(parent).find((child) => child.pointer === pointer) ?? {};
-  const id = useDrawing().id(pointer);
+  const drawing = useDrawing();
+  const id = drawing.id(pointer);
   // A question in it may be named `hint`.
   const [hintId, errorId] = [`${id}--hint`, `${id}--error`];
   const describedBy = [node.hint && hintId, error && errorId].filter(Boolean).join(' ') || undefined;
   const inside = (
     <>
       {node.hint && <div className="govuk-hint" id={hintId}>{node.hint}</div>}
-      <Guidance text={node.guidance} />
+      <Guidance of={node} />
       <ErrorMessage id={errorId} message={error} />
       <Prompts prompts={prompts} />
       {children}
@@ -33,7 +35,7 @@ export function Section({ pointer, children }: SectionProps): ReactNode {
   );
   if (!node.label) return <div className="formwright-section" id={id} tabIndex={-1} data-pointer={pointer} part="section">{inside}</div>;
   return (
-    <fieldset className="govuk-fieldset formwright-section" data-pointer={pointer} part="section" aria-describedby={describedBy}>
+    <fieldset className="govuk-fieldset formwright-section" data-pointer={pointer} part="section" aria-labelledby={nameWithin(drawing, pointer, id)} aria-describedby={describedBy}>
       <legend className={`govuk-fieldset__legend govuk-fieldset__legend--${size}`}>
         <Heading className="govuk-fieldset__heading" id={id} tabIndex={-1}>{node.label}</Heading>
       </legend>

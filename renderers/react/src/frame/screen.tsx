@@ -60,7 +60,7 @@ function Introduction({ page, children }: { readonly page: ShownPage; readonly c
   return (
     <>
       {node.hint && <div className="govuk-hint" id={`${id(pointer)}--hint`}>{node.hint}</div>}
-      <Guidance text={node.guidance} />
+      <Guidance of={node} />
       {children}
       <Prompts key={node.name} prompts={prompts} />
     </>

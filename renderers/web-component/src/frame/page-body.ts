@@ -46,7 +46,7 @@ function link(action: 'previous' | 'list', label: string, go: () => void): Templ
 
 /** What stands below a page's heading. */
 function introduction(context: Context, { node, pointer, prompts: texts }: ShownPage, explanation: unknown): unknown {
-  return html`${hint(node.hint, `${context.id(pointer)}-`)} ${guidance(context, node.guidance)} ${explanation} ${prompts(texts)}`;
+  return html`${hint(node.hint, `${context.id(pointer)}-`)} ${guidance(context, node)} ${explanation} ${prompts(texts)}`;
 }
 
 /** Each page has its own place, empty while it is not shown: so nothing that stays moves. */

@@ -1,7 +1,7 @@
 import { type EntryView, type RepeatView } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
-import { errorMessage, prompts } from '../described.ts';
+import { errorMessage, nameWithin, prompts } from '../described.ts';
 import { fresh } from '../fresh.ts';
 import { legend } from '../heading.ts';
 
@@ -19,13 +19,13 @@ export function drawEntry(context: Context, drawn: DrawnEntry): TemplateResult {
   const { words } = context;
   const id = context.id(entry.pointer);
   const move = (direction: 'up' | 'down'): unknown =>
-    button({ action: direction, label: direction === 'up' ? words.moveUp(entry.title) : words.moveDown(entry.title), act: (event) => moveEntry(context, { event, entry, direction, repeat }) });
-  return html`<fieldset class="govuk-fieldset formwright-entry" data-entry=${entry.id} data-pointer=${entry.pointer} aria-describedby=${entry.error ? `${id}--error` : nothing} part="entry">
+    button(context, { entry, action: direction, label: direction === 'up' ? words.moveUp(entry.title) : words.moveDown(entry.title), act: (event) => moveEntry(context, { event, entry, direction, repeat }) });
+  return html`<fieldset class="govuk-fieldset formwright-entry" data-entry=${entry.id} data-pointer=${entry.pointer} aria-labelledby=${nameWithin(context, entry.pointer, id)} aria-describedby=${entry.error ? `${id}--error` : nothing} part="entry">
     ${legend(context.level, id, fresh(entry.title))} ${errorMessage(words, entry.error, `${id}-`)} ${prompts(entry.prompts)} ${children}
     ${repeat.canMove || repeat.canRemove ? html`<div class="formwright-entry__actions">
       ${repeat.canMove && index > 0 ? move('up') : nothing}
       ${repeat.canMove && index < repeat.entries.length - 1 ? move('down') : nothing}
-      ${repeat.canRemove ? button({ action: 'remove', label: words.removeEntry(entry.title), act: askFirst }) : nothing}
+      ${repeat.canRemove ? button(context, { entry, action: 'remove', label: words.removeEntry(entry.title), act: askFirst }) : nothing}
     </div>` : nothing}
     ${repeat.canRemove ? confirmation(context, drawn) : nothing}
   </fieldset>`;
@@ -36,8 +36,16 @@ export function entryHeading(group: Element | null, entry: EntryView | undefined
   return entry && group ? group.querySelector(`[data-entry="${CSS.escape(entry.id)}"] .govuk-fieldset__heading`) : null;
 }
 
-function button({ action, label, act }: { readonly action: string; readonly label: string; readonly act: (event: Event) => void }): TemplateResult {
-  return html`<button type="button" class="formwright-link" data-action=${action} part="link" @click=${act}>${label}</button>`;
+interface Button {
+  readonly entry: EntryView;
+  readonly action: string;
+  readonly label: string;
+  readonly act: (event: Event) => void;
+}
+
+function button(context: Context, { entry: { pointer }, action, label, act }: Button): TemplateResult {
+  const id = `${context.id(pointer)}--${action}`;
+  return html`<button type="button" class="formwright-link" id=${id} aria-labelledby=${nameWithin(context, pointer, id)} data-action=${action} part="link" @click=${act}>${label}</button>`;
 }
 
 /** Asks before removing, in place of the buttons. What is asked stands ready and hidden, so that asking draws nothing. */

@@ -3,7 +3,7 @@ import { type RepeatView } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Context } from '../context.ts';
-import { announceNew, errorMessage, guidance, hint, mark, prompts } from '../described.ts';
+import { announceNew, errorMessage, guidance, hint, mark, nameWithin, prompts } from '../described.ts';
 import { heading } from '../heading.ts';
 import type { LivePart } from '../live.ts';
 import { drawEntry, entryHeading } from './entry.ts';
@@ -25,7 +25,7 @@ export function makeRepeatPart(drawChildren: DrawChildren): LivePart<RepeatView>
       return html`<div
         class="formwright-repeat ${error ? 'govuk-form-group--error' : ''}"
         role="group"
-        aria-labelledby="${id}-label"
+        aria-labelledby=${nameWithin(context, pointer, `${id}-label`)}
         aria-describedby=${described || nothing}
         data-pointer=${pointer}
         part="repeat"
@@ -33,7 +33,7 @@ export function makeRepeatPart(drawChildren: DrawChildren): LivePart<RepeatView>
         ${heading({
           level, class: `govuk-heading-${level === 2 ? 'm' : 's'}`, id: `${id}-label`, content: html`${node.label}${mark(words, mandatory)}`,
         })}
-        ${hint(node.hint, id)} ${guidance(inner, node.guidance)} ${errorMessage(words, error, id)} ${prompts(view.prompts)}
+        ${hint(node.hint, id)} ${guidance(inner, node)} ${errorMessage(words, error, id)} ${prompts(view.prompts)}
         ${entries.length === 0 ? html`<p class="formwright-empty">${words.noEntries}</p>` : nothing}
         ${entries.map((entry, index) =>
           keyed(entry.id, drawEntry(inner, { entry, index, repeat: view, children: drawChildren(inner.inner, entry.pointer) })),
@@ -51,7 +51,8 @@ function addButton(context: Context, { node, pointer }: RepeatView): unknown {
     session.addEntry(pointer);
     entryHeading(group, session.repeat(pointer).entries.at(-1))?.focus();
   };
-  return html`<button type="button" class="govuk-button govuk-button--secondary" id=${context.id(pointer)} data-action="add" part="button" @click=${add}>
+  const id = context.id(pointer);
+  return html`<button type="button" class="govuk-button govuk-button--secondary" id=${id} aria-labelledby=${nameWithin(context, pointer, id)} data-action="add" part="button" @click=${add}>
     ${node.addLabel ?? words.addEntry(node.entryLabel)}
   </button>`;
 }

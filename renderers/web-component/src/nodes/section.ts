@@ -2,7 +2,7 @@ import type { SectionNode } from '@formwright/model';
 import { type Child } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
-import { errorMessage, guidance, hint, prompts } from '../described.ts';
+import { errorMessage, guidance, hint, nameWithin, prompts } from '../described.ts';
 import { legend } from '../heading.ts';
 
 /** Draws a fieldset with a legend; a plain group where the section has no label. */
@@ -11,10 +11,11 @@ export function section(context: Context, { pointer, prompts: texts, error, ...c
   const id = context.id(pointer);
   // A question in it may be named `hint`.
   const own = `${id}-`;
-  const body = html`${hint(node.hint, own)} ${guidance(context, node.guidance)} ${errorMessage(context.words, error, own)} ${prompts(texts)} ${children}`;
+  const body = html`${hint(node.hint, own)} ${guidance(context, node)} ${errorMessage(context.words, error, own)} ${prompts(texts)} ${children}`;
   if (!node.label) return html`<div class="formwright-section" id=${id} tabindex="-1" data-pointer=${pointer} part="section">${body}</div>`;
   return html`<fieldset
     class="govuk-fieldset formwright-section"
+    aria-labelledby=${nameWithin(context, pointer, id)}
     aria-describedby=${[node.hint && `${own}-hint`, error && `${own}-error`].filter(Boolean).join(' ') || nothing}
     data-pointer=${pointer}
     part="section"

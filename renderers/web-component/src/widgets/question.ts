@@ -37,7 +37,7 @@ export function labelText({ words }: Context, { node, mandatory }: FieldView): u
 /** What stands between a label and its control. */
 export function help(context: Context, { node, pointer, source, error }: FieldView): unknown {
   const id = context.id(pointer);
-  return html`${hint(node.hint, id)} ${guidance(context, node.guidance)}
+  return html`${hint(node.hint, id)} ${guidance(context, node)}
   ${source ? html`<p class="formwright-source" id="${id}-source">${source}</p>` : nothing}
   ${errorMessage(context.words, error, id)}`;
 }
