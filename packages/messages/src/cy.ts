@@ -74,6 +74,11 @@ export const welsh: Wording = {
   month: 'Mis',
   year: 'Blwyddyn',
   time: 'Amser',
+  dateExample: {
+    date: 'Er enghraifft, 27 3 2024',
+    'rough-date': 'Er enghraifft, 27 3 2024, neu 2024 yn unig',
+    'local-date-time': 'Er enghraifft, 27 3 2024 am 2:30pm',
+  },
   months: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
   morning: 'yb',
   afternoon: 'yp',

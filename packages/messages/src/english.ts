@@ -75,6 +75,11 @@ export const english: Wording = {
   month: 'Month',
   year: 'Year',
   time: 'Time',
+  dateExample: {
+    date: 'For example, 27 3 2024',
+    'rough-date': 'For example, 27 3 2024, or just 2024',
+    'local-date-time': 'For example, 27 3 2024 at 2:30pm',
+  },
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   morning: 'am',
   afternoon: 'pm',

@@ -85,6 +85,8 @@ export interface Wording {
   readonly month: string;
   readonly year: string;
   readonly time: string;
+  /** The hint of a date that has none of its own, by what is asked of it. */
+  readonly dateExample: { readonly [format in 'date' | 'rough-date' | 'local-date-time']: string };
   /** January to December. */
   readonly months: readonly string[];
   /** What follows the hours, without a space: 'am', 'pm'. */

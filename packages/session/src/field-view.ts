@@ -1,6 +1,7 @@
 import { answerText, dateText } from '@formwright/messages';
 import type { FieldNode, Option, Pointer } from '@formwright/model';
 import { answerAt, isEditable } from '@formwright/runtime';
+import { fieldHint } from './field-hint.ts';
 import { fieldStatus } from './field-status.ts';
 import { provenanceOf } from './provenance.ts';
 import { sameJson } from './same.ts';
@@ -20,6 +21,7 @@ export function fieldView(state: State, node: FieldNode, pointer: Pointer): Fiel
     mandatory: evaluation.mandatory.has(pointer),
     editable,
     options: visibleOptions(state, node, pointer),
+    ...fieldHint({ node, editable }, state.wording),
     ...fieldStatus({ node, value, editable }, state.wording),
     ...shownWords(state, pointer),
     ...errorParts(state, pointer),

@@ -1,4 +1,4 @@
-import type { FieldNode } from '@formwright/model';
+import type { FieldNode, FormatName } from '@formwright/model';
 import { moneyFromTyped, typedMoney } from './typed-money.ts';
 import { numberFromTyped, typedNumber } from './typed-number.ts';
 
@@ -7,8 +7,10 @@ export interface InputKind {
   readonly type: 'text' | 'email' | 'tel';
   /** Which keys a telephone brings up. */
   readonly inputMode?: 'numeric' | 'decimal';
-  /** False for what is no words: codes, numbers, addresses. */
+  /** False for what is in no dictionary: names, codes, numbers, addresses of people. */
   readonly spellCheck?: false;
+  /** Which letters a telephone makes capitals. Absent: the first of a sentence. */
+  readonly autoCapitalize?: 'none' | 'words' | 'characters';
   /** The answer that what was typed makes; undefined where nothing is left of it. */
   readonly answer: (typed: string) => unknown;
   /** The text that stands for an answer. */
@@ -20,21 +22,33 @@ const text: InputKind = {
   answer: (typed) => (typed === '' ? undefined : typed),
   typed: (answer) => (typeof answer === 'string' ? answer : ''),
 };
-const code: InputKind = { ...text, spellCheck: false };
-const digits: InputKind = { ...code, inputMode: 'numeric' };
-const email: InputKind = { ...code, type: 'email' };
-const telephone: InputKind = { ...text, type: 'tel' };
+const name: InputKind = { ...text, spellCheck: false, autoCapitalize: 'words' };
+const code: InputKind = { ...text, spellCheck: false, autoCapitalize: 'characters' };
+const plain: InputKind = { ...code, autoCapitalize: 'none' };
+const digits: InputKind = { ...plain, inputMode: 'numeric' };
+const email: InputKind = { ...plain, type: 'email' };
+const telephone: InputKind = { ...plain, type: 'tel' };
 const number: InputKind = { type: 'text', inputMode: 'decimal', spellCheck: false, answer: numberFromTyped, typed: typedNumber };
 const integer: InputKind = { ...number, inputMode: 'numeric' };
 const money: InputKind = { ...number, answer: moneyFromTyped, typed: typedMoney };
 
+const BY_FORMAT: { readonly [name in FormatName]: InputKind } = {
+  money, email, 'uk-telephone': telephone, 'uk-postcode': code, 'ni-number': code, 'ods-code': code, 'nhs-number': digits, uprn: digits,
+  'local-time': plain, date: plain, 'rough-date': plain, 'local-date-time': plain,
+};
+
+/** Texts without a format, by what the author says that a browser may fill in. */
+const BY_TOKEN: { readonly [token: string]: InputKind } = {
+  name, 'given-name': name, 'additional-name': name, 'family-name': name, nickname: name, organization: name, username: plain, 'postal-code': code,
+};
+
 /** Gives the kind of a field whose widget is a box of one line. A number is text: a browser's own number input loses what is no number, and changes at a turn of the wheel. */
-export function inputKind({ widget, type, format }: FieldNode): InputKind {
-  if (format === 'money') return money;
+export function inputKind({ widget, type, format, ui }: FieldNode): InputKind {
+  if (format) return BY_FORMAT[format];
   switch (widget) {
     case 'email': return email;
     case 'telephone': return telephone;
     case 'number': return type === 'integer' ? integer : number;
-    default: return !format ? text : format === 'nhs-number' || format === 'uprn' ? digits : code;
+    default: return BY_TOKEN[ui.autocomplete?.split(' ').at(-1) ?? ''] ?? text;
   }
 }

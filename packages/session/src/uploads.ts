@@ -129,9 +129,10 @@ function createUploads(session: Session, place: string): Uploads {
         progress: (percent) => isOurs() && change(id, { percent: Math.floor(percent) }),
       });
       if (!isOurs()) return;
-      // First the answer: in between, a full field would have room.
+      // Nobody sees one without the other: counted twice, the file would fill the field, and the control that has the focus would go.
+      view = Object.freeze({ ...view, uploads: Object.freeze(without(id)) });
       if (pointer()) session.answer(pointer(), [...answer(), attachment]);
-      become(without(id), words().uploaded(file.name));
+      become(view.uploads, words().uploaded(file.name));
     } catch (error) {
       if (!isOurs()) return;
       const problem = error instanceof HostError ? error.message : words().uploadFailed(file.name);

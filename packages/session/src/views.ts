@@ -30,6 +30,8 @@ export interface FieldView {
   readonly error?: string;
   /** Which boxes of a date the error is about. Absent: all. */
   readonly errorParts?: readonly string[];
+  /** The author's hint; of a date that has none, an example of how to write it. */
+  readonly hint?: string;
   /** What to say once typing pauses, each time that it becomes another: 'You have 12 characters left', or the label and value of what was worked out. */
   readonly status?: string;
   /** Advice that answers call for. */

@@ -14,11 +14,16 @@ const form = smallForm([
     field('total', { label: 'Total', widget: 'output', type: 'number', calculated: true }),
     field('story', { label: 'Story', widget: 'textarea', maxLength: 5 }),
     field('mine', { label: 'Your email', widget: 'email', format: 'email', ui: { autocomplete: 'email' } }),
-    field('letters', { label: 'Letters', type: 'attachments', widget: 'attachments', attachments: { accept, maxSize: 2048 } }),
+    field('letters', { label: 'Letters', type: 'attachments', widget: 'attachments', maxItems: 2, attachments: { accept, maxSize: 2048 } }),
     repeat('needs', [field('what')], { label: 'Needs' }),
   ]),
   page('areas', [repeat('areas', [repeat('needs', [field('what')], { label: 'Needs', entryLabel: 'Need' }), section('more', [field('else')], { label: 'More' })], { label: 'Areas', entryLabel: 'Area' })]),
   page('help', [field('one', { label: 'One', guidance }), field('two', { label: 'Two', guidance })]),
+  page('codes', [
+    field('name', { ui: { autocomplete: 'section-me given-name' } }), field('postcode', { format: 'uk-postcode' }), field('nhs', { format: 'nhs-number' }),
+    field('email', { widget: 'email', format: 'email' }), field('number', { widget: 'number', type: 'number' }), field('said'),
+  ]),
+  page('dates', [field('day', { widget: 'date', format: 'date' }), field('rough', { widget: 'date', format: 'rough-date' }), field('moment', { widget: 'date', format: 'local-date-time' }), field('own', { widget: 'date', format: 'date', hint: 'As on the letter' })]),
   page('end', [field('rest'), field('notes', { widget: 'textarea', maxLength: 4 })]),
 ], ({ you }, { calculated }) => void calculated.set('/you/total', (you as { cost?: number } | undefined)?.cost ?? 7));
 
@@ -124,6 +129,44 @@ export function testToldAndMarked(draw: DrawSession): void {
     }
     session.goTo('help');
     await expect.poll(() => [...root.querySelectorAll('summary')].map((summary) => summary.textContent?.trim())).toEqual(['More help: One', 'More help: Two']);
+  });
+
+  it('corrects no spelling of names and codes, and capitals only where they are written so', async () => {
+    const { session, root } = await open();
+    session.goTo('codes');
+    await expect.poll(() => root.querySelectorAll('[part=input]').length).toBe(6);
+    const told = [...root.querySelectorAll('[part=input]')].map((box) => ['name', 'spellcheck', 'autocapitalize', 'inputmode'].map((name) => box.getAttribute(name)));
+    expect(told).toEqual([
+      ['/codes/name', 'false', 'words', null], ['/codes/postcode', 'false', 'characters', null], ['/codes/nhs', 'false', 'none', 'numeric'],
+      ['/codes/email', 'false', 'none', null], ['/codes/number', 'false', null, 'decimal'], ['/codes/said', null, null, null],
+    ]);
+  });
+
+  it('shows how a date is written, where the author says nothing', async () => {
+    const { session, root } = await open();
+    session.goTo('dates');
+    await expect.poll(() => root.querySelectorAll('fieldset').length).toBe(4);
+    const described = [...root.querySelectorAll('fieldset')].map((group) => root.querySelector(`#${group.getAttribute('aria-describedby')}`)?.textContent);
+    expect(described).toEqual(['For example, 27 3 2024', 'For example, 27 3 2024, or just 2024', 'For example, 27 3 2024 at 2:30pm', 'As on the letter']);
+  });
+
+  it('leaves the focus on the control after a file was taken, or moves it to what stands in its place', async () => {
+    const { one, root } = await open({ attach: async ({ name, size }) => ({ id: name, name, size, mediaType: 'application/pdf' }) });
+    const choose = (name: string): void => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['%PDF-1.7'], name, { type: 'application/pdf' }));
+      one('[type=file]').focus();
+      one('[type=file]').files = transfer.files;
+      one('[type=file]').dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    const focused = (): Element | null => (root instanceof ShadowRoot ? root : document).activeElement;
+    choose('one.pdf');
+    await expect.poll(() => root.querySelectorAll('[data-attachment]').length).toBe(1);
+    expect(focused()).toBe(one('[type=file]'));
+    choose('two.pdf');
+    await expect.poll(() => root.querySelectorAll('[data-attachment]').length).toBe(2);
+    expect(root.querySelector('[type=file]')).toBeNull();
+    expect(focused()?.textContent).toContain('No more files');
   });
 
   it('takes back by Escape what asks before an entry is removed', async () => {

@@ -48,14 +48,16 @@ function TypedField({ view, widget }: TypedFieldProps): ReactNode {
   const { node, pointer, error } = view;
   const { Control } = widget;
   const id = idOf(pointer);
+  // A theme's own calendar takes dates in its own way.
+  const hint = widget.ids ? node.hint : view.hint;
   const ids = widget.ids?.(id) ?? { hint: `${id}-hint`, error: `${id}-error` };
   const describedBy = [
-    node.hint && ids.hint, view.source && `${id}-source`, view.newer && `${id}-newer`, error && ids.error, node.ui.prefix && `${id}-prefix`, node.ui.suffix && `${id}-suffix`, widget.counts?.(node) && `${id}-count`,
+    hint && ids.hint, view.source && `${id}-source`, view.newer && `${id}-newer`, error && ids.error, node.ui.prefix && `${id}-prefix`, node.ui.suffix && `${id}-suffix`, widget.counts?.(node) && `${id}-count`,
   ].filter(Boolean).join(' ') || undefined;
   const name = <>{node.label}<MandatoryMark mandatory={view.mandatory} /></>;
   const inside = (
     <>
-      {node.hint && <div className="govuk-hint" id={ids.hint}>{node.hint}</div>}
+      {hint && <div className="govuk-hint" id={ids.hint}>{hint}</div>}
       <Guidance of={node} />
       <Source id={`${id}-source`} view={view} />
       <ErrorMessage id={ids.error} message={error} />

@@ -22,7 +22,7 @@ export function FixedField({ view }: { readonly view: FieldView }): ReactNode {
         </dd>
       </dl>
       {node.calculated && node.hint && <div className="govuk-hint">{node.hint}</div>}
-      {node.calculated && <Guidance text={node.guidance} />}
+      {node.calculated && <Guidance of={node} />}
       <ErrorMessage id={`${id}-error`} message={view.error} />
     </>
   );

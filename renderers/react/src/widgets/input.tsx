@@ -19,6 +19,7 @@ function Input({ view, id, describedBy, answer }: ControlProps): ReactNode {
       type={kind.type}
       inputMode={kind.inputMode}
       spellCheck={kind.spellCheck}
+      autoCapitalize={kind.autoCapitalize}
       value={shown}
       autoComplete={autocomplete}
       aria-describedby={describedBy}

@@ -17,6 +17,7 @@ export const input: Widget = (context, view) => {
     type=${kind.type}
     inputmode=${kind.inputMode ?? nothing}
     spellcheck=${kind.spellCheck ?? nothing}
+    autocapitalize=${kind.autoCapitalize ?? nothing}
     autocomplete=${ui.autocomplete ?? 'off'}
     aria-describedby=${describedBy(context, view)}
     aria-invalid=${error ? 'true' : nothing}

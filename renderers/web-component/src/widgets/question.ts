@@ -6,7 +6,7 @@ import { errorMessage, guidance, hint, mark } from '../described.ts';
 /** The ids of what describes a control, for `aria-describedby`. */
 export function describedBy(context: Context, view: FieldView, more?: string): unknown {
   const id = context.id(view.pointer);
-  const ids = [view.node.hint && `${id}-hint`, view.source && `${id}-source`, view.newer && `${id}-newer`, view.error && `${id}-error`, view.node.ui.prefix && `${id}-prefix`, view.node.ui.suffix && `${id}-suffix`, more];
+  const ids = [view.hint && `${id}-hint`, view.source && `${id}-source`, view.newer && `${id}-newer`, view.error && `${id}-error`, view.node.ui.prefix && `${id}-prefix`, view.node.ui.suffix && `${id}-suffix`, more];
   return ids.filter(Boolean).join(' ') || nothing;
 }
 
@@ -35,9 +35,9 @@ export function labelText({ words }: Context, { node, mandatory }: FieldView): u
 }
 
 /** What stands between a label and its control. */
-export function help(context: Context, { node, pointer, source, error }: FieldView): unknown {
+export function help(context: Context, { node, pointer, hint: text, source, error }: FieldView): unknown {
   const id = context.id(pointer);
-  return html`${hint(node.hint, id)} ${guidance(context, node)}
+  return html`${hint(text, id)} ${guidance(context, node)}
   ${source ? html`<p class="formwright-source" id="${id}-source">${source}</p>` : nothing}
   ${errorMessage(context.words, error, id)}`;
 }
