@@ -25,6 +25,8 @@ interface Case {
     readonly valid: boolean;
     /** Why no submission holds what plain JSON Schema accepts here. */
     readonly unlike?: string;
+    /** Whether the schema that we make accepts it all the same, as no pattern can tell. */
+    readonly lowered?: boolean;
   }[];
 }
 
@@ -54,11 +56,11 @@ describe.each(casesIn('fields'))('%s', (keyword, cases) => {
     }, name);
     const plain = ajv.compile({ ...schema, $defs });
     const second = keyword.startsWith('format-') ? undefined : await secondOpinion({ $schema: dialect, ...schema, $defs }, name);
-    for (const { description, data, valid, unlike } of tests) {
+    for (const { description, data, valid, unlike, lowered = false } of tests) {
       // The specification lets an array hold the same twice unless `uniqueItems` forbids it; our choices never may.
       expect(plain(data), `ajv: ${description}`).toBe(valid);
       if (second) expect(second(data), `hyperjump: ${description}`).toBe(valid);
-      expect(verdictsOf(built, data), description).toEqual(unlike === undefined ? { ours: valid, lowered: valid } : { ours: false, lowered: false });
+      expect(verdictsOf(built, data), description).toEqual(unlike === undefined ? { ours: valid, lowered: valid } : { ours: false, lowered });
     }
   });
 });
