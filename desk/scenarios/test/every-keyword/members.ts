@@ -1,0 +1,34 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly additionalProperties?: Schema | boolean;
+}
+
+const schemas = join(import.meta.dirname, '../../../../schemas');
+const parse = (file: string): Schema => JSON.parse(readFileSync(join(schemas, file), 'utf8')) as Schema;
+
+/** Gives every member that a definition's schemas let an author write, as `x-ui.hint`: after what it stands in. */
+export function allMembers(): readonly string[] {
+  const vocabularies = readdirSync(join(schemas, 'vocabularies')).map((file) => parse(`vocabularies/${file}`));
+  const dialect = parse('dialect.json');
+  const keywords = [dialect, ...Object.values(dialect.$defs ?? {})].flatMap(({ properties = {} }) => Object.keys(properties));
+  const inside = vocabularies.flatMap(({ $defs = {} }) => Object.entries($defs).flatMap(([name, schema]) => membersIn(shortName(name), schema)));
+  return [...new Set([...keywords, ...inside])];
+}
+
+/** Members of `x-ui` have one meaning on every kind of node. */
+function shortName(name: string): string {
+  return name.startsWith('ui-') ? 'x-ui' : name;
+}
+
+function membersIn(name: string, { properties = {}, items, additionalProperties }: Schema): readonly string[] {
+  return [
+    ...Object.entries(properties).flatMap(([member, schema]) => [`${name}.${member}`, ...membersIn(`${name}.${member}`, schema)]),
+    ...(items ? membersIn(name, items) : []),
+    ...(typeof additionalProperties === 'object' ? membersIn(name, additionalProperties) : []),
+  ];
+}
