@@ -1,4 +1,5 @@
 import { CodeActionKind, DidChangeWatchedFilesNotification, ErrorCodes, ResponseError, TextDocumentSyncKind, type ClientCapabilities, type Connection, type InitializeResult } from 'vscode-languageserver';
+import { allowFolders } from '@formwright/generator';
 import { cursorAt, rangeOf, type Cursor } from './cursor.ts';
 import { complete } from './features/completion.ts';
 import { findDefinition, nodeNamed } from './features/definition.ts';
@@ -61,7 +62,10 @@ export function serve(connection: Connection): void {
   });
   function lookIn(folders: readonly string[]): void {
     state.folders = folders;
-    workspace.follow(folders.flatMap((uri) => pathOf(uri) ?? []));
+    const paths = folders.flatMap((uri) => pathOf(uri) ?? []);
+    // Folders that somebody opens side by side may share blocks.
+    allowFolders(paths, 'editor');
+    workspace.follow(paths);
   }
 
   const publish = (form: string, problems: Problems): void => {

@@ -6,18 +6,20 @@ import { projectFolderOf } from './project-folder.ts';
 /** Where the language's own blocks and lists lie, which every form may read. */
 const own = dirname(createRequire(import.meta.url).resolve('@formwright/schemas/package.json'));
 
-/** What whoever started this process has allowed besides: a setting of the process, as the folders are that it may read at all. */
-const allowed = new Set<string>();
+/** Who may allow more than a form's own project: whoever starts the process, and whoever opens folders in an editor. */
+type Allower = 'command line' | 'editor';
 
-/** Allows forms to refer to what lies in these folders, besides their own project; what was allowed before no longer is. */
-export function allowFolders(folders: readonly string[]): void {
-  allowed.clear();
-  for (const folder of folders) allowed.add(resolve(folder));
+/** What each of them has allowed: a setting of the process, as the folders are that it may read at all. */
+const allowed: Record<Allower, readonly string[]> = { 'command line': [], editor: [] };
+
+/** Allows forms to refer to what lies in these folders, besides their own project. They replace what the same allower named before. */
+export function allowFolders(folders: readonly string[], allower: Allower = 'command line'): void {
+  allowed[allower] = folders.map((folder) => resolve(folder));
 }
 
 /** Tells which files may be read for a form: those that lie, whatever links lead to them, in its project, the language's own folder or one that was allowed. */
 export function readableFor(form: string): (file: string) => boolean {
-  const folders = [projectFolderOf(form), own, ...allowed].flatMap((folder) => [folder, realPath(folder)]);
+  const folders = [projectFolderOf(form), own, ...Object.values(allowed).flat()].flatMap((folder) => [folder, realPath(folder)]);
   const isWithin = (file: string): boolean => folders.some((folder) => !relative(folder, file).split(sep).includes('..'));
   // A path may lead out of the project and back by a link, or out by one: what counts is where the file lies.
   return (file) => isWithin(realPath(file));
