@@ -66,7 +66,8 @@ function answersOf({ answers, aside }: SavedDraft): readonly string[] {
   const parts = all.flatMap(({ left }) => (left === undefined ? [] : [JSON.stringify(left)]));
   const found = [...leaves(answers), ...all.flatMap(({ value }) => leaves(value))].map(([, text]) => text);
   for (const part of parts) if (found.includes(part)) found.splice(found.indexOf(part), 1);
-  return found.filter((text) => JSON.parse(text) !== '' && text !== '[]' && !/^"\s*"$/.test(text)).toSorted();
+  // A number is the same answer where a text is asked for.
+  return found.filter((text) => JSON.parse(text) !== '' && text !== '[]' && !/^"\s*"$/.test(text)).map((text) => text.replace(/^"(-?\d+(?:\.\d+)?)"$/, '$1')).toSorted();
 }
 
 function standing({ answers, entries }: SavedDraft): unknown {

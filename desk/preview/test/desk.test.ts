@@ -127,7 +127,7 @@ test('what is wrong with the form as a whole is found a moment later, and the pr
 
 test('a file that is no JSON, and a block that is saved', async () => {
   const good = readFileSync(file, 'utf8');
-  save(file, good.slice(0, 200));
+  save(file, good.replace('{', ''));
   await page.locator('.banner[data-old]').waitFor();
   expect(await page.locator('.chooser option').textContent()).toMatch(/^Help .*\(example\/request\) – 1 error$/);
   save(file, good);

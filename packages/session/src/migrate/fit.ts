@@ -14,13 +14,13 @@ export function fitting(node: FieldNode | RepeatNode, piece: Piece): unknown {
   if (node.prefill?.edit === 'locked' && !isOfRecord(node, piece)) return undefined;
   if (node.kind === 'repeat') return Array.isArray(value) && value.every(isObject) ? value : undefined;
   if (node.calculated) return undefined;
-  const given = node.options || !isKeepable(node, value) || isNumber(node) ? converted(node, value) : value;
+  const given = node.options || !isKeepable(node, value) || isPlainNumber(node, value) ? converted(node, value) : value;
   return isKeepable(node, given) ? offered(node, given) : undefined;
 }
 
-/** What was typed for a number where a text was asked for is that number. */
-function isNumber({ type }: FieldNode): boolean {
-  return type === 'number' || type === 'integer';
+/** What was typed for a number where a text was asked for is that number, if nothing of how it was typed is lost: `007` stays as typed. */
+function isPlainNumber({ type }: FieldNode, value: unknown): boolean {
+  return (type === 'number' || type === 'integer') && typeof value === 'string' && String(Number(value)) === value;
 }
 
 /** The options that are still there, of those chosen. */
