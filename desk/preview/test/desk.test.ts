@@ -302,6 +302,8 @@ test('it answers this machine only, and no path of a file', async () => {
 test('an empty folder says how a form is made, and shows it once it is there', async () => {
   const empty = join(folder, 'empty');
   mkdirSync(empty);
+  // One project with the block that the form has.
+  mkdirSync(join(folder, '.git'));
   const other = await startDesk({ paths: ['.'], cwd: empty, port: 0 });
   await page.setViewportSize({ width: 1400, height: 900 });
   await page.goto(other.address);
