@@ -60,7 +60,8 @@ export function typeOf(node: DefinitionNode, options: readonly Option[]): FieldN
   return calculation.some((name) => numeric.includes(name)) ? 'number' : 'string';
 }
 
-const byFormat: Partial<Record<FormatName, WidgetName>> = {
+/** The widgets of formats that have one of their own. */
+export const widgetByFormat: Partial<Record<FormatName, WidgetName>> = {
   date: 'date', 'rough-date': 'date', 'local-date-time': 'date', email: 'email', 'uk-telephone': 'telephone',
 };
 
@@ -88,5 +89,5 @@ function widgetOf(node: DefinitionNode, { type, options }: { type: FieldNode['ty
   if (options.length > 0) return options.length > mostRadios ? 'select' : 'radios';
   if (type === 'number' || type === 'integer') return 'number';
   const format = valueOf<FormatName>(node, 'format');
-  return (format && byFormat[format]) ?? (uiOf(node).rows === undefined && (valueOf<number>(node, 'maxLength') ?? 0) <= 200 ? 'text' : 'textarea');
+  return (format && widgetByFormat[format]) ?? (uiOf(node).rows === undefined && (valueOf<number>(node, 'maxLength') ?? 0) <= 200 ? 'text' : 'textarea');
 }

@@ -32,3 +32,16 @@ function membersIn(name: string, { properties = {}, items, additionalProperties 
     ...(typeof additionalProperties === 'object' ? membersIn(name, additionalProperties) : []),
   ];
 }
+
+/** Gives the names of the members that a keyword's object can have. */
+export function keywordsWithMembers(keyword: string): readonly string[] {
+  return allMembers().filter((name) => name.startsWith(`${keyword}.`)).map((name) => name.slice(keyword.length + 1));
+}
+
+/** Gives the keywords and the members of `x-ui` that may stand on a kind of node. */
+export function membersOnKind(kind: string): { readonly keywords: readonly string[]; readonly ui: readonly string[] } {
+  const { properties = {} } = parse('dialect.json').$defs?.[kind] ?? {};
+  const name = (properties['x-ui'] as { readonly $ref?: string } | undefined)?.$ref?.split('/').at(-1);
+  const { properties: ui = {} } = (name === undefined ? undefined : parse('vocabularies/presentation.json').$defs?.[name]) ?? {};
+  return { keywords: Object.keys(properties), ui: Object.keys(ui) };
+}

@@ -4,6 +4,7 @@ import type { Definition, DefinitionNode, Keyword } from '../../1-read/definitio
 import { prefillOf, valueOf } from '../../3-compile/described.ts';
 import { memberOf } from '../members.ts';
 import type { Rule } from '../rule.ts';
+import { fieldType } from '../types-of.ts';
 
 /** What a form's own file says has a consequence in that form. A shared block may hold what only some forms need. */
 export const noEffect: Rule = ({ definition }) => {
@@ -50,14 +51,19 @@ function fewest(node: DefinitionNode, definition: Definition): readonly RawDiagn
 /** Members of `x-ui` that help a person to answer, and nothing else. Paper lays an entry out by whether a text needs an area, so `widget` and `rows` are not among them. */
 const ofAnswering: readonly string[] = ['hint', 'guidance', 'width', 'autocomplete'];
 
+/** These are shown with the value of a number, and with a box. */
+const ofBoxes: readonly string[] = ['prefix', 'suffix'];
+
 /** Nobody answers what only a record fills in. */
 function locked(node: DefinitionNode, { definition, prefill }: { readonly definition: Definition; readonly prefill: Prefill | undefined }): readonly RawDiagnostic[] {
   if (prefill?.edit !== 'locked' || (node.kind !== 'field' && node.kind !== 'repeat') || valueOf(node, 'x-attachments') !== undefined) return [];
   const what = 'only the record fills it in, so nobody is asked';
   const asked = ['x-mandatory', 'x-editable', 'x-messages'].flatMap((name) => own(node.keywords.get(name), definition) ?? []);
   const ui = node.kind === 'field' ? own(node.keywords.get('x-ui'), definition) : undefined;
+  const { kind } = fieldType(node, definition);
+  const members = kind === 'number' || kind === 'integer' ? ofAnswering : [...ofAnswering, ...ofBoxes];
   return [
     ...asked.map(({ name, namePlace }) => diagnostic('no-effect', namePlace, { keyword: name, what, suggestion: 'Take it away, or let people answer: `"edit": "editable"`.' })),
-    ...(ui ? Object.keys(ui.value as object).filter((name) => ofAnswering.includes(name)).map((name) => diagnostic('no-effect', ui.placeOf(`/${name}`), { keyword: `x-ui.${name}`, what })) : []),
+    ...(ui ? Object.keys(ui.value as object).filter((name) => members.includes(name)).map((name) => diagnostic('no-effect', ui.placeOf(`/${name}`), { keyword: `x-ui.${name}`, what })) : []),
   ];
 }

@@ -1,7 +1,8 @@
 import { diagnostic } from '@formwright/diagnostics';
-import type { WidgetName } from '@formwright/model';
+import type { FormatName, WidgetName } from '@formwright/model';
 import type { Definition, DefinitionNode } from '../../1-read/definition.ts';
 import { valueOf } from '../../3-compile/described.ts';
+import { widgetByFormat } from '../../3-compile/field.ts';
 import { optionsOf } from '../../3-compile/options.ts';
 import type { Rule } from '../rule.ts';
 import { fieldType, kindWords } from '../types-of.ts';
@@ -32,5 +33,8 @@ function fit(node: DefinitionNode, definition: Definition): { readonly fitting: 
   if (kind === 'time') return { fitting: ['text'], type: kindWords.time };
   if (kind === 'number' || kind === 'integer') return { fitting: ['number'], type: kindWords[kind] };
   if (node.keywords.has('x-lookup')) return { fitting: ['lookup'], type: 'a text that is looked up' };
+  const format = valueOf<FormatName>(node, 'format');
+  // Its format says how it is typed; only the box can be larger.
+  if (format) return { fitting: [widgetByFormat[format] ?? 'text', 'textarea'], type: `a text of the format \`${format}\`` };
   return { fitting: ['text', 'textarea', 'email', 'telephone'], type: kindWords.text };
 }
