@@ -10,15 +10,20 @@ import type { Command } from './command.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-const root: CommandDef = {
+/** What every command takes; help lists it beside the command's own options. */
+const ofEveryCommand: ArgsDef = { allow: { type: 'string', valueHint: 'DIR', description: 'Let forms refer to this folder outside their project; any number of times' } };
+
+const root: CommandDef<ArgsDef> = {
   meta: { name: 'formwright', description: 'One definition of a form, for screen, paper and back' },
+  args: {},
   subCommands: Object.fromEntries(Object.entries(commands).map(([name, { usage }]) => [name, usage])),
 };
 
 /** Runs the `formwright` command. Gives its exit status: 0 where all went well, 1 on an error in a form or in the command's words. */
 export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
   // `help check` asks what `check --help` does.
-  const [name, ...rest] = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
+  const { allow, others } = allowedIn(argv);
+  const [name, ...rest] = others[0] === 'help' ? [...others.slice(1), '--help'] : others;
   if (name === '--version' || name === '-v') return say(terminal, `${version()}\n`);
   if (name === '--help' || name === '-h') return say(terminal, await usageOf(root));
   if (name === undefined) return refuse('no command was given', { terminal, usage: root });
@@ -28,10 +33,9 @@ export async function main(argv: readonly string[], terminal: Terminal = process
   }
   const command = commands[name] as Command;
   if (rest.includes('--help') || rest.includes('-h')) return say(terminal, await usageOf(command.usage));
-  const { allow, others } = allowedIn(rest);
   if (allow.includes('')) return refuse('`--allow` needs a value', { terminal, usage: command.usage });
   allowFolders(allow.map((folder) => resolve(terminal.cwd, folder)));
-  const args = parse(others, command.usage.args as ArgsDef);
+  const args = parse(rest, command.usage.args as ArgsDef);
   if (typeof args === 'string') return refuse(args, { terminal, usage: command.usage });
   try {
     return await command.run(args, terminal);
@@ -45,12 +49,12 @@ export async function main(argv: readonly string[], terminal: Terminal = process
   }
 }
 
-/** Takes out `--allow DIR`, which every command has, and any number of times: the folders outside the project that forms may refer to. */
-function allowedIn(rest: readonly string[]): { readonly allow: readonly string[]; readonly others: readonly string[] } {
+/** Takes out `--allow DIR`, which may stand anywhere and any number of times: the folders outside the project that forms may refer to. */
+function allowedIn(argv: readonly string[]): { readonly allow: readonly string[]; readonly others: readonly string[] } {
   const [allow, others]: [string[], string[]] = [[], []];
-  for (let n = 0; n < rest.length; n++) {
-    const one = rest[n] ?? '';
-    if (one === '--allow') allow.push(rest[++n] ?? '');
+  for (let n = 0; n < argv.length; n++) {
+    const one = argv[n] ?? '';
+    if (one === '--allow') allow.push(argv[++n] ?? '');
     else if (one.startsWith('--allow=')) allow.push(one.slice('--allow='.length));
     else others.push(one);
   }
@@ -80,7 +84,8 @@ function asTyped(name: string): string {
 }
 
 async function usageOf(command: CommandDef<ArgsDef>): Promise<string> {
-  return `${stripVTControlCharacters(await renderUsage(command, command === root ? undefined : root))}\n`;
+  const whole = { ...command, args: { ...(command.args as ArgsDef), ...ofEveryCommand } };
+  return `${stripVTControlCharacters(await renderUsage(whole, command === root ? undefined : root))}\n`;
 }
 
 function say(terminal: Terminal, text: string): 0 {
