@@ -36,11 +36,14 @@ Draft202012Validator.check_schema(schema)
 validator = Draft202012Validator(schema)
 print(json.dumps([validator.is_valid(one) for one in submissions]))`;
 
+/** The one that the path leads to may be another than Debian's, and then lacks Debian's packages. */
+const findPython = (): string | undefined => ['python3', '/usr/bin/python3'].find((path) => spawnSync(path, ['-c', 'import jsonschema']).status === 0);
+
 const jsonschema: Validator = {
   name: 'jsonschema (Python)',
-  isThere: () => spawnSync('python3', ['-c', 'import jsonschema']).status === 0,
+  isThere: () => findPython() !== undefined,
   install: () => { installDebian('python3-jsonschema'); },
-  judge: (schema, submissions) => JSON.parse(said('python3', ['-W', 'error', '-c', program], { input: JSON.stringify([schema, submissions]) })) as readonly boolean[],
+  judge: (schema, submissions) => JSON.parse(said(findPython() ?? 'python3', ['-W', 'error', '-c', program], { input: JSON.stringify([schema, submissions]) })) as readonly boolean[],
 };
 
 /** Sourcemeta's, which compiles schemas to instructions of its own, and has PCRE2's regular expressions. */
