@@ -5,7 +5,7 @@ import { differences } from './json.ts';
 import { nearMiss } from './near-miss.ts';
 import { rightSubmission, type Source } from './right.ts';
 
-/** Submissions of one form. `listed`: those whose only faults the schema says that it leaves out. */
+/** Submissions of one form. `listed`: those with a fault that the schema says it leaves out. */
 export interface Submissions {
   readonly right: readonly unknown[];
   readonly wrong: readonly unknown[];
@@ -44,7 +44,8 @@ function kindOf({ built: { compiled, schema } }: Source, submission: unknown, fa
   ];
   if (at.length === 0) return 'right';
   const leftOut = readLeftOut(schema['$comment'] as string | undefined).map(({ path }) => path);
-  return at.every((pointer) => isComposed(submission, pointer) || leftOut.includes(pathOf(pointer))) ? 'listed' : 'wrong';
+  // The schema takes a value that it cannot judge as it was sent, and what other conditions make of it follows from that.
+  return at.some((pointer) => isComposed(submission, pointer) || leftOut.includes(pathOf(pointer))) ? 'listed' : 'wrong';
 }
 
 /** No pattern can tell composed letters. */
