@@ -6,11 +6,20 @@ import { lastBytes } from './last-bytes.ts';
 const mostEntries = 4_000;
 const mostInside = 500 * 1024 * 1024;
 
-/** Tells whether a program that opens zips would open this file: its directory is found from the end, whatever the file begins with. */
+const endOfDirectory = 'PK\x05\x06';
+
+/** Tells whether a file is a zip to programs that look for its directory from the end, whatever it begins with and whatever a few bytes behind it are. */
 export function endsAsZip(bytes: FileBytes): boolean {
   const end = lastBytes(bytes);
-  const mark = end.lastIndexOf('PK\x05\x06', undefined, 'latin1');
-  return mark >= 0 && mark + 22 <= end.length && mark + 22 + end.readUInt16LE(mark + 20) === end.length;
+  const from = Math.max(0, bytes.size - end.length);
+  for (let mark = end.lastIndexOf(endOfDirectory, undefined, 'latin1'); mark >= 0; mark = mark === 0 ? -1 : end.lastIndexOf(endOfDirectory, mark - 1, 'latin1')) {
+    // What a PDF carries within itself, such as a document that is attached, stands before its own directory.
+    if (mark + 22 > end.length || end.includes('startxref', mark)) continue;
+    const size = end.readUInt32LE(mark + 12);
+    // The mark alone may stand in any picture's bytes by chance. An empty zip has no directory before it, and of a very large one the size stands elsewhere.
+    if (size === 0 || size === 0xffff_ffff || bytes.read(Math.max(0, from + mark - size), 4).toString('latin1') === 'PK\x01\x02') return true;
+  }
+  return false;
 }
 
 /**

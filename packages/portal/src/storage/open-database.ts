@@ -4,7 +4,7 @@ import { createDatabase } from './create-database.ts';
 import { connect, type Database, type DatabaseOptions } from './database.ts';
 import { makePrivate } from './make-private.ts';
 import { applicationId, migrations } from './migrations.ts';
-import { reportDamage, reportHeader } from './report-damage.ts';
+import { type DatabaseIdentity, identityIn, reportDamage, reportHeader } from './report-damage.ts';
 import { StorageError } from './storage-error.ts';
 
 /**
@@ -19,10 +19,12 @@ export function openDatabase(file: string, options: DatabaseOptions & { report(l
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   if (!existsSync(file)) createDatabase(file, (database) => migrate(database, file));
   requireSound(file, reportHeader(file));
+  // What is another program's keeps its permissions, so this is asked before and after what may still be in the log.
+  if (!existsSync(`${file}-wal`)) requireOurs(identityIn(file), file);
   for (const line of makePrivate(file)) options.report(line);
   const database = connect(file, options);
   try {
-    requireOurs(database, file);
+    requireOurs({ id: numberOf(database, 'application_id'), version: numberOf(database, 'user_version') }, file);
     requireSound(file, reportDamage(database, file));
     prepareConnection(database);
     migrate(database, file);
@@ -45,9 +47,8 @@ function requireSound(file: string, problem: string | undefined): void {
 }
 
 /** Before it had an application id, a database of ours had a version. */
-function requireOurs(database: Database, file: string): void {
-  const id = numberOf(database, 'application_id');
-  if (id === applicationId || (id === 0 && numberOf(database, 'user_version') > 0)) return;
+function requireOurs({ id, version }: DatabaseIdentity, file: string): void {
+  if (id === applicationId || (id === 0 && version > 0)) return;
   throw new StorageError(`The database ${file} was not written by the portal. Nothing was changed. Name another file: --database FILE`);
 }
 

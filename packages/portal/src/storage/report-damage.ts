@@ -9,11 +9,27 @@ const magic = 'SQLite format 3\u0000';
 /** Says what is wrong with a database file's first bytes: SQLite takes an empty file for a new database. Undefined: nothing. */
 export function reportHeader(file: string): string | undefined {
   if (statSync(file).size === 0) return 'is empty';
-  const start = Buffer.alloc(magic.length);
+  return headerOf(file).toString('latin1', 0, magic.length) === magic ? undefined : 'is damaged: it does not begin as a database does';
+}
+
+/** Whose a database is, and of which version: numbers that the program which made it has written. */
+export interface DatabaseIdentity {
+  readonly id: number;
+  readonly version: number;
+}
+
+/** Returns what a database file's own header says of that, without opening it: SQLite file format, section 1.3. What is still in its log counts for more. */
+export function identityIn(file: string): DatabaseIdentity {
+  const header = headerOf(file);
+  return { version: header.readInt32BE(60), id: header.readInt32BE(68) };
+}
+
+function headerOf(file: string): Buffer {
+  const header = Buffer.alloc(100);
   const handle = openSync(file, 'r');
-  readSync(handle, start, 0, start.length, 0);
+  readSync(handle, header, 0, header.length, 0);
   closeSync(handle);
-  return start.toString('latin1') === magic ? undefined : 'is damaged: it does not begin as a database does';
+  return header;
 }
 
 /** Says what is wrong inside a database: pages, rows, indexes. Undefined: nothing. A gigabyte in one file would take seconds, so there the files that people sent are passed over. */

@@ -8,7 +8,7 @@ import { makeZip, officeFiles, type ZipEntry } from '../helpers/make-zip.ts';
 
 const hex = (text: string): Buffer => Buffer.from(text.replace(/\s/g, ''), 'hex');
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-const pdf = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+const pdf = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n');
 const jpeg = hex('ffd8 ffe0 0010 4a464946000101000001000100 00 ffc0 000b 08 0001 0001 01 01 11 00 ffda 0008 01 01 00 00 3f 00 7f ffd9');
 const tiff = hex('49492a00 08000000 0100 0001 0300 01000000 01000000 00000000');
 const bigEndianTiff = hex('4d4d002a 00000008 0001 0100 0003 00000001 00010000 00000000');
@@ -91,6 +91,7 @@ const damaged: Readonly<Record<string, Buffer>> = {
   'a bomb of many entries': makeZip([...officeFiles.docx, ...many(5_000)]),
   'a bomb of entries that share their bytes': makeZip([...officeFiles.docx, ...many(100, { declared: mega, compressed: 5_000 })]),
   'a PDF that is a zip too': Buffer.concat([pdf, makeZip(officeFiles.docx)]),
+  'a PDF that is a zip too, with an end of its own behind it': Buffer.concat([pdf, makeZip(officeFiles.docx), Buffer.from('\n%%EOF\n')]),
   'a PNG that is a zip too': Buffer.concat([png, makeZip([{ name: 'a' }])]),
   'a zip that is a PDF too': makeZip([{ name: '[Content_Types].xml', data: pdf, stored: true }, { name: 'word/document.xml' }]),
 };

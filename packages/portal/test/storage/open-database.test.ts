@@ -69,7 +69,9 @@ test("another program's database is left alone", () => {
     const other = connect(file);
     other.script(script);
     other.close();
+    chmodSync(file, 0o640);
     expect(() => openDatabase(file, options)).toThrow('was not written by the portal');
+    expect(statSync(file).mode & 0o777).toBe(0o640);
   }
 });
 
