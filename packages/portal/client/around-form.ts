@@ -20,6 +20,12 @@ export function showSaved(draft: string, language: Language): void {
   place?.removeAttribute('hidden');
 }
 
+/** Takes away what was said and could be done of a draft that is there no more. */
+export function hideSaved(): void {
+  document.getElementById('saved-draft')?.setAttribute('hidden', '');
+  document.getElementById('kept-until')?.remove();
+}
+
 /** Gives the same address in a language. */
 export function linkInLanguage(link: string, language: Language): string {
   const address = new URL(link, location.href);

@@ -33,7 +33,10 @@ export async function callPortal(method: 'POST' | 'PUT', address: string, { body
 }
 
 /** Gives the error that an answer stands for. */
-export function refusal({ error, message, issues }: Answer, status: number): PortalError {
+export function refusal({ error, message, issues, reference }: Answer, status: number): PortalError {
   const [issue] = Array.isArray(issues) ? (issues as readonly Issue[]) : [];
-  return new PortalError(typeof error === 'string' ? error : `${status}`, typeof message === 'string' ? message : failed, error === 'file-refused' ? issue : undefined);
+  return new PortalError(typeof error === 'string' ? error : `${status}`, typeof message === 'string' ? message : failed, {
+    ...(error === 'file-refused' && issue && { issue }),
+    ...(typeof reference === 'string' && { reference }),
+  });
 }

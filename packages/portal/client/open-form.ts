@@ -1,7 +1,7 @@
 import type { PageData } from '@formwright/portal';
 import { createSession, type Host, type SavedDraft, type Session } from '@formwright/session';
 import { inLanguage, type Language } from './in-language.ts';
-import { keepInAddressBar, linkInLanguage, showAround, showSaved } from './around-form.ts';
+import { hideSaved, keepInAddressBar, linkInLanguage, showAround, showSaved } from './around-form.ts';
 import { nameDocument } from './name-document.ts';
 import { portalHost } from './portal-host.ts';
 
@@ -23,6 +23,7 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
       keepInAddressBar(draft);
       showSaved(draft, state.language);
     },
+    onDraftOver: hideSaved,
     onSubmitted: (page) => (state.leaving = linkInLanguage(page, state.language)),
   });
 

@@ -8,10 +8,13 @@ export class PortalError extends HostError {
   readonly error: string;
   /** What is wrong with a file, for words in another language than the server's. */
   readonly issue: Issue | undefined;
+  /** Of the submission that the draft has become. */
+  readonly reference: string | undefined;
 
-  constructor(error: string, message: string, issue?: Issue) {
+  constructor(error: string, message: string, { issue, reference }: { readonly issue?: Issue; readonly reference?: string } = {}) {
     super(message);
     this.error = error;
     this.issue = issue;
+    this.reference = reference;
   }
 }

@@ -1,6 +1,7 @@
 import type { Attachment } from '@formwright/model';
 import type { Host, LookupOption, SavedDraft } from '@formwright/session';
 import { type Answer, callPortal } from './call-portal.ts';
+import { draftOver } from './draft-over.ts';
 import { PortalError } from './portal-error.ts';
 import { sendFile } from './send-file.ts';
 
@@ -16,6 +17,8 @@ export interface PortalHostOptions {
   readonly recordName?: string;
   /** Called with the draft's public id, each time there is a new draft. */
   onDraft(draft: string): void;
+  /** Called where the draft is there no more: there is nothing to print or to delete. */
+  onDraftOver(): void;
   /** Called with the confirmation page's address. */
   onSubmitted(page: string): void;
 }
@@ -41,6 +44,18 @@ export function portalHost(options: PortalHostOptions): Host {
     return answer;
   }
 
+  /** Where the draft is over, the person is told. If they try again, what is on the screen begins a new one. */
+  async function toldWhenOver<Done>(work: Promise<Done>): Promise<Done> {
+    return work.catch((error: unknown) => {
+      if (!(error instanceof PortalError)) throw error;
+      const over = draftOver.get(error.error);
+      if (over !== undefined || error.error === 'already-submitted') options.onDraftOver();
+      if (over === undefined) throw error;
+      draft = token = seen = undefined;
+      throw new PortalError(error.error, over);
+    });
+  }
+
   async function create(saved: SavedDraft): Promise<Answer> {
     const record = options.recordName === undefined ? '' : `?record=${encodeURIComponent(options.recordName)}`;
     const answer = await hand('POST', `/api/forms/${options.form}/drafts${record}`, saved);
@@ -62,29 +77,35 @@ export function portalHost(options: PortalHostOptions): Host {
 
   const send = async (saved: SavedDraft): Promise<Answer> => hand('POST', `/api/drafts/${draft}/submit`, saved);
 
+  async function save(saved: SavedDraft): ReturnType<Host['save']> {
+    const answer = draft === undefined ? await create(saved) : await update(saved, draft);
+    const { keptUntil } = answer;
+    return { link: asDrawn(String(answer['link'])), ...(typeof keptUntil === 'string' && { keptUntil }) };
+  }
+
+  async function submit(saved: SavedDraft): ReturnType<Host['submit']> {
+    if (draft === undefined) await create(saved);
+    const answer = await send(saved).catch(async (error: unknown) => {
+      if (!isA(error, 'no-such-draft')) throw error;
+      await create(saved);
+      return send(saved);
+    });
+    const page = String(answer['page']);
+    options.onSubmitted(page);
+    return { reference: String(answer['reference']), pdf: `${page}/pdf` };
+  }
+
+  const attach: NonNullable<Host['attach']> = async (file, { pointer, draft: unsaved, signal, progress }) => {
+    // Files are kept for a draft. Of two that are chosen at once, one begins it.
+    if (draft === undefined) await (begun ??= create(unsaved).finally(() => (begun = undefined)));
+    const address = `/api/drafts/${draft}/files?${new URLSearchParams({ pointer, name: file.name }).toString()}`;
+    return (await sendFile(address, file, { signal, progress, headers: known() })) as unknown as Attachment;
+  };
+
   return {
-    async save(saved) {
-      const answer = draft === undefined ? await create(saved) : await update(saved, draft);
-      const { keptUntil } = answer;
-      return { link: asDrawn(String(answer['link'])), ...(typeof keptUntil === 'string' && { keptUntil }) };
-    },
-    async submit(saved) {
-      if (draft === undefined) await create(saved);
-      const answer = await send(saved).catch(async (error: unknown) => {
-        if (!isA(error, 'no-such-draft')) throw error;
-        await create(saved);
-        return send(saved);
-      });
-      const page = String(answer['page']);
-      options.onSubmitted(page);
-      return { reference: String(answer['reference']), pdf: `${page}/pdf` };
-    },
-    async attach(file, { pointer, draft: unsaved, signal, progress }) {
-      // Files are kept for a draft. Of two that are chosen at once, one begins it.
-      if (draft === undefined) await (begun ??= create(unsaved).finally(() => (begun = undefined)));
-      const address = `/api/drafts/${draft}/files?${new URLSearchParams({ pointer, name: file.name }).toString()}`;
-      return (await sendFile(address, file, { signal, progress, headers: known() })) as unknown as Attachment;
-    },
+    save: async (saved) => toldWhenOver(save(saved)),
+    submit: async (saved) => toldWhenOver(submit(saved)),
+    attach: async (file, asked) => toldWhenOver(attach(file, asked)),
     async lookup(source, query, signal) {
       const response = await fetch(`/api/sources/${source}?${new URLSearchParams({ q: query }).toString()}`, { signal });
       if (!response.ok) throw new Error(`${source}: ${response.status}`);

@@ -2,16 +2,16 @@ import type { Issue } from '@formwright/model';
 import { PortalError } from './portal-error.ts';
 
 /** What the portal says no with, in Welsh, by the API's `error`. */
-const messages = new Map<string, string>([
+const messages = new Map<string, string | ((refused: PortalError) => string)>([
   ['unreachable', 'Nid oes cysylltiad â’r gweinydd. Mae eich atebion yma o hyd: rhowch gynnig arall arni ymhen ychydig.'],
-  ['already-submitted', 'Mae’r ffurflen hon wedi’i chyflwyno eisoes.'],
+  ['already-submitted', ({ reference = '' }) => `Mae’r ffurflen hon wedi’i chyflwyno eisoes. Ei chyfeirnod yw ${reference}. Ni ellir newid dim arall ynddi.`],
   ['form-changed', 'Mae’r ffurflen hon wedi newid ers i chi ei hagor. Cadwch eich atebion, yna agorwch nhw eto drwy’r ddolen i weld beth sy’n newydd.'],
   ['saved-elsewhere', 'Cafodd y ffurflen hon ei chadw mewn ffenestr arall ar ôl i chi ei hagor yn hon. Agorwch ei dolen eto i weld beth a gadwyd yno. I gadw beth sydd yma yn ei le, rhowch gynnig arall arni.'],
   ['form-removed', 'Nid yw’r ffurflen hon yn cael ei defnyddio mwyach.'],
   ['record-removed', 'Nid yw’r cofnod y llenwyd y ffurflen hon ohono yno mwyach.'],
-  ['draft-expired', 'Nid yw’r ffurflen hon yn cael ei chadw mwyach: mae ei chyfnod ar ben.'],
+  ['draft-expired', 'Nid yw’r ffurflen hon yn cael ei chadw mwyach: mae ei chyfnod ar ben. Mae eich atebion yma o hyd: rhowch gynnig arall arni i ddechrau ffurflen newydd gyda nhw. Bydd yn rhaid dewis unrhyw ffeiliau eto.'],
   ['from-elsewhere', 'Anfonwyd hyn gan dudalen ar wefan arall.'],
-  ['draft-deleted', 'Cafodd y ffurflen hon ei dileu.'],
+  ['draft-deleted', 'Cafodd y ffurflen hon ei dileu mewn ffenestr arall, neu gan rywun arall â’i dolen. Mae eich atebion yma o hyd: rhowch gynnig arall arni i ddechrau ffurflen newydd gyda nhw. Bydd yn rhaid dewis unrhyw ffeiliau eto.'],
   ['file-refused', 'Ni ellir derbyn y ffeil hon. Efallai ei bod yn wag, yn rhy fawr neu o’r math anghywir, neu fod gormod o ffeiliau gyda’r ffurflen hon.'],
   ['no-such-file', 'Nid yw un o’r ffeiliau yn cael ei chadw mwyach. Tynnwch hi, a dewiswch hi eto.'],
   ['too-large', 'Mae hyn yn fwy nag y gellir ei gadw: un megabeit ar y mwyaf.'],
@@ -31,6 +31,7 @@ export async function saidInWelsh<Done>(work: Promise<Done>, issueInWelsh: (issu
     return await work;
   } catch (error) {
     if (!(error instanceof PortalError)) throw error;
-    throw new PortalError(error.error, error.issue ? issueInWelsh(error.issue) : (messages.get(error.error) ?? failed));
+    const message = messages.get(error.error) ?? failed;
+    throw new PortalError(error.error, error.issue ? issueInWelsh(error.issue) : typeof message === 'string' ? message : message(error));
   }
 }

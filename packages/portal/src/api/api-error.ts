@@ -34,7 +34,7 @@ export interface ApiIssue {
   readonly message: string;
 }
 
-/** A refusal, as the API answers it: `{ error, message, issues? }`. The message is for the person. */
+/** A refusal, as the API answers it: `{ error, message, issues?, reference? }`. The message is for the person. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly statusCode: number;
@@ -42,12 +42,15 @@ export class ApiError extends Error {
   readonly issues: readonly ApiIssue[];
   /** In so many seconds it may be tried again. */
   readonly retryAfter: number | undefined;
+  /** Of the submission that a draft has become. */
+  readonly reference: string | undefined;
 
-  constructor(statusCode: number, error: ApiErrorCode, details: { readonly message: string; readonly issues?: readonly ApiIssue[]; readonly retryAfter?: number }) {
+  constructor(statusCode: number, error: ApiErrorCode, details: { readonly message: string; readonly issues?: readonly ApiIssue[]; readonly retryAfter?: number; readonly reference?: string }) {
     super(details.message);
     this.statusCode = statusCode;
     this.error = error;
     this.issues = details.issues ?? [];
     this.retryAfter = details.retryAfter;
+    this.reference = details.reference;
   }
 }

@@ -1,6 +1,6 @@
 import type { Portal } from '../portal.ts';
 import { hashOf, isToken } from '../tokens.ts';
-import { ApiError } from './api-error.ts';
+import { alreadySubmitted } from './already-submitted.ts';
 import { findDraft } from './find-draft.ts';
 import { requireDraft } from './require-draft.ts';
 
@@ -10,8 +10,9 @@ import { requireDraft } from './require-draft.ts';
  * @throws ApiError as `requireDraft`, and `already-submitted`, 410.
  */
 export function deleteDraft(portal: Portal, token: unknown): void {
-  const { kind } = findDraft(portal, token);
-  if (kind === 'submitted') throw new ApiError(410, 'already-submitted', { message: 'This form was submitted already.' });
+  const found = findDraft(portal, token);
+  const { kind } = found;
+  if (kind === 'submitted') throw alreadySubmitted(found.reference);
   const isThere = kind === 'draft' || kind === 'form-removed' || kind === 'record-removed';
   if (!isThere || !isToken(token) || !portal.storage.deleteDraft(hashOf(token))) requireDraft(portal, token);
 }

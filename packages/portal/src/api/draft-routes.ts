@@ -9,6 +9,7 @@ import type { Portal } from '../portal.ts';
 import { patiently } from '../storage/patiently.ts';
 import { todayInLondon } from '../today-in-london.ts';
 import { hashOf, newToken, publicIdOf } from '../tokens.ts';
+import { alreadySubmitted } from './already-submitted.ts';
 import { ApiError } from './api-error.ts';
 import { deleteDraft } from './delete-draft.ts';
 import { receiveDraft } from './receive-draft.ts';
@@ -44,9 +45,7 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
 /** Saves a draft over the one that is there, judged by what is there now. */
 function save(portal: Portal, request: FastifyRequest<{ Params: { token: string } }>): { readonly link: string; readonly keptUntil?: string } {
   const found = requireDraft(portal, request.params.token);
-  if (found.kind === 'submitted') {
-    throw new ApiError(410, 'already-submitted', { message: `This form was submitted already. Its reference is ${found.reference}.` });
-  }
+  if (found.kind === 'submitted') throw alreadySubmitted(found.reference);
   const { hash, built, stored, chosen: { record } } = found;
   const savedBy = windowThatSaves(request.headers, stored);
   const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()), stored: stored.saved });

@@ -12,6 +12,7 @@ import type { Portal } from '../portal.ts';
 import { patiently } from '../storage/patiently.ts';
 import type { TokenHash } from '../storage/storage.ts';
 import { newToken } from '../tokens.ts';
+import { alreadySubmitted } from './already-submitted.ts';
 import { ApiError } from './api-error.ts';
 import { issuesInWords } from './issues-in-words.ts';
 import { requireDraft } from './require-draft.ts';
@@ -35,7 +36,7 @@ export function addFileRoutes(app: FastifyInstance, portal: Portal): void {
   const gate = createGate({ most: limits['uploads-at-once'], mostOfEach: limits['uploads-at-once-per-client'] });
   app.post<{ Params: { token: string }; Querystring: Asked }>('/api/drafts/:token/files', async (request, reply) => {
     const found = requireDraft(portal, request.params.token);
-    if (found.kind === 'submitted') throw new ApiError(410, 'already-submitted', { message: `This form was submitted already. Its reference is ${found.reference}.` });
+    if (found.kind === 'submitted') throw alreadySubmitted(found.reference);
     const { hash, built } = found;
     const received = { portal, built, field: fieldAt(built, request.query.pointer), name: fileName(request.query.name) };
     const leave = await gate.enter(clientOf(request), patience);

@@ -37,6 +37,6 @@ function isApi(request: FastifyRequest): boolean {
   return request.url.startsWith('/api/');
 }
 
-function sendApiError(reply: FastifyReply, { statusCode, error, message, issues }: ApiError): FastifyReply {
-  return reply.code(statusCode).send({ error, message, ...(issues.length > 0 ? { issues } : {}) });
+function sendApiError(reply: FastifyReply, { statusCode, error, message, issues, reference }: ApiError): FastifyReply {
+  return reply.code(statusCode).send({ error, message, ...(issues.length > 0 ? { issues } : {}), ...(reference !== undefined && { reference }) });
 }

@@ -18,6 +18,10 @@ test('what is wrong with a file is said in Welsh as exactly as in English', asyn
   expect(await said(refusal({ ...answer, issues: undefined }, 400))).toMatch(/^Ni ellir derbyn y ffeil hon/);
 });
 
+test('a form that was submitted already is named by its reference, in Welsh too', async () => {
+  expect(await said(refusal({ error: 'already-submitted', message: 'English', reference: 'AB-12' }, 410))).toBe('Mae’r ffurflen hon wedi’i chyflwyno eisoes. Ei chyfeirnod yw AB-12. Ni ellir newid dim arall ynddi.');
+});
+
 test.each(['too-many', 'busy', 'no-room', 'too-slow', 'not-scanned'])('a refusal for now, %s, has Welsh words of its own, and says that answers are still here', async (error) => {
   const message = await said(new PortalError(error, 'English'));
   expect(message).not.toMatch(/^Aeth rhywbeth|English/);

@@ -47,7 +47,7 @@ async function begin(context: BrowserContext): Promise<{ readonly page: Page; re
   return { page, link: (await page.locator('[data-activity="saved"] a').getAttribute('href')) ?? '' };
 }
 
-async function submit(page: Page): Promise<void> {
+async function fillAll(page: Page): Promise<void> {
   await page.getByLabel('Caring for somebody').check();
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByLabel('Your name').fill('Nia Morgan');
@@ -55,6 +55,10 @@ async function submit(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Telephone' }).fill('01632 960123');
   await page.getByLabel('The information is right as far as I know').check();
   await page.getByLabel('I understand how').check();
+}
+
+async function submit(page: Page): Promise<void> {
+  await fillAll(page);
   await page.getByRole('button', { name: 'Submit' }).click();
   await page.waitForURL('**/submissions/*');
 }
@@ -146,11 +150,41 @@ test.each([true, false])('a person deletes a draft of theirs, having been asked,
   if (javaScriptEnabled) expect(await axeFindings(page)).toEqual([]);
   await page.goto(link);
   await page.getByRole('heading', { name: 'This saved form was deleted' }).waitFor();
-  // Where the form is still open, nothing of it is kept again.
+  // Where the form is still open, what was typed is kept again only if its person says so, having been told.
   await fillField(today(saved), true);
   await saved.locator('[data-action="save"]').click();
-  await saved.locator('[data-activity="failed"]').getByText('This form was deleted.').waitFor();
+  await saved.locator('[data-activity="failed"]').getByText('This form was deleted in another window').waitFor();
+  expect(await saved.locator('#saved-draft').isHidden()).toBe(true);
+  await page.goto(link);
+  await page.getByRole('heading', { name: 'This saved form was deleted' }).waitFor();
+  await saved.locator('[data-action="retry"]').click();
+  await saved.locator('[data-activity="saved"]').waitFor();
+  const next = await saved.locator('[data-activity="saved"] a').getAttribute('href');
+  expect(next).not.toBe(link);
+  await saved.goto(next ?? '');
+  expect(await today(saved).locator('input').first().isChecked()).toBe(true);
+  expect(await saved.locator('#delete-draft').isVisible()).toBe(true);
   for (const opened of new Set([context, used])) await opened.close();
+});
+
+test('a form whose draft was deleted elsewhere is submitted as a new one by a person who was told, and saved no more once it is', { timeout: 60_000 }, async () => {
+  const context = await browser.newContext();
+  const { page, link } = await begin(context);
+  const other = await context.newPage();
+  expect((await context.request.delete(`${portal.origin}/api/drafts/${tokenIn(link)}`)).status()).toBe(204);
+  await fillAll(page);
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await page.locator('[data-activity="failed"]').getByText('This form was deleted in another window').waitFor();
+  await page.locator('[data-action="retry"]').click();
+  await page.waitForURL('**/submissions/*');
+  const begun = await begin(context);
+  await other.goto(begun.link);
+  await submit(other);
+  await fillField(today(begun.page), true);
+  await begun.page.locator('[data-action="save"]').click();
+  await begun.page.locator('[data-activity="failed"]').getByText(/Its reference is [\w-]+\. Nothing more can be changed in it\./).waitFor();
+  expect(await begun.page.locator('#saved-draft').isHidden()).toBe(true);
+  await context.close();
 });
 
 test('a draft that was begun in Welsh is deleted in Welsh', { timeout: 60_000 }, async () => {
