@@ -29,14 +29,21 @@ export async function callPortal(method: 'POST' | 'PUT', address: string, { body
   });
   const answer = (await response.json().catch(() => ({}))) as Answer;
   if (response.ok) return answer;
-  throw refusal(answer, response.status);
+  throw refusal(answer, { status: response.status, retryAfter: response.headers.get('retry-after') });
+}
+
+interface Refused {
+  readonly status: number;
+  /** The header, where there is one. */
+  readonly retryAfter?: string | null;
 }
 
 /** Gives the error that an answer stands for. */
-export function refusal({ error, message, issues, reference }: Answer, status: number): PortalError {
+export function refusal({ error, message, issues, reference }: Answer, { status, retryAfter }: Refused): PortalError {
   const [issue] = Array.isArray(issues) ? (issues as readonly Issue[]) : [];
   return new PortalError(typeof error === 'string' ? error : `${status}`, typeof message === 'string' ? message : failed, {
     ...(error === 'file-refused' && issue && { issue }),
     ...(typeof reference === 'string' && { reference }),
+    ...(retryAfter && { retryAfter: Number(retryAfter) }),
   });
 }

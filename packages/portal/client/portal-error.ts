@@ -10,11 +10,14 @@ export class PortalError extends HostError {
   readonly issue: Issue | undefined;
   /** Of the submission that the draft has become. */
   readonly reference: string | undefined;
+  /** In so many seconds it may be tried again. */
+  readonly retryAfter: number | undefined;
 
-  constructor(error: string, message: string, { issue, reference }: { readonly issue?: Issue; readonly reference?: string } = {}) {
+  constructor(error: string, message: string, { issue, reference, retryAfter }: Partial<Pick<PortalError, 'issue' | 'reference' | 'retryAfter'>> = {}) {
     super(message);
     this.error = error;
     this.issue = issue;
     this.reference = reference;
+    this.retryAfter = retryAfter;
   }
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '@formwright/model';
+import { whenAgain } from '@formwright/portal/when-again';
 import { PortalError } from './portal-error.ts';
 
 /** What the portal says no with, in Welsh, by the API's `error`. */
@@ -15,7 +16,7 @@ const messages = new Map<string, string | ((refused: PortalError) => string)>([
   ['file-refused', 'Ni ellir derbyn y ffeil hon. Efallai ei bod yn wag, yn rhy fawr neu o’r math anghywir, neu fod gormod o ffeiliau gyda’r ffurflen hon.'],
   ['no-such-file', 'Nid yw un o’r ffeiliau yn cael ei chadw mwyach. Tynnwch hi, a dewiswch hi eto.'],
   ['too-large', 'Mae hyn yn fwy nag y gellir ei gadw: un megabeit ar y mwyaf.'],
-  ['too-many', 'Daeth gormod o geisiadau o’ch rhwydwaith. Mae eich atebion yma o hyd: rhowch gynnig arall arni ymhen ychydig funudau.'],
+  ['too-many', ({ retryAfter = 60 }) => `Daeth gormod o geisiadau o’ch rhwydwaith. Mae eich atebion yma o hyd: rhowch gynnig arall arni ${whenAgain(retryAfter, 'cy')}.`],
   ['busy', 'Mae’r gwasanaeth yn brysur. Mae eich atebion yma o hyd: rhowch gynnig arall arni ymhen munud.'],
   ['no-room', 'Ni all y gwasanaeth gadw rhagor ar hyn o bryd. Mae eich atebion yma o hyd: rhowch gynnig arall arni yn nes ymlaen, neu rhowch wybod i’r cyngor.'],
   ['too-slow', 'Cymerodd hyn ormod o amser i gyrraedd. Mae eich atebion yma o hyd: rhowch gynnig arall arni lle mae’r cysylltiad yn well.'],

@@ -29,7 +29,7 @@ export async function sendFile(address: string, file: File, { signal, progress, 
     request.addEventListener('load', () => {
       const answer = (request.response ?? {}) as Answer;
       if (request.status === 201) resolve(answer);
-      else reject(refusal(answer, request.status));
+      else reject(refusal(answer, { status: request.status, retryAfter: request.getResponseHeader('retry-after') }));
     });
     for (const failure of ['error', 'abort', 'timeout']) request.addEventListener(failure, () => reject(new PortalError('unreachable', unreachable)));
     signal.addEventListener('abort', () => request.abort());

@@ -1,4 +1,5 @@
 import { ApiError } from '../api/api-error.ts';
+import { whenAgain } from './when-again.ts';
 
 /** Refusals of whatever is sent anywhere. */
 
@@ -7,9 +8,9 @@ export function tooLarge(): ApiError {
   return new ApiError(413, 'too-large', { message: 'This is more than can be saved: answers may come to one megabyte at most.' });
 }
 
-/** A client asks too often. When it may again, `@fastify/rate-limit` has said. */
-export function tooMany(): ApiError {
-  return new ApiError(429, 'too-many', { message: 'There were too many requests from your network. Your answers are still here: try again in a few minutes.' });
+/** A client asks too often. When it may again, `@fastify/rate-limit` says. */
+export function tooMany(seconds: number): ApiError {
+  return new ApiError(429, 'too-many', { message: `There were too many requests from your network. Your answers are still here: try again ${whenAgain(seconds, 'en')}.`, retryAfter: seconds });
 }
 
 /** Others are being served. */

@@ -36,7 +36,7 @@ export async function limitClients(app: FastifyInstance, limits: Limits): Promis
     keyGenerator: clientOf,
     addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false, 'retry-after': true },
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
-    errorResponseBuilder: () => tooMany(),
+    errorResponseBuilder: (_request, { ttl }) => tooMany(Math.ceil(ttl / 1000)),
   });
   const limiters = new Map(Object.entries(windows).map(([name, timeWindow]) => [name, app.rateLimit({ max: limits[name as ClientLimit], timeWindow })]));
   app.addHook('onRequest', async function limit(request, reply) {

@@ -3,7 +3,8 @@ export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found'
 
 interface ErrorText {
   readonly title: string;
-  readonly paragraphs: readonly string[];
+  /** `again` says in words when it may be tried again. */
+  readonly paragraphs: readonly string[] | ((again: string) => readonly string[]);
 }
 
 export const errorStatuses: { readonly [page in ErrorPage]: number } = {
@@ -105,7 +106,7 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     },
     'too-many': {
       title: 'Too many requests',
-      paragraphs: ['There were too many requests from your network. Others on it may be using this service as well.', 'What you have saved is safe. Try again in a few minutes.'],
+      paragraphs: (again) => ['There were too many requests from your network. Others on it may be using this service as well.', `What you have saved is safe. Try again ${again}.`],
     },
     busy: {
       title: 'Sorry, the service is busy',
@@ -203,7 +204,7 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     },
     'too-many': {
       title: 'Gormod o geisiadau',
-      paragraphs: ['Daeth gormod o geisiadau o’ch rhwydwaith. Efallai fod eraill arno yn defnyddio’r gwasanaeth hwn hefyd.', 'Mae’r hyn rydych wedi’i gadw yn ddiogel. Rhowch gynnig arall arni ymhen ychydig funudau.'],
+      paragraphs: (again) => ['Daeth gormod o geisiadau o’ch rhwydwaith. Efallai fod eraill arno yn defnyddio’r gwasanaeth hwn hefyd.', `Mae’r hyn rydych wedi’i gadw yn ddiogel. Rhowch gynnig arall arni ${again}.`],
     },
     busy: {
       title: 'Mae’n ddrwg gennym, mae’r gwasanaeth yn brysur',

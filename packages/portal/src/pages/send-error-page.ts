@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { spokenIn } from '../language.ts';
 import type { Portal } from '../portal.ts';
+import { whenAgain } from '../errors/when-again.ts';
 import { type ErrorPage, errorStatuses, errorTexts } from './error-texts.ts';
 import { plainFrame } from './frame.ts';
 import { sendPage } from './send-page.ts';
@@ -20,7 +21,9 @@ export interface WithWayOut {
 export function sendErrorPage(reply: FastifyReply, portal: Portal, what: ErrorPage | WithWayOut): FastifyReply {
   const { page, ...ways }: WithWayOut = typeof what === 'string' ? { page: what } : what;
   const spoken = spokenIn((reply.request.query as { readonly lang?: unknown } | undefined)?.lang);
-  const error = errorTexts[spoken.language][page];
+  const { title, paragraphs } = errorTexts[spoken.language][page];
   if (errorStatuses[page] === 503) reply.header('retry-after', patience);
-  return sendPage(reply.code(errorStatuses[page]), renderPage('error', plainFrame(portal, { title: error.title, spoken }), { error, ...ways }));
+  const again = whenAgain(Number(reply.getHeader('retry-after') ?? patience), spoken.language);
+  const error = { title, paragraphs: typeof paragraphs === 'function' ? paragraphs(again) : paragraphs };
+  return sendPage(reply.code(errorStatuses[page]), renderPage('error', plainFrame(portal, { title, spoken }), { error, ...ways }));
 }

@@ -14,12 +14,16 @@ async function said(refused: PortalError): Promise<string> {
 
 test('what is wrong with a file is said in Welsh as exactly as in English', async () => {
   const answer = { error: 'file-refused', message: 'The selected file ‘a.pdf’ is empty', issues: [{ code: 'emptyFile', pointer: '/you/letters', params: { name: 'a.pdf' } }] };
-  expect(await said(refusal(answer, 400))).toBe('Gair am emptyFile');
-  expect(await said(refusal({ ...answer, issues: undefined }, 400))).toMatch(/^Ni ellir derbyn y ffeil hon/);
+  expect(await said(refusal(answer, { status: 400 }))).toBe('Gair am emptyFile');
+  expect(await said(refusal({ ...answer, issues: undefined }, { status: 400 }))).toMatch(/^Ni ellir derbyn y ffeil hon/);
 });
 
 test('a form that was submitted already is named by its reference, in Welsh too', async () => {
-  expect(await said(refusal({ error: 'already-submitted', message: 'English', reference: 'AB-12' }, 410))).toBe('Mae’r ffurflen hon wedi’i chyflwyno eisoes. Ei chyfeirnod yw AB-12. Ni ellir newid dim arall ynddi.');
+  expect(await said(refusal({ error: 'already-submitted', message: 'English', reference: 'AB-12' }, { status: 410 }))).toBe('Mae’r ffurflen hon wedi’i chyflwyno eisoes. Ei chyfeirnod yw AB-12. Ni ellir newid dim arall ynddi.');
+});
+
+test.each([['3600', 'ymhen awr'], ['1801', 'ymhen awr'], ['1800', 'ymhen hanner awr'], ['300', 'ymhen ychydig funudau'], ['7', 'ymhen munud']])('a limit that ends in %s seconds is said to end %s', async (retryAfter, words) => {
+  expect(await said(refusal({ error: 'too-many', message: 'English' }, { status: 429, retryAfter }))).toMatch(new RegExp(`rhowch gynnig arall arni ${words}\\.$`));
 });
 
 test.each(['too-many', 'busy', 'no-room', 'too-slow', 'not-scanned'])('a refusal for now, %s, has Welsh words of its own, and says that answers are still here', async (error) => {

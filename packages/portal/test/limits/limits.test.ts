@@ -37,7 +37,7 @@ test('a client that asks too often is told so, and when to come again; others ar
   expect((await app.inject(begin())).statusCode).toBe(201);
   const refused = await app.inject(begin());
   expect([refused.statusCode, refused.json(), Number(refused.headers['retry-after'])]).toEqual([
-    429, { error: 'too-many', message: 'There were too many requests from your network. Your answers are still here: try again in a few minutes.' }, 3600,
+    429, { error: 'too-many', message: 'There were too many requests from your network. Your answers are still here: try again in an hour.' }, 3600,
   ]);
   expect((await app.inject(begin('192.0.2.2'))).statusCode).toBe(201);
 
@@ -65,6 +65,7 @@ test('the page that says so is in the language that was asked for', async () => 
   const [english, welsh] = [await app.inject('/'), await app.inject('/?lang=cy')];
   expect([english.statusCode, english.body]).toEqual([429, expect.stringContaining('<h1 class="govuk-heading-l">Too many requests</h1>')]);
   expect([welsh.statusCode, welsh.body, welsh.headers['content-security-policy']]).toEqual([429, expect.stringContaining('Gormod o geisiadau'), english.headers['content-security-policy']]);
+  expect([english.body, welsh.body]).toEqual([expect.stringContaining('Try again in a minute.'), expect.stringContaining('Rhowch gynnig arall arni ymhen munud.')]);
   expect((await app.inject('/assets/page-1234.css')).statusCode).toBe(200);
 });
 
