@@ -18,6 +18,8 @@ export type ApiErrorCode =
   | 'draft-expired'
   /** A person who has a draft's link deleted it. */
   | 'draft-deleted'
+  /** A draft cannot be deleted for now: the disk is full, or another program has the database locked. */
+  | 'not-deleted'
   /** A page of another site made a browser send this. */
   | 'from-elsewhere'
   | 'no-such-source'

@@ -1,4 +1,7 @@
+import { failureLine } from '../errors/failure-line.ts';
+import { notDeleted } from '../errors/refusals.ts';
 import type { Portal } from '../portal.ts';
+import { isFull, isLocked, patiently } from '../storage/patiently.ts';
 import { hashOf, isToken } from '../tokens.ts';
 import { alreadySubmitted } from './already-submitted.ts';
 import { findDraft } from './find-draft.ts';
@@ -7,9 +10,17 @@ import { requireDraft } from './require-draft.ts';
 /**
  * Deletes the draft of a token with its files, also where its form or its record is not there any more.
  *
- * @throws ApiError as `requireDraft`, and `already-submitted`, 410.
+ * @throws ApiError as `requireDraft`; `already-submitted`, 410; and `not-deleted`, 503, which is reported.
  */
-export function deleteDraft(portal: Portal, token: unknown): void {
+export async function deleteDraft(portal: Portal, token: unknown): Promise<void> {
+  await patiently(() => remove(portal, token)).catch((error: unknown) => {
+    if (!isFull(error) && !isLocked(error)) throw error;
+    portal.report(failureLine(error, 'delete', undefined));
+    throw notDeleted();
+  });
+}
+
+function remove(portal: Portal, token: unknown): void {
   const found = findDraft(portal, token);
   const { kind } = found;
   if (kind === 'submitted') throw alreadySubmitted(found.reference);

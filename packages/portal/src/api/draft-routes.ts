@@ -37,7 +37,7 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
   app.put<{ Params: { token: string } }>('/api/drafts/:token', async (request, reply) => reply.send(await patiently(() => save(portal, request))));
 
   app.delete<{ Params: { token: string } }>('/api/drafts/:token', async (request, reply) => {
-    await patiently(() => deleteDraft(portal, request.params.token));
+    await deleteDraft(portal, request.params.token);
     return reply.code(204).send();
   });
 }

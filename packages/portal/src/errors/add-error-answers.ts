@@ -20,7 +20,7 @@ export function addErrorAnswers(app: FastifyInstance, portal: Portal): void {
 }
 
 /** Pages that say more than that there is nothing at this address. */
-const pages: { readonly [error in ApiErrorCode]?: ErrorPage } = { 'too-many': 'too-many', busy: 'busy', 'no-room': 'busy', 'too-slow': 'busy' };
+const pages: { readonly [error in ApiErrorCode]?: ErrorPage } = { 'too-many': 'too-many', busy: 'busy', 'no-room': 'busy', 'not-deleted': 'not-deleted', 'too-slow': 'busy' };
 
 function pageOf(refusal: ApiError | undefined): ErrorPage {
   return refusal === undefined ? 'failed' : (pages[refusal.error] ?? 'page-not-found');

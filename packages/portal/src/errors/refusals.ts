@@ -23,6 +23,11 @@ export function noRoom(): ApiError {
   return new ApiError(503, 'no-room', { message: 'The service cannot keep anything more at the moment. Your answers are still here: try again later, or tell the council.', retryAfter: 600 });
 }
 
+/** A draft is to be deleted, and the database takes no change. */
+export function notDeleted(): ApiError {
+  return new ApiError(503, 'not-deleted', { message: 'The saved form could not be deleted at the moment. It is still kept: try again later, or tell the council.', retryAfter: 600 });
+}
+
 /** A body did not arrive in time. */
 export function tooSlow(): ApiError {
   return new ApiError(408, 'too-slow', { message: 'This took too long to arrive. Your answers are still here: try again where the connection is better.' });

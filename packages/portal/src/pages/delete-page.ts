@@ -8,7 +8,6 @@ import { readBytes } from '../files/read-bytes.ts';
 import { formIn, spokenIn } from '../language.ts';
 import { draftAddress, draftDeletionAddress, inLanguage } from '../links.ts';
 import type { Portal } from '../portal.ts';
-import { patiently } from '../storage/patiently.ts';
 import { hashOf, isToken, proofOf } from '../tokens.ts';
 import { plainFrame } from './frame.ts';
 import { sendErrorPage } from './send-error-page.ts';
@@ -44,7 +43,7 @@ export function addDeletePage(app: FastifyInstance, portal: Portal): void {
       const { kind } = findDraft(portal, token);
       if (kind === 'submitted' || kind === 'expired') return ask(portal, reply, request);
       // Pressed twice, it is done once.
-      if (kind !== 'deleted') await patiently(() => deleteDraft(portal, token));
+      if (kind !== 'deleted') await deleteDraft(portal, token);
       return reply.redirect(inLanguage('/deleted', spokenIn(request.query.lang).language), 303);
     });
     done();

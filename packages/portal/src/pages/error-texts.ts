@@ -1,5 +1,5 @@
 /** What a person can be told instead of the page they asked for. */
-export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'link-needed' | 'draft-not-found' | 'draft-expired' | 'draft-deleted' | 'submission-expired' | 'file-not-found' | 'form-removed' | 'record-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'pdf-busy' | 'pdf-too-large' | 'pdf-not-drawn' | 'print-busy' | 'print-too-large' | 'too-many' | 'busy' | 'failed';
+export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'link-needed' | 'draft-not-found' | 'draft-expired' | 'draft-deleted' | 'submission-expired' | 'file-not-found' | 'form-removed' | 'record-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'pdf-busy' | 'pdf-too-large' | 'pdf-not-drawn' | 'print-busy' | 'print-too-large' | 'too-many' | 'busy' | 'not-deleted' | 'failed';
 
 interface ErrorText {
   readonly title: string;
@@ -28,6 +28,7 @@ export const errorStatuses: { readonly [page in ErrorPage]: number } = {
   'print-too-large': 413,
   'too-many': 429,
   busy: 503,
+  'not-deleted': 503,
   failed: 500,
 };
 
@@ -111,6 +112,10 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     busy: {
       title: 'Sorry, the service is busy',
       paragraphs: ['What you have saved is safe. Try again in a minute.'],
+    },
+    'not-deleted': {
+      title: 'Your saved form could not be deleted',
+      paragraphs: ['The service cannot delete anything at the moment. Everything that you saved is still kept.', 'Try again later, or tell the council.'],
     },
     'print-busy': {
       title: 'The page to print is not ready yet',
@@ -209,6 +214,10 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     busy: {
       title: 'Mae’n ddrwg gennym, mae’r gwasanaeth yn brysur',
       paragraphs: ['Mae’r hyn rydych wedi’i gadw yn ddiogel. Rhowch gynnig arall arni ymhen munud.'],
+    },
+    'not-deleted': {
+      title: 'Nid oedd modd dileu’r ffurflen a gadwyd gennych',
+      paragraphs: ['Ni all y gwasanaeth ddileu dim ar hyn o bryd. Mae popeth rydych wedi’i gadw yn cael ei gadw o hyd.', 'Rhowch gynnig arall arni yn nes ymlaen, neu rhowch wybod i’r cyngor.'],
     },
     'print-busy': {
       title: 'Nid yw’r dudalen i’w hargraffu yn barod eto',

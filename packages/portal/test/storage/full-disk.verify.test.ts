@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { proofOf, publicIdOf } from '../../src/tokens.ts';
 import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
 import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
 import { openTestPortal } from '../helpers/open-test-portal.ts';
@@ -25,7 +26,7 @@ afterAll(() => {
   built.remove();
 });
 
-test('on a full disk a save is refused in words, pages are served, and it goes on once there is room', async () => {
+test('on a full disk a save or a deletion is refused in words, pages are served, and it goes on once there is room', async () => {
   const portal = await openTestPortal(built.folder, join(disk, 'portal.db'));
   const payload = requestDraft(completeAnswers);
   const { token } = (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/request/drafts', payload })).json<{ token: string }>();
@@ -42,7 +43,15 @@ test('on a full disk a save is refused in words, pages are served, and it goes o
   expect([refused.statusCode, refused.json<{ error: string }>().error, refused.headers['retry-after']]).toEqual([503, 'no-room', '600']);
   const page = await visit(portal.app, `/forms/anytown/request?draft=${token}`);
   expect([page.statusCode, page.body]).toEqual([200, expect.stringContaining('Ring twice')]);
+  const remove = async () => portal.app.inject({ method: 'DELETE', url: `/api/drafts/${token}` });
+  const kept = await remove();
+  expect([kept.statusCode, kept.json<{ error: string; message: string }>()]).toEqual([503, { error: 'not-deleted', message: expect.stringContaining('could not be deleted at the moment. It is still kept') }]);
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', 'formwright-draft': token };
+  const deletion = await portal.app.inject({ method: 'POST', url: `/drafts/${publicIdOf(token)}/delete?lang=cy`, headers, payload: new URLSearchParams({ proof: proofOf(token) }).toString() });
+  expect([deletion.statusCode, deletion.body]).toEqual([503, expect.stringContaining('Nid oedd modd dileu')]);
+  expect(portal.reported).toContainEqual(expect.stringMatching(/delete/));
   rmSync(join(disk, 'filler'));
   expect((await save()).statusCode).toBe(200);
+  expect((await remove()).statusCode).toBe(204);
   await portal.close();
 });
