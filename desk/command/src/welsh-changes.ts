@@ -1,19 +1,20 @@
 import { dirname } from 'node:path';
-import { editJson, layoutOf, printJson, readForEdit, type FileChange } from '@formwright/editing';
+import { editJson, layoutOf, printJson, type FileChange } from '@formwright/editing';
 import { englishOf, entriesOf, entryFor, isOfAnother, translatableTexts, translationIn, welshFileOf, type Definition, type Keyword, type TranslatableText, type Translations } from '@formwright/generator';
 import { counted } from './report.ts';
 import { schemaAddress } from './schemas-folder.ts';
 
 /**
  * Gives what the files of Welsh lack, beside the form, its blocks and its lists: each text that has none, with its English.
- * What is there stays; where its English has changed, or has gone, that is marked.
+ * What is there stays; where its English has changed, or has gone, that is marked. `textOf` gives the text that a file has now, which
+ * may not be on disk yet.
  */
-export function welshChanges(definition: Definition): readonly FileChange[] {
+export function welshChanges(definition: Definition, textOf: (file: string) => string | undefined): readonly FileChange[] {
   const texts = translatableTexts(definition);
   const sources = new Set([definition.file, ...texts.map(({ place }) => place.file)]);
   return [...sources].map((source) => {
     const file = welshFileOf(source, definition.file);
-    const before = readForEdit(file);
+    const before = textOf(file);
     const due = dueIn(source, { definition, texts });
     return before === undefined ? newFile(file, due, layoutOf(definition.texts.get(source) ?? '')) : changedFile({ file, before, due, welsh: definition.welsh?.get(source) });
   }).filter(({ before, after }) => before !== undefined || /"\/.*": \{/.test(after));

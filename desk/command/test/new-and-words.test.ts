@@ -92,6 +92,30 @@ test('an option that is put in, taken out or moved gives none its Welsh, and wor
   });
 });
 
+test('forms that share a block are gone through as one: nothing is asked of a file that the same run makes, and nothing is written where anything has to be', async () => {
+  const shared = join(cwd, 'forms/shared');
+  const paths = ['one', 'two'].map((name) => join(shared, name));
+  for (const name of ['one', 'two']) await run(['new', `shared/${name}`]);
+  const block = join(shared, 'person.json');
+  writeFileSync(block, JSON.stringify({ $defs: { one: { type: 'string', title: 'First name' }, two: { type: 'string', title: 'Last name' } } }));
+  for (const name of ['one', 'two']) {
+    const form = join(shared, name, 'form.json');
+    writeFileSync(form, readFileSync(form, 'utf8').replace('"name": {', `"person": { "$ref": "../person.json#/$defs/${name}" }, "name": {`));
+  }
+  const written = [...paths.map((path) => join(path, 'cy.json')), join(shared, 'person.cy.json')];
+  const made = await run(['words', ...paths]);
+  expect([made.status, made.err, written.filter(existsSync)]).toEqual([0, '', written]);
+  expect(made.out).toContain('new forms/shared/person.cy.json: 1 text to translate, then 1 text added\n');
+  expect(made.out).toMatch(/Wrote 3 files\.\n$/);
+  expect(JSON.parse(readFileSync(join(shared, 'person.cy.json'), 'utf8'))).toMatchObject({ '/$defs/one/title': { en: 'First name', cy: '' }, '/$defs/two/title': { en: 'Last name', cy: '' } });
+  const [first = '', second = ''] = written;
+  rmSync(first);
+  writeFileSync(second, '{}');
+  const refused = await run(['words', ...paths]);
+  expect([refused.status, existsSync(first), readFileSync(second, 'utf8')]).toEqual([1, false, '{}']);
+  expect(refused.err).toContain('nothing was written, as this file would be changed');
+});
+
 test('words keeps what is there to the byte, adds what is missing, marks what has changed or gone, and asks first', async () => {
   const folder = join(cwd, 'forms/example/words');
   await run(['new', 'example/words']);

@@ -3,6 +3,7 @@ import { locate, printable, shortened } from '@formwright/diagnostics';
 import { writeChange } from '@formwright/editing';
 import { checkRead, findForms, isStale, read, translatableTexts, welshOf, type Definition, type TranslatableText } from '@formwright/generator';
 import { agreeTo } from '../agree-to.ts';
+import { gatherChanges, type GatheredChanges } from '../gathered-changes.ts';
 import { counted, reportOf, writeReport } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 import { welshChanges } from '../welsh-changes.ts';
@@ -19,25 +20,32 @@ export async function wordsCommand({ paths, list, yes }: Options, terminal: Term
   const { files, diagnostics } = findForms(paths, terminal.cwd);
   writeReport(reportOf(diagnostics, { texts: new Map(), cwd: terminal.cwd }), { texts: new Map(), terminal });
   let status = diagnostics.length > 0 ? 1 : 0;
-  for (const file of files) status = Math.max(status, await wordsOf(file, { list, yes, terminal }));
-  return status;
+  const gathered = gatherChanges();
+  for (const file of files) {
+    const definition = await wordsOf(file, gathered, terminal);
+    if (!definition) status = 1;
+    else if (!list) gathered.add(welshChanges(definition, gathered.textOf));
+  }
+  if (list) return status;
+  const agreed = await agreeTo(gathered.all(), { yes, terminal });
+  agreed?.forEach(writeChange);
+  if (agreed && agreed.length > 0) terminal.out(`Wrote ${counted(agreed.length, 'file')}.\n`);
+  return agreed ? status : 1;
 }
 
-async function wordsOf(file: string, { list, yes, terminal }: Omit<Options, 'paths'> & { readonly terminal: Terminal }): Promise<number> {
-  const result = read(file, { welsh: 'of any form' });
+/** Says what a form lacks; undefined where it cannot be read. It sees what the forms before it have added to the files that they share. */
+async function wordsOf(file: string, gathered: GatheredChanges, terminal: Terminal): Promise<Definition | undefined> {
+  const result = read(file, { welsh: 'of any form', open: gathered.open() });
   const { definition } = result;
   const { diagnostics, texts } = await checkRead(result);
   const report = reportOf(diagnostics.filter(({ severity }) => severity === 'error'), { texts, cwd: terminal.cwd });
   writeReport(report, { texts, terminal });
   if (!definition || report.errors > 0) {
-    terminal.err(`formwright: ${relative(terminal.cwd, file)}: nothing was written, as this is to be repaired first.\n`);
-    return 1;
+    terminal.err(`formwright: ${relative(terminal.cwd, file)}: nothing of this form is written, as it is to be repaired first.\n`);
+    return undefined;
   }
   sayWhatIsMissing(definition, terminal);
-  if (list) return 0;
-  const changes = await agreeTo(welshChanges(definition), { yes, terminal });
-  changes?.forEach(writeChange);
-  return changes ? 0 : 1;
+  return definition;
 }
 
 /** Characters of a text that are enough to know it by. */
