@@ -170,7 +170,6 @@ test.each([true, false])('a person deletes a draft of theirs, having been asked,
 test('a form whose draft was deleted elsewhere is submitted as a new one by a person who was told, and saved no more once it is', { timeout: 60_000 }, async () => {
   const context = await browser.newContext();
   const { page, link } = await begin(context);
-  const other = await context.newPage();
   expect((await context.request.delete(`${portal.origin}/api/drafts/${tokenIn(link)}`)).status()).toBe(204);
   await fillAll(page);
   await page.getByRole('button', { name: 'Submit' }).click();
@@ -178,8 +177,11 @@ test('a form whose draft was deleted elsewhere is submitted as a new one by a pe
   await page.locator('[data-action="retry"]').click();
   await page.waitForURL('**/submissions/*');
   const begun = await begin(context);
+  const other = await context.newPage();
   await other.goto(begun.link);
   await submit(other);
+  // Chromium draws a tab in the background once a second.
+  await begun.page.bringToFront();
   await fillField(today(begun.page), true);
   await begun.page.locator('[data-action="save"]').click();
   await begun.page.locator('[data-activity="failed"]').getByText(/Its reference is [\w-]+\. Nothing more can be changed in it\./).waitFor();
