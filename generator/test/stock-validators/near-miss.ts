@@ -19,7 +19,8 @@ export function nearMiss(genes: Genes, submission: unknown): unknown {
 function nearly(genes: Genes, value: unknown): unknown {
   switch (typeof value) {
     case 'string': return genes.pick([`${value}\n`, `${value} `, ` ${value}`, shortened(value, 'end'), shortened(value, 'start'), `${value}${value}`, value.toUpperCase(), value.toLowerCase(), `${value}\u0301`, value.replace(/\d/, '９'), value.replace(/.$/u, 'é'), [value], value.repeat(Math.ceil(10_001 / Math.max(1, value.length)))]);
-    case 'number': return genes.pick<unknown>([value + 1, value - 1, value + 0.5, value + 0.001, -value, value * 1000, String(value), [value]]);
+    // Smaller than 1e21 if it was: ajv's own default takes no quotient from there on for a whole number, so it refuses multiples of 2.
+    case 'number': return genes.pick<unknown>([value + 1, value - 1, value + 0.5, value + 0.001, -value, Math.abs(value) < 1e18 ? value * 1000 : value / 1000, String(value), [value]]);
     case 'boolean': return genes.pick<unknown>([!value, String(value), Number(value), null]);
     default: return Array.isArray(value) ? nearlyList(genes, value) : [value];
   }
