@@ -144,7 +144,7 @@ describe('formwright check', () => {
 });
 
 test('usage and version', async () => {
-  expect((await run('/', ['--help'])).out).toContain('USAGE formwright new|dev|check');
+  expect((await run('/', ['--help'])).out).toContain('USAGE formwright [OPTIONS] new|dev|check');
   expect((await run('/', ['check', '--help'])).out).toContain('--format=<text|json>');
   expect((await run('/', ['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   expect((await run('/', [])).status).toBe(1);
