@@ -1,21 +1,12 @@
-// Builds everything: packages, the theme, the compiled forms, the portal's pages.
+// Builds everything: packages, the theme, the compiled forms, the portal's pages. `--forms DIR`: the forms that the portal serves; default `forms`.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { buildSteps } from './build-steps.js';
+import { formsFolder } from './forms-folder.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Each step needs what the one before it made. */
-const steps = [
-  ['the templates for paper', 'renderers/print/scripts/compile-templates.js'],
-  ['the theme', 'packages/theme/build.js'],
-  ['the packages', 'node_modules/typescript/bin/tsc', '-b'],
-  ['the desk’s pages', 'desk/preview/build-client.js'],
-  ['the forms', 'desk/command/bin/formwright.js', 'build', 'forms', 'packages/conformance/forms'],
-  ['the extension for VS Code', 'desk/vscode/build.js'],
-  ['the portal’s pages', 'packages/portal/build-client.js'],
-];
-
-for (const [what, ...command] of steps) {
+for (const [what, ...command] of buildSteps(formsFolder(process.argv.slice(2)))) {
   const started = performance.now();
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
   if (status !== 0) {

@@ -2,8 +2,8 @@
 // a brotli and a gzip copy beside each file. `--forms DIR`, `--out DIR`: where from and to.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'vite';
@@ -110,8 +110,15 @@ async function writeManifest() {
   const chunks = JSON.parse(await readFile(join(out, 'vite-manifest.json'), 'utf8'));
   const keyOf = (file) => Object.keys(chunks).find((key) => resolve(here, key) === file || chunks[key].src !== undefined && resolve(here, chunks[key].src) === file);
   const keysIn = (language) => Object.fromEntries([...forms].flatMap(([id, files]) => (files[language] ? [[id, keyOf(files[language])]] : [])));
-  const manifest = { chunks, entries, forms: { en: keysIn('en'), cy: keysIn('cy') }, icon: icon.fileName };
+  const manifest = { chunks, entries, forms: { en: keysIn('en'), cy: keysIn('cy') }, definitions: await definitionHashes(), icon: icon.fileName };
   await writeFile(join(out, 'formwright-manifest.json'), JSON.stringify(manifest, null, 2));
+}
+
+/** By them the portal sees whether the browser's part of a form is of the same definition as its own. */
+async function definitionHashes() {
+  const hashes = {};
+  for (const [id, { en }] of forms) hashes[id] = (await import(pathToFileURL(join(dirname(en), 'receiver.js')).href)).definitionHash;
+  return hashes;
 }
 
 async function compressAll() {

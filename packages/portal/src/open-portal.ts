@@ -52,6 +52,7 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   const { sources, problems: unread } = options.sources === undefined ? { sources: new Map<string, never>(), problems: [] } : await readSources(options.sources);
   for (const problem of [...problems, ...unread, ...missingSources(forms, sources), ...refusedRecords(forms.values())]) report(problem);
   const client = await requireClient(options.client);
+  for (const problem of withoutPages(forms, client, options)) report(problem);
   const storage = requireStorage(options.database, { now, elapsed, report });
   const pdfs = openPdfPool(options.pdfs);
   const { transport = 'http', proxies, scanner } = options;
@@ -92,6 +93,12 @@ function missingSources(forms: BuiltForms['forms'], sources: ReadonlyMap<string,
     walk(form.model.pages, (node) => void (node.kind === 'field' && node.lookup && names.add(node.lookup.source)));
     return [...names].filter((name) => !sources.has(name)).map((name) => `${id} looks up ${name}, which is not among the sources: --sources DIR`);
   });
+}
+
+/** The API goes on with these forms, so that a page which is still open can save. */
+function withoutPages(forms: BuiltForms['forms'], client: ClientBundles, folders: Pick<PortalOptions, 'forms' | 'client'>): readonly string[] {
+  const command = `node packages/portal/build-client.js --forms ${folders.forms} --out ${folders.client}`;
+  return [...forms.values()].filter((built) => !client.has(built)).map(({ id }) => `${id} is not shown: the browser's files do not have it as it is now. Build them and start again: ${command}`);
 }
 
 async function requireForms(folder: string): Promise<BuiltForms> {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BuiltForm } from '../forms/built-form.ts';
 
 /** The renderers that a form's page may be asked for. */
 export type RendererName = 'web-component' | 'react';
@@ -22,9 +23,14 @@ export interface ClientBundles {
   readonly printStyle: string;
   /** Of every page. */
   readonly styles: readonly string[];
-  /** Undefined: this form was not there when the client was built. */
-  formPage(renderer: RendererName, form: string, language: 'en' | 'cy'): PageFiles | undefined;
+  /** Whether the form is among these files, built from the definition that the server judges by. Any other would refuse what it has just asked for. */
+  has(form: FormIdentity): boolean;
+  /** Undefined: these files do not have the form as it is now. */
+  formPage(renderer: RendererName, form: FormIdentity, language: 'en' | 'cy'): PageFiles | undefined;
 }
+
+/** What tells one state of a form from another. */
+export type FormIdentity = Pick<BuiltForm, 'id' | 'definitionHash' | 'welsh'>;
 
 interface ManifestChunk {
   readonly file: string;
@@ -42,22 +48,27 @@ interface BuiltManifest {
   readonly entries: { readonly [entry in RendererName | 'page' | 'print']: string };
   /** Keys of `chunks`, by the form's id; `cy` for those in Welsh. */
   readonly forms: { readonly [language in 'en' | 'cy']: { readonly [id: string]: string } };
+  /** Hash of the definition, by the form's id. A form of an older generator has none; an older manifest has none at all. */
+  readonly definitions?: { readonly [id: string]: string };
   /** File name of the icon. */
   readonly icon: string;
 }
 
 /** Reads what `build-client.js` has written. @throws Error (ENOENT) where nothing has been built. */
 export async function readClientBundles(folder: string): Promise<ClientBundles> {
-  const { chunks, entries, forms, icon } = JSON.parse(await readFile(join(folder, 'formwright-manifest.json'), 'utf8')) as BuiltManifest;
+  const { chunks, entries, forms, definitions = {}, icon } = JSON.parse(await readFile(join(folder, 'formwright-manifest.json'), 'utf8')) as BuiltManifest;
   const addresses = (files: Iterable<string>): readonly string[] => [...files].map((file) => `/assets/${file}`);
+  const has = ({ id, definitionHash, welsh }: FormIdentity): boolean =>
+    forms.en[id] !== undefined && definitions[id] === definitionHash && (welsh === undefined || forms.cy[id] !== undefined);
   return {
     folder,
+    has,
     icon: `/assets/${icon}`,
     styles: addresses(chunks[entries.page]?.css ?? []),
     printStyle: addresses(chunks[entries.print]?.css ?? [])[0] ?? '',
-    formPage(renderer, id, language) {
+    formPage(renderer, built, language) {
       const entry = chunks[entries[renderer]];
-      const form = forms[language][id];
+      const form = has(built) ? forms[language][built.id] : undefined;
       if (entry === undefined || form === undefined) return undefined;
       const needed = new Set([...reachable(chunks, entries[renderer]), ...reachable(chunks, form)]);
       const files = [...needed].flatMap((key) => chunks[key] ?? []);

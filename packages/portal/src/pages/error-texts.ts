@@ -1,5 +1,5 @@
 /** What a person can be told instead of the page they asked for. */
-export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'link-needed' | 'draft-not-found' | 'draft-expired' | 'draft-deleted' | 'submission-expired' | 'file-not-found' | 'form-removed' | 'record-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'pdf-busy' | 'pdf-too-large' | 'pdf-not-drawn' | 'print-busy' | 'print-too-large' | 'too-many' | 'busy' | 'not-deleted' | 'failed';
+export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'link-needed' | 'draft-not-found' | 'draft-expired' | 'draft-deleted' | 'submission-expired' | 'file-not-found' | 'form-removed' | 'form-updating' | 'record-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'pdf-busy' | 'pdf-too-large' | 'pdf-not-drawn' | 'print-busy' | 'print-too-large' | 'too-many' | 'busy' | 'not-deleted' | 'failed';
 
 interface ErrorText {
   readonly title: string;
@@ -18,6 +18,7 @@ export const errorStatuses: { readonly [page in ErrorPage]: number } = {
   'submission-expired': 410,
   'file-not-found': 404,
   'form-removed': 410,
+  'form-updating': 503,
   'record-removed': 410,
   'submission-not-found': 404,
   'submission-of-removed-form': 410,
@@ -80,6 +81,10 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
         'Your answers are still saved, but the form that they belong to has been taken out of use, so they cannot be shown or sent.',
         'Keep the link, and ask the council which form to use instead.',
       ],
+    },
+    'form-updating': {
+      title: 'This form is being updated',
+      paragraphs: ['It cannot be filled in just now. Anything that you have saved in it is safe.', 'Try again in a few minutes.'],
     },
     'record-removed': {
       title: 'The record is no longer there',
@@ -179,6 +184,10 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
         'Mae eich atebion wedi’u cadw o hyd, ond nid yw’r ffurflen y maent yn perthyn iddi yn cael ei defnyddio mwyach, felly ni ellir eu dangos na’u hanfon.',
         'Cadwch y ddolen, a gofynnwch i’r cyngor pa ffurflen i’w defnyddio yn ei lle.',
       ],
+    },
+    'form-updating': {
+      title: 'Mae’r ffurflen hon yn cael ei diweddaru',
+      paragraphs: ['Ni ellir ei llenwi ar hyn o bryd. Mae unrhyw beth rydych wedi’i gadw ynddi yn ddiogel.', 'Rhowch gynnig arall arni ymhen ychydig funudau.'],
     },
     'record-removed': {
       title: 'Nid yw’r cofnod yno mwyach',

@@ -102,11 +102,8 @@ function send({ portal, reply, built, token, ...drawn }: Answering, data: Omit<P
   const { profile } = drawn;
   const spoken = formIn(built, drawn.lang);
   const { language, words } = spoken;
-  const files = portal.client.formPage(drawn.renderer, built.id, language);
-  if (files === undefined) {
-    portal.report(`${built.id} is not among the forms that the browser's part was built with: npm run build`);
-    return sendErrorPage(reply, portal, 'failed');
-  }
+  const files = portal.client.formPage(drawn.renderer, built, language);
+  if (files === undefined) return sendErrorPage(reply, portal, { page: 'form-updating', ...(token !== undefined && { deletion: inLanguage(draftDeletionAddress(token), language) }) });
   const { title, owner } = withWords(spoken.form.model);
   const here = (other: 'en' | 'cy'): string => inLanguage(token === undefined ? formAddress(built.id, { ...queryOf(drawn), ...(data.recordName !== undefined && { record: data.recordName }) }) : draftAddress(token, queryOf(drawn)), other);
   const plain = plainFrame(portal, { title: `${title} – ${owner}`, spoken, ...(built.welsh && { inLanguage: here }) });

@@ -11,13 +11,14 @@ import { renderPage } from './templates.ts';
 export function addListPage(app: FastifyInstance, portal: Portal): void {
   app.get<{ Querystring: { readonly lang?: unknown } }>('/', ({ query }, reply) => {
     const spoken = spokenIn(query.lang);
-    const forms = [...portal.forms.values()].map((built) => {
+    const shown = [...portal.forms.values()].filter((built) => portal.client.has(built));
+    const forms = shown.map((built) => {
       const { form, language, wording } = formIn(built, spoken.language);
       const { title, owner, minutesToComplete } = withWords(form.model);
       const lang = language === spoken.language ? undefined : language;
       return { title, owner, lang, address: inLanguage(formAddress(built.id), language), minutes: minutesToComplete === undefined ? '' : wording.minutes(minutesToComplete) };
     });
-    const hasWelsh = [...portal.forms.values()].some(({ welsh }) => welsh);
+    const hasWelsh = shown.some(({ welsh }) => welsh);
     return sendPage(reply, renderPage('list', plainFrame(portal, { title: spoken.words.forms, spoken, ...(hasWelsh && { inLanguage: formListAddress }) }), { forms }));
   });
 }

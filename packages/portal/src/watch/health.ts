@@ -12,7 +12,7 @@ interface Health {
   readonly database: 'ok' | 'locked' | 'full' | 'damaged' | 'failing';
   /** Without one that answers no file is taken; the rest goes on. */
   readonly scanner: 'ok' | 'off' | 'no-answer';
-  /** How many are served. */
+  /** How many can be filled in. */
   readonly forms: number;
 }
 
@@ -31,10 +31,10 @@ export function addHealth(app: FastifyInstance, portal: Portal): void {
   });
 }
 
-async function look({ storage, scanner, forms }: Portal): Promise<Health> {
+async function look({ storage, scanner, forms, client }: Portal): Promise<Health> {
   const [database, scanning] = await Promise.all([
     patiently(() => storage.writeProbe()).then(() => 'ok' as const, (error: unknown) => (isLocked(error) ? 'locked' : isFull(error) ? 'full' : 'failing')),
     scanner === undefined ? ('off' as const) : scanner.ping().then(() => 'ok' as const, () => 'no-answer' as const),
   ]);
-  return { status: database === 'ok' ? 'ok' : 'failing', database, scanner: scanning, forms: forms.size };
+  return { status: database === 'ok' ? 'ok' : 'failing', database, scanner: scanning, forms: [...forms.values()].filter((built) => client.has(built)).length };
 }

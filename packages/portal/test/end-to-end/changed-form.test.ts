@@ -47,6 +47,14 @@ async function send(method: string, address: string, body: unknown): Promise<{ r
   return { status: response.status, body: (await response.json()) as { readonly [name: string]: unknown } };
 }
 
+test('files of the browser that were built from another definition of the form are not served with this one', async () => {
+  const portal = await startPortal({ forms: older.folder, database: join(folder, 'stale.db'), client });
+  const { status } = await fetch(`${portal.origin}/forms/anytown/handrail`);
+  await portal.end('SIGTERM');
+  expect(status).toBe(503);
+  expect(portal.written()).toContain(`anytown/handrail is not shown: the browser's files do not have it as it is now. Build them and start again: node packages/portal/build-client.js --forms ${older.folder} --out ${client}`);
+});
+
 test.each(['web-component', 'react'] as const)('an older draft is opened, shown what no longer fits, saved and submitted in the newer form: %s', async (renderer) => {
   const database = join(folder, `${renderer}.db`);
   const before = await startPortal({ forms: older.folder, database });

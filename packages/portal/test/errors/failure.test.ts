@@ -10,7 +10,7 @@ test('a failure of ours is an answer without its details, and a line without its
   const broken = (): never => {
     throw new Error('the answer was SECRET');
   };
-  const client = { folder: import.meta.dirname, icon: '', printStyle: '', styles: [], formPage: broken };
+  const client = { folder: import.meta.dirname, icon: '', printStyle: '', styles: [], has: () => true, formPage: broken };
   const storage = {
     createDraft: broken, updateDraft: broken, readDraft: broken, submit: broken, readSubmission: broken, submissionOfDraft: broken,
     readCopy: broken, copyLanguages: broken, addCopies: broken, readPdf: broken, keepPdf: broken, notePdfFailure: broken, copiesWithoutPdf: broken,

@@ -1,10 +1,10 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
 import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
-import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
+import { openTestPortal, type TestPortal, writeClient } from '../helpers/open-test-portal.ts';
 import { visit } from '../helpers/visit.ts';
 import { publicIdOf } from '../../src/tokens.ts';
 
@@ -191,6 +191,40 @@ test('a record that has been removed: a draft that was filled in from it says so
   expect([put.statusCode, put.json()]).toMatchObject([410, { error: 'record-removed' }]);
   await later.close();
   without.remove();
+});
+
+test.each<readonly [string, (folder: string, client: string) => void]>([
+  ['of another definition', (folder, client) => {
+    const receiver = join(folder, 'anytown', 'request', 'generated', 'receiver.js');
+    writeFileSync(receiver, readFileSync(receiver, 'utf8').replace(/definitionHash="[0-9a-f]{64}"/, `definitionHash="${'0'.repeat(64)}"`));
+    writeClient(client, folder);
+  }],
+  ['missing', (folder, client) => {
+    rmSync(join(folder, 'anytown', 'request'), { recursive: true });
+    writeClient(client, folder);
+  }],
+])('a form whose part in the browser is %s is not shown: its pages say that it is being updated, and answers can still be saved', async (_what, spoil) => {
+  const { token, link } = await newDraft({ help: { kind: 'kept' } });
+  const client = mkdtempSync(join(tmpdir(), 'portal-stale-'));
+  const other = await buildForms();
+  spoil(other.folder, client);
+  const lines: string[] = [];
+  const stale = await openTestPortal(built.folder, portal.database, { client, report: (line) => lines.push(line) });
+  expect(lines).toEqual([`anytown/request is not shown: the browser's files do not have it as it is now. Build them and start again: node packages/portal/build-client.js --forms ${built.folder} --out ${client}`]);
+  expect((await stale.app.inject('/')).body).not.toContain('/forms/anytown/request');
+  expect((await stale.app.inject('/')).body).toContain('/forms/anytown/plain');
+  expect((await stale.app.inject('/forms/anytown/plain')).statusCode).toBe(200);
+  for (const address of ['/forms/anytown/request', '/forms/anytown/request?renderer=react', link]) {
+    const response = await visit(stale.app, address);
+    expect([response.statusCode, response.headers['retry-after'], response.body], address).toEqual([503, '60', expect.stringContaining('This form is being updated')]);
+  }
+  expect((await visit(stale.app, link)).body).toContain(`href="/drafts/${publicIdOf(token)}/delete">Delete what you have saved</a>`);
+  expect((await stale.app.inject('/health')).json()).toMatchObject({ status: 'ok', forms: 2 });
+  expect((await stale.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft({ help: { kind: 'saved' } }) })).statusCode).toBe(200);
+  expect((await visit(portal.app, link)).body).toContain('"kind":"saved"');
+  await stale.close();
+  other.remove();
+  rmSync(client, { recursive: true });
 });
 
 test('a form that has been removed: its draft says so and is not lost, and its submission is as it was sent', async () => {

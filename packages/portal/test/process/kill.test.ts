@@ -25,7 +25,7 @@ let folder: string;
 beforeAll(async () => {
   built = await buildForms();
   folder = mkdtempSync(join(tmpdir(), 'portal-kill-'));
-  writeClient(folder);
+  writeClient(folder, built.folder);
 });
 
 afterAll(() => {
