@@ -7,7 +7,7 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Gives the smallest of the values that at least so many percent do not exceed. */
+/** Returns the smallest of the values that at least so many percent do not exceed. */
 export function percentile(values, percent) {
   return values.toSorted((left, right) => left - right)[Math.ceil((values.length * percent) / 100) - 1];
 }

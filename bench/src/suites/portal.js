@@ -30,7 +30,7 @@ const definition = {
   },
 };
 
-/** Gives the 99th percentile of the list page, idle and while PDFs are drawn, in milliseconds for each round, and their ratio. */
+/** Returns the 99th percentile of the list page, idle and while PDFs are drawn, in milliseconds for each round, and their ratio. */
 export async function portal({ rounds, say }) {
   rmSync(folder, { recursive: true, force: true });
   await buildWorkload(definition, join(folder, 'forms/bench/visits'));

@@ -2,7 +2,7 @@ import { kindOfChange, readForEdit, type FileChange } from '@formwright/editing'
 
 /** Changes that nobody has agreed to yet. Several forms may each add to one file, as to that of a block. */
 export interface GatheredChanges {
-  /** Gives a file's text as the changes so far leave it. */
+  /** Returns a file's text as the changes so far leave it. */
   textOf(file: string): string | undefined;
   /** Texts of the files that are changed, as a reader takes them: without a byte order mark. */
   open(): ReadonlyMap<string, string>;

@@ -86,7 +86,7 @@ function renamedTo(pointer: Pointer, model: FormModel): string | undefined {
   return now === undefined ? undefined : `It was renamed: write \`${numbered(now, pointer)}\`.`;
 }
 
-/** Gives a path with the entry numbers of what was written, as far as that has entries. */
+/** Returns a path with the entry numbers of what was written, as far as that has entries. */
 function numbered(path: Path, written: Pointer): Pointer {
   const numbers = Array.from(written.matchAll(/\/(\d+)(?=\/|$)/g), ([, number]) => number as string);
   return path.replaceAll('*', () => numbers.shift() ?? '0');

@@ -57,7 +57,7 @@ function contextOf({ root }: Definition): Readonly<Record<string, object>> {
   return ((root.keywords.get('x-form')?.value ?? {}) as { context?: Record<string, object> }).context ?? {};
 }
 
-/** Gives the names of the drafts beside a form. */
+/** Returns the names of the drafts beside a form. */
 export function draftNames(folder: string): readonly string[] {
   const drafts = join(folder, 'drafts');
   return existsSync(drafts) ? readdirSync(drafts).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length)) : [];

@@ -17,7 +17,7 @@ export function allowFolders(folders: readonly string[], allower: Allower = 'com
   allowed[allower] = folders.map((folder) => resolve(folder));
 }
 
-/** Tells which files may be read for a form: those that lie, whatever links lead to them, in its project, the language's own folder or one that was allowed. */
+/** Returns which files may be read for a form: those that lie, whatever links lead to them, in its project, the language's own folder or one that was allowed. */
 export function readableFor(form: string): (file: string) => boolean {
   const folders = [projectFolderOf(form), own, ...Object.values(allowed).flat()].flatMap((folder) => [folder, realPath(folder)]);
   const isWithin = (file: string): boolean => folders.some((folder) => !relative(folder, file).split(sep).includes('..'));

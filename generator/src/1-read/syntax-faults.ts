@@ -42,7 +42,7 @@ function neverEnded(text: string, { offset }: ParseError): { readonly error: Par
 /** Of jsonc-parser's codes. */
 const invalidSymbol = 1;
 
-/** Gives the text with one fault mended, as long as before; undefined where that would be guessing. */
+/** Returns the text with one fault mended, as long as before; undefined where that would be guessing. */
 function mend(text: string, { error, offset, length }: ParseError): string | undefined {
   const before = text.slice(0, offset).trimEnd().length - 1;
   const [found, previous] = [text[offset], text[before]];

@@ -14,7 +14,7 @@ export interface Given {
 export const numbers: readonly ValueType['kind'][] = ['number', 'integer', 'count'];
 
 /**
- * Gives what a calculation gives: of a decision table, each row that is a constant or an operand, as rows that are calculations are looked
+ * Returns what a calculation gives: of a decision table, each row that is a constant or an operand, as rows that are calculations are looked
  * at by themselves. Leaves out what names something that is not known. `own`: the field's, by which a constant is a date or a text.
  */
 export function givenBy(use: JsonUse, own: ValueType, definition: Definition): readonly Given[] {
@@ -56,7 +56,7 @@ function constantType(value: Scalar, own: ValueType): ValueType {
   return isOfFormat ? { kind: own.kind, format: own.format, values: [value] } : { kind: 'text', values: [value] };
 }
 
-/** Tells whether a text is right by its format, and written as answers are compared. */
+/** Returns whether a text is right by its format, and written as answers are compared. */
 export function isCanonical(value: string, format: TextFormatName): boolean {
   return formats[format].canonical(value) === value && formats[format].problem(value) === undefined;
 }

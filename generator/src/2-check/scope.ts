@@ -24,7 +24,7 @@ export function scopeOf(root: DefinitionNode, node: DefinitionNode, { kind, name
 }
 
 /**
- * Gives the scope inside a quantifier or a count over this repeat. It is about another entry of the repeat than the condition stands in, if
+ * Returns the scope inside a quantifier or a count over this repeat. It is about another entry of the repeat than the condition stands in, if
  * that stands in one, so the entries that stand in the condition's own are out of sight.
  */
 export function scopeWithin(scope: CheckScope, repeat: DefinitionNode): CheckScope {

@@ -10,7 +10,7 @@ export interface Lengths {
 const mostNodes = 20_000;
 
 /**
- * Tells whether some text matches all of these patterns (ECMA-262, flag `u`, found anywhere in it unless anchored) and has one of these lengths.
+ * Returns whether some text matches all of these patterns (ECMA-262, flag `u`, found anywhere in it unless anchored) and has one of these lengths.
  * Undefined where that cannot be told: of back-references, and of what looks around elsewhere than at the start.
  */
 export function hasText(patterns: readonly string[], lengths: Lengths): boolean | undefined {

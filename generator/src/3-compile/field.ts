@@ -74,7 +74,7 @@ const uiByFormat: Partial<Record<FormatName, FieldUi>> = {
 /** More choices than this are a drop-down. */
 const mostRadios = 12;
 
-/** Gives the widget that a field is drawn by: the one that its author names, or what suits its answers. */
+/** Returns the widget that a field is drawn by: the one that its author names, or what suits its answers. */
 export function widgetFor(node: DefinitionNode, definition: Definition): WidgetName {
   const options = modelOptions(optionsOf(node, definition.lists));
   return (uiOf(node).widget as WidgetName | undefined) ?? widgetOf(node, { type: typeOf(node, options), options });

@@ -39,7 +39,7 @@ export function allReferences(logic: Logic): ReadonlySet<Path> {
   return paths;
 }
 
-/** Gives every path that conditions and calculations read, those of named conditions included. */
+/** Returns every path that conditions and calculations read, those of named conditions included. */
 export function readPaths(logic: Logic, ...parts: readonly (Condition | Expression)[]): ReadonlySet<Path> {
   const { paths, named } = referencesOf(...parts);
   // A named condition never depends on itself: the checker has seen to it.

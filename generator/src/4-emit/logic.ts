@@ -26,7 +26,7 @@ export function emitLogic(compiled: Compiled): string {
   return `${imports}${code}\n`;
 }
 
-/** Gives the names of the runtime's functions and formats that the code calls, and the code. Each condition of `watched` calls `seen(number, holds)`. */
+/** Returns the names of the runtime's functions and formats that the code calls, and the code. Each condition of `watched` calls `seen(number, holds)`. */
 export function logicParts(compiled: Compiled, watched: readonly Condition[] = []): { readonly helpers: readonly string[]; readonly code: string } {
   const naming = namesOf(compiled, watched);
   const steps: Line[] = orderedSteps(compiled).flatMap((step) => stepLine(step, compiled, naming));

@@ -7,7 +7,7 @@ import type { Wording } from './wording.ts';
 const blank = '–';
 
 /**
- * Gives what was typed for a date that is none, as it was typed: '01/03/50', '7/–/1950'. A date whose time is missing or is none is
+ * Returns what was typed for a date that is none, as it was typed: '01/03/50', '7/–/1950'. A date whose time is missing or is none is
  * in words, with the time as typed behind it: '7 March 1950, half nine'.
  */
 export function typedDate(format: FormatName, typed: string, wording: Wording): string {

@@ -27,7 +27,7 @@ export function placesOf(path: Path, renames: readonly Rename[], isTaken: (path:
   return [...places];
 }
 
-/** Gives the paths that nodes have now, each by the paths at which older versions kept it. */
+/** Returns the paths that nodes have now, each by the paths at which older versions kept it. */
 export function presentPlaces(paths: readonly Path[], renames: readonly Rename[]): ReadonlyMap<Path, Path> {
   const present = new Map<Path, Path>();
   if (renames.length > 0) for (const path of paths) for (const former of placesOf(path, renames).slice(1)) if (!present.has(former)) present.set(former, path);

@@ -27,7 +27,7 @@ export function formAddress(id: string, query: Drawn & { readonly draft?: string
   return withQuery(`/forms/${id}`, query);
 }
 
-/** Gives the link that a person keeps: it opens the draft in any browser. The addresses below open it only where the link has been opened. */
+/** Returns the link that a person keeps: it opens the draft in any browser. The addresses below open it only where the link has been opened. */
 export function draftLink(id: string, token: string): string {
   return formAddress(id, { draft: token });
 }

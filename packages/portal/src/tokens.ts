@@ -21,7 +21,7 @@ export function publicIdOf(token: string): string {
   return createHmac('sha256', token).update('formwright public id').digest('base64url').slice(0, 22);
 }
 
-/** Says whether a text from an address could be a public id. */
+/** Returns whether a text from an address could be a public id. */
 export function isPublicId(text: unknown): text is string {
   return typeof text === 'string' && publicShape.test(text);
 }

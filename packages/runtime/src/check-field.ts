@@ -93,7 +93,7 @@ function hasDuplicate(values: readonly string[]): boolean {
   return values.length > 20 ? new Set(values).size < values.length : values.some((value, n) => values.includes(value, n + 1));
 }
 
-/** Tells whether a field takes any text, so that nothing but a length can limit it. */
+/** Returns whether a field takes any text, so that nothing but a length can limit it. */
 export function isFreeText({ type, options, format, const: only }: FieldNode): boolean {
   return type === 'string' && options === undefined && format === undefined && only === undefined;
 }

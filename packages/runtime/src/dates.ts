@@ -10,7 +10,7 @@ function daysInMonth(year: number, month: number): number {
   return month === 2 && leap ? 29 : (lengths[month - 1] ?? 0);
 }
 
-/** Tells whether a text is `YYYY-MM-DD` of a day that exists, of the years 1000 to 9999. */
+/** Returns whether a text is `YYYY-MM-DD` of a day that exists, of the years 1000 to 9999. */
 export function isRealDate(value: string): value is IsoDate {
   if (!shape.test(value)) return false;
   const day = digits(value, 8);

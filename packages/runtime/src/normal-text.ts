@@ -4,7 +4,7 @@ const isPlainly = /^[!-~](?:[\n -~]*[!-~])?$/;
 /** Characters that show nothing: spaces, control characters, whatever Unicode says is ignored when it is drawn, and the few that it forgets. */
 const showsNothing = /^[\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]*$/u;
 
-/** Tells whether a text is blank to whoever looks at it. */
+/** Returns whether a text is blank to whoever looks at it. */
 export function isBlank(text: string): boolean {
   return !/[!-~]/.test(text) && showsNothing.test(text);
 }

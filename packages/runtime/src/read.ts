@@ -25,7 +25,7 @@ export function part(object: JsonObject, name: string): JsonObject {
   return isObject(value) ? value : empty;
 }
 
-/** Tells whether a value is an answer: not absent, null, a text in which nothing can be seen, or an empty array. */
+/** Returns whether a value is an answer: not absent, null, a text in which nothing can be seen, or an empty array. */
 export function isAnswered(value: unknown): boolean {
   if (typeof value === 'string') return !isBlank(value);
   if (Array.isArray(value)) return value.length > 0;

@@ -61,7 +61,7 @@ export function excess(field: FieldNode, value: unknown, pointer: Pointer): read
   ];
 }
 
-/** Tells whether a draft may keep a value of this kind at a field. A number field may keep the text that was typed. A calculated answer is never read, so it may be any scalar. */
+/** Returns whether a draft may keep a value of this kind at a field. A number field may keep the text that was typed. A calculated answer is never read, so it may be any scalar. */
 export function isKeepable(field: FieldNode, value: unknown): boolean {
   if (field.calculated) return typeof value !== 'object';
   switch (field.type) {

@@ -10,7 +10,7 @@ export function domId(pointer: Pointer, prefix: string): string {
   return `${prefix}${pointer.replace(/[^A-Za-z0-9/]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`).replaceAll('/', '-')}`;
 }
 
-/** Gives the id that a form wants, or the first like it that nothing else on the page has. */
+/** Returns the id that a form wants, or the first like it that nothing else on the page has. */
 export function freePrefix(wanted: string, isTaken: (id: string) => boolean): string {
   let prefix = wanted;
   for (let n = 2; isTaken(prefix); n++) prefix = `${wanted}${n}`;

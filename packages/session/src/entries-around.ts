@@ -1,7 +1,7 @@
 import type { Pointer } from '@formwright/model';
 
 /**
- * Gives the pointers of the entries that something stands in, outermost first: groups and buttons of the same words, such as 'Need 1' in
+ * Returns the pointers of the entries that something stands in, outermost first: groups and buttons of the same words, such as 'Need 1' in
  * two areas, are named by the headings of those too.
  * @example entriesAround('/areas/0/needs/1') // ['/areas/0']
  */

@@ -40,7 +40,7 @@ const CLOSED: LookupView = Object.freeze({ options: Object.freeze([]), isOpen: f
 
 const known = new WeakMap<Session, Map<string, Lookup>>();
 
-/** Gives the suggestions of a field with `x-lookup`, the same while the form lasts and the field's entry stands where it does. */
+/** Returns the suggestions of a field with `x-lookup`, the same while the form lasts and the field's entry stands where it does. */
 export function lookupOf(session: Session, pointer: Pointer): Lookup {
   const all = known.get(session) ?? new Map<string, Lookup>();
   known.set(session, all);

@@ -7,7 +7,7 @@ import type { Widgets } from './widgets/widget.ts';
 /** One form being drawn: the session, and what stays the same as long as it is drawn. */
 export interface Drawing {
   readonly session: Session;
-  /** Gives the id of what is drawn for a pointer, in this form; of '', the form's own. */
+  /** Returns the id of what is drawn for a pointer, in this form; of '', the form's own. */
   readonly id: (pointer: Pointer) => string;
   readonly widgets: Widgets;
   readonly announcer: Announcer;

@@ -61,7 +61,7 @@ export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNo
   );
 }
 
-/** Gives the form's id: React's own, the same on a server, or another where something else on the page has it: pages of two React roots. */
+/** Returns the form's id: React's own, the same on a server, or another where something else on the page has it: pages of two React roots. */
 function usePrefix(root: RefObject<HTMLElement | null>): string {
   const wanted = `fw${useId().replaceAll(/\W/g, '_')}`;
   const [prefix, setPrefix] = useState(wanted);

@@ -11,7 +11,7 @@ export interface Context {
   readonly level: number;
   /** The same form, one level of headings further in. */
   readonly inner: Context;
-  /** Gives the id of what is drawn for a pointer, in this form; of '', the form's own. */
+  /** Returns the id of what is drawn for a pointer, in this form; of '', the form's own. */
   id(pointer: Pointer): string;
   /** What the form is drawn below: the shadow root, or the element itself. */
   readonly root: ParentNode & Node;

@@ -48,7 +48,7 @@ export function formMap(compiled: Compiled, definition: Definition, shown: Shown
   return { nodes, arrows: [...arrows.values()] };
 }
 
-/** Gives the teams to which a submission goes by each answer that routing reads. */
+/** Returns the teams to which a submission goes by each answer that routing reads. */
 function routesBy({ logic: { routing, conditions }, model: { teams = {} } }: Compiled): ReadonlyMap<Path, ReadonlySet<string>> {
   const routes = new Map<Path, Set<string>>();
   for (const { when, to } of [...(routing?.choose ?? []), ...(routing?.copies ?? [])]) {

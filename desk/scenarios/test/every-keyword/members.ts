@@ -11,7 +11,7 @@ interface Schema {
 const schemas = join(import.meta.dirname, '../../../../schemas');
 const parse = (file: string): Schema => JSON.parse(readFileSync(join(schemas, file), 'utf8')) as Schema;
 
-/** Gives every member that a definition's schemas let an author write, as `x-ui.hint`: after what it stands in. */
+/** Returns every member that a definition's schemas let an author write, as `x-ui.hint`: after what it stands in. */
 export function allMembers(): readonly string[] {
   const vocabularies = readdirSync(join(schemas, 'vocabularies')).map((file) => parse(`vocabularies/${file}`));
   const dialect = parse('dialect.json');
@@ -33,12 +33,12 @@ function membersIn(name: string, { properties = {}, items, additionalProperties 
   ];
 }
 
-/** Gives the names of the members that a keyword's object can have. */
+/** Returns the names of the members that a keyword's object can have. */
 export function keywordsWithMembers(keyword: string): readonly string[] {
   return allMembers().filter((name) => name.startsWith(`${keyword}.`)).map((name) => name.slice(keyword.length + 1));
 }
 
-/** Gives the keywords and the members of `x-ui` that may stand on a kind of node. */
+/** Returns the keywords and the members of `x-ui` that may stand on a kind of node. */
 export function membersOnKind(kind: string): { readonly keywords: readonly string[]; readonly ui: readonly string[] } {
   const { properties = {} } = parse('dialect.json').$defs?.[kind] ?? {};
   const name = (properties['x-ui'] as { readonly $ref?: string } | undefined)?.$ref?.split('/').at(-1);

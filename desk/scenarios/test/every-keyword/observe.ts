@@ -52,12 +52,12 @@ export function write(definition: object): string {
   return join(into, 'form.json');
 }
 
-/** Gives the codes of all that `check` says. */
+/** Returns the codes of all that `check` says. */
 export async function codesOf(file: string): Promise<readonly string[]> {
   return (await checkWholeForm(file)).diagnostics.map(({ code }) => code).toSorted();
 }
 
-/** Gives what can be told apart of a form once it is compiled. */
+/** Returns what can be told apart of a form once it is compiled. */
 export function meaningOf(file: string): string {
   const { definitionHash: _, ...compiled } = compiledOf(file);
   return JSON.stringify(compiled, (_name, value: unknown) => (value instanceof Map ? [...value] : value));
@@ -69,7 +69,7 @@ function compiledOf(file: string): Compiled {
   return compile(definition);
 }
 
-/** Gives all that is seen of a form in a situation. */
+/** Returns all that is seen of a form in a situation. */
 export async function seenOf(file: string, situation: Situation = {}): Promise<Seen> {
   const form = runForm(compiledOf(file));
   const { answers = {}, context = {}, unlisted = {} } = situation;

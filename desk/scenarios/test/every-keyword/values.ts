@@ -23,12 +23,12 @@ const ui: Readonly<Record<string, readonly unknown[]>> = {
 /** What can be reported of a field or repeat. */
 export const messageCodes: readonly string[] = keywordsWithMembers('x-messages');
 
-/** Gives values of a keyword to try. Fails for one that is not known here. */
+/** Returns values of a keyword to try. Fails for one that is not known here. */
 export function keywordValues(name: string): readonly unknown[] {
   return values[name] ?? unknown(name);
 }
 
-/** Gives values of a member of `x-ui` to try. */
+/** Returns values of a member of `x-ui` to try. */
 export function uiValues(name: string): readonly unknown[] {
   return ui[name] ?? unknown(name);
 }

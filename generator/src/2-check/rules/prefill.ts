@@ -21,7 +21,7 @@ function isPrefilledEntry(node: DefinitionNode, root: DefinitionNode): boolean {
   return repeatsAround(node.path).some((path) => isPrefilledRepeat(path, root));
 }
 
-/** Tells whether a repeat has its entries from the host, by its own `x-prefill` or that of what it stands in. */
+/** Returns whether a repeat has its entries from the host, by its own `x-prefill` or that of what it stands in. */
 export function isPrefilledRepeat(path: string, root: DefinitionNode): boolean {
   for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
     const own = nodeAtPath(root, at)?.keywords.get('x-prefill')?.value ?? undefined;

@@ -6,7 +6,7 @@ import { factsIn, objectsFor, workingOut } from './functions.ts';
 import { when } from './lines.ts';
 import type { Naming } from './naming.ts';
 
-/** Tells whether a form has fields that facts can lock for whoever receives a draft. */
+/** Returns whether a form has fields that facts can lock for whoever receives a draft. */
 export function hasLocksOfFacts(compiled: Compiled): boolean {
   return locksOfFacts(compiled).size > 0;
 }

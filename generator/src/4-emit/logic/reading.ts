@@ -56,7 +56,7 @@ export function entriesAt(repeat: Path, scope: Scope, naming: Naming): Code {
   return visible ? js`(${visible} ? ${entries} : [])` : entries;
 }
 
-/** Gives what is read of a field in all entries of the repeats it is in that the scope does not fix, `...list.map(…)`, or in the one entry. */
+/** Returns what is read of a field in all entries of the repeats it is in that the scope does not fix, `...list.map(…)`, or in the one entry. */
 export function spread(path: Path, { scope, naming }: { readonly scope: Scope; readonly naming: Naming }, read: (scope: Scope) => Code): Code {
   const repeat = repeatsAround(path).at(-1);
   if (repeat === undefined || entryIn(scope, repeat)) return read(scope);

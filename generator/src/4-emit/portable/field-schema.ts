@@ -27,7 +27,7 @@ export function fieldSchema(field: FieldNode, fractions: Fractions): SchemaObjec
   return patternsOf(field).reduce<JsonSchema>((all, pattern) => bothOf(all, { pattern }), schema) as SchemaObject;
 }
 
-/** Gives what an answer must be a multiple of. */
+/** Returns what an answer must be a multiple of. */
 export function multiplesOf({ multipleOf, format }: FieldNode): readonly number[] {
   return [multipleOf, format === 'money' ? 0.01 : undefined].filter((one) => one !== undefined);
 }

@@ -18,7 +18,7 @@ const anything = '(?:[\\n]|[^\\n])';
 const tokens = /\[(?:\\s\\S|\\S\\s|\\d\\D|\\D\\d|\\w\\W|\\W\\w|\^)\]|\[\]|\\u\{[0-9A-Fa-f]+\}|\\u[Dd][89ABab]\w\w\\u[Dd][C-Fc-f]\w\w|\\c[A-Za-z]|\\[\s\S]|\(\?<(?![=!])[^>]*>|&&|\|\||~~|[[\].$]/g;
 
 /**
- * Gives a pattern (ECMA-262, flag `u`) in words that mean the same to the regular expressions of Python, Java and .NET: `\d`, `\w`, `\s` and `\b` spelt out, `.` without
+ * Returns a pattern (ECMA-262, flag `u`) in words that mean the same to the regular expressions of Python, Java and .NET: `\d`, `\w`, `\s` and `\b` spelt out, `.` without
  * the ends of lines, groups without names, and `$` at the very end alone, where others let a newline follow. `check` warns of what cannot be said so.
  */
 export function portablePattern(source: string): string {

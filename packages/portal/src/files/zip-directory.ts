@@ -8,7 +8,7 @@ const mostInside = 500 * 1024 * 1024;
 
 const endOfDirectory = 'PK\x05\x06';
 
-/** Tells whether a file is a zip to programs that look for its directory from the end, whatever it begins with and whatever a few bytes behind it are. */
+/** Returns whether a file is a zip to programs that look for its directory from the end, whatever it begins with and whatever a few bytes behind it are. */
 export function endsAsZip(bytes: FileBytes): boolean {
   const end = lastBytes(bytes);
   const from = Math.max(0, bytes.size - end.length);

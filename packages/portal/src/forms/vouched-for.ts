@@ -3,7 +3,7 @@ import type { SavedDraft } from '@formwright/session';
 import type { BuiltForm, CaseRecord } from './built-form.ts';
 
 /**
- * Gives of what a draft says of its sources that which paper may say: of questions that the form fills in, from the record that the draft was begun with. The
+ * Returns of what a draft says of its sources that which paper may say: of questions that the form fills in, from the record that the draft was begun with. The
  * rest is a browser's word alone, and a reader would take it for the council's. Whether a person has changed an answer since, `applyPrefill` has seen to.
  */
 export function vouchedFor(prefilled: SavedDraft['prefilled'], { form: { model } }: Pick<BuiltForm, 'form'>, record: CaseRecord): SavedDraft['prefilled'] {

@@ -1,6 +1,6 @@
 /** Jobs of several clients, of whom none makes another one wait for more than one turn. */
 export interface FairQueue<Job> {
-  /** Says whether there is room for it. */
+  /** Returns whether there is room for it. */
   add(client: string, job: Job): boolean;
   /** Takes the next job, of the client who has waited longest since their last one. Undefined: nobody's turn. */
   take(): { readonly client: string; readonly job: Job } | undefined;

@@ -46,7 +46,7 @@ export function copyStatements(database: Database, now: () => Date): CopyStorage
   };
 }
 
-/** Gives what keeps the copies of a submission, within a transaction. Those that are kept already stay. */
+/** Returns what keeps the copies of a submission, within a transaction. Those that are kept already stay. */
 export function insertCopies(database: Database): (submission: TokenHash, copies: readonly SubmissionCopy[]) => void {
   const insert = database.prepare('insert or ignore into copies (submission_hash, language, definition_hash, words, document) values (?, ?, ?, ?, ?)');
   return (submission, copies) => {

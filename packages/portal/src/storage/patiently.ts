@@ -24,12 +24,12 @@ export async function patiently<Result>(work: () => Result): Promise<Result> {
   }
 }
 
-/** Tells whether an error says that the database is locked by somebody else. */
+/** Returns whether an error says that the database is locked by somebody else. */
 export function isLocked(error: unknown): boolean {
   return /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error));
 }
 
-/** Tells whether an error says that the disk takes no more. */
+/** Returns whether an error says that the disk takes no more. */
 export function isFull(error: unknown): boolean {
   return codeOf(error) === 'SQLITE_FULL';
 }

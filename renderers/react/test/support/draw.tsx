@@ -15,7 +15,7 @@ export interface Drawn {
   readonly all: (selector: string) => readonly HTMLElement[];
   /** Finds a button by its action. */
   readonly button: (action: string) => HTMLButtonElement;
-  /** Gives an id as it is in this form, for one that begins with `fw`. */
+  /** Returns an id as it is in this form, for one that begins with `fw`. */
   readonly id: (known: string) => string;
   readonly text: () => string;
 }
