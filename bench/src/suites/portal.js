@@ -97,7 +97,7 @@ async function save(origin, name) {
   return answer.json();
 }
 
-/** Says it. */
+/** Returns the results as a table. */
 export function portalTable(results) {
   const of = (what) => results.map((round) => round[what]);
   return table(`The portal's list page while ${documents} PDFs of ${entries} entries are drawn`, [{

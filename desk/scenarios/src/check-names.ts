@@ -80,7 +80,7 @@ function nearestPointer(pointer: Pointer, model: FormModel): string | undefined 
   return renamedTo(pointer, model) ?? didYouMean(pointer, Array.from(nodesByPath(model).keys(), (path) => numbered(path, pointer)));
 }
 
-/** Says where an answer is since the form was changed. */
+/** Returns where an answer is since the form was changed. */
 function renamedTo(pointer: Pointer, model: FormModel): string | undefined {
   const now = presentPlaces([...nodesByPath(model).keys()], renamesOf(model)).get(pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'));
   return now === undefined ? undefined : `It was renamed: write \`${numbered(now, pointer)}\`.`;

@@ -39,7 +39,7 @@ function neverEnded(text: string, { offset }: ParseError): { readonly error: Par
   return rest === undefined ? undefined : { error: { error: invalidSymbol, offset, length: word.length }, mended: put(text, offset - rest.length, '"') };
 }
 
-/** Of jsonc-parser's codes. */
+/** Words for jsonc-parser's codes. */
 const invalidSymbol = 1;
 
 /** Returns the text with one fault mended, as long as before; undefined where that would be guessing. */

@@ -16,7 +16,7 @@ const problems: readonly (readonly [said: RegExp, words: string])[] = [
   [/\\ at end of pattern/, 'it ends with a lone backslash'],
 ];
 
-/** Says in plain words why a pattern does not compile. */
+/** Returns in plain words why a pattern does not compile. */
 export function patternProblem(source: string, message: string): string {
   const said = message.replace('Invalid regular expression: ', '').replace(`/${source}/u: `, '');
   return problems.find(([known]) => known.test(said))?.[1] ?? said;

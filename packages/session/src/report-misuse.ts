@@ -4,7 +4,7 @@ import { warn } from './warn.ts';
 import { WrongFormError } from './wrong-form-error.ts';
 
 /**
- * Tells whoever builds a page what would go wrong there without a word.
+ * Warns whoever builds a page of what would go wrong there without a word.
  * @throws WrongFormError for what is not a built form.
  */
 export function reportMisuse({ form, facts, host, saved }: SessionOptions): void {

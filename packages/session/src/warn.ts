@@ -2,7 +2,7 @@ import { platform } from './platform.ts';
 
 const said = new Set<string>();
 
-/** Tells whoever builds a page what is amiss there, in the console, once. Never quotes an answer. */
+/** Warns whoever builds a page of what is amiss there, in the console, once. Never quotes an answer. */
 export function warn(text: string): void {
   if (said.has(text)) return;
   said.add(text);

@@ -147,7 +147,7 @@ export class FormwrightForm extends Element implements Given {
     return other !== null && !this.renderRoot.contains(other);
   }
 
-  /** Tells whoever builds the page why nothing is drawn, once there was time to give it. */
+  /** Warns whoever builds the page why nothing is drawn, once there was time to give it. */
   #ask(): void {
     clearTimeout(this.#asking);
     this.#asking = setTimeout(() => {

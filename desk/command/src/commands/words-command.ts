@@ -33,7 +33,7 @@ export async function wordsCommand({ paths, list, yes }: Options, terminal: Term
   return agreed ? status : 1;
 }
 
-/** Says what a form lacks; undefined where it cannot be read. It sees what the forms before it have added to the files that they share. */
+/** Returns what a form lacks; undefined where it cannot be read. It sees what the forms before it have added to the files that they share. */
 async function wordsOf(file: string, gathered: GatheredChanges, terminal: Terminal): Promise<Definition | undefined> {
   const result = read(file, { welsh: 'of any form', open: gathered.open() });
   const { definition } = result;

@@ -8,7 +8,7 @@ import { bothOf, type JsonSchema, type SchemaObject } from './json-schema.ts';
  */
 export type Fractions = 'said' | 'left out';
 
-/** Says what one answer may be, once it is there. A calculated one is said by its type and options alone. */
+/** Returns the schema of one answer, once it is there. A calculated one is said by its type and options alone. */
 export function fieldSchema(field: FieldNode, fractions: Fractions): SchemaObject {
   const words = { ...(field.label === '' ? {} : { title: field.label }), ...(field.hint === undefined ? {} : { description: field.hint }) };
   if (field.calculated) return { ...words, type: field.type, ...(field.options ? { enum: field.options.map(({ value }) => value) } : {}) };
@@ -32,7 +32,7 @@ export function multiplesOf({ multipleOf, format }: FieldNode): readonly number[
   return [multipleOf, format === 'money' ? 0.01 : undefined].filter((one) => one !== undefined);
 }
 
-/** Says what is kept of one file. Without `maxSize`: in a draft. */
+/** Returns the schema of what is kept of one file. Without `maxSize`: in a draft. */
 export function attachmentSchema(mediaType: SchemaObject, maxSize?: number): SchemaObject {
   // A draft may hold an empty file, a submission may not.
   const size = { type: 'integer', ...(maxSize === undefined ? { minimum: 0 } : { minimum: 1, maximum: maxSize }) };

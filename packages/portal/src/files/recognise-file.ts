@@ -26,7 +26,7 @@ const byFirstBytes: Readonly<Record<string, (bytes: FileBytes) => boolean>> = {
 };
 
 /**
- * Tells what a file is, by its first bytes, the marks that its kind ends with, and the directory of a zip. Nothing is inflated or decoded:
+ * Returns what a file is, by its first bytes, the marks that its kind ends with, and the directory of a zip. Nothing is inflated or decoded:
  * however large the file, no more than 4 MB of it is read. What is inside, a scanner has to judge.
  */
 export async function recogniseFile(bytes: Buffer | FileBytes): Promise<Recognised> {

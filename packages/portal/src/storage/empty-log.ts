@@ -8,7 +8,7 @@ const longestBusy = 60_000;
 
 /** Keeps the write-ahead log empty: what has been deleted or overwritten in the database is still in the log until then. */
 export interface EmptyLog {
-  /** Says that something was written. */
+  /** Notes that something was written. */
   soon(): void;
   /** Empties it at once, if nobody else is reading. */
   now(): void;

@@ -6,7 +6,7 @@ const wholeUpTo = 256 * 1024 * 1024;
 
 const magic = 'SQLite format 3\u0000';
 
-/** Says what is wrong with a database file's first bytes: SQLite takes an empty file for a new database. Undefined: nothing. */
+/** Returns what is wrong with a database file's first bytes: SQLite takes an empty file for a new database. Undefined: nothing. */
 export function reportHeader(file: string): string | undefined {
   if (statSync(file).size === 0) return 'is empty';
   return headerOf(file).toString('latin1', 0, magic.length) === magic ? undefined : 'is damaged: it does not begin as a database does';
@@ -32,7 +32,7 @@ function headerOf(file: string): Buffer {
   return header;
 }
 
-/** Says what is wrong inside a database: pages, rows, indexes. Undefined: nothing. A gigabyte in one file would take seconds, so there the files that people sent are passed over. */
+/** Returns what is wrong inside a database: pages, rows, indexes. Undefined: nothing. A gigabyte in one file would take seconds, so there the files that people sent are passed over. */
 export function reportDamage(database: Database, file: string): string | undefined {
   try {
     const checks = statSync(file).size <= wholeUpTo ? ['pragma integrity_check(1)'] : tablesWithoutBytes(database).map((table) => `pragma integrity_check(${table})`);

@@ -116,7 +116,7 @@ export interface Storage {
   readFile(owner: TokenHash, id: string): StoredFile | undefined;
   /** Deletes what is past its time by a clock that has been confirmed, with its files, and files that no saved draft has named within a day. */
   expire(): void;
-  /** Says why what this token opened is not there any more. Undefined: there was nothing. */
+  /** Returns why what this token opened is not there any more. Undefined: there was nothing. */
   goneAs(token: TokenHash): 'expired' | 'deleted' | undefined;
   /** How large the database is, with its files; what was deleted does not count. */
   bytesKept(): number;

@@ -4,7 +4,7 @@ import { DamagedFileError, type FileBytes } from '../file-bytes.ts';
 const startOfScan = 0xda;
 
 /**
- * Tells a JPEG (ITU T.81, annex B) by its first bytes, and follows its segments to the picture. Its end is not asked for: telephones
+ * Recognises a JPEG (ITU T.81, annex B) by its first bytes, and follows its segments to the picture. Its end is not asked for: telephones
  * append films to photographs.
  */
 export function isJpeg(bytes: FileBytes): boolean {

@@ -1,6 +1,6 @@
 import { DamagedFileError, type FileBytes } from '../file-bytes.ts';
 
-/** Tells a TIFF (revision 6.0, section 2) by its first bytes, and looks whether its first directory is there. */
+/** Recognises a TIFF (revision 6.0, section 2) by its first bytes, and looks whether its first directory is there. */
 export function isTiff(bytes: FileBytes): boolean {
   const start = bytes.read(0, 8);
   const order = start.toString('latin1', 0, 4);
