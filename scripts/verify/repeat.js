@@ -1,23 +1,49 @@
-// Runs a file of tests again and again while other processes keep the machine busy: node scripts/verify/repeat.js FILE [--times 20] [--busy 8]
-import { spawn, spawnSync } from 'node:child_process';
+// Runs a file of tests again and again on a busy machine: node scripts/verify/repeat.js FILE [--times 20] [--beside 8] [--together 4]
+// Each run has `--beside` busy processes beside it; `--together` runs are at work at a time, each busy beside the others.
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { values, positionals: [file] } = parseArgs({ allowPositionals: true, options: { times: { type: 'string', default: '20' }, busy: { type: 'string', default: '8' } } });
-const times = Number(values.times);
-if (file === undefined || !(times >= 1)) throw new Error('node scripts/verify/repeat.js FILE [--times 20] [--busy 8]');
+const { values, positionals: [file] } = parseArgs({ allowPositionals: true, options: { times: { type: 'string', default: '20' }, beside: { type: 'string', default: '8' }, together: { type: 'string', default: '4' } } });
+const [times, beside, together] = [values.times, values.beside, values.together].map(Number);
+if (file === undefined || !(times >= 1 && beside >= 0 && together >= 1)) throw new Error('node scripts/verify/repeat.js FILE [--times 20] [--beside 8] [--together 4]');
 
-// Each ends by itself once this process is gone, however that went.
-const busy = Array.from({ length: Number(values.busy) }, () => spawn(process.execPath, ['-e', 'const p = process.ppid; for (let n = 0; process.ppid === p; n++) for (let m = 0; m < 1e7; m++) Math.sqrt(n * m)'], { stdio: 'ignore' }));
 const project = /\.browser\.test\.tsx?$/.test(file) ? 'browser' : 'unit';
+const busy = new Set();
+let begun = 0;
 let passed = 0;
-for (let run = 1; run <= times; run++) {
-  const { status, stdout } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', project, file], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-  if (status === 0) passed += 1;
-  else console.log(stdout);
-  console.log(`run ${run} of ${times}: ${status === 0 ? 'passed' : 'FAILED'}`);
-}
-for (const process of busy) process.kill();
-console.log(`${passed} of ${times} runs passed with ${busy.length} busy processes beside them`);
+let atWork = Math.min(together, times);
+await Promise.all(Array.from({ length: atWork }, runInTurn));
+for (const child of busy) child.kill();
+console.log(`${passed} of ${times} runs passed with ${beside} busy processes beside each`);
 process.exitCode = passed === times ? 0 : 1;
+
+async function runInTurn() {
+  while (begun < times) {
+    begun += 1;
+    const run = begun;
+    keepBusy();
+    const { status, said } = await runTests();
+    if (status === 0) passed += 1;
+    else console.log(said);
+    console.log(`run ${run} of ${times}: ${status === 0 ? 'passed' : 'FAILED'}`);
+  }
+  atWork -= 1;
+  keepBusy();
+}
+
+/** Makes up for the runs that there are not, or not any more. Each busy process ends by itself once this one is gone, however that went. */
+function keepBusy() {
+  while (busy.size < beside - (atWork - 1) && atWork > 0) busy.add(spawn(process.execPath, ['-e', 'const p = process.ppid; for (let n = 0; process.ppid === p; n++) for (let m = 0; m < 1e7; m++) Math.sqrt(n * m)'], { stdio: 'ignore' }));
+}
+
+function runTests() {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', project, file], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    child.stdout.on('data', (bytes) => (said += String(bytes)));
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, said }));
+  });
+}
