@@ -35,7 +35,8 @@ async function runInTurn() {
 
 /** Makes up for the runs that there are not, or not any more. Each busy process ends by itself once this one is gone, however that went. */
 function keepBusy() {
-  while (busy.size < beside - (atWork - 1) && atWork > 0) busy.add(spawn(process.execPath, ['-e', 'const p = process.ppid; for (let n = 0; process.ppid === p; n++) for (let m = 0; m < 1e7; m++) Math.sqrt(n * m)'], { stdio: 'ignore' }));
+  const wanted = atWork > 0 ? beside - (atWork - 1) : 0;
+  while (busy.size < wanted) busy.add(spawn(process.execPath, ['-e', 'const p = process.ppid; for (let n = 0; process.ppid === p; n++) for (let m = 0; m < 1e7; m++) Math.sqrt(n * m)'], { stdio: 'ignore' }));
 }
 
 function runTests() {
