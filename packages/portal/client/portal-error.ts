@@ -1,5 +1,6 @@
 import type { Issue } from '@formwright/model';
 import { HostError } from '@formwright/session';
+import { canHelp } from './can-help.ts';
 
 /** The portal did not do what was asked. The message is for the person. */
 export class PortalError extends HostError {
@@ -13,8 +14,8 @@ export class PortalError extends HostError {
   /** In so many seconds it may be tried again. */
   readonly retryAfter: number | undefined;
 
-  constructor(error: string, message: string, { issue, reference, retryAfter }: Partial<Pick<PortalError, 'issue' | 'reference' | 'retryAfter'>> = {}) {
-    super(message);
+  constructor(error: string, message: string, { issue, reference, retryAfter, link }: Partial<Pick<PortalError, 'issue' | 'reference' | 'retryAfter' | 'link'>> = {}) {
+    super(message, { ...(!canHelp(error) && { retry: 'never' }), ...(link && { link }) });
     this.error = error;
     this.issue = issue;
     this.reference = reference;

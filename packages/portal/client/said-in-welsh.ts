@@ -2,6 +2,8 @@ import type { Issue } from '@formwright/model';
 import { whenAgain } from '@formwright/portal/when-again';
 import { PortalError } from './portal-error.ts';
 
+const wrong = 'Mae rhywbeth o’i le ar y ffurflen hon. Mae eich atebion yma o hyd: cadwch nhw a rhowch wybod i’r cyngor.';
+
 /** What the portal says no with, in Welsh, by the API's `error`. */
 const messages = new Map<string, string | ((refused: PortalError) => string)>([
   ['unreachable', 'Nid oes cysylltiad â’r gweinydd. Mae eich atebion yma o hyd: rhowch gynnig arall arni ymhen ychydig.'],
@@ -21,7 +23,7 @@ const messages = new Map<string, string | ((refused: PortalError) => string)>([
   ['no-room', 'Ni all y gwasanaeth gadw rhagor ar hyn o bryd. Mae eich atebion yma o hyd: rhowch gynnig arall arni yn nes ymlaen, neu rhowch wybod i’r cyngor.'],
   ['too-slow', 'Cymerodd hyn ormod o amser i gyrraedd. Mae eich atebion yma o hyd: rhowch gynnig arall arni lle mae’r cysylltiad yn well.'],
   ['not-scanned', 'Ni ellir gwirio ffeiliau am feirysau ar hyn o bryd. Rhowch gynnig arall arni ymhen munud.'],
-  ['submission-not-valid', 'Mae rhywbeth o’i le ar y ffurflen hon. Mae eich atebion yma o hyd: cadwch nhw a rhowch wybod i’r cyngor.'],
+  ['submission-not-valid', wrong],
 ]);
 
 const failed = 'Aeth rhywbeth o’i le ar y gweinydd. Mae eich atebion yma o hyd: rhowch gynnig arall arni ymhen ychydig.';
@@ -32,7 +34,8 @@ export async function saidInWelsh<Done>(work: Promise<Done>, issueInWelsh: (issu
     return await work;
   } catch (error) {
     if (!(error instanceof PortalError)) throw error;
-    const message = messages.get(error.error) ?? failed;
-    throw new PortalError(error.error, error.issue ? issueInWelsh(error.issue) : typeof message === 'string' ? message : message(error));
+    const message = messages.get(error.error) ?? (error.retry === 'never' ? wrong : failed);
+    const { issue, link } = error;
+    throw new PortalError(error.error, issue ? issueInWelsh(issue) : typeof message === 'string' ? message : message(error), link && { link: { text: 'Gweld y ffurflen a gyflwynwyd', address: `${link.address}?lang=cy` } });
   }
 }

@@ -31,6 +31,20 @@ export function proofOf(token: string): string {
   return createHmac('sha256', token).update('formwright proof').digest('base64url');
 }
 
+/**
+ * Returns what tells whether JSON is the same as what was sent once, whatever the order of its names. It says nothing of what that was
+ * to anybody who does not have the token.
+ */
+export function markOf(token: string, json: unknown): string {
+  return createHmac('sha256', token).update(`formwright sent ${inOrder(json)}`).digest('base64url');
+}
+
+function inOrder(json: unknown): string {
+  const byName = (_: string, value: unknown): unknown =>
+    (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))) : value);
+  return JSON.stringify(json, byName) ?? '';
+}
+
 /** Gives the form in which a token is kept and looked up. A token is random, so no salt is needed. */
 export function hashOf(token: string): TokenHash {
   return createHash('sha256').update(token).digest('hex');

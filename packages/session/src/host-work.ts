@@ -12,8 +12,10 @@ import type { Activity } from './views.ts';
 const ceilings: ReadonlySet<IssueCode> = new Set(['maxLength', 'maxItems', 'maxSize']);
 
 /** A host's own words are for the person; any other error's are for programmers. */
-function failure(error: unknown, otherwise: string): Activity {
-  return { kind: 'failed', message: error instanceof HostError ? error.message : otherwise };
+function failure(error: unknown, otherwise: string): Extract<Activity, { kind: 'failed' }> {
+  if (!(error instanceof HostError)) return { kind: 'failed', message: otherwise };
+  const { message, retry, link } = error;
+  return { kind: 'failed', message, ...(retry && { retry }), ...(link && { link }) };
 }
 
 /** Makes the actions that a host carries out. `tell` says that errors or activity may have changed. */
@@ -53,7 +55,7 @@ export function createHostWork(state: State, tell: () => void): Pick<Session, 's
     const beyond = state.form.validateDraft(state.draft.answers, state.facts).find(({ code }) => ceilings.has(code));
     if (beyond) {
       showAt(state, beyond.pointer);
-      return become({ kind: 'failed', message: issueMessage(beyond, state.model, wording) });
+      return become({ kind: 'failed', message: issueMessage(beyond, state.model, wording), retry: 'never' });
     }
     become({ kind: 'saving' });
     // A file that did not get there has said so; it keeps no answer from being saved.
@@ -71,7 +73,8 @@ export function createHostWork(state: State, tell: () => void): Pick<Session, 's
       try {
         await settled();
       } catch (error) {
-        return become(failure(error, wording.submitFailed));
+        // It stays so until the person sends that file again, or removes it.
+        return become({ ...failure(error, wording.submitFailed), retry: 'never' });
       }
       become({ kind: 'idle' });
     }

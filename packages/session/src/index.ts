@@ -6,7 +6,7 @@ export { domId, freePrefix } from './dom-id.ts';
 export { emptyDraft } from './empty-draft.ts';
 export { entriesAround } from './entries-around.ts';
 export { attachmentsIn, findUnlisted } from './field-answers.ts';
-export { HostError } from './host-error.ts';
+export { HostError, type HostErrorOptions } from './host-error.ts';
 export { keepLocked, type Kept } from './keep-locked.ts';
 export { migrateDraft } from './migrate/migrate-draft.ts';
 export type { ChosenFile, StopSignal } from './platform.ts';

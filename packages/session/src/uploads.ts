@@ -17,7 +17,7 @@ export interface Upload {
   readonly percent: number;
   /** Why it did not get there, in words for the person. */
   readonly problem?: string;
-  /** Whether the host may be asked again: not of a file that the form does not accept. */
+  /** Whether the host may be asked again: not of a file that the form or the host does not accept. Such a file bars nothing. */
   readonly canRetry: boolean;
 }
 
@@ -115,7 +115,9 @@ function createUploads(session: Session, place: string): Uploads {
     const work = send(id, file, controller.signal);
     const release = session.hold({ work, pointer: () => pointer() || undefined });
     running.set(id, { file, stop: () => (controller.abort(), release()) });
-    work.then(release, () => undefined);
+    work.then(release, () => {
+      if (view.uploads.some((upload) => upload.id === id && !upload.canRetry)) release();
+    });
   }
 
   /** Rejects, in words, where the file did not get there. */
@@ -136,7 +138,8 @@ function createUploads(session: Session, place: string): Uploads {
     } catch (error) {
       if (!isOurs()) return;
       const problem = error instanceof HostError ? error.message : words().uploadFailed(file.name);
-      change(id, { problem }, problem);
+      const isRefused = error instanceof HostError && error.retry === 'never';
+      change(id, { problem, canRetry: !isRefused }, problem);
       throw new HostError(problem);
     }
   }
@@ -161,7 +164,7 @@ function createUploads(session: Session, place: string): Uploads {
     retry(id) {
       const { file, stop } = running.get(id) ?? {};
       const failed = view.uploads.find((upload) => upload.id === id);
-      if (!file || failed?.problem === undefined) return;
+      if (!file || failed?.problem === undefined || !failed.canRetry) return;
       stop?.();
       const { problem: _, ...upload } = failed;
       become(view.uploads.map((other) => (other.id === id ? Object.freeze({ ...upload, percent: 0 }) : other)), words().uploading(file.name, 0));

@@ -1,4 +1,5 @@
 import type { FieldNode, IsoDate, NoteNode, Option, PageNode, PageStatus, Pointer, RepeatNode, SectionNode } from '@formwright/model';
+import type { HostErrorOptions } from './host-error.ts';
 
 /**
  * What a renderer draws. Each view is a frozen snapshot: the same object until something in it changes, so that it may be
@@ -165,5 +166,5 @@ export type Activity =
   | { readonly kind: 'idle' | 'saving' | 'submitting' }
   | { readonly kind: 'saved'; readonly link?: string; readonly keptUntil?: IsoDate }
   | { readonly kind: 'submitted'; readonly reference: string; readonly pdf?: string }
-  /** In words for the person. Nothing is lost; the same action may be tried again. */
-  | { readonly kind: 'failed'; readonly message: string };
+  /** In words for the person. Nothing is lost; the same action may be tried again, unless `retry` says `never`. `link` leads on. */
+  | ({ readonly kind: 'failed'; readonly message: string } & HostErrorOptions);

@@ -39,7 +39,7 @@ describe('more than a draft may hold', () => {
     const long = 'x'.repeat(20_001);
     session.answer('/start/name', long);
     await session.save();
-    expect(session.view().activity).toEqual({ kind: 'failed', message: 'Name must be 20000 characters or fewer' });
+    expect(session.view().activity).toEqual({ kind: 'failed', message: 'Name must be 20000 characters or fewer', retry: 'never' });
     expect([host.saves.length, session.field('/start/name').value, session.field('/start/name').error]).toEqual([0, long, 'Name must be 10000 characters or fewer']);
     session.answer('/start/name', long.slice(1));
     void session.save();
@@ -270,6 +270,13 @@ describe('submitting', () => {
     const session = start({ host: { save: () => Promise.reject(new HostError('The form was submitted already.')), submit: () => Promise.reject(new Error('no')) } });
     await session.save();
     expect(session.view().activity).toEqual({ kind: 'failed', message: 'The form was submitted already.' });
+  });
+
+  it('says what a host knows: that it is of no use to try again, and where to go on', async () => {
+    const link = { text: 'See the form that was submitted', address: '/submissions/1' };
+    const session = start({ host: { save: () => Promise.reject(new HostError('Submitted already.', { retry: 'never', link })), submit: () => Promise.reject(new Error('no')) } });
+    await session.save();
+    expect(session.view().activity).toEqual({ kind: 'failed', message: 'Submitted already.', retry: 'never', link });
   });
 
   it('waits for a save that is under way', async () => {

@@ -100,12 +100,28 @@ test('a file that did not get there stays in sight, bars Submit with its words a
   await session.save();
   expect(sent).toEqual(['save {}']);
   await session.submit();
-  expect(session.view().activity).toEqual({ kind: 'failed', message: 'The server is full.' });
+  expect(session.view().activity).toEqual({ kind: 'failed', message: 'The server is full.', retry: 'never' });
   uploads.retry(1);
   asked[1]?.done();
   await session.submit();
   expect(sent[1]).toContain('id of a.pdf');
   expect(session.view().activity.kind).toBe('submitted');
+});
+
+test('a file that the host refuses for good is said to be so, cannot be tried again, and bars nothing more', async () => {
+  const { session, asked, sent } = open();
+  const uploads = uploadsOf(session, '/you/letters');
+  uploads.add([pdf('a.pdf'), pdf('b.pdf')]);
+  expect(uploads.isFull()).toBe(true);
+  asked[0]?.fail(new HostError('It is damaged.', { retry: 'never' }));
+  asked[1]?.done();
+  await soon();
+  expect(uploads.view().uploads).toMatchObject([{ name: 'a.pdf', problem: 'It is damaged.', canRetry: false }]);
+  expect(uploads.isFull()).toBe(false);
+  uploads.retry(1);
+  expect(asked).toHaveLength(2);
+  await session.submit();
+  expect([sent.length, session.view().activity.kind]).toEqual([1, 'submitted']);
 });
 
 test('Save waits for files that are on their way; a stopped one is not heard any more', async () => {

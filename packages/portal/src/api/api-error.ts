@@ -36,7 +36,13 @@ export interface ApiIssue {
   readonly message: string;
 }
 
-/** A refusal, as the API answers it: `{ error, message, issues?, reference? }`. The message is for the person. */
+/** A submission that a refusal leads to. */
+export interface Submitted {
+  readonly reference: string;
+  readonly token: string;
+}
+
+/** A refusal, as the API answers it: `{ error, message, issues?, reference?, link?, page? }`. The message is for the person. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly statusCode: number;
@@ -44,15 +50,15 @@ export class ApiError extends Error {
   readonly issues: readonly ApiIssue[];
   /** In so many seconds it may be tried again. */
   readonly retryAfter: number | undefined;
-  /** Of the submission that a draft has become. */
-  readonly reference: string | undefined;
+  /** What a draft has become. */
+  readonly submission: Submitted | undefined;
 
-  constructor(statusCode: number, error: ApiErrorCode, details: { readonly message: string; readonly issues?: readonly ApiIssue[]; readonly retryAfter?: number; readonly reference?: string }) {
+  constructor(statusCode: number, error: ApiErrorCode, details: { readonly message: string; readonly issues?: readonly ApiIssue[]; readonly retryAfter?: number; readonly submission?: Submitted }) {
     super(details.message);
     this.statusCode = statusCode;
     this.error = error;
     this.issues = details.issues ?? [];
     this.retryAfter = details.retryAfter;
-    this.reference = details.reference;
+    this.submission = details.submission;
   }
 }

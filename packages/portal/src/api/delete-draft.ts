@@ -10,7 +10,7 @@ import { requireDraft } from './require-draft.ts';
 /**
  * Deletes the draft of a token with its files, also where its form or its record is not there any more.
  *
- * @throws ApiError as `requireDraft`; `already-submitted`, 410; and `not-deleted`, 503, which is reported.
+ * @throws ApiError as `requireDraft`; `already-submitted`, 409; and `not-deleted`, 503, which is reported.
  */
 export async function deleteDraft(portal: Portal, token: unknown): Promise<void> {
   await patiently(() => remove(portal, token)).catch((error: unknown) => {
@@ -23,7 +23,7 @@ export async function deleteDraft(portal: Portal, token: unknown): Promise<void>
 function remove(portal: Portal, token: unknown): void {
   const found = findDraft(portal, token);
   const { kind } = found;
-  if (kind === 'submitted') throw alreadySubmitted(found.reference);
+  if (kind === 'submitted') throw alreadySubmitted(found);
   const isThere = kind === 'draft' || kind === 'form-removed' || kind === 'record-removed';
   if (!isThere || !isToken(token) || !portal.storage.deleteDraft(hashOf(token))) requireDraft(portal, token);
 }

@@ -45,7 +45,7 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
 /** Saves a draft over the one that is there, judged by what is there now. */
 function save(portal: Portal, request: FastifyRequest<{ Params: { token: string } }>): { readonly link: string; readonly keptUntil?: string } {
   const found = requireDraft(portal, request.params.token);
-  if (found.kind === 'submitted') throw alreadySubmitted(found.reference);
+  if (found.kind === 'submitted') throw alreadySubmitted(found);
   const { hash, built, stored, chosen: { record } } = found;
   const savedBy = windowThatSaves(request.headers, stored);
   const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()), stored: stored.saved });

@@ -36,7 +36,7 @@ export function addFileRoutes(app: FastifyInstance, portal: Portal): void {
   const gate = createGate({ most: limits['uploads-at-once'], mostOfEach: limits['uploads-at-once-per-client'] });
   app.post<{ Params: { token: string }; Querystring: Asked }>('/api/drafts/:token/files', async (request, reply) => {
     const found = requireDraft(portal, request.params.token);
-    if (found.kind === 'submitted') throw alreadySubmitted(found.reference);
+    if (found.kind === 'submitted') throw alreadySubmitted(found);
     const { hash, built } = found;
     const received = { portal, built, field: fieldAt(built, request.query.pointer), name: fileName(request.query.name) };
     const leave = await gate.enter(clientOf(request), patience);

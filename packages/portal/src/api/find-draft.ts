@@ -13,7 +13,7 @@ export type FoundDraft =
   | { readonly kind: 'form-removed' }
   /** The draft and its form are there; the record that its locked values come from is not any more. */
   | { readonly kind: 'record-removed' }
-  | { readonly kind: 'submitted'; readonly reference: string; readonly submissionToken: string }
+  | { readonly kind: 'submitted'; readonly reference: string; readonly submissionToken: string; readonly sent: string | undefined }
   /** It was there, and is past its time. */
   | { readonly kind: 'expired' }
   /** It was there, and somebody who has its link deleted it. */
@@ -27,7 +27,7 @@ export function findDraft(portal: Portal, token: unknown): FoundDraft {
   const stored = portal.storage.readDraft(hash);
   if (stored === undefined) {
     const submission = portal.storage.submissionOfDraft(hash);
-    return submission ? { kind: 'submitted', reference: submission.reference, submissionToken: submissionTokenOf(token) } : { kind: portal.storage.goneAs(hash) ?? 'none' };
+    return submission ? { kind: 'submitted', reference: submission.reference, submissionToken: submissionTokenOf(token), sent: submission.sent } : { kind: portal.storage.goneAs(hash) ?? 'none' };
   }
   const built = portal.forms.get(stored.form);
   if (built === undefined) return { kind: 'form-removed' };

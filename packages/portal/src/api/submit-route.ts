@@ -10,7 +10,8 @@ import { londonTime } from '../london-time.ts';
 import { newReference } from '../new-reference.ts';
 import type { Portal } from '../portal.ts';
 import { patiently } from '../storage/patiently.ts';
-import { hashOf, submissionTokenOf } from '../tokens.ts';
+import { hashOf, markOf, submissionTokenOf } from '../tokens.ts';
+import { alreadySubmitted } from './already-submitted.ts';
 import { ApiError } from './api-error.ts';
 import { requireFiles } from './require-files.ts';
 import { receiveSubmission } from './receive-submission.ts';
@@ -18,15 +19,19 @@ import { requireDraft } from './require-draft.ts';
 import { windowThatSaves } from './window-that-saves.ts';
 
 /**
- * Adds the address that turns a draft into a submission. Sent twice, it answers twice with the same reference: a draft
- * becomes one submission, however often a button is pressed or a network repeats itself.
+ * Adds the address that turns a draft into a submission. Sent twice with the same answers, it answers twice with the same reference: a draft
+ * becomes one submission, however often a button is pressed or a network repeats itself. Other answers come too late, and are told so.
  */
 export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
   app.post<{ Params: { token: string } }>('/api/drafts/:token/submit', async (request, reply) => {
     const draftToken = request.params.token;
     const found = requireDraft(portal, draftToken);
     const token = submissionTokenOf(draftToken);
-    if (found.kind === 'submitted') return sendReceipt(reply, found.reference, token);
+    const sent = markOf(draftToken, answersIn(request.body));
+    if (found.kind === 'submitted') {
+      if (found.sent !== sent) throw alreadySubmitted(found);
+      return sendReceipt(reply, found.reference, token);
+    }
 
     const { hash, built, stored: draft, chosen: { record } } = found;
     windowThatSaves(request.headers, draft);
@@ -40,15 +45,22 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
     const stored = await patiently(() => portal.storage.submit({
       draft: hash,
       token: hashOf(token),
-      submission: { form: id, version, submittedAt: now.toISOString(), facts, answers, ...(route && { route }), ...(until && { keptUntil: until }) },
+      submission: { form: id, version, submittedAt: now.toISOString(), facts, answers, sent, ...(route && { route }), ...(until && { keptUntil: until }) },
       copies: (reference) => makeCopies(built, { answers, facts, prefilled, submitted: { reference, at: londonTime(now) } }),
       newReference: () => newReference(pattern),
     }));
     if (stored === undefined) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
+    // Another window was quicker, while this one's answers were judged.
+    if (stored.sent !== sent) throw alreadySubmitted({ reference: stored.reference, submissionToken: token });
     // Nobody waits for it, and where it fails it is tried again.
     void drawCopies(portal, hashOf(token)).catch((error: unknown) => portal.report(failureLine(error, 'draw', undefined)));
     return sendReceipt(reply.code(201), stored.reference, token);
   });
+}
+
+/** Returns the answers of a body, which may be anything. */
+function answersIn(body: unknown): unknown {
+  return typeof body === 'object' && body !== null && 'answers' in body ? body.answers : undefined;
 }
 
 /** The link and the PDF's are for whoever keeps them; the page is for this browser, which may open it from now on. */

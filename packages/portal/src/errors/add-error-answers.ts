@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { letIn } from '../access/link-cookie.ts';
 import { ApiError, type ApiErrorCode } from '../api/api-error.ts';
+import { submissionAddress, submissionLink } from '../links.ts';
 import { sendErrorPage } from '../pages/send-error-page.ts';
 import type { ErrorPage } from '../pages/error-texts.ts';
 import type { Portal } from '../portal.ts';
@@ -37,6 +39,8 @@ function isApi(request: FastifyRequest): boolean {
   return request.url.startsWith('/api/');
 }
 
-function sendApiError(reply: FastifyReply, { statusCode, error, message, issues, reference }: ApiError): FastifyReply {
-  return reply.code(statusCode).send({ error, message, ...(issues.length > 0 ? { issues } : {}), ...(reference !== undefined && { reference }) });
+function sendApiError(reply: FastifyReply, { statusCode, error, message, issues, submission }: ApiError): FastifyReply {
+  if (submission) letIn(reply, 'submissions', submission.token);
+  const receipt = submission && { reference: submission.reference, link: submissionLink(submission.token), page: submissionAddress(submission.token) };
+  return reply.code(statusCode).send({ error, message, ...(issues.length > 0 ? { issues } : {}), ...receipt });
 }

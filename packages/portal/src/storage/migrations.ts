@@ -145,4 +145,5 @@ export const migrations: readonly string[] = [
      delete from copies where submission_hash = old.token_hash;
      delete from pdfs where submission_hash = old.token_hash;
    end;`,
+  `alter table submissions add column sent text;`,
 ];

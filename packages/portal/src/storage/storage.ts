@@ -32,6 +32,8 @@ export interface StoredSubmission {
   readonly route?: Route;
   /** As of a draft. */
   readonly keptUntil?: string;
+  /** Tells whether answers are those that were sent: see `markOf`. Absent of a submission from before this was kept. */
+  readonly sent?: string;
 }
 
 /** A file with its bytes. */

@@ -8,7 +8,7 @@ import { StorageError } from './storage-error.ts';
 /** References are drawn from some 36^14; more than a few tries mean a pattern with hardly any `X` in it. */
 const referenceTries = 20;
 
-const columns = 'form, version, reference, submitted_at, facts, answers, route, kept_until';
+const columns = 'form, version, reference, submitted_at, facts, answers, route, kept_until, sent';
 
 const inTime = '(kept_until is null or kept_until > ?)';
 
@@ -21,11 +21,12 @@ interface SubmissionRow {
   readonly answers: string;
   readonly route: string | null;
   readonly kept_until: string | null;
+  readonly sent: string | null;
 }
 
 /** The statements about submissions: see `Storage`. */
 export function submissionStatements(database: Database, now: () => Date): Pick<Storage, 'submit' | 'readSubmission' | 'submissionOfDraft'> {
-  const insert = database.prepare(`insert into submissions (token_hash, draft_hash, ${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const insert = database.prepare(`insert into submissions (token_hash, draft_hash, ${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const deleteDraft = database.prepare(`delete from drafts where token_hash = ? and ${inTime}`);
   const byToken = database.prepare(`select ${columns} from submissions where token_hash = ? and ${inTime}`);
   const byDraft = database.prepare(`select ${columns} from submissions where draft_hash = ? and ${inTime}`);
@@ -34,8 +35,8 @@ export function submissionStatements(database: Database, now: () => Date): Pick<
   const at = (): string => now().toISOString();
 
   const insertWith = ({ token, draft, submission }: SubmitRequest, reference: string): void => {
-    const { form, version, submittedAt, facts, answers, route, keptUntil } = submission;
-    insert.run([token, draft, form, version, reference, submittedAt, JSON.stringify(facts), JSON.stringify(answers), route ? JSON.stringify(route) : null, keptUntil ?? null]);
+    const { form, version, submittedAt, facts, answers, route, keptUntil, sent } = submission;
+    insert.run([token, draft, form, version, reference, submittedAt, JSON.stringify(facts), JSON.stringify(answers), route ? JSON.stringify(route) : null, keptUntil ?? null, sent ?? null]);
   };
   const submit = (request: SubmitRequest): StoredSubmission | undefined => {
     const before = fromRow(byDraft.get([request.draft, at()]));
@@ -72,6 +73,6 @@ function isTakenReference(error: unknown): boolean {
 
 function fromRow(row: unknown): StoredSubmission | undefined {
   if (row === undefined) return undefined;
-  const { form, version, reference, submitted_at, facts, answers, route, kept_until: keptUntil } = row as SubmissionRow;
-  return { form, version, reference, submittedAt: submitted_at, facts: JSON.parse(facts) as Facts, answers: JSON.parse(answers) as Answers, ...(route !== null && { route: JSON.parse(route) as Route }), ...(keptUntil !== null && { keptUntil }) };
+  const { form, version, reference, submitted_at, facts, answers, route, kept_until: keptUntil, sent } = row as SubmissionRow;
+  return { form, version, reference, submittedAt: submitted_at, facts: JSON.parse(facts) as Facts, answers: JSON.parse(answers) as Answers, ...(route !== null && { route: JSON.parse(route) as Route }), ...(keptUntil !== null && { keptUntil }), ...(sent !== null && { sent }) };
 }

@@ -139,5 +139,5 @@ test('after a submission the draft takes no more', async () => {
   const submitted = await portal.app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: requestDraft(completeAnswers) });
   expect(submitted.statusCode).toBe(201);
   const response = await put(token, requestDraft());
-  expect([response.statusCode, response.json()]).toMatchObject([410, { error: 'already-submitted' }]);
+  expect([response.statusCode, response.json()]).toMatchObject([409, { error: 'already-submitted' }]);
 });

@@ -102,10 +102,33 @@ test('submitted twice, at once or later, a draft gives one submission and one re
   const token = await draftToken();
   const before = rows('select count(*) as n from submissions')[0]?.['n'] as number;
   const responses = await Promise.all(Array.from({ length: 8 }, () => submit(token, completeAnswers)));
-  responses.push(await submit(token, { person: [] }));
   expect(new Set(responses.map(({ body }) => body)).size).toBe(1);
-  expect(responses.map(({ statusCode }) => statusCode).sort((left, right) => left - right)).toEqual([200, 200, 200, 200, 200, 200, 200, 200, 201]);
+  expect(responses.map(({ statusCode }) => statusCode).sort((left, right) => left - right)).toEqual([200, 200, 200, 200, 200, 200, 200, 201]);
   expect(rows('select count(*) as n from submissions')[0]?.['n']).toBe(before + 1);
+});
+
+test('other answers than those that were submitted are told so, and led to the receipt: also by a body that is no draft', async () => {
+  const token = await draftToken();
+  const { reference, link } = (await submit(token, completeAnswers)).json<Receipt>();
+  const { person, help } = completeAnswers;
+  const inAnotherOrder = { help, person: { nhsNumber: person.nhsNumber, dateOfBirth: person.dateOfBirth } };
+  expect((await submit(token, inAnotherOrder)).statusCode).toBe(200);
+  for (const answers of [{ ...completeAnswers, help: { ...help, hours: 4 } }, {}, { person: [] }]) {
+    const response = await submit(token, answers);
+    expect([response.statusCode, response.json()]).toEqual([409, {
+      error: 'already-submitted', message: `This form was submitted already. Its reference is ${reference}. Nothing more can be changed in it.`, reference, link, page: expect.stringMatching(/^\/submissions\/[\w-]{22}$/),
+    }]);
+    const cookies = Object.fromEntries(response.cookies.map(({ name, value }) => [name, value]));
+    expect((await portal.app.inject({ url: response.json<{ page: string }>().page, cookies })).body).toContain(reference);
+  }
+  expect((await portal.app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: 'null', headers: { 'content-type': 'application/json' } })).statusCode).toBe(409);
+  expect(rows(`select answers from submissions where reference = '${reference}'`).map(({ answers }) => JSON.parse(String(answers)) as object)).toMatchObject([{ help: { hours: 3 } }]);
+});
+
+test('two windows that send other answers at the same moment get one receipt between them', async () => {
+  const token = await draftToken();
+  const responses = await Promise.all([3, 4].map(async (hours) => submit(token, { ...completeAnswers, help: { ...completeAnswers.help, hours } })));
+  expect(responses.map(({ statusCode }) => statusCode).sort((left, right) => left - right)).toEqual([201, 409]);
 });
 
 test('a submission takes its draft out of the database', async () => {

@@ -186,6 +186,47 @@ test('a form whose draft was deleted elsewhere is submitted as a new one by a pe
   await begun.page.locator('[data-action="save"]').click();
   await begun.page.locator('[data-activity="failed"]').getByText(/Its reference is [\w-]+\. Nothing more can be changed in it\./).waitFor();
   expect(await begun.page.locator('#saved-draft').isHidden()).toBe(true);
+  expect(await begun.page.locator('[data-action="retry"]').count()).toBe(0);
+  await context.close();
+});
+
+test.each(['web-component', 'react'])('other answers that a second window sends too late are led to the receipt, in its language, and nothing offers to try again: %s', { timeout: 60_000 }, async (renderer) => {
+  const context = await browser.newContext();
+  const watched = await watchPages(context);
+  const { page: first, link } = await begin(context);
+  const second = await context.newPage();
+  second.on('dialog', (dialog) => void dialog.accept());
+  await second.goto(`${link}&renderer=${renderer}`);
+  await fillAll(second);
+  await submit(first);
+  await second.bringToFront();
+  await second.getByRole('button', { name: 'Submit' }).click();
+  // The same answers: the receipt is given once more. So something has to differ.
+  await second.waitForURL('**/submissions/*');
+  const reference = await second.locator('[data-reference]').innerText();
+  expect(await first.locator('[data-reference]').innerText()).toBe(reference);
+
+  const third = await context.newPage();
+  third.on('dialog', (dialog) => void dialog.accept());
+  const begun = await begin(context);
+  await third.goto(`${begun.link}&renderer=${renderer}`);
+  await fillAll(third);
+  await third.getByLabel('Your name').fill('Nia Morgan-Rees');
+  await begun.page.bringToFront();
+  await submit(begun.page);
+  await third.bringToFront();
+  await third.getByRole('button', { name: 'Submit' }).click();
+  const failed = third.locator('[data-activity="failed"]');
+  await failed.getByText('This form was submitted already.').waitFor();
+  expect(await axeFindings(third)).toEqual([]);
+  expect(await failed.getByRole('button').count()).toBe(0);
+  await third.getByRole('link', { name: 'Cymraeg' }).click();
+  await third.getByRole('button', { name: 'Cyflwyno' }).click();
+  await failed.getByRole('link', { name: 'Gweld y ffurflen a gyflwynwyd' }).click();
+  await third.waitForURL('**/submissions/*');
+  expect(await third.locator('[data-reference]').innerText()).toBe(await begun.page.locator('[data-reference]').innerText());
+  expect(await third.locator('html').getAttribute('lang')).toBe('cy');
+  expect(watched.violations).toEqual([]);
   await context.close();
 });
 

@@ -59,7 +59,7 @@ test('killed in the middle of saves, time after time, the portal loses nothing t
     expect(kept).toBeLessThanOrEqual(acknowledged.sent.get(token) ?? -1);
   }
   for (const [token, reference] of acknowledged.submissions) {
-    const again = await fetch(`${portal.origin}/api/drafts/${token}/submit`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+    const again = await fetch(`${portal.origin}/api/drafts/${token}/submit`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: bodyOf(99) });
     expect([again.status, await again.json()]).toMatchObject([200, { reference }]);
   }
   expect(new Set(acknowledged.submissions.values()).size).toBe(acknowledged.submissions.size);
@@ -67,11 +67,15 @@ test('killed in the middle of saves, time after time, the portal loses nothing t
   expectSound(database);
 });
 
+/** Returns a draft that can be submitted, with a number in it. */
+function bodyOf(number: number): string {
+  return JSON.stringify(requestDraft({ ...completeAnswers, help: { ...completeAnswers.help, visits: [{ day: 'mon', note: String(number) }] } }));
+}
+
 /** One person after another: begins a draft, saves it again and again, submits it. Until the portal is gone. */
 async function saveUntilGone({ origin }: RunningPortal, { drafts, submissions, sent }: Acknowledged, client: number): Promise<void> {
   const send = async (method: 'POST' | 'PUT', path: string, number: number): Promise<Record<string, string>> => {
-    const answers = { ...completeAnswers, help: { ...completeAnswers.help, visits: [{ day: 'mon', note: String(number) }] } };
-    const response = await fetch(`${origin}${path}`, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(requestDraft(answers)) });
+    const response = await fetch(`${origin}${path}`, { method, headers: { 'content-type': 'application/json' }, body: bodyOf(number) });
     const answer = (await response.json()) as Record<string, string>;
     expect([200, 201]).toContain(response.status);
     return answer;

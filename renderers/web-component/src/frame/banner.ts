@@ -20,7 +20,8 @@ export function banner(context: Context, activity: Activity): unknown {
   return draw(context, {
     kind: 'failed', role: 'alert', title: words.problem,
     content: html`<p class="govuk-body">${activity.message}</p>
-      <button type="button" class="govuk-button" data-action="retry" @click=${retry}>${words.tryAgain}</button>`,
+      ${activity.link ? html`<p class="govuk-body"><a class="govuk-link" href=${activity.link.address}>${activity.link.text}</a></p>` : nothing}
+      ${activity.retry === 'never' ? nothing : html`<button type="button" class="govuk-button" data-action="retry" @click=${retry}>${words.tryAgain}</button>`}`,
   });
 }
 

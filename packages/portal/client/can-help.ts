@@ -1,0 +1,42 @@
+import type { ApiErrorCode } from '@formwright/portal';
+
+/** Whether it can help to ask the same once more, by the API's `error`. Whoever adds a code has to say. */
+const again: { readonly [error in ApiErrorCode]: 'may-help' | 'never' } = {
+  // For now only.
+  busy: 'may-help',
+  failed: 'may-help',
+  'no-room': 'may-help',
+  'not-deleted': 'may-help',
+  'not-scanned': 'may-help',
+  'too-many': 'may-help',
+  'too-slow': 'may-help',
+  // The person has been told, and goes on: over what another window saved, or with a new draft.
+  'draft-deleted': 'may-help',
+  'draft-expired': 'may-help',
+  'saved-elsewhere': 'may-help',
+  'no-such-draft': 'may-help',
+  // Something has to change first.
+  'already-submitted': 'never',
+  'bad-request': 'never',
+  'draft-not-valid': 'never',
+  'file-refused': 'never',
+  'form-changed': 'never',
+  'form-removed': 'never',
+  'from-elsewhere': 'never',
+  'no-such-address': 'never',
+  'no-such-file': 'never',
+  'no-such-form': 'never',
+  'no-such-record': 'never',
+  'no-such-source': 'never',
+  'not-a-draft': 'never',
+  'not-json': 'never',
+  'not-json-type': 'never',
+  'record-removed': 'never',
+  'submission-not-valid': 'never',
+  'too-large': 'never',
+};
+
+/** Returns whether asking the same once more can help. Where there was no answer, or one that is not the portal's, it can. */
+export function canHelp(error: string): boolean {
+  return !Object.hasOwn(again, error) || again[error as ApiErrorCode] === 'may-help';
+}
