@@ -28,8 +28,9 @@ function ourWords({ code, params }: Issue, node: FieldNode | RepeatNode, { issue
     case 'format': return node.kind === 'field' && node.format ? formatWords(issues, label, { format: node.format, problem: String(params['problem']) }) : issues.pattern(label);
     case 'minLength': case 'maxLength': return issues[code](label, Number(limit));
     case 'minItems': case 'maxItems': return issues[counted(node)[code]](label, Number(limit));
-    case 'emptyFile': case 'damagedFile': case 'macros': case 'infectedFile': return issues[code](String(params['name']));
-    case 'maxSize': return issues.maxSize(String(params['name']), sizeText(Number(limit)));
+    case 'emptyFile': case 'damagedFile': case 'macros': case 'infectedFile': case 'twoKinds': case 'pathsOutside': return issues[code](String(params['name']));
+    case 'maxSize': case 'largeInside': return issues[code](String(params['name']), sizeText(Number(limit)));
+    case 'manyInside': return issues.manyInside(String(params['name']), Number(limit));
     case 'accept': return issues.accept(String(params['name']), kindsOf(node));
     case 'multipleOf': return params['limit'] === 1 ? issues.wholeNumber(label) : issues.multipleOf(label, String(limit));
     case 'minimum': case 'maximum': case 'exclusiveMinimum': case 'exclusiveMaximum': return issues[code](label, String(limit));

@@ -47,6 +47,10 @@ export interface IssueWording {
   damagedFile(name: string): string;
   macros(name: string): string;
   infectedFile(name: string): string;
+  twoKinds(name: string): string;
+  pathsOutside(name: string): string;
+  largeInside(name: string, limit: string): string;
+  manyInside(name: string, limit: number): string;
   /** Of all answers together; `limit` as before. */
   tooMuch(limit: string): string;
 

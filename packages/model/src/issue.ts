@@ -31,6 +31,8 @@ export type IssueCode =
   | 'emptyFile' | 'maxSize' | 'accept'
   /** What only the host can find, from a file's bytes: not whole, with macros in it, infected. `params.name`: the file's. */
   | 'damagedFile' | 'macros' | 'infectedFile'
+  /** So too: two kinds in one; inside a document a path that leads out of it, contents of more bytes than `params.limit`, or more parts. */
+  | 'twoKinds' | 'pathsOutside' | 'largeInside' | 'manyInside'
   /** A text that its source does not have. */
   | 'unlisted'
   /** A broken rule. `params.text`: number in `FormModel.texts`. */

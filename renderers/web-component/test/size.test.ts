@@ -5,7 +5,7 @@ import { build, type BuildResult, type Plugin } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 /** What a council's page loads, in bytes: script and styles of the element, the session, and one form of 100 questions. */
-const BUDGET = 38_700;
+const BUDGET = 38_800;
 
 const folder = mkdtempSync(join(import.meta.dirname, 'size-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type Attachment, type FieldNode, type Issue, nodeAt } from '@formwright/model';
+import { type Attachment, type FieldNode, type Issue, type IssueCode, nodeAt } from '@formwright/model';
 import type { BuiltForm } from '../forms/built-form.ts';
 import { fileName, savedName } from '../files/file-name.ts';
 import { busy, noRoom } from '../errors/refusals.ts';
@@ -81,11 +81,16 @@ interface Received {
 
 async function mediaTypeOf(bytes: Buffer, { built, field: { pointer, attachments }, name }: Received): Promise<string> {
   const found = await recogniseFile(bytes);
-  const refused = (code: 'accept' | 'damagedFile' | 'macros'): ApiError => refusal(built, { code, pointer, params: { name } });
-  if (found.kind === 'damaged') throw refused('damagedFile');
-  if (found.kind === 'macros') throw refused('macros');
-  if (found.kind === 'unknown' || !attachments.accept.some((kind) => kind.mediaType === found.mediaType)) throw refused('accept');
-  return found.mediaType;
+  const refused = (code: IssueCode, more: Issue['params'] = {}): ApiError => refusal(built, { code, pointer, params: { name, ...more } });
+  switch (found.kind) {
+    case 'known':
+      if (attachments.accept.some((kind) => kind.mediaType === found.mediaType)) return found.mediaType;
+      throw refused('accept');
+    case 'unknown': throw refused('accept');
+    case 'damaged': throw refused('damagedFile');
+    case 'macros': case 'twoKinds': case 'pathsOutside': throw refused(found.kind);
+    case 'largeInside': case 'manyInside': throw refused(found.kind, { limit: found.limit });
+  }
 }
 
 /** Asks the scanner, where there is one. */

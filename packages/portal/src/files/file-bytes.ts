@@ -10,6 +10,28 @@ export class DamagedFileError extends Error {
   override readonly name = 'DamagedFileError';
 }
 
+/** Why bytes are refused that are what they seem to be, and whole. */
+export type Refused =
+  /** A document with programs in it. */
+  | { readonly kind: 'macros' }
+  /** One kind to a program that reads from the start, and another to one that reads from the end. */
+  | { readonly kind: 'twoKinds' }
+  /** A zip with an entry that would be unpacked outside it. */
+  | { readonly kind: 'pathsOutside' }
+  /** A zip that says it holds more bytes, or more entries, than `limit`. */
+  | { readonly kind: 'largeInside' | 'manyInside'; readonly limit: number };
+
+/** The bytes are sound, and are refused for what they hold. */
+export class RefusedFileError extends Error {
+  override readonly name = 'RefusedFileError';
+  readonly refused: Refused;
+
+  constructor(refused: Refused) {
+    super(refused.kind);
+    this.refused = refused;
+  }
+}
+
 /** More than the first bytes and the directory of any honest file. */
 const mostRead = 4 * 1024 * 1024;
 

@@ -1,7 +1,7 @@
-import { bytesOf, DamagedFileError, type FileBytes } from './file-bytes.ts';
+import { bytesOf, DamagedFileError, type FileBytes, type Refused, RefusedFileError } from './file-bytes.ts';
 import { isHeic } from './kinds/heic.ts';
 import { isJpeg } from './kinds/jpeg.ts';
-import { MacrosError, officeType } from './kinds/office.ts';
+import { officeType } from './kinds/office.ts';
 import { isPdf } from './kinds/pdf.ts';
 import { isPng } from './kinds/png.ts';
 import { isTiff } from './kinds/tiff.ts';
@@ -12,10 +12,9 @@ export type Recognised =
   | { readonly kind: 'known'; readonly mediaType: string }
   /** None of the kinds that a form can accept. */
   | { readonly kind: 'unknown' }
-  /** It begins as one of them, and is not whole, not sound, or two kinds at once. */
+  /** It begins as one of them, and is not whole or not sound. */
   | { readonly kind: 'damaged' }
-  /** An office document with programs in it. */
-  | { readonly kind: 'macros' };
+  | Refused;
 
 const byFirstBytes: Readonly<Record<string, (bytes: FileBytes) => boolean>> = {
   'application/pdf': isPdf,
@@ -34,7 +33,7 @@ export async function recogniseFile(bytes: Buffer | FileBytes): Promise<Recognis
     return await recognise(Buffer.isBuffer(bytes) ? bytesOf(bytes) : bytes);
   } catch (error) {
     if (error instanceof DamagedFileError) return { kind: 'damaged' };
-    if (error instanceof MacrosError) return { kind: 'macros' };
+    if (error instanceof RefusedFileError) return error.refused;
     throw error;
   }
 }
@@ -45,5 +44,5 @@ async function recognise(bytes: FileBytes): Promise<Recognised> {
   if (mediaType === undefined) return { kind: 'unknown' };
   // Some programs look for a PDF's first bytes within the first kilobyte, and for a zip's from the end.
   const isTwo = (plain !== undefined && endsAsZip(bytes)) || (mediaType !== 'application/pdf' && bytes.read(0, 1024).includes('%PDF-'));
-  return isTwo ? { kind: 'damaged' } : { kind: 'known', mediaType };
+  return isTwo ? { kind: 'twoKinds' } : { kind: 'known', mediaType };
 }

@@ -1,10 +1,13 @@
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader } from 'yauzl';
-import { DamagedFileError, type FileBytes } from './file-bytes.ts';
+import { DamagedFileError, type FileBytes, RefusedFileError } from './file-bytes.ts';
 import { lastBytes } from './last-bytes.ts';
 
 /** Far more than any document has inside, and less than what hurts whoever opens it. */
 const mostEntries = 4_000;
 const mostInside = 500 * 1024 * 1024;
+
+/** How yauzl says that an entry's name leads out of the zip. */
+const leadsOutside = /^(invalid relative path|absolute path)/;
 
 const endOfDirectory = 'PK\x05\x06';
 
@@ -25,25 +28,26 @@ export function endsAsZip(bytes: FileBytes): boolean {
 /**
  * Returns what a zip says that it holds. Nothing is inflated.
  *
- * @throws DamagedFileError where its directory is not sound, or what it holds would be too large or too many.
+ * @throws DamagedFileError where its directory is not sound, RefusedFileError where what it holds would be too large or too many, or lie outside it.
  */
 export async function zipDirectory(bytes: FileBytes): Promise<readonly Entry[]> {
   const zip = await fromRandomAccessReaderPromise(new Reader(bytes), bytes.size, { autoClose: false }).catch(damaged);
-  if (zip.entryCount > mostEntries) throw new DamagedFileError();
+  if (zip.entryCount > mostEntries) throw new RefusedFileError({ kind: 'manyInside', limit: mostEntries });
   const entries: Entry[] = [];
   try {
     for await (const entry of zip.eachEntry()) entries.push(entry);
-  } catch {
+  } catch (error) {
+    if (error instanceof Error && leadsOutside.test(error.message)) throw new RefusedFileError({ kind: 'pathsOutside' });
     throw new DamagedFileError();
   }
   const sum = (sizeOf: (entry: Entry) => number): number => entries.reduce((total, entry) => total + sizeOf(entry), 0);
   const isSound =
-    sum(({ uncompressedSize }) => uncompressedSize) <= mostInside &&
     // Entries that share their bytes are how a small file becomes a large one without saying so.
     sum(({ compressedSize }) => compressedSize) <= bytes.size &&
     // Of two entries of one name, one program reads the first and another the last.
     new Set(entries.map(({ fileName }) => fileName.toLowerCase())).size === entries.length;
   if (!isSound) throw new DamagedFileError();
+  if (sum(({ uncompressedSize }) => uncompressedSize) > mostInside) throw new RefusedFileError({ kind: 'largeInside', limit: mostInside });
   return entries;
 }
 

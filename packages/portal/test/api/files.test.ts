@@ -93,8 +93,11 @@ test('what is not whole, or holds macros, is refused with the reason', async () 
   };
   const damaged = [400, 'file-refused', ['damagedFile: The selected file ‘letter.pdf’ is damaged or not complete. Check that it opens on your device, then save it again and choose the new copy']];
   expect(await refused(png.subarray(0, 8))).toEqual(damaged);
-  expect(await refused(makeZip([...officeFiles.docx, { name: 'word/a', declared: 2 ** 31 }]))).toEqual(damaged);
   expect(await refused(makeZip(officeFiles.docx).subarray(0, 40))).toEqual(damaged);
+  expect(await refused(makeZip([...officeFiles.docx, { name: 'word/a', declared: 2 ** 31 - 1 }]))).toEqual([400, 'file-refused', ['largeInside: ‘letter.pdf’ must be 500 MB or smaller once unpacked. Save a copy with fewer pictures and choose that']]);
+  expect(await refused(makeZip([...officeFiles.docx, { name: '../../etc/passwd' }]))).toEqual([400, 'file-refused', ['pathsOutside: The selected file ‘letter.pdf’ has parts in it that lead outside it. Save a new copy and choose that']]);
+  expect(await refused(makeZip(officeFiles.docx, 4_001))).toEqual([400, 'file-refused', ['manyInside: ‘letter.pdf’ must have 4000 or fewer parts inside. Save a copy with fewer pictures and choose that']]);
+  expect(await refused(Buffer.concat([pdf, makeZip(officeFiles.docx)]))).toEqual([400, 'file-refused', ['twoKinds: The selected file ‘letter.pdf’ is two kinds of file in one. Save a copy of one kind and choose that']]);
   expect(await refused(makeZip([...officeFiles.docx, { name: 'word/vbaProject.bin' }]))).toEqual([400, 'file-refused', ['macros: The selected file ‘letter.pdf’ has macros in it. Save a copy without macros and choose that']]);
 });
 

@@ -85,19 +85,25 @@ const damaged: Readonly<Record<string, Buffer>> = {
   'a zip of a header alone': makeZip(officeFiles.docx).subarray(0, 30),
   'a zip that breaks off': makeZip(officeFiles.docx).subarray(0, -30),
   'a zip whose directory is elsewhere': makeZip(officeFiles.docx, 40),
-  'a zip with a path out of it': makeZip([...officeFiles.docx, { name: '../../etc/passwd' }]),
   'a zip with two entries of one name': makeZip([...officeFiles.docx, { name: 'Word/Document.xml' }]),
-  'a bomb that says so': makeZip([...officeFiles.docx, { name: 'word/media/a', declared: 600 * mega }]),
-  'a bomb of many entries': makeZip([...officeFiles.docx, ...many(5_000)]),
   'a bomb of entries that share their bytes': makeZip([...officeFiles.docx, ...many(100, { declared: mega, compressed: 5_000 })]),
-  'a PDF that is a zip too': Buffer.concat([pdf, makeZip(officeFiles.docx)]),
-  'a PDF that is a zip too, with an end of its own behind it': Buffer.concat([pdf, makeZip(officeFiles.docx), Buffer.from('\n%%EOF\n')]),
-  'a PNG that is a zip too': Buffer.concat([png, makeZip([{ name: 'a' }])]),
-  'a zip that is a PDF too': makeZip([{ name: '[Content_Types].xml', data: pdf, stored: true }, { name: 'word/document.xml' }]),
 };
 
 test.each(Object.entries(damaged))('%s is damaged', async (_, bytes) => {
   expect(await recogniseFile(bytes)).toEqual({ kind: 'damaged' });
+});
+
+test.each<[string, object, Buffer]>([
+  ['a zip with a path out of it', { kind: 'pathsOutside' }, makeZip([...officeFiles.docx, { name: '../../etc/passwd' }])],
+  ['a zip with a path from the root', { kind: 'pathsOutside' }, makeZip([...officeFiles.docx, { name: '/etc/passwd' }])],
+  ['a bomb that says so', { kind: 'largeInside', limit: 500 * mega }, makeZip([...officeFiles.docx, { name: 'word/media/a', declared: 600 * mega }])],
+  ['a bomb of many entries', { kind: 'manyInside', limit: 4_000 }, makeZip([...officeFiles.docx, ...many(5_000)])],
+  ['a PDF that is a zip too', { kind: 'twoKinds' }, Buffer.concat([pdf, makeZip(officeFiles.docx)])],
+  ['a PDF that is a zip too, with an end of its own behind it', { kind: 'twoKinds' }, Buffer.concat([pdf, makeZip(officeFiles.docx), Buffer.from('\n%%EOF\n')])],
+  ['a PNG that is a zip too', { kind: 'twoKinds' }, Buffer.concat([png, makeZip([{ name: 'a' }])])],
+  ['a zip that is a PDF too', { kind: 'twoKinds' }, makeZip([{ name: '[Content_Types].xml', data: pdf, stored: true }, { name: 'word/document.xml' }])],
+])('%s is refused for that', async (_, refused, bytes) => {
+  expect(await recogniseFile(bytes)).toEqual(refused);
 });
 
 test.each([
@@ -146,6 +152,6 @@ test('of random bytes after each kind’s first, none fails', async () => {
     const [, sample] = Object.values(samples)[random() % Object.keys(samples).length] ?? ['', Buffer.alloc(0)];
     const bytes = Buffer.from(sample.subarray(0, 1 + (random() % sample.length)));
     for (let change = random() % 6; change > 0; change--) bytes[random() % bytes.length] = random() % 256;
-    expect(['known', 'unknown', 'damaged', 'macros']).toContain((await recogniseFile(bytes)).kind);
+    expect(['known', 'unknown', 'damaged', 'macros', 'twoKinds', 'pathsOutside', 'largeInside', 'manyInside']).toContain((await recogniseFile(bytes)).kind);
   }
 });

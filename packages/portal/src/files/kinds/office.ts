@@ -1,11 +1,6 @@
 import type { Entry } from 'yauzl';
-import { DamagedFileError, type FileBytes } from '../file-bytes.ts';
+import { DamagedFileError, type FileBytes, RefusedFileError } from '../file-bytes.ts';
 import { zipDirectory } from '../zip-directory.ts';
-
-/** A document with programs in it. */
-export class MacrosError extends Error {
-  override readonly name = 'MacrosError';
-}
 
 const prefix = 'application/vnd.';
 
@@ -21,14 +16,14 @@ const macros = /(^|\/)vbaProject\.bin$|^xl\/macrosheets\/|^(Basic|Scripts)\/./i;
 /**
  * Returns the media type of an office document by the names in its zip's directory; undefined of another zip.
  *
- * @throws DamagedFileError where the zip is not sound, MacrosError where the document has macros.
+ * @throws DamagedFileError where the zip is not sound, RefusedFileError where the document has macros, or more in it than is taken.
  */
 export async function officeType(bytes: FileBytes): Promise<string | undefined> {
   if (bytes.read(0, 4).toString('latin1') !== 'PK\x03\x04') return undefined;
   const entries = await zipDirectory(bytes);
   const has = (name: RegExp): boolean => entries.some(({ fileName }) => name.test(fileName));
   const types = [...Object.entries(mainParts).flatMap(([type, part]) => (has(part) ? [type] : [])), ...openDocumentType(bytes, entries)];
-  if (types.length > 0 && has(macros)) throw new MacrosError();
+  if (types.length > 0 && has(macros)) throw new RefusedFileError({ kind: 'macros' });
   return types.length === 1 ? types[0] : undefined;
 }
 
