@@ -1,8 +1,10 @@
+import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { dirname } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { clamd } from './files/scanner.ts';
 import { openPortal } from './open-portal.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { defaultDatabase, readSettings, type Settings } from './settings.ts';
 import { StartError } from './start-error.ts';
 
 /** How long it may take to end in order: what is under way has five seconds, see `limits/end-in-order.ts`, and a container has ten. */
@@ -15,6 +17,7 @@ const patience = 9_000;
 export async function serve(args: readonly string[], environment: NodeJS.ProcessEnv, root: string): Promise<void> {
   try {
     const settings = readSettings(args, environment, root);
+    if (settings.database === defaultDatabase(root)) makeFolder(dirname(settings.database));
     const app = await openPortal(settings);
     endBySignal(app);
     await listen(app, settings);
@@ -25,6 +28,14 @@ export async function serve(args: readonly string[], environment: NodeJS.Process
     if (!(error instanceof StartError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new StartError(`The folder ${folder} cannot be made: ${error instanceof Error ? error.message : String(error)}. Name a file in another one: --database FILE`);
   }
 }
 

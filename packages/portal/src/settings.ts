@@ -39,6 +39,11 @@ const options = {
   limit: { type: 'string', multiple: true },
 } as const satisfies ParseArgsConfig['options'];
 
+/** Returns where the database is if nobody says where. Its folder is made at the first start; no other is. */
+export function defaultDatabase(root: string): string {
+  return resolve(root, '.formwright', 'portal.db');
+}
+
 const known = '--forms DIR, --database FILE, --client DIR, --sources DIR, --scanner HOST:PORT, --metrics HOST:PORT, --https, --trust-proxy ADDRESSES, --limit NAME=NUMBER';
 
 /**
@@ -52,7 +57,7 @@ export function readSettings(args: readonly string[], environment: NodeJS.Proces
     port: portOf(environment['PORT']),
     host: environment['HOST'] || 'localhost',
     forms: forms === undefined ? resolve(root, 'forms') : resolve(forms),
-    database: database === undefined ? resolve(root, '.formwright', 'portal.db') : resolve(database),
+    database: database === undefined ? defaultDatabase(root) : resolve(database),
     client: client === undefined ? resolve(root, 'packages/portal/dist/browser') : resolve(client),
     sources: sources === undefined ? resolve(root, 'sources') : resolve(sources),
     transport: https ? 'https' : 'http',

@@ -1,22 +1,22 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
 import { createDatabase } from './create-database.ts';
 import { connect, type Database, type DatabaseOptions } from './database.ts';
 import { makePrivate } from './make-private.ts';
 import { applicationId, migrations } from './migrations.ts';
 import { type DatabaseIdentity, identityIn, reportDamage, reportHeader } from './report-damage.ts';
+import { requireUsable } from './require-usable.ts';
 import { StorageError } from './storage-error.ts';
 
 /**
- * Opens the database file, made with its folder where it is not there yet, and brings its shape up to date. Only its owner may read it.
+ * Opens the database file, made where it is not there yet, in a folder that is, and brings its shape up to date. Only its owner may read it.
  *
  * What a statement has written is on the disk when it returns (write-ahead log, `synchronous` full), so an acknowledged
  * save outlives the process, and a power cut. Deleted pages are overwritten with zeros.
  *
- * @throws StorageError where the file is damaged, is empty or is another program's, and where a newer version of the portal wrote it.
+ * @throws StorageError where the file or its folder cannot be written, where the file is damaged, is empty or is another program's, and where a newer version of the portal wrote it.
  */
 export function openDatabase(file: string, options: DatabaseOptions & { report(line: string): void }): Database {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  requireUsable(file);
   if (!existsSync(file)) createDatabase(file, (database) => migrate(database, file));
   requireSound(file, reportHeader(file));
   // What is another program's keeps its permissions, so this is asked before and after what may still be in the log.

@@ -18,7 +18,7 @@ let database: string;
 beforeAll(() => {
   mkdirSync(scratch, { recursive: true });
   forms = mkdtempSync(join(scratch, 'locked-'));
-  database = join(forms, 'data', 'portal.db');
+  database = join(forms, 'portal.db');
   cpSync(join(root, 'forms', id), join(forms, id), { recursive: true });
 });
 afterAll(() => rmSync(forms, { recursive: true }));

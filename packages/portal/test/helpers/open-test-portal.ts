@@ -21,7 +21,7 @@ export async function openTestPortal(forms: string, existing?: string, more: Par
   const client = join(folder, 'client');
   writeClient(client, forms);
   const reported: string[] = [];
-  const database = existing ?? join(folder, 'data', 'portal.db');
+  const database = existing ?? join(folder, 'portal.db');
   const app = await openPortal({ forms, database, client, sources: testSources, now: () => new Date(clock.now), report: (line) => reported.push(line), ...more });
   return {
     app, database, reported,

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -61,6 +61,8 @@ test('it prints its address, answers there, and ends in order', async () => {
   const portal = start(['--forms', built.folder], { PORT: '0' });
   const origin = await originOf(portal);
   expect((await fetch(`${origin}/`)).status).toBe(200);
+  // The default's folder, which was not there, is made for its owner alone.
+  expect(statSync(join(root, '.formwright')).mode & 0o077).toBe(0);
   portal.child.kill('SIGTERM');
   expect(await portal.ended).toBe(0);
 });
@@ -159,6 +161,7 @@ test.each([
   [['--forms', '/nowhere/forms'], {}, /^The folder of forms cannot be read: .*\/nowhere\/forms.*\n$/],
   [['--client', '/nowhere/browser'], {}, /^The browser's files are not in \/nowhere\/browser\. Build them first: npm run build\n$/],
   [['--database', '/proc/portal.db'], {}, /^The database \/proc\/portal\.db cannot be opened: .*\n$/],
+  [['--database', '/nowhere/portal.db'], {}, /^The database's folder \/nowhere does not exist\. Nothing was made\. Make the folder, or name another file: --database FILE\n$/],
   [['--prot', '4000'], {}, /^.*--prot.*\n$/],
   [['--limit', 'drafts=5'], {}, /^There is no limit "drafts" \(known: drafts-per-hour, .*\n$/],
   [['--limit', 'gigabytes=-1'], {}, /^The limit gigabytes is "-1": it must be a number above 0\.\n$/],

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, copyFileSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { chmodSync, chownSync, closeSync, copyFileSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -131,4 +131,45 @@ test('files that others could read are made private, and that is said', () => {
   openDatabase(copy, options).close();
   expect(statSync(copy).mode & 0o777).toBe(0o600);
   expect(reported).toEqual([`${copy} could be read or written by others (644). Now only its owner can: 600.`]);
+});
+
+/** Works as somebody who does not own everything: permissions are no hindrance to root. */
+function asAnybody(work: () => void): void {
+  const root = process.getuid?.() === 0;
+  if (root) for (const path of [folder, ...readdirSync(folder).map((name) => join(folder, name))]) chownSync(path, 65_534, 65_534);
+  if (root) process.seteuid?.(65_534);
+  try {
+    work();
+  } finally {
+    if (root) process.seteuid?.(0);
+    chmodSync(folder, 0o700);
+  }
+}
+
+const unwritable = 'cannot be written by the account that runs the portal';
+
+test.each([
+  ['a file that can only be read', () => chmodSync(file, 0o400), () => `The database ${file} ${unwritable}. Nothing was changed. Give it to this account (chown, and chmod 600), or name another file: --database FILE`],
+  ['a log that can only be read', () => writeFileSync(`${file}-wal`, '', { mode: 0o400 }), () => `The database ${file}-wal ${unwritable}. Nothing was changed. Give it to this account (chown, and chmod 600), or name another file: --database FILE`],
+  ['a folder that can only be read', () => chmodSync(folder, 0o500), () => `The database's folder ${folder} ${unwritable}, and the database's log has to be kept beside it. Nothing was changed. Give the folder to this account (chown, and chmod 700), or name another file: --database FILE`],
+  ['an empty folder that can only be read', () => (rmSync(file), chmodSync(folder, 0o500)), () => `The database's folder ${folder} ${unwritable}, and the database's log has to be kept beside it. Nothing was changed. Give the folder to this account (chown, and chmod 700), or name another file: --database FILE`],
+])('%s is refused in one line that says what to do', (_what, restrict, says) => {
+  filled();
+  restrict();
+  const before = readdirSync(folder);
+  const modes = before.map((name) => statSync(join(folder, name)).mode);
+  asAnybody(() => expect(() => openDatabase(file, options)).toThrow(new StorageError(says())));
+  expect([readdirSync(folder), before.map((name) => statSync(join(folder, name)).mode), reported]).toEqual([before, modes, []]);
+});
+
+test('no folder is made for a database: a slip in its name would begin an empty one', () => {
+  const missing = join(folder, 'dta');
+  expect(() => openDatabase(join(missing, 'portal.db'), options)).toThrow(new StorageError(`The database's folder ${missing} does not exist. Nothing was made. Make the folder, or name another file: --database FILE`));
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a folder in the place of the database, and a file in the place of its folder, are called so', () => {
+  expect(() => openDatabase(folder, options)).toThrow(new StorageError(`The database ${folder} is a folder. Name a file in it: --database ${folder}/portal.db`));
+  writeFileSync(file, '');
+  expect(() => openDatabase(join(file, 'portal.db'), options)).toThrow(new StorageError(`The database's folder ${file} is a file. Name another file: --database FILE`));
 });

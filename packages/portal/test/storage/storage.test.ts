@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
@@ -20,7 +20,7 @@ let storage: Storage;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'portal-storage-'));
-  file = join(folder, 'deep', 'portal.db');
+  file = join(folder, 'portal.db');
   storage = openStorage(file, options);
 });
 
@@ -120,8 +120,7 @@ test('where every reference is taken the draft stays, and nothing is submitted',
   expect(storage.readSubmission('token 2')).toBeUndefined();
 });
 
-test('the folder is for its owner alone, and the log is written ahead', () => {
-  expect(statSync(join(folder, 'deep')).mode & 0o077).toBe(0);
+test('the log is written ahead, and the shape is the latest', () => {
   const database = new Database(file);
   expect(database.prepare('pragma journal_mode').get([])).toMatchObject({ journal_mode: 'wal' });
   expect(database.prepare('pragma user_version').get([])).toMatchObject({ user_version: migrations.length });
