@@ -46,6 +46,8 @@ export interface ChoiceList {
   readonly name: string;
   readonly file: string;
   readonly entries: readonly { readonly value: string; readonly title: string; readonly hint?: string; readonly attributes?: { readonly [name: string]: string | number | boolean } }[];
+  /** The whole file, as if it were a keyword's value. */
+  readonly written: Keyword;
   /** Place of what a pointer names below `entries`: `/0/title`. */
   placeOf(pointer: string): Place;
 }
@@ -57,8 +59,19 @@ export interface Translations {
   readonly entries: ReadonlyMap<string, Keyword>;
   /** Of the whole. */
   readonly place: Place;
+  /** Gives the value at a pointer of the file that they translate. */
+  valueAt(pointer: string): unknown;
   /** Gives the text at a pointer of the file that they translate. */
   textAt(pointer: string): string | undefined;
+}
+
+/** A part of a definition, in its `$defs`, for `$ref`s to refer to. */
+export interface SharedPart {
+  readonly name: string;
+  /** Of its name. */
+  readonly place: Place;
+  /** Whether something in the form refers to it, or into it. */
+  readonly isUsed: boolean;
 }
 
 /** A definition that has been read: text, positions, nodes. */
@@ -67,6 +80,8 @@ export interface Definition {
   /** Source texts by file, for printing lines. */
   readonly texts: ReadonlyMap<string, string>;
   readonly root: DefinitionNode;
+  /** What stands in `$defs` of the definition's own file. */
+  readonly parts: readonly SharedPart[];
   /** The lists that `x-options` names, by name. */
   readonly lists: ReadonlyMap<string, ChoiceList>;
   /** By the file that they translate. Absent where the form has no `cy.json`. */

@@ -39,6 +39,11 @@ export function keywordsOf(layers: Layers, leftOut: readonly string[] = structur
   return keywords;
 }
 
+/** Returns a whole file as if it were a keyword's value. */
+export function asKeyword(node: JsonNode): Keyword {
+  return { name: '', value: node.value, place: node.place, namePlace: node.place, placeOf: (pointer) => nearest(node, pointer).place };
+}
+
 function nearest(node: JsonNode, pointer: string): JsonNode {
   let at = pointer;
   for (;;) {

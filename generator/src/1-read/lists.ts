@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { diagnostic, didYouMean } from '@formwright/diagnostics';
 import type { ChoiceList, DefinitionNode, Keyword } from './definition.ts';
-import { keywordsOf } from './layers.ts';
+import { asKeyword, keywordsOf } from './layers.ts';
 import { load, namesIn, type Sources } from './sources.ts';
 
 const ownFolder = join(dirname(createRequire(import.meta.url).resolve('@formwright/schemas/package.json')), 'lists');
@@ -37,7 +37,7 @@ function readList(keyword: Keyword, sources: Sources, folder: string): ChoiceLis
     sources.diagnostics.push(diagnostic('bad-list', keyword.place, { name }));
     return undefined;
   }
-  return { name, file, entries, placeOf: written.placeOf };
+  return { name, file, entries, written: asKeyword(node), placeOf: written.placeOf };
 }
 
 /** Names of lists are words with hyphens; one may be known by how it begins. */

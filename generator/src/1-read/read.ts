@@ -3,6 +3,7 @@ import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Definition } from './definition.ts';
 import { listsOf } from './lists.ts';
 import { rootNode } from './nodes.ts';
+import { sharedParts } from './shared-parts.ts';
 import { load, newSources, type OpenTexts } from './sources.ts';
 import { readWelsh, type WelshRead } from './welsh.ts';
 
@@ -35,5 +36,5 @@ export function read(file: string, { lists: listsFolder, welsh: welshOf = 'of tr
   const root = rootNode(schema, sources);
   const lists = listsOf(root, sources, listsFolder);
   const welsh = readWelsh(path, sources, welshOf);
-  return { definition: { file: path, texts: sources.texts, root, lists, ...(welsh && { welsh }) }, diagnostics: sources.diagnostics, texts: sources.texts };
+  return { definition: { file: path, texts: sources.texts, root, parts: sharedParts(schema, sources), lists, ...(welsh && { welsh }) }, diagnostics: sources.diagnostics, texts: sources.texts };
 }

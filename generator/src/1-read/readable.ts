@@ -19,10 +19,20 @@ export function allowFolders(folders: readonly string[], allower: Allower = 'com
 
 /** Returns which files may be read for a form: those that lie, whatever links lead to them, in its project, the language's own folder or one that was allowed. */
 export function readableFor(form: string): (file: string) => boolean {
-  const folders = [projectFolderOf(form), own, ...Object.values(allowed).flat()].flatMap((folder) => [folder, realPath(folder)]);
-  const isWithin = (file: string): boolean => folders.some((folder) => !relative(folder, file).split(sep).includes('..'));
-  // A path may lead out of the project and back by a link, or out by one: what counts is where the file lies.
-  return (file) => isWithin(realPath(file));
+  const ways = waysFrom([projectFolderOf(form), own, ...Object.values(allowed).flat()]);
+  return (file) => ways(file).some((way) => !way.includes('..'));
+}
+
+/** Returns which files are a form's project's to change: those that lie, whatever links lead to them, in its folder and not in a package that was installed there. */
+export function writableFor(form: string): (file: string) => boolean {
+  const ways = waysFrom([projectFolderOf(form)]);
+  return (file) => ways(file).some((way) => !way.includes('..') && !way.includes('node_modules'));
+}
+
+/** Returns the ways that lead from folders to a file. A path may lead out of a folder and back by a link, or out by one: what counts is where the file lies. */
+function waysFrom(written: readonly string[]): (file: string) => readonly (readonly string[])[] {
+  const folders = written.flatMap((folder) => [folder, realPath(folder)]);
+  return (file) => folders.map((folder) => relative(folder, realPath(file)).split(sep));
 }
 
 /** Where a path leads; of what is not there, where its nearest folder does. */

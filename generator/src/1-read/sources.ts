@@ -14,6 +14,8 @@ export interface Sources {
   readonly open: OpenTexts;
   /** Whether a file may be read for the form. */
   readonly isReadable: (file: string) => boolean;
+  /** What `$ref`s were found to lead to. */
+  readonly followed: Set<JsonNode>;
   /** How many nodes have been built of them. */
   readonly built: { nodes: number };
 }
@@ -23,7 +25,7 @@ export type OpenTexts = ReadonlyMap<string, string>;
 
 /** Starts with no file read. */
 export function newSources(form: string, open: OpenTexts = new Map()): Sources {
-  return { texts: new Map(), parsed: new Map(), diagnostics: [], open, isReadable: readableFor(form), built: { nodes: 0 } };
+  return { texts: new Map(), parsed: new Map(), diagnostics: [], open, isReadable: readableFor(form), followed: new Set(), built: { nodes: 0 } };
 }
 
 /** Reads and parses a file; reports at `from` (the place that names it) where it cannot be read. */
@@ -115,6 +117,7 @@ export function follow(sources: Sources, ref: JsonNode): JsonNode | undefined {
   const target = load(sources, file, place);
   const found = target && nodeAt(target, decodeFragment(fragment));
   if (!found && sources.diagnostics.length === known) sources.diagnostics.push(diagnostic('bad-ref', place, { ref: value, suggestion: target && nearestPart(target, { path, fragment }) }));
+  if (found) sources.followed.add(found);
   return found;
 }
 

@@ -32,6 +32,7 @@ function translationsOf(node: JsonNode, source: JsonNode): Translations {
     file: node.place.file,
     place: node.place,
     entries: keywordsOf([node], ['$schema']),
+    valueAt: (pointer) => nodeAt(source, pointer)?.value,
     textAt(pointer) {
       const value = nodeAt(source, pointer)?.value;
       return typeof value === 'string' ? value : undefined;

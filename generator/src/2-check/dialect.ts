@@ -22,6 +22,7 @@ const vocabularies = readdirSync(join(schemasFolder, 'vocabularies')).map((file)
 // The dialect's own schemas are proved by a test; here they are only used.
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateSchema: false, validateFormats: false, messages: false });
 for (const schema of [dialect, ...vocabularies]) ajv.addSchema(schema);
+const isList = ajv.compile(parse('list.json'));
 
 /** Names of the keywords that may stand on this kind of node, from schemas/dialect.json. */
 export function keywordsOfKind(kind: Kind): readonly string[] {
@@ -34,6 +35,11 @@ export function errorsOfValue(kind: Kind, keyword: string, value: unknown): read
   const pointer = kind === 'form' ? `#/properties/${keyword}` : `#/$defs/${kind}/properties/${keyword}`;
   const validate = ajv.getSchema(dialect.$id + pointer) as ValidateFunction | undefined;
   return validate && !validate(value) ? (validate.errors ?? []) : [];
+}
+
+/** Gives ajv's errors for the whole of a shared list. */
+export function errorsOfList(list: unknown): readonly ErrorObject[] {
+  return isList(list) ? [] : (isList.errors ?? []);
 }
 
 /** Names of the members that a keyword's object can have on this kind of node; none where it can have none. */

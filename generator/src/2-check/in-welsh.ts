@@ -68,6 +68,6 @@ function listsInWelsh({ lists }: Definition, welsh: Welsh): Definition['lists'] 
       title: text(entry.title, `/${index}/title`),
       ...(entry.hint === undefined ? {} : { hint: text(entry.hint, `/${index}/hint`) }),
     }));
-    return [name, { ...list, entries }];
+    return [name, { ...list, entries, placeOf: (pointer) => welsh.get(keyOf(list.placeOf(pointer)))?.place ?? list.placeOf(pointer) }];
   }));
 }

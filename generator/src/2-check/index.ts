@@ -17,6 +17,7 @@ import { impossibleValues } from './rules/impossible-values.ts';
 import { labels } from './rules/labels.ts';
 import { laterPages } from './rules/later-pages.ts';
 import { links } from './rules/links.ts';
+import { lists } from './rules/lists.ts';
 import { longTitles } from './rules/long-titles.ts';
 import { messages } from './rules/messages.ts';
 import { namedConditions } from './rules/named-conditions.ts';
@@ -50,7 +51,7 @@ import { keywordUses, walkNodes } from './walk-nodes.ts';
 const keywordRules: readonly KeywordRule[] = [knownKeyword, keywordValue];
 
 const rules: readonly Rule[] = [
-  formKeywords, contents, labels, titles, longTitles, fieldKeywords, options, ranges, patterns, textsThatFit, widgets, boxMembers, autocomplete, columns, messages, words, links,
+  formKeywords, contents, labels, titles, longTitles, fieldKeywords, lists, options, ranges, patterns, textsThatFit, widgets, boxMembers, autocomplete, columns, messages, words, links,
   names, facts, namedConditions, attributes, operators, impossibleValues, targets, calculations, textPieces, prefill, noEffect, noEffectYet, sources, renames, reference, routing, paging, namedCycles, unused,
 ];
 

@@ -13,16 +13,21 @@ export interface Text {
 
 /** Gives all words of a keyword that people read; none for keywords that hold no words. */
 export function textsOf({ keyword }: KeywordUse): readonly Text[] {
-  const { name, value } = keyword;
-  const at = (pointer: string, text: unknown, markdown: boolean = false): readonly Text[] =>
-    typeof text === 'string' ? [{ text, place: keyword.placeOf(pointer), pointer, markdown }] : [];
-  const members = (json: unknown, pointer: string, wanted: readonly string[]): readonly Text[] =>
+  return textsIn(keyword.name, keyword.value).map((text) => ({ ...text, place: keyword.placeOf(text.pointer) }));
+}
+
+type Unplaced = Omit<Text, 'place'>;
+
+/** Gives all words of a keyword's value that people read. */
+export function textsIn(name: string, value: unknown): readonly Unplaced[] {
+  const at = (pointer: string, text: unknown, markdown: boolean = false): readonly Unplaced[] => (typeof text === 'string' ? [{ text, pointer, markdown }] : []);
+  const members = (json: unknown, pointer: string, wanted: readonly string[]): readonly Unplaced[] =>
     isJson(json) ? wanted.flatMap((member) => at(`${pointer}/${member}`, json[member], markdownMembers.includes(member))) : [];
-  const each = (list: unknown, pointer: string, wanted: readonly string[]): readonly Text[] =>
+  const each = (list: unknown, pointer: string, wanted: readonly string[]): readonly Unplaced[] =>
     Array.isArray(list) ? list.flatMap((item, index) => members(item, `${pointer}/${index}`, wanted)) : [];
-  const choices = (list: unknown, pointer: string): readonly Text[] =>
+  const choices = (list: unknown, pointer: string): readonly Unplaced[] =>
     Array.isArray(list) ? list.flatMap((choice, index) => at(`${pointer}/${index}`, choice)) : [];
-  const words = (json: unknown): readonly Text[] => members(json, '/words', Object.keys(isJson(json) ? json : {}));
+  const words = (json: unknown): readonly Unplaced[] => members(json, '/words', Object.keys(isJson(json) ? json : {}));
   switch (name) {
     case 'title':
       return at('', value);

@@ -2,7 +2,7 @@ import type { Definition, DefinitionNode, Keyword, Place } from '../1-read/defin
 import type { Kind } from './dialect.ts';
 import { entryFor } from './entry-for.ts';
 import { memberOf } from './members.ts';
-import { textsOf } from './texts.ts';
+import { textsIn, textsOf } from './texts.ts';
 import { translationIn, type Translation } from './translation.ts';
 import { keywordUses, walkNodes } from './walk-nodes.ts';
 
@@ -42,7 +42,8 @@ export function definitionPointer(path: string): string {
   return path.replaceAll(/\/([^/]+)/g, (_, name: string) => (name === '*' ? '/items' : `/properties/${name}`));
 }
 
-function listTexts(node: DefinitionNode, { lists }: Definition): readonly TranslatableText[] {
+/** Gives the texts of the shared list from which a field takes its choices. */
+export function listTexts(node: DefinitionNode, { lists }: Pick<Definition, 'lists'>): readonly TranslatableText[] {
   const list = lists.get(String(node.keywords.get('x-options')?.value));
   return (list?.entries ?? []).flatMap(({ title, hint }, index) => {
     const at = (member: string, text: string | undefined): readonly TranslatableText[] =>
@@ -75,4 +76,19 @@ export function entriesOf({ text, pointer, place }: TranslatableText, { file, we
   const inForm = pointer === undefined || !form ? undefined : entryFor(form, pointer, text);
   const beside = own && entryFor(own, place.pointer, text);
   return [...new Set([inForm, beside])].filter((entry) => entry !== undefined);
+}
+
+/** Where a node of a block stands in its file. */
+const placeOfNode = /^(?:\/(?:properties|\$defs)\/[^/]+|\/items)*/;
+
+/** Gives the text at a pointer of a block or list, where it is one that people read in some form, though perhaps not in this. */
+export function sharedTextAt(pointer: string, source: string, { lists, welsh }: Pick<Definition, 'lists' | 'welsh'>): string | undefined {
+  const file = welsh?.get(source);
+  const text = file?.textAt(pointer);
+  if (!file || text === undefined) return undefined;
+  if ([...lists.values()].some((list) => list.file === source)) return /^\/entries\/\d+\/(?:title|hint)$/.test(pointer) ? text : undefined;
+  const node = placeOfNode.exec(pointer)?.[0] ?? '';
+  const [name = '', ...within] = pointer.slice(node.length + 1).split('/');
+  const texts = textsIn(name, file.valueAt(`${node}/${name}`));
+  return texts.some(({ pointer: at }) => at === within.map((part) => `/${part}`).join('')) ? text : undefined;
 }

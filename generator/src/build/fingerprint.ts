@@ -14,7 +14,7 @@ export function generatorFingerprint(): string {
   for (const folder of [code, join(schemas, 'vocabularies'), join(dirname(require.resolve('@formwright/runtime')), '.')]) {
     for (const file of filesBelow(folder)) hash.update(`${relative(folder, file)}\0`).update(readFileSync(file));
   }
-  return hash.update(readFileSync(join(schemas, 'dialect.json'))).digest('hex');
+  return hash.update(readFileSync(join(schemas, 'dialect.json'))).update(readFileSync(join(schemas, 'list.json'))).digest('hex');
 }
 
 function filesBelow(folder: string): readonly string[] {

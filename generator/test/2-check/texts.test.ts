@@ -84,7 +84,7 @@ function translated(definition: Definition): { readonly definition: Definition; 
     files.set(place.file, entries.set(place.pointer, { name: place.pointer, value: { en: text, cy }, place, namePlace: place, placeOf: () => place }));
     marks.set(key, mark);
   }
-  const welsh = new Map(Array.from(files, ([file, entries]): [string, Translations] => [file, { file, entries, place: definition.root.place, textAt: () => undefined }]));
+  const welsh = new Map(Array.from(files, ([file, entries]): [string, Translations] => [file, { file, entries, place: definition.root.place, valueAt: () => undefined, textAt: () => undefined }]));
   return { definition: { ...definition, welsh }, marks };
 }
 

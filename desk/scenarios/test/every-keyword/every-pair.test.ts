@@ -1,8 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
-import { keywordValues, messageCodes, uiValues } from './values.ts';
-import { membersOnKind } from './members.ts';
-import { formWith, samples, type Json, type Sample } from './nodes.ts';
+import { formWith, samples, type Sample } from './nodes.ts';
 import { clear, codesOf, meaningOf, seenOf, write } from './observe.ts';
+import { pairsOf } from './pairs.ts';
 
 // Each keyword and member that may stand on a kind of node, on a node of that kind: check speaks of it, or it makes another form.
 // What is presentation only has to be seen on the screen or on paper as well.
@@ -28,22 +27,6 @@ test.each(Object.entries(samples))('on this: %s', async (name, sample) => {
   }
   expect(inVain).toEqual([]);
 });
-
-interface Pair {
-  readonly member: string;
-  readonly json: Json;
-}
-
-function pairsOf({ kind, json }: Sample): readonly Pair[] {
-  const { keywords, ui } = membersOnKind(kind);
-  const has = (name: string, value: unknown): boolean => JSON.stringify(json[name]) === JSON.stringify(value);
-  const extended = (own: Json): Json => (kind === 'entry' ? { ...json, items: { ...(json['items'] as Json), ...own } } : { ...json, ...own });
-  return [
-    ...keywords.flatMap((name) => keywordValues(name).filter((value) => !has(name, value)).map((value) => ({ member: name, json: extended({ [name]: value }) }))),
-    ...ui.flatMap((name) => uiValues(name).map((value) => ({ member: `x-ui.${name}`, json: extended({ 'x-ui': { ...(json['x-ui'] as Json | undefined), [name]: value } }) }))),
-    ...(keywords.includes('x-messages') ? messageCodes.map((code) => ({ member: `x-messages.${code}`, json: extended({ 'x-messages': { [code]: 'Words of our own' } }) })) : []),
-  ];
-}
 
 async function drawnOf(file: string, { kind, answer }: Sample): Promise<string> {
   const answers = { page: { flag: true, size: 4, words: 'Words', day: '2026-02-03', ...(kind === 'page' || answer === undefined ? {} : { q: answer }) } };

@@ -107,6 +107,7 @@ async function screensOf(form: CompiledForm, { answers = {}, context = {}, recor
   return [...pages, drawn(session)];
 }
 
-function drawn(session: Session): string {
+/** Returns the page that a session shows. */
+export function drawn(session: Session): string {
   return renderToStaticMarkup(createElement(FormwrightForm, { session }));
 }

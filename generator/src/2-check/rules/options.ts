@@ -1,18 +1,20 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Scalar } from '@formwright/model';
 import { text } from '@formwright/runtime';
-import type { DefinitionNode, Place } from '../../1-read/definition.ts';
+import type { ChoiceList, DefinitionNode, Place } from '../../1-read/definition.ts';
 import { valueOf } from '../../3-compile/described.ts';
 import type { Rule } from '../rule.ts';
 import { memberOf } from '../members.ts';
 
-/** The choices of a field come from one source, differ in value and in words, and are of its type. */
-export const options: Rule = ({ nodes, isWritten }) =>
-  nodes.filter(({ kind }) => kind === 'field').flatMap((node) => {
+/** The choices of a field come from one source, differ in value and in words, and are of its type; those of a list, too, differ and are texts that answers can be. */
+export const options: Rule = ({ definition, nodes, isWritten }) => [
+  ...nodes.filter(({ kind }) => kind === 'field').flatMap((node) => {
     // Where the choices are malformed, that has been said.
     const isReported = places.some((name) => isWritten(node, name) && !node.keywords.has(name));
-    return isReported ? [] : [...sources(node), ...written(node)];
-  });
+    return isReported ? [] : [...sources(node), ...problemsIn(optionsWritten(node), { type: typeOfOptions(node), place: node.namePlace })];
+  }),
+  ...[...definition.lists.values()].flatMap((list) => problemsIn(optionsListed(list), { type: 'string', place: { ...list.written.place, length: 1 } })),
+];
 
 const places: readonly string[] = ['oneOf', 'enum', 'x-options', 'items', 'x-attachments'];
 
@@ -36,10 +38,13 @@ function sources(node: DefinitionNode): readonly RawDiagnostic[] {
   return [];
 }
 
-function written(node: DefinitionNode): readonly RawDiagnostic[] {
-  const found = optionsWritten(node);
+function typeOfOptions(node: DefinitionNode): string | undefined {
+  return valueOf(node, 'type') === 'array' ? 'string' : valueOf<string>(node, 'type');
+}
+
+/** `place`: of what has the options. */
+function problemsIn(found: readonly Written[], { type, place: whole }: { readonly type: string | undefined; readonly place: Place }): readonly RawDiagnostic[] {
   if (found.length === 0) return [];
-  const type = valueOf(node, 'type') === 'array' ? 'string' : valueOf<string>(node, 'type');
   const values = new Set<Scalar>();
   const titles = new Set<string>();
   const problems: RawDiagnostic[] = [];
@@ -53,7 +58,7 @@ function written(node: DefinitionNode): readonly RawDiagnostic[] {
     if (typeof value === 'string' && text(value) !== value) problems.push(diagnostic('option-text', place, { value: JSON.stringify(value), ...suggestionFor(value) }));
     if (!isOfType(value, expected)) problems.push(diagnostic('option-type', place, { value: JSON.stringify(value), type: typeWords[expected] ?? expected }));
   }
-  if (found.length === 1) problems.push(diagnostic('single-option', node.namePlace));
+  if (found.length === 1) problems.push(diagnostic('single-option', whole));
   return problems;
 }
 
@@ -67,6 +72,10 @@ const typeWords: Readonly<Record<string, string>> = { string: 'a text', number: 
 
 function isOfType(value: Scalar, type: string): boolean {
   return type === 'integer' ? Number.isInteger(value) : typeof value === type;
+}
+
+function optionsListed({ entries, placeOf }: ChoiceList): readonly Written[] {
+  return entries.map(({ value, title }, index) => ({ value, title, place: placeOf(`/${index}/value`), titlePlace: placeOf(`/${index}/title`) }));
 }
 
 function optionsWritten(node: DefinitionNode): readonly Written[] {

@@ -2,7 +2,7 @@ import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnost
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Definition, Keyword, Translations } from '../../1-read/definition.ts';
 import { isOfAnother } from '../entry-for.ts';
-import { definitionPointer, translatableTexts, welshOf, type TranslatableText } from '../translatable.ts';
+import { definitionPointer, sharedTextAt, translatableTexts, welshOf, type TranslatableText } from '../translatable.ts';
 import { formerPlaces } from '../former-places.ts';
 import { walkNodes } from '../walk-nodes.ts';
 import { translationIn, type Translation } from '../translation.ts';
@@ -13,7 +13,7 @@ import { wordsIn } from './words.ts';
 export function translations(definition: Definition): readonly RawDiagnostic[] {
   const texts = translatableTexts(definition);
   return [...(definition.welsh ?? [])].flatMap(([source, welsh]) => [
-    ...[...welsh.entries.values()].flatMap((entry) => ofEntry(entry, englishIn(source, { definition, texts, welsh }), welsh)),
+    ...[...welsh.entries.values()].flatMap((entry) => ofEntry(entry, englishIn(source, { definition, texts }), welsh)),
     ...(source === definition.file ? coverage({ definition, texts, welsh }) : []),
   ]);
 }
@@ -42,7 +42,7 @@ interface English {
 }
 
 /** A form's own file names texts by their places in the form; that of a block or list, which other forms use too, by any text in it. */
-function englishIn(source: string, { definition, texts, welsh }: Known): English {
+function englishIn(source: string, { definition, texts }: Omit<Known, 'welsh'>): English {
   const byPointer = new Map<string, TranslatableText>();
   for (const text of texts) {
     if (text.place.file === source) byPointer.set(text.place.pointer, text);
@@ -52,7 +52,7 @@ function englishIn(source: string, { definition, texts, welsh }: Known): English
   return {
     of(pointer) {
       const known = byPointer.get(pointer);
-      const written = known || source === definition.file ? undefined : welsh.textAt(pointer);
+      const written = known || source === definition.file ? undefined : sharedTextAt(pointer, source, definition);
       return known ?? (written === undefined ? undefined : { text: written, markdown: false });
     },
     pointers: [...byPointer.keys()],
@@ -69,16 +69,27 @@ function ofEntry(entry: Keyword, english: English, welsh: Translations): readonl
   if (!translation) return [diagnostic('bad-translation', entry.place, { pointer: entry.name })];
   const text = english.of(entry.name);
   if (!text) return translation.unused ? [] : [diagnostic('unknown-translation', entry.namePlace, { pointer: entry.name, suggestion: instead(entry.name, english) })];
-  if (translation.cy.trim() === '') return [];
+  const inVain = needless(entry, translation);
+  if (translation.cy.trim() === '') return inVain;
   if (isStale(translation, text.text) && isOfAnother(welsh, entry)) return [diagnostic('stale-translation', entry.namePlace, { pointer: entry.name, suggestion: movedItem })];
   const at = entry.placeOf('/cy');
   const [missing, added] = [without(wordsIn(text.text), wordsIn(translation.cy)), without(wordsIn(translation.cy), wordsIn(text.text))];
   return [
+    ...inVain,
     ...(isStale(translation, text.text) ? [diagnostic('stale-translation', entry.namePlace, { pointer: entry.name, suggestion: stalePair(translation, text.text) })] : []),
     ...missing.map((name) => diagnostic('translation-word', at, { name, language: 'English' })),
     ...added.map((name) => diagnostic('translation-word', at, { name, language: 'Welsh' })),
     ...(text.markdown ? without(linksIn(text.text), linksIn(translation.cy)).map((site) => diagnostic('translation-link', at, { site, language: 'English' })) : []),
     ...(text.markdown ? without(linksIn(translation.cy), linksIn(text.text)).map((site) => diagnostic('translation-link', at, { site, language: 'Welsh' })) : []),
+  ];
+}
+
+/** Of a text that is in the form, what says nothing. */
+function needless(entry: Keyword, { cy, was, unused }: Translation): readonly RawDiagnostic[] {
+  const suggestion = 'Take it away, or run `formwright words`.';
+  return [
+    ...(unused ? [diagnostic('no-effect', entry.placeOf('/unused'), { keyword: 'unused', what: 'the text is there', suggestion })] : []),
+    ...(was !== undefined && cy.trim() === '' ? [diagnostic('no-effect', entry.placeOf('/was'), { keyword: 'was', what: 'there is no Welsh yet', suggestion })] : []),
   ];
 }
 

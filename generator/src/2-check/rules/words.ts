@@ -2,24 +2,28 @@ import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnost
 import type { Definition, DefinitionNode, Place } from '../../1-read/definition.ts';
 import { containerOf, nodeAtPath } from '../../3-compile/resolve-name.ts';
 import type { Rule } from '../rule.ts';
-import { textsOf } from '../texts.ts';
+import { textsOf, type Text } from '../texts.ts';
+import { listTexts } from '../translatable.ts';
 import { namesIn } from '../members.ts';
 
-/** Every word in curly brackets has a value in `x-form.words`, so that none is ever shown raw. A block's words are the form's to give: it is told where it refers to the block, once of each word. */
-export const words: Rule = ({ definition, keywords }) => {
+/** Every word in curly brackets has a value in `x-form.words`, so that none is ever shown raw. The words of a block or list are the form's to give: it is told where it refers to that, once of each word. */
+export const words: Rule = ({ definition, nodes, keywords }) => {
   const declared = namesIn(definition.root.keywords.get('x-form'), 'words');
   const found = new Map<string, RawDiagnostic>();
-  for (const use of keywords) {
-    for (const { text, place } of textsOf(use)) {
-      for (const name of wordsIn(text)) {
-        if (declared.includes(name)) continue;
-        const suggestion = didYouMean(name, declared) ?? (name.trim() === '' ? undefined : `Give it its default in \`x-form\`: \`"words": { ${JSON.stringify(name)}: "…" }\`.`);
-        const own = place.file === definition.file ? undefined : referenceTo(use.node, definition);
-        const at = own ?? place;
-        const key = `${name} ${at.file} ${at.offset}`;
-        if (!found.has(key)) found.set(key, { ...diagnostic('unknown-word', at, { name, suggestion }), ...(own ? { related: [place] } : {}) });
-      }
+  const look = ({ text, place }: Pick<Text, 'text' | 'place'>, referring: () => Place | undefined): void => {
+    for (const name of wordsIn(text)) {
+      if (declared.includes(name)) continue;
+      const suggestion = didYouMean(name, declared) ?? (name.trim() === '' ? undefined : `Give it its default in \`x-form\`: \`"words": { ${JSON.stringify(name)}: "…" }\`.`);
+      const own = place.file === definition.file ? undefined : referring();
+      const at = own ?? place;
+      const key = `${name} ${at.file} ${at.offset}`;
+      if (!found.has(key)) found.set(key, { ...diagnostic('unknown-word', at, { name, suggestion }), ...(own ? { related: [place] } : {}) });
     }
+  };
+  for (const use of keywords) for (const text of textsOf(use)) look(text, () => referenceTo(use.node, definition));
+  for (const node of nodes) {
+    const named = node.keywords.get('x-options')?.place;
+    for (const text of listTexts(node, definition)) look(text, () => (named?.file === definition.file ? named : referenceTo(node, definition)));
   }
   return [...found.values()];
 };
