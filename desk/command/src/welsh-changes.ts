@@ -1,23 +1,40 @@
 import { dirname } from 'node:path';
 import { editJson, layoutOf, printJson, type FileChange } from '@formwright/editing';
-import { englishOf, entriesOf, entryFor, isOfAnother, translatableTexts, translationIn, welshFileOf, type Definition, type Keyword, type TranslatableText, type Translations } from '@formwright/generator';
+import { englishOf, entriesOf, entryFor, isOfAnother, sharedTextAt, translatableTexts, translationIn, welshFileOf, welshOf, writableFor, type Definition, type Keyword, type TranslatableText, type Translations } from '@formwright/generator';
 import { counted } from './report.ts';
 import { schemaAddress } from './schemas-folder.ts';
+
+/** What becomes of a form's Welsh. */
+export interface WelshChanges {
+  readonly changes: readonly FileChange[];
+  /** How many texts have no Welsh that nothing is written for, by the list that they are of: it is another package's. */
+  readonly left: ReadonlyMap<string, number>;
+}
 
 /**
  * Gives what the files of Welsh lack, beside the form, its blocks and its lists: each text that has none, with its English.
  * What is there stays; where its English has changed, or has gone, that is marked. `textOf` gives the text that a file has now, which
- * may not be on disk yet.
+ * may not be on disk yet. Only files of the form's project change: the texts of another package's blocks get their Welsh beside the form.
  */
-export function welshChanges(definition: Definition, textOf: (file: string) => string | undefined): readonly FileChange[] {
+export function welshChanges(definition: Definition, textOf: (file: string) => string | undefined): WelshChanges {
   const texts = translatableTexts(definition);
+  const isOwn = writableFor(definition.file);
   const sources = new Set([definition.file, ...texts.map(({ place }) => place.file)]);
-  return [...sources].map((source) => {
+  const changes = [...sources].filter((source) => source === definition.file || isOwn(source)).map((source) => {
     const file = welshFileOf(source, definition.file);
     const before = textOf(file);
-    const due = dueIn(source, { definition, texts });
+    const due = dueIn(source, { definition, texts, isOwn });
     return before === undefined ? newFile(file, due, layoutOf(definition.texts.get(source) ?? '')) : changedFile({ file, before, due, welsh: definition.welsh?.get(source) });
   }).filter(({ before, after }) => before !== undefined || /"\/.*": \{/.test(after));
+  return { changes, left: leftOf(texts.filter(({ place, pointer }) => pointer === undefined && !isOwn(place.file)), definition) };
+}
+
+function leftOf(texts: readonly TranslatableText[], definition: Definition): WelshChanges['left'] {
+  const missing = new Map<string, Set<string>>();
+  for (const text of texts) {
+    if (!welshOf(text, definition)) missing.set(text.place.file, (missing.get(text.place.file) ?? new Set()).add(text.place.pointer));
+  }
+  return new Map(Array.from(missing, ([file, pointers]) => [file, pointers.size]));
 }
 
 /** The texts that one file of Welsh speaks of, or should, by pointer, in order of the form. */
@@ -27,7 +44,13 @@ interface Due {
   hasGone(pointer: string): boolean;
 }
 
-function dueIn(source: string, { definition, texts }: { readonly definition: Definition; readonly texts: readonly TranslatableText[] }): Due {
+interface Whole {
+  readonly definition: Definition;
+  readonly texts: readonly TranslatableText[];
+  isOwn(file: string): boolean;
+}
+
+function dueIn(source: string, { definition, texts, isOwn }: Whole): Due {
   const welsh = definition.welsh?.get(source);
   const english = new Map<string, { text: string; entry: Keyword | undefined; isElsewhere: boolean }>();
   for (const text of texts) {
@@ -35,11 +58,13 @@ function dueIn(source: string, { definition, texts }: { readonly definition: Def
       const entry = welsh && entryOf(welsh, text.place.pointer, text.text);
       english.set(text.place.pointer, { text: text.text, entry, isElsewhere: !entry && entriesOf(text, definition).length > 0 });
     }
+    if (text.pointer === undefined || source !== definition.file) continue;
     // A form's own Welsh of a block's text, named by where the block stands.
-    const own = source === definition.file && text.pointer !== undefined && welsh ? entryOf(welsh, text.pointer, text.text) : undefined;
-    if (own && text.pointer !== undefined) english.set(text.pointer, { text: text.text, entry: own, isElsewhere: false });
+    const own = welsh && entryOf(welsh, text.pointer, text.text);
+    const isDue = !isOwn(text.place.file) && text.place.file !== source;
+    if (own || isDue) english.set(text.pointer, { text: text.text, entry: own, isElsewhere: !own && entriesOf(text, definition).length > 0 });
   }
-  return { english, hasGone: (pointer) => !english.has(pointer) && (source === definition.file || welsh?.textAt(pointer) === undefined) };
+  return { english, hasGone: (pointer) => !english.has(pointer) && (source === definition.file || sharedTextAt(pointer, source, definition) === undefined) };
 }
 
 /** The entry with a text's Welsh, or with that of an older English. */

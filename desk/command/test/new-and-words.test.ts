@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PassThrough } from 'node:stream';
@@ -49,9 +50,40 @@ test('a form that is there stays as it is; a template or a name that is none is 
 
 test('the file of Welsh or of scenarios means the form that it stands beside', async () => {
   await run(['new', 'example/beside']);
-  for (const file of ['cy.json', 'scenarios.json']) {
+  for (const [file, errors] of [['cy.json', 0], ['scenarios.json', 2]] as const) {
     writeFileSync(join(cwd, 'forms/example/beside', file), '{}');
-    expect((await run(['check', `forms/example/beside/${file}`])).out).toMatch(/1 form: 0 errors/);
+    expect((await run(['check', `forms/example/beside/${file}`])).out).toContain(`1 form: ${errors} errors`);
+  }
+});
+
+test('words writes in the folders of the project alone: what is of an installed package is in Welsh beside the form, or is said to be left', async () => {
+  const project = mkdtempSync(join(tmpdir(), 'words-elsewhere-'));
+  const schemas = join(here, '../../../schemas');
+  const installed = join(project, 'node_modules/@formwright/schemas');
+  const folder = join(project, 'forms/example/elsewhere');
+  try {
+    cpSync(schemas, installed, { recursive: true });
+    for (const [name, json] of Object.entries({ '../../../package.json': {}, '../own.json': { title: 'Own', type: 'string', maxLength: 9 }, 'form.json': {
+      $schema: '../../../node_modules/@formwright/schemas/dialect.json', $id: 'example/elsewhere', title: 'Elsewhere', type: 'object', 'x-form': { version: '1.0.0', owner: 'Council', words: { council: 'the council' } },
+      properties: { page: { title: 'Page', type: 'object', properties: { own: { $ref: '../own.json' }, home: { title: 'Home', 'x-options': 'tenures' }, known: { title: 'Known', 'x-options': 'yes-no-not-known' }, gp: { $ref: '../../../node_modules/@formwright/schemas/blocks/gp.json' } } } },
+    } })) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, name), JSON.stringify(json));
+    }
+    const before = [installed, schemas].map((at) => readdirSync(at, { recursive: true }));
+    const { status, out, err } = await run(['words', folder, '--yes']);
+    expect([status, err]).toEqual([0, '']);
+    expect([installed, schemas].map((at) => readdirSync(at, { recursive: true }))).toEqual(before);
+    expect(out).toMatch(/\nleft \S+tenures\.json: \d+ texts without Welsh, as it is no file of this project\n/);
+    expect(out).not.toContain('left ../../../../schemas/lists/yes-no-not-known.json');
+    const written = JSON.parse(readFileSync(join(folder, 'cy.json'), 'utf8')) as Record<string, object>;
+    expect(written['/properties/page/properties/gp/title']).toMatchObject({ cy: '' });
+    expect(JSON.parse(readFileSync(join(folder, '../own.cy.json'), 'utf8'))).toMatchObject({ '/title': { en: 'Own', cy: '' } });
+    writeFileSync(join(folder, 'cy.json'), JSON.stringify({ ...written, '/properties/page/properties/gp/title': { en: 'GP', cy: 'Meddyg teulu' } }, null, 2));
+    expect((await run(['words', folder, '--yes'])).status).toBe(0);
+    expect(JSON.parse(readFileSync(join(folder, 'cy.json'), 'utf8'))).toMatchObject({ '/properties/page/properties/gp/title': { cy: 'Meddyg teulu' } });
+  } finally {
+    rmSync(project, { recursive: true, force: true });
   }
 });
 

@@ -39,7 +39,7 @@ const scenarioNames: Finder = (node, known) => {
     ...one(scenario.page, { at: '/page', code: 'unknown-page', candidates: pages }),
     ...membersAt(node, '/expect/progress/pages').flatMap(([name, { namePlace }]) => (pages.includes(name) ? [] : [diagnostic('unknown-page', namePlace, { name, suggestion: didYouMean(name, pages) })])),
     ...facts(jsonAt(node, '/facts'), known),
-    ...answerNames(jsonAt(node, '/answers'), { children: model.pages, at: '', model }),
+    ...answerNames(jsonAt(node, '/answers'), { children: model.pages, at: '', now: (pointer) => renamedTo(pointer, model) }),
     ...pointersIn(node, '/change').flatMap((one) => unknownNode(one, model)),
     ...teams(jsonAt(node, '/expect/route'), model),
     ...expectedNames(jsonAt(node, '/expect') as JsonNode, model),
@@ -115,13 +115,29 @@ function unknownOptions({ pointer, value }: Named, node: Node): readonly RawDiag
   );
 }
 
-function answerNames(answers: JsonNode | undefined, { children, at, model }: { children: readonly Node[]; at: Pointer; model: FormModel }): readonly RawDiagnostic[] {
+/** A node, of a definition or of a model. */
+interface Part {
+  readonly kind: string;
+  readonly name: string;
+  readonly children?: readonly Part[];
+}
+
+interface Within {
+  readonly children: readonly Part[];
+  readonly at: Pointer;
+  /** Says where an answer is that is no longer there. */
+  readonly now?: (pointer: Pointer) => string | undefined;
+}
+
+/** Reports each name in answers that is no answer's. */
+export function answerNames(answers: JsonNode | undefined, { children, at, now }: Within): readonly RawDiagnostic[] {
   return membersAt(answers, '').flatMap(([name, { namePlace, node }]) => {
     const child = children.find((one) => one.name === name && one.kind !== 'note');
     const pointer = `${at}/${name}`;
-    if (!child) return [diagnostic('unknown-pointer', namePlace, { pointer, suggestion: renamedTo(pointer, model) ?? didYouMean(name, children.map((one) => one.name)) })];
-    if (child.kind === 'repeat') return (node.items ?? []).flatMap((entry, n) => answerNames(entry, { children: child.children, at: `${pointer}/${n}`, model }));
-    return 'children' in child ? answerNames(node, { children: child.children, at: pointer, model }) : [];
+    if (!child) return [diagnostic('unknown-pointer', namePlace, { pointer, suggestion: now?.(pointer) ?? didYouMean(name, children.map((one) => one.name)) })];
+    const below = { children: child.children ?? [], ...(now && { now }) };
+    if (child.kind === 'repeat') return (node.items ?? []).flatMap((entry, n) => answerNames(entry, { ...below, at: `${pointer}/${n}` }));
+    return child.kind === 'field' ? [] : answerNames(node, { ...below, at: pointer });
   });
 }
 
@@ -133,7 +149,8 @@ function teams(route: JsonNode | undefined, { teams: known = {} }: FormModel): r
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateFormats: false, messages: false });
 
-function facts(node: JsonNode | undefined, { context }: Known): readonly RawDiagnostic[] {
+/** Reports facts, below `context`, that the form does not declare or that are not of its kind. */
+export function facts(node: JsonNode | undefined, { context }: Pick<Known, 'context'>): readonly RawDiagnostic[] {
   return membersAt(node, '/context').flatMap(([name, { namePlace, node: value }]) => {
     if (!Object.hasOwn(context, name)) return [diagnostic('unknown-fact', namePlace, { name, suggestion: didYouMean(name, Object.keys(context)) })];
     const isValue = ajv.compile(context[name] as object);

@@ -1,4 +1,4 @@
-export { checkDrafts, type CheckedDrafts } from './check-drafts.ts';
+export { checkBeside, type CheckedBeside } from './check-beside.ts';
 export { differencesOf, outcomeOf, type Difference, type Outcome } from './compare.ts';
 export type { ConditionPoint, OptionPoint, PagePoint, Point } from './coverage.ts';
 export { labelOf } from './labels.ts';

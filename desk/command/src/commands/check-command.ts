@@ -1,7 +1,7 @@
 import type { RawDiagnostic } from '@formwright/diagnostics';
 import { findForms, read, type Requirements } from '@formwright/generator';
 import { checkWholeRead } from '@formwright/reasoning';
-import { checkDrafts } from '@formwright/scenarios';
+import { checkBeside } from '@formwright/scenarios';
 import { counted, reportOf, writeReport } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -21,10 +21,11 @@ export async function checkCommand({ paths, format, verbose = false, ...requirem
   for (const file of files) {
     const written = read(file);
     const result = await checkWholeRead(written, requirements);
-    const drafts = written.definition && checkDrafts(written.definition);
-    raw.push(...result.diagnostics, ...(drafts?.diagnostics ?? []));
+    const isSound = result.diagnostics.every(({ severity }) => severity !== 'error');
+    const beside = written.definition && checkBeside(written.definition, isSound ? 'sound' : 'with errors');
+    raw.push(...result.diagnostics, ...(beside?.diagnostics ?? []));
     untold.push(...result.untold);
-    for (const [path, text] of [...result.texts, ...(drafts?.texts ?? [])]) texts.set(path, text);
+    for (const [path, text] of [...result.texts, ...(beside?.texts ?? [])]) texts.set(path, text);
   }
   const report = reportOf(raw, { texts, cwd: terminal.cwd });
   const cannotTell = reportOf(untold, { texts, cwd: terminal.cwd }).diagnostics;

@@ -21,12 +21,18 @@ export async function wordsCommand({ paths, list, yes }: Options, terminal: Term
   writeReport(reportOf(diagnostics, { texts: new Map(), cwd: terminal.cwd }), { texts: new Map(), terminal });
   let status = diagnostics.length > 0 ? 1 : 0;
   const gathered = gatherChanges();
+  const left = new Map<string, number>();
   for (const file of files) {
     const definition = await wordsOf(file, gathered, terminal);
     if (!definition) status = 1;
-    else if (!list) gathered.add(welshChanges(definition, gathered.textOf));
+    else if (!list) {
+      const found = welshChanges(definition, gathered.textOf);
+      gathered.add(found.changes);
+      found.left.forEach((count, source) => left.set(source, count));
+    }
   }
   if (list) return status;
+  for (const [source, count] of left) terminal.out(`left ${relative(terminal.cwd, source)}: ${counted(count, 'text')} without Welsh, as it is no file of this project\n`);
   const agreed = await agreeTo(gathered.all(), { yes, terminal });
   agreed?.forEach(writeChange);
   if (agreed && agreed.length > 0) terminal.out(`Wrote ${counted(agreed.length, 'file')}.\n`);

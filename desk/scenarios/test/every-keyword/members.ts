@@ -6,6 +6,7 @@ interface Schema {
   readonly $defs?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
   readonly additionalProperties?: Schema | boolean;
+  readonly patternProperties?: Readonly<Record<string, Schema>>;
 }
 
 const schemas = join(import.meta.dirname, '../../../../schemas');
@@ -25,9 +26,17 @@ function shortName(name: string): string {
   return name.startsWith('ui-') ? 'x-ui' : name;
 }
 
-function membersIn(name: string, { properties = {}, items, additionalProperties }: Schema): readonly string[] {
+/** Returns every member that a file beside a form can have, by its schema: those of a part of its own after the part's name. */
+export function membersOfFile(file: string): readonly string[] {
+  const { $defs = {}, ...whole } = parse(file);
+  return [...membersIn('', whole), ...Object.entries($defs).flatMap(([name, schema]) => membersIn(name, schema))];
+}
+
+function membersIn(name: string, { properties = {}, items, additionalProperties, patternProperties = {} }: Schema): readonly string[] {
+  const within = name === '' ? '' : `${name}.`;
   return [
-    ...Object.entries(properties).flatMap(([member, schema]) => [`${name}.${member}`, ...membersIn(`${name}.${member}`, schema)]),
+    ...Object.entries(properties).flatMap(([member, schema]) => [`${within}${member}`, ...membersIn(`${within}${member}`, schema)]),
+    ...Object.values(patternProperties).flatMap((schema) => membersIn(name, schema)),
     ...(items ? membersIn(name, items) : []),
     ...(typeof additionalProperties === 'object' ? membersIn(name, additionalProperties) : []),
   ];
