@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SavedDraft } from '@formwright/session';
 import Database from 'libsql';
@@ -18,7 +18,8 @@ let database: string;
 beforeAll(() => {
   mkdirSync(scratch, { recursive: true });
   forms = mkdtempSync(join(scratch, 'locked-'));
-  database = join(forms, 'portal.db');
+  database = join(forms, 'data', 'portal.db');
+  mkdirSync(dirname(database));
   cpSync(join(root, 'forms', id), join(forms, id), { recursive: true });
 });
 afterAll(() => rmSync(forms, { recursive: true }));
