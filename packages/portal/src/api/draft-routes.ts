@@ -13,7 +13,7 @@ import { alreadySubmitted } from './already-submitted.ts';
 import { ApiError } from './api-error.ts';
 import { deleteDraft } from './delete-draft.ts';
 import { receiveDraft } from './receive-draft.ts';
-import { requireDraft } from './require-draft.ts';
+import { requireDraft, whyGone } from './require-draft.ts';
 import { windowThatSaves } from './window-that-saves.ts';
 
 /** Adds the addresses that keep drafts. */
@@ -50,7 +50,7 @@ function save(portal: Portal, request: FastifyRequest<{ Params: { token: string 
   const savedBy = windowThatSaves(request.headers, stored);
   const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()), stored: stored.saved });
   const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
-  if (!portal.storage.updateDraft(hash, { saved, ...(savedBy !== undefined && { savedBy }), ...(until && { keptUntil: until }) })) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
+  if (!portal.storage.updateDraft(hash, { saved, ...(savedBy !== undefined && { savedBy }), ...(until && { keptUntil: until }) })) throw whyGone(portal, request.params.token);
   return { link: draftLink(built.id, request.params.token), ...dateOf(until) };
 }
 

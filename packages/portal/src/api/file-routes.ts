@@ -15,7 +15,7 @@ import { newToken } from '../tokens.ts';
 import { alreadySubmitted } from './already-submitted.ts';
 import { ApiError } from './api-error.ts';
 import { issuesInWords } from './issues-in-words.ts';
-import { requireDraft } from './require-draft.ts';
+import { requireDraft, whyGone } from './require-draft.ts';
 
 /** Of one draft, whatever its form accepts: more is no longer a form. */
 const mostFiles = 50;
@@ -49,14 +49,14 @@ export function addFileRoutes(app: FastifyInstance, portal: Portal): void {
   });
 }
 
-async function keep(request: FastifyRequest, draft: TokenHash, received: Received): Promise<Attachment> {
+async function keep(request: FastifyRequest<{ Params: { token: string } }>, draft: TokenHash, received: Received): Promise<Attachment> {
   const { portal, name } = received;
   const bytes = await receive(request, received);
   requireRoom(portal, draft, bytes.length);
   const mediaType = await mediaTypeOf(bytes, received);
   await requireClean(bytes, received);
   const file = { id: newToken(), name: savedName(name, mediaType), size: bytes.length, mediaType };
-  if (!(await patiently(() => portal.storage.addFile(draft, { ...file, bytes })))) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
+  if (!(await patiently(() => portal.storage.addFile(draft, { ...file, bytes })))) throw whyGone(portal, request.params.token);
   return file;
 }
 

@@ -1,4 +1,5 @@
 import type { Portal } from '../portal.ts';
+import { alreadySubmitted } from './already-submitted.ts';
 import { ApiError } from './api-error.ts';
 import { findDraft, type FoundDraft } from './find-draft.ts';
 
@@ -9,10 +10,20 @@ import { findDraft, type FoundDraft } from './find-draft.ts';
  */
 export function requireDraft(portal: Portal, token: unknown): Extract<FoundDraft, { kind: 'draft' | 'submitted' }> {
   const found = findDraft(portal, token);
-  if (found.kind === 'none') throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
+  if (found.kind === 'none') throw noSuchDraft();
   if (found.kind === 'expired') throw new ApiError(410, 'draft-expired', { message: 'This form is no longer kept: its time is over.' });
   if (found.kind === 'deleted') throw new ApiError(410, 'draft-deleted', { message: 'This form was deleted.' });
   if (found.kind === 'form-removed') throw new ApiError(410, 'form-removed', { message: 'The form of this draft is no longer in use.' });
   if (found.kind === 'record-removed') throw new ApiError(410, 'record-removed', { message: 'The record that this draft was filled in from is no longer there.' });
   return found;
+}
+
+/** Returns why a draft that was there when a request came is there no more: what the request brought took its time. */
+export function whyGone(portal: Portal, token: unknown): ApiError {
+  const found = requireDraft(portal, token);
+  return found.kind === 'submitted' ? alreadySubmitted(found) : noSuchDraft();
+}
+
+function noSuchDraft(): ApiError {
+  return new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
 }

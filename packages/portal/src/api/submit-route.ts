@@ -12,10 +12,9 @@ import type { Portal } from '../portal.ts';
 import { patiently } from '../storage/patiently.ts';
 import { hashOf, markOf, submissionTokenOf } from '../tokens.ts';
 import { alreadySubmitted } from './already-submitted.ts';
-import { ApiError } from './api-error.ts';
 import { requireFiles } from './require-files.ts';
 import { receiveSubmission } from './receive-submission.ts';
-import { requireDraft } from './require-draft.ts';
+import { requireDraft, whyGone } from './require-draft.ts';
 import { windowThatSaves } from './window-that-saves.ts';
 
 /**
@@ -49,7 +48,7 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
       copies: (reference) => makeCopies(built, { answers, facts, prefilled, submitted: { reference, at: londonTime(now) } }),
       newReference: () => newReference(pattern),
     }));
-    if (stored === undefined) throw new ApiError(404, 'no-such-draft', { message: 'There is no saved draft at this link.' });
+    if (stored === undefined) throw whyGone(portal, draftToken);
     // Another window was quicker, while this one's answers were judged.
     if (stored.sent !== sent) throw alreadySubmitted({ reference: stored.reference, submissionToken: token });
     // Nobody waits for it, and where it fails it is tried again.

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import Database from 'libsql';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Attachment } from '@formwright/model';
@@ -6,6 +7,7 @@ import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
 import { makeZip, officeFiles } from '../helpers/make-zip.ts';
 import { clock, openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
 import { visit } from '../helpers/visit.ts';
+import { publicIdOf } from '../../src/tokens.ts';
 
 let built: BuiltFolder;
 let portal: TestPortal;
@@ -184,6 +186,48 @@ test('what is past its time is not shown from that moment on, and its link says 
   const gone = await visit(portal.app, link);
   expect([gone.statusCode, gone.body]).toEqual([410, expect.stringContaining('no longer kept here')]);
   expect((await visit(portal.app, `/forms/anytown/letters?draft=${sent}`)).statusCode).toBe(410);
+});
+
+test.each([
+  ['expired', 'Nid yw’r ffurflen hon yn cael ei chadw mwyach', async () => Promise.resolve().then(() => void (clock.now = '2026-12-31T10:00:01Z'))],
+  ['deleted', 'Cafodd y ffurflen hon ei dileu', async (token: string) => void (await portal.app.inject({ method: 'DELETE', url: `/api/drafts/${token}` }))],
+] as const)('a draft that is %s says so on each page and to each call, and takes no file', async (gone, inWelsh, go) => {
+  const token = await begin();
+  const file = (await send(token, pdf)).json<Attachment>();
+  await save(token, { letters: [file] });
+  await go(token);
+
+  const link = `/forms/anytown/letters?draft=${token}`;
+  for (const address of [link, ...['', '/pdf', '/print', '/delete'].map((page) => `/drafts/${token}${page}`)]) {
+    const page = await visit(portal.app, `${address}${address === link ? '&' : '?'}lang=cy`);
+    expect([page.statusCode, page.body], address).toEqual([410, expect.stringContaining(`<h1 class="govuk-heading-l">${inWelsh}</h1>`)]);
+  }
+  const opened = await portal.app.inject({ url: `/drafts/${publicIdOf(token)}`, cookies: { 'formwright-link': token } });
+  expect([opened.statusCode, opened.body]).toEqual([410, expect.stringContaining(`>${gone === 'expired' ? 'This saved form is no longer kept' : 'This saved form was deleted'}<`)]);
+  expect((await visit(portal.app, `/drafts/${token}/files/${file.id}`)).statusCode).toBe(404);
+
+  const refused = [await save(token, {}), await submit(token, answered), await send(token, pdf), await portal.app.inject({ method: 'DELETE', url: `/api/drafts/${token}` })];
+  expect(refused.map((answer) => [answer.statusCode, answer.json<{ error: string }>().error])).toEqual(refused.map(() => [410, `draft-${gone}`]));
+  expect(rows('files').filter(({ name }) => name === file.name && gone === 'deleted').map(({ id }) => id)).not.toContain(file.id);
+});
+
+test('a file that is on its way while its draft is deleted is not kept', async () => {
+  const token = await begin();
+  const before = rows('files').length;
+  let sendRest = (): void => undefined;
+  const body = Readable.from((async function* () {
+    yield pdf.subarray(0, 20);
+    await new Promise<void>((resolve) => (sendRest = resolve));
+    yield pdf.subarray(20);
+  })());
+  const url = `/api/drafts/${token}/files?${new URLSearchParams({ name: 'letter.pdf', pointer: '/you/letters' }).toString()}`;
+  const sending = portal.app.inject({ method: 'POST', url, payload: body, headers: { 'content-type': 'application/octet-stream' } });
+  await expect.poll(() => body.readableDidRead).toBe(true);
+  await portal.app.inject({ method: 'DELETE', url: `/api/drafts/${token}` });
+  sendRest();
+  const answer = await sending;
+  expect([answer.statusCode, answer.json<{ error: string }>().error]).toEqual([410, 'draft-deleted']);
+  expect(rows('files')).toHaveLength(before);
 });
 
 test('nothing of a sensitive answer is in a log line or an error message', async () => {
