@@ -22,6 +22,12 @@ export function tokenInCookie(request: FastifyRequest, id: string): string | und
   return isToken(token) && publicIdOf(token) === id ? token : undefined;
 }
 
+/** Returns an address of ours in full, as whoever asks would have to type it: what a person keeps has to work elsewhere. */
+export function inFull(request: FastifyRequest, address: string): string {
+  const origin = `${isOverTls(request) ? 'https' : 'http'}://${request.host}`;
+  return URL.canParse(origin) ? new URL(address, origin).href : address;
+}
+
 /** A proxy that speaks TLS says so. Who lies about it harms his own cookie. */
 function isOverTls({ protocol, headers }: FastifyRequest): boolean {
   return protocol === 'https' || String(headers['x-forwarded-proto']).split(',', 1)[0]?.trim() === 'https';

@@ -63,9 +63,11 @@ test("a submission's link, its PDF and its page to print are exchanged, and send
   }
   const opened = await portal.app.inject({ url: page, cookies: { 'formwright-link': submission } });
   expect(opened.statusCode).toBe(200);
-  // The link is there for whoever wants to keep it, and nowhere else.
-  expect(opened.body.split(submission)).toHaveLength(2);
-  expect(opened.body).toContain(`<a class="govuk-link" href="${link}" data-link>`);
+  // The link is there for whoever wants to keep it, in full to be read and copied, and nowhere else.
+  expect(opened.body.split(submission)).toHaveLength(3);
+  expect(opened.body).toContain(`href="http://localhost${link}" data-link>http://localhost${link}</a>`);
+  const behindTls = await portal.app.inject({ url: `${page}?lang=cy`, cookies: { 'formwright-link': submission }, headers: { host: 'forms.example:8443', 'x-forwarded-proto': 'https' } });
+  expect(behindTls.body).toContain(`>https://forms.example:8443${link}`);
 });
 
 test('behind TLS the cookie is for TLS alone', async () => {

@@ -88,6 +88,19 @@ test('without JavaScript a form says what to do', async () => {
   await without.close();
 });
 
+test('without JavaScript the heading comes first, then what can be done with what was saved', async () => {
+  const page = await openForm('web-component');
+  await page.locator('[data-action="save"]').click();
+  const link = page.locator('[data-activity="saved"] a');
+  // The address itself is there to be read and copied.
+  expect(await link.innerText()).toBe(await link.getAttribute('href'));
+  const without = await browser.newContext({ javaScriptEnabled: false });
+  const resumed = await without.newPage();
+  await resumed.goto(await link.innerText());
+  expect(await resumed.locator('main').innerText()).toMatch(/^[^\n]*Referral[^\n]*\n+This form needs JavaScript[^]*Print what you have saved[^]*Delete what you have saved/i);
+  await without.close();
+});
+
 test.each(['web-component', 'react'])('while the server is away, saving says so, keeps the answers, and can be tried again: %s', async (renderer) => {
   const page = await openForm(renderer);
   await fillField(fieldAt(page, '/gettingStarted/immediate'), 'no');
