@@ -1,6 +1,7 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import { jsonAt, problemsOfValue, type JsonNode } from '@formwright/generator';
 import { nodeAt, nodesByPath, presentPlaces, renamesOf, type FormModel, type Node, type Path, type Pointer } from '@formwright/model';
+import { isRealDate } from '@formwright/runtime';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Scenario, ScenarioFile } from './scenario.ts';
 
@@ -149,14 +150,16 @@ function teams(route: JsonNode | undefined, { teams: known = {} }: FormModel): r
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateFormats: false, messages: false });
 
-/** Reports facts, below `context`, that the form does not declare or that are not of its kind. */
+/** Reports a day that does not exist, and facts, below `context`, that the form does not declare or that are not of its kind. */
 export function facts(node: JsonNode | undefined, { context }: Pick<Known, 'context'>): readonly RawDiagnostic[] {
-  return membersAt(node, '/context').flatMap(([name, { namePlace, node: value }]) => {
+  const today = node && jsonAt(node, '/today');
+  const noDay = today && !isRealDate(String(today.value)) ? [diagnostic('wrong-value', today.place, { keyword: 'facts.today', problem: `is ${JSON.stringify(today.value)}, which is not a day that exists` })] : [];
+  return [...noDay, ...membersAt(node, '/context').flatMap(([name, { namePlace, node: value }]) => {
     if (!Object.hasOwn(context, name)) return [diagnostic('unknown-fact', namePlace, { name, suggestion: didYouMean(name, Object.keys(context)) })];
     const isValue = ajv.compile(context[name] as object);
     if (isValue(value.value)) return [];
     return problemsOfValue(isValue.errors ?? [], { keyword: { name, value: value.value, place: value.place, namePlace, placeOf: (at) => placeOf(value, at) }, texts: new Map() });
-  });
+  })];
 }
 
 /** A scenario that begins like one that begins like it. */

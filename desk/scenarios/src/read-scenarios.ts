@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RawDiagnostic } from '@formwright/diagnostics';
 import type { Definition, JsonNode } from '@formwright/generator';
@@ -52,8 +52,22 @@ export function draftNames(folder: string): readonly string[] {
   return existsSync(drafts) ? readdirSync(drafts).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length)) : [];
 }
 
-/** Gives a reader of the drafts beside a form. @throws where one is no JSON. */
-export function draftsIn(folder: string): (name: string) => Answers {
-  return (name) => (JSON.parse(readFileSync(join(folder, 'drafts', `${name}.json`), 'utf8')) as { answers: Answers }).answers;
+/** Drafts beside a form that its scenarios begin with. */
+export interface NamedDrafts {
+  /** Returns the answers of the draft of that name. */
+  readonly answersOf: (name: string) => Answers;
+  readonly diagnostics: readonly RawDiagnostic[];
+  /** By absolute path. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
+/** Reads the drafts that scenarios begin with, and reports what is wrong with those. */
+export function draftsOf({ scenarios }: ScenarioFile, form: string): NamedDrafts {
+  const names = new Set(scenarios.flatMap(({ draft }) => draft ?? []));
+  const drafts = new Map(Array.from(names, (name) => [name, readJudged(join(dirname(form), 'drafts', `${name}.json`), { form, shape: 'draft' })]));
+  return {
+    answersOf: (name) => (drafts.get(name)?.node?.value as { readonly answers?: Answers } | undefined)?.answers ?? {},
+    diagnostics: [...drafts.values()].flatMap(({ diagnostics }) => diagnostics),
+    texts: new Map([...drafts.values()].flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
+  };
+}

@@ -5,7 +5,7 @@ import type { CompiledForm } from '@formwright/model';
 import { withWords } from '@formwright/runtime';
 import { atomsOf, conditionsOf, placesIn, type OwnedCondition } from './conditions.ts';
 import { newSeen, type Seen } from './coverage.ts';
-import { draftsIn, readScenarios } from './read-scenarios.ts';
+import { draftsOf, readScenarios } from './read-scenarios.ts';
 import type { ScenarioFile, Situation } from './scenario.ts';
 import { situationsOf } from './situation.ts';
 
@@ -49,17 +49,19 @@ export async function openSuite(file: string): Promise<OpenedSuite> {
   const compiled: Compiled = { ...plain, model: withWords(plain.model) };
   const scenariosFile = join(dirname(definition.file), 'scenarios.json');
   const { scenarios, diagnostics: found, text, node } = readScenarios(scenariosFile, { definition, model: compiled.model });
-  const texts = text === undefined ? result.texts : new Map([...result.texts, [scenariosFile, text]]);
-  if (isWrong(found)) return { diagnostics: [...diagnostics, ...found], texts };
+  const drafts = scenarios && draftsOf(scenarios, definition.file);
+  const besides = [...found, ...(drafts?.diagnostics ?? [])];
+  const texts = text === undefined ? result.texts : new Map([...result.texts, [scenariosFile, text], ...(drafts?.texts ?? [])]);
+  if (isWrong(besides)) return { diagnostics: [...diagnostics, ...besides], texts };
   const conditions = conditionsOf(compiled);
   const seen = newSeen();
   const form = runForm(compiled, { conditions: conditions.flatMap(({ condition }) => atomsOf(condition)), seen: (condition, holds) => noteCondition(seen, condition, holds) });
   const suite: Suite = {
     file: definition.file, scenariosFile, definition, compiled, form, seen, conditions, places: placesIn(definition),
     ...(scenarios && node ? { scenarios, json: node } : {}),
-    situations: scenarios ? situationsOf(scenarios, draftsIn(dirname(definition.file))) : [],
+    situations: scenarios && drafts ? situationsOf(scenarios, drafts.answersOf) : [],
   };
-  return { suite, diagnostics: [...diagnostics, ...found], texts };
+  return { suite, diagnostics: [...diagnostics, ...besides], texts };
 }
 
 function noteCondition({ conditions }: Seen, condition: Condition, holds: boolean): void {

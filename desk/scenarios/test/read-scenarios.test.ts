@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile, read, type Definition } from '@formwright/generator';
-import { scenariosIn } from '@formwright/scenarios';
+import { openSuite, scenariosIn } from '@formwright/scenarios';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const catalogue = join(import.meta.dirname, '../../../packages/diagnostics/catalogue');
@@ -38,4 +38,18 @@ describe.each(entries)('$code', ({ code, wrong, repaired }) => {
     expect(codesOf(wrong)).toEqual([code]);
     expect(codesOf(repaired)).toEqual([]);
   });
+});
+
+test('a day that does not exist is refused, for all scenarios and for one', () => {
+  const text = '{ "facts": { "today": "2026-13-45" }, "scenarios": [{ "name": "One", "facts": { "today": "2026-02-30" }, "expect": { "visible": ["/visit/ward"] } }] }';
+  const { diagnostics } = scenariosIn(text, { file: join(folder, 'scenarios.json'), definition, model });
+  expect(diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual([['wrong-value', '/facts/today'], ['wrong-value', '/scenarios/0/facts/today']]);
+});
+
+test.each([['{ "form": ', 'json-syntax'], ['{}', 'missing-member']])('a draft that a scenario begins with and that is none is reported: %s', async (draft, code) => {
+  writeFileSync(join(folder, 'drafts/broken.json'), draft);
+  writeFileSync(join(folder, 'scenarios.json'), '{ "facts": { "today": "2026-11-24" }, "scenarios": [{ "name": "One", "draft": "broken", "expect": { "visible": ["/visit/ward"] } }] }');
+  writeFileSync(join(folder, 'form.json'), readFileSync(join(folder, 'form.json'), 'utf8').replace('"dialect.json"', JSON.stringify(join(import.meta.dirname, '../../../schemas/dialect.json'))));
+  const { suite, diagnostics } = await openSuite(join(folder, 'form.json'));
+  expect([suite, diagnostics.some((one) => one.code === code && one.file.endsWith('broken.json'))]).toEqual([undefined, true]);
 });
