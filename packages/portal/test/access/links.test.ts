@@ -1,33 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { expect, test } from 'vitest';
+import { draftCalls } from '../helpers/draft-calls.ts';
 import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
-import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
+import { sharedPortal } from '../helpers/shared-portal.ts';
 import { visit } from '../helpers/visit.ts';
 import { newToken, publicIdOf } from '../../src/tokens.ts';
 
-let built: BuiltFolder;
-let portal: TestPortal;
-
-beforeAll(async () => {
-  built = await buildForms();
-  portal = await openTestPortal(built.folder);
-});
-
-afterAll(async () => {
-  expect(portal.reported).toEqual([]);
-  await portal.close();
-  built.remove();
-});
-
-interface Begun {
-  readonly token: string;
-  readonly id: string;
-  readonly link: string;
-}
-
-async function begin(answers: object = {}): Promise<Begun> {
-  return (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/request/drafts', payload: requestDraft(answers) })).json<Begun>();
-}
+const portal = sharedPortal();
+const { begin } = draftCalls(portal);
 
 async function send(method: 'PUT' | 'POST' | 'DELETE', url: string, { token, headers = {} }: { readonly token?: string; readonly headers?: Record<string, string> } = {}) {
   return portal.app.inject({ method, url, ...(method !== 'DELETE' && { payload: requestDraft(completeAnswers) }), headers, ...(token !== undefined && { cookies: { 'formwright-link': token } }) });

@@ -1,23 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { expect, test } from 'vitest';
 import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
-import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
+import { sharedPortal } from '../helpers/shared-portal.ts';
 import { newToken } from '../../src/tokens.ts';
 import { visit } from '../helpers/visit.ts';
 
-let built: BuiltFolder;
-let portal: TestPortal;
-
-beforeAll(async () => {
-  built = await buildForms();
-  portal = await openTestPortal(built.folder);
-});
-
-afterAll(async () => {
-  expect(portal.reported).toEqual([]);
-  await portal.close();
-  built.remove();
-});
+const portal = sharedPortal();
 
 const create = async (body: unknown = requestDraft(), query = '') => portal.app.inject({ method: 'POST', url: `/api/forms/anytown/request/drafts${query}`, payload: body as object });
 const put = async (token: string, body: unknown) => portal.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: body as object });

@@ -1,57 +1,35 @@
 import { Readable } from 'node:stream';
 import Database from 'libsql';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Attachment } from '@formwright/model';
 import type { SavedDraft } from '@formwright/session';
-import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { draftCalls } from '../helpers/draft-calls.ts';
 import { makeZip, officeFiles } from '../helpers/make-zip.ts';
-import { clock, openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
+import { clock } from '../helpers/open-test-portal.ts';
+import { sharedPortal } from '../helpers/shared-portal.ts';
 import { visit } from '../helpers/visit.ts';
 import { publicIdOf } from '../../src/tokens.ts';
 
-let built: BuiltFolder;
-let portal: TestPortal;
+const portal = sharedPortal();
+const { begin: beginDraft, save, submit } = draftCalls(portal, draftOf);
+const begin = async (): Promise<string> => (await beginDraft()).token;
+const rows = (table: string) => portal.rows(`select * from ${table}`);
 const started = clock.now;
-
-beforeAll(async () => {
-  built = await buildForms();
-  portal = await openTestPortal(built.folder);
-});
 
 afterEach(() => {
   clock.now = started;
 });
 
-afterAll(async () => {
-  expect(portal.reported).toEqual([]);
-  await portal.close();
-  built.remove();
-});
-
 const pdf = Buffer.from(`%PDF-1.7\n${'x'.repeat(100)}\n%%EOF\n`);
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
-function draftOf(answers: object): SavedDraft {
+function draftOf(answers: object = {}): SavedDraft {
   return { form: 'anytown/letters', version: '1.0.0', answers: { you: answers }, entries: {}, page: 'you', ticked: [], prefilled: {} };
 }
-
-async function begin(answers: object = {}): Promise<string> {
-  return (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/letters/drafts', payload: draftOf(answers) })).json<{ token: string }>().token;
-}
-
-const save = async (token: string, answers: object) => portal.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: draftOf(answers) });
-const submit = async (token: string, answers: object) => portal.app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: draftOf(answers) });
 
 async function send(token: string, bytes: Buffer, { name = 'letter.pdf', pointer = '/you/letters' } = {}) {
   const url = `/api/drafts/${token}/files?${new URLSearchParams({ name, pointer }).toString()}`;
   return portal.app.inject({ method: 'POST', url, payload: bytes, headers: { 'content-type': 'application/octet-stream' } });
-}
-
-function rows(table: string): readonly Record<string, unknown>[] {
-  const database = new Database(portal.database, { readonly: true });
-  const found = database.prepare(`select * from ${table}`).all([]) as Record<string, unknown>[];
-  database.close();
-  return found;
 }
 
 test('a file is kept as it came, told by its bytes, and served as a download only to who has the link', async () => {

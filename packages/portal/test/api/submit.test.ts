@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import Database from 'libsql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
-import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
-import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
+import { expect, test } from 'vitest';
+import { draftCalls } from '../helpers/draft-calls.ts';
+import { completeAnswers } from '../helpers/drafts.ts';
+import { sharedPortal } from '../helpers/shared-portal.ts';
 
 interface Receipt {
   readonly reference: string;
@@ -12,33 +11,11 @@ interface Receipt {
   readonly pdf: string;
 }
 
-let built: BuiltFolder;
-let portal: TestPortal;
+const portal = sharedPortal();
+const { begin, submit } = draftCalls(portal);
+const { rows } = portal;
 
-beforeAll(async () => {
-  built = await buildForms();
-  portal = await openTestPortal(built.folder);
-});
-
-afterAll(async () => {
-  expect(portal.reported).toEqual([]);
-  await portal.close();
-  built.remove();
-});
-
-async function draftToken(record = 'ann'): Promise<string> {
-  const response = await portal.app.inject({ method: 'POST', url: `/api/forms/anytown/request/drafts?record=${record}`, payload: requestDraft() });
-  return response.json<{ token: string }>().token;
-}
-
-const submit = async (token: string, answers: object) => portal.app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: requestDraft(answers) });
-
-function rows(sql: string): readonly Record<string, unknown>[] {
-  const database = new Database(portal.database, { readonly: true });
-  const found = database.prepare(sql).all([]) as Record<string, unknown>[];
-  database.close();
-  return found;
-}
+const draftToken = async (record = 'ann'): Promise<string> => (await begin({}, `?record=${record}`)).token;
 
 test('a complete form is stored as its relevant answers, and gets a reference of its pattern', async () => {
   const token = await draftToken();

@@ -1,37 +1,24 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { expect, test } from 'vitest';
+import { buildForms } from '../helpers/build-forms.ts';
+import { draftCalls } from '../helpers/draft-calls.ts';
 import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
-import { openTestPortal, type TestPortal, writeClient } from '../helpers/open-test-portal.ts';
+import { openTestPortal, writeClient } from '../helpers/open-test-portal.ts';
+import { sharedPortal } from '../helpers/shared-portal.ts';
 import { visit } from '../helpers/visit.ts';
 import { publicIdOf } from '../../src/tokens.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-let built: BuiltFolder;
-let portal: TestPortal;
-
-beforeAll(async () => {
-  built = await buildForms();
-  portal = await openTestPortal(built.folder);
-});
-
-afterAll(async () => {
-  await portal.close();
-  built.remove();
-});
-
-async function newDraft(answers: object = {}): Promise<{ readonly token: string; readonly link: string }> {
-  return (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/request/drafts', payload: requestDraft(answers) })).json();
-}
+const portal = sharedPortal();
+const { begin: newDraft, submit } = draftCalls(portal);
 
 async function newSubmission(): Promise<{ readonly draft: string; readonly reference: string; readonly link: string }> {
   const { token } = await newDraft();
-  const response = await portal.app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: requestDraft(completeAnswers) });
-  return { draft: token, ...response.json<{ reference: string; link: string }>() };
+  return { draft: token, ...(await submit(token, completeAnswers)).json<{ reference: string; link: string }>() };
 }
 
 test('the list has each form, with its council and its minutes, and its title stays a title', async () => {
@@ -209,8 +196,8 @@ test.each<readonly [string, (folder: string, client: string) => void]>([
   const other = await buildForms();
   spoil(other.folder, client);
   const lines: string[] = [];
-  const stale = await openTestPortal(built.folder, portal.database, { client, report: (line) => lines.push(line) });
-  expect(lines).toEqual([`anytown/request is not shown: the browser's files do not have it as it is now. Build them and start again: node packages/portal/build-client.js --forms ${built.folder} --out ${client}`]);
+  const stale = await openTestPortal(portal.forms, portal.database, { client, report: (line) => lines.push(line) });
+  expect(lines).toEqual([`anytown/request is not shown: the browser's files do not have it as it is now. Build them and start again: node packages/portal/build-client.js --forms ${portal.forms} --out ${client}`]);
   expect((await stale.app.inject('/')).body).not.toContain('/forms/anytown/request');
   expect((await stale.app.inject('/')).body).toContain('/forms/anytown/plain');
   expect((await stale.app.inject('/forms/anytown/plain')).statusCode).toBe(200);
