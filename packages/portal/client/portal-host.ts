@@ -97,9 +97,18 @@ export function portalHost(options: PortalHostOptions): Host {
 
   const attach: NonNullable<Host['attach']> = async (file, { pointer, draft: unsaved, signal, progress }) => {
     // Files are kept for a draft. Of two that are chosen at once, one begins it.
-    if (draft === undefined) await (begun ??= create(unsaved).finally(() => (begun = undefined)));
-    const address = `/api/drafts/${draft}/files?${new URLSearchParams({ pointer, name: file.name }).toString()}`;
-    return (await sendFile(address, file, { signal, progress, headers: known() })) as unknown as Attachment;
+    const begin = async (): Promise<Answer> => (begun ??= create(unsaved).finally(() => (begun = undefined)));
+    if (draft === undefined) await begin();
+    const asked = new URLSearchParams({ pointer, name: file.name }).toString();
+    const put = async (id: string | undefined): Promise<Answer> => sendFile(`/api/drafts/${id}/files?${asked}`, file, { signal, progress, headers: known() });
+    const sentTo = draft;
+    const answer = await put(sentTo).catch(async (error: unknown) => {
+      if (!isA(error, 'no-such-draft')) throw error;
+      // As when it is saved: what is on the screen gets a draft of its own, unless another file has begun one.
+      if (draft === sentTo) await begin();
+      return put(draft);
+    });
+    return answer as unknown as Attachment;
   };
 
   return {
