@@ -1,5 +1,5 @@
 // Compiles a definition of the workload into a folder and gives its compiled form.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compile, emit, read } from '@formwright/generator';
@@ -8,13 +8,20 @@ import { compile, emit, read } from '@formwright/generator';
 export async function buildWorkload(definition, folder) {
   mkdirSync(join(folder, 'generated'), { recursive: true });
   const file = join(folder, 'form.json');
-  writeFileSync(file, JSON.stringify(definition, null, 2));
+  writeWhole(file, JSON.stringify(definition, null, 2));
   const started = performance.now();
   const { definition: parsed, diagnostics } = read(file);
   if (!parsed || diagnostics.length > 0) throw new Error(`The workload does not compile: ${diagnostics[0]?.code}`);
   const files = await emit(compile(parsed));
   const milliseconds = performance.now() - started;
-  for (const [name, text] of files) writeFileSync(join(folder, 'generated', name), text);
+  for (const [name, text] of files) writeWhole(join(folder, 'generated', name), text);
   const { form } = await import(pathToFileURL(join(folder, 'generated/index.js')).href);
   return { form, files, milliseconds };
+}
+
+/** Writes a file so that no other process ever reads half of it: tests that run side by side share these folders. */
+export function writeWhole(file, text) {
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, text);
+  renameSync(own, file);
 }

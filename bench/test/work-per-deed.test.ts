@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -52,7 +51,8 @@ describe.each(['web component', 'react'])('%s with 300 questions on a page', (na
     const { selectors } = await load('selectors.js') as { selectors(find: unknown, definition: object): Find };
     const { openChromium } = await load('chromium.js') as { openChromium(): Promise<Browser> };
     const { definition, at } = await workload(300, 'single');
-    writeFileSync(join(at, 'counting.js'), COUNTING);
+    const { writeWhole } = await load('build-workload.js') as { writeWhole(file: string, text: string): void };
+    writeWhole(join(at, 'counting.js'), COUNTING);
     const contender = contenders[name] as Contender & { find: unknown };
     const { script } = await bundle(contender.entry(definition, join(at, 'counting.js')));
     made.find = selectors(contender.find, definition);

@@ -41,7 +41,8 @@ export async function portal({ rounds, say }) {
     for (let round = 0; round < rounds; round += 1) {
       say(`portal: round ${round + 1}`);
       const idle = await timed(running.origin, (count) => count < idleRequests);
-      const drawing = drawAll(running.origin, round);
+      const drafts = await Promise.all(Array.from({ length: documents }, (_, number) => save(running.origin, `${round}, ${number}`)));
+      const drawing = drawAll(running.origin, drafts);
       const state = { done: false };
       void drawing.then(() => (state.done = true));
       const busy = await timed(running.origin, () => !state.done);
@@ -78,9 +79,8 @@ async function timed(origin, goesOn) {
   return times;
 }
 
-/** Has ten documents drawn at once, no two alike, and gives the seconds until the last one is there. */
-async function drawAll(origin, round) {
-  const drafts = await Promise.all(Array.from({ length: documents }, (_, number) => save(origin, `${round}, ${number}`)));
+/** Has the drafts drawn at once, no two alike, and gives the seconds until the last one is there. */
+async function drawAll(origin, drafts) {
   const started = performance.now();
   await Promise.all(drafts.map(async ({ id, token }) => {
     const { ok, status } = await fetch(`${origin}/drafts/${id}/pdf`, { headers: { 'formwright-draft': token } }).then(async (answer) => ({ ok: answer.ok, status: answer.status, bytes: await answer.arrayBuffer() }));

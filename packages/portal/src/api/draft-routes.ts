@@ -13,6 +13,7 @@ import { alreadySubmitted } from './already-submitted.ts';
 import { ApiError } from './api-error.ts';
 import { deleteDraft } from './delete-draft.ts';
 import { receiveDraft } from './receive-draft.ts';
+import { savedNow } from './find-draft.ts';
 import { requireDraft, whyGone } from './require-draft.ts';
 import { windowThatSaves } from './window-that-saves.ts';
 
@@ -48,7 +49,7 @@ function save(portal: Portal, request: FastifyRequest<{ Params: { token: string 
   if (found.kind === 'submitted') throw alreadySubmitted(found);
   const { hash, built, stored, chosen: { record } } = found;
   const savedBy = windowThatSaves(request.headers, stored);
-  const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()), stored: stored.saved });
+  const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()), stored: savedNow(found) });
   const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
   if (!portal.storage.updateDraft(hash, { saved, ...(savedBy !== undefined && { savedBy }), ...(until && { keptUntil: until }) })) throw whyGone(portal, request.params.token);
   return { link: draftLink(built.id, request.params.token), ...dateOf(until) };

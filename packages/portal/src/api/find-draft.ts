@@ -1,4 +1,4 @@
-import { migrateDraft } from '@formwright/session';
+import { migrateDraft, type SavedDraft } from '@formwright/session';
 import type { BuiltForm } from '../forms/built-form.ts';
 import { type ChosenRecord, recordOfDraft } from '../forms/choose-record.ts';
 import type { Portal } from '../portal.ts';
@@ -7,7 +7,7 @@ import { hashOf, isToken, submissionTokenOf } from '../tokens.ts';
 
 /** What a draft's token leads to. */
 export type FoundDraft =
-  /** In the form as it is now, whatever version it was saved in. */
+  /** As it is stored, in whatever version of the form: see `savedNow`. */
   | { readonly kind: 'draft'; readonly token: string; readonly hash: TokenHash; readonly stored: StoredDraft; readonly built: BuiltForm; readonly chosen: ChosenRecord }
   /** The draft is there; its form is not any more. */
   | { readonly kind: 'form-removed' }
@@ -32,5 +32,10 @@ export function findDraft(portal: Portal, token: unknown): FoundDraft {
   const built = portal.forms.get(stored.form);
   if (built === undefined) return { kind: 'form-removed' };
   const chosen = recordOfDraft(built, stored.record);
-  return chosen === undefined ? { kind: 'record-removed' } : { kind: 'draft', token, hash, stored: { ...stored, saved: migrateDraft(built.form.model, stored.saved) }, built, chosen };
+  return chosen === undefined ? { kind: 'record-removed' } : { kind: 'draft', token, hash, stored, built, chosen };
+}
+
+/** Gives what is stored of a draft in the form as it is now. */
+export function savedNow({ built, stored }: Pick<Extract<FoundDraft, { kind: 'draft' }>, 'built' | 'stored'>): SavedDraft {
+  return migrateDraft(built.form.model, stored.saved);
 }

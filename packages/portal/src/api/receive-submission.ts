@@ -36,5 +36,5 @@ export async function receiveSubmission(body: unknown, receiver: Receiver, { sou
     report(`${built.id} ${built.form.model.version}: receiver.js refuses what validateSubmission accepts`);
     throw new ApiError(400, 'submission-not-valid', { message: 'Something is wrong with this form. Your answers are still here: save them and tell the council.' });
   }
-  return { answers, prefilled: vouchedFor(prefilled, built, receiver.record) };
+  return { answers, prefilled: vouchedFor(prefilled, built.form.model, receiver.record.source) };
 }

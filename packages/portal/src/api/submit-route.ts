@@ -14,6 +14,7 @@ import { hashOf, markOf, submissionTokenOf } from '../tokens.ts';
 import { alreadySubmitted } from './already-submitted.ts';
 import { requireFiles } from './require-files.ts';
 import { receiveSubmission } from './receive-submission.ts';
+import { savedNow } from './find-draft.ts';
 import { requireDraft, whyGone } from './require-draft.ts';
 import { windowThatSaves } from './window-that-saves.ts';
 
@@ -37,7 +38,7 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
     const now = portal.now();
     const facts = factsOf(record, now);
     const { id, version, reference: pattern } = built.form.model;
-    const { answers, prefilled } = await receiveSubmission(request.body, { built, record, facts, stored: draft.saved }, portal);
+    const { answers, prefilled } = await receiveSubmission(request.body, { built, record, facts, stored: savedNow(found) }, portal);
     requireFiles(portal, hash, { model: built.form.model, answers });
     const route = built.form.route(answers, facts);
     const until = keptUntil(now, built.form.model.retention?.submissionDays);

@@ -4,7 +4,7 @@ import { patiently } from '../storage/patiently.ts';
 import type { StoredCopy, StoredPdf, TokenHash } from '../storage/storage.ts';
 
 /** The PDF of a copy, or why there is none. `tried`: it could not be drawn, and it is not time to try again. `damaged`: it is not what was kept. */
-export type KeptPdf = { readonly kind: 'kept'; readonly pdf: StoredPdf } | { readonly kind: 'busy' | 'memory' | 'time' | 'failed' | 'tried' | 'damaged' | 'gone' };
+export type KeptPdf = { readonly kind: 'kept'; readonly pdf: StoredPdf } | { readonly kind: 'busy' | 'memory' | 'time' | 'changed' | 'failed' | 'tried' | 'damaged' | 'gone' };
 
 /** After the first failure it is tried again in a minute, then in two, in four, and in a day at most. */
 const shortest = 60_000;

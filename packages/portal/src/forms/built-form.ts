@@ -10,6 +10,8 @@ export interface CaseRecord extends PrefillRecord {
 export interface BuiltForm {
   /** `council/form`, the names of its folders. */
   readonly id: string;
+  /** Address of its folder `generated`, with a slash at its end. */
+  readonly generated: string;
   readonly form: CompiledForm;
   /** The same in Welsh. Absent: it has none. */
   readonly welsh?: CompiledForm;

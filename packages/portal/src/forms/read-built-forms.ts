@@ -48,7 +48,7 @@ async function readBuiltForm(id: string, formFolder: string): Promise<BuiltForm>
   if (form.model.id !== id) throw new Error(`its definition calls it ${form.model.id}`);
   const inWelsh = join(formFolder, 'generated', 'cy.js');
   const welsh = existsSync(inWelsh) ? ((await load(inWelsh)) as Pick<BuiltForm, 'form'>).form : undefined;
-  return { id, form, ...(welsh && { welsh }), ...(definitionHash !== undefined && { definitionHash }), isSubmission, records: await readRecords(formFolder, form.model) };
+  return { id, generated: pathToFileURL(join(formFolder, 'generated/')).href, form, ...(welsh && { welsh }), ...(definitionHash !== undefined && { definitionHash }), isSubmission, records: await readRecords(formFolder, form.model) };
 }
 
 function load(file: string): Promise<unknown> {

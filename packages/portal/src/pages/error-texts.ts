@@ -84,7 +84,7 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     },
     'form-updating': {
       title: 'This form is being updated',
-      paragraphs: ['It cannot be filled in just now. Anything that you have saved in it is safe.', 'Try again in a few minutes.'],
+      paragraphs: ['It cannot be filled in or printed just now. Anything that you have saved in it is safe.', 'Try again in a few minutes.'],
     },
     'record-removed': {
       title: 'The record is no longer there',
@@ -187,7 +187,7 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     },
     'form-updating': {
       title: 'Mae’r ffurflen hon yn cael ei diweddaru',
-      paragraphs: ['Ni ellir ei llenwi ar hyn o bryd. Mae unrhyw beth rydych wedi’i gadw ynddi yn ddiogel.', 'Rhowch gynnig arall arni ymhen ychydig funudau.'],
+      paragraphs: ['Ni ellir ei llenwi na’i hargraffu ar hyn o bryd. Mae unrhyw beth rydych wedi’i gadw ynddi yn ddiogel.', 'Rhowch gynnig arall arni ymhen ychydig funudau.'],
     },
     'record-removed': {
       title: 'Nid yw’r cofnod yno mwyach',

@@ -3,7 +3,7 @@ import { dateText, english } from '@formwright/messages';
 import { welsh } from '@formwright/messages/cy';
 import { withWords } from '@formwright/runtime';
 import { letIn } from '../access/link-cookie.ts';
-import { findDraft, type FoundDraft } from '../api/find-draft.ts';
+import { findDraft, type FoundDraft, savedNow } from '../api/find-draft.ts';
 import type { RendererName } from '../client/client-bundles.ts';
 import type { BuiltForm } from '../forms/built-form.ts';
 import { chooseRecord, type ChosenRecord } from '../forms/choose-record.ts';
@@ -49,8 +49,8 @@ export function addFormPage(app: FastifyInstance, portal: Portal): void {
     if (drawn === undefined) return sendErrorPage(reply, portal, 'page-not-found');
     const found = findDraft(portal, request.params.token);
     if (found.kind !== 'draft') return sendOther({ portal, reply, lang: drawn.lang, token: request.params.token }, found);
-    const { built, chosen, stored: { saved, savedBy, keptUntil }, token } = found;
-    return send({ portal, reply, built, token, ...drawn }, { ...dataOf(portal, built, chosen), saved, draft: publicIdOf(token), ...(savedBy !== undefined && { savedBy }) }, keptUntil);
+    const { built, chosen, stored: { savedBy, keptUntil }, token } = found;
+    return send({ portal, reply, built, token, ...drawn }, { ...dataOf(portal, built, chosen), saved: savedNow(found), draft: publicIdOf(token), ...(savedBy !== undefined && { savedBy }) }, keptUntil);
   });
 }
 

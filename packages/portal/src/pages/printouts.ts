@@ -1,12 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { printDocument, type PrintDocument, readPrintDocument, renderHtml } from '@formwright/renderer-print';
+import type { CompiledForm } from '@formwright/model';
+import { readPrintDocument, renderHtml } from '@formwright/renderer-print';
 import { findDraft } from '../api/find-draft.ts';
-import { keepPdf } from '../copies/keep-pdf.ts';
+import { type KeptPdf, keepPdf } from '../copies/keep-pdf.ts';
 import { factsOf } from '../forms/facts-of.ts';
-import { vouchedFor } from '../forms/vouched-for.ts';
 import { formIn } from '../language.ts';
 import { clientOf } from '../limits/limit-clients.ts';
 import { draftPrintAddress, inLanguage, submissionPrintAddress } from '../links.ts';
+import { draftDocument } from '../pdf/draft-document.ts';
+import type { PdfResult } from '../pdf/open-pdf-pool.ts';
+import type { DraftOnPaper, Paper } from '../pdf/paper.ts';
 import type { Portal } from '../portal.ts';
 import type { ErrorPage } from './error-texts.ts';
 import { findSubmitted } from './find-submitted.ts';
@@ -16,15 +19,24 @@ import { sendPage } from './send-page.ts';
 type Asked = FastifyRequest<{ Params: { token: string }; Querystring: { readonly lang?: unknown } }>;
 
 /** What is answered where there is no PDF, by why there is none. */
-const withoutPdf: { readonly [why in 'busy' | 'memory' | 'time' | 'failed' | 'tried' | 'damaged' | 'gone']: ErrorPage } = {
-  busy: 'pdf-busy', memory: 'pdf-too-large', time: 'pdf-too-large', failed: 'pdf-not-drawn', tried: 'pdf-not-drawn', damaged: 'failed', gone: 'submission-expired',
+const withoutPdf: { readonly [why in Exclude<KeptPdf['kind'], 'kept'>]: ErrorPage } = {
+  busy: 'pdf-busy', changed: 'form-updating', memory: 'pdf-too-large', time: 'pdf-too-large', failed: 'pdf-not-drawn', tried: 'pdf-not-drawn', damaged: 'failed', gone: 'submission-expired',
 };
 
 /** The same of a page to print. */
-const withoutPrint: { readonly [why in 'busy' | 'memory' | 'time' | 'failed']: ErrorPage } = { busy: 'print-busy', memory: 'print-too-large', time: 'print-too-large', failed: 'failed' };
+const withoutPrint: { readonly [why in Exclude<PdfResult['kind'], 'drawn'>]: ErrorPage } = { busy: 'print-busy', changed: 'form-updating', memory: 'print-too-large', time: 'print-too-large', failed: 'failed' };
 
 /** A page of a document that has more letters of JSON is drawn apart, too: it would hold others up. */
 const shortEnough = 100_000;
+/** So is one of a draft that has more values. */
+const fewEnough = 300;
+
+/** What a draft's paper is drawn from. */
+interface Unfinished {
+  readonly form: CompiledForm;
+  readonly draft: DraftOnPaper;
+  readonly fileName: string;
+}
 
 /** Adds submissions and drafts as PDF and as pages to print. Of a draft the document says that it is not finished. */
 export function addPrintouts(app: FastifyInstance, portal: Portal): void {
@@ -40,28 +52,41 @@ export function addPrintouts(app: FastifyInstance, portal: Portal): void {
   });
   app.get('/submissions/:token/print', async (request: Asked, reply) => {
     const found = findSubmitted(portal, request.params.token, request.query.lang);
-    return typeof found === 'string' ? sendErrorPage(reply, portal, found) : sendPrint(reply, portal, found.copy.document);
+    return typeof found === 'string' ? sendErrorPage(reply, portal, found) : printSubmitted(reply, portal, found.copy.document);
   });
   app.get('/drafts/:token/pdf', async (request: Asked, reply) => {
     const { params: { token }, query: { lang } } = request;
     const found = findUnfinished(portal, token, lang);
     if (typeof found === 'string') return sendErrorPage(reply, portal, found);
-    const drawn = await portal.pdfs.draw({ document: JSON.stringify(found.document) }, clientOf(request));
+    const drawn = await portal.pdfs.draw({ draft: found.draft }, clientOf(request));
     if (drawn.kind === 'drawn') return sendPdf(reply, drawn.bytes, found.fileName);
     if (drawn.kind !== 'busy') portal.report(`failed: the PDF of a draft could not be drawn: ${drawn.kind}`);
     return sendErrorPage(reply, portal, { page: withoutPdf[drawn.kind], instead: inLanguage(draftPrintAddress(token), lang === 'cy' ? 'cy' : 'en') });
   });
   app.get('/drafts/:token/print', async (request: Asked, reply) => {
     const found = findUnfinished(portal, request.params.token, request.query.lang);
-    return typeof found === 'string' ? sendErrorPage(reply, portal, found) : sendPrint(reply, portal, JSON.stringify(found.document));
+    return typeof found === 'string' ? sendErrorPage(reply, portal, found) : printDraft(reply, portal, found);
   });
 }
 
-/** A draft with more answers than these is not put on paper: making the document alone would hold others up. No form has a tenth of them. */
-const mostValues = 20_000;
+function findUnfinished(portal: Portal, token: string, asked: unknown): Unfinished | ErrorPage {
+  const found = findDraft(portal, token);
+  if (found.kind === 'expired' || found.kind === 'deleted') return `draft-${found.kind}`;
+  if (found.kind === 'form-removed' || found.kind === 'record-removed') return found.kind;
+  if (found.kind !== 'draft') return 'draft-not-found';
+  const { built, stored: { saved }, chosen: { record } } = found;
+  const { form, language } = formIn(built, asked);
+  const { generated, definitionHash } = built;
+  const draft = { generated, language, facts: factsOf(record, portal.now()), saved, ...(record.source !== undefined && { source: record.source }), ...(definitionHash !== undefined && { definitionHash }) };
+  return { form, draft, fileName: `${built.id.replace('/', '-')}-not-finished` };
+}
 
-function hasMoreValuesThan(most: number, answers: unknown): boolean {
-  const left = [answers];
+function printDraft(reply: FastifyReply, portal: Portal, { form, draft }: Unfinished): Promise<FastifyReply> {
+  return hasMoreValuesThan(fewEnough, draft.saved) ? printApart(reply, portal, { draft }) : printSubmitted(reply, portal, JSON.stringify(draftDocument(form, draft)));
+}
+
+function hasMoreValuesThan(most: number, json: unknown): boolean {
+  const left = [json];
   for (let count = 0; left.length > 0; count += 1) {
     if (count > most) return true;
     const value = left.pop();
@@ -70,23 +95,13 @@ function hasMoreValuesThan(most: number, answers: unknown): boolean {
   return false;
 }
 
-function findUnfinished(portal: Portal, token: string, asked: unknown): { readonly document: PrintDocument; readonly fileName: string } | ErrorPage {
-  const found = findDraft(portal, token);
-  if (found.kind === 'expired' || found.kind === 'deleted') return `draft-${found.kind}`;
-  if (found.kind === 'form-removed' || found.kind === 'record-removed') return found.kind;
-  if (found.kind !== 'draft') return 'draft-not-found';
-  const { built, stored, chosen: { record } } = found;
-  const { answers, prefilled } = stored.saved;
-  if (hasMoreValuesThan(mostValues, answers)) return 'print-too-large';
-  const { form, wording } = formIn(built, asked);
-  const document = printDocument({ form, wording, answers, facts: factsOf(record, portal.now()), prefilled: vouchedFor(prefilled, built, record) });
-  return { document, fileName: `${built.id.replace('/', '-')}-not-finished` };
+async function printSubmitted(reply: FastifyReply, portal: Portal, document: string): Promise<FastifyReply> {
+  if (document.length > shortEnough) return printApart(reply, portal, { document });
+  return sendPage(reply, renderHtml(readPrintDocument(JSON.parse(document)), { stylesheet: portal.client.printStyle }));
 }
 
-async function sendPrint(reply: FastifyReply, portal: Portal, document: string): Promise<FastifyReply> {
-  const stylesheet = portal.client.printStyle;
-  if (document.length <= shortEnough) return sendPage(reply, renderHtml(readPrintDocument(JSON.parse(document)), { stylesheet }));
-  const drawn = await portal.pdfs.draw({ document, stylesheet }, clientOf(reply.request));
+async function printApart(reply: FastifyReply, portal: Portal, paper: Paper): Promise<FastifyReply> {
+  const drawn = await portal.pdfs.draw({ ...paper, stylesheet: portal.client.printStyle }, clientOf(reply.request));
   if (drawn.kind === 'drawn') return sendPage(reply, Buffer.from(drawn.bytes.buffer, drawn.bytes.byteOffset, drawn.bytes.byteLength));
   if (drawn.kind !== 'busy') portal.report(`failed: a page to print could not be drawn: ${drawn.kind}`);
   return sendErrorPage(reply, portal, withoutPrint[drawn.kind]);

@@ -1,14 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { fairQueue } from './fair-queue.ts';
 import { pdfLimits, type PdfLimits } from './limits.ts';
-import { type Child, type Drawn, type Paper, startChild } from './start-child.ts';
+import type { Paper } from './paper.ts';
+import { type Child, type Drawn, startChild } from './start-child.ts';
 
 /** What was drawn, or why there is nothing. `busy`: too much is waiting already, or the portal is about to end; it was not tried. */
 export type PdfResult = Drawn | { readonly kind: 'busy' };
 
 /** Draws PDFs, and large pages to print, in processes of their own, started when they are first needed. */
 export interface PdfPool {
-  /** Draws a document. `client` is who asks: clients take turns. Never rejects. */
+  /** Draws a document or a draft. `client` is who asks: clients take turns. Never rejects. */
   draw(paper: Paper, client: string): Promise<PdfResult>;
   /** Ends the processes. What waits or is under way is answered: `busy`. */
   close(): void;
@@ -71,7 +72,7 @@ export function openPdfPool({ script = fileURLToPath(new URL('../../draw-pdf.js'
   return {
     draw(paper, client) {
       // Who asks for the same again, or at the same time, waits for the same.
-      const key = `${paper.stylesheet ?? ''} ${paper.document}`;
+      const key = JSON.stringify(paper);
       const same = asked.get(key);
       if (same) return same;
       const drawn = new Promise<PdfResult>((resolve) => {

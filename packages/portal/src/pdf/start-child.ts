@@ -1,15 +1,10 @@
 import { fork } from 'node:child_process';
 import { setPriority } from 'node:os';
 import type { PdfLimits } from './limits.ts';
+import type { Paper } from './paper.ts';
 
-/** What is drawn: a `PrintDocument` as JSON, as a PDF, or where a style sheet's address is given, as a page of HTML in UTF-8. */
-export interface Paper {
-  readonly document: string;
-  readonly stylesheet?: string;
-}
-
-/** What was drawn, or why there are none: it took too much memory or time, or drawing failed. */
-export type Drawn = { readonly kind: 'drawn'; readonly bytes: Uint8Array } | { readonly kind: 'memory' | 'time' | 'failed' };
+/** What was drawn, or why there is nothing: it took too much memory or time, the form is not the server's any more, or drawing failed. */
+export type Drawn = { readonly kind: 'drawn'; readonly bytes: Uint8Array } | { readonly kind: 'memory' | 'time' | 'changed' | 'failed' };
 
 /** A process that draws one document after the other. */
 export interface Child {
@@ -22,7 +17,7 @@ export interface Child {
 
 /** What `draw-pdf.js` answers. */
 interface Answer {
-  readonly bytes?: Uint8Array;
+  readonly drawn?: Uint8Array | 'changed';
   readonly resident: number;
 }
 
@@ -60,9 +55,9 @@ export function startChild(script: string, { memory, time }: Pick<PdfLimits, 'me
           resolve(drawn);
         };
         const answered = (message: unknown): void => {
-          const { bytes, resident } = message as Answer;
+          const { drawn, resident } = message as Answer;
           state.resident = resident;
-          settle(bytes ? { kind: 'drawn', bytes } : { kind: 'failed' });
+          settle(drawn === undefined ? { kind: 'failed' } : drawn === 'changed' ? { kind: drawn } : { kind: 'drawn', bytes: drawn });
         };
         if (state.gone) return settle({ kind: 'failed' });
         child.once('exit', gone).once('message', answered);
