@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -207,11 +207,15 @@ describe('a PDF that cannot be drawn', () => {
   test('a large page to print is drawn apart as well, and what is too large for that is refused by name', { timeout: 120_000 }, async () => {
     const portal = await openTestPortal(before.folder, database);
     const save = async (aids: readonly object[]): Promise<string> =>
-      (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: { ...draft, entries: {}, answers: { home: { aids } } } })).json<{ token: string }>().token;
+      (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: { ...draft, entries: {}, answers: { home: { ...answers.home, aids } } } })).json<{ token: string }>().token;
     const large = await save(Array.from({ length: 2_000 }, (_, number) => ({ what: `Rail ${number}`, where: 'Stairs' })));
     const print = await visit(portal.app, `/drafts/${large}/print`);
     expect([print.statusCode, print.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(print.body).toContain('Rail 1999');
+    // As that of a small one, which is drawn here.
+    for (const words of ['Full name', 'From Case record, 1 November 2026', 'Not finished']) expect(print.body).toContain(words);
+    expect((await visit(portal.app, `/drafts/${large}/print?lang=cy`)).body).toContain('Eich cartref');
+    expect(wordsOf(await readPdf((await visit(portal.app, `/drafts/${large}.pdf?lang=cy`)).rawPayload))).toContain('Ffynhonnell: Case record, 1 Tachwedd 2026');
     await portal.close();
     expect(portal.reported).toEqual([]);
 
@@ -225,6 +229,21 @@ describe('a PDF that cannot be drawn', () => {
     const without = await openTestPortal(before.folder, database, { pdfs: { script: never } });
     expect((await visit(without.app, `/drafts/${large}/print`)).statusCode).toBe(500);
     await without.close();
+  });
+
+  test('of a draft is not drawn by another form than the portal has', async () => {
+    const forms = await buildForms(local('../archive/before'));
+    try {
+      const portal = await openTestPortal(forms.folder, database);
+      const { token } = (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: draft })).json<{ token: string }>();
+      cpSync(after.folder, forms.folder, { recursive: true });
+      const { statusCode, body } = await visit(portal.app, `/drafts/${token}.pdf`);
+      expect([statusCode, body]).toEqual([503, expect.stringContaining('This form is being updated')]);
+      await portal.close();
+      expect(portal.reported).toEqual(['failed: the PDF of a draft could not be drawn: changed']);
+    } finally {
+      forms.remove();
+    }
   });
 
   test('of a draft is answered by a page that says so', async () => {
