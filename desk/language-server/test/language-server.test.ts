@@ -104,6 +104,7 @@ describe('completion inside conditions', () => {
     expect(await offered(', "x-visible": { "context": "|" }')).toEqual(['role']);
     expect(await offered(', "x-mandatory": { "condition": "|" }')).toEqual(['urgent']);
     expect(await offered(', "x-options": "|"')).toEqual(expect.arrayContaining(['tenures', 'languages']));
+    expect((await editor.completions(path)).find(({ label }) => label.includes('tenures'))?.detail).toBe('Kinds of home, and who owns it');
     expect(await offered(', "x-visible": { "field": "when", "attribute": "|" }')).toEqual([]);
     expect(await offered(', "$ref": "|"')).toEqual(expect.arrayContaining([expect.stringMatching(/blocks\/gp\.json$/)]));
     expect(await offered(', "x-ui": { "hint": "Call {ph|" }')).toEqual(['{person}', '{phone}']);
