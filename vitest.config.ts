@@ -40,6 +40,8 @@ export default defineConfig({
       },
       {
         resolve,
+        // Runs that stand side by side would write each other's: see scripts/verify/vite-cache.js.
+        ...(process.env['VITE_CACHE'] && { cacheDir: process.env['VITE_CACHE'] }),
         // Named, since those found only while tests run are bundled apart, and then there are two copies of React, or of Lit.
         optimizeDeps: {
           include: ['react', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', '@rjsf/core/lib/components/Form.js', '@rjsf/utils', 'axe-core',

@@ -3,6 +3,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { busyProcesses } from './busy.js';
+import { cacheOf } from './vite-cache.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values, positionals: [file] } = parseArgs({ allowPositionals: true, options: { times: { type: 'string', default: '20' }, beside: { type: 'string', default: '8' }, together: { type: 'string', default: '4' } } });
@@ -10,38 +12,33 @@ const [times, beside, together] = [values.times, values.beside, values.together]
 if (file === undefined || !(times >= 1 && beside >= 0 && together >= 1)) throw new Error('node scripts/verify/repeat.js FILE [--times 20] [--beside 8] [--together 4]');
 
 const project = /\.browser\.test\.tsx?$/.test(file) ? 'browser' : 'unit';
-const busy = new Set();
+const busy = busyProcesses();
 let begun = 0;
 let passed = 0;
 let atWork = Math.min(together, times);
-await Promise.all(Array.from({ length: atWork }, runInTurn));
-for (const child of busy) child.kill();
+await Promise.all(Array.from({ length: atWork }, (_, lane) => runInTurn(lane)));
+busy.end();
 console.log(`${passed} of ${times} runs passed with ${beside} busy processes beside each`);
 process.exitCode = passed === times ? 0 : 1;
 
-async function runInTurn() {
+async function runInTurn(lane) {
   while (begun < times) {
     begun += 1;
     const run = begun;
-    keepBusy();
-    const { status, said } = await runTests();
+    // Whatever runs there are not, or not any more, are made up for.
+    busy.atLeast(beside - (atWork - 1));
+    const { status, said } = await runTests(lane);
     if (status === 0) passed += 1;
     else console.log(said);
     console.log(`run ${run} of ${times}: ${status === 0 ? 'passed' : 'FAILED'}`);
   }
   atWork -= 1;
-  keepBusy();
+  if (atWork > 0) busy.atLeast(beside - (atWork - 1));
 }
 
-/** Makes up for the runs that there are not, or not any more. Each busy process ends by itself once this one is gone, however that went. */
-function keepBusy() {
-  const wanted = atWork > 0 ? beside - (atWork - 1) : 0;
-  while (busy.size < wanted) busy.add(spawn(process.execPath, ['-e', 'const p = process.ppid; for (let n = 0; process.ppid === p; n++) for (let m = 0; m < 1e7; m++) Math.sqrt(n * m)'], { stdio: 'ignore' }));
-}
-
-function runTests() {
+function runTests(lane) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', project, file], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', project, file], { cwd: root, env: { ...process.env, ...cacheOf(lane) }, stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
     child.stdout.on('data', (bytes) => (said += String(bytes)));
     child.on('error', reject);

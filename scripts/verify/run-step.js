@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { busyProcesses } from './busy.js';
 import { nodePath } from './nodes.js';
+import { cacheOf } from './vite-cache.js';
 
 /** A step that takes longer has hung. */
 const longest = 90 * 60_000;
@@ -10,9 +12,32 @@ const longest = 90 * 60_000;
 /** Runs one step and returns what it came to: `{ passed, seconds, tests?, skipped?, figures }`. */
 export async function runStep(step, { root, env }) {
   const started = performance.now();
-  const context = { root, env, node: step.node === undefined ? process.execPath : nodePath(root, step.node) };
-  const outcome = step.vitest ? await runTests(step.vitest, context) : await runCommand(step, context);
+  const context = { root, env, node: process.execPath };
+  const outcome = step.lanes ? await runLanes(step, context) : step.vitest ? await runTests(step.vitest, context) : await runCommand(step, context);
   return { ...outcome, seconds: Math.round((performance.now() - started) / 1000) };
+}
+
+async function runLanes({ lanes, projects, beside }, { root, env }) {
+  const nodes = lanes.map((lane) => ({ lane, node: nodePath(root, lane) }));
+  const busy = busyProcesses();
+  busy.atLeast(beside - (lanes.length - 1));
+  try {
+    const outcomes = await Promise.all(nodes.map(async ({ lane, node }) => {
+      const context = { root, env: { ...env, ...cacheOf(lane) }, node, lane };
+      const ran = [];
+      // One after the other, as `npm test` does.
+      for (const project of projects) ran.push(await runTests(['--project', project], context));
+      return addUp(ran);
+    }));
+    return { ...addUp(outcomes), figures: outcomes.map(({ tests }, n) => `${lanes[n]}: ${tests} tests passed`) };
+  } finally {
+    busy.end();
+  }
+}
+
+function addUp(outcomes) {
+  const sum = (of) => outcomes.reduce((total, outcome) => total + outcome[of], 0);
+  return { passed: outcomes.every(({ passed }) => passed), tests: sum('tests'), skipped: sum('skipped'), figures: outcomes.flatMap(({ figures }) => figures) };
 }
 
 async function runTests(words, context) {
@@ -48,12 +73,12 @@ async function runCommand({ command, figures }, context) {
   return { passed: status === 0 && (figures === undefined || quoted !== undefined), figures: quoted === undefined ? [] : [quoted.trim()] };
 }
 
-function run(command, { root, env, node }) {
+function run(command, { root, env, node, lane }) {
   return new Promise((resolve, reject) => {
     const child = spawn(node, command, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'], timeout: longest });
     let said = '';
     child.stdout.on('data', (bytes) => {
-      process.stdout.write(bytes);
+      process.stdout.write(lane === undefined ? bytes : String(bytes).replaceAll(/^(?=.)/gm, `${lane} | `));
       said += String(bytes);
     });
     child.on('error', reject);
