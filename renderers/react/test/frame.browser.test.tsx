@@ -1,4 +1,4 @@
-import type { Host, SavedDraft } from '@formwright/session';
+import { type Host, HostError, type SavedDraft } from '@formwright/session';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { draw } from './support/draw.tsx';
@@ -159,6 +159,14 @@ describe('saving', () => {
     expect(one('[data-activity="failed"]').getAttribute('role')).toBe('alert');
     await userEvent.click(button('retry'));
     await expect.poll(() => one('.formwright-reference').innerText).toBe('CD-34');
+  });
+
+  it('offers no second try where the host says that it is for good, and leads where the host says', async () => {
+    const link = { text: 'See what you sent', address: '/sent' };
+    const { one, button } = draw({ form: everything(), facts, host: host({ save: () => Promise.reject(new HostError('Sent already.', { retry: 'never', link })) }) });
+    await userEvent.click(button('save'));
+    await expect.poll(() => document.activeElement?.getAttribute('data-activity')).toBe('failed');
+    expect([...one('[data-activity]').querySelectorAll('a, button')].map((way) => [way.textContent, way.getAttribute('href')])).toEqual([[link.text, link.address]]);
   });
 });
 

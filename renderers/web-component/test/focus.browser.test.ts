@@ -1,3 +1,4 @@
+import { HostError } from '@formwright/session';
 import { expect, test } from 'vitest';
 import { mount, type } from './mount.ts';
 
@@ -115,4 +116,12 @@ test('saving, failing and trying again', async () => {
   await expect.poll(() => focused()?.getAttribute('data-activity')).toBe('saved');
   // This time there is no link: nothing stands below the heading, not even an empty box.
   expect(find('.govuk-notification-banner__content').offsetHeight).toBe(0);
+});
+
+test('a failure that a host says is for good offers no second try, and leads where the host says', async () => {
+  const link = { text: 'See what you sent', address: '/sent' };
+  const { find, focused } = await mount({ host: { save: () => Promise.reject(new HostError('Sent already.', { retry: 'never', link })), submit: () => Promise.reject(new Error('no')) } });
+  find('[data-action=save]').click();
+  await expect.poll(() => focused()?.getAttribute('data-activity')).toBe('failed');
+  expect([...find('[data-activity]').querySelectorAll('a, button')].map((way) => [way.textContent, way.getAttribute('href')])).toEqual([[link.text, link.address]]);
 });
