@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process';
-import { setPriority } from 'node:os';
 import type { PdfLimits } from './limits.ts';
 import type { Paper } from './paper.ts';
 
@@ -22,8 +21,6 @@ interface Answer {
 }
 
 const watcher = new URL('../../watch-process.js', import.meta.url).href;
-/** The server answers first where there is not enough of the processors for both. */
-const niceness = 5;
 
 /** Starts a process that draws. Limits bind from outside of what draws, whatever that is: a thread of its own ends the process that grows too large. */
 export function startChild(script: string, { memory, time }: Pick<PdfLimits, 'memory' | 'time'>): Child {
@@ -34,7 +31,6 @@ export function startChild(script: string, { memory, time }: Pick<PdfLimits, 'me
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  lower(child.pid);
   const state = { gone: false, resident: 0 };
   const end = (): void => {
     state.gone = true;
@@ -67,12 +63,4 @@ export function startChild(script: string, { memory, time }: Pick<PdfLimits, 'me
     isFit: () => !state.gone && state.resident < memory / 2,
     end,
   };
-}
-
-function lower(pid: number | undefined): void {
-  try {
-    if (pid !== undefined) setPriority(pid, niceness);
-  } catch {
-    // It has ended already, or the system does not let us.
-  }
 }
