@@ -42,6 +42,12 @@ function pool(options: PdfPoolOptions = {}): TestPool {
 const said = (result: PdfResult): string => (result.kind === 'drawn' ? Buffer.from(result.bytes).toString() : result.kind);
 const nameIn = (result: PdfResult): string => said(result).split(' ')[0] ?? '';
 const processIn = (result: PdfResult): string => said(result).split(' ')[1] ?? '';
+const idIn = (result: PdfResult): number => {
+  const id = Number(processIn(result));
+  // To end process 0 is to end these tests, and all that runs beside them.
+  if (!(id > 0)) throw new Error(`No process has drawn: ${said(result)}`);
+  return id;
+};
 
 /** The sample with one answer of this text. */
 function withAnswer(text: string): string {
@@ -86,7 +92,7 @@ describe('the pool', { timeout: 300_000 }, () => {
 
   test('survives a process that is killed in the middle', async () => {
     const { draw } = pool({ script: script('echo') });
-    const pid = Number(processIn(await draw('first', 'client')));
+    const pid = idIn(await draw('first', 'client'));
     const middle = draw(`second ${join(folder, 'never')}`, 'client');
     process.kill(pid, 'SIGKILL');
     expect(await middle).toEqual({ kind: 'memory' });
@@ -140,7 +146,7 @@ describe('the pool', { timeout: 300_000 }, () => {
 
   test('answers all that wait when it is closed, and ends its processes', async () => {
     const closing = pool({ script: script('echo'), processes: 2 });
-    const pid = Number(processIn(await closing.draw('first', 'client')));
+    const pid = idIn(await closing.draw('first', 'client'));
     const waiting = ['a', 'b', 'c'].map((name) => closing.draw(`${name} ${join(folder, 'never')}`, 'client'));
     closing.close();
     expect(await Promise.all(waiting)).toEqual([{ kind: 'busy' }, { kind: 'busy' }, { kind: 'busy' }]);
