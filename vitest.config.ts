@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
-// A test that passes never waits as long; on a machine that has ten other things to do, one that waits for what it means still passes.
+// A test that passes never waits as long; on a machine that has ten other things to do, one that waits for what it
+// means still passes.
 const limits = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 120_000 } } };
-const chromium = process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+const chromium =
+  process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 const folders = '{bench,desk,generator,packages,renderers,forms,scripts,stories}';
 const node = { conditions: ['formwright-source', 'module', 'node', 'import', 'default'] };
 const resolve = { conditions: ['formwright-source', 'module', 'import', 'browser', 'default'] };
@@ -42,10 +44,22 @@ export default defineConfig({
         resolve,
         // Runs that stand side by side would write each other's: see scripts/verify/vite-cache.js.
         ...(process.env['VITE_CACHE'] && { cacheDir: process.env['VITE_CACHE'] }),
-        // Named, since those found only while tests run are bundled apart, and then there are two copies of React, or of Lit.
+        // Named, since those found only while tests run are bundled apart, and then there are two copies of React, or
+        // of Lit.
         optimizeDeps: {
-          include: ['react', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', '@rjsf/core/lib/components/Form.js', '@rjsf/utils', 'axe-core',
-            'lit/html.js', 'lit/directive.js', 'lit/async-directive.js', 'lit/directives/keyed.js'],
+          include: [
+            'react',
+            'react/jsx-dev-runtime',
+            'react-dom',
+            'react-dom/client',
+            '@rjsf/core/lib/components/Form.js',
+            '@rjsf/utils',
+            'axe-core',
+            'lit/html.js',
+            'lit/directive.js',
+            'lit/async-directive.js',
+            'lit/directives/keyed.js',
+          ],
         },
         test: {
           name: 'browser',
@@ -60,7 +74,15 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 ...(chromium ? { executablePath: chromium } : {}),
-                args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+                args: [
+                  '--no-sandbox',
+                  '--disable-gpu',
+                  '--disable-quic',
+                  '--no-first-run',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                  '--disable-sync',
+                ],
               },
             }),
             instances: [{ browser: 'chromium' }],

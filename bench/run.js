@@ -24,7 +24,13 @@ const suites = {
 };
 
 async function run(options) {
-  const machine = { date: new Date().toISOString(), node: process.version, processors: cpus().length, model: cpus()[0]?.model, loadAtStart: loadavg() };
+  const machine = {
+    date: new Date().toISOString(),
+    node: process.version,
+    processors: cpus().length,
+    model: cpus()[0]?.model,
+    loadAtStart: loadavg(),
+  };
   const results = { machine, options };
   const say = (line) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
   for (const name of options.only) {
@@ -32,7 +38,10 @@ async function run(options) {
     results[name] = await measure({ ...options, say });
     process.stdout.write(toTable(results[name]));
     // After each: an hour's work is not lost to a later suite's mistake.
-    writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify({ ...results, loadAtEnd: loadavg() }, null, 2)}\n`);
+    writeFileSync(
+      join(import.meta.dirname, 'results.json'),
+      `${JSON.stringify({ ...results, loadAtEnd: loadavg() }, null, 2)}\n`,
+    );
   }
 }
 

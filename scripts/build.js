@@ -1,4 +1,5 @@
-// Builds everything: packages, the theme, the compiled forms, the portal's pages. `--forms DIR`: the forms that the portal serves; default `forms`.
+// Builds everything: packages, the theme, the compiled forms, the portal's pages. `--forms DIR`: the forms that the
+// portal serves; default `forms`.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { buildSteps } from './build-steps.js';

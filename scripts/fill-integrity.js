@@ -1,6 +1,6 @@
 // `npm run lock`: brings package-lock.json up to date with every package.json, and writes the hash of each package that
-// lacks one, so that `npm ci` refuses a package whose bytes are others. npm leaves the hash out where it takes a package
-// from node_modules rather than from the registry, and never adds it later.
+// lacks one, so that `npm ci` refuses a package whose bytes are others. npm leaves the hash out where it takes a
+// package from node_modules rather than from the registry, and never adds it later.
 import { execFile, execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,9 @@ const atOnce = 4;
 
 execFileSync('npm', ['install', '--package-lock-only', '--ignore-scripts'], { cwd: root, stdio: 'inherit' });
 const lock = JSON.parse(readFileSync(file, 'utf8'));
-const wanting = Object.entries(lock.packages).filter(([path, { link, integrity }]) => path.includes('node_modules/') && !link && integrity === undefined);
+const wanting = Object.entries(lock.packages).filter(
+  ([path, { link, integrity }]) => path.includes('node_modules/') && !link && integrity === undefined,
+);
 const queue = [...wanting];
 await Promise.all(Array.from({ length: atOnce }, work));
 writeFileSync(file, `${JSON.stringify(lock, undefined, 2)}\n`);
@@ -22,7 +24,11 @@ console.log(`${wanting.length} hashes added`);
 async function work() {
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const [path, { version, ...others }] = next;
-    lock.packages[path] = { version, integrity: await integrityOf(`${others.name ?? nameOf(path)}@${version}`), ...others };
+    lock.packages[path] = {
+      version,
+      integrity: await integrityOf(`${others.name ?? nameOf(path)}@${version}`),
+      ...others,
+    };
   }
 }
 

@@ -1,5 +1,6 @@
-// Compares generated code, oracle and portable schema on many more random forms than `npm test` does: 200,000 verdicts and more.
-// Another seed each day, unless FORMWRIGHT_SEED names one; FORMWRIGHT_RUNS=5 makes a fifth of it or so (40 is the usual).
+// Compares generated code, oracle and portable schema on many more random forms than `npm test` does: 200,000 verdicts
+// and more. Another seed each day, unless FORMWRIGHT_SEED names one; FORMWRIGHT_RUNS=5 makes a fifth of it or so (40 is
+// the usual).
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -12,9 +13,22 @@ const workers = Math.max(1, Math.min(availableParallelism(), 4));
 /** Runs a share of the forms with a seed of its own. Gives what it compared; undefined where it failed. */
 function prove(worker) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--disableConsoleIntercept', 'generator/test/properties/random-forms.test.ts'], {
-      cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, FORMWRIGHT_SEED: String(seed + worker), FORMWRIGHT_RUNS: String(runs / workers) },
-    });
+    const child = spawn(
+      process.execPath,
+      [
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--project',
+        'unit',
+        '--disableConsoleIntercept',
+        'generator/test/properties/random-forms.test.ts',
+      ],
+      {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, FORMWRIGHT_SEED: String(seed + worker), FORMWRIGHT_RUNS: String(runs / workers) },
+      },
+    );
     let said = '';
     child.stdout.on('data', (bytes) => {
       process.stdout.write(bytes);
@@ -23,7 +37,11 @@ function prove(worker) {
     child.on('close', (status) => {
       const [, forms, drafts] = /(\d+) forms, (\d+) drafts/.exec(said) ?? [];
       const [, verdicts] = /(\d+) verdicts/.exec(said) ?? [];
-      resolve(status === 0 && verdicts !== undefined ? { forms: Number(forms), drafts: Number(drafts), verdicts: Number(verdicts) } : undefined);
+      resolve(
+        status === 0 && verdicts !== undefined
+          ? { forms: Number(forms), drafts: Number(drafts), verdicts: Number(verdicts) }
+          : undefined,
+      );
     });
   });
 }
@@ -31,6 +49,8 @@ function prove(worker) {
 const shares = await Promise.all(Array.from({ length: workers }, (_, worker) => prove(worker)));
 const sum = (name) => shares.reduce((all, share) => all + (share?.[name] ?? 0), 0);
 const failed = shares.filter((share) => share === undefined).length;
-console.log(`\n${sum('forms')} forms, ${sum('drafts')} drafts, ${sum('verdicts')} verdicts of three validators; generated code equal to the oracle on each draft (seeds from ${seed})`);
+console.log(
+  `\n${sum('forms')} forms, ${sum('drafts')} drafts, ${sum('verdicts')} verdicts of three validators; generated code equal to the oracle on each draft (seeds from ${seed})`,
+);
 if (failed > 0) console.log(`${failed} of ${workers} workers failed: see above.`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,10 +1,15 @@
-// `npm start`: builds all, then serves the portal. PORT, HOST, and --forms, --database, --client: packages/portal/README.md.
+// `npm start`: builds all, then serves the portal. PORT, HOST, and --forms, --database, --client:
+// packages/portal/README.md.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { formsFolder } from './forms-folder.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const build = spawnSync(process.execPath, [fileURLToPath(new URL('build.js', import.meta.url)), '--forms', formsFolder(process.argv.slice(2))], { cwd: root, stdio: 'inherit' });
+const build = spawnSync(
+  process.execPath,
+  [fileURLToPath(new URL('build.js', import.meta.url)), '--forms', formsFolder(process.argv.slice(2))],
+  { cwd: root, stdio: 'inherit' },
+);
 if (build.status !== 0) process.exit(build.status ?? 1);
 
 // Only now, since the build makes it.

@@ -32,7 +32,15 @@ process.exit(finish(total.failed > 0 ? 1 : 0));
 
 function testProject(project) {
   const report = join(results, `${project}.json`);
-  const status = run(`${project} tests`, ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const status = run(`${project} tests`, [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
   const counted = readReport(report);
   total.passed += counted.passed;
   // A run that broke off without a failing test has failed all the same.
@@ -51,8 +59,14 @@ function readReport(file) {
 function run(what, command) {
   console.log(`\n— ${what}`);
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, CHROMIUM: chromium } });
-  console.log(`— ${what}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  const { status } = spawnSync(process.execPath, command, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, CHROMIUM: chromium },
+  });
+  console.log(
+    `— ${what}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  );
   return status ?? 1;
 }
 

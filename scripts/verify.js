@@ -33,11 +33,16 @@ async function verify(options) {
     }
     console.log(`\n— ${place}`);
     const result = await runStep(step, { root, env: { CHROMIUM: chromium } });
-    if (treeKey(root) !== key) return complain('The working tree changed while this step ran, so its result is for no tree. Run again.');
+    if (treeKey(root) !== key)
+      return complain('The working tree changed while this step ran, so its result is for no tree. Run again.');
     kept.write(step.name, { ...result, ended: new Date().toISOString() });
     console.log(`— ${place}: ${verdictOf(result)} in ${result.seconds} s`);
   }
-  if (options.write) writeSummary(root, { commit: describeCommit(root), results: all.map(({ name }) => ({ name, result: kept.read(name) })) });
+  if (options.write)
+    writeSummary(root, {
+      commit: describeCommit(root),
+      results: all.map(({ name }) => ({ name, result: kept.read(name) })),
+    });
   return close(steps, kept);
 }
 

@@ -24,7 +24,14 @@ export function drawStory({ form, draft, record }, { renderer, language }) {
   const saved = draft && readDraft(draft, form.model);
   if (renderer === 'print') return drawPrint({ form, saved, wording });
   const context = record?.context;
-  const session = createSession({ form, facts: { ...facts, ...(context ? { context } : {}) }, host, saved, record, wording });
+  const session = createSession({
+    form,
+    facts: { ...facts, ...(context ? { context } : {}) },
+    host,
+    saved,
+    record,
+    wording,
+  });
   return renderer === 'react' ? drawReact(session) : drawElement(session);
 }
 
@@ -44,7 +51,13 @@ function drawReact(session) {
 
 /** The printout's own document, in a shadow root: its styles and the page's do not meet. */
 function drawPrint({ form, saved, wording }) {
-  const paper = printDocument({ form, answers: saved?.answers ?? {}, facts, wording, ...(saved && { prefilled: saved.prefilled }) });
+  const paper = printDocument({
+    form,
+    answers: saved?.answers ?? {},
+    facts,
+    wording,
+    ...(saved && { prefilled: saved.prefilled }),
+  });
   const frame = document.createElement('div');
   const root = frame.attachShadow({ mode: 'open' });
   adopt(root, printStyles);

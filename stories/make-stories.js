@@ -10,7 +10,8 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 for (const council of folders(forms)) {
   for (const form of folders(join(forms, council))) {
-    if (existsSync(join(forms, council, form, 'form.json'))) writeFileSync(join(out, `${council}-${form}.stories.js`), storiesOf(`${council}/${form}`));
+    if (existsSync(join(forms, council, form, 'form.json')))
+      writeFileSync(join(out, `${council}-${form}.stories.js`), storiesOf(`${council}/${form}`));
   }
 }
 
@@ -20,7 +21,10 @@ function folders(parent) {
 
 /** A draft goes with the record of the same name, or else with the form's first. */
 function storiesOf(form) {
-  const files = (folder) => (existsSync(join(forms, form, folder)) ? readdirSync(join(forms, form, folder)).filter((file) => file.endsWith('.json')) : []);
+  const files = (folder) =>
+    existsSync(join(forms, form, folder))
+      ? readdirSync(join(forms, form, folder)).filter((file) => file.endsWith('.json'))
+      : [];
   const drafts = files('drafts');
   const records = files('records');
   const recordFor = (draft) => (records.includes(draft) ? draft : records[0]);

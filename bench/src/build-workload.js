@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compile, emit, read } from '@formwright/generator';
 
-/** Writes `generated/` below the folder. Gives the form, its files, and the milliseconds that reading, compiling and emitting took. */
+/**
+ * Writes `generated/` below the folder. Gives the form, its files, and the milliseconds that reading, compiling and
+ * emitting took.
+ */
 export async function buildWorkload(definition, folder) {
   mkdirSync(join(folder, 'generated'), { recursive: true });
   const file = join(folder, 'form.json');

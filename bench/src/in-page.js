@@ -1,13 +1,18 @@
-// Runs in the page: does what a person does to one form, and gives milliseconds from the deed until the page is laid out again.
+// Runs in the page: does what a person does to one form, and gives milliseconds from the deed until the page is laid
+// out again.
 
-/** `find`: selectors of a text, the yes and no of a question and what it shows, the button that leaves the page, an error line. */
+/**
+ * `find`: selectors of a text, the yes and no of a question and what it shows, the button that leaves the page, an
+ * error line.
+ */
 export async function measureInPage(find) {
-  const tick = () => new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', resolve, { once: true });
-    port1.start();
-    port2.postMessage(0);
-  });
+  const tick = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', resolve, { once: true });
+      port1.start();
+      port2.postMessage(0);
+    });
   const root = document.createElement('main');
   document.body.replaceChildren(root);
   const one = (selector) => (root.firstElementChild?.shadowRoot ?? root).querySelector(selector);
@@ -30,18 +35,37 @@ export async function measureInPage(find) {
   };
   const middle = (values) => values.toSorted((left, right) => left - right)[values.length >> 1];
 
-  const mount = await timed(() => globalThis.start(root), () => isShown(find.next) && isShown(find.text));
+  const mount = await timed(
+    () => globalThis.start(root),
+    () => isShown(find.next) && isShown(find.text),
+  );
   const keys = [];
   for (let n = 1; n <= 20; n++) {
     let ticks = 0;
     // Whatever renders later than two tasks after the key is not this key's.
-    keys.push(await timed(() => type(one(find.text), 'Siân Ŵyn Tŷ Gŵyr Aber'.slice(0, n)), () => ++ticks > 2));
+    keys.push(
+      await timed(
+        () => type(one(find.text), 'Siân Ŵyn Tŷ Gŵyr Aber'.slice(0, n)),
+        () => ++ticks > 2,
+      ),
+    );
   }
   const shows = [];
   for (let n = 0; n < 5; n++) {
-    shows.push(await timed(() => one(find.yes).click(), () => isShown(find.shown)));
-    await timed(() => one(find.no).click(), () => !isShown(find.shown));
+    shows.push(
+      await timed(
+        () => one(find.yes).click(),
+        () => isShown(find.shown),
+      ),
+    );
+    await timed(
+      () => one(find.no).click(),
+      () => !isShown(find.shown),
+    );
   }
-  const leave = await timed(() => one(find.next).click(), () => isShown(find.error));
+  const leave = await timed(
+    () => one(find.next).click(),
+    () => isShown(find.error),
+  );
   return { mount, keystroke: middle(keys), shows: middle(shows), leave };
 }

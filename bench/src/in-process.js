@@ -8,7 +8,11 @@ const seconds = 240;
 
 /** Gives what the script says it took, or how it failed. */
 export function inProcess(script, ...args) {
-  const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, join(import.meta.dirname, 'children', script), ...args.map(String)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(
+    process.execPath,
+    [`--max-old-space-size=${heap}`, join(import.meta.dirname, 'children', script), ...args.map(String)],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   const said = { out: '', err: '' };
   child.stdout.on('data', (text) => (said.out += text));
   child.stderr.on('data', (text) => (said.err += text));

@@ -3,7 +3,11 @@ import { createSession, emptyDraft } from '@formwright/session';
 
 /** Gives a session on the first page of a form, whose listeners do nothing. */
 export function listeningSession(form, answers) {
-  const session = createSession({ form, facts: { today: '2026-11-22' }, saved: { ...emptyDraft(form.model), answers } });
+  const session = createSession({
+    form,
+    facts: { today: '2026-11-22' },
+    saved: { ...emptyDraft(form.model), answers },
+  });
   const [{ path }] = form.model.pages;
   const nothing = () => {};
   session.subscribe('form', nothing);

@@ -1,7 +1,8 @@
 // The command line of the benchmarks.
 import { parseArgs } from 'node:util';
 
-const usage = (suites) => `Usage: npm run bench -- [--only ${suites.join(',')}] [--fields 30,100,300,1000] [--rounds 5]`;
+const usage = (suites) =>
+  `Usage: npm run bench -- [--only ${suites.join(',')}] [--fields 30,100,300,1000] [--rounds 5]`;
 
 /** Reads the options; throws an error whose message a person can act on. */
 export function readOptions(args, suites) {
@@ -9,12 +10,19 @@ export function readOptions(args, suites) {
   const only = values.only === undefined ? suites : values.only.split(',');
   const unknown = only.filter((name) => !suites.includes(name));
   if (unknown.length > 0) throw new Error(`No such suite: ${unknown.join(', ')}.\n${usage(suites)}`);
-  return { only, fields: numbers('--fields', values.fields ?? '30,100,300,1000', 20), rounds: numbers('--rounds', values.rounds ?? '5', 1)[0] };
+  return {
+    only,
+    fields: numbers('--fields', values.fields ?? '30,100,300,1000', 20),
+    rounds: numbers('--rounds', values.rounds ?? '5', 1)[0],
+  };
 }
 
 function parsed(args, suites) {
   try {
-    return parseArgs({ args, options: { only: { type: 'string' }, fields: { type: 'string' }, rounds: { type: 'string' } } });
+    return parseArgs({
+      args,
+      options: { only: { type: 'string' }, fields: { type: 'string' }, rounds: { type: 'string' } },
+    });
   } catch (error) {
     throw new Error(`${error.message}\n${usage(suites)}`, { cause: error });
   }
@@ -23,7 +31,8 @@ function parsed(args, suites) {
 function numbers(option, text, least) {
   return text.split(',').map((one) => {
     const number = Number(one);
-    if (!Number.isInteger(number) || number < least || number > 2000) throw new Error(`${option} takes whole numbers from ${least} to 2000, with commas between: not '${text}'.`);
+    if (!Number.isInteger(number) || number < least || number > 2000)
+      throw new Error(`${option} takes whole numbers from ${least} to 2000, with commas between: not '${text}'.`);
     return number;
   });
 }

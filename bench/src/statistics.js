@@ -12,7 +12,9 @@ export function percentile(values, percent) {
   return values.toSorted((left, right) => left - right)[Math.ceil((values.length * percent) / 100) - 1];
 }
 
-/** Gives the median of what each round says relative to the same round's baseline: load that comes and goes hits both. */
+/**
+ * Gives the median of what each round says relative to the same round's baseline: load that comes and goes hits both.
+ */
 export function ratio(values, baseline) {
   return median(values.map((value, round) => value / baseline[round]));
 }

@@ -11,14 +11,21 @@ export function randomFrom(seed) {
   };
 }
 
-const yesNo = [{ const: 'yes', title: 'Yes' }, { const: 'no', title: 'No' }];
+const yesNo = [
+  { const: 'yes', title: 'Yes' },
+  { const: 'no', title: 'No' },
+];
 const kinds = [
   (title) => ({ title, type: 'string', maxLength: 100 }),
   (title) => ({ title, oneOf: yesNo }),
   (title) => ({ title, type: 'string', maxLength: 2000 }),
   (title) => ({ title, type: 'string', format: 'date' }),
   (title) => ({ title, type: 'integer', minimum: 0, maximum: 120 }),
-  (title) => ({ title, type: 'array', items: { oneOf: ['washing', 'dressing', 'meals', 'other'].map((value) => ({ const: value, title: value })) } }),
+  (title) => ({
+    title,
+    type: 'array',
+    items: { oneOf: ['washing', 'dressing', 'meals', 'other'].map((value) => ({ const: value, title: value })) },
+  }),
   (title) => ({ title, type: 'string', format: 'email' }),
   (title) => ({ title, type: 'string', format: 'uk-postcode' }),
   (title) => ({ title, oneOf: yesNo }),
@@ -31,14 +38,28 @@ export function definitionOf(count, { perPage = 15, seed = 2026 } = {}) {
   const properties = {};
   for (let number = 0; number < count; number++) {
     const pageName = `page${Math.floor(number / perPage) + 1}`;
-    const page = (properties[pageName] ??= { title: `Page ${Math.floor(number / perPage) + 1}`, type: 'object', properties: {} });
+    const page = (properties[pageName] ??= {
+      title: `Page ${Math.floor(number / perPage) + 1}`,
+      type: 'object',
+      properties: {},
+    });
     const field = kinds[number % kinds.length](`Question ${number + 1}`);
-    const earlier = Object.entries(page.properties).filter(([, other]) => other.oneOf && depthOf(other, page.properties) < 3);
-    if (earlier.length > 0 && random() < 0.3) field['x-visible'] = { field: earlier[Math.floor(random() * earlier.length)][0], is: 'yes' };
+    const earlier = Object.entries(page.properties).filter(
+      ([, other]) => other.oneOf && depthOf(other, page.properties) < 3,
+    );
+    if (earlier.length > 0 && random() < 0.3)
+      field['x-visible'] = { field: earlier[Math.floor(random() * earlier.length)][0], is: 'yes' };
     if (random() < 0.6) field['x-mandatory'] = true;
     page.properties[`q${number + 1}`] = field;
   }
-  return { $schema: '../../../schemas/dialect.json', $id: `bench/questions-${count}`, title: `${count} questions`, type: 'object', 'x-form': { version: '1.0.0', owner: 'Bench' }, properties };
+  return {
+    $schema: '../../../schemas/dialect.json',
+    $id: `bench/questions-${count}`,
+    title: `${count} questions`,
+    type: 'object',
+    'x-form': { version: '1.0.0', owner: 'Bench' },
+    properties,
+  };
 }
 
 function depthOf(field, fields) {
@@ -47,7 +68,12 @@ function depthOf(field, fields) {
 }
 
 const answers = {
-  string: 'Siân Ŵyn', date: '1948-03-14', email: 'sian@example.org', 'uk-postcode': 'CF10 3AT', integer: 40, array: ['washing', 'meals'],
+  string: 'Siân Ŵyn',
+  date: '1948-03-14',
+  email: 'sian@example.org',
+  'uk-postcode': 'CF10 3AT',
+  integer: 40,
+  array: ['washing', 'meals'],
 };
 
 /** Gives answers to every question, all valid, every condition met; with `faults`, that many of them wrong. */

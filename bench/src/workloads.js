@@ -6,7 +6,10 @@ import { definitionOf } from './workload.js';
 const folder = join(import.meta.dirname, '../.work');
 const known = new Map();
 
-/** Gives a workload of `count` questions, `paged` 15 a page or `single` all on one page with another after it: its definition, compiled form and files. */
+/**
+ * Gives a workload of `count` questions, `paged` 15 a page or `single` all on one page with another after it: its
+ * definition, compiled form and files.
+ */
 export function workload(count, kind) {
   const name = `${kind}-${count}`;
   if (!known.has(name)) known.set(name, made(name, kind === 'paged' ? definitionOf(count) : singlePage(count)));
@@ -20,6 +23,10 @@ async function made(name, definition) {
 
 function singlePage(count) {
   const definition = definitionOf(count, { perPage: count });
-  definition.properties.page2 = { title: 'Page 2', type: 'object', properties: { last: { title: 'Anything else', type: 'string', maxLength: 100 } } };
+  definition.properties.page2 = {
+    title: 'Page 2',
+    type: 'object',
+    properties: { last: { title: 'Anything else', type: 'string', maxLength: 100 } },
+  };
   return definition;
 }

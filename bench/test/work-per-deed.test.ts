@@ -3,8 +3,14 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { patient } from '../../scripts/test/patient.ts';
 
-interface Find { readonly yes: string; readonly shown: string; readonly text: string }
-interface Contender { entry(definition: object, form: string): string }
+interface Find {
+  readonly yes: string;
+  readonly shown: string;
+  readonly text: string;
+}
+interface Contender {
+  entry(definition: object, form: string): string;
+}
 type Counts = { readonly [called: string]: number };
 
 // The benchmarks are plain JavaScript.
@@ -23,7 +29,10 @@ export const form = { model: compiled.model, ...Object.fromEntries(names.map((na
 `;
 
 /** What a deed calls of the compiled form, and the nodes in whose drawing anything changes. */
-async function watch(page: Page, deed: () => Promise<void>): Promise<{ readonly calls: Counts; readonly touched: readonly string[] }> {
+async function watch(
+  page: Page,
+  deed: () => Promise<void>,
+): Promise<{ readonly calls: Counts; readonly touched: readonly string[] }> {
   await page.evaluate(`(() => {
     for (const name of Object.keys(counts)) delete counts[name];
     globalThis.touched = new Set();
@@ -38,20 +47,24 @@ async function watch(page: Page, deed: () => Promise<void>): Promise<{ readonly 
     watcher.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   })()`);
   await deed();
-  return await page.evaluate<{ calls: Counts; touched: string[] }>(`new Promise((resolve) => setTimeout(() => { watcher.disconnect(); resolve({ calls: { ...counts }, touched: [...touched] }); }, 50))`);
+  return await page.evaluate<{ calls: Counts; touched: string[] }>(
+    `new Promise((resolve) => setTimeout(() => { watcher.disconnect(); resolve({ calls: { ...counts }, touched: [...touched] }); }, 50))`,
+  );
 }
 
 describe.each(['web component', 'react'])('%s with 300 questions on a page', (name) => {
   const made: { browser?: Browser; page?: Page; find?: Find; shownBy?: readonly string[] } = {};
 
   beforeAll(async () => {
-    const { workload } = await load('workloads.js') as { workload(count: number, kind: string): Promise<{ definition: object; at: string }> };
-    const { contenders } = await load('contenders/index.js') as { contenders: Record<string, Contender> };
-    const { bundle } = await load('bundle.js') as { bundle(entry: string): Promise<{ script: string }> };
-    const { selectors } = await load('selectors.js') as { selectors(find: unknown, definition: object): Find };
-    const { openChromium } = await load('chromium.js') as { openChromium(): Promise<Browser> };
+    const { workload } = (await load('workloads.js')) as {
+      workload(count: number, kind: string): Promise<{ definition: object; at: string }>;
+    };
+    const { contenders } = (await load('contenders/index.js')) as { contenders: Record<string, Contender> };
+    const { bundle } = (await load('bundle.js')) as { bundle(entry: string): Promise<{ script: string }> };
+    const { selectors } = (await load('selectors.js')) as { selectors(find: unknown, definition: object): Find };
+    const { openChromium } = (await load('chromium.js')) as { openChromium(): Promise<Browser> };
     const { definition, at } = await workload(300, 'single');
-    const { writeWhole } = await load('build-workload.js') as { writeWhole(file: string, text: string): void };
+    const { writeWhole } = (await load('build-workload.js')) as { writeWhole(file: string, text: string): void };
     writeWhole(join(at, 'counting.js'), COUNTING);
     const contender = contenders[name] as Contender & { find: unknown };
     const { script } = await bundle(contender.entry(definition, join(at, 'counting.js')));
@@ -64,7 +77,9 @@ describe.each(['web component', 'react'])('%s with 300 questions on a page', (na
     await made.page.locator(made.find.text).waitFor();
   });
 
-  afterAll(async () => { await made.browser?.close(); });
+  afterAll(async () => {
+    await made.browser?.close();
+  });
 
   it('for a keystroke works progress out once, validates nothing, and changes one field', async () => {
     const page = made.page as Page;

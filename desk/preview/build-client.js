@@ -1,5 +1,5 @@
-// Builds the desk's pages for the browser into dist/browser: the desk, a preview for each renderer, and the runtime that the
-// previewed forms import.
+// Builds the desk's pages for the browser into dist/browser: the desk, a preview for each renderer, and the runtime
+// that the previewed forms import.
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -12,9 +12,15 @@ await mkdir(out, { recursive: true });
 await build({
   absWorkingDir: here,
   entryPoints: [
-    'client/desk/desk.ts', 'client/desk/desk.css', 'client/preview/preview.css',
-    'client/preview/preview-react.tsx', 'client/preview/preview-web-component.ts', 'client/preview/preview-print.ts',
-    { in: '@formwright/runtime', out: 'runtime' }, { in: '@formwright/theme/theme.css', out: 'theme' }, { in: '@formwright/renderer-print/print.css', out: 'print' },
+    'client/desk/desk.ts',
+    'client/desk/desk.css',
+    'client/preview/preview.css',
+    'client/preview/preview-react.tsx',
+    'client/preview/preview-web-component.ts',
+    'client/preview/preview-print.ts',
+    { in: '@formwright/runtime', out: 'runtime' },
+    { in: '@formwright/theme/theme.css', out: 'theme' },
+    { in: '@formwright/renderer-print/print.css', out: 'print' },
   ].map((entry) => (typeof entry === 'string' ? { in: entry, out: entry.replace(/^.*\/|\.\w+$/g, '') } : entry)),
   outdir: out,
   bundle: true,

@@ -8,7 +8,10 @@ const root = dirname(dirname(import.meta.dirname));
 
 /** Gives the JSON examples of a page of the documentation. A part of a form is given as a property of an object. */
 function examplesOf(page: string): readonly string[] {
-  return Array.from(readFileSync(join(root, 'docs', page), 'utf8').matchAll(/^```json\n(.*?)^```/gms), ([, text = '']) => (text.startsWith('{') ? text : `{${text}}`));
+  return Array.from(
+    readFileSync(join(root, 'docs', page), 'utf8').matchAll(/^```json\n(.*?)^```/gms),
+    ([, text = '']) => (text.startsWith('{') ? text : `{${text}}`),
+  );
 }
 
 describe.each(['language.md', 'designers.md'])('docs/%s', (page) => {
@@ -39,8 +42,16 @@ describe.each(['language.md', 'designers.md'])('docs/%s', (page) => {
 
 test('the language reference names every block and every keyword of the dialect', () => {
   const page = readFileSync(join(root, 'docs', 'language.md'), 'utf8');
-  const dialect = JSON.parse(readFileSync(join(root, 'schemas', 'dialect.json'), 'utf8')) as { $defs: Record<string, { properties?: object }> };
-  const keywords = Object.values(dialect.$defs).flatMap(({ properties }) => Object.keys(properties ?? {})).filter((name) => name.startsWith('x-'));
+  const dialect = JSON.parse(readFileSync(join(root, 'schemas', 'dialect.json'), 'utf8')) as {
+    $defs: Record<string, { properties?: object }>;
+  };
+  const keywords = Object.values(dialect.$defs)
+    .flatMap(({ properties }) => Object.keys(properties ?? {}))
+    .filter((name) => name.startsWith('x-'));
   expect([...new Set(keywords)].filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
-  expect(readdirSync(join(root, 'schemas', 'blocks')).filter((file) => !file.endsWith('.cy.json') && !page.includes(`schemas/blocks/${file})`))).toEqual([]);
+  expect(
+    readdirSync(join(root, 'schemas', 'blocks')).filter(
+      (file) => !file.endsWith('.cy.json') && !page.includes(`schemas/blocks/${file})`),
+    ),
+  ).toEqual([]);
 });

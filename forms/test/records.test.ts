@@ -7,7 +7,11 @@ import { compile, read, runForm, type Definition } from '@formwright/generator';
 import { formFolders, readDraftFile, readJson, today } from './form-folders.ts';
 
 /** Drafts that began with a record, by the record's name. */
-const began = { example: ['empty', 'half-filled', 'complete'], 'one-domain-no-needs': ['one-domain-no-needs'], 'no-domains': ['no-domains'] };
+const began = {
+  example: ['empty', 'half-filled', 'complete'],
+  'one-domain-no-needs': ['one-domain-no-needs'],
+  'no-domains': ['no-domains'],
+};
 
 for (const folder of formFolders(dirname(import.meta.dirname)).filter((one) => existsSync(join(one, 'records')))) {
   const form = runForm(compile(read(join(folder, 'form.json')).definition as Definition));
@@ -28,14 +32,22 @@ for (const folder of formFolders(dirname(import.meta.dirname)).filter((one) => e
       expect(namesIn(record.values).filter((name) => name !== 'id' && !wanted.has(name))).toEqual([]);
     });
 
-    test.each(Object.entries(began))('the drafts that began with its record %s are what the session makes of them', (record, drafts) => {
-      for (const draft of drafts) {
-        const saved = readDraftFile(folder, `${draft}.json`);
-        const known = draft === 'empty' ? {} : { saved };
-        const session = createSession({ form, facts: { today }, record: readRecord(folder, `${record}.json`), ...known });
-        expect(session.draft()).toEqual(saved);
-      }
-    });
+    test.each(Object.entries(began))(
+      'the drafts that began with its record %s are what the session makes of them',
+      (record, drafts) => {
+        for (const draft of drafts) {
+          const saved = readDraftFile(folder, `${draft}.json`);
+          const known = draft === 'empty' ? {} : { saved };
+          const session = createSession({
+            form,
+            facts: { today },
+            record: readRecord(folder, `${record}.json`),
+            ...known,
+          });
+          expect(session.draft()).toEqual(saved);
+        }
+      },
+    );
   });
 }
 
@@ -51,7 +63,10 @@ function lastStep({ from }: Prefill): string {
 function namesIn(values: object): readonly string[] {
   const below = (value: unknown): string[] => {
     if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).flatMap(([name, inside]) => [...(Array.isArray(value) ? [] : [name]), ...below(inside)]);
+    return Object.entries(value).flatMap(([name, inside]) => [
+      ...(Array.isArray(value) ? [] : [name]),
+      ...below(inside),
+    ]);
   };
   return Object.values(values).flatMap(below);
 }

@@ -51,7 +51,13 @@ function idsMissing(draft: SavedDraft): readonly string[] {
   const missing: string[] = [];
   const visit = (value: unknown, pointer: string): void => {
     if (typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object') && new Set(draft.entries[pointer]).size !== value.length) missing.push(pointer);
+    if (
+      Array.isArray(value) &&
+      value.length > 0 &&
+      value.every((item) => typeof item === 'object') &&
+      new Set(draft.entries[pointer]).size !== value.length
+    )
+      missing.push(pointer);
     for (const [key, below] of Object.entries(value)) visit(below, `${pointer}/${key}`);
   };
   visit(draft.answers, '');

@@ -1,4 +1,13 @@
-export { buildForm, buildRead, checkForm, checkRead, previewRead, type BuildResult, type PreviewResult, type Requirements } from './build/build-form.ts';
+export {
+  buildForm,
+  buildRead,
+  checkForm,
+  checkRead,
+  previewRead,
+  type BuildResult,
+  type PreviewResult,
+  type Requirements,
+} from './build/build-form.ts';
 export { findForms, type FoundForms } from './build/find-forms.ts';
 export { fingerprintOf, generatorFingerprint } from './build/fingerprint.ts';
 export { isCurrent, sweep, writeGenerated } from './build/generated-folder.ts';
@@ -13,7 +22,15 @@ export { optionsOf, type WrittenOption } from './3-compile/options.ts';
 export { compile } from './3-compile/compile.ts';
 export { greatestAmount } from './3-compile/field.ts';
 export { originOf } from './3-compile/condition.ts';
-export { containerOf, lookUp, nodeAtPath, nodeNamed, repeatsAround, resolveNode, type NameScope } from './3-compile/resolve-name.ts';
+export {
+  containerOf,
+  lookUp,
+  nodeAtPath,
+  nodeNamed,
+  repeatsAround,
+  resolveNode,
+  type NameScope,
+} from './3-compile/resolve-name.ts';
 export { referencesOf, type References } from './3-compile/references.ts';
 export { CompileError } from './3-compile/compile-error.ts';
 export type { Compiled, FactType } from './3-compile/compiled.ts';
@@ -22,7 +39,14 @@ export { emit } from './4-emit/index.ts';
 export { welshFileOf } from './1-read/welsh.ts';
 export { isStale } from './2-check/rules/translations.ts';
 export { entryFor, isOfAnother } from './2-check/entry-for.ts';
-export { definitionPointer, entriesOf, sharedTextAt, translatableTexts, welshOf, type TranslatableText } from './2-check/translatable.ts';
+export {
+  definitionPointer,
+  entriesOf,
+  sharedTextAt,
+  translatableTexts,
+  welshOf,
+  type TranslatableText,
+} from './2-check/translatable.ts';
 export { englishOf, translationIn, type Translation } from './2-check/translation.ts';
 export type { ChoiceList, Definition, DefinitionNode, Keyword, Place, Translations } from './1-read/definition.ts';
 export { escapeName, nodeAt as jsonAt, parseJson, type JsonNode } from './1-read/json.ts';

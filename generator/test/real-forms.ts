@@ -2,4 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { findForms } from '../src/build/find-forms.ts';
 
 /** Definitions of all forms of the project, absolute paths. */
-export const realForms: readonly string[] = findForms(['forms'], fileURLToPath(new URL('../../', import.meta.url))).files;
+export const realForms: readonly string[] = findForms(
+  ['forms'],
+  fileURLToPath(new URL('../../', import.meta.url)),
+).files;

@@ -4,7 +4,8 @@ import { compile, read, runForm, type Definition } from '@formwright/generator';
 import { describe, expect, test } from 'vitest';
 import { draftOf, formOfTable, isProbed, truthTables } from './support/truth-table.ts';
 
-// Generated code does what the tables say. That the oracle and the portable schema do is tested apart, as no mutant need meet them.
+// Generated code does what the tables say. That the oracle and the portable schema do is tested apart, as no mutant
+// need meet them.
 
 const file = '/forms/example/table/form.json';
 
@@ -21,8 +22,14 @@ describe.each(truthTables.map(({ operator, tables }) => [operator, tables] as co
 });
 
 test('every operator of the language has a table', () => {
-  const { $defs } = JSON.parse(readFileSync(join(import.meta.dirname, '../../schemas/vocabularies/conditions.json'), 'utf8')) as { $defs: { condition: { properties: object } } };
+  const { $defs } = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../schemas/vocabularies/conditions.json'), 'utf8'),
+  ) as { $defs: { condition: { properties: object } } };
   const operands = ['field', 'attribute', 'context', 'count', 'where'];
-  expect(truthTables.map(({ operator }) => operator)).toEqual(Object.keys($defs.condition.properties).filter((name) => !operands.includes(name)).toSorted());
+  expect(truthTables.map(({ operator }) => operator)).toEqual(
+    Object.keys($defs.condition.properties)
+      .filter((name) => !operands.includes(name))
+      .toSorted(),
+  );
   expect(truthTables.flatMap(({ tables }) => tables).flatMap(({ rows }) => rows).length).toBeGreaterThan(500);
 });

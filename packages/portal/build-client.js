@@ -1,5 +1,5 @@
-// Builds the browser's part of the portal: one entry for each renderer, each form a chunk of its own, names with hashes, and
-// a brotli and a gzip copy beside each file. `--forms DIR`, `--out DIR`: where from and to.
+// Builds the browser's part of the portal: one entry for each renderer, each form a chunk of its own, names with
+// hashes, and a brotli and a gzip copy beside each file. `--forms DIR`, `--out DIR`: where from and to.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -13,7 +13,12 @@ const { values } = parseArgs({ options: { forms: { type: 'string' }, out: { type
 const formsFolder = resolve(values.forms ?? join(here, '../../forms'));
 const out = resolve(values.out ?? join(here, 'dist/browser'));
 
-const entries = { page: 'client/page.ts', print: 'client/print.ts', 'web-component': 'client/web-component.ts', react: 'client/react.tsx' };
+const entries = {
+  page: 'client/page.ts',
+  print: 'client/print.ts',
+  'web-component': 'client/web-component.ts',
+  react: 'client/react.tsx',
+};
 const forms = await builtForms(formsFolder);
 const icon = { fileName: '' };
 
@@ -44,7 +49,10 @@ await build({
 await writeManifest();
 await compressAll();
 
-/** @returns {Promise<Map<string, { en: string, cy?: string }>>} absolute paths of `generated/index.js` and `cy.js`, by id */
+/**
+ * @returns {Promise<Map<string, { en: string, cy?: string }>>} absolute paths of `generated/index.js` and `cy.js`, by
+ * id
+ */
 async function builtForms(folder) {
   const found = new Map();
   for (const council of await subfolders(folder)) {
@@ -59,12 +67,16 @@ async function builtForms(folder) {
 
 async function subfolders(folder) {
   const entriesOf = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : [];
-  return entriesOf.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  return entriesOf
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
 }
 
 /** `virtual:forms`: for each form a function for each of its languages, which imports it. */
 function virtualForms(files) {
-  const loaders = (languages) => Object.entries(languages).map(([language, file]) => `${language}: () => import(${JSON.stringify(file)})`);
+  const loaders = (languages) =>
+    Object.entries(languages).map(([language, file]) => `${language}: () => import(${JSON.stringify(file)})`);
   const lines = [...files].map(([id, languages]) => `  ${JSON.stringify(id)}: { ${loaders(languages).join(', ')} },`);
   return {
     name: 'formwright-forms',
@@ -78,7 +90,9 @@ function runtimeFromHere() {
   return {
     name: 'formwright-runtime',
     async resolveId(id, importer) {
-      return id === '@formwright/runtime' && importer !== undefined ? this.resolve(id, join(here, 'package.json'), { skipSelf: true }) : undefined;
+      return id === '@formwright/runtime' && importer !== undefined
+        ? this.resolve(id, join(here, 'package.json'), { skipSelf: true })
+        : undefined;
     },
   };
 }
@@ -87,7 +101,11 @@ function emitIcon(target) {
   return {
     name: 'formwright-icon',
     async buildStart() {
-      target.reference = this.emitFile({ type: 'asset', name: 'icon.svg', source: await readFile(join(here, 'client/icon.svg')) });
+      target.reference = this.emitFile({
+        type: 'asset',
+        name: 'icon.svg',
+        source: await readFile(join(here, 'client/icon.svg')),
+      });
     },
     generateBundle() {
       target.fileName = this.getFileName(target.reference);
@@ -100,7 +118,11 @@ function emitNotices() {
   return {
     name: 'formwright-notices',
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'third-party-notices.txt', source: await readFile(join(here, '../../THIRD-PARTY-NOTICES.md')) });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'third-party-notices.txt',
+        source: await readFile(join(here, '../../THIRD-PARTY-NOTICES.md')),
+      });
     },
   };
 }
@@ -108,25 +130,39 @@ function emitNotices() {
 /** What src/client/client-bundles.ts reads. */
 async function writeManifest() {
   const chunks = JSON.parse(await readFile(join(out, 'vite-manifest.json'), 'utf8'));
-  const keyOf = (file) => Object.keys(chunks).find((key) => resolve(here, key) === file || chunks[key].src !== undefined && resolve(here, chunks[key].src) === file);
-  const keysIn = (language) => Object.fromEntries([...forms].flatMap(([id, files]) => (files[language] ? [[id, keyOf(files[language])]] : [])));
-  const manifest = { chunks, entries, forms: { en: keysIn('en'), cy: keysIn('cy') }, definitions: await definitionHashes(), icon: icon.fileName };
+  const keyOf = (file) =>
+    Object.keys(chunks).find(
+      (key) =>
+        resolve(here, key) === file || (chunks[key].src !== undefined && resolve(here, chunks[key].src) === file),
+    );
+  const keysIn = (language) =>
+    Object.fromEntries([...forms].flatMap(([id, files]) => (files[language] ? [[id, keyOf(files[language])]] : [])));
+  const manifest = {
+    chunks,
+    entries,
+    forms: { en: keysIn('en'), cy: keysIn('cy') },
+    definitions: await definitionHashes(),
+    icon: icon.fileName,
+  };
   await writeFile(join(out, 'formwright-manifest.json'), JSON.stringify(manifest, null, 2));
 }
 
 /** By them the portal sees whether the browser's part of a form is of the same definition as its own. */
 async function definitionHashes() {
   const hashes = {};
-  for (const [id, { en }] of forms) hashes[id] = (await import(pathToFileURL(join(dirname(en), 'receiver.js')).href)).definitionHash;
+  for (const [id, { en }] of forms)
+    hashes[id] = (await import(pathToFileURL(join(dirname(en), 'receiver.js')).href)).definitionHash;
   return hashes;
 }
 
 async function compressAll() {
   const files = (await readdir(out)).filter((file) => /\.(?:js|css|svg)$/.test(file));
-  await Promise.all(files.map(async (file) => {
-    const bytes = await readFile(join(out, file));
-    const parameters = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-    await writeFile(join(out, `${file}.br`), await promisify(brotliCompress)(bytes, { params: parameters }));
-    await writeFile(join(out, `${file}.gz`), await promisify(gzip)(bytes, { level: 9 }));
-  }));
+  await Promise.all(
+    files.map(async (file) => {
+      const bytes = await readFile(join(out, file));
+      const parameters = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+      await writeFile(join(out, `${file}.br`), await promisify(brotliCompress)(bytes, { params: parameters }));
+      await writeFile(join(out, `${file}.gz`), await promisify(gzip)(bytes, { level: 9 }));
+    }),
+  );
 }

@@ -1,4 +1,5 @@
-// A process that draws for the portal: a `Paper` comes in, the bytes of a PDF or a page go out. See src/pdf/start-child.ts.
+// A process that draws for the portal: a `Paper` comes in, the bytes of a PDF or a page go out. See
+// src/pdf/start-child.ts.
 import { draw } from './dist/pdf/draw.js';
 
 process.on('message', async (/** @type {import('./src/pdf/paper.ts').Paper} */ paper) => {

@@ -1,5 +1,6 @@
-// Loaded before anything else in a process that draws. A thread of its own ends the process once its resident memory, native memory too, passes
-// FORMWRIGHT_MEMORY bytes, or once the portal is gone, however busy the process is. All its threads give way to the server's.
+// Loaded before anything else in a process that draws. A thread of its own ends the process once its resident memory,
+// native memory too, passes FORMWRIGHT_MEMORY bytes, or once the portal is gone, however busy the process is. All its
+// threads give way to the server's.
 import { readdirSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
@@ -18,7 +19,10 @@ if (isMainThread) {
   }, interval);
 }
 
-/** The engine's own threads as well, which collect garbage beside the main one: Linux has a priority for each thread, and those begun later inherit it. */
+/**
+ * The engine's own threads as well, which collect garbage beside the main one: Linux has a priority for each thread,
+ * and those begun later inherit it.
+ */
 function giveWay() {
   const threads = process.platform === 'linux' ? readdirSync('/proc/self/task').map(Number) : [0];
   for (const thread of threads) {

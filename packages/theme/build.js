@@ -1,4 +1,5 @@
-// Builds the look: src/theme.scss, and src/host.scss for what few forms have, → dist/theme.css of both, and a module of each for constructable sheets.
+// Builds the look: src/theme.scss, and src/host.scss for what few forms have, → dist/theme.css of both, and a module of
+// each for constructable sheets.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
@@ -25,11 +26,20 @@ function styleOf(name) {
 
 function writeModule(file, name, { text, says }) {
   writeFileSync(`${here}/dist/${file}.js`, `export const ${name} = ${JSON.stringify(text)};\n`);
-  writeFileSync(`${here}/dist/${file}.d.ts`, `/** ${says} All rules stand below \`.formwright\`, \`.govuk-\` classes or \`:host\`. */\nexport declare const ${name}: string;\n`);
+  writeFileSync(
+    `${here}/dist/${file}.d.ts`,
+    `/** ${says} All rules stand below \`.formwright\`, \`.govuk-\` classes or \`:host\`. */\nexport declare const ${name}: string;\n`,
+  );
 }
 
 const [theme, host] = [styleOf('theme'), styleOf('host')];
 mkdirSync(`${here}/dist`, { recursive: true });
 writeFileSync(`${here}/dist/theme.css`, theme + host);
-writeModule('index', 'themeCss', { text: theme, says: 'The look of forms as one style sheet, for `new CSSStyleSheet().replaceSync(themeCss)`.' });
-writeModule('host', 'hostCss', { text: host, says: 'The look of suggestions and of lists of files, beside `themeCss`: few forms have them.' });
+writeModule('index', 'themeCss', {
+  text: theme,
+  says: 'The look of forms as one style sheet, for `new CSSStyleSheet().replaceSync(themeCss)`.',
+});
+writeModule('host', 'hostCss', {
+  text: host,
+  says: 'The look of suggestions and of lists of files, beside `themeCss`: few forms have them.',
+});

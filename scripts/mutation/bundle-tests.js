@@ -3,7 +3,10 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** Bundles the tests below the working directory with the code they test, which is that of the working directory too: `node_modules` leads elsewhere. */
+/**
+ * Bundles the tests below the working directory with the code they test, which is that of the working directory too:
+ * `node_modules` leads elsewhere.
+ */
 export async function bundleTests(outfile) {
   const unfinished = `${outfile}.${process.pid}.mjs`;
   await build({

@@ -1,11 +1,18 @@
-// Meets Stryker's mutants with tests in the process that loads them: one bundle, loaded once, in which a mutant is switched on and the tests
-// that reach it are run. Some milliseconds a mutant, where a test framework that loads all anew takes seconds.
+// Meets Stryker's mutants with tests in the process that loads them: one bundle, loaded once, in which a mutant is
+// switched on and the tests that reach it are run. Some milliseconds a mutant, where a test framework that loads all
+// anew takes seconds.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
-import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  MutantRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
 import { bundleTests } from './bundle-tests.js';
 
 /** What instrumented code looks at: which mutant is on, how often it was reached, and on behalf of which test. */
@@ -41,7 +48,9 @@ class InProcessRunner {
       const all = isStatic ? await this.load() : this.tests;
       const tests = testFilter ? all.filter(({ id }) => testFilter.includes(id)) : all;
       const results = await run(tests, { bail: !disableBail });
-      return toMutantRunResult(determineHitLimitReached(mutation.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: results });
+      return toMutantRunResult(
+        determineHitLimitReached(mutation.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: results },
+      );
     } catch (error) {
       return { status: MutantRunStatus.Error, errorMessage: String(error) };
     } finally {
@@ -60,7 +69,11 @@ async function run(tests, { bail }) {
     const started = performance.now();
     const failureMessage = await failureOf(id, body);
     const told = { id, name: id, timeSpentMs: performance.now() - started };
-    results.push(failureMessage === undefined ? { ...told, status: TestStatus.Success } : { ...told, status: TestStatus.Failed, failureMessage });
+    results.push(
+      failureMessage === undefined
+        ? { ...told, status: TestStatus.Success }
+        : { ...told, status: TestStatus.Failed, failureMessage },
+    );
     if (bail && failureMessage !== undefined) break;
   }
   return results;

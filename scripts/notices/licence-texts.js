@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Packages that come without the text of their licence: whose copyright it is, as their repositories say, and the text. */
+/**
+ * Packages that come without the text of their licence: whose copyright it is, as their repositories say, and the text.
+ */
 const withoutText = {
   'govuk-frontend': ['Copyright (C) 2017 Crown Copyright (Government Digital Service)', 'MIT'],
   fontkit: ['Copyright (c) 2014-present Devon Govett', 'MIT'],
@@ -19,13 +21,20 @@ const texts = { MIT: 'LICENSE', 'BSD-3-Clause': 'node_modules/lit/LICENSE' };
  * @throws Error where there is none and the table above has none either.
  */
 export function licenceTexts(root, folder) {
-  const files = readdirSync(join(root, folder)).filter((file) => /^(?:licen[cs]e|copying|notice|ofl)/i.test(file)).sort();
+  const files = readdirSync(join(root, folder))
+    .filter((file) => /^(?:licen[cs]e|copying|notice|ofl)/i.test(file))
+    .sort();
   if (files.length > 0) return files.map((file) => tidy(readFileSync(join(root, folder, file), 'utf8')));
-  const [copyright, licence] = withoutText[folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)] ?? [];
-  if (copyright === undefined) throw new Error(`${folder} has no file with its licence: say in scripts/notices/licence-texts.js what it is.`);
+  const [copyright, licence] =
+    withoutText[folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)] ?? [];
+  if (copyright === undefined)
+    throw new Error(`${folder} has no file with its licence: say in scripts/notices/licence-texts.js what it is.`);
   return [tidy(readFileSync(join(root, texts[licence]), 'utf8').replace(/^Copyright .*$/m, copyright))];
 }
 
 function tidy(text) {
-  return text.replaceAll('\r\n', '\n').replace(/[ \t]+$/gm, '').trim();
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(/[ \t]+$/gm, '')
+    .trim();
 }

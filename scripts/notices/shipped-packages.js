@@ -7,7 +7,8 @@ const ours = ['renderers/web-component', 'renderers/react', 'renderers/print'];
 /** What is copied into what we build although no package of ours depends on it at run time. */
 const copied = [
   ['packages/theme', 'govuk-frontend'], // its styles are in theme.css
-  ['packages/portal', 'react'], ['packages/portal', 'react-dom'], // in the portal's pages
+  ['packages/portal', 'react'],
+  ['packages/portal', 'react-dom'], // in the portal's pages
   ['desk/vscode', 'vscode-languageclient'], // in the extension's one file
 ];
 
@@ -25,7 +26,9 @@ export function shippedPackages(root) {
   };
   for (const folder of ours) visit(folder);
   for (const [from, name] of copied) visit(resolve(packages, from, name));
-  return [...found].filter((folder) => folder.includes('node_modules/')).toSorted((left, right) => (left < right ? -1 : 1));
+  return [...found]
+    .filter((folder) => folder.includes('node_modules/'))
+    .toSorted((left, right) => (left < right ? -1 : 1));
 }
 
 /** Finds a dependency as Node does: beside the package, then in each folder above. */

@@ -16,7 +16,10 @@ function lint(files: Readonly<Record<string, string>>): readonly string[] {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
-    const { stdout } = spawnSync(process.execPath, [join(root, 'node_modules/oxlint/bin/oxlint'), '-f', 'json'], { cwd: folder, encoding: 'utf8' });
+    const { stdout } = spawnSync(process.execPath, [join(root, 'node_modules/oxlint/bin/oxlint'), '-f', 'json'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     return (JSON.parse(stdout) as { diagnostics: { code: string }[] }).diagnostics.map(({ code }) => code);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -24,8 +27,12 @@ function lint(files: Readonly<Record<string, string>>): readonly string[] {
 }
 
 test('a lower layer that imports a higher one fails the lint', () => {
-  expect(lint({ 'packages/model/src/x.ts': "export { createSession } from '@formwright/session';\n" })).toEqual(['eslint(no-restricted-imports)']);
-  expect(lint({ 'renderers/react/src/x.ts': "export { compile } from '@formwright/generator';\n" })).toEqual(['eslint(no-restricted-imports)']);
+  expect(lint({ 'packages/model/src/x.ts': "export { createSession } from '@formwright/session';\n" })).toEqual([
+    'eslint(no-restricted-imports)',
+  ]);
+  expect(lint({ 'renderers/react/src/x.ts': "export { compile } from '@formwright/generator';\n" })).toEqual([
+    'eslint(no-restricted-imports)',
+  ]);
   expect(lint({ 'renderers/react/src/x.ts': "export { createSession } from '@formwright/session';\n" })).toEqual([]);
 });
 

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright';
 
 /**
- * How long a test waits for what it means, in milliseconds: long enough for a machine that has ten other things to do. A test
- * that passes never waits that long.
+ * How long a test waits for what it means, in milliseconds: long enough for a machine that has ten other things to do.
+ * A test that passes never waits that long.
  */
 export const patience = 120_000;
 

@@ -11,29 +11,46 @@ interface Locked {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const readJson = (path: string): Record<string, unknown> => JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;
-const lockOf = (path: string): Readonly<Record<string, Locked>> => readJson(path)['packages'] as Readonly<Record<string, Locked>>;
+const readJson = (path: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;
+const lockOf = (path: string): Readonly<Record<string, Locked>> =>
+  readJson(path)['packages'] as Readonly<Record<string, Locked>>;
 const lock = lockOf('package-lock.json');
 const fetchedLater = ['nodes', 'validators'].map((name) => `scripts/verify/${name}/package-lock.json`);
 const workspaces = Object.keys(lock).filter((path) => path !== '' && !path.includes('node_modules/'));
 
 test('every package of the lock file has its hash (npm run lock adds those that lack one)', () => {
-  const fetched = [...Object.entries(lock), ...fetchedLater.flatMap((path) => Object.entries(lockOf(path)))].filter(([path, { link }]) => path.includes('node_modules/') && !link);
-  expect(fetched.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? '')).map(([path]) => path)).toEqual([]);
+  const fetched = [...Object.entries(lock), ...fetchedLater.flatMap((path) => Object.entries(lockOf(path)))].filter(
+    ([path, { link }]) => path.includes('node_modules/') && !link,
+  );
+  expect(
+    fetched.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? '')).map(([path]) => path),
+  ).toEqual([]);
   expect(fetched.length).toBeGreaterThan(500);
 });
 
-test.each(['package-lock.json', ...fetchedLater])('%s names no registry, so that everybody installs from their own', (path) => {
-  expect(readFileSync(join(root, path), 'utf8')).not.toContain('"resolved": "http');
-});
+test.each(['package-lock.json', ...fetchedLater])(
+  '%s names no registry, so that everybody installs from their own',
+  (path) => {
+    expect(readFileSync(join(root, path), 'utf8')).not.toContain('"resolved": "http');
+  },
+);
 
 test.each(workspaces)('%s has a licence, a description and a README', (path) => {
-  const { license, description } = readJson(`${path}/package.json`) as { readonly license?: string; readonly description?: string };
+  const { license, description } = readJson(`${path}/package.json`) as {
+    readonly license?: string;
+    readonly description?: string;
+  };
   expect({ license, described: (description ?? '').length > 10 }).toEqual({ license: 'MIT', described: true });
   expect(readFileSync(join(root, path, 'README.md'), 'utf8')).toMatch(/^# .+\n\n[^\n]+/);
 });
 
-test.each(['README.md', 'LICENSE', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md', '.changeset/README.md'])('%s leads to files that are there', (path) => {
-  const links = [...readFileSync(join(root, path), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
-  expect(links.filter((link) => !existsSync(join(root, dirname(path), link)))).toEqual([]);
-});
+test.each(['README.md', 'LICENSE', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md', '.changeset/README.md'])(
+  '%s leads to files that are there',
+  (path) => {
+    const links = [...readFileSync(join(root, path), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+      ([, link = '']) => link,
+    );
+    expect(links.filter((link) => !existsSync(join(root, dirname(path), link)))).toEqual([]);
+  },
+);

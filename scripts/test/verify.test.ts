@@ -4,13 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-interface Step { readonly name: string }
-type Select = (steps: readonly Step[], options: { readonly shard: { readonly index: number; readonly count: number }; readonly only?: string }, seconds: Readonly<Record<string, number>>) => readonly Step[];
+interface Step {
+  readonly name: string;
+}
+type Select = (
+  steps: readonly Step[],
+  options: { readonly shard: { readonly index: number; readonly count: number }; readonly only?: string },
+  seconds: Readonly<Record<string, number>>,
+) => readonly Step[];
 
 const load = async (file: string): Promise<unknown> => import(new URL(`../verify/${file}`, import.meta.url).href);
-const { treeKey } = await load('tree-key.js') as { treeKey: (root: string) => string };
-const { selectSteps } = await load('select-steps.js') as { selectSteps: Select };
-const { readOptions } = await load('options.js') as { readOptions: (words: readonly string[]) => unknown };
+const { treeKey } = (await load('tree-key.js')) as { treeKey: (root: string) => string };
+const { selectSteps } = (await load('select-steps.js')) as { selectSteps: Select };
+const { readOptions } = (await load('options.js')) as { readOptions: (words: readonly string[]) => unknown };
 
 let root: string;
 
@@ -47,7 +53,9 @@ test('the summary and what git ignores leave earlier passes as they are', () => 
 
 test('shards run each step once, and the longest step has one to itself', () => {
   const steps = ['a', 'b', 'c', 'd'].map((name) => ({ name }));
-  const shards = [1, 2].map((index) => selectSteps(steps, { shard: { index, count: 2 } }, { c: 1000 }).map(({ name }) => name));
+  const shards = [1, 2].map((index) =>
+    selectSteps(steps, { shard: { index, count: 2 } }, { c: 1000 }).map(({ name }) => name),
+  );
   expect(shards).toEqual([['c'], ['a', 'b', 'd']]);
 });
 

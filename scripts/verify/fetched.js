@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const files = ['package.json', 'package-lock.json'];
 
 /**
- * Returns the `node_modules` of scripts/verify/NAME, which holds what is too large for every `npm ci`: fetched into `.verify/NAME` by the first
- * who needs it, with the hashes of its lock file.
+ * Returns the `node_modules` of scripts/verify/NAME, which holds what is too large for every `npm ci`: fetched into
+ * `.verify/NAME` by the first who needs it, with the hashes of its lock file.
  */
 export function fetched(root, name) {
   const [from, to] = [join(root, 'scripts/verify', name), join(root, '.verify', name)];
@@ -22,5 +22,10 @@ export function fetched(root, name) {
 /** Returns whether it is there already, as its lock file says it. */
 export function isFetched(root, name) {
   const [from, to] = [join(root, 'scripts/verify', name), join(root, '.verify', name)];
-  return existsSync(join(to, 'node_modules/.package-lock.json')) && files.every((file) => existsSync(join(to, file)) && readFileSync(join(from, file)).equals(readFileSync(join(to, file))));
+  return (
+    existsSync(join(to, 'node_modules/.package-lock.json')) &&
+    files.every(
+      (file) => existsSync(join(to, file)) && readFileSync(join(from, file)).equals(readFileSync(join(to, file))),
+    )
+  );
 }

@@ -11,7 +11,8 @@ declare module 'vitest' {
  *
  * @param what what was measured, with its unit and, where there is one, the bound that the test holds it to
  *
- * @example test('…', ({ task }) => { noteFigure(task, 'list page, 99th percentile, against idle', '1.8 (at most 3)'); });
+ * @example test('…', ({ task }) => { noteFigure(task, 'list page, 99th percentile, against idle', '1.8 (at most 3)');
+ * });
  */
 export function noteFigure(task: RunnerTask, what: string, value: string): void {
   task.meta.figures = { ...task.meta.figures, [what]: value };

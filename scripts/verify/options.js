@@ -16,7 +16,14 @@ export const usage = `npm run verify -- [options]
 export function readOptions(words) {
   const { values } = parseArgs({
     args: words,
-    options: { list: { type: 'boolean' }, only: { type: 'string' }, shard: { type: 'string' }, again: { type: 'boolean' }, write: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      list: { type: 'boolean' },
+      only: { type: 'string' },
+      shard: { type: 'string' },
+      again: { type: 'boolean' },
+      write: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });
   return { ...values, shard: readShard(values.shard ?? '1/1') };
 }

@@ -1,5 +1,6 @@
-// Runs a file of tests again and again on a busy machine: node scripts/verify/repeat.js FILE [--times 20] [--beside 8] [--together 4]
-// Each run has `--beside` busy processes beside it; `--together` runs are at work at a time, each busy beside the others.
+// Runs a file of tests again and again on a busy machine: node scripts/verify/repeat.js FILE [--times 20] [--beside 8]
+// [--together 4] Each run has `--beside` busy processes beside it; `--together` runs are at work at a time, each busy
+// beside the others.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -7,9 +8,20 @@ import { busyProcesses } from './busy.js';
 import { cacheOf } from './vite-cache.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { values, positionals: [file] } = parseArgs({ allowPositionals: true, options: { times: { type: 'string', default: '20' }, beside: { type: 'string', default: '8' }, together: { type: 'string', default: '4' } } });
+const {
+  values,
+  positionals: [file],
+} = parseArgs({
+  allowPositionals: true,
+  options: {
+    times: { type: 'string', default: '20' },
+    beside: { type: 'string', default: '8' },
+    together: { type: 'string', default: '4' },
+  },
+});
 const [times, beside, together] = [values.times, values.beside, values.together].map(Number);
-if (file === undefined || !(times >= 1 && beside >= 0 && together >= 1)) throw new Error('node scripts/verify/repeat.js FILE [--times 20] [--beside 8] [--together 4]');
+if (file === undefined || !(times >= 1 && beside >= 0 && together >= 1))
+  throw new Error('node scripts/verify/repeat.js FILE [--times 20] [--beside 8] [--together 4]');
 
 const project = /\.browser\.test\.tsx?$/.test(file) ? 'browser' : 'unit';
 const busy = busyProcesses();
@@ -38,7 +50,11 @@ async function runInTurn(lane) {
 
 function runTests(lane) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', project, file], { cwd: root, env: { ...process.env, ...cacheOf(lane) }, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', project, file], {
+      cwd: root,
+      env: { ...process.env, ...cacheOf(lane) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let said = '';
     child.stdout.on('data', (bytes) => (said += String(bytes)));
     child.on('error', reject);

@@ -13,7 +13,11 @@ const longest = 90 * 60_000;
 export async function runStep(step, { root, env }) {
   const started = performance.now();
   const context = { root, env, node: process.execPath };
-  const outcome = step.lanes ? await runLanes(step, context) : step.vitest ? await runTests(step.vitest, context) : await runCommand(step, context);
+  const outcome = step.lanes
+    ? await runLanes(step, context)
+    : step.vitest
+      ? await runTests(step.vitest, context)
+      : await runCommand(step, context);
   return { ...outcome, seconds: Math.round((performance.now() - started) / 1000) };
 }
 
@@ -22,13 +26,15 @@ async function runLanes({ lanes, projects, beside }, { root, env }) {
   const busy = busyProcesses();
   busy.atLeast(beside - (lanes.length - 1));
   try {
-    const outcomes = await Promise.all(nodes.map(async ({ lane, node }) => {
-      const context = { root, env: { ...env, ...cacheOf(lane) }, node, lane };
-      const ran = [];
-      // One after the other, as `npm test` does.
-      for (const project of projects) ran.push(await runTests(['--project', project], context));
-      return addUp(ran);
-    }));
+    const outcomes = await Promise.all(
+      nodes.map(async ({ lane, node }) => {
+        const context = { root, env: { ...env, ...cacheOf(lane) }, node, lane };
+        const ran = [];
+        // One after the other, as `npm test` does.
+        for (const project of projects) ran.push(await runTests(['--project', project], context));
+        return addUp(ran);
+      }),
+    );
     return { ...addUp(outcomes), figures: outcomes.map(({ tests }, n) => `${lanes[n]}: ${tests} tests passed`) };
   } finally {
     busy.end();
@@ -37,14 +43,29 @@ async function runLanes({ lanes, projects, beside }, { root, env }) {
 
 function addUp(outcomes) {
   const sum = (of) => outcomes.reduce((total, outcome) => total + outcome[of], 0);
-  return { passed: outcomes.every(({ passed }) => passed), tests: sum('tests'), skipped: sum('skipped'), figures: outcomes.flatMap(({ figures }) => figures) };
+  return {
+    passed: outcomes.every(({ passed }) => passed),
+    tests: sum('tests'),
+    skipped: sum('skipped'),
+    figures: outcomes.flatMap(({ figures }) => figures),
+  };
 }
 
 async function runTests(words, context) {
   const folder = mkdtempSync(join(tmpdir(), 'formwright-verify-'));
   try {
     const report = join(folder, 'report.json');
-    const { status } = await run(['node_modules/vitest/vitest.mjs', 'run', ...words, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], context);
+    const { status } = await run(
+      [
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        ...words,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ],
+      context,
+    );
     const { tests, skipped, figures } = readReport(report);
     // Tests that were all skipped have proved nothing.
     return { passed: status === 0 && tests > 0, tests, skipped, figures };
@@ -58,7 +79,9 @@ function readReport(file) {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     const all = report.testResults.flatMap(({ assertionResults }) => assertionResults);
-    const figures = all.flatMap(({ meta }) => Object.entries(meta?.figures ?? {}).map(([what, value]) => `${what}: ${value}`));
+    const figures = all.flatMap(({ meta }) =>
+      Object.entries(meta?.figures ?? {}).map(([what, value]) => `${what}: ${value}`),
+    );
     return { tests: report.numPassedTests, skipped: report.numPendingTests + report.numTodoTests, figures };
   } catch (error) {
     if (error.code === 'ENOENT') return { tests: 0, skipped: 0, figures: [] };
@@ -70,12 +93,20 @@ async function runCommand({ command, figures }, context) {
   const { status, said } = await run(command, context);
   const quoted = figures?.exec(said)?.[0];
   // The figures are part of what the command promises: one that prints none did not do its work.
-  return { passed: status === 0 && (figures === undefined || quoted !== undefined), figures: quoted === undefined ? [] : [quoted.trim()] };
+  return {
+    passed: status === 0 && (figures === undefined || quoted !== undefined),
+    figures: quoted === undefined ? [] : [quoted.trim()],
+  };
 }
 
 function run(command, { root, env, node, lane }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, command, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'], timeout: longest });
+    const child = spawn(node, command, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+      timeout: longest,
+    });
     let said = '';
     child.stdout.on('data', (bytes) => {
       process.stdout.write(lane === undefined ? bytes : String(bytes).replaceAll(/^(?=.)/gm, `${lane} | `));

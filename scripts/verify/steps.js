@@ -2,20 +2,42 @@ import { execFileSync } from 'node:child_process';
 import { restless } from './restless-tests.js';
 
 /**
- * What is too long for `npm test` and is not a file of tests. `vitest`: its words; every test has to pass. `command`: a script whose exit
- * status is the verdict, and `figures` the line of its output that the summary quotes. `lanes`: names of scripts/verify/nodes, each of which runs the tests of the
- * `projects`, all at the same time, with as many busy processes more that there are `beside` each.
+ * What is too long for `npm test` and is not a file of tests. `vitest`: its words; every test has to pass. `command`: a
+ * script whose exit status is the verdict, and `figures` the line of its output that the summary quotes. `lanes`: names
+ * of scripts/verify/nodes, each of which runs the tests of the `projects`, all at the same time, with as many busy
+ * processes more that there are `beside` each.
  */
 const others = [
-  { name: 'all tests on Node 20, 22 and 24 at once, each beside eight busy processes', lanes: ['node20', 'node22', 'node24'], projects: ['unit', 'browser'], beside: 8 },
-  { name: 'prove: generated code, oracle and portable schema on random forms', command: ['scripts/prove.js'], figures: /^\d+ forms, .*$/m },
-  { name: 'mutate: tests notice broken code', command: ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run'], figures: /^All files .*$/m },
-  ...restless.map((file) => ({ name: `20 times under load: ${file}`, command: ['scripts/verify/repeat.js', file], figures: /^\d+ of \d+ runs passed.*$/m })),
+  {
+    name: 'all tests on Node 20, 22 and 24 at once, each beside eight busy processes',
+    lanes: ['node20', 'node22', 'node24'],
+    projects: ['unit', 'browser'],
+    beside: 8,
+  },
+  {
+    name: 'prove: generated code, oracle and portable schema on random forms',
+    command: ['scripts/prove.js'],
+    figures: /^\d+ forms, .*$/m,
+  },
+  {
+    name: 'mutate: tests notice broken code',
+    command: ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run'],
+    figures: /^All files .*$/m,
+  },
+  ...restless.map((file) => ({
+    name: `20 times under load: ${file}`,
+    command: ['scripts/verify/repeat.js', file],
+    figures: /^\d+ of \d+ runs passed.*$/m,
+  })),
 ];
 
 /** Returns every step: each `*.verify.test.ts` of the tree, then the others. */
 export function findSteps(root) {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--', '*.verify.test.ts', '*.verify.test.tsx'], { cwd: root, encoding: 'utf8' });
+  const listed = execFileSync(
+    'git',
+    ['ls-files', '--cached', '--others', '--exclude-standard', '--', '*.verify.test.ts', '*.verify.test.tsx'],
+    { cwd: root, encoding: 'utf8' },
+  );
   const files = [...new Set(listed.split('\n').filter(Boolean))].sort();
   return [...files.map((file) => ({ name: file, vitest: ['--project', 'verify', file] })), ...others];
 }

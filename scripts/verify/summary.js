@@ -5,7 +5,12 @@ import { availableParallelism } from 'node:os';
 /** Returns how many seconds each step took when the summary was last written. */
 export function readSeconds(root) {
   try {
-    return Object.fromEntries(JSON.parse(readFileSync(join(root, 'docs/verify.json'), 'utf8')).steps.map(({ name, seconds }) => [name, seconds ?? 60]));
+    return Object.fromEntries(
+      JSON.parse(readFileSync(join(root, 'docs/verify.json'), 'utf8')).steps.map(({ name, seconds }) => [
+        name,
+        seconds ?? 60,
+      ]),
+    );
   } catch (error) {
     if (error.code === 'ENOENT') return {};
     throw error;
@@ -15,7 +20,13 @@ export function readSeconds(root) {
 /** Writes docs/verify.json and docs/verify.md from the results of every step; a step without one says so. */
 export function writeSummary(root, { commit, results }) {
   const steps = results.map(({ name, result }) => ({ name, verdict: verdictOf(result), ...result }));
-  const summary = { commit, date: new Date().toISOString().slice(0, 10), node: process.version, processors: availableParallelism(), steps };
+  const summary = {
+    commit,
+    date: new Date().toISOString().slice(0, 10),
+    node: process.version,
+    processors: availableParallelism(),
+    steps,
+  };
   writeFileSync(join(root, 'docs/verify.json'), `${JSON.stringify(summary, undefined, 2)}\n`);
   writeFileSync(join(root, 'docs/verify.md'), toMarkdown(summary));
 }
@@ -27,7 +38,10 @@ export function verdictOf(result) {
 
 function toMarkdown({ commit, date, node, processors, steps }) {
   const count = (verdict) => steps.filter((step) => step.verdict === verdict).length;
-  const rows = steps.map((step) => `| ${[step.name, step.verdict, testsOf(step), step.seconds ?? '', step.figures?.join('<br>') ?? ''].map(cell).join(' | ')} |`);
+  const rows = steps.map(
+    (step) =>
+      `| ${[step.name, step.verdict, testsOf(step), step.seconds ?? '', step.figures?.join('<br>') ?? ''].map(cell).join(' | ')} |`,
+  );
   return `# What \`npm run verify\` found
 
 Written by \`npm run verify -- --write\`: do not edit. Commit ${commit}, ${date}, Node ${node}, ${processors} processors.
@@ -46,5 +60,7 @@ function testsOf({ tests, skipped }) {
 }
 
 function cell(value) {
-  return String(value).replaceAll('|', String.raw`\|`).replaceAll('\n', ' ');
+  return String(value)
+    .replaceAll('|', String.raw`\|`)
+    .replaceAll('\n', ' ');
 }

@@ -8,14 +8,23 @@ import { join, resolve } from 'node:path';
 const summaries = ['docs/verify.md', 'docs/verify.json'];
 
 /** What else a step's result depends on. */
-const surroundings = () => [process.version, process.platform, process.arch, process.env.FORMWRIGHT_SEED, process.env.FORMWRIGHT_RUNS];
+const surroundings = () => [
+  process.version,
+  process.platform,
+  process.arch,
+  process.env.FORMWRIGHT_SEED,
+  process.env.FORMWRIGHT_RUNS,
+];
 
 /**
  * Returns a hash of every file of the working tree that git does not ignore, committed or not, and of what else decides
  * a result. A pass is believed only where the key is the same.
  */
 export function treeKey(root) {
-  return createHash('sha256').update(JSON.stringify([treeHash(root), ...surroundings()])).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([treeHash(root), ...surroundings()]))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 /** Returns the commit, marked where the working tree differs from it. */
@@ -27,7 +36,13 @@ export function describeCommit(root) {
 
 /** Git hashes the tree through an index and an object store of our own, so that the repository is not touched. */
 function treeHash(root) {
-  const git = (env, ...words) => execFileSync('git', words, { cwd: root, encoding: 'utf8', env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+  const git = (env, ...words) =>
+    execFileSync('git', words, {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim();
   const folder = mkdtempSync(join(tmpdir(), 'formwright-tree-'));
   try {
     const index = join(folder, 'index');
@@ -36,7 +51,11 @@ function treeHash(root) {
     if (existsSync(own)) copyFileSync(own, index);
     const objects = join(folder, 'objects');
     mkdirSync(objects);
-    const env = { GIT_INDEX_FILE: index, GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: resolve(root, git({}, 'rev-parse', '--git-path', 'objects')) };
+    const env = {
+      GIT_INDEX_FILE: index,
+      GIT_OBJECT_DIRECTORY: objects,
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: resolve(root, git({}, 'rev-parse', '--git-path', 'objects')),
+    };
     git(env, 'add', '--all');
     git(env, 'rm', '--cached', '--quiet', '--ignore-unmatch', '--', ...summaries);
     return git(env, 'write-tree');

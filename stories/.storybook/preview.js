@@ -16,7 +16,15 @@ export default {
     },
     language: {
       description: "Language of the renderer's own words",
-      toolbar: { title: 'Language', icon: 'globe', dynamicTitle: true, items: [{ value: 'en', title: 'English' }, { value: 'cy', title: 'Cymraeg' }] },
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'cy', title: 'Cymraeg' },
+        ],
+      },
     },
   },
   initialGlobals: { renderer: 'web-component', language: 'en' },

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noteFigure } from '../../scripts/verify/note-figure.ts';
 import { startStorySite, violations, type StorySite } from './story-site.ts';
 
-// Every page of every form, with every draft, as it stands, with its errors shown, saved, and submitted: nothing for axe to find, nothing
-// that has to be scrolled sideways on a narrow phone (WCAG 1.4.10), and no error of a program.
+// Every page of every form, with every draft, as it stands, with its errors shown, saved, and submitted: nothing for
+// axe to find, nothing that has to be scrolled sideways on a narrow phone (WCAG 1.4.10), and no error of a program.
 
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 800 };
@@ -17,7 +17,9 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-test.for(['web-component', 'react'].flatMap((renderer) => ['en', 'cy'].map((language) => [renderer, language] as const)))('%s, %s', async ([renderer, language], { task }) => {
+test.for(
+  ['web-component', 'react'].flatMap((renderer) => ['en', 'cy'].map((language) => [renderer, language] as const)),
+)('%s, %s', async ([renderer, language], { task }) => {
   const problems: string[] = [];
   const states = new Set<string>();
   const context = await site.browser.newContext({ viewport: wide });
@@ -28,7 +30,9 @@ test.for(['web-component', 'react'].flatMap((renderer) => ['en', 'cy'].map((lang
       states.add(where);
       problems.push(...(await violations(page)).map((problem) => `${where}: ${problem}`));
       await page.setViewportSize(narrow);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       if (wider > 0) problems.push(`${where}: ${wider} px too wide at 320`);
       await page.setViewportSize(wide);
     };
@@ -58,7 +62,9 @@ test.for(['web-component', 'react'].flatMap((renderer) => ['en', 'cy'].map((lang
 
 /** The names of pages that the person may go to. */
 async function openPages(page: Page): Promise<readonly string[]> {
-  return page.locator('li[data-page]:has([data-action="goto"]:not([aria-disabled="true"]))').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['page'] ?? ''));
+  return page
+    .locator('li[data-page]:has([data-action="goto"]:not([aria-disabled="true"]))')
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['page'] ?? ''));
 }
 
 /** Returns whether errors came up; otherwise the next screen did, or there is none. */
@@ -73,5 +79,10 @@ async function pressNext(page: Page): Promise<boolean> {
 }
 
 async function screenOf(page: Page): Promise<string> {
-  return (await page.locator('[part="main"]').getAttribute('data-screen').catch(() => null)) ?? '';
+  return (
+    (await page
+      .locator('[part="main"]')
+      .getAttribute('data-screen')
+      .catch(() => null)) ?? ''
+  );
 }

@@ -20,7 +20,9 @@ test('every form, with every draft, in every renderer, has nothing that axe find
   for (const story of site.stories) {
     for (const renderer of renderers) {
       await site.open(page, story, `renderer:${renderer}`);
-      problems.push(...(await violations(page)).map((problem) => `${story.title}, ${story.name}, ${renderer}: ${problem}`));
+      problems.push(
+        ...(await violations(page)).map((problem) => `${story.title}, ${story.name}, ${renderer}: ${problem}`),
+      );
       checked++;
     }
   }

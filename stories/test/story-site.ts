@@ -11,7 +11,12 @@ import { patient } from '../../scripts/test/patient.ts';
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const site = join(folder, 'storybook-static');
 const axe = createRequire(import.meta.url).resolve('axe-core');
-const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
 
 export interface Story {
   readonly id: string;
@@ -39,8 +44,22 @@ export async function startStorySite(): Promise<StorySite> {
   await new Promise((listening) => server.once('listening', listening));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  const browser = patient(await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'] }));
-  const { entries } = JSON.parse(readFileSync(join(site, 'index.json'), 'utf8')) as { entries: Record<string, Story & { type: string }> };
+  const browser = patient(
+    await chromium.launch({
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    }),
+  );
+  const { entries } = JSON.parse(readFileSync(join(site, 'index.json'), 'utf8')) as {
+    entries: Record<string, Story & { type: string }>;
+  };
   return {
     browser,
     stories: Object.values(entries).filter(({ type }) => type === 'story'),
@@ -59,7 +78,16 @@ export async function startStorySite(): Promise<StorySite> {
 /** What axe finds in the story that is shown. */
 export async function violations(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
-    const { violations: found } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run('#storybook-root', { resultTypes: ['violations'] });
-    return found.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(', ')}`);
+    const { violations: found } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(
+      '#storybook-root',
+      { resultTypes: ['violations'] },
+    );
+    return found.map(
+      ({ id, nodes }) =>
+        `${id} at ${nodes
+          .map(({ target }) => target.join(' '))
+          .slice(0, 3)
+          .join(', ')}`,
+    );
   });
 }

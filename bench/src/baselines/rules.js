@@ -9,7 +9,8 @@ export function isAsked(question, answers, byId) {
 export function problem({ must, label, kind, max, from, to, pattern }, value) {
   if (value === undefined || value === '' || value.length === 0) return must ? `Answer ‘${label}’` : '';
   if (max && value.length > max) return `${label} must be ${max} characters or fewer`;
-  if (kind === 'number' && !(Number.isInteger(Number(value)) && value >= from && value <= to)) return `${label} must be a whole number from ${from} to ${to}`;
+  if (kind === 'number' && !(Number.isInteger(Number(value)) && value >= from && value <= to))
+    return `${label} must be a whole number from ${from} to ${to}`;
   if (kind === 'date' && Number.isNaN(Date.parse(value))) return `${label} must be a real date`;
   if (pattern && !new RegExp(pattern).test(value)) return `${label} is not right`;
   return '';

@@ -6,6 +6,9 @@ import { measured } from './measured.js';
 
 const count = Number(process.argv[2]);
 await measured(async () => {
-  const { files } = await buildWorkload(definitionOf(count), join(import.meta.dirname, '../../.work', `built-${count}`));
+  const { files } = await buildWorkload(
+    definitionOf(count),
+    join(import.meta.dirname, '../../.work', `built-${count}`),
+  );
   return { kB: Math.round((files.get('model.js').length + files.get('logic.js').length) / 1000) };
 });

@@ -1,4 +1,5 @@
-// Checks a form as a whole, its keywords included, as `formwright check` does: argument, its file. What is loaded for it counts.
+// Checks a form as a whole, its keywords included, as `formwright check` does: argument, its file. What is loaded for
+// it counts.
 import { measured } from './measured.js';
 
 await measured(async () => {

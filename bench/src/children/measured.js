@@ -5,7 +5,12 @@ export async function measured(work) {
   const started = performance.now();
   const said = await work();
   const { user, system } = process.cpuUsage();
-  console.log(JSON.stringify({
-    wall: Number(((performance.now() - started) / 1000).toFixed(2)), processor: Number(((user + system) / 1e6).toFixed(2)), memory: Math.round(process.resourceUsage().maxRSS / 1000), ...said,
-  }));
+  console.log(
+    JSON.stringify({
+      wall: Number(((performance.now() - started) / 1000).toFixed(2)),
+      processor: Number(((user + system) / 1e6).toFixed(2)),
+      memory: Math.round(process.resourceUsage().maxRSS / 1000),
+      ...said,
+    }),
+  );
 }

@@ -15,12 +15,16 @@ const byHand = {
 };
 const ours = {
   text: (page, name) => `[name="/${page}/${name}"]`,
-  radio: (page, name, value) => `[data-pointer="/${page}/${name}"] div:nth-child(${value === 'yes' ? 1 : 2}) > input[type=radio]`,
+  radio: (page, name, value) =>
+    `[data-pointer="/${page}/${name}"] div:nth-child(${value === 'yes' ? 1 : 2}) > input[type=radio]`,
   next: '[data-action=next]',
   error: '.govuk-error-summary a',
 };
 
-/** Each: the entry of its bundle, which sets `start`, a function that draws the form below an element; and its selectors. */
+/**
+ * Each: the entry of its bundle, which sets `start`, a function that draws the form below an element; and its
+ * selectors.
+ */
 export const contenders = {
   vanilla: {
     entry: (definition) => `${importing('startVanilla', join(folder, '../baselines/vanilla-page.js'))}
@@ -33,7 +37,10 @@ export const contenders = {
     find: byHand,
   },
   'web component': {
-    entry: (_, form) => `${importing('defineFormwrightForm', '@formwright/renderer-web-component')}${importing('form', form)}
+    entry: (
+      _,
+      form,
+    ) => `${importing('defineFormwrightForm', '@formwright/renderer-web-component')}${importing('form', form)}
       defineFormwrightForm();
       globalThis.start = (root) => {
         const element = document.createElement('formwright-form');
@@ -50,7 +57,9 @@ export const contenders = {
     find: ours,
   },
   'rjsf + ajv': {
-    entry: (definition) => `${importing('createRoot', 'react-dom/client')}import Form from '@rjsf/core'; import validator from '@rjsf/validator-ajv8';
+    entry: (
+      definition,
+    ) => `${importing('createRoot', 'react-dom/client')}import Form from '@rjsf/core'; import validator from '@rjsf/validator-ajv8';
       const { schema, uiSchema } = ${literal(rjsfSchemaOf(definition))};
       globalThis.start = (root) => createRoot(root).render(<Form schema={schema} uiSchema={uiSchema} validator={validator} noHtml5Validate onSubmit={console.log} />);`,
     find: {

@@ -4,7 +4,11 @@
 export function rjsfSchemaOf({ title, properties }) {
   const pages = Object.entries(properties).map(([name, page]) => [name, pageOf(page)]);
   return {
-    schema: { title, type: 'object', properties: Object.fromEntries(pages.map(([name, { schema }]) => [name, schema])) },
+    schema: {
+      title,
+      type: 'object',
+      properties: Object.fromEntries(pages.map(([name, { schema }]) => [name, schema])),
+    },
     uiSchema: Object.fromEntries(pages.map(([name, { uiSchema }]) => [name, uiSchema])),
   };
 }
@@ -19,13 +23,27 @@ function pageOf({ title, properties }) {
   }
   return {
     schema: {
-      ...objectOf(always), title,
-      ...(shown.size > 0 && { allOf: [...shown].map(([by, those]) => ({ if: { properties: { [by]: { const: 'yes' } }, required: [by] }, then: objectOf(those) })) }),
+      ...objectOf(always),
+      title,
+      ...(shown.size > 0 && {
+        allOf: [...shown].map(([by, those]) => ({
+          if: { properties: { [by]: { const: 'yes' } }, required: [by] },
+          then: objectOf(those),
+        })),
+      }),
     },
-    uiSchema: Object.fromEntries(fields.flatMap(([name, field]) => {
-      const widget = field.oneOf ? 'radio' : field.items ? 'checkboxes' : field.maxLength > 100 ? 'textarea' : undefined;
-      return widget ? [[name, { 'ui:widget': widget }]] : [];
-    })),
+    uiSchema: Object.fromEntries(
+      fields.flatMap(([name, field]) => {
+        const widget = field.oneOf
+          ? 'radio'
+          : field.items
+            ? 'checkboxes'
+            : field.maxLength > 100
+              ? 'textarea'
+              : undefined;
+        return widget ? [[name, { 'ui:widget': widget }]] : [];
+      }),
+    ),
   };
 }
 

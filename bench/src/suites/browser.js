@@ -1,4 +1,5 @@
-// What a person waits for, in Chromium: all questions on one page, each contender in a fresh page, rounds one after the other.
+// What a person waits for, in Chromium: all questions on one page, each contender in a fresh page, rounds one after the
+// other.
 import { bundle } from '../bundle.js';
 import { openChromium } from '../chromium.js';
 import { contenders } from '../contenders/index.js';
@@ -18,7 +19,8 @@ export async function browser({ fields, rounds, say }) {
     for (const count of fields) {
       const { definition, index } = await workload(count, 'single');
       const pages = [];
-      for (const [name, { entry, find }] of Object.entries(contenders)) pages.push({ name, find: selectors(find, definition), ...(await bundle(entry(definition, index))) });
+      for (const [name, { entry, find }] of Object.entries(contenders))
+        pages.push({ name, find: selectors(find, definition), ...(await bundle(entry(definition, index))) });
       const measured = Object.fromEntries(pages.map(({ name }) => [name, []]));
       for (const page of pages) await measure(chromium, page);
       for (let round = 1; round <= rounds; round++) {
@@ -28,7 +30,8 @@ export async function browser({ fields, rounds, say }) {
           measured[page.name].push(await measure(chromium, page));
         }
       }
-      for (const [name, runs] of Object.entries(measured)) results.push({ fields: count, contender: name, ...summary(runs, measured.vanilla) });
+      for (const [name, runs] of Object.entries(measured))
+        results.push({ fields: count, contender: name, ...summary(runs, measured.vanilla) });
     }
     return results;
   } finally {
@@ -50,13 +53,26 @@ async function measure(chromium, { find, script, styles }) {
 
 function summary(runs, baseline) {
   const of = (list, deed) => list.map((run) => run[deed]);
-  return Object.fromEntries(deeds.map((deed) => [deed, { milliseconds: rounded(median(of(runs, deed))), ratio: rounded(ratio(of(runs, deed), of(baseline, deed))) }]));
+  return Object.fromEntries(
+    deeds.map((deed) => [
+      deed,
+      { milliseconds: rounded(median(of(runs, deed))), ratio: rounded(ratio(of(runs, deed), of(baseline, deed))) },
+    ]),
+  );
 }
 
 /** Says it: ratios to the vanilla page. */
 export function browserTable(results) {
   const cell = ({ ratio, milliseconds }) => `${ratio.toFixed(1)} (${milliseconds} ms)`;
-  return table('In Chromium, all on one page: × the hand-written vanilla page of the same round (median milliseconds)', results.map(({ fields, contender, mount, keystroke, shows, leave }) => ({
-    '': contender, fields, mount: cell(mount), keystroke: cell(keystroke), 'yes/no that shows': cell(shows), 'leaving with errors': cell(leave),
-  })));
+  return table(
+    'In Chromium, all on one page: × the hand-written vanilla page of the same round (median milliseconds)',
+    results.map(({ fields, contender, mount, keystroke, shows, leave }) => ({
+      '': contender,
+      fields,
+      mount: cell(mount),
+      keystroke: cell(keystroke),
+      'yes/no that shows': cell(shows),
+      'leaving with errors': cell(leave),
+    })),
+  );
 }

@@ -18,7 +18,15 @@ export async function build({ fields, say }) {
 
 /** Says it. */
 export function buildTable(results) {
-  return table(`Building, in a process with ${heap} MB of heap`, results.map(({ fields, build: name, failed, wall, processor, memory, kB }) => ({
-    '': name, fields, s: failed ?? wall, 'processor s': processor, 'peak MB': memory, 'code, kB': kB,
-  })));
+  return table(
+    `Building, in a process with ${heap} MB of heap`,
+    results.map(({ fields, build: name, failed, wall, processor, memory, kB }) => ({
+      '': name,
+      fields,
+      s: failed ?? wall,
+      'processor s': processor,
+      'peak MB': memory,
+      'code, kB': kB,
+    })),
+  );
 }

@@ -14,7 +14,13 @@ export async function bytes({ fields, say }) {
       const page = entry(definition, index);
       const { script, styles } = await bundle(page, { onDemand: 'left out' });
       const onDemand = bytesOf((await bundle(page)).script).brotli - bytesOf(script).brotli;
-      results.push({ fields: count, contender: name, script: bytesOf(script), styles: bytesOf(styles), onDemand: Math.max(0, onDemand) });
+      results.push({
+        fields: count,
+        contender: name,
+        script: bytesOf(script),
+        styles: bytesOf(styles),
+        onDemand: Math.max(0, onDemand),
+      });
     }
   }
   return results;
@@ -23,7 +29,17 @@ export async function bytes({ fields, say }) {
 /** Says it: kB, brotli as the web sends it. */
 export function bytesTable(results) {
   const kB = (value) => (value / 1000).toFixed(1);
-  return table('Bytes of one embedded form, kB (the web component has its styles in its script; the hand-written pages and RJSF have none)', results.map(({ fields, contender, script, styles, onDemand }) => ({
-    '': contender, fields, minified: kB(script.minified), gzip: kB(script.gzip), brotli: kB(script.brotli), 'CSS brotli': kB(styles.brotli), 'brotli, all': kB(script.brotli + styles.brotli), 'on demand': kB(onDemand),
-  })));
+  return table(
+    'Bytes of one embedded form, kB (the web component has its styles in its script; the hand-written pages and RJSF have none)',
+    results.map(({ fields, contender, script, styles, onDemand }) => ({
+      '': contender,
+      fields,
+      minified: kB(script.minified),
+      gzip: kB(script.gzip),
+      brotli: kB(script.brotli),
+      'CSS brotli': kB(styles.brotli),
+      'brotli, all': kB(script.brotli + styles.brotli),
+      'on demand': kB(onDemand),
+    })),
+  );
 }

@@ -13,7 +13,9 @@ const saves = 15;
 const renderers = ['web-component', 'react'];
 const folder = join(import.meta.dirname, '../../.work/desk');
 
-/** Gives milliseconds from the file's own time of saving until the frame has drawn the form: median, and the slowest. */
+/**
+ * Gives milliseconds from the file's own time of saving until the frame has drawn the form: median, and the slowest.
+ */
 export async function desk({ fields, say }) {
   const chromium = await openChromium();
   try {
@@ -71,5 +73,13 @@ async function timed(page, { save }) {
 
 /** Says it. */
 export function deskTable(results) {
-  return table('The desk: from saving a form to seeing it', results.map(({ fields, renderer, median: middle, slowest }) => ({ '': renderer, fields, 'ms, median': middle, 'ms, slowest': slowest })));
+  return table(
+    'The desk: from saving a form to seeing it',
+    results.map(({ fields, renderer, median: middle, slowest }) => ({
+      '': renderer,
+      fields,
+      'ms, median': middle,
+      'ms, slowest': slowest,
+    })),
+  );
 }

@@ -1,4 +1,5 @@
-// What the compiled form's functions take, against ajv compiled from the portable schema, in one process and turn by turn.
+// What the compiled form's functions take, against ajv compiled from the portable schema, in one process and turn by
+// turn.
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { listeningSession } from '../listening-session.js';
 import { ratio, median, rounded } from '../statistics.js';
@@ -16,11 +17,15 @@ export async function logic({ fields, say }) {
     say(`logic: ${count} fields`);
     const { definition, form, files } = await workload(count, 'paged');
     const [valid, wrong] = [answersTo(definition), answersTo(definition, 20)];
-    const validate = new Ajv2020({ allErrors: true, strict: false, multipleOfPrecision: 9 }).compile(JSON.parse(files.get('submission.schema.json')));
+    const validate = new Ajv2020({ allErrors: true, strict: false, multipleOfPrecision: 9 }).compile(
+      JSON.parse(files.get('submission.schema.json')),
+    );
     const [submission, refused] = [valid, wrong].map((answers) => form.relevantAnswers(answers, facts));
     const errors = form.validateSubmission(wrong, facts).length;
-    if (!validate(submission) || form.validateSubmission(valid, facts).length > 0) throw new Error('The valid answers are not valid.');
-    if (validate(refused) || validate.errors.length < errors) throw new Error('ajv and the form find different errors.');
+    if (!validate(submission) || form.validateSubmission(valid, facts).length > 0)
+      throw new Error('The valid answers are not valid.');
+    if (validate(refused) || validate.errors.length < errors)
+      throw new Error('ajv and the form find different errors.');
     const session = listeningSession(form, valid);
     const readField = form.model.pages[0].children.find(({ read, options }) => read && options).path;
     let turn = 0;
@@ -36,7 +41,13 @@ export async function logic({ fields, say }) {
       'session, a yes/no that shows': () => session.answer(readField, turn++ % 2 === 0 ? 'yes' : 'no'),
     };
     const measured = turnByTurn(calls, Math.ceil(30_000 / count));
-    for (const [name, times] of Object.entries(measured)) results.push({ fields: count, call: name, microseconds: rounded(median(times)), ratio: rounded(ratio(times, measured['ajv, valid'])) });
+    for (const [name, times] of Object.entries(measured))
+      results.push({
+        fields: count,
+        call: name,
+        microseconds: rounded(median(times)),
+        ratio: rounded(ratio(times, measured['ajv, valid'])),
+      });
   }
   return results;
 }
@@ -57,5 +68,8 @@ function turnByTurn(calls, times) {
 
 /** Says it. */
 export function logicTable(results) {
-  return table('Logic: µs of processor time a call, and × ajv (portable schema, valid answers) of the same round', results.map(({ fields, call, microseconds, ratio }) => ({ '': call, fields, 'µs': microseconds, '× ajv': ratio })));
+  return table(
+    'Logic: µs of processor time a call, and × ajv (portable schema, valid answers) of the same round',
+    results.map(({ fields, call, microseconds, ratio }) => ({ '': call, fields, µs: microseconds, '× ajv': ratio })),
+  );
 }

@@ -19,15 +19,26 @@ export async function pdf({ fields, rounds, say }) {
     for (const count of fields) {
       say(`pdf: ${count} answers`);
       const { definition, form } = await workload(count, 'paged');
-      const paper = (number) => printDocument({
-        form, answers: { ...answersTo(definition), page1: { q1: `Siân ${number}` } }, facts: { today: '2026-11-22' }, wording: english, submitted: { reference: `AB-${number}`, at: '2026-11-22T09:30:00Z' },
-      });
+      const paper = (number) =>
+        printDocument({
+          form,
+          answers: { ...answersTo(definition), page1: { q1: `Siân ${number}` } },
+          facts: { today: '2026-11-22' },
+          wording: english,
+          submitted: { reference: `AB-${number}`, at: '2026-11-22T09:30:00Z' },
+        });
       const printed = async (number) => {
-        await page.setContent(renderHtml(paper(number), { stylesheet: 'data:text/css,' }).replace('</head>', `<style>${css}</style></head>`));
+        await page.setContent(
+          renderHtml(paper(number), { stylesheet: 'data:text/css,' }).replace(
+            '</head>',
+            `<style>${css}</style></head>`,
+          ),
+        );
         return await page.pdf({ preferCSSPageSize: true, tagged: true });
       };
       const engines = { 'renderers/print': (number) => renderPdf(paper(number)), 'Chromium, warm': printed };
-      for (const [engine, make] of Object.entries(engines)) results.push({ fields: count, engine, ...(await timed(make, rounds)) });
+      for (const [engine, make] of Object.entries(engines))
+        results.push({ fields: count, engine, ...(await timed(make, rounds)) });
     }
     return results;
   } finally {
@@ -48,5 +59,14 @@ async function timed(make, rounds) {
 
 /** Says it. */
 export function pdfTable(results) {
-  return table('PDF, one after the other', results.map(({ fields, engine, milliseconds, bytes }) => ({ '': engine, answers: fields, ms: milliseconds, 'documents/s': rounded(1000 / milliseconds), kB: Math.round(bytes / 1000) })));
+  return table(
+    'PDF, one after the other',
+    results.map(({ fields, engine, milliseconds, bytes }) => ({
+      '': engine,
+      answers: fields,
+      ms: milliseconds,
+      'documents/s': rounded(1000 / milliseconds),
+      kB: Math.round(bytes / 1000),
+    })),
+  );
 }

@@ -1,4 +1,5 @@
-// What it takes to check a form as a whole, against its keywords alone: each check in a process of its own, as the desk and `formwright check` do it.
+// What it takes to check a form as a whole, against its keywords alone: each check in a process of its own, as the desk
+// and `formwright check` do it.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProcess } from '../in-process.js';
@@ -10,7 +11,10 @@ const root = join(import.meta.dirname, '../../..');
 const councils = ['sefton/professional-referral', 'lincolnshire/wb-support-action-plan-delivery'];
 const checks = { 'keywords alone': 'check-keywords.js', 'as a whole': 'check-whole.js' };
 
-/** Gives seconds, processor seconds and peak memory of each check, medians of the rounds, and the ratio of its processor seconds to those of the keywords alone. */
+/**
+ * Gives seconds, processor seconds and peak memory of each check, medians of the rounds, and the ratio of its processor
+ * seconds to those of the keywords alone.
+ */
 export async function reasoning({ fields, rounds, say }) {
   const results = [];
   for (const { form, file, expected } of [...fields.flatMap(workloads), ...councils.map(ofCouncil)]) {
@@ -25,7 +29,11 @@ export async function reasoning({ fields, rounds, say }) {
     const middle = (name, what) => rounded(median(measured[name].map((one) => one[what])));
     for (const name of Object.keys(checks)) {
       results.push({
-        form, check: name, seconds: middle(name, 'wall'), processor: middle(name, 'processor'), memory: middle(name, 'memory'),
+        form,
+        check: name,
+        seconds: middle(name, 'wall'),
+        processor: middle(name, 'processor'),
+        memory: middle(name, 'memory'),
         ratio: rounded(ratio(processor(name), processor('keywords alone'))),
       });
     }
@@ -36,14 +44,19 @@ export async function reasoning({ fields, rounds, say }) {
 /** A check that is quick because it overlooks something is no check. */
 function sound(result, expected) {
   if (result.failed) throw new Error(`A check failed: ${result.failed}`);
-  if (String(result.found) !== String(expected)) throw new Error(`A check found ${JSON.stringify(result.found)} instead of ${JSON.stringify(expected)}.`);
+  if (String(result.found) !== String(expected))
+    throw new Error(`A check found ${JSON.stringify(result.found)} instead of ${JSON.stringify(expected)}.`);
   return result;
 }
 
 function workloads(count) {
   return [
     { form: `${count} questions`, file: written(`questions-${count}`, definitionOf(count)), expected: [] },
-    { form: `${count}, one dead`, file: written(`one-dead-${count}`, withDeadQuestion(definitionOf(count))), expected: ['never-visible'] },
+    {
+      form: `${count}, one dead`,
+      file: written(`one-dead-${count}`, withDeadQuestion(definitionOf(count))),
+      expected: ['never-visible'],
+    },
   ];
 }
 
@@ -68,7 +81,15 @@ function written(name, definition) {
 
 /** Says it. */
 export function reasoningTable(results) {
-  return table('Checking a form, each time in a new process', results.map(({ form, check, seconds, processor, memory, ratio: times }) => ({
-    '': form, check, s: seconds, 'processor s': processor, '× keywords alone': times, 'peak MB': memory,
-  })));
+  return table(
+    'Checking a form, each time in a new process',
+    results.map(({ form, check, seconds, processor, memory, ratio: times }) => ({
+      '': form,
+      check,
+      s: seconds,
+      'processor s': processor,
+      '× keywords alone': times,
+      'peak MB': memory,
+    })),
+  );
 }

@@ -2,9 +2,10 @@ import type { Path } from '@formwright/model';
 import type { Witness } from '@formwright/reasoning';
 
 /**
- * Whom a change concerns. `safe`: nobody. `care`: people with drafts, some of whose answers move to the side, are refused, or no
- * longer suffice. `breaking`: readers of submissions, who may get what the former version's portable schema refuses, or no longer get
- * what they had. A property that is new is not breaking: a reader passes over what it does not know.
+ * Whom a change concerns. `safe`: nobody. `care`: people with drafts, some of whose answers move to the side, are
+ * refused, or no longer suffice. `breaking`: readers of submissions, who may get what the former version's portable
+ * schema refuses, or no longer get what they had. A property that is new is not breaking: a reader passes over what it
+ * does not know.
  */
 export type ChangeClass = 'safe' | 'care' | 'breaking';
 
@@ -13,7 +14,10 @@ export const changeClasses: readonly ChangeClass[] = ['safe', 'care', 'breaking'
 
 /** One difference between two versions of a form. */
 export interface Change {
-  /** Where it is in the newer version; of what is gone, where it was in the older. Empty: the form itself. Entries as `*`. */
+  /**
+   * Where it is in the newer version; of what is gone, where it was in the older. Empty: the form itself. Entries as
+   * `*`.
+   */
   readonly pointer: Path;
   /** Where it was, if that was elsewhere. */
   readonly was?: Path;

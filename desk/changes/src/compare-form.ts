@@ -20,13 +20,55 @@ const elsewhere: readonly string[] = ['version', 'conditions', 'routing'];
 /** What changed in what the form says of itself, and in who a submission goes to. */
 export function compareForm({ older, newer, pairing }: Comparison): readonly Change[] {
   const [before, after] = [older, newer].map(xFormOf) as [XForm, XForm];
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => !elsewhere.includes(key) && JSON.stringify(before[key]) !== JSON.stringify(after[key]));
-  const isRouted = JSON.stringify(older.logic.routing && { ...older.logic.routing, choose: withRows(older, 'choose', pairing), copies: withRows(older, 'copies', pairing) }) === JSON.stringify(newer.logic.routing);
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (key) => !elsewhere.includes(key) && JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  );
+  const isRouted =
+    JSON.stringify(
+      older.logic.routing && {
+        ...older.logic.routing,
+        choose: withRows(older, 'choose', pairing),
+        copies: withRows(older, 'copies', pairing),
+      },
+    ) === JSON.stringify(newer.logic.routing);
   return [
-    ...(older.model.id === newer.model.id ? [] : [{ pointer: '', code: 'form-id', class: 'breaking' as const, drafts: true as const, message: `\`$id\` was \`${older.model.id}\` and is \`${newer.model.id}\` now: for drafts and readers it is another form.` }]),
-    ...(older.model.title === newer.model.title ? [] : [{ pointer: '', code: 'wording', class: 'safe' as const, message: `The form was called ‘${older.model.title}’ and is called ‘${newer.model.title}’ now.` }]),
-    ...keys.map((key): Change => ({ pointer: '', code: `form-${key}`, class: members[key]?.class ?? 'care', message: members[key]?.message ?? `\`x-form.${key}\` is different.` })),
-    ...(isRouted ? [] : [{ pointer: '', code: 'routing', class: 'breaking' as const, message: 'Submissions go to other teams, or by other conditions.' }]),
+    ...(older.model.id === newer.model.id
+      ? []
+      : [
+          {
+            pointer: '',
+            code: 'form-id',
+            class: 'breaking' as const,
+            drafts: true as const,
+            message: `\`$id\` was \`${older.model.id}\` and is \`${newer.model.id}\` now: for drafts and readers it is another form.`,
+          },
+        ]),
+    ...(older.model.title === newer.model.title
+      ? []
+      : [
+          {
+            pointer: '',
+            code: 'wording',
+            class: 'safe' as const,
+            message: `The form was called ‘${older.model.title}’ and is called ‘${newer.model.title}’ now.`,
+          },
+        ]),
+    ...keys.map((key): Change => ({
+      pointer: '',
+      code: `form-${key}`,
+      class: members[key]?.class ?? 'care',
+      message: members[key]?.message ?? `\`x-form.${key}\` is different.`,
+    })),
+    ...(isRouted
+      ? []
+      : [
+          {
+            pointer: '',
+            code: 'routing',
+            class: 'breaking' as const,
+            message: 'Submissions go to other teams, or by other conditions.',
+          },
+        ]),
   ];
 }
 

@@ -4,15 +4,24 @@ import type { Change } from './change.ts';
 type Limited = FieldNode | RepeatNode;
 
 const least: { readonly [name: string]: string } = {
-  minLength: 'characters at least', minimum: 'at least', exclusiveMinimum: 'more than', minItems: 'choices at least', minEntries: 'entries at least',
+  minLength: 'characters at least',
+  minimum: 'at least',
+  exclusiveMinimum: 'more than',
+  minItems: 'choices at least',
+  minEntries: 'entries at least',
 };
 const most: { readonly [name: string]: string } = {
-  maxLength: 'characters at most', maximum: 'at most', exclusiveMaximum: 'less than', maxItems: 'choices at most', maxEntries: 'entries at most',
+  maxLength: 'characters at most',
+  maximum: 'at most',
+  exclusiveMaximum: 'less than',
+  maxItems: 'choices at most',
+  maxEntries: 'entries at most',
 };
 
 /** What is tightened may refuse answers of drafts; what is loosened may give readers what they never had. */
 export function compareLimits(old: Limited, now: Limited): readonly Change[] {
-  const value = (node: Limited, name: string): unknown => (node as unknown as { readonly [name: string]: unknown })[name];
+  const value = (node: Limited, name: string): unknown =>
+    (node as unknown as { readonly [name: string]: unknown })[name];
   const ordered = Object.entries({ ...least, ...most }).flatMap(([name, words]): Change[] => {
     const [before, after] = [value(old, name), value(now, name)] as [number | undefined, number | undefined];
     if (before === after) return [];
@@ -27,7 +36,16 @@ export function compareLimits(old: Limited, now: Limited): readonly Change[] {
     const words = { before: said(before, `as \`${name}\``), after: said(after, `as \`${name}\``) };
     if (before === undefined) return [limit(now, { isTightened: true, ...words })];
     const loosened = limit(now, { isTightened: false, ...words });
-    return [after === undefined ? loosened : { ...loosened, code: 'limit-changed', drafts: true, message: `The limit is another: ${words.after}, where it was ${words.before}.` }];
+    return [
+      after === undefined
+        ? loosened
+        : {
+            ...loosened,
+            code: 'limit-changed',
+            drafts: true,
+            message: `The limit is another: ${words.after}, where it was ${words.before}.`,
+          },
+    ];
   });
   return [...ordered, ...plain];
 }
@@ -41,12 +59,26 @@ interface Words {
 function limit({ path }: Limited, { isTightened, before, after }: Words): Change {
   const change = `${after}, where it was ${before}`;
   return isTightened
-    ? { pointer: path, code: 'limit-tightened', class: 'care', message: `The limit is tighter: ${change}. Answers in drafts may have to be mended.` }
-    : { pointer: path, code: 'limit-loosened', class: 'breaking', message: `The limit is looser: ${change}. Readers may get what was refused before.` };
+    ? {
+        pointer: path,
+        code: 'limit-tightened',
+        class: 'care',
+        message: `The limit is tighter: ${change}. Answers in drafts may have to be mended.`,
+      }
+    : {
+        pointer: path,
+        code: 'limit-loosened',
+        class: 'breaking',
+        message: `The limit is looser: ${change}. Readers may get what was refused before.`,
+      };
 }
 
 function said(value: unknown, words: string): string {
   if (value === undefined) return 'none';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return words.startsWith('as ') ? `\`${text}\` ${words}` : /^(at|more|less)/.test(words) ? `${words} ${text}` : `${text} ${words}`;
+  return words.startsWith('as ')
+    ? `\`${text}\` ${words}`
+    : /^(at|more|less)/.test(words)
+      ? `${words} ${text}`
+      : `${text} ${words}`;
 }

@@ -5,12 +5,19 @@ import { compareOptions } from './compare-options.ts';
 import { named } from './compare-structure.ts';
 import type { Comparison } from './comparison.ts';
 
-/** What changed in what a node says of itself: its words, its looks, its type and format, its limits, where its value comes from. */
+/**
+ * What changed in what a node says of itself: its words, its looks, its type and format, its limits, where its value
+ * comes from.
+ */
 export function compareNodes(comparison: Comparison): readonly Change[] {
   return comparison.pairing.pairs.flatMap(({ old, now }) => [
     ...words(old, now),
-    ...(old.kind === 'field' && now.kind === 'field' ? [...typeAndFormat(old, now), ...compareOptions(old, now, comparison)] : []),
-    ...((old.kind === 'field' && now.kind === 'field') || (old.kind === 'repeat' && now.kind === 'repeat') ? limits(old, now) : []),
+    ...(old.kind === 'field' && now.kind === 'field'
+      ? [...typeAndFormat(old, now), ...compareOptions(old, now, comparison)]
+      : []),
+    ...((old.kind === 'field' && now.kind === 'field') || (old.kind === 'repeat' && now.kind === 'repeat')
+      ? limits(old, now)
+      : []),
     ...prefill(old, now),
     ...formerPlaces(old, now),
     ...everythingElse(old, now),
@@ -19,7 +26,12 @@ export function compareNodes(comparison: Comparison): readonly Change[] {
 
 /** Of another type, another kind of limit is no news. */
 function limits(old: FieldNode | RepeatNode, now: FieldNode | RepeatNode): readonly Change[] {
-  const isOther = old.kind === 'field' && now.kind === 'field' && old.type !== now.type && !(old.type === 'integer' && now.type === 'number') && !(old.type === 'number' && now.type === 'integer');
+  const isOther =
+    old.kind === 'field' &&
+    now.kind === 'field' &&
+    old.type !== now.type &&
+    !(old.type === 'integer' && now.type === 'number') &&
+    !(old.type === 'number' && now.type === 'integer');
   return isOther ? [] : compareLimits(old, now);
 }
 
@@ -28,66 +40,191 @@ const wording = ['label', 'hint', 'guidance', 'navigation', 'entryLabel', 'addLa
 const looks = ['ui', 'widget', 'columns', 'style'] as const;
 /** Compared elsewhere, or of no meaning by themselves. */
 const elsewhere = [
-  'kind', 'name', 'path', 'children', 'type', 'format', 'options', 'prefill', 'renamedFrom', 'calculated', 'read', 'stop', 'textFormat',
-  'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'minItems', 'maxItems', 'minEntries', 'maxEntries', 'multipleOf', 'pattern', 'const',
+  'kind',
+  'name',
+  'path',
+  'children',
+  'type',
+  'format',
+  'options',
+  'prefill',
+  'renamedFrom',
+  'calculated',
+  'read',
+  'stop',
+  'textFormat',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'minItems',
+  'maxItems',
+  'minEntries',
+  'maxEntries',
+  'multipleOf',
+  'pattern',
+  'const',
 ];
 
 function differs(old: Node, now: Node, key: string): boolean {
-  const [before, after] = [old, now].map((node) => JSON.stringify((node as unknown as { readonly [key: string]: unknown })[key]));
+  const [before, after] = [old, now].map((node) =>
+    JSON.stringify((node as unknown as { readonly [key: string]: unknown })[key]),
+  );
   return before !== after;
 }
 
 function words(old: Node, now: Node): readonly Change[] {
   const worded = wording.filter((key) => differs(old, now, key));
   const drawn = differs(old, now, 'type') ? [] : looks.filter((key) => differs(old, now, key));
-  const label = 'label' in old && 'label' in now && old.label !== now.label ? ` It was ${named(old)} and is ${named(now)} now.` : '';
+  const label =
+    'label' in old && 'label' in now && old.label !== now.label
+      ? ` It was ${named(old)} and is ${named(now)} now.`
+      : '';
   return [
-    ...(worded.length > 0 ? [{ pointer: now.path, code: 'wording', class: 'safe' as const, message: `It is worded differently (${worded.map((key) => (key === 'text' ? 'words of the note' : key)).join(', ')}).${label}` }] : []),
-    ...(drawn.length > 0 ? [{ pointer: now.path, code: 'looks', class: 'safe' as const, message: 'It is shown in another way.' }] : []),
+    ...(worded.length > 0
+      ? [
+          {
+            pointer: now.path,
+            code: 'wording',
+            class: 'safe' as const,
+            message: `It is worded differently (${worded.map((key) => (key === 'text' ? 'words of the note' : key)).join(', ')}).${label}`,
+          },
+        ]
+      : []),
+    ...(drawn.length > 0
+      ? [{ pointer: now.path, code: 'looks', class: 'safe' as const, message: 'It is shown in another way.' }]
+      : []),
   ];
 }
 
-const types: { readonly [type in FieldNode['type']]: string } = { string: 'a text', number: 'a number', integer: 'a whole number', boolean: 'yes or no', strings: 'several choices', attachments: 'files' };
+const types: { readonly [type in FieldNode['type']]: string } = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'yes or no',
+  strings: 'several choices',
+  attachments: 'files',
+};
 
 function typeAndFormat(old: FieldNode, now: FieldNode): readonly Change[] {
   const pointer = now.path;
   const changes: Change[] = [];
-  if (old.type === 'integer' && now.type === 'number') changes.push({ pointer, code: 'type', class: 'breaking', message: 'Any number is accepted where it was a whole one.' });
-  else if (old.type === 'number' && now.type === 'integer') changes.push({ pointer, code: 'type', class: 'care', message: 'Only whole numbers are accepted: an answer in a draft that is none has to be given again.' });
+  if (old.type === 'integer' && now.type === 'number')
+    changes.push({
+      pointer,
+      code: 'type',
+      class: 'breaking',
+      message: 'Any number is accepted where it was a whole one.',
+    });
+  else if (old.type === 'number' && now.type === 'integer')
+    changes.push({
+      pointer,
+      code: 'type',
+      class: 'care',
+      message: 'Only whole numbers are accepted: an answer in a draft that is none has to be given again.',
+    });
   else if (old.type !== now.type) {
-    changes.push({ pointer, code: 'type', class: 'breaking', drafts: true, message: `It was ${types[old.type]} and is ${types[now.type]} now. Answers in drafts that do not fit are kept aside.` });
+    changes.push({
+      pointer,
+      code: 'type',
+      class: 'breaking',
+      drafts: true,
+      message: `It was ${types[old.type]} and is ${types[now.type]} now. Answers in drafts that do not fit are kept aside.`,
+    });
   }
   if (old.type === now.type && old.format !== now.format) {
-    if (old.format === undefined) changes.push({ pointer, code: 'format', class: 'care', message: `It must be of the format \`${now.format}\` now, in drafts too.` });
-    else changes.push({ pointer, code: 'format', class: 'breaking', drafts: true, message: now.format === undefined ? `It was of the format \`${old.format}\` and may be any text now.` : `Its format was \`${old.format}\` and is \`${now.format}\` now.` });
+    if (old.format === undefined)
+      changes.push({
+        pointer,
+        code: 'format',
+        class: 'care',
+        message: `It must be of the format \`${now.format}\` now, in drafts too.`,
+      });
+    else
+      changes.push({
+        pointer,
+        code: 'format',
+        class: 'breaking',
+        drafts: true,
+        message:
+          now.format === undefined
+            ? `It was of the format \`${old.format}\` and may be any text now.`
+            : `Its format was \`${old.format}\` and is \`${now.format}\` now.`,
+      });
   }
   return changes;
 }
 
 function prefill(old: Node, now: Node): readonly Change[] {
-  if (old.kind === 'note' || now.kind === 'note' || !differs(old, now, 'prefill') || now.kind === 'page' || now.kind === 'section') return [];
+  if (
+    old.kind === 'note' ||
+    now.kind === 'note' ||
+    !differs(old, now, 'prefill') ||
+    now.kind === 'page' ||
+    now.kind === 'section'
+  )
+    return [];
   const pointer = now.path;
   const [before, after] = [old.prefill, now.prefill];
-  if (!after) return [{ pointer, code: 'prefill', class: 'safe', message: 'It is not prefilled any more: people answer it themselves.' }];
+  if (!after)
+    return [
+      {
+        pointer,
+        code: 'prefill',
+        class: 'safe',
+        message: 'It is not prefilled any more: people answer it themselves.',
+      },
+    ];
   if (after.edit === 'locked' && before?.edit !== 'locked') {
-    return [{ pointer, code: 'prefill', class: 'care', message: `It comes from the record (\`${after.from}\`) and cannot be typed over. What was typed in drafts is kept aside.` }];
+    return [
+      {
+        pointer,
+        code: 'prefill',
+        class: 'care',
+        message: `It comes from the record (\`${after.from}\`) and cannot be typed over. What was typed in drafts is kept aside.`,
+      },
+    ];
   }
   if (!before) return [{ pointer, code: 'prefill', class: 'safe', message: `It is prefilled from \`${after.from}\`.` }];
-  return [{ pointer, code: 'prefill', class: 'safe', message: before.from === after.from ? 'What is prefilled can be typed over now.' : `It is prefilled from \`${after.from}\` where it was \`${before.from}\`.` }];
+  return [
+    {
+      pointer,
+      code: 'prefill',
+      class: 'safe',
+      message:
+        before.from === after.from
+          ? 'What is prefilled can be typed over now.'
+          : `It is prefilled from \`${after.from}\` where it was \`${before.from}\`.`,
+    },
+  ];
 }
 
 /** Drafts may be older than the older of the two versions. */
 function formerPlaces(old: Node, now: Node): readonly Change[] {
   if (old.kind === 'note' || now.kind === 'note') return [];
   const known = new Set([now.path, ...(now.renamedFrom ?? [])]);
-  return (old.renamedFrom ?? []).filter((path) => !known.has(path)).map((path) => ({
-    pointer: now.path, code: 'renamed-from-dropped', class: 'care' as const, message: `\`x-renamedFrom\` no longer has \`${path}\`: what drafts of still older versions hold there would be kept aside.`,
-  }));
+  return (old.renamedFrom ?? [])
+    .filter((path) => !known.has(path))
+    .map((path) => ({
+      pointer: now.path,
+      code: 'renamed-from-dropped',
+      class: 'care' as const,
+      message: `\`x-renamedFrom\` no longer has \`${path}\`: what drafts of still older versions hold there would be kept aside.`,
+    }));
 }
 
 /** What this comparison knows nothing of is said all the same, with care. */
 function everythingElse(old: FieldNode | RepeatNode | Node, now: Node): readonly Change[] {
   const known: readonly string[] = [...wording, ...looks, ...elsewhere];
-  const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !known.includes(key) && differs(old, now, key));
-  return keys.map((key) => ({ pointer: now.path, code: 'other', class: 'care' as const, message: `\`${key}\` is different.` }));
+  const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
+    (key) => !known.includes(key) && differs(old, now, key),
+  );
+  return keys.map((key) => ({
+    pointer: now.path,
+    code: 'other',
+    class: 'care' as const,
+    message: `\`${key}\` is different.`,
+  }));
 }

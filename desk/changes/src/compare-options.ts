@@ -6,28 +6,70 @@ import type { Comparison } from './comparison.ts';
 export function compareOptions(old: FieldNode, now: FieldNode, { newer }: Comparison): readonly Change[] {
   const pointer = now.path;
   if (!old.options && !now.options) return [];
-  if (!now.options) return [{ pointer, code: 'options', class: 'breaking', message: 'It was a choice, and anything can be answered now.' }];
-  if (!old.options) return [{ pointer, code: 'options', class: 'care', message: 'It is a choice now: answers in drafts that are none of its options are kept aside.' }];
-  const [before, after] = [old.options, now.options].map((options) => new Map(options.map((option) => [option.value, option]))) as [Map<unknown, Option>, Map<unknown, Option>];
+  if (!now.options)
+    return [
+      { pointer, code: 'options', class: 'breaking', message: 'It was a choice, and anything can be answered now.' },
+    ];
+  if (!old.options)
+    return [
+      {
+        pointer,
+        code: 'options',
+        class: 'care',
+        message: 'It is a choice now: answers in drafts that are none of its options are kept aside.',
+      },
+    ];
+  const [before, after] = [old.options, now.options].map(
+    (options) => new Map(options.map((option) => [option.value, option])),
+  ) as [Map<unknown, Option>, Map<unknown, Option>];
   const kept = [...after.values()].filter(({ value }) => before.has(value));
-  const retitled = kept.filter(({ value, label, hint }) => before.get(value)?.label !== label || before.get(value)?.hint !== hint);
-  const isRead = JSON.stringify([...newer.logic.visible, ...newer.logic.mandatory, ...newer.logic.calculated, newer.logic.rules, newer.logic.prompts, ...newer.logic.conditions]).includes(`"kind":"attribute","path":"${pointer}"`);
-  const described = kept.filter(({ value, attributes }) => JSON.stringify(before.get(value)?.attributes) !== JSON.stringify(attributes));
-  const order = (options: readonly Option[], others: ReadonlyMap<unknown, Option>): string => JSON.stringify(options.map(({ value }) => value).filter((value) => others.has(value)));
+  const retitled = kept.filter(
+    ({ value, label, hint }) => before.get(value)?.label !== label || before.get(value)?.hint !== hint,
+  );
+  const isRead = JSON.stringify([
+    ...newer.logic.visible,
+    ...newer.logic.mandatory,
+    ...newer.logic.calculated,
+    newer.logic.rules,
+    newer.logic.prompts,
+    ...newer.logic.conditions,
+  ]).includes(`"kind":"attribute","path":"${pointer}"`);
+  const described = kept.filter(
+    ({ value, attributes }) => JSON.stringify(before.get(value)?.attributes) !== JSON.stringify(attributes),
+  );
+  const order = (options: readonly Option[], others: ReadonlyMap<unknown, Option>): string =>
+    JSON.stringify(options.map(({ value }) => value).filter((value) => others.has(value)));
   return [
-    ...[...before.values()].filter(({ value }) => !after.has(value)).map(({ value, label }): Change => ({
-      pointer, code: 'option-removed', class: 'care', message: `The option \`${String(value)}\` (‘${label}’) is gone: where a draft has it, it is kept aside.`,
-    })),
-    ...[...after.values()].filter(({ value }) => !before.has(value)).map(({ value, label }): Change => ({
-      pointer, code: 'option-added', class: 'breaking', message: `The option \`${String(value)}\` (‘${label}’) is new: readers do not know it.`,
-    })),
+    ...[...before.values()]
+      .filter(({ value }) => !after.has(value))
+      .map(({ value, label }): Change => ({
+        pointer,
+        code: 'option-removed',
+        class: 'care',
+        message: `The option \`${String(value)}\` (‘${label}’) is gone: where a draft has it, it is kept aside.`,
+      })),
+    ...[...after.values()]
+      .filter(({ value }) => !before.has(value))
+      .map(({ value, label }): Change => ({
+        pointer,
+        code: 'option-added',
+        class: 'breaking',
+        message: `The option \`${String(value)}\` (‘${label}’) is new: readers do not know it.`,
+      })),
     ...retitled.map(({ value, label }): Change => ({
-      pointer, code: 'option-retitled', class: 'safe', message: `The option \`${String(value)}\` is worded differently: ‘${label}’, where it was ‘${before.get(value)?.label ?? ''}’.`,
+      pointer,
+      code: 'option-retitled',
+      class: 'safe',
+      message: `The option \`${String(value)}\` is worded differently: ‘${label}’, where it was ‘${before.get(value)?.label ?? ''}’.`,
     })),
     ...described.map(({ value, attributes }): Change => ({
-      pointer, code: 'option-attributes', class: isRead ? 'care' : 'safe',
+      pointer,
+      code: 'option-attributes',
+      class: isRead ? 'care' : 'safe',
       message: `What the list says of \`${String(value)}\` is different: ${JSON.stringify(attributes ?? {})}, where it was ${JSON.stringify(before.get(value)?.attributes ?? {})}.${isRead ? ' Conditions read it.' : ''}`,
     })),
-    ...(order(old.options, after) === order(now.options, before) ? [] : [{ pointer, code: 'option-order', class: 'safe' as const, message: 'The options stand in another order.' }]),
+    ...(order(old.options, after) === order(now.options, before)
+      ? []
+      : [{ pointer, code: 'option-order', class: 'safe' as const, message: 'The options stand in another order.' }]),
   ];
 }

@@ -31,8 +31,14 @@ export async function diffForms(older: Version, newer: Version): Promise<FormDif
     const comparison = { older, newer, pairing, meaning: meaningOf({ older, newer, pairing, reasoning }) };
     const found: Change[] = [];
     for (const compare of comparers) found.push(...(await compare(comparison)));
-    const changes = (['breaking', 'care', 'safe'] as const).flatMap((one) => found.filter((change) => change.class === one)).map((change) => inWords(change, newer));
-    return { form: newer.model.id, changes, version: adviseVersion({ from: older.model.version, to: newer.model.version, changes }) };
+    const changes = (['breaking', 'care', 'safe'] as const)
+      .flatMap((one) => found.filter((change) => change.class === one))
+      .map((change) => inWords(change, newer));
+    return {
+      form: newer.model.id,
+      changes,
+      version: adviseVersion({ from: older.model.version, to: newer.model.version, changes }),
+    };
   } finally {
     await close();
   }
@@ -40,7 +46,8 @@ export async function diffForms(older: Version, newer: Version): Promise<FormDif
 
 /** Answers are those of the newer version. */
 function inWords({ shows, ...change }: Change, newer: Version): Change {
-  const said = (witness: ShownAnswers | undefined): ShownAnswers | undefined => witness && { ...witness, words: witnessText(witness, newer) };
+  const said = (witness: ShownAnswers | undefined): ShownAnswers | undefined =>
+    witness && { ...witness, words: witnessText(witness, newer) };
   const [before, after] = [said(shows?.before), said(shows?.after)];
   return shows ? { ...change, shows: { ...(before && { before }), ...(after && { after }) } } : change;
 }

@@ -19,15 +19,21 @@ const headings: { readonly [one in ChangeClass]: string } = {
 /** Writes a comparison for a terminal. */
 export function diffText({ forms, added, removed }: DiffReport): string {
   return [
-    ...forms.flatMap((diff) => [`${diff.form} ${versions(diff)}`, ...(diff.changes.length === 0 ? ['  Nothing has changed.'] : []), ...groups(diff).flatMap(([one, changes]) => [
-      `  ${headings[one]}`,
-      ...changes.flatMap((change) => [
-        `    ${place(change)}`,
-        `      ${printable(change.message)}${change.drafts ? ' Drafts need care as well.' : ''}`,
-        ...(change.suggestion === undefined ? [] : [`      ${printable(change.suggestion)}`]),
-        ...witnesses(change).map(([words, witness]) => `      ${words} ${printable(witness.words ?? '')}.`),
+    ...forms.flatMap((diff) => [
+      `${diff.form} ${versions(diff)}`,
+      ...(diff.changes.length === 0 ? ['  Nothing has changed.'] : []),
+      ...groups(diff).flatMap(([one, changes]) => [
+        `  ${headings[one]}`,
+        ...changes.flatMap((change) => [
+          `    ${place(change)}`,
+          `      ${printable(change.message)}${change.drafts ? ' Drafts need care as well.' : ''}`,
+          ...(change.suggestion === undefined ? [] : [`      ${printable(change.suggestion)}`]),
+          ...witnesses(change).map(([words, witness]) => `      ${words} ${printable(witness.words ?? '')}.`),
+        ]),
       ]),
-    ]), ...advice(diff).map((line) => `  ${line}`), '']),
+      ...advice(diff).map((line) => `  ${line}`),
+      '',
+    ]),
     ...added.map((form) => `${form} is new.`),
     ...removed.map((form) => `${form} is gone: its drafts cannot be opened any more.`),
     summary({ forms, added, removed }),
@@ -39,13 +45,19 @@ export function diffText({ forms, added, removed }: DiffReport): string {
 export function diffMarkdown({ forms, added, removed }: DiffReport): string {
   return [
     ...forms.flatMap((diff) => [
-      `## ${code(diff.form)} ${versions(diff)}`, '',
+      `## ${code(diff.form)} ${versions(diff)}`,
+      '',
       ...(diff.changes.length === 0 ? ['Nothing has changed.', ''] : []),
-      ...groups(diff).flatMap(([one, changes]) => [`### ${headings[one]}`, '', ...changes.flatMap((change) => [
-        `- ${code(place(change))}: ${escaped(change.message)}${change.drafts ? ' Drafts need care as well.' : ''}`,
-        ...(change.suggestion === undefined ? [] : [`  - ${escaped(change.suggestion)}`]),
-        ...witnesses(change).map(([words, witness]) => `  - ${words} ${escaped(witness.words ?? '')}.`),
-      ]), '']),
+      ...groups(diff).flatMap(([one, changes]) => [
+        `### ${headings[one]}`,
+        '',
+        ...changes.flatMap((change) => [
+          `- ${code(place(change))}: ${escaped(change.message)}${change.drafts ? ' Drafts need care as well.' : ''}`,
+          ...(change.suggestion === undefined ? [] : [`  - ${escaped(change.suggestion)}`]),
+          ...witnesses(change).map(([words, witness]) => `  - ${words} ${escaped(witness.words ?? '')}.`),
+        ]),
+        '',
+      ]),
       ...advice(diff).flatMap((line) => [escaped(line), '']),
     ]),
     ...added.flatMap((form) => [`${code(form)} is new.`, '']),
@@ -56,7 +68,10 @@ export function diffMarkdown({ forms, added, removed }: DiffReport): string {
 }
 
 function groups({ changes }: FormDiff): readonly (readonly [ChangeClass, readonly Change[]])[] {
-  return changeClasses.toReversed().map((one) => [one, changes.filter((change) => change.class === one)] as const).filter(([, of]) => of.length > 0);
+  return changeClasses
+    .toReversed()
+    .map((one) => [one, changes.filter((change) => change.class === one)] as const)
+    .filter(([, of]) => of.length > 0);
 }
 
 function place({ pointer, was }: Change): string {
@@ -69,7 +84,11 @@ function versions({ version: { from, to } }: FormDiff): string {
 
 function advice({ version: { from, to, expected, isRaised } }: FormDiff): readonly string[] {
   if (isRaised || expected === undefined) return [];
-  return [from === to ? `\`x-form.version\` was not raised: for these changes ${expected} is expected.` : `\`x-form.version\` is ${printable(to)}: for these changes ${expected} is expected.`];
+  return [
+    from === to
+      ? `\`x-form.version\` was not raised: for these changes ${expected} is expected.`
+      : `\`x-form.version\` is ${printable(to)}: for these changes ${expected} is expected.`,
+  ];
 }
 
 function witnesses({ shows }: Change): readonly (readonly [string, ShownAnswers])[] {
@@ -80,8 +99,11 @@ function witnesses({ shows }: Change): readonly (readonly [string, ShownAnswers]
 }
 
 /** Gives the number of changes of each class, over all forms. A form that is gone is one that breaks. */
-export function countsOf({ forms, removed }: Pick<DiffReport, 'forms' | 'removed'>): { readonly [one in ChangeClass]: number } {
-  const count = (one: ChangeClass): number => forms.reduce((sum, { changes }) => sum + changes.filter((change) => change.class === one).length, 0);
+export function countsOf({ forms, removed }: Pick<DiffReport, 'forms' | 'removed'>): {
+  readonly [one in ChangeClass]: number;
+} {
+  const count = (one: ChangeClass): number =>
+    forms.reduce((sum, { changes }) => sum + changes.filter((change) => change.class === one).length, 0);
   return { breaking: count('breaking') + removed.length, care: count('care'), safe: count('safe') };
 }
 
@@ -99,5 +121,8 @@ function code(text: string): string {
 
 /** Code spans in our own messages stay; all else that Markdown would read as markup does not. */
 function escaped(text: string): string {
-  return printable(text).split(/(`[^`]*`)/).map((part, n) => (n % 2 === 1 ? part : part.replace(/[\\*_[\]<>#|~]/g, '\\$&'))).join('');
+  return printable(text)
+    .split(/(`[^`]*`)/)
+    .map((part, n) => (n % 2 === 1 ? part : part.replace(/[\\*_[\]<>#|~]/g, '\\$&')))
+    .join('');
 }

@@ -24,11 +24,27 @@ const mostBytes = 500_000_000;
  * @throws GitError where there is no git, no repository or no such revision.
  */
 export function readRevision(revision: string, cwd: string): Revision {
-  const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], { cwd, problem: `there is no revision \`${revision}\`` }).toString().trim();
+  const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], {
+    cwd,
+    problem: `there is no revision \`${revision}\``,
+  })
+    .toString()
+    .trim();
   const root = repositoryRoot(cwd);
-  const names = git(['ls-tree', '-r', '-z', '--name-only', commit], { cwd: root, problem: `\`${revision}\` cannot be listed` }).toString().split('\0');
-  const wanted = names.filter((name) => name.endsWith('.json') && !/(^|\/)(node_modules|generated)\//.test(name) && !name.includes('\n'));
-  const answer = git(['cat-file', '--batch'], { cwd: root, problem: `\`${revision}\` cannot be read`, input: wanted.map((name) => `${commit}:${name}\n`).join('') });
+  const names = git(['ls-tree', '-r', '-z', '--name-only', commit], {
+    cwd: root,
+    problem: `\`${revision}\` cannot be listed`,
+  })
+    .toString()
+    .split('\0');
+  const wanted = names.filter(
+    (name) => name.endsWith('.json') && !/(^|\/)(node_modules|generated)\//.test(name) && !name.includes('\n'),
+  );
+  const answer = git(['cat-file', '--batch'], {
+    cwd: root,
+    problem: `\`${revision}\` cannot be read`,
+    input: wanted.map((name) => `${commit}:${name}\n`).join(''),
+  });
   const folder = mkdtempSync(join(tmpdir(), 'formwright-diff-'));
   let at = 0;
   for (const name of wanted) {
@@ -52,14 +68,28 @@ export function repositoryRoot(cwd: string): string {
   return git(['rev-parse', '--show-toplevel'], { cwd, problem: 'this is no git repository' }).toString().trim();
 }
 
-function git(args: readonly string[], { cwd, problem, input }: { readonly cwd: string; readonly problem: string; readonly input?: string }): Buffer {
+function git(
+  args: readonly string[],
+  { cwd, problem, input }: { readonly cwd: string; readonly problem: string; readonly input?: string },
+): Buffer {
   try {
-    return execFileSync('git', args, { cwd, maxBuffer: mostBytes, stdio: ['pipe', 'pipe', 'pipe'], ...(input === undefined ? {} : { input }) });
+    return execFileSync('git', args, {
+      cwd,
+      maxBuffer: mostBytes,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      ...(input === undefined ? {} : { input }),
+    });
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: Buffer };
     // As on a shared drive: git says what to do about it.
     const isDistrusted = stderr?.includes('dubious ownership') ?? false;
-    throw new GitError(code === 'ENOENT' ? 'git is not installed' : isDistrusted ? `git will not read this repository, as it belongs to another account. ${howToTrust(String(stderr))}` : problem);
+    throw new GitError(
+      code === 'ENOENT'
+        ? 'git is not installed'
+        : isDistrusted
+          ? `git will not read this repository, as it belongs to another account. ${howToTrust(String(stderr))}`
+          : problem,
+    );
   }
 }
 

@@ -13,16 +13,25 @@ const enough = 5;
 
 /** Finds nodes that look as if they had been renamed without `x-renamedFrom`: each once, the most alike first. */
 export function likelyRenames({ removed, added, pathNow }: Pairing): readonly LikelyRename[] {
-  const candidates = added.flatMap((now) => removed.map((old) => ({ now, old, score: likeness(old, now, pathNow) }))).filter(({ score }) => score >= enough);
+  const candidates = added
+    .flatMap((now) => removed.map((old) => ({ now, old, score: likeness(old, now, pathNow) })))
+    .filter(({ score }) => score >= enough);
   const used = new Set<Node>();
   const found: LikelyRename[] = [];
   for (const { now, old } of candidates.toSorted((one, other) => other.score - one.score)) {
     // What stands in something that was renamed follows by itself.
-    const follows = found.some((one) => now.path.startsWith(`${one.now.path}/`) && old.path === `${one.old.path}${now.path.slice(one.now.path.length)}`);
+    const follows = found.some(
+      (one) =>
+        now.path.startsWith(`${one.now.path}/`) && old.path === `${one.old.path}${now.path.slice(one.now.path.length)}`,
+    );
     if (used.has(now) || used.has(old) || follows) continue;
     used.add(now).add(old);
     const isHere = pathNow(containerOf(old.path)) === containerOf(now.path) && !old.path.includes('/*');
-    found.push({ now, old, suggestion: `Looks like a rename of \`${old.path}\`. If it is: add \`"x-renamedFrom": "${isHere ? old.name : old.path}"\`, and drafts follow.` });
+    found.push({
+      now,
+      old,
+      suggestion: `Looks like a rename of \`${old.path}\`. If it is: add \`"x-renamedFrom": "${isHere ? old.name : old.path}"\`, and drafts follow.`,
+    });
   }
   return found;
 }
@@ -40,11 +49,20 @@ function likeness(old: Node, now: Node, pathNow: Pairing['pathNow']): number {
     if (old.type !== now.type) return 0;
     const values = JSON.stringify(old.options?.map(({ value }) => value));
     if (values !== JSON.stringify(now.options?.map(({ value }) => value))) return 0;
-    return isHere + label + name + (values === undefined ? 0 : 2) + (old.format === now.format && old.format !== undefined ? 1 : 0) + 1;
+    return (
+      isHere +
+      label +
+      name +
+      (values === undefined ? 0 : 2) +
+      (old.format === now.format && old.format !== undefined ? 1 : 0) +
+      1
+    );
   }
   if (!('children' in old) || !('children' in now) || (old.kind === 'repeat') !== (now.kind === 'repeat')) return 0;
   const names = new Set(now.children.map((child) => child.name));
-  const shared = old.children.filter((child) => names.has(child.name)).length / Math.max(1, old.children.length, now.children.length);
+  const shared =
+    old.children.filter((child) => names.has(child.name)).length /
+    Math.max(1, old.children.length, now.children.length);
   return isHere + label + name + 5 * shared;
 }
 

@@ -9,7 +9,9 @@ import { migrateDraft, type SavedDraft } from '@formwright/session';
 export interface DraftOutcome {
   /** Relative to the folder of drafts. */
   readonly file: string;
-  /** `other-form`: a draft of another form, which is left alone. `broken`: no draft can be read of it; it is left alone. */
+  /**
+   * `other-form`: a draft of another form, which is left alone. `broken`: no draft can be read of it; it is left alone.
+   */
   readonly status: 'unchanged' | 'migrated' | 'other-form' | 'broken';
   /** What is wrong with a broken one. */
   readonly problem?: string;
@@ -37,23 +39,35 @@ export function findDrafts(path: string): readonly string[] {
 }
 
 /** Tells what becomes of a draft. Writes nothing, and never throws. */
-export function previewMigration(file: string, { models, folder }: { readonly models: ReadonlyMap<string, FormModel>; readonly folder: string }): DraftOutcome {
+export function previewMigration(
+  file: string,
+  { models, folder }: { readonly models: ReadonlyMap<string, FormModel>; readonly folder: string },
+): DraftOutcome {
   const base = { file: relative(folder, file), moved: [], aside: [], back: [] };
   const parsed = parse(file);
   if (typeof parsed === 'string') return { ...base, status: 'broken', problem: parsed };
   const { text, given } = parsed;
   const { form } = given;
   const model = typeof form === 'string' ? models.get(form) : undefined;
-  if (!model) return { ...base, status: 'other-form', problem: typeof form === 'string' ? `it is a draft of ${form}` : 'it does not say of which form it is' };
+  if (!model)
+    return {
+      ...base,
+      status: 'other-form',
+      problem: typeof form === 'string' ? `it is a draft of ${form}` : 'it does not say of which form it is',
+    };
   const draft = migrateDraft(model, given);
   const version = typeof given['version'] === 'string' ? given['version'] : '';
   const before = pointersIn(given['aside']);
   const after = pointersIn(draft.aside);
-  const known = new Set(Object.entries(isObject(given['moved']) ? given['moved'] : {}).map(([to, from]) => `${to} ${String(from)}`));
+  const known = new Set(
+    Object.entries(isObject(given['moved']) ? given['moved'] : {}).map(([to, from]) => `${to} ${String(from)}`),
+  );
   const found = {
     ...base,
     version,
-    moved: Object.entries(draft.moved ?? {}).filter(([to, from]) => !known.has(`${to} ${from}`)).map(([to, from]) => ({ to, from })),
+    moved: Object.entries(draft.moved ?? {})
+      .filter(([to, from]) => !known.has(`${to} ${from}`))
+      .map(([to, from]) => ({ to, from })),
     aside: after.filter((pointer) => !before.includes(pointer)),
     back: before.filter((pointer) => !after.includes(pointer)),
   };
@@ -69,7 +83,11 @@ function parse(file: string): { readonly text: string; readonly given: { readonl
     if (!isObject(given)) return 'it is no JSON object';
     return isObject(given['answers']) ? { text, given } : 'it has no `answers`, so it is no draft';
   } catch (error) {
-    return error instanceof SyntaxError ? 'it is not JSON' : error instanceof TypeError ? 'it is not UTF-8' : String((error as NodeJS.ErrnoException).code ?? error);
+    return error instanceof SyntaxError
+      ? 'it is not JSON'
+      : error instanceof TypeError
+        ? 'it is not UTF-8'
+        : String((error as NodeJS.ErrnoException).code ?? error);
   }
 }
 
@@ -80,12 +98,17 @@ function pointersIn(aside: unknown): readonly string[] {
     const parts = isObject(value) || (Array.isArray(value) && value.some(isObject)) ? Object.entries(value) : undefined;
     return parts ? parts.flatMap(([name, part]) => leaves(`${pointer}/${name}`, part)) : [pointer];
   };
-  return (Array.isArray(aside) ? aside : []).flatMap((one: unknown) => (isObject(one) && typeof one['pointer'] === 'string' ? leaves(one['pointer'], one['value']) : []));
+  return (Array.isArray(aside) ? aside : []).flatMap((one: unknown) =>
+    isObject(one) && typeof one['pointer'] === 'string' ? leaves(one['pointer'], one['value']) : [],
+  );
 }
 
 /** Whether two say the same, whatever the order of their names. */
 function sameText(one: unknown, other: unknown): boolean {
-  const ordered = (_: string, value: unknown): unknown => (isObject(value) ? Object.fromEntries(Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1))) : value);
+  const ordered = (_: string, value: unknown): unknown =>
+    isObject(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1)))
+      : value;
   return JSON.stringify(one, ordered) === JSON.stringify(other, ordered);
 }
 

@@ -2,8 +2,13 @@ import type { Condition, Expression, Logic, Operand } from '@formwright/generato
 import type { Path } from '@formwright/model';
 
 /** Gives a condition whose paths are those of the newer version. */
-export function withPaths<Part extends Condition | Operand | Expression>(part: Part, pathNow: (path: Path) => Path): Part {
-  return JSON.parse(JSON.stringify(part), (name, value: unknown) => ((name === 'path' || name === 'repeat') && typeof value === 'string' ? pathNow(value) : value)) as Part;
+export function withPaths<Part extends Condition | Operand | Expression>(
+  part: Part,
+  pathNow: (path: Path) => Path,
+): Part {
+  return JSON.parse(JSON.stringify(part), (name, value: unknown) =>
+    (name === 'path' || name === 'repeat') && typeof value === 'string' ? pathNow(value) : value,
+  ) as Part;
 }
 
 /** Gives a condition without named ones: what it says in full. */
@@ -33,7 +38,10 @@ function operandInFull(operand: Operand, again: (one: Condition) => Condition): 
   return operand.kind === 'count' && operand.where ? { ...operand, where: again(operand.where) } : operand;
 }
 
-/** Gives one text for conditions in full that differ only in how they are written: order, nesting, doubles, a `not` of a `not`, `in` of one. */
+/**
+ * Gives one text for conditions in full that differ only in how they are written: order, nesting, doubles, a `not` of a
+ * `not`, `in` of one.
+ */
 export function normalText(condition: Condition): string {
   return JSON.stringify(normal(condition));
 }
@@ -48,7 +56,11 @@ export function normal(condition: Condition): Condition {
       const of = normal(condition.of);
       if (of.kind === 'not') return of.of;
       if (of.kind === 'answered') return { ...of, is: !of.is };
-      if (of.kind === 'all' || of.kind === 'any') return several(of.kind === 'all' ? 'any' : 'all', of.of.map((one) => ({ kind: 'not', of: one })));
+      if (of.kind === 'all' || of.kind === 'any')
+        return several(
+          of.kind === 'all' ? 'any' : 'all',
+          of.of.map((one) => ({ kind: 'not', of: one })),
+        );
       return { kind: 'not', of };
     }
     case 'some':
@@ -56,7 +68,12 @@ export function normal(condition: Condition): Condition {
       return { ...condition, where: normal(condition.where) };
     case 'in': {
       const values = [...new Set(condition.values)];
-      const each = values.map((value): Condition => ({ kind: 'compare', left: condition.left, operator: 'is', right: { kind: 'constant', value } }));
+      const each = values.map((value): Condition => ({
+        kind: 'compare',
+        left: condition.left,
+        operator: 'is',
+        right: { kind: 'constant', value },
+      }));
       return each.length === 1 ? (each[0] as Condition) : several('any', each);
     }
     default:

@@ -48,7 +48,9 @@ function open({ revision, path, other }: Opening, cwd: string): Versions {
   try {
     // As git has it, a path is from the root; one of the work tree is from here.
     const fromHere = relative(root, join(realpathSync(cwd), path ?? other ?? 'forms'));
-    const place = [path, fromHere, path ?? other ?? 'forms'].find((one) => one !== undefined && !one.startsWith('..') && existsSync(join(folder, one)));
+    const place = [path, fromHere, path ?? other ?? 'forms'].find(
+      (one) => one !== undefined && !one.startsWith('..') && existsSync(join(folder, one)),
+    );
     if (place === undefined) throw new GitError(`\`${revision}\` has no \`${path ?? other ?? 'forms'}\``);
     const lists = join(folder, 'schemas', 'lists');
     return readAll([join(folder, place)], existsSync(lists) ? lists : undefined);
@@ -71,7 +73,14 @@ function readAll(paths: readonly string[], lists?: string): Versions {
   return { forms, diagnostics, texts };
 }
 
-function readVersion(file: string, lists: string | undefined): { readonly definition?: Version; readonly diagnostics: readonly RawDiagnostic[]; readonly texts: ReadonlyMap<string, string> } {
+function readVersion(
+  file: string,
+  lists: string | undefined,
+): {
+  readonly definition?: Version;
+  readonly diagnostics: readonly RawDiagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+} {
   const { definition, diagnostics, texts } = read(file, lists === undefined ? {} : { lists });
   if (!definition || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, texts };
   return { definition: { ...compile(definition), definition }, diagnostics, texts };

@@ -17,7 +17,10 @@ export interface Pairing {
   pathNow(old: Path): Path;
 }
 
-/** Pairs the nodes of two versions: by `x-renamedFrom`, and else by path. Of two kinds that hold different things, none are a pair. */
+/**
+ * Pairs the nodes of two versions: by `x-renamedFrom`, and else by path. Of two kinds that hold different things, none
+ * are a pair.
+ */
 export function pairNodes(older: FormModel, newer: FormModel): Pairing {
   const [before, after] = [nodesByPath(older), nodesByPath(newer)];
   const renames = renamesOf(newer);

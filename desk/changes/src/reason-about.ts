@@ -5,20 +5,30 @@ import type { Reasoning } from './compare-meaning.ts';
 import type { Version } from './comparison.ts';
 import type { Pairing } from './pair-nodes.ts';
 
-/** Makes the reasoning over the newer version's answers. `close` lets go of the solver, which is loaded with the first question. */
-export function reasonAbout(newer: Version, { pairs }: Pairing): { readonly reasoning: Reasoning; close(): Promise<void> } {
+/**
+ * Makes the reasoning over the newer version's answers. `close` lets go of the solver, which is loaded with the first
+ * question.
+ */
+export function reasonAbout(
+  newer: Version,
+  { pairs }: Pairing,
+): { readonly reasoning: Reasoning; close(): Promise<void> } {
   const reasoner: Reasoner = openReasoner(newer);
   const formerly = new Map(pairs.map(({ old, now }) => [now.path, old]));
   /** What the older condition reads must still be there, and be of the same kind. */
-  const isReadable = (condition: Condition): boolean => [...referencesOf(condition).paths].every((path) => {
-    const [old, now] = [formerly.get(path), nodeAt(newer.model, path)];
-    if (!old || !now || old.kind !== now.kind) return false;
-    return old.kind !== 'field' || now.kind !== 'field' || (old.type === now.type && old.format === now.format);
-  });
+  const isReadable = (condition: Condition): boolean =>
+    [...referencesOf(condition).paths].every((path) => {
+      const [old, now] = [formerly.get(path), nodeAt(newer.model, path)];
+      if (!old || !now || old.kind !== now.kind) return false;
+      return old.kind !== 'field' || now.kind !== 'field' || (old.type === now.type && old.format === now.format);
+    });
   return {
     reasoning: async (before, after, at) => {
       if (!isReadable(before)) return { result: 'unknown' };
-      return compareConditions({ before: { condition: before, compiled: newer }, after: { condition: after, compiled: newer }, at }, reasoner);
+      return compareConditions(
+        { before: { condition: before, compiled: newer }, after: { condition: after, compiled: newer }, at },
+        reasoner,
+      );
     },
     close: async () => reasoner.close(),
   };

@@ -24,13 +24,25 @@ const facts = { today: '2026-11-24' };
 async function load(definition: Json, name: string): Promise<CompiledForm> {
   const { form } = await loadDefinition(definition, {
     name,
-    write: async (compiled) => Promise.resolve(new Map([['index.js', emitForm(compiled)], ['model.js', emitModel(compiled)], ['logic.js', emitLogic(compiled)], ['receiver.js', 'export const isSubmission = undefined, isDraft = undefined;']])),
+    write: async (compiled) =>
+      Promise.resolve(
+        new Map([
+          ['index.js', emitForm(compiled)],
+          ['model.js', emitModel(compiled)],
+          ['logic.js', emitLogic(compiled)],
+          ['receiver.js', 'export const isSubmission = undefined, isDraft = undefined;'],
+        ]),
+      ),
   });
   return form;
 }
 
 /** The next version, with its logic as far as all that it names is still there. */
-async function edited(numbers: readonly number[], before: Json, { name, version }: { readonly name: string; readonly version: number }): Promise<Json> {
+async function edited(
+  numbers: readonly number[],
+  before: Json,
+  { name, version }: { readonly name: string; readonly version: number },
+): Promise<Json> {
   const next = editForm(reading(numbers), before, version);
   for (const candidate of [next, withoutLogic(next)]) {
     const file = definitionFile(name);
@@ -52,8 +64,12 @@ async function edited(numbers: readonly number[], before: Json, { name, version 
 /** Every answer with its place: a scalar, or a list of them. */
 function leaves(value: unknown, pointer: string = ''): readonly (readonly [string, string])[] {
   if (value === null || value === undefined) return [];
-  const isInner = typeof value === 'object' && !(Array.isArray(value) && value.every((item) => typeof item !== 'object' || item === null));
-  return isInner ? Object.entries(value).flatMap(([name, part]) => leaves(part, `${pointer}/${name}`)) : [[pointer, JSON.stringify(value)]];
+  const isInner =
+    typeof value === 'object' &&
+    !(Array.isArray(value) && value.every((item) => typeof item !== 'object' || item === null));
+  return isInner
+    ? Object.entries(value).flatMap(([name, part]) => leaves(part, `${pointer}/${name}`))
+    : [[pointer, JSON.stringify(value)]];
 }
 
 function asides(aside: readonly Aside[] | undefined): readonly Aside[] {
@@ -67,16 +83,25 @@ function answersOf({ answers, aside }: SavedDraft): readonly string[] {
   const found = [...leaves(answers), ...all.flatMap(({ value }) => leaves(value))].map(([, text]) => text);
   for (const part of parts) if (found.includes(part)) found.splice(found.indexOf(part), 1);
   // A number is the same answer where a text is asked for.
-  return found.filter((text) => JSON.parse(text) !== '' && text !== '[]' && !/^"\s*"$/.test(text)).map((text) => text.replace(/^"(-?\d+(?:\.\d+)?)"$/, '$1')).toSorted();
+  return found
+    .filter((text) => JSON.parse(text) !== '' && text !== '[]' && !/^"\s*"$/.test(text))
+    .map((text) => text.replace(/^"(-?\d+(?:\.\d+)?)"$/, '$1'))
+    .toSorted();
 }
 
 function standing({ answers, entries }: SavedDraft): unknown {
-  return { answers: Object.fromEntries(leaves(answers).filter(([, text]) => !/^"\s*"$|^\[\]$/.test(text))), entries: Object.fromEntries(Object.entries(entries).filter(([, ids]) => ids.length > 0)) };
+  return {
+    answers: Object.fromEntries(leaves(answers).filter(([, text]) => !/^"\s*"$|^\[\]$/.test(text))),
+    entries: Object.fromEntries(Object.entries(entries).filter(([, ids]) => ids.length > 0)),
+  };
 }
 
 test('no answer of a draft is lost through versions of a form, and all come back', async () => {
   const tally = { chains: 0, drafts: 0, answers: 0, moved: 0, aside: 0 };
-  const migrated = (form: { readonly model: FormModel; readonly compiled: CompiledForm }, draft: SavedDraft): SavedDraft => {
+  const migrated = (
+    form: { readonly model: FormModel; readonly compiled: CompiledForm },
+    draft: SavedDraft,
+  ): SavedDraft => {
     const result = migrateDraft(form.model, draft);
     expect(migrateDraft(form.model, JSON.parse(JSON.stringify(result)))).toEqual(result);
     expect(answersOf(result), 'no answer is lost').toEqual(answersOf(draft));
@@ -85,36 +110,53 @@ test('no answer of a draft is lost through versions of a form, and all come back
     tally.answers += answersOf(draft).length;
     return result;
   };
-  const property = fc.asyncProperty(genes, genes, genes, fc.array(genes, { minLength: 2, maxLength: 6 }), async (formGenes, second, third, drafts) => {
-    const name = `chain-${tally.chains++}`;
-    const first = randomForm(reading(formGenes));
-    const next = await edited(second, first, { name: `${name}-2`, version: 2 });
-    const definitions = [first, next, await edited(third, next, { name: `${name}-3`, version: 3 })];
-    const forms = [];
-    for (const [n, definition] of definitions.entries()) {
-      const compiled = await load(definition, `${name}-${n + 1}`);
-      forms.push({ compiled, model: compiled.model });
-    }
-    const [one, two, three] = forms as [(typeof forms)[0], (typeof forms)[0], (typeof forms)[0]];
-    const oracle = formOf(first, definitionFile(name));
-    for (const numbers of drafts) {
-      const answers = randomDraft(reading(numbers), oracle, numbers.length % 3 === 0 ? 'careless' : 'tidy');
-      const begun = migrateDraft(one.model, { form: 'random/form', answers, page: one.model.pages[0]?.name, ticked: [] });
-      const inTwo = migrated(two, begun);
-      const inThree = migrated(three, inTwo);
-      const direct = migrated(three, begun);
-      for (const later of [inTwo, inThree, direct]) expect(standing(migrated(one, later)), 'back in its own form').toEqual(standing(begun));
-      expect(standing(migrated(one, migrated(two, inThree))), 'back step by step').toEqual(standing(begun));
-      tally.drafts++;
-      tally.moved += Object.keys(inThree.moved ?? {}).length;
-      tally.aside += asides(inThree.aside).length;
-    }
+  const property = fc.asyncProperty(
+    genes,
+    genes,
+    genes,
+    fc.array(genes, { minLength: 2, maxLength: 6 }),
+    async (formGenes, second, third, drafts) => {
+      const name = `chain-${tally.chains++}`;
+      const first = randomForm(reading(formGenes));
+      const next = await edited(second, first, { name: `${name}-2`, version: 2 });
+      const definitions = [first, next, await edited(third, next, { name: `${name}-3`, version: 3 })];
+      const forms = [];
+      for (const [n, definition] of definitions.entries()) {
+        const compiled = await load(definition, `${name}-${n + 1}`);
+        forms.push({ compiled, model: compiled.model });
+      }
+      const [one, two, three] = forms as [(typeof forms)[0], (typeof forms)[0], (typeof forms)[0]];
+      const oracle = formOf(first, definitionFile(name));
+      for (const numbers of drafts) {
+        const answers = randomDraft(reading(numbers), oracle, numbers.length % 3 === 0 ? 'careless' : 'tidy');
+        const begun = migrateDraft(one.model, {
+          form: 'random/form',
+          answers,
+          page: one.model.pages[0]?.name,
+          ticked: [],
+        });
+        const inTwo = migrated(two, begun);
+        const inThree = migrated(three, inTwo);
+        const direct = migrated(three, begun);
+        for (const later of [inTwo, inThree, direct])
+          expect(standing(migrated(one, later)), 'back in its own form').toEqual(standing(begun));
+        expect(standing(migrated(one, migrated(two, inThree))), 'back step by step').toEqual(standing(begun));
+        tally.drafts++;
+        tally.moved += Object.keys(inThree.moved ?? {}).length;
+        tally.aside += asides(inThree.aside).length;
+      }
+    },
+  );
+  await hold(property, {
+    times: 25,
+    describe: (formGenes, second, _third, _drafts) => {
+      const first = randomForm(reading(formGenes));
+      return JSON.stringify([first, editForm(reading(second), first, 2)]);
+    },
   });
-  await hold(property, { times: 25, describe: (formGenes, second, _third, _drafts) => {
-    const first = randomForm(reading(formGenes));
-    return JSON.stringify([first, editForm(reading(second), first, 2)]);
-  } });
-  console.log(`chains of versions: ${tally.chains} of three versions, ${tally.drafts} drafts, ${tally.answers} answers compared, ${tally.moved} places moved, ${tally.aside} parts kept aside`);
+  console.log(
+    `chains of versions: ${tally.chains} of three versions, ${tally.drafts} drafts, ${tally.answers} answers compared, ${tally.moved} places moved, ${tally.aside} parts kept aside`,
+  );
   expect(tally.moved).toBeGreaterThan(0);
   expect(tally.aside).toBeGreaterThan(0);
 }, 300_000);

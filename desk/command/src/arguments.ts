@@ -1,5 +1,9 @@
 /** The forms that most commands are about. */
-export const paths = { type: 'positional', required: false, description: 'Forms: a form.json, or the folder of a form, a council or of councils. Default: forms' } as const;
+export const paths = {
+  type: 'positional',
+  required: false,
+  description: 'Forms: a form.json, or the folder of a form, a council or of councils. Default: forms',
+} as const;
 
 /** The option of commands that would ask. */
 export const yes = { type: 'boolean', description: 'Agrees beforehand to what would be asked: for scripts' } as const;

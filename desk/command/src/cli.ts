@@ -11,7 +11,13 @@ import { processTerminal, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What every command takes; help lists it beside the command's own options. */
-const ofEveryCommand: ArgsDef = { allow: { type: 'string', valueHint: 'DIR', description: 'Let forms refer to this folder outside their project; any number of times' } };
+const ofEveryCommand: ArgsDef = {
+  allow: {
+    type: 'string',
+    valueHint: 'DIR',
+    description: 'Let forms refer to this folder outside their project; any number of times',
+  },
+};
 
 const root: CommandDef<ArgsDef> = {
   meta: { name: 'formwright', description: 'One definition of a form, for screen, paper and back' },
@@ -19,7 +25,10 @@ const root: CommandDef<ArgsDef> = {
   subCommands: Object.fromEntries(Object.entries(commands).map(([name, { usage }]) => [name, usage])),
 };
 
-/** Runs the `formwright` command. Gives its exit status: 0 where all went well, 1 on an error in a form or in the command's words. */
+/**
+ * Runs the `formwright` command. Gives its exit status: 0 where all went well, 1 on an error in a form or in the
+ * command's words.
+ */
 export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
   // `help check` asks what `check --help` does.
   const { allow, others } = allowedIn(argv);
@@ -29,7 +38,10 @@ export async function main(argv: readonly string[], terminal: Terminal = process
   if (name === undefined) return refuse('no command was given', { terminal, usage: root });
   if (!Object.hasOwn(commands, name)) {
     const suggestion = didYouMean(name, Object.keys(commands));
-    return refuse(`there is no command \`${printable(name)}\`${suggestion === undefined ? '' : `. ${suggestion}`}`, { terminal, usage: root });
+    return refuse(`there is no command \`${printable(name)}\`${suggestion === undefined ? '' : `. ${suggestion}`}`, {
+      terminal,
+      usage: root,
+    });
   }
   const command = commands[name] as Command;
   if (rest.includes('--help') || rest.includes('-h')) return say(terminal, await usageOf(command.usage));
@@ -49,7 +61,10 @@ export async function main(argv: readonly string[], terminal: Terminal = process
   }
 }
 
-/** Takes out `--allow DIR`, which may stand anywhere and any number of times: the folders outside the project that forms may refer to. */
+/**
+ * Takes out `--allow DIR`, which may stand anywhere and any number of times: the folders outside the project that forms
+ * may refer to.
+ */
 function allowedIn(argv: readonly string[]): { readonly allow: readonly string[]; readonly others: readonly string[] } {
   const [allow, others]: [string[], string[]] = [[], []];
   for (let n = 0; n < argv.length; n++) {
@@ -66,7 +81,9 @@ function parse(rest: readonly string[], known: ArgsDef): string | { readonly _: 
   const options = Object.keys(known).filter((name) => name !== 'paths');
   try {
     const args: { _: string[] } & Record<string, unknown> = parseArgs([...rest], known);
-    const unknown = Object.keys(args).map(asTyped).find((name) => name !== '_' && !Object.hasOwn(known, name));
+    const unknown = Object.keys(args)
+      .map(asTyped)
+      .find((name) => name !== '_' && !Object.hasOwn(known, name));
     if (unknown !== undefined) {
       const suggestion = didYouMean(unknown, options);
       return `there is no option \`${unknown.length === 1 ? '-' : '--'}${printable(unknown)}\`${suggestion === undefined ? '' : `. ${suggestion.replace('`', '`--')}`}`;
@@ -93,7 +110,10 @@ function say(terminal: Terminal, text: string): 0 {
   return 0;
 }
 
-async function refuse(problem: string, { terminal, usage }: { readonly terminal: Terminal; readonly usage: CommandDef<ArgsDef> }): Promise<1> {
+async function refuse(
+  problem: string,
+  { terminal, usage }: { readonly terminal: Terminal; readonly usage: CommandDef<ArgsDef> },
+): Promise<1> {
   terminal.err(`formwright: ${problem}\n\n${await usageOf(usage)}`);
   return 1;
 }

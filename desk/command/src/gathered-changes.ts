@@ -20,7 +20,10 @@ export function gatherChanges(): GatheredChanges {
       for (const change of changes) {
         if (kindOfChange(change) === 'same') continue;
         const earlier = byFile.get(change.file);
-        byFile.set(change.file, earlier ? { ...earlier, after: change.after, what: `${earlier.what}, then ${change.what}` } : change);
+        byFile.set(
+          change.file,
+          earlier ? { ...earlier, after: change.after, what: `${earlier.what}, then ${change.what}` } : change,
+        );
       }
     },
     all: () => [...byFile.values()],

@@ -30,7 +30,9 @@ export interface NewForm {
 
 /** Reads a template of that name. */
 export function readTemplate(name: string): Template {
-  return JSON.parse(readFileSync(fileURLToPath(new URL(`../templates/${name}.json`, import.meta.url)), 'utf8')) as Template;
+  return JSON.parse(
+    readFileSync(fileURLToPath(new URL(`../templates/${name}.json`, import.meta.url)), 'utf8'),
+  ) as Template;
 }
 
 /** Gives the files of a new form: the definition, its scenarios, and an empty draft. */
@@ -46,17 +48,26 @@ export function newFormFiles({ folder, id, title, owner, template, today }: NewF
   };
   const [firstPage = ''] = Object.keys(form.properties);
   const draft = { form: id, version: '1.0.0', answers: {}, entries: {}, page: firstPage, ticked: [], prefilled: {} };
-  const file = (name: string, value: unknown, what: string): FileChange => ({ file: join(folder, name), after: printJson(value), what });
+  const file = (name: string, value: unknown, what: string): FileChange => ({
+    file: join(folder, name),
+    after: printJson(value),
+    what,
+  });
   return [
     file('form.json', definition, 'the definition'),
-    file('scenarios.json', { $schema: schemaAddress(folder, 'scenarios.json'), facts: { today }, scenarios }, 'what must come of some answers'),
+    file(
+      'scenarios.json',
+      { $schema: schemaAddress(folder, 'scenarios.json'), facts: { today }, scenarios },
+      'what must come of some answers',
+    ),
     file(join('drafts', 'empty.json'), draft, 'a draft as a host keeps it'),
   ];
 }
 
 /** Shared blocks are named from where the form lies. */
 function withAddresses(value: unknown, folder: string): unknown {
-  if (typeof value === 'string') return value.startsWith('schemas:') ? schemaAddress(folder, value.slice('schemas:'.length)) : value;
+  if (typeof value === 'string')
+    return value.startsWith('schemas:') ? schemaAddress(folder, value.slice('schemas:'.length)) : value;
   if (Array.isArray(value)) return value.map((item) => withAddresses(item, folder));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withAddresses(item, folder)]));

@@ -27,7 +27,8 @@ export function progressLine(total: number, terminal: Terminal): ProgressLine {
     },
     done(file, outcome) {
       clear();
-      if (!terminal.isInteractive) terminal.out(`[${state.count}/${total}] ${outcome} ${relative(terminal.cwd, file)}\n`);
+      if (!terminal.isInteractive)
+        terminal.out(`[${state.count}/${total}] ${outcome} ${relative(terminal.cwd, file)}\n`);
     },
     end: clear,
   };

@@ -5,25 +5,47 @@ export interface Prompts {
   /** Yes or no; no until the person says otherwise. */
   confirm(question: string): Promise<boolean | undefined>;
   /** One line of text. `problem` says what is wrong with it, or nothing. */
-  text(question: string, about: { readonly start?: string; readonly example?: string; problem(text: string): string | undefined }): Promise<string | undefined>;
-  select(question: string, choices: readonly { readonly value: string; readonly label: string; readonly hint?: string }[]): Promise<string | undefined>;
+  text(
+    question: string,
+    about: { readonly start?: string; readonly example?: string; problem(text: string): string | undefined },
+  ): Promise<string | undefined>;
+  select(
+    question: string,
+    choices: readonly { readonly value: string; readonly label: string; readonly hint?: string }[],
+  ): Promise<string | undefined>;
 }
 
-/** Asks through these streams. The library is loaded with the first question, so that commands that ask nothing start quickly. */
+/**
+ * Asks through these streams. The library is loaded with the first question, so that commands that ask nothing start
+ * quickly.
+ */
 export function promptsOn(input: Readable, output: Writable): Prompts {
   const streams = { input, output };
   const library = (): Promise<typeof import('@clack/prompts')> => import('@clack/prompts');
-  const given = <Answer>(answer: Answer): Exclude<Answer, symbol> | undefined => (typeof answer === 'symbol' ? undefined : (answer as Exclude<Answer, symbol>));
+  const given = <Answer>(answer: Answer): Exclude<Answer, symbol> | undefined =>
+    typeof answer === 'symbol' ? undefined : (answer as Exclude<Answer, symbol>);
   return {
     async confirm(message) {
       return given(await (await library()).confirm({ message, initialValue: false, ...streams }));
     },
     async text(message, { start, example, problem }) {
       const validate = (typed: string | undefined): string | undefined => problem(typed ?? '');
-      return given(await (await library()).text({ message, validate, ...(start === undefined ? {} : { initialValue: start }), ...(example === undefined ? {} : { placeholder: example }), ...streams }));
+      return given(
+        await (
+          await library()
+        ).text({
+          message,
+          validate,
+          ...(start === undefined ? {} : { initialValue: start }),
+          ...(example === undefined ? {} : { placeholder: example }),
+          ...streams,
+        }),
+      );
     },
     async select(message, choices) {
-      return given(await (await library()).select({ message, options: choices.map((choice) => ({ ...choice })), ...streams }));
+      return given(
+        await (await library()).select({ message, options: choices.map((choice) => ({ ...choice })), ...streams }),
+      );
     },
   };
 }

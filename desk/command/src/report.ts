@@ -9,15 +9,28 @@ export interface Report {
 }
 
 /** Gives diagnostics their places, and paths as seen from the folder in which the command was started. */
-export function reportOf(raw: readonly RawDiagnostic[], { texts, cwd }: { readonly texts: ReadonlyMap<string, string>; readonly cwd: string }): Report {
-  const seen = <Place extends { readonly file: string }>(place: Place): Place => ({ ...place, file: relative(cwd, place.file) || '.' });
-  const diagnostics = locateAll(raw.map((one) => withShownPath(one, cwd)), texts).map((found) => ({ ...seen(found), ...(found.related ? { related: found.related.map(seen) } : {}) }));
+export function reportOf(
+  raw: readonly RawDiagnostic[],
+  { texts, cwd }: { readonly texts: ReadonlyMap<string, string>; readonly cwd: string },
+): Report {
+  const seen = <Place extends { readonly file: string }>(place: Place): Place => ({
+    ...place,
+    file: relative(cwd, place.file) || '.',
+  });
+  const diagnostics = locateAll(
+    raw.map((one) => withShownPath(one, cwd)),
+    texts,
+  ).map((found) => ({ ...seen(found), ...(found.related ? { related: found.related.map(seen) } : {}) }));
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   return { diagnostics, errors, warnings: diagnostics.length - errors };
 }
 
 /** Codes whose parameter is a path. */
-const pathParams: { readonly [code in DiagnosticCode]?: string } = { 'file-missing': 'name', 'file-unreadable': 'name', 'duplicate-id': 'other' };
+const pathParams: { readonly [code in DiagnosticCode]?: string } = {
+  'file-missing': 'name',
+  'file-unreadable': 'name',
+  'duplicate-id': 'other',
+};
 
 function withShownPath(one: RawDiagnostic, cwd: string): RawDiagnostic {
   const name = pathParams[one.code];
@@ -27,7 +40,10 @@ function withShownPath(one: RawDiagnostic, cwd: string): RawDiagnostic {
 }
 
 /** Writes each diagnostic with its source line. `texts`: by absolute path. */
-export function writeReport({ diagnostics }: Report, { texts, terminal }: { readonly texts: ReadonlyMap<string, string>; readonly terminal: Terminal }): void {
+export function writeReport(
+  { diagnostics }: Report,
+  { texts, terminal }: { readonly texts: ReadonlyMap<string, string>; readonly terminal: Terminal },
+): void {
   const byShownPath = new Map([...texts].map(([file, text]) => [relative(terminal.cwd, file) || '.', text]));
   for (const found of diagnostics) terminal.out(`${print(found, byShownPath.get(found.file))}\n`);
 }

@@ -19,13 +19,22 @@ interface Whole {
 /** Says what failed and what is not shown, for people at a terminal. */
 export function textReport({ tested, texts, cwd }: Whole): string {
   const at = placed(texts, cwd);
-  return tested.map(({ suite, results, coverage }) => {
-    const failures = results.filter(({ differences }) => differences.length > 0).map((result) => `${at(result.place)} fails ‘${result.scenario.name}’\n${result.differences.map((one) => differenceText(one, at)).join('\n')}\n`);
-    const suggested = results.filter(({ scenario }) => scenario.suggested).length;
-    const unread = suggested === 0 ? '' : `  ${suggested} suggested, to be read: is that what you meant?\n`;
-    const none = results.length === 0 ? `  no scenarios yet: ${relative(cwd, suite.scenariosFile)}\n` : '';
-    return printableLines(`${failures.join('')}${suite.compiled.model.id}: ${coverageText(coverage)}\n${none}${unread}${missingText(coverage.missing, at)}`);
-  }).join('');
+  return tested
+    .map(({ suite, results, coverage }) => {
+      const failures = results
+        .filter(({ differences }) => differences.length > 0)
+        .map(
+          (result) =>
+            `${at(result.place)} fails ‘${result.scenario.name}’\n${result.differences.map((one) => differenceText(one, at)).join('\n')}\n`,
+        );
+      const suggested = results.filter(({ scenario }) => scenario.suggested).length;
+      const unread = suggested === 0 ? '' : `  ${suggested} suggested, to be read: is that what you meant?\n`;
+      const none = results.length === 0 ? `  no scenarios yet: ${relative(cwd, suite.scenariosFile)}\n` : '';
+      return printableLines(
+        `${failures.join('')}${suite.compiled.model.id}: ${coverageText(coverage)}\n${none}${unread}${missingText(coverage.missing, at)}`,
+      );
+    })
+    .join('');
 }
 
 type At = (place: SourcePlace) => string;
@@ -66,7 +75,11 @@ function printableLines(text: string): string {
 
 /** Says everything, for tools. */
 export function jsonReport({ tested, report, texts, cwd }: Whole): string {
-  const spot = ({ file, offset, pointer }: SourcePlace): object => ({ file: relative(cwd, file), pointer, ...locate(texts.get(file) ?? '', offset) });
+  const spot = ({ file, offset, pointer }: SourcePlace): object => ({
+    file: relative(cwd, file),
+    pointer,
+    ...locate(texts.get(file) ?? '', offset),
+  });
   const forms = tested.map(({ suite, results, coverage }) => ({
     form: suite.compiled.model.id,
     file: relative(cwd, suite.scenariosFile),
@@ -75,9 +88,15 @@ export function jsonReport({ tested, report, texts, cwd }: Whole): string {
       passed: differences.length === 0,
       ...(scenario.suggested ? { suggested: true } : {}),
       ...spot(place),
-      differences: differences.map(({ decided: _decided, because, ...difference }) => ({ ...difference, ...(because ? { because: { words: because.words, ...spot(because.place) } } : {}) })),
+      differences: differences.map(({ decided: _decided, because, ...difference }) => ({
+        ...difference,
+        ...(because ? { because: { words: because.words, ...spot(because.place) } } : {}),
+      })),
     })),
-    coverage: { ...coverage, missing: coverage.missing.map(({ point, words, place }) => ({ kind: point.kind, words, ...spot(place) })) },
+    coverage: {
+      ...coverage,
+      missing: coverage.missing.map(({ point, words, place }) => ({ kind: point.kind, words, ...spot(place) })),
+    },
   }));
   const all = tested.flatMap(({ results }) => results);
   const passed = all.filter(isPassed).length;
@@ -88,7 +107,10 @@ function isPassed({ differences }: ScenarioResult): boolean {
   return differences.length === 0;
 }
 
-/** Says what passed and failed in the form that build servers show (JUnit). A form with an error is a failed case of its own. */
+/**
+ * Says what passed and failed in the form that build servers show (JUnit). A form with an error is a failed case of its
+ * own.
+ */
 export function junitReport({ tested, report, texts, cwd }: Whole): string {
   const at = placed(texts, cwd);
   const suites = tested.map(({ suite, results }) => {
@@ -101,18 +123,27 @@ export function junitReport({ tested, report, texts, cwd }: Whole): string {
     return suiteXml(suite.compiled.model.id, { cases, failures: results.filter((one) => !isPassed(one)).length });
   });
   const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
-  const wrong = errors.map(({ file, line, column, code, message }) =>
-    `    <testcase classname="check" name="${xml(`${file}:${line}:${column}`)}">\n      <failure message="${xml(code)}">${xml(message)}</failure>\n    </testcase>`);
+  const wrong = errors.map(
+    ({ file, line, column, code, message }) =>
+      `    <testcase classname="check" name="${xml(`${file}:${line}:${column}`)}">\n      <failure message="${xml(code)}">${xml(message)}</failure>\n    </testcase>`,
+  );
   const all = errors.length > 0 ? [...suites, suiteXml('check', { cases: wrong, failures: errors.length })] : suites;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${all.join('')}</testsuites>\n`;
 }
 
-function suiteXml(name: string, { cases, failures }: { readonly cases: readonly string[]; readonly failures: number }): string {
+function suiteXml(
+  name: string,
+  { cases, failures }: { readonly cases: readonly string[]; readonly failures: number },
+): string {
   return `  <testsuite name="${xml(name)}" tests="${cases.length}" failures="${failures}">\n${cases.map((one) => `${one}\n`).join('')}  </testsuite>\n`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function xml(text: string): string {
-  return text.split('\n').map(printable).join('\n').replace(/[&<>"]/g, (character) => entities[character] as string);
+  return text
+    .split('\n')
+    .map(printable)
+    .join('\n')
+    .replace(/[&<>"]/g, (character) => entities[character] as string);
 }

@@ -1,4 +1,7 @@
-/** Words of a command that do not fit together. The message is for the person, and the command's usage is shown below it. */
+/**
+ * Words of a command that do not fit together. The message is for the person, and the command's usage is shown below
+ * it.
+ */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -1,45 +1,78 @@
 import { dirname } from 'node:path';
 import { editJson, layoutOf, printJson, type FileChange } from '@formwright/editing';
-import { englishOf, entriesOf, entryFor, isOfAnother, sharedTextAt, translatableTexts, translationIn, welshFileOf, welshOf, writableFor, type Definition, type Keyword, type TranslatableText, type Translations } from '@formwright/generator';
+import {
+  englishOf,
+  entriesOf,
+  entryFor,
+  isOfAnother,
+  sharedTextAt,
+  translatableTexts,
+  translationIn,
+  welshFileOf,
+  welshOf,
+  writableFor,
+  type Definition,
+  type Keyword,
+  type TranslatableText,
+  type Translations,
+} from '@formwright/generator';
 import { counted } from './report.ts';
 import { schemaAddress } from './schemas-folder.ts';
 
 /** What becomes of a form's Welsh. */
 export interface WelshChanges {
   readonly changes: readonly FileChange[];
-  /** How many texts have no Welsh that nothing is written for, by the list that they are of: it is another package's. */
+  /**
+   * How many texts have no Welsh that nothing is written for, by the list that they are of: it is another package's.
+   */
   readonly left: ReadonlyMap<string, number>;
 }
 
 /**
- * Gives what the files of Welsh lack, beside the form, its blocks and its lists: each text that has none, with its English.
- * What is there stays; where its English has changed, or has gone, that is marked. `textOf` gives the text that a file has now, which
- * may not be on disk yet. Only files of the form's project change: the texts of another package's blocks get their Welsh beside the form.
+ * Gives what the files of Welsh lack, beside the form, its blocks and its lists: each text that has none, with its
+ * English. What is there stays; where its English has changed, or has gone, that is marked. `textOf` gives the text
+ * that a file has now, which may not be on disk yet. Only files of the form's project change: the texts of another
+ * package's blocks get their Welsh beside the form.
  */
 export function welshChanges(definition: Definition, textOf: (file: string) => string | undefined): WelshChanges {
   const texts = translatableTexts(definition);
   const isOwn = writableFor(definition.file);
   const sources = new Set([definition.file, ...texts.map(({ place }) => place.file)]);
-  const changes = [...sources].filter((source) => source === definition.file || isOwn(source)).map((source) => {
-    const file = welshFileOf(source, definition.file);
-    const before = textOf(file);
-    const due = dueIn(source, { definition, texts, isOwn });
-    return before === undefined ? newFile(file, due, layoutOf(definition.texts.get(source) ?? '')) : changedFile({ file, before, due, welsh: definition.welsh?.get(source) });
-  }).filter(({ before, after }) => before !== undefined || /"\/.*": \{/.test(after));
-  return { changes, left: leftOf(texts.filter(({ place, pointer }) => pointer === undefined && !isOwn(place.file)), definition) };
+  const changes = [...sources]
+    .filter((source) => source === definition.file || isOwn(source))
+    .map((source) => {
+      const file = welshFileOf(source, definition.file);
+      const before = textOf(file);
+      const due = dueIn(source, { definition, texts, isOwn });
+      return before === undefined
+        ? newFile(file, due, layoutOf(definition.texts.get(source) ?? ''))
+        : changedFile({ file, before, due, welsh: definition.welsh?.get(source) });
+    })
+    .filter(({ before, after }) => before !== undefined || /"\/.*": \{/.test(after));
+  return {
+    changes,
+    left: leftOf(
+      texts.filter(({ place, pointer }) => pointer === undefined && !isOwn(place.file)),
+      definition,
+    ),
+  };
 }
 
 function leftOf(texts: readonly TranslatableText[], definition: Definition): WelshChanges['left'] {
   const missing = new Map<string, Set<string>>();
   for (const text of texts) {
-    if (!welshOf(text, definition)) missing.set(text.place.file, (missing.get(text.place.file) ?? new Set()).add(text.place.pointer));
+    if (!welshOf(text, definition))
+      missing.set(text.place.file, (missing.get(text.place.file) ?? new Set()).add(text.place.pointer));
   }
   return new Map(Array.from(missing, ([file, pointers]) => [file, pointers.size]));
 }
 
 /** The texts that one file of Welsh speaks of, or should, by pointer, in order of the form. */
 interface Due {
-  readonly english: ReadonlyMap<string, { readonly text: string; readonly entry: Keyword | undefined; readonly isElsewhere: boolean }>;
+  readonly english: ReadonlyMap<
+    string,
+    { readonly text: string; readonly entry: Keyword | undefined; readonly isElsewhere: boolean }
+  >;
   /** Whether nothing is at a pointer, in this form or any other. */
   hasGone(pointer: string): boolean;
 }
@@ -56,15 +89,28 @@ function dueIn(source: string, { definition, texts, isOwn }: Whole): Due {
   for (const text of texts) {
     if (text.place.file === source) {
       const entry = welsh && entryOf(welsh, text.place.pointer, text.text);
-      english.set(text.place.pointer, { text: text.text, entry, isElsewhere: !entry && entriesOf(text, definition).length > 0 });
+      english.set(text.place.pointer, {
+        text: text.text,
+        entry,
+        isElsewhere: !entry && entriesOf(text, definition).length > 0,
+      });
     }
     if (text.pointer === undefined || source !== definition.file) continue;
     // A form's own Welsh of a block's text, named by where the block stands.
     const own = welsh && entryOf(welsh, text.pointer, text.text);
     const isDue = !isOwn(text.place.file) && text.place.file !== source;
-    if (own || isDue) english.set(text.pointer, { text: text.text, entry: own, isElsewhere: !own && entriesOf(text, definition).length > 0 });
+    if (own || isDue)
+      english.set(text.pointer, {
+        text: text.text,
+        entry: own,
+        isElsewhere: !own && entriesOf(text, definition).length > 0,
+      });
   }
-  return { english, hasGone: (pointer) => !english.has(pointer) && (source === definition.file || sharedTextAt(pointer, source, definition) === undefined) };
+  return {
+    english,
+    hasGone: (pointer) =>
+      !english.has(pointer) && (source === definition.file || sharedTextAt(pointer, source, definition) === undefined),
+  };
 }
 
 /** The entry with a text's Welsh, or with that of an older English. */
@@ -74,8 +120,13 @@ function entryOf(welsh: Translations, pointer: string, text: string): Keyword | 
 }
 
 function newFile(file: string, { english }: Due, layout: ReturnType<typeof layoutOf>): FileChange {
-  const entries = [...english].filter(([, { isElsewhere }]) => !isElsewhere).map(([pointer, { text }]) => [pointer, { en: text, cy: '' }]);
-  const after = printJson({ $schema: schemaAddress(dirname(file), 'translations.json'), ...Object.fromEntries(entries) }, layout);
+  const entries = [...english]
+    .filter(([, { isElsewhere }]) => !isElsewhere)
+    .map(([pointer, { text }]) => [pointer, { en: text, cy: '' }]);
+  const after = printJson(
+    { $schema: schemaAddress(dirname(file), 'translations.json'), ...Object.fromEntries(entries) },
+    layout,
+  );
   return { file, after, what: `${counted(entries.length, 'text')} to translate` };
 }
 
@@ -88,7 +139,8 @@ interface Existing {
 
 function changedFile({ file, before, due, welsh }: Existing): FileChange {
   let after = before;
-  const set = (path: readonly string[], value: unknown, previous?: string): void => void (after = editJson(after, { path, value, after: previous }));
+  const set = (path: readonly string[], value: unknown, previous?: string): void =>
+    void (after = editJson(after, { path, value, after: previous }));
   const entries = [...(welsh?.entries.values() ?? [])];
   const gone = entries.filter(({ name }) => due.hasGone(name));
   const moved = new Set<Keyword>();
@@ -127,8 +179,21 @@ function changedFile({ file, before, due, welsh }: Existing): FileChange {
       unused += 1;
     }
   }
-  const parts = [[added, 'added'], [moved.size, 'moved with its English'], [changed, 'whose English has changed'], [unused, 'no longer in the form']] as const;
-  return { file, before, after, what: parts.filter(([count]) => count > 0).map(([count, what]) => `${counted(count, 'text')} ${what}`).join(', ') };
+  const parts = [
+    [added, 'added'],
+    [moved.size, 'moved with its English'],
+    [changed, 'whose English has changed'],
+    [unused, 'no longer in the form'],
+  ] as const;
+  return {
+    file,
+    before,
+    after,
+    what: parts
+      .filter(([count]) => count > 0)
+      .map(([count, what]) => `${counted(count, 'text')} ${what}`)
+      .join(', '),
+  };
 }
 
 /** Gives a pointer to an item of the same list that is not taken. */
@@ -139,7 +204,9 @@ function freeIn(pointer: string, isTaken: (pointer: string) => boolean): string 
   }
 }
 
-/** Gives what an entry's members become. English that has changed is kept as `was` until somebody has mended the Welsh. */
+/**
+ * Gives what an entry's members become. English that has changed is kept as `was` until somebody has mended the Welsh.
+ */
 function editsOf(entry: Keyword, text: string): readonly (readonly [member: string, value: string | undefined])[] {
   const translation = translationIn(entry);
   if (!translation) return [];

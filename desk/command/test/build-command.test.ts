@@ -1,5 +1,15 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,13 +30,32 @@ function folderWith(forms: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-async function run(cwd: string, args: readonly string[], isInteractive: boolean = false): Promise<{ status: number; out: string; err: string }> {
+async function run(
+  cwd: string,
+  args: readonly string[],
+  isInteractive: boolean = false,
+): Promise<{ status: number; out: string; err: string }> {
   const said = { out: '', err: '' };
-  const status = await main(args, { cwd, isInteractive, out: (text) => void (said.out += text), err: (text) => void (said.err += text) });
+  const status = await main(args, {
+    cwd,
+    isInteractive,
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+  });
   return { status, ...said };
 }
 
-const made = ['answers.d.ts', 'build.json', 'index.d.ts', 'index.js', 'logic.js', 'model.js', 'receiver.d.ts', 'receiver.js', 'submission.schema.json'];
+const made = [
+  'answers.d.ts',
+  'build.json',
+  'index.d.ts',
+  'index.js',
+  'logic.js',
+  'model.js',
+  'receiver.d.ts',
+  'receiver.js',
+  'submission.schema.json',
+];
 
 describe('formwright build', () => {
   test('writes generated/ beside each form, says so line by line, and skips what has not changed', async () => {
@@ -51,7 +80,10 @@ describe('formwright build', () => {
     writeFileSync(join(form, 'generated/index.js'), 'broken');
     expect((await run(cwd, ['build'])).out).toContain('1 built');
     expect(readFileSync(join(form, 'generated/index.js'), 'utf8')).not.toBe('broken');
-    writeFileSync(join(form, 'form.json'), readFileSync(join(form, 'form.json'), 'utf8').replace('Is it urgent?', 'Is it very urgent?'));
+    writeFileSync(
+      join(form, 'form.json'),
+      readFileSync(join(form, 'form.json'), 'utf8').replace('Is it urgent?', 'Is it very urgent?'),
+    );
     expect((await run(cwd, ['build'])).out).toContain('1 built');
     expect(readFileSync(join(form, 'generated/model.js'), 'utf8')).toContain('Is it very urgent?');
   });
@@ -87,7 +119,9 @@ describe('formwright build', () => {
     }
     const { status, out } = await run(cwd, ['build', 'x', 'y', '--out', 'site']);
     expect(status).toBe(1);
-    expect(out).toContain('y/one/form.json:3:10 error duplicate-id The form `x/one/form.json` has the same `$id`, `example/example`.');
+    expect(out).toContain(
+      'y/one/form.json:3:10 error duplicate-id The form `x/one/form.json` has the same `$id`, `example/example`.',
+    );
   });
 
   test('says when it cannot write', async () => {
@@ -117,7 +151,11 @@ describe('formwright build', () => {
 
   test('takes a definition, the folder of a form, a council or of councils, and each form once', async () => {
     const cwd = folderWith({ 'a/one': 'a/one', 'b/two': 'b/two' });
-    for (const paths of [['forms/a/one/form.json', 'forms/b'], ['forms/a', 'forms/b/two'], ['forms', 'forms/a']]) {
+    for (const paths of [
+      ['forms/a/one/form.json', 'forms/b'],
+      ['forms/a', 'forms/b/two'],
+      ['forms', 'forms/a'],
+    ]) {
       expect((await run(cwd, ['build', ...paths])).out).toContain('2 forms: ');
     }
   });
@@ -135,8 +173,16 @@ describe('formwright check', () => {
       cannotTell: [],
       diagnostics: [
         {
-          code: 'wrong-id', severity: 'error', params: { id: 'a/other', folder: 'a/one' }, file: 'forms/a/one/form.json', pointer: '/$id', line: 3, column: 10,
-          length: 9, suggestion: 'Write `a/one`.', message: '`$id` is `a/other`, but the form lies in `a/one`.',
+          code: 'wrong-id',
+          severity: 'error',
+          params: { id: 'a/other', folder: 'a/one' },
+          file: 'forms/a/one/form.json',
+          pointer: '/$id',
+          line: 3,
+          column: 10,
+          length: 9,
+          suggestion: 'Write `a/one`.',
+          message: '`$id` is `a/other`, but the form lies in `a/one`.',
         },
       ],
     });
@@ -148,7 +194,14 @@ test('usage and version', async () => {
   expect((await run('/', ['check', '--help'])).out).toContain('--format=<text|json>');
   expect((await run('/', ['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   expect((await run('/', [])).status).toBe(1);
-  for (const args of [['check', '--format', 'yaml'], ['build', '--out'], ['build', '--dry'], ['__proto__'], ['constructor'], ['build', '-x']]) {
+  for (const args of [
+    ['check', '--format', 'yaml'],
+    ['build', '--out'],
+    ['build', '--dry'],
+    ['__proto__'],
+    ['constructor'],
+    ['build', '-x'],
+  ]) {
     const { status, out, err } = await run('/', args);
     expect([status, out]).toEqual([1, '']);
     expect(err).toMatch(/^formwright: .+\n\n[\s\S]*USAGE/);

@@ -17,8 +17,21 @@ function write(cwd: string, { title, values, version = '1.0.0' }: Kinds): void {
     'schemas/blocks/person.json': { title: 'Person', type: 'object', properties: { name: { title, type: 'string' } } },
     'schemas/lists/kinds.json': { title: 'Kinds', entries: values.map((value) => ({ value, title: value })) },
     'forms/a/b/form.json': {
-      $schema: '../../../schemas/dialect.json', $id: 'a/b', title: 'Form', type: 'object', 'x-form': { version, owner: 'Council' },
-      properties: { page: { title: 'Page', type: 'object', properties: { person: { $ref: '../../../schemas/blocks/person.json' }, kind: { title: 'Kind', type: 'string', 'x-options': 'kinds' } } } },
+      $schema: '../../../schemas/dialect.json',
+      $id: 'a/b',
+      title: 'Form',
+      type: 'object',
+      'x-form': { version, owner: 'Council' },
+      properties: {
+        page: {
+          title: 'Page',
+          type: 'object',
+          properties: {
+            person: { $ref: '../../../schemas/blocks/person.json' },
+            kind: { title: 'Kind', type: 'string', 'x-options': 'kinds' },
+          },
+        },
+      },
     },
   };
   for (const [name, json] of Object.entries(files)) {
@@ -29,13 +42,22 @@ function write(cwd: string, { title, values, version = '1.0.0' }: Kinds): void {
 
 async function run(cwd: string, args: readonly string[]): Promise<{ status: number; out: string; err: string }> {
   const said = { out: '', err: '' };
-  const status = await main(['diff', ...args], { cwd, isInteractive: false, out: (text) => void (said.out += text), err: (text) => void (said.err += text) });
+  const status = await main(['diff', ...args], {
+    cwd,
+    isInteractive: false,
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+  });
   return { status, ...said };
 }
 
 test('two revisions are compared with the blocks and lists of each, without a checkout', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'diff-'));
-  const git = (...args: string[]): void => void execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd, stdio: 'ignore' });
+  const git = (...args: string[]): void =>
+    void execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+      cwd,
+      stdio: 'ignore',
+    });
   git('init', '-q');
   write(cwd, { title: 'Name', values: ['one', 'two'] });
   git('add', '.');
@@ -45,16 +67,31 @@ test('two revisions are compared with the blocks and lists of each, without a ch
   git('commit', '-qm', 'Second');
   const { status, out } = await run(cwd, ['git:HEAD~1', 'git:HEAD', '--format', 'json', '--fail-on', 'breaking']);
   expect(status).toBe(1);
-  const { forms, counts } = JSON.parse(out) as { forms: readonly { changes: readonly { pointer: string; code: string; class: string }[]; version: object }[]; counts: object };
+  const { forms, counts } = JSON.parse(out) as {
+    forms: readonly { changes: readonly { pointer: string; code: string; class: string }[]; version: object }[];
+    counts: object;
+  };
   expect(forms[0]?.changes.map(({ pointer, code, class: of }) => [pointer, code, of])).toEqual([
-    ['/page/kind', 'option-added', 'breaking'], ['/page/kind', 'option-removed', 'care'], ['/page/person/name', 'wording', 'safe'],
+    ['/page/kind', 'option-added', 'breaking'],
+    ['/page/kind', 'option-removed', 'care'],
+    ['/page/person/name', 'wording', 'safe'],
   ]);
   expect(forms[0]?.version).toEqual({ from: '1.0.0', to: '1.0.1', expected: '2.0.0', isRaised: false });
   expect(counts).toEqual({ breaking: 1, care: 1, safe: 1 });
-  expect((await run(join(cwd, 'forms'), ['git:HEAD~1:a/b', 'git:HEAD:forms/a/b'])).out).toContain('is new: readers do not know it');
-  expect(await run(cwd, ['git:HEAD:forms/none', 'git:HEAD'])).toMatchObject({ status: 1, err: 'formwright: `HEAD` has no `forms/none`\n' });
-  expect(await run(cwd, ['git:nothing', 'git:HEAD'])).toMatchObject({ status: 1, err: 'formwright: there is no revision `nothing`\n' });
-  expect((await run(mkdtempSync(join(tmpdir(), 'diff-')), ['git:HEAD'])).err).toBe('formwright: this is no git repository\n');
+  expect((await run(join(cwd, 'forms'), ['git:HEAD~1:a/b', 'git:HEAD:forms/a/b'])).out).toContain(
+    'is new: readers do not know it',
+  );
+  expect(await run(cwd, ['git:HEAD:forms/none', 'git:HEAD'])).toMatchObject({
+    status: 1,
+    err: 'formwright: `HEAD` has no `forms/none`\n',
+  });
+  expect(await run(cwd, ['git:nothing', 'git:HEAD'])).toMatchObject({
+    status: 1,
+    err: 'formwright: there is no revision `nothing`\n',
+  });
+  expect((await run(mkdtempSync(join(tmpdir(), 'diff-')), ['git:HEAD'])).err).toBe(
+    'formwright: this is no git repository\n',
+  );
 });
 
 test('a form that is gone breaks, and so does one that has another `$id`', async () => {
@@ -65,13 +102,20 @@ test('a form that is gone breaks, and so does one that has another `$id`', async
   renameSync(join(cwd, 'newer/forms/a/b'), join(cwd, 'newer/forms/a/d'));
   for (const form of ['older/forms/a/b', 'older/forms/a/c', 'newer/forms/a/d']) {
     const path = join(cwd, form, 'form.json');
-    writeFileSync(path, readFileSync(path, 'utf8').replace('"a/b"', `"${form.slice(-3)}"`).replace('"x-options":"kinds"', '"maxLength":9'));
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8')
+        .replace('"a/b"', `"${form.slice(-3)}"`)
+        .replace('"x-options":"kinds"', '"maxLength":9'),
+    );
   }
   const { status, out } = await run(cwd, ['older/forms', 'newer/forms', '--fail-on', 'breaking']);
   expect(status).toBe(1);
   expect(out).toContain('a/c is gone: its drafts cannot be opened any more.');
   expect(out).toContain('3 forms: 2 breaking, 0 with care, 0 safe');
-  expect((await run(cwd, ['older/forms/a/b/form.json', 'newer/forms/a/d/form.json'])).out).toContain('`$id` was `a/b` and is `a/d` now');
+  expect((await run(cwd, ['older/forms/a/b/form.json', 'newer/forms/a/d/form.json'])).out).toContain(
+    '`$id` was `a/b` and is `a/d` now',
+  );
 });
 
 test('a repository of another account, as on a shared drive: what git says to do is said', async () => {
@@ -81,5 +125,7 @@ test('a repository of another account, as on a shared drive: what git says to do
   const { status, err } = await run(cwd, ['git:main']);
   vi.unstubAllEnvs();
   expect(status).toBe(1);
-  expect(err).toMatch(/^formwright: git will not read this repository, as it belongs to another account\. If you trust it: `git config --global --add safe\.directory \/.*`$/m);
+  expect(err).toMatch(
+    /^formwright: git will not read this repository, as it belongs to another account\. If you trust it: `git config --global --add safe\.directory \/.*`$/m,
+  );
 });

@@ -9,7 +9,15 @@ import type { Prompts } from '../src/prompts.ts';
 const form = fileURLToPath(new URL('samples/diff/newer/form.json', import.meta.url));
 
 function draft(answers: object): string {
-  return JSON.stringify({ form: 'example/help', version: '1.2.0', answers, entries: {}, page: 'you', ticked: [], prefilled: {} });
+  return JSON.stringify({
+    form: 'example/help',
+    version: '1.2.0',
+    answers,
+    entries: {},
+    page: 'you',
+    ticked: [],
+    prefilled: {},
+  });
 }
 
 /** A folder of drafts: two older ones, one that is current by chance, one of another form, and one that is none. */
@@ -27,10 +35,21 @@ function folderOfDrafts(): string {
   return cwd;
 }
 
-async function run(cwd: string, args: readonly string[], answer?: boolean): Promise<{ status: number; out: string; err: string }> {
+async function run(
+  cwd: string,
+  args: readonly string[],
+  answer?: boolean,
+): Promise<{ status: number; out: string; err: string }> {
   const said = { out: '', err: '' };
-  const prompts = answer === undefined ? {} : { prompts: { confirm: async () => Promise.resolve(answer) } as unknown as Prompts };
-  const status = await main(['migrate', 'drafts', '--to', form, ...args], { cwd, isInteractive: false, ...prompts, out: (text) => void (said.out += text), err: (text) => void (said.err += text) });
+  const prompts =
+    answer === undefined ? {} : { prompts: { confirm: async () => Promise.resolve(answer) } as unknown as Prompts };
+  const status = await main(['migrate', 'drafts', '--to', form, ...args], {
+    cwd,
+    isInteractive: false,
+    ...prompts,
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+  });
   return { status, ...said };
 }
 
@@ -63,25 +82,47 @@ test('asks before it writes; keeps the originals; a second run finds nothing to 
   expect(readFileSync(join(cwd, backup, 'a.json'), 'utf8')).toBe(before);
   expect(existsSync(join(cwd, backup, 'e.json'))).toBe(false);
   const written = JSON.parse(readFileSync(join(cwd, 'drafts/a.json'), 'utf8')) as object;
-  expect(written).toMatchObject({ version: '1.2.1', answers: { you: { fullName: 'Ann' }, needs: { wants: [{ what: 'Meals', weekly: 2 }] } }, aside: [{ pointer: '/you/pets', value: true }] });
+  expect(written).toMatchObject({
+    version: '1.2.1',
+    answers: { you: { fullName: 'Ann' }, needs: { wants: [{ what: 'Meals', weekly: 2 }] } },
+    aside: [{ pointer: '/you/pets', value: true }],
+  });
   expect((await run(cwd, ['--yes'])).out).toContain('0 to migrate, 3 unchanged');
 });
 
 test('a draft keeps its layout; what is not JSON, or was saved meanwhile, or may not be written, is said in a line', async () => {
   const cwd = folderOfDrafts();
   const file = join(cwd, 'drafts/a.json');
-  const text = '\uFEFF{\r\n\t"form": "example/help",\r\n\t"version": "1.2.0",\r\n\t"answers": { "you": { "name": "Ann" } },\r\n\t"entries": {}, "page": "you", "ticked": [], "prefilled": {}\r\n}';
+  const text =
+    '\uFEFF{\r\n\t"form": "example/help",\r\n\t"version": "1.2.0",\r\n\t"answers": { "you": { "name": "Ann" } },\r\n\t"entries": {}, "page": "you", "ticked": [], "prefilled": {}\r\n}';
   writeFileSync(file, text);
   expect((await run(cwd, ['--yes'])).status).toBe(1);
-  expect(readFileSync(file, 'utf8')).toBe(text.replace('1.2.0', '1.2.1').replace('"name"', '"fullName"').replace('\r\n}', ',\r\n\t"moved": {\r\n\t\t"/you/fullName": "/you/name"\r\n\t}\r\n}'));
+  expect(readFileSync(file, 'utf8')).toBe(
+    text
+      .replace('1.2.0', '1.2.1')
+      .replace('"name"', '"fullName"')
+      .replace('\r\n}', ',\r\n\t"moved": {\r\n\t\t"/you/fullName": "/you/name"\r\n\t}\r\n}'),
+  );
   writeFileSync(file, text);
-  const meanwhile = { confirm: async () => Promise.resolve(writeFileSync(file, text.replace('Ann', 'Bea'))).then(() => true) } as unknown as Prompts;
+  const meanwhile = {
+    confirm: async () => Promise.resolve(writeFileSync(file, text.replace('Ann', 'Bea'))).then(() => true),
+  } as unknown as Prompts;
   const said = { err: '' };
-  expect(await main(['migrate', 'drafts', '--to', form], { cwd, isInteractive: false, prompts: meanwhile, out: () => undefined, err: (line) => void (said.err += line) })).toBe(1);
+  expect(
+    await main(['migrate', 'drafts', '--to', form], {
+      cwd,
+      isInteractive: false,
+      prompts: meanwhile,
+      out: () => undefined,
+      err: (line) => void (said.err += line),
+    }),
+  ).toBe(1);
   expect(said.err).toMatch(/^formwright: .*a\.json has been changed in the meantime/m);
   expect(readFileSync(file, 'utf8')).toContain('Bea');
   writeFileSync(join(cwd, 'new'), 'a file, where a folder is wanted');
-  expect((await run(cwd, ['--yes', '--out', 'new'])).err).toMatch(/^formwright: .* cannot be (read|written): it is below a file$/m);
+  expect((await run(cwd, ['--yes', '--out', 'new'])).err).toMatch(
+    /^formwright: .* cannot be (read|written): it is below a file$/m,
+  );
 });
 
 test('never writes to the originals with --out', async () => {

@@ -16,32 +16,48 @@ beforeAll(() => {
 
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
-async function run(args: readonly string[], keys?: readonly string[]): Promise<{ status: number; out: string; err: string }> {
+async function run(
+  args: readonly string[],
+  keys?: readonly string[],
+): Promise<{ status: number; out: string; err: string }> {
   const said = { out: '', err: '' };
   const input = new PassThrough();
   const output = new PassThrough();
   const answers = [...(keys ?? [])];
   // Each question is answered once it stands there: it hides the cursor as it is first drawn, and listens from then on.
-  output.on('data', (drawn: Buffer) => void (drawn.includes('\u001B[?25l') && setImmediate(() => input.write(answers.shift() ?? '\r'))));
+  output.on(
+    'data',
+    (drawn: Buffer) => void (drawn.includes('\u001B[?25l') && setImmediate(() => input.write(answers.shift() ?? '\r'))),
+  );
   const status = await main(args, {
-    cwd, isInteractive: false, ...(keys && { prompts: promptsOn(input, output) }), out: (text) => void (said.out += text), err: (text) => void (said.err += text),
+    cwd,
+    isInteractive: false,
+    ...(keys && { prompts: promptsOn(input, output) }),
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
   });
   return { status, ...said };
 }
 
-test.each(['blank', 'referral', 'review'])('a new form from the template %s has no problem, and its scenarios hold', async (template) => {
-  const made = await run(['new', `example/${template}`, '--template', template]);
-  expect(made.err).toBe('');
-  expect(made.out).toContain('1 form: 0 errors, 0 warnings');
-  expect(made.out).toContain(`npx formwright dev forms/example/${template}`);
-  const tested = await run(['test', `forms/example/${template}`]);
-  expect(tested.out).toMatch(/[1-9] passed, 0 failed; 0 errors/);
-});
+test.each(['blank', 'referral', 'review'])(
+  'a new form from the template %s has no problem, and its scenarios hold',
+  async (template) => {
+    const made = await run(['new', `example/${template}`, '--template', template]);
+    expect(made.err).toBe('');
+    expect(made.out).toContain('1 form: 0 errors, 0 warnings');
+    expect(made.out).toContain(`npx formwright dev forms/example/${template}`);
+    const tested = await run(['test', `forms/example/${template}`]);
+    expect(tested.out).toMatch(/[1-9] passed, 0 failed; 0 errors/);
+  },
+);
 
 test('a form that is there stays as it is; a template or a name that is none is refused with a suggestion', async () => {
   writeFileSync(join(cwd, 'forms/example/blank/form.json'), '{}');
   const again = await run(['new', 'example/blank']);
-  expect(again).toMatchObject({ status: 1, err: 'formwright: forms/example/blank is there already: nothing was written\n' });
+  expect(again).toMatchObject({
+    status: 1,
+    err: 'formwright: forms/example/blank is there already: nothing was written\n',
+  });
   expect(readFileSync(join(cwd, 'forms/example/blank/form.json'), 'utf8')).toBe('{}');
   expect((await run(['new', 'example/other', '--template', 'referal'])).err).toContain('Did you mean `referral`?');
   expect((await run(['new', '../outside'])).err).toContain('is not of the kind `council/form`');
@@ -50,7 +66,10 @@ test('a form that is there stays as it is; a template or a name that is none is 
 
 test('the file of Welsh or of scenarios means the form that it stands beside', async () => {
   await run(['new', 'example/beside']);
-  for (const [file, errors] of [['cy.json', 0], ['scenarios.json', 2]] as const) {
+  for (const [file, errors] of [
+    ['cy.json', 0],
+    ['scenarios.json', 2],
+  ] as const) {
     writeFileSync(join(cwd, 'forms/example/beside', file), '{}');
     expect((await run(['check', `forms/example/beside/${file}`])).out).toContain(`1 form: ${errors} errors`);
   }
@@ -63,10 +82,29 @@ test('words writes in the folders of the project alone: what is of an installed 
   const folder = join(project, 'forms/example/elsewhere');
   try {
     cpSync(schemas, installed, { recursive: true });
-    for (const [name, json] of Object.entries({ '../../../package.json': {}, '../own.json': { title: 'Own', type: 'string', maxLength: 9 }, 'form.json': {
-      $schema: '../../../node_modules/@formwright/schemas/dialect.json', $id: 'example/elsewhere', title: 'Elsewhere', type: 'object', 'x-form': { version: '1.0.0', owner: 'Council', words: { council: 'the council' } },
-      properties: { page: { title: 'Page', type: 'object', properties: { own: { $ref: '../own.json' }, home: { title: 'Home', 'x-options': 'tenures' }, known: { title: 'Known', 'x-options': 'yes-no-not-known' }, gp: { $ref: '../../../node_modules/@formwright/schemas/blocks/gp.json' } } } },
-    } })) {
+    for (const [name, json] of Object.entries({
+      '../../../package.json': {},
+      '../own.json': { title: 'Own', type: 'string', maxLength: 9 },
+      'form.json': {
+        $schema: '../../../node_modules/@formwright/schemas/dialect.json',
+        $id: 'example/elsewhere',
+        title: 'Elsewhere',
+        type: 'object',
+        'x-form': { version: '1.0.0', owner: 'Council', words: { council: 'the council' } },
+        properties: {
+          page: {
+            title: 'Page',
+            type: 'object',
+            properties: {
+              own: { $ref: '../own.json' },
+              home: { title: 'Home', 'x-options': 'tenures' },
+              known: { title: 'Known', 'x-options': 'yes-no-not-known' },
+              gp: { $ref: '../../../node_modules/@formwright/schemas/blocks/gp.json' },
+            },
+          },
+        },
+      },
+    })) {
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, name), JSON.stringify(json));
     }
@@ -78,10 +116,17 @@ test('words writes in the folders of the project alone: what is of an installed 
     expect(out).not.toContain('left ../../../../schemas/lists/yes-no-not-known.json');
     const written = JSON.parse(readFileSync(join(folder, 'cy.json'), 'utf8')) as Record<string, object>;
     expect(written['/properties/page/properties/gp/title']).toMatchObject({ cy: '' });
-    expect(JSON.parse(readFileSync(join(folder, '../own.cy.json'), 'utf8'))).toMatchObject({ '/title': { en: 'Own', cy: '' } });
-    writeFileSync(join(folder, 'cy.json'), JSON.stringify({ ...written, '/properties/page/properties/gp/title': { en: 'GP', cy: 'Meddyg teulu' } }, null, 2));
+    expect(JSON.parse(readFileSync(join(folder, '../own.cy.json'), 'utf8'))).toMatchObject({
+      '/title': { en: 'Own', cy: '' },
+    });
+    writeFileSync(
+      join(folder, 'cy.json'),
+      JSON.stringify({ ...written, '/properties/page/properties/gp/title': { en: 'GP', cy: 'Meddyg teulu' } }, null, 2),
+    );
     expect((await run(['words', folder, '--yes'])).status).toBe(0);
-    expect(JSON.parse(readFileSync(join(folder, 'cy.json'), 'utf8'))).toMatchObject({ '/properties/page/properties/gp/title': { cy: 'Meddyg teulu' } });
+    expect(JSON.parse(readFileSync(join(folder, 'cy.json'), 'utf8'))).toMatchObject({
+      '/properties/page/properties/gp/title': { cy: 'Meddyg teulu' },
+    });
   } finally {
     rmSync(project, { recursive: true, force: true });
   }
@@ -98,29 +143,45 @@ test('an option that is put in, taken out or moved gives none its Welsh, and wor
   await run(['new', 'example/options']);
   const [form, cy] = [join(folder, 'form.json'), join(folder, 'cy.json')];
   const title = '/properties/you/properties/name/title';
-  const options = (names: readonly string[]): string => JSON.stringify(names.map((name) => ({ const: name.toLowerCase(), title: name })));
+  const options = (names: readonly string[]): string =>
+    JSON.stringify(names.map((name) => ({ const: name.toLowerCase(), title: name })));
   const text = readFileSync(form, 'utf8');
   const put = (names: readonly string[], name = 'name'): void =>
-    writeFileSync(form, text.replace('"name": {', `"how": { "title": "How", "oneOf": ${options(names)} }, "${name}": {`));
+    writeFileSync(
+      form,
+      text.replace('"name": {', `"how": { "title": "How", "oneOf": ${options(names)} }, "${name}": {`),
+    );
   const at = (index: number): string => `/properties/you/properties/how/oneOf/${index}/title`;
-  const welsh = { [title]: { en: 'Your name', cy: 'Eich enw' }, [at(0)]: { en: 'Phone', cy: 'Ffôn' }, [at(1)]: { en: 'Email', cy: 'E-bost' }, [at(2)]: { en: 'Letter', cy: 'Llythyr' } };
+  const welsh = {
+    [title]: { en: 'Your name', cy: 'Eich enw' },
+    [at(0)]: { en: 'Phone', cy: 'Ffôn' },
+    [at(1)]: { en: 'Email', cy: 'E-bost' },
+    [at(2)]: { en: 'Letter', cy: 'Llythyr' },
+  };
   writeFileSync(cy, JSON.stringify(welsh, null, 2));
   put(['Visit', 'Letter', 'Email'], 'called');
   await run(['build', folder]);
-  const { form: built } = (await import(join(folder, 'generated/cy.js'))) as { form: { model: { pages: readonly { children: readonly { options?: readonly { label: string }[] }[] }[] } } };
+  const { form: built } = (await import(join(folder, 'generated/cy.js'))) as {
+    form: { model: { pages: readonly { children: readonly { options?: readonly { label: string }[] }[] }[] } };
+  };
   expect(built.model.pages[0]?.children[0]?.options?.map(({ label }) => label)).toEqual(['Visit', 'Llythyr', 'E-bost']);
   expect((await run(['check', folder])).out).toContain('puts it in its place');
   expect((await run(['words', folder, '--yes'])).status).toBe(0);
   const entries = JSON.parse(readFileSync(cy, 'utf8')) as Record<string, object>;
   expect(entries).toMatchObject({
-    [at(0)]: { en: 'Visit', was: 'Phone', cy: 'Ffôn' }, [at(1)]: { en: 'Letter', cy: 'Llythyr' }, [at(2)]: { en: 'Email', cy: 'E-bost' },
+    [at(0)]: { en: 'Visit', was: 'Phone', cy: 'Ffôn' },
+    [at(1)]: { en: 'Letter', cy: 'Llythyr' },
+    [at(2)]: { en: 'Email', cy: 'E-bost' },
     [title.replace('name', 'called')]: { en: 'Your name', cy: 'Eich enw' },
   });
   expect(entries[title]).toBeUndefined();
   put(['Letter', 'Email', 'Text'], 'called');
   expect((await run(['words', folder, '--yes'])).status).toBe(0);
   expect(JSON.parse(readFileSync(cy, 'utf8'))).toMatchObject({
-    [at(0)]: { en: 'Letter', cy: 'Llythyr' }, [at(1)]: { en: 'Email', cy: 'E-bost' }, [at(2)]: { en: 'Text', cy: '' }, [at(3)]: { en: 'Phone', cy: 'Ffôn', unused: true },
+    [at(0)]: { en: 'Letter', cy: 'Llythyr' },
+    [at(1)]: { en: 'Email', cy: 'E-bost' },
+    [at(2)]: { en: 'Text', cy: '' },
+    [at(3)]: { en: 'Phone', cy: 'Ffôn', unused: true },
   });
 });
 
@@ -129,17 +190,31 @@ test('forms that share a block are gone through as one: nothing is asked of a fi
   const paths = ['one', 'two'].map((name) => join(shared, name));
   for (const name of ['one', 'two']) await run(['new', `shared/${name}`]);
   const block = join(shared, 'person.json');
-  writeFileSync(block, JSON.stringify({ $defs: { one: { type: 'string', title: 'First name' }, two: { type: 'string', title: 'Last name' } } }));
+  writeFileSync(
+    block,
+    JSON.stringify({
+      $defs: { one: { type: 'string', title: 'First name' }, two: { type: 'string', title: 'Last name' } },
+    }),
+  );
   for (const name of ['one', 'two']) {
     const form = join(shared, name, 'form.json');
-    writeFileSync(form, readFileSync(form, 'utf8').replace('"name": {', `"person": { "$ref": "../person.json#/$defs/${name}" }, "name": {`));
+    writeFileSync(
+      form,
+      readFileSync(form, 'utf8').replace(
+        '"name": {',
+        `"person": { "$ref": "../person.json#/$defs/${name}" }, "name": {`,
+      ),
+    );
   }
   const written = [...paths.map((path) => join(path, 'cy.json')), join(shared, 'person.cy.json')];
   const made = await run(['words', ...paths]);
   expect([made.status, made.err, written.filter(existsSync)]).toEqual([0, '', written]);
   expect(made.out).toContain('new forms/shared/person.cy.json: 1 text to translate, then 1 text added\n');
   expect(made.out).toMatch(/Wrote 3 files\.\n$/);
-  expect(JSON.parse(readFileSync(join(shared, 'person.cy.json'), 'utf8'))).toMatchObject({ '/$defs/one/title': { en: 'First name', cy: '' }, '/$defs/two/title': { en: 'Last name', cy: '' } });
+  expect(JSON.parse(readFileSync(join(shared, 'person.cy.json'), 'utf8'))).toMatchObject({
+    '/$defs/one/title': { en: 'First name', cy: '' },
+    '/$defs/two/title': { en: 'Last name', cy: '' },
+  });
   const [first = '', second = ''] = written;
   rmSync(first);
   writeFileSync(second, '{}');
@@ -152,7 +227,10 @@ test('words keeps what is there to the byte, adds what is missing, marks what ha
   const folder = join(cwd, 'forms/example/words');
   await run(['new', 'example/words']);
   const cy = join(folder, 'cy.json');
-  writeFileSync(cy, '{\r\n\t"/properties/you/title": { "en": "About yourself",   "cy": "Amdanoch chi" },\r\n\t"/properties/old/title": { "en": "Old", "cy": "Hen" }\r\n}');
+  writeFileSync(
+    cy,
+    '{\r\n\t"/properties/you/title": { "en": "About yourself",   "cy": "Amdanoch chi" },\r\n\t"/properties/old/title": { "en": "Old", "cy": "Hen" }\r\n}',
+  );
   const before = readFileSync(cy, 'utf8');
   const refused = await run(['words', folder]);
   expect(refused.status).toBe(1);

@@ -13,7 +13,10 @@ symlinkSync(join(import.meta.dirname, '../../../schemas'), join(folder, 'schemas
 cpSync(join(samples, 'test-fails'), cwd, { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(args: readonly string[], answer: boolean): Promise<{ readonly status: number; readonly said: string; readonly asked: readonly string[] }> {
+async function run(
+  args: readonly string[],
+  answer: boolean,
+): Promise<{ readonly status: number; readonly said: string; readonly asked: readonly string[] }> {
   const said: string[] = [];
   const asked: string[] = [];
   const write = (text: string): void => void said.push(text);
@@ -22,7 +25,13 @@ async function run(args: readonly string[], answer: boolean): Promise<{ readonly
     return answer;
   };
   const nobody = async (): Promise<undefined> => undefined;
-  const terminal: Terminal = { cwd, isInteractive: false, prompts: { confirm, text: nobody, select: nobody }, out: write, err: write };
+  const terminal: Terminal = {
+    cwd,
+    isInteractive: false,
+    prompts: { confirm, text: nobody, select: nobody },
+    out: write,
+    err: write,
+  };
   return { status: await main(args, terminal), said: said.join(''), asked };
 }
 
@@ -35,7 +44,9 @@ test('nothing is written until the person agrees', async () => {
 });
 
 test('what is suggested comes last, what stood in the file stays as it was, and then all is shown', async () => {
-  const before = readFileSync(file, 'utf8').trimEnd().replace(/\s*\]\s*\}$/, '');
+  const before = readFileSync(file, 'utf8')
+    .trimEnd()
+    .replace(/\s*\]\s*\}$/, '');
   const { status, said } = await run(['test', '.', '--suggest'], true);
   expect(status).toBe(0);
   expect(said).toContain('2 scenarios suggested');

@@ -3,34 +3,42 @@ import { editJson, type JsonPath } from './edit-json.ts';
 import { layoutOf, printJson } from './layout.ts';
 
 /**
- * Gives the text changed so that it says `value`: what it says already stays as it is written, and new members stand where
- * `value` has them. A text that is no JSON object is written anew.
+ * Gives the text changed so that it says `value`: what it says already stays as it is written, and new members stand
+ * where `value` has them. A text that is no JSON object is written anew.
  *
- * @example
- * editJsonTo('{ "a": [1,2], "b": 1 }', { a: [1, 2], c: 2 }) // '{ "a": [1,2], "c": 2 }'
+ * @example editJsonTo('{ "a": [1,2], "b": 1 }', { a: [1, 2], c: 2 }) // '{ "a": [1,2], "c": 2 }'
  */
 export function editJsonTo(text: string, value: object): string {
   const before: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
   const after = isObject(before) ? edited(text, [], { before, after: value as Members }) : undefined;
   // Of a name that is there twice, an edit meets the first, and the last counts.
-  return after !== undefined && isDeepStrictEqual(JSON.parse(after.replace(/^\uFEFF/, '')), JSON.parse(JSON.stringify(value))) ? after : printJson(value, layoutOf(text));
+  return after !== undefined &&
+    isDeepStrictEqual(JSON.parse(after.replace(/^\uFEFF/, '')), JSON.parse(JSON.stringify(value)))
+    ? after
+    : printJson(value, layoutOf(text));
 }
 
 interface Members {
   readonly [name: string]: unknown;
 }
 
-function edited(text: string, path: JsonPath, { before, after }: { readonly before: Members; readonly after: Members }): string {
+function edited(
+  text: string,
+  path: JsonPath,
+  { before, after }: { readonly before: Members; readonly after: Members },
+): string {
   let now = text;
   // What is new comes before what is gone, so that an object is never empty on the way and keeps its lines.
   let previous: string | undefined;
   for (const [name, value] of Object.entries(after)) {
     const old = Object.hasOwn(before, name) ? before[name] : undefined;
     if (isObject(old) && isObject(value)) now = edited(now, [...path, name], { before: old, after: value });
-    else if (JSON.stringify(old) !== JSON.stringify(value)) now = editJson(now, { path: [...path, name], value, after: previous });
+    else if (JSON.stringify(old) !== JSON.stringify(value))
+      now = editJson(now, { path: [...path, name], value, after: previous });
     previous = name;
   }
-  for (const name of Object.keys(before)) if (!Object.hasOwn(after, name)) now = editJson(now, { path: [...path, name], value: undefined });
+  for (const name of Object.keys(before))
+    if (!Object.hasOwn(after, name)) now = editJson(now, { path: [...path, name], value: undefined });
   return now;
 }
 

@@ -6,12 +6,12 @@ import { printedIn } from './printed.ts';
 export type JsonPath = readonly (string | number)[];
 
 /**
- * Gives the text with the value at `path` set, or taken out where `value` is undefined; what is missing on the way is made.
- * Every other byte stays: order, spaces, line ends, a mark at the beginning; what is new is laid out as what it stands beside.
- * `after`: the member that a new one comes after; without it, or where there is none of that name, a new member comes last.
+ * Gives the text with the value at `path` set, or taken out where `value` is undefined; what is missing on the way is
+ * made. Every other byte stays: order, spaces, line ends, a mark at the beginning; what is new is laid out as what it
+ * stands beside. `after`: the member that a new one comes after; without it, or where there is none of that name, a new
+ * member comes last.
  *
- * @example
- * editJson('{ "a": [1,2] }\n', { path: ['b'], value: 2 }) // '{ "a": [1,2], "b": 2 }\n'
+ * @example editJson('{ "a": [1,2] }\n', { path: ['b'], value: 2 }) // '{ "a": [1,2], "b": 2 }\n'
  */
 export function editJson(text: string, change: JsonChange): string {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
@@ -47,16 +47,24 @@ function edits(node: JsonNode, [step, ...rest]: JsonPath, asked: Asked): Edit[] 
   if (child && found && rest.length === 0 && value === undefined) return [removed(node, child)];
   if (found) return edits(found, rest, asked);
   if (value === undefined) return [];
-  const made = rest.reduceRight<unknown>((inner, name) => (typeof name === 'number' ? [inner] : { [name]: inner }), value);
+  const made = rest.reduceRight<unknown>(
+    (inner, name) => (typeof name === 'number' ? [inner] : { [name]: inner }),
+    value,
+  );
   return [added(node, step, { ...asked, value: made })];
 }
 
 function childAt({ type, children = [] }: JsonNode, step: string | number): JsonNode | undefined {
-  return type === 'array' ? children[Number(step)] : children.find((property) => property.children?.[0]?.value === step);
+  return type === 'array'
+    ? children[Number(step)]
+    : children.find((property) => property.children?.[0]?.value === step);
 }
 
 function replaced({ offset, length, ...node }: JsonNode, { text, layout, value }: Asked): Edit {
-  const isOnOneLine = node.children !== undefined && node.children.length > 0 ? !text.slice(offset, offset + length).includes('\n') : node.parent !== undefined && !hasLines(containerOf(node.parent), text);
+  const isOnOneLine =
+    node.children !== undefined && node.children.length > 0
+      ? !text.slice(offset, offset + length).includes('\n')
+      : node.parent !== undefined && !hasLines(containerOf(node.parent), text);
   return { offset, length, content: printedIn(layout, value, { base: indentAt(text, offset), isOnOneLine }) };
 }
 
@@ -66,19 +74,34 @@ function added(node: JsonNode, step: string | number, { text, layout, value, aft
   const inLines = hasLines(node, text);
   const base = last ? indentAt(text, (children[0] as JsonNode).offset) : indentAt(text, offset) + layout.indent;
   const beside = last?.type === 'property' ? last.children?.[1] : last;
-  const isOnOneLine = !inLines || (beside?.children !== undefined && beside.children.length > 0 && !text.slice(beside.offset, beside.offset + beside.length).includes('\n'));
+  const isOnOneLine =
+    !inLines ||
+    (beside?.children !== undefined &&
+      beside.children.length > 0 &&
+      !text.slice(beside.offset, beside.offset + beside.length).includes('\n'));
   const member = `${type === 'array' ? '' : `${JSON.stringify(step)}: `}${printedIn(layout, value, { base, isOnOneLine })}`;
   const space = inLines ? `${layout.eol}${base}` : ' ';
   if (last) return { offset: last.offset + last.length, length: 0, content: `,${space}${member}` };
   const end = inLines ? `${layout.eol}${indentAt(text, offset)}` : ' ';
-  return { offset: offset + 1, length: node.length - 2, content: type === 'array' && !inLines ? member : `${space}${member}${end}` };
+  return {
+    offset: offset + 1,
+    length: node.length - 2,
+    content: type === 'array' && !inLines ? member : `${space}${member}${end}`,
+  };
 }
 
 function removed({ offset, length, children = [] }: JsonNode, child: JsonNode): Edit {
   const at = children.indexOf(child);
   const [before, next] = [children[at - 1], children[at + 1]];
-  if (before) return { offset: before.offset + before.length, length: child.offset + child.length - before.offset - before.length, content: '' };
-  return next ? { offset: child.offset, length: next.offset - child.offset, content: '' } : { offset: offset + 1, length: length - 2, content: '' };
+  if (before)
+    return {
+      offset: before.offset + before.length,
+      length: child.offset + child.length - before.offset - before.length,
+      content: '',
+    };
+  return next
+    ? { offset: child.offset, length: next.offset - child.offset, content: '' }
+    : { offset: offset + 1, length: length - 2, content: '' };
 }
 
 /** Whether members stand in lines of their own; of an empty one, whether those around it do. */

@@ -19,7 +19,10 @@ export function kindOfChange({ before, after }: FileChange): 'new' | 'changed' |
   return before === undefined ? 'new' : before === after ? 'same' : 'changed';
 }
 
-/** Gives a file's text, or undefined where there is none. @throws EditError where it is there and cannot be read as text. */
+/**
+ * Gives a file's text, or undefined where there is none. @throws EditError where it is there and cannot be read as
+ * text.
+ */
 export function readForEdit(file: string): string | undefined {
   try {
     // With its mark, if it has one: what is not changed stays.
@@ -27,7 +30,9 @@ export function readForEdit(file: string): string | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
-    throw new EditError(`${file} cannot be read: ${error instanceof TypeError ? 'it is not UTF-8 text' : reasonOf(error)}`);
+    throw new EditError(
+      `${file} cannot be read: ${error instanceof TypeError ? 'it is not UTF-8 text' : reasonOf(error)}`,
+    );
   }
 }
 
@@ -37,7 +42,8 @@ export function readForEdit(file: string): string | undefined {
  * @throws EditError where the file is no longer what the change was made from, or cannot be written.
  */
 export function writeChange({ file, before, after }: FileChange): void {
-  if (readForEdit(file) !== before) throw new EditError(`${file} has been changed in the meantime: nothing was written to it. Run the command again.`);
+  if (readForEdit(file) !== before)
+    throw new EditError(`${file} has been changed in the meantime: nothing was written to it. Run the command again.`);
   if (before === after) return;
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -55,7 +61,12 @@ export function writeChange({ file, before, after }: FileChange): void {
 }
 
 const reasons: { readonly [code: string]: string } = {
-  EACCES: 'this account may not', EPERM: 'this account may not', EROFS: 'the disk can only be read', ENOSPC: 'the disk is full', EISDIR: 'it is a folder', ENOTDIR: 'it is below a file',
+  EACCES: 'this account may not',
+  EPERM: 'this account may not',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'it is below a file',
 };
 
 function reasonOf(error: unknown): string {

@@ -9,7 +9,9 @@ export interface Layout {
 /** Of a file that nobody has laid out yet: two spaces, a line end at the end. */
 export const ownLayout: Layout = { indent: '  ', eol: '\n', finalNewline: true };
 
-/** Tells how a text is laid out, by its first indented line and its first line end; where it has neither, as ours are. */
+/**
+ * Tells how a text is laid out, by its first indented line and its first line end; where it has neither, as ours are.
+ */
 export function layoutOf(text: string): Layout {
   const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? ownLayout.indent;
   const eol = /\r?\n/.exec(text)?.[0];

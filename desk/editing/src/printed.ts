@@ -1,8 +1,14 @@
 import type { Layout } from './layout.ts';
 
 /** Writes a value that stands within a text: in lines that are indented by `base` and more, or on one line. */
-export function printedIn({ indent, eol }: Layout, value: unknown, { base, isOnOneLine }: { readonly base: string; readonly isOnOneLine: boolean }): string {
-  return isOnOneLine ? onOneLine(JSON.parse(JSON.stringify(value))) : JSON.stringify(value, null, indent).replaceAll('\n', eol + base);
+export function printedIn(
+  { indent, eol }: Layout,
+  value: unknown,
+  { base, isOnOneLine }: { readonly base: string; readonly isOnOneLine: boolean },
+): string {
+  return isOnOneLine
+    ? onOneLine(JSON.parse(JSON.stringify(value)))
+    : JSON.stringify(value, null, indent).replaceAll('\n', eol + base);
 }
 
 function onOneLine(value: unknown): string {

@@ -18,8 +18,14 @@ export interface Cursor {
   readonly site: Site | undefined;
 }
 
-/** Looks at a place of a file of the workspace. A form's text that does not parse is taken as its author last left it well. */
-export function cursorAt(workspace: Workspace, { file, text, position }: { readonly file: string; readonly text: string; readonly position: Position }): Cursor {
+/**
+ * Looks at a place of a file of the workspace. A form's text that does not parse is taken as its author last left it
+ * well.
+ */
+export function cursorAt(
+  workspace: Workspace,
+  { file, text, position }: { readonly file: string; readonly text: string; readonly position: Position },
+): Cursor {
   const document = documentOf(file, text);
   const offset = document.offsetAt(position);
   const location = jsonc.getLocation(text, offset);
@@ -47,6 +53,9 @@ export function documentOf(file: string, text: string): TextDocument {
 }
 
 /** Gives the lines and columns of a stretch of a text. */
-export function rangeOf(document: TextDocument, { offset, length }: { readonly offset: number; readonly length: number }): Range {
+export function rangeOf(
+  document: TextDocument,
+  { offset, length }: { readonly offset: number; readonly length: number },
+): Range {
   return { start: document.positionAt(offset), end: document.positionAt(offset + length) };
 }

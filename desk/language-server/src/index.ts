@@ -1,7 +1,9 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { serve } from './server.ts';
 
-/** Serves an editor that started this process and talks over its standard input and output, until the editor ends it. */
+/**
+ * Serves an editor that started this process and talks over its standard input and output, until the editor ends it.
+ */
 export function serveStdio(): void {
   serve(createConnection(process.stdin, process.stdout));
 }

@@ -15,9 +15,16 @@ const pointers = { words: '/words', context: '/context', conditions: '/condition
 /** Gives the names that a form declares of one sort. */
 export function namesDeclared(definition: Definition, sort: keyof typeof pointers): readonly Declared[] {
   const keyword = definition.root.keywords.get('x-form');
-  const declared = pointers[sort].split('/').slice(1).reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), keyword?.value);
+  const declared = pointers[sort]
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), keyword?.value);
   if (!keyword || !isObject(declared)) return [];
-  return Object.entries(declared).map(([name, value]) => ({ name, detail: detailOf(value), place: keyword.placeOf(`${pointers[sort]}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`) }));
+  return Object.entries(declared).map(([name, value]) => ({
+    name,
+    detail: detailOf(value),
+    place: keyword.placeOf(`${pointers[sort]}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+  }));
 }
 
 function detailOf(value: unknown): string {

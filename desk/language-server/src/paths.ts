@@ -4,7 +4,10 @@ import type { Definition, Place } from '@formwright/generator';
 import type { Location } from 'vscode-languageserver';
 import { documentOf, rangeOf } from './cursor.ts';
 
-/** Gives the path of a file's URI; undefined of what names no file of this machine, such as a document that was never saved. */
+/**
+ * Gives the path of a file's URI; undefined of what names no file of this machine, such as a document that was never
+ * saved.
+ */
 export function pathOf(uri: string): string | undefined {
   try {
     return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;

@@ -1,4 +1,13 @@
-import { CodeActionKind, DidChangeWatchedFilesNotification, ErrorCodes, ResponseError, TextDocumentSyncKind, type ClientCapabilities, type Connection, type InitializeResult } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type Connection,
+  type InitializeResult,
+} from 'vscode-languageserver';
 import { allowFolders } from '@formwright/generator';
 import { cursorAt, rangeOf, type Cursor } from './cursor.ts';
 import { complete } from './features/completion.ts';
@@ -22,8 +31,9 @@ interface TextPlace {
 }
 
 /**
- * Answers an editor over a connection (Language Server Protocol 3.17): problems, completion, hover, definitions, references, renaming, outline and
- * repairs in form definitions and their blocks. Begins to listen; ends with the connection.
+ * Answers an editor over a connection (Language Server Protocol 3.17): problems, completion, hover, definitions,
+ * references, renaming, outline and repairs in form definitions and their blocks. Begins to listen; ends with the
+ * connection.
  */
 export function serve(connection: Connection): void {
   const workspace = openWorkspace();
@@ -37,7 +47,9 @@ export function serve(connection: Connection): void {
 
   connection.onInitialize(({ workspaceFolders, rootUri, capabilities }): InitializeResult => {
     state.can = capabilities;
-    lookIn((workspaceFolders ?? (rootUri === null || rootUri === undefined ? [] : [{ uri: rootUri }])).map(({ uri }) => uri));
+    lookIn(
+      (workspaceFolders ?? (rootUri === null || rootUri === undefined ? [] : [{ uri: rootUri }])).map(({ uri }) => uri),
+    );
     return {
       serverInfo: { name: 'formwright' },
       capabilities: {
@@ -54,10 +66,16 @@ export function serve(connection: Connection): void {
     };
   });
   connection.onInitialized(() => {
-    if (state.can.workspace?.didChangeWatchedFiles?.dynamicRegistration) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.json' }] });
+    if (state.can.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*.json' }],
+      });
     if (!state.can.workspace?.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      lookIn([...state.folders.filter((folder) => !removed.some(({ uri }) => uri === folder)), ...added.map(({ uri }) => uri)]);
+      lookIn([
+        ...state.folders.filter((folder) => !removed.some(({ uri }) => uri === folder)),
+        ...added.map(({ uri }) => uri),
+      ]);
     });
   });
   function lookIn(folders: readonly string[]): void {
@@ -73,10 +91,17 @@ export function serve(connection: Connection): void {
     published.set(form, new Set(problems.keys()));
     for (const file of new Set([...before, ...problems.keys()])) {
       const version = versions.get(file);
-      void connection.sendDiagnostics({ uri: uriOf(file), ...(version !== undefined && { version }), diagnostics: [...(problems.get(file) ?? [])] });
+      void connection.sendDiagnostics({
+        uri: uriOf(file),
+        ...(version !== undefined && { version }),
+        diagnostics: [...(problems.get(file) ?? [])],
+      });
     }
   };
-  /** First what stands in a line, then, seconds later perhaps, what follows from the whole; unless it has been changed again. */
+  /**
+   * First what stands in a line, then, seconds later perhaps, what follows from the whole; unless it has been changed
+   * again.
+   */
   const look = async (form: string): Promise<void> => {
     // Of a form that was removed, or closed before it was ever saved, nothing is left to be said.
     if (!workspace.isThere(form)) return publish(form, new Map());
@@ -98,17 +123,22 @@ export function serve(connection: Connection): void {
     clearTimeout(timers.get(form));
     underWay.get(form)?.stop();
     underWay.delete(form);
-    timers.set(form, setTimeout(() => {
-      timers.delete(form);
-      look(form).catch((error: unknown) => connection.console.error(`${form}: ${String(error)}`));
-    }, rest));
+    timers.set(
+      form,
+      setTimeout(() => {
+        timers.delete(form);
+        look(form).catch((error: unknown) => connection.console.error(`${form}: ${String(error)}`));
+      }, rest),
+    );
   };
   const changed = (file: string): void => {
     for (const form of workspace.formsWith(file)) lookSoon(form);
   };
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, text, version } }) => put(uri, text, version));
-  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => put(uri, contentChanges.at(-1)?.text, version));
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
+    put(uri, contentChanges.at(-1)?.text, version),
+  );
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => put(uri, undefined));
   connection.onDidChangeWatchedFiles(({ changes }) => {
     workspace.refresh();
@@ -127,7 +157,9 @@ export function serve(connection: Connection): void {
   const cursor = ({ textDocument, position }: TextPlace): (Cursor & { readonly file: string }) | undefined => {
     const file = pathOf(textDocument.uri);
     const text = file === undefined ? undefined : workspace.open.get(file);
-    return file === undefined || text === undefined ? undefined : { file, ...cursorAt(workspace, { file, text, position }) };
+    return file === undefined || text === undefined
+      ? undefined
+      : { file, ...cursorAt(workspace, { file, text, position }) };
   };
 
   /** The node that is meant: by its own name, or by a text that names it. */
@@ -135,7 +167,11 @@ export function serve(connection: Connection): void {
     const at = cursor(place);
     if (!at?.site) return undefined;
     const { definition } = at.site;
-    const node = at.onName ? nodeDeclaredAt(definition, at) : at.literal?.type === 'string' ? nodeNamed(at.site, at.literal.value as string) : undefined;
+    const node = at.onName
+      ? nodeDeclaredAt(definition, at)
+      : at.literal?.type === 'string'
+        ? nodeNamed(at.site, at.literal.value as string)
+        : undefined;
     return node && { definition, node };
   };
 
@@ -152,14 +188,16 @@ export function serve(connection: Connection): void {
   connection.onDefinition((place) => {
     const at = cursor(place);
     const english = at && englishAt(workspace, at);
-    return english ? findEnglish(english) : (at && findDefinition(at)) ?? null;
+    return english ? findEnglish(english) : ((at && findDefinition(at)) ?? null);
   });
   connection.onReferences((place) => {
     const target = meant(place);
     if (!target) return [];
-    return sameNodes(workspace, target).flatMap(({ definition, node }) => [
-      ...(place.context.includeDeclaration ? declarationsOf(node) : []), ...usesOf(definition, node),
-    ].map((one) => locationOf(definition, one.place)));
+    return sameNodes(workspace, target).flatMap(({ definition, node }) =>
+      [...(place.context.includeDeclaration ? declarationsOf(node) : []), ...usesOf(definition, node)].map((one) =>
+        locationOf(definition, one.place),
+      ),
+    );
   });
   connection.onPrepareRename((place) => {
     const at = cursor(place);
@@ -169,7 +207,11 @@ export function serve(connection: Connection): void {
   });
   connection.onRenameRequest(({ newName, ...place }) => {
     const target = meant(place);
-    if (!target) throw new ResponseError(ErrorCodes.InvalidRequest, 'Only pages, sections, repeats, fields and notes can be renamed.');
+    if (!target)
+      throw new ResponseError(
+        ErrorCodes.InvalidRequest,
+        'Only pages, sections, repeats, fields and notes can be renamed.',
+      );
     return rename(workspace, target, newName.replaceAll('"', ''));
   });
   connection.onDocumentSymbol(({ textDocument }) => {

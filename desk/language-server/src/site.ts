@@ -1,7 +1,17 @@
-import { scopeOf, scopeWithin, resolveNode, type CheckScope, type Definition, type DefinitionNode } from '@formwright/generator';
+import {
+  scopeOf,
+  scopeWithin,
+  resolveNode,
+  type CheckScope,
+  type Definition,
+  type DefinitionNode,
+} from '@formwright/generator';
 import jsonc, { type Node as JsonNode, type Segment } from 'jsonc-parser';
 
-/** A place in a file of a definition: the node of the form that it is about, and where in which of its keywords it stands. */
+/**
+ * A place in a file of a definition: the node of the form that it is about, and where in which of its keywords it
+ * stands.
+ */
 export interface Site {
   readonly definition: Definition;
   readonly node: DefinitionNode;
@@ -46,16 +56,22 @@ interface SchemaPlace {
   readonly inEntry: boolean;
 }
 
-/** Where in a file the schemas of a form's nodes stand, by pointer. A block that stands twice in a form is taken where it stands first. */
+/**
+ * Where in a file the schemas of a form's nodes stand, by pointer. A block that stands twice in a form is taken where
+ * it stands first.
+ */
 function schemaPlaces(definition: Definition, file: string): ReadonlyMap<string, SchemaPlace> {
   const places = new Map<string, SchemaPlace>();
   const add = (pointer: string, place: SchemaPlace): void => {
     if (!places.has(pointer)) places.set(pointer, place);
   };
   const visit = (node: DefinitionNode): void => {
-    for (const place of [node.place, ...node.namePlaces]) if (place.file === file) add(place.pointer, { node, inEntry: false });
-    for (const { namePlace } of node.keywords.values()) if (namePlace.file === file) add(parentOf(namePlace.pointer), { node, inEntry: false });
-    for (const { namePlace } of node.entry?.values() ?? []) if (namePlace.file === file) add(parentOf(namePlace.pointer), { node, inEntry: true });
+    for (const place of [node.place, ...node.namePlaces])
+      if (place.file === file) add(place.pointer, { node, inEntry: false });
+    for (const { namePlace } of node.keywords.values())
+      if (namePlace.file === file) add(parentOf(namePlace.pointer), { node, inEntry: false });
+    for (const { namePlace } of node.entry?.values() ?? [])
+      if (namePlace.file === file) add(parentOf(namePlace.pointer), { node, inEntry: true });
     if (node.kind === 'repeat' && node.place.file === file) add(`${node.place.pointer}/items`, { node, inEntry: true });
     node.children.forEach(visit);
   };

@@ -24,7 +24,8 @@ export function slotAt({ keyword, path, valueAt }: Site): Slot | undefined {
   const before = path.at(-2);
   const around = path.slice(0, -1);
   if (keyword === '$ref') return { kind: 'reference' };
-  if ((keyword === 'x-options' && path.length === 0) || (keyword === 'items' && last === 'x-options')) return { kind: 'list' };
+  if ((keyword === 'x-options' && path.length === 0) || (keyword === 'items' && last === 'x-options'))
+    return { kind: 'list' };
   if (keyword === 'x-ui') return path[0] === 'columns' && path.length === 2 ? { kind: 'column' } : undefined;
   if (keyword === 'x-rules' && path.length === 2 && last === 'at') return { kind: 'target' };
   if (keyword === 'x-form' && path[0] === 'routing') {
@@ -33,7 +34,8 @@ export function slotAt({ keyword, path, valueAt }: Site): Slot | undefined {
   if (!holdsLogic(keyword, path)) return undefined;
   if (last === 'field') return { kind: 'name', as: 'field' };
   if (last === 'some' || last === 'every') return { kind: 'name', as: 'repeat' };
-  if (last === 'count') return { kind: 'name', as: valueAt([...around, 'where']) === undefined ? 'countable' : 'repeat' };
+  if (last === 'count')
+    return { kind: 'name', as: valueAt([...around, 'where']) === undefined ? 'countable' : 'repeat' };
   if (last === 'condition') return { kind: 'condition' };
   if (last === 'context') return { kind: 'fact' };
   if (last === 'attribute') return { kind: 'attribute', beside: around };
@@ -41,8 +43,15 @@ export function slotAt({ keyword, path, valueAt }: Site): Slot | undefined {
   if (before === 'in') return { kind: 'value', beside: path.slice(0, -2) };
   if (keyword !== 'x-calculate') return undefined;
   if (calculations.includes(before)) return { kind: 'name', as: before === 'difference' ? 'field' : 'over' };
-  if (last === 'copy' || last === 'age' || last === 'outwardCode' || (last === 'days' && before !== 'plus' && before !== 'today')) return { kind: 'name', as: 'field' };
-  if ((before === 'age' || before === 'days') && (last === 'from' || last === 'until')) return { kind: 'name', as: 'field' };
+  if (
+    last === 'copy' ||
+    last === 'age' ||
+    last === 'outwardCode' ||
+    (last === 'days' && before !== 'plus' && before !== 'today')
+  )
+    return { kind: 'name', as: 'field' };
+  if ((before === 'age' || before === 'days') && (last === 'from' || last === 'until'))
+    return { kind: 'name', as: 'field' };
   return undefined;
 }
 

@@ -24,7 +24,10 @@ export interface Workspace {
   follow(folders: readonly string[]): void;
 }
 
-/** How far below a folder that an editor has open forms are looked for: a repository has its `forms/` in itself, or in a package. */
+/**
+ * How far below a folder that an editor has open forms are looked for: a repository has its `forms/` in itself, or in a
+ * package.
+ */
 const deepest = 4;
 
 /** Opens a workspace, over no folder yet. Reads nothing until it is asked. */
@@ -58,12 +61,16 @@ export function openWorkspace(): Workspace {
     isThere: (form) => open.has(form) || existsSync(form),
     result,
     definition: (form) => result(form).definition ?? readable.get(form),
-    formsWith: (file) => (isForm(file) ? [file] : forms().filter((form) => result(form).texts.has(file) || (readable.get(form)?.texts.has(file) ?? false))),
+    formsWith: (file) =>
+      isForm(file)
+        ? [file]
+        : forms().filter((form) => result(form).texts.has(file) || (readable.get(form)?.texts.has(file) ?? false)),
     put(file, text) {
       if (text === undefined) open.delete(file);
       // A mark at the beginning keeps its place, and is read as space.
       else open.set(file, text.replace(/^\uFEFF/, ' '));
-      for (const [form, { texts }] of results) if (form === file || texts.has(file) || isInFolderOf(form, file)) results.delete(form);
+      for (const [form, { texts }] of results)
+        if (form === file || texts.has(file) || isInFolderOf(form, file)) results.delete(form);
     },
     refresh,
     follow(folders) {

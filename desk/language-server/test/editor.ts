@@ -4,9 +4,26 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
-  createProtocolConnection, CompletionRequest, DefinitionRequest, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, ExitNotification, HoverRequest, InitializedNotification,
-  InitializeRequest, PublishDiagnosticsNotification, RenameRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter,
-  type CompletionItem, type Diagnostic, type Location, type Position, type ProtocolConnection, type WorkspaceEdit,
+  createProtocolConnection,
+  CompletionRequest,
+  DefinitionRequest,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  RenameRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type CompletionItem,
+  type Diagnostic,
+  type Location,
+  type Position,
+  type ProtocolConnection,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
@@ -41,8 +58,14 @@ export async function startEditor(files: Readonly<Record<string, string>>): Prom
   }
   cpSync(join(repository, 'schemas/blocks'), join(folder, 'schemas/blocks'), { recursive: true });
   symlinkSync(join(repository, 'schemas/dialect.json'), join(folder, 'schemas/dialect.json'));
-  const server = spawn(process.execPath, [join(repository, 'desk/command/bin/formwright.js'), 'lsp'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  const server = spawn(process.execPath, [join(repository, 'desk/command/bin/formwright.js'), 'lsp'], {
+    cwd: folder,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
   const published = new Map<string, readonly Diagnostic[]>();
   const waiting = new Map<string, (found: readonly Diagnostic[]) => void>();
   const versions = new Map<string, number>();
@@ -54,7 +77,12 @@ export async function startEditor(files: Readonly<Record<string, string>>): Prom
     waiting.delete(uri);
   });
   connection.listen();
-  await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: pathToFileURL(folder).href, workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'forms' }], capabilities: { workspace: { workspaceFolders: true } } });
+  await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: pathToFileURL(folder).href,
+    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'forms' }],
+    capabilities: { workspace: { workspaceFolders: true } },
+  });
   await connection.sendNotification(InitializedNotification.type, {});
 
   const cursors = new Map<string, Position>();
@@ -66,22 +94,35 @@ export async function startEditor(files: Readonly<Record<string, string>>): Prom
     published.delete(uri(path));
     return text.replace('|', '');
   };
-  const place = (path: string): { textDocument: { uri: string }; position: Position } => ({ textDocument: { uri: uri(path) }, position: cursors.get(path) as Position });
+  const place = (path: string): { textDocument: { uri: string }; position: Position } => ({
+    textDocument: { uri: uri(path) },
+    position: cursors.get(path) as Position,
+  });
   return {
-    connection, folder, uri,
+    connection,
+    folder,
+    uri,
     open(path, text) {
       versions.set(uri(path), 1);
-      void connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri: uri(path), languageId: 'json', version: 1, text: take(path, text) } });
+      void connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri: uri(path), languageId: 'json', version: 1, text: take(path, text) },
+      });
     },
     type(path, text) {
       versions.set(uri(path), (versions.get(uri(path)) ?? 1) + 1);
-      void connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: uri(path), version: versions.get(uri(path)) as number }, contentChanges: [{ text: take(path, text) }] });
+      void connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri: uri(path), version: versions.get(uri(path)) as number },
+        contentChanges: [{ text: take(path, text) }],
+      });
     },
-    problems: async (path) => published.get(uri(path)) ?? new Promise((resolve) => void waiting.set(uri(path), resolve)),
+    problems: async (path) =>
+      published.get(uri(path)) ?? new Promise((resolve) => void waiting.set(uri(path), resolve)),
     problemsNow: (path) => published.get(uri(path)) ?? [],
-    completions: async (path) => ((await connection.sendRequest(CompletionRequest.type, place(path))) ?? []) as CompletionItem[],
+    completions: async (path) =>
+      ((await connection.sendRequest(CompletionRequest.type, place(path))) ?? []) as CompletionItem[],
     definition: async (path) => (await connection.sendRequest(DefinitionRequest.type, place(path))) as Location | null,
-    hover: async (path) => JSON.stringify((await connection.sendRequest(HoverRequest.type, place(path)))?.contents ?? ''),
+    hover: async (path) =>
+      JSON.stringify((await connection.sendRequest(HoverRequest.type, place(path)))?.contents ?? ''),
     rename: async (path, newName) => connection.sendRequest(RenameRequest.type, { ...place(path), newName }),
     text: (path) => readFileSync(join(folder, path), 'utf8'),
     async close() {

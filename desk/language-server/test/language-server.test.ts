@@ -60,7 +60,12 @@ const scenarios = `{
 
 let editor: Editor;
 beforeAll(async () => {
-  editor = await startEditor({ [path]: form(''), 'forms/example/visit/scenarios.json': scenarios, 'forms/example/visit/drafts/half.json': '{ "answers": { "visit": { "when": "later", "people": [{ "name": "Ann" }] } } }\n' });
+  editor = await startEditor({
+    [path]: form(''),
+    'forms/example/visit/scenarios.json': scenarios,
+    'forms/example/visit/drafts/half.json':
+      '{ "answers": { "visit": { "when": "later", "people": [{ "name": "Ann" }] } } }\n',
+  });
   editor.open(path, form(''));
 });
 afterAll(async () => {
@@ -80,7 +85,9 @@ async function offered(beside: string): Promise<readonly string[]> {
 describe('completion inside conditions', () => {
   test('names of fields: the near ones bare, the others from the root, those of entries only where an entry is meant', async () => {
     expect(await offered(', "x-visible": { "field": "|" }')).toEqual(['when', 'day', 'tenure', 'why', '/after/done']);
-    expect(await offered(', "x-visible": { "some": "people", "where": { "field": "|", "is": true } }')).toEqual(expect.arrayContaining(['name', 'child', '@entry', 'when']));
+    expect(await offered(', "x-visible": { "some": "people", "where": { "field": "|", "is": true } }')).toEqual(
+      expect.arrayContaining(['name', 'child', '@entry', 'when']),
+    );
     expect(await offered(', "x-visible": { "some": "|" }')).toEqual(['people']);
     expect(await offered(', "x-visible": { "all": [{ "not": { "field": "wh|" } }] }')).toContain('when');
   });
@@ -92,9 +99,15 @@ describe('completion inside conditions', () => {
 
   test('values of options, of facts, of yes or no and of dates, with the words that people see', async () => {
     expect(await offered(', "x-visible": { "field": "when", "is": "|" }')).toEqual(['today', 'later']);
-    expect(await offered(', "x-visible": { "field": "/visit/when", "in": ["today", "|"] }')).toEqual(['today', 'later']);
+    expect(await offered(', "x-visible": { "field": "/visit/when", "in": ["today", "|"] }')).toEqual([
+      'today',
+      'later',
+    ]);
     expect(await offered(', "x-visible": { "context": "role", "is": | }')).toEqual(['worker', 'manager']);
-    expect(await offered(', "x-visible": { "some": "people", "where": { "field": "child", "is": | } }')).toEqual(['true', 'false']);
+    expect(await offered(', "x-visible": { "some": "people", "where": { "field": "child", "is": | } }')).toEqual([
+      'true',
+      'false',
+    ]);
     expect(await offered(', "x-visible": { "field": "day", "above": | }')).toEqual(['{"today":{}}']);
     editor.type(path, form(', "x-visible": { "field": "when", "is": "|" }'));
     expect((await editor.completions(path)).map(({ detail }) => detail)).toEqual(['Today', 'Another day']);
@@ -104,9 +117,13 @@ describe('completion inside conditions', () => {
     expect(await offered(', "x-visible": { "context": "|" }')).toEqual(['role']);
     expect(await offered(', "x-mandatory": { "condition": "|" }')).toEqual(['urgent']);
     expect(await offered(', "x-options": "|"')).toEqual(expect.arrayContaining(['tenures', 'languages']));
-    expect((await editor.completions(path)).find(({ label }) => label.includes('tenures'))?.detail).toBe('Kinds of home, and who owns it');
+    expect((await editor.completions(path)).find(({ label }) => label.includes('tenures'))?.detail).toBe(
+      'Kinds of home, and who owns it',
+    );
     expect(await offered(', "x-visible": { "field": "when", "attribute": "|" }')).toEqual([]);
-    expect(await offered(', "$ref": "|"')).toEqual(expect.arrayContaining([expect.stringMatching(/blocks\/gp\.json$/)]));
+    expect(await offered(', "$ref": "|"')).toEqual(
+      expect.arrayContaining([expect.stringMatching(/blocks\/gp\.json$/)]),
+    );
     expect(await offered(', "x-ui": { "hint": "Call {ph|" }')).toEqual(['{person}', '{phone}']);
   });
 
@@ -114,7 +131,9 @@ describe('completion inside conditions', () => {
     editor.type(path, form(', "x-visible": { "field": "te|", "answered": true }'));
     const item = (await editor.completions(path)).find(({ label }) => label === 'tenure');
     const document = TextDocument.create('x', 'json', 1, form(', "x-visible": { "field": "te", "answered": true }'));
-    expect(TextDocument.applyEdits(document, [item?.textEdit as never])).toContain('"x-visible": { "field": "tenure", "answered": true }');
+    expect(TextDocument.applyEdits(document, [item?.textEdit as never])).toContain(
+      '"x-visible": { "field": "tenure", "answered": true }',
+    );
   });
 
   test('nothing where a text is only itself', async () => {
@@ -134,7 +153,10 @@ describe('problems', () => {
   });
 
   test('after those of a line, what can never be in the form as a whole', async () => {
-    editor.type(path, form(', "x-visible": { "all": [{ "field": "when", "is": "today" }, { "field": "when", "is": "later" }] }'));
+    editor.type(
+      path,
+      form(', "x-visible": { "all": [{ "field": "when", "is": "today" }, { "field": "when", "is": "later" }] }'),
+    );
     expect(await problems()).toEqual([]);
     await expect.poll(() => editor.problemsNow(path).map(({ code }) => code)).toContain('never-visible');
   });
@@ -172,7 +194,10 @@ describe('definitions', () => {
 
 describe('hover', () => {
   test('says what a field is, when it is shown and must be answered, and what it decides', async () => {
-    editor.type(path, form(', "x-visible": { "field": "when", "is": "today" }, "x-mandatory": true').replace('"why": {', '"w|hy": {'));
+    editor.type(
+      path,
+      form(', "x-visible": { "field": "when", "is": "today" }, "x-mandatory": true').replace('"why": {', '"w|hy": {'),
+    );
     const why = await editor.hover(path);
     expect(why).toContain('**‘Why’**');
     expect(why).toMatch(/It is shown while .*When.*Today/);
@@ -188,12 +213,26 @@ describe('hover', () => {
 });
 
 /** The texts after an edit, by path. */
-function applied(edit: WorkspaceEdit | null, texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, TextDocument.applyEdits(TextDocument.create('x', 'json', 1, text), [...(edit?.changes?.[editor.uri(file)] ?? [])])]));
+function applied(
+  edit: WorkspaceEdit | null,
+  texts: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([file, text]) => [
+      file,
+      TextDocument.applyEdits(TextDocument.create('x', 'json', 1, text), [
+        ...(edit?.changes?.[editor.uri(file)] ?? []),
+      ]),
+    ]),
+  );
 }
 
 describe('renaming', () => {
-  const beside = { 'forms/example/visit/scenarios.json': scenarios, 'forms/example/visit/drafts/half.json': '{ "answers": { "visit": { "when": "later", "people": [{ "name": "Ann" }] } } }\n' };
+  const beside = {
+    'forms/example/visit/scenarios.json': scenarios,
+    'forms/example/visit/drafts/half.json':
+      '{ "answers": { "visit": { "when": "later", "people": [{ "name": "Ann" }] } } }\n',
+  };
 
   test('a field, with all that refers to it: conditions near and far, scenarios, example drafts; and drafts of people follow', async () => {
     const text = form(', "x-visible": { "field": "wh|en", "is": "today" }');
@@ -203,7 +242,10 @@ describe('renaming', () => {
     expect(changed).not.toMatch(/"when": \{|"field": "when"|\/visit\/when", "is"/);
     expect(changed.match(/"field": "visitedOn"/g)).toHaveLength(1);
     expect(changed.match(/"field": "\/visit\/visitedOn"/g)).toHaveLength(2);
-    expect((jsonc.parse(changed) as { properties: { visit: { properties: { visitedOn: object } } } }).properties.visit.properties.visitedOn).toMatchObject({ title: 'When', 'x-renamedFrom': 'when' });
+    expect(
+      (jsonc.parse(changed) as { properties: { visit: { properties: { visitedOn: object } } } }).properties.visit
+        .properties.visitedOn,
+    ).toMatchObject({ title: 'When', 'x-renamedFrom': 'when' });
     expect(after['forms/example/visit/scenarios.json']).toContain('"visit": { "visitedOn": "later"');
     expect(after['forms/example/visit/drafts/half.json']).toContain('"visitedOn": "later"');
   });
@@ -213,7 +255,8 @@ describe('renaming', () => {
     editor.type(path, page);
     const moved = applied(await editor.rename(path, 'call'), { [path]: page.replace('|', ''), ...beside });
     expect(moved[path]).toContain('"field": "/call/when"');
-    for (const said of ['"answers": { "call": {', '"page": "call"', '"/call/people/0"', '"pages": { "call":']) expect(moved['forms/example/visit/scenarios.json']).toContain(said);
+    for (const said of ['"answers": { "call": {', '"page": "call"', '"/call/people/0"', '"pages": { "call":'])
+      expect(moved['forms/example/visit/scenarios.json']).toContain(said);
     const entry = form('').replace('"name": {', '"na|me": {');
     editor.type(path, entry);
     const renamed = applied(await editor.rename(path, 'fullName'), { [path]: entry.replace('|', ''), ...beside });
@@ -233,7 +276,10 @@ describe('renaming', () => {
   });
 
   test('refuses a name that would change what another condition means', async () => {
-    const text = form('', ', "inner": { "title": "Inner", "type": "object", "properties": { "x": { "title": "X", "type": "string" }, "|y": { "title": "Y", "type": "string", "x-visible": { "field": "when", "is": "today" } } } }');
+    const text = form(
+      '',
+      ', "inner": { "title": "Inner", "type": "object", "properties": { "x": { "title": "X", "type": "string" }, "|y": { "title": "Y", "type": "string", "x-visible": { "field": "when", "is": "today" } } } }',
+    );
     editor.type(path, text);
     await expect(editor.rename(path, 'when')).rejects.toThrow(/would change what “when” means/);
   });

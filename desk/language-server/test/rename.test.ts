@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DidCloseTextDocumentNotification, type WorkspaceEdit } from 'vscode-languageserver-protocol/node';
+import {
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  DidCloseTextDocumentNotification,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { startEditor, type Editor } from './editor.ts';
 
@@ -12,7 +17,11 @@ const command = fileURLToPath(new URL('../../command/bin/formwright.js', import.
 const real = fileURLToPath(new URL('../../../forms/aberwen/callback/', import.meta.url));
 const path = 'forms/aberwen/callback/form.json';
 const folder = dirname(path);
-const files = Object.fromEntries(['form.json', 'cy.json', 'scenarios.json', ...readdirSync(join(real, 'drafts')).map((name) => `drafts/${name}`)].map((name) => [`${folder}/${name}`, readFileSync(join(real, name), 'utf8')]));
+const files = Object.fromEntries(
+  ['form.json', 'cy.json', 'scenarios.json', ...readdirSync(join(real, 'drafts')).map((name) => `drafts/${name}`)].map(
+    (name) => [`${folder}/${name}`, readFileSync(join(real, name), 'utf8')],
+  ),
+);
 
 let editor: Editor;
 beforeAll(async () => {
@@ -34,7 +43,10 @@ function save(edit: WorkspaceEdit | null): readonly string[] {
   const changed = Object.entries(edit?.changes ?? {});
   for (const [uri, edits] of changed) {
     const file = fileURLToPath(uri);
-    writeFileSync(file, TextDocument.applyEdits(TextDocument.create(uri, 'json', 1, readFileSync(file, 'utf8')), edits));
+    writeFileSync(
+      file,
+      TextDocument.applyEdits(TextDocument.create(uri, 'json', 1, readFileSync(file, 'utf8')), edits),
+    );
   }
   return changed.map(([uri]) => fileURLToPath(uri).slice(editor.folder.length + 1)).toSorted();
 }
@@ -45,13 +57,19 @@ function formwright(...words: readonly string[]): string {
 
 test('of a real form, a page, a repeat and a question: its scenarios pass as before, and its drafts need no migration', async () => {
   expect(await renamed(path, '"y|ou": {', 'yourself')).toContain(`${folder}/cy.json`);
-  for (const [marked, name] of [['"ti|mes": {', 'slots'], ['"to|day": {', 'now']] as const) {
+  for (const [marked, name] of [
+    ['"ti|mes": {', 'slots'],
+    ['"to|day": {', 'now'],
+  ] as const) {
     editor.type(path, editor.text(path).replace(marked.replace('|', ''), marked));
     expect(save(await editor.rename(path, name))).toContain(`${folder}/scenarios.json`);
   }
-  for (const said of ['"page": "yourself"', '"/yourself/slots": [', '"now": false']) expect(editor.text(`${folder}/drafts/half-filled.json`)).toContain(said);
+  for (const said of ['"page": "yourself"', '"/yourself/slots": [', '"now": false'])
+    expect(editor.text(`${folder}/drafts/half-filled.json`)).toContain(said);
   expect(formwright('test', folder)).toContain('8 passed, 0 failed; 0 errors, 0 warnings');
-  expect(formwright('migrate', `${folder}/drafts`, '--to', folder, '--dry-run')).toContain('0 would be migrated, 4 unchanged');
+  expect(formwright('migrate', `${folder}/drafts`, '--to', folder, '--dry-run')).toContain(
+    '0 would be migrated, 4 unchanged',
+  );
 });
 
 test('there and back again: no former name is one that it has', async () => {
@@ -74,14 +92,29 @@ test('a folder that is added to the workspace: its forms that have the block fol
   const other = mkdtempSync(join(tmpdir(), 'added-'));
   const form = join(other, 'forms/example/other/form.json');
   mkdirSync(dirname(form), { recursive: true });
-  writeFileSync(form, JSON.stringify({
-    $schema: '../../../schemas/dialect.json', $id: 'example/other', title: 'Other', type: 'object', 'x-form': { version: '1.0.0', owner: 'Council' },
-    properties: { end: { title: 'End', type: 'object', properties: {
-      declaration: { $ref: relative(dirname(form), join(editor.folder, 'schemas/blocks/declaration.json')) },
-      why: { title: 'Why', type: 'string', 'x-visible': { field: '/end/declaration/isUnderstood', is: true } },
-    } } },
-  }));
-  await editor.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added: [{ uri: pathToFileURL(other).href, name: 'added' }], removed: [] } });
+  writeFileSync(
+    form,
+    JSON.stringify({
+      $schema: '../../../schemas/dialect.json',
+      $id: 'example/other',
+      title: 'Other',
+      type: 'object',
+      'x-form': { version: '1.0.0', owner: 'Council' },
+      properties: {
+        end: {
+          title: 'End',
+          type: 'object',
+          properties: {
+            declaration: { $ref: relative(dirname(form), join(editor.folder, 'schemas/blocks/declaration.json')) },
+            why: { title: 'Why', type: 'string', 'x-visible': { field: '/end/declaration/isUnderstood', is: true } },
+          },
+        },
+      },
+    }),
+  );
+  await editor.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+    event: { added: [{ uri: pathToFileURL(other).href, name: 'added' }], removed: [] },
+  });
   await renamed('schemas/blocks/declaration.json', '"is|Understood": {', 'isClear');
   expect(readFileSync(form, 'utf8')).toContain('"/end/declaration/isClear"');
   rmSync(other, { recursive: true });
@@ -102,11 +135,15 @@ test('a mark at the beginning is no mistake; of a form that was never saved, or 
   await told(other, true);
 
   async function closed(file: string): Promise<void> {
-    await editor.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: editor.uri(file) } });
+    await editor.connection.sendNotification(DidCloseTextDocumentNotification.type, {
+      textDocument: { uri: editor.uri(file) },
+    });
     await expect.poll(() => editor.problemsNow(file)).toEqual([]);
   }
   async function told(file: string, isGone = false): Promise<void> {
-    await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: editor.uri(file), type: 2 }] });
+    await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: editor.uri(file), type: 2 }],
+    });
     await expect.poll(() => editor.problemsNow(file).length > 0).toBe(!isGone);
   }
 });

@@ -7,21 +7,46 @@ const cy = 'forms/example/call/cy.json';
 const block = 'schemas/blocks/declaration.json';
 
 /** A form with a page of the same name as a field of its block. */
-const definition = JSON.stringify({
-  $schema: '../../../schemas/dialect.json', $id: 'example/call', title: 'Call', type: 'object',
-  'x-form': { version: '1.0.0', owner: 'Example Council', words: { council: 'Example Council' } },
-  properties: {
-    isRight: { title: 'You', type: 'object', properties: { name: { title: 'Your name', type: 'string', maxLength: 50, 'x-ui': { hint: 'As on your passport' } }, nameAtBirth: { title: 'Name at birth', type: 'string', maxLength: 50 } } },
-    end: { title: 'End', type: 'object', properties: { declaration: { $ref: '../../../schemas/blocks/declaration.json' } } },
+const definition = JSON.stringify(
+  {
+    $schema: '../../../schemas/dialect.json',
+    $id: 'example/call',
+    title: 'Call',
+    type: 'object',
+    'x-form': { version: '1.0.0', owner: 'Example Council', words: { council: 'Example Council' } },
+    properties: {
+      isRight: {
+        title: 'You',
+        type: 'object',
+        properties: {
+          name: { title: 'Your name', type: 'string', maxLength: 50, 'x-ui': { hint: 'As on your passport' } },
+          nameAtBirth: { title: 'Name at birth', type: 'string', maxLength: 50 },
+        },
+      },
+      end: {
+        title: 'End',
+        type: 'object',
+        properties: { declaration: { $ref: '../../../schemas/blocks/declaration.json' } },
+      },
+    },
   },
-}, null, 2);
-const translated = JSON.stringify({
-  '/properties/isRight/title': { en: 'You', cy: 'Chi' },
-  '/properties/isRight/properties/name/title': { en: 'Your name', cy: '/isRight/name' },
-  '/properties/isRight/properties/name/x-ui/hint': { en: 'As on your passport', cy: 'Fel ar eich pasbort' },
-  '/properties/isRight/properties/nameAtBirth/title': { en: 'Name at birth', cy: 'Enw adeg geni' },
-  '/properties/end/properties/declaration/properties/isRight/title': { en: 'The information is right as far as I know', cy: 'Mae’n gywir' },
-}, null, 2);
+  null,
+  2,
+);
+const translated = JSON.stringify(
+  {
+    '/properties/isRight/title': { en: 'You', cy: 'Chi' },
+    '/properties/isRight/properties/name/title': { en: 'Your name', cy: '/isRight/name' },
+    '/properties/isRight/properties/name/x-ui/hint': { en: 'As on your passport', cy: 'Fel ar eich pasbort' },
+    '/properties/isRight/properties/nameAtBirth/title': { en: 'Name at birth', cy: 'Enw adeg geni' },
+    '/properties/end/properties/declaration/properties/isRight/title': {
+      en: 'The information is right as far as I know',
+      cy: 'Mae’n gywir',
+    },
+  },
+  null,
+  2,
+);
 
 let editor: Editor;
 beforeAll(async () => {
@@ -37,7 +62,10 @@ async function renamed(path: string, text: string, name: string): Promise<(file:
   editor.type(path, text);
   const edit = await editor.rename(path, name);
   editor.type(path, text.replace('|', ''));
-  return (file, before) => TextDocument.applyEdits(TextDocument.create('x', 'json', 1, before), [...((edit?.changes?.[editor.uri(file)] ?? []) as TextEdit[])]);
+  return (file, before) =>
+    TextDocument.applyEdits(TextDocument.create('x', 'json', 1, before), [
+      ...((edit?.changes?.[editor.uri(file)] ?? []) as TextEdit[]),
+    ]);
 }
 
 test('a field keeps its Welsh when it is renamed, also words that look like pointers; others keep theirs', async () => {
@@ -51,14 +79,19 @@ test('a block’s field keeps it beside the block, and in the form where that sa
   const after = await renamed(block, written.replace('"isRight"', '"isRi|ght"'), 'isCorrect');
   const beside = editor.text('schemas/blocks/declaration.cy.json');
   expect(after('schemas/blocks/declaration.cy.json', beside)).toBe(beside.replaceAll('/isRight/', '/isCorrect/'));
-  expect(after(cy, translated)).toBe(translated.replace('declaration/properties/isRight/', 'declaration/properties/isCorrect/'));
+  expect(after(cy, translated)).toBe(
+    translated.replace('declaration/properties/isRight/', 'declaration/properties/isCorrect/'),
+  );
 });
 
 test('what is wrong with the Welsh is said in its own file', async () => {
   editor.type(cy, translated.replace('properties/nameAtBirth/title', 'properties/namAtBirth/title'));
   const found = await editor.problems(cy);
   expect(found.map(({ code }) => code)).toContain('unknown-translation');
-  expect(found.find(({ code }) => code === 'unknown-translation')).toMatchObject({ range: { start: { line: 13 } }, data: { suggestion: expect.stringContaining('nameAtBirth') as string } });
+  expect(found.find(({ code }) => code === 'unknown-translation')).toMatchObject({
+    range: { start: { line: 13 } },
+    data: { suggestion: expect.stringContaining('nameAtBirth') as string },
+  });
   editor.type(cy, translated);
   expect((await editor.problems(cy)).map(({ code }) => code)).toEqual(['incomplete-translation']);
 });

@@ -49,7 +49,9 @@ export async function startDesk({ paths, cwd, port }: DeskOptions): Promise<Runn
     throw error;
   }
   return {
-    problems: workspace.news().problems.map(({ message, suggestion }) => (suggestion === undefined ? message : `${message} ${suggestion}`)),
+    problems: workspace
+      .news()
+      .problems.map(({ message, suggestion }) => (suggestion === undefined ? message : `${message} ${suggestion}`)),
     address: `http://${host}:${(server.address() as AddressInfo).port}`,
     async close() {
       workspace.close();
@@ -75,8 +77,10 @@ async function listen(server: Server, port: number | undefined): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (port === undefined) return listenAt(server, 0);
-    if (code === 'EADDRINUSE') throw new DeskError(`Port ${port} is in use. Choose another one, or leave out --port and one is chosen for you`);
-    if (code === 'EACCES') throw new DeskError(`Port ${port} may not be used by this account. Choose one from 1024 on, or leave out --port`);
+    if (code === 'EADDRINUSE')
+      throw new DeskError(`Port ${port} is in use. Choose another one, or leave out --port and one is chosen for you`);
+    if (code === 'EACCES')
+      throw new DeskError(`Port ${port} may not be used by this account. Choose one from 1024 on, or leave out --port`);
     throw new DeskError(`Port ${port} cannot be used: ${code ?? String(error)}`);
   }
 }

@@ -11,8 +11,8 @@ export interface Watching {
 const pause = 10;
 
 /**
- * Tells, a moment after each change, in which folders something was added, changed or removed. Folders are watched and not
- * files, since a file that an editor has put in another's place would no longer be the one that is watched.
+ * Tells, a moment after each change, in which folders something was added, changed or removed. Folders are watched and
+ * not files, since a file that an editor has put in another's place would no longer be the one that is watched.
  */
 export function watchFolders(changed: (folders: ReadonlySet<string>) => void): Watching {
   const watched = new Map<string, { readonly watcher: FSWatcher; readonly inode: number }>();
@@ -70,7 +70,9 @@ const deepest = 3;
 export function foldersOf(path: string): readonly string[] {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return [path, ...below(path, deepest)];
-  return stats || dirname(path) === path ? [dirname(path), ...below(dirname(path), 1)] : foldersOf(dirname(path)).slice(0, 1);
+  return stats || dirname(path) === path
+    ? [dirname(path), ...below(dirname(path), 1)]
+    : foldersOf(dirname(path)).slice(0, 1);
 }
 
 function below(folder: string, depth: number): readonly string[] {
@@ -81,7 +83,9 @@ function below(folder: string, depth: number): readonly string[] {
 function subfolders(folder: string): readonly string[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory() && !/^\.|^node_modules$|^generated$/.test(entry.name)).map(({ name }) => name);
+    return entries
+      .filter((entry) => entry.isDirectory() && !/^\.|^node_modules$|^generated$/.test(entry.name))
+      .map(({ name }) => name);
   } catch {
     return [];
   }

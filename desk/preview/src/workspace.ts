@@ -42,7 +42,14 @@ const rest = 400;
 /** Pages may still ask for these while a newer one is on its way. */
 const versionsKept = 3;
 
-const nothingRead: Reading = { id: undefined, title: undefined, problems: [], reasoning: 'done', sources: [], folders: new Set() };
+const nothingRead: Reading = {
+  id: undefined,
+  title: undefined,
+  problems: [],
+  reasoning: 'done',
+  sources: [],
+  folders: new Set(),
+};
 
 /** Opens the forms that paths name, and follows them. */
 export async function openWorkspace(paths: readonly string[], cwd: string): Promise<Workspace> {
@@ -68,7 +75,11 @@ export async function openWorkspace(paths: readonly string[], cwd: string): Prom
     if (form.version !== version || isClosed.yes) return;
     form.reasoning = undefined;
     const texts = new Map(reading.sources.map(({ path, text }) => [path, text]));
-    form.reading = { ...reading, reasoning: 'done', ...(found && { problems: problemsOf(found.diagnostics, texts, shown) }) };
+    form.reading = {
+      ...reading,
+      reasoning: 'done',
+      ...(found && { problems: problemsOf(found.diagnostics, texts, shown) }),
+    };
     tellAll();
   };
 
@@ -92,7 +103,15 @@ export async function openWorkspace(paths: readonly string[], cwd: string): Prom
     for (const file of files) {
       const key = keyOf(file);
       const known = kept.get(key);
-      const form = known ?? { key, file, version: first, savedAt: 0, good: new Map(), reasoning: undefined, reading: nothingRead };
+      const form = known ?? {
+        key,
+        file,
+        version: first,
+        savedAt: 0,
+        good: new Map(),
+        reasoning: undefined,
+        reading: nothingRead,
+      };
       kept.set(key, form);
       if (!known || isStale(form)) await readOne(form);
     }
@@ -110,13 +129,22 @@ export async function openWorkspace(paths: readonly string[], cwd: string): Prom
   const watching = watchFolders((changed) => {
     queue.last = readAgain(queue.last, changed);
   });
-  const watchAll = (): void => watching.watch(new Set([...paths.flatMap((path) => foldersOf(resolve(cwd, path))), ...[...kept.values()].flatMap(({ reading }) => [...reading.folders])]));
+  const watchAll = (): void =>
+    watching.watch(
+      new Set([
+        ...paths.flatMap((path) => foldersOf(resolve(cwd, path))),
+        ...[...kept.values()].flatMap(({ reading }) => [...reading.folders]),
+      ]),
+    );
   watchAll();
   await readAll(() => true);
   watchAll();
 
   return {
-    news: () => ({ forms: [...kept.values()].map(summaryOf(shown)), problems: problemsOf(found.problems, new Map(), shown) }),
+    news: () => ({
+      forms: [...kept.values()].map(summaryOf(shown)),
+      problems: problemsOf(found.problems, new Map(), shown),
+    }),
     form(key) {
       const form = kept.get(key);
       return form && stateOf(form, shown);
@@ -148,14 +176,17 @@ function keyOf(file: string): string {
 }
 
 function lastSaved({ file, reading }: Kept): number {
-  const times = [file, ...reading.sources.map(({ path }) => path)].map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  const times = [file, ...reading.sources.map(({ path }) => path)].map(
+    (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  );
   return Math.max(...times);
 }
 
 function summaryOf(shown: Shown): (form: Kept) => FormSummary {
   return ({ key, file, reading, version, savedAt, good }) => {
     // While it cannot be read it is called what it was called before.
-    const { id, title } = reading.id === undefined ? { ...reading, ...[...good.values()].at(-1)?.compiled.model } : reading;
+    const { id, title } =
+      reading.id === undefined ? { ...reading, ...[...good.values()].at(-1)?.compiled.model } : reading;
     const errors = reading.problems.filter(({ severity }) => severity === 'error').length;
     return {
       key,

@@ -24,8 +24,16 @@ const form = {
   $id: 'example/request',
   title: 'Help <img src=x onerror=alert(1)>',
   type: 'object',
-  'x-form': { version: '1.0.0', owner: 'Example Council', context: { role: { type: 'string', enum: ['worker', 'manager'] } },
-    routing: { teams: { post: 'Post room', duty: 'Duty team' }, choose: [{ when: { field: '/you/how', is: 'Letter' }, to: 'post' }], otherwise: 'duty' } },
+  'x-form': {
+    version: '1.0.0',
+    owner: 'Example Council',
+    context: { role: { type: 'string', enum: ['worker', 'manager'] } },
+    routing: {
+      teams: { post: 'Post room', duty: 'Duty team' },
+      choose: [{ when: { field: '/you/how', is: 'Letter' }, to: 'post' }],
+      otherwise: 'duty',
+    },
+  },
   properties: {
     you: {
       title: 'About you',
@@ -42,10 +50,29 @@ const form = {
 };
 
 beforeAll(async () => {
-  for (const path of [file, block, join(dirname(file), 'drafts/complete.json')]) mkdirSync(dirname(path), { recursive: true });
-  save(block, JSON.stringify({ title: 'Home', type: 'object', properties: { town: { title: 'Town', type: 'string', maxLength: 50 } } }, null, 2));
+  for (const path of [file, block, join(dirname(file), 'drafts/complete.json')])
+    mkdirSync(dirname(path), { recursive: true });
+  save(
+    block,
+    JSON.stringify(
+      { title: 'Home', type: 'object', properties: { town: { title: 'Town', type: 'string', maxLength: 50 } } },
+      null,
+      2,
+    ),
+  );
   save(file, JSON.stringify(form, null, 2));
-  save(join(dirname(file), 'drafts/complete.json'), JSON.stringify({ form: 'example/request', version: '1.0.0', answers: { you: { name: 'Bo', how: 'Letter' } }, entries: {}, page: 'you', ticked: [], prefilled: {} }));
+  save(
+    join(dirname(file), 'drafts/complete.json'),
+    JSON.stringify({
+      form: 'example/request',
+      version: '1.0.0',
+      answers: { you: { name: 'Bo', how: 'Letter' } },
+      entries: {},
+      page: 'you',
+      ticked: [],
+      prefilled: {},
+    }),
+  );
   [desk, browser] = await Promise.all([startDesk({ paths: ['forms'], cwd: folder, port: 0 }), launchBrowser()]);
   page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   page.on('pageerror', ({ message }) => trouble.push(message));
@@ -108,9 +135,14 @@ test('an error leads to its line, and the last good form stays until it is mende
   await page.getByRole('button', { name: /Telegraph/ }).click();
   const line = page.locator('.line--here');
   expect(await line.locator('mark').textContent()).toBe('"Telegraph"');
-  const number = readFileSync(file, 'utf8').split('\n').findIndex((one) => one.includes('Telegraph')) + 1;
+  const number =
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .findIndex((one) => one.includes('Telegraph')) + 1;
   expect(await line.getAttribute('value')).toBe(String(number));
-  expect(await page.getByRole('link', { name: 'Open in editor' }).getAttribute('href')).toMatch(new RegExp(`^vscode://file/.*/form\\.json:${number}:\\d+$`));
+  expect(await page.getByRole('link', { name: 'Open in editor' }).getAttribute('href')).toMatch(
+    new RegExp(`^vscode://file/.*/form\\.json:${number}:\\d+$`),
+  );
   edit(file, '"is": "Telegraph"', '"is": "Telephone"');
   await page.locator('.banner[data-old]').waitFor({ state: 'detached' });
   await page.getByText('Nothing is wrong with this form.').waitFor();
@@ -118,7 +150,11 @@ test('an error leads to its line, and the last good form stays until it is mende
 
 test('what is wrong with the form as a whole is found a moment later, and the preview has it already', async () => {
   const good = readFileSync(file, 'utf8');
-  edit(file, '"field": "how",\n            "is": "Telephone"', '"all": [{ "field": "how", "is": "Telephone" }, { "field": "how", "is": "Letter" }]');
+  edit(
+    file,
+    '"field": "how",\n            "is": "Telephone"',
+    '"all": [{ "field": "how", "is": "Telephone" }, { "field": "how", "is": "Letter" }]',
+  );
   await page.locator('.problem__code', { hasText: 'never' }).waitFor();
   expect(await page.locator('.banner[data-old]').count()).toBe(0);
   save(file, good);
@@ -154,18 +190,37 @@ test('the map lights up what a field reads, and leads to it', async () => {
 test('a row that is chosen stays in view when its file opens below, and what is taller than the preview is shown from its beginning', async () => {
   await page.setViewportSize({ width: 1400, height: 560 });
   await page.getByRole('button', { name: 'Close the file' }).click();
-  edit(file, '"properties": {\n    "you"', `"properties": {\n    "many": { "title": "Many", "type": "object", "properties": { "first": { "title": "First", "type": "string", "maxLength": 9 }, "all": { "title": "All of them", "type": "object", "properties": {${
-    Array.from({ length: 12 }, (_, index) => `"q${index}": { "title": "Question ${index}", "type": "string", "maxLength": 9 }`).join(', ')} } } } },\n    "you"`);
+  edit(
+    file,
+    '"properties": {\n    "you"',
+    `"properties": {\n    "many": { "title": "Many", "type": "object", "properties": { "first": { "title": "First", "type": "string", "maxLength": 9 }, "all": { "title": "All of them", "type": "object", "properties": {${Array.from(
+      { length: 12 },
+      (_, index) => `"q${index}": { "title": "Question ${index}", "type": "string", "maxLength": 9 }`,
+    ).join(', ')} } } } },\n    "you"`,
+  );
   const many = page.getByRole('treeitem', { name: /Many/ });
   await many.click();
   await page.getByRole('button', { name: 'Close the file' }).click();
   await page.getByRole('treeitem', { name: /^All of them/ }).click();
-  await expect.poll(() => frame.locator('[data-pointer="/many/all"]').evaluate((section) => section.getBoundingClientRect().top >= 0 && section.getBoundingClientRect().top < 100)).toBe(true);
+  await expect
+    .poll(() =>
+      frame
+        .locator('[data-pointer="/many/all"]')
+        .evaluate((section) => section.getBoundingClientRect().top >= 0 && section.getBoundingClientRect().top < 100),
+    )
+    .toBe(true);
   await page.getByRole('button', { name: 'Close the file' }).click();
   const row = page.getByRole('treeitem', { name: /^Question 11/ });
   await row.click();
   await page.locator('.source').waitFor();
-  await expect.poll(() => row.evaluate((one) => one.getBoundingClientRect().bottom <= (one.closest('.map__body') as Element).getBoundingClientRect().bottom)).toBe(true);
+  await expect
+    .poll(() =>
+      row.evaluate(
+        (one) =>
+          one.getBoundingClientRect().bottom <= (one.closest('.map__body') as Element).getBoundingClientRect().bottom,
+      ),
+    )
+    .toBe(true);
   edit(file, /    "many": .*\n/.exec(readFileSync(file, 'utf8'))?.[0] ?? '?', '');
   await many.waitFor({ state: 'detached' });
   await page.setViewportSize({ width: 1400, height: 900 });
@@ -223,7 +278,10 @@ test('an example draft takes the place of the answers; a reload keeps them', asy
 });
 
 test('a draft whose name has a space, saved by an editor that puts a mark first, is offered too', async () => {
-  save(join(dirname(file), 'drafts/half filled.json'), `\uFEFF${JSON.stringify({ form: 'example/request', version: '1.0.0', answers: { you: { name: 'Di' } } })}`);
+  save(
+    join(dirname(file), 'drafts/half filled.json'),
+    `\uFEFF${JSON.stringify({ form: 'example/request', version: '1.0.0', answers: { you: { name: 'Di' } } })}`,
+  );
   await page.getByRole('tab', { name: 'Try with' }).click();
   await page.getByRole('button', { name: 'half filled' }).waitFor();
 });
@@ -254,7 +312,10 @@ test('scenarios that stand beside the form are run, and open in the preview', as
 
 test('Welsh is offered once it stands beside the form', async () => {
   expect(await page.getByLabel('Language').count()).toBe(0);
-  save(join(dirname(file), 'cy.json'), JSON.stringify({ '/properties/you/properties/name/title': { en: 'Full name', cy: 'Eich enw' } }));
+  save(
+    join(dirname(file), 'cy.json'),
+    JSON.stringify({ '/properties/you/properties/name/title': { en: 'Full name', cy: 'Eich enw' } }),
+  );
   await page.getByLabel('Language').selectOption('cy');
   expect(await frame.getByLabel('Eich enw').inputValue()).toBe('Cy');
   await page.getByLabel('Language').selectOption('en');
@@ -270,7 +331,15 @@ test('axe finds nothing in any tab, and at 320 pixels nothing is wider than the 
   // The policy lets no script in but the desk's own; the tester's goes in by the debugger.
   await page.evaluate(axe.source);
   const problems = async (within: string): Promise<readonly string[]> => {
-    const { violations } = await page.evaluate(async (place) => (window as unknown as { axe: typeof axe }).axe.run(place, { iframes: false, preload: false, resultTypes: ['violations'] }), within);
+    const { violations } = await page.evaluate(
+      async (place) =>
+        (window as unknown as { axe: typeof axe }).axe.run(place, {
+          iframes: false,
+          preload: false,
+          resultTypes: ['violations'],
+        }),
+      within,
+    );
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   };
   expect(await problems('html')).toEqual([]);
@@ -280,7 +349,10 @@ test('axe finds nothing in any tab, and at 320 pixels nothing is wider than the 
     expect(await problems('#panel'), name).toEqual([]);
     await page.setViewportSize({ width: 320, height: 900 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
-    expect(await page.locator('#panel').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), name).toBe(0);
+    expect(
+      await page.locator('#panel').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      name,
+    ).toBe(0);
   }
   edit(file, '"is": "Telegraph"', '"is": "Telephone"');
   await page.locator('.banner[data-old]').waitFor({ state: 'detached' });
@@ -289,11 +361,21 @@ test('axe finds nothing in any tab, and at 320 pixels nothing is wider than the 
 test('it answers this machine only, and no path of a file', async () => {
   const { port } = new URL(desk.address);
   const ask = (path: string, headers: Record<string, string>): Promise<number | undefined> =>
-    new Promise((resolve, reject) => request({ host: '127.0.0.1', port, path, headers }, (response) => resolve(response.resume().statusCode)).on('error', reject).end());
+    new Promise((resolve, reject) =>
+      request({ host: '127.0.0.1', port, path, headers }, (response) => resolve(response.resume().statusCode))
+        .on('error', reject)
+        .end(),
+    );
   expect(await ask('/', { host: `127.0.0.1:${port}` })).toBe(200);
   expect(await ask('/', { host: 'desk.example' })).toBe(403);
   expect(await ask('/', { host: `localhost:${port}`, origin: 'http://desk.example' })).toBe(403);
-  for (const path of ['/assets/../../package.json', '/assets/%2e%2e%2fpackage.json', '/forms/..%2f..', '/preview/constructor', '/forms/x/1/index.js']) {
+  for (const path of [
+    '/assets/../../package.json',
+    '/assets/%2e%2e%2fpackage.json',
+    '/forms/..%2f..',
+    '/preview/constructor',
+    '/forms/x/1/index.js',
+  ]) {
     expect(await ask(path, { host: `localhost:${port}` }), path).toBe(404);
   }
   await expect(startDesk({ paths: [], cwd: folder, port: Number(port) })).rejects.toThrow(`Port ${port} is in use`);

@@ -2,12 +2,23 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright';
 import { patient } from '../../../scripts/test/patient.ts';
 
-const executable = process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+const executable =
+  process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 
 /** Starts the machine's Chromium. */
 export async function launchBrowser(): Promise<Browser> {
-  return patient(await chromium.launch({
-    ...(executable === undefined ? {} : { executablePath: executable }),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  }));
+  return patient(
+    await chromium.launch({
+      ...(executable === undefined ? {} : { executablePath: executable }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    }),
+  );
 }

@@ -1,5 +1,13 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
-import { checkRead, compile, read, type Compiled, type Definition, type ReadResult, type Requirements } from '@formwright/generator';
+import {
+  checkRead,
+  compile,
+  read,
+  type Compiled,
+  type Definition,
+  type ReadResult,
+  type Requirements,
+} from '@formwright/generator';
 import { explained } from './findings/explained.ts';
 import { suspicionsOf } from './findings/index.ts';
 import { placesOf } from './findings/places.ts';
@@ -20,7 +28,10 @@ export interface CheckResult {
   readonly untold: readonly RawDiagnostic[];
 }
 
-/** Checks a form: what `formwright check` says of it. The keywords by themselves first, then, if there is no error, the form as a whole. */
+/**
+ * Checks a form: what `formwright check` says of it. The keywords by themselves first, then, if there is no error, the
+ * form as a whole.
+ */
 export async function checkWholeForm(file: string, requirements: Requirements = {}): Promise<CheckResult> {
   return checkWholeRead(read(file), requirements);
 }
@@ -28,30 +39,44 @@ export async function checkWholeForm(file: string, requirements: Requirements = 
 /** Checks a form that has been read. */
 export async function checkWholeRead(result: ReadResult, requirements: Requirements = {}): Promise<CheckResult> {
   const { diagnostics, texts } = await checkRead(result, requirements);
-  if (!result.definition || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, texts, untold: [] };
+  if (!result.definition || diagnostics.some(({ severity }) => severity === 'error'))
+    return { diagnostics, texts, untold: [] };
   const { found, untold } = await reasonAbout(result.definition, compile(result.definition));
   return { diagnostics: [...diagnostics, ...found], texts, untold };
 }
 
-/** Finds what is wrong with a form as a whole: what can never be, or always is. The definition is one in which the checker found no error. */
-export async function reasonAbout(definition: Definition, compiled: Compiled): Promise<{ readonly found: readonly RawDiagnostic[]; readonly untold: readonly RawDiagnostic[] }> {
+/**
+ * Finds what is wrong with a form as a whole: what can never be, or always is. The definition is one in which the
+ * checker found no error.
+ */
+export async function reasonAbout(
+  definition: Definition,
+  compiled: Compiled,
+): Promise<{ readonly found: readonly RawDiagnostic[]; readonly untold: readonly RawDiagnostic[] }> {
   const context: Context = { compiled, places: placesOf(definition, compiled) };
   const suspicions = suspicionsOf(context);
   const reasoner = openReasoner(compiled);
   try {
     const questions = newQuestions();
-    const asked = suspicions.map(({ possible, given }) => ({ possible: questions.number(possible), given: questions.number(given) }));
+    const asked = suspicions.map(({ possible, given }) => ({
+      possible: questions.number(possible),
+      given: questions.number(given),
+    }));
     const submits = questions.number([{ submittable: true }]);
     const verdicts = await reasoner.decide(questions.all);
     const found: RawDiagnostic[] = [];
     const excluded = new Set<string>();
     for (const [n, suspicion] of suspicions.entries()) {
       const { possible, given } = asked[n] ?? { possible: 0, given: 0 };
-      if (verdicts[possible] === 'impossible' && verdicts[given] !== 'impossible') found.push(...(await confirmed(suspicion, { context, reasoner, excluded })));
+      if (verdicts[possible] === 'impossible' && verdicts[given] !== 'impossible')
+        found.push(...(await confirmed(suspicion, { context, reasoner, excluded })));
     }
     if (verdicts[submits] === 'impossible') found.push(...(await submission(context, reasoner)));
-    const untold = suspicions.filter((_, n) => verdicts[asked[n]?.possible ?? 0] === 'unknown').map(({ code, place, params }) => diagnostic(code, place, params));
-    if (verdicts[submits] === 'unknown') untold.push(diagnostic('cannot-be-submitted', context.places.keyword('', 'title')));
+    const untold = suspicions
+      .filter((_, n) => verdicts[asked[n]?.possible ?? 0] === 'unknown')
+      .map(({ code, place, params }) => diagnostic(code, place, params));
+    if (verdicts[submits] === 'unknown')
+      untold.push(diagnostic('cannot-be-submitted', context.places.keyword('', 'title')));
     return { found, untold };
   } finally {
     await reasoner.close();
@@ -79,18 +104,40 @@ interface Confirming {
   readonly excluded: Set<string>;
 }
 
-async function confirmed({ code, place, params, possible, given, part }: Suspicion, { context, reasoner, excluded }: Confirming): Promise<readonly RawDiagnostic[]> {
+async function confirmed(
+  { code, place, params, possible, given, part }: Suspicion,
+  { context, reasoner, excluded }: Confirming,
+): Promise<readonly RawDiagnostic[]> {
   const [outcome, shown] = [await reasoner.find(...possible), await reasoner.find(...given)];
   const because = outcome.status === 'impossible' ? outcome.because : [];
   if (code === 'rules-exclude' || code === 'rules-contradict') {
-    const rules = [...new Set([part, ...because].flatMap(({ which }) => (which === undefined ? [] : [which])))].sort((one, other) => one - other);
+    const rules = [...new Set([part, ...because].flatMap(({ which }) => (which === undefined ? [] : [which])))].sort(
+      (one, other) => one - other,
+    );
     const last = rules.at(-1);
-    // One alone that cannot be kept has been told of as that. Of two, whether one can be kept only where the other is broken is asked by itself.
-    if (last === undefined || rules.length < (code === 'rules-contradict' ? 3 : 2) || excluded.has(rules.join(' '))) return [];
+    // One alone that cannot be kept has been told of as that. Of two, whether one can be kept only where the other is
+    // broken is asked by itself.
+    if (last === undefined || rules.length < (code === 'rules-contradict' ? 3 : 2) || excluded.has(rules.join(' ')))
+      return [];
     excluded.add(rules.join(' '));
-    if (code === 'rules-contradict') return [explained(diagnostic(code, context.places.rule(last, '/check'), { messages: listed(rules.map((which) => `‘${messageOf(which, context)}’`)) }), { because, own: because.find(({ which }) => which === last) ?? part, ...exampleOf(shown) }, context)];
+    if (code === 'rules-contradict')
+      return [
+        explained(
+          diagnostic(code, context.places.rule(last, '/check'), {
+            messages: listed(rules.map((which) => `‘${messageOf(which, context)}’`)),
+          }),
+          { because, own: because.find(({ which }) => which === last) ?? part, ...exampleOf(shown) },
+          context,
+        ),
+      ];
   }
-  return [explained(diagnostic(code, place, params), { because, own: part, ...(given.length > 0 ? exampleOf(shown) : {}) }, context)];
+  return [
+    explained(
+      diagnostic(code, place, params),
+      { because, own: part, ...(given.length > 0 ? exampleOf(shown) : {}) },
+      context,
+    ),
+  ];
 }
 
 function exampleOf(outcome: Outcome): { readonly example?: Witness } {

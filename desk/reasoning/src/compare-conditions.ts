@@ -17,20 +17,29 @@ export type ConditionComparison =
   | { readonly result: 'different'; readonly before: Witness; readonly after: Witness };
 
 /**
- * Compares two conditions by what they mean for answers to the later form: `before` is one of an older version of it, or of the
- * same. `at`: the object in which both stand, by path (`''`: the form); answers are such that it is shown. `unknown`: where it
- * cannot be told, or one of them reads what the later form does not have, or has of another kind.
+ * Compares two conditions by what they mean for answers to the later form: `before` is one of an older version of it,
+ * or of the same. `at`: the object in which both stand, by path (`''`: the form); answers are such that it is shown.
+ * `unknown`: where it cannot be told, or one of them reads what the later form does not have, or has of another kind.
  */
-export async function compareConditions({ before, after, at = '' }: { readonly before: PlacedCondition; readonly after: PlacedCondition; readonly at?: Path }, reasoner: Reasoner): Promise<ConditionComparison> {
+export async function compareConditions(
+  { before, after, at = '' }: { readonly before: PlacedCondition; readonly after: PlacedCondition; readonly at?: Path },
+  reasoner: Reasoner,
+): Promise<ConditionComparison> {
   const always: Condition = { kind: 'all', of: [] };
-  const [old, now] = [inlined(before.condition ?? always, before.compiled), inlined(after.condition ?? always, after.compiled)];
+  const [old, now] = [
+    inlined(before.condition ?? always, before.compiled),
+    inlined(after.condition ?? always, after.compiled),
+  ];
   if (JSON.stringify(old) === JSON.stringify(now)) return { result: 'equal' };
   if (!isReadable(old, before.compiled, reasoner.compiled)) return { result: 'unknown' };
   const holds = (one: Condition, other: Condition): ReturnType<Reasoner['find']> =>
     reasoner.find({ condition: { kind: 'all', of: [one, { kind: 'not', of: other }] }, ...(at === '' ? {} : { at }) });
   const [lost, won] = [await holds(old, now), await holds(now, old)];
   if (lost.status === 'unknown' || won.status === 'unknown') return { result: 'unknown' };
-  const [gone, added] = [lost.status === 'found' ? witnessOf(lost) : undefined, won.status === 'found' ? witnessOf(won) : undefined];
+  const [gone, added] = [
+    lost.status === 'found' ? witnessOf(lost) : undefined,
+    won.status === 'found' ? witnessOf(won) : undefined,
+  ];
   if (gone && added) return { result: 'different', before: gone, after: added };
   if (gone) return { result: 'narrower', before: gone };
   return added ? { result: 'wider', after: added } : { result: 'equal' };

@@ -1,5 +1,13 @@
 import { runForm, type Compiled, type Condition, type PromptRule, type Rule } from '@formwright/generator';
-import { nodesByPath, type CompiledForm, type Draft, type Evaluation, type Node, type Path, type Pointer } from '@formwright/model';
+import {
+  nodesByPath,
+  type CompiledForm,
+  type Draft,
+  type Evaluation,
+  type Node,
+  type Path,
+  type Pointer,
+} from '@formwright/model';
 import { answerAt, isAnswered, isEditable, isVisible, readField } from '@formwright/runtime';
 import type { Goal, Witness } from './goal.ts';
 
@@ -7,8 +15,9 @@ import type { Goal, Witness } from './goal.ts';
 export type Confirm = (witness: Witness) => boolean;
 
 /**
- * Makes what confirms goals. Conditions that an evaluation does not tell of are emitted with the form as prompts, and rules as advice, each with
- * a number of its own: so what confirms is what a council runs, and no second reading of the language.
+ * Makes what confirms goals. Conditions that an evaluation does not tell of are emitted with the form as prompts, and
+ * rules as advice, each with a number of its own: so what confirms is what a council runs, and no second reading of the
+ * language.
  */
 export function confirmer(compiled: Compiled, goals: readonly Goal[]): Confirm {
   const { holding } = confirmAll(compiled, [goals]);
@@ -35,7 +44,8 @@ export function confirmAll(compiled: Compiled, questions: readonly (readonly Goa
     return number;
   };
   const making: Making = {
-    compiled, nodes: nodesByPath(compiled.model),
+    compiled,
+    nodes: nodesByPath(compiled.model),
     probe: (on, when) => numbered([on, when], (text) => prompts.push({ on, when, text })),
     probeRule: (rule) => numbered(rule, (text) => advice.push({ ...rule, severity: 'advice', text })),
   };
@@ -46,7 +56,13 @@ export function confirmAll(compiled: Compiled, questions: readonly (readonly Goa
     form,
     holding({ draft, facts }, isWanted) {
       const evaluation = form.evaluate(draft, facts);
-      const state: State = { form, evaluation, prompted: new Set(evaluation.prompts.map(({ text }) => text)), draft, facts };
+      const state: State = {
+        form,
+        evaluation,
+        prompted: new Set(evaluation.prompts.map(({ text }) => text)),
+        draft,
+        facts,
+      };
       return checks.flatMap((all, n) => (isWanted(n) && all.every((check) => check(state)) ? [n] : []));
     },
   };
@@ -69,15 +85,27 @@ interface Making {
 
 function checkOf(goal: Goal, making: Making): (state: State) => boolean {
   const { compiled } = making;
-  const some = (path: Path, holds: (pointer: Pointer, state: State) => boolean) => (state: State) => pointersOf(path, state.draft).some((pointer) => holds(pointer, state));
-  const shown = (path: Path, holds: (pointer: Pointer, state: State) => boolean): ((state: State) => boolean) => some(path, (pointer, state) => isVisible(state.evaluation, pointer) && holds(pointer, state));
-  const told = (number: number) => ({ prompted }: State): boolean => prompted.has(number);
+  const some = (path: Path, holds: (pointer: Pointer, state: State) => boolean) => (state: State) =>
+    pointersOf(path, state.draft).some((pointer) => holds(pointer, state));
+  const shown = (path: Path, holds: (pointer: Pointer, state: State) => boolean): ((state: State) => boolean) =>
+    some(path, (pointer, state) => isVisible(state.evaluation, pointer) && holds(pointer, state));
+  const told =
+    (number: number) =>
+    ({ prompted }: State): boolean =>
+      prompted.has(number);
   const prompted = (on: Path, when: Condition): ((state: State) => boolean) => told(making.probe(on, when));
   if ('submittable' in goal) return ({ form, draft, facts }) => form.validateSubmission(draft, facts).length === 0;
-  if ('complete' in goal) return ({ form, draft, facts }) => form.validateSubmission(draft, facts).every(({ code }) => code === 'stop');
-  if ('unseen' in goal) return ({ evaluation, draft }) => pointersOf(goal.unseen, draft).every((pointer) => !isVisible(evaluation, pointer));
+  if ('complete' in goal)
+    return ({ form, draft, facts }) => form.validateSubmission(draft, facts).every(({ code }) => code === 'stop');
+  if ('unseen' in goal)
+    return ({ evaluation, draft }) =>
+      pointersOf(goal.unseen, draft).every((pointer) => !isVisible(evaluation, pointer));
   if ('visible' in goal) return shown(goal.visible, () => true);
-  if ('hidden' in goal) return some(goal.hidden, (pointer, { evaluation }) => isVisible(evaluation, entryOf(pointer)) && !isVisible(evaluation, pointer));
+  if ('hidden' in goal)
+    return some(
+      goal.hidden,
+      (pointer, { evaluation }) => isVisible(evaluation, entryOf(pointer)) && !isVisible(evaluation, pointer),
+    );
   if ('mandatory' in goal) return some(goal.mandatory, (pointer, { evaluation }) => evaluation.mandatory.has(pointer));
   if ('optional' in goal) return shown(goal.optional, (pointer, { evaluation }) => !evaluation.mandatory.has(pointer));
   if ('editable' in goal) return shown(goal.editable, (pointer, { evaluation }) => isEditable(evaluation, pointer));
@@ -89,21 +117,43 @@ function checkOf(goal: Goal, making: Making): (state: State) => boolean {
   if ('rules' in goal) return ({ evaluation }) => evaluation.broken.length === 0;
   if ('answerable' in goal) {
     const node = making.nodes.get(goal.answerable);
-    return shown(goal.answerable, (pointer, state) => isAnsweredWith(node, undefined, { pointer, state }) && !hasOwnIssue(pointer, state));
+    return shown(
+      goal.answerable,
+      (pointer, state) => isAnsweredWith(node, undefined, { pointer, state }) && !hasOwnIssue(pointer, state),
+    );
   }
-  if ('option' in goal) return shown(goal.option, (pointer, { evaluation }) => !(evaluation.hiddenOptions.get(pointer)?.has(goal.value) ?? false));
-  if ('optionHidden' in goal) return shown(goal.optionHidden, (pointer, { evaluation }) => evaluation.hiddenOptions.get(pointer)?.has(goal.value) ?? false);
+  if ('option' in goal)
+    return shown(
+      goal.option,
+      (pointer, { evaluation }) => !(evaluation.hiddenOptions.get(pointer)?.has(goal.value) ?? false),
+    );
+  if ('optionHidden' in goal)
+    return shown(
+      goal.optionHidden,
+      (pointer, { evaluation }) => evaluation.hiddenOptions.get(pointer)?.has(goal.value) ?? false,
+    );
   if ('rule' in goal) {
     const rule = compiled.logic.rules[goal.rule];
     if (!rule) return () => false;
-    const [always, never]: readonly [Condition, Condition] = [{ kind: 'all', of: [] }, { kind: 'any', of: [] }];
-    const probes: { readonly [is in typeof goal.is]: Partial<Rule> } = { broken: {}, kept: { check: { kind: 'not', of: rule.check } }, checked: { check: never }, shown: { when: always, check: never } };
+    const [always, never]: readonly [Condition, Condition] = [
+      { kind: 'all', of: [] },
+      { kind: 'any', of: [] },
+    ];
+    const probes: { readonly [is in typeof goal.is]: Partial<Rule> } = {
+      broken: {},
+      kept: { check: { kind: 'not', of: rule.check } },
+      checked: { check: never },
+      shown: { when: always, check: never },
+    };
     return told(making.probeRule({ ...rule, ...probes[goal.is] }));
   }
   if ('row' in goal) {
     const table = compiled.logic.calculated.get(goal.of);
     if (table?.kind !== 'choose') return () => false;
-    return prompted(goal.of, { kind: 'all', of: table.rows.slice(0, goal.row + 1).map(({ when }, n) => (n === goal.row ? when : { kind: 'not', of: when })) });
+    return prompted(goal.of, {
+      kind: 'all',
+      of: table.rows.slice(0, goal.row + 1).map(({ when }, n) => (n === goal.row ? when : { kind: 'not', of: when })),
+    });
   }
   const { condition, holds = true, at = compiled.model.pages[0]?.path ?? '' } = goal;
   const wanted: Condition = holds ? condition : { kind: 'not', of: condition };
@@ -121,13 +171,19 @@ function hasOwnIssue(at: Pointer, { form, draft, facts }: State): boolean {
   return form.validateSubmission(draft, facts).some(({ code, pointer }) => pointer === at && code !== 'rule');
 }
 
-function isAnsweredWith(node: Node | undefined, value: unknown, { pointer, state }: { readonly pointer: Pointer; readonly state: State }): boolean {
+function isAnsweredWith(
+  node: Node | undefined,
+  value: unknown,
+  { pointer, state }: { readonly pointer: Pointer; readonly state: State },
+): boolean {
   if (node?.kind === 'repeat') {
     const entries = answerAt(state.draft, pointer);
     return Array.isArray(entries) && entries.length > 0;
   }
   if (node?.kind !== 'field') return false;
-  const answer = node.calculated ? state.evaluation.calculated.get(pointer) : readField(node, answerAt(state.draft, pointer), state.evaluation.hiddenOptions.get(pointer));
+  const answer = node.calculated
+    ? state.evaluation.calculated.get(pointer)
+    : readField(node, answerAt(state.draft, pointer), state.evaluation.hiddenOptions.get(pointer));
   if (value === undefined) return answer !== undefined && isAnswered(answer);
   return answer === value || (Array.isArray(answer) && answer.includes(value));
 }
@@ -141,7 +197,10 @@ function entryOf(pointer: Pointer): Pointer {
 export function pointersOf(path: Path, draft: Draft): readonly Pointer[] {
   let pointers: readonly Pointer[] = [''];
   for (const name of path.split('/').slice(1)) {
-    pointers = name === '*' ? pointers.flatMap((pointer) => entriesAt(draft, pointer)) : pointers.map((pointer) => `${pointer}/${name}`);
+    pointers =
+      name === '*'
+        ? pointers.flatMap((pointer) => entriesAt(draft, pointer))
+        : pointers.map((pointer) => `${pointer}/${name}`);
   }
   return pointers;
 }
@@ -150,4 +209,3 @@ function entriesAt(draft: Draft, pointer: Pointer): readonly Pointer[] {
   const entries = answerAt(draft, pointer);
   return Array.isArray(entries) ? entries.map((_, n) => `${pointer}/${n}`) : [];
 }
-

@@ -14,7 +14,12 @@ export interface Constants {
 
 /** Collects the constants of a form's logic. */
 export function constantsOf({ logic }: Compiled): Constants {
-  const [of, ofFacts, all, fromToday] = [new Map<Path, Set<Scalar>>(), new Map<string, Set<Scalar>>(), new Set<Scalar>(), [] as Move[]];
+  const [of, ofFacts, all, fromToday] = [
+    new Map<Path, Set<Scalar>>(),
+    new Map<string, Set<Scalar>>(),
+    new Set<Scalar>(),
+    [] as Move[],
+  ];
   const add = (operand: unknown, value: unknown): void => {
     const { kind, path, name } = operand as { kind?: string; path?: string; name?: string };
     const known = kind === 'context' ? ofFacts : of;
@@ -26,7 +31,13 @@ export function constantsOf({ logic }: Compiled): Constants {
     if (part instanceof Map) return [...part.values()].forEach(visit);
     if (Array.isArray(part)) return part.forEach(visit);
     if (typeof part !== 'object' || part === null) return;
-    const { kind, left, right, values, value } = part as { kind?: string; left?: unknown; right?: { kind: string; value: unknown }; values?: unknown[]; value?: unknown };
+    const { kind, left, right, values, value } = part as {
+      kind?: string;
+      left?: unknown;
+      right?: { kind: string; value: unknown };
+      values?: unknown[];
+      value?: unknown;
+    };
     if (kind === 'compare' && right?.kind === 'constant') add(left, right.value);
     if (kind === 'in') values?.forEach((one) => add(left, one));
     if (kind === 'today' || kind === 'moved') fromToday.push(part as Move);

@@ -23,7 +23,9 @@ export interface Means {
   find(goals: readonly Goal[]): Promise<Outcome>;
 }
 
-/** Random answers that are looked at before anything is proven, at most, and how many in a row may bring nothing new. */
+/**
+ * Random answers that are looked at before anything is proven, at most, and how many in a row may bring nothing new.
+ */
 const mostSamples = 300;
 const mostInVain = 40;
 /** How often answers are begun anew that are to be made complete, at most and in vain in a row. */
@@ -31,8 +33,9 @@ const mostBeginnings = 400;
 const mostBegunInVain = 100;
 
 /**
- * Decides many questions, each a list of goals to be brought about together. Random answers settle most of them; what is left
- * is put to the solver: first whether any of it is possible at all, so that all that is not is proven in one go.
+ * Decides many questions, each a list of goals to be brought about together. Random answers settle most of them; what
+ * is left is put to the solver: first whether any of it is possible at all, so that all that is not is proven in one
+ * go.
  */
 export async function decideAll(questions: readonly (readonly Goal[])[], means: Means): Promise<readonly Verdict[]> {
   const verdicts: (Verdict | undefined)[] = questions.map(() => undefined);
@@ -58,8 +61,10 @@ interface Sampling {
 }
 
 function sample({ settle, isDone, mended }: Sampling, sampler: Sampler): void {
-  for (let n = 0, vain = 0; n < mostSamples && vain < mostInVain && !isDone(); n++) vain = settle(sampler.next([100, 60, 90, 30, 75, 0][n % 6] ?? 100)) ? 0 : vain + 1;
-  for (let n = 0, vain = 0; n < mostBeginnings && vain < mostBegunInVain && !isDone(); n++) vain = settle(mended(sampler.next(100))) ? 0 : vain + 1;
+  for (let n = 0, vain = 0; n < mostSamples && vain < mostInVain && !isDone(); n++)
+    vain = settle(sampler.next([100, 60, 90, 30, 75, 0][n % 6] ?? 100)) ? 0 : vain + 1;
+  for (let n = 0, vain = 0; n < mostBeginnings && vain < mostBegunInVain && !isDone(); n++)
+    vain = settle(mended(sampler.next(100))) ? 0 : vain + 1;
 }
 
 interface Proving {
@@ -72,17 +77,31 @@ interface Proving {
 async function prove({ questions, verdicts, settle, open }: Proving, means: Means): Promise<void> {
   const opened = await means.open();
   const { encoding, solver } = opened;
-  const terms = new Map(open().map((n) => [n, encoding.script.named('Bool', and(...(questions[n] ?? []).flatMap((goal) => goalTerms(goal, encoding)).map(({ term }) => term)))]));
+  const terms = new Map(
+    open().map((n) => [
+      n,
+      encoding.script.named(
+        'Bool',
+        and(...(questions[n] ?? []).flatMap((goal) => goalTerms(goal, encoding)).map(({ term }) => term)),
+      ),
+    ]),
+  );
   const doubtful = new Set<number>();
   const left = (): readonly number[] => open().filter((n) => !doubtful.has(n));
   const any = (assumed: readonly Term[]): string => {
     const literal = encoding.script.literal(or(...left().map((n) => terms.get(n) ?? 'false')));
-    return solver.run(`${encoding.script.take()}\n(check-sat-assuming (${[everything, literal, ...assumed].join(' ')}))`).trim();
+    return solver
+      .run(`${encoding.script.take()}\n(check-sat-assuming (${[everything, literal, ...assumed].join(' ')}))`)
+      .trim();
   };
   while (left().length > 0 && any([plain]) === 'sat') {
     const asked = left();
     const holds = readList(solver.run(`(get-value (${asked.map((n) => terms.get(n)).join(' ')}))`));
-    const witness = decode(readValues(solver.run(`(get-value (${unknownsOf(encoding).join(' ')}))`)), encoding, opened.patterned);
+    const witness = decode(
+      readValues(solver.run(`(get-value (${unknownsOf(encoding).join(' ')}))`)),
+      encoding,
+      opened.patterned,
+    );
     if (witness) settle(witness);
     // What the solver holds to be so and the form's code does not is looked at by itself.
     const unconfirmed = asked.filter((n, index) => holds[index] === true && verdicts[n] === undefined);

@@ -20,7 +20,10 @@ const mostEntries = 60;
 
 /** Gives the unknowns whose values answers are made of. */
 export function unknownsOf({ fields, repeats, facts, today }: Encoding): readonly Term[] {
-  const readings = [...[...fields.values()].filter(({ field }) => !field.calculated).map(({ reading }) => reading), ...facts.values()];
+  const readings = [
+    ...[...fields.values()].filter(({ field }) => !field.calculated).map(({ reading }) => reading),
+    ...facts.values(),
+  ];
   const terms = [
     today.value,
     ...readings.flatMap(({ answered, value, chosen }) => [answered, value, ...(chosen?.values() ?? [])]),
@@ -30,9 +33,15 @@ export function unknownsOf({ fields, repeats, facts, today }: Encoding): readonl
   return [...new Set(terms)].filter((term) => /^u\d+$/.test(term));
 }
 
-/** Says of each date for which the solver found a number that is none which numbers are days, and that this one is not, where it would take it for one all the same. */
+/**
+ * Says of each date for which the solver found a number that is none which numbers are days, and that this one is not,
+ * where it would take it for one all the same.
+ */
 export function sayMoreExactly(values: Values, { fields, facts, script }: Encoding): void {
-  const readings = [...[...fields.values()].filter(({ field }) => !field.calculated).map(({ reading }) => reading), ...facts.values()];
+  const readings = [
+    ...[...fields.values()].filter(({ field }) => !field.calculated).map(({ reading }) => reading),
+    ...facts.values(),
+  ];
   for (const { kind, answered, value, day } of readings) {
     if (!day || (kind !== 'date' && kind !== 'moment') || values.get(answered) !== true) continue;
     const number = dateOf(Number(values.get(value)), kind);
@@ -44,23 +53,40 @@ function dateOf(number: number, kind: 'date' | 'moment'): number {
   return kind === 'date' ? number : Math.floor(number / minutesOfDay);
 }
 
-/** Makes answers and facts of what the solver found; undefined where no text comes to mind that fits, or there are too many entries. */
+/**
+ * Makes answers and facts of what the solver found; undefined where no text comes to mind that fits, or there are too
+ * many entries.
+ */
 export function decode(values: Values, encoding: Encoding, patterned: Patterned): Witness | undefined {
   const draft: Answers = {};
   const others = otherTexts();
-  const repeats = [...encoding.repeats.values()].filter(({ scope, present }) => isThere(scope, encoding, values) && values.get(present[0] ?? '') === true);
+  const repeats = [...encoding.repeats.values()].filter(
+    ({ scope, present }) => isThere(scope, encoding, values) && values.get(present[0] ?? '') === true,
+  );
   for (const { repeat, scope, present } of repeats) {
     const count = present.filter((entry) => values.get(entry) === true).length;
-    put(draft, pointerOf(repeat.path, scope), Array.from({ length: count }, () => ({})));
+    put(
+      draft,
+      pointerOf(repeat.path, scope),
+      Array.from({ length: count }, () => ({})),
+    );
   }
   for (const instance of encoding.fields.values()) {
-    if (instance.field.calculated || values.get(instance.reading.answered) !== true || !isThere(instance.scope, encoding, values)) continue;
+    if (
+      instance.field.calculated ||
+      values.get(instance.reading.answered) !== true ||
+      !isThere(instance.scope, encoding, values)
+    )
+      continue;
     const value = answerOf(instance, values, { encoding, others, patterned });
     if (value === undefined) return undefined;
     put(draft, pointerOf(instance.field.path, instance.scope), value);
   }
   if (!addCopies(draft, repeats, values)) return undefined;
-  return { draft, facts: { today: dateText(Number(values.get(encoding.today.value) ?? 0)), ...contextOf(values, encoding) } };
+  return {
+    draft,
+    facts: { today: dateText(Number(values.get(encoding.today.value) ?? 0)), ...contextOf(values, encoding) },
+  };
 }
 
 type Answers = { [name: string]: unknown };
@@ -83,8 +109,13 @@ function otherTexts(): { countOf(number: number): number } {
   };
 }
 
-function answerOf({ field, reading, outward }: FieldInstance, values: Values, { encoding: { texts }, others, patterned }: Decoding): unknown {
-  if (reading.chosen) return [...reading.chosen].filter(([, term]) => values.get(term) === true).map(([option]) => option);
+function answerOf(
+  { field, reading, outward }: FieldInstance,
+  values: Values,
+  { encoding: { texts }, others, patterned }: Decoding,
+): unknown {
+  if (reading.chosen)
+    return [...reading.chosen].filter(([, term]) => values.get(term) === true).map(([option]) => option);
   const value = values.get(reading.value);
   if (typeof value !== 'number') return value;
   if (isTemporal(reading.kind)) return temporalTexts[reading.kind as keyof typeof temporalTexts](value);
@@ -93,7 +124,10 @@ function answerOf({ field, reading, outward }: FieldInstance, values: Values, { 
   const known = texts.textOf(value);
   if (known !== undefined) return known;
   const taken = new Set(texts.all());
-  const half = outward === undefined ? undefined : (texts.textOf(Number(values.get(outward))) ?? otherHalves.find((one) => !taken.has(one)));
+  const half =
+    outward === undefined
+      ? undefined
+      : (texts.textOf(Number(values.get(outward))) ?? otherHalves.find((one) => !taken.has(one)));
   return sampleOf(field, others.countOf(value), { taken, half, patterned });
 }
 
@@ -102,7 +136,12 @@ const temporalTexts = { date: dateText, time: timeText, moment: momentText, roug
 /** Gives the n-th of the files that a field accepts. */
 export function fileOf({ attachments }: FieldNode, n: number): Attachment {
   const [kind] = attachments?.accept ?? [];
-  return { id: `file${n + 1}`, name: `file${n + 1}${kind?.extensions[0] ?? ''}`, size: Math.min(1000, attachments?.maxSize ?? 1000), mediaType: kind?.mediaType ?? 'application/pdf' };
+  return {
+    id: `file${n + 1}`,
+    name: `file${n + 1}${kind?.extensions[0] ?? ''}`,
+    size: Math.min(1000, attachments?.maxSize ?? 1000),
+    mediaType: kind?.mediaType ?? 'application/pdf',
+  };
 }
 
 function contextOf(values: Values, { facts, texts }: Encoding): { context?: { [name: string]: unknown } } {
@@ -114,14 +153,17 @@ function contextOf(values: Values, { facts, texts }: Encoding): { context?: { [n
       const listed = [...chosen].filter(([, term]) => values.get(term) === true).map(([one]) => one);
       context[name] = listed.length > 0 ? listed : ['something else'];
     } else if (kind === 'date') context[name] = dateText(Number(number));
-    else context[name] = kind === 'text' ? (texts.textOf(Number(number)) ?? `something else ${Number(number)}`) : number;
+    else
+      context[name] = kind === 'text' ? (texts.textOf(Number(number)) ?? `something else ${Number(number)}`) : number;
   }
   return Object.keys(context).length > 0 ? { context } : {};
 }
 
 function isThere(scope: Scope, { repeats }: Encoding, values: Values): boolean {
   return scope.every(({ repeat, entry }, depth) => {
-    const entries = [...repeats.values()].find((one) => one.repeat.path === repeat && sameScope(one.scope, scope.slice(0, depth)));
+    const entries = [...repeats.values()].find(
+      (one) => one.repeat.path === repeat && sameScope(one.scope, scope.slice(0, depth)),
+    );
     return values.get(entries?.present[entry] ?? '') === true;
   });
 }
@@ -161,4 +203,3 @@ export function put(draft: Draft, pointer: Pointer, value: unknown): void {
   for (const name of names) object = (object[name] ??= {}) as Answers;
   object[last] = value;
 }
-

@@ -19,10 +19,21 @@ export function goalTerms(goal: Goal, encoding: Encoding): readonly Asked[] {
   if ('rule' in goal) {
     const rule = encoding.compiled.logic.rules[goal.rule];
     const path = rule?.on ?? '';
-    return rule ? [{ term: anywhere(path, encoding, (scope) => ruleTerm(rule, goal.is, { scope, encoding })), because: { path, part: 'rule', which: goal.rule } }] : [{ term: 'false' }];
+    return rule
+      ? [
+          {
+            term: anywhere(path, encoding, (scope) => ruleTerm(rule, goal.is, { scope, encoding })),
+            because: { path, part: 'rule', which: goal.rule },
+          },
+        ]
+      : [{ term: 'false' }];
   }
   if ('complete' in goal) return submittable(encoding).filter(({ because }) => because?.part !== 'stop');
-  if ('unseen' in goal) return encoding.scopesOf(goal.unseen).map((scope) => ({ term: not(encoding.visible(goal.unseen, scope)), because: { path: goal.unseen, part: 'stop' as const } }));
+  if ('unseen' in goal)
+    return encoding.scopesOf(goal.unseen).map((scope) => ({
+      term: not(encoding.visible(goal.unseen, scope)),
+      because: { path: goal.unseen, part: 'stop' as const },
+    }));
   if ('rules' in goal) return rulesKept(encoding);
   return [{ term: nodeTerm(goal, encoding) }];
 }
@@ -31,26 +42,55 @@ function anywhere(path: Path, encoding: Encoding, term: (scope: Scope) => Term):
   return or(...encoding.scopesOf(path).map(term));
 }
 
-function nodeTerm(goal: Exclude<Goal, { submittable: true } | { rule: number } | { rules: 'kept' } | { complete: string } | { unseen: Path }>, encoding: Encoding): Term {
+function nodeTerm(
+  goal: Exclude<
+    Goal,
+    { submittable: true } | { rule: number } | { rules: 'kept' } | { complete: string } | { unseen: Path }
+  >,
+  encoding: Encoding,
+): Term {
   const { logic } = encoding.compiled;
-  const at = (path: Path, own: (scope: Scope) => Term): Term => anywhere(path, encoding, (scope) => and(encoding.visible(path, scope), own(scope)));
+  const at = (path: Path, own: (scope: Scope) => Term): Term =>
+    anywhere(path, encoding, (scope) => and(encoding.visible(path, scope), own(scope)));
   if ('visible' in goal) return at(goal.visible, () => 'true');
-  if ('hidden' in goal) return anywhere(goal.hidden, encoding, (scope) => and(entryAround(goal.hidden, scope, encoding), not(encoding.visible(goal.hidden, scope))));
+  if ('hidden' in goal)
+    return anywhere(goal.hidden, encoding, (scope) =>
+      and(entryAround(goal.hidden, scope, encoding), not(encoding.visible(goal.hidden, scope))),
+    );
   if ('mandatory' in goal) return at(goal.mandatory, (scope) => mandatoryTerm(goal.mandatory, scope, encoding));
   if ('optional' in goal) return at(goal.optional, (scope) => not(mandatoryTerm(goal.optional, scope, encoding)));
   if ('editable' in goal) return at(goal.editable, (scope) => editableTerm(goal.editable, scope, encoding));
   if ('locked' in goal) return at(goal.locked, (scope) => not(editableTerm(goal.locked, scope, encoding)));
-  if ('answered' in goal) return at(goal.answered, (scope) => answeredTerm(goal.answered, scope, { value: goal.value, encoding }));
-  if ('answerable' in goal) return at(goal.answerable, (scope) => and(answeredTerm(goal.answerable, scope, { value: undefined, encoding }), ...completeTerms(goal.answerable, scope, encoding)));
-  if ('option' in goal) return at(goal.option, (scope) => optionTerm(goal.option, scope, { value: goal.value, encoding }));
-  if ('optionHidden' in goal) return at(goal.optionHidden, (scope) => not(optionTerm(goal.optionHidden, scope, { value: goal.value, encoding })));
+  if ('answered' in goal)
+    return at(goal.answered, (scope) => answeredTerm(goal.answered, scope, { value: goal.value, encoding }));
+  if ('answerable' in goal)
+    return at(goal.answerable, (scope) =>
+      and(
+        answeredTerm(goal.answerable, scope, { value: undefined, encoding }),
+        ...completeTerms(goal.answerable, scope, encoding),
+      ),
+    );
+  if ('option' in goal)
+    return at(goal.option, (scope) => optionTerm(goal.option, scope, { value: goal.value, encoding }));
+  if ('optionHidden' in goal)
+    return at(goal.optionHidden, (scope) => not(optionTerm(goal.optionHidden, scope, { value: goal.value, encoding })));
   if ('row' in goal) {
     const table = logic.calculated.get(goal.of);
     if (table?.kind !== 'choose') return 'false';
-    return at(goal.of, (scope) => and(...table.rows.slice(0, goal.row + 1).map(({ when }, n) => (n === goal.row ? encoding.condition(when, scope) : not(encoding.condition(when, scope))))));
+    return at(goal.of, (scope) =>
+      and(
+        ...table.rows
+          .slice(0, goal.row + 1)
+          .map(({ when }, n) =>
+            n === goal.row ? encoding.condition(when, scope) : not(encoding.condition(when, scope)),
+          ),
+      ),
+    );
   }
   const { condition, holds = true, at: path = '' } = goal;
-  return at(path, (scope) => (holds ? encoding.condition(condition, scope) : not(encoding.condition(condition, scope))));
+  return at(path, (scope) =>
+    holds ? encoding.condition(condition, scope) : not(encoding.condition(condition, scope)),
+  );
 }
 
 /** Whether the entry is there in which a node stands. */
@@ -75,19 +115,31 @@ function editableTerm(path: Path, scope: Scope, encoding: Encoding): Term {
   return and(...terms);
 }
 
-function answeredTerm(path: Path, scope: Scope, { value, encoding }: { readonly value: string | number | boolean | undefined; readonly encoding: Encoding }): Term {
+function answeredTerm(
+  path: Path,
+  scope: Scope,
+  { value, encoding }: { readonly value: string | number | boolean | undefined; readonly encoding: Encoding },
+): Term {
   if (encoding.nodes.get(path)?.kind === 'repeat') return encoding.entries(path, scope).present[0] ?? 'false';
   const reading = encoding.field(path, scope);
   return value === undefined ? reading.answered : isChosen(reading, value, encoding);
 }
 
-function optionTerm(path: Path, scope: Scope, { value, encoding }: { readonly value: string | number | boolean; readonly encoding: Encoding }): Term {
+function optionTerm(
+  path: Path,
+  scope: Scope,
+  { value, encoding }: { readonly value: string | number | boolean; readonly encoding: Encoding },
+): Term {
   const row = encoding.compiled.logic.options.get(path)?.find((one) => one.value === value);
   return row ? encoding.condition(row.visible, scope) : 'true';
 }
 
 /** What must hold for a rule to have a place, to be checked, and to be kept or broken. */
-export function ruleTerm(rule: Rule, is: 'shown' | 'checked' | 'kept' | 'broken', { scope, encoding }: { readonly scope: Scope; readonly encoding: Encoding }): Term {
+export function ruleTerm(
+  rule: Rule,
+  is: 'shown' | 'checked' | 'kept' | 'broken',
+  { scope, encoding }: { readonly scope: Scope; readonly encoding: Encoding },
+): Term {
   const shown = and(encoding.visible(rule.on, scope), or(...rule.at.map((at) => encoding.visible(at, scope))));
   if (is === 'shown') return shown;
   const checked = and(shown, encoding.script.named('Bool', encoding.condition(rule.when, scope)));
@@ -98,23 +150,34 @@ export function ruleTerm(rule: Rule, is: 'shown' | 'checked' | 'kept' | 'broken'
 
 /** Everything that a submission has to have, each part by itself. */
 export function submittable(encoding: Encoding): readonly Asked[] {
-  const asked: Asked[] = [...encoding.nodes.values()].flatMap((node) => encoding.scopesOf(node.path).flatMap((scope): readonly Asked[] => {
-    if (node.kind === 'field') return node.calculated ? [] : ofField(node, scope, encoding);
-    if (node.kind === 'repeat') return ofRepeat(node, scope, encoding);
-    return node.kind === 'note' && node.stop ? [stopTerm(node, scope, encoding)] : [];
-  }));
+  const asked: Asked[] = [...encoding.nodes.values()].flatMap((node) =>
+    encoding.scopesOf(node.path).flatMap((scope): readonly Asked[] => {
+      if (node.kind === 'field') return node.calculated ? [] : ofField(node, scope, encoding);
+      if (node.kind === 'repeat') return ofRepeat(node, scope, encoding);
+      return node.kind === 'note' && node.stop ? [stopTerm(node, scope, encoding)] : [];
+    }),
+  );
   return [...asked, ...rulesKept(encoding)].filter(({ term }) => term !== 'true');
 }
 
 function rulesKept(encoding: Encoding): readonly Asked[] {
   return encoding.compiled.logic.rules.flatMap((rule, which) =>
-    rule.severity === 'advice' ? [] : encoding.scopesOf(rule.on).map((scope) => ({ term: not(ruleTerm(rule, 'broken', { scope, encoding })), because: { path: rule.on, part: 'rule' as const, which } })));
+    rule.severity === 'advice'
+      ? []
+      : encoding.scopesOf(rule.on).map((scope) => ({
+          term: not(ruleTerm(rule, 'broken', { scope, encoding })),
+          because: { path: rule.on, part: 'rule' as const, which },
+        })),
+  );
 }
 
 /** What an answer must have to be complete by itself. */
 function completeTerms(path: Path, scope: Scope, encoding: Encoding): readonly Term[] {
   const node = encoding.nodes.get(path);
-  if (node?.kind === 'repeat') return ofRepeat(node, scope, encoding).filter(({ because }) => because?.part === 'entries').map(({ term }) => term);
+  if (node?.kind === 'repeat')
+    return ofRepeat(node, scope, encoding)
+      .filter(({ because }) => because?.part === 'entries')
+      .map(({ term }) => term);
   return node?.kind === 'field' ? [completeOf(node, encoding.field(path, scope), encoding.texts)] : [];
 }
 
@@ -124,10 +187,13 @@ function stopTerm(node: NoteNode, scope: Scope, encoding: Encoding): Asked {
 
 function ofField(field: FieldNode, scope: Scope, encoding: Encoding): readonly Asked[] {
   const isMandatory = encoding.compiled.logic.mandatory.has(field.path);
-  const isAsked = isMandatory || encoding.compiled.logic.rules.some(({ at }) => at.includes(field.path)) || field.read === true;
+  const isAsked =
+    isMandatory || encoding.compiled.logic.rules.some(({ at }) => at.includes(field.path)) || field.read === true;
   if (!isAsked) return [];
   const reading = encoding.field(field.path, scope);
-  const must = isMandatory ? implies(and(encoding.visible(field.path, scope), mandatoryTerm(field.path, scope, encoding)), reading.answered) : 'true';
+  const must = isMandatory
+    ? implies(and(encoding.visible(field.path, scope), mandatoryTerm(field.path, scope, encoding)), reading.answered)
+    : 'true';
   return [
     { term: must, because: { path: field.path, part: 'mandatory' } },
     { term: completeOf(field, reading, encoding.texts), because: { path: field.path, part: 'limits' } },
@@ -141,6 +207,9 @@ function ofRepeat(repeat: RepeatNode, scope: Scope, encoding: Encoding): readonl
   const must = implies(and(encoding.visible(repeat.path, scope), mandatoryTerm(repeat.path, scope, encoding)), first);
   return [
     { term: must, because: { path: repeat.path, part: 'mandatory' } },
-    { term: repeat.minEntries === undefined ? 'true' : implies(first, `(>= ${count} ${whole(repeat.minEntries)})`), because: { path: repeat.path, part: 'entries' } },
+    {
+      term: repeat.minEntries === undefined ? 'true' : implies(first, `(>= ${count} ${whole(repeat.minEntries)})`),
+      because: { path: repeat.path, part: 'entries' },
+    },
   ];
 }

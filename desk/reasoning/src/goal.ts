@@ -22,7 +22,10 @@ export type Goal =
   | { readonly optionHidden: Path; readonly value: Scalar }
   /** A condition that holds, or does not, where a shown node stands. `at` absent: seen from the root. */
   | { readonly condition: Condition; readonly holds?: boolean; readonly at?: Path }
-  /** A rule, by its number in `Logic.rules`: what it stands on and a place to show it are visible; it is checked; and kept or broken. */
+  /**
+   * A rule, by its number in `Logic.rules`: what it stands on and a place to show it are visible; it is checked; and
+   * kept or broken.
+   */
   | { readonly rule: number; readonly is: 'shown' | 'checked' | 'kept' | 'broken' }
   /** No rule of severity `error` is broken, wherever it stands. */
   | { readonly rules: 'kept' }
@@ -47,7 +50,16 @@ export interface Witness {
 export interface Because {
   /** Of the node whose it is; of a repeat's entry with `/*`; empty for the form. */
   readonly path: Path;
-  readonly part: 'visible' | 'options' | 'calculated' | 'limits' | 'entries' | 'mandatory' | 'rule' | 'stop' | 'condition';
+  readonly part:
+    | 'visible'
+    | 'options'
+    | 'calculated'
+    | 'limits'
+    | 'entries'
+    | 'mandatory'
+    | 'rule'
+    | 'stop'
+    | 'condition';
   /** Which rule, as numbered in `Logic.rules`. */
   readonly which?: number;
 }

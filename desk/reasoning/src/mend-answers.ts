@@ -9,17 +9,27 @@ import type { Sampler } from './sampler.ts';
 /** How often answers are mended before others are begun. */
 const mostMendings = 25;
 
-/** Makes what answers again what bars Submit, until nothing does or it has been tried often enough. It changes the draft that it is given. */
+/**
+ * Makes what answers again what bars Submit, until nothing does or it has been tried often enough. It changes the draft
+ * that it is given.
+ */
 export function mender(compiled: Compiled, form: CompiledForm, sampler: Sampler): (witness: Witness) => Witness {
   const read = new Map<Path, readonly Path[]>();
-  for (const rule of compiled.logic.rules) if (rule.severity === 'error') for (const at of rule.at) read.set(at, [...(read.get(at) ?? []), ...typedBy([rule.check, rule.when], compiled)]);
+  for (const rule of compiled.logic.rules)
+    if (rule.severity === 'error')
+      for (const at of rule.at) read.set(at, [...(read.get(at) ?? []), ...typedBy([rule.check, rule.when], compiled)]);
   return (witness) => {
     const { draft, facts } = witness;
     for (let n = 0; n < mostMendings; n++) {
       const issues = form.validateSubmission(draft, facts);
       if (issues.length === 0) break;
       for (const { pointer, code } of issues) {
-        const others = code === 'rule' ? (read.get(pathOf(pointer)) ?? []).flatMap((path) => pointersOf(path, draft)).filter((one) => isInSameEntry(one, pointer)) : [];
+        const others =
+          code === 'rule'
+            ? (read.get(pathOf(pointer)) ?? [])
+                .flatMap((path) => pointersOf(path, draft))
+                .filter((one) => isInSameEntry(one, pointer))
+            : [];
         answerAnew(sampler.pick([pointer, ...others]) ?? pointer, code);
       }
     }
@@ -31,7 +41,14 @@ export function mender(compiled: Compiled, form: CompiledForm, sampler: Sampler)
       // Its entry may have gone with what was answered before.
       if (entry !== undefined && at(draft, entry) === undefined) return;
       if (node?.kind === 'field' && !node.calculated) put(draft, pointer, sampler.answer(node));
-      else if (node?.kind === 'repeat') put(draft, pointer, code === 'mandatory' || code === 'minItems' ? [...((at(draft, pointer) as unknown[] | undefined) ?? []), {}] : sampler.entries(node));
+      else if (node?.kind === 'repeat')
+        put(
+          draft,
+          pointer,
+          code === 'mandatory' || code === 'minItems'
+            ? [...((at(draft, pointer) as unknown[] | undefined) ?? []), {}]
+            : sampler.entries(node),
+        );
     }
   };
 }

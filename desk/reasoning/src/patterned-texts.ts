@@ -9,13 +9,18 @@ const texts = 60;
 export async function patternedTexts(model: FormModel): Promise<Patterned> {
   const found = { any: false };
   walk(model.pages, (node) => {
-    if (node.kind === 'field' && (node.pattern !== undefined || (node.format !== undefined && node.format !== 'date' && !hasExamples(node.format)))) found.any = true;
+    if (
+      node.kind === 'field' &&
+      (node.pattern !== undefined || (node.format !== undefined && node.format !== 'date' && !hasExamples(node.format)))
+    )
+      found.any = true;
   });
   if (!found.any) return () => [];
   const { sample, stringMatching } = await import('fast-check');
   const made = new Map<string, readonly string[]>();
   const matching = (pattern: string): readonly string[] => {
-    const known = made.get(pattern) ?? sampled(() => sample(stringMatching(new RegExp(pattern, 'u')), { numRuns: texts, seed: 1 }));
+    const known =
+      made.get(pattern) ?? sampled(() => sample(stringMatching(new RegExp(pattern, 'u')), { numRuns: texts, seed: 1 }));
     made.set(pattern, known);
     return known;
   };

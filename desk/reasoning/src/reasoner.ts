@@ -18,20 +18,26 @@ import { openSolver } from './solver/z3.ts';
 export interface Reasoner {
   readonly compiled: Compiled;
   /**
-   * Finds answers that bring about all goals at once, as few and as plain as it can, and confirms them by running the form's
-   * generated code. Answers keep to the limits of their fields; a goal in a repeat is one of some entry.
+   * Finds answers that bring about all goals at once, as few and as plain as it can, and confirms them by running the
+   * form's generated code. Answers keep to the limits of their fields; a goal in a repeat is one of some entry.
    *
-   * `impossible`: no answers do, of any number of entries, on any day, whatever the host tells; `because` is parts
-   * of the definition that already bar it; of up to 16, none can be left out. `unknown`: it cannot be told.
+   * `impossible`: no answers do, of any number of entries, on any day, whatever the host tells; `because` is parts of
+   * the definition that already bar it; of up to 16, none can be left out. `unknown`: it cannot be told.
    */
   find(...goals: readonly Goal[]): Promise<Outcome>;
-  /** Decides many questions, each a list of goals to be brought about together: much quicker than to find answers for each. */
+  /**
+   * Decides many questions, each a list of goals to be brought about together: much quicker than to find answers for
+   * each.
+   */
   decide(questions: readonly (readonly Goal[])[]): Promise<readonly Verdict[]>;
   /** Frees what the solver holds. */
   close(): Promise<void>;
 }
 
-/** `today`: which day witnesses take if they can; absent: the 1st of June 2026, so that the same form gives the same answers. */
+/**
+ * `today`: which day witnesses take if they can; absent: the 1st of June 2026, so that the same form gives the same
+ * answers.
+ */
 export interface ReasonerOptions {
   readonly today?: string;
 }
@@ -40,12 +46,19 @@ export interface ReasonerOptions {
 export function openReasoner(compiled: Compiled, { today = '2026-06-01' }: ReasonerOptions = {}): Reasoner {
   const state: { opened?: Promise<Opened>; patterned?: Promise<Patterned>; isClosed: boolean } = { isClosed: false };
   const patterned = (): Promise<Patterned> => (state.patterned ??= patternedTexts(compiled.model));
-  const openAnew = async (): Promise<Opened> => ({ encoding: newEncoding(compiled, today), patterned: await patterned(), solver: await openSolver() });
+  const openAnew = async (): Promise<Opened> => ({
+    encoding: newEncoding(compiled, today),
+    patterned: await patterned(),
+    solver: await openSolver(),
+  });
   const open = (): Promise<Opened> => {
     if (state.isClosed) throw new RangeError('This reasoner is closed');
     return (state.opened ??= openAnew());
   };
-  /** Asks a solver that knows nothing of earlier questions: dates that these moved can take all the time that a later one has. */
+  /**
+   * Asks a solver that knows nothing of earlier questions: dates that these moved can take all the time that a later
+   * one has.
+   */
   const findAlone = async (goals: readonly Goal[]): Promise<Outcome> => {
     const alone = await openAnew();
     try {
@@ -61,7 +74,14 @@ export function openReasoner(compiled: Compiled, { today = '2026-06-01' }: Reaso
       const outcome = await find(goals, await open());
       return outcome.status === 'unknown' && !isFirst ? findAlone(goals) : outcome;
     },
-    decide: async (questions) => decideAll(questions, { compiled, today, patterned: await patterned(), open, find: (goals) => reasoner.find(...goals) }),
+    decide: async (questions) =>
+      decideAll(questions, {
+        compiled,
+        today,
+        patterned: await patterned(),
+        open,
+        find: (goals) => reasoner.find(...goals),
+      }),
     async close() {
       state.isClosed = true;
       (await state.opened)?.solver.close();
@@ -89,8 +109,12 @@ async function find(goals: readonly Goal[], opened: Opened): Promise<Outcome> {
     const confirm = confirmer(encoding.compiled, goals);
     return confirm(possible) ? { status: 'found', ...simplified(possible, confirm, opened) } : { status: 'unknown' };
   }
-  const inEntries = goals.filter((goal) => Object.values(goal).some((part) => typeof part === 'string' && part.includes('/*'))).length;
-  return possible === 'none' && inEntries <= mostInEntries ? impossible({ free, reasons }, opened) : { status: 'unknown' };
+  const inEntries = goals.filter((goal) =>
+    Object.values(goal).some((part) => typeof part === 'string' && part.includes('/*')),
+  ).length;
+  return possible === 'none' && inEntries <= mostInEntries
+    ? impossible({ free, reasons }, opened)
+    : { status: 'unknown' };
 }
 
 /** Asks for answers: what was found, that there are none, or that the solver cannot tell. */
@@ -99,7 +123,8 @@ function witness(assumed: readonly Term[], { encoding, solver, patterned }: Open
   const verdict = verdictOf(printed);
   if (verdict !== 'sat') return verdict === 'unsat' ? 'none' : 'unknown';
   const unknowns = unknownsOf(encoding);
-  const values = unknowns.length > 0 ? readValues(solver.run(`(get-value (${unknowns.join(' ')}))`)) : new Map<string, boolean>();
+  const values =
+    unknowns.length > 0 ? readValues(solver.run(`(get-value (${unknowns.join(' ')}))`)) : new Map<string, boolean>();
   sayMoreExactly(values, encoding);
   const said = encoding.script.take();
   if (said === '') return decode(values, encoding, patterned) ?? 'unknown';
@@ -108,23 +133,31 @@ function witness(assumed: readonly Term[], { encoding, solver, patterned }: Open
 }
 
 function verdictOf(printed: string): string {
-  if (printed.includes('(error') && !printed.includes('canceled')) throw new Error(`The solver was asked wrongly: ${printed.slice(0, 500)}`);
+  if (printed.includes('(error') && !printed.includes('canceled'))
+    throw new Error(`The solver was asked wrongly: ${printed.slice(0, 500)}`);
   return printed.trim().split('\n').at(-1) ?? '';
 }
 
-/** Of more parts at fault than this, whether one can be left out is not asked of each: a sum of forty answers depends on all of their limits. */
+/**
+ * Of more parts at fault than this, whether one can be left out is not asked of each: a sum of forty answers depends on
+ * all of their limits.
+ */
 const mostShrunk = 16;
 
 /** Shrinks what is at fault until nothing of it can be left out. */
-function impossible({ free, reasons }: { readonly free: readonly Term[]; readonly reasons: ReadonlyMap<Term, Because> }, { encoding, solver }: Opened): Outcome {
+function impossible(
+  { free, reasons }: { readonly free: readonly Term[]; readonly reasons: ReadonlyMap<Term, Because> },
+  { encoding, solver }: Opened,
+): Outcome {
   const isBarredBy = (terms: readonly Term[]): readonly Term[] | undefined => {
     const printed = solver.run(`(check-sat-assuming (${[...free, ...terms].join(' ')}))(get-unsat-core)`);
-    if (printed.startsWith('unsat')) return readNames(printed.slice(printed.indexOf('('))).filter((name) => terms.includes(name));
+    if (printed.startsWith('unsat'))
+      return readNames(printed.slice(printed.indexOf('('))).filter((name) => terms.includes(name));
     return undefined;
   };
   let core = isBarredBy([...encoding.script.reasons.keys(), ...reasons.keys()]);
   if (!core) return { status: 'unknown' };
-  if (core.length <= mostShrunk) for (const term of core) core = (isBarredBy(core.filter((one) => one !== term))) ?? core;
+  if (core.length <= mostShrunk) for (const term of core) core = isBarredBy(core.filter((one) => one !== term)) ?? core;
   const parts = core.flatMap((term) => reasons.get(term) ?? encoding.script.reasons.get(term) ?? []);
   return { status: 'impossible', because: distinct(parts) };
 }
@@ -132,4 +165,3 @@ function impossible({ free, reasons }: { readonly free: readonly Term[]; readonl
 function distinct(parts: readonly Because[]): readonly Because[] {
   return [...new Map(parts.map((part) => [`${part.path} ${part.part} ${part.which ?? ''}`, part])).values()];
 }
-

@@ -21,7 +21,10 @@ export interface Sampler {
 }
 
 /** Makes a sampler; it gives the same answers each time. */
-export function newSampler(compiled: Compiled, { today, patterned }: { readonly today: string; readonly patterned: Patterned }): Sampler {
+export function newSampler(
+  compiled: Compiled,
+  { today, patterned }: { readonly today: string; readonly patterned: Patterned },
+): Sampler {
   const random = randomNumbers();
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[random(items.length)];
   const constants = constantsOf(compiled);
@@ -34,14 +37,24 @@ export function newSampler(compiled: Compiled, { today, patterned }: { readonly 
   const answer = (field: FieldNode): unknown => {
     if (field.type !== 'strings') return pick(candidates(field));
     // One alone now and then: 'none of these' goes with no other.
-    const chosen = random(3) === 0 ? [pick(candidates(field))] : candidates(field).filter(() => random(2) === 0).slice(0, field.maxItems ?? Infinity);
+    const chosen =
+      random(3) === 0
+        ? [pick(candidates(field))]
+        : candidates(field)
+            .filter(() => random(2) === 0)
+            .slice(0, field.maxItems ?? Infinity);
     return chosen.length > 0 ? chosen : undefined;
   };
   const fill = (nodes: readonly Node[], answered: number): Draft => {
     const draft: { [name: string]: unknown } = {};
     for (const node of nodes) {
       if (node.kind === 'note' || (node.kind === 'field' && (node.calculated || random(100) >= answered))) continue;
-      const value = node.kind === 'field' ? answer(node) : node.kind === 'repeat' ? entries(node, answered) : fill(node.children, answered);
+      const value =
+        node.kind === 'field'
+          ? answer(node)
+          : node.kind === 'repeat'
+            ? entries(node, answered)
+            : fill(node.children, answered);
       if (value !== undefined) draft[node.name] = value;
     }
     return draft;
@@ -53,13 +66,25 @@ export function newSampler(compiled: Compiled, { today, patterned }: { readonly 
   const facts = (): Facts => {
     const context: { [name: string]: unknown } = {};
     for (const [name, fact] of compiled.facts) {
-      const values = fact.values ?? [...(constants.ofFacts.get(name) ?? []), ...(fact.type === 'boolean' ? [true, false] : fact.type === 'string' && fact.format === undefined ? ['something else'] : [])];
+      const values = fact.values ?? [
+        ...(constants.ofFacts.get(name) ?? []),
+        ...(fact.type === 'boolean'
+          ? [true, false]
+          : fact.type === 'string' && fact.format === undefined
+            ? ['something else']
+            : []),
+      ];
       const value = pick(values);
       if (value !== undefined && random(3) > 0) context[name] = fact.type === 'array' ? [value] : value;
     }
     return { today, ...(Object.keys(context).length > 0 ? { context } : {}) };
   };
-  return { next: (answered) => ({ draft: fill(compiled.model.pages, answered), facts: facts() }), answer, entries: (repeat) => entries(repeat, 100), pick };
+  return {
+    next: (answered) => ({ draft: fill(compiled.model.pages, answered), facts: facts() }),
+    answer,
+    entries: (repeat) => entries(repeat, 100),
+    pick,
+  };
 }
 
 /** Numbers below a bound, by a linear congruential generator: the same in each run. */
@@ -83,22 +108,31 @@ function candidatesOf(field: FieldNode, { constants, today, patterned }: Candida
   if (field.options) return field.options.map(({ value }) => value);
   if (field.type === 'attachments') return [[fileOf(field, 0)]];
   if (field.type === 'boolean') return field.const === undefined ? [true, false] : [field.const];
-  const values: readonly Scalar[] = field.type === 'string' ? textsFor(field, own, { constants, today, patterned }) : numbersFor(field, own);
+  const values: readonly Scalar[] =
+    field.type === 'string' ? textsFor(field, own, { constants, today, patterned }) : numbersFor(field, own);
   return [...new Set(values)].filter((value) => isValid(field, value));
 }
 
 function numbersFor(field: FieldNode, own: readonly Scalar[]): readonly number[] {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf = 1 } = field;
-  const near = [...own, minimum, maximum, exclusiveMinimum, exclusiveMaximum].filter((value): value is number => typeof value === 'number');
+  const near = [...own, minimum, maximum, exclusiveMinimum, exclusiveMaximum].filter(
+    (value): value is number => typeof value === 'number',
+  );
   return [...near.flatMap((value) => [value, value + multipleOf, value - multipleOf]), 0, 1, 2, 10, multipleOf];
 }
 
-function textsFor(field: FieldNode, own: readonly Scalar[], { constants, today, patterned }: Candidates): readonly string[] {
+function textsFor(
+  field: FieldNode,
+  own: readonly Scalar[],
+  { constants, today, patterned }: Candidates,
+): readonly string[] {
   const texts = [...own, ...constants.all].filter((value): value is string => typeof value === 'string');
   if (field.format === 'date') {
     const named = [today, ...texts, ...constants.fromToday.flatMap((by) => moveDate(today, by) ?? [])];
     const dates = named.flatMap((date) => [date, moveDate(date, { days: 1 }), moveDate(date, { days: -1 })]);
-    return [...dates, ...[-10, -20, -40, -80, 1].map((years) => moveDate(today, { years }))].filter((date) => date !== undefined);
+    return [...dates, ...[-10, -20, -40, -80, 1].map((years) => moveDate(today, { years }))].filter(
+      (date) => date !== undefined,
+    );
   }
   const taken = new Set(texts);
   const others = [0, 1].flatMap((n) => sampleOf(field, n, { taken, half: undefined, patterned }) ?? []);

@@ -1,10 +1,13 @@
 import type { FieldNode, FormatName } from '@formwright/model';
 import { isValid } from './encode/domain.ts';
 
-/** Answers that look like people's. Numbers and addresses are of the ranges kept free for examples, where there are such. */
+/**
+ * Answers that look like people's. Numbers and addresses are of the ranges kept free for examples, where there are
+ * such.
+ */
 const examples: { readonly [name in FormatName]?: (n: number) => string } = {
   email: (n) => `person${n === 0 ? '' : n}@example.org`,
-  'nhs-number': (n) => (['9434765919', '9876543210', '4010232137', '9990548609', '9990554412'][n] ?? ''),
+  'nhs-number': (n) => ['9434765919', '9876543210', '4010232137', '9990548609', '9990554412'][n] ?? '',
   'uk-postcode': (n) => `L20 ${n % 10}${letters[Math.floor(n / 10) % letters.length]}A`,
   'rough-date': (n) => String(1948 + n),
   'local-time': (n) => `${String(9 + (n % 12)).padStart(2, '0')}:${n < 12 ? '30' : '45'}`,
@@ -23,10 +26,18 @@ export function hasExamples(format: FormatName): boolean {
 const letters = 'ABDEFGHJLNPQRSTUWXYZ';
 
 /**
- * Gives the n-th of the texts that a field accepts, none of which is among `taken`; undefined where none comes to mind. `half`:
- * the first half that a postcode has to have.
+ * Gives the n-th of the texts that a field accepts, none of which is among `taken`; undefined where none comes to mind.
+ * `half`: the first half that a postcode has to have.
  */
-export function sampleOf(field: FieldNode, n: number, { taken, half, patterned }: { readonly taken: ReadonlySet<string>; readonly half: string | undefined; readonly patterned: Patterned }): string | undefined {
+export function sampleOf(
+  field: FieldNode,
+  n: number,
+  {
+    taken,
+    half,
+    patterned,
+  }: { readonly taken: ReadonlySet<string>; readonly half: string | undefined; readonly patterned: Patterned },
+): string | undefined {
   const fits = (text: string): boolean => !taken.has(text) && isValid(field, text);
   const candidates: string[] = [];
   const example = field.format && examples[field.format];
@@ -46,6 +57,9 @@ export type Patterned = (field: FieldNode) => readonly string[];
 
 function words(n: number, { minLength = 0, maxLength = 30 }: FieldNode): string {
   const word = n === 0 ? 'Text' : `Text ${n + 1}`;
-  const short = maxLength < word.length ? String.fromCodePoint(97 + (n % 26)).repeat(Math.min(maxLength, 1 + Math.floor(n / 26))) : word;
+  const short =
+    maxLength < word.length
+      ? String.fromCodePoint(97 + (n % 26)).repeat(Math.min(maxLength, 1 + Math.floor(n / 26)))
+      : word;
   return short.padEnd(minLength, '.');
 }

@@ -8,11 +8,18 @@ import type { Opened } from './opened.ts';
 import { sampleOf, type Patterned } from './samples.ts';
 
 /**
- * Takes away every answer, entry and fact without which the goal is reached as well, then puts plainer answers in place of odd
- * ones. Each step is confirmed.
+ * Takes away every answer, entry and fact without which the goal is reached as well, then puts plainer answers in place
+ * of odd ones. Each step is confirmed.
  */
-export function simplified(witness: Witness, confirm: Confirm, { encoding, patterned }: Pick<Opened, 'encoding' | 'patterned'>): Witness {
-  const state = { draft: structuredClone(witness.draft), facts: structuredClone(witness.facts) as { today: string; context?: { [name: string]: unknown } } };
+export function simplified(
+  witness: Witness,
+  confirm: Confirm,
+  { encoding, patterned }: Pick<Opened, 'encoding' | 'patterned'>,
+): Witness {
+  const state = {
+    draft: structuredClone(witness.draft),
+    facts: structuredClone(witness.facts) as { today: string; context?: { [name: string]: unknown } },
+  };
   const keepIf = (change: () => () => void): boolean => {
     const undo = change();
     if (confirm(state)) return true;
@@ -20,7 +27,8 @@ export function simplified(witness: Witness, confirm: Confirm, { encoding, patte
     return false;
   };
   for (const pointer of containersIn(state.draft).toReversed()) keepIf(() => removed(state.draft, pointer));
-  for (const name of Object.keys(state.facts.context ?? {})) keepIf(() => removed(state.facts.context ?? {}, `/${name}`));
+  for (const name of Object.keys(state.facts.context ?? {}))
+    keepIf(() => removed(state.facts.context ?? {}, `/${name}`));
   if (state.facts.context && Object.keys(state.facts.context).length === 0) delete state.facts.context;
   const { preferred } = encoding;
   if (state.facts.today !== preferred) {
@@ -30,7 +38,8 @@ export function simplified(witness: Witness, confirm: Confirm, { encoding, patte
       return () => void (state.facts.today = before);
     });
   }
-  for (const pointer of answersIn(state.draft)) makePlainer(pointer, { draft: state.draft, today: state.facts.today, encoding, patterned, keepIf });
+  for (const pointer of answersIn(state.draft))
+    makePlainer(pointer, { draft: state.draft, today: state.facts.today, encoding, patterned, keepIf });
   return state;
 }
 
@@ -46,7 +55,10 @@ function makePlainer(pointer: string, { draft, today, encoding, patterned, keepI
   const before = at(draft, pointer);
   const node = encoding.nodes.get(pathOf(pointer));
   if (node?.kind !== 'field') return;
-  const candidates = typeof before === 'string' && !isDate(before) && !node.options ? [sampleOf(node, 0, { taken: new Set(), half: undefined, patterned }) ?? before] : plainAnswers(before, today);
+  const candidates =
+    typeof before === 'string' && !isDate(before) && !node.options
+      ? [sampleOf(node, 0, { taken: new Set(), half: undefined, patterned }) ?? before]
+      : plainAnswers(before, today);
   for (const candidate of candidates) {
     if (candidate === before) return;
     if (!isValid(node, candidate)) continue;
@@ -60,7 +72,16 @@ function makePlainer(pointer: string, { draft, today, encoding, patterned, keepI
 
 /** What people might answer, the likeliest first. A number or a date that is among them already is as plain as any. */
 function plainAnswers(before: unknown, today: string): readonly Scalar[] {
-  if (typeof before === 'number') return [before >= 0 && before <= 10 && Number.isInteger(before) ? before : 1, 0, 2, 5, 10, Math.round(before), Math.round(before * 10) / 10];
+  if (typeof before === 'number')
+    return [
+      before >= 0 && before <= 10 && Number.isInteger(before) ? before : 1,
+      0,
+      2,
+      5,
+      10,
+      Math.round(before),
+      Math.round(before * 10) / 10,
+    ];
   if (typeof before !== 'string' || !isDate(before)) return [];
   const year = Number(today.slice(0, 4));
   return [today, `${year - 40}-05-14`, `${year - 80}-05-14`, `${year - 10}-05-14`, `${year + 1}-05-14`];
@@ -74,7 +95,13 @@ function isDate(text: string): boolean {
 function containersIn(value: unknown, pointer = ''): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   const isChoice = Array.isArray(value) && value.every((one) => typeof one !== 'object');
-  const below = isChoice && value.length < 2 ? [] : Object.entries(value).flatMap(([name, one]) => [`${pointer}/${name}`, ...containersIn(one, `${pointer}/${name}`)]);
+  const below =
+    isChoice && value.length < 2
+      ? []
+      : Object.entries(value).flatMap(([name, one]) => [
+          `${pointer}/${name}`,
+          ...containersIn(one, `${pointer}/${name}`),
+        ]);
   return below;
 }
 

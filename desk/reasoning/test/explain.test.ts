@@ -2,14 +2,26 @@ import { afterAll, expect, test } from 'vitest';
 import { compareConditions, examplesOf, explain, openReasoner } from '../src/index.ts';
 import { compiledOf, page, yesNo } from './support.ts';
 
-const compiled = compiledOf(page({
-  urgent: { title: 'Is it urgent?', oneOf: yesNo },
-  age: { title: 'Age', type: 'integer', minimum: 0 },
-  more: {
-    title: 'More', type: 'object', 'x-visible': { field: 'urgent', is: 'yes' },
-    properties: { why: { title: 'Why?', type: 'string', 'x-visible': { field: 'age', atLeast: 18 }, 'x-mandatory': { field: 'age', below: 65 } }, who: { title: 'Who?', type: 'string', 'x-visible': { field: 'why', answered: true } } },
-  },
-}));
+const compiled = compiledOf(
+  page({
+    urgent: { title: 'Is it urgent?', oneOf: yesNo },
+    age: { title: 'Age', type: 'integer', minimum: 0 },
+    more: {
+      title: 'More',
+      type: 'object',
+      'x-visible': { field: 'urgent', is: 'yes' },
+      properties: {
+        why: {
+          title: 'Why?',
+          type: 'string',
+          'x-visible': { field: 'age', atLeast: 18 },
+          'x-mandatory': { field: 'age', below: 65 },
+        },
+        who: { title: 'Who?', type: 'string', 'x-visible': { field: 'why', answered: true } },
+      },
+    },
+  }),
+);
 const reasoner = openReasoner(compiled);
 afterAll(() => reasoner.close());
 
@@ -20,7 +32,10 @@ test('a question is explained with its own condition and those around it, and wh
     'It must be answered while it is shown and ‘Age’ is less than 65.',
     'It decides whether ‘Who?’ is shown.',
   ]);
-  expect(explain(compiled, '/page/urgent')?.effects).toMatchObject([{ path: '/page/more', what: 'visible' }, { path: '/page/more/who', what: 'visible', through: '‘More’' }]);
+  expect(explain(compiled, '/page/urgent')?.effects).toMatchObject([
+    { path: '/page/more', what: 'visible' },
+    { path: '/page/more/who', what: 'visible', through: '‘More’' },
+  ]);
   expect(explain(compiled, '/page/none')).toBeUndefined();
 });
 
@@ -33,45 +48,97 @@ test('there are answers for which it is shown, hidden, mandatory and not', async
 });
 
 test.each([
-  ['equal', { kind: 'any', of: [above(17)] }, { kind: 'not', of: { kind: 'any', of: [{ kind: 'not', of: above(17) }] } }],
+  [
+    'equal',
+    { kind: 'any', of: [above(17)] },
+    { kind: 'not', of: { kind: 'any', of: [{ kind: 'not', of: above(17) }] } },
+  ],
   ['narrower', above(17), above(18)],
   ['wider', above(18), above(17)],
   ['different', { kind: 'all', of: [above(18), { kind: 'not', of: above(30) }] }, above(20)],
 ] as const)('conditions are compared by what they mean: %s', async (result, before, after) => {
-  const compared = await compareConditions({ before: { condition: before, compiled }, after: { condition: after, compiled } }, reasoner);
+  const compared = await compareConditions(
+    { before: { condition: before, compiled }, after: { condition: after, compiled } },
+    reasoner,
+  );
   expect(compared.result).toBe(result);
 });
 
-function above(value: number): { readonly kind: 'compare'; readonly left: { readonly kind: 'field'; readonly path: string }; readonly operator: 'above'; readonly right: { readonly kind: 'constant'; readonly value: number } } {
-  return { kind: 'compare', left: { kind: 'field', path: '/page/age' }, operator: 'above', right: { kind: 'constant', value } };
+function above(value: number): {
+  readonly kind: 'compare';
+  readonly left: { readonly kind: 'field'; readonly path: string };
+  readonly operator: 'above';
+  readonly right: { readonly kind: 'constant'; readonly value: number };
+} {
+  return {
+    kind: 'compare',
+    left: { kind: 'field', path: '/page/age' },
+    operator: 'above',
+    right: { kind: 'constant', value },
+  };
 }
 
-const decided = compiledOf(page({
-  hours: { title: 'Hours', type: 'integer' },
-  needs: { title: 'Needs', type: 'array', items: { type: 'object', properties: { met: { title: 'Is it met?', type: 'boolean' } } }, 'x-ui': { entryLabel: 'Need' } },
-  born: { title: 'Born', type: 'string', format: 'date' },
-  total: { title: 'Total', type: 'integer', 'x-calculate': { sum: ['hours', { count: 'needs' }] } },
-  age: { title: 'Age', type: 'integer', 'x-calculate': { age: 'born' } },
-  code: { title: 'Code', type: 'string', 'x-calculate': { text: [{ field: 'hours' }, ' h'] } },
-  level: {
-    title: 'Level', oneOf: [{ const: 'l', title: 'Low' }, { const: 'h', title: 'High' }],
-    'x-calculate': { choose: [{ when: { field: 'hours', above: 9 }, value: 'h' }, { when: { field: 'hours', answered: true }, value: 'l' }] },
-  },
-  start: {
-    title: 'Start', type: 'string', format: 'date',
-    'x-rules': [
-      { check: { field: 'start', atLeast: { today: {} } }, message: 'Start today or later' },
-      { when: { field: 'level', is: 'h' }, check: { field: 'start', atMost: { today: { days: 7 } } }, message: 'Start within a week', severity: 'advice' },
-    ],
-  },
-  help: { title: 'Help', type: 'object', 'x-prompts': [{ when: { field: 'now', is: true }, message: 'Ring first', until: { field: 'rung', is: true } }], properties: { now: { title: 'Now?', type: 'boolean' }, rung: { title: 'Rung?', type: 'boolean' } } },
-}));
+const decided = compiledOf(
+  page({
+    hours: { title: 'Hours', type: 'integer' },
+    needs: {
+      title: 'Needs',
+      type: 'array',
+      items: { type: 'object', properties: { met: { title: 'Is it met?', type: 'boolean' } } },
+      'x-ui': { entryLabel: 'Need' },
+    },
+    born: { title: 'Born', type: 'string', format: 'date' },
+    total: { title: 'Total', type: 'integer', 'x-calculate': { sum: ['hours', { count: 'needs' }] } },
+    age: { title: 'Age', type: 'integer', 'x-calculate': { age: 'born' } },
+    code: { title: 'Code', type: 'string', 'x-calculate': { text: [{ field: 'hours' }, ' h'] } },
+    level: {
+      title: 'Level',
+      oneOf: [
+        { const: 'l', title: 'Low' },
+        { const: 'h', title: 'High' },
+      ],
+      'x-calculate': {
+        choose: [
+          { when: { field: 'hours', above: 9 }, value: 'h' },
+          { when: { field: 'hours', answered: true }, value: 'l' },
+        ],
+      },
+    },
+    start: {
+      title: 'Start',
+      type: 'string',
+      format: 'date',
+      'x-rules': [
+        { check: { field: 'start', atLeast: { today: {} } }, message: 'Start today or later' },
+        {
+          when: { field: 'level', is: 'h' },
+          check: { field: 'start', atMost: { today: { days: 7 } } },
+          message: 'Start within a week',
+          severity: 'advice',
+        },
+      ],
+    },
+    help: {
+      title: 'Help',
+      type: 'object',
+      'x-prompts': [{ when: { field: 'now', is: true }, message: 'Ring first', until: { field: 'rung', is: true } }],
+      properties: { now: { title: 'Now?', type: 'boolean' }, rung: { title: 'Rung?', type: 'boolean' } },
+    },
+  }),
+);
 
 test.each([
   ['total', ['It is the sum of ‘Hours’ and the number of entries of ‘Needs’, as far as they are answered.']],
   ['age', ['It is the whole years from ‘Born’ until today.']],
   ['code', ['It is the text ‘Hours’ + “ h”.']],
-  ['level', ['It is “High” where ‘Hours’ is more than 9.', 'Otherwise it is “Low” where ‘Hours’ is answered.', 'Otherwise it has no value.']],
+  [
+    'level',
+    [
+      'It is “High” where ‘Hours’ is more than 9.',
+      'Otherwise it is “Low” where ‘Hours’ is answered.',
+      'Otherwise it has no value.',
+    ],
+  ],
 ])('how an answer is worked out is said: %s', (name, sentences) => {
   expect(explain(decided, `/page/${name}`)?.workedOut).toEqual(sentences);
 });
@@ -84,11 +151,23 @@ test('what rules ask is said where they are shown, and when advice is; neither i
     ],
     effects: [],
   });
-  expect(explain(decided, '/page/help')?.checks).toEqual(['It is advised “Ring first” while ‘Now?’ is yes, until ‘Rung?’ is yes.']);
+  expect(explain(decided, '/page/help')?.checks).toEqual([
+    'It is advised “Ring first” while ‘Now?’ is yes, until ‘Rung?’ is yes.',
+  ]);
 });
 
 test('questions of the same words are told apart by what they stand in', () => {
-  const area = (title: string) => ({ title, type: 'object', properties: { level: { title: 'Level', type: 'integer' }, why: { title: 'Why?', type: 'string', maxLength: 9, 'x-visible': { field: 'level', above: 2 } } } });
+  const area = (title: string) => ({
+    title,
+    type: 'object',
+    properties: {
+      level: { title: 'Level', type: 'integer' },
+      why: { title: 'Why?', type: 'string', maxLength: 9, 'x-visible': { field: 'level', above: 2 } },
+    },
+  });
   const areas = compiledOf(page({ skin: area('Skin'), diet: area('Diet') }));
-  expect(explain(areas, '/page/diet/why')).toMatchObject({ label: '‘Why?’ of ‘Diet’', shown: 'It is shown while ‘Level’ of ‘Diet’ is more than 2.' });
+  expect(explain(areas, '/page/diet/why')).toMatchObject({
+    label: '‘Why?’ of ‘Diet’',
+    shown: 'It is shown while ‘Level’ of ‘Diet’ is more than 2.',
+  });
 });

@@ -19,10 +19,28 @@ afterAll(unload);
 function goalsOf({ logic }: Compiled): readonly Goal[] {
   return [
     ...[...logic.visible.keys()].flatMap((path): Goal[] => [{ visible: path }, { hidden: path }]),
-    ...[...logic.mandatory.keys()].flatMap((path): Goal[] => [{ mandatory: path }, { optional: path }, { answered: path }]),
-    ...[...logic.options].flatMap(([path, rows]) => rows.flatMap(({ value }): Goal[] => [{ option: path, value }, { optionHidden: path, value }])),
-    ...logic.rules.flatMap(({ severity }, rule): Goal[] => (severity === 'advice' ? [] : [{ rule, is: 'kept' }, { rule, is: 'broken' }])),
-    ...[...logic.calculated].flatMap(([of, table]) => (table.kind === 'choose' ? table.rows.map((_, row): Goal => ({ row, of })) : [])),
+    ...[...logic.mandatory.keys()].flatMap((path): Goal[] => [
+      { mandatory: path },
+      { optional: path },
+      { answered: path },
+    ]),
+    ...[...logic.options].flatMap(([path, rows]) =>
+      rows.flatMap(({ value }): Goal[] => [
+        { option: path, value },
+        { optionHidden: path, value },
+      ]),
+    ),
+    ...logic.rules.flatMap(({ severity }, rule): Goal[] =>
+      severity === 'advice'
+        ? []
+        : [
+            { rule, is: 'kept' },
+            { rule, is: 'broken' },
+          ],
+    ),
+    ...[...logic.calculated].flatMap(([of, table]) =>
+      table.kind === 'choose' ? table.rows.map((_, row): Goal => ({ row, of })) : [],
+    ),
     { submittable: true },
   ];
 }
@@ -39,7 +57,9 @@ function withinLimits(form: CompiledForm, draft: Draft, facts: Facts): Draft | u
     for (const { pointer } of wrong) {
       const names = pointer.split('/').slice(1);
       const last = names.pop() ?? '';
-      const around = names.reduce<unknown>((value, name) => (value as Draft | undefined)?.[name], kept) as { [name: string]: unknown } | undefined;
+      const around = names.reduce<unknown>((value, name) => (value as Draft | undefined)?.[name], kept) as
+        | { [name: string]: unknown }
+        | undefined;
       if (around) delete around[last];
     }
   }
@@ -52,7 +72,10 @@ const goalsOfForm = 15;
 /** How many drafts are held against what is said of each form. */
 const draftsOfForm = 400;
 
-/** Random numbers, as for a draft's genes: fast-check would take longer to make them, and to shorten them, than the form takes to be reasoned about. */
+/**
+ * Random numbers, as for a draft's genes: fast-check would take longer to make them, and to shorten them, than the form
+ * takes to be reasoned about.
+ */
 function numbersFrom(which: number): readonly number[] {
   const state = { last: seed + which * 7919 };
   return Array.from({ length: 400 }, () => {
@@ -73,8 +96,15 @@ test('what is found is so, and what is impossible happens to no draft, on random
     const form = runForm(compiled);
     const oracleForm = formOf(definition, file);
     const order = numbersFrom(tally.forms);
-    const goals = goalsOf(compiled).map((goal, n) => ({ goal, at: order[n] ?? 0 })).toSorted((one, other) => one.at - other.at).slice(0, goalsOfForm).map(({ goal }) => goal);
-    const { holding } = confirmAll(compiled, goals.map((goal) => [goal]));
+    const goals = goalsOf(compiled)
+      .map((goal, n) => ({ goal, at: order[n] ?? 0 }))
+      .toSorted((one, other) => one.at - other.at)
+      .slice(0, goalsOfForm)
+      .map(({ goal }) => goal);
+    const { holding } = confirmAll(
+      compiled,
+      goals.map((goal) => [goal]),
+    );
     const reasoner = openReasoner(compiled);
     try {
       const outcomes: Outcome[] = [];
@@ -82,7 +112,11 @@ test('what is found is so, and what is impossible happens to no draft, on random
         const outcome = await reasoner.find(goal);
         tally[outcome.status]++;
         outcomes.push(outcome);
-        if (outcome.status === 'found') expect(holding(outcome, (other) => other === n), `${JSON.stringify(goal)} by ${JSON.stringify(outcome)}`).toEqual([n]);
+        if (outcome.status === 'found')
+          expect(
+            holding(outcome, (other) => other === n),
+            `${JSON.stringify(goal)} by ${JSON.stringify(outcome)}`,
+          ).toEqual([n]);
       }
       for (let n = 0; n < draftsOfForm; n++) {
         const from = reading(numbersFrom(n));
@@ -91,14 +125,19 @@ test('what is found is so, and what is impossible happens to no draft, on random
         if (!draft) continue;
         tally.drafts++;
         const [wrong] = holding({ draft, facts }, (goal) => outcomes[goal]?.status === 'impossible');
-        if (wrong !== undefined) expect.fail(`${JSON.stringify(goals[wrong])} is said to be impossible, by ${JSON.stringify(outcomes[wrong])}, but see ${JSON.stringify({ draft, facts })}`);
+        if (wrong !== undefined)
+          expect.fail(
+            `${JSON.stringify(goals[wrong])} is said to be impossible, by ${JSON.stringify(outcomes[wrong])}, but see ${JSON.stringify({ draft, facts })}`,
+          );
       }
     } finally {
       await reasoner.close();
     }
   });
   await hold(property, { times: 5, describe: (formGenes) => JSON.stringify(randomForm(reading(formGenes))) });
-  console.log(`reasoning: ${tally.forms} forms; ${tally.found} goals found, ${tally.impossible} impossible, held against ${tally.drafts} drafts, ${tally.unknown} cannot be told (seed ${seed})`);
+  console.log(
+    `reasoning: ${tally.forms} forms; ${tally.found} goals found, ${tally.impossible} impossible, held against ${tally.drafts} drafts, ${tally.unknown} cannot be told (seed ${seed})`,
+  );
   expect(tally.found).toBeGreaterThan(0);
   expect(tally.impossible).toBeGreaterThan(0);
 }, 600_000);

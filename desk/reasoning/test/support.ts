@@ -8,14 +8,24 @@ import { checkWholeForm } from '../src/index.ts';
 const folder = mkdtempSync(join(tmpdir(), 'reasoning-'));
 const counts = { forms: 0 };
 
-export const yesNo = [{ const: 'yes', title: 'Yes' }, { const: 'no', title: 'No' }];
+export const yesNo = [
+  { const: 'yes', title: 'Yes' },
+  { const: 'no', title: 'No' },
+];
 
 /** Puts pages into a form's file. */
 export function formFile(properties: object, form: object = {}): string {
   const at = join(folder, String(counts.forms++), 'test', 'form');
   mkdirSync(at, { recursive: true });
   const file = join(at, 'form.json');
-  const definition = { $schema: '../../../schemas/dialect.json', $id: 'test/form', title: 'Test', type: 'object', 'x-form': { version: '1.0.0', owner: 'Nobody', ...form }, properties };
+  const definition = {
+    $schema: '../../../schemas/dialect.json',
+    $id: 'test/form',
+    title: 'Test',
+    type: 'object',
+    'x-form': { version: '1.0.0', owner: 'Nobody', ...form },
+    properties,
+  };
   writeFileSync(file, JSON.stringify(definition, null, 2));
   return file;
 }
@@ -26,7 +36,10 @@ export function page(properties: object, keywords: object = {}): object {
 }
 
 /** What is said of a form, and what cannot be told. */
-export async function checked(properties: object, form: object = {}): Promise<{ readonly found: readonly Diagnostic[]; readonly untold: number }> {
+export async function checked(
+  properties: object,
+  form: object = {},
+): Promise<{ readonly found: readonly Diagnostic[]; readonly untold: number }> {
   const { diagnostics, texts, untold } = await checkWholeForm(formFile(properties, form));
   return { found: locateAll(diagnostics, texts), untold: untold.length };
 }

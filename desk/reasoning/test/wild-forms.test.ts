@@ -8,15 +8,21 @@ import { checkWholeRead } from '../src/index.ts';
 
 const file = '/forms/random/form/form.json';
 
-test('whatever a definition is, the whole of it is checked to the end', async () => {
-  const tally = { forms: 0, reasoned: 0 };
-  const property = fc.asyncProperty(wildForm, async (json) => {
-    tally.forms++;
-    const { diagnostics, untold } = await checkWholeRead(read(file, { open: new Map([[file, JSON.stringify(json)]]) }));
-    expect(diagnostics.filter(({ code }) => code === 'internal-error')).toEqual([]);
-    if (untold.length > 0 || !diagnostics.some(({ severity }) => severity === 'error')) tally.reasoned++;
-  });
-  await hold(property, { times: 12, describe: (json) => JSON.stringify(json) });
-  console.log(`wild forms: ${tally.forms} checked, ${tally.reasoned} reasoned about (seed ${seed})`);
-  expect(tally.reasoned).toBeGreaterThan(0);
-}, runs(600_000));
+test(
+  'whatever a definition is, the whole of it is checked to the end',
+  async () => {
+    const tally = { forms: 0, reasoned: 0 };
+    const property = fc.asyncProperty(wildForm, async (json) => {
+      tally.forms++;
+      const { diagnostics, untold } = await checkWholeRead(
+        read(file, { open: new Map([[file, JSON.stringify(json)]]) }),
+      );
+      expect(diagnostics.filter(({ code }) => code === 'internal-error')).toEqual([]);
+      if (untold.length > 0 || !diagnostics.some(({ severity }) => severity === 'error')) tally.reasoned++;
+    });
+    await hold(property, { times: 12, describe: (json) => JSON.stringify(json) });
+    console.log(`wild forms: ${tally.forms} checked, ${tally.reasoned} reasoned about (seed ${seed})`);
+    expect(tally.reasoned).toBeGreaterThan(0);
+  },
+  runs(600_000),
+);

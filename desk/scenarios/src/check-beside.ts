@@ -13,24 +13,47 @@ export interface CheckedBeside {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Looks at the drafts beside a form and, where the form itself has no error, at its records and scenarios: each says only what there is, and what it names is in the form. */
+/**
+ * Looks at the drafts beside a form and, where the form itself has no error, at its records and scenarios: each says
+ * only what there is, and what it names is in the form.
+ */
 export function checkBeside(definition: Definition, form: 'sound' | 'with errors'): CheckedBeside {
   const folder = dirname(definition.file);
-  const checked: { readonly file: string; readonly text?: string; readonly diagnostics: readonly RawDiagnostic[] }[] = filesOf(join(folder, 'drafts')).map((file) => andThen(readJudged(file, { form: definition.file, shape: 'draft' }), (node) => checkDraft(node, definition)));
+  const checked: { readonly file: string; readonly text?: string; readonly diagnostics: readonly RawDiagnostic[] }[] =
+    filesOf(join(folder, 'drafts')).map((file) =>
+      andThen(readJudged(file, { form: definition.file, shape: 'draft' }), (node) => checkDraft(node, definition)),
+    );
   if (form === 'sound') {
     const { model } = compile(definition);
     const context = contextOf(definition);
-    checked.push(...filesOf(join(folder, 'records')).map((file) => andThen(readJudged(file, { form: definition.file, shape: 'record' }), (node) => checkRecord(node, { model, context }))));
+    checked.push(
+      ...filesOf(join(folder, 'records')).map((file) =>
+        andThen(readJudged(file, { form: definition.file, shape: 'record' }), (node) =>
+          checkRecord(node, { model, context }),
+        ),
+      ),
+    );
     const file = join(folder, 'scenarios.json');
     checked.push({ file, ...readScenarios(file, { definition, model }) });
   }
-  return { diagnostics: checked.flatMap(({ diagnostics }) => diagnostics), texts: new Map(checked.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))) };
+  return {
+    diagnostics: checked.flatMap(({ diagnostics }) => diagnostics),
+    texts: new Map(checked.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
+  };
 }
 
-function andThen(read: JudgedFile, look: (node: NonNullable<JudgedFile['node']>) => readonly RawDiagnostic[]): JudgedFile {
+function andThen(
+  read: JudgedFile,
+  look: (node: NonNullable<JudgedFile['node']>) => readonly RawDiagnostic[],
+): JudgedFile {
   return read.node && read.diagnostics.length === 0 ? { ...read, diagnostics: look(read.node) } : read;
 }
 
 function filesOf(folder: string): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')).toSorted().map((name) => join(folder, name)) : [];
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .toSorted()
+        .map((name) => join(folder, name))
+    : [];
 }

@@ -1,6 +1,15 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import { jsonAt, problemsOfValue, type JsonNode } from '@formwright/generator';
-import { nodeAt, nodesByPath, presentPlaces, renamesOf, type FormModel, type Node, type Path, type Pointer } from '@formwright/model';
+import {
+  nodeAt,
+  nodesByPath,
+  presentPlaces,
+  renamesOf,
+  type FormModel,
+  type Node,
+  type Path,
+  type Pointer,
+} from '@formwright/model';
 import { isRealDate } from '@formwright/runtime';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Scenario, ScenarioFile } from './scenario.ts';
@@ -14,7 +23,9 @@ interface Known {
   readonly drafts: readonly string[];
 }
 
-/** Reports every name in a file of scenarios that means nothing: of nodes, options, facts, pages, drafts and scenarios. */
+/**
+ * Reports every name in a file of scenarios that means nothing: of nodes, options, facts, pages, drafts and scenarios.
+ */
 export function checkNames(file: JsonNode, known: Known): readonly RawDiagnostic[] {
   const { scenarios } = known.scenarios;
   const names = scenarios.map(({ name }) => name);
@@ -22,25 +33,46 @@ export function checkNames(file: JsonNode, known: Known): readonly RawDiagnostic
   scenarios.forEach((scenario, n) => {
     const node = jsonAt(file, `/scenarios/${n}`) as JsonNode;
     all.push(...scenarioNames(node, { ...known, scenario, names }));
-    if (names.indexOf(scenario.name) !== n) all.push(diagnostic('duplicate-scenario', placeOf(node, '/name'), { name: scenario.name }));
+    if (names.indexOf(scenario.name) !== n)
+      all.push(diagnostic('duplicate-scenario', placeOf(node, '/name'), { name: scenario.name }));
   });
   return [...all, ...circles(file, scenarios)];
 }
 
-type Finder = (node: JsonNode, known: Known & { readonly scenario: Scenario; readonly names: readonly string[] }) => readonly RawDiagnostic[];
+type Finder = (
+  node: JsonNode,
+  known: Known & { readonly scenario: Scenario; readonly names: readonly string[] },
+) => readonly RawDiagnostic[];
 
 const scenarioNames: Finder = (node, known) => {
   const { scenario, names, drafts, model } = known;
-  const one = (name: string | undefined, { at, code, candidates }: { at: string; code: 'unknown-scenario' | 'unknown-draft' | 'unknown-page'; candidates: readonly string[] }): RawDiagnostic[] =>
-    name === undefined || candidates.includes(name) ? [] : [diagnostic(code, placeOf(node, at), { name, suggestion: didYouMean(name, candidates) })];
+  const one = (
+    name: string | undefined,
+    {
+      at,
+      code,
+      candidates,
+    }: { at: string; code: 'unknown-scenario' | 'unknown-draft' | 'unknown-page'; candidates: readonly string[] },
+  ): RawDiagnostic[] =>
+    name === undefined || candidates.includes(name)
+      ? []
+      : [diagnostic(code, placeOf(node, at), { name, suggestion: didYouMean(name, candidates) })];
   const pages = model.pages.map((page) => page.name);
   return [
     ...one(scenario.like, { at: '/like', code: 'unknown-scenario', candidates: names }),
     ...one(scenario.draft, { at: '/draft', code: 'unknown-draft', candidates: drafts }),
     ...one(scenario.page, { at: '/page', code: 'unknown-page', candidates: pages }),
-    ...membersAt(node, '/expect/progress/pages').flatMap(([name, { namePlace }]) => (pages.includes(name) ? [] : [diagnostic('unknown-page', namePlace, { name, suggestion: didYouMean(name, pages) })])),
+    ...membersAt(node, '/expect/progress/pages').flatMap(([name, { namePlace }]) =>
+      pages.includes(name)
+        ? []
+        : [diagnostic('unknown-page', namePlace, { name, suggestion: didYouMean(name, pages) })],
+    ),
     ...facts(jsonAt(node, '/facts'), known),
-    ...answerNames(jsonAt(node, '/answers'), { children: model.pages, at: '', now: (pointer) => renamedTo(pointer, model) }),
+    ...answerNames(jsonAt(node, '/answers'), {
+      children: model.pages,
+      at: '',
+      now: (pointer) => renamedTo(pointer, model),
+    }),
     ...pointersIn(node, '/change').flatMap((one) => unknownNode(one, model)),
     ...teams(jsonAt(node, '/expect/route'), model),
     ...expectedNames(jsonAt(node, '/expect') as JsonNode, model),
@@ -63,10 +95,14 @@ interface Named {
   readonly value?: JsonNode;
 }
 
-/** Gives the pointers that a member of a scenario names: its keys, or the texts of a list, or `pointer` of each of a list. */
+/**
+ * Gives the pointers that a member of a scenario names: its keys, or the texts of a list, or `pointer` of each of a
+ * list.
+ */
 function pointersIn(node: JsonNode, member: string): readonly Named[] {
   const part = jsonAt(node, member);
-  if (part?.members) return [...part.members].map(([pointer, { namePlace, node: value }]) => ({ pointer, place: namePlace, value }));
+  if (part?.members)
+    return [...part.members].map(([pointer, { namePlace, node: value }]) => ({ pointer, place: namePlace, value }));
   return (part?.items ?? []).flatMap((item) => {
     const named = item.members?.get('pointer')?.node ?? item;
     return typeof named.value === 'string' ? [{ pointer: named.value, place: named.place }] : [];
@@ -74,16 +110,26 @@ function pointersIn(node: JsonNode, member: string): readonly Named[] {
 }
 
 function unknownNode({ pointer, place }: Named, model: FormModel): readonly RawDiagnostic[] {
-  return nodeAt(model, pointer) ? [] : [diagnostic('unknown-pointer', place, { pointer, suggestion: nearestPointer(pointer, model) })];
+  return nodeAt(model, pointer)
+    ? []
+    : [diagnostic('unknown-pointer', place, { pointer, suggestion: nearestPointer(pointer, model) })];
 }
 
 function nearestPointer(pointer: Pointer, model: FormModel): string | undefined {
-  return renamedTo(pointer, model) ?? didYouMean(pointer, Array.from(nodesByPath(model).keys(), (path) => numbered(path, pointer)));
+  return (
+    renamedTo(pointer, model) ??
+    didYouMean(
+      pointer,
+      Array.from(nodesByPath(model).keys(), (path) => numbered(path, pointer)),
+    )
+  );
 }
 
 /** Returns where an answer is since the form was changed. */
 function renamedTo(pointer: Pointer, model: FormModel): string | undefined {
-  const now = presentPlaces([...nodesByPath(model).keys()], renamesOf(model)).get(pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'));
+  const now = presentPlaces([...nodesByPath(model).keys()], renamesOf(model)).get(
+    pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'),
+  );
   return now === undefined ? undefined : `It was renamed: write \`${numbered(now, pointer)}\`.`;
 }
 
@@ -93,7 +139,24 @@ function numbered(path: Path, written: Pointer): Pointer {
   return path.replaceAll('*', () => numbers.shift() ?? '0');
 }
 
-const listsOfPointers = ['visible', 'hidden', 'mandatory', 'optional', 'editable', 'locked', 'issues', 'amongIssues', 'noIssues', 'stops', 'prompts', 'relevantAnswers', 'absent', 'calculated', 'offered', 'withheld'] as const;
+const listsOfPointers = [
+  'visible',
+  'hidden',
+  'mandatory',
+  'optional',
+  'editable',
+  'locked',
+  'issues',
+  'amongIssues',
+  'noIssues',
+  'stops',
+  'prompts',
+  'relevantAnswers',
+  'absent',
+  'calculated',
+  'offered',
+  'withheld',
+] as const;
 
 function expectedNames(expect: JsonNode, model: FormModel): readonly RawDiagnostic[] {
   return listsOfPointers.flatMap((part) =>
@@ -101,7 +164,13 @@ function expectedNames(expect: JsonNode, model: FormModel): readonly RawDiagnost
       const unknown = unknownNode(named, model);
       if (unknown.length > 0) return unknown;
       const node = nodeAt(model, named.pointer) as Node;
-      if (part === 'calculated' && !(node.kind === 'field' && node.calculated)) return [diagnostic('wrong-value', named.place, { keyword: named.pointer, problem: 'is not worked out: `calculated` is of fields with `x-calculate`' })];
+      if (part === 'calculated' && !(node.kind === 'field' && node.calculated))
+        return [
+          diagnostic('wrong-value', named.place, {
+            keyword: named.pointer,
+            problem: 'is not worked out: `calculated` is of fields with `x-calculate`',
+          }),
+        ];
       return part === 'offered' || part === 'withheld' ? unknownOptions(named, node) : [];
     }),
   );
@@ -112,7 +181,13 @@ function unknownOptions({ pointer, value }: Named, node: Node): readonly RawDiag
   return (value?.items ?? []).flatMap((item) =>
     options.includes(item.value as string)
       ? []
-      : [diagnostic('impossible-value', item.place, { field: pointer, value: JSON.stringify(item.value), suggestion: didYouMean(String(item.value), options.map(String)) })],
+      : [
+          diagnostic('impossible-value', item.place, {
+            field: pointer,
+            value: JSON.stringify(item.value),
+            suggestion: didYouMean(String(item.value), options.map(String)),
+          }),
+        ],
   );
 }
 
@@ -135,9 +210,21 @@ export function answerNames(answers: JsonNode | undefined, { children, at, now }
   return membersAt(answers, '').flatMap(([name, { namePlace, node }]) => {
     const child = children.find((one) => one.name === name && one.kind !== 'note');
     const pointer = `${at}/${name}`;
-    if (!child) return [diagnostic('unknown-pointer', namePlace, { pointer, suggestion: now?.(pointer) ?? didYouMean(name, children.map((one) => one.name)) })];
+    if (!child)
+      return [
+        diagnostic('unknown-pointer', namePlace, {
+          pointer,
+          suggestion:
+            now?.(pointer) ??
+            didYouMean(
+              name,
+              children.map((one) => one.name),
+            ),
+        }),
+      ];
     const below = { children: child.children ?? [], ...(now && { now }) };
-    if (child.kind === 'repeat') return (node.items ?? []).flatMap((entry, n) => answerNames(entry, { ...below, at: `${pointer}/${n}` }));
+    if (child.kind === 'repeat')
+      return (node.items ?? []).flatMap((entry, n) => answerNames(entry, { ...below, at: `${pointer}/${n}` }));
     return child.kind === 'field' ? [] : answerNames(node, { ...below, at: pointer });
   });
 }
@@ -145,21 +232,47 @@ export function answerNames(answers: JsonNode | undefined, { children, at, now }
 function teams(route: JsonNode | undefined, { teams: known = {} }: FormModel): readonly RawDiagnostic[] {
   const named = [route?.members?.get('to')?.node, ...(route?.members?.get('copies')?.node.items ?? [])];
   return named.flatMap((team) =>
-    !team || Object.hasOwn(known, String(team.value)) ? [] : [diagnostic('unknown-team', team.place, { name: String(team.value), suggestion: didYouMean(String(team.value), Object.keys(known)) })]);
+    !team || Object.hasOwn(known, String(team.value))
+      ? []
+      : [
+          diagnostic('unknown-team', team.place, {
+            name: String(team.value),
+            suggestion: didYouMean(String(team.value), Object.keys(known)),
+          }),
+        ],
+  );
 }
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateFormats: false, messages: false });
 
-/** Reports a day that does not exist, and facts, below `context`, that the form does not declare or that are not of its kind. */
+/**
+ * Reports a day that does not exist, and facts, below `context`, that the form does not declare or that are not of its
+ * kind.
+ */
 export function facts(node: JsonNode | undefined, { context }: Pick<Known, 'context'>): readonly RawDiagnostic[] {
   const today = node && jsonAt(node, '/today');
-  const noDay = today && !isRealDate(String(today.value)) ? [diagnostic('wrong-value', today.place, { keyword: 'facts.today', problem: `is ${JSON.stringify(today.value)}, which is not a day that exists` })] : [];
-  return [...noDay, ...membersAt(node, '/context').flatMap(([name, { namePlace, node: value }]) => {
-    if (!Object.hasOwn(context, name)) return [diagnostic('unknown-fact', namePlace, { name, suggestion: didYouMean(name, Object.keys(context)) })];
-    const isValue = ajv.compile(context[name] as object);
-    if (isValue(value.value)) return [];
-    return problemsOfValue(isValue.errors ?? [], { keyword: { name, value: value.value, place: value.place, namePlace, placeOf: (at) => placeOf(value, at) }, texts: new Map() });
-  })];
+  const noDay =
+    today && !isRealDate(String(today.value))
+      ? [
+          diagnostic('wrong-value', today.place, {
+            keyword: 'facts.today',
+            problem: `is ${JSON.stringify(today.value)}, which is not a day that exists`,
+          }),
+        ]
+      : [];
+  return [
+    ...noDay,
+    ...membersAt(node, '/context').flatMap(([name, { namePlace, node: value }]) => {
+      if (!Object.hasOwn(context, name))
+        return [diagnostic('unknown-fact', namePlace, { name, suggestion: didYouMean(name, Object.keys(context)) })];
+      const isValue = ajv.compile(context[name] as object);
+      if (isValue(value.value)) return [];
+      return problemsOfValue(isValue.errors ?? [], {
+        keyword: { name, value: value.value, place: value.place, namePlace, placeOf: (at) => placeOf(value, at) },
+        texts: new Map(),
+      });
+    }),
+  ];
 }
 
 /** A scenario that begins like one that begins like it. */
@@ -169,7 +282,12 @@ function circles(file: JsonNode, scenarios: readonly Scenario[]): readonly RawDi
     const chain = [name];
     for (let at = likes.get(name); at !== undefined && chain.length <= scenarios.length; at = likes.get(at)) {
       chain.push(at);
-      if (at === name) return [diagnostic('cycle', placeOf(file, `/scenarios/${n}/like`), { chain: chain.map((one) => `‘${one}’`).join(' → ') })];
+      if (at === name)
+        return [
+          diagnostic('cycle', placeOf(file, `/scenarios/${n}/like`), {
+            chain: chain.map((one) => `‘${one}’`).join(' → '),
+          }),
+        ];
     }
     return [];
   });

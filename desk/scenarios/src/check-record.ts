@@ -11,7 +11,10 @@ interface Known {
 
 /** Looks at a record beside a form: its facts are those of the form, and the form reads each value. */
 export function checkRecord(record: JsonNode, { model, context }: Known): readonly RawDiagnostic[] {
-  return [...facts(record, { context }), ...unread(jsonAt(record, '/values'), { at: '', wanted: pathsRead(model.pages, '') })];
+  return [
+    ...facts(record, { context }),
+    ...unread(jsonAt(record, '/values'), { at: '', wanted: pathsRead(model.pages, '') }),
+  ];
 }
 
 /** What a form reads of a record, as dotted paths; `*` for an entry. */
@@ -20,7 +23,10 @@ function pathsRead(nodes: readonly Node[], entry: string): readonly string[] {
     if (node.kind === 'note') return [];
     const from = node.prefill?.from;
     const path = from?.startsWith('.') ? entry + from : from;
-    const below = 'children' in node ? pathsRead(node.children, node.kind === 'repeat' && path !== undefined ? `${path}.*` : entry) : [];
+    const below =
+      'children' in node
+        ? pathsRead(node.children, node.kind === 'repeat' && path !== undefined ? `${path}.*` : entry)
+        : [];
     const isValue = path !== undefined && (node.kind === 'field' || node.kind === 'repeat');
     // A record's entry is known by its id.
     return [...(isValue ? [path] : []), ...(isValue && node.kind === 'repeat' ? [`${path}.*.id`] : []), ...below];
@@ -35,10 +41,19 @@ interface Reading {
 function unread(values: JsonNode | undefined, { at, wanted }: Reading): readonly RawDiagnostic[] {
   return Array.from(values?.members ?? []).flatMap(([name, { namePlace, node }]) => {
     const path = at === '' ? name : `${at}.${name}`;
-    if (wanted.some((one) => one.startsWith(`${path}.*`))) return (node.items ?? []).flatMap((item) => unread(item, { at: `${path}.*`, wanted }));
+    if (wanted.some((one) => one.startsWith(`${path}.*`)))
+      return (node.items ?? []).flatMap((item) => unread(item, { at: `${path}.*`, wanted }));
     if (wanted.includes(path)) return [];
     if (wanted.some((one) => one.startsWith(`${path}.`))) return unread(node, { at: path, wanted });
-    const siblings = wanted.filter((one) => one.startsWith(at === '' ? '' : `${at}.`)).map((one) => one.slice(at === '' ? 0 : at.length + 1).split('.', 1)[0] ?? '');
-    return [diagnostic('no-effect', namePlace, { keyword: `values.${path}`, what: 'no `x-prefill` of the form reads it', suggestion: didYouMean(name, siblings) })];
+    const siblings = wanted
+      .filter((one) => one.startsWith(at === '' ? '' : `${at}.`))
+      .map((one) => one.slice(at === '' ? 0 : at.length + 1).split('.', 1)[0] ?? '');
+    return [
+      diagnostic('no-effect', namePlace, {
+        keyword: `values.${path}`,
+        what: 'no `x-prefill` of the form reads it',
+        suggestion: didYouMean(name, siblings),
+      }),
+    ];
   });
 }

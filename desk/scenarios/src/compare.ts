@@ -1,5 +1,17 @@
 import { english, issueMessage } from '@formwright/messages';
-import { nodeAt, pathOf, type Answers, type CompiledForm, type Evaluation, type Issue, type PageStatus, type Pointer, type Progress, type Route, type Scalar } from '@formwright/model';
+import {
+  nodeAt,
+  pathOf,
+  type Answers,
+  type CompiledForm,
+  type Evaluation,
+  type Issue,
+  type PageStatus,
+  type Pointer,
+  type Progress,
+  type Route,
+  type Scalar,
+} from '@formwright/model';
 import { answerAt, isEditable, isVisible } from '@formwright/runtime';
 import { labelOf } from './labels.ts';
 import type { Expectation, Situation } from './scenario.ts';
@@ -56,32 +68,80 @@ type Found = Omit<Difference, 'part' | 'label'>;
 type Comparison<Expected> = (expected: Expected, outcome: Outcome) => readonly Found[];
 
 const comparisons: { readonly [Part in keyof Expectation]-?: Comparison<NonNullable<Expectation[Part]>> } = {
-  visible: states('visible', ({ evaluation }, pointer) => [isVisible(evaluation, pointer) ? 'visible' : 'hidden', hider(evaluation, pointer)]),
-  hidden: states('hidden', ({ evaluation }, pointer) => [isVisible(evaluation, pointer) ? 'visible' : 'hidden', { by: 'x-visible', path: pathOf(pointer) }]),
+  visible: states('visible', ({ evaluation }, pointer) => [
+    isVisible(evaluation, pointer) ? 'visible' : 'hidden',
+    hider(evaluation, pointer),
+  ]),
+  hidden: states('hidden', ({ evaluation }, pointer) => [
+    isVisible(evaluation, pointer) ? 'visible' : 'hidden',
+    { by: 'x-visible', path: pathOf(pointer) },
+  ]),
   mandatory: states('mandatory', mandatoryState),
   optional: states('not mandatory', mandatoryState),
   editable: states('editable', lockedState),
-  locked: states('locked', ({ evaluation }, pointer) => [isEditable(evaluation, pointer) ? 'editable' : 'locked', { by: 'x-editable', path: pathOf(pointer) }]),
+  locked: states('locked', ({ evaluation }, pointer) => [
+    isEditable(evaluation, pointer) ? 'editable' : 'locked',
+    { by: 'x-editable', path: pathOf(pointer) },
+  ]),
   offered: (expected, outcome) => options(expected, outcome, 'offered'),
   withheld: (expected, outcome) => options(expected, outcome, 'withheld'),
-  issues: (expected, outcome) => listed(expected.map(wanted), outcome.issues.map((issue) => worded(issue, outcome)), isIssue),
+  issues: (expected, outcome) =>
+    listed(
+      expected.map(wanted),
+      outcome.issues.map((issue) => worded(issue, outcome)),
+      isIssue,
+    ),
   amongIssues: (expected, outcome) => {
     const was = outcome.issues.map((issue) => worded(issue, outcome));
-    return expected.map(wanted).filter((one) => !was.some((issue) => isIssue(one, issue)))
-      .map(({ pointer, words }) => ({ pointer, expected: words, was: said(was.filter((issue) => issue.pointer === pointer).map((issue) => issue.words)) }));
+    return expected
+      .map(wanted)
+      .filter((one) => !was.some((issue) => isIssue(one, issue)))
+      .map(({ pointer, words }) => ({
+        pointer,
+        expected: words,
+        was: said(was.filter((issue) => issue.pointer === pointer).map((issue) => issue.words)),
+      }));
   },
   noIssues: (expected, outcome) =>
-    expected.map(wanted).flatMap((one) => outcome.issues.map((issue) => worded(issue, outcome)).filter((issue) => isIssue(one, issue)).map(({ pointer, words }) => ({ pointer, expected: 'no such issue', was: words }))),
+    expected.map(wanted).flatMap((one) =>
+      outcome.issues
+        .map((issue) => worded(issue, outcome))
+        .filter((issue) => isIssue(one, issue))
+        .map(({ pointer, words }) => ({ pointer, expected: 'no such issue', was: words })),
+    ),
   stops: (expected, { evaluation }) =>
-    listed(expected.map((pointer) => ({ pointer, words: 'stops' })), evaluation.stops.map((pointer) => ({ pointer, words: 'stops' })), (one, other) => one.pointer === other.pointer),
+    listed(
+      expected.map((pointer) => ({ pointer, words: 'stops' })),
+      evaluation.stops.map((pointer) => ({ pointer, words: 'stops' })),
+      (one, other) => one.pointer === other.pointer,
+    ),
   prompts: (expected, outcome) =>
-    expected.filter((one) => !promptsIn(outcome).some(({ pointer, text }) => pointer === one.pointer && text.includes(one.text)))
-      .map(({ pointer, text }) => ({ pointer, expected: `‘…${text}…’`, was: said(promptsIn(outcome).filter((prompt) => prompt.pointer === pointer).map((prompt) => `‘${prompt.text}’`)) })),
+    expected
+      .filter(
+        (one) => !promptsIn(outcome).some(({ pointer, text }) => pointer === one.pointer && text.includes(one.text)),
+      )
+      .map(({ pointer, text }) => ({
+        pointer,
+        expected: `‘…${text}…’`,
+        was: said(
+          promptsIn(outcome)
+            .filter((prompt) => prompt.pointer === pointer)
+            .map((prompt) => `‘${prompt.text}’`),
+        ),
+      })),
   noPrompts: (expected, outcome) =>
-    expected.flatMap((part) => promptsIn(outcome).filter(({ text }) => text.includes(part)).map(({ pointer, text }) => ({ pointer, expected: `nothing with ‘${part}’`, was: `‘${text}’` }))),
+    expected.flatMap((part) =>
+      promptsIn(outcome)
+        .filter(({ text }) => text.includes(part))
+        .map(({ pointer, text }) => ({ pointer, expected: `nothing with ‘${part}’`, was: `‘${text}’` })),
+    ),
   calculated: (expected, { evaluation }) => values(expected, (pointer) => evaluation.calculated.get(pointer)),
   progress: ({ pages = {}, ...numbers }, { progress }) => [
-    ...(Object.keys(numbers) as (keyof typeof numbers)[]).flatMap((name) => (progress[name] === numbers[name] ? [] : [{ expected: `${name} ${numbers[name]}`, was: `${name} ${progress[name]}` }])),
+    ...(Object.keys(numbers) as (keyof typeof numbers)[]).flatMap((name) =>
+      progress[name] === numbers[name]
+        ? []
+        : [{ expected: `${name} ${numbers[name]}`, was: `${name} ${progress[name]}` }],
+    ),
     ...Object.entries(pages).flatMap(([page, status]) => {
       const was: PageStatus | 'hidden' = progress.pages.find((one) => one.page === page)?.status ?? 'hidden';
       return was === status ? [] : [{ pointer: `/${page}`, expected: status, was }];
@@ -90,18 +150,28 @@ const comparisons: { readonly [Part in keyof Expectation]-?: Comparison<NonNulla
   route: (expected, { form, situation: { answers, facts } }) => {
     const was = form.route(answers, facts);
     return (Object.keys(expected) as (keyof Route)[]).flatMap((part) =>
-      isSame(expected[part], was?.[part] ?? null) ? [] : [{ expected: `${part} ${inWords(expected[part])}`, was: `${part} ${inWords(was?.[part])}` }]);
+      isSame(expected[part], was?.[part] ?? null)
+        ? []
+        : [{ expected: `${part} ${inWords(expected[part])}`, was: `${part} ${inWords(was?.[part])}` }],
+    );
   },
   relevantAnswers: (expected, { relevant }) => values(expected, (pointer) => answerAt(relevant, pointer)),
-  absent: (expected, { relevant }) => expected.filter((pointer) => answerAt(relevant, pointer) !== undefined).map((pointer) => ({ pointer, expected: 'not sent', was: inWords(answerAt(relevant, pointer)) })),
+  absent: (expected, { relevant }) =>
+    expected
+      .filter((pointer) => answerAt(relevant, pointer) !== undefined)
+      .map((pointer) => ({ pointer, expected: 'not sent', was: inWords(answerAt(relevant, pointer)) })),
 };
 
 type Decided = Difference['decided'];
 
-function states(wanted: string, stateOf: (outcome: Outcome, pointer: Pointer) => readonly [state: string, decided?: Decided]): Comparison<readonly Pointer[]> {
+function states(
+  wanted: string,
+  stateOf: (outcome: Outcome, pointer: Pointer) => readonly [state: string, decided?: Decided],
+): Comparison<readonly Pointer[]> {
   return (expected, outcome) =>
     expected.flatMap((pointer): Found[] => {
-      if (wanted !== 'hidden' && !isThere(outcome, pointer)) return [{ pointer, expected: wanted, was: 'not there: there is no such entry' }];
+      if (wanted !== 'hidden' && !isThere(outcome, pointer))
+        return [{ pointer, expected: wanted, was: 'not there: there is no such entry' }];
       const [state, decided] = stateOf(outcome, pointer);
       return state === wanted ? [] : [{ pointer, expected: wanted, was: state, ...(decided ? { decided } : {}) }];
     });
@@ -109,30 +179,48 @@ function states(wanted: string, stateOf: (outcome: Outcome, pointer: Pointer) =>
 
 /** Whether all entries that a pointer names are there. */
 function isThere({ form, situation }: Outcome, pointer: Pointer): boolean {
-  return Array.from(pointer.matchAll(/\/\d+(?=\/|$)/g), ({ index, 0: { length } }) => pointer.slice(0, index + length))
-    .every((entry) => nodeAt(form.model, entry)?.kind !== 'repeat' || answerAt(situation.answers, entry) !== undefined);
+  return Array.from(pointer.matchAll(/\/\d+(?=\/|$)/g), ({ index, 0: { length } }) =>
+    pointer.slice(0, index + length),
+  ).every((entry) => nodeAt(form.model, entry)?.kind !== 'repeat' || answerAt(situation.answers, entry) !== undefined);
 }
 
 /** The topmost hidden node at or above a pointer. */
 function hider({ hidden }: Evaluation, pointer: Pointer): Decided {
-  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) if (hidden.has(at)) return { by: 'x-visible', path: pathOf(at) };
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/')))
+    if (hidden.has(at)) return { by: 'x-visible', path: pathOf(at) };
   return undefined;
 }
 
 function mandatoryState({ evaluation }: Outcome, pointer: Pointer): readonly [string, Decided] {
   if (!isVisible(evaluation, pointer)) return ['hidden', hider(evaluation, pointer)];
-  return [evaluation.mandatory.has(pointer) ? 'mandatory' : 'not mandatory', { by: 'x-mandatory', path: pathOf(pointer) }];
+  return [
+    evaluation.mandatory.has(pointer) ? 'mandatory' : 'not mandatory',
+    { by: 'x-mandatory', path: pathOf(pointer) },
+  ];
 }
 
 function lockedState({ evaluation }: Outcome, pointer: Pointer): readonly [string, Decided] {
   if (!isVisible(evaluation, pointer)) return ['hidden', hider(evaluation, pointer)];
   if (isEditable(evaluation, pointer)) return ['editable', undefined];
-  return ['locked', { by: 'x-editable', path: pathOf([...evaluation.locked].find((at) => `${pointer}/`.startsWith(`${at}/`)) ?? pointer) }];
+  return [
+    'locked',
+    {
+      by: 'x-editable',
+      path: pathOf([...evaluation.locked].find((at) => `${pointer}/`.startsWith(`${at}/`)) ?? pointer),
+    },
+  ];
 }
 
-function options(expected: { readonly [pointer: Pointer]: readonly Scalar[] }, { evaluation }: Outcome, wanted: 'offered' | 'withheld'): readonly Found[] {
+function options(
+  expected: { readonly [pointer: Pointer]: readonly Scalar[] },
+  { evaluation }: Outcome,
+  wanted: 'offered' | 'withheld',
+): readonly Found[] {
   return Object.entries(expected).flatMap(([pointer, those]) => {
-    if (!isVisible(evaluation, pointer)) return [{ pointer, expected: wanted, was: 'hidden', decided: hider(evaluation, pointer) as NonNullable<Decided> }];
+    if (!isVisible(evaluation, pointer))
+      return [
+        { pointer, expected: wanted, was: 'hidden', decided: hider(evaluation, pointer) as NonNullable<Decided> },
+      ];
     return those.flatMap((value) => {
       const state = evaluation.hiddenOptions.get(pointer)?.has(value) ? 'withheld' : 'offered';
       return state === wanted ? [] : [{ pointer, expected: `${inWords(value)} ${wanted}`, was: state }];
@@ -146,7 +234,11 @@ interface Item {
 }
 
 /** Compares two lists in order: what is missing, what is too many, and whether only the order differs. */
-function listed<Expected extends Item, Was extends Item>(expected: readonly Expected[], was: readonly Was[], isSame: (one: Expected, other: Was) => boolean): readonly Found[] {
+function listed<Expected extends Item, Was extends Item>(
+  expected: readonly Expected[],
+  was: readonly Was[],
+  isSame: (one: Expected, other: Was) => boolean,
+): readonly Found[] {
   const left = [...was];
   const missing = expected.filter((one) => {
     const at = left.findIndex((other) => isSame(one, other));
@@ -155,7 +247,15 @@ function listed<Expected extends Item, Was extends Item>(expected: readonly Expe
   });
   if (missing.length === 0 && left.length === 0) {
     const at = expected.findIndex((one, n) => !isSame(one, was[n] as Was));
-    return at < 0 ? [] : [{ pointer: (expected[at] as Expected).pointer, expected: `${(expected[at] as Expected).words}, as number ${at + 1}`, was: `another there: ${(was[at] as Was).pointer} ${(was[at] as Was).words}` }];
+    return at < 0
+      ? []
+      : [
+          {
+            pointer: (expected[at] as Expected).pointer,
+            expected: `${(expected[at] as Expected).words}, as number ${at + 1}`,
+            was: `another there: ${(was[at] as Was).pointer} ${(was[at] as Was).words}`,
+          },
+        ];
   }
   return [
     ...missing.map(({ pointer, words }) => {
@@ -193,7 +293,10 @@ function isIssue(one: WordedIssue, issue: WordedIssue): boolean {
   return one.pointer === issue.pointer && one.code === issue.code && issue.message.includes(one.message);
 }
 
-function values(expected: { readonly [pointer: Pointer]: unknown }, valueAt: (pointer: Pointer) => unknown): readonly Found[] {
+function values(
+  expected: { readonly [pointer: Pointer]: unknown },
+  valueAt: (pointer: Pointer) => unknown,
+): readonly Found[] {
   return Object.entries(expected).flatMap(([pointer, wanted]) => {
     const was = valueAt(pointer) ?? null;
     return isSame(wanted, was) ? [] : [{ pointer, expected: inWords(wanted), was: inWords(was) }];
@@ -203,8 +306,11 @@ function values(expected: { readonly [pointer: Pointer]: unknown }, valueAt: (po
 function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
   const names = Object.keys(one);
-  return Array.isArray(one) === Array.isArray(other) && names.length === Object.keys(other).length
-    && names.every((name) => Object.hasOwn(other, name) && isSame((one as Answers)[name], (other as Answers)[name]));
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    names.length === Object.keys(other).length &&
+    names.every((name) => Object.hasOwn(other, name) && isSame((one as Answers)[name], (other as Answers)[name]))
+  );
 }
 
 function inWords(value: unknown): string {

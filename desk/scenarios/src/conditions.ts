@@ -1,8 +1,30 @@
-import { containerOf, originOf, repeatsAround, type Compiled, type Condition, type Definition, type DefinitionNode, type Expression, type Logic, type Operand, type Place, type Rule } from '@formwright/generator';
+import {
+  containerOf,
+  originOf,
+  repeatsAround,
+  type Compiled,
+  type Condition,
+  type Definition,
+  type DefinitionNode,
+  type Expression,
+  type Logic,
+  type Operand,
+  type Place,
+  type Rule,
+} from '@formwright/generator';
 import type { Path, Scalar } from '@formwright/model';
 
 /** What a condition decides. */
-export type Owner = 'x-visible' | 'x-mandatory' | 'x-editable' | 'x-options' | 'x-calculate' | 'x-rules' | 'x-prompts' | 'x-form.conditions' | 'x-form.routing';
+export type Owner =
+  | 'x-visible'
+  | 'x-mandatory'
+  | 'x-editable'
+  | 'x-options'
+  | 'x-calculate'
+  | 'x-rules'
+  | 'x-prompts'
+  | 'x-form.conditions'
+  | 'x-form.routing';
 
 /** A condition that a designer wrote, as it stands in the definition. */
 export interface OwnedCondition {
@@ -20,32 +42,100 @@ export interface OwnedCondition {
 
 /** Gives all conditions of a form that somebody wrote, in order of the kinds. */
 export function conditionsOf({ logic, model }: Pick<Compiled, 'logic' | 'model'>): readonly OwnedCondition[] {
-  const own = (owner: Owner, conditions: ReadonlyMap<string, Condition | true>, at: (path: Path) => Path | undefined): OwnedCondition[] =>
-    [...conditions].flatMap(([path, condition]) => (condition === true ? [] : [{ owner, path, condition, looked: { ...given(at(path)), after: [] } }]));
+  const own = (
+    owner: Owner,
+    conditions: ReadonlyMap<string, Condition | true>,
+    at: (path: Path) => Path | undefined,
+  ): OwnedCondition[] =>
+    [...conditions].flatMap(([path, condition]) =>
+      condition === true ? [] : [{ owner, path, condition, looked: { ...given(at(path)), after: [] } }],
+    );
   const text = (number: number): string => `‘${model.texts[number]}’`;
   const written: readonly OwnedCondition[] = [
     ...own('x-form.conditions', logic.conditions, () => undefined),
     ...own('x-visible', logic.visible, containerOf),
     ...own('x-mandatory', logic.mandatory, (path) => path),
     ...own('x-editable', logic.editable, (path) => path),
-    ...[...logic.options].flatMap(([path, options]) => options.map(({ value, visible }): OwnedCondition => ({ owner: 'x-options', path, detail: `option ${JSON.stringify(value)}`, condition: visible, looked: { at: path, after: [] }, value }))),
-    ...[...logic.calculated].flatMap(([path, expression]) => rowsIn(expression, []).map(({ when, after }, n): OwnedCondition => ({ owner: 'x-calculate', path, detail: `row ${n + 1}`, condition: when, looked: { at: path, after } }))),
+    ...[...logic.options].flatMap(([path, options]) =>
+      options.map(({ value, visible }): OwnedCondition => ({
+        owner: 'x-options',
+        path,
+        detail: `option ${JSON.stringify(value)}`,
+        condition: visible,
+        looked: { at: path, after: [] },
+        value,
+      })),
+    ),
+    ...[...logic.calculated].flatMap(([path, expression]) =>
+      rowsIn(expression, []).map(({ when, after }, n): OwnedCondition => ({
+        owner: 'x-calculate',
+        path,
+        detail: `row ${n + 1}`,
+        condition: when,
+        looked: { at: path, after },
+      })),
+    ),
     ...logic.rules.flatMap(({ on, at, when, check, text: value }): OwnedCondition[] => [
-      { owner: 'x-rules', path: at[0], detail: `when of ${text(value)}`, condition: when, looked: { ...given(placeOfRule({ on, at })), after: [] }, value },
-      { owner: 'x-rules', path: at[0], detail: `check of ${text(value)}`, condition: check, looked: { ...given(placeOfRule({ on, at })), after: [when] }, value },
+      {
+        owner: 'x-rules',
+        path: at[0],
+        detail: `when of ${text(value)}`,
+        condition: when,
+        looked: { ...given(placeOfRule({ on, at })), after: [] },
+        value,
+      },
+      {
+        owner: 'x-rules',
+        path: at[0],
+        detail: `check of ${text(value)}`,
+        condition: check,
+        looked: { ...given(placeOfRule({ on, at })), after: [when] },
+        value,
+      },
     ]),
     ...logic.prompts.flatMap(({ on, when, until, text: value }): OwnedCondition[] => [
-      { owner: 'x-prompts', path: on, detail: `when of ${text(value)}`, condition: when, looked: { at: on, after: [] }, value },
-      ...(until ? [{ owner: 'x-prompts' as const, path: on, detail: `until of ${text(value)}`, condition: until, looked: { at: on, after: [when] }, value }] : []),
+      {
+        owner: 'x-prompts',
+        path: on,
+        detail: `when of ${text(value)}`,
+        condition: when,
+        looked: { at: on, after: [] },
+        value,
+      },
+      ...(until
+        ? [
+            {
+              owner: 'x-prompts' as const,
+              path: on,
+              detail: `until of ${text(value)}`,
+              condition: until,
+              looked: { at: on, after: [when] },
+              value,
+            },
+          ]
+        : []),
     ]),
-    ...(logic.routing?.choose ?? []).map(({ when, to }, n, rows): OwnedCondition => ({ owner: 'x-form.routing', path: to, condition: when, looked: { after: rows.slice(0, n).map((row) => negated(row.when)) } })),
-    ...(logic.routing?.copies ?? []).map(({ when, to }): OwnedCondition => ({ owner: 'x-form.routing', path: to, condition: when, looked: { after: [] } })),
+    ...(logic.routing?.choose ?? []).map(({ when, to }, n, rows): OwnedCondition => ({
+      owner: 'x-form.routing',
+      path: to,
+      condition: when,
+      looked: { after: rows.slice(0, n).map((row) => negated(row.when)) },
+    })),
+    ...(logic.routing?.copies ?? []).map(({ when, to }): OwnedCondition => ({
+      owner: 'x-form.routing',
+      path: to,
+      condition: when,
+      looked: { after: [] },
+    })),
   ];
   // The `when` of a rule that has none follows from its check: nobody wrote it.
   return written.filter(({ condition }) => originOf(condition) !== undefined);
 }
 
-/** A rule is looked at while the node that it stands on and the one at which it is shown are. Where these are of one entry, the latter is named. */
+/**
+ * A rule is looked at while the node that it stands on and the one at which it is shown are. Where these are of one
+ * entry, the latter is named.
+ */
 function placeOfRule({ on, at: [at, ...others] }: Pick<Rule, 'on' | 'at'>): Path {
   return others.length === 0 && repeatsAround(on).at(-1) === repeatsAround(at).at(-1) ? at : on;
 }
@@ -76,7 +166,10 @@ function rowsIn(expression: Expression, after: readonly Condition[]): readonly L
   ];
 }
 
-/** Gives what a condition is made of: comparisons, quantifiers, named conditions, and what quantifiers and counts ask of each entry. */
+/**
+ * Gives what a condition is made of: comparisons, quantifiers, named conditions, and what quantifiers and counts ask of
+ * each entry.
+ */
 export function atomsOf(condition: Condition): readonly Condition[] {
   switch (condition.kind) {
     case 'all':
@@ -105,13 +198,18 @@ function inOperand(operand: Operand): readonly Condition[] {
 /** Finds where conditions, and whatever else is an object in a keyword's value, stand in the text. */
 export function placesIn(definition: Definition): (written: object) => Place | undefined {
   const places = new Map<object, () => Place>();
-  const visit = (value: unknown, at: { readonly pointer: string; readonly placeOf: (pointer: string) => Place }): void => {
+  const visit = (
+    value: unknown,
+    at: { readonly pointer: string; readonly placeOf: (pointer: string) => Place },
+  ): void => {
     if (typeof value !== 'object' || value === null) return;
     places.set(value, () => at.placeOf(at.pointer));
-    for (const [name, inside] of Object.entries(value)) visit(inside, { ...at, pointer: `${at.pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` });
+    for (const [name, inside] of Object.entries(value))
+      visit(inside, { ...at, pointer: `${at.pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` });
   };
   const each = (node: DefinitionNode): void => {
-    for (const { value, placeOf } of [...node.keywords.values(), ...(node.entry?.values() ?? [])]) visit(value, { pointer: '', placeOf });
+    for (const { value, placeOf } of [...node.keywords.values(), ...(node.entry?.values() ?? [])])
+      visit(value, { pointer: '', placeOf });
     node.children.forEach(each);
   };
   each(definition.root);
@@ -119,7 +217,12 @@ export function placesIn(definition: Definition): (written: object) => Place | u
 }
 
 /** Gives the condition of a node that a keyword holds. */
-export function conditionAt(logic: Logic, { by, path }: { readonly by: 'x-visible' | 'x-mandatory' | 'x-editable'; readonly path: Path }): Condition | undefined {
-  const condition = { 'x-visible': logic.visible, 'x-mandatory': logic.mandatory, 'x-editable': logic.editable }[by].get(path);
+export function conditionAt(
+  logic: Logic,
+  { by, path }: { readonly by: 'x-visible' | 'x-mandatory' | 'x-editable'; readonly path: Path },
+): Condition | undefined {
+  const condition = { 'x-visible': logic.visible, 'x-mandatory': logic.mandatory, 'x-editable': logic.editable }[
+    by
+  ].get(path);
   return condition === true ? undefined : condition;
 }

@@ -33,14 +33,25 @@ export interface PagePoint {
 
 /** Gives all that the scenarios of a form should show. */
 export function pointsOf({ compiled, conditions }: Pick<Suite, 'compiled' | 'conditions'>): readonly Point[] {
-  const both = conditions.flatMap((owned) => atomsOf(owned.condition).flatMap((atom) => [true, false].map((holds): Point => ({ kind: 'condition', ...owned, atom, holds }))));
+  const both = conditions.flatMap((owned) =>
+    atomsOf(owned.condition).flatMap((atom) =>
+      [true, false].map((holds): Point => ({ kind: 'condition', ...owned, atom, holds })),
+    ),
+  );
   const nodes = [...nodesByPath(compiled.model).values()];
-  const options = nodes.flatMap((node): Point[] => (node.kind === 'field' && !node.calculated ? (node.options ?? []).map(({ value }) => ({ kind: 'option', path: node.path, value })) : []));
+  const options = nodes.flatMap((node): Point[] =>
+    node.kind === 'field' && !node.calculated
+      ? (node.options ?? []).map(({ value }) => ({ kind: 'option', path: node.path, value }))
+      : [],
+  );
   const pages = compiled.model.pages.map(({ path }): Point => ({ kind: 'page', path }));
   return [...pages, ...both, ...options];
 }
 
-/** What scenarios have shown so far. Conditions tell of themselves as they are looked at; the rest is read from outcomes. */
+/**
+ * What scenarios have shown so far. Conditions tell of themselves as they are looked at; the rest is read from
+ * outcomes.
+ */
 export interface Seen {
   readonly conditions: Map<Condition, Set<boolean>>;
   /** `/path` of pages, `/path = "value"` of options. */
@@ -55,7 +66,8 @@ export function newSeen(): Seen {
 /** Takes note of the pages that somebody comes to, and of the options chosen. */
 export function noteOutcome(seen: Seen, { form, situation, evaluation, progress, relevant }: Outcome): void {
   for (const { page, status } of progress.pages) {
-    if (status !== 'cannot-start-yet' && (situation.page === undefined || situation.page === page)) seen.others.add(`/${page}`);
+    if (status !== 'cannot-start-yet' && (situation.page === undefined || situation.page === page))
+      seen.others.add(`/${page}`);
   }
   for (const node of nodesByPath(form.model).values()) {
     if (node.kind !== 'field' || !node.options) continue;
@@ -87,7 +99,9 @@ export function pointWords(point: Point, { compiled: { model } }: Pick<Suite, 'c
 
 /** Gives a condition as it was written, in one line. */
 export function writtenText(condition: Condition): string {
-  const text = JSON.stringify(originOf(condition)).replace(/(?<=[{,:[])(?=\S)|(?=[}\]])/g, ' ').replace(/ +(?=,)/g, '');
+  const text = JSON.stringify(originOf(condition))
+    .replace(/(?<=[{,:[])(?=\S)|(?=[}\]])/g, ' ')
+    .replace(/ +(?=,)/g, '');
   return text.length > 160 ? `${text.slice(0, 159)}…` : text;
 }
 

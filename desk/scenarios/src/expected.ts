@@ -16,10 +16,21 @@ export interface Shown {
   readonly expect: Expectation;
 }
 
-/** Says what an outcome shows: named by the points that were looked for, and what is so of the others that it shows for the first time. */
-export function shownOf({ wanted, first }: { readonly wanted: readonly Point[]; readonly first: readonly Point[] }, outcome: Outcome, suite: Suite): Shown {
+/**
+ * Says what an outcome shows: named by the points that were looked for, and what is so of the others that it shows for
+ * the first time.
+ */
+export function shownOf(
+  { wanted, first }: { readonly wanted: readonly Point[]; readonly first: readonly Point[] },
+  outcome: Outcome,
+  suite: Suite,
+): Shown {
   const { name, expect } = named(wanted, outcome, suite);
-  const others = first.flatMap((point) => (point.kind === 'condition' && !wanted.includes(point) && point.owner !== 'x-form.conditions' ? [deedOf(point, outcome, suite).expect] : []));
+  const others = first.flatMap((point) =>
+    point.kind === 'condition' && !wanted.includes(point) && point.owner !== 'x-form.conditions'
+      ? [deedOf(point, outcome, suite).expect]
+      : [],
+  );
   return { name, expect: others.reduce(together, expect) };
 }
 
@@ -36,20 +47,29 @@ function together(one: Expectation, other: Expectation): Expectation {
 }
 
 function joined(one: unknown, other: unknown): unknown {
-  if (Array.isArray(one) && Array.isArray(other)) return [...new Map([...one, ...other].map((item) => [JSON.stringify(item), item as unknown])).values()];
+  if (Array.isArray(one) && Array.isArray(other))
+    return [...new Map([...one, ...other].map((item) => [JSON.stringify(item), item as unknown])).values()];
   if (!isObject(one) || !isObject(other)) return other;
-  return { ...one, ...Object.fromEntries(Object.entries(other).map(([name, value]) => [name, joined(one[name], value)])) };
+  return {
+    ...one,
+    ...Object.fromEntries(Object.entries(other).map(([name, value]) => [name, joined(one[name], value)])),
+  };
 }
 
 function pageShown(path: Path, { progress }: Outcome, { compiled: { model } }: Suite): Shown {
   const page = path.slice(1);
   const status = progress.pages.find((one) => one.page === page)?.status;
-  return { name: `Comes to ‘${labelOf(model, path)}’`, expect: { visible: [path], ...(status ? { progress: { pages: { [page]: status } } } : {}) } };
+  return {
+    name: `Comes to ‘${labelOf(model, path)}’`,
+    expect: { visible: [path], ...(status ? { progress: { pages: { [page]: status } } } : {}) },
+  };
 }
 
 function optionsShown(points: readonly OptionPoint[], { relevant }: Outcome, { compiled: { model } }: Suite): Shown {
   const chosen = points.flatMap((point) => {
-    const pointer = pointersOf(point.path, relevant).find((at) => [answerAt(relevant, at)].flat().includes(point.value));
+    const pointer = pointersOf(point.path, relevant).find((at) =>
+      [answerAt(relevant, at)].flat().includes(point.value),
+    );
     return pointer === undefined ? [] : [{ ...point, pointer }];
   });
   const questions = [...new Map(chosen.map((one) => [labelOf(model, one.path), one])).entries()].slice(0, 2);
@@ -57,19 +77,27 @@ function optionsShown(points: readonly OptionPoint[], { relevant }: Outcome, { c
   const more = chosen.length - named.length;
   return {
     name: `Takes ${named.join(more > 0 ? ', ' : ' and ')}${more > 0 ? ` and ${more} other option${more === 1 ? '' : 's'}` : ''}`,
-    expect: { relevantAnswers: Object.fromEntries(chosen.map(({ pointer }) => [pointer, answerAt(relevant, pointer)])) },
+    expect: {
+      relevantAnswers: Object.fromEntries(chosen.map(({ pointer }) => [pointer, answerAt(relevant, pointer)])),
+    },
   };
 }
 
 function optionLabel(model: FormModel, path: Path, value: unknown): string {
   const node = nodeAt(model, path);
-  return (node?.kind === 'field' ? node.options?.find((option) => option.value === value)?.label : undefined) ?? String(value);
+  return (
+    (node?.kind === 'field' ? node.options?.find((option) => option.value === value)?.label : undefined) ??
+    String(value)
+  );
 }
 
 function conditionShown(point: ConditionPoint, outcome: Outcome, suite: Suite): Shown {
   const { words } = reached(point);
   const { does, expect } = deedOf(point, outcome, suite);
-  return { name: `${does} where ${conditionText(words, { ...suite.compiled, answered: (operand) => isKnown(operand, outcome) })}`, expect };
+  return {
+    name: `${does} where ${conditionText(words, { ...suite.compiled, answered: (operand) => isKnown(operand, outcome) })}`,
+    expect,
+  };
 }
 
 /** Whether a value was there to be compared; undefined where that depends on the entry or the option. */
@@ -83,7 +111,9 @@ function isKnown(operand: Operand, { relevant, situation, evaluation }: Outcome)
     case 'context':
       return situation.facts.context?.[operand.name] !== undefined;
     case 'field': {
-      const values = pointersOf(operand.path, situation.answers).map((at) => answerAt(relevant, at) ?? evaluation.calculated.get(at));
+      const values = pointersOf(operand.path, situation.answers).map(
+        (at) => answerAt(relevant, at) ?? evaluation.calculated.get(at),
+      );
       if (values.every((value) => value === undefined)) return false;
       return values.every((value) => value !== undefined) ? true : undefined;
     }
@@ -105,29 +135,40 @@ const deedOf: DeedOf = (owned, outcome, suite) => deeds[owned.owner](owned, outc
 const deeds: { readonly [owner in OwnedCondition['owner']]: DeedOf } = {
   'x-visible': (owned, { situation, evaluation }, suite) => {
     const { pointer, label } = instance(owned, { situation, evaluation }, suite);
-    return isVisible(evaluation, pointer) ? { does: `Shows ${label}`, expect: { visible: [pointer] } } : hides(pointer, label);
+    return isVisible(evaluation, pointer)
+      ? { does: `Shows ${label}`, expect: { visible: [pointer] } }
+      : hides(pointer, label);
   },
   'x-mandatory': (owned, { situation, evaluation }, suite) => {
     const { pointer, label } = instance(owned, { situation, evaluation }, suite);
     if (!isVisible(evaluation, pointer)) return hides(pointer, label);
-    return evaluation.mandatory.has(pointer) ? { does: `Wants ${label}`, expect: { mandatory: [pointer] } } : { does: `Does not insist on ${label}`, expect: { optional: [pointer] } };
+    return evaluation.mandatory.has(pointer)
+      ? { does: `Wants ${label}`, expect: { mandatory: [pointer] } }
+      : { does: `Does not insist on ${label}`, expect: { optional: [pointer] } };
   },
   'x-editable': (owned, { situation, evaluation }, suite) => {
     const { pointer, label } = instance(owned, { situation, evaluation }, suite);
     if (!isVisible(evaluation, pointer)) return hides(pointer, label);
-    return isEditable(evaluation, pointer) ? { does: `Lets ${label} be changed`, expect: { editable: [pointer] } } : { does: `Locks ${label}`, expect: { locked: [pointer] } };
+    return isEditable(evaluation, pointer)
+      ? { does: `Lets ${label} be changed`, expect: { editable: [pointer] } }
+      : { does: `Locks ${label}`, expect: { locked: [pointer] } };
   },
   'x-options': (owned, { situation, evaluation }, suite) => {
     const { pointer, label } = instance(owned, { situation, evaluation }, suite);
     if (!isVisible(evaluation, pointer)) return hides(pointer, label);
     const value = owned.value as string;
     const option = `“${optionLabel(suite.compiled.model, owned.path, value)}” for ${label}`;
-    return evaluation.hiddenOptions.get(pointer)?.has(value) ? { does: `Withholds ${option}`, expect: { withheld: { [pointer]: [value] } } } : { does: `Offers ${option}`, expect: { offered: { [pointer]: [value] } } };
+    return evaluation.hiddenOptions.get(pointer)?.has(value)
+      ? { does: `Withholds ${option}`, expect: { withheld: { [pointer]: [value] } } }
+      : { does: `Offers ${option}`, expect: { offered: { [pointer]: [value] } } };
   },
   'x-calculate': (owned, { situation, evaluation }, suite) => {
     const { pointer, label } = instance(owned, { situation, evaluation }, suite);
     const value = evaluation.calculated.get(pointer) ?? null;
-    return { does: value === null ? `Gives no ${label}` : `Works out ${label} as ${JSON.stringify(value)}`, expect: { calculated: { [pointer]: value } } };
+    return {
+      does: value === null ? `Gives no ${label}` : `Works out ${label} as ${JSON.stringify(value)}`,
+      expect: { calculated: { [pointer]: value } },
+    };
   },
   'x-rules': (owned, outcome, suite) => {
     const text = owned.value as number;
@@ -137,18 +178,34 @@ const deeds: { readonly [owner in OwnedCondition['owner']]: DeedOf } = {
     if (isAdvice) return promptDeed(text, outcome, suite);
     const pointer = broken?.pointer ?? instance(owned, outcome, suite).pointer;
     const issue = [{ pointer, code: 'rule' as const, message }];
-    return broken ? { does: `Says ‘${message}’`, expect: { amongIssues: issue } } : { does: `Does not say ‘${message}’`, expect: { noIssues: issue } };
+    return broken
+      ? { does: `Says ‘${message}’`, expect: { amongIssues: issue } }
+      : { does: `Does not say ‘${message}’`, expect: { noIssues: issue } };
   },
   'x-prompts': (owned, outcome, suite) => promptDeed(owned.value as number, outcome, suite),
   'x-form.routing': (_, { form, situation: { answers, facts } }) => {
     const route = form.route(answers, facts);
-    return { does: `Goes to ‘${route && (form.model.teams?.[route.to] ?? route.to)}’`, expect: { route: { ...route } } };
+    return {
+      does: `Goes to ‘${route && (form.model.teams?.[route.to] ?? route.to)}’`,
+      expect: { route: { ...route } },
+    };
   },
   // A named condition decides nothing of itself: what shows it is what it decides over.
   'x-form.conditions': (owned, outcome, suite) => {
-    const users = suite.conditions.filter((one) => one.owner !== 'x-form.conditions' && atomsOf(one.condition).some((atom) => isNamed(atom, owned.path)));
-    const user = users.find((one) => one.looked.at === undefined || pointersOf(one.looked.at, outcome.situation.answers).some((pointer) => isVisible(outcome.evaluation, pointer)));
-    return user ? deedOf(user, outcome, suite) : { does: 'Has these issues', expect: { issues: outcome.issues.map(({ pointer, code }) => ({ pointer, code })) } };
+    const users = suite.conditions.filter(
+      (one) => one.owner !== 'x-form.conditions' && atomsOf(one.condition).some((atom) => isNamed(atom, owned.path)),
+    );
+    const user = users.find(
+      (one) =>
+        one.looked.at === undefined ||
+        pointersOf(one.looked.at, outcome.situation.answers).some((pointer) => isVisible(outcome.evaluation, pointer)),
+    );
+    return user
+      ? deedOf(user, outcome, suite)
+      : {
+          does: 'Has these issues',
+          expect: { issues: outcome.issues.map(({ pointer, code }) => ({ pointer, code })) },
+        };
   },
 };
 
@@ -164,12 +221,21 @@ function isNamed(atom: Condition, name: string): boolean {
 function promptDeed(text: number, { evaluation }: Outcome, { compiled: { model } }: Suite): Deed {
   const message = model.texts[text] ?? '';
   const prompt = evaluation.prompts.find((one) => one.text === text);
-  return prompt ? { does: `Advises ‘${message}’`, expect: { prompts: [{ pointer: prompt.pointer, text: message }] } } : { does: `Does not advise ‘${message}’`, expect: { noPrompts: [message] } };
+  return prompt
+    ? { does: `Advises ‘${message}’`, expect: { prompts: [{ pointer: prompt.pointer, text: message }] } }
+    : { does: `Does not advise ‘${message}’`, expect: { noPrompts: [message] } };
 }
 
 /** Where a node is, in a repeat that of the first entry that is shown. */
-function instance({ path }: OwnedCondition, { situation, evaluation }: Pick<Outcome, 'situation' | 'evaluation'>, { compiled: { model } }: Suite): { readonly pointer: Pointer; readonly label: string } {
+function instance(
+  { path }: OwnedCondition,
+  { situation, evaluation }: Pick<Outcome, 'situation' | 'evaluation'>,
+  { compiled: { model } }: Suite,
+): { readonly pointer: Pointer; readonly label: string } {
   const pointers = pointersOf(path, situation.answers);
-  const pointer = pointers.find((at) => isVisible(evaluation, at.slice(0, at.lastIndexOf('/')))) ?? pointers[0] ?? path.replaceAll('*', '0');
+  const pointer =
+    pointers.find((at) => isVisible(evaluation, at.slice(0, at.lastIndexOf('/')))) ??
+    pointers[0] ??
+    path.replaceAll('*', '0');
   return { pointer, label: `‘${labelOf(model, pointer)}’` };
 }

@@ -24,7 +24,15 @@ export interface Reached {
 }
 
 /** Gives what must be so for an atom of a condition to be looked at and to come to what the point wants. */
-export function reached({ condition, atom, holds }: { readonly condition: Condition; readonly atom: Condition; readonly holds: boolean }): Reached {
+export function reached({
+  condition,
+  atom,
+  holds,
+}: {
+  readonly condition: Condition;
+  readonly atom: Condition;
+  readonly holds: boolean;
+}): Reached {
   const found = within(condition, { atom, holds });
   if (!found) throw new Error('The atom is no part of the condition');
   return found;
@@ -85,9 +93,15 @@ function inEntry({ repeat }: { readonly repeat: string }, { where, wanted, decis
   const inside = within(where, wanted);
   if (!inside) return undefined;
   const some = (condition: Condition): Condition => ({ kind: 'some', repeat, where: condition });
-  return { goal: some(inside.goal), words: some(inside.words), value: decisive !== undefined && inside.value === decisive ? decisive : undefined };
+  return {
+    goal: some(inside.goal),
+    words: some(inside.words),
+    value: decisive !== undefined && inside.value === decisive ? decisive : undefined,
+  };
 }
 
 function inOperand(operand: Operand, wanted: Wanted): Reached | undefined {
-  return operand.kind === 'count' && operand.where ? inEntry({ repeat: operand.path }, { where: operand.where, wanted }) : undefined;
+  return operand.kind === 'count' && operand.where
+    ? inEntry({ repeat: operand.path }, { where: operand.where, wanted })
+    : undefined;
 }

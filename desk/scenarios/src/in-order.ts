@@ -9,5 +9,10 @@ function ordered(value: unknown, nodes: readonly Node[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => ordered(item, nodes));
   const named = nodes.filter(({ name }) => Object.hasOwn(value, name));
-  return Object.fromEntries(named.map((node) => [node.name, 'children' in node ? ordered((value as Answers)[node.name], node.children) : (value as Answers)[node.name]]));
+  return Object.fromEntries(
+    named.map((node) => [
+      node.name,
+      'children' in node ? ordered((value as Answers)[node.name], node.children) : (value as Answers)[node.name],
+    ]),
+  );
 }

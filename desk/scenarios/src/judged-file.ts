@@ -7,8 +7,18 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
 const schemas = dirname(createRequire(import.meta.url).resolve('@formwright/schemas/package.json'));
 const schema = (name: string): object => JSON.parse(readFileSync(join(schemas, name), 'utf8')) as object;
-const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateFormats: false, messages: false }).addSchema(schema('records/issue.json'));
-const shapes: Readonly<Record<'scenarios' | 'draft' | 'record', ValidateFunction>> = { scenarios: ajv.compile(schema('scenarios.json')), draft: ajv.compile(schema('records/draft.json')), record: ajv.compile(schema('case-record.json')) };
+const ajv = new Ajv2020({
+  allErrors: true,
+  verbose: true,
+  strict: false,
+  validateFormats: false,
+  messages: false,
+}).addSchema(schema('records/issue.json'));
+const shapes: Readonly<Record<'scenarios' | 'draft' | 'record', ValidateFunction>> = {
+  scenarios: ajv.compile(schema('scenarios.json')),
+  draft: ajv.compile(schema('records/draft.json')),
+  record: ajv.compile(schema('case-record.json')),
+};
 
 /** A file that stands beside a form. */
 export interface JudgedFile {
@@ -22,21 +32,42 @@ export interface JudgedFile {
 }
 
 /** Reads a file beside a form, and judges what it is made of. */
-export function readJudged(file: string, { form, shape }: { readonly form: string; readonly shape: keyof typeof shapes }): JudgedFile {
-  if (!readableFor(form)(file)) return { file, diagnostics: [diagnostic('outside-project', { file, pointer: '', offset: 0, length: 0 }, { name: file })] };
+export function readJudged(
+  file: string,
+  { form, shape }: { readonly form: string; readonly shape: keyof typeof shapes },
+): JudgedFile {
+  if (!readableFor(form)(file))
+    return {
+      file,
+      diagnostics: [diagnostic('outside-project', { file, pointer: '', offset: 0, length: 0 }, { name: file })],
+    };
   try {
     return judged(readFileSync(file, 'utf8'), { file, shape });
   } catch (error) {
-    return { file, diagnostics: [diagnostic('file-unreadable', { file, pointer: '', offset: 0, length: 0 }, { name: file, problem: (error as NodeJS.ErrnoException).code ?? String(error) })] };
+    return {
+      file,
+      diagnostics: [
+        diagnostic(
+          'file-unreadable',
+          { file, pointer: '', offset: 0, length: 0 },
+          { name: file, problem: (error as NodeJS.ErrnoException).code ?? String(error) },
+        ),
+      ],
+    };
   }
 }
 
 /** Judges what a text is made of that lies, or will lie, at `file`. */
-export function judged(text: string, { file, shape }: { readonly file: string; readonly shape: keyof typeof shapes }): JudgedFile {
+export function judged(
+  text: string,
+  { file, shape }: { readonly file: string; readonly shape: keyof typeof shapes },
+): JudgedFile {
   const { node, diagnostics } = parseJson(file, text);
   if (!node) return { file, text, diagnostics };
   const isRight = shapes[shape];
-  const found = isRight(node.value) ? [] : problemsOfValue(isRight.errors ?? [], { keyword: asKeyword(node), texts: new Map([[file, text]]) });
+  const found = isRight(node.value)
+    ? []
+    : problemsOfValue(isRight.errors ?? [], { keyword: asKeyword(node), texts: new Map([[file, text]]) });
   return { file, text, node, diagnostics: [...diagnostics, ...found] };
 }
 

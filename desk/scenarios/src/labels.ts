@@ -4,7 +4,10 @@ import { standsIn } from '@formwright/reasoning';
 /** Longer names are cut, so that a line of a report stays one. */
 const longest = 60;
 
-/** Gives what people call a part of the form: its label, of a note its first words; in what it stands, where others are called the same; in a repeat with the entry's number, from 1. */
+/**
+ * Gives what people call a part of the form: its label, of a note its first words; in what it stands, where others are
+ * called the same; in a repeat with the entry's number, from 1.
+ */
 export function labelOf(model: FormModel, pointer: Pointer): string {
   const node = nodeAt(model, pointer);
   if (!node) return pointer;

@@ -22,7 +22,9 @@ interface FormParts {
   readonly model: FormModel;
 }
 
-/** Reads the scenarios of a form and reports what is wrong with them, each at its place. Never throws on what it reads. */
+/**
+ * Reads the scenarios of a form and reports what is wrong with them, each at its place. Never throws on what it reads.
+ */
 export function readScenarios(file: string, form: FormParts): ReadScenarios {
   if (!existsSync(file)) return { diagnostics: [] };
   return withNames(readJudged(file, { form: form.definition.file, shape: 'scenarios' }), form);
@@ -37,7 +39,12 @@ function withNames(read: JudgedFile, { definition, model }: FormParts): ReadScen
   const { file, node, diagnostics, ...text } = read;
   if (!node || diagnostics.length > 0) return { diagnostics, ...text, ...(node && { node }) };
   const scenarios = node.value as ScenarioFile;
-  const names = checkNames(node, { scenarios, model, context: contextOf(definition), drafts: draftNames(dirname(file)) });
+  const names = checkNames(node, {
+    scenarios,
+    model,
+    context: contextOf(definition),
+    drafts: draftNames(dirname(file)),
+  });
   return names.length > 0 ? { diagnostics: names, node, ...text } : { scenarios, diagnostics: [], node, ...text };
 }
 
@@ -49,7 +56,11 @@ export function contextOf({ root }: Definition): Readonly<Record<string, object>
 /** Returns the names of the drafts beside a form. */
 export function draftNames(folder: string): readonly string[] {
   const drafts = join(folder, 'drafts');
-  return existsSync(drafts) ? readdirSync(drafts).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length)) : [];
+  return existsSync(drafts)
+    ? readdirSync(drafts)
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => name.slice(0, -'.json'.length))
+    : [];
 }
 
 /** Drafts beside a form that its scenarios begin with. */
@@ -64,7 +75,12 @@ export interface NamedDrafts {
 /** Reads the drafts that scenarios begin with, and reports what is wrong with those. */
 export function draftsOf({ scenarios }: ScenarioFile, form: string): NamedDrafts {
   const names = new Set(scenarios.flatMap(({ draft }) => draft ?? []));
-  const drafts = new Map(Array.from(names, (name) => [name, readJudged(join(dirname(form), 'drafts', `${name}.json`), { form, shape: 'draft' })]));
+  const drafts = new Map(
+    Array.from(names, (name) => [
+      name,
+      readJudged(join(dirname(form), 'drafts', `${name}.json`), { form, shape: 'draft' }),
+    ]),
+  );
   return {
     answersOf: (name) => (drafts.get(name)?.node?.value as { readonly answers?: Answers } | undefined)?.answers ?? {},
     diagnostics: [...drafts.values()].flatMap(({ diagnostics }) => diagnostics),

@@ -53,7 +53,11 @@ export function runSuite(suite: Suite): SuiteResult {
     const outcome = outcomeOf(suite.form, situation);
     noteOutcome(suite.seen, outcome);
     const place = (suite.json && jsonAt(suite.json, `/scenarios/${n}/name`)?.place) ?? suite.definition.root.place;
-    return { scenario: situation.scenario, place, differences: differencesOf(outcome).map((difference) => explained(difference, suite)) };
+    return {
+      scenario: situation.scenario,
+      place,
+      differences: differencesOf(outcome).map((difference) => explained(difference, suite)),
+    };
   });
   return { results, coverage: coverageOf(suite) };
 }
@@ -64,7 +68,10 @@ function explained(difference: Difference, { compiled, places }: Suite): Explain
   const origin = condition && originOf(condition);
   const place = origin && places(origin);
   if (!decided || !condition || !place) return difference;
-  return { ...difference, because: { words: `${decided.by} of “${labelOf(compiled.model, decided.path)}”: ${writtenText(condition)}`, place } };
+  return {
+    ...difference,
+    because: { words: `${decided.by} of “${labelOf(compiled.model, decided.path)}”: ${writtenText(condition)}`, place },
+  };
 }
 
 /** Gives what has been shown so far. */

@@ -52,7 +52,12 @@ export interface Expectation {
   readonly noPrompts?: readonly string[];
   /** `null`: no value. */
   readonly calculated?: { readonly [pointer: Pointer]: Scalar | null };
-  readonly progress?: { readonly percent?: number; readonly mandatory?: number; readonly answered?: number; readonly pages?: { readonly [page: string]: PageStatus } };
+  readonly progress?: {
+    readonly percent?: number;
+    readonly mandatory?: number;
+    readonly answered?: number;
+    readonly pages?: { readonly [page: string]: PageStatus };
+  };
   /** Where a submission goes to, by the names of `x-form.routing`; what is not named of it is not looked at. */
   readonly route?: Partial<Route>;
   /** Among the relevant answers. */

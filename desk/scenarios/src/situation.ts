@@ -15,9 +15,15 @@ export function situationsOf({ facts, scenarios }: ScenarioFile, draft: DraftRea
   };
   const begin = (scenario: Scenario): Situation => {
     const before = scenario.like === undefined ? undefined : situation(byName.get(scenario.like) as Scenario);
-    const answers = before?.answers ?? (scenario.draft === undefined ? (scenario.answers ?? {}) : draft(scenario.draft));
+    const answers =
+      before?.answers ?? (scenario.draft === undefined ? (scenario.answers ?? {}) : draft(scenario.draft));
     const page = scenario.page ?? before?.page;
-    return { scenario, answers: changed(answers, scenario.change ?? {}), facts: together(before?.facts ?? facts, scenario.facts), ...(page === undefined ? {} : { page }) };
+    return {
+      scenario,
+      answers: changed(answers, scenario.change ?? {}),
+      facts: together(before?.facts ?? facts, scenario.facts),
+      ...(page === undefined ? {} : { page }),
+    };
   };
   return scenarios.map(situation);
 }
@@ -30,7 +36,8 @@ function together(before: Facts, own: Partial<Facts> = {}): Facts {
 /** Gives answers with changes put in their places; what is not there yet is made on the way. */
 export function changed(answers: Answers, changes: { readonly [pointer: Pointer]: unknown }): Answers {
   const copy = structuredClone(answers);
-  for (const [pointer, value] of Object.entries(changes)) put(copy, pointer.split('/').slice(1), structuredClone(value));
+  for (const [pointer, value] of Object.entries(changes))
+    put(copy, pointer.split('/').slice(1), structuredClone(value));
   return copy;
 }
 

@@ -36,10 +36,21 @@ export interface SuggestOptions {
 }
 
 /** Finds a scenario for everything that those of a suite, which have been run, do not show. */
-export async function suggest(suite: Suite, { today, progress = () => undefined }: SuggestOptions): Promise<Suggestions> {
+export async function suggest(
+  suite: Suite,
+  { today, progress = () => undefined }: SuggestOptions,
+): Promise<Suggestions> {
   const facts = suite.scenarios?.facts ?? { today };
   const reasoner = openReasoner(suite.compiled, { today: facts.today });
-  const work: Work = { suite, reasoner, facts, scenarios: [], impossible: [], unknown: [], names: new Set(suite.situations.map(({ scenario }) => scenario.name)) };
+  const work: Work = {
+    suite,
+    reasoner,
+    facts,
+    scenarios: [],
+    impossible: [],
+    unknown: [],
+    names: new Set(suite.situations.map(({ scenario }) => scenario.name)),
+  };
   try {
     const missing = pointsOf(suite).filter((point) => !isSeen(suite.seen, point));
     const batches = [...conditionBatches(missing), ...optionBatches(missing, suite)];
@@ -60,10 +71,18 @@ export async function withoutImpossible(suite: Suite, coverage: Coverage): Promi
   const reasoner = openReasoner(suite.compiled);
   try {
     const missing: Missing[] = [];
-    for (const one of coverage.missing) if ((await reasoner.find(...goalsOf(one.point))).status !== 'impossible') missing.push(one);
+    for (const one of coverage.missing)
+      if ((await reasoner.find(...goalsOf(one.point))).status !== 'impossible') missing.push(one);
     const impossible = coverage.missing.filter((one) => !missing.includes(one));
-    const share = (all: Share, kind: Point['kind']): Share => ({ ...all, all: all.all - impossible.filter(({ point }) => point.kind === kind).length });
-    const shares = { pages: share(coverage.pages, 'page'), conditions: share(coverage.conditions, 'condition'), options: share(coverage.options, 'option') };
+    const share = (all: Share, kind: Point['kind']): Share => ({
+      ...all,
+      all: all.all - impossible.filter(({ point }) => point.kind === kind).length,
+    });
+    const shares = {
+      pages: share(coverage.pages, 'page'),
+      conditions: share(coverage.conditions, 'condition'),
+      options: share(coverage.options, 'option'),
+    };
     return { ...shares, percent: percentOf(Object.values(shares)), missing };
   } finally {
     await reasoner.close();
@@ -72,7 +91,10 @@ export async function withoutImpossible(suite: Suite, coverage: Coverage): Promi
 
 /** Later parts of a condition first: a scenario in which they are looked at shows the earlier ones as well. */
 function conditionBatches(missing: readonly Point[]): readonly (readonly Point[])[] {
-  return [...missing.filter(({ kind }) => kind === 'page'), ...missing.filter(({ kind }) => kind === 'condition').toReversed()].map((point) => [point]);
+  return [
+    ...missing.filter(({ kind }) => kind === 'page'),
+    ...missing.filter(({ kind }) => kind === 'condition').toReversed(),
+  ].map((point) => [point]);
 }
 
 /** One option of each question together, then the next of each: a scenario for each option alone nobody would read. */
@@ -105,7 +127,11 @@ async function show(points: readonly Point[], work: Work): Promise<void> {
   const left = points.filter((point) => !isSeen(work.suite.seen, point));
   if (left.length === 0) return;
   const found = await work.reasoner.find(...left.flatMap((point): readonly Goal[] => goalsOf(point)));
-  if (found.status === 'found' && add(left, { answers: inOrder(found.draft, work.suite.compiled.model), facts: found.facts }, work)) return;
+  if (
+    found.status === 'found' &&
+    add(left, { answers: inOrder(found.draft, work.suite.compiled.model), facts: found.facts }, work)
+  )
+    return;
   if (left.length > 1) {
     const half = Math.ceil(left.length / 2);
     await show(left.slice(0, half), work);
@@ -114,7 +140,8 @@ async function show(points: readonly Point[], work: Work): Promise<void> {
   }
   const [point] = left as [Point];
   const unshown = { point, words: pointWords(point, work.suite), place: placeOfPoint(point, work.suite) };
-  if (found.status === 'impossible') work.impossible.push({ ...unshown, because: becauseText(found.because, work.suite) });
+  if (found.status === 'impossible')
+    work.impossible.push({ ...unshown, because: becauseText(found.because, work.suite) });
   else work.unknown.push(unshown);
 }
 
@@ -130,8 +157,17 @@ function add(points: readonly Point[], { answers, facts }: Pick<Situation, 'answ
   const shown = points.filter((point) => isSeen(suite.seen, point));
   if (shown.length === 0) return false;
   const { name, expect } = shownOf({ wanted: shown, first }, outcome, suite);
-  const own = { ...(facts.today === work.facts.today ? {} : { today: facts.today }), ...(facts.context && Object.keys(facts.context).length > 0 ? { context: facts.context } : {}) };
-  work.scenarios.push({ name: unused(name, work.names), suggested: true, answers, ...(Object.keys(own).length > 0 ? { facts: own } : {}), expect });
+  const own = {
+    ...(facts.today === work.facts.today ? {} : { today: facts.today }),
+    ...(facts.context && Object.keys(facts.context).length > 0 ? { context: facts.context } : {}),
+  };
+  work.scenarios.push({
+    name: unused(name, work.names),
+    suggested: true,
+    answers,
+    ...(Object.keys(own).length > 0 ? { facts: own } : {}),
+    expect,
+  });
   return shown.length === points.length;
 }
 
@@ -143,10 +179,22 @@ function unused(name: string, names: Set<string>): string {
 }
 
 const partWords: { readonly [part in Because['part']]: string } = {
-  visible: 'when it is shown', options: 'its options', calculated: 'how it is worked out', limits: 'its limits', entries: 'its entries', mandatory: 'when it is mandatory',
-  rule: 'its rule', stop: 'its stop', condition: 'the condition',
+  visible: 'when it is shown',
+  options: 'its options',
+  calculated: 'how it is worked out',
+  limits: 'its limits',
+  entries: 'its entries',
+  mandatory: 'when it is mandatory',
+  rule: 'its rule',
+  stop: 'its stop',
+  condition: 'the condition',
 };
 
 function becauseText(because: readonly Because[], { compiled: { model } }: Suite): string {
-  return because.map(({ path, part }) => `${partWords[part]}${path === '' ? '' : ` of “${labelOf(model, path.replace(/\/\*$/, ''))}”`}`).join('; ');
+  return because
+    .map(
+      ({ path, part }) =>
+        `${partWords[part]}${path === '' ? '' : ` of “${labelOf(model, path.replace(/\/\*$/, ''))}”`}`,
+    )
+    .join('; ');
 }

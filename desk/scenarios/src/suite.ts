@@ -1,6 +1,16 @@
 import { dirname, join } from 'node:path';
 import type { RawDiagnostic } from '@formwright/diagnostics';
-import { checkRead, compile, read, runForm, type Compiled, type Condition, type Definition, type JsonNode, type Place } from '@formwright/generator';
+import {
+  checkRead,
+  compile,
+  read,
+  runForm,
+  type Compiled,
+  type Condition,
+  type Definition,
+  type JsonNode,
+  type Place,
+} from '@formwright/generator';
 import type { CompiledForm } from '@formwright/model';
 import { withWords } from '@formwright/runtime';
 import { atomsOf, conditionsOf, placesIn, type OwnedCondition } from './conditions.ts';
@@ -48,16 +58,32 @@ export async function openSuite(file: string): Promise<OpenedSuite> {
   // Designers read and write the words as people see them.
   const compiled: Compiled = { ...plain, model: withWords(plain.model) };
   const scenariosFile = join(dirname(definition.file), 'scenarios.json');
-  const { scenarios, diagnostics: found, text, node } = readScenarios(scenariosFile, { definition, model: compiled.model });
+  const {
+    scenarios,
+    diagnostics: found,
+    text,
+    node,
+  } = readScenarios(scenariosFile, { definition, model: compiled.model });
   const drafts = scenarios && draftsOf(scenarios, definition.file);
   const besides = [...found, ...(drafts?.diagnostics ?? [])];
-  const texts = text === undefined ? result.texts : new Map([...result.texts, [scenariosFile, text], ...(drafts?.texts ?? [])]);
+  const texts =
+    text === undefined ? result.texts : new Map([...result.texts, [scenariosFile, text], ...(drafts?.texts ?? [])]);
   if (isWrong(besides)) return { diagnostics: [...diagnostics, ...besides], texts };
   const conditions = conditionsOf(compiled);
   const seen = newSeen();
-  const form = runForm(compiled, { conditions: conditions.flatMap(({ condition }) => atomsOf(condition)), seen: (condition, holds) => noteCondition(seen, condition, holds) });
+  const form = runForm(compiled, {
+    conditions: conditions.flatMap(({ condition }) => atomsOf(condition)),
+    seen: (condition, holds) => noteCondition(seen, condition, holds),
+  });
   const suite: Suite = {
-    file: definition.file, scenariosFile, definition, compiled, form, seen, conditions, places: placesIn(definition),
+    file: definition.file,
+    scenariosFile,
+    definition,
+    compiled,
+    form,
+    seen,
+    conditions,
+    places: placesIn(definition),
     ...(scenarios && node ? { scenarios, json: node } : {}),
     situations: scenarios && drafts ? situationsOf(scenarios, drafts.answersOf) : [],
   };

@@ -13,7 +13,10 @@ export function withScenarios(text: string, scenarios: readonly Scenario[]): str
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const last = list.items.at(-1);
   const indent = last ? (/[ \t]*$/.exec(text.slice(0, last.place.offset))?.[0] ?? '    ') : '    ';
-  const written = scenarios.map((scenario) => `${indent}${inLines(scenario, indent)}`).join(',\n').replaceAll('\n', eol);
+  const written = scenarios
+    .map((scenario) => `${indent}${inLines(scenario, indent)}`)
+    .join(',\n')
+    .replaceAll('\n', eol);
   const at = last ? last.place.offset + last.place.length : list.place.offset + 1;
   return `${text.slice(0, at)}${last ? ',' : ''}${eol}${written}${last ? '' : `${eol}  `}${text.slice(at)}`;
 }
@@ -28,7 +31,9 @@ function inLines(value: unknown, indent: string): string {
   const line = inLine(value);
   if (indent.length + line.length <= widest || typeof value !== 'object' || value === null) return line;
   const inner = `${indent}  `;
-  const parts = Array.isArray(value) ? value.map((item) => inLines(item, inner)) : Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}: ${inLines(item, inner)}`);
+  const parts = Array.isArray(value)
+    ? value.map((item) => inLines(item, inner))
+    : Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}: ${inLines(item, inner)}`);
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   return `${open}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close}`;
 }
@@ -36,6 +41,8 @@ function inLines(value: unknown, indent: string): string {
 function inLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inLine).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).filter(([, item]) => item !== undefined).map(([name, item]) => `${JSON.stringify(name)}: ${inLine(item)}`);
+  const members = Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .map(([name, item]) => `${JSON.stringify(name)}: ${inLine(item)}`);
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }

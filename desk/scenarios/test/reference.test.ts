@@ -21,10 +21,17 @@ test('each keyword, member, operator, calculation and format of the dialect has 
 
 test.each(known)('$name: begins with the words that an editor shows', ({ name, descriptions }: Named) => {
   const { text = '' } = entries.find((entry) => entry.name === name) ?? {};
-  expect(descriptions.length === 0 || descriptions.some((words) => text.startsWith(words)), `${text.slice(0, 120)}\n${descriptions.join('\n')}`).toBe(true);
+  expect(
+    descriptions.length === 0 || descriptions.some((words) => text.startsWith(words)),
+    `${text.slice(0, 120)}\n${descriptions.join('\n')}`,
+  ).toBe(true);
 });
 
-test.each(entries.filter(({ page }) => ['calculations.md', 'conditions.md', 'fields.md', 'formats.md', 'logic.md'].includes(page)))('$name: says what happens when unanswered and when hidden, and shows it', ({ text, examples }) => {
+test.each(
+  entries.filter(({ page }) =>
+    ['calculations.md', 'conditions.md', 'fields.md', 'formats.md', 'logic.md'].includes(page),
+  ),
+)('$name: says what happens when unanswered and when hidden, and shows it', ({ text, examples }) => {
   expect(text).toMatch(/^\*\*Unanswered\*\*: /m);
   expect(text).toMatch(/^\*\*Hidden\*\*: /m);
   expect(examples.some(({ rows }) => rows.length > 0)).toBe(true);
@@ -39,14 +46,20 @@ describe.each(entries)('$page $name', ({ name, text, examples }) => {
     const { suite, codes } = await built(example, `${name.replaceAll(/\W/g, '-')}-${n}`);
     expect(codes).toEqual(text.includes('no effect yet') ? ['no-effect-yet'] : []);
     for (const { given, outcome } of example.rows) {
-      for (const wanted of outcomesIn(outcome)) expect(differences(suite, { given, wanted, isWhole: isWhole(example) }), `${given}: ${outcome}`).toEqual([]);
+      for (const wanted of outcomesIn(outcome))
+        expect(differences(suite, { given, wanted, isWhole: isWhole(example) }), `${given}: ${outcome}`).toEqual([]);
     }
   });
 });
 
-function differences({ form }: Suite, { given, wanted, isWhole }: { readonly given: string; readonly wanted: Expectation; readonly isWhole: boolean }): readonly unknown[] {
+function differences(
+  { form }: Suite,
+  { given, wanted, isWhole }: { readonly given: string; readonly wanted: Expectation; readonly isWhole: boolean },
+): readonly unknown[] {
   const { answers = {}, facts = {} } = givenIn(given, isWhole);
-  return differencesOf(outcomeOf(form, { scenario: { name: given, expect: wanted }, answers, facts: { today: '2026-11-24', ...facts } }));
+  return differencesOf(
+    outcomeOf(form, { scenario: { name: given, expect: wanted }, answers, facts: { today: '2026-11-24', ...facts } }),
+  );
 }
 
 function isWhole({ definition }: Example): boolean {
@@ -55,12 +68,26 @@ function isWhole({ definition }: Example): boolean {
 }
 
 /** An example is the properties of a page, or it says what concerns the form as well. */
-async function built(example: Example, name: string): Promise<{ readonly suite: Suite; readonly codes: readonly string[] }> {
+async function built(
+  example: Example,
+  name: string,
+): Promise<{ readonly suite: Suite; readonly codes: readonly string[] }> {
   const own = JSON.parse(example.definition) as { readonly 'x-form'?: object; readonly properties?: object };
   const page = (properties: unknown): object => ({ page: { title: 'Page', type: 'object', properties } });
   const definition = {
-    $schema: '../../../schemas/dialect.json', $id: `example/${name.toLowerCase().replaceAll(/^-+|-+$/g, '').replaceAll(/-+/g, '-')}`, title: 'Example', type: 'object',
-    ...(isWhole(example) ? { ...own, properties: own.properties ?? page({ question: { title: 'Question', type: 'string', maxLength: 100 } }) } : { properties: page(own) }),
+    $schema: '../../../schemas/dialect.json',
+    $id: `example/${name
+      .toLowerCase()
+      .replaceAll(/^-+|-+$/g, '')
+      .replaceAll(/-+/g, '-')}`,
+    title: 'Example',
+    type: 'object',
+    ...(isWhole(example)
+      ? {
+          ...own,
+          properties: own.properties ?? page({ question: { title: 'Question', type: 'string', maxLength: 100 } }),
+        }
+      : { properties: page(own) }),
     'x-form': { version: '1.0.0', owner: 'Example Council', ...own['x-form'] },
   };
   const file = join(folder, 'forms', definition.$id, 'form.json');

@@ -28,12 +28,19 @@ test('no scenario that is suggested fails, on random forms', async () => {
     tally.forms++;
     runSuite(suite);
     const { scenarios } = await suggest(suite, { today: '2026-11-24' });
-    writeFileSync(join(folder, 'scenarios.json'), withScenarios(newScenarioFile({ today: '2026-11-24' }, '../../../schemas/scenarios.json'), scenarios));
+    writeFileSync(
+      join(folder, 'scenarios.json'),
+      withScenarios(newScenarioFile({ today: '2026-11-24' }, '../../../schemas/scenarios.json'), scenarios),
+    );
     const { suite: filled, diagnostics } = await openSuite(file);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     const { results } = runSuite(filled as Suite);
     tally.scenarios += results.length;
-    expect(results.filter(({ differences }) => differences.length > 0).map(({ scenario, differences }) => ({ scenario, differences }))).toEqual([]);
+    expect(
+      results
+        .filter(({ differences }) => differences.length > 0)
+        .map(({ scenario, differences }) => ({ scenario, differences })),
+    ).toEqual([]);
   });
   await hold(property, { times: 30, describe: (formGenes) => JSON.stringify(randomForm(reading(formGenes))) });
   console.log(`suggested: ${tally.scenarios} scenarios of ${tally.forms} random forms (seed ${seed})`);

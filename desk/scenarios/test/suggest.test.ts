@@ -1,7 +1,16 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newScenarioFile, openSuite, runSuite, suggest, withScenarios, type Suggestions, type SuiteResult, type Suite } from '@formwright/scenarios';
+import {
+  newScenarioFile,
+  openSuite,
+  runSuite,
+  suggest,
+  withScenarios,
+  type Suggestions,
+  type SuiteResult,
+  type Suite,
+} from '@formwright/scenarios';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../../..');
@@ -27,7 +36,9 @@ async function suggestIn(into: string): Promise<{ readonly suggestions: Suggesti
   runSuite(suite as Suite);
   const suggestions = await suggest(suite as Suite, { today: '2026-11-24' });
   const file = join(into, 'scenarios.json');
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : newScenarioFile({ today: '2026-11-24' }, '../../../schemas/scenarios.json');
+  const before = existsSync(file)
+    ? readFileSync(file, 'utf8')
+    : newScenarioFile({ today: '2026-11-24' }, '../../../schemas/scenarios.json');
   writeFileSync(file, withScenarios(before, suggestions.scenarios));
   const { suite: filled, diagnostics } = await openSuite(join(into, 'form.json'));
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -40,25 +51,33 @@ test('what is suggested from nothing passes, and shows all but what is shown to 
   expect(again.results.every(({ scenario }) => scenario.suggested)).toBe(true);
 });
 
-describe.each(['forms/sefton/professional-referral', 'forms/lincolnshire/wb-support-action-plan-delivery'])('%s', (form) => {
-  test('what its designer did not write is suggested', async () => {
-    const { suite } = await openSuite(join(root, form, 'form.json'));
-    const into = copied(form);
-    const { scenarios = [], facts = { today: '' } } = suite?.scenarios ?? {};
-    const written = scenarios.filter(({ suggested }) => !suggested);
-    expect(written.length).toBeLessThan(scenarios.length);
-    cpSync(join(root, form, 'drafts'), join(into, 'drafts'), { recursive: true });
-    writeFileSync(join(into, 'scenarios.json'), withScenarios(newScenarioFile(facts, '../../../schemas/scenarios.json'), written));
-    const { suggestions, again } = await suggestIn(into);
-    expect(again.results.length).toBeGreaterThan(written.length);
-    expectComplete(suggestions, again);
-  });
-});
+describe.each(['forms/sefton/professional-referral', 'forms/lincolnshire/wb-support-action-plan-delivery'])(
+  '%s',
+  (form) => {
+    test('what its designer did not write is suggested', async () => {
+      const { suite } = await openSuite(join(root, form, 'form.json'));
+      const into = copied(form);
+      const { scenarios = [], facts = { today: '' } } = suite?.scenarios ?? {};
+      const written = scenarios.filter(({ suggested }) => !suggested);
+      expect(written.length).toBeLessThan(scenarios.length);
+      cpSync(join(root, form, 'drafts'), join(into, 'drafts'), { recursive: true });
+      writeFileSync(
+        join(into, 'scenarios.json'),
+        withScenarios(newScenarioFile(facts, '../../../schemas/scenarios.json'), written),
+      );
+      const { suggestions, again } = await suggestIn(into);
+      expect(again.results.length).toBeGreaterThan(written.length);
+      expectComplete(suggestions, again);
+    });
+  },
+);
 
 function expectComplete(suggestions: Suggestions, again: SuiteResult): void {
   expect(again.results.filter(({ differences }) => differences.length > 0)).toEqual([]);
   expect(suggestions.unknown.map(({ words }) => words)).toEqual([]);
-  expect(again.coverage.missing.map(({ words }) => words).toSorted()).toEqual(suggestions.impossible.map(({ words }) => words).toSorted());
+  expect(again.coverage.missing.map(({ words }) => words).toSorted()).toEqual(
+    suggestions.impossible.map(({ words }) => words).toSorted(),
+  );
 }
 
 const form = {
@@ -72,8 +91,20 @@ const form = {
       title: 'The visit',
       type: 'object',
       properties: {
-        place: { title: 'Place', oneOf: [{ const: 'home', title: 'At home' }, { const: 'hospital', title: 'In hospital' }] },
-        ward: { title: 'Ward', type: 'string', maxLength: 20, 'x-visible': { field: 'place', is: 'hospital' }, 'x-mandatory': { field: 'place', is: 'hospital' } },
+        place: {
+          title: 'Place',
+          oneOf: [
+            { const: 'home', title: 'At home' },
+            { const: 'hospital', title: 'In hospital' },
+          ],
+        },
+        ward: {
+          title: 'Ward',
+          type: 'string',
+          maxLength: 20,
+          'x-visible': { field: 'place', is: 'hospital' },
+          'x-mandatory': { field: 'place', is: 'hospital' },
+        },
       },
     },
   },
@@ -85,33 +116,76 @@ test('a suggestion says in words what it shows, and what no answers show is prov
   writeFileSync(join(into, 'form.json'), JSON.stringify(form));
   const { suggestions } = await suggestIn(into);
   expect(suggestions.scenarios).toEqual([
-    { name: 'Comes to ‘The visit’', suggested: true, answers: {}, expect: { visible: ['/visit'], progress: { pages: { visit: 'not-started' } }, hidden: ['/visit/ward'] } },
-    { name: 'Wants ‘Ward’ where ‘Place’ is “In hospital”', suggested: true, answers: { visit: { place: 'hospital' } }, expect: { mandatory: ['/visit/ward'], visible: ['/visit/ward'] } },
-    { name: 'Takes “At home” for ‘Place’', suggested: true, answers: { visit: { place: 'home' } }, expect: { relevantAnswers: { '/visit/place': 'home' } } },
+    {
+      name: 'Comes to ‘The visit’',
+      suggested: true,
+      answers: {},
+      expect: { visible: ['/visit'], progress: { pages: { visit: 'not-started' } }, hidden: ['/visit/ward'] },
+    },
+    {
+      name: 'Wants ‘Ward’ where ‘Place’ is “In hospital”',
+      suggested: true,
+      answers: { visit: { place: 'hospital' } },
+      expect: { mandatory: ['/visit/ward'], visible: ['/visit/ward'] },
+    },
+    {
+      name: 'Takes “At home” for ‘Place’',
+      suggested: true,
+      answers: { visit: { place: 'home' } },
+      expect: { relevantAnswers: { '/visit/place': 'home' } },
+    },
   ]);
-  expect(suggestions.impossible).toMatchObject([{ words: 'x-mandatory of “Ward”: { "field": "place", "is": "hospital" } is never false', because: 'when it is shown of “Ward”' }]);
+  expect(suggestions.impossible).toMatchObject([
+    {
+      words: 'x-mandatory of “Ward”: { "field": "place", "is": "hospital" } is never false',
+      because: 'when it is shown of “Ward”',
+    },
+  ]);
 });
 
 /** Puts questions on the pages of a form. */
 function formOf(name: string, pages: { readonly [page: string]: object }, xForm: object = {}): string {
   const into = join(folder, 'forms/example', name);
   mkdirSync(into, { recursive: true });
-  const properties = Object.fromEntries(Object.entries(pages).map(([page, of]) => [page, { title: `Page ${page}`, type: 'object', properties: of }]));
-  writeFileSync(join(into, 'form.json'), JSON.stringify({ ...form, $id: `example/${name}`, 'x-form': { ...form['x-form'], ...xForm }, properties }));
+  const properties = Object.fromEntries(
+    Object.entries(pages).map(([page, of]) => [page, { title: `Page ${page}`, type: 'object', properties: of }]),
+  );
+  writeFileSync(
+    join(into, 'form.json'),
+    JSON.stringify({ ...form, $id: `example/${name}`, 'x-form': { ...form['x-form'], ...xForm }, properties }),
+  );
   return into;
 }
 
 test('of a question that is hidden, nothing is said of who can change it or must answer it', async () => {
   const hidden = { title: 'Sign', type: 'boolean', 'x-visible': { field: 'end', is: true } };
-  const into = formOf('signed', { page: { end: { title: 'End', type: 'boolean' }, sign: { ...hidden, 'x-editable': { context: 'role', is: 'senior' } }, seen: { ...hidden, title: 'Seen', 'x-mandatory': { context: 'role', is: 'senior' } } } }, { context: { role: { type: 'string' } } });
+  const into = formOf(
+    'signed',
+    {
+      page: {
+        end: { title: 'End', type: 'boolean' },
+        sign: { ...hidden, 'x-editable': { context: 'role', is: 'senior' } },
+        seen: { ...hidden, title: 'Seen', 'x-mandatory': { context: 'role', is: 'senior' } },
+      },
+    },
+    { context: { role: { type: 'string' } } },
+  );
   const { suggestions, again } = await suggestIn(into);
   expectComplete(suggestions, again);
 });
 
 test('answers are found to a question on one page where another page moves dates', async () => {
-  const who = { title: 'Who are you?', oneOf: ['self', 'child', 'friend', 'organisation'].map((one) => ({ const: one, title: `A ${one}` })), 'x-mandatory': true };
+  const who = {
+    title: 'Who are you?',
+    oneOf: ['self', 'child', 'friend', 'organisation'].map((one) => ({ const: one, title: `A ${one}` })),
+    'x-mandatory': true,
+  };
   const date = { type: 'string', format: 'date', 'x-mandatory': true };
-  const tooEarly = { 'x-note': 'Too early', 'x-stop': true, 'x-visible': { field: 'due', above: { field: 'start', plus: { days: 28 } } } };
+  const tooEarly = {
+    'x-note': 'Too early',
+    'x-stop': true,
+    'x-visible': { field: 'due', above: { field: 'start', plus: { days: 28 } } },
+  };
   const pages = { p: { who }, q: { due: { ...date, title: 'Due' }, start: { ...date, title: 'Start' }, tooEarly } };
   const into = formOf('renewed', pages);
   const form = JSON.parse(readFileSync(join(into, 'form.json'), 'utf8')) as { properties: { q: object } };
@@ -123,7 +197,16 @@ test('answers are found to a question on one page where another page moves dates
 
 test('a name says what is so of the answers in the scenario: whether they are not compared for want of one, or compared', async () => {
   const moved = { title: 'Moved on', type: 'string', format: 'date' };
-  const into = formOf('moved', { page: { moved, late: { 'x-note': 'Late', 'x-visible': { not: { field: 'moved', atMost: { today: {} } } } }, same: { 'x-note': 'Same', 'x-visible': { all: [{ field: 'moved', answered: true }, { not: { field: 'moved', atMost: { today: {} } } }] } } } });
+  const into = formOf('moved', {
+    page: {
+      moved,
+      late: { 'x-note': 'Late', 'x-visible': { not: { field: 'moved', atMost: { today: {} } } } },
+      same: {
+        'x-note': 'Same',
+        'x-visible': { all: [{ field: 'moved', answered: true }, { not: { field: 'moved', atMost: { today: {} } } }] },
+      },
+    },
+  });
   const { suggestions, again } = await suggestIn(into);
   expectComplete(suggestions, again);
   expect(suggestions.scenarios.map(({ name }) => name)).toMatchInlineSnapshot(`
@@ -136,7 +219,8 @@ test('a name says what is so of the answers in the scenario: whether they are no
 });
 
 test('what stands in a file stays as it is', () => {
-  const text = '{"facts": {"today":   "2026-11-24"},\r\n\t"scenarios": [\r\n\t\t{ "name": "A", "expect": { "visible": ["/a"] } } ] }\r\n';
+  const text =
+    '{"facts": {"today":   "2026-11-24"},\r\n\t"scenarios": [\r\n\t\t{ "name": "A", "expect": { "visible": ["/a"] } } ] }\r\n';
   const after = withScenarios(text, [{ name: 'B', expect: { hidden: ['/b'] } }]);
   expect(after).toBe(text.replace(' ] }', ',\r\n\t\t{ "name": "B", "expect": { "hidden": ["/b"] } } ] }'));
 });
@@ -145,15 +229,31 @@ test('of a question that is hidden, nothing is said of its options', async () =>
   const into = join(folder, 'forms/example/sent');
   mkdirSync(into, { recursive: true });
   const properties = {
-    by: { title: 'How did it come?', oneOf: [{ const: 'letter', title: 'Letter' }, { const: 'email', title: 'Email' }] },
+    by: {
+      title: 'How did it come?',
+      oneOf: [
+        { const: 'letter', title: 'Letter' },
+        { const: 'email', title: 'Email' },
+      ],
+    },
     wanted: { title: 'Is it wanted?', type: 'boolean' },
     send: {
       title: 'How is it sent?',
-      oneOf: [{ const: 'post', title: 'Post', 'x-visible': { field: 'by', is: 'letter' } }, { const: 'hand', title: 'By hand' }],
+      oneOf: [
+        { const: 'post', title: 'Post', 'x-visible': { field: 'by', is: 'letter' } },
+        { const: 'hand', title: 'By hand' },
+      ],
       'x-visible': { field: 'wanted', is: true },
     },
   };
-  writeFileSync(join(into, 'form.json'), JSON.stringify({ ...form, $id: 'example/sent', properties: { visit: { title: 'Letter', type: 'object', properties } } }));
+  writeFileSync(
+    join(into, 'form.json'),
+    JSON.stringify({
+      ...form,
+      $id: 'example/sent',
+      properties: { visit: { title: 'Letter', type: 'object', properties } },
+    }),
+  );
   const { suggestions, again } = await suggestIn(into);
   expectComplete(suggestions, again);
 });

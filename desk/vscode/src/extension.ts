@@ -23,7 +23,10 @@ function command(): string | undefined {
     set: workspace.getConfiguration('formwright').get<string>('command') ?? '',
     folders: (workspace.workspaceFolders ?? []).map(({ uri }) => uri.fsPath),
   });
-  if (found === undefined) void window.showWarningMessage('Formwright is not installed in this folder. Run “npm install”, or set “formwright.command”.');
+  if (found === undefined)
+    void window.showWarningMessage(
+      'Formwright is not installed in this folder. Run “npm install”, or set “formwright.command”.',
+    );
   return found;
 }
 
@@ -33,7 +36,10 @@ async function start(): Promise<void> {
   if (found === undefined) return;
   const server = { ...startOf(found), args: ['lsp'] };
   state.client = new LanguageClient('formwright', 'Formwright', server, {
-    documentSelector: [{ scheme: 'file', language: 'json' }, { scheme: 'file', language: 'jsonc' }],
+    documentSelector: [
+      { scheme: 'file', language: 'json' },
+      { scheme: 'file', language: 'jsonc' },
+    ],
   });
   await state.client.start();
 }
@@ -43,6 +49,10 @@ function preview(): void {
   const found = command();
   const form = window.activeTextEditor?.document.uri.fsPath;
   if (found === undefined) return;
-  const terminal = window.createTerminal({ name: 'Formwright preview', shellPath: found, shellArgs: ['dev', ...(form?.endsWith('form.json') ? [form] : []), '--open'] });
+  const terminal = window.createTerminal({
+    name: 'Formwright preview',
+    shellPath: found,
+    shellArgs: ['dev', ...(form?.endsWith('form.json') ? [form] : []), '--open'],
+  });
   terminal.show();
 }

@@ -16,12 +16,18 @@ test('the command that a person set comes first, then what a folder has installe
 
 test('on Windows a path with spaces is one word to the shell', () => {
   expect(startOf('/opt/form wright')).toEqual({ command: '/opt/form wright', options: { shell: false } });
-  expect(startOf('C:\\Users\\Nia Morgan\\formwright.cmd')).toEqual({ command: '"C:\\Users\\Nia Morgan\\formwright.cmd"', options: { shell: true } });
+  expect(startOf('C:\\Users\\Nia Morgan\\formwright.cmd')).toEqual({
+    command: '"C:\\Users\\Nia Morgan\\formwright.cmd"',
+    options: { shell: true },
+  });
 });
 
 test('each command that the extension offers is one that it has', () => {
   const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
   const { contributes } = JSON.parse(read('../package.json')) as { contributes: { commands: { command: string }[] } };
-  const registered = Array.from(read('../src/extension.ts').matchAll(/registerCommand\('([\w.]+)'/g), ([, name]) => name);
+  const registered = Array.from(
+    read('../src/extension.ts').matchAll(/registerCommand\('([\w.]+)'/g),
+    ([, name]) => name,
+  );
   expect(contributes.commands.map(({ command }) => command).toSorted()).toEqual(registered.toSorted());
 });

@@ -28,7 +28,10 @@ export interface DefinitionNode {
   readonly name: string;
   /** Pointer from the root of the answers, with `*` for an entry; empty for the form. */
   readonly path: string;
-  /** All keywords but `properties`; for a repeat's entry, keywords of `items` are in `entry`. Own properties only, no prototype. */
+  /**
+   * All keywords but `properties`; for a repeat's entry, keywords of `items` are in `entry`. Own properties only, no
+   * prototype.
+   */
   readonly keywords: ReadonlyMap<string, Keyword>;
   /** For a repeat: the keywords of its `items`. */
   readonly entry?: ReadonlyMap<string, Keyword>;
@@ -45,17 +48,27 @@ export interface DefinitionNode {
 export interface ChoiceList {
   readonly name: string;
   readonly file: string;
-  readonly entries: readonly { readonly value: string; readonly title: string; readonly hint?: string; readonly attributes?: { readonly [name: string]: string | number | boolean } }[];
+  readonly entries: readonly {
+    readonly value: string;
+    readonly title: string;
+    readonly hint?: string;
+    readonly attributes?: { readonly [name: string]: string | number | boolean };
+  }[];
   /** The whole file, as if it were a keyword's value. */
   readonly written: Keyword;
   /** Place of what a pointer names below `entries`: `/0/title`. */
   placeOf(pointer: string): Place;
 }
 
-/** Words in Welsh of one file, which stand beside it: `cy.json` beside a form, `NAME.cy.json` beside a block or a list. */
+/**
+ * Words in Welsh of one file, which stand beside it: `cy.json` beside a form, `NAME.cy.json` beside a block or a list.
+ */
 export interface Translations {
   readonly file: string;
-  /** By JSON Pointer into the file that they translate; for a form, into the definition with its blocks in their places as well. */
+  /**
+   * By JSON Pointer into the file that they translate; for a form, into the definition with its blocks in their places
+   * as well.
+   */
   readonly entries: ReadonlyMap<string, Keyword>;
   /** Of the whole. */
   readonly place: Place;

@@ -22,18 +22,32 @@ export interface JsonResult {
 /** Deeper than any form, and shallow enough for every recursive function after this one. */
 const deepest = 100;
 
-/** Parses JSON (RFC 8259, no comments), reporting every syntax error that can be told apart, at its place. Gives no node where there is one. */
+/**
+ * Parses JSON (RFC 8259, no comments), reporting every syntax error that can be told apart, at its place. Gives no node
+ * where there is one.
+ */
 export function parseJson(file: string, text: string): JsonResult {
   const tooDeep = findTooDeep(text);
   if (tooDeep !== undefined) {
-    return { diagnostics: [diagnostic('too-deep', { file, pointer: '', offset: tooDeep, length: 1 }, { limit: deepest })] };
+    return {
+      diagnostics: [diagnostic('too-deep', { file, pointer: '', offset: tooDeep, length: 1 }, { limit: deepest })],
+    };
   }
   const errors: ParseError[] = [];
   const tree = jsonc.parseTree(text, errors, { disallowComments: true });
   if (errors.length > 0) {
-    return { diagnostics: syntaxFaults(text).map(({ offset, length, ...details }) => diagnostic('json-syntax', { file, pointer: '', offset, length }, { ...details })) };
+    return {
+      diagnostics: syntaxFaults(text).map(({ offset, length, ...details }) =>
+        diagnostic('json-syntax', { file, pointer: '', offset, length }, { ...details }),
+      ),
+    };
   }
-  if (!tree) return { diagnostics: [diagnostic('json-syntax', { file, pointer: '', offset: 0, length: 0 }, { problem: 'the file is empty' })] };
+  if (!tree)
+    return {
+      diagnostics: [
+        diagnostic('json-syntax', { file, pointer: '', offset: 0, length: 0 }, { problem: 'the file is empty' }),
+      ],
+    };
   const repeated: RawDiagnostic[] = [];
   return { node: convert(tree, { file, pointer: '', repeated }), diagnostics: repeated };
 }
@@ -64,7 +78,9 @@ interface Context {
 function convert(tree: ParsedNode, { file, pointer, repeated }: Context): JsonNode {
   const place: Place = { file, pointer, offset: tree.offset, length: tree.length };
   if (tree.type === 'array') {
-    const items = (tree.children ?? []).map((child, n) => convert(child, { file, pointer: `${pointer}/${n}`, repeated }));
+    const items = (tree.children ?? []).map((child, n) =>
+      convert(child, { file, pointer: `${pointer}/${n}`, repeated }),
+    );
     return { place, value: items.map(({ value }) => value), items };
   }
   // Composed, as answers are read: two texts that look the same are the same.

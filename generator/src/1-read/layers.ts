@@ -4,13 +4,20 @@ import { nodeAt, type JsonNode } from './json.ts';
 import { follow, type Sources } from './sources.ts';
 
 /**
- * One schema as the objects it is made of: what its `$ref`s refer to first, then what stands beside them. A later layer adds
- * to, or overrides, an earlier one.
+ * One schema as the objects it is made of: what its `$ref`s refer to first, then what stands beside them. A later layer
+ * adds to, or overrides, an earlier one.
  */
 export type Layers = readonly JsonNode[];
 
-/** Opens up the `$ref`s of a schema. `trail`: the targets that are being opened, to find a reference that leads back into itself. */
-export function layersOf(schema: JsonNode, sources: Sources, trail: ReadonlySet<JsonNode>): { layers: Layers; trail: ReadonlySet<JsonNode> } {
+/**
+ * Opens up the `$ref`s of a schema. `trail`: the targets that are being opened, to find a reference that leads back
+ * into itself.
+ */
+export function layersOf(
+  schema: JsonNode,
+  sources: Sources,
+  trail: ReadonlySet<JsonNode>,
+): { layers: Layers; trail: ReadonlySet<JsonNode> } {
   const ref = schema.members?.get('$ref')?.node;
   if (!ref) return { layers: [schema], trail };
   const target = follow(sources, ref);
@@ -23,7 +30,10 @@ export function layersOf(schema: JsonNode, sources: Sources, trail: ReadonlySet<
   return { layers: [...below.layers, schema], trail: below.trail };
 }
 
-/** Structure, which is followed; everything else is a keyword. For a field of several choices, `items` is a keyword as well. */
+/**
+ * Structure, which is followed; everything else is a keyword. For a field of several choices, `items` is a keyword as
+ * well.
+ */
 const structural: readonly string[] = ['$ref', '$defs', 'properties', 'items'];
 export const structuralInField: readonly string[] = ['$ref', '$defs', 'properties'];
 
@@ -33,7 +43,13 @@ export function keywordsOf(layers: Layers, leftOut: readonly string[] = structur
   for (const layer of layers) {
     for (const [name, { namePlace, node }] of layer.members ?? []) {
       if (leftOut.includes(name)) continue;
-      keywords.set(name, { name, value: node.value, place: node.place, namePlace, placeOf: (pointer) => nearest(node, pointer).place });
+      keywords.set(name, {
+        name,
+        value: node.value,
+        place: node.place,
+        namePlace,
+        placeOf: (pointer) => nearest(node, pointer).place,
+      });
     }
   }
   return keywords;
@@ -41,7 +57,13 @@ export function keywordsOf(layers: Layers, leftOut: readonly string[] = structur
 
 /** Returns a whole file as if it were a keyword's value. */
 export function asKeyword(node: JsonNode): Keyword {
-  return { name: '', value: node.value, place: node.place, namePlace: node.place, placeOf: (pointer) => nearest(node, pointer).place };
+  return {
+    name: '',
+    value: node.value,
+    place: node.place,
+    namePlace: node.place,
+    placeOf: (pointer) => nearest(node, pointer).place,
+  };
 }
 
 function nearest(node: JsonNode, pointer: string): JsonNode {

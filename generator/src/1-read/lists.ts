@@ -9,7 +9,11 @@ import { load, namesIn, type Sources } from './sources.ts';
 const ownFolder = join(dirname(createRequire(import.meta.url).resolve('@formwright/schemas/package.json')), 'lists');
 
 /** Reads the shared lists that the fields of a definition name. Reports a list that does not exist or is not one. */
-export function listsOf(root: DefinitionNode, sources: Sources, folder: string = ownFolder): ReadonlyMap<string, ChoiceList> {
+export function listsOf(
+  root: DefinitionNode,
+  sources: Sources,
+  folder: string = ownFolder,
+): ReadonlyMap<string, ChoiceList> {
   const lists = new Map<string, ChoiceList>();
   const visit = (node: DefinitionNode): void => {
     const keyword = node.keywords.get('x-options');
@@ -27,7 +31,15 @@ function readList(keyword: Keyword, sources: Sources, folder: string): ChoiceLis
   const name = keyword.value as string;
   const file = join(folder, `${name}.json`);
   if (!/^[a-z0-9-]+$/.test(name) || !existsSync(file)) {
-    sources.diagnostics.push(diagnostic('unknown-list', keyword.place, { name, suggestion: nearestList(name, namesIn(folder).map((file) => file.replace(/(?:\.cy)?\.json$/, ''))) }));
+    sources.diagnostics.push(
+      diagnostic('unknown-list', keyword.place, {
+        name,
+        suggestion: nearestList(
+          name,
+          namesIn(folder).map((file) => file.replace(/(?:\.cy)?\.json$/, '')),
+        ),
+      }),
+    );
     return undefined;
   }
   const node = load(sources, file, keyword.place);
@@ -44,10 +56,15 @@ function readList(keyword: Keyword, sources: Sources, folder: string): ChoiceLis
 function nearestList(name: string, known: readonly string[]): string | undefined {
   const hyphened = name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|[\s_]+/g, '-').toLowerCase();
   const begins = known.find((one) => one === hyphened) ?? known.find((one) => one.startsWith(`${hyphened}-`));
-  return begins === undefined ? (didYouMean(name, known) ?? didYouMean(hyphened, known)) : `Did you mean \`${begins}\`?`;
+  return begins === undefined
+    ? (didYouMean(name, known) ?? didYouMean(hyphened, known))
+    : `Did you mean \`${begins}\`?`;
 }
 
 function isEntry(entry: unknown): entry is ChoiceList['entries'][number] {
-  const { value, title } = (typeof entry === 'object' && entry !== null ? entry : {}) as { value?: unknown; title?: unknown };
+  const { value, title } = (typeof entry === 'object' && entry !== null ? entry : {}) as {
+    value?: unknown;
+    title?: unknown;
+  };
   return typeof value === 'string' && typeof title === 'string';
 }

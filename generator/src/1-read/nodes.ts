@@ -19,11 +19,24 @@ interface Shape {
 export function rootNode(schema: JsonNode, sources: Sources): DefinitionNode {
   const { layers, trail } = openAll([schema], sources, new Set([schema]));
   const shape: Shape = { name: '', path: '', depth: 0, schemas: [schema], namePlaces: [schema.place], trail };
-  return { kind: 'form', name: '', path: '', keywords: keywordsOf(layers), children: childrenOf({ ...shape, layers }, sources), place: schema.place, namePlace: schema.place, namePlaces: [schema.place] };
+  return {
+    kind: 'form',
+    name: '',
+    path: '',
+    keywords: keywordsOf(layers),
+    children: childrenOf({ ...shape, layers }, sources),
+    place: schema.place,
+    namePlace: schema.place,
+    namePlaces: [schema.place],
+  };
 }
 
 /** Several schemas of one node (a block's and what a form adds to it), all `$ref`s opened. */
-function openAll(schemas: readonly JsonNode[], sources: Sources, trail: ReadonlySet<JsonNode>): { layers: Layers; trail: ReadonlySet<JsonNode> } {
+function openAll(
+  schemas: readonly JsonNode[],
+  sources: Sources,
+  trail: ReadonlySet<JsonNode>,
+): { layers: Layers; trail: ReadonlySet<JsonNode> } {
   const opened = schemas.map((schema) => layersOf(schema, sources, trail));
   return { layers: opened.flatMap(({ layers }) => layers), trail: new Set(opened.flatMap((one) => [...one.trail])) };
 }
@@ -33,27 +46,41 @@ function childrenOf(shape: Shape & { readonly layers: Layers }, sources: Sources
   for (const { members } of membersNamed(shape.layers, 'properties')) {
     for (const [name, { node, namePlace }] of members ?? []) {
       const before = properties.get(name);
-      properties.set(name, { schemas: [...(before?.schemas ?? []), node], namePlaces: [...(before?.namePlaces ?? []), namePlace] });
+      properties.set(name, {
+        schemas: [...(before?.schemas ?? []), node],
+        namePlaces: [...(before?.namePlaces ?? []), namePlace],
+      });
     }
   }
   return [...properties].flatMap(([name, { schemas, namePlaces }]) => {
     if (!isGoodName(name)) {
-      sources.diagnostics.push(diagnostic('bad-name', namePlaces.at(-1) as Place, { name, suggestion: goodName(name) }));
+      sources.diagnostics.push(
+        diagnostic('bad-name', namePlaces.at(-1) as Place, { name, suggestion: goodName(name) }),
+      );
       return [];
     }
-    const node = childNode({ name, path: `${shape.path}/${name}`, depth: shape.depth + 1, schemas, namePlaces, trail: shape.trail }, sources);
+    const node = childNode(
+      { name, path: `${shape.path}/${name}`, depth: shape.depth + 1, schemas, namePlaces, trail: shape.trail },
+      sources,
+    );
     return node ? [node] : [];
   });
 }
 
-/** Letters and digits, a letter first: so a pointer needs no escapes and code may name it. What every object inherits is refused. */
+/**
+ * Letters and digits, a letter first: so a pointer needs no escapes and code may name it. What every object inherits is
+ * refused.
+ */
 function isGoodName(name: string): boolean {
   return /^[A-Za-z][A-Za-z0-9]*$/.test(name) && !(name in Object.prototype);
 }
 
 /** The same words in letters and digits: `next-of kin` as `nextOfKin`. */
 function goodName(name: string): string {
-  const near = name.normalize('NFD').replace(/\p{M}|^[^A-Za-z]+/gu, '').replace(/[^A-Za-z0-9]+(.?)/g, (_, next: string) => next.toUpperCase());
+  const near = name
+    .normalize('NFD')
+    .replace(/\p{M}|^[^A-Za-z]+/gu, '')
+    .replace(/[^A-Za-z0-9]+(.?)/g, (_, next: string) => next.toUpperCase());
   return `A name is letters and digits, a letter first${near !== '' && isGoodName(near) ? `: \`${near}\`` : ''}.`;
 }
 
@@ -64,7 +91,8 @@ function childNode(shape: Shape, sources: Sources): DefinitionNode | undefined {
   const { name, path, depth, schemas, namePlaces } = shape;
   const namePlace = namePlaces.at(-1) as Place;
   if (++sources.built.nodes > mostNodes) {
-    if (sources.built.nodes === mostNodes + 1) sources.diagnostics.push(diagnostic('too-large', namePlace, { limit: mostNodes }));
+    if (sources.built.nodes === mostNodes + 1)
+      sources.diagnostics.push(diagnostic('too-large', namePlace, { limit: mostNodes }));
     return undefined;
   }
   const { layers, trail } = openAll(schemas, sources, shape.trail);
@@ -73,7 +101,13 @@ function childNode(shape: Shape, sources: Sources): DefinitionNode | undefined {
   const items = openAll(membersNamed(layers, 'items'), sources, trail);
   const kind = kindOf({ keywords, layers, items: items.layers, depth });
   if (!kind) {
-    sources.diagnostics.push(diagnostic('unknown-node', namePlace, { name, suggestion: 'Say what it is: a question by its `type`, options or `x-calculate`; a section by `"type": "object"`; words by `x-note`.' }));
+    sources.diagnostics.push(
+      diagnostic('unknown-node', namePlace, {
+        name,
+        suggestion:
+          'Say what it is: a question by its `type`, options or `x-calculate`; a section by `"type": "object"`; words by `x-note`.',
+      }),
+    );
     return undefined;
   }
   if (depth === 1 && kind !== 'page') {
@@ -104,6 +138,9 @@ function kindOf({ keywords, layers, items, depth }: Evidence): Kind | undefined 
   const has = (name: string): boolean => membersNamed(layers, name).length > 0;
   if (keywords.has('x-note') && type === undefined && !has('properties')) return 'note';
   if (type === 'object' || (type === undefined && has('properties'))) return depth === 1 ? 'page' : 'section';
-  if (type === 'array') return keywordsOf(items).get('type')?.value === 'object' || membersNamed(items, 'properties').length > 0 ? 'repeat' : 'field';
+  if (type === 'array')
+    return keywordsOf(items).get('type')?.value === 'object' || membersNamed(items, 'properties').length > 0
+      ? 'repeat'
+      : 'field';
   return typeof type === 'string' || fieldKeywords.some((name) => keywords.has(name)) ? 'field' : undefined;
 }

@@ -5,8 +5,8 @@ import { basename, dirname, join } from 'node:path';
 const marks = ['.git', 'package.json'];
 
 /**
- * Returns the folder of the project that a file is part of: the nearest around it with a `.git`, or else with a `package.json`; or else what
- * `forms` stands in; or else the folder that the file lies in.
+ * Returns the folder of the project that a file is part of: the nearest around it with a `.git`, or else with a
+ * `package.json`; or else what `forms` stands in; or else the folder that the file lies in.
  */
 export function projectFolderOf(file: string): string {
   const around = foldersAround(file);

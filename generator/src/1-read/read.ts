@@ -24,8 +24,14 @@ export interface ReadOptions {
   readonly open?: OpenTexts;
 }
 
-/** Reads a definition: its file, the blocks that it refers to, the lists it names, and what stands beside them in Welsh. Never throws on what it reads. */
-export function read(file: string, { lists: listsFolder, welsh: welshOf = 'of translated forms', open }: ReadOptions = {}): ReadResult {
+/**
+ * Reads a definition: its file, the blocks that it refers to, the lists it names, and what stands beside them in Welsh.
+ * Never throws on what it reads.
+ */
+export function read(
+  file: string,
+  { lists: listsFolder, welsh: welshOf = 'of translated forms', open }: ReadOptions = {},
+): ReadResult {
   const path = resolve(file);
   const sources = newSources(path, open);
   const schema = load(sources, path);
@@ -36,5 +42,16 @@ export function read(file: string, { lists: listsFolder, welsh: welshOf = 'of tr
   const root = rootNode(schema, sources);
   const lists = listsOf(root, sources, listsFolder);
   const welsh = readWelsh(path, sources, welshOf);
-  return { definition: { file: path, texts: sources.texts, root, parts: sharedParts(schema, sources), lists, ...(welsh && { welsh }) }, diagnostics: sources.diagnostics, texts: sources.texts };
+  return {
+    definition: {
+      file: path,
+      texts: sources.texts,
+      root,
+      parts: sharedParts(schema, sources),
+      lists,
+      ...(welsh && { welsh }),
+    },
+    diagnostics: sources.diagnostics,
+    texts: sources.texts,
+  };
 }

@@ -12,24 +12,36 @@ type Allower = 'command line' | 'editor';
 /** What each of them has allowed: a setting of the process, as the folders are that it may read at all. */
 const allowed: Record<Allower, readonly string[]> = { 'command line': [], editor: [] };
 
-/** Allows forms to refer to what lies in these folders, besides their own project. They replace what the same allower named before. */
+/**
+ * Allows forms to refer to what lies in these folders, besides their own project. They replace what the same allower
+ * named before.
+ */
 export function allowFolders(folders: readonly string[], allower: Allower = 'command line'): void {
   allowed[allower] = folders.map((folder) => resolve(folder));
 }
 
-/** Returns which files may be read for a form: those that lie, whatever links lead to them, in its project, the language's own folder or one that was allowed. */
+/**
+ * Returns which files may be read for a form: those that lie, whatever links lead to them, in its project, the
+ * language's own folder or one that was allowed.
+ */
 export function readableFor(form: string): (file: string) => boolean {
   const ways = waysFrom([projectFolderOf(form), own, ...Object.values(allowed).flat()]);
   return (file) => ways(file).some((way) => !way.includes('..'));
 }
 
-/** Returns which files are a form's project's to change: those that lie, whatever links lead to them, in its folder and not in a package that was installed there. */
+/**
+ * Returns which files are a form's project's to change: those that lie, whatever links lead to them, in its folder and
+ * not in a package that was installed there.
+ */
 export function writableFor(form: string): (file: string) => boolean {
   const ways = waysFrom([projectFolderOf(form)]);
   return (file) => ways(file).some((way) => !way.includes('..') && !way.includes('node_modules'));
 }
 
-/** Returns the ways that lead from folders to a file. A path may lead out of a folder and back by a link, or out by one: what counts is where the file lies. */
+/**
+ * Returns the ways that lead from folders to a file. A path may lead out of a folder and back by a link, or out by one:
+ * what counts is where the file lies.
+ */
 function waysFrom(written: readonly string[]): (file: string) => readonly (readonly string[])[] {
   const folders = written.flatMap((folder) => [folder, realPath(folder)]);
   return (file) => folders.map((folder) => relative(folder, realPath(file)).split(sep));

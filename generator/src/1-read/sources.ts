@@ -25,14 +25,24 @@ export type OpenTexts = ReadonlyMap<string, string>;
 
 /** Starts with no file read. */
 export function newSources(form: string, open: OpenTexts = new Map()): Sources {
-  return { texts: new Map(), parsed: new Map(), diagnostics: [], open, isReadable: readableFor(form), followed: new Set(), built: { nodes: 0 } };
+  return {
+    texts: new Map(),
+    parsed: new Map(),
+    diagnostics: [],
+    open,
+    isReadable: readableFor(form),
+    followed: new Set(),
+    built: { nodes: 0 },
+  };
 }
 
 /** Reads and parses a file; reports at `from` (the place that names it) where it cannot be read. */
 export function load(sources: Sources, file: string, from?: Place): JsonNode | undefined {
   if (sources.parsed.has(file)) return sources.parsed.get(file);
   if (!sources.isReadable(file)) {
-    sources.diagnostics.push(diagnostic('outside-project', from ?? { file, pointer: '', offset: 0, length: 0 }, { name: file }));
+    sources.diagnostics.push(
+      diagnostic('outside-project', from ?? { file, pointer: '', offset: 0, length: 0 }, { name: file }),
+    );
     return undefined;
   }
   const text = readText(sources, file, from);
@@ -52,7 +62,12 @@ function readText(sources: Sources, file: string, from?: Place): string | undefi
   try {
     const { size, isFile } = sizeOf(file);
     if (!isFile || size > mostBytes) {
-      sources.diagnostics.push(diagnostic('file-unreadable', place, { name: file, problem: isFile ? 'it is far larger than any form' : 'it is not a file' }));
+      sources.diagnostics.push(
+        diagnostic('file-unreadable', place, {
+          name: file,
+          problem: isFile ? 'it is far larger than any form' : 'it is not a file',
+        }),
+      );
       return undefined;
     }
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
@@ -60,8 +75,15 @@ function readText(sources: Sources, file: string, from?: Place): string | undefi
     return text;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT' || code === 'ENOTDIR') sources.diagnostics.push(diagnostic('file-missing', place, { name: file, suggestion: nearestFile(file) }));
-    else sources.diagnostics.push(diagnostic('file-unreadable', place, { name: file, problem: code === undefined || error instanceof TypeError ? 'it is not UTF-8 text' : code }));
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      sources.diagnostics.push(diagnostic('file-missing', place, { name: file, suggestion: nearestFile(file) }));
+    else
+      sources.diagnostics.push(
+        diagnostic('file-unreadable', place, {
+          name: file,
+          problem: code === undefined || error instanceof TypeError ? 'it is not UTF-8 text' : code,
+        }),
+      );
     return undefined;
   }
 }
@@ -73,17 +95,28 @@ function nearestFile(file: string): string | undefined {
 }
 
 /** The nearest part of a file to one that it does not have. */
-function nearestPart(target: JsonNode, { path, fragment }: { readonly path: string; readonly fragment: string }): string | undefined {
+function nearestPart(
+  target: JsonNode,
+  { path, fragment }: { readonly path: string; readonly fragment: string },
+): string | undefined {
   const parts: string[] = [];
   const add = (node: JsonNode, pointer: string): void => {
     for (const [name, member] of node.members ?? []) {
       parts.push(`${path}#${pointer}/${name}`);
-      if (name === '$defs' || name === 'properties' || pointer.endsWith('/properties')) add(member.node, `${pointer}/${name}`);
+      if (name === '$defs' || name === 'properties' || pointer.endsWith('/properties'))
+        add(member.node, `${pointer}/${name}`);
     }
   };
   add(target, '');
   const last = fragment.slice(fragment.lastIndexOf('/') + 1);
-  return didYouMean(`${path}#${fragment}`, parts) ?? didYouMean(fragment, parts.map((part) => part.slice(path.length + 1))) ?? parts.filter((part) => part.endsWith(`/${last}`)).map((part) => `Did you mean \`${part}\`?`)[0];
+  return (
+    didYouMean(`${path}#${fragment}`, parts) ??
+    didYouMean(
+      fragment,
+      parts.map((part) => part.slice(path.length + 1)),
+    ) ??
+    parts.filter((part) => part.endsWith(`/${last}`)).map((part) => `Did you mean \`${part}\`?`)[0]
+  );
 }
 
 /** Names of what is in a folder; none where it cannot be read. */
@@ -109,14 +142,19 @@ export function follow(sources: Sources, ref: JsonNode): JsonNode | undefined {
   const { place, value } = ref;
   const [path = '', fragment = ''] = typeof value === 'string' ? value.split('#') : [];
   if (typeof value !== 'string' || /^[a-z]+:/i.test(path)) {
-    sources.diagnostics.push(diagnostic('bad-ref', place, { ref: typeof value === 'string' ? value : JSON.stringify(value) }));
+    sources.diagnostics.push(
+      diagnostic('bad-ref', place, { ref: typeof value === 'string' ? value : JSON.stringify(value) }),
+    );
     return undefined;
   }
   const file = path === '' ? place.file : resolve(dirname(place.file), path);
   const known = sources.diagnostics.length;
   const target = load(sources, file, place);
   const found = target && nodeAt(target, decodeFragment(fragment));
-  if (!found && sources.diagnostics.length === known) sources.diagnostics.push(diagnostic('bad-ref', place, { ref: value, suggestion: target && nearestPart(target, { path, fragment }) }));
+  if (!found && sources.diagnostics.length === known)
+    sources.diagnostics.push(
+      diagnostic('bad-ref', place, { ref: value, suggestion: target && nearestPart(target, { path, fragment }) }),
+    );
   if (found) sources.followed.add(found);
   return found;
 }

@@ -9,7 +9,10 @@ export interface SyntaxFault {
   readonly suggestion?: string;
 }
 
-/** Says of a parser's first error what a person has to mend: a parser stops at what follows a mistake, not at the mistake. */
+/**
+ * Says of a parser's first error what a person has to mend: a parser stops at what follows a mistake, not at the
+ * mistake.
+ */
 export function syntaxFault(text: string, { error, offset, length }: ParseError): SyntaxFault {
   const code = jsonc.printParseErrorCode(error);
   const here = { offset, length };
@@ -18,31 +21,75 @@ export function syntaxFault(text: string, { error, offset, length }: ParseError)
   switch (code) {
     case 'PropertyNameExpected':
     case 'ValueExpected':
-      if (previous === ',' && (found === '}' || found === ']')) return { problem: 'nothing follows this comma', offset: before, length: 1, suggestion: 'Take the comma away: it stands between two things only.' };
-      if (previous === ',' && found === ',') return { problem: 'there are two commas', ...here, suggestion: 'Take one of them away.' };
-      return { problem: code === 'ValueExpected' ? 'a value is missing here' : 'a name in quotation marks is missing here', ...here };
+      if (previous === ',' && (found === '}' || found === ']'))
+        return {
+          problem: 'nothing follows this comma',
+          offset: before,
+          length: 1,
+          suggestion: 'Take the comma away: it stands between two things only.',
+        };
+      if (previous === ',' && found === ',')
+        return { problem: 'there are two commas', ...here, suggestion: 'Take one of them away.' };
+      return {
+        problem: code === 'ValueExpected' ? 'a value is missing here' : 'a name in quotation marks is missing here',
+        ...here,
+      };
     case 'CommaExpected':
-      if (found === '}' || found === ']') return { problem: `\`${found}\` closes what it does not belong to`, ...here, suggestion: `Write \`${found === '}' ? ']' : '}'}\` before it, or in its place.` };
-      return { problem: 'a comma is missing after this', offset: before, length: 1, suggestion: 'Write one: a comma stands between two things.' };
+      if (found === '}' || found === ']')
+        return {
+          problem: `\`${found}\` closes what it does not belong to`,
+          ...here,
+          suggestion: `Write \`${found === '}' ? ']' : '}'}\` before it, or in its place.`,
+        };
+      return {
+        problem: 'a comma is missing after this',
+        offset: before,
+        length: 1,
+        suggestion: 'Write one: a comma stands between two things.',
+      };
     case 'ColonExpected':
       return { problem: 'a colon is missing after this name', offset: before, length: 1 };
     case 'CloseBraceExpected':
     case 'CloseBracketExpected': {
       const opener = neverClosed(text) ?? offset;
-      return { problem: `\`${text[opener] ?? ''}\` is never closed`, offset: opener, length: 1, suggestion: `Write \`${text[opener] === '[' ? ']' : '}'}\` where it ends.` };
+      return {
+        problem: `\`${text[opener] ?? ''}\` is never closed`,
+        offset: opener,
+        length: 1,
+        suggestion: `Write \`${text[opener] === '[' ? ']' : '}'}\` where it ends.`,
+      };
     }
     case 'InvalidCommentToken':
       return { problem: 'it has a comment', ...here, suggestion: 'Write `"$comment": "…"` for a word to colleagues.' };
     case 'InvalidSymbol':
-      return { problem: `\`${text.slice(offset, offset + length)}\` is no text in quotation marks, no number, and neither \`true\` nor \`false\``, ...here, suggestion: ofSymbol(text, offset) };
+      return {
+        problem: `\`${text.slice(offset, offset + length)}\` is no text in quotation marks, no number, and neither \`true\` nor \`false\``,
+        ...here,
+        suggestion: ofSymbol(text, offset),
+      };
     case 'UnexpectedEndOfString':
-      return { problem: 'this text has no quotation mark at its end', ...here, suggestion: 'Write `"` where it ends. A text stands on one line.' };
+      return {
+        problem: 'this text has no quotation mark at its end',
+        ...here,
+        suggestion: 'Write `"` where it ends. A text stands on one line.',
+      };
     case 'EndOfFileExpected':
-      return { problem: 'something stands after its end', ...here, suggestion: 'One `}` or `]` is too many, here or before.' };
+      return {
+        problem: 'something stands after its end',
+        ...here,
+        suggestion: 'One `}` or `]` is too many, here or before.',
+      };
     case 'InvalidEscapeCharacter':
-      return { problem: 'a backslash stands before a character that needs none', ...here, suggestion: 'Write `\\\\` for a backslash, and `\\"` for a quotation mark in a text.' };
+      return {
+        problem: 'a backslash stands before a character that needs none',
+        ...here,
+        suggestion: 'Write `\\\\` for a backslash, and `\\"` for a quotation mark in a text.',
+      };
     default:
-      return { problem: code.replace(/[A-Z]/g, (letter, at: number) => (at > 0 ? ' ' : '') + letter.toLowerCase()), ...here };
+      return {
+        problem: code.replace(/[A-Z]/g, (letter, at: number) => (at > 0 ? ' ' : '') + letter.toLowerCase()),
+        ...here,
+      };
   }
 }
 
@@ -61,7 +108,9 @@ function lastBefore(text: string, offset: number): number {
   return Math.max(0, at);
 }
 
-/** The bracket that was meant to be closed, as the lines are indented; or else the innermost that is open at the end. */
+/**
+ * The bracket that was meant to be closed, as the lines are indented; or else the innermost that is open at the end.
+ */
 function neverClosed(text: string): number | undefined {
   const open: number[] = [];
   for (const { 0: token, index: at } of text.matchAll(/"(?:\\.|[^"\\])*"|[{}[\]]/g)) {

@@ -5,8 +5,9 @@ import { syntaxFault, type SyntaxFault } from './syntax-fault.ts';
 const mostFaults = 50;
 
 /**
- * Finds the faults in the syntax of a text that can be told apart. What a parser finds after a mistake, it finds by guessing what was meant: so each
- * fault is mended here, without moving what follows it, and the text parsed again. Ends at one that nobody but its author can mend.
+ * Finds the faults in the syntax of a text that can be told apart. What a parser finds after a mistake, it finds by
+ * guessing what was meant: so each fault is mended here, without moving what follows it, and the text parsed again.
+ * Ends at one that nobody but its author can mend.
  */
 export function syntaxFaults(text: string): readonly SyntaxFault[] {
   const faults: SyntaxFault[] = [];
@@ -28,15 +29,20 @@ export function syntaxFaults(text: string): readonly SyntaxFault[] {
 }
 
 /**
- * A text whose quotation mark at the end is forgotten ends where the next one begins: `"Kind, "enum": …`. A parser may stop at the mark or at the word
- * after it; what a person has to mend is the same.
+ * A text whose quotation mark at the end is forgotten ends where the next one begins: `"Kind, "enum": …`. A parser may
+ * stop at the mark or at the word after it; what a person has to mend is the same.
  */
-function neverEnded(text: string, { offset }: ParseError): { readonly error: ParseError; readonly mended: string } | undefined {
+function neverEnded(
+  text: string,
+  { offset }: ParseError,
+): { readonly error: ParseError; readonly mended: string } | undefined {
   const word = /^[A-Za-z$][\w$-]*/.exec(text.slice(offset, offset + 100))?.[0];
   const begun = text.slice(Math.max(0, offset - 1000), offset);
   if (word === undefined || !begun.endsWith('"')) return undefined;
   const rest = /[^"\s,]\s*,\s*"$/.exec(begun)?.[0];
-  return rest === undefined ? undefined : { error: { error: invalidSymbol, offset, length: word.length }, mended: put(text, offset - rest.length, '"') };
+  return rest === undefined
+    ? undefined
+    : { error: { error: invalidSymbol, offset, length: word.length }, mended: put(text, offset - rest.length, '"') };
 }
 
 /** Words for jsonc-parser's codes. */
@@ -74,7 +80,11 @@ function put(text: string, at: number, instead: string): string {
 }
 
 /** Puts a sign where there is a space for it. */
-function between(text: string, { before, offset }: { readonly before: number; readonly offset: number }, sign: string): string | undefined {
+function between(
+  text: string,
+  { before, offset }: { readonly before: number; readonly offset: number },
+  sign: string,
+): string | undefined {
   return before + 1 < offset ? put(text, before + 1, sign) : undefined;
 }
 

@@ -15,7 +15,11 @@ export function welshFileOf(file: string, form: string): string {
 export type WelshRead = 'of translated forms' | 'of any form';
 
 /** Reads the Welsh beside a form, its blocks and its lists. */
-export function readWelsh(form: string, sources: Sources, whose: WelshRead): ReadonlyMap<string, Translations> | undefined {
+export function readWelsh(
+  form: string,
+  sources: Sources,
+  whose: WelshRead,
+): ReadonlyMap<string, Translations> | undefined {
   const isThere = (file: string): boolean => sources.open.has(file) || existsSync(file);
   if (whose === 'of translated forms' && !isThere(welshFileOf(form, form))) return undefined;
   const translated = [...sources.parsed].flatMap(([file, source]): [string, Translations][] => {

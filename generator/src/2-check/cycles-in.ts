@@ -1,8 +1,9 @@
 type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Finds the circles of a graph, one for each knot of nodes that depend on one another: names in order, each depending on the
- * next and the last on the first. Begins each at the node that the graph names first. Takes steps in proportion to the graph.
+ * Finds the circles of a graph, one for each knot of nodes that depend on one another: names in order, each depending
+ * on the next and the last on the first. Begins each at the node that the graph names first. Takes steps in proportion
+ * to the graph.
  */
 export function cyclesIn(graph: Graph): readonly (readonly string[])[] {
   const knots = knotsOf(graph);
@@ -32,16 +33,23 @@ function shortestCircle(graph: Graph, start: string, knot: ReadonlySet<string>):
   return undefined;
 }
 
-function trail(from: ReadonlyMap<string, string>, { start, end }: { readonly start: string; readonly end: string }): readonly string[] {
+function trail(
+  from: ReadonlyMap<string, string>,
+  { start, end }: { readonly start: string; readonly end: string },
+): readonly string[] {
   const names = [end];
   for (let at = end; at !== start; names.push(at)) at = from.get(at) as string;
   return names.toReversed();
 }
 
-/** Gives, of each node, all that depend on it and that it depends on, itself among them (Kosaraju). Without recursion: fields may follow one another by thousands. */
+/**
+ * Gives, of each node, all that depend on it and that it depends on, itself among them (Kosaraju). Without recursion:
+ * fields may follow one another by thousands.
+ */
 function knotsOf(graph: Graph): ReadonlyMap<string, ReadonlySet<string>> {
   const backward = new Map<string, Set<string>>();
-  for (const [name, nexts] of graph) for (const next of nexts) backward.set(next, (backward.get(next) ?? new Set()).add(name));
+  for (const [name, nexts] of graph)
+    for (const next of nexts) backward.set(next, (backward.get(next) ?? new Set()).add(name));
   const knots = new Map<string, Set<string>>();
   for (const name of finished(graph).toReversed()) {
     if (knots.has(name)) continue;

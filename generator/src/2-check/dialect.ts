@@ -14,13 +14,22 @@ interface SchemaJson {
 }
 
 /** Where the language's schemas, blocks and lists lie. */
-export const schemasFolder: string = dirname(createRequire(import.meta.url).resolve('@formwright/schemas/package.json'));
+export const schemasFolder: string = dirname(
+  createRequire(import.meta.url).resolve('@formwright/schemas/package.json'),
+);
 const parse = (file: string): SchemaJson => JSON.parse(readFileSync(join(schemasFolder, file), 'utf8')) as SchemaJson;
 const dialect = parse('dialect.json');
 const vocabularies = readdirSync(join(schemasFolder, 'vocabularies')).map((file) => parse(join('vocabularies', file)));
 
 // The dialect's own schemas are proved by a test; here they are only used.
-const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateSchema: false, validateFormats: false, messages: false });
+const ajv = new Ajv2020({
+  allErrors: true,
+  verbose: true,
+  strict: false,
+  validateSchema: false,
+  validateFormats: false,
+  messages: false,
+});
 for (const schema of [dialect, ...vocabularies]) ajv.addSchema(schema);
 const isList = ajv.compile(parse('list.json'));
 
@@ -44,8 +53,13 @@ export function errorsOfList(list: unknown): readonly ErrorObject[] {
 
 /** Names of the members that a keyword's object can have on this kind of node; none where it can have none. */
 export function membersOf(kind: Kind, keyword: string): readonly string[] {
-  const { $ref } = ((kind === 'form' ? dialect : dialect.$defs[kind])?.properties[keyword] ?? {}) as { readonly $ref?: string };
-  const schema = $ref === undefined ? undefined : (ajv.getSchema(new URL($ref, dialect.$id).href)?.schema as Partial<SchemaJson> | undefined);
+  const { $ref } = ((kind === 'form' ? dialect : dialect.$defs[kind])?.properties[keyword] ?? {}) as {
+    readonly $ref?: string;
+  };
+  const schema =
+    $ref === undefined
+      ? undefined
+      : (ajv.getSchema(new URL($ref, dialect.$id).href)?.schema as Partial<SchemaJson> | undefined);
   return Object.keys(schema?.properties ?? {});
 }
 

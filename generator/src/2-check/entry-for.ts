@@ -2,8 +2,9 @@ import type { Keyword, Translations } from '../1-read/definition.ts';
 import { englishOf } from './translation.ts';
 
 /**
- * Gives the entry with the Welsh of an English text. An item of a list (an option, a rule) that is put in or taken out moves those after it, so
- * there the English tells whose Welsh an entry is, and not its pointer: no option is ever shown with another one's words.
+ * Gives the entry with the Welsh of an English text. An item of a list (an option, a rule) that is put in or taken out
+ * moves those after it, so there the English tells whose Welsh an entry is, and not its pointer: no option is ever
+ * shown with another one's words.
  */
 export function entryFor({ entries }: Translations, pointer: string, english: string): Keyword | undefined {
   const own = entries.get(pointer);
@@ -16,7 +17,11 @@ export function entryFor({ entries }: Translations, pointer: string, english: st
 export function isOfAnother({ textAt }: Translations, entry: Keyword): boolean {
   const list = listOf(entry.name);
   const english = englishOf(entry);
-  return list !== undefined && english !== undefined && Array.from({ length: mostItems }, (_, index) => textAt(`${list.head}${index}${list.tail}`)).includes(english);
+  return (
+    list !== undefined &&
+    english !== undefined &&
+    Array.from({ length: mostItems }, (_, index) => textAt(`${list.head}${index}${list.tail}`)).includes(english)
+  );
 }
 
 /** More than any list of a form has. */
@@ -33,5 +38,7 @@ function listOf(pointer: string): List | undefined {
 }
 
 function isIn({ head, tail }: List, name: string): boolean {
-  return name.startsWith(head) && name.endsWith(tail) && /^\d+$/.test(name.slice(head.length, name.length - tail.length));
+  return (
+    name.startsWith(head) && name.endsWith(tail) && /^\d+$/.test(name.slice(head.length, name.length - tail.length))
+  );
 }

@@ -14,21 +14,30 @@ export interface Given {
 export const numbers: readonly ValueType['kind'][] = ['number', 'integer', 'count'];
 
 /**
- * Returns what a calculation gives: of a decision table, each row that is a constant or an operand, as rows that are calculations are looked
- * at by themselves. Leaves out what names something that is not known. `own`: the field's, by which a constant is a date or a text.
+ * Returns what a calculation gives: of a decision table, each row that is a constant or an operand, as rows that are
+ * calculations are looked at by themselves. Leaves out what names something that is not known. `own`: the field's, by
+ * which a constant is a date or a text.
  */
 export function givenBy(use: JsonUse, own: ValueType, definition: Definition): readonly Given[] {
   const { json, pointer } = use;
   const all = (types: readonly ValueType[]): readonly Given[] => types.map((type) => ({ type, pointer }));
-  if ('choose' in json) return rowsOf(json).flatMap(({ value, at }) => typesOf([value], { ...use, own, definition }).map((type) => ({ type, pointer: pointer + at })));
+  if ('choose' in json)
+    return rowsOf(json).flatMap(({ value, at }) =>
+      typesOf([value], { ...use, own, definition }).map((type) => ({ type, pointer: pointer + at })),
+    );
   if ('text' in json || 'outwardCode' in json) return all([{ kind: 'text' }]);
   if ('age' in json || 'days' in json || 'count' in json) return all([{ kind: 'integer' }]);
   const written = json['sum'] ?? json['difference'] ?? json['min'] ?? json['max'] ?? json['copy'];
   const terms = Array.isArray(written) ? (written as unknown[]) : [written];
-  const types = typesOf(terms.map((term) => (typeof term === 'string' ? { field: term } : term)), { ...use, own, definition });
+  const types = typesOf(
+    terms.map((term) => (typeof term === 'string' ? { field: term } : term)),
+    { ...use, own, definition },
+  );
   if ('copy' in json) return all(types);
   // What does not go together is said where it stands.
-  const isAlike = types.length === terms.length && new Set(types.map(({ kind }) => (numbers.includes(kind) ? 'number' : kind))).size === 1;
+  const isAlike =
+    types.length === terms.length &&
+    new Set(types.map(({ kind }) => (numbers.includes(kind) ? 'number' : kind))).size === 1;
   return isAlike ? all([together(types)]) : [];
 }
 
@@ -50,7 +59,12 @@ function typesOf(terms: readonly unknown[], { scope, own, definition }: Reading)
 }
 
 function constantType(value: Scalar, own: ValueType): ValueType {
-  if (typeof value === 'number') return { kind: Number.isInteger(value) ? 'integer' : 'number', values: [value], ...(isMoney(value) ? { format: 'money' } : {}) };
+  if (typeof value === 'number')
+    return {
+      kind: Number.isInteger(value) ? 'integer' : 'number',
+      values: [value],
+      ...(isMoney(value) ? { format: 'money' } : {}),
+    };
   if (typeof value === 'boolean') return { kind: 'boolean', values: [value] };
   const isOfFormat = own.format !== undefined && own.format !== 'money' && isCanonical(value, own.format);
   return isOfFormat ? { kind: own.kind, format: own.format, values: [value] } : { kind: 'text', values: [value] };
@@ -72,5 +86,8 @@ function together(types: readonly ValueType[]): ValueType {
   const names = new Set(types.map(({ format }) => format));
   const [format] = [...names];
   if (names.size === 1) return { kind: first.kind, ...(format ? { format } : {}) };
-  return { kind: first.kind, ...([...names].every((name) => name === 'date' || name === 'rough-date') ? { format: 'rough-date' } : {}) };
+  return {
+    kind: first.kind,
+    ...([...names].every((name) => name === 'date' || name === 'rough-date') ? { format: 'rough-date' } : {}),
+  };
 }

@@ -5,14 +5,16 @@ import { translatableTexts, welshOf } from './translatable.ts';
 type Welsh = ReadonlyMap<string, { readonly text: string; readonly place: Place }>;
 
 /**
- * Gives the same definition with its texts in Welsh, where there is Welsh, and their places in the files that it is from: so
- * that whatever is true of a definition's texts, or made of them, is so of both languages. An `enum` becomes a `oneOf`, as its
- * values are answers and stay.
+ * Gives the same definition with its texts in Welsh, where there is Welsh, and their places in the files that it is
+ * from: so that whatever is true of a definition's texts, or made of them, is so of both languages. An `enum` becomes a
+ * `oneOf`, as its values are answers and stay.
  */
 export function inWelsh(definition: Definition): Definition {
   const texts = translatableTexts(definition).flatMap((text) => {
     const found = welshOf(text, definition);
-    return found ? [[keyOf(text.place), { text: found.translation.cy, place: found.keyword.placeOf('/cy') }] as const] : [];
+    return found
+      ? [[keyOf(text.place), { text: found.translation.cy, place: found.keyword.placeOf('/cy') }] as const]
+      : [];
   });
   const welsh: Welsh = new Map(texts);
   return { ...definition, root: nodeInWelsh(definition.root, welsh), lists: listsInWelsh(definition, welsh) };
@@ -24,7 +26,12 @@ function keyOf({ file, pointer }: Place): string {
 
 function nodeInWelsh(node: DefinitionNode, welsh: Welsh): DefinitionNode {
   const keywords = (written: ReadonlyMap<string, Keyword>): ReadonlyMap<string, Keyword> =>
-    new Map(Array.from(written.values(), (keyword) => keywordInWelsh(keyword, welsh)).map((keyword) => [keyword.name, keyword]));
+    new Map(
+      Array.from(written.values(), (keyword) => keywordInWelsh(keyword, welsh)).map((keyword) => [
+        keyword.name,
+        keyword,
+      ]),
+    );
   return {
     ...node,
     keywords: keywords(node.keywords),
@@ -40,9 +47,19 @@ function keywordInWelsh(written: Keyword, welsh: Welsh): Keyword {
     if (typeof json === 'string') return found(pointer)?.text ?? json;
     if (Array.isArray(json)) return json.map((item, index) => value(item, `${pointer}/${index}`));
     if (typeof json !== 'object' || json === null) return json;
-    return Object.fromEntries(Object.entries(json).map(([name, item]) => [name, name === 'const' ? item : value(item, `${pointer}/${escaped(name)}`)]));
+    return Object.fromEntries(
+      Object.entries(json).map(([name, item]) => [
+        name,
+        name === 'const' ? item : value(item, `${pointer}/${escaped(name)}`),
+      ]),
+    );
   };
-  return { ...keyword, value: value(keyword.value, ''), place: found('')?.place ?? keyword.place, placeOf: (pointer) => found(pointer)?.place ?? keyword.placeOf(pointer) };
+  return {
+    ...keyword,
+    value: value(keyword.value, ''),
+    place: found('')?.place ?? keyword.place,
+    placeOf: (pointer) => found(pointer)?.place ?? keyword.placeOf(pointer),
+  };
 }
 
 /** Choices whose words are their values get words of their own. */
@@ -51,9 +68,19 @@ function withTitledOptions(keyword: Keyword): Keyword {
   const choices = name === 'enum' ? value : name === 'items' ? (value as { readonly enum?: unknown }).enum : undefined;
   if (!Array.isArray(choices)) return keyword;
   const oneOf = choices.map((choice: unknown) => ({ const: choice, title: String(choice) }));
-  if (name === 'enum') return { ...keyword, name: 'oneOf', value: oneOf, placeOf: (pointer) => keyword.placeOf(pointer.replace(/^(\/\d+)\/title$/, '$1')) };
+  if (name === 'enum')
+    return {
+      ...keyword,
+      name: 'oneOf',
+      value: oneOf,
+      placeOf: (pointer) => keyword.placeOf(pointer.replace(/^(\/\d+)\/title$/, '$1')),
+    };
   const { enum: _, ...rest } = value as { readonly enum: unknown };
-  return { ...keyword, value: { ...rest, oneOf }, placeOf: (pointer) => keyword.placeOf(pointer.replace(/^\/oneOf(\/\d+)(?:\/\w+)?$/, '/enum$1')) };
+  return {
+    ...keyword,
+    value: { ...rest, oneOf },
+    placeOf: (pointer) => keyword.placeOf(pointer.replace(/^\/oneOf(\/\d+)(?:\/\w+)?$/, '/enum$1')),
+  };
 }
 
 function escaped(name: string): string {
@@ -61,13 +88,23 @@ function escaped(name: string): string {
 }
 
 function listsInWelsh({ lists }: Definition, welsh: Welsh): Definition['lists'] {
-  return new Map(Array.from(lists, ([name, list]) => {
-    const text = (english: string, pointer: string): string => welsh.get(keyOf(list.placeOf(pointer)))?.text ?? english;
-    const entries = list.entries.map((entry, index) => ({
-      ...entry,
-      title: text(entry.title, `/${index}/title`),
-      ...(entry.hint === undefined ? {} : { hint: text(entry.hint, `/${index}/hint`) }),
-    }));
-    return [name, { ...list, entries, placeOf: (pointer) => welsh.get(keyOf(list.placeOf(pointer)))?.place ?? list.placeOf(pointer) }];
-  }));
+  return new Map(
+    Array.from(lists, ([name, list]) => {
+      const text = (english: string, pointer: string): string =>
+        welsh.get(keyOf(list.placeOf(pointer)))?.text ?? english;
+      const entries = list.entries.map((entry, index) => ({
+        ...entry,
+        title: text(entry.title, `/${index}/title`),
+        ...(entry.hint === undefined ? {} : { hint: text(entry.hint, `/${index}/hint`) }),
+      }));
+      return [
+        name,
+        {
+          ...list,
+          entries,
+          placeOf: (pointer) => welsh.get(keyOf(list.placeOf(pointer)))?.place ?? list.placeOf(pointer),
+        },
+      ];
+    }),
+  );
 }

@@ -51,8 +51,43 @@ import { keywordUses, walkNodes } from './walk-nodes.ts';
 const keywordRules: readonly KeywordRule[] = [knownKeyword, keywordValue];
 
 const rules: readonly Rule[] = [
-  formKeywords, contents, labels, titles, longTitles, fieldKeywords, lists, options, ranges, patterns, textsThatFit, widgets, boxMembers, autocomplete, columns, messages, words, links,
-  names, facts, namedConditions, attributes, operators, impossibleValues, targets, calculations, textPieces, prefill, noEffect, noEffectYet, sources, renames, reference, routing, paging, namedCycles, unused,
+  formKeywords,
+  contents,
+  labels,
+  titles,
+  longTitles,
+  fieldKeywords,
+  lists,
+  options,
+  ranges,
+  patterns,
+  textsThatFit,
+  widgets,
+  boxMembers,
+  autocomplete,
+  columns,
+  messages,
+  words,
+  links,
+  names,
+  facts,
+  namedConditions,
+  attributes,
+  operators,
+  impossibleValues,
+  targets,
+  calculations,
+  textPieces,
+  prefill,
+  noEffect,
+  noEffectYet,
+  sources,
+  renames,
+  reference,
+  routing,
+  paging,
+  namedCycles,
+  unused,
 ];
 
 /** Look at what people read, and so at each language's texts. */
@@ -61,7 +96,9 @@ const textRules: readonly Rule[] = [titles, longTitles, options, links];
 /** Need every name to be good, so they run only where nothing else was wrong. */
 const lastRules: readonly Rule[] = [cycles, laterPages];
 
-/** Finds everything that is wrong in a definition, and what is poor though it works. Never throws, whatever it holds. */
+/**
+ * Finds everything that is wrong in a definition, and what is poor though it works. Never throws, whatever it holds.
+ */
 export async function check(definition: Definition): Promise<readonly RawDiagnostic[]> {
   const { context, problems } = examine(definition);
   const found = [...problems];
@@ -82,8 +119,14 @@ async function checkWelsh({ definition }: Context): Promise<readonly RawDiagnost
   return [...translations(definition), ...found.filter(({ file }) => files.has(file))];
 }
 
-/** Judges each keyword by itself, and gives what those that are well formed name and use: what rules look at, and editors. Never throws. */
-export function examine(definition: Definition): { readonly context: Context; readonly problems: readonly RawDiagnostic[] } {
+/**
+ * Judges each keyword by itself, and gives what those that are well formed name and use: what rules look at, and
+ * editors. Never throws.
+ */
+export function examine(definition: Definition): {
+  readonly context: Context;
+  readonly problems: readonly RawDiagnostic[];
+} {
   const bad = new Set<Keyword>();
   const problems: RawDiagnostic[] = [];
   for (const use of keywordUses(walkNodes(definition.root))) {
@@ -109,7 +152,8 @@ function contextOf(definition: Definition, bad: ReadonlySet<Keyword>): Context {
 }
 
 function withoutBad(node: DefinitionNode, bad: ReadonlySet<Keyword>): DefinitionNode {
-  const good = (keywords: ReadonlyMap<string, Keyword>): ReadonlyMap<string, Keyword> => new Map([...keywords].filter(([, keyword]) => !bad.has(keyword)));
+  const good = (keywords: ReadonlyMap<string, Keyword>): ReadonlyMap<string, Keyword> =>
+    new Map([...keywords].filter(([, keyword]) => !bad.has(keyword)));
   return {
     ...node,
     keywords: good(node.keywords),

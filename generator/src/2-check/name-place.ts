@@ -1,6 +1,8 @@
 import type { Definition, Keyword, Place } from '../1-read/definition.ts';
 
-/** Gives the place of a member's name inside a keyword's value: the quoted text before the value that the pointer names. */
+/**
+ * Gives the place of a member's name inside a keyword's value: the quoted text before the value that the pointer names.
+ */
 export function namePlaceIn(texts: Definition['texts'], keyword: Keyword, pointer: string): Place {
   const value = keyword.placeOf(pointer);
   const text = texts.get(value.file) ?? '';

@@ -11,7 +11,10 @@ const problems: readonly (readonly [said: RegExp, words: string])[] = [
   [/Invalid character class/, 'in `[…]` a range begins or ends with a class such as `\\\\d`; write the hyphen last'],
   [/Invalid (?:unicode )?escape|Invalid Unicode escape/i, 'a backslash stands before a character that needs none'],
   [/Invalid property name/, '`\\\\p{…}` names no property of characters'],
-  [/Invalid named reference|Invalid named capture referenced|Invalid class escape|Invalid decimal escape/, 'a backslash and a number or name refer to a group that is not there'],
+  [
+    /Invalid named reference|Invalid named capture referenced|Invalid class escape|Invalid decimal escape/,
+    'a backslash and a number or name refer to a group that is not there',
+  ],
   [/Invalid group|Invalid capture group name/, '`(?` is not followed by `:`, `=`, `!` or a name'],
   [/\\ at end of pattern/, 'it ends with a lone backslash'],
 ];

@@ -3,7 +3,10 @@ import type { Definition, DefinitionNode } from '../1-read/definition.ts';
 import type { KeywordUse } from './keyword-use.ts';
 import type { Uses } from './uses.ts';
 
-/** What a rule is given. Keywords whose value has not the shape that the dialect asks for have been reported, and are left out. */
+/**
+ * What a rule is given. Keywords whose value has not the shape that the dialect asks for have been reported, and are
+ * left out.
+ */
 export interface Context {
   readonly definition: Definition;
   /** Every node, parents first, in order of the definition. */

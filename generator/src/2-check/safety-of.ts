@@ -20,7 +20,9 @@ const timeout = 10_000;
 // One search at a time and each pattern once: forms share blocks, and so patterns.
 const verdicts = new Map<string, Promise<Safety>>();
 
-/** Judges a pattern (ECMA-262, flag `u`) by recheck. The seed is fixed, so that a verdict does not change between runs. */
+/**
+ * Judges a pattern (ECMA-262, flag `u`) by recheck. The seed is fixed, so that a verdict does not change between runs.
+ */
 export function safetyOf(source: string): Promise<Safety> {
   const known = verdicts.get(source);
   if (known) return known;
@@ -36,7 +38,9 @@ async function judge(source: string): Promise<Safety> {
     if (found.status === 'unknown') return { status: 'unknown', reason: found.error.kind };
     const { complexity } = found;
     const attack = { written: found.attack.pattern, length: found.attack.string.length };
-    return complexity.type === 'polynomial' ? { status: 'polynomial', degree: complexity.degree, attack } : { status: 'exponential', attack };
+    return complexity.type === 'polynomial'
+      ? { status: 'polynomial', degree: complexity.degree, attack }
+      : { status: 'exponential', attack };
   } catch (error) {
     return { status: 'unknown', reason: error instanceof Error ? error.message : String(error) };
   }

@@ -1,4 +1,15 @@
-import { CombinedTransformer, DFA, ENFA, JS, NFA, Transformers, transform, type NoParent, type Concatenation, type Element } from 'refa';
+import {
+  CombinedTransformer,
+  DFA,
+  ENFA,
+  JS,
+  NFA,
+  Transformers,
+  transform,
+  type NoParent,
+  type Concatenation,
+  type Element,
+} from 'refa';
 
 /** Lengths in characters that a text may have. */
 export interface Lengths {
@@ -10,13 +21,17 @@ export interface Lengths {
 const mostNodes = 20_000;
 
 /**
- * Returns whether some text matches all of these patterns (ECMA-262, flag `u`, found anywhere in it unless anchored) and has one of these lengths.
- * Undefined where that cannot be told: of back-references, and of what looks around elsewhere than at the start.
+ * Returns whether some text matches all of these patterns (ECMA-262, flag `u`, found anywhere in it unless anchored)
+ * and has one of these lengths. Undefined where that cannot be told: of back-references, and of what looks around
+ * elsewhere than at the start.
  */
 export function hasText(patterns: readonly string[], lengths: Lengths): boolean | undefined {
   try {
     const [first = anyText(), ...others] = patterns.map(languageOf);
-    return hasLength(others.reduce((all, other) => NFA.fromIntersection(all, other, factory()), first), lengths);
+    return hasLength(
+      others.reduce((all, other) => NFA.fromIntersection(all, other, factory()), first),
+      lengths,
+    );
   } catch {
     return undefined;
   }
@@ -30,7 +45,10 @@ function hasLength(nfa: NFA, { minLength, maxLength }: Lengths): boolean {
   for (let length = 0; length <= maxLength && reached.size > 0; length++) {
     if (length >= minLength) {
       if ([...reached].some((node) => nfa.finals.has(node))) return true;
-      const key = [...reached].map((node) => numbers.get(node) ?? 0).toSorted((one, other) => one - other).join(' ');
+      const key = [...reached]
+        .map((node) => numbers.get(node) ?? 0)
+        .toSorted((one, other) => one - other)
+        .join(' ');
       if (seen.has(key)) return false;
       seen.add(key);
     }
@@ -40,25 +58,41 @@ function hasLength(nfa: NFA, { minLength, maxLength }: Lengths): boolean {
 }
 
 function languageOf(source: string): NFA {
-  const { expression, maxCharacter } = JS.Parser.fromLiteral({ source, flags: 'u' }).parse({ backreferences: 'throw', assertions: 'parse' });
+  const { expression, maxCharacter } = JS.Parser.fromLiteral({ source, flags: 'u' }).parse({
+    backreferences: 'throw',
+    assertions: 'parse',
+  });
   const language = ENFA.empty({ maxCharacter });
   for (const alternative of expression.alternatives) language.union(ofAlternative(alternative));
   return NFA.fromFA(language, factory());
 }
 
-/** A pattern is found anywhere unless an edge holds it; what it looks ahead to at the start is another thing that the same text has to match. */
+/**
+ * A pattern is found anywhere unless an edge holds it; what it looks ahead to at the start is another thing that the
+ * same text has to match.
+ */
 function ofAlternative({ elements }: NoParent<Concatenation>): NFA {
   const rest = [...elements];
   const isHeld = isEdge(rest[0], 'behind');
   if (isHeld) rest.shift();
   if (!isHeld) return ofElements(toTheEnd([anything(), ...rest]));
   const ahead: { readonly negate: boolean; readonly language: NFA }[] = [];
-  for (let next = rest[0]; next?.type === 'Assertion' && next.kind === 'ahead' && !isEdge(next, 'ahead'); next = rest[0]) {
-    ahead.push({ negate: next.negate, language: unionOf(next.alternatives.map((one) => ofElements(toTheEnd([...one.elements])))) });
+  for (
+    let next = rest[0];
+    next?.type === 'Assertion' && next.kind === 'ahead' && !isEdge(next, 'ahead');
+    next = rest[0]
+  ) {
+    ahead.push({
+      negate: next.negate,
+      language: unionOf(next.alternatives.map((one) => ofElements(toTheEnd([...one.elements])))),
+    });
     rest.shift();
   }
   const own = ofElements(toTheEnd(rest));
-  return ahead.reduce((all, { negate, language }) => NFA.fromIntersection(all, negate ? without(language) : language, factory()), own);
+  return ahead.reduce(
+    (all, { negate, language }) => NFA.fromIntersection(all, negate ? without(language) : language, factory()),
+    own,
+  );
 }
 
 function toTheEnd(elements: readonly NoParent<Element>[]): readonly NoParent<Element>[] {
@@ -66,8 +100,15 @@ function toTheEnd(elements: readonly NoParent<Element>[]): readonly NoParent<Ele
 }
 
 function ofElements(elements: readonly NoParent<Element>[]): NFA {
-  const simpler = new CombinedTransformer([Transformers.inline(), Transformers.removeDeadBranches(), Transformers.applyAssertions()]);
-  const expression = transform(simpler, { type: 'Expression', alternatives: [{ type: 'Concatenation', elements: [...elements] }] });
+  const simpler = new CombinedTransformer([
+    Transformers.inline(),
+    Transformers.removeDeadBranches(),
+    Transformers.applyAssertions(),
+  ]);
+  const expression = transform(simpler, {
+    type: 'Expression',
+    alternatives: [{ type: 'Concatenation', elements: [...elements] }],
+  });
   return NFA.fromRegex(expression, { maxCharacter }, { assertions: 'throw' }, factory());
 }
 
@@ -96,7 +137,13 @@ function anyText(): NFA {
 /** Any characters, as many as there are. */
 function anything(): NoParent<Element> {
   const characters = JS.createCharSet([{ min: 0, max: maxCharacter }], { unicode: true });
-  return { type: 'Quantifier', min: 0, max: Infinity, lazy: false, alternatives: [{ type: 'Concatenation', elements: [{ type: 'CharacterClass', characters }] }] };
+  return {
+    type: 'Quantifier',
+    min: 0,
+    max: Infinity,
+    lazy: false,
+    alternatives: [{ type: 'Concatenation', elements: [{ type: 'CharacterClass', characters }] }],
+  };
 }
 
 /** `^` is that nothing stands before, `$` that nothing stands after. */

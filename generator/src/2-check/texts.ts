@@ -20,9 +20,12 @@ type Unplaced = Omit<Text, 'place'>;
 
 /** Gives all words of a keyword's value that people read. */
 export function textsIn(name: string, value: unknown): readonly Unplaced[] {
-  const at = (pointer: string, text: unknown, markdown: boolean = false): readonly Unplaced[] => (typeof text === 'string' ? [{ text, pointer, markdown }] : []);
+  const at = (pointer: string, text: unknown, markdown: boolean = false): readonly Unplaced[] =>
+    typeof text === 'string' ? [{ text, pointer, markdown }] : [];
   const members = (json: unknown, pointer: string, wanted: readonly string[]): readonly Unplaced[] =>
-    isJson(json) ? wanted.flatMap((member) => at(`${pointer}/${member}`, json[member], markdownMembers.includes(member))) : [];
+    isJson(json)
+      ? wanted.flatMap((member) => at(`${pointer}/${member}`, json[member], markdownMembers.includes(member)))
+      : [];
   const each = (list: unknown, pointer: string, wanted: readonly string[]): readonly Unplaced[] =>
     Array.isArray(list) ? list.flatMap((item, index) => members(item, `${pointer}/${index}`, wanted)) : [];
   const choices = (list: unknown, pointer: string): readonly Unplaced[] =>

@@ -11,7 +11,10 @@ export interface TranslatableText {
   readonly text: string;
   /** Where the English stands. */
   readonly place: Place;
-  /** JSON Pointer into the definition with its blocks in their places: `/properties/you/properties/name/title`. None for an entry of a shared list. */
+  /**
+   * JSON Pointer into the definition with its blocks in their places: `/properties/you/properties/name/title`. None for
+   * an entry of a shared list.
+   */
   readonly pointer: string | undefined;
   readonly markdown: boolean;
   /** Title of the page that it stands on; absent for the form's own. */
@@ -33,11 +36,20 @@ export function translatableTexts(definition: Definition): readonly Translatable
 function textsOfKeyword(node: DefinitionNode, kind: Kind, keyword: Keyword): readonly TranslatableText[] {
   const at = `${definitionPointer(node.path)}${kind === 'entry' ? '/items' : ''}/${keyword.name}`;
   // Nobody reads it, as a nearer word stands in its place.
-  if (keyword.name === 'title' && kind === 'entry' && memberOf(node.keywords.get('x-ui'), 'entryLabel') !== undefined) return [];
-  return textsOf({ node, kind, keyword }).map(({ text, place, pointer, markdown }) => ({ text, place, markdown, pointer: at + pointer }));
+  if (keyword.name === 'title' && kind === 'entry' && memberOf(node.keywords.get('x-ui'), 'entryLabel') !== undefined)
+    return [];
+  return textsOf({ node, kind, keyword }).map(({ text, place, pointer, markdown }) => ({
+    text,
+    place,
+    markdown,
+    pointer: at + pointer,
+  }));
 }
 
-/** Gives where a node stands in the definition: `/you/needs/*\/date` is `/properties/you/properties/needs/items/properties/date`. */
+/**
+ * Gives where a node stands in the definition: `/you/needs/*\/date` is
+ * `/properties/you/properties/needs/items/properties/date`.
+ */
 export function definitionPointer(path: string): string {
   return path.replaceAll(/\/([^/]+)/g, (_, name: string) => (name === '*' ? '/items' : `/properties/${name}`));
 }
@@ -47,7 +59,9 @@ export function listTexts(node: DefinitionNode, { lists }: Pick<Definition, 'lis
   const list = lists.get(String(node.keywords.get('x-options')?.value));
   return (list?.entries ?? []).flatMap(({ title, hint }, index) => {
     const at = (member: string, text: string | undefined): readonly TranslatableText[] =>
-      text === undefined || !list ? [] : [{ text, pointer: undefined, markdown: false, place: list.placeOf(`/${index}/${member}`) }];
+      text === undefined || !list
+        ? []
+        : [{ text, pointer: undefined, markdown: false, place: list.placeOf(`/${index}/${member}`) }];
     return [...at('title', title), ...at('hint', hint)];
   });
 }
@@ -59,10 +73,13 @@ function pageTitle({ path }: DefinitionNode, { root }: Definition): string | und
 }
 
 /**
- * Gives the Welsh of a text: what the form says of it, or else what stands beside the file that the text is from, so that a
- * shared block is translated once. Undefined where there is none.
+ * Gives the Welsh of a text: what the form says of it, or else what stands beside the file that the text is from, so
+ * that a shared block is translated once. Undefined where there is none.
  */
-export function welshOf(text: TranslatableText, definition: Definition): { readonly translation: Translation; readonly keyword: Keyword } | undefined {
+export function welshOf(
+  text: TranslatableText,
+  definition: Definition,
+): { readonly translation: Translation; readonly keyword: Keyword } | undefined {
   for (const keyword of entriesOf(text, definition)) {
     const translation = translationIn(keyword);
     if (translation && translation.cy.trim() !== '') return { translation, keyword };
@@ -81,12 +98,20 @@ export function entriesOf({ text, pointer, place }: TranslatableText, { file, we
 /** Where a node of a block stands in its file. */
 const placeOfNode = /^(?:\/(?:properties|\$defs)\/[^/]+|\/items)*/;
 
-/** Gives the text at a pointer of a block or list, where it is one that people read in some form, though perhaps not in this. */
-export function sharedTextAt(pointer: string, source: string, { lists, welsh }: Pick<Definition, 'lists' | 'welsh'>): string | undefined {
+/**
+ * Gives the text at a pointer of a block or list, where it is one that people read in some form, though perhaps not in
+ * this.
+ */
+export function sharedTextAt(
+  pointer: string,
+  source: string,
+  { lists, welsh }: Pick<Definition, 'lists' | 'welsh'>,
+): string | undefined {
   const file = welsh?.get(source);
   const text = file?.textAt(pointer);
   if (!file || text === undefined) return undefined;
-  if ([...lists.values()].some((list) => list.file === source)) return /^\/entries\/\d+\/(?:title|hint)$/.test(pointer) ? text : undefined;
+  if ([...lists.values()].some((list) => list.file === source))
+    return /^\/entries\/\d+\/(?:title|hint)$/.test(pointer) ? text : undefined;
   const node = placeOfNode.exec(pointer)?.[0] ?? '';
   const [name = '', ...within] = pointer.slice(node.length + 1).split('/');
   const texts = textsIn(name, file.valueAt(`${node}/${name}`));

@@ -13,7 +13,10 @@ export interface Site {
   readonly scope: CheckScope;
 }
 
-/** A name of a field or repeat as written. `over`: in a calculation, where a field of a repeat stands for all its entries. */
+/**
+ * A name of a field or repeat as written. `over`: in a calculation, where a field of a repeat stands for all its
+ * entries.
+ */
 export interface NameUse extends Site {
   readonly name: string;
   readonly as: 'field' | 'repeat' | 'countable' | 'over';
@@ -59,9 +62,12 @@ interface Part {
 
 /** Where in a keyword's value conditions and calculations stand. */
 function partsOf({ name, value }: Keyword): readonly Part[] {
-  const condition = (pointer: string, one: unknown): Part[] => (typeof one === 'object' && one !== null ? [{ pointer, value: one, as: 'condition' }] : []);
+  const condition = (pointer: string, one: unknown): Part[] =>
+    typeof one === 'object' && one !== null ? [{ pointer, value: one, as: 'condition' }] : [];
   const each = (list: unknown, members: readonly string[]): Part[] =>
-    (list as Json[]).flatMap((item, index) => members.flatMap((member) => condition(`/${index}/${member}`, item[member])));
+    (list as Json[]).flatMap((item, index) =>
+      members.flatMap((member) => condition(`/${index}/${member}`, item[member])),
+    );
   switch (name) {
     case 'x-visible':
     case 'x-mandatory':
@@ -76,10 +82,15 @@ function partsOf({ name, value }: Keyword): readonly Part[] {
     case 'oneOf':
       return each(value, ['x-visible']);
     case 'items':
-      return each((value as Json)['oneOf'] ?? [], ['x-visible']).map((part) => ({ ...part, pointer: `/oneOf${part.pointer}` }));
+      return each((value as Json)['oneOf'] ?? [], ['x-visible']).map((part) => ({
+        ...part,
+        pointer: `/oneOf${part.pointer}`,
+      }));
     case 'x-form':
       return [
-        ...Object.entries(((value as Json)['conditions'] as Json | undefined) ?? {}).flatMap(([key, one]) => condition(`/conditions/${key}`, one)),
+        ...Object.entries(((value as Json)['conditions'] as Json | undefined) ?? {}).flatMap(([key, one]) =>
+          condition(`/conditions/${key}`, one),
+        ),
         ...routingRows(value as Json).flatMap(({ pointer, row }) => condition(`${pointer}/when`, row['when'])),
       ];
     default:
@@ -91,7 +102,9 @@ function partsOf({ name, value }: Keyword): readonly Part[] {
 export function routingRows(form: Json): readonly { readonly pointer: string; readonly row: Json }[] {
   const routing = form['routing'];
   if (!isJson(routing)) return [];
-  return ['choose', 'copies'].flatMap((list) => ((routing[list] ?? []) as Json[]).map((row, index) => ({ pointer: `/routing/${list}/${index}`, row })));
+  return ['choose', 'copies'].flatMap((list) =>
+    ((routing[list] ?? []) as Json[]).map((row, index) => ({ pointer: `/routing/${list}/${index}`, row })),
+  );
 }
 
 function inCondition(use: JsonUse, found: Collected): void {
@@ -101,7 +114,8 @@ function inCondition(use: JsonUse, found: Collected): void {
     list?.forEach((one, index) => inCondition({ ...use, pointer: `${pointer}/${name}/${index}`, json: one }, found));
   }
   if ('not' in json) inCondition({ ...use, pointer: `${pointer}/not`, json: json['not'] as Json }, found);
-  if ('condition' in json) found.conditions.push({ ...use, pointer: `${pointer}/condition`, name: json['condition'] as string });
+  if ('condition' in json)
+    found.conditions.push({ ...use, pointer: `${pointer}/condition`, name: json['condition'] as string });
   for (const name of ['some', 'every'] as const) if (name in json) inRepeat(use, name, found);
   if ('count' in json || 'field' in json || 'context' in json) {
     found.comparisons.push(use);
@@ -116,7 +130,12 @@ function inCondition(use: JsonUse, found: Collected): void {
 /** A quantifier or a count: its `where` is about an entry. */
 function inRepeat(use: JsonUse, member: 'some' | 'every' | 'count', found: Collected): void {
   const name = use.json[member] as string;
-  found.names.push({ ...use, pointer: `${use.pointer}/${member}`, name, as: member === 'count' && !('where' in use.json) ? 'countable' : 'repeat' });
+  found.names.push({
+    ...use,
+    pointer: `${use.pointer}/${member}`,
+    name,
+    as: member === 'count' && !('where' in use.json) ? 'countable' : 'repeat',
+  });
   const repeat = nodeNamed(use.scope, name);
   const where = use.json['where'];
   if (isJson(where) && repeat?.kind === 'repeat') {
@@ -127,7 +146,13 @@ function inRepeat(use: JsonUse, member: 'some' | 'every' | 'count', found: Colle
 function inOperand(use: JsonUse, found: Collected, as: NameUse['as'] = 'field'): void {
   found.operands.push(use);
   if ('count' in use.json) inRepeat(use, 'count', found);
-  else if ('field' in use.json) found.names.push({ ...use, pointer: `${use.pointer}/field`, name: use.json['field'] as string, as: 'plus' in use.json ? 'field' : as });
+  else if ('field' in use.json)
+    found.names.push({
+      ...use,
+      pointer: `${use.pointer}/field`,
+      name: use.json['field'] as string,
+      as: 'plus' in use.json ? 'field' : as,
+    });
 }
 
 function inCalculation(use: JsonUse, found: Collected): void {

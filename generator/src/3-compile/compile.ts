@@ -23,7 +23,13 @@ interface FormKeyword {
   readonly words?: FormModel['words'];
   readonly confirmation?: string;
   readonly routing?: { readonly teams: FormModel['teams'] };
-  readonly context?: { readonly [name: string]: { readonly type: FactType['type']; readonly format?: string; readonly enum?: readonly Scalar[] } };
+  readonly context?: {
+    readonly [name: string]: {
+      readonly type: FactType['type'];
+      readonly format?: string;
+      readonly enum?: readonly Scalar[];
+    };
+  };
 }
 
 /** Of references: 2-2-4-6 upper-case letters and digits, some 72 bits. */
@@ -36,7 +42,12 @@ const defaultReference = 'XX-XX-XXXX-XXXXXX';
  */
 export function compile(definition: Definition): Compiled {
   const compiled = compileIn(definition);
-  return definition.welsh ? { ...compiled, welsh: welshModel(definition, { english: compiled.model, translated: compileIn(inWelsh(definition)).model }) } : compiled;
+  return definition.welsh
+    ? {
+        ...compiled,
+        welsh: welshModel(definition, { english: compiled.model, translated: compileIn(inWelsh(definition)).model }),
+      }
+    : compiled;
 }
 
 function compileIn(definition: Definition): Compiled {
@@ -63,7 +74,12 @@ function compileIn(definition: Definition): Compiled {
     pages: root.children.map((page) => compileNode(page, context, undefined) as PageNode),
     texts: texts.all,
   };
-  return { model, logic: { ...logic, mandatory: askedOfPeople(logic.mandatory, model) }, definitionHash: definitionHash(definition), facts: factsOf(form) };
+  return {
+    model,
+    logic: { ...logic, mandatory: askedOfPeople(logic.mandatory, model) },
+    definitionHash: definitionHash(definition),
+    facts: factsOf(form),
+  };
 }
 
 /** What only a record fills in is mandatory for nobody: where the record has nothing, no person could. */
@@ -77,5 +93,10 @@ function askedOfPeople(mandatory: Logic['mandatory'], model: FormModel): Logic['
 }
 
 function factsOf({ context = {} }: FormKeyword): Compiled['facts'] {
-  return new Map(Object.entries(context).map(([name, fact]) => [name, { type: fact.type, ...given({ format: fact.format, values: fact.enum }) }]));
+  return new Map(
+    Object.entries(context).map(([name, fact]) => [
+      name,
+      { type: fact.type, ...given({ format: fact.format, values: fact.enum }) },
+    ]),
+  );
 }

@@ -17,7 +17,10 @@ const operators: readonly Operator[] = ['is', 'includes', 'above', 'atLeast', 'b
 
 const origins = new WeakMap<Condition, object>();
 
-/** Gives the JSON that a condition was compiled from, the very object that was read. Undefined for one that nobody wrote. */
+/**
+ * Gives the JSON that a condition was compiled from, the very object that was read. Undefined for one that nobody
+ * wrote.
+ */
 export function originOf(condition: Condition): object | undefined {
   return origins.get(condition);
 }
@@ -52,7 +55,12 @@ function comparison(json: Json, scope: Scope): Condition {
   const operator = operators.find((one) => one in json);
   if (!operator) throw new CompileError(`A comparison without an operator: ${JSON.stringify(json)}`);
   const right = compileOperand(json[operator], scope);
-  return { kind: 'compare', left, operator: operator === 'is' && isOfDay(left, right, scope) ? 'sameDay' : operator, right };
+  return {
+    kind: 'compare',
+    left,
+    operator: operator === 'is' && isOfDay(left, right, scope) ? 'sameDay' : operator,
+    right,
+  };
 }
 
 /** Whether one side is a date and time, and the other a date. */
@@ -74,13 +82,17 @@ function factFormat(root: DefinitionNode, name: string): unknown {
   return Object.hasOwn(context, name) ? (context[name] as Json)['format'] : undefined;
 }
 
-/** Resolves what stands on a side of a comparison, or in a calculation: a constant, or an object that names something. */
+/**
+ * Resolves what stands on a side of a comparison, or in a calculation: a constant, or an object that names something.
+ */
 export function compileOperand(written: unknown, scope: Scope): Operand {
   if (typeof written !== 'object' || written === null) return { kind: 'constant', value: written as Scalar };
   const json = written as Json;
   if ('count' in json) {
     const path = pathOfNamed(json['count'], scope);
-    return 'where' in json ? { kind: 'count', path, where: compileCondition(json['where'], withinEntry(scope, path)) } : { kind: 'count', path };
+    return 'where' in json
+      ? { kind: 'count', path, where: compileCondition(json['where'], withinEntry(scope, path)) }
+      : { kind: 'count', path };
   }
   if ('context' in json) return { kind: 'context', name: json['context'] as string };
   if ('today' in json) return { kind: 'today', ...moveOf(json['today']) };

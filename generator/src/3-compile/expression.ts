@@ -4,13 +4,18 @@ import type { Expression, Operand } from './logic.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Resolves the names of a calculation as its author wrote it: a constant, an operand, or one of the calculations by name. */
+/**
+ * Resolves the names of a calculation as its author wrote it: a constant, an operand, or one of the calculations by
+ * name.
+ */
 export function compileExpression(written: unknown, scope: Scope): Expression {
-  if (typeof written !== 'object' || written === null) return { kind: 'operand', operand: compileOperand(written, scope) };
+  if (typeof written !== 'object' || written === null)
+    return { kind: 'operand', operand: compileOperand(written, scope) };
   const json = written as Json;
   const name = calculationNames.find((candidate) => candidate in json);
   if (name) return (calculations[name] as Calculation)(json, scope);
-  if ('field' in json || 'context' in json || 'today' in json) return { kind: 'operand', operand: compileOperand(json, scope) };
+  if ('field' in json || 'context' in json || 'today' in json)
+    return { kind: 'operand', operand: compileOperand(json, scope) };
   throw new CompileError(`No such calculation: ${JSON.stringify(json)}`);
 }
 
@@ -27,7 +32,8 @@ function several(written: unknown, scope: Scope): Operand[] {
 
 function span(kind: 'age' | 'days', json: Json, scope: Scope): Expression {
   const written = json[kind];
-  if (typeof written !== 'object' || written === null || !('from' in written)) return { kind, from: named(written, scope) };
+  if (typeof written !== 'object' || written === null || !('from' in written))
+    return { kind, from: named(written, scope) };
   const { from, until } = written as { from: unknown; until?: unknown };
   return { kind, from: named(from, scope), ...(until === undefined ? {} : { until: named(until, scope) }) };
 }
@@ -50,7 +56,10 @@ const calculations: Readonly<Record<string, Calculation>> = {
   }),
   choose: (json, scope) => ({
     kind: 'choose',
-    rows: (json['choose'] as Json[]).map(({ when, value }) => ({ when: compileCondition(when, scope), value: compileExpression(value, scope) })),
+    rows: (json['choose'] as Json[]).map(({ when, value }) => ({
+      when: compileCondition(when, scope),
+      value: compileExpression(value, scope),
+    })),
     ...('otherwise' in json ? { otherwise: compileExpression(json['otherwise'], scope) } : {}),
   }),
 };

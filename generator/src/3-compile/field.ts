@@ -5,10 +5,25 @@ import { attachmentLimits, type WrittenAttachments } from './attachment-limits.t
 import { described, given, uiOf, valueOf } from './described.ts';
 import { modelOptions, optionsOf } from './options.ts';
 
-const constraints = ['const', 'minLength', 'maxLength', 'pattern', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems'] as const;
+const constraints = [
+  'const',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minItems',
+  'maxItems',
+] as const;
 
 /** Compiles one field. `read`: whether any logic reads it. */
-export function compileField(node: DefinitionNode, { definition, prefill, read }: { definition: Definition; prefill: Prefill | undefined; read: boolean }): FieldNode {
+export function compileField(
+  node: DefinitionNode,
+  { definition, prefill, read }: { definition: Definition; prefill: Prefill | undefined; read: boolean },
+): FieldNode {
   const options = modelOptions(optionsOf(node, definition.lists));
   const type = typeOf(node, options);
   const { width, rows, prefix, suffix, ...ui } = uiOf(node);
@@ -37,7 +52,10 @@ export function compileField(node: DefinitionNode, { definition, prefill, read }
   };
 }
 
-/** The greatest amount of money, in pounds; the least is the same below zero. Of these every validator's arithmetic is sure to the penny. */
+/**
+ * The greatest amount of money, in pounds; the least is the same below zero. Of these every validator's arithmetic is
+ * sure to the penny.
+ */
 export const greatestAmount = 9_999_999.99;
 
 function amountLimits(node: DefinitionNode): Pick<FieldNode, 'minimum' | 'maximum'> {
@@ -62,13 +80,26 @@ export function typeOf(node: DefinitionNode, options: readonly Option[]): FieldN
 
 /** The widgets of formats that have one of their own. */
 export const widgetByFormat: Partial<Record<FormatName, WidgetName>> = {
-  date: 'date', 'rough-date': 'date', 'local-date-time': 'date', email: 'email', 'uk-telephone': 'telephone',
+  date: 'date',
+  'rough-date': 'date',
+  'local-date-time': 'date',
+  email: 'email',
+  'uk-telephone': 'telephone',
 };
 
-/** How answers of a format are typed, where the author says nothing else. A browser's memory of other people's numbers is no help. */
+/**
+ * How answers of a format are typed, where the author says nothing else. A browser's memory of other people's numbers
+ * is no help.
+ */
 const uiByFormat: Partial<Record<FormatName, FieldUi>> = {
-  'nhs-number': { width: 20, autocomplete: 'off' }, 'ni-number': { width: 20, autocomplete: 'off' }, 'uk-postcode': { width: 10 }, 'uk-telephone': { width: 20 },
-  uprn: { width: 20 }, 'ods-code': { width: 10 }, 'local-time': { width: 10 }, money: { width: 10, prefix: '£' },
+  'nhs-number': { width: 20, autocomplete: 'off' },
+  'ni-number': { width: 20, autocomplete: 'off' },
+  'uk-postcode': { width: 10 },
+  'uk-telephone': { width: 20 },
+  uprn: { width: 20 },
+  'ods-code': { width: 10 },
+  'local-time': { width: 10 },
+  money: { width: 10, prefix: '£' },
 };
 
 /** More choices than this are a drop-down. */
@@ -80,7 +111,10 @@ export function widgetFor(node: DefinitionNode, definition: Definition): WidgetN
   return (uiOf(node).widget as WidgetName | undefined) ?? widgetOf(node, { type: typeOf(node, options), options });
 }
 
-function widgetOf(node: DefinitionNode, { type, options }: { type: FieldNode['type']; options: readonly Option[] }): WidgetName {
+function widgetOf(
+  node: DefinitionNode,
+  { type, options }: { type: FieldNode['type']; options: readonly Option[] },
+): WidgetName {
   if (node.keywords.has('x-calculate')) return 'output';
   if (type === 'strings') return 'checkboxes';
   if (type === 'attachments') return 'attachments';
@@ -89,5 +123,8 @@ function widgetOf(node: DefinitionNode, { type, options }: { type: FieldNode['ty
   if (options.length > 0) return options.length > mostRadios ? 'select' : 'radios';
   if (type === 'number' || type === 'integer') return 'number';
   const format = valueOf<FormatName>(node, 'format');
-  return (format && widgetByFormat[format]) ?? (uiOf(node).rows === undefined && (valueOf<number>(node, 'maxLength') ?? 0) <= 200 ? 'text' : 'textarea');
+  return (
+    (format && widgetByFormat[format]) ??
+    (uiOf(node).rows === undefined && (valueOf<number>(node, 'maxLength') ?? 0) <= 200 ? 'text' : 'textarea')
+  );
 }

@@ -4,10 +4,15 @@ import { readPaths } from './references.ts';
 import { containerOf, repeatsAround } from './resolve-name.ts';
 
 /**
- * Finds the fields and repeats that must all be locked before what was stored decides a condition: those that it reads, and those that decide whether these
- * are visible. A calculated value stands for what it reads. Undefined where a record may fill one of them in: a page shows that before it is stored.
+ * Finds the fields and repeats that must all be locked before what was stored decides a condition: those that it reads,
+ * and those that decide whether these are visible. A calculated value stands for what it reads. Undefined where a
+ * record may fill one of them in: a page shows that before it is stored.
  */
-export function neededFor(condition: Condition, nodes: ReadonlyMap<Path, Node>, logic: Logic): ReadonlySet<Path> | undefined {
+export function neededFor(
+  condition: Condition,
+  nodes: ReadonlyMap<Path, Node>,
+  logic: Logic,
+): ReadonlySet<Path> | undefined {
   const needed = new Set<Path>();
   const waiting = new Set(readPaths(logic, condition));
   // A set that grows while it is gone over: each path once.

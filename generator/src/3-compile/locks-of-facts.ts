@@ -17,13 +17,16 @@ const always: Opening = { kind: 'all', of: [] };
 const never: Opening = { kind: 'any', of: [] };
 
 /**
- * Finds the nodes that whoever receives a draft can know to be locked, and for each what opens it. Facts lock the first; what these hold is what was
- * stored, so that conditions of these answers lock others, and so on. docs/language.md, section 5.
+ * Finds the nodes that whoever receives a draft can know to be locked, and for each what opens it. Facts lock the
+ * first; what these hold is what was stored, so that conditions of these answers lock others, and so on.
+ * docs/language.md, section 5.
  */
 export function locksOfFacts({ model, logic }: Pick<Compiled, 'model' | 'logic'>): ReadonlyMap<Path, Opening> {
   const nodes = nodesByPath(model);
   const withLocks = (locks: readonly Path[]): ReadonlyMap<Path, Opening> => {
-    const openings = [...logic.editable].map(([path, condition]) => [path, mayHold(condition, { nodes, logic, locks, around: repeatsAround(path) })] as const);
+    const openings = [...logic.editable].map(
+      ([path, condition]) => [path, mayHold(condition, { nodes, logic, locks, around: repeatsAround(path) })] as const,
+    );
     const found = new Map(openings.filter(([, opening]) => !isAlways(opening)));
     return found.size === locks.length ? found : withLocks([...found.keys()]);
   };
@@ -42,25 +45,37 @@ interface Standing {
 /** What is known to be so wherever a condition holds: a comparison that is not known may hold. */
 function mayHold(condition: Condition, at: Standing): Opening {
   switch (condition.kind) {
-    case 'all': return all(condition.of.map((one) => mayHold(one, at)));
-    case 'any': return any(condition.of.map((one) => mayHold(one, at)));
-    case 'not': return not(mustHold(condition.of, at));
-    case 'named': return mayHold(named(condition.name, at), { ...at, around: [] });
-    case 'some': return all([holdsOrUnknown(condition, at), mayHold(condition.where, within(condition.repeat, at))]);
+    case 'all':
+      return all(condition.of.map((one) => mayHold(one, at)));
+    case 'any':
+      return any(condition.of.map((one) => mayHold(one, at)));
+    case 'not':
+      return not(mustHold(condition.of, at));
+    case 'named':
+      return mayHold(named(condition.name, at), { ...at, around: [] });
+    case 'some':
+      return all([holdsOrUnknown(condition, at), mayHold(condition.where, within(condition.repeat, at))]);
     // Every may hold where no entry does: there may be none.
-    default: return holdsOrUnknown(condition, at);
+    default:
+      return holdsOrUnknown(condition, at);
   }
 }
 
 /** What is known to be so only where a condition holds: a comparison that is not known may fail. */
 function mustHold(condition: Condition, at: Standing): Opening {
   switch (condition.kind) {
-    case 'all': return all(condition.of.map((one) => mustHold(one, at)));
-    case 'any': return any(condition.of.map((one) => mustHold(one, at)));
-    case 'not': return not(mayHold(condition.of, at));
-    case 'named': return mustHold(named(condition.name, at), { ...at, around: [] });
-    case 'every': return any([knownToHold(condition, at), mustHold(condition.where, within(condition.repeat, at))]);
-    default: return knownToHold(condition, at);
+    case 'all':
+      return all(condition.of.map((one) => mustHold(one, at)));
+    case 'any':
+      return any(condition.of.map((one) => mustHold(one, at)));
+    case 'not':
+      return not(mayHold(condition.of, at));
+    case 'named':
+      return mustHold(named(condition.name, at), { ...at, around: [] });
+    case 'every':
+      return any([knownToHold(condition, at), mustHold(condition.where, within(condition.repeat, at))]);
+    default:
+      return knownToHold(condition, at);
   }
 }
 

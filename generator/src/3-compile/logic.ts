@@ -2,8 +2,8 @@ import type { Path, Scalar } from '@formwright/model';
 import type { Offset } from '@formwright/runtime';
 
 /**
- * A form's logic with every name resolved: what the emitters read. A path has `*` for each entry it stands in; the entry
- * meant is the innermost one of that repeat around the condition, a quantifier's `where` included.
+ * A form's logic with every name resolved: what the emitters read. A path has `*` for each entry it stands in; the
+ * entry meant is the innermost one of that repeat around the condition, a quantifier's `where` included.
  */
 export interface Logic {
   /** Own `x-visible` of nodes, by path. Absent: visible whenever the node above it is. */
@@ -22,7 +22,10 @@ export interface Logic {
   readonly routing?: Routing;
 }
 
-/** Who a submission goes to: the team of the first row that holds, or else `otherwise`; copies to the team of every row that holds. */
+/**
+ * Who a submission goes to: the team of the first row that holds, or else `otherwise`; copies to the team of every row
+ * that holds.
+ */
 export interface Routing {
   readonly choose: readonly RoutingRow[];
   readonly otherwise: string;
@@ -35,7 +38,10 @@ export interface RoutingRow {
   readonly to: string;
 }
 
-/** Checked while the node it stands on (`on`) and the one it is shown at are visible. `on` a repeat's path + `/*`: for each entry. */
+/**
+ * Checked while the node it stands on (`on`) and the one it is shown at are visible. `on` a repeat's path + `/*`: for
+ * each entry.
+ */
 export interface Rule {
   readonly on: Path;
   /** It is shown at the first of these that is visible. */
@@ -75,7 +81,10 @@ export type Operand =
   /** Of the chosen entry of the field's list. */
   | ({ readonly kind: 'attribute'; readonly path: Path; readonly name: string } & Own)
   | { readonly kind: 'context'; readonly name: string }
-  /** Entries of a repeat (for which `where` holds), or chosen options of a field. A number always: 0 where hidden or unanswered. */
+  /**
+   * Entries of a repeat (for which `where` holds), or chosen options of a field. A number always: 0 where hidden or
+   * unanswered.
+   */
   | { readonly kind: 'count'; readonly path: Path; readonly where?: Condition }
   | ({ readonly kind: 'today' } & Move)
   /** A field's date, moved. */
@@ -93,7 +102,10 @@ export type Move = Required<Offset>;
 
 export type Expression =
   | { readonly kind: 'operand'; readonly operand: Operand }
-  /** `sum`, `min`, `max` of what is answered (a path through a repeat: of all its entries); `difference` first less second. */
+  /**
+   * `sum`, `min`, `max` of what is answered (a path through a repeat: of all its entries); `difference` first less
+   * second.
+   */
   | { readonly kind: 'sum' | 'min' | 'max'; readonly of: readonly Operand[] }
   | { readonly kind: 'difference'; readonly of: readonly [Operand, Operand] }
   /** Whole years, or days, from a date until today, or until another date. */
@@ -102,4 +114,8 @@ export type Expression =
   | { readonly kind: 'outwardCode'; readonly of: Operand }
   /** Pieces joined; no value while a piece is unanswered. */
   | { readonly kind: 'text'; readonly pieces: readonly (string | Operand)[] }
-  | { readonly kind: 'choose'; readonly rows: readonly { readonly when: Condition; readonly value: Expression }[]; readonly otherwise?: Expression };
+  | {
+      readonly kind: 'choose';
+      readonly rows: readonly { readonly when: Condition; readonly value: Expression }[];
+      readonly otherwise?: Expression;
+    };

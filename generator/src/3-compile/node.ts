@@ -18,7 +18,8 @@ export interface NodeContext {
 export function compileNode(node: DefinitionNode, context: NodeContext, above: Prefill | undefined): Node {
   const prefill = prefillOf(node, above);
   const ui = uiOf(node);
-  const children = (inherited: Prefill | undefined): Node[] => node.children.map((child) => compileNode(child, context, inherited));
+  const children = (inherited: Prefill | undefined): Node[] =>
+    node.children.map((child) => compileNode(child, context, inherited));
   switch (node.kind) {
     case 'field':
       return compileField(node, { definition: context.definition, prefill, read: context.read.has(node.path) });
@@ -37,7 +38,11 @@ export function compileNode(node: DefinitionNode, context: NodeContext, above: P
         kind: 'repeat',
         ...described(node, prefill),
         children: children(prefill && { from: '', edit: prefill.edit }),
-        entryLabel: ui.entryLabel ?? (node.entry?.get('title')?.value as string | undefined) ?? valueOf<string>(node, 'title') ?? '',
+        entryLabel:
+          ui.entryLabel ??
+          (node.entry?.get('title')?.value as string | undefined) ??
+          valueOf<string>(node, 'title') ??
+          '',
         ...given({
           addLabel: ui.addLabel,
           columns: ui.columns,
@@ -47,9 +52,19 @@ export function compileNode(node: DefinitionNode, context: NodeContext, above: P
         }),
       };
     case 'page':
-      return { kind: 'page', ...described(node, prefill), ...given({ navigation: ui.navigation }), children: children(prefill) };
+      return {
+        kind: 'page',
+        ...described(node, prefill),
+        ...given({ navigation: ui.navigation }),
+        children: children(prefill),
+      };
     default:
-      return { kind: 'section', ...described(node, prefill), children: children(prefill), ...(context.questions && isApart(node) && { apart: true as const }) };
+      return {
+        kind: 'section',
+        ...described(node, prefill),
+        children: children(prefill),
+        ...(context.questions && isApart(node) && { apart: true as const }),
+      };
   }
 }
 
@@ -62,5 +77,8 @@ function isApart(node: DefinitionNode): boolean {
 function follows(node: DefinitionNode, logic: Logic): boolean {
   const page = `${node.path.split('/', 2).join('/')}/`;
   const condition = logic.visible.get(node.path);
-  return valueOf<boolean>(node, 'x-stop') === true || (condition !== undefined && [...readPaths(logic, condition)].some((path) => path.startsWith(page)));
+  return (
+    valueOf<boolean>(node, 'x-stop') === true ||
+    (condition !== undefined && [...readPaths(logic, condition)].some((path) => path.startsWith(page)))
+  );
 }

@@ -17,10 +17,15 @@ interface OneOf {
   readonly 'x-visible'?: unknown;
 }
 
-/** Gives the choices of a field, in order: of its list, its `oneOf` or `enum`, or for several choices those of its `items`. */
+/**
+ * Gives the choices of a field, in order: of its list, its `oneOf` or `enum`, or for several choices those of its
+ * `items`.
+ */
 export function optionsOf(node: DefinitionNode, lists: ReadonlyMap<string, ChoiceList>): readonly WrittenOption[] {
   if (node.kind !== 'field') return [];
-  const value = (name: string): unknown => node.keywords.get(name)?.value ?? (node.keywords.get('items')?.value as Record<string, unknown> | undefined)?.[name];
+  const value = (name: string): unknown =>
+    node.keywords.get(name)?.value ??
+    (node.keywords.get('items')?.value as Record<string, unknown> | undefined)?.[name];
   const list = lists.get(String(value('x-options')));
   if (list) return list.entries.map(({ title, ...entry }) => ({ ...entry, label: title }));
   const oneOf = value('oneOf') as OneOf[] | undefined;

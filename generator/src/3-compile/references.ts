@@ -30,11 +30,20 @@ export function referencesOf(...parts: readonly (Condition | Expression | true |
 
 /** Gives every path that any condition or calculation of the form reads. */
 export function allReferences(logic: Logic): ReadonlySet<Path> {
-  const rules = [...logic.rules.flatMap(({ when, check }) => [when, check]), ...logic.prompts.flatMap(({ when, until }) => [when, until])];
+  const rules = [
+    ...logic.rules.flatMap(({ when, check }) => [when, check]),
+    ...logic.prompts.flatMap(({ when, until }) => [when, until]),
+  ];
   const options = [...logic.options.values()].flatMap((rows) => rows.map(({ visible }) => visible));
   const { paths } = referencesOf(
-    ...logic.visible.values(), ...logic.mandatory.values(), ...logic.editable.values(), ...logic.calculated.values(), ...logic.conditions.values(),
-    ...rules, ...options, ...routingConditions(logic),
+    ...logic.visible.values(),
+    ...logic.mandatory.values(),
+    ...logic.editable.values(),
+    ...logic.calculated.values(),
+    ...logic.conditions.values(),
+    ...rules,
+    ...options,
+    ...routingConditions(logic),
   );
   return paths;
 }
@@ -51,7 +60,18 @@ function routingConditions({ routing }: Logic): readonly Condition[] {
   return routing ? [...routing.choose, ...routing.copies].map(({ when }) => when) : [];
 }
 
-const expressionKinds: readonly string[] = ['operand', 'sum', 'min', 'max', 'difference', 'age', 'days', 'outwardCode', 'text', 'choose'];
+const expressionKinds: readonly string[] = [
+  'operand',
+  'sum',
+  'min',
+  'max',
+  'difference',
+  'age',
+  'days',
+  'outwardCode',
+  'text',
+  'choose',
+];
 
 function isExpression(part: Condition | Expression): part is Expression {
   return expressionKinds.includes(part.kind);
@@ -82,7 +102,8 @@ function inCondition(condition: Condition, found: Collected): void {
 }
 
 function inOperand(operand: Operand, found: Collected): void {
-  if (operand.kind === 'field' || operand.kind === 'attribute' || operand.kind === 'moved') found.paths.add(operand.path);
+  if (operand.kind === 'field' || operand.kind === 'attribute' || operand.kind === 'moved')
+    found.paths.add(operand.path);
   if (operand.kind === 'entryNumber') found.numbered.add(operand.repeat);
   if (operand.kind !== 'count') return;
   found.paths.add(operand.path);

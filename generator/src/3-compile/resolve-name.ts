@@ -1,8 +1,9 @@
 import type { DefinitionNode } from '../1-read/definition.ts';
 
 /**
- * Finds the node that a FIELD of a condition names. `/page/name` is from the root (a repeat's entries need no mark); a bare
- * name is looked up among the children of `from` (path of the object it stands in), then outward. Undefined: no such node.
+ * Finds the node that a FIELD of a condition names. `/page/name` is from the root (a repeat's entries need no mark); a
+ * bare name is looked up among the children of `from` (path of the object it stands in), then outward. Undefined: no
+ * such node.
  */
 export function resolveNode(root: DefinitionNode, from: string, name: string): DefinitionNode | undefined {
   if (name.startsWith('/')) return nodeAtPath(root, name);
@@ -12,7 +13,10 @@ export function resolveNode(root: DefinitionNode, from: string, name: string): D
   }
 }
 
-/** Where a name is looked up: in the object at `from`, then outward. `standing`: within a `where`, the object that the whole condition stands in. */
+/**
+ * Where a name is looked up: in the object at `from`, then outward. `standing`: within a `where`, the object that the
+ * whole condition stands in.
+ */
 export interface NameScope {
   readonly root: DefinitionNode;
   readonly from: string;
@@ -22,7 +26,10 @@ export interface NameScope {
 const own = '@this/';
 
 /** Takes a name apart: `@this/name` is looked up where the whole condition stands, whatever `where` it is in. */
-export function lookUp({ from, standing = from }: Pick<NameScope, 'from' | 'standing'>, name: string): { readonly name: string; readonly from: string; readonly isOwn: boolean } {
+export function lookUp(
+  { from, standing = from }: Pick<NameScope, 'from' | 'standing'>,
+  name: string,
+): { readonly name: string; readonly from: string; readonly isOwn: boolean } {
   const isOwn = name.startsWith(own);
   return { name: isOwn ? name.slice(own.length) : name, from: isOwn ? standing : from, isOwn };
 }

@@ -3,7 +3,9 @@ import type { Block, Inline, RichText } from '@formwright/model';
 
 type MarkdownNode = ReturnType<typeof fromMarkdown>['children'][number];
 
-/** Turns Markdown into rich text. What it has no place for (an image, a table, HTML) stays as the text it is written in. */
+/**
+ * Turns Markdown into rich text. What it has no place for (an image, a table, HTML) stays as the text it is written in.
+ */
 export function richText(markdown: string): RichText {
   return fromMarkdown(markdown).children.map((node) => block(node, markdown));
 }
@@ -15,7 +17,11 @@ function block(node: MarkdownNode, source: string): Block {
     case 'paragraph':
       return { kind: 'paragraph', content: inlines(node.children, source) };
     case 'list':
-      return { kind: 'list', ordered: node.ordered ?? false, items: node.children.map(({ children }) => children.flatMap((child) => inlines([child], source))) };
+      return {
+        kind: 'list',
+        ordered: node.ordered ?? false,
+        items: node.children.map(({ children }) => children.flatMap((child) => inlines([child], source))),
+      };
     default:
       return { kind: 'paragraph', content: [written(node, source)] };
   }
@@ -34,7 +40,9 @@ function inlines(nodes: readonly MarkdownNode[], source: string): Inline[] {
       case 'emphasis':
         return { kind: 'emphasis', content: inlines(node.children, source) };
       case 'link':
-        return isSafeAddress(node.url) ? { kind: 'link', href: node.url, content: inlines(node.children, source) } : inlines(node.children, source);
+        return isSafeAddress(node.url)
+          ? { kind: 'link', href: node.url, content: inlines(node.children, source) }
+          : inlines(node.children, source);
       case 'paragraph':
         return inlines(node.children, source);
       default:
@@ -47,7 +55,9 @@ function written({ position }: MarkdownNode, source: string): string {
   return source.slice(position?.start.offset, position?.end.offset);
 }
 
-/** Tells whether a link may go there: the web, mail, a telephone, or a path on the same site. Scripts and data may not. */
+/**
+ * Tells whether a link may go there: the web, mail, a telephone, or a path on the same site. Scripts and data may not.
+ */
 export function isSafeAddress(address: string): boolean {
   return /^(https?:\/\/|mailto:|tel:|\/(?![/\\]))[^\s<>"]*$/i.test(address);
 }

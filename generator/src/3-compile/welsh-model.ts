@@ -4,12 +4,21 @@ import { translatableTexts, welshOf } from '../2-check/translatable.ts';
 import { richText } from './rich-text.ts';
 
 /**
- * Gives the Welsh model of a form: as it was compiled from the definition in Welsh (`translated`), with the messages that
- * logic names by number in the order of the English, and with what is English still marked as such.
+ * Gives the Welsh model of a form: as it was compiled from the definition in Welsh (`translated`), with the messages
+ * that logic names by number in the order of the English, and with what is English still marked as such.
  */
-export function welshModel(definition: Definition, { english, translated }: { readonly english: FormModel; readonly translated: FormModel }): FormModel {
-  const texts = translatableTexts(definition).map((text) => ({ ...text, welsh: welshOf(text, definition)?.translation.cy }));
-  const said = texts.filter(({ pointer, welsh }) => welsh !== undefined && pointer !== undefined && /\/x-(rules|prompts)\/\d+\/message$/.test(pointer));
+export function welshModel(
+  definition: Definition,
+  { english, translated }: { readonly english: FormModel; readonly translated: FormModel },
+): FormModel {
+  const texts = translatableTexts(definition).map((text) => ({
+    ...text,
+    welsh: welshOf(text, definition)?.translation.cy,
+  }));
+  const said = texts.filter(
+    ({ pointer, welsh }) =>
+      welsh !== undefined && pointer !== undefined && /\/x-(rules|prompts)\/\d+\/message$/.test(pointer),
+  );
   const messages = new Map(said.toReversed().map(({ text, welsh }) => [text, welsh]));
   const missing = texts.filter(({ welsh }) => welsh === undefined);
   const untranslated = [...new Set(missing.filter(({ markdown }) => !markdown).map(({ text }) => text))];
@@ -25,6 +34,9 @@ export function welshModel(definition: Definition, { english, translated }: { re
 /** Marks the blocks of rich texts that are English still. */
 function markEnglish(value: unknown, rich: ReadonlySet<string>): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return rich.has(JSON.stringify(value)) ? (value as RichText).map((block) => ({ ...block, language: 'en' })) : value.map((item) => markEnglish(item, rich));
+  if (Array.isArray(value))
+    return rich.has(JSON.stringify(value))
+      ? (value as RichText).map((block) => ({ ...block, language: 'en' }))
+      : value.map((item) => markEnglish(item, rich));
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, markEnglish(item, rich)]));
 }

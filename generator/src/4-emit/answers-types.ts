@@ -7,8 +7,8 @@ type Kept = 'draft' | 'submission';
 type Answer = Exclude<Node, { kind: 'note' }>;
 
 /**
- * Writes `answers.d.ts`: the types `Draft` and `Submission` of a form. A submission's answers are all optional but those
- * that every submission has, as a type cannot say when an answer is asked for.
+ * Writes `answers.d.ts`: the types `Draft` and `Submission` of a form. A submission's answers are all optional but
+ * those that every submission has, as a type cannot say when an answer is asked for.
  */
 export async function emitAnswersTypes(compiled: Compiled): Promise<string> {
   const draft = await typeOf('Draft', compiled, 'draft');
@@ -35,22 +35,33 @@ async function typeOf(name: string, { model, logic }: Compiled, kept: Kept): Pro
     if (node.kind === 'repeat') return orNull({ type: 'array', items: ofObject(node.children) }, kept);
     return orNull(ofObject(node.children), kept);
   };
-  const described = { ...ofObject(model.pages), description: comment(`${kept === 'draft' ? 'A draft' : 'A submission'} of ‘${model.title}’, version ${model.version}.`) };
+  const described = {
+    ...ofObject(model.pages),
+    description: comment(
+      `${kept === 'draft' ? 'A draft' : 'A submission'} of ‘${model.title}’, version ${model.version}.`,
+    ),
+  };
   const text = await compile(described, name, { bannerComment: '', additionalProperties: false, format: false });
   // A type, as an interface has no index signature and would not pass as `Answers`.
   return indented(text).replace(/^export interface (\w+) \{([^]*)\n\}\s*$/m, 'export type $1 = {$2\n};\n');
 }
 
-/** Indents by brackets at line ends and beginnings, comments apart: the library's own formatter takes half of a large form's build. */
+/**
+ * Indents by brackets at line ends and beginnings, comments apart: the library's own formatter takes half of a large
+ * form's build.
+ */
 function indented(text: string): string {
   let depth = 0;
-  return text.split('\n').map((line) => {
-    const isComment = /^(\/\*\*| \*)/.test(line);
-    if (!isComment && line.startsWith('}')) depth--;
-    const inPlace = '  '.repeat(depth) + line;
-    if (!isComment && line.endsWith('{')) depth++;
-    return inPlace;
-  }).join('\n');
+  return text
+    .split('\n')
+    .map((line) => {
+      const isComment = /^(\/\*\*| \*)/.test(line);
+      if (!isComment && line.startsWith('}')) depth--;
+      const inPlace = '  '.repeat(depth) + line;
+      if (!isComment && line.endsWith('{')) depth++;
+      return inPlace;
+    })
+    .join('\n');
 }
 
 function orNull(schema: SchemaObject, kept: Kept): SchemaObject {
@@ -58,17 +69,32 @@ function orNull(schema: SchemaObject, kept: Kept): SchemaObject {
 }
 
 function typeOfField(field: FieldNode, kept: Kept): string {
-  if (field.attachments) return orNullText(`{ id: string; name: string; size: number; mediaType: ${mediaTypes(field.attachments, kept)} }[]`, kept);
+  if (field.attachments)
+    return orNullText(
+      `{ id: string; name: string; size: number; mediaType: ${mediaTypes(field.attachments, kept)} }[]`,
+      kept,
+    );
   const values = field.const !== undefined ? [field.const] : field.options?.map(({ value }) => value);
   const chosen = values?.map((value) => JSON.stringify(value)).join(' | ');
   const scalar = scalars[field.type];
   if (kept === 'submission') return field.type === 'strings' ? `(${chosen || 'string'})[]` : chosen || scalar;
   if (field.calculated) return 'string | number | boolean | null';
   // A draft may hold any text, whatever is offered now, and the text typed for a number.
-  return field.type === 'strings' ? 'string[] | null' : scalar === 'number' ? 'number | string | null' : `${scalar} | null`;
+  return field.type === 'strings'
+    ? 'string[] | null'
+    : scalar === 'number'
+      ? 'number | string | null'
+      : `${scalar} | null`;
 }
 
-const scalars = { string: 'string', number: 'number', integer: 'number', boolean: 'boolean', strings: 'string', attachments: 'string' } as const;
+const scalars = {
+  string: 'string',
+  number: 'number',
+  integer: 'number',
+  boolean: 'boolean',
+  strings: 'string',
+  attachments: 'string',
+} as const;
 
 function mediaTypes({ accept }: AttachmentLimits, kept: Kept): string {
   return kept === 'draft' ? 'string' : accept.map(({ mediaType }) => JSON.stringify(mediaType)).join(' | ');

@@ -4,8 +4,8 @@ export interface Code {
 }
 
 /**
- * Makes code. What is put into the template is a value, and becomes a literal; code goes in only as `Code`, or as an array of
- * it, a line each. So no text of a definition can become code, by construction.
+ * Makes code. What is put into the template is a value, and becomes a literal; code goes in only as `Code`, or as an
+ * array of it, a line each. So no text of a definition can become code, by construction.
  */
 export function js(template: TemplateStringsArray, ...parts: readonly unknown[]): Code {
   return made(template.reduce((text, piece, n) => text + toCode(parts[n - 1]) + piece));
@@ -51,14 +51,22 @@ function toCode(part: unknown): string {
   return isCode(part) ? part.code : literal(part);
 }
 
-/** Writes a JSON value (undefined too) as a literal that no HTML parser, and no old JavaScript parser, can read otherwise. */
+/**
+ * Writes a JSON value (undefined too) as a literal that no HTML parser, and no old JavaScript parser, can read
+ * otherwise.
+ */
 export function literal(value: unknown): string {
   if (value === undefined) return 'undefined';
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value !== 'object' || value === null) {
-    return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return JSON.stringify(value).replace(
+      /[<\u2028\u2029]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
   }
-  return `{ ${Object.entries(value).map(([key, item]) => `${property(key)}: ${literal(item)}`).join(', ')} }`;
+  return `{ ${Object.entries(value)
+    .map(([key, item]) => `${property(key)}: ${literal(item)}`)
+    .join(', ')} }`;
 }
 
 /** In an object literal, `__proto__: x` would set the prototype; computed, it is a property like any other. */

@@ -5,7 +5,10 @@ import { name, type Code } from './code.ts';
 /** Every format of texts. */
 export const textFormatNames = Object.keys(formats) as readonly TextFormatName[];
 
-/** Gives what the runtime calls a format: `nhsNumber` of `nhs-number`. Generated code names those that its form has, so that no page loads the others. */
+/**
+ * Gives what the runtime calls a format: `nhsNumber` of `nhs-number`. Generated code names those that its form has, so
+ * that no page loads the others.
+ */
 export function formatName(format: TextFormatName): Code {
   return name(format.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
 }

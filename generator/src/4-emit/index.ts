@@ -34,7 +34,11 @@ export async function emit(compiled: Compiled): Promise<ReadonlyMap<string, stri
 
 /** Emits only the modules that a form runs on: the text of each, by name. */
 export function emitModules(compiled: Compiled): ReadonlyMap<string, string> {
-  return new Map(Object.entries(moduleEmitters).map(([name, write]) => [name, write(compiled)] as const).filter(isFile));
+  return new Map(
+    Object.entries(moduleEmitters)
+      .map(([name, write]) => [name, write(compiled)] as const)
+      .filter(isFile),
+  );
 }
 
 function isFile(file: readonly [name: string, text: string | undefined]): file is readonly [string, string] {

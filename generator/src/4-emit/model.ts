@@ -18,9 +18,13 @@ function modelFile(model: FormModel): string {
   const packed = { ...model, pages: packNodes(model.pages) };
   const formats = formatsOf(model);
   const imports = joined([...formats.map(formatName), name('unpackModel')], ', ');
-  const table = joined(formats.map((format) => js`${format}: ${formatName(format)}`), ', ');
+  const table = joined(
+    formats.map((format) => js`${format}: ${formatName(format)}`),
+    ', ',
+  );
   const given = formats.length > 0 ? js`${packed}, { ${table} }` : js`${packed}`;
-  return js`import { ${imports} } from '@formwright/runtime';\n\nexport const model = /* @__PURE__ */ unpackModel(${given});\n`.code;
+  return js`import { ${imports} } from '@formwright/runtime';\n\nexport const model = /* @__PURE__ */ unpackModel(${given});\n`
+    .code;
 }
 
 /** The formats of a form's texts. */
@@ -35,7 +39,11 @@ function packNodes(nodes: readonly Node[]): PackedNodes {
 }
 
 function packNode({ name: _name, path: _path, kind, ...node }: Node): PackedNode {
-  const defaults = new Map<string, unknown>(kind === 'field' || kind === 'note' ? Object.entries(packedDefaults[kind]) : []);
-  const kept = Object.entries(node).filter(([key, value]) => key !== 'textFormat' && (!defaults.has(key) || literal(value) !== literal(defaults.get(key))));
+  const defaults = new Map<string, unknown>(
+    kind === 'field' || kind === 'note' ? Object.entries(packedDefaults[kind]) : [],
+  );
+  const kept = Object.entries(node).filter(
+    ([key, value]) => key !== 'textFormat' && (!defaults.has(key) || literal(value) !== literal(defaults.get(key))),
+  );
   return { ...Object.fromEntries(kept), ...('children' in node && { children: packNodes(node.children) }) };
 }

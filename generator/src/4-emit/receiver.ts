@@ -9,28 +9,47 @@ import { portableSchema } from './portable/portable-schema.ts';
 import { splitSchema } from './split-schema.ts';
 
 // ajv's types give its standalone module as a default export, which Node gives as the module itself.
-const standaloneCode = (createRequire(import.meta.url)('ajv/dist/standalone/index.js') as typeof import('ajv/dist/standalone/index.js')).default;
+const standaloneCode = (
+  createRequire(import.meta.url)('ajv/dist/standalone/index.js') as typeof import('ajv/dist/standalone/index.js')
+).default;
 
-/** ajv divides, so that 0.07 would be no multiple of 0.01, or 1.0000001 one of 1: the runtime reckons in decimals, as the validator of the form does. */
+/**
+ * ajv divides, so that 0.07 would be no multiple of 0.01, or 1.0000001 one of 1: the runtime reckons in decimals, as
+ * the validator of the form does.
+ */
 const multipleOf: CodeKeywordDefinition = {
   keyword: 'multipleOf',
   type: 'number',
   schemaType: 'number',
-  error: { message: ({ schemaCode }) => _`"must be multiple of " + ${schemaCode}`, params: ({ schemaCode }) => _`{ multipleOf: ${schemaCode} }` },
+  error: {
+    message: ({ schemaCode }) => _`"must be multiple of " + ${schemaCode}`,
+    params: ({ schemaCode }) => _`{ multipleOf: ${schemaCode} }`,
+  },
   code: (context) => context.fail(_`!isMultipleOf(${context.data}, ${context.schemaCode})`),
 };
 
 /**
- * Writes `receiver.js`, for whoever receives answers in Node: `isDraft` and `isSubmission`, type guards made by ajv from
- * the draft's and the portable schema. `.errors` of each: ajv's, of its last call. `definitionHash` says what the form was built from. No dependency at run time.
+ * Writes `receiver.js`, for whoever receives answers in Node: `isDraft` and `isSubmission`, type guards made by ajv
+ * from the draft's and the portable schema. `.errors` of each: ajv's, of its last call. `definitionHash` says what the
+ * form was built from. No dependency at run time.
  */
 export async function emitReceiver(compiled: Compiled): Promise<string> {
-  const ajv = new Ajv2020({ schemas: {}, allErrors: true, strict: false, inlineRefs: false, code: { source: true, esm: true, optimize: false } });
+  const ajv = new Ajv2020({
+    schemas: {},
+    allErrors: true,
+    strict: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, optimize: false },
+  });
   ajv.removeKeyword('multipleOf').addKeyword(multipleOf);
   ajv.addSchema(splitSchema(portableSchema(compiled, 'said')), 'submission');
   ajv.addSchema(splitSchema(draftSchema(compiled.model)), 'draft');
   const result = await build({
-    stdin: { contents: `import { isMultipleOf } from '@formwright/runtime';\n${standaloneCode(ajv, { isSubmission: 'submission', isDraft: 'draft' })}`, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'js' },
+    stdin: {
+      contents: `import { isMultipleOf } from '@formwright/runtime';\n${standaloneCode(ajv, { isSubmission: 'submission', isDraft: 'draft' })}`,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+      loader: 'js',
+    },
     absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
     bundle: true,
     write: false,
@@ -58,11 +77,16 @@ export interface SchemaError {
   readonly message?: string;
 }
 
-/** SHA-256 of the definition with its blocks, lists and Welsh, in hexadecimal. Keep it with a submission: it says which definition that was sent with. */
+/**
+ * SHA-256 of the definition with its blocks, lists and Welsh, in hexadecimal. Keep it with a submission: it says which
+ * definition that was sent with.
+ */
 export declare const definitionHash: string;
 /** Tells whether JSON has the shape of a draft of this form. \`errors\`: of the last call. */
 export declare const isDraft: { (json: unknown): json is Draft; errors?: readonly SchemaError[] | null };
-/** Tells whether JSON is a complete submission of this form, save for what \`submission.schema.json\` lists as left out. */
+/**
+ * Tells whether JSON is a complete submission of this form, save for what \`submission.schema.json\` lists as left out.
+ */
 export declare const isSubmission: { (json: unknown): json is Submission; errors?: readonly SchemaError[] | null };
 `;
 }

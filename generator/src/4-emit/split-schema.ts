@@ -3,9 +3,9 @@ import type { SchemaObject } from './portable/json-schema.ts';
 const words = new Set(['title', 'description', '$comment', '$schema']);
 
 /**
- * Prepares a schema for a compiler that makes one function of each schema it can name: every object and every answer of it
- * becomes a definition, equal ones the same, and words for people go. A form of a thousand answers is then many small
- * functions instead of one that no engine likes.
+ * Prepares a schema for a compiler that makes one function of each schema it can name: every object and every answer of
+ * it becomes a definition, equal ones the same, and words for people go. A form of a thousand answers is then many
+ * small functions instead of one that no engine likes.
  */
 export function splitSchema(schema: SchemaObject): SchemaObject {
   const $defs: { [name: string]: unknown } = {};
@@ -24,11 +24,15 @@ export function splitSchema(schema: SchemaObject): SchemaObject {
   const lower = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     const plain: { [keyword: string]: unknown } = {};
-    for (const [keyword, inner] of Object.entries(matchedIfShort(value as SchemaObject))) if (!words.has(keyword)) plain[keyword] = lowerKeyword(keyword, inner);
+    for (const [keyword, inner] of Object.entries(matchedIfShort(value as SchemaObject)))
+      if (!words.has(keyword)) plain[keyword] = lowerKeyword(keyword, inner);
     return 'type' in plain ? name(plain) : plain;
   };
   const lowerKeyword = (keyword: string, value: unknown): unknown => {
-    if (keyword === 'properties') return Object.fromEntries(Object.entries(value as SchemaObject).map(([property, inner]) => [property, lower(inner)]));
+    if (keyword === 'properties')
+      return Object.fromEntries(
+        Object.entries(value as SchemaObject).map(([property, inner]) => [property, lower(inner)]),
+      );
     if (keyword === 'allOf' || keyword === 'anyOf' || keyword === 'prefixItems') return (value as unknown[]).map(lower);
     return schemas.has(keyword) ? lower(value) : value;
   };
@@ -36,7 +40,10 @@ export function splitSchema(schema: SchemaObject): SchemaObject {
   return { $defs, $ref };
 }
 
-/** Patterns are proved not to hang on texts that are short enough; a validator that reports all errors would match them with any. */
+/**
+ * Patterns are proved not to hang on texts that are short enough; a validator that reports all errors would match them
+ * with any.
+ */
 function matchedIfShort(schema: SchemaObject): SchemaObject {
   const { pattern, allOf, ...rest } = schema;
   const { maxLength } = schema;

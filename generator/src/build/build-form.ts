@@ -35,10 +35,19 @@ export interface Requirements {
 }
 
 /** Checks what has been read. Reports what the reader found as well. */
-export async function checkRead({ definition, diagnostics, texts }: ReadResult, { complete }: Requirements = {}): Promise<Omit<BuildResult, 'files'>> {
+export async function checkRead(
+  { definition, diagnostics, texts }: ReadResult,
+  { complete }: Requirements = {},
+): Promise<Omit<BuildResult, 'files'>> {
   if (!definition || isCut(diagnostics)) return { diagnostics, texts };
   try {
-    return { diagnostics: withoutConsequences(diagnostics, [...(await check(definition)), ...(complete ? missingWelsh(definition) : [])]), texts };
+    return {
+      diagnostics: withoutConsequences(diagnostics, [
+        ...(await check(definition)),
+        ...(complete ? missingWelsh(definition) : []),
+      ]),
+      texts,
+    };
   } catch (error) {
     return { diagnostics: [...diagnostics, ourMistake(definition, error)], texts };
   }
@@ -60,7 +69,10 @@ export async function buildRead(result: ReadResult): Promise<BuildResult> {
   return { ...found, ...(made && { files: made }) };
 }
 
-/** Checks what has been read, compiles it and emits only the modules that it runs on: what a preview needs, in milliseconds. */
+/**
+ * Checks what has been read, compiles it and emits only the modules that it runs on: what a preview needs, in
+ * milliseconds.
+ */
 export async function previewRead(result: ReadResult): Promise<PreviewResult> {
   const { made, ...found } = await whereSound(result, (definition) => {
     const compiled = compile(definition);
@@ -70,7 +82,10 @@ export async function previewRead(result: ReadResult): Promise<PreviewResult> {
 }
 
 /** Makes something of a definition in which there is no error. */
-async function whereSound<Made>(result: ReadResult, make: (definition: Definition) => Made | Promise<Made>): Promise<Omit<BuildResult, 'files'> & { readonly made?: Made }> {
+async function whereSound<Made>(
+  result: ReadResult,
+  make: (definition: Definition) => Made | Promise<Made>,
+): Promise<Omit<BuildResult, 'files'> & { readonly made?: Made }> {
   const { definition } = result;
   const { diagnostics, texts } = await checkRead(result);
   if (!definition || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, texts };
@@ -81,7 +96,14 @@ async function whereSound<Made>(result: ReadResult, make: (definition: Definitio
   }
 }
 
-/** What is read can be checked, and what is checked compiles. Where that fails, the author must hear of it, and other forms must still be built. */
+/**
+ * What is read can be checked, and what is checked compiles. Where that fails, the author must hear of it, and other
+ * forms must still be built.
+ */
 function ourMistake({ root }: Definition, error: unknown): RawDiagnostic {
-  return diagnostic('internal-error', { ...root.place, length: 1 }, { problem: error instanceof Error ? error.message : String(error) });
+  return diagnostic(
+    'internal-error',
+    { ...root.place, length: 1 },
+    { problem: error instanceof Error ? error.message : String(error) },
+  );
 }

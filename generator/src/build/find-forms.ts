@@ -11,7 +11,10 @@ export interface FoundForms {
 /** How far below a given folder forms lie: a folder of councils, a council, a form. */
 const deepest = 2;
 
-/** Finds the forms that paths name: a definition, a form's folder, a council's, or a folder of councils; with another `depth`, further below. */
+/**
+ * Finds the forms that paths name: a definition, a form's folder, a council's, or a folder of councils; with another
+ * `depth`, further below.
+ */
 export function findForms(paths: readonly string[], cwd: string, depth: number = deepest): FoundForms {
   const files = new Map<string, string>();
   const diagnostics: RawDiagnostic[] = [];
@@ -25,7 +28,10 @@ export function findForms(paths: readonly string[], cwd: string, depth: number =
 
 function formsAt(path: string, cwd: string, depth: number): FoundForms {
   const absolute = resolve(cwd, path);
-  const report = (code: 'file-missing' | 'file-unreadable' | 'no-forms', params: Readonly<Record<string, string>>): FoundForms => ({
+  const report = (
+    code: 'file-missing' | 'file-unreadable' | 'no-forms',
+    params: Readonly<Record<string, string>>,
+  ): FoundForms => ({
     files: [],
     diagnostics: [diagnostic(code, { file: absolute, pointer: '', offset: 0, length: 0 }, params)],
   });
@@ -35,7 +41,9 @@ function formsAt(path: string, cwd: string, depth: number): FoundForms {
     return files.length > 0 ? { files, diagnostics: [] } : report('no-forms', { folder: path });
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? report('file-missing', { name: path }) : report('file-unreadable', { name: path, problem: code });
+    return code === 'ENOENT' || code === 'ENOTDIR'
+      ? report('file-missing', { name: path })
+      : report('file-unreadable', { name: path, problem: code });
   }
 }
 
@@ -53,5 +61,7 @@ function search(folder: string, depth: number): readonly string[] {
 }
 
 function isFolder(entry: Dirent): boolean {
-  return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules' && entry.name !== 'generated';
+  return (
+    entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules' && entry.name !== 'generated'
+  );
 }

@@ -11,10 +11,17 @@ export function generatorFingerprint(): string {
   const require = createRequire(import.meta.url);
   const schemas = dirname(require.resolve('@formwright/schemas/package.json'));
   hash.update(readFileSync(join(code, '../package.json')));
-  for (const folder of [code, join(schemas, 'vocabularies'), join(dirname(require.resolve('@formwright/runtime')), '.')]) {
+  for (const folder of [
+    code,
+    join(schemas, 'vocabularies'),
+    join(dirname(require.resolve('@formwright/runtime')), '.'),
+  ]) {
     for (const file of filesBelow(folder)) hash.update(`${relative(folder, file)}\0`).update(readFileSync(file));
   }
-  return hash.update(readFileSync(join(schemas, 'dialect.json'))).update(readFileSync(join(schemas, 'list.json'))).digest('hex');
+  return hash
+    .update(readFileSync(join(schemas, 'dialect.json')))
+    .update(readFileSync(join(schemas, 'list.json')))
+    .digest('hex');
 }
 
 function filesBelow(folder: string): readonly string[] {
@@ -28,7 +35,10 @@ function filesBelow(folder: string): readonly string[] {
 }
 
 /** Gives the hash of everything that a form's files are made from: its texts, its place, and the generator. */
-export function fingerprintOf(texts: ReadonlyMap<string, string>, { file, generator }: { readonly file: string; readonly generator: string }): string {
+export function fingerprintOf(
+  texts: ReadonlyMap<string, string>,
+  { file, generator }: { readonly file: string; readonly generator: string },
+): string {
   const hash = createHash('sha256').update(generator);
   for (const [path, text] of [...texts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     hash.update(`\0${relative(dirname(dirname(dirname(file))), path)}\0${text}`);

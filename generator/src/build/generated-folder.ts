@@ -15,23 +15,32 @@ interface BuildRecord {
 export function isCurrent(folder: string, fingerprint: string): boolean {
   try {
     const record = JSON.parse(readFileSync(join(folder, recordName), 'utf8')) as BuildRecord;
-    return record.fingerprint === fingerprint && Object.entries(record.files).every(([name, hash]) => hashOf(readFileSync(join(folder, name), 'utf8')) === hash);
+    return (
+      record.fingerprint === fingerprint &&
+      Object.entries(record.files).every(([name, hash]) => hashOf(readFileSync(join(folder, name), 'utf8')) === hash)
+    );
   } catch {
     return false;
   }
 }
 
 /**
- * Writes a generated folder whole: into a new folder beside it, which then takes its place. Whoever reads meanwhile finds the
- * old files or the new ones, never some of each; a build that is cut off leaves the old ones.
+ * Writes a generated folder whole: into a new folder beside it, which then takes its place. Whoever reads meanwhile
+ * finds the old files or the new ones, never some of each; a build that is cut off leaves the old ones.
  */
-export function writeGenerated(folder: string, { files, fingerprint }: { readonly files: ReadonlyMap<string, string>; readonly fingerprint: string }): void {
+export function writeGenerated(
+  folder: string,
+  { files, fingerprint }: { readonly files: ReadonlyMap<string, string>; readonly fingerprint: string },
+): void {
   const parent = dirname(folder);
   const made = join(parent, `.${basename(folder)}-new-${randomUUID()}`);
   const old = `${made}-old`;
   try {
     makeFolder(made);
-    const record: BuildRecord = { fingerprint, files: Object.fromEntries([...files].map(([name, text]) => [name, hashOf(text)])) };
+    const record: BuildRecord = {
+      fingerprint,
+      files: Object.fromEntries([...files].map(([name, text]) => [name, hashOf(text)])),
+    };
     for (const [name, text] of files) writeFileSync(join(made, name), text);
     writeFileSync(join(made, recordName), `${JSON.stringify(record, null, 2)}\n`);
     replace({ folder, made, old });
@@ -55,8 +64,19 @@ function makeFolder(folder: string): void {
 /** How often a folder is tried that another build puts there at the same moment. */
 const mostTries = 5;
 
-/** A folder cannot be renamed over one that holds files, so the old one steps aside first, and back if the new one cannot come. */
-function replace({ folder, made, old }: { readonly folder: string; readonly made: string; readonly old: string }): void {
+/**
+ * A folder cannot be renamed over one that holds files, so the old one steps aside first, and back if the new one
+ * cannot come.
+ */
+function replace({
+  folder,
+  made,
+  old,
+}: {
+  readonly folder: string;
+  readonly made: string;
+  readonly old: string;
+}): void {
   for (let tries = 1; ; tries += 1) {
     const aside = `${old}-${tries}`;
     const stepped = renameIfThere(folder, aside);
@@ -92,7 +112,8 @@ export function sweep(folder: string): void {
   try {
     for (const name of readdirSync(parent)) {
       const path = join(parent, name);
-      if (name.startsWith(`.${basename(folder)}-new-`) && Date.now() - statSync(path).mtimeMs > abandoned) rmSync(path, { recursive: true, force: true });
+      if (name.startsWith(`.${basename(folder)}-new-`) && Date.now() - statSync(path).mtimeMs > abandoned)
+        rmSync(path, { recursive: true, force: true });
     }
   } catch {
     // Nothing there yet, or another build swept it.

@@ -18,9 +18,9 @@ interface Ran extends Pick<CompiledForm, 'lockedBy'> {
 }
 
 /**
- * Runs a form from the code that would be generated for it, without a file: for tools at the designer's desk. `watch`: hears
- * what these conditions come to, each time that one is looked at. One that another made needless is not looked at: of
- * `all`, those after the first that fails.
+ * Runs a form from the code that would be generated for it, without a file: for tools at the designer's desk. `watch`:
+ * hears what these conditions come to, each time that one is looked at. One that another made needless is not looked
+ * at: of `all`, those after the first that fails.
  */
 export function runForm(compiled: Compiled, watch: Watch = { conditions: [], seen: () => undefined }): CompiledForm {
   const { helpers, code } = logicParts(compiled, watch.conditions);
@@ -30,6 +30,11 @@ export function runForm(compiled: Compiled, watch: Watch = { conditions: [], see
     watch.seen(watch.conditions[number] as Condition, holds);
     return holds;
   };
-  const { evaluate, ...lockedBy } = (compileFunction(body, ['runtime', 'seen']) as (...given: readonly unknown[]) => Ran)(runtime, seen);
-  return runtime.createForm(compiled.model, evaluate, { ...lockedBy, ...(compiled.model.paging === 'question' ? { questions: runtime.questions } : {}) });
+  const { evaluate, ...lockedBy } = (
+    compileFunction(body, ['runtime', 'seen']) as (...given: readonly unknown[]) => Ran
+  )(runtime, seen);
+  return runtime.createForm(compiled.model, evaluate, {
+    ...lockedBy,
+    ...(compiled.model.paging === 'question' ? { questions: runtime.questions } : {}),
+  });
 }

@@ -2,7 +2,13 @@ import type { RawDiagnostic } from '@formwright/diagnostics';
 
 const references: readonly string[] = ['bad-ref', 'ref-cycle', 'file-missing', 'file-unreadable', 'outside-project'];
 const ofDroppedNodes: readonly string[] = ['empty-page', 'no-pages', 'unused-name'];
-const ofDroppedNames: readonly string[] = ['unknown-field', 'unknown-target', 'unknown-column', 'not-a-field', 'not-a-repeat'];
+const ofDroppedNames: readonly string[] = [
+  'unknown-field',
+  'unknown-target',
+  'unknown-column',
+  'not-a-field',
+  'not-a-repeat',
+];
 
 /** What stands in a `properties` that is spelt otherwise was not read. */
 function isMisspeltProperties({ code, suggestion }: RawDiagnostic): boolean {
@@ -10,12 +16,16 @@ function isMisspeltProperties({ code, suggestion }: RawDiagnostic): boolean {
 }
 
 /**
- * Leaves out what only follows from an error in reading: a node whose reference goes nowhere has no shape, and a page seems
- * empty whose fields could not be read.
+ * Leaves out what only follows from an error in reading: a node whose reference goes nowhere has no shape, and a page
+ * seems empty whose fields could not be read.
  */
-export function withoutConsequences(read: readonly RawDiagnostic[], checked: readonly RawDiagnostic[]): readonly RawDiagnostic[] {
+export function withoutConsequences(
+  read: readonly RawDiagnostic[],
+  checked: readonly RawDiagnostic[],
+): readonly RawDiagnostic[] {
   const broken = read.filter(({ code }) => references.includes(code));
-  const hasBrokenReference = (one: RawDiagnostic): boolean => broken.some(({ file, pointer }) => file === one.file && pointer.startsWith(`${one.pointer}/`));
+  const hasBrokenReference = (one: RawDiagnostic): boolean =>
+    broken.some(({ file, pointer }) => file === one.file && pointer.startsWith(`${one.pointer}/`));
   const isCut = read.some(({ severity }) => severity === 'error') || checked.some(isMisspeltProperties);
   const unread = checked.some(isMisspeltProperties) ? [...ofDroppedNodes, ...ofDroppedNames] : ofDroppedNodes;
   return [

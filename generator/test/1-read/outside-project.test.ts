@@ -30,7 +30,17 @@ symlinkSync(join(project, 'blocks/own.json'), join(project, 'blocks/inside.json'
 
 async function said(ref: string): Promise<readonly string[]> {
   const properties = { page: { title: 'Page', type: 'object', properties: { a: { $ref: ref } } } };
-  put(file, JSON.stringify({ $schema: '../../../schemas/dialect.json', $id: 'council/form', title: 'Form', type: 'object', 'x-form': { version: '1.0.0', owner: 'A' }, properties }));
+  put(
+    file,
+    JSON.stringify({
+      $schema: '../../../schemas/dialect.json',
+      $id: 'council/form',
+      title: 'Form',
+      type: 'object',
+      'x-form': { version: '1.0.0', owner: 'A' },
+      properties,
+    }),
+  );
   const { diagnostics, texts } = await checkForm(file);
   expect(JSON.stringify([diagnostics, [...texts]]).includes('hunter2')).toBe(diagnostics.length === 0);
   return diagnostics.map(({ code }) => code);

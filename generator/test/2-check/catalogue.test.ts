@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkWholeForm } from '@formwright/reasoning';
 
-// Every entry of the catalogue with examples is a rule with one failing and one valid definition: the wrong example must give
-// the entry's code, the repaired one nothing at all.
+// Every entry of the catalogue with examples is a rule with one failing and one valid definition: the wrong example
+// must give the entry's code, the repaired one nothing at all.
 
 const catalogue = fileURLToPath(new URL('../../../packages/diagnostics/catalogue/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
@@ -60,10 +60,18 @@ describe('the examples of the catalogue', () => {
 
 function isTestedElsewhere(code: string): boolean {
   const tests = ['../', '../../../desk/command/test/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
-  return tests
-    // What other tests make meanwhile comes and goes.
-    .flatMap((folder) => readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name !== 'generated').map((entry) => ({ path: join(folder, entry.name), isFolder: entry.isDirectory() })))
-    .flatMap(({ path, isFolder }) => (isFolder ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name)) : [path]))
-    .filter((path) => path.endsWith('expected.txt') || path.endsWith('.test.ts'))
-    .some((path) => readFileSync(path, 'utf8').match(new RegExp(`[ ']${code}[ ']`)));
+  return (
+    tests
+      // What other tests make meanwhile comes and goes.
+      .flatMap((folder) =>
+        readdirSync(folder, { withFileTypes: true })
+          .filter(({ name }) => name !== 'generated')
+          .map((entry) => ({ path: join(folder, entry.name), isFolder: entry.isDirectory() })),
+      )
+      .flatMap(({ path, isFolder }) =>
+        isFolder ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name)) : [path],
+      )
+      .filter((path) => path.endsWith('expected.txt') || path.endsWith('.test.ts'))
+      .some((path) => readFileSync(path, 'utf8').match(new RegExp(`[ ']${code}[ ']`)))
+  );
 }

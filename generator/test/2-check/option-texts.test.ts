@@ -10,10 +10,23 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function codesOf(...values: readonly string[]): Promise<readonly string[]> {
   const file = join(folder, 'form.json');
   const options = values.map((value, n) => ({ const: value, title: `Option ${n}` }));
-  writeFileSync(file, JSON.stringify({
-    $schema: '../../../schemas/dialect.json', $id: 'example/example', title: 'Example', type: 'object', 'x-form': { version: '1.0.0', owner: 'Example Council' },
-    properties: { page: { title: 'Page', type: 'object', properties: { choice: { title: 'Choice', type: 'string', oneOf: options } } } },
-  }));
+  writeFileSync(
+    file,
+    JSON.stringify({
+      $schema: '../../../schemas/dialect.json',
+      $id: 'example/example',
+      title: 'Example',
+      type: 'object',
+      'x-form': { version: '1.0.0', owner: 'Example Council' },
+      properties: {
+        page: {
+          title: 'Page',
+          type: 'object',
+          properties: { choice: { title: 'Choice', type: 'string', oneOf: options } },
+        },
+      },
+    }),
+  );
   const { diagnostics } = await checkForm(file);
   return diagnostics.map(({ code }) => code);
 }
@@ -24,5 +37,6 @@ test('two options that look the same are the same', async () => {
 });
 
 test('an option that no answer could ever be is refused', async () => {
-  for (const value of [' a', 'a\u00a0', 'a\u0000b', 'a\r\nb', '\u200b', '\u2800']) expect(await codesOf(value, 'other'), JSON.stringify(value)).toEqual(['option-text']);
+  for (const value of [' a', 'a\u00a0', 'a\u0000b', 'a\r\nb', '\u200b', '\u2800'])
+    expect(await codesOf(value, 'other'), JSON.stringify(value)).toEqual(['option-text']);
 });

@@ -11,6 +11,11 @@ test('the hash of a definition is that of its texts, wherever they lie and howev
 });
 
 test('a change of the form, or of a block that it uses, changes it', () => {
-  const all = [hash(form, block), hash(['/a/form.json', '{\n  "title": "B"\n}'], block), hash(form, ['/b/address.json', '{ }']), hash(form)];
+  const all = [
+    hash(form, block),
+    hash(['/a/form.json', '{\n  "title": "B"\n}'], block),
+    hash(form, ['/b/address.json', '{ }']),
+    hash(form),
+  ];
   expect(new Set(all).size).toBe(all.length);
 });

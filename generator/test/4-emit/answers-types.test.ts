@@ -26,7 +26,9 @@ export { asAnswers, wrong, empty };
 });
 
 test('a draft may hold text where a number belongs; a submission may not', async () => {
-  const file = fileURLToPath(new URL('../../../forms/lincolnshire/wb-support-action-plan-delivery/form.json', import.meta.url));
+  const file = fileURLToPath(
+    new URL('../../../forms/lincolnshire/wb-support-action-plan-delivery/form.json', import.meta.url),
+  );
   const { definition: form } = read(file);
   if (!form) throw new Error('not read');
   const use = `
@@ -39,6 +41,12 @@ export { draft, score };
 }, 120_000);
 
 test('the check of types sees a mistake', async () => {
-  const problems = typeProblems(new Map([['index.d.ts', "export type { Draft, Submission } from './answers.js';\nexport declare const form: unknown;"], ['answers.d.ts', 'export type Draft = { a?: string };\nexport type Submission = { a: string };']]), 'export const wrong: Draft = { b: 1 };');
+  const problems = typeProblems(
+    new Map([
+      ['index.d.ts', "export type { Draft, Submission } from './answers.js';\nexport declare const form: unknown;"],
+      ['answers.d.ts', 'export type Draft = { a?: string };\nexport type Submission = { a: string };'],
+    ]),
+    'export const wrong: Draft = { b: 1 };',
+  );
   expect(problems).toContain("'b' does not exist");
 }, 120_000);

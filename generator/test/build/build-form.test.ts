@@ -10,7 +10,9 @@ import { checkForm } from '../../src/index.ts';
 test('a million levels of nesting are an error at their place', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'deep-')), 'form.json');
   writeFileSync(file, '{"properties":{"a":'.repeat(500_000) + '{}' + '}}'.repeat(500_000));
-  expect((await checkForm(file)).diagnostics.map(({ code, offset }) => ({ code, offset }))).toEqual([{ code: 'too-deep', offset: 950 }]);
+  expect((await checkForm(file)).diagnostics.map(({ code, offset }) => ({ code, offset }))).toEqual([
+    { code: 'too-deep', offset: 950 },
+  ]);
 });
 
 test('a mistake of ours is reported at the form, and not thrown', async () => {

@@ -12,10 +12,21 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Each question is shown by the one before. */
 function definitionOf(size: number): NonNullable<ReturnType<typeof read>['definition']> {
   const properties: Record<string, object> = { f0: { title: 'Question 0', type: 'integer' } };
-  for (let n = 1; n < size; n++) properties[`f${n}`] = { title: `Question ${n}`, type: 'integer', 'x-visible': { field: `f${n - 1}`, above: 1 } };
+  for (let n = 1; n < size; n++)
+    properties[`f${n}`] = { title: `Question ${n}`, type: 'integer', 'x-visible': { field: `f${n - 1}`, above: 1 } };
   const page = { title: 'Page', type: 'object', properties };
   const file = join(folder, `form-${size}.json`);
-  writeFileSync(file, JSON.stringify({ $schema: 'dialect.json', $id: 'example/form', title: 'Example', type: 'object', 'x-form': { version: '1.0.0', owner: 'Example Council' }, properties: { page } }));
+  writeFileSync(
+    file,
+    JSON.stringify({
+      $schema: 'dialect.json',
+      $id: 'example/form',
+      title: 'Example',
+      type: 'object',
+      'x-form': { version: '1.0.0', owner: 'Example Council' },
+      properties: { page },
+    }),
+  );
   const { definition } = read(file);
   if (!definition) throw new Error('not read');
   return definition;
@@ -25,8 +36,16 @@ function definitionOf(size: number): NonNullable<ReturnType<typeof read>['defini
 async function stepsOf(work: () => unknown): Promise<number> {
   const counter = { steps: 0 };
   const spies = [
-    ...([[Map.prototype, 'get'], [Map.prototype, 'has'], [Set.prototype, 'has']] as const).map(([prototype, name]) => counted(prototype, { name, counter, of: () => 1 })),
-    ...(['find', 'findIndex', 'some', 'every', 'includes', 'indexOf', 'filter', 'map', 'flatMap', 'forEach'] as const).map((name) => counted(Array.prototype, { name, counter, of: (list) => (list as readonly unknown[]).length })),
+    ...(
+      [
+        [Map.prototype, 'get'],
+        [Map.prototype, 'has'],
+        [Set.prototype, 'has'],
+      ] as const
+    ).map(([prototype, name]) => counted(prototype, { name, counter, of: () => 1 })),
+    ...(
+      ['find', 'findIndex', 'some', 'every', 'includes', 'indexOf', 'filter', 'map', 'flatMap', 'forEach'] as const
+    ).map((name) => counted(Array.prototype, { name, counter, of: (list) => (list as readonly unknown[]).length })),
   ];
   try {
     await work();
@@ -36,7 +55,14 @@ async function stepsOf(work: () => unknown): Promise<number> {
   return counter.steps;
 }
 
-function counted(prototype: object, { name, counter, of }: { readonly name: string; readonly counter: { steps: number }; readonly of: (subject: unknown) => number }): { restore(): void } {
+function counted(
+  prototype: object,
+  {
+    name,
+    counter,
+    of,
+  }: { readonly name: string; readonly counter: { steps: number }; readonly of: (subject: unknown) => number },
+): { restore(): void } {
   const own = prototype as Record<string, (...given: unknown[]) => unknown>;
   const real = own[name];
   if (!real) throw new Error(`there is no ${name}`);
@@ -47,7 +73,11 @@ function counted(prototype: object, { name, counter, of }: { readonly name: stri
   return { restore: () => void (own[name] = real) };
 }
 
-const stages: Readonly<Record<string, (definition: ReturnType<typeof definitionOf>) => unknown>> = { check, compile, emit: (definition) => emit(compile(definition)) };
+const stages: Readonly<Record<string, (definition: ReturnType<typeof definitionOf>) => unknown>> = {
+  check,
+  compile,
+  emit: (definition) => emit(compile(definition)),
+};
 
 test.each(Object.entries(stages))('%s', async (_name, stage) => {
   const [one, twice] = [definitionOf(300), definitionOf(600)];

@@ -20,7 +20,10 @@ export interface Squiggle {
 export async function squiggles(text: string, name = 'form.json'): Promise<readonly Squiggle[]> {
   const document = documentOf(text, name);
   const found = await service.doValidation(document, service.parseJSONDocument(document));
-  return found.map(({ range, message }) => ({ at: document.getText(range), message: typeof message === 'string' ? message : message.value }));
+  return found.map(({ range, message }) => ({
+    at: document.getText(range),
+    message: typeof message === 'string' ? message : message.value,
+  }));
 }
 
 /** What an editor offers where `|` stands in the text. */
@@ -32,10 +35,15 @@ export async function completions(text: string, name = 'form.json'): Promise<rea
 /** What an editor shows over the place where `|` stands. */
 export async function hover(text: string): Promise<string> {
   const { document, position } = cursor(text, 'form.json');
-  return JSON.stringify((await service.doHover(document, position, service.parseJSONDocument(document)))?.contents ?? '');
+  return JSON.stringify(
+    (await service.doHover(document, position, service.parseJSONDocument(document)))?.contents ?? '',
+  );
 }
 
-function cursor(text: string, name: string): { readonly document: TextDocument; readonly position: ReturnType<TextDocument['positionAt']> } {
+function cursor(
+  text: string,
+  name: string,
+): { readonly document: TextDocument; readonly position: ReturnType<TextDocument['positionAt']> } {
   const document = documentOf(text.replace('|', ''), name);
   return { document, position: document.positionAt(text.indexOf('|')) };
 }

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { realForms } from '../real-forms.ts';
 
 const schemas = new URL('../../../schemas/', import.meta.url);
-const parse = (path: string): Record<string, unknown> => JSON.parse(readFileSync(new URL(path, schemas), 'utf8')) as Record<string, unknown>;
+const parse = (path: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL(path, schemas), 'utf8')) as Record<string, unknown>;
 const files = ['dialect.json', ...readdirSync(new URL('vocabularies/', schemas)).map((name) => `vocabularies/${name}`)];
 
 setShouldValidateFormat(false);
@@ -20,16 +21,32 @@ describe('the dialect', () => {
   });
 
   test('is a meta-schema: it names its vocabularies, ours as optional, so that other tools can read a form and ignore us', () => {
-    const { $vocabulary, $dynamicAnchor } = parse('dialect.json') as { $vocabulary: Record<string, boolean>; $dynamicAnchor: string };
+    const { $vocabulary, $dynamicAnchor } = parse('dialect.json') as {
+      $vocabulary: Record<string, boolean>;
+      $dynamicAnchor: string;
+    };
     expect($dynamicAnchor).toBe('meta');
-    for (const [uri, isNeeded] of Object.entries($vocabulary)) expect([uri, isNeeded]).toEqual([uri, uri.startsWith('https://json-schema.org/')]);
+    for (const [uri, isNeeded] of Object.entries($vocabulary))
+      expect([uri, isNeeded]).toEqual([uri, uri.startsWith('https://json-schema.org/')]);
     const named = Object.keys($vocabulary).filter((uri) => !uri.startsWith('https://json-schema.org/'));
-    expect(named.map((uri) => `${uri}.json`).toSorted()).toEqual(files.slice(1).map((file) => String(parse(file)['$id'])).toSorted());
+    expect(named.map((uri) => `${uri}.json`).toSorted()).toEqual(
+      files
+        .slice(1)
+        .map((file) => String(parse(file)['$id']))
+        .toSorted(),
+    );
   });
 
   test('describes each keyword', () => {
-    const undescribed = Object.entries(parse('dialect.json')['$defs'] as Record<string, { properties?: Record<string, { $ref?: string; description?: string }> }>).flatMap(([kind, { properties }]) =>
-      Object.entries(properties ?? {}).filter(([, schema]) => !isDescribed(schema)).map(([name]) => `${kind} ${name}`),
+    const undescribed = Object.entries(
+      parse('dialect.json')['$defs'] as Record<
+        string,
+        { properties?: Record<string, { $ref?: string; description?: string }> }
+      >,
+    ).flatMap(([kind, { properties }]) =>
+      Object.entries(properties ?? {})
+        .filter(([, schema]) => !isDescribed(schema))
+        .map(([name]) => `${kind} ${name}`),
     );
     expect(undescribed).toEqual([]);
   });
@@ -46,7 +63,14 @@ describe('the dialect', () => {
 
   test('accepts only what is a schema of draft 2020-12', () => {
     const ajv = new Ajv2020({ strict: false });
-    for (const file of realForms) expect(ajv.validateSchema({ ...(JSON.parse(readFileSync(file, 'utf8')) as object), $schema: 'https://json-schema.org/draft/2020-12/schema', $id: 'https://example.org/form' })).toBe(true);
+    for (const file of realForms)
+      expect(
+        ajv.validateSchema({
+          ...(JSON.parse(readFileSync(file, 'utf8')) as object),
+          $schema: 'https://json-schema.org/draft/2020-12/schema',
+          $id: 'https://example.org/form',
+        }),
+      ).toBe(true);
   });
 });
 
@@ -54,6 +78,16 @@ function isDescribed({ $ref, description }: { $ref?: string; description?: strin
   if (description !== undefined || $ref === undefined) return description !== undefined;
   const [file = '', pointer = ''] = $ref.split('#');
   const root = parse(file === '' ? 'dialect.json' : file);
-  const target = pointer.split('/').slice(1).reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], root) as { description?: string; $ref?: string };
-  return isDescribed(target.$ref === undefined ? target : { ...target, $ref: target.$ref.startsWith('#') ? file + target.$ref : target.$ref });
+  const target = pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], root) as {
+    description?: string;
+    $ref?: string;
+  };
+  return isDescribed(
+    target.$ref === undefined
+      ? target
+      : { ...target, $ref: target.$ref.startsWith('#') ? file + target.$ref : target.$ref },
+  );
 }

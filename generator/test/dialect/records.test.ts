@@ -10,7 +10,8 @@ import { realForms } from '../real-forms.ts';
 
 const records = new URL('../../../schemas/records/', import.meta.url);
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, validateFormats: false, allErrors: true });
-for (const name of readdirSync(records)) ajv.addSchema(JSON.parse(readFileSync(new URL(name, records), 'utf8')) as object);
+for (const name of readdirSync(records))
+  ajv.addSchema(JSON.parse(readFileSync(new URL(name, records), 'utf8')) as object);
 
 /** Gives what a record's schema finds wrong; an empty list where it is as described. */
 function problems(record: string, value: unknown): readonly unknown[] {
@@ -34,7 +35,9 @@ const facts = { today: '2026-11-22' };
 
 describe.each(realForms.map((file, index) => ({ file, index })))('records of $file', ({ file, index }) => {
   const folder = join(dirname(file), 'drafts');
-  const drafts = existsSync(folder) ? readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as { answers: Draft }) : [];
+  const drafts = existsSync(folder)
+    ? readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as { answers: Draft })
+    : [];
 
   test('drafts are as schemas/records/draft.json says', () => {
     expect(drafts.length).toBeGreaterThan(0);
@@ -47,8 +50,17 @@ describe.each(realForms.map((file, index) => ({ file, index })))('records of $fi
     for (const { answers } of drafts) {
       expect(problems('progress', form.progress(answers, facts))).toEqual([]);
       const wrong = { ...answers, unknown: 1, [form.model.pages[0]?.name ?? '']: [] };
-      for (const issue of [...form.validateSubmission(answers, facts), ...form.validateDraft(wrong, facts)]) expect(problems('issue', issue)).toEqual([]);
-      const submission = { form: form.model.id, version: form.model.version, reference: 'AB-12-CD34-EF56GH', submittedAt: '2026-11-22T03:40:00Z', facts, answers: form.relevantAnswers(answers, facts), ...routed(form.route(answers, facts)) };
+      for (const issue of [...form.validateSubmission(answers, facts), ...form.validateDraft(wrong, facts)])
+        expect(problems('issue', issue)).toEqual([]);
+      const submission = {
+        form: form.model.id,
+        version: form.model.version,
+        reference: 'AB-12-CD34-EF56GH',
+        submittedAt: '2026-11-22T03:40:00Z',
+        facts,
+        answers: form.relevantAnswers(answers, facts),
+        ...routed(form.route(answers, facts)),
+      };
       expect(problems('submission', submission)).toEqual([]);
     }
     expect(problems('progress', { percent: 101 })).not.toEqual([]);

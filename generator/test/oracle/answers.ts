@@ -17,27 +17,46 @@ interface File {
 
 /** Section 6: unanswered is absent, null, a text in which nothing can be seen, an empty array. */
 export function isAnswer(value: unknown): boolean {
-  return !(value === undefined || value === null || (typeof value === 'string' && ![...value].some(isSeen)) || (Array.isArray(value) && value.length === 0));
+  return !(
+    value === undefined ||
+    value === null ||
+    (typeof value === 'string' && ![...value].some(isSeen)) ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }
 
-/** Section 1, texts: what shows nothing is white space, control characters, what Unicode ignores, the empty braille cell, marks of annotations. */
+/**
+ * Section 1, texts: what shows nothing is white space, control characters, what Unicode ignores, the empty braille
+ * cell, marks of annotations.
+ */
 function isSeen(character: string): boolean {
-  return ![/\p{White_Space}/u, /\p{Cc}/u, /\p{Default_Ignorable_Code_Point}/u].some((nothing) => nothing.test(character)) && !['\u2800', '\ufff9', '\ufffa', '\ufffb'].includes(character);
+  return (
+    ![/\p{White_Space}/u, /\p{Cc}/u, /\p{Default_Ignorable_Code_Point}/u].some((nothing) => nothing.test(character)) &&
+    !['\u2800', '\ufff9', '\ufffa', '\ufffb'].includes(character)
+  );
 }
 
 /** Section 1, texts: the one form in which a text is read. */
 export function normal(text: string): string {
   const lines = text.split(/\r\n|[\r\v\f\u0085\u2028\u2029]/).join('\n');
   const kept = [...lines].filter((character) => ['\n', '\t'].includes(character) || !/\p{Cc}/u.test(character));
-  return kept.map((character) => (/\p{Surrogate}/u.test(character) ? '\ufffd' : character)).join('').normalize('NFC').trim();
+  return kept
+    .map((character) => (/\p{Surrogate}/u.test(character) ? '\ufffd' : character))
+    .join('')
+    .normalize('NFC')
+    .trim();
 }
 
-/** The answer of a field as everything sees it: of a hidden field none (section 4.2), of a calculated one what it comes to. */
+/**
+ * The answer of a field as everything sees it: of a hidden field none (section 4.2), of a calculated one what it comes
+ * to.
+ */
 export function answerOf(world: World, pointer: string): Answer | undefined {
   return once(world, `answer ${pointer}`, () => {
     const node = world.form.byPath.get(toPath(pointer));
     if (node?.kind !== 'field' || !isVisible(world, pointer)) return undefined;
-    if (node.schema['x-calculate'] !== undefined) return calculate(world, node.schema['x-calculate'], [objectOf(pointer)]);
+    if (node.schema['x-calculate'] !== undefined)
+      return calculate(world, node.schema['x-calculate'], [objectOf(pointer)]);
     return withoutHiddenOptions(world, pointer, typed(node, rawAt(world, pointer)));
   });
 }
@@ -56,11 +75,19 @@ export function isMistyped(node: OracleNode, raw: unknown): boolean {
 export function typed(node: OracleNode, raw: unknown): Answer | undefined {
   if (!isAnswer(raw)) return undefined;
   switch (typeOf(node)) {
-    case 'string': return typeof raw === 'string' ? formatted(node, normal(raw)) : undefined;
-    case 'number': return typeof raw === 'number' && Number.isFinite(raw) ? raw : undefined;
-    case 'integer': return typeof raw === 'number' && Number.isFinite(raw) && Math.floor(raw) === raw ? raw : undefined;
-    case 'boolean': return isUnticked(node, raw) || typeof raw !== 'boolean' ? undefined : raw;
-    case 'array': if (node.schema['x-attachments']) return Array.isArray(raw) && raw.every(isFile) ? raw.map((file) => ({ ...file, name: normal(file.name) })) : undefined;
+    case 'string':
+      return typeof raw === 'string' ? formatted(node, normal(raw)) : undefined;
+    case 'number':
+      return typeof raw === 'number' && Number.isFinite(raw) ? raw : undefined;
+    case 'integer':
+      return typeof raw === 'number' && Number.isFinite(raw) && Math.floor(raw) === raw ? raw : undefined;
+    case 'boolean':
+      return isUnticked(node, raw) || typeof raw !== 'boolean' ? undefined : raw;
+    case 'array':
+      if (node.schema['x-attachments'])
+        return Array.isArray(raw) && raw.every(isFile)
+          ? raw.map((file) => ({ ...file, name: normal(file.name) }))
+          : undefined;
       return Array.isArray(raw) && raw.every((item) => typeof item === 'string') ? raw.map(normal) : undefined;
   }
 }
@@ -72,12 +99,24 @@ function formatted(node: OracleNode, text: string): string {
   return canonical !== undefined && format?.problem(canonical) === undefined ? canonical : text;
 }
 
-/** Section 1, fields: a file is its id and name, not blank, its size in whole bytes, and its media type; nothing else. */
+/**
+ * Section 1, fields: a file is its id and name, not blank, its size in whole bytes, and its media type; nothing else.
+ */
 export function isFile(item: unknown): item is File {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
   const { id, name, size, mediaType, ...more } = item as { readonly [name: string]: unknown };
   const isText = (value: unknown): boolean => typeof value === 'string' && [...value].length <= 255;
-  return isText(id) && isAnswer(id) && isText(name) && isAnswer(name) && isText(mediaType) && typeof size === 'number' && size >= 0 && size % 1 === 0 && Object.keys(more).length === 0;
+  return (
+    isText(id) &&
+    isAnswer(id) &&
+    isText(name) &&
+    isAnswer(name) &&
+    isText(mediaType) &&
+    typeof size === 'number' &&
+    size >= 0 &&
+    size % 1 === 0 &&
+    Object.keys(more).length === 0
+  );
 }
 
 /** An option that is hidden cannot be chosen: chosen all the same, it counts as not chosen. */
@@ -91,5 +130,7 @@ function withoutHiddenOptions(world: World, pointer: string, answer: Answer | un
 export function hiddenOptions(world: World, pointer: string): readonly unknown[] {
   const node = world.form.byPath.get(toPath(pointer)) as OracleNode;
   const options = choicesOf(node) ?? [];
-  return options.filter(({ visible }) => visible !== undefined && !holds(world, visible, [objectOf(pointer)])).map(({ value }) => value);
+  return options
+    .filter(({ visible }) => visible !== undefined && !holds(world, visible, [objectOf(pointer)]))
+    .map(({ value }) => value);
 }

@@ -9,9 +9,16 @@ export function holds(world: World, condition: Json, from: From): boolean {
   if ('all' in condition) return (condition['all'] as Json[]).every((part) => holds(world, part, from));
   if ('any' in condition) return (condition['any'] as Json[]).some((part) => holds(world, part, from));
   if ('not' in condition) return !holds(world, condition['not'] as Json, from);
-  if ('condition' in condition) return holds(world, world.form.schema['x-form'].conditions[condition['condition']] as Json, ['']);
-  if ('some' in condition) return entriesOf(world, condition['some'] as string, from).some((entry) => holds(world, condition['where'] as Json, [entry, ...from]));
-  if ('every' in condition) return entriesOf(world, condition['every'] as string, from).every((entry) => holds(world, condition['where'] as Json, [entry, ...from]));
+  if ('condition' in condition)
+    return holds(world, world.form.schema['x-form'].conditions[condition['condition']] as Json, ['']);
+  if ('some' in condition)
+    return entriesOf(world, condition['some'] as string, from).some((entry) =>
+      holds(world, condition['where'] as Json, [entry, ...from]),
+    );
+  if ('every' in condition)
+    return entriesOf(world, condition['every'] as string, from).every((entry) =>
+      holds(world, condition['where'] as Json, [entry, ...from]),
+    );
   return compares(world, condition, from);
 }
 
@@ -25,19 +32,27 @@ function compares(world: World, comparison: Json, from: From): boolean {
   if ('answered' in comparison) return comparison['answered'] === (left !== undefined);
   if (left === undefined) return false;
   if ('in' in comparison) return (comparison['in'] as unknown[]).includes(left);
-  const operator = (['is', 'includes', 'above', 'atLeast', 'below', 'atMost'] as const).find((name) => name in comparison);
+  const operator = (['is', 'includes', 'above', 'atLeast', 'below', 'atMost'] as const).find(
+    (name) => name in comparison,
+  );
   if (operator === undefined) throw new Error(`the oracle finds no operator in ${JSON.stringify(comparison)}`);
   const right = valueOf(world, comparison[operator], from);
   if (right === undefined) return false;
-  if (operator === 'is') return isSame(world, { left: comparison, right: comparison[operator] as unknown, from }, [left, right]);
+  if (operator === 'is')
+    return isSame(world, { left: comparison, right: comparison[operator] as unknown, from }, [left, right]);
   if (operator === 'includes') return Array.isArray(left) && left.includes(right);
   return isOrdered(left, operator, right);
 }
 
 /** A date and time is the same as a date, or as today, where it is of that day. */
-function isSame(world: World, { left, right, from }: { left: Json; right: unknown; from: From }, [one, other]: readonly [unknown, unknown]): boolean {
+function isSame(
+  world: World,
+  { left, right, from }: { left: Json; right: unknown; from: From },
+  [one, other]: readonly [unknown, unknown],
+): boolean {
   const kinds = [left, right].map((side) => dateKind(world, side, from));
-  if (kinds.includes('moment') && kinds.includes('day')) return ['atLeast', 'atMost'].every((operator) => isOrdered(one, operator as 'atLeast', other));
+  if (kinds.includes('moment') && kinds.includes('day'))
+    return ['atLeast', 'atMost'].every((operator) => isOrdered(one, operator as 'atLeast', other));
   return one === other && typeof one !== 'object';
 }
 
@@ -45,7 +60,12 @@ function dateKind(world: World, side: unknown, from: From): 'moment' | 'day' | u
   if (typeof side !== 'object' || side === null) return undefined;
   const json = side as Json;
   if ('today' in json || 'plus' in json) return 'day';
-  const format = 'context' in json ? world.form.schema['x-form'].context?.[json['context']]?.format : 'field' in json && !String(json['field']).endsWith('@entry') && !('attribute' in json) ? formatOf(world, json['field'] as string, from) : undefined;
+  const format =
+    'context' in json
+      ? world.form.schema['x-form'].context?.[json['context']]?.format
+      : 'field' in json && !String(json['field']).endsWith('@entry') && !('attribute' in json)
+        ? formatOf(world, json['field'] as string, from)
+        : undefined;
   return format === 'local-date-time' ? 'moment' : format === 'date' || format === 'rough-date' ? 'day' : undefined;
 }
 
@@ -54,7 +74,10 @@ function formatOf(world: World, name: string, from: From): unknown {
   return lookUp(world, seen.from, seen.name).schema['format'];
 }
 
-/** Numbers, times and dates have an order. With a date of which little is known it holds where it does for every day that it may mean. */
+/**
+ * Numbers, times and dates have an order. With a date of which little is known it holds where it does for every day
+ * that it may mean.
+ */
 export function isOrdered(left: unknown, operator: 'above' | 'atLeast' | 'below' | 'atMost', right: unknown): boolean {
   const compare = (one: unknown, other: unknown): boolean => {
     const [a, b] = [one, other] as [number, number];
@@ -96,12 +119,18 @@ export function answerThere(world: World, json: Json, place: string): unknown {
 
 function countOf(world: World, { count, where }: Json, from: From): number {
   const node = lookUp(world, from, count as string);
-  if (node.kind === 'field') return (answerOf(world, placesOf(world, node.path, from)[0] ?? '') as readonly string[] | undefined)?.length ?? 0;
+  if (node.kind === 'field')
+    return (answerOf(world, placesOf(world, node.path, from)[0] ?? '') as readonly string[] | undefined)?.length ?? 0;
   const entries = entriesOf(world, count as string, from);
-  return where === undefined ? entries.length : entries.filter((entry) => holds(world, where as Json, [entry, ...from])).length;
+  return where === undefined
+    ? entries.length
+    : entries.filter((entry) => holds(world, where as Json, [entry, ...from])).length;
 }
 
-/** A date moved by years and months, then days: where a month is too short, its last day. No value outside of the years 1000 to 9999. */
+/**
+ * A date moved by years and months, then days: where a month is too short, its last day. No value outside of the years
+ * 1000 to 9999.
+ */
 export function moved(date: string, { years = 0, months = 0, days = 0 }: Json): string | undefined {
   if (!isDate(date)) return undefined;
   let [year, month, day] = date.split('-').map(Number) as [number, number, number];
@@ -116,4 +145,3 @@ export function moved(date: string, { years = 0, months = 0, days = 0 }: Json): 
 function iso(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
-

@@ -41,7 +41,9 @@ function readJson(file: string): Json {
 }
 
 function composed(definition: Json): Json {
-  return JSON.parse(JSON.stringify(definition), (_, value: unknown) => (typeof value === 'string' ? value.normalize('NFC') : value)) as Json;
+  return JSON.parse(JSON.stringify(definition), (_, value: unknown) =>
+    typeof value === 'string' ? value.normalize('NFC') : value,
+  ) as Json;
 }
 
 /** Takes a definition as it stands in `file`, which need not exist where nothing outside is referred to. */
@@ -53,10 +55,18 @@ export function formOf(definition: Json, file: string): OracleForm {
     Object.entries(properties ?? {}).map(([name, child]) => {
       const kind = kindOf(child as Json, parent === undefined);
       const children: OracleNode[] = [];
-      const node: OracleNode = { kind, name, path: `${path}/${name}`, schema: child as Json, children, ...(parent ? { parent } : {}) };
+      const node: OracleNode = {
+        kind,
+        name,
+        path: `${path}/${name}`,
+        schema: child as Json,
+        children,
+        ...(parent ? { parent } : {}),
+      };
       byPath.set(node.path, node);
       if (kind === 'repeat') children.push(...nodesIn((child as Json)['items'].properties, node, `${node.path}/*`));
-      if (kind === 'page' || kind === 'section') children.push(...nodesIn((child as Json)['properties'], node, node.path));
+      if (kind === 'page' || kind === 'section')
+        children.push(...nodesIn((child as Json)['properties'], node, node.path));
       return node;
     });
   return { schema, pages: nodesIn(schema['properties'] as Json, undefined, ''), byPath };
@@ -83,7 +93,10 @@ function follow(schema: Json, place: Place): Json {
 
 function spread(schema: Json, place: Place): Json {
   const all: MutableJson = { ...schema };
-  if (all['properties']) all['properties'] = Object.fromEntries(Object.entries(all['properties'] as Json).map(([name, child]) => [name, follow(child as Json, place)]));
+  if (all['properties'])
+    all['properties'] = Object.fromEntries(
+      Object.entries(all['properties'] as Json).map(([name, child]) => [name, follow(child as Json, place)]),
+    );
   if (all['items']) all['items'] = follow(all['items'] as Json, place);
   return all;
 }
@@ -92,7 +105,10 @@ function referred(reference: string, place: Place): Json {
   const [path, pointer = ''] = reference.split('#') as [string, string?];
   const file = path === '' ? place.file : join(dirname(place.file), path);
   const document = path === '' ? place.document : readJson(file);
-  const target = pointer.split('/').slice(1).reduce<Json>((inner, name) => inner[name.replaceAll('~1', '/').replaceAll('~0', '~')] as Json, document);
+  const target = pointer
+    .split('/')
+    .slice(1)
+    .reduce<Json>((inner, name) => inner[name.replaceAll('~1', '/').replaceAll('~0', '~')] as Json, document);
   return follow(target, { file, document });
 }
 
@@ -126,7 +142,11 @@ export function choicesOf(node: OracleNode): readonly Choice[] | undefined {
 function readChoices({ schema }: OracleNode): readonly Choice[] | undefined {
   const from: Json = schema['type'] === 'array' ? { ...schema['items'], ...schema } : schema;
   if (from['x-options']) return readJson(join(lists, `${from['x-options']}.json`))['entries'];
-  if (from['oneOf']) return (from['oneOf'] as Json[]).map((option) => ({ value: option['const'], ...(option['x-visible'] ? { visible: option['x-visible'] } : {}) }));
+  if (from['oneOf'])
+    return (from['oneOf'] as Json[]).map((option) => ({
+      value: option['const'],
+      ...(option['x-visible'] ? { visible: option['x-visible'] } : {}),
+    }));
   return (from['enum'] as Choice['value'][] | undefined)?.map((value) => ({ value }));
 }
 

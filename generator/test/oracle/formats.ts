@@ -1,6 +1,6 @@
 /**
- * The formats, worked out again: from the NHS Data Dictionary, the Gregorian calendar, BS 7666, RFC 5321 and HMRC's rules, in other ways
- * than the runtime does.
+ * The formats, worked out again: from the NHS Data Dictionary, the Gregorian calendar, BS 7666, RFC 5321 and HMRC's
+ * rules, in other ways than the runtime does.
  */
 interface OracleFormat {
   canonical(typed: string): string;
@@ -11,16 +11,22 @@ export const oracleFormats: Readonly<Record<string, OracleFormat>> = {
   date: {
     canonical(typed) {
       const { day, time = '' } = spelled(typed) ?? {};
-      return isDate(day) && ['', '00:00', '00:00:00'].includes(time.replace(/\.0+(?=Z|\+|$)/, '').replace(/(Z|\+00:00)$/, '')) ? day : plain(typed);
+      return isDate(day) &&
+        ['', '00:00', '00:00:00'].includes(time.replace(/\.0+(?=Z|\+|$)/, '').replace(/(Z|\+00:00)$/, ''))
+        ? day
+        : plain(typed);
     },
     problem: (date) => (isDate(date) ? undefined : whyNoDate(date, ['day', 'month', 'year'])),
   },
   'rough-date': {
     canonical(typed) {
       const { day, time = '' } = spelled(typed) ?? {};
-      return day !== undefined && time === '' && daysOf(day) ? day : oracleFormats['date']?.canonical(typed) ?? typed;
+      return day !== undefined && time === '' && daysOf(day) ? day : (oracleFormats['date']?.canonical(typed) ?? typed);
     },
-    problem: (date) => (!date.includes('T') && daysOf(date) ? undefined : whyNoDate(date, date.split('/')[0]?.trim() ? ['day', 'month', 'year'] : ['year'])),
+    problem: (date) =>
+      !date.includes('T') && daysOf(date)
+        ? undefined
+        : whyNoDate(date, date.split('/')[0]?.trim() ? ['day', 'month', 'year'] : ['year']),
   },
   'local-time': {
     canonical: timeOf,
@@ -33,7 +39,8 @@ export const oracleFormats: Readonly<Record<string, OracleFormat>> = {
     },
     problem(moment) {
       const time = moment.slice(11);
-      if (!isDate(moment.slice(0, 10)) || moment[10] !== 'T') return whyNoDate(moment, ['day', 'month', 'year', 'time']);
+      if (!isDate(moment.slice(0, 10)) || moment[10] !== 'T')
+        return whyNoDate(moment, ['day', 'month', 'year', 'time']);
       return time === '' ? 'missing-time' : isTime(time) ? undefined : 'time';
     },
   },
@@ -53,12 +60,19 @@ export const oracleFormats: Readonly<Record<string, OracleFormat>> = {
     problem(number) {
       if (!isNiShape(number)) return 'shape';
       const [first = '', second = ''] = number;
-      const never = 'DFIQUV'.includes(first) || 'DFIQUVO'.includes(second) || ['BG', 'GB', 'NK', 'KN', 'TN', 'NT', 'ZZ'].includes(first + second);
+      const never =
+        'DFIQUV'.includes(first) ||
+        'DFIQUVO'.includes(second) ||
+        ['BG', 'GB', 'NK', 'KN', 'TN', 'NT', 'ZZ'].includes(first + second);
       return never ? 'prefix' : undefined;
     },
   },
   uprn: {
-    canonical: (typed) => [...plain(typed)].filter((character) => !/\s/.test(character)).join('').replace(/^0*(?=[0-9])/, ''),
+    canonical: (typed) =>
+      [...plain(typed)]
+        .filter((character) => !/\s/.test(character))
+        .join('')
+        .replace(/^0*(?=[0-9])/, ''),
     problem: (number) => (number.length <= 12 && /^[0-9]+$/.test(number) && Number(number) > 0 ? undefined : 'shape'),
   },
   'ods-code': {
@@ -83,7 +97,10 @@ export const oracleFormats: Readonly<Record<string, OracleFormat>> = {
   },
 };
 
-/** A date in any of the ways in which one is written: the most exact ISO date that it makes, which need not exist, and what stands after it. */
+/**
+ * A date in any of the ways in which one is written: the most exact ISO date that it makes, which need not exist, and
+ * what stands after it.
+ */
 function spelled(typed: string): { readonly day: string | undefined; readonly time: string } | undefined {
   const text = plain(typed);
   const boxes = text.split('/').map((box) => box.replaceAll('%2F', '/').replaceAll('%25', '%'));
@@ -92,7 +109,8 @@ function spelled(typed: string): { readonly day: string | undefined; readonly ti
     const [date = ''] = text.split(/[T ]/);
     return { day: iso(date.split('-').toReversed()), time: text.slice(date.length + 1) };
   }
-  const [all, date = '', time = ''] = /^((?:[A-Za-z0-9_]+(?: ?[/.-] ?| +)){1,2}[0-9]{4})(?:(?:,| at)? +([^]+))?$/.exec(text) ?? [];
+  const [all, date = '', time = ''] =
+    /^((?:[A-Za-z0-9_]+(?: ?[/.-] ?| +)){1,2}[0-9]{4})(?:(?:,| at)? +([^]+))?$/.exec(text) ?? [];
   if (all !== undefined) return { day: iso(date.split(/ ?[/.-] ?| +/)), time };
   return boxes.length === 3 || boxes.length === 4 ? { day: iso(boxes.slice(0, 3)), time: boxes[3] ?? '' } : undefined;
 }
@@ -108,24 +126,54 @@ function iso(written: readonly string[]): string | undefined {
 
 /** English and Welsh, by three letters or more. */
 function monthOf(typed: string): string {
-  const names = ['january ionawr', 'february chwefror', 'march mawrth', 'april ebrill', 'may mai', 'june mehefin', 'july gorffennaf', 'august awst', 'september medi', 'october hydref', 'november tachwedd', 'december rhagfyr'];
-  const at = typed.length < 3 ? -1 : names.findIndex((both) => both.split(' ').some((name) => name.startsWith(typed.toLowerCase())));
+  const names = [
+    'january ionawr',
+    'february chwefror',
+    'march mawrth',
+    'april ebrill',
+    'may mai',
+    'june mehefin',
+    'july gorffennaf',
+    'august awst',
+    'september medi',
+    'october hydref',
+    'november tachwedd',
+    'december rhagfyr',
+  ];
+  const at =
+    typed.length < 3
+      ? -1
+      : names.findIndex((both) => both.split(' ').some((name) => name.startsWith(typed.toLowerCase())));
   return at < 0 ? typed : String(at + 1);
 }
 
-/** Section 1, formats: what is not on a plain keyboard becomes what is, or goes where nobody sees it; one full stop or comma at the end goes, with a space before it. */
+/**
+ * Section 1, formats: what is not on a plain keyboard becomes what is, or goes where nobody sees it; one full stop or
+ * comma at the end goes, with a space before it.
+ */
 function plain(typed: string): string {
-  const seen = [...typed].filter((character) => !/\p{Cf}/u.test(character)).join('').normalize('NFKC');
-  const characters = [...seen].map((character) => (/\p{Pd}/u.test(character) || character === '\u2212' ? '-' : character));
+  const seen = [...typed]
+    .filter((character) => !/\p{Cf}/u.test(character))
+    .join('')
+    .normalize('NFKC');
+  const characters = [...seen].map((character) =>
+    /\p{Pd}/u.test(character) || character === '\u2212' ? '-' : character,
+  );
   const text = characters.join('').trim();
   if (!text.endsWith('.') && !text.endsWith(',')) return text;
   const rest = text.at(-2) === ' ' ? text.slice(0, -2) : text.slice(0, -1);
   return ['', ' ', '.', ','].includes(rest.at(-1) ?? '') ? text : rest;
 }
 
-/** Letters and digits of every script stay, with what stands above and below them: those of another are of no code, and nobody's to drop. */
+/**
+ * Letters and digits of every script stay, with what stands above and below them: those of another are of no code, and
+ * nobody's to drop.
+ */
 function lettersAndDigits(typed: string): string {
-  return [...plain(typed)].filter((character) => /^[\p{L}\p{M}\p{N}]$/u.test(character)).join('').toUpperCase();
+  return [...plain(typed)]
+    .filter((character) => /^[\p{L}\p{M}\p{N}]$/u.test(character))
+    .join('')
+    .toUpperCase();
 }
 
 function isNiShape(text: string): boolean {
@@ -133,7 +181,12 @@ function isNiShape(text: string): boolean {
 }
 
 export function isTime(text: unknown): text is string {
-  return typeof text === 'string' && /^[0-9]{2}:[0-9]{2}$/.test(text) && Number(text.slice(0, 2)) < 24 && Number(text.slice(3)) < 60;
+  return (
+    typeof text === 'string' &&
+    /^[0-9]{2}:[0-9]{2}$/.test(text) &&
+    Number(text.slice(0, 2)) < 24 &&
+    Number(text.slice(3)) < 60
+  );
 }
 
 /** A time as people write it, as HH:MM; what is none stays as it is. */
@@ -154,7 +207,10 @@ function timeOf(typed: string): string {
   return `${String(Number(hours) + shift).padStart(2, '0')}:${minutes}`;
 }
 
-/** What a person left out of the boxes of a date, or else what is wrong. Boxes that make no date are kept side by side, with strokes between. */
+/**
+ * What a person left out of the boxes of a date, or else what is wrong. Boxes that make no date are kept side by side,
+ * with strokes between.
+ */
 function whyNoDate(text: string, needed: readonly string[]): string {
   const boxes = text.split('/');
   const names = needed.includes('time') ? ['day', 'month', 'year', 'time'] : ['day', 'month', 'year'];
@@ -164,12 +220,19 @@ function whyNoDate(text: string, needed: readonly string[]): string {
   return /^[0-9]{1,3}$/.test(boxes[2]?.trim() ?? '') ? 'short-year' : 'impossible';
 }
 
-/** Every day that a date may mean, as its first and last: one day, those of a month or of a year. Of a date and time its day. */
+/**
+ * Every day that a date may mean, as its first and last: one day, those of a month or of a year. Of a date and time its
+ * day.
+ */
 export function daysOf(date: unknown): readonly [string, string] | undefined {
   if (typeof date !== 'string') return undefined;
   const day = isTime(date.slice(11)) && date[10] === 'T' ? date.slice(0, 10) : date;
   if (isDate(day)) return [day, day];
-  const days = Array.from({ length: 12 }, (_, month) => Array.from({ length: 31 }, (__, n) => `${date.slice(0, 4)}-${two(month + 1)}-${two(n + 1)}`)).flat().filter(isDate);
+  const days = Array.from({ length: 12 }, (_, month) =>
+    Array.from({ length: 31 }, (__, n) => `${date.slice(0, 4)}-${two(month + 1)}-${two(n + 1)}`),
+  )
+    .flat()
+    .filter(isDate);
   const may = /^[0-9]{4}(-[0-9]{2})?$/.test(date) ? days.filter((one) => one.startsWith(date)) : [];
   return may.length > 0 ? [may[0] ?? '', may.at(-1) ?? ''] : undefined;
 }
@@ -188,7 +251,12 @@ export function isDate(text: unknown): text is string {
 function isPostcode(text: string): boolean {
   if (text === 'GIR 0AA' || /^ZZ99 \d[A-Z]{2}$/.test(text)) return true;
   const far = ['ASCN', 'BBND', 'BIQQ', 'FIQQ', 'PCRN', 'SIQQ', 'STHL', 'TDCU', 'TKCA'].map((place) => `${place} 1ZZ`);
-  if (far.includes(text) || text === 'GX11 1AA' || (text.startsWith('BFPO ') && Number(text.slice(5)) > 0 && /^[1-9][0-9]{0,3}$/.test(text.slice(5)))) return true;
+  if (
+    far.includes(text) ||
+    text === 'GX11 1AA' ||
+    (text.startsWith('BFPO ') && Number(text.slice(5)) > 0 && /^[1-9][0-9]{0,3}$/.test(text.slice(5)))
+  )
+    return true;
   const [outward = '', inward = '', ...more] = text.split(' ');
   const shapes = ['A9', 'A99', 'A9A', 'AA9', 'AA99', 'AA9A'];
   const shape = outward.replace(/[A-Z]/g, 'A').replace(/[0-9]/g, '9');
@@ -197,7 +265,15 @@ function isPostcode(text: string): boolean {
   const second = shape[1] !== 'A' || letters('ABCDEFGHKLMNOPQRSTUVWXY', 1);
   const third = shape !== 'A9A' || letters('ABCDEFGHJKPSTUW', 2);
   const fourth = shape !== 'AA9A' || letters('ABEHMNPRVWXY', 3);
-  return more.length === 0 && shapes.includes(shape) && first && second && third && fourth && /^[0-9][ABD-HJLNP-UW-Z]{2}$/.test(inward);
+  return (
+    more.length === 0 &&
+    shapes.includes(shape) &&
+    first &&
+    second &&
+    third &&
+    fourth &&
+    /^[0-9][ABD-HJLNP-UW-Z]{2}$/.test(inward)
+  );
 }
 
 function isTelephone(text: string): boolean {
@@ -210,7 +286,12 @@ function isTelephone(text: string): boolean {
 function isNumberToCall(number: string): boolean {
   const digits = number.replace(/[^0-9]/g, '');
   const filler = number.replace(/^\+/, '').split(/[0-9]/);
-  return digits.length >= 7 && digits.length <= 15 && /[0-9]$/.test(number) && filler.every((between) => between.length <= 3 && /^[ ()[\]./-]*$/.test(between));
+  return (
+    digits.length >= 7 &&
+    digits.length <= 15 &&
+    /[0-9]$/.test(number) &&
+    filler.every((between) => between.length <= 3 && /^[ ()[\]./-]*$/.test(between))
+  );
 }
 
 function isEmail(text: string): boolean {
@@ -218,6 +299,13 @@ function isEmail(text: string): boolean {
   const [local, domain] = [text.slice(0, at), text.slice(at + 1)];
   const labels = domain.split('.');
   const length = [...text].length;
-  return at > 0 && length <= 254 && [...local].length <= 64 && !/[\s@"(),:;<>[\\\]]/.test(local) && labels.length > 1
-    && [...(labels.at(-1) ?? '')].length >= 2 && labels.every((label) => [...label].length <= 63 && /^[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?$/u.test(label));
+  return (
+    at > 0 &&
+    length <= 254 &&
+    [...local].length <= 64 &&
+    !/[\s@"(),:;<>[\\\]]/.test(local) &&
+    labels.length > 1 &&
+    [...(labels.at(-1) ?? '')].length >= 2 &&
+    labels.every((label) => [...label].length <= 63 && /^[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?$/u.test(label))
+  );
 }

@@ -9,13 +9,18 @@ export function lockedBy(world: World): readonly string[] {
 
 /** What facts lock by themselves, then that and what these answers lock, and so on until nothing more is. */
 export function lockedInTurn(world: World, before: readonly string[] = []): readonly (readonly string[])[] {
-  const now = [...world.form.byPath.values()].filter((node) => isKnownToBeLocked(world, node, before)).map(({ path }) => path);
+  const now = [...world.form.byPath.values()]
+    .filter((node) => isKnownToBeLocked(world, node, before))
+    .map(({ path }) => path);
   return now.length === before.length ? [] : [now, ...lockedInTurn(world, now)];
 }
 
 function isKnownToBeLocked(world: World, node: OracleNode, locked: readonly string[]): boolean {
   const editable: unknown = node.schema['x-editable'];
-  return editable !== undefined && verdict(editable as Json, { world, locked, from: [around(node.path)], entriesOf: repeatsAbove(node) }) === 'fails';
+  return (
+    editable !== undefined &&
+    verdict(editable as Json, { world, locked, from: [around(node.path)], entriesOf: repeatsAbove(node) }) === 'fails'
+  );
 }
 
 interface Asked {
@@ -33,17 +38,31 @@ function verdict(condition: Json, asked: Asked): Verdict {
   const { world, from, entriesOf } = asked;
   const each = (conditions: unknown): readonly Verdict[] => (conditions as Json[]).map((one) => verdict(one, asked));
   const opposite: Readonly<Record<Verdict, Verdict>> = { holds: 'fails', fails: 'holds', unknown: 'unknown' };
-  const every = (verdicts: readonly Verdict[]): Verdict => (verdicts.includes('fails') ? 'fails' : verdicts.includes('unknown') ? 'unknown' : 'holds');
+  const every = (verdicts: readonly Verdict[]): Verdict =>
+    verdicts.includes('fails') ? 'fails' : verdicts.includes('unknown') ? 'unknown' : 'holds';
   if ('all' in condition) return every(each(condition['all']));
   if ('any' in condition) return opposite[every(each(condition['any']).map((one) => opposite[one]))];
   if ('not' in condition) return opposite[verdict(condition['not'] as Json, asked)];
-  if ('condition' in condition) return verdict(world.form.schema['x-form'].conditions[condition['condition']] as Json, { ...asked, from: [''], entriesOf: [] });
+  if ('condition' in condition)
+    return verdict(world.form.schema['x-form'].conditions[condition['condition']] as Json, {
+      ...asked,
+      from: [''],
+      entriesOf: [],
+    });
   const read = readBy(world, condition, from);
-  if (read.every((node) => isKnown(node, asked) && !entriesOf.some((repeat) => isIn(node, repeat.path)))) return holds(world, condition, from) ? 'holds' : 'fails';
-  for (const [kind, sure] of [['some', 'fails'], ['every', 'holds']] as const) {
+  if (read.every((node) => isKnown(node, asked) && !entriesOf.some((repeat) => isIn(node, repeat.path))))
+    return holds(world, condition, from) ? 'holds' : 'fails';
+  for (const [kind, sure] of [
+    ['some', 'fails'],
+    ['every', 'holds'],
+  ] as const) {
     if (!(kind in condition)) continue;
     const repeat = lookUp(world, from, condition[kind] as string);
-    const ofAny = verdict(condition['where'] as Json, { ...asked, from: [`${repeat.path}/*`, ...from], entriesOf: [...entriesOf, repeat] });
+    const ofAny = verdict(condition['where'] as Json, {
+      ...asked,
+      from: [`${repeat.path}/*`, ...from],
+      entriesOf: [...entriesOf, repeat],
+    });
     return ofAny === sure ? sure : 'unknown';
   }
   return 'unknown';
@@ -54,9 +73,11 @@ function isKnown(node: OracleNode, asked: Asked): boolean {
   const { world, locked } = asked;
   const at: From = [around(node.path)];
   const shown = lineOf(node).flatMap(({ path, schema }) => readBy(world, schema['x-visible'], [around(path)]));
-  const options = node.kind === 'field' ? (choicesOf(node) ?? []).flatMap(({ visible }) => readBy(world, visible, at)) : [];
+  const options =
+    node.kind === 'field' ? (choicesOf(node) ?? []).flatMap(({ visible }) => readBy(world, visible, at)) : [];
   if (![...shown, ...options, ...repeatsAbove(node)].every((other) => isKnown(other, asked))) return false;
-  if (node.schema['x-calculate'] !== undefined) return readBy(world, node.schema['x-calculate'], at).every((other) => isKnown(other, asked));
+  if (node.schema['x-calculate'] !== undefined)
+    return readBy(world, node.schema['x-calculate'], at).every((other) => isKnown(other, asked));
   return !isFilledIn(node) && locked.some((path) => !path.includes('*') && isIn(node, path));
 }
 
@@ -71,15 +92,34 @@ function readBy(world: World, written: unknown, from: From): readonly OracleNode
   if (Array.isArray(written)) return written.flatMap((one) => readBy(world, one, from));
   if (typeof written !== 'object' || written === null) return [];
   const json = written as Json;
-  if (typeof json['condition'] === 'string') return readBy(world, world.form.schema['x-form'].conditions[json['condition']], ['']);
+  if (typeof json['condition'] === 'string')
+    return readBy(world, world.form.schema['x-form'].conditions[json['condition']], ['']);
   const { where, ...others } = json;
-  const gone = [json['some'], json['every'], json['count']].filter((name) => typeof name === 'string').map((name) => lookUp(world, from, name));
+  const gone = [json['some'], json['every'], json['count']]
+    .filter((name) => typeof name === 'string')
+    .map((name) => lookUp(world, from, name));
   const entry = gone.filter(({ kind }) => kind === 'repeat').map(({ path }) => `${path}/*`);
-  const inner = Object.entries(others).flatMap(([member, value]) => (takesNames.includes(member) ? namesIn(value).flatMap((name) => named(world, name, from)) : []).concat(readBy(world, value, from)));
+  const inner = Object.entries(others).flatMap(([member, value]) =>
+    (takesNames.includes(member) ? namesIn(value).flatMap((name) => named(world, name, from)) : []).concat(
+      readBy(world, value, from),
+    ),
+  );
   return [...gone, ...readBy(world, where, [...entry, ...from] as unknown as From), ...inner];
 }
 
-const takesNames: readonly string[] = ['field', 'sum', 'min', 'max', 'difference', 'age', 'days', 'from', 'until', 'copy', 'outwardCode'];
+const takesNames: readonly string[] = [
+  'field',
+  'sum',
+  'min',
+  'max',
+  'difference',
+  'age',
+  'days',
+  'from',
+  'until',
+  'copy',
+  'outwardCode',
+];
 
 function namesIn(value: unknown): readonly string[] {
   return [value].flat().filter((one) => typeof one === 'string');
@@ -97,7 +137,9 @@ function lineOf(node: OracleNode): readonly OracleNode[] {
 }
 
 function repeatsAbove(node: OracleNode): readonly OracleNode[] {
-  return lineOf(node).slice(1).filter(({ kind }) => kind === 'repeat');
+  return lineOf(node)
+    .slice(1)
+    .filter(({ kind }) => kind === 'repeat');
 }
 
 function isIn({ path }: OracleNode, above: string): boolean {

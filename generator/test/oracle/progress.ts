@@ -13,7 +13,10 @@ interface Asked {
   readonly open: boolean;
 }
 
-/** Section 10: the nearest `x-prefill`, its own or of what stands around it, is of a locked value. No record fills in files. */
+/**
+ * Section 10: the nearest `x-prefill`, its own or of what stands around it, is of a locked value. No record fills in
+ * files.
+ */
 function isFilledIn(node: OracleNode): boolean {
   if (node.schema['x-attachments'] !== undefined) return false;
   const own = node.schema['x-prefill'] as { edit: string } | false | undefined;
@@ -27,11 +30,17 @@ export function progress(world: World, present?: string): Progress {
   const mandatory = asked.filter(({ node, pointer }) => isMandatory(world, node, pointer));
   const pages = world.form.pages.filter(({ name }) => isVisible(world, `/${name}`)).map(({ name }) => name);
   const passes = validateSubmission(world).length === 0;
-  const counts = (all: readonly Asked[]): number => (all.length === 0 ? 0 : Math.floor((all.filter(({ answered }) => answered).length / all.length) * 100 + 1e-9));
-  const fieldsOf = (all: readonly Asked[]): readonly Asked[] => all.filter(({ node, open }) => open && node.kind === 'field');
+  const counts = (all: readonly Asked[]): number =>
+    all.length === 0 ? 0 : Math.floor((all.filter(({ answered }) => answered).length / all.length) * 100 + 1e-9);
+  const fieldsOf = (all: readonly Asked[]): readonly Asked[] =>
+    all.filter(({ node, open }) => open && node.kind === 'field');
   const before = Math.max(0, pages.indexOf(present ?? ''));
   const kind = (world.form.schema['x-form']?.progress ?? 'mandatory') as 'mandatory' | 'fields' | 'pages';
-  const measure = { mandatory: () => counts(mandatory), fields: () => counts(fieldsOf(asked)), pages: () => roundHalfUp((100 * before) / Math.max(1, pages.length)) }[kind]();
+  const measure = {
+    mandatory: () => counts(mandatory),
+    fields: () => counts(fieldsOf(asked)),
+    pages: () => roundHalfUp((100 * before) / Math.max(1, pages.length)),
+  }[kind]();
   const stopAt = pages.findIndex((name) => validatePage(world, name).some(({ code }) => code === 'stop'));
   return {
     mandatory: mandatory.length,
@@ -46,20 +55,30 @@ export function progress(world: World, present?: string): Progress {
         mandatory: here.length,
         answered: here.filter(({ answered }) => answered).length,
         percent: issues.length === 0 ? 100 : Math.min(99, counts(kind === 'fields' ? fieldsOf(onPage) : here)),
-        status: stopAt >= 0 && index > stopAt ? 'cannot-start-yet' : statusOf(issues.map(({ code }) => code), onPage.filter(({ open }) => open)),
+        status:
+          stopAt >= 0 && index > stopAt
+            ? 'cannot-start-yet'
+            : statusOf(
+                issues.map(({ code }) => code),
+                onPage.filter(({ open }) => open),
+              ),
       };
     }),
   };
 }
 
-/** What is asked now: visible fields that are not worked out, and repeats. `open`: what this person can answer, as it is neither locked nor filled in for good from a record. */
+/**
+ * What is asked now: visible fields that are not worked out, and repeats. `open`: what this person can answer, as it is
+ * neither locked nor filled in for good from a record.
+ */
 function askedIn(world: World): readonly Asked[] {
   const asked: Asked[] = [];
   eachPlace(world, (node, pointer) => {
     if (!isVisible(world, pointer) || node.schema['x-calculate'] !== undefined) return;
     const open = !isLocked(world, pointer) && !isBelowLocked(world, pointer) && !isFilledIn(node);
     if (node.kind === 'field') asked.push({ node, pointer, open, answered: answerOf(world, pointer) !== undefined });
-    if (node.kind === 'repeat') asked.push({ node, pointer, open, answered: visibleEntries(world, pointer).length > 0 });
+    if (node.kind === 'repeat')
+      asked.push({ node, pointer, open, answered: visibleEntries(world, pointer).length > 0 });
   });
   return asked;
 }

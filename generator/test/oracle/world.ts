@@ -4,7 +4,11 @@ import type { OracleForm, OracleNode } from './definition.ts';
 export interface World {
   readonly form: OracleForm;
   readonly draft: unknown;
-  readonly facts: { readonly today: string; readonly context?: { readonly [name: string]: unknown }; readonly unlisted?: { readonly [source: string]: readonly string[] } };
+  readonly facts: {
+    readonly today: string;
+    readonly context?: { readonly [name: string]: unknown };
+    readonly unlisted?: { readonly [source: string]: readonly string[] };
+  };
   /** What was worked out before. Nothing depends on it but time. */
   readonly known: Map<string, unknown>;
 }
@@ -20,7 +24,8 @@ export function rawAt(world: World, pointer: string): unknown {
   let value = world.draft;
   for (const step of pointer.split('/').slice(1)) {
     const isEntry = /^\d+$/.test(step);
-    if (isEntry !== Array.isArray(value) || typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    if (isEntry !== Array.isArray(value) || typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return undefined;
     value = (value as { [name: string]: unknown })[step];
   }
   return value;
@@ -28,10 +33,16 @@ export function rawAt(world: World, pointer: string): unknown {
 
 /** The path of a pointer's node. */
 export function toPath(pointer: string): string {
-  return pointer.split('/').map((step) => (/^\d+$/.test(step) ? '*' : step)).join('/');
+  return pointer
+    .split('/')
+    .map((step) => (/^\d+$/.test(step) ? '*' : step))
+    .join('/');
 }
 
-/** The objects that something stands in: that of the innermost `where` first, that of the whole condition or calculation last. */
+/**
+ * The objects that something stands in: that of the innermost `where` first, that of the whole condition or calculation
+ * last.
+ */
 export type From = readonly [string, ...string[]];
 
 /** Section 3: `@this/name` is a name seen from where the whole condition stands. */
@@ -42,7 +53,9 @@ export function seenFrom(from: From, name: string): { readonly name: string; rea
 /** Section 3: a name from the root, or a bare one looked up in the object that it is seen from, then outward. */
 export function lookUp(world: World, [from]: From, name: string): OracleNode {
   if (name.startsWith('/')) {
-    const found = [...world.form.byPath.values()].find((node) => node.path.replaceAll('/*', '') === name.replaceAll('/*', ''));
+    const found = [...world.form.byPath.values()].find(
+      (node) => node.path.replaceAll('/*', '') === name.replaceAll('/*', ''),
+    );
     if (found) return found;
   }
   for (let object = toPath(from); ; object = object.slice(0, object.lastIndexOf('/'))) {
@@ -52,15 +65,21 @@ export function lookUp(world: World, [from]: From, name: string): OracleNode {
   }
 }
 
-/** All places that a path stands for, seen from some objects: of repeats around one of them its own entry, of others every entry. */
+/**
+ * All places that a path stands for, seen from some objects: of repeats around one of them its own entry, of others
+ * every entry.
+ */
 export function placesOf(world: World, path: string, from: From): readonly string[] {
   let places = [''];
   for (const step of path.split('/').slice(1)) {
     if (step !== '*') places = places.map((place) => `${place}/${step}`);
-    else places = places.flatMap((place) => {
-      const own = from.flatMap((one) => (one.startsWith(`${place}/`) ? (/^\d+/.exec(one.slice(place.length + 1))?.[0] ?? []) : []))[0];
-      return own !== undefined ? [`${place}/${own}`] : entriesAt(world, place);
-    });
+    else
+      places = places.flatMap((place) => {
+        const own = from.flatMap((one) =>
+          one.startsWith(`${place}/`) ? (/^\d+/.exec(one.slice(place.length + 1))?.[0] ?? []) : [],
+        )[0];
+        return own !== undefined ? [`${place}/${own}`] : entriesAt(world, place);
+      });
   }
   return places;
 }

@@ -10,8 +10,8 @@ import { randomDraft, randomFacts } from './support/random-draft.ts';
 import { randomForm } from './support/random-form.ts';
 import { remembered } from './support/remembered.ts';
 
-// What tools at the desk run, a form compiled in memory, is what is generated: it equals the oracle. One test for each form, and nothing
-// loaded that a form does not need, as these are the tests that most mutants meet (npm run mutate).
+// What tools at the desk run, a form compiled in memory, is what is generated: it equals the oracle. One test for each
+// form, and nothing loaded that a form does not need, as these are the tests that most mutants meet (npm run mutate).
 
 const file = '/forms/random/form/form.json';
 const forms = fc.sample(genes, 60);

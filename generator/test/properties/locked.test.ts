@@ -18,8 +18,10 @@ afterAll(unload);
 function byPlace(draft: SavedDraft): ReadonlyMap<string, unknown> {
   const found = new Map<string, unknown>();
   const go = (value: unknown, pointer: string, place: string): void => {
-    if (Array.isArray(value) && Object.hasOwn(draft.entries, pointer)) value.forEach((entry, n) => go(entry, `${pointer}/${n}`, `${place}/${draft.entries[pointer]?.[n]}`));
-    else if (typeof value === 'object' && value !== null && !Array.isArray(value)) for (const [name, inner] of Object.entries(value)) go(inner, `${pointer}/${name}`, `${place}/${name}`);
+    if (Array.isArray(value) && Object.hasOwn(draft.entries, pointer))
+      value.forEach((entry, n) => go(entry, `${pointer}/${n}`, `${place}/${draft.entries[pointer]?.[n]}`));
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      for (const [name, inner] of Object.entries(value)) go(inner, `${pointer}/${name}`, `${place}/${name}`);
     else found.set(place, value);
   };
   go(draft.answers, '', '');
@@ -29,14 +31,23 @@ function byPlace(draft: SavedDraft): ReadonlyMap<string, unknown> {
 /** Every place that a path stands for in answers. */
 function pointersOf(path: string, answers: Draft): readonly string[] {
   const [first = '', ...rest] = path.split('/*');
-  return rest.reduce<readonly string[]>((places, inner) => places.flatMap((at) => ((answerAt(answers, at) ?? []) as readonly unknown[]).map((_, n) => `${at}/${n}${inner}`)), [first]);
+  return rest.reduce<readonly string[]>(
+    (places, inner) =>
+      places.flatMap((at) => ((answerAt(answers, at) ?? []) as readonly unknown[]).map((_, n) => `${at}/${n}${inner}`)),
+    [first],
+  );
 }
 
 /** Entries under each other's ids, and some new, as where a person has moved, removed and added them. */
 function rearranged(draft: SavedDraft, genes: Genes): SavedDraft {
   return {
     ...draft,
-    entries: Object.fromEntries(Object.entries(draft.entries).map(([repeat, ids]) => [repeat, ids.map((id, n) => (genes.chance(20) ? `new${n}` : id)).toReversed()])),
+    entries: Object.fromEntries(
+      Object.entries(draft.entries).map(([repeat, ids]) => [
+        repeat,
+        ids.map((id, n) => (genes.chance(20) ? `new${n}` : id)).toReversed(),
+      ]),
+    ),
   };
 }
 
@@ -47,7 +58,11 @@ test('what facts lock, and the answers that they lock, stays as it was stored, a
   let inChains = 0;
   const check = ({ compiled, oracle: form }: BuiltForm, read: Genes): void => {
     const facts = randomFacts(read);
-    const draftOf = (): SavedDraft => readDraft({ form: compiled.model.id, version: compiled.model.version, answers: randomDraft(read, form, 'tidy') }, compiled.model);
+    const draftOf = (): SavedDraft =>
+      readDraft(
+        { form: compiled.model.id, version: compiled.model.version, answers: randomDraft(read, form, 'tidy') },
+        compiled.model,
+      );
     // As this version has it: what only a record fills in, and no record did, is kept aside.
     const stored = read.chance(80) ? migrateDraft(compiled.model, draftOf()) : undefined;
     const sent = rearranged(draftOf(), read);
@@ -57,9 +72,19 @@ test('what facts lock, and the answers that they lock, stays as it was stored, a
     const paths = turns.at(-1) ?? [];
     if (turns.length > 1) byAnswers++;
     if (turns.length > 2) inChains++;
-    const isLocked = (place: string): boolean => paths.some((path) => `${toPath(place.replace(/\/(e\d+|new\d+)(?=\/|$)/g, '/0'))}/`.startsWith(`${path}/`));
-    const [kept, came, before] = [byPlace(received.draft), byPlace(sent), stored ? byPlace(stored) : new Map<string, unknown>()];
-    const entriesOf = (places: ReadonlyMap<string, unknown>): ReadonlySet<string> => new Set([...places.keys()].flatMap((place) => [...place.matchAll(/\/(?:e|new)\d+(?=\/)/g)].map(({ 0: id, index }) => place.slice(0, index + id.length))));
+    const isLocked = (place: string): boolean =>
+      paths.some((path) => `${toPath(place.replace(/\/(e\d+|new\d+)(?=\/|$)/g, '/0'))}/`.startsWith(`${path}/`));
+    const [kept, came, before] = [
+      byPlace(received.draft),
+      byPlace(sent),
+      stored ? byPlace(stored) : new Map<string, unknown>(),
+    ];
+    const entriesOf = (places: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
+      new Set(
+        [...places.keys()].flatMap((place) =>
+          [...place.matchAll(/\/(?:e|new)\d+(?=\/)/g)].map(({ 0: id, index }) => place.slice(0, index + id.length)),
+        ),
+      );
     const present = entriesOf(came);
     for (const [place, value] of came) {
       if (isLocked(place)) continue;
@@ -73,7 +98,11 @@ test('what facts lock, and the answers that they lock, stays as it was stored, a
     for (const [place, value] of before) {
       // An entry that is gone takes with it what was locked in it, unless its repeat is locked.
       const around = [...place.matchAll(/\/e\d+(?=\/)/g)].map(({ 0: id, index }) => place.slice(0, index + id.length));
-      if (!isLocked(place) || !around.every((entry) => present.has(entry) || isLocked(entry.slice(0, entry.lastIndexOf('/'))))) continue;
+      if (
+        !isLocked(place) ||
+        !around.every((entry) => present.has(entry) || isLocked(entry.slice(0, entry.lastIndexOf('/'))))
+      )
+        continue;
       locked++;
       expect(kept.get(place), place).toEqual(value);
     }
@@ -83,14 +112,24 @@ test('what facts lock, and the answers that they lock, stays as it was stored, a
       if (isVisible(evaluation, pointer)) expect(isEditable(evaluation, pointer), pointer).toBe(false);
     }
     // Opened again, nothing that was kept aside takes a locked place.
-    for (const [place, value] of byPlace(migrateDraft(compiled.model, received.draft))) if (isLocked(place)) expect(kept.get(place), place).toEqual(value);
+    for (const [place, value] of byPlace(migrateDraft(compiled.model, received.draft)))
+      if (isLocked(place)) expect(kept.get(place), place).toEqual(value);
   };
   let count = 0;
-  await hold(fc.asyncProperty(genes, fc.array(genes, { minLength: 6, maxLength: 10, size: 'max' }), async (formGenes, draftGenes) => {
-    const built = await buildForm(randomForm(reading(formGenes)), `locked-${count++}`);
-    for (const numbers of draftGenes) check(built, reading(numbers));
-  }), { times: 40, describe: (formGenes, _draftGenes) => JSON.stringify(randomForm(reading(formGenes))) });
-  console.log(`locked: ${count} forms, ${locked} answers kept, ${open} taken; answers lock more in ${byAnswers} drafts, and what these lock in ${inChains}`);
+  await hold(
+    fc.asyncProperty(
+      genes,
+      fc.array(genes, { minLength: 6, maxLength: 10, size: 'max' }),
+      async (formGenes, draftGenes) => {
+        const built = await buildForm(randomForm(reading(formGenes)), `locked-${count++}`);
+        for (const numbers of draftGenes) check(built, reading(numbers));
+      },
+    ),
+    { times: 40, describe: (formGenes, _draftGenes) => JSON.stringify(randomForm(reading(formGenes))) },
+  );
+  console.log(
+    `locked: ${count} forms, ${locked} answers kept, ${open} taken; answers lock more in ${byAnswers} drafts, and what these lock in ${inChains}`,
+  );
   expect(Math.min(locked, open)).toBeGreaterThan(20);
   expect(Math.min(byAnswers, inChains)).toBeGreaterThan(0);
 });

@@ -14,7 +14,10 @@ import { wildForm } from './support/wild-form.ts';
 import { runs, seed } from './support/settings.ts';
 
 const file = '/forms/random/form/form.json';
-const host: Host = { save: () => Promise.resolve({ ok: true }), submit: () => Promise.resolve({ ok: true }) } as unknown as Host;
+const host: Host = {
+  save: () => Promise.resolve({ ok: true }),
+  submit: () => Promise.resolve({ ok: true }),
+} as unknown as Host;
 
 /** Asks everything that can be asked of a draft. Gives nothing: what matters is that it returns. */
 function askAll(form: CompiledForm, draft: Draft, facts: Facts): void {
@@ -38,31 +41,44 @@ function open(form: CompiledForm, answers: unknown, facts: Facts): void {
   createSession({ form, facts, host, saved }).view();
 }
 
-test('no definition that is accepted throws, on any draft; and none ends the checker', async () => {
-  const tally = { forms: 0, accepted: 0, drafts: 0 };
-  const property = fc.asyncProperty(wildForm, fc.array(genes, { minLength: 8, maxLength: 8 }), async (json, several) => {
-    tally.forms++;
-    const result = read(file, { open: new Map([[file, JSON.stringify(json)]]) });
-    const { diagnostics } = await checkRead(result);
-    expect(diagnostics.filter(({ code }) => code === 'internal-error')).toEqual([]);
-    if (!result.definition || diagnostics.some(({ severity }) => severity === 'error')) return;
-    tally.accepted++;
-    const compiled = compile(result.definition satisfies Definition);
-    emitLogic(compiled);
-    portableSchema(compiled);
-    const form = runForm(compiled);
-    for (const [n, draft] of fc.sample(wildDraft(formOf(json, file)), { numRuns: several.length, seed: seed + tally.forms }).entries()) {
-      const facts = randomFacts(reading(several[n] ?? []));
-      tally.drafts++;
-      try {
-        askAll(form, draft as Draft, facts);
-        open(form, draft, facts);
-      } catch (error) {
-        throw new Error(`${String((error as Error).stack)}\nof the draft ${JSON.stringify(draft)} with ${JSON.stringify(facts)}`, { cause: error });
-      }
-    }
-  });
-  await hold(property, { times: 120, describe: (json, _several) => JSON.stringify(json) });
-  console.log(`wild forms: ${tally.forms} forms, ${tally.accepted} accepted, ${tally.drafts} drafts (seed ${seed})`);
-  expect(tally.accepted).toBeGreaterThan(runs(10));
-}, runs(600_000));
+test(
+  'no definition that is accepted throws, on any draft; and none ends the checker',
+  async () => {
+    const tally = { forms: 0, accepted: 0, drafts: 0 };
+    const property = fc.asyncProperty(
+      wildForm,
+      fc.array(genes, { minLength: 8, maxLength: 8 }),
+      async (json, several) => {
+        tally.forms++;
+        const result = read(file, { open: new Map([[file, JSON.stringify(json)]]) });
+        const { diagnostics } = await checkRead(result);
+        expect(diagnostics.filter(({ code }) => code === 'internal-error')).toEqual([]);
+        if (!result.definition || diagnostics.some(({ severity }) => severity === 'error')) return;
+        tally.accepted++;
+        const compiled = compile(result.definition satisfies Definition);
+        emitLogic(compiled);
+        portableSchema(compiled);
+        const form = runForm(compiled);
+        for (const [n, draft] of fc
+          .sample(wildDraft(formOf(json, file)), { numRuns: several.length, seed: seed + tally.forms })
+          .entries()) {
+          const facts = randomFacts(reading(several[n] ?? []));
+          tally.drafts++;
+          try {
+            askAll(form, draft as Draft, facts);
+            open(form, draft, facts);
+          } catch (error) {
+            throw new Error(
+              `${String((error as Error).stack)}\nof the draft ${JSON.stringify(draft)} with ${JSON.stringify(facts)}`,
+              { cause: error },
+            );
+          }
+        }
+      },
+    );
+    await hold(property, { times: 120, describe: (json, _several) => JSON.stringify(json) });
+    console.log(`wild forms: ${tally.forms} forms, ${tally.accepted} accepted, ${tally.drafts} drafts (seed ${seed})`);
+    expect(tally.accepted).toBeGreaterThan(runs(10));
+  },
+  runs(600_000),
+);

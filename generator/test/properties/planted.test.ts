@@ -7,10 +7,14 @@ import { expectAsOracle, expectSameVerdicts, newTally } from './support/compare.
 afterAll(unload);
 
 const definition = {
-  $id: 'test/planted', title: 'Planted', type: 'object', 'x-form': { version: '1.0.0', owner: 'Nobody' },
+  $id: 'test/planted',
+  title: 'Planted',
+  type: 'object',
+  'x-form': { version: '1.0.0', owner: 'Nobody' },
   properties: {
     page: {
-      title: 'Page', type: 'object',
+      title: 'Page',
+      type: 'object',
       properties: {
         a: { title: 'A', enum: ['yes', 'no'] },
         b: { title: 'B', type: 'string', 'x-visible': { field: 'a', is: 'yes' }, 'x-mandatory': true },
@@ -19,7 +23,12 @@ const definition = {
   },
 };
 const facts = { today: '2026-11-22' };
-const drafts = [{ page: { a: 'yes' } }, { page: { a: 'no', b: 'stale' } }, { page: { a: 'yes', b: 'there' } }, { page: { c: 'unknown' } }];
+const drafts = [
+  { page: { a: 'yes' } },
+  { page: { a: 'no', b: 'stale' } },
+  { page: { a: 'yes', b: 'there' } },
+  { page: { c: 'unknown' } },
+];
 
 function expectAll(built: BuiltForm): void {
   for (const draft of drafts) {
@@ -31,7 +40,9 @@ function expectAll(built: BuiltForm): void {
 /** Mistakes such as an emitter could make, each in one function. */
 const mistakes: readonly ((form: CompiledForm) => Partial<CompiledForm>)[] = [
   (form) => ({ evaluate: (draft, known) => ({ ...form.evaluate(draft, known), hidden: new Set() }) }),
-  (form) => ({ evaluate: (draft, known) => ({ ...form.evaluate(draft, known), mandatory: new Set(['/page/a', '/page/b']) }) }),
+  (form) => ({
+    evaluate: (draft, known) => ({ ...form.evaluate(draft, known), mandatory: new Set(['/page/a', '/page/b']) }),
+  }),
   () => ({ validateDraft: () => [{ code: 'unknown', pointer: '/page/c', params: {} }] }),
   () => ({ validatePage: () => [] }),
   () => ({ validateSubmission: () => [] }),

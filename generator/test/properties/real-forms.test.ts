@@ -26,17 +26,26 @@ describe.each(folders)('%s', (name) => {
       expectExact(built, draft, facts);
       expectSecondOpinion(built, draft, { facts, tally, second });
     };
-    const grow = (numbers: readonly number[]): { draft: unknown; facts: { today: string; context: { [name: string]: unknown } } } => {
+    const grow = (
+      numbers: readonly number[],
+    ): { draft: unknown; facts: { today: string; context: { [name: string]: unknown } } } => {
       const read = reading(numbers);
       const facts = factsFor(read, built.oracle);
-      const draft = read.chance(85) ? changedDraft(read, built.oracle, read.pick(starts)) : randomDraft(read, built.oracle, read.pick(['tidy', 'careless', 'hostile']));
+      const draft = read.chance(85)
+        ? changedDraft(read, built.oracle, read.pick(starts))
+        : randomDraft(read, built.oracle, read.pick(['tidy', 'careless', 'hostile']));
       return { draft, facts };
     };
     for (const draft of starts) check(draft, { today: '2026-11-22', context: {} });
-    await hold(fc.asyncProperty(genes, async (numbers) => {
-      const { draft, facts } = grow(numbers);
-      check(draft, facts);
-    }), { times: 60, describe: (numbers) => JSON.stringify(grow(numbers)) });
-    console.log(`${name}: ${tally.drafts} drafts, ${tally.issues} issues, ${tally.accepted} accepted and ${tally.refused} refused by all, ${tally.verdicts} verdicts of three validators (seed ${seed}); left out: ${built.leftOut.length}`);
+    await hold(
+      fc.asyncProperty(genes, async (numbers) => {
+        const { draft, facts } = grow(numbers);
+        check(draft, facts);
+      }),
+      { times: 60, describe: (numbers) => JSON.stringify(grow(numbers)) },
+    );
+    console.log(
+      `${name}: ${tally.drafts} drafts, ${tally.issues} issues, ${tally.accepted} accepted and ${tally.refused} refused by all, ${tally.verdicts} verdicts of three validators (seed ${seed}); left out: ${built.leftOut.length}`,
+    );
   }, 300_000);
 });

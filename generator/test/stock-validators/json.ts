@@ -7,7 +7,9 @@ export function leavesOf(json: unknown, pointer = ''): readonly (readonly [strin
 
 type Container = { [name: string]: unknown };
 
-/** Puts a value at a pointer, with the objects around it; undefined takes it away. An entry taken away leaves no gap. */
+/**
+ * Puts a value at a pointer, with the objects around it; undefined takes it away. An entry taken away leaves no gap.
+ */
 export function put(json: unknown, pointer: string, value: unknown): void {
   const steps = pointer.split('/').slice(1);
   const last = steps.pop() ?? '';
@@ -30,7 +32,18 @@ function withoutGap(at: Container, name: string): string {
 /** Returns the pointers at which two values differ, as deep as they can be told apart. */
 export function differences(left: unknown, right: unknown, pointer = ''): readonly string[] {
   if (left === right) return [];
-  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null || Array.isArray(left) !== Array.isArray(right)) return [pointer];
+  if (
+    typeof left !== 'object' ||
+    typeof right !== 'object' ||
+    left === null ||
+    right === null ||
+    Array.isArray(left) !== Array.isArray(right)
+  )
+    return [pointer];
   const names = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return [...names].flatMap((name) => (Object.hasOwn(left, name) && Object.hasOwn(right, name) ? differences((left as Container)[name], (right as Container)[name], `${pointer}/${name}`) : [`${pointer}/${name}`]));
+  return [...names].flatMap((name) =>
+    Object.hasOwn(left, name) && Object.hasOwn(right, name)
+      ? differences((left as Container)[name], (right as Container)[name], `${pointer}/${name}`)
+      : [`${pointer}/${name}`],
+  );
 }

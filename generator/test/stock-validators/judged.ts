@@ -43,10 +43,18 @@ export async function grownForm(random: () => number, name: string): Promise<Sub
   return { built: await buildForm(randomForm(genes), name), starts: [], factsFor: randomFacts };
 }
 
-/** Expects every validator to accept what is right, to refuse what is wrong, and to judge alike what the schema says that it leaves out. */
-export function expectJudgedAlike(form: Submissions, { count, random, by }: { count: number; random: () => number; by: readonly Validator[] }): Tally {
+/**
+ * Expects every validator to accept what is right, to refuse what is wrong, and to judge alike what the schema says
+ * that it leaves out.
+ */
+export function expectJudgedAlike(
+  form: Submissions,
+  { count, random, by }: { count: number; random: () => number; by: readonly Validator[] },
+): Tally {
   const made = submissionsOf(form, count, random);
-  const all = (['right', 'wrong', 'listed'] as const).flatMap((kind) => made[kind].map((submission) => ({ kind, submission })));
+  const all = (['right', 'wrong', 'listed'] as const).flatMap((kind) =>
+    made[kind].map((submission) => ({ kind, submission })),
+  );
   // Of some random forms no submission is right.
   if (made.right.length === 0) return nothing;
   const submissions = all.map(({ submission }) => submission);

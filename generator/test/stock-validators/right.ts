@@ -14,11 +14,17 @@ export interface Source {
 
 const tries = 40;
 
-/** Returns a submission without issues: a draft, gone over again, in which whatever was found is answered anew until nothing is left. Undefined where it did not come to that. */
+/**
+ * Returns a submission without issues: a draft, gone over again, in which whatever was found is answered anew until
+ * nothing is left. Undefined where it did not come to that.
+ */
 export function rightSubmission(genes: Genes, { built, starts }: Source, facts: Facts): Draft | undefined {
   const { compiled, oracle } = built;
   const known = knownValues(starts);
-  const draft = starts.length > 0 && genes.chance(70) ? changedDraft(genes, oracle, genes.pick(starts)) : randomDraft(genes, oracle, 'tidy');
+  const draft =
+    starts.length > 0 && genes.chance(70)
+      ? changedDraft(genes, oracle, genes.pick(starts))
+      : randomDraft(genes, oracle, 'tidy');
   const answers = structuredClone(draft) as Draft;
   for (let n = 0; n < tries; n++) {
     const issues = compiled.validateSubmission(answers, facts);
@@ -32,7 +38,11 @@ export function rightSubmission(genes: Genes, { built, starts }: Source, facts: 
 }
 
 /** Answers a node once more: as somebody did, or as anybody might. */
-function anew(genes: Genes, node: OracleNode, { oracle, known = [] }: { oracle: OracleForm; known?: readonly unknown[] | undefined }): unknown {
+function anew(
+  genes: Genes,
+  node: OracleNode,
+  { oracle, known = [] }: { oracle: OracleForm; known?: readonly unknown[] | undefined },
+): unknown {
   if (known.length > 0 && genes.chance(60)) return structuredClone(genes.pick(known));
   const answer = (randomDraft(genes, { ...oracle, pages: [node] }, 'tidy') as Draft)[node.name];
   const { minimum, maximum, minLength = 0 } = node.schema as { minimum?: number; maximum?: number; minLength?: number };
@@ -43,6 +53,8 @@ function anew(genes: Genes, node: OracleNode, { oracle, known = [] }: { oracle: 
 /** Returns what was answered in each field of these drafts, by the field's path. */
 function knownValues(starts: readonly unknown[]): ReadonlyMap<string, readonly unknown[]> {
   const known = new Map<string, unknown[]>();
-  for (const start of starts) for (const [pointer, value] of leavesOf(start)) known.set(pathOf(pointer), [...(known.get(pathOf(pointer)) ?? []), value]);
+  for (const start of starts)
+    for (const [pointer, value] of leavesOf(start))
+      known.set(pathOf(pointer), [...(known.get(pathOf(pointer)) ?? []), value]);
   return known;
 }

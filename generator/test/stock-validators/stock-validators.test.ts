@@ -5,10 +5,12 @@ import { unload } from '../support/load-form.ts';
 import { expectJudgedAlike, grownForm, numbers, repositoryForm } from './judged.ts';
 import { validators } from './validators.ts';
 
-// What a back office does: the portable schema in a validator of its own, with that one's defaults. Here a sample by those that are on the machine; `npm run verify` installs all.
+// What a back office does: the portable schema in a validator of its own, with that one's defaults. Here a sample by
+// those that are on the machine; `npm run verify` installs all.
 const by = validators.filter((one) => one.isThere());
 const missing = validators.filter((one) => !by.includes(one)).map(({ name }) => name);
-if (missing.length > 0) console.log(`not on this machine, so not asked here (npm run verify installs it): ${missing.join(', ')}`);
+if (missing.length > 0)
+  console.log(`not on this machine, so not asked here (npm run verify installs it): ${missing.join(', ')}`);
 
 afterAll(unload);
 
@@ -21,6 +23,7 @@ test.each(folders)('stock validators judge a sample of submissions of %s as the 
 test('stock validators judge a sample of submissions of random forms as the language does', async () => {
   const random = numbers();
   const tallies = [];
-  for (let n = 0; n < runs(3); n++) tallies.push(expectJudgedAlike(await grownForm(random, `stock-${n}`), { count: 10, random, by }));
+  for (let n = 0; n < runs(3); n++)
+    tallies.push(expectJudgedAlike(await grownForm(random, `stock-${n}`), { count: 10, random, by }));
   expect(tallies.some(({ right, wrong }) => right > 0 && wrong > 0)).toBe(true);
 });

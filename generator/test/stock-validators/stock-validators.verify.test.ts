@@ -5,22 +5,28 @@ import { unload } from '../support/load-form.ts';
 import { added, expectJudgedAlike, grownForm, nothing, numbers, repositoryForm, type Tally } from './judged.ts';
 import { validators } from './validators.ts';
 
-// The whole promise: 20,000 right and 20,000 wrong submissions, none judged otherwise by ajv, Python's jsonschema and one in C++, save for what `$comment` lists.
+// The whole promise: 20,000 right and 20,000 wrong submissions, none judged otherwise by ajv, Python's jsonschema and
+// one in C++, save for what `$comment` lists.
 const enough = 20_000;
 const ofEach = 1500;
 const ofGrown = 300;
 
 beforeAll(() => {
   for (const one of validators) if (!one.isThere()) one.install();
-  for (const one of validators) if (!one.isThere()) throw new Error(`This test needs ${one.name}. Python's jsonschema is Debian's python3-jsonschema.`);
+  for (const one of validators)
+    if (!one.isThere())
+      throw new Error(`This test needs ${one.name}. Python's jsonschema is Debian's python3-jsonschema.`);
 });
 
 afterAll(unload);
 
-test('three stock validators judge 20,000 right and 20,000 wrong submissions as the language does', async ({ task }) => {
+test('three stock validators judge 20,000 right and 20,000 wrong submissions as the language does', async ({
+  task,
+}) => {
   const random = numbers();
   let all = nothing;
-  const judge = (form: Parameters<typeof expectJudgedAlike>[0], count: number): Tally => expectJudgedAlike(form, { count, random, by: validators });
+  const judge = (form: Parameters<typeof expectJudgedAlike>[0], count: number): Tally =>
+    expectJudgedAlike(form, { count, random, by: validators });
   for (const folder of folders) {
     const tally = judge(await repositoryForm(folder), ofEach);
     console.log(folder, tally);
@@ -33,6 +39,10 @@ test('three stock validators judge 20,000 right and 20,000 wrong submissions as 
     if (tally.right > 0) grown++;
     all = added(all, tally);
   }
-  noteFigure(task, `submissions of ${folders.length} forms and ${grown} random ones that ${validators.map(({ name }) => name).join(', ')} judge as the language does`, `${all.right} right, ${all.wrong} wrong; and alike ${all.listed} that $comment lists`);
+  noteFigure(
+    task,
+    `submissions of ${folders.length} forms and ${grown} random ones that ${validators.map(({ name }) => name).join(', ')} judge as the language does`,
+    `${all.right} right, ${all.wrong} wrong; and alike ${all.listed} that $comment lists`,
+  );
   expect(Math.min(all.right, all.wrong)).toBeGreaterThanOrEqual(enough);
 });

@@ -14,8 +14,15 @@ export interface Submissions {
 
 type Kind = keyof Submissions;
 
-/** Makes so many right and so many wrong submissions of a form: fewer where, after twenty times as many tries, no more were found. */
-export function submissionsOf(source: Source & { readonly factsFor: (genes: Genes) => Facts }, count: number, random: () => number): Submissions {
+/**
+ * Makes so many right and so many wrong submissions of a form: fewer where, after twenty times as many tries, no more
+ * were found.
+ */
+export function submissionsOf(
+  source: Source & { readonly factsFor: (genes: Genes) => Facts },
+  count: number,
+  random: () => number,
+): Submissions {
   const made = { right: [] as unknown[], wrong: [] as unknown[], listed: [] as unknown[] };
   const seen = new Set<string>();
   const sort = (submission: unknown, facts: Facts): void => {
@@ -44,12 +51,18 @@ function kindOf({ built: { compiled, schema } }: Source, submission: unknown, fa
   ];
   if (at.length === 0) return 'right';
   const leftOut = readLeftOut(schema['$comment'] as string | undefined).map(({ path }) => path);
-  // The schema takes a value that it cannot judge as it was sent, and what other conditions make of it follows from that.
-  return at.some((pointer) => isComposed(submission, pointer) || leftOut.includes(pathOf(pointer))) ? 'listed' : 'wrong';
+  // The schema takes a value that it cannot judge as it was sent, and what other conditions make of it follows from
+  // that.
+  return at.some((pointer) => isComposed(submission, pointer) || leftOut.includes(pathOf(pointer)))
+    ? 'listed'
+    : 'wrong';
 }
 
 /** No pattern can tell composed letters. */
 function isComposed(submission: unknown, pointer: string): boolean {
-  const value = pointer.split('/').slice(1).reduce<unknown>((inside, name) => (inside as Record<string, unknown> | undefined)?.[name], submission);
+  const value = pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((inside, name) => (inside as Record<string, unknown> | undefined)?.[name], submission);
   return typeof value === 'string' && value !== value.normalize('NFC');
 }

@@ -18,7 +18,10 @@ export interface Validator {
 
 const root = join(import.meta.dirname, '../../..');
 
-/** With all its defaults, strict mode among them. That logs types which stand further out, and judges the same: only the log is switched off. */
+/**
+ * With all its defaults, strict mode among them. That logs types which stand further out, and judges the same: only the
+ * log is switched off.
+ */
 const ajv: Validator = {
   name: 'ajv (JavaScript)',
   isThere: () => true,
@@ -37,20 +40,28 @@ validator = Draft202012Validator(schema)
 print(json.dumps([validator.is_valid(one) for one in submissions]))`;
 
 /** The one that the path leads to may be another than Debian's, and then lacks Debian's packages. */
-const findPython = (): string | undefined => ['python3', '/usr/bin/python3'].find((path) => spawnSync(path, ['-c', 'import jsonschema']).status === 0);
+const findPython = (): string | undefined =>
+  ['python3', '/usr/bin/python3'].find((path) => spawnSync(path, ['-c', 'import jsonschema']).status === 0);
 
 const jsonschema: Validator = {
   name: 'jsonschema (Python)',
   isThere: () => findPython() !== undefined,
-  install: () => { installDebian('python3-jsonschema'); },
-  judge: (schema, submissions) => JSON.parse(said(findPython() ?? 'python3', ['-W', 'error', '-c', program], { input: JSON.stringify([schema, submissions]) })) as readonly boolean[],
+  install: () => {
+    installDebian('python3-jsonschema');
+  },
+  judge: (schema, submissions) =>
+    JSON.parse(
+      said(findPython() ?? 'python3', ['-W', 'error', '-c', program], { input: JSON.stringify([schema, submissions]) }),
+    ) as readonly boolean[],
 };
 
 /** Sourcemeta's, which compiles schemas to instructions of its own, and has PCRE2's regular expressions. */
 const sourcemeta: Validator = {
   name: 'jsonschema by Sourcemeta (C++)',
   isThere: () => isFetched(root, 'validators'),
-  install: () => { fetched(root, 'validators'); },
+  install: () => {
+    fetched(root, 'validators');
+  },
   judge(schema, submissions) {
     const folder = mkdtempSync(join(tmpdir(), 'formwright-validator-'));
     try {
@@ -61,7 +72,9 @@ const sourcemeta: Validator = {
       said(process.execPath, [command, 'metaschema', schemaFile]);
       // It names those that it refuses, in any order, and then counts.
       const text = said(process.execPath, [command, 'validate', '--continue', schemaFile, lines], { refusing: 2 });
-      const refused = new Set([...text.matchAll(/^fail: .*submissions\.jsonl \(entry #(\d+)\)$/gm)].map(([, number]) => Number(number) - 1));
+      const refused = new Set(
+        [...text.matchAll(/^fail: .*submissions\.jsonl \(entry #(\d+)\)$/gm)].map(([, number]) => Number(number) - 1),
+      );
       const count = `${submissions.length} validated, ${submissions.length - refused.size} passed, ${refused.size} failed`;
       if (!text.includes(count)) throw new Error(`Expected '${count}' of ${this.name}, which said ${text.slice(-200)}`);
       return submissions.map((_, n) => !refused.has(n));
@@ -74,9 +87,14 @@ const sourcemeta: Validator = {
 export const validators: readonly Validator[] = [ajv, jsonschema, sourcemeta];
 
 /** Returns what a program says that ends well, or with the status by which it says that something was refused. */
-function said(command: string, words: readonly string[], { input = '', refusing = 0 }: { input?: string; refusing?: number } = {}): string {
+function said(
+  command: string,
+  words: readonly string[],
+  { input = '', refusing = 0 }: { input?: string; refusing?: number } = {},
+): string {
   const { stdout, stderr, status, error } = spawnSync(command, words, { input, encoding: 'utf8', maxBuffer: 1e9 });
   if (error) throw error;
-  if (status !== 0 && status !== refusing) throw new Error(`${command} ${words[0] ?? ''} ended with ${status}: ${stderr}`);
+  if (status !== 0 && status !== refusing)
+    throw new Error(`${command} ${words[0] ?? ''} ended with ${status}: ${stderr}`);
   return stdout + stderr;
 }

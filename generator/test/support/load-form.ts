@@ -22,7 +22,10 @@ const native = fileURLToPath(new URL(`../../../node_modules/.formwright-tests/${
 type Write = (compiled: Compiled) => Promise<ReadonlyMap<string, string>>;
 
 /** Takes a definition that is not in a file the whole way to loaded code. */
-export async function loadDefinition(definition: unknown, { name, write }: { name: string; write: Write }): Promise<LoadedForm> {
+export async function loadDefinition(
+  definition: unknown,
+  { name, write }: { name: string; write: Write },
+): Promise<LoadedForm> {
   const file = definitionFile(name);
   writeFileSync(file, JSON.stringify(definition));
   return loadFile(file, { name, write });
@@ -39,7 +42,10 @@ export async function loadFile(file: string, { name, write }: { name: string; wr
   const receiver = join(native, `${name}.mjs`);
   writeFileSync(receiver, files.get('receiver.js') ?? '');
   const { form } = (await import(/* @vite-ignore */ join(into, 'index.js'))) as { form: CompiledForm };
-  const { isSubmission, isDraft } = (await import(/* @vite-ignore */ receiver)) as { isSubmission: Guard; isDraft: Guard };
+  const { isSubmission, isDraft } = (await import(/* @vite-ignore */ receiver)) as {
+    isSubmission: Guard;
+    isDraft: Guard;
+  };
   return { form, isSubmission, isDraft, files };
 }
 

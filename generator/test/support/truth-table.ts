@@ -27,8 +27,11 @@ export interface Row {
 const folder = join(import.meta.dirname, '../truth-tables');
 
 /** All tables, by operator. */
-export const truthTables: readonly { readonly operator: string; readonly tables: readonly Table[] }[] = readdirSync(folder).map((file) => ({
-  operator: file.slice(0, -'.json'.length), tables: JSON.parse(readFileSync(join(folder, file), 'utf8')) as readonly Table[],
+export const truthTables: readonly { readonly operator: string; readonly tables: readonly Table[] }[] = readdirSync(
+  folder,
+).map((file) => ({
+  operator: file.slice(0, -'.json'.length),
+  tables: JSON.parse(readFileSync(join(folder, file), 'utf8')) as readonly Table[],
 }));
 
 /** The field of a table's form that is mandatory while the condition holds, and is not answered. */
@@ -50,19 +53,36 @@ export function formOfTable({ fields, condition, conditions }: Table): Json {
     $id: 'example/table',
     title: 'Table',
     type: 'object',
-    'x-form': { version: '1.0.0', owner: 'Example Council', context: { limit: { type: 'integer' } }, ...(conditions ? { conditions } : {}) },
+    'x-form': {
+      version: '1.0.0',
+      owner: 'Example Council',
+      context: { limit: { type: 'integer' } },
+      ...(conditions ? { conditions } : {}),
+    },
     properties: {
       page: {
         title: 'Page',
         type: 'object',
-        properties: { table: { title: 'Table', type: 'object', properties: { ...Object.fromEntries(shown), probe: { title: 'Probe', type: 'string', maxLength: 5, 'x-mandatory': condition } } } },
+        properties: {
+          table: {
+            title: 'Table',
+            type: 'object',
+            properties: {
+              ...Object.fromEntries(shown),
+              probe: { title: 'Probe', type: 'string', maxLength: 5, 'x-mandatory': condition },
+            },
+          },
+        },
       },
     },
   };
 }
 
 /** Gives the draft and the facts of a row. */
-export function draftOf({ is: _is, holds: _holds, hidden = [], facts, ...answers }: Row): { draft: Draft; facts: Facts } {
+export function draftOf({ is: _is, holds: _holds, hidden = [], facts, ...answers }: Row): {
+  draft: Draft;
+  facts: Facts;
+} {
   const draft = { page: { table: { ...answers, ...Object.fromEntries(hidden.map((name) => [`hide${name}`, true])) } } };
   return { draft, facts: { today: '2026-11-24', ...facts } };
 }

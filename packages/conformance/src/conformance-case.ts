@@ -18,7 +18,10 @@ export interface ConformanceCase {
   readonly shows: readonly string[];
   /** Those of them that are marked as mandatory. */
   readonly mandatory: readonly string[];
-  /** Where the lines of the error summary lead after Next, in order; none: Next goes on, or there is none as all is on one screen. */
+  /**
+   * Where the lines of the error summary lead after Next, in order; none: Next goes on, or there is none as all is on
+   * one screen.
+   */
   readonly issues: readonly Pointer[];
   /** Texts that a printout of the answers has, and has not. */
   readonly paper?: { readonly shows: readonly string[]; readonly lacks: readonly string[] };

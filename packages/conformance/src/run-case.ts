@@ -22,23 +22,35 @@ export function expectedOf({ shows, mandatory, issues, inAnyOrder }: Conformance
 }
 
 function inOrder({ shows, mandatory, issues }: Outcome, inAnyOrder: true | undefined): Outcome {
-  return inAnyOrder ? { shows: shows.toSorted(), mandatory: mandatory.toSorted(), issues } : { shows, mandatory, issues };
+  return inAnyOrder
+    ? { shows: shows.toSorted(), mandatory: mandatory.toSorted(), issues }
+    : { shows, mandatory, issues };
 }
 
 /** Draws a case's form, makes its changes, reads the page, presses Next as a person does, and reads what it says. */
 export async function runCase(oneCase: ConformanceCase, form: CompiledForm, draw: Draw): Promise<Outcome> {
-  const saved = { ...emptyDraft(form.model), answers: oneCase.answers, page: oneCase.page, ...(oneCase.question !== undefined && { question: oneCase.question }) };
+  const saved = {
+    ...emptyDraft(form.model),
+    answers: oneCase.answers,
+    page: oneCase.page,
+    ...(oneCase.question !== undefined && { question: oneCase.question }),
+  };
   const session = createSession({ form, facts, saved });
   const { root, stop } = await draw(session);
   try {
     for (const [pointer, value] of Object.entries(oneCase.change ?? {})) session.answer(pointer, value);
     const before = await settled(root);
     const next = root.querySelector<HTMLButtonElement>('button[data-action="next"]');
-    if ((next === null) !== session.view().isLast) throw new Error('Next is there exactly where there is another screen');
+    if ((next === null) !== session.view().isLast)
+      throw new Error('Next is there exactly where there is another screen');
     next?.click();
     const after = await settled(root);
-    if (next && after.errors.length === 0 && after.screen === before.screen) throw new Error('Next neither went on nor said why');
-    return inOrder({ shows: before.labels, mandatory: before.mandatory, issues: after.errors.map(({ pointer }) => pointer) }, oneCase.inAnyOrder);
+    if (next && after.errors.length === 0 && after.screen === before.screen)
+      throw new Error('Next neither went on nor said why');
+    return inOrder(
+      { shows: before.labels, mandatory: before.mandatory, issues: after.errors.map(({ pointer }) => pointer) },
+      oneCase.inAnyOrder,
+    );
   } finally {
     stop();
   }

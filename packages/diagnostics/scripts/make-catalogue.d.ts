@@ -1,2 +1,7 @@
-export function readEntries(): { readonly code: string; readonly severity: string; readonly message: string; readonly text: string }[];
+export function readEntries(): {
+  readonly code: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly text: string;
+}[];
 export function makeFiles(): Map<string, string>;

@@ -10,12 +10,15 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
  * @returns {{ code: string, severity: string, message: string, text: string }[]}
  */
 export function readEntries() {
-  return readdirSync(here('../catalogue')).toSorted().map((file) => {
-    const text = readFileSync(here(`../catalogue/${file}`), 'utf8').trimEnd();
-    const [, code, severity, message] = /^# (\S+)\n\n\*(error|warning)\*: (.+)\n/.exec(text) ?? [];
-    if (`${code}.md` !== file) throw new Error(`catalogue/${file} does not begin with its code, severity and message`);
-    return { code, severity, message, text };
-  });
+  return readdirSync(here('../catalogue'))
+    .toSorted()
+    .map((file) => {
+      const text = readFileSync(here(`../catalogue/${file}`), 'utf8').trimEnd();
+      const [, code, severity, message] = /^# (\S+)\n\n\*(error|warning)\*: (.+)\n/.exec(text) ?? [];
+      if (`${code}.md` !== file)
+        throw new Error(`catalogue/${file} does not begin with its code, severity and message`);
+      return { code, severity, message, text };
+    });
 }
 
 /** The two files, as they must be. */
@@ -27,7 +30,9 @@ export function makeFiles() {
     '',
     '/** Severity and message of every code; `{name}` in a message is a parameter. */',
     'export const catalogue = {',
-    ...entries.map(({ code, severity, message }) => `  ${quote(code)}: { severity: '${severity}', message: ${quote(message)} },`),
+    ...entries.map(
+      ({ code, severity, message }) => `  ${quote(code)}: { severity: '${severity}', message: ${quote(message)} },`,
+    ),
     '} as const;',
     '',
   ].join('\n');
@@ -41,7 +46,10 @@ export function makeFiles() {
     entries.map(({ text }) => text.replace(/^(#+) /gm, '#$1 ')).join('\n\n'),
     '',
   ].join('\n');
-  return new Map([[here('../src/catalogue.ts'), catalogue], [here('../../../docs/diagnostics.md'), docs]]);
+  return new Map([
+    [here('../src/catalogue.ts'), catalogue],
+    [here('../../../docs/diagnostics.md'), docs],
+  ]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

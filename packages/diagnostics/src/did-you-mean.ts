@@ -12,7 +12,12 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   const limit = word.length < 3 ? 0.5 : Math.floor(word.length * 0.4);
   let best: { readonly candidate: string; readonly steps: number } | undefined;
   for (const candidate of candidates) {
-    if (candidate === word || candidate.length > longest || Math.abs(candidate.length - word.length) > Math.max(1, limit)) continue;
+    if (
+      candidate === word ||
+      candidate.length > longest ||
+      Math.abs(candidate.length - word.length) > Math.max(1, limit)
+    )
+      continue;
     const steps = candidate.toLowerCase() === word.toLowerCase() ? 0.5 : distance(word, candidate);
     if (steps <= limit && (best === undefined || steps < best.steps)) best = { candidate, steps };
   }

@@ -1,4 +1,13 @@
-export type { Diagnostic, DiagnosticCode, Example, Params, RawDiagnostic, RelatedPlace, Severity, SourcePlace } from './diagnostic.ts';
+export type {
+  Diagnostic,
+  DiagnosticCode,
+  Example,
+  Params,
+  RawDiagnostic,
+  RelatedPlace,
+  Severity,
+  SourcePlace,
+} from './diagnostic.ts';
 export { catalogue } from './catalogue.ts';
 export { diagnostic, type Details } from './make-diagnostic.ts';
 export { didYouMean } from './did-you-mean.ts';

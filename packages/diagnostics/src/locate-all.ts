@@ -3,8 +3,8 @@ import { locate } from './locate.ts';
 import { message } from './message.ts';
 
 /**
- * Gives raw diagnostics their lines, columns and messages, sorted by file and place, without repetitions. `texts`: the source
- * texts by file; a file that is not there counts as empty.
+ * Gives raw diagnostics their lines, columns and messages, sorted by file and place, without repetitions. `texts`: the
+ * source texts by file; a file that is not there counts as empty.
  */
 export function locateAll(raw: readonly RawDiagnostic[], texts: ReadonlyMap<string, string>): readonly Diagnostic[] {
   const position = (place: SourcePlace): RelatedPlace => ({

@@ -4,7 +4,10 @@ import { printable, shortened } from './printable.ts';
 
 const longestParam = 200;
 
-/** Gives the catalogue's message with the parameters in it. What comes from a definition is shortened and made printable. */
+/**
+ * Gives the catalogue's message with the parameters in it. What comes from a definition is shortened and made
+ * printable.
+ */
 export function message(code: DiagnosticCode, params: Params): string {
   return catalogue[code].message.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;

@@ -13,7 +13,9 @@ const shownBefore = 40;
  */
 export function print(found: Diagnostic, text?: string): string {
   const head = `${printable(found.file)}:${found.line}:${found.column} ${found.severity} ${found.code} ${found.message}`;
-  const related = (found.related ?? []).map((place) => `    see ${printable(place.file)}:${place.line}:${place.column}`);
+  const related = (found.related ?? []).map(
+    (place) => `    see ${printable(place.file)}:${place.line}:${place.column}`,
+  );
   return [
     head,
     ...(text === undefined || text === '' ? [] : excerpt(found, text)),
@@ -31,7 +33,8 @@ function excerpt(found: Diagnostic, text: string): readonly string[] {
   const at = Math.min(found.column - 1, line.length);
   const before = (start > 0 ? '…' : '') + visible(line.slice(start, at));
   const marked = visible(line.slice(at, Math.min(end, at + Math.max(1, found.length))));
-  const after = visible(line.slice(Math.min(end, at + Math.max(1, found.length)), end)) + (end < line.length ? '…' : '');
+  const after =
+    visible(line.slice(Math.min(end, at + Math.max(1, found.length)), end)) + (end < line.length ? '…' : '');
   const number = String(found.line).padStart(5);
   return [
     `${number} | ${before}${marked}${after}`.trimEnd(),

@@ -1,5 +1,7 @@
-// Control characters (C0, C1), and those that turn the direction of what follows: a definition must not drive a terminal.
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// Control characters (C0, C1), and those that turn the direction of what follows: a definition must not drive a
+// terminal.
+const unprintable =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Gives the text with everything that a terminal could take for an order made visible as `\u{1b}`. */
 export function printable(text: string): string {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { makeFiles, readEntries } from '../scripts/make-catalogue.js';
 
 test('src/catalogue.ts and docs/diagnostics.md are made from catalogue/ as it stands', () => {
-  for (const [path, text] of makeFiles()) expect(readFileSync(path, 'utf8'), `${path}: run node packages/diagnostics/scripts/make-catalogue.js`).toBe(text);
+  for (const [path, text] of makeFiles())
+    expect(readFileSync(path, 'utf8'), `${path}: run node packages/diagnostics/scripts/make-catalogue.js`).toBe(text);
 });
 
 test.each(readEntries())('$code says what is wrong and how to repair it', ({ text, message }) => {

@@ -6,7 +6,11 @@ import { diagnostic, lineAt, locate, locateAll, print } from '../src/index.ts';
 /** Prints one diagnostic about the first occurrence of `what` in `text`. */
 function printed(text: string, what: string): readonly string[] {
   const offset = text.indexOf(what);
-  const raw = diagnostic('unknown-field', { file: 'form.json', pointer: '/a', offset, length: what.length }, { name: 'a', suggestion: 'Did you mean `b`?' });
+  const raw = diagnostic(
+    'unknown-field',
+    { file: 'form.json', pointer: '/a', offset, length: what.length },
+    { name: 'a', suggestion: 'Did you mean `b`?' },
+  );
   return locateAll([raw], new Map([['form.json', text]])).flatMap((found) => print(found, text).split('\n'));
 }
 
@@ -57,10 +61,15 @@ describe('a diagnostic in print', () => {
 
   test('never throws, whatever the text and the place', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: -5, max: 50 }), fc.integer({ min: -5, max: 50 }), (text, offset, length) => {
-        const raw = diagnostic('json-syntax', { file: 'f', pointer: '', offset, length }, { problem: text });
-        for (const found of locateAll([raw], new Map([['f', text]]))) print(found, text);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.integer({ min: -5, max: 50 }),
+        fc.integer({ min: -5, max: 50 }),
+        (text, offset, length) => {
+          const raw = diagnostic('json-syntax', { file: 'f', pointer: '', offset, length }, { problem: text });
+          for (const found of locateAll([raw], new Map([['f', text]]))) print(found, text);
+        },
+      ),
     );
   });
 });
@@ -69,14 +78,29 @@ describe('a place in a text', () => {
   test('counts lines and columns from 1, and takes LF, CRLF and CR as line ends', () => {
     const text = 'a\nbc\r\nd\re';
     expect([0, 1, 2, 4, 5, 6, 7, 8, 9, 99].map((offset) => Object.values(locate(text, offset)).join(':'))).toEqual([
-      '1:1', '1:2', '2:1', '2:3', '2:4', '3:1', '3:2', '4:1', '4:2', '4:2',
+      '1:1',
+      '1:2',
+      '2:1',
+      '2:3',
+      '2:4',
+      '3:1',
+      '3:2',
+      '4:1',
+      '4:2',
+      '4:2',
     ]);
     expect([0, 3, 6, 8].map((offset) => lineAt(text, offset))).toEqual(['a', 'bc', 'd', 'e']);
   });
 
   test('sorts by file and place and leaves out repetitions', () => {
-    const at = (file: string, offset: number): ReturnType<typeof diagnostic> => diagnostic('empty-condition', { file, pointer: '', offset, length: 1 });
-    const texts = new Map([['a', 'one\ntwo'], ['b', 'one']]);
-    expect(locateAll([at('b', 0), at('a', 4), at('a', 0), at('a', 4)], texts).map(({ file, line }) => `${file}${line}`)).toEqual(['a1', 'a2', 'b1']);
+    const at = (file: string, offset: number): ReturnType<typeof diagnostic> =>
+      diagnostic('empty-condition', { file, pointer: '', offset, length: 1 });
+    const texts = new Map([
+      ['a', 'one\ntwo'],
+      ['b', 'one'],
+    ]);
+    expect(
+      locateAll([at('b', 0), at('a', 4), at('a', 0), at('a', 4)], texts).map(({ file, line }) => `${file}${line}`),
+    ).toEqual(['a1', 'a2', 'b1']);
   });
 });

@@ -15,7 +15,9 @@ export function answerText(field: FieldNode, value: unknown, wording: Wording): 
   if (field.attachments) return (attachments(value) ?? []).map(({ name, size }) => `${name}, ${sizeText(size)}`);
   if (!Array.isArray(value)) return oneText(field, value, wording);
   const order = field.options?.map((option) => option.value) ?? [];
-  const texts = value.filter((item) => typeof item !== 'object').sort((left, right) => order.indexOf(left) - order.indexOf(right));
+  const texts = value
+    .filter((item) => typeof item !== 'object')
+    .sort((left, right) => order.indexOf(left) - order.indexOf(right));
   return texts.length > 0 ? texts.map((item) => oneText(field, item, wording)) : wording.notAnswered;
 }
 

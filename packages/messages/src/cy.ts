@@ -53,7 +53,8 @@ export const welsh: Wording = {
   reference: 'Eich cyfeirnod',
   submittedOn: 'Dyddiad cyflwyno',
   pdf: 'Lawrlwytho’r hyn a gyflwynwyd gennych (PDF)',
-  submitFailed: 'Nid oedd modd cyflwyno eich ffurflen. Mae eich atebion yma o hyd: rhowch gynnig arall arni ymhen ychydig.',
+  submitFailed:
+    'Nid oedd modd cyflwyno eich ffurflen. Mae eich atebion yma o hyd: rhowch gynnig arall arni ymhen ychydig.',
   tryAgain: 'Rhowch gynnig arall arni',
 
   prefilled: (source, date) => `Ffynhonnell: ${source}, ${date}`,
@@ -63,7 +64,8 @@ export const welsh: Wording = {
   keepMine: 'Cadw fy ateb i',
 
   aside: 'Mae’r ffurflen hon wedi newid',
-  asideHelp: 'Nid yw’r atebion hyn yn ffitio mwyach. Maent yn cael eu cadw gyda’ch drafft, ond nid ydynt yn cael eu hanfon. Atebwch eto lle mae’r ffurflen yn gofyn ichi wneud hynny.',
+  asideHelp:
+    'Nid yw’r atebion hyn yn ffitio mwyach. Maent yn cael eu cadw gyda’ch drafft, ond nid ydynt yn cael eu hanfon. Atebwch eto lle mae’r ffurflen yn gofyn ichi wneud hynny.',
   hideAside: 'Cuddio’r neges hon',
 
   yes: 'Ie',
@@ -79,7 +81,20 @@ export const welsh: Wording = {
     'rough-date': 'Er enghraifft, 27 3 2024, neu 2024 yn unig',
     'local-date-time': 'Er enghraifft, 27 3 2024 am 2:30pm',
   },
-  months: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
+  months: [
+    'Ionawr',
+    'Chwefror',
+    'Mawrth',
+    'Ebrill',
+    'Mai',
+    'Mehefin',
+    'Gorffennaf',
+    'Awst',
+    'Medi',
+    'Hydref',
+    'Tachwedd',
+    'Rhagfyr',
+  ],
   morning: 'yb',
   afternoon: 'yp',
   midday: 'canol dydd',

@@ -1,16 +1,22 @@
 import type { Wording } from './wording.ts';
 
-/** Gives a date in words: '22 February 2023' of `2023-02-22`, or of a date and time that begins so. Other texts come back as they are. */
+/**
+ * Gives a date in words: '22 February 2023' of `2023-02-22`, or of a date and time that begins so. Other texts come
+ * back as they are.
+ */
 export function dateText(date: string, wording: Wording): string {
   return wordsOf(/^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(date), wording) ?? date;
 }
 
-/** Gives a valid answer of a format of dates or times in words: 'February 2023', '1948', '9:30am', '22 February 2023 at 2pm'. */
+/**
+ * Gives a valid answer of a format of dates or times in words: 'February 2023', '1948', '9:30am', '22 February 2023 at
+ * 2pm'.
+ */
 export function momentText(answer: string, wording: Wording): string {
   const [, date = '', clock] = /^(.*?)T?(\d\d:\d\d)?$/.exec(answer) ?? [];
   const day = wordsOf(/^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date), wording);
   const time = clock && timeText(clock, wording);
-  return day && time ? wording.dateAndTime(day, time) : day ?? time ?? answer;
+  return day && time ? wording.dateAndTime(day, time) : (day ?? time ?? answer);
 }
 
 function wordsOf(parts: RegExpExecArray | null, { months }: Wording): string | undefined {

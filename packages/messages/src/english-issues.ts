@@ -9,13 +9,20 @@ export const englishIssues: IssueWording = {
     const kind = labelKind(label);
     if (kind === 'instruction') return label;
     switch (manner) {
-      case 'enter': return kind === 'phrase' ? `Enter ${asObject(label)}` : `Enter an answer to ‘${label}’`;
-      case 'select': return kind === 'phrase' && isChoice(label) ? `Select ${asObject(label)}` : `Select an answer to ‘${label}’`;
-      case 'selectSeveral': return `Select at least one answer to ‘${label}’`;
-      case 'answerYesOrNo': return `Select yes or no for ‘${label}’`;
-      case 'tick': return `Tick the box for ‘${label}’`;
-      case 'attach': return `Choose at least one file for ‘${label}’`;
-      case 'add': return `Add at least one entry to ‘${label}’`;
+      case 'enter':
+        return kind === 'phrase' ? `Enter ${asObject(label)}` : `Enter an answer to ‘${label}’`;
+      case 'select':
+        return kind === 'phrase' && isChoice(label) ? `Select ${asObject(label)}` : `Select an answer to ‘${label}’`;
+      case 'selectSeveral':
+        return `Select at least one answer to ‘${label}’`;
+      case 'answerYesOrNo':
+        return `Select yes or no for ‘${label}’`;
+      case 'tick':
+        return `Tick the box for ‘${label}’`;
+      case 'attach':
+        return `Choose at least one file for ‘${label}’`;
+      case 'add':
+        return `Add at least one entry to ‘${label}’`;
     }
   },
   number: (label) => must(label, 'be a number'),
@@ -68,13 +75,18 @@ export const englishIssues: IssueWording = {
   emptyFile: (name) => `The selected file ‘${name}’ is empty`,
   maxSize: (name, limit) => `‘${name}’ must be ${limit} or smaller`,
   accept: (name, kinds) => `‘${name}’ must be a file of one of these kinds: ${kinds}`,
-  damagedFile: (name) => `The selected file ‘${name}’ is damaged or not complete. Check that it opens on your device, then save it again and choose the new copy`,
+  damagedFile: (name) =>
+    `The selected file ‘${name}’ is damaged or not complete. Check that it opens on your device, then save it again and choose the new copy`,
   macros: (name) => `The selected file ‘${name}’ has macros in it. Save a copy without macros and choose that`,
   infectedFile: (name) => `The selected file ‘${name}’ contains a virus`,
-  twoKinds: (name) => `The selected file ‘${name}’ is two kinds of file in one. Save a copy of one kind and choose that`,
-  pathsOutside: (name) => `The selected file ‘${name}’ has parts in it that lead outside it. Save a new copy and choose that`,
-  largeInside: (name, limit) => `‘${name}’ must be ${limit} or smaller once unpacked. Save a copy with fewer pictures and choose that`,
-  manyInside: (name, limit) => `‘${name}’ must have ${limit} or fewer parts inside. Save a copy with fewer pictures and choose that`,
+  twoKinds: (name) =>
+    `The selected file ‘${name}’ is two kinds of file in one. Save a copy of one kind and choose that`,
+  pathsOutside: (name) =>
+    `The selected file ‘${name}’ has parts in it that lead outside it. Save a new copy and choose that`,
+  largeInside: (name, limit) =>
+    `‘${name}’ must be ${limit} or smaller once unpacked. Save a copy with fewer pictures and choose that`,
+  manyInside: (name, limit) =>
+    `‘${name}’ must have ${limit} or fewer parts inside. Save a copy with fewer pictures and choose that`,
   tooMuch: (limit) => `Your answers must be ${limit} or smaller together: shorten the longest of them`,
   unlisted: (label) => `Choose one of the suggestions for ‘${label}’`,
   option: (label) => `Select one of the answers to ‘${label}’`,

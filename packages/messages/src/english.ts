@@ -64,7 +64,8 @@ export const english: Wording = {
   keepMine: 'Keep my answer',
 
   aside: 'This form has changed',
-  asideHelp: 'These answers no longer fit. They are kept with your draft, but are not sent. Answer again where the form asks you to.',
+  asideHelp:
+    'These answers no longer fit. They are kept with your draft, but are not sent. Answer again where the form asks you to.',
   hideAside: 'Hide this message',
 
   yes: 'Yes',
@@ -80,7 +81,20 @@ export const english: Wording = {
     'rough-date': 'For example, 27 3 2024, or just 2024',
     'local-date-time': 'For example, 27 3 2024 at 2:30pm',
   },
-  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   morning: 'am',
   afternoon: 'pm',
   midday: 'midday',

@@ -2,7 +2,8 @@ import type { Wording } from './wording.ts';
 
 /**
  * Gives words of the `govuk` profile, as GOV.UK's pages speak, in the language of those given. A form that is filled in
- * with them is drawn as GOV.UK's patterns are: a list of tasks, '(optional)' and no asterisk, a link back above each page.
+ * with them is drawn as GOV.UK's patterns are: a list of tasks, '(optional)' and no asterisk, a link back above each
+ * page.
  * @example createSession({ form, facts, wording: govuk(english) })
  */
 export function govuk(wording: Wording): Wording {

@@ -1,19 +1,28 @@
-import { type FieldNode, type FormatName, type FormModel, type Issue, nodeAt, type RepeatNode } from '@formwright/model';
+import {
+  type FieldNode,
+  type FormatName,
+  type FormModel,
+  type Issue,
+  nodeAt,
+  type RepeatNode,
+} from '@formwright/model';
 import { moneyText } from '@formwright/runtime';
 import type { IssueWording, Manner } from './issue-wording.ts';
 import { sizeText } from './size-text.ts';
 import type { Wording } from './wording.ts';
 
 /**
- * Gives an issue's words: what to do, in the manner of GOV.UK. The author's own `messages` come first, then a rule's text,
- * then ours. Plain text. The model's words in curly brackets have to be filled in already (`withWords`).
+ * Gives an issue's words: what to do, in the manner of GOV.UK. The author's own `messages` come first, then a rule's
+ * text, then ours. Plain text. The model's words in curly brackets have to be filled in already (`withWords`).
  */
 export function issueMessage(issue: Issue, model: FormModel, wording: Wording): string {
   if (issue.code === 'rule') return model.texts[Number(issue.params['text'])] ?? wording.issues.unknown();
-  if (issue.code === 'maxSize' && issue.pointer === '') return wording.issues.tooMuch(sizeText(Number(issue.params['limit'])));
+  if (issue.code === 'maxSize' && issue.pointer === '')
+    return wording.issues.tooMuch(sizeText(Number(issue.params['limit'])));
   const node = nodeAt(model, issue.pointer);
   if (node?.kind === 'note') return wording.issues.stop();
-  if (node?.kind !== 'field' && node?.kind !== 'repeat') return issue.code === 'type' && node ? wording.issues.again(node.label) : wording.issues.unknown();
+  if (node?.kind !== 'field' && node?.kind !== 'repeat')
+    return issue.code === 'type' && node ? wording.issues.again(node.label) : wording.issues.unknown();
   const own = node.messages && Object.hasOwn(node.messages, issue.code) ? node.messages[issue.code] : undefined;
   return own ?? ourWords(issue, node, wording);
 }
@@ -23,26 +32,67 @@ function ourWords({ code, params }: Issue, node: FieldNode | RepeatNode, { issue
   const isMoney = node.kind === 'field' && node.format === 'money';
   const limit = isMoney ? moneyText(Number(params['limit'])) : params['limit'];
   switch (code) {
-    case 'mandatory': return issues.mandatory(label, mannerOf(node));
-    case 'type': return isMoney ? issues.must(label, issues.formats.money) : params['expected'] === 'number' ? issues.number(label) : params['expected'] === 'integer' ? issues.wholeNumber(label) : issues.again(label);
-    case 'format': return node.kind === 'field' && node.format ? formatWords(issues, label, { format: node.format, problem: String(params['problem']) }) : issues.pattern(label);
-    case 'minLength': case 'maxLength': return issues[code](label, Number(limit));
-    case 'minItems': case 'maxItems': return issues[counted(node)[code]](label, Number(limit));
-    case 'emptyFile': case 'damagedFile': case 'macros': case 'infectedFile': case 'twoKinds': case 'pathsOutside': return issues[code](String(params['name']));
-    case 'maxSize': case 'largeInside': return issues[code](String(params['name']), sizeText(Number(limit)));
-    case 'manyInside': return issues.manyInside(String(params['name']), Number(limit));
-    case 'accept': return issues.accept(String(params['name']), kindsOf(node));
-    case 'multipleOf': return params['limit'] === 1 ? issues.wholeNumber(label) : issues.multipleOf(label, String(limit));
-    case 'minimum': case 'maximum': case 'exclusiveMinimum': case 'exclusiveMaximum': return issues[code](label, String(limit));
-    case 'const': return issues.mandatory(label, mannerOf(node));
-    case 'option': case 'duplicate': case 'pattern': case 'unlisted': return issues[code](label);
-    case 'stop': return issues.stop();
-    default: return issues.unknown();
+    case 'mandatory':
+      return issues.mandatory(label, mannerOf(node));
+    case 'type':
+      return isMoney
+        ? issues.must(label, issues.formats.money)
+        : params['expected'] === 'number'
+          ? issues.number(label)
+          : params['expected'] === 'integer'
+            ? issues.wholeNumber(label)
+            : issues.again(label);
+    case 'format':
+      return node.kind === 'field' && node.format
+        ? formatWords(issues, label, { format: node.format, problem: String(params['problem']) })
+        : issues.pattern(label);
+    case 'minLength':
+    case 'maxLength':
+      return issues[code](label, Number(limit));
+    case 'minItems':
+    case 'maxItems':
+      return issues[counted(node)[code]](label, Number(limit));
+    case 'emptyFile':
+    case 'damagedFile':
+    case 'macros':
+    case 'infectedFile':
+    case 'twoKinds':
+    case 'pathsOutside':
+      return issues[code](String(params['name']));
+    case 'maxSize':
+    case 'largeInside':
+      return issues[code](String(params['name']), sizeText(Number(limit)));
+    case 'manyInside':
+      return issues.manyInside(String(params['name']), Number(limit));
+    case 'accept':
+      return issues.accept(String(params['name']), kindsOf(node));
+    case 'multipleOf':
+      return params['limit'] === 1 ? issues.wholeNumber(label) : issues.multipleOf(label, String(limit));
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return issues[code](label, String(limit));
+    case 'const':
+      return issues.mandatory(label, mannerOf(node));
+    case 'option':
+    case 'duplicate':
+    case 'pattern':
+    case 'unlisted':
+      return issues[code](label);
+    case 'stop':
+      return issues.stop();
+    default:
+      return issues.unknown();
   }
 }
 
 /** In the order of GOV.UK: what is missing, what cannot be, what it must be. */
-function formatWords({ missing, check, must, doubts, findings, formats }: IssueWording, label: string, { format, problem }: { format: FormatName; problem: string }): string {
+function formatWords(
+  { missing, check, must, doubts, findings, formats }: IssueWording,
+  label: string,
+  { format, problem }: { format: FormatName; problem: string },
+): string {
   if (problem.startsWith('missing-')) return missing(label, problem.slice(8));
   const doubt = doubts[problem];
   return doubt ? check(label, doubt) : must(label, findings[problem] ?? formats[format]);
@@ -53,9 +103,14 @@ function kindsOf(node: FieldNode | RepeatNode): string {
 }
 
 /** What is counted decides the words. */
-function counted(node: FieldNode | RepeatNode): { readonly minItems: 'minEntries' | 'minFiles' | 'minItems'; readonly maxItems: 'maxEntries' | 'maxFiles' | 'maxItems' } {
+function counted(node: FieldNode | RepeatNode): {
+  readonly minItems: 'minEntries' | 'minFiles' | 'minItems';
+  readonly maxItems: 'maxEntries' | 'maxFiles' | 'maxItems';
+} {
   if (node.kind === 'repeat') return { minItems: 'minEntries', maxItems: 'maxEntries' };
-  return node.attachments ? { minItems: 'minFiles', maxItems: 'maxFiles' } : { minItems: 'minItems', maxItems: 'maxItems' };
+  return node.attachments
+    ? { minItems: 'minFiles', maxItems: 'maxFiles' }
+    : { minItems: 'minItems', maxItems: 'maxItems' };
 }
 
 function mannerOf(node: FieldNode | RepeatNode): Manner {

@@ -1,15 +1,23 @@
 /**
- * Marks what is still English on a page in Welsh, so that a screen reader says it as English: each element whose own text is
- * among `texts` (`untranslated` of the model), in brackets or with an entry's number behind it, gets `lang="en"`, and what else stands in it,
- * the page's language again. Follows what is drawn later. Gives the way to stop. Apart from the barrel, as only a form that is
- * translated in part needs it.
+ * Marks what is still English on a page in Welsh, so that a screen reader says it as English: each element whose own
+ * text is among `texts` (`untranslated` of the model), in brackets or with an entry's number behind it, gets
+ * `lang="en"`, and what else stands in it, the page's language again. Follows what is drawn later. Gives the way to
+ * stop. Apart from the barrel, as only a form that is translated in part needs it.
  */
-export function markEnglish(root: ParentNode & Node, { texts, language }: { readonly texts: readonly string[]; readonly language: string }): () => void {
+export function markEnglish(
+  root: ParentNode & Node,
+  { texts, language }: { readonly texts: readonly string[]; readonly language: string },
+): () => void {
   const english = new Set(texts);
   const marked = new WeakSet<Element>();
   const look = (element: Element): void => {
-    const own = Array.from(element.childNodes, (node) => (node instanceof Text ? node.data.trim() : '')).filter((text) => text !== '');
-    if (own.length > 0 && own.every((text) => english.has(text) || english.has(text.replace(/^\(|(?: \d+)?\)?$/g, '')))) {
+    const own = Array.from(element.childNodes, (node) => (node instanceof Text ? node.data.trim() : '')).filter(
+      (text) => text !== '',
+    );
+    if (
+      own.length > 0 &&
+      own.every((text) => english.has(text) || english.has(text.replace(/^\(|(?: \d+)?\)?$/g, '')))
+    ) {
       marked.add(element);
       element.setAttribute('lang', 'en');
       for (const child of element.children) if (!child.hasAttribute('lang')) child.setAttribute('lang', language);

@@ -28,7 +28,8 @@ export const paperWording: { readonly [language in Wording['language']]: PaperWo
     asOf: 'Answers as they were on',
     version: 'Form version',
     copy: 'This copy',
-    copied: (date, version) => `Made on ${date} with version ${version} of the form. Questions and answers may read differently from when the form was sent.`,
+    copied: (date, version) =>
+      `Made on ${date} with version ${version} of the form. Questions and answers may read differently from when the form was sent.`,
     sheet: 'Page {number} of {of}',
     notFinished: 'Not finished',
     notFinishedHelp: 'This form has not been submitted. It shows the answers given so far.',
@@ -40,7 +41,8 @@ export const paperWording: { readonly [language in Wording['language']]: PaperWo
     asOf: 'Yr atebion fel yr oeddent ar',
     version: 'Fersiwn y ffurflen',
     copy: 'Y copi hwn',
-    copied: (date, version) => `Gwnaed ar ${date} gyda fersiwn ${version} o’r ffurflen. Gall cwestiynau ac atebion ddarllen yn wahanol i’r adeg yr anfonwyd y ffurflen.`,
+    copied: (date, version) =>
+      `Gwnaed ar ${date} gyda fersiwn ${version} o’r ffurflen. Gall cwestiynau ac atebion ddarllen yn wahanol i’r adeg yr anfonwyd y ffurflen.`,
     sheet: 'Tudalen {number} o {of}',
     notFinished: 'Heb ei gorffen',
     notFinishedHelp: 'Nid yw’r ffurflen hon wedi’i chyflwyno. Mae’n dangos yr atebion a roddwyd hyd yma.',

@@ -10,13 +10,20 @@ const named: { readonly [part: string]: string } = { day: 'diwrnod', month: 'mis
 export const welshIssues: IssueWording = {
   mandatory(label, manner) {
     switch (manner) {
-      case 'enter': return `Rhowch ateb i ‘${label}’`;
-      case 'select': return `Dewiswch ateb i ‘${label}’`;
-      case 'selectSeveral': return `Dewiswch o leiaf un ateb i ‘${label}’`;
-      case 'answerYesOrNo': return `Dewiswch ‘Ie’ neu ‘Na’ ar gyfer ‘${label}’`;
-      case 'tick': return `Ticiwch y blwch ar gyfer ‘${label}’`;
-      case 'attach': return `Dewiswch o leiaf un ffeil ar gyfer ‘${label}’`;
-      case 'add': return `Ychwanegwch o leiaf un cofnod at ‘${label}’`;
+      case 'enter':
+        return `Rhowch ateb i ‘${label}’`;
+      case 'select':
+        return `Dewiswch ateb i ‘${label}’`;
+      case 'selectSeveral':
+        return `Dewiswch o leiaf un ateb i ‘${label}’`;
+      case 'answerYesOrNo':
+        return `Dewiswch ‘Ie’ neu ‘Na’ ar gyfer ‘${label}’`;
+      case 'tick':
+        return `Ticiwch y blwch ar gyfer ‘${label}’`;
+      case 'attach':
+        return `Dewiswch o leiaf un ffeil ar gyfer ‘${label}’`;
+      case 'add':
+        return `Ychwanegwch o leiaf un cofnod at ‘${label}’`;
     }
   },
   number: (label) => must(label, 'fod yn rhif'),
@@ -51,7 +58,11 @@ export const welshIssues: IssueWording = {
   },
   must,
   check: (label, doubt) => `Gwiriwch yr ateb i ‘${label}’: ${doubt}`,
-  missing: (label, parts) => `Mae’r ateb i ‘${label}’ yn anghyflawn. Yr hyn sydd ar goll: ${parts.split('-').map((part) => named[part] ?? part).join(', ')}`,
+  missing: (label, parts) =>
+    `Mae’r ateb i ‘${label}’ yn anghyflawn. Yr hyn sydd ar goll: ${parts
+      .split('-')
+      .map((part) => named[part] ?? part)
+      .join(', ')}`,
   pattern: (label) => must(label, 'fod yn y fformat cywir'),
   minLength: (label, limit) => must(label, `gynnwys o leiaf ${limit} nod`),
   maxLength: (label, limit) => must(label, `beidio â bod yn hirach na ${limit} nod`),
@@ -69,13 +80,18 @@ export const welshIssues: IssueWording = {
   emptyFile: (name) => `Mae’r ffeil a ddewiswyd, ‘${name}’, yn wag`,
   maxSize: (name, limit) => `Rhaid i faint ‘${name}’ beidio â bod yn fwy na ${limit}`,
   accept: (name, kinds) => `Rhaid i ‘${name}’ fod yn un o’r mathau hyn o ffeil: ${kinds}`,
-  damagedFile: (name) => `Mae’r ffeil a ddewiswyd, ‘${name}’, wedi’i difrodi neu’n anghyflawn. Gwiriwch ei bod yn agor ar eich dyfais, yna cadwch hi eto a dewiswch y copi newydd`,
+  damagedFile: (name) =>
+    `Mae’r ffeil a ddewiswyd, ‘${name}’, wedi’i difrodi neu’n anghyflawn. Gwiriwch ei bod yn agor ar eich dyfais, yna cadwch hi eto a dewiswch y copi newydd`,
   macros: (name) => `Mae macros yn y ffeil a ddewiswyd, ‘${name}’. Cadwch gopi heb facros a dewiswch hwnnw`,
   infectedFile: (name) => `Mae’r ffeil a ddewiswyd, ‘${name}’, yn cynnwys feirws`,
-  twoKinds: (name) => `Mae’r ffeil a ddewiswyd, ‘${name}’, yn ddau fath o ffeil mewn un. Cadwch gopi o un math a dewiswch hwnnw`,
-  pathsOutside: (name) => `Mae rhywbeth yn y ffeil a ddewiswyd, ‘${name}’, sy’n arwain y tu allan iddi. Cadwch gopi newydd a dewiswch hwnnw`,
-  largeInside: (name, limit) => `Rhaid i faint ‘${name}’ beidio â bod yn fwy na ${limit} ar ôl ei dadbacio. Cadwch gopi â llai o luniau a dewiswch hwnnw`,
-  manyInside: (name, limit) => `Nifer mwyaf y rhannau y tu mewn i ‘${name}’: ${limit}. Cadwch gopi â llai o luniau a dewiswch hwnnw`,
+  twoKinds: (name) =>
+    `Mae’r ffeil a ddewiswyd, ‘${name}’, yn ddau fath o ffeil mewn un. Cadwch gopi o un math a dewiswch hwnnw`,
+  pathsOutside: (name) =>
+    `Mae rhywbeth yn y ffeil a ddewiswyd, ‘${name}’, sy’n arwain y tu allan iddi. Cadwch gopi newydd a dewiswch hwnnw`,
+  largeInside: (name, limit) =>
+    `Rhaid i faint ‘${name}’ beidio â bod yn fwy na ${limit} ar ôl ei dadbacio. Cadwch gopi â llai o luniau a dewiswch hwnnw`,
+  manyInside: (name, limit) =>
+    `Nifer mwyaf y rhannau y tu mewn i ‘${name}’: ${limit}. Cadwch gopi â llai o luniau a dewiswch hwnnw`,
   tooMuch: (limit) => `Rhaid i’ch atebion gyda’i gilydd beidio â bod yn fwy na ${limit}: byrhewch yr hiraf ohonynt`,
   unlisted: (label) => `Dewiswch un o’r awgrymiadau ar gyfer ‘${label}’`,
   option: (label) => `Dewiswch un o’r atebion i ‘${label}’`,

@@ -34,7 +34,9 @@ export interface Wording {
   readonly tick: string;
   readonly ticked: string;
 
-  /** What marks a mandatory question, the same for a screen reader, and the line at the top of a page that explains it. */
+  /**
+   * What marks a mandatory question, the same for a screen reader, and the line at the top of a page that explains it.
+   */
   readonly mandatoryMark: string;
   readonly mandatory: string;
   readonly mandatoryHelp: string;
@@ -64,7 +66,10 @@ export interface Wording {
   /** After a failure, to save or submit once more. */
   readonly tryAgain: string;
 
-  /** Prefill: the line below a prefilled answer, the same once a person has changed it, and the question once the record says another thing, with its two answers. */
+  /**
+   * Prefill: the line below a prefilled answer, the same once a person has changed it, and the question once the record
+   * says another thing, with its two answers.
+   */
   prefilled(source: string, date: string): string;
   prefillChanged(source: string, date: string): string;
   recordNow(source: string, value: string): string;
@@ -110,7 +115,10 @@ export interface Wording {
   readonly warningPrefix: string;
   readonly advicePrefix: string;
 
-  /** Present in words of the `govuk` profile, and only there: renderers then draw that. See `govuk` of `@formwright/messages/govuk`. */
+  /**
+   * Present in words of the `govuk` profile, and only there: renderers then draw that. See `govuk` of
+   * `@formwright/messages/govuk`.
+   */
   readonly govuk?: GovukWording;
 
   /** What to do about an issue, where the author gives no words. */

@@ -4,8 +4,22 @@ import { describe, expect, it } from 'vitest';
 import { welsh } from '../src/cy.ts';
 import { answerText, dateText, english } from '../src/index.ts';
 
-const field = (own: Partial<FieldNode> = {}): FieldNode => ({ kind: 'field', name: 'f', path: '/p/f', label: 'F', type: 'string', widget: 'text', ui: {}, ...own, ...textFormatOf(own.format) });
-const options = [{ value: 'b', label: 'Bed' }, { value: 'a', label: 'Arm <chair>' }, { value: true, label: 'Agreed' }];
+const field = (own: Partial<FieldNode> = {}): FieldNode => ({
+  kind: 'field',
+  name: 'f',
+  path: '/p/f',
+  label: 'F',
+  type: 'string',
+  widget: 'text',
+  ui: {},
+  ...own,
+  ...textFormatOf(own.format),
+});
+const options = [
+  { value: 'b', label: 'Bed' },
+  { value: 'a', label: 'Arm <chair>' },
+  { value: true, label: 'Agreed' },
+];
 
 describe('answerText', () => {
   it.each<[Partial<FieldNode>, unknown, string | readonly string[]]>([
@@ -59,7 +73,9 @@ describe('answerText', () => {
   it.each([undefined, null, '', '  ', [], {}, { a: 1 }, [{}]])('reads %j as not answered', (value) => {
     expect(answerText(field({ options }), value, english)).toBe('Not answered');
     expect(answerText(field(), value, welsh)).toBe('Heb ei ateb');
-    expect(answerText(field({ format: 'local-date-time' }), '2026-11-22T12:00', welsh)).toBe('22 Tachwedd 2026 am ganol dydd');
+    expect(answerText(field({ format: 'local-date-time' }), '2026-11-22T12:00', welsh)).toBe(
+      '22 Tachwedd 2026 am ganol dydd',
+    );
   });
 });
 

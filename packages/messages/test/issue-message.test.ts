@@ -5,13 +5,35 @@ import { english, issueMessage } from '../src/index.ts';
 
 function modelOf(nodes: readonly Node[], texts: readonly string[] = []): FormModel {
   return {
-    id: 'a/b', title: '', version: '1', owner: '', language: 'en', progress: 'mandatory', reference: 'X', words: {}, texts,
+    id: 'a/b',
+    title: '',
+    version: '1',
+    owner: '',
+    language: 'en',
+    progress: 'mandatory',
+    reference: 'X',
+    words: {},
+    texts,
     pages: [{ kind: 'page', name: 'p', path: '/p', label: 'Page', children: nodes }],
   };
 }
 
-const field = (label: string, own: Partial<FieldNode> = {}): FieldNode => ({ kind: 'field', name: 'f', path: '/p/f', label, type: 'string', widget: 'text', ui: {}, ...own });
-const said = (node: Node, code: Issue['code'], params: Issue['params'] = {}): string => issueMessage({ code, pointer: `/p/${node.name}`, params }, modelOf([node], ['The end must be after the start']), english);
+const field = (label: string, own: Partial<FieldNode> = {}): FieldNode => ({
+  kind: 'field',
+  name: 'f',
+  path: '/p/f',
+  label,
+  type: 'string',
+  widget: 'text',
+  ui: {},
+  ...own,
+});
+const said = (node: Node, code: Issue['code'], params: Issue['params'] = {}): string =>
+  issueMessage(
+    { code, pointer: `/p/${node.name}`, params },
+    modelOf([node], ['The end must be after the start']),
+    english,
+  );
 const options = [{ value: 'a', label: 'A' }];
 
 describe('issueMessage', () => {
@@ -44,21 +66,61 @@ describe('issueMessage', () => {
     ['type', { expected: 'integer' }, {}, 'Age must be a whole number'],
     ['type', { expected: 'string' }, {}, 'Answer ‘Age’ again: the answer kept for it cannot be read'],
     ['format', { problem: 'impossible' }, { format: 'date' }, 'Age must be a real date'],
-    ['format', { problem: 'shape' }, { format: 'date' }, 'Age must be a date with a day, a month and a year, like 27 3 2026'],
+    [
+      'format',
+      { problem: 'shape' },
+      { format: 'date' },
+      'Age must be a date with a day, a month and a year, like 27 3 2026',
+    ],
     ['format', { problem: 'shape' }, { format: 'nhs-number' }, 'Age must have 10 digits, like 999 123 4567'],
-    ['format', { problem: 'ni-number' }, { format: 'nhs-number' }, 'Age must be an NHS number: this is a National Insurance number'],
+    [
+      'format',
+      { problem: 'ni-number' },
+      { format: 'nhs-number' },
+      'Age must be an NHS number: this is a National Insurance number',
+    ],
     ['format', { problem: 'missing-day-month' }, { format: 'date' }, 'Age must include a day and a month'],
     ['format', { problem: 'short-year' }, { format: 'rough-date' }, 'Age must have a year of 4 digits, like 1950'],
-    ['format', { problem: 'shape' }, { format: 'rough-date' }, 'Age must be a date, or a month and year, or a year, like 1948'],
+    [
+      'format',
+      { problem: 'shape' },
+      { format: 'rough-date' },
+      'Age must be a date, or a month and year, or a year, like 1948',
+    ],
     ['format', { problem: 'missing-time' }, { format: 'local-date-time' }, 'Age must include a time'],
     ['format', { problem: 'time' }, { format: 'local-date-time' }, 'Age must be a time, like 9:30am or 14:30'],
     ['format', { problem: 'shape' }, { format: 'local-time' }, 'Age must be a time, like 9:30am or 14:30'],
-    ['format', { problem: 'shape' }, { format: 'ni-number' }, 'Age must have 2 letters, 6 digits and a last letter A, B, C or D, like QQ 12 34 56 C'],
-    ['format', { problem: 'prefix' }, { format: 'ni-number' }, 'Check the age: no National Insurance number begins with these two letters'],
-    ['format', { problem: 'pence' }, { format: 'money', type: 'number' }, 'Age must have no more than 2 digits for pence, like £12.50'],
-    ['type', { expected: 'number' }, { format: 'money', type: 'number' }, 'Age must be an amount of money, like £12.50'],
+    [
+      'format',
+      { problem: 'shape' },
+      { format: 'ni-number' },
+      'Age must have 2 letters, 6 digits and a last letter A, B, C or D, like QQ 12 34 56 C',
+    ],
+    [
+      'format',
+      { problem: 'prefix' },
+      { format: 'ni-number' },
+      'Check the age: no National Insurance number begins with these two letters',
+    ],
+    [
+      'format',
+      { problem: 'pence' },
+      { format: 'money', type: 'number' },
+      'Age must have no more than 2 digits for pence, like £12.50',
+    ],
+    [
+      'type',
+      { expected: 'number' },
+      { format: 'money', type: 'number' },
+      'Age must be an amount of money, like £12.50',
+    ],
     ['maximum', { limit: 23250 }, { format: 'money', type: 'number' }, 'Age must be £23,250 or less'],
-    ['format', { problem: 'check-digit' }, { format: 'nhs-number' }, 'Check the age: its last digit does not fit the others'],
+    [
+      'format',
+      { problem: 'check-digit' },
+      { format: 'nhs-number' },
+      'Check the age: its last digit does not fit the others',
+    ],
     ['format', { problem: 'same-digits' }, { format: 'nhs-number' }, 'Check the age: its digits are all the same'],
     ['minLength', { limit: 1 }, {}, 'Age must be 1 character or more'],
     ['maxLength', { limit: 500 }, {}, 'Age must be 500 characters or fewer'],
@@ -79,7 +141,9 @@ describe('issueMessage', () => {
   });
 
   it('says of a question whose answer it is', () => {
-    expect(said(field('How old are you?'), 'minimum', { limit: 18 })).toBe('Your answer to ‘How old are you?’ must be 18 or more');
+    expect(said(field('How old are you?'), 'minimum', { limit: 18 })).toBe(
+      'Your answer to ‘How old are you?’ must be 18 or more',
+    );
   });
 
   it('lets the author’s own words come first, by code, and nothing else of the object', () => {
@@ -90,10 +154,19 @@ describe('issueMessage', () => {
   });
 
   it('speaks of entries at a repeat, and finds fields inside one', () => {
-    const repeat: RepeatNode = { kind: 'repeat', name: 'r', path: '/p/r', label: 'Needs', entryLabel: 'Need', children: [{ ...field('Date'), path: '/p/r/*/f' }] };
+    const repeat: RepeatNode = {
+      kind: 'repeat',
+      name: 'r',
+      path: '/p/r',
+      label: 'Needs',
+      entryLabel: 'Need',
+      children: [{ ...field('Date'), path: '/p/r/*/f' }],
+    };
     expect(said(repeat, 'mandatory')).toBe('Add at least one entry to ‘Needs’');
     expect(said(repeat, 'maxItems', { limit: 1 })).toBe('‘Needs’ must have 1 or fewer entries');
-    expect(issueMessage({ code: 'mandatory', pointer: '/p/r/12/f', params: {} }, modelOf([repeat]), english)).toBe('Enter the date');
+    expect(issueMessage({ code: 'mandatory', pointer: '/p/r/12/f', params: {} }, modelOf([repeat]), english)).toBe(
+      'Enter the date',
+    );
   });
 
   it('has words for whatever pointer', () => {
@@ -103,10 +176,30 @@ describe('issueMessage', () => {
   });
 
   it('says every code in Welsh too, in other words than the English', () => {
-    const codes: Issue['code'][] = ['mandatory', 'type', 'unknown', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'minItems', 'maxItems', 'multipleOf', 'option', 'const', 'duplicate'];
+    const codes: Issue['code'][] = [
+      'mandatory',
+      'type',
+      'unknown',
+      'format',
+      'pattern',
+      'minLength',
+      'maxLength',
+      'minimum',
+      'maximum',
+      'exclusiveMinimum',
+      'exclusiveMaximum',
+      'minItems',
+      'maxItems',
+      'multipleOf',
+      'option',
+      'const',
+      'duplicate',
+    ];
     for (const code of codes) {
       const issue: Issue = { code, pointer: '/p/f', params: { limit: 3, expected: 'number', problem: 'shape' } };
-      const [cy, en] = [welsh, english].map((wording) => issueMessage(issue, modelOf([field('Oed', { format: 'date' })]), wording));
+      const [cy, en] = [welsh, english].map((wording) =>
+        issueMessage(issue, modelOf([field('Oed', { format: 'date' })]), wording),
+      );
       expect(cy).not.toBe(en);
       expect(cy).toMatch(/^\p{Lu}/u);
     }

@@ -13,21 +13,32 @@ function saidIn(value: unknown, path: string = ''): ReadonlyMap<string, string |
   return new Map(Object.entries(value as object).flatMap(([name, item]) => [...saidIn(item, `${path}/${name}`)]));
 }
 
-/** A label that no sentence could hold by accident, and a number that is not 0, 1 or 2, of which Welsh has forms of their own. */
+/**
+ * A label that no sentence could hold by accident, and a number that is not 0, 1 or 2, of which Welsh has forms of
+ * their own.
+ */
 const label = 'Pethau Q';
 const number = 4711;
 
-/** The parameters that a message puts into words: called with labels, with numbers; what follows is a text, as a limit is no sum. */
+/**
+ * The parameters that a message puts into words: called with labels, with numbers; what follows is a text, as a limit
+ * is no sum.
+ */
 function spoken(say: Say): string {
   const shown = [label, number].map((given) => String(say(given, String(number), String(number))));
-  return [shown[0]?.toLowerCase().includes(label.toLowerCase()) ? 'label' : '', shown[1]?.includes(String(number)) ? 'number' : ''].join(' ');
+  return [
+    shown[0]?.toLowerCase().includes(label.toLowerCase()) ? 'label' : '',
+    shown[1]?.includes(String(number)) ? 'number' : '',
+  ].join(' ');
 }
 
 /** The mark of mandatory questions. */
 const sameInBoth = ['*'];
 
 const catalogues = [
-  ['messages', english, welsh], ['messages of the govuk profile', govuk(english), govuk(welsh)], ['words of paper', paperWording.en, paperWording.cy],
+  ['messages', english, welsh],
+  ['messages of the govuk profile', govuk(english), govuk(welsh)],
+  ['words of paper', paperWording.en, paperWording.cy],
   ['words of look-ups and files', hostWords.en, hostWords.cy],
 ] as const;
 
@@ -39,8 +50,7 @@ test.each(catalogues)('every one of the %s in English has a Welsh one that says 
     if (typeof message !== 'function') {
       expect(String(other).trim(), path).not.toBe('');
       if (!sameInBoth.includes(message)) expect(other, path).not.toBe(message);
-    }
-    else expect(spoken(other as Say), path).toBe(spoken(message));
+    } else expect(spoken(other as Say), path).toBe(spoken(message));
   }
 });
 

@@ -7,7 +7,8 @@ function words(wording: object, path = ''): [string, string][] {
   return Object.entries(wording).flatMap(([name, value]) => {
     const at = `${path}/${name}`;
     if (typeof value === 'string') return [[at, value]];
-    if (typeof value === 'function') return [[at, String((value as (...given: unknown[]) => unknown)('XX', name === 'mandatory' ? 'enter' : 'YY'))]];
+    if (typeof value === 'function')
+      return [[at, String((value as (...given: unknown[]) => unknown)('XX', name === 'mandatory' ? 'enter' : 'YY'))]];
     return words(value as object, at);
   });
 }
@@ -21,7 +22,9 @@ describe('wordings', () => {
 
   it('say in Welsh what is Welsh: the same as in English are signs only', () => {
     const cy = new Map(words(welsh));
-    const same = words(english).filter(([path, text]) => cy.get(path) === text).map(([path]) => path);
+    const same = words(english)
+      .filter(([path, text]) => cy.get(path) === text)
+      .map(([path]) => path);
     expect(same).toEqual(['/mandatoryMark']);
   });
 

@@ -1,7 +1,9 @@
 /** A JSON Pointer (RFC 6901) to one answer, entries by number: `/support/domains/0/needs/1/date`. */
 export type Pointer = string;
 
-/** A node's place in the definition: a pointer in which `*` stands for any entry: `/support/domains/*\/needs/*\/date`. */
+/**
+ * A node's place in the definition: a pointer in which `*` stands for any entry: `/support/domains/*\/needs/*\/date`.
+ */
 export type Path = string;
 
 /** One answer as JSON keeps it, apart from lists of chosen options. */
@@ -28,8 +30,8 @@ export type IsoDate = string;
 export type Answers = { readonly [name: string]: unknown };
 
 /**
- * Answers that may be incomplete or wrong, as a person left them. Any JSON is tolerated: a part of the wrong shape counts
- * as unanswered. A number field may hold the text that was typed, when that is no number.
+ * Answers that may be incomplete or wrong, as a person left them. Any JSON is tolerated: a part of the wrong shape
+ * counts as unanswered. A number field may hold the text that was typed, when that is no number.
  */
 export type Draft = Answers;
 
@@ -40,8 +42,8 @@ export interface Facts {
   /** Facts declared in `x-form.context`, by name. A fact that is absent counts as unanswered. */
   readonly context?: { readonly [name: string]: unknown };
   /**
-   * Texts that a source of `x-lookup` does not have, by source. Of a text that is not among them nothing is known: only the
-   * host, on submission, has looked for all.
+   * Texts that a source of `x-lookup` does not have, by source. Of a text that is not among them nothing is known: only
+   * the host, on submission, has looked for all.
    */
   readonly unlisted?: { readonly [source: string]: readonly string[] };
 }

@@ -15,8 +15,9 @@ export interface CompiledForm<Submission extends object = Answers> {
   /** Present where the form asks one question at a time. */
   readonly questions?: Questions;
   /**
-   * Present where facts can lock something: returns the nodes whose `x-editable` cannot hold with these facts and what they lock in the draft that
-   * was stored, whatever else is answered. Whoever receives a draft keeps there what was stored.
+   * Present where facts can lock something: returns the nodes whose `x-editable` cannot hold with these facts and what
+   * they lock in the draft that was stored, whatever else is answered. Whoever receives a draft keeps there what was
+   * stored.
    */
   lockedBy?(facts: Facts, stored: Draft): readonly Path[];
   /** Works out what is visible, mandatory, editable, calculated, prompted and stopped, in one pass. */
@@ -28,11 +29,13 @@ export interface CompiledForm<Submission extends object = Answers> {
   /** Finds what bars Submit, over all visible pages in order. Looks at relevant answers only. */
   validateSubmission(draft: Draft, facts: Facts): readonly Issue[];
   /**
-   * Gives the answers that may leave the building: of visible nodes, answered, in canonical form, calculated ones added.
-   * Each visible page and section is present, if empty; entries keep their order.
+   * Gives the answers that may leave the building: of visible nodes, answered, in canonical form, calculated ones
+   * added. Each visible page and section is present, if empty; entries keep their order.
    */
   relevantAnswers(draft: Draft, facts: Facts): Submission;
-  /** `page`: the present page's name, read only where `FormModel.progress` is `pages`; absent = the first visible page. */
+  /**
+   * `page`: the present page's name, read only where `FormModel.progress` is `pages`; absent = the first visible page.
+   */
   progress(draft: Draft, facts: Facts, page?: string): Progress;
   /** Who a submission of these answers goes to. Undefined for a form without `x-form.routing`. */
   route(draft: Draft, facts: Facts): Route | undefined;

@@ -1,6 +1,9 @@
 import type { Path, Pointer, Scalar } from './answers.ts';
 
-/** What the answers mean now: one pass over all conditions. Sparse: what is not named is visible, not mandatory, editable. */
+/**
+ * What the answers mean now: one pass over all conditions. Sparse: what is not named is visible, not mandatory,
+ * editable.
+ */
 export interface Evaluation {
   /** Hidden nodes by pointer, topmost only: what stands below a hidden node is hidden and not listed. */
   readonly hidden: ReadonlySet<Pointer>;
@@ -8,7 +11,10 @@ export interface Evaluation {
   readonly mandatory: ReadonlySet<Pointer>;
   /** Visible nodes whose `x-editable` fails, topmost only. */
   readonly locked: ReadonlySet<Pointer>;
-  /** Values of options that cannot be chosen now, by visible field. One that is chosen all the same counts as not chosen. */
+  /**
+   * Values of options that cannot be chosen now, by visible field. One that is chosen all the same counts as not
+   * chosen.
+   */
   readonly hiddenOptions: ReadonlyMap<Pointer, ReadonlySet<Scalar>>;
   /** Values of visible calculated fields that have one. */
   readonly calculated: ReadonlyMap<Pointer, Scalar>;
@@ -18,7 +24,10 @@ export interface Evaluation {
   readonly broken: readonly Prompt[];
   /** Visible notes that bar going on, in order of the form. */
   readonly stops: readonly Pointer[];
-  /** Names of teams: the one that a submission goes to, then those that get a copy, perhaps several times. Empty without `x-form.routing`. */
+  /**
+   * Names of teams: the one that a submission goes to, then those that get a copy, perhaps several times. Empty without
+   * `x-form.routing`.
+   */
   readonly routes: readonly string[];
 }
 

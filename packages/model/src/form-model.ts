@@ -11,7 +11,9 @@ export interface FormModel {
   readonly owner: string;
   /** BCP 47 tag of the texts. */
   readonly language: 'en' | 'cy';
-  /** Texts of a Welsh model that are English, as nobody has translated them. Of rich texts each block says so itself. */
+  /**
+   * Texts of a Welsh model that are English, as nobody has translated them. Of rich texts each block says so itself.
+   */
   readonly untranslated?: readonly string[];
   readonly minutesToComplete?: number;
   /** What percent counts. */
@@ -26,7 +28,9 @@ export interface FormModel {
   readonly words: { readonly [name: string]: string };
   /** What the page after submission says, below the reference. */
   readonly confirmation?: RichText;
-  /** What staff call the teams that submissions go to, by the names that a `Route` has. Absent without `x-form.routing`. */
+  /**
+   * What staff call the teams that submissions go to, by the names that a `Route` has. Absent without `x-form.routing`.
+   */
   readonly teams?: { readonly [name: string]: string };
   readonly pages: readonly PageNode[];
   /** Messages of rules and prompts, which issues and prompts name by number. */

@@ -4,8 +4,23 @@ export type { Evaluation, Prompt } from './evaluation.ts';
 export type { FormModel, Retention } from './form-model.ts';
 export type { Issue, IssueCode } from './issue.ts';
 export type {
-  AttachmentLimits, FieldNode, FieldUi, FileKind, FormatName, Lookup, Messages, Node, NoteNode, NoteStyle, Option, PageNode, Prefill, RepeatNode, SectionNode,
-  TextFormatName, WidgetName,
+  AttachmentLimits,
+  FieldNode,
+  FieldUi,
+  FileKind,
+  FormatName,
+  Lookup,
+  Messages,
+  Node,
+  NoteNode,
+  NoteStyle,
+  Option,
+  PageNode,
+  Prefill,
+  RepeatNode,
+  SectionNode,
+  TextFormatName,
+  WidgetName,
 } from './nodes.ts';
 export { plainText } from './plain-text.ts';
 export type { PageProgress, PageStatus, Progress } from './progress.ts';

@@ -13,7 +13,10 @@ export interface Issue {
 export type IssueCode =
   /** Unanswered, though mandatory. */
   | 'mandatory'
-  /** Not JSON of the kind that the definition asks for. `params.expected`: object, array, string, number, integer, boolean. */
+  /**
+   * Not JSON of the kind that the definition asks for. `params.expected`: object, array, string, number, integer,
+   * boolean.
+   */
   | 'type'
   /** An answer that the form does not ask for. */
   | 'unknown'
@@ -21,18 +24,39 @@ export type IssueCode =
   | 'format'
   | 'pattern'
   /** `params.limit`, for these eight and `multipleOf`. */
-  | 'minLength' | 'maxLength' | 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum' | 'minItems' | 'maxItems'
+  | 'minLength'
+  | 'maxLength'
+  | 'minimum'
+  | 'maximum'
+  | 'exclusiveMinimum'
+  | 'exclusiveMaximum'
+  | 'minItems'
+  | 'maxItems'
   | 'multipleOf'
   /** Not one of the visible options, or not the only accepted value. */
-  | 'option' | 'const'
+  | 'option'
+  | 'const'
   /** The same option chosen twice. */
   | 'duplicate'
   /** A file of no bytes, larger than allowed, or of another kind. `params.name`: the file's; `params.limit`: bytes. */
-  | 'emptyFile' | 'maxSize' | 'accept'
-  /** What only the host can find, from a file's bytes: not whole, with macros in it, infected. `params.name`: the file's. */
-  | 'damagedFile' | 'macros' | 'infectedFile'
-  /** So too: two kinds in one; inside a document a path that leads out of it, contents of more bytes than `params.limit`, or more parts. */
-  | 'twoKinds' | 'pathsOutside' | 'largeInside' | 'manyInside'
+  | 'emptyFile'
+  | 'maxSize'
+  | 'accept'
+  /**
+   * What only the host can find, from a file's bytes: not whole, with macros in it, infected. `params.name`: the
+   * file's.
+   */
+  | 'damagedFile'
+  | 'macros'
+  | 'infectedFile'
+  /**
+   * So too: two kinds in one; inside a document a path that leads out of it, contents of more bytes than
+   * `params.limit`, or more parts.
+   */
+  | 'twoKinds'
+  | 'pathsOutside'
+  | 'largeInside'
+  | 'manyInside'
   /** A text that its source does not have. */
   | 'unlisted'
   /** A broken rule. `params.text`: number in `FormModel.texts`. */

@@ -3,10 +3,15 @@ import type { Node } from './nodes.ts';
 
 const entryNumber = /^(\*|0|[1-9]\d*)$/;
 
-/** Children by name: a page of a thousand fields is not searched for each of its issues. Models are frozen, so it stays true. */
+/**
+ * Children by name: a page of a thousand fields is not searched for each of its issues. Models are frozen, so it stays
+ * true.
+ */
 const indexes = new WeakMap<readonly Node[], ReadonlyMap<string, Node>>();
 
-/** Gives the node that a pointer, or a path, names; for an entry of a repeat, the repeat. Undefined where there is none. */
+/**
+ * Gives the node that a pointer, or a path, names; for an entry of a repeat, the repeat. Undefined where there is none.
+ */
 export function nodeAt(model: FormModel, pointer: string): Node | undefined {
   let node: Node | undefined;
   let children: readonly Node[] = model.pages;

@@ -75,7 +75,10 @@ export interface FieldNode extends Described {
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'strings' | 'attachments';
   readonly widget: WidgetName;
   readonly format?: FormatName;
-  /** Of a text with a format: how its answers are read, checked and shown. The runtime's, so that a page loads those that its form has. */
+  /**
+   * Of a text with a format: how its answers are read, checked and shown. The runtime's, so that a page loads those
+   * that its form has.
+   */
   readonly textFormat?: TextFormat;
   /** The choices, in order. Which of them are visible now is in the evaluation. */
   readonly options?: readonly Option[];
@@ -153,7 +156,10 @@ export interface FieldUi {
 
 /** Where a value comes from; see `x-prefill`. */
 export interface Prefill {
-  /** Dotted path into the host's record: `person.name.first`. Inside a prefilled repeat, from the entry's record: `.need`. */
+  /**
+   * Dotted path into the host's record: `person.name.first`. Inside a prefilled repeat, from the entry's record:
+   * `.need`.
+   */
   readonly from: string;
   readonly edit: 'locked' | 'editable';
 }
@@ -163,13 +169,33 @@ export type Messages = { readonly [code: string]: string };
 
 /** What a field is drawn as. Every renderer has a table with one widget for each name. */
 export type WidgetName =
-  | 'text' | 'textarea' | 'number' | 'date' | 'email' | 'telephone'
-  | 'radios' | 'select' | 'checkboxes' | 'checkbox' | 'output' | 'lookup' | 'attachments';
+  | 'text'
+  | 'textarea'
+  | 'number'
+  | 'date'
+  | 'email'
+  | 'telephone'
+  | 'radios'
+  | 'select'
+  | 'checkboxes'
+  | 'checkbox'
+  | 'output'
+  | 'lookup'
+  | 'attachments';
 
 /** A format that a definition may name. */
 export type FormatName = TextFormatName | 'money';
 
 /** Those of texts: JSON Schema's `date` and `email`, and ours. */
 export type TextFormatName =
-  | 'date' | 'rough-date' | 'local-time' | 'local-date-time' | 'email' | 'uk-telephone' | 'uk-postcode' | 'uprn'
-  | 'nhs-number' | 'ni-number' | 'ods-code';
+  | 'date'
+  | 'rough-date'
+  | 'local-time'
+  | 'local-date-time'
+  | 'email'
+  | 'uk-telephone'
+  | 'uk-postcode'
+  | 'uprn'
+  | 'nhs-number'
+  | 'ni-number'
+  | 'ods-code';

@@ -2,7 +2,9 @@ import type { Inline, RichText } from './rich-text.ts';
 
 /** Gives the words of a rich text alone, in one line: for what is said aloud. */
 export function plainText(text: RichText): string {
-  return text.map((block) => (block.kind === 'list' ? block.items.map(wordsOf).join(' ') : wordsOf(block.content))).join(' ');
+  return text
+    .map((block) => (block.kind === 'list' ? block.items.map(wordsOf).join(' ') : wordsOf(block.content)))
+    .join(' ');
 }
 
 function wordsOf(content: readonly Inline[]): string {

@@ -22,8 +22,8 @@ export interface PageProgress {
 }
 
 /**
- * The first that is so. `cannot-start-yet`: a stop stands on a page before it. `has-problems`: an answer has an issue, or a
- * stop stands on it; a broken rule is none while nothing on the page is answered. `not-started`: it has fields or repeats and none is answered. `in-progress`: only mandatory answers are
- * missing. `completed`: no issue.
+ * The first that is so. `cannot-start-yet`: a stop stands on a page before it. `has-problems`: an answer has an issue,
+ * or a stop stands on it; a broken rule is none while nothing on the page is answered. `not-started`: it has fields or
+ * repeats and none is answered. `in-progress`: only mandatory answers are missing. `completed`: no issue.
  */
 export type PageStatus = 'cannot-start-yet' | 'not-started' | 'in-progress' | 'completed' | 'has-problems';

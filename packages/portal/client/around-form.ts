@@ -1,7 +1,9 @@
 import type { Around } from '@formwright/portal';
 import type { Language } from './in-language.ts';
 
-/** From now on a reload of the page resumes the draft. The renderer and whatever else was asked for stay as they are. */
+/**
+ * From now on a reload of the page resumes the draft. The renderer and whatever else was asked for stay as they are.
+ */
 export function keepInAddressBar(draft: string): void {
   const address = new URL(draftAddress(draft), location.href);
   address.search = location.search;
@@ -14,7 +16,10 @@ export function keepInAddressBar(draft: string): void {
 /** Shows what can be done with what is saved: print it, delete it. */
 export function showSaved(draft: string, language: Language): void {
   const place = document.getElementById('saved-draft');
-  for (const [id, page] of [['draft-pdf', 'pdf'], ['delete-draft', 'delete']] as const) {
+  for (const [id, page] of [
+    ['draft-pdf', 'pdf'],
+    ['delete-draft', 'delete'],
+  ] as const) {
     place?.querySelector(`#${id}`)?.setAttribute('href', linkInLanguage(`${draftAddress(draft)}/${page}`, language));
   }
   place?.removeAttribute('hidden');
@@ -35,19 +40,26 @@ export function linkInLanguage(link: string, language: Language): string {
 }
 
 /** Puts what stands around the form, and the address, into the form's language. */
-export function showAround({ skip, home, printDraft, deleteDraft, keptUntil, other }: Around, language: Language): void {
+export function showAround(
+  { skip, home, printDraft, deleteDraft, keptUntil, other }: Around,
+  language: Language,
+): void {
   document.documentElement.lang = language;
   history.replaceState(history.state, '', linkInLanguage(location.href, language));
   show('#skip', { text: skip });
   show('#home', { text: home.text, href: home.address });
-  for (const [selector, text] of [['#draft-pdf', printDraft], ['#delete-draft', deleteDraft]] as const) {
+  for (const [selector, text] of [
+    ['#draft-pdf', printDraft],
+    ['#delete-draft', deleteDraft],
+  ] as const) {
     const link = document.querySelector<HTMLAnchorElement>(selector);
     // Before a draft is saved there is nothing to print or to delete, and nowhere to lead.
     show(selector, { text, ...(link?.getAttribute('href') ? { href: linkInLanguage(link.href, language) } : {}) });
   }
   if (keptUntil !== undefined) show('#kept-until', { text: keptUntil });
   show('#language', { text: other.text, href: linkInLanguage(location.href, other.language === 'cy' ? 'cy' : 'en') });
-  for (const attribute of ['lang', 'hreflang']) document.getElementById('language')?.setAttribute(attribute, other.language);
+  for (const attribute of ['lang', 'hreflang'])
+    document.getElementById('language')?.setAttribute(attribute, other.language);
 }
 
 function show(selector: string, { text, href }: { readonly text: string; readonly href?: string }): void {

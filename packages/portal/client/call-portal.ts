@@ -39,12 +39,19 @@ interface Refused {
 }
 
 /** Gives the error that an answer stands for. */
-export function refusal({ error, message, issues, reference, page }: Answer, { status, retryAfter }: Refused): PortalError {
+export function refusal(
+  { error, message, issues, reference, page }: Answer,
+  { status, retryAfter }: Refused,
+): PortalError {
   const [issue] = Array.isArray(issues) ? (issues as readonly Issue[]) : [];
-  return new PortalError(typeof error === 'string' ? error : `${status}`, typeof message === 'string' ? message : failed, {
-    ...(error === 'file-refused' && issue && { issue }),
-    ...(typeof reference === 'string' && { reference }),
-    ...(typeof page === 'string' && { link: { text: 'See the form that was submitted', address: page } }),
-    ...(retryAfter && { retryAfter: Number(retryAfter) }),
-  });
+  return new PortalError(
+    typeof error === 'string' ? error : `${status}`,
+    typeof message === 'string' ? message : failed,
+    {
+      ...(error === 'file-refused' && issue && { issue }),
+      ...(typeof reference === 'string' && { reference }),
+      ...(typeof page === 'string' && { link: { text: 'See the form that was submitted', address: page } }),
+      ...(retryAfter && { retryAfter: Number(retryAfter) }),
+    },
+  );
 }

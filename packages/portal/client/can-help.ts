@@ -36,7 +36,10 @@ const again: { readonly [error in ApiErrorCode]: 'may-help' | 'never' } = {
   'too-large': 'never',
 };
 
-/** Returns whether asking the same once more can help. Where there was no answer, or one that is not the portal's, it can. */
+/**
+ * Returns whether asking the same once more can help. Where there was no answer, or one that is not the portal's, it
+ * can.
+ */
 export function canHelp(error: string): boolean {
   return !Object.hasOwn(again, error) || again[error as ApiErrorCode] === 'may-help';
 }

@@ -15,11 +15,23 @@ export interface InLanguage {
 }
 
 /** Fetches what a language needs, and nothing of the other. */
-export async function inLanguage(id: string, { language, profile }: { readonly language: Language; readonly profile: 'govuk' | undefined }): Promise<InLanguage> {
+export async function inLanguage(
+  id: string,
+  { language, profile }: { readonly language: Language; readonly profile: 'govuk' | undefined },
+): Promise<InLanguage> {
   const load = forms[id]?.[language];
   if (load === undefined) throw new Error(`${id} was not among the forms when this page was built`);
-  const words = async (wording: Wording): Promise<Wording> => (profile === 'govuk' ? (await import('@formwright/messages/govuk')).govuk(wording) : wording);
+  const words = async (wording: Wording): Promise<Wording> =>
+    profile === 'govuk' ? (await import('@formwright/messages/govuk')).govuk(wording) : wording;
   if (language === 'en') return { form: (await load()).form, wording: await words(english), said: (work) => work };
-  const [{ form }, { welsh }, { saidInWelsh }] = await Promise.all([load(), import('@formwright/messages/cy'), import('./said-in-welsh.ts')]);
-  return { form, wording: await words(welsh), said: (work) => saidInWelsh(work, (issue) => issueMessage(issue, withWords(form.model), welsh)) };
+  const [{ form }, { welsh }, { saidInWelsh }] = await Promise.all([
+    load(),
+    import('@formwright/messages/cy'),
+    import('./said-in-welsh.ts'),
+  ]);
+  return {
+    form,
+    wording: await words(welsh),
+    said: (work) => saidInWelsh(work, (issue) => issueMessage(issue, withWords(form.model), welsh)),
+  };
 }

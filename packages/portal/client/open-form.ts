@@ -6,13 +6,16 @@ import { nameDocument } from './name-document.ts';
 import { portalHost } from './portal-host.ts';
 
 /**
- * Opens the form that the page is about, and draws it; once more whenever the person chooses the other language, with the same
- * answers and on the same page. The form's code is fetched by itself, in one language; no other form's is.
+ * Opens the form that the page is about, and draws it; once more whenever the person chooses the other language, with
+ * the same answers and on the same page. The form's code is fetched by itself, in one language; no other form's is.
  */
 export async function openForm(draw: (session: Session) => void): Promise<void> {
   const data = readPageData();
   const { form: id, recordName, draft, window, savedBy, around, profile } = data;
-  const state: { language: Language; leaving?: string; session?: Session; carried: boolean } = { language: data.language, carried: false };
+  const state: { language: Language; leaving?: string; session?: Session; carried: boolean } = {
+    language: data.language,
+    carried: false,
+  };
   const portal = portalHost({
     form: id,
     window,
@@ -29,7 +32,14 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
 
   const begin = async (language: Language, saved: SavedDraft | undefined): Promise<void> => {
     const { form, wording, said } = await inLanguage(id, { language, profile });
-    const session = createSession({ form, wording, facts: data.facts, host: saidIn(portal, said), ...(state.session ? {} : { record: data.record }), ...(saved === undefined ? {} : { saved }) });
+    const session = createSession({
+      form,
+      wording,
+      facts: data.facts,
+      host: saidIn(portal, said),
+      ...(state.session ? {} : { record: data.record }),
+      ...(saved === undefined ? {} : { saved }),
+    });
     // What was not saved in one language is not saved in the other.
     state.carried = state.session !== undefined && (state.carried || state.session.view().unsaved);
     Object.assign(state, { language, session });

@@ -14,7 +14,16 @@ export class PortalError extends HostError {
   /** In so many seconds it may be tried again. */
   readonly retryAfter: number | undefined;
 
-  constructor(error: string, message: string, { issue, reference, retryAfter, link }: Partial<Pick<PortalError, 'issue' | 'reference' | 'retryAfter' | 'link'>> = {}) {
+  constructor(
+    error: string,
+    message: string,
+    {
+      issue,
+      reference,
+      retryAfter,
+      link,
+    }: Partial<Pick<PortalError, 'issue' | 'reference' | 'retryAfter' | 'link'>> = {},
+  ) {
     super(message, { ...(!canHelp(error) && { retry: 'never' }), ...(link && { link }) });
     this.error = error;
     this.issue = issue;

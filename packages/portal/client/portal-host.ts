@@ -31,11 +31,19 @@ export function portalHost(options: PortalHostOptions): Host {
   let begun: Promise<Answer> | undefined;
   let seen = options.savedBy;
 
-  const known = (): { readonly 'formwright-draft'?: string } => (token === undefined ? {} : { 'formwright-draft': token });
+  const known = (): { readonly 'formwright-draft'?: string } =>
+    token === undefined ? {} : { 'formwright-draft': token };
 
-  /** Sends a draft. What another window saved meanwhile is taken away only once the person has been told, and tries again. */
+  /**
+   * Sends a draft. What another window saved meanwhile is taken away only once the person has been told, and tries
+   * again.
+   */
   async function hand(method: 'POST' | 'PUT', address: string, saved: SavedDraft): Promise<Answer> {
-    const headers = { 'formwright-window': options.window, ...(seen !== undefined && { 'formwright-seen': seen }), ...known() };
+    const headers = {
+      'formwright-window': options.window,
+      ...(seen !== undefined && { 'formwright-seen': seen }),
+      ...known(),
+    };
     const answer = await callPortal(method, address, { body: saved, headers }).catch((error: unknown) => {
       if (isA(error, 'saved-elsewhere')) seen = '*';
       throw error;
@@ -100,7 +108,8 @@ export function portalHost(options: PortalHostOptions): Host {
     const begin = async (): Promise<Answer> => (begun ??= create(unsaved).finally(() => (begun = undefined)));
     if (draft === undefined) await begin();
     const asked = new URLSearchParams({ pointer, name: file.name }).toString();
-    const put = async (id: string | undefined): Promise<Answer> => sendFile(`/api/drafts/${id}/files?${asked}`, file, { signal, progress, headers: known() });
+    const put = async (id: string | undefined): Promise<Answer> =>
+      sendFile(`/api/drafts/${id}/files?${asked}`, file, { signal, progress, headers: known() });
     const sentTo = draft;
     const answer = await put(sentTo).catch(async (error: unknown) => {
       if (!isA(error, 'no-such-draft')) throw error;
@@ -116,7 +125,9 @@ export function portalHost(options: PortalHostOptions): Host {
     submit: async (saved) => toldWhenOver(submit(saved)),
     attach: async (file, asked) => toldWhenOver(attach(file, asked)),
     async lookup(source, query, signal) {
-      const response = await fetch(`/api/sources/${source}?${new URLSearchParams({ q: query }).toString()}`, { signal });
+      const response = await fetch(`/api/sources/${source}?${new URLSearchParams({ q: query }).toString()}`, {
+        signal,
+      });
       if (!response.ok) throw new Error(`${source}: ${response.status}`);
       return ((await response.json()) as { readonly options: readonly LookupOption[] }).options;
     },

@@ -7,7 +7,10 @@ interface Sending {
   progress(percent: number): void;
 }
 
-/** Sends a file's bytes, and tells how much of it is sent, which `fetch` does not. @throws PortalError with words for the person. */
+/**
+ * Sends a file's bytes, and tells how much of it is sent, which `fetch` does not. @throws PortalError with words for
+ * the person.
+ */
 export async function sendFile(address: string, file: File, { signal, progress, headers }: Sending): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
@@ -31,7 +34,8 @@ export async function sendFile(address: string, file: File, { signal, progress, 
       if (request.status === 201) resolve(answer);
       else reject(refusal(answer, { status: request.status, retryAfter: request.getResponseHeader('retry-after') }));
     });
-    for (const failure of ['error', 'abort', 'timeout']) request.addEventListener(failure, () => reject(new PortalError('unreachable', unreachable)));
+    for (const failure of ['error', 'abort', 'timeout'])
+      request.addEventListener(failure, () => reject(new PortalError('unreachable', unreachable)));
     signal.addEventListener('abort', () => request.abort());
     wait();
     request.send(file);

@@ -2,5 +2,7 @@
 declare module 'virtual:forms' {
   import type { CompiledForm } from '@formwright/model';
 
-  export const forms: { readonly [id: string]: { readonly [language in 'en' | 'cy']?: () => Promise<{ readonly form: CompiledForm }> } };
+  export const forms: {
+    readonly [id: string]: { readonly [language in 'en' | 'cy']?: () => Promise<{ readonly form: CompiledForm }> };
+  };
 }

@@ -18,10 +18,15 @@ import type { Portal } from './portal.ts';
 import { headersOf } from './security-headers.ts';
 import { addHealth } from './watch/health.ts';
 
-/** Of a request's body: the answers, what was kept aside of older ones, and what a record said. The longest real form is some thirty kilobytes. */
+/**
+ * Of a request's body: the answers, what was kept aside of older ones, and what a record said. The longest real form is
+ * some thirty kilobytes.
+ */
 const maximumBody = 3 * mostBytes;
 
-/** Makes the portal's server, not listening yet. It logs no requests: their addresses hold tokens, their bodies answers. */
+/**
+ * Makes the portal's server, not listening yet. It logs no requests: their addresses hold tokens, their bodies answers.
+ */
 export async function createServer(portal: Portal): Promise<FastifyInstance> {
   const headers = headersOf(portal);
   const app = Fastify({
@@ -48,7 +53,9 @@ export async function createServer(portal: Portal): Promise<FastifyInstance> {
   await limitClients(app, portal.limits);
   addAccess(app, portal);
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', async (request: FastifyRequest, body: Readable) => readJson(body, { most: request.routeOptions.bodyLimit, pace: { seconds: portal.limits['body-seconds'] } }));
+  app.addContentTypeParser('application/json', async (request: FastifyRequest, body: Readable) =>
+    readJson(body, { most: request.routeOptions.bodyLimit, pace: { seconds: portal.limits['body-seconds'] } }),
+  );
   addHealth(app, portal);
   addAssets(app, portal.client);
   addPages(app, portal);

@@ -24,7 +24,9 @@ export function spokenIn(asked: unknown): Spoken {
   return spoken[asked === 'cy' ? 'cy' : 'en'];
 }
 
-/** Gives a form in the language that an address asks for. One that has no Welsh is in English, and so is all around it. */
+/**
+ * Gives a form in the language that an address asks for. One that has no Welsh is in English, and so is all around it.
+ */
 export function formIn({ form, welsh }: BuiltForm, asked: unknown): Spoken & { readonly form: CompiledForm } {
   return welsh && asked === 'cy' ? { ...spoken.cy, form: welsh } : { ...spoken.en, form };
 }

@@ -23,11 +23,17 @@ export interface Drawn {
 }
 
 /** Gives the address of a form's page. `query` keeps its order. */
-export function formAddress(id: string, query: Drawn & { readonly draft?: string; readonly record?: string } = {}): string {
+export function formAddress(
+  id: string,
+  query: Drawn & { readonly draft?: string; readonly record?: string } = {},
+): string {
   return withQuery(`/forms/${id}`, query);
 }
 
-/** Returns the link that a person keeps: it opens the draft in any browser. The addresses below open it only where the link has been opened. */
+/**
+ * Returns the link that a person keeps: it opens the draft in any browser. The addresses below open it only where the
+ * link has been opened.
+ */
 export function draftLink(id: string, token: string): string {
   return formAddress(id, { draft: token });
 }

@@ -27,7 +27,10 @@ const betweenSweeps = 10 * 60 * 1000;
 const betweenDrawings = 5 * 60 * 1000;
 
 /** What an application that runs the portal itself may put in place of ours. */
-export interface PortalOptions extends Pick<Settings, 'forms' | 'database' | 'client'>, Partial<Pick<Settings, 'sources' | 'scanner' | 'metrics' | 'transport' | 'proxies'>> {
+export interface PortalOptions
+  extends
+    Pick<Settings, 'forms' | 'database' | 'client'>,
+    Partial<Pick<Settings, 'sources' | 'scanner' | 'metrics' | 'transport' | 'proxies'>> {
   /** Those that are not named have their defaults. */
   readonly limits?: Partial<Limits>;
   /** The clock. Default: the machine's. */
@@ -41,27 +44,44 @@ export interface PortalOptions extends Pick<Settings, 'forms' | 'database' | 'cl
 }
 
 /**
- * Opens the storage, reads the built forms, and makes the server, which closes the storage when it is closed. Forms that
- * cannot be served are reported and left out.
+ * Opens the storage, reads the built forms, and makes the server, which closes the storage when it is closed. Forms
+ * that cannot be served are reported and left out.
  *
  * @throws StartError where the forms, the browser's files or the database cannot be read.
  */
 export async function openPortal(options: PortalOptions): Promise<FastifyInstance> {
   const { now = () => new Date(), elapsed = () => performance.now(), report = (line) => console.error(line) } = options;
   const { forms, problems } = await requireForms(options.forms);
-  const { sources, problems: unread } = options.sources === undefined ? { sources: new Map<string, never>(), problems: [] } : await readSources(options.sources);
-  for (const problem of [...problems, ...unread, ...missingSources(forms, sources), ...refusedRecords(forms.values())]) report(problem);
+  const { sources, problems: unread } =
+    options.sources === undefined
+      ? { sources: new Map<string, never>(), problems: [] }
+      : await readSources(options.sources);
+  for (const problem of [...problems, ...unread, ...missingSources(forms, sources), ...refusedRecords(forms.values())])
+    report(problem);
   const client = await requireClient(options.client);
   for (const problem of withoutPages(forms, client, options)) report(problem);
   const storage = requireStorage(options.database, { now, elapsed, report });
   const pdfs = openPdfPool(options.pdfs);
   const { transport = 'http', proxies, scanner } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const portal = { forms, storage, sources, client, pdfs, limits, transport, proxies, scanner: scanner === undefined ? undefined : clamd(scanner), now, report };
+  const portal = {
+    forms,
+    storage,
+    sources,
+    client,
+    pdfs,
+    limits,
+    transport,
+    proxies,
+    scanner: scanner === undefined ? undefined : clamd(scanner),
+    now,
+    report,
+  };
   const app = await createServer(portal);
   await requireMetrics(app, portal, options.metrics);
   // Where it fails it is tried again. Until then nothing that is past its time is shown.
-  const sweep = (): void => void patiently(() => storage.expire()).catch((error: unknown) => report(failureLine(error, 'sweep', undefined)));
+  const sweep = (): void =>
+    void patiently(() => storage.expire()).catch((error: unknown) => report(failureLine(error, 'sweep', undefined)));
   sweep();
   const sweeps = setInterval(sweep, betweenSweeps).unref();
   const drawing = startDrawing(portal);
@@ -82,7 +102,8 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
 
 /** Draws what has not been drawn, now and every few minutes. */
 function startDrawing(portal: Portal): NodeJS.Timeout {
-  const draw = (): void => void drawMissing(portal).catch((error: unknown) => portal.report(failureLine(error, 'draw', undefined)));
+  const draw = (): void =>
+    void drawMissing(portal).catch((error: unknown) => portal.report(failureLine(error, 'draw', undefined)));
   draw();
   return setInterval(draw, betweenDrawings).unref();
 }
@@ -91,14 +112,25 @@ function missingSources(forms: BuiltForms['forms'], sources: ReadonlyMap<string,
   return [...forms.values()].flatMap(({ id, form }) => {
     const names = new Set<string>();
     walk(form.model.pages, (node) => void (node.kind === 'field' && node.lookup && names.add(node.lookup.source)));
-    return [...names].filter((name) => !sources.has(name)).map((name) => `${id} looks up ${name}, which is not among the sources: --sources DIR`);
+    return [...names]
+      .filter((name) => !sources.has(name))
+      .map((name) => `${id} looks up ${name}, which is not among the sources: --sources DIR`);
   });
 }
 
 /** The API goes on with these forms, so that a page which is still open can save. */
-function withoutPages(forms: BuiltForms['forms'], client: ClientBundles, folders: Pick<PortalOptions, 'forms' | 'client'>): readonly string[] {
+function withoutPages(
+  forms: BuiltForms['forms'],
+  client: ClientBundles,
+  folders: Pick<PortalOptions, 'forms' | 'client'>,
+): readonly string[] {
   const command = `node packages/portal/build-client.js --forms ${folders.forms} --out ${folders.client}`;
-  return [...forms.values()].filter((built) => !client.has(built)).map(({ id }) => `${id} is not shown: the browser's files do not have it as it is now. Build them and start again: ${command}`);
+  return [...forms.values()]
+    .filter((built) => !client.has(built))
+    .map(
+      ({ id }) =>
+        `${id} is not shown: the browser's files do not have it as it is now. Build them and start again: ${command}`,
+    );
 }
 
 async function requireForms(folder: string): Promise<BuiltForms> {
@@ -132,7 +164,9 @@ function requireStorage(file: string, options: StorageOptions): Storage {
   try {
     return openStorage(file, options);
   } catch (error) {
-    throw new StartError(error instanceof StorageError ? error.message : `The database ${file} cannot be opened: ${reasonOf(error)}`);
+    throw new StartError(
+      error instanceof StorageError ? error.message : `The database ${file} cannot be opened: ${reasonOf(error)}`,
+    );
   }
 }
 

@@ -19,7 +19,10 @@ export interface Portal {
   readonly scanner: Scanner | undefined;
   /** Whether browsers reach the portal by https only. */
   readonly transport: 'https' | 'http';
-  /** Addresses and ranges of proxies whose word for a client's address is taken, with commas between. Undefined: nobody's. */
+  /**
+   * Addresses and ranges of proxies whose word for a client's address is taken, with commas between. Undefined:
+   * nobody's.
+   */
   readonly proxies: string | undefined;
   now(): Date;
   /** Writes one line about a failure of ours for whoever runs the portal. Never an answer, never a token. */

@@ -1,8 +1,27 @@
 import type { Portal } from './portal.ts';
 
 const permissions = [
-  'accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'fullscreen', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi',
-  'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking',
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
 ];
 
 /**
@@ -30,9 +49,11 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the headers of every response. Where the portal is reached by https, browsers are told to use nothing else for a year; of its domain's
- * other names it says nothing.
+ * Returns the headers of every response. Where the portal is reached by https, browsers are told to use nothing else
+ * for a year; of its domain's other names it says nothing.
  */
 export function headersOf({ transport }: Pick<Portal, 'transport'>): Readonly<Record<string, string>> {
-  return transport === 'https' ? { ...securityHeaders, 'strict-transport-security': 'max-age=31536000' } : securityHeaders;
+  return transport === 'https'
+    ? { ...securityHeaders, 'strict-transport-security': 'max-age=31536000' }
+    : securityHeaders;
 }

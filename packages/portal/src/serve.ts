@@ -7,7 +7,10 @@ import { openPortal } from './open-portal.ts';
 import { defaultDatabase, readSettings, type Settings } from './settings.ts';
 import { StartError } from './start-error.ts';
 
-/** How long it may take to end in order: what is under way has five seconds, see `limits/end-in-order.ts`, and a container has ten. */
+/**
+ * How long it may take to end in order: what is under way has five seconds, see `limits/end-in-order.ts`, and a
+ * container has ten.
+ */
 const patience = 9_000;
 
 /**
@@ -35,7 +38,9 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
-    throw new StartError(`The folder ${folder} cannot be made: ${error instanceof Error ? error.message : String(error)}. Name a file in another one: --database FILE`);
+    throw new StartError(
+      `The folder ${folder} cannot be made: ${error instanceof Error ? error.message : String(error)}. Name a file in another one: --database FILE`,
+    );
   }
 }
 
@@ -45,19 +50,25 @@ async function listen(app: FastifyInstance, { port, host }: Settings): Promise<v
   } catch (error) {
     await app.close();
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE') throw new StartError(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`);
-    if (code === 'EACCES') throw new StartError(`Port ${port} may not be used by this account. Choose another one: PORT=4000 npm start`);
-    throw new StartError(`The portal cannot listen on ${host}, port ${port}: ${error instanceof Error ? error.message : String(error)}`);
+    if (code === 'EADDRINUSE')
+      throw new StartError(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`);
+    if (code === 'EACCES')
+      throw new StartError(`Port ${port} may not be used by this account. Choose another one: PORT=4000 npm start`);
+    throw new StartError(
+      `The portal cannot listen on ${host}, port ${port}: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
 /** Whether files are scanned is said at each start: it is off unless somebody has seen to it. */
 async function aboutScanning({ scanner }: Settings): Promise<string> {
   if (scanner === undefined) return 'Files are not scanned for viruses: --scanner HOST:PORT names a clamd that does.';
-  return clamd(scanner).ping().then(
-    () => `Files are scanned for viruses by clamd at ${scanner}.`,
-    () => `Clamd at ${scanner} does not answer. Until it does, no file is accepted.`,
-  );
+  return clamd(scanner)
+    .ping()
+    .then(
+      () => `Files are scanned for viruses by clamd at ${scanner}.`,
+      () => `Clamd at ${scanner} does not answer. Until it does, no file is accepted.`,
+    );
 }
 
 function endBySignal(app: FastifyInstance): void {

@@ -44,10 +44,12 @@ export function defaultDatabase(root: string): string {
   return resolve(root, '.formwright', 'portal.db');
 }
 
-const known = '--forms DIR, --database FILE, --client DIR, --sources DIR, --scanner HOST:PORT, --metrics HOST:PORT, --https, --trust-proxy ADDRESSES, --limit NAME=NUMBER';
+const known =
+  '--forms DIR, --database FILE, --client DIR, --sources DIR, --scanner HOST:PORT, --metrics HOST:PORT, --https, --trust-proxy ADDRESSES, --limit NAME=NUMBER';
 
 /**
- * Reads the settings from the command line and from `PORT` and `HOST`. Paths are relative to the present folder; `root` holds the defaults.
+ * Reads the settings from the command line and from `PORT` and `HOST`. Paths are relative to the present folder; `root`
+ * holds the defaults.
  *
  * @throws StartError where one makes no sense.
  */
@@ -78,7 +80,8 @@ function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: 
 
 function portOf(text: string | undefined): number {
   if (text === undefined || text === '') return 4000;
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new StartError(`PORT is ${JSON.stringify(text)}: it must be a number from 0 to 65535.`);
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535)
+    throw new StartError(`PORT is ${JSON.stringify(text)}: it must be a number from 0 to 65535.`);
   return Number(text);
 }
 
@@ -88,14 +91,23 @@ function scannerOf(text: string): string {
 
 function placeOf(option: string, text: string): string {
   const port = /^(?:\[[0-9a-fA-F:]+\]|[^:\s]+):(\d{1,5})$/.exec(text)?.[1];
-  if (port === undefined || Number(port) > 65535) throw new StartError(`${option} is ${JSON.stringify(text)}: it must be HOST:PORT${option === '--scanner' ? ', or the path of a socket' : ''}.`);
+  if (port === undefined || Number(port) > 65535)
+    throw new StartError(
+      `${option} is ${JSON.stringify(text)}: it must be HOST:PORT${option === '--scanner' ? ', or the path of a socket' : ''}.`,
+    );
   return text;
 }
 
-/** Of a proxy that is trusted by mistake, anybody can claim to be anybody; so names of groups of addresses are taken, and `true` is not. */
+/**
+ * Of a proxy that is trusted by mistake, anybody can claim to be anybody; so names of groups of addresses are taken,
+ * and `true` is not.
+ */
 function proxiesOf(text: string): string {
   const wrong = text.split(',').find((part) => !isRange(part.trim()));
-  if (wrong !== undefined) throw new StartError(`--trust-proxy has ${JSON.stringify(wrong)}: it must be addresses or ranges such as 10.0.0.0/8, with commas between, or loopback.`);
+  if (wrong !== undefined)
+    throw new StartError(
+      `--trust-proxy has ${JSON.stringify(wrong)}: it must be addresses or ranges such as 10.0.0.0/8, with commas between, or loopback.`,
+    );
   return text;
 }
 
@@ -103,5 +115,9 @@ function isRange(text: string): boolean {
   if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
   const [address = '', prefix] = text.split('/', 2);
   const version = isIP(address);
-  return version !== 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) > 0 && Number(prefix) <= (version === 4 ? 32 : 128)));
+  return (
+    version !== 0 &&
+    (prefix === undefined ||
+      (/^\d{1,3}$/.test(prefix) && Number(prefix) > 0 && Number(prefix) <= (version === 4 ? 32 : 128)))
+  );
 }

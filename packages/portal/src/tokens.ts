@@ -16,7 +16,10 @@ export function isToken(text: unknown): text is string {
 
 const publicShape = /^[A-Za-z0-9_-]{22}$/;
 
-/** Returns what stands for a token in addresses that people see. It opens nothing by itself, and nobody can tell the token from it. */
+/**
+ * Returns what stands for a token in addresses that people see. It opens nothing by itself, and nobody can tell the
+ * token from it.
+ */
 export function publicIdOf(token: string): string {
   return createHmac('sha256', token).update('formwright public id').digest('base64url').slice(0, 22);
 }
@@ -26,22 +29,28 @@ export function isPublicId(text: unknown): text is string {
   return typeof text === 'string' && publicShape.test(text);
 }
 
-/** Returns what a page of ours hands back with what it sends. Another site that makes a browser send it cannot know it. */
+/**
+ * Returns what a page of ours hands back with what it sends. Another site that makes a browser send it cannot know it.
+ */
 export function proofOf(token: string): string {
   return createHmac('sha256', token).update('formwright proof').digest('base64url');
 }
 
 /**
- * Returns what tells whether JSON is the same as what was sent once, whatever the order of its names. It says nothing of what that was
- * to anybody who does not have the token.
+ * Returns what tells whether JSON is the same as what was sent once, whatever the order of its names. It says nothing
+ * of what that was to anybody who does not have the token.
  */
 export function markOf(token: string, json: unknown): string {
-  return createHmac('sha256', token).update(`formwright sent ${inOrder(json)}`).digest('base64url');
+  return createHmac('sha256', token)
+    .update(`formwright sent ${inOrder(json)}`)
+    .digest('base64url');
 }
 
 function inOrder(json: unknown): string {
   const byName = (_: string, value: unknown): unknown =>
-    (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))) : value);
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value;
   return JSON.stringify(json, byName) ?? '';
 }
 
@@ -51,8 +60,8 @@ export function hashOf(token: string): TokenHash {
 }
 
 /**
- * Gives the token of the submission that a draft becomes. It follows from the draft's, so that submitting twice gives the
- * same link twice, with nothing but hashes kept; and it tells nothing of the draft's.
+ * Gives the token of the submission that a draft becomes. It follows from the draft's, so that submitting twice gives
+ * the same link twice, with nothing but hashes kept; and it tells nothing of the draft's.
  */
 export function submissionTokenOf(draftToken: string): string {
   return createHmac('sha256', draftToken).update('formwright submission').digest('base64url');

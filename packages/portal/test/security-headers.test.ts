@@ -10,7 +10,15 @@ beforeAll(async () => {
 
 afterAll(() => built.remove());
 
-const addresses = ['/', '/forms/anytown/request', '/nowhere', '/assets/page-1234.css', '/api/nowhere', '/%', '/api/sources/nothing'];
+const addresses = [
+  '/',
+  '/forms/anytown/request',
+  '/nowhere',
+  '/assets/page-1234.css',
+  '/api/nowhere',
+  '/%',
+  '/api/sources/nothing',
+];
 
 /** The OWASP Secure Headers Project's list, of what a page of forms has a use for. */
 const expected = {
@@ -32,13 +40,22 @@ test('every answer has every header, and does not say what made it', async () =>
   for (const url of addresses) {
     const { headers } = await portal.app.inject(url);
     expect([url, headers]).toEqual([url, expect.objectContaining(expected)]);
-    expect([url, headers['server'], headers['x-powered-by'], headers['strict-transport-security']]).toEqual([url, undefined, undefined, undefined]);
+    expect([url, headers['server'], headers['x-powered-by'], headers['strict-transport-security']]).toEqual([
+      url,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   }
   await portal.close();
 });
 
 test('browsers are told to stay with https where the portal is told that they come by it', async () => {
   const portal = await openTestPortal(built.folder, undefined, { transport: 'https' });
-  for (const url of addresses) expect([url, (await portal.app.inject(url)).headers['strict-transport-security']]).toEqual([url, 'max-age=31536000']);
+  for (const url of addresses)
+    expect([url, (await portal.app.inject(url)).headers['strict-transport-security']]).toEqual([
+      url,
+      'max-age=31536000',
+    ]);
   await portal.close();
 });

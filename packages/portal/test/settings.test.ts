@@ -7,26 +7,71 @@ const root = '/srv/formwright';
 
 test('without a word it is port 4000, and folders below the project', () => {
   expect(readSettings([], {}, root)).toEqual({
-    port: 4000, host: 'localhost', forms: '/srv/formwright/forms', database: '/srv/formwright/.formwright/portal.db', client: '/srv/formwright/packages/portal/dist/browser', sources: '/srv/formwright/sources',
-    transport: 'http', limits: defaultLimits,
+    port: 4000,
+    host: 'localhost',
+    forms: '/srv/formwright/forms',
+    database: '/srv/formwright/.formwright/portal.db',
+    client: '/srv/formwright/packages/portal/dist/browser',
+    sources: '/srv/formwright/sources',
+    transport: 'http',
+    limits: defaultLimits,
   });
 });
 
 test('PORT, HOST and paths are taken', () => {
-  const settings = readSettings(['--forms', '/a', '--database', '/b.db', '--client', '/c', '--sources', '/d'], { PORT: '80', HOST: '0.0.0.0' }, root);
-  expect(settings).toEqual({ port: 80, host: '0.0.0.0', forms: '/a', database: '/b.db', client: '/c', sources: '/d', transport: 'http', limits: defaultLimits });
+  const settings = readSettings(
+    ['--forms', '/a', '--database', '/b.db', '--client', '/c', '--sources', '/d'],
+    { PORT: '80', HOST: '0.0.0.0' },
+    root,
+  );
+  expect(settings).toEqual({
+    port: 80,
+    host: '0.0.0.0',
+    forms: '/a',
+    database: '/b.db',
+    client: '/c',
+    sources: '/d',
+    transport: 'http',
+    limits: defaultLimits,
+  });
 });
 
 test('a scanner, metrics, proxies, https and limits are taken', () => {
-  const args = ['--scanner', '/run/clamd.ctl', '--metrics', '[::1]:9464', '--https', '--trust-proxy', '10.0.0.0/8,loopback,::1', '--limit', 'gigabytes=0.5', '--limit', 'drafts-per-hour=5'];
+  const args = [
+    '--scanner',
+    '/run/clamd.ctl',
+    '--metrics',
+    '[::1]:9464',
+    '--https',
+    '--trust-proxy',
+    '10.0.0.0/8,loopback,::1',
+    '--limit',
+    'gigabytes=0.5',
+    '--limit',
+    'drafts-per-hour=5',
+  ];
   expect(readSettings(args, {}, root)).toMatchObject({
-    scanner: '/run/clamd.ctl', metrics: '[::1]:9464', transport: 'https', proxies: '10.0.0.0/8,loopback,::1', limits: { ...defaultLimits, gigabytes: 0.5, 'drafts-per-hour': 5 },
+    scanner: '/run/clamd.ctl',
+    metrics: '[::1]:9464',
+    transport: 'https',
+    proxies: '10.0.0.0/8,loopback,::1',
+    limits: { ...defaultLimits, gigabytes: 0.5, 'drafts-per-hour': 5 },
   });
 });
 
 test.each([
-  ['--trust-proxy', 'true'], ['--trust-proxy', '10.0.0.0/0'], ['--trust-proxy', '10.0.0.0/33'], ['--trust-proxy', 'proxy.example'], ['--trust-proxy', ''],
-  ['--scanner', 'localhost:99999'], ['--scanner', 'a b:1'], ['--metrics', '/run/metrics'], ['--metrics', '9464'], ['--limit', 'gigabytes'], ['--limit', 'gigabytes=0'], ['--limit', 'toString=1'],
+  ['--trust-proxy', 'true'],
+  ['--trust-proxy', '10.0.0.0/0'],
+  ['--trust-proxy', '10.0.0.0/33'],
+  ['--trust-proxy', 'proxy.example'],
+  ['--trust-proxy', ''],
+  ['--scanner', 'localhost:99999'],
+  ['--scanner', 'a b:1'],
+  ['--metrics', '/run/metrics'],
+  ['--metrics', '9464'],
+  ['--limit', 'gigabytes'],
+  ['--limit', 'gigabytes=0'],
+  ['--limit', 'toString=1'],
 ])('%s %s is refused', (option, value) => {
   expect(() => readSettings([option, value], {}, root)).toThrow(StartError);
 });

@@ -9,7 +9,18 @@ test('a token is 256 random bits, never twice the same', () => {
 });
 
 test('what cannot be a token is told by its shape', () => {
-  for (const text of [undefined, null, 7, '', 'a', ['a'.repeat(43)], 'a'.repeat(42), 'a'.repeat(44), `${'a'.repeat(42)}/`, `${'a'.repeat(42)}\n`]) {
+  for (const text of [
+    undefined,
+    null,
+    7,
+    '',
+    'a',
+    ['a'.repeat(43)],
+    'a'.repeat(42),
+    'a'.repeat(44),
+    `${'a'.repeat(42)}/`,
+    `${'a'.repeat(42)}\n`,
+  ]) {
     expect(isToken(text)).toBe(false);
   }
 });

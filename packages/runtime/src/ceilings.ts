@@ -15,7 +15,10 @@ const mostTyped = 200;
 /** Files that a draft may hold at a field that takes fewer, or any number. */
 const mostFiles = 100;
 
-/** Returns how many characters of a text a draft keeps: more than the field takes, so that somebody who is over the limit loses nothing. */
+/**
+ * Returns how many characters of a text a draft keeps: more than the field takes, so that somebody who is over the
+ * limit loses nothing.
+ */
 export function draftCharacters({ type, maxLength = 0, calculated }: FieldNode): number {
   return (type === 'number' || type === 'integer') && !calculated ? mostTyped : 2 * Math.max(mostCharacters, maxLength);
 }

@@ -1,10 +1,30 @@
-import type { Answer, Attachment, AttachmentLimits, FieldNode, FormatName, Issue, IssueCode, Pointer, Scalar, TextFormat } from '@formwright/model';
+import type {
+  Answer,
+  Attachment,
+  AttachmentLimits,
+  FieldNode,
+  FormatName,
+  Issue,
+  IssueCode,
+  Pointer,
+  Scalar,
+  TextFormat,
+} from '@formwright/model';
 import { mostCharacters } from './ceilings.ts';
 import { codePoints, isTooLong } from './code-points.ts';
 import { isMultipleOf } from './decimals.ts';
 import { isMoney } from './formats/money.ts';
 
-type Limit = 'minLength' | 'maxLength' | 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum' | 'multipleOf' | 'minItems' | 'maxItems';
+type Limit =
+  | 'minLength'
+  | 'maxLength'
+  | 'minimum'
+  | 'maximum'
+  | 'exclusiveMinimum'
+  | 'exclusiveMaximum'
+  | 'multipleOf'
+  | 'minItems'
+  | 'maxItems';
 
 /** One thing that may be wrong with answers of a field. */
 export interface Check {
@@ -27,8 +47,15 @@ const limits: { readonly [Name in Limit]: (bound: number) => (value: never) => b
   multipleOf: (bound) => (value: number) => !isMultipleOf(value, bound),
 };
 
-/** Reports everything that is wrong with an answer of the field's type, in canonical form: choices, then format, length and size. */
-export function checkField(checks: readonly Check[], { pointer, value }: { pointer: Pointer; value: Answer }, issues: Issue[]): void {
+/**
+ * Reports everything that is wrong with an answer of the field's type, in canonical form: choices, then format, length
+ * and size.
+ */
+export function checkField(
+  checks: readonly Check[],
+  { pointer, value }: { pointer: Pointer; value: Answer },
+  issues: Issue[],
+): void {
   for (const { code, fails, params } of checks) {
     if (fails(value as never)) issues.push({ code, pointer, params: params(value as never) });
   }
@@ -48,13 +75,15 @@ export function checksOf(field: FieldNode): readonly Check[] {
       add('duplicate', hasDuplicate);
     } else add('option', (value: Scalar) => !offered.has(value));
   }
-  if (field.format === 'money') add('format', (value: number) => !isMoney(value), { format: 'money', problem: 'pence' });
+  if (field.format === 'money')
+    add('format', (value: number) => !isMoney(value), { format: 'money', problem: 'pence' });
   else if (field.format && field.textFormat) checks.push(formatCheck(field.format, field.textFormat));
   for (const name of Object.keys(limits) as Limit[]) {
     const bound = field[name];
     if (bound !== undefined) add(name, limits[name](bound), { limit: bound });
   }
-  if (isFreeText(field) && field.maxLength === undefined) add('maxLength', limits.maxLength(mostCharacters), { limit: mostCharacters });
+  if (isFreeText(field) && field.maxLength === undefined)
+    add('maxLength', limits.maxLength(mostCharacters), { limit: mostCharacters });
   if (field.attachments) checks.push(...fileChecks(field.attachments));
   if (field.pattern !== undefined) {
     // Its syntax was checked when the form was compiled, and that it cannot hang on a text that is not too long.
@@ -88,9 +117,14 @@ function fileChecks({ accept, maxSize }: AttachmentLimits): readonly Check[] {
   ];
 }
 
-/** Few choices are compared with each other, which is quicker than to make a set; of many, a hostile draft's, that would take long. */
+/**
+ * Few choices are compared with each other, which is quicker than to make a set; of many, a hostile draft's, that would
+ * take long.
+ */
 function hasDuplicate(values: readonly string[]): boolean {
-  return values.length > 20 ? new Set(values).size < values.length : values.some((value, n) => values.includes(value, n + 1));
+  return values.length > 20
+    ? new Set(values).size < values.length
+    : values.some((value, n) => values.includes(value, n + 1));
 }
 
 /** Returns whether a field takes any text, so that nothing but a length can limit it. */

@@ -5,7 +5,10 @@ export function codePoints(text: string): number {
   return count;
 }
 
-/** Returns whether a text has more characters than that. No text has more code points than code units, so only a longer one needs counting. */
+/**
+ * Returns whether a text has more characters than that. No text has more code points than code units, so only a longer
+ * one needs counting.
+ */
 export function isTooLong(text: string, most: number): boolean {
   return text.length > most && codePoints(text) > most;
 }

@@ -18,9 +18,9 @@ export function holds(chosen: unknown, option: unknown): boolean {
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /**
- * Compares two numbers, two times, or two dates: negative, 0 or positive; NaN where they cannot be compared. Of a rough date
- * the day at that end of what it may mean counts, and of the other side the day at the other end; a date and time is compared with another to
- * the minute, and with a date by its day.
+ * Compares two numbers, two times, or two dates: negative, 0 or positive; NaN where they cannot be compared. Of a rough
+ * date the day at that end of what it may mean counts, and of the other side the day at the other end; a date and time
+ * is compared with another to the minute, and with a date by its day.
  */
 function order(left: unknown, right: unknown, end: 'first' | 'last'): number {
   if (typeof left === 'number' && typeof right === 'number') return left - right;

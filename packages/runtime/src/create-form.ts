@@ -6,7 +6,10 @@ import { relevantAnswers } from './relevant-answers.ts';
 import { validateDraft } from './validate-draft.ts';
 import { validatePage, validateSubmission } from './validate.ts';
 
-/** Makes a compiled form of its two generated halves, the model and the function that evaluates its conditions, and of what only some forms need. */
+/**
+ * Makes a compiled form of its two generated halves, the model and the function that evaluates its conditions, and of
+ * what only some forms need.
+ */
 export function createForm<Submission extends object = Answers>(
   model: FormModel,
   evaluateObject: (draft: Draft, facts: Facts) => Evaluation,
@@ -14,7 +17,11 @@ export function createForm<Submission extends object = Answers>(
 ): CompiledForm<Submission> {
   const read = (draft: Draft): Draft => (isObject(draft) ? draft : empty);
   const evaluate = (draft: Draft, facts: Facts): Evaluation => evaluateObject(read(draft), facts);
-  const state = (draft: Draft, facts: Facts): Judged => ({ draft: read(draft), evaluation: evaluate(draft, facts), facts });
+  const state = (draft: Draft, facts: Facts): Judged => ({
+    draft: read(draft),
+    evaluation: evaluate(draft, facts),
+    facts,
+  });
   freeze(model);
   return {
     model,

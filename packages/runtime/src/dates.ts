@@ -23,8 +23,8 @@ function digits(value: string, place: number): number {
 }
 
 /**
- * Gives the first or the last day that a date may mean: itself, the days of its month or year where no more is known, the day of
- * a date and time. Undefined where it is no date.
+ * Gives the first or the last day that a date may mean: itself, the days of its month or year where no more is known,
+ * the day of a date and time. Undefined where it is no date.
  */
 export function dayOf(date: string, end: 'first' | 'last'): IsoDate | undefined {
   if (date.length === 10) return isRealDate(date) ? date : undefined;
@@ -43,8 +43,8 @@ export interface Offset {
 }
 
 /**
- * Moves a date. Years and months first; a day that its month lacks becomes the month's last (29 February less a year: 28
- * February). Gives undefined for what is no date, or leaves the years 1000 to 9999.
+ * Moves a date. Years and months first; a day that its month lacks becomes the month's last (29 February less a year:
+ * 28 February). Gives undefined for what is no date, or leaves the years 1000 to 9999.
  */
 export function moveDate(date: unknown, { years = 0, months = 0, days = 0 }: Offset): IsoDate | undefined {
   if (typeof date !== 'string' || !isRealDate(date)) return undefined;
@@ -58,8 +58,8 @@ export function moveDate(date: unknown, { years = 0, months = 0, days = 0 }: Off
 }
 
 /**
- * Counts whole years from one date to another. Undefined where either is no date, the first is after the second, or not all of the
- * days that they may mean give the same number.
+ * Counts whole years from one date to another. Undefined where either is no date, the first is after the second, or not
+ * all of the days that they may mean give the same number.
  */
 export function wholeYears(from: unknown, until: unknown): number | undefined {
   if (typeof from !== 'string' || typeof until !== 'string') return undefined;

@@ -21,5 +21,10 @@ export function entryAt(repeat: unknown, { n }: Entry): unknown {
 /** Gives the entries of a repeat, in order; none where the draft holds no array. */
 export function entriesOf(value: unknown, pointer: string, around?: Entry): Entry[] {
   if (!Array.isArray(value)) return [];
-  return value.map((answers: unknown, n) => ({ a: isObject(answers) ? answers : empty, p: `${pointer}/${n}`, n, u: around }));
+  return value.map((answers: unknown, n) => ({
+    a: isObject(answers) ? answers : empty,
+    p: `${pointer}/${n}`,
+    n,
+    u: around,
+  }));
 }

@@ -27,7 +27,22 @@ export { ukTelephone } from './formats/uk-telephone.ts';
 export { uprn } from './formats/uprn.ts';
 export { isMoney, moneyText } from './formats/money.ts';
 export { plain } from './formats/plain.ts';
-export { attachments, boolean, chosen, fact, integer, isAnswered, isObject, number, own, part, strings, text, ticked, type JsonObject } from './read.ts';
+export {
+  attachments,
+  boolean,
+  chosen,
+  fact,
+  integer,
+  isAnswered,
+  isObject,
+  number,
+  own,
+  part,
+  strings,
+  text,
+  ticked,
+  type JsonObject,
+} from './read.ts';
 export { isBlank, normalText } from './normal-text.ts';
 export { isWithin } from './is-within.ts';
 export { questions } from './questions.ts';

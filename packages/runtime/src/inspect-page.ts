@@ -1,4 +1,14 @@
-import type { Answer, Evaluation, Facts, FieldNode, Issue, Node, PageNode, Pointer, RepeatNode } from '@formwright/model';
+import type {
+  Answer,
+  Evaluation,
+  Facts,
+  FieldNode,
+  Issue,
+  Node,
+  PageNode,
+  Pointer,
+  RepeatNode,
+} from '@formwright/model';
 import { checkField } from './check-field.ts';
 import { entriesOf, entryAt } from './entries.ts';
 import { childrenOf, type Prepared } from './prepare.ts';
@@ -21,7 +31,9 @@ export interface PageFindings {
   readonly stops: number;
 }
 
-type Findings = { -readonly [Key in keyof PageFindings]: PageFindings[Key] extends readonly Issue[] ? Issue[] : PageFindings[Key] };
+type Findings = {
+  -readonly [Key in keyof PageFindings]: PageFindings[Key] extends readonly Issue[] ? Issue[] : PageFindings[Key];
+};
 
 interface Inspection {
   readonly evaluation: Evaluation;
@@ -43,8 +55,20 @@ export function pageInspector({ draft, evaluation, facts }: Judged): (page: Page
   const brokenAt = byPointer(evaluation);
   const stops = new Set(evaluation.stops);
   return (page) => {
-    const findings: Findings = { issues: [], mandatory: 0, mandatoryAnswered: 0, fields: 0, fieldsAnswered: 0, repeats: 0, repeatsAnswered: 0, stops: 0 };
-    inspectNode({ node: page, pointer: page.path, around: draft, locked: evaluation.locked.has(page.path) }, { evaluation, unlisted: facts.unlisted, brokenAt, stops, findings });
+    const findings: Findings = {
+      issues: [],
+      mandatory: 0,
+      mandatoryAnswered: 0,
+      fields: 0,
+      fieldsAnswered: 0,
+      repeats: 0,
+      repeatsAnswered: 0,
+      stops: 0,
+    };
+    inspectNode(
+      { node: page, pointer: page.path, around: draft, locked: evaluation.locked.has(page.path) },
+      { evaluation, unlisted: facts.unlisted, brokenAt, stops, findings },
+    );
     return findings;
   };
 }
@@ -68,7 +92,8 @@ interface Place<Kind extends Node = Node> {
 }
 
 function inspectNode({ node, pointer, around, locked }: Place<Exclude<Node, FieldNode>>, inspection: Inspection): void {
-  if (isMisshapen(node, around[node.name])) reportShape(pointer, node.kind === 'repeat' ? 'array' : 'object', inspection);
+  if (isMisshapen(node, around[node.name]))
+    reportShape(pointer, node.kind === 'repeat' ? 'array' : 'object', inspection);
   switch (node.kind) {
     case 'repeat':
       return inspectRepeat({ node, pointer, around, locked }, inspection);
@@ -87,7 +112,10 @@ function reportShape(pointer: Pointer, expected: 'array' | 'object', { findings 
   findings.issues.push({ code: 'type', pointer, params: { expected } });
 }
 
-function inspectChildren({ node, pointer, around, locked: above }: Place<Extract<Node, { children: unknown }>>, inspection: Inspection): void {
+function inspectChildren(
+  { node, pointer, around, locked: above }: Place<Extract<Node, { children: unknown }>>,
+  inspection: Inspection,
+): void {
   const { hidden, locked } = inspection.evaluation;
   // Outside repeats a pointer is the node's path: one string, made once, is quicker to look up than a new one.
   const inEntry = node.kind === 'repeat' || pointer !== node.path;
@@ -97,7 +125,8 @@ function inspectChildren({ node, pointer, around, locked: above }: Place<Extract
     const isLocked = above || (locked.size > 0 && locked.has(at));
     if (child.other) inspectNode({ node: child.other, pointer: at, around, locked: isLocked }, inspection);
     else {
-      if (child.asked) inspectField(child, { pointer: at, raw: around[child.name], locked: isLocked || child.fixed }, inspection);
+      if (child.asked)
+        inspectField(child, { pointer: at, raw: around[child.name], locked: isLocked || child.fixed }, inspection);
       reportBroken(at, inspection);
     }
   }
@@ -115,7 +144,8 @@ function inspectRepeat({ node, pointer, around, locked }: Place<RepeatNode>, ins
     if (entries.length > 0) findings.repeatsAnswered++;
   }
   countMandatory(pointer, entries.length > 0, inspection);
-  if (entries.length > 0 && node.minEntries !== undefined && entries.length < node.minEntries) report('minItems', node.minEntries);
+  if (entries.length > 0 && node.minEntries !== undefined && entries.length < node.minEntries)
+    report('minItems', node.minEntries);
   if (node.maxEntries !== undefined && entries.length > node.maxEntries) report('maxItems', node.maxEntries);
   reportBroken(pointer, inspection);
   for (const entry of entries) {
@@ -125,7 +155,11 @@ function inspectRepeat({ node, pointer, around, locked }: Place<RepeatNode>, ins
   }
 }
 
-function inspectField({ read, mistyped, checks, expected, source }: Prepared, { pointer, raw, locked }: { pointer: Pointer; raw: unknown; locked: boolean }, inspection: Inspection): void {
+function inspectField(
+  { read, mistyped, checks, expected, source }: Prepared,
+  { pointer, raw, locked }: { pointer: Pointer; raw: unknown; locked: boolean },
+  inspection: Inspection,
+): void {
   const { evaluation, findings } = inspection;
   const typed = read(raw);
   const value = evaluation.hiddenOptions.size > 0 ? chosen(typed, evaluation.hiddenOptions.get(pointer)) : typed;
@@ -141,11 +175,17 @@ function inspectField({ read, mistyped, checks, expected, source }: Prepared, { 
   countMandatory(pointer, value !== undefined, inspection);
   if (value === undefined) return;
   checkField(checks, { pointer, value }, findings.issues);
-  if (source !== undefined && isUnlisted(inspection.unlisted, source, value)) findings.issues.push({ code: 'unlisted', pointer, params: {} });
+  if (source !== undefined && isUnlisted(inspection.unlisted, source, value))
+    findings.issues.push({ code: 'unlisted', pointer, params: {} });
 }
 
 function isUnlisted(unlisted: Facts['unlisted'], source: string, value: Answer): boolean {
-  return typeof value === 'string' && unlisted !== undefined && Object.hasOwn(unlisted, source) && unlisted[source]?.includes(value.trim()) === true;
+  return (
+    typeof value === 'string' &&
+    unlisted !== undefined &&
+    Object.hasOwn(unlisted, source) &&
+    unlisted[source]?.includes(value.trim()) === true
+  );
 }
 
 function countMandatory(pointer: Pointer, answered: boolean, { evaluation, findings }: Inspection): void {
@@ -156,5 +196,6 @@ function countMandatory(pointer: Pointer, answered: boolean, { evaluation, findi
 }
 
 function reportBroken(pointer: Pointer, { brokenAt, findings }: Inspection): void {
-  if (brokenAt.size > 0) for (const text of brokenAt.get(pointer) ?? []) findings.issues.push({ code: 'rule', pointer, params: { text } });
+  if (brokenAt.size > 0)
+    for (const text of brokenAt.get(pointer) ?? []) findings.issues.push({ code: 'rule', pointer, params: { text } });
 }

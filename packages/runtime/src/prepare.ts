@@ -2,7 +2,10 @@ import type { Answer, FieldNode, Node, Path } from '@formwright/model';
 import { checksOf, type Check } from './check-field.ts';
 import { isList, isMistyped, readerOf } from './read-field.ts';
 
-/** A node as inspection needs it. All have the same properties: V8 reads these far quicker than nodes, of which each has others. */
+/**
+ * A node as inspection needs it. All have the same properties: V8 reads these far quicker than nodes, of which each has
+ * others.
+ */
 export interface Prepared {
   readonly name: string;
   readonly path: Path;

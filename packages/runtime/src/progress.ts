@@ -9,9 +9,25 @@ export function progress(model: FormModel, judged: Judged, present?: string): Pr
   const total = (count: (page: PageFindings) => number): number => findings.reduce((sum, page) => sum + count(page), 0);
   const passes = findings.every(({ issues }) => issues.length === 0);
   const measures = {
-    mandatory: () => floorPercent(total((page) => page.mandatoryAnswered), total((page) => page.mandatory)),
-    fields: () => floorPercent(total((page) => page.fieldsAnswered), total((page) => page.fields)),
-    pages: () => Math.round((100 * Math.max(0, visible.findIndex(({ name }) => name === present))) / Math.max(1, visible.length)),
+    mandatory: () =>
+      floorPercent(
+        total((page) => page.mandatoryAnswered),
+        total((page) => page.mandatory),
+      ),
+    fields: () =>
+      floorPercent(
+        total((page) => page.fieldsAnswered),
+        total((page) => page.fields),
+      ),
+    pages: () =>
+      Math.round(
+        (100 *
+          Math.max(
+            0,
+            visible.findIndex(({ name }) => name === present),
+          )) /
+          Math.max(1, visible.length),
+      ),
   };
   return {
     mandatory: total((page) => page.mandatory),
@@ -23,7 +39,15 @@ export function progress(model: FormModel, judged: Judged, present?: string): Pr
         page: page.name,
         mandatory: found.mandatory,
         answered: found.mandatoryAnswered,
-        percent: found.issues.length === 0 ? 100 : Math.min(99, model.progress === 'fields' ? floorPercent(found.fieldsAnswered, found.fields) : floorPercent(found.mandatoryAnswered, found.mandatory)),
+        percent:
+          found.issues.length === 0
+            ? 100
+            : Math.min(
+                99,
+                model.progress === 'fields'
+                  ? floorPercent(found.fieldsAnswered, found.fields)
+                  : floorPercent(found.mandatoryAnswered, found.mandatory),
+              ),
         status: firstStop >= 0 && index > firstStop ? 'cannot-start-yet' : status(found),
       };
     }),

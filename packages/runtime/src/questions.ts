@@ -35,9 +35,15 @@ export const questions: Questions = {
   on: questionsOn,
   barring(number, asked, { issues, evaluation }) {
     // What is wrong with a page or section as a whole is said at the first question on it.
-    const placeOf = (pointer: string): number => asked.findIndex(({ at, nodes }) => [at, ...nodes].some((node) => isWithin(pointer, node) || isWithin(node, pointer)));
+    const placeOf = (pointer: string): number =>
+      asked.findIndex(({ at, nodes }) =>
+        [at, ...nodes].some((node) => isWithin(pointer, node) || isWithin(node, pointer)),
+      );
     return issues.filter(({ code, pointer, params }) => {
-      const rule = code === 'rule' ? evaluation.broken.find((one) => one.pointer === pointer && one.text === params['text']) : undefined;
+      const rule =
+        code === 'rule'
+          ? evaluation.broken.find((one) => one.pointer === pointer && one.text === params['text'])
+          : undefined;
       return Math.max(placeOf(pointer), ...(rule?.reads ?? []).map(placeOf)) === number;
     });
   },

@@ -3,7 +3,10 @@ import { attachments, boolean, chosen, integer, isAnswered, isObject, number, st
 
 const readers = { string: text, number, integer, boolean, strings, attachments } as const;
 
-/** Reads a text answer of a format, in canonical form. What is not of the format stays as typed: nobody else may guess what was meant. */
+/**
+ * Reads a text answer of a format, in canonical form. What is not of the format stays as typed: nobody else may guess
+ * what was meant.
+ */
 export function formatted(format: TextFormat, value: unknown): string | undefined {
   const typed = text(value);
   // Most is canonical already: telling so is quicker than making it so.
@@ -12,7 +15,10 @@ export function formatted(format: TextFormat, value: unknown): string | undefine
   return format.problem(canonical) === undefined ? canonical : typed;
 }
 
-/** Gives an answer in canonical form; undefined where it is unanswered or not of the field's type, or only hidden options are chosen. */
+/**
+ * Gives an answer in canonical form; undefined where it is unanswered or not of the field's type, or only hidden
+ * options are chosen.
+ */
 export function readField(field: FieldNode, value: unknown, hiddenOptions?: ReadonlySet<Scalar>): Answer | undefined {
   return chosen(readerOf(field)(value), hiddenOptions);
 }
@@ -29,12 +35,17 @@ export function isDeclaration(field: FieldNode): boolean {
   return field.type === 'boolean' && field.const === true;
 }
 
-/** Returns whether something stands where a field's answer should, but nothing that the field can hold: words where a number should be. */
+/**
+ * Returns whether something stands where a field's answer should, but nothing that the field can hold: words where a
+ * number should be.
+ */
 export function isMistyped(field: FieldNode, raw: unknown): boolean {
   return isAnswered(raw) && !(raw === false && isDeclaration(field)) && readerOf(field)(raw) === undefined;
 }
 
-/** Returns whether something stands where a page, a section or a repeat should, but no object, or no array of entries. */
+/**
+ * Returns whether something stands where a page, a section or a repeat should, but no object, or no array of entries.
+ */
 export function isMisshapen({ kind }: Exclude<Node, FieldNode>, raw: unknown): boolean {
   if (kind === 'note' || !isAnswered(raw)) return false;
   return kind === 'repeat' ? !Array.isArray(raw) : !isObject(raw);

@@ -59,12 +59,16 @@ export function ticked(value: unknown): true | undefined {
 
 /** Reads chosen options; an empty array is unanswered. */
 export function strings(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string') ? eachNormal(value, normalText) : undefined;
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')
+    ? eachNormal(value, normalText)
+    : undefined;
 }
 
 /** Reads files: objects of `id`, `name`, `size` and `mediaType`, and nothing else; an empty array is unanswered. */
 export function attachments(value: unknown): readonly Attachment[] | undefined {
-  return Array.isArray(value) && value.length > 0 && value.every(isAttachment) ? eachNormal(value, normalFile) : undefined;
+  return Array.isArray(value) && value.length > 0 && value.every(isAttachment)
+    ? eachNormal(value, normalFile)
+    : undefined;
 }
 
 /** A file's name is a text as well: some devices write letters and accents apart. */
@@ -83,7 +87,15 @@ export function isAttachment(value: unknown): value is Attachment {
   if (!isObject(value) || Object.keys(value).length !== 4) return false;
   const { id, name, size, mediaType } = value;
   const isWord = (word: unknown): boolean => typeof word === 'string' && !isTooLong(word, mostInFile);
-  return isWord(id) && isAnswered(id) && isWord(name) && isAnswered(name) && isWord(mediaType) && Number.isInteger(size) && (size as number) >= 0;
+  return (
+    isWord(id) &&
+    isAnswered(id) &&
+    isWord(name) &&
+    isAnswered(name) &&
+    isWord(mediaType) &&
+    Number.isInteger(size) &&
+    (size as number) >= 0
+  );
 }
 
 /** Takes hidden options out of what was chosen. Nothing left: unanswered. */

@@ -4,9 +4,9 @@ import { isObject, part, type JsonObject } from './read.ts';
 import { isMisshapen, isMistyped, readField } from './read-field.ts';
 
 /**
- * The one place that takes hidden answers away. Gives what may leave the building: visible pages and sections as objects,
- * answered fields in canonical form, calculated values, entries of visible repeats. What is of the wrong type stays as it is,
- * a page or an entry too, so that whoever receives it refuses it.
+ * The one place that takes hidden answers away. Gives what may leave the building: visible pages and sections as
+ * objects, answered fields in canonical form, calculated values, entries of visible repeats. What is of the wrong type
+ * stays as it is, a page or an entry too, so that whoever receives it refuses it.
  */
 export function relevantAnswers(model: FormModel, draft: Draft, evaluation: Evaluation): Answers {
   return collect({ nodes: model.pages, answers: draft, inside: undefined }, evaluation);
@@ -15,7 +15,10 @@ export function relevantAnswers(model: FormModel, draft: Draft, evaluation: Eval
 interface Place {
   readonly nodes: readonly Node[];
   readonly answers: JsonObject;
-  /** Pointer of what the nodes stand in, within an entry. Outside repeats a pointer is the node's path: made once, it is quicker to look up. */
+  /**
+   * Pointer of what the nodes stand in, within an entry. Outside repeats a pointer is the node's path: made once, it is
+   * quicker to look up.
+   */
   readonly inside: Pointer | undefined;
 }
 
@@ -32,15 +35,30 @@ function collect({ nodes, answers, inside }: Place, evaluation: Evaluation): Ans
 
 function relevant(
   node: Exclude<Node, { kind: 'note' }>,
-  { answers, pointer, inside, evaluation }: Omit<Place, 'nodes'> & { readonly pointer: Pointer; readonly evaluation: Evaluation },
+  {
+    answers,
+    pointer,
+    inside,
+    evaluation,
+  }: Omit<Place, 'nodes'> & { readonly pointer: Pointer; readonly evaluation: Evaluation },
 ): unknown {
   const raw = answers[node.name];
   if (node.kind !== 'field' && isMisshapen(node, raw)) return raw;
   if (node.kind === 'repeat') {
     const entries = entriesOf(raw, pointer);
-    return entries.length > 0 ? entries.map((entry) => (isObject(entryAt(raw, entry)) ? collect({ nodes: node.children, answers: entry.a, inside: entry.p }, evaluation) : entryAt(raw, entry))) : undefined;
+    return entries.length > 0
+      ? entries.map((entry) =>
+          isObject(entryAt(raw, entry))
+            ? collect({ nodes: node.children, answers: entry.a, inside: entry.p }, evaluation)
+            : entryAt(raw, entry),
+        )
+      : undefined;
   }
-  if (node.kind !== 'field') return collect({ nodes: node.children, answers: part(answers, node.name), inside: inside === undefined ? undefined : pointer }, evaluation);
+  if (node.kind !== 'field')
+    return collect(
+      { nodes: node.children, answers: part(answers, node.name), inside: inside === undefined ? undefined : pointer },
+      evaluation,
+    );
   if (node.calculated) return evaluation.calculated.get(pointer);
   const value = readField(node, raw, evaluation.hiddenOptions.get(pointer));
   if (value !== undefined) return value;

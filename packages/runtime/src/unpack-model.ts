@@ -1,6 +1,9 @@
 import type { FieldNode, FormModel, Node, NoteNode, TextFormat, TextFormatName } from '@formwright/model';
 
-/** A model as generated code holds it: without names, paths, kinds and all else that follows from the rest, as a council's page loads it. */
+/**
+ * A model as generated code holds it: without names, paths, kinds and all else that follows from the rest, as a
+ * council's page loads it.
+ */
 export interface PackedModel extends Omit<FormModel, 'pages'> {
   /** Pages by name, in order. */
   readonly pages: PackedNodes;
@@ -35,10 +38,20 @@ function unpackNodes(packed: PackedNodes, around: string, formats: Formats): rea
   return Object.entries(packed).map(([name, node]) => {
     const kind = around === '' ? 'page' : kindOf(node);
     const path = `${around}/${name}`;
-    const children = node.children && { children: unpackNodes(node.children, kind === 'repeat' ? `${path}/*` : path, formats) };
+    const children = node.children && {
+      children: unpackNodes(node.children, kind === 'repeat' ? `${path}/*` : path, formats),
+    };
     const textFormat = formats[node['format'] as TextFormatName];
     const defaults = kind === 'field' || kind === 'note' ? packedDefaults[kind] : undefined;
-    return { kind, name, path, ...defaults, ...node, ...(textFormat && { textFormat }), ...children } as unknown as Node;
+    return {
+      kind,
+      name,
+      path,
+      ...defaults,
+      ...node,
+      ...(textFormat && { textFormat }),
+      ...children,
+    } as unknown as Node;
   });
 }
 

@@ -5,15 +5,16 @@ import { isList } from './read-field.ts';
 import { isAttachment, isObject, own, type JsonObject } from './read.ts';
 
 /**
- * Finds what is not well formed enough to keep: parts of the wrong shape, names that the form does not know, and what is longer or larger
- * than its field could ever take. Hidden parts too.
+ * Finds what is not well formed enough to keep: parts of the wrong shape, names that the form does not know, and what
+ * is longer or larger than its field could ever take. Hidden parts too.
  */
 export function validateDraft(model: FormModel, draft: Draft): readonly Issue[] {
   const issues: Issue[] = [];
   if (!isObject(draft)) return [wrongType('', 'object')];
   checkObject({ nodes: model.pages, answers: draft, pointer: '' }, issues);
   // What the form does not know may nest deeper than anything could write.
-  if (issues.length === 0 && utf8Length(JSON.stringify(draft)) > mostBytes) issues.push({ code: 'maxSize', pointer: '', params: { limit: mostBytes } });
+  if (issues.length === 0 && utf8Length(JSON.stringify(draft)) > mostBytes)
+    issues.push({ code: 'maxSize', pointer: '', params: { limit: mostBytes } });
   return issues;
 }
 
@@ -21,7 +22,10 @@ function wrongType(pointer: Pointer, expected: string): Issue {
   return { code: 'type', pointer, params: { expected } };
 }
 
-function checkObject({ nodes, answers, pointer }: { nodes: readonly Node[]; answers: JsonObject; pointer: Pointer }, issues: Issue[]): void {
+function checkObject(
+  { nodes, answers, pointer }: { nodes: readonly Node[]; answers: JsonObject; pointer: Pointer },
+  issues: Issue[],
+): void {
   const known = new Set<string>();
   for (const node of nodes) {
     if (node.kind === 'note') continue;
@@ -30,23 +34,39 @@ function checkObject({ nodes, answers, pointer }: { nodes: readonly Node[]; answ
     if (value !== undefined && value !== null) checkNode(node, value, { pointer: `${pointer}/${node.name}`, issues });
   }
   for (const name of Object.keys(answers)) {
-    if (!known.has(name)) issues.push({ code: 'unknown', pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, params: {} });
+    if (!known.has(name))
+      issues.push({
+        code: 'unknown',
+        pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        params: {},
+      });
   }
 }
 
-function checkNode(node: Exclude<Node, { kind: 'note' }>, value: unknown, { pointer, issues }: { pointer: Pointer; issues: Issue[] }): void {
+function checkNode(
+  node: Exclude<Node, { kind: 'note' }>,
+  value: unknown,
+  { pointer, issues }: { pointer: Pointer; issues: Issue[] },
+): void {
   if (node.kind === 'field') {
     if (isKeepable(node, value)) issues.push(...excess(node, value, pointer));
     else issues.push(wrongType(pointer, isList(node) ? 'array' : node.type));
   } else if (node.kind === 'repeat') {
     if (!Array.isArray(value)) issues.push(wrongType(pointer, 'array'));
-    else value.forEach((entry: unknown, n) => checkContainer(node.children, entry, { pointer: `${pointer}/${n}`, issues }));
+    else
+      value.forEach((entry: unknown, n) =>
+        checkContainer(node.children, entry, { pointer: `${pointer}/${n}`, issues }),
+      );
   } else {
     checkContainer(node.children, value, { pointer, issues });
   }
 }
 
-function checkContainer(nodes: readonly Node[], value: unknown, { pointer, issues }: { pointer: Pointer; issues: Issue[] }): void {
+function checkContainer(
+  nodes: readonly Node[],
+  value: unknown,
+  { pointer, issues }: { pointer: Pointer; issues: Issue[] },
+): void {
   if (isObject(value)) checkObject({ nodes, answers: value, pointer }, issues);
   else issues.push(wrongType(pointer, 'object'));
 }
@@ -56,12 +76,19 @@ export function excess(field: FieldNode, value: unknown, pointer: Pointer): read
   const [items, characters] = [draftItems(field), draftCharacters(field)];
   const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
   return [
-    ...(Array.isArray(value) && value.length > items ? [{ code: 'maxItems', pointer, params: { limit: items } } as const] : []),
-    ...(texts.some((text) => typeof text === 'string' && isTooLong(text, characters)) ? [{ code: 'maxLength', pointer, params: { limit: characters } } as const] : []),
+    ...(Array.isArray(value) && value.length > items
+      ? [{ code: 'maxItems', pointer, params: { limit: items } } as const]
+      : []),
+    ...(texts.some((text) => typeof text === 'string' && isTooLong(text, characters))
+      ? [{ code: 'maxLength', pointer, params: { limit: characters } } as const]
+      : []),
   ];
 }
 
-/** Returns whether a draft may keep a value of this kind at a field. A number field may keep the text that was typed. A calculated answer is never read, so it may be any scalar. */
+/**
+ * Returns whether a draft may keep a value of this kind at a field. A number field may keep the text that was typed. A
+ * calculated answer is never read, so it may be any scalar.
+ */
 export function isKeepable(field: FieldNode, value: unknown): boolean {
   if (field.calculated) return typeof value !== 'object';
   switch (field.type) {

@@ -2,8 +2,24 @@ import type { FormModel } from '@formwright/model';
 
 /** Keys of the model whose strings people read. */
 const textual = new Set([
-  'title', 'label', 'hint', 'guidance', 'navigation', 'entryLabel', 'addLabel', 'text', 'texts', 'content', 'items', 'confirmation', 'messages',
-  'prefix', 'suffix', 'owner', 'teams', 'untranslated',
+  'title',
+  'label',
+  'hint',
+  'guidance',
+  'navigation',
+  'entryLabel',
+  'addLabel',
+  'text',
+  'texts',
+  'content',
+  'items',
+  'confirmation',
+  'messages',
+  'prefix',
+  'suffix',
+  'owner',
+  'teams',
+  'untranslated',
 ]);
 
 /** Words in curly brackets, by name. */
@@ -11,22 +27,27 @@ type Words = { readonly [name: string]: string };
 
 /** Fills in the words in curly brackets of one text. A word nobody gives stays as it stands. */
 export function fillWords(text: string, words: Words, encode: (word: string) => string = String): string {
-  return text.replace(/\{([A-Za-z][\w.]*)\}/g, (whole, name: string) => (Object.hasOwn(words, name) ? encode(words[name] as string) : whole));
+  return text.replace(/\{([A-Za-z][\w.]*)\}/g, (whole, name: string) =>
+    Object.hasOwn(words, name) ? encode(words[name] as string) : whole,
+  );
 }
 
 /**
- * Fills in the words in curly brackets, in every text of a form, from the host's settings or else the definition's own. A
- * word nobody gives stays as it stands. In a link's address a word is percent-encoded.
+ * Fills in the words in curly brackets, in every text of a form, from the host's settings or else the definition's own.
+ * A word nobody gives stays as it stands. In a link's address a word is percent-encoded.
  */
 export function withWords(model: FormModel, words: Words = {}): FormModel {
   const all: Words = { ...model.words, ...words };
   if (Object.keys(all).length === 0) return model;
   const fillIn = (value: unknown, key: string, readable: boolean): unknown => {
-    if (typeof value === 'string') return readable ? fillWords(value, all) : key === 'href' ? fillWords(value, all, encodeURIComponent) : value;
+    if (typeof value === 'string')
+      return readable ? fillWords(value, all) : key === 'href' ? fillWords(value, all, encodeURIComponent) : value;
     if (Array.isArray(value)) return value.map((item: unknown) => fillIn(item, key, readable));
     if (typeof value !== 'object' || value === null) return value;
     const inMessages = key === 'messages' || key === 'teams';
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, fillIn(item, name, inMessages || textual.has(name))]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [name, fillIn(item, name, inMessages || textual.has(name))]),
+    );
   };
   return { ...(fillIn(model, '', false) as FormModel), words: all };
 }

@@ -3,16 +3,34 @@ import { difference, isMoney, isMultipleOf, sum } from '@formwright/runtime';
 import { expect, test } from 'vitest';
 
 test.each([
-  [0.07, 0.01, true], [8.2, 0.01, true], [-0.07, 0.01, true], [0, 0.01, true], [4.5, 1.5, true], [1e21, 2, true], [1e-7, 1e-7, true], [3e-7, 1e-7, true], [9_007_199_254_740_992, 2, true],
-  [0.000_000_1, 1, false], [1.000_000_1, 1, false], [1000.001, 1000, false], [0.300_000_000_000_000_04, 0.1, false], [35, 1.5, false], [2.5e-8, 1e-7, false], [1e-320, 0.5, false],
+  [0.07, 0.01, true],
+  [8.2, 0.01, true],
+  [-0.07, 0.01, true],
+  [0, 0.01, true],
+  [4.5, 1.5, true],
+  [1e21, 2, true],
+  [1e-7, 1e-7, true],
+  [3e-7, 1e-7, true],
+  [9_007_199_254_740_992, 2, true],
+  [0.000_000_1, 1, false],
+  [1.000_000_1, 1, false],
+  [1000.001, 1000, false],
+  [0.300_000_000_000_000_04, 0.1, false],
+  [35, 1.5, false],
+  [2.5e-8, 1e-7, false],
+  [1e-320, 0.5, false],
 ])('%s is a multiple of %s: %s', (value, of, is) => {
   expect(isMultipleOf(value, of)).toBe(is);
 });
 
 test('every decimal of so many places is a multiple of its last place, whatever binary fractions make of it', () => {
-  fc.assert(fc.property(fc.maxSafeInteger(), fc.integer({ min: 0, max: 9 }), (units, places) => {
-    expect(isMultipleOf(Number(`${units}e-${places}`), Number(`1e-${places}`)) || Math.abs(units) > 2 ** 50).toBe(true);
-  }));
+  fc.assert(
+    fc.property(fc.maxSafeInteger(), fc.integer({ min: 0, max: 9 }), (units, places) => {
+      expect(isMultipleOf(Number(`${units}e-${places}`), Number(`1e-${places}`)) || Math.abs(units) > 2 ** 50).toBe(
+        true,
+      );
+    }),
+  );
 });
 
 test('an amount has whole pence, as it is written', () => {

@@ -3,31 +3,99 @@ import { codePoints, isAnswered, isBlank, normalText, normalTextPattern, readFie
 
 /** Each alone, in a box, looks like nothing. */
 const unseen = [
-  '\u0000', '\u0009', '\u000a', '\u000d', '\u0020', '\u0085', '\u00a0', '\u00ad', '\u034f', '\u061c', '\u115f', '\u1160', '\u1680', '\u180e', '\u2003', '\u200b', '\u200c', '\u200d', '\u200e',
-  '\u200f', '\u2028', '\u202e', '\u2060', '\u2066', '\u2800', '\u3000', '\u3164', '\ufe0f', '\ufeff', '\uffa0', '\ufffb', '\u{e0020}', '\u{1d173}',
+  '\u0000',
+  '\u0009',
+  '\u000a',
+  '\u000d',
+  '\u0020',
+  '\u0085',
+  '\u00a0',
+  '\u00ad',
+  '\u034f',
+  '\u061c',
+  '\u115f',
+  '\u1160',
+  '\u1680',
+  '\u180e',
+  '\u2003',
+  '\u200b',
+  '\u200c',
+  '\u200d',
+  '\u200e',
+  '\u200f',
+  '\u2028',
+  '\u202e',
+  '\u2060',
+  '\u2066',
+  '\u2800',
+  '\u3000',
+  '\u3164',
+  '\ufe0f',
+  '\ufeff',
+  '\uffa0',
+  '\ufffb',
+  '\u{e0020}',
+  '\u{1d173}',
 ];
 
 const everyCharacter = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
 
 test('a text in which nothing can be seen is blank', () => {
-  for (const character of unseen) expect([isAnswered(character), text(`${character} ${character}`)], `U+${character.codePointAt(0)?.toString(16)}`).toEqual([false, undefined]);
+  for (const character of unseen)
+    expect(
+      [isAnswered(character), text(`${character} ${character}`)],
+      `U+${character.codePointAt(0)?.toString(16)}`,
+    ).toEqual([false, undefined]);
   expect(isBlank(unseen.join(''))).toBe(true);
-  const nothing = everyCharacter.filter((character) => /\p{Default_Ignorable_Code_Point}|\p{White_Space}|\p{Cc}/u.test(character));
+  const nothing = everyCharacter.filter((character) =>
+    /\p{Default_Ignorable_Code_Point}|\p{White_Space}|\p{Cc}/u.test(character),
+  );
   expect(nothing.length).toBeGreaterThan(4_000);
   expect(nothing.filter((character) => !isBlank(character))).toEqual([]);
 });
 
 test('whatever can be seen is an answer, wherever it stands', () => {
   for (const seen of ['a', '.', 'ŵ', '\u0302', '💙', '\ufffd', '漢', 'ע', '\u0600']) {
-    for (const around of ['', ' ', '\u200b', '\u2800']) expect(isAnswered(`${around}${seen}${around}`), seen).toBe(true);
+    for (const around of ['', ' ', '\u200b', '\u2800'])
+      expect(isAnswered(`${around}${seen}${around}`), seen).toBe(true);
   }
 });
 
 test('a text is read in one form, wherever it comes from', () => {
-  const given = ['w\u0302', ' \u00a0a b\n', 'a\r\nb\rc\u2028d\u0085e\vf', 'a\u0000b\u0007c\u009fd', 'a\tb', '\ud83d', 'a\udc99b', '💙', '\u200b a \u200b', 'e\u0000\u0301'];
-  expect(given.map(normalText)).toEqual(['ŵ', 'a b', 'a\nb\nc\nd\ne\nf', 'abcd', 'a\tb', '\ufffd', 'a\ufffdb', '💙', '\u200b a \u200b', 'é']);
+  const given = [
+    'w\u0302',
+    ' \u00a0a b\n',
+    'a\r\nb\rc\u2028d\u0085e\vf',
+    'a\u0000b\u0007c\u009fd',
+    'a\tb',
+    '\ud83d',
+    'a\udc99b',
+    '💙',
+    '\u200b a \u200b',
+    'e\u0000\u0301',
+  ];
+  expect(given.map(normalText)).toEqual([
+    'ŵ',
+    'a b',
+    'a\nb\nc\nd\ne\nf',
+    'abcd',
+    'a\tb',
+    '\ufffd',
+    'a\ufffdb',
+    '💙',
+    '\u200b a \u200b',
+    'é',
+  ]);
   for (const one of given) expect(normalText(normalText(one))).toBe(normalText(one));
-  const field = { kind: 'field', name: 'f', path: '/p/f', label: '', type: 'strings', widget: 'checkboxes', ui: {} } as const;
+  const field = {
+    kind: 'field',
+    name: 'f',
+    path: '/p/f',
+    label: '',
+    type: 'strings',
+    widget: 'checkboxes',
+    ui: {},
+  } as const;
   expect(readField(field, ['w\u0302', 'a'])).toEqual(['ŵ', 'a']);
   const file = { id: 'a1', name: 'w\u0302.pdf', size: 1, mediaType: 'application/pdf' };
   expect(readField({ ...field, type: 'attachments' }, [file])).toEqual([{ ...file, name: 'ŵ.pdf' }]);
@@ -40,8 +108,15 @@ test('length is that of code points', () => {
 test('the pattern of the portable schema says the same, but for what is beyond U+FFFF and for composed letters', () => {
   const pattern = new RegExp(normalTextPattern, 'u');
   const parts = ['a', ' ', '\n', '\t', '\u0000', '\u0085', '\u2028', '\u200b', '\u2800', '\u00a0', '\ufeff', '💙', 'é'];
-  const texts = parts.flatMap((one) => parts.flatMap((two) => parts.flatMap((three) => [one, one + two, one + two + three])));
+  const texts = parts.flatMap((one) =>
+    parts.flatMap((two) => parts.flatMap((three) => [one, one + two, one + two + three])),
+  );
   for (const given of texts) expect(pattern.test(given), JSON.stringify(given)).toBe(text(given) === given);
-  const wrong = everyCharacter.filter((character) => character < '\ud800' && character === character.normalize('NFC') && pattern.test(character) !== (text(character) === character));
+  const wrong = everyCharacter.filter(
+    (character) =>
+      character < '\ud800' &&
+      character === character.normalize('NFC') &&
+      pattern.test(character) !== (text(character) === character),
+  );
   expect(wrong).toEqual([]);
 });

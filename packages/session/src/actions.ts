@@ -19,7 +19,24 @@ import type { State } from './state.ts';
 import type { ViewCache } from './view-cache.ts';
 
 /** What a person does with a form, apart from what its host does. */
-export type Actions = Pick<Session, 'answer' | 'addEntry' | 'removeEntry' | 'moveEntry' | 'next' | 'previous' | 'goTo' | 'follow' | 'goToList' | 'tick' | 'hideAside' | 'keep' | 'refresh' | 'changeFacts' | 'hold'>;
+export type Actions = Pick<
+  Session,
+  | 'answer'
+  | 'addEntry'
+  | 'removeEntry'
+  | 'moveEntry'
+  | 'next'
+  | 'previous'
+  | 'goTo'
+  | 'follow'
+  | 'goToList'
+  | 'tick'
+  | 'hideAside'
+  | 'keep'
+  | 'refresh'
+  | 'changeFacts'
+  | 'hold'
+>;
 
 /** Makes the actions of a session. Each leaves the state whole, then tells who listens; none throws. */
 export function createActions(state: State, views: ViewCache<ViewName>): Actions {
@@ -73,7 +90,11 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
   }
 
   /** Puts a repeat's entries in the order that `order` makes of their numbers, if the repeat may be changed so. */
-  function reorder(repeat: Pointer, may: 'canAdd' | 'canRemove' | 'canMove', order: (entries: readonly number[]) => Order): void {
+  function reorder(
+    repeat: Pointer,
+    may: 'canAdd' | 'canRemove' | 'canMove',
+    order: (entries: readonly number[]) => Order,
+  ): void {
     const node = nodeOf(state, repeat);
     if (isOver() || node?.kind !== 'repeat' || !entriesExist(state.draft, repeat)) return;
     if (!repeatView(state, node, repeat)[may]) return;
@@ -81,17 +102,25 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
     const next = order(former);
     if (next.length === former.length && next.every((old, n) => old === n)) return;
     const move = movement(repeat, next);
-    state.shown = new Map([...state.shown.values()].flatMap((issue) => {
-      const pointer = move(issue.pointer);
-      return pointer === undefined ? [] : [[pointer, { ...issue, pointer }]];
-    }));
+    state.shown = new Map(
+      [...state.shown.values()].flatMap((issue) => {
+        const pointer = move(issue.pointer);
+        return pointer === undefined ? [] : [[pointer, { ...issue, pointer }]];
+      }),
+    );
     takeOver(withOrder(state.draft, { repeat, order: next, newId: state.newId }));
   }
 
   return {
     answer(pointer, value) {
       const node = nodeOf(state, pointer);
-      if (isOver() || node?.kind !== 'field' || !entriesExist(state.draft, pointer) || !isFieldEditable(state, node, pointer)) return;
+      if (
+        isOver() ||
+        node?.kind !== 'field' ||
+        !entriesExist(state.draft, pointer) ||
+        !isFieldEditable(state, node, pointer)
+      )
+        return;
       const next = isAnswered(value) || (typeof value === 'string' && value !== '') ? copyJson(value) : undefined;
       if (sameJson(answerAt(state.draft.answers, pointer), next)) return;
       const draft = withNewerAccepted(withAnswer(state.draft, pointer, next), pointer);
@@ -108,7 +137,11 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
     moveEntry(entry, direction) {
       const [repeat, number] = entryAt(entry);
       const other = direction === 'up' ? number - 1 : number + 1;
-      reorder(repeat, 'canMove', (entries) => (other in entries && number in entries ? entries.map((n) => (n === number ? other : n === other ? number : n)) : entries));
+      reorder(repeat, 'canMove', (entries) =>
+        other in entries && number in entries
+          ? entries.map((n) => (n === number ? other : n === other ? number : n))
+          : entries,
+      );
     },
     next() {
       if (isOver()) return false;
@@ -141,7 +174,10 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
       if (isOver() || !state.model.pages.some(({ name }) => name === page)) return;
       const others = state.draft.ticked.filter((name) => name !== page);
       if ((ticked === 'ticked') === others.length < state.draft.ticked.length) return;
-      state.draft = Object.freeze({ ...state.draft, ticked: Object.freeze(ticked === 'ticked' ? [...others, page] : others) });
+      state.draft = Object.freeze({
+        ...state.draft,
+        ticked: Object.freeze(ticked === 'ticked' ? [...others, page] : others),
+      });
       tell(['form']);
     },
     hideAside() {

@@ -10,8 +10,8 @@ interface Saying {
 }
 
 /**
- * Makes a function that says `FieldView.status` once typing pauses: a screen reader that was told of each keystroke would
- * speak over the next. Of each field only the last status is said, and none of a field that has gone.
+ * Makes a function that says `FieldView.status` once typing pauses: a screen reader that was told of each keystroke
+ * would speak over the next. Of each field only the last status is said, and none of a field that has gone.
  */
 export function afterTyping({ say, isDrawn }: Saying): (pointer: string, status: string) => void {
   const waiting = new Map<string, string>();

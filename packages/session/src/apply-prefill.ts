@@ -8,10 +8,11 @@ import type { Sources } from './record-value.ts';
 import type { SavedDraft } from './saved-draft.ts';
 
 /**
- * Gives a draft with a record filled in, as `x-prefill` says. Locked values always follow the record. Editable ones are a
- * start value: what a person has changed stays, and where the record has changed since, provenance says what it says now.
- * Entries of a prefilled repeat are matched by their record's `id`. What the record does not speak of stays as it is. A pure
- * function for both sides: a host applies it again to what a browser sends. Never throws, whatever the record's shape.
+ * Gives a draft with a record filled in, as `x-prefill` says. Locked values always follow the record. Editable ones are
+ * a start value: what a person has changed stays, and where the record has changed since, provenance says what it says
+ * now. Entries of a prefilled repeat are matched by their record's `id`. What the record does not speak of stays as it
+ * is. A pure function for both sides: a host applies it again to what a browser sends. Never throws, whatever the
+ * record's shape.
  */
 export function applyPrefill(model: FormModel, draft: SavedDraft, record: PrefillRecord): SavedDraft {
   const given: unknown = record;
@@ -37,7 +38,9 @@ function fillNode(node: Node, pointer: Pointer, { draft, sources }: Filling): Sa
   const records = recordsById(node, sources);
   const withEntries = records ? prefillEntries(node, pointer, { draft, sources, records }) : draft;
   return entryIds(withEntries, pointer).reduce((filled, id, n) => {
-    const entry = node.prefill ? { entry: records?.get(id), isStranger: records !== undefined && !records.has(id) } : {};
+    const entry = node.prefill
+      ? { entry: records?.get(id), isStranger: records !== undefined && !records.has(id) }
+      : {};
     return fill(node.children, `${pointer}/${n}`, { draft: filled, sources: { ...sources, ...entry } });
   }, withEntries);
 }

@@ -21,19 +21,31 @@ function linesOf(state: State, pointer: Pointer, value: unknown): readonly Aside
   }
   // A colon follows it.
   const label = (node && 'label' in node && node.label ? node.label : inWords(pointer)).replace(/[?:]$/, '');
-  const text = isKept ? answerText(node, value, state.wording) : value === true ? state.wording.yes : value === false ? state.wording.no : value;
+  const text = isKept
+    ? answerText(node, value, state.wording)
+    : value === true
+      ? state.wording.yes
+      : value === false
+        ? state.wording.no
+        : value;
   const entries = entryTitles(state, pointer);
   return [{ label: entries.length > 0 ? `${label} (${entries.join(', ')})` : label, text: [text].flat().join(', ') }];
 }
 
 /** Gives the node that was at a path once. */
 function renamed({ model, nodes }: State, path: Path): Node | undefined {
-  const now = renamesOf(model).find(({ from, to }) => `${path}/`.startsWith(`${to}/`) && nodes.has(`${from}${path.slice(to.length)}`));
+  const now = renamesOf(model).find(
+    ({ from, to }) => `${path}/`.startsWith(`${to}/`) && nodes.has(`${from}${path.slice(to.length)}`),
+  );
   return now && nodes.get(`${now.from}${path.slice(now.to.length)}`);
 }
 
 /** What a form no longer asks has no label: its name says something of it. `homePhone`: 'Home phone'. */
 function inWords(pointer: Pointer): string {
-  const name = pointer.replace(/(\/\d+)+$/, '').replace(/.*\//, '').replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase();
+  const name = pointer
+    .replace(/(\/\d+)+$/, '')
+    .replace(/.*\//, '')
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase();
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -15,14 +15,23 @@ import { mendShown } from './shown-issues.ts';
 import { startState } from './start-state.ts';
 import type { State } from './state.ts';
 
-/** Goes on in another form, language or words with the same draft. What is under way with the host, and what is shown, stays. */
+/**
+ * Goes on in another form, language or words with the same draft. What is under way with the host, and what is shown,
+ * stays.
+ */
 export function carryOver(state: State, { form, words, wording = english }: SessionOptions): void {
   const isSameVersion = form.model.id === state.form.model.id && form.model.version === state.form.model.version;
-  const carried = (draft: SavedDraft): SavedDraft => (isSameVersion ? readDraft(draft, form.model) : readDraft({ ...migrateDraft(form.model, draft), question: draft.question }, form.model));
+  const carried = (draft: SavedDraft): SavedDraft =>
+    isSameVersion
+      ? readDraft(draft, form.model)
+      : readDraft({ ...migrateDraft(form.model, draft), question: draft.question }, form.model);
   const model = withWords(form.model, { ...form.model.words, ...words });
   const draft = carried(state.draft);
   Object.assign(state, {
-    form, wording, model, draft,
+    form,
+    wording,
+    model,
+    draft,
     saved: carried(state.saved),
     nodes: nodesByPath(model),
     checks: createChecks(form, state.facts),
@@ -51,19 +60,26 @@ export function restart(state: State, options: SessionOptions, joined: SavedDraf
 }
 
 /**
- * Joins a draft that arrived late with what was typed until then. Undefined where the session has had a draft already, or where the
- * two say different things: then they may be about different people.
+ * Joins a draft that arrived late with what was typed until then. Undefined where the session has had a draft already,
+ * or where the two say different things: then they may be about different people.
  */
 export function joinDrafts({ draft, kept }: State, saved: SavedDraft): SavedDraft | undefined {
   if (kept.length > 0) return undefined;
   const typed = Object.entries(draft.prefilled).reduce(
-    (left, [pointer, from]) => (sameJson(answerAt(left.answers, pointer), from.value) ? withAnswer(left, pointer, undefined) : left),
+    (left, [pointer, from]) =>
+      sameJson(answerAt(left.answers, pointer), from.value) ? withAnswer(left, pointer, undefined) : left,
     draft,
   );
   const answers = join(saved.answers, typed.answers);
   if (answers === conflict) return undefined;
   const { page, question } = draft;
-  return { ...saved, answers: answers as Answers, entries: { ...typed.entries, ...saved.entries }, page, ...(question !== undefined && { question }) };
+  return {
+    ...saved,
+    answers: answers as Answers,
+    entries: { ...typed.entries, ...saved.entries },
+    page,
+    ...(question !== undefined && { question }),
+  };
 }
 
 const conflict = Symbol('conflict');

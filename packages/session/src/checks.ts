@@ -7,7 +7,10 @@ export interface Checks {
   progress(answers: Answers, page: string): Progress;
 }
 
-/** Remembers the last result of each: answers are never changed in place, so that the same object means the same answers. */
+/**
+ * Remembers the last result of each: answers are never changed in place, so that the same object means the same
+ * answers.
+ */
 export function createChecks(form: CompiledForm, facts: Facts): Checks {
   return {
     page: lastOf((answers, page) => form.validatePage(page, answers, facts)),
@@ -16,7 +19,9 @@ export function createChecks(form: CompiledForm, facts: Facts): Checks {
   };
 }
 
-function lastOf<Result>(check: (answers: Answers, page: string) => Result): (answers: Answers, page?: string) => Result {
+function lastOf<Result>(
+  check: (answers: Answers, page: string) => Result,
+): (answers: Answers, page?: string) => Result {
   let last: { readonly answers: Answers; readonly page: string; readonly result: Result } | undefined;
   return (answers, page = '') => {
     if (last?.answers !== answers || last.page !== page) last = { answers, page, result: check(answers, page) };

@@ -5,18 +5,31 @@ import { numberFromTyped } from './typed-number.ts';
 import { copyJson } from './read-draft.ts';
 
 /**
- * Returns a value that comes from elsewhere, a record or another version of the form, as one of the field's type, where it plainly is one: a number for a text of
- * digits and the other way round, `"true"` for yes, one choice for several and the other way round. Anything else as it came.
+ * Returns a value that comes from elsewhere, a record or another version of the form, as one of the field's type, where
+ * it plainly is one: a number for a text of digits and the other way round, `"true"` for yes, one choice for several
+ * and the other way round. Anything else as it came.
  */
 export function converted(field: FieldNode, value: unknown): unknown {
   const [only, ...more] = Array.isArray(value) ? (value as readonly unknown[]) : [value];
   const one = more.length === 0 ? only : undefined;
   switch (field.type) {
-    case 'string': return typeof one === 'number' && Number.isFinite(one) ? String(one) : (one ?? value);
-    case 'number': case 'integer': return typeof one !== 'string' ? (one ?? value) : field.format === 'money' ? moneyFromTyped(one) : numberFromTyped(one);
-    case 'boolean': return one === 'true' ? true : one === 'false' ? false : (one ?? value);
-    case 'strings': return (Array.isArray(value) ? (value as readonly unknown[]) : [value]).map((choice) => (typeof choice === 'number' ? String(choice) : choice));
-    default: return value;
+    case 'string':
+      return typeof one === 'number' && Number.isFinite(one) ? String(one) : (one ?? value);
+    case 'number':
+    case 'integer':
+      return typeof one !== 'string'
+        ? (one ?? value)
+        : field.format === 'money'
+          ? moneyFromTyped(one)
+          : numberFromTyped(one);
+    case 'boolean':
+      return one === 'true' ? true : one === 'false' ? false : (one ?? value);
+    case 'strings':
+      return (Array.isArray(value) ? (value as readonly unknown[]) : [value]).map((choice) =>
+        typeof choice === 'number' ? String(choice) : choice,
+      );
+    default:
+      return value;
   }
 }
 
@@ -27,7 +40,8 @@ export interface Taken {
 }
 
 /**
- * Reads what a record says of a field by the same rule as what is typed. A date in another spelling becomes one in ours. What would be refused as an answer is not taken.
+ * Reads what a record says of a field by the same rule as what is typed. A date in another spelling becomes one in
+ * ours. What would be refused as an answer is not taken.
  */
 export function takeFromRecord(field: FieldNode, value: unknown, pointer: Pointer): Taken {
   if (!isAnswered(value)) return { issues: [] };

@@ -16,8 +16,8 @@ import { createViewCache } from './view-cache.ts';
 import type { Child, FieldView, FormView, RepeatView } from './views.ts';
 
 /**
- * Starts a session: one person filling in one form. A draft of whatever shape is repaired (`readDraft`), never refused. The
- * views throw an UnknownPointerError for what the form does not have; actions ignore it.
+ * Starts a session: one person filling in one form. A draft of whatever shape is repaired (`readDraft`), never refused.
+ * The views throw an UnknownPointerError for what the form does not have; actions ignore it.
  * @throws WrongFormError for what is not a built form.
  */
 export function createSession(options: SessionOptions): Session {
@@ -59,6 +59,7 @@ function viewMaker(state: State, name: ViewName): () => object {
   const node = nodeOf(state, kind === 'children' ? pointer.replace(/\/\d+$/, '') : pointer);
   if (kind === 'field' && node?.kind === 'field') return () => fieldView(state, node, pointer);
   if (kind === 'repeat' && node?.kind === 'repeat') return () => repeatView(state, node, pointer);
-  if (kind === 'children' && node && 'children' in node && (node.kind === 'repeat') === /\/\d+$/.test(pointer)) return () => childViews(state, node, pointer);
+  if (kind === 'children' && node && 'children' in node && (node.kind === 'repeat') === /\/\d+$/.test(pointer))
+    return () => childViews(state, node, pointer);
   throw new UnknownPointerError(pointer, kind);
 }

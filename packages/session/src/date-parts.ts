@@ -1,5 +1,15 @@
 import type { FormatName } from '@formwright/model';
-import { type DatePart, type DateParts, dayOf, isBlank, isoDate, isRealDate, joinParts, partsOfDate, typedParts } from '@formwright/runtime';
+import {
+  type DatePart,
+  type DateParts,
+  dayOf,
+  isBlank,
+  isoDate,
+  isRealDate,
+  joinParts,
+  partsOfDate,
+  typedParts,
+} from '@formwright/runtime';
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(.*))?)?)?$/s;
 
@@ -9,9 +19,10 @@ export function datePartsAsked(format: FormatName | undefined): readonly DatePar
 }
 
 /**
- * Makes one answer of the boxes: an ISO date where they make a date of the calendar, with what was typed for the time after
- * it where that is asked for; of a rough date perhaps the year alone; otherwise what was typed, joined by `/`, so that `datePartsOf`
- * gives it back; undefined where all are blank. Months may be named, in English or Welsh, by three letters or more.
+ * Makes one answer of the boxes: an ISO date where they make a date of the calendar, with what was typed for the time
+ * after it where that is asked for; of a rough date perhaps the year alone; otherwise what was typed, joined by `/`, so
+ * that `datePartsOf` gives it back; undefined where all are blank. Months may be named, in English or Welsh, by three
+ * letters or more.
  * @example dateFromParts({ day: '7', month: 'mar', year: '1950', time: '' }, 'date') // '1950-03-07'
  */
 export function dateFromParts(parts: DateParts, format: FormatName | undefined): string | undefined {
@@ -33,7 +44,10 @@ export function datePartsOf(value: unknown): DateParts {
   return { day, month, year, time };
 }
 
-/** Takes a whole date apart that was put into the first box, pasted most likely, in any way in which a date may be written. What stood in the others gives way. */
+/**
+ * Takes a whole date apart that was put into the first box, pasted most likely, in any way in which a date may be
+ * written. What stood in the others gives way.
+ */
 export function spreadDate(parts: DateParts): DateParts {
   const found = partsOfDate(parts.day);
   return found && found.day !== '' && /^\d{4}$/.test(found.year) ? { ...found, time: found.time || parts.time } : parts;

@@ -3,7 +3,10 @@ import { answerAt } from '@formwright/runtime';
 import { putAnswer } from './put-answer.ts';
 import type { SavedDraft } from './saved-draft.ts';
 
-/** Which entry comes where: an old number for each new place. An old number that is not named is removed; -1 is a new entry. */
+/**
+ * Which entry comes where: an old number for each new place. An old number that is not named is removed; -1 is a new
+ * entry.
+ */
 export type Order = readonly number[];
 
 /** Gives the ids of a repeat's entries. */
@@ -13,7 +16,9 @@ export function entryIds(draft: SavedDraft, repeat: Pointer): readonly string[] 
 
 /** Tells whether every entry that a pointer goes through is there. */
 export function entriesExist(draft: SavedDraft, pointer: Pointer): boolean {
-  return [...pointer.matchAll(/\/(\d+)(?=\/|$)/g)].every((match) => Number(match[1]) < entryIds(draft, pointer.slice(0, match.index)).length);
+  return [...pointer.matchAll(/\/(\d+)(?=\/|$)/g)].every(
+    (match) => Number(match[1]) < entryIds(draft, pointer.slice(0, match.index)).length,
+  );
 }
 
 /** Gives a draft with one answer set, or (undefined) cleared. */
@@ -28,7 +33,10 @@ export interface Reordering {
   readonly newId: () => string;
 }
 
-/** Gives a draft whose repeat has its entries in another order; answers, ids and all else that is known of an entry go with it. */
+/**
+ * Gives a draft whose repeat has its entries in another order; answers, ids and all else that is known of an entry go
+ * with it.
+ */
 export function withOrder(draft: SavedDraft, { repeat, order, newId }: Reordering): SavedDraft {
   const former = answerAt(draft.answers, repeat);
   const answers = Array.isArray(former) ? former : [];
@@ -38,16 +46,26 @@ export function withOrder(draft: SavedDraft, { repeat, order, newId }: Reorderin
   return Object.freeze({
     ...draft,
     answers: putAnswer(draft.answers, repeat, reordered.length > 0 ? Object.freeze(reordered) : undefined),
-    entries: Object.freeze({ ...moveKeys(draft.entries, move), [repeat]: Object.freeze(order.map((old) => ids[old] ?? newId())) }),
+    entries: Object.freeze({
+      ...moveKeys(draft.entries, move),
+      [repeat]: Object.freeze(order.map((old) => ids[old] ?? newId())),
+    }),
     prefilled: moveKeys(draft.prefilled, move),
-    ...(draft.aside && { aside: Object.freeze(draft.aside.flatMap((one) => {
-      const pointer = move(one.pointer);
-      return pointer === undefined ? [] : [Object.freeze({ ...one, pointer })];
-    })) }),
+    ...(draft.aside && {
+      aside: Object.freeze(
+        draft.aside.flatMap((one) => {
+          const pointer = move(one.pointer);
+          return pointer === undefined ? [] : [Object.freeze({ ...one, pointer })];
+        }),
+      ),
+    }),
   });
 }
 
-/** Gives how a repeat's pointers change when it is put in order: where each has gone to, undefined where its entry was removed. */
+/**
+ * Gives how a repeat's pointers change when it is put in order: where each has gone to, undefined where its entry was
+ * removed.
+ */
 export function movement(repeat: Pointer, order: Order): (pointer: Pointer) => Pointer | undefined {
   const places = new Map(order.map((old, place) => [String(old), place]));
   return (pointer) => {
@@ -58,7 +76,10 @@ export function movement(repeat: Pointer, order: Order): (pointer: Pointer) => P
   };
 }
 
-function moveKeys<Value>(byPointer: { readonly [pointer: Pointer]: Value }, move: (pointer: Pointer) => Pointer | undefined): { readonly [pointer: Pointer]: Value } {
+function moveKeys<Value>(
+  byPointer: { readonly [pointer: Pointer]: Value },
+  move: (pointer: Pointer) => Pointer | undefined,
+): { readonly [pointer: Pointer]: Value } {
   const moved = Object.entries(byPointer).map(([pointer, value]) => [move(pointer), value] as const);
   return Object.freeze(Object.fromEntries(moved.filter(([pointer]) => pointer !== undefined)));
 }

@@ -5,5 +5,13 @@ import type { SavedDraft } from './saved-draft.ts';
 export function emptyDraft(model: FormModel): SavedDraft {
   const nothing = Object.freeze({});
   const page = model.pages[0]?.name ?? '';
-  return Object.freeze({ form: model.id, version: model.version, answers: nothing, entries: nothing, page, ticked: Object.freeze([]), prefilled: nothing });
+  return Object.freeze({
+    form: model.id,
+    version: model.version,
+    answers: nothing,
+    entries: nothing,
+    page,
+    ticked: Object.freeze([]),
+    prefilled: nothing,
+  });
 }

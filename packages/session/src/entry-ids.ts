@@ -9,23 +9,33 @@ export function newIds(entries: { readonly [repeat: Pointer]: readonly string[] 
 }
 
 /** Gives ids for all entries of the answers, nested ones too: those given, where they are usable, and new ones. */
-export function entryIdsOf(model: FormModel, answers: Answers, given: unknown): { readonly [repeat: Pointer]: readonly string[] } {
+export function entryIdsOf(
+  model: FormModel,
+  answers: Answers,
+  given: unknown,
+): { readonly [repeat: Pointer]: readonly string[] } {
   const known = isObject(given) ? given : {};
   const texts = (repeat: Pointer): unknown[] => {
     const ids = own(known, repeat);
     return Array.isArray(ids) ? ids : [];
   };
-  const newId = newIds(Object.fromEntries(Object.keys(known).map((repeat) => [repeat, texts(repeat).filter((id) => typeof id === 'string')])));
+  const newId = newIds(
+    Object.fromEntries(
+      Object.keys(known).map((repeat) => [repeat, texts(repeat).filter((id) => typeof id === 'string')]),
+    ),
+  );
   const all: { [repeat: Pointer]: readonly string[] } = {};
   eachRepeat(model.pages, { value: answers, pointer: '' }, (pointer, entries) => {
     const ids = texts(pointer);
     const used = new Set<unknown>();
-    all[pointer] = Object.freeze(entries.map((_, n) => {
-      const id = ids[n];
-      const kept = typeof id === 'string' && id !== '' && !used.has(id) ? id : newId();
-      used.add(kept);
-      return kept;
-    }));
+    all[pointer] = Object.freeze(
+      entries.map((_, n) => {
+        const id = ids[n];
+        const kept = typeof id === 'string' && id !== '' && !used.has(id) ? id : newId();
+        used.add(kept);
+        return kept;
+      }),
+    );
   });
   return Object.freeze(all);
 }
@@ -35,7 +45,11 @@ interface Found {
   readonly pointer: Pointer;
 }
 
-function eachRepeat(nodes: readonly Node[], { value, pointer }: Found, visit: (pointer: Pointer, entries: readonly unknown[]) => void): void {
+function eachRepeat(
+  nodes: readonly Node[],
+  { value, pointer }: Found,
+  visit: (pointer: Pointer, entries: readonly unknown[]) => void,
+): void {
   if (!isObject(value)) return;
   for (const node of nodes) {
     if (!('children' in node)) continue;
@@ -43,7 +57,9 @@ function eachRepeat(nodes: readonly Node[], { value, pointer }: Found, visit: (p
     if (node.kind !== 'repeat') eachRepeat(node.children, inner, visit);
     else if (Array.isArray(inner.value)) {
       visit(inner.pointer, inner.value);
-      inner.value.forEach((entry, n) => eachRepeat(node.children, { value: entry, pointer: `${inner.pointer}/${n}` }, visit));
+      inner.value.forEach((entry, n) =>
+        eachRepeat(node.children, { value: entry, pointer: `${inner.pointer}/${n}` }, visit),
+      );
     }
   }
 }

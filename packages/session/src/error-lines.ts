@@ -6,7 +6,10 @@ import { pageOf } from './pages.ts';
 import type { State } from './state.ts';
 import type { ErrorLine } from './views.ts';
 
-/** Returns a line for each issue. Where it is comes after it in brackets: in a repeat the entry's title, and where several have the same words, the titles of what it stands in. */
+/**
+ * Returns a line for each issue. Where it is comes after it in brackets: in a repeat the entry's title, and where
+ * several have the same words, the titles of what it stands in.
+ */
 export function errorLines(state: State, issues: readonly Issue[]): readonly ErrorLine[] {
   const counts: { [words: string]: number } = {};
   const lines = issues.map((issue) => {

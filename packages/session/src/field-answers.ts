@@ -9,12 +9,14 @@ interface FieldAnswer {
 
 /** Gives the files that answers name, hidden ones too, in order of the form: for a host that keeps their bytes. */
 export function attachmentsIn(model: FormModel, answers: Answers): readonly Attachment[] {
-  return fieldAnswers(model.pages, answers).flatMap(({ node, value }) => (node.attachments ? (attachments(value) ?? []) : []));
+  return fieldAnswers(model.pages, answers).flatMap(({ node, value }) =>
+    node.attachments ? (attachments(value) ?? []) : [],
+  );
 }
 
 /**
- * Looks up every answer that has to be a source's own, and gives what was not found, for `Facts.unlisted`: a host does so before it validates a
- * submission. `has` is asked for texts in their normal form.
+ * Looks up every answer that has to be a source's own, and gives what was not found, for `Facts.unlisted`: a host does
+ * so before it validates a submission. `has` is asked for texts in their normal form.
  */
 export async function findUnlisted(
   model: FormModel,
@@ -22,10 +24,14 @@ export async function findUnlisted(
   has: (source: string, answer: string) => boolean | Promise<boolean>,
 ): Promise<NonNullable<Facts['unlisted']>> {
   const unlisted = new Map<string, string[]>();
-  for (const { node: { lookup }, value } of fieldAnswers(model.pages, answers)) {
+  for (const {
+    node: { lookup },
+    value,
+  } of fieldAnswers(model.pages, answers)) {
     const answer = lookup && !lookup.freeText ? text(value) : undefined;
     if (!lookup || answer === undefined) continue;
-    if (!(await has(lookup.source, answer))) unlisted.set(lookup.source, [...(unlisted.get(lookup.source) ?? []), answer]);
+    if (!(await has(lookup.source, answer)))
+      unlisted.set(lookup.source, [...(unlisted.get(lookup.source) ?? []), answer]);
   }
   return Object.fromEntries(unlisted);
 }

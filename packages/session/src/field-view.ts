@@ -36,7 +36,9 @@ function errorParts({ shown }: State, pointer: Pointer): Pick<FieldView, 'errorP
   return problem.startsWith('missing-') ? { errorParts: problem.split('-').slice(1) } : {};
 }
 
-/** Tells whether a person may change a field now: not calculated, not prefilled as locked, not locked by `x-editable`. */
+/**
+ * Tells whether a person may change a field now: not calculated, not prefilled as locked, not locked by `x-editable`.
+ */
 export function isFieldEditable({ evaluation }: State, node: FieldNode, pointer: Pointer): boolean {
   return !node.calculated && node.prefill?.edit !== 'locked' && isEditable(evaluation, pointer);
 }
@@ -45,7 +47,10 @@ function visibleOptions({ evaluation, wording }: State, node: FieldNode, pointer
   const hidden = evaluation.hiddenOptions.get(pointer);
   if (node.options) return hidden?.size ? node.options.filter((option) => !hidden.has(option.value)) : node.options;
   if (node.type !== 'boolean' || node.widget === 'checkbox') return [];
-  return [{ value: true, label: wording.yes }, { value: false, label: wording.no }];
+  return [
+    { value: true, label: wording.yes },
+    { value: false, label: wording.no },
+  ];
 }
 
 function origin(state: State, node: FieldNode, pointer: Pointer): Pick<FieldView, 'source' | 'newer'> {
@@ -56,6 +61,15 @@ function origin(state: State, node: FieldNode, pointer: Pointer): Pick<FieldView
   const unchanged = sameJson(answerAt(draft.answers, pointer), from.value);
   return {
     source: unchanged ? wording.prefilled(from.source, date) : wording.prefillChanged(from.source, date),
-    ...(from.newer && isFieldEditable(state, node, pointer) && { newer: { value: from.newer.value, message: wording.recordNow(from.newer.source, [answerText(node, from.newer.value, wording)].flat().join(', ')) } }),
+    ...(from.newer &&
+      isFieldEditable(state, node, pointer) && {
+        newer: {
+          value: from.newer.value,
+          message: wording.recordNow(
+            from.newer.source,
+            [answerText(node, from.newer.value, wording)].flat().join(', '),
+          ),
+        },
+      }),
   };
 }

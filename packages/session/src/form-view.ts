@@ -29,16 +29,28 @@ export function formView(state: State): FormView {
     edition: state.edition,
     page,
     ...screenView(state, page),
-    shown: atList ? [] : (isSingle ? pages.filter((_, n) => progress.pages[n]?.status !== 'cannot-start-yet') : [page]).map((node) => ({
-      node, pointer: node.path, prompts: shownWords(state, node.path).prompts,
-    })),
-    listLabel: atList && wording.govuk ? wording.govuk.tasksDone(progress.pages.filter(({ status }) => status === 'completed').length, pages.length)
-      : isSingle || isCounted ? wording.pages : place,
+    shown: atList
+      ? []
+      : (isSingle ? pages.filter((_, n) => progress.pages[n]?.status !== 'cannot-start-yet') : [page]).map((node) => ({
+          node,
+          pointer: node.path,
+          prompts: shownWords(state, node.path).prompts,
+        })),
+    listLabel:
+      atList && wording.govuk
+        ? wording.govuk.tasksDone(progress.pages.filter(({ status }) => status === 'completed').length, pages.length)
+        : isSingle || isCounted
+          ? wording.pages
+          : place,
     list: atList ? 'shown' : hasList(state) ? 'offered' : 'none',
     explanation: [
       isFirst && minutes !== undefined ? wording.minutes(minutes) : [],
-      !wording.govuk && progress.pages.some((line) => (isSingle || line.page === page.name) && line.mandatory > 0) ? wording.mandatoryHelp : [],
-    ].flat().join(' '),
+      !wording.govuk && progress.pages.some((line) => (isSingle || line.page === page.name) && line.mandatory > 0)
+        ? wording.mandatoryHelp
+        : [],
+    ]
+      .flat()
+      .join(' '),
     number,
     pages: progress.pages.map((line, n) => pageLine(state, line, n)),
     percent: progress.percent,
@@ -62,7 +74,11 @@ export function isUnsaved({ held, draft, saved }: State): boolean {
 }
 
 function screenView(state: State, page: PageNode): Pick<FormView, 'screen' | 'heading' | 'caption' | 'canTick'> {
-  const { model: { paging, title }, wording, atList } = state;
+  const {
+    model: { paging, title },
+    wording,
+    atList,
+  } = state;
   if (atList) return { screen: 'list', heading: title, canTick: false };
   if (paging === 'single') return { screen: '', heading: title, canTick: false };
   const { question } = presentScreen(state);
@@ -73,8 +89,21 @@ function screenView(state: State, page: PageNode): Pick<FormView, 'screen' | 'he
   return { screen: question.at, heading: page.label, caption, canTick: number === here.length };
 }
 
-function pageLine({ nodes, draft, model, atList }: State, { page, status, mandatory, percent }: PageProgress, n: number): PageLine {
+function pageLine(
+  { nodes, draft, model, atList }: State,
+  { page, status, mandatory, percent }: PageProgress,
+  n: number,
+): PageLine {
   const { navigation, label: heading } = nodes.get(`/${page}`) as PageNode;
   const label = navigation ?? heading;
-  return { name: page, label, number: n + 1, status, mandatory, percent, ticked: draft.ticked.includes(page), current: page === draft.page && !atList && model.paging !== 'single' };
+  return {
+    name: page,
+    label,
+    number: n + 1,
+    status,
+    mandatory,
+    percent,
+    ticked: draft.ticked.includes(page),
+    current: page === draft.page && !atList && model.paging !== 'single',
+  };
 }

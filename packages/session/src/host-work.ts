@@ -28,7 +28,11 @@ export function createHostWork(state: State, tell: () => void): Pick<Session, 's
   }
 
   /** Hands the present draft to the host: what changes meanwhile stays unsaved. */
-  async function send<Receipt>(work: (draft: SavedDraft) => Promise<Receipt>, done: (receipt: Receipt) => Activity, failed: string): Promise<void> {
+  async function send<Receipt>(
+    work: (draft: SavedDraft) => Promise<Receipt>,
+    done: (receipt: Receipt) => Activity,
+    failed: string,
+  ): Promise<void> {
     const { draft } = state;
     try {
       const activity = done(await work(draft));
@@ -42,10 +46,12 @@ export function createHostWork(state: State, tell: () => void): Pick<Session, 's
 
   /** Waits for what answers depend on. */
   async function settled(): Promise<void> {
-    await Promise.all([...state.held].map(async ({ work, pointer }) => {
-      const at = pointer();
-      if (at !== undefined && isVisible(state.evaluation, at)) await work;
-    }));
+    await Promise.all(
+      [...state.held].map(async ({ work, pointer }) => {
+        const at = pointer();
+        if (at !== undefined && isVisible(state.evaluation, at)) await work;
+      }),
+    );
   }
 
   async function save(): Promise<void> {
@@ -60,7 +66,11 @@ export function createHostWork(state: State, tell: () => void): Pick<Session, 's
     become({ kind: 'saving' });
     // A file that did not get there has said so; it keeps no answer from being saved.
     if (state.held.size > 0) await settled().catch(() => undefined);
-    await send(async (draft) => host.save(draft), (receipt) => ({ ...receipt, kind: 'saved' }), wording.saveFailed);
+    await send(
+      async (draft) => host.save(draft),
+      (receipt) => ({ ...receipt, kind: 'saved' }),
+      wording.saveFailed,
+    );
   }
 
   async function submit(): Promise<void> {

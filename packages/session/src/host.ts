@@ -2,18 +2,25 @@ import type { Attachment, IsoDate, Pointer } from '@formwright/model';
 import type { ChosenFile, StopSignal } from './platform.ts';
 import type { SavedDraft } from './saved-draft.ts';
 
-/** What an application around a form does for it. Each may reject, with a `HostError` for words of its own; the session then says so and keeps every answer. */
+/**
+ * What an application around a form does for it. Each may reject, with a `HostError` for words of its own; the session
+ * then says so and keeps every answer.
+ */
 export interface Host {
   /** Keeps a draft, complete or not. */
   save(draft: SavedDraft): Promise<SaveReceipt>;
   /** Takes a submission. The host validates again, from the draft and its own facts. */
   submit(draft: SavedDraft): Promise<SubmitReceipt>;
   /**
-   * Keeps the bytes of a file, and gives what the answer holds of it. The host looks at kind and size again, from the bytes. Which files are
-   * wanted, the next saved draft says: the host deletes those that a draft named before and names no more. Absent: files cannot be added.
+   * Keeps the bytes of a file, and gives what the answer holds of it. The host looks at kind and size again, from the
+   * bytes. Which files are wanted, the next saved draft says: the host deletes those that a draft named before and
+   * names no more. Absent: files cannot be added.
    */
   attach?(file: ChosenFile, work: AttachWork): Promise<Attachment>;
-  /** Gives what a source of `x-lookup` has for a text of two letters or more, the best first. Absent: a text is typed without suggestions. */
+  /**
+   * Gives what a source of `x-lookup` has for a text of two letters or more, the best first. Absent: a text is typed
+   * without suggestions.
+   */
   lookup?(source: string, query: string, signal: StopSignal): Promise<readonly LookupOption[]>;
 }
 

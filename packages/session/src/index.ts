@@ -19,7 +19,19 @@ export { UnknownPointerError } from './unknown-pointer-error.ts';
 export type { AttachWork, Host, LookupOption, PrefillRecord, SaveReceipt, SubmitReceipt } from './host.ts';
 export type { Aside, Provenance, SavedDraft } from './saved-draft.ts';
 export type { Held, Session, SessionOptions, ViewName } from './session.ts';
-export type { Activity, AsideLine, Child, EntryView, ErrorLine, FieldView, FormView, NewerValue, PageLine, RepeatView, ShownPage } from './views.ts';
+export type {
+  Activity,
+  AsideLine,
+  Child,
+  EntryView,
+  ErrorLine,
+  FieldView,
+  FormView,
+  NewerValue,
+  PageLine,
+  RepeatView,
+  ShownPage,
+} from './views.ts';
 export type { DateParts } from '@formwright/runtime';
 export { dateFromParts, datePartsAsked, datePartsOf, spreadDate } from './date-parts.ts';
 export { inputKind, type InputKind } from './input-kind.ts';

@@ -28,27 +28,57 @@ const plain: InputKind = { ...code, autoCapitalize: 'none' };
 const digits: InputKind = { ...plain, inputMode: 'numeric' };
 const email: InputKind = { ...plain, type: 'email' };
 const telephone: InputKind = { ...plain, type: 'tel' };
-const number: InputKind = { type: 'text', inputMode: 'decimal', spellCheck: false, answer: numberFromTyped, typed: typedNumber };
+const number: InputKind = {
+  type: 'text',
+  inputMode: 'decimal',
+  spellCheck: false,
+  answer: numberFromTyped,
+  typed: typedNumber,
+};
 const integer: InputKind = { ...number, inputMode: 'numeric' };
 const money: InputKind = { ...number, answer: moneyFromTyped, typed: typedMoney };
 
 const BY_FORMAT: { readonly [name in FormatName]: InputKind } = {
-  money, email, 'uk-telephone': telephone, 'uk-postcode': code, 'ni-number': code, 'ods-code': code, 'nhs-number': digits, uprn: digits,
-  'local-time': plain, date: plain, 'rough-date': plain, 'local-date-time': plain,
+  money,
+  email,
+  'uk-telephone': telephone,
+  'uk-postcode': code,
+  'ni-number': code,
+  'ods-code': code,
+  'nhs-number': digits,
+  uprn: digits,
+  'local-time': plain,
+  date: plain,
+  'rough-date': plain,
+  'local-date-time': plain,
 };
 
 /** Texts without a format, by what the author says that a browser may fill in. */
 const BY_TOKEN: { readonly [token: string]: InputKind } = {
-  name, 'given-name': name, 'additional-name': name, 'family-name': name, nickname: name, organization: name, username: plain, 'postal-code': code,
+  name,
+  'given-name': name,
+  'additional-name': name,
+  'family-name': name,
+  nickname: name,
+  organization: name,
+  username: plain,
+  'postal-code': code,
 };
 
-/** Gives the kind of a field whose widget is a box of one line. A number is text: a browser's own number input loses what is no number, and changes at a turn of the wheel. */
+/**
+ * Gives the kind of a field whose widget is a box of one line. A number is text: a browser's own number input loses
+ * what is no number, and changes at a turn of the wheel.
+ */
 export function inputKind({ widget, type, format, ui }: FieldNode): InputKind {
   if (format) return BY_FORMAT[format];
   switch (widget) {
-    case 'email': return email;
-    case 'telephone': return telephone;
-    case 'number': return type === 'integer' ? integer : number;
-    default: return BY_TOKEN[ui.autocomplete?.split(' ').at(-1) ?? ''] ?? text;
+    case 'email':
+      return email;
+    case 'telephone':
+      return telephone;
+    case 'number':
+      return type === 'integer' ? integer : number;
+    default:
+      return BY_TOKEN[ui.autocomplete?.split(' ').at(-1) ?? ''] ?? text;
   }
 }

@@ -16,17 +16,25 @@ export interface Kept {
 }
 
 /**
- * Returns the draft that was sent, with what these facts, and the stored answers that they lock, let nobody change as it was stored before, or empty:
- * answers, entries with their ids, and where they came from. An entry is known by its id; what is locked in one that is gone goes with it.
- * docs/language.md, section 5.
+ * Returns the draft that was sent, with what these facts, and the stored answers that they lock, let nobody change as
+ * it was stored before, or empty: answers, entries with their ids, and where they came from. An entry is known by its
+ * id; what is locked in one that is gone goes with it. docs/language.md, section 5.
  */
 export function keepLocked(form: CompiledForm, { sent, stored = emptyDraft(form.model), facts }: Kept): SavedDraft {
   const paths = form.lockedBy?.(facts, stored.answers) ?? [];
   if (paths.length === 0) return sent;
   const places = topmost(paths).flatMap((path) => placesIn(path, sent, stored));
-  const { rest } = cutAll({ ...sent, pointer: '', value: sent.answers }, places.map(({ at }) => at));
-  const former = cutAll({ ...stored, pointer: '', value: stored.answers }, places.flatMap(({ before }) => before ?? [])).taken;
-  const kept = places.flatMap(({ at, before }) => former.filter(({ pointer }) => pointer === before).map((piece) => [at, { ...piece, aside: [] }] as const));
+  const { rest } = cutAll(
+    { ...sent, pointer: '', value: sent.answers },
+    places.map(({ at }) => at),
+  );
+  const former = cutAll(
+    { ...stored, pointer: '', value: stored.answers },
+    places.flatMap(({ before }) => before ?? []),
+  ).taken;
+  const kept = places.flatMap(({ at, before }) =>
+    former.filter(({ pointer }) => pointer === before).map((piece) => [at, { ...piece, aside: [] }] as const),
+  );
   const { entries, prefilled } = joinAll(rest, kept);
   const answers = places.reduce((all, { at, before }) => {
     const value = before === undefined ? undefined : answerAt(stored.answers, before);
@@ -49,24 +57,37 @@ interface Place {
 /** Finds all places that a path stands for in a draft, and where each was in another. */
 function placesIn(path: Path, sent: SavedDraft, stored: SavedDraft): readonly Place[] {
   const [first = '', ...rest] = path.split('/*');
-  return rest.reduce<readonly Place[]>((places, inner) => places.flatMap(({ at, before }) => {
-    const formerIds = before === undefined ? [] : entryIds(stored, before);
-    const formerPlaces = new Map(formerIds.map((id, n) => [id, n]));
-    return entryIds(sent, at).map((id, n) => {
-      const former = formerPlaces.get(id);
-      return { at: `${at}/${n}${inner}`, before: former === undefined ? undefined : `${before}/${former}${inner}` };
-    });
-  }), [{ at: first, before: first }]);
+  return rest.reduce<readonly Place[]>(
+    (places, inner) =>
+      places.flatMap(({ at, before }) => {
+        const formerIds = before === undefined ? [] : entryIds(stored, before);
+        const formerPlaces = new Map(formerIds.map((id, n) => [id, n]));
+        return entryIds(sent, at).map((id, n) => {
+          const former = formerPlaces.get(id);
+          return { at: `${at}/${n}${inner}`, before: former === undefined ? undefined : `${before}/${former}${inner}` };
+        });
+      }),
+    [{ at: first, before: first }],
+  );
 }
 
-/** What was kept aside of older versions, and where answers have moved, would go back to a locked place once that is empty: there only what was stored counts. */
-function besides(form: CompiledForm, paths: readonly Path[], { sent, stored }: Pick<Kept, 'sent'> & { readonly stored: SavedDraft }): Pick<SavedDraft, 'aside' | 'moved'> {
+/**
+ * What was kept aside of older versions, and where answers have moved, would go back to a locked place once that is
+ * empty: there only what was stored counts.
+ */
+function besides(
+  form: CompiledForm,
+  paths: readonly Path[],
+  { sent, stored }: Pick<Kept, 'sent'> & { readonly stored: SavedDraft },
+): Pick<SavedDraft, 'aside' | 'moved'> {
   const renames = renamesOf(form.model);
   const locked = paths.flatMap((path) => placesOf(path, renames));
-  const touches = (path: Path): boolean => locked.some((place) => path === place || path.startsWith(`${place}/`) || place.startsWith(`${path}/`));
+  const touches = (path: Path): boolean =>
+    locked.some((place) => path === place || path.startsWith(`${place}/`) || place.startsWith(`${path}/`));
   const isAside = ({ pointer }: { readonly pointer: Pointer }): boolean => touches(pathOf(pointer));
   const isMove = ([to, from]: readonly [Path, Path]): boolean => touches(to) || touches(from);
-  const movesOf = ({ moved = {} }: SavedDraft): readonly [Path, Path][] => Object.entries(moved).filter(([, from]) => typeof (from as unknown) === 'string');
+  const movesOf = ({ moved = {} }: SavedDraft): readonly [Path, Path][] =>
+    Object.entries(moved).filter(([, from]) => typeof (from as unknown) === 'string');
   return {
     aside: [...(sent.aside ?? []).filter((one) => !isAside(one)), ...(stored.aside ?? []).filter(isAside)],
     moved: Object.fromEntries([...movesOf(sent).filter((move) => !isMove(move)), ...movesOf(stored).filter(isMove)]),

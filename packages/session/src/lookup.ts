@@ -11,7 +11,10 @@ export interface LookupView {
   readonly isOpen: boolean;
   /** Number of the option that Enter takes; -1: none. */
   readonly active: number;
-  /** What there is to say, and to show where the list is closed: how many there are, that there are none, that the source does not answer. */
+  /**
+   * What there is to say, and to show where the list is closed: how many there are, that there are none, that the
+   * source does not answer.
+   */
   readonly status: string;
 }
 
@@ -40,7 +43,10 @@ const CLOSED: LookupView = Object.freeze({ options: Object.freeze([]), isOpen: f
 
 const known = new WeakMap<Session, Map<string, Lookup>>();
 
-/** Returns the suggestions of a field with `x-lookup`, the same while the form lasts and the field's entry stands where it does. */
+/**
+ * Returns the suggestions of a field with `x-lookup`, the same while the form lasts and the field's entry stands where
+ * it does.
+ */
 export function lookupOf(session: Session, pointer: Pointer): Lookup {
   const all = known.get(session) ?? new Map<string, Lookup>();
   known.set(session, all);
@@ -78,8 +84,17 @@ function createLookup(session: Session, pointer: Pointer): Lookup {
     try {
       const options = (await session.host?.lookup?.(source, query, now.signal)) ?? [];
       if (asking !== now) return;
-      noteListed(session, { source, text: query, isListed: freeText || options.some(({ value }) => value.trim() === query) });
-      become({ options, isOpen: !hasLeft && options.length > 0, active: -1, status: words().suggestions(options.length) });
+      noteListed(session, {
+        source,
+        text: query,
+        isListed: freeText || options.some(({ value }) => value.trim() === query),
+      });
+      become({
+        options,
+        isOpen: !hasLeft && options.length > 0,
+        active: -1,
+        status: words().suggestions(options.length),
+      });
       if (hasLeft) takeMeant();
     } catch {
       if (asking === now) become({ ...CLOSED, status: words().lookupFailed });
@@ -89,7 +104,10 @@ function createLookup(session: Session, pointer: Pointer): Lookup {
   /** What only differs in capitals is meant all the same. */
   function takeMeant(): void {
     const typed = session.field(pointer).value;
-    const meant = freeText || typeof typed !== 'string' ? -1 : view.options.findIndex(({ value }) => value.toLowerCase() === typed.trim().toLowerCase());
+    const meant =
+      freeText || typeof typed !== 'string'
+        ? -1
+        : view.options.findIndex(({ value }) => value.toLowerCase() === typed.trim().toLowerCase());
     choose(meant);
   }
 

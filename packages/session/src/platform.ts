@@ -1,8 +1,12 @@
 /** A signal that stops work: the platform's own `AbortSignal`, where there are types of one. */
-export type StopSignal = typeof globalThis extends { AbortSignal: { prototype: infer Signal } } ? Signal : { readonly aborted: boolean };
+export type StopSignal = typeof globalThis extends { AbortSignal: { prototype: infer Signal } }
+  ? Signal
+  : { readonly aborted: boolean };
 
 /** A file as a person chose it: the platform's own `File`, where there are types of one. */
-export type ChosenFile = typeof globalThis extends { File: { prototype: infer File } } ? File : { readonly name: string; readonly size: number; readonly type: string };
+export type ChosenFile = typeof globalThis extends { File: { prototype: infer File } }
+  ? File
+  : { readonly name: string; readonly size: number; readonly type: string };
 
 /** What browsers and Node have alike, and the language itself has not. */
 interface Platform {

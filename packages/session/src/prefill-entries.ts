@@ -6,8 +6,8 @@ import { recordValue, type Sources } from './record-value.ts';
 import type { SavedDraft } from './saved-draft.ts';
 
 /**
- * Gives the records of a repeat's entries, by the id that the entry of each has. A record without an `id` is known by its
- * place. Undefined where the repeat is not prefilled, or the record gives no list and does not leave it blank.
+ * Gives the records of a repeat's entries, by the id that the entry of each has. A record without an `id` is known by
+ * its place. Undefined where the repeat is not prefilled, or the record gives no list and does not leave it blank.
  */
 export function recordsById(node: RepeatNode, sources: Sources): ReadonlyMap<string, unknown> | undefined {
   const found = node.prefill && recordValue(node.prefill, sources);
@@ -28,8 +28,9 @@ interface Given {
 }
 
 /**
- * Gives a draft with the entries that a record asks for. Locked: exactly the record's, in its order. Editable: the record's
- * to begin with; later only those that are new in the record are added, so that none which a person removed comes back.
+ * Gives a draft with the entries that a record asks for. Locked: exactly the record's, in its order. Editable: the
+ * record's to begin with; later only those that are new in the record are added, so that none which a person removed
+ * comes back.
  */
 export function prefillEntries(node: RepeatNode, pointer: Pointer, { draft, sources, records }: Given): SavedDraft {
   const present = entryIds(draft, pointer);

@@ -11,7 +11,10 @@ export function provenanceOf(draft: SavedDraft, pointer: Pointer): Provenance | 
 /** Gives a draft with another provenance, or (undefined) none, at a pointer. */
 export function withProvenance(draft: SavedDraft, pointer: Pointer, provenance: Provenance | undefined): SavedDraft {
   const { [pointer]: _, ...others } = draft.prefilled;
-  return Object.freeze({ ...draft, prefilled: Object.freeze(provenance ? { ...others, [pointer]: Object.freeze(provenance) } : others) });
+  return Object.freeze({
+    ...draft,
+    prefilled: Object.freeze(provenance ? { ...others, [pointer]: Object.freeze(provenance) } : others),
+  });
 }
 
 /** Where the answer is now what the record says by now, its provenance is that of the record's newer value. */
@@ -20,7 +23,10 @@ export function withNewerAccepted(draft: SavedDraft, pointer: Pointer): SavedDra
   return newer && sameJson(answerAt(draft.answers, pointer), newer.value) ? withNewerKnown(draft, pointer) : draft;
 }
 
-/** The person knows what the record says by now, whether or not it is the answer: from here on, what differs from it is new. */
+/**
+ * The person knows what the record says by now, whether or not it is the answer: from here on, what differs from it is
+ * new.
+ */
 export function withNewerKnown(draft: SavedDraft, pointer: Pointer): SavedDraft {
   const newer = provenanceOf(draft, pointer)?.newer;
   return newer ? withProvenance(draft, pointer, newer) : draft;

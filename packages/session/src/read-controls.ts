@@ -16,8 +16,8 @@ export interface ReadableControl {
 }
 
 /**
- * Answers what stands in controls that says something else than the session. A browser that fills a form in may tell nobody. What is blank or
- * unticked is left alone: nothing empties itself, and no answer is to be lost by looking.
+ * Answers what stands in controls that says something else than the session. A browser that fills a form in may tell
+ * nobody. What is blank or unticked is left alone: nothing empties itself, and no answer is to be lost by looking.
  */
 export function readControls(session: Session, controls: Iterable<ReadableControl>): void {
   const byPointer = new Map<string, ReadableControl[]>();
@@ -37,22 +37,40 @@ export function readControls(session: Session, controls: Iterable<ReadableContro
 function readAnswer(view: FieldView, controls: readonly ReadableControl[]): unknown {
   const { node, value, options } = view;
   const [{ value: text, checked } = { value: '' }] = controls;
-  const ticked = options.filter((option) => controls.some((control) => control.checked && control.dataset['value'] === String(option.value)));
+  const ticked = options.filter((option) =>
+    controls.some((control) => control.checked && control.dataset['value'] === String(option.value)),
+  );
   switch (node.widget) {
-    case 'attachments': return undefined;
-    case 'checkbox': return checked || undefined;
-    case 'radios': return ticked[0]?.value;
-    case 'select': return options.find((option) => String(option.value) === text)?.value;
-    case 'checkboxes': return ticked.reduce((chosen: unknown, option) => (chosenOptions(chosen).includes(option.value) ? chosen : toggledOption({ ...view, value: chosen }, option.value)), value);
+    case 'attachments':
+      return undefined;
+    case 'checkbox':
+      return checked || undefined;
+    case 'radios':
+      return ticked[0]?.value;
+    case 'select':
+      return options.find((option) => String(option.value) === text)?.value;
+    case 'checkboxes':
+      return ticked.reduce(
+        (chosen: unknown, option) =>
+          chosenOptions(chosen).includes(option.value)
+            ? chosen
+            : toggledOption({ ...view, value: chosen }, option.value),
+        value,
+      );
     case 'date': {
-      const parts = Object.fromEntries(controls.map((control) => [control.dataset['part'], control.value])) as { readonly [part in keyof DateParts]?: string };
+      const parts = Object.fromEntries(controls.map((control) => [control.dataset['part'], control.value])) as {
+        readonly [part in keyof DateParts]?: string;
+      };
       const known = datePartsOf(value);
       const isKnown = Object.entries(parts).every(([part, typed]) => typed === known[part as keyof DateParts]);
-      return isKnown ? undefined : dateFromParts(spreadDate({ day: '', month: '', year: '', time: '', ...parts }), node.format);
+      return isKnown
+        ? undefined
+        : dateFromParts(spreadDate({ day: '', month: '', year: '', time: '', ...parts }), node.format);
     }
     default: {
       const kind = inputKind(node);
-      // A browser may show a text without its line breaks, or without the blanks around it: what differs in blanks alone is the same.
+      // A browser may show a text without its line breaks, or without the blanks around it: what differs in blanks
+      // alone is the same.
       return flat(text) === flat(kind.typed(value)) ? undefined : kind.answer(text);
     }
   }

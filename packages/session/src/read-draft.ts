@@ -5,9 +5,10 @@ import { entryIdsOf } from './entry-ids.ts';
 import type { Aside, Provenance, SavedDraft } from './saved-draft.ts';
 
 /**
- * Reads a draft from any JSON, of whatever origin and version, and repairs what stands beside its answers: ids of entries,
- * the page, ticks, provenance. All answers stay, also those that the form does not know (`validateDraft` reports them); only
- * `__proto__` as a name, which no form can have, goes. Never throws; frozen throughout; nothing of `json` is kept.
+ * Reads a draft from any JSON, of whatever origin and version, and repairs what stands beside its answers: ids of
+ * entries, the page, ticks, provenance. All answers stay, also those that the form does not know (`validateDraft`
+ * reports them); only `__proto__` as a name, which no form can have, goes. Never throws; frozen throughout; nothing of
+ * `json` is kept.
  */
 export function readDraft(json: unknown, model: FormModel): SavedDraft {
   const given = isObject(json) ? json : {};
@@ -18,14 +19,20 @@ export function readDraft(json: unknown, model: FormModel): SavedDraft {
   const ticked = own(given, 'ticked');
   const read = isObject(answers) ? answers : empty.answers;
   const question = own(given, 'question');
-  const isQuestion = model.paging === 'question' && typeof question === 'string' && question.startsWith(`/${String(page)}/`) && nodeAt(model, question) !== undefined;
+  const isQuestion =
+    model.paging === 'question' &&
+    typeof question === 'string' &&
+    question.startsWith(`/${String(page)}/`) &&
+    nodeAt(model, question) !== undefined;
   return Object.freeze({
     ...empty,
     answers: read,
     entries: entryIdsOf(model, read, own(given, 'entries')),
     page: typeof page === 'string' && pages.has(page) ? page : empty.page,
     ...(isQuestion && { question }),
-    ticked: Object.freeze(Array.isArray(ticked) ? [...new Set(ticked)].filter((name): name is string => pages.has(name as string)) : []),
+    ticked: Object.freeze(
+      Array.isArray(ticked) ? [...new Set(ticked)].filter((name): name is string => pages.has(name as string)) : [],
+    ),
     prefilled: readProvenance(own(given, 'prefilled'), model),
     ...keptFromOlder(given),
   });
@@ -33,8 +40,15 @@ export function readDraft(json: unknown, model: FormModel): SavedDraft {
 
 /** What `migrateDraft` has left beside the answers of older versions, where there is any. */
 function keptFromOlder(given: { readonly [name: string]: unknown }): Pick<SavedDraft, 'aside' | 'moved'> {
-  const { aside, moved } = copyJson({ aside: own(given, 'aside'), moved: own(given, 'moved') }) as { readonly aside: unknown; readonly moved: unknown };
-  const good = Array.isArray(aside) ? (aside as unknown[]).filter((one): one is Aside => isObject(one) && typeof one['pointer'] === 'string' && one['pointer'].startsWith('/')) : [];
+  const { aside, moved } = copyJson({ aside: own(given, 'aside'), moved: own(given, 'moved') }) as {
+    readonly aside: unknown;
+    readonly moved: unknown;
+  };
+  const good = Array.isArray(aside)
+    ? (aside as unknown[]).filter(
+        (one): one is Aside => isObject(one) && typeof one['pointer'] === 'string' && one['pointer'].startsWith('/'),
+      )
+    : [];
   return {
     ...(good.length > 0 && { aside: Object.freeze(good) }),
     ...(isObject(moved) && Object.keys(moved).length > 0 && { moved: moved as NonNullable<SavedDraft['moved']> }),
@@ -56,7 +70,9 @@ function readProvenance(json: unknown, model: FormModel): { readonly [pointer: P
 function origin(json: unknown): Provenance | undefined {
   if (!isObject(json)) return undefined;
   const { source, at } = json;
-  return typeof source === 'string' && typeof at === 'string' ? Object.freeze({ source, at, value: copyJson(own(json, 'value')) }) : undefined;
+  return typeof source === 'string' && typeof at === 'string'
+    ? Object.freeze({ source, at, value: copyJson(own(json, 'value')) })
+    : undefined;
 }
 
 /** Copies JSON, frozen. Deeper than 200 levels nothing is an answer, and a copy would overflow the stack. */

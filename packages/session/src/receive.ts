@@ -26,9 +26,10 @@ export type Received =
   | { readonly kind: 'not-valid'; readonly issues: readonly Issue[] };
 
 /**
- * Receives a draft from a browser, which may send anything. Refused is what is no draft of this form, or has answers of the wrong shape or beyond
- * what a draft keeps: the host then keeps the former draft as it is. Otherwise returns the draft to keep, in the form as it is now: what these facts let nobody
- * change as it was stored before, and prefilled answers as the record has them. Whether it can be submitted is for `validateSubmission` to say. Never throws.
+ * Receives a draft from a browser, which may send anything. Refused is what is no draft of this form, or has answers of
+ * the wrong shape or beyond what a draft keeps: the host then keeps the former draft as it is. Otherwise returns the
+ * draft to keep, in the form as it is now: what these facts let nobody change as it was stored before, and prefilled
+ * answers as the record has them. Whether it can be submitted is for `validateSubmission` to say. Never throws.
  */
 export function receiveDraft(body: unknown, { form, facts, stored, record }: Receiver): Received {
   const problems = envelopeProblems(body, form);
@@ -39,7 +40,8 @@ export function receiveDraft(body: unknown, { form, facts, stored, record }: Rec
   const issues = form.validateDraft(known.answers, facts);
   if (issues.length > 0) return { kind: 'not-valid', issues };
   const read = readDraft(known, form.model);
-  if (utf8Length(JSON.stringify(read)) > mostOfDraft) return { kind: 'not-a-draft', issues: [{ code: 'maxSize', pointer: '', params: { limit: mostOfDraft } }] };
+  if (utf8Length(JSON.stringify(read)) > mostOfDraft)
+    return { kind: 'not-a-draft', issues: [{ code: 'maxSize', pointer: '', params: { limit: mostOfDraft } }] };
   const before = form.lockedBy === undefined || stored === undefined ? undefined : migrateDraft(form.model, stored);
   const kept = keepLocked(form, { sent: read, stored: before, facts });
   return { kind: 'draft', draft: record === undefined ? kept : applyPrefill(form.model, kept, record) };

@@ -6,8 +6,9 @@ import { recordsById } from './prefill-entries.ts';
 import { recordValue, type Sources } from './record-value.ts';
 
 /**
- * Finds what a record says that a form does not take, as it would be refused as an answer: for a host, to tell whoever keeps its records. `applyPrefill` leaves these
- * answers blank. Entries of a repeat are numbered as in the record. No issue quotes a value, save a file's name.
+ * Finds what a record says that a form does not take, as it would be refused as an answer: for a host, to tell whoever
+ * keeps its records. `applyPrefill` leaves these answers blank. Entries of a repeat are numbered as in the record. No
+ * issue quotes a value, save a file's name.
  */
 export function recordIssues(model: FormModel, record: PrefillRecord): readonly Issue[] {
   const given: unknown = record;
@@ -18,8 +19,13 @@ function inNodes(nodes: readonly Node[], around: Pointer, sources: Sources): rea
   return nodes.flatMap((node): readonly Issue[] => {
     const pointer = `${around}/${node.name}`;
     if (node.kind === 'note') return [];
-    if (node.kind === 'field') return node.prefill && !node.calculated ? takeFromRecord(node, recordValue(node.prefill, sources)?.value, pointer).issues : [];
+    if (node.kind === 'field')
+      return node.prefill && !node.calculated
+        ? takeFromRecord(node, recordValue(node.prefill, sources)?.value, pointer).issues
+        : [];
     if (node.kind !== 'repeat') return inNodes(node.children, pointer, sources);
-    return [...(recordsById(node, sources)?.values() ?? [])].flatMap((entry, n) => inNodes(node.children, `${pointer}/${n}`, { ...sources, entry }));
+    return [...(recordsById(node, sources)?.values() ?? [])].flatMap((entry, n) =>
+      inNodes(node.children, `${pointer}/${n}`, { ...sources, entry }),
+    );
   });
 }

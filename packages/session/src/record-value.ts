@@ -11,8 +11,8 @@ export interface Sources {
 }
 
 /**
- * Looks up what a record says, whatever its shape. Undefined: it does not speak of this at all (the first name of the path
- * is not in it, or there is no record of the entry). Otherwise the value, which is undefined where it is blank.
+ * Looks up what a record says, whatever its shape. Undefined: it does not speak of this at all (the first name of the
+ * path is not in it, or there is no record of the entry). Otherwise the value, which is undefined where it is blank.
  */
 export function recordValue({ from }: Prefill, { record, entry }: Sources): { readonly value: unknown } | undefined {
   const ofEntry = from.startsWith('.');

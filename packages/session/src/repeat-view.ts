@@ -14,7 +14,12 @@ export function repeatView(state: State, node: RepeatNode, pointer: Pointer): Re
   return {
     node,
     pointer,
-    entries: ids.map((id, n) => ({ id, pointer: `${pointer}/${n}`, title: entryTitle(node, n, wording), ...shownWords(state, `${pointer}/${n}`) })),
+    entries: ids.map((id, n) => ({
+      id,
+      pointer: `${pointer}/${n}`,
+      title: entryTitle(node, n, wording),
+      ...shownWords(state, `${pointer}/${n}`),
+    })),
     mandatory: evaluation.mandatory.has(pointer),
     canAdd: open && ids.length < (node.maxEntries ?? Infinity),
     canRemove: open && ids.length > 0,

@@ -10,7 +10,9 @@ import { WrongFormError } from './wrong-form-error.ts';
 export function reportMisuse({ form, facts, host, saved }: SessionOptions): void {
   const given: unknown = form;
   if (typeof given !== 'object' || given === null || !('evaluate' in given)) throw new WrongFormError();
-  if (!facts?.today || !isRealDate(facts.today)) warn('`facts.today` has to be a date, such as \'2026-11-22\': ages and time limits are worked out from it.');
+  if (!facts?.today || !isRealDate(facts.today))
+    warn("`facts.today` has to be a date, such as '2026-11-22': ages and time limits are worked out from it.");
   if (!host) warn('there is no `host`, so the form offers neither Save nor Submit.');
-  if (saved && saved.form !== form.model.id) warn('`saved` is a draft of another form. Hand it to `migrateDraft` first.');
+  if (saved && saved.form !== form.model.id)
+    warn('`saved` is a draft of another form. Hand it to `migrateDraft` first.');
 }

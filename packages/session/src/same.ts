@@ -2,7 +2,12 @@
 export function sameJson(left: unknown, right: unknown): boolean {
   if (Object.is(left, right) || (isBlank(left) && isBlank(right))) return true;
   if (Array.isArray(left) || Array.isArray(right)) {
-    return Array.isArray(left) && Array.isArray(right) && left.length === right.length && left.every((item, n) => sameJson(item, right[n]));
+    return (
+      Array.isArray(left) &&
+      Array.isArray(right) &&
+      left.length === right.length &&
+      left.every((item, n) => sameJson(item, right[n]))
+    );
   }
   if (left !== undefined && !isRecord(left)) return false;
   if (right !== undefined && !isRecord(right)) return false;
@@ -33,11 +38,17 @@ export function keepSame<View extends object>(former: View | undefined, next: Vi
   return Object.freeze(next);
 }
 
-/** Compares by identity below `depth` levels: a view is four deep at most, and nodes of the model are their own identity. */
+/**
+ * Compares by identity below `depth` levels: a view is four deep at most, and nodes of the model are their own
+ * identity.
+ */
 export function sameParts(left: unknown, right: unknown, depth: number): boolean {
   if (Object.is(left, right)) return true;
-  if (depth === 0 || typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+  if (depth === 0 || typeof left !== 'object' || typeof right !== 'object' || left === null || right === null)
+    return false;
   const names = Object.keys(left);
   if (names.length !== Object.keys(right).length || Array.isArray(left) !== Array.isArray(right)) return false;
-  return names.every((name) => Object.hasOwn(right, name) && sameParts(left[name as never], right[name as never], depth - 1));
+  return names.every(
+    (name) => Object.hasOwn(right, name) && sameParts(left[name as never], right[name as never], depth - 1),
+  );
 }

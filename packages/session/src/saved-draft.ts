@@ -1,6 +1,9 @@
 import type { Draft, Path, Pointer } from '@formwright/model';
 
-/** A draft as a host keeps it, JSON throughout (schemas/records/draft.json). What stands beside the answers is never a part of them. */
+/**
+ * A draft as a host keeps it, JSON throughout (schemas/records/draft.json). What stands beside the answers is never a
+ * part of them.
+ */
 export interface SavedDraft {
   /** The form's id. */
   readonly form: string;
@@ -18,9 +21,14 @@ export interface SavedDraft {
   readonly ticked: readonly string[];
   /** Where prefilled values came from, by pointer to the answer. */
   readonly prefilled: { readonly [pointer: Pointer]: Provenance };
-  /** Answers of older versions that this one has no place for. They are shown to the person and never sent. Absent: none. */
+  /**
+   * Answers of older versions that this one has no place for. They are shown to the person and never sent. Absent:
+   * none.
+   */
   readonly aside?: readonly Aside[];
-  /** Paths to which answers of older versions have moved, with where they stood: so that they go back if the form does. */
+  /**
+   * Paths to which answers of older versions have moved, with where they stood: so that they go back if the form does.
+   */
   readonly moved?: { readonly [to: Path]: Path };
 }
 

@@ -13,12 +13,16 @@ export interface Screen {
 export function screens(state: State): readonly Screen[] {
   const { evaluation, draft, form, model } = state;
   if (model.paging === 'single') return [{ page: draft.page }];
-  return visiblePages(state).flatMap((page): readonly Screen[] =>
-    form.questions?.on(page, evaluation).map((question) => ({ page: page.name, question })) ?? [{ page: page.name }],
+  return visiblePages(state).flatMap(
+    (page): readonly Screen[] =>
+      form.questions?.on(page, evaluation).map((question) => ({ page: page.name, question })) ?? [{ page: page.name }],
   );
 }
 
-/** Gives the screen that the draft is at, or the one nearest to it: on the nearest page, that or the last question before. */
+/**
+ * Gives the screen that the draft is at, or the one nearest to it: on the nearest page, that or the last question
+ * before.
+ */
 export function presentScreen(state: State): Screen {
   const { draft, nodes } = state;
   const page = nearestPage(state);
@@ -63,12 +67,21 @@ export function screenIssues(state: State): readonly Issue[] {
   const issues = checks.page(draft.answers, draft.page);
   const asked = screens(state).flatMap(({ page, question }) => (question && page === draft.page ? [question] : []));
   const { question } = presentScreen(state);
-  return question && form.questions ? form.questions.barring(asked.findIndex(({ at }) => at === question.at), asked, { issues, evaluation }) : issues;
+  return question && form.questions
+    ? form.questions.barring(
+        asked.findIndex(({ at }) => at === question.at),
+        asked,
+        { issues, evaluation },
+      )
+    : issues;
 }
 
 /** Tells whether what stands at a pointer, or stands around what does, is on the present screen. */
 export function isOnScreen(state: State, pointer: Pointer): boolean {
-  const { draft, model: { paging } } = state;
+  const {
+    draft,
+    model: { paging },
+  } = state;
   if (paging === 'single') return true;
   if (state.atList || pageOf(pointer) !== draft.page) return false;
   const { question } = presentScreen(state);

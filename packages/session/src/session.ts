@@ -16,13 +16,16 @@ export interface SessionOptions {
   readonly record?: PrefillRecord;
   /** The host's own values of words in curly brackets. */
   readonly words?: { readonly [name: string]: string };
-  /** The renderer's own words: `english` (the default), or `welsh` of `@formwright/messages/cy`; `govuk` of `@formwright/messages/govuk` makes those of that profile of them. */
+  /**
+   * The renderer's own words: `english` (the default), or `welsh` of `@formwright/messages/cy`; `govuk` of
+   * `@formwright/messages/govuk` makes those of that profile of them.
+   */
   readonly wording?: Wording;
 }
 
 /**
- * One person filling in one form: the answers, where the person is, which issues are shown. No DOM; a renderer draws its
- * views, subscribes to them, and calls its actions.
+ * One person filling in one form: the answers, where the person is, which issues are shown. No DOM; a renderer draws
+ * its views, subscribes to them, and calls its actions.
  */
 export interface Session {
   /** With words filled in. It, the wording and the host are those that were given last. */
@@ -55,7 +58,10 @@ export interface Session {
   /** Goes to the next screen if this one has no issue; otherwise shows its issues. Tells which. */
   next(): boolean;
   previous(): void;
-  /** Goes to a page by name, or to the screen of an answer by pointer, unless a stop stands before its page. Never loses an answer. */
+  /**
+   * Goes to a page by name, or to the screen of an answer by pointer, unless a stop stands before its page. Never loses
+   * an answer.
+   */
   goTo(to: string): void;
   /** Goes to what a line of the error summary, or of what is missing, is about, and shows there what is wrong. */
   follow(pointer: Pointer): void;
@@ -65,20 +71,27 @@ export interface Session {
   tick(page: string, ticked: 'ticked' | 'unticked'): void;
   /** Puts the notice of answers kept aside away, until the draft is opened again. They are kept all the same. */
   hideAside(): void;
-  /** Saves through the host, and asks for nothing: what is missing, Next and Submit say. Never rejects: `FormView.activity` tells the outcome. */
+  /**
+   * Saves through the host, and asks for nothing: what is missing, Next and Submit say. Never rejects:
+   * `FormView.activity` tells the outcome.
+   */
   save(): Promise<void>;
-  /** Submits through the host, once, if nothing is missing; otherwise shows what is. After that the answers stand still. Never rejects. */
+  /**
+   * Submits through the host, once, if nothing is missing; otherwise shows what is. After that the answers stand still.
+   * Never rejects.
+   */
   submit(): Promise<void>;
   /**
-   * Keeps what the person answered where the record says another thing by now. Nothing is asked about it again until the record
-   * changes once more. To take the record's: `answer(pointer, newer.value)`.
+   * Keeps what the person answered where the record says another thing by now. Nothing is asked about it again until
+   * the record changes once more. To take the record's: `answer(pointer, newer.value)`.
    */
   keep(pointer: Pointer): void;
   /**
-   * Takes what the page gives now in place of what it gave before, and keeps every answer. Equal values change nothing. A new host
-   * takes over at once. A new form, language or words carry the draft over (migrated, if the version differs), and files that are on their
-   * way. A draft that arrives late is joined with what was typed until then. Another draft is opened where nothing is unsaved; otherwise it is
-   * refused with all that came with it, and the console says so.
+   * Takes what the page gives now in place of what it gave before, and keeps every answer. Equal values change nothing.
+   * A new host takes over at once. A new form, language or words carry the draft over (migrated, if the version
+   * differs), and files that are on their way. A draft that arrives late is joined with what was typed until then.
+   * Another draft is opened where nothing is unsaved; otherwise it is refused with all that came with it, and the
+   * console says so.
    */
   setOptions(options: SessionOptions): Promise<void>;
   /** Takes newer facts: another day, another role, what a source was found not to have. */

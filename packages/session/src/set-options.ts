@@ -10,8 +10,15 @@ import type { State } from './state.ts';
 import type { ViewCache } from './view-cache.ts';
 import { warn } from './warn.ts';
 
-/** Makes the way in which a running session takes other options. What it takes to carry a draft over is fetched only by a page that does so. */
-export function createSetOptions(state: State, views: ViewCache<ViewName>, { changeFacts, refresh }: Pick<Actions, 'changeFacts' | 'refresh'>): Session['setOptions'] {
+/**
+ * Makes the way in which a running session takes other options. What it takes to carry a draft over is fetched only by
+ * a page that does so.
+ */
+export function createSetOptions(
+  state: State,
+  views: ViewCache<ViewName>,
+  { changeFacts, refresh }: Pick<Actions, 'changeFacts' | 'refresh'>,
+): Session['setOptions'] {
   let latest = state.given;
   const refused: SavedDraft[] = [];
 
@@ -29,7 +36,9 @@ export function createSetOptions(state: State, views: ViewCache<ViewName>, { cha
       const joined = isUnsaved(state) ? carrying.joinDrafts(state, opened) : undefined;
       if (isUnsaved(state) && !joined) {
         refused.push(opened);
-        warn('another draft was given while answers are not saved, so it is not opened, and nothing that came with it is taken. Give each person and form an element or component of its own (a `key`).');
+        warn(
+          'another draft was given while answers are not saved, so it is not opened, and nothing that came with it is taken. Give each person and form an element or component of its own (a `key`).',
+        );
         return;
       }
       carrying.restart(state, options, joined);
@@ -53,11 +62,13 @@ function withFound({ facts: { unlisted } }: State, facts: Facts): Facts {
 
 /** Whether everything is to be drawn again. A host that takes files now, or suggests, has other controls. */
 function redraws(before: SessionOptions, now: SessionOptions): boolean {
-  return !sameParts(before.form, now.form, 1)
-    || !sameParts(before.wording ?? english, now.wording ?? english, 3)
-    || !sameJson(before.words, now.words)
-    || !before.host?.attach !== !now.host?.attach
-    || !before.host?.lookup !== !now.host?.lookup;
+  return (
+    !sameParts(before.form, now.form, 1) ||
+    !sameParts(before.wording ?? english, now.wording ?? english, 3) ||
+    !sameJson(before.words, now.words) ||
+    !before.host?.attach !== !now.host?.attach ||
+    !before.host?.lookup !== !now.host?.lookup
+  );
 }
 
 /** Whether a draft is none that this session has begun with, kept or made. */

@@ -2,11 +2,17 @@ import type { Issue, Pointer } from '@formwright/model';
 import { isOnScreen, neighbour, screenIssues } from './screens.ts';
 import type { State } from './state.ts';
 
-/** Shows all issues of the present screen or of the form. Tells (true) that there is none. What Submit has shown of other pages stays. */
+/**
+ * Shows all issues of the present screen or of the form. Tells (true) that there is none. What Submit has shown of
+ * other pages stays.
+ */
 export function showIssues(state: State, scope: State['scope']): boolean {
   const { checks, draft } = state;
   const issues = firstOfEach(scope === 'screen' ? screenIssues(state) : checks.submission(draft.answers));
-  const kept = scope === 'screen' && state.scope === 'form' ? [...state.shown.values()].filter(({ pointer }) => !isOnScreen(state, pointer)) : [];
+  const kept =
+    scope === 'screen' && state.scope === 'form'
+      ? [...state.shown.values()].filter(({ pointer }) => !isOnScreen(state, pointer))
+      : [];
   state.shown = new Map([...kept, ...issues].map((issue) => [issue.pointer, issue]));
   if (kept.length === 0) state.scope = scope;
   return issues.length === 0;
@@ -32,10 +38,15 @@ export function mendShown(state: State): void {
   // On the last screen the whole form is validated in any case, to tell what is missing.
   const wholeForm = state.scope === 'form' || neighbour(state, 1) === undefined;
   const issues = wholeForm ? checks.submission(draft.answers) : checks.page(draft.answers, draft.page);
-  state.shown = new Map(firstOfEach(issues).flatMap((issue) => (shown.has(issue.pointer) ? [[issue.pointer, issue] as const] : [])));
+  state.shown = new Map(
+    firstOfEach(issues).flatMap((issue) => (shown.has(issue.pointer) ? [[issue.pointer, issue] as const] : [])),
+  );
 }
 
-/** Forgets what Next has shown, when the person leaves the screen, save for what leads them. What Submit has shown stays until it is mended. */
+/**
+ * Forgets what Next has shown, when the person leaves the screen, save for what leads them. What Submit has shown stays
+ * until it is mended.
+ */
 export function forgetScreen(state: State, leading?: Pointer): void {
   if (state.scope === 'form') return;
   state.shown = new Map([...state.shown].filter(([pointer]) => pointer === leading));

@@ -8,9 +8,14 @@ export type StablePointer = string;
 /** Gives the stable form of a pointer. */
 export function stablePointer(draft: SavedDraft, pointer: Pointer): StablePointer {
   const names: string[] = [];
-  pointer.split('/').slice(1).forEach((name, n, all) => {
-    names.push(/^\d+$/.test(name) ? `#${entryIds(draft, `/${all.slice(0, n).join('/')}`)[Number(name)] ?? ''}` : name);
-  });
+  pointer
+    .split('/')
+    .slice(1)
+    .forEach((name, n, all) => {
+      names.push(
+        /^\d+$/.test(name) ? `#${entryIds(draft, `/${all.slice(0, n).join('/')}`)[Number(name)] ?? ''}` : name,
+      );
+    });
   return `/${names.join('/')}`;
 }
 

@@ -18,7 +18,13 @@ export function startState(given: SessionOptions): State {
   const draft = record ? applyPrefill(form.model, opened, record) : opened;
   const model = withWords(form.model, { ...form.model.words, ...words });
   const state: State = {
-    form, facts, host, wording, draft, model, given,
+    form,
+    facts,
+    host,
+    wording,
+    draft,
+    model,
+    given,
     edition: 0,
     kept: saved ? [opened] : [],
     newId: newIds(draft.entries),

@@ -1,6 +1,13 @@
 import { issueMessage } from '@formwright/messages';
 import { type HostWords, hostWords } from '@formwright/messages/host';
-import { type Attachment, type AttachmentLimits, type Issue, type IssueCode, nodeAt, type Pointer } from '@formwright/model';
+import {
+  type Attachment,
+  type AttachmentLimits,
+  type Issue,
+  type IssueCode,
+  nodeAt,
+  type Pointer,
+} from '@formwright/model';
 import { attachments } from '@formwright/runtime';
 import { HostError } from './host-error.ts';
 import { type ChosenFile, platform, type StopSignal } from './platform.ts';
@@ -17,7 +24,10 @@ export interface Upload {
   readonly percent: number;
   /** Why it did not get there, in words for the person. */
   readonly problem?: string;
-  /** Whether the host may be asked again: not of a file that the form or the host does not accept. Such a file bars nothing. */
+  /**
+   * Whether the host may be asked again: not of a file that the form or the host does not accept. Such a file bars
+   * nothing.
+   */
   readonly canRetry: boolean;
 }
 
@@ -28,10 +38,15 @@ export interface UploadsView {
   readonly status: string;
 }
 
-/** Takes files to the host and keeps the answer of their field. Save waits for them; Submit too, and is barred by one that did not get there. */
+/**
+ * Takes files to the host and keeps the answer of their field. Save waits for them; Submit too, and is barred by one
+ * that did not get there.
+ */
 export interface Uploads {
   view(): UploadsView;
-  /** Whether no more can be added until one is removed: what is there and what is on its way are as many as `maxItems`. */
+  /**
+   * Whether no more can be added until one is removed: what is there and what is on its way are as many as `maxItems`.
+   */
   isFull(): boolean;
   /** Calls `changed` after the view has become another. Gives the way to stop. */
   subscribe(changed: () => void): () => void;
@@ -56,7 +71,10 @@ interface Running {
 
 const known = new WeakMap<Session, Map<string, Uploads>>();
 
-/** Gives the uploads of a field with `x-attachments`, the same while the session lasts: they go on while another page is shown, and stay with their entry. */
+/**
+ * Gives the uploads of a field with `x-attachments`, the same while the session lasts: they go on while another page is
+ * shown, and stay with their entry.
+ */
 export function uploadsOf(session: Session, pointer: Pointer): Uploads {
   const all = known.get(session) ?? new Map<string, Uploads>();
   known.set(session, all);
@@ -86,7 +104,10 @@ function createUploads(session: Session, place: string): Uploads {
   }
 
   function change(id: number, own: Partial<Upload>, status: string = view.status): void {
-    become(view.uploads.map((upload) => (upload.id === id ? Object.freeze({ ...upload, ...own }) : upload)), status);
+    become(
+      view.uploads.map((upload) => (upload.id === id ? Object.freeze({ ...upload, ...own }) : upload)),
+      status,
+    );
   }
 
   function without(id: number): readonly Upload[] {
@@ -102,11 +123,19 @@ function createUploads(session: Session, place: string): Uploads {
   function problemOf(file: ChosenFile): string | undefined {
     const { node } = session.field(pointer());
     const { accept, maxSize } = node.attachments as AttachmentLimits;
-    const issue = (code: IssueCode, params: Issue['params']): string => issueMessage({ code, pointer: pointer(), params: { name: file.name, ...params } }, session.model, session.wording);
+    const issue = (code: IssueCode, params: Issue['params']): string =>
+      issueMessage(
+        { code, pointer: pointer(), params: { name: file.name, ...params } },
+        session.model,
+        session.wording,
+      );
     if (isFull()) return issue('maxItems', { limit: node.maxItems ?? 0 });
     if (file.size === 0) return issue('emptyFile', {});
     if (file.size > maxSize) return issue('maxSize', { limit: maxSize });
-    const isAccepted = accept.some(({ mediaType, extensions }) => mediaType === file.type || extensions.some((end) => file.name.toLowerCase().endsWith(end)));
+    const isAccepted = accept.some(
+      ({ mediaType, extensions }) =>
+        mediaType === file.type || extensions.some((end) => file.name.toLowerCase().endsWith(end)),
+    );
     return isAccepted ? undefined : issue('accept', {});
   }
 
@@ -127,11 +156,14 @@ function createUploads(session: Session, place: string): Uploads {
       const attach = session.host?.attach;
       if (!attach) throw new HostError(words().uploadFailed(file.name));
       const attachment = await attach(file, {
-        pointer: pointer(), draft: session.draft(), signal,
+        pointer: pointer(),
+        draft: session.draft(),
+        signal,
         progress: (percent) => isOurs() && change(id, { percent: Math.floor(percent) }),
       });
       if (!isOurs()) return;
-      // Nobody sees one without the other: counted twice, the file would fill the field, and the control that has the focus would go.
+      // Nobody sees one without the other: counted twice, the file would fill the field, and the control that has the
+      // focus would go.
       view = Object.freeze({ ...view, uploads: Object.freeze(without(id)) });
       if (pointer()) session.answer(pointer(), [...answer(), attachment]);
       become(view.uploads, words().uploaded(file.name));
@@ -153,10 +185,20 @@ function createUploads(session: Session, place: string): Uploads {
     },
     add(files) {
       // What was refused before has been read.
-      become(view.uploads.filter(({ canRetry }) => canRetry), '');
+      become(
+        view.uploads.filter(({ canRetry }) => canRetry),
+        '',
+      );
       for (const file of files) {
         const problem = problemOf(file);
-        const upload: Upload = { id: ++count, name: file.name, size: file.size, percent: 0, canRetry: problem === undefined, ...(problem !== undefined && { problem }) };
+        const upload: Upload = {
+          id: ++count,
+          name: file.name,
+          size: file.size,
+          percent: 0,
+          canRetry: problem === undefined,
+          ...(problem !== undefined && { problem }),
+        };
         become([...view.uploads, Object.freeze(upload)], problem ?? words().uploading(file.name, 0));
         if (problem === undefined) start(upload.id, file);
       }
@@ -167,7 +209,10 @@ function createUploads(session: Session, place: string): Uploads {
       if (!file || failed?.problem === undefined || !failed.canRetry) return;
       stop?.();
       const { problem: _, ...upload } = failed;
-      become(view.uploads.map((other) => (other.id === id ? Object.freeze({ ...upload, percent: 0 }) : other)), words().uploading(file.name, 0));
+      become(
+        view.uploads.map((other) => (other.id === id ? Object.freeze({ ...upload, percent: 0 }) : other)),
+        words().uploading(file.name, 0),
+      );
       start(id, file);
     },
     drop(id) {

@@ -1,9 +1,19 @@
-import type { FieldNode, IsoDate, NoteNode, Option, PageNode, PageStatus, Pointer, RepeatNode, SectionNode } from '@formwright/model';
+import type {
+  FieldNode,
+  IsoDate,
+  NoteNode,
+  Option,
+  PageNode,
+  PageStatus,
+  Pointer,
+  RepeatNode,
+  SectionNode,
+} from '@formwright/model';
 import type { HostErrorOptions } from './host-error.ts';
 
 /**
- * What a renderer draws. Each view is a frozen snapshot: the same object until something in it changes, so that it may be
- * compared by identity. All texts have their words filled in and are in the session's language.
+ * What a renderer draws. Each view is a frozen snapshot: the same object until something in it changes, so that it may
+ * be compared by identity. All texts have their words filled in and are in the session's language.
  */
 
 /** A visible node below a page, section or entry. */
@@ -27,23 +37,34 @@ export interface FieldView {
   readonly editable: boolean;
   /** Visible options; for a boolean, yes and no. Empty for a field without choices. */
   readonly options: readonly Option[];
-  /** An issue's words, once Next or Submit has asked for them, or the person has followed a line about it; it goes as soon as the answer is mended. */
+  /**
+   * An issue's words, once Next or Submit has asked for them, or the person has followed a line about it; it goes as
+   * soon as the answer is mended.
+   */
   readonly error?: string;
   /** Which boxes of a date the error is about. Absent: all. */
   readonly errorParts?: readonly string[];
   /** The author's hint; of a date that has none, an example of how to write it. */
   readonly hint?: string;
-  /** What to say once typing pauses, each time that it becomes another: 'You have 12 characters left', or the label and value of what was worked out. */
+  /**
+   * What to say once typing pauses, each time that it becomes another: 'You have 12 characters left', or the label and
+   * value of what was worked out.
+   */
   readonly status?: string;
   /** Advice that answers call for. */
   readonly prompts: readonly string[];
   /** For a prefilled value: where from and when, and whether it was changed since, in words. */
   readonly source?: string;
-  /** Where a person changed a prefilled answer, may still change it, and the record has changed since: what it says now. */
+  /**
+   * Where a person changed a prefilled answer, may still change it, and the record has changed since: what it says now.
+   */
   readonly newer?: NewerValue;
 }
 
-/** What a record says now. To take it: `session.answer(pointer, value)`; to keep one's own answer: `session.keep(pointer)`. */
+/**
+ * What a record says now. To take it: `session.answer(pointer, value)`; to keep one's own answer:
+ * `session.keep(pointer)`.
+ */
 export interface NewerValue {
   readonly value: unknown;
   /** In words: 'Case record now says: 12 High Street. Which answer should this form have?'. */
@@ -84,7 +105,10 @@ export interface FormView {
   readonly page: PageNode;
   /** Names the screen, and stays as long as it does: the key to draw it by. */
   readonly screen: string;
-  /** What the screen is headed, the form's title in small above it (none in `single` paging), and, of one question, which it is. */
+  /**
+   * What the screen is headed, the form's title in small above it (none in `single` paging), and, of one question,
+   * which it is.
+   */
   readonly heading: string;
   readonly caption?: string;
   /** The pages of which something is on the screen: the present one, or in `single` paging all that can be started. */
@@ -93,7 +117,9 @@ export interface FormView {
   readonly listLabel: string;
   /** The list of tasks of the `govuk` profile: `shown` in place of a page, `offered` on one, or not there. */
   readonly list: 'shown' | 'offered' | 'none';
-  /** A line at the top: where the form begins, how long it takes, and how mandatory questions are marked, where any are. */
+  /**
+   * A line at the top: where the form begins, how long it takes, and how mandatory questions are marked, where any are.
+   */
   readonly explanation: string;
   /** Whether the page ends here, so that a person may tick it as completed. */
   readonly canTick: boolean;
@@ -117,7 +143,10 @@ export interface FormView {
   readonly canSubmit: boolean;
   /** Whether there is a host to save with. */
   readonly canSave: boolean;
-  /** Whether the draft differs from the one that was last saved, or else opened, or a file is not with the host yet: what leaving would lose. */
+  /**
+   * Whether the draft differs from the one that was last saved, or else opened, or a file is not with the host yet:
+   * what leaving would lose.
+   */
   readonly unsaved: boolean;
   readonly activity: Activity;
   /** Answers of an older version that this one has no place for, until the person puts the notice away. */
@@ -126,7 +155,10 @@ export interface FormView {
 
 /** An answer that is kept aside, in words. */
 export interface AsideLine {
-  /** The question, as far as it is known: a label, or what its name says. Within a repeat, the entry's title in brackets after it. */
+  /**
+   * The question, as far as it is known: a label, or what its name says. Within a repeat, the entry's title in brackets
+   * after it.
+   */
   readonly label: string;
   readonly text: string;
 }
@@ -157,7 +189,10 @@ export interface ErrorLine {
   readonly pointer: Pointer;
   /** Name of the page it is on. */
   readonly page: string;
-  /** The same words as at the field; in brackets after them, within a repeat, the entry's title, and what it stands in where another line has the same words. */
+  /**
+   * The same words as at the field; in brackets after them, within a repeat, the entry's title, and what it stands in
+   * where another line has the same words.
+   */
   readonly message: string;
 }
 
@@ -166,5 +201,8 @@ export type Activity =
   | { readonly kind: 'idle' | 'saving' | 'submitting' }
   | { readonly kind: 'saved'; readonly link?: string; readonly keptUntil?: IsoDate }
   | { readonly kind: 'submitted'; readonly reference: string; readonly pdf?: string }
-  /** In words for the person. Nothing is lost; the same action may be tried again, unless `retry` says `never`. `link` leads on. */
+  /**
+   * In words for the person. Nothing is lost; the same action may be tried again, unless `retry` says `never`. `link`
+   * leads on.
+   */
   | ({ readonly kind: 'failed'; readonly message: string } & HostErrorOptions);

@@ -3,9 +3,10 @@ import { isObject, type JsonObject, own } from '@formwright/runtime';
 import type { SavedDraft } from './saved-draft.ts';
 
 /**
- * Gives what of a draft may be kept in a browser: all but the answers of `x-sensitive` fields, and where these came from.
- * What the form does not know goes as well, as nobody can say whether it was sensitive in an older version. For whatever a host keeps in
- * `localStorage`, `sessionStorage`, IndexedDB or a cache; `save` and `submit` are given the whole draft.
+ * Gives what of a draft may be kept in a browser: all but the answers of `x-sensitive` fields, and where these came
+ * from. What the form does not know goes as well, as nobody can say whether it was sensitive in an older version. For
+ * whatever a host keeps in `localStorage`, `sessionStorage`, IndexedDB or a cache; `save` and `submit` are given the
+ * whole draft.
  */
 export function withoutSensitive(model: FormModel, draft: SavedDraft): SavedDraft {
   const prefilled = Object.entries(draft.prefilled).filter(([pointer]) => {
@@ -13,7 +14,11 @@ export function withoutSensitive(model: FormModel, draft: SavedDraft): SavedDraf
     return node !== undefined && !isSensitive(node);
   });
   const { aside: _, ...known } = draft;
-  return Object.freeze({ ...known, answers: inObject(model.pages, draft.answers), prefilled: Object.freeze(Object.fromEntries(prefilled)) });
+  return Object.freeze({
+    ...known,
+    answers: inObject(model.pages, draft.answers),
+    prefilled: Object.freeze(Object.fromEntries(prefilled)),
+  });
 }
 
 function isSensitive(node: Node): boolean {
@@ -22,7 +27,9 @@ function isSensitive(node: Node): boolean {
 
 function inObject(nodes: readonly Node[], answers: unknown): JsonObject {
   const given = isObject(answers) ? answers : {};
-  const kept = nodes.filter((node) => node.kind !== 'note' && !isSensitive(node)).map((node) => [node.name, ofNode(node, own(given, node.name))] as const);
+  const kept = nodes
+    .filter((node) => node.kind !== 'note' && !isSensitive(node))
+    .map((node) => [node.name, ofNode(node, own(given, node.name))] as const);
   return Object.freeze(Object.fromEntries(kept.filter(([, value]) => value !== undefined)));
 }
 

@@ -4,8 +4,25 @@ import { chosenOptions, standInline, toggledOption } from '../src/choices.ts';
 import type { FieldView } from '../src/views.ts';
 
 const options = ['a', 'b', 'c'].map((value) => ({ value, label: value.toUpperCase() }));
-const node: FieldNode = { kind: 'field', name: 'x', path: '/p/x', label: 'X', type: 'strings', widget: 'checkboxes', options, ui: {} };
-const view = (value: unknown): FieldView => ({ node, pointer: '/p/x', value, mandatory: false, editable: true, options: options.slice(0, 2), prompts: [] });
+const node: FieldNode = {
+  kind: 'field',
+  name: 'x',
+  path: '/p/x',
+  label: 'X',
+  type: 'strings',
+  widget: 'checkboxes',
+  options,
+  ui: {},
+};
+const view = (value: unknown): FieldView => ({
+  node,
+  pointer: '/p/x',
+  value,
+  mandatory: false,
+  editable: true,
+  options: options.slice(0, 2),
+  prompts: [],
+});
 
 describe('toggledOption', () => {
   it.each<[unknown, Scalar, readonly Scalar[] | undefined]>([
@@ -33,7 +50,13 @@ describe('standInline', () => {
     [labelled('Yes', 'No'), true],
     [labelled('Yes', 'No', 'Not sure'), false],
     [labelled('Yes', 'No, because they could not be asked'), false],
-    [[{ value: 'y', label: 'Yes', hint: 'Of course' }, { value: 'n', label: 'No' }], false],
+    [
+      [
+        { value: 'y', label: 'Yes', hint: 'Of course' },
+        { value: 'n', label: 'No' },
+      ],
+      false,
+    ],
     [labelled('Yes'), false],
   ])('%j: %s', (given, inline) => {
     expect(standInline(given)).toBe(inline);

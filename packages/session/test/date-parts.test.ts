@@ -22,13 +22,14 @@ describe('dateFromParts', () => {
     ['1st', 'March', '1950', '1950-03-01'],
     ['23rd.', 'mar.', '1950', '1950-03-23'],
     ['１', '３', '１９５０', '1950-03-01'],
-
   ])('makes %s, %s, %s into %s', (day, month, year, answer) => {
     expect(dateFromParts({ day, month, year, time: '' }, 'date')).toBe(answer);
   });
 
   it.each([english, welsh])('understands every month as the form itself names it: $language', ({ months }) => {
-    const understood = months.map((month) => dateFromParts({ day: '1', month, year: '2026', time: '' }, 'date')?.slice(5, 7));
+    const understood = months.map((month) =>
+      dateFromParts({ day: '1', month, year: '2026', time: '' }, 'date')?.slice(5, 7),
+    );
     expect(understood).toEqual(months.map((_, index) => String(index + 1).padStart(2, '0')));
   });
 
@@ -59,9 +60,21 @@ describe('dateFromParts, of other formats', () => {
 
 describe('spreadDate', () => {
   it.each([
-    ['1st March 1950', '', '1st|March|1950'], ['01/03/1950', '', '01|03|1950'], [' 1-3-1950.', '', '1|3|1950'], ['31\u00a0February 1950', '', '31|February|1950'],
-    ['1 March 1950', '4', '1|March|1950'], ['1/3/50', '', '1/3/50||'], ['1 March', '', '1 March||'], ['1', '', '1||'],
-    ['1950-03-01', '', '01|03|1950'], ['1950-3-1', '', '1|3|1950'], ['1.3.1950', '', '1|3|1950'], ['1 Mawrth 1950', '', '1|Mawrth|1950'], ['1950-03', '', '1950-03||'], ['1950', '', '1950||'], ['1950-03-01T00:00:00Z', '', '01|03|1950'],
+    ['1st March 1950', '', '1st|March|1950'],
+    ['01/03/1950', '', '01|03|1950'],
+    [' 1-3-1950.', '', '1|3|1950'],
+    ['31\u00a0February 1950', '', '31|February|1950'],
+    ['1 March 1950', '4', '1|March|1950'],
+    ['1/3/50', '', '1/3/50||'],
+    ['1 March', '', '1 March||'],
+    ['1', '', '1||'],
+    ['1950-03-01', '', '01|03|1950'],
+    ['1950-3-1', '', '1|3|1950'],
+    ['1.3.1950', '', '1|3|1950'],
+    ['1 Mawrth 1950', '', '1|Mawrth|1950'],
+    ['1950-03', '', '1950-03||'],
+    ['1950', '', '1950||'],
+    ['1950-03-01T00:00:00Z', '', '01|03|1950'],
   ])('of %j, and %j beside it, makes %s', (day, month, spread) => {
     const parts = spreadDate({ day, month, year: '', time: 'noon' });
     expect([parts.day, parts.month, parts.year].join('|')).toBe(spread);
@@ -86,18 +99,22 @@ describe('datePartsOf', () => {
 
   it('gives back whatever was typed, unless it made a date', () => {
     const part = fc.oneof(fc.string(), fc.constantFrom('/', '%2F', '%', '1', '2', '2024', 'may'));
-    fc.assert(fc.property(fc.record({ day: part, month: part, year: part, time: part }), format, (parts, name) => {
-      const answer = dateFromParts(parts, name);
-      if (answer === undefined || /^\d{4}(-\d{2}){0,2}(T.*)?$/s.test(answer)) return;
-      expect(datePartsOf(answer)).toEqual(name === 'local-date-time' ? parts : { ...parts, time: '' });
-    }));
+    fc.assert(
+      fc.property(fc.record({ day: part, month: part, year: part, time: part }), format, (parts, name) => {
+        const answer = dateFromParts(parts, name);
+        if (answer === undefined || /^\d{4}(-\d{2}){0,2}(T.*)?$/s.test(answer)) return;
+        expect(datePartsOf(answer)).toEqual(name === 'local-date-time' ? parts : { ...parts, time: '' });
+      }),
+    );
   });
 
   it('makes the same answer of the boxes again', () => {
     const part = fc.oneof(fc.string(), fc.nat(40).map(String), fc.constantFrom('2024', 'may', 'Medi'));
-    fc.assert(fc.property(fc.record({ day: part, month: part, year: part, time: part }), format, (parts, name) => {
-      const answer = dateFromParts(parts, name);
-      expect(dateFromParts(datePartsOf(answer), name)).toBe(answer);
-    }));
+    fc.assert(
+      fc.property(fc.record({ day: part, month: part, year: part, time: part }), format, (parts, name) => {
+        const answer = dateFromParts(parts, name);
+        expect(dateFromParts(datePartsOf(answer), name)).toBe(answer);
+      }),
+    );
   });
 });

@@ -11,7 +11,16 @@ const host = { save: async () => ({}), submit: async () => ({ reference: 'AB' })
 
 test('a fresh form begins at the list of tasks, and Continue goes to the first that is not done', () => {
   const session = createSession({ form, facts, host, wording: govuk(english) });
-  expect(session.view()).toMatchObject({ list: 'shown', screen: 'list', heading: 'Small form', shown: [], isFirst: true, isLast: false, canSubmit: false, explanation: '' });
+  expect(session.view()).toMatchObject({
+    list: 'shown',
+    screen: 'list',
+    heading: 'Small form',
+    shown: [],
+    isFirst: true,
+    isLast: false,
+    canSubmit: false,
+    explanation: '',
+  });
   expect(session.view().pages.some(({ current }) => current)).toBe(false);
   expect(session.next()).toBe(true);
   expect(session.view()).toMatchObject({ list: 'offered', screen: '/start', isFirst: false });
@@ -31,7 +40,13 @@ test('Back leads from the first page to the list, and the list to where one choo
 
 test('where all is done, the list offers Submit', async () => {
   const answers = { start: { name: 'Ann', urgent: 'no' }, needs: { needs: [{ what: 'Meals' }] } };
-  const session = createSession({ form, facts, host, saved: { ...emptyDraft(form.model), answers }, wording: govuk(english) });
+  const session = createSession({
+    form,
+    facts,
+    host,
+    saved: { ...emptyDraft(form.model), answers },
+    wording: govuk(english),
+  });
   expect(session.view()).toMatchObject({ list: 'offered', screen: '/start' });
   session.goToList();
   expect(session.view()).toMatchObject({ list: 'shown', isLast: true, canSubmit: true });

@@ -5,11 +5,20 @@ import { type Lookup, lookupOf } from '../src/lookup.ts';
 import type { Session } from '../src/session.ts';
 import { facts, field, page, smallForm } from './support/small-form.ts';
 
-const practices: readonly LookupOption[] = [{ value: 'Riverside Surgery', hint: 'Bootle' }, { value: 'Riverbank Practice' }];
+const practices: readonly LookupOption[] = [
+  { value: 'Riverside Surgery', hint: 'Bootle' },
+  { value: 'Riverbank Practice' },
+];
 
-function open(freeText: boolean, search = async (query: string): Promise<readonly LookupOption[]> => practices.filter(({ value }) => value.toLowerCase().includes(query.toLowerCase()))): { session: Session; lookup: Lookup; asked: string[] } {
+function open(
+  freeText: boolean,
+  search = async (query: string): Promise<readonly LookupOption[]> =>
+    practices.filter(({ value }) => value.toLowerCase().includes(query.toLowerCase())),
+): { session: Session; lookup: Lookup; asked: string[] } {
   const asked: string[] = [];
-  const form = smallForm([page('gp', [field('practice', { widget: 'lookup', lookup: { source: 'practices', freeText } })])]);
+  const form = smallForm([
+    page('gp', [field('practice', { widget: 'lookup', lookup: { source: 'practices', freeText } })]),
+  ]);
   const host = {
     save: async () => ({}),
     submit: async () => ({ reference: 'A' }),
@@ -48,7 +57,12 @@ test('keys go through the list and round, Enter takes, Escape closes and keeps w
   await pause();
   expect(lookup.key('Enter')).toBe(false);
   const walk = ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp'].map((key) => [lookup.key(key), lookup.view().active]);
-  expect(walk).toEqual([[true, 0], [true, 1], [true, -1], [true, 1]]);
+  expect(walk).toEqual([
+    [true, 0],
+    [true, 1],
+    [true, -1],
+    [true, 1],
+  ]);
   expect(lookup.key('Escape')).toBe(true);
   expect(lookup.key('Escape')).toBe(false);
   expect(session.field('/gp/practice').value).toBe('river');
@@ -61,7 +75,9 @@ test('keys go through the list and round, Enter takes, Escape closes and keeps w
 
 test('what a source says of an older text is dropped, and a failure is said', async () => {
   const answers = new Map<string, (options: readonly LookupOption[]) => void>();
-  const { lookup } = open(true, async (query) => query === 'broken' ? Promise.reject(new Error('no')) : new Promise((resolve) => answers.set(query, resolve)));
+  const { lookup } = open(true, async (query) =>
+    query === 'broken' ? Promise.reject(new Error('no')) : new Promise((resolve) => answers.set(query, resolve)),
+  );
   lookup.typed('first');
   await pause();
   lookup.typed('second');
@@ -73,7 +89,12 @@ test('what a source says of an older text is dropped, and a failure is said', as
   expect(lookup.view().options).toEqual([{ value: 'Second' }]);
   lookup.typed('broken');
   await pause();
-  expect(lookup.view()).toEqual({ options: [], isOpen: false, active: -1, status: 'There are no suggestions at the moment.' });
+  expect(lookup.view()).toEqual({
+    options: [],
+    isOpen: false,
+    active: -1,
+    status: 'There are no suggestions at the moment.',
+  });
 });
 
 test('without free text, what the source does not have is an issue until something that it has is chosen', async () => {

@@ -3,14 +3,26 @@ import { answerAt, isAnswered } from '@formwright/runtime';
 import { createSession, emptyDraft, readDraft, type SavedDraft, type Session } from '../src/index.ts';
 import { facts, field, note, page, repeat, section, smallForm } from './support/small-form.ts';
 
-/** Pages `you` (name mandatory; a stop; an address together; start and end apart, end not before start) and `need` (a repeat). */
+/**
+ * Pages `you` (name mandatory; a stop; an address together; start and end apart, end not before start) and `need` (a
+ * repeat).
+ */
 function formOf(paging: 'question' | 'single') {
   return smallForm(
     [
       page('you', [
-        note('intro'), field('name', { label: 'Name' }), field('adult', { label: 'Adult?', type: 'boolean', widget: 'radios', read: true }), note('stop', { stop: true, follows: true }),
-        section('address', [field('line1', { label: 'First line' }), field('postcode', { label: 'Postcode', format: 'uk-postcode' })]),
-        section('dates', [field('start', { label: 'Start', read: true }), field('end', { label: 'End', read: true })], { label: '', apart: true }),
+        note('intro'),
+        field('name', { label: 'Name' }),
+        field('adult', { label: 'Adult?', type: 'boolean', widget: 'radios', read: true }),
+        note('stop', { stop: true, follows: true }),
+        section('address', [
+          field('line1', { label: 'First line' }),
+          field('postcode', { label: 'Postcode', format: 'uk-postcode' }),
+        ]),
+        section('dates', [field('start', { label: 'Start', read: true }), field('end', { label: 'End', read: true })], {
+          label: '',
+          apart: true,
+        }),
       ]),
       page('need', [repeat('needs', [field('what', { label: 'What' })], { label: 'Needs' })]),
     ],
@@ -19,7 +31,8 @@ function formOf(paging: 'question' | 'single') {
       if (answerAt(answers, '/you/adult') === false) evaluation.stops.push('/you/stop');
       else evaluation.hidden.add('/you/stop');
       const [start, end] = [answerAt(answers, '/you/dates/start'), answerAt(answers, '/you/dates/end')];
-      if (isAnswered(start) && isAnswered(end) && String(end) < String(start)) evaluation.broken.push({ pointer: '/you/dates/start', text: 0, reads: ['/you/dates/start', '/you/dates/end'] });
+      if (isAnswered(start) && isAnswered(end) && String(end) < String(start))
+        evaluation.broken.push({ pointer: '/you/dates/start', text: 0, reads: ['/you/dates/start', '/you/dates/end'] });
     },
     { paging, texts: ['The end must come after the start'] },
   );
@@ -29,16 +42,29 @@ const shown = (session: Session): string[] => session.children('/you').map(({ no
 
 describe('one question at a time', () => {
   const form = formOf('question');
-  const open = (change: Partial<SavedDraft> = {}): Session => createSession({ form, facts, saved: { ...emptyDraft(form.model), ...change } });
+  const open = (change: Partial<SavedDraft> = {}): Session =>
+    createSession({ form, facts, saved: { ...emptyDraft(form.model), ...change } });
 
   test('goes from question to question and page to page, and back', () => {
     const session = open({ answers: { you: { name: 'Ann' } } });
     const seen: string[] = [];
-    do seen.push(`${session.view().page.name}: ${session.view().screen}`); while (session.next());
-    expect(seen).toEqual(['you: /you/name', 'you: /you/adult', 'you: /you/address', 'you: /you/dates/start', 'you: /you/dates/end', 'need: /need/needs']);
+    do seen.push(`${session.view().page.name}: ${session.view().screen}`);
+    while (session.next());
+    expect(seen).toEqual([
+      'you: /you/name',
+      'you: /you/adult',
+      'you: /you/address',
+      'you: /you/dates/start',
+      'you: /you/dates/end',
+      'need: /need/needs',
+    ]);
     expect(session.view()).toMatchObject({ isLast: true, number: 2, caption: 'Small form' });
     session.previous();
-    expect(session.view()).toMatchObject({ screen: '/you/dates/end', caption: 'Small form – Question 5 of 5', canTick: true });
+    expect(session.view()).toMatchObject({
+      screen: '/you/dates/end',
+      caption: 'Small form – Question 5 of 5',
+      canTick: true,
+    });
     for (let n = 0; n < 9; n++) session.previous();
     expect(session.view()).toMatchObject({ screen: '/you/name', isFirst: true, canTick: false });
     expect(shown(session)).toEqual(['intro', 'name']);
@@ -57,7 +83,10 @@ describe('one question at a time', () => {
   });
 
   test('a rule bars once all that it reads is asked; its line leads to where it is shown, and is still said there', () => {
-    const session = open({ question: '/you/dates/start', answers: { you: { name: 'Ann', dates: { start: '2026-02-01', end: '2026-01-01' } } } });
+    const session = open({
+      question: '/you/dates/start',
+      answers: { you: { name: 'Ann', dates: { start: '2026-02-01', end: '2026-01-01' } } },
+    });
     expect(session.next()).toBe(true);
     expect(session.next()).toBe(false);
     expect(session.view().errors).toMatchObject([{ pointer: '/you/dates/start' }]);
@@ -90,8 +119,18 @@ describe('all on one screen', () => {
   const form = formOf('single');
 
   test('shows every page, is validated as a whole, and has no Next', async () => {
-    const session = createSession({ form, facts, host: { save: async () => ({}), submit: async () => ({ reference: 'AB' }) } });
-    expect(session.view()).toMatchObject({ heading: 'Small form', isFirst: true, isLast: true, canTick: false, canSubmit: false });
+    const session = createSession({
+      form,
+      facts,
+      host: { save: async () => ({}), submit: async () => ({ reference: 'AB' }) },
+    });
+    expect(session.view()).toMatchObject({
+      heading: 'Small form',
+      isFirst: true,
+      isLast: true,
+      canTick: false,
+      canSubmit: false,
+    });
     expect(session.view().shown.map(({ pointer }) => pointer)).toEqual(['/you', '/need']);
     session.follow('/you/name');
     session.follow('/need/needs');
@@ -114,10 +153,19 @@ describe('all on one screen', () => {
 });
 
 test.each([
-  ['mandatory', 'question', '0% complete'], ['fields', 'question', '0% complete'], ['pages', 'question', 'Page 1 of 2'],
-  ['mandatory', 'single', '0% complete'], ['fields', 'single', '0% complete'],
-  ['mandatory', undefined, '0% complete'], ['fields', undefined, '0% complete'], ['pages', undefined, 'Page 1 of 2'],
+  ['mandatory', 'question', '0% complete'],
+  ['fields', 'question', '0% complete'],
+  ['pages', 'question', 'Page 1 of 2'],
+  ['mandatory', 'single', '0% complete'],
+  ['fields', 'single', '0% complete'],
+  ['mandatory', undefined, '0% complete'],
+  ['fields', undefined, '0% complete'],
+  ['pages', undefined, 'Page 1 of 2'],
 ] as const)('progress by %s with %s at a time says %s', (progress, paging, words) => {
-  const form = smallForm([page('one', [field('name')]), page('two', [field('other')])], (_, evaluation) => void evaluation.mandatory.add('/one/name'), { progress, ...(paging && { paging }) });
+  const form = smallForm(
+    [page('one', [field('name')]), page('two', [field('other')])],
+    (_, evaluation) => void evaluation.mandatory.add('/one/name'),
+    { progress, ...(paging && { paging }) },
+  );
   expect(createSession({ form, facts }).view().progress).toBe(words);
 });

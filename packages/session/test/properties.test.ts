@@ -13,18 +13,48 @@ const pointer = fc.oneof(
   number.map((n) => `/needs/needs/${n}/what`),
   fc.tuple(number, number).map(([n, m]) => `/needs/needs/${n}/steps/${m}/step`),
 );
-const repeat = fc.oneof(fc.constant('/needs/needs'), number.map((n) => `/needs/needs/${n}/steps`));
+const repeat = fc.oneof(
+  fc.constant('/needs/needs'),
+  number.map((n) => `/needs/needs/${n}/steps`),
+);
 const entry = fc.tuple(repeat, number).map(([of, n]) => `${of}/${n}`);
 const page = fc.constantFrom('start', 'person', 'needs', 'end');
 
-type Action = readonly [name: 'answer' | 'urgent' | 'addEntry' | 'removeEntry' | 'moveEntry' | 'next' | 'previous' | 'goTo' | 'tick' | 'save' | 'submit', ...given: readonly unknown[]];
+type Action = readonly [
+  name:
+    | 'answer'
+    | 'urgent'
+    | 'addEntry'
+    | 'removeEntry'
+    | 'moveEntry'
+    | 'next'
+    | 'previous'
+    | 'goTo'
+    | 'tick'
+    | 'save'
+    | 'submit',
+  ...given: readonly unknown[],
+];
 const action: fc.Arbitrary<Action> = fc.oneof(
-  { weight: 6, arbitrary: fc.tuple(fc.constant('answer' as const), pointer, fc.constantFrom('Ann', '9434765919', '12', '', ' ', undefined)) },
-  { weight: 3, arbitrary: fc.tuple(fc.constant('urgent' as const), fc.constantFrom('no', 'no', 'skip', 'yes', undefined)) },
+  {
+    weight: 6,
+    arbitrary: fc.tuple(
+      fc.constant('answer' as const),
+      pointer,
+      fc.constantFrom('Ann', '9434765919', '12', '', ' ', undefined),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(fc.constant('urgent' as const), fc.constantFrom('no', 'no', 'skip', 'yes', undefined)),
+  },
   { weight: 4, arbitrary: fc.tuple(fc.constant('addEntry' as const), repeat) },
   { weight: 2, arbitrary: fc.tuple(fc.constant('removeEntry' as const), entry) },
   { weight: 3, arbitrary: fc.tuple(fc.constant('moveEntry' as const), entry, fc.constantFrom('up', 'down')) },
-  { weight: 3, arbitrary: fc.constantFrom(['next'] as const, ['previous'] as const, ['save'] as const, ['submit'] as const) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(['next'] as const, ['previous'] as const, ['save'] as const, ['submit'] as const),
+  },
   { weight: 2, arbitrary: fc.tuple(fc.constant('goTo' as const), page) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('tick' as const), page, fc.constantFrom('ticked', 'unticked')) },
 );
@@ -36,15 +66,25 @@ async function act(session: Session, [name, ...given]: Action): Promise<void> {
 }
 
 /** Runs a check after every action of many random sequences. */
-async function always(check: (session: Session) => (action: Action) => void, options: { numRuns: number } = { numRuns: 200 }): Promise<void> {
-  await fc.assert(fc.asyncProperty(actions, async (sequence) => {
-    const session = createSession({ form, facts, host: { save: async () => ({}), submit: () => Promise.reject(new Error('down')) } });
-    const after = check(session);
-    for (const one of sequence) {
-      await act(session, one);
-      after(one);
-    }
-  }), options);
+async function always(
+  check: (session: Session) => (action: Action) => void,
+  options: { numRuns: number } = { numRuns: 200 },
+): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(actions, async (sequence) => {
+      const session = createSession({
+        form,
+        facts,
+        host: { save: async () => ({}), submit: () => Promise.reject(new Error('down')) },
+      });
+      const after = check(session);
+      for (const one of sequence) {
+        await act(session, one);
+        after(one);
+      }
+    }),
+    options,
+  );
 }
 
 /** All views of a session, by name. */
@@ -66,19 +106,27 @@ function allViews(session: Session): Map<ViewName, object> {
 }
 
 function isDeepFrozen(value: unknown): boolean {
-  return typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isDeepFrozen));
+  return (
+    typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isDeepFrozen))
+  );
 }
 
 function repeatsOf(draft: SavedDraft): [Pointer, unknown[], readonly string[]][] {
   return Object.entries(draft.entries).map(([at, ids]) => [at, (answerAt(draft.answers, at) ?? []) as unknown[], ids]);
 }
 
-/** What is left of JSON without the empty parts, names in order: an independent way to tell whether two drafts differ. */
+/**
+ * What is left of JSON without the empty parts, names in order: an independent way to tell whether two drafts differ.
+ */
 function bare(value: unknown): unknown {
   if (Array.isArray(value)) return value.length > 0 ? value.map((item) => bare(item) ?? {}) : undefined;
   if (typeof value !== 'object' || value === null) return value;
-  const parts = Object.entries(value).map(([name, part]) => [name, bare(part)] as const).filter(([, part]) => part !== undefined);
-  return parts.length > 0 ? Object.fromEntries(parts.toSorted(([left], [right]) => (left < right ? -1 : 1))) : undefined;
+  const parts = Object.entries(value)
+    .map(([name, part]) => [name, bare(part)] as const)
+    .filter(([, part]) => part !== undefined);
+  return parts.length > 0
+    ? Object.fromEntries(parts.toSorted(([left], [right]) => (left < right ? -1 : 1)))
+    : undefined;
 }
 
 describe('whatever a person does', () => {
@@ -94,7 +142,10 @@ describe('whatever a person does', () => {
         if (name !== 'answer') {
           // Without an answer given, an entry changes by what is nested in it only.
           for (const [id, answers] of all) {
-            if (known.has(id)) expect((answers as { what?: unknown }).what, JSON.stringify(given)).toBe((known.get(id) as { what?: unknown }).what);
+            if (known.has(id))
+              expect((answers as { what?: unknown }).what, JSON.stringify(given)).toBe(
+                (known.get(id) as { what?: unknown }).what,
+              );
           }
         }
         known.clear();
@@ -108,7 +159,14 @@ describe('whatever a person does', () => {
       let before = session.answers();
       return ([name, ...given]) => {
         const answers = session.answers();
-        for (const at of ['/start/name', '/start/urgent', '/person/about/nhs', '/person/about/known', '/person/about/nick', '/end/remarks']) {
+        for (const at of [
+          '/start/name',
+          '/start/urgent',
+          '/person/about/nhs',
+          '/person/about/known',
+          '/person/about/nick',
+          '/end/remarks',
+        ]) {
           const isTarget = (name === 'answer' && given[0] === at) || (name === 'urgent' && at === '/start/urgent');
           if (!isTarget) expect(answerAt(answers, at)).toBe(answerAt(before, at));
         }
@@ -118,49 +176,57 @@ describe('whatever a person does', () => {
   });
 
   it('a view is the same object until something in it changes, and it is frozen', async () => {
-    await always((session) => {
-      let before = allViews(session);
-      return () => {
-        const views = allViews(session);
-        for (const [name, view] of views) {
-          expect(Object.isFrozen(view)).toBe(true);
-          const former = before.get(name);
-          if (former === view) continue;
-          if (former) expect(view, name).not.toEqual(former);
-        }
-        before = new Map([...before, ...views]);
-      };
-    }, { numRuns: 100 });
+    await always(
+      (session) => {
+        let before = allViews(session);
+        return () => {
+          const views = allViews(session);
+          for (const [name, view] of views) {
+            expect(Object.isFrozen(view)).toBe(true);
+            const former = before.get(name);
+            if (former === view) continue;
+            if (former) expect(view, name).not.toEqual(former);
+          }
+          before = new Map([...before, ...views]);
+        };
+      },
+      { numRuns: 100 },
+    );
   });
 
   it('listeners are told if and only if their view has become another, once', async () => {
-    await always((session) => {
-      const told = new Map<ViewName, number>();
-      const listening = new Map<ViewName, object>();
-      const listen = (): void => {
-        for (const [name, view] of allViews(session)) {
-          if (listening.has(name)) continue;
-          listening.set(name, view);
-          session.subscribe(name, () => told.set(name, (told.get(name) ?? 0) + 1));
-        }
-      };
-      listen();
-      return ([action]) => {
-        const now = new Map([...listening.keys()].map((name) => {
-          const [kind = '', at = ''] = name.split(' ');
-          return [name, kind === 'form' ? session.view() : session[kind as 'field'](at)] as const;
-        }));
-        for (const [name, view] of now) {
-          const times = told.get(name) ?? 0;
-          // These change the form twice: it begins, and it is done.
-          if (action === 'save' || action === 'submit') continue;
-          expect(times, `${name} after ${action}`).toBe(view === listening.get(name) ? 0 : 1);
-        }
-        told.clear();
-        for (const [name, view] of now) listening.set(name, view);
+    await always(
+      (session) => {
+        const told = new Map<ViewName, number>();
+        const listening = new Map<ViewName, object>();
+        const listen = (): void => {
+          for (const [name, view] of allViews(session)) {
+            if (listening.has(name)) continue;
+            listening.set(name, view);
+            session.subscribe(name, () => told.set(name, (told.get(name) ?? 0) + 1));
+          }
+        };
         listen();
-      };
-    }, { numRuns: 100 });
+        return ([action]) => {
+          const now = new Map(
+            [...listening.keys()].map((name) => {
+              const [kind = '', at = ''] = name.split(' ');
+              return [name, kind === 'form' ? session.view() : session[kind as 'field'](at)] as const;
+            }),
+          );
+          for (const [name, view] of now) {
+            const times = told.get(name) ?? 0;
+            // These change the form twice: it begins, and it is done.
+            if (action === 'save' || action === 'submit') continue;
+            expect(times, `${name} after ${action}`).toBe(view === listening.get(name) ? 0 : 1);
+          }
+          told.clear();
+          for (const [name, view] of now) listening.set(name, view);
+          listen();
+        };
+      },
+      { numRuns: 100 },
+    );
   });
 
   it('the draft can be written down and read again, and `unsaved` tells whether it differs from the saved one', async () => {
@@ -168,7 +234,9 @@ describe('whatever a person does', () => {
       let saved = bare(session.draft());
       return ([name]) => {
         const draft = session.draft();
-        expect(readDraft(JSON.parse(JSON.stringify(draft)), form.model).entries).toEqual(Object.fromEntries(Object.entries(draft.entries).filter(([, ids]) => ids.length > 0)));
+        expect(readDraft(JSON.parse(JSON.stringify(draft)), form.model).entries).toEqual(
+          Object.fromEntries(Object.entries(draft.entries).filter(([, ids]) => ids.length > 0)),
+        );
         expect(readDraft(JSON.parse(JSON.stringify(draft)), form.model).answers).toEqual(draft.answers);
         expect(isDeepFrozen(draft)).toBe(true);
         if (name === 'save') saved = bare(draft);
@@ -195,20 +263,23 @@ describe('whatever a person does', () => {
   });
 
   it('a keystroke evaluates once where logic reads the field, and never elsewhere', async () => {
-    await fc.assert(fc.asyncProperty(actions, pointer, async (sequence, at) => {
-      const { form: counting, calls, reset } = counted(form);
-      const session = createSession({ form: counting, facts });
-      session.subscribe('form', () => undefined);
-      for (const one of sequence) await act(session, one);
-      const node = nodeAt(form.model, at);
-      const read = node?.kind === 'field' && node.read;
-      reset();
-      const before = session.draft();
-      session.answer(at, 'something else');
-      const changed = session.draft() !== before;
-      expect(calls.evaluate).toBe(changed && read ? 1 : 0);
-      expect(calls.progress).toBe(changed ? 1 : 0);
-      expect(calls.validatePage + calls.validateSubmission).toBeLessThanOrEqual(1);
-    }), { numRuns: 200 });
+    await fc.assert(
+      fc.asyncProperty(actions, pointer, async (sequence, at) => {
+        const { form: counting, calls, reset } = counted(form);
+        const session = createSession({ form: counting, facts });
+        session.subscribe('form', () => undefined);
+        for (const one of sequence) await act(session, one);
+        const node = nodeAt(form.model, at);
+        const read = node?.kind === 'field' && node.read;
+        reset();
+        const before = session.draft();
+        session.answer(at, 'something else');
+        const changed = session.draft() !== before;
+        expect(calls.evaluate).toBe(changed && read ? 1 : 0);
+        expect(calls.progress).toBe(changed ? 1 : 0);
+        expect(calls.validatePage + calls.validateSubmission).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

@@ -10,11 +10,15 @@ import { createSession, type PrefillRecord, readDraft, type Session } from '../s
 import { counted, facts } from './support/small-form.ts';
 
 const forms = fileURLToPath(new URL('../../../forms', import.meta.url));
-const folders = ['sefton/professional-referral', 'lincolnshire/wb-support-action-plan-delivery'].map((name) => join(forms, name));
+const folders = ['sefton/professional-referral', 'lincolnshire/wb-support-action-plan-delivery'].map((name) =>
+  join(forms, name),
+);
 
 function jsonFiles(folder: string): [string, unknown][] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8'))]);
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8'))]);
   } catch {
     return [];
   }
@@ -40,8 +44,21 @@ function answerFor(node: FieldNode): fc.Arbitrary<unknown> {
   if (node.type === 'strings') return fc.uniqueArray(option);
   if (node.options) return option;
   if (node.type === 'boolean') return fc.boolean();
-  if (node.type === 'number' || node.type === 'integer') return fc.oneof(fc.integer({ min: -2, max: 120 }), fc.constant('ten'));
-  return fc.oneof(fc.constantFrom('L23 1AB', '9434765919', '1950-03-07', '2030-01-01', 'Ann', 'ann@example.org', '01632 960001', undefined), fc.string());
+  if (node.type === 'number' || node.type === 'integer')
+    return fc.oneof(fc.integer({ min: -2, max: 120 }), fc.constant('ten'));
+  return fc.oneof(
+    fc.constantFrom(
+      'L23 1AB',
+      '9434765919',
+      '1950-03-07',
+      '2030-01-01',
+      'Ann',
+      'ann@example.org',
+      '01632 960001',
+      undefined,
+    ),
+    fc.string(),
+  );
 }
 
 for (const folder of folders) {
@@ -76,34 +93,42 @@ for (const folder of folders) {
     });
 
     it('keeps its promises whatever a person answers', () => {
-      fc.assert(fc.property(fc.infiniteStream(fc.nat()), fc.gen(), fc.integer({ min: 1, max: 25 }), (picks, gen, times) => {
-        const { form: counting, calls, reset } = counted(form);
-        const session = createSession({ form: counting, facts, ...(records[0] && { record: records[0][1] }) });
-        session.subscribe('form', () => undefined);
-        const pick = (): number => picks.next().value as number;
-        walk(form.model.pages, (node) => node.kind === 'repeat' && !node.path.includes('*') && session.addEntry(node.path));
-        for (let n = 0; n < times; n++) {
-          const fields = reachable(session);
-          const chosen = fields[pick() % fields.length];
-          if (!chosen) continue;
-          const { pointer, node } = chosen;
-          const before = { draft: session.draft(), evaluation: form.evaluate(session.answers(), facts) };
-          reset();
-          session.answer(pointer, gen(answerFor, node));
-          const changed = session.draft() !== before.draft;
-          expect(calls.evaluate).toBe(changed && node.read ? 1 : 0);
-          expect(calls.progress).toBe(changed ? 1 : 0);
-          if (!node.read) expect(form.evaluate(session.answers(), facts)).toEqual(before.evaluation);
-          expect(session.view().pages.map(({ status }) => status)).toEqual(form.progress(session.answers(), facts, session.draft().page).pages.map(({ status }) => status));
-          if (pick() % 4 === 0) session.next();
-          if (pick() % 9 === 0) session.previous();
-          for (const { pointer: at, message } of session.view().errors) {
-            expect(message).not.toBe('');
-            expect(form.validateSubmission(session.answers(), facts).map((issue) => issue.pointer)).toContain(at);
+      fc.assert(
+        fc.property(fc.infiniteStream(fc.nat()), fc.gen(), fc.integer({ min: 1, max: 25 }), (picks, gen, times) => {
+          const { form: counting, calls, reset } = counted(form);
+          const session = createSession({ form: counting, facts, ...(records[0] && { record: records[0][1] }) });
+          session.subscribe('form', () => undefined);
+          const pick = (): number => picks.next().value as number;
+          walk(
+            form.model.pages,
+            (node) => node.kind === 'repeat' && !node.path.includes('*') && session.addEntry(node.path),
+          );
+          for (let n = 0; n < times; n++) {
+            const fields = reachable(session);
+            const chosen = fields[pick() % fields.length];
+            if (!chosen) continue;
+            const { pointer, node } = chosen;
+            const before = { draft: session.draft(), evaluation: form.evaluate(session.answers(), facts) };
+            reset();
+            session.answer(pointer, gen(answerFor, node));
+            const changed = session.draft() !== before.draft;
+            expect(calls.evaluate).toBe(changed && node.read ? 1 : 0);
+            expect(calls.progress).toBe(changed ? 1 : 0);
+            if (!node.read) expect(form.evaluate(session.answers(), facts)).toEqual(before.evaluation);
+            expect(session.view().pages.map(({ status }) => status)).toEqual(
+              form.progress(session.answers(), facts, session.draft().page).pages.map(({ status }) => status),
+            );
+            if (pick() % 4 === 0) session.next();
+            if (pick() % 9 === 0) session.previous();
+            for (const { pointer: at, message } of session.view().errors) {
+              expect(message).not.toBe('');
+              expect(form.validateSubmission(session.answers(), facts).map((issue) => issue.pointer)).toContain(at);
+            }
           }
-        }
-        expect(readDraft(JSON.parse(JSON.stringify(session.draft())), form.model).answers).toEqual(session.answers());
-      }), { numRuns: 10 });
+          expect(readDraft(JSON.parse(JSON.stringify(session.draft())), form.model).answers).toEqual(session.answers());
+        }),
+        { numRuns: 10 },
+      );
     });
 
     it('says what to do about every issue of an empty form, in both languages', async () => {

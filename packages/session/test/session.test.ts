@@ -1,10 +1,18 @@
 import { english } from '@formwright/messages';
 import { describe, expect, it } from 'vitest';
-import { createSession, type Host, HostError, type SavedDraft, type Session, type SessionOptions } from '../src/index.ts';
+import {
+  createSession,
+  type Host,
+  HostError,
+  type SavedDraft,
+  type Session,
+  type SessionOptions,
+} from '../src/index.ts';
 import { referral } from './support/referral.ts';
 import { counted, facts, field, page, repeat, section, smallForm } from './support/small-form.ts';
 
-const start = (options: Partial<SessionOptions> = {}): Session => createSession({ form: referral(), facts, ...options });
+const start = (options: Partial<SessionOptions> = {}): Session =>
+  createSession({ form: referral(), facts, ...options });
 
 function fill(session: Session): void {
   session.answer('/start/name', 'Ann');
@@ -14,15 +22,22 @@ function fill(session: Session): void {
 }
 
 /** A host whose work is settled by hand. */
-function manualHost(): Host & { readonly saves: SavedDraft[]; readonly submits: SavedDraft[]; settle(outcome: 'well' | 'badly'): Promise<void> } {
+function manualHost(): Host & {
+  readonly saves: SavedDraft[];
+  readonly submits: SavedDraft[];
+  settle(outcome: 'well' | 'badly'): Promise<void>;
+} {
   const waiting: ((outcome: 'well' | 'badly') => void)[] = [];
   const [saves, submits]: [SavedDraft[], SavedDraft[]] = [[], []];
   const work = <Receipt>(list: SavedDraft[], draft: SavedDraft, receipt: Receipt): Promise<Receipt> => {
     list.push(draft);
-    return new Promise((resolve, reject) => waiting.push((outcome) => (outcome === 'well' ? resolve(receipt) : reject(new Error('down')))));
+    return new Promise((resolve, reject) =>
+      waiting.push((outcome) => (outcome === 'well' ? resolve(receipt) : reject(new Error('down')))),
+    );
   };
   return {
-    saves, submits,
+    saves,
+    submits,
     save: (draft) => work(saves, draft, { link: '/drafts/1' }),
     submit: (draft) => work(submits, draft, { reference: 'AB-12' }),
     async settle(outcome) {
@@ -39,8 +54,16 @@ describe('more than a draft may hold', () => {
     const long = 'x'.repeat(20_001);
     session.answer('/start/name', long);
     await session.save();
-    expect(session.view().activity).toEqual({ kind: 'failed', message: 'Name must be 20000 characters or fewer', retry: 'never' });
-    expect([host.saves.length, session.field('/start/name').value, session.field('/start/name').error]).toEqual([0, long, 'Name must be 10000 characters or fewer']);
+    expect(session.view().activity).toEqual({
+      kind: 'failed',
+      message: 'Name must be 20000 characters or fewer',
+      retry: 'never',
+    });
+    expect([host.saves.length, session.field('/start/name').value, session.field('/start/name').error]).toEqual([
+      0,
+      long,
+      'Name must be 10000 characters or fewer',
+    ]);
     session.answer('/start/name', long.slice(1));
     void session.save();
     expect(host.saves.map(({ answers }) => answers)).toEqual([{ start: { name: long.slice(1) } }]);
@@ -131,20 +154,44 @@ describe('moving about', () => {
     session.addEntry('/needs/needs');
     session.goTo('needs');
     session.next();
-    expect(session.view().errors).toEqual([{ pointer: '/needs/needs/1/what', page: 'needs', message: 'Enter what is needed (Need 2)' }]);
+    expect(session.view().errors).toEqual([
+      { pointer: '/needs/needs/1/what', page: 'needs', message: 'Enter what is needed (Need 2)' },
+    ]);
     expect(session.field('/needs/needs/1/what').error).toBe('Enter what is needed');
   });
 
   it('says in the summary in which section each of the same words is', () => {
     const manage = field('manage', { label: 'Can you manage this beside caring?', type: 'boolean' });
-    const tasks = ['Preparing meals', 'Washing', 'Shopping'].map((label, n) => section(`task${n}`, [manage], { label }));
-    const people = ['Carers', 'Children'].map((label, n) => repeat(`people${n}`, [field('name', { label: 'Name' })], { label, entryLabel: 'Person' }));
-    const pages = [page('tasks', [...tasks, ...people], { label: 'Tasks' }), page('more', [section('tasks', [manage], { label: 'Washing' })], { label: 'More' })];
-    const pointers = ['/tasks/task0/manage', '/tasks/task1/manage', '/tasks/task2/manage', '/tasks/people0/0/name', '/tasks/people1/0/name', '/more/tasks/manage'];
+    const tasks = ['Preparing meals', 'Washing', 'Shopping'].map((label, n) =>
+      section(`task${n}`, [manage], { label }),
+    );
+    const people = ['Carers', 'Children'].map((label, n) =>
+      repeat(`people${n}`, [field('name', { label: 'Name' })], { label, entryLabel: 'Person' }),
+    );
+    const pages = [
+      page('tasks', [...tasks, ...people], { label: 'Tasks' }),
+      page('more', [section('tasks', [manage], { label: 'Washing' })], { label: 'More' }),
+    ];
+    const pointers = [
+      '/tasks/task0/manage',
+      '/tasks/task1/manage',
+      '/tasks/task2/manage',
+      '/tasks/people0/0/name',
+      '/tasks/people1/0/name',
+      '/more/tasks/manage',
+    ];
     const form = smallForm(pages, (_answers, evaluation) => {
       for (const pointer of pointers) evaluation.mandatory.add(pointer);
     });
-    const session = createSession({ form, facts, saved: { ...createSession({ form, facts }).draft(), answers: { tasks: { people0: [{}], people1: [{}] } }, page: 'more' } });
+    const session = createSession({
+      form,
+      facts,
+      saved: {
+        ...createSession({ form, facts }).draft(),
+        answers: { tasks: { people0: [{}], people1: [{}] } },
+        page: 'more',
+      },
+    });
     expect(session.view().missing.map(({ message }) => message)).toMatchInlineSnapshot(`
       [
         "Select yes or no for ‘Can you manage this beside caring?’ (Tasks, Preparing meals)",
@@ -159,7 +206,9 @@ describe('moving about', () => {
 });
 
 it('says how long the form takes where it begins, and nowhere else', () => {
-  const form = smallForm([page('you', [field('name')]), page('end', [field('rest')])], undefined, { minutesToComplete: 20 });
+  const form = smallForm([page('you', [field('name')]), page('end', [field('rest')])], undefined, {
+    minutesToComplete: 20,
+  });
   const session = createSession({ form, facts });
   expect(session.view().explanation).toBe('It takes about 20 minutes to fill in.');
   session.next();
@@ -184,7 +233,11 @@ describe('submitting', () => {
     const session = start({ host: manualHost() });
     expect(session.view().missing).toEqual([]);
     session.goTo('end');
-    expect(session.view().missing.map(({ pointer }) => pointer)).toEqual(['/start/name', '/start/urgent', '/needs/needs']);
+    expect(session.view().missing.map(({ pointer }) => pointer)).toEqual([
+      '/start/name',
+      '/start/urgent',
+      '/needs/needs',
+    ]);
     expect(session.view().canSubmit).toBe(false);
     fill(session);
     expect(session.view()).toMatchObject({ missing: [], canSubmit: true, percent: 100 });
@@ -261,20 +314,37 @@ describe('submitting', () => {
   });
 
   it('takes a host that throws at once for one that fails', async () => {
-    const session = start({ host: { save: () => { throw new Error('no'); }, submit: () => Promise.reject(new Error('no')) } });
+    const session = start({
+      host: {
+        save: () => {
+          throw new Error('no');
+        },
+        submit: () => Promise.reject(new Error('no')),
+      },
+    });
     await session.save();
     expect(session.view().activity.kind).toBe('failed');
   });
 
   it('says why in the words of the host, if it gives any', async () => {
-    const session = start({ host: { save: () => Promise.reject(new HostError('The form was submitted already.')), submit: () => Promise.reject(new Error('no')) } });
+    const session = start({
+      host: {
+        save: () => Promise.reject(new HostError('The form was submitted already.')),
+        submit: () => Promise.reject(new Error('no')),
+      },
+    });
     await session.save();
     expect(session.view().activity).toEqual({ kind: 'failed', message: 'The form was submitted already.' });
   });
 
   it('says what a host knows: that it is of no use to try again, and where to go on', async () => {
     const link = { text: 'See the form that was submitted', address: '/submissions/1' };
-    const session = start({ host: { save: () => Promise.reject(new HostError('Submitted already.', { retry: 'never', link })), submit: () => Promise.reject(new Error('no')) } });
+    const session = start({
+      host: {
+        save: () => Promise.reject(new HostError('Submitted already.', { retry: 'never', link })),
+        submit: () => Promise.reject(new Error('no')),
+      },
+    });
     await session.save();
     expect(session.view().activity).toEqual({ kind: 'failed', message: 'Submitted already.', retry: 'never', link });
   });
@@ -302,7 +372,11 @@ describe('saving', () => {
     expect(session.view().activity).toEqual({ kind: 'saving' });
     await host.settle('well');
     await saving;
-    expect(session.view()).toMatchObject({ activity: { kind: 'saved', link: '/drafts/1' }, errorsShown: 0, unsaved: false });
+    expect(session.view()).toMatchObject({
+      activity: { kind: 'saved', link: '/drafts/1' },
+      errorsShown: 0,
+      unsaved: false,
+    });
     expect(session.view().errors).toEqual([]);
     expect(session.field('/start/urgent').error).toBeUndefined();
     session.next();
@@ -346,7 +420,20 @@ describe('saving', () => {
 describe('answers', () => {
   it('ignores what the form does not have, and throws only where a view of it is asked for', () => {
     const session = start();
-    for (const pointer of ['/start/nothing', '/__proto__/polluted', '/start/__proto__', '/constructor/prototype/x', '/needs/needs/0/what', '/needs/needs/-1/what', '/start', '', 'start/name', '/needs/needs/__proto__/what', '/needs/needs/*/what', '/needs/needs/*']) {
+    for (const pointer of [
+      '/start/nothing',
+      '/__proto__/polluted',
+      '/start/__proto__',
+      '/constructor/prototype/x',
+      '/needs/needs/0/what',
+      '/needs/needs/-1/what',
+      '/start',
+      '',
+      'start/name',
+      '/needs/needs/__proto__/what',
+      '/needs/needs/*/what',
+      '/needs/needs/*',
+    ]) {
       session.answer(pointer, 'x');
       session.addEntry(pointer);
       session.removeEntry(pointer);
@@ -401,12 +488,18 @@ describe('entries', () => {
     session.answer('/needs/needs/2/steps/0/step', 'call');
     const [first, second, third] = session.repeat('/needs/needs').entries.map(({ id }) => id);
     session.moveEntry('/needs/needs/2', 'up');
-    expect(session.repeat('/needs/needs').entries).toMatchObject([{ id: first, title: 'Need 1' }, { id: third, title: 'Need 2' }, { id: second, title: 'Need 3' }]);
+    expect(session.repeat('/needs/needs').entries).toMatchObject([
+      { id: first, title: 'Need 1' },
+      { id: third, title: 'Need 2' },
+      { id: second, title: 'Need 3' },
+    ]);
     expect(session.field('/needs/needs/1/steps/0/step').value).toBe('call');
     expect(session.repeat('/needs/needs/1/steps').entries).toHaveLength(1);
     expect(session.repeat('/needs/needs/2/steps').entries).toHaveLength(0);
     session.removeEntry('/needs/needs/0');
-    expect(session.answers()).toEqual({ needs: { needs: [{ what: 'third', steps: [{ step: 'call' }] }, { what: 'second' }] } });
+    expect(session.answers()).toEqual({
+      needs: { needs: [{ what: 'third', steps: [{ step: 'call' }] }, { what: 'second' }] },
+    });
     session.addEntry('/needs/needs');
     expect(new Set(session.repeat('/needs/needs').entries.map(({ id }) => id)).has(first ?? '')).toBe(false);
   });
@@ -440,7 +533,8 @@ describe('what is worked out', () => {
   it('evaluates nothing for a keystroke in a field that nothing reads, once for one that is read', () => {
     const { form, calls, reset } = counted(referral());
     const session = start({ form });
-    for (const view of ['form', 'children /start', 'field /start/name', 'field /start/urgent'] as const) session.subscribe(view, () => undefined);
+    for (const view of ['form', 'children /start', 'field /start/name', 'field /start/urgent'] as const)
+      session.subscribe(view, () => undefined);
     reset();
     session.answer('/start/name', 'A');
     expect(calls).toMatchObject({ evaluate: 0, validatePage: 0, validateSubmission: 0, progress: 1 });
@@ -491,7 +585,13 @@ describe('what is worked out', () => {
     const questions = Array.from({ length: 30 }, (_, n) => field(`q${n}`, { type: 'boolean', widget: 'radios' }));
     let worked = 0;
     // The view of a yes or no takes the word for it.
-    const wording = { ...english, get yes() { worked++; return 'Yes'; } };
+    const wording = {
+      ...english,
+      get yes() {
+        worked++;
+        return 'Yes';
+      },
+    };
     const session = start({ form: smallForm([page('p', questions)]), wording });
     for (const { name } of questions) session.subscribe(`field /p/${name}`, () => undefined);
     worked = 0;
@@ -503,7 +603,9 @@ describe('what is worked out', () => {
   it('tells only the listeners of what changed', () => {
     const session = start();
     const told: string[] = [];
-    const stops = (['form', 'field /start/name', 'field /start/urgent', 'children /start', 'repeat /needs/needs'] as const).map((view) => session.subscribe(view, () => told.push(view)));
+    const stops = (
+      ['form', 'field /start/name', 'field /start/urgent', 'children /start', 'repeat /needs/needs'] as const
+    ).map((view) => session.subscribe(view, () => told.push(view)));
     session.answer('/start/name', 'A');
     expect(told.splice(0)).toEqual(['form', 'field /start/name']);
     session.answer('/start/name', 'An');
@@ -523,7 +625,9 @@ describe('what is worked out', () => {
     const rejections: unknown[] = [];
     const note = (error: unknown): unknown => rejections.push(error);
     process.on('unhandledRejection', note);
-    session.subscribe('field /start/name', () => { throw new Error('mine'); });
+    session.subscribe('field /start/name', () => {
+      throw new Error('mine');
+    });
     session.subscribe('field /start/name', () => session.answer('/start/name', 'Bob'));
     session.subscribe('field /start/name', () => seen.push(session.field('/start/name').value));
     session.answer('/start/name', 'Ann');

@@ -10,15 +10,28 @@ import { facts, field, page, repeat, smallForm } from './support/small-form.ts';
 const accept = [{ mediaType: 'application/pdf', name: 'PDF', extensions: ['.pdf'] }];
 const first = smallForm([
   page('you', [field('name', { read: true }), field('town')]),
-  page('more', [repeat('needs', [field('what')]), field('letters', { type: 'attachments', widget: 'attachments', attachments: { accept, maxSize: 1024 } })]),
+  page('more', [
+    repeat('needs', [field('what')]),
+    field('letters', { type: 'attachments', widget: 'attachments', attachments: { accept, maxSize: 1024 } }),
+  ]),
 ]);
-const second = smallForm([
-  page('you', [field('fullName', { label: 'Full name', renamedFrom: ['/you/name'] })]),
-  page('more', [repeat('needs', [field('what')]), field('letters', { type: 'attachments', widget: 'attachments', attachments: { accept, maxSize: 1024 } })]),
-], undefined, { version: '2.0.0' });
+const second = smallForm(
+  [
+    page('you', [field('fullName', { label: 'Full name', renamedFrom: ['/you/name'] })]),
+    page('more', [
+      repeat('needs', [field('what')]),
+      field('letters', { type: 'attachments', widget: 'attachments', attachments: { accept, maxSize: 1024 } }),
+    ]),
+  ],
+  undefined,
+  { version: '2.0.0' },
+);
 
 const host = { save: async () => ({}), submit: async () => ({ reference: 'AB' }) };
-const savedWith = (answers: object): SavedDraft => ({ ...emptyDraft(first.model), answers: answers as SavedDraft['answers'] });
+const savedWith = (answers: object): SavedDraft => ({
+  ...emptyDraft(first.model),
+  answers: answers as SavedDraft['answers'],
+});
 
 let given: SessionOptions;
 let session: Session;
@@ -33,7 +46,12 @@ afterEach(() => vi.restoreAllMocks());
 /** Hands over what differs, the rest as it was, each in a new object. */
 async function set(more: Partial<SessionOptions>): Promise<void> {
   given = { ...given, ...more };
-  await session.setOptions({ ...given, form: { ...given.form }, facts: { ...given.facts }, ...(given.host && { host: { ...given.host } }) });
+  await session.setOptions({
+    ...given,
+    form: { ...given.form },
+    facts: { ...given.facts },
+    ...(given.host && { host: { ...given.host } }),
+  });
 }
 
 describe('setOptions', () => {
@@ -75,7 +93,12 @@ describe('setOptions', () => {
     await set({ wording: welsh });
     expect(session.wording.language).toBe('cy');
     expect(session.answers()).toEqual({ you: { town: 'Bootle' } });
-    expect(session.view()).toMatchObject({ page: { name: 'more' }, unsaved: false, activity: { kind: 'saved' }, edition: 1 });
+    expect(session.view()).toMatchObject({
+      page: { name: 'more' },
+      unsaved: false,
+      activity: { kind: 'saved' },
+      edition: 1,
+    });
     await set({ wording: govuk(welsh) });
     await set({ wording: govuk(welsh) });
     expect(session.view().edition).toBe(2);

@@ -8,7 +8,12 @@ import { attachmentsOf, uploadsOf } from '../src/uploads.ts';
 import { facts, field, page, repeat, smallForm, type Logic } from './support/small-form.ts';
 
 const accept = [{ mediaType: 'application/pdf', name: 'PDF', extensions: ['.pdf'] }];
-const files = { type: 'attachments', widget: 'attachments', attachments: { accept, maxSize: 1024 }, maxItems: 2 } as const;
+const files = {
+  type: 'attachments',
+  widget: 'attachments',
+  attachments: { accept, maxSize: 1024 },
+  maxItems: 2,
+} as const;
 const file = (name: string, size: number, type: string): File => new File([new Uint8Array(size)], name, { type });
 const pdf = (name: string, size = 100): File => file(name, size, 'application/pdf');
 
@@ -22,27 +27,55 @@ interface Asked {
 function open(logic?: Logic, own: Partial<FormModel> = {}): { session: Session; asked: Asked[]; sent: string[] } {
   const asked: Asked[] = [];
   const sent: string[] = [];
-  const form = smallForm([page('you', [field('letters', files), repeat('needs', [field('proof', files)]), field('rest', { type: 'boolean', read: true })])], logic, own);
+  const form = smallForm(
+    [
+      page('you', [
+        field('letters', files),
+        repeat('needs', [field('proof', files)]),
+        field('rest', { type: 'boolean', read: true }),
+      ]),
+    ],
+    logic,
+    own,
+  );
   const host: Host = {
     save: async (draft) => (sent.push(`save ${JSON.stringify(draft.answers)}`), {}),
     submit: async (draft) => (sent.push(`submit ${JSON.stringify(draft.answers)}`), { reference: 'A' }),
     attach: async (sentFile, work) =>
       new Promise<Attachment>((resolve, reject) => {
-        asked.push({ name: sentFile.name, work, fail: reject, done: () => resolve({ id: `id of ${sentFile.name}`, name: sentFile.name, size: sentFile.size, mediaType: sentFile.type }) });
+        asked.push({
+          name: sentFile.name,
+          work,
+          fail: reject,
+          done: () =>
+            resolve({
+              id: `id of ${sentFile.name}`,
+              name: sentFile.name,
+              size: sentFile.size,
+              mediaType: sentFile.type,
+            }),
+        });
       }),
   };
   return { session: createSession({ form, facts, host }), asked, sent };
 }
 
-const soon = async (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
-const names = (session: Session, pointer: string): readonly string[] => attachmentsOf(session.field(pointer).value).map(({ name }) => name);
+const soon = async (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+const names = (session: Session, pointer: string): readonly string[] =>
+  attachmentsOf(session.field(pointer).value).map(({ name }) => name);
 
 test('a file becomes a part of the answer once the host has it, its progress told meanwhile', async () => {
   const { session, asked } = open();
   const uploads = uploadsOf(session, '/you/letters');
   uploads.add([pdf('a.pdf'), file('scan.PDF', 1, '')]);
   asked[0]?.work.progress(42.7);
-  expect(uploads.view().uploads.map(({ name, percent }) => [name, percent])).toEqual([['a.pdf', 42], ['scan.PDF', 0]]);
+  expect(uploads.view().uploads.map(({ name, percent }) => [name, percent])).toEqual([
+    ['a.pdf', 42],
+    ['scan.PDF', 0],
+  ]);
   expect(session.field('/you/letters').value).toBeUndefined();
   asked[1]?.done();
   await soon();
@@ -59,9 +92,21 @@ test('a file becomes a part of the answer once the host has it, its progress tol
 test('what the form does not accept is refused before the host is asked, with the reason', () => {
   const { session, asked } = open();
   const uploads = uploadsOf(session, '/you/letters');
-  uploads.add([file('virus.exe', 1, 'application/x-msdownload'), pdf('large.pdf', 2000), pdf('empty.pdf', 0), pdf('a.pdf'), pdf('b.pdf'), pdf('c.pdf')]);
+  uploads.add([
+    file('virus.exe', 1, 'application/x-msdownload'),
+    pdf('large.pdf', 2000),
+    pdf('empty.pdf', 0),
+    pdf('a.pdf'),
+    pdf('b.pdf'),
+    pdf('c.pdf'),
+  ]);
   expect(uploads.view().uploads.map(({ problem }) => problem)).toEqual([
-    '‘virus.exe’ must be a file of one of these kinds: PDF', '‘large.pdf’ must be 1 kB or smaller', 'The selected file ‘empty.pdf’ is empty', undefined, undefined, '‘letters’ must have 2 or fewer files',
+    '‘virus.exe’ must be a file of one of these kinds: PDF',
+    '‘large.pdf’ must be 1 kB or smaller',
+    'The selected file ‘empty.pdf’ is empty',
+    undefined,
+    undefined,
+    '‘letters’ must have 2 or fewer files',
   ]);
   expect(asked.map(({ name }) => name)).toEqual(['a.pdf', 'b.pdf']);
   uploads.add([]);
@@ -96,7 +141,10 @@ test('a file that did not get there stays in sight, bars Submit with its words a
   uploads.add([pdf('a.pdf')]);
   asked[0]?.fail(new HostError('The server is full.'));
   await soon();
-  expect(uploads.view()).toMatchObject({ uploads: [{ name: 'a.pdf', problem: 'The server is full.', canRetry: true }], status: 'The server is full.' });
+  expect(uploads.view()).toMatchObject({
+    uploads: [{ name: 'a.pdf', problem: 'The server is full.', canRetry: true }],
+    status: 'The server is full.',
+  });
   await session.save();
   expect(sent).toEqual(['save {}']);
   await session.submit();

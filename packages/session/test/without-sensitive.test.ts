@@ -17,9 +17,19 @@ const provenance = { source: 'Case record', at: '2026-11-22T09:00:00Z', value: '
 test('no sensitive answer, nor where it came from, is left; all else is', () => {
   const draft = {
     ...emptyDraft(model),
-    answers: { you: { name: 'Ann', secret: 'abc', inner: { code: 'abc', town: 'Bootle' }, needs: [{ need: 'Meals', why: 'abc' }, { why: 'abc' }] } },
+    answers: {
+      you: {
+        name: 'Ann',
+        secret: 'abc',
+        inner: { code: 'abc', town: 'Bootle' },
+        needs: [{ need: 'Meals', why: 'abc' }, { why: 'abc' }],
+      },
+    },
     entries: { '/you/needs': ['a', 'b'] },
-    prefilled: { '/you/name': { ...provenance, value: 'Ann' }, '/you/needs/0/why': { ...provenance, value: 'abc', newer: { ...provenance, value: 'abcd' } } },
+    prefilled: {
+      '/you/name': { ...provenance, value: 'Ann' },
+      '/you/needs/0/why': { ...provenance, value: 'abc', newer: { ...provenance, value: 'abcd' } },
+    },
   };
   const kept = withoutSensitive(model, draft);
   expect(kept.answers).toEqual({ you: { name: 'Ann', inner: { town: 'Bootle' }, needs: [{ need: 'Meals' }, {}] } });
@@ -30,5 +40,12 @@ test('no sensitive answer, nor where it came from, is left; all else is', () => 
 
 test('what the form does not know, or cannot read, goes', () => {
   const answers = { you: { older: 'abc', inner: 'abc', needs: { length: 1, 0: 'abc' } }, gone: 'abc' };
-  expect(withoutSensitive(model, { ...emptyDraft(model), answers, prefilled: { '/you/older': provenance }, aside: [{ pointer: '/you/older', value: 'abc' }] })).toEqual({ ...emptyDraft(model), answers: { you: { inner: {} } } });
+  expect(
+    withoutSensitive(model, {
+      ...emptyDraft(model),
+      answers,
+      prefilled: { '/you/older': provenance },
+      aside: [{ pointer: '/you/older', value: 'abc' }],
+    }),
+  ).toEqual({ ...emptyDraft(model), answers: { you: { inner: {} } } });
 });

@@ -2,9 +2,15 @@
 // here, so that a council's page loads only what it uses.
 const unusedClass =
   /\.govuk-((heading|caption|label|fieldset__legend)--?xl|caption-[lm]\b|body-|button--(start|inverse)|button__start-icon|link--|link-image|list--spaced|(radios|checkboxes)__(conditional|divider)|radios--small|panel--interruption|panel__actions|input--(extra|width-30)|notification-banner__heading|frontend-supported|visually-hidden-focusable|label-wrapper|label--[ml]\b|fieldset__legend--l\b)/;
-/** Controls are never disabled (aria-disabled keeps them in reach), buttons are never links, and a box for a number is one for text. */
+/**
+ * Controls are never disabled (aria-disabled keeps them in reach), buttons are never links, and a box for a number is
+ * one for text.
+ */
 const unusedState = /:disabled|\[disabled|spin-button|\[type=['"]?number|button[\w-]*:(link|visited)|moz-focus-inner/;
-/** Places where our markup never has them: paragraphs of their own in a summary, say; and what ends floats, as no group has any. */
+/**
+ * Places where our markup never has them: paragraphs of their own in a summary, say; and what ends floats, as no group
+ * has any.
+ */
 const unusedPlace =
   /\.govuk-((body|list) ?\+ ?\.govuk-heading-l|details__(summary-text ?>|text p)|error-summary__body (p|> ?\*)|(list|button-group) \.govuk-(list|link)|panel__title:last-child|(radios|checkboxes)__item:last-child|(form-group|date-input)::?after)/;
 const oldBrowsers = /text-wrap|caret-color|\\0|\ufffd/;
@@ -13,9 +19,11 @@ const inherited = /^(-webkit-font-smoothing|-moz-osx-font-smoothing|font-family)
 /** What later properties, which stand beside them, have taken the place of. */
 const superseded = /^(-webkit-(text-decoration-skip|box-decoration-break).*|text-decoration-skip|word-wrap|clip)$/;
 
-const isUsed = (selector) => !unusedClass.test(selector) && !unusedState.test(selector) && !unusedPlace.test(selector) && selector !== ':root';
+const isUsed = (selector) =>
+  !unusedClass.test(selector) && !unusedState.test(selector) && !unusedPlace.test(selector) && selector !== ':root';
 /** What nothing is, `:not` need not say: it only makes the rule longer. */
-const withoutNeedlessNot = (selector) => selector.replace(/:not\(([^()]*)\)/g, (not, inner) => (isUsed(inner) ? not : ''));
+const withoutNeedlessNot = (selector) =>
+  selector.replace(/:not\(([^()]*)\)/g, (not, inner) => (isUsed(inner) ? not : ''));
 const isOurs = (rule) => rule.toString().includes('.formwright');
 
 /** Plugs into PostCSS. */
@@ -26,7 +34,9 @@ export const dropUnused = {
     if (isInherited || superseded.test(declaration.prop)) declaration.remove();
   },
   Rule(rule) {
-    const selectors = rule.selectors.map(withoutNeedlessNot).filter((selector) => isUsed(selector.replace(/:not\([^)]*\)/g, '')));
+    const selectors = rule.selectors
+      .map(withoutNeedlessNot)
+      .filter((selector) => isUsed(selector.replace(/:not\([^)]*\)/g, '')));
     if (selectors.length === 0) rule.remove();
     else if (selectors.join() !== rule.selectors.join()) rule.selectors = selectors;
   },

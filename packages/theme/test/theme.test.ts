@@ -27,7 +27,9 @@ test('it loads nothing: no font, crest, image or other sheet', () => {
 });
 
 test('every rule works in a shadow root and in the page: none needs the document, none touches bare tags', () => {
-  const selectors = [...built.css.matchAll(/([^{}]+)\{/g)].map(([, selector = '']) => selector).filter((selector) => !selector.startsWith('@'));
+  const selectors = [...built.css.matchAll(/([^{}]+)\{/g)]
+    .map(([, selector = '']) => selector)
+    .filter((selector) => !selector.startsWith('@'));
   expect(selectors.length).toBeGreaterThan(200);
   for (const selector of selectors) {
     expect(selector).not.toMatch(/:root|(?<![\w-])(html|body)\b/);
@@ -36,7 +38,22 @@ test('every rule works in a shadow root and in the page: none needs the document
 });
 
 test('a council can set every colour that it may have', () => {
-  for (const name of ['brand', 'link', 'link-hover', 'button', 'button-text', 'focus', 'focus-text', 'error', 'success', 'text', 'secondary-text', 'background', 'surface', 'font']) {
+  for (const name of [
+    'brand',
+    'link',
+    'link-hover',
+    'button',
+    'button-text',
+    'focus',
+    'focus-text',
+    'error',
+    'success',
+    'text',
+    'secondary-text',
+    'background',
+    'surface',
+    'font',
+  ]) {
     expect(built.css).toContain(`var(--formwright-${name},`);
   }
 });
@@ -48,7 +65,11 @@ test('no colour of GOV.UK is used without being set', () => {
 
 test('each of GOV.UK’s classes that the markup contract names has a rule', () => {
   const readme = readFileSync(join(folder, 'README.md'), 'utf8');
-  const named = new Set([...readme.matchAll(/class="([^"]+)"/g)].flatMap(([, list = '']) => list.split(/[\s[\]]+/)).filter((name) => /^govuk-[\w-]+$/.test(name)));
+  const named = new Set(
+    [...readme.matchAll(/class="([^"]+)"/g)]
+      .flatMap(([, list = '']) => list.split(/[\s[\]]+/))
+      .filter((name) => /^govuk-[\w-]+$/.test(name)),
+  );
   const missing = [...named].filter((name) => !built.css.includes(`.${name}`));
   expect(missing).toEqual([]);
 });

@@ -12,7 +12,8 @@ for (const file of files) {
   try {
     const findings = await checkPdf(new Uint8Array(await readFile(file)));
     if (findings.length === 0) console.log(`${file}: nothing found`);
-    for (const { rule, says, where } of findings) console.log(`${file}: ${rule} ${says} ${where.length} × ${where.slice(0, 3).join('; ')}`);
+    for (const { rule, says, where } of findings)
+      console.log(`${file}: ${rule} ${says} ${where.length} × ${where.slice(0, 3).join('; ')}`);
     if (findings.length > 0) process.exitCode = 1;
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);

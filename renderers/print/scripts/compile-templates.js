@@ -16,7 +16,9 @@ function compileTemplates() {
     .sort()
     .map((file) => {
       const source = readFileSync(new URL(file, folder), 'utf8').trimEnd();
-      const compiled = /** @type {unknown} */ (Handlebars.precompile(source, { strict: true, knownHelpers: { english: true }, knownHelpersOnly: true }));
+      const compiled = /** @type {unknown} */ (
+        Handlebars.precompile(source, { strict: true, knownHelpers: { english: true }, knownHelpersOnly: true })
+      );
       return `  ${basename(file, '.hbs')}: ${/** @type {string} */ (compiled)},`;
     });
   return [

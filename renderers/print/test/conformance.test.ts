@@ -8,8 +8,12 @@ import { htmlWords } from './support/html-words.ts';
 import { readPdf, wordsOf } from './support/read-pdf.ts';
 
 const folder = new URL('../../../packages/conformance/', import.meta.url);
-const cases = readdirSync(new URL('cases/', folder)).flatMap((file) => JSON.parse(readFileSync(new URL(`cases/${file}`, folder), 'utf8')) as ConformanceCase[]);
-const onPaper = cases.flatMap(({ forms, paper, ...one }) => (paper ? forms.map((form) => ({ ...one, paper, form })) : []));
+const cases = readdirSync(new URL('cases/', folder)).flatMap(
+  (file) => JSON.parse(readFileSync(new URL(`cases/${file}`, folder), 'utf8')) as ConformanceCase[],
+);
+const onPaper = cases.flatMap(({ forms, paper, ...one }) =>
+  paper ? forms.map((form) => ({ ...one, paper, form })) : [],
+);
 
 describe('a conformance case, on paper', () => {
   test('there are cases', () => {
@@ -21,7 +25,10 @@ describe('a conformance case, on paper', () => {
     expect(existsSync(compiled), `${form} is built`).toBe(true);
     const module = (await import(/* @vite-ignore */ compiled.href)) as { readonly form: CompiledForm };
     const document = printDocument({ form: module.form, answers, facts: { today: '2026-11-22' }, wording: english });
-    for (const words of [htmlWords(renderHtml(document, { stylesheet: 'print.css' })), wordsOf(await readPdf(await renderPdf(document)))]) {
+    for (const words of [
+      htmlWords(renderHtml(document, { stylesheet: 'print.css' })),
+      wordsOf(await readPdf(await renderPdf(document))),
+    ]) {
       for (const text of shows) expect(words).toContain(text);
       for (const text of lacks) expect(words).not.toContain(text);
     }

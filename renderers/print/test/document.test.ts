@@ -5,7 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { printDocument, type PrintBlock, type PrintOptions } from '../src/index.ts';
 import { field, formOf, long, note, page, repeat, section, several, yesNo } from './support/form-of.ts';
 
-const blocksOf = (form: PrintOptions['form'], answers: Draft, more: Partial<PrintOptions> = {}): readonly PrintBlock[] =>
+const blocksOf = (
+  form: PrintOptions['form'],
+  answers: Draft,
+  more: Partial<PrintOptions> = {},
+): readonly PrintBlock[] =>
   printDocument({ form, answers, facts: { today: '2026-11-22' }, wording: english, ...more }).pages[0]?.blocks ?? [];
 
 const person = { name: field('Name'), alone: field('Lives alone', yesNo) };
@@ -27,24 +31,50 @@ describe('a printed document', () => {
 
   test('has nothing of hidden pages, sections, entries or fields', () => {
     const form = formOf(
-      { a: page('A', { ...person, secret: field('Secret'), group: section('Group', { inner: field('Inner') }) }), b: page('B', person) },
+      {
+        a: page('A', { ...person, secret: field('Secret'), group: section('Group', { inner: field('Inner') }) }),
+        b: page('B', person),
+      },
       {},
       () => ['/a/secret', '/a/group', '/b'],
     );
-    const document = printDocument({ form, answers: { a: { secret: 's', group: { inner: 'i' } }, b: { name: 'n' } }, facts: { today: '2026-11-22' }, wording: english });
+    const document = printDocument({
+      form,
+      answers: { a: { secret: 's', group: { inner: 'i' } }, b: { name: 'n' } },
+      facts: { today: '2026-11-22' },
+      wording: english,
+    });
     expect(JSON.stringify(document.pages)).not.toMatch(/Secret|Group|Inner|"B"/);
   });
 
   test('prints a flat repeat as a table, without columns that no entry has', () => {
-    const form = formOf({ a: page('A', { people: repeat('People', 'Person', { ...person, why: field('Why'), gone: field('Gone') }) }) }, {}, () => ['/a/people/0/why', '/a/people/0/gone', '/a/people/1/gone']);
+    const form = formOf(
+      { a: page('A', { people: repeat('People', 'Person', { ...person, why: field('Why'), gone: field('Gone') }) }) },
+      {},
+      () => ['/a/people/0/why', '/a/people/0/gone', '/a/people/1/gone'],
+    );
     expect(blocksOf(form, { a: { people: [{ name: 'Siân', alone: true }, { why: 'x' }] } })).toEqual([
       {
         kind: 'table',
         title: 'People',
         columns: ['Person', 'Name', 'Lives alone', 'Why'],
         rows: [
-          { head: '1', cells: [{ kind: 'text', texts: ['Siân'] }, { kind: 'text', texts: ['Yes'] }, { kind: 'none', texts: ['Does not apply'] }] },
-          { head: '2', cells: [{ kind: 'none', texts: ['Not answered'] }, { kind: 'none', texts: ['Not answered'] }, { kind: 'text', texts: ['x'] }] },
+          {
+            head: '1',
+            cells: [
+              { kind: 'text', texts: ['Siân'] },
+              { kind: 'text', texts: ['Yes'] },
+              { kind: 'none', texts: ['Does not apply'] },
+            ],
+          },
+          {
+            head: '2',
+            cells: [
+              { kind: 'none', texts: ['Not answered'] },
+              { kind: 'none', texts: ['Not answered'] },
+              { kind: 'text', texts: ['x'] },
+            ],
+          },
         ],
       },
     ]);
@@ -57,17 +87,33 @@ describe('a printed document', () => {
     ['a section', { inner: section('Inner', person) }],
   ] as const)('prints a repeat with %s entry by entry', ([, children]) => {
     const [block] = blocksOf(formOf({ a: page('A', { r: repeat('Rows', 'Row', children) }) }), { a: { r: [{}, {}] } });
-    expect(block).toMatchObject({ kind: 'group', title: 'Rows', blocks: [{ kind: 'group', title: 'Row 1' }, { kind: 'group', title: 'Row 2' }] });
+    expect(block).toMatchObject({
+      kind: 'group',
+      title: 'Rows',
+      blocks: [
+        { kind: 'group', title: 'Row 1' },
+        { kind: 'group', title: 'Row 2' },
+      ],
+    });
   });
 
   test('says that a repeat has no entries', () => {
-    expect(blocksOf(formOf({ a: page('A', { r: repeat('Rows', 'Row', person) }) }), {})).toEqual([{ kind: 'group', title: 'Rows', blocks: [{ kind: 'nothing', text: 'None' }] }]);
+    expect(blocksOf(formOf({ a: page('A', { r: repeat('Rows', 'Row', person) }) }), {})).toEqual([
+      { kind: 'group', title: 'Rows', blocks: [{ kind: 'nothing', text: 'None' }] },
+    ]);
   });
 
   test('keeps insets and warnings, with addresses that lead somewhere, and leaves help out', () => {
-    const link = (href: string, words: string) => [{ kind: 'paragraph', content: [{ kind: 'link', href, content: [words] }] }] as const;
+    const link = (href: string, words: string) =>
+      [{ kind: 'paragraph', content: [{ kind: 'link', href, content: [words] }] }] as const;
     const form = formOf({
-      a: page('A', { help: note('text', link('/x', 'Help')), more: note('details', link('/x', 'More')), inset: note('inset', link('https://example.org/a', 'The notice')), warn: note('warning', link('tel:01632960000', '01632 960000')), path: note('inset', link('/here', 'This page')) }),
+      a: page('A', {
+        help: note('text', link('/x', 'Help')),
+        more: note('details', link('/x', 'More')),
+        inset: note('inset', link('https://example.org/a', 'The notice')),
+        warn: note('warning', link('tel:01632960000', '01632 960000')),
+        path: note('inset', link('/here', 'This page')),
+      }),
     });
     expect(blocksOf(form, {})).toEqual([
       { kind: 'note', style: 'inset', parts: [{ kind: 'paragraph', text: 'The notice (https://example.org/a)' }] },
@@ -80,12 +126,33 @@ describe('a printed document', () => {
     const source = { source: 'Case record', at: '2026-11-20T10:00:00Z' };
     const form = formOf({ a: page('A', person), b: page('B', { first: field('First'), second: field('Second') }) });
     const prefilled = {
-      '/a/name': { ...source, value: 'Siân' }, '/a/alone': { ...source, value: true }, '/b/first': { ...source, value: 'as it came' }, '/b/second': { ...source, value: 'as it came' },
+      '/a/name': { ...source, value: 'Siân' },
+      '/a/alone': { ...source, value: true },
+      '/b/first': { ...source, value: 'as it came' },
+      '/b/second': { ...source, value: 'as it came' },
     };
-    const { pages } = printDocument({ form, answers: { a: { name: 'Siân', alone: true }, b: { first: 'as it came', second: 'changed' } }, facts: { today: '2026-11-22' }, wording: english, prefilled });
+    const { pages } = printDocument({
+      form,
+      answers: { a: { name: 'Siân', alone: true }, b: { first: 'as it came', second: 'changed' } },
+      facts: { today: '2026-11-22' },
+      wording: english,
+      prefilled,
+    });
     expect(pages).toMatchObject([
-      { source: 'From Case record, 20 November 2026', blocks: [{ answers: [{ label: 'Name' }, { label: 'Lives alone' }] }] },
-      { blocks: [{ answers: [{ source: 'From Case record, 20 November 2026' }, { source: 'Changed from Case record, 20 November 2026' }] }] },
+      {
+        source: 'From Case record, 20 November 2026',
+        blocks: [{ answers: [{ label: 'Name' }, { label: 'Lives alone' }] }],
+      },
+      {
+        blocks: [
+          {
+            answers: [
+              { source: 'From Case record, 20 November 2026' },
+              { source: 'Changed from Case record, 20 November 2026' },
+            ],
+          },
+        ],
+      },
     ]);
     expect(JSON.stringify(pages[0]?.blocks)).not.toContain('source');
   });
@@ -93,20 +160,51 @@ describe('a printed document', () => {
   test('says of a submission its reference, and of anything else that it is not finished', () => {
     const options = { form: formOf({}), answers: {}, facts: { today: '2026-11-22' }, wording: welsh };
     const submitted = printDocument({ ...options, submitted: { reference: 'AB-12', at: '2026-11-21T23:59:00Z' } });
-    expect(submitted).toMatchObject({ status: 'submitted', reference: 'AB-12', particulars: [{ texts: ['AB-12'] }, { texts: ['21 Tachwedd 2026'] }, { texts: ['1.2.0'] }] });
-    expect(printDocument(options)).toMatchObject({ status: 'not finished', particulars: [{ texts: ['22 Tachwedd 2026'] }, { texts: ['1.2.0'] }] });
+    expect(submitted).toMatchObject({
+      status: 'submitted',
+      reference: 'AB-12',
+      particulars: [{ texts: ['AB-12'] }, { texts: ['21 Tachwedd 2026'] }, { texts: ['1.2.0'] }],
+    });
+    expect(printDocument(options)).toMatchObject({
+      status: 'not finished',
+      particulars: [{ texts: ['22 Tachwedd 2026'] }, { texts: ['1.2.0'] }],
+    });
   });
 
   test('dates a submission by the clock in Britain', () => {
-    const at = (time: string): unknown => printDocument({ form: formOf({}), answers: {}, facts: { today: '2026-07-01' }, wording: english, submitted: { reference: 'AB-12', at: time } }).particulars[1]?.texts;
+    const at = (time: string): unknown =>
+      printDocument({
+        form: formOf({}),
+        answers: {},
+        facts: { today: '2026-07-01' },
+        wording: english,
+        submitted: { reference: 'AB-12', at: time },
+      }).particulars[1]?.texts;
     expect(at('2026-06-30T23:30:00Z')).toEqual(['1 July 2026']);
     expect(at('2026-11-30T23:30:00Z')).toEqual(['30 November 2026']);
   });
 
   test("fills in the host's words, and takes any JSON for answers", () => {
-    const form = formOf({ a: page('About the {noun}', { r: repeat('Rows', 'Row', person), ...person }) }, { words: { noun: 'person' } });
-    for (const answers of [null, [], 'x', { a: 'x' }, { a: { r: {}, name: 3 } }, { a: { r: [1, null], alone: 'x' } }, { __proto__: { a: 1 } }]) {
-      const document = printDocument({ form, answers: answers as unknown as Draft, facts: { today: '2026-11-22' }, wording: english, words: { noun: 'adult' } });
+    const form = formOf(
+      { a: page('About the {noun}', { r: repeat('Rows', 'Row', person), ...person }) },
+      { words: { noun: 'person' } },
+    );
+    for (const answers of [
+      null,
+      [],
+      'x',
+      { a: 'x' },
+      { a: { r: {}, name: 3 } },
+      { a: { r: [1, null], alone: 'x' } },
+      { __proto__: { a: 1 } },
+    ]) {
+      const document = printDocument({
+        form,
+        answers: answers as unknown as Draft,
+        facts: { today: '2026-11-22' },
+        wording: english,
+        words: { noun: 'adult' },
+      });
       expect(document.pages[0]?.title).toBe('About the adult');
     }
   });

@@ -7,16 +7,19 @@ import { field, formOf, long, page } from './support/form-of.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
-const whole = (text: string): readonly string[] => Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
+const whole = (text: string): readonly string[] =>
+  Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
 
 test('letters are those that Intl.Segmenter finds in the whole text, however long it is', () => {
   const letter = fc.constantFrom('a', 'e\u0301', '👩‍👩‍👧', '🇬🇧', 'क्षि', '한', '\r\n', '\ud83d', '👍🏽', 'ŵ', '\u200d');
-  fc.assert(fc.property(fc.array(letter, { maxLength: 400 }), (letters) => {
-    const text = letters.join('');
-    // A letter of more than a whole stretch is cut, and no word of any language has one.
-    fc.pre(whole(text).every((one) => one.length < 100));
-    expect(graphemes(text)).toEqual(whole(text));
-  }));
+  fc.assert(
+    fc.property(fc.array(letter, { maxLength: 400 }), (letters) => {
+      const text = letters.join('');
+      // A letter of more than a whole stretch is cut, and no word of any language has one.
+      fc.pre(whole(text).every((one) => one.length < 100));
+      expect(graphemes(text)).toEqual(whole(text));
+    }),
+  );
 });
 
 test('a letter with ten thousand accents is cut and loses none', () => {
@@ -27,7 +30,14 @@ test('a letter with ten thousand accents is cut and loses none', () => {
 test('a text that the font lacks is never segmented as a whole: each segment would hold a copy of it', async () => {
   const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
   const form = formOf({ a: page('A', { story: field('Story', long) }) });
-  await renderPdf(printDocument({ form, answers: { a: { story: '😀'.repeat(5000) } }, facts: { today: '2026-11-22' }, wording: english }));
+  await renderPdf(
+    printDocument({
+      form,
+      answers: { a: { story: '😀'.repeat(5000) } },
+      facts: { today: '2026-11-22' },
+      wording: english,
+    }),
+  );
   expect(segment).toHaveBeenCalled();
   expect(Math.max(...segment.mock.calls.map(([text]) => text.length))).toBeLessThanOrEqual(200);
 });

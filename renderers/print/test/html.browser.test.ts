@@ -28,7 +28,10 @@ describe('HTML for paper, in a browser', () => {
   afterEach(() => document.body.replaceChildren());
 
   test.for([
-    ['submitted', printDocument({ ...options, submitted: { reference: 'AB-12-CD34-EF56GH', at: '2026-11-22T09:30:00Z' } })],
+    [
+      'submitted',
+      printDocument({ ...options, submitted: { reference: 'AB-12-CD34-EF56GH', at: '2026-11-22T09:30:00Z' } }),
+    ],
     ['not finished, in Welsh', printDocument({ ...options, wording: welsh })],
   ] as const)('%s: axe finds nothing', async ([, paper]) => {
     const shown = await show(renderHtml(paper, { stylesheet: '/print.css' }), 800);
@@ -41,8 +44,16 @@ describe('HTML for paper, in a browser', () => {
   });
 
   test.for([320, 800])('fits a width of %i without scrolling sideways, tables apart', async (width) => {
-    const shown = await show(renderHtml(printDocument({ ...options, answers: { ...referralAnswers, plan: { anythingElse: 'x'.repeat(2_000) } } }), { stylesheet: '/print.css' }), width);
-    const wide = [...shown.querySelectorAll('h1, h2, h3, p, dt, dd')].filter((part) => !part.closest('table') && part.getBoundingClientRect().right > width);
+    const shown = await show(
+      renderHtml(
+        printDocument({ ...options, answers: { ...referralAnswers, plan: { anythingElse: 'x'.repeat(2_000) } } }),
+        { stylesheet: '/print.css' },
+      ),
+      width,
+    );
+    const wide = [...shown.querySelectorAll('h1, h2, h3, p, dt, dd')].filter(
+      (part) => !part.closest('table') && part.getBoundingClientRect().right > width,
+    );
     expect(wide.map((part) => part.outerHTML)).toEqual([]);
   });
 });

@@ -3,57 +3,126 @@ import { english } from '@formwright/messages';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPdf } from '../src/check/index.ts';
-import { printDocument, PrintDocumentError, readPrintDocument, renderHtml, renderPdf, type PrintBlock, type PrintDocument } from '../src/index.ts';
+import {
+  printDocument,
+  PrintDocumentError,
+  readPrintDocument,
+  renderHtml,
+  renderPdf,
+  type PrintBlock,
+  type PrintDocument,
+} from '../src/index.ts';
 import { htmlWords } from './support/html-words.ts';
 import { readPdf, wordsOf } from './support/read-pdf.ts';
 import { referral, referralAnswers } from './support/referral.ts';
 
 const fixtures = new URL('fixtures/', import.meta.url);
 const kept = readdirSync(fixtures).flatMap((version) =>
-  readdirSync(new URL(`${version}/`, fixtures)).filter((file) => file.endsWith('.json')).map((file) => ({ version, name: file.replace('.json', '') })));
-const fixture = (version: string, file: string): string => readFileSync(new URL(`${version}/${file}`, fixtures), 'utf8');
+  readdirSync(new URL(`${version}/`, fixtures))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => ({ version, name: file.replace('.json', '') })),
+);
+const fixture = (version: string, file: string): string =>
+  readFileSync(new URL(`${version}/${file}`, fixtures), 'utf8');
 
-const text = fc.string({ unit: 'grapheme', maxLength: 12 }).map((typed) => typed.replace(/[\p{Cc}\p{Cs}\p{Cf}\p{Noncharacter_Code_Point}\u2028\u2029]/gu, ''));
+const text = fc
+  .string({ unit: 'grapheme', maxLength: 12 })
+  .map((typed) => typed.replace(/[\p{Cc}\p{Cs}\p{Cf}\p{Noncharacter_Code_Point}\u2028\u2029]/gu, ''));
 const texts = fc.array(text, { maxLength: 3 });
 const sourced = { source: text };
 
 const cell = { kind: fc.constantFrom('text', 'list', 'none'), texts, ...sourced };
 const cells = fc.record(cell, { requiredKeys: ['kind', 'texts'] });
-const answers = fc.array(fc.record({ ...cell, label: text }, { requiredKeys: ['kind', 'texts', 'label'] }), { maxLength: 3 });
+const answers = fc.array(fc.record({ ...cell, label: text }, { requiredKeys: ['kind', 'texts', 'label'] }), {
+  maxLength: 3,
+});
 const language = fc.record({ language: fc.constant('en') }, { requiredKeys: [] });
-const part = fc.tuple(fc.oneof(fc.record({ kind: fc.constantFrom('paragraph', 'heading'), text }), fc.record({ kind: fc.constant('list'), items: texts })), language).map(([one, more]) => ({ ...one, ...more }));
-const table = fc.tuple(fc.array(text, { minLength: 1, maxLength: 3 }), fc.nat(3), cells).map(([columns, count, one]) => ({
-  kind: 'table', title: 'Table', columns, rows: Array.from({ length: count }, (_, row) => ({ head: String(row + 1), cells: columns.slice(1).map(() => one) })),
-}));
+const part = fc
+  .tuple(
+    fc.oneof(
+      fc.record({ kind: fc.constantFrom('paragraph', 'heading'), text }),
+      fc.record({ kind: fc.constant('list'), items: texts }),
+    ),
+    language,
+  )
+  .map(([one, more]) => ({ ...one, ...more }));
+const table = fc
+  .tuple(fc.array(text, { minLength: 1, maxLength: 3 }), fc.nat(3), cells)
+  .map(([columns, count, one]) => ({
+    kind: 'table',
+    title: 'Table',
+    columns,
+    rows: Array.from({ length: count }, (_, row) => ({
+      head: String(row + 1),
+      cells: columns.slice(1).map(() => one),
+    })),
+  }));
 const { block } = fc.letrec<{ block: unknown }>((tie) => ({
   block: fc.oneof(
     { depthSize: 'small' },
     fc.record({ kind: fc.constant('answers'), answers, ...sourced }, { requiredKeys: ['kind', 'answers'] }),
     table,
-    fc.record({ kind: fc.constant('note'), style: fc.constantFrom('inset', 'warning'), parts: fc.array(part, { minLength: 1, maxLength: 2 }) }),
+    fc.record({
+      kind: fc.constant('note'),
+      style: fc.constantFrom('inset', 'warning'),
+      parts: fc.array(part, { minLength: 1, maxLength: 2 }),
+    }),
     fc.record({ kind: fc.constant('nothing'), text }),
-    fc.record({ kind: fc.constant('group'), title: text, blocks: fc.array(tie('block'), { maxLength: 3 }), ...sourced }, { requiredKeys: ['kind', 'title', 'blocks'] }),
+    fc.record(
+      { kind: fc.constant('group'), title: text, blocks: fc.array(tie('block'), { maxLength: 3 }), ...sourced },
+      { requiredKeys: ['kind', 'title', 'blocks'] },
+    ),
   ),
 }));
 const blocks = fc.array(block as fc.Arbitrary<PrintBlock>, { maxLength: 4 });
 const { wording } = printDocument({ form: referral, answers: {}, facts: { today: '2026-11-22' }, wording: english });
 const page = fc.record({ title: text, blocks, ...sourced }, { requiredKeys: ['title', 'blocks'] });
-const documents = fc.record({
-  version: fc.constant(1), title: text, owner: text, language: fc.constantFrom('en', 'cy'), untranslated: texts, wording: fc.constant(wording), status: fc.constantFrom('submitted', 'not finished'),
-  reference: text, at: fc.constantFrom('2026-11-22', '2026-11-22T09:30:00Z', 'some day'), particulars: answers, pages: fc.array(page, { maxLength: 3 }),
-}, { requiredKeys: ['version', 'title', 'owner', 'language', 'untranslated', 'wording', 'status', 'at', 'particulars', 'pages'] }) as fc.Arbitrary<PrintDocument>;
+const documents = fc.record(
+  {
+    version: fc.constant(1),
+    title: text,
+    owner: text,
+    language: fc.constantFrom('en', 'cy'),
+    untranslated: texts,
+    wording: fc.constant(wording),
+    status: fc.constantFrom('submitted', 'not finished'),
+    reference: text,
+    at: fc.constantFrom('2026-11-22', '2026-11-22T09:30:00Z', 'some day'),
+    particulars: answers,
+    pages: fc.array(page, { maxLength: 3 }),
+  },
+  {
+    requiredKeys: [
+      'version',
+      'title',
+      'owner',
+      'language',
+      'untranslated',
+      'wording',
+      'status',
+      'at',
+      'particulars',
+      'pages',
+    ],
+  },
+) as fc.Arbitrary<PrintDocument>;
 
 const throughJson = (document: unknown): PrintDocument => readPrintDocument(JSON.parse(JSON.stringify(document)));
 
 /** Every place in a document, as the names that lead there. */
 function placesIn(json: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
-  const below = typeof json === 'object' && json !== null ? Object.entries(json).flatMap(([name, value]) => placesIn(value, [...path, name])) : [];
+  const below =
+    typeof json === 'object' && json !== null
+      ? Object.entries(json).flatMap(([name, value]) => placesIn(value, [...path, name]))
+      : [];
   return [path, ...below];
 }
 
 function withPart(json: unknown, [name, ...rest]: readonly string[], value: unknown): unknown {
   if (name === undefined) return value;
-  const copy = (Array.isArray(json) ? [...(json as unknown[])] : { ...(json as object) }) as { [name: string]: unknown };
+  const copy = (Array.isArray(json) ? [...(json as unknown[])] : { ...(json as object) }) as {
+    [name: string]: unknown;
+  };
   copy[name] = withPart(copy[name], rest, value);
   return copy;
 }
@@ -69,26 +138,41 @@ describe('a kept document', () => {
   });
 
   test('comes back from JSON as it was, whatever is in it, and is drawn', () => {
-    fc.assert(fc.property(documents, (document) => {
-      expect(throughJson(document)).toEqual(document);
-      expect(renderHtml(throughJson(document), { stylesheet: 'x' })).toBe(renderHtml(document, { stylesheet: 'x' }));
-    }));
+    fc.assert(
+      fc.property(documents, (document) => {
+        expect(throughJson(document)).toEqual(document);
+        expect(renderHtml(throughJson(document), { stylesheet: 'x' })).toBe(renderHtml(document, { stylesheet: 'x' }));
+      }),
+    );
   });
 
   test('that printDocument makes comes back from JSON as it was', async () => {
-    const document = printDocument({ form: referral, answers: referralAnswers, facts: { today: '2026-11-22' }, wording: english, submitted: { reference: 'AB-1', at: '2026-11-22T09:30:00Z' } });
+    const document = printDocument({
+      form: referral,
+      answers: referralAnswers,
+      facts: { today: '2026-11-22' },
+      wording: english,
+      submitted: { reference: 'AB-1', at: '2026-11-22T09:30:00Z' },
+    });
     expect(throughJson(document)).toEqual(document);
     expect(Buffer.from(await renderPdf(throughJson(document))).equals(await renderPdf(document))).toBe(true);
   });
 
   test('with a part of another shape is refused, or what is read of it can be drawn', async () => {
-    const broken = documents.chain((document) => fc.tuple(fc.constantFrom(...placesIn(document)), fc.jsonValue({ maxDepth: 2 })).map(([path, value]) => withPart(document, path, value)));
-    await fc.assert(fc.asyncProperty(fc.oneof(broken, fc.jsonValue()), async (json) => {
-      const read = readOrRefuse(json);
-      if (!read) return;
-      renderHtml(read, { stylesheet: 'x' });
-      await renderPdf(read);
-    }), { numRuns: 60 });
+    const broken = documents.chain((document) =>
+      fc
+        .tuple(fc.constantFrom(...placesIn(document)), fc.jsonValue({ maxDepth: 2 }))
+        .map(([path, value]) => withPart(document, path, value)),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(broken, fc.jsonValue()), async (json) => {
+        const read = readOrRefuse(json);
+        if (!read) return;
+        renderHtml(read, { stylesheet: 'x' });
+        await renderPdf(read);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
@@ -111,15 +195,34 @@ describe('what is not a document', () => {
     ['a number for a title', { ...good, title: 7 }, '/title is not a text'],
     ['no pages', { ...good, pages: undefined }, '/pages is not a list'],
     ['an unknown member', { ...good, script: 'alert(1)' }, '/script is not a part of a document'],
-    ['an unknown kind of block', { ...good, pages: [{ title: 'A', blocks: [{ kind: '__proto__' }] }] }, '/pages/0/blocks/0/kind is not answers or group'],
-    ['a row without its cells', { ...good, pages: [{ title: 'A', blocks: [{ kind: 'table', title: 'T', columns: ['a', 'b'], rows: [{ head: '1', cells: [] }] }] }] }, '/pages/0/blocks/0/rows/0/cells is not a cell for each column'],
+    [
+      'an unknown kind of block',
+      { ...good, pages: [{ title: 'A', blocks: [{ kind: '__proto__' }] }] },
+      '/pages/0/blocks/0/kind is not answers or group',
+    ],
+    [
+      'a row without its cells',
+      {
+        ...good,
+        pages: [
+          {
+            title: 'A',
+            blocks: [{ kind: 'table', title: 'T', columns: ['a', 'b'], rows: [{ head: '1', cells: [] }] }],
+          },
+        ],
+      },
+      '/pages/0/blocks/0/rows/0/cells is not a cell for each column',
+    ],
   ] as const)('%s is refused by its place', ([, json, message]) => {
     expect(() => readPrintDocument(json)).toThrow(PrintDocumentError);
     expect(() => readPrintDocument(json)).toThrow(message);
   });
 
   test('sections that nest without end are refused', () => {
-    const nested = Array.from({ length: 5000 }).reduce<unknown>((inside) => ({ kind: 'group', title: '', blocks: [inside] }), { kind: 'nothing', text: '' });
+    const nested = Array.from({ length: 5000 }).reduce<unknown>(
+      (inside) => ({ kind: 'group', title: '', blocks: [inside] }),
+      { kind: 'nothing', text: '' },
+    );
     expect(() => readPrintDocument({ ...good, pages: [{ title: 'A', blocks: [nested] }] })).toThrow(PrintDocumentError);
   });
 

@@ -8,11 +8,16 @@ import { htmlWords } from './support/html-words.ts';
 import { referral, referralAnswers } from './support/referral.ts';
 
 const facts = { today: '2026-11-22' };
-const rules = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'], rules: { 'no-inline-style': 'error', 'require-sri': ['error', { target: 'crossorigin' }] } });
+const rules = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+  rules: { 'no-inline-style': 'error', 'require-sri': ['error', { target: 'crossorigin' }] },
+});
 
 async function problems(html: string): Promise<readonly string[]> {
   const { results } = await rules.validateString(html);
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line}: ${ruleId} ${message}`));
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${line}: ${ruleId} ${message}`),
+  );
 }
 
 describe('HTML for paper', () => {
@@ -36,14 +41,35 @@ describe('HTML for paper', () => {
 
   test('escapes every text, wherever it stands', () => {
     const bad = `<img src=x onerror=alert(1)> </title></script>" ' \` {{title}} {{{title}}} &amp; \u0000\u202e`;
-    const children = { field: field(bad), note: note('inset', [{ kind: 'heading', content: [bad] }, { kind: 'list', ordered: true, items: [[bad]] }]) };
-    const form = formOf({ a: page(bad, { ...children, group: section(bad, children), rows: repeat(bad, bad, { x: field(bad) }), blocks: repeat(bad, bad, { y: field(bad, long) }) }) }, { title: bad, owner: bad, version: bad });
+    const children = {
+      field: field(bad),
+      note: note('inset', [
+        { kind: 'heading', content: [bad] },
+        { kind: 'list', ordered: true, items: [[bad]] },
+      ]),
+    };
+    const form = formOf(
+      {
+        a: page(bad, {
+          ...children,
+          group: section(bad, children),
+          rows: repeat(bad, bad, { x: field(bad) }),
+          blocks: repeat(bad, bad, { y: field(bad, long) }),
+        }),
+      },
+      { title: bad, owner: bad, version: bad },
+    );
     const answers = { a: { field: bad, group: { field: bad }, rows: [{ x: bad }], blocks: [{ y: bad }] } };
     const prefilled = { '/a/field': { source: bad, at: bad, value: bad } };
-    const html = renderHtml(printDocument({ form, answers, facts, wording: english, prefilled, submitted: { reference: bad, at: bad } }), { stylesheet: '/"><img>' });
+    const html = renderHtml(
+      printDocument({ form, answers, facts, wording: english, prefilled, submitted: { reference: bad, at: bad } }),
+      { stylesheet: '/"><img>' },
+    );
     expect(html).not.toMatch(/<img|<\/script|\u0000|\u202e/);
     expect(html.match(/<title>/g)).toHaveLength(1);
-    expect(htmlWords(html)).toContain(`<img src=x onerror=alert(1)> </title></script>" ' \` {{title}} {{{title}}} &amp; \ufffd`);
+    expect(htmlWords(html)).toContain(
+      `<img src=x onerror=alert(1)> </title></script>" ' \` {{title}} {{{title}}} &amp; \ufffd`,
+    );
   });
 
   test("gives the renderer's words their language, where the form is in another one", () => {

@@ -18,7 +18,22 @@ async function draw(form: CompiledForm, answers: Draft): Promise<ReadPdf & { rea
 }
 
 function prose(words: number): string {
-  const some = ['the', 'person', 'said', 'that', 'her', 'daughter', 'ŵyr', 'helps', 'with', 'meals', 'on', 'Tuesdays;', 'tŷ', 'and'];
+  const some = [
+    'the',
+    'person',
+    'said',
+    'that',
+    'her',
+    'daughter',
+    'ŵyr',
+    'helps',
+    'with',
+    'meals',
+    'on',
+    'Tuesdays;',
+    'tŷ',
+    'and',
+  ];
   return Array.from({ length: words }, (_, index) => some[(index * 7 + (index % 5)) % some.length]).join(' ');
 }
 
@@ -41,7 +56,9 @@ describe('a PDF', () => {
   test('shows a box for what the font lacks, and says what it stands for', async () => {
     const text = 'Siân 👩‍👩‍👧 and سلام and 漢 ✓';
     const read = await draw(story, ofStory(text));
-    expect(read.heard.filter(({ actual }) => actual !== undefined)).toMatchObject([{ type: 'P', text: 'Siân □ and □□□□ and □ ✓', actual: text }]);
+    expect(read.heard.filter(({ actual }) => actual !== undefined)).toMatchObject([
+      { type: 'P', text: 'Siân □ and □□□□ and □ ✓', actual: text },
+    ]);
   });
 
   test('keeps hostile text as text', async () => {
@@ -63,42 +80,91 @@ describe('a PDF', () => {
   });
 
   test('of a form with deep sections has headings without gaps, to H6', async () => {
-    const deep = formOf({ a: page('A', { r: repeat('R', 'Entry', { s: repeat('S', 'Inner', { t: repeat('T', 'Innermost', { x: field('X', long) }) }) }) }) });
+    const deep = formOf({
+      a: page('A', {
+        r: repeat('R', 'Entry', { s: repeat('S', 'Inner', { t: repeat('T', 'Innermost', { x: field('X', long) }) }) }),
+      }),
+    });
     const read = await draw(deep, { a: { r: [{ s: [{ t: [{ x: 'deep' }] }] }] } });
-    expect(read.heard.filter(({ type }) => /^H\d$/.test(type)).map(({ type }) => type)).toEqual(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'H6', 'H6']);
+    expect(read.heard.filter(({ type }) => /^H\d$/.test(type)).map(({ type }) => type)).toEqual([
+      'H1',
+      'H2',
+      'H3',
+      'H4',
+      'H5',
+      'H6',
+      'H6',
+      'H6',
+    ]);
   });
 
   test('parts no heading from what it is the heading of, wherever the sheet ends', async () => {
     const fill = Object.fromEntries(Array.from({ length: 18 }, (_, n) => [`f${n}`, field(`Line ${n}`)]));
-    const needs = repeat('Needs', 'Need', { what: field('What', long), why: field('Why it has to be so, and what came of it', long) });
+    const needs = repeat('Needs', 'Need', {
+      what: field('What', long),
+      why: field('Why it has to be so, and what came of it', long),
+    });
     const table = repeat('People', 'Person', { name: field('Name') });
     for (let lines = 9; lines <= 18; lines++) {
       const some = Object.fromEntries(Object.entries(fill).slice(0, lines));
-      const form = formOf({ a: page('First', { ...some, group: section('Group', { inner: section('Inner', { needs, table }) }) }), b: page('Second', { x: field('A label that takes all of three lines of its narrow column, at least') }) });
-      const { file, heard } = await draw(form, { a: { group: { inner: { needs: [{ what: 'a\nb' }], table: [{ name: prose(60) }] } } }, b: {} });
+      const form = formOf({
+        a: page('First', { ...some, group: section('Group', { inner: section('Inner', { needs, table }) }) }),
+        b: page('Second', { x: field('A label that takes all of three lines of its narrow column, at least') }),
+      });
+      const { file, heard } = await draw(form, {
+        a: { group: { inner: { needs: [{ what: 'a\nb' }], table: [{ name: prose(60) }] } } },
+        b: {},
+      });
       // On each sheet, what is tagged comes in order: the last is no heading.
-      const types = new Map<string, string>(file.elements.flatMap((element, index) => element.marks.map(({ sheet, mark }) => [`${sheet} ${mark}`, heard[index]?.type ?? ''] as const)));
-      const last = file.sheets.map(({ id, shown }) => types.get(`${id} ${shown.filter(({ mark }) => mark !== undefined).at(-1)?.mark ?? ''}`));
-      expect(last.filter((type) => type === undefined || /^(?:H\d|TH)$/.test(type)), `${lines} lines`).toEqual([]);
+      const types = new Map<string, string>(
+        file.elements.flatMap((element, index) =>
+          element.marks.map(({ sheet, mark }) => [`${sheet} ${mark}`, heard[index]?.type ?? ''] as const),
+        ),
+      );
+      const last = file.sheets.map(({ id, shown }) =>
+        types.get(`${id} ${shown.filter(({ mark }) => mark !== undefined).at(-1)?.mark ?? ''}`),
+      );
+      expect(
+        last.filter((type) => type === undefined || /^(?:H\d|TH)$/.test(type)),
+        `${lines} lines`,
+      ).toEqual([]);
     }
   });
 
   test('numbers its sheets and repeats reference and status on each, outside of the tags', async () => {
-    const finished = await renderPdf(printDocument({ form: referral, answers: referralAnswers, facts, wording: english, submitted: { reference: 'AB-12-CD34-EF56GH', at: '2026-11-22T09:30:00Z' } }));
+    const finished = await renderPdf(
+      printDocument({
+        form: referral,
+        answers: referralAnswers,
+        facts,
+        wording: english,
+        submitted: { reference: 'AB-12-CD34-EF56GH', at: '2026-11-22T09:30:00Z' },
+      }),
+    );
     const { artifacts, file } = await readPdf(finished);
     const count = file.sheets.length;
-    artifacts.forEach((texts, index) => expect(texts).toEqual(expect.arrayContaining(['Reference: AB-12-CD34-EF56GH', `Page ${index + 1} of ${count}`])));
+    artifacts.forEach((texts, index) =>
+      expect(texts).toEqual(expect.arrayContaining(['Reference: AB-12-CD34-EF56GH', `Page ${index + 1} of ${count}`])),
+    );
     const unfinished = await draw(referral, referralAnswers);
     unfinished.artifacts.forEach((texts) => expect(texts).toContain('Not finished'));
   });
 
   test('has bookmarks for pages and sections', async () => {
     const { file } = await draw(referral, referralAnswers);
-    expect(titlesOf(file.catalog.get('Outlines'))).toEqual(['About the person', ['Address'], 'Home and daily living', ['People in the household'], 'Needs and actions', ['Domains', ['Domain 1', ['Needs'], 'Domain 2', ['Needs']]]]);
+    expect(titlesOf(file.catalog.get('Outlines'))).toEqual([
+      'About the person',
+      ['Address'],
+      'Home and daily living',
+      ['People in the household'],
+      'Needs and actions',
+      ['Domains', ['Domain 1', ['Needs'], 'Domain 2', ['Needs']]],
+    ]);
   });
 
   test('is the same whatever was drawn before it', async () => {
-    const draft = (text: string): Promise<Uint8Array> => renderPdf(printDocument({ form: story, answers: ofStory(text), facts, wording: english }));
+    const draft = (text: string): Promise<Uint8Array> =>
+      renderPdf(printDocument({ form: story, answers: ofStory(text), facts, wording: english }));
     const words = 'Washing, a non-breaking\u00a0space, the office, an o\ufb03ce';
     const first = await draft(words);
     await draft('Ŵyr\u00a0ŷ \ufb03');
@@ -109,10 +175,18 @@ describe('a PDF', () => {
 });
 
 describe('a table in a PDF', () => {
-  const people = formOf({ home: page('Home', { people: repeat('People', 'Person', { name: field('Name'), note: field('What they do'), more: field('More') }) }) });
+  const people = formOf({
+    home: page('Home', {
+      people: repeat('People', 'Person', { name: field('Name'), note: field('What they do'), more: field('More') }),
+    }),
+  });
 
   test('repeats its head on each further sheet as an artifact, and counts it once', async () => {
-    const entries = Array.from({ length: 80 }, (_, index) => ({ name: `Person ${index + 1} Ŵyn`, note: prose(12), more: index % 2 ? 'yes' : '' }));
+    const entries = Array.from({ length: 80 }, (_, index) => ({
+      name: `Person ${index + 1} Ŵyn`,
+      note: prose(12),
+      more: index % 2 ? 'yes' : '',
+    }));
     const { heard, artifacts, file } = await draw(people, { home: { people: entries } });
     expect(heard.filter(({ text }) => text === 'What they do')).toHaveLength(1);
     expect(file.sheets.length).toBeGreaterThan(3);
@@ -122,10 +196,18 @@ describe('a table in a PDF', () => {
 
   test('wraps long cells, breaks a tall row between lines, and clips nothing', async () => {
     const tall = prose(900);
-    const { heard } = await draw(people, { home: { people: [{ name: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch', note: tall, more: 'x'.repeat(300) }] } });
+    const { heard } = await draw(people, {
+      home: {
+        people: [
+          { name: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch', note: tall, more: 'x'.repeat(300) },
+        ],
+      },
+    });
     const cells = heard.filter(({ type }) => type === 'P');
     expect(cells.find(({ text }) => text === tall)?.sheets).toBeGreaterThan(1);
-    expect(cells.map(({ text }) => text.replaceAll(' ', ''))).toEqual(expect.arrayContaining(['Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch', 'x'.repeat(300)]));
+    expect(cells.map(({ text }) => text.replaceAll(' ', ''))).toEqual(
+      expect.arrayContaining(['Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch', 'x'.repeat(300)]),
+    );
   });
 });
 
@@ -137,7 +219,11 @@ type Titles = readonly (string | Titles)[];
 
 function titlesOf(outline: unknown): Titles {
   const titles: (string | Titles)[] = [];
-  for (let item = (outline as Node).get('First') as Node | undefined; item; item = item.get('Next') as Node | undefined) {
+  for (
+    let item = (outline as Node).get('First') as Node | undefined;
+    item;
+    item = item.get('Next') as Node | undefined
+  ) {
     titles.push(item.get('Title') as string);
     const below = titlesOf(item);
     if (below.length > 0) titles.push(below);

@@ -12,10 +12,15 @@ import { referral, referralAnswers } from './support/referral.ts';
 
 const facts = { today: '2026-11-22' };
 const submitted = { reference: 'AB-12-CD34-EF56GH', at: '2026-11-22T09:30:00Z' };
-const prefilled = { '/person/name': { source: 'Case record', at: '2026-11-20T10:00:00Z', value: 'Siân Ŵyn o Dŷ Gŵyr' } };
+const prefilled = {
+  '/person/name': { source: 'Case record', at: '2026-11-20T10:00:00Z', value: 'Siân Ŵyn o Dŷ Gŵyr' },
+};
 const base = { form: referral, answers: referralAnswers, facts, wording: english };
 
-const translations: { readonly [english: string]: string } = { 'About the person': 'Am y person', 'Full name': 'Enw llawn' };
+const translations: { readonly [english: string]: string } = {
+  'About the person': 'Am y person',
+  'Full name': 'Enw llawn',
+};
 
 /** A part of a model as somebody has translated it: two labels; a list of a note in English still. */
 function partlyTranslated(part: unknown): unknown {
@@ -31,7 +36,19 @@ const partlyWelsh: CompiledForm = {
   model: {
     ...(partlyTranslated(referral.model) as CompiledForm['model']),
     language: 'cy',
-    untranslated: ['Professional referral for social care', 'Date of birth', 'Address', 'Home and daily living', 'Meals', 'Medicines', 'People in the household', 'Relationship', 'Domains', 'Domain', 'Score'],
+    untranslated: [
+      'Professional referral for social care',
+      'Date of birth',
+      'Address',
+      'Home and daily living',
+      'Meals',
+      'Medicines',
+      'People in the household',
+      'Relationship',
+      'Domains',
+      'Domain',
+      'Score',
+    ],
   },
 };
 
@@ -60,9 +77,17 @@ const drafts = ['sefton/professional-referral', 'lincolnshire/wb-support-action-
 
 describe('a real form', () => {
   test.for(drafts)('$form $draft says the same in HTML and PDF', async ({ form, draft }) => {
-    const compiled = (await import(/* @vite-ignore */ new URL(`${form}/generated/index.js`, forms).href)) as { readonly form: CompiledForm };
+    const compiled = (await import(/* @vite-ignore */ new URL(`${form}/generated/index.js`, forms).href)) as {
+      readonly form: CompiledForm;
+    };
     const saved = JSON.parse(readFileSync(new URL(`${form}/drafts/${draft}`, forms), 'utf8')) as SavedDraft;
-    const document = printDocument({ form: compiled.form, answers: saved.answers, facts, wording: english, prefilled: saved.prefilled });
+    const document = printDocument({
+      form: compiled.form,
+      answers: saved.answers,
+      facts,
+      wording: english,
+      prefilled: saved.prefilled,
+    });
     const pdf = await renderPdf(document);
     expect(wordsOf(await readPdf(pdf))).toBe(htmlWords(renderHtml(document, { stylesheet: 'print.css' })));
     expect(await checkPdf(pdf)).toEqual([]);

@@ -8,7 +8,10 @@ export function focusOn({ root, id }: Drawing, pointer: Pointer): boolean {
   if (!target) return false;
   target.closest('[data-pointer]')?.scrollIntoView();
   // A theme may give the id to an element around its controls.
-  const control = target.tabIndex >= 0 || target.hasAttribute('tabindex') ? target : target.querySelector<HTMLElement>('input, select, textarea, button');
+  const control =
+    target.tabIndex >= 0 || target.hasAttribute('tabindex')
+      ? target
+      : target.querySelector<HTMLElement>('input, select, textarea, button');
   // Of a date, the box that is at fault.
   const box = control?.closest('.govuk-date-input')?.querySelector<HTMLElement>('[aria-invalid]') ?? control;
   box?.focus({ preventScroll: true });

@@ -1,6 +1,17 @@
 import type { FormModel, Pointer } from '@formwright/model';
 import { afterTyping, domId, freePrefix, type Session } from '@formwright/session';
-import { type ReactNode, type RefObject, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { createAnnouncer } from './announcer.ts';
 import type { Drawing } from './drawing.ts';
 import { DrawingContext, useDrawing } from './drawing-context.ts';
@@ -32,7 +43,8 @@ export interface FormwrightFormProps {
 export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const pendingFocus = useRef<Pointer>(null);
-  // Another edition of the session draws everything again; what another version of the form has no place for is not drawn at all.
+  // Another edition of the session draws everything again; what another version of the form has no place for is not
+  // drawn at all.
   const edition = useEdition(session);
   const prefix = usePrefix(root);
   const { model } = session;
@@ -41,8 +53,15 @@ export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNo
       const id = (pointer: Pointer): string => domId(pointer, prefix);
       const announcer = createAnnouncer();
       return {
-        session, root, pendingFocus, id, announcer,
-        sayStatus: afterTyping({ say: announcer.say, isDrawn: (pointer) => Boolean(root.current?.querySelector(`#${id(pointer)}`)) }),
+        session,
+        root,
+        pendingFocus,
+        id,
+        announcer,
+        sayStatus: afterTyping({
+          say: announcer.say,
+          isDrawn: (pointer) => Boolean(root.current?.querySelector(`#${id(pointer)}`)),
+        }),
         widgets: theme ? { ...govukWidgets, ...themeWidgets } : govukWidgets,
       };
     },
@@ -61,12 +80,17 @@ export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNo
   );
 }
 
-/** Returns the form's id: React's own, the same on a server, or another where something else on the page has it: pages of two React roots. */
+/**
+ * Returns the form's id: React's own, the same on a server, or another where something else on the page has it: pages
+ * of two React roots.
+ */
 function usePrefix(root: RefObject<HTMLElement | null>): string {
   const wanted = `fw${useId().replaceAll(/\W/g, '_')}`;
   const [prefix, setPrefix] = useState(wanted);
   useLayoutEffect(() => {
-    setPrefix(freePrefix(wanted, (id) => [...document.querySelectorAll(`#${id}`)].some((other) => other !== root.current)));
+    setPrefix(
+      freePrefix(wanted, (id) => [...document.querySelectorAll(`#${id}`)].some((other) => other !== root.current)),
+    );
   }, [root, wanted]);
   return prefix;
 }
@@ -103,7 +127,11 @@ function Frame({ theme }: { readonly theme: Theme | undefined }): ReactNode {
   const screen = useForm((view) => view.screen);
   const activity = useForm((view) => view.activity);
   if (activity.kind === 'submitted') {
-    return <div className="formwright-main" part="main"><Submitted activity={activity} /></div>;
+    return (
+      <div className="formwright-main" part="main">
+        <Submitted activity={activity} />
+      </div>
+    );
   }
   const main = (
     <div className="formwright-main" part="main" data-page={page} data-screen={screen}>
@@ -114,5 +142,12 @@ function Frame({ theme }: { readonly theme: Theme | undefined }): ReactNode {
       <Screen theme={theme} />
     </div>
   );
-  return wording.govuk ? main : <div className="formwright-layout"><PageList />{main}</div>;
+  return wording.govuk ? (
+    main
+  ) : (
+    <div className="formwright-layout">
+      <PageList />
+      {main}
+    </div>
+  );
 }

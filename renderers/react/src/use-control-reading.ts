@@ -2,12 +2,16 @@ import { readControls, type Session } from '@formwright/session';
 import { type RefObject, useEffect } from 'react';
 import { flushSync } from 'react-dom';
 
-/** Reads the controls again before a button acts, and those of a field that changed: a browser fills them in without a word, or says only that. */
+/**
+ * Reads the controls again before a button acts, and those of a field that changed: a browser fills them in without a
+ * word, or says only that.
+ */
 export function useControlReading(root: RefObject<HTMLElement | null>, session: Session): void {
   useEffect(() => {
     const { current } = root;
     if (!current) return undefined;
-    const read = (within: Element | null): void => readControls(session, within?.querySelectorAll<HTMLInputElement>('[part=input]') ?? []);
+    const read = (within: Element | null): void =>
+      readControls(session, within?.querySelectorAll<HTMLInputElement>('[part=input]') ?? []);
     const readOne = ({ target }: Event): void => read((target as Element).closest('[data-pointer]'));
     const readAll = ({ type, target }: Event): void => {
       if (type === 'click' && !(target as Element).closest('button, a')) return;

@@ -26,7 +26,9 @@ export function useChildren(container: Pointer): readonly Child[] {
   return useView(`children ${container}`, (session) => session.children(container));
 }
 
-/** Listens to one thing of what stands around the fields. `read` gives a value of the view itself, made of nothing new. */
+/**
+ * Listens to one thing of what stands around the fields. `read` gives a value of the view itself, made of nothing new.
+ */
 export function useForm<Part>(read: (view: FormView) => Part): Part {
   return useView('form', (session) => read(session.view()));
 }

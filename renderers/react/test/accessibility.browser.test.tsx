@@ -7,8 +7,19 @@ import { page, userEvent } from 'vitest/browser';
 import { draw, type Drawn } from './support/draw.tsx';
 import { COMPLETE, everything, facts } from './support/everything.ts';
 
-const saved = (answers: object, at: string): SavedDraft => ({ form: 'council/small', version: '1.0.0', answers: answers as SavedDraft['answers'], entries: {}, page: at, ticked: [], prefilled: {} });
-const host = { save: () => Promise.resolve({ link: '/d/1' }), submit: () => Promise.resolve({ reference: 'AB-12', pdf: '/p' }) };
+const saved = (answers: object, at: string): SavedDraft => ({
+  form: 'council/small',
+  version: '1.0.0',
+  answers: answers as SavedDraft['answers'],
+  entries: {},
+  page: at,
+  ticked: [],
+  prefilled: {},
+});
+const host = {
+  save: () => Promise.resolve({ link: '/d/1' }),
+  submit: () => Promise.resolve({ reference: 'AB-12', pdf: '/p' }),
+};
 
 /** Rules that look at a whole page, of which the form is a part here. */
 const OF_THE_PAGE = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
@@ -16,7 +27,9 @@ const OF_THE_PAGE = { region: { enabled: false }, 'page-has-heading-one': { enab
 async function findings({ root }: Drawn): Promise<readonly string[]> {
   document.documentElement.lang = 'en';
   const { violations } = await axe.run(root, { rules: OF_THE_PAGE });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
 }
 
 it.each(['about', 'needs', 'end'])('axe finds nothing on page %s, empty', async (at) => {
@@ -33,10 +46,17 @@ it('axe finds nothing where there are answers, entries, advice and a stop', asyn
 });
 
 it('axe finds nothing on entries, nor while one is about to be removed', async () => {
-  const drawn = draw({ form: everything(), facts, host, saved: saved({ needs: { needs: [{ steps: [{}] }, {}] } }, 'needs') });
+  const drawn = draw({
+    form: everything(),
+    facts,
+    host,
+    saved: saved({ needs: { needs: [{ steps: [{}] }, {}] } }, 'needs'),
+  });
   await userEvent.click(drawn.button('next'));
   expect(await findings(drawn)).toEqual([]);
-  await userEvent.click(drawn.one('[data-pointer="/needs/needs/1"] > .formwright-entry__actions [data-action="remove"]'));
+  await userEvent.click(
+    drawn.one('[data-pointer="/needs/needs/1"] > .formwright-entry__actions [data-action="remove"]'),
+  );
   expect(await findings(drawn)).toEqual([]);
 });
 
@@ -77,7 +97,12 @@ it('axe does find what is wrong', async () => {
 
 it('needs no sideways scrolling at 320 pixels', async () => {
   await page.viewport(320, 640);
-  const drawn = draw({ form: everything(), facts, host, saved: saved({ needs: { needs: [{ what: 'x'.repeat(200), steps: [{}] }] } }, 'needs') });
+  const drawn = draw({
+    form: everything(),
+    facts,
+    host,
+    saved: saved({ needs: { needs: [{ what: 'x'.repeat(200), steps: [{}] }] } }, 'needs'),
+  });
   const fits = (): boolean => document.documentElement.scrollWidth <= 320;
   expect(fits()).toBe(true);
   drawn.session.goTo('about');

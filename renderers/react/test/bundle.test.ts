@@ -8,8 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, type Rolldown } from 'vite';
 import { patient } from '../../../scripts/test/patient.ts';
 
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
-const html = (script: string): string => `<!doctype html><html lang="en"><title>Form</title><link rel="stylesheet" href="/theme.css"><main></main><script type="module" src="${script}"></script></html>`;
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+const html = (script: string): string =>
+  `<!doctype html><html lang="en"><title>Form</title><link rel="stylesheet" href="/theme.css"><main></main><script type="module" src="${script}"></script></html>`;
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 interface Bundle {
@@ -30,18 +32,34 @@ async function bundle(): Promise<Bundle> {
     oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { conditions: ['formwright-source', 'module', 'import', 'browser', 'default'] },
-    build: { write: false, minify: true, target: 'es2023', rollupOptions: { input: here('./support/strict-page.tsx') } },
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2023',
+      rollupOptions: { input: here('./support/strict-page.tsx') },
+    },
   })) as Rolldown.RolldownOutput;
   const chunks = new Map(output.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk] as const] : [])));
   const entry = [...chunks.values()].find(({ isEntry }) => isEntry)?.fileName ?? '';
   const loaded = new Set([entry]);
   // A set that grows is gone through to its end.
   for (const name of loaded) for (const imported of chunks.get(name)?.imports ?? []) loaded.add(imported);
-  return { entry: `/${entry}`, files: new Map([...chunks].map(([name, { code }]) => [`/${name}`, code])), loaded: [...loaded].map((name) => chunks.get(name)?.code).join('\n') };
+  return {
+    entry: `/${entry}`,
+    files: new Map([...chunks].map(([name, { code }]) => [`/${name}`, code])),
+    loaded: [...loaded].map((name) => chunks.get(name)?.code).join('\n'),
+  };
 }
 
 describe('an application with this renderer', () => {
-  const made: { code: string; loaded: string; readonly errors: string[]; browser?: Browser; stop?: () => void; page?: Page } = { code: '', loaded: '', errors: [] };
+  const made: {
+    code: string;
+    loaded: string;
+    readonly errors: string[];
+    browser?: Browser;
+    stop?: () => void;
+    page?: Page;
+  } = { code: '', loaded: '', errors: [] };
 
   beforeAll(async () => {
     const { entry, files: scripts, loaded } = await bundle();
@@ -54,12 +72,20 @@ describe('an application with this renderer', () => {
     };
     const server = createServer((request, response) => {
       const [type, body] = files[request.url ?? ''] ?? ['text/plain', ''];
-      response.writeHead(body ? 200 : 404, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': POLICY }).end(body);
+      response
+        .writeHead(body ? 200 : 404, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': POLICY })
+        .end(body);
     });
     await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
     made.stop = () => void server.close();
-    const executablePath = process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-    made.browser = patient(await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] }));
+    const executablePath =
+      process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+    made.browser = patient(
+      await chromium.launch({
+        ...(executablePath && { executablePath }),
+        args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+      }),
+    );
     made.page = await made.browser.newPage();
     made.page.on('pageerror', ({ message }) => void made.errors.push(message));
     await made.page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
@@ -101,6 +127,8 @@ describe('an application with this renderer', () => {
   it('does count violations', async () => {
     const page = made.page as Page;
     await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
-    await expect.poll(() => page.evaluate(() => (window as unknown as { violations: string[] }).violations.length)).toBe(1);
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { violations: string[] }).violations.length))
+      .toBe(1);
   });
 });

@@ -4,7 +4,15 @@ import { userEvent } from 'vitest/browser';
 import { draw } from './support/draw.tsx';
 import { COMPLETE, everything, facts } from './support/everything.ts';
 
-const saved = (answers: object, page: string): SavedDraft => ({ form: 'council/small', version: '1.0.0', answers: answers as SavedDraft['answers'], entries: {}, page, ticked: [], prefilled: {} });
+const saved = (answers: object, page: string): SavedDraft => ({
+  form: 'council/small',
+  version: '1.0.0',
+  answers: answers as SavedDraft['answers'],
+  entries: {},
+  page,
+  ticked: [],
+  prefilled: {},
+});
 const host = (own: Partial<Host> = {}): Host => ({
   save: () => Promise.resolve({ link: '/drafts/abc' }),
   submit: () => Promise.resolve({ reference: 'AB-12', pdf: '/pdf/AB-12' }),
@@ -15,7 +23,9 @@ describe('pages', () => {
   it('lists them with number and status, and marks the present one', () => {
     const { all } = draw({ form: everything(), facts });
     expect(all('li[data-page]').map((item) => item.textContent)).toEqual([
-      '1 About the person Not started', '2 Needs Not started', '3 Declaration Not started',
+      '1 About the person Not started',
+      '2 Needs Not started',
+      '3 Declaration Not started',
     ]);
     expect(all('[aria-current="step"]').map((link) => link.closest('li')?.dataset['page'])).toEqual(['about']);
   });
@@ -67,7 +77,9 @@ describe('errors', () => {
     expect(name.getAttribute('aria-invalid')).toBe('true');
     expect(name.getAttribute('aria-describedby')).toBe(id('fw-about-name-hint fw-about-name-error'));
     expect(one('#fw-about-name-error').innerText).toMatch(/^Error:\s/);
-    expect(one('[data-pointer="/about/urgent"] fieldset').getAttribute('aria-describedby')).toBe(id('fw-about-urgent-error'));
+    expect(one('[data-pointer="/about/urgent"] fieldset').getAttribute('aria-describedby')).toBe(
+      id('fw-about-urgent-error'),
+    );
     name.focus();
     await userEvent.keyboard('S');
     expect(all('#fw-about-name-error')).toEqual([]);
@@ -84,7 +96,11 @@ describe('errors', () => {
   });
 
   it('leads to a stop', async () => {
-    const { one, button } = draw({ form: everything(), facts, saved: saved({ about: { name: 'A', urgent: 'no' } }, 'about') });
+    const { one, button } = draw({
+      form: everything(),
+      facts,
+      saved: saved({ about: { name: 'A', urgent: 'no' } }, 'about'),
+    });
     await userEvent.click(button('next'));
     await userEvent.click(one('[data-errors] a'));
     expect(document.activeElement).toBe(one('#fw-about-stop'));
@@ -95,7 +111,9 @@ describe('submitting', () => {
   it('lists what is missing in Submit’s place, leading to fields of other pages', async () => {
     const { one, all, session } = draw({ form: everything(), facts, host: host(), saved: saved({}, 'end') });
     expect(all('[data-action="submit"]')).toEqual([]);
-    expect(all('[data-missing] li').map((line) => line.innerText)).toContainEqual(expect.stringContaining('(About the person)'));
+    expect(all('[data-missing] li').map((line) => line.innerText)).toContainEqual(
+      expect.stringContaining('(About the person)'),
+    );
     await userEvent.click(one('[data-goto="/about/urgent"]'));
     expect(session.view().page.name).toBe('about');
     expect(document.activeElement).toBe(one('#fw-about-urgent'));
@@ -135,7 +153,12 @@ describe('saving', () => {
   it('keeps the buttons in reach while the host is at work, and ignores them', async () => {
     const waiting: (() => void)[] = [];
     const save = () => new Promise<object>((done) => void waiting.push(() => done({})));
-    const { one, button, session } = draw({ form: everything(), facts, host: host({ save }), saved: saved(COMPLETE, 'about') });
+    const { one, button, session } = draw({
+      form: everything(),
+      facts,
+      host: host({ save }),
+      saved: saved(COMPLETE, 'about'),
+    });
     await userEvent.click(button('save'));
     expect(button('next').getAttribute('aria-disabled')).toBe('true');
     button('save').click();
@@ -163,10 +186,19 @@ describe('saving', () => {
 
   it('offers no second try where the host says that it is for good, and leads where the host says', async () => {
     const link = { text: 'See what you sent', address: '/sent' };
-    const { one, button } = draw({ form: everything(), facts, host: host({ save: () => Promise.reject(new HostError('Sent already.', { retry: 'never', link })) }) });
+    const { one, button } = draw({
+      form: everything(),
+      facts,
+      host: host({ save: () => Promise.reject(new HostError('Sent already.', { retry: 'never', link })) }),
+    });
     await userEvent.click(button('save'));
     await expect.poll(() => document.activeElement?.getAttribute('data-activity')).toBe('failed');
-    expect([...one('[data-activity]').querySelectorAll('a, button')].map((way) => [way.textContent, way.getAttribute('href')])).toEqual([[link.text, link.address]]);
+    expect(
+      [...one('[data-activity]').querySelectorAll('a, button')].map((way) => [
+        way.textContent,
+        way.getAttribute('href'),
+      ]),
+    ).toEqual([[link.text, link.address]]);
   });
 });
 

@@ -8,7 +8,9 @@ import { draw } from './support/draw.tsx';
 import { facts } from './support/everything.ts';
 
 function threeHundred(): CompiledForm {
-  const fields = Array.from({ length: 300 }, (_, n) => field(`f${n}`, { label: `Field ${n}`, ...(n === 7 && { read: true }) }));
+  const fields = Array.from({ length: 300 }, (_, n) =>
+    field(`f${n}`, { label: `Field ${n}`, ...(n === 7 && { read: true }) }),
+  );
   return smallForm([page('all', fields)], (answers, evaluation) => {
     evaluation.mandatory.add('/all/f7');
     const all = answers['all'] as { f7?: string } | undefined;
@@ -48,7 +50,11 @@ it('draws the field that comes up, and no other, when a condition comes to hold'
   drawn.length = 0;
   await userEvent.keyboard('w');
   expect(drawn.toSorted()).toEqual(['/all/f7', '/all/f8']);
-  expect(all('[data-pointer]').map((element) => element.dataset['pointer']).slice(6, 10)).toEqual(['/all/f6', '/all/f7', '/all/f8', '/all/f9']);
+  expect(
+    all('[data-pointer]')
+      .map((element) => element.dataset['pointer'])
+      .slice(6, 10),
+  ).toEqual(['/all/f6', '/all/f7', '/all/f8', '/all/f9']);
   expect(document.activeElement).toBe(input);
 });
 

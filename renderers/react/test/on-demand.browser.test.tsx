@@ -8,8 +8,20 @@ import { DrawingContext } from '../src/drawing-context.ts';
 import { onDemand } from '../src/widgets/on-demand.tsx';
 import type { ControlProps } from '../src/widgets/widget.ts';
 
-const props: ControlProps = { view: { pointer: '/gp' } as FieldView, id: 'fw-gp', describedBy: undefined, answer: () => undefined };
-const box = (kind: string) => ({ id }: ControlProps): ReactNode => <><input id={id} data-kind={kind} /><button>Next</button></>;
+const props: ControlProps = {
+  view: { pointer: '/gp' } as FieldView,
+  id: 'fw-gp',
+  describedBy: undefined,
+  answer: () => undefined,
+};
+const box =
+  (kind: string) =>
+  ({ id }: ControlProps): ReactNode => (
+    <>
+      <input id={id} data-kind={kind} />
+      <button>Next</button>
+    </>
+  );
 
 async function begin() {
   const main = document.body.appendChild(document.createElement('main'));
@@ -18,14 +30,27 @@ async function begin() {
     reactRoot.unmount();
     main.remove();
   });
-  const file = { arrive: (_control: (given: ControlProps) => ReactNode): void => undefined, fail: (): void => undefined, asked: 0 };
+  const file = {
+    arrive: (_control: (given: ControlProps) => ReactNode): void => undefined,
+    fail: (): void => undefined,
+    asked: 0,
+  };
   const load = async (): Promise<(given: ControlProps) => ReactNode> => {
     file.asked += 1;
-    return new Promise((resolve, reject) => Object.assign(file, { arrive: resolve, fail: () => reject(new TypeError('No network')) }));
+    return new Promise((resolve, reject) =>
+      Object.assign(file, { arrive: resolve, fail: () => reject(new TypeError('No network')) }),
+    );
   };
   const Control = onDemand(load, box('plain'));
   const root = createRef<HTMLDivElement>();
-  const draw = (key: string): void => reactRoot.render(<DrawingContext value={{ root } as unknown as Drawing}><div ref={root}><Control key={key} {...props} /></div></DrawingContext>);
+  const draw = (key: string): void =>
+    reactRoot.render(
+      <DrawingContext value={{ root } as unknown as Drawing}>
+        <div ref={root}>
+          <Control key={key} {...props} />
+        </div>
+      </DrawingContext>,
+    );
   const kind = (): string | undefined => main.querySelector('input')?.dataset['kind'];
   draw('first page');
   await expect.poll(() => file.asked).toBe(1);

@@ -5,14 +5,26 @@ import { everything, facts } from './support/everything.ts';
 
 function drawNeeds(needs: readonly object[]): Drawn {
   const drawn = draw({
-    form: everything(), facts,
-    saved: { form: 'council/small', version: '1.0.0', answers: { needs: { needs } }, entries: {}, page: 'needs', ticked: [], prefilled: {} },
+    form: everything(),
+    facts,
+    saved: {
+      form: 'council/small',
+      version: '1.0.0',
+      answers: { needs: { needs } },
+      entries: {},
+      page: 'needs',
+      ticked: [],
+      prefilled: {},
+    },
   });
   return drawn;
 }
 
 const focused = (): string => (document.activeElement as HTMLElement | null)?.innerText ?? '';
-const values = ({ all }: Drawn): string[] => all('[data-pointer="/needs/needs"] > [data-entry] > [data-pointer$="/what"] input').map((input) => (input as HTMLInputElement).value);
+const values = ({ all }: Drawn): string[] =>
+  all('[data-pointer="/needs/needs"] > [data-entry] > [data-pointer$="/what"] input').map(
+    (input) => (input as HTMLInputElement).value,
+  );
 
 it('adds an entry, and moves the focus to its heading', async () => {
   const { one, button, all, id } = drawNeeds([]);
@@ -32,7 +44,9 @@ it('moves an entry with what was typed into it, keeping its elements and the foc
   expect(values(drawn)).toEqual(['two', 'one', 'three']);
   expect(first.isConnected).toBe(true);
   expect(first.id).toBe(id('fw-needs-needs-1-what'));
-  expect(document.activeElement).toBe(one('[data-pointer="/needs/needs/1"] > .formwright-entry__actions [data-action="down"]'));
+  expect(document.activeElement).toBe(
+    one('[data-pointer="/needs/needs/1"] > .formwright-entry__actions [data-action="down"]'),
+  );
   await userEvent.keyboard('{Enter}');
   expect(values(drawn)).toEqual(['two', 'three', 'one']);
   expect(focused()).toBe('Need 3');
@@ -45,7 +59,8 @@ it('moves an entry with what was typed into it, keeping its elements and the foc
 it('asks before it removes, and moves the focus to what took the place', async () => {
   const drawn = drawNeeds([{ what: 'one' }, { what: 'two' }]);
   const { one, button, all } = drawn;
-  const remove = (entry: number): HTMLElement => one(`[data-pointer="/needs/needs/${entry}"] > .formwright-entry__actions [data-action="remove"]`);
+  const remove = (entry: number): HTMLElement =>
+    one(`[data-pointer="/needs/needs/${entry}"] > .formwright-entry__actions [data-action="remove"]`);
   await userEvent.click(remove(0));
   expect(document.activeElement).toBe(one('.formwright-confirm'));
   await userEvent.click(button('cancel'));
@@ -69,7 +84,9 @@ it('draws repeats in repeats, each with its own entries', async () => {
   expect(all('[data-pointer="/needs/needs/1/steps"] > [data-entry]')).toHaveLength(2);
   one('#fw-needs-needs-1-steps-1-step').focus();
   await userEvent.keyboard('z');
-  expect(session.answers()['needs']).toMatchObject({ needs: [{ steps: [{ step: 'a' }] }, { steps: [{}, { step: 'z' }] }] });
+  expect(session.answers()['needs']).toMatchObject({
+    needs: [{ steps: [{ step: 'a' }] }, { steps: [{}, { step: 'z' }] }],
+  });
   await userEvent.click(one('[data-pointer="/needs/needs/0"] > .formwright-entry__actions [data-action="down"]'));
   expect(all('[data-pointer="/needs/needs/0/steps"] > [data-entry]')).toHaveLength(2);
   expect(control('#fw-needs-needs-0-steps-1-step').value).toBe('z');

@@ -15,10 +15,16 @@ it('draws the controls of an RJSF theme, and takes their answers', async () => {
   await userEvent.fill(one('#fw-about-details-age'), '80');
   await userEvent.click(one('#fw-about-details-days [value="0"]'));
   expect([value('/about/name'), value('/about/urgent'), value('/about/why')]).toEqual(['Siân', 'yes', 'A fall']);
-  expect([value('/about/details/born'), value('/about/details/age'), value('/about/details/days')]).toEqual(['1950-03-07', 80, ['north']]);
+  expect([value('/about/details/born'), value('/about/details/age'), value('/about/details/days')]).toEqual([
+    '1950-03-07',
+    80,
+    ['north'],
+  ]);
   await userEvent.fill(one('#fw-about-name'), '');
   expect(value('/about/name')).toBeUndefined();
-  expect(one('#fw-about-name').getAttribute('aria-describedby')).toContain(one('[data-pointer="/about/name"] .govuk-hint').id);
+  expect(one('#fw-about-name').getAttribute('aria-describedby')).toContain(
+    one('[data-pointer="/about/name"] .govuk-hint').id,
+  );
 });
 
 it('leads from an error to the first control of a theme’s group', async () => {

@@ -11,20 +11,26 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('in one root', () => testTwoOnAPage(async (sessions) => {
-  const root = createRoot(document.body.appendChild(document.createElement('main')));
-  root.render(sessions.map((session, n) => <FormwrightForm key={n} session={session} />));
-  drawn.push(() => root.unmount());
-}));
-
-describe('rendered on a server, each in a root of its own', () => testTwoOnAPage(async (sessions) => {
-  const one = (session: Session) => <FormwrightForm session={session} />;
-  for (const session of sessions) {
-    const main = document.body.appendChild(document.createElement('main'));
-    main.innerHTML = renderToString(one(session));
-    const root = hydrateRoot(main, one(session));
+describe('in one root', () =>
+  testTwoOnAPage(async (sessions) => {
+    const root = createRoot(document.body.appendChild(document.createElement('main')));
+    root.render(sessions.map((session, n) => <FormwrightForm key={n} session={session} />));
     drawn.push(() => root.unmount());
-    // React has taken over what the server sent.
-    await expect.poll(() => Object.keys(main.querySelector('.formwright') ?? {}).some((name) => name.startsWith('__reactFiber'))).toBe(true);
-  }
-}));
+  }));
+
+describe('rendered on a server, each in a root of its own', () =>
+  testTwoOnAPage(async (sessions) => {
+    const one = (session: Session) => <FormwrightForm session={session} />;
+    for (const session of sessions) {
+      const main = document.body.appendChild(document.createElement('main'));
+      main.innerHTML = renderToString(one(session));
+      const root = hydrateRoot(main, one(session));
+      drawn.push(() => root.unmount());
+      // React has taken over what the server sent.
+      await expect
+        .poll(() =>
+          Object.keys(main.querySelector('.formwright') ?? {}).some((name) => name.startsWith('__reactFiber')),
+        )
+        .toBe(true);
+    }
+  }));

@@ -11,7 +11,11 @@ const type = async (input: HTMLElement, text: string): Promise<void> => {
 describe('date', () => {
   it('makes an ISO date of three boxes, and leaves what was typed in them', async () => {
     const { control, session } = draw({ form: everything(), facts });
-    const [day, month, year] = [control('#fw-about-details-born'), control('#fw-about-details-born-month'), control('#fw-about-details-born-year')];
+    const [day, month, year] = [
+      control('#fw-about-details-born'),
+      control('#fw-about-details-born-month'),
+      control('#fw-about-details-born-year'),
+    ];
     await type(day, '07');
     expect(session.field('/about/details/born').value).toBe('07//');
     await type(month, 'March');
@@ -22,7 +26,11 @@ describe('date', () => {
 
   it('puts a whole date that is pasted into its boxes', async () => {
     const { control, session } = draw({ form: everything(), facts });
-    const [day, month, year] = [control('#fw-about-details-born'), control('#fw-about-details-born-month'), control('#fw-about-details-born-year')];
+    const [day, month, year] = [
+      control('#fw-about-details-born'),
+      control('#fw-about-details-born-month'),
+      control('#fw-about-details-born-year'),
+    ];
     await type(day, '01/03/1950');
     expect(session.field('/about/details/born').value).toBe('1950-03-01');
     expect([day.value, month.value, year.value]).toEqual(['1', '3', '1950']);

@@ -3,7 +3,10 @@ import { themeCss } from '@formwright/theme';
 /** One sheet of each text in each document: a constructed sheet cannot be shared between documents. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-/** Gives a document or a shadow root the theme, or another style, once. No style element, so that a strict content policy holds. */
+/**
+ * Gives a document or a shadow root the theme, or another style, once. No style element, so that a strict content
+ * policy holds.
+ */
 export function adoptTheme(scope: Node, css: string = themeCss): void {
   if (!(scope instanceof Document || scope instanceof ShadowRoot)) return;
   const sheet = sheetOf(scope.ownerDocument ?? scope, css);

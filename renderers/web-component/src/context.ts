@@ -3,7 +3,10 @@ import { afterTyping, domId, type Session } from '@formwright/session';
 import type { Pointer } from '@formwright/model';
 import type { Emit } from './events.ts';
 
-/** What all parts of one drawn form share. One object for each depth of headings: its identity tells whether to draw again. */
+/**
+ * What all parts of one drawn form share. One object for each depth of headings: its identity tells whether to draw
+ * again.
+ */
 export interface Context {
   readonly session: Session;
   readonly words: Wording;
@@ -30,11 +33,18 @@ export interface Context {
 }
 
 /** Makes the context of one form, drawn below `root`. */
-export function createContext(session: Session, root: ParentNode & Node, around: Pick<Context, 'emit' | 'redraw'> & { readonly prefix: string }): Context {
+export function createContext(
+  session: Session,
+  root: ParentNode & Node,
+  around: Pick<Context, 'emit' | 'redraw'> & { readonly prefix: string },
+): Context {
   const { prefix, ...own } = around;
   const id = (pointer: Pointer): string => domId(pointer, prefix);
   const announce = announcer(root);
-  const announceStatus = afterTyping({ say: announce, isDrawn: (pointer) => root.querySelector(`#${id(pointer)}`) !== null });
+  const announceStatus = afterTyping({
+    say: announce,
+    isDrawn: (pointer) => root.querySelector(`#${id(pointer)}`) !== null,
+  });
   const asked: Context['asked'] = { last: 'save' };
   const focusOn = (pointer: Pointer): void => {
     const first = root.querySelector<HTMLElement>(`#${id(pointer)}`);
@@ -46,7 +56,16 @@ export function createContext(session: Session, root: ParentNode & Node, around:
   const at = (level: number): Context => {
     const deeper = level < 6 ? at(level + 1) : undefined;
     const context: Context = {
-      session, words: session.wording, level, root, asked, announce, announceStatus, focusOn, id, ...own,
+      session,
+      words: session.wording,
+      level,
+      root,
+      asked,
+      announce,
+      announceStatus,
+      focusOn,
+      id,
+      ...own,
       get inner() {
         return deeper ?? context;
       },

@@ -7,12 +7,19 @@ import type { Context } from './context.ts';
 import { fresh } from './fresh.ts';
 import { richText } from './rich-text.ts';
 
-/** Marks a mandatory question with an asterisk, its word for a screen reader; in the govuk profile the others, with '(optional)'. */
+/**
+ * Marks a mandatory question with an asterisk, its word for a screen reader; in the govuk profile the others, with
+ * '(optional)'.
+ */
 export function mark(words: Wording, mandatory: boolean): unknown {
-  if (words.govuk) return mandatory ? nothing : html`<span class="formwright-optional" data-optional> (${words.govuk.optional})</span>`;
+  if (words.govuk)
+    return mandatory
+      ? nothing
+      : html`<span class="formwright-optional" data-optional> (${words.govuk.optional})</span>`;
   if (!mandatory) return nothing;
   return html`<span class="formwright-mandatory" data-mandatory
-    ><span aria-hidden="true">&nbsp;${words.mandatoryMark}</span><span class="govuk-visually-hidden"> (${words.mandatory})</span></span
+    ><span aria-hidden="true">&nbsp;${words.mandatoryMark}</span
+    ><span class="govuk-visually-hidden"> (${words.mandatory})</span></span
   >`;
 }
 
@@ -27,10 +34,17 @@ export function nameWithin(context: Context, pointer: Pointer, id: string): stri
 }
 
 /** More help, on demand; `label` is what it is about. */
-export function guidance({ words, level }: Context, { guidance: text, label }: { readonly guidance?: RichText; readonly label: string }): unknown {
+export function guidance(
+  { words, level }: Context,
+  { guidance: text, label }: { readonly guidance?: RichText; readonly label: string },
+): unknown {
   if (!text) return nothing;
   return html`<details class="govuk-details formwright-guidance">
-    <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${words.moreHelp}${label ? html`<span class="govuk-visually-hidden">: ${label}</span>` : nothing}</span></summary>
+    <summary class="govuk-details__summary">
+      <span class="govuk-details__summary-text"
+        >${words.moreHelp}${label ? html`<span class="govuk-visually-hidden">: ${label}</span>` : nothing}</span
+      >
+    </summary>
     <div class="govuk-details__text">${richText(text, level)}</div>
   </details>`;
 }
@@ -45,7 +59,10 @@ export function errorMessage(words: Wording, error: string | undefined, id: stri
 
 /** Advice that answers call for. */
 export function prompts(texts: readonly string[]): unknown {
-  return texts.map((text) => html`<div class="formwright-prompt" data-prompt part="prompt"><p class="govuk-body">${fresh(text)}</p></div>`);
+  return texts.map(
+    (text) =>
+      html`<div class="formwright-prompt" data-prompt part="prompt"><p class="govuk-body">${fresh(text)}</p></div>`,
+  );
 }
 
 /** Says prompts that were not there before. */

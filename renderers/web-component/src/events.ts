@@ -1,6 +1,11 @@
-/** What the element tells the page around it. Composed, bubbling, and without answers: these the host has from `save` and `submit`. */
+/**
+ * What the element tells the page around it. Composed, bubbling, and without answers: these the host has from `save`
+ * and `submit`.
+ */
 export interface FormwrightEvents {
-  /** Another page is shown, or the error summary came or went: for the document's title ('Error: …') and the address. */
+  /**
+   * Another page is shown, or the error summary came or went: for the document's title ('Error: …') and the address.
+   */
   'formwright-page': CustomEvent<PageShown>;
   /** There is something to save, or no longer: for a warning before the page is left. */
   'formwright-unsaved': CustomEvent<{ readonly unsaved: boolean }>;

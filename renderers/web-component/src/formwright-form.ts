@@ -1,6 +1,15 @@
 import { english, type Wording } from '@formwright/messages';
 import type { CompiledForm, Facts } from '@formwright/model';
-import { createSession, freePrefix, type Host, type PrefillRecord, type SavedDraft, type Session, type SessionOptions, warn } from '@formwright/session';
+import {
+  createSession,
+  freePrefix,
+  type Host,
+  type PrefillRecord,
+  type SavedDraft,
+  type Session,
+  type SessionOptions,
+  warn,
+} from '@formwright/session';
 import { render, type RootPart } from 'lit/html.js';
 import { adoptTheme } from './adopt-theme.ts';
 import { createContext } from './context.ts';
@@ -25,19 +34,33 @@ interface Given {
   /** The renderer's own words: English, unless given. */
   wording: Wording | undefined;
   session: Session | undefined;
-  /** `portal` (the default): list of pages, percent, asterisk. `govuk`: list of tasks, '(optional)'. Of a `session`, its `wording` decides. */
+  /**
+   * `portal` (the default): list of pages, percent, asterisk. `govuk`: list of tasks, '(optional)'. Of a `session`, its
+   * `wording` decides.
+   */
   profile: string | undefined;
 }
 
-const PROPERTIES: readonly (keyof Given)[] = ['compiled', 'facts', 'host', 'saved', 'record', 'words', 'wording', 'session', 'profile'];
+const PROPERTIES: readonly (keyof Given)[] = [
+  'compiled',
+  'facts',
+  'host',
+  'saved',
+  'record',
+  'words',
+  'wording',
+  'session',
+  'profile',
+];
 
 /**
- * `<formwright-form>`: one person filling in one compiled form. Give it either a `session` made by the page, or `compiled` and
- * `facts` and what else a session takes, in any order and at any time: no answer is lost by it (`Session.setOptions`).
- * Drawn in a shadow root with the theme adopted; with the attribute `light-dom` (set before it is connected) below the
- * element itself. Can be imported where there is no page. Events: see `FormwrightEvents`.
+ * `<formwright-form>`: one person filling in one compiled form. Give it either a `session` made by the page, or
+ * `compiled` and `facts` and what else a session takes, in any order and at any time: no answer is lost by it
+ * (`Session.setOptions`). Drawn in a shadow root with the theme adopted; with the attribute `light-dom` (set before it
+ * is connected) below the element itself. Can be imported where there is no page. Events: see `FormwrightEvents`.
  *
- * A plain element around lit-html: LitElement's own properties and styles would be a tenth of what a council's page loads.
+ * A plain element around lit-html: LitElement's own properties and styles would be a tenth of what a council's page
+ * loads.
  * @throws UnsupportedProfileError, through `updateComplete`, for a profile that there is not.
  */
 export class FormwrightForm extends Element implements Given {
@@ -130,7 +153,8 @@ export class FormwrightForm extends Element implements Given {
     if (profile && profile !== 'portal' && profile !== 'govuk') throw new UnsupportedProfileError(profile);
     const session = this.#chosen(await this.#ownSession());
     if (!session) return this.#ask();
-    if (session !== this.#running || session.view().edition !== this.#edition || this.#isTaken(this.#prefix)) this.#draw(session);
+    if (session !== this.#running || session.view().edition !== this.#edition || this.#isTaken(this.#prefix))
+      this.#draw(session);
   }
 
   /** The page's session, or the element's own. */
@@ -151,7 +175,8 @@ export class FormwrightForm extends Element implements Given {
   #ask(): void {
     clearTimeout(this.#asking);
     this.#asking = setTimeout(() => {
-      if (this.isConnected && !this.#running) warn(`<formwright-form> draws nothing until its property \`${this.compiled ? 'facts' : 'compiled'}\` is set.`);
+      if (this.isConnected && !this.#running)
+        warn(`<formwright-form> draws nothing until its property \`${this.compiled ? 'facts' : 'compiled'}\` is set.`);
     }, 2000);
   }
 
@@ -159,7 +184,11 @@ export class FormwrightForm extends Element implements Given {
     this.#running = session;
     this.#edition = session.view().edition;
     this.#prefix = freePrefix('fw', (id) => this.#isTaken(id));
-    const context = createContext(session, this.renderRoot, { prefix: this.#prefix, emit: emitter(this), redraw: () => this.#draw(session) });
+    const context = createContext(session, this.renderRoot, {
+      prefix: this.#prefix,
+      emit: emitter(this),
+      redraw: () => this.#draw(session),
+    });
     this.#drawn = render(live(framePart, context), this.renderRoot);
     void this.#markEnglish(session);
   }

@@ -1,7 +1,10 @@
 import { html } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 
-/** Draws a text that becomes another while it stands, in new nodes each time: a page's translator puts its own in the place of those that there were. */
+/**
+ * Draws a text that becomes another while it stands, in new nodes each time: a page's translator puts its own in the
+ * place of those that there were.
+ */
 export function fresh(text: string | number | undefined): unknown {
   return keyed(text, html`${text}`);
 }

@@ -14,11 +14,16 @@ export interface Heading {
 export function heading({ level, class: name, content, id, tabindex }: Heading): TemplateResult {
   const [anchor, stop] = [id ?? nothing, tabindex ?? nothing];
   switch (level) {
-    case 2: return html`<h2 class=${name} id=${anchor} tabindex=${stop}>${content}</h2>`;
-    case 3: return html`<h3 class=${name} id=${anchor} tabindex=${stop}>${content}</h3>`;
-    case 4: return html`<h4 class=${name} id=${anchor} tabindex=${stop}>${content}</h4>`;
-    case 5: return html`<h5 class=${name} id=${anchor} tabindex=${stop}>${content}</h5>`;
-    default: return html`<h6 class=${name} id=${anchor} tabindex=${stop}>${content}</h6>`;
+    case 2:
+      return html`<h2 class=${name} id=${anchor} tabindex=${stop}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${name} id=${anchor} tabindex=${stop}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${name} id=${anchor} tabindex=${stop}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${name} id=${anchor} tabindex=${stop}>${content}</h5>`;
+    default:
+      return html`<h6 class=${name} id=${anchor} tabindex=${stop}>${content}</h6>`;
   }
 }
 

@@ -26,7 +26,9 @@ class OnDemandDirective extends AsyncDirective {
     return (this.widget ?? loading.meanwhile)(...drawn);
   }
 
-  /** Networks come back: until then it is asked for again, every two seconds. A person who is typing is not disturbed. */
+  /**
+   * Networks come back: until then it is asked for again, every two seconds. A person who is typing is not disturbed.
+   */
   async fetch(loading: Loading): Promise<void> {
     loading.widget ??= await loading.load().catch(() => undefined);
     if (!loading.widget) setTimeout(() => void (this.isConnected && this.fetch(loading)), 2000);
@@ -42,8 +44,8 @@ class OnDemandDirective extends AsyncDirective {
 const draw = directive(OnDemandDirective);
 
 /**
- * Makes a widget whose code is fetched by the first form that has one, so that others need not load it. `meanwhile` is drawn until it is there, as long as a
- * person is typing in it, and where it cannot be fetched.
+ * Makes a widget whose code is fetched by the first form that has one, so that others need not load it. `meanwhile` is
+ * drawn until it is there, as long as a person is typing in it, and where it cannot be fetched.
  */
 export function onDemand(load: () => Promise<Widget>, meanwhile: Widget): Widget {
   const loading: Loading = { widget: undefined, load, meanwhile };

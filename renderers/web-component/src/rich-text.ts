@@ -15,17 +15,27 @@ export function drawRun(content: readonly Inline[]): readonly unknown[] {
 function drawBlock(block: Block, level: number): TemplateResult {
   const lang = block.language ?? nothing;
   if (block.kind === 'paragraph') return html`<p class="govuk-body" lang=${lang}>${drawRun(block.content)}</p>`;
-  if (block.kind === 'heading') return heading({ level, class: 'govuk-heading-s', content: html`<span lang=${lang}>${drawRun(block.content)}</span>` });
+  if (block.kind === 'heading')
+    return heading({
+      level,
+      class: 'govuk-heading-s',
+      content: html`<span lang=${lang}>${drawRun(block.content)}</span>`,
+    });
   const items = block.items.map((item) => html`<li>${drawRun(item)}</li>`);
   return block.ordered
-    ? html`<ol class="govuk-list govuk-list--number" lang=${lang}>${items}</ol>`
-    : html`<ul class="govuk-list govuk-list--bullet" lang=${lang}>${items}</ul>`;
+    ? html`<ol class="govuk-list govuk-list--number" lang=${lang}>
+        ${items}
+      </ol>`
+    : html`<ul class="govuk-list govuk-list--bullet" lang=${lang}>
+        ${items}
+      </ul>`;
 }
 
 function drawInline(inline: Inline): unknown {
   if (typeof inline === 'string') return inline;
   const content = drawRun(inline.content);
-  if (inline.kind !== 'link') return inline.kind === 'strong' ? html`<strong>${content}</strong>` : html`<em>${content}</em>`;
+  if (inline.kind !== 'link')
+    return inline.kind === 'strong' ? html`<strong>${content}</strong>` : html`<em>${content}</em>`;
   const rel = /^https?:/.test(inline.href) ? 'noopener external' : 'noopener';
   return html`<a class="govuk-link" href=${inline.href} rel=${rel}>${content}</a>`;
 }

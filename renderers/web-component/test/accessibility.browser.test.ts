@@ -4,7 +4,9 @@ import { userEvent } from 'vitest/browser';
 import { axeViolations } from './axe-violations.ts';
 import { mount, type, type Mounted } from './mount.ts';
 
-const forms = import.meta.glob<CompiledForm>('../../../packages/conformance/forms/conformance/*/generated/index.js', { import: 'form' });
+const forms = import.meta.glob<CompiledForm>('../../../packages/conformance/forms/conformance/*/generated/index.js', {
+  import: 'form',
+});
 
 /** Fills in all that the first page asks for. */
 function fillFirstPage({ find }: Mounted): void {
@@ -17,7 +19,7 @@ function fillFirstPage({ find }: Mounted): void {
 
 const states: Record<string, (form: Mounted) => void | Promise<void>> = {
   'a fresh page': () => undefined,
-  'errors': ({ find }) => find('[data-action=next]').click(),
+  errors: ({ find }) => find('[data-action=next]').click(),
   'a stop and its error': ({ find }) => {
     find('[name="/about/urgent"][data-value="true"]').click();
     find('[data-action=next]').click();
@@ -41,11 +43,11 @@ const states: Record<string, (form: Mounted) => void | Promise<void>> = {
     find('[data-page=end] button').click();
     for (const details of all('details')) details.toggleAttribute('open', true);
   },
-  'saved': async ({ find }) => {
+  saved: async ({ find }) => {
     find('[data-action=save]').click();
     await expect.poll(() => find('[data-activity]').dataset['activity']).toBe('saved');
   },
-  'submitted': async (form) => {
+  submitted: async (form) => {
     fillFirstPage(form);
     form.find('[data-page=needs] button').click();
     form.find('[data-pointer="/needs/list"] > [data-action=add]').click();
@@ -59,7 +61,10 @@ const states: Record<string, (form: Mounted) => void | Promise<void>> = {
 
 const record = { source: 'the case record', at: '2026-05-03T10:00:00Z', values: { team: 'green', case: 'W-778' } };
 
-describe.each([{ drawn: 'in a shadow root', attributes: [] }, { drawn: 'in the page', attributes: ['light-dom'] }])('$drawn', ({ attributes }) => {
+describe.each([
+  { drawn: 'in a shadow root', attributes: [] },
+  { drawn: 'in the page', attributes: ['light-dom'] },
+])('$drawn', ({ attributes }) => {
   test.each(Object.entries(states))('axe finds nothing: %s', async (_name, act) => {
     const form = await mount({ record }, attributes);
     await act(form);
@@ -84,15 +89,18 @@ test('the govuk profile: a list of tasks, by keyboard, and nothing for axe to fi
   expect(focused()).toBe(find('h1'));
 });
 
-test.each(['questions', 'one-screen'])('axe finds nothing with another paging, empty and with errors: %s', async (name) => {
-  const form = await forms[`../../../packages/conformance/forms/conformance/${name}/generated/index.js`]?.();
-  if (!form) throw new Error(`The form ${name} is not built: npm run build`);
-  const { element, find, all } = await mount({ compiled: form });
-  expect(await axeViolations(element)).toEqual([]);
-  (find('form') as unknown as HTMLFormElement).requestSubmit();
-  expect(all('[data-errors] a').length).toBeGreaterThan(0);
-  expect(await axeViolations(element)).toEqual([]);
-});
+test.each(['questions', 'one-screen'])(
+  'axe finds nothing with another paging, empty and with errors: %s',
+  async (name) => {
+    const form = await forms[`../../../packages/conformance/forms/conformance/${name}/generated/index.js`]?.();
+    if (!form) throw new Error(`The form ${name} is not built: npm run build`);
+    const { element, find, all } = await mount({ compiled: form });
+    expect(await axeViolations(element)).toEqual([]);
+    (find('form') as unknown as HTMLFormElement).requestSubmit();
+    expect(all('[data-errors] a').length).toBeGreaterThan(0);
+    expect(await axeViolations(element)).toEqual([]);
+  },
+);
 
 test('axe looks into the shadow root', async () => {
   const form = await mount();

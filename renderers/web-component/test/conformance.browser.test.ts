@@ -3,17 +3,27 @@ import type { CompiledForm } from '@formwright/model';
 import { describe, expect, it } from 'vitest';
 import { mount } from './mount.ts';
 
-const cases = Object.values(import.meta.glob<ConformanceCase[]>('../../../packages/conformance/cases/*.json', { eager: true, import: 'default' })).flat();
-const forms = import.meta.glob<CompiledForm>('../../../packages/conformance/forms/conformance/*/generated/index.js', { import: 'form' });
+const cases = Object.values(
+  import.meta.glob<ConformanceCase[]>('../../../packages/conformance/cases/*.json', { eager: true, import: 'default' }),
+).flat();
+const forms = import.meta.glob<CompiledForm>('../../../packages/conformance/forms/conformance/*/generated/index.js', {
+  import: 'form',
+});
 
-describe.each([{ drawn: 'in a shadow root', attributes: [] }, { drawn: 'in the page', attributes: ['light-dom'] }])('$drawn', ({ attributes }) => {
-  it.each(cases.flatMap((oneCase) => oneCase.forms.map((name) => ({ ...oneCase, form: name }))))('$name: $form', async ({ form: name, ...oneCase }) => {
-    const load = forms[`../../../packages/conformance/forms/conformance/${name}/generated/index.js`];
-    if (!load) throw new Error(`The form ${name} is not built: npm run build`);
-    const outcome = await runCase(oneCase, await load(), async (session) => {
-      const { element } = await mount({ session }, attributes);
-      return { root: element.renderRoot, stop: () => element.remove() };
-    });
-    expect(outcome).toEqual(expectedOf(oneCase));
-  });
+describe.each([
+  { drawn: 'in a shadow root', attributes: [] },
+  { drawn: 'in the page', attributes: ['light-dom'] },
+])('$drawn', ({ attributes }) => {
+  it.each(cases.flatMap((oneCase) => oneCase.forms.map((name) => ({ ...oneCase, form: name }))))(
+    '$name: $form',
+    async ({ form: name, ...oneCase }) => {
+      const load = forms[`../../../packages/conformance/forms/conformance/${name}/generated/index.js`];
+      if (!load) throw new Error(`The form ${name} is not built: npm run build`);
+      const outcome = await runCase(oneCase, await load(), async (session) => {
+        const { element } = await mount({ session }, attributes);
+        return { root: element.renderRoot, stop: () => element.remove() };
+      });
+      expect(outcome).toEqual(expectedOf(oneCase));
+    },
+  );
 });

@@ -6,8 +6,10 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { patient } from '../../../scripts/test/patient.ts';
 
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
-const html = '<!doctype html><html lang="en"><title>A form</title><main></main><script type="module" src="/app.js"></script></html>';
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+const html =
+  '<!doctype html><html lang="en"><title>A form</title><main></main><script type="module" src="/app.js"></script></html>';
 const app = `
   import { defineFormwrightForm } from '../src/index.ts';
   import { sampleForm } from './sample-form.ts';
@@ -23,15 +25,22 @@ const open: { server?: Server; browser?: Browser; page?: Page } = {};
 
 beforeAll(async () => {
   const { outputFiles } = await build({
-    stdin: { contents: app, resolveDir: import.meta.dirname, loader: 'ts' }, bundle: true, write: false, format: 'esm', conditions: ['formwright-source', 'browser', 'module'],
+    stdin: { contents: app, resolveDir: import.meta.dirname, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    conditions: ['formwright-source', 'browser', 'module'],
   });
   open.server = createServer(({ url }, response) => {
     response.setHeader('content-security-policy', policy);
     response.setHeader('content-type', url === '/app.js' ? 'text/javascript' : 'text/html');
     response.end(url === '/app.js' ? outputFiles[0]?.text : html);
   }).listen(0);
-  const executablePath = process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-  open.browser = patient(await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] }));
+  const executablePath =
+    process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+  open.browser = patient(
+    await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] }),
+  );
 });
 
 afterAll(async () => {
@@ -39,18 +48,28 @@ afterAll(async () => {
   open.server?.close();
 });
 
-test.each(['', '#light'])('the strictest content policy is never violated, and the styles are there (%s)', async (where) => {
-  const page = await open.browser!.newPage();
-  await page.goto(`http://localhost:${(open.server!.address() as AddressInfo).port}/${where}`);
-  await page.locator('[data-action=next]').click();
-  await page.getByLabel('Full name').fill('Siân');
-  await page.locator('[data-page=needs] button').click();
-  await page.locator('[data-action=add]').click();
-  await page.locator('[data-action=save]').click();
-  await page.locator('[data-activity=saved]').waitFor();
-  expect(await page.locator('[data-action=next]').evaluate((button) => getComputedStyle(button).backgroundColor)).toBe('rgb(15, 122, 82)');
-  expect(await page.evaluate('window.violations')).toEqual([]);
-  // The policy is in force: what it forbids is refused.
-  expect(await page.evaluate(() => { document.body.setAttribute('style', 'color: red'); return getComputedStyle(document.body).color; })).toBe('rgb(0, 0, 0)');
-  await page.close();
-});
+test.each(['', '#light'])(
+  'the strictest content policy is never violated, and the styles are there (%s)',
+  async (where) => {
+    const page = await open.browser!.newPage();
+    await page.goto(`http://localhost:${(open.server!.address() as AddressInfo).port}/${where}`);
+    await page.locator('[data-action=next]').click();
+    await page.getByLabel('Full name').fill('Siân');
+    await page.locator('[data-page=needs] button').click();
+    await page.locator('[data-action=add]').click();
+    await page.locator('[data-action=save]').click();
+    await page.locator('[data-activity=saved]').waitFor();
+    expect(
+      await page.locator('[data-action=next]').evaluate((button) => getComputedStyle(button).backgroundColor),
+    ).toBe('rgb(15, 122, 82)');
+    expect(await page.evaluate('window.violations')).toEqual([]);
+    // The policy is in force: what it forbids is refused.
+    expect(
+      await page.evaluate(() => {
+        document.body.setAttribute('style', 'color: red');
+        return getComputedStyle(document.body).color;
+      }),
+    ).toBe('rgb(0, 0, 0)');
+    await page.close();
+  },
+);

@@ -105,7 +105,9 @@ test('advice and words that appear are said politely', async () => {
 test('saving, failing and trying again', async () => {
   const answers = [Promise.resolve({ link: '/drafts/1' }), Promise.reject(new Error('offline')), Promise.resolve({})];
   answers[1]?.catch(() => undefined);
-  const { find, focused } = await mount({ host: { save: () => answers.shift() ?? Promise.resolve({}), submit: () => Promise.reject(new Error('no')) } });
+  const { find, focused } = await mount({
+    host: { save: () => answers.shift() ?? Promise.resolve({}), submit: () => Promise.reject(new Error('no')) },
+  });
   find('[data-action=save]').click();
   await expect.poll(() => focused()?.getAttribute('data-activity')).toBe('saved');
   expect(find('[data-activity] a').getAttribute('href')).toBe('/drafts/1');
@@ -120,8 +122,18 @@ test('saving, failing and trying again', async () => {
 
 test('a failure that a host says is for good offers no second try, and leads where the host says', async () => {
   const link = { text: 'See what you sent', address: '/sent' };
-  const { find, focused } = await mount({ host: { save: () => Promise.reject(new HostError('Sent already.', { retry: 'never', link })), submit: () => Promise.reject(new Error('no')) } });
+  const { find, focused } = await mount({
+    host: {
+      save: () => Promise.reject(new HostError('Sent already.', { retry: 'never', link })),
+      submit: () => Promise.reject(new Error('no')),
+    },
+  });
   find('[data-action=save]').click();
   await expect.poll(() => focused()?.getAttribute('data-activity')).toBe('failed');
-  expect([...find('[data-activity]').querySelectorAll('a, button')].map((way) => [way.textContent, way.getAttribute('href')])).toEqual([[link.text, link.address]]);
+  expect(
+    [...find('[data-activity]').querySelectorAll('a, button')].map((way) => [
+      way.textContent,
+      way.getAttribute('href'),
+    ]),
+  ).toEqual([[link.text, link.address]]);
 });

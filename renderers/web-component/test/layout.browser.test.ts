@@ -6,7 +6,9 @@ import { mount, type Mounted } from './mount.ts';
 import { field } from './sample-form.ts';
 
 const emulate = (features: readonly { readonly name: string; readonly value: string }[]): Promise<unknown> =>
-  (cdp() as unknown as { send(method: string, params: object): Promise<unknown> }).send('Emulation.setEmulatedMedia', { features });
+  (cdp() as unknown as { send(method: string, params: object): Promise<unknown> }).send('Emulation.setEmulatedMedia', {
+    features,
+  });
 
 afterEach(async () => {
   await emulate([]);
@@ -27,7 +29,8 @@ describe.each([320, 640])('at %i CSS pixels', (width) => {
     openPage(form, name);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     for (const control of form.all('input, select, textarea, button, h1, h2, h3, p')) {
-      if (control.checkVisibility() && control.getBoundingClientRect().width > 1) expect(control.getBoundingClientRect().right, control.outerHTML).toBeLessThanOrEqual(width);
+      if (control.checkVisibility() && control.getBoundingClientRect().width > 1)
+        expect(control.getBoundingClientRect().right, control.outerHTML).toBeLessThanOrEqual(width);
     }
   });
 });
@@ -54,7 +57,12 @@ test('in forced colours the focus, the present page and progress can be seen', a
   await emulate([{ name: 'forced-colors', value: 'active' }]);
   expect(matchMedia('(forced-colors: active)').matches).toBe(true);
   const { find } = await mount();
-  for (const selector of ['[name="/about/name"]', '[data-page=needs] button', '[data-action=next]', '[name="/about/contact/email"]']) {
+  for (const selector of [
+    '[name="/about/name"]',
+    '[data-page=needs] button',
+    '[data-action=next]',
+    '[name="/about/contact/email"]',
+  ]) {
     find(selector).focus();
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(find(selector));
     expect(outlineStyle, selector).toBe('solid');
@@ -67,24 +75,62 @@ test('in forced colours the focus, the present page and progress can be seen', a
 
 test('what a definition or a person writes stays text', async () => {
   const evil = '"><img src=x onerror="window.hacked=1"><script>window.hacked=1</script>${1+1}{{x}}';
-  const text: readonly Block[] = [{ kind: 'paragraph', content: [evil, { kind: 'strong', content: [evil] }] }, { kind: 'list', ordered: true, items: [[evil]] }, { kind: 'heading', content: [evil] }];
+  const text: readonly Block[] = [
+    { kind: 'paragraph', content: [evil, { kind: 'strong', content: [evil] }] },
+    { kind: 'list', ordered: true, items: [[evil]] },
+    { kind: 'heading', content: [evil] },
+  ];
   const model: FormModel = {
-    id: 'test/evil', title: evil, version: '1', owner: evil, language: 'en', progress: 'mandatory', reference: 'X', words: {}, texts: [],
-    pages: [{
-      kind: 'page', name: 'p', path: '/p', label: evil, hint: evil, guidance: text,
-      children: [
-        field('/p/a', evil, { hint: evil, guidance: text, ui: { prefix: evil, suffix: evil } }),
-        field('/p/b', evil, { widget: 'radios', options: [{ value: evil, label: evil, hint: evil }] }),
-        field('/p/c', evil, { widget: 'select', options: [{ value: evil, label: evil }] }),
-        field('/p/d', evil, { widget: 'textarea', maxLength: 5 }),
-        { kind: 'note', name: 'n', path: '/p/n', text, style: 'warning', stop: false },
-        { kind: 'note', name: 'o', path: '/p/o', text, style: 'details', stop: false },
-        { kind: 'repeat', name: 'r', path: '/p/r', label: evil, entryLabel: evil, addLabel: evil, children: [field('/p/r/*/x', evil)] },
-      ],
-    }],
+    id: 'test/evil',
+    title: evil,
+    version: '1',
+    owner: evil,
+    language: 'en',
+    progress: 'mandatory',
+    reference: 'X',
+    words: {},
+    texts: [],
+    pages: [
+      {
+        kind: 'page',
+        name: 'p',
+        path: '/p',
+        label: evil,
+        hint: evil,
+        guidance: text,
+        children: [
+          field('/p/a', evil, { hint: evil, guidance: text, ui: { prefix: evil, suffix: evil } }),
+          field('/p/b', evil, { widget: 'radios', options: [{ value: evil, label: evil, hint: evil }] }),
+          field('/p/c', evil, { widget: 'select', options: [{ value: evil, label: evil }] }),
+          field('/p/d', evil, { widget: 'textarea', maxLength: 5 }),
+          { kind: 'note', name: 'n', path: '/p/n', text, style: 'warning', stop: false },
+          { kind: 'note', name: 'o', path: '/p/o', text, style: 'details', stop: false },
+          {
+            kind: 'repeat',
+            name: 'r',
+            path: '/p/r',
+            label: evil,
+            entryLabel: evil,
+            addLabel: evil,
+            children: [field('/p/r/*/x', evil)],
+          },
+        ],
+      },
+    ],
   };
   const form = createForm(model, () => ({ ...newEvaluation(), mandatory: new Set(['/p/a']) }));
-  const { element, find, has } = await mount({ compiled: form, saved: { form: 'test/evil', version: '1', answers: { p: { a: evil, d: evil, r: [{ x: evil }] } }, entries: {}, page: 'p', ticked: [], prefilled: {} } });
+  const { element, find, has } = await mount({
+    compiled: form,
+    saved: {
+      form: 'test/evil',
+      version: '1',
+      answers: { p: { a: evil, d: evil, r: [{ x: evil }] } },
+      entries: {},
+      page: 'p',
+      ticked: [],
+      prefilled: {},
+    },
+  });
   find('[data-action=save]').click();
   expect(find('[name="/p/a"]').value).toBe(evil);
   expect(find('h1').textContent).toContain(evil);

@@ -14,7 +14,10 @@ export interface Mounted {
 }
 
 /** Draws a form in a page of its own. */
-export async function mount(properties: Partial<FormwrightForm> = {}, attributes: readonly string[] = []): Promise<Mounted> {
+export async function mount(
+  properties: Partial<FormwrightForm> = {},
+  attributes: readonly string[] = [],
+): Promise<Mounted> {
   defineFormwrightForm();
   document.body.replaceChildren();
   document.documentElement.lang = 'en';

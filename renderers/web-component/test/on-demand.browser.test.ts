@@ -7,7 +7,10 @@ import { onDemand } from '../src/on-demand.ts';
 import type { Widget } from '../src/widgets/widget.ts';
 
 const view = { pointer: '/gp' } as FieldView;
-const box = (kind: string): Widget => () => html`<input id="fw-gp" data-kind=${kind} /><button>Next</button>`;
+const box =
+  (kind: string): Widget =>
+  () =>
+    html`<input id="fw-gp" data-kind=${kind} /><button>Next</button>`;
 
 function begin() {
   const root = document.body.appendChild(document.createElement('main'));
@@ -15,10 +18,16 @@ function begin() {
   const file = { arrive: (_widget: Widget): void => undefined, fail: (): void => undefined, asked: 0 };
   const load = async (): Promise<Widget> => {
     file.asked += 1;
-    return new Promise((resolve, reject) => Object.assign(file, { arrive: resolve, fail: () => reject(new TypeError('No network')) }));
+    return new Promise((resolve, reject) =>
+      Object.assign(file, { arrive: resolve, fail: () => reject(new TypeError('No network')) }),
+    );
   };
   const widget = onDemand(load, box('plain'));
-  const draw = (): void => void render(widget({ root, id: (pointer: string) => `fw${pointer.replaceAll('/', '-')}` } as unknown as Context, view), root);
+  const draw = (): void =>
+    void render(
+      widget({ root, id: (pointer: string) => `fw${pointer.replaceAll('/', '-')}` } as unknown as Context, view),
+      root,
+    );
   const kind = (): string | undefined => root.querySelector('input')?.dataset['kind'];
   draw();
   return { root, file, draw, kind };

@@ -16,19 +16,22 @@ test('there are forms and drafts to look at', () => {
   expect(Object.keys(drafts).length).toBeGreaterThanOrEqual(Object.keys(forms).length);
 });
 
-test.each(Object.keys(drafts).filter((path) => /(half-filled|complete)\.json$/.test(path)))('every page of %s: axe finds nothing, and 320 pixels are enough', async (path) => {
-  const folder = path.replace(/drafts\/[^/]+$/, '');
-  const form = await forms[`${folder}generated/index.js`]?.();
-  const saved = await drafts[path]?.();
-  const record = await records[`${folder}records/example.json`]?.();
-  if (!form || !saved) throw new Error(`The form of ${path} is not built: npm run build`);
-  const { element, all, find } = await mount({ compiled: form, saved, record });
-  for (const [number] of all('.formwright-pages__link').entries()) {
-    await page.viewport(1024, 768);
-    all('.formwright-pages__link')[number]?.click();
-    const heading = find('h1').textContent;
-    expect(await axeViolations(element), heading).toEqual([]);
-    await page.viewport(320, 700);
-    expect(document.documentElement.scrollWidth, heading).toBeLessThanOrEqual(320);
-  }
-});
+test.each(Object.keys(drafts).filter((path) => /(half-filled|complete)\.json$/.test(path)))(
+  'every page of %s: axe finds nothing, and 320 pixels are enough',
+  async (path) => {
+    const folder = path.replace(/drafts\/[^/]+$/, '');
+    const form = await forms[`${folder}generated/index.js`]?.();
+    const saved = await drafts[path]?.();
+    const record = await records[`${folder}records/example.json`]?.();
+    if (!form || !saved) throw new Error(`The form of ${path} is not built: npm run build`);
+    const { element, all, find } = await mount({ compiled: form, saved, record });
+    for (const [number] of all('.formwright-pages__link').entries()) {
+      await page.viewport(1024, 768);
+      all('.formwright-pages__link')[number]?.click();
+      const heading = find('h1').textContent;
+      expect(await axeViolations(element), heading).toEqual([]);
+      await page.viewport(320, 700);
+      expect(document.documentElement.scrollWidth, heading).toBeLessThanOrEqual(320);
+    }
+  },
+);

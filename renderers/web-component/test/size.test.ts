@@ -4,20 +4,25 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type BuildResult, type Plugin } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-/** What a council's page loads, in bytes: script and styles of the element, the session, and one form of 100 questions. */
+/**
+ * What a council's page loads, in bytes: script and styles of the element, the session, and one form of 100 questions.
+ */
 const BUDGET = 38_800;
 
 const folder = mkdtempSync(join(import.meta.dirname, 'size-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const brotli = (bytes: Uint8Array): number => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const brotli = (bytes: Uint8Array): number =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** The seeded workload that the benchmarks measure too; plain JavaScript. */
 const workload = join(import.meta.dirname, '../../../bench/src');
 
 beforeAll(async () => {
   const { definitionOf } = (await import(join(workload, 'workload.js'))) as { definitionOf(count: number): object };
-  const { buildWorkload } = (await import(join(workload, 'build-workload.js'))) as { buildWorkload(definition: object, folder: string): Promise<unknown> };
+  const { buildWorkload } = (await import(join(workload, 'build-workload.js'))) as {
+    buildWorkload(definition: object, folder: string): Promise<unknown>;
+  };
   await buildWorkload(definitionOf(100), folder);
 });
 
@@ -27,11 +32,14 @@ test(`the element with a form of 100 questions is at most ${BUDGET} bytes, brotl
   const onDemand = sizeOf((await bundle([])).outputFiles) - bytes;
   const parts = new Map<string, number>();
   for (const [path, { bytesInOutput }] of Object.entries(Object.values(metafile.outputs)[0]?.inputs ?? {})) {
-    const part = (/generated\/\w+/.exec(path) ?? /(packages|renderers)\/[\w-]+|lit(?:-\w+)?(?=\/)/.exec(path))?.[0] ?? path;
+    const part =
+      (/generated\/\w+/.exec(path) ?? /(packages|renderers)\/[\w-]+|lit(?:-\w+)?(?=\/)/.exec(path))?.[0] ?? path;
     parts.set(part, (parts.get(part) ?? 0) + bytesInOutput);
   }
   const minified = [...parts].toSorted(([, one], [, other]) => other - one).map(([part, size]) => `${part} ${size}`);
-  console.info(`${bytes} of ${BUDGET} bytes, brotli, and ${onDemand} that only some forms and profiles fetch. Minified: ${minified.join(', ')}`);
+  console.info(
+    `${bytes} of ${BUDGET} bytes, brotli, and ${onDemand} that only some forms and profiles fetch. Minified: ${minified.join(', ')}`,
+  );
   expect(bytes).toBeGreaterThan(BUDGET / 2);
   expect(bytes).toBeLessThanOrEqual(BUDGET);
   expect(onDemand).toBeGreaterThan(0);
@@ -40,7 +48,8 @@ test(`the element with a form of 100 questions is at most ${BUDGET} bytes, brotl
 /** What is fetched only by a form or profile that has a use for it. Vite keeps all else in one file, as this does. */
 const onDemandLeftOut: Plugin = {
   name: 'on-demand-left-out',
-  setup: ({ onResolve }) => onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
 };
 
 function sizeOf(files: readonly { readonly contents: Uint8Array }[]): number {
@@ -58,7 +67,12 @@ async function bundle(plugins: Plugin[]): Promise<BuildResult<{ write: false; me
         document.querySelector('formwright-form').compiled = form;`,
       resolveDir: import.meta.dirname,
     },
-    bundle: true, minify: true, write: false, metafile: true, format: 'esm', target: 'es2022',
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    target: 'es2022',
     conditions: ['formwright-source', 'browser', 'module'],
   });
 }

@@ -5,11 +5,13 @@ import { mount } from './mount.ts';
 
 testTwoOnAPage(async (sessions) => {
   defineFormwrightForm();
-  document.body.replaceChildren(...sessions.map((session) => {
-    const element = document.createElement('formwright-form');
-    element.toggleAttribute('light-dom', true);
-    return Object.assign(element, { session });
-  }));
+  document.body.replaceChildren(
+    ...sessions.map((session) => {
+      const element = document.createElement('formwright-form');
+      element.toggleAttribute('light-dom', true);
+      return Object.assign(element, { session });
+    }),
+  );
 });
 
 test('an element that comes back to a page where another has its id takes one of its own', async () => {
@@ -18,5 +20,8 @@ test('an element that comes back to a page where another has its id takes one of
   const { element: second } = await mount({}, ['light-dom']);
   document.body.append(first);
   await first.updateComplete;
-  expect([first, second].map((element: FormwrightForm) => element.querySelector('.formwright')?.id)).toEqual(['fw2', 'fw']);
+  expect([first, second].map((element: FormwrightForm) => element.querySelector('.formwright')?.id)).toEqual([
+    'fw2',
+    'fw',
+  ]);
 });

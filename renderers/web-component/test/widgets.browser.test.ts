@@ -7,8 +7,19 @@ import { sampleForm } from './sample-form.ts';
 
 const facts = { today: '2026-11-22' } as const;
 
-async function open(answers: object = {}, page = 'about'): Promise<Awaited<ReturnType<typeof mount>> & { readonly answers: () => unknown }> {
-  const saved = { form: 'test/sample', version: '1.0.0', answers: { ...answers }, entries: {}, page, ticked: [], prefilled: {} };
+async function open(
+  answers: object = {},
+  page = 'about',
+): Promise<Awaited<ReturnType<typeof mount>> & { readonly answers: () => unknown }> {
+  const saved = {
+    form: 'test/sample',
+    version: '1.0.0',
+    answers: { ...answers },
+    entries: {},
+    page,
+    ticked: [],
+    prefilled: {},
+  };
   const session = createSession({ form: sampleForm, facts, saved });
   return { ...(await mount({ session })), answers: () => session.answers() };
 }
@@ -41,7 +52,13 @@ describe('date', () => {
 });
 
 describe('number', () => {
-  test.each([['12.', 12], ['12.50', 12.5], ['1,250', 1250], ['ten', 'ten'], ['', undefined]])('%s is %s, and stays as it was typed', async (text, answer) => {
+  test.each([
+    ['12.', 12],
+    ['12.50', 12.5],
+    ['1,250', 1250],
+    ['ten', 'ten'],
+    ['', undefined],
+  ])('%s is %s, and stays as it was typed', async (text, answer) => {
     const { find, answers } = await open({ needs: { cost: 1 } }, 'needs');
     const box = find('[name="/needs/cost"]');
     type(box, text);
@@ -85,7 +102,17 @@ test('what is worked out follows what is typed, as text, and has its hint', asyn
 });
 
 test('moving an entry takes its choices along', async () => {
-  const { find } = await open({ needs: { list: [{ what: 'a', met: true }, { what: 'b', met: false }] } }, 'needs');
+  const { find } = await open(
+    {
+      needs: {
+        list: [
+          { what: 'a', met: true },
+          { what: 'b', met: false },
+        ],
+      },
+    },
+    'needs',
+  );
   const chosen = (n: number): string | undefined => find(`[name="/needs/list/${n}/met"]:checked`).dataset['value'];
   expect([chosen(0), chosen(1)]).toEqual(['true', 'false']);
   find('[data-pointer="/needs/list/0"] [data-action=down]').click();
@@ -93,7 +120,9 @@ test('moving an entry takes its choices along', async () => {
 });
 
 test('a newer record is handed to the running session, and asked about where a person had changed the old', async () => {
-  const { element, find, has } = await mount({ record: { source: 'the record', at: '2026-05-03T10:00:00Z', values: { case: 'W-1', team: 'red' } } });
+  const { element, find, has } = await mount({
+    record: { source: 'the record', at: '2026-05-03T10:00:00Z', values: { case: 'W-1', team: 'red' } },
+  });
   find('[data-page=needs] button').click();
   const select = find('[name="/needs/team"]');
   select.value = 'green';
@@ -109,7 +138,11 @@ test('a newer record is handed to the running session, and asked about where a p
 });
 
 test('a person keeps their own answer by keyboard; the question is named, said aloud, and not asked again', async () => {
-  const record = (team: string, at: string): PrefillRecord => ({ source: 'the record', at, values: { case: 'W-1', team } });
+  const record = (team: string, at: string): PrefillRecord => ({
+    source: 'the record',
+    at,
+    values: { case: 'W-1', team },
+  });
   const { element, find, has, focused } = await mount({ record: record('red', '2026-05-03T10:00:00Z') });
   find('[data-page=needs] button').click();
   find('[name="/needs/team"]').value = 'green';
@@ -132,7 +165,8 @@ test('a person keeps their own answer by keyboard; the question is named, said a
 
 test('the page around is told, with no answers', async () => {
   const told: unknown[] = [];
-  for (const name of ['page', 'unsaved', 'saved', 'submitted', 'failed']) document.addEventListener(`formwright-${name}`, (event) => told.push([name, (event as CustomEvent).detail]));
+  for (const name of ['page', 'unsaved', 'saved', 'submitted', 'failed'])
+    document.addEventListener(`formwright-${name}`, (event) => told.push([name, (event as CustomEvent).detail]));
   const { find } = await mount();
   find('[data-action=next]').click();
   type(find('[name="/about/name"]'), 'Siân');

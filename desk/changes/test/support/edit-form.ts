@@ -9,7 +9,10 @@ interface Found {
   readonly kind: 'page' | 'container' | 'repeat' | 'field' | 'note';
 }
 
-/** Changes a form here and there, as its author does from one version to the next: renames, moves, removes, another type, an option less. */
+/**
+ * Changes a form here and there, as its author does from one version to the next: renames, moves, removes, another
+ * type, an option less.
+ */
 export function editForm(genes: Genes, form: Json, version: number): Json {
   const edited = structuredClone(form);
   const edits = 1 + genes.below(6);
@@ -21,13 +24,23 @@ function edit(genes: Genes, form: Json, fresh: string): void {
   const nodes = nodesOf(form['properties'] as Json, '');
   const { name, path, schema, around, kind } = genes.pick(nodes);
   const answers = nodes.filter((node) => node.kind !== 'note');
-  switch (kind === 'note' ? 'remove' : genes.pick(['rename', 'rename', 'move', 'move', 'remove', 'retype', 'fewer'] as const)) {
+  switch (
+    kind === 'note' ? 'remove' : genes.pick(['rename', 'rename', 'move', 'move', 'remove', 'retype', 'fewer'] as const)
+  ) {
     case 'rename':
       Object.assign(schema, renamedFrom(schema, path));
-      return put(around, Object.entries(around).map(([other, value]) => [other === name ? fresh : other, value]));
+      return put(
+        around,
+        Object.entries(around).map(([other, value]) => [other === name ? fresh : other, value]),
+      );
     case 'move': {
       if (kind === 'page' || Object.keys(around).length < 2) return;
-      const homes = answers.filter((node) => (node.kind === 'page' || node.kind === 'container') && starsIn(node.path) === entriesOf(path) && !`${node.path}/`.startsWith(`${path}/`));
+      const homes = answers.filter(
+        (node) =>
+          (node.kind === 'page' || node.kind === 'container') &&
+          starsIn(node.path) === entriesOf(path) &&
+          !`${node.path}/`.startsWith(`${path}/`),
+      );
       if (homes.length === 0) return;
       const properties = genes.pick(homes).schema['properties'] as Json;
       if (properties === around) return;
@@ -41,11 +54,24 @@ function edit(genes: Genes, form: Json, fresh: string): void {
     case 'retype': {
       if (kind !== 'field') return;
       const { title, 'x-renamedFrom': former } = schema;
-      put(schema, Object.entries({ title: title as unknown, ...genes.pick<object>([{ type: 'boolean' }, { type: 'number' }, { type: 'string' }, { type: 'array', items: { enum: ['a', 'b'] } }]), ...(former === undefined ? {} : { 'x-renamedFrom': former as unknown }) }));
+      put(
+        schema,
+        Object.entries({
+          title: title as unknown,
+          ...genes.pick<object>([
+            { type: 'boolean' },
+            { type: 'number' },
+            { type: 'string' },
+            { type: 'array', items: { enum: ['a', 'b'] } },
+          ]),
+          ...(former === undefined ? {} : { 'x-renamedFrom': former as unknown }),
+        }),
+      );
       return;
     }
     case 'fewer':
-      for (const options of [schema['oneOf'], schema['enum'], schema['items']?.oneOf, schema['items']?.enum]) if (Array.isArray(options) && options.length > 1) options.shift();
+      for (const options of [schema['oneOf'], schema['enum'], schema['items']?.oneOf, schema['items']?.enum])
+        if (Array.isArray(options) && options.length > 1) options.shift();
   }
 }
 
@@ -63,8 +89,12 @@ function nodesOf(properties: Json, around: string): readonly Found[] {
     const path = `${around}/${name}`;
     const inner = (schema['properties'] ?? schema['items']?.properties) as Json | undefined;
     const isRepeat = schema['type'] === 'array' && inner !== undefined;
-    const kind = 'x-note' in schema ? 'note' : isRepeat ? 'repeat' : inner ? (around === '' ? 'page' : 'container') : 'field';
-    return [{ name, path, schema, around: properties, kind }, ...(inner ? nodesOf(inner, isRepeat ? `${path}/*` : path) : [])];
+    const kind =
+      'x-note' in schema ? 'note' : isRepeat ? 'repeat' : inner ? (around === '' ? 'page' : 'container') : 'field';
+    return [
+      { name, path, schema, around: properties, kind },
+      ...(inner ? nodesOf(inner, isRepeat ? `${path}/*` : path) : []),
+    ];
   });
 }
 
@@ -82,8 +112,15 @@ export function withoutLogic(form: Json): Json {
   const strip = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(strip);
     if (typeof value !== 'object' || value === null) return value;
-    const kept = Object.entries(value).filter(([name, inner]) => !['x-visible', 'x-editable', 'x-rules', 'x-prompts', 'x-calculate', 'conditions', 'routing'].includes(name) && !(name === 'x-mandatory' && inner !== true));
-    return { ...('x-calculate' in value && !('type' in value) ? { type: 'string' } : {}), ...Object.fromEntries(kept.map(([name, inner]) => [name, strip(inner)])) };
+    const kept = Object.entries(value).filter(
+      ([name, inner]) =>
+        !['x-visible', 'x-editable', 'x-rules', 'x-prompts', 'x-calculate', 'conditions', 'routing'].includes(name) &&
+        !(name === 'x-mandatory' && inner !== true),
+    );
+    return {
+      ...('x-calculate' in value && !('type' in value) ? { type: 'string' } : {}),
+      ...Object.fromEntries(kept.map(([name, inner]) => [name, strip(inner)])),
+    };
   };
   return strip(form) as Json;
 }

@@ -1,6 +1,17 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { diagnostic, printable, type RawDiagnostic } from '@formwright/diagnostics';
-import { buildRead, findForms, fingerprintOf, generatorFingerprint, isCurrent, read, sweep, writeGenerated, type Definition, type ReadResult } from '@formwright/generator';
+import {
+  buildRead,
+  findForms,
+  fingerprintOf,
+  generatorFingerprint,
+  isCurrent,
+  read,
+  sweep,
+  writeGenerated,
+  type Definition,
+  type ReadResult,
+} from '@formwright/generator';
 import { progressLine } from '../progress.ts';
 import { counted, reportOf, writeReport } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
@@ -11,7 +22,9 @@ interface Options {
   readonly out?: string;
 }
 
-/** Builds the forms that paths name, skipping what has not changed. Gives the exit status: 1 where there is an error. */
+/**
+ * Builds the forms that paths name, skipping what has not changed. Gives the exit status: 1 where there is an error.
+ */
 export async function buildCommand({ paths, out }: Options, terminal: Terminal): Promise<number> {
   const { files, diagnostics } = findForms(paths, terminal.cwd);
   const generator = generatorFingerprint();
@@ -35,12 +48,17 @@ export async function buildCommand({ paths, out }: Options, terminal: Terminal):
     say(outcome.diagnostics, result.texts);
   }
   progress.end();
-  terminal.out(`${counted(files.length, 'form')}: ${counts.built} built, ${counts.unchanged} unchanged, ${counts.failed} failed; ${counted(counts.errors, 'error')}, ${counted(counts.warnings, 'warning')}\n`);
+  terminal.out(
+    `${counted(files.length, 'form')}: ${counts.built} built, ${counts.unchanged} unchanged, ${counts.failed} failed; ${counted(counts.errors, 'error')}, ${counted(counts.warnings, 'warning')}\n`,
+  );
   return counts.errors > 0 ? 1 : 0;
 }
 
 /** The id is in a form that makes it a path below the folder: the checker sees to it before anything is written. */
-function folderOf({ definition }: ReadResult, { file, out }: { readonly file: string; readonly out: string | undefined }): string {
+function folderOf(
+  { definition }: ReadResult,
+  { file, out }: { readonly file: string; readonly out: string | undefined },
+): string {
   if (out === undefined) return join(dirname(file), 'generated');
   return join(out, idOf(definition));
 }
@@ -68,7 +86,10 @@ async function buildOne(result: ReadResult, { file, folder, generator, taken }: 
   const place = result.definition?.root.keywords.get('$id')?.place ?? { file, pointer: '', offset: 0, length: 0 };
   const other = taken.get(folder);
   if (other !== undefined) {
-    return { status: 'failed', diagnostics: [diagnostic('duplicate-id', place, { other, id: idOf(result.definition) })] };
+    return {
+      status: 'failed',
+      diagnostics: [diagnostic('duplicate-id', place, { other, id: idOf(result.definition) })],
+    };
   }
   const isClean = result.definition !== undefined && result.diagnostics.length === 0;
   if (isClean && isCurrent(folder, fingerprint)) {
@@ -84,6 +105,12 @@ async function buildOne(result: ReadResult, { file, folder, generator, taken }: 
     return { status: 'built', diagnostics };
   } catch (error) {
     const problem = printable((error as NodeJS.ErrnoException).code ?? String(error));
-    return { status: 'failed', diagnostics: [...diagnostics, diagnostic('cannot-write', { ...place, length: 0 }, { folder: relative(process.cwd(), folder), problem })] };
+    return {
+      status: 'failed',
+      diagnostics: [
+        ...diagnostics,
+        diagnostic('cannot-write', { ...place, length: 0 }, { folder: relative(process.cwd(), folder), problem }),
+      ],
+    };
   }
 }

@@ -13,7 +13,10 @@ interface Options extends Requirements {
 }
 
 /** Checks the forms that paths name and writes what is wrong. Gives the exit status: 1 where there is an error. */
-export async function checkCommand({ paths, format, verbose = false, ...requirements }: Options, terminal: Terminal): Promise<number> {
+export async function checkCommand(
+  { paths, format, verbose = false, ...requirements }: Options,
+  terminal: Terminal,
+): Promise<number> {
   const { files, diagnostics } = findForms(paths, terminal.cwd);
   const raw: RawDiagnostic[] = [...diagnostics];
   const texts = new Map<string, string>();
@@ -32,9 +35,16 @@ export async function checkCommand({ paths, format, verbose = false, ...requirem
   if (format === 'json') terminal.out(`${JSON.stringify({ forms: files.length, ...report, cannotTell }, null, 2)}\n`);
   else {
     writeReport(report, { texts, terminal });
-    if (verbose) for (const one of cannotTell) terminal.out(`${one.file}:${one.line}:${one.column} cannot tell ${one.code}, whether it is so: ${one.message}\n`);
-    else if (cannotTell.length > 0) terminal.out(`${counted(cannotTell.length, 'thing')} could not be told of; \`--verbose\` lists them\n`);
-    terminal.out(`${counted(files.length, 'form')}: ${counted(report.errors, 'error')}, ${counted(report.warnings, 'warning')}\n`);
+    if (verbose)
+      for (const one of cannotTell)
+        terminal.out(
+          `${one.file}:${one.line}:${one.column} cannot tell ${one.code}, whether it is so: ${one.message}\n`,
+        );
+    else if (cannotTell.length > 0)
+      terminal.out(`${counted(cannotTell.length, 'thing')} could not be told of; \`--verbose\` lists them\n`);
+    terminal.out(
+      `${counted(files.length, 'form')}: ${counted(report.errors, 'error')}, ${counted(report.warnings, 'warning')}\n`,
+    );
   }
   return report.errors > 0 ? 1 : 0;
 }

@@ -7,11 +7,23 @@ export const check: Command = {
     meta: { name: 'check', description: 'Says what is wrong in forms, and how to repair it' },
     args: {
       paths,
-      format: { type: 'enum', options: ['text', 'json'], description: 'How it is said: `json` for tools. Default: text' },
+      format: {
+        type: 'enum',
+        options: ['text', 'json'],
+        description: 'How it is said: `json` for tools. Default: text',
+      },
       require: { type: 'enum', options: ['cy'], description: 'A language that nothing may be missing in' },
       verbose: { type: 'boolean', description: 'Lists also what could not be told' },
     },
   },
   run: async ({ _: given, format, require, verbose }, terminal) =>
-    (await import('./check-command.ts')).checkCommand({ paths: pathsOf(given), format: format === 'json' ? 'json' : 'text', verbose: verbose === true, ...(require === 'cy' ? { complete: require } : {}) }, terminal),
+    (await import('./check-command.ts')).checkCommand(
+      {
+        paths: pathsOf(given),
+        format: format === 'json' ? 'json' : 'text',
+        verbose: verbose === true,
+        ...(require === 'cy' ? { complete: require } : {}),
+      },
+      terminal,
+    ),
 };

@@ -10,7 +10,8 @@ interface Options {
 
 /** Serves the desk until it is interrupted. Gives the exit status: 1 where it cannot start. */
 export async function devCommand({ paths, port, open }: Options, terminal: Terminal): Promise<number> {
-  if (port !== undefined && !isPort(port)) return refuse(`\`--port\` takes a whole number from 1 to 65535, not \`${port}\``, terminal);
+  if (port !== undefined && !isPort(port))
+    return refuse(`\`--port\` takes a whole number from 1 to 65535, not \`${port}\``, terminal);
   // The desk brings the renderers for paper; `check` has to start without them.
   const { DeskError, startDesk } = await import('@formwright/preview');
   try {
@@ -45,5 +46,7 @@ function interrupted(): Promise<void> {
 /** Where no browser can be started, the address has been printed. */
 function openBrowser(address: string): void {
   const command = { darwin: 'open', win32: 'explorer' }[process.platform as string] ?? 'xdg-open';
-  spawn(command, [address], { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+  spawn(command, [address], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
 }

@@ -12,9 +12,13 @@ interface Options {
   readonly failOn?: ChangeClass;
 }
 
-/** Says what changed between two versions of forms. Gives the exit status: 1 on an error, or on a change that it was to fail on. */
+/**
+ * Says what changed between two versions of forms. Gives the exit status: 1 on an error, or on a change that it was to
+ * fail on.
+ */
 export async function diffCommand({ older, newer, format, failOn }: Options, terminal: Terminal): Promise<number> {
-  const { diffForms, diffMarkdown, diffText, countsOf, GitError, isAtLeast, openVersions } = await import('@formwright/changes');
+  const { diffForms, diffMarkdown, diffText, countsOf, GitError, isAtLeast, openVersions } =
+    await import('@formwright/changes');
   try {
     const [before, after] = openVersions(older, newer, terminal.cwd);
     const texts = new Map([...before.texts, ...after.texts]);
@@ -26,7 +30,10 @@ export async function diffCommand({ older, newer, format, failOn }: Options, ter
     const common = [...after.forms].filter(([id]) => before.forms.has(id));
     const [only] = [...before.forms.values()];
     // Two files are two versions of one form, whatever they are called.
-    const pairs = common.length === 0 && before.forms.size === 1 && after.forms.size === 1 && only ? [...after.forms.values()].map((now) => [only, now] as const) : common.map(([id, now]) => [before.forms.get(id) ?? now, now] as const);
+    const pairs =
+      common.length === 0 && before.forms.size === 1 && after.forms.size === 1 && only
+        ? [...after.forms.values()].map((now) => [only, now] as const)
+        : common.map(([id, now]) => [before.forms.get(id) ?? now, now] as const);
     const progress = progressLine(pairs.length, { ...terminal, out: () => undefined });
     const forms: FormDiff[] = [];
     for (const [old, now] of pairs) {
@@ -39,7 +46,10 @@ export async function diffCommand({ older, newer, format, failOn }: Options, ter
     const report: DiffReport = { forms, added: onlyIn(after.forms), removed: onlyIn(before.forms) };
     if (format === 'json') terminal.out(`${JSON.stringify({ ...report, counts: countsOf(report) }, null, 2)}\n`);
     else terminal.out(format === 'markdown' ? diffMarkdown(report) : diffText(report));
-    const classes: ChangeClass[] = [...forms.flatMap(({ changes }) => changes.map((change) => change.class)), ...report.removed.map(() => 'breaking' as const)];
+    const classes: ChangeClass[] = [
+      ...forms.flatMap(({ changes }) => changes.map((change) => change.class)),
+      ...report.removed.map(() => 'breaking' as const),
+    ];
     return failOn !== undefined && classes.some((one) => isAtLeast(one, failOn)) ? 1 : 0;
   } catch (error) {
     if (!(error instanceof GitError)) throw error;

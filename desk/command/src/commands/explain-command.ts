@@ -11,14 +11,23 @@ interface Options {
   readonly format: 'text' | 'json';
 }
 
-const headings = { shown: 'Shown, for example, where', hidden: 'Hidden, for example, where', mandatory: 'To be answered, for example, where', optional: 'May be left out, for example, where' } as const;
+const headings = {
+  shown: 'Shown, for example, where',
+  hidden: 'Hidden, for example, where',
+  mandatory: 'To be answered, for example, where',
+  optional: 'May be left out, for example, where',
+} as const;
 
-/** Says what a page, question or other part of a form is, when it is shown and must be answered, and what it decides. Gives the exit status. */
+/**
+ * Says what a page, question or other part of a form is, when it is shown and must be answered, and what it decides.
+ * Gives the exit status.
+ */
 export async function explainCommand({ form, field, format }: Options, terminal: Terminal): Promise<number> {
   const { files, diagnostics } = findForms([form], terminal.cwd);
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) {
-    if (diagnostics.length > 0) writeReport(reportOf(diagnostics, { texts: new Map(), cwd: terminal.cwd }), { texts: new Map(), terminal });
+    if (diagnostics.length > 0)
+      writeReport(reportOf(diagnostics, { texts: new Map(), cwd: terminal.cwd }), { texts: new Map(), terminal });
     else terminal.err(`formwright: there are ${files.length} forms in \`${printable(form)}\`; name one\n`);
     return 1;
   }
@@ -42,8 +51,11 @@ export async function explainCommand({ form, field, format }: Options, terminal:
     const examples = await examplesOf(reasoner, path);
     if (format === 'json') terminal.out(`${JSON.stringify({ ...explanation, examples }, null, 2)}\n`);
     else {
-      terminal.out(`${printable(`${explanation?.label ?? ''} (${path.replaceAll('/*', '')})`)}\n\n${(explanation?.text ?? '').split('\n').map(printable).join('\n')}\n`);
-      for (const [what, witness] of Object.entries(examples)) terminal.out(`${printable(`${headings[what as keyof typeof headings]} ${witnessText(witness, compiled)}.`)}\n`);
+      terminal.out(
+        `${printable(`${explanation?.label ?? ''} (${path.replaceAll('/*', '')})`)}\n\n${(explanation?.text ?? '').split('\n').map(printable).join('\n')}\n`,
+      );
+      for (const [what, witness] of Object.entries(examples))
+        terminal.out(`${printable(`${headings[what as keyof typeof headings]} ${witnessText(witness, compiled)}.`)}\n`);
     }
     return 0;
   } finally {
@@ -61,7 +73,13 @@ function pathNamed(model: FormModel, field: string): Path | { readonly problem: 
   const named = nodes.filter(({ pointer }) => pointer.endsWith(`/${field}`));
   const [only, ...others] = named;
   if (only && others.length === 0) return only.path;
-  if (only) return { problem: `\`${printable(field)}\` is the name of ${named.length} parts of the form: ${named.map(({ pointer }) => `\`${pointer}\``).join(', ')}` };
-  const suggestion = didYouMean(field, nodes.map(({ name, pointer }) => (field.startsWith('/') ? pointer : name)));
+  if (only)
+    return {
+      problem: `\`${printable(field)}\` is the name of ${named.length} parts of the form: ${named.map(({ pointer }) => `\`${pointer}\``).join(', ')}`,
+    };
+  const suggestion = didYouMean(
+    field,
+    nodes.map(({ name, pointer }) => (field.startsWith('/') ? pointer : name)),
+  );
   return { problem: `the form has no \`${printable(field)}\`${suggestion === undefined ? '' : `. ${suggestion}`}` };
 }

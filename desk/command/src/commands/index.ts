@@ -11,4 +11,15 @@ import { test } from './test.ts';
 import { words } from './words.ts';
 
 /** The commands by name, in the order in which help lists them: as a form comes to be. */
-export const commands: Readonly<Record<string, Command>> = { new: newForm, dev, check, explain, test, words, diff, migrate, build, lsp };
+export const commands: Readonly<Record<string, Command>> = {
+  new: newForm,
+  dev,
+  check,
+  explain,
+  test,
+  words,
+  diff,
+  migrate,
+  build,
+  lsp,
+};

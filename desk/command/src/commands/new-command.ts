@@ -14,7 +14,10 @@ interface Options {
   readonly owner?: string | undefined;
 }
 
-/** Writes a new form from a template, where nothing is yet, and says what to do next. Exit status 1: nothing was written. */
+/**
+ * Writes a new form from a template, where nothing is yet, and says what to do next. Exit status 1: nothing was
+ * written.
+ */
 export async function newCommand(options: Options, terminal: Terminal): Promise<number> {
   const refuse = (problem: string): 1 => {
     terminal.err(`formwright: ${problem}\n`);
@@ -51,23 +54,49 @@ interface Answers {
 }
 
 /** Asks for what was not said, where somebody can be asked. Undefined: the person would rather stop. */
-async function complete({ id, template, title, owner }: Options, { prompts, cwd }: Terminal): Promise<Answers | undefined> {
-  const given = { id, template: template ?? 'blank', title: title ?? titleOf(id), owner: owner ?? `${capital(words(id?.split('/')[0]))} Council` };
+async function complete(
+  { id, template, title, owner }: Options,
+  { prompts, cwd }: Terminal,
+): Promise<Answers | undefined> {
+  const given = {
+    id,
+    template: template ?? 'blank',
+    title: title ?? titleOf(id),
+    owner: owner ?? `${capital(words(id?.split('/')[0]))} Council`,
+  };
   if (!prompts || (id !== undefined && template !== undefined)) return given;
-  const name = id ?? (await prompts.text('Which form, as council/form?', { example: 'example/ask-for-help', problem: (text) => problemOfId(text, cwd) }));
+  const name =
+    id ??
+    (await prompts.text('Which form, as council/form?', {
+      example: 'example/ask-for-help',
+      problem: (text) => problemOfId(text, cwd),
+    }));
   if (name === undefined) return undefined;
-  const chosen = template ?? (await prompts.select('What does it begin from?', templateNames.map((value) => ({ value, label: value, hint: readTemplate(value).about }))));
+  const chosen =
+    template ??
+    (await prompts.select(
+      'What does it begin from?',
+      templateNames.map((value) => ({ value, label: value, hint: readTemplate(value).about })),
+    ));
   if (chosen === undefined) return undefined;
   const notBlank = (text: string): string | undefined => (text.trim() === '' ? 'Say what it is called' : undefined);
   const called = title ?? (await prompts.text('What is it called?', { start: titleOf(name), problem: notBlank }));
   if (called === undefined) return undefined;
-  const council = owner ?? (await prompts.text('Who answers for it?', { start: `${capital(words(name.split('/')[0]))} Council`, problem: notBlank }));
+  const council =
+    owner ??
+    (await prompts.text('Who answers for it?', {
+      start: `${capital(words(name.split('/')[0]))} Council`,
+      problem: notBlank,
+    }));
   return council === undefined ? undefined : { id: name, template: chosen, title: called, owner: council };
 }
 
 function problemOfId(id: string, cwd: string): string | undefined {
-  if (!/^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/.test(id)) return `\`${printable(id)}\` is not of the kind \`council/form\`: small letters, digits and hyphens`;
-  return existsSync(folderOf(id, cwd)) ? `${relative(cwd, folderOf(id, cwd))} is there already: nothing was written` : undefined;
+  if (!/^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/.test(id))
+    return `\`${printable(id)}\` is not of the kind \`council/form\`: small letters, digits and hyphens`;
+  return existsSync(folderOf(id, cwd))
+    ? `${relative(cwd, folderOf(id, cwd))} is there already: nothing was written`
+    : undefined;
 }
 
 function problemOfTemplate(name: string): string | undefined {

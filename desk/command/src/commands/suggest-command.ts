@@ -13,7 +13,10 @@ interface Options {
   readonly yes: boolean;
 }
 
-/** Finds the scenarios that forms lack and writes them beside each form, once the person agrees. Exit status 1: something is in the way. */
+/**
+ * Finds the scenarios that forms lack and writes them beside each form, once the person agrees. Exit status 1:
+ * something is in the way.
+ */
 export async function suggestCommand({ paths, yes }: Options, terminal: Terminal): Promise<number> {
   const { openSuite, runSuite, suggest } = await import('@formwright/scenarios');
   const { files, diagnostics } = findForms(paths, terminal.cwd);
@@ -24,7 +27,10 @@ export async function suggestCommand({ paths, yes }: Options, terminal: Terminal
     errors += writeErrors(found, { texts, terminal });
     if (!suite) continue;
     runSuite(suite);
-    const drawn = terminal.isInteractive ? (done: number, all: number): void => terminal.err(`\r\u001b[K${suite.compiled.model.id}: ${done} of ${all} looked for`) : () => undefined;
+    const drawn = terminal.isInteractive
+      ? (done: number, all: number): void =>
+          terminal.err(`\r\u001b[K${suite.compiled.model.id}: ${done} of ${all} looked for`)
+      : () => undefined;
     const suggestions = await suggest(suite, { today: today(), progress: drawn });
     if (terminal.isInteractive) terminal.err('\r\u001b[K');
     terminal.out(said(suite, suggestions, { texts, cwd: terminal.cwd }));
@@ -32,17 +38,30 @@ export async function suggestCommand({ paths, yes }: Options, terminal: Terminal
   }
   const agreed = await agreeTo(changes, { yes, terminal });
   agreed?.forEach(writeChange);
-  if (agreed && agreed.length > 0) terminal.out('Read what is new: each scenario says what the form does. Is it what you meant? Then take `"suggested": true` away from it.\n');
+  if (agreed && agreed.length > 0)
+    terminal.out(
+      'Read what is new: each scenario says what the form does. Is it what you meant? Then take `"suggested": true` away from it.\n',
+    );
   return errors > 0 || !agreed ? 1 : 0;
 }
 
-function writeErrors(raw: readonly RawDiagnostic[], { texts, terminal }: { readonly texts: ReadonlyMap<string, string>; readonly terminal: Terminal }): number {
-  const report = reportOf(raw.filter(({ severity }) => severity === 'error'), { texts, cwd: terminal.cwd });
+function writeErrors(
+  raw: readonly RawDiagnostic[],
+  { texts, terminal }: { readonly texts: ReadonlyMap<string, string>; readonly terminal: Terminal },
+): number {
+  const report = reportOf(
+    raw.filter(({ severity }) => severity === 'error'),
+    { texts, cwd: terminal.cwd },
+  );
   writeReport(report, { texts, terminal });
   return report.errors;
 }
 
-function said({ compiled }: Suite, { scenarios, impossible, unknown }: Suggestions, { texts, cwd }: { readonly texts: ReadonlyMap<string, string>; readonly cwd: string }): string {
+function said(
+  { compiled }: Suite,
+  { scenarios, impossible, unknown }: Suggestions,
+  { texts, cwd }: { readonly texts: ReadonlyMap<string, string>; readonly cwd: string },
+): string {
   const at = ({ place }: Unshown): string => {
     const { line, column } = locate(texts.get(place.file) ?? '', place.offset);
     return `${relative(cwd, place.file)}:${line}:${column}`;
@@ -50,18 +69,32 @@ function said({ compiled }: Suite, { scenarios, impossible, unknown }: Suggestio
   const lines = [
     `${compiled.model.id}: ${counted(scenarios.length, 'scenario')} suggested`,
     ...impossible.map((one) => `  ${at(one)} ${one.words}: no answers can show it, because of ${one.because}`),
-    ...unknown.map((one) => `  ${at(one)} ${one.words} in a scenario, and no answers were found for one; there may be some all the same`),
+    ...unknown.map(
+      (one) =>
+        `  ${at(one)} ${one.words} in a scenario, and no answers were found for one; there may be some all the same`,
+    ),
   ];
   return lines.map((line) => `${printable(line)}\n`).join('');
 }
 
-async function changeOf({ definition, scenarios, scenariosFile }: Suite, suggestions: Suggestions): Promise<FileChange> {
+async function changeOf(
+  { definition, scenarios, scenariosFile }: Suite,
+  suggestions: Suggestions,
+): Promise<FileChange> {
   const { newScenarioFile, withScenarios } = await import('@formwright/scenarios');
   const before = existsSync(scenariosFile) ? readFileSync(scenariosFile, 'utf8') : undefined;
   const dialect = String(definition.root.keywords.get('$schema')?.value);
-  const schema = basename(dialect) === 'dialect.json' ? dialect.replace(/dialect\.json$/, 'scenarios.json') : '../../../schemas/scenarios.json';
+  const schema =
+    basename(dialect) === 'dialect.json'
+      ? dialect.replace(/dialect\.json$/, 'scenarios.json')
+      : '../../../schemas/scenarios.json';
   const text = before ?? newScenarioFile(scenarios?.facts ?? { today: today() }, schema);
-  return { file: scenariosFile, ...(before === undefined ? {} : { before }), after: withScenarios(text, suggestions.scenarios), what: counted(suggestions.scenarios.length, 'scenario') };
+  return {
+    file: scenariosFile,
+    ...(before === undefined ? {} : { before }),
+    after: withScenarios(text, suggestions.scenarios),
+    what: counted(suggestions.scenarios.length, 'scenario'),
+  };
 }
 
 /** What a new file of scenarios takes for today, as each of them must say. */

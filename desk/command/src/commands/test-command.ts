@@ -11,8 +11,14 @@ interface Options {
   readonly coverage?: number;
 }
 
-/** Runs the scenarios beside forms. Gives the exit status: 1 where a form has an error, a scenario fails, or too little is shown. */
-export async function testCommand({ paths, format, coverage: least = 0 }: Options, terminal: Terminal): Promise<number> {
+/**
+ * Runs the scenarios beside forms. Gives the exit status: 1 where a form has an error, a scenario fails, or too little
+ * is shown.
+ */
+export async function testCommand(
+  { paths, format, coverage: least = 0 }: Options,
+  terminal: Terminal,
+): Promise<number> {
   const { openSuite, runSuite, withoutImpossible } = await import('@formwright/scenarios');
   const { files, diagnostics: unfound } = findForms(paths, terminal.cwd);
   const progress = progressLine(files.length, { ...terminal, out: () => undefined });
@@ -26,7 +32,11 @@ export async function testCommand({ paths, format, coverage: least = 0 }: Option
     diagnostics.push(...found);
     if (!suite) continue;
     const { results, coverage } = runSuite(suite);
-    tested.push({ suite, results, coverage: coverage.percent < least ? await withoutImpossible(suite, coverage) : coverage });
+    tested.push({
+      suite,
+      results,
+      coverage: coverage.percent < least ? await withoutImpossible(suite, coverage) : coverage,
+    });
   }
   progress.end();
   const report = reportOf(diagnostics, { texts, cwd: terminal.cwd });
@@ -38,9 +48,12 @@ export async function testCommand({ paths, format, coverage: least = 0 }: Option
   else {
     writeReport(report, { texts, terminal });
     terminal.out(textReport(whole));
-    for (const { suite, coverage } of below) terminal.out(`${suite.compiled.model.id}: ${coverage.percent}% is shown, and ${least}% was asked for\n`);
+    for (const { suite, coverage } of below)
+      terminal.out(`${suite.compiled.model.id}: ${coverage.percent}% is shown, and ${least}% was asked for\n`);
     const scenarios = tested.reduce((sum, { results }) => sum + results.length, 0);
-    terminal.out(`${counted(tested.length, 'form')}: ${scenarios - failed} passed, ${failed} failed; ${counted(report.errors, 'error')}, ${counted(report.warnings, 'warning')}\n`);
+    terminal.out(
+      `${counted(tested.length, 'form')}: ${scenarios - failed} passed, ${failed} failed; ${counted(report.errors, 'error')}, ${counted(report.warnings, 'warning')}\n`,
+    );
   }
   return report.errors > 0 || failed > 0 || below.length > 0 ? 1 : 0;
 }

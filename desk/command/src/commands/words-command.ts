@@ -1,7 +1,16 @@
 import { dirname, relative } from 'node:path';
 import { locate, printable, shortened } from '@formwright/diagnostics';
 import { writeChange } from '@formwright/editing';
-import { checkRead, findForms, isStale, read, translatableTexts, welshOf, type Definition, type TranslatableText } from '@formwright/generator';
+import {
+  checkRead,
+  findForms,
+  isStale,
+  read,
+  translatableTexts,
+  welshOf,
+  type Definition,
+  type TranslatableText,
+} from '@formwright/generator';
 import { agreeTo } from '../agree-to.ts';
 import { gatherChanges, type GatheredChanges } from '../gathered-changes.ts';
 import { counted, reportOf, writeReport } from '../report.ts';
@@ -15,7 +24,10 @@ interface Options {
   readonly yes: boolean;
 }
 
-/** Says what of a form has no Welsh, and writes it beside its English into the files that a translator fills in. Exit status 1: something is in the way. */
+/**
+ * Says what of a form has no Welsh, and writes it beside its English into the files that a translator fills in. Exit
+ * status 1: something is in the way.
+ */
 export async function wordsCommand({ paths, list, yes }: Options, terminal: Terminal): Promise<number> {
   const { files, diagnostics } = findForms(paths, terminal.cwd);
   writeReport(reportOf(diagnostics, { texts: new Map(), cwd: terminal.cwd }), { texts: new Map(), terminal });
@@ -32,22 +44,33 @@ export async function wordsCommand({ paths, list, yes }: Options, terminal: Term
     }
   }
   if (list) return status;
-  for (const [source, count] of left) terminal.out(`left ${relative(terminal.cwd, source)}: ${counted(count, 'text')} without Welsh, as it is no file of this project\n`);
+  for (const [source, count] of left)
+    terminal.out(
+      `left ${relative(terminal.cwd, source)}: ${counted(count, 'text')} without Welsh, as it is no file of this project\n`,
+    );
   const agreed = await agreeTo(gathered.all(), { yes, terminal });
   agreed?.forEach(writeChange);
   if (agreed && agreed.length > 0) terminal.out(`Wrote ${counted(agreed.length, 'file')}.\n`);
   return agreed ? status : 1;
 }
 
-/** Returns what a form lacks; undefined where it cannot be read. It sees what the forms before it have added to the files that they share. */
+/**
+ * Returns what a form lacks; undefined where it cannot be read. It sees what the forms before it have added to the
+ * files that they share.
+ */
 async function wordsOf(file: string, gathered: GatheredChanges, terminal: Terminal): Promise<Definition | undefined> {
   const result = read(file, { welsh: 'of any form', open: gathered.open() });
   const { definition } = result;
   const { diagnostics, texts } = await checkRead(result);
-  const report = reportOf(diagnostics.filter(({ severity }) => severity === 'error'), { texts, cwd: terminal.cwd });
+  const report = reportOf(
+    diagnostics.filter(({ severity }) => severity === 'error'),
+    { texts, cwd: terminal.cwd },
+  );
   writeReport(report, { texts, terminal });
   if (!definition || report.errors > 0) {
-    terminal.err(`formwright: ${relative(terminal.cwd, file)}: nothing of this form is written, as it is to be repaired first.\n`);
+    terminal.err(
+      `formwright: ${relative(terminal.cwd, file)}: nothing of this form is written, as it is to be repaired first.\n`,
+    );
     return undefined;
   }
   sayWhatIsMissing(definition, terminal);
@@ -65,16 +88,24 @@ function sayWhatIsMissing(definition: Definition, terminal: Terminal): void {
     return found && isStale(found.translation, text.text);
   });
   const name = relative(terminal.cwd, definition.file);
-  terminal.out(`${name}: ${all.length - missing.length} of ${counted(all.length, 'text')} in Welsh${stale.length > 0 ? `, ${stale.length} of an older English` : ''}\n`);
+  terminal.out(
+    `${name}: ${all.length - missing.length} of ${counted(all.length, 'text')} in Welsh${stale.length > 0 ? `, ${stale.length} of an older English` : ''}\n`,
+  );
   sayByPage('Without Welsh', missing, { definition, terminal });
   sayByPage('The English has changed since', stale, { definition, terminal });
 }
 
 function onePerPlace(texts: readonly TranslatableText[]): readonly TranslatableText[] {
-  return [...new Map(texts.toReversed().map((text) => [`${text.place.file}#${text.place.pointer}`, text])).values()].toReversed();
+  return [
+    ...new Map(texts.toReversed().map((text) => [`${text.place.file}#${text.place.pointer}`, text])).values(),
+  ].toReversed();
 }
 
-function sayByPage(heading: string, texts: readonly TranslatableText[], { definition, terminal }: { readonly definition: Definition; readonly terminal: Terminal }): void {
+function sayByPage(
+  heading: string,
+  texts: readonly TranslatableText[],
+  { definition, terminal }: { readonly definition: Definition; readonly terminal: Terminal },
+): void {
   if (texts.length === 0) return;
   terminal.out(`\n${heading}\n`);
   const pages = new Set(texts.map(({ page }) => page));

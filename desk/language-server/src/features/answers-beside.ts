@@ -2,8 +2,8 @@ import type { DefinitionNode } from '@formwright/generator';
 import type { Edit, Node as JsonNode } from 'jsonc-parser';
 
 /**
- * Gives the edits by which a file that speaks of answers (scenarios, a draft) follows a node's new name: in pointers, as names or as
- * texts; in answers, which nest as the definition does; and, of a page, wherever pages are named.
+ * Gives the edits by which a file that speaks of answers (scenarios, a draft) follows a node's new name: in pointers,
+ * as names or as texts; in answers, which nest as the definition does; and, of a page, wherever pages are named.
  */
 export function renamedAnswers(tree: JsonNode, { kind, path }: DefinitionNode, name: string): readonly Edit[] {
   const way = path.split('/').slice(1);
@@ -24,13 +24,22 @@ export function renamedAnswers(tree: JsonNode, { kind, path }: DefinitionNode, n
   /** `member`: of which the text is the value, or in which it is a name. */
   const textEdits = (node: JsonNode, member: string): readonly Edit[] => {
     const text = node.value as string;
-    const renamed = kind === 'page' && pageMembers.includes(member) ? (text === way[0] ? name : undefined) : withRenamed(text, path, name);
+    const renamed =
+      kind === 'page' && pageMembers.includes(member)
+        ? text === way[0]
+          ? name
+          : undefined
+        : withRenamed(text, path, name);
     return renamed === undefined ? [] : [toText(node, renamed)];
   };
   /** The way from what a pointer leads to, down to the node. */
   const stepsBelow = (pointer: string): readonly string[] | undefined => {
     const steps = pointer.split('/').slice(1);
-    return steps.length > 0 && steps.length < way.length && steps.every((step, index) => isSame(way[index] as string, step)) ? way.slice(steps.length) : undefined;
+    return steps.length > 0 &&
+      steps.length < way.length &&
+      steps.every((step, index) => isSame(way[index] as string, step))
+      ? way.slice(steps.length)
+      : undefined;
   };
   return visit(tree, '');
 }
@@ -45,12 +54,16 @@ function isSame(step: string, other: string | undefined): boolean {
 /** Gives a pointer that leads to or through the node, entries by number, with the new name. */
 function withRenamed(text: string, path: string, name: string): string | undefined {
   const [way, steps] = [path.split('/'), text.split('/')];
-  return way.every((step, index) => isSame(step, steps[index])) ? [...steps.slice(0, way.length - 1), name, ...steps.slice(way.length)].join('/') : undefined;
+  return way.every((step, index) => isSame(step, steps[index]))
+    ? [...steps.slice(0, way.length - 1), name, ...steps.slice(way.length)].join('/')
+    : undefined;
 }
 
 function answerEdits(node: JsonNode, [step, ...rest]: readonly string[], name: string): readonly Edit[] {
-  if (step === '*') return node.type === 'array' ? (node.children ?? []).flatMap((entry) => answerEdits(entry, rest, name)) : [];
-  const property = node.type === 'object' ? node.children?.find(({ children }) => children?.[0]?.value === step) : undefined;
+  if (step === '*')
+    return node.type === 'array' ? (node.children ?? []).flatMap((entry) => answerEdits(entry, rest, name)) : [];
+  const property =
+    node.type === 'object' ? node.children?.find(({ children }) => children?.[0]?.value === step) : undefined;
   const [key, value] = property?.children ?? [];
   if (!key || !value) return [];
   return rest.length === 0 ? [toText(key, name)] : answerEdits(value, rest, name);

@@ -1,5 +1,15 @@
 import { dirname, relative } from 'node:path';
-import { fieldType, nodeAtPath, nodeNamed, operandType, optionsOf, repeatsAround, type CheckScope, type DefinitionNode, type NameUse } from '@formwright/generator';
+import {
+  fieldType,
+  nodeAtPath,
+  nodeNamed,
+  operandType,
+  optionsOf,
+  repeatsAround,
+  type CheckScope,
+  type DefinitionNode,
+  type NameUse,
+} from '@formwright/generator';
 import { CompletionItemKind, type CompletionItem, type Range } from 'vscode-languageserver';
 import { rangeOf, type Cursor } from '../cursor.ts';
 import { sharedBlocks, sharedLists } from '../lists.ts';
@@ -19,22 +29,42 @@ interface Offer {
   readonly rank?: number;
 }
 
-/** Offers what a form knows by name where the cursor is. Keywords and their shapes are offered by the dialect, which any editor reads. */
+/**
+ * Offers what a form knows by name where the cursor is. Keywords and their shapes are offered by the dialect, which any
+ * editor reads.
+ */
 export function complete(cursor: Cursor): readonly CompletionItem[] {
   const { site, onName } = cursor;
   if (!site || onName) return [];
   const word = wordBefore(cursor);
-  if (word) return namesDeclared(site.definition, 'words').map((name) => ({ label: `{${name.name}}`, kind: CompletionItemKind.Text, detail: name.detail, filterText: `{${name.name}`, textEdit: { range: word, newText: `{${name.name}}` } }));
+  if (word)
+    return namesDeclared(site.definition, 'words').map((name) => ({
+      label: `{${name.name}}`,
+      kind: CompletionItemKind.Text,
+      detail: name.detail,
+      filterText: `{${name.name}`,
+      textEdit: { range: word, newText: `{${name.name}}` },
+    }));
   const slot = slotAt(site);
   if (!slot) return [];
-  const range = cursor.literal ? rangeOf(cursor.document, cursor.literal) : { start: cursor.document.positionAt(cursor.offset), end: cursor.document.positionAt(cursor.offset) };
+  const range = cursor.literal
+    ? rangeOf(cursor.document, cursor.literal)
+    : { start: cursor.document.positionAt(cursor.offset), end: cursor.document.positionAt(cursor.offset) };
   return offersOf(slot, site, cursor).map((offer) => itemOf(offer, range));
 }
 
 function itemOf({ value, kind, detail, documentation, rank = 1 }: Offer, range: Range): CompletionItem {
   const json = JSON.stringify(value);
   const label = typeof value === 'string' ? value : json;
-  return { label, kind, ...(detail === undefined ? {} : { detail }), ...(documentation === undefined ? {} : { documentation }), filterText: json, sortText: `${rank}${label}`, textEdit: { range, newText: json } };
+  return {
+    label,
+    kind,
+    ...(detail === undefined ? {} : { detail }),
+    ...(documentation === undefined ? {} : { documentation }),
+    filterText: json,
+    sortText: `${rank}${label}`,
+    textEdit: { range, newText: json },
+  };
 }
 
 /** The stretch of a half-typed word in curly brackets, where the cursor is in one. */
@@ -53,23 +83,43 @@ function offersOf(slot: Slot, site: Site, cursor: Cursor): readonly Offer[] {
     case 'name':
       return nameOffers(site, slot.as);
     case 'target':
-      return visibleNodes(scope).filter(({ node: { kind, path } }) => (kind === 'field' || kind === 'repeat') && isReadable(path, scope)).map(nodeOffer);
+      return visibleNodes(scope)
+        .filter(({ node: { kind, path } }) => (kind === 'field' || kind === 'repeat') && isReadable(path, scope))
+        .map(nodeOffer);
     case 'column':
-      return node.children.filter(({ kind }) => kind === 'field').map((child) => nodeOffer({ name: child.name, node: child }));
+      return node.children
+        .filter(({ kind }) => kind === 'field')
+        .map((child) => nodeOffer({ name: child.name, node: child }));
     case 'value':
       return valueOffers(valueAt(slot.beside), site);
     case 'attribute':
       return attributeOffers(valueAt([...slot.beside, 'field']), site);
     case 'fact':
-      return namesDeclared(definition, 'context').map(({ name, detail }) => ({ value: name, kind: CompletionItemKind.Variable, detail }));
+      return namesDeclared(definition, 'context').map(({ name, detail }) => ({
+        value: name,
+        kind: CompletionItemKind.Variable,
+        detail,
+      }));
     case 'condition':
-      return namesDeclared(definition, 'conditions').map(({ name, detail }) => ({ value: name, kind: CompletionItemKind.Function, detail }));
+      return namesDeclared(definition, 'conditions').map(({ name, detail }) => ({
+        value: name,
+        kind: CompletionItemKind.Function,
+        detail,
+      }));
     case 'team':
-      return namesDeclared(definition, 'teams').map(({ name, detail }) => ({ value: name, kind: CompletionItemKind.Constant, detail }));
+      return namesDeclared(definition, 'teams').map(({ name, detail }) => ({
+        value: name,
+        kind: CompletionItemKind.Constant,
+        detail,
+      }));
     case 'list':
       return sharedLists().map(({ name, title }) => ({ value: name, kind: CompletionItemKind.Enum, detail: title }));
     case 'reference':
-      return sharedBlocks().map(({ file, title }) => ({ value: relative(dirname(cursor.document.uri), file), kind: CompletionItemKind.Module, detail: title }));
+      return sharedBlocks().map(({ file, title }) => ({
+        value: relative(dirname(cursor.document.uri), file),
+        kind: CompletionItemKind.Module,
+        detail: title,
+      }));
   }
 }
 
@@ -83,7 +133,8 @@ interface Named {
 function visibleNodes({ root, from }: CheckScope): readonly Named[] {
   const found = new Map<string, DefinitionNode>();
   for (let at = from; ; at = at.slice(0, at.lastIndexOf('/'))) {
-    for (const child of nodeAtPath(root, at)?.children ?? []) if (child.kind !== 'note' && !found.has(child.name)) found.set(child.name, child);
+    for (const child of nodeAtPath(root, at)?.children ?? [])
+      if (child.kind !== 'note' && !found.has(child.name)) found.set(child.name, child);
     if (at === '') break;
   }
   return [...found].map(([name, node]) => ({ name, node }));
@@ -96,7 +147,8 @@ function isReadable(path: string, { repeats }: CheckScope): boolean {
 function nameOffers({ scope }: Site, as: NameUse['as']): readonly Offer[] {
   const fits = (node: DefinitionNode): boolean => {
     if (as === 'repeat') return node.kind === 'repeat' && isReadable(node.path, scope);
-    if (as === 'countable') return (node.kind === 'repeat' || node.keywords.get('type')?.value === 'array') && isReadable(node.path, scope);
+    if (as === 'countable')
+      return (node.kind === 'repeat' || node.keywords.get('type')?.value === 'array') && isReadable(node.path, scope);
     return node.kind === 'field' && (as === 'over' || isReadable(node.path, scope));
   };
   const near = visibleNodes(scope).filter(({ node }) => fits(node));
@@ -107,12 +159,20 @@ function nameOffers({ scope }: Site, as: NameUse['as']): readonly Offer[] {
     node.children.forEach(visit);
   };
   visit(scope.root);
-  const entry: readonly Offer[] = as === 'field' && repeatsAround(scope.from).length > 0 ? [{ value: '@entry', kind: CompletionItemKind.Constant, detail: 'the entry’s number, from 0', rank: 3 }] : [];
+  const entry: readonly Offer[] =
+    as === 'field' && repeatsAround(scope.from).length > 0
+      ? [{ value: '@entry', kind: CompletionItemKind.Constant, detail: 'the entry’s number, from 0', rank: 3 }]
+      : [];
   return [...near.map(nodeOffer), ...far.map((one) => ({ ...nodeOffer(one), rank: 2 })), ...entry];
 }
 
 function nodeOffer({ name, node }: Named): Offer {
-  return { value: name, kind: node.kind === 'repeat' ? CompletionItemKind.Class : CompletionItemKind.Field, detail: titleOf(node), documentation: `${node.kind} ${node.path}` };
+  return {
+    value: name,
+    kind: node.kind === 'repeat' ? CompletionItemKind.Class : CompletionItemKind.Field,
+    detail: titleOf(node),
+    documentation: `${node.kind} ${node.path}`,
+  };
 }
 
 function titleOf(node: DefinitionNode): string {
@@ -128,11 +188,20 @@ function valueOffers(comparison: unknown, site: Site): readonly Offer[] {
   if (!type) return [];
   const options = new Map(optionsBeside(json, site).map(({ value, label }) => [value, label]));
   const values = type.values ?? (type.kind === 'boolean' ? [true, false] : []);
-  const dates: readonly Offer[] = type.kind === 'date' ? [{ value: { today: {} }, kind: CompletionItemKind.Constant, detail: 'the day on which it is filled in' }] : [];
-  return [...values.map((value): Offer => ({ value, kind: CompletionItemKind.EnumMember, detail: options.get(value) ?? '' })), ...dates];
+  const dates: readonly Offer[] =
+    type.kind === 'date'
+      ? [{ value: { today: {} }, kind: CompletionItemKind.Constant, detail: 'the day on which it is filled in' }]
+      : [];
+  return [
+    ...values.map((value): Offer => ({ value, kind: CompletionItemKind.EnumMember, detail: options.get(value) ?? '' })),
+    ...dates,
+  ];
 }
 
-function optionsBeside({ field, attribute }: { readonly [name: string]: unknown }, { definition, scope }: Site): ReturnType<typeof optionsOf> {
+function optionsBeside(
+  { field, attribute }: { readonly [name: string]: unknown },
+  { definition, scope }: Site,
+): ReturnType<typeof optionsOf> {
   if (typeof field !== 'string' || attribute !== undefined) return [];
   const node = nodeNamed(scope, field);
   return node === undefined ? [] : optionsOf(node, definition.lists);
@@ -143,5 +212,9 @@ function attributeOffers(field: unknown, { definition, scope }: Site): readonly 
   if (!node || fieldType(node, definition).values === undefined) return [];
   const entries = definition.lists.get(String(node.keywords.get('x-options')?.value))?.entries ?? [];
   const known = new Map(entries.flatMap(({ attributes }) => Object.entries(attributes ?? {})));
-  return [...known].map(([name, example]) => ({ value: name, kind: CompletionItemKind.Property, detail: `such as ${JSON.stringify(example)}` }));
+  return [...known].map(([name, example]) => ({
+    value: name,
+    kind: CompletionItemKind.Property,
+    detail: `such as ${JSON.stringify(example)}`,
+  }));
 }

@@ -10,7 +10,10 @@ import { locationOf, textOf, uriOf } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { slotAt } from '../slot.ts';
 
-/** Gives the place where what a text names is defined: a field, a named condition, a fact, a word, a team, a list, a block. */
+/**
+ * Gives the place where what a text names is defined: a field, a named condition, a fact, a word, a team, a list, a
+ * block.
+ */
 export function findDefinition(cursor: Cursor): Location | undefined {
   const { site, literal, onName } = cursor;
   if (!site || onName || literal?.type !== 'string') return undefined;
@@ -32,7 +35,9 @@ export function nodeNamed(site: Site, name: string): DefinitionNode | undefined 
   const slot = slotAt(site);
   const { definition, node, scope } = site;
   if (slot?.kind === 'column') return node.children.find((child) => child.name === name);
-  return slot?.kind === 'name' || slot?.kind === 'target' ? namedNode({ ...scope, root: definition.root }, name) : undefined;
+  return slot?.kind === 'name' || slot?.kind === 'target'
+    ? namedNode({ ...scope, root: definition.root }, name)
+    : undefined;
 }
 
 const atStart = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -41,7 +46,8 @@ const sorts = { fact: 'context', condition: 'conditions', team: 'teams' } as con
 /** The place in `x-form` of the name that is under the cursor. */
 function declaredAt({ document, literal, offset }: Cursor, site: Site): Place | undefined {
   const slot = slotAt(site);
-  const find = (sort: Parameters<typeof namesDeclared>[1], name: unknown): Place | undefined => namesDeclared(site.definition, sort).find((one) => one.name === name)?.place;
+  const find = (sort: Parameters<typeof namesDeclared>[1], name: unknown): Place | undefined =>
+    namesDeclared(site.definition, sort).find((one) => one.name === name)?.place;
   if (slot && slot.kind in sorts) return find(sorts[slot.kind as keyof typeof sorts], literal?.value);
   const text = document.getText();
   const before = /\{([\w.]*)$/.exec(text.slice(literal?.offset ?? 0, offset));
@@ -55,7 +61,13 @@ function referred(reference: string, from: string, { definition }: Site): Locati
   if (!existsSync(file)) return undefined;
   const text = textOf(definition, file);
   const tree = jsonc.parseTree(text);
-  const segments = fragment.split('/').slice(1).map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const segments = fragment
+    .split('/')
+    .slice(1)
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
   const node = tree && jsonc.findNodeAtLocation(tree, segments);
-  return { uri: uriOf(file), range: node ? rangeOf(documentOf(file, text), { offset: node.offset, length: Math.min(1, node.length) }) : atStart };
+  return {
+    uri: uriOf(file),
+    range: node ? rangeOf(documentOf(file, text), { offset: node.offset, length: Math.min(1, node.length) }) : atStart,
+  };
 }

@@ -13,14 +13,24 @@ interface EditBeside {
   readonly edit: Edit;
 }
 
-/** Gives the edits by which a form's scenarios, its example drafts, and the Welsh of it and its blocks follow a node's new name. */
+/**
+ * Gives the edits by which a form's scenarios, its example drafts, and the Welsh of it and its blocks follow a node's
+ * new name.
+ */
 export function editsBeside(workspace: Workspace, found: Found, name: string): readonly EditBeside[] {
   const { definition, node } = found;
   const folder = dirname(definition.file);
-  const drafts = existsSync(join(folder, 'drafts')) ? readdirSync(join(folder, 'drafts')).filter((file) => file.endsWith('.json')).map((file) => join('drafts', file)) : [];
+  const drafts = existsSync(join(folder, 'drafts'))
+    ? readdirSync(join(folder, 'drafts'))
+        .filter((file) => file.endsWith('.json'))
+        .map((file) => join('drafts', file))
+    : [];
   const edits = (path: string, follow: (tree: JsonNode) => readonly Edit[]): readonly EditBeside[] => {
     const file = join(folder, path);
-    const tree = workspace.open.has(file) || existsSync(file) ? jsonc.parseTree(workspace.open.get(file) ?? textOnDisk(file)) : undefined;
+    const tree =
+      workspace.open.has(file) || existsSync(file)
+        ? jsonc.parseTree(workspace.open.get(file) ?? textOnDisk(file))
+        : undefined;
     return tree ? follow(tree).map((edit) => ({ file, edit })) : [];
   };
   return [
@@ -29,14 +39,31 @@ export function editsBeside(workspace: Workspace, found: Found, name: string): r
   ];
 }
 
-/** Renames in the pointers by which the form's Welsh, and that of the block that has the node, name their texts. Only these: never in the texts. */
+/**
+ * Renames in the pointers by which the form's Welsh, and that of the block that has the node, name their texts. Only
+ * these: never in the texts.
+ */
 function welshEdits({ open }: Workspace, { definition, node }: Found, name: string): readonly EditBeside[] {
   const { welsh } = read(definition.file, { open, welsh: 'of any form' }).definition ?? {};
   return [...(welsh ?? [])].flatMap(([source, { file, entries }]) => {
-    const ways = [...node.namePlaces.filter((place) => place.file === source).map(({ pointer }) => pointer), ...(source === definition.file ? [definitionPointer(node.path)] : [])];
+    const ways = [
+      ...node.namePlaces.filter((place) => place.file === source).map(({ pointer }) => pointer),
+      ...(source === definition.file ? [definitionPointer(node.path)] : []),
+    ];
     return [...entries.values()].flatMap(({ name: pointer, namePlace: { offset, length } }) => {
       const way = ways.find((one) => pointer.startsWith(`${one}/`));
-      return way === undefined ? [] : [{ file, edit: { offset, length, content: JSON.stringify(`${way.slice(0, way.lastIndexOf('/'))}/${name}${pointer.slice(way.length)}`) } }];
+      return way === undefined
+        ? []
+        : [
+            {
+              file,
+              edit: {
+                offset,
+                length,
+                content: JSON.stringify(`${way.slice(0, way.lastIndexOf('/'))}/${name}${pointer.slice(way.length)}`),
+              },
+            },
+          ];
     });
   });
 }

@@ -1,4 +1,10 @@
-import { entriesOf, translatableTexts, type Definition, type Place, type TranslatableText } from '@formwright/generator';
+import {
+  entriesOf,
+  translatableTexts,
+  type Definition,
+  type Place,
+  type TranslatableText,
+} from '@formwright/generator';
 import type { Hover, Location } from 'vscode-languageserver';
 import { rangeOf, type Cursor } from '../cursor.ts';
 import { locationOf } from '../paths.ts';
@@ -13,12 +19,18 @@ export interface EnglishText {
 }
 
 /** Finds the English of the entry that a cursor in a file of Welsh is at: on its pointer or in it. */
-export function englishAt(workspace: Workspace, { file, offset }: { readonly file: string; readonly offset: number }): EnglishText | undefined {
+export function englishAt(
+  workspace: Workspace,
+  { file, offset }: { readonly file: string; readonly offset: number },
+): EnglishText | undefined {
   for (const form of workspace.formsWith(file)) {
     const definition = workspace.definition(form);
     const translations = [...(definition?.welsh?.values() ?? [])].find((one) => one.file === file);
-    const entry = [...(translations?.entries.values() ?? [])].find(({ namePlace, place }) => namePlace.offset <= offset && offset <= place.offset + place.length);
-    const text = definition && entry && translatableTexts(definition).find((one) => entriesOf(one, definition).includes(entry));
+    const entry = [...(translations?.entries.values() ?? [])].find(
+      ({ namePlace, place }) => namePlace.offset <= offset && offset <= place.offset + place.length,
+    );
+    const text =
+      definition && entry && translatableTexts(definition).find((one) => entriesOf(one, definition).includes(entry));
     if (text) return { definition, text, pointer: entry.namePlace };
   }
   return undefined;
@@ -26,7 +38,10 @@ export function englishAt(workspace: Workspace, { file, offset }: { readonly fil
 
 /** Says the English as the form has it now, and the page that it is on. */
 export function hoverEnglish({ document }: Cursor, { text: { text, page }, pointer }: EnglishText): Hover {
-  return { contents: { kind: 'plaintext', value: page === undefined ? text : `${text}\n\nPage: ${page}` }, range: rangeOf(document, pointer) };
+  return {
+    contents: { kind: 'plaintext', value: page === undefined ? text : `${text}\n\nPage: ${page}` },
+    range: rangeOf(document, pointer),
+  };
 }
 
 /** Gives the place of the English. */

@@ -1,4 +1,12 @@
-import { examine, nodeNamed, scopeOf, type Definition, type DefinitionNode, type NameScope, type Place } from '@formwright/generator';
+import {
+  examine,
+  nodeNamed,
+  scopeOf,
+  type Definition,
+  type DefinitionNode,
+  type NameScope,
+  type Place,
+} from '@formwright/generator';
 import type { Workspace } from '../workspace.ts';
 
 /** A text that names a node, or leads through it to another. */
@@ -27,17 +35,26 @@ export function usesOf(definition: Definition, node: DefinitionNode): readonly O
     if (name.startsWith('/')) {
       const step = stepOf(node.path, target.path);
       if (step !== undefined) found.push({ place, text: name, renamed: (renamed) => withStep(name, step, renamed) });
-    } else if (target.path === node.path) found.push({ place, text: name, renamed: (renamed) => (name.startsWith('@this/') ? `@this/${renamed}` : renamed) });
+    } else if (target.path === node.path)
+      found.push({
+        place,
+        text: name,
+        renamed: (renamed) => (name.startsWith('@this/') ? `@this/${renamed}` : renamed),
+      });
   };
-  for (const { name, keyword, pointer, scope } of context.uses.names) add(keyword.placeOf(pointer), name, { from: scope.from, standing: scope.standing });
+  for (const { name, keyword, pointer, scope } of context.uses.names)
+    add(keyword.placeOf(pointer), name, { from: scope.from, standing: scope.standing });
   for (const { node: owner, kind, keyword } of context.keywords) {
     if (keyword.name === 'x-rules') {
       const { from } = scopeOf(root, owner, { kind, name: keyword.name });
-      (keyword.value as readonly { at?: string }[]).forEach(({ at }, index) => at !== undefined && add(keyword.placeOf(`/${index}/at`), at, { from }));
+      (keyword.value as readonly { at?: string }[]).forEach(
+        ({ at }, index) => at !== undefined && add(keyword.placeOf(`/${index}/at`), at, { from }),
+      );
     }
     if (keyword.name === 'x-ui' && owner.path === parentRepeat(node)) {
       ((keyword.value as { columns?: readonly string[] }).columns ?? []).forEach((column, index) => {
-        if (column === node.name) found.push({ place: keyword.placeOf(`/columns/${index}`), text: column, renamed: (renamed) => renamed });
+        if (column === node.name)
+          found.push({ place: keyword.placeOf(`/columns/${index}`), text: column, renamed: (renamed) => renamed });
       });
     }
   }
@@ -49,9 +66,14 @@ function parentRepeat({ path }: DefinitionNode): string | undefined {
   return around.endsWith('/*') ? around.slice(0, -2) : undefined;
 }
 
-/** Which step of a pointer from the root (entries without a mark) names the node, where it names it or something below it. */
+/**
+ * Which step of a pointer from the root (entries without a mark) names the node, where it names it or something below
+ * it.
+ */
 function stepOf(node: string, target: string): number | undefined {
-  return target === node || target.startsWith(`${node}/`) ? node.split('/').filter((step) => step !== '*').length - 1 : undefined;
+  return target === node || target.startsWith(`${node}/`)
+    ? node.split('/').filter((step) => step !== '*').length - 1
+    : undefined;
 }
 
 function withStep(pointer: string, step: number, name: string): string {
@@ -67,7 +89,10 @@ export interface Found {
   readonly node: DefinitionNode;
 }
 
-/** Gives the nodes of all forms of a workspace whose name is written at the same place: one, or one for each form that has the block, and each time it has it. */
+/**
+ * Gives the nodes of all forms of a workspace whose name is written at the same place: one, or one for each form that
+ * has the block, and each time it has it.
+ */
 export function sameNodes(workspace: Workspace, { node }: Found): readonly Found[] {
   const files = [...new Set(node.namePlaces.map(({ file }) => file))];
   const forms = [...new Set(files.flatMap((file) => workspace.formsWith(file)))];
@@ -80,7 +105,8 @@ export function sameNodes(workspace: Workspace, { node }: Found): readonly Found
 function nodesNamedAt(definition: Definition, places: readonly Place[]): readonly DefinitionNode[] {
   const found: DefinitionNode[] = [];
   const visit = (node: DefinitionNode): void => {
-    if (node.namePlaces.some((one) => places.some((place) => place.file === one.file && place.pointer === one.pointer))) found.push(node);
+    if (node.namePlaces.some((one) => places.some((place) => place.file === one.file && place.pointer === one.pointer)))
+      found.push(node);
     node.children.forEach(visit);
   };
   definition.root.children.forEach(visit);
@@ -88,8 +114,12 @@ function nodesNamedAt(definition: Definition, places: readonly Place[]): readonl
 }
 
 /** Gives the node whose property name stands at this place of a file. */
-export function nodeDeclaredAt(definition: Definition, { file, offset }: { readonly file: string; readonly offset: number }): DefinitionNode | undefined {
-  const isAt = (place: Place): boolean => place.file === file && place.offset <= offset && offset <= place.offset + place.length;
+export function nodeDeclaredAt(
+  definition: Definition,
+  { file, offset }: { readonly file: string; readonly offset: number },
+): DefinitionNode | undefined {
+  const isAt = (place: Place): boolean =>
+    place.file === file && place.offset <= offset && offset <= place.offset + place.length;
   const search = (nodes: readonly DefinitionNode[]): DefinitionNode | undefined => {
     for (const node of nodes) {
       const found = node.namePlaces.some(isAt) ? node : search(node.children);

@@ -3,11 +3,19 @@ import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
 import { documentOf, rangeOf } from '../cursor.ts';
 
 const kinds: { readonly [kind in DefinitionNode['kind']]: SymbolKind } = {
-  form: SymbolKind.Module, page: SymbolKind.Namespace, section: SymbolKind.Object, repeat: SymbolKind.Array, field: SymbolKind.Field, note: SymbolKind.String,
+  form: SymbolKind.Module,
+  page: SymbolKind.Namespace,
+  section: SymbolKind.Object,
+  repeat: SymbolKind.Array,
+  field: SymbolKind.Field,
+  note: SymbolKind.String,
 };
 
 /** Gives the pages, sections, fields and notes that stand in a file, by their labels: an editor's outline. */
-export function outlineOf(definition: Definition, { file, text }: { readonly file: string; readonly text: string }): readonly DocumentSymbol[] {
+export function outlineOf(
+  definition: Definition,
+  { file, text }: { readonly file: string; readonly text: string },
+): readonly DocumentSymbol[] {
   const document = documentOf(file, text);
   const symbols = (nodes: readonly DefinitionNode[]): DocumentSymbol[] =>
     nodes.flatMap((node) => {
@@ -16,7 +24,16 @@ export function outlineOf(definition: Definition, { file, text }: { readonly fil
       const title = node.keywords.get('title')?.value;
       const selectionRange = rangeOf(document, node.namePlace);
       const range = { start: selectionRange.start, end: rangeOf(document, node.place).end };
-      return [{ name: node.name, ...(typeof title === 'string' ? { detail: title } : {}), kind: kinds[node.kind], range, selectionRange, children }];
+      return [
+        {
+          name: node.name,
+          ...(typeof title === 'string' ? { detail: title } : {}),
+          kind: kinds[node.kind],
+          range,
+          selectionRange,
+          children,
+        },
+      ];
     });
   return symbols(definition.root.children);
 }

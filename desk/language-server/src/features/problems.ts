@@ -8,21 +8,31 @@ import type { Workspace } from '../workspace.ts';
 /** What is wrong in the files of a form, by file; a file without problems has an empty list. */
 export type Problems = ReadonlyMap<string, readonly Diagnostic[]>;
 
-/** Says at once what is wrong in each line and name of a form. Whether nothing stands against looking at it as a whole: `isSound`. */
-export async function problemsOf(workspace: Workspace, form: string): Promise<{ readonly problems: Problems; readonly isSound: boolean }> {
+/**
+ * Says at once what is wrong in each line and name of a form. Whether nothing stands against looking at it as a whole:
+ * `isSound`.
+ */
+export async function problemsOf(
+  workspace: Workspace,
+  form: string,
+): Promise<{ readonly problems: Problems; readonly isSound: boolean }> {
   const { diagnostics, texts } = await checkRead(workspace.result(form));
   return { problems: byFile(diagnostics, texts), isSound: !diagnostics.some(({ severity }) => severity === 'error') };
 }
 
 /** Begins to look at a form as a whole; what it finds holds all that `problemsOf` says as well. */
-export function wholeProblemsOf(workspace: Workspace, form: string): { readonly problems: Promise<Problems | undefined>; stop(): void } {
+export function wholeProblemsOf(
+  workspace: Workspace,
+  form: string,
+): { readonly problems: Promise<Problems | undefined>; stop(): void } {
   const { found, stop } = checkApart(form, workspace.open);
   return { problems: found.then((result) => result && byFile(result.diagnostics, result.texts)), stop };
 }
 
 function byFile(diagnostics: readonly RawDiagnostic[], texts: ReadonlyMap<string, string>): Problems {
   const files = new Map<string, Diagnostic[]>([...texts.keys()].map((file) => [file, []]));
-  for (const problem of locateAll(diagnostics, texts)) files.set(problem.file, [...(files.get(problem.file) ?? []), diagnosticOf(problem)]);
+  for (const problem of locateAll(diagnostics, texts))
+    files.set(problem.file, [...(files.get(problem.file) ?? []), diagnosticOf(problem)]);
   return files;
 }
 
@@ -38,6 +48,13 @@ function diagnosticOf({ code, severity, message, suggestion, line, column, lengt
     source: 'formwright',
     message: suggestion === undefined ? message : `${message} ${suggestion}`,
     ...(suggestion === undefined ? {} : { data: { suggestion } }),
-    ...(related ? { relatedInformation: related.map((place) => ({ location: { uri: uriOf(place.file), range: range(place, 0) }, message })) } : {}),
+    ...(related
+      ? {
+          relatedInformation: related.map((place) => ({
+            location: { uri: uriOf(place.file), range: range(place, 0) },
+            message,
+          })),
+        }
+      : {}),
   };
 }

@@ -9,9 +9,9 @@ import { formerNames } from './former-names.ts';
 import { declarationsOf, sameNodes, usesOf, type Found } from './occurrences.ts';
 
 /**
- * Renames a field, repeat, section or page in all files that name it: its definition, wherever that stands; conditions, calculations, rules and
- * tables of every form that has it; and beside each form its scenarios, its Welsh and its example drafts. `x-renamedFrom` makes
- * drafts that people have begun follow.
+ * Renames a field, repeat, section or page in all files that name it: its definition, wherever that stands; conditions,
+ * calculations, rules and tables of every form that has it; and beside each form its scenarios, its Welsh and its
+ * example drafts. `x-renamedFrom` makes drafts that people have begun follow.
  * @throws ResponseError, for the person, where the name cannot be used or would change what another name means.
  */
 export function rename(workspace: Workspace, target: Found, name: string): WorkspaceEdit {
@@ -24,13 +24,19 @@ export function rename(workspace: Workspace, target: Found, name: string): Works
     edits.set(file, ofFile.set(edit.offset, edit));
   };
   for (const { definition, node } of found) {
-    for (const { place, renamed } of [...declarationsOf(node), ...usesOf(definition, node)]) add(place.file, { offset: place.offset, length: place.length, content: JSON.stringify(renamed(name)) });
+    for (const { place, renamed } of [...declarationsOf(node), ...usesOf(definition, node)])
+      add(place.file, { offset: place.offset, length: place.length, content: JSON.stringify(renamed(name)) });
     for (const { file, edit } of editsBeside(workspace, { definition, node }, name)) add(file, edit);
-    for (const { file, edit } of formerNames(node, name, (file) => textIn(workspace, definition, file))) add(file, edit);
+    for (const { file, edit } of formerNames(node, name, (file) => textIn(workspace, definition, file)))
+      add(file, edit);
   }
   const all = new Map([...edits].map(([file, byOffset]) => [file, [...byOffset.values()]]));
   for (const one of found) refuseChanged(workspace, one, { name, edits: all });
-  return { changes: Object.fromEntries([...all].map(([file, some]) => [uriOf(file), textEdits(textIn(workspace, target.definition, file), file, some)])) };
+  return {
+    changes: Object.fromEntries(
+      [...all].map(([file, some]) => [uriOf(file), textEdits(textIn(workspace, target.definition, file), file, some)]),
+    ),
+  };
 }
 
 function refuse(problem: string): never {
@@ -44,20 +50,31 @@ function refuseBadName(name: string): void {
 
 function refuseTaken({ root }: Definition, { path, name: own }: DefinitionNode, name: string): void {
   const around = nodeAtPath(root, path.slice(0, path.lastIndexOf('/')));
-  if (name !== own && around?.children.some((child) => child.name === name)) refuse(`There is a “${name}” beside it already.`);
+  if (name !== own && around?.children.some((child) => child.name === name))
+    refuse(`There is a “${name}” beside it already.`);
 }
 
 /** Reads a form as it would be, and sees whether every name in it still means what it meant. */
-function refuseChanged(workspace: Workspace, { definition, node }: Found, { name, edits }: { readonly name: string; readonly edits: ReadonlyMap<string, readonly Edit[]> }): void {
+function refuseChanged(
+  workspace: Workspace,
+  { definition, node }: Found,
+  { name, edits }: { readonly name: string; readonly edits: ReadonlyMap<string, readonly Edit[]> },
+): void {
   const texts = new Map(workspace.open);
   for (const [file, some] of edits) texts.set(file, jsonc.applyEdits(textIn(workspace, definition, file), [...some]));
   const after = read(definition.file, { open: texts }).definition;
   if (!after) refuse('The form could not be read after the change.');
-  const moved = (path: string): string => (path === node.path || path.startsWith(`${node.path}/`) ? `${node.path.slice(0, node.path.lastIndexOf('/'))}/${name}${path.slice(node.path.length)}` : path);
+  const moved = (path: string): string =>
+    path === node.path || path.startsWith(`${node.path}/`)
+      ? `${node.path.slice(0, node.path.lastIndexOf('/'))}/${name}${path.slice(node.path.length)}`
+      : path;
   const before = meanings(definition).map(({ at, means }) => ({ at, means: means && moved(means) }));
   const now = meanings(after);
   before.forEach(({ at, means }, index) => {
-    if (now[index]?.means !== means) refuse(`“${name}” would change what “${at}” means in a condition: there is another field of that name. Choose another name.`);
+    if (now[index]?.means !== means)
+      refuse(
+        `“${name}” would change what “${at}” means in a condition: there is another field of that name. Choose another name.`,
+      );
   });
 }
 
@@ -72,5 +89,7 @@ function textIn(workspace: Workspace, definition: Definition, file: string): str
 
 function textEdits(text: string, file: string, edits: readonly Edit[]): TextEdit[] {
   const document = documentOf(file, text);
-  return edits.toSorted((one, other) => one.offset - other.offset).map((edit) => ({ range: rangeOf(document, edit), newText: edit.content }));
+  return edits
+    .toSorted((one, other) => one.offset - other.offset)
+    .map((edit) => ({ range: rangeOf(document, edit), newText: edit.content }));
 }

@@ -3,7 +3,10 @@ import { documentOf } from '../cursor.ts';
 import { uriOf } from '../paths.ts';
 
 /** Offers to write what a diagnostic suggests, where that is a name in place of another: 'Did you mean `immediate`?' */
-export function repairsOf(diagnostics: readonly Diagnostic[], { file, text }: { readonly file: string; readonly text: string }): readonly CodeAction[] {
+export function repairsOf(
+  diagnostics: readonly Diagnostic[],
+  { file, text }: { readonly file: string; readonly text: string },
+): readonly CodeAction[] {
   const document = documentOf(file, text);
   return diagnostics.flatMap((found) => {
     const { suggestion } = (found.data ?? {}) as { suggestion?: string };
@@ -11,6 +14,8 @@ export function repairsOf(diagnostics: readonly Diagnostic[], { file, text }: { 
     const written = document.getText(found.range);
     if (name === undefined || !/^"[^"]*"$/.test(written)) return [];
     const edit = { changes: { [uriOf(file)]: [{ range: found.range, newText: JSON.stringify(name) }] } };
-    return [{ title: `Change to “${name}”`, kind: CodeActionKind.QuickFix, diagnostics: [found], isPreferred: true, edit }];
+    return [
+      { title: `Change to “${name}”`, kind: CodeActionKind.QuickFix, diagnostics: [found], isPreferred: true, edit },
+    ];
   });
 }

@@ -8,15 +8,31 @@ import { todayInLondon } from './today.ts';
 
 /** Runs the desk: follows the server, the preview and the person, and has `draw` called after each change. */
 export function createController(draw: (desk: Desk, actions: Actions) => void): void {
-  const initial: Settings = { renderer: 'web-component', profile: 'portal', width: 'full', language: 'en', facts: { today: todayInLondon() } };
+  const initial: Settings = {
+    renderer: 'web-component',
+    profile: 'portal',
+    width: 'full',
+    language: 'en',
+    facts: { today: todayInLondon() },
+  };
   const now: { desk: Desk; asked: boolean; savedAt: number } = {
-    desk: { connection: 'opening', news: { forms: [], problems: [] }, settings: initial, tab: 'problems', search: '', opened: new Set() },
-    asked: false, savedAt: 0,
+    desk: {
+      connection: 'opening',
+      news: { forms: [], problems: [] },
+      settings: initial,
+      tab: 'problems',
+      search: '',
+      opened: new Set(),
+    },
+    asked: false,
+    savedAt: 0,
   };
   const frame = (): Window | null => document.querySelector<HTMLIFrameElement>('#preview')?.contentWindow ?? null;
 
   const change: Actions['change'] = (members) => {
-    now.desk = Object.fromEntries(Object.entries({ ...now.desk, ...members }).filter(([, value]) => value !== undefined)) as unknown as Desk;
+    now.desk = Object.fromEntries(
+      Object.entries({ ...now.desk, ...members }).filter(([, value]) => value !== undefined),
+    ) as unknown as Desk;
     if (now.asked) return;
     now.asked = true;
     queueMicrotask(() => {
@@ -32,7 +48,11 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
     if (!state || version === 0 || !to) return;
     const record = state.records.find(({ name }) => name === settings.record)?.content;
     const shown: Shown = {
-      address: `/forms/${state.key}/${version}`, facts: settings.facts, language: settings.language, profile: settings.profile, draft,
+      address: `/forms/${state.key}/${version}`,
+      facts: settings.facts,
+      language: settings.language,
+      profile: settings.profile,
+      draft,
       record: record && { source: record.source, at: record.at, values: record.values },
     };
     post(to, { kind: 'show', shown, keep });
@@ -47,7 +67,8 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
     const response = await fetch(`/forms/${key}`);
     const state = response.ok ? ((await response.json()) as FormState) : undefined;
     // Of two that were asked for one after the other, the older may come last.
-    if (!state || key !== now.desk.key || (now.desk.state?.key === key && now.desk.state.version > state.version)) return;
+    if (!state || key !== now.desk.key || (now.desk.state?.key === key && now.desk.state.version > state.version))
+      return;
     const before = now.desk.state;
     const isNew = before?.key !== key;
     const hasChanged = isNew || state.shown !== before?.shown;
@@ -65,7 +86,8 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
       change({ form: undefined });
       return;
     }
-    // The frame of another form is drawn with the desk, and asks for the form once it is there; one that is there might have asked already.
+    // The frame of another form is drawn with the desk, and asks for the form once it is there; one that is there might
+    // have asked already.
     if (isNew) setTimeout(() => showForm(false));
     const { form } = (await import(`/forms/${key}/${state.shown}/index.js`)) as { form: CompiledForm };
     if (now.desk.state === state) change({ form });
@@ -90,7 +112,20 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
     chooseForm(key) {
       if (key === now.desk.key) return;
       const { draft } = remembered(key);
-      change({ key, state: undefined, form: undefined, draft, selected: undefined, pointed: undefined, place: undefined, tests: undefined, took: undefined, failed: undefined, search: '', opened: new Set() });
+      change({
+        key,
+        state: undefined,
+        form: undefined,
+        draft,
+        selected: undefined,
+        pointed: undefined,
+        place: undefined,
+        tests: undefined,
+        took: undefined,
+        failed: undefined,
+        search: '',
+        opened: new Set(),
+      });
       const { file } = now.desk.news.forms.find((one) => one.key === key) ?? {};
       if (file !== undefined) history.replaceState(null, '', `#${encodeURI(file)}`);
       void load(key);
@@ -127,16 +162,22 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
   listen(frame, (heard) => {
     const message = heard as FromPreview;
     switch (message.kind) {
-      case 'ready': return showForm(false);
+      case 'ready':
+        return showForm(false);
       case 'drawn':
-        change({ failed: undefined, ...(now.savedAt > 0 && { took: Math.max(0, Math.round(message.at - now.savedAt)) }) });
+        change({
+          failed: undefined,
+          ...(now.savedAt > 0 && { took: Math.max(0, Math.round(message.at - now.savedAt)) }),
+        });
         now.savedAt = 0;
         return undefined;
       case 'draft':
         change({ draft: message.draft });
         return keepAll();
-      case 'at': return change({ selected: pathOf(message.pointer) });
-      case 'failed': return change({ failed: message.message });
+      case 'at':
+        return change({ selected: pathOf(message.pointer) });
+      case 'failed':
+        return change({ failed: message.message });
     }
   });
 
@@ -145,7 +186,10 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
   events.addEventListener('error', () => change({ connection: 'lost' }));
   events.addEventListener('message', ({ data }: MessageEvent<string>) => {
     const news = JSON.parse(data) as DeskNews;
-    const wanted = news.forms.find(({ key }) => key === now.desk.key) ?? news.forms.find(({ file }) => `#${encodeURI(file)}` === location.hash) ?? news.forms[0];
+    const wanted =
+      news.forms.find(({ key }) => key === now.desk.key) ??
+      news.forms.find(({ file }) => `#${encodeURI(file)}` === location.hash) ??
+      news.forms[0];
     change({ news });
     if (!wanted) change({ key: undefined, state: undefined, form: undefined });
     else if (wanted.key !== now.desk.key) actions.chooseForm(wanted.key);

@@ -22,11 +22,17 @@ function linesOf(value: unknown, { pointer, indent, head, tail }: Around): reado
   const isList = Array.isArray(value);
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   if (entries.length === 0) return [{ pointer, text: `${indent}${head}${JSON.stringify(value)}${tail}` }];
-  const below = entries.flatMap(([name, item], index) => linesOf(item, {
-    pointer: `${pointer}/${name}`,
-    indent: `${indent}  `,
-    head: isList ? '' : `${JSON.stringify(name)}: `,
-    tail: index < entries.length - 1 ? ',' : '',
-  }));
-  return [{ pointer, text: `${indent}${head}${isList ? '[' : '{'}` }, ...below, { pointer, text: `${indent}${isList ? ']' : '}'}${tail}` }];
+  const below = entries.flatMap(([name, item], index) =>
+    linesOf(item, {
+      pointer: `${pointer}/${name}`,
+      indent: `${indent}  `,
+      head: isList ? '' : `${JSON.stringify(name)}: `,
+      tail: index < entries.length - 1 ? ',' : '',
+    }),
+  );
+  return [
+    { pointer, text: `${indent}${head}${isList ? '[' : '{'}` },
+    ...below,
+    { pointer, text: `${indent}${isList ? ']' : '}'}${tail}` },
+  ];
 }

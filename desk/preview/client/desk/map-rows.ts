@@ -23,12 +23,21 @@ const pageOf = (path: Path): string => path.split('/', 2)[1] ?? '';
 /** Gives the rows that are shown: every page, and what is on those that are opened; of a search, what has its words. */
 export function mapRows({ nodes }: FormMap, opened: ReadonlySet<string>, search: string): readonly MapRow[] {
   const words = search.trim().toLowerCase();
-  const fieldsOf = (page: MapNode): number => nodes.filter(({ kind, path }) => kind === 'field' && path.startsWith(`${page.path}/`)).length;
-  const rowOf = (node: MapNode, open: boolean): MapRow => (node.kind === 'page' ? { node, open, fields: fieldsOf(node) } : { node });
-  if (words === '') return nodes.filter(({ kind, path }) => kind === 'page' || opened.has(pageOf(path))).map((node) => rowOf(node, opened.has(pageOf(node.path))));
-  const found = nodes.filter(({ label, path }) => label.toLowerCase().includes(words) || path.toLowerCase().includes(words));
+  const fieldsOf = (page: MapNode): number =>
+    nodes.filter(({ kind, path }) => kind === 'field' && path.startsWith(`${page.path}/`)).length;
+  const rowOf = (node: MapNode, open: boolean): MapRow =>
+    node.kind === 'page' ? { node, open, fields: fieldsOf(node) } : { node };
+  if (words === '')
+    return nodes
+      .filter(({ kind, path }) => kind === 'page' || opened.has(pageOf(path)))
+      .map((node) => rowOf(node, opened.has(pageOf(node.path))));
+  const found = nodes.filter(
+    ({ label, path }) => label.toLowerCase().includes(words) || path.toLowerCase().includes(words),
+  );
   const pages = new Set(found.map(({ path }) => pageOf(path)));
-  return nodes.filter((node) => (node.kind === 'page' ? pages.has(pageOf(node.path)) : found.includes(node))).map((node) => rowOf(node, true));
+  return nodes
+    .filter((node) => (node.kind === 'page' ? pages.has(pageOf(node.path)) : found.includes(node)))
+    .map((node) => rowOf(node, true));
 }
 
 /** Gives the arrows between rows: what is not shown is stood for by the nearest node around it that is. */
@@ -44,11 +53,20 @@ export function mapTrunks({ arrows }: FormMap, rows: readonly MapRow[]): readonl
   const trunks = new Map<number, Map<number, MapArrow[]>>();
   for (const arrow of arrows) {
     const [from, to] = [place(arrow.from), place(arrow.to)];
-    if (from === undefined || to === undefined || from === to || isWithin(rows[from], arrow.to) || isWithin(rows[to], arrow.from)) continue;
+    if (
+      from === undefined ||
+      to === undefined ||
+      from === to ||
+      isWithin(rows[from], arrow.to) ||
+      isWithin(rows[to], arrow.from)
+    )
+      continue;
     const targets = trunks.get(from) ?? new Map<number, MapArrow[]>();
     trunks.set(from, targets.set(to, [...(targets.get(to) ?? []), arrow]));
   }
-  return inLanes([...trunks].map(([from, targets]) => ({ from, to: [...targets].map(([row, all]) => ({ row, arrows: all })) })));
+  return inLanes(
+    [...trunks].map(([from, targets]) => ({ from, to: [...targets].map(([row, all]) => ({ row, arrows: all })) })),
+  );
 }
 
 /** An arrow from a page to what is on it would only say that something there is not shown. */

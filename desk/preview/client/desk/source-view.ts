@@ -10,32 +10,46 @@ export function sourceView(desk: Desk, actions: Actions): TemplateResult | typeo
   const source = place && sourceOf(desk, place.file);
   if (!state || !place || !source) return nothing;
   const problems = [...state.problems, ...(tests?.problems ?? [])];
-  return html`
-    <section class="source" aria-label="File">
-      <div class="source__bar">
-        <label class="choice"><span class="hidden">File</span>
-          <select @change=${(event: Event) => actions.show({ file: (event.target as HTMLSelectElement).value, line: 1, column: 1, length: 0 })}>
-            ${sourcesOf(desk).map(({ file }) => html`<option value=${file} .selected=${file === source.file}>${file}</option>`)}
-          </select>
-        </label>
-        <span class="source__at">Line ${place.line}</span>
-        <a class="source__edit" href=${editorLink(source, place)}>Open in editor</a>
-        <button type="button" class="button button--plain" @click=${() => actions.change({ place: undefined })}>Close<span class="hidden"> the file</span></button>
-      </div>
-      <div class="source__text" tabindex="0" role="region" aria-label=${`${source.file}, line ${place.line}`}>
-        ${guard([source.text, place, state.problems, tests], () => lines(source, place, problems))}
-      </div>
-    </section>`;
+  return html` <section class="source" aria-label="File">
+    <div class="source__bar">
+      <label class="choice"
+        ><span class="hidden">File</span>
+        <select
+          @change=${(event: Event) => actions.show({ file: (event.target as HTMLSelectElement).value, line: 1, column: 1, length: 0 })}
+        >
+          ${sourcesOf(desk).map(({ file }) => html`<option value=${file} .selected=${file === source.file}>${file}</option>`)}
+        </select>
+      </label>
+      <span class="source__at">Line ${place.line}</span>
+      <a class="source__edit" href=${editorLink(source, place)}>Open in editor</a>
+      <button type="button" class="button button--plain" @click=${() => actions.change({ place: undefined })}>
+        Close<span class="hidden"> the file</span>
+      </button>
+    </div>
+    <div class="source__text" tabindex="0" role="region" aria-label=${`${source.file}, line ${place.line}`}>
+      ${guard([source.text, place, state.problems, tests], () => lines(source, place, problems))}
+    </div>
+  </section>`;
 }
 
 function lines({ file, text }: SourceText, place: FilePlace, problems: FormState['problems']): TemplateResult {
-  const bad = new Map(problems.filter((problem) => problem.file === file).map(({ line, severity }) => [line, severity]));
+  const bad = new Map(
+    problems.filter((problem) => problem.file === file).map(({ line, severity }) => [line, severity]),
+  );
   requestAnimationFrame(bringIntoView);
-  return html`<ol class="lines">${text.split(/\r\n|\r|\n/).map((line, index) => {
-    const number = index + 1;
-    const isHere = number === place.line;
-    return html`<li class=${`line${isHere ? ' line--here' : ''}${bad.has(number) ? ` line--${bad.get(number)}` : ''}`} value=${number} aria-current=${isHere ? 'location' : nothing}><code>${isHere ? marked(line, place) : line}</code></li>`;
-  })}</ol>`;
+  return html`<ol class="lines">
+    ${text.split(/\r\n|\r|\n/).map((line, index) => {
+      const number = index + 1;
+      const isHere = number === place.line;
+      return html`<li
+        class=${`line${isHere ? ' line--here' : ''}${bad.has(number) ? ` line--${bad.get(number)}` : ''}`}
+        value=${number}
+        aria-current=${isHere ? 'location' : nothing}
+      >
+        <code>${isHere ? marked(line, place) : line}</code>
+      </li>`;
+    })}
+  </ol>`;
 }
 
 /** The line in the middle of its pane, and where the panes stand one below the other, the pane on the screen. */

@@ -32,17 +32,33 @@ const names = Object.keys(tabs) as readonly TabName[];
 /** Draws what there is to know of the form, a tab each. */
 export function tabsView(desk: Desk, actions: Actions): TemplateResult {
   const { pane } = tabs[desk.tab];
-  return html`
-    <div class="tabs" role="tablist" aria-label="About the form" @keydown=${(event: KeyboardEvent) => move(event, desk, actions)}>
+  return html` <div
+      class="tabs"
+      role="tablist"
+      aria-label="About the form"
+      @keydown=${(event: KeyboardEvent) => move(event, desk, actions)}
+    >
       ${names.map((name) => {
         const { label, count } = tabs[name];
         const number = count?.(desk) ?? 0;
         const isChosen = name === desk.tab;
-        return html`<button type="button" class="tab" role="tab" id=${`tab-${name}`} aria-selected=${isChosen} aria-controls="panel" tabindex=${isChosen ? 0 : -1}
-          @click=${() => actions.chooseTab(name)}>${label}${number > 0 ? html` <span class=${desk.state?.errors === 0 ? 'tab__count tab__count--warnings' : 'tab__count'}>${number}</span>` : nothing}</button>`;
+        return html`<button
+          type="button"
+          class="tab"
+          role="tab"
+          id=${`tab-${name}`}
+          aria-selected=${isChosen}
+          aria-controls="panel"
+          tabindex=${isChosen ? 0 : -1}
+          @click=${() => actions.chooseTab(name)}
+        >
+          ${label}${number > 0 ? html` <span class=${desk.state?.errors === 0 ? 'tab__count tab__count--warnings' : 'tab__count'}>${number}</span>` : nothing}
+        </button>`;
       })}
     </div>
-    <div class="panel" role="tabpanel" id="panel" aria-labelledby=${`tab-${desk.tab}`} tabindex="0">${pane(desk, actions)}</div>`;
+    <div class="panel" role="tabpanel" id="panel" aria-labelledby=${`tab-${desk.tab}`} tabindex="0">
+      ${pane(desk, actions)}
+    </div>`;
 }
 
 function move(event: KeyboardEvent, { tab }: Desk, actions: Actions): void {

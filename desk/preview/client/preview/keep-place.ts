@@ -1,4 +1,6 @@
-/** Remembers where the focus, the caret and the page stand. Gives the way to put them back once the page is drawn anew. */
+/**
+ * Remembers where the focus, the caret and the page stand. Gives the way to put them back once the page is drawn anew.
+ */
 export function keepPlace(root: Document | ShadowRoot): () => void {
   const { activeElement } = root;
   const { scrollX, scrollY } = window;
@@ -9,7 +11,8 @@ export function keepPlace(root: Document | ShadowRoot): () => void {
     const element = id ? root.getElementById(id) : null;
     if (!element || element === root.activeElement) return;
     element.focus({ preventScroll: true });
-    if (caret !== null && takesText(element) && element.selectionStart !== null) element.setSelectionRange(caret, caret);
+    if (caret !== null && takesText(element) && element.selectionStart !== null)
+      element.setSelectionRange(caret, caret);
   };
 }
 

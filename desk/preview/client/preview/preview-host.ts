@@ -6,8 +6,15 @@ export function previewHost({ model }: CompiledForm): Host {
   const host = {
     save: () => Promise.resolve({}),
     submit: () => Promise.resolve({ reference: model.reference.replaceAll('X', '0') }),
-    attach: ({ name, size, type }: File): Promise<Attachment> => Promise.resolve({ id: crypto.randomUUID(), name, size, mediaType: type }),
-    lookup: (source: string, query: string) => Promise.resolve([1, 2, 3].map((number) => ({ value: `${query} (example ${number})`, hint: `Of “${source}”, which the desk does not know` }))),
+    attach: ({ name, size, type }: File): Promise<Attachment> =>
+      Promise.resolve({ id: crypto.randomUUID(), name, size, mediaType: type }),
+    lookup: (source: string, query: string) =>
+      Promise.resolve(
+        [1, 2, 3].map((number) => ({
+          value: `${query} (example ${number})`,
+          hint: `Of “${source}”, which the desk does not know`,
+        })),
+      ),
   };
   return host;
 }

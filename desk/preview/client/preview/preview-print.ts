@@ -13,7 +13,11 @@ async function show({ address, draft: given, facts, language }: Shown): Promise<
   const form = await loadForm(address, language);
   const draft = given && migrateDraft(form.model, given);
   const document_ = printDocument({
-    form, answers: draft?.answers ?? {}, facts, wording: wordings[language], ...(draft && { prefilled: draft.prefilled }),
+    form,
+    answers: draft?.answers ?? {},
+    facts,
+    wording: wordings[language],
+    ...(draft && { prefilled: draft.prefilled }),
   });
   const html = renderHtml(document_, { stylesheet: '/assets/print.css' });
   const drawn = new DOMParser().parseFromString((policy?.createHTML(html) ?? html) as string, 'text/html');
@@ -24,9 +28,14 @@ async function show({ address, draft: given, facts, language }: Shown): Promise<
   tell({ kind: 'drawn', address, at: Date.now() });
 }
 
-listen(() => parent, (heard) => {
-  const message = heard as ToPreview;
-  if (message.kind !== 'show') return;
-  show(message.shown).catch((error: unknown) => tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }));
-});
+listen(
+  () => parent,
+  (heard) => {
+    const message = heard as ToPreview;
+    if (message.kind !== 'show') return;
+    show(message.shown).catch((error: unknown) =>
+      tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
+    );
+  },
+);
 tell({ kind: 'ready' });

@@ -29,9 +29,19 @@ export function startPreview(drawing: Drawing): void {
   };
 
   /** A draft of the form as it was before is brought along, as it is when a person opens one. */
-  const begin = async ({ address, language, profile, facts, record }: Shown, saved: SavedDraft | undefined): Promise<Session> => {
+  const begin = async (
+    { address, language, profile, facts, record }: Shown,
+    saved: SavedDraft | undefined,
+  ): Promise<Session> => {
     const form = await loadForm(address, language);
-    return createSession({ form, facts, host: previewHost(form), wording: profile === 'govuk' ? govuk(wordings[language]) : wordings[language], ...(saved && { saved: migrateDraft(form.model, saved) }), ...(record && { record }) });
+    return createSession({
+      form,
+      facts,
+      host: previewHost(form),
+      wording: profile === 'govuk' ? govuk(wordings[language]) : wordings[language],
+      ...(saved && { saved: migrateDraft(form.model, saved) }),
+      ...(record && { record }),
+    });
   };
 
   const show = async (shown: Shown, keep: boolean): Promise<void> => {
@@ -57,18 +67,28 @@ export function startPreview(drawing: Drawing): void {
     now.told = draft;
     tell({ kind: 'draft', draft });
   };
-  for (const event of ['input', 'change', 'click', 'keyup', 'submit']) addEventListener(event, () => setTimeout(tellDraft));
+  for (const event of ['input', 'change', 'click', 'keyup', 'submit'])
+    addEventListener(event, () => setTimeout(tellDraft));
 
   addEventListener('focusin', (event) => {
-    const at = event.composedPath().find((target): target is HTMLElement => target instanceof HTMLElement && target.dataset['pointer'] !== undefined);
+    const at = event
+      .composedPath()
+      .find(
+        (target): target is HTMLElement => target instanceof HTMLElement && target.dataset['pointer'] !== undefined,
+      );
     if (at?.dataset['pointer']) tell({ kind: 'at', pointer: at.dataset['pointer'] });
   });
 
-  listen(() => parent, (heard) => {
-    const message = heard as ToPreview;
-    const done = message.kind === 'show' ? show(message.shown, message.keep) : goTo(message.path);
-    done.catch((error: unknown) => tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }));
-  });
+  listen(
+    () => parent,
+    (heard) => {
+      const message = heard as ToPreview;
+      const done = message.kind === 'show' ? show(message.shown, message.keep) : goTo(message.path);
+      done.catch((error: unknown) =>
+        tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
+      );
+    },
+  );
   tell({ kind: 'ready' });
 }
 
@@ -76,7 +96,11 @@ export function startPreview(drawing: Drawing): void {
 function focusOn(root: Document | ShadowRoot, path: string): void {
   const pointer = path.replaceAll('*', '0');
   const prefix = root.querySelector('.formwright')?.id ?? '';
-  const target = root.getElementById(domId(pointer, prefix)) ?? [...root.querySelectorAll<HTMLElement>('[data-pointer]')].find(({ dataset }) => pathOf(dataset['pointer'] ?? '') === path);
+  const target =
+    root.getElementById(domId(pointer, prefix)) ??
+    [...root.querySelectorAll<HTMLElement>('[data-pointer]')].find(
+      ({ dataset }) => pathOf(dataset['pointer'] ?? '') === path,
+    );
   if (!target) return;
   const around = target.closest('[data-pointer]') ?? target;
   around.scrollIntoView({ block: around.clientHeight < innerHeight ? 'center' : 'start' });

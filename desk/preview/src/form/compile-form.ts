@@ -46,18 +46,44 @@ export async function compileForm(file: string, shown: Shown): Promise<Reading> 
     reasoning: modules ? 'under way' : 'done',
     sources: [...texts].map(([path, text]) => ({ file: shown(path), path, text })),
     folders: new Set([file, ...texts.keys(), ...diagnostics.map((one) => one.file)].map((path) => dirname(path))),
-    ...(definition && compiled && modules && { good: { compiled, modules, map: formMap(compiled, definition, shown), facts: factsOf(definition), languages: modules.has('cy.js') ? ['en', 'cy'] : ['en'] } }),
+    ...(definition &&
+      compiled &&
+      modules && {
+        good: {
+          compiled,
+          modules,
+          map: formMap(compiled, definition, shown),
+          facts: factsOf(definition),
+          languages: modules.has('cy.js') ? ['en', 'cy'] : ['en'],
+        },
+      }),
   };
 }
 
-/** Gives diagnostics their lines and messages, and paths that people read. Errors come first, as they bar the preview. */
-export function problemsOf(raw: readonly RawDiagnostic[], texts: ReadonlyMap<string, string>, shown: Shown): readonly Diagnostic[] {
+/**
+ * Gives diagnostics their lines and messages, and paths that people read. Errors come first, as they bar the preview.
+ */
+export function problemsOf(
+  raw: readonly RawDiagnostic[],
+  texts: ReadonlyMap<string, string>,
+  shown: Shown,
+): readonly Diagnostic[] {
   const seen = <At extends { readonly file: string }>(at: At): At => ({ ...at, file: shown(at.file) });
-  const found = locateAll(raw, texts).map((one) => ({ ...seen(one), ...(one.related && { related: one.related.map(seen) }) }));
+  const found = locateAll(raw, texts).map((one) => ({
+    ...seen(one),
+    ...(one.related && { related: one.related.map(seen) }),
+  }));
   return found.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
 }
 
 function factsOf({ root }: Definition): readonly DeclaredFact[] {
-  const form = root.keywords.get('x-form')?.value as { readonly context?: Readonly<Record<string, { type: DeclaredFact['type']; format?: string; enum?: unknown[] }>> } | undefined;
-  return Object.entries(form?.context ?? {}).map(([name, { type, format, enum: values }]) => ({ name, type, ...(format && { format }), ...(values && { values }) }));
+  const form = root.keywords.get('x-form')?.value as
+    | { readonly context?: Readonly<Record<string, { type: DeclaredFact['type']; format?: string; enum?: unknown[] }>> }
+    | undefined;
+  return Object.entries(form?.context ?? {}).map(([name, { type, format, enum: values }]) => ({
+    name,
+    type,
+    ...(format && { format }),
+    ...(values && { values }),
+  }));
 }

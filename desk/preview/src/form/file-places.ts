@@ -4,7 +4,10 @@ import type { FilePlace } from '../desk-state.ts';
 /** Makes an absolute path into one that people read. */
 export type Shown = (file: string) => string;
 
-/** Gives the way from places in texts (by absolute path) to lines that people read. Of hundreds of places, no text is searched twice. */
+/**
+ * Gives the way from places in texts (by absolute path) to lines that people read. Of hundreds of places, no text is
+ * searched twice.
+ */
 export function filePlaces(texts: ReadonlyMap<string, string>, shown: Shown): (place: SourcePlace) => FilePlace {
   const starts = new Map<string, readonly number[]>();
   return ({ file, offset, length }) => {

@@ -1,4 +1,12 @@
-import { referencesOf, type Compiled, type Condition, type Definition, type DefinitionNode, type Expression, type Place } from '@formwright/generator';
+import {
+  referencesOf,
+  type Compiled,
+  type Condition,
+  type Definition,
+  type DefinitionNode,
+  type Expression,
+  type Place,
+} from '@formwright/generator';
 import { plainText, walk, type Node, type Path } from '@formwright/model';
 import { linesOf, whenOf } from '@formwright/reasoning';
 import { withWords } from '@formwright/runtime';
@@ -41,7 +49,13 @@ export function formMap(compiled: Compiled, definition: Definition, shown: Shown
       depth: node.path.split('/').filter((name) => name !== '' && name !== '*').length - 1,
       when: linesOf(whenOf(node, compiled)),
       facts: [...(facts.get(node.path) ?? [])],
-      routes: [...new Set([...routes].flatMap(([path, teams]) => (path === node.path || (node.kind === 'page' && path.startsWith(`${node.path}/`)) ? [...teams] : [])))],
+      routes: [
+        ...new Set(
+          [...routes].flatMap(([path, teams]) =>
+            path === node.path || (node.kind === 'page' && path.startsWith(`${node.path}/`)) ? [...teams] : [],
+          ),
+        ),
+      ],
       place: placed(places.get(node.path) ?? definition.root.place),
     });
   });
@@ -49,15 +63,21 @@ export function formMap(compiled: Compiled, definition: Definition, shown: Shown
 }
 
 /** Returns the teams to which a submission goes by each answer that routing reads. */
-function routesBy({ logic: { routing, conditions }, model: { teams = {} } }: Compiled): ReadonlyMap<Path, ReadonlySet<string>> {
+function routesBy({
+  logic: { routing, conditions },
+  model: { teams = {} },
+}: Compiled): ReadonlyMap<Path, ReadonlySet<string>> {
   const routes = new Map<Path, Set<string>>();
   for (const { when, to } of [...(routing?.choose ?? []), ...(routing?.copies ?? [])]) {
-    for (const path of referencesOf(when, ...namedIn([when], conditions)).paths) routes.set(path, (routes.get(path) ?? new Set()).add(teams[to] ?? to));
+    for (const path of referencesOf(when, ...namedIn([when], conditions)).paths)
+      routes.set(path, (routes.get(path) ?? new Set()).add(teams[to] ?? to));
   }
   return routes;
 }
 
-/** Gives the conditions that parts name, and those that these name. The checker has seen to it that there is no circle. */
+/**
+ * Gives the conditions that parts name, and those that these name. The checker has seen to it that there is no circle.
+ */
 function namedIn(parts: readonly Part[], conditions: ReadonlyMap<string, Condition>): readonly Condition[] {
   const named = [...referencesOf(...parts).named].flatMap((name) => conditions.get(name) ?? []);
   return named.length === 0 ? [] : [...named, ...namedIn(named, conditions)];

@@ -5,18 +5,25 @@ import type { Beside } from '../desk-state.ts';
 
 const name = /^[^.].*\.json$/;
 
-/** Reads the JSON files of a folder beside a form, in order of names. What is no JSON object is left out: other tools report it. */
+/**
+ * Reads the JSON files of a folder beside a form, in order of names. What is no JSON object is left out: other tools
+ * report it.
+ */
 export function readBeside<Content extends object>(folder: string): readonly Beside<Content>[] {
   return filesOf(folder).flatMap((file) => {
     const content = readJson(join(folder, file));
-    return typeof content === 'object' && content !== null && !Array.isArray(content) ? [{ name: basename(file, '.json'), content: content as Content }] : [];
+    return typeof content === 'object' && content !== null && !Array.isArray(content)
+      ? [{ name: basename(file, '.json'), content: content as Content }]
+      : [];
   });
 }
 
 function filesOf(folder: string): readonly string[] {
   try {
     const isReadable = readableFor(folder);
-    return readdirSync(folder).filter((file) => name.test(file) && isReadable(join(folder, file))).toSorted();
+    return readdirSync(folder)
+      .filter((file) => name.test(file) && isReadable(join(folder, file)))
+      .toSorted();
   } catch {
     return [];
   }

@@ -16,8 +16,15 @@ export async function testForm(file: string, shown: Shown): Promise<TestReport> 
     scenarios: results.map(({ scenario, place: at, differences }, index) => {
       const { answers = {}, facts = { today: '' }, page } = suite.situations[index] ?? {};
       return {
-        name: scenario.name, place: place(at), answers, facts, ...(page !== undefined && { page }),
-        differences: differences.map(({ because, ...difference }) => ({ ...inWords(difference), ...(because && { because: { words: because.words, place: place(because.place) } }) })),
+        name: scenario.name,
+        place: place(at),
+        answers,
+        facts,
+        ...(page !== undefined && { page }),
+        differences: differences.map(({ because, ...difference }) => ({
+          ...inWords(difference),
+          ...(because && { because: { words: because.words, place: place(because.place) } }),
+        })),
       };
     }),
     percent: coverage.percent,
@@ -27,6 +34,10 @@ export async function testForm(file: string, shown: Shown): Promise<TestReport> 
   };
 }
 
-function inWords({ part, label, pointer, expected, was }: ExplainedDifference): { readonly about: string; readonly expected: string; readonly was: string } {
+function inWords({ part, label, pointer, expected, was }: ExplainedDifference): {
+  readonly about: string;
+  readonly expected: string;
+  readonly was: string;
+} {
   return { about: pointer === undefined ? part : `${part}: ${label ?? pointer}`, expected, was };
 }

@@ -6,8 +6,20 @@ import type { Answer, Kind } from './answer.ts';
 const folder = fileURLToPath(new URL('../../dist/browser/', import.meta.url));
 const kinds: readonly string[] = ['js', 'css', 'svg'] satisfies Kind[];
 
-/** Reads the browser's part, as `build-client.js` has made it: answers by file name, so that no other file can be asked for. */
+/**
+ * Reads the browser's part, as `build-client.js` has made it: answers by file name, so that no other file can be asked
+ * for.
+ */
 export function readAssets(): ReadonlyMap<string, Answer> {
   const names = readdirSync(folder).filter((name) => kinds.includes(extname(name).slice(1)));
-  return new Map(names.map((name) => [name, { kind: extname(name).slice(1) as Kind, body: readFileSync(join(folder, name)), headers: { 'cache-control': 'no-cache' } }]));
+  return new Map(
+    names.map((name) => [
+      name,
+      {
+        kind: extname(name).slice(1) as Kind,
+        body: readFileSync(join(folder, name)),
+        headers: { 'cache-control': 'no-cache' },
+      },
+    ]),
+  );
 }

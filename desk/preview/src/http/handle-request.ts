@@ -16,20 +16,32 @@ const runtime = '/assets/runtime.js';
 
 /** A form's module imports the runtime from the desk: its first line is the emitter's, whatever the form says. */
 function withRuntime(code: string): string {
-  return code.replace(/^import (.*) from ['"]@formwright\/runtime['"];$/m, `import $1 from ${JSON.stringify(runtime)};`);
+  return code.replace(
+    /^import (.*) from ['"]@formwright\/runtime['"];$/m,
+    `import $1 from ${JSON.stringify(runtime)};`,
+  );
 }
 
 /** Answers one request. */
-export async function handleRequest({ workspace, assets }: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function handleRequest(
+  { workspace, assets }: Desk,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const port = request.socket.localPort ?? 0;
   if (!isOurs(request, port)) return send(response, refuse(403, `The desk is at http://127.0.0.1:${port}`));
   const [path = ''] = (request.url ?? '').split('?', 1);
   const [first = '', ...rest] = path.split('/').slice(1);
-  if (request.method === 'POST') return send(response, first === 'forms' ? await pdf(workspace, rest, request) : notFound);
+  if (request.method === 'POST')
+    return send(response, first === 'forms' ? await pdf(workspace, rest, request) : notFound);
   if (request.method !== 'GET') return send(response, refuse(405, 'Ask with GET.'));
   if (path === '/events') return sendEvents(response, workspace);
-  const tests = first === 'forms' && rest.length === 2 && rest[1] === 'scenarios' ? workspace.test(rest[0] ?? '') : undefined;
-  send(response, tests ? { kind: 'json', body: JSON.stringify(await tests) } : answerTo({ workspace, assets }, first, rest));
+  const tests =
+    first === 'forms' && rest.length === 2 && rest[1] === 'scenarios' ? workspace.test(rest[0] ?? '') : undefined;
+  send(
+    response,
+    tests ? { kind: 'json', body: JSON.stringify(await tests) } : answerTo({ workspace, assets }, first, rest),
+  );
 }
 
 function answerTo({ workspace, assets }: Desk, first: string, rest: readonly string[]): Answer {
@@ -46,7 +58,11 @@ function answerTo({ workspace, assets }: Desk, first: string, rest: readonly str
   return code === undefined ? notFound : { kind: 'js', body: withRuntime(code) };
 }
 
-async function pdf(workspace: Workspace, [key = '', version = '', what, ...more]: readonly string[], request: IncomingMessage): Promise<Answer> {
+async function pdf(
+  workspace: Workspace,
+  [key = '', version = '', what, ...more]: readonly string[],
+  request: IncomingMessage,
+): Promise<Answer> {
   const form = what === 'pdf' && more.length === 0 ? workspace.version(key, Number(version)) : undefined;
   return form ? makePdf(request, form) : notFound;
 }

@@ -28,9 +28,17 @@ export async function makePdf(request: IncomingMessage, form: GoodForm): Promise
   const { compiled } = form;
   const inWelsh = language === 'cy' && compiled.welsh;
   const document = printDocument({
-    form: runForm(inWelsh ? { ...compiled, model: inWelsh } : compiled), answers, facts, prefilled, wording: inWelsh ? welsh : english,
+    form: runForm(inWelsh ? { ...compiled, model: inWelsh } : compiled),
+    answers,
+    facts,
+    prefilled,
+    wording: inWelsh ? welsh : english,
   });
-  return { kind: 'pdf', body: await renderPdf(document), headers: { 'content-disposition': `inline; filename="${compiled.model.id.replaceAll(/[^\w-]/g, '-')}.pdf"` } };
+  return {
+    kind: 'pdf',
+    body: await renderPdf(document),
+    headers: { 'content-disposition': `inline; filename="${compiled.model.id.replaceAll(/[^\w-]/g, '-')}.pdf"` },
+  };
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
@@ -46,9 +54,16 @@ async function readBody(request: IncomingMessage): Promise<string> {
 
 function readAsked(body: string): Asked | undefined {
   try {
-    const { answers, prefilled, facts, language } = JSON.parse(new URLSearchParams(body).get('data') ?? '') as Partial<Asked>;
+    const { answers, prefilled, facts, language } = JSON.parse(
+      new URLSearchParams(body).get('data') ?? '',
+    ) as Partial<Asked>;
     if (!isObject(answers) || !isObject(facts) || typeof facts['today'] !== 'string') return undefined;
-    return { answers, prefilled: prefilled ?? {}, facts: facts as unknown as Facts, language: language === 'cy' ? 'cy' : 'en' };
+    return {
+      answers,
+      prefilled: prefilled ?? {},
+      facts: facts as unknown as Facts,
+      language: language === 'cy' ? 'cy' : 'en',
+    };
   } catch {
     return undefined;
   }

@@ -16,7 +16,15 @@ export function previewPage(renderer: string): Answer | undefined {
   return styles && page({ title: 'Preview', script: `preview-${renderer}.js`, styles });
 }
 
-function page({ title, script, styles }: { readonly title: string; readonly script: string; readonly styles: readonly string[] }): Answer {
+function page({
+  title,
+  script,
+  styles,
+}: {
+  readonly title: string;
+  readonly script: string;
+  readonly styles: readonly string[];
+}): Answer {
   return {
     kind: 'html',
     body: `<!doctype html>

@@ -15,8 +15,8 @@ export interface CheckUnderWay {
 const entry = createRequire(import.meta.url).resolve('@formwright/reasoning/check-process');
 
 /**
- * Begins `checkWholeRead` of a form in a process of its own: a solver works in one go, and what waited for it in the same process would follow no
- * keystroke and no save. `open`: texts that count instead of what is on disk.
+ * Begins `checkWholeRead` of a form in a process of its own: a solver works in one go, and what waited for it in the
+ * same process would follow no keystroke and no save. `open`: texts that count instead of what is on disk.
  */
 export function checkApart(file: string, open: OpenTexts = new Map()): CheckUnderWay {
   const child = fork(entry, { stdio: 'ignore', execArgv: [], serialization: 'advanced' });

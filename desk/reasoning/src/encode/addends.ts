@@ -7,12 +7,17 @@ import { asNumber, kindOf, type Reading } from './reading.ts';
 import { entryIn, keyOf, type Scope } from './scope.ts';
 import { and, decimal, implies, ite, type Term } from './terms.ts';
 
-/** One of several answers that are added up or compared; `amount`: what it adds to a sum, nothing where there is none. */
+/**
+ * One of several answers that are added up or compared; `amount`: what it adds to a sum, nothing where there is none.
+ */
 export type Addend = Reading & { readonly amount: Term };
 
 interface Adding {
   readonly scope: Scope;
-  /** What stands for the entries of a repeat beyond those that are looked at one by one: all of them added up, or one of them. */
+  /**
+   * What stands for the entries of a repeat beyond those that are looked at one by one: all of them added up, or one of
+   * them.
+   */
   readonly beyond: 'together' | 'one';
   readonly encoding: Encoding;
 }
@@ -23,10 +28,14 @@ export function addendsOf(of: readonly Operand[], adding: Adding): readonly Adde
   return of.flatMap((operand): readonly Addend[] => {
     if (operand.kind !== 'field' && operand.kind !== 'attribute') return [unlimited(encoding.operand(operand, scope))];
     const { path } = operand;
-    const inEntry = (one: Scope): Addend => (operand.kind === 'field' ? limited(path, one, encoding) : unlimited(encoding.operand(operand, one)));
+    const inEntry = (one: Scope): Addend =>
+      operand.kind === 'field' ? limited(path, one, encoding) : unlimited(encoding.operand(operand, one));
     const repeat = repeatsAround(path).at(-1);
     if (repeat === undefined || entryIn(scope, repeat) !== undefined) return [inEntry(scope)];
-    return [...encoding.allEntries(repeat, scope).scopes.map(inEntry), operand.kind === 'field' ? furtherOf(path, repeat, adding) : someOther(repeat, adding)];
+    return [
+      ...encoding.allEntries(repeat, scope).scopes.map(inEntry),
+      operand.kind === 'field' ? furtherOf(path, repeat, adding) : someOther(repeat, adding),
+    ];
   });
 }
 
@@ -35,8 +44,8 @@ function unlimited(reading: Reading): Addend {
 }
 
 /**
- * That an amount keeps to the limits of its field is said of it once more, since a solver adds up limits at once, but tries each of many
- * answers with and without a value.
+ * That an amount keeps to the limits of its field is said of it once more, since a solver adds up limits at once, but
+ * tries each of many answers with and without a value.
  */
 function limited(path: Path, scope: Scope, encoding: Encoding): Addend {
   const { once, script } = encoding;
@@ -46,7 +55,14 @@ function limited(path: Path, scope: Scope, encoding: Encoding): Addend {
   const amount = once(`amount ${keyOf(path, scope)}`, () => {
     const term = script.unknown('Real');
     script.assert(`(= ${term} ${addend.amount})`);
-    script.assertBecause(between(term, least === undefined ? undefined : decimal(Math.min(0, least)), most === undefined ? undefined : decimal(Math.max(0, most))), { path, part: 'limits' });
+    script.assertBecause(
+      between(
+        term,
+        least === undefined ? undefined : decimal(Math.min(0, least)),
+        most === undefined ? undefined : decimal(Math.max(0, most)),
+      ),
+      { path, part: 'limits' },
+    );
     return term;
   });
   return { ...addend, amount };
@@ -54,7 +70,11 @@ function limited(path: Path, scope: Scope, encoding: Encoding): Addend {
 
 /** What a list says of all further entries, of which nothing is known. */
 function someOther(repeat: Path, { scope, encoding: { script, allEntries } }: Adding): Addend {
-  return unlimited({ kind: 'number', answered: and(allEntries(repeat, scope).more, script.unknown('Bool')), value: script.unknown('Real') });
+  return unlimited({
+    kind: 'number',
+    answered: and(allEntries(repeat, scope).more, script.unknown('Bool')),
+    value: script.unknown('Real'),
+  });
 }
 
 /** The answers of all further entries, within what as many can add up to, or of one. */
@@ -69,18 +89,27 @@ function furtherOf(path: Path, repeat: Path, { scope, beyond, encoding }: Adding
   if (kind !== 'number' && kind !== 'integer') return unlimited({ kind: 'opaque', answered, value: 'false' });
   const value = script.unknown('Real');
   const { least, most } = limitsOf(path, encoding);
-  const times = (limit: number): Term | undefined => (beyond === 'one' ? decimal(limit) : only && `(* ${decimal(limit)} (to_real ${only.extra}))`);
+  const times = (limit: number): Term | undefined =>
+    beyond === 'one' ? decimal(limit) : only && `(* ${decimal(limit)} (to_real ${only.extra}))`;
   const lower = least === undefined ? undefined : least >= 0 ? decimal(least) : times(least);
   const upper = most === undefined ? undefined : most <= 0 ? decimal(most) : times(most);
   script.assertBecause(implies(answered, between(value, lower, upper)), { path, part: 'limits' });
   return unlimited({ kind: 'number', answered, value });
 }
 
-function limitsOf(path: Path, { nodes }: Encoding): { readonly least: number | undefined; readonly most: number | undefined } {
+function limitsOf(
+  path: Path,
+  { nodes }: Encoding,
+): { readonly least: number | undefined; readonly most: number | undefined } {
   const { calculated, minimum, exclusiveMinimum, maximum, exclusiveMaximum } = nodes.get(path) as FieldNode;
-  return calculated ? { least: undefined, most: undefined } : { least: minimum ?? exclusiveMinimum, most: maximum ?? exclusiveMaximum };
+  return calculated
+    ? { least: undefined, most: undefined }
+    : { least: minimum ?? exclusiveMinimum, most: maximum ?? exclusiveMaximum };
 }
 
 function between(term: Term, least: Term | undefined, most: Term | undefined): Term {
-  return and(least === undefined ? 'true' : `(>= ${term} ${least})`, most === undefined ? 'true' : `(<= ${term} ${most})`);
+  return and(
+    least === undefined ? 'true' : `(>= ${term} ${least})`,
+    most === undefined ? 'true' : `(<= ${term} ${most})`,
+  );
 }

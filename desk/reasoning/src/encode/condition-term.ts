@@ -6,7 +6,10 @@ import type { Scope } from './scope.ts';
 import { quantified } from './quantified.ts';
 import { and, not, or, type Term } from './terms.ts';
 
-/** Writes a condition. What cannot be said of it is an unknown that may be either, so that 'never' is never said too soon. */
+/**
+ * Writes a condition. What cannot be said of it is an unknown that may be either, so that 'never' is never said too
+ * soon.
+ */
 export function conditionTerm(condition: Condition, scope: Scope, encoding: Encoding): Term {
   switch (condition.kind) {
     case 'all':
@@ -28,7 +31,11 @@ export function conditionTerm(condition: Condition, scope: Scope, encoding: Enco
     }
     case 'in': {
       const left = encoding.operand(condition.left, scope);
-      const same = condition.values.map((value) => sameValue(left, encoding.operand({ kind: 'constant', value }, scope, left)) ?? encoding.script.unknown('Bool'));
+      const same = condition.values.map(
+        (value) =>
+          sameValue(left, encoding.operand({ kind: 'constant', value }, scope, left)) ??
+          encoding.script.unknown('Bool'),
+      );
       return and(left.answered, or(...same));
     }
     case 'compare':
@@ -38,10 +45,15 @@ export function conditionTerm(condition: Condition, scope: Scope, encoding: Enco
   }
 }
 
-function comparison({ left, operator, right }: Extract<Condition, { kind: 'compare' }>, scope: Scope, encoding: Encoding): Term {
+function comparison(
+  { left, operator, right }: Extract<Condition, { kind: 'compare' }>,
+  scope: Scope,
+  encoding: Encoding,
+): Term {
   const a = encoding.operand(left, scope, left.kind === 'constant' ? encoding.operand(right, scope) : undefined);
   const b = encoding.operand(right, scope, a);
-  if (left.kind === 'context' && right.kind === 'constant' && operator === 'includes') addListed(a, right.value, encoding);
+  if (left.kind === 'context' && right.kind === 'constant' && operator === 'includes')
+    addListed(a, right.value, encoding);
   return and(a.answered, b.answered, saidBy(operator, { a, b, left, encoding }) ?? encoding.script.unknown('Bool'));
 }
 
@@ -71,7 +83,11 @@ interface Side {
 }
 
 /** A fact that is a list may hold anything: only of constants is it known what it holds. */
-function included(a: Parameters<typeof holdsValue>[0], b: Parameters<typeof holdsValue>[1], { left, encoding }: Side): Term | undefined {
+function included(
+  a: Parameters<typeof holdsValue>[0],
+  b: Parameters<typeof holdsValue>[1],
+  { left, encoding }: Side,
+): Term | undefined {
   const known = holdsValue(a, b, encoding.texts);
   return left.kind === 'context' && (known === undefined || !/^\d+$|^true$|^false$/.test(b.value)) ? undefined : known;
 }

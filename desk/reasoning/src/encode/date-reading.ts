@@ -7,16 +7,29 @@ import { plain, type Script } from './script.ts';
 import { and, implies, type Term } from './terms.ts';
 
 /**
- * A date as a number. Unless it is to be exact, which numbers are days is only said once somebody asks for its year, month and day: most
- * dates are only compared, and a solver is slow at calendars. Till then answers as people mostly give them keep to the first 28 days of a month.
+ * A date as a number. Unless it is to be exact, which numbers are days is only said once somebody asks for its year,
+ * month and day: most dates are only compared, and a solver is slow at calendars. Till then answers as people mostly
+ * give them keep to the first 28 days of a month.
  */
-export function dateReading(answered: Term, { script, isExact }: { readonly script: Script; readonly isExact: boolean }): Reading {
+export function dateReading(
+  answered: Term,
+  { script, isExact }: { readonly script: Script; readonly isExact: boolean },
+): Reading {
   const known: { day?: Day } = isExact ? { day: someDay(script) } : {};
   if (known.day) return { kind: 'date', answered, value: known.day.value, day: () => known.day as Day };
   const [value, months, day] = [script.unknown('Int'), script.unknown('Int'), script.unknown('Int')];
-  script.assert(and(`(= ${value} (+ (* 31 ${months}) ${day}))`, `(<= 0 ${months} 119999)`, `(<= 0 ${day} 30)`, implies(plain, `(<= ${day} 27)`)));
+  script.assert(
+    and(
+      `(= ${value} (+ (* 31 ${months}) ${day}))`,
+      `(<= 0 ${months} 119999)`,
+      `(<= 0 ${day} 30)`,
+      implies(plain, `(<= ${day} 27)`),
+    ),
+  );
   return {
-    kind: 'date', answered, value,
+    kind: 'date',
+    answered,
+    value,
     day() {
       if (known.day) return known.day;
       const exact = someDay(script);
@@ -28,10 +41,14 @@ export function dateReading(answered: Term, { script, isExact }: { readonly scri
 
 /** Whether an age or a number of days is worked out from a date. */
 export function isAged(path: Path, compiled: Compiled): boolean {
-  return [...compiled.logic.calculated.values()].some((expression) => isAge(expression) && readBy([expression], compiled).has(path));
+  return [...compiled.logic.calculated.values()].some(
+    (expression) => isAge(expression) && readBy([expression], compiled).has(path),
+  );
 }
 
 function isAge(expression: Expression): boolean {
   if (expression.kind !== 'choose') return expression.kind === 'age' || expression.kind === 'days';
-  return [...expression.rows.map(({ value }) => value), ...(expression.otherwise ? [expression.otherwise] : [])].some(isAge);
+  return [...expression.rows.map(({ value }) => value), ...(expression.otherwise ? [expression.otherwise] : [])].some(
+    isAge,
+  );
 }

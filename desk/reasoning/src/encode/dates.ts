@@ -3,8 +3,8 @@ import { isRealDate } from '@formwright/runtime';
 import type { Script } from './script.ts';
 import { and, implies, ite, or, whole, type Term } from './terms.ts';
 
-// A date is a number: 372 for each year, 31 for each month, 1 for each day. So dates are in order. Year, month and day are unknowns of
-// their own beside it: to divide is what a solver of whole numbers is slow at.
+// A date is a number: 372 for each year, 31 for each month, 1 for each day. So dates are in order. Year, month and day
+// are unknowns of their own beside it: to divide is what a solver of whole numbers is slow at.
 
 /** A date as the solver knows it. */
 export interface Day {
@@ -38,13 +38,32 @@ export function dateText(number: number): string {
   return `${pad(Math.floor(number / 372), 4)}-${pad((Math.floor(number / 31) % 12) + 1, 2)}-${pad((number % 31) + 1, 2)}`;
 }
 
-/** Makes a day that nothing else is known of, in the years 1000 to 9999. That a century mostly has no leap year is not said: hardly an answer lies there. */
+/**
+ * Makes a day that nothing else is known of, in the years 1000 to 9999. That a century mostly has no leap year is not
+ * said: hardly an answer lies there.
+ */
 export function someDay(script: Script): Day {
-  const [value, year, month, day, quarter, rest] = Array.from({ length: 6 }, () => script.unknown('Int')) as [Term, Term, Term, Term, Term, Term];
-  script.assert(and(
-    `(= ${value} (+ (* 372 ${year}) (* 31 ${month}) ${day}))`, `(= ${year} (+ (* 4 ${quarter}) ${rest}))`, `(<= 0 ${rest} 3)`, `(<= 1000 ${year} 9999)`, `(<= 0 ${month} 11)`, `(<= 0 ${day} 30)`,
-    implies(isShort(month), `(<= ${day} 29)`), implies(`(= ${month} 1)`, `(<= ${day} 28)`), implies(and(`(= ${month} 1)`, `(= ${day} 28)`), `(= ${rest} 0)`),
-  ));
+  const [value, year, month, day, quarter, rest] = Array.from({ length: 6 }, () => script.unknown('Int')) as [
+    Term,
+    Term,
+    Term,
+    Term,
+    Term,
+    Term,
+  ];
+  script.assert(
+    and(
+      `(= ${value} (+ (* 372 ${year}) (* 31 ${month}) ${day}))`,
+      `(= ${year} (+ (* 4 ${quarter}) ${rest}))`,
+      `(<= 0 ${rest} 3)`,
+      `(<= 1000 ${year} 9999)`,
+      `(<= 0 ${month} 11)`,
+      `(<= 0 ${day} 30)`,
+      implies(isShort(month), `(<= ${day} 29)`),
+      implies(`(= ${month} 1)`, `(<= ${day} 28)`),
+      implies(and(`(= ${month} 1)`, `(= ${day} 28)`), `(= ${rest} 0)`),
+    ),
+  );
   return { value, year, month, day, quarter, rest };
 }
 
@@ -66,13 +85,22 @@ export interface Calendar {
 /** Makes the calendar of one script. */
 export function newCalendar(script: Script): Calendar {
   const counted = new Map<Term, Term>();
-  /** How many days are before a day. In which order days are is told by either number: a solver does not find out by itself. */
+  /**
+   * How many days are before a day. In which order days are is told by either number: a solver does not find out by
+   * itself.
+   */
   const count = (day: Day): Term => {
     const known = counted.get(day.value);
     if (known !== undefined) return known;
     const number = script.named('Int', daysUpTo(day));
     if (counted.size < mostCounted) {
-      for (const [value, other] of counted) script.assert(and(`(= (< ${value} ${day.value}) (< ${other} ${number}))`, `(= (= ${value} ${day.value}) (= ${other} ${number}))`));
+      for (const [value, other] of counted)
+        script.assert(
+          and(
+            `(= (< ${value} ${day.value}) (< ${other} ${number}))`,
+            `(= (= ${value} ${day.value}) (= ${other} ${number}))`,
+          ),
+        );
       counted.set(day.value, number);
     }
     return number;
@@ -101,7 +129,10 @@ function inMonths({ year, month, day, rest }: Day, months: number, script: Scrip
   const toMonth = script.named('Int', `(- (+ ${month} ${more}) ${ite(carries, '12', '0')})`);
   const toYear = script.named('Int', `(+ ${year} ${whole(years)} ${ite(carries, '1', '0')})`);
   const restWith = (added: number): Term => whole((((-years - added) % 4) + 4) % 4);
-  const isLeap = and(`(= ${rest} ${ite(carries, restWith(1), restWith(0))})`, ...plainCenturies.map((century) => `(not (= ${toYear} ${century}))`));
+  const isLeap = and(
+    `(= ${rest} ${ite(carries, restWith(1), restWith(0))})`,
+    ...plainCenturies.map((century) => `(not (= ${toYear} ${century}))`),
+  );
   const last = script.named('Int', lastDay(toMonth, isLeap));
   const toDay = script.named('Int', ite(`(< ${day} ${last})`, day, last));
   const answered = script.named('Bool', `(<= 1000 ${toYear} 9999)`);
@@ -114,17 +145,31 @@ function lastDay(month: Term, isLeap: Term): Term {
   return ite(`(= ${month} 1)`, ite(isLeap, '28', '27'), ite(isShort(month), '29', '30'));
 }
 
-/** Gives the last day of a day's month, from 0. Far from today it may be either in a February that comes round every four years. */
+/**
+ * Gives the last day of a day's month, from 0. Far from today it may be either in a February that comes round every
+ * four years.
+ */
 export function lastOfMonth({ year, month, rest }: Day, script: Script): Term {
   const isNear = `(<= 1600 ${year} 2399)`;
-  const isLeap = and(`(= ${rest} 0)`, ...plainCenturies.map((century) => `(not (= ${year} ${century}))`), or(isNear, script.unknown('Bool')));
+  const isLeap = and(
+    `(= ${rest} 0)`,
+    ...plainCenturies.map((century) => `(not (= ${year} ${century}))`),
+    or(isNear, script.unknown('Bool')),
+  );
   return lastDay(month, isLeap);
 }
 
-function inDays(from: Day, days: number, { script, count }: { readonly script: Script; readonly count: (day: Day) => Term }): Moved {
+function inDays(
+  from: Day,
+  days: number,
+  { script, count }: { readonly script: Script; readonly count: (day: Day) => Term },
+): Moved {
   const to = someDay(script);
   const [before, after] = [count(from), count(to)];
-  const answered = script.named('Bool', `(<= ${whole(daysBeforeAll)} (+ ${before} ${whole(days)}) ${whole(daysOfAll - 1)})`);
+  const answered = script.named(
+    'Bool',
+    `(<= ${whole(daysBeforeAll)} (+ ${before} ${whole(days)}) ${whole(daysOfAll - 1)})`,
+  );
   // Said as well, though it follows: each end of a month passes over 0 to 3 numbers.
   const most = Math.abs(days) + 3 * (Math.floor(Math.abs(days) / 28) + 1);
   const bounds = `(<= ${whole(days > 0 ? days : -most)} (- ${to.value} ${from.value}) ${whole(days > 0 ? most : days)})`;
@@ -139,7 +184,9 @@ const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 /** How many days are before a day, but for centuries far from today. */
 function daysUpTo({ value, quarter, month, day, rest }: Day): Term {
-  const inYear = daysBefore.slice(0, -1).reduceRight<Term>((later, count, n) => ite(`(= ${month} ${n})`, String(count), later), String(daysBefore.at(-1)));
+  const inYear = daysBefore
+    .slice(0, -1)
+    .reduceRight<Term>((later, count, n) => ite(`(= ${month} ${n})`, String(count), later), String(daysBefore.at(-1)));
   const leapDays = ite(`(= ${rest} 0)`, ite(`(<= 2 ${month})`, '1', '0'), '1');
   const notThere = plainCenturies.map((century) => ite(`(< ${dateNumber(`${century}-02-28`)} ${value})`, '(- 1)', '0'));
   return `(+ (* 1461 ${quarter}) (* 365 ${rest}) ${leapDays} ${inYear} ${day} ${notThere.join(' ')})`;

@@ -12,29 +12,51 @@ export function isValid(field: FieldNode, value: unknown): boolean {
   return checksOf(field).every(({ fails }) => !fails(read as never));
 }
 
-/** Limits of how many, which an answer reaches only little by little: they bind what is submitted, not what is seen on the way. */
+/**
+ * Limits of how many, which an answer reaches only little by little: they bind what is submitted, not what is seen on
+ * the way.
+ */
 const reachedBySteps = ['minItems', 'minLength'] as const;
 
 /** More files than this nobody asks about. */
 const mostFiles = 20;
 
 /** Says of a field's answer all that the field by itself says: its kind, options, format and limits. */
-export function domainOf(field: FieldNode, reading: Reading, { texts, script }: { readonly texts: Texts; readonly script: Script }): Term {
+export function domainOf(
+  field: FieldNode,
+  reading: Reading,
+  { texts, script }: { readonly texts: Texts; readonly script: Script },
+): Term {
   const { value, kind, chosen } = reading;
   if (kind === 'files') return and(`(<= 1 ${value})`, `(<= ${value} ${whole(field.maxItems ?? mostFiles)})`);
   const constant = (one: Scalar): Term | undefined => constantOf(one, kind, texts);
   const parts: Term[] = [];
   if (kind === 'choices') {
     const all = [...(chosen ?? new Map<Scalar, Term>()).values()];
-    if (field.maxItems !== undefined && field.maxItems < all.length) parts.push(`(<= ${countOf(all)} ${whole(field.maxItems)})`);
+    if (field.maxItems !== undefined && field.maxItems < all.length)
+      parts.push(`(<= ${countOf(all)} ${whole(field.maxItems)})`);
     return and(...parts);
   }
   if (field.const !== undefined) parts.push(equals(value, constant(field.const)));
-  if (field.options) parts.push(or(...field.options.filter((option) => isWithin(field, option.value)).map((option) => equals(value, constant(option.value)))));
+  if (field.options)
+    parts.push(
+      or(
+        ...field.options
+          .filter((option) => isWithin(field, option.value))
+          .map((option) => equals(value, constant(option.value))),
+      ),
+    );
   else if (kind === 'text') {
-    parts.push(`(<= 0 ${value})`, ...texts.all().filter((text) => !isWithin(field, text)).map((text) => not(equals(value, whole(texts.numberOf(text))))));
+    parts.push(
+      `(<= 0 ${value})`,
+      ...texts
+        .all()
+        .filter((text) => !isWithin(field, text))
+        .map((text) => not(equals(value, whole(texts.numberOf(text))))),
+    );
   }
-  const number = kind === 'number' || kind === 'integer' ? (kind === 'integer' ? `(to_real ${value})` : value) : undefined;
+  const number =
+    kind === 'number' || kind === 'integer' ? (kind === 'integer' ? `(to_real ${value})` : value) : undefined;
   if (number !== undefined) parts.push(...limitsOf(field, { number, value, kind, script }));
   return and(...parts);
 }
@@ -63,12 +85,20 @@ function limitsOf(field: FieldNode, { number, value, kind, script }: Numeric): T
   for (const [name, operator] of Object.entries(bounds)) {
     const bound = field[name as keyof typeof bounds];
     if (bound === undefined) continue;
-    parts.push(kind === 'integer' && Number.isInteger(bound) ? `(${operator} ${value} ${whole(bound)})` : `(${operator} ${number} ${decimal(bound)})`);
+    parts.push(
+      kind === 'integer' && Number.isInteger(bound)
+        ? `(${operator} ${value} ${whole(bound)})`
+        : `(${operator} ${number} ${decimal(bound)})`,
+    );
   }
   for (const step of [field.multipleOf, field.format === 'money' ? 0.01 : undefined]) {
     if (step === undefined || (kind === 'integer' && (step === 1 || step === 0.01))) continue;
     const times = script.unknown('Int');
-    parts.push(kind === 'integer' && Number.isInteger(step) ? `(= ${value} (* ${whole(step)} ${times}))` : `(= ${number} (* ${decimal(step)} (to_real ${times})))`);
+    parts.push(
+      kind === 'integer' && Number.isInteger(step)
+        ? `(= ${value} (* ${whole(step)} ${times}))`
+        : `(= ${number} (* ${decimal(step)} (to_real ${times})))`,
+    );
   }
   return parts;
 }
@@ -77,9 +107,18 @@ function limitsOf(field: FieldNode, { number, value, kind, script }: Numeric): T
 export function completeOf(field: FieldNode, { answered, value, kind, chosen }: Reading, texts: Texts): Term {
   if (!reachedBySteps.some((name) => field[name] !== undefined)) return 'true';
   if (kind === 'files') return implies(answered, `(>= ${value} ${whole(field.minItems ?? 0)})`);
-  if (kind === 'choices' && chosen) return implies(answered, `(>= ${countOf([...chosen.values()])} ${whole(field.minItems ?? 0)})`);
+  if (kind === 'choices' && chosen)
+    return implies(answered, `(>= ${countOf([...chosen.values()])} ${whole(field.minItems ?? 0)})`);
   if (kind !== 'text' || field.options) return 'true';
-  return implies(answered, and(...texts.all().filter((text) => isWithin(field, text) && !isValid(field, text)).map((text) => not(`(= ${value} ${whole(texts.numberOf(text))})`))));
+  return implies(
+    answered,
+    and(
+      ...texts
+        .all()
+        .filter((text) => isWithin(field, text) && !isValid(field, text))
+        .map((text) => not(`(= ${value} ${whole(texts.numberOf(text))})`)),
+    ),
+  );
 }
 
 /** How many of these hold. */

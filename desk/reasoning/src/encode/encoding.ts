@@ -1,4 +1,11 @@
-import { containerOf, repeatsAround, type Compiled, type Condition, type Expression, type Operand } from '@formwright/generator';
+import {
+  containerOf,
+  repeatsAround,
+  type Compiled,
+  type Condition,
+  type Expression,
+  type Operand,
+} from '@formwright/generator';
 import { nodesByPath, type FieldNode, type Node, type Path, type RepeatNode } from '@formwright/model';
 import { conditionTerm } from './condition-term.ts';
 import type { Beyond } from './quantified.ts';
@@ -36,7 +43,9 @@ export interface FieldInstance {
   outward?: Term;
 }
 
-/** A form as the solver knows it. What is asked for is written into the script the first time, with all that it reads. */
+/**
+ * A form as the solver knows it. What is asked for is written into the script the first time, with all that it reads.
+ */
 export interface Encoding {
   readonly compiled: Compiled;
   readonly script: Script;
@@ -56,8 +65,19 @@ export interface Encoding {
   field(path: Path, scope: Scope): Reading;
   fact(name: string): Reading;
   entries(repeat: Path, scope: Scope): Entries;
-  /** All entries of a repeat, of all entries around it that the scope does not fix; whether there are others; and the repeat's own, if the scope fixes all around it. */
-  allEntries(repeat: Path, scope: Scope): { readonly scopes: readonly Scope[]; readonly present: readonly Term[]; readonly more: Term; readonly only: Entries | undefined };
+  /**
+   * All entries of a repeat, of all entries around it that the scope does not fix; whether there are others; and the
+   * repeat's own, if the scope fixes all around it.
+   */
+  allEntries(
+    repeat: Path,
+    scope: Scope,
+  ): {
+    readonly scopes: readonly Scope[];
+    readonly present: readonly Term[];
+    readonly more: Term;
+    readonly only: Entries | undefined;
+  };
   /** The scopes in which a path has to be looked at: one outside repeats. */
   scopesOf(path: Path): readonly Scope[];
   condition(condition: Condition, scope: Scope): Term;
@@ -87,33 +107,47 @@ export function newEncoding(compiled: Compiled, preferred: string): Encoding {
     return term;
   };
   const encoding: Encoding = {
-    compiled, script, texts, nodes, fields, repeats, facts, once, today: somewhenToday(script, preferred), calendar: newCalendar(script), preferred,
-    ownVisible: (path, scope) => once(`own ${keyOf(path, scope)}`, () => {
-      const condition = compiled.logic.visible.get(path);
-      if (!condition) return 'true';
-      // Seen from where it stands, not from the entry that asks.
-      const term = encoding.condition(condition, scopeOfPath(path, scope));
-      const own = script.unknown('Bool');
-      script.assertBecause(`(= ${own} ${term})`, { path, part: 'visible' });
-      return own;
-    }),
-    visible: (path, scope) => once(`visible ${keyOf(path, scope)}`, () => {
-      if (path === '') return 'true';
-      if (path.endsWith('/*')) {
-        const repeat = path.slice(0, -2);
-        const entry = entryIn(scope, repeat) ?? 0;
-        const { present, beyond } = encoding.entries(repeat, scope);
-        return present[entry] ?? beyond[entry - present.length]?.holds ?? 'false';
-      }
-      return script.named('Bool', and(encoding.visible(containerOf(path), scope), encoding.ownVisible(path, scope)));
-    }),
+    compiled,
+    script,
+    texts,
+    nodes,
+    fields,
+    repeats,
+    facts,
+    once,
+    today: somewhenToday(script, preferred),
+    calendar: newCalendar(script),
+    preferred,
+    ownVisible: (path, scope) =>
+      once(`own ${keyOf(path, scope)}`, () => {
+        const condition = compiled.logic.visible.get(path);
+        if (!condition) return 'true';
+        // Seen from where it stands, not from the entry that asks.
+        const term = encoding.condition(condition, scopeOfPath(path, scope));
+        const own = script.unknown('Bool');
+        script.assertBecause(`(= ${own} ${term})`, { path, part: 'visible' });
+        return own;
+      }),
+    visible: (path, scope) =>
+      once(`visible ${keyOf(path, scope)}`, () => {
+        if (path === '') return 'true';
+        if (path.endsWith('/*')) {
+          const repeat = path.slice(0, -2);
+          const entry = entryIn(scope, repeat) ?? 0;
+          const { present, beyond } = encoding.entries(repeat, scope);
+          return present[entry] ?? beyond[entry - present.length]?.holds ?? 'false';
+        }
+        return script.named('Bool', and(encoding.visible(containerOf(path), scope), encoding.ownVisible(path, scope)));
+      }),
     field(path, from) {
       const scope = scopeOfPath(path, from);
       const key = keyOf(path, scope);
       const before = fields.get(key);
       if (before) return before.reading;
       const field = nodes.get(path) as FieldNode;
-      const reading = field.calculated ? calculatedReading(field, scope, encoding) : fieldReading(field, scope, encoding);
+      const reading = field.calculated
+        ? calculatedReading(field, scope, encoding)
+        : fieldReading(field, scope, encoding);
       fields.set(key, { field, scope, reading });
       return reading;
     },
@@ -167,10 +201,18 @@ function newEntries(repeat: RepeatNode, scope: Scope, encoding: Encoding): Entri
   script.assert(implies(`(> ${extra} 0)`, present.at(-1) ?? 'false'));
   script.assert(implies(plain, `(= ${extra} 0)`));
   const count = `(+ ${extra} ${present.map((entry) => `(ite ${entry} 1 0)`).join(' ')})`;
-  if (repeat.maxEntries !== undefined) script.assertBecause(`(<= ${count} ${whole(repeat.maxEntries)})`, { path: repeat.path, part: 'entries' });
+  if (repeat.maxEntries !== undefined)
+    script.assertBecause(`(<= ${count} ${whole(repeat.maxEntries)})`, { path: repeat.path, part: 'entries' });
   const last = script.unknown('Int');
   script.assert(`(<= ${whole(size - 1)} ${last} (+ ${whole(size - 1)} ${extra}))`);
-  return { repeat, scope: scopeOfPath(repeat.path, scope), present, numbers: present.map((_, n) => (n === size - 1 ? last : whole(n))), extra, beyond: [] };
+  return {
+    repeat,
+    scope: scopeOfPath(repeat.path, scope),
+    present,
+    numbers: present.map((_, n) => (n === size - 1 ? last : whole(n))),
+    extra,
+    beyond: [],
+  };
 }
 
 function calculatedReading(field: FieldNode, scope: Scope, encoding: Encoding): Reading {
@@ -183,7 +225,18 @@ function calculatedReading(field: FieldNode, scope: Scope, encoding: Encoding): 
   const kind = kindOf(field) === 'text' && isTemporal(worked.kind) ? worked.kind : kindOf(field);
   const result = coerced(worked, kind, encoding);
   if (result.kind === 'opaque') return { ...result, answered: and(visible, result.answered) };
-  const [answered, value] = [script.unknown('Bool'), script.unknown(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int')];
-  script.assertBecause(and(`(= ${answered} ${result.answered})`, implies(answered, `(= ${value} ${result.value})`)), { path: field.path, part: 'calculated' });
-  return { kind, answered: script.named('Bool', and(visible, answered)), value, ...(result.ends ? { ends: result.ends } : {}) };
+  const [answered, value] = [
+    script.unknown('Bool'),
+    script.unknown(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int'),
+  ];
+  script.assertBecause(and(`(= ${answered} ${result.answered})`, implies(answered, `(= ${value} ${result.value})`)), {
+    path: field.path,
+    part: 'calculated',
+  });
+  return {
+    kind,
+    answered: script.named('Bool', and(visible, answered)),
+    value,
+    ...(result.ends ? { ends: result.ends } : {}),
+  };
 }

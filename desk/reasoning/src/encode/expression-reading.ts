@@ -22,20 +22,36 @@ export function expressionReading(expression: Expression, scope: Scope, encoding
     case 'difference': {
       const [first, second] = expression.of.map((one) => encoding.operand(one, scope)) as [Reading, Reading];
       const [a, b] = [asNumber(first), asNumber(second)];
-      return a && b ? { kind: 'number', answered: and(first.answered, second.answered), value: `(- ${a} ${b})` } : opaque(and(first.answered, second.answered), encoding);
+      return a && b
+        ? { kind: 'number', answered: and(first.answered, second.answered), value: `(- ${a} ${b})` }
+        : opaque(and(first.answered, second.answered), encoding);
     }
     case 'age':
     case 'days': {
       const from = encoding.operand(expression.from, scope);
       const until = encoding.operand(expression.until ?? { kind: 'today', years: 0, months: 0, days: 0 }, scope, from);
-      if (from.kind !== 'date' || until.kind !== 'date' || !from.day || !until.day) return opaque(and(from.answered, until.answered), encoding);
-      if (expression.kind === 'days') return { kind: 'integer', answered: and(from.answered, until.answered), value: script.named('Int', encoding.calendar.daysBetween(from.day(), until.day())) };
-      return { kind: 'integer', answered: and(from.answered, until.answered, `(<= ${from.value} ${until.value})`), value: script.named('Int', yearsBetween(from.day(), until.day())) };
+      if (from.kind !== 'date' || until.kind !== 'date' || !from.day || !until.day)
+        return opaque(and(from.answered, until.answered), encoding);
+      if (expression.kind === 'days')
+        return {
+          kind: 'integer',
+          answered: and(from.answered, until.answered),
+          value: script.named('Int', encoding.calendar.daysBetween(from.day(), until.day())),
+        };
+      return {
+        kind: 'integer',
+        answered: and(from.answered, until.answered, `(<= ${from.value} ${until.value})`),
+        value: script.named('Int', yearsBetween(from.day(), until.day())),
+      };
     }
     case 'outwardCode':
       return firstHalf(expression.of, scope, encoding);
     case 'text': {
-      const answered = and(...expression.pieces.map((piece) => (typeof piece === 'string' ? 'true' : encoding.operand(piece, scope).answered)));
+      const answered = and(
+        ...expression.pieces.map((piece) =>
+          typeof piece === 'string' ? 'true' : encoding.operand(piece, scope).answered,
+        ),
+      );
       return { kind: 'text', answered, value: someText(encoding) };
     }
     case 'choose':
@@ -49,11 +65,15 @@ export function expressionReading(expression: Expression, scope: Scope, encoding
 export function coerced(reading: Reading, kind: Kind, encoding: Encoding): Reading {
   if (reading.kind === kind || reading.kind === 'opaque') return reading;
   const number = kind === 'number' ? asNumber(reading) : undefined;
-  return number === undefined ? opaque(reading.answered, encoding) : { kind, answered: reading.answered, value: number };
+  return number === undefined
+    ? opaque(reading.answered, encoding)
+    : { kind, answered: reading.answered, value: number };
 }
 
 function opaque(answered: Term, { script }: Encoding): Reading {
-  return answered === 'false' ? unanswered : { kind: 'opaque', answered: and(answered, script.unknown('Bool')), value: 'false' };
+  return answered === 'false'
+    ? unanswered
+    : { kind: 'opaque', answered: and(answered, script.unknown('Bool')), value: 'false' };
 }
 
 function someText({ script }: Encoding): Term {
@@ -69,21 +89,38 @@ function sum(addends: readonly Addend[], encoding: Encoding): Reading {
   return {
     kind: 'number',
     answered: script.named('Bool', or(...numbers.map(({ answered }) => answered))),
-    value: script.named('Real', plus(numbers.map(({ amount }) => amount), '0.0')),
+    value: script.named(
+      'Real',
+      plus(
+        numbers.map(({ amount }) => amount),
+        '0.0',
+      ),
+    ),
   };
 }
 
 function extreme(kind: 'min' | 'max', readings: readonly Reading[], encoding: Encoding): Reading {
   const { script } = encoding;
   const ofTime = (['date', 'time', 'moment'] as const).find((one) => readings.every((reading) => reading.kind === one));
-  if (!ofTime && readings.some((one) => asNumber(one) === undefined)) return opaque(or(...readings.map(({ answered }) => answered)), encoding);
+  if (!ofTime && readings.some((one) => asNumber(one) === undefined))
+    return opaque(or(...readings.map(({ answered }) => answered)), encoding);
   const value = (one: Reading): Term => (ofTime ? one.value : (asNumber(one) as Term));
   const better = kind === 'min' ? '<' : '>';
-  const [first = unanswered, ...rest] = readings.map((one) => ({ kind: (ofTime ?? 'number') as Kind, answered: one.answered, value: value(one), ...(one.ends ? { ends: one.ends } : {}) }));
+  const [first = unanswered, ...rest] = readings.map((one) => ({
+    kind: (ofTime ?? 'number') as Kind,
+    answered: one.answered,
+    value: value(one),
+    ...(one.ends ? { ends: one.ends } : {}),
+  }));
   return rest.reduce<Reading>((best, one) => {
     const takes = and(one.answered, or(not(best.answered), `(${better} ${one.value} ${best.value})`));
     const day = one.ends && best.ends ? script.named('Int', ite(takes, one.ends.first, best.ends.first)) : undefined;
-    return { kind: best.kind, answered: or(best.answered, one.answered), value: script.named(ofTime ? 'Int' : 'Real', ite(takes, one.value, best.value)), ...(day === undefined ? {} : { ends: { first: day, last: day } }) };
+    return {
+      kind: best.kind,
+      answered: or(best.answered, one.answered),
+      value: script.named(ofTime ? 'Int' : 'Real', ite(takes, one.value, best.value)),
+      ...(day === undefined ? {} : { ends: { first: day, last: day } }),
+    };
   }, first);
 }
 
@@ -96,7 +133,8 @@ function firstHalf(of: Operand, scope: Scope, encoding: Encoding): Reading {
   const { script, texts } = encoding;
   const postcode = encoding.operand(of, scope);
   const instance = of.kind === 'field' ? encoding.fields.get(keyOf(of.path, scope)) : undefined;
-  if (postcode.kind !== 'text' || !instance || instance.field.format !== 'uk-postcode') return opaque(postcode.answered, encoding);
+  if (postcode.kind !== 'text' || !instance || instance.field.format !== 'uk-postcode')
+    return opaque(postcode.answered, encoding);
   const code = instance.outward ?? script.unknown('Int');
   if (instance.outward === undefined) {
     instance.outward = code;
@@ -104,27 +142,45 @@ function firstHalf(of: Operand, scope: Scope, encoding: Encoding): Reading {
     for (const text of texts.all()) {
       if (!isOutwardCode(text)) script.assert(`(not (= ${code} ${texts.numberOf(text)}))`);
       const half = formats['uk-postcode'].problem(text) === undefined ? text.split(' ')[0] : undefined;
-      if (half !== undefined) script.assert(implies(`(= ${postcode.value} ${texts.numberOf(text)})`, `(= ${code} ${texts.numberOf(half)})`));
+      if (half !== undefined)
+        script.assert(implies(`(= ${postcode.value} ${texts.numberOf(text)})`, `(= ${code} ${texts.numberOf(half)})`));
     }
   }
   return { kind: 'text', answered: postcode.answered, value: code };
 }
 
-function chooseReading({ rows, otherwise }: Extract<Expression, { kind: 'choose' }>, scope: Scope, encoding: Encoding): Reading {
-  const written = rows.map(({ when, value }) => ({ when: encoding.script.named('Bool', encoding.condition(when, scope)), value: rowValue(value, scope, encoding) }));
+function chooseReading(
+  { rows, otherwise }: Extract<Expression, { kind: 'choose' }>,
+  scope: Scope,
+  encoding: Encoding,
+): Reading {
+  const written = rows.map(({ when, value }) => ({
+    when: encoding.script.named('Bool', encoding.condition(when, scope)),
+    value: rowValue(value, scope, encoding),
+  }));
   const last = otherwise ? rowValue(otherwise, scope, encoding) : unanswered;
   const all = [...written.map(({ value }) => value), last].filter(({ answered }) => answered !== 'false');
-  const kind = all.some((one) => one.kind === 'opaque') ? 'opaque' : (['number', 'integer', 'date', 'time', 'text', 'boolean'] as const).find((one) => all.some((value) => value.kind === one)) ?? 'opaque';
+  const kind = all.some((one) => one.kind === 'opaque')
+    ? 'opaque'
+    : ((['number', 'integer', 'date', 'time', 'text', 'boolean'] as const).find((one) =>
+        all.some((value) => value.kind === one),
+      ) ?? 'opaque');
   const alike = all.every((one) => coerced(one, kind, encoding).kind === kind) && kind !== 'opaque';
   const answered = written.reduceRight<Term>((rest, row) => ite(row.when, row.value.answered, rest), last.answered);
   if (!alike) return { kind: 'opaque', answered, value: 'false' };
   const none = { number: '0.0', integer: '0', date: '0', time: '0', text: '0', boolean: 'false' }[kind];
-  const valueOf = (reading: Reading): Term => (reading.answered === 'false' ? none : coerced(reading, kind, encoding).value);
-  return { kind, answered, value: written.reduceRight<Term>((rest, row) => ite(row.when, valueOf(row.value), rest), valueOf(last)) };
+  const valueOf = (reading: Reading): Term =>
+    reading.answered === 'false' ? none : coerced(reading, kind, encoding).value;
+  return {
+    kind,
+    answered,
+    value: written.reduceRight<Term>((rest, row) => ite(row.when, valueOf(row.value), rest), valueOf(last)),
+  };
 }
 
 /** A constant that looks like a date is one: of a text, the solver then knows less, and says so. */
 function rowValue(value: Expression, scope: Scope, encoding: Encoding): Reading {
-  if (value.kind === 'operand' && value.operand.kind === 'constant') return constantReading(value.operand.value, 'opaque', encoding.texts);
+  if (value.kind === 'operand' && value.operand.kind === 'constant')
+    return constantReading(value.operand.value, 'opaque', encoding.texts);
   return encoding.expression(value, scope);
 }

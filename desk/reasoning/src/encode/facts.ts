@@ -13,10 +13,25 @@ export function factReading(name: string, encoding: Encoding): Reading {
   const before = facts.get(name);
   if (before) return before;
   const declared = compiled.facts.get(name);
-  const kind: Kind = declared?.type === 'array' ? 'choices' : declared?.type === 'string' ? (declared.format === 'date' ? 'date' : 'text') : (declared?.type ?? 'opaque');
+  const kind: Kind =
+    declared?.type === 'array'
+      ? 'choices'
+      : declared?.type === 'string'
+        ? declared.format === 'date'
+          ? 'date'
+          : 'text'
+        : (declared?.type ?? 'opaque');
   const answered = script.unknown('Bool');
-  const value = kind === 'choices' || kind === 'opaque' || kind === 'date' ? 'false' : script.unknown(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int');
-  const reading: Reading = kind === 'date' ? dateReading(answered, { script, isExact: false }) : kind === 'choices' ? { kind, answered, value, chosen: new Map<Scalar, Term>() } : { kind, answered, value };
+  const value =
+    kind === 'choices' || kind === 'opaque' || kind === 'date'
+      ? 'false'
+      : script.unknown(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int');
+  const reading: Reading =
+    kind === 'date'
+      ? dateReading(answered, { script, isExact: false })
+      : kind === 'choices'
+        ? { kind, answered, value, chosen: new Map<Scalar, Term>() }
+        : { kind, answered, value };
   if (kind === 'text') script.assert(`(<= 0 ${value})`);
   if (declared?.values && kind !== 'choices' && kind !== 'opaque') {
     const listed = declared.values.map((one) => constantOf(one, kind, texts)).filter((one) => one !== undefined);

@@ -8,8 +8,8 @@ import type { Scope } from './scope.ts';
 import { and, implies, or, type Term } from './terms.ts';
 
 /**
- * Gives an answer that a person types, as logic reads it: unanswered while it is hidden; within the field's own limits, since
- * any other is refused; never an option that is hidden.
+ * Gives an answer that a person types, as logic reads it: unanswered while it is hidden; within the field's own limits,
+ * since any other is refused; never an option that is hidden.
  */
 export function fieldReading(field: FieldNode, scope: Scope, encoding: Encoding): Reading {
   const { script } = encoding;
@@ -17,16 +17,33 @@ export function fieldReading(field: FieldNode, scope: Scope, encoding: Encoding)
   const answered = script.unknown('Bool');
   const visible = encoding.visible(field.path, scope);
   script.assert(implies(answered, visible));
-  const reading: Reading = kind === 'choices'
-    ? { kind, answered, value: 'false', chosen: new Map((field.options ?? []).map(({ value }) => [value, script.unknown('Bool')])) }
-    : kind === 'time' ? timeReading(answered, script)
-    : kind === 'moment' ? momentReading(answered, script)
-    : kind === 'rough' ? roughReading(answered, script)
-    : kind === 'date' ? dateReading(answered, { script, isExact: isAged(field.path, encoding.compiled) }) : { kind, answered, value: script.unknown(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int') };
+  const reading: Reading =
+    kind === 'choices'
+      ? {
+          kind,
+          answered,
+          value: 'false',
+          chosen: new Map((field.options ?? []).map(({ value }) => [value, script.unknown('Bool')])),
+        }
+      : kind === 'time'
+        ? timeReading(answered, script)
+        : kind === 'moment'
+          ? momentReading(answered, script)
+          : kind === 'rough'
+            ? roughReading(answered, script)
+            : kind === 'date'
+              ? dateReading(answered, { script, isExact: isAged(field.path, encoding.compiled) })
+              : {
+                  kind,
+                  answered,
+                  value: script.unknown(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int'),
+                };
   if (reading.chosen) script.assert(`(= ${answered} ${or(...reading.chosen.values())})`);
   script.assertBecause(implies(answered, domainOf(field, reading, encoding)), { path: field.path, part: 'limits' });
   const rows = encoding.compiled.logic.options.get(field.path) ?? [];
-  const offered = rows.map((row) => implies(isChosen(reading, row.value, encoding), encoding.condition(row.visible, scope)));
+  const offered = rows.map((row) =>
+    implies(isChosen(reading, row.value, encoding), encoding.condition(row.visible, scope)),
+  );
   script.assertBecause(and(...offered), { path: field.path, part: 'options' });
   return reading;
 }

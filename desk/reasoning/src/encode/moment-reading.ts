@@ -22,11 +22,18 @@ export function roughReading(answered: Term, script: Script): Reading {
   const day = someDay(script);
   const [precision, value] = [script.unknown('Int'), script.unknown('Int')];
   const [isYear, isMonth] = [`(= ${precision} 0)`, `(= ${precision} 1)`];
-  script.assert(and(
-    `(<= 0 ${precision} 2)`, `(= ${value} (+ (* 3 ${day.value}) ${precision}))`,
-    implies(isYear, and(`(= ${day.month} 0)`, `(= ${day.day} 0)`)), implies(isMonth, `(= ${day.day} 0)`),
-  ));
-  const last = script.named('Int', `(+ ${day.value} ${ite(isYear, '371', ite(isMonth, lastOfMonth(day, script), '0'))})`);
+  script.assert(
+    and(
+      `(<= 0 ${precision} 2)`,
+      `(= ${value} (+ (* 3 ${day.value}) ${precision}))`,
+      implies(isYear, and(`(= ${day.month} 0)`, `(= ${day.day} 0)`)),
+      implies(isMonth, `(= ${day.day} 0)`),
+    ),
+  );
+  const last = script.named(
+    'Int',
+    `(+ ${day.value} ${ite(isYear, '371', ite(isMonth, lastOfMonth(day, script), '0'))})`,
+  );
   return { kind: 'rough', answered, value, ends: { first: day.value, last } };
 }
 

@@ -1,8 +1,9 @@
 import { dayOf, isRealDate } from '@formwright/runtime';
 import { dateNumber, dateText } from './dates.ts';
 
-// Times, dates and times, and rough dates are numbers, as dates are. A time counts minutes; a date and time has 1,440 of them for each number
-// of its date; a rough date has three numbers for its first day: the year alone, the month, the day.
+// Times, dates and times, and rough dates are numbers, as dates are. A time counts minutes; a date and time has 1,440
+// of them for each number of its date; a rough date has three numbers for its first day: the year alone, the month, the
+// day.
 
 export const minutesOfDay = 1440;
 

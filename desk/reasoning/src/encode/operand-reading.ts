@@ -13,7 +13,11 @@ import { copies, plain } from './script.ts';
 import { and, implies, ite, not, or, plus, whole, type Term } from './terms.ts';
 
 /** Gives a side of a comparison. `beside`: the other side, by which a constant is a date or a text. */
-export function operandReading(operand: Operand, { scope, beside }: { readonly scope: Scope; readonly beside: Reading | undefined }, encoding: Encoding): Reading {
+export function operandReading(
+  operand: Operand,
+  { scope, beside }: { readonly scope: Scope; readonly beside: Reading | undefined },
+  encoding: Encoding,
+): Reading {
   switch (operand.kind) {
     case 'constant':
       return constantReading(operand.value, beside?.kind ?? 'opaque', encoding.texts);
@@ -24,13 +28,23 @@ export function operandReading(operand: Operand, { scope, beside }: { readonly s
     case 'context':
       return encoding.fact(operand.name);
     case 'count':
-      return { kind: 'integer', answered: 'true', value: encoding.script.named('Int', countTerm(operand, scope, encoding)) };
+      return {
+        kind: 'integer',
+        answered: 'true',
+        value: encoding.script.named('Int', countTerm(operand, scope, encoding)),
+      };
     case 'today':
       return todayReading(operand, encoding);
     case 'moved':
       return movedReading(operand, scope, encoding);
     case 'entryNumber':
-      return { kind: 'integer', answered: 'true', value: encoding.entries(operand.repeat, scope).numbers[entryIn(scope, operand.repeat) ?? 0] ?? encoding.script.unknown('Int') };
+      return {
+        kind: 'integer',
+        answered: 'true',
+        value:
+          encoding.entries(operand.repeat, scope).numbers[entryIn(scope, operand.repeat) ?? 0] ??
+          encoding.script.unknown('Int'),
+      };
     default:
       return { kind: 'opaque', answered: encoding.script.unknown('Bool'), value: 'false' };
   }
@@ -43,26 +57,43 @@ function todayReading(move: Move, { today, calendar, preferred, script }: Encodi
   return { kind: 'date', answered, value: day.value, day: () => day };
 }
 
-function movedReading({ path, ...move }: Extract<Operand, { kind: 'moved' }>, scope: Scope, encoding: Encoding): Reading {
+function movedReading(
+  { path, ...move }: Extract<Operand, { kind: 'moved' }>,
+  scope: Scope,
+  encoding: Encoding,
+): Reading {
   const from = encoding.field(path, scope);
-  if (from.kind !== 'date' || !from.day) return { kind: 'opaque', answered: and(from.answered, encoding.script.unknown('Bool')), value: 'false' };
+  if (from.kind !== 'date' || !from.day)
+    return { kind: 'opaque', answered: and(from.answered, encoding.script.unknown('Bool')), value: 'false' };
   const { answered, ...day } = encoding.calendar.move(from.day(), move);
   return { kind: 'date', answered: and(from.answered, answered), value: day.value, day: () => day };
 }
 
-function attributeReading({ path, name }: { readonly path: Path; readonly name: string }, scope: Scope, encoding: Encoding): Reading {
+function attributeReading(
+  { path, name }: { readonly path: Path; readonly name: string },
+  scope: Scope,
+  encoding: Encoding,
+): Reading {
   const field = encoding.field(path, scope);
   const options = (encoding.nodes.get(path) as FieldNode).options ?? [];
-  const rows = options.flatMap(({ value, attributes }) => (attributes && Object.hasOwn(attributes, name) ? [{ option: value, value: attributes[name] as Scalar }] : []));
+  const rows = options.flatMap(({ value, attributes }) =>
+    attributes && Object.hasOwn(attributes, name) ? [{ option: value, value: attributes[name] as Scalar }] : [],
+  );
   const [first] = rows;
   if (first === undefined || field.chosen) return unanswered;
   const kind: Kind = typeof first.value === 'string' ? 'text' : typeof first.value === 'boolean' ? 'boolean' : 'number';
-  const known = rows.map((row) => ({ is: isChosen(field, row.option, encoding), value: constantOf(row.value, kind, encoding.texts) }));
+  const known = rows.map((row) => ({
+    is: isChosen(field, row.option, encoding),
+    value: constantOf(row.value, kind, encoding.texts),
+  }));
   const none = { boolean: 'false', text: '0', number: '0.0' }[kind];
   return {
     kind,
     answered: encoding.script.named('Bool', or(...known.map(({ is }) => is))),
-    value: encoding.script.named(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int', known.reduceRight<Term>((rest, { is, value }) => ite(is, value ?? none, rest), none)),
+    value: encoding.script.named(
+      kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int',
+      known.reduceRight<Term>((rest, { is, value }) => ite(is, value ?? none, rest), none),
+    ),
   };
 }
 

@@ -6,7 +6,10 @@ import type { Scope } from './scope.ts';
 import { copies } from './script.ts';
 import { and, implies, not, or, type Term } from './terms.ts';
 
-/** A question of whether some entry, beyond those that are looked at one by one, has something; and the entry that has it, if so. */
+/**
+ * A question of whether some entry, beyond those that are looked at one by one, has something; and the entry that has
+ * it, if so.
+ */
 export interface Beyond {
   readonly holds: Term;
   readonly where: Condition;
@@ -18,7 +21,11 @@ export interface Beyond {
 const mostHeld = 8;
 
 /** Writes that some entry of a repeat has something, or that none lacks it. */
-export function quantified({ kind, repeat, where }: Extract<Condition, { kind: 'some' | 'every' }>, scope: Scope, encoding: Encoding): Term {
+export function quantified(
+  { kind, repeat, where }: Extract<Condition, { kind: 'some' | 'every' }>,
+  scope: Scope,
+  encoding: Encoding,
+): Term {
   if (readsOwn(where)) return encoding.script.unknown('Bool');
   if (kind === 'some') return someEntry(repeat, where, { scope, encoding });
   return not(someEntry(repeat, where.kind === 'not' ? where.of : { kind: 'not', of: where }, { scope, encoding }));
@@ -40,8 +47,8 @@ function someEntry(repeat: Path, where: Condition, { scope, encoding }: Asking):
 }
 
 /**
- * Says that an entry beyond those looked at one by one has something. Where the repeat stands in no other that is open, that entry is named,
- * so that what it has is held against what others of these entries have or lack.
+ * Says that an entry beyond those looked at one by one has something. Where the repeat stands in no other that is open,
+ * that entry is named, so that what it has is held against what others of these entries have or lack.
  */
 export function someBeyond(repeat: Path, where: Condition, { scope, encoding }: Asking): Term {
   const { script } = encoding;
@@ -51,7 +58,12 @@ export function someBeyond(repeat: Path, where: Condition, { scope, encoding }: 
     script.assert(implies(holds, more));
     const last = scopes.at(-1);
     script.assert(implies(copies, `(= ${holds} ${last ? and(more, encoding.condition(where, last)) : 'false'})`));
-    if (only && only.beyond.length < mostHeld) hold({ holds, where, scope: [...scope, { repeat, entry: only.present.length + only.beyond.length }] }, only, encoding);
+    if (only && only.beyond.length < mostHeld)
+      hold(
+        { holds, where, scope: [...scope, { repeat, entry: only.present.length + only.beyond.length }] },
+        only,
+        encoding,
+      );
     return holds;
   });
 }

@@ -1,8 +1,8 @@
 import type { Condition, Operand } from '@formwright/generator';
 
 /**
- * Returns whether a condition in a `where` reads the entry that the whole condition stands in. What it comes to is then another thing for each
- * entry, of which the solver is told nothing: so it says neither 'never' nor 'always' of it.
+ * Returns whether a condition in a `where` reads the entry that the whole condition stands in. What it comes to is then
+ * another thing for each entry, of which the solver is told nothing: so it says neither 'never' nor 'always' of it.
  */
 export function readsOwn(condition: Condition): boolean {
   switch (condition.kind) {

@@ -23,7 +23,10 @@ export interface Script {
 
 /** Holds all parts of the definition at once. */
 export const everything: Term = 'everything';
-/** Holds for answers as people mostly give them: no more entries than are looked at one by one, today the day that it is if it can be. */
+/**
+ * Holds for answers as people mostly give them: no more entries than are looked at one by one, today the day that it is
+ * if it can be.
+ */
 export const plain: Term = 'plain';
 /** Holds where entries beyond those are copies of the last. */
 export const copies: Term = 'copies';
@@ -31,7 +34,10 @@ export const copies: Term = 'copies';
 export const outward = 'outward';
 
 export function newScript(): Script {
-  const commands = [...[everything, plain, copies].map((name) => `(declare-const ${name} Bool)`), `(declare-fun ${outward} (Int) Int)`];
+  const commands = [
+    ...[everything, plain, copies].map((name) => `(declare-const ${name} Bool)`),
+    `(declare-fun ${outward} (Int) Int)`,
+  ];
   const reasons = new Map<Term, Because>();
   const known = new Map<string, Term>();
   const counts = { unknown: 0, named: 0, literal: 0 };

@@ -3,12 +3,20 @@ export type Term = string;
 
 export function and(...terms: readonly Term[]): Term {
   if (terms.includes('false')) return 'false';
-  return joined('and', [...new Set(terms)].filter((term) => term !== 'true'), 'true');
+  return joined(
+    'and',
+    [...new Set(terms)].filter((term) => term !== 'true'),
+    'true',
+  );
 }
 
 export function or(...terms: readonly Term[]): Term {
   if (terms.includes('true')) return 'true';
-  return joined('or', [...new Set(terms)].filter((term) => term !== 'false'), 'false');
+  return joined(
+    'or',
+    [...new Set(terms)].filter((term) => term !== 'false'),
+    'false',
+  );
 }
 
 function joined(operator: string, terms: readonly Term[], none: Term): Term {

@@ -15,12 +15,19 @@ export function textsOf({ model, logic, facts }: Compiled): ReadonlySet<string> 
       Object.values(rest).forEach(visit);
     }
   };
-  visit([...logic.visible.values(), ...logic.mandatory.values(), ...logic.editable.values(), ...logic.options.values(), ...logic.calculated.values()]);
+  visit([
+    ...logic.visible.values(),
+    ...logic.mandatory.values(),
+    ...logic.editable.values(),
+    ...logic.options.values(),
+    ...logic.calculated.values(),
+  ]);
   visit([...logic.conditions.values(), ...logic.rules, ...logic.prompts, ...facts.values()]);
   walk(model.pages, (node) => {
     if (node.kind !== 'field') return;
     if (typeof node.const === 'string') texts.add(node.const);
-    for (const { value, attributes = {} } of node.options ?? []) visit([{ values: [value, ...Object.values(attributes)] }]);
+    for (const { value, attributes = {} } of node.options ?? [])
+      visit([{ values: [value, ...Object.values(attributes)] }]);
   });
   return texts;
 }

@@ -21,8 +21,14 @@ type Part = Condition | Expression | true | undefined;
 /** Everything that a form's logic decides, and by what. */
 function decisions(compiled: Compiled): readonly { readonly effect: Effect; readonly by: readonly Part[] }[] {
   const { logic, model } = compiled;
-  const of = (what: Effect['what'], parts: ReadonlyMap<Path, Part | readonly Part[]>): { effect: Effect; by: readonly Part[] }[] =>
-    [...parts].map(([path, part]) => ({ effect: { path, what, name: labelOf(path, compiled) }, by: [part].flat() as readonly Part[] }));
+  const of = (
+    what: Effect['what'],
+    parts: ReadonlyMap<Path, Part | readonly Part[]>,
+  ): { effect: Effect; by: readonly Part[] }[] =>
+    [...parts].map(([path, part]) => ({
+      effect: { path, what, name: labelOf(path, compiled) },
+      by: [part].flat() as readonly Part[],
+    }));
   const words = (text: number): string => `“${fillWords(model.texts[text] ?? '', model.words)}”`;
   return [
     ...of('visible', logic.visible),
@@ -30,9 +36,22 @@ function decisions(compiled: Compiled): readonly { readonly effect: Effect; read
     ...of('editable', logic.editable),
     ...of('options', new Map([...logic.options].map(([path, rows]) => [path, rows.map(({ visible }) => visible)]))),
     ...of('calculated', logic.calculated),
-    ...logic.rules.map((rule) => ({ effect: { path: rule.at[0], what: 'rule' as const, name: words(rule.text) }, by: [rule.when, rule.check] })),
-    ...logic.prompts.map((prompt) => ({ effect: { path: prompt.on, what: 'prompt' as const, name: words(prompt.text) }, by: [prompt.when, prompt.until] })),
-    ...(logic.routing ? [{ effect: { path: '', what: 'routing' as const, name: '' }, by: [...logic.routing.choose, ...logic.routing.copies].map(({ when }) => when) }] : []),
+    ...logic.rules.map((rule) => ({
+      effect: { path: rule.at[0], what: 'rule' as const, name: words(rule.text) },
+      by: [rule.when, rule.check],
+    })),
+    ...logic.prompts.map((prompt) => ({
+      effect: { path: prompt.on, what: 'prompt' as const, name: words(prompt.text) },
+      by: [prompt.when, prompt.until],
+    })),
+    ...(logic.routing
+      ? [
+          {
+            effect: { path: '', what: 'routing' as const, name: '' },
+            by: [...logic.routing.choose, ...logic.routing.copies].map(({ when }) => when),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -53,13 +72,17 @@ export function effectsOf(node: Node, compiled: Compiled): readonly Effect[] {
       next.push(one);
     }
     for (const { path, what } of next) {
-      const decided = what === 'visible' || what === 'calculated' || what === 'options' ? nodeAt(compiled.model, path) : undefined;
+      const decided =
+        what === 'visible' || what === 'calculated' || what === 'options' ? nodeAt(compiled.model, path) : undefined;
       if (decided) visit([decided], through ?? labelOf(path, compiled));
     }
   };
   visit([node], undefined);
   // What its own rules and prompts ask is said of the node itself.
-  return [...found.values()].filter(({ path, what }) => !path.startsWith(`${node.path}/`) && !(path === node.path && (what === 'rule' || what === 'prompt')));
+  return [...found.values()].filter(
+    ({ path, what }) =>
+      !path.startsWith(`${node.path}/`) && !(path === node.path && (what === 'rule' || what === 'prompt')),
+  );
 }
 
 /** More of a kind than this are counted rather than named. */
@@ -76,7 +99,9 @@ const sentences: { readonly [what in Effect['what']]: (names: string, isOne: boo
   routing: () => 'who a submission goes to',
 };
 
-/** Says what is decided, a sentence for all of a kind: 'It decides whether ‘Who?’ and ‘Why?’ are shown, through ‘More’.' */
+/**
+ * Says what is decided, a sentence for all of a kind: 'It decides whether ‘Who?’ and ‘Why?’ are shown, through ‘More’.'
+ */
 export function effectTexts(effects: readonly Effect[]): readonly string[] {
   const groups = new Map<string, Effect[]>();
   for (const effect of effects) {
@@ -89,6 +114,8 @@ export function effectTexts(effects: readonly Effect[]): readonly string[] {
     const names = [...new Set(group.map(({ name }) => name))];
     const rest = names.length - mostNamed;
     const said = listed(rest > 1 ? [...names.slice(0, mostNamed), `${rest} more`] : names);
-    return [`It decides ${sentences[first.what](said, names.length === 1)}${first.through === undefined ? '' : `, through ${first.through}`}.`];
+    return [
+      `It decides ${sentences[first.what](said, names.length === 1)}${first.through === undefined ? '' : `, through ${first.through}`}.`,
+    ];
   });
 }

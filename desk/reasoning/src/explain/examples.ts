@@ -14,7 +14,12 @@ export async function examplesOf(reasoner: Reasoner, path: Path): Promise<Explai
   const wanted: readonly (readonly [keyof ExplainedExamples, Goal])[] = [
     ['shown', { visible: path }],
     ...(isConditional ? [['hidden', { hidden: path }] as const] : []),
-    ...(mandatory === undefined || mandatory === true ? [] : ([['mandatory', { mandatory: path }], ['optional', { optional: path }]] as const)),
+    ...(mandatory === undefined || mandatory === true
+      ? []
+      : ([
+          ['mandatory', { mandatory: path }],
+          ['optional', { optional: path }],
+        ] as const)),
   ];
   const examples: { -readonly [what in keyof ExplainedExamples]: Witness } = {};
   for (const [what, goal] of wanted) {

@@ -25,7 +25,15 @@ export function explain(compiled: Compiled, path: Path): Explanation | undefined
   const when = whenOf(node, compiled);
   const effects = effectsOf(node, compiled);
   const lines = [is, ...linesOf(when), ...effectTexts(effects)];
-  return { path: node.path, kind: node.kind, label: labelOf(node.path, compiled), is, ...when, effects, text: lines.join('\n') };
+  return {
+    path: node.path,
+    kind: node.kind,
+    label: labelOf(node.path, compiled),
+    is,
+    ...when,
+    effects,
+    text: lines.join('\n'),
+  };
 }
 
 /** Gives the sentences of when something is so, in the order in which they are said. */

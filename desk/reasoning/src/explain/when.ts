@@ -22,8 +22,8 @@ export interface When {
 }
 
 /**
- * Says when a node is shown, by its own condition and those of all that stands around it, must be answered, and can be changed; how it is worked out, and
- * what its rules ask. Pure and quick.
+ * Says when a node is shown, by its own condition and those of all that stands around it, must be answered, and can be
+ * changed; how it is worked out, and what its rules ask. Pure and quick.
  */
 export function whenOf(node: Node, compiled: Compiled): When {
   const { logic } = compiled;
@@ -32,13 +32,23 @@ export function whenOf(node: Node, compiled: Compiled): When {
   const mandatory = mandatoryText(node, compiled);
   const calculated = logic.calculated.get(node.path);
   return {
-    shown: visible.length === 0 ? 'It is always shown.' : `It is shown while ${conditionText({ kind: 'all', of: visible }, compiled)}.`,
+    shown:
+      visible.length === 0
+        ? 'It is always shown.'
+        : `It is shown while ${conditionText({ kind: 'all', of: visible }, compiled)}.`,
     ...(mandatory === undefined ? {} : { mandatory }),
-    ...(editable.length === 0 ? {} : { editable: `It can be changed only while ${conditionText({ kind: 'all', of: editable }, compiled)}.` }),
-    options: (logic.options.get(node.path) ?? []).map(({ value, visible: offered }) => `${optionLabel(node, value, compiled)} is offered while ${conditionText(offered, compiled)}.`),
+    ...(editable.length === 0
+      ? {}
+      : { editable: `It can be changed only while ${conditionText({ kind: 'all', of: editable }, compiled)}.` }),
+    options: (logic.options.get(node.path) ?? []).map(
+      ({ value, visible: offered }) =>
+        `${optionLabel(node, value, compiled)} is offered while ${conditionText(offered, compiled)}.`,
+    ),
     workedOut: calculated ? workedOutTexts(calculated, node.path, compiled) : [],
     checks: [
-      ...logic.rules.filter(({ on, at }) => [on, at].includes(node.path) || on === `${node.path}/*`).map((rule) => ruleText(rule, compiled)),
+      ...logic.rules
+        .filter(({ on, at }) => [on, at].includes(node.path) || on === `${node.path}/*`)
+        .map((rule) => ruleText(rule, compiled)),
       ...logic.prompts.filter(({ on }) => on === node.path).map((prompt) => promptText(prompt, compiled)),
     ],
   };

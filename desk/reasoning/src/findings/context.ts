@@ -15,7 +15,10 @@ export function nodeOf(path: Path, { compiled }: Pick<Context, 'compiled'>): Nod
 }
 
 /** What a message calls a node: its kind and its name. */
-export function named(path: Path, context: Pick<Context, 'compiled'>): { readonly node: string; readonly name: string } {
+export function named(
+  path: Path,
+  context: Pick<Context, 'compiled'>,
+): { readonly node: string; readonly name: string } {
   const node = nodeOf(path, context);
   return { node: node?.kind ?? 'form', name: node?.name ?? '' };
 }

@@ -19,14 +19,24 @@ const mostSaid = 8;
 /** Adds to a diagnostic what is at fault, in words and with its places, and answers that show it. */
 export function explained(found: RawDiagnostic, { because, own, example }: Grounds, context: Context): RawDiagnostic {
   const others = because.filter((one) => !isSame(one, own));
-  const places = others.map((one) => context.places.part(one)).filter((place) => place.offset !== found.offset || place.file !== found.file);
+  const places = others
+    .map((one) => context.places.part(one))
+    .filter((place) => place.offset !== found.offset || place.file !== found.file);
   const said = because.slice(0, mostSaid).map((one) => becauseText(one, context.compiled));
   if (because.length > mostSaid) said.push(`and ${because.length - mostSaid} more`);
   return {
     ...found,
     ...(places.length > 0 ? { related: places } : {}),
     ...(said.length > 0 ? { suggestion: `At fault: ${said.join('; ')}.` } : {}),
-    ...(example ? { example: { text: `For example, where ${witnessText(example, context.compiled)}.`, draft: example.draft, facts: example.facts } } : {}),
+    ...(example
+      ? {
+          example: {
+            text: `For example, where ${witnessText(example, context.compiled)}.`,
+            draft: example.draft,
+            facts: example.facts,
+          },
+        }
+      : {}),
   };
 }
 

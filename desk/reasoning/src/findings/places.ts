@@ -1,4 +1,11 @@
-import { nodeAtPath, type Compiled, type Definition, type DefinitionNode, type Keyword, type Place } from '@formwright/generator';
+import {
+  nodeAtPath,
+  type Compiled,
+  type Definition,
+  type DefinitionNode,
+  type Keyword,
+  type Place,
+} from '@formwright/generator';
 import type { Because } from '../goal.ts';
 
 /** Where in a definition's text its parts stand. */
@@ -13,16 +20,41 @@ export interface Places {
 }
 
 /** Keywords that limit an answer, those that people think of first before the others. */
-const limits = ['const', 'minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf', 'enum', 'oneOf', 'x-options', 'maxItems', 'minItems', 'maxLength', 'minLength', 'pattern', 'format', 'items'];
+const limits = [
+  'const',
+  'minimum',
+  'exclusiveMinimum',
+  'maximum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'enum',
+  'oneOf',
+  'x-options',
+  'maxItems',
+  'minItems',
+  'maxLength',
+  'minLength',
+  'pattern',
+  'format',
+  'items',
+];
 const keywords: { readonly [part in Because['part']]: readonly string[] } = {
-  visible: ['x-visible'], options: ['oneOf', 'items'], calculated: ['x-calculate'], limits, entries: ['maxItems', 'minItems'], mandatory: ['x-mandatory'],
-  rule: ['x-rules'], stop: ['x-stop'], condition: ['x-form'],
+  visible: ['x-visible'],
+  options: ['oneOf', 'items'],
+  calculated: ['x-calculate'],
+  limits,
+  entries: ['maxItems', 'minItems'],
+  mandatory: ['x-mandatory'],
+  rule: ['x-rules'],
+  stop: ['x-stop'],
+  condition: ['x-form'],
 };
 
 /** Makes what finds places. */
 export function placesOf({ root }: Definition, { logic }: Compiled): Places {
   const nodeOf = (path: string): DefinitionNode => nodeAtPath(root, path.replace(/\/\*$/, '')) ?? root;
-  const keywordOf = (path: string, name: string): Keyword | undefined => (path.endsWith('/*') ? nodeOf(path).entry : nodeOf(path).keywords)?.get(name);
+  const keywordOf = (path: string, name: string): Keyword | undefined =>
+    (path.endsWith('/*') ? nodeOf(path).entry : nodeOf(path).keywords)?.get(name);
   const places: Places = {
     keyword(path, name, pointer) {
       const keyword = keywordOf(path, name);

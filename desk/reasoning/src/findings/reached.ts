@@ -10,9 +10,15 @@ export function reached({ compiled: { logic, model }, places }: Context): readon
     const avoided = before.map((unseen): Goal => ({ unseen }));
     walk([page], (node) => void (node.kind === 'note' && node.stop && before.push(node.path)));
     if (avoided.length === 0 || !logic.visible.has(page.path)) return [];
-    return [{
-      code: 'never-reached', possible: [{ visible: page.path }, ...avoided], given: [{ visible: page.path }], place: places.keyword(page.path, 'x-visible'),
-      params: { name: page.name }, part: { path: page.path, part: 'visible' },
-    }];
+    return [
+      {
+        code: 'never-reached',
+        possible: [{ visible: page.path }, ...avoided],
+        given: [{ visible: page.path }],
+        place: places.keyword(page.path, 'x-visible'),
+        params: { name: page.name },
+        part: { path: page.path, part: 'visible' },
+      },
+    ];
   });
 }

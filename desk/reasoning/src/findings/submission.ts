@@ -18,12 +18,20 @@ export async function submission(context: Context, reasoner: Reasoner): Promise<
     if (outcome.status !== 'impossible') continue;
     const without = await reasoner.find(avoided);
     if (without.status !== 'found') continue;
-    found.push(explained(diagnostic('unavoidable-stop', context.places.keyword(path, 'x-stop'), { name }), { because: outcome.because, own: { path, part: 'stop' }, example: without }, context));
+    found.push(
+      explained(
+        diagnostic('unavoidable-stop', context.places.keyword(path, 'x-stop'), { name }),
+        { because: outcome.because, own: { path, part: 'stop' }, example: without },
+        context,
+      ),
+    );
   }
   if (found.length > 0) return found;
   const outcome = await reasoner.find({ submittable: true });
   if (outcome.status !== 'impossible') return [];
-  const [first] = outcome.because.map((part) => context.places.part(part)).toSorted((one, other) => one.offset - other.offset);
+  const [first] = outcome.because
+    .map((part) => context.places.part(part))
+    .toSorted((one, other) => one.offset - other.offset);
   const place = first ?? context.places.keyword('', 'title');
   return [explained(diagnostic('cannot-be-submitted', place), { because: outcome.because }, context)];
 }

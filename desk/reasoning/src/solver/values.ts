@@ -16,7 +16,9 @@ export function readValues(printed: string): ReadonlyMap<string, boolean | numbe
 /** Reads the values of what `(get-value (…))` prints, in its order. */
 export function readList(printed: string): readonly (boolean | number | undefined)[] {
   const tree = parse(printed);
-  return typeof tree === 'string' ? [] : tree.map((pair) => (typeof pair === 'string' || pair[1] === undefined ? undefined : valueOf(pair[1])));
+  return typeof tree === 'string'
+    ? []
+    : tree.map((pair) => (typeof pair === 'string' || pair[1] === undefined ? undefined : valueOf(pair[1])));
 }
 
 /** Reads what `(get-unsat-core)` prints: names. */
@@ -25,7 +27,8 @@ export function readNames(printed: string): readonly string[] {
 }
 
 function valueOf(tree: Tree): boolean | number | undefined {
-  if (typeof tree === 'string') return tree === 'true' ? true : tree === 'false' ? false : Number(tree.replace('?', ''));
+  if (typeof tree === 'string')
+    return tree === 'true' ? true : tree === 'false' ? false : Number(tree.replace('?', ''));
   const [operator, ...rest] = tree;
   const [first = Number.NaN, second = Number.NaN] = rest.map((one) => Number(valueOf(one)));
   if (operator === '-') return -first;

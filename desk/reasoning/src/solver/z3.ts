@@ -25,8 +25,8 @@ export interface Solver {
 const shared: { z3?: Promise<Z3> } = {};
 
 /**
- * Steps that a question may take, of Z3's own count: the same on every machine, so that an answer never depends on how busy
- * one is. A time limit would also start a thread for each question, which takes longer than the question.
+ * Steps that a question may take, of Z3's own count: the same on every machine, so that an answer never depends on how
+ * busy one is. A time limit would also start a thread for each question, which takes longer than the question.
  */
 const mostSteps = 300_000;
 
@@ -55,7 +55,10 @@ export async function openSolver(): Promise<Solver> {
   };
 }
 
-/** Loads it; its threads, which it starts for use and we do not use, would wait for work for ever and keep the process alive. */
+/**
+ * Loads it; its threads, which it starts for use and we do not use, would wait for work for ever and keep the process
+ * alive.
+ */
 async function loaded(): Promise<Z3> {
   const { init } = await import('z3-solver');
   const z3 = await init();

@@ -6,7 +6,10 @@ import { conditionText } from './condition-text.ts';
 import { labelOf } from './label-of.ts';
 import { entriesText, limitsText } from './limits-text.ts';
 
-/** Says what a part of a definition asks for: '‘Age’ is at most 17'. It begins with a label mostly, and has no full stop. */
+/**
+ * Says what a part of a definition asks for: '‘Age’ is at most 17'. It begins with a label mostly, and has no full
+ * stop.
+ */
 export function becauseText({ path, part, which }: Because, compiled: Compiled): string {
   const { logic, model } = compiled;
   const label = labelOf(path, compiled);

@@ -5,18 +5,28 @@ import { fillWords } from '@formwright/runtime';
 import { labelOf } from './label-of.ts';
 import { listed } from './listed.ts';
 
-/** What words are made from: a compiled form. `answered`: whether what is compared has a value, where the words are about one set of answers. */
+/**
+ * What words are made from: a compiled form. `answered`: whether what is compared has a value, where the words are
+ * about one set of answers.
+ */
 type Form = Pick<Compiled, 'model' | 'logic'> & { readonly answered?: (operand: Operand) => boolean | undefined };
 
 /**
- * Says a condition in plain English, fields and options by their labels: "‘Does anyone live with you?’ is “Yes”, and ‘Age’ is at
- * least 18". Named conditions are said in full. It begins in lower case unless with a label, and has no full stop.
+ * Says a condition in plain English, fields and options by their labels: "‘Does anyone live with you?’ is “Yes”, and
+ * ‘Age’ is at least 18". Named conditions are said in full. It begins in lower case unless with a label, and has no
+ * full stop.
  */
 export function conditionText(condition: Condition, form: Form): string {
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return togetherText(condition, form) ?? joinedText(condition.of.map((one) => ({ text: conditionText(one, form), isGroup: isGroup(one, form) })), condition.kind);
+      return (
+        togetherText(condition, form) ??
+        joinedText(
+          condition.of.map((one) => ({ text: conditionText(one, form), isGroup: isGroup(one, form) })),
+          condition.kind,
+        )
+      );
     case 'not':
       return notText(condition.of, form);
     case 'named': {
@@ -57,9 +67,11 @@ function valueText(value: Scalar, beside: Operand, { model }: Pick<Form, 'model'
 const unquoted: readonly FieldNode['format'][] = ['date', 'rough-date', 'local-time', 'local-date-time'];
 
 function fieldValueText(value: Scalar, field: FieldNode, { words }: FormModel): string {
-  if (typeof value === 'boolean' && !field.options) return field.const === true ? (value ? 'ticked' : 'not ticked') : value ? 'yes' : 'no';
+  if (typeof value === 'boolean' && !field.options)
+    return field.const === true ? (value ? 'ticked' : 'not ticked') : value ? 'yes' : 'no';
   // Of a date and time, a constant may be a date.
-  if (typeof value === 'string' && unquoted.includes(field.format) && /^\d{4}-\d\d-\d\d$/.test(value)) return dateText(value, english);
+  if (typeof value === 'string' && unquoted.includes(field.format) && /^\d{4}-\d\d-\d\d$/.test(value))
+    return dateText(value, english);
   const text = fillWords(String(asShown(field, value, english)), words);
   return typeof value === 'number' && !field.options ? text : unquoted.includes(field.format) ? text : `“${text}”`;
 }
@@ -67,15 +79,33 @@ function fieldValueText(value: Scalar, field: FieldNode, { words }: FormModel): 
 type Comparison = Extract<Condition, { kind: 'compare' }>;
 
 function comparisonText({ left, operator, right }: Comparison, form: Form): string {
-  const [subject, other] = [operandText(left, form), right.kind === 'constant' ? valueText(right.value, left, form) : operandText(right, form)];
+  const [subject, other] = [
+    operandText(left, form),
+    right.kind === 'constant' ? valueText(right.value, left, form) : operandText(right, form),
+  ];
   if (operator === 'includes') return `${other} is among the answers to ${subject}`;
   return `${subject} is ${operator === 'is' ? '' : `${orderText({ left, operator, right }, form)} `}${other}`;
 }
 
-function orderText({ left, operator, right }: { readonly left: Operand; readonly operator: Exclude<Comparison['operator'], 'is' | 'includes'>; readonly right: Operand }, form: Form): string {
+function orderText(
+  {
+    left,
+    operator,
+    right,
+  }: {
+    readonly left: Operand;
+    readonly operator: Exclude<Comparison['operator'], 'is' | 'includes'>;
+    readonly right: Operand;
+  },
+  form: Form,
+): string {
   if (operator === 'sameDay') return 'on the same day as';
   const isDate = isMoment(left, form) || isMoment(right, form);
-  return (isDate ? { above: 'after', atLeast: 'on or after', below: 'before', atMost: 'on or before' } : { above: 'more than', atLeast: 'at least', below: 'less than', atMost: 'at most' })[operator];
+  return (
+    isDate
+      ? { above: 'after', atLeast: 'on or after', below: 'before', atMost: 'on or before' }
+      : { above: 'more than', atLeast: 'at least', below: 'less than', atMost: 'at most' }
+  )[operator];
 }
 
 /** What must not be so. A comparison that must not hold is true of what is not answered as well. */
@@ -86,7 +116,11 @@ function notText(condition: Condition, form: Form): string {
     case 'answered':
       return answeredText({ ...condition, is: !condition.is }, form);
     case 'in':
-      return isNotText(condition.left, alternatives(condition.values.map((value) => valueText(value, condition.left, form))), form);
+      return isNotText(
+        condition.left,
+        alternatives(condition.values.map((value) => valueText(value, condition.left, form))),
+        form,
+      );
     case 'compare': {
       const { left, operator, right } = condition;
       const other = right.kind === 'constant' ? valueText(right.value, left, form) : operandText(right, form);
@@ -94,15 +128,24 @@ function notText(condition: Condition, form: Form): string {
       const blank = [left, right].find((operand) => form.answered?.(operand) === false);
       if (blank) return `${operandText(blank, form)} is not ${blank.kind === 'context' ? 'known' : 'answered'}`;
       const isKnown = form.answered?.(left) === true && form.answered(right) === true;
-      if (isKnown && operator !== 'is' && operator !== 'sameDay' && !isRough(left, form) && !isRough(right, form)) return comparisonText({ kind: 'compare', left, operator: opposites[operator], right }, form);
-      return isNotText(left, operator === 'is' ? other : `${orderText({ left, operator, right }, form)} ${other}`, form);
+      if (isKnown && operator !== 'is' && operator !== 'sameDay' && !isRough(left, form) && !isRough(right, form))
+        return comparisonText({ kind: 'compare', left, operator: opposites[operator], right }, form);
+      return isNotText(
+        left,
+        operator === 'is' ? other : `${orderText({ left, operator, right }, form)} ${other}`,
+        form,
+      );
     }
     case 'all':
     case 'any': {
       const together = condition.kind === 'any' ? alternativesIn(condition, form) : undefined;
-      if (together?.operator === 'includes') return `none of ${listed(together.values)} is among the answers to ${operandText(together.left, form)}`;
+      if (together?.operator === 'includes')
+        return `none of ${listed(together.values)} is among the answers to ${operandText(together.left, form)}`;
       if (together) return isNotText(together.left, alternatives(together.values), form);
-      return conditionText({ kind: condition.kind === 'all' ? 'any' : 'all', of: condition.of.map((of) => ({ kind: 'not', of })) }, form);
+      return conditionText(
+        { kind: condition.kind === 'all' ? 'any' : 'all', of: condition.of.map((of) => ({ kind: 'not', of })) },
+        form,
+      );
     }
     case 'some':
       return `for no entry of ${labelOf(condition.repeat, form)}, ${conditionText(condition.where, form)}`;
@@ -130,12 +173,15 @@ function isNotText(left: Operand, other: string, form: Form): string {
   const state = form.answered?.(left);
   if (state === false) return `${operandText(left, form)} is not ${left.kind === 'context' ? 'known' : 'answered'}`;
   if (state === true) return `${operandText(left, form)} is not ${other}`;
-  const otherwise = { field: ' (or not answered)', attribute: ' (or not answered)', context: ' (or not known)' }[left.kind as string] ?? '';
+  const otherwise =
+    { field: ' (or not answered)', attribute: ' (or not answered)', context: ' (or not known)' }[left.kind as string] ??
+    '';
   return `${operandText(left, form)} is not ${other}${otherwise}`;
 }
 
 function answeredText({ of, is }: Extract<Condition, { kind: 'answered' }>, form: Form): string {
-  if (of.kind === 'field' && nodeAt(form.model, of.path)?.kind === 'repeat') return `${operandText(of, form)} has ${is ? 'an' : 'no'} entry`;
+  if (of.kind === 'field' && nodeAt(form.model, of.path)?.kind === 'repeat')
+    return `${operandText(of, form)} has ${is ? 'an' : 'no'} entry`;
   return `${operandText(of, form)} is ${is ? '' : 'not '}${of.kind === 'field' ? 'answered' : 'known'}`;
 }
 
@@ -148,9 +194,17 @@ interface Alternatives {
 /** Several comparisons of one answer with options. Undefined where they are not that. */
 function alternativesIn({ of }: Extract<Condition, { kind: 'all' | 'any' }>, form: Form): Alternatives | undefined {
   const [first] = of;
-  if (of.length < 2 || first?.kind !== 'compare' || (first.operator !== 'includes' && first.operator !== 'is')) return undefined;
+  if (of.length < 2 || first?.kind !== 'compare' || (first.operator !== 'includes' && first.operator !== 'is'))
+    return undefined;
   const subject = operandText(first.left, form);
-  const values = of.flatMap((one) => (one.kind === 'compare' && one.operator === first.operator && one.right.kind === 'constant' && operandText(one.left, form) === subject ? [valueText(one.right.value, one.left, form)] : []));
+  const values = of.flatMap((one) =>
+    one.kind === 'compare' &&
+    one.operator === first.operator &&
+    one.right.kind === 'constant' &&
+    operandText(one.left, form) === subject
+      ? [valueText(one.right.value, one.left, form)]
+      : [],
+  );
   return values.length < of.length ? undefined : { left: first.left, operator: first.operator, values };
 }
 
@@ -160,7 +214,9 @@ function togetherText(condition: Extract<Condition, { kind: 'all' | 'any' }>, fo
   if (!together || (together.operator === 'is' && condition.kind === 'all')) return undefined;
   const subject = operandText(together.left, form);
   if (together.operator === 'is') return `${subject} is ${alternatives(together.values)}`;
-  return condition.kind === 'any' ? `${alternatives(together.values)} is among the answers to ${subject}` : `${listed(together.values)} are among the answers to ${subject}`;
+  return condition.kind === 'any'
+    ? `${alternatives(together.values)} is among the answers to ${subject}`
+    : `${listed(together.values)} are among the answers to ${subject}`;
 }
 
 /** Says what is compared, or reckoned with. */
@@ -175,7 +231,10 @@ export function operandText(operand: Operand, form: Form): string {
     case 'context':
       return `the host’s “${operand.name}”`;
     case 'count':
-      return counts(operand.path, form) ?? `the number of entries of ${labelOf(operand.path, form)}${operand.where ? ` for which ${conditionText(operand.where, form)}` : ''}`;
+      return (
+        counts(operand.path, form) ??
+        `the number of entries of ${labelOf(operand.path, form)}${operand.where ? ` for which ${conditionText(operand.where, form)}` : ''}`
+      );
     case 'today':
       return dayText('today', operand);
     case 'moved':
@@ -193,8 +252,17 @@ function counts(path: Path, form: Form): string | undefined {
 }
 
 function dayText(from: string, { years, months: monthCount, days }: Move): string {
-  const parts = [[years, 'year'], [monthCount, 'month'], [days, 'day']] as const;
-  const said = parts.filter(([count]) => count !== 0).map(([count, unit]) => `${Math.abs(count)} ${unit}${Math.abs(count) === 1 ? '' : 's'} ${count < 0 ? 'before' : 'after'}`);
+  const parts = [
+    [years, 'year'],
+    [monthCount, 'month'],
+    [days, 'day'],
+  ] as const;
+  const said = parts
+    .filter(([count]) => count !== 0)
+    .map(
+      ([count, unit]) =>
+        `${Math.abs(count)} ${unit}${Math.abs(count) === 1 ? '' : 's'} ${count < 0 ? 'before' : 'after'}`,
+    );
   return said.length === 0 ? from : `the day ${said.join(' and ')} ${from}`;
 }
 
@@ -210,15 +278,25 @@ function isGroup(condition: Condition, form: Form): boolean {
     const named = form.logic.conditions.get(condition.name);
     return named !== undefined && isGroup(named, form);
   }
-  if (condition.kind === 'not') return condition.of.kind === 'all' ? condition.of.of.length > 1 : isGroup(condition.of, form);
-  return (condition.kind === 'all' || condition.kind === 'any') && condition.of.length > 1 && togetherText(condition, form) === undefined;
+  if (condition.kind === 'not')
+    return condition.of.kind === 'all' ? condition.of.of.length > 1 : isGroup(condition.of, form);
+  return (
+    (condition.kind === 'all' || condition.kind === 'any') &&
+    condition.of.length > 1 &&
+    togetherText(condition, form) === undefined
+  );
 }
 
-function joinedText(parts: readonly { readonly text: string; readonly isGroup: boolean }[], kind: 'all' | 'any'): string {
+function joinedText(
+  parts: readonly { readonly text: string; readonly isGroup: boolean }[],
+  kind: 'all' | 'any',
+): string {
   const [only, ...more] = parts;
   if (!only) return kind === 'all' ? 'always' : 'never';
   if (more.length === 0) return only.text;
-  return parts.map(({ text, isGroup: group }) => (group ? `(${text})` : text)).join(kind === 'all' ? ', and ' : ', or ');
+  return parts
+    .map(({ text, isGroup: group }) => (group ? `(${text})` : text))
+    .join(kind === 'all' ? ', and ' : ', or ');
 }
 
 function alternatives(texts: readonly string[]): string {

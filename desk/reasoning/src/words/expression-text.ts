@@ -5,18 +5,31 @@ import { listed } from './listed.ts';
 
 type Form = Pick<Compiled, 'model' | 'logic'>;
 
-/** Says how the value of a calculated field comes about, a sentence for each row of a decision table: 'It is yes where ‘Age’ is at least 18.' */
+/**
+ * Says how the value of a calculated field comes about, a sentence for each row of a decision table: 'It is yes where
+ * ‘Age’ is at least 18.'
+ */
 export function workedOutTexts(expression: Expression, path: Path, form: Form): readonly string[] {
   if (expression.kind !== 'choose') return [`It is ${expressionText(expression, path, form)}.`];
-  const rows = expression.rows.map(({ when, value }, row) => `${row === 0 ? 'It' : 'Otherwise it'} is ${expressionText(value, path, form)} where ${conditionText(when, form)}.`);
-  return [...rows, expression.otherwise ? `Otherwise it is ${expressionText(expression.otherwise, path, form)}.` : 'Otherwise it has no value.'];
+  const rows = expression.rows.map(
+    ({ when, value }, row) =>
+      `${row === 0 ? 'It' : 'Otherwise it'} is ${expressionText(value, path, form)} where ${conditionText(when, form)}.`,
+  );
+  return [
+    ...rows,
+    expression.otherwise
+      ? `Otherwise it is ${expressionText(expression.otherwise, path, form)}.`
+      : 'Otherwise it has no value.',
+  ];
 }
 
 function expressionText(expression: Expression, path: Path, form: Form): string {
   const each = (operands: readonly Operand[]): string => listed(operands.map((operand) => operandText(operand, form)));
   switch (expression.kind) {
     case 'operand':
-      return expression.operand.kind === 'constant' ? answerText(expression.operand.value, path, form) : operandText(expression.operand, form);
+      return expression.operand.kind === 'constant'
+        ? answerText(expression.operand.value, path, form)
+        : operandText(expression.operand, form);
     case 'sum':
       return `the sum of ${each(expression.of)}, as far as they are answered`;
     case 'min':
@@ -34,7 +47,9 @@ function expressionText(expression: Expression, path: Path, form: Form): string 
       return `the text ${expression.pieces.map((piece) => (typeof piece === 'string' ? `“${piece}”` : operandText(piece, form))).join(' + ')}`;
     case 'choose':
       return [
-        ...expression.rows.map(({ when, value }) => `${expressionText(value, path, form)} where ${conditionText(when, form)}`),
+        ...expression.rows.map(
+          ({ when, value }) => `${expressionText(value, path, form)} where ${conditionText(when, form)}`,
+        ),
         expression.otherwise ? expressionText(expression.otherwise, path, form) : 'no value',
       ].join(', or else ');
   }

@@ -3,8 +3,8 @@ import { nodeAt, plainText, walk, type FormModel, type Node, type Path } from '@
 import { fillWords } from '@formwright/runtime';
 
 /**
- * Gives a node's words: its label in quotation marks, or the beginning of a note. Where others are called the same, it says as well in
- * what this one stands: ‘Level of need’ of ‘Mobility’.
+ * Gives a node's words: its label in quotation marks, or the beginning of a note. Where others are called the same, it
+ * says as well in what this one stands: ‘Level of need’ of ‘Mobility’.
  */
 export function labelOf(path: Path, { model }: Pick<Compiled, 'model'>): string {
   const node = nodeAt(model, path.replace(/\/\*$/, ''));
@@ -13,7 +13,10 @@ export function labelOf(path: Path, { model }: Pick<Compiled, 'model'>): string 
   return `‘${nameOf(node, model)}’${around ? ` of ‘${nameOf(around, model)}’` : ''}`;
 }
 
-/** The nearest page, section or repeat around a node that tells it from others of the same label; undefined where it has its label to itself. */
+/**
+ * The nearest page, section or repeat around a node that tells it from others of the same label; undefined where it has
+ * its label to itself.
+ */
 export function standsIn(node: Node, model: FormModel): Node | undefined {
   const twins = (namesakes(model).get(nameOf(node, model)) ?? []).filter(({ path }) => path !== node.path);
   if (twins.length === 0) return undefined;

@@ -5,16 +5,32 @@ import { fillWords } from '@formwright/runtime';
 import { listed } from './listed.ts';
 
 const formatTexts: { readonly [name in Exclude<FormatName, 'money'>]: string } = {
-  date: 'a date', 'rough-date': 'a date, or a month or a year alone', 'local-time': 'a time', 'local-date-time': 'a date and time',
-  email: 'an email address', 'uk-telephone': 'a telephone number', 'uk-postcode': 'a postcode', uprn: 'a UPRN',
-  'nhs-number': 'an NHS number', 'ni-number': 'a National Insurance number', 'ods-code': 'an ODS code',
+  date: 'a date',
+  'rough-date': 'a date, or a month or a year alone',
+  'local-time': 'a time',
+  'local-date-time': 'a date and time',
+  email: 'an email address',
+  'uk-telephone': 'a telephone number',
+  'uk-postcode': 'a postcode',
+  uprn: 'a UPRN',
+  'nhs-number': 'an NHS number',
+  'ni-number': 'a National Insurance number',
+  'ods-code': 'an ODS code',
 };
 
-/** Says what a field accepts, to be said after 'is': 'a whole number from 0 to 120', 'one or more of “Family” and “Friends”'. */
+/**
+ * Says what a field accepts, to be said after 'is': 'a whole number from 0 to 120', 'one or more of “Family” and
+ * “Friends”'.
+ */
 export function limitsText(field: FieldNode, { words }: FormModel): string {
   if (field.const !== undefined) return field.const === true ? 'a tick' : `only “${String(field.const)}”`;
-  if (field.options) return optionsText(field, field.options.map(({ label }) => `“${fillWords(label, words)}”`));
-  if (field.type === 'attachments') return counted(amountText(field.minItems, field.maxItems), field.maxItems ?? 2, 'file');
+  if (field.options)
+    return optionsText(
+      field,
+      field.options.map(({ label }) => `“${fillWords(label, words)}”`),
+    );
+  if (field.type === 'attachments')
+    return counted(amountText(field.minItems, field.maxItems), field.maxItems ?? 2, 'file');
   if (field.type === 'boolean') return 'yes or no';
   if (field.type === 'string') return textText(field);
   return numberText(field);
@@ -42,8 +58,14 @@ function counted(amount: string, count: number, unit: 'file' | 'entry' | 'charac
 
 function textText({ format, pattern, minLength, maxLength }: FieldNode): string {
   if (format !== undefined && format !== 'money') return formatTexts[format];
-  const length = maxLength === undefined ? (minLength === undefined ? '' : ` of at least ${minLength} characters`)
-    : minLength === undefined ? ` of at most ${counted(String(maxLength), maxLength, 'character')}` : ` of ${counted(amountText(minLength, maxLength), maxLength, 'character')}`;
+  const length =
+    maxLength === undefined
+      ? minLength === undefined
+        ? ''
+        : ` of at least ${minLength} characters`
+      : minLength === undefined
+        ? ` of at most ${counted(String(maxLength), maxLength, 'character')}`
+        : ` of ${counted(amountText(minLength, maxLength), maxLength, 'character')}`;
   return `a text${length}${pattern === undefined ? '' : ', of a certain pattern'}`;
 }
 
@@ -54,8 +76,16 @@ function numberText(field: FieldNode): string {
   const least = format === 'money' && minimum === -greatestAmount ? undefined : minimum;
   const most = format === 'money' && maximum === greatestAmount ? undefined : maximum;
   const kind = format === 'money' ? 'an amount of money' : type === 'integer' ? 'a whole number' : 'a number';
-  const range = least !== undefined && most !== undefined ? [`${kind} from ${said(least)} to ${said(most)}`] : [kind, ...bound('at least', least, said), ...bound('at most', most, said)];
-  return [...range, ...bound('above', exclusiveMinimum, said), ...bound('below', exclusiveMaximum, said), ...bound('a multiple of', multipleOf, said)].join(', ');
+  const range =
+    least !== undefined && most !== undefined
+      ? [`${kind} from ${said(least)} to ${said(most)}`]
+      : [kind, ...bound('at least', least, said), ...bound('at most', most, said)];
+  return [
+    ...range,
+    ...bound('above', exclusiveMinimum, said),
+    ...bound('below', exclusiveMaximum, said),
+    ...bound('a multiple of', multipleOf, said),
+  ].join(', ');
 }
 
 function bound(words: string, value: number | undefined, said: (value: number) => string): readonly string[] {

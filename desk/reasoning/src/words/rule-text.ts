@@ -2,7 +2,9 @@ import type { Compiled, Condition, PromptRule, Rule } from '@formwright/generato
 import { fillWords } from '@formwright/runtime';
 import { conditionText } from './condition-text.ts';
 
-/** Says what a rule asks: 'It is refused with “The date must be today or later” unless ‘Start’ is on or after today.' */
+/**
+ * Says what a rule asks: 'It is refused with “The date must be today or later” unless ‘Start’ is on or after today.'
+ */
 export function ruleText({ when, check, severity, text }: Rule, compiled: Compiled): string {
   const refused = `t is ${severity === 'error' ? 'refused with' : 'advised'} ${words(text, compiled)} unless ${conditionText(check, compiled)}.`;
   return isOnceAnswered(when) ? `I${refused}` : `While ${conditionText(when, compiled)}, i${refused}`;

@@ -8,16 +8,22 @@ import { labelOf } from './label-of.ts';
 import { listed } from './listed.ts';
 
 /**
- * Says answers in words: '‘Is it urgent?’ is “Yes” and ‘Age’ is 17'; 'nothing is answered' where there are none. Where there is a date
- * among them, which day today is.
+ * Says answers in words: '‘Is it urgent?’ is “Yes” and ‘Age’ is 17'; 'nothing is answered' where there are none. Where
+ * there is a date among them, which day today is.
  */
 export function witnessText({ draft, facts }: Witness, compiled: Compiled): string {
   const said = [
     ...answersIn(draft, '', compiled),
-    ...Object.entries(facts.context ?? {}).map(([name, value]) => ({ text: `the host’s “${name}” is ${answerText(value, '', compiled)}`, isDate: isDate(value) })),
+    ...Object.entries(facts.context ?? {}).map(([name, value]) => ({
+      text: `the host’s “${name}” is ${answerText(value, '', compiled)}`,
+      isDate: isDate(value),
+    })),
   ];
   if (said.length === 0) return 'nothing is answered';
-  return listed([...said.map(({ text }) => text), ...(said.some((one) => one.isDate) ? [`today is ${dateText(facts.today, english)}`] : [])]);
+  return listed([
+    ...said.map(({ text }) => text),
+    ...(said.some((one) => one.isDate) ? [`today is ${dateText(facts.today, english)}`] : []),
+  ]);
 }
 
 interface Said {
@@ -30,11 +36,15 @@ function answersIn(value: Draft, pointer: string, compiled: Compiled): readonly 
   return Object.entries(value).flatMap(([name, one]) => {
     const at = `${pointer}/${name}`;
     const label = `${labelOf(pathOf(at), compiled)}${entryText(at)}`;
-    if (isAnswer(pathOf(at), compiled.model)) return [{ text: `${label} is ${answerText(one, pathOf(at), compiled)}`, isDate: isDate(one) }];
+    if (isAnswer(pathOf(at), compiled.model))
+      return [{ text: `${label} is ${answerText(one, pathOf(at), compiled)}`, isDate: isDate(one) }];
     if (!Array.isArray(one)) return isObject(one) ? answersIn(one, at, compiled) : [];
     const entries = one.map((entry: unknown, n) => (isObject(entry) ? answersIn(entry, `${at}/${n}`, compiled) : []));
     const count = entries.length === 1 ? 'an entry' : `${entries.length} entries`;
-    return [...(entries.some((said) => said.length === 0) ? [{ text: `${label} has ${count}`, isDate: false }] : []), ...entries.flat()];
+    return [
+      ...(entries.some((said) => said.length === 0) ? [{ text: `${label} has ${count}`, isDate: false }] : []),
+      ...entries.flat(),
+    ];
   });
 }
 

@@ -4,8 +4,9 @@ import { allMembers } from './members.ts';
 import { clear, codesOf, meaningOf, seenOf, write } from './observe.ts';
 import { rows, silent, warned, type Row } from './rows.ts';
 
-// Nothing that is accepted does nothing: each member that an author can write is shown to change what a person or a host comes to
-// see, by an example of the reference with its outcomes or by a row here; or it is said why it may be silent, or what `check` says.
+// Nothing that is accepted does nothing: each member that an author can write is shown to change what a person or a
+// host comes to see, by an example of the reference with its outcomes or by a row here; or it is said why it may be
+// silent, or what `check` says.
 
 afterAll(clear);
 
@@ -49,20 +50,31 @@ test.each(warned)('$name: check says $code', async (row) => {
   expect([await codesOf(one), await codesOf(other)]).toEqual([[row.code], []]);
 });
 
-const named = shown.filter(({ name }) => !name.startsWith('format: ') && !silent.some((row) => row.name === name)).map(({ name, examples }) => ({ name, examples, member: name.split('.').at(-1) ?? '' }));
+const named = shown
+  .filter(({ name }) => !name.startsWith('format: ') && !silent.some((row) => row.name === name))
+  .map(({ name, examples }) => ({ name, examples, member: name.split('.').at(-1) ?? '' }));
 
-test.each(named)('$name: an example of the reference is another form without it, or none', async ({ examples, member }) => {
-  const differs = await Promise.all(examples.map(async ({ definition }) => {
-    const [one, other] = [definition, without(member, definition)].map((json) => write(formOf(JSON.parse(json) as object))) as [string, string];
-    return (await codesOf(one)).join() !== (await codesOf(other)).join() || meaningOf(one) !== meaningOf(other);
-  }));
-  expect(differs).toContain(true);
-});
+test.each(named)(
+  '$name: an example of the reference is another form without it, or none',
+  async ({ examples, member }) => {
+    const differs = await Promise.all(
+      examples.map(async ({ definition }) => {
+        const [one, other] = [definition, without(member, definition)].map((json) =>
+          write(formOf(JSON.parse(json) as object)),
+        ) as [string, string];
+        return (await codesOf(one)).join() !== (await codesOf(other)).join() || meaningOf(one) !== meaningOf(other);
+      }),
+    );
+    expect(differs).toContain(true);
+  },
+);
 
 function without(member: string, definition: string): string {
-  return JSON.stringify(JSON.parse(definition, function (this: unknown, name, value: unknown) {
-    return name === member && !Array.isArray(this) ? undefined : value;
-  }));
+  return JSON.stringify(
+    JSON.parse(definition, function (this: unknown, name, value: unknown) {
+      return name === member && !Array.isArray(this) ? undefined : value;
+    }),
+  );
 }
 
 /** An example is the properties of a page, or it says what concerns the form as well. */
@@ -70,8 +82,16 @@ function formOf(own: { readonly 'x-form'?: object; readonly properties?: object 
   const page = (properties: unknown): object => ({ page: { title: 'Page', type: 'object', properties } });
   const isWhole = 'x-form' in own || 'properties' in own;
   return {
-    $schema: '../../../schemas/dialect.json', $id: 'example/form', title: 'Example', type: 'object',
-    ...(isWhole ? { ...own, properties: own.properties ?? page({ question: { title: 'Question', type: 'string', maxLength: 100 } }) } : { properties: page(own) }),
+    $schema: '../../../schemas/dialect.json',
+    $id: 'example/form',
+    title: 'Example',
+    type: 'object',
+    ...(isWhole
+      ? {
+          ...own,
+          properties: own.properties ?? page({ question: { title: 'Question', type: 'string', maxLength: 100 } }),
+        }
+      : { properties: page(own) }),
     'x-form': { version: '1.0.0', owner: 'Example Council', ...own['x-form'] },
   };
 }

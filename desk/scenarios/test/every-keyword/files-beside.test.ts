@@ -8,8 +8,9 @@ import { afterAll, expect, test } from 'vitest';
 import { membersOfFile } from './members.ts';
 import { drawn, type Situation } from './observe.ts';
 
-// Each member of the other files that a designer writes: shared lists, Welsh, drafts, records. Two values of it, and what differs between
-// them: what a person sees, what `check` says, or what is kept. What scenarios hold: scenario-members.test.ts.
+// Each member of the other files that a designer writes: shared lists, Welsh, drafts, records. Two values of it, and
+// what differs between them: what a person sees, what `check` says, or what is kept. What scenarios hold:
+// scenario-members.test.ts.
 
 const folder = mkdtempSync(join(tmpdir(), 'files-beside-'));
 symlinkSync(join(import.meta.dirname, '../../../../schemas'), join(folder, 'schemas'));
@@ -33,14 +34,40 @@ interface Row {
 const provenance = { source: 'Case record', at: '2026-11-20T09:30:00Z', value: 'Ann' };
 const text = { title: 'Text', type: 'string', maxLength: 100 };
 const form = {
-  $schema: '../../../schemas/dialect.json', $id: 'example/form', title: 'Example', type: 'object',
-  'x-form': { version: '2.0.0', owner: 'Example Council', paging: 'question', context: { senior: { type: 'boolean' } } },
+  $schema: '../../../schemas/dialect.json',
+  $id: 'example/form',
+  title: 'Example',
+  type: 'object',
+  'x-form': {
+    version: '2.0.0',
+    owner: 'Example Council',
+    paging: 'question',
+    context: { senior: { type: 'boolean' } },
+  },
   properties: {
     page: {
-      title: 'Page', type: 'object',
+      title: 'Page',
+      type: 'object',
       properties: {
-        name: { ...text, title: 'Name', 'x-prefill': { from: 'person.name', edit: 'editable' }, 'x-renamedFrom': '/page/former' },
-        people: { title: 'People', type: 'array', 'x-prefill': { from: 'person.people', edit: 'editable' }, 'x-ui': { entryLabel: 'Person' }, items: { type: 'object', properties: { called: { ...text, title: 'Called' }, nick: { ...text, title: 'Nick name', 'x-prefill': false } } } },
+        name: {
+          ...text,
+          title: 'Name',
+          'x-prefill': { from: 'person.name', edit: 'editable' },
+          'x-renamedFrom': '/page/former',
+        },
+        people: {
+          title: 'People',
+          type: 'array',
+          'x-prefill': { from: 'person.people', edit: 'editable' },
+          'x-ui': { entryLabel: 'Person' },
+          items: {
+            type: 'object',
+            properties: {
+              called: { ...text, title: 'Called' },
+              nick: { ...text, title: 'Nick name', 'x-prefill': false },
+            },
+          },
+        },
         several: { title: 'Several', type: 'array', items: { enum: ['a', 'b'] } },
         level: { title: 'Level', 'x-options': 'levels' },
         more: { ...text, title: 'More', 'x-visible': { field: 'level', attribute: 'kind', is: 'high' } },
@@ -51,67 +78,195 @@ const form = {
   },
 };
 const entry = { value: 'a', title: 'Level A', attributes: { kind: 'high' } };
-const others = [{ value: 'b', title: 'Level B', attributes: { kind: 'high' } }, { value: 'c', title: 'Level C' }];
+const others = [
+  { value: 'b', title: 'Level B', attributes: { kind: 'high' } },
+  { value: 'c', title: 'Level C' },
+];
 const title = '/properties/page/title';
-const draft = { form: 'example/form', version: '2.0.0', answers: {}, entries: {}, page: 'page', ticked: [], prefilled: {} };
-const record = { source: 'Case record', at: '2026-11-20T09:30:00Z', values: { person: { name: 'Ann', people: [{ id: 'r1', called: 'Bob' }] } } };
+const draft = {
+  form: 'example/form',
+  version: '2.0.0',
+  answers: {},
+  entries: {},
+  page: 'page',
+  ticked: [],
+  prefilled: {},
+};
+const record = {
+  source: 'Case record',
+  at: '2026-11-20T09:30:00Z',
+  values: { person: { name: 'Ann', people: [{ id: 'r1', called: 'Bob' }] } },
+};
 
-const inList = (member: string, values: Row['values'], look: Look, more: Partial<Row> = {}): Row => ({ member: `entries.${member}`, values, look, file: (it) => ({ entries: [{ ...entry, [member]: it }, ...others] }), ...more });
-const inDraft = (member: string, values: Row['values'], look: Look, own: Json = {}): Row => ({ member, values, look, file: (it) => ({ ...draft, ...own, [member]: it }) });
-const inProvenance = (member: string, values: Row['values'], look: Look, own: Json = {}): Row => ({ member: `prefilled.${member}`, values, look, file: (it) => ({ ...draft, answers: { page: { name: 'Ann' } }, prefilled: { '/page/name': { ...provenance, ...own, [member]: it } } }) });
-const inNewer = (member: string, values: Row['values'], look: Look): Row => ({ ...inProvenance('newer', values.map((it) => ({ ...provenance, value: 'Anne', [member]: it })) as [unknown, unknown], look), member: `prefilled.newer.${member}` });
-const inAside = (member: string, values: Row['values'], look: Look, own: Json = {}, answers: Json = {}): Row =>
-  ({ member: `aside.${member}`, values, look, file: (it) => ({ ...draft, version: '1.0.0', answers: { page: answers }, aside: [{ pointer: '/page/name', value: 'Ann', ...own, [member]: it }] }) });
-const inRecord = (member: string, values: Row['values'], look: Look): Row => ({ member, values, look, file: (it) => ({ ...record, [member]: it }) });
-const inWelsh = (member: string, values: Row['values'], look: Look, own: Json = {}): Row => ({ member, values, look, file: (it) => ({ [title]: { en: 'Page', cy: 'Tudalen', ...own, [member]: it } }) });
+const inList = (member: string, values: Row['values'], look: Look, more: Partial<Row> = {}): Row => ({
+  member: `entries.${member}`,
+  values,
+  look,
+  file: (it) => ({ entries: [{ ...entry, [member]: it }, ...others] }),
+  ...more,
+});
+const inDraft = (member: string, values: Row['values'], look: Look, own: Json = {}): Row => ({
+  member,
+  values,
+  look,
+  file: (it) => ({ ...draft, ...own, [member]: it }),
+});
+const inProvenance = (member: string, values: Row['values'], look: Look, own: Json = {}): Row => ({
+  member: `prefilled.${member}`,
+  values,
+  look,
+  file: (it) => ({
+    ...draft,
+    answers: { page: { name: 'Ann' } },
+    prefilled: { '/page/name': { ...provenance, ...own, [member]: it } },
+  }),
+});
+const inNewer = (member: string, values: Row['values'], look: Look): Row => ({
+  ...inProvenance(
+    'newer',
+    values.map((it) => ({ ...provenance, value: 'Anne', [member]: it })) as [unknown, unknown],
+    look,
+  ),
+  member: `prefilled.newer.${member}`,
+});
+const inAside = (member: string, values: Row['values'], look: Look, own: Json = {}, answers: Json = {}): Row => ({
+  member: `aside.${member}`,
+  values,
+  look,
+  file: (it) => ({
+    ...draft,
+    version: '1.0.0',
+    answers: { page: answers },
+    aside: [{ pointer: '/page/name', value: 'Ann', ...own, [member]: it }],
+  }),
+});
+const inRecord = (member: string, values: Row['values'], look: Look): Row => ({
+  member,
+  values,
+  look,
+  file: (it) => ({ ...record, [member]: it }),
+});
+const inWelsh = (member: string, values: Row['values'], look: Look, own: Json = {}): Row => ({
+  member,
+  values,
+  look,
+  file: (it) => ({ [title]: { en: 'Page', cy: 'Tudalen', ...own, [member]: it } }),
+});
 
 const rows: Readonly<Record<Kind, readonly Row[]>> = {
   list: [
     { member: 'entries', values: [[entry, ...others], undefined], look: 'codes', file: (entries) => ({ entries }) },
-    inList('value', ['a', 'z'], 'screen', { situation: { answers: { page: { level: 'a' } } } }), inList('title', ['Level A', 'First level'], 'screen'), inList('hint', ['Lowest', undefined], 'screen'),
-    inList('attributes', [{ kind: 'high' }, { kind: 'low' }], 'screen', { situation: { answers: { page: { level: 'a' } } } }),
+    inList('value', ['a', 'z'], 'screen', { situation: { answers: { page: { level: 'a' } } } }),
+    inList('title', ['Level A', 'First level'], 'screen'),
+    inList('hint', ['Lowest', undefined], 'screen'),
+    inList('attributes', [{ kind: 'high' }, { kind: 'low' }], 'screen', {
+      situation: { answers: { page: { level: 'a' } } },
+    }),
   ],
-  welsh: [inWelsh('en', ['Page', 'Pages'], 'codes'), inWelsh('cy', ['Tudalen', 'Y dudalen'], 'screen'), inWelsh('was', ['Pages', undefined], 'codes'), { ...inWelsh('unused', [true, undefined], 'codes'), file: (unused) => ({ '/properties/gone/title': { en: 'Gone', cy: 'Wedi mynd', unused } }) }],
+  welsh: [
+    inWelsh('en', ['Page', 'Pages'], 'codes'),
+    inWelsh('cy', ['Tudalen', 'Y dudalen'], 'screen'),
+    inWelsh('was', ['Pages', undefined], 'codes'),
+    {
+      ...inWelsh('unused', [true, undefined], 'codes'),
+      file: (unused) => ({ '/properties/gone/title': { en: 'Gone', cy: 'Wedi mynd', unused } }),
+    },
+  ],
   draft: [
-    inDraft('form', ['example/form', 'example/other'], 'codes'), inDraft('version', ['1.0.0', '2.0.0'], 'codes', { page: 'gone' }), inDraft('answers', [{ page: { name: 'Ann' } }, {}], 'screen'),
-    { ...inDraft('entries', [{ '/page/people': ['r1'] }, { '/page/people': ['r2'] }], 'screen', { answers: { page: { people: [{ called: 'Bob' }] } } }), situation: { record: record.values } },
-    inDraft('page', ['page', 'last'], 'screen'), inDraft('question', ['/page/several', undefined], 'screen'), inDraft('ticked', [['page'], []], 'screen'),
-    inDraft('prefilled', [{ '/page/name': provenance }, {}], 'screen', { answers: { page: { name: 'Ann' } } }), inDraft('moved', [{ '/page/newer': '/last/end' }, undefined], 'screen', { version: '1.0.0', answers: { page: { newer: 'Ann' } } }),
+    inDraft('form', ['example/form', 'example/other'], 'codes'),
+    inDraft('version', ['1.0.0', '2.0.0'], 'codes', { page: 'gone' }),
+    inDraft('answers', [{ page: { name: 'Ann' } }, {}], 'screen'),
+    {
+      ...inDraft('entries', [{ '/page/people': ['r1'] }, { '/page/people': ['r2'] }], 'screen', {
+        answers: { page: { people: [{ called: 'Bob' }] } },
+      }),
+      situation: { record: record.values },
+    },
+    inDraft('page', ['page', 'last'], 'screen'),
+    inDraft('question', ['/page/several', undefined], 'screen'),
+    inDraft('ticked', [['page'], []], 'screen'),
+    inDraft('prefilled', [{ '/page/name': provenance }, {}], 'screen', { answers: { page: { name: 'Ann' } } }),
+    inDraft('moved', [{ '/page/newer': '/last/end' }, undefined], 'screen', {
+      version: '1.0.0',
+      answers: { page: { newer: 'Ann' } },
+    }),
     inDraft('aside', [[{ pointer: '/page/gone', value: 'Ann' }], undefined], 'screen'),
-    inProvenance('source', ['Case record', 'Other record'], 'screen'), inProvenance('at', ['2026-11-20T09:30:00Z', '2026-11-21T09:30:00Z'], 'kept'), { ...inProvenance('value', ['Ann', 'Anne'], 'screen'), situation: { record: { person: { name: 'Bea' } } } },
-    inProvenance('newer', [{ ...provenance, value: 'Anne' }, undefined], 'screen'), inNewer('source', ['Case record', 'Other record'], 'screen'), inNewer('at', ['2026-11-20T09:30:00Z', '2026-11-21T09:30:00Z'], 'kept'), inNewer('value', ['Anne', 'Bea'], 'screen'),
-    inAside('pointer', ['/page/name', '/page/gone'], 'screen'), inAside('value', ['Ann', 'Bea'], 'screen'), inAside('left', [['a'], undefined], 'screen', { pointer: '/page/several', value: ['a', 'b'] }, { several: ['a'] }),
-    inAside('older', [true, undefined], 'screen', { pointer: '/page/former' }), inAside('entries', [{ '': ['r1'] }, { '': ['r2'] }], 'kept', { pointer: '/page/people', value: [{ called: 'Bob' }] }),
-    inAside('prefilled', [{ '': provenance }, undefined], 'screen'), inAside('aside', [[{ pointer: '/0/nick', value: 'Bobby' }], undefined], 'screen', { pointer: '/page/people', value: [{ called: 'Bob' }], entries: { '': ['r1'] } }),
+    inProvenance('source', ['Case record', 'Other record'], 'screen'),
+    inProvenance('at', ['2026-11-20T09:30:00Z', '2026-11-21T09:30:00Z'], 'kept'),
+    { ...inProvenance('value', ['Ann', 'Anne'], 'screen'), situation: { record: { person: { name: 'Bea' } } } },
+    inProvenance('newer', [{ ...provenance, value: 'Anne' }, undefined], 'screen'),
+    inNewer('source', ['Case record', 'Other record'], 'screen'),
+    inNewer('at', ['2026-11-20T09:30:00Z', '2026-11-21T09:30:00Z'], 'kept'),
+    inNewer('value', ['Anne', 'Bea'], 'screen'),
+    inAside('pointer', ['/page/name', '/page/gone'], 'screen'),
+    inAside('value', ['Ann', 'Bea'], 'screen'),
+    inAside('left', [['a'], undefined], 'screen', { pointer: '/page/several', value: ['a', 'b'] }, { several: ['a'] }),
+    inAside('older', [true, undefined], 'screen', { pointer: '/page/former' }),
+    inAside('entries', [{ '': ['r1'] }, { '': ['r2'] }], 'kept', {
+      pointer: '/page/people',
+      value: [{ called: 'Bob' }],
+    }),
+    inAside('prefilled', [{ '': provenance }, undefined], 'screen'),
+    inAside('aside', [[{ pointer: '/0/nick', value: 'Bobby' }], undefined], 'screen', {
+      pointer: '/page/people',
+      value: [{ called: 'Bob' }],
+      entries: { '': ['r1'] },
+    }),
   ],
-  record: [inRecord('source', ['Case record', 'Other record'], 'screen'), inRecord('at', ['2026-11-20T09:30:00Z', '2026-11-21T09:30:00Z'], 'kept'), inRecord('context', [{ senior: true }, undefined], 'screen'), inRecord('values', [record.values, {}], 'screen')],
+  record: [
+    inRecord('source', ['Case record', 'Other record'], 'screen'),
+    inRecord('at', ['2026-11-20T09:30:00Z', '2026-11-21T09:30:00Z'], 'kept'),
+    inRecord('context', [{ senior: true }, undefined], 'screen'),
+    inRecord('values', [record.values, {}], 'screen'),
+  ],
 };
 
 /** What may be written though nothing comes of it for a form, and why. */
 const silent: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
-  list: { $schema: 'for editors', $comment: 'a word to colleagues', title: 'editors show it where a list is chosen, as the language server’s test of lists says' },
-  welsh: { $schema: 'for editors' }, draft: {}, record: {},
+  list: {
+    $schema: 'for editors',
+    $comment: 'a word to colleagues',
+    title: 'editors show it where a list is chosen, as the language server’s test of lists says',
+  },
+  welsh: { $schema: 'for editors' },
+  draft: {},
+  record: {},
 };
 
-const schemaOf: Readonly<Record<Kind, string>> = { list: 'list.json', welsh: 'translations.json', draft: 'records/draft.json', record: 'case-record.json' };
+const schemaOf: Readonly<Record<Kind, string>> = {
+  list: 'list.json',
+  welsh: 'translations.json',
+  draft: 'records/draft.json',
+  record: 'case-record.json',
+};
 const kinds = Object.keys(schemaOf) as Kind[];
 const places: Readonly<Record<Kind, (json: Json) => Record<string, Json>>> = {
-  list: (json) => ({ 'lists/levels.json': json }), welsh: (json) => ({ 'here/form/cy.json': json }), draft: (json) => ({ 'here/form/drafts/one.json': json }), record: (json) => ({ 'here/form/records/one.json': json }),
+  list: (json) => ({ 'lists/levels.json': json }),
+  welsh: (json) => ({ 'here/form/cy.json': json }),
+  draft: (json) => ({ 'here/form/drafts/one.json': json }),
+  record: (json) => ({ 'here/form/records/one.json': json }),
 };
 
 test.each(kinds)('each member of a %s has a row, or it is said why nothing comes of it', (kind) => {
-  expect([...rows[kind].map(({ member }) => member), ...Object.keys(silent[kind])].toSorted()).toEqual([...membersOfFile(schemaOf[kind])].toSorted());
+  expect([...rows[kind].map(({ member }) => member), ...Object.keys(silent[kind])].toSorted()).toEqual(
+    [...membersOfFile(schemaOf[kind])].toSorted(),
+  );
 });
 
 const all = kinds.flatMap((kind) => rows[kind].map((row) => ({ kind, ...row })));
 
-test.each(all)('of a $kind, $member changes what is looked at: $look', async ({ kind, look, file, values, situation = {} }) => {
-  const [one, other] = await Promise.all(values.map((value) => lookAt(kind, file(value), situation)));
-  if (look !== 'codes') expect([one?.codes, other?.codes]).toEqual([[], []]);
-  expect(one?.[look]).not.toEqual(other?.[look]);
-});
+test.each(all)(
+  'of a $kind, $member changes what is looked at: $look',
+  async ({ kind, look, file, values, situation = {} }) => {
+    const [one, other] = await Promise.all(values.map((value) => lookAt(kind, file(value), situation)));
+    if (look !== 'codes') expect([one?.codes, other?.codes]).toEqual([[], []]);
+    expect(one?.[look]).not.toEqual(other?.[look]);
+  },
+);
 
-const quiet = kinds.flatMap((kind) => Object.keys(silent[kind]).map((member) => ({ kind, member, why: silent[kind][member] })));
+const quiet = kinds.flatMap((kind) =>
+  Object.keys(silent[kind]).map((member) => ({ kind, member, why: silent[kind][member] })),
+);
 
 test.each(quiet)('of a $kind, $member may be written, and changes no form: $why', async ({ kind, member }) => {
   const plain = plainOf(kind);
@@ -122,31 +277,111 @@ test.each(quiet)('of a $kind, $member may be written, and changes no form: $why'
 const surplus: readonly { readonly kind: Kind; readonly at: string; readonly json: Json; readonly code: string }[] = [
   { kind: 'list', at: 'the list', json: { ...plainOf('list'), surplus: 1 }, code: 'unknown-member' },
   { kind: 'list', at: 'an entry', json: { entries: [{ ...entry, surplus: 1 }, ...others] }, code: 'unknown-member' },
-  { kind: 'list', at: 'the attributes', json: { entries: [{ ...entry, attributes: { kind: 'high', surplus: { deep: 1 } } }, ...others] }, code: 'wrong-value' },
+  {
+    kind: 'list',
+    at: 'the attributes',
+    json: { entries: [{ ...entry, attributes: { kind: 'high', surplus: { deep: 1 } } }, ...others] },
+    code: 'wrong-value',
+  },
   { kind: 'welsh', at: 'the file', json: { ...plainOf('welsh'), surplus: 'Word' }, code: 'bad-translation' },
-  { kind: 'welsh', at: 'the file, as a text', json: { ...plainOf('welsh'), surplus: { en: 'Word', cy: 'Gair' } }, code: 'unknown-translation' },
-  { kind: 'welsh', at: 'a text', json: { [title]: { en: 'Page', cy: 'Tudalen', surplus: 'Word' } }, code: 'bad-translation' },
-  { kind: 'welsh', at: 'what is no text', json: { ...plainOf('welsh'), '/properties/page/type': { en: 'object', cy: 'gwrthrych' } }, code: 'unknown-translation' },
-  { kind: 'welsh', at: 'a text that is there: unused', json: { [title]: { en: 'Page', cy: 'Tudalen', unused: true } }, code: 'no-effect' },
-  { kind: 'welsh', at: 'a text without Welsh: was', json: { [title]: { en: 'Page', cy: '', was: 'Pages' } }, code: 'no-effect' },
+  {
+    kind: 'welsh',
+    at: 'the file, as a text',
+    json: { ...plainOf('welsh'), surplus: { en: 'Word', cy: 'Gair' } },
+    code: 'unknown-translation',
+  },
+  {
+    kind: 'welsh',
+    at: 'a text',
+    json: { [title]: { en: 'Page', cy: 'Tudalen', surplus: 'Word' } },
+    code: 'bad-translation',
+  },
+  {
+    kind: 'welsh',
+    at: 'what is no text',
+    json: { ...plainOf('welsh'), '/properties/page/type': { en: 'object', cy: 'gwrthrych' } },
+    code: 'unknown-translation',
+  },
+  {
+    kind: 'welsh',
+    at: 'a text that is there: unused',
+    json: { [title]: { en: 'Page', cy: 'Tudalen', unused: true } },
+    code: 'no-effect',
+  },
+  {
+    kind: 'welsh',
+    at: 'a text without Welsh: was',
+    json: { [title]: { en: 'Page', cy: '', was: 'Pages' } },
+    code: 'no-effect',
+  },
   { kind: 'draft', at: 'the draft', json: { ...draft, surplus: 1 }, code: 'unknown-member' },
   { kind: 'draft', at: 'the answers', json: { ...draft, answers: { page: { surplus: 1 } } }, code: 'unknown-pointer' },
-  { kind: 'draft', at: 'an entry', json: { ...draft, answers: { page: { people: [{ surplus: 1 }] } } }, code: 'unknown-pointer' },
-  { kind: 'draft', at: 'entries of what is no repeat', json: { ...draft, entries: { '/page/name': ['x'] } }, code: 'unknown-pointer' },
-  { kind: 'draft', at: 'what is prefilled', json: { ...draft, prefilled: { '/page/surplus': provenance } }, code: 'unknown-pointer' },
-  { kind: 'draft', at: 'provenance', json: { ...draft, prefilled: { '/page/name': { ...provenance, surplus: 1 } } }, code: 'unknown-member' },
-  { kind: 'draft', at: 'what is newer', json: { ...draft, prefilled: { '/page/name': { ...provenance, newer: { ...provenance, surplus: 1 } } } }, code: 'unknown-member' },
-  { kind: 'draft', at: 'what is aside', json: { ...draft, aside: [{ pointer: '/page/gone', value: 1, surplus: 1 }] }, code: 'unknown-member' },
+  {
+    kind: 'draft',
+    at: 'an entry',
+    json: { ...draft, answers: { page: { people: [{ surplus: 1 }] } } },
+    code: 'unknown-pointer',
+  },
+  {
+    kind: 'draft',
+    at: 'entries of what is no repeat',
+    json: { ...draft, entries: { '/page/name': ['x'] } },
+    code: 'unknown-pointer',
+  },
+  {
+    kind: 'draft',
+    at: 'what is prefilled',
+    json: { ...draft, prefilled: { '/page/surplus': provenance } },
+    code: 'unknown-pointer',
+  },
+  {
+    kind: 'draft',
+    at: 'provenance',
+    json: { ...draft, prefilled: { '/page/name': { ...provenance, surplus: 1 } } },
+    code: 'unknown-member',
+  },
+  {
+    kind: 'draft',
+    at: 'what is newer',
+    json: { ...draft, prefilled: { '/page/name': { ...provenance, newer: { ...provenance, surplus: 1 } } } },
+    code: 'unknown-member',
+  },
+  {
+    kind: 'draft',
+    at: 'what is aside',
+    json: { ...draft, aside: [{ pointer: '/page/gone', value: 1, surplus: 1 }] },
+    code: 'unknown-member',
+  },
   { kind: 'draft', at: 'the question', json: { ...draft, question: '/page/surplus' }, code: 'unknown-pointer' },
   { kind: 'draft', at: 'the page', json: { ...draft, page: 'surplus' }, code: 'unknown-draft-page' },
   { kind: 'draft', at: 'what is ticked', json: { ...draft, ticked: ['surplus'] }, code: 'unknown-draft-page' },
-  { kind: 'draft', at: 'what has moved', json: { ...draft, moved: { '/page/surplus': '/page/former' } }, code: 'unknown-pointer' },
+  {
+    kind: 'draft',
+    at: 'what has moved',
+    json: { ...draft, moved: { '/page/surplus': '/page/former' } },
+    code: 'unknown-pointer',
+  },
   { kind: 'record', at: 'the record', json: { ...record, surplus: 1 }, code: 'unknown-member' },
   { kind: 'record', at: 'the facts', json: { ...record, context: { surplus: true } }, code: 'unknown-fact' },
   { kind: 'record', at: 'a fact', json: { ...record, context: { senior: 'yes' } }, code: 'wrong-value' },
-  { kind: 'record', at: 'the values', json: { ...record, values: { ...record.values, surplus: 1 } }, code: 'no-effect' },
-  { kind: 'record', at: 'a value', json: { ...record, values: { person: { name: 'Ann', surplus: 1 } } }, code: 'no-effect' },
-  { kind: 'record', at: 'an entry', json: { ...record, values: { person: { people: [{ id: 'r1', surplus: 1 }] } } }, code: 'no-effect' },
+  {
+    kind: 'record',
+    at: 'the values',
+    json: { ...record, values: { ...record.values, surplus: 1 } },
+    code: 'no-effect',
+  },
+  {
+    kind: 'record',
+    at: 'a value',
+    json: { ...record, values: { person: { name: 'Ann', surplus: 1 } } },
+    code: 'no-effect',
+  },
+  {
+    kind: 'record',
+    at: 'an entry',
+    json: { ...record, values: { person: { people: [{ id: 'r1', surplus: 1 }] } } },
+    code: 'no-effect',
+  },
 ];
 
 test.each(surplus)('of a $kind, what is none is no member of $at: $code', async ({ kind, json, code }) => {
@@ -154,21 +389,42 @@ test.each(surplus)('of a $kind, what is none is no member of $at: $code', async 
 });
 
 test.each([
-  [[{ value: ' a', title: 'A' }], 'option-text'], [[{ value: '\u200b', title: 'A' }], 'option-text'], [[{ value: '', title: 'A' }], 'option-text'],
-  [[{ value: 'b', title: 'A' }], 'duplicate-option'], [[{ value: 'a', title: 'Level b' }], 'duplicate-option'], [[{ value: 'a', title: 'Ask {nobody}' }], 'unknown-word'],
+  [[{ value: ' a', title: 'A' }], 'option-text'],
+  [[{ value: '\u200b', title: 'A' }], 'option-text'],
+  [[{ value: '', title: 'A' }], 'option-text'],
+  [[{ value: 'b', title: 'A' }], 'duplicate-option'],
+  [[{ value: 'a', title: 'Level b' }], 'duplicate-option'],
+  [[{ value: 'a', title: 'Ask {nobody}' }], 'unknown-word'],
 ] as const)('the choices of a shared list are judged as those in place are: %j', async (first, code) => {
   expect(codesOf(await checked(project({ 'lists/levels.json': { entries: [...first, ...others] } })))).toEqual([code]);
 });
 
 test('two choices of a list that are the same in Welsh are told at the Welsh', async () => {
-  const welsh = { '/entries/0/title': { en: 'Level A', cy: 'Lefel' }, '/entries/1/title': { en: 'Level B', cy: 'Lefel' }, '/title': { en: 'Levels', cy: 'Lefelau' } };
-  const { diagnostics } = await checked(project({ 'here/form/cy.json': plainOf('welsh'), 'lists/levels.json': { title: 'Levels', entries: [entry, ...others] }, 'lists/levels.cy.json': welsh }));
-  const inWelshFile = diagnostics.filter(({ file }) => file.endsWith('levels.cy.json')).map(({ code, pointer }) => [code, pointer]);
-  expect(inWelshFile).toEqual([['unknown-translation', '/~1title'], ['duplicate-option', '/~1entries~11~1title/cy']]);
+  const welsh = {
+    '/entries/0/title': { en: 'Level A', cy: 'Lefel' },
+    '/entries/1/title': { en: 'Level B', cy: 'Lefel' },
+    '/title': { en: 'Levels', cy: 'Lefelau' },
+  };
+  const { diagnostics } = await checked(
+    project({
+      'here/form/cy.json': plainOf('welsh'),
+      'lists/levels.json': { title: 'Levels', entries: [entry, ...others] },
+      'lists/levels.cy.json': welsh,
+    }),
+  );
+  const inWelshFile = diagnostics
+    .filter(({ file }) => file.endsWith('levels.cy.json'))
+    .map(({ code, pointer }) => [code, pointer]);
+  expect(inWelshFile).toEqual([
+    ['unknown-translation', '/~1title'],
+    ['duplicate-option', '/~1entries~11~1title/cy'],
+  ]);
 });
 
 function plainOf(kind: Kind): Json {
-  return { list: { entries: [entry, ...others] }, welsh: { [title]: { en: 'Page', cy: 'Tudalen' } }, draft, record }[kind];
+  return { list: { entries: [entry, ...others] }, welsh: { [title]: { en: 'Page', cy: 'Tudalen' } }, draft, record }[
+    kind
+  ];
 }
 
 const counter = { projects: 0 };
@@ -177,14 +433,22 @@ const counter = { projects: 0 };
 function project(files: Readonly<Record<string, Json>>): string {
   const into = join(folder, 'written', String(counter.projects++));
   mkdirSync(join(into, '..', '..', 'written'), { recursive: true });
-  for (const [name, json] of Object.entries({ 'package.json': {}, 'here/form/form.json': form, 'lists/levels.json': plainOf('list'), ...files })) {
+  for (const [name, json] of Object.entries({
+    'package.json': {},
+    'here/form/form.json': form,
+    'lists/levels.json': plainOf('list'),
+    ...files,
+  })) {
     mkdirSync(dirname(join(into, name)), { recursive: true });
     writeFileSync(join(into, name), JSON.stringify(json));
   }
   return join(into, 'here/form/form.json');
 }
 
-async function checked(file: string): Promise<{ readonly definition: Definition | undefined; readonly diagnostics: readonly { readonly code: string; readonly file: string; readonly pointer: string }[] }> {
+async function checked(file: string): Promise<{
+  readonly definition: Definition | undefined;
+  readonly diagnostics: readonly { readonly code: string; readonly file: string; readonly pointer: string }[];
+}> {
   const result = read(file, { lists: join(dirname(file), '../../lists') });
   const { diagnostics } = await checkRead(result);
   const isSound = diagnostics.every(({ severity }) => severity !== 'error');
@@ -197,12 +461,19 @@ function codesOf({ diagnostics }: { readonly diagnostics: readonly { readonly co
   return diagnostics.map(({ code }) => code).filter((code) => code !== 'incomplete-translation');
 }
 
-async function lookAt(kind: Kind, json: Json, { answers = {}, record: values }: Situation = {}): Promise<Readonly<Record<Look, unknown>>> {
+async function lookAt(
+  kind: Kind,
+  json: Json,
+  { answers = {}, record: values }: Situation = {},
+): Promise<Readonly<Record<Look, unknown>>> {
   const found = await checked(project(places[kind](json)));
   const codes = codesOf(found);
   if (!found.definition || codes.length > 0) return { codes, screen: undefined, kept: undefined };
   const compiled = compile(found.definition);
-  const given = kind === 'record' ? (json as unknown as GivenRecord) : values && { source: 'Case record', at: '2026-11-22T10:00:00Z', values };
+  const given =
+    kind === 'record'
+      ? (json as unknown as GivenRecord)
+      : values && { source: 'Case record', at: '2026-11-22T10:00:00Z', values };
   return { codes, ...opened(inLanguage(compiled, kind), kind === 'draft' ? json : { ...draft, answers }, given) };
 }
 
@@ -215,12 +486,22 @@ type GivenRecord = PrefillRecord & { readonly context?: Json };
 const host: Host = { save: () => Promise.resolve({}), submit: () => Promise.resolve({ reference: 'R' }) };
 
 /** Returns a draft as it is opened, brought to the form's version, and what of it would be saved. */
-function opened(compiled: Compiled, written: Json, given: GivenRecord | undefined): { readonly screen: readonly string[]; readonly kept: SavedDraft } {
+function opened(
+  compiled: Compiled,
+  written: Json,
+  given: GivenRecord | undefined,
+): { readonly screen: readonly string[]; readonly kept: SavedDraft } {
   const running = runForm(compiled);
   const { context, ...record } = given ?? {};
   const session = createSession({
-    form: running, facts: { today: '2026-11-24', ...(context && { context }) }, host,
-    saved: written['version'] === running.model.version ? (written as unknown as SavedDraft) : migrateDraft(running.model, written), ...(given && { record: record as PrefillRecord }),
+    form: running,
+    facts: { today: '2026-11-24', ...(context && { context }) },
+    host,
+    saved:
+      written['version'] === running.model.version
+        ? (written as unknown as SavedDraft)
+        : migrateDraft(running.model, written),
+    ...(given && { record: record as PrefillRecord }),
   });
   const first = drawn(session);
   const kept = session.draft();

@@ -6,17 +6,38 @@ import { formWith, samples, type Json } from './nodes.ts';
 import { clear, meaningOf, write } from './observe.ts';
 import { pairsOf, type Pair } from './pairs.ts';
 
-// A block is judged and read as what stands in its place: each keyword and member means in a block what it means in the form itself.
+// A block is judged and read as what stands in its place: each keyword and member means in a block what it means in the
+// form itself.
 
 afterAll(clear);
 
 test.each(Object.entries(samples))('in a block: %s', async (_, sample) => {
   const differing: string[] = [];
-  for (const { member, json } of [{ member: 'nothing more', json: sample.json }, ...oneOfEach(pairsOf(sample)), { member: 'surplus', json: { ...sample.json, surplus: 1 } }]) {
-    const form = formWith(sample, json) as { readonly properties: { readonly page: Json & { readonly properties: Json } } };
+  for (const { member, json } of [
+    { member: 'nothing more', json: sample.json },
+    ...oneOfEach(pairsOf(sample)),
+    { member: 'surplus', json: { ...sample.json, surplus: 1 } },
+  ]) {
+    const form = formWith(sample, json) as {
+      readonly properties: { readonly page: Json & { readonly properties: Json } };
+    };
     const { page } = form.properties;
-    const [inForm, inBlock] = [write(form), write({ ...form, properties: { page: sample.kind === 'page' ? { $ref: 'block.json' } : { ...page, properties: { ...page.properties, q: { $ref: 'block.json' } } } } })];
-    writeFileSync(join(dirname(inBlock), 'block.json'), JSON.stringify(sample.kind === 'page' ? page : page.properties['q']));
+    const [inForm, inBlock] = [
+      write(form),
+      write({
+        ...form,
+        properties: {
+          page:
+            sample.kind === 'page'
+              ? { $ref: 'block.json' }
+              : { ...page, properties: { ...page.properties, q: { $ref: 'block.json' } } },
+        },
+      }),
+    ];
+    writeFileSync(
+      join(dirname(inBlock), 'block.json'),
+      JSON.stringify(sample.kind === 'page' ? page : page.properties['q']),
+    );
     const [here, there] = [await errorsOf(inForm), await errorsOf(inBlock)];
     const isSame = here.join() === there.join() && (here.length > 0 || meaningOf(inForm) === meaningOf(inBlock));
     if (!isSame) differing.push(`${member} ${JSON.stringify(json)}: ${here.join()} / ${there.join()}`);
@@ -32,5 +53,8 @@ function oneOfEach(pairs: readonly Pair[]): readonly Pair[] {
 /** What has no effect is said of a form's own file: a block may hold what only some forms need. */
 async function errorsOf(file: string): Promise<readonly string[]> {
   const { diagnostics } = await checkRead(read(file));
-  return diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code).toSorted();
+  return diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code }) => code)
+    .toSorted();
 }

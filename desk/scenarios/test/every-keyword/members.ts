@@ -16,8 +16,12 @@ const parse = (file: string): Schema => JSON.parse(readFileSync(join(schemas, fi
 export function allMembers(): readonly string[] {
   const vocabularies = readdirSync(join(schemas, 'vocabularies')).map((file) => parse(`vocabularies/${file}`));
   const dialect = parse('dialect.json');
-  const keywords = [dialect, ...Object.values(dialect.$defs ?? {})].flatMap(({ properties = {} }) => Object.keys(properties));
-  const inside = vocabularies.flatMap(({ $defs = {} }) => Object.entries($defs).flatMap(([name, schema]) => membersIn(shortName(name), schema)));
+  const keywords = [dialect, ...Object.values(dialect.$defs ?? {})].flatMap(({ properties = {} }) =>
+    Object.keys(properties),
+  );
+  const inside = vocabularies.flatMap(({ $defs = {} }) =>
+    Object.entries($defs).flatMap(([name, schema]) => membersIn(shortName(name), schema)),
+  );
   return [...new Set([...keywords, ...inside])];
 }
 
@@ -26,16 +30,25 @@ function shortName(name: string): string {
   return name.startsWith('ui-') ? 'x-ui' : name;
 }
 
-/** Returns every member that a file beside a form can have, by its schema: those of a part of its own after the part's name. */
+/**
+ * Returns every member that a file beside a form can have, by its schema: those of a part of its own after the part's
+ * name.
+ */
 export function membersOfFile(file: string): readonly string[] {
   const { $defs = {}, ...whole } = parse(file);
   return [...membersIn('', whole), ...Object.entries($defs).flatMap(([name, schema]) => membersIn(name, schema))];
 }
 
-function membersIn(name: string, { properties = {}, items, additionalProperties, patternProperties = {} }: Schema): readonly string[] {
+function membersIn(
+  name: string,
+  { properties = {}, items, additionalProperties, patternProperties = {} }: Schema,
+): readonly string[] {
   const within = name === '' ? '' : `${name}.`;
   return [
-    ...Object.entries(properties).flatMap(([member, schema]) => [`${within}${member}`, ...membersIn(`${within}${member}`, schema)]),
+    ...Object.entries(properties).flatMap(([member, schema]) => [
+      `${within}${member}`,
+      ...membersIn(`${within}${member}`, schema),
+    ]),
     ...Object.values(patternProperties).flatMap((schema) => membersIn(name, schema)),
     ...(items ? membersIn(name, items) : []),
     ...(typeof additionalProperties === 'object' ? membersIn(name, additionalProperties) : []),
@@ -44,13 +57,16 @@ function membersIn(name: string, { properties = {}, items, additionalProperties,
 
 /** Returns the names of the members that a keyword's object can have. */
 export function keywordsWithMembers(keyword: string): readonly string[] {
-  return allMembers().filter((name) => name.startsWith(`${keyword}.`)).map((name) => name.slice(keyword.length + 1));
+  return allMembers()
+    .filter((name) => name.startsWith(`${keyword}.`))
+    .map((name) => name.slice(keyword.length + 1));
 }
 
 /** Returns the keywords and the members of `x-ui` that may stand on a kind of node. */
 export function membersOnKind(kind: string): { readonly keywords: readonly string[]; readonly ui: readonly string[] } {
   const { properties = {} } = parse('dialect.json').$defs?.[kind] ?? {};
   const name = (properties['x-ui'] as { readonly $ref?: string } | undefined)?.$ref?.split('/').at(-1);
-  const { properties: ui = {} } = (name === undefined ? undefined : parse('vocabularies/presentation.json').$defs?.[name]) ?? {};
+  const { properties: ui = {} } =
+    (name === undefined ? undefined : parse('vocabularies/presentation.json').$defs?.[name]) ?? {};
   return { keywords: Object.keys(properties), ui: Object.keys(ui) };
 }

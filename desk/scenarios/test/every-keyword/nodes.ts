@@ -8,12 +8,30 @@ export interface Sample {
 export type Json = Readonly<Record<string, unknown>>;
 
 const inner = { inside: { title: 'Inside', type: 'string', maxLength: 100 } };
-const repeat = { title: 'Things', type: 'array', items: { type: 'object', properties: inner }, 'x-ui': { entryLabel: 'Thing' } };
-const field = (json: Json, answer?: unknown): Sample => ({ kind: 'field', json: { title: 'Question', ...json }, answer });
+const repeat = {
+  title: 'Things',
+  type: 'array',
+  items: { type: 'object', properties: inner },
+  'x-ui': { entryLabel: 'Thing' },
+};
+const field = (json: Json, answer?: unknown): Sample => ({
+  kind: 'field',
+  json: { title: 'Question', ...json },
+  answer,
+});
 const option = (value: unknown, title: string): Json => ({ const: value, title });
 const formats: Readonly<Record<string, string>> = {
-  date: '2026-01-01', 'rough-date': '2026', 'local-time': '09:30', 'local-date-time': '2026-01-01T09:30', email: 'a@b.uk', 'uk-telephone': '01522 552222',
-  'uk-postcode': 'LN1 1YL', uprn: '1', 'nhs-number': '9434765919', 'ni-number': 'QQ123456C', 'ods-code': 'RTH',
+  date: '2026-01-01',
+  'rough-date': '2026',
+  'local-time': '09:30',
+  'local-date-time': '2026-01-01T09:30',
+  email: 'a@b.uk',
+  'uk-telephone': '01522 552222',
+  'uk-postcode': 'LN1 1YL',
+  uprn: '1',
+  'nhs-number': '9434765919',
+  'ni-number': 'QQ123456C',
+  'ods-code': 'RTH',
 };
 
 /** Every kind of node, and fields of every type, format and widget. */
@@ -27,8 +45,15 @@ export const samples: Readonly<Record<string, Sample>> = {
   text: field({ type: 'string' }, 'a'),
   'short text': field({ type: 'string', maxLength: 100 }, 'a'),
   'long text': field({ type: 'string', maxLength: 1000 }, 'a'),
-  ...Object.fromEntries(['textarea', 'email', 'telephone'].map((widget) => [`text as ${widget}`, field({ type: 'string', maxLength: 100, 'x-ui': { widget } }, 'a')])),
-  ...Object.fromEntries(Object.entries(formats).map(([format, answer]) => [format, field({ type: 'string', format }, answer)])),
+  ...Object.fromEntries(
+    ['textarea', 'email', 'telephone'].map((widget) => [
+      `text as ${widget}`,
+      field({ type: 'string', maxLength: 100, 'x-ui': { widget } }, 'a'),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(formats).map(([format, answer]) => [format, field({ type: 'string', format }, answer)]),
+  ),
   number: field({ type: 'number' }, 2.5),
   'whole number': field({ type: 'integer' }, 2),
   money: field({ type: 'number', format: 'money' }, 2.5),
@@ -44,12 +69,18 @@ export const samples: Readonly<Record<string, Sample>> = {
   several: field({ type: 'array', items: { enum: ['a', 'b'] } }, ['a']),
   files: field({ type: 'array', 'x-attachments': { accept: ['application/pdf'], maxSize: '10 MB' }, maxItems: 3 }, []),
   'look-up': field({ type: 'string', maxLength: 100, 'x-lookup': { source: 'places' } }, 'a'),
-  'look-up of listed': field({ type: 'string', maxLength: 100, 'x-lookup': { source: 'places', freeText: false } }, 'a'),
+  'look-up of listed': field(
+    { type: 'string', maxLength: 100, 'x-lookup': { source: 'places', freeText: false } },
+    'a',
+  ),
   'worked out number': field({ type: 'integer', 'x-calculate': { sum: ['size'] } }),
   'worked out text': field({ type: 'string', 'x-calculate': { text: [{ field: 'words' }] } }),
   'worked out date': field({ type: 'string', format: 'date', 'x-calculate': { copy: 'day' } }),
   'worked out yes or no': field({ type: 'boolean', 'x-calculate': { copy: 'flag' } }),
-  'worked out choice': field({ oneOf: [option('a', 'A'), option('b', 'B')], 'x-calculate': { choose: [{ when: { field: 'flag', is: true }, value: 'a' }], otherwise: 'b' } }),
+  'worked out choice': field({
+    oneOf: [option('a', 'A'), option('b', 'B')],
+    'x-calculate': { choose: [{ when: { field: 'flag', is: true }, value: 'a' }], otherwise: 'b' },
+  }),
   'sensitive text': field({ type: 'string', maxLength: 100, 'x-sensitive': true }, 'a'),
   'locked text': field({ type: 'string', maxLength: 100, 'x-prefill': { from: 'a', edit: 'locked' } }, 'a'),
   'locked number': field({ type: 'integer', 'x-prefill': { from: 'a', edit: 'locked' } }, 2),
@@ -58,8 +89,22 @@ export const samples: Readonly<Record<string, Sample>> = {
 /** A form with a page that has the node on it, as `q`, beside questions that it may look at. */
 export function formWith({ kind }: Sample, json: Json): object {
   const beside = {
-    flag: { title: 'Flag', type: 'boolean' }, size: { title: 'Size', type: 'integer' }, words: { title: 'Words', type: 'string', maxLength: 100 }, day: { title: 'Day', type: 'string', format: 'date' },
+    flag: { title: 'Flag', type: 'boolean' },
+    size: { title: 'Size', type: 'integer' },
+    words: { title: 'Words', type: 'string', maxLength: 100 },
+    day: { title: 'Day', type: 'string', format: 'date' },
   };
-  const page = { title: 'Page', type: 'object', ...(kind === 'page' ? { properties: beside, ...json } : { properties: { ...beside, q: json } }) };
-  return { $schema: '../../../schemas/dialect.json', $id: 'example/form', title: 'Example', type: 'object', 'x-form': { version: '1.0.0', owner: 'Example Council' }, properties: { page } };
+  const page = {
+    title: 'Page',
+    type: 'object',
+    ...(kind === 'page' ? { properties: beside, ...json } : { properties: { ...beside, q: json } }),
+  };
+  return {
+    $schema: '../../../schemas/dialect.json',
+    $id: 'example/form',
+    title: 'Example',
+    type: 'object',
+    'x-form': { version: '1.0.0', owner: 'Example Council' },
+    properties: { page },
+  };
 }

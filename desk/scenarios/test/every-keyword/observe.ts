@@ -7,7 +7,15 @@ import { type CompiledForm, type Draft, type Facts, type FormModel } from '@form
 import { checkWholeForm } from '@formwright/reasoning';
 import { printDocument } from '@formwright/renderer-print';
 import { FormwrightForm } from '@formwright/renderer-react';
-import { createSession, emptyDraft, migrateDraft, withoutSensitive, type Host, type PrefillRecord, type Session } from '@formwright/session';
+import {
+  createSession,
+  emptyDraft,
+  migrateDraft,
+  withoutSensitive,
+  type Host,
+  type PrefillRecord,
+  type Session,
+} from '@formwright/session';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
@@ -35,7 +43,10 @@ export interface Seen {
   readonly sent: unknown;
   readonly progress: unknown;
   readonly route: unknown;
-  /** What a host reads of the form: how long it keeps what, which sources it asks, what may stay in a browser, what becomes of older drafts. */
+  /**
+   * What a host reads of the form: how long it keeps what, which sources it asks, what may stay in a browser, what
+   * becomes of older drafts.
+   */
   readonly host: unknown;
 }
 
@@ -76,7 +87,13 @@ export async function seenOf(file: string, situation: Situation = {}): Promise<S
   const facts: Facts = { today, context, unlisted };
   return {
     screen: await screensOf(form, situation),
-    paper: printDocument({ form, answers, facts, wording: english, submitted: { reference: 'R', at: '2026-11-24T09:30:00Z' } }),
+    paper: printDocument({
+      form,
+      answers,
+      facts,
+      wording: english,
+      submitted: { reference: 'R', at: '2026-11-24T09:30:00Z' },
+    }),
     issues: [form.validateSubmission(answers, facts), form.validateDraft(answers, facts)],
     sent: form.relevantAnswers(answers, facts),
     progress: form.progress(answers, facts, form.model.pages[1]?.name),
@@ -89,14 +106,37 @@ function readByHost(model: FormModel, answers: Draft): unknown {
   const { id, version, owner, reference, retention, teams } = model;
   const draft = { ...emptyDraft(model), answers };
   const lookups = JSON.stringify(model.pages).match(/"lookup":\{[^}]*\}/g);
-  return { id, version, owner, reference, retention, teams, lookups, kept: withoutSensitive(model, draft).answers, migrated: migrateDraft(model, { ...draft, version: '0.0.1' }).answers };
+  return {
+    id,
+    version,
+    owner,
+    reference,
+    retention,
+    teams,
+    lookups,
+    kept: withoutSensitive(model, draft).answers,
+    migrated: migrateDraft(model, { ...draft, version: '0.0.1' }).answers,
+  };
 }
 
-const host: Host = { save: () => Promise.resolve({}), submit: () => Promise.resolve({ reference: 'R' }), attach: () => Promise.reject(new Error('no file is added here')) };
+const host: Host = {
+  save: () => Promise.resolve({}),
+  submit: () => Promise.resolve({ reference: 'R' }),
+  attach: () => Promise.reject(new Error('no file is added here')),
+};
 
-async function screensOf(form: CompiledForm, { answers = {}, context = {}, record, unlisted = {} }: Situation): Promise<readonly string[]> {
+async function screensOf(
+  form: CompiledForm,
+  { answers = {}, context = {}, record, unlisted = {} }: Situation,
+): Promise<readonly string[]> {
   const saved = { ...emptyDraft(form.model), answers };
-  const session = createSession({ form, facts: { today, context, unlisted }, saved, host, ...(record && { record: { source: 'Case record', at: '2026-11-20T10:00:00Z', values: record } }) });
+  const session = createSession({
+    form,
+    facts: { today, context, unlisted },
+    saved,
+    host,
+    ...(record && { record: { source: 'Case record', at: '2026-11-20T10:00:00Z', values: record } }),
+  });
   const pages = form.model.pages.flatMap(({ name }) => {
     session.goTo(name);
     const before = drawn(session);

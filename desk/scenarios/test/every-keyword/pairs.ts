@@ -12,10 +12,25 @@ export interface Pair {
 export function pairsOf({ kind, json }: Sample): readonly Pair[] {
   const { keywords, ui } = membersOnKind(kind);
   const has = (name: string, value: unknown): boolean => JSON.stringify(json[name]) === JSON.stringify(value);
-  const extended = (own: Json): Json => (kind === 'entry' ? { ...json, items: { ...(json['items'] as Json), ...own } } : { ...json, ...own });
+  const extended = (own: Json): Json =>
+    kind === 'entry' ? { ...json, items: { ...(json['items'] as Json), ...own } } : { ...json, ...own };
   return [
-    ...keywords.flatMap((name) => keywordValues(name).filter((value) => !has(name, value)).map((value) => ({ member: name, json: extended({ [name]: value }) }))),
-    ...ui.flatMap((name) => uiValues(name).map((value) => ({ member: `x-ui.${name}`, json: extended({ 'x-ui': { ...(json['x-ui'] as Json | undefined), [name]: value } }) }))),
-    ...(keywords.includes('x-messages') ? messageCodes.map((code) => ({ member: `x-messages.${code}`, json: extended({ 'x-messages': { [code]: 'Words of our own' } }) })) : []),
+    ...keywords.flatMap((name) =>
+      keywordValues(name)
+        .filter((value) => !has(name, value))
+        .map((value) => ({ member: name, json: extended({ [name]: value }) })),
+    ),
+    ...ui.flatMap((name) =>
+      uiValues(name).map((value) => ({
+        member: `x-ui.${name}`,
+        json: extended({ 'x-ui': { ...(json['x-ui'] as Json | undefined), [name]: value } }),
+      })),
+    ),
+    ...(keywords.includes('x-messages')
+      ? messageCodes.map((code) => ({
+          member: `x-messages.${code}`,
+          json: extended({ 'x-messages': { [code]: 'Words of our own' } }),
+        }))
+      : []),
   ];
 }

@@ -14,118 +14,445 @@ export interface Row {
 type Json = Readonly<Record<string, unknown>>;
 
 /** A form of these pages, or of one page with these questions. */
-const whole = (own: Json): object => ({ $schema: '../../../schemas/dialect.json', $id: 'example/form', title: 'Example', type: 'object', 'x-form': { version: '1.0.0', owner: 'Example Council' }, ...own });
-const page = (properties: Json, own: Json = {}): object => whole({ properties: { page: { title: 'Page', type: 'object', ...own, properties } } });
-const of = (xForm: Json, properties: Json = { q: text }): object => whole({ 'x-form': { version: '1.0.0', owner: 'Example Council', ...xForm }, properties: { page: { title: 'Page', type: 'object', properties }, last: { title: 'Last', type: 'object', properties: { end: { title: 'End', type: 'boolean' } } } } });
+const whole = (own: Json): object => ({
+  $schema: '../../../schemas/dialect.json',
+  $id: 'example/form',
+  title: 'Example',
+  type: 'object',
+  'x-form': { version: '1.0.0', owner: 'Example Council' },
+  ...own,
+});
+const page = (properties: Json, own: Json = {}): object =>
+  whole({ properties: { page: { title: 'Page', type: 'object', ...own, properties } } });
+const of = (xForm: Json, properties: Json = { q: text }): object =>
+  whole({
+    'x-form': { version: '1.0.0', owner: 'Example Council', ...xForm },
+    properties: {
+      page: { title: 'Page', type: 'object', properties },
+      last: { title: 'Last', type: 'object', properties: { end: { title: 'End', type: 'boolean' } } },
+    },
+  });
 
 const text = { title: 'Question', type: 'string', maxLength: 100 };
 const flag = { title: 'Flag', type: 'boolean' };
 const number = { title: 'Number', type: 'integer' };
 const day = { title: 'Day', type: 'string', format: 'date' };
 const isFlag = { field: 'flag', is: true };
-const repeat = { title: 'Things', type: 'array', 'x-ui': { entryLabel: 'Thing' }, items: { type: 'object', properties: { q: text } } };
-const files = { title: 'Files', type: 'array', 'x-attachments': { accept: ['application/pdf'], maxSize: '1 MB' }, maxItems: 2 };
+const repeat = {
+  title: 'Things',
+  type: 'array',
+  'x-ui': { entryLabel: 'Thing' },
+  items: { type: 'object', properties: { q: text } },
+};
+const files = {
+  title: 'Files',
+  type: 'array',
+  'x-attachments': { accept: ['application/pdf'], maxSize: '1 MB' },
+  maxItems: 2,
+};
 const several = { title: 'Several', type: 'array', items: { enum: ['A', 'B', 'C'] } };
 const file = { id: 'f1', name: 'a.pdf', size: 1000, mediaType: 'application/pdf' };
-const on = (answers: Json, context?: Situation['context']): Situation => ({ answers: { page: answers }, ...(context && { context }) });
+const on = (answers: Json, context?: Situation['context']): Situation => ({
+  answers: { page: answers },
+  ...(context && { context }),
+});
 
 type Short = Omit<Row, 'name' | 'values'> & { readonly values?: Row['values'] };
-const row = (name: string, value: unknown, { values = [value, undefined], ...rest }: Short): Row => ({ name, ...rest, values });
+const row = (name: string, value: unknown, { values = [value, undefined], ...rest }: Short): Row => ({
+  name,
+  ...rest,
+  values,
+});
 
 /** On a question: `x-ui.hint` and the like. */
 const ui = (name: string, value: unknown, question: Json = text): Row =>
-  row(`x-ui.${name}`, value, { seen: 'screen', form: (it) => page({ q: { ...question, 'x-ui': { ...(question['x-ui'] as Json | undefined), [name]: it } } }) });
+  row(`x-ui.${name}`, value, {
+    seen: 'screen',
+    form: (it) => page({ q: { ...question, 'x-ui': { ...(question['x-ui'] as Json | undefined), [name]: it } } }),
+  });
 
 /** Own words, where an answer is wrong in this way. */
 const words = (code: string, question: Json, wrong?: unknown): Row =>
-  row(`x-messages.${code}`, 'Words of our own', { seen: 'screen', form: (it) => page({ flag, q: { ...question, 'x-messages': it === undefined ? undefined : { [code]: it } } }), situation: on(wrong === undefined ? {} : { q: wrong }) });
+  row(`x-messages.${code}`, 'Words of our own', {
+    seen: 'screen',
+    form: (it) => page({ flag, q: { ...question, 'x-messages': it === undefined ? undefined : { [code]: it } } }),
+    situation: on(wrong === undefined ? {} : { q: wrong }),
+  });
 
 const rule = (name: string, values: Row['values'], answers: Json, seen: Row['seen'] = 'issues'): Row =>
-  row(`x-rules.${name}`, undefined, { seen, values, situation: on(answers), form: (it) => page({ flag, q: { ...number, 'x-rules': [{ check: { field: 'q', above: 5 }, message: 'Too few', [name]: it }] } }) });
+  row(`x-rules.${name}`, undefined, {
+    seen,
+    values,
+    situation: on(answers),
+    form: (it) =>
+      page({
+        flag,
+        q: { ...number, 'x-rules': [{ check: { field: 'q', above: 5 }, message: 'Too few', [name]: it }] },
+      }),
+  });
 
 const prompt = (name: string, values: Row['values'], answers: Json): Row =>
-  row(`x-prompts.${name}`, undefined, { seen: 'screen', values, situation: on(answers), form: (it) => page({ flag, q: number }, { 'x-prompts': [{ when: isFlag, message: 'Think of it', [name]: it }] }) });
+  row(`x-prompts.${name}`, undefined, {
+    seen: 'screen',
+    values,
+    situation: on(answers),
+    form: (it) => page({ flag, q: number }, { 'x-prompts': [{ when: isFlag, message: 'Think of it', [name]: it }] }),
+  });
 
-const worked = (name: string, values: Row['values'], calculation: (it: unknown) => Json, answers: Json = {}, result: Json = number): Row =>
-  row(name, undefined, { seen: 'sent', values, situation: on({ flag: true, day: '2000-02-03', until: '2000-02-28', size: 7, ...answers }), form: (it) => page({ flag, day, until: { ...day, title: 'Until' }, size: number, q: { ...result, title: 'Worked out', 'x-calculate': calculation(it) } }) });
+const worked = (
+  name: string,
+  values: Row['values'],
+  calculation: (it: unknown) => Json,
+  answers: Json = {},
+  result: Json = number,
+): Row =>
+  row(name, undefined, {
+    seen: 'sent',
+    values,
+    situation: on({ flag: true, day: '2000-02-03', until: '2000-02-28', size: 7, ...answers }),
+    form: (it) =>
+      page({
+        flag,
+        day,
+        until: { ...day, title: 'Until' },
+        size: number,
+        q: { ...result, title: 'Worked out', 'x-calculate': calculation(it) },
+      }),
+  });
 
 const visible = (name: string, values: Row['values'], condition: (it: unknown) => Json, answers: Json): Row =>
-  row(name, undefined, { seen: 'screen', values, situation: on(answers), form: (it) => page({ day, until: { ...day, title: 'Until' }, q: { ...text, 'x-visible': condition(it) } }) });
+  row(name, undefined, {
+    seen: 'screen',
+    values,
+    situation: on(answers),
+    form: (it) => page({ day, until: { ...day, title: 'Until' }, q: { ...text, 'x-visible': condition(it) } }),
+  });
 
-const routed = { teams: { a: 'Team A', b: 'Team B' }, choose: [{ when: { field: '/page/flag', is: true }, to: 'b' }], otherwise: 'a' };
-const route = (name: string, values: Row['values'], routing: (it: unknown) => Json, answers: Json = { flag: true }): Row =>
-  row(name, undefined, { seen: 'route', values, situation: on(answers), form: (it) => of({ routing: routing(it) }, { flag }) });
+const routed = {
+  teams: { a: 'Team A', b: 'Team B' },
+  choose: [{ when: { field: '/page/flag', is: true }, to: 'b' }],
+  otherwise: 'a',
+};
+const route = (
+  name: string,
+  values: Row['values'],
+  routing: (it: unknown) => Json,
+  answers: Json = { flag: true },
+): Row =>
+  row(name, undefined, {
+    seen: 'route',
+    values,
+    situation: on(answers),
+    form: (it) => of({ routing: routing(it) }, { flag }),
+  });
 
 const fact = (name: string, values: Row['values'], { shape = {}, ...when }: Json): Row =>
-  row(`fact.${name}`, undefined, { seen: 'check', values, form: (it) => of({ context: { it: { type: 'string', ...(shape as Json), [name]: it } } }, { q: { ...text, 'x-visible': { context: 'it', ...when } }, other: { ...text, title: 'Other' } }) });
+  row(`fact.${name}`, undefined, {
+    seen: 'check',
+    values,
+    form: (it) =>
+      of(
+        { context: { it: { type: 'string', ...(shape as Json), [name]: it } } },
+        { q: { ...text, 'x-visible': { context: 'it', ...when } }, other: { ...text, title: 'Other' } },
+      ),
+  });
 
 const option = (name: string, values: Row['values'], seen: Row['seen'] = 'screen', answers: Json = {}): Row =>
-  row(`option.${name}`, undefined, { seen, values, situation: on(answers), form: (it) => page({ flag, q: { title: 'Question', oneOf: [{ const: 'a', title: 'First', [name]: it }, { const: 'b', title: 'Second' }] } }) });
+  row(`option.${name}`, undefined, {
+    seen,
+    values,
+    situation: on(answers),
+    form: (it) =>
+      page({
+        flag,
+        q: {
+          title: 'Question',
+          oneOf: [
+            { const: 'a', title: 'First', [name]: it },
+            { const: 'b', title: 'Second' },
+          ],
+        },
+      }),
+  });
 
 export const rows: readonly Row[] = [
-  row('$id', undefined, { seen: 'host', values: ['example/one', 'example/two'], form: ($id) => whole({ $id, properties: { page: { title: 'Page', type: 'object', properties: { q: text } } } }) }),
-  row('x-form', undefined, { seen: 'host', values: [{ version: '1.0.0', owner: 'A' }, { version: '2.0.0', owner: 'B' }], form: (it) => whole({ 'x-form': it, properties: { page: { title: 'Page', type: 'object', properties: { q: text } } } }) }),
+  row('$id', undefined, {
+    seen: 'host',
+    values: ['example/one', 'example/two'],
+    form: ($id) => whole({ $id, properties: { page: { title: 'Page', type: 'object', properties: { q: text } } } }),
+  }),
+  row('x-form', undefined, {
+    seen: 'host',
+    values: [
+      { version: '1.0.0', owner: 'A' },
+      { version: '2.0.0', owner: 'B' },
+    ],
+    form: (it) =>
+      whole({ 'x-form': it, properties: { page: { title: 'Page', type: 'object', properties: { q: text } } } }),
+  }),
   row('x-form.version', undefined, { seen: 'paper', values: ['1.0.0', '1.1.0'], form: (version) => of({ version }) }),
-  row('x-form.owner', undefined, { seen: 'paper', values: ['Council of A', 'Council of B'], form: (owner) => of({ owner }) }),
+  row('x-form.owner', undefined, {
+    seen: 'paper',
+    values: ['Council of A', 'Council of B'],
+    form: (owner) => of({ owner }),
+  }),
   row('x-form.minutesToComplete', 20, { seen: 'screen', form: (minutesToComplete) => of({ minutesToComplete }) }),
   row('x-form.reference', 'XX-XX-XXXX-XXXXXXXXXX', { seen: 'host', form: (reference) => of({ reference }) }),
   row('x-form.confirmation', 'We will call you.', { seen: 'screen', form: (confirmation) => of({ confirmation }) }),
   row('x-form.retention', { draftDays: 5 }, { seen: 'host', form: (retention) => of({ retention }) }),
-  row('x-form.retention.draftDays', 9, { seen: 'host', form: (draftDays) => of({ retention: { draftDays, submissionDays: 30 } }) }),
-  row('x-form.retention.submissionDays', 9, { seen: 'host', form: (submissionDays) => of({ retention: { draftDays: 30, submissionDays } }) }),
+  row('x-form.retention.draftDays', 9, {
+    seen: 'host',
+    form: (draftDays) => of({ retention: { draftDays, submissionDays: 30 } }),
+  }),
+  row('x-form.retention.submissionDays', 9, {
+    seen: 'host',
+    form: (submissionDays) => of({ retention: { draftDays: 30, submissionDays } }),
+  }),
 
-  ui('hint', 'As on the card'), ui('guidance', 'More help'), ui('width', 5), ui('prefix', '£', number), ui('suffix', 'hours', number), ui('autocomplete', 'given-name'),
-  ui('rows', 9, { ...text, 'x-ui': { widget: 'textarea' } }), ui('widget', 'select', { title: 'Question', enum: ['A', 'B'] }), ui('addLabel', 'Add one more', repeat),
+  ui('hint', 'As on the card'),
+  ui('guidance', 'More help'),
+  ui('width', 5),
+  ui('prefix', '£', number),
+  ui('suffix', 'hours', number),
+  ui('autocomplete', 'given-name'),
+  ui('rows', 9, { ...text, 'x-ui': { widget: 'textarea' } }),
+  ui('widget', 'select', { title: 'Question', enum: ['A', 'B'] }),
+  ui('addLabel', 'Add one more', repeat),
   { ...ui('entryLabel', undefined, repeat), values: ['Item', 'Piece'] },
-  row('x-ui.navigation', 'Short', { seen: 'screen', form: (navigation) => page({ q: text }, { 'x-ui': { navigation } }) }),
-  row('x-ui.style', 'warning', { seen: 'screen', form: (style) => page({ q: text, note: { 'x-note': 'Careful', 'x-ui': { style } } }) }),
-  row('x-ui.together', false, { seen: 'screen', form: (together) => of({ paging: 'question' }, { group: { title: 'Group', type: 'object', 'x-ui': { together }, properties: { q: text, other: { ...text, title: 'Other' } } } }) }),
+  row('x-ui.navigation', 'Short', {
+    seen: 'screen',
+    form: (navigation) => page({ q: text }, { 'x-ui': { navigation } }),
+  }),
+  row('x-ui.style', 'warning', {
+    seen: 'screen',
+    form: (style) => page({ q: text, note: { 'x-note': 'Careful', 'x-ui': { style } } }),
+  }),
+  row('x-ui.together', false, {
+    seen: 'screen',
+    form: (together) =>
+      of(
+        { paging: 'question' },
+        {
+          group: {
+            title: 'Group',
+            type: 'object',
+            'x-ui': { together },
+            properties: { q: text, other: { ...text, title: 'Other' } },
+          },
+        },
+      ),
+  }),
 
-  words('mandatory', { ...text, 'x-mandatory': true }), words('type', number, 'many'), words('format', { title: 'Email', type: 'string', format: 'email' }, 'nonsense'), words('pattern', { ...text, pattern: '^a' }, 'b'),
-  words('minLength', { ...text, minLength: 3 }, 'a'), words('maxLength', { ...text, maxLength: 2 }, 'abc'), words('minimum', { ...number, minimum: 3 }, 1), words('maximum', { ...number, maximum: 3 }, 9),
-  words('exclusiveMinimum', { ...number, exclusiveMinimum: 3 }, 3), words('exclusiveMaximum', { ...number, exclusiveMaximum: 3 }, 3), words('minItems', { ...several, minItems: 2 }, ['A']), words('maxItems', { ...several, maxItems: 2 }, ['A', 'B', 'C']),
-  words('multipleOf', { ...number, multipleOf: 5 }, 3), words('option', { title: 'Question', enum: ['A', 'B'] }, 'C'), words('const', { ...text, maxLength: undefined, const: 'yes' }, 'no'), words('duplicate', several, ['A', 'A']),
-  words('emptyFile', files, [{ ...file, size: 0 }]), words('maxSize', files, [{ ...file, size: 2e6 }]), words('accept', files, [{ ...file, mediaType: 'image/png' }]),
-  { ...words('unlisted', { ...text, 'x-lookup': { source: 'places', freeText: false } }, 'Nowhere'), situation: { ...on({ q: 'Nowhere' }), unlisted: { places: ['Nowhere'] } } },
+  words('mandatory', { ...text, 'x-mandatory': true }),
+  words('type', number, 'many'),
+  words('format', { title: 'Email', type: 'string', format: 'email' }, 'nonsense'),
+  words('pattern', { ...text, pattern: '^a' }, 'b'),
+  words('minLength', { ...text, minLength: 3 }, 'a'),
+  words('maxLength', { ...text, maxLength: 2 }, 'abc'),
+  words('minimum', { ...number, minimum: 3 }, 1),
+  words('maximum', { ...number, maximum: 3 }, 9),
+  words('exclusiveMinimum', { ...number, exclusiveMinimum: 3 }, 3),
+  words('exclusiveMaximum', { ...number, exclusiveMaximum: 3 }, 3),
+  words('minItems', { ...several, minItems: 2 }, ['A']),
+  words('maxItems', { ...several, maxItems: 2 }, ['A', 'B', 'C']),
+  words('multipleOf', { ...number, multipleOf: 5 }, 3),
+  words('option', { title: 'Question', enum: ['A', 'B'] }, 'C'),
+  words('const', { ...text, maxLength: undefined, const: 'yes' }, 'no'),
+  words('duplicate', several, ['A', 'A']),
+  words('emptyFile', files, [{ ...file, size: 0 }]),
+  words('maxSize', files, [{ ...file, size: 2e6 }]),
+  words('accept', files, [{ ...file, mediaType: 'image/png' }]),
+  {
+    ...words('unlisted', { ...text, 'x-lookup': { source: 'places', freeText: false } }, 'Nowhere'),
+    situation: { ...on({ q: 'Nowhere' }), unlisted: { places: ['Nowhere'] } },
+  },
 
-  row('x-lookup.source', undefined, { seen: 'host', values: ['places', 'workers'], form: (source) => page({ q: { ...text, 'x-lookup': { source } } }) }),
-  row('x-lookup.freeText', false, { seen: 'issues', form: (freeText) => page({ q: { ...text, 'x-lookup': { source: 'places', freeText } } }), situation: { ...on({ q: 'Nowhere' }), unlisted: { places: ['Nowhere'] } } }),
-  row('x-attachments.accept', undefined, { seen: 'issues', values: [['application/pdf'], ['image/png']], form: (accept) => page({ q: { ...files, 'x-attachments': { accept, maxSize: '1 MB' } } }), situation: on({ q: [file] }) }),
-  row('x-attachments.maxSize', undefined, { seen: 'issues', values: ['1 MB', '3 MB'], form: (maxSize) => page({ q: { ...files, 'x-attachments': { accept: ['application/pdf'], maxSize } } }), situation: on({ q: [{ ...file, size: 2e6 }] }) }),
-  row('prefill.from', undefined, { seen: 'screen', values: ['a.name', 'b.name'], form: (from) => page({ q: { ...text, 'x-prefill': { from, edit: 'editable' } } }), situation: { record: { a: { name: 'Ann' }, b: { name: 'Bob' } } } }),
-  row('prefill.edit', undefined, { seen: 'screen', values: ['locked', 'editable'], form: (edit) => page({ q: { ...text, 'x-prefill': { from: 'name', edit } } }), situation: { record: { name: 'Ann' } } }),
+  row('x-lookup.source', undefined, {
+    seen: 'host',
+    values: ['places', 'workers'],
+    form: (source) => page({ q: { ...text, 'x-lookup': { source } } }),
+  }),
+  row('x-lookup.freeText', false, {
+    seen: 'issues',
+    form: (freeText) => page({ q: { ...text, 'x-lookup': { source: 'places', freeText } } }),
+    situation: { ...on({ q: 'Nowhere' }), unlisted: { places: ['Nowhere'] } },
+  }),
+  row('x-attachments.accept', undefined, {
+    seen: 'issues',
+    values: [['application/pdf'], ['image/png']],
+    form: (accept) => page({ q: { ...files, 'x-attachments': { accept, maxSize: '1 MB' } } }),
+    situation: on({ q: [file] }),
+  }),
+  row('x-attachments.maxSize', undefined, {
+    seen: 'issues',
+    values: ['1 MB', '3 MB'],
+    form: (maxSize) => page({ q: { ...files, 'x-attachments': { accept: ['application/pdf'], maxSize } } }),
+    situation: on({ q: [{ ...file, size: 2e6 }] }),
+  }),
+  row('prefill.from', undefined, {
+    seen: 'screen',
+    values: ['a.name', 'b.name'],
+    form: (from) => page({ q: { ...text, 'x-prefill': { from, edit: 'editable' } } }),
+    situation: { record: { a: { name: 'Ann' }, b: { name: 'Bob' } } },
+  }),
+  row('prefill.edit', undefined, {
+    seen: 'screen',
+    values: ['locked', 'editable'],
+    form: (edit) => page({ q: { ...text, 'x-prefill': { from: 'name', edit } } }),
+    situation: { record: { name: 'Ann' } },
+  }),
 
-  rule('check', [{ field: 'q', above: 5 }, { field: 'q', above: 2 }], { q: 3 }), rule('message', ['Too few', 'Give more'], { q: 3 }, 'screen'), rule('at', ['flag', undefined], { q: 3 }),
-  rule('when', [isFlag, undefined], { q: 3, flag: false }), rule('severity', ['advice', undefined], { q: 3 }),
-  prompt('when', [isFlag, { field: 'q', is: 3 }], { flag: true }), prompt('message', ['Think of it', 'Do it'], { flag: true }), prompt('until', [{ field: 'q', answered: true }, undefined], { flag: true, q: 3 }),
+  rule(
+    'check',
+    [
+      { field: 'q', above: 5 },
+      { field: 'q', above: 2 },
+    ],
+    { q: 3 },
+  ),
+  rule('message', ['Too few', 'Give more'], { q: 3 }, 'screen'),
+  rule('at', ['flag', undefined], { q: 3 }),
+  rule('when', [isFlag, undefined], { q: 3, flag: false }),
+  rule('severity', ['advice', undefined], { q: 3 }),
+  prompt('when', [isFlag, { field: 'q', is: 3 }], { flag: true }),
+  prompt('message', ['Think of it', 'Do it'], { flag: true }),
+  prompt('until', [{ field: 'q', answered: true }, undefined], { flag: true, q: 3 }),
 
-  option('const', ['a', 'c'], 'issues', { q: 'a' }), option('title', ['First', 'The first']), option('description', ['Before all others', undefined]), option('x-visible', [isFlag, undefined]),
-  row('choices.enum', undefined, { seen: 'screen', values: [['A', 'B'], ['A', 'C']], form: (it) => page({ q: { ...several, items: { enum: it } } }) }),
-  row('choices.oneOf', undefined, { seen: 'screen', values: [[{ const: 'a', title: 'A' }, { const: 'b', title: 'B' }], [{ const: 'a', title: 'A' }, { const: 'b', title: 'C' }]], form: (oneOf) => page({ q: { ...several, items: { oneOf } } }) }),
+  option('const', ['a', 'c'], 'issues', { q: 'a' }),
+  option('title', ['First', 'The first']),
+  option('description', ['Before all others', undefined]),
+  option('x-visible', [isFlag, undefined]),
+  row('choices.enum', undefined, {
+    seen: 'screen',
+    values: [
+      ['A', 'B'],
+      ['A', 'C'],
+    ],
+    form: (it) => page({ q: { ...several, items: { enum: it } } }),
+  }),
+  row('choices.oneOf', undefined, {
+    seen: 'screen',
+    values: [
+      [
+        { const: 'a', title: 'A' },
+        { const: 'b', title: 'B' },
+      ],
+      [
+        { const: 'a', title: 'A' },
+        { const: 'b', title: 'C' },
+      ],
+    ],
+    form: (oneOf) => page({ q: { ...several, items: { oneOf } } }),
+  }),
 
-  worked('calculation.choose.when', [isFlag, { field: 'flag', is: false }], (when) => ({ choose: [{ when, value: 1 }], otherwise: 2 })),
+  worked('calculation.choose.when', [isFlag, { field: 'flag', is: false }], (when) => ({
+    choose: [{ when, value: 1 }],
+    otherwise: 2,
+  })),
   worked('calculation.choose.value', [1, 3], (value) => ({ choose: [{ when: isFlag, value }], otherwise: 2 })),
-  worked('span.from', ['day', 'until'], (from) => ({ days: { from, until: { today: {} } } })), worked('span.until', ['until', { today: {} }], (until) => ({ days: { from: 'day', until } })),
+  worked('span.from', ['day', 'until'], (from) => ({ days: { from, until: { today: {} } } })),
+  worked('span.until', ['until', { today: {} }], (until) => ({ days: { from: 'day', until } })),
   ...(['years', 'months', 'days'] as const).flatMap((unit) => [
     worked(`plus.${unit}`, [1, 2], (it) => ({ copy: { field: 'day', plus: { [unit]: it } } }), {}, day),
-    visible(`today.${unit}`, [-1, 1], (it) => ({ field: 'day', above: { today: { [unit]: it } } }), { day: '2026-11-24' }),
+    visible(`today.${unit}`, [-1, 1], (it) => ({ field: 'day', above: { today: { [unit]: it } } }), {
+      day: '2026-11-24',
+    }),
   ]),
-  { ...route('routing.teams', [{ a: 'Team A', b: 'Team B', c: 'Team C' }, { a: 'Team A', b: 'Bees', c: 'Team C' }], (teams) => ({ ...routed, teams, copies: [{ when: { field: '/page/flag', is: true }, to: 'c' }] })), seen: 'host' },
-  route('routing.choose', [routed.choose, undefined], (choose) => ({ ...routed, choose, copies: [{ when: { field: '/page/flag', is: false }, to: 'b' }] })), route('routing.otherwise', ['a', 'b'], (otherwise) => ({ ...routed, choose: undefined, otherwise, copies: [{ when: { field: '/page/flag', is: false }, to: 'b' }, { when: { field: '/page/flag', is: false }, to: 'a' }] })),
-  route('routing.copies', [[{ when: { field: '/page/flag', is: true }, to: 'a' }], undefined], (copies) => ({ ...routed, copies })),
-  route('routingRow.when', [true, false], (is) => ({ ...routed, choose: [{ when: { field: '/page/flag', is }, to: 'b' }] })), route('routingRow.to', ['b', 'a'], (to) => ({ ...routed, teams: { a: 'Team A', b: 'Team B' }, choose: [{ when: { field: '/page/flag', is: true }, to }], otherwise: to === 'b' ? 'a' : 'b' })),
-  fact('type', ['string', 'integer'], { is: 'a' }), fact('enum', [['a', 'b'], ['b', 'c']], { is: 'a' }), fact('format', ['date', undefined], { above: { today: {} } }),
-  row('$schema', '../../../schemas/dialect.json', { seen: 'check', form: ($schema) => whole({ $schema, properties: { page: { title: 'Page', type: 'object', properties: { q: text } } } }) }),
+  {
+    ...route(
+      'routing.teams',
+      [
+        { a: 'Team A', b: 'Team B', c: 'Team C' },
+        { a: 'Team A', b: 'Bees', c: 'Team C' },
+      ],
+      (teams) => ({ ...routed, teams, copies: [{ when: { field: '/page/flag', is: true }, to: 'c' }] }),
+    ),
+    seen: 'host',
+  },
+  route('routing.choose', [routed.choose, undefined], (choose) => ({
+    ...routed,
+    choose,
+    copies: [{ when: { field: '/page/flag', is: false }, to: 'b' }],
+  })),
+  route('routing.otherwise', ['a', 'b'], (otherwise) => ({
+    ...routed,
+    choose: undefined,
+    otherwise,
+    copies: [
+      { when: { field: '/page/flag', is: false }, to: 'b' },
+      { when: { field: '/page/flag', is: false }, to: 'a' },
+    ],
+  })),
+  route('routing.copies', [[{ when: { field: '/page/flag', is: true }, to: 'a' }], undefined], (copies) => ({
+    ...routed,
+    copies,
+  })),
+  route('routingRow.when', [true, false], (is) => ({
+    ...routed,
+    choose: [{ when: { field: '/page/flag', is }, to: 'b' }],
+  })),
+  route('routingRow.to', ['b', 'a'], (to) => ({
+    ...routed,
+    teams: { a: 'Team A', b: 'Team B' },
+    choose: [{ when: { field: '/page/flag', is: true }, to }],
+    otherwise: to === 'b' ? 'a' : 'b',
+  })),
+  fact('type', ['string', 'integer'], { is: 'a' }),
+  fact(
+    'enum',
+    [
+      ['a', 'b'],
+      ['b', 'c'],
+    ],
+    { is: 'a' },
+  ),
+  fact('format', ['date', undefined], { above: { today: {} } }),
+  row('$schema', '../../../schemas/dialect.json', {
+    seen: 'check',
+    form: ($schema) =>
+      whole({ $schema, properties: { page: { title: 'Page', type: 'object', properties: { q: text } } } }),
+  }),
 ];
 
 /** What may be written though it changes nothing that a person or a host sees, and why. */
 export const silent: readonly (Row & { readonly why: string })[] = [
-  { ...row('$comment', 'A word', { seen: 'check', form: ($comment) => page({ q: { ...text, $comment } }, { $comment }) }), why: 'a word to colleagues' },
+  {
+    ...row('$comment', 'A word', {
+      seen: 'check',
+      form: ($comment) => page({ q: { ...text, $comment } }, { $comment }),
+    }),
+    why: 'a word to colleagues',
+  },
   { ...option('$comment', ['A word', undefined]), why: 'a word to colleagues' },
-  { ...row('choices.$comment', 'A word', { seen: 'check', form: ($comment) => page({ q: { ...several, items: { enum: ['A', 'B'], $comment } } }) }), why: 'a word to colleagues' },
-  { ...row('fact.title', 'Who asks', { seen: 'check', form: (title) => of({ context: { it: { type: 'boolean', title } } }, { q: { ...text, 'x-visible': { context: 'it', is: true } }, other: { ...text, title: 'Other' } }) }), why: 'a word to colleagues' },
-  { ...row('choices.type', 'string', { seen: 'check', form: (type) => page({ q: { ...several, items: { type, enum: ['A', 'B'] } } }) }), why: 'says in plain JSON Schema what is so anyway' },
-  { ...row('uniqueItems', true, { seen: 'check', form: (uniqueItems) => page({ q: { ...several, uniqueItems } }) }), why: 'says in plain JSON Schema what is so anyway' },
+  {
+    ...row('choices.$comment', 'A word', {
+      seen: 'check',
+      form: ($comment) => page({ q: { ...several, items: { enum: ['A', 'B'], $comment } } }),
+    }),
+    why: 'a word to colleagues',
+  },
+  {
+    ...row('fact.title', 'Who asks', {
+      seen: 'check',
+      form: (title) =>
+        of(
+          { context: { it: { type: 'boolean', title } } },
+          { q: { ...text, 'x-visible': { context: 'it', is: true } }, other: { ...text, title: 'Other' } },
+        ),
+    }),
+    why: 'a word to colleagues',
+  },
+  {
+    ...row('choices.type', 'string', {
+      seen: 'check',
+      form: (type) => page({ q: { ...several, items: { type, enum: ['A', 'B'] } } }),
+    }),
+    why: 'says in plain JSON Schema what is so anyway',
+  },
+  {
+    ...row('uniqueItems', true, { seen: 'check', form: (uniqueItems) => page({ q: { ...several, uniqueItems } }) }),
+    why: 'says in plain JSON Schema what is so anyway',
+  },
 ];
 
 /** What has no effect anywhere, or none yet, and what `check` says of it. */

@@ -32,20 +32,27 @@ export function describedNames(): readonly Named[] {
   };
   for (const node of [dialect, ...Object.values(dialect.$defs ?? {})]) note('', 'dialect.json', node);
   note('x-form.', 'vocabularies/form.json', parse('vocabularies/form.json').$defs?.['x-form']);
-  for (const [name, ui] of Object.entries(parse('vocabularies/presentation.json').$defs ?? {})) if (name.startsWith('ui-')) note('x-ui.', 'vocabularies/presentation.json', ui);
+  for (const [name, ui] of Object.entries(parse('vocabularies/presentation.json').$defs ?? {}))
+    if (name.startsWith('ui-')) note('x-ui.', 'vocabularies/presentation.json', ui);
   const { condition, calculation, operand } = parse('vocabularies/conditions.json').$defs ?? {};
   note('', 'vocabularies/conditions.json', condition);
   note('', 'vocabularies/conditions.json', operand);
   note('', 'vocabularies/conditions.json', calculation);
   const { format } = parse('vocabularies/structure.json').$defs ?? {};
-  for (const [n, name] of (format?.enum ?? []).entries()) names.set(`format: ${name}`, new Set([format?.enumDescriptions?.[n] ?? []].flat()));
+  for (const [n, name] of (format?.enum ?? []).entries())
+    names.set(`format: ${name}`, new Set([format?.enumDescriptions?.[n] ?? []].flat()));
   return [...names].map(([name, said]) => ({ name, descriptions: [...said] }));
 }
 
 function descriptionsOf(schema: Schema, file: string): readonly string[] {
-  if (schema.description !== undefined || schema.$ref === undefined) return schema.description === undefined ? [] : [schema.description];
+  if (schema.description !== undefined || schema.$ref === undefined)
+    return schema.description === undefined ? [] : [schema.description];
   const [path = '', pointer = ''] = schema.$ref.split('#');
-  const target = path === '' ? file : path.startsWith('vocabularies/') || !file.includes('/') ? path : `vocabularies/${path}`;
-  const found = pointer.split('/').slice(1).reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], parse(target)) as Schema;
+  const target =
+    path === '' ? file : path.startsWith('vocabularies/') || !file.includes('/') ? path : `vocabularies/${path}`;
+  const found = pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], parse(target)) as Schema;
   return descriptionsOf(found, target);
 }

@@ -7,9 +7,17 @@ export function givenIn(words: string, isWhole: boolean): Pick<Scenario, 'answer
   const [first = '', ...rest] = words.split('; ');
   const answers = first === 'nothing' ? {} : (JSON.parse(code(first)) as object);
   const facts = rest.map((part) => /^(today|`\w+`) is (`.*`)$/.exec(part) ?? fail(part));
-  const context = facts.filter(([, name]) => name !== 'today').map(([, name = '', value = '']) => [code(name), JSON.parse(code(value)) as unknown]);
+  const context = facts
+    .filter(([, name]) => name !== 'today')
+    .map(([, name = '', value = '']) => [code(name), JSON.parse(code(value)) as unknown]);
   const today = facts.find(([, name]) => name === 'today')?.[2];
-  return { answers: isWhole ? { ...answers } : { page: answers }, facts: { ...(today ? { today: code(today) } : {}), ...(context.length > 0 ? { context: Object.fromEntries(context) } : {}) } };
+  return {
+    answers: isWhole ? { ...answers } : { page: answers },
+    facts: {
+      ...(today ? { today: code(today) } : {}),
+      ...(context.length > 0 ? { context: Object.fromEntries(context) } : {}),
+    },
+  };
 }
 
 type Read = (names: readonly string[], at: (name: string) => string) => Expectation;
@@ -31,7 +39,9 @@ const sentences: Readonly<Record<string, Read>> = {
   'no issue': () => ({ issues: [] }),
   '… at …': ([issue = '', name = ''], at) => ({ amongIssues: [{ pointer: at(name), code: issue as never }] }),
   'no … at …': ([issue = '', name = ''], at) => ({ noIssues: [{ pointer: at(name), code: issue as never }] }),
-  '… at … says …': ([issue = '', name = '', message = ''], at) => ({ amongIssues: [{ pointer: at(name), code: issue as never, message }] }),
+  '… at … says …': ([issue = '', name = '', message = ''], at) => ({
+    amongIssues: [{ pointer: at(name), code: issue as never, message }],
+  }),
   'stops at …': ([name = ''], at) => ({ stops: [at(name)] }),
   'no stop': () => ({ stops: [] }),
   'advises …': ([words = '']) => ({ prompts: [{ pointer: '/page', text: words }] }),

@@ -9,7 +9,8 @@ import { problemOf } from './problem-of.ts';
 import { insteadOfMember, repairOf } from './repair-of.ts';
 
 /** A keyword's value has the shape that the dialect gives it. */
-export const keywordValue: KeywordRule = ({ kind, keyword }, { texts }) => problemsOfValue(errorsOfValue(kind, keyword.name, keyword.value), { keyword, texts });
+export const keywordValue: KeywordRule = ({ kind, keyword }, { texts }) =>
+  problemsOfValue(errorsOfValue(kind, keyword.name, keyword.value), { keyword, texts });
 
 interface Place {
   readonly keyword: Keyword;
@@ -22,11 +23,28 @@ export function problemsOfValue(errors: readonly ErrorObject[], place: Place): r
   return errors.filter((error) => isCause(error, errors)).flatMap((error) => report(error, place));
 }
 
-/** Of what ajv reports of one value, a kind of error that stands further on is brought about by one that stands before it. */
-const causes: readonly string[] = ['type', 'const', 'additionalProperties', 'minProperties', 'oneOf', 'maxProperties', 'required'];
+/**
+ * Of what ajv reports of one value, a kind of error that stands further on is brought about by one that stands before
+ * it.
+ */
+const causes: readonly string[] = [
+  'type',
+  'const',
+  'additionalProperties',
+  'minProperties',
+  'oneOf',
+  'maxProperties',
+  'required',
+];
 
-/** Tells the errors that name a cause: not the branches of a choice, nor what another error of the same value brings about. */
-function isCause({ keyword, schemaPath, instancePath, propertyName }: ErrorObject, all: readonly ErrorObject[]): boolean {
+/**
+ * Tells the errors that name a cause: not the branches of a choice, nor what another error of the same value brings
+ * about.
+ */
+function isCause(
+  { keyword, schemaPath, instancePath, propertyName }: ErrorObject,
+  all: readonly ErrorObject[],
+): boolean {
   if (keyword === 'if' || propertyName !== undefined || /\/(?:oneOf|anyOf)\/\d+\//.test(schemaPath)) return false;
   const before = causes.slice(0, Math.max(0, causes.indexOf(keyword)));
   return !all.some((other) => other.instancePath === instancePath && before.includes(other.keyword));
@@ -41,15 +59,33 @@ function report(error: ErrorObject, { keyword, texts }: Place): readonly RawDiag
     case 'additionalProperties': {
       const member = String(params['additionalProperty']);
       const namePlace = namePlaceIn(texts, keyword, `${instancePath}/${escape(member)}`);
-      return [diagnostic('unknown-member', namePlace, { keyword: name, name: member, suggestion: insteadOfMember(member, { keyword: name, known: Object.keys(schema.properties ?? {}), data: error.data }) })];
+      return [
+        diagnostic('unknown-member', namePlace, {
+          keyword: name,
+          name: member,
+          suggestion: insteadOfMember(member, {
+            keyword: name,
+            known: Object.keys(schema.properties ?? {}),
+            data: error.data,
+          }),
+        }),
+      ];
     }
     case 'propertyNames': {
       const member = String(params['propertyName']);
-      return [diagnostic('bad-name', namePlaceIn(texts, keyword, `${instancePath}/${escape(member)}`), { name: member })];
+      return [
+        diagnostic('bad-name', namePlaceIn(texts, keyword, `${instancePath}/${escape(member)}`), { name: member }),
+      ];
     }
     case 'required':
     case 'dependentRequired':
-      return [diagnostic('missing-member', place, { keyword: name, name: String(params['missingProperty']), suggestion: toPaste(name, String(params['missingProperty'])) })];
+      return [
+        diagnostic('missing-member', place, {
+          keyword: name,
+          name: String(params['missingProperty']),
+          suggestion: toPaste(name, String(params['missingProperty'])),
+        }),
+      ];
     case 'minItems':
     case 'minProperties':
       if (schema['x-code']) return [diagnostic(schema['x-code'], place)];
@@ -58,18 +94,31 @@ function report(error: ErrorObject, { keyword, texts }: Place): readonly RawDiag
       const feature = notYetValue(name, error.data);
       if (feature !== undefined) return [diagnostic('not-supported-yet', place, { feature })];
       const allowed = (params['allowedValues'] as unknown[]).map(String);
-      const suggestion = insteadOf(name, error.data) ?? (typeof error.data === 'string' ? didYouMean(error.data, allowed) : undefined);
+      const suggestion =
+        insteadOf(name, error.data) ?? (typeof error.data === 'string' ? didYouMean(error.data, allowed) : undefined);
       return [diagnostic('wrong-value', place, { keyword: name, problem: problemOf(error), suggestion })];
     }
   }
-  return [diagnostic('wrong-value', place, { keyword: name, problem: problemOf(error), suggestion: repairOf(error, name) })];
+  return [
+    diagnostic('wrong-value', place, { keyword: name, problem: problemOf(error), suggestion: repairOf(error, name) }),
+  ];
 }
 
 /** Something to begin with, of what is often forgotten. */
 const pasted: Readonly<Record<string, string>> = {
-  'x-rules.message': '"message": "Enter …"', 'x-rules.check': '"check": { "field": "…", "answered": true }', 'x-prompts.message': '"message": "…"', 'x-prompts.when': '"when": { "field": "…", "is": … }',
-  'x-form.version': '"version": "1.0.0"', 'x-form.owner': '"owner": "Example Council"', 'oneOf.title': '"title": "…"', 'oneOf.const': '"const": "…"', 'x-prefill.edit': '"edit": "locked"', 'x-prefill.from': '"from": "person.name"',
-  'x-attachments.accept': '"accept": ["application/pdf"]', 'x-attachments.maxSize': '"maxSize": "10 MB"', 'x-lookup.source': '"source": "…"',
+  'x-rules.message': '"message": "Enter …"',
+  'x-rules.check': '"check": { "field": "…", "answered": true }',
+  'x-prompts.message': '"message": "…"',
+  'x-prompts.when': '"when": { "field": "…", "is": … }',
+  'x-form.version': '"version": "1.0.0"',
+  'x-form.owner': '"owner": "Example Council"',
+  'oneOf.title': '"title": "…"',
+  'oneOf.const': '"const": "…"',
+  'x-prefill.edit': '"edit": "locked"',
+  'x-prefill.from': '"from": "person.name"',
+  'x-attachments.accept': '"accept": ["application/pdf"]',
+  'x-attachments.maxSize': '"maxSize": "10 MB"',
+  'x-lookup.source': '"source": "…"',
 };
 
 function toPaste(keyword: string, member: string): string | undefined {
@@ -79,8 +128,15 @@ function toPaste(keyword: string, member: string): string | undefined {
 
 /** The keyword and the members that lead to the value: `x-rules.check.field`. */
 function nameOf(keyword: Keyword, instancePath: string): string {
-  const members = instancePath.split('/').slice(1).filter((member) => !/^\d+$/.test(member));
-  return [keyword.name, ...members.map((member) => member.replaceAll('~1', '/').replaceAll('~0', '~'))].filter(Boolean).join('.') || 'the file';
+  const members = instancePath
+    .split('/')
+    .slice(1)
+    .filter((member) => !/^\d+$/.test(member));
+  return (
+    [keyword.name, ...members.map((member) => member.replaceAll('~1', '/').replaceAll('~0', '~'))]
+      .filter(Boolean)
+      .join('.') || 'the file'
+  );
 }
 
 function escape(name: string): string {

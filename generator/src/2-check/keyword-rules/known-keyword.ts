@@ -68,22 +68,50 @@ export const knownKeyword: KeywordRule = ({ kind, keyword, node }) => {
   const { name, namePlace } = keyword;
   if (keywordsOfKind(kind).includes(name)) return [];
   const one = (found: RawDiagnostic): readonly RawDiagnostic[] => [found];
-  if ((name === '$schema' || name === '$id') && kind !== 'form') return partOfBlock(keyword.place.file, node.place.file, one(diagnostic('wrong-node', namePlace, { keyword: name, node: kind, nodes: 'form' })));
+  if ((name === '$schema' || name === '$id') && kind !== 'form')
+    return partOfBlock(
+      keyword.place.file,
+      node.place.file,
+      one(diagnostic('wrong-node', namePlace, { keyword: name, node: kind, nodes: 'form' })),
+    );
   const homes = kinds.filter((home) => keywordsOfKind(home).includes(name));
   if (homes.length > 0 && name !== 'oneOf') {
-    return one(diagnostic('wrong-node', namePlace, { keyword: name, node: label(kind), nodes: homes.map(label).join(', '), suggestion: elsewhere[name] }));
+    return one(
+      diagnostic('wrong-node', namePlace, {
+        keyword: name,
+        node: label(kind),
+        nodes: homes.map(label).join(', '),
+        suggestion: elsewhere[name],
+      }),
+    );
   }
   // What goes with an `if` has been said with it.
   if ((name === 'then' || name === 'else') && (kind === 'entry' ? node.entry : node.keywords)?.has('if')) return [];
-  if (Object.hasOwn(instead, name)) return one(diagnostic('keyword-not-for-forms', namePlace, { keyword: name, suggestion: isConditional(keyword.value) ? instead['if'] : instead[name] }));
+  if (Object.hasOwn(instead, name))
+    return one(
+      diagnostic('keyword-not-for-forms', namePlace, {
+        keyword: name,
+        suggestion: isConditional(keyword.value) ? instead['if'] : instead[name],
+      }),
+    );
   const home = memberHomes.find((one) => membersOf(kind, one).includes(name));
-  const here = (home && `Write it in \`${home}\`: \`"${home}": { "${name}": … }\`.`) ?? didYouMean(name, keywordsOfKind(kind)) ?? didYouMean(name, kinds.flatMap(keywordsOfKind));
-  const belowIt = (kind === 'page' || kind === 'section') && isJson(keyword.value) ? 'What stands on it belongs into its `properties`.' : undefined;
+  const here =
+    (home && `Write it in \`${home}\`: \`"${home}": { "${name}": … }\`.`) ??
+    didYouMean(name, keywordsOfKind(kind)) ??
+    didYouMean(name, kinds.flatMap(keywordsOfKind));
+  const belowIt =
+    (kind === 'page' || kind === 'section') && isJson(keyword.value)
+      ? 'What stands on it belongs into its `properties`.'
+      : undefined;
   return one(diagnostic('unknown-keyword', namePlace, { keyword: name, suggestion: here ?? belowIt }));
 };
 
 /** A block has a `$schema` and an `$id` of its own, which the node that refers to it inherits. */
-function partOfBlock(keywordFile: string, nodeFile: string, otherwise: readonly RawDiagnostic[]): readonly RawDiagnostic[] {
+function partOfBlock(
+  keywordFile: string,
+  nodeFile: string,
+  otherwise: readonly RawDiagnostic[],
+): readonly RawDiagnostic[] {
   return keywordFile === nodeFile ? otherwise : [];
 }
 

@@ -1,10 +1,24 @@
 /** What the language has and this version has not, inside a keyword's value. */
 const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'items.type': { number: 'Several choices that are numbers (`items.type`)', integer: 'Several choices that are numbers (`items.type`)' },
+  'items.type': {
+    number: 'Several choices that are numbers (`items.type`)',
+    integer: 'Several choices that are numbers (`items.type`)',
+  },
 };
 
 const formats: readonly string[] = [
-  'duration', 'uri', 'uri-reference', 'iri', 'uuid', 'hostname', 'ipv4', 'ipv6', 'regex', 'json-pointer', 'idn-email', 'month',
+  'duration',
+  'uri',
+  'uri-reference',
+  'iri',
+  'uuid',
+  'hostname',
+  'ipv4',
+  'ipv6',
+  'regex',
+  'json-pointer',
+  'idn-email',
+  'month',
 ];
 
 /** What to write in place of a value that means something else, or has another name. */
@@ -12,21 +26,65 @@ const instead: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   format: {
     time: 'Write `local-time`: JSON Schema’s own `time` demands seconds and an offset from UTC.',
     'date-time': 'Write `local-date-time`: JSON Schema’s own `date-time` demands seconds and an offset from UTC.',
-    datetime: 'Write `local-date-time`.', 'datetime-local': 'Write `local-date-time`.', timestamp: 'Write `local-date-time`.', 'hh:mm': 'Write `local-time`.',
-    'dd/mm/yyyy': 'Write `date`.', 'dd-mm-yyyy': 'Write `date`.', 'yyyy-mm-dd': 'Write `date`.', 'mm/dd/yyyy': 'Write `date`.', day: 'Write `date`.', dob: 'Write `date`, or `rough-date` where only the year may be known.',
-    year: 'Write `rough-date`.', tel: 'Write `uk-telephone`.', telephone: 'Write `uk-telephone`.', mobile: 'Write `uk-telephone`.', nino: 'Write `ni-number`.', nhs: 'Write `nhs-number`.', gbp: 'Write `money`, of a `number`.', pounds: 'Write `money`, of a `number`.',
-    'approximate-date': 'Write `rough-date`.', 'partial-date': 'Write `rough-date`.', currency: 'Write `money`.', phone: 'Write `uk-telephone`.', postcode: 'Write `uk-postcode`.',
+    datetime: 'Write `local-date-time`.',
+    'datetime-local': 'Write `local-date-time`.',
+    timestamp: 'Write `local-date-time`.',
+    'hh:mm': 'Write `local-time`.',
+    'dd/mm/yyyy': 'Write `date`.',
+    'dd-mm-yyyy': 'Write `date`.',
+    'yyyy-mm-dd': 'Write `date`.',
+    'mm/dd/yyyy': 'Write `date`.',
+    day: 'Write `date`.',
+    dob: 'Write `date`, or `rough-date` where only the year may be known.',
+    year: 'Write `rough-date`.',
+    tel: 'Write `uk-telephone`.',
+    telephone: 'Write `uk-telephone`.',
+    mobile: 'Write `uk-telephone`.',
+    nino: 'Write `ni-number`.',
+    nhs: 'Write `nhs-number`.',
+    gbp: 'Write `money`, of a `number`.',
+    pounds: 'Write `money`, of a `number`.',
+    'approximate-date': 'Write `rough-date`.',
+    'partial-date': 'Write `rough-date`.',
+    currency: 'Write `money`.',
+    phone: 'Write `uk-telephone`.',
+    postcode: 'Write `uk-postcode`.',
   },
-  'x-rules.severity': { warning: 'Write `advice`: it is shown and bars nothing.', info: 'Write `advice`: it is shown and bars nothing.' },
-  'x-prefill.edit': { readonly: 'Write `locked`.', readOnly: 'Write `locked`.', 'read-only': 'Write `locked`.', edit: 'Write `editable`.' },
+  'x-rules.severity': {
+    warning: 'Write `advice`: it is shown and bars nothing.',
+    info: 'Write `advice`: it is shown and bars nothing.',
+  },
+  'x-prefill.edit': {
+    readonly: 'Write `locked`.',
+    readOnly: 'Write `locked`.',
+    'read-only': 'Write `locked`.',
+    edit: 'Write `editable`.',
+  },
   'x-attachments.accept': {
-    pdf: 'Write `application/pdf`.', '.pdf': 'Write `application/pdf`.', jpg: 'Write `image/jpeg`.', '.jpg': 'Write `image/jpeg`.', '.jpeg': 'Write `image/jpeg`.', png: 'Write `image/png`.', '.png': 'Write `image/png`.',
+    pdf: 'Write `application/pdf`.',
+    '.pdf': 'Write `application/pdf`.',
+    jpg: 'Write `image/jpeg`.',
+    '.jpg': 'Write `image/jpeg`.',
+    '.jpeg': 'Write `image/jpeg`.',
+    png: 'Write `image/png`.',
+    '.png': 'Write `image/png`.',
     '.docx': 'Write `application/vnd.openxmlformats-officedocument.wordprocessingml.document`.',
   },
   type: {
-    text: 'Write `string`.', textarea: 'Write `"type": "string", "x-ui": { "widget": "textarea" }`.', date: 'Write `"type": "string", "format": "date"`.', money: 'Write `"type": "number", "format": "money"`.',
-    email: 'Write `"type": "string", "format": "email"`.', int: 'Write `integer`.', bool: 'Write `boolean`.', yesNo: 'Write `boolean`.', checkbox: 'Write `"type": "boolean", "const": true`.', list: 'Write `array`.',
-    file: 'Write `"type": "array"` and `x-attachments`.', section: 'Write `object`.', page: 'Write `object`.', repeat: 'Write `"type": "array", "items": { "type": "object", "properties": { … } }`.',
+    text: 'Write `string`.',
+    textarea: 'Write `"type": "string", "x-ui": { "widget": "textarea" }`.',
+    date: 'Write `"type": "string", "format": "date"`.',
+    money: 'Write `"type": "number", "format": "money"`.',
+    email: 'Write `"type": "string", "format": "email"`.',
+    int: 'Write `integer`.',
+    bool: 'Write `boolean`.',
+    yesNo: 'Write `boolean`.',
+    checkbox: 'Write `"type": "boolean", "const": true`.',
+    list: 'Write `array`.',
+    file: 'Write `"type": "array"` and `x-attachments`.',
+    section: 'Write `object`.',
+    page: 'Write `object`.',
+    repeat: 'Write `"type": "array", "items": { "type": "object", "properties": { … } }`.',
   },
 };
 
@@ -36,7 +94,9 @@ export function insteadOf(keyword: string, value: unknown): string | undefined {
   if (typeof value !== 'string' || !known) return undefined;
   const like = [value, value.toLowerCase()].find((one) => Object.hasOwn(known, one));
   if (like !== undefined) return known[like];
-  return keyword === 'type' && /^(?:whole )?number\b|\bnumber$/i.test(value) ? 'Write `integer` for a whole number, or `number`.' : undefined;
+  return keyword === 'type' && /^(?:whole )?number\b|\bnumber$/i.test(value)
+    ? 'Write `integer` for a whole number, or `number`.'
+    : undefined;
 }
 
 /** Names the feature behind a value that this version does not know. */

@@ -12,8 +12,15 @@ const single: readonly KindName[] = ['text', 'date', 'time', ...numbers, 'boolea
 
 /** What each calculation reads. */
 const readsOf: Readonly<Record<string, readonly KindName[]>> = {
-  sum: numbers, difference: numbers, min: [...numbers, 'date', 'time'], max: [...numbers, 'date', 'time'], age: ['date'], days: ['date'], outwardCode: ['text'],
-  copy: single, text: single,
+  sum: numbers,
+  difference: numbers,
+  min: [...numbers, 'date', 'time'],
+  max: [...numbers, 'date', 'time'],
+  age: ['date'],
+  days: ['date'],
+  outwardCode: ['text'],
+  copy: single,
+  text: single,
 };
 
 /** A calculation reads what it can work with, gives what the field can hold, and is not asked of a person. */
@@ -35,8 +42,17 @@ function operands(use: JsonUse, definition: Definition): readonly RawDiagnostic[
       const [first] = terms;
       const isApart = (name === 'min' || name === 'max') && first !== undefined && family(first.type) !== family(type);
       if (kinds.includes(type.kind) && !isApart) return [];
-      const suggestion = isApart ? `\`${name}\` compares with each other either numbers, or dates, or times.` : undefined;
-      return [diagnostic('operator-mismatch', use.keyword.placeOf(use.pointer + at), { operator: name, field: termName(term), type: kindWords[type.kind], suggestion })];
+      const suggestion = isApart
+        ? `\`${name}\` compares with each other either numbers, or dates, or times.`
+        : undefined;
+      return [
+        diagnostic('operator-mismatch', use.keyword.placeOf(use.pointer + at), {
+          operator: name,
+          field: termName(term),
+          type: kindWords[type.kind],
+          suggestion,
+        }),
+      ];
     });
   });
 }
@@ -47,7 +63,11 @@ function family({ kind }: ValueType): string {
 
 function termsOf(value: unknown, at: string): readonly { readonly term: unknown; readonly at: string }[] {
   if (Array.isArray(value)) return value.map((term: unknown, index) => ({ term, at: `${at}/${index}` }));
-  if (isJson(value) && 'from' in value) return [{ term: value['from'], at: `${at}/from` }, ...('until' in value ? [{ term: value['until'], at: `${at}/until` }] : [])];
+  if (isJson(value) && 'from' in value)
+    return [
+      { term: value['from'], at: `${at}/from` },
+      ...('until' in value ? [{ term: value['until'], at: `${at}/until` }] : []),
+    ];
   return [{ term: value, at }];
 }
 
@@ -70,13 +90,24 @@ function results(use: JsonUse, definition: Definition): readonly RawDiagnostic[]
 /** Nobody can mend a value that is worked out, so what the field cannot hold is found here. */
 function result({ type, pointer }: Given, own: ValueType, { node, keyword }: JsonUse): readonly RawDiagnostic[] {
   const place = keyword.placeOf(pointer);
-  const mismatch = (as: string, suggestion?: string): RawDiagnostic[] => [diagnostic('calculation-mismatch', place, { given: inWords(type, own), type: as, suggestion })];
+  const mismatch = (as: string, suggestion?: string): RawDiagnostic[] => [
+    diagnostic('calculation-mismatch', place, { given: inWords(type, own), type: as, suggestion }),
+  ];
   if (!fits(type, own)) return mismatch(inWords(own, type));
   if (own.values === undefined) return [];
-  if (type.values === undefined) return mismatch('a choice', 'Write a row of `choose` for each option, or take the options away.');
+  if (type.values === undefined)
+    return mismatch('a choice', 'Write a row of `choose` for each option, or take the options away.');
   const strange = type.values.find((value) => !own.values?.includes(value));
   if (strange === undefined) return [];
-  return [diagnostic('impossible-value', place, { field: node.name, value: JSON.stringify(strange), suggestion: didYouMean(String(strange), own.values.map(String)) ?? `Possible: ${own.values.map((value) => `\`${value}\``).join(', ')}.` })];
+  return [
+    diagnostic('impossible-value', place, {
+      field: node.name,
+      value: JSON.stringify(strange),
+      suggestion:
+        didYouMean(String(strange), own.values.map(String)) ??
+        `Possible: ${own.values.map((value) => `\`${value}\``).join(', ')}.`,
+    }),
+  ];
 }
 
 function fits(given: ValueType, own: ValueType): boolean {
@@ -84,7 +115,12 @@ function fits(given: ValueType, own: ValueType): boolean {
     const isNumber = given.kind === 'number' ? own.kind === 'number' : numbers.includes(own.kind);
     return isNumber && (own.format === undefined || given.kind !== 'number' || given.format === own.format);
   }
-  return given.kind === own.kind && (own.format === undefined || own.format === given.format || (own.format === 'rough-date' && given.format === 'date'));
+  return (
+    given.kind === own.kind &&
+    (own.format === undefined ||
+      own.format === given.format ||
+      (own.format === 'rough-date' && given.format === 'date'))
+  );
 }
 
 /** With the format, where only that tells the two apart. */
@@ -96,7 +132,15 @@ function inWords(type: ValueType, beside: ValueType): string {
 function hiddenOptions(node: DefinitionNode): readonly RawDiagnostic[] {
   const keyword = node.keywords.has('x-calculate') ? node.keywords.get('oneOf') : undefined;
   return ((keyword?.value ?? []) as readonly object[]).flatMap((option, index) =>
-    keyword && 'x-visible' in option ? [diagnostic('keyword-mismatch', keyword.placeOf(`/${index}/x-visible`), { keyword: 'x-visible', type: 'an option of a calculated value', suggestion: 'Say in `x-calculate` when the value is this one.' })] : [],
+    keyword && 'x-visible' in option
+      ? [
+          diagnostic('keyword-mismatch', keyword.placeOf(`/${index}/x-visible`), {
+            keyword: 'x-visible',
+            type: 'an option of a calculated value',
+            suggestion: 'Say in `x-calculate` when the value is this one.',
+          }),
+        ]
+      : [],
   );
 }
 

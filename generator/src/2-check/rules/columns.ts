@@ -10,6 +10,13 @@ export const columns: Rule = ({ nodes }) =>
     if (node.kind !== 'repeat' || !keyword || !Array.isArray(wanted)) return [];
     const known = node.children.filter(({ kind }) => kind === 'field').map(({ name }) => name);
     return wanted.flatMap((name: string, index) =>
-      known.includes(name) ? [] : [diagnostic('unknown-column', keyword.placeOf(`/columns/${index}`), { name, suggestion: didYouMean(name, known) })],
+      known.includes(name)
+        ? []
+        : [
+            diagnostic('unknown-column', keyword.placeOf(`/columns/${index}`), {
+              name,
+              suggestion: didYouMean(name, known),
+            }),
+          ],
     );
   });

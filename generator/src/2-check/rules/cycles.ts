@@ -9,17 +9,23 @@ import { cyclesIn } from '../cycles-in.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * Nothing depends on itself. An answer counts only while it is visible, so a node depends on what its visibility reads, on the
- * node above it, and on what its calculation and its options read. Runs once all names are known to be good.
+ * Nothing depends on itself. An answer counts only while it is visible, so a node depends on what its visibility reads,
+ * on the node above it, and on what its calculation and its options read. Runs once all names are known to be good.
  */
 export const cycles: Rule = ({ definition, nodes }) => {
   const logic = compileLogic(definition, newTexts());
-  const graph = new Map(nodes.filter(({ path }) => path !== '').map((node) => [node.path, dependenciesOf(node, logic)]));
+  const graph = new Map(
+    nodes.filter(({ path }) => path !== '').map((node) => [node.path, dependenciesOf(node, logic)]),
+  );
   return cyclesIn(graph).map((paths) => report(definition.root, paths));
 };
 
 function dependenciesOf({ path }: DefinitionNode, logic: Logic): ReadonlySet<string> {
-  const own = [logic.visible.get(path), logic.calculated.get(path), ...(logic.options.get(path) ?? []).map(({ visible }) => visible)];
+  const own = [
+    logic.visible.get(path),
+    logic.calculated.get(path),
+    ...(logic.options.get(path) ?? []).map(({ visible }) => visible),
+  ];
   const found = new Set<string>();
   for (const part of own) if (part) add(part, { logic, found, opened: new Set() });
   const above = containerOf(path).replace(/\/\*$/, '');
@@ -48,8 +54,13 @@ function report(root: DefinitionNode, paths: readonly string[]): RawDiagnostic {
   const name = (path: string): string => path.replaceAll('/*', '');
   const nodes = paths.map((path) => nodeAtPath(root, path) as DefinitionNode);
   const keywordOf = (node: DefinitionNode): DefinitionNode['place'] =>
-    ['x-visible', 'x-calculate', 'oneOf', 'items'].map((keyword) => node.keywords.get(keyword)?.namePlace).find(Boolean) ?? node.namePlace;
+    ['x-visible', 'x-calculate', 'oneOf', 'items']
+      .map((keyword) => node.keywords.get(keyword)?.namePlace)
+      .find(Boolean) ?? node.namePlace;
   const [first, ...others] = nodes as [DefinitionNode, ...DefinitionNode[]];
   const chain = [...paths, paths[0] as string].map((path) => `\`${name(path)}\``).join(' → ');
-  return { ...diagnostic('cycle', keywordOf(first), { chain }), ...(others.length > 0 ? { related: others.map(keywordOf) } : {}) };
+  return {
+    ...diagnostic('cycle', keywordOf(first), { chain }),
+    ...(others.length > 0 ? { related: others.map(keywordOf) } : {}),
+  };
 }

@@ -8,6 +8,11 @@ export const facts: Rule = ({ definition, uses }) => {
   return uses.operands.flatMap(({ json, keyword, pointer }) => {
     const name = json['context'];
     if (typeof name !== 'string' || declared.includes(name)) return [];
-    return [diagnostic('unknown-fact', keyword.placeOf(`${pointer}/context`), { name, suggestion: didYouMean(name, declared) })];
+    return [
+      diagnostic('unknown-fact', keyword.placeOf(`${pointer}/context`), {
+        name,
+        suggestion: didYouMean(name, declared),
+      }),
+    ];
   });
 };

@@ -11,14 +11,28 @@ export const formKeywords: Rule = ({ definition: { file, root }, isWritten }) =>
   const isInForms = basename(dirname(dirname(dirname(file)))) === 'forms';
   const missing = ['$schema', '$id', 'x-form'].filter((name) => !isWritten(root, name));
   return [
-    ...missing.map((name) => diagnostic('missing-member', root.place, { keyword: 'form', name, suggestion: toPaste(name, file) })),
-    ...(isInForms && id !== undefined && id !== folder ? [diagnostic('wrong-id', (root.keywords.get('$id') ?? root).place, { id, folder, suggestion: `Write \`${folder}\`.` })] : []),
+    ...missing.map((name) =>
+      diagnostic('missing-member', root.place, { keyword: 'form', name, suggestion: toPaste(name, file) }),
+    ),
+    ...(isInForms && id !== undefined && id !== folder
+      ? [
+          diagnostic('wrong-id', (root.keywords.get('$id') ?? root).place, {
+            id,
+            folder,
+            suggestion: `Write \`${folder}\`.`,
+          }),
+        ]
+      : []),
   ];
 };
 
 /** What each form begins with. */
 function toPaste(name: string, file: string): string {
-  const folders = dirname(file).split(sep).slice(-2).map((folder) => folder.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')).join('/');
+  const folders = dirname(file)
+    .split(sep)
+    .slice(-2)
+    .map((folder) => folder.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'))
+    .join('/');
   const values: Readonly<Record<string, string>> = {
     $schema: `"${relative(dirname(file), join(schemasFolder, 'dialect.json')).replaceAll('\\', '/')}"`,
     $id: `"${folders}"`,

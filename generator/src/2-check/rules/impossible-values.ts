@@ -15,14 +15,24 @@ export const impossibleValues: Rule = ({ definition, uses }) =>
   uses.comparisons.flatMap((use) => {
     const type = operandType(use, definition);
     if (!type || type.kind === 'files') return [];
-    return ['is', 'includes', 'above', 'atLeast', 'below', 'atMost'].flatMap((operator) => {
-      if (!(operator in use.json) || (operator === 'includes') !== (type.kind === 'several')) return [];
-      return checkRight(use, { operator, right: use.json[operator], pointer: `${use.pointer}/${operator}`, type, definition });
-    }).concat(
-      ((use.json['in'] as Scalar[] | undefined) ?? []).flatMap((right, index) =>
-        type.kind === 'several' ? [] : checkRight(use, { operator: 'is', right, pointer: `${use.pointer}/in/${index}`, type, definition }),
-      ),
-    );
+    return ['is', 'includes', 'above', 'atLeast', 'below', 'atMost']
+      .flatMap((operator) => {
+        if (!(operator in use.json) || (operator === 'includes') !== (type.kind === 'several')) return [];
+        return checkRight(use, {
+          operator,
+          right: use.json[operator],
+          pointer: `${use.pointer}/${operator}`,
+          type,
+          definition,
+        });
+      })
+      .concat(
+        ((use.json['in'] as Scalar[] | undefined) ?? []).flatMap((right, index) =>
+          type.kind === 'several'
+            ? []
+            : checkRight(use, { operator: 'is', right, pointer: `${use.pointer}/in/${index}`, type, definition }),
+        ),
+      );
   });
 
 interface Right {
@@ -39,14 +49,30 @@ function checkRight(use: JsonUse, { operator, right, pointer, type, definition }
   if (isJson(right)) {
     const other = operandType({ json: right, scope: use.scope }, definition);
     if (!other || family(other) === family(type) || (type.kind === 'several' && other.kind === 'text')) return [];
-    return [diagnostic('impossible-value', place, { field, value: `the same as \`${subjectOf(right)}\`, which is of another type` })];
+    return [
+      diagnostic('impossible-value', place, {
+        field,
+        value: `the same as \`${subjectOf(right)}\`, which is of another type`,
+      }),
+    ];
   }
   const value = right as Scalar;
   if (isPossible(value, operator, type)) return [];
-  return [diagnostic('impossible-value', place, { field, value: `${orderWords[operator] ?? ''}${JSON.stringify(value)}`, suggestion: suggestion(value, { use, type, definition }) })];
+  return [
+    diagnostic('impossible-value', place, {
+      field,
+      value: `${orderWords[operator] ?? ''}${JSON.stringify(value)}`,
+      suggestion: suggestion(value, { use, type, definition }),
+    }),
+  ];
 }
 
-const orderWords: Readonly<Record<string, string>> = { above: 'above ', atLeast: 'at least ', below: 'below ', atMost: 'at most ' };
+const orderWords: Readonly<Record<string, string>> = {
+  above: 'above ',
+  atLeast: 'at least ',
+  below: 'below ',
+  atMost: 'at most ',
+};
 
 function family({ kind }: ValueType): string {
   return kind === 'integer' || kind === 'count' ? 'number' : kind;
@@ -82,7 +108,12 @@ function isOfKind(value: Scalar, { kind, maxLength = Infinity, format }: ValueTy
     case 'date':
     case 'time':
     case 'several':
-      return typeof value === 'string' && value.trim() !== '' && Array.from(value).length <= maxLength && (!isTextFormat(format) || isCanonical(value, format));
+      return (
+        typeof value === 'string' &&
+        value.trim() !== '' &&
+        Array.from(value).length <= maxLength &&
+        (!isTextFormat(format) || isCanonical(value, format))
+      );
     case 'boolean':
       return typeof value === 'boolean';
     default:
@@ -94,15 +125,21 @@ function isTextFormat(format: FormatName | undefined): format is TextFormatName 
   return format !== undefined && format !== 'money';
 }
 
-/** Before or after what: a whole day, also for dates of more or less precision, or what has the field's own precision. */
+/**
+ * Before or after what: a whole day, also for dates of more or less precision, or what has the field's own precision.
+ */
 function isOrderable(value: Scalar, { kind, format }: ValueType): boolean {
   if (typeof value !== 'string') return false;
-  if (kind === 'time' || format === 'local-date-time') return isCanonical(value, format as TextFormatName) || (kind === 'date' && isRealDate(value));
+  if (kind === 'time' || format === 'local-date-time')
+    return isCanonical(value, format as TextFormatName) || (kind === 'date' && isRealDate(value));
   return isRealDate(value);
 }
 
 /** Often the option's words were written in place of its value. */
-function suggestion(value: Scalar, { use, type, definition }: { use: JsonUse; type: ValueType; definition: Definition }): string | undefined {
+function suggestion(
+  value: Scalar,
+  { use, type, definition }: { use: JsonUse; type: ValueType; definition: Definition },
+): string | undefined {
   const { field, attribute } = use.json;
   const node = typeof field === 'string' && attribute === undefined ? nodeNamed(use.scope, field) : undefined;
   const named = node && optionsOf(node, definition.lists).find(({ label }) => label === value);
@@ -114,16 +151,21 @@ function suggestion(value: Scalar, { use, type, definition }: { use: JsonUse; ty
   if (typed !== undefined) return typed;
   const written = typeof value === 'string' && isTextFormat(type.format) ? asWritten(value, type.format) : undefined;
   if (written !== undefined) return written;
-  return values.length > 0 && values.length <= 12 ? `Possible: ${values.map((one) => `\`${one}\``).join(', ')}.` : undefined;
+  return values.length > 0 && values.length <= 12
+    ? `Possible: ${values.map((one) => `\`${one}\``).join(', ')}.`
+    : undefined;
 }
 
 /** Written as another type: in quotation marks, or without. */
 function ofType(value: Scalar, { kind }: ValueType): string | undefined {
   const isNumber = kind === 'number' || kind === 'integer' || kind === 'count';
-  if (typeof value === 'string' && isNumber && /^-?\d+(?:\.\d+)?$/.test(value)) return `Write \`${value}\`, without quotation marks.`;
-  if (typeof value === 'string' && kind === 'boolean') return 'Write `true` for yes or `false` for no, without quotation marks.';
+  if (typeof value === 'string' && isNumber && /^-?\d+(?:\.\d+)?$/.test(value))
+    return `Write \`${value}\`, without quotation marks.`;
+  if (typeof value === 'string' && kind === 'boolean')
+    return 'Write `true` for yes or `false` for no, without quotation marks.';
   if (value === 'today' && kind === 'date') return 'Write `{ "today": {} }`.';
-  if (typeof value === 'number' && kind === 'date') return 'Compare a date with a date, or with today: `{ "today": { "years": -18 } }` is 18 years ago.';
+  if (typeof value === 'number' && kind === 'date')
+    return 'Compare a date with a date, or with today: `{ "today": { "years": -18 } }` is 18 years ago.';
   if (typeof value === 'number' && kind === 'text') return `Write \`"${value}"\`, in quotation marks.`;
   return undefined;
 }
@@ -138,5 +180,7 @@ const examples: Partial<Record<TextFormatName, string>> = {
 /** Answers are compared in the canonical form of their format. */
 function asWritten(value: string, format: TextFormatName): string | undefined {
   const canonical = formats[format].canonical(value);
-  return canonical !== value && isCanonical(canonical, format) ? `Did you mean \`${canonical}\`? Answers are compared in that form.` : examples[format];
+  return canonical !== value && isCanonical(canonical, format)
+    ? `Did you mean \`${canonical}\`? Answers are compared in that form.`
+    : examples[format];
 }

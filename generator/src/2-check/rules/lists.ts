@@ -4,4 +4,6 @@ import type { Rule } from '../rule.ts';
 
 /** A shared list says only what the language knows of one: `schemas/list.json`. */
 export const lists: Rule = ({ definition: { lists, texts } }) =>
-  [...lists.values()].flatMap(({ written }) => problemsOfValue(errorsOfList(written.value), { keyword: written, texts }));
+  [...lists.values()].flatMap(({ written }) =>
+    problemsOfValue(errorsOfList(written.value), { keyword: written, texts }),
+  );

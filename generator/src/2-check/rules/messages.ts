@@ -5,13 +5,23 @@ import { memberOf } from '../members.ts';
 import type { Rule } from '../rule.ts';
 import { namePlaceIn } from '../name-place.ts';
 
-/** Own words are given only for issues that the field or repeat can have. A shared block may hold words that not every form needs. */
+/**
+ * Own words are given only for issues that the field or repeat can have. A shared block may hold words that not every
+ * form needs.
+ */
 export const messages: Rule = ({ definition, nodes }) =>
   nodes.flatMap((node) => {
     const keyword = node.keywords.get('x-messages');
     if (keyword?.place.file !== definition.file) return [];
     return Object.keys(keyword.value as object).flatMap((code) =>
-      canReport(node, code) ? [] : [diagnostic('unheard-message', namePlaceIn(definition.texts, keyword, `/${code}`), { code, node: node.kind })],
+      canReport(node, code)
+        ? []
+        : [
+            diagnostic('unheard-message', namePlaceIn(definition.texts, keyword, `/${code}`), {
+              code,
+              node: node.kind,
+            }),
+          ],
     );
   });
 

@@ -6,6 +6,8 @@ import { namesIn } from '../members.ts';
 export const namedConditions: Rule = ({ definition, uses }) => {
   const declared = namesIn(definition.root.keywords.get('x-form'), 'conditions');
   return uses.conditions.flatMap(({ name, keyword, pointer }) =>
-    declared.includes(name) ? [] : [diagnostic('unknown-condition', keyword.placeOf(pointer), { name, suggestion: didYouMean(name, declared) })],
+    declared.includes(name)
+      ? []
+      : [diagnostic('unknown-condition', keyword.placeOf(pointer), { name, suggestion: didYouMean(name, declared) })],
   );
 };

@@ -12,6 +12,12 @@ export const namedCycles: Rule = ({ definition: { root }, uses }) => {
     graph.set(user, (graph.get(user) ?? new Set()).add(name));
   }
   return cyclesIn(graph).flatMap((names) =>
-    keyword ? [diagnostic('cycle', keyword.placeOf(`/conditions/${names[0]}`), { chain: [...names, names[0]].map((name) => `\`${name}\``).join(' → ') })] : [],
+    keyword
+      ? [
+          diagnostic('cycle', keyword.placeOf(`/conditions/${names[0]}`), {
+            chain: [...names, names[0]].map((name) => `\`${name}\``).join(' → '),
+          }),
+        ]
+      : [],
   );
 };

@@ -6,14 +6,23 @@ import { valueOf } from '../../3-compile/described.ts';
 import type { Rule } from '../rule.ts';
 import { memberOf } from '../members.ts';
 
-/** The choices of a field come from one source, differ in value and in words, and are of its type; those of a list, too, differ and are texts that answers can be. */
+/**
+ * The choices of a field come from one source, differ in value and in words, and are of its type; those of a list, too,
+ * differ and are texts that answers can be.
+ */
 export const options: Rule = ({ definition, nodes, isWritten }) => [
-  ...nodes.filter(({ kind }) => kind === 'field').flatMap((node) => {
-    // Where the choices are malformed, that has been said.
-    const isReported = places.some((name) => isWritten(node, name) && !node.keywords.has(name));
-    return isReported ? [] : [...sources(node), ...problemsIn(optionsWritten(node), { type: typeOfOptions(node), place: node.namePlace })];
-  }),
-  ...[...definition.lists.values()].flatMap((list) => problemsIn(optionsListed(list), { type: 'string', place: { ...list.written.place, length: 1 } })),
+  ...nodes
+    .filter(({ kind }) => kind === 'field')
+    .flatMap((node) => {
+      // Where the choices are malformed, that has been said.
+      const isReported = places.some((name) => isWritten(node, name) && !node.keywords.has(name));
+      return isReported
+        ? []
+        : [...sources(node), ...problemsIn(optionsWritten(node), { type: typeOfOptions(node), place: node.namePlace })];
+    }),
+  ...[...definition.lists.values()].flatMap((list) =>
+    problemsIn(optionsListed(list), { type: 'string', place: { ...list.written.place, length: 1 } }),
+  ),
 ];
 
 const places: readonly string[] = ['oneOf', 'enum', 'x-options', 'items', 'x-attachments'];
@@ -27,14 +36,30 @@ interface Written {
 
 function sources(node: DefinitionNode): readonly RawDiagnostic[] {
   const items = node.keywords.get('items');
-  const inItems = ['oneOf', 'enum'].filter((name) => memberOf(items, name) !== undefined).map((name) => `items.${name}`);
+  const inItems = ['oneOf', 'enum']
+    .filter((name) => memberOf(items, name) !== undefined)
+    .map((name) => `items.${name}`);
   const own = ['oneOf', 'enum', 'x-options'].filter((name) => node.keywords.has(name));
   const [first, second] = [...own, ...inItems];
   const isList = valueOf(node, 'type') === 'array' && !node.keywords.has('x-attachments');
   const misplaced = own.find((name) => isList && name !== 'x-options');
-  if (misplaced !== undefined) return [diagnostic('keyword-mismatch', (node.keywords.get(misplaced) as { namePlace: Place }).namePlace, { keyword: misplaced, type: 'several choices', suggestion: `Write \`${misplaced}\` into \`items\`.` })];
+  if (misplaced !== undefined)
+    return [
+      diagnostic('keyword-mismatch', (node.keywords.get(misplaced) as { namePlace: Place }).namePlace, {
+        keyword: misplaced,
+        type: 'several choices',
+        suggestion: `Write \`${misplaced}\` into \`items\`.`,
+      }),
+    ];
   if (second !== undefined) return [diagnostic('two-sources', node.namePlace, { first: String(first), second })];
-  if (isList && first === undefined) return [diagnostic('not-supported-yet', node.namePlace, { feature: 'Several answers without options to choose from', suggestion: 'For choices give `items` a `oneOf`; for entries write `"items": { "type": "object", "properties": { … } }`; for files `x-attachments`.' })];
+  if (isList && first === undefined)
+    return [
+      diagnostic('not-supported-yet', node.namePlace, {
+        feature: 'Several answers without options to choose from',
+        suggestion:
+          'For choices give `items` a `oneOf`; for entries write `"items": { "type": "object", "properties": { … } }`; for files `x-attachments`.',
+      }),
+    ];
   return [];
 }
 
@@ -43,7 +68,10 @@ function typeOfOptions(node: DefinitionNode): string | undefined {
 }
 
 /** `place`: of what has the options. */
-function problemsIn(found: readonly Written[], { type, place: whole }: { readonly type: string | undefined; readonly place: Place }): readonly RawDiagnostic[] {
+function problemsIn(
+  found: readonly Written[],
+  { type, place: whole }: { readonly type: string | undefined; readonly place: Place },
+): readonly RawDiagnostic[] {
   if (found.length === 0) return [];
   const values = new Set<Scalar>();
   const titles = new Set<string>();
@@ -55,8 +83,12 @@ function problemsIn(found: readonly Written[], { type, place: whole }: { readonl
     values.add(value);
     titles.add(words);
     const expected = type ?? typeof (found[0] as Written).value;
-    if (typeof value === 'string' && text(value) !== value) problems.push(diagnostic('option-text', place, { value: JSON.stringify(value), ...suggestionFor(value) }));
-    if (!isOfType(value, expected)) problems.push(diagnostic('option-type', place, { value: JSON.stringify(value), type: typeWords[expected] ?? expected }));
+    if (typeof value === 'string' && text(value) !== value)
+      problems.push(diagnostic('option-text', place, { value: JSON.stringify(value), ...suggestionFor(value) }));
+    if (!isOfType(value, expected))
+      problems.push(
+        diagnostic('option-type', place, { value: JSON.stringify(value), type: typeWords[expected] ?? expected }),
+      );
   }
   if (found.length === 1) problems.push(diagnostic('single-option', whole));
   return problems;
@@ -68,29 +100,44 @@ function suggestionFor(value: string): { readonly suggestion?: string } {
   return read === undefined ? {} : { suggestion: `Write \`${read}\`.` };
 }
 
-const typeWords: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', integer: 'a whole number', boolean: 'true or false' };
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+};
 
 function isOfType(value: Scalar, type: string): boolean {
   return type === 'integer' ? Number.isInteger(value) : typeof value === type;
 }
 
 function optionsListed({ entries, placeOf }: ChoiceList): readonly Written[] {
-  return entries.map(({ value, title }, index) => ({ value, title, place: placeOf(`/${index}/value`), titlePlace: placeOf(`/${index}/title`) }));
+  return entries.map(({ value, title }, index) => ({
+    value,
+    title,
+    place: placeOf(`/${index}/value`),
+    titlePlace: placeOf(`/${index}/title`),
+  }));
 }
 
 function optionsWritten(node: DefinitionNode): readonly Written[] {
   return ['oneOf', 'enum', 'items'].flatMap((name) => {
     const keyword = node.keywords.get(name);
     if (!keyword) return [];
-    const [list, at] = name === 'items' ? [memberOf(keyword, 'oneOf') ?? memberOf(keyword, 'enum'), memberOf(keyword, 'oneOf') ? '/oneOf' : '/enum'] : [keyword.value, ''];
-    return ((list ?? []) as readonly (Scalar | { readonly const: Scalar; readonly title: string })[]).map((option, index) => {
-      const isObject = typeof option === 'object';
-      return {
-        value: isObject ? option.const : option,
-        title: isObject ? option.title : String(option),
-        place: keyword.placeOf(`${at}/${index}${isObject ? '/const' : ''}`),
-        titlePlace: keyword.placeOf(`${at}/${index}${isObject ? '/title' : ''}`),
-      };
-    });
+    const [list, at] =
+      name === 'items'
+        ? [memberOf(keyword, 'oneOf') ?? memberOf(keyword, 'enum'), memberOf(keyword, 'oneOf') ? '/oneOf' : '/enum']
+        : [keyword.value, ''];
+    return ((list ?? []) as readonly (Scalar | { readonly const: Scalar; readonly title: string })[]).map(
+      (option, index) => {
+        const isObject = typeof option === 'object';
+        return {
+          value: isObject ? option.const : option,
+          title: isObject ? option.title : String(option),
+          place: keyword.placeOf(`${at}/${index}${isObject ? '/const' : ''}`),
+          titlePlace: keyword.placeOf(`${at}/${index}${isObject ? '/title' : ''}`),
+        };
+      },
+    );
   });
 }

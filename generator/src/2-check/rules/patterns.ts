@@ -6,10 +6,16 @@ import { notPortable } from '../not-portable.ts';
 import { patternProblem } from '../pattern-problem.ts';
 import { safetyOf, type Attack } from '../safety-of.ts';
 
-/** Steps that matching may take at most: a fraction of a second. A pattern is only matched with texts that are not too long. */
+/**
+ * Steps that matching may take at most: a fraction of a second. A pattern is only matched with texts that are not too
+ * long.
+ */
 const mostSteps = 10_000_000;
 
-/** A pattern compiles, is bounded by `maxLength`, was proved not to hang on texts of that length, and means the same in other languages. */
+/**
+ * A pattern compiles, is bounded by `maxLength`, was proved not to hang on texts of that length, and means the same in
+ * other languages.
+ */
 export const patterns: Rule = async ({ nodes }) => {
   const found: RawDiagnostic[] = [];
   for (const node of nodes) {
@@ -37,12 +43,15 @@ function compileProblem(source: string): string | undefined {
 async function findingsOf(keyword: Keyword, maxLength: number): Promise<readonly RawDiagnostic[]> {
   const unsafe = await safety(keyword, maxLength);
   const elsewhere = notPortable(keyword.value as string);
-  return unsafe.length > 0 || elsewhere === undefined ? unsafe : [diagnostic('pattern-not-portable', keyword.place, { elsewhere })];
+  return unsafe.length > 0 || elsewhere === undefined
+    ? unsafe
+    : [diagnostic('pattern-not-portable', keyword.place, { elsewhere })];
 }
 
 async function safety(keyword: Keyword, maxLength: number): Promise<readonly RawDiagnostic[]> {
   const verdict = await safetyOf(keyword.value as string);
-  if (verdict.status === 'safe' || (verdict.status === 'polynomial' && maxLength ** verdict.degree <= mostSteps)) return [];
+  if (verdict.status === 'safe' || (verdict.status === 'polynomial' && maxLength ** verdict.degree <= mostSteps))
+    return [];
   if (verdict.status === 'unknown') return [diagnostic('unproved-pattern', keyword.place, { reason: verdict.reason })];
   return [diagnostic('dangerous-pattern', keyword.place, { attack: attackWithin(maxLength, verdict.attack) })];
 }
@@ -50,5 +59,8 @@ async function safety(keyword: Keyword, maxLength: number): Promise<readonly Raw
 /** A witness is of a text that the field takes. */
 function attackWithin(maxLength: number, { written, length }: Attack): string {
   const share = Math.min(1, maxLength / length);
-  return written.replace(/\.repeat\((\d+)\)/g, (_, times: string) => `.repeat(${Math.max(1, Math.floor(Number(times) * share))})`);
+  return written.replace(
+    /\.repeat\((\d+)\)/g,
+    (_, times: string) => `.repeat(${Math.max(1, Math.floor(Number(times) * share))})`,
+  );
 }

@@ -12,7 +12,9 @@ export const prefill: Rule = ({ definition: { root }, nodes }) =>
     if (!keyword || keyword.value === false) return [];
     const from = String(memberOf(keyword, 'from'));
     return [
-      ...(from.startsWith('.') && !isPrefilledEntry(node, root) ? [diagnostic('relative-prefill', keyword.placeOf('/from'), { from })] : []),
+      ...(from.startsWith('.') && !isPrefilledEntry(node, root)
+        ? [diagnostic('relative-prefill', keyword.placeOf('/from'), { from })]
+        : []),
       ...(node.keywords.has('x-calculate') ? [diagnostic('prefilled-calculation', keyword.namePlace)] : []),
     ];
   });

@@ -12,5 +12,7 @@ export const reference: Rule = ({ definition: { root } }) => {
   if (!keyword || typeof pattern !== 'string') return [];
   const chances = Array.from(pattern).filter((character) => character === 'X').length;
   const bits = Math.floor(chances * Math.log2(36));
-  return bits >= leastBits ? [] : [diagnostic('weak-reference', keyword.placeOf('/reference'), { bits, least: leastBits })];
+  return bits >= leastBits
+    ? []
+    : [diagnostic('weak-reference', keyword.placeOf('/reference'), { bits, least: leastBits })];
 };

@@ -3,21 +3,30 @@ import type { Rule } from '../rule.ts';
 import { memberOf } from '../members.ts';
 import { isJson, routingRows, type Json } from '../uses.ts';
 
-/** Every team that a submission goes to is declared in `x-form.routing.teams`, and a submission may go to each that is. */
+/**
+ * Every team that a submission goes to is declared in `x-form.routing.teams`, and a submission may go to each that is.
+ */
 export const routing: Rule = ({ definition: { root } }) => {
   const keyword = root.keywords.get('x-form');
   const written = memberOf(keyword, 'routing');
   if (!keyword || !isJson(written)) return [];
   const teams = Object.keys(written['teams'] as Json);
   const named = [
-    ...routingRows(keyword.value as Json).map(({ pointer, row }) => ({ pointer: `${pointer}/to`, name: row['to'] as string })),
+    ...routingRows(keyword.value as Json).map(({ pointer, row }) => ({
+      pointer: `${pointer}/to`,
+      name: row['to'] as string,
+    })),
     { pointer: '/routing/otherwise', name: written['otherwise'] as string },
   ];
   const unknown = named.flatMap(({ pointer, name }): readonly RawDiagnostic[] =>
-    teams.includes(name) ? [] : [diagnostic('unknown-team', keyword.placeOf(pointer), { name, suggestion: didYouMean(name, teams) })],
+    teams.includes(name)
+      ? []
+      : [diagnostic('unknown-team', keyword.placeOf(pointer), { name, suggestion: didYouMean(name, teams) })],
   );
   const unused = teams.flatMap((name): readonly RawDiagnostic[] =>
-    named.some((one) => one.name === name) ? [] : [diagnostic('unused-name', keyword.placeOf(`/routing/teams/${name}`), { kind: 'team', name })],
+    named.some((one) => one.name === name)
+      ? []
+      : [diagnostic('unused-name', keyword.placeOf(`/routing/teams/${name}`), { kind: 'team', name })],
   );
   return [...unknown, ...unused];
 };

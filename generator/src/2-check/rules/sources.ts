@@ -5,11 +5,15 @@ import { namesIn } from '../../1-read/sources.ts';
 import { memberOf } from '../members.ts';
 import type { Rule } from '../rule.ts';
 
-/** A source that `x-lookup` names is among those that lie beside `forms`, where any do: a host may have them elsewhere. */
+/**
+ * A source that `x-lookup` names is among those that lie beside `forms`, where any do: a host may have them elsewhere.
+ */
 export const sources: Rule = ({ definition: { file }, nodes }) => {
   const folder = join(dirname(dirname(dirname(dirname(file)))), 'sources');
   if (!existsSync(folder)) return [];
-  const known = namesIn(folder).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
+  const known = namesIn(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length));
   return nodes.flatMap((node) => {
     const keyword = node.keywords.get('x-lookup');
     const name = memberOf(keyword, 'source');

@@ -13,7 +13,17 @@ export const targets: Rule = ({ definition: { root }, keywords }) =>
       const target = resolveNode(root, scope.from, at);
       const isHere = target && repeatsAround(target.path).every((repeat) => scope.repeats.has(repeat));
       if (isHere && (target.kind === 'field' || target.kind === 'repeat')) return [];
-      const seen = nodeAtPath(root, scope.from)?.children.filter((child) => child.kind === 'field' || child.kind === 'repeat') ?? [];
-      return [diagnostic('unknown-target', keyword.placeOf(`/${index}/at`), { name: at, suggestion: didYouMean(at, seen.map(({ name }) => name)) })];
+      const seen =
+        nodeAtPath(root, scope.from)?.children.filter((child) => child.kind === 'field' || child.kind === 'repeat') ??
+        [];
+      return [
+        diagnostic('unknown-target', keyword.placeOf(`/${index}/at`), {
+          name: at,
+          suggestion: didYouMean(
+            at,
+            seen.map(({ name }) => name),
+          ),
+        }),
+      ];
     });
   });

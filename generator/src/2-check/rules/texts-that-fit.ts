@@ -16,12 +16,29 @@ export const textsThatFit: Rule = ({ definition, nodes }) =>
     const keyword = limits.map((name) => node.keywords.get(name)).find(Boolean);
     const { kind, values } = fieldType(node, definition);
     if (!keyword || kind !== 'text' || values) return [];
-    const { pattern, minLength = 0, maxLength = Infinity, format } = Object.fromEntries(['pattern', 'minLength', 'maxLength', 'format'].map((name) => [name, valueOf(node, name)])) as Limits;
+    const {
+      pattern,
+      minLength = 0,
+      maxLength = Infinity,
+      format,
+    } = Object.fromEntries(
+      ['pattern', 'minLength', 'maxLength', 'format'].map((name) => [name, valueOf(node, name)]),
+    ) as Limits;
     // Of lengths that exclude each other, the rule of ranges speaks.
     if (minLength > maxLength) return [];
-    const patterns = ['\\S', ...(format === undefined || format === 'money' ? [] : [textPatterns[format]]), ...(pattern === undefined ? [] : [pattern])];
+    const patterns = [
+      '\\S',
+      ...(format === undefined || format === 'money' ? [] : [textPatterns[format]]),
+      ...(pattern === undefined ? [] : [pattern]),
+    ];
     if (hasText(patterns, { minLength, maxLength }) !== false) return [];
-    return [diagnostic('no-answer-fits', keyword.place, { node: node.kind, name: node.name, suggestion: pattern === undefined ? undefined : withoutStrokes(pattern) })];
+    return [
+      diagnostic('no-answer-fits', keyword.place, {
+        node: node.kind,
+        name: node.name,
+        suggestion: pattern === undefined ? undefined : withoutStrokes(pattern),
+      }),
+    ];
   });
 
 interface Limits {

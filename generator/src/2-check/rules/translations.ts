@@ -23,7 +23,9 @@ export function missingWelsh(definition: Definition): readonly RawDiagnostic[] {
   return translatableTexts(definition).flatMap((text) => {
     const found = welshOf(text, definition);
     if (!found) return [diagnostic('missing-translation', text.place, { text: text.text })];
-    return isStale(found.translation, text.text) ? [diagnostic('outdated-translation', text.place, { text: text.text })] : [];
+    return isStale(found.translation, text.text)
+      ? [diagnostic('outdated-translation', text.place, { text: text.text })]
+      : [];
   });
 }
 
@@ -41,14 +43,23 @@ interface English {
   now(pointer: string): string | undefined;
 }
 
-/** A form's own file names texts by their places in the form; that of a block or list, which other forms use too, by any text in it. */
+/**
+ * A form's own file names texts by their places in the form; that of a block or list, which other forms use too, by any
+ * text in it.
+ */
 function englishIn(source: string, { definition, texts }: Omit<Known, 'welsh'>): English {
   const byPointer = new Map<string, TranslatableText>();
   for (const text of texts) {
     if (text.place.file === source) byPointer.set(text.place.pointer, text);
     if (source === definition.file && text.pointer !== undefined) byPointer.set(text.pointer, text);
   }
-  const places = source === definition.file ? Array.from(formerPlaces(walkNodes(definition.root)), ([path, now]) => [definitionPointer(path), definitionPointer(now)] as const) : [];
+  const places =
+    source === definition.file
+      ? Array.from(
+          formerPlaces(walkNodes(definition.root)),
+          ([path, now]) => [definitionPointer(path), definitionPointer(now)] as const,
+        )
+      : [];
   return {
     of(pointer) {
       const known = byPointer.get(pointer);
@@ -68,19 +79,46 @@ function ofEntry(entry: Keyword, english: English, welsh: Translations): readonl
   const translation = translationIn(entry);
   if (!translation) return [diagnostic('bad-translation', entry.place, { pointer: entry.name })];
   const text = english.of(entry.name);
-  if (!text) return translation.unused ? [] : [diagnostic('unknown-translation', entry.namePlace, { pointer: entry.name, suggestion: instead(entry.name, english) })];
+  if (!text)
+    return translation.unused
+      ? []
+      : [
+          diagnostic('unknown-translation', entry.namePlace, {
+            pointer: entry.name,
+            suggestion: instead(entry.name, english),
+          }),
+        ];
   const inVain = needless(entry, translation);
   if (translation.cy.trim() === '') return inVain;
-  if (isStale(translation, text.text) && isOfAnother(welsh, entry)) return [diagnostic('stale-translation', entry.namePlace, { pointer: entry.name, suggestion: movedItem })];
+  if (isStale(translation, text.text) && isOfAnother(welsh, entry))
+    return [diagnostic('stale-translation', entry.namePlace, { pointer: entry.name, suggestion: movedItem })];
   const at = entry.placeOf('/cy');
-  const [missing, added] = [without(wordsIn(text.text), wordsIn(translation.cy)), without(wordsIn(translation.cy), wordsIn(text.text))];
+  const [missing, added] = [
+    without(wordsIn(text.text), wordsIn(translation.cy)),
+    without(wordsIn(translation.cy), wordsIn(text.text)),
+  ];
   return [
     ...inVain,
-    ...(isStale(translation, text.text) ? [diagnostic('stale-translation', entry.namePlace, { pointer: entry.name, suggestion: stalePair(translation, text.text) })] : []),
+    ...(isStale(translation, text.text)
+      ? [
+          diagnostic('stale-translation', entry.namePlace, {
+            pointer: entry.name,
+            suggestion: stalePair(translation, text.text),
+          }),
+        ]
+      : []),
     ...missing.map((name) => diagnostic('translation-word', at, { name, language: 'English' })),
     ...added.map((name) => diagnostic('translation-word', at, { name, language: 'Welsh' })),
-    ...(text.markdown ? without(linksIn(text.text), linksIn(translation.cy)).map((site) => diagnostic('translation-link', at, { site, language: 'English' })) : []),
-    ...(text.markdown ? without(linksIn(translation.cy), linksIn(text.text)).map((site) => diagnostic('translation-link', at, { site, language: 'Welsh' })) : []),
+    ...(text.markdown
+      ? without(linksIn(text.text), linksIn(translation.cy)).map((site) =>
+          diagnostic('translation-link', at, { site, language: 'English' }),
+        )
+      : []),
+    ...(text.markdown
+      ? without(linksIn(translation.cy), linksIn(text.text)).map((site) =>
+          diagnostic('translation-link', at, { site, language: 'Welsh' }),
+        )
+      : []),
   ];
 }
 
@@ -88,14 +126,26 @@ function ofEntry(entry: Keyword, english: English, welsh: Translations): readonl
 function needless(entry: Keyword, { cy, was, unused }: Translation): readonly RawDiagnostic[] {
   const suggestion = 'Take it away, or run `formwright words`.';
   return [
-    ...(unused ? [diagnostic('no-effect', entry.placeOf('/unused'), { keyword: 'unused', what: 'the text is there', suggestion })] : []),
-    ...(was !== undefined && cy.trim() === '' ? [diagnostic('no-effect', entry.placeOf('/was'), { keyword: 'was', what: 'there is no Welsh yet', suggestion })] : []),
+    ...(unused
+      ? [
+          diagnostic('no-effect', entry.placeOf('/unused'), {
+            keyword: 'unused',
+            what: 'the text is there',
+            suggestion,
+          }),
+        ]
+      : []),
+    ...(was !== undefined && cy.trim() === ''
+      ? [diagnostic('no-effect', entry.placeOf('/was'), { keyword: 'was', what: 'there is no Welsh yet', suggestion })]
+      : []),
   ];
 }
 
 function instead(pointer: string, english: English): string | undefined {
   const now = english.now(pointer);
-  return now === undefined ? didYouMean(pointer, english.pointers) : `It was renamed: write \`${now}\`, or run \`formwright words\`.`;
+  return now === undefined
+    ? didYouMean(pointer, english.pointers)
+    : `It was renamed: write \`${now}\`, or run \`formwright words\`.`;
 }
 
 /** Tells whether the English has changed since it was translated. */
@@ -103,7 +153,8 @@ export function isStale({ en, was }: Translation, english: string): boolean {
   return was !== undefined || en !== english;
 }
 
-const movedItem = 'It is the Welsh of another item of the list, which is shown with it still: `formwright words` puts it in its place.';
+const movedItem =
+  'It is the Welsh of another item of the list, which is shown with it still: `formwright words` puts it in its place.';
 
 function stalePair({ en, was }: Translation, english: string): string {
   return `It was ‘${was ?? en}’, and is ‘${english}’: mend the Welsh, and see to it that \`en\` is the English as it is now, without \`was\`.`;
@@ -117,7 +168,8 @@ function without(these: readonly string[], those: readonly string[]): readonly s
 function linksIn(markdown: string): readonly string[] {
   const found = new Set<string>();
   const visit = ({ url, children = [] }: MarkdownNode): void => {
-    if (url !== undefined) found.add(/^https?:\/\/([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? url.split(/[/?#]/, 2)[0] ?? url);
+    if (url !== undefined)
+      found.add(/^https?:\/\/([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? url.split(/[/?#]/, 2)[0] ?? url);
     children.forEach(visit);
   };
   visit(fromMarkdown(markdown));
@@ -125,7 +177,16 @@ function linksIn(markdown: string): readonly string[] {
 }
 
 function coverage({ definition, texts, welsh }: Known): readonly RawDiagnostic[] {
-  const places = (some: readonly TranslatableText[]): number => new Set(some.map(({ place }) => `${place.file}#${place.pointer}`)).size;
+  const places = (some: readonly TranslatableText[]): number =>
+    new Set(some.map(({ place }) => `${place.file}#${place.pointer}`)).size;
   const missing = texts.filter((text) => !welshOf(text, definition));
-  return missing.length > 0 ? [diagnostic('incomplete-translation', { ...welsh.place, length: 1 }, { missing: places(missing), total: places(texts) })] : [];
+  return missing.length > 0
+    ? [
+        diagnostic(
+          'incomplete-translation',
+          { ...welsh.place, length: 1 },
+          { missing: places(missing), total: places(texts) },
+        ),
+      ]
+    : [];
 }

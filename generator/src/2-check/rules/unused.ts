@@ -7,13 +7,19 @@ import { wordsIn } from './words.ts';
 
 /** Every fact, condition, word and part that the form declares is used. */
 export const unused: Rule = ({ definition, nodes, keywords, uses }) => {
-  const parts = definition.parts.filter(({ isUsed }) => !isUsed).map(({ name, place }) => diagnostic('unused-name', place, { kind: 'part', name }));
+  const parts = definition.parts
+    .filter(({ isUsed }) => !isUsed)
+    .map(({ name, place }) => diagnostic('unused-name', place, { kind: 'part', name }));
   const keyword = definition.root.keywords.get('x-form');
   if (!keyword) return parts;
   const used: Readonly<Record<string, ReadonlySet<unknown>>> = {
     context: new Set(uses.operands.map(({ json }) => json['context'])),
     conditions: new Set(uses.conditions.map(({ name }) => name)),
-    words: new Set([...keywords.flatMap(textsOf), ...nodes.flatMap((node) => listTexts(node, definition))].flatMap(({ text }) => wordsIn(text))),
+    words: new Set(
+      [...keywords.flatMap(textsOf), ...nodes.flatMap((node) => listTexts(node, definition))].flatMap(({ text }) =>
+        wordsIn(text),
+      ),
+    ),
   };
   const kinds = { context: 'fact', conditions: 'condition', words: 'word' } as const;
   const names = Object.entries(kinds).flatMap(([member, kind]): readonly RawDiagnostic[] =>

@@ -20,14 +20,19 @@ export const widgets: Rule = ({ definition, nodes }) =>
     return [diagnostic('widget-mismatch', keyword.placeOf('/widget'), { widget, type, suggestion })];
   });
 
-function fit(node: DefinitionNode, definition: Definition): { readonly fitting: readonly WidgetName[]; readonly type: string } {
+function fit(
+  node: DefinitionNode,
+  definition: Definition,
+): { readonly fitting: readonly WidgetName[]; readonly type: string } {
   const { kind } = fieldType(node, definition);
   if (node.keywords.has('x-calculate')) return { fitting: ['output'], type: 'a calculated value' };
   if (kind === 'files') return { fitting: ['attachments'], type: kindWords.files };
   if (kind === 'several') return { fitting: ['checkboxes'], type: kindWords.several };
   if (optionsOf(node, definition.lists).length > 0) return { fitting: ['radios', 'select'], type: 'one choice' };
   if (kind === 'boolean') {
-    return valueOf(node, 'const') === true ? { fitting: ['checkbox'], type: 'a declaration' } : { fitting: ['radios', 'checkbox'], type: kindWords.boolean };
+    return valueOf(node, 'const') === true
+      ? { fitting: ['checkbox'], type: 'a declaration' }
+      : { fitting: ['radios', 'checkbox'], type: kindWords.boolean };
   }
   if (kind === 'date') return { fitting: ['date'], type: kindWords.date };
   if (kind === 'time') return { fitting: ['text'], type: kindWords.time };
@@ -35,6 +40,7 @@ function fit(node: DefinitionNode, definition: Definition): { readonly fitting: 
   if (node.keywords.has('x-lookup')) return { fitting: ['lookup'], type: 'a text that is looked up' };
   const format = valueOf<FormatName>(node, 'format');
   // Its format says how it is typed; only the box can be larger.
-  if (format) return { fitting: [widgetByFormat[format] ?? 'text', 'textarea'], type: `a text of the format \`${format}\`` };
+  if (format)
+    return { fitting: [widgetByFormat[format] ?? 'text', 'textarea'], type: `a text of the format \`${format}\`` };
   return { fitting: ['text', 'textarea', 'email', 'telephone'], type: kindWords.text };
 }

@@ -4,7 +4,9 @@ import type { Naming } from './naming.ts';
 import { entriesAt, readingOf, spread } from './reading.ts';
 import { entryIn, ownEntries, type Scope } from './scope.ts';
 
-/** Writes a condition as an expression that is true or false; of one that is watched, what it comes to is told as well. */
+/**
+ * Writes a condition as an expression that is true or false; of one that is watched, what it comes to is told as well.
+ */
 export function conditionCode(condition: Condition, scope: Scope, naming: Naming): Code {
   const number = naming.watched(condition);
   const code = plainCode(condition, scope, naming);
@@ -12,7 +14,11 @@ export function conditionCode(condition: Condition, scope: Scope, naming: Naming
 }
 
 function plainCode(condition: Condition, scope: Scope, naming: Naming): Code {
-  const several = (of: readonly Condition[], between: string): Code => js`(${joined(of.map((one) => conditionCode(one, scope, naming)), between)})`;
+  const several = (of: readonly Condition[], between: string): Code =>
+    js`(${joined(
+      of.map((one) => conditionCode(one, scope, naming)),
+      between,
+    )})`;
   switch (condition.kind) {
     case 'all':
       return condition.of.length > 0 ? several(condition.of, ' && ') : js`true`;
@@ -37,7 +43,11 @@ function plainCode(condition: Condition, scope: Scope, naming: Naming): Code {
   }
 }
 
-function comparisonCode({ left, operator, right }: Extract<Condition, { kind: 'compare' }>, scope: Scope, naming: Naming): Code {
+function comparisonCode(
+  { left, operator, right }: Extract<Condition, { kind: 'compare' }>,
+  scope: Scope,
+  naming: Naming,
+): Code {
   const [leftCode, rightCode] = [operandCode(left, scope, naming), operandCode(right, scope, naming)];
   // No constant is undefined, so that an unanswered side makes `===` false.
   if (operator === 'is' && right.kind === 'constant') return js`(${leftCode} === ${rightCode})`;
@@ -94,7 +104,10 @@ export function expressionCode(expression: Expression, scope: Scope, naming: Nam
     case 'sum':
     case 'min':
     case 'max':
-      return js`${name(expression.kind)}([${joined(expression.of.map((of) => termCode(of, scope, naming)), ', ')}])`;
+      return js`${name(expression.kind)}([${joined(
+        expression.of.map((of) => termCode(of, scope, naming)),
+        ', ',
+      )}])`;
     case 'difference':
       return js`difference(${operand(expression.of[0])}, ${operand(expression.of[1])})`;
     case 'age':
@@ -103,11 +116,15 @@ export function expressionCode(expression: Expression, scope: Scope, naming: Nam
     case 'outwardCode':
       return js`outwardCode(${operand(expression.of)})`;
     case 'text':
-      return js`join([${joined(expression.pieces.map((piece) => (typeof piece === 'string' ? js`${piece}` : operand(piece))), ', ')}])`;
+      return js`join([${joined(
+        expression.pieces.map((piece) => (typeof piece === 'string' ? js`${piece}` : operand(piece))),
+        ', ',
+      )}])`;
     case 'choose': {
       const otherwise = expression.otherwise ? expressionCode(expression.otherwise, scope, naming) : js`undefined`;
       return expression.rows.reduceRight<Code>(
-        (rest, { when, value }) => js`(${conditionCode(when, scope, naming)} ? ${expressionCode(value, scope, naming)} : ${rest})`,
+        (rest, { when, value }) =>
+          js`(${conditionCode(when, scope, naming)} ? ${expressionCode(value, scope, naming)} : ${rest})`,
         otherwise,
       );
     }

@@ -10,24 +10,36 @@ import { allOf, spotOf, when, type Line } from './lines.ts';
 import type { Naming } from './naming.ts';
 import type { Scope } from './scope.ts';
 
-/** Writes what is told and nothing else reads: hidden, mandatory, locked, stops, prompts, rules; each kind in order of the definition. */
+/**
+ * Writes what is told and nothing else reads: hidden, mandatory, locked, stops, prompts, rules; each kind in order of
+ * the definition.
+ */
 export function findingLines(compiled: Compiled, naming: Naming): readonly Line[] {
   return [hidden, mandatory, locked, stops, prompts, rules, routes].flatMap((lines) => lines(compiled, naming));
 }
 
 function hidden({ logic }: Compiled, naming: Naming): readonly Line[] {
-  return addingLines(js`hidden`, [...logic.visible.keys()].map((path) => {
-    const { scope } = spotOf(path);
-    return { path, condition: allOf(naming.visible(containerOf(path), scope), js`!${naming.kept('v', path, scope)}`) };
-  }));
+  return addingLines(
+    js`hidden`,
+    [...logic.visible.keys()].map((path) => {
+      const { scope } = spotOf(path);
+      return {
+        path,
+        condition: allOf(naming.visible(containerOf(path), scope), js`!${naming.kept('v', path, scope)}`),
+      };
+    }),
+  );
 }
 
 function mandatory({ logic }: Compiled, naming: Naming): readonly Line[] {
-  return addingLines(js`mandatory`, [...logic.mandatory].map(([path, condition]) => {
-    const { scope } = spotOf(path);
-    const own = condition === true ? undefined : conditionCode(condition, scope, naming);
-    return { path, condition: anyOf(naming.visible(path, scope), own) };
-  }));
+  return addingLines(
+    js`mandatory`,
+    [...logic.mandatory].map(([path, condition]) => {
+      const { scope } = spotOf(path);
+      const own = condition === true ? undefined : conditionCode(condition, scope, naming);
+      return { path, condition: anyOf(naming.visible(path, scope), own) };
+    }),
+  );
 }
 
 /** All that is given, or undefined where nothing is. */
@@ -77,8 +89,13 @@ function rules({ logic, model }: Compiled, naming: Naming): Line[] {
       js`!${conditionCode(rule.check, scope, naming)}`,
     );
     const list = rule.severity === 'advice' ? js`prompts` : js`broken`;
-    const pointer = atFirstVisible(rule, { scope, naming }, (at) => (spotOf(at).repeat === repeat ? spotOf(at).pointer : pointerIn(at, scope)));
-    const reads = model.paging === 'question' && rule.severity === 'error' ? js`, reads: ${atFirstVisible(rule, { scope, naming }, (at) => js`${readOnPage(at, rule, logic)}`)}` : js``;
+    const pointer = atFirstVisible(rule, { scope, naming }, (at) =>
+      spotOf(at).repeat === repeat ? spotOf(at).pointer : pointerIn(at, scope),
+    );
+    const reads =
+      model.paging === 'question' && rule.severity === 'error'
+        ? js`, reads: ${atFirstVisible(rule, { scope, naming }, (at) => js`${readOnPage(at, rule, logic)}`)}`
+        : js``;
     return { repeat, code: when(isBroken, js`${list}.push({ pointer: ${pointer}, text: ${rule.text}${reads} })`) };
   });
 }
@@ -87,11 +104,20 @@ function rules({ logic, model }: Compiled, naming: Naming): Line[] {
 function someVisible({ on, at }: Rule, scope: Scope, naming: Naming): Code | undefined {
   const all = at.map((path) => naming.visible(path, scope));
   if (all.some((one) => one === undefined || one.code === naming.visible(on, scope)?.code)) return undefined;
-  return all.length === 1 ? all[0] : js`(${joined(all.filter((one) => one !== undefined), ' || ')})`;
+  return all.length === 1
+    ? all[0]
+    : js`(${joined(
+        all.filter((one) => one !== undefined),
+        ' || ',
+      )})`;
 }
 
 /** Writes what is so of the first of the places at which a rule can be shown that is visible. */
-function atFirstVisible({ at }: Rule, { scope, naming }: { readonly scope: Scope; readonly naming: Naming }, of: (at: Path) => Code): Code {
+function atFirstVisible(
+  { at }: Rule,
+  { scope, naming }: { readonly scope: Scope; readonly naming: Naming },
+  of: (at: Path) => Code,
+): Code {
   const [last, ...before] = at.toReversed() as [Path, ...Path[]];
   return before.reduce<Code>((rest, path) => {
     const own = of(path);
@@ -116,7 +142,10 @@ function pointerIn(path: string, scope: Scope): Code {
 function routes({ logic }: Compiled, naming: Naming): Line[] {
   if (!logic.routing) return [];
   const { choose, otherwise, copies } = logic.routing;
-  const owner = choose.reduceRight<Code>((rest, { when: condition, to }) => js`(${conditionCode(condition, [], naming)} ? ${to} : ${rest})`, js`${otherwise}`);
+  const owner = choose.reduceRight<Code>(
+    (rest, { when: condition, to }) => js`(${conditionCode(condition, [], naming)} ? ${to} : ${rest})`,
+    js`${otherwise}`,
+  );
   const copied = copies.map((row) => when(conditionCode(row.when, [], naming), js`routes.push(${row.to})`));
   return [js`routes.push(${owner});`, ...copied].map((code) => ({ repeat: undefined, code }));
 }

@@ -6,15 +6,34 @@ import { partAt } from './reading.ts';
 const together = 40;
 
 const facts = ['today', 'context'].map(name);
-const results = ['hidden', 'mandatory', 'locked', 'hiddenOptions', 'calculated', 'prompts', 'broken', 'stops', 'routes'].map(name);
+const results = [
+  'hidden',
+  'mandatory',
+  'locked',
+  'hiddenOptions',
+  'calculated',
+  'prompts',
+  'broken',
+  'stops',
+  'routes',
+].map(name);
 
-/** Writes `evaluate`, and the functions that it calls one after the other. `k` keeps what one has worked out for the next. */
+/**
+ * Writes `evaluate`, and the functions that it calls one after the other. `k` keeps what one has worked out for the
+ * next.
+ */
 export function functionsOf(statements: readonly Code[], naming: Naming): readonly Code[] {
   const pieces = inPieces(statements);
   const steps = pieces.map((piece, n) => {
-    return block(js`function step${n + 1}(draft, ${factsIn([piece])}, ${unpacked(results, [piece])}, k)`, [...objectsFor(piece, naming), piece]);
+    return block(js`function step${n + 1}(draft, ${factsIn([piece])}, ${unpacked(results, [piece])}, k)`, [
+      ...objectsFor(piece, naming),
+      piece,
+    ]);
   });
-  const evaluate = block(js`export function evaluate(draft, facts)`, [...workingOut(statements), js`return evaluation;`]);
+  const evaluate = block(js`export function evaluate(draft, facts)`, [
+    ...workingOut(statements),
+    js`return evaluation;`,
+  ]);
   return [evaluate, ...steps];
 }
 

@@ -23,18 +23,21 @@ export function spotOf(path: Path): Spot {
   const repeats = repeatsAround(path);
   const repeat = repeats.at(-1);
   if (repeat === undefined) return { repeat, scope: [], pointer: js`${path}` };
-  const scope = repeats.map((one, n) => ({ repeat: one, entry: joined([entry, ...repeats.slice(n + 1).map(() => name('u'))], '.') }));
+  const scope = repeats.map((one, n) => ({
+    repeat: one,
+    entry: joined([entry, ...repeats.slice(n + 1).map(() => name('u'))], '.'),
+  }));
   const rest = path.slice(repeat.length + 2);
   return { repeat, scope, pointer: rest === '' ? js`s.p` : js`s.p + ${rest}` };
 }
 
 /**
- * Puts lines of the same repeat that follow each other into one loop. A line that looks at other entries begins a new one: by
- * then what they need is worked out for all entries, not only for those before.
+ * Puts lines of the same repeat that follow each other into one loop. A line that looks at other entries begins a new
+ * one: by then what they need is worked out for all entries, not only for those before.
  */
 export function inLoops(lines: readonly Line[], entriesOf: (repeat: Path) => Code): Code[] {
   const statements: Code[] = [];
-  for (let n = 0; n < lines.length; ) {
+  for (let n = 0; n < lines.length;) {
     const { repeat } = lines[n] as Line;
     let end = n + 1;
     while (end < lines.length && lines[end]?.repeat === repeat && !readsEntries(lines[end] as Line)) end++;

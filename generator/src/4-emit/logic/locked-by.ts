@@ -18,14 +18,18 @@ interface Written {
 }
 
 /**
- * Writes `lockedBy`, which whoever receives a draft asks for the places that nobody with these facts can have changed. Where stored answers lock others
- * as well, it looks again until nothing more is locked.
+ * Writes `lockedBy`, which whoever receives a draft asks for the places that nobody with these facts can have changed.
+ * Where stored answers lock others as well, it looks again until nothing more is locked.
  */
 export function lockedByFunction(compiled: Compiled, { naming, statements }: Written): Code {
   const openings = [...locksOfFacts(compiled)].map(([path, opening]) => ({ path, open: openingCode(opening, naming) }));
   if (!openings.some(({ open }) => readsAnswers(open))) {
     const lines = openings.map(({ path, open }) => when(js`!${open}`, js`locked.push(${path})`));
-    return block(js`export function lockedBy(${factsIn(lines)})`, [js`const locked = [];`, ...lines, js`return locked;`]);
+    return block(js`export function lockedBy(${factsIn(lines)})`, [
+      js`const locked = [];`,
+      ...lines,
+      js`return locked;`,
+    ]);
   }
   const lines = openings.map(({ path, open }) => when(js`!${open}`, js`locked.add(${path})`));
   return block(js`export function lockedBy(facts, draft)`, [
@@ -38,20 +42,33 @@ export function lockedByFunction(compiled: Compiled, { naming, statements }: Wri
   ]);
 }
 
-/** Whether a condition depends on what is locked, or on what is worked out: a value may be calculated of facts alone. */
+/**
+ * Whether a condition depends on what is locked, or on what is worked out: a value may be calculated of facts alone.
+ */
 function readsAnswers(open: Code): boolean {
   return ['locked', 'k'].some((one) => mentions(open, name(one)));
 }
 
 /** Writes as an expression whether a node can be changed. */
 function openingCode(opening: Opening, naming: Naming): Code {
-  const several = (of: readonly Opening[], between: string): Code => js`(${joined(of.map((one) => openingCode(one, naming)), between)})`;
+  const several = (of: readonly Opening[], between: string): Code =>
+    js`(${joined(
+      of.map((one) => openingCode(one, naming)),
+      between,
+    )})`;
   switch (opening.kind) {
-    case 'all': return several(opening.of, ' && ');
-    case 'any': return opening.of.length > 0 ? several(opening.of, ' || ') : js`false`;
-    case 'not': return js`!${openingCode(opening.of, naming)}`;
+    case 'all':
+      return several(opening.of, ' && ');
+    case 'any':
+      return opening.of.length > 0 ? several(opening.of, ' || ') : js`false`;
+    case 'not':
+      return js`!${openingCode(opening.of, naming)}`;
     // It reads no answer of an entry around it, and so means the same at the form.
-    case 'holds': return conditionCode(opening.condition, [], naming);
-    case 'locked': return opening.nodes.length === 1 ? js`locked.has(${opening.nodes[0]})` : js`${opening.nodes}.some((path) => locked.has(path))`;
+    case 'holds':
+      return conditionCode(opening.condition, [], naming);
+    case 'locked':
+      return opening.nodes.length === 1
+        ? js`locked.has(${opening.nodes[0]})`
+        : js`${opening.nodes}.some((path) => locked.has(path))`;
   }
 }

@@ -6,11 +6,17 @@ import { containerOf, repeatsAround } from '../../3-compile/resolve-name.ts';
 import { js, name, type Code } from '../code.ts';
 import { entryIn, type Scope } from './scope.ts';
 
-/** What generated code calls things, and where it keeps them: at the root in the list `k` of the evaluation, within a repeat on the entry. */
+/**
+ * What generated code calls things, and where it keeps them: at the root in the list `k` of the evaluation, within a
+ * repeat on the entry.
+ */
 export interface Naming {
   readonly nodes: ReadonlyMap<Path, Node>;
   field(path: Path): FieldNode;
-  /** Where something worked out of a node is kept: `v` visible, `h` hidden options, `c` calculated, `w` editable, `r` entries. */
+  /**
+   * Where something worked out of a node is kept: `v` visible, `h` hidden options, `c` calculated, `w` editable, `r`
+   * entries.
+   */
   kept(letter: 'v' | 'h' | 'c' | 'w' | 'r', path: Path, scope: Scope): Code;
   /** Makes a node at the root share what is kept of the same value; tells whether there is such. */
   shares(letter: 'v', path: Path, value: Code): boolean;
@@ -34,7 +40,10 @@ export interface Naming {
   watched(condition: Condition): number | undefined;
 }
 
-/** Names everything of one form. Names are letters and numbers: none comes from the definition. `watched`: conditions that tell what they come to. */
+/**
+ * Names everything of one form. Names are letters and numbers: none comes from the definition. `watched`: conditions
+ * that tell what they come to.
+ */
 export function namesOf({ model, logic }: Compiled, watched: readonly Condition[] = []): Naming {
   const numberOf = new Map(watched.map((condition, n) => [condition, n]));
   const nodes = new Map<Path, Node>();
@@ -48,12 +57,14 @@ export function namesOf({ model, logic }: Compiled, watched: readonly Condition[
     if (repeat !== undefined) return js`${entryIn(scope, repeat)}.${name(own)}`;
     return letter === 'r' ? js`k.${name(own)}` : places.at(own);
   };
-  const nearest = (conditional: ReadonlyMap<Path, unknown>, letter: string) => (path: Path, scope: Scope): Code | undefined => {
-    for (let at = path; at !== ''; at = containerOf(at)) {
-      if (conditional.has(at)) return kept(letter, at, scope);
-    }
-    return undefined;
-  };
+  const nearest =
+    (conditional: ReadonlyMap<Path, unknown>, letter: string) =>
+    (path: Path, scope: Scope): Code | undefined => {
+      for (let at = path; at !== ''; at = containerOf(at)) {
+        if (conditional.has(at)) return kept(letter, at, scope);
+      }
+      return undefined;
+    };
   return {
     nodes,
     field: (path) => nodes.get(path) as FieldNode,

@@ -5,7 +5,10 @@ import { formatName } from '../format-name.ts';
 import type { Naming } from './naming.ts';
 import { entryIn, type Scope } from './scope.ts';
 
-/** Gives the object that holds a node's answer. `path`: of that object, a page, section or entry. Outside repeats: its constant. */
+/**
+ * Gives the object that holds a node's answer. `path`: of that object, a page, section or entry. Outside repeats: its
+ * constant.
+ */
 function objectAt(path: Path, scope: Scope, naming: Naming): Code {
   if (path === '') return js`draft`;
   if (path.endsWith('/*')) return js`${entryIn(scope, path.slice(0, -2))}.a`;
@@ -26,7 +29,10 @@ function lastName(path: Path): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Gives a field's answer as logic sees it: undefined where it is hidden, unanswered, not of its type, or a hidden option. */
+/**
+ * Gives a field's answer as logic sees it: undefined where it is hidden, unanswered, not of its type, or a hidden
+ * option.
+ */
 export function readingOf(path: Path, scope: Scope, naming: Naming): Code {
   const field = naming.field(path);
   const visible = naming.visible(path, scope);
@@ -37,13 +43,27 @@ export function readingOf(path: Path, scope: Scope, naming: Naming): Code {
 function typedReading(path: Path, scope: Scope, naming: Naming): Code {
   const field = naming.field(path);
   const raw = rawAt(path, scope, naming);
-  const typed = field.type === 'boolean' && field.const === true ? js`ticked(${raw})` : field.format && field.format !== 'money' ? js`formatted(${formatName(field.format)}, ${raw})` : js`${name(readers[field.type])}(${raw})`;
+  const typed =
+    field.type === 'boolean' && field.const === true
+      ? js`ticked(${raw})`
+      : field.format && field.format !== 'money'
+        ? js`formatted(${formatName(field.format)}, ${raw})`
+        : js`${name(readers[field.type])}(${raw})`;
   return naming.hasHiddenOptions(path) ? js`chosen(${typed}, ${naming.kept('h', path, scope)})` : typed;
 }
 
-const readers = { string: 'text', number: 'number', integer: 'integer', boolean: 'boolean', strings: 'strings', attachments: 'attachments' } as const;
+const readers = {
+  string: 'text',
+  number: 'number',
+  integer: 'integer',
+  boolean: 'boolean',
+  strings: 'strings',
+  attachments: 'attachments',
+} as const;
 
-/** Gives the entries of a repeat as logic sees them: none while it is hidden. `undefined` around means all of the form. */
+/**
+ * Gives the entries of a repeat as logic sees them: none while it is hidden. `undefined` around means all of the form.
+ */
 export function entriesAt(repeat: Path, scope: Scope, naming: Naming): Code {
   const around = repeatsAround(repeat).at(-1);
   if (around !== undefined && !entryIn(scope, around)) {
@@ -56,8 +76,15 @@ export function entriesAt(repeat: Path, scope: Scope, naming: Naming): Code {
   return visible ? js`(${visible} ? ${entries} : [])` : entries;
 }
 
-/** Returns what is read of a field in all entries of the repeats it is in that the scope does not fix, `...list.map(…)`, or in the one entry. */
-export function spread(path: Path, { scope, naming }: { readonly scope: Scope; readonly naming: Naming }, read: (scope: Scope) => Code): Code {
+/**
+ * Returns what is read of a field in all entries of the repeats it is in that the scope does not fix, `...list.map(…)`,
+ * or in the one entry.
+ */
+export function spread(
+  path: Path,
+  { scope, naming }: { readonly scope: Scope; readonly naming: Naming },
+  read: (scope: Scope) => Code,
+): Code {
   const repeat = repeatsAround(path).at(-1);
   if (repeat === undefined || entryIn(scope, repeat)) return read(scope);
   const entry = name(`u${scope.length}x`);
@@ -67,6 +94,9 @@ export function spread(path: Path, { scope, naming }: { readonly scope: Scope; r
 /** The scope inside an entry. The entries around it are reached from it: `entry.u`. */
 function inEntry(scope: Scope, inner: Scope[number]): Scope {
   const around = repeatsAround(inner.repeat);
-  const reached = around.map((repeat, n) => ({ repeat, entry: joined([inner.entry, ...around.slice(n).map(() => name('u'))], '.') }));
+  const reached = around.map((repeat, n) => ({
+    repeat,
+    entry: joined([inner.entry, ...around.slice(n).map(() => name('u'))], '.'),
+  }));
   return [...scope, ...reached, inner];
 }

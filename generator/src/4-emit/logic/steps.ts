@@ -4,7 +4,10 @@ import { CompileError } from '../../3-compile/compile-error.ts';
 import { referencesOf, type References } from '../../3-compile/references.ts';
 import { containerOf } from '../../3-compile/resolve-name.ts';
 
-/** Something that is worked out before others may read it: a node's visibility, a field's hidden options or its value, a named condition. */
+/**
+ * Something that is worked out before others may read it: a node's visibility, a field's hidden options or its value, a
+ * named condition.
+ */
 export interface Step {
   readonly kind: 'visible' | 'options' | 'calculated' | 'named';
   /** Path of the node, or name of the condition. */
@@ -12,8 +15,8 @@ export interface Step {
 }
 
 /**
- * Gives the steps in an order in which each comes after all that it reads: so a hidden answer counts as unanswered whatever
- * the order of the file (docs/language.md, what is visible).
+ * Gives the steps in an order in which each comes after all that it reads: so a hidden answer counts as unanswered
+ * whatever the order of the file (docs/language.md, what is visible).
  *
  * @throws CompileError on a cycle, which the checker reports.
  */
@@ -36,8 +39,13 @@ export function orderedSteps({ logic }: Compiled): readonly Step[] {
     steps.set(`${step.kind} ${step.of}`, { step, after });
   };
   for (const [of, condition] of conditions) add({ kind: 'named', of }, stepsOf(referencesOf(condition)));
-  for (const [of, condition] of visible) add({ kind: 'visible', of }, [...nearestVisible(containerOf(of)), ...stepsOf(referencesOf(condition))]);
-  for (const [of, rows] of options) add({ kind: 'options', of }, rows.flatMap((row) => stepsOf(referencesOf(row.visible))));
+  for (const [of, condition] of visible)
+    add({ kind: 'visible', of }, [...nearestVisible(containerOf(of)), ...stepsOf(referencesOf(condition))]);
+  for (const [of, rows] of options)
+    add(
+      { kind: 'options', of },
+      rows.flatMap((row) => stepsOf(referencesOf(row.visible))),
+    );
   for (const [of, expression] of calculated) add({ kind: 'calculated', of }, stepsOf(referencesOf(expression)));
   return sorted(steps);
 }

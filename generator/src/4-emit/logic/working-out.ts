@@ -23,7 +23,12 @@ export function entryLists(repeats: readonly Path[], naming: Naming): Code[] {
 /** Writes one step: what is worked out is kept for whoever reads it. No line where the same is kept already. */
 export function stepLine({ kind, of }: Step, { logic }: Compiled, naming: Naming): readonly Line[] {
   if (kind === 'named') {
-    return [{ repeat: undefined, code: js`${naming.named(of)} = ${conditionCode(logic.conditions.get(of) as Condition, [], naming)};` }];
+    return [
+      {
+        repeat: undefined,
+        code: js`${naming.named(of)} = ${conditionCode(logic.conditions.get(of) as Condition, [], naming)};`,
+      },
+    ];
   }
   const { repeat, scope, pointer } = spotOf(of);
   const keep = (letter: 'v' | 'h' | 'c', value: Code): Code => js`${naming.kept(letter, of, scope)} = ${value};`;
@@ -35,12 +40,19 @@ export function stepLine({ kind, of }: Step, { logic }: Compiled, naming: Naming
   }
   const visible = naming.visible(of, scope);
   if (kind === 'options') {
-    const rows = (logic.options.get(of) ?? []).map((row) => js`[${row.value}, ${conditionCode(row.visible, scope, naming)}]`);
+    const rows = (logic.options.get(of) ?? []).map(
+      (row) => js`[${row.value}, ${conditionCode(row.visible, scope, naming)}]`,
+    );
     const hidden = naming.kept('h', of, scope);
     const tell = when(allOf(visible, js`${hidden}.size > 0`), js`hiddenOptions.set(${pointer}, ${hidden})`);
     return [{ repeat, code: joined([keep('h', js`hiddenValues([${joined(rows, ', ')}])`), tell], '\n') }];
   }
   const value = naming.kept('c', of, scope);
   const tell = when(allOf(visible, js`${value} !== undefined`), js`calculated.set(${pointer}, ${value})`);
-  return [{ repeat, code: joined([keep('c', expressionCode(logic.calculated.get(of) as Expression, scope, naming)), tell], '\n') }];
+  return [
+    {
+      repeat,
+      code: joined([keep('c', expressionCode(logic.calculated.get(of) as Expression, scope, naming)), tell], '\n'),
+    },
+  ];
 }

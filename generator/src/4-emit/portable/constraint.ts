@@ -15,7 +15,12 @@ export type Consequence =
   /** The answer is there, if the object around it is. */
   | { readonly kind: 'required' | 'absent'; readonly path: Path }
   /** The answer is none of these options. */
-  | { readonly kind: 'without'; readonly path: Path; readonly values: readonly Scalar[]; readonly many: 'one' | 'several' }
+  | {
+      readonly kind: 'without';
+      readonly path: Path;
+      readonly values: readonly Scalar[];
+      readonly many: 'one' | 'several';
+    }
   /** There is no such submission. `path`: of the node that says so. */
   | { readonly kind: 'refused'; readonly path: Path };
 
@@ -28,9 +33,12 @@ export function holderOf(consequence: Consequence): Path | undefined {
 export function renderConsequence(consequence: Consequence, place: Path): JsonSchema {
   const { kind, path } = consequence;
   switch (kind) {
-    case 'refused': return false;
-    case 'required': return within(place, parentOf(path), { required: [path.slice(path.lastIndexOf('/') + 1)] });
-    case 'absent': return within(place, path, false);
+    case 'refused':
+      return false;
+    case 'required':
+      return within(place, parentOf(path), { required: [path.slice(path.lastIndexOf('/') + 1)] });
+    case 'absent':
+      return within(place, path, false);
     case 'without': {
       const chosen = oneOf(consequence.values);
       return within(place, path, { not: consequence.many === 'several' ? { contains: chosen } : chosen });
@@ -45,6 +53,7 @@ export function renderChoice(condition: JsonSchema, then: JsonSchema, otherwise:
   if (then === true && otherwise === true) return true;
   if (then === false && otherwise === true) return { not: condition };
   if (otherwise === false) return bothOf(condition, then);
-  if (Object.keys(condition).length === 1 && 'not' in condition) return renderChoice(condition['not'] as JsonSchema, otherwise, then);
+  if (Object.keys(condition).length === 1 && 'not' in condition)
+    return renderChoice(condition['not'] as JsonSchema, otherwise, then);
   return { if: condition, ...(then === true ? {} : { then }), ...(otherwise === true ? {} : { else: otherwise }) };
 }

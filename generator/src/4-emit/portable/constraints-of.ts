@@ -14,7 +14,9 @@ export interface Constraints {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Collects, in order of the form, what visibility, options, mandatory answers, stops and rules say about submissions. */
+/**
+ * Collects, in order of the form, what visibility, options, mandatory answers, stops and rules say about submissions.
+ */
 export function constraintsOf({ model, logic }: Compiled, nodes: ReadonlyMap<Path, Node>): Constraints {
   const constraints: Constraint[] = [];
   const leftOut: LeftOut[] = [];
@@ -36,7 +38,8 @@ export function constraintsOf({ model, logic }: Compiled, nodes: ReadonlyMap<Pat
     const node = nodes.get(path);
     if (node === undefined || node.kind === 'page' || node.kind === 'section') return { kind: 'object', path };
     const own = lower(logic.visible.get(path));
-    const seen: Formula = node.kind === 'note' || unsayableIn(own).length === 0 ? own : or(own, { kind: 'answer', path, schema: true });
+    const seen: Formula =
+      node.kind === 'note' || unsayableIn(own).length === 0 ? own : or(own, { kind: 'answer', path, schema: true });
     return and(around(path), seen);
   };
 
@@ -49,13 +52,20 @@ export function constraintsOf({ model, logic }: Compiled, nodes: ReadonlyMap<Pat
     }
     note(own, 'visible', path);
     const weaker = approximate(own, 'weaker');
-    if (weaker.kind !== 'constant' || !weaker.value) constraints.push({ premise: weaker, otherwise: { kind: 'absent', path } });
+    if (weaker.kind !== 'constant' || !weaker.value)
+      constraints.push({ premise: weaker, otherwise: { kind: 'absent', path } });
     const holds = node.kind === 'page' || node.kind === 'section';
     const asked = holds ? always : mandatory(node, logic.mandatory.get(path), lower);
     if (asked !== undefined) state(and(own, asked), holds ? 'visible' : 'mandatory', { kind: 'required', path });
-    if (node.kind === 'field') for (const rule of byCondition(logic.options.get(path) ?? [])) {
-      state(not(lower(rule.visible)), 'option', { kind: 'without', path, values: rule.values, many: node.type === 'strings' ? 'several' : 'one' });
-    }
+    if (node.kind === 'field')
+      for (const rule of byCondition(logic.options.get(path) ?? [])) {
+        state(not(lower(rule.visible)), 'option', {
+          kind: 'without',
+          path,
+          values: rule.values,
+          many: node.type === 'strings' ? 'several' : 'one',
+        });
+      }
   });
   for (const rule of logic.rules) {
     if (rule.severity !== 'error') continue;
@@ -72,7 +82,11 @@ function around(path: Path): Formula {
   return parent === '' ? always : { kind: 'object', path: parent };
 }
 
-function mandatory(node: Node, condition: Condition | true | undefined, lower: (condition: Condition | true) => Formula): Formula | undefined {
+function mandatory(
+  node: Node,
+  condition: Condition | true | undefined,
+  lower: (condition: Condition | true) => Formula,
+): Formula | undefined {
   if (condition === undefined || (node.kind === 'field' && node.calculated)) return undefined;
   return lower(condition);
 }
@@ -83,7 +97,9 @@ interface OptionRule {
 }
 
 /** Puts options together that are visible under the same condition. */
-function byCondition(options: readonly { readonly value: Scalar; readonly visible: Condition }[]): readonly OptionRule[] {
+function byCondition(
+  options: readonly { readonly value: Scalar; readonly visible: Condition }[],
+): readonly OptionRule[] {
   const rules = new Map<string, OptionRule>();
   for (const { value, visible } of options) {
     const key = JSON.stringify(visible);

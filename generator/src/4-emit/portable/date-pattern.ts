@@ -6,8 +6,8 @@ type Order = 'above' | 'atLeast' | 'below' | 'atMost';
 export const datePattern: string = `${textPatterns['rough-date']}|${textPatterns['local-date-time']}`;
 
 /**
- * Makes the source of a pattern for dates, of whatever precision, before or after a day, for dates and times before or after another, or for
- * times, given that the text is one: digit by digit, as plain JSON Schema has no order of texts.
+ * Makes the source of a pattern for dates, of whatever precision, before or after a day, for dates and times before or
+ * after another, or for times, given that the text is one: digit by digit, as plain JSON Schema has no order of texts.
  *
  * @example orderPattern('above', '2024-12-31') // …|^202[5-9]|…
  */
@@ -20,7 +20,8 @@ export function orderPattern(operator: Order, value: string): string {
     const [low, high] = above ? [digit + 1, 9] : [0, digit - 1];
     return [`${value.slice(0, index)}${low === high ? low : `[${low}-${high}]`}`];
   });
-  if (operator === 'atLeast' || operator === 'atMost') branches.push(value, ...roughly(above ? 'first' : 'last', value).map((date) => `${date}$`));
+  if (operator === 'atLeast' || operator === 'atMost')
+    branches.push(value, ...roughly(above ? 'first' : 'last', value).map((date) => `${date}$`));
   return branches.length === 0 ? '^(?!)' : `^(?:${branches.join('|')})`;
 }
 

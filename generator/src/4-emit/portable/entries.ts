@@ -1,7 +1,9 @@
 import type { Path } from '@formwright/model';
 import { always, and, assume, mapParts, never, not, or, outerPart, scopesIn, type Formula } from './formula.ts';
 
-/** Says that for so many entries something holds, which may be about the entry, its number, and what stands around it. */
+/**
+ * Says that for so many entries something holds, which may be about the entry, its number, and what stands around it.
+ */
 export function atLeast(repeat: Path, count: number, where: Formula): Formula {
   if (count <= 0) return always;
   if (where.kind === 'constant') return where.value ? { kind: 'atLeast', repeat, count, where } : never;
@@ -22,17 +24,22 @@ export function atLeast(repeat: Path, count: number, where: Formula): Formula {
 export function numbersIn(formula: Formula, repeat: Path): number {
   if (!scopesIn(formula).includes(`${repeat}/*`)) return 0;
   switch (formula.kind) {
-    case 'entryNumber': return formula.repeat === repeat ? formula.first.length : 0;
-    case 'and': case 'or': return Math.max(...formula.of.map((part) => numbersIn(part, repeat)));
-    case 'not': return numbersIn(formula.of, repeat);
-    default: return 0;
+    case 'entryNumber':
+      return formula.repeat === repeat ? formula.first.length : 0;
+    case 'and':
+    case 'or':
+      return Math.max(...formula.of.map((part) => numbersIn(part, repeat)));
+    case 'not':
+      return numbersIn(formula.of, repeat);
+    default:
+      return 0;
   }
 }
 
 /** Gives the formula for the entry of that number. */
 export function atNumber(formula: Formula, repeat: Path, number: number | 'later'): Formula {
   if (formula.kind === 'entryNumber' && formula.repeat === repeat) {
-    return (number === 'later' ? formula.rest : formula.first[number] ?? formula.rest) ? always : never;
+    return (number === 'later' ? formula.rest : (formula.first[number] ?? formula.rest)) ? always : never;
   }
   return mapParts(formula, (part) => atNumber(part, repeat, number));
 }

@@ -1,29 +1,74 @@
 import type { FieldNode } from '@formwright/model';
-import { isFreeText, mostCharacters, mostInFile, normalTextPattern, textPatterns, visiblePattern } from '@formwright/runtime';
+import {
+  isFreeText,
+  mostCharacters,
+  mostInFile,
+  normalTextPattern,
+  textPatterns,
+  visiblePattern,
+} from '@formwright/runtime';
 import { bothOf, type JsonSchema, type SchemaObject } from './json-schema.ts';
 
 /**
- * What is said of multiples of fractions. Many validators reckon in binary fractions, of which 0.07 is no multiple of 0.01: they would refuse
- * what is right, so a schema for all of them leaves this out. Our own receiver reckons in decimals.
+ * What is said of multiples of fractions. Many validators reckon in binary fractions, of which 0.07 is no multiple of
+ * 0.01: they would refuse what is right, so a schema for all of them leaves this out. Our own receiver reckons in
+ * decimals.
  */
 export type Fractions = 'said' | 'left out';
 
 /** Returns the schema of one answer, once it is there. A calculated one is said by its type and options alone. */
 export function fieldSchema(field: FieldNode, fractions: Fractions): SchemaObject {
-  const words = { ...(field.label === '' ? {} : { title: field.label }), ...(field.hint === undefined ? {} : { description: field.hint }) };
-  if (field.calculated) return { ...words, type: field.type, ...(field.options ? { enum: field.options.map(({ value }) => value) } : {}) };
+  const words = {
+    ...(field.label === '' ? {} : { title: field.label }),
+    ...(field.hint === undefined ? {} : { description: field.hint }),
+  };
+  if (field.calculated)
+    return { ...words, type: field.type, ...(field.options ? { enum: field.options.map(({ value }) => value) } : {}) };
   if (field.attachments) {
-    const items = attachmentSchema({ enum: field.attachments.accept.map(({ mediaType }) => mediaType) }, field.attachments.maxSize);
-    return { ...words, type: 'array', items, ...limits(field, ['maxItems']), minItems: Math.max(1, field.minItems ?? 1) };
+    const items = attachmentSchema(
+      { enum: field.attachments.accept.map(({ mediaType }) => mediaType) },
+      field.attachments.maxSize,
+    );
+    return {
+      ...words,
+      type: 'array',
+      items,
+      ...limits(field, ['maxItems']),
+      minItems: Math.max(1, field.minItems ?? 1),
+    };
   }
-  const choices = field.const !== undefined ? { const: field.const } : field.options ? { enum: field.options.map(({ value }) => value) } : {};
+  const choices =
+    field.const !== undefined
+      ? { const: field.const }
+      : field.options
+        ? { enum: field.options.map(({ value }) => value) }
+        : {};
   if (field.type === 'strings') {
     const items = { type: 'string', ...choices };
-    return { ...words, type: 'array', items, uniqueItems: true, ...limits(field, ['maxItems']), minItems: Math.max(1, field.minItems ?? 1) };
+    return {
+      ...words,
+      type: 'array',
+      items,
+      uniqueItems: true,
+      ...limits(field, ['maxItems']),
+      minItems: Math.max(1, field.minItems ?? 1),
+    };
   }
-  const size = field.type === 'string' ? { ...(isFreeText(field) && { maxLength: mostCharacters }), ...limits(field, ['minLength', 'maxLength']) } : limits(field, ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']);
-  const schema = { ...words, type: field.type, ...choices, ...(field.const !== undefined && field.options ? { enum: field.options.map(({ value }) => value) } : {}), ...size };
-  if (field.type !== 'string') return multiplesOf(field).filter((one) => fractions === 'said' || Number.isInteger(one)).reduce<JsonSchema>((all, multipleOf) => bothOf(all, { multipleOf }), schema) as SchemaObject;
+  const size =
+    field.type === 'string'
+      ? { ...(isFreeText(field) && { maxLength: mostCharacters }), ...limits(field, ['minLength', 'maxLength']) }
+      : limits(field, ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']);
+  const schema = {
+    ...words,
+    type: field.type,
+    ...choices,
+    ...(field.const !== undefined && field.options ? { enum: field.options.map(({ value }) => value) } : {}),
+    ...size,
+  };
+  if (field.type !== 'string')
+    return multiplesOf(field)
+      .filter((one) => fractions === 'said' || Number.isInteger(one))
+      .reduce<JsonSchema>((all, multipleOf) => bothOf(all, { multipleOf }), schema) as SchemaObject;
   return patternsOf(field).reduce<JsonSchema>((all, pattern) => bothOf(all, { pattern }), schema) as SchemaObject;
 }
 
@@ -38,13 +83,20 @@ export function attachmentSchema(mediaType: SchemaObject, maxSize?: number): Sch
   const size = { type: 'integer', ...(maxSize === undefined ? { minimum: 0 } : { minimum: 1, maximum: maxSize }) };
   const words = { type: 'string', maxLength: mostInFile, pattern: visiblePattern };
   const name = maxSize === undefined ? words : { ...words, pattern: normalTextPattern };
-  return { type: 'object', properties: { id: words, name, size, mediaType: { maxLength: mostInFile, ...mediaType } }, required: ['id', 'name', 'size', 'mediaType'], additionalProperties: false };
+  return {
+    type: 'object',
+    properties: { id: words, name, size, mediaType: { maxLength: mostInFile, ...mediaType } },
+    required: ['id', 'name', 'size', 'mediaType'],
+    additionalProperties: false,
+  };
 }
 
 /** A text that is there is in its normal form, and not blank. Formats and choices say so themselves. */
 function patternsOf(field: FieldNode): readonly string[] {
   const format = field.format === undefined || field.format === 'money' ? undefined : textPatterns[field.format];
-  return [isFreeText(field) ? normalTextPattern : undefined, format, field.pattern].filter((pattern) => pattern !== undefined);
+  return [isFreeText(field) ? normalTextPattern : undefined, format, field.pattern].filter(
+    (pattern) => pattern !== undefined,
+  );
 }
 
 function limits(field: FieldNode, names: readonly (keyof FieldNode)[]): SchemaObject {

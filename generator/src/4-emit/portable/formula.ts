@@ -4,7 +4,8 @@ import { isWithin, parentOf, scopeOf } from './places.ts';
 
 /**
  * What a condition says about a submission, in terms that JSON Schema has. A submission holds only visible answers, so
- * whether an answer is visible and answered is whether it is there. `*` in a path: the innermost entry around the formula.
+ * whether an answer is visible and answered is whether it is there. `*` in a path: the innermost entry around the
+ * formula.
  */
 export type Formula =
   | { readonly kind: 'constant'; readonly value: boolean }
@@ -51,7 +52,8 @@ function joined(kind: 'and' | 'or', parts: readonly Formula[]): Formula {
     }
   }
   // Of two things that cannot be said, for the same reason, nobody knows whether they are one thing.
-  for (const one of kept.values()) if (kept.has(keyOf(not(one))) && unsayableIn(one).length === 0) return absorbing ? always : never;
+  for (const one of kept.values())
+    if (kept.has(keyOf(not(one))) && unsayableIn(one).length === 0) return absorbing ? always : never;
   const [only, ...others] = kept.values();
   if (only === undefined) return absorbing ? never : always;
   return others.length === 0 ? only : { kind, of: [only, ...others] };
@@ -60,12 +62,14 @@ function joined(kind: 'and' | 'or', parts: readonly Formula[]): Formula {
 /** Makes one list of values of several for the same answer: `enum` instead of `anyOf`. */
 function withSharedValues(parts: readonly Formula[]): readonly Formula[] {
   const lists = new Map<Path, Set<unknown>>();
-  const rest = parts.flatMap((part) => (part.kind === 'or' ? part.of : [part])).filter((part) => {
-    const values = part.kind === 'answer' ? valuesOf(part.schema) : undefined;
-    if (part.kind !== 'answer' || values === undefined) return true;
-    lists.set(part.path, new Set([...(lists.get(part.path) ?? []), ...values]));
-    return false;
-  });
+  const rest = parts
+    .flatMap((part) => (part.kind === 'or' ? part.of : [part]))
+    .filter((part) => {
+      const values = part.kind === 'answer' ? valuesOf(part.schema) : undefined;
+      if (part.kind !== 'answer' || values === undefined) return true;
+      lists.set(part.path, new Set([...(lists.get(part.path) ?? []), ...values]));
+      return false;
+    });
   const listed = [...lists].map(([path, values]): Formula => ({ kind: 'answer', path, schema: oneOf([...values]) }));
   return [...listed, ...rest];
 }
@@ -119,34 +123,55 @@ export function approximate(formula: Formula, side: 'weaker' | 'stronger'): Form
 /** Gives why parts of the formula cannot be said; empty: all of it can. */
 export function unsayableIn(formula: Formula): readonly string[] {
   switch (formula.kind) {
-    case 'unsayable': return [formula.why];
-    case 'and': case 'or': return [...new Set(formula.of.flatMap(unsayableIn))];
-    case 'not': return unsayableIn(formula.of);
-    case 'atLeast': return unsayableIn(formula.where);
-    case 'each': return [...new Set([...formula.first, formula.rest].flatMap(unsayableIn))];
-    default: return [];
+    case 'unsayable':
+      return [formula.why];
+    case 'and':
+    case 'or':
+      return [...new Set(formula.of.flatMap(unsayableIn))];
+    case 'not':
+      return unsayableIn(formula.of);
+    case 'atLeast':
+      return unsayableIn(formula.where);
+    case 'each':
+      return [...new Set([...formula.first, formula.rest].flatMap(unsayableIn))];
+    default:
+      return [];
   }
 }
 
 /** Gives the objects that the formula is about, of those around it: where it stands must hold them all. */
 export function holdersIn(formula: Formula): readonly Path[] {
   switch (formula.kind) {
-    case 'and': case 'or': return formula.of.flatMap(holdersIn);
-    case 'not': return holdersIn(formula.of);
-    case 'answer': return [parentOf(formula.path)];
-    case 'object': return [formula.path];
-    case 'atLeast': case 'each': case 'entryNumber': return [parentOf(formula.repeat)];
-    default: return [];
+    case 'and':
+    case 'or':
+      return formula.of.flatMap(holdersIn);
+    case 'not':
+      return holdersIn(formula.of);
+    case 'answer':
+      return [parentOf(formula.path)];
+    case 'object':
+      return [formula.path];
+    case 'atLeast':
+    case 'each':
+    case 'entryNumber':
+      return [parentOf(formula.repeat)];
+    default:
+      return [];
   }
 }
 
 /** Gives the entries (or the root, as empty text) whose answers the formula needs. */
 export function scopesIn(formula: Formula): readonly Path[] {
   switch (formula.kind) {
-    case 'and': case 'or': return formula.of.flatMap(scopesIn);
-    case 'not': return scopesIn(formula.of);
-    case 'entryNumber': return [`${formula.repeat}/*`];
-    default: return holdersIn(formula).map(scopeOf);
+    case 'and':
+    case 'or':
+      return formula.of.flatMap(scopesIn);
+    case 'not':
+      return scopesIn(formula.of);
+    case 'entryNumber':
+      return [`${formula.repeat}/*`];
+    default:
+      return holdersIn(formula).map(scopeOf);
   }
 }
 
@@ -155,7 +180,8 @@ export function outerPart(formula: Formula, inside: Path): Formula | undefined {
   const scopes = scopesIn(formula);
   if (scopes.length > 0 && scopes.every((scope) => !isWithin(scope, inside))) return formula;
   switch (formula.kind) {
-    case 'and': case 'or': {
+    case 'and':
+    case 'or': {
       const outer = formula.of.filter((part) => outerPart(part, inside) === part);
       if (outer.length > 0) return joined(formula.kind, outer);
       for (const part of formula.of) {
@@ -164,8 +190,10 @@ export function outerPart(formula: Formula, inside: Path): Formula | undefined {
       }
       return undefined;
     }
-    case 'not': return outerPart(formula.of, inside);
-    default: return undefined;
+    case 'not':
+      return outerPart(formula.of, inside);
+    default:
+      return undefined;
   }
 }
 

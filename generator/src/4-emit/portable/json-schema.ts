@@ -7,8 +7,8 @@ export interface SchemaObject {
 }
 
 /**
- * Says both of two schemas at once. Keywords side by side where that means the same, otherwise `allOf`: so that the result
- * reads as somebody would have written it.
+ * Says both of two schemas at once. Keywords side by side where that means the same, otherwise `allOf`: so that the
+ * result reads as somebody would have written it.
  */
 export function bothOf(first: JsonSchema, second: JsonSchema): JsonSchema {
   if (first === true) return second;
@@ -20,9 +20,11 @@ export function bothOf(first: JsonSchema, second: JsonSchema): JsonSchema {
   for (const [keyword, value] of Object.entries(second)) {
     if (clashes(keyword, first, second)) clashing[keyword] = value;
     else if (!(keyword in merged)) merged[keyword] = value;
-    else if (keyword === 'required') merged[keyword] = [...new Set([...(merged[keyword] as string[]), ...(value as string[])])];
+    else if (keyword === 'required')
+      merged[keyword] = [...new Set([...(merged[keyword] as string[]), ...(value as string[])])];
     else if (keyword === 'allOf') merged[keyword] = [...(merged[keyword] as JsonSchema[]), ...(value as JsonSchema[])];
-    else if (keyword === 'properties') merged[keyword] = bothProperties(merged[keyword] as SchemaObject, value as SchemaObject);
+    else if (keyword === 'properties')
+      merged[keyword] = bothProperties(merged[keyword] as SchemaObject, value as SchemaObject);
     else if (keyword === 'items') merged[keyword] = bothOf(merged[keyword] as JsonSchema, value as JsonSchema);
     else if (JSON.stringify(merged[keyword]) !== JSON.stringify(value)) clashing[keyword] = value;
   }
@@ -33,8 +35,14 @@ export function bothOf(first: JsonSchema, second: JsonSchema): JsonSchema {
 function withSameIf(first: SchemaObject, second: SchemaObject): JsonSchema {
   const { then = true, else: otherwise = true, ...rest } = first;
   const { if: _same, then: then2 = true, else: otherwise2 = true, ...rest2 } = second;
-  const [both, neither] = [bothOf(then as JsonSchema, then2 as JsonSchema), bothOf(otherwise as JsonSchema, otherwise2 as JsonSchema)];
-  return bothOf({ ...rest, ...(both === true ? {} : { then: both }), ...(neither === true ? {} : { else: neither }) }, rest2);
+  const [both, neither] = [
+    bothOf(then as JsonSchema, then2 as JsonSchema),
+    bothOf(otherwise as JsonSchema, otherwise2 as JsonSchema),
+  ];
+  return bothOf(
+    { ...rest, ...(both === true ? {} : { then: both }), ...(neither === true ? {} : { else: neither }) },
+    rest2,
+  );
 }
 
 function bothProperties(first: SchemaObject, second: SchemaObject): SchemaObject {
@@ -45,12 +53,25 @@ function bothProperties(first: SchemaObject, second: SchemaObject): SchemaObject
   return merged;
 }
 
-/** Keywords that work as one, as what one of them means hangs on the others beside it; and when those of two schemas can be said side by side all the same. */
-const groups: readonly { readonly mates: readonly string[]; readonly standTogether?: (first: SchemaObject, second: SchemaObject) => boolean }[] = [
+/**
+ * Keywords that work as one, as what one of them means hangs on the others beside it; and when those of two schemas can
+ * be said side by side all the same.
+ */
+const groups: readonly {
+  readonly mates: readonly string[];
+  readonly standTogether?: (first: SchemaObject, second: SchemaObject) => boolean;
+}[] = [
   { mates: ['if', 'then', 'else'] },
   { mates: ['contains', 'minContains', 'maxContains'] },
-  { mates: ['items', 'prefixItems'], standTogether: (first, second) => !('prefixItems' in first) && !('prefixItems' in second) },
-  { mates: ['properties', 'additionalProperties'], standTogether: (first, second) => !('additionalProperties' in second) && (!('additionalProperties' in first) || knows(first, second)) },
+  {
+    mates: ['items', 'prefixItems'],
+    standTogether: (first, second) => !('prefixItems' in first) && !('prefixItems' in second),
+  },
+  {
+    mates: ['properties', 'additionalProperties'],
+    standTogether: (first, second) =>
+      !('additionalProperties' in second) && (!('additionalProperties' in first) || knows(first, second)),
+  },
 ];
 
 function clashes(keyword: string, first: SchemaObject, second: SchemaObject): boolean {
@@ -60,5 +81,5 @@ function clashes(keyword: string, first: SchemaObject, second: SchemaObject): bo
 }
 
 function knows(first: SchemaObject, second: SchemaObject): boolean {
-  return Object.keys((second['properties'] ?? {})).every((name) => Object.hasOwn((first['properties'] ?? {}), name));
+  return Object.keys(second['properties'] ?? {}).every((name) => Object.hasOwn(first['properties'] ?? {}, name));
 }

@@ -4,7 +4,16 @@ import type { Path } from '@formwright/model';
 export interface LeftOut {
   /** The node that it is about, `*` for any entry. */
   readonly path: Path;
-  readonly what: 'visible' | 'mandatory' | 'option' | 'rule' | 'stop' | 'format' | 'lookup' | 'calculated' | 'multipleOf';
+  readonly what:
+    | 'visible'
+    | 'mandatory'
+    | 'option'
+    | 'rule'
+    | 'stop'
+    | 'format'
+    | 'lookup'
+    | 'calculated'
+    | 'multipleOf';
   readonly why: string;
 }
 

@@ -7,8 +7,8 @@ import { isWithin, lowestCommon, scopeOf } from './places.ts';
 import { renderFormula, within } from './render-formula.ts';
 
 /**
- * Writes each constraint at the lowest object that holds every answer it names, and gives what to add to the schema of each
- * such object. Constraints that share a premise share an `if`.
+ * Writes each constraint at the lowest object that holds every answer it names, and gives what to add to the schema of
+ * each such object. Constraints that share a premise share an `if`.
  */
 export function placeConstraints(constraints: readonly Constraint[]): ReadonlyMap<Path, readonly JsonSchema[]> {
   const groups = new Map<Path, Map<string, { condition: JsonSchema; then: JsonSchema; otherwise: JsonSchema }>>();
@@ -21,8 +21,12 @@ export function placeConstraints(constraints: readonly Constraint[]): ReadonlyMa
     const before = group.get(key) ?? { condition, then: true, otherwise: true };
     group.set(key, { condition, then: bothOf(before.then, then), otherwise: bothOf(before.otherwise, otherwise) });
   }
-  return new Map([...groups].map(([place, group]) =>
-    [place, [...group.values()].map(({ condition, then, otherwise }) => renderChoice(condition, then, otherwise))]));
+  return new Map(
+    [...groups].map(([place, group]) => [
+      place,
+      [...group.values()].map(({ condition, then, otherwise }) => renderChoice(condition, then, otherwise)),
+    ]),
+  );
 }
 
 function consequencesOf({ then, otherwise }: Constraint): readonly (Path | undefined)[] {
@@ -30,16 +34,25 @@ function consequencesOf({ then, otherwise }: Constraint): readonly (Path | undef
 }
 
 function placeOf(constraint: Constraint): Path {
-  return lowestCommon([...holdersIn(constraint.premise), ...consequencesOf(constraint).filter((path) => path !== undefined)]);
+  return lowestCommon([
+    ...holdersIn(constraint.premise),
+    ...consequencesOf(constraint).filter((path) => path !== undefined),
+  ]);
 }
 
 /** Gives the innermost entry that a constraint is about. All others that it is about stand around that one. */
 function innermost(constraint: Constraint): Path {
-  const scopes = [...scopesIn(constraint.premise), ...consequencesOf(constraint).flatMap((path) => (path === undefined ? [] : [scopeOf(path)]))];
+  const scopes = [
+    ...scopesIn(constraint.premise),
+    ...consequencesOf(constraint).flatMap((path) => (path === undefined ? [] : [scopeOf(path)])),
+  ];
   return scopes.reduce((longest, scope) => (scope.length > longest.length ? scope : longest), '');
 }
 
-function write(constraint: Constraint, place: Path): { condition: JsonSchema; then: JsonSchema; otherwise: JsonSchema } {
+function write(
+  constraint: Constraint,
+  place: Path,
+): { condition: JsonSchema; then: JsonSchema; otherwise: JsonSchema } {
   const target = innermost(constraint);
   const inside = entryTowards(target, place);
   const part = inside === undefined ? constraint.premise : outerPart(constraint.premise, inside);
@@ -76,7 +89,8 @@ function settle(constraint: Constraint, part: Formula, value: Formula): Constrai
 /** Says a constraint of each entry, or, where it tells entries apart by number, of each in its way. */
 function inEntries(constraint: Constraint, place: Path, entry: Path): JsonSchema {
   const repeat = entry.slice(0, -2);
-  const at = (number: number | 'later'): JsonSchema => whole({ ...constraint, premise: atNumber(constraint.premise, repeat, number) }, entry);
+  const at = (number: number | 'later'): JsonSchema =>
+    whole({ ...constraint, premise: atNumber(constraint.premise, repeat, number) }, entry);
   const first = Array.from({ length: numbersIn(constraint.premise, repeat) }, (_, index) => at(index));
   const rest = at('later');
   if ([...first, rest].every((schema) => schema === true)) return true;

@@ -15,11 +15,13 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 const anything = '(?:[\\n]|[^\\n])';
-const tokens = /\[(?:\\s\\S|\\S\\s|\\d\\D|\\D\\d|\\w\\W|\\W\\w|\^)\]|\[\]|\\u\{[0-9A-Fa-f]+\}|\\u[Dd][89ABab]\w\w\\u[Dd][C-Fc-f]\w\w|\\c[A-Za-z]|\\[\s\S]|\(\?<(?![=!])[^>]*>|&&|\|\||~~|[[\].$]/g;
+const tokens =
+  /\[(?:\\s\\S|\\S\\s|\\d\\D|\\D\\d|\\w\\W|\\W\\w|\^)\]|\[\]|\\u\{[0-9A-Fa-f]+\}|\\u[Dd][89ABab]\w\w\\u[Dd][C-Fc-f]\w\w|\\c[A-Za-z]|\\[\s\S]|\(\?<(?![=!])[^>]*>|&&|\|\||~~|[[\].$]/g;
 
 /**
- * Returns a pattern (ECMA-262, flag `u`) in words that mean the same to the regular expressions of Python, Java and .NET: `\d`, `\w`, `\s` and `\b` spelt out, `.` without
- * the ends of lines, groups without names, and `$` at the very end alone, where others let a newline follow. `check` warns of what cannot be said so.
+ * Returns a pattern (ECMA-262, flag `u`) in words that mean the same to the regular expressions of Python, Java and
+ * .NET: `\d`, `\w`, `\s` and `\b` spelt out, `.` without the ends of lines, groups without names, and `$` at the very
+ * end alone, where others let a newline follow. `check` warns of what cannot be said so.
  */
 export function portablePattern(source: string): string {
   let isInClass = false;
@@ -39,16 +41,19 @@ export function portablePattern(source: string): string {
     const signs = /^(?:&&|\|\||~~)$/.test(token) ? [...token].map(hex).join('') : token;
     return signs.replace(/^\[/, '\\[');
   };
-  return source.replaceAll(tokens, (token: string, at: number) => (token.startsWith('\\') ? spelt(token, isInClass) : isInClass ? inside(token) : outside(token, at)));
+  return source.replaceAll(tokens, (token: string, at: number) =>
+    token.startsWith('\\') ? spelt(token, isInClass) : isInClass ? inside(token) : outside(token, at),
+  );
 }
 
 function spelt(token: string, isInClass: boolean): string {
   const letter = token.slice(1);
   if (letter.startsWith('u{')) return String.fromCodePoint(Number.parseInt(letter.slice(2, -1), 16));
-  if (/^u.{4}\\u/.test(letter)) return String.fromCharCode(Number.parseInt(letter.slice(1, 5), 16), Number.parseInt(letter.slice(7), 16));
+  if (/^u.{4}\\u/.test(letter))
+    return String.fromCharCode(Number.parseInt(letter.slice(1, 5), 16), Number.parseInt(letter.slice(7), 16));
   if (/^c./.test(letter)) return hex(String.fromCharCode(letter.charCodeAt(1) % 32));
   const own = classes[letter.toLowerCase()];
-  if (own === undefined) return token === '\\b' && isInClass ? '\\x08' : escapes[token] ?? token;
+  if (own === undefined) return token === '\\b' && isInClass ? '\\x08' : (escapes[token] ?? token);
   if (letter === letter.toLowerCase()) return isInClass ? own : `[${own}]`;
   return isInClass ? token : `[^${own}]`;
 }
@@ -65,5 +70,10 @@ export function withPortablePatterns(schema: JsonSchema): JsonSchema {
 function spellOut(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(spellOut);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, name === 'pattern' && typeof one === 'string' ? portablePattern(one) : spellOut(one)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [
+      name,
+      name === 'pattern' && typeof one === 'string' ? portablePattern(one) : spellOut(one),
+    ]),
+  );
 }

@@ -8,8 +8,9 @@ import { withPortablePatterns } from './portable-pattern.ts';
 import { placeConstraints } from './place-constraints.ts';
 
 /**
- * Makes the plain JSON Schema (2020-12) of a form's submissions. It accepts what `validateSubmission` accepts, in the shape
- * that `relevantAnswers` gives: where its `$comment` lists something, it is the wider of the two. `fractions`: said only to who reckons in decimals.
+ * Makes the plain JSON Schema (2020-12) of a form's submissions. It accepts what `validateSubmission` accepts, in the
+ * shape that `relevantAnswers` gives: where its `$comment` lists something, it is the wider of the two. `fractions`:
+ * said only to who reckons in decimals.
  */
 export function portableSchema(compiled: Compiled, fractions: Fractions = 'left out'): SchemaObject {
   const { model } = compiled;
@@ -30,9 +31,25 @@ function checkedElsewhere(node: Node): LeftOut[] {
   if (node.calculated) return [{ path: node.path, what: 'calculated', why: 'is worked out from other answers' }];
   const [fraction] = multiplesOf(node).filter((one) => !Number.isInteger(one));
   return [
-    ...(fraction === undefined ? [] : [{ path: node.path, what: 'multipleOf', why: `is a multiple of ${fraction}, which many validators reckon in binary fractions` } as const]),
+    ...(fraction === undefined
+      ? []
+      : [
+          {
+            path: node.path,
+            what: 'multipleOf',
+            why: `is a multiple of ${fraction}, which many validators reckon in binary fractions`,
+          } as const,
+        ]),
     ...(node.format === 'nhs-number' ? [{ path: node.path, what: 'format', why: 'has a check digit' } as const] : []),
-    ...(node.lookup?.freeText === false ? [{ path: node.path, what: 'lookup', why: `is of the source ${node.lookup.source}, which the host has` } as const] : []),
+    ...(node.lookup?.freeText === false
+      ? [
+          {
+            path: node.path,
+            what: 'lookup',
+            why: `is of the source ${node.lookup.source}, which the host has`,
+          } as const,
+        ]
+      : []),
   ];
 }
 

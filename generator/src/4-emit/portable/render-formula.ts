@@ -6,19 +6,29 @@ import { stepsFrom } from './places.ts';
 /** Writes a formula as a schema of the object at `place`, which holds all that the formula is about. */
 export function renderFormula(formula: Formula, place: Path): JsonSchema {
   switch (formula.kind) {
-    case 'constant': return formula.value;
-    case 'and': return formula.of.map((part) => renderFormula(part, place)).reduce(bothOf);
-    case 'or': return { anyOf: formula.of.map((part) => renderFormula(part, place)) };
-    case 'not': return { not: renderFormula(formula.of, place) };
-    case 'answer': return present(place, formula.path, formula.schema);
-    case 'object': return formula.path === place ? true : present(place, formula.path, true);
-    case 'atLeast': return present(place, formula.repeat, manyOf(formula.count, renderFormula(formula.where, `${formula.repeat}/*`)));
+    case 'constant':
+      return formula.value;
+    case 'and':
+      return formula.of.map((part) => renderFormula(part, place)).reduce(bothOf);
+    case 'or':
+      return { anyOf: formula.of.map((part) => renderFormula(part, place)) };
+    case 'not':
+      return { not: renderFormula(formula.of, place) };
+    case 'answer':
+      return present(place, formula.path, formula.schema);
+    case 'object':
+      return formula.path === place ? true : present(place, formula.path, true);
+    case 'atLeast':
+      return present(place, formula.repeat, manyOf(formula.count, renderFormula(formula.where, `${formula.repeat}/*`)));
     case 'each': {
-      const [rest, ...first] = [formula.rest, ...formula.first].map((part) => renderFormula(part, `${formula.repeat}/*`));
+      const [rest, ...first] = [formula.rest, ...formula.first].map((part) =>
+        renderFormula(part, `${formula.repeat}/*`),
+      );
       return within(place, formula.repeat, { prefixItems: first, items: rest });
     }
     case 'entryNumber':
-    case 'unsayable': throw new TypeError(`A formula to be written still has a part '${formula.kind}'`);
+    case 'unsayable':
+      throw new TypeError(`A formula to be written still has a part '${formula.kind}'`);
   }
 }
 

@@ -6,15 +6,34 @@ import { fileURLToPath } from 'node:url';
 const compiler = fileURLToPath(new URL('../../../../node_modules/typescript/bin/tsc', import.meta.url));
 const here = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Compiles a form's types with a file that uses them, as strictly as TypeScript can. Gives what the compiler says; empty: nothing. */
+/**
+ * Compiles a form's types with a file that uses them, as strictly as TypeScript can. Gives what the compiler says;
+ * empty: nothing.
+ */
 export function typeProblems(files: ReadonlyMap<string, string>, use: string): string {
   const folder = mkdtempSync(join(here, '.types-'));
   try {
     for (const [name, text] of files) if (name.endsWith('.d.ts')) writeFileSync(join(folder, name), text);
-    writeFileSync(join(folder, 'use.ts'), `import { form, type Draft, type Submission } from './index.js';\nexport const all: [typeof form, Draft, Submission] | undefined = undefined;\n${use}`);
-    const options = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, module: 'nodenext', moduleResolution: 'nodenext', target: 'es2023', types: [], customConditions: ['formwright-source'], allowImportingTsExtensions: true };
+    writeFileSync(
+      join(folder, 'use.ts'),
+      `import { form, type Draft, type Submission } from './index.js';\nexport const all: [typeof form, Draft, Submission] | undefined = undefined;\n${use}`,
+    );
+    const options = {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      noEmit: true,
+      module: 'nodenext',
+      moduleResolution: 'nodenext',
+      target: 'es2023',
+      types: [],
+      customConditions: ['formwright-source'],
+      allowImportingTsExtensions: true,
+    };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }));
-    const { stdout, stderr, status } = spawnSync(process.execPath, [compiler, '-p', folder, '--pretty', 'false'], { encoding: 'utf8' });
+    const { stdout, stderr, status } = spawnSync(process.execPath, [compiler, '-p', folder, '--pretty', 'false'], {
+      encoding: 'utf8',
+    });
     return status === 0 ? '' : `${stdout}${stderr}`.replaceAll(folder, '') || `tsc ended with ${status}`;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -22,7 +22,10 @@ export interface BuiltForm {
 
 /** Compiles, emits and loads a definition. */
 export async function buildForm(definition: Json, name: string): Promise<BuiltForm> {
-  return built(await loadDefinition(definition, { name, write: emitWhatRuns }), formOf(definition, definitionFile(name)));
+  return built(
+    await loadDefinition(definition, { name, write: emitWhatRuns }),
+    formOf(definition, definitionFile(name)),
+  );
 }
 
 /** Compiles, emits and loads a form of the repository. */
@@ -32,7 +35,14 @@ export async function buildFile(file: string, name: string): Promise<BuiltForm> 
 
 function built({ form, files, isSubmission, isDraft }: LoadedForm, oracle: OracleForm): BuiltForm {
   const schema = JSON.parse(files.get('submission.schema.json') ?? '') as Json;
-  return { compiled: form, oracle, schema, leftOut: readLeftOut(schema['$comment'] as string | undefined), isSubmission, isDraft };
+  return {
+    compiled: form,
+    oracle,
+    schema,
+    leftOut: readLeftOut(schema['$comment'] as string | undefined),
+    isSubmission,
+    isDraft,
+  };
 }
 
 /** All files but the types, which are slow to write and do not run. */

@@ -4,7 +4,10 @@ import { randomDraft } from './random-draft.ts';
 
 type Answers = { [name: string]: unknown };
 
-/** Changes a few answers of a draft, as a person does who goes over it again: some wrong, some taken away, entries gone or doubled. */
+/**
+ * Changes a few answers of a draft, as a person does who goes over it again: some wrong, some taken away, entries gone
+ * or doubled.
+ */
 export function changedDraft(genes: Genes, form: OracleForm, draft: unknown): unknown {
   const changed = structuredClone(draft) as Answers;
   const other = randomDraft(genes, form, genes.pick(['tidy', 'careless']));
@@ -18,13 +21,19 @@ function change(genes: Genes, nodes: readonly OracleNode[], { into, from }: { in
   if (answers.length === 0) return;
   const node = genes.pick(answers);
   const [mine, theirs] = [into[node.name], isAnswers(from) ? from[node.name] : undefined];
-  if (isAnswers(mine) && node.kind !== 'field' && genes.chance(90)) return change(genes, node.children, { into: mine, from: isAnswers(theirs) ? theirs : {} });
+  if (isAnswers(mine) && node.kind !== 'field' && genes.chance(90))
+    return change(genes, node.children, { into: mine, from: isAnswers(theirs) ? theirs : {} });
   if (Array.isArray(mine) && node.kind === 'repeat' && genes.chance(80)) {
     const entries = mine as Answers[];
     const at = genes.below(Math.max(1, entries.length));
     if (genes.chance(20)) entries.splice(at, 1);
-    else if (genes.chance(20) || entries.length === 0) entries.push(structuredClone((Array.isArray(theirs) ? theirs[0] : undefined) ?? entries[at] ?? {}) as Answers);
-    else if (isAnswers(entries[at])) change(genes, node.children, { into: entries[at], from: ((Array.isArray(theirs) ? theirs[0] : undefined) ?? {}) as Answers });
+    else if (genes.chance(20) || entries.length === 0)
+      entries.push(structuredClone((Array.isArray(theirs) ? theirs[0] : undefined) ?? entries[at] ?? {}) as Answers);
+    else if (isAnswers(entries[at]))
+      change(genes, node.children, {
+        into: entries[at],
+        from: ((Array.isArray(theirs) ? theirs[0] : undefined) ?? {}) as Answers,
+      });
     return;
   }
   if (theirs === undefined || genes.chance(25)) delete into[node.name];

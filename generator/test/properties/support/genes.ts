@@ -13,7 +13,11 @@ export interface Genes {
   chance(percent: number): boolean;
 }
 
-export const genes: fc.Arbitrary<readonly number[]> = fc.array(fc.noBias(fc.integer({ min: 0, max: 9999 })), { minLength: 250, maxLength: 1000, size: 'max' });
+export const genes: fc.Arbitrary<readonly number[]> = fc.array(fc.noBias(fc.integer({ min: 0, max: 9999 })), {
+  minLength: 250,
+  maxLength: 1000,
+  size: 'max',
+});
 
 export function reading(numbers: readonly number[]): Genes {
   let at = 0;

@@ -1,11 +1,27 @@
 import fc from 'fast-check';
 import { runs, seed } from './settings.ts';
 
-/** Holds a property to be true of so many random values, and says of a counterexample, shrunk, what people can read of it. */
-export async function hold<Values extends readonly unknown[]>(property: fc.IAsyncProperty<Values>, { times, describe }: { times: number; describe: (...values: Values) => string }): Promise<void> {
-  const result = await fc.check(property, { numRuns: runs(times), seed, interruptAfterTimeLimit: runs(180_000), markInterruptAsFailure: false, endOnFailure: process.env['FORMWRIGHT_SHRINK'] === 'no' });
+/**
+ * Holds a property to be true of so many random values, and says of a counterexample, shrunk, what people can read of
+ * it.
+ */
+export async function hold<Values extends readonly unknown[]>(
+  property: fc.IAsyncProperty<Values>,
+  { times, describe }: { times: number; describe: (...values: Values) => string },
+): Promise<void> {
+  const result = await fc.check(property, {
+    numRuns: runs(times),
+    seed,
+    interruptAfterTimeLimit: runs(180_000),
+    markInterruptAsFailure: false,
+    endOnFailure: process.env['FORMWRIGHT_SHRINK'] === 'no',
+  });
   if (!result.failed || (result.counterexample === null && result.numRuns > 0)) return;
   const cause = result.errorInstance instanceof Error ? result.errorInstance : new Error(String(result.errorInstance));
-  const found = result.counterexample === null ? 'interrupted before the first run' : describe(...result.counterexample);
-  throw new Error(`Fails after ${result.numRuns} runs and ${result.numShrinks} shrinks; FORMWRIGHT_SEED=${seed} repeats it.\n${found}\n${cause.message}`, { cause });
+  const found =
+    result.counterexample === null ? 'interrupted before the first run' : describe(...result.counterexample);
+  throw new Error(
+    `Fails after ${result.numRuns} runs and ${result.numShrinks} shrinks; FORMWRIGHT_SEED=${seed} repeats it.\n${found}\n${cause.message}`,
+    { cause },
+  );
 }

@@ -10,7 +10,10 @@ export interface Planned {
   readonly children: Planned[];
   readonly schema: Json;
   readonly field?: RandomField;
-  /** What is worked out for a node may read only what comes before it in this order, which is not that of the file: so no cycle arises. 0: nothing is worked out for it. */
+  /**
+   * What is worked out for a node may read only what comes before it in this order, which is not that of the file: so
+   * no cycle arises. 0: nothing is worked out for it.
+   */
   readonly rank: number;
 }
 
@@ -19,7 +22,17 @@ export function readyAt(node: Planned): number {
   return Math.max(node.rank, node.parent ? readyAt(node.parent) : 0);
 }
 
-export const hostileTitles = ['"};alert(1)//', '</script><!--', '$&', '`', 'a\u2028b', '__proto__', '*/ export {}', '\\', "'"];
+export const hostileTitles = [
+  '"};alert(1)//',
+  '</script><!--',
+  '$&',
+  '`',
+  'a\u2028b',
+  '__proto__',
+  '*/ export {}',
+  '\\',
+  "'",
+];
 
 /** Lays out pages, sections, repeats, fields and notes, without any condition. */
 export function planForm(genes: Genes): Planned[] {
@@ -32,14 +45,27 @@ export function planForm(genes: Genes): Planned[] {
     const base = parent === undefined ? '' : parent.kind === 'repeat' ? `${parent.path}/*` : parent.path;
     const field = kind === 'field' ? randomField(genes) : undefined;
     const finalName = taken ? own : name;
-    const node: Planned = { kind, name: finalName, path: `${base}/${finalName}`, parent, children: [], schema: { title, ...field?.schema }, rank: genes.chance(kind === 'field' || kind === 'note' ? 50 : 25) ? 1 + genes.below(999) : 0, ...(field ? { field } : {}) };
+    const node: Planned = {
+      kind,
+      name: finalName,
+      path: `${base}/${finalName}`,
+      parent,
+      children: [],
+      schema: { title, ...field?.schema },
+      rank: genes.chance(kind === 'field' || kind === 'note' ? 50 : 25) ? 1 + genes.below(999) : 0,
+      ...(field ? { field } : {}),
+    };
     parent?.children.push(node);
     return node;
   };
   const fill = (parent: Planned, depth: number): void => {
     const size = 1 + genes.below(4);
     for (let n = 0; n < size; n++) {
-      const kind = genes.pick(depth < 3 ? (['field', 'field', 'field', 'section', 'repeat', 'note', 'repeat', 'field'] as const) : (['field', 'field', 'note'] as const));
+      const kind = genes.pick(
+        depth < 3
+          ? (['field', 'field', 'field', 'section', 'repeat', 'note', 'repeat', 'field'] as const)
+          : (['field', 'field', 'note'] as const),
+      );
       const node = make(kind, parent);
       if (kind === 'section' || kind === 'repeat') fill(node, depth + 1);
     }

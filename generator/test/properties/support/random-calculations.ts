@@ -11,8 +11,26 @@ export interface Calculated {
 
 /** Makes a calculated field of a type that fits, or none where nothing can be read. */
 export function randomCalculation(genes: Genes, standing: Standing): Calculated | undefined {
-  const kinds = [addedUp, difference, span, listed, joined, extremeDate, there, table, addedUp, ofEntry, chosenOption, fromList];
-  return genes.pick(kinds)({ genes, standing, near: fieldsFor(standing), anywhere: standing.nodes.filter((node) => node.kind === 'field' && readyAt(node) < standing.before) });
+  const kinds = [
+    addedUp,
+    difference,
+    span,
+    listed,
+    joined,
+    extremeDate,
+    there,
+    table,
+    addedUp,
+    ofEntry,
+    chosenOption,
+    fromList,
+  ];
+  return genes.pick(kinds)({
+    genes,
+    standing,
+    near: fieldsFor(standing),
+    anywhere: standing.nodes.filter((node) => node.kind === 'field' && readyAt(node) < standing.before),
+  });
 }
 
 interface Making {
@@ -36,8 +54,14 @@ function nameIn(nodes: readonly Planned[], sort: Sort, making: Making): string |
 
 /** Whole numbers, where all that is read is whole: a fraction in a whole number is refused. */
 function numeric(calculation: Json, read: readonly unknown[]): Calculated {
-  const isWhole = read.every((one) => typeof one === 'number' ? Number.isInteger(one) : (one as Planned | undefined)?.field?.schema['type'] === 'integer');
-  return { schema: { type: isWhole ? 'integer' : 'number', 'x-calculate': calculation }, sort: 'number', values: [0, 1, 2, 5] };
+  const isWhole = read.every((one) =>
+    typeof one === 'number' ? Number.isInteger(one) : (one as Planned | undefined)?.field?.schema['type'] === 'integer',
+  );
+  return {
+    schema: { type: isWhole ? 'integer' : 'number', 'x-calculate': calculation },
+    sort: 'number',
+    values: [0, 1, 2, 5],
+  };
 }
 
 function textual(calculation: Json, values: readonly string[]): Calculated {
@@ -46,21 +70,37 @@ function textual(calculation: Json, values: readonly string[]): Calculated {
 
 function addedUp(making: Making): Calculated | undefined {
   const { genes, standing } = making;
-  const nodes = [pickOf(making.anywhere, 'number', making), pickOf(making.near, 'number', making)].filter((node) => node !== undefined);
+  const nodes = [pickOf(making.anywhere, 'number', making), pickOf(making.near, 'number', making)].filter(
+    (node) => node !== undefined,
+  );
   if (nodes.length === 0) return undefined;
   const constants = genes.chance(30) ? [genes.pick([2, 0.5, 0.1])] : [];
-  return numeric({ [genes.pick(['sum', 'min', 'max'])]: [...nodes.map((node) => nameOf(genes, node, standing)), ...constants] }, [...nodes, ...constants]);
+  return numeric(
+    { [genes.pick(['sum', 'min', 'max'])]: [...nodes.map((node) => nameOf(genes, node, standing)), ...constants] },
+    [...nodes, ...constants],
+  );
 }
 
 function difference(making: Making): Calculated | undefined {
   const number = nameIn(making.near, 'number', making);
-  return number === undefined ? undefined : numeric({ difference: [number, making.genes.pick<unknown>([number, 1, { context: 'level' }])] }, [0.5]);
+  return number === undefined
+    ? undefined
+    : numeric({ difference: [number, making.genes.pick<unknown>([number, 1, { context: 'level' }])] }, [0.5]);
 }
 
 function span(making: Making): Calculated | undefined {
   const { genes } = making;
   const date = nameIn(making.near, 'date', making);
-  return date === undefined ? undefined : numeric({ [genes.pick(['age', 'days'])]: genes.chance(50) ? date : { from: date, until: genes.pick<unknown>([date, { today: { years: 1 } }]) } }, []);
+  return date === undefined
+    ? undefined
+    : numeric(
+        {
+          [genes.pick(['age', 'days'])]: genes.chance(50)
+            ? date
+            : { from: date, until: genes.pick<unknown>([date, { today: { years: 1 } }]) },
+        },
+        [],
+      );
 }
 
 /** What the lists say of all entries' choices, from outside of them. */
@@ -68,7 +108,12 @@ function listed(making: Making): Calculated | undefined {
   const { genes } = making;
   const [field, number] = [nameIn(making.anywhere, 'scored', making), pickOf(making.near, 'number', making)];
   const terms = number && genes.chance(30) ? [nameOf(genes, number, making.standing)] : [];
-  return field === undefined ? undefined : numeric({ [genes.pick(['sum', 'min', 'max'])]: [{ field, attribute: 'cannot' }, ...terms] }, terms.length > 0 ? [number] : []);
+  return field === undefined
+    ? undefined
+    : numeric(
+        { [genes.pick(['sum', 'min', 'max'])]: [{ field, attribute: 'cannot' }, ...terms] },
+        terms.length > 0 ? [number] : [],
+      );
 }
 
 function fromList(making: Making): Calculated | undefined {
@@ -78,28 +123,65 @@ function fromList(making: Making): Calculated | undefined {
 
 function joined(making: Making): Calculated | undefined {
   const field = nameIn(making.near, making.genes.pick(['number', 'boolean', 'date']), making);
-  return field === undefined ? undefined : textual({ text: ['«', { field }, '» of ', { context: 'role' }] }, ['«1» of manager']);
+  return field === undefined
+    ? undefined
+    : textual({ text: ['«', { field }, '» of ', { context: 'role' }] }, ['«1» of manager']);
 }
 
 function extremeDate(making: Making): Calculated | undefined {
   const { genes, near, anywhere } = making;
   const moment = nameIn(near, 'moment', making);
-  if (moment !== undefined && genes.chance(40)) return { schema: { type: 'string', format: 'local-date-time', 'x-calculate': { [genes.pick(['min', 'max'])]: [moment, nameIn(anywhere, 'moment', making) ?? moment] } }, sort: 'moment', values: ['2026-11-22T09:30'] };
+  if (moment !== undefined && genes.chance(40))
+    return {
+      schema: {
+        type: 'string',
+        format: 'local-date-time',
+        'x-calculate': { [genes.pick(['min', 'max'])]: [moment, nameIn(anywhere, 'moment', making) ?? moment] },
+      },
+      sort: 'moment',
+      values: ['2026-11-22T09:30'],
+    };
   const [one, other] = [pickOf(near, 'date', making), pickOf(anywhere, 'date', making)];
   if (one === undefined) return undefined;
   const name = nameOf(genes, one, making.standing);
-  if (one.field?.schema['format'] === 'date' && genes.chance(40)) return { schema: { type: 'string', format: 'date', 'x-calculate': { copy: { field: name, plus: genes.pick(moves) } } }, sort: 'date', values: ['2026-11-29'] };
+  if (one.field?.schema['format'] === 'date' && genes.chance(40))
+    return {
+      schema: { type: 'string', format: 'date', 'x-calculate': { copy: { field: name, plus: genes.pick(moves) } } },
+      sort: 'date',
+      values: ['2026-11-29'],
+    };
   const isRough = [one, other].some((node) => node?.field?.schema['format'] === 'rough-date');
-  return { schema: { type: 'string', format: isRough ? 'rough-date' : 'date', 'x-calculate': { [genes.pick(['min', 'max'])]: [name, other ? nameOf(genes, other, making.standing) : name] } }, sort: 'date', values: ['2024-02-29'] };
+  return {
+    schema: {
+      type: 'string',
+      format: isRough ? 'rough-date' : 'date',
+      'x-calculate': { [genes.pick(['min', 'max'])]: [name, other ? nameOf(genes, other, making.standing) : name] },
+    },
+    sort: 'date',
+    values: ['2024-02-29'],
+  };
 }
 
 function there(making: Making): Calculated | undefined {
   const field = nameIn(making.near, 'choice', making);
-  return field === undefined ? undefined : textual({ choose: [{ when: { field, answered: true }, value: 'there' }], otherwise: 'not there' }, ['there', 'not there']);
+  return field === undefined
+    ? undefined
+    : textual({ choose: [{ when: { field, answered: true }, value: 'there' }], otherwise: 'not there' }, [
+        'there',
+        'not there',
+      ]);
 }
 
 function table({ genes, standing }: Making): Calculated {
-  return textual({ choose: [{ when: randomCondition(genes, standing), value: 'first' }, { when: randomCondition(genes, standing), value: 'second' }] }, ['first', 'second']);
+  return textual(
+    {
+      choose: [
+        { when: randomCondition(genes, standing), value: 'first' },
+        { when: randomCondition(genes, standing), value: 'second' },
+      ],
+    },
+    ['first', 'second'],
+  );
 }
 
 /** The number of the entry that it stands in, in every calculation that takes one. */
@@ -110,7 +192,11 @@ function ofEntry({ genes, standing }: Making): Calculated | undefined {
     () => numeric({ copy: '@entry' }, []),
     () => numeric({ sum: ['@entry', 1] }, []),
     () => numeric({ difference: [entry, 0.5] }, [0.5]),
-    () => numeric({ choose: [{ when: randomCondition(genes, standing), value: entry }], otherwise: { max: ['@entry', 2] } }, []),
+    () =>
+      numeric(
+        { choose: [{ when: randomCondition(genes, standing), value: entry }], otherwise: { max: ['@entry', 2] } },
+        [],
+      ),
     () => textual({ text: ['no. ', entry] }, ['no. 1']),
   ])();
 }
@@ -118,5 +204,12 @@ function ofEntry({ genes, standing }: Making): Calculated | undefined {
 /** A decision table whose values are options of its own field. */
 function chosenOption({ genes, standing }: Making): Calculated {
   const rows = ['low', 'high'].map((value) => ({ when: randomCondition(genes, standing), value }));
-  return { schema: { oneOf: ['low', 'high', 'none'].map((value) => ({ const: value, title: `It is ${value}` })), 'x-calculate': { choose: rows, otherwise: 'none' } }, sort: 'choice', values: ['low', 'high', 'none'] };
+  return {
+    schema: {
+      oneOf: ['low', 'high', 'none'].map((value) => ({ const: value, title: `It is ${value}` })),
+      'x-calculate': { choose: rows, otherwise: 'none' },
+    },
+    sort: 'choice',
+    values: ['low', 'high', 'none'],
+  };
 }

@@ -29,27 +29,43 @@ export function randomCondition(genes: Genes, standing: Standing, depth = 0): Js
   const named = standing.named.filter(({ rank }) => rank < standing.before);
   const quantifiable = repeatsFor(standing);
   switch (genes.below(6)) {
-    case 0: return { all: [inner(), inner()] };
-    case 1: return { any: [inner(), inner()] };
-    case 2: return { not: inner() };
-    case 3: return named.length > 0 ? { condition: genes.pick(named).name } : simple();
+    case 0:
+      return { all: [inner(), inner()] };
+    case 1:
+      return { any: [inner(), inner()] };
+    case 2:
+      return { not: inner() };
+    case 3:
+      return named.length > 0 ? { condition: genes.pick(named).name } : simple();
     default: {
       if (quantifiable.length === 0) return simple();
       const repeat = genes.pick(quantifiable);
-      return { [genes.pick(['some', 'every'])]: nameOf(genes, repeat, standing), where: randomCondition(genes, within(repeat, standing), depth + 1) };
+      return {
+        [genes.pick(['some', 'every'])]: nameOf(genes, repeat, standing),
+        where: randomCondition(genes, within(repeat, standing), depth + 1),
+      };
     }
   }
 }
 
 /** Repeats whose entries can be gone over from here. */
 function repeatsFor(standing: Standing): readonly Planned[] {
-  return readable(standing).filter((node) => node.kind === 'repeat' && readyAt(node) < standing.before && isSeen(node.path, standing));
+  return readable(standing).filter(
+    (node) => node.kind === 'repeat' && readyAt(node) < standing.before && isSeen(node.path, standing),
+  );
 }
 
-/** Whether a path is seen from a `where`, or from what is around it: of the entries of its own repeat no more than those that it is about. */
+/**
+ * Whether a path is seen from a `where`, or from what is around it: of the entries of its own repeat no more than those
+ * that it is about.
+ */
 function isSeen(path: string, { from, around = [] }: Standing): boolean {
   const inner = [from, ...around];
-  return repeatsOf(path).every((repeat) => inner.some((one, n) => isNear(`${repeat}/*`, one) && inner.slice(0, n).every((nearer) => !repeat.startsWith(`${nearer}/`))));
+  return repeatsOf(path).every((repeat) =>
+    inner.some(
+      (one, n) => isNear(`${repeat}/*`, one) && inner.slice(0, n).every((nearer) => !repeat.startsWith(`${nearer}/`)),
+    ),
+  );
 }
 
 /** Whether every repeat around a path has the condition in one of its entries too. */
@@ -58,7 +74,9 @@ function isNear(path: string, from: string): boolean {
 }
 
 export function fieldsFor(standing: Standing): readonly Planned[] {
-  return readable(standing).filter((node) => node.kind === 'field' && readyAt(node) < standing.before && isSeen(node.path, standing));
+  return readable(standing).filter(
+    (node) => node.kind === 'field' && readyAt(node) < standing.before && isSeen(node.path, standing),
+  );
 }
 
 function readable({ nodes, only }: Standing): readonly Planned[] {
@@ -80,11 +98,29 @@ function randomComparison(genes: Genes, standing: Standing, depth: number): Json
   const fields = fieldsFor(standing);
   const repeats = repeatsFor(standing);
   const kind = genes.below(20);
-  if (kind === 18 && repeatsOf(standing.from).length > 0) return { field: '@entry', ...genes.pick([{ is: 0 }, { is: 1 }, { above: 0 }, { atMost: 1 }, { below: 2 }, { in: [0, 2] }]) };
+  if (kind === 18 && repeatsOf(standing.from).length > 0)
+    return {
+      field: '@entry',
+      ...genes.pick([{ is: 0 }, { is: 1 }, { above: 0 }, { atMost: 1 }, { below: 2 }, { in: [0, 2] }]),
+    };
   if (kind >= 16 && repeats.length > 0) {
     const repeat = genes.pick(repeats);
-    const where = depth < 2 && genes.chance(50) ? { where: randomCondition(genes, within(repeat, standing), depth + 1) } : {};
-    return { count: nameOf(genes, repeat, standing), ...where, ...genes.pick([{ is: 0 }, { above: 0 }, { atLeast: 2 }, { below: 2 }, { atMost: 1 }, { is: 2 }, { in: [1, 2] }, { above: 0.5 }]) };
+    const where =
+      depth < 2 && genes.chance(50) ? { where: randomCondition(genes, within(repeat, standing), depth + 1) } : {};
+    return {
+      count: nameOf(genes, repeat, standing),
+      ...where,
+      ...genes.pick([
+        { is: 0 },
+        { above: 0 },
+        { atLeast: 2 },
+        { below: 2 },
+        { atMost: 1 },
+        { is: 2 },
+        { in: [1, 2] },
+        { above: 0.5 },
+      ]),
+    };
   }
   if (kind === 15 || fields.length === 0) return randomFact(genes);
   if (standing.around !== undefined && genes.chance(25)) return ofOwnEntry(genes, standing) ?? randomFact(genes);
@@ -96,23 +132,41 @@ function ofOwnEntry(genes: Genes, standing: Standing): Json | undefined {
   const own = standing.around?.at(-1) ?? '';
   if (repeatsOf(own).length === 0) return undefined;
   if (genes.chance(40)) return { field: '@entry', [genes.pick(['is', 'above', 'below'])]: { field: '@this/@entry' } };
-  const mine = standing.nodes.filter((node) => node.kind === 'field' && readyAt(node) < standing.before && node.path.slice(0, node.path.lastIndexOf('/')) === own);
+  const mine = standing.nodes.filter(
+    (node) =>
+      node.kind === 'field' &&
+      readyAt(node) < standing.before &&
+      node.path.slice(0, node.path.lastIndexOf('/')) === own,
+  );
   const [field, other] = [mine.length > 0 ? genes.pick(mine) : undefined, genes.pick(fieldsFor(standing))];
   if (!field) return { field: '@this/@entry', atMost: 1 };
   const name = `@this/${field.name}`;
-  if (field.field?.sort === other.field?.sort && !['choices', 'files'].includes(other.field?.sort ?? '')) return { field: nameOf(genes, other, standing), is: { field: name } };
+  if (field.field?.sort === other.field?.sort && !['choices', 'files'].includes(other.field?.sort ?? ''))
+    return { field: nameOf(genes, other, standing), is: { field: name } };
   return { field: name, answered: genes.chance(50) };
 }
 
 function randomFact(genes: Genes): Json {
   return genes.pick<Json>([
-    { context: 'role', is: 'manager' }, { context: 'role', answered: true }, { context: 'open', is: true }, { context: 'level', above: 1 },
-    { context: 'level', in: [1, 2] }, { context: 'teams', includes: 'hub' }, { context: 'since', below: { today: { years: -1 } } }, { context: 'role', answered: false },
+    { context: 'role', is: 'manager' },
+    { context: 'role', answered: true },
+    { context: 'open', is: true },
+    { context: 'level', above: 1 },
+    { context: 'level', in: [1, 2] },
+    { context: 'teams', includes: 'hub' },
+    { context: 'since', below: { today: { years: -1 } } },
+    { context: 'role', answered: false },
   ]);
 }
 
 /** What a date is moved by. */
-export const moves: readonly Json[] = [{ days: 7 }, { months: 1 }, { days: -30 }, { years: 1, months: -1, days: 2 }, { years: -4 }];
+export const moves: readonly Json[] = [
+  { days: 7 },
+  { months: 1 },
+  { days: -30 },
+  { years: 1, months: -1, days: 2 },
+  { years: -4 },
+];
 
 /** A day that a date and time may be of. */
 function dayOf(genes: Genes, standing: Standing): Json {
@@ -124,7 +178,10 @@ function dayOf(genes: Genes, standing: Standing): Json {
 function randomFieldComparison(genes: Genes, node: Planned, standing: Standing): Json {
   const field = nameOf(genes, node, standing);
   const { sort, values } = node.field as NonNullable<Planned['field']>;
-  if (sort === 'files') return genes.chance(50) ? { count: field, ...genes.pick([{ atLeast: 2 }, { is: 0 }, { below: 2 }, { is: 1 }]) } : { field, answered: genes.chance(50) };
+  if (sort === 'files')
+    return genes.chance(50)
+      ? { count: field, ...genes.pick([{ atLeast: 2 }, { is: 0 }, { below: 2 }, { is: 1 }]) }
+      : { field, answered: genes.chance(50) };
   if (genes.chance(15)) return { field, answered: genes.chance(50) };
   const value = genes.pick(values);
   const ordered = (): 'above' | 'atLeast' | 'below' | 'atMost' => genes.pick(['above', 'atLeast', 'below', 'atMost']);
@@ -132,18 +189,64 @@ function randomFieldComparison(genes: Genes, node: Planned, standing: Standing):
     const alike = fieldsFor(standing).filter((candidate) => candidate.field?.sort === sort && candidate !== node);
     if (alike.length === 0 || !genes.chance(25)) return undefined;
     const read = genes.pick(alike);
-    return { field: nameOf(genes, read, standing), ...(read.field?.schema['format'] === 'date' && genes.chance(50) ? { plus: genes.pick(moves) } : {}) };
+    return {
+      field: nameOf(genes, read, standing),
+      ...(read.field?.schema['format'] === 'date' && genes.chance(50) ? { plus: genes.pick(moves) } : {}),
+    };
   };
   switch (sort) {
-    case 'choices': return genes.chance(30) ? { count: field, ...genes.pick([{ atLeast: 2 }, { is: 0 }, { below: 2 }]) } : { field, includes: value };
-    case 'number': return { field, [genes.chance(30) ? 'is' : ordered()]: other() ?? value };
-    case 'date': return { field, [genes.chance(20) ? 'is' : ordered()]: other() ?? (genes.chance(30) ? { today: genes.pick<Json>([{}, { years: -18 }, { months: 1 }, { days: -30 }]) } : genes.pick(dates)) };
-    case 'moment': if (genes.chance(15)) return { field, is: dayOf(genes, standing) };
-      return { field, [genes.chance(20) ? 'is' : ordered()]: other() ?? (genes.chance(30) ? { today: {} } : genes.pick([...moments, '2026-11-22'])) };
-    case 'time': return { field, [genes.chance(20) ? 'is' : ordered()]: other() ?? genes.pick(times) };
-    case 'attributed': return genes.chance(60) ? { field, attribute: genes.pick(['team', 'assign']), ...genes.pick<Json>([{ is: 'hub' }, { in: ['team', 'sadl'] }, { is: 'none' }, { answered: true }, { is: { context: 'team' } }]) } : { field, is: value };
-    case 'scored': return genes.chance(60) ? { field, attribute: 'cannot', ...genes.pick<Json>([{ is: 1 }, { above: 0 }, { answered: true }, { in: [0, 1] }]) } : { field, is: value };
-    case 'text': return { field, is: other() ?? (node.field?.schema['format'] === undefined ? genes.pick([...texts, value]) : value) };
-    default: return genes.chance(30) ? { field, in: values.slice(0, 2) } : { field, is: other() ?? value };
+    case 'choices':
+      return genes.chance(30)
+        ? { count: field, ...genes.pick([{ atLeast: 2 }, { is: 0 }, { below: 2 }]) }
+        : { field, includes: value };
+    case 'number':
+      return { field, [genes.chance(30) ? 'is' : ordered()]: other() ?? value };
+    case 'date':
+      return {
+        field,
+        [genes.chance(20) ? 'is' : ordered()]:
+          other() ??
+          (genes.chance(30)
+            ? { today: genes.pick<Json>([{}, { years: -18 }, { months: 1 }, { days: -30 }]) }
+            : genes.pick(dates)),
+      };
+    case 'moment':
+      if (genes.chance(15)) return { field, is: dayOf(genes, standing) };
+      return {
+        field,
+        [genes.chance(20) ? 'is' : ordered()]:
+          other() ?? (genes.chance(30) ? { today: {} } : genes.pick([...moments, '2026-11-22'])),
+      };
+    case 'time':
+      return { field, [genes.chance(20) ? 'is' : ordered()]: other() ?? genes.pick(times) };
+    case 'attributed':
+      return genes.chance(60)
+        ? {
+            field,
+            attribute: genes.pick(['team', 'assign']),
+            ...genes.pick<Json>([
+              { is: 'hub' },
+              { in: ['team', 'sadl'] },
+              { is: 'none' },
+              { answered: true },
+              { is: { context: 'team' } },
+            ]),
+          }
+        : { field, is: value };
+    case 'scored':
+      return genes.chance(60)
+        ? {
+            field,
+            attribute: 'cannot',
+            ...genes.pick<Json>([{ is: 1 }, { above: 0 }, { answered: true }, { in: [0, 1] }]),
+          }
+        : { field, is: value };
+    case 'text':
+      return {
+        field,
+        is: other() ?? (node.field?.schema['format'] === undefined ? genes.pick([...texts, value]) : value),
+      };
+    default:
+      return genes.chance(30) ? { field, in: values.slice(0, 2) } : { field, is: other() ?? value };
   }
 }

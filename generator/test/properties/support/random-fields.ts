@@ -4,7 +4,18 @@ import type { Genes } from './genes.ts';
 export type { MutableJson as Json } from '../../oracle/definition.ts';
 
 /** What a condition can ask of a field. */
-export type Sort = 'choice' | 'choices' | 'text' | 'number' | 'date' | 'moment' | 'time' | 'boolean' | 'attributed' | 'scored' | 'files';
+export type Sort =
+  | 'choice'
+  | 'choices'
+  | 'text'
+  | 'number'
+  | 'date'
+  | 'moment'
+  | 'time'
+  | 'boolean'
+  | 'attributed'
+  | 'scored'
+  | 'files';
 
 export interface RandomField {
   readonly schema: Json;
@@ -12,7 +23,11 @@ export interface RandomField {
   readonly values: readonly (string | number | boolean)[];
 }
 
-const lists = { 'wb-delivery-actions': ['transferToHub', 'sadl', 'proposedClosure', 'closureStarted'], 'yes-no-not-known': ['yes', 'no', 'notKnown'], 'care-act-levels': ['manages', 'withHelp', 'cannot', 'notKnown'] };
+const lists = {
+  'wb-delivery-actions': ['transferToHub', 'sadl', 'proposedClosure', 'closureStarted'],
+  'yes-no-not-known': ['yes', 'no', 'notKnown'],
+  'care-act-levels': ['manages', 'withHelp', 'cannot', 'notKnown'],
+};
 
 export const dates = ['2024-02-29', '2026-11-22', '2026-11-21', '1999-12-31', '2008-11-22', '1000-01-01'];
 export const roughDates = ['1948', '1948-03', '2008-11', '2026', '2024-02', '2024-02-29', '1999-12'];
@@ -22,7 +37,29 @@ export const texts = ['abc', 'xyz', 'ŵŷ', 'ABC', 'a'];
 
 /** Makes one field of any kind that a person answers. */
 export function randomField(genes: Genes): RandomField {
-  const kind = genes.pick([choice, choice, yesNo, wholeNumber, number, text, date, roughDate, moment, time, money, choices, numberChoice, attributed, scored, plainList, patterned, formatted, declaration, files, lookedUp]);
+  const kind = genes.pick([
+    choice,
+    choice,
+    yesNo,
+    wholeNumber,
+    number,
+    text,
+    date,
+    roughDate,
+    moment,
+    time,
+    money,
+    choices,
+    numberChoice,
+    attributed,
+    scored,
+    plainList,
+    patterned,
+    formatted,
+    declaration,
+    files,
+    lookedUp,
+  ]);
   return kind(genes);
 }
 
@@ -32,7 +69,9 @@ function options(values: readonly (string | number)[]): Json[] {
 
 function choice(genes: Genes): RandomField {
   const values = ['yes', 'no', 'maybe', 'a-b'].slice(0, 2 + genes.below(3));
-  return genes.chance(30) ? { schema: { type: 'string', enum: values }, sort: 'choice', values } : { schema: { type: 'string', oneOf: options(values) }, sort: 'choice', values };
+  return genes.chance(30)
+    ? { schema: { type: 'string', enum: values }, sort: 'choice', values }
+    : { schema: { type: 'string', oneOf: options(values) }, sort: 'choice', values };
 }
 
 function numberChoice(): RandomField {
@@ -42,7 +81,11 @@ function numberChoice(): RandomField {
 function choices(genes: Genes): RandomField {
   const values = ['red', 'green', 'blue'];
   const limits = { ...(genes.chance(20) ? { minItems: 2 } : {}), ...(genes.chance(20) ? { maxItems: 2 } : {}) };
-  return { schema: { type: 'array', uniqueItems: true, items: { oneOf: options(values) }, ...limits }, sort: 'choices', values };
+  return {
+    schema: { type: 'array', uniqueItems: true, items: { oneOf: options(values) }, ...limits },
+    sort: 'choices',
+    values,
+  };
 }
 
 function yesNo(): RandomField {
@@ -54,23 +97,41 @@ function declaration(): RandomField {
 }
 
 function wholeNumber(genes: Genes): RandomField {
-  const limits = { ...(genes.chance(40) ? { minimum: genes.below(3) } : {}), ...(genes.chance(40) ? { maximum: 5 + genes.below(3) } : {}) };
+  const limits = {
+    ...(genes.chance(40) ? { minimum: genes.below(3) } : {}),
+    ...(genes.chance(40) ? { maximum: 5 + genes.below(3) } : {}),
+  };
   return { schema: { type: 'integer', ...limits }, sort: 'number', values: within(limits, [0, 1, 2, 3, 5, 7, -1]) };
 }
 
 function number(genes: Genes): RandomField {
-  const limits = { ...(genes.chance(30) ? { exclusiveMinimum: 0 } : {}), ...(genes.chance(30) ? { exclusiveMaximum: 5 } : {}), ...(genes.chance(30) ? { multipleOf: genes.pick([0.5, 0.01, 2, 1e-7]) } : {}) };
+  const limits = {
+    ...(genes.chance(30) ? { exclusiveMinimum: 0 } : {}),
+    ...(genes.chance(30) ? { exclusiveMaximum: 5 } : {}),
+    ...(genes.chance(30) ? { multipleOf: genes.pick([0.5, 0.01, 2, 1e-7]) } : {}),
+  };
   return { schema: { type: 'number', ...limits }, sort: 'number', values: within(limits, [0, 1, 2.5, 0.07, 5, -0.5]) };
 }
 
 /** Those that can be, whatever they are compared by: so that the checker lets the form pass. */
 function within(limits: Json, values: readonly number[]): readonly number[] {
-  const [least, most] = [limits['minimum'] ?? limits['exclusiveMinimum'] ?? -Infinity, limits['maximum'] ?? limits['exclusiveMaximum'] ?? Infinity];
+  const [least, most] = [
+    limits['minimum'] ?? limits['exclusiveMinimum'] ?? -Infinity,
+    limits['maximum'] ?? limits['exclusiveMaximum'] ?? Infinity,
+  ];
   return values.filter((value) => value > least && value < most);
 }
 
 function text(genes: Genes): RandomField {
-  return { schema: { type: 'string', ...(genes.chance(30) ? { minLength: 2 } : {}), ...(genes.chance(50) ? { maxLength: 3 } : {}) }, sort: 'text', values: texts };
+  return {
+    schema: {
+      type: 'string',
+      ...(genes.chance(30) ? { minLength: 2 } : {}),
+      ...(genes.chance(50) ? { maxLength: 3 } : {}),
+    },
+    sort: 'text',
+    values: texts,
+  };
 }
 
 function patterned(): RandomField {
@@ -94,35 +155,79 @@ function time(): RandomField {
 }
 
 function money(genes: Genes): RandomField {
-  return { schema: { type: 'number', format: 'money', minimum: 0, ...(genes.chance(30) ? { maximum: 100 } : {}) }, sort: 'number', values: [0.1, 0.2, 0.3, 12.5, 5] };
+  return {
+    schema: { type: 'number', format: 'money', minimum: 0, ...(genes.chance(30) ? { maximum: 100 } : {}) },
+    sort: 'number',
+    values: [0.1, 0.2, 0.3, 12.5, 5],
+  };
 }
 
 function attributed(): RandomField {
-  return { schema: { type: 'string', 'x-options': 'wb-delivery-actions' }, sort: 'attributed', values: lists['wb-delivery-actions'] };
+  return {
+    schema: { type: 'string', 'x-options': 'wb-delivery-actions' },
+    sort: 'attributed',
+    values: lists['wb-delivery-actions'],
+  };
 }
 
 /** A choice whose list gives each option a number. */
 function scored(): RandomField {
-  return { schema: { type: 'string', 'x-options': 'care-act-levels' }, sort: 'scored', values: lists['care-act-levels'] };
+  return {
+    schema: { type: 'string', 'x-options': 'care-act-levels' },
+    sort: 'scored',
+    values: lists['care-act-levels'],
+  };
 }
 
 function plainList(): RandomField {
-  return { schema: { type: 'string', 'x-options': 'yes-no-not-known' }, sort: 'choice', values: lists['yes-no-not-known'] };
+  return {
+    schema: { type: 'string', 'x-options': 'yes-no-not-known' },
+    sort: 'choice',
+    values: lists['yes-no-not-known'],
+  };
 }
 
 function files(genes: Genes): RandomField {
   const accept = ['application/pdf', 'image/png'].slice(0, 1 + genes.below(2));
   const limits = genes.chance(20) ? { minItems: 2 } : genes.chance(30) ? { maxItems: 1 } : {};
-  return { schema: { type: 'array', 'x-attachments': { accept, maxSize: genes.pick(['1 MB', '10 kB']) }, ...limits }, sort: 'files', values: [] };
+  return {
+    schema: { type: 'array', 'x-attachments': { accept, maxSize: genes.pick(['1 MB', '10 kB']) }, ...limits },
+    sort: 'files',
+    values: [],
+  };
 }
 
 function lookedUp(genes: Genes): RandomField {
-  return { schema: { type: 'string', 'x-lookup': { source: 'practices', ...(genes.chance(70) ? { freeText: false } : {}) }, ...(genes.chance(20) ? { 'x-sensitive': true } : {}) }, sort: 'text', values: texts };
+  return {
+    schema: {
+      type: 'string',
+      'x-lookup': { source: 'practices', ...(genes.chance(70) ? { freeText: false } : {}) },
+      ...(genes.chance(20) ? { 'x-sensitive': true } : {}),
+    },
+    sort: 'text',
+    values: texts,
+  };
 }
 
-const ofFormat = { 'uk-postcode': 'L20 3NJ', 'nhs-number': '9434765919', email: 'a@b.org', 'uk-telephone': '0151 934 0000', 'ni-number': 'AB123456C', uprn: '10033544614', 'ods-code': 'K81003' } as const;
+const ofFormat = {
+  'uk-postcode': 'L20 3NJ',
+  'nhs-number': '9434765919',
+  email: 'a@b.org',
+  'uk-telephone': '0151 934 0000',
+  'ni-number': 'AB123456C',
+  uprn: '10033544614',
+  'ods-code': 'K81003',
+} as const;
 
 function formatted(genes: Genes): RandomField {
-  const format = genes.pick(['uk-postcode', 'nhs-number', 'email', 'uk-telephone', 'ni-number', 'uprn', 'ods-code'] as const);
+  const format = genes.pick([
+    'uk-postcode',
+    'nhs-number',
+    'email',
+    'uk-telephone',
+    'ni-number',
+    'uprn',
+    'ods-code',
+  ] as const);
   return { schema: { type: 'string', format }, sort: 'text', values: [ofFormat[format]] };
 }

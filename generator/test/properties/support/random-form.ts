@@ -17,7 +17,8 @@ export function randomForm(genes: Genes): Json {
   }
   const all: Standing = { from: '', before: 1001, nodes, named };
   // In order of rank, so that what a calculated field becomes is known to all that read it.
-  for (const node of [...nodes].sort((left, right) => left.rank - right.rank)) addWorkedOut(genes, node, { ...all, from: objectOf(node), before: node.rank });
+  for (const node of [...nodes].sort((left, right) => left.rank - right.rank))
+    addWorkedOut(genes, node, { ...all, from: objectOf(node), before: node.rank });
   for (const node of nodes) addFindings(genes, node, all);
   if (genes.chance(60)) addChain(genes, { ...all, named: [] });
   return {
@@ -26,8 +27,22 @@ export function randomForm(genes: Genes): Json {
     title: 'Random form',
     type: 'object',
     'x-form': {
-      version: '1.0.0', owner: 'Nobody', ...genes.pick([{ progress: 'mandatory' }, { progress: 'fields', paging: 'single' }, { progress: 'pages', paging: 'question' }]), conditions,
-      context: { role: { type: 'string' }, open: { type: 'boolean' }, level: { type: 'number' }, teams: { type: 'array' }, team: { type: 'string' }, since: { type: 'string', format: 'date' } },
+      version: '1.0.0',
+      owner: 'Nobody',
+      ...genes.pick([
+        { progress: 'mandatory' },
+        { progress: 'fields', paging: 'single' },
+        { progress: 'pages', paging: 'question' },
+      ]),
+      conditions,
+      context: {
+        role: { type: 'string' },
+        open: { type: 'boolean' },
+        level: { type: 'number' },
+        teams: { type: 'array' },
+        team: { type: 'string' },
+        since: { type: 'string', format: 'date' },
+      },
       ...(genes.chance(40) ? { routing: randomRouting(genes, all) } : {}),
     },
     properties: written(pages),
@@ -35,8 +50,17 @@ export function randomForm(genes: Genes): Json {
 }
 
 function randomRouting(genes: Genes, standing: Standing): Json {
-  const rows = (): Json[] => Array.from({ length: 1 + genes.below(3) }, () => ({ when: randomCondition(genes, standing), to: genes.pick(['duty', 'hospital', 'urgent']) }));
-  return { teams: { duty: 'Duty team', hospital: 'Hospital team', urgent: 'Urgent team' }, choose: rows(), otherwise: genes.pick(['duty', 'hospital']), copies: rows() };
+  const rows = (): Json[] =>
+    Array.from({ length: 1 + genes.below(3) }, () => ({
+      when: randomCondition(genes, standing),
+      to: genes.pick(['duty', 'hospital', 'urgent']),
+    }));
+  return {
+    teams: { duty: 'Duty team', hospital: 'Hospital team', urgent: 'Urgent team' },
+    choose: rows(),
+    otherwise: genes.pick(['duty', 'hospital']),
+    copies: rows(),
+  };
 }
 
 function objectOf(node: Planned): string {
@@ -49,14 +73,17 @@ function addWorkedOut(genes: Genes, node: Planned, standing: Standing): void {
   if (node.rank === 0) return;
   if (genes.chance(node.kind === 'page' ? 40 : 70)) schema['x-visible'] = randomCondition(genes, standing);
   if (node.kind !== 'field') return;
-  const calculated = genes.chance(40) ? (randomCalculation(genes, standing) ?? randomCalculation(genes, standing) ?? randomCalculation(genes, standing)) : undefined;
+  const calculated = genes.chance(40)
+    ? (randomCalculation(genes, standing) ?? randomCalculation(genes, standing) ?? randomCalculation(genes, standing))
+    : undefined;
   if (calculated) {
     for (const name of Object.keys(schema)) if (name !== 'title' && name !== 'x-visible') delete schema[name];
     Object.assign(schema, calculated.schema);
     Object.assign(node.field as { -readonly [Key in keyof RandomField]: RandomField[Key] }, calculated);
   }
   const options = (schema['oneOf'] ?? schema['items']?.oneOf ?? []) as Json[];
-  if (!calculated && genes.chance(60)) for (const option of options) if (genes.chance(40)) option['x-visible'] = randomCondition(genes, standing);
+  if (!calculated && genes.chance(60))
+    for (const option of options) if (genes.chance(40)) option['x-visible'] = randomCondition(genes, standing);
 }
 
 /** Adds what nothing else reads: mandatory, editable, rules, prompts, stops. */
@@ -72,7 +99,8 @@ function addFindings(genes: Genes, node: Planned, all: Standing): void {
   }
   const answers = kind === 'repeat' || (kind === 'field' && schema['x-calculate'] === undefined);
   if (answers && genes.chance(45)) schema['x-mandatory'] = genes.chance(70) ? true : randomCondition(genes, outside);
-  if (kind !== 'field' && !node.path.includes('*') && genes.chance(8)) schema['x-prefill'] = { from: `record.${node.name}`, edit: genes.pick(['locked', 'editable']) };
+  if (kind !== 'field' && !node.path.includes('*') && genes.chance(8))
+    schema['x-prefill'] = { from: `record.${node.name}`, edit: genes.pick(['locked', 'editable']) };
   if (genes.chance(10)) schema['x-editable'] = randomCondition(genes, outside);
   if (genes.chance(12)) addRules(genes, node, inside);
   if (kind !== 'field' && genes.chance(12)) schema['x-prompts'] = [randomPrompt(genes, inside)];
@@ -97,23 +125,44 @@ function addChain(genes: Genes, all: Standing): void {
     const others = lockable.filter((node) => !isInside(node) && node.schema['x-editable'] === undefined);
     if (others.length === 0) return;
     const next = genes.pick(others);
-    next.schema['x-editable'] = randomCondition(genes, { ...all, from: objectOf(next), only: new Set(all.nodes.filter(isInside)) });
+    next.schema['x-editable'] = randomCondition(genes, {
+      ...all,
+      from: objectOf(next),
+      only: new Set(all.nodes.filter(isInside)),
+    });
     link = next;
   }
 }
 
 function randomPrompt(genes: Genes, standing: Standing): Json {
-  return { when: randomCondition(genes, standing), message: `Prompt ${genes.below(5)}`, ...(genes.chance(40) ? { until: randomCondition(genes, standing) } : {}) };
+  return {
+    when: randomCondition(genes, standing),
+    message: `Prompt ${genes.below(5)}`,
+    ...(genes.chance(40) ? { until: randomCondition(genes, standing) } : {}),
+  };
 }
 
-function addRules(genes: Genes, { schema, kind }: { readonly schema: Json; readonly kind?: Planned['kind'] }, standing: Standing): void {
-  const targets = standing.nodes.filter((node) => (node.kind === 'field' || node.kind === 'repeat') && readyAt(node) < 1001 && near(node.path, standing.from));
+function addRules(
+  genes: Genes,
+  { schema, kind }: { readonly schema: Json; readonly kind?: Planned['kind'] },
+  standing: Standing,
+): void {
+  const targets = standing.nodes.filter(
+    (node) =>
+      (node.kind === 'field' || node.kind === 'repeat') && readyAt(node) < 1001 && near(node.path, standing.from),
+  );
   const own = kind === 'field' || kind === 'repeat';
-  const at = targets.length === 0 || genes.chance(own ? 70 : 50) ? {} : { at: genes.pick(targets).path.replaceAll('/*', '') };
-  schema['x-rules'] = [{
-    check: randomCondition(genes, standing), message: `Rule ${genes.below(9)}`, ...at,
-    ...(genes.chance(40) ? { when: randomCondition(genes, standing) } : {}), ...(genes.chance(25) ? { severity: 'advice' } : {}),
-  }];
+  const at =
+    targets.length === 0 || genes.chance(own ? 70 : 50) ? {} : { at: genes.pick(targets).path.replaceAll('/*', '') };
+  schema['x-rules'] = [
+    {
+      check: randomCondition(genes, standing),
+      message: `Rule ${genes.below(9)}`,
+      ...at,
+      ...(genes.chance(40) ? { when: randomCondition(genes, standing) } : {}),
+      ...(genes.chance(25) ? { severity: 'advice' } : {}),
+    },
+  ];
 }
 
 function near(path: string, from: string): boolean {
@@ -121,9 +170,15 @@ function near(path: string, from: string): boolean {
 }
 
 function written(nodes: readonly Planned[]): Json {
-  return Object.fromEntries(nodes.map((node) => {
-    const properties = node.children.length > 0 ? { properties: written(node.children) } : {};
-    if (node.kind === 'repeat') return [node.name, { ...node.schema, type: 'array', items: { ...node.schema['items'], ...properties } }];
-    return [node.name, node.kind === 'field' || node.kind === 'note' ? node.schema : { ...node.schema, type: 'object', ...properties }];
-  }));
+  return Object.fromEntries(
+    nodes.map((node) => {
+      const properties = node.children.length > 0 ? { properties: written(node.children) } : {};
+      if (node.kind === 'repeat')
+        return [node.name, { ...node.schema, type: 'array', items: { ...node.schema['items'], ...properties } }];
+      return [
+        node.name,
+        node.kind === 'field' || node.kind === 'note' ? node.schema : { ...node.schema, type: 'object', ...properties },
+      ];
+    }),
+  );
 }

@@ -4,11 +4,22 @@ import { randomForm } from './random-form.ts';
 import { genes, reading } from './genes.ts';
 
 /**
- * Definitions that nobody took care of: a random form in which names, conditions and calculations were exchanged, so that they read from where
- * nobody meant them to. The checker refuses many of them; of those that it lets pass, whatever they do is asked of us.
+ * Definitions that nobody took care of: a random form in which names, conditions and calculations were exchanged, so
+ * that they read from where nobody meant them to. The checker refuses many of them; of those that it lets pass,
+ * whatever they do is asked of us.
  */
 export const wildForm: fc.Arbitrary<object> = fc
-  .tuple(genes, fc.array(fc.record({ at: fc.nat(), from: fc.nat(), what: fc.constantFrom<What>('name', 'name', 'name', 'name', 'part', 'value') }), { minLength: 1, maxLength: 3 }))
+  .tuple(
+    genes,
+    fc.array(
+      fc.record({
+        at: fc.nat(),
+        from: fc.nat(),
+        what: fc.constantFrom<What>('name', 'name', 'name', 'name', 'part', 'value'),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  )
   .map(([numbers, changes]) => exchanged(randomForm(reading(numbers)), changes));
 
 type What = 'name' | 'part' | 'value';
@@ -25,9 +36,37 @@ interface Change {
 }
 
 /** Members whose text names a field or a repeat; members that hold a condition or a calculation. */
-const naming: readonly string[] = ['field', 'some', 'every', 'count', 'copy', 'age', 'days', 'from', 'until', 'outwardCode', 'at'];
+const naming: readonly string[] = [
+  'field',
+  'some',
+  'every',
+  'count',
+  'copy',
+  'age',
+  'days',
+  'from',
+  'until',
+  'outwardCode',
+  'at',
+];
 const ofRepeats: readonly string[] = ['some', 'every', 'count'];
-const holding: readonly string[] = ['x-visible', 'x-editable', 'x-calculate', 'x-rules', 'when', 'where', 'not', 'check', 'sum', 'min', 'max', 'difference', 'text', 'is', 'plus'];
+const holding: readonly string[] = [
+  'x-visible',
+  'x-editable',
+  'x-calculate',
+  'x-rules',
+  'when',
+  'where',
+  'not',
+  'check',
+  'sum',
+  'min',
+  'max',
+  'difference',
+  'text',
+  'is',
+  'plus',
+];
 
 function exchanged(form: object, changes: readonly Change[]): object {
   const copy = structuredClone(form) as { [name: string]: unknown };
@@ -36,7 +75,15 @@ function exchanged(form: object, changes: readonly Change[]): object {
     const [into, other] = [slots[at % slots.length], slots[from % slots.length]];
     // A repeat where one is asked for, so that enough is let pass.
     const isOfRepeat = into !== undefined && ofRepeats.includes(into.member);
-    const names = ['@entry', ...slots.filter(({ member }) => ofRepeats.includes(member) === isOfRepeat).map(({ holder, member }) => holder[member]), ...pathsIn(copy).filter(({ isRepeat }) => isRepeat === isOfRepeat).map(({ path }) => path)];
+    const names = [
+      '@entry',
+      ...slots
+        .filter(({ member }) => ofRepeats.includes(member) === isOfRepeat)
+        .map(({ holder, member }) => holder[member]),
+      ...pathsIn(copy)
+        .filter(({ isRepeat }) => isRepeat === isOfRepeat)
+        .map(({ path }) => path),
+    ];
     if (into && what === 'name') into.holder[into.member] = names[from % names.length];
     else if (into && other) into.holder[into.member] = structuredClone(other.holder[other.member]);
   }
@@ -46,17 +93,42 @@ function exchanged(form: object, changes: readonly Change[]): object {
 function isOf(what: What, member: string, value: unknown): boolean {
   if (what === 'name') return typeof value === 'string' && naming.includes(member);
   if (what === 'part') return typeof value === 'object' && value !== null && holding.includes(member);
-  return typeof value !== 'object' && ['is', 'above', 'atLeast', 'below', 'atMost', 'value', 'otherwise', 'minimum', 'multipleOf', 'maxLength', 'format'].includes(member);
+  return (
+    typeof value !== 'object' &&
+    [
+      'is',
+      'above',
+      'atLeast',
+      'below',
+      'atMost',
+      'value',
+      'otherwise',
+      'minimum',
+      'multipleOf',
+      'maxLength',
+      'format',
+    ].includes(member)
+  );
 }
 
 function slotsIn(value: unknown): readonly Slot[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([member, inner]) => [{ holder: value as Slot['holder'], member }, ...slotsIn(inner)]);
+  return Object.entries(value).flatMap(([member, inner]) => [
+    { holder: value as Slot['holder'], member },
+    ...slotsIn(inner),
+  ]);
 }
 
 function pathsIn(schema: unknown, path = ''): readonly { readonly path: string; readonly isRepeat: boolean }[] {
-  const properties = isObject(schema) ? (schema['properties'] ?? (isObject(schema['items']) ? schema['items']['properties'] : undefined)) : undefined;
-  return isObject(properties) ? Object.entries(properties).flatMap(([name, child]) => [...pathOf(child, `${path}/${name}`), ...pathsIn(child, `${path}/${name}`)]) : [];
+  const properties = isObject(schema)
+    ? (schema['properties'] ?? (isObject(schema['items']) ? schema['items']['properties'] : undefined))
+    : undefined;
+  return isObject(properties)
+    ? Object.entries(properties).flatMap(([name, child]) => [
+        ...pathOf(child, `${path}/${name}`),
+        ...pathsIn(child, `${path}/${name}`),
+      ])
+    : [];
 }
 
 /** Of a field or a repeat; pages and sections are named nowhere. */

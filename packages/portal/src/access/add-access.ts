@@ -15,10 +15,12 @@ declare module 'fastify' {
 }
 
 /**
- * Sees to it that no token stays in an address. A link, which holds one, is exchanged for a cookie and the same address with a public id.
- * Where an address holds a public id, the routes are given the token of the cookie in its place, so they need to know of none of this.
+ * Sees to it that no token stays in an address. A link, which holds one, is exchanged for a cookie and the same address
+ * with a public id. Where an address holds a public id, the routes are given the token of the cookie in its place, so
+ * they need to know of none of this.
  *
- * A page that has just begun a draft may send its token as a header instead (`formwright-draft`), which works without cookies.
+ * A page that has just begun a draft may send its token as a header instead (`formwright-draft`), which works without
+ * cookies.
  */
 export function addAccess(app: FastifyInstance, portal: Portal): void {
   app.addHook('onRequest', (request, reply, done) => {
@@ -30,14 +32,17 @@ export function addAccess(app: FastifyInstance, portal: Portal): void {
       const inHeader = tokenInHeader(request, key);
       const token = inHeader ?? tokenInCookie(request, key);
       if (token === undefined && !isApi) return void sendErrorPage(reply, portal, 'link-needed');
-      if (inHeader === undefined && changes(request) && !isFromHere(request)) return done(new ApiError(403, 'from-elsewhere', { message: 'This was sent by a page of another site.' }));
+      if (inHeader === undefined && changes(request) && !isFromHere(request))
+        return done(new ApiError(403, 'from-elsewhere', { message: 'This was sent by a page of another site.' }));
       params.token = token ?? '';
     } else if (!isApi && isThere(portal, kind, key)) return void exchange(reply, kind, key);
     done();
   });
   // Addresses that were given out before there were cookies.
   for (const kind of ['drafts', 'submissions'] as const) {
-    app.get<{ Params: { token: string } }>(`/${kind}/:token([A-Za-z0-9_-]+).pdf`, (request, reply) => reply.redirect(request.url.replace('.pdf', '/pdf'), 303));
+    app.get<{ Params: { token: string } }>(`/${kind}/:token([A-Za-z0-9_-]+).pdf`, (request, reply) =>
+      reply.redirect(request.url.replace('.pdf', '/pdf'), 303),
+    );
   }
 }
 

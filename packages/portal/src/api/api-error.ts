@@ -8,12 +8,16 @@ export type ApiErrorCode =
   | 'draft-not-valid'
   /** Answers are well formed, but something bars Submit; issues point into the answers. */
   | 'submission-not-valid'
-  /** The draft is of another version of the form than the one in use: to be saved and opened again before it is submitted. */
+  /**
+   * The draft is of another version of the form than the one in use: to be saved and opened again before it is
+   * submitted.
+   */
   | 'form-changed'
   /** Another window has saved the draft since this one was opened. */
   | 'saved-elsewhere'
   /** A file is too large, empty, or of a kind that the form does not accept; one that answers name is not kept. */
-  | 'file-refused' | 'no-such-file'
+  | 'file-refused'
+  | 'no-such-file'
   /** A draft is past its time, and deleted. */
   | 'draft-expired'
   /** A person who has a draft's link deleted it. */
@@ -23,10 +27,26 @@ export type ApiErrorCode =
   /** A page of another site made a browser send this. */
   | 'from-elsewhere'
   | 'no-such-source'
-  /** For now: a client asks too often; others are being served; nothing more can be kept; a body did not arrive in time; files cannot be scanned for viruses. */
-  | 'too-many' | 'busy' | 'no-room' | 'too-slow' | 'not-scanned'
-  | 'too-large' | 'not-json-type' | 'no-such-form' | 'no-such-record' | 'no-such-draft' | 'form-removed' | 'record-removed' | 'already-submitted'
-  | 'bad-request' | 'no-such-address' | 'failed';
+  /**
+   * For now: a client asks too often; others are being served; nothing more can be kept; a body did not arrive in time;
+   * files cannot be scanned for viruses.
+   */
+  | 'too-many'
+  | 'busy'
+  | 'no-room'
+  | 'too-slow'
+  | 'not-scanned'
+  | 'too-large'
+  | 'not-json-type'
+  | 'no-such-form'
+  | 'no-such-record'
+  | 'no-such-draft'
+  | 'form-removed'
+  | 'record-removed'
+  | 'already-submitted'
+  | 'bad-request'
+  | 'no-such-address'
+  | 'failed';
 
 /** An issue with its words. */
 export interface ApiIssue {
@@ -42,7 +62,10 @@ export interface Submitted {
   readonly token: string;
 }
 
-/** A refusal, as the API answers it: `{ error, message, issues?, reference?, link?, page? }`. The message is for the person. */
+/**
+ * A refusal, as the API answers it: `{ error, message, issues?, reference?, link?, page? }`. The message is for the
+ * person.
+ */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly statusCode: number;
@@ -53,7 +76,16 @@ export class ApiError extends Error {
   /** What a draft has become. */
   readonly submission: Submitted | undefined;
 
-  constructor(statusCode: number, error: ApiErrorCode, details: { readonly message: string; readonly issues?: readonly ApiIssue[]; readonly retryAfter?: number; readonly submission?: Submitted }) {
+  constructor(
+    statusCode: number,
+    error: ApiErrorCode,
+    details: {
+      readonly message: string;
+      readonly issues?: readonly ApiIssue[];
+      readonly retryAfter?: number;
+      readonly submission?: Submitted;
+    },
+  ) {
     super(details.message);
     this.statusCode = statusCode;
     this.error = error;

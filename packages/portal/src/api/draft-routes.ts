@@ -19,23 +19,36 @@ import { windowThatSaves } from './window-that-saves.ts';
 
 /** Adds the addresses that keep drafts. */
 export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
-  app.post<{ Params: { council: string; form: string }; Querystring: { record?: unknown } }>('/api/forms/:council/:form/drafts', async (request, reply) => {
-    const built = portal.forms.get(`${request.params.council}/${request.params.form}`);
-    if (built === undefined) throw new ApiError(404, 'no-such-form', { message: 'There is no such form.' });
-    const chosen = chooseRecord(built, request.query.record);
-    if (chosen === undefined) throw new ApiError(404, 'no-such-record', { message: 'There is no such record.' });
-    if (portal.storage.bytesKept() > portal.limits.gigabytes * 1024 ** 3) throw noRoom();
-    const { name, record } = chosen;
-    const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()) });
-    const token = newToken();
-    const savedBy = windowThatSaves(request.headers);
-    const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
-    await patiently(() => portal.storage.createDraft(hashOf(token), { form: built.id, saved, ...(savedBy !== undefined && { savedBy }), ...(name === undefined ? {} : { record: name }), ...(until && { keptUntil: until }) }));
-    letIn(reply, 'drafts', token);
-    return reply.code(201).send({ token, id: publicIdOf(token), link: draftLink(built.id, token), ...dateOf(until) });
-  });
+  app.post<{ Params: { council: string; form: string }; Querystring: { record?: unknown } }>(
+    '/api/forms/:council/:form/drafts',
+    async (request, reply) => {
+      const built = portal.forms.get(`${request.params.council}/${request.params.form}`);
+      if (built === undefined) throw new ApiError(404, 'no-such-form', { message: 'There is no such form.' });
+      const chosen = chooseRecord(built, request.query.record);
+      if (chosen === undefined) throw new ApiError(404, 'no-such-record', { message: 'There is no such record.' });
+      if (portal.storage.bytesKept() > portal.limits.gigabytes * 1024 ** 3) throw noRoom();
+      const { name, record } = chosen;
+      const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()) });
+      const token = newToken();
+      const savedBy = windowThatSaves(request.headers);
+      const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
+      await patiently(() =>
+        portal.storage.createDraft(hashOf(token), {
+          form: built.id,
+          saved,
+          ...(savedBy !== undefined && { savedBy }),
+          ...(name === undefined ? {} : { record: name }),
+          ...(until && { keptUntil: until }),
+        }),
+      );
+      letIn(reply, 'drafts', token);
+      return reply.code(201).send({ token, id: publicIdOf(token), link: draftLink(built.id, token), ...dateOf(until) });
+    },
+  );
 
-  app.put<{ Params: { token: string } }>('/api/drafts/:token', async (request, reply) => reply.send(await patiently(() => save(portal, request))));
+  app.put<{ Params: { token: string } }>('/api/drafts/:token', async (request, reply) =>
+    reply.send(await patiently(() => save(portal, request))),
+  );
 
   app.delete<{ Params: { token: string } }>('/api/drafts/:token', async (request, reply) => {
     await deleteDraft(portal, request.params.token);
@@ -44,14 +57,34 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
 }
 
 /** Saves a draft over the one that is there, judged by what is there now. */
-function save(portal: Portal, request: FastifyRequest<{ Params: { token: string } }>): { readonly link: string; readonly keptUntil?: string } {
+function save(
+  portal: Portal,
+  request: FastifyRequest<{ Params: { token: string } }>,
+): { readonly link: string; readonly keptUntil?: string } {
   const found = requireDraft(portal, request.params.token);
   if (found.kind === 'submitted') throw alreadySubmitted(found);
-  const { hash, built, stored, chosen: { record } } = found;
+  const {
+    hash,
+    built,
+    stored,
+    chosen: { record },
+  } = found;
   const savedBy = windowThatSaves(request.headers, stored);
-  const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()), stored: savedNow(found) });
+  const saved = receiveDraft(request.body, {
+    built,
+    record,
+    facts: factsOf(record, portal.now()),
+    stored: savedNow(found),
+  });
   const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
-  if (!portal.storage.updateDraft(hash, { saved, ...(savedBy !== undefined && { savedBy }), ...(until && { keptUntil: until }) })) throw whyGone(portal, request.params.token);
+  if (
+    !portal.storage.updateDraft(hash, {
+      saved,
+      ...(savedBy !== undefined && { savedBy }),
+      ...(until && { keptUntil: until }),
+    })
+  )
+    throw whyGone(portal, request.params.token);
   return { link: draftLink(built.id, request.params.token), ...dateOf(until) };
 }
 

@@ -21,7 +21,10 @@ import { requireDraft, whyGone } from './require-draft.ts';
 const mostFiles = 50;
 const mostBytes = 200 * 1024 * 1024;
 
-/** How long an upload waits for others to end, in milliseconds. A browser gives up after thirty seconds without an answer. */
+/**
+ * How long an upload waits for others to end, in milliseconds. A browser gives up after thirty seconds without an
+ * answer.
+ */
 const patience = 20_000;
 
 interface Asked {
@@ -29,7 +32,9 @@ interface Asked {
   readonly name?: unknown;
 }
 
-/** Adds the address that keeps a file for a draft. Its kind is told by its bytes, whatever its name and the browser say. */
+/**
+ * Adds the address that keeps a file for a draft. Its kind is told by its bytes, whatever its name and the browser say.
+ */
 export function addFileRoutes(app: FastifyInstance, portal: Portal): void {
   app.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));
   const { limits } = portal;
@@ -38,7 +43,12 @@ export function addFileRoutes(app: FastifyInstance, portal: Portal): void {
     const found = requireDraft(portal, request.params.token);
     if (found.kind === 'submitted') throw alreadySubmitted(found);
     const { hash, built } = found;
-    const received = { portal, built, field: fieldAt(built, request.query.pointer), name: fileName(request.query.name) };
+    const received = {
+      portal,
+      built,
+      field: fieldAt(built, request.query.pointer),
+      name: fileName(request.query.name),
+    };
     const leave = await gate.enter(clientOf(request), patience);
     if (leave === undefined) throw busy();
     try {
@@ -49,14 +59,19 @@ export function addFileRoutes(app: FastifyInstance, portal: Portal): void {
   });
 }
 
-async function keep(request: FastifyRequest<{ Params: { token: string } }>, draft: TokenHash, received: Received): Promise<Attachment> {
+async function keep(
+  request: FastifyRequest<{ Params: { token: string } }>,
+  draft: TokenHash,
+  received: Received,
+): Promise<Attachment> {
   const { portal, name } = received;
   const bytes = await receive(request, received);
   requireRoom(portal, draft, bytes.length);
   const mediaType = await mediaTypeOf(bytes, received);
   await requireClean(bytes, received);
   const file = { id: newToken(), name: savedName(name, mediaType), size: bytes.length, mediaType };
-  if (!(await patiently(() => portal.storage.addFile(draft, { ...file, bytes })))) throw whyGone(portal, request.params.token);
+  if (!(await patiently(() => portal.storage.addFile(draft, { ...file, bytes }))))
+    throw whyGone(portal, request.params.token);
   return file;
 }
 
@@ -67,7 +82,8 @@ interface FileField {
 
 function fieldAt({ form }: BuiltForm, pointer: unknown): FileField {
   const node = typeof pointer === 'string' ? nodeAt(form.model, pointer) : undefined;
-  if (node?.kind !== 'field' || !node.attachments) throw new ApiError(400, 'bad-request', { message: 'The form asks for no file there.' });
+  if (node?.kind !== 'field' || !node.attachments)
+    throw new ApiError(400, 'bad-request', { message: 'The form asks for no file there.' });
   return { pointer: pointer as string, attachments: node.attachments };
 }
 
@@ -81,35 +97,61 @@ interface Received {
 
 async function mediaTypeOf(bytes: Buffer, { built, field: { pointer, attachments }, name }: Received): Promise<string> {
   const found = await recogniseFile(bytes);
-  const refused = (code: IssueCode, more: Issue['params'] = {}): ApiError => refusal(built, { code, pointer, params: { name, ...more } });
+  const refused = (code: IssueCode, more: Issue['params'] = {}): ApiError =>
+    refusal(built, { code, pointer, params: { name, ...more } });
   switch (found.kind) {
     case 'known':
       if (attachments.accept.some((kind) => kind.mediaType === found.mediaType)) return found.mediaType;
       throw refused('accept');
-    case 'unknown': throw refused('accept');
-    case 'damaged': throw refused('damagedFile');
-    case 'macros': case 'twoKinds': case 'pathsOutside': throw refused(found.kind);
-    case 'largeInside': case 'manyInside': throw refused(found.kind, { limit: found.limit });
+    case 'unknown':
+      throw refused('accept');
+    case 'damaged':
+      throw refused('damagedFile');
+    case 'macros':
+    case 'twoKinds':
+    case 'pathsOutside':
+      throw refused(found.kind);
+    case 'largeInside':
+    case 'manyInside':
+      throw refused(found.kind, { limit: found.limit });
   }
 }
 
 /** Asks the scanner, where there is one. */
-async function requireClean(bytes: Buffer, { portal: { scanner, report }, built, field: { pointer }, name }: Received): Promise<void> {
+async function requireClean(
+  bytes: Buffer,
+  { portal: { scanner, report }, built, field: { pointer }, name }: Received,
+): Promise<void> {
   if (scanner === undefined) return;
   const verdict = await scanner.scan(bytes).catch((error: Error) => {
     report(`a file was refused: the scanner does not answer (${error.message})`);
-    throw new ApiError(503, 'not-scanned', { message: 'Files cannot be checked for viruses at the moment. Try again in a minute.', retryAfter: 30 });
+    throw new ApiError(503, 'not-scanned', {
+      message: 'Files cannot be checked for viruses at the moment. Try again in a minute.',
+      retryAfter: 30,
+    });
   });
   if (verdict === 'clean') return;
-  report(verdict === 'infected' ? 'a file was refused: it contains a virus' : 'a file was refused: the scanner takes none of its size (StreamMaxLength of clamd.conf)');
-  throw verdict === 'infected' ? refusal(built, { code: 'infectedFile', pointer, params: { name } }) : new ApiError(413, 'file-refused', { message: `‘${name}’ is too large to be checked for viruses.` });
+  report(
+    verdict === 'infected'
+      ? 'a file was refused: it contains a virus'
+      : 'a file was refused: the scanner takes none of its size (StreamMaxLength of clamd.conf)',
+  );
+  throw verdict === 'infected'
+    ? refusal(built, { code: 'infectedFile', pointer, params: { name } })
+    : new ApiError(413, 'file-refused', { message: `‘${name}’ is too large to be checked for viruses.` });
 }
 
 async function receive(request: FastifyRequest, { portal: { limits }, built, field, name }: Received): Promise<Buffer> {
-  const { pointer, attachments: { maxSize } } = field;
+  const {
+    pointer,
+    attachments: { maxSize },
+  } = field;
   const tooLarge = (): ApiError => refusal(built, { code: 'maxSize', pointer, params: { name, limit: maxSize } }, 413);
   if (Number(request.headers['content-length'] ?? 0) > maxSize) throw tooLarge();
-  const bytes = await readBytes(request.body as Readable, { most: maxSize, pace: { seconds: limits['body-seconds'], bytesPerSecond: limits['upload-bytes-per-second'] } });
+  const bytes = await readBytes(request.body as Readable, {
+    most: maxSize,
+    pace: { seconds: limits['body-seconds'], bytesPerSecond: limits['upload-bytes-per-second'] },
+  });
   if (bytes === undefined) throw tooLarge();
   if (bytes.length === 0) throw refusal(built, { code: 'emptyFile', pointer, params: { name } });
   return bytes;
@@ -119,7 +161,10 @@ function requireRoom({ storage, limits }: Portal, draft: TokenHash, more: number
   if (storage.bytesKept() + more > limits.gigabytes * 1024 ** 3) throw noRoom();
   const files = storage.filesOf(draft);
   const bytes = files.reduce((sum, { size }) => sum + size, more);
-  if (files.length >= mostFiles || bytes > mostBytes) throw new ApiError(413, 'file-refused', { message: 'There are too many files with this form. Remove one first, and save.' });
+  if (files.length >= mostFiles || bytes > mostBytes)
+    throw new ApiError(413, 'file-refused', {
+      message: 'There are too many files with this form. Remove one first, and save.',
+    });
 }
 
 /** In the same words as in the browser. */

@@ -8,7 +8,10 @@ import { parseJsonBody } from './parse-json-body.ts';
  *
  * @throws ApiError `too-large`, 413, `too-slow`, 408, or as `parseJsonBody`.
  */
-export async function readJson(body: Readable, limits: { readonly most: number; readonly pace: Pace }): Promise<unknown> {
+export async function readJson(
+  body: Readable,
+  limits: { readonly most: number; readonly pace: Pace },
+): Promise<unknown> {
   const bytes = await readBytes(body, limits);
   if (bytes === undefined) throw tooLarge();
   return parseJsonBody(bytes);

@@ -15,23 +15,37 @@ export interface Receiver {
 }
 
 /**
- * Makes a saved draft of a request's body, in the form as it is now: judged by its shape and by the form's `validateDraft`; its
- * locked values those of the record, or empty, and what this person may not change as it is stored, whatever the body says of them.
+ * Makes a saved draft of a request's body, in the form as it is now: judged by its shape and by the form's
+ * `validateDraft`; its locked values those of the record, or empty, and what this person may not change as it is
+ * stored, whatever the body says of them.
  *
  * @throws ApiError `not-a-draft` or `draft-not-valid`, 400.
  */
 export function receiveDraft(body: unknown, { built, ...known }: Receiver): SavedDraft {
   const problems = reportEnvelope(body);
-  if (problems.length > 0) throw new ApiError(400, 'not-a-draft', { message: 'This is not a saved draft.', issues: problems });
+  if (problems.length > 0)
+    throw new ApiError(400, 'not-a-draft', { message: 'This is not a saved draft.', issues: problems });
   const { form } = built;
   if ((body as SavedDraft).form !== built.id) {
     const message = `This is an address of the form ${built.id}`;
-    throw new ApiError(400, 'not-a-draft', { message: `${message}.`, issues: [{ code: 'const', pointer: '/form', params: {}, message }] });
+    throw new ApiError(400, 'not-a-draft', {
+      message: `${message}.`,
+      issues: [{ code: 'const', pointer: '/form', params: {}, message }],
+    });
   }
   const received = receive(body, { form, ...known });
   switch (received.kind) {
-    case 'draft': return received.draft;
-    case 'not-a-draft': throw new ApiError(400, 'not-a-draft', { message: 'This is not a saved draft, or is more than can be saved.', issues: issuesInWords(received.issues, form.model) });
-    case 'not-valid': throw new ApiError(400, 'draft-not-valid', { message: 'Some answers are not of the kind that the form asks for, or too long, so nothing was saved.', issues: issuesInWords(received.issues, form.model) });
+    case 'draft':
+      return received.draft;
+    case 'not-a-draft':
+      throw new ApiError(400, 'not-a-draft', {
+        message: 'This is not a saved draft, or is more than can be saved.',
+        issues: issuesInWords(received.issues, form.model),
+      });
+    case 'not-valid':
+      throw new ApiError(400, 'draft-not-valid', {
+        message: 'Some answers are not of the kind that the form asks for, or too long, so nothing was saved.',
+        issues: issuesInWords(received.issues, form.model),
+      });
   }
 }

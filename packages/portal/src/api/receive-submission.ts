@@ -19,22 +19,37 @@ export interface Received {
  *
  * @throws ApiError as `receiveDraft`, `form-changed`, 409, and `submission-not-valid`, 400.
  */
-export async function receiveSubmission(body: unknown, receiver: Receiver, { sources, report }: Pick<Portal, 'sources' | 'report'>): Promise<Received> {
+export async function receiveSubmission(
+  body: unknown,
+  receiver: Receiver,
+  { sources, report }: Pick<Portal, 'sources' | 'report'>,
+): Promise<Received> {
   const { built, facts } = receiver;
   const { answers: draft, prefilled } = receiveDraft(body, receiver);
   if ((body as SavedDraft).version !== built.form.model.version) {
     // What is submitted must be what the person has seen.
-    throw new ApiError(409, 'form-changed', { message: 'This form has changed since you opened it. Save your answers, then open them again by the link to see what is new.' });
+    throw new ApiError(409, 'form-changed', {
+      message:
+        'This form has changed since you opened it. Save your answers, then open them again by the link to see what is new.',
+    });
   }
-  const unlisted = await findUnlisted(built.form.model, draft, (source, text) => sources.get(source)?.has(text) ?? false);
+  const unlisted = await findUnlisted(
+    built.form.model,
+    draft,
+    (source, text) => sources.get(source)?.has(text) ?? false,
+  );
   const issues = built.form.validateSubmission(draft, { ...facts, unlisted });
   const message = 'The form cannot be submitted yet.';
-  if (issues.length > 0) throw new ApiError(400, 'submission-not-valid', { message, issues: issuesInWords(issues, built.form.model) });
+  if (issues.length > 0)
+    throw new ApiError(400, 'submission-not-valid', { message, issues: issuesInWords(issues, built.form.model) });
   const answers = built.form.relevantAnswers(draft, facts);
   if (!built.isSubmission(answers)) {
-    // The two validators are proved equal by tests, so this is a mistake of ours; what only one of them accepts is never stored.
+    // The two validators are proved equal by tests, so this is a mistake of ours; what only one of them accepts is
+    // never stored.
     report(`${built.id} ${built.form.model.version}: receiver.js refuses what validateSubmission accepts`);
-    throw new ApiError(400, 'submission-not-valid', { message: 'Something is wrong with this form. Your answers are still here: save them and tell the council.' });
+    throw new ApiError(400, 'submission-not-valid', {
+      message: 'Something is wrong with this form. Your answers are still here: save them and tell the council.',
+    });
   }
   return { answers, prefilled: vouchedFor(prefilled, built.form.model, receiver.record.source) };
 }

@@ -10,12 +10,19 @@ import { ApiError } from './api-error.ts';
  *
  * @throws ApiError `no-such-file`, 400.
  */
-export function requireFiles({ storage }: Portal, draft: TokenHash, { model, answers }: { readonly model: FormModel; readonly answers: Answers }): void {
+export function requireFiles(
+  { storage }: Portal,
+  draft: TokenHash,
+  { model, answers }: { readonly model: FormModel; readonly answers: Answers },
+): void {
   const kept = new Map(storage.filesOf(draft).map((file) => [file.id, file]));
   const missing = attachmentsIn(model, answers).find(({ id, name, size, mediaType }) => {
     const file = kept.get(id);
     // A name is kept as older releases took it; answers read it in the one form of texts.
     return file === undefined || normalText(file.name) !== name || file.size !== size || file.mediaType !== mediaType;
   });
-  if (missing) throw new ApiError(400, 'no-such-file', { message: `‘${missing.name}’ is not kept any more. Remove it, and choose it again.` });
+  if (missing)
+    throw new ApiError(400, 'no-such-file', {
+      message: `‘${missing.name}’ is not kept any more. Remove it, and choose it again.`,
+    });
 }

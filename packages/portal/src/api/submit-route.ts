@@ -19,8 +19,9 @@ import { requireDraft, whyGone } from './require-draft.ts';
 import { windowThatSaves } from './window-that-saves.ts';
 
 /**
- * Adds the address that turns a draft into a submission. Sent twice with the same answers, it answers twice with the same reference: a draft
- * becomes one submission, however often a button is pressed or a network repeats itself. Other answers come too late, and are told so.
+ * Adds the address that turns a draft into a submission. Sent twice with the same answers, it answers twice with the
+ * same reference: a draft becomes one submission, however often a button is pressed or a network repeats itself. Other
+ * answers come too late, and are told so.
  */
 export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
   app.post<{ Params: { token: string } }>('/api/drafts/:token/submit', async (request, reply) => {
@@ -33,27 +34,50 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
       return sendReceipt(reply, found.reference, token);
     }
 
-    const { hash, built, stored: draft, chosen: { record } } = found;
+    const {
+      hash,
+      built,
+      stored: draft,
+      chosen: { record },
+    } = found;
     windowThatSaves(request.headers, draft);
     const now = portal.now();
     const facts = factsOf(record, now);
     const { id, version, reference: pattern } = built.form.model;
-    const { answers, prefilled } = await receiveSubmission(request.body, { built, record, facts, stored: savedNow(found) }, portal);
+    const { answers, prefilled } = await receiveSubmission(
+      request.body,
+      { built, record, facts, stored: savedNow(found) },
+      portal,
+    );
     requireFiles(portal, hash, { model: built.form.model, answers });
     const route = built.form.route(answers, facts);
     const until = keptUntil(now, built.form.model.retention?.submissionDays);
-    const stored = await patiently(() => portal.storage.submit({
-      draft: hash,
-      token: hashOf(token),
-      submission: { form: id, version, submittedAt: now.toISOString(), facts, answers, sent, ...(route && { route }), ...(until && { keptUntil: until }) },
-      copies: (reference) => makeCopies(built, { answers, facts, prefilled, submitted: { reference, at: londonTime(now) } }),
-      newReference: () => newReference(pattern),
-    }));
+    const stored = await patiently(() =>
+      portal.storage.submit({
+        draft: hash,
+        token: hashOf(token),
+        submission: {
+          form: id,
+          version,
+          submittedAt: now.toISOString(),
+          facts,
+          answers,
+          sent,
+          ...(route && { route }),
+          ...(until && { keptUntil: until }),
+        },
+        copies: (reference) =>
+          makeCopies(built, { answers, facts, prefilled, submitted: { reference, at: londonTime(now) } }),
+        newReference: () => newReference(pattern),
+      }),
+    );
     if (stored === undefined) throw whyGone(portal, draftToken);
     // Another window was quicker, while this one's answers were judged.
     if (stored.sent !== sent) throw alreadySubmitted({ reference: stored.reference, submissionToken: token });
     // Nobody waits for it, and where it fails it is tried again.
-    void drawCopies(portal, hashOf(token)).catch((error: unknown) => portal.report(failureLine(error, 'draw', undefined)));
+    void drawCopies(portal, hashOf(token)).catch((error: unknown) =>
+      portal.report(failureLine(error, 'draw', undefined)),
+    );
     return sendReceipt(reply.code(201), stored.reference, token);
   });
 }

@@ -2,7 +2,9 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { ClientBundles } from './client-bundles.ts';
 
-/** Adds the browser's files. Each has its hash in its name and so never changes; brotli and gzip lie ready beside it. */
+/**
+ * Adds the browser's files. Each has its hash in its name and so never changes; brotli and gzip lie ready beside it.
+ */
 export function addAssets(app: FastifyInstance, { folder, icon }: ClientBundles): void {
   // Browsers ask for it of their own accord, on pages that name no icon.
   app.get('/favicon.ico', (_request, reply) => reply.redirect(icon));
@@ -11,6 +13,14 @@ export function addAssets(app: FastifyInstance, { folder, icon }: ClientBundles)
       reply.header('cache-control', 'public, max-age=31536000, immutable').header('vary', 'accept-encoding');
       done();
     });
-    await scope.register(fastifyStatic, { root: folder, prefix: '/assets/', index: false, decorateReply: false, preCompressed: true, cacheControl: false, dotfiles: 'ignore' });
+    await scope.register(fastifyStatic, {
+      root: folder,
+      prefix: '/assets/',
+      index: false,
+      decorateReply: false,
+      preCompressed: true,
+      cacheControl: false,
+      dotfiles: 'ignore',
+    });
   });
 }

@@ -23,7 +23,10 @@ export interface ClientBundles {
   readonly printStyle: string;
   /** Of every page. */
   readonly styles: readonly string[];
-  /** Whether the form is among these files, built from the definition that the server judges by. Any other would refuse what it has just asked for. */
+  /**
+   * Whether the form is among these files, built from the definition that the server judges by. Any other would refuse
+   * what it has just asked for.
+   */
   has(form: FormIdentity): boolean;
   /** Undefined: these files do not have the form as it is now. */
   formPage(renderer: RendererName, form: FormIdentity, language: 'en' | 'cy'): PageFiles | undefined;
@@ -48,7 +51,9 @@ interface BuiltManifest {
   readonly entries: { readonly [entry in RendererName | 'page' | 'print']: string };
   /** Keys of `chunks`, by the form's id; `cy` for those in Welsh. */
   readonly forms: { readonly [language in 'en' | 'cy']: { readonly [id: string]: string } };
-  /** Hash of the definition, by the form's id. A form of an older generator has none; an older manifest has none at all. */
+  /**
+   * Hash of the definition, by the form's id. A form of an older generator has none; an older manifest has none at all.
+   */
   readonly definitions?: { readonly [id: string]: string };
   /** File name of the icon. */
   readonly icon: string;
@@ -56,10 +61,18 @@ interface BuiltManifest {
 
 /** Reads what `build-client.js` has written. @throws Error (ENOENT) where nothing has been built. */
 export async function readClientBundles(folder: string): Promise<ClientBundles> {
-  const { chunks, entries, forms, definitions = {}, icon } = JSON.parse(await readFile(join(folder, 'formwright-manifest.json'), 'utf8')) as BuiltManifest;
+  const {
+    chunks,
+    entries,
+    forms,
+    definitions = {},
+    icon,
+  } = JSON.parse(await readFile(join(folder, 'formwright-manifest.json'), 'utf8')) as BuiltManifest;
   const addresses = (files: Iterable<string>): readonly string[] => [...files].map((file) => `/assets/${file}`);
   const has = ({ id, definitionHash, welsh }: FormIdentity): boolean =>
-    forms.en[id] !== undefined && definitions[id] === definitionHash && (welsh === undefined || forms.cy[id] !== undefined);
+    forms.en[id] !== undefined &&
+    definitions[id] === definitionHash &&
+    (welsh === undefined || forms.cy[id] !== undefined);
   return {
     folder,
     has,

@@ -3,18 +3,27 @@ import type { Portal } from '../portal.ts';
 import { patiently } from '../storage/patiently.ts';
 import type { StoredCopy, StoredPdf, TokenHash } from '../storage/storage.ts';
 
-/** The PDF of a copy, or why there is none. `tried`: it could not be drawn, and it is not time to try again. `damaged`: it is not what was kept. */
-export type KeptPdf = { readonly kind: 'kept'; readonly pdf: StoredPdf } | { readonly kind: 'busy' | 'memory' | 'time' | 'changed' | 'failed' | 'tried' | 'damaged' | 'gone' };
+/**
+ * The PDF of a copy, or why there is none. `tried`: it could not be drawn, and it is not time to try again. `damaged`:
+ * it is not what was kept.
+ */
+export type KeptPdf =
+  | { readonly kind: 'kept'; readonly pdf: StoredPdf }
+  | { readonly kind: 'busy' | 'memory' | 'time' | 'changed' | 'failed' | 'tried' | 'damaged' | 'gone' };
 
 /** After the first failure it is tried again in a minute, then in two, in four, and in a day at most. */
 const shortest = 60_000;
 const longest = 24 * 60 * 60_000;
 
 /**
- * Returns the PDF of a copy: the one that was drawn first, for good. Where none has been, it is drawn now and kept, which never
- * fails the submission: it can be tried again at any time. `client` is who asks.
+ * Returns the PDF of a copy: the one that was drawn first, for good. Where none has been, it is drawn now and kept,
+ * which never fails the submission: it can be tried again at any time. `client` is who asks.
  */
-export async function keepPdf({ storage, pdfs, report, now }: Portal, submission: TokenHash, { copy, client }: { readonly copy: StoredCopy; readonly client: string }): Promise<KeptPdf> {
+export async function keepPdf(
+  { storage, pdfs, report, now }: Portal,
+  submission: TokenHash,
+  { copy, client }: { readonly copy: StoredCopy; readonly client: string },
+): Promise<KeptPdf> {
   const kept = storage.readPdf(submission, copy.language);
   if (kept) return checked(kept, report);
   if (!isDue(copy, now())) return { kind: 'tried' };
@@ -25,13 +34,17 @@ export async function keepPdf({ storage, pdfs, report, now }: Portal, submission
     await patiently(() => storage.notePdfFailure(submission, copy.language));
     return drawn;
   }
-  const pdf = await patiently(() => storage.keepPdf(submission, copy.language, { bytes: drawn.bytes, hash: hashOfBytes(drawn.bytes) }));
+  const pdf = await patiently(() =>
+    storage.keepPdf(submission, copy.language, { bytes: drawn.bytes, hash: hashOfBytes(drawn.bytes) }),
+  );
   return pdf ? checked(pdf, report) : { kind: 'gone' };
 }
 
 /** Whether it is time to try a copy whose PDF could not be drawn before. */
 export function isDue({ failures, failedAt }: StoredCopy, now: Date): boolean {
-  return failedAt === undefined || now.getTime() - Date.parse(failedAt) >= Math.min(longest, shortest * 2 ** (failures - 1));
+  return (
+    failedAt === undefined || now.getTime() - Date.parse(failedAt) >= Math.min(longest, shortest * 2 ** (failures - 1))
+  );
 }
 
 function checked(pdf: StoredPdf, report: Portal['report']): KeptPdf {

@@ -12,6 +12,13 @@ export function makeCopies({ form: english, welsh, definitionHash }: BuiltForm, 
   return [english, ...(welsh ? [welsh] : [])].map((form) => {
     const { language, title, owner, confirmation } = withWords(form.model);
     const document = JSON.stringify(printDocument({ ...sent, form, wording: spokenIn(language).wording }));
-    return { language, title, owner, document, ...(confirmation && { confirmation }), ...(definitionHash !== undefined && { definitionHash }) };
+    return {
+      language,
+      title,
+      owner,
+      document,
+      ...(confirmation && { confirmation }),
+      ...(definitionHash !== undefined && { definitionHash }),
+    };
   });
 }

@@ -14,15 +14,25 @@ export function addErrorAnswers(app: FastifyInstance, portal: Portal): void {
   app.setErrorHandler((error, request, reply) => {
     const refusal = toApiError(error);
     // A lock or a full disk is refused in words, and still is for whoever runs the portal to know.
-    if (refusal === undefined || (refusal !== error && refusal.statusCode >= 500)) portal.report(failureLine(error, request.method, request.routeOptions.url));
+    if (refusal === undefined || (refusal !== error && refusal.statusCode >= 500))
+      portal.report(failureLine(error, request.method, request.routeOptions.url));
     if (refusal?.retryAfter !== undefined) reply.header('retry-after', refusal.retryAfter);
     if (!isApi(request)) return sendErrorPage(reply, portal, pageOf(refusal));
-    return sendApiError(reply, refusal ?? new ApiError(500, 'failed', { message: 'Something went wrong on our side. Try again in a moment.' }));
+    return sendApiError(
+      reply,
+      refusal ?? new ApiError(500, 'failed', { message: 'Something went wrong on our side. Try again in a moment.' }),
+    );
   });
 }
 
 /** Pages that say more than that there is nothing at this address. */
-const pages: { readonly [error in ApiErrorCode]?: ErrorPage } = { 'too-many': 'too-many', busy: 'busy', 'no-room': 'busy', 'not-deleted': 'not-deleted', 'too-slow': 'busy' };
+const pages: { readonly [error in ApiErrorCode]?: ErrorPage } = {
+  'too-many': 'too-many',
+  busy: 'busy',
+  'no-room': 'busy',
+  'not-deleted': 'not-deleted',
+  'too-slow': 'busy',
+};
 
 function pageOf(refusal: ApiError | undefined): ErrorPage {
   return refusal === undefined ? 'failed' : (pages[refusal.error] ?? 'page-not-found');
@@ -41,6 +51,10 @@ function isApi(request: FastifyRequest): boolean {
 
 function sendApiError(reply: FastifyReply, { statusCode, error, message, issues, submission }: ApiError): FastifyReply {
   if (submission) letIn(reply, 'submissions', submission.token);
-  const receipt = submission && { reference: submission.reference, link: submissionLink(submission.token), page: submissionAddress(submission.token) };
+  const receipt = submission && {
+    reference: submission.reference,
+    link: submissionLink(submission.token),
+    page: submissionAddress(submission.token),
+  };
   return reply.code(statusCode).send({ error, message, ...(issues.length > 0 ? { issues } : {}), ...receipt });
 }

@@ -1,7 +1,9 @@
 import type { Socket } from 'node:net';
 import { securityHeaders } from '../security-headers.ts';
 
-/** Answers what is no HTTP, or has headers too large, before any route is asked: by the book, and with the policy too. */
+/**
+ * Answers what is no HTTP, or has headers too large, before any route is asked: by the book, and with the policy too.
+ */
 export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
   const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';

@@ -22,5 +22,7 @@ export function toApiError(error: unknown): ApiError | undefined {
   const known = 'code' in error ? refusals.get(error.code) : undefined;
   if (known !== undefined) return known;
   const status = 'statusCode' in error ? Number(error.statusCode) : 500;
-  return status >= 400 && status < 500 ? new ApiError(status, 'bad-request', { message: 'The server does not understand this request.' }) : undefined;
+  return status >= 400 && status < 500
+    ? new ApiError(status, 'bad-request', { message: 'The server does not understand this request.' })
+    : undefined;
 }

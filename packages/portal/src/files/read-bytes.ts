@@ -14,7 +14,10 @@ export interface Pace {
  *
  * @throws ApiError `too-slow` where it does not keep pace. Whatever is left of the body is not read.
  */
-export async function readBytes(body: Readable, { most, pace }: { readonly most: number; readonly pace: Pace }): Promise<Buffer | undefined> {
+export async function readBytes(
+  body: Readable,
+  { most, pace }: { readonly most: number; readonly pace: Pace },
+): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = [];
     const started = performance.now();
@@ -33,11 +36,16 @@ export async function readBytes(body: Readable, { most, pace }: { readonly most:
     };
     const whole = (): void => settle(() => resolve(Buffer.concat(pieces)));
     const broken = (error: Error): void => settle(() => reject(error));
-    const left = (): number => 1000 * (pace.seconds + size / (pace.bytesPerSecond ?? Infinity)) - (performance.now() - started);
-    const look = (): NodeJS.Timeout => setTimeout(() => {
-      if (left() <= 0) settle(() => reject(tooSlow()));
-      else timer = look();
-    }, Math.max(1, left()));
+    const left = (): number =>
+      1000 * (pace.seconds + size / (pace.bytesPerSecond ?? Infinity)) - (performance.now() - started);
+    const look = (): NodeJS.Timeout =>
+      setTimeout(
+        () => {
+          if (left() <= 0) settle(() => reject(tooSlow()));
+          else timer = look();
+        },
+        Math.max(1, left()),
+      );
     let timer = look();
     body.on('data', take).on('end', whole).on('error', broken);
   });

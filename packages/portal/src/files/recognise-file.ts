@@ -25,8 +25,8 @@ const byFirstBytes: Readonly<Record<string, (bytes: FileBytes) => boolean>> = {
 };
 
 /**
- * Returns what a file is, by its first bytes, the marks that its kind ends with, and the directory of a zip. Nothing is inflated or decoded:
- * however large the file, no more than 4 MB of it is read. What is inside, a scanner has to judge.
+ * Returns what a file is, by its first bytes, the marks that its kind ends with, and the directory of a zip. Nothing is
+ * inflated or decoded: however large the file, no more than 4 MB of it is read. What is inside, a scanner has to judge.
  */
 export async function recogniseFile(bytes: Buffer | FileBytes): Promise<Recognised> {
   try {
@@ -43,6 +43,8 @@ async function recognise(bytes: FileBytes): Promise<Recognised> {
   const mediaType = plain ?? (await officeType(bytes));
   if (mediaType === undefined) return { kind: 'unknown' };
   // Some programs look for a PDF's first bytes within the first kilobyte, and for a zip's from the end.
-  const isTwo = (plain !== undefined && endsAsZip(bytes)) || (mediaType !== 'application/pdf' && bytes.read(0, 1024).includes('%PDF-'));
+  const isTwo =
+    (plain !== undefined && endsAsZip(bytes)) ||
+    (mediaType !== 'application/pdf' && bytes.read(0, 1024).includes('%PDF-'));
   return isTwo ? { kind: 'twoKinds' } : { kind: 'known', mediaType };
 }

@@ -3,7 +3,8 @@ import { connect, type Socket } from 'node:net';
 
 /** What a scanner says of a file. */
 export type Verdict =
-  | 'clean' | 'infected'
+  | 'clean'
+  | 'infected'
   /** It takes no stream of this length: `StreamMaxLength` of its configuration. */
   | 'too-large';
 
@@ -18,7 +19,10 @@ const patience = 20_000;
 
 const chunk = 256 * 1024;
 
-/** Makes a scanner of a `clamd`: `HOST:PORT`, or the path of its socket. It speaks `PING` and `INSTREAM`, clamd(8), as null-terminated commands. */
+/**
+ * Makes a scanner of a `clamd`: `HOST:PORT`, or the path of its socket. It speaks `PING` and `INSTREAM`, clamd(8), as
+ * null-terminated commands.
+ */
 export function clamd(address: string): Scanner {
   const ping = async (): Promise<void> => {
     const answer = await ask(address, async (socket) => void socket.write('zPING\0'));
@@ -29,7 +33,8 @@ export function clamd(address: string): Scanner {
     async scan(bytes) {
       const answer = await ask(address, async (socket) => stream(socket, bytes)).catch(async (error: unknown) => {
         if (!isClosedByThem(error)) throw error;
-        // It stops listening to what is too long, and its reason may be lost with the connection. One that has ended does not answer this either.
+        // It stops listening to what is too long, and its reason may be lost with the connection. One that has ended
+        // does not answer this either.
         await ping();
         return tooLong;
       });
@@ -64,7 +69,10 @@ function lengthOf(length: number): Buffer {
   return bytes;
 }
 
-/** Returns what is answered to what `send` writes. An answer counts also where the connection breaks after it: clamd may stop listening to a long stream. */
+/**
+ * Returns what is answered to what `send` writes. An answer counts also where the connection breaks after it: clamd may
+ * stop listening to a long stream.
+ */
 async function ask(address: string, send: (socket: Socket) => Promise<void>): Promise<string> {
   const socket = connect(placeOf(address));
   try {

@@ -7,7 +7,9 @@ export interface ChosenRecord {
   readonly record: CaseRecord;
 }
 
-/** Gives the record that an address asks for: the first, where it asks for none. Undefined: there is none of that name. */
+/**
+ * Gives the record that an address asks for: the first, where it asks for none. Undefined: there is none of that name.
+ */
 export function chooseRecord(built: BuiltForm, asked: unknown): ChosenRecord | undefined {
   if (asked === undefined) {
     const [first] = built.records;

@@ -16,8 +16,8 @@ export interface BuiltForms {
 const folderName = /^[a-z0-9][a-z0-9-]*$/;
 
 /**
- * Reads the built forms of `FOLDER/<council>/<form>/generated`. A form that has no `generated` folder, or whose code does
- * not load, is left out and named in `problems`: one bad form never takes the others down.
+ * Reads the built forms of `FOLDER/<council>/<form>/generated`. A form that has no `generated` folder, or whose code
+ * does not load, is left out and named in `problems`: one bad form never takes the others down.
  *
  * @throws Error where the folder itself is not there.
  */
@@ -29,7 +29,8 @@ export async function readBuiltForms(folder: string): Promise<BuiltForms> {
       const formFolder = join(resolve(folder), council, name);
       const id = `${council}/${name}`;
       if (!existsSync(join(formFolder, 'generated', 'index.js'))) {
-        if (existsSync(join(formFolder, 'form.json'))) problems.push(`${id} has not been built: npx formwright build ${formFolder}`);
+        if (existsSync(join(formFolder, 'form.json')))
+          problems.push(`${id} has not been built: npx formwright build ${formFolder}`);
         continue;
       }
       try {
@@ -44,11 +45,22 @@ export async function readBuiltForms(folder: string): Promise<BuiltForms> {
 
 async function readBuiltForm(id: string, formFolder: string): Promise<BuiltForm> {
   const { form } = (await load(join(formFolder, 'generated', 'index.js'))) as Pick<BuiltForm, 'form'>;
-  const { isSubmission, definitionHash } = (await load(join(formFolder, 'generated', 'receiver.js'))) as Pick<BuiltForm, 'isSubmission' | 'definitionHash'>;
+  const { isSubmission, definitionHash } = (await load(join(formFolder, 'generated', 'receiver.js'))) as Pick<
+    BuiltForm,
+    'isSubmission' | 'definitionHash'
+  >;
   if (form.model.id !== id) throw new Error(`its definition calls it ${form.model.id}`);
   const inWelsh = join(formFolder, 'generated', 'cy.js');
   const welsh = existsSync(inWelsh) ? ((await load(inWelsh)) as Pick<BuiltForm, 'form'>).form : undefined;
-  return { id, generated: pathToFileURL(join(formFolder, 'generated/')).href, form, ...(welsh && { welsh }), ...(definitionHash !== undefined && { definitionHash }), isSubmission, records: await readRecords(formFolder, form.model) };
+  return {
+    id,
+    generated: pathToFileURL(join(formFolder, 'generated/')).href,
+    form,
+    ...(welsh && { welsh }),
+    ...(definitionHash !== undefined && { definitionHash }),
+    isSubmission,
+    records: await readRecords(formFolder, form.model),
+  };
 }
 
 function load(file: string): Promise<unknown> {
@@ -57,5 +69,8 @@ function load(file: string): Promise<unknown> {
 
 async function subfolders(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory() && folderName.test(entry.name)).map((entry) => entry.name).sort();
+  return entries
+    .filter((entry) => entry.isDirectory() && folderName.test(entry.name))
+    .map((entry) => entry.name)
+    .sort();
 }

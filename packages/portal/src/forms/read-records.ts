@@ -7,7 +7,8 @@ import { recordForForm } from './record-for-form.ts';
 const name = /^[a-z0-9-]+\.json$/;
 
 /**
- * Reads the records beside a form, `records/*.json`, in order of names, as far as the form asks of them. None where there is no such folder.
+ * Reads the records beside a form, `records/*.json`, in order of names, as far as the form asks of them. None where
+ * there is no such folder.
  *
  * @throws Error where one is no JSON, or lacks `source`, `at` or `values`.
  */
@@ -23,14 +24,20 @@ export async function readRecords(formFolder: string, model: FormModel): Promise
 
 async function readRecord(file: string): Promise<CaseRecord> {
   const record: unknown = JSON.parse(await readFile(file, 'utf8'));
-  if (!isCaseRecord(record)) throw new Error(`${file}: a record has "source" and "at" (texts) and "values" (an object).`);
+  if (!isCaseRecord(record))
+    throw new Error(`${file}: a record has "source" and "at" (texts) and "values" (an object).`);
   return record;
 }
 
 function isCaseRecord(value: unknown): value is CaseRecord {
   if (typeof value !== 'object' || value === null) return false;
   const { source, at, values, context } = value as Partial<CaseRecord>;
-  return typeof source === 'string' && typeof at === 'string' && isObject(values) && (context === undefined || isObject(context));
+  return (
+    typeof source === 'string' &&
+    typeof at === 'string' &&
+    isObject(values) &&
+    (context === undefined || isObject(context))
+  );
 }
 
 function isObject(value: unknown): boolean {

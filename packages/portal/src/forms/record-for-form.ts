@@ -12,7 +12,9 @@ export function recordForForm(model: FormModel, record: CaseRecord): CaseRecord 
     if (node.kind === 'note' || node.prefill === undefined || node.prefill.from.startsWith('.')) return;
     names.add(node.prefill.from.split('.', 1)[0] ?? '');
   });
-  const values = [...names].map((name) => [name, Object.hasOwn(record.values, name) ? record.values[name] : null] as const);
+  const values = [...names].map(
+    (name) => [name, Object.hasOwn(record.values, name) ? record.values[name] : null] as const,
+  );
   return { ...record, values: Object.fromEntries(values) };
 }
 

@@ -1,7 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
-/** Requests that were sent before we close are read within this time after one another, in milliseconds; and all of them within `longest`. */
+/**
+ * Requests that were sent before we close are read within this time after one another, in milliseconds; and all of them
+ * within `longest`.
+ */
 const quiet = 100;
 const longest = 2_000;
 
@@ -9,8 +12,9 @@ const longest = 2_000;
 const patience = 5_000;
 
 /**
- * Lets a server close without breaking off what has reached it: requests that are on their way are read and answered, each connection goes with its
- * answer, and new ones are refused. What is not done after five seconds, a slow upload, is cut off: nothing of it was acknowledged.
+ * Lets a server close without breaking off what has reached it: requests that are on their way are read and answered,
+ * each connection goes with its answer, and new ones are refused. What is not done after five seconds, a slow upload,
+ * is cut off: nothing of it was acknowledged.
  */
 export function endInOrder(app: FastifyInstance): void {
   const state = { last: 0 };

@@ -1,6 +1,9 @@
 /** Lets so much work through at once; the rest waits its turn. */
 export interface Gate {
-  /** Resolves with what to call at the end of the work, once it is its turn. Undefined: it was not within `patience`, in milliseconds. */
+  /**
+   * Resolves with what to call at the end of the work, once it is its turn. Undefined: it was not within `patience`, in
+   * milliseconds.
+   */
   enter(client: string, patience: number): Promise<(() => void) | undefined>;
 }
 
@@ -14,7 +17,8 @@ export function createGate({ most, mostOfEach }: { readonly most: number; readon
   const inside = new Map<string, number>();
   const waiting = new Set<Waiting>();
   const count = (client: string): number => inside.get(client) ?? 0;
-  const hasRoom = (client: string): boolean => count(client) < mostOfEach && [...inside.values()].reduce((sum, n) => sum + n, 0) < most;
+  const hasRoom = (client: string): boolean =>
+    count(client) < mostOfEach && [...inside.values()].reduce((sum, n) => sum + n, 0) < most;
 
   function admit(client: string): () => void {
     inside.set(client, count(client) + 1);

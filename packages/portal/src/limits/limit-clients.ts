@@ -34,18 +34,31 @@ export async function limitClients(app: FastifyInstance, limits: Limits): Promis
   await app.register(rateLimit, {
     global: false,
     keyGenerator: clientOf,
-    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false, 'retry-after': true },
+    addHeaders: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+      'retry-after': true,
+    },
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     errorResponseBuilder: (_request, { ttl }) => tooMany(Math.ceil(ttl / 1000)),
   });
-  const limiters = new Map(Object.entries(windows).map(([name, timeWindow]) => [name, app.rateLimit({ max: limits[name as ClientLimit], timeWindow })]));
+  const limiters = new Map(
+    Object.entries(windows).map(([name, timeWindow]) => [
+      name,
+      app.rateLimit({ max: limits[name as ClientLimit], timeWindow }),
+    ]),
+  );
   app.addHook('onRequest', async function limit(request, reply) {
     const name = limitOf(request);
     if (name !== undefined) await limiters.get(name)?.call(this, request, reply);
   });
 }
 
-/** Returns what a client is known by: its address; of IPv6 the network, which is one customer's. One that has gone already has none. */
+/**
+ * Returns what a client is known by: its address; of IPv6 the network, which is one customer's. One that has gone
+ * already has none.
+ */
 export function clientOf({ ip }: { readonly ip: string | undefined }): string {
   return normalizeIP(ip ?? '');
 }

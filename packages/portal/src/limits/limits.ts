@@ -3,13 +3,18 @@ import { StartError } from '../start-error.ts';
 export type LimitName =
   | `${'drafts' | 'uploads' | 'submissions'}-per-hour`
   | `${'saves' | 'lookups' | 'papers' | 'pages'}-per-minute`
-  | 'uploads-at-once-per-client' | 'uploads-at-once' | 'gigabytes' | 'body-seconds' | 'upload-bytes-per-second';
+  | 'uploads-at-once-per-client'
+  | 'uploads-at-once'
+  | 'gigabytes'
+  | 'body-seconds'
+  | 'upload-bytes-per-second';
 
 export type Limits = { readonly [name in LimitName]: number };
 
 /**
- * What the portal takes from one client, and in all. A council's whole office may come from one address, so what a client may do is what 600 people
- * at work do: each begins a form an hour, saves it twice a minute, and prints every ten minutes.
+ * What the portal takes from one client, and in all. A council's whole office may come from one address, so what a
+ * client may do is what 600 people at work do: each begins a form an hour, saves it twice a minute, and prints every
+ * ten minutes.
  */
 export const defaultLimits: Limits = {
   /** Of one client. */
@@ -42,8 +47,12 @@ export function readLimits(texts: readonly string[]): Limits {
 
 function readLimit(text: string): readonly [LimitName, number] {
   const [name = '', number = ''] = text.split('=', 2);
-  if (!isLimit(name)) throw new StartError(`There is no limit ${JSON.stringify(name)} (known: ${Object.keys(defaultLimits).join(', ')}).`);
-  if (!/^\d{1,12}(\.\d{1,6})?$/.test(number) || Number(number) === 0) throw new StartError(`The limit ${name} is ${JSON.stringify(number)}: it must be a number above 0.`);
+  if (!isLimit(name))
+    throw new StartError(
+      `There is no limit ${JSON.stringify(name)} (known: ${Object.keys(defaultLimits).join(', ')}).`,
+    );
+  if (!/^\d{1,12}(\.\d{1,6})?$/.test(number) || Number(number) === 0)
+    throw new StartError(`The limit ${name} is ${JSON.stringify(number)}: it must be a number above 0.`);
   return [name, Number(number)];
 }
 

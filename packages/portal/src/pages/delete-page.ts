@@ -28,29 +28,51 @@ export function addDeletePage(app: FastifyInstance, portal: Portal): void {
   app.get<{ Querystring: Asked['Querystring'] }>('/deleted', (request, reply) => {
     const spoken = spokenIn(request.query.lang);
     const { deleted, deletedWhat } = spoken.words;
-    return sendPage(reply, renderPage('error', plainFrame(portal, { title: deleted, spoken, inLanguage: (other) => inLanguage('/deleted', other) }), { error: { title: deleted, paragraphs: [deletedWhat] } }));
+    return sendPage(
+      reply,
+      renderPage(
+        'error',
+        plainFrame(portal, { title: deleted, spoken, inLanguage: (other) => inLanguage('/deleted', other) }),
+        { error: { title: deleted, paragraphs: [deletedWhat] } },
+      ),
+    );
   });
   void app.register((scope, _options, done) => {
-    scope.addContentTypeParser('application/x-www-form-urlencoded', async (_request: FastifyRequest, body: Readable) => {
-      const bytes = await readBytes(body, { most: longestBody, pace: { seconds: portal.limits['body-seconds'] } });
-      if (bytes === undefined) throw tooLarge();
-      return new URLSearchParams(bytes.toString());
-    });
-    scope.post<Asked & { Body: unknown }>('/drafts/:token/delete', { config: { proven: true } }, async (request, reply) => {
-      const { params: { token }, body } = request;
-      // Another site could make a browser send this, and cannot know what stands in our page.
-      if (!(body instanceof URLSearchParams) || body.get('proof') !== proofOf(token)) return ask(portal, reply.code(400), request);
-      const { kind } = findDraft(portal, token);
-      if (kind === 'submitted' || kind === 'expired') return ask(portal, reply, request);
-      // Pressed twice, it is done once.
-      if (kind !== 'deleted') await deleteDraft(portal, token);
-      return reply.redirect(inLanguage('/deleted', spokenIn(request.query.lang).language), 303);
-    });
+    scope.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      async (_request: FastifyRequest, body: Readable) => {
+        const bytes = await readBytes(body, { most: longestBody, pace: { seconds: portal.limits['body-seconds'] } });
+        if (bytes === undefined) throw tooLarge();
+        return new URLSearchParams(bytes.toString());
+      },
+    );
+    scope.post<Asked & { Body: unknown }>(
+      '/drafts/:token/delete',
+      { config: { proven: true } },
+      async (request, reply) => {
+        const {
+          params: { token },
+          body,
+        } = request;
+        // Another site could make a browser send this, and cannot know what stands in our page.
+        if (!(body instanceof URLSearchParams) || body.get('proof') !== proofOf(token))
+          return ask(portal, reply.code(400), request);
+        const { kind } = findDraft(portal, token);
+        if (kind === 'submitted' || kind === 'expired') return ask(portal, reply, request);
+        // Pressed twice, it is done once.
+        if (kind !== 'deleted') await deleteDraft(portal, token);
+        return reply.redirect(inLanguage('/deleted', spokenIn(request.query.lang).language), 303);
+      },
+    );
     done();
   });
 }
 
-function ask(portal: Portal, reply: FastifyReply, { params: { token }, query: { lang } }: { readonly params: Asked['Params']; readonly query: Asked['Querystring'] }): FastifyReply {
+function ask(
+  portal: Portal,
+  reply: FastifyReply,
+  { params: { token }, query: { lang } }: { readonly params: Asked['Params']; readonly query: Asked['Querystring'] },
+): FastifyReply {
   const found = findDraft(portal, token);
   if (!isToken(token) || found.kind === 'none') return sendErrorPage(reply, portal, 'draft-not-found');
   if (found.kind === 'expired' || found.kind === 'deleted') return sendErrorPage(reply, portal, `draft-${found.kind}`);
@@ -64,7 +86,20 @@ function ask(portal: Portal, reply: FastifyReply, { params: { token }, query: { 
   const view = {
     what: words.deleteWhat(inForm && withWords(inForm.form.model).title),
     files: files === 0 ? '' : words.deleteFiles(files),
-    action: address(language), proof: proofOf(token), back: inLanguage(draftAddress(token), language),
+    action: address(language),
+    proof: proofOf(token),
+    back: inLanguage(draftAddress(token), language),
   };
-  return sendPage(reply, renderPage('delete', plainFrame(portal, { title: words.deleteHeading, spoken, ...((built?.welsh ?? !built) && { inLanguage: address }) }), view));
+  return sendPage(
+    reply,
+    renderPage(
+      'delete',
+      plainFrame(portal, {
+        title: words.deleteHeading,
+        spoken,
+        ...((built?.welsh ?? !built) && { inLanguage: address }),
+      }),
+      view,
+    ),
+  );
 }

@@ -5,12 +5,18 @@ import type { StoredFile } from '../storage/storage.ts';
 import { hashOf, isToken } from '../tokens.ts';
 import { sendErrorPage } from './send-error-page.ts';
 
-/** Adds the files of drafts and submissions. Whoever has the link of one may have its files; a browser saves them, and opens none. */
+/**
+ * Adds the files of drafts and submissions. Whoever has the link of one may have its files; a browser saves them, and
+ * opens none.
+ */
 export function addDownloads(app: FastifyInstance, portal: Portal): void {
   for (const kind of ['drafts', 'submissions'] as const) {
     app.get<{ Params: { token: string; id: string } }>(`/${kind}/:token/files/:id`, (request, reply) => {
       const { token, id } = request.params;
-      const file = isToken(token) && isToken(id) && isThere(portal, kind, token) ? portal.storage.readFile(hashOf(token), id) : undefined;
+      const file =
+        isToken(token) && isToken(id) && isThere(portal, kind, token)
+          ? portal.storage.readFile(hashOf(token), id)
+          : undefined;
       return file ? send(reply, file) : sendErrorPage(reply, portal, 'file-not-found');
     });
   }
@@ -24,7 +30,10 @@ function send(reply: FastifyReply, { name: kept, mediaType, bytes }: StoredFile)
   // An earlier version kept names as they came.
   const name = savedName(kept, mediaType);
   const ascii = name.replace(/[^A-Za-z0-9. -]/g, '_');
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return reply
     .type(mediaType)
     .header('content-security-policy', "default-src 'none'; sandbox")

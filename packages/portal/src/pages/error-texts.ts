@@ -1,5 +1,28 @@
 /** What a person can be told instead of the page they asked for. */
-export type ErrorPage = 'page-not-found' | 'form-not-found' | 'record-not-found' | 'link-needed' | 'draft-not-found' | 'draft-expired' | 'draft-deleted' | 'submission-expired' | 'file-not-found' | 'form-removed' | 'form-updating' | 'record-removed' | 'submission-not-found' | 'submission-of-removed-form' | 'pdf-busy' | 'pdf-too-large' | 'pdf-not-drawn' | 'print-busy' | 'print-too-large' | 'too-many' | 'busy' | 'not-deleted' | 'failed';
+export type ErrorPage =
+  | 'page-not-found'
+  | 'form-not-found'
+  | 'record-not-found'
+  | 'link-needed'
+  | 'draft-not-found'
+  | 'draft-expired'
+  | 'draft-deleted'
+  | 'submission-expired'
+  | 'file-not-found'
+  | 'form-removed'
+  | 'form-updating'
+  | 'record-removed'
+  | 'submission-not-found'
+  | 'submission-of-removed-form'
+  | 'pdf-busy'
+  | 'pdf-too-large'
+  | 'pdf-not-drawn'
+  | 'print-busy'
+  | 'print-too-large'
+  | 'too-many'
+  | 'busy'
+  | 'not-deleted'
+  | 'failed';
 
 interface ErrorText {
   readonly title: string;
@@ -61,15 +84,23 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     },
     'draft-expired': {
       title: 'This saved form is no longer kept',
-      paragraphs: ['It was not sent in time, so it has been deleted, with everything that was in it. The page that it was saved from said until when it would be kept.', 'If you still need it, fill in the form again.'],
+      paragraphs: [
+        'It was not sent in time, so it has been deleted, with everything that was in it. The page that it was saved from said until when it would be kept.',
+        'If you still need it, fill in the form again.',
+      ],
     },
     'draft-deleted': {
       title: 'This saved form was deleted',
-      paragraphs: ['Somebody who had its link chose to delete it, so everything that was in it is gone, with its files. Nothing was sent.', 'If you need the form, fill it in again.'],
+      paragraphs: [
+        'Somebody who had its link chose to delete it, so everything that was in it is gone, with its files. Nothing was sent.',
+        'If you need the form, fill it in again.',
+      ],
     },
     'submission-expired': {
       title: 'This submitted form is no longer kept here',
-      paragraphs: ['It was submitted, and the time for which it is kept here is over. The council can tell you what became of it, by its reference number.'],
+      paragraphs: [
+        'It was submitted, and the time for which it is kept here is over. The council can tell you what became of it, by its reference number.',
+      ],
     },
     'file-not-found': {
       title: 'File not found',
@@ -84,35 +115,54 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     },
     'form-updating': {
       title: 'This form is being updated',
-      paragraphs: ['It cannot be filled in or printed just now. Anything that you have saved in it is safe.', 'Try again in a few minutes.'],
+      paragraphs: [
+        'It cannot be filled in or printed just now. Anything that you have saved in it is safe.',
+        'Try again in a few minutes.',
+      ],
     },
     'record-removed': {
       title: 'The record is no longer there',
-      paragraphs: ['Your answers are still saved, but the record that this form was filled in from has been removed, so it cannot be gone on with.', 'Keep the link, and ask the council.'],
+      paragraphs: [
+        'Your answers are still saved, but the record that this form was filled in from has been removed, so it cannot be gone on with.',
+        'Keep the link, and ask the council.',
+      ],
     },
     'submission-not-found': {
       title: 'Submitted form not found',
-      paragraphs: ['There is no submitted form at this link. Check that the whole link was copied, to its last letter.'],
+      paragraphs: [
+        'There is no submitted form at this link. Check that the whole link was copied, to its last letter.',
+      ],
     },
     'submission-of-removed-form': {
       title: 'This form is no longer in use',
-      paragraphs: ['The form was submitted, and the council has it. It has been taken out of use since, so it cannot be shown here. The council can find it by its reference number.'],
+      paragraphs: [
+        'The form was submitted, and the council has it. It has been taken out of use since, so it cannot be shown here. The council can find it by its reference number.',
+      ],
     },
     'pdf-busy': {
       title: 'The PDF is not ready yet',
-      paragraphs: ['Many people are asking for PDFs just now. Nothing is lost. Try again in a minute, or open the form as a page to print.'],
+      paragraphs: [
+        'Many people are asking for PDFs just now. Nothing is lost. Try again in a minute, or open the form as a page to print.',
+      ],
     },
     'pdf-too-large': {
       title: 'This form is too large for a PDF',
-      paragraphs: ['Making one takes more time or memory than there is for it here. Nothing is lost. Open it as a page to print instead: that page has everything.'],
+      paragraphs: [
+        'Making one takes more time or memory than there is for it here. Nothing is lost. Open it as a page to print instead: that page has everything.',
+      ],
     },
     'pdf-not-drawn': {
       title: 'The PDF could not be made',
-      paragraphs: ['This is a fault on our side. Nothing is lost. We will try again later. Until then, open the form as a page to print: that page has everything.'],
+      paragraphs: [
+        'This is a fault on our side. Nothing is lost. We will try again later. Until then, open the form as a page to print: that page has everything.',
+      ],
     },
     'too-many': {
       title: 'Too many requests',
-      paragraphs: (again) => ['There were too many requests from your network. Others on it may be using this service as well.', `What you have saved is safe. Try again ${again}.`],
+      paragraphs: (again) => [
+        'There were too many requests from your network. Others on it may be using this service as well.',
+        `What you have saved is safe. Try again ${again}.`,
+      ],
     },
     busy: {
       title: 'Sorry, the service is busy',
@@ -120,7 +170,10 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     },
     'not-deleted': {
       title: 'Your saved form could not be deleted',
-      paragraphs: ['The service cannot delete anything at the moment. Everything that you saved is still kept.', 'Try again later, or tell the council.'],
+      paragraphs: [
+        'The service cannot delete anything at the moment. Everything that you saved is still kept.',
+        'Try again later, or tell the council.',
+      ],
     },
     'print-busy': {
       title: 'The page to print is not ready yet',
@@ -128,7 +181,9 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     },
     'print-too-large': {
       title: 'This form is too large to print',
-      paragraphs: ['It has more answers in it than can be put on paper here. Nothing is lost: all of them are still saved.'],
+      paragraphs: [
+        'It has more answers in it than can be put on paper here. Nothing is lost: all of them are still saved.',
+      ],
     },
     failed: {
       title: 'Something went wrong',
@@ -138,7 +193,9 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
   cy: {
     'page-not-found': {
       title: 'Heb ddod o hyd i’r dudalen',
-      paragraphs: ['Os gwnaethoch deipio’r cyfeiriad, gwiriwch ei fod yn gywir. Os gwnaethoch ddilyn dolen, efallai ei bod wedi dyddio.'],
+      paragraphs: [
+        'Os gwnaethoch deipio’r cyfeiriad, gwiriwch ei fod yn gywir. Os gwnaethoch ddilyn dolen, efallai ei bod wedi dyddio.',
+      ],
     },
     'form-not-found': {
       title: 'Heb ddod o hyd i’r ffurflen',
@@ -157,7 +214,9 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     },
     'draft-not-found': {
       title: 'Heb ddod o hyd i’r ffurflen a gadwyd',
-      paragraphs: ['Nid oes ffurflen wedi’i chadw wrth y ddolen hon. Gwiriwch fod y ddolen gyfan wedi’i chopïo, hyd at y llythyren olaf.'],
+      paragraphs: [
+        'Nid oes ffurflen wedi’i chadw wrth y ddolen hon. Gwiriwch fod y ddolen gyfan wedi’i chopïo, hyd at y llythyren olaf.',
+      ],
     },
     'draft-expired': {
       title: 'Nid yw’r ffurflen hon yn cael ei chadw mwyach',
@@ -168,11 +227,16 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     },
     'draft-deleted': {
       title: 'Cafodd y ffurflen hon ei dileu',
-      paragraphs: ['Dewisodd rhywun â’i dolen ei dileu, felly mae popeth a oedd ynddi wedi mynd, gyda’i ffeiliau. Ni anfonwyd dim.', 'Os oes angen y ffurflen arnoch, llenwch hi eto.'],
+      paragraphs: [
+        'Dewisodd rhywun â’i dolen ei dileu, felly mae popeth a oedd ynddi wedi mynd, gyda’i ffeiliau. Ni anfonwyd dim.',
+        'Os oes angen y ffurflen arnoch, llenwch hi eto.',
+      ],
     },
     'submission-expired': {
       title: 'Nid yw’r ffurflen hon a gyflwynwyd yn cael ei chadw yma mwyach',
-      paragraphs: ['Cafodd ei chyflwyno, ac mae’r cyfnod y mae’n cael ei chadw yma ar ben. Gall y cyngor ddweud wrthych beth ddigwyddodd iddi, o’i chyfeirnod.'],
+      paragraphs: [
+        'Cafodd ei chyflwyno, ac mae’r cyfnod y mae’n cael ei chadw yma ar ben. Gall y cyngor ddweud wrthych beth ddigwyddodd iddi, o’i chyfeirnod.',
+      ],
     },
     'file-not-found': {
       title: 'Heb ddod o hyd i’r ffeil',
@@ -187,7 +251,10 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     },
     'form-updating': {
       title: 'Mae’r ffurflen hon yn cael ei diweddaru',
-      paragraphs: ['Ni ellir ei llenwi na’i hargraffu ar hyn o bryd. Mae unrhyw beth rydych wedi’i gadw ynddi yn ddiogel.', 'Rhowch gynnig arall arni ymhen ychydig funudau.'],
+      paragraphs: [
+        'Ni ellir ei llenwi na’i hargraffu ar hyn o bryd. Mae unrhyw beth rydych wedi’i gadw ynddi yn ddiogel.',
+        'Rhowch gynnig arall arni ymhen ychydig funudau.',
+      ],
     },
     'record-removed': {
       title: 'Nid yw’r cofnod yno mwyach',
@@ -198,27 +265,40 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     },
     'submission-not-found': {
       title: 'Heb ddod o hyd i’r ffurflen a gyflwynwyd',
-      paragraphs: ['Nid oes ffurflen wedi’i chyflwyno wrth y ddolen hon. Gwiriwch fod y ddolen gyfan wedi’i chopïo, hyd at y llythyren olaf.'],
+      paragraphs: [
+        'Nid oes ffurflen wedi’i chyflwyno wrth y ddolen hon. Gwiriwch fod y ddolen gyfan wedi’i chopïo, hyd at y llythyren olaf.',
+      ],
     },
     'submission-of-removed-form': {
       title: 'Nid yw’r ffurflen hon yn cael ei defnyddio mwyach',
-      paragraphs: ['Cafodd y ffurflen ei chyflwyno, ac mae wedi cyrraedd y cyngor. Nid yw’n cael ei defnyddio mwyach, felly ni ellir ei dangos yma. Gall y cyngor ddod o hyd iddi o’i chyfeirnod.'],
+      paragraphs: [
+        'Cafodd y ffurflen ei chyflwyno, ac mae wedi cyrraedd y cyngor. Nid yw’n cael ei defnyddio mwyach, felly ni ellir ei dangos yma. Gall y cyngor ddod o hyd iddi o’i chyfeirnod.',
+      ],
     },
     'pdf-busy': {
       title: 'Nid yw’r PDF yn barod eto',
-      paragraphs: ['Mae llawer o bobl yn gofyn am ffeiliau PDF ar hyn o bryd. Nid oes dim wedi’i golli. Rhowch gynnig arall arni ymhen munud, neu agorwch y ffurflen fel tudalen i’w hargraffu.'],
+      paragraphs: [
+        'Mae llawer o bobl yn gofyn am ffeiliau PDF ar hyn o bryd. Nid oes dim wedi’i golli. Rhowch gynnig arall arni ymhen munud, neu agorwch y ffurflen fel tudalen i’w hargraffu.',
+      ],
     },
     'pdf-too-large': {
       title: 'Mae’r ffurflen hon yn rhy fawr ar gyfer PDF',
-      paragraphs: ['Mae gwneud un yn cymryd mwy o amser neu gof nag sydd ar gael yma. Nid oes dim wedi’i golli. Agorwch hi fel tudalen i’w hargraffu yn lle hynny: mae popeth ar y dudalen honno.'],
+      paragraphs: [
+        'Mae gwneud un yn cymryd mwy o amser neu gof nag sydd ar gael yma. Nid oes dim wedi’i golli. Agorwch hi fel tudalen i’w hargraffu yn lle hynny: mae popeth ar y dudalen honno.',
+      ],
     },
     'pdf-not-drawn': {
       title: 'Nid oedd modd gwneud y PDF',
-      paragraphs: ['Ein bai ni yw hyn. Nid oes dim wedi’i golli. Byddwn yn rhoi cynnig arall arni’n nes ymlaen. Tan hynny, agorwch y ffurflen fel tudalen i’w hargraffu: mae popeth ar y dudalen honno.'],
+      paragraphs: [
+        'Ein bai ni yw hyn. Nid oes dim wedi’i golli. Byddwn yn rhoi cynnig arall arni’n nes ymlaen. Tan hynny, agorwch y ffurflen fel tudalen i’w hargraffu: mae popeth ar y dudalen honno.',
+      ],
     },
     'too-many': {
       title: 'Gormod o geisiadau',
-      paragraphs: (again) => ['Daeth gormod o geisiadau o’ch rhwydwaith. Efallai fod eraill arno yn defnyddio’r gwasanaeth hwn hefyd.', `Mae’r hyn rydych wedi’i gadw yn ddiogel. Rhowch gynnig arall arni ${again}.`],
+      paragraphs: (again) => [
+        'Daeth gormod o geisiadau o’ch rhwydwaith. Efallai fod eraill arno yn defnyddio’r gwasanaeth hwn hefyd.',
+        `Mae’r hyn rydych wedi’i gadw yn ddiogel. Rhowch gynnig arall arni ${again}.`,
+      ],
     },
     busy: {
       title: 'Mae’n ddrwg gennym, mae’r gwasanaeth yn brysur',
@@ -226,19 +306,28 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     },
     'not-deleted': {
       title: 'Nid oedd modd dileu’r ffurflen a gadwyd gennych',
-      paragraphs: ['Ni all y gwasanaeth ddileu dim ar hyn o bryd. Mae popeth rydych wedi’i gadw yn cael ei gadw o hyd.', 'Rhowch gynnig arall arni yn nes ymlaen, neu rhowch wybod i’r cyngor.'],
+      paragraphs: [
+        'Ni all y gwasanaeth ddileu dim ar hyn o bryd. Mae popeth rydych wedi’i gadw yn cael ei gadw o hyd.',
+        'Rhowch gynnig arall arni yn nes ymlaen, neu rhowch wybod i’r cyngor.',
+      ],
     },
     'print-busy': {
       title: 'Nid yw’r dudalen i’w hargraffu yn barod eto',
-      paragraphs: ['Mae llawer o bobl yn argraffu ar hyn o bryd. Nid oes dim wedi’i golli. Rhowch gynnig arall arni ymhen munud.'],
+      paragraphs: [
+        'Mae llawer o bobl yn argraffu ar hyn o bryd. Nid oes dim wedi’i golli. Rhowch gynnig arall arni ymhen munud.',
+      ],
     },
     'print-too-large': {
       title: 'Mae’r ffurflen hon yn rhy fawr i’w hargraffu',
-      paragraphs: ['Mae mwy o atebion ynddi nag y gellir eu rhoi ar bapur yma. Nid oes dim wedi’i golli: maent i gyd wedi’u cadw o hyd.'],
+      paragraphs: [
+        'Mae mwy o atebion ynddi nag y gellir eu rhoi ar bapur yma. Nid oes dim wedi’i golli: maent i gyd wedi’u cadw o hyd.',
+      ],
     },
     failed: {
       title: 'Aeth rhywbeth o’i le',
-      paragraphs: ['Ein bai ni yw hyn. Mae’r hyn rydych wedi’i gadw yn ddiogel. Rhowch gynnig arall arni ymhen ychydig.'],
+      paragraphs: [
+        'Ein bai ni yw hyn. Mae’r hyn rydych wedi’i gadw yn ddiogel. Rhowch gynnig arall arni ymhen ychydig.',
+      ],
     },
   },
 };

@@ -9,7 +9,16 @@ import type { BuiltForm } from '../forms/built-form.ts';
 import { chooseRecord, type ChosenRecord } from '../forms/choose-record.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import { formIn } from '../language.ts';
-import { draftAddress, draftDeletionAddress, draftPdfAddress, type Drawn, formAddress, formListAddress, inLanguage, submissionAddress } from '../links.ts';
+import {
+  draftAddress,
+  draftDeletionAddress,
+  draftPdfAddress,
+  type Drawn,
+  formAddress,
+  formListAddress,
+  inLanguage,
+  submissionAddress,
+} from '../links.ts';
 import type { Portal } from '../portal.ts';
 import { otherLanguage, plainFrame } from './frame.ts';
 import type { Around, PageData } from './page-data.ts';
@@ -28,51 +37,98 @@ interface Asked {
   readonly lang?: unknown;
 }
 
-/** Adds the page on which a form is filled in: fresh, or a draft where it was left. A draft's link is exchanged for a cookie and the page's own address. */
+/**
+ * Adds the page on which a form is filled in: fresh, or a draft where it was left. A draft's link is exchanged for a
+ * cookie and the page's own address.
+ */
 export function addFormPage(app: FastifyInstance, portal: Portal): void {
-  app.get<{ Params: { council: string; form: string }; Querystring: Asked }>('/forms/:council/:form', (request, reply) => {
-    const { draft, record, ...asked } = request.query;
-    const built = portal.forms.get(`${request.params.council}/${request.params.form}`);
-    const drawn = drawnAs(asked);
-    if (drawn === undefined) return sendErrorPage(reply, portal, 'page-not-found');
-    if (draft === undefined) return built === undefined ? sendErrorPage(reply, portal, 'form-not-found') : fresh({ portal, reply, built, ...drawn }, record);
+  app.get<{ Params: { council: string; form: string }; Querystring: Asked }>(
+    '/forms/:council/:form',
+    (request, reply) => {
+      const { draft, record, ...asked } = request.query;
+      const built = portal.forms.get(`${request.params.council}/${request.params.form}`);
+      const drawn = drawnAs(asked);
+      if (drawn === undefined) return sendErrorPage(reply, portal, 'page-not-found');
+      if (draft === undefined)
+        return built === undefined
+          ? sendErrorPage(reply, portal, 'form-not-found')
+          : fresh({ portal, reply, built, ...drawn }, record);
 
-    const found = findDraft(portal, draft);
-    const isHere = found.kind === 'draft' ? found.built === built : found.kind === 'form-removed' || found.kind === 'record-removed';
-    if (!isHere || !isToken(draft)) return found.kind === 'draft' ? sendErrorPage(reply, portal, 'draft-not-found') : sendOther({ portal, reply, lang: drawn.lang }, found);
-    letIn(reply, 'drafts', draft);
-    return reply.redirect(draftAddress(draft, queryOf(drawn)), 303);
-  });
+      const found = findDraft(portal, draft);
+      const isHere =
+        found.kind === 'draft'
+          ? found.built === built
+          : found.kind === 'form-removed' || found.kind === 'record-removed';
+      if (!isHere || !isToken(draft))
+        return found.kind === 'draft'
+          ? sendErrorPage(reply, portal, 'draft-not-found')
+          : sendOther({ portal, reply, lang: drawn.lang }, found);
+      letIn(reply, 'drafts', draft);
+      return reply.redirect(draftAddress(draft, queryOf(drawn)), 303);
+    },
+  );
 
   app.get<{ Params: { token: string }; Querystring: Asked }>('/drafts/:token', (request, reply) => {
     const drawn = drawnAs(request.query);
     if (drawn === undefined) return sendErrorPage(reply, portal, 'page-not-found');
     const found = findDraft(portal, request.params.token);
-    if (found.kind !== 'draft') return sendOther({ portal, reply, lang: drawn.lang, token: request.params.token }, found);
-    const { built, chosen, stored: { savedBy, keptUntil }, token } = found;
-    return send({ portal, reply, built, token, ...drawn }, { ...dataOf(portal, built, chosen), saved: savedNow(found), draft: publicIdOf(token), ...(savedBy !== undefined && { savedBy }) }, keptUntil);
+    if (found.kind !== 'draft')
+      return sendOther({ portal, reply, lang: drawn.lang, token: request.params.token }, found);
+    const {
+      built,
+      chosen,
+      stored: { savedBy, keptUntil },
+      token,
+    } = found;
+    return send(
+      { portal, reply, built, token, ...drawn },
+      {
+        ...dataOf(portal, built, chosen),
+        saved: savedNow(found),
+        draft: publicIdOf(token),
+        ...(savedBy !== undefined && { savedBy }),
+      },
+      keptUntil,
+    );
   });
 }
 
 /** Answers where there is no draft to go on with: with its submission, or with why not. */
-function sendOther({ portal, reply, lang, token }: Pick<Answering, 'portal' | 'reply' | 'lang' | 'token'>, found: Exclude<FoundDraft, { kind: 'draft' }>): FastifyReply {
+function sendOther(
+  { portal, reply, lang, token }: Pick<Answering, 'portal' | 'reply' | 'lang' | 'token'>,
+  found: Exclude<FoundDraft, { kind: 'draft' }>,
+): FastifyReply {
   const language = lang === 'cy' ? 'cy' : 'en';
   if (found.kind === 'submitted') {
     letIn(reply, 'submissions', found.submissionToken);
     return reply.redirect(inLanguage(submissionAddress(found.submissionToken), language), 303);
   }
-  if (found.kind === 'form-removed' || found.kind === 'record-removed') return sendErrorPage(reply, portal, { page: found.kind, ...(token !== undefined && { deletion: inLanguage(draftDeletionAddress(token), language) }) });
+  if (found.kind === 'form-removed' || found.kind === 'record-removed')
+    return sendErrorPage(reply, portal, {
+      page: found.kind,
+      ...(token !== undefined && { deletion: inLanguage(draftDeletionAddress(token), language) }),
+    });
   return sendErrorPage(reply, portal, found.kind === 'none' ? 'draft-not-found' : `draft-${found.kind}`);
 }
 
 /** How the page is to be drawn. Undefined: as nothing that there is. */
-function drawnAs({ renderer: asked = 'web-component', profile = 'portal', lang }: Asked): Pick<Answering, 'renderer' | 'profile' | 'lang'> | undefined {
+function drawnAs({
+  renderer: asked = 'web-component',
+  profile = 'portal',
+  lang,
+}: Asked): Pick<Answering, 'renderer' | 'profile' | 'lang'> | undefined {
   const renderer = rendererNamed(asked);
-  return renderer === undefined || (profile !== 'portal' && profile !== 'govuk') ? undefined : { renderer, profile, lang };
+  return renderer === undefined || (profile !== 'portal' && profile !== 'govuk')
+    ? undefined
+    : { renderer, profile, lang };
 }
 
 function queryOf({ renderer, profile, lang }: Pick<Answering, 'renderer' | 'profile' | 'lang'>): Drawn {
-  return { ...(renderer === 'react' && { renderer }), ...(profile === 'govuk' && { profile }), ...(lang === 'cy' && { lang }) };
+  return {
+    ...(renderer === 'react' && { renderer }),
+    ...(profile === 'govuk' && { profile }),
+    ...(lang === 'cy' && { lang }),
+  };
 }
 
 interface Answering {
@@ -90,27 +146,59 @@ interface Answering {
 function fresh(answering: Answering, askedRecord: unknown): FastifyReply {
   const { portal, reply, built } = answering;
   const chosen = chooseRecord(built, askedRecord);
-  return chosen === undefined ? sendErrorPage(reply, portal, 'record-not-found') : send(answering, dataOf(portal, built, chosen));
+  return chosen === undefined
+    ? sendErrorPage(reply, portal, 'record-not-found')
+    : send(answering, dataOf(portal, built, chosen));
 }
 
 function dataOf(portal: Portal, built: BuiltForm, { name, record }: ChosenRecord): Omit<PageData, 'language'> {
   const { source, at, values } = record;
-  return { form: built.id, facts: factsOf(record, portal.now()), record: { source, at, values }, window: newToken(), ...(name === undefined ? {} : { recordName: name }) };
+  return {
+    form: built.id,
+    facts: factsOf(record, portal.now()),
+    record: { source, at, values },
+    window: newToken(),
+    ...(name === undefined ? {} : { recordName: name }),
+  };
 }
 
-function send({ portal, reply, built, token, ...drawn }: Answering, data: Omit<PageData, 'language'>, keptUntil?: string): FastifyReply {
+function send(
+  { portal, reply, built, token, ...drawn }: Answering,
+  data: Omit<PageData, 'language'>,
+  keptUntil?: string,
+): FastifyReply {
   const { profile } = drawn;
   const spoken = formIn(built, drawn.lang);
   const { language, words } = spoken;
   const files = portal.client.formPage(drawn.renderer, built, language);
-  if (files === undefined) return sendErrorPage(reply, portal, { page: 'form-updating', ...(token !== undefined && { deletion: inLanguage(draftDeletionAddress(token), language) }) });
+  if (files === undefined)
+    return sendErrorPage(reply, portal, {
+      page: 'form-updating',
+      ...(token !== undefined && { deletion: inLanguage(draftDeletionAddress(token), language) }),
+    });
   const { title, owner } = withWords(spoken.form.model);
-  const here = (other: 'en' | 'cy'): string => inLanguage(token === undefined ? formAddress(built.id, { ...queryOf(drawn), ...(data.recordName !== undefined && { record: data.recordName }) }) : draftAddress(token, queryOf(drawn)), other);
+  const here = (other: 'en' | 'cy'): string =>
+    inLanguage(
+      token === undefined
+        ? formAddress(built.id, {
+            ...queryOf(drawn),
+            ...(data.recordName !== undefined && { record: data.recordName }),
+          })
+        : draftAddress(token, queryOf(drawn)),
+      other,
+    );
   const plain = plainFrame(portal, { title: `${title} – ${owner}`, spoken, ...(built.welsh && { inLanguage: here }) });
   const frame = { ...plain, ...files, styles: [...new Set([...portal.client.styles, ...files.styles])] };
-  const pageData: PageData = { ...data, language, ...(profile === 'govuk' && { profile }), ...(built.welsh && { around: { en: aroundIn('en', keptUntil), cy: aroundIn('cy', keptUntil) } }) };
+  const pageData: PageData = {
+    ...data,
+    language,
+    ...(profile === 'govuk' && { profile }),
+    ...(built.welsh && { around: { en: aroundIn('en', keptUntil), cy: aroundIn('cy', keptUntil) } }),
+  };
   const view = {
-    form: { title, owner }, needsScript: words.needsScript(owner), data: jsonForScript(pageData),
+    form: { title, owner },
+    needsScript: words.needsScript(owner),
+    data: jsonForScript(pageData),
     draftPdf: token === undefined ? '' : inLanguage(draftPdfAddress(token), language),
     draftDeletion: token === undefined ? '' : inLanguage(draftDeletionAddress(token), language),
     keptUntil: keptUntilIn(language, keptUntil) ?? '',
@@ -120,14 +208,23 @@ function send({ portal, reply, built, token, ...drawn }: Answering, data: Omit<P
 
 function keptUntilIn(language: 'en' | 'cy', keptUntil: string | undefined): string | undefined {
   const wording = language === 'cy' ? welsh : english;
-  return keptUntil === undefined ? undefined : portalWords[language].draftKeptUntil(dateText(todayInLondon(new Date(keptUntil)), wording));
+  return keptUntil === undefined
+    ? undefined
+    : portalWords[language].draftKeptUntil(dateText(todayInLondon(new Date(keptUntil)), wording));
 }
 
 function aroundIn(language: 'en' | 'cy', keptUntil: string | undefined): Around {
   const { skip, forms, printDraft, deleteDraft } = portalWords[language];
   const other = otherLanguage(language, String);
   const kept = keptUntilIn(language, keptUntil);
-  return { skip, printDraft, deleteDraft, ...(kept !== undefined && { keptUntil: kept }), home: { text: forms, address: formListAddress(language) }, other: { language: other.language, text: other.label } };
+  return {
+    skip,
+    printDraft,
+    deleteDraft,
+    ...(kept !== undefined && { keptUntil: kept }),
+    home: { text: forms, address: formListAddress(language) },
+    other: { language: other.language, text: other.label },
+  };
 }
 
 function rendererNamed(asked: unknown): RendererName | undefined {

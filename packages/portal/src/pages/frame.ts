@@ -14,7 +14,17 @@ interface Content {
 /** Gives the frame of a page that needs no script. */
 export function plainFrame({ client }: Portal, { title, spoken, inLanguage }: Content): PageFrame {
   const { language, words } = spoken;
-  return { title, language, words, home: formListAddress(language), icon: client.icon, styles: client.styles, preloads: [], script: '', ...(inLanguage && { other: otherLanguage(language, inLanguage) }) };
+  return {
+    title,
+    language,
+    words,
+    home: formListAddress(language),
+    icon: client.icon,
+    styles: client.styles,
+    preloads: [],
+    script: '',
+    ...(inLanguage && { other: otherLanguage(language, inLanguage) }),
+  };
 }
 
 /** Gives the link to the same page in the other language. */

@@ -16,9 +16,22 @@ export function addListPage(app: FastifyInstance, portal: Portal): void {
       const { form, language, wording } = formIn(built, spoken.language);
       const { title, owner, minutesToComplete } = withWords(form.model);
       const lang = language === spoken.language ? undefined : language;
-      return { title, owner, lang, address: inLanguage(formAddress(built.id), language), minutes: minutesToComplete === undefined ? '' : wording.minutes(minutesToComplete) };
+      return {
+        title,
+        owner,
+        lang,
+        address: inLanguage(formAddress(built.id), language),
+        minutes: minutesToComplete === undefined ? '' : wording.minutes(minutesToComplete),
+      };
     });
     const hasWelsh = shown.some(({ welsh }) => welsh);
-    return sendPage(reply, renderPage('list', plainFrame(portal, { title: spoken.words.forms, spoken, ...(hasWelsh && { inLanguage: formListAddress }) }), { forms }));
+    return sendPage(
+      reply,
+      renderPage(
+        'list',
+        plainFrame(portal, { title: spoken.words.forms, spoken, ...(hasWelsh && { inLanguage: formListAddress }) }),
+        { forms },
+      ),
+    );
   });
 }

@@ -7,7 +7,10 @@ export interface PortalWords {
   readonly noForms: string;
   readonly loading: string;
   readonly printDraft: string;
-  /** The link to the page that deletes a draft, and that page. `form` is the form's title, where the form is still there. */
+  /**
+   * The link to the page that deletes a draft, and that page. `form` is the form's title, where the form is still
+   * there.
+   */
   readonly deleteDraft: string;
   readonly deleteHeading: string;
   deleteWhat(form: string | undefined): string;
@@ -50,28 +53,37 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     printDraft: 'Print what you have saved so far (PDF)',
     deleteDraft: 'Delete what you have saved',
     deleteHeading: 'Are you sure you want to delete what you have saved?',
-    deleteWhat: (form) => `This deletes all your answers${form === undefined ? '' : ` in ‘${form}’`}. Nothing has been sent, and nothing will be.`,
-    deleteFiles: (count) => (count === 1 ? 'The file that you added is deleted as well.' : `The ${count} files that you added are deleted as well.`),
-    deleteEnd: 'You cannot undo this. The link that you saved will no longer open the form, for you or anyone you gave it to.',
+    deleteWhat: (form) =>
+      `This deletes all your answers${form === undefined ? '' : ` in ‘${form}’`}. Nothing has been sent, and nothing will be.`,
+    deleteFiles: (count) =>
+      count === 1
+        ? 'The file that you added is deleted as well.'
+        : `The ${count} files that you added are deleted as well.`,
+    deleteEnd:
+      'You cannot undo this. The link that you saved will no longer open the form, for you or anyone you gave it to.',
     deleteYes: 'Yes, delete it',
     deleteNo: 'No, go back to the form',
     deleted: 'Your saved form has been deleted',
     deletedWhat: 'All your answers in it and all files that you added are gone. Nothing was sent.',
     draftKeptUntil: (date) => `What you have saved is kept until ${date}. Each time you save, it is kept longer.`,
     submissionKeptUntil: (date) => `What you submitted can be opened here until ${date}.`,
-    needsScript: (owner) => `This form needs JavaScript, which is turned off in your browser. Turn it on in the browser's settings and reload this page, or ask ${owner} for the form on paper.`,
+    needsScript: (owner) =>
+      `This form needs JavaScript, which is turned off in your browser. Turn it on in the browser's settings and reload this page, or ask ${owner} for the form on paper.`,
     switchHere: 'English',
     submitted: 'Form submitted',
     reference: 'Your reference number',
     submittedOn: (date) => `Submitted on ${date}.`,
     nextHeading: 'What happens next',
-    received: (owner) => `${owner} has received the form. Keep the reference number: it is how they find the form if you contact them about it.`,
+    received: (owner) =>
+      `${owner} has received the form. Keep the reference number: it is how they find the form if you contact them about it.`,
     copyHeading: 'Keep a copy',
     pdf: 'Download what you submitted (PDF)',
     print: 'View what you submitted as a page to print',
-    keepLink: 'To open this page again later, or on another device, save this link. Keep it as you would keep a letter: whoever has it can read the answers.',
+    keepLink:
+      'To open this page again later, or on another device, save this link. Keep it as you would keep a letter: whoever has it can read the answers.',
     link: 'Link to what you submitted',
-    pdfFailed: 'The PDF could not be made yet. Everything that you submitted is safe. We will try again. Until then, use the page to print.',
+    pdfFailed:
+      'The PDF could not be made yet. Everything that you submitted is safe. We will try again. Until then, use the page to print.',
     printInstead: 'Open it as a page to print',
   },
   cy: {
@@ -83,28 +95,38 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     printDraft: 'Argraffu’r hyn rydych wedi’i gadw hyd yma (PDF)',
     deleteDraft: 'Dileu’r hyn rydych wedi’i gadw',
     deleteHeading: 'Ydych chi’n siŵr eich bod am ddileu’r hyn rydych wedi’i gadw?',
-    deleteWhat: (form) => `Bydd hyn yn dileu eich holl atebion${form === undefined ? '' : ` yn ‘${form}’`}. Nid oes dim wedi’i anfon, ac ni fydd dim yn cael ei anfon.`,
-    deleteFiles: (count) => (count === 1 ? 'Bydd y ffeil a ychwanegwyd gennych yn cael ei dileu hefyd.' : `Bydd y ffeiliau a ychwanegwyd gennych (${count}) yn cael eu dileu hefyd.`),
-    deleteEnd: 'Ni allwch ddadwneud hyn. Ni fydd y ddolen a gawsoch yn agor y ffurflen mwyach, i chi nac i neb y rhoesoch hi iddynt.',
+    deleteWhat: (form) =>
+      `Bydd hyn yn dileu eich holl atebion${form === undefined ? '' : ` yn ‘${form}’`}. Nid oes dim wedi’i anfon, ac ni fydd dim yn cael ei anfon.`,
+    deleteFiles: (count) =>
+      count === 1
+        ? 'Bydd y ffeil a ychwanegwyd gennych yn cael ei dileu hefyd.'
+        : `Bydd y ffeiliau a ychwanegwyd gennych (${count}) yn cael eu dileu hefyd.`,
+    deleteEnd:
+      'Ni allwch ddadwneud hyn. Ni fydd y ddolen a gawsoch yn agor y ffurflen mwyach, i chi nac i neb y rhoesoch hi iddynt.',
     deleteYes: 'Ydw, dileu',
     deleteNo: 'Nac ydw, mynd yn ôl i’r ffurflen',
     deleted: 'Mae’r ffurflen a gadwyd gennych wedi’i dileu',
     deletedWhat: 'Mae eich holl atebion ynddi, a phob ffeil a ychwanegwyd gennych, wedi mynd. Ni anfonwyd dim.',
-    draftKeptUntil: (date) => `Cedwir yr hyn rydych wedi’i gadw tan ${date}. Bob tro y byddwch yn cadw, caiff ei gadw’n hirach.`,
+    draftKeptUntil: (date) =>
+      `Cedwir yr hyn rydych wedi’i gadw tan ${date}. Bob tro y byddwch yn cadw, caiff ei gadw’n hirach.`,
     submissionKeptUntil: (date) => `Gellir agor yr hyn a gyflwynwyd gennych yma tan ${date}.`,
-    needsScript: (owner) => `Mae angen JavaScript ar y ffurflen hon, ac mae wedi’i ddiffodd yn eich porwr. Trowch ef ymlaen yng ngosodiadau’r porwr ac ail-lwythwch y dudalen hon, neu gofynnwch am y ffurflen ar bapur: ${owner}.`,
+    needsScript: (owner) =>
+      `Mae angen JavaScript ar y ffurflen hon, ac mae wedi’i ddiffodd yn eich porwr. Trowch ef ymlaen yng ngosodiadau’r porwr ac ail-lwythwch y dudalen hon, neu gofynnwch am y ffurflen ar bapur: ${owner}.`,
     switchHere: 'Cymraeg',
     submitted: 'Ffurflen wedi’i chyflwyno',
     reference: 'Eich cyfeirnod',
     submittedOn: (date) => `Dyddiad cyflwyno: ${date}.`,
     nextHeading: 'Beth sy’n digwydd nesaf',
-    received: (owner) => `Mae’r ffurflen wedi cyrraedd: ${owner}. Cadwch y cyfeirnod, er mwyn dod o hyd i’r ffurflen os byddwch yn cysylltu amdani.`,
+    received: (owner) =>
+      `Mae’r ffurflen wedi cyrraedd: ${owner}. Cadwch y cyfeirnod, er mwyn dod o hyd i’r ffurflen os byddwch yn cysylltu amdani.`,
     copyHeading: 'Cadw copi',
     pdf: 'Lawrlwytho’r hyn a gyflwynwyd gennych (PDF)',
     print: 'Gweld yr hyn a gyflwynwyd gennych fel tudalen i’w hargraffu',
-    keepLink: 'I agor y dudalen hon eto yn nes ymlaen, neu ar ddyfais arall, cadwch y ddolen hon. Cadwch hi fel y byddech yn cadw llythyr: gall unrhyw un sydd â hi ddarllen yr atebion.',
+    keepLink:
+      'I agor y dudalen hon eto yn nes ymlaen, neu ar ddyfais arall, cadwch y ddolen hon. Cadwch hi fel y byddech yn cadw llythyr: gall unrhyw un sydd â hi ddarllen yr atebion.',
     link: 'Dolen i’r hyn a gyflwynwyd gennych',
-    pdfFailed: 'Nid oedd modd gwneud y PDF eto. Mae popeth a gyflwynwyd gennych yn ddiogel. Byddwn yn rhoi cynnig arall arni. Tan hynny, defnyddiwch y dudalen i’w hargraffu.',
+    pdfFailed:
+      'Nid oedd modd gwneud y PDF eto. Mae popeth a gyflwynwyd gennych yn ddiogel. Byddwn yn rhoi cynnig arall arni. Tan hynny, defnyddiwch y dudalen i’w hargraffu.',
     printInstead: 'Ei hagor fel tudalen i’w hargraffu',
   },
 };

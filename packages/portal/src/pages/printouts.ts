@@ -20,11 +20,24 @@ type Asked = FastifyRequest<{ Params: { token: string }; Querystring: { readonly
 
 /** What is answered where there is no PDF, by why there is none. */
 const withoutPdf: { readonly [why in Exclude<KeptPdf['kind'], 'kept'>]: ErrorPage } = {
-  busy: 'pdf-busy', changed: 'form-updating', memory: 'pdf-too-large', time: 'pdf-too-large', failed: 'pdf-not-drawn', tried: 'pdf-not-drawn', damaged: 'failed', gone: 'submission-expired',
+  busy: 'pdf-busy',
+  changed: 'form-updating',
+  memory: 'pdf-too-large',
+  time: 'pdf-too-large',
+  failed: 'pdf-not-drawn',
+  tried: 'pdf-not-drawn',
+  damaged: 'failed',
+  gone: 'submission-expired',
 };
 
 /** The same of a page to print. */
-const withoutPrint: { readonly [why in Exclude<PdfResult['kind'], 'drawn'>]: ErrorPage } = { busy: 'print-busy', changed: 'form-updating', memory: 'print-too-large', time: 'print-too-large', failed: 'failed' };
+const withoutPrint: { readonly [why in Exclude<PdfResult['kind'], 'drawn'>]: ErrorPage } = {
+  busy: 'print-busy',
+  changed: 'form-updating',
+  memory: 'print-too-large',
+  time: 'print-too-large',
+  failed: 'failed',
+};
 
 /** A page of a document that has more letters of JSON is drawn apart, too: it would hold others up. */
 const shortEnough = 100_000;
@@ -41,27 +54,42 @@ interface Unfinished {
 /** Adds submissions and drafts as PDF and as pages to print. Of a draft the document says that it is not finished. */
 export function addPrintouts(app: FastifyInstance, portal: Portal): void {
   app.get('/submissions/:token/pdf', async (request: Asked, reply) => {
-    const { params: { token }, query: { lang } } = request;
+    const {
+      params: { token },
+      query: { lang },
+    } = request;
     const found = findSubmitted(portal, token, lang);
     if (typeof found === 'string') return sendErrorPage(reply, portal, found);
     const kept = await keepPdf(portal, found.hash, { copy: found.copy, client: clientOf(request) });
-    if (kept.kind !== 'kept') return sendErrorPage(reply, portal, { page: withoutPdf[kept.kind], instead: inLanguage(submissionPrintAddress(token), found.copy.language) });
+    if (kept.kind !== 'kept')
+      return sendErrorPage(reply, portal, {
+        page: withoutPdf[kept.kind],
+        instead: inLanguage(submissionPrintAddress(token), found.copy.language),
+      });
     // By RFC 9530, so that whoever files the PDF can tell later that it is this one.
     reply.header('repr-digest', `sha-256=:${Buffer.from(kept.pdf.hash, 'hex').toString('base64')}:`);
     return sendPdf(reply, kept.pdf.bytes, found.stored.reference);
   });
   app.get('/submissions/:token/print', async (request: Asked, reply) => {
     const found = findSubmitted(portal, request.params.token, request.query.lang);
-    return typeof found === 'string' ? sendErrorPage(reply, portal, found) : printSubmitted(reply, portal, found.copy.document);
+    return typeof found === 'string'
+      ? sendErrorPage(reply, portal, found)
+      : printSubmitted(reply, portal, found.copy.document);
   });
   app.get('/drafts/:token/pdf', async (request: Asked, reply) => {
-    const { params: { token }, query: { lang } } = request;
+    const {
+      params: { token },
+      query: { lang },
+    } = request;
     const found = findUnfinished(portal, token, lang);
     if (typeof found === 'string') return sendErrorPage(reply, portal, found);
     const drawn = await portal.pdfs.draw({ draft: found.draft }, clientOf(request));
     if (drawn.kind === 'drawn') return sendPdf(reply, drawn.bytes, found.fileName);
     if (drawn.kind !== 'busy') portal.report(`failed: the PDF of a draft could not be drawn: ${drawn.kind}`);
-    return sendErrorPage(reply, portal, { page: withoutPdf[drawn.kind], instead: inLanguage(draftPrintAddress(token), lang === 'cy' ? 'cy' : 'en') });
+    return sendErrorPage(reply, portal, {
+      page: withoutPdf[drawn.kind],
+      instead: inLanguage(draftPrintAddress(token), lang === 'cy' ? 'cy' : 'en'),
+    });
   });
   app.get('/drafts/:token/print', async (request: Asked, reply) => {
     const found = findUnfinished(portal, request.params.token, request.query.lang);
@@ -74,15 +102,28 @@ function findUnfinished(portal: Portal, token: string, asked: unknown): Unfinish
   if (found.kind === 'expired' || found.kind === 'deleted') return `draft-${found.kind}`;
   if (found.kind === 'form-removed' || found.kind === 'record-removed') return found.kind;
   if (found.kind !== 'draft') return 'draft-not-found';
-  const { built, stored: { saved }, chosen: { record } } = found;
+  const {
+    built,
+    stored: { saved },
+    chosen: { record },
+  } = found;
   const { form, language } = formIn(built, asked);
   const { generated, definitionHash } = built;
-  const draft = { generated, language, facts: factsOf(record, portal.now()), saved, ...(record.source !== undefined && { source: record.source }), ...(definitionHash !== undefined && { definitionHash }) };
+  const draft = {
+    generated,
+    language,
+    facts: factsOf(record, portal.now()),
+    saved,
+    ...(record.source !== undefined && { source: record.source }),
+    ...(definitionHash !== undefined && { definitionHash }),
+  };
   return { form, draft, fileName: `${built.id.replace('/', '-')}-not-finished` };
 }
 
 function printDraft(reply: FastifyReply, portal: Portal, { form, draft }: Unfinished): Promise<FastifyReply> {
-  return hasMoreValuesThan(fewEnough, draft.saved) ? printApart(reply, portal, { draft }) : printSubmitted(reply, portal, JSON.stringify(draftDocument(form, draft)));
+  return hasMoreValuesThan(fewEnough, draft.saved)
+    ? printApart(reply, portal, { draft })
+    : printSubmitted(reply, portal, JSON.stringify(draftDocument(form, draft)));
 }
 
 function hasMoreValuesThan(most: number, json: unknown): boolean {
@@ -102,7 +143,8 @@ async function printSubmitted(reply: FastifyReply, portal: Portal, document: str
 
 async function printApart(reply: FastifyReply, portal: Portal, paper: Paper): Promise<FastifyReply> {
   const drawn = await portal.pdfs.draw({ ...paper, stylesheet: portal.client.printStyle }, clientOf(reply.request));
-  if (drawn.kind === 'drawn') return sendPage(reply, Buffer.from(drawn.bytes.buffer, drawn.bytes.byteOffset, drawn.bytes.byteLength));
+  if (drawn.kind === 'drawn')
+    return sendPage(reply, Buffer.from(drawn.bytes.buffer, drawn.bytes.byteOffset, drawn.bytes.byteLength));
   if (drawn.kind !== 'busy') portal.report(`failed: a page to print could not be drawn: ${drawn.kind}`);
   return sendErrorPage(reply, portal, withoutPrint[drawn.kind]);
 }
@@ -110,5 +152,8 @@ async function printApart(reply: FastifyReply, portal: Portal, paper: Paper): Pr
 /** To be saved, not shown: a browser's own viewer would need more than the policy gives. */
 function sendPdf(reply: FastifyReply, bytes: Uint8Array, fileName: string): FastifyReply {
   const safe = fileName.replace(/[^A-Za-z0-9-]/g, '-');
-  return reply.type('application/pdf').header('content-disposition', `attachment; filename="${safe}.pdf"`).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return reply
+    .type('application/pdf')
+    .header('content-disposition', `attachment; filename="${safe}.pdf"`)
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }

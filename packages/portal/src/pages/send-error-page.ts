@@ -10,7 +10,10 @@ import { renderPage } from './templates.ts';
 /** Seconds after which a browser may ask again for what is not ready: `retry-after`. */
 const patience = 60;
 
-/** What a person can still do: the address of the same as a page to print, where there is no PDF; and of the page that deletes a draft that cannot be shown. */
+/**
+ * What a person can still do: the address of the same as a page to print, where there is no PDF; and of the page that
+ * deletes a draft that cannot be shown.
+ */
 export interface WithWayOut {
   readonly page: ErrorPage;
   readonly instead?: string;
@@ -25,5 +28,8 @@ export function sendErrorPage(reply: FastifyReply, portal: Portal, what: ErrorPa
   if (errorStatuses[page] === 503) reply.header('retry-after', patience);
   const again = whenAgain(Number(reply.getHeader('retry-after') ?? patience), spoken.language);
   const error = { title, paragraphs: typeof paragraphs === 'function' ? paragraphs(again) : paragraphs };
-  return sendPage(reply.code(errorStatuses[page]), renderPage('error', plainFrame(portal, { title, spoken }), { error, ...ways }));
+  return sendPage(
+    reply.code(errorStatuses[page]),
+    renderPage('error', plainFrame(portal, { title, spoken }), { error, ...ways }),
+  );
 }

@@ -2,7 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import { dateText, sizeText } from '@formwright/messages';
 import { inFull } from '../access/link-cookie.ts';
 import { spokenIn } from '../language.ts';
-import { inLanguage, submissionAddress, submissionFileAddress, submissionLink, submissionPdfAddress, submissionPrintAddress } from '../links.ts';
+import {
+  inLanguage,
+  submissionAddress,
+  submissionFileAddress,
+  submissionLink,
+  submissionPdfAddress,
+  submissionPrintAddress,
+} from '../links.ts';
 import type { Portal } from '../portal.ts';
 import { todayInLondon } from '../today-in-london.ts';
 import { findSubmitted } from './find-submitted.ts';
@@ -13,28 +20,40 @@ import { renderPage } from './templates.ts';
 
 /** Adds the page that says a form has been submitted. It can be opened again at any time, and says the same then. */
 export function addSubmissionPage(app: FastifyInstance, portal: Portal): void {
-  app.get<{ Params: { token: string }; Querystring: { readonly lang?: unknown } }>('/submissions/:token', (request, reply) => {
-    const { token } = request.params;
-    const found = findSubmitted(portal, token, request.query.lang);
-    if (typeof found === 'string') return sendErrorPage(reply, portal, found);
-    const { hash, stored, copy, languages } = found;
-    const spoken = spokenIn(copy.language);
-    const { language, words, wording } = spoken;
-    const view = {
-      form: copy,
-      reference: stored.reference,
-      submittedOn: words.submittedOn(dateText(stored.facts.today, wording)),
-      received: words.received(copy.owner),
-      link: inFull(request, inLanguage(submissionLink(token), language)),
-      pdf: inLanguage(submissionPdfAddress(token), language),
-      print: inLanguage(submissionPrintAddress(token), language),
-      pdfFailed: copy.failures > 0 && portal.storage.readPdf(hash, copy.language) === undefined,
-      files: portal.storage.filesOf(hash).map(({ id, name, size }) => ({ name, size: sizeText(size), address: submissionFileAddress(token, id) })),
-      keptUntil: stored.keptUntil === undefined ? '' : words.submissionKeptUntil(dateText(todayInLondon(new Date(stored.keptUntil)), wording)),
-    };
-    const frame = plainFrame(portal, {
-      title: `${words.submitted} – ${copy.title}`, spoken, ...(languages.length > 1 && { inLanguage: (other: 'en' | 'cy') => inLanguage(submissionAddress(token), other) }),
-    });
-    return sendPage(reply, renderPage('submission', frame, view));
-  });
+  app.get<{ Params: { token: string }; Querystring: { readonly lang?: unknown } }>(
+    '/submissions/:token',
+    (request, reply) => {
+      const { token } = request.params;
+      const found = findSubmitted(portal, token, request.query.lang);
+      if (typeof found === 'string') return sendErrorPage(reply, portal, found);
+      const { hash, stored, copy, languages } = found;
+      const spoken = spokenIn(copy.language);
+      const { language, words, wording } = spoken;
+      const view = {
+        form: copy,
+        reference: stored.reference,
+        submittedOn: words.submittedOn(dateText(stored.facts.today, wording)),
+        received: words.received(copy.owner),
+        link: inFull(request, inLanguage(submissionLink(token), language)),
+        pdf: inLanguage(submissionPdfAddress(token), language),
+        print: inLanguage(submissionPrintAddress(token), language),
+        pdfFailed: copy.failures > 0 && portal.storage.readPdf(hash, copy.language) === undefined,
+        files: portal.storage
+          .filesOf(hash)
+          .map(({ id, name, size }) => ({ name, size: sizeText(size), address: submissionFileAddress(token, id) })),
+        keptUntil:
+          stored.keptUntil === undefined
+            ? ''
+            : words.submissionKeptUntil(dateText(todayInLondon(new Date(stored.keptUntil)), wording)),
+      };
+      const frame = plainFrame(portal, {
+        title: `${words.submitted} – ${copy.title}`,
+        spoken,
+        ...(languages.length > 1 && {
+          inLanguage: (other: 'en' | 'cy') => inLanguage(submissionAddress(token), other),
+        }),
+      });
+      return sendPage(reply, renderPage('submission', frame, view));
+    },
+  );
 }

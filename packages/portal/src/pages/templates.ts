@@ -41,9 +41,16 @@ handlebars.registerHelper({
   isText: (value: unknown) => typeof value === 'string',
 });
 
-for (const file of readdirSync(folder)) handlebars.registerPartial(basename(file, '.hbs'), readFileSync(join(folder, file), 'utf8'));
+for (const file of readdirSync(folder))
+  handlebars.registerPartial(basename(file, '.hbs'), readFileSync(join(folder, file), 'utf8'));
 
-const templates: Record<PageName, Template> = { list: compiled('list'), form: compiled('form'), submission: compiled('submission'), delete: compiled('delete'), error: compiled('error') };
+const templates: Record<PageName, Template> = {
+  list: compiled('list'),
+  form: compiled('form'),
+  submission: compiled('submission'),
+  delete: compiled('delete'),
+  error: compiled('error'),
+};
 
 /** Renders a page as HTML. All text is escaped, whoever wrote it. `view` is what the template of that name reads. */
 export function renderPage(name: PageName, frame: PageFrame, view: object): string {
@@ -56,5 +63,8 @@ export function jsonForScript(value: unknown): Handlebars.SafeString {
 }
 
 function compiled(name: PageName): Template {
-  return handlebars.compile(handlebars.partials[name] as string, { preventIndent: true, knownHelpers: { is: true, isText: true } });
+  return handlebars.compile(handlebars.partials[name] as string, {
+    preventIndent: true,
+    knownHelpers: { is: true, isText: true },
+  });
 }

@@ -6,7 +6,16 @@ import { spokenIn } from '../language.ts';
 import type { DraftOnPaper } from './paper.ts';
 
 /** Makes the document of a draft, in the form as it is now. Says that it is not finished. */
-export function draftDocument(form: CompiledForm, { language, facts, source, saved }: Pick<DraftOnPaper, 'language' | 'facts' | 'source' | 'saved'>): PrintDocument {
+export function draftDocument(
+  form: CompiledForm,
+  { language, facts, source, saved }: Pick<DraftOnPaper, 'language' | 'facts' | 'source' | 'saved'>,
+): PrintDocument {
   const { answers, prefilled } = migrateDraft(form.model, saved);
-  return printDocument({ form, wording: spokenIn(language).wording, answers, facts, prefilled: vouchedFor(prefilled, form.model, source) });
+  return printDocument({
+    form,
+    wording: spokenIn(language).wording,
+    answers,
+    facts,
+    prefilled: vouchedFor(prefilled, form.model, source),
+  });
 }

@@ -4,7 +4,10 @@ import { pdfLimits, type PdfLimits } from './limits.ts';
 import type { Paper } from './paper.ts';
 import { type Child, type Drawn, startChild } from './start-child.ts';
 
-/** What was drawn, or why there is nothing. `busy`: too much is waiting already, or the portal is about to end; it was not tried. */
+/**
+ * What was drawn, or why there is nothing. `busy`: too much is waiting already, or the portal is about to end; it was
+ * not tried.
+ */
 export type PdfResult = Drawn | { readonly kind: 'busy' };
 
 /** Draws PDFs, and large pages to print, in processes of their own, started when they are first needed. */
@@ -33,7 +36,10 @@ interface Idle {
   readonly ending: NodeJS.Timeout;
 }
 
-export function openPdfPool({ script = fileURLToPath(new URL('../../draw-pdf.js', import.meta.url)), ...options }: PdfPoolOptions = {}): PdfPool {
+export function openPdfPool({
+  script = fileURLToPath(new URL('../../draw-pdf.js', import.meta.url)),
+  ...options
+}: PdfPoolOptions = {}): PdfPool {
   const limits = { ...pdfLimits, ...options };
   const queue = fairQueue<Job>({ ...limits, running: Math.max(1, limits.processes - 1) });
   const asked = new Map<string, Promise<PdfResult>>();
@@ -43,10 +49,13 @@ export function openPdfPool({ script = fileURLToPath(new URL('../../draw-pdf.js'
 
   const rest = (child: Child): void => {
     if (state.closed || !child.isFit()) return child.end();
-    const one: Idle = { child, ending: setTimeout(() => {
-      idle.splice(idle.indexOf(one), 1);
-      child.end();
-    }, idleTime).unref() };
+    const one: Idle = {
+      child,
+      ending: setTimeout(() => {
+        idle.splice(idle.indexOf(one), 1);
+        child.end();
+      }, idleTime).unref(),
+    };
     idle.push(one);
   };
   const wake = (): Child => {

@@ -2,8 +2,13 @@ import { fork } from 'node:child_process';
 import type { PdfLimits } from './limits.ts';
 import type { Paper } from './paper.ts';
 
-/** What was drawn, or why there is nothing: it took too much memory or time, the form is not the server's any more, or drawing failed. */
-export type Drawn = { readonly kind: 'drawn'; readonly bytes: Uint8Array } | { readonly kind: 'memory' | 'time' | 'changed' | 'failed' };
+/**
+ * What was drawn, or why there is nothing: it took too much memory or time, the form is not the server's any more, or
+ * drawing failed.
+ */
+export type Drawn =
+  | { readonly kind: 'drawn'; readonly bytes: Uint8Array }
+  | { readonly kind: 'memory' | 'time' | 'changed' | 'failed' };
 
 /** A process that draws one document after the other. */
 export interface Child {
@@ -22,7 +27,10 @@ interface Answer {
 
 const watcher = new URL('../../watch-process.js', import.meta.url).href;
 
-/** Starts a process that draws. Limits bind from outside of what draws, whatever that is: a thread of its own ends the process that grows too large. */
+/**
+ * Starts a process that draws. Limits bind from outside of what draws, whatever that is: a thread of its own ends the
+ * process that grows too large.
+ */
 export function startChild(script: string, { memory, time }: Pick<PdfLimits, 'memory' | 'time'>): Child {
   const child = fork(script, [], {
     // The heap ends a little below the whole: what V8 refuses by itself needs no kill.
@@ -43,7 +51,8 @@ export function startChild(script: string, { memory, time }: Pick<PdfLimits, 'me
     draw: (paper) =>
       new Promise((resolve) => {
         const tooLong = setTimeout(() => settle({ kind: 'time' }), time);
-        const gone = (_code: number | null, signal: string | null): void => settle({ kind: signal === 'SIGKILL' || signal === 'SIGABRT' ? 'memory' : 'failed' });
+        const gone = (_code: number | null, signal: string | null): void =>
+          settle({ kind: signal === 'SIGKILL' || signal === 'SIGABRT' ? 'memory' : 'failed' });
         const settle = (drawn: Drawn): void => {
           clearTimeout(tooLong);
           child.off('exit', gone).off('message', answered);
@@ -53,7 +62,13 @@ export function startChild(script: string, { memory, time }: Pick<PdfLimits, 'me
         const answered = (message: unknown): void => {
           const { drawn, resident } = message as Answer;
           state.resident = resident;
-          settle(drawn === undefined ? { kind: 'failed' } : drawn === 'changed' ? { kind: drawn } : { kind: 'drawn', bytes: drawn });
+          settle(
+            drawn === undefined
+              ? { kind: 'failed' }
+              : drawn === 'changed'
+                ? { kind: drawn }
+                : { kind: 'drawn', bytes: drawn },
+          );
         };
         if (state.gone) return settle({ kind: 'failed' });
         child.once('exit', gone).once('message', answered);

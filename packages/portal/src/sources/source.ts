@@ -13,7 +13,11 @@ const most = 10;
 /** Makes a source of entries. Capitals and accents make no difference to a search, nor does the order of words. */
 export function makeSource(entries: readonly LookupOption[]): Source {
   const values = new Set(entries.map(({ value }) => value));
-  const searched = entries.map((entry) => ({ entry, start: plain(entry.value), text: plain(`${entry.value} ${entry.hint ?? ''}`) }));
+  const searched = entries.map((entry) => ({
+    entry,
+    start: plain(entry.value),
+    text: plain(`${entry.value} ${entry.hint ?? ''}`),
+  }));
   return {
     search(text) {
       const words = plain(text).split(/\s+/).filter(Boolean);

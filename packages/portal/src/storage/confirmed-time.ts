@@ -4,7 +4,10 @@ export interface Reading {
   readonly elapsed: number;
 }
 
-/** What is known of the time: since when the two clocks have run alike, and what time it was at least when the portal was opened. */
+/**
+ * What is known of the time: since when the two clocks have run alike, and what time it was at least when the portal
+ * was opened.
+ */
 export interface KnownTime {
   readonly alikeSince: Reading;
   readonly opened: { readonly confirmed: number; readonly elapsed: number };
@@ -23,8 +26,8 @@ export function nextKnown({ alikeSince, opened }: KnownTime, reading: Reading): 
 }
 
 /**
- * Returns the time that it is for certain. After its trial that is what the machine's clock says. Before, it is what was confirmed when the
- * portal was opened, and as much later as it has been running.
+ * Returns the time that it is for certain. After its trial that is what the machine's clock says. Before, it is what
+ * was confirmed when the portal was opened, and as much later as it has been running.
  */
 export function confirmedTime({ alikeSince, opened }: KnownTime, { wall, elapsed }: Reading): number {
   return elapsed - alikeSince.elapsed >= trial ? wall : opened.confirmed + (elapsed - opened.elapsed);

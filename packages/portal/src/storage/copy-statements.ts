@@ -1,7 +1,10 @@
 import type { Database } from './database.ts';
 import type { Storage, StoredCopy, StoredPdf, SubmissionCopy, TokenHash } from './storage.ts';
 
-type CopyStorage = Pick<Storage, 'readCopy' | 'copyLanguages' | 'addCopies' | 'readPdf' | 'keepPdf' | 'notePdfFailure' | 'copiesWithoutPdf'>;
+type CopyStorage = Pick<
+  Storage,
+  'readCopy' | 'copyLanguages' | 'addCopies' | 'readPdf' | 'keepPdf' | 'notePdfFailure' | 'copiesWithoutPdf'
+>;
 type Language = SubmissionCopy['language'];
 
 interface CopyRow {
@@ -13,13 +16,22 @@ interface CopyRow {
   readonly document: string;
 }
 
-/** The statements about how submissions look, and about their PDFs: see `Storage`. They go with their submission, by a trigger. */
+/**
+ * The statements about how submissions look, and about their PDFs: see `Storage`. They go with their submission, by a
+ * trigger.
+ */
 export function copyStatements(database: Database, now: () => Date): CopyStorage {
-  const select = database.prepare('select language, definition_hash, failures, failed_at, words, document from copies where submission_hash = ? order by language <> ?, language limit 1');
+  const select = database.prepare(
+    'select language, definition_hash, failures, failed_at, words, document from copies where submission_hash = ? order by language <> ?, language limit 1',
+  );
   const languages = database.prepare('select language from copies where submission_hash = ? order by language desc');
   const pdf = database.prepare('select bytes, sha256 from pdfs where submission_hash = ? and language = ?');
-  const insertPdf = database.prepare('insert or ignore into pdfs (submission_hash, language, made_at, sha256, bytes) select submission_hash, language, ?, ?, ? from copies where submission_hash = ? and language = ?');
-  const noteFailure = database.prepare('update copies set failures = failures + 1, failed_at = ? where submission_hash = ? and language = ?');
+  const insertPdf = database.prepare(
+    'insert or ignore into pdfs (submission_hash, language, made_at, sha256, bytes) select submission_hash, language, ?, ?, ? from copies where submission_hash = ? and language = ?',
+  );
+  const noteFailure = database.prepare(
+    'update copies set failures = failures + 1, failed_at = ? where submission_hash = ? and language = ?',
+  );
   const withoutPdf = database.prepare(
     'select submission_hash, language from copies where not exists (select 1 from pdfs where pdfs.submission_hash = copies.submission_hash and pdfs.language = copies.language) order by failures, failed_at limit ?',
   );
@@ -42,19 +54,41 @@ export function copyStatements(database: Database, now: () => Date): CopyStorage
       return readPdf(submission, language);
     },
     notePdfFailure: (submission, language) => void noteFailure.run([at(), submission, language]),
-    copiesWithoutPdf: (most) => withoutPdf.all([most]).map((row) => ({ submission: String(row['submission_hash']), language: row['language'] as Language })),
+    copiesWithoutPdf: (most) =>
+      withoutPdf
+        .all([most])
+        .map((row) => ({ submission: String(row['submission_hash']), language: row['language'] as Language })),
   };
 }
 
 /** Returns what keeps the copies of a submission, within a transaction. Those that are kept already stay. */
 export function insertCopies(database: Database): (submission: TokenHash, copies: readonly SubmissionCopy[]) => void {
-  const insert = database.prepare('insert or ignore into copies (submission_hash, language, definition_hash, words, document) values (?, ?, ?, ?, ?)');
+  const insert = database.prepare(
+    'insert or ignore into copies (submission_hash, language, definition_hash, words, document) values (?, ?, ?, ?, ?)',
+  );
   return (submission, copies) => {
-    for (const { language, definitionHash, document, ...words } of copies) insert.run([submission, language, definitionHash ?? null, JSON.stringify(words), document]);
+    for (const { language, definitionHash, document, ...words } of copies)
+      insert.run([submission, language, definitionHash ?? null, JSON.stringify(words), document]);
   };
 }
 
-function copyOf({ language, definition_hash: definitionHash, failures, failed_at: failedAt, words, document }: CopyRow): StoredCopy {
+function copyOf({
+  language,
+  definition_hash: definitionHash,
+  failures,
+  failed_at: failedAt,
+  words,
+  document,
+}: CopyRow): StoredCopy {
   const { title, owner, confirmation } = JSON.parse(words) as Pick<SubmissionCopy, 'title' | 'owner' | 'confirmation'>;
-  return { language, title, owner, document, failures, ...(confirmation && { confirmation }), ...(definitionHash !== null && { definitionHash }), ...(failedAt !== null && { failedAt }) };
+  return {
+    language,
+    title,
+    owner,
+    document,
+    failures,
+    ...(confirmation && { confirmation }),
+    ...(definitionHash !== null && { definitionHash }),
+    ...(failedAt !== null && { failedAt }),
+  };
 }

@@ -4,13 +4,17 @@ import { connect, type Database } from './database.ts';
 import { StorageError } from './storage-error.ts';
 
 /**
- * Makes a database beside the file and gives it the file's name once it is whole. So a file of that name is a whole database from its first
- * moment, and one that is empty has been emptied. It is filled before it has a write-ahead log, which would keep the first name.
+ * Makes a database beside the file and gives it the file's name once it is whole. So a file of that name is a whole
+ * database from its first moment, and one that is empty has been emptied. It is filled before it has a write-ahead log,
+ * which would keep the first name.
  *
  * @throws StorageError where a log without its database says that there was one.
  */
 export function createDatabase(file: string, fill: (database: Database) => void): void {
-  if (existsSync(`${file}-wal`)) throw new StorageError(`The database ${file} is missing, but its log ${file}-wal is there. Put both back from where they were, or your last backup without the log.`);
+  if (existsSync(`${file}-wal`))
+    throw new StorageError(
+      `The database ${file} is missing, but its log ${file}-wal is there. Put both back from where they were, or your last backup without the log.`,
+    );
   const unfinished = `${file}.new-${process.pid}`;
   rmSync(unfinished, { force: true });
   closeSync(openSync(unfinished, 'wx', 0o600));

@@ -21,7 +21,10 @@ export interface Database {
   prepare<const Sql extends string>(sql: Sql): Statement<Sql>;
   /** Runs statements that take no values, such as a step of a migration. */
   script(sql: string): void;
-  /** Does work in one transaction, which has the write lock from its first statement on: all of it is kept, or nothing. Work that is asynchronous would outlive it. */
+  /**
+   * Does work in one transaction, which has the write lock from its first statement on: all of it is kept, or nothing.
+   * Work that is asynchronous would outlive it.
+   */
   transaction<Result>(work: () => Result): Result;
   close(): void;
 }
@@ -59,14 +62,16 @@ function prepare<Sql extends string>(connection: LibSql.Database, sql: Sql): Sta
   const expected = parametersIn(sql);
   const statement = connection.prepare(sql);
   const checked = (values: readonly SqlValue[]): SqlValue[] => {
-    if (values.length !== expected) throw new TypeError(`The statement takes ${expected} values, not ${values.length}: ${sql}`);
+    if (values.length !== expected)
+      throw new TypeError(`The statement takes ${expected} values, not ${values.length}: ${sql}`);
     return Array.from(values, (value) => {
       requireSqlValue(value);
       return value;
     });
   };
   // libSQL's `get` adds a column `_metadata` to the row, so the first of all rows is taken: ours look up by a key.
-  const all = (values: readonly SqlValue[]): readonly SqlRow[] => (statement.all(checked(values)) as LibSqlRow[]).map(rowOf);
+  const all = (values: readonly SqlValue[]): readonly SqlRow[] =>
+    (statement.all(checked(values)) as LibSqlRow[]).map(rowOf);
   return { run: (values) => statement.run(checked(values)).changes, get: (values) => all(values)[0], all };
 }
 
@@ -76,7 +81,12 @@ interface LibSqlRow {
 }
 
 function rowOf(row: LibSqlRow): SqlRow {
-  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, value instanceof ArrayBuffer ? new Uint8Array(value) : value]));
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      value instanceof ArrayBuffer ? new Uint8Array(value) : value,
+    ]),
+  );
 }
 
 function transact<Result>(connection: LibSql.Database, work: () => Result): Result {

@@ -12,15 +12,27 @@ interface DraftRow {
 }
 
 /** The statements about drafts: see `Storage`. */
-export function draftStatements(database: Database, now: () => Date): Pick<Storage, 'createDraft' | 'updateDraft' | 'readDraft' | 'deleteDraft'> {
-  const insert = database.prepare('insert into drafts (token_hash, form, record, body, created_at, updated_at, kept_until, saved_by) values (?, ?, ?, ?, ?, ?, ?, ?)');
-  const update = database.prepare('update drafts set body = ?, updated_at = ?, kept_until = ?, saved_by = ? where token_hash = ? and (kept_until is null or kept_until > ?)');
+export function draftStatements(
+  database: Database,
+  now: () => Date,
+): Pick<Storage, 'createDraft' | 'updateDraft' | 'readDraft' | 'deleteDraft'> {
+  const insert = database.prepare(
+    'insert into drafts (token_hash, form, record, body, created_at, updated_at, kept_until, saved_by) values (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const update = database.prepare(
+    'update drafts set body = ?, updated_at = ?, kept_until = ?, saved_by = ? where token_hash = ? and (kept_until is null or kept_until > ?)',
+  );
   const remember = database.prepare("insert or ignore into gone (token_hash, why) values (?, 'deleted')");
   const removeFiles = database.prepare('delete from files where owner_hash = ?');
   const remove = database.prepare('delete from drafts where token_hash = ?');
-  const select = database.prepare('select form, record, body, kept_until, saved_by from drafts where token_hash = ? and (kept_until is null or kept_until > ?)');
+  const select = database.prepare(
+    'select form, record, body, kept_until, saved_by from drafts where token_hash = ? and (kept_until is null or kept_until > ?)',
+  );
   const settleFiles = deleteUnnamed(database);
-  const updateAll = (token: TokenHash, { saved, savedBy, keptUntil }: Pick<StoredDraft, 'saved' | 'savedBy' | 'keptUntil'>): boolean => {
+  const updateAll = (
+    token: TokenHash,
+    { saved, savedBy, keptUntil }: Pick<StoredDraft, 'saved' | 'savedBy' | 'keptUntil'>,
+  ): boolean => {
     const body = JSON.stringify(saved);
     const at = now().toISOString();
     if (update.run([body, at, keptUntil ?? null, savedBy ?? null, token, at]) !== 1) return false;
@@ -33,17 +45,24 @@ export function draftStatements(database: Database, now: () => Date): Pick<Stora
       insert.run([token, form, record ?? null, JSON.stringify(saved), at, at, keptUntil ?? null, savedBy ?? null]);
     },
     updateDraft: (token, draft) => database.transaction(() => updateAll(token, draft)),
-    deleteDraft: (token) => database.transaction(() => {
-      if (remove.run([token]) !== 1) return false;
-      removeFiles.run([token]);
-      remember.run([token]);
-      return true;
-    }),
+    deleteDraft: (token) =>
+      database.transaction(() => {
+        if (remove.run([token]) !== 1) return false;
+        removeFiles.run([token]);
+        remember.run([token]);
+        return true;
+      }),
     readDraft(token) {
       const row = select.get([token, now().toISOString()]) as DraftRow | undefined;
       if (row === undefined) return undefined;
       const { form, record, body, kept_until: keptUntil, saved_by: savedBy } = row;
-      return { form, saved: JSON.parse(body) as SavedDraft, ...(record !== null && { record }), ...(savedBy !== null && { savedBy }), ...(keptUntil !== null && { keptUntil }) };
+      return {
+        form,
+        saved: JSON.parse(body) as SavedDraft,
+        ...(record !== null && { record }),
+        ...(savedBy !== null && { savedBy }),
+        ...(keptUntil !== null && { keptUntil }),
+      };
     },
   };
 }

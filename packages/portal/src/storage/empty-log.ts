@@ -6,7 +6,9 @@ const pause = 400;
 /** A backup may read for a while; for longer than this somebody should know. */
 const longestBusy = 60_000;
 
-/** Keeps the write-ahead log empty: what has been deleted or overwritten in the database is still in the log until then. */
+/**
+ * Keeps the write-ahead log empty: what has been deleted or overwritten in the database is still in the log until then.
+ */
 export interface EmptyLog {
   /** Notes that something was written. */
   soon(): void;
@@ -28,7 +30,9 @@ export function emptyLog(database: Database, report: (line: string) => void): Em
     }
     const since = (state.busySince ??= performance.now());
     if (performance.now() - since > longestBusy) {
-      report('The log of the database cannot be emptied, so deleted answers can still be read in it: another program has the database open, or the disk is full.');
+      report(
+        'The log of the database cannot be emptied, so deleted answers can still be read in it: another program has the database open, or the disk is full.',
+      );
       state.busySince = Infinity;
     }
     soon();
@@ -42,7 +46,10 @@ export function emptyLog(database: Database, report: (line: string) => void): Em
 /** Makes what puts all of the log into the database and cuts the log to nothing, and says whether it could. */
 function checkpointOf(database: Database): () => boolean {
   const patience = Number(database.prepare('pragma busy_timeout').get([])?.['timeout']);
-  const [hurry, wait] = [database.prepare('pragma busy_timeout = 0'), database.prepare(`pragma busy_timeout = ${patience}`)];
+  const [hurry, wait] = [
+    database.prepare('pragma busy_timeout = 0'),
+    database.prepare(`pragma busy_timeout = ${patience}`),
+  ];
   const truncate = database.prepare('pragma wal_checkpoint(truncate)');
   return () => {
     hurry.all([]);

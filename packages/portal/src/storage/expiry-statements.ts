@@ -5,14 +5,22 @@ import type { Storage } from './storage.ts';
 /** A file that no draft has named for this long was never saved with one. */
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
-/** The statements about what is past its time: see `Storage`. Of a draft or submission that is gone, the hash of its token stays, so that its link can say why. */
+/**
+ * The statements about what is past its time: see `Storage`. Of a draft or submission that is gone, the hash of its
+ * token stays, so that its link can say why.
+ */
 export function expiryStatements(database: Database, read: () => Reading): Pick<Storage, 'expire' | 'goneAs'> {
   const sweep = sweepStatements(database);
   const confirmed = database.prepare('select confirmed from clock where row = 1');
   const confirm = database.prepare('insert or replace into clock (row, confirmed) values (1, ?)');
   const before = confirmed.get([])?.['confirmed'];
   const start = read();
-  const state: { known: KnownTime } = { known: { alikeSince: start, opened: { confirmed: before === undefined ? 0 : Date.parse(String(before)), elapsed: start.elapsed } } };
+  const state: { known: KnownTime } = {
+    known: {
+      alikeSince: start,
+      opened: { confirmed: before === undefined ? 0 : Date.parse(String(before)), elapsed: start.elapsed },
+    },
+  };
 
   const why = database.prepare('select why from gone where token_hash = ?');
   const ended = database.prepare(
@@ -39,12 +47,16 @@ export function expiryStatements(database: Database, read: () => Reading): Pick<
 }
 
 function sweepStatements(database: Database): (time: number) => void {
-  const steps = ['drafts', 'submissions'].flatMap((table) => [
-    `insert or ignore into gone (token_hash) select token_hash from ${table} where kept_until <= ?`,
-    ...(table === 'submissions' ? [`insert or ignore into gone (token_hash) select draft_hash from ${table} where kept_until <= ?`] : []),
-    `delete from files where owner_hash in (select token_hash from ${table} where kept_until <= ?)`,
-    `delete from ${table} where kept_until <= ?`,
-  ]).map((step) => database.prepare(step));
+  const steps = ['drafts', 'submissions']
+    .flatMap((table) => [
+      `insert or ignore into gone (token_hash) select token_hash from ${table} where kept_until <= ?`,
+      ...(table === 'submissions'
+        ? [`insert or ignore into gone (token_hash) select draft_hash from ${table} where kept_until <= ?`]
+        : []),
+      `delete from files where owner_hash in (select token_hash from ${table} where kept_until <= ?)`,
+      `delete from ${table} where kept_until <= ?`,
+    ])
+    .map((step) => database.prepare(step));
   const strays = database.prepare('delete from files where named = 0 and created_at <= ?');
   return (time) => {
     for (const step of steps) step.run([new Date(time).toISOString()]);

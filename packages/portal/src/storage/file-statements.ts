@@ -12,11 +12,19 @@ interface FileRow {
 
 /** The statements about files: see `Storage`. */
 export function fileStatements(database: Database, now: () => Date): Pick<Storage, 'addFile' | 'filesOf' | 'readFile'> {
-  const hasDraft = database.prepare('select 1 from drafts where token_hash = ? and (kept_until is null or kept_until > ?)');
-  const insert = database.prepare('insert into files (id, owner_hash, name, size, media_type, created_at) values (?, ?, ?, ?, ?, ?)');
+  const hasDraft = database.prepare(
+    'select 1 from drafts where token_hash = ? and (kept_until is null or kept_until > ?)',
+  );
+  const insert = database.prepare(
+    'insert into files (id, owner_hash, name, size, media_type, created_at) values (?, ?, ?, ?, ?, ?)',
+  );
   const insertBytes = database.prepare('insert into file_bytes (id, bytes) values (?, ?)');
-  const list = database.prepare('select id, name, size, media_type from files where owner_hash = ? order by created_at, id');
-  const select = database.prepare('select files.id, name, size, media_type, bytes from files join file_bytes on file_bytes.id = files.id where owner_hash = ? and files.id = ?');
+  const list = database.prepare(
+    'select id, name, size, media_type from files where owner_hash = ? order by created_at, id',
+  );
+  const select = database.prepare(
+    'select files.id, name, size, media_type, bytes from files join file_bytes on file_bytes.id = files.id where owner_hash = ? and files.id = ?',
+  );
   const add = (draft: TokenHash, { id, name, size, mediaType, bytes }: StoredFile): boolean => {
     const at = now().toISOString();
     if (hasDraft.get([draft, at]) === undefined) return false;
@@ -39,8 +47,9 @@ function attachmentOf({ id, name, size, media_type: mediaType }: FileRow): Attac
 }
 
 /**
- * Gives what deletes, of a draft's files, those that it named when it was saved before and names no more. A file is named where its id, which is
- * random, stands anywhere in the draft: in an answer, or in one that is kept aside. One that it has never named may be on its way into an answer.
+ * Gives what deletes, of a draft's files, those that it named when it was saved before and names no more. A file is
+ * named where its id, which is random, stands anywhere in the draft: in an answer, or in one that is kept aside. One
+ * that it has never named may be on its way into an answer.
  */
 export function deleteUnnamed(database: Database): (draft: TokenHash, body: string) => void {
   const name = database.prepare('update files set named = 1 where owner_hash = ? and instr(?, id) > 0');

@@ -1,6 +1,9 @@
 import { chmodSync, statSync } from 'node:fs';
 
-/** Makes a database's files readable by their owner alone, whatever made them. Returns a line for each that was not, and is, or still is not. */
+/**
+ * Makes a database's files readable by their owner alone, whatever made them. Returns a line for each that was not, and
+ * is, or still is not.
+ */
 export function makePrivate(file: string): readonly string[] {
   return ['', '-wal', '-shm'].flatMap((suffix) => {
     const path = `${file}${suffix}`;
@@ -12,7 +15,9 @@ export function makePrivate(file: string): readonly string[] {
       // What came of it is looked at below.
     }
     const open = `${path} could be read or written by others (${before.toString(8)})`;
-    return ((modeOf(path) ?? 0) & 0o077) === 0 ? [`${open}. Now only its owner can: 600.`] : [`${open}, and that cannot be changed here. Make it private: chmod 600 ${path}`];
+    return ((modeOf(path) ?? 0) & 0o077) === 0
+      ? [`${open}. Now only its owner can: 600.`]
+      : [`${open}, and that cannot be changed here. Make it private: chmod 600 ${path}`];
   });
 }
 

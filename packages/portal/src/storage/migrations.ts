@@ -2,12 +2,14 @@
 export const applicationId = 0x46777274;
 
 /**
- * The database's shape, one step for each version it has had: `pragma user_version` says how many have been taken. A step is
- * never changed once released; a new shape is a new step. Tokens are kept as hashes only, so that a copy of the file opens no draft.
+ * The database's shape, one step for each version it has had: `pragma user_version` says how many have been taken. A
+ * step is never changed once released; a new shape is a new step. Tokens are kept as hashes only, so that a copy of the
+ * file opens no draft.
  *
- * Whatever a person wrote stands behind a column `pad`. SQLite moves short rows from page to page and leaves a copy in the gap, which
- * `secure_delete` does not overwrite. Long rows go on in pages of their own, which it does. With a pad of a page's length every row is
- * long, and what follows the pad lies in such pages alone. A table for large bytes calls them `bytes`: see `reportDamage`.
+ * Whatever a person wrote stands behind a column `pad`. SQLite moves short rows from page to page and leaves a copy in
+ * the gap, which `secure_delete` does not overwrite. Long rows go on in pages of their own, which it does. With a pad
+ * of a page's length every row is long, and what follows the pad lies in such pages alone. A table for large bytes
+ * calls them `bytes`: see `reportDamage`.
  */
 export const migrations: readonly string[] = [
   `create table drafts (

@@ -8,12 +8,14 @@ import { requireUsable } from './require-usable.ts';
 import { StorageError } from './storage-error.ts';
 
 /**
- * Opens the database file, made where it is not there yet, in a folder that is, and brings its shape up to date. Only its owner may read it.
+ * Opens the database file, made where it is not there yet, in a folder that is, and brings its shape up to date. Only
+ * its owner may read it.
  *
  * What a statement has written is on the disk when it returns (write-ahead log, `synchronous` full), so an acknowledged
  * save outlives the process, and a power cut. Deleted pages are overwritten with zeros.
  *
- * @throws StorageError where the file or its folder cannot be written, where the file is damaged, is empty or is another program's, and where a newer version of the portal wrote it.
+ * @throws StorageError where the file or its folder cannot be written, where the file is damaged, is empty or is
+ * another program's, and where a newer version of the portal wrote it.
  */
 export function openDatabase(file: string, options: DatabaseOptions & { report(line: string): void }): Database {
   requireUsable(file);
@@ -38,25 +40,38 @@ export function openDatabase(file: string, options: DatabaseOptions & { report(l
 }
 
 function prepareConnection(database: Database): void {
-  for (const setting of ['busy_timeout = 5000', 'journal_mode = wal', 'synchronous = full', 'secure_delete = on', 'temp_store = memory']) database.prepare(`pragma ${setting}`).all([]);
+  for (const setting of [
+    'busy_timeout = 5000',
+    'journal_mode = wal',
+    'synchronous = full',
+    'secure_delete = on',
+    'temp_store = memory',
+  ])
+    database.prepare(`pragma ${setting}`).all([]);
 }
 
 function requireSound(file: string, problem: string | undefined): void {
   if (problem === undefined) return;
-  throw new StorageError(`The database ${file} ${problem}. Nothing was changed. Put your last backup in its place, or name another file: --database FILE`);
+  throw new StorageError(
+    `The database ${file} ${problem}. Nothing was changed. Put your last backup in its place, or name another file: --database FILE`,
+  );
 }
 
 /** Before it had an application id, a database of ours had a version. */
 function requireOurs({ id, version }: DatabaseIdentity, file: string): void {
   if (id === applicationId || (id === 0 && version > 0)) return;
-  throw new StorageError(`The database ${file} was not written by the portal. Nothing was changed. Name another file: --database FILE`);
+  throw new StorageError(
+    `The database ${file} was not written by the portal. Nothing was changed. Name another file: --database FILE`,
+  );
 }
 
 function migrate(database: Database, file: string): void {
   database.transaction(() => {
     const taken = numberOf(database, 'user_version');
     if (taken > migrations.length) {
-      throw new StorageError(`${file} was written by a newer version of the portal (${taken}; this one knows ${migrations.length}).`);
+      throw new StorageError(
+        `${file} was written by a newer version of the portal (${taken}; this one knows ${migrations.length}).`,
+      );
     }
     for (const step of migrations.slice(taken)) database.script(step);
     database.script(`pragma user_version = ${migrations.length}`);

@@ -7,8 +7,9 @@ const patience = 10_000;
 const [shortest, longest] = [20, 500];
 
 /**
- * Does work that writes, and again while another program has the database locked. In between everybody else is served: a connection of ours never
- * waits for a lock itself, which would hold up the whole process. So `work` has to look anew at all that it relies on.
+ * Does work that writes, and again while another program has the database locked. In between everybody else is served:
+ * a connection of ours never waits for a lock itself, which would hold up the whole process. So `work` has to look anew
+ * at all that it relies on.
  *
  * @throws What `work` throws; of a lock that stays, after ten seconds.
  */

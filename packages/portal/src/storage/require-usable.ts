@@ -5,7 +5,8 @@ import { StorageError } from './storage-error.ts';
 const another = 'or name another file: --database FILE';
 
 /**
- * Makes sure that a database file, and what SQLite puts beside it, can be written where it is, or made there. Nothing is changed.
+ * Makes sure that a database file, and what SQLite puts beside it, can be written where it is, or made there. Nothing
+ * is changed.
  *
  * @throws StorageError with what to do.
  */
@@ -13,14 +14,27 @@ export function requireUsable(file: string): void {
   const folder = dirname(file);
   const found = statSync(folder, { throwIfNoEntry: false });
   // A folder that is not there is more often a slip than meant: an empty database in it would look as if all were lost.
-  if (found === undefined) throw new StorageError(`The database's folder ${folder} does not exist. Nothing was made. Make the folder, ${another}`);
-  if (!found.isDirectory()) throw new StorageError(`The database's folder ${folder} is a file. Name another file: --database FILE`);
+  if (found === undefined)
+    throw new StorageError(
+      `The database's folder ${folder} does not exist. Nothing was made. Make the folder, ${another}`,
+    );
+  if (!found.isDirectory())
+    throw new StorageError(`The database's folder ${folder} is a file. Name another file: --database FILE`);
   for (const path of ['', '-wal', '-shm'].map((suffix) => `${file}${suffix}`).filter(existsSync)) {
-    if (statSync(path).isDirectory()) throw new StorageError(`The database ${path} is a folder. Name a file in it: --database ${path}/portal.db`);
-    refused(() => openSync(path, 'r+'), (why) => `The database ${path} ${why}. Nothing was changed. Give it to this account (chown, and chmod 600), ${another}`);
+    if (statSync(path).isDirectory())
+      throw new StorageError(`The database ${path} is a folder. Name a file in it: --database ${path}/portal.db`);
+    refused(
+      () => openSync(path, 'r+'),
+      (why) =>
+        `The database ${path} ${why}. Nothing was changed. Give it to this account (chown, and chmod 600), ${another}`,
+    );
   }
   const probe = `${file}.probe-${process.pid}`;
-  refused(() => openSync(probe, 'wx', 0o600), (why) => `The database's folder ${folder} ${why}, and the database's log has to be kept beside it. Nothing was changed. Give the folder to this account (chown, and chmod 700), ${another}`);
+  refused(
+    () => openSync(probe, 'wx', 0o600),
+    (why) =>
+      `The database's folder ${folder} ${why}, and the database's log has to be kept beside it. Nothing was changed. Give the folder to this account (chown, and chmod 700), ${another}`,
+  );
   rmSync(probe, { force: true });
 }
 
@@ -30,7 +44,8 @@ function refused(open: () => number, words: (why: string) => string): void {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EROFS') throw new StorageError(words('is on a disk that can only be read'));
-    if (code === 'EACCES' || code === 'EPERM') throw new StorageError(words('cannot be written by the account that runs the portal'));
+    if (code === 'EACCES' || code === 'EPERM')
+      throw new StorageError(words('cannot be written by the account that runs the portal'));
     throw error;
   }
 }

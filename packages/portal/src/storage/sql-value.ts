@@ -1,10 +1,16 @@
-/** What a statement takes for a `?`, and a row holds. An integer is a safe one; there are no other numbers in our tables. */
+/**
+ * What a statement takes for a `?`, and a row holds. An integer is a safe one; there are no other numbers in our
+ * tables.
+ */
 export type SqlValue = string | number | Uint8Array | null;
 
 /** One value for each `?` of a statement, counted by the compiler where it knows the text. */
 export type SqlValues<Sql extends string> = string extends Sql ? readonly SqlValue[] : Counted<Sql>;
 
-type Counted<Sql extends string, Found extends readonly SqlValue[] = readonly []> = Sql extends `${string}?${infer Rest}` ? Counted<Rest, readonly [...Found, SqlValue]> : Found;
+type Counted<
+  Sql extends string,
+  Found extends readonly SqlValue[] = readonly [],
+> = Sql extends `${string}?${infer Rest}` ? Counted<Rest, readonly [...Found, SqlValue]> : Found;
 
 const loneSurrogate = /\p{Surrogate}/u;
 const otherParameter = /\?\d|[:@$]\w/;
@@ -17,14 +23,16 @@ export function parametersIn(sql: string): number {
 }
 
 /**
- * Makes sure that a database can keep a value just as it is. libSQL ends the process on a boolean, makes nothing of `undefined` and `NaN`,
- * rounds large integers, cuts a text at U+0000 when it reads it back, and replaces half a surrogate pair.
+ * Makes sure that a database can keep a value just as it is. libSQL ends the process on a boolean, makes nothing of
+ * `undefined` and `NaN`, rounds large integers, cuts a text at U+0000 when it reads it back, and replaces half a
+ * surrogate pair.
  *
  * @throws TypeError where it cannot. The message never quotes the value, which may be an answer.
  */
 export function requireSqlValue(value: unknown): asserts value is SqlValue {
   const problem = problemWith(value);
-  if (problem !== undefined) throw new TypeError(`A statement takes text, whole numbers, bytes and null, not ${problem}`);
+  if (problem !== undefined)
+    throw new TypeError(`A statement takes text, whole numbers, bytes and null, not ${problem}`);
 }
 
 function problemWith(value: unknown): string | undefined {

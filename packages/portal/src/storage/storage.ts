@@ -41,7 +41,10 @@ export interface StoredFile extends Attachment {
   readonly bytes: Buffer;
 }
 
-/** What a submission looks like in one language, as it was when it was sent: whatever becomes of its form, this is shown. */
+/**
+ * What a submission looks like in one language, as it was when it was sent: whatever becomes of its form, this is
+ * shown.
+ */
 export interface SubmissionCopy {
   readonly language: 'en' | 'cy';
   /** Of the definition, as `receiver.js` has it. Absent for a form that an older generator has built. */
@@ -56,7 +59,9 @@ export interface SubmissionCopy {
 
 /** A copy with what has become of its PDF. */
 export interface StoredCopy extends SubmissionCopy {
-  /** How often drawing its PDF has failed since one was last kept, and when it did last: ISO 8601 date and time, UTC. */
+  /**
+   * How often drawing its PDF has failed since one was last kept, and when it did last: ISO 8601 date and time, UTC.
+   */
   readonly failures: number;
   readonly failedAt?: string;
 }
@@ -90,8 +95,9 @@ export interface Storage {
   /** Deletes a draft with its files, in one transaction, and says whether there was one. */
   deleteDraft(token: TokenHash): boolean;
   /**
-   * Puts the submission in the draft's place, with its copies, in one transaction. Of the draft's files it takes those that its answers name; the others go. A draft that was submitted before gives the submission
-   * of then. Undefined where there is no such draft.
+   * Puts the submission in the draft's place, with its copies, in one transaction. Of the draft's files it takes those
+   * that its answers name; the others go. A draft that was submitted before gives the submission of then. Undefined
+   * where there is no such draft.
    *
    * @throws StorageError where every reference tried was taken.
    */
@@ -99,7 +105,10 @@ export interface Storage {
   readSubmission(token: TokenHash): StoredSubmission | undefined;
   /** The submission that a draft has become. */
   submissionOfDraft(draft: TokenHash): StoredSubmission | undefined;
-  /** The copy of a submission in a language, or in another one where there is none in that. Undefined: it has none, as it was sent before there were any. */
+  /**
+   * The copy of a submission in a language, or in another one where there is none in that. Undefined: it has none, as
+   * it was sent before there were any.
+   */
   readCopy(submission: TokenHash, language: 'en' | 'cy'): StoredCopy | undefined;
   copyLanguages(submission: TokenHash): readonly ('en' | 'cy')[];
   /** Keeps copies of a submission that has none. */
@@ -116,7 +125,10 @@ export interface Storage {
   /** The files of a draft or a submission, without their bytes. */
   filesOf(owner: TokenHash): readonly Attachment[];
   readFile(owner: TokenHash, id: string): StoredFile | undefined;
-  /** Deletes what is past its time by a clock that has been confirmed, with its files, and files that no saved draft has named within a day. */
+  /**
+   * Deletes what is past its time by a clock that has been confirmed, with its files, and files that no saved draft has
+   * named within a day.
+   */
   expire(): void;
   /** Returns why what this token opened is not there any more. Undefined: there was nothing. */
   goneAs(token: TokenHash): 'expired' | 'deleted' | undefined;

@@ -25,8 +25,13 @@ interface SubmissionRow {
 }
 
 /** The statements about submissions: see `Storage`. */
-export function submissionStatements(database: Database, now: () => Date): Pick<Storage, 'submit' | 'readSubmission' | 'submissionOfDraft'> {
-  const insert = database.prepare(`insert into submissions (token_hash, draft_hash, ${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+export function submissionStatements(
+  database: Database,
+  now: () => Date,
+): Pick<Storage, 'submit' | 'readSubmission' | 'submissionOfDraft'> {
+  const insert = database.prepare(
+    `insert into submissions (token_hash, draft_hash, ${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
   const deleteDraft = database.prepare(`delete from drafts where token_hash = ? and ${inTime}`);
   const byToken = database.prepare(`select ${columns} from submissions where token_hash = ? and ${inTime}`);
   const byDraft = database.prepare(`select ${columns} from submissions where draft_hash = ? and ${inTime}`);
@@ -36,7 +41,19 @@ export function submissionStatements(database: Database, now: () => Date): Pick<
 
   const insertWith = ({ token, draft, submission }: SubmitRequest, reference: string): void => {
     const { form, version, submittedAt, facts, answers, route, keptUntil, sent } = submission;
-    insert.run([token, draft, form, version, reference, submittedAt, JSON.stringify(facts), JSON.stringify(answers), route ? JSON.stringify(route) : null, keptUntil ?? null, sent ?? null]);
+    insert.run([
+      token,
+      draft,
+      form,
+      version,
+      reference,
+      submittedAt,
+      JSON.stringify(facts),
+      JSON.stringify(answers),
+      route ? JSON.stringify(route) : null,
+      keptUntil ?? null,
+      sent ?? null,
+    ]);
   };
   const submit = (request: SubmitRequest): StoredSubmission | undefined => {
     const before = fromRow(byDraft.get([request.draft, at()]));
@@ -54,7 +71,10 @@ export function submissionStatements(database: Database, now: () => Date): Pick<
   };
 }
 
-function insertWithFreshReference(request: SubmitRequest, insertWith: (request: SubmitRequest, reference: string) => void): string {
+function insertWithFreshReference(
+  request: SubmitRequest,
+  insertWith: (request: SubmitRequest, reference: string) => void,
+): string {
   for (let tries = 0; tries < referenceTries; tries++) {
     const reference = request.newReference();
     try {
@@ -64,15 +84,42 @@ function insertWithFreshReference(request: SubmitRequest, insertWith: (request: 
       if (!isTakenReference(error)) throw error;
     }
   }
-  throw new StorageError(`No free reference in ${referenceTries} tries for ${request.submission.form}: its pattern has too few X.`);
+  throw new StorageError(
+    `No free reference in ${referenceTries} tries for ${request.submission.form}: its pattern has too few X.`,
+  );
 }
 
 function isTakenReference(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE' && error.message.includes('submissions.reference');
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    error.code === 'SQLITE_CONSTRAINT_UNIQUE' &&
+    error.message.includes('submissions.reference')
+  );
 }
 
 function fromRow(row: unknown): StoredSubmission | undefined {
   if (row === undefined) return undefined;
-  const { form, version, reference, submitted_at, facts, answers, route, kept_until: keptUntil, sent } = row as SubmissionRow;
-  return { form, version, reference, submittedAt: submitted_at, facts: JSON.parse(facts) as Facts, answers: JSON.parse(answers) as Answers, ...(route !== null && { route: JSON.parse(route) as Route }), ...(keptUntil !== null && { keptUntil }), ...(sent !== null && { sent }) };
+  const {
+    form,
+    version,
+    reference,
+    submitted_at,
+    facts,
+    answers,
+    route,
+    kept_until: keptUntil,
+    sent,
+  } = row as SubmissionRow;
+  return {
+    form,
+    version,
+    reference,
+    submittedAt: submitted_at,
+    facts: JSON.parse(facts) as Facts,
+    answers: JSON.parse(answers) as Answers,
+    ...(route !== null && { route: JSON.parse(route) as Route }),
+    ...(keptUntil !== null && { keptUntil }),
+    ...(sent !== null && { sent }),
+  };
 }

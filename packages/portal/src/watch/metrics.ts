@@ -7,23 +7,39 @@ import type { Portal } from '../portal.ts';
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /**
- * Counts and times what the portal is asked, and serves that in Prometheus' format on an address of its own, which people do not reach. A request is
- * known by its method, the pattern of its route and its status: no token, name or answer is in it.
+ * Counts and times what the portal is asked, and serves that in Prometheus' format on an address of its own, which
+ * people do not reach. A request is known by its method, the pattern of its route and its status: no token, name or
+ * answer is in it.
  *
  * @throws Error where the address cannot be listened on.
  */
-export async function serveMetrics(app: FastifyInstance, { storage }: Pick<Portal, 'storage'>, address: string): Promise<void> {
+export async function serveMetrics(
+  app: FastifyInstance,
+  { storage }: Pick<Portal, 'storage'>,
+  address: string,
+): Promise<void> {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const times = new Histogram({ name: 'formwright_request_seconds', help: 'Requests by route and status.', labelNames: ['method', 'route', 'status'], buckets, registers: [registry] });
+  const times = new Histogram({
+    name: 'formwright_request_seconds',
+    help: 'Requests by route and status.',
+    labelNames: ['method', 'route', 'status'],
+    buckets,
+    registers: [registry],
+  });
   void new Gauge({
-    name: 'formwright_database_bytes', help: 'The database with its files.', registers: [registry],
+    name: 'formwright_database_bytes',
+    help: 'The database with its files.',
+    registers: [registry],
     collect() {
       this.set(storage.bytesKept());
     },
   });
   app.addHook('onResponse', (request, reply, done) => {
-    times.observe({ method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode }, reply.elapsedTime / 1000);
+    times.observe(
+      { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    );
     done();
   });
   const server = createServer((request, response) => {

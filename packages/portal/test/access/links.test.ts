@@ -8,8 +8,18 @@ import { newToken, publicIdOf } from '../../src/tokens.ts';
 const portal = sharedPortal();
 const { begin } = draftCalls(portal);
 
-async function send(method: 'PUT' | 'POST' | 'DELETE', url: string, { token, headers = {} }: { readonly token?: string; readonly headers?: Record<string, string> } = {}) {
-  return portal.app.inject({ method, url, ...(method !== 'DELETE' && { payload: requestDraft(completeAnswers) }), headers, ...(token !== undefined && { cookies: { 'formwright-link': token } }) });
+async function send(
+  method: 'PUT' | 'POST' | 'DELETE',
+  url: string,
+  { token, headers = {} }: { readonly token?: string; readonly headers?: Record<string, string> } = {},
+) {
+  return portal.app.inject({
+    method,
+    url,
+    ...(method !== 'DELETE' && { payload: requestDraft(completeAnswers) }),
+    headers,
+    ...(token !== undefined && { cookies: { 'formwright-link': token } }),
+  });
 }
 
 test("a draft's link is exchanged once for a cookie of its own addresses, and what was asked for beside it stays", async () => {
@@ -17,13 +27,21 @@ test("a draft's link is exchanged once for a cookie of its own addresses, and wh
   expect(id).toMatch(/^[\w-]{22}$/);
   const response = await portal.app.inject(`${link}&renderer=react&lang=cy`);
   expect([response.statusCode, response.headers.location]).toEqual([303, `/drafts/${id}?renderer=react&lang=cy`]);
-  expect(response.headers['set-cookie']).toEqual(['/drafts/', '/api/drafts/'].map((path) => `formwright-link=${token}; Path=${path}${id}; HttpOnly; SameSite=Lax`));
+  expect(response.headers['set-cookie']).toEqual(
+    ['/drafts/', '/api/drafts/'].map((path) => `formwright-link=${token}; Path=${path}${id}; HttpOnly; SameSite=Lax`),
+  );
   const page = await visit(portal.app, link);
   expect(page.statusCode).toBe(200);
   expect(page.body).not.toContain(token);
 });
 
-test.each([['/print', '/print'], ['/pdf', '/pdf'], ['.pdf', '/pdf'], ['/print?lang=cy', '/print?lang=cy'], ['/delete', '/delete']])('the former address of a draft with %s is exchanged as well', async (former, now) => {
+test.each([
+  ['/print', '/print'],
+  ['/pdf', '/pdf'],
+  ['.pdf', '/pdf'],
+  ['/print?lang=cy', '/print?lang=cy'],
+  ['/delete', '/delete'],
+])('the former address of a draft with %s is exchanged as well', async (former, now) => {
   const { token, id } = await begin();
   const response = await portal.app.inject(`/drafts/${token}${former}`);
   expect([response.statusCode, response.headers.location]).toEqual([303, `/drafts/${id}${now}`]);
@@ -36,7 +54,12 @@ test("a submission's link, its PDF and its page to print are exchanged, and send
   const submission = link.split('/').at(-1) ?? '';
   expect(page).toBe(`/submissions/${publicIdOf(submission)}`);
   expect(sent.headers['set-cookie']).toBe(`formwright-link=${submission}; Path=${page}; HttpOnly; SameSite=Lax`);
-  for (const [former, now] of [[link, page], [pdf, `${page}/pdf`], [`${link}.pdf`, `${page}/pdf`], [`${link}/print`, `${page}/print`]] as const) {
+  for (const [former, now] of [
+    [link, page],
+    [pdf, `${page}/pdf`],
+    [`${link}.pdf`, `${page}/pdf`],
+    [`${link}/print`, `${page}/print`],
+  ] as const) {
     const response = await portal.app.inject(former);
     expect([response.statusCode, response.headers.location], former).toEqual([303, now]);
   }
@@ -45,47 +68,98 @@ test("a submission's link, its PDF and its page to print are exchanged, and send
   // The link is there for whoever wants to keep it, in full to be read and copied, and nowhere else.
   expect(opened.body.split(submission)).toHaveLength(3);
   expect(opened.body).toContain(`href="http://localhost${link}" data-link>http://localhost${link}</a>`);
-  const behindTls = await portal.app.inject({ url: `${page}?lang=cy`, cookies: { 'formwright-link': submission }, headers: { host: 'forms.example:8443', 'x-forwarded-proto': 'https' } });
+  const behindTls = await portal.app.inject({
+    url: `${page}?lang=cy`,
+    cookies: { 'formwright-link': submission },
+    headers: { host: 'forms.example:8443', 'x-forwarded-proto': 'https' },
+  });
   expect(behindTls.body).toContain(`>https://forms.example:8443${link}`);
 });
 
 test('behind TLS the cookie is for TLS alone', async () => {
   const { link } = await begin();
   const response = await portal.app.inject({ url: link, headers: { 'x-forwarded-proto': 'https' } });
-  expect(response.headers['set-cookie']).toEqual([expect.stringContaining('; Secure'), expect.stringContaining('; Secure')]);
+  expect(response.headers['set-cookie']).toEqual([
+    expect.stringContaining('; Secure'),
+    expect.stringContaining('; Secure'),
+  ]);
 });
 
 test('a public id opens nothing by itself, nor with the cookie of another', async () => {
   const [one, other] = [await begin(), await begin()];
-  for (const cookies of [{}, { 'formwright-link': other.token }, { 'formwright-link': 'x' }, { 'formwright-link': newToken() }]) {
-    for (const url of [`/drafts/${one.id}`, `/drafts/${one.id}/pdf`, `/drafts/${one.id}/print`, `/drafts/${one.id}/files/${newToken()}`, `/drafts/${one.id}/delete`]) {
+  for (const cookies of [
+    {},
+    { 'formwright-link': other.token },
+    { 'formwright-link': 'x' },
+    { 'formwright-link': newToken() },
+  ]) {
+    for (const url of [
+      `/drafts/${one.id}`,
+      `/drafts/${one.id}/pdf`,
+      `/drafts/${one.id}/print`,
+      `/drafts/${one.id}/files/${newToken()}`,
+      `/drafts/${one.id}/delete`,
+    ]) {
       const { statusCode, body } = await portal.app.inject({ url, cookies });
       expect([statusCode, body], url).toEqual([403, expect.stringContaining('Open this form by its link')]);
     }
-    const put = await portal.app.inject({ method: 'PUT', url: `/api/drafts/${one.id}`, payload: requestDraft(), cookies });
+    const put = await portal.app.inject({
+      method: 'PUT',
+      url: `/api/drafts/${one.id}`,
+      payload: requestDraft(),
+      cookies,
+    });
     expect([put.statusCode, put.json<{ error: string }>().error]).toEqual([404, 'no-such-draft']);
   }
 });
 
 test('a page saves, submits and deletes by its cookie; another site cannot make it', async () => {
-  const foreign: Record<string, string>[] = [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { 'sec-fetch-site': 'none' }, { origin: 'https://evil.example' }, { origin: 'null' }];
-  const ours: Record<string, string>[] = [{ 'sec-fetch-site': 'same-origin', origin: 'http://localhost' }, { origin: 'http://localhost:80' }, {}];
+  const foreign: Record<string, string>[] = [
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { 'sec-fetch-site': 'none' },
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+  ];
+  const ours: Record<string, string>[] = [
+    { 'sec-fetch-site': 'same-origin', origin: 'http://localhost' },
+    { origin: 'http://localhost:80' },
+    {},
+  ];
   const { token, id } = await begin();
   for (const headers of foreign) {
-    for (const [method, url] of [['PUT', `/api/drafts/${id}`], ['POST', `/api/drafts/${id}/submit`], ['DELETE', `/api/drafts/${id}`]] as const) {
+    for (const [method, url] of [
+      ['PUT', `/api/drafts/${id}`],
+      ['POST', `/api/drafts/${id}/submit`],
+      ['DELETE', `/api/drafts/${id}`],
+    ] as const) {
       const refused = await send(method, url, { token, headers });
-      expect([refused.statusCode, refused.json<{ error: string }>().error], JSON.stringify(headers)).toEqual([403, 'from-elsewhere']);
+      expect([refused.statusCode, refused.json<{ error: string }>().error], JSON.stringify(headers)).toEqual([
+        403,
+        'from-elsewhere',
+      ]);
     }
   }
-  for (const headers of ours) expect((await send('PUT', `/api/drafts/${id}`, { token, headers: { host: 'localhost:80', ...headers } })).statusCode, JSON.stringify(headers)).toBe(headers['origin'] === 'http://localhost' || headers['origin'] === undefined ? 200 : 403);
-  expect((await send('POST', `/api/drafts/${id}/submit`, { token, headers: { 'sec-fetch-site': 'same-origin' } })).statusCode).toBe(201);
+  for (const headers of ours)
+    expect(
+      (await send('PUT', `/api/drafts/${id}`, { token, headers: { host: 'localhost:80', ...headers } })).statusCode,
+      JSON.stringify(headers),
+    ).toBe(headers['origin'] === 'http://localhost' || headers['origin'] === undefined ? 200 : 403);
+  expect(
+    (await send('POST', `/api/drafts/${id}/submit`, { token, headers: { 'sec-fetch-site': 'same-origin' } }))
+      .statusCode,
+  ).toBe(201);
 });
 
 test('a page that has just begun a draft needs no cookie to go on', async () => {
   const { token, id } = await begin();
   expect((await send('PUT', `/api/drafts/${id}`, { headers: { 'formwright-draft': token } })).statusCode).toBe(200);
-  expect((await send('PUT', `/api/drafts/${id}`, { headers: { 'formwright-draft': newToken() } })).statusCode).toBe(404);
-  expect((await send('POST', `/api/drafts/${id}/submit`, { headers: { 'formwright-draft': token } })).statusCode).toBe(201);
+  expect((await send('PUT', `/api/drafts/${id}`, { headers: { 'formwright-draft': newToken() } })).statusCode).toBe(
+    404,
+  );
+  expect((await send('POST', `/api/drafts/${id}/submit`, { headers: { 'formwright-draft': token } })).statusCode).toBe(
+    201,
+  );
 });
 
 test('a draft is deleted, and from then on each of its addresses says so', async () => {
@@ -96,8 +170,14 @@ test('a draft is deleted, and from then on each of its addresses says so', async
     const { statusCode, body } = await visit(portal.app, address);
     expect([statusCode, body], address).toEqual([410, expect.stringContaining('This saved form was deleted')]);
   }
-  expect((await portal.app.inject({ url: `/drafts/${id}`, cookies: { 'formwright-link': token } })).statusCode).toBe(410);
-  for (const [method, url] of [['PUT', `/api/drafts/${token}`], ['DELETE', `/api/drafts/${token}`], ['POST', `/api/drafts/${token}/submit`]] as const) {
+  expect((await portal.app.inject({ url: `/drafts/${id}`, cookies: { 'formwright-link': token } })).statusCode).toBe(
+    410,
+  );
+  for (const [method, url] of [
+    ['PUT', `/api/drafts/${token}`],
+    ['DELETE', `/api/drafts/${token}`],
+    ['POST', `/api/drafts/${token}/submit`],
+  ] as const) {
     const again = await send(method, url);
     expect([again.statusCode, again.json<{ error: string }>().error]).toEqual([410, 'draft-deleted']);
   }
@@ -111,7 +191,13 @@ test('what was submitted, and what is not there, is not deleted', async () => {
 });
 
 const post = async (id: string, token: string, payload: string) =>
-  portal.app.inject({ method: 'POST', url: `/drafts/${id}/delete`, payload, headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'null' }, cookies: { 'formwright-link': token } });
+  portal.app.inject({
+    method: 'POST',
+    url: `/drafts/${id}/delete`,
+    payload,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'null' },
+    cookies: { 'formwright-link': token },
+  });
 
 test('the page that asks says what goes, and deletes only by what stands in it', async () => {
   const { token, id } = await begin();
@@ -119,7 +205,8 @@ test('the page that asks says what goes, and deletes only by what stands in it',
   expect(body).toContain('This deletes all your answers in ‘Request for help &lt;b&gt;');
   expect(body).not.toContain(token);
   const proof = /name="proof" value="([\w-]+)"/.exec(body)?.[1] ?? '';
-  for (const forged of ['', 'proof=', `proof=${newToken()}`, `proof=${token}`]) expect((await post(id, token, forged)).statusCode).toBe(400);
+  for (const forged of ['', 'proof=', `proof=${newToken()}`, `proof=${token}`])
+    expect((await post(id, token, forged)).statusCode).toBe(400);
   const done = await post(id, token, `proof=${proof}`);
   expect([done.statusCode, done.headers.location]).toEqual([303, '/deleted']);
   expect((await portal.app.inject('/deleted')).body).toContain('Your saved form has been deleted');

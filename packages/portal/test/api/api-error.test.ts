@@ -10,27 +10,34 @@ const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 function inReadme(): ReadonlyMap<string, readonly string[]> {
   const statuses = new Map<string, string[]>();
   for (const [, status = '', codes = ''] of read('README.md').matchAll(/^\| (\d{3}) \| (.*) \|$/gm)) {
-    for (const [, code = ''] of codes.matchAll(/`([a-z-]+)`/g)) if (code !== 'retry-after') statuses.set(code, [...(statuses.get(code) ?? []), status]);
+    for (const [, code = ''] of codes.matchAll(/`([a-z-]+)`/g))
+      if (code !== 'retry-after') statuses.set(code, [...(statuses.get(code) ?? []), status]);
   }
   return statuses;
 }
 
 test('the README lists the codes of the API, all of them and no others', () => {
-  const [, union = ''] = /export type ApiErrorCode =(.*?);/s.exec(read('src/api/api-error.ts').replace(/\/\*\*.*?\*\//gs, '')) ?? [];
+  const [, union = ''] =
+    /export type ApiErrorCode =(.*?);/s.exec(read('src/api/api-error.ts').replace(/\/\*\*.*?\*\//gs, '')) ?? [];
   const codes = [...union.matchAll(/'([a-z-]+)'/g)].map(([, code]) => code);
   expect(codes.length).toBeGreaterThan(20);
   expect([...inReadme().keys()].sort()).toEqual(codes.sort());
 });
 
 test('the README has each code with the statuses that it is answered with', () => {
-  const sources = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const sources = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
   const answered = new Map<string, Set<string>>();
-  for (const [, status = '', code = ''] of sources.flatMap((file) => [...read(join('src', file)).matchAll(/new ApiError\((\d{3}), '([a-z-]+)'/g)])) {
+  for (const [, status = '', code = ''] of sources.flatMap((file) => [
+    ...read(join('src', file)).matchAll(/new ApiError\((\d{3}), '([a-z-]+)'/g),
+  ])) {
     answered.set(code, (answered.get(code) ?? new Set()).add(status));
   }
   expect(answered.size).toBeGreaterThan(20);
   const readme = inReadme();
-  for (const [code, statuses] of answered) expect(readme.get(code), code).toEqual(expect.arrayContaining([...statuses]));
+  for (const [code, statuses] of answered)
+    expect(readme.get(code), code).toEqual(expect.arrayContaining([...statuses]));
   // One status each, but for what is refused as too large or for another reason.
   expect([...readme].filter(([, statuses]) => statuses.length > 1)).toEqual([['file-refused', ['400', '413']]]);
 });

@@ -6,11 +6,17 @@ import { visit } from '../helpers/visit.ts';
 
 const portal = sharedPortal();
 
-const create = async (body: unknown = requestDraft(), query = '') => portal.app.inject({ method: 'POST', url: `/api/forms/anytown/request/drafts${query}`, payload: body as object });
-const put = async (token: string, body: unknown) => portal.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: body as object });
-const savedAt = async (link: string): Promise<{ saved: { answers: Record<string, unknown>; page: string }; savedBy?: string }> => {
+const create = async (body: unknown = requestDraft(), query = '') =>
+  portal.app.inject({ method: 'POST', url: `/api/forms/anytown/request/drafts${query}`, payload: body as object });
+const put = async (token: string, body: unknown) =>
+  portal.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: body as object });
+const savedAt = async (
+  link: string,
+): Promise<{ saved: { answers: Record<string, unknown>; page: string }; savedBy?: string }> => {
   const page = await visit(portal.app, link);
-  return JSON.parse(/<script type="application\/json" id="page-data">(.*)<\/script>/.exec(page.body)?.[1] ?? '') as never;
+  return JSON.parse(
+    /<script type="application\/json" id="page-data">(.*)<\/script>/.exec(page.body)?.[1] ?? '',
+  ) as never;
 };
 
 test('a draft is created, and its link resumes it where it was left', async () => {
@@ -32,17 +38,34 @@ test('an update is what the link gives from then on', async () => {
 
 test('what another window saved is not taken away unless the person goes on', async () => {
   const [first, second] = [newToken(), newToken()];
-  const save = async (token: string, window: string, seen?: string) => portal.app.inject({
-    method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft({ help: { kind: window } }), headers: { 'formwright-window': window, ...(seen !== undefined && { 'formwright-seen': seen }) },
-  });
-  const { token, link } = (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/request/drafts', payload: requestDraft(), headers: { 'formwright-window': first } })).json<{ token: string; link: string }>();
+  const save = async (token: string, window: string, seen?: string) =>
+    portal.app.inject({
+      method: 'PUT',
+      url: `/api/drafts/${token}`,
+      payload: requestDraft({ help: { kind: window } }),
+      headers: { 'formwright-window': window, ...(seen !== undefined && { 'formwright-seen': seen }) },
+    });
+  const { token, link } = (
+    await portal.app.inject({
+      method: 'POST',
+      url: '/api/forms/anytown/request/drafts',
+      payload: requestDraft(),
+      headers: { 'formwright-window': first },
+    })
+  ).json<{ token: string; link: string }>();
   expect(await savedAt(link)).toMatchObject({ savedBy: first });
   // Opened in a second window, which saves; the first does not know of it.
   expect((await save(token, second, first)).statusCode).toBe(200);
   const refused = await save(token, first);
   expect([refused.statusCode, refused.json<{ error: string }>().error]).toEqual([409, 'saved-elsewhere']);
   expect((await savedAt(link)).saved.answers).toMatchObject({ help: { kind: second } });
-  const submit = async (seen: object) => portal.app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: requestDraft(completeAnswers), headers: { 'formwright-window': first, ...seen } });
+  const submit = async (seen: object) =>
+    portal.app.inject({
+      method: 'POST',
+      url: `/api/drafts/${token}/submit`,
+      payload: requestDraft(completeAnswers),
+      headers: { 'formwright-window': first, ...seen },
+    });
   expect((await submit({})).json<{ error: string }>().error).toBe('saved-elsewhere');
   expect((await save(token, first, '*')).statusCode).toBe(200);
   expect((await save(token, second, first)).statusCode).toBe(200);
@@ -51,24 +74,35 @@ test('what another window saved is not taken away unless the person goes on', as
 });
 
 test('an incomplete draft, and one that could never be submitted, are kept', async () => {
-  expect((await create(requestDraft({ person: { nhsNumber: '123' }, help: { hours: 'three or so' } }))).statusCode).toBe(201);
+  expect(
+    (await create(requestDraft({ person: { nhsNumber: '123' }, help: { hours: 'three or so' } }))).statusCode,
+  ).toBe(201);
 });
 
 test("a locked value is the record's, whatever the browser says", async () => {
-  const { link, token } = (await create(requestDraft({ person: { name: 'Somebody else' } }))).json<{ link: string; token: string }>();
+  const { link, token } = (await create(requestDraft({ person: { name: 'Somebody else' } }))).json<{
+    link: string;
+    token: string;
+  }>();
   expect((await savedAt(link)).saved.answers['person']).toMatchObject({ name: 'Ann Ŵyn' });
   await put(token, requestDraft({ person: { name: 'Somebody else again' } }));
   expect((await savedAt(link)).saved.answers['person']).toMatchObject({ name: 'Ann Ŵyn' });
 });
 
 test('a locked value of which the record says nothing is empty, whatever the browser says', async () => {
-  const { link } = (await create(requestDraft({ person: { name: 'Ann', carer: 'Somebody' }, help: { kind: 'x' } }))).json<{ link: string }>();
+  const { link } = (
+    await create(requestDraft({ person: { name: 'Ann', carer: 'Somebody' }, help: { kind: 'x' } }))
+  ).json<{ link: string }>();
   expect((await savedAt(link)).saved.answers).toEqual({ person: { name: 'Ann Ŵyn' }, help: { kind: 'x' } });
 });
 
 test('a browser is told of the record what the form asks, and no more', async () => {
   const { record } = (await savedAt('/forms/anytown/request')) as unknown as { record: object };
-  expect(record).toEqual({ source: 'Case record', at: '2026-11-01T09:00:00Z', values: { person: { name: 'Ann Ŵyn' }, carer: null } });
+  expect(record).toEqual({
+    source: 'Case record',
+    at: '2026-11-01T09:00:00Z',
+    values: { person: { name: 'Ann Ŵyn' }, carer: null },
+  });
   const { record: none } = (await savedAt('/forms/anytown/plain')) as unknown as { record: object };
   expect(none).toEqual({ source: '', at: '', values: {} });
 });
@@ -93,7 +127,10 @@ test('an unknown form and an unknown draft are 404', async () => {
 
 test('a draft of another form is not taken', async () => {
   const response = await create({ ...requestDraft(), form: 'anytown/plain' });
-  expect([response.statusCode, response.json()]).toMatchObject([400, { error: 'not-a-draft', issues: [{ pointer: '/form' }] }]);
+  expect([response.statusCode, response.json()]).toMatchObject([
+    400,
+    { error: 'not-a-draft', issues: [{ pointer: '/form' }] },
+  ]);
 });
 
 test.each([
@@ -108,14 +145,28 @@ test.each([
   [{ 'a/b': 1 }, 'unknown', '/a~1b'],
 ])('%j is refused with an issue at its pointer', async (answers, code, pointer) => {
   const response = await create(requestDraft(answers));
-  expect([response.statusCode, response.json()]).toMatchObject([400, { error: 'draft-not-valid', issues: [{ code, pointer }] }]);
-  expect(response.json<{ issues: { message: string }[] }>().issues.every(({ message }) => message.length > 5)).toBe(true);
+  expect([response.statusCode, response.json()]).toMatchObject([
+    400,
+    { error: 'draft-not-valid', issues: [{ code, pointer }] },
+  ]);
+  expect(response.json<{ issues: { message: string }[] }>().issues.every(({ message }) => message.length > 5)).toBe(
+    true,
+  );
 });
 
 test('__proto__ as a name in answers is refused', async () => {
-  for (const answers of ['{"__proto__":{"x":1}}', '{"person":{"__proto__":{"name":"x"}}}', '{"help":{"visits":[{"__proto__":{"day":"mon"}}]}}']) {
+  for (const answers of [
+    '{"__proto__":{"x":1}}',
+    '{"person":{"__proto__":{"name":"x"}}}',
+    '{"help":{"visits":[{"__proto__":{"day":"mon"}}]}}',
+  ]) {
     const payload = JSON.stringify(requestDraft()).replace('"answers":{}', `"answers":${answers}`);
-    const response = await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/request/drafts', headers: { 'content-type': 'application/json' }, payload });
+    const response = await portal.app.inject({
+      method: 'POST',
+      url: '/api/forms/anytown/request/drafts',
+      headers: { 'content-type': 'application/json' },
+      payload,
+    });
     expect([response.statusCode, response.json()], answers).toMatchObject([400, { error: 'draft-not-valid' }]);
   }
   expect('x' in {}).toBe(false);
@@ -123,7 +174,11 @@ test('__proto__ as a name in answers is refused', async () => {
 
 test('after a submission the draft takes no more', async () => {
   const { token } = (await create(requestDraft(completeAnswers))).json<{ token: string }>();
-  const submitted = await portal.app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: requestDraft(completeAnswers) });
+  const submitted = await portal.app.inject({
+    method: 'POST',
+    url: `/api/drafts/${token}/submit`,
+    payload: requestDraft(completeAnswers),
+  });
   expect(submitted.statusCode).toBe(201);
   const response = await put(token, requestDraft());
   expect([response.statusCode, response.json()]).toMatchObject([409, { error: 'already-submitted' }]);

@@ -21,15 +21,31 @@ afterEach(() => {
 });
 
 const pdf = Buffer.from(`%PDF-1.7\n${'x'.repeat(100)}\n%%EOF\n`);
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 function draftOf(answers: object = {}): SavedDraft {
-  return { form: 'anytown/letters', version: '1.0.0', answers: { you: answers }, entries: {}, page: 'you', ticked: [], prefilled: {} };
+  return {
+    form: 'anytown/letters',
+    version: '1.0.0',
+    answers: { you: answers },
+    entries: {},
+    page: 'you',
+    ticked: [],
+    prefilled: {},
+  };
 }
 
 async function send(token: string, bytes: Buffer, { name = 'letter.pdf', pointer = '/you/letters' } = {}) {
   const url = `/api/drafts/${token}/files?${new URLSearchParams({ name, pointer }).toString()}`;
-  return portal.app.inject({ method: 'POST', url, payload: bytes, headers: { 'content-type': 'application/octet-stream' } });
+  return portal.app.inject({
+    method: 'POST',
+    url,
+    payload: bytes,
+    headers: { 'content-type': 'application/octet-stream' },
+  });
 }
 
 test('a file is kept as it came, told by its bytes, and served as a download only to who has the link', async () => {
@@ -37,12 +53,19 @@ test('a file is kept as it came, told by its bytes, and served as a download onl
   const response = await send(token, png, { name: '../../Llythyr ŵ".pdf\u0000' });
   expect(response.statusCode).toBe(201);
   const file = response.json<Attachment>();
-  expect(file).toEqual({ id: expect.stringMatching(/^[\w-]{43}$/), name: 'Llythyr ŵ_.pdf.png', size: png.length, mediaType: 'image/png' });
+  expect(file).toEqual({
+    id: expect.stringMatching(/^[\w-]{43}$/),
+    name: 'Llythyr ŵ_.pdf.png',
+    size: png.length,
+    mediaType: 'image/png',
+  });
   const served = await visit(portal.app, `/drafts/${token}/files/${file.id}`);
   expect([served.statusCode, served.rawPayload.equals(png)]).toEqual([200, true]);
   expect(served.headers).toMatchObject({
-    'content-type': 'image/png', 'x-content-type-options': 'nosniff', 'cache-control': 'no-store',
-    'content-disposition': "attachment; filename=\"Llythyr __.pdf.png\"; filename*=UTF-8''Llythyr%20%C5%B5_.pdf.png",
+    'content-type': 'image/png',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+    'content-disposition': 'attachment; filename="Llythyr __.pdf.png"; filename*=UTF-8\'\'Llythyr%20%C5%B5_.pdf.png',
     'content-security-policy': "default-src 'none'; sandbox",
   });
   const other = await begin();
@@ -58,8 +81,14 @@ test('what is too large, empty, of another kind than its name says, or not asked
   };
   expect(await refused(Buffer.alloc(21 * 1024, 'a'))).toEqual([413, '‘letter.pdf’ must be 20 kB or smaller']);
   expect(await refused(Buffer.alloc(0))).toEqual([400, 'The selected file ‘letter.pdf’ is empty']);
-  expect(await refused(Buffer.from('<script>alert(1)</script>'))).toEqual([400, '‘letter.pdf’ must be a file of one of these kinds: PDF, PNG']);
-  expect(await refused(Buffer.from('GIF89a\u0001\u0000\u0001\u0000'), { name: 'picture.png' })).toEqual([400, '‘picture.png’ must be a file of one of these kinds: PDF, PNG']);
+  expect(await refused(Buffer.from('<script>alert(1)</script>'))).toEqual([
+    400,
+    '‘letter.pdf’ must be a file of one of these kinds: PDF, PNG',
+  ]);
+  expect(await refused(Buffer.from('GIF89a\u0001\u0000\u0001\u0000'), { name: 'picture.png' })).toEqual([
+    400,
+    '‘picture.png’ must be a file of one of these kinds: PDF, PNG',
+  ]);
   expect(await refused(pdf, { pointer: '/you/secret' })).toEqual([400, 'The form asks for no file there.']);
   expect((await send('a'.repeat(43), pdf)).statusCode).toBe(404);
   expect(rows('files').filter(({ name }) => name === 'letter.pdf')).toEqual([]);
@@ -69,16 +98,52 @@ test('what is not whole, or holds macros, is refused with the reason', async () 
   const token = await begin();
   const refused = async (bytes: Buffer): Promise<unknown> => {
     const response = await send(token, bytes);
-    return [response.statusCode, response.json<{ error: string }>().error, response.json<{ issues: { code: string; message: string }[] }>().issues.map(({ code, message }) => `${code}: ${message}`)];
+    return [
+      response.statusCode,
+      response.json<{ error: string }>().error,
+      response
+        .json<{ issues: { code: string; message: string }[] }>()
+        .issues.map(({ code, message }) => `${code}: ${message}`),
+    ];
   };
-  const damaged = [400, 'file-refused', ['damagedFile: The selected file ‘letter.pdf’ is damaged or not complete. Check that it opens on your device, then save it again and choose the new copy']];
+  const damaged = [
+    400,
+    'file-refused',
+    [
+      'damagedFile: The selected file ‘letter.pdf’ is damaged or not complete. Check that it opens on your device, then save it again and choose the new copy',
+    ],
+  ];
   expect(await refused(png.subarray(0, 8))).toEqual(damaged);
   expect(await refused(makeZip(officeFiles.docx).subarray(0, 40))).toEqual(damaged);
-  expect(await refused(makeZip([...officeFiles.docx, { name: 'word/a', declared: 2 ** 31 - 1 }]))).toEqual([400, 'file-refused', ['largeInside: ‘letter.pdf’ must be 500 MB or smaller once unpacked. Save a copy with fewer pictures and choose that']]);
-  expect(await refused(makeZip([...officeFiles.docx, { name: '../../etc/passwd' }]))).toEqual([400, 'file-refused', ['pathsOutside: The selected file ‘letter.pdf’ has parts in it that lead outside it. Save a new copy and choose that']]);
-  expect(await refused(makeZip(officeFiles.docx, 4_001))).toEqual([400, 'file-refused', ['manyInside: ‘letter.pdf’ must have 4000 or fewer parts inside. Save a copy with fewer pictures and choose that']]);
-  expect(await refused(Buffer.concat([pdf, makeZip(officeFiles.docx)]))).toEqual([400, 'file-refused', ['twoKinds: The selected file ‘letter.pdf’ is two kinds of file in one. Save a copy of one kind and choose that']]);
-  expect(await refused(makeZip([...officeFiles.docx, { name: 'word/vbaProject.bin' }]))).toEqual([400, 'file-refused', ['macros: The selected file ‘letter.pdf’ has macros in it. Save a copy without macros and choose that']]);
+  expect(await refused(makeZip([...officeFiles.docx, { name: 'word/a', declared: 2 ** 31 - 1 }]))).toEqual([
+    400,
+    'file-refused',
+    [
+      'largeInside: ‘letter.pdf’ must be 500 MB or smaller once unpacked. Save a copy with fewer pictures and choose that',
+    ],
+  ]);
+  expect(await refused(makeZip([...officeFiles.docx, { name: '../../etc/passwd' }]))).toEqual([
+    400,
+    'file-refused',
+    [
+      'pathsOutside: The selected file ‘letter.pdf’ has parts in it that lead outside it. Save a new copy and choose that',
+    ],
+  ]);
+  expect(await refused(makeZip(officeFiles.docx, 4_001))).toEqual([
+    400,
+    'file-refused',
+    ['manyInside: ‘letter.pdf’ must have 4000 or fewer parts inside. Save a copy with fewer pictures and choose that'],
+  ]);
+  expect(await refused(Buffer.concat([pdf, makeZip(officeFiles.docx)]))).toEqual([
+    400,
+    'file-refused',
+    ['twoKinds: The selected file ‘letter.pdf’ is two kinds of file in one. Save a copy of one kind and choose that'],
+  ]);
+  expect(await refused(makeZip([...officeFiles.docx, { name: 'word/vbaProject.bin' }]))).toEqual([
+    400,
+    'file-refused',
+    ['macros: The selected file ‘letter.pdf’ has macros in it. Save a copy without macros and choose that'],
+  ]);
 });
 
 test('a download has the extension of what it is, also one that was kept under another name', async () => {
@@ -88,7 +153,9 @@ test('a download has the extension of what it is, also one that was kept under a
   const database = new Database(portal.database);
   database.prepare('update files set name = ? where id = ?').run(['evil.exe', id]);
   database.close();
-  expect((await visit(portal.app, `/drafts/${token}/files/${id}`)).headers['content-disposition']).toBe("attachment; filename=\"evil.exe.pdf\"; filename*=UTF-8''evil.exe.pdf");
+  expect((await visit(portal.app, `/drafts/${token}/files/${id}`)).headers['content-disposition']).toBe(
+    'attachment; filename="evil.exe.pdf"; filename*=UTF-8\'\'evil.exe.pdf',
+  );
 });
 
 test('a file that a saved draft named and names no more goes with the save; one that is on its way stays', async () => {
@@ -99,7 +166,11 @@ test('a file that a saved draft named and names no more goes with the save; one 
   expect((await visit(portal.app, `/drafts/${token}/files/${one.id}`)).statusCode).toBe(404);
   const onItsWay = (await send(token, pdf)).json<Attachment>();
   await save(token, { letters: [] });
-  expect(rows('files').filter(({ id }) => id === two.id || id === onItsWay.id).map(({ id }) => id)).toEqual([onItsWay.id]);
+  expect(
+    rows('files')
+      .filter(({ id }) => id === two.id || id === onItsWay.id)
+      .map(({ id }) => id),
+  ).toEqual([onItsWay.id]);
 });
 
 const answered = { practice: 'Riverside Surgery', secret: 'hunter2', hasLetters: true };
@@ -107,7 +178,12 @@ const answered = { practice: 'Riverside Surgery', secret: 'hunter2', hasLetters:
 test('a submission takes the files that its answers name, and no others; what stands for them has to be true', async () => {
   const token = await begin();
   const [one, two] = [(await send(token, pdf)).json<Attachment>(), (await send(token, png)).json<Attachment>()];
-  for (const forged of [{ ...one, size: 5 }, { ...one, name: 'other.pdf' }, { ...one, id: 'b'.repeat(43) }, { ...one, mediaType: 'image/png' }]) {
+  for (const forged of [
+    { ...one, size: 5 },
+    { ...one, name: 'other.pdf' },
+    { ...one, id: 'b'.repeat(43) },
+    { ...one, mediaType: 'image/png' },
+  ]) {
     const response = await submit(token, { ...answered, letters: [forged] });
     expect([response.statusCode, response.json<{ error: string }>().error]).toEqual([400, 'no-such-file']);
   }
@@ -133,13 +209,18 @@ test('a file of a field that is hidden never leaves', async () => {
 
 test('a source suggests, and a text that it does not have is refused on submission', async () => {
   const options = async (q: string): Promise<readonly string[]> =>
-    (await portal.app.inject(`/api/sources/gp-practices?q=${encodeURIComponent(q)}`)).json<{ options: { value: string }[] }>().options.map(({ value }) => value);
+    (await portal.app.inject(`/api/sources/gp-practices?q=${encodeURIComponent(q)}`))
+      .json<{ options: { value: string }[] }>()
+      .options.map(({ value }) => value);
   expect(await options('RIVERSIDE')).toEqual(['Riverside Surgery', 'The Riverside']);
   expect(await options('waterloo ty')).toEqual(['Riverbank Practice']);
   expect((await portal.app.inject('/api/sources/nothing?q=ab')).statusCode).toBe(404);
   const token = await begin();
   const response = await submit(token, { ...answered, practice: 'Made-up Surgery', hasLetters: false });
-  expect([response.statusCode, response.json<{ issues: unknown }>().issues]).toEqual([400, [expect.objectContaining({ code: 'unlisted', pointer: '/you/practice' })]]);
+  expect([response.statusCode, response.json<{ issues: unknown }>().issues]).toEqual([
+    400,
+    [expect.objectContaining({ code: 'unlisted', pointer: '/you/practice' })],
+  ]);
 });
 
 test('what is past its time is not shown from that moment on, and its link says so', async () => {
@@ -147,7 +228,9 @@ test('what is past its time is not shown from that moment on, and its link says 
   const file = (await send(token, pdf)).json<Attachment>();
   clock.now = '2026-12-01T10:00:00Z';
   expect((await save(token, { letters: [file] })).json()).toMatchObject({ keptUntil: '2026-12-31' });
-  expect((await visit(portal.app, `/forms/anytown/letters?draft=${token}`)).body).toContain('kept until 31 December 2026');
+  expect((await visit(portal.app, `/forms/anytown/letters?draft=${token}`)).body).toContain(
+    'kept until 31 December 2026',
+  );
   const sent = await begin();
   const { link } = (await submit(sent, { ...answered, hasLetters: false })).json<{ link: string }>();
 
@@ -167,39 +250,79 @@ test('what is past its time is not shown from that moment on, and its link says 
 });
 
 test.each([
-  ['expired', 'Nid yw’r ffurflen hon yn cael ei chadw mwyach', async () => Promise.resolve().then(() => void (clock.now = '2026-12-31T10:00:01Z'))],
-  ['deleted', 'Cafodd y ffurflen hon ei dileu', async (token: string) => void (await portal.app.inject({ method: 'DELETE', url: `/api/drafts/${token}` }))],
-] as const)('a draft that is %s says so on each page and to each call, and takes no file', async (gone, inWelsh, go) => {
-  const token = await begin();
-  const file = (await send(token, pdf)).json<Attachment>();
-  await save(token, { letters: [file] });
-  await go(token);
+  [
+    'expired',
+    'Nid yw’r ffurflen hon yn cael ei chadw mwyach',
+    async () => Promise.resolve().then(() => void (clock.now = '2026-12-31T10:00:01Z')),
+  ],
+  [
+    'deleted',
+    'Cafodd y ffurflen hon ei dileu',
+    async (token: string) => void (await portal.app.inject({ method: 'DELETE', url: `/api/drafts/${token}` })),
+  ],
+] as const)(
+  'a draft that is %s says so on each page and to each call, and takes no file',
+  async (gone, inWelsh, go) => {
+    const token = await begin();
+    const file = (await send(token, pdf)).json<Attachment>();
+    await save(token, { letters: [file] });
+    await go(token);
 
-  const link = `/forms/anytown/letters?draft=${token}`;
-  for (const address of [link, ...['', '/pdf', '/print', '/delete'].map((page) => `/drafts/${token}${page}`)]) {
-    const page = await visit(portal.app, `${address}${address === link ? '&' : '?'}lang=cy`);
-    expect([page.statusCode, page.body], address).toEqual([410, expect.stringContaining(`<h1 class="govuk-heading-l">${inWelsh}</h1>`)]);
-  }
-  const opened = await portal.app.inject({ url: `/drafts/${publicIdOf(token)}`, cookies: { 'formwright-link': token } });
-  expect([opened.statusCode, opened.body]).toEqual([410, expect.stringContaining(`>${gone === 'expired' ? 'This saved form is no longer kept' : 'This saved form was deleted'}<`)]);
-  expect((await visit(portal.app, `/drafts/${token}/files/${file.id}`)).statusCode).toBe(404);
+    const link = `/forms/anytown/letters?draft=${token}`;
+    for (const address of [link, ...['', '/pdf', '/print', '/delete'].map((page) => `/drafts/${token}${page}`)]) {
+      const page = await visit(portal.app, `${address}${address === link ? '&' : '?'}lang=cy`);
+      expect([page.statusCode, page.body], address).toEqual([
+        410,
+        expect.stringContaining(`<h1 class="govuk-heading-l">${inWelsh}</h1>`),
+      ]);
+    }
+    const opened = await portal.app.inject({
+      url: `/drafts/${publicIdOf(token)}`,
+      cookies: { 'formwright-link': token },
+    });
+    expect([opened.statusCode, opened.body]).toEqual([
+      410,
+      expect.stringContaining(
+        `>${gone === 'expired' ? 'This saved form is no longer kept' : 'This saved form was deleted'}<`,
+      ),
+    ]);
+    expect((await visit(portal.app, `/drafts/${token}/files/${file.id}`)).statusCode).toBe(404);
 
-  const refused = [await save(token, {}), await submit(token, answered), await send(token, pdf), await portal.app.inject({ method: 'DELETE', url: `/api/drafts/${token}` })];
-  expect(refused.map((answer) => [answer.statusCode, answer.json<{ error: string }>().error])).toEqual(refused.map(() => [410, `draft-${gone}`]));
-  expect(rows('files').filter(({ name }) => name === file.name && gone === 'deleted').map(({ id }) => id)).not.toContain(file.id);
-});
+    const refused = [
+      await save(token, {}),
+      await submit(token, answered),
+      await send(token, pdf),
+      await portal.app.inject({ method: 'DELETE', url: `/api/drafts/${token}` }),
+    ];
+    expect(refused.map((answer) => [answer.statusCode, answer.json<{ error: string }>().error])).toEqual(
+      refused.map(() => [410, `draft-${gone}`]),
+    );
+    expect(
+      rows('files')
+        .filter(({ name }) => name === file.name && gone === 'deleted')
+        .map(({ id }) => id),
+    ).not.toContain(file.id);
+  },
+);
 
 test('a file that is on its way while its draft is deleted is not kept', async () => {
   const token = await begin();
   const before = rows('files').length;
   let sendRest = (): void => undefined;
-  const body = Readable.from((async function* () {
-    yield pdf.subarray(0, 20);
-    await new Promise<void>((resolve) => (sendRest = resolve));
-    yield pdf.subarray(20);
-  })());
+  const body = Readable.from(
+    (async function* () {
+      yield pdf.subarray(0, 20);
+      await new Promise<void>((resolve) => (sendRest = resolve));
+      yield pdf.subarray(20);
+    })(),
+  );
   const url = `/api/drafts/${token}/files?${new URLSearchParams({ name: 'letter.pdf', pointer: '/you/letters' }).toString()}`;
-  const sending = portal.app.inject({ method: 'POST', url, payload: body, headers: { 'content-type': 'application/octet-stream' } });
+  const sending = portal.app.inject({
+    method: 'POST',
+    url,
+    payload: body,
+    headers: { 'content-type': 'application/octet-stream' },
+  });
   await expect.poll(() => body.readableDidRead).toBe(true);
   await portal.app.inject({ method: 'DELETE', url: `/api/drafts/${token}` });
   sendRest();

@@ -17,7 +17,8 @@ beforeAll(async () => {
   built = await buildForms();
   portal = await openTestPortal(built.folder);
   origin = await portal.app.listen({ port: 0, host: '127.0.0.1' });
-  token = (await send('POST', '/api/forms/anytown/request/drafts', JSON.stringify(requestDraft()))).json.token as string;
+  token = (await send('POST', '/api/forms/anytown/request/drafts', JSON.stringify(requestDraft()))).json
+    .token as string;
 });
 
 afterAll(async () => {
@@ -51,7 +52,8 @@ async function sendAll(body: BodyInit, type?: string): Promise<readonly Answer[]
   ];
 }
 
-const withAnswers = (answers: string): string => JSON.stringify(requestDraft()).replace('"answers":{}', `"answers":${answers}`);
+const withAnswers = (answers: string): string =>
+  JSON.stringify(requestDraft()).replace('"answers":{}', `"answers":${answers}`);
 const megabytes = (count: number): string => 'x'.repeat(count * 1024 * 1024);
 
 test.each([
@@ -81,7 +83,10 @@ test.each([
   ['no answers', JSON.stringify({ ...requestDraft(), answers: undefined })],
 ])('%s is refused with 400', async (_what, body) => {
   for (const { status, json } of await sendAll(body)) {
-    expect([status, json['error']]).toEqual([400, expect.stringMatching(/^(not-json|not-a-draft|draft-not-valid|bad-request)$/)]);
+    expect([status, json['error']]).toEqual([
+      400,
+      expect.stringMatching(/^(not-json|not-a-draft|draft-not-valid|bad-request)$/),
+    ]);
     expect(String(json['message']).length).toBeGreaterThan(10);
     expect(((json['issues'] as unknown[] | undefined) ?? []).length).toBeLessThanOrEqual(100);
   }
@@ -102,20 +107,28 @@ function chunked(body: string): Promise<string> {
       resolve(data.toString());
     });
     socket.on('error', reject);
-    socket.write(`POST /api/forms/anytown/request/drafts HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n`);
+    socket.write(
+      `POST /api/forms/anytown/request/drafts HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n`,
+    );
     socket.write(`${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`);
   });
 }
 
 test('what no field could take is refused by pointer, and the former draft stays', async () => {
-  const put = async (answers: object): Promise<{ status: number; json: { [name: string]: unknown } }> => send('PUT', `/api/drafts/${token}`, withAnswers(JSON.stringify(answers)));
+  const put = async (answers: object): Promise<{ status: number; json: { [name: string]: unknown } }> =>
+    send('PUT', `/api/drafts/${token}`, withAnswers(JSON.stringify(answers)));
   expect((await put({ help: { kind: 'x'.repeat(20_000), hours: 'ten' } })).status).toBe(200);
   const before = keptDrafts();
   const refused: readonly (readonly [object, string, string])[] = [
-    [{ help: { kind: '😀'.repeat(60_000) } }, 'maxLength', '/help/kind'], [{ help: { hours: '1'.repeat(201) } }, 'maxLength', '/help/hours'],
+    [{ help: { kind: '😀'.repeat(60_000) } }, 'maxLength', '/help/kind'],
+    [{ help: { hours: '1'.repeat(201) } }, 'maxLength', '/help/hours'],
     [{ help: { visits: Array.from({ length: 60 }, () => ({ note: 'é'.repeat(10_000) })) } }, 'maxSize', ''],
   ];
-  for (const [answers, code, pointer] of refused) expect(await put(answers)).toMatchObject({ status: 400, json: { error: 'draft-not-valid', issues: [{ code, pointer }] } });
+  for (const [answers, code, pointer] of refused)
+    expect(await put(answers)).toMatchObject({
+      status: 400,
+      json: { error: 'draft-not-valid', issues: [{ code, pointer }] },
+    });
   expect(keptDrafts()).toEqual(before);
 });
 
@@ -126,8 +139,15 @@ function keptDrafts(): unknown {
   return kept;
 }
 
-test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/xml', 'nonsense'])('%s is refused with 415', async (type) => {
-  for (const { status, json } of await sendAll(JSON.stringify(requestDraft()), type)) expect([status, json['error']]).toEqual([415, 'not-json-type']);
+test.each([
+  'text/plain',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x',
+  'application/xml',
+  'nonsense',
+])('%s is refused with 415', async (type) => {
+  for (const { status, json } of await sendAll(JSON.stringify(requestDraft()), type))
+    expect([status, json['error']]).toEqual([415, 'not-json-type']);
 });
 
 test('of a name that stands twice, the last is what is judged and kept', async () => {
@@ -137,7 +157,9 @@ test('of a name that stands twice, the last is what is judged and kept', async (
 
 test('what is no HTTP is answered with 400 and the policy', async () => {
   const answer = await new Promise<string>((resolve, reject) => {
-    const socket = connect((portal.app.server.address() as AddressInfo).port, '127.0.0.1', () => socket.write('GARBAGE\r\n\r\n'));
+    const socket = connect((portal.app.server.address() as AddressInfo).port, '127.0.0.1', () =>
+      socket.write('GARBAGE\r\n\r\n'),
+    );
     socket.on('data', (data) => resolve(data.toString()));
     socket.on('error', reject);
   });
@@ -146,34 +168,86 @@ test('what is no HTTP is answered with 400 and the policy', async () => {
 });
 
 const names = fc.oneof(
-  fc.constantFrom('person', 'help', 'name', 'dateOfBirth', 'nhsNumber', 'age', 'wantsHelp', 'kind', 'hours', 'visits', 'day', 'note', '__proto__', 'constructor', 'toString', 'length', '', '0', 'a/b', '~'),
+  fc.constantFrom(
+    'person',
+    'help',
+    'name',
+    'dateOfBirth',
+    'nhsNumber',
+    'age',
+    'wantsHelp',
+    'kind',
+    'hours',
+    'visits',
+    'day',
+    'note',
+    '__proto__',
+    'constructor',
+    'toString',
+    'length',
+    '',
+    '0',
+    'a/b',
+    '~',
+  ),
   fc.string(),
 );
 const anyJson = fc.letrec((tie) => ({
-  json: fc.oneof({ depthSize: 'medium' }, fc.constantFrom(null, true, false, 0, -0, 1e308, '', ' ', 'mon', '1950-02-30', '\u0000', '\ud800', '999 000 0018'), fc.double({ noNaN: true }), fc.string({ unit: 'grapheme' }), fc.array(tie('json'), { maxLength: 4 }), tie('object')),
-  object: fc.array(fc.tuple(names, tie('json')), { maxLength: 6 }).map((entries) => JSON.parse(`{${entries.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join()}}`) as unknown),
+  json: fc.oneof(
+    { depthSize: 'medium' },
+    fc.constantFrom(null, true, false, 0, -0, 1e308, '', ' ', 'mon', '1950-02-30', '\u0000', '\ud800', '999 000 0018'),
+    fc.double({ noNaN: true }),
+    fc.string({ unit: 'grapheme' }),
+    fc.array(tie('json'), { maxLength: 4 }),
+    tie('object'),
+  ),
+  object: fc
+    .array(fc.tuple(names, tie('json')), { maxLength: 6 })
+    .map(
+      (entries) =>
+        JSON.parse(
+          `{${entries.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join()}}`,
+        ) as unknown,
+    ),
 }));
 
 test('any JSON as a body is refused with 400', async () => {
-  await fc.assert(fc.asyncProperty(anyJson.json, async (body) => {
-    for (const { status } of await sendAll(JSON.stringify(body))) expect(status).toBe(400);
-  }), { numRuns: 150 });
+  await fc.assert(
+    fc.asyncProperty(anyJson.json, async (body) => {
+      for (const { status } of await sendAll(JSON.stringify(body))) expect(status).toBe(400);
+    }),
+    { numRuns: 150 },
+  );
 });
 
 test('any JSON as answers is kept or refused, and never submitted as it stands', async () => {
-  await fc.assert(fc.asyncProperty(anyJson.object, async (answers) => {
-    const [created, updated, submitted] = await sendAll(withAnswers(JSON.stringify(answers)));
-    expect([201, 400]).toContain(created?.status);
-    expect(updated?.status).toBe(created?.status === 201 ? 200 : 400);
-    expect(submitted?.status).toBe(400);
-  }), { numRuns: 300 });
+  await fc.assert(
+    fc.asyncProperty(anyJson.object, async (answers) => {
+      const [created, updated, submitted] = await sendAll(withAnswers(JSON.stringify(answers)));
+      expect([201, 400]).toContain(created?.status);
+      expect(updated?.status).toBe(created?.status === 201 ? 200 : 400);
+      expect(submitted?.status).toBe(400);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('any JSON beside the answers is kept or refused, and the draft can be opened', async () => {
-  const members = fc.record({ form: fc.constant('anytown/request'), version: anyJson.json, answers: fc.constant(completeAnswers), entries: anyJson.object, page: anyJson.json, ticked: anyJson.json, prefilled: anyJson.object });
-  await fc.assert(fc.asyncProperty(members, async (body) => {
-    const { status } = await send('PUT', `/api/drafts/${token}`, JSON.stringify(body));
-    expect([200, 400]).toContain(status);
-    expect((await visitOver(`${origin}/forms/anytown/request?draft=${token}`)).status).toBe(200);
-  }), { numRuns: 150 });
+  const members = fc.record({
+    form: fc.constant('anytown/request'),
+    version: anyJson.json,
+    answers: fc.constant(completeAnswers),
+    entries: anyJson.object,
+    page: anyJson.json,
+    ticked: anyJson.json,
+    prefilled: anyJson.object,
+  });
+  await fc.assert(
+    fc.asyncProperty(members, async (body) => {
+      const { status } = await send('PUT', `/api/drafts/${token}`, JSON.stringify(body));
+      expect([200, 400]).toContain(status);
+      expect((await visitOver(`${origin}/forms/anytown/request?draft=${token}`)).status).toBe(200);
+    }),
+    { numRuns: 150 },
+  );
 });

@@ -25,11 +25,20 @@ beforeAll(() => {
 afterAll(() => rmSync(forms, { recursive: true }));
 
 function noted(note: string): SavedDraft {
-  return { ...complete, answers: { ...complete.answers, nextActions: { ...(complete.answers['nextActions'] as object), signOffNote: note } } };
+  return {
+    ...complete,
+    answers: {
+      ...complete.answers,
+      nextActions: { ...(complete.answers['nextActions'] as object), signOffNote: note },
+    },
+  };
 }
 
 /** Sends a draft as somebody of that role; gives what is stored then. */
-async function sendAs(role: 'supportOfficer' | 'seniorOfficer', { to, draft, method = 'PUT' }: { readonly to: string; readonly draft: SavedDraft; readonly method?: 'POST' | 'PUT' }): Promise<{ readonly status: number; readonly token: string; readonly note: unknown; readonly json: object }> {
+async function sendAs(
+  role: 'supportOfficer' | 'seniorOfficer',
+  { to, draft, method = 'PUT' }: { readonly to: string; readonly draft: SavedDraft; readonly method?: 'POST' | 'PUT' },
+): Promise<{ readonly status: number; readonly token: string; readonly note: unknown; readonly json: object }> {
   const record = join(forms, id, 'records/example.json');
   const said = JSON.parse(readFileSync(record, 'utf8')) as { context: object };
   writeFileSync(record, JSON.stringify({ ...said, context: { ...said.context, role } }));
@@ -40,7 +49,9 @@ async function sendAs(role: 'supportOfficer' | 'seniorOfficer', { to, draft, met
   const [row] = kept.prepare('select * from drafts').all([]) as { readonly [column: string]: unknown }[];
   const [sent] = kept.prepare('select * from submissions').all([]) as { readonly [column: string]: unknown }[];
   kept.close();
-  const stored = Object.values(row ?? sent ?? {}).find((value) => typeof value === 'string' && value.includes('"nextActions"')) as string;
+  const stored = Object.values(row ?? sent ?? {}).find(
+    (value) => typeof value === 'string' && value.includes('"nextActions"'),
+  ) as string;
   const json = JSON.parse(stored) as { readonly answers?: SavedDraft['answers'] };
   const answers = (json.answers ?? json) as { readonly nextActions: { readonly signOffNote?: unknown } };
   const body = response.json<{ token?: string }>();
@@ -48,10 +59,17 @@ async function sendAs(role: 'supportOfficer' | 'seniorOfficer', { to, draft, met
 }
 
 test('a note that only a senior officer may write is nobody else’s to forge', async () => {
-  const first = await sendAs('supportOfficer', { method: 'POST', to: `/api/forms/${id}/drafts?record=example`, draft: noted('Forged') });
+  const first = await sendAs('supportOfficer', {
+    method: 'POST',
+    to: `/api/forms/${id}/drafts?record=example`,
+    draft: noted('Forged'),
+  });
   expect(first).toMatchObject({ status: 201, note: undefined });
   const to = `/api/drafts/${first.token}`;
-  expect(await sendAs('supportOfficer', { to, draft: noted('Forged') })).toMatchObject({ status: 200, note: undefined });
+  expect(await sendAs('supportOfficer', { to, draft: noted('Forged') })).toMatchObject({
+    status: 200,
+    note: undefined,
+  });
   expect(await sendAs('seniorOfficer', { to, draft: noted('Agreed') })).toMatchObject({ status: 200, note: 'Agreed' });
   expect(await sendAs('supportOfficer', { to, draft: noted('Forged') })).toMatchObject({ status: 200, note: 'Agreed' });
   const submitted = await sendAs('supportOfficer', { method: 'POST', to: `${to}/submit`, draft: noted('Forged') });

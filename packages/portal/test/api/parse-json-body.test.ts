@@ -17,9 +17,12 @@ test('__proto__ is a name like any other, and changes no prototype', () => {
   expect('polluted' in parsed).toBe(false);
 });
 
-test.each(['', '{', '{"secret":', 'undefined', '{"a":NaN}', '{a:1}', "{'a':1}"])('%j is refused without a word of it', (text) => {
-  expect(() => parseJsonBody(bytes(text))).toThrow(/^The body of the request is not JSON\.$/);
-});
+test.each(['', '{', '{"secret":', 'undefined', '{"a":NaN}', '{a:1}', "{'a':1}"])(
+  '%j is refused without a word of it',
+  (text) => {
+    expect(() => parseJsonBody(bytes(text))).toThrow(/^The body of the request is not JSON\.$/);
+  },
+);
 
 test('what is not UTF-8 is refused', () => {
   expect(() => parseJsonBody(Uint8Array.of(0x22, 0xff, 0x22))).toThrow('not UTF-8');

@@ -4,10 +4,23 @@ import type { SavedDraft } from '@formwright/session';
 import { reportEnvelope } from '../../src/api/report-envelope.ts';
 
 const sound = {
-  form: 'c/f', version: '1', answers: {}, entries: { '/a/b': ['x'] }, page: 'a', ticked: ['a'],
-  prefilled: { '/a/c': { source: 'Record', at: '2026-11-22T09:00:00Z', value: null, newer: { source: 'Record', at: '2026-11-23T09:00:00Z', value: 1 } } },
+  form: 'c/f',
+  version: '1',
+  answers: {},
+  entries: { '/a/b': ['x'] },
+  page: 'a',
+  ticked: ['a'],
+  prefilled: {
+    '/a/c': {
+      source: 'Record',
+      at: '2026-11-22T09:00:00Z',
+      value: null,
+      newer: { source: 'Record', at: '2026-11-23T09:00:00Z', value: 1 },
+    },
+  },
 } satisfies SavedDraft;
-const found = (body: unknown): readonly string[] => reportEnvelope(body).map(({ code, pointer }) => `${code} ${pointer}`);
+const found = (body: unknown): readonly string[] =>
+  reportEnvelope(body).map(({ code, pointer }) => `${code} ${pointer}`);
 
 test('a saved draft has no issue', () => {
   expect(reportEnvelope(sound)).toEqual([]);
@@ -18,7 +31,9 @@ test.each([null, 7, 'x', [], true])('%j is no object', (body) => {
 });
 
 test.each(Object.keys(sound))('%s may not be missing', (name) => {
-  expect(found(Object.fromEntries(Object.entries(sound).filter(([other]) => other !== name)))).toEqual([`required /${name}`]);
+  expect(found(Object.fromEntries(Object.entries(sound).filter(([other]) => other !== name)))).toEqual([
+    `required /${name}`,
+  ]);
 });
 
 test.each([
@@ -39,7 +54,9 @@ test.each([
 });
 
 test('__proto__ as a name is unknown', () => {
-  expect(found(JSON.parse(`{"__proto__":{},${JSON.stringify(sound).slice(1)}`))).toEqual(['additionalProperties /__proto__']);
+  expect(found(JSON.parse(`{"__proto__":{},${JSON.stringify(sound).slice(1)}`))).toEqual([
+    'additionalProperties /__proto__',
+  ]);
 });
 
 test('a member that is only inherited is missing', () => {
@@ -48,5 +65,8 @@ test('a member that is only inherited is missing', () => {
 });
 
 test('any JSON at all is judged, none throws', () => {
-  fc.assert(fc.property(fc.jsonValue({ maxDepth: 6 }), (body) => void reportEnvelope(body)), { numRuns: 1000 });
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 6 }), (body) => void reportEnvelope(body)),
+    { numRuns: 1000 },
+  );
 });

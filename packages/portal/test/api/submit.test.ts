@@ -37,22 +37,39 @@ test('a complete form is stored as its relevant answers, and gets a reference of
 });
 
 test('what is stored is a submission as schemas/records has it', async () => {
-  const schema = JSON.parse(readFileSync(new URL('../../../../schemas/records/submission.json', import.meta.url), 'utf8')) as object;
+  const schema = JSON.parse(
+    readFileSync(new URL('../../../../schemas/records/submission.json', import.meta.url), 'utf8'),
+  ) as object;
   const isSubmission = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
   const { reference } = (await submit(await draftToken(), completeAnswers)).json<Receipt>();
-  const [row] = rows(`select form, version, reference, submitted_at, facts, answers from submissions where reference = '${reference}'`);
+  const [row] = rows(
+    `select form, version, reference, submitted_at, facts, answers from submissions where reference = '${reference}'`,
+  );
   const { submitted_at: submittedAt, facts, answers, ...rest } = row ?? {};
-  expect(isSubmission({ ...rest, submittedAt, facts: JSON.parse(String(facts)), answers: JSON.parse(String(answers)) }), JSON.stringify(isSubmission.errors)).toBe(true);
+  expect(
+    isSubmission({ ...rest, submittedAt, facts: JSON.parse(String(facts)), answers: JSON.parse(String(answers)) }),
+    JSON.stringify(isSubmission.errors),
+  ).toBe(true);
 });
 
 test('hidden answers are in no submission', async () => {
-  const { reference } = (await submit(await draftToken('bob'), { ...completeAnswers, help: { wantsHelp: false, kind: 'SECRET', hours: 3, staffNote: 'SECRET' } })).json<Receipt>();
+  const { reference } = (
+    await submit(await draftToken('bob'), {
+      ...completeAnswers,
+      help: { wantsHelp: false, kind: 'SECRET', hours: 3, staffNote: 'SECRET' },
+    })
+  ).json<Receipt>();
   const [row] = rows(`select answers from submissions where reference = '${reference}'`);
-  expect(JSON.parse(String(row?.['answers']))).toEqual({ person: { name: 'Bob Tŷ', dateOfBirth: '1950-02-03', nhsNumber: '9990000018', age: 76 }, help: { wantsHelp: false } });
+  expect(JSON.parse(String(row?.['answers']))).toEqual({
+    person: { name: 'Bob Tŷ', dateOfBirth: '1950-02-03', nhsNumber: '9990000018', age: 76 },
+    help: { wantsHelp: false },
+  });
 });
 
 test("context facts come from the record: a form cannot make itself its author's colleague", async () => {
-  const { reference } = (await submit(await draftToken('ann'), { ...completeAnswers, help: { wantsHelp: false, staffNote: 'For staff' } })).json<Receipt>();
+  const { reference } = (
+    await submit(await draftToken('ann'), { ...completeAnswers, help: { wantsHelp: false, staffNote: 'For staff' } })
+  ).json<Receipt>();
   const [row] = rows(`select answers, facts from submissions where reference = '${reference}'`);
   expect(JSON.parse(String(row?.['answers']))).toMatchObject({ help: { staffNote: 'For staff' } });
   expect(JSON.parse(String(row?.['facts']))).toEqual({ today: '2026-11-22', context: { role: 'staff' } });
@@ -61,10 +78,16 @@ test("context facts come from the record: a form cannot make itself its author's
 test.each([
   [{}, ['mandatory /person/dateOfBirth', 'mandatory /help/wantsHelp']],
   [{ ...completeAnswers, person: { dateOfBirth: '1950-02-30' } }, ['format /person/dateOfBirth']],
-  [{ ...completeAnswers, person: { ...completeAnswers.person, nhsNumber: '999 000 0019' } }, ['format /person/nhsNumber']],
+  [
+    { ...completeAnswers, person: { ...completeAnswers.person, nhsNumber: '999 000 0019' } },
+    ['format /person/nhsNumber'],
+  ],
   [{ ...completeAnswers, help: { wantsHelp: true } }, ['mandatory /help/kind']],
   [{ ...completeAnswers, help: { wantsHelp: true, kind: 'x', hours: 'three' } }, ['type /help/hours']],
-  [{ ...completeAnswers, help: { wantsHelp: false, visits: [{ day: 'mon' }, { day: 'wed' }, {}] } }, ['option /help/visits/1/day', 'mandatory /help/visits/2/day']],
+  [
+    { ...completeAnswers, help: { wantsHelp: false, visits: [{ day: 'mon' }, { day: 'wed' }, {}] } },
+    ['option /help/visits/1/day', 'mandatory /help/visits/2/day'],
+  ],
 ])('%j is refused with its issues in order, and stays a draft', async (answers, issues) => {
   const token = await draftToken();
   const response = await submit(token, answers);
@@ -80,7 +103,9 @@ test('submitted twice, at once or later, a draft gives one submission and one re
   const before = rows('select count(*) as n from submissions')[0]?.['n'] as number;
   const responses = await Promise.all(Array.from({ length: 8 }, () => submit(token, completeAnswers)));
   expect(new Set(responses.map(({ body }) => body)).size).toBe(1);
-  expect(responses.map(({ statusCode }) => statusCode).sort((left, right) => left - right)).toEqual([200, 200, 200, 200, 200, 200, 200, 201]);
+  expect(responses.map(({ statusCode }) => statusCode).sort((left, right) => left - right)).toEqual([
+    200, 200, 200, 200, 200, 200, 200, 201,
+  ]);
   expect(rows('select count(*) as n from submissions')[0]?.['n']).toBe(before + 1);
 });
 
@@ -92,19 +117,43 @@ test('other answers than those that were submitted are told so, and led to the r
   expect((await submit(token, inAnotherOrder)).statusCode).toBe(200);
   for (const answers of [{ ...completeAnswers, help: { ...help, hours: 4 } }, {}, { person: [] }]) {
     const response = await submit(token, answers);
-    expect([response.statusCode, response.json()]).toEqual([409, {
-      error: 'already-submitted', message: `This form was submitted already. Its reference is ${reference}. Nothing more can be changed in it.`, reference, link, page: expect.stringMatching(/^\/submissions\/[\w-]{22}$/),
-    }]);
+    expect([response.statusCode, response.json()]).toEqual([
+      409,
+      {
+        error: 'already-submitted',
+        message: `This form was submitted already. Its reference is ${reference}. Nothing more can be changed in it.`,
+        reference,
+        link,
+        page: expect.stringMatching(/^\/submissions\/[\w-]{22}$/),
+      },
+    ]);
     const cookies = Object.fromEntries(response.cookies.map(({ name, value }) => [name, value]));
-    expect((await portal.app.inject({ url: response.json<{ page: string }>().page, cookies })).body).toContain(reference);
+    expect((await portal.app.inject({ url: response.json<{ page: string }>().page, cookies })).body).toContain(
+      reference,
+    );
   }
-  expect((await portal.app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: 'null', headers: { 'content-type': 'application/json' } })).statusCode).toBe(409);
-  expect(rows(`select answers from submissions where reference = '${reference}'`).map(({ answers }) => JSON.parse(String(answers)) as object)).toMatchObject([{ help: { hours: 3 } }]);
+  expect(
+    (
+      await portal.app.inject({
+        method: 'POST',
+        url: `/api/drafts/${token}/submit`,
+        payload: 'null',
+        headers: { 'content-type': 'application/json' },
+      })
+    ).statusCode,
+  ).toBe(409);
+  expect(
+    rows(`select answers from submissions where reference = '${reference}'`).map(
+      ({ answers }) => JSON.parse(String(answers)) as object,
+    ),
+  ).toMatchObject([{ help: { hours: 3 } }]);
 });
 
 test('two windows that send other answers at the same moment get one receipt between them', async () => {
   const token = await draftToken();
-  const responses = await Promise.all([3, 4].map(async (hours) => submit(token, { ...completeAnswers, help: { ...completeAnswers.help, hours } })));
+  const responses = await Promise.all(
+    [3, 4].map(async (hours) => submit(token, { ...completeAnswers, help: { ...completeAnswers.help, hours } })),
+  );
   expect(responses.map(({ statusCode }) => statusCode).sort((left, right) => left - right)).toEqual([201, 409]);
 });
 

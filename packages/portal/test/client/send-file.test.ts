@@ -40,7 +40,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const send = (progress: (percent: number) => void = () => undefined): Promise<unknown> => sendFile('/files', new File(['x'], 'a.pdf'), { signal: new AbortController().signal, progress, headers: {} });
+const send = (progress: (percent: number) => void = () => undefined): Promise<unknown> =>
+  sendFile('/files', new File(['x'], 'a.pdf'), { signal: new AbortController().signal, progress, headers: {} });
 
 test('a file may take as long as it gets on', async () => {
   const seen: number[] = [];

@@ -36,24 +36,46 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const answers = { home: { name: 'Ann Ŵyn', owner: 'council', pets: 'Rex & <b>Tiger</b>', aids: [{ what: 'Rail', where: 'Stairs' }, { what: 'Stool' }] } };
+const answers = {
+  home: {
+    name: 'Ann Ŵyn',
+    owner: 'council',
+    pets: 'Rex & <b>Tiger</b>',
+    aids: [{ what: 'Rail', where: 'Stairs' }, { what: 'Stool' }],
+  },
+};
 const draft = {
-  form: 'anytown/aids', version: '1.0.0', page: 'home', ticked: [], answers, entries: { '/home/aids': ['a1', 'a2'] },
+  form: 'anytown/aids',
+  version: '1.0.0',
+  page: 'home',
+  ticked: [],
+  answers,
+  entries: { '/home/aids': ['a1', 'a2'] },
   prefilled: { '/home/name': { source: 'Case record', at: '2026-11-01T09:00:00Z', value: 'Ann Ŵyn' } },
 };
 
 /** Submits the draft, and returns the address of the submission. */
 async function submit({ app }: TestPortal, sent: object = draft): Promise<string> {
-  const { token } = (await app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: sent })).json<{ token: string }>();
+  const { token } = (await app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: sent })).json<{
+    token: string;
+  }>();
   const answer = await app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: sent });
   expect(answer.statusCode).toBe(201);
   return answer.json<{ link: string }>().link;
 }
 
 /** All that there is to see of a submission, in a language. */
-async function seen({ app }: TestPortal, link: string, language: 'en' | 'cy'): Promise<{ readonly page: string; readonly print: string; readonly pdf: Buffer; readonly digest: unknown }> {
+async function seen(
+  { app }: TestPortal,
+  link: string,
+  language: 'en' | 'cy',
+): Promise<{ readonly page: string; readonly print: string; readonly pdf: Buffer; readonly digest: unknown }> {
   const query = language === 'cy' ? '?lang=cy' : '';
-  const [page, print, pdf] = [await visit(app, `${link}${query}`), await visit(app, `${link}/print${query}`), await visit(app, `${link}/pdf${query}`)];
+  const [page, print, pdf] = [
+    await visit(app, `${link}${query}`),
+    await visit(app, `${link}/print${query}`),
+    await visit(app, `${link}/pdf${query}`),
+  ];
   expect([page.statusCode, print.statusCode, pdf.statusCode]).toEqual([200, 200, 200]);
   return { page: page.body, print: print.body, pdf: pdf.rawPayload, digest: pdf.headers['repr-digest'] };
 }
@@ -85,9 +107,25 @@ describe('a submission', () => {
     });
     expect(english.page).toContain('Ask for aids at home, Anytown Council.');
     expect(english.page).toContain('We ring you within a week.');
-    for (const words of ['Your home', 'Full name', 'From Case record, 1 November 2026', 'The council', 'Names of pets', 'Rex &amp; &lt;b&gt;Tiger&lt;/b&gt;', 'Stairs', '<dd><p>1.0.0</p></dd>']) expect(english.print).toContain(words);
+    for (const words of [
+      'Your home',
+      'Full name',
+      'From Case record, 1 November 2026',
+      'The council',
+      'Names of pets',
+      'Rex &amp; &lt;b&gt;Tiger&lt;/b&gt;',
+      'Stairs',
+      '<dd><p>1.0.0</p></dd>',
+    ])
+      expect(english.print).toContain(words);
     expect(welsh.page).toContain('Byddwn yn eich ffonio o fewn wythnos.');
-    for (const words of ['Eich cartref', 'Y cyngor', 'Enwau anifeiliaid anwes', 'Ffynhonnell: Case record, 1 Tachwedd 2026']) expect(welsh.print).toContain(words);
+    for (const words of [
+      'Eich cartref',
+      'Y cyngor',
+      'Enwau anifeiliaid anwes',
+      'Ffynhonnell: Case record, 1 Tachwedd 2026',
+    ])
+      expect(welsh.print).toContain(words);
     expect(wordsOf(await readPdf(english.pdf))).toContain('Names of pets Rex & <b>Tiger</b>');
     expect(english.digest).toBe(`sha-256=:${createHash('sha256').update(english.pdf).digest('base64')}:`);
 
@@ -99,34 +137,52 @@ describe('a submission', () => {
     }
   });
 
-  test('says that answers come from the record only where they do, whatever a browser says', { timeout: 120_000 }, async () => {
-    await withPortal(before.folder, async (portal) => {
-      const forged = { source: 'Case record', at: '2026-11-01T09:00:00Z', value: 'Rex' };
-      const link = await submit(portal, {
-        ...draft, answers: { home: { ...answers.home, name: 'Ann Jones', pets: 'Rex' } },
-        prefilled: { '/home/pets': forged, '/home/name': { ...forged, source: 'Court of Protection', value: 'Ann Jones' }, '/home/aids/0/what': { ...forged, value: 'Rail' } },
+  test(
+    'says that answers come from the record only where they do, whatever a browser says',
+    { timeout: 120_000 },
+    async () => {
+      await withPortal(before.folder, async (portal) => {
+        const forged = { source: 'Case record', at: '2026-11-01T09:00:00Z', value: 'Rex' };
+        const link = await submit(portal, {
+          ...draft,
+          answers: { home: { ...answers.home, name: 'Ann Jones', pets: 'Rex' } },
+          prefilled: {
+            '/home/pets': forged,
+            '/home/name': { ...forged, source: 'Court of Protection', value: 'Ann Jones' },
+            '/home/aids/0/what': { ...forged, value: 'Rail' },
+          },
+        });
+        const { print } = await seen(portal, link, 'en');
+        // What is said to come from the record is what the record says.
+        expect(print).toMatch(
+          /Full name<\/dt>\s*<dd><p class="text" dir="auto">Ann Ŵyn<\/p><p class="source">From Case record, 1 November 2026/,
+        );
+        expect(print.match(/Case record/g)).toHaveLength(1);
+        expect(print).not.toContain('Court of Protection');
       });
-      const { print } = await seen(portal, link, 'en');
-      // What is said to come from the record is what the record says.
-      expect(print).toMatch(/Full name<\/dt>\s*<dd><p class="text" dir="auto">Ann Ŵyn<\/p><p class="source">From Case record, 1 November 2026/);
-      expect(print.match(/Case record/g)).toHaveLength(1);
-      expect(print).not.toContain('Court of Protection');
-    });
-    await withPortal(before.folder, async (portal) => {
-      const link = await submit(portal, { ...draft, answers: { home: { ...answers.home, name: 'Ann Jones' } } });
-      expect((await seen(portal, link, 'en')).print).toMatch(/Ann Jones<.*Changed from Case record, 1 November 2026/);
-    });
-  });
+      await withPortal(before.folder, async (portal) => {
+        const link = await submit(portal, { ...draft, answers: { home: { ...answers.home, name: 'Ann Jones' } } });
+        expect((await seen(portal, link, 'en')).print).toMatch(/Ann Jones<.*Changed from Case record, 1 November 2026/);
+      });
+    },
+  );
 
   test('is kept with a hash of the definition that it was sent with, and its PDFs with theirs', async () => {
     await withPortal(before.folder, async (portal) => {
       const link = await submit(portal);
       const { pdf } = await seen(portal, link, 'en');
       await expect.poll(() => rowsOf('select language from pdfs')).toHaveLength(2);
-      expect(rowsOf("select sha256 from pdfs where language = 'en'")).toMatchObject([{ sha256: createHash('sha256').update(pdf).digest('hex') }]);
+      expect(rowsOf("select sha256 from pdfs where language = 'en'")).toMatchObject([
+        { sha256: createHash('sha256').update(pdf).digest('hex') },
+      ]);
     });
-    const { definitionHash } = (await import(/* @vite-ignore */ join(before.folder, 'anytown/aids/generated/receiver.js'))) as { readonly definitionHash: string };
-    expect(rowsOf('select language, definition_hash from copies order by language')).toMatchObject([{ language: 'cy', definition_hash: definitionHash }, { language: 'en', definition_hash: definitionHash }]);
+    const { definitionHash } = (await import(
+      /* @vite-ignore */ join(before.folder, 'anytown/aids/generated/receiver.js')
+    )) as { readonly definitionHash: string };
+    expect(rowsOf('select language, definition_hash from copies order by language')).toMatchObject([
+      { language: 'cy', definition_hash: definitionHash },
+      { language: 'en', definition_hash: definitionHash },
+    ]);
   });
 
   test('has nothing left once its time is over', async () => {
@@ -193,7 +249,10 @@ describe('a PDF that cannot be drawn', () => {
     expect([pdf.statusCode, pdf.headers['retry-after']]).toEqual([503, '60']);
     expect(pdf.body).toContain('Nid oedd modd gwneud y PDF');
     expect(pdf.body).toMatch(/href="\/submissions\/[\w-]{22}\/print\?lang&#x3D;cy" data-print/);
-    expect(portal.reported).toEqual(['failed: the PDF of a submission could not be drawn: failed', 'failed: the PDF of a submission could not be drawn: failed']);
+    expect(portal.reported).toEqual([
+      'failed: the PDF of a submission could not be drawn: failed',
+      'failed: the PDF of a submission could not be drawn: failed',
+    ]);
     await portal.close();
 
     clock.now = '2026-11-22T10:02:00Z';
@@ -204,38 +263,55 @@ describe('a PDF that cannot be drawn', () => {
     });
   });
 
-  test('a large page to print is drawn apart as well, and what is too large for that is refused by name', { timeout: 120_000 }, async () => {
-    const portal = await openTestPortal(before.folder, database);
-    const save = async (aids: readonly object[]): Promise<string> =>
-      (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: { ...draft, entries: {}, answers: { home: { ...answers.home, aids } } } })).json<{ token: string }>().token;
-    const large = await save(Array.from({ length: 2_000 }, (_, number) => ({ what: `Rail ${number}`, where: 'Stairs' })));
-    const print = await visit(portal.app, `/drafts/${large}/print`);
-    expect([print.statusCode, print.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
-    expect(print.body).toContain('Rail 1999');
-    // As that of a small one, which is drawn here.
-    for (const words of ['Full name', 'From Case record, 1 November 2026', 'Not finished']) expect(print.body).toContain(words);
-    expect((await visit(portal.app, `/drafts/${large}/print?lang=cy`)).body).toContain('Eich cartref');
-    expect(wordsOf(await readPdf((await visit(portal.app, `/drafts/${large}.pdf?lang=cy`)).rawPayload))).toContain('Ffynhonnell: Case record, 1 Tachwedd 2026');
-    await portal.close();
-    expect(portal.reported).toEqual([]);
+  test(
+    'a large page to print is drawn apart as well, and what is too large for that is refused by name',
+    { timeout: 120_000 },
+    async () => {
+      const portal = await openTestPortal(before.folder, database);
+      const save = async (aids: readonly object[]): Promise<string> =>
+        (
+          await portal.app.inject({
+            method: 'POST',
+            url: '/api/forms/anytown/aids/drafts',
+            payload: { ...draft, entries: {}, answers: { home: { ...answers.home, aids } } },
+          })
+        ).json<{ token: string }>().token;
+      const large = await save(
+        Array.from({ length: 2_000 }, (_, number) => ({ what: `Rail ${number}`, where: 'Stairs' })),
+      );
+      const print = await visit(portal.app, `/drafts/${large}/print`);
+      expect([print.statusCode, print.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(print.body).toContain('Rail 1999');
+      // As that of a small one, which is drawn here.
+      for (const words of ['Full name', 'From Case record, 1 November 2026', 'Not finished'])
+        expect(print.body).toContain(words);
+      expect((await visit(portal.app, `/drafts/${large}/print?lang=cy`)).body).toContain('Eich cartref');
+      expect(wordsOf(await readPdf((await visit(portal.app, `/drafts/${large}.pdf?lang=cy`)).rawPayload))).toContain(
+        'Ffynhonnell: Case record, 1 Tachwedd 2026',
+      );
+      await portal.close();
+      expect(portal.reported).toEqual([]);
 
-    const narrow = await openTestPortal(before.folder, database, { pdfs: { memory: 80 * 1024 * 1024 } });
-    for (const address of [`/drafts/${large}/print`, `/drafts/${large}.pdf`]) {
-      const { statusCode, body } = await visit(narrow.app, address);
-      expect([statusCode, body]).toEqual([413, expect.stringContaining('This form is too large')]);
-    }
-    await narrow.close();
+      const narrow = await openTestPortal(before.folder, database, { pdfs: { memory: 80 * 1024 * 1024 } });
+      for (const address of [`/drafts/${large}/print`, `/drafts/${large}.pdf`]) {
+        const { statusCode, body } = await visit(narrow.app, address);
+        expect([statusCode, body]).toEqual([413, expect.stringContaining('This form is too large')]);
+      }
+      await narrow.close();
 
-    const without = await openTestPortal(before.folder, database, { pdfs: { script: never } });
-    expect((await visit(without.app, `/drafts/${large}/print`)).statusCode).toBe(500);
-    await without.close();
-  });
+      const without = await openTestPortal(before.folder, database, { pdfs: { script: never } });
+      expect((await visit(without.app, `/drafts/${large}/print`)).statusCode).toBe(500);
+      await without.close();
+    },
+  );
 
   test('of a draft is not drawn by another form than the portal has', async () => {
     const forms = await buildForms(local('../archive/before'));
     try {
       const portal = await openTestPortal(forms.folder, database);
-      const { token } = (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: draft })).json<{ token: string }>();
+      const { token } = (
+        await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: draft })
+      ).json<{ token: string }>();
       cpSync(after.folder, forms.folder, { recursive: true });
       const { statusCode, body } = await visit(portal.app, `/drafts/${token}.pdf`);
       expect([statusCode, body]).toEqual([503, expect.stringContaining('This form is being updated')]);
@@ -248,7 +324,9 @@ describe('a PDF that cannot be drawn', () => {
 
   test('of a draft is answered by a page that says so', async () => {
     const portal = await openTestPortal(before.folder, database, { pdfs: { script: never } });
-    const { token } = (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: draft })).json<{ token: string }>();
+    const { token } = (
+      await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: draft })
+    ).json<{ token: string }>();
     const { statusCode, body } = await visit(portal.app, `/drafts/${token}.pdf`);
     expect([statusCode, body]).toEqual([503, expect.stringContaining('The PDF could not be made')]);
     expect(body).toMatch(/href="\/drafts\/[\w-]{22}\/print" data-print/);
@@ -260,7 +338,13 @@ describe('a PDF of a portal that was killed', () => {
   test('right after a submission is drawn when the portal is back, and has the same bytes from then on', async () => {
     const settings: PortalSettings = { forms: before.folder, database, now: '2026-11-22T10:00:00Z' };
     const send = async (url: string, body: unknown): Promise<{ readonly [name: string]: string }> =>
-      (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })).json() as Promise<{ [name: string]: string }>;
+      (
+        await fetch(url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        })
+      ).json() as Promise<{ [name: string]: string }>;
     const first = await startPortal(settings);
     const { token } = await send(`${first.origin}/api/forms/anytown/aids/drafts`, draft);
     const { link = '' } = await send(`${first.origin}/api/drafts/${token}/submit`, draft);

@@ -27,7 +27,9 @@ beforeAll(async () => {
   browser = await launchBrowser();
   older = await buildForms(local('../changed/older'));
   newer = await buildForms(local('../changed/newer'));
-  execFileSync(process.execPath, [local('../../build-client.js'), '--forms', newer.folder, '--out', client], { env: { ...process.env, NODE_OPTIONS: '' } });
+  execFileSync(process.execPath, [local('../../build-client.js'), '--forms', newer.folder, '--out', client], {
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
 });
 
 afterAll(async () => {
@@ -37,13 +39,28 @@ afterAll(async () => {
 });
 
 const draft: SavedDraft = {
-  form: 'anytown/handrail', version: '1.0.0', page: 'rails', ticked: ['home'], prefilled: {},
-  answers: { home: { owner: 'council', petNames: 'Rex & <b>Tiger</b>', phone: '01632 960001' }, rails: { places: [{ place: 'Stairs', wall: 'Brick' }, { place: 'Bath' }] } },
+  form: 'anytown/handrail',
+  version: '1.0.0',
+  page: 'rails',
+  ticked: ['home'],
+  prefilled: {},
+  answers: {
+    home: { owner: 'council', petNames: 'Rex & <b>Tiger</b>', phone: '01632 960001' },
+    rails: { places: [{ place: 'Stairs', wall: 'Brick' }, { place: 'Bath' }] },
+  },
   entries: { '/rails/places': ['e1', 'e2'] },
 };
 
-async function send(method: string, address: string, body: unknown): Promise<{ readonly status: number; readonly body: { readonly [name: string]: unknown } }> {
-  const response = await fetch(address, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+async function send(
+  method: string,
+  address: string,
+  body: unknown,
+): Promise<{ readonly status: number; readonly body: { readonly [name: string]: unknown } }> {
+  const response = await fetch(address, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
   return { status: response.status, body: (await response.json()) as { readonly [name: string]: unknown } };
 }
 
@@ -52,59 +69,70 @@ test('files of the browser that were built from another definition of the form a
   const { status } = await fetch(`${portal.origin}/forms/anytown/handrail`);
   await portal.end('SIGTERM');
   expect(status).toBe(503);
-  expect(portal.written()).toContain(`anytown/handrail is not shown: the browser's files do not have it as it is now. Build them and start again: node packages/portal/build-client.js --forms ${older.folder} --out ${client}`);
+  expect(portal.written()).toContain(
+    `anytown/handrail is not shown: the browser's files do not have it as it is now. Build them and start again: node packages/portal/build-client.js --forms ${older.folder} --out ${client}`,
+  );
 });
 
-test.each(['web-component', 'react'] as const)('an older draft is opened, shown what no longer fits, saved and submitted in the newer form: %s', async (renderer) => {
-  const database = join(folder, `${renderer}.db`);
-  const before = await startPortal({ forms: older.folder, database });
-  const { body: { token } } = await send('POST', `${before.origin}/api/forms/anytown/handrail/drafts`, draft);
-  await before.end('SIGTERM');
+test.each(['web-component', 'react'] as const)(
+  'an older draft is opened, shown what no longer fits, saved and submitted in the newer form: %s',
+  async (renderer) => {
+    const database = join(folder, `${renderer}.db`);
+    const before = await startPortal({ forms: older.folder, database });
+    const {
+      body: { token },
+    } = await send('POST', `${before.origin}/api/forms/anytown/handrail/drafts`, draft);
+    await before.end('SIGTERM');
 
-  const portal = await startPortal({ forms: newer.folder, database, client });
-  const context = await browser.newContext();
-  const watched = await watchPages(context);
-  try {
-    // A page that was opened before the change may save what it has, and not submit it unseen.
-    expect((await send('PUT', `${portal.origin}/api/drafts/${String(token)}`, draft)).status).toBe(200);
-    const refused = await send('POST', `${portal.origin}/api/drafts/${String(token)}/submit`, draft);
-    expect([refused.status, refused.body['error']]).toEqual([409, 'form-changed']);
+    const portal = await startPortal({ forms: newer.folder, database, client });
+    const context = await browser.newContext();
+    const watched = await watchPages(context);
+    try {
+      // A page that was opened before the change may save what it has, and not submit it unseen.
+      expect((await send('PUT', `${portal.origin}/api/drafts/${String(token)}`, draft)).status).toBe(200);
+      const refused = await send('POST', `${portal.origin}/api/drafts/${String(token)}/submit`, draft);
+      expect([refused.status, refused.body['error']]).toEqual([409, 'form-changed']);
 
-    const page = await context.newPage();
-    await page.goto(`${portal.origin}/forms/anytown/handrail?draft=${String(token)}&renderer=${renderer}`);
-    const notice = page.locator('[data-aside]');
-    await notice.waitFor();
-    expect((await notice.locator('li').allTextContents()).map((text) => text.trim())).toEqual(['Who owns the house: council', 'Pet names: Rex & <b>Tiger</b>', 'Wall (Handrail 1): Brick']);
-    expect(await axeFindings(page)).toEqual([]);
-    if (shots) await page.screenshot({ path: join(shots, `aside-${renderer}.png`), fullPage: true });
-    expect(await page.locator('[part="main"]').getAttribute('data-page')).toBe('rails');
-    expect(await fieldAt(page, '/rails/handrails/1/spot').locator('input').inputValue()).toBe('Bath');
+      const page = await context.newPage();
+      await page.goto(`${portal.origin}/forms/anytown/handrail?draft=${String(token)}&renderer=${renderer}`);
+      const notice = page.locator('[data-aside]');
+      await notice.waitFor();
+      expect((await notice.locator('li').allTextContents()).map((text) => text.trim())).toEqual([
+        'Who owns the house: council',
+        'Pet names: Rex & <b>Tiger</b>',
+        'Wall (Handrail 1): Brick',
+      ]);
+      expect(await axeFindings(page)).toEqual([]);
+      if (shots) await page.screenshot({ path: join(shots, `aside-${renderer}.png`), fullPage: true });
+      expect(await page.locator('[part="main"]').getAttribute('data-page')).toBe('rails');
+      expect(await fieldAt(page, '/rails/handrails/1/spot').locator('input').inputValue()).toBe('Bath');
 
-    await page.setViewportSize({ width: 320, height: 700 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    if (shots) await page.screenshot({ path: join(shots, `aside-narrow-${renderer}.png`), fullPage: true });
-    await page.setViewportSize({ width: 1200, height: 900 });
-    await notice.locator('[data-action="hide-aside"]').press('Enter');
-    await notice.waitFor({ state: 'detached' });
-    await page.locator('[data-page="house"] [data-action="goto"]').click();
-    expect(await fieldAt(page, '/house/contact/telephone').locator('input').inputValue()).toBe('01632 960001');
-    await fillField(fieldAt(page, '/house/owner'), 'landlord');
-    await page.locator('[data-action="save"]').click();
-    await page.locator('[data-activity="saved"]').waitFor();
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      if (shots) await page.screenshot({ path: join(shots, `aside-narrow-${renderer}.png`), fullPage: true });
+      await page.setViewportSize({ width: 1200, height: 900 });
+      await notice.locator('[data-action="hide-aside"]').press('Enter');
+      await notice.waitFor({ state: 'detached' });
+      await page.locator('[data-page="house"] [data-action="goto"]').click();
+      expect(await fieldAt(page, '/house/contact/telephone').locator('input').inputValue()).toBe('01632 960001');
+      await fillField(fieldAt(page, '/house/owner'), 'landlord');
+      await page.locator('[data-action="save"]').click();
+      await page.locator('[data-activity="saved"]').waitFor();
 
-    await page.reload();
-    await notice.waitFor();
-    await page.locator('[data-page="rails"] [data-action="goto"]').click();
-    await page.locator('[data-action="submit"]').click();
-    await page.waitForURL('**/submissions/*');
-    const paper = await (await context.request.get(`${page.url()}/print`)).text();
-    expect(paper).toContain('Stairs');
-    expect(paper).not.toContain('Rex');
-    expect(paper).not.toContain('Brick');
-    expect(watched.violations).toEqual([]);
-    expect(watched.errors).toEqual([]);
-  } finally {
-    await context.close();
-    await portal.end('SIGKILL');
-  }
-});
+      await page.reload();
+      await notice.waitFor();
+      await page.locator('[data-page="rails"] [data-action="goto"]').click();
+      await page.locator('[data-action="submit"]').click();
+      await page.waitForURL('**/submissions/*');
+      const paper = await (await context.request.get(`${page.url()}/print`)).text();
+      expect(paper).toContain('Stairs');
+      expect(paper).not.toContain('Rex');
+      expect(paper).not.toContain('Brick');
+      expect(watched.violations).toEqual([]);
+      expect(watched.errors).toEqual([]);
+    } finally {
+      await context.close();
+      await portal.end('SIGKILL');
+    }
+  },
+);

@@ -17,7 +17,9 @@ const facts = { today: '2026-11-22' };
 
 const page = readFileSync(join(root, 'docs/embedders.md'), 'utf8');
 const policy = /```\n(default-src 'none';.*)\n```/.exec(page)?.[1] ?? '';
-const { answers } = JSON.parse(readFileSync(join(root, form, 'drafts/complete.json'), 'utf8')) as { answers: AnswerTree };
+const { answers } = JSON.parse(readFileSync(join(root, form, 'drafts/complete.json'), 'utf8')) as {
+  answers: AnswerTree;
+};
 
 interface Outcome {
   readonly status: number;
@@ -46,9 +48,12 @@ const kept: { draft?: unknown; submissions: unknown[] } = { submissions: [] };
 beforeAll(async () => {
   mkdirSync(scratch, { recursive: true });
   folder = mkdtempSync(join(scratch, 'embedder-'));
-  for (const [, name = '', text = ''] of page.matchAll(/^```\w+ (\S+)\n(.*?)^```$/gms)) writeFileSync(join(folder, name), text);
+  for (const [, name = '', text = ''] of page.matchAll(/^```\w+ (\S+)\n(.*?)^```$/gms))
+    writeFileSync(join(folder, name), text);
   cpSync(join(root, form, 'generated'), join(folder, form, 'generated'), { recursive: true });
-  execFileSync(process.execPath, [fileURLToPath(new URL('../helpers/build-embedder.js', import.meta.url)), folder], { env: { ...process.env, NODE_OPTIONS: '' } });
+  execFileSync(process.execPath, [fileURLToPath(new URL('../helpers/build-embedder.js', import.meta.url)), folder], {
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
   receiving = (await import(pathToFileURL(join(folder, 'receive.js')).href)) as Receiving;
   server = await serve(receiving);
   browser = await launchBrowser();
@@ -61,74 +66,115 @@ afterAll(async () => {
 });
 
 test('the page names its files', () => {
-  expect([...page.matchAll(/^```\w+ (\S+)$/gm)].map(([, name]) => name)).toEqual(['host.ts', 'element.ts', 'element.html', 'react.tsx', 'react.html', 'Referral.vue', 'vue.html', 'Referral.svelte', 'svelte.html', 'receive.js']);
+  expect([...page.matchAll(/^```\w+ (\S+)$/gm)].map(([, name]) => name)).toEqual([
+    'host.ts',
+    'element.ts',
+    'element.html',
+    'react.tsx',
+    'react.html',
+    'Referral.vue',
+    'vue.html',
+    'Referral.svelte',
+    'svelte.html',
+    'receive.js',
+  ]);
 });
 
 test('the types of the examples are right', () => {
   const options = {
-    target: 'es2023', module: 'esnext', moduleResolution: 'bundler', strict: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: true, jsx: 'react-jsx',
-    lib: ['es2023', 'dom'], types: ['vite/client'], allowImportingTsExtensions: true,
+    target: 'es2023',
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    skipLibCheck: true,
+    jsx: 'react-jsx',
+    lib: ['es2023', 'dom'],
+    types: ['vite/client'],
+    allowImportingTsExtensions: true,
   };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts', '*.tsx'] }));
-  const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' });
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions: options, include: ['*.ts', '*.tsx'] }),
+  );
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder],
+    { encoding: 'utf8' },
+  );
   expect([status, stdout]).toEqual([0, '']);
 });
 
-test.each(['element', 'react', 'vue', 'svelte'])('the form of %s.html is filled in, left, resumed and submitted under the policy', async (name) => {
-  kept.draft = undefined;
-  kept.submissions.length = 0;
-  const context = await browser.newContext();
-  const watched = await watchPages(context);
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}.html`;
-  const first = await context.newPage();
-  await first.goto(address);
-  await first.locator('[part="main"]').waitFor();
-  expect(await axeFindings(first)).toEqual([]);
-  await fillPage(first, answers);
-  await first.locator('[data-action="next"]').click();
-  await first.locator('[part="main"][data-page="aboutYou"]').waitFor();
-  await expect.poll(() => first.title()).toBe('About you – Professional referral for social care');
-  await first.locator('[data-action="next"]').click();
-  await expect.poll(() => first.title()).toBe('Error: About you – Professional referral for social care');
-  await first.locator('[data-action="save"]').click();
-  await first.locator('[data-activity="saved"]').waitFor();
-  await first.close();
+test.each(['element', 'react', 'vue', 'svelte'])(
+  'the form of %s.html is filled in, left, resumed and submitted under the policy',
+  async (name) => {
+    kept.draft = undefined;
+    kept.submissions.length = 0;
+    const context = await browser.newContext();
+    const watched = await watchPages(context);
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}.html`;
+    const first = await context.newPage();
+    await first.goto(address);
+    await first.locator('[part="main"]').waitFor();
+    expect(await axeFindings(first)).toEqual([]);
+    await fillPage(first, answers);
+    await first.locator('[data-action="next"]').click();
+    await first.locator('[part="main"][data-page="aboutYou"]').waitFor();
+    await expect.poll(() => first.title()).toBe('About you – Professional referral for social care');
+    await first.locator('[data-action="next"]').click();
+    await expect.poll(() => first.title()).toBe('Error: About you – Professional referral for social care');
+    await first.locator('[data-action="save"]').click();
+    await first.locator('[data-activity="saved"]').waitFor();
+    await first.close();
 
-  const again = await context.newPage();
-  await again.goto(address);
-  await again.locator('[part="main"][data-page="aboutYou"]').waitFor();
-  while ((await again.locator('[data-action="next"]').count()) > 0) {
-    const before = await again.locator('[part="main"]').getAttribute('data-page');
+    const again = await context.newPage();
+    await again.goto(address);
+    await again.locator('[part="main"][data-page="aboutYou"]').waitFor();
+    while ((await again.locator('[data-action="next"]').count()) > 0) {
+      const before = await again.locator('[part="main"]').getAttribute('data-page');
+      await fillPage(again, answers);
+      await again.locator('[data-action="next"]').click();
+      await expect.poll(() => again.locator('[part="main"]').getAttribute('data-page')).not.toBe(before);
+    }
     await fillPage(again, answers);
-    await again.locator('[data-action="next"]').click();
-    await expect.poll(() => again.locator('[part="main"]').getAttribute('data-page')).not.toBe(before);
-  }
-  await fillPage(again, answers);
-  await again.locator('[data-action="submit"]').click();
-  await again.locator('[data-activity="submitted"]').getByText('AB-CD-1234').waitFor();
-  expect(kept.submissions).toMatchObject([{ thePerson: { person: { firstName: 'Siân', nhsNumber: '9990000018' } } }]);
-  expect(watched.violations).toEqual([]);
-  expect(watched.errors).toEqual([]);
-  await context.close();
-});
+    await again.locator('[data-action="submit"]').click();
+    await again.locator('[data-activity="submitted"]').getByText('AB-CD-1234').waitFor();
+    expect(kept.submissions).toMatchObject([{ thePerson: { person: { firstName: 'Siân', nhsNumber: '9990000018' } } }]);
+    expect(watched.violations).toEqual([]);
+    expect(watched.errors).toEqual([]);
+    await context.close();
+  },
+);
 
 /** What stands for the embedder's server: files, one account's draft, and the two functions of the page. */
 async function serve({ receiveDraft, receiveSubmission }: Receiving): Promise<Server> {
-  const answer = async (request: IncomingMessage): Promise<{ readonly status: number; readonly body?: string | Buffer; readonly type?: string }> => {
+  const answer = async (
+    request: IncomingMessage,
+  ): Promise<{ readonly status: number; readonly body?: string | Buffer; readonly type?: string }> => {
     const { method, url = '/' } = request;
-    if (url === '/api/draft' && method === 'GET') return kept.draft === undefined ? { status: 204 } : json(200, kept.draft);
+    if (url === '/api/draft' && method === 'GET')
+      return kept.draft === undefined ? { status: 204 } : json(200, kept.draft);
     if (url === '/api/draft') {
       const { status, draft, issues } = receiveDraft(await bodyOf(request), { stored: kept.draft, facts });
       if (draft !== undefined) kept.draft = draft;
       return json(status, issues ?? {});
     }
     if (url === '/api/submission') {
-      const { status, answers: submission, issues } = receiveSubmission(await bodyOf(request), { stored: kept.draft, facts });
+      const {
+        status,
+        answers: submission,
+        issues,
+      } = receiveSubmission(await bodyOf(request), { stored: kept.draft, facts });
       if (submission !== undefined) kept.submissions.push(submission);
       return json(status, submission === undefined ? issues : { reference: 'AB-CD-1234' });
     }
     if (url === '/favicon.ico') return { status: 204 };
-    return { status: 200, body: readFileSync(join(folder, 'dist', url)), type: { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }[extname(url)] ?? '' };
+    return {
+      status: 200,
+      body: readFileSync(join(folder, 'dist', url)),
+      type: { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }[extname(url)] ?? '',
+    };
   };
   const started = createServer((request, response) => {
     void (async () => {

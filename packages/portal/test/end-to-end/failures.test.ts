@@ -49,7 +49,12 @@ async function openForm(renderer: string): Promise<Page> {
   return page;
 }
 
-test.each([['/nowhere'], [`${address}?draft=${'a'.repeat(43)}`], ['/forms/sefton/none'], [`/submissions/${'a'.repeat(43)}`]])('%s is a page that axe finds nothing on', async (path) => {
+test.each([
+  ['/nowhere'],
+  [`${address}?draft=${'a'.repeat(43)}`],
+  ['/forms/sefton/none'],
+  [`/submissions/${'a'.repeat(43)}`],
+])('%s is a page that axe finds nothing on', async (path) => {
   const page = await open(path);
   await page.getByRole('link', { name: 'See all forms' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
@@ -83,7 +88,9 @@ test('without JavaScript a form says what to do', async () => {
   const without = await browser.newContext({ javaScriptEnabled: false });
   const page = await without.newPage();
   await page.goto(`${portal.origin}${address}`);
-  expect(await page.locator('main').innerText()).toMatch(/needs JavaScript.*Turn it on.*Sefton Council for the form on paper/s);
+  expect(await page.locator('main').innerText()).toMatch(
+    /needs JavaScript.*Turn it on.*Sefton Council for the form on paper/s,
+  );
   expect(await page.locator('main').innerText()).not.toContain('Loading');
   await without.close();
 });
@@ -97,25 +104,33 @@ test('without JavaScript the heading comes first, then what can be done with wha
   const without = await browser.newContext({ javaScriptEnabled: false });
   const resumed = await without.newPage();
   await resumed.goto(await link.innerText());
-  expect(await resumed.locator('main').innerText()).toMatch(/^[^\n]*Referral[^\n]*\n+This form needs JavaScript[^]*Print what you have saved[^]*Delete what you have saved/i);
+  expect(await resumed.locator('main').innerText()).toMatch(
+    /^[^\n]*Referral[^\n]*\n+This form needs JavaScript[^]*Print what you have saved[^]*Delete what you have saved/i,
+  );
   await without.close();
 });
 
-test.each(['web-component', 'react'])('while the server is away, saving says so, keeps the answers, and can be tried again: %s', async (renderer) => {
-  const page = await openForm(renderer);
-  await fillField(fieldAt(page, '/gettingStarted/immediate'), 'no');
-  await context.setOffline(true);
-  await page.locator('[data-action="save"]').click();
-  await page.locator('[data-activity="failed"]').getByText('There is no connection to the server. Your answers are still here').waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  await context.setOffline(false);
-  await page.locator('[data-action="retry"]').click();
-  await page.locator('[data-activity="saved"] a').waitFor();
-  await page.reload();
-  await page.locator('[part="main"]').waitFor();
-  expect(await fieldAt(page, '/gettingStarted/immediate').locator('input[data-value="no"]').isChecked()).toBe(true);
-  expect(watched.violations).toEqual([]);
-});
+test.each(['web-component', 'react'])(
+  'while the server is away, saving says so, keeps the answers, and can be tried again: %s',
+  async (renderer) => {
+    const page = await openForm(renderer);
+    await fillField(fieldAt(page, '/gettingStarted/immediate'), 'no');
+    await context.setOffline(true);
+    await page.locator('[data-action="save"]').click();
+    await page
+      .locator('[data-activity="failed"]')
+      .getByText('There is no connection to the server. Your answers are still here')
+      .waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await context.setOffline(false);
+    await page.locator('[data-action="retry"]').click();
+    await page.locator('[data-activity="saved"] a').waitFor();
+    await page.reload();
+    await page.locator('[part="main"]').waitFor();
+    expect(await fieldAt(page, '/gettingStarted/immediate').locator('input[data-value="no"]').isChecked()).toBe(true);
+    expect(watched.violations).toEqual([]);
+  },
+);
 
 test('a draft that has gone from the server is kept under a new link', async () => {
   const page = await openForm('web-component');
@@ -123,7 +138,13 @@ test('a draft that has gone from the server is kept under a new link', async () 
   await page.locator('[data-action="save"]').click();
   const link = page.locator('[data-activity="saved"] a');
   const before = await link.getAttribute('href');
-  await context.route('**/api/drafts/*', (route) => route.fulfill({ status: 404, contentType: 'application/json', body: '{"error":"no-such-draft","message":"There is no saved draft at this link."}' }));
+  await context.route('**/api/drafts/*', (route) =>
+    route.fulfill({
+      status: 404,
+      contentType: 'application/json',
+      body: '{"error":"no-such-draft","message":"There is no saved draft at this link."}',
+    }),
+  );
   await fillField(fieldAt(page, '/gettingStarted/isProfessional'), true);
   await page.locator('[data-action="save"]').click();
   await expect.poll(() => link.getAttribute('href')).not.toBe(before);

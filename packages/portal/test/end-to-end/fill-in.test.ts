@@ -18,14 +18,26 @@ const stories = [
     id: 'sefton/professional-referral',
     title: 'Professional referral for social care',
     barred: 'gettingStarted',
-    condition: { page: 'gettingStarted', field: '/gettingStarted/immediate', yes: 'yes', no: 'no', shows: '/gettingStarted/telephone' },
+    condition: {
+      page: 'gettingStarted',
+      field: '/gettingStarted/immediate',
+      yes: 'yes',
+      no: 'no',
+      shows: '/gettingStarted/telephone',
+    },
     leaveAt: 'thePerson',
   },
   {
     id: 'lincolnshire/wb-support-action-plan-delivery',
     title: 'WB Support Action Plan Delivery',
     barred: 'support',
-    condition: { page: 'ending', field: '/ending/additionalNeeds', yes: true, no: false, shows: '/ending/additionalNeedsDetail' },
+    condition: {
+      page: 'ending',
+      field: '/ending/additionalNeeds',
+      yes: true,
+      no: false,
+      shows: '/ending/additionalNeedsDetail',
+    },
     leaveAt: 'ending',
   },
 ] as const;
@@ -39,7 +51,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(stories)('$id', (story) => {
-  const { answers } = JSON.parse(readFileSync(join(forms, story.id, 'drafts', 'complete.json'), 'utf8')) as { answers: AnswerTree };
+  const { answers } = JSON.parse(readFileSync(join(forms, story.id, 'drafts', 'complete.json'), 'utf8')) as {
+    answers: AnswerTree;
+  };
 
   test.each(['web-component', 'react'] as const)('is filled in, left, resumed and submitted: %s', async (renderer) => {
     const folder = mkdtempSync(join(tmpdir(), 'portal-e2e-'));
@@ -77,7 +91,11 @@ describe.each(stories)('$id', (story) => {
   });
 });
 
-async function openFromList(context: BrowserContext, portal: RunningPortal, { id, title, renderer }: { id: string; title: string; renderer: string }): Promise<Page> {
+async function openFromList(
+  context: BrowserContext,
+  portal: RunningPortal,
+  { id, title, renderer }: { id: string; title: string; renderer: string },
+): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${portal.origin}/`);
   expect(await axeFindings(page)).toEqual([]);
@@ -93,7 +111,10 @@ interface Filling {
   readonly condition: (typeof stories)[number]['condition'];
 }
 
-/** Goes from page to page, answering all of each, and half of the page at which to stop. Without one: to the end of the form. */
+/**
+ * Goes from page to page, answering all of each, and half of the page at which to stop. Without one: to the end of the
+ * form.
+ */
 async function fillUntil(page: Page, stop: string | undefined, { answers, barred, condition }: Filling): Promise<void> {
   for (;;) {
     const name = await currentPage(page);
@@ -105,7 +126,9 @@ async function fillUntil(page: Page, stop: string | undefined, { answers, barred
     expect(await axeFindings(page), `${name}, answered`).toEqual([]);
     if ((await page.locator('[data-action="next"]').count()) === 0) return;
     await page.locator('[data-action="next"]').click();
-    await expect.poll(() => currentPage(page), { message: `Next on ${name} leads on: ${await errorSummary(page)}` }).not.toBe(name);
+    await expect
+      .poll(() => currentPage(page), { message: `Next on ${name} leads on: ${await errorSummary(page)}` })
+      .not.toBe(name);
     await expect.poll(() => focused(page)).toBe('H1');
   }
 }
@@ -173,15 +196,24 @@ async function confirmation(page: Page, reference: string): Promise<void> {
 
 async function downloadsPdf(page: Page, link: Locator): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-  expect(readFileSync(await download.path()).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(
+    readFileSync(await download.path())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
   return download.suggestedFilename();
 }
 
 /** A page loads the code of its own form, and nothing from elsewhere. */
 function expectOwnFormOnly({ requests }: Watched, { origin }: RunningPortal, id: string): void {
   expect(requests.filter((address) => !address.startsWith(`${origin}/`))).toEqual([]);
-  const manifest = JSON.parse(readFileSync(join(builtClient, 'formwright-manifest.json'), 'utf8')) as { chunks: Record<string, { file: string }>; forms: { en: Record<string, string> } };
-  const loaded = Object.entries(manifest.forms.en).filter(([, key]) => requests.includes(`${origin}/assets/${manifest.chunks[key]?.file}`));
+  const manifest = JSON.parse(readFileSync(join(builtClient, 'formwright-manifest.json'), 'utf8')) as {
+    chunks: Record<string, { file: string }>;
+    forms: { en: Record<string, string> };
+  };
+  const loaded = Object.entries(manifest.forms.en).filter(([, key]) =>
+    requests.includes(`${origin}/assets/${manifest.chunks[key]?.file}`),
+  );
   expect(loaded.map(([form]) => form)).toEqual([id]);
 }
 

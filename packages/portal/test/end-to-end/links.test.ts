@@ -31,7 +31,9 @@ afterAll(async () => {
 /** All addresses that a page has been at, as the browser's history has them, and what the page says it came from. */
 async function addresses(page: Page): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
-  const { entries } = (await session.send('Page.getNavigationHistory')) as { readonly entries: readonly { readonly url: string; readonly userTypedURL: string }[] };
+  const { entries } = (await session.send('Page.getNavigationHistory')) as {
+    readonly entries: readonly { readonly url: string; readonly userTypedURL: string }[];
+  };
   const referrer = await page.evaluate(() => document.referrer);
   return [...entries.flatMap(({ url, userTypedURL }) => [url, userTypedURL]), page.url(), referrer];
 }
@@ -63,45 +65,49 @@ async function submit(page: Page): Promise<void> {
   await page.waitForURL('**/submissions/*');
 }
 
-test('from the first save to the printed submission, no token is in an address, in the history or in a referrer', { timeout: 60_000 }, async () => {
-  const context = await browser.newContext({ acceptDownloads: true });
-  const watched = await watchPages(context);
-  const { page, link } = await begin(context);
-  const token = tokenIn(link);
-  expect(new URL(link).searchParams.get('draft')).toBe(token);
-  expect(new URL(page.url()).pathname).toMatch(/^\/drafts\/[\w-]{22}$/);
-  await page.reload();
-  await today(page).waitFor();
-  await page.locator('[data-action="save"]').click();
-  await page.locator('[data-activity="saved"]').waitFor();
-  expect((await addresses(page)).join()).not.toContain(token);
+test(
+  'from the first save to the printed submission, no token is in an address, in the history or in a referrer',
+  { timeout: 60_000 },
+  async () => {
+    const context = await browser.newContext({ acceptDownloads: true });
+    const watched = await watchPages(context);
+    const { page, link } = await begin(context);
+    const token = tokenIn(link);
+    expect(new URL(link).searchParams.get('draft')).toBe(token);
+    expect(new URL(page.url()).pathname).toMatch(/^\/drafts\/[\w-]{22}$/);
+    await page.reload();
+    await today(page).waitFor();
+    await page.locator('[data-action="save"]').click();
+    await page.locator('[data-activity="saved"]').waitFor();
+    expect((await addresses(page)).join()).not.toContain(token);
 
-  // The link that was kept, in another browser.
-  const other = await browser.newContext();
-  await watchPages(other);
-  const resumed = await other.newPage();
-  await resumed.goto(link);
-  await today(resumed).waitFor();
-  expect(await today(resumed).locator('input[data-value="false"]').isChecked()).toBe(true);
-  expect((await addresses(resumed)).filter((address) => address.includes(token) && address !== link)).toEqual([]);
-  expect(resumed.url()).not.toContain(token);
-  await submit(resumed);
-  const submission = tokenIn((await resumed.locator('[data-link]').getAttribute('href')) ?? '');
-  await resumed.locator('[data-print]').click();
-  await resumed.waitForURL('**/print');
-  const seen = [...(await addresses(resumed)), ...watched.requests].filter((address) => address !== link).join();
-  expect(seen).not.toContain(token);
-  expect(seen).not.toContain(submission);
-  await resumed.goto(`${portal.origin}/submissions/${submission}`);
-  await resumed.locator('[data-reference]').waitFor();
-  expect(resumed.url()).not.toContain(submission);
+    // The link that was kept, in another browser.
+    const other = await browser.newContext();
+    await watchPages(other);
+    const resumed = await other.newPage();
+    await resumed.goto(link);
+    await today(resumed).waitFor();
+    expect(await today(resumed).locator('input[data-value="false"]').isChecked()).toBe(true);
+    expect((await addresses(resumed)).filter((address) => address.includes(token) && address !== link)).toEqual([]);
+    expect(resumed.url()).not.toContain(token);
+    await submit(resumed);
+    const submission = tokenIn((await resumed.locator('[data-link]').getAttribute('href')) ?? '');
+    await resumed.locator('[data-print]').click();
+    await resumed.waitForURL('**/print');
+    const seen = [...(await addresses(resumed)), ...watched.requests].filter((address) => address !== link).join();
+    expect(seen).not.toContain(token);
+    expect(seen).not.toContain(submission);
+    await resumed.goto(`${portal.origin}/submissions/${submission}`);
+    await resumed.locator('[data-reference]').waitFor();
+    expect(resumed.url()).not.toContain(submission);
 
-  // The first browser learns what has become of its draft.
-  await page.goto(page.url());
-  await page.locator('[data-reference]').waitFor();
-  expect(watched.violations).toEqual([]);
-  for (const opened of [context, other]) await opened.close();
-});
+    // The first browser learns what has become of its draft.
+    await page.goto(page.url());
+    await page.locator('[data-reference]').waitFor();
+    expect(watched.violations).toEqual([]);
+    for (const opened of [context, other]) await opened.close();
+  },
+);
 
 test('two drafts in two tabs of one browser stay apart', { timeout: 60_000 }, async () => {
   const context = await browser.newContext();
@@ -109,126 +115,154 @@ test('two drafts in two tabs of one browser stay apart', { timeout: 60_000 }, as
   await fillField(today(two.page), true);
   await two.page.locator('[data-action="save"]').click();
   await expect.poll(async () => two.page.locator('[data-activity="saved"]').count()).toBe(1);
-  for (const [{ page }, value] of [[one, false], [two, true]] as const) {
+  for (const [{ page }, value] of [
+    [one, false],
+    [two, true],
+  ] as const) {
     await page.reload();
     await expect.poll(async () => today(page).locator(`input[data-value="${value}"]`).isChecked()).toBe(true);
   }
   await context.close();
 });
 
-test('a browser that keeps no cookies saves and submits, and is told what a link needs', { timeout: 60_000 }, async () => {
-  const context = await browser.newContext();
-  // What a browser does that blocks them.
-  await context.route('**/*', async (route) => route.fulfill({ response: await route.fetch({ headers: { ...route.request().headers(), cookie: '' }, maxRedirects: 0 }) }));
-  const { page, link } = await begin(context);
-  await context.clearCookies();
-  await fillField(today(page), false);
-  await page.locator('[data-action="save"]').click();
-  await page.locator('[data-activity="saved"]').waitFor();
-  expect(await page.locator('[data-activity="saved"] a').getAttribute('href')).toBe(link);
-  const again = await context.newPage();
-  await again.goto(page.url());
-  await again.getByRole('heading', { name: 'Open this form by its link' }).waitFor();
-  await context.close();
-});
+test(
+  'a browser that keeps no cookies saves and submits, and is told what a link needs',
+  { timeout: 60_000 },
+  async () => {
+    const context = await browser.newContext();
+    // What a browser does that blocks them.
+    await context.route('**/*', async (route) =>
+      route.fulfill({
+        response: await route.fetch({ headers: { ...route.request().headers(), cookie: '' }, maxRedirects: 0 }),
+      }),
+    );
+    const { page, link } = await begin(context);
+    await context.clearCookies();
+    await fillField(today(page), false);
+    await page.locator('[data-action="save"]').click();
+    await page.locator('[data-activity="saved"]').waitFor();
+    expect(await page.locator('[data-activity="saved"] a').getAttribute('href')).toBe(link);
+    const again = await context.newPage();
+    await again.goto(page.url());
+    await again.getByRole('heading', { name: 'Open this form by its link' }).waitFor();
+    await context.close();
+  },
+);
 
-test.each([true, false])('a person deletes a draft of theirs, having been asked, with scripts or without: %s', { timeout: 60_000 }, async (javaScriptEnabled) => {
-  const context = await browser.newContext();
-  const { page: saved, link } = await begin(context);
-  const used = javaScriptEnabled ? context : await browser.newContext({ javaScriptEnabled });
-  if (javaScriptEnabled) await watchPages(used);
-  const page = await used.newPage();
-  await page.goto(link);
-  expect(page.url()).not.toContain(tokenIn(link));
-  await page.getByRole('link', { name: 'Delete what you have saved' }).click();
-  await page.getByRole('heading', { name: 'Are you sure' }).waitFor();
-  if (javaScriptEnabled) expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole('link', { name: 'No, go back to the form' }).click();
-  await page.getByRole('link', { name: 'Delete what you have saved' }).click();
-  await page.getByRole('button', { name: 'Yes, delete it' }).click();
-  await page.getByRole('heading', { name: 'Your saved form has been deleted' }).waitFor();
-  if (javaScriptEnabled) expect(await axeFindings(page)).toEqual([]);
-  await page.goto(link);
-  await page.getByRole('heading', { name: 'This saved form was deleted' }).waitFor();
-  // Where the form is still open, what was typed is kept again only if its person says so, having been told.
-  await fillField(today(saved), true);
-  await saved.locator('[data-action="save"]').click();
-  await saved.locator('[data-activity="failed"]').getByText('This form was deleted in another window').waitFor();
-  expect(await saved.locator('#saved-draft').isHidden()).toBe(true);
-  await page.goto(link);
-  await page.getByRole('heading', { name: 'This saved form was deleted' }).waitFor();
-  await saved.locator('[data-action="retry"]').click();
-  await saved.locator('[data-activity="saved"]').waitFor();
-  const next = await saved.locator('[data-activity="saved"] a').getAttribute('href');
-  expect(next).not.toBe(link);
-  await saved.goto(next ?? '');
-  expect(await today(saved).locator('input').first().isChecked()).toBe(true);
-  expect(await saved.locator('#delete-draft').isVisible()).toBe(true);
-  for (const opened of new Set([context, used])) await opened.close();
-});
+test.each([true, false])(
+  'a person deletes a draft of theirs, having been asked, with scripts or without: %s',
+  { timeout: 60_000 },
+  async (javaScriptEnabled) => {
+    const context = await browser.newContext();
+    const { page: saved, link } = await begin(context);
+    const used = javaScriptEnabled ? context : await browser.newContext({ javaScriptEnabled });
+    if (javaScriptEnabled) await watchPages(used);
+    const page = await used.newPage();
+    await page.goto(link);
+    expect(page.url()).not.toContain(tokenIn(link));
+    await page.getByRole('link', { name: 'Delete what you have saved' }).click();
+    await page.getByRole('heading', { name: 'Are you sure' }).waitFor();
+    if (javaScriptEnabled) expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'No, go back to the form' }).click();
+    await page.getByRole('link', { name: 'Delete what you have saved' }).click();
+    await page.getByRole('button', { name: 'Yes, delete it' }).click();
+    await page.getByRole('heading', { name: 'Your saved form has been deleted' }).waitFor();
+    if (javaScriptEnabled) expect(await axeFindings(page)).toEqual([]);
+    await page.goto(link);
+    await page.getByRole('heading', { name: 'This saved form was deleted' }).waitFor();
+    // Where the form is still open, what was typed is kept again only if its person says so, having been told.
+    await fillField(today(saved), true);
+    await saved.locator('[data-action="save"]').click();
+    await saved.locator('[data-activity="failed"]').getByText('This form was deleted in another window').waitFor();
+    expect(await saved.locator('#saved-draft').isHidden()).toBe(true);
+    await page.goto(link);
+    await page.getByRole('heading', { name: 'This saved form was deleted' }).waitFor();
+    await saved.locator('[data-action="retry"]').click();
+    await saved.locator('[data-activity="saved"]').waitFor();
+    const next = await saved.locator('[data-activity="saved"] a').getAttribute('href');
+    expect(next).not.toBe(link);
+    await saved.goto(next ?? '');
+    expect(await today(saved).locator('input').first().isChecked()).toBe(true);
+    expect(await saved.locator('#delete-draft').isVisible()).toBe(true);
+    for (const opened of new Set([context, used])) await opened.close();
+  },
+);
 
-test('a form whose draft was deleted elsewhere is submitted as a new one by a person who was told, and saved no more once it is', { timeout: 60_000 }, async () => {
-  const context = await browser.newContext();
-  const { page, link } = await begin(context);
-  expect((await context.request.delete(`${portal.origin}/api/drafts/${tokenIn(link)}`)).status()).toBe(204);
-  await fillAll(page);
-  await page.getByRole('button', { name: 'Submit' }).click();
-  await page.locator('[data-activity="failed"]').getByText('This form was deleted in another window').waitFor();
-  await page.locator('[data-action="retry"]').click();
-  await page.waitForURL('**/submissions/*');
-  const begun = await begin(context);
-  const other = await context.newPage();
-  await other.goto(begun.link);
-  await submit(other);
-  // Chromium draws a tab in the background once a second.
-  await begun.page.bringToFront();
-  await fillField(today(begun.page), true);
-  await begun.page.locator('[data-action="save"]').click();
-  await begun.page.locator('[data-activity="failed"]').getByText(/Its reference is [\w-]+\. Nothing more can be changed in it\./).waitFor();
-  expect(await begun.page.locator('#saved-draft').isHidden()).toBe(true);
-  expect(await begun.page.locator('[data-action="retry"]').count()).toBe(0);
-  await context.close();
-});
+test(
+  'a form whose draft was deleted elsewhere is submitted as a new one by a person who was told, and saved no more once it is',
+  { timeout: 60_000 },
+  async () => {
+    const context = await browser.newContext();
+    const { page, link } = await begin(context);
+    expect((await context.request.delete(`${portal.origin}/api/drafts/${tokenIn(link)}`)).status()).toBe(204);
+    await fillAll(page);
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await page.locator('[data-activity="failed"]').getByText('This form was deleted in another window').waitFor();
+    await page.locator('[data-action="retry"]').click();
+    await page.waitForURL('**/submissions/*');
+    const begun = await begin(context);
+    const other = await context.newPage();
+    await other.goto(begun.link);
+    await submit(other);
+    // Chromium draws a tab in the background once a second.
+    await begun.page.bringToFront();
+    await fillField(today(begun.page), true);
+    await begun.page.locator('[data-action="save"]').click();
+    await begun.page
+      .locator('[data-activity="failed"]')
+      .getByText(/Its reference is [\w-]+\. Nothing more can be changed in it\./)
+      .waitFor();
+    expect(await begun.page.locator('#saved-draft').isHidden()).toBe(true);
+    expect(await begun.page.locator('[data-action="retry"]').count()).toBe(0);
+    await context.close();
+  },
+);
 
-test.each(['web-component', 'react'])('other answers that a second window sends too late are led to the receipt, in its language, and nothing offers to try again: %s', { timeout: 60_000 }, async (renderer) => {
-  const context = await browser.newContext();
-  const watched = await watchPages(context);
-  const { page: first, link } = await begin(context);
-  const second = await context.newPage();
-  second.on('dialog', (dialog) => void dialog.accept());
-  await second.goto(`${link}&renderer=${renderer}`);
-  await fillAll(second);
-  await submit(first);
-  await second.bringToFront();
-  await second.getByRole('button', { name: 'Submit' }).click();
-  // The same answers: the receipt is given once more. So something has to differ.
-  await second.waitForURL('**/submissions/*');
-  const reference = await second.locator('[data-reference]').innerText();
-  expect(await first.locator('[data-reference]').innerText()).toBe(reference);
+test.each(['web-component', 'react'])(
+  'other answers that a second window sends too late are led to the receipt, in its language, and nothing offers to try again: %s',
+  { timeout: 60_000 },
+  async (renderer) => {
+    const context = await browser.newContext();
+    const watched = await watchPages(context);
+    const { page: first, link } = await begin(context);
+    const second = await context.newPage();
+    second.on('dialog', (dialog) => void dialog.accept());
+    await second.goto(`${link}&renderer=${renderer}`);
+    await fillAll(second);
+    await submit(first);
+    await second.bringToFront();
+    await second.getByRole('button', { name: 'Submit' }).click();
+    // The same answers: the receipt is given once more. So something has to differ.
+    await second.waitForURL('**/submissions/*');
+    const reference = await second.locator('[data-reference]').innerText();
+    expect(await first.locator('[data-reference]').innerText()).toBe(reference);
 
-  const third = await context.newPage();
-  third.on('dialog', (dialog) => void dialog.accept());
-  const begun = await begin(context);
-  await third.goto(`${begun.link}&renderer=${renderer}`);
-  await fillAll(third);
-  await third.getByLabel('Your name').fill('Nia Morgan-Rees');
-  await begun.page.bringToFront();
-  await submit(begun.page);
-  await third.bringToFront();
-  await third.getByRole('button', { name: 'Submit' }).click();
-  const failed = third.locator('[data-activity="failed"]');
-  await failed.getByText('This form was submitted already.').waitFor();
-  expect(await axeFindings(third)).toEqual([]);
-  expect(await failed.getByRole('button').count()).toBe(0);
-  await third.getByRole('link', { name: 'Cymraeg' }).click();
-  await third.getByRole('button', { name: 'Cyflwyno' }).click();
-  await failed.getByRole('link', { name: 'Gweld y ffurflen a gyflwynwyd' }).click();
-  await third.waitForURL('**/submissions/*');
-  expect(await third.locator('[data-reference]').innerText()).toBe(await begun.page.locator('[data-reference]').innerText());
-  expect(await third.locator('html').getAttribute('lang')).toBe('cy');
-  expect(watched.violations).toEqual([]);
-  await context.close();
-});
+    const third = await context.newPage();
+    third.on('dialog', (dialog) => void dialog.accept());
+    const begun = await begin(context);
+    await third.goto(`${begun.link}&renderer=${renderer}`);
+    await fillAll(third);
+    await third.getByLabel('Your name').fill('Nia Morgan-Rees');
+    await begun.page.bringToFront();
+    await submit(begun.page);
+    await third.bringToFront();
+    await third.getByRole('button', { name: 'Submit' }).click();
+    const failed = third.locator('[data-activity="failed"]');
+    await failed.getByText('This form was submitted already.').waitFor();
+    expect(await axeFindings(third)).toEqual([]);
+    expect(await failed.getByRole('button').count()).toBe(0);
+    await third.getByRole('link', { name: 'Cymraeg' }).click();
+    await third.getByRole('button', { name: 'Cyflwyno' }).click();
+    await failed.getByRole('link', { name: 'Gweld y ffurflen a gyflwynwyd' }).click();
+    await third.waitForURL('**/submissions/*');
+    expect(await third.locator('[data-reference]').innerText()).toBe(
+      await begun.page.locator('[data-reference]').innerText(),
+    );
+    expect(await third.locator('html').getAttribute('lang')).toBe('cy');
+    expect(watched.violations).toEqual([]);
+    await context.close();
+  },
+);
 
 test('a draft that was begun in Welsh is deleted in Welsh', { timeout: 60_000 }, async () => {
   const context = await browser.newContext();

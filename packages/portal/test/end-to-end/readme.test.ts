@@ -31,7 +31,8 @@ beforeAll(async () => {
     writeFileSync(join(folder, name), text);
   }
   const [, commands = ''] = /^```sh\nnpx (formwright check .*)\n```$/m.exec(readme) ?? [];
-  for (const command of commands.split(' && ')) run(join(root, 'desk/command/bin/formwright.js'), ...command.replace(/^(?:npx )?formwright /, '').split(' '));
+  for (const command of commands.split(' && '))
+    run(join(root, 'desk/command/bin/formwright.js'), ...command.replace(/^(?:npx )?formwright /, '').split(' '));
   browser = await launchBrowser();
 });
 
@@ -41,9 +42,14 @@ afterAll(async () => {
 });
 
 test('a page with the form in it sends what the person means, and not what they took back', async () => {
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="en"><meta charset="utf-8"><title>Ask us to call you</title><script type="module" src="main.js"></script></html>');
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Ask us to call you</title><script type="module" src="main.js"></script></html>',
+  );
   await build({ root: folder, configFile: false, logLevel: 'error', build: { target: 'es2022' } });
-  const { form } = (await import(pathToFileURL(join(folder, 'forms/leeds/callback/generated/index.js')).href)) as { readonly form: CompiledForm };
+  const { form } = (await import(pathToFileURL(join(folder, 'forms/leeds/callback/generated/index.js')).href)) as {
+    readonly form: CompiledForm;
+  };
   const kept: SavedDraft[] = [];
   const submitted: unknown[] = [];
   const server = await serve(join(folder, 'dist'), {
@@ -90,24 +96,38 @@ test('the portal lists the form and takes it', async () => {
 
 async function changeTheirMind(page: Page): Promise<void> {
   await page.locator('[part="main"]').waitFor();
-  for (const [name, value] of Object.entries({ name: 'Siân', how: 'Telephone', phone: '01632 960001' })) await fillField(fieldAt(page, `/you/${name}`), value);
-  for (const [name, value] of Object.entries({ how: 'Email', email: 'sian@example.org' })) await fillField(fieldAt(page, `/you/${name}`), value);
+  for (const [name, value] of Object.entries({ name: 'Siân', how: 'Telephone', phone: '01632 960001' }))
+    await fillField(fieldAt(page, `/you/${name}`), value);
+  for (const [name, value] of Object.entries({ how: 'Email', email: 'sian@example.org' }))
+    await fillField(fieldAt(page, `/you/${name}`), value);
 }
 
 function run(script: string, ...words: readonly string[]): void {
-  execFileSync(process.execPath, [script, ...words], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } });
+  execFileSync(process.execPath, [script, ...words], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
 }
 
 /** The page's files, and what the example asks a server for. */
-async function serve(files: string, api: Readonly<Record<string, (draft: SavedDraft) => object | undefined>>): Promise<Server> {
+async function serve(
+  files: string,
+  api: Readonly<Record<string, (draft: SavedDraft) => object | undefined>>,
+): Promise<Server> {
   const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript' };
   const server = createServer((request, response) => {
     void (async () => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const take = api[pathname];
-      if (take) return response.setHeader('content-type', 'application/json').end(JSON.stringify(take(await bodyOf(request)) ?? {}));
+      if (take)
+        return response
+          .setHeader('content-type', 'application/json')
+          .end(JSON.stringify(take(await bodyOf(request)) ?? {}));
       if (pathname === '/favicon.ico') return response.writeHead(204).end();
-      return response.setHeader('content-type', types[pathname.split('.').at(-1) ?? ''] ?? '').end(readFileSync(join(files, pathname)));
+      return response
+        .setHeader('content-type', types[pathname.split('.').at(-1) ?? ''] ?? '')
+        .end(readFileSync(join(files, pathname)));
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

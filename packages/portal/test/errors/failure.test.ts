@@ -10,20 +10,64 @@ test('a failure of ours is an answer without its details, and a line without its
   const broken = (): never => {
     throw new Error('the answer was SECRET');
   };
-  const client = { folder: import.meta.dirname, icon: '', printStyle: '', styles: [], has: () => true, formPage: broken };
-  const storage = {
-    createDraft: broken, updateDraft: broken, readDraft: broken, submit: broken, readSubmission: broken, submissionOfDraft: broken,
-    readCopy: broken, copyLanguages: broken, addCopies: broken, readPdf: broken, keepPdf: broken, notePdfFailure: broken, copiesWithoutPdf: broken,
-    addFile: broken, filesOf: broken, readFile: broken, expire: broken, goneAs: broken, deleteDraft: broken, bytesKept: broken, writeProbe: broken, close: () => undefined,
+  const client = {
+    folder: import.meta.dirname,
+    icon: '',
+    printStyle: '',
+    styles: [],
+    has: () => true,
+    formPage: broken,
   };
-  const portal: Portal = { forms: new Map<string, BuiltForm>(), sources: new Map(), storage, client, pdfs: { draw: broken, close: () => undefined }, limits: defaultLimits, scanner: undefined, transport: 'http', proxies: undefined, now: () => new Date(), report: (line) => lines.push(line) };
+  const storage = {
+    createDraft: broken,
+    updateDraft: broken,
+    readDraft: broken,
+    submit: broken,
+    readSubmission: broken,
+    submissionOfDraft: broken,
+    readCopy: broken,
+    copyLanguages: broken,
+    addCopies: broken,
+    readPdf: broken,
+    keepPdf: broken,
+    notePdfFailure: broken,
+    copiesWithoutPdf: broken,
+    addFile: broken,
+    filesOf: broken,
+    readFile: broken,
+    expire: broken,
+    goneAs: broken,
+    deleteDraft: broken,
+    bytesKept: broken,
+    writeProbe: broken,
+    close: () => undefined,
+  };
+  const portal: Portal = {
+    forms: new Map<string, BuiltForm>(),
+    sources: new Map(),
+    storage,
+    client,
+    pdfs: { draw: broken, close: () => undefined },
+    limits: defaultLimits,
+    scanner: undefined,
+    transport: 'http',
+    proxies: undefined,
+    now: () => new Date(),
+    report: (line) => lines.push(line),
+  };
   const app = await createServer(portal);
   const token = 'a'.repeat(43);
 
   const api = await app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: {} });
-  expect([api.statusCode, api.json()]).toEqual([500, { error: 'failed', message: 'Something went wrong on our side. Try again in a moment.' }]);
+  expect([api.statusCode, api.json()]).toEqual([
+    500,
+    { error: 'failed', message: 'Something went wrong on our side. Try again in a moment.' },
+  ]);
   const page = await app.inject(`/submissions/${token}`);
-  expect([page.statusCode, page.body]).toEqual([500, expect.stringContaining('<h1 class="govuk-heading-l">Something went wrong</h1>')]);
+  expect([page.statusCode, page.body]).toEqual([
+    500,
+    expect.stringContaining('<h1 class="govuk-heading-l">Something went wrong</h1>'),
+  ]);
   expect(lines).toHaveLength(2);
   expect(lines[0]).toMatch(/^failed: PUT \/api\/drafts\/:token: Error at .*broken/);
   expect(lines.join()).not.toContain('SECRET');

@@ -27,19 +27,48 @@ test('clamd finds what it knows, by its socket and by TCP, also across the piece
     const padding = Buffer.alloc(256 * 1024 - 20, 'x');
     expect(await scanner.scan(pdf(Buffer.concat([padding, infection, padding])))).toBe('infected');
     expect(await scanner.scan(pdf(Buffer.alloc(longestStream + 300_000, 'x')))).toBe('too-large');
-    expect(await Promise.all(Array.from({ length: 20 }, async (_, n) => scanner.scan(pdf(n % 2 ? infection : Buffer.from('y')))))).toEqual(Array.from({ length: 20 }, (_, n) => (n % 2 ? 'infected' : 'clean')));
+    expect(
+      await Promise.all(
+        Array.from({ length: 20 }, async (_, n) => scanner.scan(pdf(n % 2 ? infection : Buffer.from('y')))),
+      ),
+    ).toEqual(Array.from({ length: 20 }, (_, n) => (n % 2 ? 'infected' : 'clean')));
   }
 });
 
-async function open(scanner: string): Promise<TestPortal & { send(bytes: Buffer): Promise<{ readonly statusCode: number; readonly body: Record<string, unknown>; readonly retryAfter: unknown }> }> {
+async function open(scanner: string): Promise<
+  TestPortal & {
+    send(
+      bytes: Buffer,
+    ): Promise<{ readonly statusCode: number; readonly body: Record<string, unknown>; readonly retryAfter: unknown }>;
+  }
+> {
   const portal = await openTestPortal(built.folder, undefined, { scanner });
-  const payload = { form: 'anytown/letters', version: '1.0.0', answers: {}, entries: {}, page: 'you', ticked: [], prefilled: {} };
-  const { token } = (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/letters/drafts', payload })).json<{ token: string }>();
+  const payload = {
+    form: 'anytown/letters',
+    version: '1.0.0',
+    answers: {},
+    entries: {},
+    page: 'you',
+    ticked: [],
+    prefilled: {},
+  };
+  const { token } = (
+    await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/letters/drafts', payload })
+  ).json<{ token: string }>();
   return {
     ...portal,
     async send(bytes) {
-      const response = await portal.app.inject({ method: 'POST', url: `/api/drafts/${token}/files?pointer=/you/letters&name=mother.pdf`, payload: bytes, headers: { 'content-type': 'application/octet-stream' } });
-      return { statusCode: response.statusCode, body: response.json<Record<string, unknown>>(), retryAfter: response.headers['retry-after'] };
+      const response = await portal.app.inject({
+        method: 'POST',
+        url: `/api/drafts/${token}/files?pointer=/you/letters&name=mother.pdf`,
+        payload: bytes,
+        headers: { 'content-type': 'application/octet-stream' },
+      });
+      return {
+        statusCode: response.statusCode,
+        body: response.json<Record<string, unknown>>(),
+        retryAfter: response.headers['retry-after'],
+      };
     },
   };
 }
@@ -48,7 +77,14 @@ test('a file with a virus is refused in words, and one line says so without its 
   const portal = await open(running.socket);
   expect((await portal.send(pdf(Buffer.from('a letter')))).statusCode).toBe(201);
   const { statusCode, body } = await portal.send(pdf(infection));
-  expect([statusCode, body]).toEqual([400, { error: 'file-refused', message: 'The selected file ‘mother.pdf’ contains a virus', issues: [expect.objectContaining({ code: 'infectedFile', pointer: '/you/letters' })] }]);
+  expect([statusCode, body]).toEqual([
+    400,
+    {
+      error: 'file-refused',
+      message: 'The selected file ‘mother.pdf’ contains a virus',
+      issues: [expect.objectContaining({ code: 'infectedFile', pointer: '/you/letters' })],
+    },
+  ]);
   expect(portal.reported).toEqual(['a file was refused: it contains a virus']);
   await portal.close();
 });
@@ -59,7 +95,11 @@ test('while the scanner does not answer no file is taken, and it can be tried ag
   expect((await portal.send(pdf(Buffer.from('a letter')))).statusCode).toBe(201);
   await second.end();
   const { statusCode, body, retryAfter } = await portal.send(pdf(Buffer.from('a letter')));
-  expect([statusCode, body, retryAfter]).toEqual([503, { error: 'not-scanned', message: 'Files cannot be checked for viruses at the moment. Try again in a minute.' }, '30']);
+  expect([statusCode, body, retryAfter]).toEqual([
+    503,
+    { error: 'not-scanned', message: 'Files cannot be checked for viruses at the moment. Try again in a minute.' },
+    '30',
+  ]);
   expect(portal.reported).toEqual([expect.stringMatching(/^a file was refused: the scanner does not answer \(/)]);
   await portal.close();
 });

@@ -1,4 +1,5 @@
-// Builds the pages of an embedder, in the folder that is named. Run by itself: Vue's compiler does not load under the test runner's own conditions.
+// Builds the pages of an embedder, in the folder that is named. Run by itself: Vue's compiler does not load under the
+// test runner's own conditions.
 import { join } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
@@ -11,7 +12,10 @@ await build({
   root,
   configFile: false,
   logLevel: 'error',
-  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'formwright-form' } } }), svelte({ configFile: false, preprocess: vitePreprocess() })],
+  plugins: [
+    vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'formwright-form' } } }),
+    svelte({ configFile: false, preprocess: vitePreprocess() }),
+  ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

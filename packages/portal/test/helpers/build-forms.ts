@@ -17,7 +17,8 @@ export async function buildForms(from: string = samples): Promise<BuiltFolder> {
   mkdirSync(scratch, { recursive: true });
   const folder = mkdtempSync(join(scratch, 'test-forms-'));
   for (const council of readdirSync(from)) {
-    for (const form of readdirSync(join(from, council))) await build(join(from, council, form), join(folder, council, form));
+    for (const form of readdirSync(join(from, council)))
+      await build(join(from, council, form), join(folder, council, form));
   }
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }

@@ -11,8 +11,17 @@ export interface Begun {
 /** What a program does with drafts of one form, by its answers: of `anytown/request`, if no other is made of them. */
 export function draftCalls(portal: Pick<TestPortal, 'app'>, draftOf: (answers?: object) => SavedDraft = requestDraft) {
   return {
-    begin: async (answers: object = {}, query = '') => (await portal.app.inject({ method: 'POST', url: `/api/forms/${draftOf().form}/drafts${query}`, payload: draftOf(answers) })).json<Begun>(),
-    save: async (token: string, answers: object) => portal.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: draftOf(answers) }),
-    submit: async (token: string, answers: object) => portal.app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: draftOf(answers) }),
+    begin: async (answers: object = {}, query = '') =>
+      (
+        await portal.app.inject({
+          method: 'POST',
+          url: `/api/forms/${draftOf().form}/drafts${query}`,
+          payload: draftOf(answers),
+        })
+      ).json<Begun>(),
+    save: async (token: string, answers: object) =>
+      portal.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: draftOf(answers) }),
+    submit: async (token: string, answers: object) =>
+      portal.app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: draftOf(answers) }),
   };
 }

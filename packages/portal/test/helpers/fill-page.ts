@@ -28,12 +28,20 @@ export function fieldAt(page: Page, pointer: string): Locator {
 /** Answers one question. */
 export async function fillField(field: Locator, value: unknown): Promise<void> {
   const control = field.locator('input, select, textarea').first();
-  const kind = await control.evaluate((element) => (element.closest('.govuk-date-input') ? 'date' : element instanceof HTMLInputElement ? element.type : element.localName));
+  const kind = await control.evaluate((element) =>
+    element.closest('.govuk-date-input')
+      ? 'date'
+      : element instanceof HTMLInputElement
+        ? element.type
+        : element.localName,
+  );
   if (kind === 'date') {
     const [year = '', month = '', day = ''] = String(value).split('-');
-    for (const [part, text] of Object.entries({ day, month, year })) await field.locator(`[data-part="${part}"]`).fill(text.replace(/^0/, ''));
+    for (const [part, text] of Object.entries({ day, month, year }))
+      await field.locator(`[data-part="${part}"]`).fill(text.replace(/^0/, ''));
   } else if (kind === 'radio') await field.locator(`input[data-value="${String(value)}"]`).check();
-  else if (kind === 'checkbox' && Array.isArray(value)) for (const one of value) await field.locator(`input[data-value="${String(one)}"]`).check();
+  else if (kind === 'checkbox' && Array.isArray(value))
+    for (const one of value) await field.locator(`input[data-value="${String(one)}"]`).check();
   else if (kind === 'checkbox') await control.check();
   else if (kind === 'select') await control.selectOption(String(value));
   else await control.fill(String(value));
@@ -41,7 +49,7 @@ export async function fillField(field: Locator, value: unknown): Promise<void> {
 }
 
 async function addEntries(page: Page, answers: AnswerTree): Promise<void> {
-  for (let added = true; added; ) {
+  for (let added = true; added;) {
     added = false;
     for (const pointer of await pointersOf(page.locator('[part="repeat"]'))) {
       const repeat = page.locator(`[part="repeat"][data-pointer="${pointer}"]`);
@@ -62,5 +70,11 @@ function answerAt(answers: unknown, pointer: string): unknown {
   return pointer
     .split('/')
     .slice(1)
-    .reduce<unknown>((value, name) => (typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as AnswerTree)[name] : undefined), answers);
+    .reduce<unknown>(
+      (value, name) =>
+        typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+          ? (value as AnswerTree)[name]
+          : undefined,
+      answers,
+    );
 }

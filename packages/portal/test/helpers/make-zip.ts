@@ -46,5 +46,8 @@ export function makeZip(entries: readonly ZipEntry[], declaredCount: number = en
 export const officeFiles = {
   docx: [{ name: '[Content_Types].xml' }, { name: '_rels/.rels' }, { name: 'word/document.xml' }],
   xlsx: [{ name: '[Content_Types].xml' }, { name: 'xl/workbook.xml' }, { name: 'xl/worksheets/sheet1.xml' }],
-  odt: [{ name: 'mimetype', data: Buffer.from('application/vnd.oasis.opendocument.text'), stored: true }, { name: 'content.xml' }],
+  odt: [
+    { name: 'mimetype', data: Buffer.from('application/vnd.oasis.opendocument.text'), stored: true },
+    { name: 'content.xml' },
+  ],
 } as const satisfies Record<string, readonly ZipEntry[]>;

@@ -15,16 +15,33 @@ export interface TestPortal {
 
 export const clock = { now: '2026-11-22T10:00:00Z' };
 
-/** Opens a portal over built forms, with a database of its own. The browser's files are named, not built: no browser comes here. */
-export async function openTestPortal(forms: string, existing?: string, more: Partial<PortalOptions> = {}): Promise<TestPortal> {
+/**
+ * Opens a portal over built forms, with a database of its own. The browser's files are named, not built: no browser
+ * comes here.
+ */
+export async function openTestPortal(
+  forms: string,
+  existing?: string,
+  more: Partial<PortalOptions> = {},
+): Promise<TestPortal> {
   const folder = mkdtempSync(join(tmpdir(), 'portal-'));
   const client = join(folder, 'client');
   writeClient(client, forms);
   const reported: string[] = [];
   const database = existing ?? join(folder, 'portal.db');
-  const app = await openPortal({ forms, database, client, sources: testSources, now: () => new Date(clock.now), report: (line) => reported.push(line), ...more });
+  const app = await openPortal({
+    forms,
+    database,
+    client,
+    sources: testSources,
+    now: () => new Date(clock.now),
+    report: (line) => reported.push(line),
+    ...more,
+  });
   return {
-    app, database, reported,
+    app,
+    database,
+    reported,
     async close() {
       await app.close();
       rmSync(folder, { recursive: true });
@@ -40,11 +57,17 @@ export function writeClient(folder: string, forms: string): void {
 }
 
 function definitionHashes(folder: string): Record<string, string | undefined> {
-  const ids = readdirSync(folder).flatMap((council) => readdirSync(join(folder, council)).map((form) => `${council}/${form}`));
-  return Object.fromEntries(ids.flatMap((id) => {
-    const receiver = join(folder, id, 'generated', 'receiver.js');
-    return existsSync(receiver) ? [[id, /definitionHash="([0-9a-f]{64})"/.exec(readFileSync(receiver, 'utf8'))?.[1]]] : [];
-  }));
+  const ids = readdirSync(folder).flatMap((council) =>
+    readdirSync(join(folder, council)).map((form) => `${council}/${form}`),
+  );
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const receiver = join(folder, id, 'generated', 'receiver.js');
+      return existsSync(receiver)
+        ? [[id, /definitionHash="([0-9a-f]{64})"/.exec(readFileSync(receiver, 'utf8'))?.[1]]]
+        : [];
+    }),
+  );
 }
 
 function manifestOf(folder: string): object {
@@ -60,7 +83,12 @@ function manifestOf(folder: string): object {
       _shared: { file: 'shared-1.js' },
       ...Object.fromEntries(ids.map((id) => [id, { file: `${id.replace('/', '-')}.js`, imports: ['_shared'] }])),
     },
-    entries: { page: 'client/page.ts', print: 'client/print.ts', react: 'client/react.tsx', 'web-component': 'client/web-component.ts' },
+    entries: {
+      page: 'client/page.ts',
+      print: 'client/print.ts',
+      react: 'client/react.tsx',
+      'web-component': 'client/web-component.ts',
+    },
     forms: { en: Object.fromEntries(ids.map((id) => [id, id])), cy: Object.fromEntries(inWelsh.map((id) => [id, id])) },
     definitions,
     icon: 'icon-1.svg',

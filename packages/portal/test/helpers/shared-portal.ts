@@ -24,10 +24,18 @@ export function sharedPortal(): SharedPortal {
     built.remove();
   });
   return {
-    get forms() { return built.folder; },
-    get app() { return portal.app; },
-    get database() { return portal.database; },
-    get reported() { return portal.reported; },
+    get forms() {
+      return built.folder;
+    },
+    get app() {
+      return portal.app;
+    },
+    get database() {
+      return portal.database;
+    },
+    get reported() {
+      return portal.reported;
+    },
     rows(sql) {
       const database = new Database(portal.database, { readonly: true });
       const found = database.prepare(sql).all([]) as Record<string, unknown>[];

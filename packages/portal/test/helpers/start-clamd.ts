@@ -33,13 +33,26 @@ export async function startClamd(): Promise<RunningClamd> {
   const [socket, address] = [join(folder, 'clamd.socket'), `127.0.0.1:${await freePort()}`];
   mkdirSync(join(folder, 'signatures'));
   writeFileSync(join(folder, 'signatures', 'test.ndb'), `Formwright.Test:0:*:${infection.toString('hex')}\n`);
-  const settings = { LocalSocket: socket, TCPSocket: address.split(':')[1], TCPAddr: '127.0.0.1', DatabaseDirectory: join(folder, 'signatures'), Foreground: 'yes', StreamMaxLength: longestStream };
-  writeFileSync(join(folder, 'clamd.conf'), Object.entries(settings).map(([name, value]) => `${name} ${value}\n`).join(''));
+  const settings = {
+    LocalSocket: socket,
+    TCPSocket: address.split(':')[1],
+    TCPAddr: '127.0.0.1',
+    DatabaseDirectory: join(folder, 'signatures'),
+    Foreground: 'yes',
+    StreamMaxLength: longestStream,
+  };
+  writeFileSync(
+    join(folder, 'clamd.conf'),
+    Object.entries(settings)
+      .map(([name, value]) => `${name} ${value}\n`)
+      .join(''),
+  );
   const child = spawn(program, ['--config-file', join(folder, 'clamd.conf')], { stdio: ['ignore', 'pipe', 'pipe'] });
   endWithUs(child);
   while (!(await isUp(child, socket))) await delay(50);
   return {
-    socket, address,
+    socket,
+    address,
     async end() {
       const gone = once(child, 'exit');
       child.kill('SIGTERM');
@@ -51,7 +64,12 @@ export async function startClamd(): Promise<RunningClamd> {
 
 async function isUp(child: ChildProcess, socket: string): Promise<boolean> {
   if (child.exitCode !== null) throw new Error(`clamd has ended: ${child.exitCode}`);
-  return clamd(socket).ping().then(() => true, () => false);
+  return clamd(socket)
+    .ping()
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 async function freePort(): Promise<number> {

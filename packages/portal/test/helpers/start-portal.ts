@@ -32,8 +32,12 @@ const script = fileURLToPath(new URL('run-portal.js', import.meta.url));
 
 /** Starts the portal as built, in a process of its own. */
 export async function startPortal({ client = builtClient, ...settings }: PortalSettings): Promise<RunningPortal> {
-  if (!existsSync(fileURLToPath(new URL('../../dist/index.js', import.meta.url)))) throw new Error('The portal has not been built: npm run build');
-  const child = spawn(process.execPath, [script, JSON.stringify({ client, sources: testSources, ...settings })], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } });
+  if (!existsSync(fileURLToPath(new URL('../../dist/index.js', import.meta.url))))
+    throw new Error('The portal has not been built: npm run build');
+  const child = spawn(process.execPath, [script, JSON.stringify({ client, sources: testSources, ...settings })], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
   endWithUs(child);
   const texts: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => texts.push(data.toString()));
@@ -55,7 +59,10 @@ export async function startPortal({ client = builtClient, ...settings }: PortalS
 
 async function firstLine(child: ChildProcess, texts: readonly string[]): Promise<string> {
   const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
-  const line = await Promise.race([once(lines, 'line').then(([text]) => String(text)), once(child, 'exit').then(() => undefined)]);
+  const line = await Promise.race([
+    once(lines, 'line').then(([text]) => String(text)),
+    once(child, 'exit').then(() => undefined),
+  ]);
   if (line === undefined) throw new Error(`The portal did not start: ${texts.join('')}`);
   return line;
 }

@@ -1,5 +1,6 @@
-// Gives a real database thousands of values and of wrong numbers of values, in a process of its own, since what the test looks for
-// is what ends a process. Prints how many were kept and how many refused; each that is kept has to come back as it was.
+// Gives a real database thousands of values and of wrong numbers of values, in a process of its own, since what the
+// test looks for is what ends a process. Prints how many were kept and how many refused; each that is kept has to come
+// back as it was.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { connect } from '../../dist/storage/database.js';
@@ -15,26 +16,36 @@ const counts = { kept: 0, refused: 0 };
 
 const bytes = fc.uint8Array({ maxLength: 40 });
 const hostile = fc.oneof(
-  fc.jsonValue(), fc.anything({ withBigInt: true, withDate: true, withTypedArray: true, withSparseArray: true, withBoxedValues: true }), fc.boolean(), fc.double(), fc.integer(),
-  fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.constantFrom('\u0000', 'a\u0000b', '\ud800', true, undefined, 2 ** 53, Number.MAX_SAFE_INTEGER, -0, Symbol('x')),
-  bytes, bytes.map((list) => Buffer.from(list)),
+  fc.jsonValue(),
+  fc.anything({ withBigInt: true, withDate: true, withTypedArray: true, withSparseArray: true, withBoxedValues: true }),
+  fc.boolean(),
+  fc.double(),
+  fc.integer(),
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('\u0000', 'a\u0000b', '\ud800', true, undefined, 2 ** 53, Number.MAX_SAFE_INTEGER, -0, Symbol('x')),
+  bytes,
+  bytes.map((list) => Buffer.from(list)),
 );
 
-fc.assert(fc.property(fc.array(hostile, { maxLength: 4 }), (values) => {
-  try {
-    statements.insert.run(values);
-  } catch (error) {
-    if (!(error instanceof TypeError) && error.code !== 'UNKNOWN_SQLITE_ERROR_3091') throw error;
-    counts.refused += 1;
-    return;
-  }
-  const [row] = statements.select.all(values);
-  const [, value] = values;
-  if (value instanceof Uint8Array) assert.deepEqual(row.value, new Uint8Array(value));
-  else assert.ok(row.value === value);
-  statements.clear.run([]);
-  counts.kept += 1;
-}), { numRuns: 20_000, seed: 8 });
+fc.assert(
+  fc.property(fc.array(hostile, { maxLength: 4 }), (values) => {
+    try {
+      statements.insert.run(values);
+    } catch (error) {
+      if (!(error instanceof TypeError) && error.code !== 'UNKNOWN_SQLITE_ERROR_3091') throw error;
+      counts.refused += 1;
+      return;
+    }
+    const [row] = statements.select.all(values);
+    const [, value] = values;
+    if (value instanceof Uint8Array) assert.deepEqual(row.value, new Uint8Array(value));
+    else assert.ok(row.value === value);
+    statements.clear.run([]);
+    counts.kept += 1;
+  }),
+  { numRuns: 20_000, seed: 8 },
+);
 
 console.log(JSON.stringify(counts));
 database.close();

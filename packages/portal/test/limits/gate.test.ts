@@ -21,7 +21,10 @@ test('so much work is let through, of each client and in all; the rest in its tu
   const leaveA3 = await a3;
   expect(order).toEqual(['a1', 'a2', 'b1', 'c1', 'a3']);
   for (const leave of [a2, leaveC1, leaveA3]) leave?.();
-  expect(await Promise.all([1, 2].map(async () => gate.enter('d', 1)))).toEqual([expect.any(Function), expect.any(Function)]);
+  expect(await Promise.all([1, 2].map(async () => gate.enter('d', 1)))).toEqual([
+    expect.any(Function),
+    expect.any(Function),
+  ]);
 });
 
 test('patience ends, and whoever has given up takes no place', async () => {

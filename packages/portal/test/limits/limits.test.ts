@@ -29,43 +29,96 @@ async function open(limits: Partial<Limits>, more: Partial<PortalOptions> = {}):
   return portal.app;
 }
 
-const begin = (remoteAddress = '192.0.2.1', headers = {}) => ({ method: 'POST', url: '/api/forms/anytown/request/drafts', payload: requestDraft(), remoteAddress, headers }) as const;
+const begin = (remoteAddress = '192.0.2.1', headers = {}) =>
+  ({
+    method: 'POST',
+    url: '/api/forms/anytown/request/drafts',
+    payload: requestDraft(),
+    remoteAddress,
+    headers,
+  }) as const;
 
 test('a client that asks too often is told so, and when to come again; others are not', async () => {
-  const app = await open({ 'drafts-per-hour': 2, 'pages-per-minute': 2, 'saves-per-minute': 1, 'submissions-per-hour': 1, 'lookups-per-minute': 1, 'papers-per-minute': 2, 'uploads-per-hour': 1 });
+  const app = await open({
+    'drafts-per-hour': 2,
+    'pages-per-minute': 2,
+    'saves-per-minute': 1,
+    'submissions-per-hour': 1,
+    'lookups-per-minute': 1,
+    'papers-per-minute': 2,
+    'uploads-per-hour': 1,
+  });
   const { token } = (await app.inject(begin())).json<{ token: string }>();
   expect((await app.inject(begin())).statusCode).toBe(201);
   const refused = await app.inject(begin());
   expect([refused.statusCode, refused.json(), Number(refused.headers['retry-after'])]).toEqual([
-    429, { error: 'too-many', message: 'There were too many requests from your network. Your answers are still here: try again in an hour.' }, 3600,
+    429,
+    {
+      error: 'too-many',
+      message: 'There were too many requests from your network. Your answers are still here: try again in an hour.',
+    },
+    3600,
   ]);
   expect((await app.inject(begin('192.0.2.2'))).statusCode).toBe(201);
 
-  const statuses = async (...requests: readonly { readonly method?: 'GET' | 'PUT' | 'POST'; readonly url: string; readonly payload?: object }[]): Promise<readonly number[]> => {
+  const statuses = async (
+    ...requests: readonly {
+      readonly method?: 'GET' | 'PUT' | 'POST';
+      readonly url: string;
+      readonly payload?: object;
+    }[]
+  ): Promise<readonly number[]> => {
     const found: number[] = [];
-    for (const request of requests) found.push((await app.inject({ method: 'GET', remoteAddress: '192.0.2.1', ...request })).statusCode);
+    for (const request of requests)
+      found.push((await app.inject({ method: 'GET', remoteAddress: '192.0.2.1', ...request })).statusCode);
     return found;
   };
   const save = { method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft() } as const;
   expect(await statuses(save, save)).toEqual([200, 429]);
   // A PDF and a page to print are of one kind.
-  expect(await statuses({ url: `/drafts/${token}/print` }, { url: `/drafts/${token}/pdf` }, { url: `/drafts/${token}/print` }, { url: `/submissions/${token}/pdf` })).toEqual([303, 303, 429, 429]);
-  expect(await statuses({ url: '/api/sources/gp-practices?q=ab' }, { url: '/api/sources/gp-practices?q=abc' })).toEqual([200, 429]);
+  expect(
+    await statuses(
+      { url: `/drafts/${token}/print` },
+      { url: `/drafts/${token}/pdf` },
+      { url: `/drafts/${token}/print` },
+      { url: `/submissions/${token}/pdf` },
+    ),
+  ).toEqual([303, 303, 429, 429]);
+  expect(await statuses({ url: '/api/sources/gp-practices?q=ab' }, { url: '/api/sources/gp-practices?q=abc' })).toEqual(
+    [200, 429],
+  );
   const submit = { method: 'POST', url: `/api/drafts/${token}/submit`, payload: {} } as const;
   expect(await statuses(submit, submit)).toEqual([400, 429]);
   const upload = { method: 'POST', url: `/api/drafts/${token}/files?pointer=/x&name=y`, payload: {} } as const;
   expect(await statuses(upload, upload)).toEqual([400, 429]);
   // Whatever is not there counts as well, or tokens could be guessed without end.
-  expect(await statuses({ url: '/' }, { url: '/nowhere' }, { url: `/forms/anytown/request?draft=${token}` }, { url: '/nowhere' })).toEqual([200, 404, 429, 429]);
+  expect(
+    await statuses(
+      { url: '/' },
+      { url: '/nowhere' },
+      { url: `/forms/anytown/request?draft=${token}` },
+      { url: '/nowhere' },
+    ),
+  ).toEqual([200, 404, 429, 429]);
 });
 
 test('the page that says so is in the language that was asked for', async () => {
   const app = await open({ 'pages-per-minute': 1 });
   await app.inject('/');
   const [english, welsh] = [await app.inject('/'), await app.inject('/?lang=cy')];
-  expect([english.statusCode, english.body]).toEqual([429, expect.stringContaining('<h1 class="govuk-heading-l">Too many requests</h1>')]);
-  expect([welsh.statusCode, welsh.body, welsh.headers['content-security-policy']]).toEqual([429, expect.stringContaining('Gormod o geisiadau'), english.headers['content-security-policy']]);
-  expect([english.body, welsh.body]).toEqual([expect.stringContaining('Try again in a minute.'), expect.stringContaining('Rhowch gynnig arall arni ymhen munud.')]);
+  expect([english.statusCode, english.body]).toEqual([
+    429,
+    expect.stringContaining('<h1 class="govuk-heading-l">Too many requests</h1>'),
+  ]);
+  expect([welsh.statusCode, welsh.body, welsh.headers['content-security-policy']]).toEqual([
+    429,
+    expect.stringContaining('Gormod o geisiadau'),
+    english.headers['content-security-policy'],
+  ]);
+  expect([english.body, welsh.body]).toEqual([
+    expect.stringContaining('Try again in a minute.'),
+    expect.stringContaining('Rhowch gynnig arall arni ymhen munud.'),
+  ]);
   expect((await app.inject('/assets/page-1234.css')).statusCode).toBe(200);
 });
 
@@ -78,7 +131,9 @@ test('who a client is, a proxy is believed only where it is trusted', async () =
     for (const client of clients) found.push((await app.inject(forwarded(client))).statusCode);
     return found;
   };
-  expect(await statuses(trusting, '192.0.2.1', '192.0.2.2', '192.0.2.1', '192.0.2.9, 192.0.2.1')).toEqual([201, 201, 429, 429]);
+  expect(await statuses(trusting, '192.0.2.1', '192.0.2.2', '192.0.2.1', '192.0.2.9, 192.0.2.1')).toEqual([
+    201, 201, 429, 429,
+  ]);
   expect(await statuses(plain, '192.0.2.1', '192.0.2.2')).toEqual([201, 429]);
   // One customer has a whole network of IPv6.
   expect(await statuses(trusting, '2001:db8::1', '2001:db8::ffff:2', '2001:db8:0:1::1')).toEqual([201, 429, 201]);
@@ -90,18 +145,43 @@ test('a database that is full takes no new draft and no file, but saves and subm
   await portal.app.close();
   const full = await openTestPortal(built.folder, portal.database, { limits: { gigabytes: 0.000001 } });
   const refused = await full.app.inject(begin());
-  expect([refused.statusCode, refused.json<{ error: string }>().error, refused.headers['retry-after']]).toEqual([503, 'no-room', '600']);
-  expect((await full.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft() })).statusCode).toBe(200);
+  expect([refused.statusCode, refused.json<{ error: string }>().error, refused.headers['retry-after']]).toEqual([
+    503,
+    'no-room',
+    '600',
+  ]);
+  expect(
+    (await full.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft() })).statusCode,
+  ).toBe(200);
   await full.close();
   await portal.close();
 });
 
 test('while files cannot be scanned none is taken, and a line says why', async () => {
   const portal = await openTestPortal(built.folder, undefined, { scanner: '/nowhere/clamd.ctl' });
-  const draft = { form: 'anytown/letters', version: '1.0.0', answers: {}, entries: {}, page: 'you', ticked: [], prefilled: {} };
-  const { token } = (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/letters/drafts', payload: draft })).json<{ token: string }>();
-  const response = await portal.app.inject({ method: 'POST', url: `/api/drafts/${token}/files?pointer=/you/letters&name=a.pdf`, payload: Buffer.from('%PDF-1.7\n%%EOF'), headers: { 'content-type': 'application/octet-stream' } });
-  expect([response.statusCode, response.json<{ error: string }>().error, response.headers['retry-after']]).toEqual([503, 'not-scanned', '30']);
+  const draft = {
+    form: 'anytown/letters',
+    version: '1.0.0',
+    answers: {},
+    entries: {},
+    page: 'you',
+    ticked: [],
+    prefilled: {},
+  };
+  const { token } = (
+    await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/letters/drafts', payload: draft })
+  ).json<{ token: string }>();
+  const response = await portal.app.inject({
+    method: 'POST',
+    url: `/api/drafts/${token}/files?pointer=/you/letters&name=a.pdf`,
+    payload: Buffer.from('%PDF-1.7\n%%EOF'),
+    headers: { 'content-type': 'application/octet-stream' },
+  });
+  expect([response.statusCode, response.json<{ error: string }>().error, response.headers['retry-after']]).toEqual([
+    503,
+    'not-scanned',
+    '30',
+  ]);
   expect(portal.reported).toEqual([expect.stringContaining('the scanner does not answer')]);
   await portal.close();
 });
@@ -118,15 +198,37 @@ async function speak(app: TestPortal['app'], text: string): Promise<string> {
 
 test('a body that does not come is not waited for, of JSON or of a file', async () => {
   const app = await open({ 'body-seconds': 0.2, 'upload-bytes-per-second': 1_000_000 });
-  const draft = { form: 'anytown/letters', version: '1.0.0', answers: {}, entries: {}, page: 'you', ticked: [], prefilled: {} };
-  const { token } = (await app.inject({ method: 'POST', url: '/api/forms/anytown/letters/drafts', payload: draft })).json<{ token: string }>();
-  const json = await speak(app, 'POST /api/forms/anytown/request/drafts HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"form":');
+  const draft = {
+    form: 'anytown/letters',
+    version: '1.0.0',
+    answers: {},
+    entries: {},
+    page: 'you',
+    ticked: [],
+    prefilled: {},
+  };
+  const { token } = (
+    await app.inject({ method: 'POST', url: '/api/forms/anytown/letters/drafts', payload: draft })
+  ).json<{ token: string }>();
+  const json = await speak(
+    app,
+    'POST /api/forms/anytown/request/drafts HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"form":',
+  );
   expect(json).toMatch(/^HTTP\/1\.1 408 .*"error":"too-slow"/s);
-  const file = await speak(app, `POST /api/drafts/${token}/files?pointer=/you/letters&name=a.pdf HTTP/1.1\r\nhost: x\r\ncontent-type: application/octet-stream\r\ncontent-length: 9000\r\n\r\n%PDF-1.7`);
+  const file = await speak(
+    app,
+    `POST /api/drafts/${token}/files?pointer=/you/letters&name=a.pdf HTTP/1.1\r\nhost: x\r\ncontent-type: application/octet-stream\r\ncontent-length: 9000\r\n\r\n%PDF-1.7`,
+  );
   expect(file).toMatch(/^HTTP\/1\.1 408 .*"error":"too-slow"/s);
-  const { headers: { location }, cookies } = await app.inject(`/drafts/${token}/delete`);
+  const {
+    headers: { location },
+    cookies,
+  } = await app.inject(`/drafts/${token}/delete`);
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  const page = await speak(app, `POST ${String(location)} HTTP/1.1\r\nhost: x\r\ncookie: ${cookie}\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 50\r\n\r\nproof=`);
+  const page = await speak(
+    app,
+    `POST ${String(location)} HTTP/1.1\r\nhost: x\r\ncookie: ${cookie}\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 50\r\n\r\nproof=`,
+  );
   expect(page).toMatch(/^HTTP\/1\.1 503 .*Try again in a minute/s);
 });
 
@@ -135,15 +237,34 @@ test('a client that goes away in the middle of what it sends is no failure of ou
   await app.listen({ port: 0, host: '127.0.0.1' });
   const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1');
   const gone = new Promise((resolve) => app.server.once('connection', (theirs) => theirs.once('close', resolve)));
-  socket.write('POST /api/forms/anytown/request/drafts HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"form":', () => socket.resetAndDestroy());
+  socket.write(
+    'POST /api/forms/anytown/request/drafts HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"form":',
+    () => socket.resetAndDestroy(),
+  );
   await gone;
   expect((await app.inject('/')).statusCode).toBe(200);
 });
 
 test('of uploads only so many are under way at once, and the others wait their turn', async () => {
   const app = await open({ 'uploads-at-once': 1 });
-  const draft = { form: 'anytown/letters', version: '1.0.0', answers: {}, entries: {}, page: 'you', ticked: [], prefilled: {} };
-  const { token } = (await app.inject({ method: 'POST', url: '/api/forms/anytown/letters/drafts', payload: draft })).json<{ token: string }>();
-  const send = async () => app.inject({ method: 'POST', url: `/api/drafts/${token}/files?pointer=/you/letters&name=a.pdf`, payload: Buffer.from('%PDF-1.7\n%%EOF'), headers: { 'content-type': 'application/octet-stream' } });
+  const draft = {
+    form: 'anytown/letters',
+    version: '1.0.0',
+    answers: {},
+    entries: {},
+    page: 'you',
+    ticked: [],
+    prefilled: {},
+  };
+  const { token } = (
+    await app.inject({ method: 'POST', url: '/api/forms/anytown/letters/drafts', payload: draft })
+  ).json<{ token: string }>();
+  const send = async () =>
+    app.inject({
+      method: 'POST',
+      url: `/api/drafts/${token}/files?pointer=/you/letters&name=a.pdf`,
+      payload: Buffer.from('%PDF-1.7\n%%EOF'),
+      headers: { 'content-type': 'application/octet-stream' },
+    });
   expect((await Promise.all([send(), send(), send()])).map(({ statusCode }) => statusCode)).toEqual([201, 201, 201]);
 });

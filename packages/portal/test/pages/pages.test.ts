@@ -24,7 +24,9 @@ async function newSubmission(): Promise<{ readonly draft: string; readonly refer
 test('the list has each form, with its council and its minutes, and its title stays a title', async () => {
   const { statusCode, body } = await portal.app.inject('/');
   expect(statusCode).toBe(200);
-  expect(body).toContain('<a class="govuk-link" href="/forms/anytown/request">Request for help &lt;b&gt;&amp;amp; advice&lt;/b&gt;</a>');
+  expect(body).toContain(
+    '<a class="govuk-link" href="/forms/anytown/request">Request for help &lt;b&gt;&amp;amp; advice&lt;/b&gt;</a>',
+  );
   expect(body).toContain('Anytown Council. It takes about 5 minutes to fill in.');
   expect(body).toContain('<a class="govuk-link" href="/forms/anytown/plain">Plain question</a>');
 });
@@ -43,7 +45,9 @@ test('without a form the list says so, and how one comes to be', async () => {
 test('a form page is a whole page without a script of its own in it', async () => {
   const { statusCode, body } = await portal.app.inject('/forms/anytown/request');
   expect(statusCode).toBe(200);
-  expect(body).toMatch(/<html lang="en">.*<title>Request for help &lt;b&gt;.*<a class="portal-skip" id="skip" href="#main">.*<main .*id="main".*<noscript>.*Anytown Council for the form on paper/s);
+  expect(body).toMatch(
+    /<html lang="en">.*<title>Request for help &lt;b&gt;.*<a class="portal-skip" id="skip" href="#main">.*<main .*id="main".*<noscript>.*Anytown Council for the form on paper/s,
+  );
   expect(body).toContain('<script type="module" src="/assets/element-1.js"></script>');
   expect(body).toContain('<link rel="modulepreload" href="/assets/anytown-request.js">');
   expect(body).not.toContain('anytown-plain');
@@ -52,10 +56,14 @@ test('a form page is a whole page without a script of its own in it', async () =
 
 test('the renderer can be chosen; one that does not exist cannot', async () => {
   expect((await portal.app.inject('/forms/anytown/request?renderer=react')).body).toContain('src="/assets/react-1.js"');
-  expect((await portal.app.inject('/forms/anytown/request?renderer=web-component')).body).toContain('src="/assets/element-1.js"');
+  expect((await portal.app.inject('/forms/anytown/request?renderer=web-component')).body).toContain(
+    'src="/assets/element-1.js"',
+  );
   expect((await portal.app.inject('/forms/anytown/request?profile=govuk')).body).toContain('"profile":"govuk"');
-  for (const profile of ['nhs', '', 'govuk&profile=govuk']) expect((await portal.app.inject(`/forms/anytown/request?profile=${profile}`)).statusCode).toBe(404);
-  for (const renderer of ['angular', '', '__proto__', 'react&renderer=react']) expect((await portal.app.inject(`/forms/anytown/request?renderer=${renderer}`)).statusCode).toBe(404);
+  for (const profile of ['nhs', '', 'govuk&profile=govuk'])
+    expect((await portal.app.inject(`/forms/anytown/request?profile=${profile}`)).statusCode).toBe(404);
+  for (const renderer of ['angular', '', '__proto__', 'react&renderer=react'])
+    expect((await portal.app.inject(`/forms/anytown/request?renderer=${renderer}`)).statusCode).toBe(404);
 });
 
 test.each([
@@ -98,7 +106,9 @@ test('where the address asks for Welsh, so does what is said instead of a page',
 
 test('a draft can be printed from its page, a form that was never saved cannot', async () => {
   const { token, link } = await newDraft();
-  expect((await visit(portal.app, link)).body).toContain(`id="saved-draft"><p class="govuk-body"><a class="govuk-link" id="draft-pdf" href="/drafts/${publicIdOf(token)}/pdf">`);
+  expect((await visit(portal.app, link)).body).toContain(
+    `id="saved-draft"><p class="govuk-body"><a class="govuk-link" id="draft-pdf" href="/drafts/${publicIdOf(token)}/pdf">`,
+  );
   expect((await portal.app.inject('/forms/anytown/request')).body).toContain('id="saved-draft" hidden>');
 });
 
@@ -110,7 +120,10 @@ test("a draft opens under its own form's address only", async () => {
 test("a submitted draft's link leads to the confirmation", async () => {
   const { draft, link } = await newSubmission();
   const response = await portal.app.inject(`/forms/anytown/request?draft=${draft}`);
-  expect([response.statusCode, response.headers.location]).toEqual([303, `/submissions/${publicIdOf(link.split('/').at(-1) ?? '')}`]);
+  expect([response.statusCode, response.headers.location]).toEqual([
+    303,
+    `/submissions/${publicIdOf(link.split('/').at(-1) ?? '')}`,
+  ]);
   expect((await visit(portal.app, `/forms/anytown/request?draft=${draft}`)).body).toContain('Form submitted');
 });
 
@@ -130,9 +143,16 @@ test('the confirmation has the reference and what happens next, as often as it i
 test('submissions and drafts are printed; a draft says that it is not finished', async () => {
   const submission = await newSubmission();
   const draft = await newDraft({ help: { wantsHelp: true, kind: 'Hostile \u0000\ud800 <b>letters</b> ŵ' } });
-  for (const [address, name] of [[submission.link, submission.reference], [`/drafts/${draft.token}`, 'anytown-request-not-finished']] as const) {
+  for (const [address, name] of [
+    [submission.link, submission.reference],
+    [`/drafts/${draft.token}`, 'anytown-request-not-finished'],
+  ] as const) {
     const pdf = await visit(portal.app, `${address}/pdf`);
-    expect([pdf.statusCode, pdf.headers['content-type'], pdf.headers['cache-control']]).toEqual([200, 'application/pdf', 'no-store']);
+    expect([pdf.statusCode, pdf.headers['content-type'], pdf.headers['cache-control']]).toEqual([
+      200,
+      'application/pdf',
+      'no-store',
+    ]);
     expect(pdf.headers['content-disposition']).toBe(`attachment; filename="${name}.pdf"`);
     expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
     const print = await visit(portal.app, `${address}/print`);
@@ -148,10 +168,30 @@ test('submissions and drafts are printed; a draft says that it is not finished',
 test('every answer carries the policy, whatever it is', async () => {
   const { token, link } = await newDraft();
   const submission = await newSubmission();
-  const addresses = ['/', '/favicon.ico', '/forms/anytown/request', link, `/drafts/${token}.pdf`, `/drafts/${token}/pdf`, `/drafts/${token}/delete`, submission.link, `${submission.link}.pdf`, `${submission.link}/print`, '/assets/page-1234.css', '/nowhere', '/api/nowhere', '/%', `/${'x'.repeat(5000)}`];
+  const addresses = [
+    '/',
+    '/favicon.ico',
+    '/forms/anytown/request',
+    link,
+    `/drafts/${token}.pdf`,
+    `/drafts/${token}/pdf`,
+    `/drafts/${token}/delete`,
+    submission.link,
+    `${submission.link}.pdf`,
+    `${submission.link}/print`,
+    '/assets/page-1234.css',
+    '/nowhere',
+    '/api/nowhere',
+    '/%',
+    `/${'x'.repeat(5000)}`,
+  ];
   for (const url of addresses) {
     for (const { headers } of [await portal.app.inject(url), await visit(portal.app, url)])
-      expect(headers, url).toMatchObject({ 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+      expect(headers, url).toMatchObject({
+        'content-security-policy': policy,
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+      });
   }
   for (const method of ['POST', 'PATCH', 'OPTIONS'] as const) {
     const { statusCode, headers } = await portal.app.inject({ method, url: `/api/drafts/${token}` });
@@ -161,8 +201,11 @@ test('every answer carries the policy, whatever it is', async () => {
 
 test('only what never changes may be kept by a browser', async () => {
   const { token, link } = await newDraft();
-  for (const url of ['/', link, `/drafts/${token}/print`, '/api/nowhere']) expect((await visit(portal.app, url)).headers['cache-control'], url).toBe('no-store');
-  expect((await portal.app.inject('/assets/page-1234.css')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  for (const url of ['/', link, `/drafts/${token}/print`, '/api/nowhere'])
+    expect((await visit(portal.app, url)).headers['cache-control'], url).toBe('no-store');
+  expect((await portal.app.inject('/assets/page-1234.css')).headers['cache-control']).toBe(
+    'public, max-age=31536000, immutable',
+  );
 });
 
 test('a record that has been removed: a draft that was filled in from it says so', async () => {
@@ -172,7 +215,10 @@ test('a record that has been removed: a draft that was filled in from it says so
   const later = await openTestPortal(without.folder, portal.database);
   for (const address of [link, `/drafts/${token}/print`]) {
     const response = await visit(later.app, address);
-    expect([response.statusCode, response.body], address).toEqual([410, expect.stringContaining('The record is no longer there')]);
+    expect([response.statusCode, response.body], address).toEqual([
+      410,
+      expect.stringContaining('The record is no longer there'),
+    ]);
   }
   const put = await later.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft() });
   expect([put.statusCode, put.json()]).toMatchObject([410, { error: 'record-removed' }]);
@@ -181,38 +227,66 @@ test('a record that has been removed: a draft that was filled in from it says so
 });
 
 test.each<readonly [string, (folder: string, client: string) => void]>([
-  ['of another definition', (folder, client) => {
-    const receiver = join(folder, 'anytown', 'request', 'generated', 'receiver.js');
-    writeFileSync(receiver, readFileSync(receiver, 'utf8').replace(/definitionHash="[0-9a-f]{64}"/, `definitionHash="${'0'.repeat(64)}"`));
-    writeClient(client, folder);
-  }],
-  ['missing', (folder, client) => {
-    rmSync(join(folder, 'anytown', 'request'), { recursive: true });
-    writeClient(client, folder);
-  }],
-])('a form whose part in the browser is %s is not shown: its pages say that it is being updated, and answers can still be saved', async (_what, spoil) => {
-  const { token, link } = await newDraft({ help: { kind: 'kept' } });
-  const client = mkdtempSync(join(tmpdir(), 'portal-stale-'));
-  const other = await buildForms();
-  spoil(other.folder, client);
-  const lines: string[] = [];
-  const stale = await openTestPortal(portal.forms, portal.database, { client, report: (line) => lines.push(line) });
-  expect(lines).toEqual([`anytown/request is not shown: the browser's files do not have it as it is now. Build them and start again: node packages/portal/build-client.js --forms ${portal.forms} --out ${client}`]);
-  expect((await stale.app.inject('/')).body).not.toContain('/forms/anytown/request');
-  expect((await stale.app.inject('/')).body).toContain('/forms/anytown/plain');
-  expect((await stale.app.inject('/forms/anytown/plain')).statusCode).toBe(200);
-  for (const address of ['/forms/anytown/request', '/forms/anytown/request?renderer=react', link]) {
-    const response = await visit(stale.app, address);
-    expect([response.statusCode, response.headers['retry-after'], response.body], address).toEqual([503, '60', expect.stringContaining('This form is being updated')]);
-  }
-  expect((await visit(stale.app, link)).body).toContain(`href="/drafts/${publicIdOf(token)}/delete">Delete what you have saved</a>`);
-  expect((await stale.app.inject('/health')).json()).toMatchObject({ status: 'ok', forms: 2 });
-  expect((await stale.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft({ help: { kind: 'saved' } }) })).statusCode).toBe(200);
-  expect((await visit(portal.app, link)).body).toContain('"kind":"saved"');
-  await stale.close();
-  other.remove();
-  rmSync(client, { recursive: true });
-});
+  [
+    'of another definition',
+    (folder, client) => {
+      const receiver = join(folder, 'anytown', 'request', 'generated', 'receiver.js');
+      writeFileSync(
+        receiver,
+        readFileSync(receiver, 'utf8').replace(/definitionHash="[0-9a-f]{64}"/, `definitionHash="${'0'.repeat(64)}"`),
+      );
+      writeClient(client, folder);
+    },
+  ],
+  [
+    'missing',
+    (folder, client) => {
+      rmSync(join(folder, 'anytown', 'request'), { recursive: true });
+      writeClient(client, folder);
+    },
+  ],
+])(
+  'a form whose part in the browser is %s is not shown: its pages say that it is being updated, and answers can still be saved',
+  async (_what, spoil) => {
+    const { token, link } = await newDraft({ help: { kind: 'kept' } });
+    const client = mkdtempSync(join(tmpdir(), 'portal-stale-'));
+    const other = await buildForms();
+    spoil(other.folder, client);
+    const lines: string[] = [];
+    const stale = await openTestPortal(portal.forms, portal.database, { client, report: (line) => lines.push(line) });
+    expect(lines).toEqual([
+      `anytown/request is not shown: the browser's files do not have it as it is now. Build them and start again: node packages/portal/build-client.js --forms ${portal.forms} --out ${client}`,
+    ]);
+    expect((await stale.app.inject('/')).body).not.toContain('/forms/anytown/request');
+    expect((await stale.app.inject('/')).body).toContain('/forms/anytown/plain');
+    expect((await stale.app.inject('/forms/anytown/plain')).statusCode).toBe(200);
+    for (const address of ['/forms/anytown/request', '/forms/anytown/request?renderer=react', link]) {
+      const response = await visit(stale.app, address);
+      expect([response.statusCode, response.headers['retry-after'], response.body], address).toEqual([
+        503,
+        '60',
+        expect.stringContaining('This form is being updated'),
+      ]);
+    }
+    expect((await visit(stale.app, link)).body).toContain(
+      `href="/drafts/${publicIdOf(token)}/delete">Delete what you have saved</a>`,
+    );
+    expect((await stale.app.inject('/health')).json()).toMatchObject({ status: 'ok', forms: 2 });
+    expect(
+      (
+        await stale.app.inject({
+          method: 'PUT',
+          url: `/api/drafts/${token}`,
+          payload: requestDraft({ help: { kind: 'saved' } }),
+        })
+      ).statusCode,
+    ).toBe(200);
+    expect((await visit(portal.app, link)).body).toContain('"kind":"saved"');
+    await stale.close();
+    other.remove();
+    rmSync(client, { recursive: true });
+  },
+);
 
 test('a form that has been removed: its draft says so and is not lost, and its submission is as it was sent', async () => {
   const { token, link } = await newDraft({ help: { kind: 'kept' } });
@@ -222,18 +296,29 @@ test('a form that has been removed: its draft says so and is not lost, and its s
   const later = await openTestPortal(without.folder, portal.database);
   for (const address of [link, `/drafts/${token}.pdf`, `/drafts/${token}/pdf`]) {
     const response = await visit(later.app, address);
-    expect([response.statusCode, response.body], address).toEqual([410, expect.stringContaining('This form is no longer in use')]);
+    expect([response.statusCode, response.body], address).toEqual([
+      410,
+      expect.stringContaining('This form is no longer in use'),
+    ]);
   }
   // It can still be deleted.
-  expect((await visit(later.app, link)).body).toContain(`href="/drafts/${publicIdOf(token)}/delete">Delete what you have saved</a>`);
-  expect((await visit(later.app, `/drafts/${token}/delete`)).body).toContain('This deletes all your answers. Nothing has been sent');
+  expect((await visit(later.app, link)).body).toContain(
+    `href="/drafts/${publicIdOf(token)}/delete">Delete what you have saved</a>`,
+  );
+  expect((await visit(later.app, `/drafts/${token}/delete`)).body).toContain(
+    'This deletes all your answers. Nothing has been sent',
+  );
   for (const address of [submission.link, `${submission.link}/pdf`, `${submission.link}/print`]) {
     const [then, now] = [await visit(portal.app, address), await visit(later.app, address)];
     expect([now.statusCode, now.body], address).toEqual([200, then.body]);
   }
   const put = await later.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft() });
   expect([put.statusCode, put.json()]).toMatchObject([410, { error: 'form-removed' }]);
-  const submit = await later.app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: requestDraft(completeAnswers) });
+  const submit = await later.app.inject({
+    method: 'POST',
+    url: `/api/drafts/${token}/submit`,
+    payload: requestDraft(completeAnswers),
+  });
   expect([submit.statusCode, submit.json()]).toMatchObject([410, { error: 'form-removed' }]);
   await later.close();
   without.remove();

@@ -7,7 +7,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openPdfPool, type PdfPool, type PdfPoolOptions, type PdfResult } from '../../src/pdf/open-pdf-pool.ts';
 
 const script = (name: string): string => fileURLToPath(new URL(`children/${name}.js`, import.meta.url));
-const sample = readFileSync(new URL('../../../../renderers/print/test/fixtures/version-1/submitted.json', import.meta.url), 'utf8');
+const sample = readFileSync(
+  new URL('../../../../renderers/print/test/fixtures/version-1/submitted.json', import.meta.url),
+  'utf8',
+);
 
 let folder: string;
 let pools: PdfPool[];
@@ -39,7 +42,8 @@ function pool(options: PdfPoolOptions = {}): TestPool {
   };
 }
 
-const said = (result: PdfResult): string => (result.kind === 'drawn' ? Buffer.from(result.bytes).toString() : result.kind);
+const said = (result: PdfResult): string =>
+  result.kind === 'drawn' ? Buffer.from(result.bytes).toString() : result.kind;
 const nameIn = (result: PdfResult): string => said(result).split(' ')[0] ?? '';
 const processIn = (result: PdfResult): string => said(result).split(' ')[1] ?? '';
 const idIn = (result: PdfResult): number => {
@@ -51,7 +55,10 @@ const idIn = (result: PdfResult): number => {
 
 /** The sample with one answer of this text. */
 function withAnswer(text: string): string {
-  return JSON.stringify({ ...(JSON.parse(sample) as object), pages: [{ title: 'A', blocks: [{ kind: 'answers', answers: [{ kind: 'text', label: 'Story', texts: [text] }] }] }] });
+  return JSON.stringify({
+    ...(JSON.parse(sample) as object),
+    pages: [{ title: 'A', blocks: [{ kind: 'answers', answers: [{ kind: 'text', label: 'Story', texts: [text] }] }] }],
+  });
 }
 
 describe('the pool', { timeout: 300_000 }, () => {
@@ -68,18 +75,43 @@ describe('the pool', { timeout: 300_000 }, () => {
 
   test('goes on after what is no document, and after what is hostile', async () => {
     const { draw } = pool();
-    for (const bad of ['', 'null', '{"version":2}', '{"__proto__":1}']) expect(await draw(bad, 'client')).toEqual({ kind: 'failed' });
-    for (const bad of ['\u0000\u202e"};process.exit()//', '(\\) BT ET EMC <</MCID 0>> endobj']) expect(said(await draw(withAnswer(bad), 'client')).slice(0, 5)).toBe('%PDF-');
+    for (const bad of ['', 'null', '{"version":2}', '{"__proto__":1}'])
+      expect(await draw(bad, 'client')).toEqual({ kind: 'failed' });
+    for (const bad of ['\u0000\u202e"};process.exit()//', '(\\) BT ET EMC <</MCID 0>> endobj'])
+      expect(said(await draw(withAnswer(bad), 'client')).slice(0, 5)).toBe('%PDF-');
   });
 
-  test.each(['😀', '漢', 'س', 'क्षि', 'x\u0323\u0302', 'W', 'ﷺ', '👩‍👩‍👧', 'a ', 'ŵ-'])('draws ten thousand characters of %j within its limits', async (letter) => {
-    const text = letter.repeat(10_000).slice(0, 10_000).replace(/[\ud800-\udbff]$/, '');
-    expect(said(await pool({ memory: 300 * 1024 * 1024 }).draw(withAnswer(text), 'client')).slice(0, 5)).toBe('%PDF-');
-  });
+  test.each(['😀', '漢', 'س', 'क्षि', 'x\u0323\u0302', 'W', 'ﷺ', '👩‍👩‍👧', 'a ', 'ŵ-'])(
+    'draws ten thousand characters of %j within its limits',
+    async (letter) => {
+      const text = letter
+        .repeat(10_000)
+        .slice(0, 10_000)
+        .replace(/[\ud800-\udbff]$/, '');
+      expect(said(await pool({ memory: 300 * 1024 * 1024 }).draw(withAnswer(text), 'client')).slice(0, 5)).toBe(
+        '%PDF-',
+      );
+    },
+  );
 
   test('ends a process that takes more memory than it may, native memory too', async () => {
-    expect(await pool({ script: script('hungry'), memory: 200 * 1024 * 1024 }).draw('x', 'client')).toEqual({ kind: 'memory' });
-    const rows = JSON.stringify({ ...(JSON.parse(sample) as object), pages: [{ title: 'A', blocks: [{ kind: 'answers', answers: Array.from({ length: 60_000 }, (_, row) => ({ kind: 'text', label: 'L', texts: [String(row)] })) }] }] });
+    expect(await pool({ script: script('hungry'), memory: 200 * 1024 * 1024 }).draw('x', 'client')).toEqual({
+      kind: 'memory',
+    });
+    const rows = JSON.stringify({
+      ...(JSON.parse(sample) as object),
+      pages: [
+        {
+          title: 'A',
+          blocks: [
+            {
+              kind: 'answers',
+              answers: Array.from({ length: 60_000 }, (_, row) => ({ kind: 'text', label: 'L', texts: [String(row)] })),
+            },
+          ],
+        },
+      ],
+    });
     expect(await pool({ memory: 200 * 1024 * 1024 }).draw(rows, 'client')).toEqual({ kind: 'memory' });
   });
 
@@ -111,7 +143,8 @@ describe('the pool', { timeout: 300_000 }, () => {
     const { draw } = pool({ script: script('echo'), processes: 2 });
     const gate = join(folder, 'gate');
     const order: string[] = [];
-    const ask = async (name: string, client: string): Promise<void> => void order.push(nameIn(await draw(`${name} ${gate}${client}`, client)));
+    const ask = async (name: string, client: string): Promise<void> =>
+      void order.push(nameIn(await draw(`${name} ${gate}${client}`, client)));
     const often = Array.from({ length: 8 }, (_, number) => ask(`often${number}`, 'often'));
     const seldom = ask('seldom', 'seldom');
     writeFileSync(`${gate}seldom`, '');

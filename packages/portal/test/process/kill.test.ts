@@ -40,9 +40,13 @@ test('killed in the middle of saves, time after time, the portal loses nothing t
   for (let round = 0; round < 6; round++) {
     const portal = await startPortal(settings);
     const clients = Array.from({ length: 6 }, (_, client) => saveUntilGone(portal, acknowledged, client));
-    // However slow the machine, enough is under way for the test to mean something; when exactly the end comes is left to chance.
+    // However slow the machine, enough is under way for the test to mean something; when exactly the end comes is left
+    // to chance.
     do await new Promise((resolve) => setTimeout(resolve, 250 + round * 90));
-    while (acknowledged.drafts.size + acknowledged.submissions.size < (round + 1) * 6 || acknowledged.submissions.size < round);
+    while (
+      acknowledged.drafts.size + acknowledged.submissions.size < (round + 1) * 6 ||
+      acknowledged.submissions.size < round
+    );
     await portal.end('SIGKILL');
     await Promise.all(clients);
     expectSound(database);
@@ -59,7 +63,11 @@ test('killed in the middle of saves, time after time, the portal loses nothing t
     expect(kept).toBeLessThanOrEqual(acknowledged.sent.get(token) ?? -1);
   }
   for (const [token, reference] of acknowledged.submissions) {
-    const again = await fetch(`${portal.origin}/api/drafts/${token}/submit`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: bodyOf(99) });
+    const again = await fetch(`${portal.origin}/api/drafts/${token}/submit`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: bodyOf(99),
+    });
     expect([again.status, await again.json()]).toMatchObject([200, { reference }]);
   }
   expect(new Set(acknowledged.submissions.values()).size).toBe(acknowledged.submissions.size);
@@ -69,13 +77,26 @@ test('killed in the middle of saves, time after time, the portal loses nothing t
 
 /** Returns a draft that can be submitted, with a number in it. */
 function bodyOf(number: number): string {
-  return JSON.stringify(requestDraft({ ...completeAnswers, help: { ...completeAnswers.help, visits: [{ day: 'mon', note: String(number) }] } }));
+  return JSON.stringify(
+    requestDraft({
+      ...completeAnswers,
+      help: { ...completeAnswers.help, visits: [{ day: 'mon', note: String(number) }] },
+    }),
+  );
 }
 
 /** One person after another: begins a draft, saves it again and again, submits it. Until the portal is gone. */
-async function saveUntilGone({ origin }: RunningPortal, { drafts, submissions, sent }: Acknowledged, client: number): Promise<void> {
+async function saveUntilGone(
+  { origin }: RunningPortal,
+  { drafts, submissions, sent }: Acknowledged,
+  client: number,
+): Promise<void> {
   const send = async (method: 'POST' | 'PUT', path: string, number: number): Promise<Record<string, string>> => {
-    const response = await fetch(`${origin}${path}`, { method, headers: { 'content-type': 'application/json' }, body: bodyOf(number) });
+    const response = await fetch(`${origin}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: bodyOf(number),
+    });
     const answer = (await response.json()) as Record<string, string>;
     expect([200, 201]).toContain(response.status);
     return answer;
@@ -102,6 +123,8 @@ async function saveUntilGone({ origin }: RunningPortal, { drafts, submissions, s
 function expectSound(file: string): void {
   const database = new Database(file);
   expect(database.prepare('pragma integrity_check').all([])).toMatchObject([{ integrity_check: 'ok' }]);
-  expect(database.prepare('select count(*) as n from drafts join submissions on draft_hash = drafts.token_hash').get([])).toMatchObject({ n: 0 });
+  expect(
+    database.prepare('select count(*) as n from drafts join submissions on draft_hash = drafts.token_hash').get([]),
+  ).toMatchObject({ n: 0 });
   database.close();
 }

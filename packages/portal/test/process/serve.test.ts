@@ -39,7 +39,10 @@ interface Started {
 }
 
 function start(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Started {
-  const child = spawn(process.execPath, [script, root, '--sources', testSources, ...args], { env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script, root, '--sources', testSources, ...args], {
+    env: { PATH: process.env['PATH'], ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   endWithUs(child);
   const texts: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => texts.push(data.toString()));
@@ -47,7 +50,9 @@ function start(args: readonly string[], environment: NodeJS.ProcessEnv = {}): St
 }
 
 async function originOf({ written }: Started): Promise<string> {
-  await expect.poll(written).toMatch(/^The portal is at http:\/\/localhost:\d+\nFiles are not scanned for viruses: .*\n$/);
+  await expect
+    .poll(written)
+    .toMatch(/^The portal is at http:\/\/localhost:\d+\nFiles are not scanned for viruses: .*\n$/);
   return /http:\S+/.exec(written())?.[0] ?? '';
 }
 
@@ -73,14 +78,24 @@ test('a request that is under way is answered before it ends', async () => {
   const body = JSON.stringify(requestDraft());
   const address = `${origin}/api/forms/anytown/request/drafts`;
   // The portal has the request once it asks for the body: half of it now, the other half after the signal.
-  const sending = request(address, { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), expect: '100-continue' } });
+  const sending = request(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), expect: '100-continue' },
+  });
   const answered = once(sending, 'response') as Promise<[IncomingMessage]>;
   sending.flushHeaders();
   await once(sending, 'continue');
   sending.write(body.slice(0, 20));
   portal.child.kill('SIGINT');
   // It has heard the signal once it takes nobody new.
-  await expect.poll(async () => fetch(origin, { headers: { connection: 'close' } }).then(({ status }) => status, () => 'refused')).not.toBe(200);
+  await expect
+    .poll(async () =>
+      fetch(origin, { headers: { connection: 'close' } }).then(
+        ({ status }) => status,
+        () => 'refused',
+      ),
+    )
+    .not.toBe(200);
   sending.end(body.slice(20));
   const [response] = await answered;
   response.resume();
@@ -89,7 +104,10 @@ test('a request that is under way is answered before it ends', async () => {
 });
 
 /** Connects, sends a request's text, and gives all that comes back once the connection is closed. */
-async function speak(origin: string, text: string): Promise<{ readonly socket: Socket; readonly answer: Promise<string> }> {
+async function speak(
+  origin: string,
+  text: string,
+): Promise<{ readonly socket: Socket; readonly answer: Promise<string> }> {
   const socket = connect(Number(new URL(origin).port), '127.0.0.1');
   let answer = '';
   socket.on('data', (data: Buffer) => (answer += data.toString()));
@@ -100,13 +118,16 @@ async function speak(origin: string, text: string): Promise<{ readonly socket: S
   return { socket, answer: closed };
 }
 
-const post = (body: string, more = ''): string => `POST /api/forms/anytown/request/drafts HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n${more}\r\n${body}`;
+const post = (body: string, more = ''): string =>
+  `POST /api/forms/anytown/request/drafts HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n${more}\r\n${body}`;
 
 test('forty saves that are on their way when it is told to end are all answered, on new connections and on kept ones', async () => {
   const portal = start(['--forms', built.folder], { PORT: '0', HOST: '127.0.0.1' });
   const origin = await originOf(portal);
   const body = JSON.stringify(requestDraft());
-  const kept = await Promise.all(Array.from({ length: 20 }, async () => speak(origin, 'GET / HTTP/1.1\r\nhost: x\r\n\r\n')));
+  const kept = await Promise.all(
+    Array.from({ length: 20 }, async () => speak(origin, 'GET / HTTP/1.1\r\nhost: x\r\n\r\n')),
+  );
   // Answered, and open for more.
   await Promise.all(kept.map(async ({ socket }) => once(socket, 'data')));
   const fresh = await Promise.all(Array.from({ length: 20 }, async () => speak(origin, '')));
@@ -122,15 +143,25 @@ test('forty saves that are on their way when it is told to end are all answered,
 test('a PDF that is being drawn when it is told to end is still sent', async () => {
   const portal = start(['--forms', built.folder], { PORT: '0', HOST: '127.0.0.1' });
   const origin = await originOf(portal);
-  const begun = await fetch(`${origin}/api/forms/anytown/request/drafts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(requestDraft()) });
+  const begun = await fetch(`${origin}/api/forms/anytown/request/drafts`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(requestDraft()),
+  });
   const { token } = (await begun.json()) as { token: string };
   const exchanged = await fetch(`${origin}/drafts/${token}/pdf`, { redirect: 'manual' });
-  const cookie = exchanged.headers.getSetCookie().map((text) => text.split(';', 1)[0]).join('; ');
+  const cookie = exchanged.headers
+    .getSetCookie()
+    .map((text) => text.split(';', 1)[0])
+    .join('; ');
   // Once, so that a process is there: on a busy machine its start may take longer than the end waits.
   const first = await fetch(`${origin}${exchanged.headers.get('location')}`, { headers: { cookie } });
   expect(first.status).toBe(200);
   await first.arrayBuffer();
-  const { answer } = await speak(origin, `GET ${exchanged.headers.get('location')} HTTP/1.1\r\nhost: x\r\ncookie: ${cookie}\r\n\r\n`);
+  const { answer } = await speak(
+    origin,
+    `GET ${exchanged.headers.get('location')} HTTP/1.1\r\nhost: x\r\ncookie: ${cookie}\r\n\r\n`,
+  );
   portal.child.kill('SIGTERM');
   expect((await answer).slice(0, 15)).toBe('HTTP/1.1 200 OK');
   expect(await portal.ended).toBe(0);
@@ -139,10 +170,25 @@ test('a PDF that is being drawn when it is told to end is still sent', async () 
 test('an upload that takes too long is cut off, and the status is 0: nothing of it was acknowledged', async () => {
   const portal = start(['--forms', built.folder], { PORT: '0', HOST: '127.0.0.1' });
   const origin = await originOf(portal);
-  const draft = { form: 'anytown/letters', version: '1.0.0', answers: {}, entries: {}, page: 'you', ticked: [], prefilled: {} };
-  const begun = await fetch(`${origin}/api/forms/anytown/letters/drafts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(draft) });
+  const draft = {
+    form: 'anytown/letters',
+    version: '1.0.0',
+    answers: {},
+    entries: {},
+    page: 'you',
+    ticked: [],
+    prefilled: {},
+  };
+  const begun = await fetch(`${origin}/api/forms/anytown/letters/drafts`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(draft),
+  });
   const { token } = (await begun.json()) as { token: string };
-  const upload = await speak(origin, `POST /api/drafts/${token}/files?pointer=/you/letters&name=a.pdf HTTP/1.1\r\nhost: x\r\ncontent-type: application/octet-stream\r\ncontent-length: 9000\r\n\r\n%PDF-1.7`);
+  const upload = await speak(
+    origin,
+    `POST /api/drafts/${token}/files?pointer=/you/letters&name=a.pdf HTTP/1.1\r\nhost: x\r\ncontent-type: application/octet-stream\r\ncontent-length: 9000\r\n\r\n%PDF-1.7`,
+  );
   portal.child.kill('SIGTERM');
   expect(await portal.ended).toBe(0);
   expect(await upload.answer).not.toContain('HTTP/1.1 2');
@@ -159,16 +205,28 @@ test('a port in use is one clear line', async () => {
 
 test.each([
   [['--forms', '/nowhere/forms'], {}, /^The folder of forms cannot be read: .*\/nowhere\/forms.*\n$/],
-  [['--client', '/nowhere/browser'], {}, /^The browser's files are not in \/nowhere\/browser\. Build them first: npm run build\n$/],
+  [
+    ['--client', '/nowhere/browser'],
+    {},
+    /^The browser's files are not in \/nowhere\/browser\. Build them first: npm run build\n$/,
+  ],
   [['--database', '/proc/portal.db'], {}, /^The database \/proc\/portal\.db cannot be opened: .*\n$/],
-  [['--database', '/nowhere/portal.db'], {}, /^The database's folder \/nowhere does not exist\. Nothing was made\. Make the folder, or name another file: --database FILE\n$/],
+  [
+    ['--database', '/nowhere/portal.db'],
+    {},
+    /^The database's folder \/nowhere does not exist\. Nothing was made\. Make the folder, or name another file: --database FILE\n$/,
+  ],
   [['--prot', '4000'], {}, /^.*--prot.*\n$/],
   [['--limit', 'drafts=5'], {}, /^There is no limit "drafts" \(known: drafts-per-hour, .*\n$/],
   [['--limit', 'gigabytes=-1'], {}, /^The limit gigabytes is "-1": it must be a number above 0\.\n$/],
   [['--trust-proxy', 'true'], {}, /^--trust-proxy has "true": it must be addresses or ranges .*\n$/],
   [['--scanner', 'localhost'], {}, /^--scanner is "localhost": it must be HOST:PORT, or the path of a socket\.\n$/],
   [[], { PORT: 'four thousand' }, /^PORT is "four thousand": it must be a number from 0 to 65535\.\n$/],
-  [[], { PORT: '0', HOST: 'no.such.host.invalid' }, /^The portal cannot listen on no\.such\.host\.invalid, port 0: .*\n$/],
+  [
+    [],
+    { PORT: '0', HOST: 'no.such.host.invalid' },
+    /^The portal cannot listen on no\.such\.host\.invalid, port 0: .*\n$/,
+  ],
 ])('%j %j cannot start, and says so in one line', async (args, environment, line) => {
   const portal = start(['--forms', built.folder, ...args], environment);
   expect(await portal.ended).toBe(1);
@@ -195,8 +253,13 @@ test('answers and tokens are never logged, also not when something fails', async
   const portal = start(['--forms', built.folder], { PORT: '0' });
   const origin = await originOf(portal);
   const send = async (path: string, body: string, method: 'POST' | 'PUT' = 'POST'): Promise<Record<string, string>> =>
-    (await fetch(`${origin}${path}`, { method, headers: { 'content-type': 'application/json' }, body })).json() as Promise<Record<string, string>>;
-  const { token = '' } = await send('/api/forms/anytown/request/drafts', JSON.stringify(requestDraft({ help: { kind: 'SECRETANSWER' } })));
+    (
+      await fetch(`${origin}${path}`, { method, headers: { 'content-type': 'application/json' }, body })
+    ).json() as Promise<Record<string, string>>;
+  const { token = '' } = await send(
+    '/api/forms/anytown/request/drafts',
+    JSON.stringify(requestDraft({ help: { kind: 'SECRETANSWER' } })),
+  );
   await send(`/api/drafts/${token}`, '{"SECRETANSWER', 'PUT');
   await send(`/api/drafts/${token}/submit`, JSON.stringify(requestDraft({ SECRETANSWER: ['SECRETANSWER'] })));
   // A failure of ours: the database's folder goes, and its file cannot be written any more.

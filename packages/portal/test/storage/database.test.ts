@@ -22,16 +22,37 @@ afterEach(() => {
 });
 
 test('whatever a statement is given, the process goes on, and what is kept comes back as it was', () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL('../helpers/try-values.js', import.meta.url)), join(folder, 'tried.db')], { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [fileURLToPath(new URL('../helpers/try-values.js', import.meta.url)), join(folder, 'tried.db')],
+    { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
+  );
   expect([status, stderr]).toEqual([0, '']);
   const { kept, refused } = JSON.parse(stdout) as { kept: number; refused: number };
   expect(kept).toBeGreaterThan(100);
   expect(refused).toBeGreaterThan(1000);
 });
 
-test.each([true, undefined, NaN, Infinity, 1.5, 2 ** 53, 10n, 'a\u0000b', 'half \ud83d', {}, ['x'], new Date(0), new ArrayBuffer(2), Symbol('s')])('%s is refused before libSQL sees it, and not quoted', (value) => {
+test.each([
+  true,
+  undefined,
+  NaN,
+  Infinity,
+  1.5,
+  2 ** 53,
+  10n,
+  'a\u0000b',
+  'half \ud83d',
+  {},
+  ['x'],
+  new Date(0),
+  new ArrayBuffer(2),
+  Symbol('s'),
+])('%s is refused before libSQL sees it, and not quoted', (value) => {
   const insert = database.prepare('insert into notes (text) values (?)');
-  expect(() => insert.run([value as SqlValue])).toThrow(/^A statement takes text, whole numbers, bytes and null, not [a-z0-9 +U]+$/i);
+  expect(() => insert.run([value as SqlValue])).toThrow(
+    /^A statement takes text, whole numbers, bytes and null, not [a-z0-9 +U]+$/i,
+  );
   expect(database.prepare('select * from notes').all([])).toEqual([]);
 });
 
@@ -45,14 +66,17 @@ test('too few and too many values are refused, by the compiler as well', () => {
 });
 
 test('a question mark in quotes or in a comment takes no value', () => {
-  const select: string = "select 'who?' as q, \"text\" from notes where id = ? -- why?";
+  const select: string = 'select \'who?\' as q, "text" from notes where id = ? -- why?';
   database.prepare('insert into notes (id, text) values (?, ?)').run([1, 'a']);
   expect(database.prepare(select).get([1])).toEqual({ q: 'who?', text: 'a' });
 });
 
-test.each(['select ?1', 'select :name', 'select @name', 'select $name'])('%s is not prepared: values stand in order', (sql) => {
-  expect(() => database.prepare(sql)).toThrow('by plain question marks');
-});
+test.each(['select ?1', 'select :name', 'select @name', 'select $name'])(
+  '%s is not prepared: values stand in order',
+  (sql) => {
+    expect(() => database.prepare(sql)).toThrow('by plain question marks');
+  },
+);
 
 test('a row has the columns that were asked for, and no others', () => {
   expect(database.prepare('select 1 as one where ? = 1').get([1])).toEqual({ one: 1 });
@@ -61,10 +85,12 @@ test('a row has the columns that were asked for, and no others', () => {
 
 test('work that fails is undone, and its error is what is thrown', () => {
   const insert = database.prepare('insert into notes (id, text) values (?, ?)');
-  expect(() => database.transaction(() => {
-    insert.run([1, 'a']);
-    throw new RangeError('half way');
-  })).toThrow(RangeError);
+  expect(() =>
+    database.transaction(() => {
+      insert.run([1, 'a']);
+      throw new RangeError('half way');
+    }),
+  ).toThrow(RangeError);
   expect(database.transaction(() => insert.run([1, 'b']))).toBe(1);
   expect(database.prepare('select text from notes').all([])).toEqual([{ text: 'b' }]);
 });

@@ -10,7 +10,11 @@ import type { Storage } from '../../src/storage/storage.ts';
 const day = 24 * 60 * 60 * 1000;
 const clock = { wall: Date.parse('2026-11-22T10:00:00Z'), elapsed: 0 };
 const reported: string[] = [];
-const options = { now: (): Date => new Date(clock.wall), elapsed: (): number => clock.elapsed, report: (line: string): void => void reported.push(line) };
+const options = {
+  now: (): Date => new Date(clock.wall),
+  elapsed: (): number => clock.elapsed,
+  report: (line: string): void => void reported.push(line),
+};
 
 let folder: string;
 let file: string;
@@ -31,22 +35,57 @@ afterEach(() => {
 
 /** What all files of a folder hold, whatever they are called. */
 function bytesIn(place: string): string {
-  return readdirSync(place).map((name) => readFileSync(join(place, name)).toString('latin1')).join('\n');
+  return readdirSync(place)
+    .map((name) => readFileSync(join(place, name)).toString('latin1'))
+    .join('\n');
 }
 
 function saved(answer: string): { readonly saved: never } {
-  return { saved: { form: 'c/f', version: '1.0.0', answers: { page: { name: answer } }, entries: {}, page: 'page', ticked: [], prefilled: {} } as never };
+  return {
+    saved: {
+      form: 'c/f',
+      version: '1.0.0',
+      answers: { page: { name: answer } },
+      entries: {},
+      page: 'page',
+      ticked: [],
+      prefilled: {},
+    } as never,
+  };
 }
 
-const create = (token: string, answer: string, more: object = {}): void => storage.createDraft(token, { form: 'c/f', record: `record of ${token}`, ...saved(answer), ...more });
-const attach = (token: string, id: string): boolean => storage.addFile(token, { id, name: `${id} name.pdf`, size: 9, mediaType: 'application/pdf', bytes: Buffer.from(`${id} bytes ${'x'.repeat(9000)} end of ${id}`) });
+const create = (token: string, answer: string, more: object = {}): void =>
+  storage.createDraft(token, { form: 'c/f', record: `record of ${token}`, ...saved(answer), ...more });
+const attach = (token: string, id: string): boolean =>
+  storage.addFile(token, {
+    id,
+    name: `${id} name.pdf`,
+    size: 9,
+    mediaType: 'application/pdf',
+    bytes: Buffer.from(`${id} bytes ${'x'.repeat(9000)} end of ${id}`),
+  });
 
 /** A submission that ends in a day, with what was kept of how it looked. */
 function submitPastItsTime(): void {
   create('over draft', 'answer past its time');
   storage.submit({
-    draft: 'over draft', token: 'over', submission: { form: 'c/f', version: '1.0.0', submittedAt: '', facts: { today: '2026-11-22' }, answers: {}, keptUntil: '2026-11-23T10:00:00Z' },
-    copies: () => (['en', 'cy'] as const).map((language) => ({ language, title: 'archived title', owner: 'archived owner', document: `archived document ${'x'.repeat(9000)} end of archived document` })),
+    draft: 'over draft',
+    token: 'over',
+    submission: {
+      form: 'c/f',
+      version: '1.0.0',
+      submittedAt: '',
+      facts: { today: '2026-11-22' },
+      answers: {},
+      keptUntil: '2026-11-23T10:00:00Z',
+    },
+    copies: () =>
+      (['en', 'cy'] as const).map((language) => ({
+        language,
+        title: 'archived title',
+        owner: 'archived owner',
+        document: `archived document ${'x'.repeat(9000)} end of archived document`,
+      })),
     newReference: () => 'AB-2',
   });
   storage.keepPdf('over', 'en', { bytes: Buffer.from(`printed ${'x'.repeat(9000)} end of printed`), hash: 'abc' });
@@ -60,16 +99,33 @@ test('of what is overwritten, removed, deleted, submitted and past its time, not
   create('ended', 'answer past its time', { keptUntil: '2026-11-23T10:00:00Z' });
   for (const token of ['saved', 'removed', 'sent', 'ended']) attach(token, `file-of-${token}`);
   storage.updateDraft('saved', saved('here is file-of-saved'));
-  storage.submit({ draft: 'sent', token: 'submission', submission: { form: 'c/f', version: '1.0.0', submittedAt: '', facts: { today: '2026-11-22' }, answers: {} }, copies: () => [], newReference: () => 'AB-1' });
+  storage.submit({
+    draft: 'sent',
+    token: 'submission',
+    submission: { form: 'c/f', version: '1.0.0', submittedAt: '', facts: { today: '2026-11-22' }, answers: {} },
+    copies: () => [],
+    newReference: () => 'AB-1',
+  });
   submitPastItsTime();
   storage.updateDraft('saved', saved('kept answer'));
   storage.deleteDraft('removed');
   Object.assign(clock, { wall: clock.wall + 2 * day, elapsed: 2 * day });
   storage.expire();
-  await expect.poll(() => /former answer|here is|is removed|hidden answer|past its time|file-of|archived|printed|record of (removed|sent|ended)/.exec(bytesIn(folder))?.[0]).toBeUndefined();
+  await expect
+    .poll(
+      () =>
+        /former answer|here is|is removed|hidden answer|past its time|file-of|archived|printed|record of (removed|sent|ended)/.exec(
+          bytesIn(folder),
+        )?.[0],
+    )
+    .toBeUndefined();
   expect(bytesIn(folder)).toContain('kept answer');
   expect(storage.goneAs('ended')).toBe('expired');
-  expect([storage.readCopy('over', 'en'), storage.readPdf('over', 'en'), storage.copiesWithoutPdf(9)]).toEqual([undefined, undefined, []]);
+  expect([storage.readCopy('over', 'en'), storage.readPdf('over', 'en'), storage.copiesWithoutPdf(9)]).toEqual([
+    undefined,
+    undefined,
+    [],
+  ]);
 });
 
 test('many changes at once share one emptying of the log', async () => {
@@ -125,8 +181,11 @@ function numbers(seed: number): (below: number) => number {
 function leftBehind(database: Database, place: string, seed: number): readonly string[] {
   const next = numbers(seed);
   const [insert, update, remove] = [
-    database.prepare("insert into drafts (token_hash, form, created_at, updated_at, body) values (?, 'c/f', '', '', ?)"),
-    database.prepare('update drafts set body = ? where token_hash = ?'), database.prepare('delete from drafts where token_hash = ?'),
+    database.prepare(
+      "insert into drafts (token_hash, form, created_at, updated_at, body) values (?, 'c/f', '', '', ?)",
+    ),
+    database.prepare('update drafts set body = ? where token_hash = ?'),
+    database.prepare('delete from drafts where token_hash = ?'),
   ] as const;
   const texts = new Map<string, string>();
   const gone: string[] = [];
@@ -135,7 +194,10 @@ function leftBehind(database: Database, place: string, seed: number): readonly s
     for (let step = 0; step < 400; step++) {
       const kind = next(10);
       const token = [...texts.keys()][next(texts.size)] ?? '';
-      const [fresh, text] = [`${next(2 ** 32)}`.padStart(64, 'a'), `MARK${next(2 ** 32).toString(36)}${step.toString(36)}END`];
+      const [fresh, text] = [
+        `${next(2 ** 32)}`.padStart(64, 'a'),
+        `MARK${next(2 ** 32).toString(36)}${step.toString(36)}END`,
+      ];
       if (kind < 4 || token === '') insert.run([fresh, body(text)]);
       else if (kind < 8) update.run([body(text), token]);
       else remove.run([token]);
@@ -158,7 +220,9 @@ test('no copy of a short row stays in the gaps of a page, as it does without a p
   expect(seeds.flatMap((seed) => leftBehind(padded, place, seed))).toEqual([]);
   const bare = connect(join(place, 'bare.db'));
   for (const setting of ['journal_mode = wal', 'secure_delete = on']) bare.prepare(`pragma ${setting}`).all([]);
-  bare.script('create table drafts (token_hash text primary key, form text, created_at text, updated_at text, body text not null) strict');
+  bare.script(
+    'create table drafts (token_hash text primary key, form text, created_at text, updated_at text, body text not null) strict',
+  );
   expect(seeds.flatMap((seed) => leftBehind(bare, place, seed)).length).toBeGreaterThan(0);
   for (const database of [padded, bare]) database.close();
   rmSync(place, { recursive: true });
@@ -166,12 +230,45 @@ test('no copy of a short row stays in the gaps of a page, as it does without a p
 
 test('in every table, whatever people write stands behind a pad of a page', () => {
   const database = connect(file);
-  const before = new Set(['token_hash', 'draft_hash', 'owner_hash', 'id', 'form', 'version', 'reference', 'media_type', 'submitted_at', 'created_at', 'updated_at', 'kept_until', 'saved_by', 'why', 'confirmed', 'size', 'named', 'row', 'submission_hash', 'language', 'definition_hash', 'failures', 'failed_at', 'made_at', 'sha256']);
+  const before = new Set([
+    'token_hash',
+    'draft_hash',
+    'owner_hash',
+    'id',
+    'form',
+    'version',
+    'reference',
+    'media_type',
+    'submitted_at',
+    'created_at',
+    'updated_at',
+    'kept_until',
+    'saved_by',
+    'why',
+    'confirmed',
+    'size',
+    'named',
+    'row',
+    'submission_hash',
+    'language',
+    'definition_hash',
+    'failures',
+    'failed_at',
+    'made_at',
+    'sha256',
+  ]);
   expect(database.prepare('pragma page_size').get([])).toEqual({ page_size: 4096 });
-  for (const { name } of database.prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'").all([])) {
+  for (const { name } of database
+    .prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'")
+    .all([])) {
     const columns = database.prepare(`pragma table_info(${String(name)})`).all([]);
-    const unpadded = columns.slice(0, columns.findIndex((column) => column['name'] === 'pad') >>> 0).map((column) => String(column['name']));
-    expect(unpadded.filter((column) => !before.has(column)), String(name)).toEqual([]);
+    const unpadded = columns
+      .slice(0, columns.findIndex((column) => column['name'] === 'pad') >>> 0)
+      .map((column) => String(column['name']));
+    expect(
+      unpadded.filter((column) => !before.has(column)),
+      String(name),
+    ).toEqual([]);
   }
   database.close();
 });

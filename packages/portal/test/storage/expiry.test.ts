@@ -9,7 +9,11 @@ import type { Storage } from '../../src/storage/storage.ts';
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
 const start = Date.parse('2026-11-22T10:00:00Z');
 const clock = { wall: start, elapsed: 0 };
-const options = { now: (): Date => new Date(clock.wall), elapsed: (): number => clock.elapsed, report: (): void => undefined };
+const options = {
+  now: (): Date => new Date(clock.wall),
+  elapsed: (): number => clock.elapsed,
+  report: (): void => undefined,
+};
 
 let folder: string;
 let storage: Storage;
@@ -68,7 +72,12 @@ test('asking for a link deletes nothing', () => {
   run(2 * day);
   keep('draft', clock.wall + hour);
   clock.wall += 2 * hour;
-  expect([storage.readDraft('draft'), storage.goneAs('draft'), storage.goneAs('other'), rows('drafts')]).toEqual([undefined, 'expired', undefined, 1]);
+  expect([storage.readDraft('draft'), storage.goneAs('draft'), storage.goneAs('other'), rows('drafts')]).toEqual([
+    undefined,
+    'expired',
+    undefined,
+    1,
+  ]);
 });
 
 test('a clock that jumps ahead shows nothing that would be past its time, and deletes nothing; put right, all is there', () => {
@@ -123,7 +132,13 @@ test('clocks that are put right by seconds, all the time, are believed', () => {
 test('a file that no draft has named goes after a day, with its bytes', () => {
   run(2 * day);
   keep('draft', clock.wall + 300 * day);
-  storage.addFile('draft', { id: 'stray', name: 'a.pdf', size: 1, mediaType: 'application/pdf', bytes: Buffer.from('a') });
+  storage.addFile('draft', {
+    id: 'stray',
+    name: 'a.pdf',
+    size: 1,
+    mediaType: 'application/pdf',
+    bytes: Buffer.from('a'),
+  });
   run(day - 10 * minute);
   expect([rows('files'), rows('file_bytes')]).toEqual([1, 1]);
   run(20 * minute);

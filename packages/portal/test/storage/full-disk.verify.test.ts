@@ -29,7 +29,9 @@ afterAll(() => {
 test('on a full disk a save or a deletion is refused in words, pages are served, and it goes on once there is room', async () => {
   const portal = await openTestPortal(built.folder, join(disk, 'portal.db'));
   const payload = requestDraft(completeAnswers);
-  const { token } = (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/request/drafts', payload })).json<{ token: string }>();
+  const { token } = (
+    await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/request/drafts', payload })
+  ).json<{ token: string }>();
   const save = async () => portal.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload });
   expect((await save()).statusCode).toBe(200);
   try {
@@ -40,14 +42,26 @@ test('on a full disk a save or a deletion is refused in words, pages are served,
   // What the log has room for may still be written.
   await expect.poll(async () => (await save()).statusCode).toBe(503);
   const refused = await save();
-  expect([refused.statusCode, refused.json<{ error: string }>().error, refused.headers['retry-after']]).toEqual([503, 'no-room', '600']);
+  expect([refused.statusCode, refused.json<{ error: string }>().error, refused.headers['retry-after']]).toEqual([
+    503,
+    'no-room',
+    '600',
+  ]);
   const page = await visit(portal.app, `/forms/anytown/request?draft=${token}`);
   expect([page.statusCode, page.body]).toEqual([200, expect.stringContaining('Ring twice')]);
   const remove = async () => portal.app.inject({ method: 'DELETE', url: `/api/drafts/${token}` });
   const kept = await remove();
-  expect([kept.statusCode, kept.json<{ error: string; message: string }>()]).toEqual([503, { error: 'not-deleted', message: expect.stringContaining('could not be deleted at the moment. It is still kept') }]);
+  expect([kept.statusCode, kept.json<{ error: string; message: string }>()]).toEqual([
+    503,
+    { error: 'not-deleted', message: expect.stringContaining('could not be deleted at the moment. It is still kept') },
+  ]);
   const headers = { 'content-type': 'application/x-www-form-urlencoded', 'formwright-draft': token };
-  const deletion = await portal.app.inject({ method: 'POST', url: `/drafts/${publicIdOf(token)}/delete?lang=cy`, headers, payload: new URLSearchParams({ proof: proofOf(token) }).toString() });
+  const deletion = await portal.app.inject({
+    method: 'POST',
+    url: `/drafts/${publicIdOf(token)}/delete?lang=cy`,
+    headers,
+    payload: new URLSearchParams({ proof: proofOf(token) }).toString(),
+  });
   expect([deletion.statusCode, deletion.body]).toEqual([503, expect.stringContaining('Nid oedd modd dileu')]);
   expect(portal.reported).toContainEqual(expect.stringMatching(/delete/));
   rmSync(join(disk, 'filler'));

@@ -27,22 +27,45 @@ afterEach(async () => {
 afterAll(() => built.remove());
 
 const post = async (url: string, payload: object) => portal.app.inject({ method: 'POST', url, payload });
-const put = async (token: string, answers: object, headers: Record<string, string> = {}) => portal.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft(answers), headers });
-const begin = async () => (await post('/api/forms/anytown/request/drafts', requestDraft())).json<{ token: string }>().token;
+const put = async (token: string, answers: object, headers: Record<string, string> = {}) =>
+  portal.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft(answers), headers });
+const begin = async () =>
+  (await post('/api/forms/anytown/request/drafts', requestDraft())).json<{ token: string }>().token;
 
 test('while another program has the database locked, saves and submissions wait, everybody else is served, and nothing fails', async () => {
   const [saved, submitted] = [await begin(), await begin()];
-  const letters = (await post('/api/forms/anytown/letters/drafts', { form: 'anytown/letters', version: '1.0.0', answers: {}, entries: {}, page: 'you', ticked: [], prefilled: {} })).json<{ token: string }>().token;
+  const letters = (
+    await post('/api/forms/anytown/letters/drafts', {
+      form: 'anytown/letters',
+      version: '1.0.0',
+      answers: {},
+      entries: {},
+      page: 'you',
+      ticked: [],
+      prefilled: {},
+    })
+  ).json<{ token: string }>().token;
   other.exec('begin immediate');
   const done: string[] = [];
-  const upload = { method: 'POST', url: `/api/drafts/${letters}/files?pointer=/you/letters&name=a.pdf`, payload: Buffer.from('%PDF-1.7\n%%EOF'), headers: { 'content-type': 'application/octet-stream' } } as const;
-  const waiting = [put(saved, completeAnswers), post(`/api/drafts/${submitted}/submit`, requestDraft(completeAnswers)), post('/api/forms/anytown/request/drafts', requestDraft()), portal.app.inject(upload)].map(async (answer) => {
+  const upload = {
+    method: 'POST',
+    url: `/api/drafts/${letters}/files?pointer=/you/letters&name=a.pdf`,
+    payload: Buffer.from('%PDF-1.7\n%%EOF'),
+    headers: { 'content-type': 'application/octet-stream' },
+  } as const;
+  const waiting = [
+    put(saved, completeAnswers),
+    post(`/api/drafts/${submitted}/submit`, requestDraft(completeAnswers)),
+    post('/api/forms/anytown/request/drafts', requestDraft()),
+    portal.app.inject(upload),
+  ].map(async (answer) => {
     const { statusCode } = await answer;
     done.push('written');
     return statusCode;
   });
   // Pages are read meanwhile, and the draft as it was saved before.
-  for (let n = 0; n < 20; n++) expect((await visit(portal.app, `/forms/anytown/request?draft=${saved}`)).statusCode).toBe(200);
+  for (let n = 0; n < 20; n++)
+    expect((await visit(portal.app, `/forms/anytown/request?draft=${saved}`)).statusCode).toBe(200);
   expect(done).toEqual([]);
   other.exec('rollback');
   expect(await Promise.all(waiting)).toEqual([200, 201, 201, 201]);
@@ -68,7 +91,13 @@ test('a lock that stays is a clear answer, with the time to try again, and a lin
   other.exec('begin immediate');
   const response = await put(token, completeAnswers);
   other.exec('rollback');
-  expect([response.statusCode, response.json(), response.headers['retry-after']]).toEqual([503, { error: 'busy', message: 'The service is busy. Your answers are still here: try again in a minute.' }, '30']);
-  expect(portal.reported).toEqual([expect.stringMatching(/^failed: PUT \/api\/drafts\/:token: SqliteError SQLITE_BUSY /)]);
+  expect([response.statusCode, response.json(), response.headers['retry-after']]).toEqual([
+    503,
+    { error: 'busy', message: 'The service is busy. Your answers are still here: try again in a minute.' },
+    '30',
+  ]);
+  expect(portal.reported).toEqual([
+    expect.stringMatching(/^failed: PUT \/api\/drafts\/:token: SqliteError SQLITE_BUSY /),
+  ]);
   expect((await put(token, completeAnswers)).statusCode).toBe(200);
 });

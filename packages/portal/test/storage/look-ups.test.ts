@@ -16,7 +16,10 @@ const prepared: string[] = [];
 const ran: string[] = [];
 
 let database: Database;
-let storage: ReturnType<typeof draftStatements> & ReturnType<typeof submissionStatements> & ReturnType<typeof fileStatements> & ReturnType<typeof expiryStatements>;
+let storage: ReturnType<typeof draftStatements> &
+  ReturnType<typeof submissionStatements> &
+  ReturnType<typeof fileStatements> &
+  ReturnType<typeof expiryStatements>;
 
 beforeAll(() => {
   database = openDatabase(join(folder, 'portal.db'), { written: () => undefined, report: () => undefined });
@@ -25,14 +28,21 @@ beforeAll(() => {
     prepare(sql: string) {
       prepared.push(sql);
       const statement = database.prepare(sql);
-      const note = <Given, Result>(work: (values: Given) => Result) => (values: Given): Result => {
-        ran.push(sql);
-        return work(values);
-      };
+      const note =
+        <Given, Result>(work: (values: Given) => Result) =>
+        (values: Given): Result => {
+          ran.push(sql);
+          return work(values);
+        };
       return { run: note(statement.run), get: note(statement.get), all: note(statement.all) };
     },
   };
-  storage = { ...draftStatements(watched, now), ...submissionStatements(watched, now), ...fileStatements(watched, now), ...expiryStatements(watched, () => ({ wall: now().getTime(), elapsed: 0 })) };
+  storage = {
+    ...draftStatements(watched, now),
+    ...submissionStatements(watched, now),
+    ...fileStatements(watched, now),
+    ...expiryStatements(watched, () => ({ wall: now().getTime(), elapsed: 0 })),
+  };
 });
 
 afterAll(() => {
@@ -43,14 +53,24 @@ afterAll(() => {
 test('no statement reads a table from end to end: each finds its rows by an index', () => {
   expect(prepared.length).toBeGreaterThan(20);
   for (const sql of prepared) {
-    const plan = database.prepare(`explain query plan ${sql}`).all(Array.from(sql.matchAll(/\?/g), () => null) as never).map(({ detail }) => String(detail));
-    expect(plan.filter((line) => line.startsWith('SCAN') && line !== 'SCAN CONSTANT ROW'), sql).toEqual([]);
+    const plan = database
+      .prepare(`explain query plan ${sql}`)
+      .all(Array.from(sql.matchAll(/\?/g), () => null) as never)
+      .map(({ detail }) => String(detail));
+    expect(
+      plan.filter((line) => line.startsWith('SCAN') && line !== 'SCAN CONSTANT ROW'),
+      sql,
+    ).toEqual([]);
   }
 });
 
 test('an unknown link is looked up by its hash in three tables that hold no bytes, and writes nothing', () => {
   ran.length = 0;
-  expect([storage.readDraft('none'), storage.submissionOfDraft('none'), storage.goneAs('none')]).toEqual([undefined, undefined, undefined]);
+  expect([storage.readDraft('none'), storage.submissionOfDraft('none'), storage.goneAs('none')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
   expect(ran.length).toBe(4);
   expect(ran.filter((sql) => !sql.startsWith('select'))).toEqual([]);
   expect(ran.filter((sql) => /file/.test(sql))).toEqual([]);

@@ -1,4 +1,19 @@
-import { chmodSync, chownSync, closeSync, copyFileSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -10,7 +25,11 @@ import { StorageError } from '../../src/storage/storage-error.ts';
 
 const reported: string[] = [];
 const options = { written: (): void => undefined, report: (line: string): void => void reported.push(line) };
-const storageOptions = { now: (): Date => new Date('2026-11-22T10:00:00Z'), elapsed: (): number => 0, report: options.report };
+const storageOptions = {
+  now: (): Date => new Date('2026-11-22T10:00:00Z'),
+  elapsed: (): number => 0,
+  report: options.report,
+};
 
 let folder: string;
 let file: string;
@@ -26,7 +45,15 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** A database with some drafts, closed. */
 function filled(): void {
   const storage = openStorage(file, storageOptions);
-  const saved = { form: 'c/f', version: '1.0.0', answers: { page: { text: 'x'.repeat(20_000) } }, entries: {}, page: 'page', ticked: [], prefilled: {} };
+  const saved = {
+    form: 'c/f',
+    version: '1.0.0',
+    answers: { page: { text: 'x'.repeat(20_000) } },
+    entries: {},
+    page: 'page',
+    ticked: [],
+    prefilled: {},
+  };
   for (let number = 0; number < 40; number++) storage.createDraft(`draft ${number}`, { form: 'c/f', saved });
   storage.close();
   for (const suffix of ['-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
@@ -59,12 +86,20 @@ test.each([
   const before = readFileSync(file);
   const opened = (): void => openDatabase(file, options).close();
   expect(opened).toThrow(StorageError);
-  expect(opened).toThrow(new RegExp(`^The database ${file} .*${says}[^\\n]*Nothing was changed\\. Put your last backup in its place, or name another file: --database FILE$`));
+  expect(opened).toThrow(
+    new RegExp(
+      `^The database ${file} .*${says}[^\\n]*Nothing was changed\\. Put your last backup in its place, or name another file: --database FILE$`,
+    ),
+  );
   expect(readFileSync(file).equals(before)).toBe(true);
 });
 
 test("another program's database is left alone", () => {
-  for (const script of ['create table notes (text)', 'pragma application_id = 7; create table drafts (a)', 'pragma application_id = 7; pragma user_version = 4; create table drafts (a)']) {
+  for (const script of [
+    'create table notes (text)',
+    'pragma application_id = 7; create table drafts (a)',
+    'pragma application_id = 7; pragma user_version = 4; create table drafts (a)',
+  ]) {
     rmSync(file, { force: true });
     const other = connect(file);
     other.script(script);
@@ -90,21 +125,39 @@ test('a database of each former version is brought up to date, with all that is 
     for (const step of migrations.slice(0, version)) former.script(step);
     former.script(`pragma user_version = ${version}`);
     const saved = { form: 'c/f', version: '1.0.0', answers: {}, entries: {}, page: 'page', ticked: [], prefilled: {} };
-    former.prepare("insert into drafts (token_hash, form, record, body, created_at, updated_at) values ('draft', 'c/f', 'ann', ?, '', '')").run([JSON.stringify(saved)]);
-    former.prepare("insert into submissions (token_hash, draft_hash, form, version, reference, submitted_at, facts, answers) values ('sent', 'former', 'c/f', '1.0.0', 'AB-1', '', ?, ?)").run(['{"today":"2026-11-22"}', '{}']);
+    former
+      .prepare(
+        "insert into drafts (token_hash, form, record, body, created_at, updated_at) values ('draft', 'c/f', 'ann', ?, '', '')",
+      )
+      .run([JSON.stringify(saved)]);
+    former
+      .prepare(
+        "insert into submissions (token_hash, draft_hash, form, version, reference, submitted_at, facts, answers) values ('sent', 'former', 'c/f', '1.0.0', 'AB-1', '', ?, ?)",
+      )
+      .run(['{"today":"2026-11-22"}', '{}']);
     if (version >= 5) {
-      former.script("insert into files (id, owner_hash, name, size, media_type, created_at) values ('file', 'draft', 'a.pdf', 3, 'application/pdf', '')");
+      former.script(
+        "insert into files (id, owner_hash, name, size, media_type, created_at) values ('file', 'draft', 'a.pdf', 3, 'application/pdf', '')",
+      );
       former.prepare("insert into file_bytes (id, bytes) values ('file', ?)").run([Buffer.from('abc')]);
       former.script("insert into gone (token_hash) values ('old')");
     } else if (version >= 3) {
-      former.prepare("insert into files (id, owner_hash, name, size, media_type, bytes, created_at) values ('file', 'draft', 'a.pdf', 3, 'application/pdf', ?, '')").run([Buffer.from('abc')]);
+      former
+        .prepare(
+          "insert into files (id, owner_hash, name, size, media_type, bytes, created_at) values ('file', 'draft', 'a.pdf', 3, 'application/pdf', ?, '')",
+        )
+        .run([Buffer.from('abc')]);
       former.script("insert into expired values ('old')");
     }
     former.close();
     const storage = openStorage(file, storageOptions);
     expect(storage.readDraft('draft'), `from version ${version}`).toEqual({ form: 'c/f', record: 'ann', saved });
     expect(storage.submissionOfDraft('former')).toMatchObject({ reference: 'AB-1' });
-    if (version >= 3) expect([storage.goneAs('old'), Buffer.from(storage.readFile('draft', 'file')?.bytes ?? []).toString()]).toEqual(['expired', 'abc']);
+    if (version >= 3)
+      expect([storage.goneAs('old'), Buffer.from(storage.readFile('draft', 'file')?.bytes ?? []).toString()]).toEqual([
+        'expired',
+        'abc',
+      ]);
     storage.close();
     for (const suffix of ['-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
   }
@@ -116,7 +169,11 @@ test('whatever the umask and the folder, only the owner can read the database an
   try {
     const storage = openStorage(file, storageOptions);
     storage.createDraft('draft', { form: 'c/f', saved: {} as never });
-    expect(readdirSync(folder).map((name) => [name, (statSync(join(folder, name)).mode & 0o777).toString(8)])).toEqual([['portal.db', '600'], ['portal.db-shm', '600'], ['portal.db-wal', '600']]);
+    expect(readdirSync(folder).map((name) => [name, (statSync(join(folder, name)).mode & 0o777).toString(8)])).toEqual([
+      ['portal.db', '600'],
+      ['portal.db-shm', '600'],
+      ['portal.db-wal', '600'],
+    ]);
     storage.close();
   } finally {
     process.umask(umask);
@@ -136,7 +193,9 @@ test('files that others could read are made private, and that is said', () => {
 /** Works as somebody who does not own everything: permissions are no hindrance to root. */
 function asAnybody(work: () => void): void {
   const root = process.getuid?.() === 0;
-  if (root) for (const path of [folder, ...readdirSync(folder).map((name) => join(folder, name))]) chownSync(path, 65_534, 65_534);
+  if (root)
+    for (const path of [folder, ...readdirSync(folder).map((name) => join(folder, name))])
+      chownSync(path, 65_534, 65_534);
   if (root) process.seteuid?.(65_534);
   try {
     work();
@@ -149,27 +208,59 @@ function asAnybody(work: () => void): void {
 const unwritable = 'cannot be written by the account that runs the portal';
 
 test.each([
-  ['a file that can only be read', () => chmodSync(file, 0o400), () => `The database ${file} ${unwritable}. Nothing was changed. Give it to this account (chown, and chmod 600), or name another file: --database FILE`],
-  ['a log that can only be read', () => writeFileSync(`${file}-wal`, '', { mode: 0o400 }), () => `The database ${file}-wal ${unwritable}. Nothing was changed. Give it to this account (chown, and chmod 600), or name another file: --database FILE`],
-  ['a folder that can only be read', () => chmodSync(folder, 0o500), () => `The database's folder ${folder} ${unwritable}, and the database's log has to be kept beside it. Nothing was changed. Give the folder to this account (chown, and chmod 700), or name another file: --database FILE`],
-  ['an empty folder that can only be read', () => (rmSync(file), chmodSync(folder, 0o500)), () => `The database's folder ${folder} ${unwritable}, and the database's log has to be kept beside it. Nothing was changed. Give the folder to this account (chown, and chmod 700), or name another file: --database FILE`],
+  [
+    'a file that can only be read',
+    () => chmodSync(file, 0o400),
+    () =>
+      `The database ${file} ${unwritable}. Nothing was changed. Give it to this account (chown, and chmod 600), or name another file: --database FILE`,
+  ],
+  [
+    'a log that can only be read',
+    () => writeFileSync(`${file}-wal`, '', { mode: 0o400 }),
+    () =>
+      `The database ${file}-wal ${unwritable}. Nothing was changed. Give it to this account (chown, and chmod 600), or name another file: --database FILE`,
+  ],
+  [
+    'a folder that can only be read',
+    () => chmodSync(folder, 0o500),
+    () =>
+      `The database's folder ${folder} ${unwritable}, and the database's log has to be kept beside it. Nothing was changed. Give the folder to this account (chown, and chmod 700), or name another file: --database FILE`,
+  ],
+  [
+    'an empty folder that can only be read',
+    () => (rmSync(file), chmodSync(folder, 0o500)),
+    () =>
+      `The database's folder ${folder} ${unwritable}, and the database's log has to be kept beside it. Nothing was changed. Give the folder to this account (chown, and chmod 700), or name another file: --database FILE`,
+  ],
 ])('%s is refused in one line that says what to do', (_what, restrict, says) => {
   filled();
   restrict();
   const before = readdirSync(folder);
   const modes = before.map((name) => statSync(join(folder, name)).mode);
   asAnybody(() => expect(() => openDatabase(file, options)).toThrow(new StorageError(says())));
-  expect([readdirSync(folder), before.map((name) => statSync(join(folder, name)).mode), reported]).toEqual([before, modes, []]);
+  expect([readdirSync(folder), before.map((name) => statSync(join(folder, name)).mode), reported]).toEqual([
+    before,
+    modes,
+    [],
+  ]);
 });
 
 test('no folder is made for a database: a slip in its name would begin an empty one', () => {
   const missing = join(folder, 'dta');
-  expect(() => openDatabase(join(missing, 'portal.db'), options)).toThrow(new StorageError(`The database's folder ${missing} does not exist. Nothing was made. Make the folder, or name another file: --database FILE`));
+  expect(() => openDatabase(join(missing, 'portal.db'), options)).toThrow(
+    new StorageError(
+      `The database's folder ${missing} does not exist. Nothing was made. Make the folder, or name another file: --database FILE`,
+    ),
+  );
   expect(readdirSync(folder)).toEqual([]);
 });
 
 test('a folder in the place of the database, and a file in the place of its folder, are called so', () => {
-  expect(() => openDatabase(folder, options)).toThrow(new StorageError(`The database ${folder} is a folder. Name a file in it: --database ${folder}/portal.db`));
+  expect(() => openDatabase(folder, options)).toThrow(
+    new StorageError(`The database ${folder} is a folder. Name a file in it: --database ${folder}/portal.db`),
+  );
   writeFileSync(file, '');
-  expect(() => openDatabase(join(file, 'portal.db'), options)).toThrow(new StorageError(`The database's folder ${file} is a file. Name another file: --database FILE`));
+  expect(() => openDatabase(join(file, 'portal.db'), options)).toThrow(
+    new StorageError(`The database's folder ${file} is a file. Name another file: --database FILE`),
+  );
 });

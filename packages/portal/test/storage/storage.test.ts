@@ -8,11 +8,39 @@ import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage, SubmissionCopy, SubmitRequest } from '../../src/storage/storage.ts';
 import { StorageError } from '../../src/storage/storage-error.ts';
 
-const options = { now: (): Date => new Date('2026-11-22T10:00:00Z'), elapsed: (): number => 0, report: (): void => undefined };
-const saved = { form: 'c/f', version: '1.0.0', answers: { page: { name: 'Ŵyn\ud800\u0000' } }, entries: {}, page: 'page', ticked: [], prefilled: {} };
+const options = {
+  now: (): Date => new Date('2026-11-22T10:00:00Z'),
+  elapsed: (): number => 0,
+  report: (): void => undefined,
+};
+const saved = {
+  form: 'c/f',
+  version: '1.0.0',
+  answers: { page: { name: 'Ŵyn\ud800\u0000' } },
+  entries: {},
+  page: 'page',
+  ticked: [],
+  prefilled: {},
+};
 const draft = { form: 'c/f', saved };
-const submission = { form: 'c/f', version: '1.0.0', submittedAt: '2026-11-22T10:00:00.000Z', facts: { today: '2026-11-22' }, answers: { page: { name: 'Ŵyn' } }, route: { to: 'duty', copies: ['urgent'] } };
-const copies = (reference: string): readonly SubmissionCopy[] => [{ language: 'en', title: 'Form', owner: 'Council', document: `{"reference":"${reference}"}`, definitionHash: 'abc', confirmation: [{ kind: 'paragraph', content: ['Thank you'] }] }];
+const submission = {
+  form: 'c/f',
+  version: '1.0.0',
+  submittedAt: '2026-11-22T10:00:00.000Z',
+  facts: { today: '2026-11-22' },
+  answers: { page: { name: 'Ŵyn' } },
+  route: { to: 'duty', copies: ['urgent'] },
+};
+const copies = (reference: string): readonly SubmissionCopy[] => [
+  {
+    language: 'en',
+    title: 'Form',
+    owner: 'Council',
+    document: `{"reference":"${reference}"}`,
+    definitionHash: 'abc',
+    confirmation: [{ kind: 'paragraph', content: ['Thank you'] }],
+  },
+];
 
 let folder: string;
 let file: string;
@@ -90,9 +118,19 @@ test('submitted twice, a draft is one submission with one reference', () => {
 
 test('a draft that is deleted is gone with its files, and leaves word', () => {
   storage.createDraft('draft', draft);
-  storage.addFile('draft', { id: 'file', name: 'letter.pdf', size: 3, mediaType: 'application/pdf', bytes: Buffer.from('abc') });
+  storage.addFile('draft', {
+    id: 'file',
+    name: 'letter.pdf',
+    size: 3,
+    mediaType: 'application/pdf',
+    bytes: Buffer.from('abc'),
+  });
   expect(storage.deleteDraft('draft')).toBe(true);
-  expect([storage.readDraft('draft'), storage.readFile('draft', 'file'), storage.goneAs('draft')]).toEqual([undefined, undefined, 'deleted']);
+  expect([storage.readDraft('draft'), storage.readFile('draft', 'file'), storage.goneAs('draft')]).toEqual([
+    undefined,
+    undefined,
+    'deleted',
+  ]);
   expect(storage.deleteDraft('draft')).toBe(false);
   expect(storage.goneAs('none')).toBeUndefined();
 });
@@ -107,7 +145,9 @@ test('a reference that is taken is drawn again', () => {
   storage.createDraft('second', draft);
   storage.submit(request());
   const references = ['AB-1', 'AB-1', 'AB-2'];
-  const second = storage.submit(request({ draft: 'second', token: 'token 2', newReference: () => references.shift() as string }));
+  const second = storage.submit(
+    request({ draft: 'second', token: 'token 2', newReference: () => references.shift() as string }),
+  );
   expect(second?.reference).toBe('AB-2');
 });
 

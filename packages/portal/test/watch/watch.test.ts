@@ -17,7 +17,8 @@ beforeAll(async () => {
 
 afterAll(() => built.remove());
 
-const open = async (more: Partial<PortalOptions> = {}): Promise<TestPortal> => openTestPortal(built.folder, undefined, more);
+const open = async (more: Partial<PortalOptions> = {}): Promise<TestPortal> =>
+  openTestPortal(built.folder, undefined, more);
 
 async function freeAddress(): Promise<string> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -30,7 +31,9 @@ async function freeAddress(): Promise<string> {
 test('health is 200 where all can be saved, and however often it is asked, it writes once', async () => {
   const portal = await open();
   const answers = await Promise.all(Array.from({ length: 50 }, async () => portal.app.inject('/health')));
-  expect(answers.map(({ statusCode, body }) => [statusCode, body])).toEqual(Array.from({ length: 50 }, () => [200, answers[0]?.body]));
+  expect(answers.map(({ statusCode, body }) => [statusCode, body])).toEqual(
+    Array.from({ length: 50 }, () => [200, answers[0]?.body]),
+  );
   expect(answers[0]?.json()).toEqual({ status: 'ok', database: 'ok', scanner: 'off', forms: expect.any(Number) });
   expect(answers[0]?.json<{ forms: number }>().forms).toBeGreaterThan(0);
   await portal.close();
@@ -39,7 +42,10 @@ test('health is 200 where all can be saved, and however often it is asked, it wr
 test('a scanner that does not answer is said, and is no reason to send nobody here', async () => {
   const portal = await open({ scanner: '/nowhere/clamd.ctl' });
   const { statusCode, body } = await portal.app.inject('/health');
-  expect([statusCode, JSON.parse(body)]).toEqual([200, expect.objectContaining({ status: 'ok', scanner: 'no-answer' })]);
+  expect([statusCode, JSON.parse(body)]).toEqual([
+    200,
+    expect.objectContaining({ status: 'ok', scanner: 'no-answer' }),
+  ]);
   await portal.close();
 });
 
@@ -48,7 +54,10 @@ test('health is 503 where the database cannot be written', async () => {
   const other = new LibSql(portal.database);
   other.exec('begin immediate');
   const { statusCode, body } = await portal.app.inject('/health');
-  expect([statusCode, JSON.parse(body)]).toEqual([503, expect.objectContaining({ status: 'failing', database: 'locked' })]);
+  expect([statusCode, JSON.parse(body)]).toEqual([
+    503,
+    expect.objectContaining({ status: 'failing', database: 'locked' }),
+  ]);
   other.exec('rollback');
   other.close();
   await portal.close();
@@ -58,7 +67,12 @@ test('health is 503 from the moment that a statement finds the database damaged'
   const portal = await open();
   const payload = requestDraft(completeAnswers);
   const tokens: string[] = [];
-  for (let n = 0; n < 60; n++) tokens.push((await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/request/drafts', payload })).json<{ token: string }>().token);
+  for (let n = 0; n < 60; n++)
+    tokens.push(
+      (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/request/drafts', payload })).json<{
+        token: string;
+      }>().token,
+    );
   await expect.poll(() => statSync(`${portal.database}-wal`).size).toBe(0);
   expect((await portal.app.inject('/health')).statusCode).toBe(200);
   await expect.poll(() => statSync(`${portal.database}-wal`).size).toBe(0);
@@ -72,19 +86,36 @@ test('health is 503 from the moment that a statement finds the database damaged'
   const pages = await Promise.all(tokens.map(async (token) => visit(portal.app, `/drafts/${token}/print`)));
   expect(pages.some(({ statusCode }) => statusCode === 500)).toBe(true);
   const { statusCode, body } = await portal.app.inject('/health');
-  expect([statusCode, JSON.parse(body)]).toEqual([503, expect.objectContaining({ status: 'failing', database: 'damaged' })]);
+  expect([statusCode, JSON.parse(body)]).toEqual([
+    503,
+    expect.objectContaining({ status: 'failing', database: 'damaged' }),
+  ]);
   await portal.app.close();
 });
 
 test('metrics are counts and times by route and status, and hold no token, name or answer', async () => {
   const metrics = await freeAddress();
   const portal = await open({ metrics });
-  const { token } = (await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/request/drafts', payload: requestDraft({ ...completeAnswers, help: { ...completeAnswers.help, kind: 'SECRETANSWER' } }) })).json<{ token: string }>();
-  for (const url of [`/forms/anytown/request?draft=${token}`, '/nowhere/SECRETPATH', `/drafts/${token}/print`, '/api/sources/gp-practices?q=SECRETQUERY']) await visit(portal.app, url);
+  const { token } = (
+    await portal.app.inject({
+      method: 'POST',
+      url: '/api/forms/anytown/request/drafts',
+      payload: requestDraft({ ...completeAnswers, help: { ...completeAnswers.help, kind: 'SECRETANSWER' } }),
+    })
+  ).json<{ token: string }>();
+  for (const url of [
+    `/forms/anytown/request?draft=${token}`,
+    '/nowhere/SECRETPATH',
+    `/drafts/${token}/print`,
+    '/api/sources/gp-practices?q=SECRETQUERY',
+  ])
+    await visit(portal.app, url);
   const response = await fetch(`http://${metrics}/metrics`);
   const text = await response.text();
   expect([response.status, response.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/plain')]);
-  expect(text).toContain('formwright_request_seconds_count{method="POST",route="/api/forms/:council/:form/drafts",status="201"} 1');
+  expect(text).toContain(
+    'formwright_request_seconds_count{method="POST",route="/api/forms/:council/:form/drafts",status="201"} 1',
+  );
   expect(text).toContain('formwright_request_seconds_count{method="GET",route="/drafts/:token/print",status="200"} 1');
   expect(text).toContain('formwright_request_seconds_count{method="GET",route="none",status="404"} 1');
   expect(text).toMatch(/^formwright_database_bytes [1-9]\d*$/m);

@@ -14,7 +14,11 @@ export function typedParts(text: string): readonly string[] {
 }
 
 /** Says why a text is no date: which of the parts are missing, or else what is wrong with them. */
-export function dateProblem(text: string, parts: readonly DatePart[], mayLack: (typed: readonly string[]) => readonly DatePart[] = () => []): FormatProblem {
+export function dateProblem(
+  text: string,
+  parts: readonly DatePart[],
+  mayLack: (typed: readonly string[]) => readonly DatePart[] = () => [],
+): FormatProblem {
   const typed = typedParts(text);
   if (typed.length !== parts.length) return /^\d{4}-\d\d/.test(text) ? 'impossible' : 'shape';
   const may = mayLack(typed);

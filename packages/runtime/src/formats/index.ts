@@ -11,7 +11,10 @@ import { ukPostcode } from './uk-postcode.ts';
 import { ukTelephone } from './uk-telephone.ts';
 import { uprn } from './uprn.ts';
 
-/** Every format that a text may have, for tools: generated code names those that its form has. `money`, of numbers, stands beside it in money.ts. */
+/**
+ * Every format that a text may have, for tools: generated code names those that its form has. `money`, of numbers,
+ * stands beside it in money.ts.
+ */
 export const formats: Readonly<Record<TextFormatName, TextFormat>> = {
   date,
   email,

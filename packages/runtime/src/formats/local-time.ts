@@ -4,9 +4,18 @@ import { plain } from './plain.ts';
 
 export const localTimePattern = '^([01]\\d|2[0-3]):[0-5]\\d$';
 
-/** Hours, perhaps minutes, perhaps seconds that are none, perhaps half of the day or 'hours': `9.30am`, `9:30`, `0930`, `9 pm`, `09:30:00`, `2130 hrs`. */
+/**
+ * Hours, perhaps minutes, perhaps seconds that are none, perhaps half of the day or 'hours': `9.30am`, `9:30`, `0930`,
+ * `9 pm`, `09:30:00`, `2130 hrs`.
+ */
 const typedTime = /^(\d{1,2})(?:[:.h ]?([0-5]\d))?(?::00)?(?: ?([ap])\.? ?m| ?h(?:ou)?rs)?$/i;
-const named: { readonly [name: string]: string } = { midday: '12:00', noon: '12:00', midnight: '00:00', 'canol dydd': '12:00', 'hanner nos': '00:00' };
+const named: { readonly [name: string]: string } = {
+  midday: '12:00',
+  noon: '12:00',
+  midnight: '00:00',
+  'canol dydd': '12:00',
+  'hanner nos': '00:00',
+};
 const own = byPattern(localTimePattern);
 
 /**
@@ -20,7 +29,8 @@ export const localTime: TextFormat = {
     if (own.problem(text) === undefined) return text;
     const [, hours, minutes, half] = typedTime.exec(text) ?? [];
     // A number alone could be hours, or something else altogether.
-    if (hours === undefined || (minutes === undefined && half === undefined)) return named[text.toLowerCase().replace(/^12(?:[:.]00)? ?/, '')] ?? text;
+    if (hours === undefined || (minutes === undefined && half === undefined))
+      return named[text.toLowerCase().replace(/^12(?:[:.]00)? ?/, '')] ?? text;
     const hour = hourOf(Number(hours), half?.toLowerCase());
     return hour === undefined ? text : `${String(hour).padStart(2, '0')}:${minutes ?? '00'}`;
   },

@@ -8,8 +8,9 @@ const shape = /^[A-Z]{2}\d{6}[A-D]$/;
 const own = byPattern(niNumberPattern, codeOf);
 
 /**
- * A National Insurance number: two letters, six digits, a letter A to D (HMRC, NIM39110). D, F, I, Q, U and V are in no prefix,
- * O is not its second letter, and seven prefixes are not given. Canonical: capitals without spaces. Shown QQ 12 34 56 C.
+ * A National Insurance number: two letters, six digits, a letter A to D (HMRC, NIM39110). D, F, I, Q, U and V are in no
+ * prefix, O is not its second letter, and seven prefixes are not given. Canonical: capitals without spaces. Shown QQ 12
+ * 34 56 C.
  */
 export const niNumber: TextFormat = {
   ...own,

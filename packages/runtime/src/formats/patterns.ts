@@ -23,8 +23,9 @@ const unseen =
   '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\uffa0\\ufff0-\\ufffb';
 
 /**
- * ECMA-262 source for a text in its normal form that is not blank: no control character, no space at its ends, something to be seen. Without the
- * few unseen characters beyond U+FFFF, which not every language can name in a pattern, and without composed letters, which no pattern can tell.
+ * ECMA-262 source for a text in its normal form that is not blank: no control character, no space at its ends,
+ * something to be seen. Without the few unseen characters beyond U+FFFF, which not every language can name in a
+ * pattern, and without composed letters, which no pattern can tell.
  */
 export const normalTextPattern: string = `^(?:[${unseen}][${unseen}${space}]*)?[^${control}${space}${unseen}](?:[^${control}]*[^${control}${space}])?$`;
 
@@ -32,8 +33,8 @@ export const normalTextPattern: string = `^(?:[${unseen}][${unseen}${space}]*)?[
 export const visiblePattern: string = `[^${control}${space}${unseen}]`;
 
 /**
- * ECMA-262 source that exactly the canonical forms of right shape match: what a portable schema can say of each format. No
- * page of a form's loads this.
+ * ECMA-262 source that exactly the canonical forms of right shape match: what a portable schema can say of each format.
+ * No page of a form's loads this.
  */
 export const textPatterns: Readonly<Record<TextFormatName, string>> = {
   date: `^${dayPattern}$`,

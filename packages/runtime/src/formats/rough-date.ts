@@ -4,7 +4,10 @@ import { date } from './date.ts';
 import { dateProblem } from './date-problem.ts';
 import { isoDate, partsOfDate } from './typed-date.ts';
 
-/** A date of which perhaps only the year, or the month and year, are known: `1948`, `1948-03`, `1948-03-09` (ISO 8601, reduced precision). */
+/**
+ * A date of which perhaps only the year, or the month and year, are known: `1948`, `1948-03`, `1948-03-09` (ISO 8601,
+ * reduced precision).
+ */
 export const roughDate: TextFormat = {
   canonical(typed) {
     const parts = partsOfDate(typed);
@@ -12,7 +15,8 @@ export const roughDate: TextFormat = {
     return iso !== undefined && dayOf(iso, 'first') !== undefined ? iso : date.canonical(typed);
   },
   problem: (text) =>
-    text.length <= 10 && dayOf(text, 'first') !== undefined ? undefined
-    : dateProblem(text, ['day', 'month', 'year'], ([day]) => (day?.trim() ? [] : ['day', 'month'])),
+    text.length <= 10 && dayOf(text, 'first') !== undefined
+      ? undefined
+      : dateProblem(text, ['day', 'month', 'year'], ([day]) => (day?.trim() ? [] : ['day', 'month'])),
   display: (text) => text,
 };

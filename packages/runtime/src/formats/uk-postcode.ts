@@ -4,13 +4,17 @@ import { codeOf } from './plain.ts';
 
 const area = '[A-PR-UWYZ]';
 const outward = `${area}([0-9]{1,2}|[A-HK-Y][0-9]([0-9]|[ABEHMNPRV-Y])?|[0-9][A-HJKPSTUW])`;
-/** Ascension, the British Antarctic and Indian Ocean territories, the Falklands, Pitcairn, South Georgia, Saint Helena, Tristan da Cunha, Turks and Caicos, Gibraltar. */
+/**
+ * Ascension, the British Antarctic and Indian Ocean territories, the Falklands, Pitcairn, South Georgia, Saint Helena,
+ * Tristan da Cunha, Turks and Caicos, Gibraltar.
+ */
 const overseas = '(ASCN|BBND|BIQQ|FIQQ|PCRN|SIQQ|STHL|TDCU|TKCA) 1ZZ|GX11 1AA';
 export const ukPostcodePattern: string = `^(GIR 0AA|BFPO [1-9][0-9]{0,3}|${overseas}|${outward} [0-9][ABD-HJLNP-UW-Z]{2}|ZZ99 [0-9][A-Z]{2})$`;
 
 /**
- * A UK postcode, of the shapes of BS 7666, those of the forces' post offices (`BFPO 61`) and of the overseas territories, and the NHS's pseudo-codes
- * beginning ZZ99 (no fixed abode, say). Canonical: upper case, one space before the last three, or after BFPO; any other space or mark as typed is ignored.
+ * A UK postcode, of the shapes of BS 7666, those of the forces' post offices (`BFPO 61`) and of the overseas
+ * territories, and the NHS's pseudo-codes beginning ZZ99 (no fixed abode, say). Canonical: upper case, one space before
+ * the last three, or after BFPO; any other space or mark as typed is ignored.
  */
 export const ukPostcode: TextFormat = {
   ...byPattern(ukPostcodePattern),

@@ -5,9 +5,9 @@ import { sameJson } from '../same.ts';
 import type { Piece } from './piece.ts';
 
 /**
- * Gives what of an answer a field or repeat can hold: all of it, or the chosen options that are still there. Undefined where
- * it can hold nothing of it: it is of another type, its option is gone, or nothing is typed there any more, since the value
- * is worked out or comes from a record.
+ * Gives what of an answer a field or repeat can hold: all of it, or the chosen options that are still there. Undefined
+ * where it can hold nothing of it: it is of another type, its option is gone, or nothing is typed there any more, since
+ * the value is worked out or comes from a record.
  */
 export function fitting(node: FieldNode | RepeatNode, piece: Piece): unknown {
   const { value } = piece;
@@ -18,7 +18,10 @@ export function fitting(node: FieldNode | RepeatNode, piece: Piece): unknown {
   return isKeepable(node, given) ? offered(node, given) : undefined;
 }
 
-/** What was typed for a number where a text was asked for is that number, if nothing of how it was typed is lost: `007` stays as typed. */
+/**
+ * What was typed for a number where a text was asked for is that number, if nothing of how it was typed is lost: `007`
+ * stays as typed.
+ */
 function isPlainNumber({ type }: FieldNode, value: unknown): boolean {
   return (type === 'number' || type === 'integer') && typeof value === 'string' && String(Number(value)) === value;
 }
@@ -45,5 +48,7 @@ function isOfRecord(node: FieldNode | RepeatNode, { value, entries, prefilled }:
   const from = prefilled?.['']?.value;
   if (node.kind === 'field') return sameJson(value, from);
   const ids = entries?.[''] ?? [];
-  return Array.isArray(from) && Array.isArray(value) && ids.length === value.length && ids.every((id) => from.includes(id));
+  return (
+    Array.isArray(from) && Array.isArray(value) && ids.length === value.length && ids.every((id) => from.includes(id))
+  );
 }

@@ -7,11 +7,11 @@ import { type Piece, tidy } from './piece.ts';
 import { settle } from './settle.ts';
 
 /**
- * Gives a draft of any version of a form as this version has it. Renamed answers move, with the ids of entries, provenance,
- * ticks and the present page; values that no longer fit and answers with no place are kept aside, and go back when their
- * place comes back; nothing is dropped. Where both the old and the new place hold an answer, the new place's stays and the
- * older is kept aside. A pure function, for both sides, of any JSON; migrating again changes nothing. Never throws.
- * docs/language.md, section 12.
+ * Gives a draft of any version of a form as this version has it. Renamed answers move, with the ids of entries,
+ * provenance, ticks and the present page; values that no longer fit and answers with no place are kept aside, and go
+ * back when their place comes back; nothing is dropped. Where both the old and the new place hold an answer, the new
+ * place's stays and the older is kept aside. A pure function, for both sides, of any JSON; migrating again changes
+ * nothing. Never throws. docs/language.md, section 12.
  */
 export function migrateDraft(model: FormModel, saved: unknown): SavedDraft {
   const given = isObject(saved) ? saved : {};
@@ -32,7 +32,9 @@ export function migrateDraft(model: FormModel, saved: unknown): SavedDraft {
   };
   const settled = settle({ nodes: model.pages, base: '' }, pieceOf(given), migration);
   const { value, entries = {}, prefilled = {}, aside = [] } = tidy(settled);
-  const pages = new Map(model.pages.flatMap((page) => migration.placesOf(page.path).map((path) => [path.slice(1), page.name])));
+  const pages = new Map(
+    model.pages.flatMap((page) => migration.placesOf(page.path).map((path) => [path.slice(1), page.name])),
+  );
   const pageNow = (name: unknown): string | undefined => {
     const now = pages.get(name as string);
     if (now !== undefined && now !== name) migration.moved(`/${now}`, `/${name as string}`);
@@ -40,12 +42,20 @@ export function migrateDraft(model: FormModel, saved: unknown): SavedDraft {
   };
   const page = pageNow(own(given, 'page'));
   const ticked = own(given, 'ticked');
-  return readDraft({
-    answers: value, entries, prefilled, aside,
-    page,
-    ticked: Array.isArray(ticked) ? ticked.map((name) => (pages.has(name as string) ? pageNow(name) : undefined)) : [],
-    moved: movesAfter(before, [...steps.values()]),
-  }, model);
+  return readDraft(
+    {
+      answers: value,
+      entries,
+      prefilled,
+      aside,
+      page,
+      ticked: Array.isArray(ticked)
+        ? ticked.map((name) => (pages.has(name as string) ? pageNow(name) : undefined))
+        : [],
+      moved: movesAfter(before, [...steps.values()]),
+    },
+    model,
+  );
 }
 
 /** Something stands there, or the answer of a field goes on below it. */
@@ -67,7 +77,8 @@ function pieceOf(given: { readonly [name: string]: unknown }): Piece {
 /** What stands beside answers, as far as it is of the right shape. */
 function besides(given: { readonly [name: string]: unknown }): Pick<Piece, 'entries' | 'prefilled' | 'aside'> {
   const aside = own(given, 'aside');
-  const objects = (name: string, isGood: (value: unknown) => boolean): object => Object.fromEntries(Object.entries(isObject(given[name]) ? given[name] : {}).filter(([, value]) => isGood(value)));
+  const objects = (name: string, isGood: (value: unknown) => boolean): object =>
+    Object.fromEntries(Object.entries(isObject(given[name]) ? given[name] : {}).filter(([, value]) => isGood(value)));
   return {
     entries: objects('entries', Array.isArray) as NonNullable<Piece['entries']>,
     prefilled: objects('prefilled', isObject) as NonNullable<Piece['prefilled']>,
@@ -75,31 +86,50 @@ function besides(given: { readonly [name: string]: unknown }): Pick<Piece, 'entr
       const pointer = isObject(one) ? own(one, 'pointer') : undefined;
       if (!isObject(one) || typeof pointer !== 'string' || !pointer.startsWith('/')) return [];
       const { left, older } = one;
-      return [{ pointer, value: copyJson(own(one, 'value')), ...(left !== undefined && { left: copyJson(left) }), ...(older === true && { older }), ...besides(one) }];
+      return [
+        {
+          pointer,
+          value: copyJson(own(one, 'value')),
+          ...(left !== undefined && { left: copyJson(left) }),
+          ...(older === true && { older }),
+          ...besides(one),
+        },
+      ];
     }),
   };
 }
 
 function movesIn(json: unknown): ReadonlyMap<Path, Path> {
-  const moves = Object.entries(isObject(json) ? json : {}).filter((pair): pair is [Path, Path] => pair.every((path) => typeof path === 'string' && path.startsWith('/')));
+  const moves = Object.entries(isObject(json) ? json : {}).filter((pair): pair is [Path, Path] =>
+    pair.every((path) => typeof path === 'string' && path.startsWith('/')),
+  );
   return new Map(moves.slice(0, mostMoves));
 }
 
 /** More than any form has had renames; each is compared with each node. */
 const mostMoves = 1000;
 
-function movesAfter(before: ReadonlyMap<Path, Path>, steps: readonly (readonly [Path, Path])[]): { readonly [to: Path]: Path } {
+function movesAfter(
+  before: ReadonlyMap<Path, Path>,
+  steps: readonly (readonly [Path, Path])[],
+): { readonly [to: Path]: Path } {
   const moved = new Map(before);
   for (const [to, from] of steps) noteMove(moved, to, from);
   return Object.fromEntries(moved);
 }
 
-/** An answer that goes back to where it came from has not moved any more. What has moved within entries goes along with their repeat. */
+/**
+ * An answer that goes back to where it came from has not moved any more. What has moved within entries goes along with
+ * their repeat.
+ */
 function noteMove(moved: Map<Path, Path>, to: Path, from: Path): void {
   for (const [inner, former] of Array.from(moved)) {
     if (!inner.startsWith(`${from}/*`)) continue;
     moved.delete(inner);
-    moved.set(`${to}${inner.slice(from.length)}`, former.startsWith(`${from}/*`) ? `${to}${former.slice(from.length)}` : former);
+    moved.set(
+      `${to}${inner.slice(from.length)}`,
+      former.startsWith(`${from}/*`) ? `${to}${former.slice(from.length)}` : former,
+    );
   }
   const way = [from];
   for (let at = moved.get(from); at !== undefined && way.length <= moved.size; at = moved.get(at)) {

@@ -8,7 +8,9 @@ export interface Migration {
   moved(to: Path, from: Path): void;
 }
 
-/** The nodes below the form or below an entry, and the path from which their places are counted: '' or `/page/needs/*`. */
+/**
+ * The nodes below the form or below an entry, and the path from which their places are counted: '' or `/page/needs/*`.
+ */
 export interface Scope {
   readonly nodes: readonly Node[];
   readonly base: Path;

@@ -2,12 +2,19 @@ import type { Pointer } from '@formwright/model';
 import { isObject, own } from '@formwright/runtime';
 import type { Aside } from '../saved-draft.ts';
 
-/** A part of a draft's answers with all that stands beside it, its own pointers counted from it: like a draft within a draft. */
+/**
+ * A part of a draft's answers with all that stands beside it, its own pointers counted from it: like a draft within a
+ * draft.
+ */
 export type Piece = Aside;
 
 /** Gives what is at a pointer within a JSON value; undefined where nothing is. */
 export function valueAt(value: unknown, at: Pointer): unknown {
-  return namesIn(at).reduce<unknown>((part, name) => (Array.isArray(part) ? (part as unknown[])[Number(name)] : isObject(part) ? own(part, name) : undefined), value);
+  return namesIn(at).reduce<unknown>(
+    (part, name) =>
+      Array.isArray(part) ? (part as unknown[])[Number(name)] : isObject(part) ? own(part, name) : undefined,
+    value,
+  );
 }
 
 /** Gives what a piece has at a pointer, with its ids, provenance and what was kept aside within its entries. */
@@ -21,9 +28,20 @@ export function cut(piece: Piece, at: Pointer): { readonly taken: Piece; readonl
   return { taken: taken[0] as Piece, rest: { ...rest, value: withoutAll(piece.value, [at]) } };
 }
 
-/** Takes out what is at several pointers, none within another, in one go: a hostile draft has a hundred thousand. The values of `rest` are untouched. */
-export function cutAll(piece: Piece, places: readonly Pointer[]): { readonly taken: readonly Piece[]; readonly rest: Piece } {
-  const taken = new Map(places.map((at) => [at, { pointer: at, value: valueAt(piece.value, at), entries: {}, prefilled: {}, aside: [] as Aside[] }]));
+/**
+ * Takes out what is at several pointers, none within another, in one go: a hostile draft has a hundred thousand. The
+ * values of `rest` are untouched.
+ */
+export function cutAll(
+  piece: Piece,
+  places: readonly Pointer[],
+): { readonly taken: readonly Piece[]; readonly rest: Piece } {
+  const taken = new Map(
+    places.map((at) => [
+      at,
+      { pointer: at, value: valueAt(piece.value, at), entries: {}, prefilled: {}, aside: [] as Aside[] },
+    ]),
+  );
   const rest = { entries: {} as ByPointer<never>, prefilled: {} as ByPointer<never>, aside: [] as Aside[] };
   const placeOf = (pointer: Pointer): Pointer | undefined => {
     for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
@@ -78,7 +96,9 @@ export function withoutAll(value: unknown, places: readonly Pointer[]): unknown 
   const left = (part: unknown, at: Pointer): unknown => {
     if (gone.has(at)) return undefined;
     if (!isObject(part) || !onTheWay.has(at)) return part;
-    const kept = Object.keys(part).map((name) => [name, left(part[name], `${at}/${escapeName(name)}`)] as const).filter(([, inner]) => inner !== undefined);
+    const kept = Object.keys(part)
+      .map((name) => [name, left(part[name], `${at}/${escapeName(name)}`)] as const)
+      .filter(([, inner]) => inner !== undefined);
     return kept.length > 0 ? Object.fromEntries(kept) : undefined;
   };
   return left(value, '');
@@ -105,7 +125,10 @@ export function escapeName(name: string): string {
 }
 
 function namesIn(at: Pointer): readonly string[] {
-  return at.split('/').slice(1).map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return at
+    .split('/')
+    .slice(1)
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 interface ByPointer<Value> {

@@ -73,7 +73,12 @@ function takeFromDraft(leaf: Leaf, { from, at, work: { scope, settling, migratio
 function takeFromAside(leaf: Leaf, { from, at, work: { scope, settling, migration } }: Looking): boolean {
   const within = (one: Piece): Pointer => from.slice(one.pointer.length);
   const found = settling.aside.findLast((one) => {
-    if (one.left !== undefined || (one.older && from !== at) || (from !== one.pointer && !from.startsWith(`${one.pointer}/`))) return false;
+    if (
+      one.left !== undefined ||
+      (one.older && from !== at) ||
+      (from !== one.pointer && !from.startsWith(`${one.pointer}/`))
+    )
+      return false;
     return isAnswered(valueAt(one.value, within(one))) && fitting(leaf, partOf(one, within(one))) !== undefined;
   });
   if (!found) return false;
@@ -84,8 +89,15 @@ function takeFromAside(leaf: Leaf, { from, at, work: { scope, settling, migratio
   return true;
 }
 
-/** Of chosen options some of which are gone, the others stay; the whole answer is kept aside, and comes back with the options. */
-function keepWhatFits(leaf: Leaf, piece: Piece, { at, places, settling }: { readonly at: Pointer; readonly places: readonly Pointer[]; readonly settling: Settling }): void {
+/**
+ * Of chosen options some of which are gone, the others stay; the whole answer is kept aside, and comes back with the
+ * options.
+ */
+function keepWhatFits(
+  leaf: Leaf,
+  piece: Piece,
+  { at, places, settling }: { readonly at: Pointer; readonly places: readonly Pointer[]; readonly settling: Settling },
+): void {
   const put = (value: unknown): void => {
     if (!settling.placed.has(at)) settling.now = cut(settling.now, at).rest;
     settling.placed.set(at, { ...piece, value });
@@ -94,10 +106,13 @@ function keepWhatFits(leaf: Leaf, piece: Piece, { at, places, settling }: { read
   if (!sameJson(fits, piece.value)) {
     put(fits);
     // Another type's way of saying the same loses nothing: it can be said in the former way again.
-    if (Array.isArray(fits) && Array.isArray(piece.value)) settling.aside = [...settling.aside, { pointer: at, value: piece.value, left: fits }];
+    if (Array.isArray(fits) && Array.isArray(piece.value))
+      settling.aside = [...settling.aside, { pointer: at, value: piece.value, left: fits }];
     return;
   }
-  const former = settling.aside.findLast((one) => one.left !== undefined && places.includes(one.pointer) && sameJson(one.left, piece.value));
+  const former = settling.aside.findLast(
+    (one) => one.left !== undefined && places.includes(one.pointer) && sameJson(one.left, piece.value),
+  );
   const more = former && fitting(leaf, { ...piece, value: former.value });
   if (!former || more === undefined || sameJson(more, piece.value)) return;
   put(more);

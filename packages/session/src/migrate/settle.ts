@@ -17,25 +17,51 @@ export function settle(scope: Scope, piece: Piece, migration: Migration): Piece 
   const leaves = leavesIn(scope.nodes);
   for (const leaf of leaves) settleLeaf(leaf, { scope, settling, migration });
   const { rest, strangers } = sweep(scope.nodes, settling.now);
-  const kept = [...settling.aside, ...strangers].map((one) => (one.left === undefined && settling.outranked.has(one.pointer) ? { ...one, older: true as const } : one));
+  const kept = [...settling.aside, ...strangers].map((one) =>
+    one.left === undefined && settling.outranked.has(one.pointer) ? { ...one, older: true as const } : one,
+  );
   const swept: Piece = { ...rest, aside: [...kept, ...(rest.aside ?? [])] };
   const value = [...settling.placed].reduce((filled, [at, moved]) => withValue(filled, at, moved.value), swept.value);
   const placed = { ...joinAll(swept, [...settling.placed]), value };
-  return leaves.reduce((filled, leaf) => (leaf.kind === 'repeat' ? settleEntries(leaf, { at: leaf.path.slice(scope.base.length), piece: filled, migration }) : filled), placed);
+  return leaves.reduce(
+    (filled, leaf) =>
+      leaf.kind === 'repeat'
+        ? settleEntries(leaf, { at: leaf.path.slice(scope.base.length), piece: filled, migration })
+        : filled,
+    placed,
+  );
 }
 
 /** Fields and repeats, but not those in entries. */
 function leavesIn(nodes: readonly Node[]): readonly Leaf[] {
-  return nodes.flatMap((node) => (node.kind === 'field' || node.kind === 'repeat' ? [node] : node.kind === 'note' ? [] : leavesIn(node.children)));
+  return nodes.flatMap((node) =>
+    node.kind === 'field' || node.kind === 'repeat' ? [node] : node.kind === 'note' ? [] : leavesIn(node.children),
+  );
 }
 
 /** Settles each entry of a repeat by itself: what was in an entry stays in it. */
-function settleEntries(repeat: RepeatNode, { at, piece, migration }: { readonly at: Pointer; readonly piece: Piece; readonly migration: Migration }): Piece {
+function settleEntries(
+  repeat: RepeatNode,
+  { at, piece, migration }: { readonly at: Pointer; readonly piece: Piece; readonly migration: Migration },
+): Piece {
   const { taken, rest } = cut(piece, at);
   if (!Array.isArray(taken.value) || taken.value.length === 0) return piece;
   const inner: Scope = { nodes: repeat.children, base: `${repeat.path}/*` };
-  const inEntries = cutAll(taken, taken.value.map((_, n) => `/${n}`));
+  const inEntries = cutAll(
+    taken,
+    taken.value.map((_, n) => `/${n}`),
+  );
   const entries = inEntries.taken.map((entry) => settle(inner, entry, migration));
-  const whole = joinAll(inEntries.rest, entries.map((entry, n) => [`/${n}`, entry]));
-  return { ...joinAll(rest, [[at, whole]]), value: withValue(rest.value, at, entries.map(({ value }) => value)) };
+  const whole = joinAll(
+    inEntries.rest,
+    entries.map((entry, n) => [`/${n}`, entry]),
+  );
+  return {
+    ...joinAll(rest, [[at, whole]]),
+    value: withValue(
+      rest.value,
+      at,
+      entries.map(({ value }) => value),
+    ),
+  };
 }

@@ -3,8 +3,14 @@ import { isAnswered, isObject } from '@formwright/runtime';
 import { fitting, isBlankKept } from './fit.ts';
 import { cutAll, escapeName, partOf, type Piece, valueAt, withoutAll } from './piece.ts';
 
-/** Takes everything out of a piece that the form has no place for. Gives what is left, and each part that was taken out, as large as can be. */
-export function sweep(nodes: readonly Node[], piece: Piece): { readonly rest: Piece; readonly strangers: readonly Piece[] } {
+/**
+ * Takes everything out of a piece that the form has no place for. Gives what is left, and each part that was taken out,
+ * as large as can be.
+ */
+export function sweep(
+  nodes: readonly Node[],
+  piece: Piece,
+): { readonly rest: Piece; readonly strangers: readonly Piece[] } {
   const places = strangersIn(nodes, '', piece);
   const { taken, rest } = cutAll(piece, places);
   return { rest: { ...rest, value: withoutAll(piece.value, places) ?? {} }, strangers: taken };
@@ -19,7 +25,12 @@ function strangersIn(nodes: readonly Node[], around: Pointer, piece: Piece): rea
     const node = known.get(name);
     const value = object[name];
     if (!node || node.kind === 'note') return [at];
-    if (node.kind === 'page' || node.kind === 'section') return value === null || value === undefined ? [] : isObject(value) ? strangersIn(node.children, at, piece) : [at];
+    if (node.kind === 'page' || node.kind === 'section')
+      return value === null || value === undefined
+        ? []
+        : isObject(value)
+          ? strangersIn(node.children, at, piece)
+          : [at];
     if (!isAnswered(value)) return isBlankKept(node, value) ? [] : [at];
     return fitting(node, partOf(piece, at)) === undefined ? [at] : [];
   });

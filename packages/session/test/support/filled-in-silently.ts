@@ -5,31 +5,59 @@ import type { DrawSession } from './host-widgets.ts';
 import { facts, field, page, smallForm } from './small-form.ts';
 
 const options = ['Red', 'Green', 'Blue'].map((label) => ({ value: label.toLowerCase(), label }));
-const form = smallForm([page('all', [
-  field('text'),
-  field('email', { widget: 'email', format: 'email' }),
-  field('phone', { widget: 'telephone', format: 'uk-telephone' }),
-  field('number', { widget: 'number', type: 'integer' }),
-  field('money', { widget: 'number', type: 'number', format: 'money' }),
-  field('story', { widget: 'textarea' }),
-  field('born', { widget: 'date', format: 'date' }),
-  field('fell', { widget: 'date', format: 'local-date-time' }),
-  field('select', { widget: 'select', options }),
-  field('radios', { widget: 'radios', options }),
-  field('sure', { widget: 'radios', type: 'boolean' }),
-  field('boxes', { widget: 'checkboxes', type: 'strings', options }),
-  field('agree', { widget: 'checkbox', type: 'boolean' }),
-  field('practice', { widget: 'lookup', lookup: { source: 'practices', freeText: true } }),
-]), page('end', [field('rest')])]);
+const form = smallForm([
+  page('all', [
+    field('text'),
+    field('email', { widget: 'email', format: 'email' }),
+    field('phone', { widget: 'telephone', format: 'uk-telephone' }),
+    field('number', { widget: 'number', type: 'integer' }),
+    field('money', { widget: 'number', type: 'number', format: 'money' }),
+    field('story', { widget: 'textarea' }),
+    field('born', { widget: 'date', format: 'date' }),
+    field('fell', { widget: 'date', format: 'local-date-time' }),
+    field('select', { widget: 'select', options }),
+    field('radios', { widget: 'radios', options }),
+    field('sure', { widget: 'radios', type: 'boolean' }),
+    field('boxes', { widget: 'checkboxes', type: 'strings', options }),
+    field('agree', { widget: 'checkbox', type: 'boolean' }),
+    field('practice', { widget: 'lookup', lookup: { source: 'practices', freeText: true } }),
+  ]),
+  page('end', [field('rest')]),
+]);
 
 const answers = {
-  text: 'Siân', email: 'a@example.org', phone: '01632 960001', number: 82, money: 12.5, story: 'One\ntwo', born: '1950-03-07', fell: '2026-03-09T9.30am',
-  select: 'green', radios: 'blue', sure: false, boxes: ['red', 'blue'], agree: true, practice: 'Riverside Surgery',
+  text: 'Siân',
+  email: 'a@example.org',
+  phone: '01632 960001',
+  number: 82,
+  money: 12.5,
+  story: 'One\ntwo',
+  born: '1950-03-07',
+  fell: '2026-03-09T9.30am',
+  select: 'green',
+  radios: 'blue',
+  sure: false,
+  boxes: ['red', 'blue'],
+  agree: true,
+  practice: 'Riverside Surgery',
 };
 /** As a person would type them, by the control's name without the page. */
 const typed: { readonly [name: string]: string } = {
-  text: 'Siân', email: 'a@example.org', phone: '01632 960001', number: '82', money: '12.50', story: 'One\ntwo', 'born-day': '7', 'born-month': '3', 'born-year': '1950',
-  'fell-day': '9', 'fell-month': '3', 'fell-year': '2026', 'fell-time': '9.30am', select: 'green', practice: 'Riverside Surgery',
+  text: 'Siân',
+  email: 'a@example.org',
+  phone: '01632 960001',
+  number: '82',
+  money: '12.50',
+  story: 'One\ntwo',
+  'born-day': '7',
+  'born-month': '3',
+  'born-year': '1950',
+  'fell-day': '9',
+  'fell-month': '3',
+  'fell-year': '2026',
+  'fell-time': '9.30am',
+  select: 'green',
+  practice: 'Riverside Surgery',
 };
 const ticked: readonly string[] = ['radios=blue', 'sure=false', 'boxes=red', 'boxes=blue', 'agree=on'];
 
@@ -37,7 +65,12 @@ const ticked: readonly string[] = ['radios=blue', 'sure=false', 'boxes=red', 'bo
 export function testFilledInSilently(draw: DrawSession): void {
   const open = async (saved?: SavedDraft) => {
     const save = vi.fn<Host['save']>(async () => ({}));
-    const session = createSession({ form, facts, host: { save, submit: async () => ({ reference: 'A' }), lookup: async () => [] }, ...(saved && { saved }) });
+    const session = createSession({
+      form,
+      facts,
+      host: { save, submit: async () => ({ reference: 'A' }), lookup: async () => [] },
+      ...(saved && { saved }),
+    });
     const { root } = await draw(session);
     await expect.poll(() => root.querySelector('[role=combobox]')).not.toBeNull();
     const controls = [...root.querySelectorAll<HTMLInputElement>('[part=input]')];
@@ -67,19 +100,53 @@ export function testFilledInSilently(draw: DrawSession): void {
     const { session, fill } = await open();
     fill(['change']);
     await expect.poll(() => session.field('/all/text').value).toBe('Siân');
-    expect(session.answers()).toMatchObject({ all: { email: 'a@example.org', number: 82, born: '1950-03-07', story: 'One\ntwo' } });
+    expect(session.answers()).toMatchObject({
+      all: { email: 'a@example.org', number: 82, born: '1950-03-07', story: 'One\ntwo' },
+    });
   });
 
   it('alters nothing that stands as it was drawn, whatever its shape', async () => {
-    const odd = { text: 'two\nlines ', email: ' a@example.org', number: 'many', money: '1.', story: 'a\r\nb', born: '1/13/', select: 'gone', radios: 'gone', boxes: ['gone', 'red'], agree: 'yes', phone: 7 };
-    const { session, button } = await open({ form: 'council/small', version: '1.0.0', answers: { all: odd }, entries: {}, page: 'all', ticked: [], prefilled: {} });
+    const odd = {
+      text: 'two\nlines ',
+      email: ' a@example.org',
+      number: 'many',
+      money: '1.',
+      story: 'a\r\nb',
+      born: '1/13/',
+      select: 'gone',
+      radios: 'gone',
+      boxes: ['gone', 'red'],
+      agree: 'yes',
+      phone: 7,
+    };
+    const { session, button } = await open({
+      form: 'council/small',
+      version: '1.0.0',
+      answers: { all: odd },
+      entries: {},
+      page: 'all',
+      ticked: [],
+      prefilled: {},
+    });
     await userEvent.click(button('save'));
     expect(session.answers()).toEqual({ all: odd });
   });
 
   it('loses nothing where controls come up blank', async () => {
-    const { session, button, controls } = await open({ form: 'council/small', version: '1.0.0', answers: { all: answers }, entries: {}, page: 'all', ticked: [], prefilled: {} });
-    for (const control of controls) Object.assign(control, control.type === 'radio' || control.type === 'checkbox' ? { checked: false } : { value: '' });
+    const { session, button, controls } = await open({
+      form: 'council/small',
+      version: '1.0.0',
+      answers: { all: answers },
+      entries: {},
+      page: 'all',
+      ticked: [],
+      prefilled: {},
+    });
+    for (const control of controls)
+      Object.assign(
+        control,
+        control.type === 'radio' || control.type === 'checkbox' ? { checked: false } : { value: '' },
+      );
     await userEvent.click(button('save'));
     expect(session.answers()).toEqual({ all: answers });
   });

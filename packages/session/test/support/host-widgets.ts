@@ -8,13 +8,30 @@ import { facts, field, page, smallForm } from './small-form.ts';
 /** What a renderer gives: a way to draw a session into an element or shadow root. */
 export type DrawSession = (session: Session) => Promise<{ readonly root: HTMLElement | ShadowRoot }>;
 
-const practices = [{ value: 'Riverside Surgery', hint: '1 River Street, Bootle L20 1AA' }, { value: 'Riverbank Practice' }, { value: 'The Riverside' }];
+const practices = [
+  { value: 'Riverside Surgery', hint: '1 River Street, Bootle L20 1AA' },
+  { value: 'Riverbank Practice' },
+  { value: 'The Riverside' },
+];
 const accept = [{ mediaType: 'application/pdf', name: 'PDF', extensions: ['.pdf'] }];
 
 const form = smallForm([
   page('you', [
-    field('practice', { label: 'GP practice', widget: 'lookup', hint: 'Where the person is registered', lookup: { source: 'practices', freeText: false }, read: true }),
-    field('letters', { label: 'Letters', type: 'attachments', widget: 'attachments', attachments: { accept, maxSize: 2048 }, maxItems: 2, read: true }),
+    field('practice', {
+      label: 'GP practice',
+      widget: 'lookup',
+      hint: 'Where the person is registered',
+      lookup: { source: 'practices', freeText: false },
+      read: true,
+    }),
+    field('letters', {
+      label: 'Letters',
+      type: 'attachments',
+      widget: 'attachments',
+      attachments: { accept, maxSize: 2048 },
+      maxItems: 2,
+      read: true,
+    }),
   ]),
   page('end', [field('rest')]),
 ]);
@@ -25,7 +42,11 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
-function begin(without: 'nothing' | 'a host' = 'nothing'): { readonly session: Session; readonly waiting: Waiting[]; readonly asked: string[] } {
+function begin(without: 'nothing' | 'a host' = 'nothing'): {
+  readonly session: Session;
+  readonly waiting: Waiting[];
+  readonly asked: string[];
+} {
   const waiting: Waiting[] = [];
   const asked: string[] = [];
   const host: Host = {
@@ -35,10 +56,15 @@ function begin(without: 'nothing' | 'a host' = 'nothing'): { readonly session: S
       asked.push(query);
       return practices.filter(({ value }) => value.toLowerCase().includes(query.toLowerCase()));
     },
-    attach: async (file, work) => new Promise<Attachment>((resolve, reject) => {
-      const id = `id-${waiting.length + 1}`;
-      waiting.push({ work, fail: reject, done: () => resolve({ id, name: file.name, size: file.size, mediaType: 'application/pdf' }) });
-    }),
+    attach: async (file, work) =>
+      new Promise<Attachment>((resolve, reject) => {
+        const id = `id-${waiting.length + 1}`;
+        waiting.push({
+          work,
+          fail: reject,
+          done: () => resolve({ id, name: file.name, size: file.size, mediaType: 'application/pdf' }),
+        });
+      }),
   };
   return { session: createSession({ form, facts, ...(without === 'nothing' && { host }) }), waiting, asked };
 }
@@ -46,17 +72,25 @@ function begin(without: 'nothing' | 'a host' = 'nothing'): { readonly session: S
 async function findings(root: HTMLElement | ShadowRoot): Promise<readonly string[]> {
   document.documentElement.lang = 'en';
   const element = root instanceof ShadowRoot ? root.host : root;
-  const { violations } = await axe.run(element, { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
+  const { violations } = await axe.run(element, {
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
 }
 
-/** Tests that a renderer lets a person look a text up, and choose files, as the markup contract and the ARIA Authoring Practices say. */
+/**
+ * Tests that a renderer lets a person look a text up, and choose files, as the markup contract and the ARIA Authoring
+ * Practices say.
+ */
 export function testHostWidgets(draw: DrawSession): void {
   const open = async (without: 'nothing' | 'a host' = 'nothing') => {
     const { session, waiting, asked } = begin(without);
     const { root } = await draw(session);
     /** Ids begin with the form's own, which `fw` stands for here. */
-    const own = (selector: string): string => selector.replaceAll('#fw-', `#${root.querySelector('.formwright')?.id ?? ''}-`);
+    const own = (selector: string): string =>
+      selector.replaceAll('#fw-', `#${root.querySelector('.formwright')?.id ?? ''}-`);
     /** As what most of them are. */
     const one = (selector: string): HTMLInputElement => {
       const found = root.querySelector<HTMLInputElement>(own(selector));
@@ -84,7 +118,11 @@ export function testHostWidgets(draw: DrawSession): void {
   it('suggestions come while one types, keys go through them, Enter takes one and Escape closes them', async () => {
     const { session, asked, one, said, focused, combobox, root } = await open();
     const box = await combobox();
-    expect([box.getAttribute('aria-expanded'), box.getAttribute('aria-autocomplete'), box.autocomplete]).toEqual(['false', 'list', 'off']);
+    expect([box.getAttribute('aria-expanded'), box.getAttribute('aria-autocomplete'), box.autocomplete]).toEqual([
+      'false',
+      'list',
+      'off',
+    ]);
     box.focus();
     await userEvent.keyboard('river');
     // On a slow machine there are suggestions for 'ri' before the rest is typed.
@@ -95,7 +133,11 @@ export function testHostWidgets(draw: DrawSession): void {
     expect([list.getAttribute('role'), list.hidden, list.children.length]).toEqual(['listbox', false, 3]);
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     const active = one(`#${box.getAttribute('aria-activedescendant')}`);
-    expect([active.textContent?.trim(), active.getAttribute('role'), active.getAttribute('aria-selected')]).toEqual(['Riverbank Practice', 'option', 'true']);
+    expect([active.textContent?.trim(), active.getAttribute('role'), active.getAttribute('aria-selected')]).toEqual([
+      'Riverbank Practice',
+      'option',
+      'true',
+    ]);
     expect(await findings(root)).toEqual([]);
     await userEvent.keyboard('{Enter}');
     expect(box.value).toBe('Riverbank Practice');
@@ -133,7 +175,9 @@ export function testHostWidgets(draw: DrawSession): void {
     await userEvent.keyboard('xyz');
     await expect.poll(said).toContain('No suggestions');
     session.next();
-    await expect.poll(() => root.querySelector(own('#fw-you-practice-error'))?.textContent).toContain('Choose one of the suggestions');
+    await expect
+      .poll(() => root.querySelector(own('#fw-you-practice-error'))?.textContent)
+      .toContain('Choose one of the suggestions');
     expect(box.getAttribute('aria-invalid')).toBe('true');
     expect(await findings(root)).toEqual([]);
   });
@@ -165,7 +209,9 @@ export function testHostWidgets(draw: DrawSession): void {
     await expect.poll(() => waiting.length).toBe(1);
     one('#fw-you-letters').focus();
     await choose(pdf('b.pdf'));
-    await expect.poll(() => root.querySelector(own('p#fw-you-letters'))?.textContent).toBe('No more files can be added. Remove one to make room for another.');
+    await expect
+      .poll(() => root.querySelector(own('p#fw-you-letters'))?.textContent)
+      .toBe('No more files can be added. Remove one to make room for another.');
     expect([root.querySelector('input[type=file]'), focused()]).toEqual([null, one('#fw-you-letters')]);
     for (const { done } of waiting) done();
     await expect.poll(() => root.querySelectorAll('[data-attachment]').length).toBe(2);
@@ -194,7 +240,9 @@ export function testHostWidgets(draw: DrawSession): void {
 
   it('without a host it is a plain box, and files cannot be added', async () => {
     const { root, own, one, session } = await open('a host');
-    await expect.poll(() => root.querySelector(own('p#fw-you-letters'))?.textContent).toBe('Files cannot be added here.');
+    await expect
+      .poll(() => root.querySelector(own('p#fw-you-letters'))?.textContent)
+      .toBe('Files cannot be added here.');
     expect(root.querySelector('[role=combobox]')).toBeNull();
     one('#fw-you-practice').focus();
     await userEvent.keyboard('Any Surgery');
@@ -205,6 +253,8 @@ export function testHostWidgets(draw: DrawSession): void {
   it('Save says until when answers are kept', async () => {
     const { session, root } = await open();
     await session.save();
-    await expect.poll(() => root.querySelector('[data-kept-until]')?.textContent).toBe('They are kept until 24 December 2026.');
+    await expect
+      .poll(() => root.querySelector('[data-kept-until]')?.textContent)
+      .toBe('They are kept until 24 December 2026.');
   });
 }

@@ -2,26 +2,46 @@ import type { CompiledForm } from '@formwright/model';
 import { answerAt, isAnswered } from '@formwright/runtime';
 import { field, note, page, repeat, section, smallForm } from './small-form.ts';
 
-const yesNo = [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }];
+const yesNo = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+];
 
 /**
- * A form with a bit of everything. Page `start`: name (mandatory, read by nothing), urgent (mandatory, read), a stop while
- * urgent is yes. Page `person`: hidden while urgent is 'skip'; NHS number, nick (mandatory while a name `known` is given).
- * Page `needs`: a mandatory repeat whose entries hold a mandatory `what` and a repeat of steps. Page `end`: nothing needed.
+ * A form with a bit of everything. Page `start`: name (mandatory, read by nothing), urgent (mandatory, read), a stop
+ * while urgent is yes. Page `person`: hidden while urgent is 'skip'; NHS number, nick (mandatory while a name `known`
+ * is given). Page `needs`: a mandatory repeat whose entries hold a mandatory `what` and a repeat of steps. Page `end`:
+ * nothing needed.
  */
 export function referral(): CompiledForm {
   return smallForm(
     [
       page('start', [
         field('name', { label: 'Name' }),
-        field('urgent', { label: 'Is it urgent?', options: [...yesNo, { value: 'skip', label: 'Skip' }], widget: 'radios', read: true }),
+        field('urgent', {
+          label: 'Is it urgent?',
+          options: [...yesNo, { value: 'skip', label: 'Skip' }],
+          widget: 'radios',
+          read: true,
+        }),
         note('telephone', { stop: true, style: 'warning' }),
       ]),
       page('person', [
-        section('about', [field('nhs', { label: 'NHS number', format: 'nhs-number' }), field('known', { label: 'Known as', read: true }), field('nick', { label: 'Nickname' })]),
+        section('about', [
+          field('nhs', { label: 'NHS number', format: 'nhs-number' }),
+          field('known', { label: 'Known as', read: true }),
+          field('nick', { label: 'Nickname' }),
+        ]),
       ]),
       page('needs', [
-        repeat('needs', [field('what', { label: 'What is needed' }), repeat('steps', [field('step', { label: 'Step' })], { entryLabel: 'Step' })], { label: 'Needs', maxEntries: 4 }),
+        repeat(
+          'needs',
+          [
+            field('what', { label: 'What is needed' }),
+            repeat('steps', [field('step', { label: 'Step' })], { entryLabel: 'Step' }),
+          ],
+          { label: 'Needs', maxEntries: 4 },
+        ),
       ]),
       page('end', [field('remarks', { label: 'Remarks' })]),
     ],

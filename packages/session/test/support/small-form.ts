@@ -1,32 +1,96 @@
-import type { CompiledForm, Draft, Evaluation, FieldNode, FormModel, Node, NoteNode, PageNode, RepeatNode, SectionNode } from '@formwright/model';
+import type {
+  CompiledForm,
+  Draft,
+  Evaluation,
+  FieldNode,
+  FormModel,
+  Node,
+  NoteNode,
+  PageNode,
+  RepeatNode,
+  SectionNode,
+} from '@formwright/model';
 import { createForm, newEvaluation, questions, textFormatOf, type EvaluationInProgress } from '@formwright/runtime';
 
 /** Parts of a form without their paths, which follow from where they stand. */
-export type Part<Kind extends Node = Node> = Kind extends Node ? { readonly kind: Kind['kind']; readonly name: string; readonly [property: string]: unknown } : never;
+export type Part<Kind extends Node = Node> = Kind extends Node
+  ? { readonly kind: Kind['kind']; readonly name: string; readonly [property: string]: unknown }
+  : never;
 
 type Own<Kind extends Node> = Partial<Omit<Kind, 'kind' | 'name' | 'path' | 'children'>>;
 
-export const field = (name: string, own: Own<FieldNode> = {}): Part<FieldNode> => ({ kind: 'field', name, label: name, type: 'string', widget: 'text', ui: {}, ...own, ...textFormatOf(own.format) });
-export const note = (name: string, own: Own<NoteNode> = {}): Part<NoteNode> => ({ kind: 'note', name, text: [], style: 'text', stop: false, ...own });
-export const section = (name: string, children: readonly Part[], own: Own<SectionNode> = {}): Part<SectionNode> => ({ kind: 'section', name, label: name, children, ...own });
-export const repeat = (name: string, children: readonly Part[], own: Own<RepeatNode> = {}): Part<RepeatNode> => ({ kind: 'repeat', name, label: name, entryLabel: 'Need', children, ...own });
-export const page = (name: string, children: readonly Part[], own: Own<PageNode> = {}): Part<PageNode> => ({ kind: 'page', name, label: name, children, ...own });
+export const field = (name: string, own: Own<FieldNode> = {}): Part<FieldNode> => ({
+  kind: 'field',
+  name,
+  label: name,
+  type: 'string',
+  widget: 'text',
+  ui: {},
+  ...own,
+  ...textFormatOf(own.format),
+});
+export const note = (name: string, own: Own<NoteNode> = {}): Part<NoteNode> => ({
+  kind: 'note',
+  name,
+  text: [],
+  style: 'text',
+  stop: false,
+  ...own,
+});
+export const section = (name: string, children: readonly Part[], own: Own<SectionNode> = {}): Part<SectionNode> => ({
+  kind: 'section',
+  name,
+  label: name,
+  children,
+  ...own,
+});
+export const repeat = (name: string, children: readonly Part[], own: Own<RepeatNode> = {}): Part<RepeatNode> => ({
+  kind: 'repeat',
+  name,
+  label: name,
+  entryLabel: 'Need',
+  children,
+  ...own,
+});
+export const page = (name: string, children: readonly Part[], own: Own<PageNode> = {}): Part<PageNode> => ({
+  kind: 'page',
+  name,
+  label: name,
+  children,
+  ...own,
+});
 
 /** What `createForm` takes besides the model: fills in an evaluation, as generated code does. */
 export type Logic = (answers: Draft, evaluation: EvaluationInProgress) => void;
 
-export function smallForm(pages: readonly Part<PageNode>[], logic: Logic = () => undefined, own: Partial<FormModel> & Pick<CompiledForm, 'lockedBy'> = {}): CompiledForm {
+export function smallForm(
+  pages: readonly Part<PageNode>[],
+  logic: Logic = () => undefined,
+  own: Partial<FormModel> & Pick<CompiledForm, 'lockedBy'> = {},
+): CompiledForm {
   const { lockedBy, ...ownModel } = own;
   const model: FormModel = {
-    id: 'council/small', title: 'Small form', version: '1.0.0', owner: 'Council', language: 'en', progress: 'mandatory', reference: 'XX-XX',
-    words: {}, texts: [], ...ownModel,
+    id: 'council/small',
+    title: 'Small form',
+    version: '1.0.0',
+    owner: 'Council',
+    language: 'en',
+    progress: 'mandatory',
+    reference: 'XX-XX',
+    words: {},
+    texts: [],
+    ...ownModel,
     pages: pages.map((part) => placed(part, '')) as unknown as readonly PageNode[],
   };
-  return createForm(model, (answers): Evaluation => {
-    const evaluation = newEvaluation();
-    logic(answers, evaluation);
-    return evaluation;
-  }, { ...(lockedBy && { lockedBy }), ...(model.paging === 'question' && { questions }) });
+  return createForm(
+    model,
+    (answers): Evaluation => {
+      const evaluation = newEvaluation();
+      logic(answers, evaluation);
+      return evaluation;
+    },
+    { ...(lockedBy && { lockedBy }), ...(model.paging === 'question' && { questions }) },
+  );
 }
 
 function placed(part: Part, around: string): Part {
@@ -37,20 +101,50 @@ function placed(part: Part, around: string): Part {
 }
 
 /** Wraps a form so that its calls are counted. */
-export function counted(form: CompiledForm): { readonly form: CompiledForm; readonly calls: { [name in keyof Omit<CompiledForm, 'questions' | 'lockedBy'>]: number }; reset(): void } {
-  const calls = { model: 0, evaluate: 0, validateDraft: 0, validatePage: 0, validateSubmission: 0, relevantAnswers: 0, progress: 0, route: 0 };
-  const wrap = <Name extends Exclude<keyof CompiledForm, 'model' | 'questions' | 'lockedBy'>>(name: Name): CompiledForm[Name] =>
+export function counted(form: CompiledForm): {
+  readonly form: CompiledForm;
+  readonly calls: { [name in keyof Omit<CompiledForm, 'questions' | 'lockedBy'>]: number };
+  reset(): void;
+} {
+  const calls = {
+    model: 0,
+    evaluate: 0,
+    validateDraft: 0,
+    validatePage: 0,
+    validateSubmission: 0,
+    relevantAnswers: 0,
+    progress: 0,
+    route: 0,
+  };
+  const wrap = <Name extends Exclude<keyof CompiledForm, 'model' | 'questions' | 'lockedBy'>>(
+    name: Name,
+  ): CompiledForm[Name] =>
     ((...args: never[]) => {
       calls[name]++;
       return (form[name] as (...all: never[]) => unknown)(...args);
     }) as CompiledForm[Name];
   return {
     form: {
-      model: form.model, evaluate: wrap('evaluate'), validateDraft: wrap('validateDraft'), validatePage: wrap('validatePage'),
-      validateSubmission: wrap('validateSubmission'), relevantAnswers: wrap('relevantAnswers'), progress: wrap('progress'), route: wrap('route'),
+      model: form.model,
+      evaluate: wrap('evaluate'),
+      validateDraft: wrap('validateDraft'),
+      validatePage: wrap('validatePage'),
+      validateSubmission: wrap('validateSubmission'),
+      relevantAnswers: wrap('relevantAnswers'),
+      progress: wrap('progress'),
+      route: wrap('route'),
     },
     calls,
-    reset: () => Object.assign(calls, { evaluate: 0, validateDraft: 0, validatePage: 0, validateSubmission: 0, relevantAnswers: 0, progress: 0, route: 0 }),
+    reset: () =>
+      Object.assign(calls, {
+        evaluate: 0,
+        validateDraft: 0,
+        validatePage: 0,
+        validateSubmission: 0,
+        relevantAnswers: 0,
+        progress: 0,
+        route: 0,
+      }),
   };
 }
 

@@ -7,35 +7,92 @@ import { facts, field, page, repeat, section, smallForm } from './small-form.ts'
 
 const accept = [{ mediaType: 'application/pdf', name: 'PDF', extensions: ['.pdf'] }];
 const guidance: RichText = [{ kind: 'paragraph', content: ['Ask'] }];
-const form = smallForm([
-  page('you', [
-    field('born', { label: 'Date of birth', widget: 'date', format: 'date' }),
-    field('cost', { label: 'Cost', read: true, widget: 'number', type: 'number', ui: { prefix: '£', suffix: 'a week' } }),
-    field('total', { label: 'Total', widget: 'output', type: 'number', calculated: true }),
-    field('story', { label: 'Story', widget: 'textarea', maxLength: 5 }),
-    field('mine', { label: 'Your email', widget: 'email', format: 'email', ui: { autocomplete: 'email' } }),
-    field('letters', { label: 'Letters', type: 'attachments', widget: 'attachments', maxItems: 2, attachments: { accept, maxSize: 2048 } }),
-    repeat('needs', [field('what')], { label: 'Needs' }),
-  ]),
-  page('areas', [repeat('areas', [repeat('needs', [field('what')], { label: 'Needs', entryLabel: 'Need' }), section('more', [field('else')], { label: 'More' })], { label: 'Areas', entryLabel: 'Area' })]),
-  page('help', [field('one', { label: 'One', guidance }), field('two', { label: 'Two', guidance })]),
-  page('codes', [
-    field('name', { ui: { autocomplete: 'section-me given-name' } }), field('postcode', { format: 'uk-postcode' }), field('nhs', { format: 'nhs-number' }),
-    field('email', { widget: 'email', format: 'email' }), field('number', { widget: 'number', type: 'number' }), field('said'),
-  ]),
-  page('dates', [field('day', { widget: 'date', format: 'date' }), field('rough', { widget: 'date', format: 'rough-date' }), field('moment', { widget: 'date', format: 'local-date-time' }), field('own', { widget: 'date', format: 'date', hint: 'As on the letter' })]),
-  page('end', [field('rest'), field('notes', { widget: 'textarea', maxLength: 4 })]),
-], ({ you }, { calculated }) => void calculated.set('/you/total', (you as { cost?: number } | undefined)?.cost ?? 7));
+const form = smallForm(
+  [
+    page('you', [
+      field('born', { label: 'Date of birth', widget: 'date', format: 'date' }),
+      field('cost', {
+        label: 'Cost',
+        read: true,
+        widget: 'number',
+        type: 'number',
+        ui: { prefix: '£', suffix: 'a week' },
+      }),
+      field('total', { label: 'Total', widget: 'output', type: 'number', calculated: true }),
+      field('story', { label: 'Story', widget: 'textarea', maxLength: 5 }),
+      field('mine', { label: 'Your email', widget: 'email', format: 'email', ui: { autocomplete: 'email' } }),
+      field('letters', {
+        label: 'Letters',
+        type: 'attachments',
+        widget: 'attachments',
+        maxItems: 2,
+        attachments: { accept, maxSize: 2048 },
+      }),
+      repeat('needs', [field('what')], { label: 'Needs' }),
+    ]),
+    page('areas', [
+      repeat(
+        'areas',
+        [
+          repeat('needs', [field('what')], { label: 'Needs', entryLabel: 'Need' }),
+          section('more', [field('else')], { label: 'More' }),
+        ],
+        { label: 'Areas', entryLabel: 'Area' },
+      ),
+    ]),
+    page('help', [field('one', { label: 'One', guidance }), field('two', { label: 'Two', guidance })]),
+    page('codes', [
+      field('name', { ui: { autocomplete: 'section-me given-name' } }),
+      field('postcode', { format: 'uk-postcode' }),
+      field('nhs', { format: 'nhs-number' }),
+      field('email', { widget: 'email', format: 'email' }),
+      field('number', { widget: 'number', type: 'number' }),
+      field('said'),
+    ]),
+    page('dates', [
+      field('day', { widget: 'date', format: 'date' }),
+      field('rough', { widget: 'date', format: 'rough-date' }),
+      field('moment', { widget: 'date', format: 'local-date-time' }),
+      field('own', { widget: 'date', format: 'date', hint: 'As on the letter' }),
+    ]),
+    page('end', [field('rest'), field('notes', { widget: 'textarea', maxLength: 4 })]),
+  ],
+  ({ you }, { calculated }) => void calculated.set('/you/total', (you as { cost?: number } | undefined)?.cost ?? 7),
+);
 
 /** Tests what is told of a control to those who cannot see it, and what is marked. */
 export function testToldAndMarked(draw: DrawSession): void {
-  const open = async (own: Partial<Host> = {}): Promise<{ readonly session: Session; readonly one: (selector: string) => HTMLInputElement; readonly root: HTMLElement | ShadowRoot; readonly described: (selector: string) => string }> => {
-    const host = { save: async () => ({}), submit: async () => ({ reference: 'A' }), attach: async () => new Promise<never>(() => undefined), ...own };
-    const session = createSession({ form, facts, host, saved: { ...emptyDraft(form.model), answers: { you: { needs: [{ what: 'Meals' }] }, areas: { areas: [{ needs: [{}] }, { needs: [{}] }] } } } });
+  const open = async (
+    own: Partial<Host> = {},
+  ): Promise<{
+    readonly session: Session;
+    readonly one: (selector: string) => HTMLInputElement;
+    readonly root: HTMLElement | ShadowRoot;
+    readonly described: (selector: string) => string;
+  }> => {
+    const host = {
+      save: async () => ({}),
+      submit: async () => ({ reference: 'A' }),
+      attach: async () => new Promise<never>(() => undefined),
+      ...own,
+    };
+    const session = createSession({
+      form,
+      facts,
+      host,
+      saved: {
+        ...emptyDraft(form.model),
+        answers: { you: { needs: [{ what: 'Meals' }] }, areas: { areas: [{ needs: [{}] }, { needs: [{}] }] } },
+      },
+    });
     const { root } = await draw(session);
     await expect.poll(() => root.querySelector('[type=file]')).not.toBeNull();
     const one = (selector: string): HTMLInputElement => root.querySelector(selector) as HTMLInputElement;
-    const described = (selector: string): string => (one(selector).getAttribute('aria-describedby') ?? '').split(' ').map((id) => root.querySelector(`#${id}`)?.textContent?.replaceAll(/\s+/g, ' ').trim()).join(' | ');
+    const described = (selector: string): string =>
+      (one(selector).getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => root.querySelector(`#${id}`)?.textContent?.replaceAll(/\s+/g, ' ').trim())
+        .join(' | ');
     return { session, one, root, described };
   };
 
@@ -44,7 +101,8 @@ export function testToldAndMarked(draw: DrawSession): void {
     session.answer('/you/born', '7/3/');
     session.next();
     await expect.poll(() => root.querySelector('[data-errors] a')).not.toBeNull();
-    const marked = (): (string | undefined)[] => [...root.querySelectorAll<HTMLElement>('[data-part][aria-invalid]')].map(({ dataset }) => dataset['part']);
+    const marked = (): (string | undefined)[] =>
+      [...root.querySelectorAll<HTMLElement>('[data-part][aria-invalid]')].map(({ dataset }) => dataset['part']);
     expect(marked()).toEqual(['year']);
     one('[data-errors] a').click();
     await expect.poll(() => (root instanceof ShadowRoot ? root : document).activeElement).toBe(one('[data-part=year]'));
@@ -60,7 +118,9 @@ export function testToldAndMarked(draw: DrawSession): void {
 
   it('lets a browser offer its user’s own details only where the definition says so', async () => {
     const { root } = await open();
-    const typed = [...root.querySelectorAll<HTMLInputElement>('[part=input]:not([type=file])')].map(({ name, autocomplete }) => [name, autocomplete]);
+    const typed = [...root.querySelectorAll<HTMLInputElement>('[part=input]:not([type=file])')].map(
+      ({ name, autocomplete }) => [name, autocomplete],
+    );
     expect(typed.filter(([, autocomplete]) => autocomplete !== 'off')).toEqual([['/you/mine', 'email']]);
   });
 
@@ -82,7 +142,9 @@ export function testToldAndMarked(draw: DrawSession): void {
     session.answer('/you/story', 'Ŵ');
     session.answer('/you/story', 'Ŵyn y W');
     await expect.poll(() => said, { timeout: 5000 }).toEqual(['Total: 8 You have 2 characters too many']);
-    expect(root.querySelector(`#${one('textarea').id}-count`)?.textContent?.trim()).toBe('You have 2 characters too many');
+    expect(root.querySelector(`#${one('textarea').id}-count`)?.textContent?.trim()).toBe(
+      'You have 2 characters too many',
+    );
     expect(one('output').ariaLive).toBe('off');
     observer.disconnect();
   });
@@ -98,7 +160,12 @@ export function testToldAndMarked(draw: DrawSession): void {
 
   it('says that it is saving as long as it is', async () => {
     let finish: (receipt: SaveReceipt) => void = () => undefined;
-    const { session, one } = await open({ save: async () => new Promise((kept) => { finish = kept; }) });
+    const { session, one } = await open({
+      save: async () =>
+        new Promise((kept) => {
+          finish = kept;
+        }),
+    });
     void session.save();
     await expect.poll(() => one('[data-live]').textContent).toBe('Saving …');
     finish({});
@@ -121,24 +188,35 @@ export function testToldAndMarked(draw: DrawSession): void {
     const { session, root } = await open();
     session.goTo('areas');
     await expect.poll(() => root.querySelectorAll('[data-entry]').length).toBe(4);
-    const found = (role: 'group' | 'button', name: string): number => screen.getByRole(role, { name, exact: true }).elements().length;
+    const found = (role: 'group' | 'button', name: string): number =>
+      screen.getByRole(role, { name, exact: true }).elements().length;
     for (const area of ['Area 1', 'Area 2']) {
       expect([area, found('group', area), found('button', `Remove ${area.toLowerCase()}`)]).toEqual([area, 1, 1]);
-      for (const group of ['Needs', 'Need 1', 'More']) expect([area, group, found('group', `${group} ${area}`)]).toEqual([area, group, 1]);
-      for (const button of ['Add need', 'Remove need 1']) expect([area, button, found('button', `${button} ${area}`)]).toEqual([area, button, 1]);
+      for (const group of ['Needs', 'Need 1', 'More'])
+        expect([area, group, found('group', `${group} ${area}`)]).toEqual([area, group, 1]);
+      for (const button of ['Add need', 'Remove need 1'])
+        expect([area, button, found('button', `${button} ${area}`)]).toEqual([area, button, 1]);
     }
     session.goTo('help');
-    await expect.poll(() => [...root.querySelectorAll('summary')].map((summary) => summary.textContent?.trim())).toEqual(['More help: One', 'More help: Two']);
+    await expect
+      .poll(() => [...root.querySelectorAll('summary')].map((summary) => summary.textContent?.trim()))
+      .toEqual(['More help: One', 'More help: Two']);
   });
 
   it('corrects no spelling of names and codes, and capitals only where they are written so', async () => {
     const { session, root } = await open();
     session.goTo('codes');
     await expect.poll(() => root.querySelectorAll('[part=input]').length).toBe(6);
-    const told = [...root.querySelectorAll('[part=input]')].map((box) => ['name', 'spellcheck', 'autocapitalize', 'inputmode'].map((name) => box.getAttribute(name)));
+    const told = [...root.querySelectorAll('[part=input]')].map((box) =>
+      ['name', 'spellcheck', 'autocapitalize', 'inputmode'].map((name) => box.getAttribute(name)),
+    );
     expect(told).toEqual([
-      ['/codes/name', 'false', 'words', null], ['/codes/postcode', 'false', 'characters', null], ['/codes/nhs', 'false', 'none', 'numeric'],
-      ['/codes/email', 'false', 'none', null], ['/codes/number', 'false', null, 'decimal'], ['/codes/said', null, null, null],
+      ['/codes/name', 'false', 'words', null],
+      ['/codes/postcode', 'false', 'characters', null],
+      ['/codes/nhs', 'false', 'none', 'numeric'],
+      ['/codes/email', 'false', 'none', null],
+      ['/codes/number', 'false', null, 'decimal'],
+      ['/codes/said', null, null, null],
     ]);
   });
 
@@ -146,12 +224,21 @@ export function testToldAndMarked(draw: DrawSession): void {
     const { session, root } = await open();
     session.goTo('dates');
     await expect.poll(() => root.querySelectorAll('fieldset').length).toBe(4);
-    const described = [...root.querySelectorAll('fieldset')].map((group) => root.querySelector(`#${group.getAttribute('aria-describedby')}`)?.textContent);
-    expect(described).toEqual(['For example, 27 3 2024', 'For example, 27 3 2024, or just 2024', 'For example, 27 3 2024 at 2:30pm', 'As on the letter']);
+    const described = [...root.querySelectorAll('fieldset')].map(
+      (group) => root.querySelector(`#${group.getAttribute('aria-describedby')}`)?.textContent,
+    );
+    expect(described).toEqual([
+      'For example, 27 3 2024',
+      'For example, 27 3 2024, or just 2024',
+      'For example, 27 3 2024 at 2:30pm',
+      'As on the letter',
+    ]);
   });
 
   it('leaves the focus on the control after a file was taken, or moves it to what stands in its place', async () => {
-    const { one, root } = await open({ attach: async ({ name, size }) => ({ id: name, name, size, mediaType: 'application/pdf' }) });
+    const { one, root } = await open({
+      attach: async ({ name, size }) => ({ id: name, name, size, mediaType: 'application/pdf' }),
+    });
     const choose = (name: string): void => {
       const transfer = new DataTransfer();
       transfer.items.add(new File(['%PDF-1.7'], name, { type: 'application/pdf' }));
@@ -173,7 +260,9 @@ export function testToldAndMarked(draw: DrawSession): void {
     const { session, one, root } = await open();
     await userEvent.click(one('[data-action=remove]'));
     await userEvent.keyboard('{Escape}');
-    await expect.poll(() => (root instanceof ShadowRoot ? root : document).activeElement).toBe(one('[data-action=remove]'));
+    await expect
+      .poll(() => (root instanceof ShadowRoot ? root : document).activeElement)
+      .toBe(one('[data-action=remove]'));
     expect(session.repeat('/you/needs').entries).toHaveLength(1);
   });
 

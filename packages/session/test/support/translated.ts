@@ -3,20 +3,32 @@ import { createSession } from '../../src/index.ts';
 import type { DrawSession } from './host-widgets.ts';
 import { facts, field, page, smallForm } from './small-form.ts';
 
-const form = smallForm([
-  page('you', [field('name', { label: 'Name', read: true }), field('count', { label: 'Letters', type: 'number', widget: 'output', calculated: true }), field('story', { label: 'Story', widget: 'textarea', maxLength: 20 })]),
-  page('end', [field('rest', { label: 'Rest' })]),
-], (answers, evaluation) => {
-  evaluation.mandatory.add('/you/name').add('/end/rest');
-  evaluation.calculated.set('/you/count', ((answers['you'] as { readonly name?: string } | undefined)?.name ?? '').length);
-});
+const form = smallForm(
+  [
+    page('you', [
+      field('name', { label: 'Name', read: true }),
+      field('count', { label: 'Letters', type: 'number', widget: 'output', calculated: true }),
+      field('story', { label: 'Story', widget: 'textarea', maxLength: 20 }),
+    ]),
+    page('end', [field('rest', { label: 'Rest' })]),
+  ],
+  (answers, evaluation) => {
+    evaluation.mandatory.add('/you/name').add('/end/rest');
+    evaluation.calculated.set(
+      '/you/count',
+      ((answers['you'] as { readonly name?: string } | undefined)?.name ?? '').length,
+    );
+  },
+);
 
 /** Does what the translators of browsers do: each text goes into an element of theirs, and its own node away. */
 function translate(root: ParentNode & Node): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts.filter(({ data, parentElement }) => data.trim() && parentElement?.localName !== 'textarea')) {
+  for (const text of texts.filter(
+    ({ data, parentElement }) => data.trim() && parentElement?.localName !== 'textarea',
+  )) {
     const [outer, inner] = [document.createElement('font'), document.createElement('font')];
     outer.append(inner);
     inner.append(`«${text.data}»`);
@@ -27,9 +39,14 @@ function translate(root: ParentNode & Node): void {
 /** Tests that what changes is drawn on a page that a browser has translated. */
 export function testTranslated(draw: DrawSession): void {
   it('follows answers and pages after a browser has translated what was drawn', async () => {
-    const session = createSession({ form, facts, host: { save: async () => ({}), submit: async () => ({ reference: 'AB-12' }) } });
+    const session = createSession({
+      form,
+      facts,
+      host: { save: async () => ({}), submit: async () => ({ reference: 'AB-12' }) },
+    });
     const { root } = await draw(session);
-    const read = (selector: string): string | undefined => root.querySelector(selector)?.textContent?.replaceAll(/\s+/g, ' ').trim();
+    const read = (selector: string): string | undefined =>
+      root.querySelector(selector)?.textContent?.replaceAll(/\s+/g, ' ').trim();
     const translated = async (change: () => void): Promise<void> => {
       await new Promise(requestAnimationFrame);
       translate(root);

@@ -2,13 +2,17 @@
 export function codeMap(source: string): ReadonlyMap<number, string> {
   const map = new Map<number, string>();
   for (const [, rows = ''] of source.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
-    for (const [, code = '', text = ''] of rows.matchAll(/<([^>]*)>\s*<([^>]*)>/g)) map.set(Number.parseInt(code, 16), textOf(text));
+    for (const [, code = '', text = ''] of rows.matchAll(/<([^>]*)>\s*<([^>]*)>/g))
+      map.set(Number.parseInt(code, 16), textOf(text));
   }
   for (const [, rows = ''] of source.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, from = '', to = '', text, list = ''] of rows.matchAll(/<([^>]*)>\s*<([^>]*)>\s*(?:<([^>]*)>|\[([^\]]*)\])/g)) {
+    for (const [, from = '', to = '', text, list = ''] of rows.matchAll(
+      /<([^>]*)>\s*<([^>]*)>\s*(?:<([^>]*)>|\[([^\]]*)\])/g,
+    )) {
       const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)];
       const texts = [...list.matchAll(/<([^>]*)>/g)].map(([, one = '']) => textOf(one));
-      for (let code = first; code <= last; code += 1) map.set(code, text === undefined ? (texts[code - first] ?? '') : following(textOf(text), code - first));
+      for (let code = first; code <= last; code += 1)
+        map.set(code, text === undefined ? (texts[code - first] ?? '') : following(textOf(text), code - first));
     }
   }
   return map;
@@ -16,7 +20,9 @@ export function codeMap(source: string): ReadonlyMap<number, string> {
 
 /** UTF-16, big end first, in hexadecimal digits. */
 function textOf(digits: string): string {
-  return (digits.replace(/\s/g, '').match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(Number.parseInt(unit, 16))).join('');
+  return (digits.replace(/\s/g, '').match(/.{4}/g) ?? [])
+    .map((unit) => String.fromCharCode(Number.parseInt(unit, 16)))
+    .join('');
 }
 
 function following(text: string, steps: number): string {

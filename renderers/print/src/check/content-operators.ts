@@ -1,4 +1,6 @@
-/** An operator of a page's content with what stands before it (ISO 32000-1, 7.8.2). Operands are as they are written. */
+/**
+ * An operator of a page's content with what stands before it (ISO 32000-1, 7.8.2). Operands are as they are written.
+ */
 export interface Operator {
   readonly name: string;
   readonly operands: readonly string[];
@@ -30,7 +32,8 @@ export function contentOperators(source: string): readonly Operator[] {
       depth -= 1;
       if (depth === 0) operands.push(source.slice(open, at));
     } else if (depth > 0 || found.startsWith('%') || found === '[' || found === ']') continue;
-    else if (/^[+\-.\d(</]/.test(found) || found === 'true' || found === 'false' || found === 'null') operands.push(source.slice(start, at));
+    else if (/^[+\-.\d(</]/.test(found) || found === 'true' || found === 'false' || found === 'null')
+      operands.push(source.slice(start, at));
     else {
       operators.push({ name: found, operands });
       operands = [];

@@ -17,8 +17,18 @@ export interface Finding {
   readonly where: readonly string[];
 }
 
-/** Every rule, by its id. Those of veraPDF's profile that look inside font programs, pictures and attachments are not among them. */
-export const rules: readonly Rule[] = [...documentRules, ...contentRules, ...structureRules, ...tableRules, ...annotationRules, ...fontRules];
+/**
+ * Every rule, by its id. Those of veraPDF's profile that look inside font programs, pictures and attachments are not
+ * among them.
+ */
+export const rules: readonly Rule[] = [
+  ...documentRules,
+  ...contentRules,
+  ...structureRules,
+  ...tableRules,
+  ...annotationRules,
+  ...fontRules,
+];
 
 /**
  * Checks a PDF against the rules of PDF/UA-1 (ISO 14289-1) that a program can judge and a printed form can break. Gives
@@ -26,5 +36,7 @@ export const rules: readonly Rule[] = [...documentRules, ...contentRules, ...str
  */
 export async function checkPdf(bytes: Uint8Array): Promise<readonly Finding[]> {
   const file = await readFile(bytes);
-  return rules.map(({ id, says, find }) => ({ rule: id, says, where: find(file) })).filter(({ where }) => where.length > 0);
+  return rules
+    .map(({ id, says, find }) => ({ rule: id, says, where: find(file) }))
+    .filter(({ where }) => where.length > 0);
 }

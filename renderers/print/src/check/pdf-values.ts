@@ -1,6 +1,17 @@
 import {
-  decodePDFRawStream, PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFStream, PDFString,
-  type PDFContext, type PDFObject,
+  decodePDFRawStream,
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+  PDFString,
+  type PDFContext,
+  type PDFObject,
 } from 'pdf-lib';
 
 /** A part of a PDF, references followed: names and texts are strings. */
@@ -37,7 +48,10 @@ function dictOf(dict: PDFDict, { id, context, stream }: DictParts): Dict {
   return {
     id,
     get: (key) => valueOf(dict.get(PDFName.of(key)), context),
-    bytes: () => (stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : (stream?.getContents() ?? new Uint8Array())),
+    bytes: () =>
+      stream instanceof PDFRawStream
+        ? decodePDFRawStream(stream).decode()
+        : (stream?.getContents() ?? new Uint8Array()),
   };
 }
 

@@ -12,7 +12,10 @@ const isMark = (kind: Kind): kind is number => typeof kind === 'number';
 
 /** Reads one page: which marks it has, and what is painted outside of them. Form XObjects are not looked into. */
 export function readSheet(page: Dict, resources: Dict | undefined, number: number): Sheet {
-  const source = items(page.get('Contents')).filter(isDict).map((part) => Buffer.from(part.bytes()).toString('latin1')).join('\n');
+  const source = items(page.get('Contents'))
+    .filter(isDict)
+    .map((part) => Buffer.from(part.bytes()).toString('latin1'))
+    .join('\n');
   const properties = dict(resources?.get('Properties'));
   const fonts = dict(resources?.get('Font'));
   const marks = new Set<number>();
@@ -32,7 +35,13 @@ export function readSheet(page: Dict, resources: Dict | undefined, number: numbe
       if (open.pop() === undefined) count.tooMany += 1;
     } else if (name === 'Tf') fontName = (operands[0] ?? '').slice(1);
     if (painting.has(name) && !open.includes('artifact') && !open.some(isMark)) count.untagged += 1;
-    if (showing.has(name)) shown.push({ mark: open.findLast(isMark), fontName, font: dict(fonts?.get(fontName)), strings: operands.filter((operand) => /^[<(]/.test(operand)) });
+    if (showing.has(name))
+      shown.push({
+        mark: open.findLast(isMark),
+        fontName,
+        font: dict(fonts?.get(fontName)),
+        strings: operands.filter((operand) => /^[<(]/.test(operand)),
+      });
   }
   return {
     id: page.id ?? '',

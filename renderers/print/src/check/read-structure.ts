@@ -31,7 +31,15 @@ export function readStructure(root: Dict): readonly Element[] {
     else if (kind === 'OBJR') parent?.objects.push(dict(value.get('Obj'))?.id ?? '');
     else {
       const declared = words(value.get('S'));
-      const element: Growing = { dict: value, type: typeOf(declared), declared, parent, children: [], marks: [], objects: [] };
+      const element: Growing = {
+        dict: value,
+        type: typeOf(declared),
+        declared,
+        parent,
+        children: [],
+        marks: [],
+        objects: [],
+      };
       parent?.children.push(element);
       elements.push(element);
       items(value.get('K')).forEach((kid) => visit(kid, element, { sheet, depth: place.depth + 1 }));

@@ -21,7 +21,11 @@ export function cellOf(field: FieldNode, container: Container, context: PrintCon
 }
 
 /** Where a prefilled answer came from and when, and whether a person has changed it since; undefined for others. */
-function sourceOf(field: FieldNode, { answers, pointer }: Container, { prefilled, wording }: PrintContext): string | undefined {
+function sourceOf(
+  field: FieldNode,
+  { answers, pointer }: Container,
+  { prefilled, wording }: PrintContext,
+): string | undefined {
   const at = `${pointer}/${field.name}`;
   const provenance = Object.hasOwn(prefilled, at) ? prefilled[at] : undefined;
   if (!provenance) return undefined;

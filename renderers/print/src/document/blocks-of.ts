@@ -7,7 +7,9 @@ import { paperText } from './paper-text.ts';
 import type { PrintAnswer, PrintBlock } from './print-document.ts';
 import { repeatBlock } from './repeat-block.ts';
 
-/** Gives what paper shows of the visible nodes of a container, in order; fields that follow each other share a block. */
+/**
+ * Gives what paper shows of the visible nodes of a container, in order; fields that follow each other share a block.
+ */
 export function blocksOf(container: Container, context: PrintContext): readonly PrintBlock[] {
   const visible = container.nodes.filter(({ name }) => !context.evaluation.hidden.has(`${container.pointer}/${name}`));
   return joined(visible.flatMap((node) => nodeBlocks(node, container, context)));
@@ -44,15 +46,22 @@ function joined(blocks: readonly PrintBlock[]): readonly PrintBlock[] {
 }
 
 /** A section without a legend merely groups: its blocks stand as if it were not there. One that shows nothing goes. */
-function sectionBlocks(node: SectionNode, { answers, pointer }: Container, context: PrintContext): readonly PrintBlock[] {
+function sectionBlocks(
+  node: SectionNode,
+  { answers, pointer }: Container,
+  context: PrintContext,
+): readonly PrintBlock[] {
   const below = own(answers, node.name);
-  const blocks = blocksOf({ nodes: node.children, answers: isObject(below) ? below : {}, pointer: `${pointer}/${node.name}` }, context);
+  const blocks = blocksOf(
+    { nodes: node.children, answers: isObject(below) ? below : {}, pointer: `${pointer}/${node.name}` },
+    context,
+  );
   return node.label === '' || blocks.length === 0 ? blocks : [{ kind: 'group', title: paperText(node.label), blocks }];
 }
 
 /**
- * Notes that help with filling in stay on the screen. What an author has set apart, in an inset or as a warning, and what
- * stops a form, is what the person was told when answering, and so belongs to the record.
+ * Notes that help with filling in stay on the screen. What an author has set apart, in an inset or as a warning, and
+ * what stops a form, is what the person was told when answering, and so belongs to the record.
  */
 function noteBlocks(node: NoteNode): readonly PrintBlock[] {
   const style = node.stop ? 'warning' : node.style;

@@ -28,23 +28,33 @@ export interface PrintOptions {
 export interface Submitted {
   readonly reference: string;
   readonly at: string;
-  /** Of a submission whose document was not kept when it was sent: the version of the form that it was sent in, and the day of this copy. The document says so. */
+  /**
+   * Of a submission whose document was not kept when it was sent: the version of the form that it was sent in, and the
+   * day of this copy. The document says so.
+   */
   readonly copied?: { readonly version: string; readonly on: IsoDate };
 }
 
 /**
- * Makes the paper's document of a form and its answers. What is in it is what `relevantAnswers` lets through, at the nodes
- * that are visible: nothing that is hidden, calculated values added, and 'Not answered' where an answer is missing.
+ * Makes the paper's document of a form and its answers. What is in it is what `relevantAnswers` lets through, at the
+ * nodes that are visible: nothing that is hidden, calculated values added, and 'Not answered' where an answer is
+ * missing.
  *
- * It is plain JSON. Keep the one of a submission with its answers, and draw `readPrintDocument` of it from then on: what
- * was sent then reads the same after every change of the form.
+ * It is plain JSON. Keep the one of a submission with its answers, and draw `readPrintDocument` of it from then on:
+ * what was sent then reads the same after every change of the form.
  *
- * @example
- * const document = printDocument({ form, answers: draft.answers, facts: { today: '2026-11-22' }, wording: english });
- * const html = renderHtml(document, { stylesheet: '/print.css' });
- * const pdf = await renderPdf(document);
+ * @example const document = printDocument({ form, answers: draft.answers, facts: { today: '2026-11-22' }, wording:
+ * english }); const html = renderHtml(document, { stylesheet: '/print.css' }); const pdf = await renderPdf(document);
  */
-export function printDocument({ form, answers, facts, submitted, prefilled = {}, words, ...options }: PrintOptions): PrintDocument {
+export function printDocument({
+  form,
+  answers,
+  facts,
+  submitted,
+  prefilled = {},
+  words,
+  ...options
+}: PrintOptions): PrintDocument {
   const wording = { ...options.wording, ...paperWording[options.wording.language] };
   const model = withWords(form.model, words);
   const evaluation = form.evaluate(answers, facts);
@@ -65,19 +75,31 @@ export function printDocument({ form, answers, facts, submitted, prefilled = {},
       ...(submitted ? [particular(wording.reference, submitted.reference)] : []),
       particular(submitted ? wording.submittedOn : wording.asOf, dateText(dateInBritain(at), wording)),
       particular(wording.version, submitted?.copied?.version ?? model.version),
-      ...(submitted?.copied ? [particular(wording.copy, wording.copied(dateText(submitted.copied.on, wording), model.version))] : []),
+      ...(submitted?.copied
+        ? [particular(wording.copy, wording.copied(dateText(submitted.copied.on, wording), model.version))]
+        : []),
     ],
     pages: model.pages
       .filter((page) => !evaluation.hidden.has(page.path))
       .map((page) => {
         const below = own(relevant, page.name);
-        const blocks = blocksOf({ nodes: page.children, answers: isObject(below) ? below : {}, pointer: page.path }, context);
+        const blocks = blocksOf(
+          { nodes: page.children, answers: isObject(below) ? below : {}, pointer: page.path },
+          context,
+        );
         return { title: paperText(page.label), ...shareSources(blocks) };
       }),
   };
 }
 
-function printWording({ language, reference, notFinished, notFinishedHelp, warningPrefix, sheet }: Wording & PaperWording): PrintWording {
+function printWording({
+  language,
+  reference,
+  notFinished,
+  notFinishedHelp,
+  warningPrefix,
+  sheet,
+}: Wording & PaperWording): PrintWording {
   return { language, reference, notFinished, notFinishedHelp, warningPrefix, sheet };
 }
 

@@ -2,9 +2,9 @@
 export const printVersion = 1;
 
 /**
- * A form on paper, in words only: what both the HTML and the PDF are drawn from, so that they cannot differ. It is plain
- * JSON, so that a host can keep it beside a submission and draw it when the form has long changed. All texts are plain: no
- * markup, and no control character but the line feed.
+ * A form on paper, in words only: what both the HTML and the PDF are drawn from, so that they cannot differ. It is
+ * plain JSON, so that a host can keep it beside a submission and draw it when the form has long changed. All texts are
+ * plain: no markup, and no control character but the line feed.
  */
 export interface PrintDocument {
   /** Of this shape, not of the form. */
@@ -107,7 +107,9 @@ export interface PrintRow {
   readonly cells: readonly PrintCell[];
 }
 
-/** One answer: `text`, or `list` for several chosen options; `none`, in the renderer's words, where there is no answer. */
+/**
+ * One answer: `text`, or `list` for several chosen options; `none`, in the renderer's words, where there is no answer.
+ */
 export interface PrintCell extends Sourced {
   readonly kind: 'text' | 'list' | 'none';
   /** One text, or the items of the list. */

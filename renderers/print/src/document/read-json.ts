@@ -10,7 +10,9 @@ export class PrintDocumentError extends Error {
 export type Read<Value> = (json: unknown, at: string) => Value;
 
 /** A reader for each member: of one that may be absent, made by `optional`. */
-export type Members<Value> = { readonly [Name in keyof Value]-?: Read<Value[Name] | (object extends Pick<Value, Name> ? undefined : never)> };
+export type Members<Value> = {
+  readonly [Name in keyof Value]-?: Read<Value[Name] | (object extends Pick<Value, Name> ? undefined : never)>;
+};
 
 export const text: Read<string> = (json, at) => (typeof json === 'string' ? paperText(json) : refuse(at, 'a text'));
 
@@ -23,7 +25,8 @@ export function oneOf<Value extends string | number>(...values: readonly Value[]
 }
 
 export function listOf<Value>(read: Read<Value>): Read<readonly Value[]> {
-  return (json, at) => (Array.isArray(json) ? json.map((item, index) => read(item, `${at}/${index}`)) : refuse(at, 'a list'));
+  return (json, at) =>
+    Array.isArray(json) ? json.map((item, index) => read(item, `${at}/${index}`)) : refuse(at, 'a list');
 }
 
 /** An object of these members and no others. */

@@ -1,4 +1,17 @@
-import type { PrintAnswer, PrintAnswers, PrintBlock, PrintCell, PrintDocument, PrintGroup, PrintNote, PrintNotePart, PrintPage, PrintRow, PrintTable, PrintWording } from './print-document.ts';
+import type {
+  PrintAnswer,
+  PrintAnswers,
+  PrintBlock,
+  PrintCell,
+  PrintDocument,
+  PrintGroup,
+  PrintNote,
+  PrintNotePart,
+  PrintPage,
+  PrintRow,
+  PrintTable,
+  PrintWording,
+} from './print-document.ts';
 import { byKind, listOf, type Members, object, oneOf, optional, type Read, refuse, text } from './read-json.ts';
 
 /** Sections and repeats nest; deeper than this many names of a pointer, no form does. */
@@ -7,18 +20,36 @@ const deepest = 100;
 const texts = listOf(text);
 const sourced = { source: optional(text) };
 
-const wording = object<PrintWording>({ language: text, reference: text, notFinished: text, notFinishedHelp: text, warningPrefix: text, sheet: text });
+const wording = object<PrintWording>({
+  language: text,
+  reference: text,
+  notFinished: text,
+  notFinishedHelp: text,
+  warningPrefix: text,
+  sheet: text,
+});
 
 const cell: Members<PrintCell> = { kind: oneOf('text', 'list', 'none'), texts, ...sourced };
 const answers = listOf(object<PrintAnswer>({ ...cell, label: text }));
 
 const language = { language: optional(oneOf('en')) };
-const words = object<Extract<PrintNotePart, { text: string }>>({ kind: oneOf('paragraph', 'heading'), text, ...language });
-const list = object<Extract<PrintNotePart, { items: readonly string[] }>>({ kind: oneOf('list'), items: texts, ...language });
+const words = object<Extract<PrintNotePart, { text: string }>>({
+  kind: oneOf('paragraph', 'heading'),
+  text,
+  ...language,
+});
+const list = object<Extract<PrintNotePart, { items: readonly string[] }>>({
+  kind: oneOf('list'),
+  items: texts,
+  ...language,
+});
 const parts = listOf(byKind<PrintNotePart>({ paragraph: words, heading: words, list }));
 
 const shape = object<PrintTable>({
-  kind: oneOf('table'), title: text, columns: texts, ...sourced,
+  kind: oneOf('table'),
+  title: text,
+  columns: texts,
+  ...sourced,
   rows: listOf(object<PrintRow>({ head: text, cells: listOf(object<PrintCell>(cell)) })),
 });
 
@@ -44,9 +75,14 @@ function blocks(json: unknown, at: string): readonly PrintBlock[] {
 /** Reads a document of version 1. */
 export const readVersion1: Read<PrintDocument> = object<PrintDocument>({
   version: oneOf(1),
-  title: text, owner: text, language: text, untranslated: texts, wording,
+  title: text,
+  owner: text,
+  language: text,
+  untranslated: texts,
+  wording,
   status: oneOf('submitted', 'not finished'),
-  reference: optional(text), at: text,
+  reference: optional(text),
+  at: text,
   particulars: answers,
   pages: listOf(object<PrintPage>({ title: text, blocks, ...sourced })),
 });

@@ -21,18 +21,27 @@ export function repeatBlock(node: RepeatNode, container: Container, { context, e
   const columns = columnsOf(node);
   if (columns) return table({ node, columns, entries }, context);
   const titleOf = (number: number): string => paperText(`${node.entryLabel} ${number + 1}`);
-  return { kind: 'group', title, blocks: entries.map((entry, number) => ({ kind: 'group', title: titleOf(number), blocks: entryBlocks(entry) })) };
+  return {
+    kind: 'group',
+    title,
+    blocks: entries.map((entry, number) => ({ kind: 'group', title: titleOf(number), blocks: entryBlocks(entry) })),
+  };
 }
 
 function entriesOf(node: RepeatNode, { answers, pointer }: Container): readonly Container[] {
   const value = own(answers, node.name);
   const entries: readonly unknown[] = Array.isArray(value) ? value : [];
-  return entries.map((entry, number) => ({ nodes: node.children, answers: isObject(entry) ? entry : {}, pointer: `${pointer}/${node.name}/${number}` }));
+  return entries.map((entry, number) => ({
+    nodes: node.children,
+    answers: isObject(entry) ? entry : {},
+    pointer: `${pointer}/${node.name}/${number}`,
+  }));
 }
 
 /** The fields that make columns; undefined where a table cannot hold what an entry has. */
 function columnsOf(node: RepeatNode): readonly FieldNode[] | undefined {
-  const fits = (child: RepeatNode['children'][number]): child is FieldNode => child.kind === 'field' && child.widget !== 'textarea';
+  const fits = (child: RepeatNode['children'][number]): child is FieldNode =>
+    child.kind === 'field' && child.widget !== 'textarea';
   return node.children.length <= mostColumns && node.children.every(fits) ? node.children : undefined;
 }
 
@@ -45,7 +54,8 @@ interface TableParts {
 /** A column that is hidden in every entry is left out. */
 function table({ node, columns, entries }: TableParts, context: PrintContext): PrintTable {
   const { evaluation, wording } = context;
-  const isHidden = (entry: Container, field: FieldNode): boolean => evaluation.hidden.has(`${entry.pointer}/${field.name}`);
+  const isHidden = (entry: Container, field: FieldNode): boolean =>
+    evaluation.hidden.has(`${entry.pointer}/${field.name}`);
   const none: PrintCell = { kind: 'none', texts: [wording.doesNotApply] };
   const shown = columns.filter((field) => !entries.every((entry) => isHidden(entry, field)));
   return {

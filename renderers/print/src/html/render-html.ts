@@ -6,7 +6,9 @@ import { viewOf } from './view.ts';
 
 const engine = Handlebars.create();
 // The attribute of a text that is English in a document that is not: `<h1{{english title}}>`.
-engine.registerHelper('english', (text, { data }) => (isEnglish(text, data.root as PrintDocument) ? new engine.SafeString(' lang="en"') : ''));
+engine.registerHelper('english', (text, { data }) =>
+  isEnglish(text, data.root as PrintDocument) ? new engine.SafeString(' lang="en"') : '',
+);
 const { document: page, ...parts } = templates;
 for (const [name, part] of Object.entries(parts)) engine.registerPartial(name, engine.template(part));
 const template = engine.template(page);

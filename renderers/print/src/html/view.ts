@@ -50,13 +50,36 @@ function blockOf(block: PrintBlock, place: Place): View {
   const level = Math.min(place.level, 6);
   switch (block.kind) {
     case 'answers':
-      return { ...block, lang, source: block.source ?? null, answers: block.answers.map((answer) => answerOf(answer, lang)) };
+      return {
+        ...block,
+        lang,
+        source: block.source ?? null,
+        answers: block.answers.map((answer) => answerOf(answer, lang)),
+      };
     case 'group':
-      return { ...block, lang, source: block.source ?? null, level, blocks: blocksOf(block.blocks, { ...place, level: place.level + 1 }) };
+      return {
+        ...block,
+        lang,
+        source: block.source ?? null,
+        level,
+        blocks: blocksOf(block.blocks, { ...place, level: place.level + 1 }),
+      };
     case 'table':
-      return { ...block, lang, source: block.source ?? null, level, id, rows: block.rows.map(({ head, cells }) => ({ head, cells: cells.map((cell) => cellOf(cell, lang)) })) };
+      return {
+        ...block,
+        lang,
+        source: block.source ?? null,
+        level,
+        id,
+        rows: block.rows.map(({ head, cells }) => ({ head, cells: cells.map((cell) => cellOf(cell, lang)) })),
+      };
     case 'note':
-      return { ...block, lang, prefix: block.style === 'warning' ? place.warningPrefix : null, parts: block.parts.map((part) => ({ items: null, text: null, ...part, lang: part.language ?? null })) };
+      return {
+        ...block,
+        lang,
+        prefix: block.style === 'warning' ? place.warningPrefix : null,
+        parts: block.parts.map((part) => ({ items: null, text: null, ...part, lang: part.language ?? null })),
+      };
     case 'nothing':
       return { ...block, lang };
   }

@@ -15,13 +15,22 @@ export interface CellPlace extends Place {
 /** Sets one answer: paragraphs, a list of what was chosen, or that there is none; below it its source. */
 export function answerCell(sheets: Sheets, { kind, texts, source }: PrintCell, place: CellPlace): Cell {
   const pieces =
-    kind === 'list' ? listCell(sheets, texts, place) : kind === 'none' ? texts.map((text) => rendererCell(sheets, text, place)) : texts.flatMap((text) => paragraphs(sheets, text, place));
+    kind === 'list'
+      ? listCell(sheets, texts, place)
+      : kind === 'none'
+        ? texts.map((text) => rendererCell(sheets, text, place))
+        : texts.flatMap((text) => paragraphs(sheets, text, place));
   return source === undefined ? pieces : [...pieces, rendererCell(sheets, source, place)];
 }
 
 /** Words of the renderer, which are quieter than the person's. */
 export function rendererCell(sheets: Sheets, text: string, { lang, ...place }: CellPlace): Piece {
-  return writeText(sheets, text, { ...place, type: 'P', options: lang === undefined ? {} : { lang }, style: styles.quiet });
+  return writeText(sheets, text, {
+    ...place,
+    type: 'P',
+    options: lang === undefined ? {} : { lang },
+    style: styles.quiet,
+  });
 }
 
 interface ListPlace extends Place {
@@ -35,7 +44,16 @@ export function listCell(sheets: Sheets, texts: readonly string[], { parent, x, 
   return texts.map((text) => {
     const item = sheets.tag('LI', list);
     const marker = { tag: sheets.tag('Lbl', item), text: '•', x };
-    return { ...writeText(sheets, text, { parent: item, type: 'LBody', style: styles.body, x: x + bulletWidth, width: width - bulletWidth }), marker };
+    return {
+      ...writeText(sheets, text, {
+        parent: item,
+        type: 'LBody',
+        style: styles.body,
+        x: x + bulletWidth,
+        width: width - bulletWidth,
+      }),
+      marker,
+    };
   });
 }
 
@@ -43,7 +61,13 @@ export function listCell(sheets: Sheets, texts: readonly string[], { parent, x, 
 function paragraphs(sheets: Sheets, text: string, place: CellPlace): Cell {
   const parts = text.trim().split(/\n(?:[^\S\n]*\n)+/);
   return parts.map((part, index) => {
-    const piece = writeText(sheets, part, { parent: place.parent, x: place.x, width: place.width, type: 'P', style: styles.body });
+    const piece = writeText(sheets, part, {
+      parent: place.parent,
+      x: place.x,
+      width: place.width,
+      type: 'P',
+      style: styles.body,
+    });
     return index < parts.length - 1 ? withGap(piece) : piece;
   });
 }
@@ -55,5 +79,8 @@ export function withGap(piece: Piece): Piece {
 
 /** Counts the lines that an answer takes, and draws nothing. */
 export function countLines(sheets: Sheets, { texts, source }: PrintCell, width: number): number {
-  return [...texts, ...(source === undefined ? [] : [source])].reduce((lines, text) => lines + setText(sheets, text, { x: 0, width, style: styles.body }).lines.length, 0);
+  return [...texts, ...(source === undefined ? [] : [source])].reduce(
+    (lines, text) => lines + setText(sheets, text, { x: 0, width, style: styles.body }).lines.length,
+    0,
+  );
 }

@@ -1,13 +1,15 @@
 import LineBreaker from 'linebreak';
 
 /**
- * Breaks a text into lines of at most `width` points, at spaces and hyphens and wherever else the script allows (Unicode
- * UAX #14). A word that is wider than a line is cut. An empty text is one empty line. A space at which a line ends stays
- * at its end, so that the lines joined are the words again.
+ * Breaks a text into lines of at most `width` points, at spaces and hyphens and wherever else the script allows
+ * (Unicode UAX #14). A word that is wider than a line is cut. An empty text is one empty line. A space at which a line
+ * ends stays at its end, so that the lines joined are the words again.
  */
 export function breakLines(text: string, width: number, measure: (text: string) => number): readonly string[] {
   const paragraphs = text.split('\n');
-  return paragraphs.flatMap((paragraph, index) => breakParagraph(index < paragraphs.length - 1 ? `${paragraph.trimEnd()} ` : paragraph.trimEnd(), width, measure));
+  return paragraphs.flatMap((paragraph, index) =>
+    breakParagraph(index < paragraphs.length - 1 ? `${paragraph.trimEnd()} ` : paragraph.trimEnd(), width, measure),
+  );
 }
 
 function breakParagraph(paragraph: string, width: number, measure: (text: string) => number): readonly string[] {

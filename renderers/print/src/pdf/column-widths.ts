@@ -25,10 +25,14 @@ interface TableRoom {
 
 /**
  * Shares a table's width among its columns, in points: each as wide as its longest word at least. Where not everything
- * fits on one line, short columns have what they need and long ones share the rest. The first column, which holds numbers,
- * takes no more than it needs.
+ * fits on one line, short columns have what they need and long ones share the rest. The first column, which holds
+ * numbers, takes no more than it needs.
  */
-export function columnWidths(sheets: Sheets, { columns, rows }: PrintTable, { width, padding }: TableRoom): readonly number[] {
+export function columnWidths(
+  sheets: Sheets,
+  { columns, rows }: PrintTable,
+  { width, padding }: TableRoom,
+): readonly number[] {
   const wishes = columns.map((head, index): Wish => {
     const cells = rows.flatMap((row) => (index === 0 ? [row.head] : (row.cells[index - 1]?.texts ?? [])));
     const lines = cells.map((cell) => measure(cell, styles.body));
@@ -36,7 +40,11 @@ export function columnWidths(sheets: Sheets, { columns, rows }: PrintTable, { wi
     const least = Math.min(widestWord, greatest(words)) + padding;
     const whole = measure(head, styles.label);
     const mean = sum(lines) / Math.max(1, lines.length);
-    return { least, fair: Math.max(least, whole / 2 + padding, mean * 1.25 + padding), most: Math.max(least, Math.max(whole, greatest(lines)) + padding) };
+    return {
+      least,
+      fair: Math.max(least, whole / 2 + padding, mean * 1.25 + padding),
+      most: Math.max(least, Math.max(whole, greatest(lines)) + padding),
+    };
   });
   const least = sum(wishes.map((wish) => wish.least));
   if (least >= width) return wishes.map((wish) => (wish.least / least) * width);
@@ -50,13 +58,17 @@ export function columnWidths(sheets: Sheets, { columns, rows }: PrintTable, { wi
   }
 
   function widthsOfWords(text: string, style: TextStyle): readonly number[] {
-    return text.slice(0, measured).split(/\s+/).map((word) => measure(word, style));
+    return text
+      .slice(0, measured)
+      .split(/\s+/)
+      .map((word) => measure(word, style));
   }
 }
 
 /** Finds the width up to which every column has its fair wish, so that all together take the table's width or less. */
 function shared(wishes: readonly Wish[], width: number): readonly number[] {
-  const upTo = (limit: number): readonly number[] => wishes.map(({ least, fair }) => Math.max(least, Math.min(fair, limit)));
+  const upTo = (limit: number): readonly number[] =>
+    wishes.map(({ least, fair }) => Math.max(least, Math.min(fair, limit)));
   let [low, high] = [0, width];
   for (let step = 0; step < 20; step += 1) {
     const limit = (low + high) / 2;

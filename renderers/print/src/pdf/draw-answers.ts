@@ -29,7 +29,8 @@ export function answersOpening(sheets: Sheets, [first]: readonly PrintAnswer[]):
   if (!first) return 0;
   const lines = countLines(sheets, first, answerColumn.width);
   const isBeside = lines <= mostLinesBeside;
-  const labelLines = setText(sheets, first.label, { ...(isBeside ? labelColumn : fullWidth), style: styles.label }).lines.length;
+  const labelLines = setText(sheets, first.label, { ...(isBeside ? labelColumn : fullWidth), style: styles.label })
+    .lines.length;
   return isBeside ? heightTogether(Math.max(labelLines, lines), leading) : heightBelow(labelLines);
 }
 
@@ -38,8 +39,14 @@ function heightBelow(labelLines: number): number {
   return (labelLines + 3) * leading;
 }
 
-/** Draws labels and answers as a list of pairs, side by side, with a line below each; long answers below their label. */
-export function drawAnswers(flow: Flow, answers: readonly PrintAnswer[], { parent, lang, labelLang }: AnswersPlace): void {
+/**
+ * Draws labels and answers as a list of pairs, side by side, with a line below each; long answers below their label.
+ */
+export function drawAnswers(
+  flow: Flow,
+  answers: readonly PrintAnswer[],
+  { parent, lang, labelLang }: AnswersPlace,
+): void {
   const { sheets } = flow;
   const list = sheets.tag('L', parent);
   for (const answer of answers) {

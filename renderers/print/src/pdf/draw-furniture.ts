@@ -8,14 +8,19 @@ const head = page.top - 38;
 const foot = page.height - 44;
 
 /** Draws head and foot of a sheet, as artifacts: title and status, reference and number of the sheet. */
-export function drawFurniture(sheets: Sheets, document: PrintDocument, { number, of }: { number: number; of: number }): void {
+export function drawFurniture(
+  sheets: Sheets,
+  document: PrintDocument,
+  { number, of }: { number: number; of: number },
+): void {
   const { wording, status, reference } = document;
   sheets.drawArtifact('Pagination', () => {
     const mark = status === 'not finished' ? wording.notFinished : '';
     const room = content.width - sheets.width(mark, { ...furniture, font: 'bold' }) - 24;
     if (number > 1) sheets.text(shortened(sheets, document.title, room), { x: page.left, y: head }, furniture);
     right(mark, head, { ...furniture, font: 'bold' });
-    if (reference !== undefined) sheets.text(`${wording.reference}: ${printable(reference).shown}`, { x: page.left, y: foot }, furniture);
+    if (reference !== undefined)
+      sheets.text(`${wording.reference}: ${printable(reference).shown}`, { x: page.left, y: foot }, furniture);
     right(wording.sheet.replace('{number}', String(number)).replace('{of}', String(of)), foot, furniture);
   });
 

@@ -39,7 +39,13 @@ function gapBelow(level: number): number {
 export function drawHeading(flow: Flow, text: string, { parent, level, below, company }: HeadingPlace): Bookmark {
   const { sheets } = flow;
   const style = styleOf(level);
-  const piece = writeText(sheets, text, { parent, type: `H${Math.min(level, 6)}`, style, x: page.left, width: content.width });
+  const piece = writeText(sheets, text, {
+    parent,
+    type: `H${Math.min(level, 6)}`,
+    style,
+    x: page.left,
+    width: content.width,
+  });
   flow.need(headingHeight(sheets, text, level) + company);
   flow.gap(gapAbove(level));
   if (level === 2) {

@@ -20,7 +20,10 @@ export interface NotePlace {
 /** Points that a note keeps together. */
 export function noteOpening(sheets: Sheets, { style, parts }: PrintNote): number {
   const texts = parts.flatMap((part) => (part.kind === 'list' ? part.items : [part.text]));
-  const lines = texts.reduce((sum, text) => sum + setText(sheets, text, { ...place, style: styles.body }).lines.length, parts.length - 1 + (style === 'warning' ? 1 : 0));
+  const lines = texts.reduce(
+    (sum, text) => sum + setText(sheets, text, { ...place, style: styles.body }).lines.length,
+    parts.length - 1 + (style === 'warning' ? 1 : 0),
+  );
   return above + heightTogether(lines, styles.body.leading);
 }
 
@@ -29,7 +32,10 @@ export function drawNote(flow: Flow, { style, parts }: PrintNote, { parent, lang
   const { sheets } = flow;
   const tag = sheets.tag('Div', parent);
   const options = lang === undefined ? {} : { lang };
-  const prefix = style === 'warning' ? [writeText(sheets, warningPrefix, { ...place, parent: tag, type: 'P', options, style: styles.label })] : [];
+  const prefix =
+    style === 'warning'
+      ? [writeText(sheets, warningPrefix, { ...place, parent: tag, type: 'P', options, style: styles.label })]
+      : [];
   const pieces = parts.flatMap((part, index) => {
     const cell = cellOf(part);
     return index === parts.length - 1 ? cell : [...cell.slice(0, -1), ...cell.slice(-1).map(withGap)];
@@ -38,7 +44,8 @@ export function drawNote(flow: Flow, { style, parts }: PrintNote, { parent, lang
   flow.down(above);
   drawRow(flow, [[...prefix, ...pieces]], {
     leading: styles.body.leading,
-    decorate: (y, height) => sheets.drawArtifact('Layout', () => sheets.paint({ x: page.left, y, width: bar, height }, colour)),
+    decorate: (y, height) =>
+      sheets.drawArtifact('Layout', () => sheets.paint({ x: page.left, y, width: bar, height }, colour)),
   });
   flow.down(12);
 

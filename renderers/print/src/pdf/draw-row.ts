@@ -40,10 +40,12 @@ export function heightTogether(lines: number, leading: number): number {
  * than half a sheet is broken between lines.
  */
 export function drawRow(flow: Flow, cells: readonly Cell[], { leading, decorate }: RowOptions): void {
-  const columns = cells.map((cell) => cell.flatMap((piece): Line[] => piece.lines.map((_, number) => ({ piece, number }))));
+  const columns = cells.map((cell) =>
+    cell.flatMap((piece): Line[] => piece.lines.map((_, number) => ({ piece, number }))),
+  );
   const rows = Math.max(0, ...columns.map((lines) => lines.length));
   flow.need(heightTogether(rows, leading));
-  for (let from = 0; from < rows; ) {
+  for (let from = 0; from < rows;) {
     if (from > 0) flow.turn();
     const room = Math.max(1, Math.floor(flow.left() / leading));
     const rest = rows - from;
@@ -57,14 +59,17 @@ export function drawRow(flow: Flow, cells: readonly Cell[], { leading, decorate 
 }
 
 function drawLines(sheets: Sheets, lines: readonly Line[], { y, leading }: { y: number; leading: number }): void {
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const { piece, number } = lines[at] as Line;
     const length = lines.slice(at).findIndex((line) => line.piece !== piece);
     const own = lines.slice(at, length < 0 ? lines.length : at + length);
     const top = y + at * leading;
     const { marker, style } = piece;
     if (marker && number === 0) sheets.draw(marker.tag, () => sheets.text(marker.text, { x: marker.x, y: top }, style));
-    const paint = (): void => own.forEach((line, index) => sheets.text(piece.lines[line.number] as string, { x: piece.x, y: top + index * leading }, style));
+    const paint = (): void =>
+      own.forEach((line, index) =>
+        sheets.text(piece.lines[line.number] as string, { x: piece.x, y: top + index * leading }, style),
+      );
     if (piece.tag) sheets.draw(piece.tag, paint);
     else sheets.drawArtifact('Pagination', paint);
     at += own.length;

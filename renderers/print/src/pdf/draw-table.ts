@@ -19,14 +19,20 @@ export interface TablePlace {
 /** Points that a table's head and its first row keep together. */
 export function tableOpening(sheets: Sheets, table: PrintTable): number {
   const places = placesOf(sheets, table);
-  const lines = table.columns.map((text, index) => setText(sheets, text, { ...(places[index] as Place), style: styles.label }).lines.length);
-  const cells = table.rows[0]?.cells.map((cell, index) => countLines(sheets, cell, (places[index + 1] as Place).width)) ?? [];
+  const lines = table.columns.map(
+    (text, index) => setText(sheets, text, { ...(places[index] as Place), style: styles.label }).lines.length,
+  );
+  const cells =
+    table.rows[0]?.cells.map((cell, index) => countLines(sheets, cell, (places[index + 1] as Place).width)) ?? [];
   return Math.max(0, ...lines) * leading + lineHeight + heightTogether(Math.max(1, ...cells), leading);
 }
 
 function placesOf(sheets: Sheets, table: PrintTable): readonly Place[] {
   const widths = columnWidths(sheets, table, { width: content.width, padding });
-  return widths.map((width, index): Place => ({ x: page.left + widths.slice(0, index).reduce((sum, one) => sum + one, 0), width: width - padding }));
+  return widths.map((width, index): Place => ({
+    x: page.left + widths.slice(0, index).reduce((sum, one) => sum + one, 0),
+    width: width - padding,
+  }));
 }
 
 /**
@@ -41,9 +47,17 @@ export function drawTable(flow: Flow, table: PrintTable, { parent, lang }: Table
 
   const row = sheets.tag('TR', sheets.tag('THead', tag));
   const head = table.columns.map((text, index): Cell => [
-    writeText(sheets, text, { ...placeOf(index), parent: row, type: 'TH', options: { scope: 'Column' }, style: styles.label }),
+    writeText(sheets, text, {
+      ...placeOf(index),
+      parent: row,
+      type: 'TH',
+      options: { scope: 'Column' },
+      style: styles.label,
+    }),
   ]);
-  const repeated = table.columns.map((text, index): Cell => [setText(sheets, text, { ...placeOf(index), style: styles.label })]);
+  const repeated = table.columns.map((text, index): Cell => [
+    setText(sheets, text, { ...placeOf(index), style: styles.label }),
+  ]);
   const headHeight = Math.max(...head.map((cell) => cell[0]?.lines.length ?? 0)) * leading;
   flow.need(tableOpening(sheets, table));
   drawHead(head);
@@ -52,8 +66,18 @@ export function drawTable(flow: Flow, table: PrintTable, { parent, lang }: Table
   const body = sheets.tag('TBody', tag);
   for (const { head: name, cells } of table.rows) {
     const line = sheets.tag('TR', body);
-    const first: Cell = [writeText(sheets, name, { ...placeOf(0), parent: line, type: 'TH', options: { scope: 'Row' }, style: styles.label })];
-    const others = cells.map((cell, index) => answerCell(sheets, cell, { ...placeOf(index + 1), parent: sheets.tag('TD', line), lang }));
+    const first: Cell = [
+      writeText(sheets, name, {
+        ...placeOf(0),
+        parent: line,
+        type: 'TH',
+        options: { scope: 'Row' },
+        style: styles.label,
+      }),
+    ];
+    const others = cells.map((cell, index) =>
+      answerCell(sheets, cell, { ...placeOf(index + 1), parent: sheets.tag('TD', line), lang }),
+    );
     drawRow(flow, [first, ...others], { leading });
     drawLine(flow);
   }
@@ -62,7 +86,10 @@ export function drawTable(flow: Flow, table: PrintTable, { parent, lang }: Table
   function drawHead(cells: readonly Cell[]): void {
     drawRow(flow, cells, {
       leading,
-      decorate: (y, height) => sheets.drawArtifact('Layout', () => sheets.paint({ x: page.left, y: y - 2, width: content.width, height: height + 5 }, colours.fill)),
+      decorate: (y, height) =>
+        sheets.drawArtifact('Layout', () =>
+          sheets.paint({ x: page.left, y: y - 2, width: content.width, height: height + 5 }, colours.fill),
+        ),
     });
     drawLine(flow);
   }

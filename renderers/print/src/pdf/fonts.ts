@@ -30,9 +30,9 @@ export function loadFont(name: FontName): Font {
 }
 
 /**
- * A shape remembers the characters it was first asked for, and none if it was first met as a part of another one (W within
- * Ŵ). Documents share the font, so each shape is asked for by its first character before any document is drawn; otherwise
- * one document would change what the next one reads as. Ligatures are left to be asked for by their letters.
+ * A shape remembers the characters it was first asked for, and none if it was first met as a part of another one (W
+ * within Ŵ). Documents share the font, so each shape is asked for by its first character before any document is drawn;
+ * otherwise one document would change what the next one reads as. Ligatures are left to be asked for by their letters.
  */
 function askForAll(font: Font): void {
   const characters = font.characterSet.filter((character) => !ligature.test(String.fromCodePoint(character)));

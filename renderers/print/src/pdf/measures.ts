@@ -9,7 +9,10 @@ export const page: { readonly [side in 'width' | 'height' | 'left' | 'right' | '
 };
 
 /** Width of what is between the margins, and its lower edge. */
-export const content: { readonly width: number; readonly bottom: number } = { width: page.width - page.left - page.right, bottom: page.height - page.bottom };
+export const content: { readonly width: number; readonly bottom: number } = {
+  width: page.width - page.left - page.right,
+  bottom: page.height - page.bottom,
+};
 
 /** How a run of text looks. `leading` is the height of its line. */
 export interface TextStyle {
@@ -20,12 +23,19 @@ export interface TextStyle {
 }
 
 /** On white, text has a contrast of 18 : 1, quiet text of 6.9 : 1. */
-export const colours: { readonly [use in 'text' | 'quiet' | 'line' | 'fill']: string } = { text: '#0b0c0c', quiet: '#505a5f', line: '#b1b4b6', fill: '#f3f2f1' };
+export const colours: { readonly [use in 'text' | 'quiet' | 'line' | 'fill']: string } = {
+  text: '#0b0c0c',
+  quiet: '#505a5f',
+  line: '#b1b4b6',
+  fill: '#f3f2f1',
+};
 
 /** No text of the form is smaller than 12 points. */
 const body: TextStyle = { font: 'regular', size: 12, leading: 16.5, colour: colours.text };
 
-export const styles: { readonly [use in 'body' | 'label' | 'quiet' | 'owner' | 'title' | 'mark' | 'furniture']: TextStyle } = {
+export const styles: {
+  readonly [use in 'body' | 'label' | 'quiet' | 'owner' | 'title' | 'mark' | 'furniture']: TextStyle;
+} = {
   body,
   label: { ...body, font: 'bold' },
   quiet: { ...body, colour: colours.quiet },

@@ -9,7 +9,10 @@ import type { Sheets } from './sheets.ts';
 /** Below the words that say where answers come from. */
 export const sourceGap = 6;
 
-/** Points that blocks take down to the end of their first row, headings and all: a heading stands on no sheet without it. `level` is that of their headings. */
+/**
+ * Points that blocks take down to the end of their first row, headings and all: a heading stands on no sheet without
+ * it. `level` is that of their headings.
+ */
 export function openingHeight(sheets: Sheets, [block]: readonly PrintBlock[], level: number): number {
   switch (block?.kind) {
     case undefined:
@@ -23,7 +26,11 @@ export function openingHeight(sheets: Sheets, [block]: readonly PrintBlock[], le
     case 'table':
       return headingHeight(sheets, block.title, level) + sourceHeight(block.source) + tableOpening(sheets, block);
     case 'group':
-      return headingHeight(sheets, block.title, level) + sourceHeight(block.source) + openingHeight(sheets, block.blocks, level + 1);
+      return (
+        headingHeight(sheets, block.title, level) +
+        sourceHeight(block.source) +
+        openingHeight(sheets, block.blocks, level + 1)
+      );
   }
 }
 

@@ -13,7 +13,10 @@ declare module 'pdfkit' {
 
   export interface Outline {
     /** `top` and `left` are taken from the lower right corner. */
-    addItem(title: string, options?: { readonly expanded?: boolean; readonly top?: number; readonly left?: number }): Outline;
+    addItem(
+      title: string,
+      options?: { readonly expanded?: boolean; readonly top?: number; readonly left?: number },
+    ): Outline;
   }
 
   export interface DocumentOptions {
@@ -27,7 +30,13 @@ declare module 'pdfkit' {
     readonly displayTitle: boolean;
     /** `null`: no font until one is chosen, so that none of the standard ones, which cannot be embedded, gets in. */
     readonly font: null;
-    readonly info: { readonly Title: string; readonly Author: string; readonly Creator: string; readonly Producer: string; readonly CreationDate: Date };
+    readonly info: {
+      readonly Title: string;
+      readonly Author: string;
+      readonly Creator: string;
+      readonly Producer: string;
+      readonly CreationDate: Date;
+    };
   }
 
   export default class PDFDocument {
@@ -47,7 +56,10 @@ declare module 'pdfkit' {
     addPage(): this;
     bufferedPageRange(): { readonly start: number; readonly count: number };
     switchToPage(index: number): void;
-    struct(type: string, options?: { readonly lang?: string; readonly actual?: string; readonly scope?: 'Row' | 'Column' }): StructureElement;
+    struct(
+      type: string,
+      options?: { readonly lang?: string; readonly actual?: string; readonly scope?: 'Row' | 'Column' },
+    ): StructureElement;
     addStructure(element: StructureElement): this;
     markStructureContent(type: string): StructureContent;
     markContent(type: 'Artifact', options: { readonly type: 'Layout' | 'Pagination' }): this;

@@ -13,21 +13,32 @@ import { openingHeight, sourceGap, sourceHeight } from './opening-height.ts';
 import { openSheets, type Bookmark, type Tag } from './sheets.ts';
 
 /**
- * Draws a document as a tagged PDF (1.7, made to the rules of PDF/UA-1), upright A4: title, headings with bookmarks, labels
- * and answers as lists, tables with heads. Head and foot of each sheet carry title, status, reference and number. The
- * same document gives the same bytes.
+ * Draws a document as a tagged PDF (1.7, made to the rules of PDF/UA-1), upright A4: title, headings with bookmarks,
+ * labels and answers as lists, tables with heads. Head and foot of each sheet carry title, status, reference and
+ * number. The same document gives the same bytes.
  */
 export function renderPdf(document: PrintDocument): Promise<Uint8Array> {
   const { title, owner, language, untranslated, wording, at } = document;
   const made = new Date(at);
-  const sheets = openSheets({ title, author: owner, language, untranslated, at: Number.isNaN(made.getTime()) ? new Date(0) : made });
+  const sheets = openSheets({
+    title,
+    author: owner,
+    language,
+    untranslated,
+    at: Number.isNaN(made.getTime()) ? new Date(0) : made,
+  });
   const lang = wording.language === language.split('-')[0] ? undefined : wording.language;
   const flow = startFlow(sheets);
   drawTitle(flow, document, { parent: sheets.root, lang });
-  const draw = (blocks: readonly PrintBlock[], place: BlocksPlace): void => blocks.forEach((block) => drawBlock(flow, block, { ...place, draw, lang, document }));
+  const draw = (blocks: readonly PrintBlock[], place: BlocksPlace): void =>
+    blocks.forEach((block) => drawBlock(flow, block, { ...place, draw, lang, document }));
   for (const { title: heading, blocks, source } of document.pages) {
     const parent = sheets.tag('Sect', sheets.root);
-    const below = drawHeading(flow, heading, { parent, level: 2, company: sourceHeight(source) + openingHeight(sheets, blocks, 3) });
+    const below = drawHeading(flow, heading, {
+      parent,
+      level: 2,
+      company: sourceHeight(source) + openingHeight(sheets, blocks, 3),
+    });
     drawSource(flow, source, { parent, lang });
     draw(blocks, { parent, level: 3, below });
   }

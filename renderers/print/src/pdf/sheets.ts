@@ -24,7 +24,8 @@ export interface SheetsOptions {
 
 /**
  * Tagged sheets of paper to draw on: the one place that knows the PDF library. Places are in points from the top left
- * corner. All that is drawn belongs to a tag, or is an artifact, which assistive technology passes over (PDF/UA-1, 7.1).
+ * corner. All that is drawn belongs to a tag, or is an artifact, which assistive technology passes over (PDF/UA-1,
+ * 7.1).
  */
 export interface Sheets {
   /** The outermost tag. */

@@ -18,15 +18,26 @@ export interface Writing extends Place {
   readonly options?: TagOptions;
 }
 
-/** Sets a text in lines, as one tag, which says so where it is English in a document that is not. What the font cannot show is a box to the eye, and the true text in the tag. */
+/**
+ * Sets a text in lines, as one tag, which says so where it is English in a document that is not. What the font cannot
+ * show is a box to the eye, and the true text in the tag.
+ */
 export function writeText(sheets: Sheets, text: string, { parent, type, options, ...set }: Writing): Piece {
   const { complete } = printable(text);
-  const tag = sheets.tag(type, parent, { ...(isEnglish(text, sheets) ? { lang: 'en' } : {}), ...options, ...(complete ? {} : { actual: text }) });
+  const tag = sheets.tag(type, parent, {
+    ...(isEnglish(text, sheets) ? { lang: 'en' } : {}),
+    ...options,
+    ...(complete ? {} : { actual: text }),
+  });
   return { tag, ...setText(sheets, text, set) };
 }
 
 /** Sets a text in lines, without a tag. */
-export function setText(sheets: Sheets, text: string, { x, width, style }: Place & { readonly style: TextStyle }): Omit<Piece, 'tag'> {
+export function setText(
+  sheets: Sheets,
+  text: string,
+  { x, width, style }: Place & { readonly style: TextStyle },
+): Omit<Piece, 'tag'> {
   const lines = breakLines(printable(text).shown, width, (part) => sheets.width(part, style));
   return { lines, style, x };
 }

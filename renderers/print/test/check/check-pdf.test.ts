@@ -12,14 +12,19 @@ const faults: { readonly [rule: string]: Fault } = {
   '7.1-9': (file) => file.rewrite(file.catalog, 'Metadata', (xmp) => xmp.replaceAll('dc:title', 'dc:titel')),
   '7.1-10': ({ catalog }) => void catalog.delete(name('ViewerPreferences')),
   '6.2-1': ({ catalog }) => void catalog.delete(name('MarkInfo')),
-  '7.1-4': ({ catalog, dict, holding }) => catalog.set(name('MarkInfo'), dict({ Marked: holding('Marked').get(name('Marked'))!, Suspects: holding('Marked').get(name('Marked'))! })),
+  '7.1-4': ({ catalog, dict, holding }) =>
+    catalog.set(
+      name('MarkInfo'),
+      dict({ Marked: holding('Marked').get(name('Marked'))!, Suspects: holding('Marked').get(name('Marked'))! }),
+    ),
   '7.1-11': ({ catalog }) => void catalog.delete(name('StructTreeRoot')),
   '7.2-34': ({ catalog }) => void catalog.delete(name('Lang')),
   '7.2-29': ({ catalog }) => catalog.set(name('Lang'), text('en_GB')),
   '7.15-1': ({ catalog, dict }) => catalog.set(name('AcroForm'), dict({ XFA: text('x') })),
 
   '7.1-3': (file) => file.rewrite(file.page, 'Contents', (content) => content.replace(/\/P <<[^>]*>> BDC/, '/P BMC')),
-  '7.1-1': (file) => file.rewrite(file.page, 'Contents', (content) => content.replace(/\/P <<[^>]*>> BDC/, '$& /Artifact BMC EMC')),
+  '7.1-1': (file) =>
+    file.rewrite(file.page, 'Contents', (content) => content.replace(/\/P <<[^>]*>> BDC/, '$& /Artifact BMC EMC')),
   'marks-closed': (file) => file.rewrite(file.page, 'Contents', (content) => content.replace(/EMC/, '')),
   'marks-exist': ({ refs, first }) => refs(first('H1')).push(number(9999)),
   'marks-once': ({ refs, first }) => refs(first('H1')).push(refs(first('P')).get(0)),
@@ -45,7 +50,11 @@ const faults: { readonly [rule: string]: Fault } = {
   '7.2-37': ({ retype, children, first }) => retype(children(first('TBody')), 'P'),
   '7.2-38': ({ retype, children, first }) => [retype(children(first('TBody')), 'P'), retype([first('TBody')], 'TFoot')],
   'list-content': ({ refs, first }) => refs(first('LI')).push(number(0)),
-  '7.2-40': ({ retype, children, elements }) => retype(elements('L').flatMap((list) => children(list).slice(1)), 'Caption'),
+  '7.2-40': ({ retype, children, elements }) =>
+    retype(
+      elements('L').flatMap((list) => children(list).slice(1)),
+      'Caption',
+    ),
   '7.3-1': ({ retype, first }) => retype([first('P')], 'Figure'),
   '7.7-1': ({ retype, first }) => retype([first('P')], 'Formula'),
   '7.9-1': ({ retype, first }) => retype([first('Div')], 'Note'),
@@ -59,7 +68,10 @@ const faults: { readonly [rule: string]: Fault } = {
   '7.2-12': ({ retype, elements }) => retype([...elements('TBody'), ...elements('THead')], 'TFoot'),
   '7.2-14': ({ retype, elements }) => retype(elements('TBody'), 'TFoot'),
   '7.2-39': ({ retype, elements }) => retype([...elements('TBody'), ...elements('THead')], 'Caption'),
-  '7.2-16': ({ retype, refs, first }) => [retype([first('P')], 'Caption'), refs(first('Table')).insert(1, refs(first('Document')).get(0))],
+  '7.2-16': ({ retype, refs, first }) => [
+    retype([first('P')], 'Caption'),
+    refs(first('Table')).insert(1, refs(first('Document')).get(0)),
+  ],
 
   '7.18.3-1': ({ annotate, page }) => [annotate({ Subtype: name('Link') }), page.delete(name('Tabs'))],
   '7.18.1-3': ({ annotate }) => annotate({ Subtype: name('Widget') }),
@@ -73,7 +85,8 @@ const faults: { readonly [rule: string]: Fault } = {
   '7.21.4.1-1': ({ holding }) => void holding('FontFile2').delete(name('FontFile2')),
   '7.21.3.2-1': ({ holding }) => void holding('CIDToGIDMap').delete(name('CIDToGIDMap')),
   '7.21.7-1': ({ holding }) => void holding('ToUnicode').delete(name('ToUnicode')),
-  '7.21.7-2': (file) => file.rewrite(file.holding('ToUnicode'), 'ToUnicode', (map) => map.replace(/<[0-9a-f]{4}>\]/, '<0000>]')),
+  '7.21.7-2': (file) =>
+    file.rewrite(file.holding('ToUnicode'), 'ToUnicode', (map) => map.replace(/<[0-9a-f]{4}>\]/, '<0000>]')),
   '7.21.8-1': (file) => file.rewrite(file.page, 'Contents', (content) => content.replace(/<[0-9a-f]{4}/, '<0000')),
 };
 
@@ -81,7 +94,12 @@ describe('the checker of PDFs', () => {
   let good: Uint8Array;
 
   beforeAll(async () => {
-    const document = printDocument({ form: referral, answers: referralAnswers, facts: { today: '2026-11-22' }, wording: english });
+    const document = printDocument({
+      form: referral,
+      answers: referralAnswers,
+      facts: { today: '2026-11-22' },
+      wording: english,
+    });
     good = await renderPdf(document);
   });
 
@@ -96,7 +114,9 @@ describe('the checker of PDFs', () => {
 
   test.for(rules.map(({ id, says }) => ({ id, says })))('$id $says', async ({ id }) => {
     const fault = faults[id];
-    const faulty = fault ? await withFault(good, fault) : Buffer.from(Buffer.from(good).toString('latin1').replace('%PDF-1.7', '%PDF-2.0'), 'latin1');
+    const faulty = fault
+      ? await withFault(good, fault)
+      : Buffer.from(Buffer.from(good).toString('latin1').replace('%PDF-1.7', '%PDF-2.0'), 'latin1');
     expect((await checkPdf(faulty)).map(({ rule }) => rule)).toContain(id);
   });
 

@@ -1,4 +1,15 @@
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, type PDFObject, type PDFRef } from 'pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  type PDFObject,
+  type PDFRef,
+} from 'pdf-lib';
 
 /** Puts one fault into a good file. */
 export type Fault = (file: Editor) => void;
@@ -35,7 +46,10 @@ export async function withFault(bytes: Uint8Array, fault: Fault): Promise<Uint8A
 function editorOf(document: PDFDocument): Editor {
   const { context, catalog } = document;
   const page = document.getPage(0).node;
-  const dicts = context.enumerateIndirectObjects().map(([, object]) => object).filter((object) => object instanceof PDFDict);
+  const dicts = context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .filter((object) => object instanceof PDFDict);
   const elements = (type: string): readonly PDFDict[] => dicts.filter((dict) => dict.get(name('S')) === name(type));
   const found = (dict: PDFDict | undefined): PDFDict => {
     if (!dict) throw new Error('The file has nothing to put this fault into');
@@ -48,7 +62,11 @@ function editorOf(document: PDFDocument): Editor {
     elements,
     first: (type) => found(elements(type)[0]),
     refs,
-    children: (element) => refs(element).asArray().map((kid) => context.lookup(kid)).filter((kid) => kid instanceof PDFDict),
+    children: (element) =>
+      refs(element)
+        .asArray()
+        .map((kid) => context.lookup(kid))
+        .filter((kid) => kid instanceof PDFDict),
     retype: (some, type) => some.forEach((element) => element.set(name('S'), name(type))),
     holding: (entry) => found(dicts.find((dict) => dict.has(name(entry)))),
     rewrite(owner, entry, change) {

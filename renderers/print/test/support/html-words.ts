@@ -1,4 +1,12 @@
-const entities: { readonly [name: string]: string } = { lt: '<', gt: '>', amp: '&', quot: '"', '#x27': "'", '#x3D': '=', '#x60': '`' };
+const entities: { readonly [name: string]: string } = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  '#x27': "'",
+  '#x3D': '=',
+  '#x60': '`',
+};
 
 /** All that a page's body says, in one line. */
 export function htmlWords(html: string): string {

@@ -31,7 +31,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const key = font?.id ?? '';
     const map = maps.get(key) ?? codeMap(new TextDecoder().decode(source?.bytes()));
     maps.set(key, map);
-    return strings.flatMap((text) => text.slice(1, -1).match(/.{4}/g) ?? []).map((code) => map.get(Number.parseInt(code, 16)) ?? '\u0000').join('');
+    return strings
+      .flatMap((text) => text.slice(1, -1).match(/.{4}/g) ?? [])
+      .map((code) => map.get(Number.parseInt(code, 16)) ?? '\u0000')
+      .join('');
   };
   const byMark = new Map<string, string[]>();
   for (const { id, shown } of file.sheets) {
@@ -46,7 +49,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     heard: file.elements.map((element) => ({
       type: element.type,
       depth: depthOf(element),
-      text: element.marks.flatMap(({ sheet, mark }) => byMark.get(`${sheet} ${mark}`) ?? []).join('').trim(),
+      text: element.marks
+        .flatMap(({ sheet, mark }) => byMark.get(`${sheet} ${mark}`) ?? [])
+        .join('')
+        .trim(),
       actual: textOf(element, 'ActualText'),
       lang: textOf(element, 'Lang'),
       sheets: new Set(element.marks.map(({ sheet }) => sheet)).size,
@@ -62,10 +68,20 @@ function textOf(element: Element, name: string): string | undefined {
 
 /** The tree as an indented list, for people to compare. */
 export function outlineOf({ heard }: ReadPdf): string {
-  return heard.map(({ type, depth, text, actual, lang }) => `${'  '.repeat(depth)}${type}${lang ? `[${lang}]` : ''}${text ? ` ${actual ?? text}` : ''}\n`).join('');
+  return heard
+    .map(
+      ({ type, depth, text, actual, lang }) =>
+        `${'  '.repeat(depth)}${type}${lang ? `[${lang}]` : ''}${text ? ` ${actual ?? text}` : ''}\n`,
+    )
+    .join('');
 }
 
 /** All that a listener hears, in one line, bullets left out. */
 export function wordsOf({ heard }: ReadPdf): string {
-  return heard.map(({ text, actual }) => actual ?? text).filter((text) => text !== '•').join(' ').replace(/\s+/g, ' ').trim();
+  return heard
+    .map(({ text, actual }) => actual ?? text)
+    .filter((text) => text !== '•')
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -9,22 +9,40 @@ export const referral: CompiledForm = formOf(
       name: field('Full name'),
       born: field('Date of birth', date),
       nhs: field('NHS number', { format: 'nhs-number' }),
-      address: section('Address', { lines: field('Address', long), postcode: field('Postcode', { format: 'uk-postcode' }) }),
+      address: section('Address', {
+        lines: field('Address', long),
+        postcode: field('Postcode', { format: 'uk-postcode' }),
+      }),
       consent: note('inset', [
         { kind: 'heading', content: ['What we do with what you tell us'] },
-        { kind: 'paragraph', content: ['We share it with the people who plan the care. Read ', { kind: 'link', href: 'https://example.org/privacy', content: ['our privacy notice'] }, '.'] },
+        {
+          kind: 'paragraph',
+          content: [
+            'We share it with the people who plan the care. Read ',
+            { kind: 'link', href: 'https://example.org/privacy', content: ['our privacy notice'] },
+            '.',
+          ],
+        },
         { kind: 'list', ordered: false, items: [['the council'], ['the GP practice']] },
       ]),
       agrees: field('The person agrees to this referral', yesNo),
     }),
     home: page('Home and daily living', {
-      help: field('What is help needed with?', several('Washing and dressing', 'Meals', 'Medicines', 'Getting out of the house')),
+      help: field(
+        'What is help needed with?',
+        several('Washing and dressing', 'Meals', 'Medicines', 'Getting out of the house'),
+      ),
       happened: field('Tell us what has happened and what help is needed', long),
       alone: field('Does the person live alone?', yesNo),
       household: repeat('People in the household', 'Person', {
-        name: field('Name'), relation: field('Relationship'), born: field('Date of birth', date), carer: field('Main carer', yesNo),
+        name: field('Name'),
+        relation: field('Relationship'),
+        born: field('Date of birth', date),
+        carer: field('Main carer', yesNo),
       }),
-      urgent: note('warning', [{ kind: 'paragraph', content: ['Telephone 01632 960000 if the person is in danger now.'] }]),
+      urgent: note('warning', [
+        { kind: 'paragraph', content: ['Telephone 01632 960000 if the person is in danger now.'] },
+      ]),
     }),
     plan: page('Needs and actions', {
       domains: repeat('Domains', 'Domain', {
@@ -50,16 +68,26 @@ export const referralAnswers: Draft = {
   },
   home: {
     help: ['Meals', 'Washing and dressing'],
-    happened: 'She fell in the kitchen on Tuesday.\n\nHer daughter stays until the weekend. After that nobody is there at night.',
+    happened:
+      'She fell in the kitchen on Tuesday.\n\nHer daughter stays until the weekend. After that nobody is there at night.',
     alone: false,
     household: [
-      { name: 'Llŷr Ŵyn', relation: 'Son-in-law, who works away from home for most of the week', born: '1970-05-01', carer: false },
+      {
+        name: 'Llŷr Ŵyn',
+        relation: 'Son-in-law, who works away from home for most of the week',
+        born: '1970-05-01',
+        carer: false,
+      },
       { name: 'Mair Ŵyn', relation: 'Daughter', born: '1972-11-30', carer: true },
     ],
   },
   plan: {
     domains: [
-      { name: 'Managing at home', score: 4, needs: [{ need: 'A second rail on the stairs', by: '2026-12-01' }, { need: 'A pendant alarm' }] },
+      {
+        name: 'Managing at home',
+        score: 4,
+        needs: [{ need: 'A second rail on the stairs', by: '2026-12-01' }, { need: 'A pendant alarm' }],
+      },
       { name: 'Being with other people', needs: [] },
     ],
   },

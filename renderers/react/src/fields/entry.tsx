@@ -18,7 +18,10 @@ interface EntryProps {
 /** One entry of a repeat, and what can be done to it. Removing asks first. */
 export function Entry({ entry, actions, act, children }: EntryProps): ReactNode {
   const drawing = useDrawing();
-  const { session: { wording }, id: idOf } = drawing;
+  const {
+    session: { wording },
+    id: idOf,
+  } = drawing;
   const id = idOf(entry.pointer);
   const [asking, setAsking] = useState(false);
   const remove = useRef<HTMLButtonElement>(null);
@@ -37,7 +40,9 @@ export function Entry({ entry, actions, act, children }: EntryProps): ReactNode 
       part="entry"
     >
       <legend className={`govuk-fieldset__legend govuk-fieldset__legend--${useSize()}`}>
-        <Heading className="govuk-fieldset__heading" id={id} tabIndex={-1}>{entry.title}</Heading>
+        <Heading className="govuk-fieldset__heading" id={id} tabIndex={-1}>
+          {entry.title}
+        </Heading>
       </legend>
       <BelowHeading>
         <ErrorMessage id={`${id}--error`} message={entry.error} />

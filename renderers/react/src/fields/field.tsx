@@ -51,29 +51,61 @@ function TypedField({ view, widget }: TypedFieldProps): ReactNode {
   // A theme's own calendar takes dates in its own way.
   const hint = widget.ids ? node.hint : view.hint;
   const ids = widget.ids?.(id) ?? { hint: `${id}-hint`, error: `${id}-error` };
-  const describedBy = [
-    hint && ids.hint, view.source && `${id}-source`, view.newer && `${id}-newer`, error && ids.error, node.ui.prefix && `${id}-prefix`, node.ui.suffix && `${id}-suffix`, widget.counts?.(node) && `${id}-count`,
-  ].filter(Boolean).join(' ') || undefined;
-  const name = <>{node.label}<MandatoryMark mandatory={view.mandatory} /></>;
+  const describedBy =
+    [
+      hint && ids.hint,
+      view.source && `${id}-source`,
+      view.newer && `${id}-newer`,
+      error && ids.error,
+      node.ui.prefix && `${id}-prefix`,
+      node.ui.suffix && `${id}-suffix`,
+      widget.counts?.(node) && `${id}-count`,
+    ]
+      .filter(Boolean)
+      .join(' ') || undefined;
+  const name = (
+    <>
+      {node.label}
+      <MandatoryMark mandatory={view.mandatory} />
+    </>
+  );
   const inside = (
     <>
-      {hint && <div className="govuk-hint" id={ids.hint}>{hint}</div>}
+      {hint && (
+        <div className="govuk-hint" id={ids.hint}>
+          {hint}
+        </div>
+      )}
       <Guidance of={node} />
       <Source id={`${id}-source`} view={view} />
       <ErrorMessage id={ids.error} message={error} />
-      <Control view={view} id={id} describedBy={widget.frame === 'group' ? undefined : describedBy} answer={(value) => session.answer(pointer, value)} />
+      <Control
+        view={view}
+        id={id}
+        describedBy={widget.frame === 'group' ? undefined : describedBy}
+        answer={(value) => session.answer(pointer, value)}
+      />
     </>
   );
   if (widget.frame !== 'group') {
     return (
       <>
-        {widget.frame === 'label' && <label className="govuk-label govuk-label--s" htmlFor={id}>{name}</label>}
+        {widget.frame === 'label' && (
+          <label className="govuk-label govuk-label--s" htmlFor={id}>
+            {name}
+          </label>
+        )}
         {inside}
       </>
     );
   }
   return (
-    <fieldset className="govuk-fieldset" role={widget.role} aria-describedby={describedBy} aria-invalid={widget.role === 'radiogroup' && error ? true : undefined}>
+    <fieldset
+      className="govuk-fieldset"
+      role={widget.role}
+      aria-describedby={describedBy}
+      aria-invalid={widget.role === 'radiogroup' && error ? true : undefined}
+    >
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{name}</legend>
       {inside}
     </fieldset>

@@ -8,16 +8,25 @@ import { Source } from './source.tsx';
 
 /** A field that cannot be typed into: worked out, locked, or not the person's to change. */
 export function FixedField({ view }: { readonly view: FieldView }): ReactNode {
-  const { widgets: { output }, id: idOf } = useDrawing();
+  const {
+    widgets: { output },
+    id: idOf,
+  } = useDrawing();
   const { node, value } = view;
   const id = idOf(view.pointer);
   const unanswered = value === undefined ? ' formwright-answer__value--unanswered' : '';
   return (
     <>
       <dl className="formwright-answer">
-        <dt className="formwright-answer__label" id={`${id}-label`}>{node.label}</dt>
+        <dt className="formwright-answer__label" id={`${id}-label`}>
+          {node.label}
+        </dt>
         <dd className={`formwright-answer__value${unanswered}`} id={id} tabIndex={-1}>
-          {node.calculated ? <output.Control view={view} id={id} describedBy={undefined} answer={ignore} /> : <AnswerText view={view} />}
+          {node.calculated ? (
+            <output.Control view={view} id={id} describedBy={undefined} answer={ignore} />
+          ) : (
+            <AnswerText view={view} />
+          )}
           <Source id={`${id}-source`} view={view} />
         </dd>
       </dl>

@@ -15,7 +15,9 @@ interface HeadingProps {
   readonly children: ReactNode;
 }
 
-/** A heading at the level of its place: h2 on a page, a level further down within each thing that has a heading, to h6. */
+/**
+ * A heading at the level of its place: h2 on a page, a level further down within each thing that has a heading, to h6.
+ */
 export function Heading(props: HeadingProps): ReactNode {
   return createElement(`h${useContext(Level)}`, props);
 }

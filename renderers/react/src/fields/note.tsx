@@ -34,10 +34,11 @@ function Warning({ node }: { readonly node: NoteNode }): ReactNode {
   const { wording } = useDrawing().session;
   return (
     <div className="govuk-warning-text">
-      <span className="govuk-warning-text__icon" aria-hidden="true">!</span>
+      <span className="govuk-warning-text__icon" aria-hidden="true">
+        !
+      </span>
       <div className="govuk-warning-text__text">
-        <span className="govuk-visually-hidden">{wording.warningPrefix}</span>{' '}
-        <RichTextBlocks text={node.text} />
+        <span className="govuk-visually-hidden">{wording.warningPrefix}</span> <RichTextBlocks text={node.text} />
       </div>
     </div>
   );
@@ -51,9 +52,13 @@ function Details({ node }: { readonly node: NoteNode }): ReactNode {
   return (
     <details className="govuk-details">
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text" lang={isList ? undefined : first.language}>{isList ? wording.moreHelp : <Inlines content={first.content} />}</span>
+        <span className="govuk-details__summary-text" lang={isList ? undefined : first.language}>
+          {isList ? wording.moreHelp : <Inlines content={first.content} />}
+        </span>
       </summary>
-      <div className="govuk-details__text"><RichTextBlocks text={isList ? node.text : rest} /></div>
+      <div className="govuk-details__text">
+        <RichTextBlocks text={isList ? node.text : rest} />
+      </div>
     </details>
   );
 }

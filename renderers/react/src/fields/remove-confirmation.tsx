@@ -15,13 +15,32 @@ export function RemoveConfirmation({ title, confirm, cancel }: RemoveConfirmatio
   useLayoutEffect(() => group.current?.focus(), []);
   const question = `${wording.removeEntry(title)}?`;
   return (
-    <div className="formwright-confirm" role="group" aria-label={question} tabIndex={-1} ref={group} onKeyDown={({ key }) => key === 'Escape' && cancel()}>
+    <div
+      className="formwright-confirm"
+      role="group"
+      aria-label={question}
+      tabIndex={-1}
+      ref={group}
+      onKeyDown={({ key }) => key === 'Escape' && cancel()}
+    >
       <p className="govuk-body">{question}</p>
       <div className="govuk-button-group">
-        <button type="button" className="govuk-button govuk-button--warning" data-action="confirm" part="button" onClick={confirm}>
+        <button
+          type="button"
+          className="govuk-button govuk-button--warning"
+          data-action="confirm"
+          part="button"
+          onClick={confirm}
+        >
           {wording.removeEntry(title)}
         </button>
-        <button type="button" className="govuk-button govuk-button--secondary" data-action="cancel" part="button" onClick={cancel}>
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          data-action="cancel"
+          part="button"
+          onClick={cancel}
+        >
           {wording.cancel}
         </button>
       </div>

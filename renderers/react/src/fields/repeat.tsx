@@ -22,7 +22,10 @@ interface RepeatProps {
 export function Repeat({ pointer, renderEntry }: RepeatProps): ReactNode {
   const view = useRepeat(pointer);
   const drawing = useDrawing();
-  const { session: { wording }, id: idOf } = drawing;
+  const {
+    session: { wording },
+    id: idOf,
+  } = drawing;
   const { node, entries, error, canAdd } = view;
   const { list, add, act } = useEntryActions(view);
   const id = idOf(pointer);
@@ -43,17 +46,31 @@ export function Repeat({ pointer, renderEntry }: RepeatProps): ReactNode {
         <MandatoryMark mandatory={view.mandatory} />
       </Heading>
       <BelowHeading>
-        {node.hint && <div className="govuk-hint" id={`${id}-hint`}>{node.hint}</div>}
+        {node.hint && (
+          <div className="govuk-hint" id={`${id}-hint`}>
+            {node.hint}
+          </div>
+        )}
         <Guidance of={node} />
         <ErrorMessage id={`${id}-error`} message={error} />
         <Prompts prompts={view.prompts} />
         {entries.length === 0 && <p className="formwright-empty">{wording.noEntries}</p>}
         {entries.map((entry, index) => (
-          <Entry key={entry.id} entry={entry} actions={allowedActions(view, index)} act={act}>{renderEntry(entry)}</Entry>
+          <Entry key={entry.id} entry={entry} actions={allowedActions(view, index)} act={act}>
+            {renderEntry(entry)}
+          </Entry>
         ))}
       </BelowHeading>
       {canAdd && (
-        <button type="button" className="govuk-button govuk-button--secondary" id={id} aria-labelledby={nameWithin(drawing, pointer, id)} data-action="add" part="button" onClick={add}>
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          id={id}
+          aria-labelledby={nameWithin(drawing, pointer, id)}
+          data-action="add"
+          part="button"
+          onClick={add}
+        >
           {node.addLabel ?? wording.addEntry(node.entryLabel)}
         </button>
       )}

@@ -11,14 +11,30 @@ export function RichTextBlocks({ text }: { readonly text: RichText }): ReactNode
 function BlockElement({ block }: { readonly block: Block }): ReactNode {
   switch (block.kind) {
     case 'paragraph':
-      return <p className="govuk-body" lang={block.language}><Inlines content={block.content} /></p>;
+      return (
+        <p className="govuk-body" lang={block.language}>
+          <Inlines content={block.content} />
+        </p>
+      );
     case 'heading':
-      return <Heading className="govuk-heading-s" lang={block.language}><Inlines content={block.content} /></Heading>;
+      return (
+        <Heading className="govuk-heading-s" lang={block.language}>
+          <Inlines content={block.content} />
+        </Heading>
+      );
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       const kind = block.ordered ? 'number' : 'bullet';
-      const items = block.items.map((item, index) => <li key={index}><Inlines content={item} /></li>);
-      return <List className={`govuk-list govuk-list--${kind}`} lang={block.language}>{items}</List>;
+      const items = block.items.map((item, index) => (
+        <li key={index}>
+          <Inlines content={item} />
+        </li>
+      ));
+      return (
+        <List className={`govuk-list govuk-list--${kind}`} lang={block.language}>
+          {items}
+        </List>
+      );
     }
   }
 }
@@ -37,7 +53,11 @@ function InlineElement({ inline }: { readonly inline: Inline }): ReactNode {
     case 'emphasis':
       return <em>{content}</em>;
     case 'link':
-      return <a className="govuk-link" href={inline.href} rel={relation(inline.href)}>{content}</a>;
+      return (
+        <a className="govuk-link" href={inline.href} rel={relation(inline.href)}>
+          {content}
+        </a>
+      );
   }
 }
 

@@ -26,18 +26,35 @@ export function Section({ pointer, children }: SectionProps): ReactNode {
   const describedBy = [node.hint && hintId, error && errorId].filter(Boolean).join(' ') || undefined;
   const inside = (
     <>
-      {node.hint && <div className="govuk-hint" id={hintId}>{node.hint}</div>}
+      {node.hint && (
+        <div className="govuk-hint" id={hintId}>
+          {node.hint}
+        </div>
+      )}
       <Guidance of={node} />
       <ErrorMessage id={errorId} message={error} />
       <Prompts prompts={prompts} />
       {children}
     </>
   );
-  if (!node.label) return <div className="formwright-section" id={id} tabIndex={-1} data-pointer={pointer} part="section">{inside}</div>;
+  if (!node.label)
+    return (
+      <div className="formwright-section" id={id} tabIndex={-1} data-pointer={pointer} part="section">
+        {inside}
+      </div>
+    );
   return (
-    <fieldset className="govuk-fieldset formwright-section" data-pointer={pointer} part="section" aria-labelledby={nameWithin(drawing, pointer, id)} aria-describedby={describedBy}>
+    <fieldset
+      className="govuk-fieldset formwright-section"
+      data-pointer={pointer}
+      part="section"
+      aria-labelledby={nameWithin(drawing, pointer, id)}
+      aria-describedby={describedBy}
+    >
       <legend className={`govuk-fieldset__legend govuk-fieldset__legend--${size}`}>
-        <Heading className="govuk-fieldset__heading" id={id} tabIndex={-1}>{node.label}</Heading>
+        <Heading className="govuk-fieldset__heading" id={id} tabIndex={-1}>
+          {node.label}
+        </Heading>
       </legend>
       <BelowHeading>{inside}</BelowHeading>
     </fieldset>

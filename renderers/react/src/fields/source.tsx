@@ -10,10 +10,17 @@ interface SourceProps {
 
 /** Where a prefilled value came from. */
 export function Source({ id, view }: SourceProps): ReactNode {
-  return view.source ? <p className="formwright-source" id={id}>{view.source}</p> : null;
+  return view.source ? (
+    <p className="formwright-source" id={id}>
+      {view.source}
+    </p>
+  ) : null;
 }
 
-/** Asks whether to keep an answer that a person changed, or to take what the record says by now. A question that comes up is said too. */
+/**
+ * Asks whether to keep an answer that a person changed, or to take what the record says by now. A question that comes
+ * up is said too.
+ */
 export function NewerValue({ view }: { readonly view: FieldView }): ReactNode {
   const drawing = useDrawing();
   const { announcer, session } = drawing;
@@ -32,12 +39,24 @@ export function NewerValue({ view }: { readonly view: FieldView }): ReactNode {
   };
   return (
     <div className="formwright-prompt" role="group" aria-labelledby={id} data-newer="" part="prompt">
-      <p className="govuk-body" id={id}>{message}</p>
+      <p className="govuk-body" id={id}>
+        {message}
+      </p>
       <div className="govuk-button-group">
-        <button type="button" className="govuk-button govuk-button--secondary" data-action="keep" onClick={() => choose(() => session.keep(pointer))}>
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          data-action="keep"
+          onClick={() => choose(() => session.keep(pointer))}
+        >
           {session.wording.keepMine}
         </button>
-        <button type="button" className="govuk-button govuk-button--secondary" data-action="use-record" onClick={() => choose(() => session.answer(pointer, newer.value))}>
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          data-action="use-record"
+          onClick={() => choose(() => session.answer(pointer, newer.value))}
+        >
           {session.wording.useRecord}
         </button>
       </div>

@@ -16,8 +16,8 @@ interface EntryActions {
 }
 
 /**
- * Lets the session add, remove and move entries, and moves the focus once they are drawn: to what was added, to what has
- * taken the place of what was removed, and along with what was moved.
+ * Lets the session add, remove and move entries, and moves the focus once they are drawn: to what was added, to what
+ * has taken the place of what was removed, and along with what was moved.
  */
 export function useEntryActions({ pointer, entries }: RepeatView): EntryActions {
   const { session, announcer } = useDrawing();
@@ -55,11 +55,14 @@ function target(list: HTMLElement, entries: readonly EntryView[], done: Done): H
     case 'added':
       return heading(entries.at(-1));
     case 'removed':
-      return heading(entries[done.index] ?? entries.at(-1)) ?? list.querySelector<HTMLElement>(':scope > [data-action="add"]');
+      return (
+        heading(entries[done.index] ?? entries.at(-1)) ??
+        list.querySelector<HTMLElement>(':scope > [data-action="add"]')
+      );
     case 'moved':
       return (
-        within(list, done.entry, `:scope > .formwright-entry__actions > [data-action="${done.action}"]`)
-        ?? heading(entries.find(({ id }) => id === done.entry))
+        within(list, done.entry, `:scope > .formwright-entry__actions > [data-action="${done.action}"]`) ??
+        heading(entries.find(({ id }) => id === done.entry))
       );
   }
 }

@@ -19,17 +19,33 @@ export function Actions(): ReactNode {
   };
   return (
     <>
-    {!canSave && <p className="govuk-hint" data-no-host="">{wording.noHost}</p>}
-    <div className="govuk-button-group formwright-actions" part="actions">
-      {!isLast && <button type="submit" data-action="next" {...primary}>{wording.next}</button>}
-      {canSubmit && <button type="submit" data-action="submit" {...primary}>{wording.submit}</button>}
-      {!isFirst && !wording.govuk && (
-        <button type="button" data-action="previous" {...secondary} onClick={unlessBusy(() => session.previous())}>{wording.previous}</button>
+      {!canSave && (
+        <p className="govuk-hint" data-no-host="">
+          {wording.noHost}
+        </p>
       )}
-      {canSave && (
-        <button type="button" data-action="save" {...secondary} onClick={unlessBusy(() => void session.save())}>{wording.save}</button>
-      )}
-    </div>
+      <div className="govuk-button-group formwright-actions" part="actions">
+        {!isLast && (
+          <button type="submit" data-action="next" {...primary}>
+            {wording.next}
+          </button>
+        )}
+        {canSubmit && (
+          <button type="submit" data-action="submit" {...primary}>
+            {wording.submit}
+          </button>
+        )}
+        {!isFirst && !wording.govuk && (
+          <button type="button" data-action="previous" {...secondary} onClick={unlessBusy(() => session.previous())}>
+            {wording.previous}
+          </button>
+        )}
+        {canSave && (
+          <button type="button" data-action="save" {...secondary} onClick={unlessBusy(() => void session.save())}>
+            {wording.save}
+          </button>
+        )}
+      </div>
     </>
   );
 }

@@ -16,14 +16,22 @@ export function Aside(): ReactNode {
   return (
     <div className="govuk-notification-banner" role="region" aria-labelledby={id} part="banner" data-aside="">
       <div className="govuk-notification-banner__header">
-        <h2 className="govuk-notification-banner__title" id={id}>{wording.aside}</h2>
+        <h2 className="govuk-notification-banner__title" id={id}>
+          {wording.aside}
+        </h2>
       </div>
       <div className="govuk-notification-banner__content">
         <p className="govuk-body">{wording.asideHelp}</p>
         <ul className="govuk-list govuk-list--bullet">
-          {lines.map(({ label, text }, number) => <li key={number}>{label}: <strong>{text}</strong></li>)}
+          {lines.map(({ label, text }, number) => (
+            <li key={number}>
+              {label}: <strong>{text}</strong>
+            </li>
+          ))}
         </ul>
-        <button type="button" className="formwright-link" data-action="hide-aside" onClick={hide}>{wording.hideAside}</button>
+        <button type="button" className="formwright-link" data-action="hide-aside" onClick={hide}>
+          {wording.hideAside}
+        </button>
       </div>
     </div>
   );

@@ -8,5 +8,15 @@ export function Back(): ReactNode {
   const { wording } = session;
   const isFirst = useForm((view) => view.isFirst);
   if (isFirst || !wording.govuk) return null;
-  return <button type="button" className="formwright-link formwright-previous" data-action="previous" part="link" onClick={() => session.previous()}>{wording.previous}</button>;
+  return (
+    <button
+      type="button"
+      className="formwright-link formwright-previous"
+      data-action="previous"
+      part="link"
+      onClick={() => session.previous()}
+    >
+      {wording.previous}
+    </button>
+  );
 }

@@ -21,7 +21,11 @@ export function ErrorSummary(): ReactNode {
         <h2 className="govuk-error-summary__title">{wording.problem}</h2>
         <div className="govuk-error-summary__body">
           <ul className="govuk-list govuk-error-summary__list">
-            {errors.map((line) => <li key={line.pointer}><ErrorLink line={line} /></li>)}
+            {errors.map((line) => (
+              <li key={line.pointer}>
+                <ErrorLink line={line} />
+              </li>
+            ))}
           </ul>
         </div>
       </div>

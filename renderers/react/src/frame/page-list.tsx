@@ -25,7 +25,9 @@ export function PageList(): ReactNode {
         {label}
       </button>
       <ol className="formwright-pages__list">
-        {pages.map((line) => <PageItem key={line.name} line={line} chosen={() => setOpen(false)} />)}
+        {pages.map((line) => (
+          <PageItem key={line.name} line={line} chosen={() => setOpen(false)} />
+        ))}
       </ol>
     </nav>
   );
@@ -39,7 +41,9 @@ export function TaskList(): ReactNode {
     <>
       <p className="govuk-body">{label}</p>
       <ol className="formwright-pages__list formwright-tasks">
-        {pages.map((line) => <PageItem key={line.name} line={line} />)}
+        {pages.map((line) => (
+          <PageItem key={line.name} line={line} />
+        ))}
       </ol>
     </>
   );
@@ -61,7 +65,8 @@ function Percent(): ReactNode {
   const progress = useForm((view) => view.progress);
   return (
     <div className="formwright-progress">
-      <progress max={100} value={percent} aria-label={wording.progress} aria-valuetext={progress} /> <span data-percent="">{progress}</span>
+      <progress max={100} value={percent} aria-label={wording.progress} aria-valuetext={progress} />{' '}
+      <span data-percent="">{progress}</span>
     </div>
   );
 }
@@ -91,7 +96,12 @@ function PageItem({ line, chosen }: { readonly line: PageLine; readonly chosen?:
         <span className="formwright-pages__number">{line.number}</span>{' '}
         <span className="formwright-pages__label">{line.label}</span>{' '}
         <span className="formwright-pages__status">{wording.status[line.status]}</span>
-        {line.ticked && <> <span className="formwright-pages__status formwright-pages__ticked">{wording.ticked}</span></>}
+        {line.ticked && (
+          <>
+            {' '}
+            <span className="formwright-pages__status formwright-pages__ticked">{wording.ticked}</span>
+          </>
+        )}
       </button>
     </li>
   );

@@ -13,7 +13,10 @@ import { Missing } from './missing.tsx';
 import { TaskList } from './page-list.tsx';
 import { Tick } from './tick.tsx';
 
-/** The present screen: its heading, which takes the focus when the screen becomes another, its fields, and the buttons below them. */
+/**
+ * The present screen: its heading, which takes the focus when the screen becomes another, its fields, and the buttons
+ * below them.
+ */
 export function Screen({ theme }: { readonly theme: Theme | undefined }): ReactNode {
   const { session } = useDrawing();
   const screen = useForm((view) => view.screen);
@@ -29,11 +32,19 @@ export function Screen({ theme }: { readonly theme: Theme | undefined }): ReactN
   return (
     <>
       <h1 className="govuk-heading-l" tabIndex={-1} ref={heading}>
-        {caption !== undefined && <><span className="formwright-caption">{caption}</span>{' '}</>}
+        {caption !== undefined && (
+          <>
+            <span className="formwright-caption">{caption}</span>{' '}
+          </>
+        )}
         <span>{title}</span>
       </h1>
       {(isSingle || !page) && <Explanation />}
-      {!isSingle && page && <Introduction page={page}><Explanation /></Introduction>}
+      {!isSingle && page && (
+        <Introduction page={page}>
+          <Explanation />
+        </Introduction>
+      )}
       {/* Until scripts run, and where they do not, nothing that was typed is sent anywhere: not into the address, and to no server. */}
       <form method="dialog" noValidate onSubmit={(event) => goOn(event, session)}>
         {/* A browser links each control that is added to a form to all before it: added as one, a thousand take no time. */}
@@ -47,7 +58,15 @@ export function Screen({ theme }: { readonly theme: Theme | undefined }): ReactN
         <Actions />
       </form>
       {govuk && list === 'offered' && (
-        <button type="button" className="formwright-link formwright-list" data-action="list" part="link" onClick={() => session.goToList()}>{govuk.tasks}</button>
+        <button
+          type="button"
+          className="formwright-link formwright-list"
+          data-action="list"
+          part="link"
+          onClick={() => session.goToList()}
+        >
+          {govuk.tasks}
+        </button>
       )}
     </>
   );
@@ -59,7 +78,11 @@ function Introduction({ page, children }: { readonly page: ShownPage; readonly c
   const { node, pointer, prompts } = page;
   return (
     <>
-      {node.hint && <div className="govuk-hint" id={`${id(pointer)}--hint`}>{node.hint}</div>}
+      {node.hint && (
+        <div className="govuk-hint" id={`${id(pointer)}--hint`}>
+          {node.hint}
+        </div>
+      )}
       <Guidance of={node} />
       {children}
       <Prompts key={node.name} prompts={prompts} />
@@ -72,7 +95,9 @@ function PageOfAll({ page, theme }: { readonly page: ShownPage; readonly theme: 
   const id = useDrawing().id(page.pointer);
   return (
     <section className="formwright-page" aria-labelledby={id} data-pointer={page.pointer}>
-      <Heading className="govuk-heading-m" id={id} tabIndex={-1}>{page.node.label}</Heading>
+      <Heading className="govuk-heading-m" id={id} tabIndex={-1}>
+        {page.node.label}
+      </Heading>
       <BelowHeading>
         <Introduction page={page} />
         <PageStructure page={page.node.name} screen={page.pointer} theme={theme} />
@@ -95,7 +120,10 @@ function Explanation(): ReactNode {
   return text === '' ? null : <p className="formwright-explanation">{text}</p>;
 }
 
-/** Moves the focus when the screen becomes another: to what a link led to, else to the heading. Not when the form is first drawn. */
+/**
+ * Moves the focus when the screen becomes another: to what a link led to, else to the heading. Not when the form is
+ * first drawn.
+ */
 function useScreenFocus(screen: string): RefObject<HTMLHeadingElement | null> {
   const drawing = useDrawing();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -3,7 +3,9 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { RichTextBlocks } from '../fields/rich-text.tsx';
 
-/** What a person sees once the form is submitted, in place of the page: the reference, the PDF, and what happens next. */
+/**
+ * What a person sees once the form is submitted, in place of the page: the reference, the PDF, and what happens next.
+ */
 export function Submitted({ activity }: { readonly activity: Extract<Activity, { kind: 'submitted' }> }): ReactNode {
   const { model, wording } = useDrawing().session;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -11,7 +13,9 @@ export function Submitted({ activity }: { readonly activity: Extract<Activity, {
   return (
     <>
       <div className="govuk-panel govuk-panel--confirmation" part="confirmation" data-activity="submitted">
-        <h1 className="govuk-panel__title" tabIndex={-1} ref={heading}>{wording.submitted}</h1>
+        <h1 className="govuk-panel__title" tabIndex={-1} ref={heading}>
+          {wording.submitted}
+        </h1>
         <div className="govuk-panel__body">
           {wording.reference}
           <br />
@@ -19,7 +23,11 @@ export function Submitted({ activity }: { readonly activity: Extract<Activity, {
         </div>
       </div>
       {activity.pdf !== undefined && (
-        <p className="govuk-body"><a className="govuk-link" href={activity.pdf} data-pdf="">{wording.pdf}</a></p>
+        <p className="govuk-body">
+          <a className="govuk-link" href={activity.pdf} data-pdf="">
+            {wording.pdf}
+          </a>
+        </p>
       )}
       {model.confirmation && <RichTextBlocks text={model.confirmation} />}
     </>

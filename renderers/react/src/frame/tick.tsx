@@ -19,7 +19,9 @@ export function Tick(): ReactNode {
           checked={ticked}
           onChange={({ target }) => session.tick(page, target.checked ? 'ticked' : 'unticked')}
         />
-        <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>{session.wording.tick}</label>
+        <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
+          {session.wording.tick}
+        </label>
       </div>
     </div>
   );

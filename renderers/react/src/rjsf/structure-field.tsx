@@ -11,7 +11,8 @@ import { STRUCTURE, structureSchema } from './structure-schema.ts';
 
 /**
  * Takes the place of RJSF's SchemaField. A container is drawn by RJSF's ObjectField from a schema of what is visible in
- * it now; a leaf is drawn from the session. Each listens to its own view, so that RJSF's own state is the page and no more.
+ * it now; a leaf is drawn from the session. Each listens to its own view, so that RJSF's own state is the page and no
+ * more.
  */
 export function StructureField(props: FieldProps): ReactNode {
   const { path } = props.fieldPathId;
@@ -53,7 +54,10 @@ function Entry({ entry, ...props }: FieldProps & { readonly entry: EntryView }):
   const number = Number(entry.pointer.slice(entry.pointer.lastIndexOf('/') + 1));
   const { globalFormOptions } = props.registry;
   const parent = props.fieldPathId;
-  const fieldPathId = useMemo(() => toFieldPathId(number, globalFormOptions, parent), [number, globalFormOptions, parent]);
+  const fieldPathId = useMemo(
+    () => toFieldPathId(number, globalFormOptions, parent),
+    [number, globalFormOptions, parent],
+  );
   return <StructureField {...(props as FieldProps)} schema={STRUCTURE.container} fieldPathId={fieldPathId} />;
 }
 

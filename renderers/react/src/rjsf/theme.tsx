@@ -40,10 +40,18 @@ const FOREIGN: { readonly [name in Exclude<WidgetName, OwnWidgetName>]: Foreign 
   radios: { name: 'RadioWidget', frame: 'group', role: 'radiogroup', answer: orNothing },
   select: { name: 'SelectWidget', frame: 'label', answer: orNothing },
   checkboxes: {
-    name: 'CheckboxesWidget', frame: 'group', role: 'group', type: 'array',
+    name: 'CheckboxesWidget',
+    frame: 'group',
+    role: 'group',
+    type: 'array',
     answer: (given) => (Array.isArray(given) && given.length > 0 ? given : undefined),
   },
-  checkbox: { name: 'CheckboxWidget', frame: 'bare', type: 'boolean', answer: (given) => (given === true ? true : undefined) },
+  checkbox: {
+    name: 'CheckboxWidget',
+    frame: 'bare',
+    type: 'boolean',
+    answer: (given) => (given === true ? true : undefined),
+  },
 };
 
 /** Of what is no plain date the theme's own calendar can say too little, or adds a zone. */
@@ -94,7 +102,9 @@ function ForeignControl({ view, id, answer, foreign: usual }: ControlProps & { r
         ...(foreign.inputType && { inputType: foreign.inputType }),
         ...(node.ui.rows && { rows: node.ui.rows }),
       }}
-      onChange={(given: unknown) => answer(foreign.answer ? foreign.answer(given) : kind.answer(typeof given === 'string' ? given : ''))}
+      onChange={(given: unknown) =>
+        answer(foreign.answer ? foreign.answer(given) : kind.answer(typeof given === 'string' ? given : ''))
+      }
       onBlur={nothing}
       onFocus={nothing}
     />

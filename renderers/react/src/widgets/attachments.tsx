@@ -2,4 +2,10 @@ import { onDemand } from './on-demand.tsx';
 import type { Widget } from './widget.ts';
 
 /** Files that a person chooses. */
-export const attachments: Widget = { frame: 'label', Control: onDemand(async () => (await import('./files.tsx')).Files, () => null) };
+export const attachments: Widget = {
+  frame: 'label',
+  Control: onDemand(
+    async () => (await import('./files.tsx')).Files,
+    () => null,
+  ),
+};

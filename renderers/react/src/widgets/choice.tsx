@@ -31,8 +31,14 @@ export function Choice({ kind, option, id, name, checked, choose }: ChoiceProps)
         part="input"
         onChange={choose}
       />
-      <label className={`govuk-label ${block}__label`} htmlFor={id}>{option.label}</label>
-      {option.hint && <div className={`govuk-hint ${block}__hint`} id={hintId}>{option.hint}</div>}
+      <label className={`govuk-label ${block}__label`} htmlFor={id}>
+        {option.label}
+      </label>
+      {option.hint && (
+        <div className={`govuk-hint ${block}__hint`} id={hintId}>
+          {option.hint}
+        </div>
+      )}
     </div>
   );
 }

@@ -19,7 +19,9 @@ export function Combobox({ view, id, describedBy }: ControlProps): ReactNode {
     <>
       <div className="formwright-lookup">
         <input
-          className={['govuk-input', width && `govuk-input--width-${width}`, view.error && 'govuk-input--error'].filter(Boolean).join(' ')}
+          className={['govuk-input', width && `govuk-input--width-${width}`, view.error && 'govuk-input--error']
+            .filter(Boolean)
+            .join(' ')}
           id={id}
           name={view.pointer}
           type="text"
@@ -40,16 +42,35 @@ export function Combobox({ view, id, describedBy }: ControlProps): ReactNode {
           onBlur={() => followed.leave()}
         />
         {/* The list is there while it is closed: what the box controls has to exist. */}
-        <ul className="formwright-lookup__options" id={`${id}-options`} role="listbox" aria-label={view.node.label} hidden={!isOpen} onPointerDown={stay} onMouseDown={stay}>
+        <ul
+          className="formwright-lookup__options"
+          id={`${id}-options`}
+          role="listbox"
+          aria-label={view.node.label}
+          hidden={!isOpen}
+          onPointerDown={stay}
+          onMouseDown={stay}
+        >
           {options.map((option, n) => (
-            <li className="formwright-lookup__option" key={n} id={optionId(n)} role="option" aria-selected={n === active} onClick={() => followed.choose(n)}>
+            <li
+              className="formwright-lookup__option"
+              key={n}
+              id={optionId(n)}
+              role="option"
+              aria-selected={n === active}
+              onClick={() => followed.choose(n)}
+            >
               {option.value}
               {option.hint && <span className="formwright-lookup__hint">{option.hint}</span>}
             </li>
           ))}
         </ul>
       </div>
-      {!isOpen && options.length === 0 && status && <div className="govuk-hint" id={`${id}-status-hint`}>{status}</div>}
+      {!isOpen && options.length === 0 && status && (
+        <div className="govuk-hint" id={`${id}-status-hint`}>
+          {status}
+        </div>
+      )}
     </>
   );
 }

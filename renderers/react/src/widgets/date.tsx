@@ -12,7 +12,10 @@ export const date: Widget = { frame: 'group', role: 'group', Control: DateInput 
 function DateInput({ view, id, answer }: ControlProps): ReactNode {
   const { wording } = useDrawing().session;
   const { format, ui } = view.node;
-  const [shown, setTyped] = useTyped<DateParts>(view.value, { answer: (parts) => dateFromParts(parts, format), typed: datePartsOf });
+  const [shown, setTyped] = useTyped<DateParts>(view.value, {
+    answer: (parts) => dateFromParts(parts, format),
+    typed: datePartsOf,
+  });
   const isWrong = (part: string): boolean => view.error !== undefined && (view.errorParts?.includes(part) ?? true);
   const change = (part: keyof DateParts, typed: string): void => {
     const parts = { ...shown, [part]: typed };
@@ -26,7 +29,9 @@ function DateInput({ view, id, answer }: ControlProps): ReactNode {
         return (
           <div className="govuk-date-input__item" key={part}>
             <div className="govuk-form-group">
-              <label className="govuk-label govuk-date-input__label" htmlFor={boxId}>{wording[part]}</label>
+              <label className="govuk-label govuk-date-input__label" htmlFor={boxId}>
+                {wording[part]}
+              </label>
               <input
                 className={`govuk-input govuk-date-input__input govuk-input--width-${BOXES[part]}${isWrong(part) ? ' govuk-input--error' : ''}`}
                 id={boxId}
@@ -36,7 +41,7 @@ function DateInput({ view, id, answer }: ControlProps): ReactNode {
                 type="text"
                 inputMode={part === 'day' || part === 'year' ? 'numeric' : undefined}
                 aria-invalid={isWrong(part) ? true : undefined}
-                autoComplete={ui.autocomplete === 'bday' ? `bday-${part}` : ui.autocomplete ?? 'off'}
+                autoComplete={ui.autocomplete === 'bday' ? `bday-${part}` : (ui.autocomplete ?? 'off')}
                 value={shown[part]}
                 onChange={({ target }) => change(part, target.value)}
               />

@@ -33,28 +33,64 @@ export function Files({ view, id, describedBy }: ControlProps): ReactNode {
       <ul className="formwright-files" hidden={files.length + uploads.length === 0}>
         {files.map((file) => (
           <li key={`kept ${file.id}`} data-attachment={file.id}>
-            <span>{file.name}, {sizeText(file.size)}</span>{' '}
+            <span>
+              {file.name}, {sizeText(file.size)}
+            </span>{' '}
             <LinkButton words={wording.removeEntry(file.name)} action={backAfter(() => followed.remove(file.id))} />
           </li>
         ))}
         {uploads.map((upload) => (
-          <OnItsWay key={upload.id} id={`${id}-upload-${upload.id}`} upload={upload} retry={() => followed.retry(upload.id)} drop={backAfter(() => followed.drop(upload.id))} />
+          <OnItsWay
+            key={upload.id}
+            id={`${id}-upload-${upload.id}`}
+            upload={upload}
+            retry={() => followed.retry(upload.id)}
+            drop={backAfter(() => followed.drop(upload.id))}
+          />
         ))}
       </ul>
-      {session.host?.attach && !followed.isFull()
-        ? <Chooser view={view} id={id} describedBy={[describedBy, ...failed].filter(Boolean).join(' ')} isWrong={failed.length > 0} add={add} />
-        : <p className="govuk-body" id={id} tabIndex={-1}>{session.host?.attach ? noMoreUploads : noUploads}</p>}
+      {session.host?.attach && !followed.isFull() ? (
+        <Chooser
+          view={view}
+          id={id}
+          describedBy={[describedBy, ...failed].filter(Boolean).join(' ')}
+          isWrong={failed.length > 0}
+          add={add}
+        />
+      ) : (
+        <p className="govuk-body" id={id} tabIndex={-1}>
+          {session.host?.attach ? noMoreUploads : noUploads}
+        </p>
+      )}
     </>
   );
 }
 
-function OnItsWay({ id, upload, retry, drop }: { readonly id: string; readonly upload: Upload; readonly retry: () => void; readonly drop: () => void }): ReactNode {
+function OnItsWay({
+  id,
+  upload,
+  retry,
+  drop,
+}: {
+  readonly id: string;
+  readonly upload: Upload;
+  readonly retry: () => void;
+  readonly drop: () => void;
+}): ReactNode {
   const { wording } = useDrawing().session;
   const { name, percent, problem, canRetry } = upload;
-  if (problem === undefined) return <li data-upload=""><span>{hostWords[wording.language].uploading(name, percent)}</span> <LinkButton words={hostWords[wording.language].stopUpload(name)} action={drop} /></li>;
+  if (problem === undefined)
+    return (
+      <li data-upload="">
+        <span>{hostWords[wording.language].uploading(name, percent)}</span>{' '}
+        <LinkButton words={hostWords[wording.language].stopUpload(name)} action={drop} />
+      </li>
+    );
   return (
     <li data-upload="">
-      <span className="govuk-error-message" id={id}><span className="govuk-visually-hidden">{wording.errorPrefix}</span> {problem}</span>{' '}
+      <span className="govuk-error-message" id={id}>
+        <span className="govuk-visually-hidden">{wording.errorPrefix}</span> {problem}
+      </span>{' '}
       {canRetry && <LinkButton words={`${wording.tryAgain}: ${name}`} action={retry} />}{' '}
       <LinkButton words={wording.removeEntry(name)} action={drop} />
     </li>
@@ -62,7 +98,11 @@ function OnItsWay({ id, upload, retry, drop }: { readonly id: string; readonly u
 }
 
 function LinkButton({ words, action }: { readonly words: string; readonly action: () => void }): ReactNode {
-  return <button type="button" className="formwright-link" onClick={action}>{words}</button>;
+  return (
+    <button type="button" className="formwright-link" onClick={action}>
+      {words}
+    </button>
+  );
 }
 
 interface ChooserProps extends Pick<ControlProps, 'view' | 'id' | 'describedBy'> {
@@ -82,7 +122,9 @@ function Chooser({ view, id, describedBy, isWrong, add }: ChooserProps): ReactNo
   };
   return (
     <>
-      <div className="govuk-hint" id={`${id}-limits`}>{hostWords[session.wording.language].fileLimits(accept.map(({ name }) => name).join(', '), sizeText(maxSize))}</div>
+      <div className="govuk-hint" id={`${id}-limits`}>
+        {hostWords[session.wording.language].fileLimits(accept.map(({ name }) => name).join(', '), sizeText(maxSize))}
+      </div>
       <input
         className="formwright-file"
         id={id}

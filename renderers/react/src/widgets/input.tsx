@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import { useTyped } from './use-typed.ts';
 import type { ControlProps, Widget } from './widget.ts';
 
-/** A box of one line: text, codes, times, numbers, money, email addresses and telephone numbers, with what stands before and after it. */
+/**
+ * A box of one line: text, codes, times, numbers, money, email addresses and telephone numbers, with what stands before
+ * and after it.
+ */
 export const input: Widget = { frame: 'label', Control: Input };
 
 function Input({ view, id, describedBy, answer }: ControlProps): ReactNode {
@@ -34,9 +37,17 @@ function Input({ view, id, describedBy, answer }: ControlProps): ReactNode {
   if (!prefix && !suffix) return box;
   return (
     <div className="govuk-input__wrapper">
-      {prefix && <div className="govuk-input__prefix" id={`${id}-prefix`} aria-hidden="true">{prefix}</div>}
+      {prefix && (
+        <div className="govuk-input__prefix" id={`${id}-prefix`} aria-hidden="true">
+          {prefix}
+        </div>
+      )}
       {box}
-      {suffix && <div className="govuk-input__suffix" id={`${id}-suffix`} aria-hidden="true">{suffix}</div>}
+      {suffix && (
+        <div className="govuk-input__suffix" id={`${id}-suffix`} aria-hidden="true">
+          {suffix}
+        </div>
+      )}
     </div>
   );
 }

@@ -8,8 +8,8 @@ type Control = ComponentType<ControlProps>;
 const pause = 2000;
 
 /**
- * Makes a control whose code is fetched by the first form that has one, so that others need not load it. `Meanwhile` is drawn until it is there, as long
- * as a person is typing in it, and where it cannot be fetched.
+ * Makes a control whose code is fetched by the first form that has one, so that others need not load it. `Meanwhile` is
+ * drawn until it is there, as long as a person is typing in it, and where it cannot be fetched.
  */
 export function onDemand(load: () => Promise<Control>, Meanwhile: Control): Control {
   let control: Control | undefined;

@@ -22,7 +22,9 @@ function Select({ view, id, describedBy, answer }: ControlProps): ReactNode {
     >
       <option value="">{wording.choose}</option>
       {view.options.map((option) => (
-        <option key={String(option.value)} value={String(option.value)}>{option.label}</option>
+        <option key={String(option.value)} value={String(option.value)}>
+          {option.label}
+        </option>
       ))}
     </select>
   );

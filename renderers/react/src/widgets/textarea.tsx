@@ -31,7 +31,12 @@ function TextArea({ view, id, describedBy, answer }: ControlProps): ReactNode {
         onChange={({ target }) => answer(kind.answer(target.value))}
       />
       {left !== undefined && (
-        <div className={`${left < 0 ? 'govuk-error-message' : 'govuk-hint'} govuk-character-count__message`} id={`${id}-count`}>{view.status}</div>
+        <div
+          className={`${left < 0 ? 'govuk-error-message' : 'govuk-hint'} govuk-character-count__message`}
+          id={`${id}-count`}
+        >
+          {view.status}
+        </div>
       )}
     </>
   );

@@ -5,8 +5,8 @@ import type { ComponentType } from 'react';
 /** Draws the control of a field, and tells what stands around it. */
 export interface Widget {
   /**
-   * `label`: a label before one control. `group`: a fieldset with a legend around several. `bare`: the control brings its
-   * own label. `fixed`: nothing to type, the value as text.
+   * `label`: a label before one control. `group`: a fieldset with a legend around several. `bare`: the control brings
+   * its own label. `fixed`: nothing to type, the value as text.
    */
   readonly frame: 'label' | 'group' | 'bare' | 'fixed';
   /** ARIA role of a group's fieldset. */

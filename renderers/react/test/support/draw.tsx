@@ -32,14 +32,20 @@ export function draw(options: SessionOptions, props: Partial<FormwrightFormProps
   });
   // Ids begin with the form's own, which is React's: `fw` stands for it in tests.
   const own = host.querySelector('.formwright')?.id ?? '';
-  const all = (selector: string): HTMLElement[] => [...host.querySelectorAll<HTMLElement>(selector.replaceAll(/(?<=#|for=")fw(?=-)/g, own))];
+  const all = (selector: string): HTMLElement[] => [
+    ...host.querySelectorAll<HTMLElement>(selector.replaceAll(/(?<=#|for=")fw(?=-)/g, own)),
+  ];
   const one = (selector: string): HTMLElement => {
     const [found, ...others] = all(selector);
-    if (!found || others.length > 0) throw new Error(`${all(selector).length} elements are ${selector}\n${host.innerHTML}`);
+    if (!found || others.length > 0)
+      throw new Error(`${all(selector).length} elements are ${selector}\n${host.innerHTML}`);
     return found;
   };
   return {
-    session, root: host, one, all,
+    session,
+    root: host,
+    one,
+    all,
     control: (selector) => one(selector) as HTMLInputElement,
     button: (action) => one(`button[data-action="${action}"]`) as HTMLButtonElement,
     id: (known) => known.replaceAll(/\bfw(?=-)/g, own),

@@ -7,7 +7,15 @@ export function actions({ session, words, asked }: Context, view: FormView): Tem
   const busy = view.activity.kind === 'saving' || view.activity.kind === 'submitting';
   const disabled = busy ? 'true' : nothing;
   const primary = (action: 'next' | 'submit', label: string): TemplateResult =>
-    html`<button type="submit" class="govuk-button" data-action=${action} aria-disabled=${disabled} part="button button-primary">${label}</button>`;
+    html`<button
+      type="submit"
+      class="govuk-button"
+      data-action=${action}
+      aria-disabled=${disabled}
+      part="button button-primary"
+    >
+      ${label}
+    </button>`;
   const act = (action: 'previous' | 'save'): void => {
     if (busy) return;
     asked.last = 'save';
@@ -24,8 +32,11 @@ export function actions({ session, words, asked }: Context, view: FormView): Tem
     >
       ${label}
     </button>`;
-  return html`${view.canSave ? nothing : html`<p class="govuk-hint" data-no-host>${words.noHost}</p>`}<div class="govuk-button-group formwright-actions" part="actions">
-    ${view.isLast ? nothing : primary('next', words.next)} ${view.canSubmit ? primary('submit', words.submit) : nothing}
-    ${view.isFirst || words.govuk ? nothing : secondary('previous', words.previous)} ${view.canSave ? secondary('save', words.save) : nothing}
-  </div>`;
+  return html`${view.canSave ? nothing : html`<p class="govuk-hint" data-no-host>${words.noHost}</p>`}
+    <div class="govuk-button-group formwright-actions" part="actions">
+      ${view.isLast ? nothing : primary('next', words.next)}
+      ${view.canSubmit ? primary('submit', words.submit) : nothing}
+      ${view.isFirst || words.govuk ? nothing : secondary('previous', words.previous)}
+      ${view.canSave ? secondary('save', words.save) : nothing}
+    </div>`;
 }

@@ -11,7 +11,9 @@ export function aside({ session, words, root, id: idOf }: Context, { aside: line
     root.querySelector<HTMLElement>('.formwright-main > h1')?.focus();
   };
   return html`<div class="govuk-notification-banner" role="region" aria-labelledby=${id} part="banner" data-aside>
-    <div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id=${id}>${words.aside}</h2></div>
+    <div class="govuk-notification-banner__header">
+      <h2 class="govuk-notification-banner__title" id=${id}>${words.aside}</h2>
+    </div>
     <div class="govuk-notification-banner__content">
       <p class="govuk-body">${words.asideHelp}</p>
       <ul class="govuk-list govuk-list--bullet">

@@ -8,17 +8,23 @@ export function banner(context: Context, activity: Activity): unknown {
   const { words, session, asked } = context;
   if (activity.kind === 'saved') {
     return draw(context, {
-      kind: 'saved', role: 'region', title: words.saved,
-      content: html`${activity.keptUntil ? html`<p class="govuk-body" data-kept-until>${words.keptUntil(dateText(activity.keptUntil, words))}</p>` : nothing}${activity.link
-        ? html`<p class="govuk-body">${words.savedLink}</p>
-            <p class="govuk-body"><a class="govuk-link" href=${activity.link}>${activity.link}</a></p>`
-        : nothing}`,
+      kind: 'saved',
+      role: 'region',
+      title: words.saved,
+      content: html`${activity.keptUntil ? html`<p class="govuk-body" data-kept-until>${words.keptUntil(dateText(activity.keptUntil, words))}</p>` : nothing}${
+        activity.link
+          ? html`<p class="govuk-body">${words.savedLink}</p>
+              <p class="govuk-body"><a class="govuk-link" href=${activity.link}>${activity.link}</a></p>`
+          : nothing
+      }`,
     });
   }
   if (activity.kind !== 'failed') return nothing;
   const retry = (): void => void session[asked.last]();
   return draw(context, {
-    kind: 'failed', role: 'alert', title: words.problem,
+    kind: 'failed',
+    role: 'alert',
+    title: words.problem,
     content: html`<p class="govuk-body">${activity.message}</p>
       ${activity.link ? html`<p class="govuk-body"><a class="govuk-link" href=${activity.link.address}>${activity.link.text}</a></p>` : nothing}
       ${activity.retry === 'never' ? nothing : html`<button type="button" class="govuk-button" data-action="retry" @click=${retry}>${words.tryAgain}</button>`}`,
@@ -42,7 +48,9 @@ function draw({ id: idOf }: Context, { kind, role, title, content }: Banner): Te
     data-activity=${kind}
     part="banner"
   >
-    <div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id=${id}>${title}</h2></div>
+    <div class="govuk-notification-banner__header">
+      <h2 class="govuk-notification-banner__title" id=${id}>${title}</h2>
+    </div>
     <div class="govuk-notification-banner__content">${content}</div>
   </div>`;
 }

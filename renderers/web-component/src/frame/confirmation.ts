@@ -4,10 +4,15 @@ import type { Context } from '../context.ts';
 import { richText } from '../rich-text.ts';
 
 /** What stands in the form's place once it is submitted. */
-export function confirmation({ session, words, level }: Context, { reference, pdf }: Extract<Activity, { kind: 'submitted' }>): TemplateResult {
+export function confirmation(
+  { session, words, level }: Context,
+  { reference, pdf }: Extract<Activity, { kind: 'submitted' }>,
+): TemplateResult {
   return html`<div class="govuk-panel govuk-panel--confirmation" part="confirmation" data-activity="submitted">
       <h1 class="govuk-panel__title" tabindex="-1">${words.submitted}</h1>
-      <div class="govuk-panel__body">${words.reference}<br /><strong class="formwright-reference">${reference}</strong></div>
+      <div class="govuk-panel__body">
+        ${words.reference}<br /><strong class="formwright-reference">${reference}</strong>
+      </div>
     </div>
     ${pdf ? html`<p class="govuk-body"><a class="govuk-link" href=${pdf} data-pdf>${words.pdf}</a></p>` : nothing}
     ${richText(session.model.confirmation ?? [], level)}`;

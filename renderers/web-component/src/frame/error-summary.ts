@@ -19,11 +19,17 @@ export function errorSummary(context: Context, { errors }: FormView): unknown {
 }
 
 /** A link that goes to an answer, on another page too. A link's own target is not found inside a shadow root. */
-export function lineLink({ session, focusOn, id }: Context, { pointer, message }: ErrorLine, name: string): TemplateResult {
+export function lineLink(
+  { session, focusOn, id }: Context,
+  { pointer, message }: ErrorLine,
+  name: string,
+): TemplateResult {
   const follow = (event: Event): void => {
     event.preventDefault();
     session.follow(pointer);
     focusOn(pointer);
   };
-  return html`<a class=${name || nothing} href="#${id(pointer)}" data-goto=${pointer} @click=${follow}>${fresh(message)}</a>`;
+  return html`<a class=${name || nothing} href="#${id(pointer)}" data-goto=${pointer} @click=${follow}
+    >${fresh(message)}</a
+  >`;
 }

@@ -24,7 +24,9 @@ function moveFocus({ root }: Context, view: FormView, before: FormView): void {
   }
 }
 
-/** Folds the list of pages where there is little room; where there is more, keeps the present page in sight within it. */
+/**
+ * Folds the list of pages where there is little room; where there is more, keeps the present page in sight within it.
+ */
 function foldPages(root: ParentNode): void {
   const list = root.querySelector('.formwright-pages');
   list?.querySelector('[data-action=pages]')?.setAttribute('aria-expanded', 'false');
@@ -33,7 +35,11 @@ function foldPages(root: ParentNode): void {
 }
 
 function tellPage({ emit, announce, words }: Context, view: FormView, before: FormView): void {
-  if (view.page.name !== before.page.name || view.screen !== before.screen || view.errors.length !== before.errors.length) {
+  if (
+    view.page.name !== before.page.name ||
+    view.screen !== before.screen ||
+    view.errors.length !== before.errors.length
+  ) {
     const { page, heading, number, pages, errors } = view;
     emit('formwright-page', { page: page.name, label: heading, number, of: pages.length, errors: errors.length });
   }
@@ -44,13 +50,17 @@ function tellPage({ emit, announce, words }: Context, view: FormView, before: Fo
   if (before.activity.kind === 'saving' || before.activity.kind === 'submitting') announce('');
   switch (activity.kind) {
     case 'saving':
-    case 'submitting': return announce(words[activity.kind]);
-    case 'saved': return emit('formwright-saved', activity.link === undefined ? {} : { link: activity.link });
+    case 'submitting':
+      return announce(words[activity.kind]);
+    case 'saved':
+      return emit('formwright-saved', activity.link === undefined ? {} : { link: activity.link });
     case 'submitted': {
       const { reference, pdf } = activity;
       return emit('formwright-submitted', { reference, ...(pdf === undefined ? {} : { pdf }) });
     }
-    case 'failed': return emit('formwright-failed', { message: activity.message });
-    case 'idle': return undefined;
+    case 'failed':
+      return emit('formwright-failed', { message: activity.message });
+    case 'idle':
+      return undefined;
   }
 }

@@ -15,18 +15,33 @@ export const framePart: LivePart<FormView> = {
   changed: followFrame,
   draw: (context, view) => {
     const { session, root } = context;
-    // A browser fills controls in without a word, or tells only that they changed: they are read again, and before a button acts.
+    // A browser fills controls in without a word, or tells only that they changed: they are read again, and before a
+    // button acts.
     const read = (): void => readControls(session, root.querySelectorAll<HTMLInputElement>('[part=input]'));
-    const readFirst = { capture: true, handleEvent: ({ type, target }: Event) => (type !== 'click' || (target as Element).closest('button, a')) && read() };
-    return html`<div class="formwright" part="form" id=${context.id('')} lang=${session.model.language} @change=${read} @click=${readFirst} @submit=${readFirst}>
-    ${view.activity.kind === 'submitted' ? alone(confirmation(context, view.activity)) : besidePages(context, view)}
-    <div class="govuk-visually-hidden" role="status" lang=${context.words.language} data-live></div>
-  </div>`;
+    const readFirst = {
+      capture: true,
+      handleEvent: ({ type, target }: Event) =>
+        (type !== 'click' || (target as Element).closest('button, a')) && read(),
+    };
+    return html`<div
+      class="formwright"
+      part="form"
+      id=${context.id('')}
+      lang=${session.model.language}
+      @change=${read}
+      @click=${readFirst}
+      @submit=${readFirst}
+    >
+      ${view.activity.kind === 'submitted' ? alone(confirmation(context, view.activity)) : besidePages(context, view)}
+      <div class="govuk-visually-hidden" role="status" lang=${context.words.language} data-live></div>
+    </div>`;
   },
 };
 
 function besidePages(context: Context, view: FormView): TemplateResult {
-  const main = html`<div class="formwright-main" part="main" data-page=${view.page.name} data-screen=${view.screen}>${keyed(view.screen, pageBody(context, view))}</div>`;
+  const main = html`<div class="formwright-main" part="main" data-page=${view.page.name} data-screen=${view.screen}>
+    ${keyed(view.screen, pageBody(context, view))}
+  </div>`;
   return context.words.govuk ? main : html`<div class="formwright-layout">${pageList(context, view)} ${main}</div>`;
 }
 

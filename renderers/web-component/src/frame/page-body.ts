@@ -28,9 +28,12 @@ export function pageBody(context: Context, view: FormView): TemplateResult {
   const [page] = shown;
   const isSingle = session.model.paging === 'single';
   const back = words.govuk && !view.isFirst ? link('previous', words.previous, () => session.previous()) : nothing;
-  const toList = words.govuk && view.list === 'offered' ? link('list', words.govuk.tasks, () => session.goToList()) : nothing;
+  const toList =
+    words.govuk && view.list === 'offered' ? link('list', words.govuk.tasks, () => session.goToList()) : nothing;
   return html`${back} ${banner(context, activity)} ${aside(context, view)} ${errorSummary(context, view)}
-    <h1 class="govuk-heading-l" tabindex="-1">${caption ? html`<span class="formwright-caption">${caption}</span> ` : nothing}${title}</h1>
+    <h1 class="govuk-heading-l" tabindex="-1">
+      ${caption ? html`<span class="formwright-caption">${caption}</span> ` : nothing}${title}
+    </h1>
     ${isSingle || !page ? explanation : introduction(context, page, explanation)}
     <form method="dialog" novalidate @submit=${submit}>
       ${view.list === 'shown' ? taskList(context, view) : isSingle ? allPages(context, shown) : page ? live(childrenPart, context, page.pointer) : nothing}
@@ -41,7 +44,15 @@ export function pageBody(context: Context, view: FormView): TemplateResult {
 
 /** A way out of the page that is no answer to it. */
 function link(action: 'previous' | 'list', label: string, go: () => void): TemplateResult {
-  return html`<button type="button" class="formwright-link formwright-${action}" data-action=${action} part="link" @click=${go}>${label}</button>`;
+  return html`<button
+    type="button"
+    class="formwright-link formwright-${action}"
+    data-action=${action}
+    part="link"
+    @click=${go}
+  >
+    ${label}
+  </button>`;
 }
 
 /** What stands below a page's heading. */
@@ -55,11 +66,13 @@ function allPages(context: Context, shown: readonly ShownPage[]): TemplateResult
   return context.session.model.pages.map(({ path, label }) => {
     const page = shown.find(({ pointer }) => pointer === path);
     const id = context.id(path);
-    return html`${page
-      ? html`<section class="formwright-page" aria-labelledby=${id} data-pointer=${path}>
-          ${heading({ level, class: 'govuk-heading-m', id, content: label, tabindex: '-1' })}
-          ${introduction(inner, page, nothing)} ${live(childrenPart, inner, path)}
-        </section>`
-      : nothing}`;
+    return html`${
+      page
+        ? html`<section class="formwright-page" aria-labelledby=${id} data-pointer=${path}>
+            ${heading({ level, class: 'govuk-heading-m', id, content: label, tabindex: '-1' })}
+            ${introduction(inner, page, nothing)} ${live(childrenPart, inner, path)}
+          </section>`
+        : nothing
+    }`;
   });
 }

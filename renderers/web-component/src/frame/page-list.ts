@@ -15,7 +15,13 @@ export function pageList(context: Context, view: FormView): TemplateResult {
       <progress max="100" value=${view.percent} aria-label=${words.progress} aria-valuetext=${view.progress}></progress>
       <span data-percent>${fresh(view.progress)}</span>
     </div>
-    <button type="button" class="formwright-link formwright-pages__toggle" aria-expanded="false" data-action="pages" @click=${unfold}>
+    <button
+      type="button"
+      class="formwright-link formwright-pages__toggle"
+      aria-expanded="false"
+      data-action="pages"
+      @click=${unfold}
+    >
       ${fresh(view.listLabel)}
     </button>
     <ol class="formwright-pages__list">
@@ -36,7 +42,10 @@ function lines(context: Context, view: FormView): TemplateResult[] {
   return view.pages.map((line) => drawLine(context, line));
 }
 
-function drawLine({ session, words, focusOn }: Context, { name, label, number, status, ticked, current }: PageLine): TemplateResult {
+function drawLine(
+  { session, words, focusOn }: Context,
+  { name, label, number, status, ticked, current }: PageLine,
+): TemplateResult {
   const go = (): void => {
     session.goTo(name);
     if (session.model.paging === 'single') focusOn(`/${name}`);

@@ -10,8 +10,8 @@ import { makeRepeatPart } from './repeat.ts';
 import { section } from './section.ts';
 
 /**
- * What is visible in a page, section or entry. Each node of the definition has its own place in the list, empty while it is
- * hidden: so nothing that stays moves, and what has the focus keeps it.
+ * What is visible in a page, section or entry. Each node of the definition has its own place in the list, empty while
+ * it is hidden: so nothing that stays moves, and what has the focus keeps it.
  */
 export const childrenPart: LivePart<readonly Child[]> = {
   name: (pointer) => `children ${pointer}`,
@@ -40,9 +40,13 @@ function drawChild(context: Context, child: Child | undefined): unknown {
   if (!child) return nothing;
   const { node, pointer } = child;
   switch (node.kind) {
-    case 'field': return live(fieldPart, context, pointer);
-    case 'repeat': return live(repeatPart, context, pointer);
-    case 'note': return note(context, node, pointer);
-    case 'section': return section(context, child, live(childrenPart, node.label ? context.inner : context, pointer));
+    case 'field':
+      return live(fieldPart, context, pointer);
+    case 'repeat':
+      return live(repeatPart, context, pointer);
+    case 'note':
+      return note(context, node, pointer);
+    case 'section':
+      return section(context, child, live(childrenPart, node.label ? context.inner : context, pointer));
   }
 }

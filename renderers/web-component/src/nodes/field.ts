@@ -28,21 +28,23 @@ function newer(context: Context, { pointer, newer: found }: FieldView): unknown 
   if (!found) return nothing;
   const { session, words, focusOn } = context;
   const id = `${context.id(pointer)}-newer`;
-  const button = (action: string, label: string, choose: () => void): unknown => html`<button
-    type="button"
-    class="govuk-button govuk-button--secondary"
-    data-action=${action}
-    @click=${() => {
-      choose();
-      focusOn(pointer);
-    }}
-  >
-    ${label}
-  </button>`;
+  const button = (action: string, label: string, choose: () => void): unknown =>
+    html`<button
+      type="button"
+      class="govuk-button govuk-button--secondary"
+      data-action=${action}
+      @click=${() => {
+        choose();
+        focusOn(pointer);
+      }}
+    >
+      ${label}
+    </button>`;
   return html`<div class="formwright-prompt" role="group" aria-labelledby=${id} data-newer part="prompt">
     <p class="govuk-body" id=${id}>${found.message}</p>
     <div class="govuk-button-group">
-      ${button('keep', words.keepMine, () => session.keep(pointer))} ${button('use-record', words.useRecord, () => session.answer(pointer, found.value))}
+      ${button('keep', words.keepMine, () => session.keep(pointer))}
+      ${button('use-record', words.useRecord, () => session.answer(pointer, found.value))}
     </div>
   </div>`;
 }

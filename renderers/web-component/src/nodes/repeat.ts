@@ -31,12 +31,18 @@ export function makeRepeatPart(drawChildren: DrawChildren): LivePart<RepeatView>
         part="repeat"
       >
         ${heading({
-          level, class: `govuk-heading-${level === 2 ? 'm' : 's'}`, id: `${id}-label`, content: html`${node.label}${mark(words, mandatory)}`,
+          level,
+          class: `govuk-heading-${level === 2 ? 'm' : 's'}`,
+          id: `${id}-label`,
+          content: html`${node.label}${mark(words, mandatory)}`,
         })}
         ${hint(node.hint, id)} ${guidance(inner, node)} ${errorMessage(words, error, id)} ${prompts(view.prompts)}
         ${entries.length === 0 ? html`<p class="formwright-empty">${words.noEntries}</p>` : nothing}
         ${entries.map((entry, index) =>
-          keyed(entry.id, drawEntry(inner, { entry, index, repeat: view, children: drawChildren(inner.inner, entry.pointer) })),
+          keyed(
+            entry.id,
+            drawEntry(inner, { entry, index, repeat: view, children: drawChildren(inner.inner, entry.pointer) }),
+          ),
         )}
         ${view.canAdd ? addButton(context, view) : html`<span id=${id} tabindex="-1"></span>`}
       </div>`;
@@ -52,7 +58,15 @@ function addButton(context: Context, { node, pointer }: RepeatView): unknown {
     entryHeading(group, session.repeat(pointer).entries.at(-1))?.focus();
   };
   const id = context.id(pointer);
-  return html`<button type="button" class="govuk-button govuk-button--secondary" id=${id} aria-labelledby=${nameWithin(context, pointer, id)} data-action="add" part="button" @click=${add}>
+  return html`<button
+    type="button"
+    class="govuk-button govuk-button--secondary"
+    id=${id}
+    aria-labelledby=${nameWithin(context, pointer, id)}
+    data-action="add"
+    part="button"
+    @click=${add}
+  >
     ${node.addLabel ?? words.addEntry(node.entryLabel)}
   </button>`;
 }

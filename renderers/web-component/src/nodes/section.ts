@@ -6,13 +6,21 @@ import { errorMessage, guidance, hint, nameWithin, prompts } from '../described.
 import { legend } from '../heading.ts';
 
 /** Draws a fieldset with a legend; a plain group where the section has no label. */
-export function section(context: Context, { pointer, prompts: texts, error, ...child }: Child, children: unknown): TemplateResult {
+export function section(
+  context: Context,
+  { pointer, prompts: texts, error, ...child }: Child,
+  children: unknown,
+): TemplateResult {
   const node = child.node as SectionNode;
   const id = context.id(pointer);
   // A question in it may be named `hint`.
   const own = `${id}-`;
-  const body = html`${hint(node.hint, own)} ${guidance(context, node)} ${errorMessage(context.words, error, own)} ${prompts(texts)} ${children}`;
-  if (!node.label) return html`<div class="formwright-section" id=${id} tabindex="-1" data-pointer=${pointer} part="section">${body}</div>`;
+  const body = html`${hint(node.hint, own)} ${guidance(context, node)} ${errorMessage(context.words, error, own)}
+  ${prompts(texts)} ${children}`;
+  if (!node.label)
+    return html`<div class="formwright-section" id=${id} tabindex="-1" data-pointer=${pointer} part="section">
+      ${body}
+    </div>`;
   return html`<fieldset
     class="govuk-fieldset formwright-section"
     aria-labelledby=${nameWithin(context, pointer, id)}

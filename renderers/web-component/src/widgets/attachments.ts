@@ -17,11 +17,15 @@ export const attachments: Widget = (context, view) => {
   const followed = uploadsOf(context.session, view.pointer);
   return html`${following({
     followed,
-    draw: ({ uploads }) => labelled(context, view, html`
-      <ul class="formwright-files" ?hidden=${uploads.length === 0 && attachmentsOf(view.value).length === 0}>
-        ${attachmentsOf(view.value).map((file) => kept(file, { context, view, followed }))}${uploads.map((upload) => onItsWay(upload, { context, view, followed }))}
-      </ul>
-      ${chooser(context, view, followed)}`),
+    draw: ({ uploads }) =>
+      labelled(
+        context,
+        view,
+        html` <ul class="formwright-files" ?hidden=${uploads.length === 0 && attachmentsOf(view.value).length === 0}>
+            ${attachmentsOf(view.value).map((file) => kept(file, { context, view, followed }))}${uploads.map((upload) => onItsWay(upload, { context, view, followed }))}
+          </ul>
+          ${chooser(context, view, followed)}`,
+      ),
     changed: (now, before) => now.status && now.status !== before.status && context.announce(now.status),
   })}`;
 };
@@ -42,16 +46,26 @@ function kept({ id, name, size }: Attachment, { context, view, followed }: Aroun
   </li>`;
 }
 
-function onItsWay({ id, name, percent, problem, canRetry }: Upload, { context, view, followed }: Around): TemplateResult {
+function onItsWay(
+  { id, name, percent, problem, canRetry }: Upload,
+  { context, view, followed }: Around,
+): TemplateResult {
   const { words } = context;
   const drop = (): void => {
     followed.drop(id);
     context.focusOn(view.pointer);
   };
-  if (problem === undefined) return html`<li data-upload><span>${hostWords[words.language].uploading(name, percent)}</span> ${button(hostWords[words.language].stopUpload(name), drop)}</li>`;
+  if (problem === undefined)
+    return html`<li data-upload>
+      <span>${hostWords[words.language].uploading(name, percent)}</span>
+      ${button(hostWords[words.language].stopUpload(name), drop)}
+    </li>`;
   return html`<li data-upload>
-    <span class="govuk-error-message" id="${context.id(view.pointer)}-upload-${id}"><span class="govuk-visually-hidden">${words.errorPrefix}</span> ${problem}</span>
-    ${canRetry ? button(`${words.tryAgain}: ${name}`, () => followed.retry(id)) : nothing} ${button(words.removeEntry(name), drop)}
+    <span class="govuk-error-message" id="${context.id(view.pointer)}-upload-${id}"
+      ><span class="govuk-visually-hidden">${words.errorPrefix}</span> ${problem}</span
+    >
+    ${canRetry ? button(`${words.tryAgain}: ${name}`, () => followed.retry(id)) : nothing}
+    ${button(words.removeEntry(name), drop)}
   </li>`;
 }
 
@@ -60,11 +74,16 @@ function button(words: string, action: () => void): TemplateResult {
 }
 
 function chooser(context: Context, view: FieldView, followed: Uploads): TemplateResult {
-  const { node: { attachments: limits, maxItems }, pointer, error } = view;
+  const {
+    node: { attachments: limits, maxItems },
+    pointer,
+    error,
+  } = view;
   const { words, session, focusOn } = context;
   const id = context.id(pointer);
   const { noUploads, noMoreUploads, fileLimits } = hostWords[words.language];
-  if (!session.host?.attach || followed.isFull()) return html`<p class="govuk-body" id=${id} tabindex="-1">${session.host?.attach ? noMoreUploads : noUploads}</p>`;
+  if (!session.host?.attach || followed.isFull())
+    return html`<p class="govuk-body" id=${id} tabindex="-1">${session.host?.attach ? noMoreUploads : noUploads}</p>`;
   const failed = followed.view().uploads.filter(({ problem }) => problem !== undefined);
   const choose = (event: Event): void => {
     const control = event.target as HTMLInputElement;
@@ -75,7 +94,9 @@ function chooser(context: Context, view: FieldView, followed: Uploads): Template
     // The control has gone.
     if (followed.isFull()) focusOn(pointer);
   };
-  return html`<div class="govuk-hint" id="${id}-limits">${fileLimits(limits?.accept.map(({ name }) => name).join(', ') ?? '', sizeText(limits?.maxSize ?? 0))}</div>
+  return html`<div class="govuk-hint" id="${id}-limits">
+      ${fileLimits(limits?.accept.map(({ name }) => name).join(', ') ?? '', sizeText(limits?.maxSize ?? 0))}
+    </div>
     <input
       class="formwright-file"
       id=${id}

@@ -19,7 +19,9 @@ export const checkbox: Widget = (context, view) => {
           aria-invalid=${error ? 'true' : nothing}
           part="input"
           @change=${(event: Event) => context.session.answer(pointer, (event.target as HTMLInputElement).checked || undefined)}
-          ${inStep((control) => { control.checked = value === true; })}
+          ${inStep((control) => {
+            control.checked = value === true;
+          })}
         />
         <label class="govuk-label govuk-checkboxes__label" for=${id}>${labelText(context, view)}</label>
       </div>

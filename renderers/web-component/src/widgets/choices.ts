@@ -12,7 +12,11 @@ export interface Choices {
 }
 
 /** Draws one control for each visible option. The first has the answer's own id, so that the focus finds it. */
-export function choices(context: Context, { pointer, options }: FieldView, { kind, isChosen, choose }: Choices): readonly TemplateResult[] {
+export function choices(
+  context: Context,
+  { pointer, options }: FieldView,
+  { kind, isChosen, choose }: Choices,
+): readonly TemplateResult[] {
   return options.map((option, index) => {
     const id = index === 0 ? context.id(pointer) : `${context.id(pointer)}-${index + 1}`;
     return html`<div class="govuk-${kind}__item">
@@ -26,7 +30,9 @@ export function choices(context: Context, { pointer, options }: FieldView, { kin
         aria-describedby=${option.hint ? `${id}-item-hint` : nothing}
         part="input"
         @change=${() => choose(option)}
-        ${inStep((control) => { control.checked = isChosen(option); })}
+        ${inStep((control) => {
+          control.checked = isChosen(option);
+        })}
       />
       <label class="govuk-label govuk-${kind}__label" for=${id}>${option.label}</label>
       ${option.hint ? html`<div class="govuk-hint govuk-${kind}__hint" id="${id}-item-hint">${option.hint}</div>` : nothing}

@@ -35,7 +35,10 @@ export const date: Widget = (context, view) => {
       </div>
     </div>`;
   };
-  return grouped(context, view, { role: 'group', controls: html`<div class="govuk-date-input">${datePartsAsked(node.format).map(box)}</div>` });
+  return grouped(context, view, {
+    role: 'group',
+    controls: html`<div class="govuk-date-input">${datePartsAsked(node.format).map(box)}</div>`,
+  });
 };
 
 function boxesAround(box: HTMLInputElement): DateParts {

@@ -4,7 +4,10 @@ import { typed } from '../in-step.ts';
 import { describedBy, labelled } from './question.ts';
 import type { Widget } from './widget.ts';
 
-/** A box of one line: text, codes, times, numbers, money, email addresses and telephone numbers, with what stands before and after it. */
+/**
+ * A box of one line: text, codes, times, numbers, money, email addresses and telephone numbers, with what stands before
+ * and after it.
+ */
 export const input: Widget = (context, view) => {
   const { node, pointer, value, error } = view;
   const { ui } = node;
@@ -30,8 +33,8 @@ export const input: Widget = (context, view) => {
 
 function affixed({ prefix, suffix }: FieldView['node']['ui'], control: unknown, id: string): TemplateResult {
   return html`<div class="govuk-input__wrapper">
-    ${prefix ? html`<div class="govuk-input__prefix" id="${id}-prefix" aria-hidden="true">${prefix}</div>` : nothing}${control}${suffix
-      ? html`<div class="govuk-input__suffix" id="${id}-suffix" aria-hidden="true">${suffix}</div>`
-      : nothing}
+    ${prefix ? html`<div class="govuk-input__prefix" id="${id}-prefix" aria-hidden="true">${prefix}</div>` : nothing}${control}${
+      suffix ? html`<div class="govuk-input__suffix" id="${id}-suffix" aria-hidden="true">${suffix}</div>` : nothing
+    }
   </div>`;
 }

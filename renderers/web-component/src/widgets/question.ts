@@ -6,18 +6,32 @@ import { errorMessage, guidance, hint, mark } from '../described.ts';
 /** The ids of what describes a control, for `aria-describedby`. */
 export function describedBy(context: Context, view: FieldView, more?: string): unknown {
   const id = context.id(view.pointer);
-  const ids = [view.hint && `${id}-hint`, view.source && `${id}-source`, view.newer && `${id}-newer`, view.error && `${id}-error`, view.node.ui.prefix && `${id}-prefix`, view.node.ui.suffix && `${id}-suffix`, more];
+  const ids = [
+    view.hint && `${id}-hint`,
+    view.source && `${id}-source`,
+    view.newer && `${id}-newer`,
+    view.error && `${id}-error`,
+    view.node.ui.prefix && `${id}-prefix`,
+    view.node.ui.suffix && `${id}-suffix`,
+    more,
+  ];
   return ids.filter(Boolean).join(' ') || nothing;
 }
 
 /** A label above its one control. */
 export function labelled(context: Context, view: FieldView, control: unknown): TemplateResult {
-  return html`<label class="govuk-label govuk-label--s" for=${context.id(view.pointer)}>${labelText(context, view)}</label>
+  return html`<label class="govuk-label govuk-label--s" for=${context.id(view.pointer)}
+      >${labelText(context, view)}</label
+    >
     ${help(context, view)} ${control}`;
 }
 
 /** A legend above several controls that are one answer. */
-export function grouped(context: Context, view: FieldView, { role, controls }: { readonly role: 'group' | 'radiogroup'; readonly controls: unknown }): TemplateResult {
+export function grouped(
+  context: Context,
+  view: FieldView,
+  { role, controls }: { readonly role: 'group' | 'radiogroup'; readonly controls: unknown },
+): TemplateResult {
   return html`<fieldset
     class="govuk-fieldset"
     role=${role}

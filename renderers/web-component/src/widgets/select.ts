@@ -3,7 +3,10 @@ import { inStep } from '../in-step.ts';
 import { describedBy, labelled } from './question.ts';
 import type { Widget } from './widget.ts';
 
-const isChosen = (chosen: boolean): unknown => inStep((option) => { option.selected = chosen; });
+const isChosen = (chosen: boolean): unknown =>
+  inStep((option) => {
+    option.selected = chosen;
+  });
 
 /** One of many choices, none of them chosen at first. */
 export const select: Widget = (context, view) => {

@@ -1,4 +1,5 @@
-// Builds one application for each framework into the folder that is named. Run by itself: Vue's compiler does not load under the test runner's own conditions.
+// Builds one application for each framework into the folder that is named. Run by itself: Vue's compiler does not load
+// under the test runner's own conditions.
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';

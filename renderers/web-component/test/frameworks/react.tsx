@@ -21,9 +21,15 @@ function App(): ReactNode {
   const Form = location.hash === '#element' ? WithElement : WithHook;
   return (
     <>
-      <button id="again" onClick={() => setCount(count + 1)}>Draw again</button>
-      <button id="welsh" onClick={() => setLanguage('cy')}>Cymraeg</button>
-      <button id="next-version" onClick={() => setVersion(2)}>Next version</button>
+      <button id="again" onClick={() => setCount(count + 1)}>
+        Draw again
+      </button>
+      <button id="welsh" onClick={() => setLanguage('cy')}>
+        Cymraeg
+      </button>
+      <button id="next-version" onClick={() => setVersion(2)}>
+        Next version
+      </button>
       <Form {...given(count, language, version)} />
     </>
   );
@@ -31,4 +37,9 @@ function App(): ReactNode {
 
 defineFormwrightForm();
 const main = document.querySelector('main');
-if (main) createRoot(main).render(<StrictMode><App /></StrictMode>);
+if (main)
+  createRoot(main).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );

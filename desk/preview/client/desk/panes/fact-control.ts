@@ -10,13 +10,24 @@ export function factControl(fact: DeclaredFact, value: unknown, set: (value: unk
   const isNumber = type === 'number' || type === 'integer';
   const typed = (text: string): unknown => {
     if (text === '') return undefined;
-    return isNumber ? Number(text) : type === 'array' ? text.split(',').map((item) => item.trim()).filter((item) => item !== '') : text;
+    return isNumber
+      ? Number(text)
+      : type === 'array'
+        ? text
+            .split(',')
+            .map((item) => item.trim())
+            .filter((item) => item !== '')
+        : text;
   };
-  return html`
-    <label class="control"><span>${name}</span>
-      <input type=${isNumber ? 'number' : format === 'date' ? 'date' : 'text'} step=${type === 'integer' ? 1 : 'any'} .value=${shown(value)}
-        @change=${(event: Event) => set(typed((event.target as HTMLInputElement).value))}>
-    </label>`;
+  return html` <label class="control"
+    ><span>${name}</span>
+    <input
+      type=${isNumber ? 'number' : format === 'date' ? 'date' : 'text'}
+      step=${type === 'integer' ? 1 : 'any'}
+      .value=${shown(value)}
+      @change=${(event: Event) => set(typed((event.target as HTMLInputElement).value))}
+    />
+  </label>`;
 }
 
 /** What a text box says of a fact, whatever a record holds. */
@@ -31,23 +42,25 @@ interface Chosen {
 }
 
 function select(name: string, values: readonly unknown[], { value, set }: Chosen): TemplateResult {
-  return html`
-    <label class="control"><span>${name}</span>
-      <select @change=${(event: Event) => set(values[(event.target as HTMLSelectElement).selectedIndex - 1])}>
-        <option .selected=${value === undefined}>Not given</option>
-        ${values.map((one) => html`<option .selected=${one === value}>${one === true ? 'Yes' : one === false ? 'No' : String(one)}</option>`)}
-      </select>
-    </label>`;
+  return html` <label class="control"
+    ><span>${name}</span>
+    <select @change=${(event: Event) => set(values[(event.target as HTMLSelectElement).selectedIndex - 1])}>
+      <option .selected=${value === undefined}>Not given</option>
+      ${values.map((one) => html`<option .selected=${one === value}>${one === true ? 'Yes' : one === false ? 'No' : String(one)}</option>`)}
+    </select>
+  </label>`;
 }
 
 function several({ name, values = [] }: DeclaredFact, value: unknown, set: (value: unknown) => void): TemplateResult {
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
   const toggle = (one: unknown): void => {
-    const next = chosen.includes(one) ? chosen.filter((other) => other !== one) : values.filter((other) => other === one || chosen.includes(other));
+    const next = chosen.includes(one)
+      ? chosen.filter((other) => other !== one)
+      : values.filter((other) => other === one || chosen.includes(other));
     set(next.length > 0 ? next : undefined);
   };
-  return html`
-    <fieldset class="control"><legend>${name}</legend>
-      ${values.map((one) => html`<label class="tick"><input type="checkbox" .checked=${chosen.includes(one)} @change=${() => toggle(one)}> ${String(one)}</label>`)}
-    </fieldset>`;
+  return html` <fieldset class="control">
+    <legend>${name}</legend>
+    ${values.map((one) => html`<label class="tick"><input type="checkbox" .checked=${chosen.includes(one)} @change=${() => toggle(one)} /> ${String(one)}</label>`)}
+  </fieldset>`;
 }

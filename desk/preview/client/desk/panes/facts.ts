@@ -11,22 +11,32 @@ export function factsPane({ state, settings }: Desk, actions: Actions): Template
     const { [name]: _, ...others } = facts.context ?? {};
     actions.set({ facts: { ...facts, context: value === undefined ? others : { ...others, [name]: value } } });
   };
-  return html`
-    <div class="stack">
-      <h3>Facts</h3>
-      <label class="control"><span>Today</span>
-        <input type="date" .value=${facts.today} @change=${(event: Event) => actions.set({ facts: { ...facts, today: (event.target as HTMLInputElement).value || todayInLondon() } })}>
-      </label>
-      ${state?.facts.map((fact) => factControl(fact, facts.context?.[fact.name], (value) => setFact(fact, value)))}
-      <h3>Record that fills in</h3>
-      ${records({ state, settings }, actions)}
-      <h3>Example drafts</h3>
-      ${drafts(state, actions)}
-    </div>`;
+  return html` <div class="stack">
+    <h3>Facts</h3>
+    <label class="control"
+      ><span>Today</span>
+      <input
+        type="date"
+        .value=${facts.today}
+        @change=${(event: Event) => actions.set({ facts: { ...facts, today: (event.target as HTMLInputElement).value || todayInLondon() } })}
+      />
+    </label>
+    ${state?.facts.map((fact) => factControl(fact, facts.context?.[fact.name], (value) => setFact(fact, value)))}
+    <h3>Record that fills in</h3>
+    ${records({ state, settings }, actions)}
+    <h3>Example drafts</h3>
+    ${drafts(state, actions)}
+  </div>`;
 }
 
-function records({ state, settings }: { readonly state: Desk['state']; readonly settings: Settings }, actions: Actions): TemplateResult {
-  if (!state || state.records.length === 0) return html`<p class="small">None. Records stand beside the form, in <code>records/</code>; they fill in what has <code>x-prefill</code>.</p>`;
+function records(
+  { state, settings }: { readonly state: Desk['state']; readonly settings: Settings },
+  actions: Actions,
+): TemplateResult {
+  if (!state || state.records.length === 0)
+    return html`<p class="small">
+      None. Records stand beside the form, in <code>records/</code>; they fill in what has <code>x-prefill</code>.
+    </p>`;
   const choose = (name: string): void => {
     const record = state.records.find((one) => one.name === name);
     const { record: _, ...others } = settings;
@@ -34,18 +44,22 @@ function records({ state, settings }: { readonly state: Desk['state']; readonly 
     actions.change({ settings: others });
     actions.set({ facts: { ...settings.facts, ...(context && { context }) }, ...(record && { record: name }) });
   };
-  return html`
-    <label class="control"><span>Record</span>
-      <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-        <option value="" .selected=${settings.record === undefined}>None</option>
-        ${state.records.map(({ name }) => html`<option value=${name} .selected=${name === settings.record}>${name}</option>`)}
-      </select>
-    </label>`;
+  return html` <label class="control"
+    ><span>Record</span>
+    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+      <option value="" .selected=${settings.record === undefined}>None</option>
+      ${state.records.map(({ name }) => html`<option value=${name} .selected=${name === settings.record}>${name}</option>`)}
+    </select>
+  </label>`;
 }
 
 function drafts(state: Desk['state'], actions: Actions): TemplateResult {
-  if (!state || state.drafts.length === 0) return html`<p class="small">None. Drafts stand beside the form, in <code>drafts/</code>: an empty one, a half filled one, a complete one.</p>`;
-  return html`
-    <p class="small">Opening one takes the place of the answers in the preview.</p>
-    <ul class="row">${state.drafts.map(({ name, content }) => html`<li><button type="button" class="button" @click=${() => actions.openDraft(content)}>${name}</button></li>`)}</ul>`;
+  if (!state || state.drafts.length === 0)
+    return html`<p class="small">
+      None. Drafts stand beside the form, in <code>drafts/</code>: an empty one, a half filled one, a complete one.
+    </p>`;
+  return html` <p class="small">Opening one takes the place of the answers in the preview.</p>
+    <ul class="row">
+      ${state.drafts.map(({ name, content }) => html`<li><button type="button" class="button" @click=${() => actions.openDraft(content)}>${name}</button></li>`)}
+    </ul>`;
 }

@@ -10,17 +10,20 @@ import { relationsView } from './relations.ts';
 export function fieldPane(desk: Desk, actions: Actions): TemplateResult {
   const { state, selected } = desk;
   const node = state?.map.nodes.find(({ path }) => path === selected);
-  if (!state || !node) return html`<p class="empty">Go to a question in the preview, or choose one in the map: here it says when it is shown and mandatory, and what it has to do with others.</p>`;
+  if (!state || !node)
+    return html`<p class="empty">
+      Go to a question in the preview, or choose one in the map: here it says when it is shown and mandatory, and what
+      it has to do with others.
+    </p>`;
   const { file, line } = node.place;
-  return html`
-    <div class="stack">
-      <h3>${node.label}</h3>
-      <p class="small"><code>${node.path}</code> ${node.kind}</p>
-      ${stateOf(desk, node)}
-      <p><button type="button" class="link" @click=${() => actions.show(node.place)}>${file}, line ${line}</button></p>
-      ${node.when.map((sentence) => html`<p>${sentence}</p>`)}
-      ${relationsView(relationsOf(state.map, node.path), node, actions)}
-    </div>`;
+  return html` <div class="stack">
+    <h3>${node.label}</h3>
+    <p class="small"><code>${node.path}</code> ${node.kind}</p>
+    ${stateOf(desk, node)}
+    <p><button type="button" class="link" @click=${() => actions.show(node.place)}>${file}, line ${line}</button></p>
+    ${node.when.map((sentence) => html`<p>${sentence}</p>`)}
+    ${relationsView(relationsOf(state.map, node.path), node, actions)}
+  </div>`;
 }
 
 /** Of a field in a repeat nothing is said: it stands in each entry as it does. */
@@ -35,7 +38,13 @@ function stateOf({ form, draft, settings }: Desk, { path, kind }: MapNode): Temp
     ...(kind === 'note' ? [] : [['Can be changed', changeable(form, evaluation, path)]]),
     ...(kind === 'field' ? [['Answer', value === undefined ? 'none' : JSON.stringify(value)]] : []),
   ];
-  return html`<dl class="facts">${facts.map(([name, said]) => html`<dt>${name}</dt><dd>${said}</dd>`)}</dl>`;
+  return html`<dl class="facts">
+    ${facts.map(
+      ([name, said]) =>
+        html`<dt>${name}</dt>
+          <dd>${said}</dd>`,
+    )}
+  </dl>`;
 }
 
 function changeable({ model }: CompiledForm, evaluation: Evaluation, path: string): string {

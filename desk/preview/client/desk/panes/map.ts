@@ -19,25 +19,50 @@ export function mapPane({ state, search, opened, pointed, selected }: Desk, acti
   const at = pointed ?? selected;
   const relations = at === undefined ? undefined : relationsOf(map, at);
   const node = map.nodes.find(({ path }) => path === at);
-  return html`
-    <div class="map">
-      <div class="map__bar">
-        <label class="choice choice--wide"><span class="choice__label">Search</span>
-          <input type="search" .value=${search} placeholder="Question or name" @input=${(event: Event) => actions.change({ search: (event.target as HTMLInputElement).value })}></label>
-        <button type="button" class="button" @click=${() => actions.change({ opened: new Set(map.nodes.filter(({ kind }) => kind === 'page').map(({ path }) => path.slice(1))) })}>Open all</button>
-        <button type="button" class="button" @click=${() => actions.change({ opened: new Set() })}>Close all</button>
-      </div>
-      <div class="map__body">
-        <ul class="tree" role="tree" aria-label="Pages and fields" @keydown=${(event: KeyboardEvent) => move(event, rows, opened, actions)} @mouseleave=${() => actions.change({ pointed: undefined })}>
-          ${rows.map((row, index) => rowView(row, { at, isFirst: index === 0, relations, rows, opened, actions }))}
-        </ul>
-        ${arrowsView(trunks, rows, at)}
-      </div>
-      ${rows.length === 0 ? html`<p class="empty">No question has these words.</p>` : nothing}
-      <div class="map__about" aria-live="polite">
-        ${node && relations ? html`<h3>${node.label}</h3>${relationsView(relations, node, actions)}` : html`<p class="small">Point at a question, or move to it with the arrow keys: what it reads and what reads it lights up. Choose it to see it in the preview and in its file.</p>`}
-      </div>
-    </div>`;
+  return html` <div class="map">
+    <div class="map__bar">
+      <label class="choice choice--wide"
+        ><span class="choice__label">Search</span>
+        <input
+          type="search"
+          .value=${search}
+          placeholder="Question or name"
+          @input=${(event: Event) => actions.change({ search: (event.target as HTMLInputElement).value })}
+      /></label>
+      <button
+        type="button"
+        class="button"
+        @click=${() => actions.change({ opened: new Set(map.nodes.filter(({ kind }) => kind === 'page').map(({ path }) => path.slice(1))) })}
+      >
+        Open all
+      </button>
+      <button type="button" class="button" @click=${() => actions.change({ opened: new Set() })}>Close all</button>
+    </div>
+    <div class="map__body">
+      <ul
+        class="tree"
+        role="tree"
+        aria-label="Pages and fields"
+        @keydown=${(event: KeyboardEvent) => move(event, rows, opened, actions)}
+        @mouseleave=${() => actions.change({ pointed: undefined })}
+      >
+        ${rows.map((row, index) => rowView(row, { at, isFirst: index === 0, relations, rows, opened, actions }))}
+      </ul>
+      ${arrowsView(trunks, rows, at)}
+    </div>
+    ${rows.length === 0 ? html`<p class="empty">No question has these words.</p>` : nothing}
+    <div class="map__about" aria-live="polite">
+      ${
+        node && relations
+          ? html`<h3>${node.label}</h3>
+              ${relationsView(relations, node, actions)}`
+          : html`<p class="small">
+              Point at a question, or move to it with the arrow keys: what it reads and what reads it lights up. Choose
+              it to see it in the preview and in its file.
+            </p>`
+      }
+    </div>
+  </div>`;
 }
 
 interface Around {
@@ -49,7 +74,10 @@ interface Around {
   readonly actions: Actions;
 }
 
-function rowView({ node, open, fields = 0 }: MapRow, { at, isFirst, relations, rows, opened, actions }: Around): TemplateResult {
+function rowView(
+  { node, open, fields = 0 }: MapRow,
+  { at, isFirst, relations, rows, opened, actions }: Around,
+): TemplateResult {
   const isAt = node.path === at;
   const canFocus = isAt || (isFirst && !rows.some((row) => row.node.path === at));
   const role = relationTo(node, open, relations);
@@ -57,18 +85,31 @@ function rowView({ node, open, fields = 0 }: MapRow, { at, isFirst, relations, r
     if (node.kind === 'page') actions.change({ opened: toggled(opened, node.path.slice(1)) });
     actions.lookAt(node.path);
   };
-  return html`
-    <li class=${`row-of row-of--${node.kind}${isAt ? ' row-of--at' : ''}${role ? ` row-of--${role}` : ''}`} role="treeitem" data-path=${node.path} data-depth=${Math.min(node.depth, 6)}
-      tabindex=${canFocus ? 0 : -1} aria-level=${node.depth + 1} aria-expanded=${open ?? nothing} aria-selected=${isAt}
-      @click=${choose} @focus=${() => actions.change({ pointed: node.path })} @mouseenter=${() => actions.change({ pointed: node.path })}>
-      <span class="row-of__label">${node.label}</span>
-      ${role ? html`<span class="row-of__role">${role === 'reads' ? 'is read' : 'reads it'}</span>` : nothing}
-      <span class="row-of__kind">${open === false ? counted(fields, 'field') : node.kind}</span>
-    </li>`;
+  return html` <li
+    class=${`row-of row-of--${node.kind}${isAt ? ' row-of--at' : ''}${role ? ` row-of--${role}` : ''}`}
+    role="treeitem"
+    data-path=${node.path}
+    data-depth=${Math.min(node.depth, 6)}
+    tabindex=${canFocus ? 0 : -1}
+    aria-level=${node.depth + 1}
+    aria-expanded=${open ?? nothing}
+    aria-selected=${isAt}
+    @click=${choose}
+    @focus=${() => actions.change({ pointed: node.path })}
+    @mouseenter=${() => actions.change({ pointed: node.path })}
+  >
+    <span class="row-of__label">${node.label}</span>
+    ${role ? html`<span class="row-of__role">${role === 'reads' ? 'is read' : 'reads it'}</span>` : nothing}
+    <span class="row-of__kind">${open === false ? counted(fields, 'field') : node.kind}</span>
+  </li>`;
 }
 
 /** A closed page stands for what is on it. */
-function relationTo(node: MapNode, open: boolean | undefined, relations: Relations | undefined): 'reads' | 'readby' | undefined {
+function relationTo(
+  node: MapNode,
+  open: boolean | undefined,
+  relations: Relations | undefined,
+): 'reads' | 'readby' | undefined {
   const isIt = (path: string): boolean => path === node.path || (open === false && path.startsWith(`${node.path}/`));
   if (relations?.reads.some((one) => isIt(one.node.path))) return 'reads';
   return relations?.readBy.some((one) => isIt(one.node.path)) ? 'readby' : undefined;
@@ -77,7 +118,8 @@ function relationTo(node: MapNode, open: boolean | undefined, relations: Relatio
 /** What it says is said by the rows in words, so that it is hidden from those who hear the page. */
 function arrowsView(trunks: readonly MapTrunk[], rows: readonly MapRow[], at: string | undefined): TemplateResult {
   const width = (Math.max(0, ...trunks.map(({ lane }) => lane + 1)) + 2) * laneWidth;
-  const isAbout = (trunk: MapTrunk, pick: 'from' | 'to', path: string): boolean => trunk.to.some(({ arrows }) => arrows.some((arrow) => within(arrow[pick], path)));
+  const isAbout = (trunk: MapTrunk, pick: 'from' | 'to', path: string): boolean =>
+    trunk.to.some(({ arrows }) => arrows.some((arrow) => within(arrow[pick], path)));
   const drawn = trunks.map((trunk) => {
     const light = at === undefined ? '' : isAbout(trunk, 'from', at) ? 'out' : isAbout(trunk, 'to', at) ? 'in' : 'off';
     return { trunk, light };
@@ -96,7 +138,10 @@ function trunkView({ from, to, lane }: MapTrunk, light: string, at: string | und
   const x = (lane + 1.5) * laneWidth;
   const middle = (row: number): number => (row + 0.5) * rowHeight;
   const branches = to.map(({ row, arrows }) => {
-    const isLit = light === 'out' ? arrows.some((arrow) => within(arrow.from, at ?? '')) : light === 'in' && arrows.some((arrow) => within(arrow.to, at ?? ''));
+    const isLit =
+      light === 'out'
+        ? arrows.some((arrow) => within(arrow.from, at ?? ''))
+        : light === 'in' && arrows.some((arrow) => within(arrow.to, at ?? ''));
     const name = isLit ? `arrow arrow--${light}` : light === '' ? 'arrow' : 'arrow arrow--off';
     const [start, end] = [middle(from) + (row > from ? 2 : -2), middle(row)];
     return svg`<g class=${name}><path d=${`M0 ${start}H${x}V${end}H5`}></path><polygon points=${`0,${end} 7,${end - 4} 7,${end + 4}`}></polygon></g>`;
@@ -109,7 +154,11 @@ function toggled(opened: ReadonlySet<string>, page: string): ReadonlySet<string>
 }
 
 /** The tree pattern's keys. */
-function move(event: KeyboardEvent, rows: readonly MapRow[], ...[opened, actions]: [ReadonlySet<string>, Actions]): void {
+function move(
+  event: KeyboardEvent,
+  rows: readonly MapRow[],
+  ...[opened, actions]: [ReadonlySet<string>, Actions]
+): void {
   const items = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=treeitem]')];
   const at = items.indexOf(event.target as HTMLElement);
   const row = rows[at];

@@ -8,26 +8,30 @@ type Problem = FormState['problems'][number];
 /** Draws what `formwright check` says of the form; each leads to its place in the file. */
 export function problemsPane({ state }: Desk, actions: Actions): TemplateResult {
   const problems = state?.problems ?? [];
-  const still = state?.reasoning === 'under way' ? html`<p class="empty">Looking at the form as a whole: what can never be seen, answered or sent …</p>` : nothing;
+  const still =
+    state?.reasoning === 'under way'
+      ? html`<p class="empty">Looking at the form as a whole: what can never be seen, answered or sent …</p>`
+      : nothing;
   if (problems.length > 0) return html`${problemsList(problems, actions)}${still}`;
   return still === nothing ? html`<p class="empty">Nothing is wrong with this form.</p>` : html`${still}`;
 }
 
 /** Draws problems as a list. */
 export function problemsList(problems: readonly Problem[], actions: Actions): TemplateResult {
-  return html`<ul class="problems">${problems.map((problem) => line(problem, actions))}</ul>`;
+  return html`<ul class="problems">
+    ${problems.map((problem) => line(problem, actions))}
+  </ul>`;
 }
 
 function line(problem: Problem, actions: Actions): TemplateResult {
   const { severity, message, suggestion, file, line: number, code, related = [] } = problem;
-  return html`
-    <li class=${`problem problem--${severity}`}>
-      <button type="button" class="problem__button" @click=${() => actions.show(problem)}>
-        <span class="problem__severity">${severity === 'error' ? 'Error' : 'Warning'}</span>
-        <span class="problem__message">${withCode(message)}</span>
-        ${suggestion === undefined ? nothing : html`<span class="problem__suggestion">${withCode(suggestion)}</span>`}
-        <span class="problem__place">${file}, line ${number} <span class="problem__code">${code}</span></span>
-      </button>
-      ${related.map((place) => html`<button type="button" class="link" @click=${() => actions.show({ ...place, length: 1 })}>See also ${place.file}, line ${place.line}</button>`)}
-    </li>`;
+  return html` <li class=${`problem problem--${severity}`}>
+    <button type="button" class="problem__button" @click=${() => actions.show(problem)}>
+      <span class="problem__severity">${severity === 'error' ? 'Error' : 'Warning'}</span>
+      <span class="problem__message">${withCode(message)}</span>
+      ${suggestion === undefined ? nothing : html`<span class="problem__suggestion">${withCode(suggestion)}</span>`}
+      <span class="problem__place">${file}, line ${number} <span class="problem__code">${code}</span></span>
+    </button>
+    ${related.map((place) => html`<button type="button" class="link" @click=${() => actions.show({ ...place, length: 1 })}>See also ${place.file}, line ${place.line}</button>`)}
+  </li>`;
 }

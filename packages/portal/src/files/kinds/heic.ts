@@ -6,7 +6,10 @@ const brands = ['heic', 'heix', 'heim', 'heis'];
 /** A file names few brands. */
 const longestHeader = 256;
 
-/** Recognises a HEIC by the brands of its first box, and follows its boxes (ISO/IEC 14496-12) to the end: each has to be there whole, and one has to describe the picture. */
+/**
+ * Recognises a HEIC by the brands of its first box, and follows its boxes (ISO/IEC 14496-12) to the end: each has to be
+ * there whole, and one has to describe the picture.
+ */
 export function isHeic(bytes: FileBytes): boolean {
   const start = bytes.read(0, longestHeader);
   if (start.length < 16 || start.toString('latin1', 4, 8) !== 'ftyp') return false;
@@ -20,7 +23,7 @@ export function isHeic(bytes: FileBytes): boolean {
 
 function boxesOf(bytes: FileBytes): readonly string[] {
   const found: string[] = [];
-  for (let at = 0; at < bytes.size; ) {
+  for (let at = 0; at < bytes.size;) {
     const box = bytes.read(at, 16);
     if (box.length < 8) throw new DamagedFileError();
     found.push(box.toString('latin1', 4, 8));

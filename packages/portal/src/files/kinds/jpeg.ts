@@ -4,13 +4,13 @@ import { DamagedFileError, type FileBytes } from '../file-bytes.ts';
 const startOfScan = 0xda;
 
 /**
- * Recognises a JPEG (ITU T.81, annex B) by its first bytes, and follows its segments to the picture. Its end is not asked for: telephones
- * append films to photographs.
+ * Recognises a JPEG (ITU T.81, annex B) by its first bytes, and follows its segments to the picture. Its end is not
+ * asked for: telephones append films to photographs.
  */
 export function isJpeg(bytes: FileBytes): boolean {
   if (!bytes.read(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return false;
   let at = 2;
-  for (let hasFrame = false; ; ) {
+  for (let hasFrame = false; ;) {
     const segment = bytes.read(at, 4);
     const [prefix, marker = 0] = segment;
     if (segment.length < 4 || prefix !== 0xff) throw new DamagedFileError();

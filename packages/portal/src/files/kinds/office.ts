@@ -16,20 +16,28 @@ const macros = /(^|\/)vbaProject\.bin$|^xl\/macrosheets\/|^(Basic|Scripts)\/./i;
 /**
  * Returns the media type of an office document by the names in its zip's directory; undefined of another zip.
  *
- * @throws DamagedFileError where the zip is not sound, RefusedFileError where the document has macros, or more in it than is taken.
+ * @throws DamagedFileError where the zip is not sound, RefusedFileError where the document has macros, or more in it
+ * than is taken.
  */
 export async function officeType(bytes: FileBytes): Promise<string | undefined> {
   if (bytes.read(0, 4).toString('latin1') !== 'PK\x03\x04') return undefined;
   const entries = await zipDirectory(bytes);
   const has = (name: RegExp): boolean => entries.some(({ fileName }) => name.test(fileName));
-  const types = [...Object.entries(mainParts).flatMap(([type, part]) => (has(part) ? [type] : [])), ...openDocumentType(bytes, entries)];
+  const types = [
+    ...Object.entries(mainParts).flatMap(([type, part]) => (has(part) ? [type] : [])),
+    ...openDocumentType(bytes, entries),
+  ];
   if (types.length > 0 && has(macros)) throw new RefusedFileError({ kind: 'macros' });
   return types.length === 1 ? types[0] : undefined;
 }
 
-/** An OpenDocument file says what it is in its first entry, which is never compressed (OpenDocument 1.3, part 2, section 3.3). */
+/**
+ * An OpenDocument file says what it is in its first entry, which is never compressed (OpenDocument 1.3, part 2, section
+ * 3.3).
+ */
 function openDocumentType(bytes: FileBytes, [first]: readonly Entry[]): readonly string[] {
-  if (first?.fileName !== 'mimetype' || first.compressionMethod !== 0 || first.relativeOffsetOfLocalHeader !== 0) return [];
+  if (first?.fileName !== 'mimetype' || first.compressionMethod !== 0 || first.relativeOffsetOfLocalHeader !== 0)
+    return [];
   const header = bytes.read(0, 30);
   if (header.length < 30 || first.uncompressedSize > 100) throw new DamagedFileError();
   const start = 30 + header.readUInt16LE(26) + header.readUInt16LE(28);

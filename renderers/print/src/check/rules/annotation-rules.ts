@@ -4,20 +4,50 @@ import type { Rule } from '../rule.ts';
 
 /** Links and fields that can be reached and named. */
 export const annotationRules: readonly Rule[] = [
-  { id: '7.18.3-1', says: 'On a page with annotations, the tab key follows the structure.', find: ({ sheets }) => sheets.filter(({ annotations, dict: page }) => annotations.length > 0 && page.get('Tabs') !== 'S').map(({ number }) => `page ${number}`) },
-  { id: '7.18.1-3', says: 'A field has a name in words.', find: (file) => eachAnnotation(file, (annotation) => isField(annotation) && !inherited(annotation, 'TU')) },
-  { id: '7.18.4-1', says: 'A field belongs to a Form element.', find: (file) => eachAnnotation(file, (annotation) => isField(annotation) && holderOf(file, annotation) !== 'Form') },
-  { id: '7.18.5-1', says: 'A link belongs to a Link element.', find: (file) => eachAnnotation(file, (annotation) => isLink(annotation) && holderOf(file, annotation) !== 'Link') },
-  { id: '7.18.5-2', says: 'A link says where it leads.', find: (file) => eachAnnotation(file, (annotation) => isLink(annotation) && !annotation.get('Contents')) },
+  {
+    id: '7.18.3-1',
+    says: 'On a page with annotations, the tab key follows the structure.',
+    find: ({ sheets }) =>
+      sheets
+        .filter(({ annotations, dict: page }) => annotations.length > 0 && page.get('Tabs') !== 'S')
+        .map(({ number }) => `page ${number}`),
+  },
+  {
+    id: '7.18.1-3',
+    says: 'A field has a name in words.',
+    find: (file) => eachAnnotation(file, (annotation) => isField(annotation) && !inherited(annotation, 'TU')),
+  },
+  {
+    id: '7.18.4-1',
+    says: 'A field belongs to a Form element.',
+    find: (file) => eachAnnotation(file, (annotation) => isField(annotation) && holderOf(file, annotation) !== 'Form'),
+  },
+  {
+    id: '7.18.5-1',
+    says: 'A link belongs to a Link element.',
+    find: (file) => eachAnnotation(file, (annotation) => isLink(annotation) && holderOf(file, annotation) !== 'Link'),
+  },
+  {
+    id: '7.18.5-2',
+    says: 'A link says where it leads.',
+    find: (file) => eachAnnotation(file, (annotation) => isLink(annotation) && !annotation.get('Contents')),
+  },
   {
     id: '7.18.1-1',
     says: 'Any other annotation belongs to an Annot element.',
-    find: (file) => eachAnnotation(file, (annotation) => !isField(annotation) && !isLink(annotation) && holderOf(file, annotation) !== 'Annot'),
+    find: (file) =>
+      eachAnnotation(
+        file,
+        (annotation) => !isField(annotation) && !isLink(annotation) && holderOf(file, annotation) !== 'Annot',
+      ),
   },
   {
     id: '7.18.4-2',
     says: 'A Form element holds one field.',
-    find: ({ elements }) => elements.filter(({ type, children, objects }) => type === 'Form' && children.length + objects.length !== 1).map(() => 'Form'),
+    find: ({ elements }) =>
+      elements
+        .filter(({ type, children, objects }) => type === 'Form' && children.length + objects.length !== 1)
+        .map(() => 'Form'),
   },
   {
     id: 'annotation-parent',

@@ -11,18 +11,35 @@ export const contentRules: readonly Rule[] = [
       const held = heldBy(file);
       return [
         ...eachSheet(file, ({ untagged }) => (untagged > 0 ? `${untagged} painting operators` : undefined)),
-        ...eachSheet(file, ({ id, marks }) => countOf([...marks].filter((mark) => !held.get(id)?.has(mark)), 'marks that no element holds')),
+        ...eachSheet(file, ({ id, marks }) =>
+          countOf(
+            [...marks].filter((mark) => !held.get(id)?.has(mark)),
+            'marks that no element holds',
+          ),
+        ),
       ];
     },
   },
-  { id: '7.1-1', says: 'Artifacts and tagged content do not contain each other.', find: (file) => eachSheet(file, ({ nested }) => (nested > 0 ? `${nested} times` : undefined)) },
-  { id: 'marks-closed', says: 'Every mark is closed on its page.', find: (file) => eachSheet(file, ({ unbalanced }) => (unbalanced ? 'marks' : undefined)) },
+  {
+    id: '7.1-1',
+    says: 'Artifacts and tagged content do not contain each other.',
+    find: (file) => eachSheet(file, ({ nested }) => (nested > 0 ? `${nested} times` : undefined)),
+  },
+  {
+    id: 'marks-closed',
+    says: 'Every mark is closed on its page.',
+    find: (file) => eachSheet(file, ({ unbalanced }) => (unbalanced ? 'marks' : undefined)),
+  },
   {
     id: 'marks-exist',
     says: 'Elements hold marks that are on the page.',
     find(file) {
       const sheets = new Map(file.sheets.map((sheet) => [sheet.id, sheet]));
-      return file.elements.flatMap(({ type, marks }) => marks.filter(({ sheet, mark }) => !sheets.get(sheet)?.marks.has(mark)).map(({ mark }) => `${type} holds mark ${mark}`));
+      return file.elements.flatMap(({ type, marks }) =>
+        marks
+          .filter(({ sheet, mark }) => !sheets.get(sheet)?.marks.has(mark))
+          .map(({ mark }) => `${type} holds mark ${mark}`),
+      );
     },
   },
   {
@@ -31,7 +48,10 @@ export const contentRules: readonly Rule[] = [
     find({ elements }) {
       const seen = new Set<string>();
       return elements.flatMap(({ type, marks }) =>
-        marks.map(({ sheet, mark }) => `${sheet} ${mark}`).filter((key) => seen.size === seen.add(key).size).map((key) => `${type} holds mark ${key} once more`),
+        marks
+          .map(({ sheet, mark }) => `${sheet} ${mark}`)
+          .filter((key) => seen.size === seen.add(key).size)
+          .map((key) => `${type} holds mark ${key} once more`),
       );
     },
   },
@@ -40,7 +60,9 @@ export const contentRules: readonly Rule[] = [
     says: 'From each mark the parent tree leads to the element that holds it.',
     find(file) {
       const held = heldBy(file);
-      return eachSheet(file, (sheet) => parentProblem(sheet, { parentTree: file.parentTree, held: held.get(sheet.id) }));
+      return eachSheet(file, (sheet) =>
+        parentProblem(sheet, { parentTree: file.parentTree, held: held.get(sheet.id) }),
+      );
     },
   },
 ];
@@ -59,7 +81,8 @@ function countOf(found: readonly number[], what: string): string | undefined {
 function heldBy({ elements }: PdfFile): ReadonlyMap<string, ReadonlyMap<number, Element>> {
   const held = new Map<string, Map<number, Element>>();
   for (const element of elements) {
-    for (const { sheet, mark } of element.marks) held.set(sheet, (held.get(sheet) ?? new Map<number, Element>()).set(mark, element));
+    for (const { sheet, mark } of element.marks)
+      held.set(sheet, (held.get(sheet) ?? new Map<number, Element>()).set(mark, element));
   }
   return held;
 }
@@ -74,5 +97,8 @@ function parentProblem({ dict: page, marks }: Sheet, { parentTree, held }: Paren
   const key = page.get('StructParents');
   const parents = typeof key === 'number' ? parentTree.get(key) : undefined;
   if (parents === undefined || isDict(parents)) return 'no parents for its marks';
-  return countOf([...marks].filter((mark) => parents[mark]?.id === undefined || parents[mark].id !== held?.get(mark)?.dict.id), 'marks with another parent');
+  return countOf(
+    [...marks].filter((mark) => parents[mark]?.id === undefined || parents[mark].id !== held?.get(mark)?.dict.id),
+    'marks with another parent',
+  );
 }

@@ -8,9 +8,21 @@ const xmp = ({ metadata }: PdfFile): string => metadata ?? '';
 
 /** What the file says of itself as a whole. */
 export const documentRules: readonly Rule[] = [
-  { id: '6.1-1', says: 'The header is that of PDF 1.0 to 1.7.', find: ({ version }) => unless(/^1\.[0-7]$/.test(version), `version ${version}`) },
-  { id: '5-1', says: 'The metadata names PDF/UA, part 1.', find: (file) => unless(/pdfuaid:part(?:>|=["'])\s*1\b/.test(xmp(file)), 'metadata') },
-  { id: '7.1-8', says: 'The file carries XMP metadata.', find: ({ metadata }) => unless(metadata !== undefined, 'catalog') },
+  {
+    id: '6.1-1',
+    says: 'The header is that of PDF 1.0 to 1.7.',
+    find: ({ version }) => unless(/^1\.[0-7]$/.test(version), `version ${version}`),
+  },
+  {
+    id: '5-1',
+    says: 'The metadata names PDF/UA, part 1.',
+    find: (file) => unless(/pdfuaid:part(?:>|=["'])\s*1\b/.test(xmp(file)), 'metadata'),
+  },
+  {
+    id: '7.1-8',
+    says: 'The file carries XMP metadata.',
+    find: ({ metadata }) => unless(metadata !== undefined, 'catalog'),
+  },
   {
     id: '7.1-9',
     says: 'The metadata has a title.',
@@ -21,10 +33,26 @@ export const documentRules: readonly Rule[] = [
     says: 'A viewer shows the title, not the name of the file.',
     find: ({ catalog }) => unless(dict(catalog.get('ViewerPreferences'))?.get('DisplayDocTitle') === true, 'catalog'),
   },
-  { id: '6.2-1', says: 'The file says that it is tagged.', find: ({ catalog }) => unless(dict(catalog.get('MarkInfo'))?.get('Marked') === true, 'catalog') },
-  { id: '7.1-4', says: 'The tags are not suspect.', find: ({ catalog }) => unless(dict(catalog.get('MarkInfo'))?.get('Suspects') !== true, 'catalog') },
-  { id: '7.1-11', says: 'There is a tree of structure elements.', find: ({ hasStructure }) => unless(hasStructure, 'catalog') },
-  { id: '7.2-34', says: 'The document has a language.', find: ({ catalog }) => unless(Boolean(catalog.get('Lang')), 'catalog') },
+  {
+    id: '6.2-1',
+    says: 'The file says that it is tagged.',
+    find: ({ catalog }) => unless(dict(catalog.get('MarkInfo'))?.get('Marked') === true, 'catalog'),
+  },
+  {
+    id: '7.1-4',
+    says: 'The tags are not suspect.',
+    find: ({ catalog }) => unless(dict(catalog.get('MarkInfo'))?.get('Suspects') !== true, 'catalog'),
+  },
+  {
+    id: '7.1-11',
+    says: 'There is a tree of structure elements.',
+    find: ({ hasStructure }) => unless(hasStructure, 'catalog'),
+  },
+  {
+    id: '7.2-34',
+    says: 'The document has a language.',
+    find: ({ catalog }) => unless(Boolean(catalog.get('Lang')), 'catalog'),
+  },
   {
     id: '7.2-29',
     says: 'Languages are written as BCP 47 tags.',
@@ -33,5 +61,9 @@ export const documentRules: readonly Rule[] = [
         .filter((language) => language !== undefined && !isLanguage(language))
         .map((language) => `“${words(language)}”`),
   },
-  { id: '7.15-1', says: 'There is no XFA form.', find: ({ catalog }) => unless(dict(catalog.get('AcroForm'))?.get('XFA') === undefined, 'catalog') },
+  {
+    id: '7.15-1',
+    says: 'There is no XFA form.',
+    find: ({ catalog }) => unless(dict(catalog.get('AcroForm'))?.get('XFA') === undefined, 'catalog'),
+  },
 ];

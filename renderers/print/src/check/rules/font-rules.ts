@@ -5,8 +5,26 @@ import type { Rule } from '../rule.ts';
 
 /** Fonts that come with the file, and whose shapes can be turned back into characters. */
 export const fontRules: readonly Rule[] = [
-  { id: '7.21.4.1-1', says: 'Fonts are embedded.', find: (file) => eachFont(file, ({ font }) => !['FontFile', 'FontFile2', 'FontFile3'].some((name) => descriptorOf(font)?.get(name) !== undefined)) },
-  { id: '7.21.3.2-1', says: 'A TrueType font says which character has which shape.', find: (file) => eachFont(file, ({ font }) => descendantOf(font)?.get('Subtype') === 'CIDFontType2' && descendantOf(font)?.get('CIDToGIDMap') === undefined) },
+  {
+    id: '7.21.4.1-1',
+    says: 'Fonts are embedded.',
+    find: (file) =>
+      eachFont(
+        file,
+        ({ font }) =>
+          !['FontFile', 'FontFile2', 'FontFile3'].some((name) => descriptorOf(font)?.get(name) !== undefined),
+      ),
+  },
+  {
+    id: '7.21.3.2-1',
+    says: 'A TrueType font says which character has which shape.',
+    find: (file) =>
+      eachFont(
+        file,
+        ({ font }) =>
+          descendantOf(font)?.get('Subtype') === 'CIDFontType2' && descendantOf(font)?.get('CIDToGIDMap') === undefined,
+      ),
+  },
   {
     id: '7.21.7-1',
     says: 'Every shape that is shown stands for known characters.',
@@ -15,9 +33,18 @@ export const fontRules: readonly Rule[] = [
   {
     id: '7.21.7-2',
     says: 'No shape stands for a character that is none.',
-    find: (file) => eachFont(file, (text) => charactersOf(text).some((characters) => characters !== undefined && /^$|[\u0000\ufffe\ufeff]/u.test(characters))),
+    find: (file) =>
+      eachFont(file, (text) =>
+        charactersOf(text).some(
+          (characters) => characters !== undefined && /^$|[\u0000\ufffe\ufeff]/u.test(characters),
+        ),
+      ),
   },
-  { id: '7.21.8-1', says: 'The shape for a missing character is never shown.', find: (file) => eachFont(file, (text) => isComposite(text.font) && codesOf(text).includes(0)) },
+  {
+    id: '7.21.8-1',
+    says: 'The shape for a missing character is never shown.',
+    find: (file) => eachFont(file, (text) => isComposite(text.font) && codesOf(text).includes(0)),
+  },
 ];
 
 /** Looks at all that is shown in a font at once. */
@@ -43,10 +70,14 @@ function isComposite(font: Dict | undefined): boolean {
 }
 
 function codesOf({ strings }: ShownText): readonly number[] {
-  return strings.flatMap((text) => (text.slice(1, -1).match(/[0-9A-Fa-f]{4}/g) ?? []).map((code) => Number.parseInt(code, 16)));
+  return strings.flatMap((text) =>
+    (text.slice(1, -1).match(/[0-9A-Fa-f]{4}/g) ?? []).map((code) => Number.parseInt(code, 16)),
+  );
 }
 
-/** What each shape stands for; undefined where the font does not say. Fonts of one byte a character are not looked into. */
+/**
+ * What each shape stands for; undefined where the font does not say. Fonts of one byte a character are not looked into.
+ */
 function charactersOf(text: ShownText): readonly (string | undefined)[] {
   if (!isComposite(text.font)) return [];
   const source = dict(text.font?.get('ToUnicode'));

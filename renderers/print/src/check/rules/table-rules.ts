@@ -4,12 +4,37 @@ import type { Rule } from '../rule.ts';
 
 /** Tables whose heads can be told from their cells, and whose cells make rows and columns. */
 export const tableRules: readonly Rule[] = [
-  { id: '7.5-1', says: 'A head says whether it is of a row or a column.', find: ({ elements }) => elements.filter((element) => element.type === 'TH' && !attribute(element, 'Scope')).map(() => 'TH') },
-  { id: '7.2-42', says: 'Every row of a table has as many columns as the others.', find: (file) => eachTable(file, (table) => widthsOf(table).size > 1) },
-  { id: '7.2-11', says: 'A table has one head at most.', find: (file) => eachTable(file, (table) => countOf(table, 'THead') > 1) },
-  { id: '7.2-12', says: 'A table has one foot at most.', find: (file) => eachTable(file, (table) => countOf(table, 'TFoot') > 1) },
-  { id: '7.2-14', says: 'A table with a head has a body.', find: (file) => eachTable(file, (table) => countOf(table, 'THead') > 0 && countOf(table, 'TBody') === 0) },
-  { id: '7.2-39', says: 'A table has one caption at most.', find: (file) => eachTable(file, (table) => countOf(table, 'Caption') > 1) },
+  {
+    id: '7.5-1',
+    says: 'A head says whether it is of a row or a column.',
+    find: ({ elements }) =>
+      elements.filter((element) => element.type === 'TH' && !attribute(element, 'Scope')).map(() => 'TH'),
+  },
+  {
+    id: '7.2-42',
+    says: 'Every row of a table has as many columns as the others.',
+    find: (file) => eachTable(file, (table) => widthsOf(table).size > 1),
+  },
+  {
+    id: '7.2-11',
+    says: 'A table has one head at most.',
+    find: (file) => eachTable(file, (table) => countOf(table, 'THead') > 1),
+  },
+  {
+    id: '7.2-12',
+    says: 'A table has one foot at most.',
+    find: (file) => eachTable(file, (table) => countOf(table, 'TFoot') > 1),
+  },
+  {
+    id: '7.2-14',
+    says: 'A table with a head has a body.',
+    find: (file) => eachTable(file, (table) => countOf(table, 'THead') > 0 && countOf(table, 'TBody') === 0),
+  },
+  {
+    id: '7.2-39',
+    says: 'A table has one caption at most.',
+    find: (file) => eachTable(file, (table) => countOf(table, 'Caption') > 1),
+  },
   {
     id: '7.2-16',
     says: 'The caption of a table is its first or last part.',
@@ -34,14 +59,17 @@ function attribute({ dict: element }: Element, name: string): Value {
 
 /** Widths of the rows in columns, with cells that span several and cells that reach down from rows above. */
 function widthsOf(table: Element): ReadonlySet<number> {
-  const rows = table.children.flatMap((child) => (child.type === 'TR' ? [child] : child.children)).filter(({ type }) => type === 'TR');
+  const rows = table.children
+    .flatMap((child) => (child.type === 'TR' ? [child] : child.children))
+    .filter(({ type }) => type === 'TR');
   const reaching: number[] = [];
   return new Set(
     rows.map((row) => {
       const above = reaching.shift() ?? 0;
       return row.children.reduce((width, cell) => {
         const columns = Number(attribute(cell, 'ColSpan') ?? 1);
-        for (let down = 0; down < Number(attribute(cell, 'RowSpan') ?? 1) - 1; down += 1) reaching[down] = (reaching[down] ?? 0) + columns;
+        for (let down = 0; down < Number(attribute(cell, 'RowSpan') ?? 1) - 1; down += 1)
+          reaching[down] = (reaching[down] ?? 0) + columns;
         return width + columns;
       }, above);
     }),
