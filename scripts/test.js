@@ -18,6 +18,7 @@ const checks = [
   ['build', 'scripts/build.js'],
   ['types of tests', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.tests.json'],
   ['lint and layers', 'node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings'],
+  ['format', 'node_modules/oxfmt/bin/oxfmt', '--check'],
   ['forms', 'desk/command/bin/formwright.js', 'check', 'forms', 'packages/conformance/forms'],
 ];
 
