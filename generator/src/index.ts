@@ -12,16 +12,16 @@ export { findForms, type FoundForms } from './build/find-forms.ts';
 export { fingerprintOf, generatorFingerprint } from './build/fingerprint.ts';
 export { isCurrent, sweep, writeGenerated } from './build/generated-folder.ts';
 export { runForm, type Watch } from './build/run-form.ts';
-export { problemsOfValue } from './2-check/keyword-rules/keyword-value.ts';
-export { check, examine } from './2-check/index.ts';
-export type { Context } from './2-check/rule.ts';
-export { scopeOf, scopeWithin, type CheckScope } from './2-check/scope.ts';
-export { fieldType, operandType, type ValueType } from './2-check/types-of.ts';
-export type { NameUse, Uses } from './2-check/uses.ts';
-export { optionsOf, type WrittenOption } from './3-compile/options.ts';
-export { compile } from './3-compile/compile.ts';
-export { greatestAmount } from './3-compile/field.ts';
-export { originOf } from './3-compile/condition.ts';
+export { problemsOfValue } from './3-check/keyword-rules/keyword-value.ts';
+export { check, examine } from './3-check/index.ts';
+export type { Context } from './3-check/rule.ts';
+export { scopeOf, scopeWithin, type CheckScope } from './3-check/scope.ts';
+export { fieldType, operandType, type ValueType } from './3-check/types-of.ts';
+export type { NameUse, Uses } from './3-check/uses.ts';
+export { optionsOf, type WrittenOption } from './4-compile/options.ts';
+export { compile } from './4-compile/compile.ts';
+export { greatestAmount } from './4-compile/field.ts';
+export { originOf } from './4-compile/condition.ts';
 export {
   containerOf,
   lookUp,
@@ -30,15 +30,15 @@ export {
   repeatsAround,
   resolveNode,
   type NameScope,
-} from './3-compile/resolve-name.ts';
-export { referencesOf, type References } from './3-compile/references.ts';
-export { CompileError } from './3-compile/compile-error.ts';
-export type { Compiled, FactType } from './3-compile/compiled.ts';
-export type { Condition, Expression, Logic, Move, Operand, Operator, PromptRule, Rule } from './3-compile/logic.ts';
-export { emit } from './4-emit/index.ts';
+} from './4-compile/resolve-name.ts';
+export { referencesOf, type References } from './4-compile/references.ts';
+export { CompileError } from './4-compile/compile-error.ts';
+export type { Compiled, FactType } from './4-compile/compiled.ts';
+export type { Condition, Expression, Logic, Move, Operand, Operator, PromptRule, Rule } from './4-compile/logic.ts';
+export { emit } from './5-emit/index.ts';
 export { welshFileOf } from './1-read/welsh.ts';
-export { isStale } from './2-check/rules/translations.ts';
-export { entryFor, isOfAnother } from './2-check/entry-for.ts';
+export { isStale } from './3-check/rules/translations.ts';
+export { entryFor, isOfAnother } from './3-check/entry-for.ts';
 export {
   definitionPointer,
   entriesOf,
@@ -46,8 +46,8 @@ export {
   translatableTexts,
   welshOf,
   type TranslatableText,
-} from './2-check/translatable.ts';
-export { englishOf, translationIn, type Translation } from './2-check/translation.ts';
+} from './3-check/translatable.ts';
+export { englishOf, translationIn, type Translation } from './3-check/translation.ts';
 export type { ChoiceList, Definition, DefinitionNode, Keyword, Place, Translations } from './1-read/definition.ts';
 export { escapeName, nodeAt as jsonAt, parseJson, type JsonNode } from './1-read/json.ts';
 export { allowFolders, readableFor, writableFor } from './1-read/readable.ts';

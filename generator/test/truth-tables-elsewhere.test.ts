@@ -1,8 +1,8 @@
 import { compile, read, runForm, type Definition } from '@formwright/generator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { readLeftOut } from '../src/4-emit/portable/left-out.ts';
-import { emitSubmissionSchema } from '../src/4-emit/submission-schema.ts';
+import { readLeftOut } from '../src/5-emit/portable/left-out.ts';
+import { emitSubmissionSchema } from '../src/5-emit/submission-schema.ts';
 import { formOf, type Json } from './oracle/definition.ts';
 import { oracle } from './oracle/oracle.ts';
 import { draftOf, formOfTable, isProbed, probe, truthTables } from './support/truth-table.ts';

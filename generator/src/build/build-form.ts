@@ -1,11 +1,11 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Definition } from '../1-read/definition.ts';
 import { read, type ReadResult } from '../1-read/read.ts';
-import { check } from '../2-check/index.ts';
-import { missingWelsh } from '../2-check/rules/translations.ts';
-import { compile } from '../3-compile/compile.ts';
-import type { Compiled } from '../3-compile/compiled.ts';
-import { emit, emitModules } from '../4-emit/index.ts';
+import { check } from '../3-check/index.ts';
+import { missingWelsh } from '../3-check/rules/translations.ts';
+import { compile } from '../4-compile/compile.ts';
+import type { Compiled } from '../4-compile/compiled.ts';
+import { emit, emitModules } from '../5-emit/index.ts';
 import { withoutConsequences } from './without-consequences.ts';
 
 export interface BuildResult {

@@ -1,10 +1,10 @@
 import { compileFunction } from 'node:vm';
 import type { CompiledForm, Draft, Evaluation, Facts } from '@formwright/model';
 import * as runtime from '@formwright/runtime';
-import type { Compiled } from '../3-compile/compiled.ts';
-import type { Condition } from '../3-compile/logic.ts';
-import { hasLocksOfFacts } from '../4-emit/logic/locked-by.ts';
-import { logicParts } from '../4-emit/logic.ts';
+import type { Compiled } from '../4-compile/compiled.ts';
+import type { Condition } from '../4-compile/logic.ts';
+import { hasLocksOfFacts } from '../5-emit/logic/locked-by.ts';
+import { logicParts } from '../5-emit/logic.ts';
 
 /** What is told of each evaluation of a condition. */
 export interface Watch {

@@ -33,7 +33,7 @@ function formNumber(index: number): { readonly text: string; readonly truths: re
   return { text: JSON.stringify(json), truths: truthsOf(formOf(json, file)) };
 }
 
-const written = [...realForms, join(import.meta.dirname, '../3-compile/every-keyword/form.json')];
+const written = [...realForms, join(import.meta.dirname, '../4-compile/every-keyword/form.json')];
 
 describe('a form run in memory = oracle', () => {
   test.each(written)('%s', (path) => {

@@ -3,8 +3,8 @@ import { checkRead, compile, read, runForm, type Definition } from '@formwright/
 import type { CompiledForm, Draft, Facts } from '@formwright/model';
 import { createSession, migrateDraft, readDraft, type Host } from '@formwright/session';
 import { expect, test } from 'vitest';
-import { emitLogic } from '../../src/4-emit/logic.ts';
-import { portableSchema } from '../../src/4-emit/portable/portable-schema.ts';
+import { emitLogic } from '../../src/5-emit/logic.ts';
+import { portableSchema } from '../../src/5-emit/portable/portable-schema.ts';
 import { formOf } from '../oracle/definition.ts';
 import { genes, reading } from './support/genes.ts';
 import { hold } from './support/hold.ts';

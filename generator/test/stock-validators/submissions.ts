@@ -1,5 +1,5 @@
 import { pathOf, type Draft, type Facts } from '@formwright/model';
-import { readLeftOut } from '../../src/4-emit/portable/left-out.ts';
+import { readLeftOut } from '../../src/5-emit/portable/left-out.ts';
 import { reading, type Genes } from '../properties/support/genes.ts';
 import { differences } from './json.ts';
 import { nearMiss } from './near-miss.ts';

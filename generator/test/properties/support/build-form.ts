@@ -1,11 +1,11 @@
 import type { CompiledForm } from '@formwright/model';
 import { emit, type Compiled } from '@formwright/generator';
-import { emitForm } from '../../../src/4-emit/form.ts';
-import { emitLogic } from '../../../src/4-emit/logic.ts';
-import { emitModel } from '../../../src/4-emit/model.ts';
-import { readLeftOut, type LeftOut } from '../../../src/4-emit/portable/left-out.ts';
-import { emitReceiver } from '../../../src/4-emit/receiver.ts';
-import { emitSubmissionSchema } from '../../../src/4-emit/submission-schema.ts';
+import { emitForm } from '../../../src/5-emit/form.ts';
+import { emitLogic } from '../../../src/5-emit/logic.ts';
+import { emitModel } from '../../../src/5-emit/model.ts';
+import { readLeftOut, type LeftOut } from '../../../src/5-emit/portable/left-out.ts';
+import { emitReceiver } from '../../../src/5-emit/receiver.ts';
+import { emitSubmissionSchema } from '../../../src/5-emit/submission-schema.ts';
 import { formOf, readForm, type OracleForm } from '../../oracle/definition.ts';
 import { definitionFile, loadDefinition, loadFile, type Guard, type LoadedForm } from '../../support/load-form.ts';
 import type { Json } from './random-fields.ts';

@@ -1,0 +1,165 @@
+import { didYouMean, shortened } from '@formwright/diagnostics';
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { calculationNames } from '../../4-compile/expression.ts';
+import { keywordsOfKind, kinds } from '../dialect.ts';
+import { operatorNames } from '../rules/operators.ts';
+import { isJson } from '../uses.ts';
+
+const allKeywords = new Set(kinds.flatMap(keywordsOfKind));
+
+/** What other languages call the members of ours. */
+const members: Readonly<Record<string, string>> = {
+  equals: 'is',
+  equal: 'is',
+  eq: 'is',
+  value: 'is',
+  '=': 'is',
+  '==': 'is',
+  '===': 'is',
+  oneOf: 'in',
+  anyOf: 'any',
+  allOf: 'all',
+  and: 'all',
+  or: 'any',
+  contains: 'includes',
+  include: 'includes',
+  greaterThan: 'above',
+  moreThan: 'above',
+  gt: 'above',
+  '>': 'above',
+  after: 'above',
+  gte: 'atLeast',
+  min: 'atLeast',
+  minimum: 'atLeast',
+  '>=': 'atLeast',
+  lessThan: 'below',
+  lt: 'below',
+  '<': 'below',
+  before: 'below',
+  lte: 'atMost',
+  max: 'atMost',
+  maximum: 'atMost',
+  '<=': 'atMost',
+  if: 'when',
+  condition: 'check',
+  then: 'value',
+  else: 'otherwise',
+  default: 'otherwise',
+  error: 'message',
+  text: 'message',
+  label: 'title',
+  description: 'hint',
+  help: 'hint',
+  helpText: 'hint',
+};
+
+/** Of options, whose value is their `const`. */
+const ofOptions: Readonly<Record<string, string>> = {
+  value: 'const',
+  id: 'const',
+  name: 'const',
+  label: 'title',
+  text: 'title',
+  hint: 'description',
+};
+
+/** Says what to write in place of a member that an object cannot have: its name here, or else which ones there are. */
+export function insteadOfMember(
+  member: string,
+  { keyword, known, data }: { readonly keyword: string; readonly known: readonly string[]; readonly data: unknown },
+): string | undefined {
+  if (allKeywords.has(member) && !known.includes(member) && member.startsWith('x-'))
+    return `Write \`${member}\` beside \`${keyword}\`, not in it.`;
+  const operator = Object.hasOwn(members, member) ? members[member] : undefined;
+  if (
+    isJson(data) &&
+    Array.isArray(data[member]) &&
+    operator !== undefined &&
+    operatorNames.includes(operator) &&
+    known.includes(operator)
+  )
+    return `Write \`${asComparison(operator, data[member])}\`.`;
+  if (factors.includes(member))
+    return 'A form adds (`sum`) and subtracts (`difference`); nothing multiplies or divides yet.';
+  const names = known.includes('const') ? { ...members, ...ofOptions } : members;
+  const near = Object.hasOwn(names, member) ? names[member] : undefined;
+  if (near !== undefined && known.includes(near)) return `Did you mean \`${near}\`?`;
+  if (known.includes('field') && calculationNames.includes(member))
+    return 'Give what is worked out a field of its own, with `x-calculate`, and name that field here.';
+  if (member === 'plus')
+    return 'It stands beside `field` in what is compared with or copied: `{ "field": …, "plus": { "days": 7 } }`.';
+  if (member === 'weeks' && known.includes('days')) return 'Write 7 `days` for each.';
+  const suggestion = didYouMean(member, known);
+  if (suggestion === undefined && known.includes('enum') && known.includes('oneOf'))
+    return 'For choices write `enum` or `oneOf`; for entries `"items": { "type": "object", "properties": { … } }`.';
+  if (suggestion !== undefined) return suggestion;
+  return known.length > 0 && known.length <= 14
+    ? `It can have ${known.map((one) => `\`${one}\``).join(', ')}.`
+    : undefined;
+}
+
+const factors: readonly string[] = ['multiply', 'product', 'times', 'divide', 'quotient', 'by', '*', '/'];
+
+/** In the shape of ours, what JsonLogic writes as `{ "==": [{ "var": "place" }, "home"] }`. */
+function asComparison(operator: string, terms: readonly unknown[]): string {
+  const named = terms.find((term) => isJson(term) && typeof term['var'] === 'string') as
+    | { readonly var: string }
+    | undefined;
+  const [constant] = terms.filter((term) => typeof term !== 'object');
+  return `{ "field": ${JSON.stringify(named?.var.replaceAll('.', '/') ?? '…')}, "${operator}": ${constant === undefined ? '…' : JSON.stringify(constant)} }`;
+}
+
+/**
+ * Says how to write the value of this keyword, which is of another type than is asked for; undefined where that is not
+ * clear.
+ */
+export function repairOf({ keyword, params, data, parentSchema }: ErrorObject, name: string): string | undefined {
+  const isCondition = String((parentSchema as { readonly errorMessage?: string } | undefined)?.errorMessage).includes(
+    'a condition',
+  );
+  if (keyword === 'oneOf' && isJson(data) && operatorNames.filter((operator) => operator in data).length > 1) {
+    return 'Write each comparison by itself, and both in `all`: `{ "all": [{ … }, { … }] }`.';
+  }
+  if (/^(?:items\.)?enum$/.test(name) && typeof data === 'object')
+    return 'Write `oneOf`, with `const` and `title` for each option.';
+  if (name === 'x-calculate' && typeof data === 'string') return asCalculation(data);
+  if (keyword !== 'type') return undefined;
+  if (Array.isArray(data) && isCondition && data.length > 1)
+    return 'Write `{ "all": [ … ] }` where each has to hold, or `{ "any": [ … ] }` where one is enough.';
+  if (Array.isArray(data) && name.endsWith('.is'))
+    return `Write \`in\` for one of several: \`"in": ${shortened(JSON.stringify(data), 60)}\`.`;
+  if (Array.isArray(data) && name.endsWith('.includes'))
+    return 'Write one `includes` for each, together in `any` or `all`.';
+  const types = [params['type']].flat() as readonly string[];
+  if (name === 'items' && Array.isArray(data))
+    return 'Write the choices into `enum` or `oneOf`: `"items": { "enum": [ … ] }`.';
+  if (name === 'oneOf' && typeof data === 'string')
+    return `Write \`{ "const": ${JSON.stringify(data)}, "title": … }\`, or take \`enum\` for words that are their own labels.`;
+  if (/\.(?:plus|today)$/.test(name) && typeof data === 'number') return `Write \`{ "days": ${data} }\`.`;
+  if (types.length === 1 && types[0] === 'object' && Array.isArray(data))
+    return 'Take the square brackets away: `{ … }`.';
+  if (types.length === 1 && types[0] === 'array') return 'Put it into square brackets: `[ … ]`.';
+  if (typeof data === 'string') {
+    if (types.some((type) => type === 'number' || type === 'integer') && /^-?\d+(?:\.\d+)?$/.test(data))
+      return `Write \`${data}\`, without quotation marks.`;
+    if (types.includes('boolean') && /^(?:true|yes)$/i.test(data)) return 'Write `true`, without quotation marks.';
+    if (types.includes('boolean') && name !== 'x-mandatory' && /^(?:false|no)$/i.test(data))
+      return 'Write `false`, without quotation marks.';
+  }
+  return undefined;
+}
+
+/** A sum that is written as in a spreadsheet. */
+function asCalculation(text: string): string {
+  if (/[*/×÷]/.test(text))
+    return 'A form adds (`sum`) and subtracts (`difference`); nothing multiplies or divides yet.';
+  const names = text
+    .split(/[-+]/)
+    .map((name) => JSON.stringify(name.trim()))
+    .join(', ');
+  return text.includes('+')
+    ? `Write \`{ "sum": [${names}] }\`.`
+    : text.includes('-')
+      ? `Write \`{ "difference": [${names}] }\`.`
+      : `For the answer itself write \`{ "copy": ${JSON.stringify(text)} }\`.`;
+}

@@ -1,0 +1,91 @@
+import { diagnostic } from '@formwright/diagnostics';
+import type { Rule } from '../rule.ts';
+import { fieldType, kindWords, type ValueType } from '../types-of.ts';
+import { optionsOf } from '../../4-compile/options.ts';
+
+const numbers: readonly ValueType['kind'][] = ['number', 'integer'];
+
+/** Keywords that say something of certain types of answer only. */
+const kindsOf: Readonly<Record<string, readonly ValueType['kind'][]>> = {
+  format: ['text', 'date', 'time'],
+  minLength: ['text'],
+  maxLength: ['text'],
+  pattern: ['text'],
+  minimum: numbers,
+  maximum: numbers,
+  exclusiveMinimum: numbers,
+  exclusiveMaximum: numbers,
+  multipleOf: numbers,
+  minItems: ['several', 'files'],
+  maxItems: ['several', 'files'],
+  uniqueItems: ['several'],
+  items: ['several'],
+  'x-calculate': ['text', 'date', 'time', ...numbers, 'boolean'],
+  'x-attachments': ['files'],
+  'x-lookup': ['text'],
+  'x-prefill': ['text', 'date', ...numbers, 'boolean', 'several'],
+  'x-options': ['text', 'several'],
+  oneOf: ['text', 'number', 'integer', 'boolean'],
+  enum: ['text', 'number', 'integer'],
+  const: ['boolean', 'text', 'number', 'integer'],
+};
+
+/** Of a text that is typed, not chosen. */
+const typed: readonly string[] = ['minLength', 'maxLength', 'pattern', 'format', 'x-lookup'];
+
+/** Limits of what a person types: of what is worked out nobody could mend a value that breaks them. */
+const limits: readonly string[] = [
+  'minLength',
+  'maxLength',
+  'pattern',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'const',
+];
+
+/** A constraint fits the type of the field: lengths are of texts, limits of numbers. */
+export const fieldKeywords: Rule = ({ definition, nodes, isWritten }) =>
+  nodes.flatMap((node) => {
+    // Of a type that is none, nothing fits.
+    if (node.kind !== 'field' || (isWritten(node, 'type') && !node.keywords.has('type'))) return [];
+    const { kind } = fieldType(node, definition);
+    const isChoice = optionsOf(node, definition.lists).length > 0;
+    return Array.from(node.keywords.values()).flatMap(({ name, namePlace, value }) => {
+      const fitting =
+        name === 'format' && value === 'money' ? numbers : Object.hasOwn(kindsOf, name) ? kindsOf[name] : undefined;
+      if (name === 'x-prefill' && value === false) return [];
+      if (limits.includes(name) && node.keywords.has('x-calculate')) {
+        return [
+          diagnostic('keyword-mismatch', namePlace, {
+            keyword: name,
+            type: 'a calculated value',
+            suggestion: 'Say in `x-rules` what has to be so, and what people can do about it.',
+          }),
+        ];
+      }
+      if ((name === 'x-lookup' || name === 'x-editable') && node.keywords.has('x-calculate'))
+        return [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: 'a calculated value' })];
+      if (!fitting) return [];
+      if (isChoice && typed.includes(name))
+        return [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: 'a choice' })];
+      return fitting.includes(kind)
+        ? []
+        : [
+            diagnostic('keyword-mismatch', namePlace, {
+              keyword: name,
+              type: kindWords[kind],
+              suggestion: typeFor(name, value),
+            }),
+          ];
+    });
+  });
+
+/** The type that a keyword is of, where another was written. */
+function typeFor(name: string, value: unknown): string | undefined {
+  if (name === 'format')
+    return `Write \`"type": "${value === 'money' ? 'number' : 'string'}"\`: ${value === 'money' ? 'an amount is a number' : 'it is a format of texts'}.`;
+  return name === 'x-attachments' ? 'Write `"type": "array"`: there can be several files.' : undefined;
+}

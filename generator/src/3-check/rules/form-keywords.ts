@@ -1,0 +1,42 @@
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { diagnostic } from '@formwright/diagnostics';
+import { schemasFolder } from '../dialect.ts';
+import { valueOf } from '../../4-compile/described.ts';
+import type { Rule } from '../rule.ts';
+
+/** The form says what it is, and lies in the folder that its id names. */
+export const formKeywords: Rule = ({ definition: { file, root }, isWritten }) => {
+  const id = valueOf<string>(root, '$id');
+  const folder = `${basename(dirname(dirname(file)))}/${basename(dirname(file))}`;
+  const isInForms = basename(dirname(dirname(dirname(file)))) === 'forms';
+  const missing = ['$schema', '$id', 'x-form'].filter((name) => !isWritten(root, name));
+  return [
+    ...missing.map((name) =>
+      diagnostic('missing-member', root.place, { keyword: 'form', name, suggestion: toPaste(name, file) }),
+    ),
+    ...(isInForms && id !== undefined && id !== folder
+      ? [
+          diagnostic('wrong-id', (root.keywords.get('$id') ?? root).place, {
+            id,
+            folder,
+            suggestion: `Write \`${folder}\`.`,
+          }),
+        ]
+      : []),
+  ];
+};
+
+/** What each form begins with. */
+function toPaste(name: string, file: string): string {
+  const folders = dirname(file)
+    .split(sep)
+    .slice(-2)
+    .map((folder) => folder.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'))
+    .join('/');
+  const values: Readonly<Record<string, string>> = {
+    $schema: `"${relative(dirname(file), join(schemasFolder, 'dialect.json')).replaceAll('\\', '/')}"`,
+    $id: `"${folders}"`,
+    'x-form': '{ "version": "1.0.0", "owner": "Example Council" }',
+  };
+  return `Write \`"${name}": ${values[name] ?? '…'}\`.`;
+}

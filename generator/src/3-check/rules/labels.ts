@@ -1,0 +1,22 @@
+import { diagnostic } from '@formwright/diagnostics';
+import { valueOf } from '../../4-compile/described.ts';
+import type { Rule } from '../rule.ts';
+import { memberOf } from '../members.ts';
+
+/**
+ * Everything that people name or answer has words: the form, pages, fields, repeats and what a repeat's entry is
+ * called.
+ */
+export const labels: Rule = ({ nodes, isWritten }) =>
+  nodes.flatMap((node) => {
+    if (node.kind === 'note' || node.kind === 'section') return [];
+    if (!isWritten(node, 'title')) return [diagnostic('missing-label', node.namePlace, { node: node.kind })];
+    const entry = valueOf(node, 'x-ui') === undefined ? undefined : memberOf(node.keywords.get('x-ui'), 'entryLabel');
+    if (node.kind !== 'repeat' || entry !== undefined || node.entry?.has('title')) return [];
+    return [
+      diagnostic('missing-label', node.namePlace, {
+        node: 'repeat’s entry',
+        suggestion: 'Say in `x-ui.entryLabel`, or the `title` of `items`, what one entry is called: `Need`.',
+      }),
+    ];
+  });

@@ -1,0 +1,126 @@
+import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
+import { isSafeAddress } from '../../4-compile/rich-text.ts';
+import type { Rule } from '../rule.ts';
+import { textsOf, type Text } from '../texts.ts';
+
+/** What a Markdown parser makes. */
+export interface MarkdownNode {
+  readonly type: string;
+  readonly url?: string;
+  readonly children?: readonly MarkdownNode[];
+}
+
+/** Notes hold only what every renderer draws; links lead somewhere safe and say where. */
+export const links: Rule = ({ keywords }) =>
+  keywords
+    .flatMap(textsOf)
+    .filter(({ markdown }) => markdown)
+    .flatMap((text) => inNode(fromMarkdown(text.text) as MarkdownNode, text));
+
+const drawn: readonly string[] = [
+  'root',
+  'paragraph',
+  'heading',
+  'list',
+  'listItem',
+  'text',
+  'strong',
+  'emphasis',
+  'break',
+  'link',
+  'inlineCode',
+];
+
+const names: Readonly<Record<string, string>> = {
+  html: 'HTML',
+  image: 'A picture',
+  imageReference: 'A picture',
+  code: 'A block of code (text indented by four spaces)',
+  blockquote: 'A quotation',
+  thematicBreak: 'A line across',
+  linkReference: 'A link by reference',
+  definition: 'A link by reference',
+};
+
+/** Texts that say nothing to someone who hears only the links of a page. Lower case, no punctuation. */
+const vague: ReadonlySet<string> = new Set([
+  'click here',
+  'click',
+  'here',
+  'this',
+  'this link',
+  'link',
+  'this page',
+  'page',
+  'this site',
+  'this website',
+  'website',
+  'more',
+  'read more',
+  'learn more',
+  'find out more',
+  'see more',
+  'more information',
+  'more info',
+  'more details',
+  'details',
+  'info',
+  'information',
+  'continue',
+  'go',
+  'open',
+  'download',
+  'view',
+  'see here',
+  'go here',
+  'click this',
+  'click this link',
+  'follow this link',
+  'visit',
+  'yma',
+  'cliciwch yma',
+  'mwy',
+  'rhagor',
+]);
+
+function inNode(node: MarkdownNode, text: Text): readonly RawDiagnostic[] {
+  if (!drawn.includes(node.type)) {
+    return [
+      diagnostic('unsafe-markdown', text.place, {
+        what: names[node.type] ?? `Markdown of the kind \`${node.type}\``,
+        suggestion: node.type === 'html' ? 'Write `**bold**`, `*italic*` or `[words](https://…)`.' : undefined,
+      }),
+    ];
+  }
+  const own = node.type === 'link' ? checkLink(node, text) : [];
+  const nested = node.type === 'listItem' && node.children?.some(({ type }) => type === 'list');
+  return [
+    ...own,
+    ...(nested ? [diagnostic('unsafe-markdown', text.place, { what: 'A list in a list' })] : []),
+    ...(node.children ?? []).flatMap((child) => inNode(child, text)),
+  ];
+}
+
+function checkLink(node: MarkdownNode, { place }: Text): readonly RawDiagnostic[] {
+  const href = node.url ?? '';
+  const words = toString(node).trim();
+  const plain = words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const isAddress = /^(?:https?:\/\/|www\.)\S+$/i.test(words);
+  return [
+    ...(isSafeAddress(href)
+      ? []
+      : [
+          diagnostic('unsafe-link', place, {
+            href,
+            suggestion: /^www\./i.test(href) ? `Write \`https://${href}\`.` : undefined,
+          }),
+        ]),
+    ...(plain === '' || vague.has(plain) || isAddress ? [diagnostic('vague-link', place, { text: words })] : []),
+  ];
+}

@@ -1,0 +1,58 @@
+import { diagnostic } from '@formwright/diagnostics';
+import type { DefinitionNode } from '../../1-read/definition.ts';
+import { valueOf } from '../../4-compile/described.ts';
+import { memberOf } from '../members.ts';
+import type { Rule } from '../rule.ts';
+import { namePlaceIn } from '../name-place.ts';
+
+/**
+ * Own words are given only for issues that the field or repeat can have. A shared block may hold words that not every
+ * form needs.
+ */
+export const messages: Rule = ({ definition, nodes }) =>
+  nodes.flatMap((node) => {
+    const keyword = node.keywords.get('x-messages');
+    if (keyword?.place.file !== definition.file) return [];
+    return Object.keys(keyword.value as object).flatMap((code) =>
+      canReport(node, code)
+        ? []
+        : [
+            diagnostic('unheard-message', namePlaceIn(definition.texts, keyword, `/${code}`), {
+              code,
+              node: node.kind,
+            }),
+          ],
+    );
+  });
+
+function canReport(node: DefinitionNode, code: string): boolean {
+  const has = (...names: readonly string[]): boolean => names.some((name) => node.keywords.has(name));
+  // What is worked out is never wrong; it can only be missing.
+  if (has('x-calculate') && code !== 'mandatory') return false;
+  switch (code) {
+    case 'mandatory':
+      return has('x-mandatory');
+    case 'option':
+      return has('oneOf', 'enum', 'x-options', 'items');
+    case 'duplicate':
+      return node.kind === 'field' && valueOf(node, 'type') === 'array' && !has('x-attachments');
+    case 'type':
+      return true;
+    case 'unknown':
+      // An answer that no question asks for has no question to say so.
+      return false;
+    case 'emptyFile':
+    case 'maxSize':
+    case 'accept':
+      return has('x-attachments');
+    case 'unlisted':
+      return memberOf(node.keywords.get('x-lookup'), 'freeText') === false;
+    case 'format':
+      return has('format');
+    case 'const':
+      // A declaration that is not ticked is not answered.
+      return has('const') && valueOf(node, 'const') !== true;
+    default:
+      return has(code) || (code === 'minItems' && valueOf(node, 'x-mandatory') !== undefined && node.kind === 'repeat');
+  }
+}

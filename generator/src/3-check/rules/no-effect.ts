@@ -1,0 +1,131 @@
+import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import type { Prefill } from '@formwright/model';
+import type { Definition, DefinitionNode, Keyword } from '../../1-read/definition.ts';
+import { prefillOf, valueOf } from '../../4-compile/described.ts';
+import { memberOf } from '../members.ts';
+import type { Rule } from '../rule.ts';
+import { fieldType } from '../types-of.ts';
+
+/** What a form's own file says has a consequence in that form. A shared block may hold what only some forms need. */
+export const noEffect: Rule = ({ definition }) => {
+  const found: RawDiagnostic[] = [];
+  const visit = (node: DefinitionNode, above: Prefill | undefined): void => {
+    const prefill = prefillOf(node, above);
+    found.push(
+      ...together(node, definition),
+      ...unprefilled(node, { definition, above }),
+      ...entryTitle(node, definition),
+      ...fewest(node, definition),
+      ...locked(node, { definition, prefill }),
+    );
+    const inherited = node.kind === 'repeat' ? prefill && { from: '', edit: prefill.edit } : prefill;
+    for (const child of node.children) visit(child, inherited);
+  };
+  visit(definition.root, undefined);
+  return found;
+};
+
+function own(keyword: Keyword | undefined, { file }: Definition): Keyword | undefined {
+  return keyword?.place.file === file ? keyword : undefined;
+}
+
+function together(node: DefinitionNode, definition: Definition): readonly RawDiagnostic[] {
+  const keyword = own(node.keywords.get('x-ui'), definition);
+  if (
+    node.kind !== 'section' ||
+    !keyword ||
+    memberOf(keyword, 'together') === undefined ||
+    memberOf(definition.root.keywords.get('x-form'), 'paging') === 'question'
+  )
+    return [];
+  return [
+    diagnostic('no-effect', keyword.placeOf('/together'), {
+      keyword: 'x-ui.together',
+      what: 'the form does not ask one question at a time',
+      suggestion: 'Take it away, or write `"paging": "question"` in `x-form`.',
+    }),
+  ];
+}
+
+function unprefilled(
+  node: DefinitionNode,
+  { definition, above }: { readonly definition: Definition; readonly above: Prefill | undefined },
+): readonly RawDiagnostic[] {
+  const keyword = own(node.keywords.get('x-prefill'), definition);
+  if (keyword?.value !== false || above) return [];
+  return [
+    diagnostic('no-effect', keyword.namePlace, {
+      keyword: 'x-prefill',
+      what: 'nothing that it stands in is prefilled',
+      suggestion: 'Take it away.',
+    }),
+  ];
+}
+
+function entryTitle(node: DefinitionNode, definition: Definition): readonly RawDiagnostic[] {
+  const title = own(node.entry?.get('title'), definition);
+  if (!title || memberOf(node.keywords.get('x-ui'), 'entryLabel') === undefined) return [];
+  return [
+    diagnostic('no-effect', title.place, {
+      keyword: 'items.title',
+      what: '`x-ui.entryLabel` says what an entry is called',
+      suggestion: 'Take one of the two away.',
+    }),
+  ];
+}
+
+/** What is answered at all has one entry or option, and none is what is unanswered. */
+function fewest(node: DefinitionNode, definition: Definition): readonly RawDiagnostic[] {
+  const keyword = own(node.keywords.get('minItems'), definition);
+  if (typeof keyword?.value !== 'number' || keyword.value > 1) return [];
+  return [
+    diagnostic('no-effect', keyword.namePlace, {
+      keyword: 'minItems',
+      what: 'what is answered has one at least',
+      suggestion: 'Where it has to be answered, write `"x-mandatory": true`.',
+    }),
+  ];
+}
+
+/**
+ * Members of `x-ui` that help a person to answer, and nothing else. Paper lays an entry out by whether a text needs an
+ * area, so `widget` and `rows` are not among them.
+ */
+const ofAnswering: readonly string[] = ['hint', 'guidance', 'width', 'autocomplete'];
+
+/** These are shown with the value of a number, and with a box. */
+const ofBoxes: readonly string[] = ['prefix', 'suffix'];
+
+/** Nobody answers what only a record fills in. */
+function locked(
+  node: DefinitionNode,
+  { definition, prefill }: { readonly definition: Definition; readonly prefill: Prefill | undefined },
+): readonly RawDiagnostic[] {
+  if (
+    prefill?.edit !== 'locked' ||
+    (node.kind !== 'field' && node.kind !== 'repeat') ||
+    valueOf(node, 'x-attachments') !== undefined
+  )
+    return [];
+  const what = 'only the record fills it in, so nobody is asked';
+  const asked = ['x-mandatory', 'x-editable', 'x-messages'].flatMap(
+    (name) => own(node.keywords.get(name), definition) ?? [],
+  );
+  const ui = node.kind === 'field' ? own(node.keywords.get('x-ui'), definition) : undefined;
+  const { kind } = fieldType(node, definition);
+  const members = kind === 'number' || kind === 'integer' ? ofAnswering : [...ofAnswering, ...ofBoxes];
+  return [
+    ...asked.map(({ name, namePlace }) =>
+      diagnostic('no-effect', namePlace, {
+        keyword: name,
+        what,
+        suggestion: 'Take it away, or let people answer: `"edit": "editable"`.',
+      }),
+    ),
+    ...(ui
+      ? Object.keys(ui.value as object)
+          .filter((name) => members.includes(name))
+          .map((name) => diagnostic('no-effect', ui.placeOf(`/${name}`), { keyword: `x-ui.${name}`, what }))
+      : []),
+  ];
+}

@@ -1,0 +1,143 @@
+import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import type { Scalar } from '@formwright/model';
+import { text } from '@formwright/runtime';
+import type { ChoiceList, DefinitionNode, Place } from '../../1-read/definition.ts';
+import { valueOf } from '../../4-compile/described.ts';
+import type { Rule } from '../rule.ts';
+import { memberOf } from '../members.ts';
+
+/**
+ * The choices of a field come from one source, differ in value and in words, and are of its type; those of a list, too,
+ * differ and are texts that answers can be.
+ */
+export const options: Rule = ({ definition, nodes, isWritten }) => [
+  ...nodes
+    .filter(({ kind }) => kind === 'field')
+    .flatMap((node) => {
+      // Where the choices are malformed, that has been said.
+      const isReported = places.some((name) => isWritten(node, name) && !node.keywords.has(name));
+      return isReported
+        ? []
+        : [...sources(node), ...problemsIn(optionsWritten(node), { type: typeOfOptions(node), place: node.namePlace })];
+    }),
+  ...[...definition.lists.values()].flatMap((list) =>
+    problemsIn(optionsListed(list), { type: 'string', place: { ...list.written.place, length: 1 } }),
+  ),
+];
+
+const places: readonly string[] = ['oneOf', 'enum', 'x-options', 'items', 'x-attachments'];
+
+interface Written {
+  readonly value: Scalar;
+  readonly title: string;
+  readonly place: Place;
+  readonly titlePlace: Place;
+}
+
+function sources(node: DefinitionNode): readonly RawDiagnostic[] {
+  const items = node.keywords.get('items');
+  const inItems = ['oneOf', 'enum']
+    .filter((name) => memberOf(items, name) !== undefined)
+    .map((name) => `items.${name}`);
+  const own = ['oneOf', 'enum', 'x-options'].filter((name) => node.keywords.has(name));
+  const [first, second] = [...own, ...inItems];
+  const isList = valueOf(node, 'type') === 'array' && !node.keywords.has('x-attachments');
+  const misplaced = own.find((name) => isList && name !== 'x-options');
+  if (misplaced !== undefined)
+    return [
+      diagnostic('keyword-mismatch', (node.keywords.get(misplaced) as { namePlace: Place }).namePlace, {
+        keyword: misplaced,
+        type: 'several choices',
+        suggestion: `Write \`${misplaced}\` into \`items\`.`,
+      }),
+    ];
+  if (second !== undefined) return [diagnostic('two-sources', node.namePlace, { first: String(first), second })];
+  if (isList && first === undefined)
+    return [
+      diagnostic('not-supported-yet', node.namePlace, {
+        feature: 'Several answers without options to choose from',
+        suggestion:
+          'For choices give `items` a `oneOf`; for entries write `"items": { "type": "object", "properties": { … } }`; for files `x-attachments`.',
+      }),
+    ];
+  return [];
+}
+
+function typeOfOptions(node: DefinitionNode): string | undefined {
+  return valueOf(node, 'type') === 'array' ? 'string' : valueOf<string>(node, 'type');
+}
+
+/** `place`: of what has the options. */
+function problemsIn(
+  found: readonly Written[],
+  { type, place: whole }: { readonly type: string | undefined; readonly place: Place },
+): readonly RawDiagnostic[] {
+  if (found.length === 0) return [];
+  const values = new Set<Scalar>();
+  const titles = new Set<string>();
+  const problems: RawDiagnostic[] = [];
+  for (const { value, title, place, titlePlace } of found) {
+    const words = title.trim().toLowerCase();
+    if (values.has(value)) problems.push(diagnostic('duplicate-option', place, { value: String(value) }));
+    else if (titles.has(words)) problems.push(diagnostic('duplicate-option', titlePlace, { value: title }));
+    values.add(value);
+    titles.add(words);
+    const expected = type ?? typeof (found[0] as Written).value;
+    if (typeof value === 'string' && text(value) !== value)
+      problems.push(diagnostic('option-text', place, { value: JSON.stringify(value), ...suggestionFor(value) }));
+    if (!isOfType(value, expected))
+      problems.push(
+        diagnostic('option-type', place, { value: JSON.stringify(value), type: typeWords[expected] ?? expected }),
+      );
+  }
+  if (found.length === 1) problems.push(diagnostic('single-option', whole));
+  return problems;
+}
+
+/** Answers are read without spaces at their ends and without what nobody sees. */
+function suggestionFor(value: string): { readonly suggestion?: string } {
+  const read = text(value);
+  return read === undefined ? {} : { suggestion: `Write \`${read}\`.` };
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+};
+
+function isOfType(value: Scalar, type: string): boolean {
+  return type === 'integer' ? Number.isInteger(value) : typeof value === type;
+}
+
+function optionsListed({ entries, placeOf }: ChoiceList): readonly Written[] {
+  return entries.map(({ value, title }, index) => ({
+    value,
+    title,
+    place: placeOf(`/${index}/value`),
+    titlePlace: placeOf(`/${index}/title`),
+  }));
+}
+
+function optionsWritten(node: DefinitionNode): readonly Written[] {
+  return ['oneOf', 'enum', 'items'].flatMap((name) => {
+    const keyword = node.keywords.get(name);
+    if (!keyword) return [];
+    const [list, at] =
+      name === 'items'
+        ? [memberOf(keyword, 'oneOf') ?? memberOf(keyword, 'enum'), memberOf(keyword, 'oneOf') ? '/oneOf' : '/enum']
+        : [keyword.value, ''];
+    return ((list ?? []) as readonly (Scalar | { readonly const: Scalar; readonly title: string })[]).map(
+      (option, index) => {
+        const isObject = typeof option === 'object';
+        return {
+          value: isObject ? option.const : option,
+          title: isObject ? option.title : String(option),
+          place: keyword.placeOf(`${at}/${index}${isObject ? '/const' : ''}`),
+          titlePlace: keyword.placeOf(`${at}/${index}${isObject ? '/title' : ''}`),
+        };
+      },
+    );
+  });
+}

@@ -1,0 +1,66 @@
+import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import type { Keyword } from '../../1-read/definition.ts';
+import { valueOf } from '../../4-compile/described.ts';
+import type { Rule } from '../rule.ts';
+import { notPortable } from '../not-portable.ts';
+import { patternProblem } from '../pattern-problem.ts';
+import { safetyOf, type Attack } from '../safety-of.ts';
+
+/**
+ * Steps that matching may take at most: a fraction of a second. A pattern is only matched with texts that are not too
+ * long.
+ */
+const mostSteps = 10_000_000;
+
+/**
+ * A pattern compiles, is bounded by `maxLength`, was proved not to hang on texts of that length, and means the same in
+ * other languages.
+ */
+export const patterns: Rule = async ({ nodes }) => {
+  const found: RawDiagnostic[] = [];
+  for (const node of nodes) {
+    const keyword = node.keywords.get('pattern');
+    if (!keyword) continue;
+    const maxLength = valueOf<number>(node, 'maxLength');
+    const problem = compileProblem(keyword.value as string);
+    if (problem !== undefined) found.push(diagnostic('bad-pattern', keyword.place, { problem }));
+    else if (maxLength === undefined) found.push(diagnostic('pattern-without-limit', keyword.namePlace));
+    else found.push(...(await findingsOf(keyword, maxLength)));
+  }
+  return found;
+};
+
+function compileProblem(source: string): string | undefined {
+  try {
+    // Only whether it throws matters.
+    void new RegExp(source, 'u');
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? patternProblem(source, error.message) : String(error);
+  }
+}
+
+async function findingsOf(keyword: Keyword, maxLength: number): Promise<readonly RawDiagnostic[]> {
+  const unsafe = await safety(keyword, maxLength);
+  const elsewhere = notPortable(keyword.value as string);
+  return unsafe.length > 0 || elsewhere === undefined
+    ? unsafe
+    : [diagnostic('pattern-not-portable', keyword.place, { elsewhere })];
+}
+
+async function safety(keyword: Keyword, maxLength: number): Promise<readonly RawDiagnostic[]> {
+  const verdict = await safetyOf(keyword.value as string);
+  if (verdict.status === 'safe' || (verdict.status === 'polynomial' && maxLength ** verdict.degree <= mostSteps))
+    return [];
+  if (verdict.status === 'unknown') return [diagnostic('unproved-pattern', keyword.place, { reason: verdict.reason })];
+  return [diagnostic('dangerous-pattern', keyword.place, { attack: attackWithin(maxLength, verdict.attack) })];
+}
+
+/** A witness is of a text that the field takes. */
+function attackWithin(maxLength: number, { written, length }: Attack): string {
+  const share = Math.min(1, maxLength / length);
+  return written.replace(
+    /\.repeat\((\d+)\)/g,
+    (_, times: string) => `.repeat(${Math.max(1, Math.floor(Number(times) * share))})`,
+  );
+}

@@ -1,0 +1,49 @@
+import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
+import { placesOf, type Rename } from '@formwright/model';
+import type { DefinitionNode, Keyword } from '../../1-read/definition.ts';
+import { renamedFromOf } from '../../4-compile/described.ts';
+import { repeatsAround } from '../../4-compile/resolve-name.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * `x-renamedFrom` names a place that no answer of the form has now, that nothing else claims, and in the entries of the
+ * same repeat.
+ */
+export const renames: Rule = ({ nodes }) => {
+  const answers = nodes.filter(({ kind }) => kind !== 'note' && kind !== 'form');
+  const all: Rename[] = answers.flatMap((node) => (renamedFromOf(node) ?? []).map((to) => ({ from: node.path, to })));
+  if (all.length === 0) return [];
+  const present = new Map(answers.map((node) => [node.path, node]));
+  const places = new Map(answers.map((node) => [node, placesOf(node.path, all)]));
+  const owners = new Map<string, DefinitionNode[]>();
+  for (const [node, paths] of places) for (const path of paths) owners.set(path, [...(owners.get(path) ?? []), node]);
+  const isFirst = (node: DefinitionNode, other: DefinitionNode): boolean =>
+    !other.keywords.has('x-renamedFrom') || answers.indexOf(other) < answers.indexOf(node);
+
+  /** The repeat in whose entries a node stands, wherever it was; '' for none. */
+  const homes = (node: DefinitionNode): readonly string[] => {
+    const repeat = present.get(repeatsAround(node.path).at(-1) ?? '');
+    return (repeat && places.get(repeat)) ?? [''];
+  };
+
+  const checkPlace =
+    (node: DefinitionNode, path: string, keyword: Keyword): ((pointer: string) => readonly RawDiagnostic[]) =>
+    (pointer) => {
+      const place = keyword.placeOf(pointer);
+      if (present.has(path)) return [diagnostic('renamed-present', place, { path })];
+      if (!homes(node).includes(repeatsAround(path).at(-1) ?? ''))
+        return [diagnostic('renamed-repeat', place, { path, node: node.path })];
+      const other = owners.get(path)?.find((owner) => owner !== node && isFirst(node, owner));
+      return other ? [diagnostic('renamed-twice', place, { path, other: other.path })] : [];
+    };
+
+  return answers.flatMap((node) => {
+    const keyword = node.keywords.get('x-renamedFrom');
+    if (!keyword) return [];
+    if (node.keywords.has('x-calculate'))
+      return [diagnostic('keyword-mismatch', keyword.namePlace, { keyword: keyword.name, type: 'a calculated field' })];
+    return (renamedFromOf(node) ?? []).flatMap((path, index) =>
+      checkPlace(node, path, keyword)(Array.isArray(keyword.value) ? `/${index}` : ''),
+    );
+  });
+};

@@ -1,0 +1,19 @@
+import { diagnostic } from '@formwright/diagnostics';
+import { nodeNamed } from '../../4-compile/resolve-name.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * A piece of a joined `text` that is the name of a field stands there as it is written, which is seldom what was meant.
+ */
+export const textPieces: Rule = ({ uses }) =>
+  uses.calculations.flatMap(({ json, keyword, pointer, scope }) =>
+    ((json['text'] as readonly unknown[] | undefined) ?? []).flatMap((piece, index) => {
+      if (typeof piece !== 'string' || nodeNamed(scope, piece)?.kind !== 'field') return [];
+      return [
+        diagnostic('text-names-field', keyword.placeOf(`${pointer}/text/${index}`), {
+          name: piece,
+          suggestion: `For its answer write \`{ "field": "${piece}" }\`.`,
+        }),
+      ];
+    }),
+  );

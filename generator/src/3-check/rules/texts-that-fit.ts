@@ -1,0 +1,55 @@
+import { diagnostic } from '@formwright/diagnostics';
+import type { FormatName } from '@formwright/model';
+import { textPatterns } from '@formwright/runtime';
+import { valueOf } from '../../4-compile/described.ts';
+import type { Rule } from '../rule.ts';
+import { hasText } from '../text-language.ts';
+import { fieldType } from '../types-of.ts';
+
+/** Of a text that is typed, what limits it. */
+const limits = ['pattern', 'maxLength', 'minLength'] as const;
+
+/** Some text is not blank, matches the pattern and the format, and is neither too short nor too long. */
+export const textsThatFit: Rule = ({ definition, nodes }) =>
+  nodes.flatMap((node) => {
+    if (node.kind !== 'field' || node.keywords.has('x-calculate')) return [];
+    const keyword = limits.map((name) => node.keywords.get(name)).find(Boolean);
+    const { kind, values } = fieldType(node, definition);
+    if (!keyword || kind !== 'text' || values) return [];
+    const {
+      pattern,
+      minLength = 0,
+      maxLength = Infinity,
+      format,
+    } = Object.fromEntries(
+      ['pattern', 'minLength', 'maxLength', 'format'].map((name) => [name, valueOf(node, name)]),
+    ) as Limits;
+    // Of lengths that exclude each other, the rule of ranges speaks.
+    if (minLength > maxLength) return [];
+    const patterns = [
+      '\\S',
+      ...(format === undefined || format === 'money' ? [] : [textPatterns[format]]),
+      ...(pattern === undefined ? [] : [pattern]),
+    ];
+    if (hasText(patterns, { minLength, maxLength }) !== false) return [];
+    return [
+      diagnostic('no-answer-fits', keyword.place, {
+        node: node.kind,
+        name: node.name,
+        suggestion: pattern === undefined ? undefined : withoutStrokes(pattern),
+      }),
+    ];
+  });
+
+interface Limits {
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly format?: FormatName;
+}
+
+/** Programs put a pattern between strokes; here it stands alone. */
+function withoutStrokes(pattern: string): string | undefined {
+  const [, inside] = /^\/(.*)\/[a-z]*$/s.exec(pattern) ?? [];
+  return inside === undefined ? undefined : `Write the pattern without the strokes around it: \`${inside}\`.`;
+}

@@ -1,0 +1,46 @@
+import { diagnostic } from '@formwright/diagnostics';
+import type { FormatName, WidgetName } from '@formwright/model';
+import type { Definition, DefinitionNode } from '../../1-read/definition.ts';
+import { valueOf } from '../../4-compile/described.ts';
+import { widgetByFormat } from '../../4-compile/field.ts';
+import { optionsOf } from '../../4-compile/options.ts';
+import type { Rule } from '../rule.ts';
+import { fieldType, kindWords } from '../types-of.ts';
+import { memberOf } from '../members.ts';
+
+/** The widget that a field names can show what it asks for. */
+export const widgets: Rule = ({ definition, nodes }) =>
+  nodes.flatMap((node) => {
+    const keyword = node.keywords.get('x-ui');
+    const widget = memberOf(keyword, 'widget') as WidgetName | undefined;
+    if (node.kind !== 'field' || !keyword || widget === undefined) return [];
+    const { fitting, type } = fit(node, definition);
+    if (fitting.includes(widget)) return [];
+    const suggestion = `Possible: ${fitting.map((name) => `\`${name}\``).join(', ')}.`;
+    return [diagnostic('widget-mismatch', keyword.placeOf('/widget'), { widget, type, suggestion })];
+  });
+
+function fit(
+  node: DefinitionNode,
+  definition: Definition,
+): { readonly fitting: readonly WidgetName[]; readonly type: string } {
+  const { kind } = fieldType(node, definition);
+  if (node.keywords.has('x-calculate')) return { fitting: ['output'], type: 'a calculated value' };
+  if (kind === 'files') return { fitting: ['attachments'], type: kindWords.files };
+  if (kind === 'several') return { fitting: ['checkboxes'], type: kindWords.several };
+  if (optionsOf(node, definition.lists).length > 0) return { fitting: ['radios', 'select'], type: 'one choice' };
+  if (kind === 'boolean') {
+    return valueOf(node, 'const') === true
+      ? { fitting: ['checkbox'], type: 'a declaration' }
+      : { fitting: ['radios', 'checkbox'], type: kindWords.boolean };
+  }
+  if (kind === 'date') return { fitting: ['date'], type: kindWords.date };
+  if (kind === 'time') return { fitting: ['text'], type: kindWords.time };
+  if (kind === 'number' || kind === 'integer') return { fitting: ['number'], type: kindWords[kind] };
+  if (node.keywords.has('x-lookup')) return { fitting: ['lookup'], type: 'a text that is looked up' };
+  const format = valueOf<FormatName>(node, 'format');
+  // Its format says how it is typed; only the box can be larger.
+  if (format)
+    return { fitting: [widgetByFormat[format] ?? 'text', 'textarea'], type: `a text of the format \`${format}\`` };
+  return { fitting: ['text', 'textarea', 'email', 'telephone'], type: kindWords.text };
+}

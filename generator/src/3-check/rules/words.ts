@@ -1,0 +1,65 @@
+import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
+import type { Definition, DefinitionNode, Place } from '../../1-read/definition.ts';
+import { containerOf, nodeAtPath } from '../../4-compile/resolve-name.ts';
+import type { Rule } from '../rule.ts';
+import { textsOf, type Text } from '../texts.ts';
+import { listTexts } from '../translatable.ts';
+import { namesIn } from '../members.ts';
+
+/**
+ * Every word in curly brackets has a value in `x-form.words`, so that none is ever shown raw. The words of a block or
+ * list are the form's to give: it is told where it refers to that, once of each word.
+ */
+export const words: Rule = ({ definition, nodes, keywords }) => {
+  const declared = namesIn(definition.root.keywords.get('x-form'), 'words');
+  const found = new Map<string, RawDiagnostic>();
+  const look = ({ text, place }: Pick<Text, 'text' | 'place'>, referring: () => Place | undefined): void => {
+    for (const name of wordsIn(text)) {
+      if (declared.includes(name)) continue;
+      const suggestion =
+        didYouMean(name, declared) ??
+        (name.trim() === ''
+          ? undefined
+          : `Give it its default in \`x-form\`: \`"words": { ${JSON.stringify(name)}: "…" }\`.`);
+      const own = place.file === definition.file ? undefined : referring();
+      const at = own ?? place;
+      const key = `${name} ${at.file} ${at.offset}`;
+      if (!found.has(key))
+        found.set(key, {
+          ...diagnostic('unknown-word', at, { name, suggestion }),
+          ...(own ? { related: [place] } : {}),
+        });
+    }
+  };
+  for (const use of keywords) for (const text of textsOf(use)) look(text, () => referenceTo(use.node, definition));
+  for (const node of nodes) {
+    const named = node.keywords.get('x-options')?.place;
+    for (const text of listTexts(node, definition))
+      look(text, () => (named?.file === definition.file ? named : referenceTo(node, definition)));
+  }
+  return [...found.values()];
+};
+
+/** Where the form refers to the block that a node is from: the nearest `$ref` in its own file. */
+function referenceTo(node: DefinitionNode, { file, texts, root }: Definition): Place | undefined {
+  for (
+    let at: DefinitionNode | undefined = node;
+    at;
+    at = at.path === '' ? undefined : nodeAtPath(root, containerOf(at.path).replace(/\/\*$/, ''))
+  ) {
+    const here = at.namePlaces.find((place) => place.file === file);
+    if (!here) continue;
+    const written =
+      at.place.file === file ? (texts.get(file) ?? '').slice(at.place.offset, at.place.offset + at.place.length) : '';
+    const [, before = '', ref = ''] = /^([^{]*\{[^{}]*?"\$ref"\s*:\s*)("(?:[^"\\]|\\.)*")/.exec(written) ?? [];
+    return ref === ''
+      ? here
+      : { file, pointer: `${at.place.pointer}/$ref`, offset: at.place.offset + before.length, length: ref.length };
+  }
+  return undefined;
+}
+
+/** Gives the words in curly brackets of a text, each once. */
+export function wordsIn(text: string): readonly string[] {
+  return [...new Set(Array.from(text.matchAll(/\{([^{}]*)\}/g), ([, name]) => name ?? ''))];
+}

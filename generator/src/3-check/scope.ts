@@ -1,0 +1,46 @@
+import type { DefinitionNode } from '../1-read/definition.ts';
+import { containerOf, repeatsAround } from '../4-compile/resolve-name.ts';
+import type { Kind } from './dialect.ts';
+
+/**
+ * Where a condition stands: the object in which bare names are looked up first, and the repeats of which an entry is
+ * meant.
+ */
+export interface CheckScope {
+  readonly root: DefinitionNode;
+  readonly from: string;
+  readonly repeats: ReadonlySet<string>;
+  /** Within a `where`: the object that the whole condition stands in. */
+  readonly standing?: string;
+}
+
+const insideOf: readonly string[] = ['x-rules', 'x-prompts'];
+
+/**
+ * Gives the scope of a keyword's conditions. A container's rules and prompts are about what it holds, its visibility
+ * about what stands around it; the form's named conditions see the whole.
+ */
+export function scopeOf(
+  root: DefinitionNode,
+  node: DefinitionNode,
+  { kind, name }: { readonly kind: Kind; readonly name: string },
+): CheckScope {
+  const isInside = insideOf.includes(name) && (node.kind === 'form' || node.kind === 'page' || node.kind === 'section');
+  const from = kind === 'entry' ? `${node.path}/*` : isInside ? node.path : containerOf(node.path);
+  return { root, from, repeats: new Set(repeatsAround(from)) };
+}
+
+/**
+ * Returns the scope inside a quantifier or a count over this repeat. It is about another entry of the repeat than the
+ * condition stands in, if that stands in one, so the entries that stand in the condition's own are out of sight.
+ */
+export function scopeWithin(scope: CheckScope, repeat: DefinitionNode): CheckScope {
+  const from = `${repeat.path}/*`;
+  const apart = [...scope.repeats].filter((one) => !one.startsWith(`${from}/`));
+  return {
+    root: scope.root,
+    from,
+    repeats: new Set([...apart, ...repeatsAround(from)]),
+    standing: scope.standing ?? scope.from,
+  };
+}

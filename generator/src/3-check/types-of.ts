@@ -1,0 +1,114 @@
+import type { FormatName, Scalar } from '@formwright/model';
+import type { Definition, DefinitionNode } from '../1-read/definition.ts';
+import { valueOf } from '../4-compile/described.ts';
+import { typeOf } from '../4-compile/field.ts';
+import { modelOptions, optionsOf } from '../4-compile/options.ts';
+import { lookUp, nodeNamed } from '../4-compile/resolve-name.ts';
+import { isJson, type Json, type JsonUse } from './uses.ts';
+
+/** What the values of a field, fact, attribute or count can be. */
+export interface ValueType {
+  readonly kind: 'text' | 'date' | 'time' | 'number' | 'integer' | 'boolean' | 'several' | 'files' | 'count';
+  /** All values that it can have, where these are listed. */
+  readonly values?: readonly Scalar[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxLength?: number;
+  /** Of a text: values are in its canonical form. */
+  readonly format?: FormatName;
+}
+
+/** In messages: 'which is …'. */
+export const kindWords: Readonly<Record<ValueType['kind'], string>> = {
+  text: 'a text',
+  date: 'a date',
+  time: 'a time',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'yes or no',
+  several: 'several chosen options',
+  files: 'files',
+  count: 'a count',
+};
+
+/** Formats whose values have an order. */
+const kindByFormat: Partial<Record<FormatName, ValueType['kind']>> = {
+  date: 'date',
+  'rough-date': 'date',
+  'local-date-time': 'date',
+  'local-time': 'time',
+};
+
+/** Gives what a field's answer can be. */
+export function fieldType(node: DefinitionNode, definition: Definition): ValueType {
+  const options = modelOptions(optionsOf(node, definition.lists));
+  const type = typeOf(node, options);
+  const values = options.length > 0 ? { values: options.map(({ value }) => value) } : {};
+  if (type === 'strings') return { kind: 'several', ...values };
+  if (type === 'attachments') return { kind: 'files' };
+  if (type === 'boolean') return { kind: 'boolean', ...(valueOf(node, 'const') === true ? { values: [true] } : {}) };
+  if (type === 'string') {
+    const maxLength = valueOf<number>(node, 'maxLength');
+    const format = valueOf<FormatName>(node, 'format');
+    return {
+      kind: (format && kindByFormat[format]) ?? 'text',
+      ...values,
+      ...(format ? { format } : {}),
+      ...(maxLength === undefined ? {} : { maxLength }),
+    };
+  }
+  const [minimum, maximum] = [valueOf<number>(node, 'minimum'), valueOf<number>(node, 'maximum')];
+  const format = valueOf<FormatName>(node, 'format');
+  return {
+    kind: type,
+    ...values,
+    ...(format ? { format } : {}),
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+  };
+}
+
+/** Gives what an operand's value can be; undefined where it names nothing that is known. */
+export function operandType(
+  { json, scope }: Pick<JsonUse, 'json' | 'scope'>,
+  definition: Definition,
+): ValueType | undefined {
+  if ('count' in json) return { kind: 'count', minimum: 0 };
+  if ('today' in json) return { kind: 'date', format: 'date' };
+  if ('context' in json) return factType(definition, String(json['context']));
+  if (typeof json['field'] === 'string' && lookUp(scope, json['field']).name === '@entry')
+    return { kind: 'integer', minimum: 0 };
+  const node = typeof json['field'] === 'string' ? nodeNamed(scope, json['field']) : undefined;
+  if (node?.kind !== 'field') return undefined;
+  if ('plus' in json) return { kind: 'date', format: 'date' };
+  return 'attribute' in json ? attributeType(node, String(json['attribute']), definition) : fieldType(node, definition);
+}
+
+function factType(definition: Definition, name: string): ValueType | undefined {
+  const context = valueOf<Json>(definition.root, 'x-form')?.['context'];
+  const fact = isJson(context) && Object.hasOwn(context, name) ? context[name] : undefined;
+  if (!isJson(fact)) return undefined;
+  const values = Array.isArray(fact['enum']) ? { values: fact['enum'] as Scalar[] } : {};
+  if (fact['type'] === 'array') return { kind: 'several', ...values };
+  if (fact['type'] === 'string')
+    return { ...(fact['format'] === 'date' ? { kind: 'date', format: 'date' } : { kind: 'text' }), ...values };
+  return { kind: fact['type'] as 'number', ...values };
+}
+
+function attributeType(node: DefinitionNode, name: string, definition: Definition): ValueType | undefined {
+  const list = definition.lists.get(String(valueOf(node, 'x-options')));
+  const values = [
+    ...new Set(
+      (list?.entries ?? []).flatMap(({ attributes }) =>
+        attributes && Object.hasOwn(attributes, name) ? [attributes[name] as Scalar] : [],
+      ),
+    ),
+  ];
+  const [first] = values;
+  if (first === undefined) return undefined;
+  const isWhole = typeof first === 'number' && values.every((value) => Number.isInteger(value));
+  return {
+    kind: typeof first === 'string' ? 'text' : isWhole ? 'integer' : (typeof first as 'number' | 'boolean'),
+    values,
+  };
+}

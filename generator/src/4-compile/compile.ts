@@ -1,0 +1,102 @@
+import { type FormModel, nodesByPath, type PageNode, type Path, type Retention, type Scalar } from '@formwright/model';
+import type { Definition } from '../1-read/definition.ts';
+import { inWelsh } from '../3-check/in-welsh.ts';
+import { compileLogic } from './compile-logic.ts';
+import type { Compiled, FactType } from './compiled.ts';
+import { given, valueOf } from './described.ts';
+import type { Logic } from './logic.ts';
+import { definitionHash } from './definition-hash.ts';
+import { compileNode } from './node.ts';
+import { allReferences } from './references.ts';
+import { richText } from './rich-text.ts';
+import { newTexts } from './texts.ts';
+import { welshModel } from './welsh-model.ts';
+
+interface FormKeyword {
+  readonly version: string;
+  readonly owner: string;
+  readonly minutesToComplete?: number;
+  readonly progress?: FormModel['progress'];
+  readonly paging?: 'page' | 'question' | 'single';
+  readonly reference?: string;
+  readonly retention?: Retention;
+  readonly words?: FormModel['words'];
+  readonly confirmation?: string;
+  readonly routing?: { readonly teams: FormModel['teams'] };
+  readonly context?: {
+    readonly [name: string]: {
+      readonly type: FactType['type'];
+      readonly format?: string;
+      readonly enum?: readonly Scalar[];
+    };
+  };
+}
+
+/** Of references: 2-2-4-6 upper-case letters and digits, some 72 bits. */
+const defaultReference = 'XX-XX-XXXX-XXXXXX';
+
+/**
+ * Turns a checked definition into its model and its logic, and where it has Welsh beside it, the model in Welsh.
+ *
+ * @throws CompileError where the checker would have refused the definition.
+ */
+export function compile(definition: Definition): Compiled {
+  const compiled = compileIn(definition);
+  return definition.welsh
+    ? {
+        ...compiled,
+        welsh: welshModel(definition, { english: compiled.model, translated: compileIn(inWelsh(definition)).model }),
+      }
+    : compiled;
+}
+
+function compileIn(definition: Definition): Compiled {
+  const { root } = definition;
+  const texts = newTexts();
+  const logic = compileLogic(definition, texts);
+  const form = valueOf<FormKeyword>(root, 'x-form') ?? { version: '', owner: '' };
+  const paging = form.paging === 'page' ? undefined : form.paging;
+  const context = { definition, read: allReferences(logic), ...(paging === 'question' && { questions: logic }) };
+  const model: FormModel = {
+    id: valueOf<string>(root, '$id') ?? '',
+    title: valueOf<string>(root, 'title') ?? '',
+    version: form.version,
+    owner: form.owner,
+    language: 'en',
+    ...given({ minutesToComplete: form.minutesToComplete }),
+    progress: form.progress ?? 'mandatory',
+    ...given({ paging }),
+    reference: form.reference ?? defaultReference,
+    ...given({ retention: form.retention && { ...form.retention } }),
+    words: { ...form.words },
+    ...given({ confirmation: form.confirmation === undefined ? undefined : richText(form.confirmation) }),
+    ...given({ teams: form.routing?.teams }),
+    pages: root.children.map((page) => compileNode(page, context, undefined) as PageNode),
+    texts: texts.all,
+  };
+  return {
+    model,
+    logic: { ...logic, mandatory: askedOfPeople(logic.mandatory, model) },
+    definitionHash: definitionHash(definition),
+    facts: factsOf(form),
+  };
+}
+
+/** What only a record fills in is mandatory for nobody: where the record has nothing, no person could. */
+function askedOfPeople(mandatory: Logic['mandatory'], model: FormModel): Logic['mandatory'] {
+  const nodes = nodesByPath(model);
+  const isLocked = (path: Path): boolean => {
+    const node = nodes.get(path);
+    return (node?.kind === 'field' || node?.kind === 'repeat') && node.prefill?.edit === 'locked';
+  };
+  return new Map([...mandatory].filter(([path]) => !isLocked(path)));
+}
+
+function factsOf({ context = {} }: FormKeyword): Compiled['facts'] {
+  return new Map(
+    Object.entries(context).map(([name, fact]) => [
+      name,
+      { type: fact.type, ...given({ format: fact.format, values: fact.enum }) },
+    ]),
+  );
+}

@@ -1,0 +1,114 @@
+import type { AttachmentLimits, FieldNode, Node } from '@formwright/model';
+import { compile } from 'json-schema-to-typescript';
+import type { Compiled } from '../4-compile/compiled.ts';
+import type { SchemaObject } from './portable/json-schema.ts';
+
+type Kept = 'draft' | 'submission';
+type Answer = Exclude<Node, { kind: 'note' }>;
+
+/**
+ * Writes `answers.d.ts`: the types `Draft` and `Submission` of a form. A submission's answers are all optional but
+ * those that every submission has, as a type cannot say when an answer is asked for.
+ */
+export async function emitAnswersTypes(compiled: Compiled): Promise<string> {
+  const draft = await typeOf('Draft', compiled, 'draft');
+  const submission = await typeOf('Submission', compiled, 'submission');
+  return `${draft}\n${submission}`;
+}
+
+async function typeOf(name: string, { model, logic }: Compiled, kept: Kept): Promise<string> {
+  const always = (node: Answer): boolean => {
+    if (kept === 'draft' || logic.visible.has(node.path) || (node.kind === 'field' && node.calculated)) return false;
+    return node.kind === 'page' || node.kind === 'section' || logic.mandatory.get(node.path) === true;
+  };
+  const ofObject = (children: readonly Node[]): SchemaObject => {
+    const answers = children.filter((node): node is Answer => node.kind !== 'note');
+    return {
+      type: 'object',
+      properties: Object.fromEntries(answers.map((node) => [node.name, { ...describe(node), ...ofNode(node) }])),
+      required: answers.filter(always).map((node) => node.name),
+      additionalProperties: false,
+    };
+  };
+  const ofNode = (node: Answer): SchemaObject => {
+    if (node.kind === 'field') return { tsType: typeOfField(node, kept) };
+    if (node.kind === 'repeat') return orNull({ type: 'array', items: ofObject(node.children) }, kept);
+    return orNull(ofObject(node.children), kept);
+  };
+  const described = {
+    ...ofObject(model.pages),
+    description: comment(
+      `${kept === 'draft' ? 'A draft' : 'A submission'} of ‘${model.title}’, version ${model.version}.`,
+    ),
+  };
+  const text = await compile(described, name, { bannerComment: '', additionalProperties: false, format: false });
+  // A type, as an interface has no index signature and would not pass as `Answers`.
+  return indented(text).replace(/^export interface (\w+) \{([^]*)\n\}\s*$/m, 'export type $1 = {$2\n};\n');
+}
+
+/**
+ * Indents by brackets at line ends and beginnings, comments apart: the library's own formatter takes half of a large
+ * form's build.
+ */
+function indented(text: string): string {
+  let depth = 0;
+  return text
+    .split('\n')
+    .map((line) => {
+      const isComment = /^(\/\*\*| \*)/.test(line);
+      if (!isComment && line.startsWith('}')) depth--;
+      const inPlace = '  '.repeat(depth) + line;
+      if (!isComment && line.endsWith('{')) depth++;
+      return inPlace;
+    })
+    .join('\n');
+}
+
+function orNull(schema: SchemaObject, kept: Kept): SchemaObject {
+  return kept === 'draft' ? { anyOf: [schema, { type: 'null' }] } : schema;
+}
+
+function typeOfField(field: FieldNode, kept: Kept): string {
+  if (field.attachments)
+    return orNullText(
+      `{ id: string; name: string; size: number; mediaType: ${mediaTypes(field.attachments, kept)} }[]`,
+      kept,
+    );
+  const values = field.const !== undefined ? [field.const] : field.options?.map(({ value }) => value);
+  const chosen = values?.map((value) => JSON.stringify(value)).join(' | ');
+  const scalar = scalars[field.type];
+  if (kept === 'submission') return field.type === 'strings' ? `(${chosen || 'string'})[]` : chosen || scalar;
+  if (field.calculated) return 'string | number | boolean | null';
+  // A draft may hold any text, whatever is offered now, and the text typed for a number.
+  return field.type === 'strings'
+    ? 'string[] | null'
+    : scalar === 'number'
+      ? 'number | string | null'
+      : `${scalar} | null`;
+}
+
+const scalars = {
+  string: 'string',
+  number: 'number',
+  integer: 'number',
+  boolean: 'boolean',
+  strings: 'string',
+  attachments: 'string',
+} as const;
+
+function mediaTypes({ accept }: AttachmentLimits, kept: Kept): string {
+  return kept === 'draft' ? 'string' : accept.map(({ mediaType }) => JSON.stringify(mediaType)).join(' | ');
+}
+
+function orNullText(type: string, kept: Kept): string {
+  return kept === 'draft' ? `${type} | null` : type;
+}
+
+function describe(node: Answer): SchemaObject {
+  return node.label === '' ? {} : { description: comment(node.label) };
+}
+
+/** Keeps a text inside its comment, whatever it holds. */
+function comment(text: string): string {
+  return text.replaceAll('*/', '*∕').replace(/[\u2028\u2029\r\n]+/g, ' ');
+}

@@ -1,0 +1,101 @@
+import type { Path } from '@formwright/model';
+import type { Compiled } from '../4-compile/compiled.ts';
+import type { Condition } from '../4-compile/logic.ts';
+import { repeatsAround } from '../4-compile/resolve-name.ts';
+import { js, joined, mentions, name } from './code.ts';
+import { formatName, textFormatNames } from './format-name.ts';
+import { findingLines } from './logic/findings.ts';
+import { functionsOf } from './logic/functions.ts';
+import { inLoops, type Line } from './logic/lines.ts';
+import { hasLocksOfFacts, lockedByFunction } from './logic/locked-by.ts';
+import { namesOf, type Naming } from './logic/naming.ts';
+import { orderedSteps } from './logic/steps.ts';
+import { entryLists, stepLine } from './logic/working-out.ts';
+
+const runtime = [
+  'above',
+  'addAll',
+  'atLeast',
+  'atMost',
+  'attachments',
+  'below',
+  'boolean',
+  'chosen',
+  'daysBetween',
+  'difference',
+  'entriesOf',
+  'fact',
+  'formatted',
+  'hiddenValues',
+  'holds',
+  'integer',
+  'join',
+  'max',
+  'min',
+  'moveDate',
+  'newEvaluation',
+  'number',
+  'outwardCode',
+  'part',
+  'same',
+  'sameDay',
+  'strings',
+  'sum',
+  'text',
+  'ticked',
+  'wholeYears',
+];
+
+const formatNames = textFormatNames.map((format) => formatName(format).code);
+
+/**
+ * Writes `logic.js`: `evaluate`, straight-line code without a condition left to interpret, and `lockedBy` for a form
+ * that facts can lock.
+ */
+export function emitLogic(compiled: Compiled): string {
+  const { helpers, code } = logicParts(compiled);
+  const imports = js`import { ${joined(helpers.map(name), ', ')} } from ${'@formwright/runtime'};\n\n`.code;
+  return `${imports}${code}\n`;
+}
+
+/**
+ * Returns the names of the runtime's functions and formats that the code calls, and the code. Each condition of
+ * `watched` calls `seen(number, holds)`.
+ */
+export function logicParts(
+  compiled: Compiled,
+  watched: readonly Condition[] = [],
+): { readonly helpers: readonly string[]; readonly code: string } {
+  const naming = namesOf(compiled, watched);
+  const steps: Line[] = orderedSteps(compiled).flatMap((step) => stepLine(step, compiled, naming));
+  const findings = findingLines(compiled, naming);
+  const lists = entryLists(repeatsIn([...steps, ...findings], naming), naming);
+  const statements = [...lists, ...inLoops([...steps, ...findings], (repeat) => naming.list(repeat))];
+  const functions = joined(
+    [
+      ...functionsOf(statements, naming),
+      ...(hasLocksOfFacts(compiled) ? [lockedByFunction(compiled, { naming, statements })] : []),
+    ],
+    '\n\n',
+  ).code;
+  const tables = naming.attributes().map(({ table, path, attribute }) => {
+    const rows = (naming.field(path).options ?? []).map((option) => [option.value, option.attributes?.[attribute]]);
+    return js`const ${table} = new Map(${rows.filter(([, value]) => value !== undefined)});\n`.code;
+  });
+  const read = formatNames.filter((format) => functions.includes(`formatted(${format}, `));
+  const helpers = runtime.filter((helper) => new RegExp(`(?<![.\\w"])${helper}\\(`).test(functions));
+  return { helpers: [...helpers, ...read], code: `${tables.join('')}${functions}` };
+}
+
+/** The repeats whose entries some code walks or reads, with those around them, outer ones first. */
+function repeatsIn(lines: readonly Line[], naming: Naming): readonly Path[] {
+  const text = joined(
+    lines.map(({ code }) => code),
+    '\n',
+  );
+  const walked = new Set(lines.flatMap(({ repeat }) => (repeat === undefined ? [] : [repeat])));
+  const mentioned = (repeat: Path): boolean => walked.has(repeat) || mentions(text, naming.entries(repeat));
+  const all = [...naming.nodes.values()].filter(({ kind }) => kind === 'repeat').map(({ path }) => path);
+  const needed = new Set(all.filter(mentioned).flatMap((repeat) => [...repeatsAround(repeat), repeat]));
+  return all.filter((repeat) => needed.has(repeat));
+}

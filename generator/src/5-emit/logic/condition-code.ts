@@ -1,0 +1,132 @@
+import type { Condition, Expression, Move, Operand } from '../../4-compile/logic.ts';
+import { joined, js, name, type Code } from '../code.ts';
+import type { Naming } from './naming.ts';
+import { entriesAt, readingOf, spread } from './reading.ts';
+import { entryIn, ownEntries, type Scope } from './scope.ts';
+
+/**
+ * Writes a condition as an expression that is true or false; of one that is watched, what it comes to is told as well.
+ */
+export function conditionCode(condition: Condition, scope: Scope, naming: Naming): Code {
+  const number = naming.watched(condition);
+  const code = plainCode(condition, scope, naming);
+  return number === undefined ? code : js`seen(${number}, ${code})`;
+}
+
+function plainCode(condition: Condition, scope: Scope, naming: Naming): Code {
+  const several = (of: readonly Condition[], between: string): Code =>
+    js`(${joined(
+      of.map((one) => conditionCode(one, scope, naming)),
+      between,
+    )})`;
+  switch (condition.kind) {
+    case 'all':
+      return condition.of.length > 0 ? several(condition.of, ' && ') : js`true`;
+    case 'any':
+      return condition.of.length > 0 ? several(condition.of, ' || ') : js`false`;
+    case 'not':
+      return js`!${conditionCode(condition.of, scope, naming)}`;
+    case 'named':
+      return naming.named(condition.name);
+    case 'some':
+    case 'every': {
+      const entry = name(`q${scope.length}`);
+      const where = conditionCode(condition.where, [...scope, { repeat: condition.repeat, entry }], naming);
+      return js`${entriesAt(condition.repeat, scope, naming)}.${name(condition.kind)}((${entry}) => ${where})`;
+    }
+    case 'answered':
+      return js`(${operandCode(condition.of, scope, naming)} ${condition.is ? js`!==` : js`===`} undefined)`;
+    case 'in':
+      return js`${condition.values}.includes(${operandCode(condition.left, scope, naming)})`;
+    case 'compare':
+      return comparisonCode(condition, scope, naming);
+  }
+}
+
+function comparisonCode(
+  { left, operator, right }: Extract<Condition, { kind: 'compare' }>,
+  scope: Scope,
+  naming: Naming,
+): Code {
+  const [leftCode, rightCode] = [operandCode(left, scope, naming), operandCode(right, scope, naming)];
+  // No constant is undefined, so that an unanswered side makes `===` false.
+  if (operator === 'is' && right.kind === 'constant') return js`(${leftCode} === ${rightCode})`;
+  return js`${name({ is: 'same', sameDay: 'sameDay', includes: 'holds', above: 'above', atLeast: 'atLeast', below: 'below', atMost: 'atMost' }[operator])}(${leftCode}, ${rightCode})`;
+}
+
+/** Writes a side of a comparison as an expression; undefined where it is unanswered. */
+export function operandCode(operand: Operand, around: Scope, naming: Naming): Code {
+  const scope = 'own' in operand ? ownEntries(around) : around;
+  switch (operand.kind) {
+    case 'constant':
+      return js`${operand.value}`;
+    case 'field':
+      return readingOf(operand.path, scope, naming);
+    case 'attribute':
+      return js`${naming.attribute(operand.path, operand.name)}.get(${readingOf(operand.path, scope, naming)})`;
+    case 'context':
+      return js`fact(context, ${operand.name})`;
+    case 'count':
+      return countCode(operand, scope, naming);
+    case 'today':
+      return operand.years || operand.months || operand.days ? movedCode(js`today`, operand) : js`today`;
+    case 'moved':
+      return movedCode(readingOf(operand.path, scope, naming), operand);
+    case 'entryNumber':
+      return js`${entryIn(scope, operand.repeat)}.n`;
+  }
+}
+
+function movedCode(date: Code, { years, months, days }: Move): Code {
+  return js`moveDate(${date}, ${{ years, months, days }})`;
+}
+
+function countCode({ path, where }: Extract<Operand, { kind: 'count' }>, scope: Scope, naming: Naming): Code {
+  if (naming.nodes.get(path)?.kind === 'field') return js`(${readingOf(path, scope, naming)}?.length ?? 0)`;
+  const entries = entriesAt(path, scope, naming);
+  if (!where) return js`${entries}.length`;
+  const entry = name(`q${scope.length}`);
+  return js`${entries}.filter((${entry}) => ${conditionCode(where, [...scope, { repeat: path, entry }], naming)}).length`;
+}
+
+/** Writes a term of a sum: of a field of other entries, or of its attribute, those of all of them. */
+function termCode(of: Operand, scope: Scope, naming: Naming): Code {
+  if (of.kind !== 'field' && of.kind !== 'attribute') return operandCode(of, scope, naming);
+  return spread(of.path, { scope, naming }, (inner) => operandCode(of, inner, naming));
+}
+
+/** Writes a calculation as an expression; undefined where it has no value. */
+export function expressionCode(expression: Expression, scope: Scope, naming: Naming): Code {
+  const operand = (of: Operand): Code => operandCode(of, scope, naming);
+  switch (expression.kind) {
+    case 'operand':
+      return operand(expression.operand);
+    case 'sum':
+    case 'min':
+    case 'max':
+      return js`${name(expression.kind)}([${joined(
+        expression.of.map((of) => termCode(of, scope, naming)),
+        ', ',
+      )}])`;
+    case 'difference':
+      return js`difference(${operand(expression.of[0])}, ${operand(expression.of[1])})`;
+    case 'age':
+    case 'days':
+      return js`${name(expression.kind === 'age' ? 'wholeYears' : 'daysBetween')}(${operand(expression.from)}, ${expression.until ? operand(expression.until) : js`today`})`;
+    case 'outwardCode':
+      return js`outwardCode(${operand(expression.of)})`;
+    case 'text':
+      return js`join([${joined(
+        expression.pieces.map((piece) => (typeof piece === 'string' ? js`${piece}` : operand(piece))),
+        ', ',
+      )}])`;
+    case 'choose': {
+      const otherwise = expression.otherwise ? expressionCode(expression.otherwise, scope, naming) : js`undefined`;
+      return expression.rows.reduceRight<Code>(
+        (rest, { when, value }) =>
+          js`(${conditionCode(when, scope, naming)} ? ${expressionCode(value, scope, naming)} : ${rest})`,
+        otherwise,
+      );
+    }
+  }
+}

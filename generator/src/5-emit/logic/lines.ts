@@ -1,0 +1,66 @@
+import type { Path } from '@formwright/model';
+import { repeatsAround } from '../../4-compile/resolve-name.ts';
+import { block, js, joined, name, type Code } from '../code.ts';
+import type { Scope } from './scope.ts';
+
+/** A statement of `evaluate`, and the repeat for each of whose entries it runs; undefined: it runs once. */
+export interface Line {
+  readonly repeat: Path | undefined;
+  readonly code: Code;
+}
+
+/** Where a line about a path runs: the scope in its loop, the pointer of what the path means there. */
+export interface Spot {
+  readonly repeat: Path | undefined;
+  readonly scope: Scope;
+  readonly pointer: Code;
+}
+
+const entry = name('s');
+
+/** Gives the spot of a path: once, or in a loop over the entries of its innermost repeat. */
+export function spotOf(path: Path): Spot {
+  const repeats = repeatsAround(path);
+  const repeat = repeats.at(-1);
+  if (repeat === undefined) return { repeat, scope: [], pointer: js`${path}` };
+  const scope = repeats.map((one, n) => ({
+    repeat: one,
+    entry: joined([entry, ...repeats.slice(n + 1).map(() => name('u'))], '.'),
+  }));
+  const rest = path.slice(repeat.length + 2);
+  return { repeat, scope, pointer: rest === '' ? js`s.p` : js`s.p + ${rest}` };
+}
+
+/**
+ * Puts lines of the same repeat that follow each other into one loop. A line that looks at other entries begins a new
+ * one: by then what they need is worked out for all entries, not only for those before.
+ */
+export function inLoops(lines: readonly Line[], entriesOf: (repeat: Path) => Code): Code[] {
+  const statements: Code[] = [];
+  for (let n = 0; n < lines.length;) {
+    const { repeat } = lines[n] as Line;
+    let end = n + 1;
+    while (end < lines.length && lines[end]?.repeat === repeat && !readsEntries(lines[end] as Line)) end++;
+    const body = lines.slice(n, end).map(({ code }) => code);
+    if (repeat === undefined) statements.push(...body);
+    else statements.push(block(js`for (const s of ${entriesOf(repeat)})`, body));
+    n = end;
+  }
+  return statements;
+}
+
+/** Whether a line names a list of entries (`r3`, `s.r3`), apart from texts. */
+function readsEntries({ code }: Line): boolean {
+  return /\br\d+\b/.test(code.code.replace(/"(?:[^"\\]|\\.)*"/g, ''));
+}
+
+/** Joins what is given by `&&`; `true` where nothing is. */
+export function allOf(...conditions: readonly (Code | undefined)[]): Code {
+  const given = conditions.filter((one): one is Code => one !== undefined);
+  return given.length > 0 ? joined(given, ' && ') : js`true`;
+}
+
+/** Writes a statement that is run while a condition holds; the statement alone where there is none. */
+export function when(condition: Code | undefined, statement: Code): Code {
+  return condition ? js`if (${condition}) ${statement};` : js`${statement};`;
+}

@@ -1,0 +1,111 @@
+import type { FieldNode, Node, Path } from '@formwright/model';
+import { walk } from '@formwright/model';
+import type { Compiled } from '../../4-compile/compiled.ts';
+import type { Condition } from '../../4-compile/logic.ts';
+import { containerOf, repeatsAround } from '../../4-compile/resolve-name.ts';
+import { js, name, type Code } from '../code.ts';
+import { entryIn, type Scope } from './scope.ts';
+
+/**
+ * What generated code calls things, and where it keeps them: at the root in the list `k` of the evaluation, within a
+ * repeat on the entry.
+ */
+export interface Naming {
+  readonly nodes: ReadonlyMap<Path, Node>;
+  field(path: Path): FieldNode;
+  /**
+   * Where something worked out of a node is kept: `v` visible, `h` hidden options, `c` calculated, `w` editable, `r`
+   * entries.
+   */
+  kept(letter: 'v' | 'h' | 'c' | 'w' | 'r', path: Path, scope: Scope): Code;
+  /** Makes a node at the root share what is kept of the same value; tells whether there is such. */
+  shares(letter: 'v', path: Path, value: Code): boolean;
+  /** The constant with the object of a page or section outside repeats, in the function that reads it. */
+  object(path: Path): Code;
+  /** A repeat's entries in the whole form. */
+  list(repeat: Path): Code;
+  /** The name of that list, and of the entries of each entry around. */
+  entries(repeat: Path): Code;
+  named(condition: string): Code;
+  /** The table of an attribute of a field's list. */
+  attribute(path: Path, attribute: string): Code;
+  /** All attribute tables that were asked for. */
+  attributes(): readonly { readonly table: Code; readonly path: Path; readonly attribute: string }[];
+  /** Whether an `x-visible` decides over the node: whether it, or a node above it, has one. */
+  visible(path: Path, scope: Scope): Code | undefined;
+  editable(path: Path, scope: Scope): Code | undefined;
+  /** Whether an option of the field has an `x-visible`. */
+  hasHiddenOptions(path: Path): boolean;
+  /** The number of a condition that is watched. */
+  watched(condition: Condition): number | undefined;
+}
+
+/**
+ * Names everything of one form. Names are letters and numbers: none comes from the definition. `watched`: conditions
+ * that tell what they come to.
+ */
+export function namesOf({ model, logic }: Compiled, watched: readonly Condition[] = []): Naming {
+  const numberOf = new Map(watched.map((condition, n) => [condition, n]));
+  const nodes = new Map<Path, Node>();
+  walk(model.pages, (node) => nodes.set(node.path, node));
+  const numbers = new Map([...nodes.keys()].map((path, n) => [path, n]));
+  const places = placesInList();
+  const tables: { table: Code; path: Path; attribute: string }[] = [];
+  const kept = (letter: string, path: Path, scope: Scope): Code => {
+    const own = `${letter}${numbers.get(path)}`;
+    const repeat = repeatsAround(path).at(-1);
+    if (repeat !== undefined) return js`${entryIn(scope, repeat)}.${name(own)}`;
+    return letter === 'r' ? js`k.${name(own)}` : places.at(own);
+  };
+  const nearest =
+    (conditional: ReadonlyMap<Path, unknown>, letter: string) =>
+    (path: Path, scope: Scope): Code | undefined => {
+      for (let at = path; at !== ''; at = containerOf(at)) {
+        if (conditional.has(at)) return kept(letter, at, scope);
+      }
+      return undefined;
+    };
+  return {
+    nodes,
+    field: (path) => nodes.get(path) as FieldNode,
+    kept,
+    shares: (letter, path, value) => places.share(`${letter}${numbers.get(path)}`, value),
+    object: (path) => name(`o${numbers.get(path)}`),
+    list: (repeat) => js`k.${name(`r${numbers.get(repeat)}`)}`,
+    entries: (repeat) => name(`r${numbers.get(repeat)}`),
+    named: (condition) => places.at(`named ${condition}`),
+    attribute(path, attribute) {
+      const known = tables.find((one) => one.path === path && one.attribute === attribute);
+      if (known) return known.table;
+      const table = name(`t${tables.length}`);
+      tables.push({ table, path, attribute });
+      return table;
+    },
+    attributes: () => tables,
+    visible: nearest(logic.visible, 'v'),
+    editable: nearest(logic.editable, 'w'),
+    hasHiddenOptions: (path) => logic.options.has(path),
+    watched: (condition) => numberOf.get(condition),
+  };
+}
+
+/** Gives places in the list `k`, whose name no other thing has: an array stays quick however many things are kept. */
+function placesInList(): { at(own: string): Code; share(own: string, value: Code): boolean } {
+  const places = new Map<string, number>();
+  const byValue = new Map<string, number>();
+  let count = 0;
+  const placeOf = (own: string): number => {
+    const place = places.get(own) ?? count++;
+    places.set(own, place);
+    return place;
+  };
+  return {
+    at: (own) => js`k[${placeOf(own)}]`,
+    share(own, value) {
+      const known = byValue.get(value.code);
+      if (known === undefined) byValue.set(value.code, placeOf(own));
+      else places.set(own, known);
+      return known !== undefined;
+    },
+  };
+}

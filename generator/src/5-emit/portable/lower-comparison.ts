@@ -1,0 +1,200 @@
+import type { FieldNode, Path, Scalar } from '@formwright/model';
+import type { Operand, Operator } from '../../4-compile/logic.ts';
+import { above, atLeast as isAtLeast, atMost, below, formats, isRealDate, textPatterns } from '@formwright/runtime';
+import { datePattern, orderPattern } from './date-pattern.ts';
+import { atLeast } from './entries.ts';
+import { always, and, never, not, oneOf, type Formula } from './formula.ts';
+import { bothOf, type JsonSchema } from './json-schema.ts';
+import type { Names } from './names.ts';
+
+type Order = Exclude<Operator, 'is' | 'sameDay' | 'includes'>;
+
+interface Comparison {
+  readonly left: Operand;
+  readonly operator: Operator;
+  readonly right: Operand;
+}
+
+/** Says that an operand has a value. */
+export function lowerAnswered(operand: Operand, names: Names): Formula {
+  if ('own' in operand) return unsayable(operand);
+  switch (operand.kind) {
+    case 'field':
+    case 'moved':
+      return there(operand.path);
+    case 'attribute':
+      return oneOfValues(
+        operand.path,
+        attributeValues(operand, names, () => true),
+      );
+    case 'context':
+      return unsayable(operand);
+    default:
+      return always;
+  }
+}
+
+/**
+ * Says a comparison of two operands; of two that are known only from the answers, no more than that both have a value.
+ */
+export function lowerComparison({ left, operator, right }: Comparison, names: Names): Formula {
+  if (left.kind === 'constant' && right.kind === 'constant')
+    return holds(left.value, operator, right.value) ? always : never;
+  if (right.kind === 'constant') return againstConstant(left, { operator, value: right.value }, names);
+  if (left.kind === 'constant' && operator !== 'includes')
+    return againstConstant(right, { operator: mirrored[operator], value: left.value }, names);
+  const both = and(lowerAnswered(left, names), lowerAnswered(right, names));
+  const why = [left, right].map(reasonOf).find((reason) => reason !== undefined) ?? 'compares two answers';
+  return and(both, { kind: 'unsayable', why });
+}
+
+/** What is compared with a value that is known when the form is compiled. */
+interface Constant {
+  readonly operator: Operator;
+  readonly value: Scalar;
+}
+
+function againstConstant(operand: Operand, constant: Constant, names: Names): Formula {
+  if ('own' in operand) return unsayable(operand);
+  const { operator, value } = constant;
+  switch (operand.kind) {
+    case 'field':
+      return lowerField(operand.path, constant, names);
+    case 'attribute':
+      return oneOfValues(
+        operand.path,
+        attributeValues(operand, names, (attribute) => holds(attribute, operator, value)),
+      );
+    case 'count':
+      return lowerCount(operand, constant, names);
+    case 'entryNumber':
+      return lowerEntryNumber(operand.repeat, constant);
+    case 'constant':
+      return holds(operand.value, operator, value) ? always : never;
+    default:
+      return unsayable(operand);
+  }
+}
+
+function lowerField(path: Path, { operator, value }: Constant, names: Names): Formula {
+  const field = names.nodes.get(path) as FieldNode;
+  if (field.type === 'strings')
+    return operator === 'includes' ? { kind: 'answer', path, schema: { contains: { const: value } } } : never;
+  if (operator === 'includes' || operator === 'sameDay' || field.attachments) return never;
+  if (operator === 'is') return { kind: 'answer', path, schema: { const: value } };
+  if (typeof value === 'number')
+    return field.type === 'string'
+      ? never
+      : { kind: 'answer', path, schema: { type: 'number', [bounds[operator]]: value } };
+  return field.type === 'string' && typeof value === 'string' ? lowerOrder(field, operator, value) : never;
+}
+
+/** Formats whose answers have an order with each kind of constant. */
+const ordered = {
+  day: ['date', 'rough-date', 'local-date-time'],
+  'local-time': ['local-time'],
+  'local-date-time': ['local-date-time'],
+} as const;
+
+function lowerOrder({ path, format }: FieldNode, operator: Order, value: string): Formula {
+  const kind = isRealDate(value)
+    ? 'day'
+    : (['local-time', 'local-date-time'] as const).find((name) => formats[name].problem(value) === undefined);
+  if (kind === undefined)
+    return formats['rough-date'].problem(value) === undefined
+      ? { kind: 'unsayable', why: 'compares with a rough date' }
+      : never;
+  const order: JsonSchema = { pattern: orderPattern(operator, value) };
+  if (ordered[kind].some((name) => name === format)) return { kind: 'answer', path, schema: order };
+  if (kind === 'local-date-time') return { kind: 'unsayable', why: 'compares a date with a date and time' };
+  return {
+    kind: 'answer',
+    path,
+    schema: bothOf({ type: 'string', pattern: kind === 'day' ? datePattern : textPatterns[kind] }, order),
+  };
+}
+
+function lowerCount(operand: Operand & { kind: 'count' }, { operator, value }: Constant, names: Names): Formula {
+  if (typeof value !== 'number' || operator === 'includes' || operator === 'sameDay') return never;
+  const reach = (count: number): Formula => reaches(operand, count, names);
+  switch (operator) {
+    case 'is':
+      return Number.isInteger(value) && value >= 0 ? and(reach(value), not(reach(value + 1))) : never;
+    case 'above':
+      return reach(Math.floor(value) + 1);
+    case 'atLeast':
+      return reach(Math.ceil(value));
+    case 'below':
+      return not(reach(Math.ceil(value)));
+    case 'atMost':
+      return not(reach(Math.floor(value) + 1));
+  }
+}
+
+function reaches({ path, where }: Operand & { kind: 'count' }, count: number, names: Names): Formula {
+  if (count <= 0) return always;
+  if (names.nodes.get(path)?.kind === 'repeat')
+    return atLeast(path, count, where === undefined ? always : names.lower(where));
+  const options = count === 1 ? there(path) : { kind: 'answer' as const, path, schema: { minItems: count } };
+  return where === undefined ? options : and(options, { kind: 'unsayable', why: 'counts some of the chosen options' });
+}
+
+/** Entries are told apart one by one up to the number compared with; a form that asks beyond a thousand is not said. */
+function lowerEntryNumber(repeat: Path, { operator, value }: Constant): Formula {
+  if (typeof value !== 'number') return never;
+  if (value > 1000) return { kind: 'unsayable', why: 'compares the number of an entry with more than 1000' };
+  const length = Math.max(0, Math.floor(value) + 1);
+  const first = Array.from({ length }, (_, index) => holds(index, operator, value));
+  return { kind: 'entryNumber', repeat, first, rest: holds(length, operator, value) };
+}
+
+function attributeValues(
+  operand: Operand & { kind: 'attribute' },
+  names: Names,
+  wanted: (value: Scalar) => boolean,
+): readonly Scalar[] {
+  const options = (names.nodes.get(operand.path) as FieldNode).options ?? [];
+  return options.flatMap(({ value, attributes }) => {
+    const attribute =
+      attributes !== undefined && Object.hasOwn(attributes, operand.name) ? attributes[operand.name] : undefined;
+    return attribute !== undefined && attribute !== '' && wanted(attribute) ? [value] : [];
+  });
+}
+
+function oneOfValues(path: Path, values: readonly Scalar[]): Formula {
+  if (values.length === 0) return never;
+  return { kind: 'answer', path, schema: oneOf(values) };
+}
+
+function there(path: Path): Formula {
+  return { kind: 'answer', path, schema: true };
+}
+
+function unsayable(operand: Operand): Formula {
+  return { kind: 'unsayable', why: reasonOf(operand) ?? 'compares two answers' };
+}
+
+function reasonOf(operand: Operand): string | undefined {
+  if ('own' in operand) return 'compares the entries of a repeat with each other';
+  if (operand.kind === 'today') return 'compares with today';
+  if (operand.kind === 'context') return `depends on ${operand.name}, which the host knows`;
+  return undefined;
+}
+
+const mirrored = {
+  is: 'is',
+  sameDay: 'sameDay',
+  above: 'below',
+  atLeast: 'atMost',
+  below: 'above',
+  atMost: 'atLeast',
+} as const;
+const bounds = { above: 'exclusiveMinimum', atLeast: 'minimum', below: 'exclusiveMaximum', atMost: 'maximum' } as const;
+
+/** Compares two values that are known when the form is compiled. */
+function holds(left: Scalar, operator: Operator, right: Scalar): boolean {
+  if (operator === 'is') return left === right;
+  return operator !== 'includes' && operator !== 'sameDay' && orders[operator](left, right);
+}
+
+const orders = { above, atLeast: isAtLeast, below, atMost };

@@ -1,0 +1,92 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { _, type CodeKeywordDefinition } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { build } from 'esbuild';
+import type { Compiled } from '../4-compile/compiled.ts';
+import { draftSchema } from './draft-schema.ts';
+import { portableSchema } from './portable/portable-schema.ts';
+import { splitSchema } from './split-schema.ts';
+
+// ajv's types give its standalone module as a default export, which Node gives as the module itself.
+const standaloneCode = (
+  createRequire(import.meta.url)('ajv/dist/standalone/index.js') as typeof import('ajv/dist/standalone/index.js')
+).default;
+
+/**
+ * ajv divides, so that 0.07 would be no multiple of 0.01, or 1.0000001 one of 1: the runtime reckons in decimals, as
+ * the validator of the form does.
+ */
+const multipleOf: CodeKeywordDefinition = {
+  keyword: 'multipleOf',
+  type: 'number',
+  schemaType: 'number',
+  error: {
+    message: ({ schemaCode }) => _`"must be multiple of " + ${schemaCode}`,
+    params: ({ schemaCode }) => _`{ multipleOf: ${schemaCode} }`,
+  },
+  code: (context) => context.fail(_`!isMultipleOf(${context.data}, ${context.schemaCode})`),
+};
+
+/**
+ * Writes `receiver.js`, for whoever receives answers in Node: `isDraft` and `isSubmission`, type guards made by ajv
+ * from the draft's and the portable schema. `.errors` of each: ajv's, of its last call. `definitionHash` says what the
+ * form was built from. No dependency at run time.
+ */
+export async function emitReceiver(compiled: Compiled): Promise<string> {
+  const ajv = new Ajv2020({
+    schemas: {},
+    allErrors: true,
+    strict: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, optimize: false },
+  });
+  ajv.removeKeyword('multipleOf').addKeyword(multipleOf);
+  ajv.addSchema(splitSchema(portableSchema(compiled, 'said')), 'submission');
+  ajv.addSchema(splitSchema(draftSchema(compiled.model)), 'draft');
+  const result = await build({
+    stdin: {
+      contents: `import { isMultipleOf } from '@formwright/runtime';\n${standaloneCode(ajv, { isSubmission: 'submission', isDraft: 'draft' })}`,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+      loader: 'js',
+    },
+    absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    target: 'es2022',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    logLevel: 'silent',
+  });
+  return `${(result.outputFiles[0] as { text: string }).text}export const definitionHash=${JSON.stringify(compiled.definitionHash)};\n`;
+}
+
+/** Writes `receiver.d.ts`. The same for every form. */
+export function emitReceiverTypes(): string {
+  return `import type { Draft, Submission } from './answers.js';
+
+/** An error as ajv reports it. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: { readonly [name: string]: unknown };
+  readonly message?: string;
+}
+
+/**
+ * SHA-256 of the definition with its blocks, lists and Welsh, in hexadecimal. Keep it with a submission: it says which
+ * definition that was sent with.
+ */
+export declare const definitionHash: string;
+/** Tells whether JSON has the shape of a draft of this form. \`errors\`: of the last call. */
+export declare const isDraft: { (json: unknown): json is Draft; errors?: readonly SchemaError[] | null };
+/**
+ * Tells whether JSON is a complete submission of this form, save for what \`submission.schema.json\` lists as left out.
+ */
+export declare const isSubmission: { (json: unknown): json is Submission; errors?: readonly SchemaError[] | null };
+`;
+}
