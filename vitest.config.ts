@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 const limits = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 120_000 } } };
 const chromium =
   process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-const folders = '{bench,desk,generator,packages,renderers,forms,scripts,stories}';
+const folders = '{apps,bench,desk,generator,packages,renderers,forms,scripts,stories}';
 const node = { conditions: ['formwright-source', 'module', 'node', 'import', 'default'] };
 const resolve = { conditions: ['formwright-source', 'module', 'import', 'browser', 'default'] };
 

@@ -11,5 +11,5 @@ export const buildSteps = (forms) => [
   ['the desk’s pages', 'desk/preview/build-client.js'],
   ['the forms', 'desk/command/bin/formwright.js', 'build', forms, 'packages/conformance/forms'],
   ['the extension for VS Code', 'desk/vscode/build.js'],
-  ['the portal’s pages', 'packages/portal/build-client.js', '--forms', forms],
+  ['the portal’s pages', 'apps/portal/build-client.js', '--forms', forms],
 ];

@@ -1,5 +1,5 @@
 // `npm start`: builds all, then serves the portal. PORT, HOST, and --forms, --database, --client:
-// packages/portal/README.md.
+// apps/portal/README.md.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { formsFolder } from './forms-folder.js';
@@ -13,5 +13,5 @@ const build = spawnSync(
 if (build.status !== 0) process.exit(build.status ?? 1);
 
 // Only now, since the build makes it.
-const { serve } = await import('../packages/portal/dist/index.js');
+const { serve } = await import('../apps/portal/dist/index.js');
 await serve(process.argv.slice(2), process.env, root);

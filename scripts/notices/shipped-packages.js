@@ -7,8 +7,8 @@ const ours = ['renderers/web-component', 'renderers/react', 'renderers/print'];
 /** What is copied into what we build although no package of ours depends on it at run time. */
 const copied = [
   ['packages/theme', 'govuk-frontend'], // its styles are in theme.css
-  ['packages/portal', 'react'],
-  ['packages/portal', 'react-dom'], // in the portal's pages
+  ['apps/portal', 'react'],
+  ['apps/portal', 'react-dom'], // in the portal's pages
   ['desk/vscode', 'vscode-languageclient'], // in the extension's one file
 ];
 

@@ -17,6 +17,6 @@ test('the forms that the portal is told to serve are built, and the browser’s 
       forms,
       'packages/conformance/forms',
     ]);
-    expect(steps).toContainEqual(['the portal’s pages', 'packages/portal/build-client.js', '--forms', forms]);
+    expect(steps).toContainEqual(['the portal’s pages', 'apps/portal/build-client.js', '--forms', forms]);
   }
 });

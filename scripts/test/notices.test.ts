@@ -18,7 +18,7 @@ test('the notices are those of the packages that are installed (npm run notices)
 test.each([
   [
     'the portal’s pages',
-    ['page.ts', 'print.ts', 'web-component.ts', 'react.tsx'].map((file) => `packages/portal/client/${file}`),
+    ['page.ts', 'print.ts', 'web-component.ts', 'react.tsx'].map((file) => `apps/portal/client/${file}`),
   ],
   [
     'the desk’s pages',

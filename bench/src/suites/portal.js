@@ -83,7 +83,7 @@ async function startPortal() {
   const settings = {
     forms: join(folder, 'forms'),
     database: join(folder, 'portal.db'),
-    client: fileURLToPath(new URL('../../../packages/portal/dist/browser', import.meta.url)),
+    client: fileURLToPath(new URL('../../../apps/portal/dist/browser', import.meta.url)),
   };
   const script = fileURLToPath(new URL('../children/portal.js', import.meta.url));
   const child = spawn(process.execPath, [script, JSON.stringify(settings)], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -255,7 +255,7 @@ test.each<readonly [string, (folder: string, client: string) => void]>([
     const lines: string[] = [];
     const stale = await openTestPortal(portal.forms, portal.database, { client, report: (line) => lines.push(line) });
     expect(lines).toEqual([
-      `anytown/request is not shown: the browser's files do not have it as it is now. Build them and start again: node packages/portal/build-client.js --forms ${portal.forms} --out ${client}`,
+      `anytown/request is not shown: the browser's files do not have it as it is now. Build them and start again: node apps/portal/build-client.js --forms ${portal.forms} --out ${client}`,
     ]);
     expect((await stale.app.inject('/')).body).not.toContain('/forms/anytown/request');
     expect((await stale.app.inject('/')).body).toContain('/forms/anytown/plain');

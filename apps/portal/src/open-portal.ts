@@ -124,7 +124,7 @@ function withoutPages(
   client: ClientBundles,
   folders: Pick<PortalOptions, 'forms' | 'client'>,
 ): readonly string[] {
-  const command = `node packages/portal/build-client.js --forms ${folders.forms} --out ${folders.client}`;
+  const command = `node apps/portal/build-client.js --forms ${folders.forms} --out ${folders.client}`;
   return [...forms.values()]
     .filter((built) => !client.has(built))
     .map(

@@ -78,7 +78,7 @@ test('a page with the form in it sends what the person means, and not what they 
 
 test('the portal lists the form and takes it', async () => {
   const client = join(folder, 'browser');
-  run(join(root, 'packages/portal/build-client.js'), '--forms', 'forms', '--out', client);
+  run(join(root, 'apps/portal/build-client.js'), '--forms', 'forms', '--out', client);
   const portal = await startPortal({ forms: join(folder, 'forms'), database: join(folder, 'portal.db'), client });
   const page = await browser.newPage();
   try {

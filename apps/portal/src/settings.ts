@@ -60,7 +60,7 @@ export function readSettings(args: readonly string[], environment: NodeJS.Proces
     host: environment['HOST'] || 'localhost',
     forms: forms === undefined ? resolve(root, 'forms') : resolve(forms),
     database: database === undefined ? defaultDatabase(root) : resolve(database),
-    client: client === undefined ? resolve(root, 'packages/portal/dist/browser') : resolve(client),
+    client: client === undefined ? resolve(root, 'apps/portal/dist/browser') : resolve(client),
     sources: sources === undefined ? resolve(root, 'sources') : resolve(sources),
     transport: https ? 'https' : 'http',
     limits: readLimits(limit ?? []),

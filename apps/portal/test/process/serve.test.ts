@@ -23,7 +23,7 @@ let root: string;
 beforeAll(async () => {
   built = await buildForms();
   root = mkdtempSync(join(tmpdir(), 'portal-serve-'));
-  writeClient(join(root, 'packages/portal/dist/browser'), built.folder);
+  writeClient(join(root, 'apps/portal/dist/browser'), built.folder);
 });
 
 afterAll(() => {

@@ -11,7 +11,7 @@ test('without a word it is port 4000, and folders below the project', () => {
     host: 'localhost',
     forms: '/srv/formwright/forms',
     database: '/srv/formwright/.formwright/portal.db',
-    client: '/srv/formwright/packages/portal/dist/browser',
+    client: '/srv/formwright/apps/portal/dist/browser',
     sources: '/srv/formwright/sources',
     transport: 'http',
     limits: defaultLimits,
