@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,3 +55,17 @@ test.each(['README.md', 'LICENSE', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.
     expect(links.filter((link) => !existsSync(join(root, dirname(path), link)))).toEqual([]);
   },
 );
+
+test('no test has less patience than vitest.config.ts gives to all: on a busy machine the shortest fails by chance', () => {
+  const files = execFileSync('git', ['ls-files', '*.test.ts', '*.test.tsx', '*/test/*.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const hasty = files.split('\n').flatMap((file) => {
+    const text = file !== '' && existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
+    return [...text.matchAll(/\btimeout: ([\d_]+)|^ *\},?\s*([\d_]{4,}),?\s*\);$/gm)]
+      .filter(([, named, last]) => Number((named ?? last ?? '').replaceAll('_', '')) < 300_000)
+      .map(([found]) => `${file}: ${found.trim()}`);
+  });
+  expect(hasty).toEqual([]);
+});

@@ -38,7 +38,7 @@ const score: NonNullable<Submission['support']['domains']>[number]['exitScore'] 
 export { draft, score };
 `;
   expect(typeProblems(await emit(compile(form)), use)).toBe('');
-}, 120_000);
+});
 
 test('the check of types sees a mistake', async () => {
   const problems = typeProblems(
@@ -49,4 +49,4 @@ test('the check of types sees a mistake', async () => {
     'export const wrong: Draft = { b: 1 };',
   );
   expect(problems).toContain("'b' does not exist");
-}, 120_000);
+});

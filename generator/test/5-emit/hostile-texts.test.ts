@@ -23,61 +23,57 @@ const facts = { today: '2026-11-22' };
 /** What has control characters can be a title, and no answer: an option of that value is refused. */
 const asOption = (given: string): string => (text(given) === given ? given : 'an option');
 
-test.each(hostile)(
-  'the text %j stays a text in every file',
-  async (title) => {
-    const value = asOption(title);
-    const options = [
-      { const: value, title },
-      { const: 'other', title: `other ${title}` },
-    ];
-    const built = await buildDefinition({
-      $id: 'test/hostile',
-      title,
-      type: 'object',
-      'x-form': { version: '1.0.0', owner: title, words: { word: title } },
-      properties: {
-        page: {
-          title,
-          type: 'object',
-          'x-ui': { hint: title },
-          'x-prompts': [{ when: { field: 'choice', is: value }, message: title }],
-          properties: {
-            note: { 'x-note': 'Words', 'x-visible': { context: title, is: value } },
-            choice: { title, oneOf: options, 'x-mandatory': true, 'x-messages': { mandatory: title } },
-            several: { title, type: 'array', items: { oneOf: options } },
-            calculated: { title, type: 'string', 'x-calculate': { text: [title, { field: 'choice' }] } },
-            checked: {
-              title,
-              type: 'string',
-              'x-visible': { field: 'choice', in: [value] },
-              'x-rules': [{ check: { field: 'choice', is: 'other' }, message: title }],
-            },
+test.each(hostile)('the text %j stays a text in every file', async (title) => {
+  const value = asOption(title);
+  const options = [
+    { const: value, title },
+    { const: 'other', title: `other ${title}` },
+  ];
+  const built = await buildDefinition({
+    $id: 'test/hostile',
+    title,
+    type: 'object',
+    'x-form': { version: '1.0.0', owner: title, words: { word: title } },
+    properties: {
+      page: {
+        title,
+        type: 'object',
+        'x-ui': { hint: title },
+        'x-prompts': [{ when: { field: 'choice', is: value }, message: title }],
+        properties: {
+          note: { 'x-note': 'Words', 'x-visible': { context: title, is: value } },
+          choice: { title, oneOf: options, 'x-mandatory': true, 'x-messages': { mandatory: title } },
+          several: { title, type: 'array', items: { oneOf: options } },
+          calculated: { title, type: 'string', 'x-calculate': { text: [title, { field: 'choice' }] } },
+          checked: {
+            title,
+            type: 'string',
+            'x-visible': { field: 'choice', in: [value] },
+            'x-rules': [{ check: { field: 'choice', is: 'other' }, message: title }],
           },
         },
       },
-    });
-    const { form, files, isSubmission } = built;
-    const [page] = form.model.pages;
-    expect(form.model.title).toBe(title);
-    expect(page).toMatchObject({
-      label: title,
-      children: [{}, { label: title, options: [{ value, label: title }, {}] }, {}, {}, {}],
-    });
-    expect(form.model.texts).toContain(title);
+    },
+  });
+  const { form, files, isSubmission } = built;
+  const [page] = form.model.pages;
+  expect(form.model.title).toBe(title);
+  expect(page).toMatchObject({
+    label: title,
+    children: [{}, { label: title, options: [{ value, label: title }, {}] }, {}, {}, {}],
+  });
+  expect(form.model.texts).toContain(title);
 
-    const draft = { page: { choice: value, several: [value], checked: 'x' } };
-    expect(form.evaluate(draft, facts).calculated.get('/page/calculated')).toBe(text(title + value));
-    expect(form.evaluate(draft, facts).prompts).toEqual([{ pointer: '/page', text: form.model.texts.indexOf(title) }]);
-    expect(form.validateSubmission(draft, facts)).toMatchObject([{ code: 'rule' }]);
-    const submission = form.relevantAnswers({ page: { choice: 'other', several: [value] } }, facts);
-    expect(isSubmission(submission)).toBe(true);
-    expect(isSubmission({ page: { ...(submission['page'] as object), choice: 'neither' } })).toBe(false);
+  const draft = { page: { choice: value, several: [value], checked: 'x' } };
+  expect(form.evaluate(draft, facts).calculated.get('/page/calculated')).toBe(text(title + value));
+  expect(form.evaluate(draft, facts).prompts).toEqual([{ pointer: '/page', text: form.model.texts.indexOf(title) }]);
+  expect(form.validateSubmission(draft, facts)).toMatchObject([{ code: 'rule' }]);
+  const submission = form.relevantAnswers({ page: { choice: 'other', several: [value] } }, facts);
+  expect(isSubmission(submission)).toBe(true);
+  expect(isSubmission({ page: { ...(submission['page'] as object), choice: 'neither' } })).toBe(false);
 
-    for (const name of ['index.js', 'model.js', 'logic.js'])
-      expect(files.get(name)).not.toMatch(/<\/script|<!--|[\u2028\u2029]/);
-    expect(JSON.parse(files.get('submission.schema.json') ?? '')).toMatchObject({ title });
-    expect(typeProblems(files, '')).toBe('');
-  },
-  60_000,
-);
+  for (const name of ['index.js', 'model.js', 'logic.js'])
+    expect(files.get(name)).not.toMatch(/<\/script|<!--|[\u2028\u2029]/);
+  expect(JSON.parse(files.get('submission.schema.json') ?? '')).toMatchObject({ title });
+  expect(typeProblems(files, '')).toBe('');
+});

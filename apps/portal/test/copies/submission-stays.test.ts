@@ -137,35 +137,31 @@ describe('a submission', () => {
     }
   });
 
-  test(
-    'says that answers come from the record only where they do, whatever a browser says',
-    { timeout: 120_000 },
-    async () => {
-      await withPortal(before.folder, async (portal) => {
-        const forged = { source: 'Case record', at: '2026-11-01T09:00:00Z', value: 'Rex' };
-        const link = await submit(portal, {
-          ...draft,
-          answers: { home: { ...answers.home, name: 'Ann Jones', pets: 'Rex' } },
-          prefilled: {
-            '/home/pets': forged,
-            '/home/name': { ...forged, source: 'Court of Protection', value: 'Ann Jones' },
-            '/home/aids/0/what': { ...forged, value: 'Rail' },
-          },
-        });
-        const { print } = await seen(portal, link, 'en');
-        // What is said to come from the record is what the record says.
-        expect(print).toMatch(
-          /Full name<\/dt>\s*<dd><p class="text" dir="auto">Ann Ŵyn<\/p><p class="source">From Case record, 1 November 2026/,
-        );
-        expect(print.match(/Case record/g)).toHaveLength(1);
-        expect(print).not.toContain('Court of Protection');
+  test('says that answers come from the record only where they do, whatever a browser says', async () => {
+    await withPortal(before.folder, async (portal) => {
+      const forged = { source: 'Case record', at: '2026-11-01T09:00:00Z', value: 'Rex' };
+      const link = await submit(portal, {
+        ...draft,
+        answers: { home: { ...answers.home, name: 'Ann Jones', pets: 'Rex' } },
+        prefilled: {
+          '/home/pets': forged,
+          '/home/name': { ...forged, source: 'Court of Protection', value: 'Ann Jones' },
+          '/home/aids/0/what': { ...forged, value: 'Rail' },
+        },
       });
-      await withPortal(before.folder, async (portal) => {
-        const link = await submit(portal, { ...draft, answers: { home: { ...answers.home, name: 'Ann Jones' } } });
-        expect((await seen(portal, link, 'en')).print).toMatch(/Ann Jones<.*Changed from Case record, 1 November 2026/);
-      });
-    },
-  );
+      const { print } = await seen(portal, link, 'en');
+      // What is said to come from the record is what the record says.
+      expect(print).toMatch(
+        /Full name<\/dt>\s*<dd><p class="text" dir="auto">Ann Ŵyn<\/p><p class="source">From Case record, 1 November 2026/,
+      );
+      expect(print.match(/Case record/g)).toHaveLength(1);
+      expect(print).not.toContain('Court of Protection');
+    });
+    await withPortal(before.folder, async (portal) => {
+      const link = await submit(portal, { ...draft, answers: { home: { ...answers.home, name: 'Ann Jones' } } });
+      expect((await seen(portal, link, 'en')).print).toMatch(/Ann Jones<.*Changed from Case record, 1 November 2026/);
+    });
+  });
 
   test('is kept with a hash of the definition that it was sent with, and its PDFs with theirs', async () => {
     await withPortal(before.folder, async (portal) => {
@@ -263,47 +259,43 @@ describe('a PDF that cannot be drawn', () => {
     });
   });
 
-  test(
-    'a large page to print is drawn apart as well, and what is too large for that is refused by name',
-    { timeout: 120_000 },
-    async () => {
-      const portal = await openTestPortal(before.folder, database);
-      const save = async (aids: readonly object[]): Promise<string> =>
-        (
-          await portal.app.inject({
-            method: 'POST',
-            url: '/api/forms/anytown/aids/drafts',
-            payload: { ...draft, entries: {}, answers: { home: { ...answers.home, aids } } },
-          })
-        ).json<{ token: string }>().token;
-      const large = await save(
-        Array.from({ length: 2_000 }, (_, number) => ({ what: `Rail ${number}`, where: 'Stairs' })),
-      );
-      const print = await visit(portal.app, `/drafts/${large}/print`);
-      expect([print.statusCode, print.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
-      expect(print.body).toContain('Rail 1999');
-      // As that of a small one, which is drawn here.
-      for (const words of ['Full name', 'From Case record, 1 November 2026', 'Not finished'])
-        expect(print.body).toContain(words);
-      expect((await visit(portal.app, `/drafts/${large}/print?lang=cy`)).body).toContain('Eich cartref');
-      expect(wordsOf(await readPdf((await visit(portal.app, `/drafts/${large}.pdf?lang=cy`)).rawPayload))).toContain(
-        'Ffynhonnell: Case record, 1 Tachwedd 2026',
-      );
-      await portal.close();
-      expect(portal.reported).toEqual([]);
+  test('a large page to print is drawn apart as well, and what is too large for that is refused by name', async () => {
+    const portal = await openTestPortal(before.folder, database);
+    const save = async (aids: readonly object[]): Promise<string> =>
+      (
+        await portal.app.inject({
+          method: 'POST',
+          url: '/api/forms/anytown/aids/drafts',
+          payload: { ...draft, entries: {}, answers: { home: { ...answers.home, aids } } },
+        })
+      ).json<{ token: string }>().token;
+    const large = await save(
+      Array.from({ length: 2_000 }, (_, number) => ({ what: `Rail ${number}`, where: 'Stairs' })),
+    );
+    const print = await visit(portal.app, `/drafts/${large}/print`);
+    expect([print.statusCode, print.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(print.body).toContain('Rail 1999');
+    // As that of a small one, which is drawn here.
+    for (const words of ['Full name', 'From Case record, 1 November 2026', 'Not finished'])
+      expect(print.body).toContain(words);
+    expect((await visit(portal.app, `/drafts/${large}/print?lang=cy`)).body).toContain('Eich cartref');
+    expect(wordsOf(await readPdf((await visit(portal.app, `/drafts/${large}.pdf?lang=cy`)).rawPayload))).toContain(
+      'Ffynhonnell: Case record, 1 Tachwedd 2026',
+    );
+    await portal.close();
+    expect(portal.reported).toEqual([]);
 
-      const narrow = await openTestPortal(before.folder, database, { pdfs: { memory: 80 * 1024 * 1024 } });
-      for (const address of [`/drafts/${large}/print`, `/drafts/${large}.pdf`]) {
-        const { statusCode, body } = await visit(narrow.app, address);
-        expect([statusCode, body]).toEqual([413, expect.stringContaining('This form is too large')]);
-      }
-      await narrow.close();
+    const narrow = await openTestPortal(before.folder, database, { pdfs: { memory: 80 * 1024 * 1024 } });
+    for (const address of [`/drafts/${large}/print`, `/drafts/${large}.pdf`]) {
+      const { statusCode, body } = await visit(narrow.app, address);
+      expect([statusCode, body]).toEqual([413, expect.stringContaining('This form is too large')]);
+    }
+    await narrow.close();
 
-      const without = await openTestPortal(before.folder, database, { pdfs: { script: never } });
-      expect((await visit(without.app, `/drafts/${large}/print`)).statusCode).toBe(500);
-      await without.close();
-    },
-  );
+    const without = await openTestPortal(before.folder, database, { pdfs: { script: never } });
+    expect((await visit(without.app, `/drafts/${large}/print`)).statusCode).toBe(500);
+    await without.close();
+  });
 
   test('of a draft is not drawn by another form than the portal has', async () => {
     const forms = await buildForms(local('../archive/before'));

@@ -65,51 +65,47 @@ async function submit(page: Page): Promise<void> {
   await page.waitForURL('**/submissions/*');
 }
 
-test(
-  'from the first save to the printed submission, no token is in an address, in the history or in a referrer',
-  { timeout: 60_000 },
-  async () => {
-    const context = await browser.newContext({ acceptDownloads: true });
-    const watched = await watchPages(context);
-    const { page, link } = await begin(context);
-    const token = tokenIn(link);
-    expect(new URL(link).searchParams.get('draft')).toBe(token);
-    expect(new URL(page.url()).pathname).toMatch(/^\/drafts\/[\w-]{22}$/);
-    await page.reload();
-    await today(page).waitFor();
-    await page.locator('[data-action="save"]').click();
-    await page.locator('[data-activity="saved"]').waitFor();
-    expect((await addresses(page)).join()).not.toContain(token);
+test('from the first save to the printed submission, no token is in an address, in the history or in a referrer', async () => {
+  const context = await browser.newContext({ acceptDownloads: true });
+  const watched = await watchPages(context);
+  const { page, link } = await begin(context);
+  const token = tokenIn(link);
+  expect(new URL(link).searchParams.get('draft')).toBe(token);
+  expect(new URL(page.url()).pathname).toMatch(/^\/drafts\/[\w-]{22}$/);
+  await page.reload();
+  await today(page).waitFor();
+  await page.locator('[data-action="save"]').click();
+  await page.locator('[data-activity="saved"]').waitFor();
+  expect((await addresses(page)).join()).not.toContain(token);
 
-    // The link that was kept, in another browser.
-    const other = await browser.newContext();
-    await watchPages(other);
-    const resumed = await other.newPage();
-    await resumed.goto(link);
-    await today(resumed).waitFor();
-    expect(await today(resumed).locator('input[data-value="false"]').isChecked()).toBe(true);
-    expect((await addresses(resumed)).filter((address) => address.includes(token) && address !== link)).toEqual([]);
-    expect(resumed.url()).not.toContain(token);
-    await submit(resumed);
-    const submission = tokenIn((await resumed.locator('[data-link]').getAttribute('href')) ?? '');
-    await resumed.locator('[data-print]').click();
-    await resumed.waitForURL('**/print');
-    const seen = [...(await addresses(resumed)), ...watched.requests].filter((address) => address !== link).join();
-    expect(seen).not.toContain(token);
-    expect(seen).not.toContain(submission);
-    await resumed.goto(`${portal.origin}/submissions/${submission}`);
-    await resumed.locator('[data-reference]').waitFor();
-    expect(resumed.url()).not.toContain(submission);
+  // The link that was kept, in another browser.
+  const other = await browser.newContext();
+  await watchPages(other);
+  const resumed = await other.newPage();
+  await resumed.goto(link);
+  await today(resumed).waitFor();
+  expect(await today(resumed).locator('input[data-value="false"]').isChecked()).toBe(true);
+  expect((await addresses(resumed)).filter((address) => address.includes(token) && address !== link)).toEqual([]);
+  expect(resumed.url()).not.toContain(token);
+  await submit(resumed);
+  const submission = tokenIn((await resumed.locator('[data-link]').getAttribute('href')) ?? '');
+  await resumed.locator('[data-print]').click();
+  await resumed.waitForURL('**/print');
+  const seen = [...(await addresses(resumed)), ...watched.requests].filter((address) => address !== link).join();
+  expect(seen).not.toContain(token);
+  expect(seen).not.toContain(submission);
+  await resumed.goto(`${portal.origin}/submissions/${submission}`);
+  await resumed.locator('[data-reference]').waitFor();
+  expect(resumed.url()).not.toContain(submission);
 
-    // The first browser learns what has become of its draft.
-    await page.goto(page.url());
-    await page.locator('[data-reference]').waitFor();
-    expect(watched.violations).toEqual([]);
-    for (const opened of [context, other]) await opened.close();
-  },
-);
+  // The first browser learns what has become of its draft.
+  await page.goto(page.url());
+  await page.locator('[data-reference]').waitFor();
+  expect(watched.violations).toEqual([]);
+  for (const opened of [context, other]) await opened.close();
+});
 
-test('two drafts in two tabs of one browser stay apart', { timeout: 60_000 }, async () => {
+test('two drafts in two tabs of one browser stay apart', async () => {
   const context = await browser.newContext();
   const [one, two] = [await begin(context), await begin(context)];
   await fillField(today(two.page), true);
@@ -125,33 +121,28 @@ test('two drafts in two tabs of one browser stay apart', { timeout: 60_000 }, as
   await context.close();
 });
 
-test(
-  'a browser that keeps no cookies saves and submits, and is told what a link needs',
-  { timeout: 60_000 },
-  async () => {
-    const context = await browser.newContext();
-    // What a browser does that blocks them.
-    await context.route('**/*', async (route) =>
-      route.fulfill({
-        response: await route.fetch({ headers: { ...route.request().headers(), cookie: '' }, maxRedirects: 0 }),
-      }),
-    );
-    const { page, link } = await begin(context);
-    await context.clearCookies();
-    await fillField(today(page), false);
-    await page.locator('[data-action="save"]').click();
-    await page.locator('[data-activity="saved"]').waitFor();
-    expect(await page.locator('[data-activity="saved"] a').getAttribute('href')).toBe(link);
-    const again = await context.newPage();
-    await again.goto(page.url());
-    await again.getByRole('heading', { name: 'Open this form by its link' }).waitFor();
-    await context.close();
-  },
-);
+test('a browser that keeps no cookies saves and submits, and is told what a link needs', async () => {
+  const context = await browser.newContext();
+  // What a browser does that blocks them.
+  await context.route('**/*', async (route) =>
+    route.fulfill({
+      response: await route.fetch({ headers: { ...route.request().headers(), cookie: '' }, maxRedirects: 0 }),
+    }),
+  );
+  const { page, link } = await begin(context);
+  await context.clearCookies();
+  await fillField(today(page), false);
+  await page.locator('[data-action="save"]').click();
+  await page.locator('[data-activity="saved"]').waitFor();
+  expect(await page.locator('[data-activity="saved"] a').getAttribute('href')).toBe(link);
+  const again = await context.newPage();
+  await again.goto(page.url());
+  await again.getByRole('heading', { name: 'Open this form by its link' }).waitFor();
+  await context.close();
+});
 
 test.each([true, false])(
   'a person deletes a draft of theirs, having been asked, with scripts or without: %s',
-  { timeout: 60_000 },
   async (javaScriptEnabled) => {
     const context = await browser.newContext();
     const { page: saved, link } = await begin(context);
@@ -188,39 +179,34 @@ test.each([true, false])(
   },
 );
 
-test(
-  'a form whose draft was deleted elsewhere is submitted as a new one by a person who was told, and saved no more once it is',
-  { timeout: 60_000 },
-  async () => {
-    const context = await browser.newContext();
-    const { page, link } = await begin(context);
-    expect((await context.request.delete(`${portal.origin}/api/drafts/${tokenIn(link)}`)).status()).toBe(204);
-    await fillAll(page);
-    await page.getByRole('button', { name: 'Submit' }).click();
-    await page.locator('[data-activity="failed"]').getByText('This form was deleted in another window').waitFor();
-    await page.locator('[data-action="retry"]').click();
-    await page.waitForURL('**/submissions/*');
-    const begun = await begin(context);
-    const other = await context.newPage();
-    await other.goto(begun.link);
-    await submit(other);
-    // Chromium draws a tab in the background once a second.
-    await begun.page.bringToFront();
-    await fillField(today(begun.page), true);
-    await begun.page.locator('[data-action="save"]').click();
-    await begun.page
-      .locator('[data-activity="failed"]')
-      .getByText(/Its reference is [\w-]+\. Nothing more can be changed in it\./)
-      .waitFor();
-    expect(await begun.page.locator('#saved-draft').isHidden()).toBe(true);
-    expect(await begun.page.locator('[data-action="retry"]').count()).toBe(0);
-    await context.close();
-  },
-);
+test('a form whose draft was deleted elsewhere is submitted as a new one by a person who was told, and saved no more once it is', async () => {
+  const context = await browser.newContext();
+  const { page, link } = await begin(context);
+  expect((await context.request.delete(`${portal.origin}/api/drafts/${tokenIn(link)}`)).status()).toBe(204);
+  await fillAll(page);
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await page.locator('[data-activity="failed"]').getByText('This form was deleted in another window').waitFor();
+  await page.locator('[data-action="retry"]').click();
+  await page.waitForURL('**/submissions/*');
+  const begun = await begin(context);
+  const other = await context.newPage();
+  await other.goto(begun.link);
+  await submit(other);
+  // Chromium draws a tab in the background once a second.
+  await begun.page.bringToFront();
+  await fillField(today(begun.page), true);
+  await begun.page.locator('[data-action="save"]').click();
+  await begun.page
+    .locator('[data-activity="failed"]')
+    .getByText(/Its reference is [\w-]+\. Nothing more can be changed in it\./)
+    .waitFor();
+  expect(await begun.page.locator('#saved-draft').isHidden()).toBe(true);
+  expect(await begun.page.locator('[data-action="retry"]').count()).toBe(0);
+  await context.close();
+});
 
 test.each(['web-component', 'react'])(
   'other answers that a second window sends too late are led to the receipt, in its language, and nothing offers to try again: %s',
-  { timeout: 60_000 },
   async (renderer) => {
     const context = await browser.newContext();
     const watched = await watchPages(context);
@@ -264,7 +250,7 @@ test.each(['web-component', 'react'])(
   },
 );
 
-test('a draft that was begun in Welsh is deleted in Welsh', { timeout: 60_000 }, async () => {
+test('a draft that was begun in Welsh is deleted in Welsh', async () => {
   const context = await browser.newContext();
   const { page } = await begin(context);
   await page.getByRole('link', { name: 'Cymraeg' }).click();

@@ -3,6 +3,10 @@
 import { openPortal } from '../../dist/index.js';
 
 const { port = 0, now, ...options } = JSON.parse(process.argv[2] ?? '{}');
-const app = await openPortal({ ...options, ...(now === undefined ? {} : { now: () => new Date(now) }) });
+const app = await openPortal({
+  pdfs: { time: 300_000 },
+  ...options,
+  ...(now === undefined ? {} : { now: () => new Date(now) }),
+});
 console.log(await app.listen({ port, host: '127.0.0.1' }));
 process.once('SIGTERM', () => void app.close());

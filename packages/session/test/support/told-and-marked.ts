@@ -141,7 +141,7 @@ export function testToldAndMarked(draw: DrawSession): void {
     session.answer('/you/cost', 8);
     session.answer('/you/story', 'Ŵ');
     session.answer('/you/story', 'Ŵyn y W');
-    await expect.poll(() => said, { timeout: 5000 }).toEqual(['Total: 8 You have 2 characters too many']);
+    await expect.poll(() => said).toEqual(['Total: 8 You have 2 characters too many']);
     expect(root.querySelector(`#${one('textarea').id}-count`)?.textContent?.trim()).toBe(
       'You have 2 characters too many',
     );
@@ -155,7 +155,7 @@ export function testToldAndMarked(draw: DrawSession): void {
     session.goTo('end');
     await expect.poll(() => one('textarea').name).toBe('/end/notes');
     session.answer('/end/notes', 'Ŵyn');
-    await expect.poll(() => one('[data-live]').textContent, { timeout: 5000 }).toBe('You have 1 character left');
+    await expect.poll(() => one('[data-live]').textContent).toBe('You have 1 character left');
   });
 
   it('says that it is saving as long as it is', async () => {
@@ -169,7 +169,7 @@ export function testToldAndMarked(draw: DrawSession): void {
     void session.save();
     await expect.poll(() => one('[data-live]').textContent).toBe('Saving …');
     finish({});
-    await expect.poll(() => one('[data-live]').textContent, { timeout: 1000 }).toBe('');
+    await expect.poll(() => one('[data-live]').textContent).toBe('');
   });
 
   it('ties the error of a refused file to its control, which keeps the focus', async () => {
