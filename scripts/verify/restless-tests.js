@@ -17,7 +17,7 @@ export const restless = [
   'apps/portal/test/process/kill.test.ts',
   'apps/portal/test/process/serve.test.ts',
   'apps/portal/test/storage/erasure.test.ts',
-  'packages/session/test/migrate-draft.test.ts',
+  'packages/session/test/migrate/migrate-draft.test.ts',
   'renderers/react/test/on-demand.browser.test.tsx',
   'renderers/web-component/test/focus.browser.test.ts',
   'renderers/web-component/test/on-demand.browser.test.ts',

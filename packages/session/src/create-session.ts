@@ -1,19 +1,19 @@
 import type { Pointer } from '@formwright/model';
-import { createActions } from './actions.ts';
-import { childViews } from './child-views.ts';
-import { fieldView } from './field-view.ts';
-import { formView } from './form-view.ts';
-import { createHostWork } from './host-work.ts';
-import { nodeOf } from './node-of.ts';
-import { repeatView } from './repeat-view.ts';
-import { createSetOptions } from './set-options.ts';
-import { reportMisuse } from './report-misuse.ts';
-import { startState } from './start-state.ts';
+import { createActions } from './actions/actions.ts';
+import { childViews } from './views/child-views.ts';
+import { fieldView } from './views/field-view.ts';
+import { formView } from './views/form-view.ts';
+import { createHostWork } from './host/host-work.ts';
+import { nodeOf } from './state/node-of.ts';
+import { repeatView } from './views/repeat-view.ts';
+import { createSetOptions } from './actions/set-options.ts';
+import { reportMisuse } from './misuse/report-misuse.ts';
+import { startState } from './state/start-state.ts';
 import type { Session, SessionOptions, ViewName } from './session.ts';
-import type { State } from './state.ts';
-import { UnknownPointerError } from './unknown-pointer-error.ts';
-import { createViewCache } from './view-cache.ts';
-import type { Child, FieldView, FormView, RepeatView } from './views.ts';
+import type { State } from './state/state.ts';
+import { UnknownPointerError } from './misuse/unknown-pointer-error.ts';
+import { createViewCache } from './views/view-cache.ts';
+import type { Child, FieldView, FormView, RepeatView } from './views/views.ts';
 
 /**
  * Starts a session: one person filling in one form. A draft of whatever shape is repaired (`readDraft`), never refused.

@@ -1,8 +1,8 @@
 import type { Wording } from '@formwright/messages';
 import type { Answers, CompiledForm, Facts, FormModel, Pointer } from '@formwright/model';
-import type { Host, PrefillRecord } from './host.ts';
-import type { SavedDraft } from './saved-draft.ts';
-import type { Child, FieldView, FormView, RepeatView } from './views.ts';
+import type { Host, PrefillRecord } from './host/host.ts';
+import type { SavedDraft } from './draft/saved-draft.ts';
+import type { Child, FieldView, FormView, RepeatView } from './views/views.ts';
 
 /** What a session begins with. Only the form and the facts are needed. */
 export interface SessionOptions {

@@ -1,6 +1,6 @@
 import type { FieldNode, RepeatNode } from '@formwright/model';
 import { isAnswered, isKeepable, isObject } from '@formwright/runtime';
-import { converted } from '../convert.ts';
+import { converted } from '../typing/convert.ts';
 import { sameJson } from '../same.ts';
 import type { Piece } from './piece.ts';
 

@@ -1,6 +1,6 @@
 import type { Pointer } from '@formwright/model';
 import { isObject, own } from '@formwright/runtime';
-import type { Aside } from '../saved-draft.ts';
+import type { Aside } from '../draft/saved-draft.ts';
 
 /**
  * A part of a draft's answers with all that stands beside it, its own pointers counted from it: like a draft within a

@@ -1,0 +1,218 @@
+import type { PageProgress, Pointer } from '@formwright/model';
+import { answerAt, isAnswered } from '@formwright/runtime';
+import { applyPrefill } from '../prefill/apply-prefill.ts';
+import { atScreen } from '../screens/at-screen.ts';
+import { createChecks } from '../state/checks.ts';
+import { entriesExist, entryIds, movement, type Order, withAnswer, withOrder } from '../draft/draft-edits.ts';
+import { isFieldEditable } from '../views/field-view.ts';
+import { nodeOf } from '../state/node-of.ts';
+import { pageOf } from '../screens/pages.ts';
+import { withNewerAccepted, withNewerKnown } from '../draft/provenance.ts';
+import { copyJson } from '../draft/read-draft.ts';
+import { repeatView } from '../views/repeat-view.ts';
+import { sameJson } from '../same.ts';
+import type { SavedDraft } from '../draft/saved-draft.ts';
+import { hasList, isOnScreen, neighbour, presentScreen, type Screen, screenOf } from '../screens/screens.ts';
+import type { Session, ViewName } from '../session.ts';
+import { forgetScreen, mendShown, showAt, showIssues, showSummary } from '../screens/shown-issues.ts';
+import type { State } from '../state/state.ts';
+import type { ViewCache } from '../views/view-cache.ts';
+
+/** What a person does with a form, apart from what its host does. */
+export type Actions = Pick<
+  Session,
+  | 'answer'
+  | 'addEntry'
+  | 'removeEntry'
+  | 'moveEntry'
+  | 'next'
+  | 'previous'
+  | 'goTo'
+  | 'follow'
+  | 'goToList'
+  | 'tick'
+  | 'hideAside'
+  | 'keep'
+  | 'refresh'
+  | 'changeFacts'
+  | 'hold'
+>;
+
+/** Makes the actions of a session. Each leaves the state whole, then tells who listens; none throws. */
+export function createActions(state: State, views: ViewCache<ViewName>): Actions {
+  const isOver = (): boolean => state.activity.kind === 'submitted';
+
+  function tell(names: readonly ViewName[] | 'all'): void {
+    views.stale(names);
+    views.tell();
+  }
+
+  /** Takes over a draft that logic may read another meaning from. */
+  function takeOver(draft: SavedDraft): void {
+    state.draft = draft;
+    state.evaluation = state.form.evaluate(draft.answers, state.facts);
+    moveTo(presentScreen(state));
+    mendShown(state);
+    tell('all');
+  }
+
+  /** Tells whether that is another screen. `leading`: what a person follows to it. */
+  function moveTo(screen: Screen, leading?: Pointer): boolean {
+    const draft = atScreen(state.draft, screen);
+    if (draft === state.draft) return false;
+    state.draft = draft;
+    // All pages of a single screen stay where they are.
+    if (state.model.paging === 'single') return true;
+    if (state.activity.kind === 'saved' || state.activity.kind === 'failed') state.activity = { kind: 'idle' };
+    forgetScreen(state, leading);
+    return true;
+  }
+
+  function turnTo(screen: Screen | undefined, leading?: Pointer): void {
+    if (!screen || isOver()) return;
+    const wasAtList = state.atList;
+    state.atList = false;
+    if (moveTo(screen, leading) || wasAtList) tell('all');
+  }
+
+  function goToList(): void {
+    if (isOver() || state.atList || !hasList(state)) return;
+    state.atList = true;
+    if (state.activity.kind === 'saved' || state.activity.kind === 'failed') state.activity = { kind: 'idle' };
+    forgetScreen(state);
+    tell('all');
+  }
+
+  function goTo(to: string): void {
+    const pointer = to.startsWith('/') ? to : `/${to}`;
+    const line = linesOf(state).find(({ page }) => page === pageOf(pointer));
+    if (line && line.status !== 'cannot-start-yet') turnTo(screenOf(state, pointer), pointer);
+  }
+
+  /** Puts a repeat's entries in the order that `order` makes of their numbers, if the repeat may be changed so. */
+  function reorder(
+    repeat: Pointer,
+    may: 'canAdd' | 'canRemove' | 'canMove',
+    order: (entries: readonly number[]) => Order,
+  ): void {
+    const node = nodeOf(state, repeat);
+    if (isOver() || node?.kind !== 'repeat' || !entriesExist(state.draft, repeat)) return;
+    if (!repeatView(state, node, repeat)[may]) return;
+    const former = [...entryIds(state.draft, repeat).keys()];
+    const next = order(former);
+    if (next.length === former.length && next.every((old, n) => old === n)) return;
+    const move = movement(repeat, next);
+    state.shown = new Map(
+      [...state.shown.values()].flatMap((issue) => {
+        const pointer = move(issue.pointer);
+        return pointer === undefined ? [] : [[pointer, { ...issue, pointer }]];
+      }),
+    );
+    takeOver(withOrder(state.draft, { repeat, order: next, newId: state.newId }));
+  }
+
+  return {
+    answer(pointer, value) {
+      const node = nodeOf(state, pointer);
+      if (
+        isOver() ||
+        node?.kind !== 'field' ||
+        !entriesExist(state.draft, pointer) ||
+        !isFieldEditable(state, node, pointer)
+      )
+        return;
+      const next = isAnswered(value) || (typeof value === 'string' && value !== '') ? copyJson(value) : undefined;
+      if (sameJson(answerAt(state.draft.answers, pointer), next)) return;
+      const draft = withNewerAccepted(withAnswer(state.draft, pointer, next), pointer);
+      if (node.read) return takeOver(draft);
+      state.draft = draft;
+      if (state.shown.has(pointer)) mendShown(state);
+      tell(['form', `field ${pointer}`]);
+    },
+    addEntry: (repeat) => reorder(repeat, 'canAdd', (entries) => [...entries, -1]),
+    removeEntry(entry) {
+      const [repeat, number] = entryAt(entry);
+      reorder(repeat, 'canRemove', (entries) => entries.filter((n) => n !== number));
+    },
+    moveEntry(entry, direction) {
+      const [repeat, number] = entryAt(entry);
+      const other = direction === 'up' ? number - 1 : number + 1;
+      reorder(repeat, 'canMove', (entries) =>
+        other in entries && number in entries
+          ? entries.map((n) => (n === number ? other : n === other ? number : n))
+          : entries,
+      );
+    },
+    next() {
+      if (isOver()) return false;
+      if (state.atList) {
+        const lines = linesOf(state);
+        goTo((lines.find(({ status }) => status !== 'completed') ?? lines[0])?.page ?? '');
+        return true;
+      }
+      if (!showIssues(state, 'screen')) {
+        showSummary(state);
+        tell('all');
+        return false;
+      }
+      const to = neighbour(state, 1);
+      turnTo(to);
+      return to !== undefined;
+    },
+    previous() {
+      const to = state.atList ? undefined : neighbour(state, -1);
+      if (to) turnTo(to);
+      else goToList();
+    },
+    goTo,
+    follow(pointer) {
+      goTo(pointer);
+      if (isOnScreen(state, pointer) && showAt(state, pointer)) tell('all');
+    },
+    goToList,
+    tick(page, ticked) {
+      if (isOver() || !state.model.pages.some(({ name }) => name === page)) return;
+      const others = state.draft.ticked.filter((name) => name !== page);
+      if ((ticked === 'ticked') === others.length < state.draft.ticked.length) return;
+      state.draft = Object.freeze({
+        ...state.draft,
+        ticked: Object.freeze(ticked === 'ticked' ? [...others, page] : others),
+      });
+      tell(['form']);
+    },
+    hideAside() {
+      state.asideHidden = true;
+      tell(['form']);
+    },
+    keep(pointer) {
+      if (isOver()) return;
+      state.draft = withNewerKnown(state.draft, pointer);
+      tell(['form', `field ${pointer}`]);
+    },
+    changeFacts(facts) {
+      state.facts = facts;
+      state.checks = createChecks(state.form, facts);
+      takeOver(state.draft);
+    },
+    hold(held) {
+      const become = (change: 'add' | 'delete'): void => {
+        state.held[change](held);
+        tell(['form']);
+      };
+      become('add');
+      return () => become('delete');
+    },
+    refresh(record) {
+      if (!isOver()) takeOver(applyPrefill(state.form.model, state.draft, record));
+    },
+  };
+}
+
+function linesOf({ checks, draft }: State): readonly PageProgress[] {
+  return checks.progress(draft.answers, draft.page).pages;
+}
+
+function entryAt(entry: Pointer): readonly [Pointer, number] {
+  const end = entry.lastIndexOf('/');
+  return [entry.slice(0, end), /^\d+$/.test(entry.slice(end + 1)) ? Number(entry.slice(end + 1)) : -1];
+}

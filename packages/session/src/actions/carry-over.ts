@@ -1,0 +1,94 @@
+import { type Answers, nodesByPath } from '@formwright/model';
+import { answerAt, isAnswered, isObject, withWords } from '@formwright/runtime';
+import { english } from '@formwright/messages';
+import { atScreen } from '../screens/at-screen.ts';
+import { createChecks } from '../state/checks.ts';
+import { withAnswer } from '../draft/draft-edits.ts';
+import { newIds } from '../draft/entry-ids.ts';
+import { migrateDraft } from '../migrate/migrate-draft.ts';
+import { readDraft } from '../draft/read-draft.ts';
+import { sameJson } from '../same.ts';
+import type { SavedDraft } from '../draft/saved-draft.ts';
+import { presentScreen } from '../screens/screens.ts';
+import type { SessionOptions } from '../session.ts';
+import { mendShown } from '../screens/shown-issues.ts';
+import { startState } from '../state/start-state.ts';
+import type { State } from '../state/state.ts';
+
+/**
+ * Goes on in another form, language or words with the same draft. What is under way with the host, and what is shown,
+ * stays.
+ */
+export function carryOver(state: State, { form, words, wording = english }: SessionOptions): void {
+  const isSameVersion = form.model.id === state.form.model.id && form.model.version === state.form.model.version;
+  const carried = (draft: SavedDraft): SavedDraft =>
+    isSameVersion
+      ? readDraft(draft, form.model)
+      : readDraft({ ...migrateDraft(form.model, draft), question: draft.question }, form.model);
+  const model = withWords(form.model, { ...form.model.words, ...words });
+  const draft = carried(state.draft);
+  Object.assign(state, {
+    form,
+    wording,
+    model,
+    draft,
+    saved: carried(state.saved),
+    nodes: nodesByPath(model),
+    checks: createChecks(form, state.facts),
+    evaluation: form.evaluate(draft.answers, state.facts),
+    newId: newIds({ ...draft.entries, '': [state.newId()] }),
+    edition: state.edition + 1,
+    asideHidden: state.asideHidden && isSameVersion,
+  } satisfies Partial<State>);
+  const screen = presentScreen(state);
+  state.draft = atScreen(state.draft, screen);
+  state.saved = atScreen(state.saved, screen);
+  mendShown(state);
+}
+
+/** Opens another draft, in place of the one that is on the screen. */
+export function restart(state: State, options: SessionOptions, joined: SavedDraft | undefined): void {
+  const { edition, errorsShown } = state;
+  const newId = state.newId();
+  const begun = startState({ ...options, ...(joined && { saved: joined }) });
+  Object.assign(state, begun, {
+    saved: joined ? startState(options).saved : begun.saved,
+    edition: edition + 1,
+    errorsShown,
+    newId: newIds({ ...begun.draft.entries, '': [newId] }),
+  } satisfies Partial<State>);
+}
+
+/**
+ * Joins a draft that arrived late with what was typed until then. Undefined where the session has had a draft already,
+ * or where the two say different things: then they may be about different people.
+ */
+export function joinDrafts({ draft, kept }: State, saved: SavedDraft): SavedDraft | undefined {
+  if (kept.length > 0) return undefined;
+  const typed = Object.entries(draft.prefilled).reduce(
+    (left, [pointer, from]) =>
+      sameJson(answerAt(left.answers, pointer), from.value) ? withAnswer(left, pointer, undefined) : left,
+    draft,
+  );
+  const answers = join(saved.answers, typed.answers);
+  if (answers === conflict) return undefined;
+  const { page, question } = draft;
+  return {
+    ...saved,
+    answers: answers as Answers,
+    entries: { ...typed.entries, ...saved.entries },
+    page,
+    ...(question !== undefined && { question }),
+  };
+}
+
+const conflict = Symbol('conflict');
+
+function join(one: unknown, other: unknown): unknown {
+  if (!isAnswered(one) || sameJson(one, other)) return other ?? one;
+  if (!isAnswered(other)) return one;
+  if (!isObject(one) || !isObject(other) || Array.isArray(one) || Array.isArray(other)) return conflict;
+  const names = Object.keys({ ...one, ...other });
+  const joined = names.map((name) => [name, join(one[name], other[name])] as const);
+  return joined.some(([, value]) => value === conflict) ? conflict : Object.fromEntries(joined);
+}

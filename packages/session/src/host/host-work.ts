@@ -1,0 +1,129 @@
+import { issueMessage } from '@formwright/messages';
+import type { IssueCode } from '@formwright/model';
+import { isVisible } from '@formwright/runtime';
+import { HostError } from './host-error.ts';
+import type { SavedDraft } from '../draft/saved-draft.ts';
+import type { Session } from '../session.ts';
+import { showAt, showIssues, showSummary } from '../screens/shown-issues.ts';
+import type { State } from '../state/state.ts';
+import type { Activity } from '../views/views.ts';
+
+/** What is said of more than a draft may hold. */
+const ceilings: ReadonlySet<IssueCode> = new Set(['maxLength', 'maxItems', 'maxSize']);
+
+/** A host's own words are for the person; any other error's are for programmers. */
+function failure(error: unknown, otherwise: string): Extract<Activity, { kind: 'failed' }> {
+  if (!(error instanceof HostError)) return { kind: 'failed', message: otherwise };
+  const { message, retry, link } = error;
+  return { kind: 'failed', message, ...(retry && { retry }), ...(link && { link }) };
+}
+
+/** Makes the actions that a host carries out. `tell` says that errors or activity may have changed. */
+export function createHostWork(state: State, tell: () => void): Pick<Session, 'save' | 'submit'> {
+  const running = new Map<'save' | 'submit', Promise<void>>();
+
+  function become(activity: Activity): void {
+    state.activity = Object.freeze(activity);
+    tell();
+  }
+
+  /** Hands the present draft to the host: what changes meanwhile stays unsaved. */
+  async function send<Receipt>(
+    work: (draft: SavedDraft) => Promise<Receipt>,
+    done: (receipt: Receipt) => Activity,
+    failed: string,
+  ): Promise<void> {
+    const { draft } = state;
+    try {
+      const activity = done(await work(draft));
+      state.saved = draft;
+      state.kept.push(draft);
+      become(activity);
+    } catch (error) {
+      become(failure(error, failed));
+    }
+  }
+
+  /** Waits for what answers depend on. */
+  async function settled(): Promise<void> {
+    await Promise.all(
+      [...state.held].map(async ({ work, pointer }) => {
+        const at = pointer();
+        if (at !== undefined && isVisible(state.evaluation, at)) await work;
+      }),
+    );
+  }
+
+  async function save(): Promise<void> {
+    const { host, wording } = state;
+    if (!host) return;
+    // A host would refuse it all. The person is told which answer it is, and keeps it on the screen.
+    const beyond = state.form.validateDraft(state.draft.answers, state.facts).find(({ code }) => ceilings.has(code));
+    if (beyond) {
+      showAt(state, beyond.pointer);
+      return become({ kind: 'failed', message: issueMessage(beyond, state.model, wording), retry: 'never' });
+    }
+    become({ kind: 'saving' });
+    // A file that did not get there has said so; it keeps no answer from being saved.
+    if (state.held.size > 0) await settled().catch(() => undefined);
+    await send(
+      async (draft) => host.save(draft),
+      (receipt) => ({ ...receipt, kind: 'saved' }),
+      wording.saveFailed,
+    );
+  }
+
+  async function submit(): Promise<void> {
+    const { host, wording } = state;
+    const saving = running.get('save');
+    if (saving) await saving;
+    if (!host) return;
+    if (state.held.size > 0) {
+      become({ kind: 'submitting' });
+      try {
+        await settled();
+      } catch (error) {
+        // It stays so until the person sends that file again, or removes it.
+        return become({ ...failure(error, wording.submitFailed), retry: 'never' });
+      }
+      become({ kind: 'idle' });
+    }
+    if (!showIssues(state, 'form')) {
+      showSummary(state);
+      return tell();
+    }
+    become({ kind: 'submitting' });
+    await send(
+      async (draft) => host.submit(draft),
+      ({ reference, pdf }) => ({ kind: 'submitted', reference, ...(pdf !== undefined && { pdf }) }),
+      wording.submitFailed,
+    );
+  }
+
+  /** Runs an action, unless the form is submitted. Asked for again while it runs, it is the one under way. */
+  function once(name: 'save' | 'submit', action: () => Promise<void>): Promise<void> {
+    const underWay = running.get(name);
+    if (underWay || state.activity.kind === 'submitted') return underWay ?? Promise.resolve();
+    const { promise, settle } = unsettled();
+    // Under way before it begins, so that a listener which asks again starts nothing.
+    running.set(name, promise);
+    void action().finally(() => {
+      running.delete(name);
+      settle();
+    });
+    return promise;
+  }
+
+  return {
+    save: () => running.get('submit') ?? once('save', save),
+    submit: () => once('submit', submit),
+  };
+}
+
+function unsettled(): { readonly promise: Promise<void>; settle(): void } {
+  let settle = (): void => undefined;
+  const promise = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle: () => settle() };
+}

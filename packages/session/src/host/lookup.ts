@@ -1,0 +1,186 @@
+import { type HostWords, hostWords } from '@formwright/messages/host';
+import type { Facts, Pointer } from '@formwright/model';
+import type { LookupOption } from './host.ts';
+import { platform } from '../platform.ts';
+import type { Session } from '../session.ts';
+import { stablePointer } from '../draft/stable-pointer.ts';
+
+/** Suggestions below a box that a person types into, as a renderer draws them. A frozen snapshot. */
+export interface LookupView {
+  readonly options: readonly LookupOption[];
+  readonly isOpen: boolean;
+  /** Number of the option that Enter takes; -1: none. */
+  readonly active: number;
+  /**
+   * What there is to say, and to show where the list is closed: how many there are, that there are none, that the
+   * source does not answer.
+   */
+  readonly status: string;
+}
+
+/** An editable combobox with a list, after the ARIA Authoring Practices, without its elements. */
+export interface Lookup {
+  view(): LookupView;
+  /** Calls `changed` after the view has become another. Gives the way to stop. */
+  subscribe(changed: () => void): () => void;
+  /** What was typed is the answer, and is looked up after a pause. */
+  typed(text: string): void;
+  /** Takes a key by its name (`KeyboardEvent.key`). Tells whether it meant something here, and nothing else. */
+  key(name: string): boolean;
+  /** Takes an option as the answer. */
+  choose(number: number): void;
+  /** The person has left the box. */
+  leave(): void;
+}
+
+/** Letters without which a source is not asked: one alone would suggest everything. */
+const MIN_LETTERS = 2;
+
+/** Milliseconds without a key, after which a source is asked. */
+const PAUSE = 200;
+
+const CLOSED: LookupView = Object.freeze({ options: Object.freeze([]), isOpen: false, active: -1, status: '' });
+
+const known = new WeakMap<Session, Map<string, Lookup>>();
+
+/**
+ * Returns the suggestions of a field with `x-lookup`, the same while the form lasts and the field's entry stands where
+ * it does.
+ */
+export function lookupOf(session: Session, pointer: Pointer): Lookup {
+  const all = known.get(session) ?? new Map<string, Lookup>();
+  known.set(session, all);
+  const place = `${pointer} ${stablePointer(session.draft(), pointer)} ${session.view().edition}`;
+  const lookup = all.get(place) ?? createLookup(session, pointer);
+  all.set(place, lookup);
+  return lookup;
+}
+
+/** Answers of the source to what was typed before are dropped. */
+function createLookup(session: Session, pointer: Pointer): Lookup {
+  const { source = '', freeText = true } = session.field(pointer).node.lookup ?? {};
+  const words = (): HostWords => hostWords[session.wording.language];
+  const listeners = new Set<() => void>();
+  let view = CLOSED;
+  let timer: unknown;
+  let asking: { abort(): void } | undefined;
+  /** Whether the person is in another place by now: what the source says then opens no list over it. */
+  let hasLeft = false;
+
+  function become(change: Partial<LookupView>): void {
+    view = Object.freeze({ ...view, ...change });
+    for (const listener of listeners) listener();
+  }
+
+  function stop(): void {
+    platform.clearTimeout(timer);
+    asking?.abort();
+    asking = undefined;
+  }
+
+  async function ask(query: string): Promise<void> {
+    const now = new platform.AbortController();
+    asking = now;
+    try {
+      const options = (await session.host?.lookup?.(source, query, now.signal)) ?? [];
+      if (asking !== now) return;
+      noteListed(session, {
+        source,
+        text: query,
+        isListed: freeText || options.some(({ value }) => value.trim() === query),
+      });
+      become({
+        options,
+        isOpen: !hasLeft && options.length > 0,
+        active: -1,
+        status: words().suggestions(options.length),
+      });
+      if (hasLeft) takeMeant();
+    } catch {
+      if (asking === now) become({ ...CLOSED, status: words().lookupFailed });
+    }
+  }
+
+  /** What only differs in capitals is meant all the same. */
+  function takeMeant(): void {
+    const typed = session.field(pointer).value;
+    const meant =
+      freeText || typeof typed !== 'string'
+        ? -1
+        : view.options.findIndex(({ value }) => value.toLowerCase() === typed.trim().toLowerCase());
+    choose(meant);
+  }
+
+  function move(step: 1 | -1): void {
+    const { length } = view.options;
+    const next = view.active + step;
+    if (length > 0) become({ isOpen: true, active: next < -1 ? length - 1 : next >= length ? -1 : next });
+  }
+
+  function choose(number: number): void {
+    const option = view.options[number];
+    if (!option) return;
+    stop();
+    noteListed(session, { source, text: option.value.trim(), isListed: true });
+    session.answer(pointer, option.value);
+    become(CLOSED);
+  }
+
+  const keys: { readonly [name: string]: () => boolean } = {
+    ArrowDown: () => (move(1), view.options.length > 0),
+    ArrowUp: () => (move(-1), view.options.length > 0),
+    Enter: () => {
+      const isTaken = view.isOpen && view.active >= 0;
+      if (isTaken) choose(view.active);
+      return isTaken;
+    },
+    Escape: () => {
+      const wasOpen = view.isOpen;
+      if (wasOpen) become({ isOpen: false, active: -1 });
+      return wasOpen;
+    },
+  };
+
+  return {
+    view: () => view,
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    typed(text) {
+      stop();
+      hasLeft = false;
+      session.answer(pointer, text || undefined);
+      const query = text.trim();
+      if ([...query].length >= MIN_LETTERS) {
+        become({ active: -1 });
+        timer = platform.setTimeout(() => void ask(query), PAUSE);
+        return;
+      }
+      if (query) noteListed(session, { source, text: query, isListed: freeText });
+      become(CLOSED);
+    },
+    key: (name) => keys[name]?.() ?? false,
+    choose,
+    leave() {
+      hasLeft = true;
+      takeMeant();
+      if (view.isOpen) become({ isOpen: false, active: -1 });
+    },
+  };
+}
+
+interface Found {
+  readonly source: string;
+  readonly text: string;
+  readonly isListed: boolean;
+}
+
+/** Tells validation what was found out about a text. */
+function noteListed(session: Session, { source, text, isListed }: Found): void {
+  const facts = session.facts();
+  const before: NonNullable<Facts['unlisted']>[string] = facts.unlisted?.[source] ?? [];
+  if (before.includes(text) !== isListed) return;
+  const now = isListed ? before.filter((other) => other !== text) : [...before, text];
+  session.changeFacts({ ...facts, unlisted: { ...facts.unlisted, [source]: now } });
+}

@@ -1,0 +1,46 @@
+import type { FormModel, Node, Pointer } from '@formwright/model';
+import { isObject } from '@formwright/runtime';
+import { entryIds } from '../draft/draft-edits.ts';
+import type { PrefillRecord } from '../host/host.ts';
+import { prefillEntries, recordsById } from './prefill-entries.ts';
+import { prefillField } from './prefill-field.ts';
+import type { Sources } from './record-value.ts';
+import type { SavedDraft } from '../draft/saved-draft.ts';
+
+/**
+ * Gives a draft with a record filled in, as `x-prefill` says. Locked values always follow the record. Editable ones are
+ * a start value: what a person has changed stays, and where the record has changed since, provenance says what it says
+ * now. Entries of a prefilled repeat are matched by their record's `id`. What the record does not speak of stays as it
+ * is. A pure function for both sides: a host applies it again to what a browser sends. Never throws, whatever the
+ * record's shape.
+ */
+export function applyPrefill(model: FormModel, draft: SavedDraft, record: PrefillRecord): SavedDraft {
+  const given: unknown = record;
+  if (!isObject(given) || !isObject(given['values'])) return draft;
+  const { source, at, values } = given;
+  const read = { source: typeof source === 'string' ? source : '', at: typeof at === 'string' ? at : '', values };
+  return fill(model.pages, '', { draft, sources: { record: read } });
+}
+
+interface Filling {
+  readonly draft: SavedDraft;
+  readonly sources: Sources;
+}
+
+function fill(nodes: readonly Node[], around: Pointer, { draft, sources }: Filling): SavedDraft {
+  return nodes.reduce((filled, node) => fillNode(node, `${around}/${node.name}`, { draft: filled, sources }), draft);
+}
+
+function fillNode(node: Node, pointer: Pointer, { draft, sources }: Filling): SavedDraft {
+  if (node.kind === 'note') return draft;
+  if (node.kind === 'field') return prefillField(node, pointer, { draft, sources });
+  if (node.kind !== 'repeat') return fill(node.children, pointer, { draft, sources });
+  const records = recordsById(node, sources);
+  const withEntries = records ? prefillEntries(node, pointer, { draft, sources, records }) : draft;
+  return entryIds(withEntries, pointer).reduce((filled, id, n) => {
+    const entry = node.prefill
+      ? { entry: records?.get(id), isStranger: records !== undefined && !records.has(id) }
+      : {};
+    return fill(node.children, `${pointer}/${n}`, { draft: filled, sources: { ...sources, ...entry } });
+  }, withEntries);
+}

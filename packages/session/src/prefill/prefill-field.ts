@@ -1,0 +1,47 @@
+import type { FieldNode, Pointer, Prefill } from '@formwright/model';
+import { answerAt, isAnswered, readField } from '@formwright/runtime';
+import { takeFromRecord } from '../typing/convert.ts';
+import { withAnswer } from '../draft/draft-edits.ts';
+import { provenanceOf, withProvenance } from '../draft/provenance.ts';
+import { recordValue, type Sources } from './record-value.ts';
+import { sameJson } from '../same.ts';
+import type { SavedDraft } from '../draft/saved-draft.ts';
+
+/**
+ * What the record says of a field. Of an entry that is none of its own, a locked field is blank: nobody else may fill
+ * it in.
+ */
+function said(prefill: Prefill, sources: Sources): { readonly value: unknown } | undefined {
+  const isBlank = sources.isStranger && prefill.edit === 'locked' && prefill.from.startsWith('.');
+  return isBlank ? { value: undefined } : recordValue(prefill, sources);
+}
+
+/** Gives a draft with one field filled in. */
+export function prefillField(
+  node: FieldNode,
+  pointer: Pointer,
+  { draft, sources }: { readonly draft: SavedDraft; readonly sources: Sources },
+): SavedDraft {
+  const found = node.prefill && !node.calculated ? said(node.prefill, sources) : undefined;
+  if (!node.prefill || !found) return draft;
+  const value = takeFromRecord(node, found.value, pointer).answer;
+  const { source, at } = sources.record;
+  const answer = answerAt(draft.answers, pointer);
+  const from = provenanceOf(draft, pointer);
+  // Another spacing of the same number is no other answer, of the person's or the record's.
+  const isSame = (one: unknown, other: unknown): boolean =>
+    sameJson(readField(node, one) ?? one, readField(node, other) ?? other);
+  const isEdited = from ? !isSame(answer, from.value) : isAnswered(answer);
+  if (node.prefill.edit === 'locked' || !isEdited || (from && isSame(answer, value))) {
+    const filled = sameJson(answer, value) ? draft : withAnswer(draft, pointer, value);
+    return value === undefined && !from
+      ? filled
+      : withProvenance(filled, pointer, value === undefined ? undefined : { source, at, value });
+  }
+  if (!from) return draft;
+  const { newer: _, ...first } = from;
+  const hasChanged = value !== undefined && !isSame(value, from.value);
+  return hasChanged || from.newer
+    ? withProvenance(draft, pointer, hasChanged ? { ...first, newer: { source, at, value } } : first)
+    : draft;
+}

@@ -1,0 +1,89 @@
+import type { Issue, Pointer, Question } from '@formwright/model';
+import { isWithin } from '@formwright/runtime';
+import { nearestPage, pageOf, visiblePages } from './pages.ts';
+import type { State } from '../state/state.ts';
+
+/** What is shown at once: a page, one question of it, or (`single` paging) all pages. */
+export interface Screen {
+  readonly page: string;
+  readonly question?: Question;
+}
+
+/** Gives the screens that a person goes through, in order. */
+export function screens(state: State): readonly Screen[] {
+  const { evaluation, draft, form, model } = state;
+  if (model.paging === 'single') return [{ page: draft.page }];
+  return visiblePages(state).flatMap(
+    (page): readonly Screen[] =>
+      form.questions?.on(page, evaluation).map((question) => ({ page: page.name, question })) ?? [{ page: page.name }],
+  );
+}
+
+/**
+ * Gives the screen that the draft is at, or the one nearest to it: on the nearest page, that or the last question
+ * before.
+ */
+export function presentScreen(state: State): Screen {
+  const { draft, nodes } = state;
+  const page = nearestPage(state);
+  const here = screens(state).filter((screen) => screen.page === page);
+  const [first = { page }] = here;
+  if (first.question === undefined || draft.question === undefined || draft.page !== page) return first;
+  const paths = [...nodes.keys()];
+  const place = paths.indexOf(draft.question);
+  return here.findLast(({ question }) => question && paths.indexOf(question.at) <= place) ?? first;
+}
+
+/** Gives the screen that is so many places after (or before) the present one. */
+export function neighbour(state: State, places: 1 | -1): Screen | undefined {
+  const present = presentScreen(state);
+  const all = screens(state);
+  return all[all.findIndex((screen) => isSameScreen(screen, present)) + places];
+}
+
+/** Gives the screen that has what stands at a pointer; for a page, its first. Undefined where there is none. */
+export function screenOf(state: State, pointer: Pointer): Screen | undefined {
+  const page = pageOf(pointer);
+  if (state.model.paging === 'single') return { page };
+  const here = screens(state).filter((screen) => screen.page === page);
+  return here.find(({ question }) => question?.nodes.some((node) => isWithin(pointer, node))) ?? here[0];
+}
+
+/** Tells whether the form has a list of tasks: in the `govuk` profile, where there is more than one. */
+export function hasList({ wording, model }: State): boolean {
+  return wording.govuk !== undefined && model.paging !== 'single' && model.pages.length > 1;
+}
+
+/** Tells whether two screens are the same one. */
+export function isSameScreen(one: Screen, other: Screen): boolean {
+  return one.page === other.page && one.question?.at === other.question?.at;
+}
+
+/** Gives what bars going on from the present screen. */
+export function screenIssues(state: State): readonly Issue[] {
+  const { checks, draft, evaluation, form, model, atList } = state;
+  if (atList) return [];
+  if (model.paging === 'single') return checks.submission(draft.answers);
+  const issues = checks.page(draft.answers, draft.page);
+  const asked = screens(state).flatMap(({ page, question }) => (question && page === draft.page ? [question] : []));
+  const { question } = presentScreen(state);
+  return question && form.questions
+    ? form.questions.barring(
+        asked.findIndex(({ at }) => at === question.at),
+        asked,
+        { issues, evaluation },
+      )
+    : issues;
+}
+
+/** Tells whether what stands at a pointer, or stands around what does, is on the present screen. */
+export function isOnScreen(state: State, pointer: Pointer): boolean {
+  const {
+    draft,
+    model: { paging },
+  } = state;
+  if (paging === 'single') return true;
+  if (state.atList || pageOf(pointer) !== draft.page) return false;
+  const { question } = presentScreen(state);
+  return !question || question.nodes.some((node) => isWithin(pointer, node) || isWithin(node, pointer));
+}

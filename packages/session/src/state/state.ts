@@ -1,0 +1,48 @@
+import type { Wording } from '@formwright/messages';
+import type { CompiledForm, Evaluation, Facts, FormModel, Issue, Node, Path, Pointer } from '@formwright/model';
+import type { Host } from '../host/host.ts';
+import type { SavedDraft } from '../draft/saved-draft.ts';
+import type { Checks } from './checks.ts';
+import type { Held, SessionOptions } from '../session.ts';
+import type { Activity } from '../views/views.ts';
+
+/** What a session works with, and what it knows at a moment. Only actions change it. */
+export interface State {
+  form: CompiledForm;
+  host: Host | undefined;
+  /** With words filled in. */
+  model: FormModel;
+  /** Of `model`. */
+  nodes: ReadonlyMap<Path, Node>;
+  wording: Wording;
+  /** What all of these were made from, as the page gave it last. */
+  given: SessionOptions;
+  /** Grows when the form, its words or its language become others. */
+  edition: number;
+  /** Drafts that the host has: the one that was opened, and those that it has kept since. */
+  readonly kept: SavedDraft[];
+  /** Makes ids for new entries. */
+  newId: () => string;
+
+  facts: Facts;
+  /** Of `facts`. */
+  checks: Checks;
+  /** What Save and Submit wait for. */
+  readonly held: Set<Held>;
+  draft: SavedDraft;
+  /** The draft as the host has it, or as it was opened. */
+  saved: SavedDraft;
+  evaluation: Evaluation;
+  /** Issues that have been asked for and are not mended, the first of each pointer, in order of the form. */
+  shown: ReadonlyMap<Pointer, Issue>;
+  /** What they were asked for: the present screen's, or those of the whole form. */
+  scope: 'screen' | 'form';
+  errorsShown: number;
+  /** Shown once Next or Submit was barred. What a followed link has shown stands at its field alone. */
+  summary: 'shown' | 'hidden';
+  activity: Activity;
+  /** Whether the person is at the list of tasks, and not on a screen of the form. */
+  atList: boolean;
+  /** Whether the person has put away what says which answers are kept aside. */
+  asideHidden: boolean;
+}

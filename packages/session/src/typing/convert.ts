@@ -1,0 +1,56 @@
+import type { FieldNode, Issue, Pointer } from '@formwright/model';
+import { checkField, checksOf, isAnswered, readField } from '@formwright/runtime';
+import { moneyFromTyped } from './typed-money.ts';
+import { numberFromTyped } from './typed-number.ts';
+import { copyJson } from '../draft/read-draft.ts';
+
+/**
+ * Returns a value that comes from elsewhere, a record or another version of the form, as one of the field's type, where
+ * it plainly is one: a number for a text of digits and the other way round, `"true"` for yes, one choice for several
+ * and the other way round. Anything else as it came.
+ */
+export function converted(field: FieldNode, value: unknown): unknown {
+  const [only, ...more] = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+  const one = more.length === 0 ? only : undefined;
+  switch (field.type) {
+    case 'string':
+      return typeof one === 'number' && Number.isFinite(one) ? String(one) : (one ?? value);
+    case 'number':
+    case 'integer':
+      return typeof one !== 'string'
+        ? (one ?? value)
+        : field.format === 'money'
+          ? moneyFromTyped(one)
+          : numberFromTyped(one);
+    case 'boolean':
+      return one === 'true' ? true : one === 'false' ? false : (one ?? value);
+    case 'strings':
+      return (Array.isArray(value) ? (value as readonly unknown[]) : [value]).map((choice) =>
+        typeof choice === 'number' ? String(choice) : choice,
+      );
+    default:
+      return value;
+  }
+}
+
+/** What a record says of a field, as an answer; or why it is not taken. Neither: it leaves it blank. */
+export interface Taken {
+  readonly answer?: unknown;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads what a record says of a field by the same rule as what is typed. A date in another spelling becomes one in
+ * ours. What would be refused as an answer is not taken.
+ */
+export function takeFromRecord(field: FieldNode, value: unknown, pointer: Pointer): Taken {
+  if (!isAnswered(value)) return { issues: [] };
+  const given = converted(field, value);
+  const answer = readField(field, given);
+  if (answer === undefined) return { issues: [{ code: 'type', pointer, params: { expected: field.type } }] };
+  const issues: Issue[] = [];
+  checkField(checksOf(field), { pointer, value: answer }, issues);
+  if (issues.length > 0) return { issues };
+  // Other codes stay as the record writes them, as they do where a person does.
+  return { answer: copyJson(field.widget === 'date' || typeof given !== typeof value ? answer : given), issues };
+}

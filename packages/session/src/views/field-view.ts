@@ -1,0 +1,75 @@
+import { answerText, dateText } from '@formwright/messages';
+import type { FieldNode, Option, Pointer } from '@formwright/model';
+import { answerAt, isEditable } from '@formwright/runtime';
+import { fieldHint } from './field-hint.ts';
+import { fieldStatus } from './field-status.ts';
+import { provenanceOf } from '../draft/provenance.ts';
+import { sameJson } from '../same.ts';
+import { shownWords } from './shown-words.ts';
+import type { State } from '../state/state.ts';
+import type { FieldView } from './views.ts';
+
+/** Makes the view of one field. */
+export function fieldView(state: State, node: FieldNode, pointer: Pointer): FieldView {
+  const { draft, evaluation } = state;
+  const value = node.calculated ? evaluation.calculated.get(pointer) : answerAt(draft.answers, pointer);
+  const editable = isFieldEditable(state, node, pointer);
+  return {
+    node,
+    pointer,
+    value,
+    mandatory: evaluation.mandatory.has(pointer),
+    editable,
+    options: visibleOptions(state, node, pointer),
+    ...fieldHint({ node, editable }, state.wording),
+    ...fieldStatus({ node, value, editable }, state.wording),
+    ...shownWords(state, pointer),
+    ...errorParts(state, pointer),
+    ...origin(state, node, pointer),
+  };
+}
+
+/** What is missing of a date, or its year where that is too short, is at fault; the rest of it is not. */
+function errorParts({ shown }: State, pointer: Pointer): Pick<FieldView, 'errorParts'> {
+  const problem = String(shown.get(pointer)?.params['problem'] ?? '');
+  if (problem === 'short-year') return { errorParts: ['year'] };
+  return problem.startsWith('missing-') ? { errorParts: problem.split('-').slice(1) } : {};
+}
+
+/**
+ * Tells whether a person may change a field now: not calculated, not prefilled as locked, not locked by `x-editable`.
+ */
+export function isFieldEditable({ evaluation }: State, node: FieldNode, pointer: Pointer): boolean {
+  return !node.calculated && node.prefill?.edit !== 'locked' && isEditable(evaluation, pointer);
+}
+
+function visibleOptions({ evaluation, wording }: State, node: FieldNode, pointer: Pointer): readonly Option[] {
+  const hidden = evaluation.hiddenOptions.get(pointer);
+  if (node.options) return hidden?.size ? node.options.filter((option) => !hidden.has(option.value)) : node.options;
+  if (node.type !== 'boolean' || node.widget === 'checkbox') return [];
+  return [
+    { value: true, label: wording.yes },
+    { value: false, label: wording.no },
+  ];
+}
+
+function origin(state: State, node: FieldNode, pointer: Pointer): Pick<FieldView, 'source' | 'newer'> {
+  const { draft, wording } = state;
+  const from = provenanceOf(draft, pointer);
+  if (!from) return {};
+  const date = dateText(from.at, wording);
+  const unchanged = sameJson(answerAt(draft.answers, pointer), from.value);
+  return {
+    source: unchanged ? wording.prefilled(from.source, date) : wording.prefillChanged(from.source, date),
+    ...(from.newer &&
+      isFieldEditable(state, node, pointer) && {
+        newer: {
+          value: from.newer.value,
+          message: wording.recordNow(
+            from.newer.source,
+            [answerText(node, from.newer.value, wording)].flat().join(', '),
+          ),
+        },
+      }),
+  };
+}

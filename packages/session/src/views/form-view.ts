@@ -1,0 +1,109 @@
+import type { PageNode, PageProgress } from '@formwright/model';
+import { asideLines } from './aside-lines.ts';
+import { errorLines } from './error-lines.ts';
+import { visiblePages } from '../screens/pages.ts';
+import { hasList, neighbour, presentScreen, screens } from '../screens/screens.ts';
+import { sameJson } from '../same.ts';
+import { firstOfEach, summarised } from '../screens/shown-issues.ts';
+import { shownWords } from './shown-words.ts';
+import type { State } from '../state/state.ts';
+import type { FormView, PageLine } from './views.ts';
+
+/** Makes the view of all that stands around a page's fields. */
+export function formView(state: State): FormView {
+  const { checks, draft, model, errorsShown, activity, host, wording, atList } = state;
+  const pages = visiblePages(state);
+  const page = (pages.find(({ name }) => name === draft.page) ?? model.pages[0]) as PageNode;
+  const number = Math.max(0, pages.indexOf(page)) + 1;
+  const progress = checks.progress(draft.answers, draft.page);
+  // At the list one goes on until all is done.
+  const isLast = atList ? checks.submission(draft.answers).length === 0 : neighbour(state, 1) === undefined;
+  const missing = isLast ? checks.submission(draft.answers) : [];
+  const isSingle = model.paging === 'single';
+  const isFirst = atList || (neighbour(state, -1) === undefined && !hasList(state));
+  const { minutesToComplete: minutes } = model;
+  // Where pages are counted, the place is said already; where all stand on one screen there is none.
+  const isCounted = model.progress === 'pages';
+  const place = wording.pageOf(number, pages.length);
+  return {
+    edition: state.edition,
+    page,
+    ...screenView(state, page),
+    shown: atList
+      ? []
+      : (isSingle ? pages.filter((_, n) => progress.pages[n]?.status !== 'cannot-start-yet') : [page]).map((node) => ({
+          node,
+          pointer: node.path,
+          prompts: shownWords(state, node.path).prompts,
+        })),
+    listLabel:
+      atList && wording.govuk
+        ? wording.govuk.tasksDone(progress.pages.filter(({ status }) => status === 'completed').length, pages.length)
+        : isSingle || isCounted
+          ? wording.pages
+          : place,
+    list: atList ? 'shown' : hasList(state) ? 'offered' : 'none',
+    explanation: [
+      isFirst && minutes !== undefined ? wording.minutes(minutes) : [],
+      !wording.govuk && progress.pages.some((line) => (isSingle || line.page === page.name) && line.mandatory > 0)
+        ? wording.mandatoryHelp
+        : [],
+    ]
+      .flat()
+      .join(' '),
+    number,
+    pages: progress.pages.map((line, n) => pageLine(state, line, n)),
+    percent: progress.percent,
+    progress: isCounted ? place : wording.percent(progress.percent),
+    isFirst,
+    isLast,
+    errors: errorLines(state, summarised(state)),
+    errorsShown,
+    missing: errorLines(state, firstOfEach(missing)),
+    canSubmit: host !== undefined && isLast && missing.length === 0,
+    canSave: host !== undefined,
+    unsaved: isUnsaved(state),
+    aside: asideLines(state),
+    activity,
+  };
+}
+
+/** Whether leaving would lose something. */
+export function isUnsaved({ held, draft, saved }: State): boolean {
+  return held.size > 0 || !sameJson(draft, saved);
+}
+
+function screenView(state: State, page: PageNode): Pick<FormView, 'screen' | 'heading' | 'caption' | 'canTick'> {
+  const {
+    model: { paging, title },
+    wording,
+    atList,
+  } = state;
+  if (atList) return { screen: 'list', heading: title, canTick: false };
+  if (paging === 'single') return { screen: '', heading: title, canTick: false };
+  const { question } = presentScreen(state);
+  if (!question) return { screen: page.path, heading: page.label, caption: title, canTick: true };
+  const here = screens(state).filter((screen) => screen.page === page.name);
+  const number = here.findIndex((screen) => screen.question?.at === question.at) + 1;
+  const caption = here.length > 1 ? `${title} – ${wording.questionOf(number, here.length)}` : title;
+  return { screen: question.at, heading: page.label, caption, canTick: number === here.length };
+}
+
+function pageLine(
+  { nodes, draft, model, atList }: State,
+  { page, status, mandatory, percent }: PageProgress,
+  n: number,
+): PageLine {
+  const { navigation, label: heading } = nodes.get(`/${page}`) as PageNode;
+  const label = navigation ?? heading;
+  return {
+    name: page,
+    label,
+    number: n + 1,
+    status,
+    mandatory,
+    percent,
+    ticked: draft.ticked.includes(page),
+    current: page === draft.page && !atList && model.paging !== 'single',
+  };
+}

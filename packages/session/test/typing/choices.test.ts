@@ -1,0 +1,64 @@
+import type { FieldNode, Scalar } from '@formwright/model';
+import { describe, expect, it } from 'vitest';
+import { chosenOptions, standInline, toggledOption } from '../../src/typing/choices.ts';
+import type { FieldView } from '../../src/views/views.ts';
+
+const options = ['a', 'b', 'c'].map((value) => ({ value, label: value.toUpperCase() }));
+const node: FieldNode = {
+  kind: 'field',
+  name: 'x',
+  path: '/p/x',
+  label: 'X',
+  type: 'strings',
+  widget: 'checkboxes',
+  options,
+  ui: {},
+};
+const view = (value: unknown): FieldView => ({
+  node,
+  pointer: '/p/x',
+  value,
+  mandatory: false,
+  editable: true,
+  options: options.slice(0, 2),
+  prompts: [],
+});
+
+describe('toggledOption', () => {
+  it.each<[unknown, Scalar, readonly Scalar[] | undefined]>([
+    [undefined, 'b', ['b']],
+    [['b'], 'a', ['a', 'b']],
+    [['a', 'b'], 'a', ['b']],
+    [['b'], 'b', undefined],
+    [['c'], 'a', ['a', 'c']],
+    [['gone'], 'a', ['a', 'gone']],
+    ['a', 'b', ['b']],
+  ])('makes %j with %s toggled into %j', (value, option, answer) => {
+    expect(toggledOption(view(value), option)).toEqual(answer);
+  });
+});
+
+describe('chosenOptions', () => {
+  it('takes anything but a list as none', () => {
+    expect([chosenOptions(['a']), chosenOptions('a'), chosenOptions(undefined)]).toEqual([['a'], [], []]);
+  });
+});
+
+describe('standInline', () => {
+  const labelled = (...labels: readonly string[]) => labels.map((label) => ({ value: label, label }));
+  it.each([
+    [labelled('Yes', 'No'), true],
+    [labelled('Yes', 'No', 'Not sure'), false],
+    [labelled('Yes', 'No, because they could not be asked'), false],
+    [
+      [
+        { value: 'y', label: 'Yes', hint: 'Of course' },
+        { value: 'n', label: 'No' },
+      ],
+      false,
+    ],
+    [labelled('Yes'), false],
+  ])('%j: %s', (given, inline) => {
+    expect(standInline(given)).toBe(inline);
+  });
+});
