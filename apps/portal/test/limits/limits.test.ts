@@ -51,14 +51,16 @@ test('a client that asks too often is told so, and when to come again; others ar
   const { token } = (await app.inject(begin())).json<{ token: string }>();
   expect((await app.inject(begin())).statusCode).toBe(201);
   const refused = await app.inject(begin());
-  expect([refused.statusCode, refused.json(), Number(refused.headers['retry-after'])]).toEqual([
+  expect([refused.statusCode, refused.json()]).toEqual([
     429,
     {
       error: 'too-many',
       message: 'There were too many requests from your network. Your answers are still here: try again in an hour.',
     },
-    3600,
   ]);
+  // The hour began with the first of these requests, however long ago that is on a busy machine.
+  expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(3600);
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(3000);
   expect((await app.inject(begin('192.0.2.2'))).statusCode).toBe(201);
 
   const statuses = async (
