@@ -15,10 +15,10 @@ export { runForm, type Watch } from './build/run-form.ts';
 export { problemsOfValue } from './3-check/keyword-rules/keyword-value.ts';
 export { check, examine } from './3-check/index.ts';
 export type { Context } from './3-check/rule.ts';
-export { scopeOf, scopeWithin, type CheckScope } from './3-check/scope.ts';
-export { fieldType, operandType, type ValueType } from './3-check/types-of.ts';
-export type { NameUse, Uses } from './3-check/uses.ts';
-export { optionsOf, type WrittenOption } from './4-compile/options.ts';
+export { scopeOf, scopeWithin, type CheckScope } from './2-resolve/names/scope.ts';
+export { fieldType, operandType, type ValueType } from './2-resolve/types/types-of.ts';
+export type { NameUse, Uses } from './2-resolve/uses.ts';
+export { optionsOf, type WrittenOption } from './2-resolve/options/options.ts';
 export { compile } from './4-compile/compile.ts';
 export { greatestAmount } from './4-compile/field.ts';
 export { originOf } from './4-compile/condition.ts';
@@ -30,7 +30,7 @@ export {
   repeatsAround,
   resolveNode,
   type NameScope,
-} from './4-compile/resolve-name.ts';
+} from './2-resolve/names/resolve-name.ts';
 export { referencesOf, type References } from './4-compile/references.ts';
 export { CompileError } from './4-compile/compile-error.ts';
 export type { Compiled, FactType } from './4-compile/compiled.ts';
@@ -38,7 +38,7 @@ export type { Condition, Expression, Logic, Move, Operand, Operator, PromptRule,
 export { emit } from './5-emit/index.ts';
 export { welshFileOf } from './1-read/welsh.ts';
 export { isStale } from './3-check/rules/translations.ts';
-export { entryFor, isOfAnother } from './3-check/entry-for.ts';
+export { entryFor, isOfAnother } from './2-resolve/texts/entry-for.ts';
 export {
   definitionPointer,
   entriesOf,
@@ -46,8 +46,8 @@ export {
   translatableTexts,
   welshOf,
   type TranslatableText,
-} from './3-check/translatable.ts';
-export { englishOf, translationIn, type Translation } from './3-check/translation.ts';
+} from './2-resolve/texts/translatable.ts';
+export { englishOf, translationIn, type Translation } from './2-resolve/texts/translation.ts';
 export type { ChoiceList, Definition, DefinitionNode, Keyword, Place, Translations } from './1-read/definition.ts';
 export { escapeName, nodeAt as jsonAt, parseJson, type JsonNode } from './1-read/json.ts';
 export { allowFolders, readableFor, writableFor } from './1-read/readable.ts';

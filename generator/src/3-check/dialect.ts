@@ -2,10 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { DefinitionNode } from '../1-read/definition.ts';
-
-/** A kind of node, or `entry`: what stands in the `items` of a repeat. */
-export type Kind = DefinitionNode['kind'] | 'entry';
+import type { Kind } from '../2-resolve/keywords/keyword-use.ts';
 
 interface SchemaJson {
   readonly $id: string;

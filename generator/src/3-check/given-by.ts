@@ -1,8 +1,9 @@
 import type { Scalar, TextFormatName } from '@formwright/model';
 import { formats, isMoney } from '@formwright/runtime';
 import type { Definition } from '../1-read/definition.ts';
-import { operandType, type ValueType } from './types-of.ts';
-import { isJson, type Json, type JsonUse } from './uses.ts';
+import { operandType, type ValueType } from '../2-resolve/types/types-of.ts';
+import { isJson, type Json } from '../2-resolve/keywords/is-json.ts';
+import type { JsonUse } from '../2-resolve/uses.ts';
 
 /** A value that a calculation may give, and where in it that is written. */
 export interface Given {

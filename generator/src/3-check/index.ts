@@ -42,10 +42,10 @@ import { titles } from './rules/titles.ts';
 import { unused } from './rules/unused.ts';
 import { widgets } from './rules/widgets.ts';
 import { words } from './rules/words.ts';
-import { inWelsh } from './in-welsh.ts';
+import { inWelsh } from '../2-resolve/texts/in-welsh.ts';
 import { translations } from './rules/translations.ts';
-import { collectUses } from './uses.ts';
-import { keywordUses, walkNodes } from './walk-nodes.ts';
+import { collectUses } from '../2-resolve/uses.ts';
+import { keywordUses, walkNodes } from '../2-resolve/keywords/walk-nodes.ts';
 
 /** Of one keyword. One that fails any of these is left out of what the other rules see. */
 const keywordRules: readonly KeywordRule[] = [knownKeyword, keywordValue];

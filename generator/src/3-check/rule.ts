@@ -1,7 +1,7 @@
 import type { RawDiagnostic } from '@formwright/diagnostics';
 import type { Definition, DefinitionNode } from '../1-read/definition.ts';
-import type { KeywordUse } from './keyword-use.ts';
-import type { Uses } from './uses.ts';
+import type { KeywordUse } from '../2-resolve/keywords/keyword-use.ts';
+import type { Uses } from '../2-resolve/uses.ts';
 
 /**
  * What a rule is given. Keywords whose value has not the shape that the dialect asks for have been reported, and are

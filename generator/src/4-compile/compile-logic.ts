@@ -3,8 +3,8 @@ import type { Definition, DefinitionNode, Keyword } from '../1-read/definition.t
 import { compileCondition, pathOfNamed, type Scope } from './condition.ts';
 import { compileExpression } from './expression.ts';
 import type { Condition, Logic, Operand, PromptRule, RoutingRow, Rule } from './logic.ts';
-import { optionsOf } from './options.ts';
-import { containerOf } from './resolve-name.ts';
+import { optionsOf } from '../2-resolve/options/options.ts';
+import { containerOf } from '../2-resolve/names/resolve-name.ts';
 import type { Texts } from './texts.ts';
 
 type Writable<Type> = {

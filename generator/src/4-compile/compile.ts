@@ -1,14 +1,15 @@
 import { type FormModel, nodesByPath, type PageNode, type Path, type Retention, type Scalar } from '@formwright/model';
 import type { Definition } from '../1-read/definition.ts';
-import { inWelsh } from '../3-check/in-welsh.ts';
+import { inWelsh } from '../2-resolve/texts/in-welsh.ts';
 import { compileLogic } from './compile-logic.ts';
 import type { Compiled, FactType } from './compiled.ts';
-import { given, valueOf } from './described.ts';
+import { valueOf } from '../2-resolve/keywords/value-of.ts';
+import { given } from './described.ts';
 import type { Logic } from './logic.ts';
 import { definitionHash } from './definition-hash.ts';
 import { compileNode } from './node.ts';
 import { allReferences } from './references.ts';
-import { richText } from './rich-text.ts';
+import { richText } from '../2-resolve/texts/rich-text.ts';
 import { newTexts } from './texts.ts';
 import { welshModel } from './welsh-model.ts';
 

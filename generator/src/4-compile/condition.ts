@@ -2,7 +2,7 @@ import type { Scalar } from '@formwright/model';
 import type { DefinitionNode } from '../1-read/definition.ts';
 import { CompileError } from './compile-error.ts';
 import type { Condition, Move, Operand, Operator } from './logic.ts';
-import { lookUp, nodeAtPath, nodeNamed, repeatsAround, type NameScope } from './resolve-name.ts';
+import { lookUp, nodeAtPath, nodeNamed, repeatsAround, type NameScope } from '../2-resolve/names/resolve-name.ts';
 
 /** Where a condition stands: the definition, and the path of the object in which bare names are looked up first. */
 export type Scope = NameScope;

@@ -1,9 +1,12 @@
-import type { FieldNode, FieldUi, FormatName, Lookup, Option, Prefill, WidgetName } from '@formwright/model';
+import type { FieldNode, FieldUi, FormatName, Lookup, Option, Prefill } from '@formwright/model';
 import { textFormatOf } from '@formwright/runtime';
 import type { Definition, DefinitionNode } from '../1-read/definition.ts';
 import { attachmentLimits, type WrittenAttachments } from './attachment-limits.ts';
-import { described, given, uiOf, valueOf } from './described.ts';
-import { modelOptions, optionsOf } from './options.ts';
+import { uiOf, valueOf } from '../2-resolve/keywords/value-of.ts';
+import { typeOf } from '../2-resolve/types/answer-type.ts';
+import { widgetFor } from '../2-resolve/types/widget-for.ts';
+import { described, given } from './described.ts';
+import { optionsOf, type WrittenOption } from '../2-resolve/options/options.ts';
 
 const constraints = [
   'const',
@@ -65,28 +68,6 @@ function amountLimits(node: DefinitionNode): Pick<FieldNode, 'minimum' | 'maximu
   };
 }
 
-const numeric = ['sum', 'count', 'difference', 'age', 'days'];
-
-/** The type a field's answers have: as written, or else that of its choices or of its calculation. */
-export function typeOf(node: DefinitionNode, options: readonly Option[]): FieldNode['type'] {
-  const type = valueOf<string>(node, 'type');
-  if (type === 'array') return node.keywords.has('x-attachments') ? 'attachments' : 'strings';
-  if (type !== undefined) return type as FieldNode['type'];
-  const sample = options[0]?.value ?? valueOf<unknown>(node, 'const');
-  if (typeof sample === 'boolean' || typeof sample === 'number') return typeof sample as 'boolean' | 'number';
-  const calculation = Object.keys(valueOf<object>(node, 'x-calculate') ?? {});
-  return calculation.some((name) => numeric.includes(name)) ? 'number' : 'string';
-}
-
-/** The widgets of formats that have one of their own. */
-export const widgetByFormat: Partial<Record<FormatName, WidgetName>> = {
-  date: 'date',
-  'rough-date': 'date',
-  'local-date-time': 'date',
-  email: 'email',
-  'uk-telephone': 'telephone',
-};
-
 /**
  * How answers of a format are typed, where the author says nothing else. A browser's memory of other people's numbers
  * is no help.
@@ -102,29 +83,12 @@ const uiByFormat: Partial<Record<FormatName, FieldUi>> = {
   money: { width: 10, prefix: '£' },
 };
 
-/** More choices than this are a drop-down. */
-const mostRadios = 12;
-
-/** Returns the widget that a field is drawn by: the one that its author names, or what suits its answers. */
-export function widgetFor(node: DefinitionNode, definition: Definition): WidgetName {
-  const options = modelOptions(optionsOf(node, definition.lists));
-  return (uiOf(node).widget as WidgetName | undefined) ?? widgetOf(node, { type: typeOf(node, options), options });
-}
-
-function widgetOf(
-  node: DefinitionNode,
-  { type, options }: { type: FieldNode['type']; options: readonly Option[] },
-): WidgetName {
-  if (node.keywords.has('x-calculate')) return 'output';
-  if (type === 'strings') return 'checkboxes';
-  if (type === 'attachments') return 'attachments';
-  if (node.keywords.has('x-lookup')) return 'lookup';
-  if (type === 'boolean') return valueOf(node, 'const') === true ? 'checkbox' : 'radios';
-  if (options.length > 0) return options.length > mostRadios ? 'select' : 'radios';
-  if (type === 'number' || type === 'integer') return 'number';
-  const format = valueOf<FormatName>(node, 'format');
-  return (
-    (format && widgetByFormat[format]) ??
-    (uiOf(node).rows === undefined && (valueOf<number>(node, 'maxLength') ?? 0) <= 200 ? 'text' : 'textarea')
-  );
+/** Gives the choices as the model has them: without their conditions, which are logic. */
+function modelOptions(options: readonly WrittenOption[]): readonly Option[] {
+  return options.map(({ value, label, hint, attributes }) => ({
+    value,
+    label,
+    ...(hint === undefined ? {} : { hint }),
+    ...(attributes === undefined ? {} : { attributes: { ...attributes } }),
+  }));
 }

@@ -3,7 +3,7 @@ import type { Compiled } from './compiled.ts';
 import { neededFor } from './known-answers.ts';
 import type { Condition, Logic } from './logic.ts';
 import { readPaths, referencesOf } from './references.ts';
-import { repeatsAround } from './resolve-name.ts';
+import { repeatsAround } from '../2-resolve/names/resolve-name.ts';
 
 /** What must hold for a node to be changed, as far as whoever receives a draft knows. */
 export type Opening =

@@ -1,10 +1,12 @@
 import type { Node, NoteStyle, Path, Prefill } from '@formwright/model';
 import type { Definition, DefinitionNode } from '../1-read/definition.ts';
-import { described, given, prefillOf, uiOf, valueOf } from './described.ts';
+import { prefillOf } from '../2-resolve/keywords/prefill-of.ts';
+import { uiOf, valueOf } from '../2-resolve/keywords/value-of.ts';
+import { described, given } from './described.ts';
 import { compileField } from './field.ts';
 import type { Logic } from './logic.ts';
 import { readPaths } from './references.ts';
-import { richText } from './rich-text.ts';
+import { richText } from '../2-resolve/texts/rich-text.ts';
 
 export interface NodeContext {
   readonly definition: Definition;

@@ -1,7 +1,7 @@
 import type { Path } from '@formwright/model';
 import type { Compiled } from '../4-compile/compiled.ts';
 import type { Condition } from '../4-compile/logic.ts';
-import { repeatsAround } from '../4-compile/resolve-name.ts';
+import { repeatsAround } from '../2-resolve/names/resolve-name.ts';
 import { js, joined, mentions, name } from './code.ts';
 import { formatName, textFormatNames } from './format-name.ts';
 import { findingLines } from './logic/findings.ts';

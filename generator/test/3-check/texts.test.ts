@@ -4,7 +4,7 @@ import type { FormModel } from '@formwright/model';
 import { withWords } from '@formwright/runtime';
 import { expect, test } from 'vitest';
 import { compile, read, translatableTexts, type Definition, type Keyword, type Translations } from '../../src/index.ts';
-import { textsOf } from '../../src/3-check/texts.ts';
+import { textsOf } from '../../src/2-resolve/texts/texts.ts';
 import { realForms } from '../real-forms.ts';
 
 type Json = { readonly [name: string]: unknown };

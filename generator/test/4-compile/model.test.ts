@@ -5,7 +5,7 @@ import { formats } from '@formwright/runtime';
 import { describe, expect, test } from 'vitest';
 import { compileCondition } from '../../src/4-compile/condition.ts';
 import { compileExpression } from '../../src/4-compile/expression.ts';
-import { isSafeAddress, richText } from '../../src/4-compile/rich-text.ts';
+import { isSafeAddress, richText } from '../../src/2-resolve/texts/rich-text.ts';
 import { orderedSteps } from '../../src/5-emit/logic/steps.ts';
 
 const folder = join(import.meta.dirname, 'every-keyword');

@@ -1,7 +1,7 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import { keywordsOfKind, kinds, membersOf } from '../dialect.ts';
 import type { KeywordRule } from '../rule.ts';
-import { isJson } from '../uses.ts';
+import { isJson } from '../../2-resolve/keywords/is-json.ts';
 
 /** Plain keywords that say which documents are valid, not what a person sees, with what to write instead. */
 const instead: Readonly<Record<string, string>> = {

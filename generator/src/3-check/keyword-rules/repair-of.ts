@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import { calculationNames } from '../../4-compile/expression.ts';
 import { keywordsOfKind, kinds } from '../dialect.ts';
 import { operatorNames } from '../rules/operators.ts';
-import { isJson } from '../uses.ts';
+import { isJson } from '../../2-resolve/keywords/is-json.ts';
 
 const allKeywords = new Set(kinds.flatMap(keywordsOfKind));
 

@@ -1,8 +1,8 @@
 import { diagnostic, didYouMean } from '@formwright/diagnostics';
-import { lookUp, nodeNamed } from '../../4-compile/resolve-name.ts';
-import { valueOf } from '../../4-compile/described.ts';
+import { lookUp, nodeNamed } from '../../2-resolve/names/resolve-name.ts';
+import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { Rule } from '../rule.ts';
-import { fieldType, kindWords } from '../types-of.ts';
+import { fieldType, kindWords } from '../../2-resolve/types/types-of.ts';
 
 /** Every attribute that a condition reads is one of the list from which the field takes its choices. */
 export const attributes: Rule = ({ definition, uses }) =>

@@ -1,6 +1,6 @@
 import { diagnostic, didYouMean } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
-import { memberOf } from '../members.ts';
+import { memberOf } from '../../2-resolve/keywords/members.ts';
 
 /** HTML, 4.10.18.7.1: the autofill field names. */
 const fields: readonly string[] = [

@@ -1,9 +1,9 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { WidgetName } from '@formwright/model';
-import { widgetFor } from '../../4-compile/field.ts';
-import { isJson } from '../uses.ts';
+import { widgetFor } from '../../2-resolve/types/widget-for.ts';
+import { isJson } from '../../2-resolve/keywords/is-json.ts';
 import type { Rule } from '../rule.ts';
-import { fieldType, kindWords } from '../types-of.ts';
+import { fieldType, kindWords } from '../../2-resolve/types/types-of.ts';
 
 /** Members of `x-ui` that are about a box that is typed into. */
 const ofBoxes: readonly string[] = ['width', 'rows', 'prefix', 'suffix', 'autocomplete'];

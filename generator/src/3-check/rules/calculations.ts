@@ -2,8 +2,9 @@ import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnost
 import type { Definition, DefinitionNode } from '../../1-read/definition.ts';
 import { givenBy, numbers, type Given } from '../given-by.ts';
 import type { Rule } from '../rule.ts';
-import { fieldType, kindWords, operandType, type ValueType } from '../types-of.ts';
-import { isJson, type JsonUse } from '../uses.ts';
+import { fieldType, kindWords, operandType, type ValueType } from '../../2-resolve/types/types-of.ts';
+import { isJson } from '../../2-resolve/keywords/is-json.ts';
+import type { JsonUse } from '../../2-resolve/uses.ts';
 import { subjectOf } from './operators.ts';
 
 type KindName = ValueType['kind'];

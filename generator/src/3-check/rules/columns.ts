@@ -1,6 +1,6 @@
 import { diagnostic, didYouMean } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
-import { memberOf } from '../members.ts';
+import { memberOf } from '../../2-resolve/keywords/members.ts';
 
 /** The columns of a table of entries are fields of an entry. */
 export const columns: Rule = ({ nodes }) =>

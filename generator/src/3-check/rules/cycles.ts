@@ -3,7 +3,7 @@ import type { DefinitionNode } from '../../1-read/definition.ts';
 import { compileLogic } from '../../4-compile/compile-logic.ts';
 import type { Condition, Expression, Logic } from '../../4-compile/logic.ts';
 import { referencesOf } from '../../4-compile/references.ts';
-import { containerOf, nodeAtPath } from '../../4-compile/resolve-name.ts';
+import { containerOf, nodeAtPath } from '../../2-resolve/names/resolve-name.ts';
 import { newTexts } from '../../4-compile/texts.ts';
 import { cyclesIn } from '../cycles-in.ts';
 import type { Rule } from '../rule.ts';

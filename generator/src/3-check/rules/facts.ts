@@ -1,6 +1,6 @@
 import { diagnostic, didYouMean } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
-import { namesIn } from '../members.ts';
+import { namesIn } from '../../2-resolve/keywords/members.ts';
 
 /** Every fact that a condition reads is declared in `x-form.context`. */
 export const facts: Rule = ({ definition, uses }) => {

@@ -1,7 +1,7 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
-import { fieldType, kindWords, type ValueType } from '../types-of.ts';
-import { optionsOf } from '../../4-compile/options.ts';
+import { fieldType, kindWords, type ValueType } from '../../2-resolve/types/types-of.ts';
+import { optionsOf } from '../../2-resolve/options/options.ts';
 
 const numbers: readonly ValueType['kind'][] = ['number', 'integer'];
 

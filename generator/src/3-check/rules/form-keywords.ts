@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { diagnostic } from '@formwright/diagnostics';
 import { schemasFolder } from '../dialect.ts';
-import { valueOf } from '../../4-compile/described.ts';
+import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** The form says what it is, and lies in the folder that its id names. */

@@ -2,12 +2,13 @@ import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnost
 import type { FormatName, Scalar, TextFormatName } from '@formwright/model';
 import { formats, isMoney, isRealDate } from '@formwright/runtime';
 import type { Definition } from '../../1-read/definition.ts';
-import { optionsOf } from '../../4-compile/options.ts';
-import { nodeNamed } from '../../4-compile/resolve-name.ts';
+import { optionsOf } from '../../2-resolve/options/options.ts';
+import { nodeNamed } from '../../2-resolve/names/resolve-name.ts';
 import { isCanonical } from '../given-by.ts';
 import type { Rule } from '../rule.ts';
-import { operandType, type ValueType } from '../types-of.ts';
-import { isJson, type JsonUse } from '../uses.ts';
+import { operandType, type ValueType } from '../../2-resolve/types/types-of.ts';
+import { isJson } from '../../2-resolve/keywords/is-json.ts';
+import type { JsonUse } from '../../2-resolve/uses.ts';
 import { subjectOf } from './operators.ts';
 
 /** A comparison is with a value that can be: an option, of the type, within the limits. */

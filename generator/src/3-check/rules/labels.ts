@@ -1,7 +1,7 @@
 import { diagnostic } from '@formwright/diagnostics';
-import { valueOf } from '../../4-compile/described.ts';
+import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { Rule } from '../rule.ts';
-import { memberOf } from '../members.ts';
+import { memberOf } from '../../2-resolve/keywords/members.ts';
 
 /**
  * Everything that people name or answer has words: the form, pages, fields, repeats and what a repeat's entry is

@@ -1,7 +1,7 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
-import { nodeAtPath, nodeNamed } from '../../4-compile/resolve-name.ts';
-import { memberOf } from '../members.ts';
+import { nodeAtPath, nodeNamed } from '../../2-resolve/names/resolve-name.ts';
+import { memberOf } from '../../2-resolve/keywords/members.ts';
 import type { Rule } from '../rule.ts';
 
 /** What is decided while a person answers a page: rules and calculations may well look ahead. */

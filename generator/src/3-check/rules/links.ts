@@ -1,9 +1,9 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
-import { isSafeAddress } from '../../4-compile/rich-text.ts';
+import { isSafeAddress } from '../../2-resolve/texts/rich-text.ts';
 import type { Rule } from '../rule.ts';
-import { textsOf, type Text } from '../texts.ts';
+import { textsOf, type Text } from '../../2-resolve/texts/texts.ts';
 
 /** What a Markdown parser makes. */
 export interface MarkdownNode {

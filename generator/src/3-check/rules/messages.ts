@@ -1,7 +1,7 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
-import { valueOf } from '../../4-compile/described.ts';
-import { memberOf } from '../members.ts';
+import { valueOf } from '../../2-resolve/keywords/value-of.ts';
+import { memberOf } from '../../2-resolve/keywords/members.ts';
 import type { Rule } from '../rule.ts';
 import { namePlaceIn } from '../name-place.ts';
 

@@ -1,6 +1,6 @@
 import { diagnostic, didYouMean } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
-import { namesIn } from '../members.ts';
+import { namesIn } from '../../2-resolve/keywords/members.ts';
 
 /** Every condition that is used by name stands in `x-form.conditions`. */
 export const namedConditions: Rule = ({ definition, uses }) => {

@@ -1,10 +1,10 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
-import { containerOf, lookUp, nodeAtPath, nodeNamed, repeatsAround } from '../../4-compile/resolve-name.ts';
-import { formerPlaces } from '../former-places.ts';
+import { containerOf, lookUp, nodeAtPath, nodeNamed, repeatsAround } from '../../2-resolve/names/resolve-name.ts';
+import { formerPlaces } from '../../2-resolve/names/former-places.ts';
 import type { Rule } from '../rule.ts';
-import type { CheckScope } from '../scope.ts';
-import type { NameUse } from '../uses.ts';
+import type { CheckScope } from '../../2-resolve/names/scope.ts';
+import type { NameUse } from '../../2-resolve/uses.ts';
 
 /**
  * Every name in a condition or calculation is that of a field, or of a repeat where one is asked for, and can be read

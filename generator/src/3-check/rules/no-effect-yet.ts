@@ -1,7 +1,7 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
-import { repeatsAround } from '../../4-compile/resolve-name.ts';
-import { memberOf } from '../members.ts';
+import { repeatsAround } from '../../2-resolve/names/resolve-name.ts';
+import { memberOf } from '../../2-resolve/keywords/members.ts';
 import type { Rule } from '../rule.ts';
 import { isPrefilledRepeat } from './prefill.ts';
 

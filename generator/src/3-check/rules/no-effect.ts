@@ -1,10 +1,11 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Prefill } from '@formwright/model';
 import type { Definition, DefinitionNode, Keyword } from '../../1-read/definition.ts';
-import { prefillOf, valueOf } from '../../4-compile/described.ts';
-import { memberOf } from '../members.ts';
+import { prefillOf } from '../../2-resolve/keywords/prefill-of.ts';
+import { valueOf } from '../../2-resolve/keywords/value-of.ts';
+import { memberOf } from '../../2-resolve/keywords/members.ts';
 import type { Rule } from '../rule.ts';
-import { fieldType } from '../types-of.ts';
+import { fieldType } from '../../2-resolve/types/types-of.ts';
 
 /** What a form's own file says has a consequence in that form. A shared block may hold what only some forms need. */
 export const noEffect: Rule = ({ definition }) => {

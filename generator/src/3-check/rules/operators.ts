@@ -1,7 +1,8 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
-import { kindWords, operandType, type ValueType } from '../types-of.ts';
-import type { Json, JsonUse } from '../uses.ts';
+import { kindWords, operandType, type ValueType } from '../../2-resolve/types/types-of.ts';
+import type { Json } from '../../2-resolve/keywords/is-json.ts';
+import type { JsonUse } from '../../2-resolve/uses.ts';
 
 const ordered: readonly ValueType['kind'][] = ['number', 'integer', 'count', 'date', 'time'];
 const single: readonly ValueType['kind'][] = ['text', 'date', 'time', 'number', 'integer', 'boolean', 'count'];

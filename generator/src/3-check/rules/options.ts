@@ -2,9 +2,9 @@ import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Scalar } from '@formwright/model';
 import { text } from '@formwright/runtime';
 import type { ChoiceList, DefinitionNode, Place } from '../../1-read/definition.ts';
-import { valueOf } from '../../4-compile/described.ts';
+import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { Rule } from '../rule.ts';
-import { memberOf } from '../members.ts';
+import { memberOf } from '../../2-resolve/keywords/members.ts';
 
 /**
  * The choices of a field come from one source, differ in value and in words, and are of its type; those of a list, too,

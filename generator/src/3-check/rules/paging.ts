@@ -1,6 +1,6 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
-import { memberOf } from '../members.ts';
+import { memberOf } from '../../2-resolve/keywords/members.ts';
 
 /** Where progress counts pages, there is a present one. */
 export const paging: Rule = ({ definition: { root } }) => {

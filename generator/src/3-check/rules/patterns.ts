@@ -1,6 +1,6 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Keyword } from '../../1-read/definition.ts';
-import { valueOf } from '../../4-compile/described.ts';
+import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { Rule } from '../rule.ts';
 import { notPortable } from '../not-portable.ts';
 import { patternProblem } from '../pattern-problem.ts';

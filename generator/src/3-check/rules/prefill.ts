@@ -1,9 +1,9 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
-import { valueOf } from '../../4-compile/described.ts';
-import { nodeAtPath, repeatsAround } from '../../4-compile/resolve-name.ts';
+import { valueOf } from '../../2-resolve/keywords/value-of.ts';
+import { nodeAtPath, repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import type { Rule } from '../rule.ts';
-import { memberOf } from '../members.ts';
+import { memberOf } from '../../2-resolve/keywords/members.ts';
 
 /** A path relative to an entry's record stands in a prefilled repeat, and no calculated field is prefilled as well. */
 export const prefill: Rule = ({ definition: { root }, nodes }) =>

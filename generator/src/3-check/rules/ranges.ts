@@ -1,5 +1,5 @@
 import { diagnostic } from '@formwright/diagnostics';
-import { valueOf } from '../../4-compile/described.ts';
+import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** Limits that come in pairs, and whether the two may be equal. */

@@ -1,6 +1,6 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
-import { memberOf } from '../members.ts';
+import { memberOf } from '../../2-resolve/keywords/members.ts';
 
 /** So many that trying one's way to a reference in use is hopeless, however many submissions there are. */
 const leastBits = 60;

@@ -1,8 +1,8 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import { placesOf, type Rename } from '@formwright/model';
 import type { DefinitionNode, Keyword } from '../../1-read/definition.ts';
-import { renamedFromOf } from '../../4-compile/described.ts';
-import { repeatsAround } from '../../4-compile/resolve-name.ts';
+import { renamedFromOf } from '../../2-resolve/names/former-places.ts';
+import { repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import type { Rule } from '../rule.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
-import { memberOf } from '../members.ts';
-import { isJson, routingRows, type Json } from '../uses.ts';
+import { memberOf } from '../../2-resolve/keywords/members.ts';
+import { isJson, type Json } from '../../2-resolve/keywords/is-json.ts';
+import { routingRows } from '../../2-resolve/uses.ts';
 
 /**
  * Every team that a submission goes to is declared in `x-form.routing.teams`, and a submission may go to each that is.

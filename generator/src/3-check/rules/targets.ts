@@ -1,7 +1,7 @@
 import { diagnostic, didYouMean } from '@formwright/diagnostics';
-import { nodeAtPath, repeatsAround, resolveNode } from '../../4-compile/resolve-name.ts';
+import { nodeAtPath, repeatsAround, resolveNode } from '../../2-resolve/names/resolve-name.ts';
 import type { Rule } from '../rule.ts';
-import { scopeOf } from '../scope.ts';
+import { scopeOf } from '../../2-resolve/names/scope.ts';
 
 /** The `at` of a rule names a field or repeat, in the same entry or outside any. */
 export const targets: Rule = ({ definition: { root }, keywords }) =>

@@ -1,5 +1,5 @@
 import { diagnostic } from '@formwright/diagnostics';
-import { nodeNamed } from '../../4-compile/resolve-name.ts';
+import { nodeNamed } from '../../2-resolve/names/resolve-name.ts';
 import type { Rule } from '../rule.ts';
 
 /**

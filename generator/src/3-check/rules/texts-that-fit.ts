@@ -1,10 +1,10 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { FormatName } from '@formwright/model';
 import { textPatterns } from '@formwright/runtime';
-import { valueOf } from '../../4-compile/described.ts';
+import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { Rule } from '../rule.ts';
 import { hasText } from '../text-language.ts';
-import { fieldType } from '../types-of.ts';
+import { fieldType } from '../../2-resolve/types/types-of.ts';
 
 /** Of a text that is typed, what limits it. */
 const limits = ['pattern', 'maxLength', 'minLength'] as const;

@@ -1,11 +1,17 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Definition, Keyword, Translations } from '../../1-read/definition.ts';
-import { isOfAnother } from '../entry-for.ts';
-import { definitionPointer, sharedTextAt, translatableTexts, welshOf, type TranslatableText } from '../translatable.ts';
-import { formerPlaces } from '../former-places.ts';
-import { walkNodes } from '../walk-nodes.ts';
-import { translationIn, type Translation } from '../translation.ts';
+import { isOfAnother } from '../../2-resolve/texts/entry-for.ts';
+import {
+  definitionPointer,
+  sharedTextAt,
+  translatableTexts,
+  welshOf,
+  type TranslatableText,
+} from '../../2-resolve/texts/translatable.ts';
+import { formerPlaces } from '../../2-resolve/names/former-places.ts';
+import { walkNodes } from '../../2-resolve/keywords/walk-nodes.ts';
+import { translationIn, type Translation } from '../../2-resolve/texts/translation.ts';
 import type { MarkdownNode } from './links.ts';
 import { wordsIn } from './words.ts';
 

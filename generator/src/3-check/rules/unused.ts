@@ -1,8 +1,8 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
-import { textsOf } from '../texts.ts';
-import { listTexts } from '../translatable.ts';
-import { namesIn } from '../members.ts';
+import { textsOf } from '../../2-resolve/texts/texts.ts';
+import { listTexts } from '../../2-resolve/texts/translatable.ts';
+import { namesIn } from '../../2-resolve/keywords/members.ts';
 import { wordsIn } from './words.ts';
 
 /** Every fact, condition, word and part that the form declares is used. */

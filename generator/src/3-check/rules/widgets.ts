@@ -1,12 +1,12 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { FormatName, WidgetName } from '@formwright/model';
 import type { Definition, DefinitionNode } from '../../1-read/definition.ts';
-import { valueOf } from '../../4-compile/described.ts';
-import { widgetByFormat } from '../../4-compile/field.ts';
-import { optionsOf } from '../../4-compile/options.ts';
+import { valueOf } from '../../2-resolve/keywords/value-of.ts';
+import { widgetByFormat } from '../../2-resolve/types/widget-for.ts';
+import { optionsOf } from '../../2-resolve/options/options.ts';
 import type { Rule } from '../rule.ts';
-import { fieldType, kindWords } from '../types-of.ts';
-import { memberOf } from '../members.ts';
+import { fieldType, kindWords } from '../../2-resolve/types/types-of.ts';
+import { memberOf } from '../../2-resolve/keywords/members.ts';
 
 /** The widget that a field names can show what it asks for. */
 export const widgets: Rule = ({ definition, nodes }) =>

@@ -1,10 +1,10 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Definition, DefinitionNode, Place } from '../../1-read/definition.ts';
-import { containerOf, nodeAtPath } from '../../4-compile/resolve-name.ts';
+import { containerOf, nodeAtPath } from '../../2-resolve/names/resolve-name.ts';
 import type { Rule } from '../rule.ts';
-import { textsOf, type Text } from '../texts.ts';
-import { listTexts } from '../translatable.ts';
-import { namesIn } from '../members.ts';
+import { textsOf, type Text } from '../../2-resolve/texts/texts.ts';
+import { listTexts } from '../../2-resolve/texts/translatable.ts';
+import { namesIn } from '../../2-resolve/keywords/members.ts';
 
 /**
  * Every word in curly brackets has a value in `x-form.words`, so that none is ever shown raw. The words of a block or

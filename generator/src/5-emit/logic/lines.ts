@@ -1,5 +1,5 @@
 import type { Path } from '@formwright/model';
-import { repeatsAround } from '../../4-compile/resolve-name.ts';
+import { repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import { block, js, joined, name, type Code } from '../code.ts';
 import type { Scope } from './scope.ts';
 

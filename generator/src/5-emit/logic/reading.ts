@@ -1,5 +1,5 @@
 import type { Path } from '@formwright/model';
-import { containerOf, repeatsAround } from '../../4-compile/resolve-name.ts';
+import { containerOf, repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import { joined, js, name, type Code } from '../code.ts';
 import { formatName } from '../format-name.ts';
 import type { Naming } from './naming.ts';

@@ -2,7 +2,7 @@ import type { Path } from '@formwright/model';
 import type { Compiled } from '../../4-compile/compiled.ts';
 import { CompileError } from '../../4-compile/compile-error.ts';
 import { referencesOf, type References } from '../../4-compile/references.ts';
-import { containerOf } from '../../4-compile/resolve-name.ts';
+import { containerOf } from '../../2-resolve/names/resolve-name.ts';
 
 /**
  * Something that is worked out before others may read it: a node's visibility, a field's hidden options or its value, a

@@ -1,10 +1,10 @@
-import type { Definition, DefinitionNode, Keyword, Place } from '../1-read/definition.ts';
-import type { Kind } from './dialect.ts';
+import type { Definition, DefinitionNode, Keyword, Place } from '../../1-read/definition.ts';
+import type { Kind } from '../keywords/keyword-use.ts';
 import { entryFor } from './entry-for.ts';
-import { memberOf } from './members.ts';
+import { memberOf } from '../keywords/members.ts';
 import { textsIn, textsOf } from './texts.ts';
 import { translationIn, type Translation } from './translation.ts';
-import { keywordUses, walkNodes } from './walk-nodes.ts';
+import { keywordUses, walkNodes } from '../keywords/walk-nodes.ts';
 
 /** A text of a form that can be given in Welsh. */
 export interface TranslatableText {

@@ -1,5 +1,5 @@
-import type { Keyword } from '../1-read/definition.ts';
-import { isJson } from './uses.ts';
+import type { Keyword } from '../../1-read/definition.ts';
+import { isJson } from '../keywords/is-json.ts';
 
 /** English and Welsh of one text, as they stand side by side. */
 export interface Translation {

@@ -1,5 +1,5 @@
-import type { Keyword } from '../1-read/definition.ts';
-import { isJson } from './uses.ts';
+import type { Keyword } from '../../1-read/definition.ts';
+import { isJson } from './is-json.ts';
 
 /** Gives the names of the members of an object that is a member of a keyword's value. */
 export function namesIn(keyword: Keyword | undefined, name: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Keyword, Translations } from '../1-read/definition.ts';
+import type { Keyword, Translations } from '../../1-read/definition.ts';
 import { englishOf } from './translation.ts';
 
 /**

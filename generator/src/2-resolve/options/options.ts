@@ -1,5 +1,5 @@
-import type { Option, Scalar } from '@formwright/model';
-import type { ChoiceList, DefinitionNode } from '../1-read/definition.ts';
+import type { Scalar } from '@formwright/model';
+import type { ChoiceList, DefinitionNode } from '../../1-read/definition.ts';
 
 /** A choice as written, its condition not yet resolved. */
 export interface WrittenOption {
@@ -38,14 +38,4 @@ export function optionsOf(node: DefinitionNode, lists: ReadonlyMap<string, Choic
     }));
   }
   return ((value('enum') ?? []) as Scalar[]).map((choice) => ({ value: choice, label: String(choice) }));
-}
-
-/** Gives the choices as the model has them: without their conditions, which are logic. */
-export function modelOptions(options: readonly WrittenOption[]): readonly Option[] {
-  return options.map(({ value, label, hint, attributes }) => ({
-    value,
-    label,
-    ...(hint === undefined ? {} : { hint }),
-    ...(attributes === undefined ? {} : { attributes: { ...attributes } }),
-  }));
 }

@@ -1,6 +1,6 @@
-import type { Place } from '../1-read/definition.ts';
-import type { KeywordUse } from './keyword-use.ts';
-import { isJson } from './uses.ts';
+import type { Place } from '../../1-read/definition.ts';
+import type { KeywordUse } from '../keywords/keyword-use.ts';
+import { isJson } from '../keywords/is-json.ts';
 
 /** Words that people read. */
 export interface Text {

@@ -1,6 +1,6 @@
-import type { DefinitionNode } from '../1-read/definition.ts';
-import { containerOf, repeatsAround } from '../4-compile/resolve-name.ts';
-import type { Kind } from './dialect.ts';
+import type { DefinitionNode } from '../../1-read/definition.ts';
+import { containerOf, repeatsAround } from './resolve-name.ts';
+import type { Kind } from '../keywords/keyword-use.ts';
 
 /**
  * Where a condition stands: the object in which bare names are looked up first, and the repeats of which an entry is

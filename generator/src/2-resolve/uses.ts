@@ -1,9 +1,8 @@
 import type { DefinitionNode, Keyword } from '../1-read/definition.ts';
-import { nodeNamed } from '../4-compile/resolve-name.ts';
-import type { KeywordUse } from './keyword-use.ts';
-import { scopeOf, scopeWithin, type CheckScope } from './scope.ts';
-
-export type Json = Readonly<Record<string, unknown>>;
+import { nodeNamed } from './names/resolve-name.ts';
+import { isJson, type Json } from './keywords/is-json.ts';
+import type { KeywordUse } from './keywords/keyword-use.ts';
+import { scopeOf, scopeWithin, type CheckScope } from './names/scope.ts';
 
 /** A place inside a keyword's value, and what names mean there. */
 export interface Site {
@@ -188,8 +187,4 @@ function inResult(site: Site, value: unknown, found: Collected): void {
   if (!isJson(value)) return;
   if ('field' in value || 'context' in value || 'today' in value) inOperand({ ...site, json: value }, found);
   else inCalculation({ ...site, json: value }, found);
-}
-
-export function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

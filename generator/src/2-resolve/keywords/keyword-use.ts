@@ -1,5 +1,7 @@
-import type { DefinitionNode, Keyword } from '../1-read/definition.ts';
-import type { Kind } from './dialect.ts';
+import type { DefinitionNode, Keyword } from '../../1-read/definition.ts';
+
+/** A kind of node, or `entry`: what stands in the `items` of a repeat. */
+export type Kind = DefinitionNode['kind'] | 'entry';
 
 /** A keyword as it stands on a node. */
 export interface KeywordUse {

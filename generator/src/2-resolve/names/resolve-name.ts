@@ -1,4 +1,4 @@
-import type { DefinitionNode } from '../1-read/definition.ts';
+import type { DefinitionNode } from '../../1-read/definition.ts';
 
 /**
  * Finds the node that a FIELD of a condition names. `/page/name` is from the root (a repeat's entries need no mark); a

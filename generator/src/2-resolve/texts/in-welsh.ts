@@ -1,4 +1,4 @@
-import type { Definition, DefinitionNode, Keyword, Place } from '../1-read/definition.ts';
+import type { Definition, DefinitionNode, Keyword, Place } from '../../1-read/definition.ts';
 import { translatableTexts, welshOf } from './translatable.ts';
 
 /** The Welsh of texts, by where the English stands. */

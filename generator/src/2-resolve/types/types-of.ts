@@ -1,10 +1,11 @@
 import type { FormatName, Scalar } from '@formwright/model';
-import type { Definition, DefinitionNode } from '../1-read/definition.ts';
-import { valueOf } from '../4-compile/described.ts';
-import { typeOf } from '../4-compile/field.ts';
-import { modelOptions, optionsOf } from '../4-compile/options.ts';
-import { lookUp, nodeNamed } from '../4-compile/resolve-name.ts';
-import { isJson, type Json, type JsonUse } from './uses.ts';
+import type { Definition, DefinitionNode } from '../../1-read/definition.ts';
+import { valueOf } from '../keywords/value-of.ts';
+import { typeOf } from './answer-type.ts';
+import { optionsOf } from '../options/options.ts';
+import { lookUp, nodeNamed } from '../names/resolve-name.ts';
+import { isJson, type Json } from '../keywords/is-json.ts';
+import type { JsonUse } from '../uses.ts';
 
 /** What the values of a field, fact, attribute or count can be. */
 export interface ValueType {
@@ -41,7 +42,7 @@ const kindByFormat: Partial<Record<FormatName, ValueType['kind']>> = {
 
 /** Gives what a field's answer can be. */
 export function fieldType(node: DefinitionNode, definition: Definition): ValueType {
-  const options = modelOptions(optionsOf(node, definition.lists));
+  const options = optionsOf(node, definition.lists);
   const type = typeOf(node, options);
   const values = options.length > 0 ? { values: options.map(({ value }) => value) } : {};
   if (type === 'strings') return { kind: 'several', ...values };

@@ -1,4 +1,4 @@
-import type { DefinitionNode } from '../1-read/definition.ts';
+import type { DefinitionNode } from '../../1-read/definition.ts';
 import type { KeywordUse } from './keyword-use.ts';
 
 /** Gives a node and all below it, parents first. */

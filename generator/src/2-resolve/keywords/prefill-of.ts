@@ -1,0 +1,14 @@
+import type { Prefill } from '@formwright/model';
+import type { DefinitionNode } from '../../1-read/definition.ts';
+import { valueOf } from './value-of.ts';
+
+/**
+ * Resolves where a node's value comes from: its own `x-prefill`, or by name from that of the node above. `false` ends
+ * it.
+ */
+export function prefillOf(node: DefinitionNode, above: Prefill | undefined): Prefill | undefined {
+  const own = valueOf<Prefill | false>(node, 'x-prefill');
+  if (own === false) return undefined;
+  if (own) return { from: own.from, edit: own.edit };
+  return above && { from: `${above.from}.${node.name}`, edit: above.edit };
+}

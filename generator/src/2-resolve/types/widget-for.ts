@@ -1,0 +1,41 @@
+import type { FieldNode, FormatName, WidgetName } from '@formwright/model';
+import type { Definition, DefinitionNode } from '../../1-read/definition.ts';
+import { uiOf, valueOf } from '../keywords/value-of.ts';
+import { optionsOf, type WrittenOption } from '../options/options.ts';
+import { typeOf } from './answer-type.ts';
+
+/** The widgets of formats that have one of their own. */
+export const widgetByFormat: Partial<Record<FormatName, WidgetName>> = {
+  date: 'date',
+  'rough-date': 'date',
+  'local-date-time': 'date',
+  email: 'email',
+  'uk-telephone': 'telephone',
+};
+
+/** More choices than this are a drop-down. */
+const mostRadios = 12;
+
+/** Returns the widget that a field is drawn by: the one that its author names, or what suits its answers. */
+export function widgetFor(node: DefinitionNode, definition: Definition): WidgetName {
+  const options = optionsOf(node, definition.lists);
+  return (uiOf(node).widget as WidgetName | undefined) ?? widgetOf(node, { type: typeOf(node, options), options });
+}
+
+function widgetOf(
+  node: DefinitionNode,
+  { type, options }: { type: FieldNode['type']; options: readonly WrittenOption[] },
+): WidgetName {
+  if (node.keywords.has('x-calculate')) return 'output';
+  if (type === 'strings') return 'checkboxes';
+  if (type === 'attachments') return 'attachments';
+  if (node.keywords.has('x-lookup')) return 'lookup';
+  if (type === 'boolean') return valueOf(node, 'const') === true ? 'checkbox' : 'radios';
+  if (options.length > 0) return options.length > mostRadios ? 'select' : 'radios';
+  if (type === 'number' || type === 'integer') return 'number';
+  const format = valueOf<FormatName>(node, 'format');
+  return (
+    (format && widgetByFormat[format]) ??
+    (uiOf(node).rows === undefined && (valueOf<number>(node, 'maxLength') ?? 0) <= 200 ? 'text' : 'textarea')
+  );
+}
