@@ -182,7 +182,7 @@ describe('formwright check', () => {
           column: 10,
           length: 9,
           suggestion: 'Write `a/one`.',
-          message: '`$id` is `a/other`, but the form lies in `a/one`.',
+          message: '`$id` is `a/other`, but the form is in `a/one`.',
         },
       ],
     });

@@ -147,7 +147,7 @@ test('three rules of which each two can be kept, and all three cannot', async ()
   );
   expect(said(result)).toEqual(['rules-contradict /properties/page/properties/c/x-rules/2/check']);
   expect(result.found[0]?.message).toBe(
-    'Where all of these rules are checked, one of them is broken: ‘a before b for the adult’, ‘b before c for the adult’ and ‘c before a for the adult’.',
+    'Whenever all of these rules are checked, at least one is broken: ‘a before b for the adult’, ‘b before c for the adult’ and ‘c before a for the adult’.',
   );
   expect(result.found[0]?.related).toMatchObject([
     { pointer: '/properties/page/properties/c/x-rules/0' },

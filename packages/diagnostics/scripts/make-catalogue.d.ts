@@ -4,4 +4,4 @@ export function readEntries(): {
   readonly message: string;
   readonly text: string;
 }[];
-export function makeFiles(): Map<string, string>;
+export function makeFiles(): Promise<Map<string, string>>;

@@ -1,6 +1,7 @@
 // Makes src/catalogue.ts and docs/diagnostics.md from catalogue/*.md.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { format } from 'oxfmt';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,8 +22,17 @@ export function readEntries() {
     });
 }
 
-/** The two files, as they must be. */
-export function makeFiles() {
+/**
+ * Makes the text of both files, formatted like all code.
+ *
+ * @returns {Promise<Map<string, string>>} Text by path
+ */
+export async function makeFiles() {
+  const {
+    $schema: _,
+    ignorePatterns: __,
+    ...layout
+  } = JSON.parse(readFileSync(here('../../../.oxfmtrc.json'), 'utf8'));
   const entries = readEntries();
   const quote = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
   const catalogue = [
@@ -39,19 +49,19 @@ export function makeFiles() {
   const docs = [
     '# Diagnostics',
     '',
-    'Everything that `formwright check` can say of a definition, by code. Made from `packages/diagnostics/catalogue/`.',
+    'Everything that `formwright check` can report about a definition, by code. Made from `packages/diagnostics/catalogue/`.',
     '',
-    'An error bars the build; a warning does not.',
+    'An error stops the build. A warning does not.',
     '',
     entries.map(({ text }) => text.replace(/^(#+) /gm, '#$1 ')).join('\n\n'),
     '',
   ].join('\n');
   return new Map([
-    [here('../src/catalogue.ts'), catalogue],
+    [here('../src/catalogue.ts'), (await format('catalogue.ts', catalogue, layout)).code],
     [here('../../../docs/diagnostics.md'), docs],
   ]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [path, text] of makeFiles()) writeFileSync(path, text);
+  for (const [path, text] of await makeFiles()) writeFileSync(path, text);
 }
