@@ -1,0 +1,49 @@
+import { posix } from 'node:path';
+import { compiler, libraries, workspaces } from './layers.js';
+
+const folders = Object.keys(workspaces);
+
+/**
+ * Judges one import by the tables of layers.js.
+ *
+ * @param {string} file that imports, relative to the project, with '/' between folders
+ * @param {string} specifier as it is written there
+ * @returns {string | undefined} what is wrong; undefined if the import is allowed
+ */
+export function judgeImport(file, specifier) {
+  const workspace = folders.find((folder) => file.startsWith(`${folder}/`));
+  if (workspace === undefined || file.startsWith(`${workspace}/test/`)) return undefined;
+  if (specifier.startsWith('@formwright/')) return judgePackage(workspace, specifier.split('/')[1]);
+  if (!specifier.startsWith('.')) return judgeLibrary(file, specifier);
+  const target = posix.join(posix.dirname(file), specifier);
+  if (!target.startsWith(`${workspace}/`)) return 'Import another package by its name.';
+  return judgeRoom(file, target);
+}
+
+/** Returns a workspace's name after '@formwright/'. */
+export const nameOf = (workspace) => workspace.replace('renderers/', 'renderer-').replace(/^.*\//, '');
+
+function judgePackage(workspace, name = '') {
+  const allowed = workspaces[workspace] ?? [];
+  return name === nameOf(workspace) || allowed.includes(name)
+    ? undefined
+    : `${workspace} may import, of our packages, only: ${listed(allowed)}. See scripts/layers/layers.js.`;
+}
+
+function judgeLibrary(file, specifier) {
+  const library = Object.keys(libraries).find((name) => specifier === name || specifier.startsWith(`${name}/`));
+  if (library === undefined || libraries[library].some((place) => file.startsWith(`${place}/`))) return undefined;
+  return `${library} may be imported only in: ${listed(libraries[library])}. See scripts/layers/layers.js.`;
+}
+
+function judgeRoom(file, target) {
+  const { folder, rooms, exceptions } = compiler;
+  const [from, to] = [file, target].map((path) => path.slice(folder.length + 1));
+  const [room, other] = [from, to].map((path) => path.split('/')[0]);
+  if (!file.startsWith(`${folder}/`) || !from.includes('/') || room === other) return undefined;
+  const allowed = rooms[room] ?? [];
+  if (allowed.includes(other) || exceptions[room]?.includes(to)) return undefined;
+  return `${folder}/${room} may import, of the compiler, only: ${listed(allowed)}. See scripts/layers/layers.js.`;
+}
+
+const listed = (names) => names.join(', ') || 'nothing';

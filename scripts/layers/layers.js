@@ -1,0 +1,78 @@
+// Who may import whom: all that is not in these tables is refused, by lint. Tests and scripts may import anything.
+
+const shared = ['model', 'runtime', 'messages', 'session'];
+const renderers = ['renderer-react', 'renderer-web-component', 'renderer-print'];
+
+/** Of each workspace, what of ours its code may import. A row is also what its package.json may depend on. */
+export const workspaces = {
+  schemas: [],
+  'packages/model': [],
+  'packages/diagnostics': [],
+  'packages/theme': [],
+  'packages/runtime': ['model'],
+  'packages/messages': ['model', 'runtime'],
+  'packages/session': ['model', 'runtime', 'messages'],
+  'packages/conformance': ['model', 'session'],
+  generator: ['schemas', 'model', 'runtime', 'diagnostics'],
+  'renderers/react': ['model', 'messages', 'session'],
+  'renderers/web-component': ['model', 'runtime', 'messages', 'session', 'theme'],
+  'renderers/print': shared,
+  'desk/editing': [],
+  'desk/reasoning': ['model', 'runtime', 'messages', 'diagnostics', 'generator'],
+  'desk/scenarios': ['schemas', 'model', 'runtime', 'messages', 'diagnostics', 'generator', 'reasoning'],
+  'desk/changes': ['model', 'runtime', 'session', 'diagnostics', 'generator', 'editing', 'reasoning'],
+  'desk/language-server': ['schemas', 'model', 'diagnostics', 'generator', 'editing', 'reasoning'],
+  'desk/preview': [...shared, ...renderers, 'theme', 'diagnostics', 'generator', 'reasoning', 'scenarios'],
+  'desk/command': [
+    'schemas',
+    'model',
+    'diagnostics',
+    'generator',
+    'editing',
+    'reasoning',
+    'scenarios',
+    'changes',
+    'preview',
+    'language-server',
+  ],
+  'desk/vscode': [],
+  'apps/portal': [...shared, ...renderers, 'schemas', 'theme'],
+  stories: [...renderers, 'messages', 'session', 'theme'],
+  bench: [...renderers, 'runtime', 'messages', 'session', 'theme', 'generator', 'reasoning', 'preview', 'portal'],
+};
+
+/** Of each folder of the compiler, which others it may import: a stage, the stages before it. */
+export const compiler = {
+  folder: 'generator/src',
+  rooms: {
+    '1-read': [],
+    '3-check': ['1-read'],
+    '4-compile': ['1-read', '3-check'],
+    '5-emit': ['1-read', '3-check', '4-compile'],
+    build: ['1-read', '3-check', '4-compile', '5-emit'],
+  },
+  /** Files of a later stage that an earlier one still imports. Take out what is no longer imported; add nothing. */
+  exceptions: {
+    '3-check': [
+      '4-compile/compile-logic.ts',
+      '4-compile/described.ts',
+      '4-compile/expression.ts',
+      '4-compile/field.ts',
+      '4-compile/logic.ts',
+      '4-compile/options.ts',
+      '4-compile/references.ts',
+      '4-compile/resolve-name.ts',
+      '4-compile/rich-text.ts',
+      '4-compile/texts.ts',
+    ],
+  },
+};
+
+/** Libraries that one place meets for all others. */
+export const libraries = {
+  '@rjsf': ['renderers/react/src/rjsf', 'bench'],
+  handlebars: ['renderers/print', 'apps/portal/src/pages'],
+  libsql: ['apps/portal/src/storage'],
+  'pdf-lib': ['renderers/print/src/check'],
+  'z3-solver': ['desk/reasoning/src/solver'],
+};
