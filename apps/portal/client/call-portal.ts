@@ -9,8 +9,8 @@ export interface Answer {
   readonly [name: string]: unknown;
 }
 
-export const unreachable = 'There is no connection to the server. Your answers are still here: try again in a moment.';
-const failed = 'Something went wrong on the server. Your answers are still here: try again in a moment.';
+export const unreachable = 'There is no connection to the server. Your answers are still here. Try again in a moment.';
+const failed = 'Something went wrong on the server. Your answers are still here. Try again in a moment.';
 
 interface Sent {
   readonly body: unknown;

@@ -114,7 +114,7 @@ function missingSources(forms: BuiltForms['forms'], sources: ReadonlyMap<string,
     walk(form.model.pages, (node) => void (node.kind === 'field' && node.lookup && names.add(node.lookup.source)));
     return [...names]
       .filter((name) => !sources.has(name))
-      .map((name) => `${id} looks up ${name}, which is not among the sources: --sources DIR`);
+      .map((name) => `${id} looks up ${name}, but there is no such source. Name the folder that has it: --sources DIR`);
   });
 }
 
@@ -129,7 +129,7 @@ function withoutPages(
     .filter((built) => !client.has(built))
     .map(
       ({ id }) =>
-        `${id} is not shown: the browser's files do not have it as it is now. Build them and start again: ${command}`,
+        `${id} is not shown because the browser's files are out of date. Build them and start again: ${command}`,
     );
 }
 
@@ -137,7 +137,7 @@ async function requireForms(folder: string): Promise<BuiltForms> {
   try {
     return await readBuiltForms(folder);
   } catch (error) {
-    throw new StartError(`The folder of forms cannot be read: ${reasonOf(error)}`);
+    throw new StartError(`The forms folder cannot be read: ${reasonOf(error)}`);
   }
 }
 

@@ -39,7 +39,7 @@ function makeFolder(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw new StartError(
-      `The folder ${folder} cannot be made: ${error instanceof Error ? error.message : String(error)}. Name a file in another one: --database FILE`,
+      `The folder ${folder} cannot be created: ${error instanceof Error ? error.message : String(error)}. Use a file in another folder: --database FILE`,
     );
   }
 }
@@ -53,7 +53,7 @@ async function listen(app: FastifyInstance, { port, host }: Settings): Promise<v
     if (code === 'EADDRINUSE')
       throw new StartError(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`);
     if (code === 'EACCES')
-      throw new StartError(`Port ${port} may not be used by this account. Choose another one: PORT=4000 npm start`);
+      throw new StartError(`This account cannot use port ${port}. Choose another one: PORT=4000 npm start`);
     throw new StartError(
       `The portal cannot listen on ${host}, port ${port}: ${error instanceof Error ? error.message : String(error)}`,
     );
@@ -62,12 +62,12 @@ async function listen(app: FastifyInstance, { port, host }: Settings): Promise<v
 
 /** Whether files are scanned is said at each start: it is off unless somebody has seen to it. */
 async function aboutScanning({ scanner }: Settings): Promise<string> {
-  if (scanner === undefined) return 'Files are not scanned for viruses: --scanner HOST:PORT names a clamd that does.';
+  if (scanner === undefined) return 'Files are not scanned for viruses. To scan them with clamd: --scanner HOST:PORT';
   return clamd(scanner)
     .ping()
     .then(
       () => `Files are scanned for viruses by clamd at ${scanner}.`,
-      () => `Clamd at ${scanner} does not answer. Until it does, no file is accepted.`,
+      () => `clamd at ${scanner} does not answer. No file is accepted until it does.`,
     );
 }
 

@@ -81,7 +81,7 @@ function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: 
 function portOf(text: string | undefined): number {
   if (text === undefined || text === '') return 4000;
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65535)
-    throw new StartError(`PORT is ${JSON.stringify(text)}: it must be a number from 0 to 65535.`);
+    throw new StartError(`PORT is ${JSON.stringify(text)}. It must be a number from 0 to 65535.`);
   return Number(text);
 }
 
@@ -93,7 +93,7 @@ function placeOf(option: string, text: string): string {
   const port = /^(?:\[[0-9a-fA-F:]+\]|[^:\s]+):(\d{1,5})$/.exec(text)?.[1];
   if (port === undefined || Number(port) > 65535)
     throw new StartError(
-      `${option} is ${JSON.stringify(text)}: it must be HOST:PORT${option === '--scanner' ? ', or the path of a socket' : ''}.`,
+      `${option} is ${JSON.stringify(text)}. It must be HOST:PORT${option === '--scanner' ? ', or the path of a socket' : ''}.`,
     );
   return text;
 }
@@ -106,7 +106,7 @@ function proxiesOf(text: string): string {
   const wrong = text.split(',').find((part) => !isRange(part.trim()));
   if (wrong !== undefined)
     throw new StartError(
-      `--trust-proxy has ${JSON.stringify(wrong)}: it must be addresses or ranges such as 10.0.0.0/8, with commas between, or loopback.`,
+      `--trust-proxy has ${JSON.stringify(wrong)}. It must be addresses or ranges such as 10.0.0.0/8, separated by commas, or loopback.`,
     );
   return text;
 }

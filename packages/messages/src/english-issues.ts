@@ -27,7 +27,7 @@ export const englishIssues: IssueWording = {
   },
   number: (label) => must(label, 'be a number'),
   wholeNumber: (label) => must(label, 'be a whole number'),
-  again: (label) => `Answer ‘${label}’ again: the answer kept for it cannot be read`,
+  again: (label) => `Answer ‘${label}’ again because the saved answer cannot be read`,
   unknown: () => 'This form does not ask for this answer',
   formats: {
     date: 'be a date with a day, a month and a year, like 27 3 2026',
@@ -39,21 +39,21 @@ export const englishIssues: IssueWording = {
     'uk-postcode': 'be a full UK postcode, like AA3 1AB',
     uprn: 'be a UPRN of up to 12 digits, like 10033544614',
     'nhs-number': 'have 10 digits, like 999 123 4567',
-    'ni-number': 'have 2 letters, 6 digits and a last letter A, B, C or D, like QQ 12 34 56 C',
+    'ni-number': 'have 2 letters, 6 digits, then A, B, C or D, like QQ 12 34 56 C',
     'ods-code': 'be an organisation code of up to 9 letters and digits, like A99999',
     money: 'be an amount of money, like £12.50',
   },
   findings: {
     impossible: 'be a real date',
-    'short-year': 'have a year of 4 digits, like 1950',
+    'short-year': 'have a 4-digit year, like 1950',
     time,
-    'ni-number': 'be an NHS number: this is a National Insurance number',
+    'ni-number': 'be an NHS number, not a National Insurance number',
     pence: 'have no more than 2 digits for pence, like £12.50',
   },
   doubts: {
-    'check-digit': 'its last digit does not fit the others',
-    'same-digits': 'its digits are all the same',
-    prefix: 'no National Insurance number begins with these two letters',
+    'check-digit': 'the last digit does not match the rest',
+    'same-digits': 'the digits are all the same',
+    prefix: 'no National Insurance number starts with these 2 letters',
   },
   must,
   check: (label, doubt) => `Check ${object(label)}: ${doubt}`,
@@ -74,24 +74,24 @@ export const englishIssues: IssueWording = {
   maxFiles: (label, limit) => `‘${label}’ must have ${limit} or fewer files`,
   emptyFile: (name) => `The selected file ‘${name}’ is empty`,
   maxSize: (name, limit) => `‘${name}’ must be ${limit} or smaller`,
-  accept: (name, kinds) => `‘${name}’ must be a file of one of these kinds: ${kinds}`,
+  accept: (name, kinds) => `‘${name}’ must be one of these types: ${kinds}`,
   damagedFile: (name) =>
-    `The selected file ‘${name}’ is damaged or not complete. Check that it opens on your device, then save it again and choose the new copy`,
-  macros: (name) => `The selected file ‘${name}’ has macros in it. Save a copy without macros and choose that`,
+    `The selected file ‘${name}’ is damaged or incomplete. Check that it opens on your device, then save it again and choose the new copy`,
+  macros: (name) => `The selected file ‘${name}’ contains macros. Save a copy without macros and choose that copy`,
   infectedFile: (name) => `The selected file ‘${name}’ contains a virus`,
   twoKinds: (name) =>
-    `The selected file ‘${name}’ is two kinds of file in one. Save a copy of one kind and choose that`,
+    `The selected file ‘${name}’ is two types of file in one. Save a copy as one type and choose that copy`,
   pathsOutside: (name) =>
-    `The selected file ‘${name}’ has parts in it that lead outside it. Save a new copy and choose that`,
+    `The selected file ‘${name}’ has parts that point outside it. Save a new copy and choose that copy`,
   largeInside: (name, limit) =>
-    `‘${name}’ must be ${limit} or smaller once unpacked. Save a copy with fewer pictures and choose that`,
+    `‘${name}’ must be ${limit} or smaller when unpacked. Save a copy with fewer pictures and choose that copy`,
   manyInside: (name, limit) =>
-    `‘${name}’ must have ${limit} or fewer parts inside. Save a copy with fewer pictures and choose that`,
-  tooMuch: (limit) => `Your answers must be ${limit} or smaller together: shorten the longest of them`,
+    `‘${name}’ must have ${limit} or fewer parts inside it. Save a copy with fewer pictures and choose that copy`,
+  tooMuch: (limit) => `Your answers must be ${limit} or smaller in total. Shorten the longest ones`,
   unlisted: (label) => `Choose one of the suggestions for ‘${label}’`,
   option: (label) => `Select one of the answers to ‘${label}’`,
   duplicate: (label) => `Select each answer to ‘${label}’ only once`,
-  stop: () => 'You cannot go on with this form: read what it says here',
+  stop: () => 'You cannot continue with this form. Read the message here to find out why',
 };
 
 function must(label: string, be: string): string {

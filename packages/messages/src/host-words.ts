@@ -19,7 +19,7 @@ export const hostWords: { readonly [language in 'en' | 'cy']: HostWords } = {
   en: {
     suggestions: (count) => `${count === 0 ? 'No' : count} ${count === 1 ? 'suggestion' : 'suggestions'}`,
     lookupFailed: 'There are no suggestions at the moment.',
-    fileLimits: (kinds, size) => `${kinds}. Each file at most ${size}.`,
+    fileLimits: (kinds, size) => `${kinds}. Each file can be up to ${size}.`,
     uploading: (name, percent) => `Uploading ${name}: ${percent}%`,
     uploaded: (name) => `${name} uploaded`,
     uploadFailed: (name) => `${name} could not be uploaded. Try again, or remove it.`,

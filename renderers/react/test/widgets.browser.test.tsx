@@ -171,7 +171,7 @@ it('lets the person keep their own answer by keyboard: the question is named, sa
   session.refresh(newer);
   await expect.poll(() => all('[data-newer][role=group]').length).toBe(1);
   const question = one(`#${one('[data-newer]').getAttribute('aria-labelledby') ?? ''}`);
-  expect(question.innerText).toBe('Case record now says: Sarah. Which answer should this form have?');
+  expect(question.innerText).toBe('Case record now says: Sarah. Which answer do you want to use?');
   expect(control('#fw-about-details-nick').getAttribute('aria-describedby')).toContain(question.id);
   await expect.poll(() => one('[data-live]').innerText).toContain('Case record now says: Sarah');
   button('keep').focus();

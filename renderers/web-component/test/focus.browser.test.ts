@@ -73,7 +73,7 @@ test('entries: add, move and remove take the focus along, and say what happened'
   find('[data-pointer="/needs/list/1"] [data-action=up]').click();
   expect(find('input[name="/needs/list/0/what"]').value).toBe('A rail');
   expect(focused()?.textContent?.trim()).toBe('Need 1');
-  await expect.poll(() => find('[data-live]').textContent).toContain('Moved: now need 1');
+  await expect.poll(() => find('[data-live]').textContent).toContain('Moved. It is now need 1');
 
   find('[data-pointer="/needs/list/0"] [data-action=remove]').click();
   expect(focused()).toBe(find('[data-pointer="/needs/list/0"] > .formwright-confirm'));

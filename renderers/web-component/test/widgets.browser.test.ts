@@ -150,7 +150,7 @@ test('a person keeps their own answer by keyboard; the question is named, said a
   element.record = record('blue', '2026-06-03T10:00:00Z');
   await element.updateComplete;
   const question = find(`#${find('[data-newer][role=group]').getAttribute('aria-labelledby')}`);
-  expect(question.textContent).toBe('the record now says: Blue. Which answer should this form have?');
+  expect(question.textContent).toBe('the record now says: Blue. Which answer do you want to use?');
   expect(find('[name="/needs/team"]').getAttribute('aria-describedby')).toContain(question.id);
   await expect.poll(() => find('[data-live]').textContent).toContain('the record now says: Blue');
   find('[data-action=keep]').focus();

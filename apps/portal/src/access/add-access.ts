@@ -33,7 +33,7 @@ export function addAccess(app: FastifyInstance, portal: Portal): void {
       const token = inHeader ?? tokenInCookie(request, key);
       if (token === undefined && !isApi) return void sendErrorPage(reply, portal, 'link-needed');
       if (inHeader === undefined && changes(request) && !isFromHere(request))
-        return done(new ApiError(403, 'from-elsewhere', { message: 'This was sent by a page of another site.' }));
+        return done(new ApiError(403, 'from-elsewhere', { message: 'This was sent by a page on another site.' }));
       params.token = token ?? '';
     } else if (!isApi && isThere(portal, kind, key)) return void exchange(reply, kind, key);
     done();

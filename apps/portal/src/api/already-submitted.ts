@@ -7,7 +7,7 @@ export function alreadySubmitted({
   submissionToken: token,
 }: Pick<Extract<FoundDraft, { kind: 'submitted' }>, 'reference' | 'submissionToken'>): ApiError {
   return new ApiError(409, 'already-submitted', {
-    message: `This form was submitted already. Its reference is ${reference}. Nothing more can be changed in it.`,
+    message: `This form has already been submitted. Its reference is ${reference}. It can no longer be changed.`,
     submission: { reference, token },
   });
 }

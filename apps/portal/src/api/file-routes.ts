@@ -83,7 +83,7 @@ interface FileField {
 function fieldAt({ form }: BuiltForm, pointer: unknown): FileField {
   const node = typeof pointer === 'string' ? nodeAt(form.model, pointer) : undefined;
   if (node?.kind !== 'field' || !node.attachments)
-    throw new ApiError(400, 'bad-request', { message: 'The form asks for no file there.' });
+    throw new ApiError(400, 'bad-request', { message: 'The form does not ask for a file there.' });
   return { pointer: pointer as string, attachments: node.attachments };
 }
 
@@ -124,7 +124,7 @@ async function requireClean(
 ): Promise<void> {
   if (scanner === undefined) return;
   const verdict = await scanner.scan(bytes).catch((error: Error) => {
-    report(`a file was refused: the scanner does not answer (${error.message})`);
+    report(`a file was refused: the scanner did not answer (${error.message})`);
     throw new ApiError(503, 'not-scanned', {
       message: 'Files cannot be checked for viruses at the moment. Try again in a minute.',
       retryAfter: 30,
@@ -134,7 +134,7 @@ async function requireClean(
   report(
     verdict === 'infected'
       ? 'a file was refused: it contains a virus'
-      : 'a file was refused: the scanner takes none of its size (StreamMaxLength of clamd.conf)',
+      : 'a file was refused: it is larger than the scanner accepts (StreamMaxLength in clamd.conf)',
   );
   throw verdict === 'infected'
     ? refusal(built, { code: 'infectedFile', pointer, params: { name } })
@@ -163,7 +163,7 @@ function requireRoom({ storage, limits }: Portal, draft: TokenHash, more: number
   const bytes = files.reduce((sum, { size }) => sum + size, more);
   if (files.length >= mostFiles || bytes > mostBytes)
     throw new ApiError(413, 'file-refused', {
-      message: 'There are too many files with this form. Remove one first, and save.',
+      message: 'This form has too many files. Remove one and save before you add another.',
     });
 }
 

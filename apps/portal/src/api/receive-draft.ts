@@ -27,7 +27,7 @@ export function receiveDraft(body: unknown, { built, ...known }: Receiver): Save
     throw new ApiError(400, 'not-a-draft', { message: 'This is not a saved draft.', issues: problems });
   const { form } = built;
   if ((body as SavedDraft).form !== built.id) {
-    const message = `This is an address of the form ${built.id}`;
+    const message = `This address is for the form ${built.id}`;
     throw new ApiError(400, 'not-a-draft', {
       message: `${message}.`,
       issues: [{ code: 'const', pointer: '/form', params: {}, message }],
@@ -39,12 +39,12 @@ export function receiveDraft(body: unknown, { built, ...known }: Receiver): Save
       return received.draft;
     case 'not-a-draft':
       throw new ApiError(400, 'not-a-draft', {
-        message: 'This is not a saved draft, or is more than can be saved.',
+        message: 'This is not a saved draft, or it is too large to save.',
         issues: issuesInWords(received.issues, form.model),
       });
     case 'not-valid':
       throw new ApiError(400, 'draft-not-valid', {
-        message: 'Some answers are not of the kind that the form asks for, or too long, so nothing was saved.',
+        message: 'Some answers are of the wrong type or too long, so nothing was saved.',
         issues: issuesInWords(received.issues, form.model),
       });
   }

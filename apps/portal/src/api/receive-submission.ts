@@ -30,7 +30,7 @@ export async function receiveSubmission(
     // What is submitted must be what the person has seen.
     throw new ApiError(409, 'form-changed', {
       message:
-        'This form has changed since you opened it. Save your answers, then open them again by the link to see what is new.',
+        'This form has changed since you opened it. Save your answers, then open them again with the link to see what is new.',
     });
   }
   const unlisted = await findUnlisted(
@@ -48,7 +48,7 @@ export async function receiveSubmission(
     // never stored.
     report(`${built.id} ${built.form.model.version}: receiver.js refuses what validateSubmission accepts`);
     throw new ApiError(400, 'submission-not-valid', {
-      message: 'Something is wrong with this form. Your answers are still here: save them and tell the council.',
+      message: 'Something is wrong with this form. Your answers are still here. Save them and tell the council.',
     });
   }
   return { answers, prefilled: vouchedFor(prefilled, built.form.model, receiver.record.source) };

@@ -11,14 +11,13 @@ import { findDraft, type FoundDraft } from './find-draft.ts';
 export function requireDraft(portal: Portal, token: unknown): Extract<FoundDraft, { kind: 'draft' | 'submitted' }> {
   const found = findDraft(portal, token);
   if (found.kind === 'none') throw noSuchDraft();
-  if (found.kind === 'expired')
-    throw new ApiError(410, 'draft-expired', { message: 'This form is no longer kept: its time is over.' });
+  if (found.kind === 'expired') throw new ApiError(410, 'draft-expired', { message: 'This saved form has expired.' });
   if (found.kind === 'deleted') throw new ApiError(410, 'draft-deleted', { message: 'This form was deleted.' });
   if (found.kind === 'form-removed')
     throw new ApiError(410, 'form-removed', { message: 'The form of this draft is no longer in use.' });
   if (found.kind === 'record-removed')
     throw new ApiError(410, 'record-removed', {
-      message: 'The record that this draft was filled in from is no longer there.',
+      message: 'The record that this draft was filled in from is no longer available.',
     });
   return found;
 }

@@ -23,6 +23,6 @@ export function requireFiles(
   });
   if (missing)
     throw new ApiError(400, 'no-such-file', {
-      message: `‘${missing.name}’ is not kept any more. Remove it, and choose it again.`,
+      message: `‘${missing.name}’ is no longer saved. Remove it and choose it again.`,
     });
 }

@@ -22,6 +22,6 @@ export function windowThatSaves(
   if (known.includes(stored?.savedBy)) return window;
   throw new ApiError(409, 'saved-elsewhere', {
     message:
-      'This form was saved in another window after you opened it in this one. Open its link once more to see what was saved there. To keep what you see here instead, try again.',
+      'This form was saved in another window after you opened it in this one. Open its link again to see what was saved there. To keep what you see here instead, try again.',
   });
 }

@@ -49,7 +49,7 @@ export function isDue({ failures, failedAt }: StoredCopy, now: Date): boolean {
 
 function checked(pdf: StoredPdf, report: Portal['report']): KeptPdf {
   if (hashOfBytes(pdf.bytes) === pdf.hash) return { kind: 'kept', pdf };
-  report('failed: a PDF in the database is not the one that was kept there');
+  report('failed: a PDF in the database does not match the hash it was stored with');
   return { kind: 'damaged' };
 }
 

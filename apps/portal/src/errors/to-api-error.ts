@@ -2,7 +2,7 @@ import { ApiError } from '../api/api-error.ts';
 import { isFull, isLocked } from '../storage/patiently.ts';
 import { busy, noRoom, tooLarge } from './refusals.ts';
 
-const broken = new ApiError(400, 'bad-request', { message: 'The request broke off.' });
+const broken = new ApiError(400, 'bad-request', { message: 'The request was cut off.' });
 
 /** Words for what the server itself refuses, by Fastify's codes. */
 const refusals = new Map<unknown, ApiError>([

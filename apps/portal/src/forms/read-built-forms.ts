@@ -49,7 +49,7 @@ async function readBuiltForm(id: string, formFolder: string): Promise<BuiltForm>
     BuiltForm,
     'isSubmission' | 'definitionHash'
   >;
-  if (form.model.id !== id) throw new Error(`its definition calls it ${form.model.id}`);
+  if (form.model.id !== id) throw new Error(`its definition has the id ${form.model.id}`);
   const inWelsh = join(formFolder, 'generated', 'cy.js');
   const welsh = existsSync(inWelsh) ? ((await load(inWelsh)) as Pick<BuiltForm, 'form'>).form : undefined;
   return {

@@ -25,7 +25,7 @@ export async function readRecords(formFolder: string, model: FormModel): Promise
 async function readRecord(file: string): Promise<CaseRecord> {
   const record: unknown = JSON.parse(await readFile(file, 'utf8'));
   if (!isCaseRecord(record))
-    throw new Error(`${file}: a record has "source" and "at" (texts) and "values" (an object).`);
+    throw new Error(`${file} is not a record: it must have "source" and "at" (strings) and "values" (an object).`);
   return record;
 }
 

@@ -9,7 +9,7 @@ export function refusedRecords(forms: Iterable<BuiltForm>): readonly string[] {
     [...records].flatMap(([name, record]) =>
       recordIssues(form.model, record).map(
         ({ pointer, code, params }) =>
-          `${id}: records/${name}.json fills in nothing at ${pointer}, where its value would be refused (${String(params['problem'] ?? code)})`,
+          `${id}: records/${name}.json cannot fill in ${pointer}: its value would be refused (${String(params['problem'] ?? code)})`,
       ),
     ),
   );

@@ -52,7 +52,7 @@ function readLimit(text: string): readonly [LimitName, number] {
       `There is no limit ${JSON.stringify(name)} (known: ${Object.keys(defaultLimits).join(', ')}).`,
     );
   if (!/^\d{1,12}(\.\d{1,6})?$/.test(number) || Number(number) === 0)
-    throw new StartError(`The limit ${name} is ${JSON.stringify(number)}: it must be a number above 0.`);
+    throw new StartError(`The limit ${name} is ${JSON.stringify(number)}. It must be a number above 0.`);
   return [name, Number(number)];
 }
 

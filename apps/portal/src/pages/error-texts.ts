@@ -69,92 +69,90 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     },
     'record-not-found': {
       title: 'Record not found',
-      paragraphs: ['There is no record of this name to fill in the form from.'],
+      paragraphs: ['There is no record with this name to fill in the form from.'],
     },
     'link-needed': {
       title: 'Open this form by its link',
       paragraphs: [
-        'The address of this page does not open the form by itself. Use the link that you were given when you saved or submitted it.',
+        'The address of this page does not open the form by itself. Use the link you were given when you saved or submitted it.',
         'If you have just used that link, your browser may be blocking cookies. Allow them for this site, then use the link again.',
       ],
     },
     'draft-not-found': {
       title: 'Saved form not found',
-      paragraphs: ['There is no saved form at this link. Check that the whole link was copied, to its last letter.'],
+      paragraphs: ['There is no saved form at this link. Check that you copied the whole link.'],
     },
     'draft-expired': {
-      title: 'This saved form is no longer kept',
+      title: 'This saved form has expired',
       paragraphs: [
-        'It was not sent in time, so it has been deleted, with everything that was in it. The page that it was saved from said until when it would be kept.',
+        'It was not submitted in time, so it has been deleted with everything in it. When you saved it, the page showed the date it would be kept until.',
         'If you still need it, fill in the form again.',
       ],
     },
     'draft-deleted': {
       title: 'This saved form was deleted',
       paragraphs: [
-        'Somebody who had its link chose to delete it, so everything that was in it is gone, with its files. Nothing was sent.',
+        'Somebody who had its link deleted it. Its answers and files are gone. Nothing was sent.',
         'If you need the form, fill it in again.',
       ],
     },
     'submission-expired': {
       title: 'This submitted form is no longer kept here',
       paragraphs: [
-        'It was submitted, and the time for which it is kept here is over. The council can tell you what became of it, by its reference number.',
+        'It was submitted, but we no longer keep a copy here. The council can tell you what happened to it. Give them its reference number.',
       ],
     },
     'file-not-found': {
       title: 'File not found',
-      paragraphs: ['There is no such file with this form. It may have been removed.'],
+      paragraphs: ['This form does not have this file. It may have been removed.'],
     },
     'form-removed': {
       title: 'This form is no longer in use',
       paragraphs: [
-        'Your answers are still saved, but the form that they belong to has been taken out of use, so they cannot be shown or sent.',
+        'Your answers are still saved, but the form they belong to has been taken out of use, so they cannot be shown or sent.',
         'Keep the link, and ask the council which form to use instead.',
       ],
     },
     'form-updating': {
       title: 'This form is being updated',
       paragraphs: [
-        'It cannot be filled in or printed just now. Anything that you have saved in it is safe.',
+        'You cannot fill it in or print it at the moment. Anything you have saved in it is safe.',
         'Try again in a few minutes.',
       ],
     },
     'record-removed': {
-      title: 'The record is no longer there',
+      title: 'The record is no longer available',
       paragraphs: [
-        'Your answers are still saved, but the record that this form was filled in from has been removed, so it cannot be gone on with.',
-        'Keep the link, and ask the council.',
+        'Your answers are still saved, but the record that this form was filled in from has been removed, so you cannot continue with it.',
+        'Keep the link and contact the council.',
       ],
     },
     'submission-not-found': {
       title: 'Submitted form not found',
-      paragraphs: [
-        'There is no submitted form at this link. Check that the whole link was copied, to its last letter.',
-      ],
+      paragraphs: ['There is no submitted form at this link. Check that you copied the whole link.'],
     },
     'submission-of-removed-form': {
       title: 'This form is no longer in use',
       paragraphs: [
-        'The form was submitted, and the council has it. It has been taken out of use since, so it cannot be shown here. The council can find it by its reference number.',
+        'The form was submitted and the council has it. This kind of form has since been taken out of use, so yours cannot be shown here. The council can find it by its reference number.',
       ],
     },
     'pdf-busy': {
       title: 'The PDF is not ready yet',
       paragraphs: [
-        'Many people are asking for PDFs just now. Nothing is lost. Try again in a minute, or open the form as a page to print.',
+        'Many people are asking for PDFs at the moment. Nothing is lost. Try again in a minute, or open the form as a page to print.',
       ],
     },
     'pdf-too-large': {
       title: 'This form is too large for a PDF',
       paragraphs: [
-        'Making one takes more time or memory than there is for it here. Nothing is lost. Open it as a page to print instead: that page has everything.',
+        'The PDF would take too long or use too much memory to make. Nothing is lost. Open the form as a page to print instead. That page has everything.',
       ],
     },
     'pdf-not-drawn': {
       title: 'The PDF could not be made',
       paragraphs: [
-        'This is a fault on our side. Nothing is lost. We will try again later. Until then, open the form as a page to print: that page has everything.',
+        'This is a fault on our side. Nothing is lost. We will try again later. Until then, open the form as a page to print. That page has everything.',
       ],
     },
     'too-many': {
@@ -171,19 +169,17 @@ export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page 
     'not-deleted': {
       title: 'Your saved form could not be deleted',
       paragraphs: [
-        'The service cannot delete anything at the moment. Everything that you saved is still kept.',
+        'The service cannot delete anything at the moment. Everything you saved is still there.',
         'Try again later, or tell the council.',
       ],
     },
     'print-busy': {
       title: 'The page to print is not ready yet',
-      paragraphs: ['Many people are printing just now. Nothing is lost. Try again in a minute.'],
+      paragraphs: ['Many people are printing at the moment. Nothing is lost. Try again in a minute.'],
     },
     'print-too-large': {
       title: 'This form is too large to print',
-      paragraphs: [
-        'It has more answers in it than can be put on paper here. Nothing is lost: all of them are still saved.',
-      ],
+      paragraphs: ['It has more answers than can be printed here. Nothing is lost. All your answers are still saved.'],
     },
     failed: {
       title: 'Something went wrong',

@@ -54,19 +54,20 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     deleteDraft: 'Delete what you have saved',
     deleteHeading: 'Are you sure you want to delete what you have saved?',
     deleteWhat: (form) =>
-      `This deletes all your answers${form === undefined ? '' : ` in ‘${form}’`}. Nothing has been sent, and nothing will be.`,
+      `This will delete all your answers${form === undefined ? '' : ` in ‘${form}’`}. Nothing has been sent, and nothing will be.`,
     deleteFiles: (count) =>
       count === 1
-        ? 'The file that you added is deleted as well.'
-        : `The ${count} files that you added are deleted as well.`,
+        ? 'The file you added will be deleted as well.'
+        : `The ${count} files you added will be deleted as well.`,
     deleteEnd:
-      'You cannot undo this. The link that you saved will no longer open the form, for you or anyone you gave it to.',
+      'You cannot undo this. The link you saved will no longer open the form for you or anyone you gave it to.',
     deleteYes: 'Yes, delete it',
     deleteNo: 'No, go back to the form',
     deleted: 'Your saved form has been deleted',
-    deletedWhat: 'All your answers in it and all files that you added are gone. Nothing was sent.',
-    draftKeptUntil: (date) => `What you have saved is kept until ${date}. Each time you save, it is kept longer.`,
-    submissionKeptUntil: (date) => `What you submitted can be opened here until ${date}.`,
+    deletedWhat: 'Your answers have been deleted, with any files you added. Nothing was sent.',
+    draftKeptUntil: (date) =>
+      `What you have saved will be kept until ${date}. Each time you save, it will be kept for longer.`,
+    submissionKeptUntil: (date) => `You can open what you submitted here until ${date}.`,
     needsScript: (owner) =>
       `This form needs JavaScript, which is turned off in your browser. Turn it on in the browser's settings and reload this page, or ask ${owner} for the form on paper.`,
     switchHere: 'English',
@@ -75,15 +76,15 @@ export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = 
     submittedOn: (date) => `Submitted on ${date}.`,
     nextHeading: 'What happens next',
     received: (owner) =>
-      `${owner} has received the form. Keep the reference number: it is how they find the form if you contact them about it.`,
+      `${owner} has received the form. Keep the reference number. You will need it if you contact them about the form.`,
     copyHeading: 'Keep a copy',
     pdf: 'Download what you submitted (PDF)',
     print: 'View what you submitted as a page to print',
     keepLink:
-      'To open this page again later, or on another device, save this link. Keep it as you would keep a letter: whoever has it can read the answers.',
+      'To open this page again later, or on another device, save this link. Keep it safe, because anyone who has it can read the answers.',
     link: 'Link to what you submitted',
     pdfFailed:
-      'The PDF could not be made yet. Everything that you submitted is safe. We will try again. Until then, use the page to print.',
+      'The PDF could not be made yet. Everything you submitted is safe, and we will try again. Until then, use the page to print.',
     printInstead: 'Open it as a page to print',
   },
   cy: {

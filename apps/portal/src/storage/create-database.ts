@@ -13,7 +13,7 @@ import { StorageError } from './storage-error.ts';
 export function createDatabase(file: string, fill: (database: Database) => void): void {
   if (existsSync(`${file}-wal`))
     throw new StorageError(
-      `The database ${file} is missing, but its log ${file}-wal is there. Put both back from where they were, or your last backup without the log.`,
+      `The database ${file} is missing, but its log ${file}-wal is there. Put both back from where they were, or restore your last backup without the log.`,
     );
   const unfinished = `${file}.new-${process.pid}`;
   rmSync(unfinished, { force: true });

@@ -31,7 +31,7 @@ export function emptyLog(database: Database, report: (line: string) => void): Em
     const since = (state.busySince ??= performance.now());
     if (performance.now() - since > longestBusy) {
       report(
-        'The log of the database cannot be emptied, so deleted answers can still be read in it: another program has the database open, or the disk is full.',
+        'The database log cannot be emptied, so deleted answers can still be read in it. Another program has the database open, or the disk is full.',
       );
       state.busySince = Infinity;
     }

@@ -53,7 +53,7 @@ function prepareConnection(database: Database): void {
 function requireSound(file: string, problem: string | undefined): void {
   if (problem === undefined) return;
   throw new StorageError(
-    `The database ${file} ${problem}. Nothing was changed. Put your last backup in its place, or name another file: --database FILE`,
+    `The database ${file} ${problem}. Nothing was changed. Restore your last backup, or use another file: --database FILE`,
   );
 }
 
@@ -61,7 +61,7 @@ function requireSound(file: string, problem: string | undefined): void {
 function requireOurs({ id, version }: DatabaseIdentity, file: string): void {
   if (id === applicationId || (id === 0 && version > 0)) return;
   throw new StorageError(
-    `The database ${file} was not written by the portal. Nothing was changed. Name another file: --database FILE`,
+    `The database ${file} was not written by the portal. Nothing was changed. Use another file: --database FILE`,
   );
 }
 

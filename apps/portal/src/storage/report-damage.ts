@@ -14,7 +14,7 @@ export function reportHeader(file: string): string | undefined {
   if (statSync(file).size === 0) return 'is empty';
   return headerOf(file).toString('latin1', 0, magic.length) === magic
     ? undefined
-    : 'is damaged: it does not begin as a database does';
+    : 'is damaged: it does not start like a database';
 }
 
 /** Whose a database is, and of which version: numbers that the program which made it has written. */

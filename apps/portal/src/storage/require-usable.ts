@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StorageError } from './storage-error.ts';
 
-const another = 'or name another file: --database FILE';
+const another = 'or use another file: --database FILE';
 
 /**
  * Makes sure that a database file, and what SQLite puts beside it, can be written where it is, or made there. Nothing
@@ -16,13 +16,13 @@ export function requireUsable(file: string): void {
   // A folder that is not there is more often a slip than meant: an empty database in it would look as if all were lost.
   if (found === undefined)
     throw new StorageError(
-      `The database's folder ${folder} does not exist. Nothing was made. Make the folder, ${another}`,
+      `The database's folder ${folder} does not exist. Nothing was created. Create the folder, ${another}`,
     );
   if (!found.isDirectory())
-    throw new StorageError(`The database's folder ${folder} is a file. Name another file: --database FILE`);
+    throw new StorageError(`The database's folder ${folder} is a file. Use another file: --database FILE`);
   for (const path of ['', '-wal', '-shm'].map((suffix) => `${file}${suffix}`).filter(existsSync)) {
     if (statSync(path).isDirectory())
-      throw new StorageError(`The database ${path} is a folder. Name a file in it: --database ${path}/portal.db`);
+      throw new StorageError(`The database ${path} is a folder. Use a file in it: --database ${path}/portal.db`);
     refused(
       () => openSync(path, 'r+'),
       (why) =>
@@ -33,7 +33,7 @@ export function requireUsable(file: string): void {
   refused(
     () => openSync(probe, 'wx', 0o600),
     (why) =>
-      `The database's folder ${folder} ${why}, and the database's log has to be kept beside it. Nothing was changed. Give the folder to this account (chown, and chmod 700), ${another}`,
+      `The database's folder ${folder} ${why}, and the database keeps its log beside it. Nothing was changed. Give the folder to this account (chown, and chmod 700), ${another}`,
   );
   rmSync(probe, { force: true });
 }
@@ -43,9 +43,9 @@ function refused(open: () => number, words: (why: string) => string): void {
     closeSync(open());
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EROFS') throw new StorageError(words('is on a disk that can only be read'));
+    if (code === 'EROFS') throw new StorageError(words('is on a read-only disk'));
     if (code === 'EACCES' || code === 'EPERM')
-      throw new StorageError(words('cannot be written by the account that runs the portal'));
+      throw new StorageError(words('cannot be written to by the account that runs the portal'));
     throw error;
   }
 }

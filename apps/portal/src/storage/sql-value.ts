@@ -18,7 +18,8 @@ const otherParameter = /\?\d|[:@$]\w/;
 /** Returns how many values a statement takes. @throws TypeError where it names or numbers them: ours stand in order. */
 export function parametersIn(sql: string): number {
   const bare = sql.replace(/--[^\n]*|\/\*[^]*?\*\/|'[^']*'|"[^"]*"/g, ' ');
-  if (otherParameter.test(bare)) throw new TypeError(`A statement takes its values by plain question marks: ${sql}`);
+  if (otherParameter.test(bare))
+    throw new TypeError(`A statement must mark its values with plain question marks: ${sql}`);
   return bare.split('?').length - 1;
 }
 

@@ -85,7 +85,7 @@ function insertWithFreshReference(
     }
   }
   throw new StorageError(
-    `No free reference in ${referenceTries} tries for ${request.submission.form}: its pattern has too few X.`,
+    `No free reference was found for ${request.submission.form} in ${referenceTries} tries. Its pattern has too few X.`,
   );
 }
 

@@ -202,7 +202,7 @@ const post = async (id: string, token: string, payload: string) =>
 test('the page that asks says what goes, and deletes only by what stands in it', async () => {
   const { token, id } = await begin();
   const { body } = await visit(portal.app, `/drafts/${token}/delete`);
-  expect(body).toContain('This deletes all your answers in ‘Request for help &lt;b&gt;');
+  expect(body).toContain('This will delete all your answers in ‘Request for help &lt;b&gt;');
   expect(body).not.toContain(token);
   const proof = /name="proof" value="([\w-]+)"/.exec(body)?.[1] ?? '';
   for (const forged of ['', 'proof=', `proof=${newToken()}`, `proof=${token}`])

@@ -83,13 +83,13 @@ test('what is too large, empty, of another kind than its name says, or not asked
   expect(await refused(Buffer.alloc(0))).toEqual([400, 'The selected file ‘letter.pdf’ is empty']);
   expect(await refused(Buffer.from('<script>alert(1)</script>'))).toEqual([
     400,
-    '‘letter.pdf’ must be a file of one of these kinds: PDF, PNG',
+    '‘letter.pdf’ must be one of these types: PDF, PNG',
   ]);
   expect(await refused(Buffer.from('GIF89a\u0001\u0000\u0001\u0000'), { name: 'picture.png' })).toEqual([
     400,
-    '‘picture.png’ must be a file of one of these kinds: PDF, PNG',
+    '‘picture.png’ must be one of these types: PDF, PNG',
   ]);
-  expect(await refused(pdf, { pointer: '/you/secret' })).toEqual([400, 'The form asks for no file there.']);
+  expect(await refused(pdf, { pointer: '/you/secret' })).toEqual([400, 'The form does not ask for a file there.']);
   expect((await send('a'.repeat(43), pdf)).statusCode).toBe(404);
   expect(rows('files').filter(({ name }) => name === 'letter.pdf')).toEqual([]);
 });
@@ -110,7 +110,7 @@ test('what is not whole, or holds macros, is refused with the reason', async () 
     400,
     'file-refused',
     [
-      'damagedFile: The selected file ‘letter.pdf’ is damaged or not complete. Check that it opens on your device, then save it again and choose the new copy',
+      'damagedFile: The selected file ‘letter.pdf’ is damaged or incomplete. Check that it opens on your device, then save it again and choose the new copy',
     ],
   ];
   expect(await refused(png.subarray(0, 8))).toEqual(damaged);
@@ -119,30 +119,34 @@ test('what is not whole, or holds macros, is refused with the reason', async () 
     400,
     'file-refused',
     [
-      'largeInside: ‘letter.pdf’ must be 500 MB or smaller once unpacked. Save a copy with fewer pictures and choose that',
+      'largeInside: ‘letter.pdf’ must be 500 MB or smaller when unpacked. Save a copy with fewer pictures and choose that copy',
     ],
   ]);
   expect(await refused(makeZip([...officeFiles.docx, { name: '../../etc/passwd' }]))).toEqual([
     400,
     'file-refused',
     [
-      'pathsOutside: The selected file ‘letter.pdf’ has parts in it that lead outside it. Save a new copy and choose that',
+      'pathsOutside: The selected file ‘letter.pdf’ has parts that point outside it. Save a new copy and choose that copy',
     ],
   ]);
   expect(await refused(makeZip(officeFiles.docx, 4_001))).toEqual([
     400,
     'file-refused',
-    ['manyInside: ‘letter.pdf’ must have 4000 or fewer parts inside. Save a copy with fewer pictures and choose that'],
+    [
+      'manyInside: ‘letter.pdf’ must have 4000 or fewer parts inside it. Save a copy with fewer pictures and choose that copy',
+    ],
   ]);
   expect(await refused(Buffer.concat([pdf, makeZip(officeFiles.docx)]))).toEqual([
     400,
     'file-refused',
-    ['twoKinds: The selected file ‘letter.pdf’ is two kinds of file in one. Save a copy of one kind and choose that'],
+    [
+      'twoKinds: The selected file ‘letter.pdf’ is two types of file in one. Save a copy as one type and choose that copy',
+    ],
   ]);
   expect(await refused(makeZip([...officeFiles.docx, { name: 'word/vbaProject.bin' }]))).toEqual([
     400,
     'file-refused',
-    ['macros: The selected file ‘letter.pdf’ has macros in it. Save a copy without macros and choose that'],
+    ['macros: The selected file ‘letter.pdf’ contains macros. Save a copy without macros and choose that copy'],
   ]);
 });
 
@@ -195,7 +199,7 @@ test('a submission takes the files that its answers name, and no others; what st
   expect((await visit(portal.app, `/drafts/${token}/files/${one.id}`)).statusCode).toBe(404);
   const page = (await visit(portal.app, link)).body;
   expect(page).toMatch(new RegExp(`href="/submissions/[\\w-]{22}/files/${one.id}"`));
-  expect(page).toContain('can be opened here until 22 November 2027');
+  expect(page).toContain('You can open what you submitted here until 22 November 2027');
 });
 
 test('a file of a field that is hidden never leaves', async () => {
@@ -236,7 +240,7 @@ test('what is past its time is not shown from that moment on, and its link says 
 
   clock.now = '2026-12-31T10:00:01Z';
   const expired = await visit(portal.app, `/forms/anytown/letters?draft=${token}`);
-  expect([expired.statusCode, expired.body]).toEqual([410, expect.stringContaining('no longer kept')]);
+  expect([expired.statusCode, expired.body]).toEqual([410, expect.stringContaining('has expired')]);
   expect((await save(token, {})).json()).toMatchObject({ error: 'draft-expired' });
   expect((await visit(portal.app, `/drafts/${token}.pdf`)).statusCode).toBe(410);
   expect((await visit(portal.app, `/drafts/${token}/files/${file.id}`)).statusCode).toBe(404);
@@ -245,7 +249,7 @@ test('what is past its time is not shown from that moment on, and its link says 
 
   clock.now = '2027-12-02T00:00:00Z';
   const gone = await visit(portal.app, link);
-  expect([gone.statusCode, gone.body]).toEqual([410, expect.stringContaining('no longer kept here')]);
+  expect([gone.statusCode, gone.body]).toEqual([410, expect.stringContaining('no longer keep a copy here')]);
   expect((await visit(portal.app, `/forms/anytown/letters?draft=${sent}`)).statusCode).toBe(410);
 });
 
@@ -283,7 +287,7 @@ test.each([
     expect([opened.statusCode, opened.body]).toEqual([
       410,
       expect.stringContaining(
-        `>${gone === 'expired' ? 'This saved form is no longer kept' : 'This saved form was deleted'}<`,
+        `>${gone === 'expired' ? 'This saved form has expired' : 'This saved form was deleted'}<`,
       ),
     ]);
     expect((await visit(portal.app, `/drafts/${token}/files/${file.id}`)).statusCode).toBe(404);

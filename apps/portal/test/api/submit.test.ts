@@ -121,7 +121,7 @@ test('other answers than those that were submitted are told so, and led to the r
       409,
       {
         error: 'already-submitted',
-        message: `This form was submitted already. Its reference is ${reference}. Nothing more can be changed in it.`,
+        message: `This form has already been submitted. Its reference is ${reference}. It can no longer be changed.`,
         reference,
         link,
         page: expect.stringMatching(/^\/submissions\/[\w-]{22}$/),

@@ -227,7 +227,7 @@ describe('a submission', () => {
     file.close();
     const { statusCode, headers } = await visit(portal.app, `${link}.pdf`);
     expect([statusCode, headers['content-type']]).toEqual([500, 'text/html; charset=utf-8']);
-    expect(portal.reported).toEqual(['failed: a PDF in the database is not the one that was kept there']);
+    expect(portal.reported).toEqual(['failed: a PDF in the database does not match the hash it was stored with']);
     await portal.close();
   });
 });

@@ -70,7 +70,7 @@ test('files of the browser that were built from another definition of the form a
   await portal.end('SIGTERM');
   expect(status).toBe(503);
   expect(portal.written()).toContain(
-    `anytown/handrail is not shown: the browser's files do not have it as it is now. Build them and start again: node apps/portal/build-client.js --forms ${older.folder} --out ${client}`,
+    `anytown/handrail is not shown because the browser's files are out of date. Build them and start again: node apps/portal/build-client.js --forms ${older.folder} --out ${client}`,
   );
 });
 

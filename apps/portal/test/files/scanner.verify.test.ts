@@ -100,6 +100,6 @@ test('while the scanner does not answer no file is taken, and it can be tried ag
     { error: 'not-scanned', message: 'Files cannot be checked for viruses at the moment. Try again in a minute.' },
     '30',
   ]);
-  expect(portal.reported).toEqual([expect.stringMatching(/^a file was refused: the scanner does not answer \(/)]);
+  expect(portal.reported).toEqual([expect.stringMatching(/^a file was refused: the scanner did not answer \(/)]);
   await portal.close();
 });

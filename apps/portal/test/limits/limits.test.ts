@@ -55,7 +55,7 @@ test('a client that asks too often is told so, and when to come again; others ar
     429,
     {
       error: 'too-many',
-      message: 'There were too many requests from your network. Your answers are still here: try again in an hour.',
+      message: 'There were too many requests from your network. Your answers are still here. Try again in an hour.',
     },
   ]);
   // The hour began with the first of these requests, however long ago that is on a busy machine.
@@ -184,7 +184,7 @@ test('while files cannot be scanned none is taken, and a line says why', async (
     'not-scanned',
     '30',
   ]);
-  expect(portal.reported).toEqual([expect.stringContaining('the scanner does not answer')]);
+  expect(portal.reported).toEqual([expect.stringContaining('the scanner did not answer')]);
   await portal.close();
 });
 

@@ -217,7 +217,7 @@ test('a record that has been removed: a draft that was filled in from it says so
     const response = await visit(later.app, address);
     expect([response.statusCode, response.body], address).toEqual([
       410,
-      expect.stringContaining('The record is no longer there'),
+      expect.stringContaining('The record is no longer available'),
     ]);
   }
   const put = await later.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft() });
@@ -255,7 +255,7 @@ test.each<readonly [string, (folder: string, client: string) => void]>([
     const lines: string[] = [];
     const stale = await openTestPortal(portal.forms, portal.database, { client, report: (line) => lines.push(line) });
     expect(lines).toEqual([
-      `anytown/request is not shown: the browser's files do not have it as it is now. Build them and start again: node apps/portal/build-client.js --forms ${portal.forms} --out ${client}`,
+      `anytown/request is not shown because the browser's files are out of date. Build them and start again: node apps/portal/build-client.js --forms ${portal.forms} --out ${client}`,
     ]);
     expect((await stale.app.inject('/')).body).not.toContain('/forms/anytown/request');
     expect((await stale.app.inject('/')).body).toContain('/forms/anytown/plain');
@@ -306,7 +306,7 @@ test('a form that has been removed: its draft says so and is not lost, and its s
     `href="/drafts/${publicIdOf(token)}/delete">Delete what you have saved</a>`,
   );
   expect((await visit(later.app, `/drafts/${token}/delete`)).body).toContain(
-    'This deletes all your answers. Nothing has been sent',
+    'This will delete all your answers. Nothing has been sent',
   );
   for (const address of [submission.link, `${submission.link}/pdf`, `${submission.link}/print`]) {
     const [then, now] = [await visit(portal.app, address), await visit(later.app, address)];

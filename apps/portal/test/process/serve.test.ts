@@ -204,7 +204,7 @@ test('a port in use is one clear line', async () => {
 });
 
 test.each([
-  [['--forms', '/nowhere/forms'], {}, /^The folder of forms cannot be read: .*\/nowhere\/forms.*\n$/],
+  [['--forms', '/nowhere/forms'], {}, /^The forms folder cannot be read: .*\/nowhere\/forms.*\n$/],
   [
     ['--client', '/nowhere/browser'],
     {},
@@ -214,14 +214,14 @@ test.each([
   [
     ['--database', '/nowhere/portal.db'],
     {},
-    /^The database's folder \/nowhere does not exist\. Nothing was made\. Make the folder, or name another file: --database FILE\n$/,
+    /^The database's folder \/nowhere does not exist\. Nothing was created\. Create the folder, or use another file: --database FILE\n$/,
   ],
   [['--prot', '4000'], {}, /^.*--prot.*\n$/],
   [['--limit', 'drafts=5'], {}, /^There is no limit "drafts" \(known: drafts-per-hour, .*\n$/],
-  [['--limit', 'gigabytes=-1'], {}, /^The limit gigabytes is "-1": it must be a number above 0\.\n$/],
-  [['--trust-proxy', 'true'], {}, /^--trust-proxy has "true": it must be addresses or ranges .*\n$/],
-  [['--scanner', 'localhost'], {}, /^--scanner is "localhost": it must be HOST:PORT, or the path of a socket\.\n$/],
-  [[], { PORT: 'four thousand' }, /^PORT is "four thousand": it must be a number from 0 to 65535\.\n$/],
+  [['--limit', 'gigabytes=-1'], {}, /^The limit gigabytes is "-1"\. It must be a number above 0\.\n$/],
+  [['--trust-proxy', 'true'], {}, /^--trust-proxy has "true"\. It must be addresses or ranges .*\n$/],
+  [['--scanner', 'localhost'], {}, /^--scanner is "localhost"\. It must be HOST:PORT, or the path of a socket\.\n$/],
+  [[], { PORT: 'four thousand' }, /^PORT is "four thousand"\. It must be a number from 0 to 65535\.\n$/],
   [
     [],
     { PORT: '0', HOST: 'no.such.host.invalid' },

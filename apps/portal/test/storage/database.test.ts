@@ -74,7 +74,7 @@ test('a question mark in quotes or in a comment takes no value', () => {
 test.each(['select ?1', 'select :name', 'select @name', 'select $name'])(
   '%s is not prepared: values stand in order',
   (sql) => {
-    expect(() => database.prepare(sql)).toThrow('by plain question marks');
+    expect(() => database.prepare(sql)).toThrow('with plain question marks');
   },
 );
 

@@ -53,7 +53,7 @@ test('on a full disk a save or a deletion is refused in words, pages are served,
   const kept = await remove();
   expect([kept.statusCode, kept.json<{ error: string; message: string }>()]).toEqual([
     503,
-    { error: 'not-deleted', message: expect.stringContaining('could not be deleted at the moment. It is still kept') },
+    { error: 'not-deleted', message: expect.stringContaining('cannot be deleted at the moment. It is still there') },
   ]);
   const headers = { 'content-type': 'application/x-www-form-urlencoded', 'formwright-draft': token };
   const deletion = await portal.app.inject({

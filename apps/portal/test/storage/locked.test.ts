@@ -93,7 +93,7 @@ test('a lock that stays is a clear answer, with the time to try again, and a lin
   other.exec('rollback');
   expect([response.statusCode, response.json(), response.headers['retry-after']]).toEqual([
     503,
-    { error: 'busy', message: 'The service is busy. Your answers are still here: try again in a minute.' },
+    { error: 'busy', message: 'The service is busy. Your answers are still here. Try again in a minute.' },
     '30',
   ]);
   expect(portal.reported).toEqual([

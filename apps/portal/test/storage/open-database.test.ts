@@ -74,12 +74,12 @@ test('a file that is not there becomes a database, whole from its first moment',
 
 test.each([
   ['is empty', () => truncateSync(file, 0), 'is empty'],
-  ['is all zeros', () => overwrite(0, statSync(file).size), 'does not begin as a database does'],
-  ['has a zeroed first page', () => overwrite(0, 4096), 'does not begin as a database does'],
+  ['is all zeros', () => overwrite(0, statSync(file).size), 'does not start like a database'],
+  ['has a zeroed first page', () => overwrite(0, 4096), 'does not start like a database'],
   ['has a zeroed page of its shape', () => overwrite(100, 3996), 'is damaged'],
   ['has twenty bad pages', () => overwrite(4096 * 5, 4096 * 20), 'is damaged'],
   ['lacks its second half', () => truncateSync(file, Math.floor(statSync(file).size / 2)), 'is damaged'],
-  ['is a text', () => writeFileSync(file, 'Dear all,\n'), 'does not begin as a database does'],
+  ['is a text', () => writeFileSync(file, 'Dear all,\n'), 'does not start like a database'],
 ])('one that %s is refused in one line that says what to do, and is not touched', (_what, harm, says) => {
   filled();
   harm();
@@ -88,7 +88,7 @@ test.each([
   expect(opened).toThrow(StorageError);
   expect(opened).toThrow(
     new RegExp(
-      `^The database ${file} .*${says}[^\\n]*Nothing was changed\\. Put your last backup in its place, or name another file: --database FILE$`,
+      `^The database ${file} .*${says}[^\\n]*Nothing was changed\\. Restore your last backup, or use another file: --database FILE$`,
     ),
   );
   expect(readFileSync(file).equals(before)).toBe(true);
@@ -205,32 +205,32 @@ function asAnybody(work: () => void): void {
   }
 }
 
-const unwritable = 'cannot be written by the account that runs the portal';
+const unwritable = 'cannot be written to by the account that runs the portal';
 
 test.each([
   [
     'a file that can only be read',
     () => chmodSync(file, 0o400),
     () =>
-      `The database ${file} ${unwritable}. Nothing was changed. Give it to this account (chown, and chmod 600), or name another file: --database FILE`,
+      `The database ${file} ${unwritable}. Nothing was changed. Give it to this account (chown, and chmod 600), or use another file: --database FILE`,
   ],
   [
     'a log that can only be read',
     () => writeFileSync(`${file}-wal`, '', { mode: 0o400 }),
     () =>
-      `The database ${file}-wal ${unwritable}. Nothing was changed. Give it to this account (chown, and chmod 600), or name another file: --database FILE`,
+      `The database ${file}-wal ${unwritable}. Nothing was changed. Give it to this account (chown, and chmod 600), or use another file: --database FILE`,
   ],
   [
     'a folder that can only be read',
     () => chmodSync(folder, 0o500),
     () =>
-      `The database's folder ${folder} ${unwritable}, and the database's log has to be kept beside it. Nothing was changed. Give the folder to this account (chown, and chmod 700), or name another file: --database FILE`,
+      `The database's folder ${folder} ${unwritable}, and the database keeps its log beside it. Nothing was changed. Give the folder to this account (chown, and chmod 700), or use another file: --database FILE`,
   ],
   [
     'an empty folder that can only be read',
     () => (rmSync(file), chmodSync(folder, 0o500)),
     () =>
-      `The database's folder ${folder} ${unwritable}, and the database's log has to be kept beside it. Nothing was changed. Give the folder to this account (chown, and chmod 700), or name another file: --database FILE`,
+      `The database's folder ${folder} ${unwritable}, and the database keeps its log beside it. Nothing was changed. Give the folder to this account (chown, and chmod 700), or use another file: --database FILE`,
   ],
 ])('%s is refused in one line that says what to do', (_what, restrict, says) => {
   filled();
@@ -249,7 +249,7 @@ test('no folder is made for a database: a slip in its name would begin an empty 
   const missing = join(folder, 'dta');
   expect(() => openDatabase(join(missing, 'portal.db'), options)).toThrow(
     new StorageError(
-      `The database's folder ${missing} does not exist. Nothing was made. Make the folder, or name another file: --database FILE`,
+      `The database's folder ${missing} does not exist. Nothing was created. Create the folder, or use another file: --database FILE`,
     ),
   );
   expect(readdirSync(folder)).toEqual([]);
@@ -257,10 +257,10 @@ test('no folder is made for a database: a slip in its name would begin an empty 
 
 test('a folder in the place of the database, and a file in the place of its folder, are called so', () => {
   expect(() => openDatabase(folder, options)).toThrow(
-    new StorageError(`The database ${folder} is a folder. Name a file in it: --database ${folder}/portal.db`),
+    new StorageError(`The database ${folder} is a folder. Use a file in it: --database ${folder}/portal.db`),
   );
   writeFileSync(file, '');
   expect(() => openDatabase(join(file, 'portal.db'), options)).toThrow(
-    new StorageError(`The database's folder ${file} is a file. Name another file: --database FILE`),
+    new StorageError(`The database's folder ${file} is a file. Use another file: --database FILE`),
   );
 });

@@ -101,7 +101,7 @@ test('what the form does not accept is refused before the host is asked, with th
     pdf('c.pdf'),
   ]);
   expect(uploads.view().uploads.map(({ problem }) => problem)).toEqual([
-    '‘virus.exe’ must be a file of one of these kinds: PDF',
+    '‘virus.exe’ must be one of these types: PDF',
     '‘large.pdf’ must be 1 kB or smaller',
     'The selected file ‘empty.pdf’ is empty',
     undefined,

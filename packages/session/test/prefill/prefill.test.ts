@@ -254,7 +254,7 @@ describe('in a session', () => {
     expect(session.field('/person/phone')).toMatchObject({ value: '2', source: 'From Case record, 20 November 2026' });
     expect(session.field('/person/born')).toMatchObject({
       value: '1951-03-07',
-      newer: { value: '1950-07-03', message: 'Case record now says: 3 July 1950. Which answer should this form have?' },
+      newer: { value: '1950-07-03', message: 'Case record now says: 3 July 1950. Which answer do you want to use?' },
     });
     session.answer('/person/born', session.field('/person/born').newer?.value);
     expect(session.field('/person/born')).toMatchObject({

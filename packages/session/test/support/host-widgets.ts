@@ -189,7 +189,7 @@ export function testHostWidgets(draw: DrawSession): void {
     waiting[0]?.work.progress(40);
     await expect.poll(() => one('.formwright-files').textContent).toContain('Uploading a.pdf: 40%');
     expect(one('.formwright-files').textContent).toContain('‘large.pdf’ must be 2 kB or smaller');
-    expect(one('.formwright-files').textContent).toContain('‘x.exe’ must be a file of one of these kinds: PDF');
+    expect(one('.formwright-files').textContent).toContain('‘x.exe’ must be one of these types: PDF');
     expect(await findings(root)).toEqual([]);
     waiting[0]?.done();
     await expect.poll(() => root.querySelectorAll('[data-attachment]').length).toBe(1);
@@ -255,6 +255,6 @@ export function testHostWidgets(draw: DrawSession): void {
     await session.save();
     await expect
       .poll(() => root.querySelector('[data-kept-until]')?.textContent)
-      .toBe('They are kept until 24 December 2026.');
+      .toBe('They will be kept until 24 December 2026.');
   });
 }
