@@ -48,7 +48,7 @@ export async function createServer(portal: Portal): Promise<FastifyInstance> {
     done();
   });
   addErrorAnswers(app, portal);
-  endInOrder(app);
+  endInOrder(app, portal.limits['end-seconds']);
   cutUnreadBodies(app);
   await limitClients(app, portal.limits);
   addAccess(app, portal);

@@ -7,11 +7,8 @@ import { openPortal } from './open-portal.ts';
 import { defaultDatabase, readSettings, type Settings } from './settings.ts';
 import { StartError } from './start-error.ts';
 
-/**
- * How long it may take to end in order: what is under way has five seconds, see `limits/end-in-order.ts`, and a
- * container has ten.
- */
-const patience = 9_000;
+/** What is left for closing the storage once the last request has ended or was cut off, in milliseconds. */
+const closing = 4_000;
 
 /**
  * Starts the portal by the command line and the environment, prints its address, and ends it in order on SIGTERM and
@@ -22,7 +19,7 @@ export async function serve(args: readonly string[], environment: NodeJS.Process
     const settings = readSettings(args, environment, root);
     if (settings.database === defaultDatabase(root)) makeFolder(dirname(settings.database));
     const app = await openPortal(settings);
-    endBySignal(app);
+    endBySignal(app, settings.limits['end-seconds']);
     await listen(app, settings);
     const { port } = app.server.address() as AddressInfo;
     console.log(`The portal is at http://localhost:${port}`);
@@ -71,9 +68,9 @@ async function aboutScanning({ scanner }: Settings): Promise<string> {
     );
 }
 
-function endBySignal(app: FastifyInstance): void {
+function endBySignal(app: FastifyInstance, seconds: number): void {
   const end = (): void => {
-    setTimeout(() => process.exit(1), patience).unref();
+    setTimeout(() => process.exit(1), seconds * 1000 + closing).unref();
     void app.close();
   };
   process.once('SIGTERM', end);

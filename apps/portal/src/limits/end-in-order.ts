@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate, setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
 /**
@@ -8,15 +8,15 @@ import type { FastifyInstance } from 'fastify';
 const quiet = 100;
 const longest = 2_000;
 
-/** How long those that are under way have to end. */
-const patience = 5_000;
+/** Turns of the event loop in which all that has arrived is accepted, read and parsed, however starved the process was. */
+const turns = 5;
 
 /**
  * Lets a server close without breaking off what has reached it: requests that are on their way are read and answered,
- * each connection goes with its answer, and new ones are refused. What is not done after five seconds, a slow upload,
- * is cut off: nothing of it was acknowledged.
+ * each connection goes with its answer, and new ones are refused. What is not done after `seconds`, a slow upload, is
+ * cut off: nothing of it was acknowledged.
  */
-export function endInOrder(app: FastifyInstance): void {
+export function endInOrder(app: FastifyInstance, seconds: number): void {
   const state = { last: 0 };
   app.addHook('onRequest', (_request, _reply, done) => {
     state.last = performance.now();
@@ -24,8 +24,10 @@ export function endInOrder(app: FastifyInstance): void {
   });
   app.addHook('preClose', async () => {
     const began = performance.now();
-    do await delay(quiet / 2);
-    while (performance.now() - state.last < quiet && performance.now() - began < longest);
-    setTimeout(() => app.server.closeAllConnections(), patience).unref();
+    do {
+      await delay(quiet / 2);
+      for (let turn = 0; turn < turns; turn += 1) await setImmediate();
+    } while (performance.now() - state.last < quiet && performance.now() - began < longest);
+    setTimeout(() => app.server.closeAllConnections(), seconds * 1000).unref();
   });
 }

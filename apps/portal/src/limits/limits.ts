@@ -7,7 +7,8 @@ export type LimitName =
   | 'uploads-at-once'
   | 'gigabytes'
   | 'body-seconds'
-  | 'upload-bytes-per-second';
+  | 'upload-bytes-per-second'
+  | 'end-seconds';
 
 export type Limits = { readonly [name in LimitName]: number };
 
@@ -34,6 +35,8 @@ export const defaultLimits: Limits = {
   'body-seconds': 30,
   /** How slow an upload may be, after as many seconds. */
   'upload-bytes-per-second': 2_000,
+  /** How long requests that are under way have to end when the portal is told to. A container has ten seconds. */
+  'end-seconds': 5,
 };
 
 /**

@@ -31,6 +31,9 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
+/** However starved the machine is, what is under way ends. */
+const patient = ['--limit', 'end-seconds=300'];
+
 interface Started {
   readonly child: ChildProcess;
   written(): string;
@@ -73,7 +76,7 @@ test('it prints its address, answers there, and ends in order', async () => {
 });
 
 test('a request that is under way is answered before it ends', async () => {
-  const portal = start(['--forms', built.folder], { PORT: '0' });
+  const portal = start(['--forms', built.folder, ...patient], { PORT: '0' });
   const origin = await originOf(portal);
   const body = JSON.stringify(requestDraft());
   const address = `${origin}/api/forms/anytown/request/drafts`;
@@ -122,7 +125,7 @@ const post = (body: string, more = ''): string =>
   `POST /api/forms/anytown/request/drafts HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n${more}\r\n${body}`;
 
 test('forty saves that are on their way when it is told to end are all answered, on new connections and on kept ones', async () => {
-  const portal = start(['--forms', built.folder], { PORT: '0', HOST: '127.0.0.1' });
+  const portal = start(['--forms', built.folder, ...patient], { PORT: '0', HOST: '127.0.0.1' });
   const origin = await originOf(portal);
   const body = JSON.stringify(requestDraft());
   const kept = await Promise.all(
@@ -141,7 +144,7 @@ test('forty saves that are on their way when it is told to end are all answered,
 });
 
 test('a PDF that is being drawn when it is told to end is still sent', async () => {
-  const portal = start(['--forms', built.folder], { PORT: '0', HOST: '127.0.0.1' });
+  const portal = start(['--forms', built.folder, ...patient], { PORT: '0', HOST: '127.0.0.1' });
   const origin = await originOf(portal);
   const begun = await fetch(`${origin}/api/forms/anytown/request/drafts`, {
     method: 'POST',
