@@ -10,8 +10,8 @@ const installed = [
 ];
 
 /**
- * Gives the path of a Chromium, installing Debian's as root. Gives undefined where there is none, and then says what to
- * do.
+ * Returns the path of a Chromium, installing Debian's as root. Gives undefined where there is none, and then says what
+ * to do.
  */
 export function ensureChromium() {
   const named = process.env.CHROMIUM;

@@ -18,7 +18,7 @@ const host = {
   submit: async () => ({ reference: 'ST-OR-YB00-K00000' }),
 };
 
-/** Gives the element that Storybook shows. */
+/** Returns the element that Storybook shows. */
 export function drawStory({ form, draft, record }, { renderer, language }) {
   const wording = language === 'cy' ? welsh : english;
   const saved = draft && readDraft(draft, form.model);

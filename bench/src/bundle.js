@@ -35,7 +35,7 @@ export async function bundle(entry, { onDemand = 'inlined' } = {}) {
   return { script: ending('.js'), styles: ending('.css') };
 }
 
-/** Gives the bytes of a text: minified as it is, gzip, brotli. */
+/** Returns the bytes of a text: minified as it is, gzip, brotli. */
 export function bytesOf(text) {
   const bytes = Buffer.from(text);
   return {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export const heap = 2048;
 const seconds = 240;
 
-/** Gives what the script says it took, or how it failed. */
+/** Returns what the script says it took, or how it failed. */
 export function inProcess(script, ...args) {
   const child = spawn(
     process.execPath,

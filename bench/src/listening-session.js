@@ -1,7 +1,7 @@
 // A session as a renderer has it: the frame, one page and its fields are listened to.
 import { createSession, emptyDraft } from '@formwright/session';
 
-/** Gives a session on the first page of a form, whose listeners do nothing. */
+/** Returns a session on the first page of a form, whose listeners do nothing. */
 export function listeningSession(form, answers) {
   const session = createSession({
     form,

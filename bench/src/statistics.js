@@ -1,6 +1,6 @@
 // What is said of several measurements.
 
-/** Gives the middle one. */
+/** Returns the middle one. */
 export function median(values) {
   const sorted = values.toSorted((left, right) => left - right);
   const middle = Math.floor(sorted.length / 2);
@@ -13,7 +13,7 @@ export function percentile(values, percent) {
 }
 
 /**
- * Gives the median of what each round says relative to the same round's baseline: load that comes and goes hits both.
+ * Returns the median of what each round says relative to the same round's baseline: load that comes and goes hits both.
  */
 export function ratio(values, baseline) {
   return median(values.map((value, round) => value / baseline[round]));

@@ -32,7 +32,7 @@ const kinds = [
   (title) => ({ title, type: 'string', maxLength: 500 }),
 ];
 
-/** Gives a definition of `count` questions. */
+/** Returns a definition of `count` questions. */
 export function definitionOf(count, { perPage = 15, seed = 2026 } = {}) {
   const random = randomFrom(seed);
   const properties = {};
@@ -76,7 +76,7 @@ const answers = {
   array: ['washing', 'meals'],
 };
 
-/** Gives answers to every question, all valid, every condition met; with `faults`, that many of them wrong. */
+/** Returns answers to every question, all valid, every condition met; with `faults`, that many of them wrong. */
 export function answersTo(definition, faults = 0) {
   const all = {};
   let left = faults;

@@ -7,7 +7,7 @@ const folder = join(import.meta.dirname, '../.work');
 const known = new Map();
 
 /**
- * Gives a workload of `count` questions, `paged` 15 a page or `single` all on one page with another after it: its
+ * Returns a workload of `count` questions, `paged` 15 a page or `single` all on one page with another after it: its
  * definition, compiled form and files.
  */
 export function workload(count, kind) {

@@ -31,7 +31,7 @@ export function hideSaved(): void {
   document.getElementById('kept-until')?.remove();
 }
 
-/** Gives the same address in a language. */
+/** Returns the same address in a language. */
 export function linkInLanguage(link: string, language: Language): string {
   const address = new URL(link, location.href);
   address.searchParams.delete('lang');

@@ -17,7 +17,11 @@ interface Sent {
   readonly headers: { readonly [name: string]: string };
 }
 
-/** Sends JSON to the portal and gives its answer. @throws PortalError with words for the person. */
+/**
+ * Sends JSON to the portal and gives its answer.
+ *
+ * @throws PortalError with words for the person.
+ */
 export async function callPortal(method: 'POST' | 'PUT', address: string, { body, headers }: Sent): Promise<Answer> {
   const response = await fetch(address, {
     method,
@@ -38,7 +42,7 @@ interface Refused {
   readonly retryAfter?: string | null;
 }
 
-/** Gives the error that an answer stands for. */
+/** Returns the error that an answer stands for. */
 export function refusal(
   { error, message, issues, reference, page }: Answer,
   { status, retryAfter }: Refused,

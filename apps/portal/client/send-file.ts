@@ -8,8 +8,9 @@ interface Sending {
 }
 
 /**
- * Sends a file's bytes, and tells how much of it is sent, which `fetch` does not. @throws PortalError with words for
- * the person.
+ * Sends a file's bytes, and tells how much of it is sent, which `fetch` does not.
+ *
+ * @throws PortalError with words for the person.
  */
 export async function sendFile(address: string, file: File, { signal, progress, headers }: Sending): Promise<Answer> {
   return new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
 /**
- * Gives when answers kept for so many days from now on are gone, ISO 8601 date and time, UTC; undefined where no days
+ * Returns when answers kept for so many days from now on are gone, ISO 8601 date and time, UTC; undefined where no days
  * are said.
  */
 export function keptUntil(now: Date, days: number | undefined): string | undefined {

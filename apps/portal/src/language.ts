@@ -19,13 +19,14 @@ const spoken: { readonly [language in Language]: Spoken } = {
   cy: { language: 'cy', wording: welsh, words: portalWords.cy },
 };
 
-/** Gives the language that an address asks for: `lang=cy`. */
+/** Returns the language that an address asks for: `lang=cy`. */
 export function spokenIn(asked: unknown): Spoken {
   return spoken[asked === 'cy' ? 'cy' : 'en'];
 }
 
 /**
- * Gives a form in the language that an address asks for. One that has no Welsh is in English, and so is all around it.
+ * Returns a form in the language that an address asks for. One that has no Welsh is in English, and so is all around
+ * it.
  */
 export function formIn({ form, welsh }: BuiltForm, asked: unknown): Spoken & { readonly form: CompiledForm } {
   return welsh && asked === 'cy' ? { ...spoken.cy, form: welsh } : { ...spoken.en, form };

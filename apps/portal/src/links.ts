@@ -1,12 +1,12 @@
 /** Addresses of the portal, as paths on its own site. */
 import { publicIdOf } from './tokens.ts';
 
-/** Gives the address of the list of forms. */
+/** Returns the address of the list of forms. */
 export function formListAddress(language: 'en' | 'cy'): string {
   return language === 'cy' ? '/?lang=cy' : '/';
 }
 
-/** Gives the same address in a language: `lang=cy` for Welsh. */
+/** Returns the same address in a language: `lang=cy` for Welsh. */
 export function inLanguage(address: string, language: 'en' | 'cy'): string {
   const [path = '', query] = address.split('?', 2);
   const params = new URLSearchParams(query);
@@ -22,7 +22,7 @@ export interface Drawn {
   readonly lang?: string;
 }
 
-/** Gives the address of a form's page. `query` keeps its order. */
+/** Returns the address of a form's page. `query` keeps its order. */
 export function formAddress(
   id: string,
   query: Drawn & { readonly draft?: string; readonly record?: string } = {},

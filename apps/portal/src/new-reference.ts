@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 const symbols = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
 /**
- * Gives a reference of a form's pattern: each `X` becomes a random upper-case letter or digit, the rest stays.
+ * Returns a reference of a form's pattern: each `X` becomes a random upper-case letter or digit, the rest stays.
  *
  * @example newReference('XX-XX-XXXX-XXXXXX') // 'K2-9T-QW41-0ZPD7R'
  */

@@ -4,12 +4,12 @@ import type { TokenHash } from './storage/storage.ts';
 /** 32 bytes in base64url: what a link holds. Whoever has it may open what it names. */
 const shape = /^[A-Za-z0-9_-]{43}$/;
 
-/** Gives a fresh token: 256 random bits. */
+/** Returns a fresh token: 256 random bits. */
 export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** Says whether a text from a link could be a token at all. */
+/** Returns true if a text from a link could be a token at all. */
 export function isToken(text: unknown): text is string {
   return typeof text === 'string' && shape.test(text);
 }
@@ -54,13 +54,13 @@ function inOrder(json: unknown): string {
   return JSON.stringify(json, byName) ?? '';
 }
 
-/** Gives the form in which a token is kept and looked up. A token is random, so no salt is needed. */
+/** Returns the form in which a token is kept and looked up. A token is random, so no salt is needed. */
 export function hashOf(token: string): TokenHash {
   return createHash('sha256').update(token).digest('hex');
 }
 
 /**
- * Gives the token of the submission that a draft becomes. It follows from the draft's, so that submitting twice gives
+ * Returns the token of the submission that a draft becomes. It follows from the draft's, so that submitting twice gives
  * the same link twice, with nothing but hashes kept; and it tells nothing of the draft's.
  */
 export function submissionTokenOf(draftToken: string): string {

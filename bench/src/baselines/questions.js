@@ -4,7 +4,7 @@ const postcode = '^[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}$';
 const email = '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$';
 
 /**
- * Gives pages of questions: `{ id, label, kind, must, if, max, from, to, pattern, choices }`, what is not needed left
+ * Returns pages of questions: `{ id, label, kind, must, if, max, from, to, pattern, choices }`, what is not needed left
  * out.
  */
 export function questionsOf({ properties }) {

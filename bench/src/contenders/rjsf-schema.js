@@ -1,6 +1,6 @@
 // The workload as somebody writes it for RJSF: conditions as if/then, what is mandatory as `required`.
 
-/** Gives RJSF's schema and uiSchema of a definition. */
+/** Returns RJSF's schema and uiSchema of a definition. */
 export function rjsfSchemaOf({ title, properties }) {
   const pages = Object.entries(properties).map(([name, page]) => [name, pageOf(page)]);
   return {

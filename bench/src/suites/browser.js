@@ -11,7 +11,7 @@ import { workload } from '../workloads.js';
 
 const deeds = ['mount', 'keystroke', 'shows', 'leave'];
 
-/** Gives for each size and contender the median of each deed, and its ratio to the vanilla page of the same round. */
+/** Returns for each size and contender the median of each deed, and its ratio to the vanilla page of the same round. */
 export async function browser({ fields, rounds, say }) {
   const chromium = await openChromium();
   try {

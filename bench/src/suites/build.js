@@ -4,7 +4,7 @@ import { table } from '../table.js';
 
 const builds = { 'formwright build': 'build-form.js', 'RJSF precompiled validator': 'build-rjsf.js' };
 
-/** Gives seconds, processor seconds and peak memory of each build, or how it failed. */
+/** Returns seconds, processor seconds and peak memory of each build, or how it failed. */
 export async function build({ fields, say }) {
   const results = [];
   for (const count of fields) {

@@ -4,7 +4,7 @@ import { contenders } from '../contenders/index.js';
 import { table } from '../table.js';
 import { workload } from '../workloads.js';
 
-/** Gives for each size and contender its bytes: script and styles apart. */
+/** Returns for each size and contender its bytes: script and styles apart. */
 export async function bytes({ fields, say }) {
   const results = [];
   for (const count of fields) {

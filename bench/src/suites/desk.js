@@ -14,7 +14,7 @@ const renderers = ['web-component', 'react'];
 const folder = join(import.meta.dirname, '../../.work/desk');
 
 /**
- * Gives milliseconds from the file's own time of saving until the frame has drawn the form: median, and the slowest.
+ * Returns milliseconds from the file's own time of saving until the frame has drawn the form: median, and the slowest.
  */
 export async function desk({ fields, say }) {
   const chromium = await openChromium();

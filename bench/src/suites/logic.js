@@ -10,7 +10,7 @@ import { workload } from '../workloads.js';
 const facts = { today: '2026-11-22' };
 const rounds = 15;
 
-/** Gives microseconds of processor time a call, and the ratio to ajv's for valid answers of the same round. */
+/** Returns microseconds of processor time a call, and the ratio to ajv's for valid answers of the same round. */
 export async function logic({ fields, say }) {
   const results = [];
   for (const count of fields) {

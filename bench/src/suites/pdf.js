@@ -9,7 +9,7 @@ import { table } from '../table.js';
 import { answersTo } from '../workload.js';
 import { workload } from '../workloads.js';
 
-/** Gives the medians of each in milliseconds, warm, with other answers in every document. */
+/** Returns the medians of each in milliseconds, warm, with other answers in every document. */
 export async function pdf({ fields, rounds, say }) {
   const css = readFileSync(createRequire(import.meta.url).resolve('@formwright/renderer-print/print.css'), 'utf8');
   const chromium = await openChromium();

@@ -12,8 +12,8 @@ const councils = ['sefton/professional-referral', 'lincolnshire/wb-support-actio
 const checks = { 'keywords alone': 'check-keywords.js', 'as a whole': 'check-whole.js' };
 
 /**
- * Gives seconds, processor seconds and peak memory of each check, medians of the rounds, and the ratio of its processor
- * seconds to those of the keywords alone.
+ * Returns seconds, processor seconds and peak memory of each check, medians of the rounds, and the ratio of its
+ * processor seconds to those of the keywords alone.
  */
 export async function reasoning({ fields, rounds, say }) {
   const results = [];

@@ -6,9 +6,10 @@ import { typedDate } from './typed-date.ts';
 import type { Wording } from './wording.ts';
 
 /**
- * Gives an answer as people read it, on screen and in print, as plain text: an option's label, '22 February 2023',
- * '485 777 3456', 'Yes'. Several chosen options are a list, in order of the options. Unanswered, or of a shape that the
- * field cannot have: 'Not answered'. An answer that is wrong otherwise is given as it was typed.
+ * Returns an answer as people read it on screen and in print, as plain text: an option's label, '22 February 2023',
+ * '485 777 3456', 'Yes'. Several chosen options are returned as a list, in the order of the options. An answer that is
+ * missing, or of a shape that the field cannot hold, reads 'Not answered'. Any other wrong answer is returned as it was
+ * typed.
  */
 export function answerText(field: FieldNode, value: unknown, wording: Wording): string | readonly string[] {
   if (!isAnswered(value)) return wording.notAnswered;
@@ -29,7 +30,7 @@ function oneText(field: FieldNode, value: unknown, wording: Wording): string {
   return typeof value === 'number' ? measured(field, value) : wording.notAnswered;
 }
 
-/** Formats whose answers are shown in words of a language. */
+/** Formats whose answers are written out in words. */
 const dated: ReadonlySet<FormatName> = new Set<FormatName>(['date', 'rough-date', 'local-time', 'local-date-time']);
 
 /** Formats that are typed into boxes. */

@@ -1,7 +1,9 @@
 import { welshIssues } from './welsh-issues.ts';
 import type { Wording } from './wording.ts';
 
-/** The renderers' own words in Welsh. Apart from the barrel, so that an English page need not load it. */
+/**
+ * The renderers' own words in Welsh. Not exported from the package's index, so that an English page does not load it.
+ */
 export const welsh: Wording = {
   language: 'cy',
 
@@ -99,7 +101,7 @@ export const welsh: Wording = {
   afternoon: 'yp',
   midday: 'canol dydd',
   midnight: 'hanner nos',
-  // ‘Am’ softens the ‘canol’ of midday.
+  // ‘Am’ causes a soft mutation: ‘canol dydd’ becomes ‘ganol dydd’.
   dateAndTime: (date, time) => `${date} am ${time.replace(/^c/, 'g')}`,
   moreHelp: 'Mwy o help',
   charactersLeft: (characters) => `Nifer y nodau sydd gennych ar ôl: ${characters}`,

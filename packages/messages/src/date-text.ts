@@ -1,15 +1,15 @@
 import type { Wording } from './wording.ts';
 
 /**
- * Gives a date in words: '22 February 2023' of `2023-02-22`, or of a date and time that begins so. Other texts come
- * back as they are.
+ * Returns a date in words: '22 February 2023' for `2023-02-22`, or for a date and time on that day. Returns any other
+ * text unchanged.
  */
 export function dateText(date: string, wording: Wording): string {
   return wordsOf(/^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(date), wording) ?? date;
 }
 
 /**
- * Gives a valid answer of a format of dates or times in words: 'February 2023', '1948', '9:30am', '22 February 2023 at
+ * Returns a valid answer to a date or time question in words: 'February 2023', '1948', '9:30am', '22 February 2023 at
  * 2pm'.
  */
 export function momentText(answer: string, wording: Wording): string {
@@ -27,7 +27,7 @@ function wordsOf(parts: RegExpExecArray | null, { months }: Wording): string | u
   return [day && Number(day), name, Number(year)].filter((part) => part !== undefined).join(' ');
 }
 
-/** In the manner of GOV.UK: no noughts that are not needed, and names for the two twelves. */
+/** In GOV.UK's style: no unneeded zeros, and 'midday' and 'midnight' for the two twelves. */
 function timeText(time: string, wording: Wording): string {
   if (time === '00:00') return wording.midnight;
   if (time === '12:00') return wording.midday;

@@ -3,7 +3,7 @@ import { asObject, isChoice, labelKind } from './phrase.ts';
 
 const time = 'be a time, like 9:30am or 14:30';
 
-/** English words of issues, as GOV.UK's error message templates have them. */
+/** Issues in English, worded like GOV.UK's error message templates. */
 export const englishIssues: IssueWording = {
   mandatory(label, manner) {
     const kind = labelKind(label);
@@ -98,11 +98,12 @@ function must(label: string, be: string): string {
   return `${subject(label)} must ${be}`;
 }
 
-/** The label at the beginning of a sentence. */
+/** Returns the label as the subject of a sentence. */
 function subject(label: string): string {
   return labelKind(label) === 'phrase' ? label : `Your answer to ‘${label}’`;
 }
 
+/** Returns the label as the object of a verb. */
 function object(label: string): string {
   return labelKind(label) === 'phrase' ? asObject(label) : `your answer to ‘${label}’`;
 }

@@ -1,9 +1,9 @@
 import type { Wording } from './wording.ts';
 
 /**
- * Gives words of the `govuk` profile, as GOV.UK's pages speak, in the language of those given. A form that is filled in
- * with them is drawn as GOV.UK's patterns are: a list of tasks, '(optional)' and no asterisk, a link back above each
- * page.
+ * Returns the words of the `govuk` profile in the same language as `wording`. A form that uses them is drawn with
+ * GOV.UK's patterns: a task list, '(optional)' instead of an asterisk, and a back link above each page.
+ *
  * @example createSession({ form, facts, wording: govuk(english) })
  */
 export function govuk(wording: Wording): Wording {

@@ -1,20 +1,23 @@
-/** Words of look-ups and files in one language, as plain text. Apart from `Wording`, as few forms have them. */
+/**
+ * Words for look-ups and files in one language, as plain text. They are separate from `Wording` because few forms need
+ * them.
+ */
 export interface HostWords {
-  /** Suggestions for what is typed: how many; that the source does not answer. */
+  /** The number of suggestions for what is typed, and what to say when the source does not answer. */
   suggestions(count: number): string;
   readonly lookupFailed: string;
-  /** Files: what is accepted ('PDF, Word', '10 MB'), and what becomes of one by its name. */
+  /** Which files are accepted ('PDF, Word', '10 MB'), and what is happening to a file, by its name. */
   fileLimits(kinds: string, size: string): string;
   uploading(name: string, percent: number): string;
   uploaded(name: string): string;
   uploadFailed(name: string): string;
   stopUpload(name: string): string;
   readonly noUploads: string;
-  /** As many are there as may be. */
+  /** Shown when no more files can be added. */
   readonly noMoreUploads: string;
 }
 
-/** By `Wording.language`. Complete in both, or it does not compile. */
+/** The words by `Wording.language`. A missing word does not compile. */
 export const hostWords: { readonly [language in 'en' | 'cy']: HostWords } = {
   en: {
     suggestions: (count) => `${count === 0 ? 'No' : count} ${count === 1 ? 'suggestion' : 'suggestions'}`,

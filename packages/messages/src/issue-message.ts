@@ -12,8 +12,8 @@ import { sizeText } from './size-text.ts';
 import type { Wording } from './wording.ts';
 
 /**
- * Gives an issue's words: what to do, in the manner of GOV.UK. The author's own `messages` come first, then a rule's
- * text, then ours. Plain text. The model's words in curly brackets have to be filled in already (`withWords`).
+ * Returns an issue's message as plain text: what to do, in GOV.UK's style. The author's own `messages` come first, then
+ * a rule's text, then ours. The words in curly brackets in `model` must already be filled in (`withWords`).
  */
 export function issueMessage(issue: Issue, model: FormModel, wording: Wording): string {
   if (issue.code === 'rule') return model.texts[Number(issue.params['text'])] ?? wording.issues.unknown();
@@ -87,7 +87,7 @@ function ourWords({ code, params }: Issue, node: FieldNode | RepeatNode, { issue
   }
 }
 
-/** In the order of GOV.UK: what is missing, what cannot be, what it must be. */
+/** In GOV.UK's order: what is missing, then what is impossible, then what the answer must be. */
 function formatWords(
   { missing, check, must, doubts, findings, formats }: IssueWording,
   label: string,
@@ -102,7 +102,7 @@ function kindsOf(node: FieldNode | RepeatNode): string {
   return node.kind === 'field' && node.attachments ? node.attachments.accept.map(({ name }) => name).join(', ') : '';
 }
 
-/** What is counted decides the words. */
+/** Returns the messages to use, which depend on what is counted. */
 function counted(node: FieldNode | RepeatNode): {
   readonly minItems: 'minEntries' | 'minFiles' | 'minItems';
   readonly maxItems: 'maxEntries' | 'maxFiles' | 'maxItems';

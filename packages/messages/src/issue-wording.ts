@@ -1,26 +1,29 @@
 import type { FormatName } from '@formwright/model';
 
-/** How a question is answered, which decides the verb. */
+/** How a question is answered. It decides the verb. */
 export type Manner = 'enter' | 'select' | 'selectSeveral' | 'answerYesOrNo' | 'tick' | 'add' | 'attach';
 
-/** Words of issues. `label` is the question's, as the form has it; limits are numbers as they are read. */
+/**
+ * Messages for issues in one language. `label` is the question's label as the form has it. Limits are numbers as people
+ * read them.
+ */
 export interface IssueWording {
   mandatory(label: string, manner: Manner): string;
   number(label: string): string;
   wholeNumber(label: string): string;
-  /** Of the wrong kind altogether. */
+  /** The answer has the wrong type. */
   again(label: string): string;
   unknown(): string;
 
-  /** What an answer of each format must be: the end of a sentence that `must` begins. */
+  /** What an answer of each format must be. Completes the sentence that `must` begins. */
   readonly formats: { readonly [format in FormatName]: string };
-  /** The same, by what a format found, where that says more. */
+  /** The same by the problem found, where that is more helpful. */
   readonly findings: { readonly [problem: string]: string };
-  /** What makes one look again: the end of a sentence that `check` begins. */
+  /** Why an answer should be checked. Completes the sentence that `check` begins. */
   readonly doubts: { readonly [problem: string]: string };
   must(label: string, be: string): string;
   check(label: string, doubt: string): string;
-  /** Of a date, what is not there: `day`, `month-year` … */
+  /** Parts of a date are missing: `day`, `month-year` … */
   missing(label: string, parts: string): string;
   pattern(label: string): string;
 
@@ -36,13 +39,13 @@ export interface IssueWording {
   minEntries(label: string, limit: number): string;
   maxEntries(label: string, limit: number): string;
 
-  /** Numbers of files. */
+  /** The number of files. */
   minFiles(label: string, limit: number): string;
   maxFiles(label: string, limit: number): string;
-  /** `name` is the file's; `limit` is in words: '10 MB'. */
+  /** `name` is the file's name. `limit` is in words: '10 MB'. */
   emptyFile(name: string): string;
   maxSize(name: string, limit: string): string;
-  /** `kinds` are what is accepted: 'PDF, Word'. */
+  /** `kinds` lists the accepted types: 'PDF, Word'. */
   accept(name: string, kinds: string): string;
   damagedFile(name: string): string;
   macros(name: string): string;
@@ -51,7 +54,7 @@ export interface IssueWording {
   pathsOutside(name: string): string;
   largeInside(name: string, limit: string): string;
   manyInside(name: string, limit: number): string;
-  /** Of all answers together; `limit` as before. */
+  /** All answers together are too large. `limit` is in words: '1 MB'. */
   tooMuch(limit: string): string;
 
   option(label: string): string;

@@ -1,8 +1,8 @@
 /**
- * Marks what is still English on a page in Welsh, so that a screen reader says it as English: each element whose own
- * text is among `texts` (`untranslated` of the model), in brackets or with an entry's number behind it, gets
- * `lang="en"`, and what else stands in it, the page's language again. Follows what is drawn later. Gives the way to
- * stop. Apart from the barrel, as only a form that is translated in part needs it.
+ * Marks what is still in English on a Welsh page, so that a screen reader pronounces it as English. Each element whose
+ * own text is one of `texts` (the model's `untranslated`), in brackets or followed by an entry's number, gets
+ * `lang="en"`, and its children get the page's language back. Also marks what is drawn later. Returns a function that
+ * stops the marking. Not exported from the package's index, because only partly translated forms need it.
  */
 export function markEnglish(
   root: ParentNode & Node,

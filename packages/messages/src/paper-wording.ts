@@ -1,27 +1,32 @@
 import type { Wording } from './wording.ts';
 
-/** Words that stand on paper only, apart from `Wording`, so that a page on the screen need not load them. */
+/**
+ * Words that appear on paper only. They are separate from `Wording` so that a page on the screen does not load them.
+ */
 export interface PaperWording {
-  /** What identifies a submission, to both sides. */
+  /** Label of the reference that identifies a submission to the person and to the council. */
   readonly reference: string;
-  /** Said of a form that is not finished: the day of its answers. */
+  /** Label of the date of the answers in an unfinished form. */
   readonly asOf: string;
-  /** Of the form's definition. */
+  /** Label of the version of the form's definition. */
   readonly version: string;
-  /** Of a copy that was made after the form was sent; `date` in words, `version` of the form that it was made by. */
+  /**
+   * Label and text about a copy that was made after the form was sent. `date` is in words; `version` is the version of
+   * the form that the copy was made with.
+   */
   readonly copy: string;
   copied(date: string, version: string): string;
-  /** Number of a sheet, with `{number}` and `{of}` where the numbers go. */
+  /** The number of a sheet, with `{number}` and `{of}` in place of the numbers. */
   readonly sheet: string;
   readonly notFinished: string;
   readonly notFinishedHelp: string;
-  /** In a table, for a question that an entry does not ask. */
+  /** In a table: the entry does not ask this question. */
   readonly doesNotApply: string;
-  /** In place of entries that nobody added. */
+  /** Shown where no entries were added. */
   readonly none: string;
 }
 
-/** What only paper says, by language. */
+/** The words for paper, by language. */
 export const paperWording: { readonly [language in Wording['language']]: PaperWording } = {
   en: {
     reference: 'Reference',

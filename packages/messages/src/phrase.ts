@@ -1,20 +1,21 @@
 /**
- * First words after which 'the' would be wrong: 'Enter your name', 'Enter what happened', 'Enter details of the fall'.
+ * A label that begins with one of these takes no 'the': 'Enter your name', 'Enter what happened', 'Enter details of the
+ * fall'.
  */
 const withoutArticle =
   /^(your|their|his|her|its|our|my|the|an?|any|this|that|these|those|other|anything|anyone|since|which|what|how|who|whose|why|when|where|whether|if|details|more|further|address line)\b/i;
 
 /**
- * First words of a label that is an instruction already: 'Describe the concern'. None that may be a thing as well
- * ('Name').
+ * A label that begins with one of these is already an instruction: 'Describe the concern'. Words that can also be nouns
+ * ('Name') are left out.
  */
 const instruction =
   /^(add|choose|confirm|describe|enter|explain|give|provide|say|select|summari[sz]e|tell|tick|write)\b/i;
 
 /**
- * Tells how an English label goes into a sentence. `phrase`: short words for a thing ('Date of birth'); `instruction`:
- * it says what to do already; `quote`: a question, a sentence, something done ('Getting dressed') or too long, and so
- * to be quoted as it is.
+ * Returns how an English label fits into a sentence. `phrase`: it names a thing briefly ('Date of birth').
+ * `instruction`: it already says what to do. `quote`: it is a question, a sentence, an activity ('Getting dressed') or
+ * too long, so it has to be quoted.
  */
 export function labelKind(label: string): 'phrase' | 'instruction' | 'quote' {
   if (label.length > 60 || /[?!:;.]/.test(label) || /^(I|\w+ing)\b/.test(label)) return 'quote';
@@ -22,7 +23,7 @@ export function labelKind(label: string): 'phrase' | 'instruction' | 'quote' {
 }
 
 /**
- * Tells whether a phrase names something that is chosen, so that 'Select the …' reads well: 'Select the reason for
+ * Returns true if a phrase names something that is chosen, so that 'Select the …' reads well: 'Select the reason for
  * referral'.
  */
 export function isChoice(label: string): boolean {
@@ -31,15 +32,15 @@ export function isChoice(label: string): boolean {
   );
 }
 
-/** Gives a phrase as the object of a verb: 'the date of birth', 'your name', 'the NHS number'. */
+/** Returns a phrase as the object of a verb: 'the date of birth', 'your name', 'the NHS number'. */
 export function asObject(label: string): string {
   const lower = inSentence(label);
   return withoutArticle.test(label) || /\d$/.test(label) ? lower : `the ${lower}`;
 }
 
 /**
- * Lowers a capital at the beginning, unless the word is an abbreviation ('GP', 'NHS number', 'WB plan') or begins a
- * name of several ('National Insurance number').
+ * Makes the first letter lower case, unless the first word is an abbreviation ('GP', 'NHS number', 'WB plan') or begins
+ * a proper name ('National Insurance number').
  */
 export function inSentence(label: string): string {
   return /^\p{Lu}(?![\p{Lu}\d&-]|\p{L}* \p{Lu}\p{Ll})/u.test(label)

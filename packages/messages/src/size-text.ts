@@ -1,7 +1,8 @@
 const UNITS = ['kB', 'MB', 'GB'];
 
 /**
- * Gives the size of a file as people read it, in units of 1,024: '640 bytes' is '1 kB', 1,572,864 bytes are '1.5 MB'.
+ * Returns the size of a file as people read it, in units of 1,024: 640 bytes are '1 kB', and 1,572,864 bytes are '1.5
+ * MB'.
  */
 export function sizeText(bytes: number): string {
   let size = Math.max(1, bytes / 1024);

@@ -2,8 +2,8 @@ import type { PageStatus } from '@formwright/model';
 import type { IssueWording } from './issue-wording.ts';
 
 /**
- * The renderers' own words in one language, as plain text: never HTML. A language is complete or does not compile.
- * Titles and labels of a form that are put into a sentence come as they are in the form.
+ * The renderers' own words in one language, as plain text, never HTML. A language with a missing word does not compile.
+ * Titles and labels are passed in as they are in the form.
  */
 export interface Wording {
   /** BCP 47 tag, for a `lang` attribute. */
@@ -15,7 +15,7 @@ export interface Wording {
   readonly save: string;
   readonly submit: string;
   readonly cancel: string;
-  /** Adds a first or a further entry; `label` is what one is called: 'Need'. */
+  /** Adds an entry. `label` is what one entry is called: 'Need'. */
   addEntry(label: string): string;
   /** These three take the title of the entry: 'Need 2'. */
   removeEntry(title: string): string;
@@ -29,13 +29,13 @@ export interface Wording {
   readonly pages: string;
   readonly answers: string;
 
-  /** Statuses of pages, and a person's own tick. */
+  /** Statuses of pages, and the box that a person ticks when a page is done. */
   readonly status: { readonly [status in PageStatus]: string };
   readonly tick: string;
   readonly ticked: string;
 
   /**
-   * What marks a mandatory question, the same for a screen reader, and the line at the top of a page that explains it.
+   * The mark on a mandatory question, the same for a screen reader, and the line at the top of a page that explains it.
    */
   readonly mandatoryMark: string;
   readonly mandatory: string;
@@ -44,17 +44,17 @@ export interface Wording {
   readonly progress: string;
   percent(percent: number): string;
   pageOf(number: number, of: number): string;
-  /** Of one page. */
+  /** Questions are counted within one page. */
   questionOf(number: number, of: number): string;
   minutes(minutes: number): string;
 
-  /** Keeping and sending; the first where the page around the form can do neither. */
+  /** Saving and submitting. `noHost` is shown where the page around the form can do neither. */
   readonly noHost: string;
   readonly unsaved: string;
   readonly saving: string;
   readonly saved: string;
   readonly savedLink: string;
-  /** How long answers are kept; `date` in words. */
+  /** How long answers are kept. `date` is in words. */
   keptUntil(date: string): string;
   readonly saveFailed: string;
   readonly submitting: string;
@@ -63,12 +63,12 @@ export interface Wording {
   readonly submittedOn: string;
   readonly pdf: string;
   readonly submitFailed: string;
-  /** After a failure, to save or submit once more. */
+  /** Button that saves or submits again after a failure. */
   readonly tryAgain: string;
 
   /**
-   * Prefill: the line below a prefilled answer, the same once a person has changed it, and the question once the record
-   * says another thing, with its two answers.
+   * Prefill: the line below a prefilled answer, the line once a person has changed it, and the question that is asked
+   * when the record has changed, with its two answers.
    */
   prefilled(source: string, date: string): string;
   prefillChanged(source: string, date: string): string;
@@ -76,7 +76,7 @@ export interface Wording {
   readonly useRecord: string;
   readonly keepMine: string;
 
-  /** Answers of an older version of the form that this one has no place for. */
+  /** Answers to an older version of the form that do not fit this one. */
   readonly aside: string;
   readonly asideHelp: string;
   readonly hideAside: string;
@@ -90,11 +90,11 @@ export interface Wording {
   readonly month: string;
   readonly year: string;
   readonly time: string;
-  /** The hint of a date that has none of its own, by what is asked of it. */
+  /** Hint for a date question without a hint of its own, by format. */
   readonly dateExample: { readonly [format in 'date' | 'rough-date' | 'local-date-time']: string };
   /** January to December. */
   readonly months: readonly string[];
-  /** What follows the hours, without a space: 'am', 'pm'. */
+  /** Follows the time without a space: 'am', 'pm'. */
   readonly morning: string;
   readonly afternoon: string;
   readonly midday: string;
@@ -104,32 +104,35 @@ export interface Wording {
   charactersLeft(characters: number): string;
   charactersOver(characters: number): string;
 
-  /** Repeats; the last two are said aloud after an entry (its title before: 'Need 2') is gone, or stands elsewhere. */
+  /**
+   * Repeats. A screen reader says the last two after an entry was removed (`title` is its former title: 'Need 2') or
+   * moved (`title` is its new title).
+   */
   readonly entry: string;
   readonly noEntries: string;
   entryRemoved(title: string): string;
   entryMoved(title: string): string;
 
-  /** Said before the words themselves: visually hidden, or a page's title. */
+  /** Put before a message, visually hidden, and before a page's title. */
   readonly errorPrefix: string;
   readonly warningPrefix: string;
   readonly advicePrefix: string;
 
   /**
-   * Present in words of the `govuk` profile, and only there: renderers then draw that. See `govuk` of
+   * Present in the words of the `govuk` profile only. Renderers then draw GOV.UK's patterns. See `govuk` in
    * `@formwright/messages/govuk`.
    */
   readonly govuk?: GovukWording;
 
-  /** What to do about an issue, where the author gives no words. */
+  /** Messages for issues for which the author has written none. */
   readonly issues: IssueWording;
 }
 
-/** What only the `govuk` profile says. */
+/** Words that only the `govuk` profile has. */
 export interface GovukWording {
-  /** Stands in brackets after the label of a question that need not be answered. */
+  /** Shown in brackets after the label of a question that is not mandatory. */
   readonly optional: string;
-  /** The link to the list of tasks, which a person begins with; each page of the form is one. */
+  /** The link to the task list, where a person starts. Each page of the form is a task. */
   readonly tasks: string;
   tasksDone(done: number, of: number): string;
 }

@@ -7,36 +7,43 @@ import type { Questions } from './questions.ts';
 import type { Route } from './route.ts';
 
 /**
- * A form as the generator emits it: pure functions of a draft and facts. None mutates what it is given, none throws,
- * whatever JSON the draft holds. Meaning: docs/language.md.
+ * A form as the generator emits it: a model and pure functions that take a draft and facts. They never mutate their
+ * arguments and never throw, whatever JSON the draft holds. See docs/language.md for what they mean.
  */
 export interface CompiledForm<Submission extends object = Answers> {
   readonly model: FormModel;
   /** Present where the form asks one question at a time. */
   readonly questions?: Questions;
   /**
-   * Present where facts can lock something: returns the nodes whose `x-editable` cannot hold with these facts and what
-   * they lock in the draft that was stored, whatever else is answered. Whoever receives a draft keeps there what was
-   * stored.
+   * Present where facts can lock something. Returns the nodes whose `x-editable` cannot be true with these facts and
+   * with the stored answers that they lock, whatever else is answered. A server that receives a draft keeps the stored
+   * answers of these nodes.
    */
   lockedBy?(facts: Facts, stored: Draft): readonly Path[];
-  /** Works out what is visible, mandatory, editable, calculated, prompted and stopped, in one pass. */
+  /**
+   * Works out in one pass what is visible, mandatory, editable and calculated, and which prompts and stops are shown.
+   */
   evaluate(draft: Draft, facts: Facts): Evaluation;
-  /** Finds what is not well formed enough to keep: wrong shapes and unknown answers. Never reports absence. */
+  /**
+   * Reports what is not well formed enough to save: wrong shapes and unknown answers. Never reports a missing answer.
+   */
   validateDraft(draft: Draft, facts: Facts): readonly Issue[];
-  /** Finds what bars Next on the page of that name, in page order. Empty for a hidden page. */
+  /** Reports what stops a person from going on from the page, in page order. Empty for a hidden page. */
   validatePage(page: string, draft: Draft, facts: Facts): readonly Issue[];
-  /** Finds what bars Submit, over all visible pages in order. Looks at relevant answers only. */
+  /**
+   * Reports what stops the form from being submitted, over all visible pages in order. Looks at relevant answers only.
+   */
   validateSubmission(draft: Draft, facts: Facts): readonly Issue[];
   /**
-   * Gives the answers that may leave the building: of visible nodes, answered, in canonical form, calculated ones
-   * added. Each visible page and section is present, if empty; entries keep their order.
+   * Returns the answers that may be sent: answers of visible nodes in canonical form, with calculated values added.
+   * Every visible page and section is present, even if empty. Entries keep their order.
    */
   relevantAnswers(draft: Draft, facts: Facts): Submission;
   /**
-   * `page`: the present page's name, read only where `FormModel.progress` is `pages`; absent = the first visible page.
+   * Works out how far the draft is. `page` is the name of the current page, read only if `FormModel.progress` is
+   * `pages`. Absent = the first visible page.
    */
   progress(draft: Draft, facts: Facts, page?: string): Progress;
-  /** Who a submission of these answers goes to. Undefined for a form without `x-form.routing`. */
+  /** Returns the teams that a submission of these answers goes to. Undefined for a form without `x-form.routing`. */
   route(draft: Draft, facts: Facts): Route | undefined;
 }

@@ -1,43 +1,46 @@
 import type { PageNode } from './nodes.ts';
 import type { RichText } from './rich-text.ts';
 
-/** The compiled form as data: what a renderer draws. Frozen. Any text may hold words in curly brackets, see `words`. */
+/**
+ * The compiled form as data, for a renderer to draw. Frozen. Any text may contain words in curly brackets: see `words`.
+ */
 export interface FormModel {
   /** `council/form`. */
   readonly id: string;
   readonly title: string;
-  /** Of the definition, as its author counts. */
+  /** The definition's version, as its author numbers it. */
   readonly version: string;
   readonly owner: string;
-  /** BCP 47 tag of the texts. */
+  /** Language of the texts, as a BCP 47 tag. */
   readonly language: 'en' | 'cy';
   /**
-   * Texts of a Welsh model that are English, as nobody has translated them. Of rich texts each block says so itself.
+   * Texts of a Welsh model that are still in English because they have not been translated. In rich text each block
+   * states its own language.
    */
   readonly untranslated?: readonly string[];
   readonly minutesToComplete?: number;
-  /** What percent counts. */
+  /** What the percentage counts. */
   readonly progress: 'mandatory' | 'fields' | 'pages';
-  /** How much is on the screen at once. Absent: one page. */
+  /** How much is on the screen at a time. Absent: one page. */
   readonly paging?: 'question' | 'single';
-  /** Pattern of a submission's reference: each `X` becomes a random upper-case letter or digit, the rest stays. */
+  /** Pattern of a submission's reference: each `X` becomes a random capital letter or digit, and the rest stays. */
   readonly reference: string;
   /** How long answers are kept. Absent: as long as the host keeps them. */
   readonly retention?: Retention;
   /** Words in curly brackets that texts use, with the definition's own values; the host's settings override them. */
   readonly words: { readonly [name: string]: string };
-  /** What the page after submission says, below the reference. */
+  /** Text on the confirmation page, below the reference. */
   readonly confirmation?: RichText;
   /**
-   * What staff call the teams that submissions go to, by the names that a `Route` has. Absent without `x-form.routing`.
+   * What staff call the teams that submissions go to, by the names used in `Route`. Absent without `x-form.routing`.
    */
   readonly teams?: { readonly [name: string]: string };
   readonly pages: readonly PageNode[];
-  /** Messages of rules and prompts, which issues and prompts name by number. */
+  /** Messages of rules and prompts. Issues and prompts refer to them by index. */
   readonly texts: readonly string[];
 }
 
-/** Days that answers are kept, whole and 1 at least; absent = as long as the host keeps them. */
+/** How many days answers are kept: whole numbers, 1 or more. Absent = as long as the host keeps them. */
 export interface Retention {
   /** After the last save. */
   readonly draftDays?: number;

@@ -1,11 +1,14 @@
 import type { Pointer } from './answers.ts';
 
-/** A problem in answers, for the person. The words are made from code and params by `@formwright/messages`. */
+/**
+ * A problem in answers, for the person who fills in the form. `@formwright/messages` makes the message from the code
+ * and params.
+ */
 export interface Issue {
   readonly code: IssueCode;
-  /** The field, repeat or note it is about; never a page or section, except for `type` and `unknown`. */
+  /** The field, repeat or note that has the problem. Never a page or section, except for `type` and `unknown`. */
   readonly pointer: Pointer;
-  /** What the words need: a limit, a format's finding, the number of a text. */
+  /** What the message needs: a limit, the problem a format found, the index of a text. */
   readonly params: { readonly [name: string]: string | number | boolean };
 }
 
@@ -14,16 +17,16 @@ export type IssueCode =
   /** Unanswered, though mandatory. */
   | 'mandatory'
   /**
-   * Not JSON of the kind that the definition asks for. `params.expected`: object, array, string, number, integer,
-   * boolean.
+   * The JSON type is not the one that the definition asks for. `params.expected`: object, array, string, number,
+   * integer or boolean.
    */
   | 'type'
   /** An answer that the form does not ask for. */
   | 'unknown'
-  /** Not of its format. `params.format`: the format's name; `params.problem`: which of its findings. */
+  /** Not valid for its format. `params.format`: the format's name; `params.problem`: the `FormatProblem`. */
   | 'format'
   | 'pattern'
-  /** `params.limit`, for these eight and `multipleOf`. */
+  /** These eight and `multipleOf` have `params.limit`. */
   | 'minLength'
   | 'maxLength'
   | 'minimum'
@@ -38,28 +41,31 @@ export type IssueCode =
   | 'const'
   /** The same option chosen twice. */
   | 'duplicate'
-  /** A file of no bytes, larger than allowed, or of another kind. `params.name`: the file's; `params.limit`: bytes. */
+  /**
+   * A file is empty, too large, or of a type that is not accepted. `params.name`: the file's name; `params.limit`:
+   * bytes.
+   */
   | 'emptyFile'
   | 'maxSize'
   | 'accept'
   /**
-   * What only the host can find, from a file's bytes: not whole, with macros in it, infected. `params.name`: the
-   * file's.
+   * Problems that only the host can find, from a file's bytes: damaged, contains macros, infected. `params.name`: the
+   * file's name.
    */
   | 'damagedFile'
   | 'macros'
   | 'infectedFile'
   /**
-   * So too: two kinds in one; inside a document a path that leads out of it, contents of more bytes than
-   * `params.limit`, or more parts.
+   * Likewise: two types of file in one; a document with a path that points outside it, with contents larger than
+   * `params.limit` bytes, or with more than `params.limit` parts.
    */
   | 'twoKinds'
   | 'pathsOutside'
   | 'largeInside'
   | 'manyInside'
-  /** A text that its source does not have. */
+  /** A text that its look-up source does not have. */
   | 'unlisted'
-  /** A broken rule. `params.text`: number in `FormModel.texts`. */
+  /** A broken rule. `params.text`: index in `FormModel.texts`. */
   | 'rule'
-  /** A visible note that bars going on. */
+  /** A visible stop note. */
   | 'stop';

@@ -4,14 +4,12 @@ import type { Node } from './nodes.ts';
 const entryNumber = /^(\*|0|[1-9]\d*)$/;
 
 /**
- * Children by name: a page of a thousand fields is not searched for each of its issues. Models are frozen, so it stays
- * true.
+ * Children by name, so that a page of a thousand fields is not searched for each of its issues. Models are frozen, so
+ * an index never goes stale.
  */
 const indexes = new WeakMap<readonly Node[], ReadonlyMap<string, Node>>();
 
-/**
- * Gives the node that a pointer, or a path, names; for an entry of a repeat, the repeat. Undefined where there is none.
- */
+/** Returns the node at a pointer or path. For an entry, returns its repeat. Undefined if there is no such node. */
 export function nodeAt(model: FormModel, pointer: string): Node | undefined {
   let node: Node | undefined;
   let children: readonly Node[] = model.pages;

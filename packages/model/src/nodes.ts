@@ -2,7 +2,7 @@ import type { Path, Scalar } from './answers.ts';
 import type { RichText } from './rich-text.ts';
 import type { TextFormat } from './text-format.ts';
 
-/** A part of a compiled form. Told apart by `kind`. */
+/** A part of a compiled form, discriminated by `kind`. */
 export type Node = PageNode | SectionNode | FieldNode | RepeatNode | NoteNode;
 
 interface NodeBase {
@@ -12,18 +12,18 @@ interface NodeBase {
 }
 
 interface Described extends NodeBase {
-  /** The words that name it: a heading, legend or label. Empty only on a section that merely groups. */
+  /** Its heading, legend or label. Empty only for a section that merely groups. */
   readonly label: string;
   /** One sentence of help below the label. */
   readonly hint?: string;
   /** More help, shown on demand. */
   readonly guidance?: RichText;
   readonly prefill?: Prefill;
-  /** Where older versions of the form kept it, as paths: `x-renamedFrom`. */
+  /** Paths at which older versions of the form kept it: `x-renamedFrom`. */
   readonly renamedFrom?: readonly Path[];
 }
 
-/** One screen, one line of the list of pages, one block of the PDF. */
+/** A page: one screen, one line in the list of pages, one block of the PDF. */
 export interface PageNode extends Described {
   readonly kind: 'page';
   /** The short name for the list of pages. Absent: the label. */
@@ -31,41 +31,44 @@ export interface PageNode extends Described {
   readonly children: readonly Node[];
 }
 
-/** A fieldset with a legend. Its answers nest under its name. */
+/** A fieldset with a legend. Its answers are nested under its name. */
 export interface SectionNode extends Described {
   readonly kind: 'section';
   readonly children: readonly Node[];
-  /** In `question` paging: each node of it is a question, not all of it together. */
+  /** In `question` paging: each of its nodes is asked separately, not the section as a whole. */
   readonly apart?: true;
 }
 
 /** Entries that a person adds, edits, removes and moves. The answer is an array of objects. */
 export interface RepeatNode extends Described {
   readonly kind: 'repeat';
-  /** What one entry holds. Paths below have `*` for the entry. */
+  /** The nodes of one entry. Their paths have `*` in place of the entry's number. */
   readonly children: readonly Node[];
   /** What one entry is called, in the singular: 'Need'. */
   readonly entryLabel: string;
-  /** Words of the button that adds an entry. Absent: made from `entryLabel`. */
+  /** Text of the button that adds an entry. Absent: made from `entryLabel`. */
   readonly addLabel?: string;
-  /** Names of the fields that a table of entries shows. Absent: the first fields. */
+  /** Names of the fields shown in a table of entries. Absent: the first fields. */
   readonly columns?: readonly string[];
   readonly minEntries?: number;
   readonly maxEntries?: number;
   readonly messages?: Messages;
 }
 
-/** Words on the page. A stop bars Next and Submit while it is visible. */
+/** Text on the page. While a stop is visible, nobody can go on or submit. */
 export interface NoteNode extends NodeBase {
   readonly kind: 'note';
   readonly text: RichText;
   readonly style: NoteStyle;
   readonly stop: boolean;
-  /** In `question` paging: stands with the question before it, which called for it. Otherwise with the one after it. */
+  /**
+   * In `question` paging: shown with the question before it, which triggered it. Absent: shown with the question after
+   * it.
+   */
   readonly follows?: true;
 }
 
-/** How a note looks: among the text, set apart, as a warning, or folded up until asked for. */
+/** How a note looks: as text, as an inset, as a warning, or folded up until opened. */
 export type NoteStyle = 'text' | 'inset' | 'warning' | 'details';
 
 /** One answer. */
@@ -76,71 +79,73 @@ export interface FieldNode extends Described {
   readonly widget: WidgetName;
   readonly format?: FormatName;
   /**
-   * Of a text with a format: how its answers are read, checked and shown. The runtime's, so that a page loads those
-   * that its form has.
+   * For a text with a format: how its answers are read, checked and shown. Generated code puts it in, so that a page
+   * loads only the formats of its form.
    */
   readonly textFormat?: TextFormat;
-  /** The choices, in order. Which of them are visible now is in the evaluation. */
+  /** The choices, in order. The evaluation says which are visible now. */
   readonly options?: readonly Option[];
-  /** The only value that is accepted: `true` for a declaration. */
+  /** The only accepted value: `true` for a declaration. */
   readonly const?: Scalar;
   /** Characters, counted as Unicode code points. */
   readonly minLength?: number;
   readonly maxLength?: number;
-  /** Source of an ECMA-262 regular expression, used with the `u` flag, as JSON Schema says: unanchored. */
+  /** Source of an ECMA-262 regular expression, used with the `u` flag and unanchored, as in JSON Schema. */
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
   readonly exclusiveMaximum?: number;
   readonly multipleOf?: number;
-  /** Of chosen options, or of files. */
+  /** The number of chosen options or of files. */
   readonly minItems?: number;
   readonly maxItems?: number;
-  /** For `attachments`. */
+  /** Which files are accepted, for type `attachments`. */
   readonly attachments?: AttachmentLimits;
-  /** Suggestions while a person types. */
+  /** Where suggestions come from while a person types. */
   readonly lookup?: Lookup;
-  /** Never kept in a browser, never logged. */
+  /** The answer is never stored in a browser and never logged. */
   readonly sensitive?: true;
-  /** Worked out from other answers, never typed. */
+  /** The value is worked out from other answers and never typed. */
   readonly calculated?: true;
-  /** Whether any condition or calculation of the form reads it; where not, a change of it changes no evaluation. */
+  /**
+   * Present if a condition or calculation reads the field. If absent, changing its answer cannot change the evaluation.
+   */
   readonly read?: true;
   readonly messages?: Messages;
   readonly ui: FieldUi;
 }
 
-/** One choice of a field. Which of a field's are visible now is in the evaluation. */
+/** One choice of a field. The evaluation says whether it is visible now. */
 export interface Option {
   readonly value: Scalar;
   readonly label: string;
   readonly hint?: string;
-  /** From a shared list: what else is known of the choice, such as the team an action goes to. */
+  /** Further attributes from a shared list, such as the team an action goes to. */
   readonly attributes?: { readonly [name: string]: Scalar };
 }
 
 /** Which files a field takes. */
 export interface AttachmentLimits {
   readonly accept: readonly FileKind[];
-  /** Of one file, in bytes. */
+  /** The largest size of one file, in bytes. */
   readonly maxSize: number;
 }
 
-/** A kind of file, as programs and people call it. */
+/** A type of file, by its names for programs and for people. */
 export interface FileKind {
   readonly mediaType: string;
   /** 'PDF', 'Word'. */
   readonly name: string;
-  /** With the dot, as names of such files end. */
+  /** File name extensions, with the dot. */
   readonly extensions: readonly string[];
 }
 
-/** Where a text is looked up; see `x-lookup`. */
+/** Where a text is looked up: see `x-lookup`. */
 export interface Lookup {
-  /** As the host knows it. */
+  /** The host's name for the source. */
   readonly source: string;
-  /** Whether the answer may be something else than the source has. */
+  /** True if the answer may be a text that the source does not have. */
   readonly freeText: boolean;
 }
 
@@ -154,20 +159,20 @@ export interface FieldUi {
   readonly suffix?: string;
 }
 
-/** Where a value comes from; see `x-prefill`. */
+/** Where a prefilled value comes from: see `x-prefill`. */
 export interface Prefill {
   /**
-   * Dotted path into the host's record: `person.name.first`. Inside a prefilled repeat, from the entry's record:
-   * `.need`.
+   * Dotted path into the host's record: `person.name.first`. Inside a prefilled repeat, a path within the entry's
+   * record: `.need`.
    */
   readonly from: string;
   readonly edit: 'locked' | 'editable';
 }
 
-/** An author's own words for an issue, by its code. */
+/** An author's own messages, by issue code. */
 export type Messages = { readonly [code: string]: string };
 
-/** What a field is drawn as. Every renderer has a table with one widget for each name. */
+/** How a field is drawn. Every renderer has a table with one widget for each name. */
 export type WidgetName =
   | 'text'
   | 'textarea'
@@ -186,7 +191,7 @@ export type WidgetName =
 /** A format that a definition may name. */
 export type FormatName = TextFormatName | 'money';
 
-/** Those of texts: JSON Schema's `date` and `email`, and ours. */
+/** A format of text answers: JSON Schema's `date` and `email`, and our own. */
 export type TextFormatName =
   | 'date'
   | 'rough-date'

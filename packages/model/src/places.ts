@@ -2,21 +2,22 @@ import type { Path } from './answers.ts';
 import type { FormModel } from './form-model.ts';
 import { walk } from './walk.ts';
 
-/** What stood at `to`, and all below it, stands at `from` now. */
+/** A rename by `x-renamedFrom`: what used to be at `to`, with everything below it, is now at `from`. */
 export interface Rename {
   readonly from: Path;
   readonly to: Path;
 }
 
 /**
- * Renames can go round in a circle that grows, such as a page into a section of itself. No answer has stood in more
- * places.
+ * Renames can form a loop that grows, such as a page renamed into a section of itself. No real answer has had more
+ * places than this.
  */
 const mostPlaces = 50;
 
 /**
- * Gives the paths at which drafts may hold what has this path now, itself first, then nearest first. A rename of what
- * stands around it counts as well, and so does a rename of a rename. `isTaken`: paths at which something else stands.
+ * Returns the paths at which drafts may hold the answer that is now at `path`: first `path` itself, then its former
+ * places, most recent first. Renames of the nodes around it count, and so do renames of renames. `isTaken` returns true
+ * for paths that something else uses.
  */
 export function placesOf(
   path: Path,
@@ -34,7 +35,7 @@ export function placesOf(
   return [...places];
 }
 
-/** Returns the paths that nodes have now, each by the paths at which older versions kept it. */
+/** Returns a map from former paths to the present paths of nodes. */
 export function presentPlaces(paths: readonly Path[], renames: readonly Rename[]): ReadonlyMap<Path, Path> {
   const present = new Map<Path, Path>();
   if (renames.length > 0)
@@ -43,7 +44,7 @@ export function presentPlaces(paths: readonly Path[], renames: readonly Rename[]
   return present;
 }
 
-/** Gives the renames that a form declares (`x-renamedFrom`), in order of the form. */
+/** Returns the renames that a form declares with `x-renamedFrom`, in form order. */
 export function renamesOf(model: FormModel): readonly Rename[] {
   const renames: Rename[] = [];
   walk(model.pages, (node) => {

@@ -1,6 +1,6 @@
 import type { Inline, RichText } from './rich-text.ts';
 
-/** Gives the words of a rich text alone, in one line: for what is said aloud. */
+/** Returns the words of a rich text in one line, without structure, for a screen reader. */
 export function plainText(text: RichText): string {
   return text
     .map((block) => (block.kind === 'list' ? block.items.map(wordsOf).join(' ') : wordsOf(block.content)))

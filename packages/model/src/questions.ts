@@ -3,24 +3,24 @@ import type { Evaluation } from './evaluation.ts';
 import type { Issue } from './issue.ts';
 import type { PageNode } from './nodes.ts';
 
-/** What is asked at once where a form asks one question at a time. */
+/** One question, in a form that asks one question at a time. */
 export interface Question {
   /**
-   * The field, repeat or section that is asked; the page itself where it asks nothing. Outside repeats, so that it is a
-   * pointer as well.
+   * The field, repeat or section that is asked, or the page itself if it asks nothing. It is never inside a repeat, so
+   * the path is also a pointer.
    */
   readonly at: Path;
-  /** What stands on its screen: notes that lead up to it, itself, and what follows from it. */
+  /** The nodes on its screen: the notes that lead up to it, the question itself, and what follows from it. */
   readonly nodes: readonly Path[];
 }
 
-/** How a form is asked one question at a time. */
+/** Functions for a form that asks one question at a time. */
 export interface Questions {
-  /** Gives the questions of a visible page, in order; never none. */
+  /** Returns the questions on a visible page, in order. There is always at least one. */
   on(page: PageNode, evaluation: Evaluation): readonly [Question, ...Question[]];
   /**
-   * Gives those issues of a page that bar Next on its question of that number, from 0. A broken rule waits until all
-   * that it reads has been asked.
+   * Returns the issues of a page that stop a person from going on from one of its questions. `number` counts from 0. A
+   * broken rule is held back until everything that it reads has been asked.
    */
   barring(
     number: number,

@@ -1,11 +1,11 @@
 /**
- * Words with structure, made from a note's Markdown when the form is compiled: never HTML, links already judged safe.
+ * Structured text, made from Markdown when the form is compiled. It contains no HTML, and its links have been checked.
  */
 export type RichText = readonly Block[];
 
 /**
- * A paragraph, heading or list. Lists do not nest; a heading's level is that of its place. `language`: where it is not
- * the model's.
+ * A paragraph, heading or list. Lists do not nest. A heading's level depends on where it is shown. `language` is
+ * present if it is not the model's.
  */
 export type Block = { readonly language?: 'en' } & (
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
@@ -14,7 +14,8 @@ export type Block = { readonly language?: 'en' } & (
 );
 
 /**
- * Text, or a styled run of it. `href` is an `https:`, `http:`, `mailto:` or `tel:` address, or a path on the same site.
+ * Text, or text that is styled or linked. `href` is an `https:`, `http:`, `mailto:` or `tel:` address, or a path on the
+ * same site.
  */
 export type Inline =
   | string

@@ -1,7 +1,7 @@
-/** Who a submission goes to, as `x-form.routing` says. Teams by the names in `FormModel.teams`. */
+/** The teams that a submission goes to, from `x-form.routing`. Team names are keys of `FormModel.teams`. */
 export interface Route {
   /** The team that deals with it. */
   readonly to: string;
-  /** Teams that get a copy, in order of the form; never the one that deals with it, none twice. */
+  /** Teams that get a copy, in form order. It never contains `to`, and no team twice. */
   readonly copies: readonly string[];
 }

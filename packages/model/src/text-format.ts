@@ -1,5 +1,5 @@
 /**
- * What a format's checks may find; `missing-…` names each part of a date that is not there. The words are in
+ * A problem that a format's checks can find. `missing-…` names each missing part of a date. The messages are in
  * `@formwright/messages`.
  */
 export type FormatProblem =
@@ -14,15 +14,18 @@ export type FormatProblem =
   | 'pence'
   | `missing-${string}`;
 
-/** How text answers of one format are read, checked and shown. */
+/** How text answers in one format are read, checked and shown. */
 export interface TextFormat {
-  /** Gives the form that logic, validators and submissions see; of wrong answers, something that is wrong as well. */
+  /**
+   * Returns the canonical form, which logic, validators and submissions see. The canonical form of a wrong answer is
+   * also wrong.
+   */
   canonical(typed: string): string;
-  /** Gives what is wrong with a canonical form, if anything. */
+  /** Returns the problem with a canonical form, if there is one. */
   problem(canonical: string): FormatProblem | undefined;
   /**
-   * Gives a valid canonical form as people read it. Dates and times are shown by `@formwright/messages`, as months have
-   * names.
+   * Returns a valid canonical form as people read it. Dates and times are formatted by `@formwright/messages` instead,
+   * because month names depend on the language.
    */
   display(canonical: string): string;
 }

@@ -2,7 +2,7 @@ import type { Path } from './answers.ts';
 import type { FormModel } from './form-model.ts';
 import type { Node } from './nodes.ts';
 
-/** Calls `visit` for each node of the form, parents first, in order of the definition. */
+/** Calls `visit` for each node, parents first, in the order of the definition. */
 export function walk(nodes: readonly Node[], visit: (node: Node) => void): void {
   for (const node of nodes) {
     visit(node);
@@ -10,7 +10,7 @@ export function walk(nodes: readonly Node[], visit: (node: Node) => void): void 
   }
 }
 
-/** Gives every node by its path. */
+/** Returns all nodes by path. */
 export function nodesByPath(model: FormModel): ReadonlyMap<Path, Node> {
   const nodes = new Map<Path, Node>();
   walk(model.pages, (node) => nodes.set(node.path, node));
@@ -18,8 +18,8 @@ export function nodesByPath(model: FormModel): ReadonlyMap<Path, Node> {
 }
 
 /**
- * Turns a pointer to an answer into its node's path: entry numbers become `*`. Property names are never numbers (the
- * checker refuses them), so no model is needed.
+ * Returns the path of the node at a pointer: entry numbers become `*`. It needs no model, because the checker refuses
+ * property names that are numbers.
  */
 export function pathOf(pointer: string): Path {
   return pointer.replace(/\/(?:0|[1-9]\d*)(?=\/|$)/g, '/*');

@@ -1,6 +1,6 @@
 import type { Answers, Pointer } from '@formwright/model';
 
-/** Gives the answer at a pointer, own properties only; undefined where nothing is. */
+/** Returns the answer at a pointer, or undefined if there is none. Reads own properties only. */
 export function answerAt(answers: Answers, pointer: Pointer): unknown {
   let value: unknown = answers;
   for (const name of pointer.split('/').slice(1)) {

@@ -1,23 +1,23 @@
 import type { FieldNode } from '@formwright/model';
 
-/** Characters that a text may have where its field sets no `maxLength`. */
+/** The most characters in a text whose field sets no `maxLength`. */
 export const mostCharacters = 10_000;
 
-/** Characters of an id, a name or a media type of a file. */
+/** The most characters in the id, name or media type of a file. */
 export const mostInFile = 255;
 
-/** Bytes that a draft's answers may come to together, as JSON in UTF-8. */
+/** The most bytes in all answers of a draft together, as JSON in UTF-8. */
 export const mostBytes = 1_048_576;
 
-/** Characters of what was typed for a number and is not one. */
+/** The most characters kept of what was typed for a number but is not a number. */
 const mostTyped = 200;
 
-/** Files that a draft may hold at a field that takes fewer, or any number. */
+/** The most files a draft may hold at a field that accepts fewer, or any number. */
 const mostFiles = 100;
 
 /**
- * Returns how many characters of a text a draft keeps: more than the field takes, so that somebody who is over the
- * limit loses nothing.
+ * Returns how many characters of a text a draft keeps. It is more than the field accepts, so that somebody who exceeds
+ * the limit loses nothing.
  */
 export function draftCharacters({ type, maxLength = 0, calculated }: FieldNode): number {
   return (type === 'number' || type === 'integer') && !calculated ? mostTyped : 2 * Math.max(mostCharacters, maxLength);
@@ -33,7 +33,7 @@ export function utf8Length(text: string): number {
   let bytes = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    // Each half of a pair counts two of the four bytes.
+    // Each half of a surrogate pair counts for two of its four bytes.
     bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
   }
   return bytes;

@@ -26,15 +26,18 @@ type Limit =
   | 'minItems'
   | 'maxItems';
 
-/** One thing that may be wrong with answers of a field. */
+/** One check on the answers to a field. */
 export interface Check {
   readonly code: IssueCode;
   readonly fails: (value: never) => boolean;
-  /** The issue's, of a value that fails. */
+  /** Returns the issue's params for a value that fails. */
   readonly params: (value: never) => Issue['params'];
 }
 
-/** When a value breaks a limit. They mean what JSON Schema Validation (2020-12, section 6) says. */
+/**
+ * For each limit, a test that returns true if a value breaks it, as defined by JSON Schema Validation (2020-12, section
+ * 6).
+ */
 const limits: { readonly [Name in Limit]: (bound: number) => (value: never) => boolean } = {
   minItems: (bound) => (value: readonly unknown[]) => value.length < bound,
   maxItems: (bound) => (value: readonly unknown[]) => value.length > bound,
@@ -48,8 +51,8 @@ const limits: { readonly [Name in Limit]: (bound: number) => (value: never) => b
 };
 
 /**
- * Reports everything that is wrong with an answer of the field's type, in canonical form: choices, then format, length
- * and size.
+ * Adds to `issues` everything that is wrong with an answer in canonical form that has the field's type: first choices,
+ * then format, length and size.
  */
 export function checkField(
   checks: readonly Check[],
@@ -61,7 +64,7 @@ export function checkField(
   }
 }
 
-/** Makes the checks that a field asks for. */
+/** Returns the checks that a field needs. */
 export function checksOf(field: FieldNode): readonly Check[] {
   const checks: Check[] = [];
   const add = (code: IssueCode, fails: (value: never) => boolean, params: Issue['params'] = {}): void => {
@@ -86,7 +89,7 @@ export function checksOf(field: FieldNode): readonly Check[] {
     add('maxLength', limits.maxLength(mostCharacters), { limit: mostCharacters });
   if (field.attachments) checks.push(...fileChecks(field.attachments));
   if (field.pattern !== undefined) {
-    // Its syntax was checked when the form was compiled, and that it cannot hang on a text that is not too long.
+    // The compiler has checked its syntax, and that it cannot hang on a text within the length limit.
     const expression = new RegExp(field.pattern, 'u');
     const { maxLength = Infinity } = field;
     add('pattern', (value: string) => codePoints(value) <= maxLength && !expression.test(value));
@@ -94,7 +97,7 @@ export function checksOf(field: FieldNode): readonly Check[] {
   return checks;
 }
 
-/** A text that is not of its format stands as typed. What is wrong with it is told of what it comes nearest to. */
+/** A text that is wrong for its format is kept as typed. The problem that is reported is that of its canonical form. */
 function formatCheck(format: FormatName, { canonical, problem }: TextFormat): Check {
   return {
     code: 'format',
@@ -103,7 +106,7 @@ function formatCheck(format: FormatName, { canonical, problem }: TextFormat): Ch
   };
 }
 
-/** Each issue names the first file that is wrong. */
+/** Each issue names the first file that fails. */
 function fileChecks({ accept, maxSize }: AttachmentLimits): readonly Check[] {
   const check = (code: IssueCode, isWrong: (file: Attachment) => boolean, params: Issue['params'] = {}): Check => ({
     code,
@@ -118,8 +121,8 @@ function fileChecks({ accept, maxSize }: AttachmentLimits): readonly Check[] {
 }
 
 /**
- * Few choices are compared with each other, which is quicker than to make a set; of many, a hostile draft's, that would
- * take long.
+ * A few choices are compared with each other, which is faster than making a set. For many, as in a hostile draft, a set
+ * is faster.
  */
 function hasDuplicate(values: readonly string[]): boolean {
   return values.length > 20
@@ -127,7 +130,7 @@ function hasDuplicate(values: readonly string[]): boolean {
     : values.some((value, n) => values.includes(value, n + 1));
 }
 
-/** Returns whether a field takes any text, so that nothing but a length can limit it. */
+/** Returns true if a field accepts any text, so that only its length is limited. */
 export function isFreeText({ type, options, format, const: only }: FieldNode): boolean {
   return type === 'string' && options === undefined && format === undefined && only === undefined;
 }

@@ -6,8 +6,8 @@ export function codePoints(text: string): number {
 }
 
 /**
- * Returns whether a text has more characters than that. No text has more code points than code units, so only a longer
- * one needs counting.
+ * Returns true if a text has more than `most` characters. A text never has more code points than code units, so shorter
+ * texts need no counting.
  */
 export function isTooLong(text: string, most: number): boolean {
   return text.length > most && codePoints(text) > most;

@@ -1,16 +1,16 @@
 import { dayOf } from './dates.ts';
 
-/** Tells whether both are answered and the same scalar. */
+/** Returns true if both sides are answered and are the same scalar. */
 export function same(left: unknown, right: unknown): boolean {
   return left !== undefined && left === right;
 }
 
-/** Returns whether a date and time and a date are of the same day: of a rough date, whatever day it may mean. */
+/** Returns true if two dates, with or without a time, are certain to be on the same day. */
 export function sameDay(left: unknown, right: unknown): boolean {
   return order(left, right, 'first') >= 0 && order(left, right, 'last') <= 0;
 }
 
-/** Tells whether chosen options hold one. */
+/** Returns true if `option` is among the chosen options. */
 export function holds(chosen: unknown, option: unknown): boolean {
   return Array.isArray(chosen) && option !== undefined && chosen.includes(option);
 }
@@ -18,9 +18,9 @@ export function holds(chosen: unknown, option: unknown): boolean {
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /**
- * Compares two numbers, two times, or two dates: negative, 0 or positive; NaN where they cannot be compared. Of a rough
- * date the day at that end of what it may mean counts, and of the other side the day at the other end; a date and time
- * is compared with another to the minute, and with a date by its day.
+ * Compares two numbers, two times or two dates. Returns a negative number, 0 or a positive number, or NaN if they
+ * cannot be compared. A rough date on the left counts as its first or last possible day, as `end` says; one on the
+ * right counts as its other end. A date and time is compared with another to the minute, and with a date by its day.
  */
 function order(left: unknown, right: unknown, end: 'first' | 'last'): number {
   if (typeof left === 'number' && typeof right === 'number') return left - right;
@@ -35,30 +35,31 @@ function alphabetical(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** Tells whether a value is a number, a time, or a date of whatever precision. */
+/** Returns true if a value is a number, a time, or a date of any precision. */
 export function isComparable(value: unknown): value is number | string {
   return !Number.isNaN(order(value, value, 'first'));
 }
 
 /**
- * Each of the four is false where either side is unanswered or they cannot be compared. With a rough date it holds only
- * where it holds for every day that the date may mean.
+ * Returns true if the first value is greater, or later. This and the next three return false if a side is unanswered or
+ * the two cannot be compared. With a rough date they return true only if the comparison holds for every day that the
+ * date could mean.
  */
 export function above(left: unknown, right: unknown): boolean {
   return order(left, right, 'first') > 0;
 }
 
-/** As `above`, or equal. */
+/** Returns true if the first value is greater, later or equal. See `above`. */
 export function atLeast(left: unknown, right: unknown): boolean {
   return order(left, right, 'first') >= 0;
 }
 
-/** Tells whether the first is less, or earlier. */
+/** Returns true if the first value is less, or earlier. See `above`. */
 export function below(left: unknown, right: unknown): boolean {
   return order(left, right, 'last') < 0;
 }
 
-/** As `below`, or equal. */
+/** Returns true if the first value is less, earlier or equal. See `above`. */
 export function atMost(left: unknown, right: unknown): boolean {
   return order(left, right, 'last') <= 0;
 }

@@ -7,8 +7,8 @@ import { validateDraft } from './validate-draft.ts';
 import { validatePage, validateSubmission } from './validate.ts';
 
 /**
- * Makes a compiled form of its two generated halves, the model and the function that evaluates its conditions, and of
- * what only some forms need.
+ * Makes a compiled form from its two generated halves, the model and the function that evaluates its conditions, and
+ * from the parts that only some forms have.
  */
 export function createForm<Submission extends object = Answers>(
   model: FormModel,

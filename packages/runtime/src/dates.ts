@@ -1,30 +1,30 @@
 import type { IsoDate } from '@formwright/model';
 
-/** The years 1000 to 9999: one before them is a slip of the keys. */
+/** The years 1000 to 9999. An earlier year is a typing error. */
 const shape = /^[1-9]\d{3}-\d\d-\d\d$/;
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Gives the number of days of a month (1 to 12) of the Gregorian calendar. */
+/** Returns the number of days in a month (1 to 12) of the Gregorian calendar. */
 function daysInMonth(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && leap ? 29 : (lengths[month - 1] ?? 0);
 }
 
-/** Returns whether a text is `YYYY-MM-DD` of a day that exists, of the years 1000 to 9999. */
+/** Returns true if a text is the `YYYY-MM-DD` of a day that exists, in the years 1000 to 9999. */
 export function isRealDate(value: string): value is IsoDate {
   if (!shape.test(value)) return false;
   const day = digits(value, 8);
   return day >= 1 && day <= daysInMonth(digits(value, 0) * 100 + digits(value, 2), digits(value, 5));
 }
 
-/** The number of the two digits at a place. */
+/** Returns the number that the two digits at `place` form. */
 function digits(value: string, place: number): number {
   return value.charCodeAt(place) * 10 + value.charCodeAt(place + 1) - 11 * 48;
 }
 
 /**
- * Gives the first or the last day that a date may mean: itself, the days of its month or year where no more is known,
- * the day of a date and time. Undefined where it is no date.
+ * Returns the first or last day that a date could mean. A full date means its own day; a month or a year means any of
+ * its days; a date and time means its day. Undefined if it is not a date.
  */
 export function dayOf(date: string, end: 'first' | 'last'): IsoDate | undefined {
   if (date.length === 10) return isRealDate(date) ? date : undefined;
@@ -35,7 +35,7 @@ export function dayOf(date: string, end: 'first' | 'last'): IsoDate | undefined 
   return last === 0 ? undefined : `${date}-${end === 'first' ? '01' : last}`;
 }
 
-/** A stretch of calendar time; any part may be negative. */
+/** A length of calendar time. Any part may be negative. */
 export interface Offset {
   readonly years?: number;
   readonly months?: number;
@@ -43,8 +43,9 @@ export interface Offset {
 }
 
 /**
- * Moves a date. Years and months first; a day that its month lacks becomes the month's last (29 February less a year:
- * 28 February). Gives undefined for what is no date, or leaves the years 1000 to 9999.
+ * Moves a date: first by years and months, then by days. A day that the month does not have becomes the last day of the
+ * month (29 February minus a year is 28 February). Returns undefined if it is not a date, or if the result is outside
+ * the years 1000 to 9999.
  */
 export function moveDate(date: unknown, { years = 0, months = 0, days = 0 }: Offset): IsoDate | undefined {
   if (typeof date !== 'string' || !isRealDate(date)) return undefined;
@@ -58,8 +59,8 @@ export function moveDate(date: unknown, { years = 0, months = 0, days = 0 }: Off
 }
 
 /**
- * Counts whole years from one date to another. Undefined where either is no date, the first is after the second, or not
- * all of the days that they may mean give the same number.
+ * Returns the number of whole years from one date to another. Undefined if either is not a date, if the first is after
+ * the second, or if rough dates leave the number uncertain.
  */
 export function wholeYears(from: unknown, until: unknown): number | undefined {
   if (typeof from !== 'string' || typeof until !== 'string') return undefined;

@@ -2,8 +2,8 @@ import type { IsoDate } from '@formwright/model';
 import { dayOf } from './dates.ts';
 
 /**
- * Counts days from one date to another; fewer than none where the first is after the second. Undefined where either is
- * no date, or may mean several days.
+ * Returns the number of days from one date to another, negative if the first is after the second. Undefined if either
+ * is not a date, or could mean several days.
  */
 export function daysBetween(from: unknown, until: unknown): number | undefined {
   const [start, end] = [onlyDay(from), onlyDay(until)];

@@ -1,10 +1,10 @@
 /**
- * A number as it is written, which is what its author meant: 0.07 is 7 units with 2 places, though no binary fraction
- * is.
+ * A number as it is written in decimal, which is what its author meant: 0.07 is 7 units with 2 places, although no
+ * binary fraction equals it.
  */
 interface Written {
   readonly units: bigint;
-  /** Decimal places; fewer than none where zeros follow. */
+  /** Decimal places. Negative if zeros follow the units. */
   readonly places: number;
 }
 
@@ -18,8 +18,8 @@ function unitsAt(places: number, { units, places: own }: Written): bigint {
 }
 
 /**
- * Returns whether one number is a multiple of another, both as they are written: 0.07 is a multiple of 0.01, and
- * 1.0000001 is not one of 1.
+ * Returns true if one number is a multiple of another, both taken as written in decimal: 0.07 is a multiple of 0.01,
+ * and 1.0000001 is not a multiple of 1.
  */
 export function isMultipleOf(value: number, of: number): boolean {
   if (Number.isSafeInteger(value) && Number.isSafeInteger(of)) return value % of === 0;
@@ -28,9 +28,7 @@ export function isMultipleOf(value: number, of: number): boolean {
   return unitsAt(places, one) % unitsAt(places, other) === 0n;
 }
 
-/**
- * Returns the sum of numbers as they are written: 0.1 and 0.2 are 0.3. Undefined where it is too large for a number.
- */
+/** Returns the sum of numbers as written in decimal: 0.1 and 0.2 are 0.3. Undefined if it is too large for a number. */
 export function addUp(values: readonly number[]): number | undefined {
   const quick = values.reduce((total, value) => total + value, 0);
   if (values.every(Number.isInteger) && Number.isSafeInteger(quick)) return quick;

@@ -1,24 +1,24 @@
 import { empty, isObject, type JsonObject } from './read.ts';
 
-/** One entry of a repeat while logic runs. Generated code keeps what it has worked out of the entry on it. */
+/** One entry of a repeat while logic runs. Generated code stores on it what it works out for the entry. */
 export interface Entry {
-  /** Its answers; empty where the draft holds no object. */
+  /** Its answers. Empty if the draft does not hold an object. */
   readonly a: JsonObject;
   /** Its pointer. */
   readonly p: string;
-  /** Its number, from 0. */
+  /** Its index, from 0. */
   readonly n: number;
-  /** The entry around it, if repeats nest. */
+  /** The enclosing entry, if repeats are nested. */
   readonly u: Entry | undefined;
   [workedOut: string]: unknown;
 }
 
-/** Returns what the draft holds as an entry: an object, or what should have been one. */
+/** Returns what the draft holds for an entry. It should be an object, but may be anything. */
 export function entryAt(repeat: unknown, { n }: Entry): unknown {
   return (repeat as readonly unknown[])[n];
 }
 
-/** Gives the entries of a repeat, in order; none where the draft holds no array. */
+/** Returns the entries of a repeat, in order. Empty if the draft does not hold an array. */
 export function entriesOf(value: unknown, pointer: string, around?: Entry): Entry[] {
   if (!Array.isArray(value)) return [];
   return value.map((answers: unknown, n) => ({

@@ -1,6 +1,6 @@
 import type { Evaluation, Pointer, Prompt, Scalar } from '@formwright/model';
 
-/** An evaluation while generated code fills it. */
+/** An evaluation while generated code fills it in. */
 export interface EvaluationInProgress extends Evaluation {
   readonly hidden: Set<Pointer>;
   readonly mandatory: Set<Pointer>;
@@ -13,7 +13,7 @@ export interface EvaluationInProgress extends Evaluation {
   readonly routes: string[];
 }
 
-/** Starts an evaluation: nothing hidden, nothing mandatory. */
+/** Returns an empty evaluation: nothing hidden, nothing mandatory. */
 export function newEvaluation(): EvaluationInProgress {
   return {
     hidden: new Set(),
@@ -28,12 +28,12 @@ export function newEvaluation(): EvaluationInProgress {
   };
 }
 
-/** Gives the values whose options are hidden: each row a value and whether its option is visible. */
+/** Returns the values of hidden options. Each row is a value and whether its option is visible. */
 export function hiddenValues(rows: readonly (readonly [Scalar, boolean])[]): ReadonlySet<Scalar> {
   return new Set(rows.filter(([, visible]) => !visible).map(([value]) => value));
 }
 
-/** Tells all of these nodes to one of an evaluation's sets. */
-export function addAll(told: Set<Pointer>, pointers: readonly Pointer[]): void {
-  for (const pointer of pointers) told.add(pointer);
+/** Adds all the pointers to one of an evaluation's sets. */
+export function addAll(set: Set<Pointer>, pointers: readonly Pointer[]): void {
+  for (const pointer of pointers) set.add(pointer);
 }

@@ -15,17 +15,17 @@ import { childrenOf, type Prepared } from './prepare.ts';
 import { chosen, isObject, part, type JsonObject } from './read.ts';
 import { isMisshapen } from './read-field.ts';
 
-/** What there is to say of one visible page as it stands. */
+/** The issues and counts of one visible page. */
 export interface PageFindings {
-  /** In page order; at one node: the answer's own, then broken rules, then a stop. */
+  /** In page order. At one node, the answer's own issues come first, then broken rules, then a stop. */
   readonly issues: readonly Issue[];
-  /** Visible mandatory fields and repeats, and how many of them are answered. */
+  /** The number of visible mandatory fields and repeats, and how many of them are answered. */
   readonly mandatory: number;
   readonly mandatoryAnswered: number;
-  /** Visible fields that this person can answer, and how many are answered. */
+  /** The number of visible fields that this person can answer, and how many are answered. */
   readonly fields: number;
   readonly fieldsAnswered: number;
-  /** Visible repeats to which this person can add, and how many of them have an entry. */
+  /** The number of visible repeats that this person can add to, and how many have an entry. */
   readonly repeats: number;
   readonly repeatsAnswered: number;
   readonly stops: number;
@@ -43,14 +43,14 @@ interface Inspection {
   readonly findings: Findings;
 }
 
-/** A draft, and what was worked out of it by these facts. */
+/** A draft and its evaluation with these facts. */
 export interface Judged {
   readonly draft: JsonObject;
   readonly evaluation: Evaluation;
   readonly facts: Facts;
 }
 
-/** Gives what inspects pages that are visible: one walk of each serves Next, Submit and progress. */
+/** Returns a function that inspects a visible page. One walk of the page serves Next, Submit and progress. */
 export function pageInspector({ draft, evaluation, facts }: Judged): (page: PageNode) => PageFindings {
   const brokenAt = byPointer(evaluation);
   const stops = new Set(evaluation.stops);
@@ -87,7 +87,7 @@ interface Place<Kind extends Node = Node> {
   readonly node: Kind;
   readonly pointer: Pointer;
   readonly around: JsonObject;
-  /** Whether this person can only read it. */
+  /** True if this person can only read it. */
   readonly locked: boolean;
 }
 
@@ -117,7 +117,7 @@ function inspectChildren(
   inspection: Inspection,
 ): void {
   const { hidden, locked } = inspection.evaluation;
-  // Outside repeats a pointer is the node's path: one string, made once, is quicker to look up than a new one.
+  // Outside repeats the pointer is the node's path. A string that exists already is faster to look up than a new one.
   const inEntry = node.kind === 'repeat' || pointer !== node.path;
   for (const child of childrenOf(node)) {
     const at = inEntry ? `${pointer}/${child.name}` : child.path;

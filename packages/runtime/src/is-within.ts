@@ -1,6 +1,6 @@
 import type { Pointer } from '@formwright/model';
 
-/** Tells whether a pointer is a node's, or of something within it. */
+/** Returns true if a pointer is the node's own, or that of something inside the node. */
 export function isWithin(pointer: Pointer, node: Pointer): boolean {
   return pointer === node || pointer.startsWith(`${node}/`);
 }

@@ -1,20 +1,21 @@
-/** Most texts are of plain letters with nothing to take away: telling so is far quicker than making them so. */
+/** Most texts are plain letters in normal form already. This test is much faster than normalising them. */
 const isPlainly = /^[!-~](?:[\n -~]*[!-~])?$/;
 
 /**
- * Characters that show nothing: spaces, control characters, whatever Unicode says is ignored when it is drawn, and the
- * few that it forgets.
+ * Invisible characters: spaces, control characters, the characters that Unicode lists as ignorable, and a few that it
+ * does not list.
  */
 const showsNothing = /^[\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]*$/u;
 
-/** Returns whether a text is blank to whoever looks at it. */
+/** Returns true if a text looks blank. */
 export function isBlank(text: string): boolean {
   return !/[!-~]/.test(text) && showsNothing.test(text);
 }
 
 /**
- * Returns a text in the one form that everything reads and keeps: composed letters (Unicode's NFC), lines that end in
- * LF, no control characters but LF and tab, half a pair of surrogates as U+FFFD, and no white space at either end.
+ * Returns a text in the normal form that is read and stored everywhere: composed letters (Unicode NFC), line ends as
+ * LF, no control characters other than LF and tab, lone surrogates replaced by U+FFFD, and no white space at either
+ * end.
  */
 export function normalText(typed: string): string {
   if (isPlainly.test(typed)) return typed;

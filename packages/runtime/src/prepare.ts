@@ -3,32 +3,32 @@ import { checksOf, type Check } from './check-field.ts';
 import { isList, isMistyped, readerOf } from './read-field.ts';
 
 /**
- * A node as inspection needs it. All have the same properties: V8 reads these far quicker than nodes, of which each has
- * others.
+ * A node prepared for inspection. All have the same properties, so V8 reads them much faster than nodes, whose
+ * properties differ.
  */
 export interface Prepared {
   readonly name: string;
   readonly path: Path;
-  /** What is no field. */
+  /** The node, if it is not a field. */
   readonly other: Exclude<Node, FieldNode> | undefined;
-  /** Whether a person answers it. */
+  /** True if a person answers it. */
   readonly asked: boolean;
-  /** Whether it is prefilled as locked: nobody types there. */
+  /** True if it is prefilled and locked, so nobody types in it. */
   readonly fixed: boolean;
-  /** What an answer of the wrong type should have been. */
+  /** The type that an answer should have. */
   readonly expected: string;
   readonly read: (raw: unknown) => Answer | undefined;
-  /** Whether something is there that is no answer of its type. */
+  /** Returns true if there is something, but not an answer of the field's type. */
   readonly mistyped: (raw: unknown) => boolean;
   readonly checks: readonly Check[];
-  /** The source that has to have the answer. */
+  /** The look-up source that must contain the answer. */
   readonly source: string | undefined;
 }
 
-/** Models are frozen, so that what is prepared stays true. */
+/** Models are frozen, so prepared nodes never go stale. */
 const made = new WeakMap<Node, readonly Prepared[]>();
 
-/** Gives what stands below a node, prepared once. */
+/** Returns the children of a node, prepared once. */
 export function childrenOf(node: Extract<Node, { children: unknown }>): readonly Prepared[] {
   const known = made.get(node);
   if (known) return known;

@@ -1,7 +1,10 @@
 import type { FormModel, PageProgress, PageStatus, Progress } from '@formwright/model';
 import { type Judged, pageInspector, type PageFindings } from './inspect-page.ts';
 
-/** Works out how far a draft is, form and pages, in one walk. `present`: name of the page the person is on. */
+/**
+ * Works out how complete the form and its pages are, in one walk. `present` is the name of the page that the person is
+ * on.
+ */
 export function progress(model: FormModel, judged: Judged, present?: string): Progress {
   const visible = model.pages.filter((page) => !judged.evaluation.hidden.has(page.path));
   const findings = visible.map(pageInspector(judged));
@@ -54,14 +57,14 @@ export function progress(model: FormModel, judged: Judged, present?: string): Pr
   };
 }
 
-/** Of nothing that counts, nothing is done. */
+/** 0 if there is nothing to count. */
 function floorPercent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.floor((100 * part) / whole);
 }
 
 function status({ issues, fields, fieldsAnswered, repeats, repeatsAnswered }: PageFindings): PageStatus {
   const isEmpty = fields + repeats > 0 && fieldsAnswered + repeatsAnswered === 0;
-  // 'Give at least one way of contact' is no problem of a page that nobody has begun.
+  // 'Give at least one way of contact' is not a problem on a page that nobody has started.
   if (issues.some(({ code }) => code !== 'mandatory' && !(isEmpty && code === 'rule'))) return 'has-problems';
   if (isEmpty) return 'not-started';
   return issues.length > 0 ? 'in-progress' : 'completed';

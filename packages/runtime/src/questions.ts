@@ -3,7 +3,7 @@ import { isWithin } from './is-within.ts';
 
 function questionsOn(page: PageNode, { hidden }: Evaluation): readonly [Question, ...Question[]] {
   const all: { at: Path; nodes: Path[] }[] = [];
-  /** Notes, and answers that are worked out, which wait for the question that they lead up to. */
+  /** Notes and calculated answers that lead up to the next question. */
   let leading: Path[] = [];
   const visit = (nodes: readonly Node[]): void => {
     for (const node of nodes) {
@@ -23,18 +23,18 @@ function questionsOn(page: PageNode, { hidden }: Evaluation): readonly [Question
   return [first, ...others];
 }
 
-/** Whether there is anything to answer: a section may have nothing but notes. */
+/** Returns true if there is anything to answer. A section may contain only notes. */
 function asks(node: Node, hidden: Evaluation['hidden']): boolean {
   if (hidden.has(node.path)) return false;
   if (node.kind === 'field') return !node.calculated;
   return node.kind === 'repeat' || ('children' in node && node.children.some((child) => asks(child, hidden)));
 }
 
-/** One question at a time, as docs/language.md says: only the forms that ask so bring it along. */
+/** Functions for one question at a time, as docs/language.md describes. Only forms with `question` paging load them. */
 export const questions: Questions = {
   on: questionsOn,
   barring(number, asked, { issues, evaluation }) {
-    // What is wrong with a page or section as a whole is said at the first question on it.
+    // An issue of a page or section as a whole belongs to its first question.
     const placeOf = (pointer: string): number =>
       asked.findIndex(({ at, nodes }) =>
         [at, ...nodes].some((node) => isWithin(pointer, node) || isWithin(node, pointer)),

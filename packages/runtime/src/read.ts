@@ -3,41 +3,44 @@ import { mostInFile } from './ceilings.ts';
 import { isTooLong } from './code-points.ts';
 import { isBlank, normalText } from './normal-text.ts';
 
-/** A JSON object, of whatever content. */
+/** A JSON object with any content. */
 export type JsonObject = { readonly [name: string]: unknown };
 
-/** The object without properties. */
+/** An object without properties. */
 export const empty: JsonObject = Object.freeze(Object.create(null) as JsonObject);
 
-/** Tells whether a value is a JSON object: not null, not an array. */
+/** Returns true if a value is a JSON object, not null or an array. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Gives an object's own property, or undefined. */
+/** Returns an object's own property, or undefined. */
 export function own(object: JsonObject, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
-/** Gives the object under a name, or an empty one where there is none: what logic reads a section of any shape as. */
+/**
+ * Returns the object under a name, or an empty object if it is not an object. Logic reads sections with it, whatever
+ * their shape.
+ */
 export function part(object: JsonObject, name: string): JsonObject {
   const value = object[name];
   return isObject(value) ? value : empty;
 }
 
-/** Returns whether a value is an answer: not absent, null, a text in which nothing can be seen, or an empty array. */
+/** Returns true if a value is an answer: not absent, null, a blank text or an empty array. */
 export function isAnswered(value: unknown): boolean {
   if (typeof value === 'string') return !isBlank(value);
   if (Array.isArray(value)) return value.length > 0;
   return value !== undefined && value !== null;
 }
 
-/** Reads a text answer, in its normal form; anything else, and a blank one, is unanswered. */
+/** Reads a text answer in normal form. A blank text, and anything that is not a text, is unanswered. */
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' && !isBlank(value) ? normalText(value) : undefined;
 }
 
-/** Reads a number; text that was typed and is none is unanswered. */
+/** Reads a number. Typed text that is not a number is unanswered. */
 export function number(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
@@ -47,42 +50,42 @@ export function integer(value: unknown): number | undefined {
   return Number.isInteger(value) ? (value as number) : undefined;
 }
 
-/** Reads a yes or no. */
+/** Reads a yes or no answer. */
 export function boolean(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
 
-/** Reads a declaration: one that is not ticked is unanswered. */
+/** Reads a declaration. If it is not ticked, it is unanswered. */
 export function ticked(value: unknown): true | undefined {
   return value === true ? true : undefined;
 }
 
-/** Reads chosen options; an empty array is unanswered. */
+/** Reads chosen options. An empty array is unanswered. */
 export function strings(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')
     ? eachNormal(value, normalText)
     : undefined;
 }
 
-/** Reads files: objects of `id`, `name`, `size` and `mediaType`, and nothing else; an empty array is unanswered. */
+/** Reads files: objects with `id`, `name`, `size` and `mediaType` and nothing else. An empty array is unanswered. */
 export function attachments(value: unknown): readonly Attachment[] | undefined {
   return Array.isArray(value) && value.length > 0 && value.every(isAttachment)
     ? eachNormal(value, normalFile)
     : undefined;
 }
 
-/** A file's name is a text as well: some devices write letters and accents apart. */
+/** A file's name is normalised like a text, because some devices write letters and accents separately. */
 function normalFile(file: Attachment): Attachment {
   const name = normalText(file.name);
   return name === file.name ? file : { ...file, name };
 }
 
-/** Returns the same array where all of it is as it should be. */
+/** Returns the same array if every item is already normal. */
 function eachNormal<Item>(items: readonly Item[], normal: (item: Item) => Item): readonly Item[] {
   return items.every((item) => normal(item) === item) ? items : items.map(normal);
 }
 
-/** Tells whether a value is the record of one file. */
+/** Returns true if a value is the record of one file. */
 export function isAttachment(value: unknown): value is Attachment {
   if (!isObject(value) || Object.keys(value).length !== 4) return false;
   const { id, name, size, mediaType } = value;
@@ -98,7 +101,7 @@ export function isAttachment(value: unknown): value is Attachment {
   );
 }
 
-/** Takes hidden options out of what was chosen. Nothing left: unanswered. */
+/** Removes hidden options from what was chosen. Returns undefined, unanswered, if nothing is left. */
 export function chosen<Value extends Answer>(
   value: Value | undefined,
   hidden: ReadonlySet<Scalar> | undefined,
@@ -110,7 +113,7 @@ export function chosen<Value extends Answer>(
   return left.length > 0 ? (left as unknown as Value) : undefined;
 }
 
-/** Reads a fact of the host: what is not answered counts as unknown. */
+/** Reads a fact that the host declared. Undefined if it is absent or empty. */
 export function fact(context: JsonObject | undefined, name: string): unknown {
   const value = context && own(context, name);
   return typeof value === 'string' ? text(value) : isAnswered(value) ? value : undefined;

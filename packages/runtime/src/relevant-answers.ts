@@ -4,9 +4,9 @@ import { isObject, part, type JsonObject } from './read.ts';
 import { isMisshapen, isMistyped, readField } from './read-field.ts';
 
 /**
- * The one place that takes hidden answers away. Gives what may leave the building: visible pages and sections as
- * objects, answered fields in canonical form, calculated values, entries of visible repeats. What is of the wrong type
- * stays as it is, a page or an entry too, so that whoever receives it refuses it.
+ * Returns the answers that may be sent: visible pages and sections as objects, answered fields in canonical form,
+ * calculated values, and entries of visible repeats. This is the only place that removes hidden answers. Values of the
+ * wrong type stay as they are, even in place of a page or an entry, so that the receiver refuses them.
  */
 export function relevantAnswers(model: FormModel, draft: Draft, evaluation: Evaluation): Answers {
   return collect({ nodes: model.pages, answers: draft, inside: undefined }, evaluation);
@@ -16,8 +16,8 @@ interface Place {
   readonly nodes: readonly Node[];
   readonly answers: JsonObject;
   /**
-   * Pointer of what the nodes stand in, within an entry. Outside repeats a pointer is the node's path: made once, it is
-   * quicker to look up.
+   * Pointer of the node that contains these nodes, if it is within an entry. Outside repeats a pointer is the node's
+   * path, a string that exists already and is faster to look up.
    */
   readonly inside: Pointer | undefined;
 }

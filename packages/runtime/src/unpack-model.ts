@@ -1,8 +1,8 @@
 import type { FieldNode, FormModel, Node, NoteNode, TextFormat, TextFormatName } from '@formwright/model';
 
 /**
- * A model as generated code holds it: without names, paths, kinds and all else that follows from the rest, as a
- * council's page loads it.
+ * A model as generated code contains it. To keep pages small it leaves out names, paths, kinds and everything else that
+ * follows from the rest.
  */
 export interface PackedModel extends Omit<FormModel, 'pages'> {
   /** Pages by name, in order. */
@@ -14,22 +14,25 @@ export interface PackedNodes {
   readonly [name: string]: PackedNode;
 }
 
-/** A node without its name, path and kind, without what is as `packedDefaults` has it, and its children by name. */
+/**
+ * A node without its name, path and kind and without properties that equal `packedDefaults`. Its children are keyed by
+ * name.
+ */
 export interface PackedNode {
   readonly children?: PackedNodes;
   readonly [key: string]: unknown;
 }
 
-/** What most fields and notes are, and what a packed one does not say. */
+/** The properties that a packed field or note leaves out, because most have them. */
 export const packedDefaults: { readonly field: Partial<FieldNode>; readonly note: Partial<NoteNode> } = {
   field: { type: 'string', widget: 'text', ui: {} },
   note: { style: 'text', stop: false },
 };
 
-/** The formats that a form's fields have. */
+/** The formats used by a form's fields. */
 export type Formats = { readonly [format in TextFormatName]?: TextFormat };
 
-/** Gives the model that was packed. `formats`: those of its texts. */
+/** Returns the full model. `formats` are the formats of its text fields. */
 export function unpackModel(packed: PackedModel, formats: Formats = {}): FormModel {
   return { ...packed, pages: unpackNodes(packed.pages, '', formats) as FormModel['pages'] };
 }
@@ -55,7 +58,7 @@ function unpackNodes(packed: PackedNodes, around: string, formats: Formats): rea
   });
 }
 
-/** Told apart by what only one kind has. */
+/** Each kind is recognised by a property that only it has. */
 function kindOf(node: PackedNode): Node['kind'] {
   if (node.children) return 'entryLabel' in node ? 'repeat' : 'section';
   return 'text' in node ? 'note' : 'field';

@@ -5,14 +5,15 @@ import { isList } from './read-field.ts';
 import { isAttachment, isObject, own, type JsonObject } from './read.ts';
 
 /**
- * Finds what is not well formed enough to keep: parts of the wrong shape, names that the form does not know, and what
- * is longer or larger than its field could ever take. Hidden parts too.
+ * Reports what is not well formed enough to save: parts of the wrong shape, unknown names, and values that are longer
+ * or larger than their field could ever hold. Hidden parts are checked too.
  */
 export function validateDraft(model: FormModel, draft: Draft): readonly Issue[] {
   const issues: Issue[] = [];
   if (!isObject(draft)) return [wrongType('', 'object')];
   checkObject({ nodes: model.pages, answers: draft, pointer: '' }, issues);
-  // What the form does not know may nest deeper than anything could write.
+  // Unknown parts may be nested too deeply for `JSON.stringify`, so the size is checked only if there are no other
+  // issues.
   if (issues.length === 0 && utf8Length(JSON.stringify(draft)) > mostBytes)
     issues.push({ code: 'maxSize', pointer: '', params: { limit: mostBytes } });
   return issues;
@@ -71,7 +72,7 @@ function checkContainer(
   else issues.push(wrongType(pointer, 'object'));
 }
 
-/** Finds where a value goes beyond what a draft keeps at a field. */
+/** Reports where a value exceeds what a draft keeps for a field. */
 export function excess(field: FieldNode, value: unknown, pointer: Pointer): readonly Issue[] {
   const [items, characters] = [draftItems(field), draftCharacters(field)];
   const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -86,8 +87,8 @@ export function excess(field: FieldNode, value: unknown, pointer: Pointer): read
 }
 
 /**
- * Returns whether a draft may keep a value of this kind at a field. A number field may keep the text that was typed. A
- * calculated answer is never read, so it may be any scalar.
+ * Returns true if a draft may keep a value of this type for a field. A number field may keep typed text. A calculated
+ * answer is never read, so it may be any scalar.
  */
 export function isKeepable(field: FieldNode, value: unknown): boolean {
   if (field.calculated) return typeof value !== 'object';

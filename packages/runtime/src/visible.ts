@@ -1,11 +1,11 @@
 import type { Evaluation, Pointer } from '@formwright/model';
 
-/** Tells whether a node is visible: neither it nor anything above it is hidden. */
+/** Returns true if a node is visible: neither the node nor any of its ancestors is hidden. */
 export function isVisible(evaluation: Evaluation, pointer: Pointer): boolean {
   return isClear(evaluation.hidden, pointer);
 }
 
-/** Tells whether a node can be changed: neither it nor anything above it is locked by `x-editable`. */
+/** Returns true if a node can be changed: neither the node nor any of its ancestors is locked by `x-editable`. */
 export function isEditable(evaluation: Evaluation, pointer: Pointer): boolean {
   return isClear(evaluation.locked, pointer);
 }

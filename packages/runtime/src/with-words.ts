@@ -1,6 +1,6 @@
 import type { FormModel } from '@formwright/model';
 
-/** Keys of the model whose strings people read. */
+/** Keys of the model whose strings are shown to people. */
 const textual = new Set([
   'title',
   'label',
@@ -25,7 +25,10 @@ const textual = new Set([
 /** Words in curly brackets, by name. */
 type Words = { readonly [name: string]: string };
 
-/** Fills in the words in curly brackets of one text. A word nobody gives stays as it stands. */
+/**
+ * Fills in the words in curly brackets in one text. A word without a value stays as it is. `encode` is applied to each
+ * value.
+ */
 export function fillWords(text: string, words: Words, encode: (word: string) => string = String): string {
   return text.replace(/\{([A-Za-z][\w.]*)\}/g, (whole, name: string) =>
     Object.hasOwn(words, name) ? encode(words[name] as string) : whole,
@@ -33,8 +36,8 @@ export function fillWords(text: string, words: Words, encode: (word: string) => 
 }
 
 /**
- * Fills in the words in curly brackets, in every text of a form, from the host's settings or else the definition's own.
- * A word nobody gives stays as it stands. In a link's address a word is percent-encoded.
+ * Returns a model with the words in curly brackets filled in, in every text, from the host's settings or else from the
+ * definition. A word without a value stays as it is. In the address of a link a word is percent-encoded.
  */
 export function withWords(model: FormModel, words: Words = {}): FormModel {
   const all: Words = { ...model.words, ...words };

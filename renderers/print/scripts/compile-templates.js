@@ -7,8 +7,8 @@ const folder = new URL('../templates/', import.meta.url);
 const output = new URL('../src/generated/templates.ts', import.meta.url);
 
 /**
- * Gives the module that holds every template of `templates/` as a function, so that nothing is compiled at run time. A
- * template that names what it is not given throws, when it is rendered, instead of showing nothing.
+ * Returns the module that holds every template of `templates/` as a function, so that nothing is compiled at run time.
+ * A template that names what it is not given throws, when it is rendered, instead of showing nothing.
  */
 function compileTemplates() {
   const rows = readdirSync(folder)

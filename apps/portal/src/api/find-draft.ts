@@ -54,7 +54,7 @@ export function findDraft(portal: Portal, token: unknown): FoundDraft {
   return chosen === undefined ? { kind: 'record-removed' } : { kind: 'draft', token, hash, stored, built, chosen };
 }
 
-/** Gives what is stored of a draft in the form as it is now. */
+/** Returns what is stored of a draft in the form as it is now. */
 export function savedNow({
   built,
   stored,

@@ -4,7 +4,7 @@ import { ApiError } from './api-error.ts';
 const maximumDepth = 64;
 
 /**
- * Gives the JSON of a request's body. Of a name that stands twice in one object, the last counts; what is stored is
+ * Returns the JSON of a request's body. Of a name that stands twice in one object, the last counts; what is stored is
  * written anew from it, so nobody after us can read the other.
  *
  * @throws ApiError `not-json` where the body is not UTF-8, is no JSON, or nests deeper than 64.

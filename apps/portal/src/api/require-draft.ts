@@ -4,7 +4,7 @@ import { ApiError } from './api-error.ts';
 import { findDraft, type FoundDraft } from './find-draft.ts';
 
 /**
- * Gives the draft of a token, or the submission that it has become.
+ * Returns the draft of a token, or the submission that it has become.
  *
  * @throws ApiError `no-such-draft`, 404, or `draft-expired`, `draft-deleted`, `form-removed` or `record-removed`, 410.
  */

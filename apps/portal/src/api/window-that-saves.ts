@@ -4,7 +4,7 @@ import { isToken } from '../tokens.ts';
 import { ApiError } from './api-error.ts';
 
 /**
- * Gives the window of a browser that a request comes from, as it says itself (`formwright-window`). One that does not
+ * Returns the window of a browser that a request comes from, as it says itself (`formwright-window`). One that does not
  * say is never refused.
  *
  * A draft may be open in two windows, and the later save must not take away what the earlier one brought. So a window

@@ -59,7 +59,11 @@ interface BuiltManifest {
   readonly icon: string;
 }
 
-/** Reads what `build-client.js` has written. @throws Error (ENOENT) where nothing has been built. */
+/**
+ * Reads what `build-client.js` has written.
+ *
+ * @throws Error (ENOENT) where nothing has been built.
+ */
 export async function readClientBundles(folder: string): Promise<ClientBundles> {
   const {
     chunks,

@@ -1,5 +1,5 @@
 /**
- * Gives one line about a failure: kind, code, route and where in the code. Never the error's own message, which may
+ * Returns one line about a failure: kind, code, route and where in the code. Never the error's own message, which may
  * quote an answer, nor the address, which may hold a token.
  */
 export function failureLine(error: unknown, method: string, route: string | undefined): string {

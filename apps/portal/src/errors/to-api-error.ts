@@ -13,7 +13,7 @@ const refusals = new Map<unknown, ApiError>([
   ['FST_ERR_CTP_INVALID_MEDIA_TYPE', new ApiError(415, 'not-json-type', { message: 'Send application/json.' })],
 ]);
 
-/** Gives the refusal that an error stands for. Undefined: it is a failure of ours. */
+/** Returns the refusal that an error stands for. Undefined: it is a failure of ours. */
 export function toApiError(error: unknown): ApiError | undefined {
   if (error instanceof ApiError) return error;
   if (!(error instanceof Error)) return undefined;

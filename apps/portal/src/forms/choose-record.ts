@@ -8,7 +8,8 @@ export interface ChosenRecord {
 }
 
 /**
- * Gives the record that an address asks for: the first, where it asks for none. Undefined: there is none of that name.
+ * Returns the record that an address asks for: the first, where it asks for none. Undefined: there is none of that
+ * name.
  */
 export function chooseRecord(built: BuiltForm, asked: unknown): ChosenRecord | undefined {
   if (asked === undefined) {
@@ -18,7 +19,7 @@ export function chooseRecord(built: BuiltForm, asked: unknown): ChosenRecord | u
   return typeof asked === 'string' ? recordNamed(built, asked) : undefined;
 }
 
-/** Gives the record that a draft was begun with. Undefined: it has been removed. */
+/** Returns the record that a draft was begun with. Undefined: it has been removed. */
 export function recordOfDraft(built: BuiltForm, name: string | undefined): ChosenRecord | undefined {
   return name === undefined ? { record: emptyRecord(built.form.model) } : recordNamed(built, name);
 }

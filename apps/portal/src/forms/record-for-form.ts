@@ -2,9 +2,9 @@ import { type FormModel, walk } from '@formwright/model';
 import type { CaseRecord } from './built-form.ts';
 
 /**
- * Gives of a record what a form asks of it: each first name of an `x-prefill` path, null where the record has none, and
- * nothing else. So what the record does not say is empty in the form, and no browser can put in its place something of
- * its own; and a browser learns no more of the record than the form needs.
+ * Returns of a record what a form asks of it: each first name of an `x-prefill` path, null where the record has none,
+ * and nothing else. So what the record does not say is empty in the form, and no browser can put in its place something
+ * of its own; and a browser learns no more of the record than the form needs.
  */
 export function recordForForm(model: FormModel, record: CaseRecord): CaseRecord {
   const names = new Set<string>();
@@ -18,7 +18,7 @@ export function recordForForm(model: FormModel, record: CaseRecord): CaseRecord 
   return { ...record, values: Object.fromEntries(values) };
 }
 
-/** Gives what stands for the record of a form that has none. */
+/** Returns what stands for the record of a form that has none. */
 export function emptyRecord(model: FormModel): CaseRecord {
   return recordForForm(model, { source: '', at: '', values: {} });
 }

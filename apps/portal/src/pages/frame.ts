@@ -11,7 +11,7 @@ interface Content {
   readonly inLanguage?: (language: 'en' | 'cy') => string;
 }
 
-/** Gives the frame of a page that needs no script. */
+/** Returns the frame of a page that needs no script. */
 export function plainFrame({ client }: Portal, { title, spoken, inLanguage }: Content): PageFrame {
   const { language, words } = spoken;
   return {
@@ -27,7 +27,7 @@ export function plainFrame({ client }: Portal, { title, spoken, inLanguage }: Co
   };
 }
 
-/** Gives the link to the same page in the other language. */
+/** Returns the link to the same page in the other language. */
 export function otherLanguage(language: 'en' | 'cy', address: (language: 'en' | 'cy') => string): LanguageLink {
   const other = language === 'en' ? 'cy' : 'en';
   return { language: other, address: address(other), label: portalWords[other].switchHere };

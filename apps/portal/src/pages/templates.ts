@@ -57,7 +57,7 @@ export function renderPage(name: PageName, frame: PageFrame, view: object): stri
   return templates[name]({ ...view, page: frame });
 }
 
-/** Gives JSON that may stand in a `script` element: nothing in it can end the element. */
+/** Returns JSON that may stand in a `script` element: nothing in it can end the element. */
 export function jsonForScript(value: unknown): Handlebars.SafeString {
   return new Handlebars.SafeString(JSON.stringify(value).replaceAll('<', '\\u003c'));
 }

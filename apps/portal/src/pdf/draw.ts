@@ -5,7 +5,9 @@ import type { DraftOnPaper, Paper } from './paper.ts';
 
 /**
  * Draws, in a process of its own, what the portal asks for. `changed`: the form on the disk is not the one that the
- * server has. @throws Error where it is no document.
+ * server has.
+ *
+ * @throws Error where it is no document.
  */
 export async function draw(paper: Paper): Promise<Uint8Array | 'changed'> {
   const document = 'draft' in paper ? await documentOf(paper.draft) : readPrintDocument(JSON.parse(paper.document));

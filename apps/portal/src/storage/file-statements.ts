@@ -47,7 +47,7 @@ function attachmentOf({ id, name, size, media_type: mediaType }: FileRow): Attac
 }
 
 /**
- * Gives what deletes, of a draft's files, those that it named when it was saved before and names no more. A file is
+ * Returns what deletes, of a draft's files, those that it named when it was saved before and names no more. A file is
  * named where its id, which is random, stands anywhere in the draft: in an answer, or in one that is kept aside. One
  * that it has never named may be on its way into an answer.
  */
@@ -60,7 +60,7 @@ export function deleteUnnamed(database: Database): (draft: TokenHash, body: stri
   };
 }
 
-/** Gives what hands the files that a submission's answers name over to it, and deletes the draft's others. */
+/** Returns what hands the files that a submission's answers name over to it, and deletes the draft's others. */
 export function takeFiles(database: Database): (draft: TokenHash, submission: TokenHash, answers: string) => void {
   const take = database.prepare('update files set owner_hash = ?, named = 1 where owner_hash = ? and instr(?, id) > 0');
   const remove = database.prepare('delete from files where owner_hash = ?');

@@ -20,7 +20,9 @@ export interface StorageOptions {
 }
 
 /**
- * Opens the storage in a file: see `Storage`. @throws StorageError where the file cannot be used: see `openDatabase`.
+ * Opens the storage in a file: see `Storage`.
+ *
+ * @throws StorageError where the file cannot be used: see `openDatabase`.
  */
 export function openStorage(file: string, { now, elapsed, report }: StorageOptions): Storage {
   const read = (): Reading => ({ wall: now().getTime(), elapsed: elapsed() });

@@ -15,7 +15,11 @@ type Counted<
 const loneSurrogate = /\p{Surrogate}/u;
 const otherParameter = /\?\d|[:@$]\w/;
 
-/** Returns how many values a statement takes. @throws TypeError where it names or numbers them: ours stand in order. */
+/**
+ * Returns how many values a statement takes.
+ *
+ * @throws TypeError where it names or numbers them: ours stand in order.
+ */
 export function parametersIn(sql: string): number {
   const bare = sql.replace(/--[^\n]*|\/\*[^]*?\*\/|'[^']*'|"[^"]*"/g, ' ');
   if (otherParameter.test(bare))

@@ -32,7 +32,9 @@ export interface StoredSubmission {
   readonly route?: Route;
   /** As of a draft. */
   readonly keptUntil?: string;
-  /** Tells whether answers are those that were sent: see `markOf`. Absent of a submission from before this was kept. */
+  /**
+   * Returns true if answers are those that were sent: see `markOf`. Absent of a submission from before this was kept.
+   */
   readonly sent?: string;
 }
 
@@ -82,14 +84,16 @@ export interface SubmitRequest {
   readonly submission: Omit<StoredSubmission, 'reference'>;
   /** Makes what is kept of how it looks, once its reference is known. */
   copies(reference: string): readonly SubmissionCopy[];
-  /** Gives a fresh reference at each call; another is asked for while one is taken already. */
+  /** Returns a fresh reference at each call; another is asked for while one is taken already. */
   newReference(): string;
 }
 
 /** Where drafts and submissions are kept. What a call has changed is on the disk when it returns. */
 export interface Storage {
   createDraft(token: TokenHash, draft: StoredDraft): void;
-  /** Says whether there was such a draft. Files that it named before and names no more go in the same transaction. */
+  /**
+   * Returns true if there was such a draft. Files that it named before and names no more go in the same transaction.
+   */
   updateDraft(token: TokenHash, draft: Pick<StoredDraft, 'saved' | 'savedBy' | 'keptUntil'>): boolean;
   readDraft(token: TokenHash): StoredDraft | undefined;
   /** Deletes a draft with its files, in one transaction, and says whether there was one. */
@@ -120,7 +124,7 @@ export interface Storage {
   notePdfFailure(submission: TokenHash, language: 'en' | 'cy'): void;
   /** Copies whose PDF is not kept yet, those first whose drawing has failed least and longest ago. */
   copiesWithoutPdf(most: number): readonly { readonly submission: TokenHash; readonly language: 'en' | 'cy' }[];
-  /** Keeps a file for a draft. Says whether there was such a draft. */
+  /** Keeps a file for a draft. Returns true if there was such a draft. */
   addFile(draft: TokenHash, file: StoredFile): boolean;
   /** The files of a draft or a submission, without their bytes. */
   filesOf(owner: TokenHash): readonly Attachment[];

@@ -1,4 +1,4 @@
-// Gives a real database thousands of values and of wrong numbers of values, in a process of its own, since what the
+// Returns a real database thousands of values and of wrong numbers of values, in a process of its own, since what the
 // test looks for is what ends a process. Prints how many were kept and how many refused; each that is kept has to come
 // back as it was.
 import assert from 'node:assert/strict';

@@ -1,19 +1,25 @@
 import type { FormatProblem } from '@formwright/model';
 
-/** What is asked for of a date, in order of the boxes that it is typed into. */
+/** A part of a date. Each is typed into a box of its own, in this order. */
 export type DatePart = 'day' | 'month' | 'year' | 'time';
 
-/** Gives what was typed into boxes and makes no date, joined as an answer that is kept; `typedParts` gives it back. */
+/**
+ * Joins what was typed into the boxes of a date, as an answer to store, when it does not make a date. `typedParts`
+ * splits it again.
+ */
 export function joinParts(parts: readonly string[]): string {
   return parts.map((part) => part.replaceAll('%', '%25').replaceAll('/', '%2F')).join('/');
 }
 
-/** Takes such an answer apart. */
+/** Splits an answer that `joinParts` made into what was typed into each box. */
 export function typedParts(text: string): readonly string[] {
   return text.split('/').map((part) => part.replaceAll('%2F', '/').replaceAll('%25', '%'));
 }
 
-/** Says why a text is no date: which of the parts are missing, or else what is wrong with them. */
+/**
+ * Returns why a text is not a date: which parts are missing, or else what is wrong with them. `mayLack` returns the
+ * parts that may be left out.
+ */
 export function dateProblem(
   text: string,
   parts: readonly DatePart[],

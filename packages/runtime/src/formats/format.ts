@@ -1,10 +1,7 @@
 import type { TextFormat } from '@formwright/model';
 import { plain } from './plain.ts';
 
-/**
- * Makes a format of which all is said by its pattern, ECMA-262 source. `canonical`: absent, the text on plain
- * characters.
- */
+/** Makes a format that is defined by a pattern alone (ECMA-262 source). `canonical` defaults to `plain`. */
 export function byPattern(pattern: string, canonical: TextFormat['canonical'] = plain): TextFormat {
   const expression = new RegExp(pattern, 'u');
   return {

@@ -12,8 +12,8 @@ import { ukTelephone } from './uk-telephone.ts';
 import { uprn } from './uprn.ts';
 
 /**
- * Every format that a text may have, for tools: generated code names those that its form has. `money`, of numbers,
- * stands beside it in money.ts.
+ * All formats of texts, for tools. Generated code imports only the formats of its form. `money` is a format of numbers:
+ * see money.ts.
  */
 export const formats: Readonly<Record<TextFormatName, TextFormat>> = {
   date,
@@ -29,7 +29,7 @@ export const formats: Readonly<Record<TextFormatName, TextFormat>> = {
   uprn,
 };
 
-/** Gives what a field that has a format has besides. */
+/** Returns the `textFormat` property of a field with this format. */
 export function textFormatOf(format: FormatName | undefined): Pick<FieldNode, 'textFormat'> {
   return format === undefined || format === 'money' ? {} : { textFormat: formats[format] };
 }

@@ -8,8 +8,8 @@ import { isoDate, partsOfDate } from './typed-date.ts';
 const halves = /^(\d{4}-\d\d-\d\d)T(.*)$/s;
 
 /**
- * A date and the time of the clock on the wall, in the form's zone: `2026-03-09T14:30`, as HTML's `datetime-local`. Not
- * JSON Schema's own `date-time`, which demands an offset, that nobody knows who says when something happened.
+ * A date and local time: `2026-03-09T14:30`, like HTML's `datetime-local`. It is not JSON Schema's `date-time`, which
+ * requires an offset that people do not know when they say when something happened.
  */
 export const localDateTime: TextFormat = {
   canonical(typed) {

@@ -2,11 +2,12 @@ import type { TextFormat } from '@formwright/model';
 import { byPattern } from './format.ts';
 import { plain } from './plain.ts';
 
+/** ECMA-262 source of the pattern of a canonical time. */
 export const localTimePattern = '^([01]\\d|2[0-3]):[0-5]\\d$';
 
 /**
- * Hours, perhaps minutes, perhaps seconds that are none, perhaps half of the day or 'hours': `9.30am`, `9:30`, `0930`,
- * `9 pm`, `09:30:00`, `2130 hrs`.
+ * Hours, then optionally minutes, zero seconds, and am, pm or 'hours': `9.30am`, `9:30`, `0930`, `9 pm`, `09:30:00`,
+ * `2130 hrs`.
  */
 const typedTime = /^(\d{1,2})(?:[:.h ]?([0-5]\d))?(?::00)?(?: ?([ap])\.? ?m| ?h(?:ou)?rs)?$/i;
 const named: { readonly [name: string]: string } = {
@@ -19,8 +20,8 @@ const named: { readonly [name: string]: string } = {
 const own = byPattern(localTimePattern);
 
 /**
- * A time of the clock on the wall, 00:00 to 23:59, without a zone: whole minutes. Canonical: `HH:MM`. Not JSON Schema's
- * own `time`, which demands seconds and an offset.
+ * A local time in whole minutes, 00:00 to 23:59, without a zone. Canonical: `HH:MM`. It is not JSON Schema's `time`,
+ * which requires seconds and an offset.
  */
 export const localTime: TextFormat = {
   ...own,
@@ -28,7 +29,7 @@ export const localTime: TextFormat = {
     const text = plain(typed);
     if (own.problem(text) === undefined) return text;
     const [, hours, minutes, half] = typedTime.exec(text) ?? [];
-    // A number alone could be hours, or something else altogether.
+    // A number alone could be hours or something else.
     if (hours === undefined || (minutes === undefined && half === undefined))
       return named[text.toLowerCase().replace(/^12(?:[:.]00)? ?/, '')] ?? text;
     const hour = hourOf(Number(hours), half?.toLowerCase());
@@ -36,7 +37,7 @@ export const localTime: TextFormat = {
   },
 };
 
-/** Gives the hour of 24; of '13 am' none. '14:30 pm' is what people write. */
+/** Returns the hour from 0 to 23. Undefined for '13 am', but '14:30 pm' is accepted, because people write it. */
 function hourOf(hour: number, half: string | undefined): number | undefined {
   if (hour > 23 || (half === 'a' && hour > 12) || (half === 'p' && hour === 0)) return undefined;
   return half === 'a' ? hour % 12 : half === 'p' && hour < 12 ? hour + 12 : hour;

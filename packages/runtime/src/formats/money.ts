@@ -1,13 +1,13 @@
 import { isMultipleOf } from '../decimals.ts';
 
-/** Returns whether a number, as it is written, is an amount of pounds and whole pence. */
+/** Returns true if a number, as written in decimal, is an amount in pounds and whole pence. */
 export function isMoney(pounds: number): boolean {
   return isMultipleOf(pounds, 0.01);
 }
 
 /**
- * Gives an amount as people read it: '£1,234.50', and '£12' where there are no pence. `sign`: '' leaves the pound sign
- * out.
+ * Returns an amount as people read it: '£1,234.50', or '£12' if there are no pence. Pass '' as `sign` to leave out the
+ * pound sign.
  */
 export function moneyText(pounds: number, sign: '£' | '' = '£'): string {
   const [whole = '', pence] = Math.abs(pounds).toFixed(2).split('.');

@@ -2,8 +2,8 @@ import type { TextFormat } from '@formwright/model';
 import { codeOf } from './plain.ts';
 
 /**
- * An NHS number: ten digits, the last a check digit (NHS Data Dictionary). Canonical: the ten digits, whatever
- * stands between them. Ten times the same digit satisfies the check and is refused all the same. Shown 3-3-4.
+ * An NHS number: ten digits, of which the last is a check digit (NHS Data Dictionary). Canonical: the ten digits
+ * without anything between them. Ten equal digits pass the check but are refused. Shown as 3-3-4.
  */
 export const nhsNumber: TextFormat = {
   canonical: codeOf,
@@ -15,7 +15,9 @@ export const nhsNumber: TextFormat = {
   display: (canonical) => canonical.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3'),
 };
 
-/** Modulus 11: weights 10 to 2; 11 counts as 0, and with 10 no number exists. */
+/**
+ * Returns the modulus 11 check digit, with weights 10 to 2. 11 counts as 0. If the result is 10, no such number exists.
+ */
 function checkDigit(digits: string): number {
   let total = 0;
   for (let place = 0; place < 9; place++) total += Number(digits[place]) * (10 - place);

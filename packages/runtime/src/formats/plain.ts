@@ -1,10 +1,10 @@
 /**
- * Gives what was typed as a plain keyboard has it. What is copied from Word, a web page or a telephone's contacts
- * brings other spaces and dashes, letters and digits of full width, and characters that nobody sees; one full stop or
- * comma at the end belongs to the sentence it stood in.
+ * Returns what was typed, in characters of a plain keyboard. Text copied from Word, a web page or a phone's contacts
+ * contains other spaces and dashes, full-width letters and digits, and invisible characters. One full stop or comma at
+ * the end is removed, as it belongs to the sentence that the text was copied from.
  */
 export function plain(typed: string): string {
-  // Most has none of these: telling so is far quicker than looking for each.
+  // Most texts contain none of these. This one test is much faster than looking for each.
   const text = /[^ -~]/.test(typed)
     ? typed
         .replace(/\p{Cf}/gu, '')
@@ -14,7 +14,7 @@ export function plain(typed: string): string {
   return text.trim().replace(/([^ .,]) ?[.,]$/, '$1');
 }
 
-/** Gives the letters and digits of a code, in capitals, whatever else stands between them. */
+/** Returns the letters and digits of a code, in capitals, and drops everything else. */
 export function codeOf(typed: string): string {
   return plain(typed)
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '')

@@ -5,7 +5,7 @@ import { dateProblem } from './date-problem.ts';
 import { isoDate, partsOfDate } from './typed-date.ts';
 
 /**
- * A date of which perhaps only the year, or the month and year, are known: `1948`, `1948-03`, `1948-03-09` (ISO 8601,
+ * A date of which perhaps only the year, or the month and year, is known: `1948`, `1948-03`, `1948-03-09` (ISO 8601,
  * reduced precision).
  */
 export const roughDate: TextFormat = {

@@ -2,24 +2,24 @@ import { plain } from './plain.ts';
 import { type DatePart, typedParts } from './date-problem.ts';
 
 /**
- * What stands in the boxes of a date, as typed: days and years as digits, a month as digits or a name; and a time,
- * where that is asked for too.
+ * What was typed into the boxes of a date: days and years as digits, the month as digits or a name, and a time if it is
+ * asked for.
  */
 export type DateParts = { readonly [part in DatePart]: string };
 
 const iso = /^(\d{4})(?:-(\d\d?)(?:-(\d\d?)(?:[T ](.*))?)?)?$/s;
-/** `29.3.1950`, `29 March 1950`, `March 1948`, and perhaps a time after it. */
+/** `29.3.1950`, `29 March 1950`, `March 1948`, optionally followed by a time. */
 const written = /^(?:(\w+)(?: ?[/.-] ?| +))?(\w+)(?: ?[/.-] ?| +)(\d{4})(?:(?:,| at)? +(.+))?$/s;
 
-/** Here too, besides the messages, since a page loads the words of one language and understands both. */
+/** Repeated here from the messages, because a page loads the words of one language but understands both. */
 const months =
   'january ionawr february chwefror march mawrth april ebrill may mai june mehefin july gorffennaf august awst september medi october hydref november tachwedd december rhagfyr'.split(
     ' ',
   );
 
 /**
- * Takes a text apart that says a date in one of the ways in which people and records write it. Undefined where it is
- * none of them.
+ * Splits a date, written in one of the ways that people and records write it, into its parts. Undefined if it is
+ * written in none of these ways.
  */
 export function partsOfDate(typed: string): DateParts | undefined {
   const text = plain(typed);
@@ -32,8 +32,8 @@ export function partsOfDate(typed: string): DateParts | undefined {
 }
 
 /**
- * Returns the year, and with it the month, and the day, as far as they were typed; the day may be '1st'. Whether there
- * is such a day is not looked at.
+ * Returns the year, year and month, or full date in ISO 8601, depending on what was typed. The day may be '1st'. It
+ * does not check that the day exists.
  */
 export function isoDate({ day, month, year }: DateParts): string | undefined {
   const typed = [plain(year), monthNumber(plain(month)), plain(day).replace(/(\d)(st|nd|rd|th)$/i, '$1')];
@@ -44,8 +44,8 @@ export function isoDate({ day, month, year }: DateParts): string | undefined {
 }
 
 /**
- * The number that a name stands for; what is none, as it was typed. Months may be named, in English or Welsh, by three
- * letters or more.
+ * Returns the number of a month given by name, in English or Welsh, by three letters or more. Anything else is returned
+ * as typed.
  */
 function monthNumber(typed: string): string {
   const name = typed.toLowerCase();

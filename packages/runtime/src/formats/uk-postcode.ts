@@ -9,12 +9,13 @@ const outward = `${area}([0-9]{1,2}|[A-HK-Y][0-9]([0-9]|[ABEHMNPRV-Y])?|[0-9][A-
  * Tristan da Cunha, Turks and Caicos, Gibraltar.
  */
 const overseas = '(ASCN|BBND|BIQQ|FIQQ|PCRN|SIQQ|STHL|TDCU|TKCA) 1ZZ|GX11 1AA';
+/** ECMA-262 source of the pattern of a canonical postcode. */
 export const ukPostcodePattern: string = `^(GIR 0AA|BFPO [1-9][0-9]{0,3}|${overseas}|${outward} [0-9][ABD-HJLNP-UW-Z]{2}|ZZ99 [0-9][A-Z]{2})$`;
 
 /**
- * A UK postcode, of the shapes of BS 7666, those of the forces' post offices (`BFPO 61`) and of the overseas
- * territories, and the NHS's pseudo-codes beginning ZZ99 (no fixed abode, say). Canonical: upper case, one space before
- * the last three, or after BFPO; any other space or mark as typed is ignored.
+ * A UK postcode: the shapes of BS 7666, forces' post offices (`BFPO 61`), overseas territories, and the NHS's
+ * pseudo-postcodes that begin with ZZ99 (for example, no fixed abode). Canonical: upper case, with one space before the
+ * last three characters or after BFPO. Other spaces and punctuation are ignored.
  */
 export const ukPostcode: TextFormat = {
   ...byPattern(ukPostcodePattern),

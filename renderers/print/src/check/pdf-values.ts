@@ -55,22 +55,22 @@ function dictOf(dict: PDFDict, { id, context, stream }: DictParts): Dict {
   };
 }
 
-/** Tells whether a value is a dictionary or a stream. */
+/** Returns true if a value is a dictionary or a stream. */
 export function isDict(value: Value): value is Dict {
   return typeof value === 'object' && !Array.isArray(value);
 }
 
-/** Gives a value as a dictionary, if it is one. */
+/** Returns a value as a dictionary, if it is one. */
 export function dict(value: Value): Dict | undefined {
   return isDict(value) ? value : undefined;
 }
 
-/** Gives a name or a text; empty where it is neither. */
+/** Returns a name or a text; empty where it is neither. */
 export function words(value: Value): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Gives the items of an array, a single value as the only one, and none of nothing. */
+/** Returns the items of an array, a single value as the only one, and none of nothing. */
 export function items(value: Value): readonly Value[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? (value as readonly Value[]) : [value];

@@ -6,6 +6,6 @@ export interface Rule {
   readonly id: string;
   /** What must be so. */
   readonly says: string;
-  /** Gives where it is not so, in words; nothing where all is well. */
+  /** Returns where it is not so, in words; nothing where all is well. */
   find(file: PdfFile): readonly string[];
 }

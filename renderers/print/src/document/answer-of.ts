@@ -5,12 +5,12 @@ import type { Container, PrintContext } from './context.ts';
 import { paperText } from './paper-text.ts';
 import type { PrintAnswer, PrintCell } from './print-document.ts';
 
-/** Gives a field's label and how its answer reads. */
+/** Returns a field's label and how its answer reads. */
 export function answerOf(field: FieldNode, container: Container, context: PrintContext): PrintAnswer {
   return { label: paperText(field.label), ...cellOf(field, container, context) };
 }
 
-/** Gives how an answer reads, with its source where it was prefilled, or that there is none. */
+/** Returns how an answer reads, with its source where it was prefilled, or that there is none. */
 export function cellOf(field: FieldNode, container: Container, context: PrintContext): PrintCell {
   const value = own(container.answers, field.name);
   if (!isAnswered(value)) return { kind: 'none', texts: [context.wording.notAnswered] };

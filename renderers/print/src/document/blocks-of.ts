@@ -8,7 +8,7 @@ import type { PrintAnswer, PrintBlock } from './print-document.ts';
 import { repeatBlock } from './repeat-block.ts';
 
 /**
- * Gives what paper shows of the visible nodes of a container, in order; fields that follow each other share a block.
+ * Returns what paper shows of the visible nodes of a container, in order; fields that follow each other share a block.
  */
 export function blocksOf(container: Container, context: PrintContext): readonly PrintBlock[] {
   const visible = container.nodes.filter(({ name }) => !context.evaluation.hidden.has(`${container.pointer}/${name}`));

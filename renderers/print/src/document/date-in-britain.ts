@@ -6,7 +6,7 @@ const calendar = new Intl.DateTimeFormat('en-CA', {
 });
 
 /**
- * Gives the date (`YYYY-MM-DD`) that a clock in Britain shows at a time (ISO 8601). A date alone, or no time at all,
+ * Returns the date (`YYYY-MM-DD`) that a clock in Britain shows at a time (ISO 8601). A date alone, or no time at all,
  * comes back as it is.
  */
 export function dateInBritain(at: string): string {

@@ -3,7 +3,7 @@ import { paperText } from './paper-text.ts';
 import type { PrintNotePart } from './print-document.ts';
 
 /**
- * Gives a note's words for paper, where a link cannot be followed: its address stands behind it, if that leads there
+ * Returns a note's words for paper, where a link cannot be followed: its address stands behind it, if that leads there
  * from anywhere.
  */
 export function noteParts(text: RichText): readonly PrintNotePart[] {

@@ -4,7 +4,7 @@ const unprintable = /(?![\n\t])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 const directions = /[\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
- * Gives a text that paper can show: every line end a line feed, a tab four spaces, what no printer knows (control
+ * Returns a text that paper can show: every line end a line feed, a tab four spaces, what no printer knows (control
  * characters, halves of surrogate pairs, code points that are none) the replacement character U+FFFD.
  */
 export function paperText(text: string): string {

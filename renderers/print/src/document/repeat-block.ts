@@ -13,7 +13,7 @@ interface Drawing {
   entryBlocks(entry: Container): readonly PrintBlock[];
 }
 
-/** Gives a repeat as a table where its entries are short and flat, or else entry by entry. */
+/** Returns a repeat as a table where its entries are short and flat, or else entry by entry. */
 export function repeatBlock(node: RepeatNode, container: Container, { context, entryBlocks }: Drawing): PrintBlock {
   const title = paperText(node.label);
   const entries = entriesOf(node, container);

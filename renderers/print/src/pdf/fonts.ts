@@ -17,7 +17,7 @@ export const ligature: RegExp = /[\ufb00-\ufb06]/u;
 const loaded = new Map<FontName, Font>();
 
 /**
- * Gives a font that every document embeds, read from disk once: Source Sans 3 (SIL Open Font License), which has the
+ * Returns a font that every document embeds, read from disk once: Source Sans 3 (SIL Open Font License), which has the
  * Latin letters of all European languages, Welsh ŵ and ŷ among them, Vietnamese, Greek and Cyrillic.
  */
 export function loadFont(name: FontName): Font {

@@ -8,7 +8,7 @@ const shapeless = /\p{Default_Ignorable_Code_Point}/gu;
 const ascii = /^[\n\u0020-\u007e]*$/;
 
 /**
- * Gives what of a text the font can show, accents composed and ligatures in letters, with a visible box for each
+ * Returns what of a text the font can show, accents composed and ligatures in letters, with a visible box for each
  * character that it cannot. `shown` differs from the text then, and the text itself should go with it, for whoever
  * listens or copies.
  */

@@ -36,7 +36,7 @@ export interface Editor {
 export const name = (text: string): PDFName => PDFName.of(text);
 export const text = (words: string): PDFHexString => PDFHexString.fromText(words);
 
-/** Gives the file with the fault in it, written anew. */
+/** Returns the file with the fault in it, written anew. */
 export async function withFault(bytes: Uint8Array, fault: Fault): Promise<Uint8Array> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   fault(editorOf(document));
