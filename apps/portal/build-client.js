@@ -1,5 +1,5 @@
-// Builds the browser's part of the portal: one entry for each renderer, each form a chunk of its own, names with
-// hashes, and a brotli and a gzip copy beside each file. `--forms DIR`, `--out DIR`: where from and to.
+// Builds the portal's client: one entry for each renderer, one chunk for each form, file names with hashes, and brotli
+// and gzip copies of each file. `--forms DIR` is where the forms are, and `--out DIR` where the files go.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -36,11 +36,11 @@ await build({
     assetsInlineLimit: 0,
     manifest: 'vite-manifest.json',
     modulePreload: { polyfill: false },
-    // React with RJSF is half a megabyte, as its README says; the pages of the web component load none of it.
+    // React with RJSF is half a megabyte, as its README says. Pages with the web component load none of it.
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(here, file)])),
-      // RJSF marks its modules 'use client', which means something to servers of React only.
+      // RJSF marks its modules 'use client', which only matters to React servers.
       onLog: (level, log, report) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log)),
     },
     target: 'es2022',
@@ -73,7 +73,7 @@ async function subfolders(folder) {
     .sort();
 }
 
-/** `virtual:forms`: for each form a function for each of its languages, which imports it. */
+/** The module `virtual:forms` has a function for each form and language that imports the form. */
 function virtualForms(files) {
   const loaders = (languages) =>
     Object.entries(languages).map(([language, file]) => `${language}: () => import(${JSON.stringify(file)})`);
@@ -85,7 +85,7 @@ function virtualForms(files) {
   };
 }
 
-/** Generated code may stand in a folder from which Node's rules lead to no runtime; it always gets the portal's. */
+/** Generated code may be in a folder from which Node would not find the runtime, so it always gets the portal's. */
 function runtimeFromHere() {
   return {
     name: 'formwright-runtime',
@@ -113,7 +113,7 @@ function emitIcon(target) {
   };
 }
 
-/** Licences ask that their text comes with each copy: the portal serves it beside the files that it is about. */
+/** Licences require their text with each copy, so the portal serves the notices beside the files. */
 function emitNotices() {
   return {
     name: 'formwright-notices',
@@ -127,7 +127,7 @@ function emitNotices() {
   };
 }
 
-/** What src/client/client-bundles.ts reads. */
+/** Writes the manifest that src/client/client-bundles.ts reads. */
 async function writeManifest() {
   const chunks = JSON.parse(await readFile(join(out, 'vite-manifest.json'), 'utf8'));
   const keyOf = (file) =>
@@ -147,7 +147,7 @@ async function writeManifest() {
   await writeFile(join(out, 'formwright-manifest.json'), JSON.stringify(manifest, null, 2));
 }
 
-/** By them the portal sees whether the browser's part of a form is of the same definition as its own. */
+/** With these the portal checks that the client's forms were built from the same definitions as its own. */
 async function definitionHashes() {
   const hashes = {};
   for (const [id, { en }] of forms)

@@ -1,4 +1,4 @@
-// A process that draws for the portal: a `Paper` comes in, the bytes of a PDF or a page go out. See
+// A process that draws for the portal. It receives a `Paper` and sends the bytes of a PDF or a page. See
 // src/pdf/start-child.ts.
 import { draw } from './dist/pdf/draw.js';
 

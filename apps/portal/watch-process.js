@@ -1,5 +1,5 @@
-// Loaded before anything else in a process that draws. A thread of its own ends the process once its resident memory,
-// native memory too, passes FORMWRIGHT_MEMORY bytes, or once the portal is gone, however busy the process is.
+// Loaded before anything else in a drawing process. A separate thread kills the process when its resident memory,
+// including native memory, exceeds FORMWRIGHT_MEMORY bytes, or when the portal has ended, however busy the process is.
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 
 const interval = 20;

@@ -2,7 +2,8 @@ import type { Around } from '@formwright/portal';
 import type { Language } from './in-language.ts';
 
 /**
- * From now on a reload of the page resumes the draft. The renderer and whatever else was asked for stay as they are.
+ * Puts the draft's address into the address bar, so that reloading the page resumes the draft. The renderer and other
+ * options stay the same.
  */
 export function keepInAddressBar(draft: string): void {
   const address = new URL(draftAddress(draft), location.href);
@@ -13,7 +14,7 @@ export function keepInAddressBar(draft: string): void {
   if (other) other.href = linkInLanguage(address.href, other.hreflang === 'cy' ? 'cy' : 'en');
 }
 
-/** Shows what can be done with what is saved: print it, delete it. */
+/** Shows the links to print and to delete what is saved. */
 export function showSaved(draft: string, language: Language): void {
   const place = document.getElementById('saved-draft');
   for (const [id, page] of [
@@ -25,7 +26,7 @@ export function showSaved(draft: string, language: Language): void {
   place?.removeAttribute('hidden');
 }
 
-/** Takes away what was said and could be done of a draft that is there no more. */
+/** Hides the links of a draft that no longer exists, and how long it is kept. */
 export function hideSaved(): void {
   document.getElementById('saved-draft')?.setAttribute('hidden', '');
   document.getElementById('kept-until')?.remove();
@@ -39,7 +40,7 @@ export function linkInLanguage(link: string, language: Language): string {
   return address.href;
 }
 
-/** Puts what stands around the form, and the address, into the form's language. */
+/** Changes the page around the form, and its address, to the form's language. */
 export function showAround(
   { skip, home, printDraft, deleteDraft, keptUntil, other }: Around,
   language: Language,
@@ -53,7 +54,7 @@ export function showAround(
     ['#delete-draft', deleteDraft],
   ] as const) {
     const link = document.querySelector<HTMLAnchorElement>(selector);
-    // Before a draft is saved there is nothing to print or to delete, and nowhere to lead.
+    // Before a draft is saved there is nothing to print or delete, so the link has no address.
     show(selector, { text, ...(link?.getAttribute('href') ? { href: linkInLanguage(link.href, language) } : {}) });
   }
   if (keptUntil !== undefined) show('#kept-until', { text: keptUntil });

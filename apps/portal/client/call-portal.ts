@@ -1,14 +1,15 @@
 import type { Issue } from '@formwright/model';
 import { PortalError } from './portal-error.ts';
 
-/** A server that does not answer for this long will not. */
+/** How long to wait for the server's answer, in milliseconds. */
 export const patience = 30_000;
 
-/** What the portal answers: JSON. */
+/** The portal's answer, as JSON. */
 export interface Answer {
   readonly [name: string]: unknown;
 }
 
+/** Message for the person when there is no answer. */
 export const unreachable = 'There is no connection to the server. Your answers are still here. Try again in a moment.';
 const failed = 'Something went wrong on the server. Your answers are still here. Try again in a moment.';
 
@@ -18,7 +19,7 @@ interface Sent {
 }
 
 /**
- * Sends JSON to the portal and gives its answer.
+ * Sends JSON to the portal and returns its answer.
  *
  * @throws PortalError with words for the person.
  */
@@ -38,7 +39,7 @@ export async function callPortal(method: 'POST' | 'PUT', address: string, { body
 
 interface Refused {
   readonly status: number;
-  /** The header, where there is one. */
+  /** The `retry-after` header, if there is one. */
   readonly retryAfter?: string | null;
 }
 

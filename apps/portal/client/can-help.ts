@@ -1,8 +1,8 @@
 import type { ApiErrorCode } from '@formwright/portal';
 
-/** Whether it can help to ask the same once more, by the API's `error`. Whoever adds a code has to say. */
+/** Whether repeating the same request can help, by the API's `error`. A new code has to be added here. */
 const again: { readonly [error in ApiErrorCode]: 'may-help' | 'never' } = {
-  // For now only.
+  // These pass.
   busy: 'may-help',
   failed: 'may-help',
   'no-room': 'may-help',
@@ -10,7 +10,7 @@ const again: { readonly [error in ApiErrorCode]: 'may-help' | 'never' } = {
   'not-scanned': 'may-help',
   'too-many': 'may-help',
   'too-slow': 'may-help',
-  // The person has been told, and goes on: over what another window saved, or with a new draft.
+  // The person has been told and goes on, replacing what another window saved or starting a new draft.
   'draft-deleted': 'may-help',
   'draft-expired': 'may-help',
   'saved-elsewhere': 'may-help',
@@ -37,8 +37,8 @@ const again: { readonly [error in ApiErrorCode]: 'may-help' | 'never' } = {
 };
 
 /**
- * Returns whether asking the same once more can help. Where there was no answer, or one that is not the portal's, it
- * can.
+ * Returns true if repeating the same request can help. It can if there was no answer, or one that is not from the
+ * portal.
  */
 export function canHelp(error: string): boolean {
   return !Object.hasOwn(again, error) || again[error as ApiErrorCode] === 'may-help';

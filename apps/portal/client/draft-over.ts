@@ -2,8 +2,8 @@ const goOn =
   'Your answers are still here. Try again to start a new form with them. You will need to choose any files again.';
 
 /**
- * What is said of a draft that is kept no more, and was open here, by the API's `error`. Its answers are only on the
- * screen now.
+ * Messages for a draft that was open here but is no longer kept, by the API's `error`. Its answers are now only on the
+ * screen.
  */
 export const draftOver: ReadonlyMap<string, string> = new Map<string, string>([
   ['draft-deleted', `This form was deleted in another window, or by somebody else with its link. ${goOn}`],

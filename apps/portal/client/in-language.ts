@@ -6,15 +6,15 @@ import { forms } from 'virtual:forms';
 /** A language of the portal. */
 export type Language = Wording['language'];
 
-/** A form and all that is said around it, in one language. */
+/** A form and all the words around it, in one language. */
 export interface InLanguage {
   readonly form: CompiledForm;
   readonly wording: Wording;
-  /** Puts a refusal of the portal into the language. */
+  /** Translates the portal's refusals into the language. */
   readonly said: <Done>(work: Promise<Done>) => Promise<Done>;
 }
 
-/** Fetches what a language needs, and nothing of the other. */
+/** Loads what one language needs, and nothing of the other. */
 export async function inLanguage(
   id: string,
   { language, profile }: { readonly language: Language; readonly profile: 'govuk' | undefined },

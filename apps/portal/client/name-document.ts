@@ -1,6 +1,9 @@
 import type { Session } from '@formwright/session';
 
-/** Keeps the document's title on what is shown, and says first that there are errors (GOV.UK's error summary). */
+/**
+ * Keeps the document's title up to date with what is shown, beginning with 'Error:' if there are errors (GOV.UK's error
+ * summary).
+ */
 export function nameDocument(session: Session): void {
   const { owner } = session.model;
   const name = (): void => {

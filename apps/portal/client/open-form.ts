@@ -6,8 +6,8 @@ import { nameDocument } from './name-document.ts';
 import { portalHost } from './portal-host.ts';
 
 /**
- * Opens the form that the page is about, and draws it; once more whenever the person chooses the other language, with
- * the same answers and on the same page. The form's code is fetched by itself, in one language; no other form's is.
+ * Opens and draws the page's form. Draws it again, with the same answers and on the same page, whenever the person
+ * chooses the other language. Loads the code of this form only, in one language.
  */
 export async function openForm(draw: (session: Session) => void): Promise<void> {
   const data = readPageData();
@@ -40,13 +40,13 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
       ...(state.session ? {} : { record: data.record }),
       ...(saved === undefined ? {} : { saved }),
     });
-    // What was not saved in one language is not saved in the other.
+    // Changes that were unsaved in one language are still unsaved in the other.
     state.carried = state.session !== undefined && (state.carried || state.session.view().unsaved);
     Object.assign(state, { language, session });
     session.subscribe('form', () => {
       const { kind } = session.view().activity;
       if (kind === 'saved') state.carried = false;
-      // Replaced: Back would lead to a form that has been sent.
+      // `replace`, because Back would lead to a form that has been submitted.
       if (kind === 'submitted' && state.leaving !== undefined) location.replace(state.leaving);
     });
     nameDocument(session);
@@ -62,7 +62,7 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
     document.getElementById('language')?.addEventListener('click', (event) => {
       const kind = state.session?.view().activity.kind;
       event.preventDefault();
-      // What the host is at work on is answered in the language it was asked in.
+      // While the host is saving or submitting, the language cannot change.
       if (kind === 'saving' || kind === 'submitting') return;
       const language = state.language === 'en' ? 'cy' : 'en';
       void begin(language, state.session?.draft()).then(() => showAround(around[language], language));
@@ -70,7 +70,7 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
   }
 }
 
-/** The host's refusals, in the words of a language. */
+/** Returns a host whose refusals are worded in a language. */
 function saidIn(host: Host, said: <Done>(work: Promise<Done>) => Promise<Done>): Host {
   const { attach } = host;
   return {

@@ -2,16 +2,16 @@ import type { Issue } from '@formwright/model';
 import { HostError } from '@formwright/session';
 import { canHelp } from './can-help.ts';
 
-/** The portal did not do what was asked. The message is for the person. */
+/** The portal refused or failed to do something. The message is for the person. */
 export class PortalError extends HostError {
   override readonly name = 'PortalError';
-  /** The API's `error`; `unreachable` where there was no answer at all. */
+  /** The API's `error`, or `unreachable` if there was no answer. */
   readonly error: string;
-  /** What is wrong with a file, for words in another language than the server's. */
+  /** What is wrong with a file, so that the client can word it in another language. */
   readonly issue: Issue | undefined;
-  /** Of the submission that the draft has become. */
+  /** Reference of the submission that the draft became. */
   readonly reference: string | undefined;
-  /** In so many seconds it may be tried again. */
+  /** Seconds to wait before trying again. */
   readonly retryAfter: number | undefined;
 
   constructor(

@@ -5,28 +5,29 @@ import { draftOver } from './draft-over.ts';
 import { PortalError } from './portal-error.ts';
 import { sendFile } from './send-file.ts';
 
+/** What `portalHost` needs to know about the page. */
 export interface PortalHostOptions {
   /** The form's id. */
   readonly form: string;
   /** Public id of the draft that the page was opened with. */
   readonly draft?: string;
-  /** What this window calls itself, and which one saved the draft last. */
+  /** The id of this window, and of the window that saved the draft last. */
   readonly window: string;
   readonly savedBy?: string;
-  /** The record that a fresh draft is filled in from. */
+  /** Name of the record that a new draft is prefilled from. */
   readonly recordName?: string;
-  /** Called with the draft's public id, each time there is a new draft. */
+  /** Called with the public id of each new draft. */
   onDraft(draft: string): void;
-  /** Called where the draft is there no more: there is nothing to print or to delete. */
+  /** Called when the draft no longer exists, so there is nothing to print or delete. */
   onDraftOver(): void;
-  /** Called with the confirmation page's address. */
+  /** Called with the address of the confirmation page. */
   onSubmitted(page: string): void;
 }
 
-/** Makes the host of the portal's own pages: drafts and submissions go to its API. */
+/** Makes the host for the portal's own pages. It sends drafts and submissions to the portal's API. */
 export function portalHost(options: PortalHostOptions): Host {
   let draft = options.draft;
-  /** Of a draft that this page has begun. It works where a browser takes no cookies. */
+  /** Token of a draft that this page has begun. It works even if the browser blocks cookies. */
   let token: string | undefined;
   let begun: Promise<Answer> | undefined;
   let seen = options.savedBy;
@@ -34,10 +35,7 @@ export function portalHost(options: PortalHostOptions): Host {
   const known = (): { readonly 'formwright-draft'?: string } =>
     token === undefined ? {} : { 'formwright-draft': token };
 
-  /**
-   * Sends a draft. What another window saved meanwhile is taken away only once the person has been told, and tries
-   * again.
-   */
+  /** Sends a draft. It replaces what another window has saved only if the person has been told and tries again. */
   async function hand(method: 'POST' | 'PUT', address: string, saved: SavedDraft): Promise<Answer> {
     const headers = {
       'formwright-window': options.window,
@@ -52,7 +50,10 @@ export function portalHost(options: PortalHostOptions): Host {
     return answer;
   }
 
-  /** Where the draft is over, the person is told. If they try again, what is on the screen begins a new one. */
+  /**
+   * If the draft was deleted or has expired, tells the person. If they try again, what is on the screen becomes a new
+   * draft.
+   */
   async function toldWhenOver<Done>(work: Promise<Done>): Promise<Done> {
     return work.catch((error: unknown) => {
       if (!(error instanceof PortalError)) throw error;
@@ -77,7 +78,7 @@ export function portalHost(options: PortalHostOptions): Host {
     try {
       return await hand('PUT', `/api/drafts/${id}`, saved);
     } catch (error) {
-      // It is gone from the server, the answers are not: they get a draft of their own.
+      // The server no longer has the draft, but the page still has the answers. They become a new draft.
       if (isA(error, 'no-such-draft')) return create(saved);
       throw error;
     }
@@ -104,7 +105,7 @@ export function portalHost(options: PortalHostOptions): Host {
   }
 
   const attach: NonNullable<Host['attach']> = async (file, { pointer, draft: unsaved, signal, progress }) => {
-    // Files are kept for a draft. Of two that are chosen at once, one begins it.
+    // A file belongs to a draft. If two files are chosen at the same time, the first one begins the draft.
     const begin = async (): Promise<Answer> => (begun ??= create(unsaved).finally(() => (begun = undefined)));
     if (draft === undefined) await begin();
     const asked = new URLSearchParams({ pointer, name: file.name }).toString();
@@ -113,7 +114,7 @@ export function portalHost(options: PortalHostOptions): Host {
     const sentTo = draft;
     const answer = await put(sentTo).catch(async (error: unknown) => {
       if (!isA(error, 'no-such-draft')) throw error;
-      // As when it is saved: what is on the screen gets a draft of its own, unless another file has begun one.
+      // As with saving, what is on the screen becomes a new draft, unless another file has begun one.
       if (draft === sentTo) await begin();
       return put(draft);
     });
@@ -138,7 +139,7 @@ function isA(error: unknown, refusal: string): boolean {
   return error instanceof PortalError && error.error === refusal;
 }
 
-/** The draft opens again in the renderer, profile and language that it is being filled in with. */
+/** Adds the renderer, profile and language to a draft's link, so that it opens again with the same ones. */
 function asDrawn(link: string): string {
   const address = new URL(link, location.href);
   const asked = new URL(location.href).searchParams;

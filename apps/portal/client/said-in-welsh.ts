@@ -5,7 +5,7 @@ import { PortalError } from './portal-error.ts';
 const wrong =
   'Mae rhywbeth o’i le ar y ffurflen hon. Mae eich atebion yma o hyd: cadwch nhw a rhowch wybod i’r cyngor.';
 
-/** What the portal says no with, in Welsh, by the API's `error`. */
+/** Refusals of the portal in Welsh, by the API's `error`. */
 const messages = new Map<string, string | ((refused: PortalError) => string)>([
   [
     'unreachable',
@@ -63,8 +63,8 @@ const failed =
   'Aeth rhywbeth o’i le ar y gweinydd. Mae eich atebion yma o hyd: rhowch gynnig arall arni ymhen ychydig.';
 
 /**
- * Returns what some work comes to; where the portal refuses, with the reason in Welsh. `issueInWelsh` has the words for
- * what is wrong with a file.
+ * Returns the result of some work. If the portal refuses it, the error's message is in Welsh. `issueInWelsh` returns
+ * the message for a problem with a file.
  */
 export async function saidInWelsh<Done>(work: Promise<Done>, issueInWelsh: (issue: Issue) => string): Promise<Done> {
   try {

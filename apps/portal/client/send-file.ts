@@ -8,7 +8,7 @@ interface Sending {
 }
 
 /**
- * Sends a file's bytes, and tells how much of it is sent, which `fetch` does not.
+ * Sends a file's bytes and reports progress, which `fetch` cannot do.
  *
  * @throws PortalError with words for the person.
  */
@@ -19,7 +19,7 @@ export async function sendFile(address: string, file: File, { signal, progress, 
     request.setRequestHeader('content-type', 'application/octet-stream');
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.responseType = 'json';
-    // Save waits for a file on its way, so one that does not get on has to end.
+    // Saving waits for uploads, so an upload that makes no progress has to end.
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const wait = (): void => {
       clearTimeout(waiting);

@@ -19,13 +19,14 @@ import { headersOf } from './security-headers.ts';
 import { addHealth } from './watch/health.ts';
 
 /**
- * Of a request's body: the answers, what was kept aside of older ones, and what a record said. The longest real form is
- * some thirty kilobytes.
+ * The most bytes in a request's body: the answers, former answers that are kept aside, and values from the record. The
+ * longest real form takes about 30 kilobytes.
  */
 const maximumBody = 3 * mostBytes;
 
 /**
- * Makes the portal's server, not listening yet. It logs no requests: their addresses hold tokens, their bodies answers.
+ * Makes the portal's server, which does not listen yet. It does not log requests, because their addresses contain
+ * tokens and their bodies contain answers.
  */
 export async function createServer(portal: Portal): Promise<FastifyInstance> {
   const headers = headersOf(portal);
@@ -33,14 +34,14 @@ export async function createServer(portal: Portal): Promise<FastifyInstance> {
     logger: false,
     bodyLimit: maximumBody,
     trustProxy: portal.proxies ?? false,
-    // Of headers; bodies have limits of their own, see `readBytes`. What nobody reads ends here.
+    // For headers. Bodies have their own limits: see `readBytes`. `requestTimeout` ends bodies that nothing reads.
     http: { headersTimeout: 30_000 },
     requestTimeout: 3_600_000,
     forceCloseConnections: 'idle',
-    // What has reached us is answered: see `endInOrder`.
+    // Requests that have arrived are answered: see `endInOrder`.
     return503OnClosing: false,
     clientErrorHandler: answerBrokenRequest,
-    // An address that cannot be decoded reaches no hook, so the policy is given here.
+    // A malformed address reaches no hook, so the headers are added here.
     frameworkErrors: (_error, request, reply) => answerNotFound(portal, request, reply.headers(headers)),
   });
   app.addHook('onRequest', (_request, reply, done) => {

@@ -4,10 +4,10 @@ import type { CompiledForm } from '@formwright/model';
 import type { BuiltForm } from './forms/built-form.ts';
 import { portalWords, type PortalWords } from './pages/portal-words.ts';
 
-/** A language that the portal speaks. */
+/** A language of the portal. */
 export type Language = Wording['language'];
 
-/** All that the server says in one language. */
+/** All the server's words in one language. */
 export interface Spoken {
   readonly language: Language;
   readonly wording: Wording;
@@ -19,14 +19,14 @@ const spoken: { readonly [language in Language]: Spoken } = {
   cy: { language: 'cy', wording: welsh, words: portalWords.cy },
 };
 
-/** Returns the language that an address asks for: `lang=cy`. */
+/** Returns the words in the language that an address asks for with `lang=cy`. Defaults to English. */
 export function spokenIn(asked: unknown): Spoken {
   return spoken[asked === 'cy' ? 'cy' : 'en'];
 }
 
 /**
- * Returns a form in the language that an address asks for. One that has no Welsh is in English, and so is all around
- * it.
+ * Returns a form, and the words around it, in the language that an address asks for. A form without Welsh is in
+ * English, and so is everything around it.
  */
 export function formIn({ form, welsh }: BuiltForm, asked: unknown): Spoken & { readonly form: CompiledForm } {
   return welsh && asked === 'cy' ? { ...spoken.cy, form: welsh } : { ...spoken.en, form };

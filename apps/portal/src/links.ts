@@ -6,7 +6,7 @@ export function formListAddress(language: 'en' | 'cy'): string {
   return language === 'cy' ? '/?lang=cy' : '/';
 }
 
-/** Returns the same address in a language: `lang=cy` for Welsh. */
+/** Returns the address in another language: with `lang=cy` for Welsh. */
 export function inLanguage(address: string, language: 'en' | 'cy'): string {
   const [path = '', query] = address.split('?', 2);
   const params = new URLSearchParams(query);
@@ -31,47 +31,57 @@ export function formAddress(
 }
 
 /**
- * Returns the link that a person keeps: it opens the draft in any browser. The addresses below open it only where the
- * link has been opened.
+ * Returns the link that a person keeps. It opens the draft in any browser. The addresses below work only in a browser
+ * in which the link has been opened.
  */
 export function draftLink(id: string, token: string): string {
   return formAddress(id, { draft: token });
 }
 
-/** The browser's part makes the same of a new draft's public id, and those that follow. */
+/**
+ * Returns the address of a draft's page. The client makes this address and the next three from the public id of a new
+ * draft.
+ */
 export function draftAddress(token: string, query: Drawn = {}): string {
   return withQuery(`/drafts/${publicIdOf(token)}`, query);
 }
 
+/** Returns the address of a draft's PDF. */
 export function draftPdfAddress(token: string): string {
   return `${draftAddress(token)}/pdf`;
 }
 
+/** Returns the address of a draft as a page to print. */
 export function draftPrintAddress(token: string): string {
   return `${draftAddress(token)}/print`;
 }
 
+/** Returns the address of the page that deletes a draft. */
 export function draftDeletionAddress(token: string): string {
   return `${draftAddress(token)}/delete`;
 }
 
-/** As `draftLink`. */
+/** Returns the link that a person keeps. It opens the submission in any browser. */
 export function submissionLink(token: string): string {
   return `/submissions/${token}`;
 }
 
+/** Returns the address of the confirmation page. */
 export function submissionAddress(token: string): string {
   return `/submissions/${publicIdOf(token)}`;
 }
 
+/** Returns the address of a submission's PDF. */
 export function submissionPdfAddress(token: string): string {
   return `${submissionAddress(token)}/pdf`;
 }
 
+/** Returns the address of a file in a submission. */
 export function submissionFileAddress(token: string, id: string): string {
   return `${submissionAddress(token)}/files/${id}`;
 }
 
+/** Returns the address of a submission as a page to print. */
 export function submissionPrintAddress(token: string): string {
   return `${submissionAddress(token)}/print`;
 }

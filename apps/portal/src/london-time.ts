@@ -10,7 +10,7 @@ const format = new Intl.DateTimeFormat('en-GB', {
   timeZoneName: 'longOffset',
 });
 
-/** Returns a moment as clocks in the United Kingdom show it, ISO 8601 to the second: `2026-07-01T00:30:00+01:00`. */
+/** Returns a moment in UK local time, in ISO 8601 to the second: `2026-07-01T00:30:00+01:00`. */
 export function londonTime(moment: Date): string {
   const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]));
   const [year, month, day, hour, minute, second] = (['year', 'month', 'day', 'hour', 'minute', 'second'] as const).map(

@@ -20,34 +20,34 @@ import { StorageError } from './storage/storage-error.ts';
 import type { Storage } from './storage/storage.ts';
 import { serveMetrics } from './watch/metrics.ts';
 
-/** Answers past their time are never shown. This often they are looked for and deleted. */
+/** How often expired answers are deleted, in milliseconds. They are never shown, even before that. */
 const betweenSweeps = 10 * 60 * 1000;
 
-/** PDFs that could not be drawn at once are tried again this often. */
+/** How often to look for PDFs that still have to be drawn, in milliseconds. */
 const betweenDrawings = 5 * 60 * 1000;
 
-/** What an application that runs the portal itself may put in place of ours. */
+/** Options for an application that runs the portal itself. */
 export interface PortalOptions
   extends
     Pick<Settings, 'forms' | 'database' | 'client'>,
     Partial<Pick<Settings, 'sources' | 'scanner' | 'metrics' | 'transport' | 'proxies'>> {
-  /** Those that are not named have their defaults. */
+  /** Limits that are not named keep their defaults. */
   readonly limits?: Partial<Limits>;
   /** The clock. Default: the machine's. */
   readonly now?: () => Date;
-  /** Milliseconds on a clock that nobody sets. Default: the process's own. */
+  /** Milliseconds on a clock that cannot be set. Default: the process's own. */
   readonly elapsed?: () => number;
-  /** What drawing PDFs may take. */
+  /** Limits for drawing PDFs. */
   readonly pdfs?: PdfPoolOptions;
-  /** Takes one line about each failure of ours. Default: standard error. It holds no answer and no token. */
+  /** Receives one line about each failure of ours, without answers or tokens. Default: writes to standard error. */
   readonly report?: (line: string) => void;
 }
 
 /**
- * Opens the storage, reads the built forms, and makes the server, which closes the storage when it is closed. Forms
- * that cannot be served are reported and left out.
+ * Opens the storage, reads the built forms, and makes the server. Closing the server closes the storage. Forms that
+ * cannot be served are reported and left out.
  *
- * @throws StartError where the forms, the browser's files or the database cannot be read.
+ * @throws StartError if the forms, the client's files or the database cannot be read.
  */
 export async function openPortal(options: PortalOptions): Promise<FastifyInstance> {
   const { now = () => new Date(), elapsed = () => performance.now(), report = (line) => console.error(line) } = options;
@@ -79,7 +79,7 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   };
   const app = await createServer(portal);
   await requireMetrics(app, portal, options.metrics);
-  // Where it fails it is tried again. Until then nothing that is past its time is shown.
+  // A failed sweep is repeated later. Expired answers are not shown in the meantime.
   const sweep = (): void =>
     void patiently(() => storage.expire()).catch((error: unknown) => report(failureLine(error, 'sweep', undefined)));
   sweep();
@@ -89,18 +89,18 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
     clearInterval(drawing);
     done();
   });
-  // By now all requests are answered, those for PDFs as well.
+  // By now all requests have been answered, including those for PDFs.
   app.addHook('onClose', async () => {
     clearInterval(sweeps);
     pdfs.close();
-    // A PDF that had just been drawn is kept first.
+    // Let a PDF that was just drawn be stored first.
     await setImmediate();
     storage.close();
   });
   return app;
 }
 
-/** Draws what has not been drawn, now and every few minutes. */
+/** Draws missing PDFs, now and every few minutes. */
 function startDrawing(portal: Portal): NodeJS.Timeout {
   const draw = (): void =>
     void drawMissing(portal).catch((error: unknown) => portal.report(failureLine(error, 'draw', undefined)));
@@ -118,7 +118,7 @@ function missingSources(forms: BuiltForms['forms'], sources: ReadonlyMap<string,
   });
 }
 
-/** The API goes on with these forms, so that a page which is still open can save. */
+/** The API still serves these forms, so that a page that is already open can save. */
 function withoutPages(
   forms: BuiltForms['forms'],
   client: ClientBundles,

@@ -6,25 +6,22 @@ import type { PdfPool } from './pdf/open-pdf-pool.ts';
 import type { Source } from './sources/source.ts';
 import type { Storage } from './storage/storage.ts';
 
-/** What the routes share. */
+/** What all routes share. */
 export interface Portal {
   readonly forms: ReadonlyMap<string, BuiltForm>;
   readonly storage: Storage;
-  /** By the names that forms give them. */
+  /** Look-up sources by name. */
   readonly sources: ReadonlyMap<string, Source>;
   readonly client: ClientBundles;
   readonly pdfs: PdfPool;
   readonly limits: Limits;
-  /** Undefined: files are not scanned. */
+  /** Undefined if files are not scanned. */
   readonly scanner: Scanner | undefined;
-  /** Whether browsers reach the portal by https only. */
+  /** `https` if browsers reach the portal only by https. */
   readonly transport: 'https' | 'http';
-  /**
-   * Addresses and ranges of proxies whose word for a client's address is taken, with commas between. Undefined:
-   * nobody's.
-   */
+  /** Comma-separated addresses and ranges of proxies that are trusted to state a client's address. Undefined: none. */
   readonly proxies: string | undefined;
   now(): Date;
-  /** Writes one line about a failure of ours for whoever runs the portal. Never an answer, never a token. */
+  /** Writes one line about a failure of ours for the operator. It must not contain an answer or a token. */
   report(line: string): void;
 }

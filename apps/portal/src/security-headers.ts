@@ -25,8 +25,8 @@ const permissions = [
 ];
 
 /**
- * The policy of every response: scripts and styles of our own origin only, as files; no inline code, no frames, no
- * document made of strings. No page tells another site where it came from.
+ * The security headers of every response. Scripts and styles may come only from files of our own origin. There is no
+ * inline code, no framing, and no HTML made from strings. No referrer is sent to other sites.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy':
@@ -37,20 +37,20 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
-  // For browsers and plug-ins that do not know the policy above.
+  // For browsers and plug-ins that do not support the headers above.
   'x-frame-options': 'DENY',
   'x-permitted-cross-domain-policies': 'none',
-  // A form asks for nothing that a device has, and no page of the portal is to be found by searching.
+  // A form needs no device features, and search engines should not list any page.
   'permissions-policy': permissions.map((feature) => `${feature}=()`).join(', '),
   'x-robots-tag': 'noindex, nofollow',
   'x-dns-prefetch-control': 'off',
-  // Whatever may hold answers is kept nowhere; files whose name holds their hash say otherwise for themselves.
+  // Responses that may contain answers are not cached. Files with a hash in their name override this.
   'cache-control': 'no-store',
 };
 
 /**
- * Returns the headers of every response. Where the portal is reached by https, browsers are told to use nothing else
- * for a year; of its domain's other names it says nothing.
+ * Returns the headers of every response. If the portal is reached only by https, browsers are told to use nothing else
+ * for a year. That does not apply to subdomains.
  */
 export function headersOf({ transport }: Pick<Portal, 'transport'>): Readonly<Record<string, string>> {
   return transport === 'https'

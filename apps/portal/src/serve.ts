@@ -11,8 +11,8 @@ import { StartError } from './start-error.ts';
 const closing = 4_000;
 
 /**
- * Starts the portal by the command line and the environment, prints its address, and ends it in order on SIGTERM and
- * SIGINT. Where it cannot start it prints one line and ends with status 1.
+ * Starts the portal with settings from the command line and the environment, prints its address, and shuts it down on
+ * SIGTERM and SIGINT. If it cannot start, it prints one line and exits with status 1.
  */
 export async function serve(args: readonly string[], environment: NodeJS.ProcessEnv, root: string): Promise<void> {
   try {
@@ -57,7 +57,9 @@ async function listen(app: FastifyInstance, { port, host }: Settings): Promise<v
   }
 }
 
-/** Whether files are scanned is said at each start: it is off unless somebody has seen to it. */
+/**
+ * Returns a line that says whether files are scanned. It is printed at each start, because scanning is off by default.
+ */
 async function aboutScanning({ scanner }: Settings): Promise<string> {
   if (scanner === undefined) return 'Files are not scanned for viruses. To scan them with clamd: --scanner HOST:PORT';
   return clamd(scanner)

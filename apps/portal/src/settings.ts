@@ -4,25 +4,25 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { type Limits, readLimits } from './limits/limits.ts';
 import { StartError } from './start-error.ts';
 
-/** What whoever starts the portal may choose. */
+/** The portal's settings. */
 export interface Settings {
-  /** TCP port; 0: any free one. */
+  /** TCP port. 0 means any free port. */
   readonly port: number;
-  /** Name or address to listen on. */
+  /** Host name or address to listen on. */
   readonly host: string;
-  /** Absolute paths: the folder of forms, the database file, the browser's built files, the folder of sources. */
+  /** Absolute paths of the forms folder, the database file and the client's built files. */
   readonly forms: string;
   readonly database: string;
   readonly client: string;
-  /** Of what `x-lookup` names. */
+  /** Absolute path of the folder with the sources for `x-lookup`. */
   readonly sources: string;
   /** `HOST:PORT` of a `clamd`, or the path of its socket. Absent: files are not scanned. */
   readonly scanner?: string;
-  /** `HOST:PORT` where metrics are read. Absent: nowhere. */
+  /** `HOST:PORT` at which metrics are served. Absent: not served. */
   readonly metrics?: string;
-  /** Whether browsers reach the portal by https only. */
+  /** `https` if browsers reach the portal only by https. */
   readonly transport: 'https' | 'http';
-  /** Addresses and ranges of proxies, with commas between. Absent: whoever connects is the client. */
+  /** Comma-separated addresses and ranges of trusted proxies. Absent: whoever connects is the client. */
   readonly proxies?: string;
   readonly limits: Limits;
 }
@@ -39,7 +39,7 @@ const options = {
   limit: { type: 'string', multiple: true },
 } as const satisfies ParseArgsConfig['options'];
 
-/** Returns where the database is if nobody says where. Its folder is made at the first start; no other is. */
+/** Returns the default path of the database. Its folder is created at the first start; no other folder is. */
 export function defaultDatabase(root: string): string {
   return resolve(root, '.formwright', 'portal.db');
 }
@@ -48,10 +48,10 @@ const known =
   '--forms DIR, --database FILE, --client DIR, --sources DIR, --scanner HOST:PORT, --metrics HOST:PORT, --https, --trust-proxy ADDRESSES, --limit NAME=NUMBER';
 
 /**
- * Reads the settings from the command line and from `PORT` and `HOST`. Paths are relative to the present folder; `root`
- * holds the defaults.
+ * Reads the settings from the command line and from `PORT` and `HOST`. Paths are relative to the working directory. The
+ * default paths are inside `root`.
  *
- * @throws StartError where one makes no sense.
+ * @throws StartError if a setting is invalid.
  */
 export function readSettings(args: readonly string[], environment: NodeJS.ProcessEnv, root: string): Settings {
   const { forms, database, client, sources, scanner, metrics, https, 'trust-proxy': proxies, limit } = parse(args);
@@ -99,8 +99,8 @@ function placeOf(option: string, text: string): string {
 }
 
 /**
- * Of a proxy that is trusted by mistake, anybody can claim to be anybody; so names of groups of addresses are taken,
- * and `true` is not.
+ * If a proxy is trusted by mistake, any client can claim any address. So addresses, ranges and named groups are
+ * accepted, but not `true`.
  */
 function proxiesOf(text: string): string {
   const wrong = text.split(',').find((part) => !isRange(part.trim()));

@@ -1,4 +1,4 @@
-/** The portal cannot start. The message is one line for whoever starts it, and says what to do. */
+/** The portal cannot start. The message is one line for the operator, and says what to do. */
 export class StartError extends Error {
   override readonly name = 'StartError';
 }

@@ -1,15 +1,15 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { TokenHash } from './storage/storage.ts';
 
-/** 32 bytes in base64url: what a link holds. Whoever has it may open what it names. */
+/** A token is 32 bytes in base64url. Anyone who has it may open the draft or submission. */
 const shape = /^[A-Za-z0-9_-]{43}$/;
 
-/** Returns a fresh token: 256 random bits. */
+/** Returns a new token: 256 random bits. */
 export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** Returns true if a text from a link could be a token at all. */
+/** Returns true if a value from a link has the shape of a token. */
 export function isToken(text: unknown): text is string {
   return typeof text === 'string' && shape.test(text);
 }
@@ -17,28 +17,29 @@ export function isToken(text: unknown): text is string {
 const publicShape = /^[A-Za-z0-9_-]{22}$/;
 
 /**
- * Returns what stands for a token in addresses that people see. It opens nothing by itself, and nobody can tell the
- * token from it.
+ * Returns the public id that stands for a token in visible addresses. It opens nothing by itself, and the token cannot
+ * be worked out from it.
  */
 export function publicIdOf(token: string): string {
   return createHmac('sha256', token).update('formwright public id').digest('base64url').slice(0, 22);
 }
 
-/** Returns whether a text from an address could be a public id. */
+/** Returns true if a value from an address has the shape of a public id. */
 export function isPublicId(text: unknown): text is string {
   return typeof text === 'string' && publicShape.test(text);
 }
 
 /**
- * Returns what a page of ours hands back with what it sends. Another site that makes a browser send it cannot know it.
+ * Returns a proof that one of our own pages sends back with a form. Another site that makes a browser send the request
+ * cannot know it.
  */
 export function proofOf(token: string): string {
   return createHmac('sha256', token).update('formwright proof').digest('base64url');
 }
 
 /**
- * Returns what tells whether JSON is the same as what was sent once, whatever the order of its names. It says nothing
- * of what that was to anybody who does not have the token.
+ * Returns a keyed hash of JSON that shows whether it is the same as what was sent before, whatever the order of its
+ * names. It reveals nothing to anyone without the token.
  */
 export function markOf(token: string, json: unknown): string {
   return createHmac('sha256', token)
@@ -54,14 +55,14 @@ function inOrder(json: unknown): string {
   return JSON.stringify(json, byName) ?? '';
 }
 
-/** Returns the form in which a token is kept and looked up. A token is random, so no salt is needed. */
+/** Returns the hash by which a token is stored and looked up. A token is random, so it needs no salt. */
 export function hashOf(token: string): TokenHash {
   return createHash('sha256').update(token).digest('hex');
 }
 
 /**
- * Returns the token of the submission that a draft becomes. It follows from the draft's, so that submitting twice gives
- * the same link twice, with nothing but hashes kept; and it tells nothing of the draft's.
+ * Returns the token of the submission that a draft becomes. It is derived from the draft's token, so that submitting
+ * twice returns the same link although only hashes are stored. It does not reveal the draft's token.
  */
 export function submissionTokenOf(draftToken: string): string {
   return createHmac('sha256', draftToken).update('formwright submission').digest('base64url');

@@ -9,17 +9,17 @@ import { letIn, type Linked, tokenInCookie } from './link-cookie.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** What is sent here proves by itself that it comes from a page of ours: see `proofOf`. */
+    /** Requests to this route prove that they come from one of our pages: see `proofOf`. */
     readonly proven?: boolean;
   }
 }
 
 /**
- * Sees to it that no token stays in an address. A link, which holds one, is exchanged for a cookie and the same address
- * with a public id. Where an address holds a public id, the routes are given the token of the cookie in its place, so
- * they need to know of none of this.
+ * Makes sure that no token stays in an address. A link contains a token and is exchanged for a cookie and the same
+ * address with a public id. When an address contains a public id, the routes get the cookie's token in its place, so
+ * they need not know about the exchange.
  *
- * A page that has just begun a draft may send its token as a header instead (`formwright-draft`), which works without
+ * A page that has just begun a draft may send its token in the header `formwright-draft` instead, which works without
  * cookies.
  */
 export function addAccess(app: FastifyInstance, portal: Portal): void {
@@ -38,7 +38,7 @@ export function addAccess(app: FastifyInstance, portal: Portal): void {
     } else if (!isApi && isThere(portal, kind, key)) return void exchange(reply, kind, key);
     done();
   });
-  // Addresses that were given out before there were cookies.
+  // Former addresses, from before the exchange for cookies.
   for (const kind of ['drafts', 'submissions'] as const) {
     app.get<{ Params: { token: string } }>(`/${kind}/:token([A-Za-z0-9_-]+).pdf`, (request, reply) =>
       reply.redirect(request.url.replace('.pdf', '/pdf'), 303),
@@ -65,7 +65,7 @@ function exchange(reply: FastifyReply, kind: Linked, token: string): FastifyRepl
   return reply.redirect(reply.request.url.replace(token, publicIdOf(token)).replace('.pdf', '/pdf'), 303);
 }
 
-/** What is not there any more says so at the address that was asked for. */
+/** Links to what no longer exists are not exchanged. The error page is shown at the requested address. */
 function isThere(portal: Portal, kind: Linked, token: string): boolean {
   if (!isToken(token)) return false;
   if (kind === 'submissions') return portal.storage.readSubmission(hashOf(token)) !== undefined;

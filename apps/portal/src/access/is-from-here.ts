@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 
 /**
- * Returns whether a page of ours made a browser send this, as the browser has it. A program says nothing of that, and
- * has no cookies that it does not know of.
+ * Returns true if the browser says that one of our own pages sent the request. A program sends no such headers, and no
+ * other site can make it send cookies.
  */
 export function isFromHere({ headers, host }: FastifyRequest): boolean {
   const { 'sec-fetch-site': site, origin } = headers;

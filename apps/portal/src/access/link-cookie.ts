@@ -2,20 +2,20 @@ import { parse, serialize } from 'cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isToken, publicIdOf } from '../tokens.ts';
 
-/** What a link opens; the first part of its addresses. */
+/** What a link opens. It is also the first part of its addresses. */
 export type Linked = 'drafts' | 'submissions';
 
 const name = 'formwright-link';
 
-/** Two drafts in two tabs have a cookie each, since each goes to its own addresses alone. */
+/** Two drafts in two tabs have a cookie each, because each cookie is sent to its own addresses only. */
 const paths: { readonly [kind in Linked]: readonly string[] } = {
   drafts: ['/drafts/', '/api/drafts/'],
   submissions: ['/submissions/'],
 };
 
 /**
- * Lets the browser that is answered open what a link opens, until it is closed. No script can read the cookie, and
- * another site's pages do not send it.
+ * Sets a cookie that lets the browser open what the link opens, until the browser is closed. No script can read the
+ * cookie, and pages of other sites do not send it.
  */
 export function letIn(reply: FastifyReply, kind: Linked, token: string): void {
   const secure = isOverTls(reply.request);
@@ -33,14 +33,14 @@ export function tokenInCookie(request: FastifyRequest, id: string): string | und
 }
 
 /**
- * Returns an address of ours in full, as whoever asks would have to type it: what a person keeps has to work elsewhere.
+ * Returns the full URL of an address of ours, as the client sees it, so that a person can keep it and use it elsewhere.
  */
 export function inFull(request: FastifyRequest, address: string): string {
   const origin = `${isOverTls(request) ? 'https' : 'http'}://${request.host}`;
   return URL.canParse(origin) ? new URL(address, origin).href : address;
 }
 
-/** A proxy that speaks TLS says so. Who lies about it harms his own cookie. */
+/** A proxy that terminates TLS says so in a header. A client that lies about it only harms its own cookie. */
 function isOverTls({ protocol, headers }: FastifyRequest): boolean {
   return protocol === 'https' || String(headers['x-forwarded-proto']).split(',', 1)[0]?.trim() === 'https';
 }

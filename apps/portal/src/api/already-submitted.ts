@@ -1,7 +1,7 @@
 import { ApiError } from './api-error.ts';
 import type { FoundDraft } from './find-draft.ts';
 
-/** A draft has become a submission, which nobody changes. The refusal leads to it. */
+/** The draft has become a submission, which cannot be changed. The refusal links to it. */
 export function alreadySubmitted({
   reference,
   submissionToken: token,

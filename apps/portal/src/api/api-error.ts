@@ -1,35 +1,36 @@
-/** What is wrong with a request, for programs. */
+/** What is wrong with a request, as a code for programs. */
 export type ApiErrorCode =
-  /** The body is no JSON in UTF-8, or nests too deep. */
+  /** The body is not JSON in UTF-8, or is nested too deeply. */
   | 'not-json'
-  /** The body is JSON, but no saved draft of this form; issues point into the body. */
+  /** The body is JSON, but not a saved draft of this form. Issues point into the body. */
   | 'not-a-draft'
-  /** Answers are not well formed enough to keep; issues point into the answers. */
+  /** Answers are not well formed enough to save. Issues point into the answers. */
   | 'draft-not-valid'
-  /** Answers are well formed, but something bars Submit; issues point into the answers. */
+  /** Answers are well formed, but the form cannot be submitted yet. Issues point into the answers. */
   | 'submission-not-valid'
   /**
-   * The draft is of another version of the form than the one in use: to be saved and opened again before it is
-   * submitted.
+   * The draft is for a different version of the form from the one in use. It has to be saved and opened again before it
+   * can be submitted.
    */
   | 'form-changed'
-  /** Another window has saved the draft since this one was opened. */
+  /** Another window has saved the draft since this window opened it. */
   | 'saved-elsewhere'
-  /** A file is too large, empty, or of a kind that the form does not accept; one that answers name is not kept. */
+  /** A file is too large, is empty, or is of a type that the form does not accept. */
   | 'file-refused'
+  /** The answers name a file that is not stored. */
   | 'no-such-file'
-  /** A draft is past its time, and deleted. */
+  /** The draft has expired and was deleted. */
   | 'draft-expired'
-  /** A person who has a draft's link deleted it. */
+  /** Somebody with the draft's link deleted it. */
   | 'draft-deleted'
-  /** A draft cannot be deleted for now: the disk is full, or another program has the database locked. */
+  /** The draft cannot be deleted at the moment: the disk is full, or another program has locked the database. */
   | 'not-deleted'
-  /** A page of another site made a browser send this. */
+  /** A page on another site made the browser send the request. */
   | 'from-elsewhere'
   | 'no-such-source'
   /**
-   * For now: a client asks too often; others are being served; nothing more can be kept; a body did not arrive in time;
-   * files cannot be scanned for viruses.
+   * Temporary: the client sends too many requests; the service is busy; nothing more can be stored; the body did not
+   * arrive in time; files cannot be scanned for viruses.
    */
   | 'too-many'
   | 'busy'
@@ -48,7 +49,7 @@ export type ApiErrorCode =
   | 'no-such-address'
   | 'failed';
 
-/** An issue with its words. */
+/** An issue with its message. */
 export interface ApiIssue {
   readonly code: string;
   readonly pointer: string;
@@ -56,14 +57,14 @@ export interface ApiIssue {
   readonly message: string;
 }
 
-/** A submission that a refusal leads to. */
+/** A submission that a refusal links to. */
 export interface Submitted {
   readonly reference: string;
   readonly token: string;
 }
 
 /**
- * A refusal, as the API answers it: `{ error, message, issues?, reference?, link?, page? }`. The message is for the
+ * A refusal. The API answers with `{ error, message, issues?, reference?, link?, page? }`. The message is for the
  * person.
  */
 export class ApiError extends Error {
@@ -71,9 +72,9 @@ export class ApiError extends Error {
   readonly statusCode: number;
   readonly error: ApiErrorCode;
   readonly issues: readonly ApiIssue[];
-  /** In so many seconds it may be tried again. */
+  /** Seconds to wait before trying again. */
   readonly retryAfter: number | undefined;
-  /** What a draft has become. */
+  /** The submission that the draft has become. */
   readonly submission: Submitted | undefined;
 
   constructor(

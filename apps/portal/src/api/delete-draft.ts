@@ -8,7 +8,7 @@ import { findDraft } from './find-draft.ts';
 import { requireDraft } from './require-draft.ts';
 
 /**
- * Deletes the draft of a token with its files, also where its form or its record is not there any more.
+ * Deletes the draft with this token, and its files. Works even if its form or record no longer exists.
  *
  * @throws ApiError as `requireDraft`; `already-submitted`, 409; and `not-deleted`, 503, which is reported.
  */

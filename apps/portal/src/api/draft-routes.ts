@@ -17,7 +17,7 @@ import { savedNow } from './find-draft.ts';
 import { requireDraft, whyGone } from './require-draft.ts';
 import { windowThatSaves } from './window-that-saves.ts';
 
-/** Adds the addresses that keep drafts. */
+/** Adds the routes that create, save and delete drafts. */
 export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
   app.post<{ Params: { council: string; form: string }; Querystring: { record?: unknown } }>(
     '/api/forms/:council/:form/drafts',
@@ -56,7 +56,7 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
   });
 }
 
-/** Saves a draft over the one that is there, judged by what is there now. */
+/** Replaces the stored draft. Checks it against what is stored now. */
 function save(
   portal: Portal,
   request: FastifyRequest<{ Params: { token: string } }>,

@@ -17,14 +17,11 @@ import { ApiError } from './api-error.ts';
 import { issuesInWords } from './issues-in-words.ts';
 import { requireDraft, whyGone } from './require-draft.ts';
 
-/** Of one draft, whatever its form accepts: more is no longer a form. */
+/** Limits for one draft, whatever its form accepts. */
 const mostFiles = 50;
 const mostBytes = 200 * 1024 * 1024;
 
-/**
- * How long an upload waits for others to end, in milliseconds. A browser gives up after thirty seconds without an
- * answer.
- */
+/** How long an upload waits for its turn, in milliseconds. The client gives up after 30 seconds without an answer. */
 const patience = 20_000;
 
 interface Asked {
@@ -33,7 +30,8 @@ interface Asked {
 }
 
 /**
- * Adds the address that keeps a file for a draft. Its kind is told by its bytes, whatever its name and the browser say.
+ * Adds the route that stores a file for a draft. The type of the file is recognised from its bytes, not from its name
+ * or what the browser says.
  */
 export function addFileRoutes(app: FastifyInstance, portal: Portal): void {
   app.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));
@@ -87,7 +85,7 @@ function fieldAt({ form }: BuiltForm, pointer: unknown): FileField {
   return { pointer: pointer as string, attachments: node.attachments };
 }
 
-/** What a file comes for. */
+/** What a received file is for. */
 interface Received {
   readonly portal: Portal;
   readonly built: BuiltForm;
@@ -117,7 +115,7 @@ async function mediaTypeOf(bytes: Buffer, { built, field: { pointer, attachments
   }
 }
 
-/** Asks the scanner, where there is one. */
+/** Asks the scanner, if there is one. */
 async function requireClean(
   bytes: Buffer,
   { portal: { scanner, report }, built, field: { pointer }, name }: Received,
@@ -167,7 +165,7 @@ function requireRoom({ storage, limits }: Portal, draft: TokenHash, more: number
     });
 }
 
-/** In the same words as in the browser. */
+/** Returns a refusal with the same message as in the browser. */
 function refusal({ form }: BuiltForm, issue: Issue, status: 400 | 413 = 400): ApiError {
   const issues = issuesInWords([issue], form.model);
   return new ApiError(status, 'file-refused', { message: issues[0]?.message ?? '', issues });

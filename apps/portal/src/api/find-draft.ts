@@ -5,9 +5,9 @@ import type { Portal } from '../portal.ts';
 import type { StoredDraft, TokenHash } from '../storage/storage.ts';
 import { hashOf, isToken, submissionTokenOf } from '../tokens.ts';
 
-/** What a draft's token leads to. */
+/** What was found for a draft's token. */
 export type FoundDraft =
-  /** As it is stored, in whatever version of the form: see `savedNow`. */
+  /** A draft as stored, for any version of the form: see `savedNow`. */
   | {
       readonly kind: 'draft';
       readonly token: string;
@@ -16,9 +16,9 @@ export type FoundDraft =
       readonly built: BuiltForm;
       readonly chosen: ChosenRecord;
     }
-  /** The draft is there; its form is not any more. */
+  /** The draft exists, but its form no longer does. */
   | { readonly kind: 'form-removed' }
-  /** The draft and its form are there; the record that its locked values come from is not any more. */
+  /** The draft and its form exist, but the record that its locked values come from no longer does. */
   | { readonly kind: 'record-removed' }
   | {
       readonly kind: 'submitted';
@@ -26,13 +26,13 @@ export type FoundDraft =
       readonly submissionToken: string;
       readonly sent: string | undefined;
     }
-  /** It was there, and is past its time. */
+  /** The draft has expired. */
   | { readonly kind: 'expired' }
-  /** It was there, and somebody who has its link deleted it. */
+  /** Somebody with its link deleted the draft. */
   | { readonly kind: 'deleted' }
   | { readonly kind: 'none' };
 
-/** Looks a draft up by what stands in a link, which may be anything. */
+/** Finds a draft by the token in a link, which may be any value. */
 export function findDraft(portal: Portal, token: unknown): FoundDraft {
   if (!isToken(token)) return { kind: 'none' };
   const hash = hashOf(token);
@@ -54,7 +54,7 @@ export function findDraft(portal: Portal, token: unknown): FoundDraft {
   return chosen === undefined ? { kind: 'record-removed' } : { kind: 'draft', token, hash, stored, built, chosen };
 }
 
-/** Returns what is stored of a draft in the form as it is now. */
+/** Returns a stored draft, migrated to the present version of its form. */
 export function savedNow({
   built,
   stored,

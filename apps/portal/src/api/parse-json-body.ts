@@ -1,13 +1,13 @@
 import { ApiError } from './api-error.ts';
 
-/** Forms nest a dozen deep; more than this is an attack on whatever walks the answers. */
+/** Forms nest about a dozen levels deep. More than this is an attack on code that walks the answers. */
 const maximumDepth = 64;
 
 /**
- * Returns the JSON of a request's body. Of a name that stands twice in one object, the last counts; what is stored is
- * written anew from it, so nobody after us can read the other.
+ * Returns the JSON in a request's body. If a name appears twice in one object, the last one counts. What is stored is
+ * serialised from the result, so nobody can read the first one later.
  *
- * @throws ApiError `not-json` where the body is not UTF-8, is no JSON, or nests deeper than 64.
+ * @throws ApiError `not-json` if the body is not UTF-8, is not JSON, or is nested more than 64 levels deep.
  */
 export function parseJsonBody(body: Uint8Array): unknown {
   const parsed = parse(decode(body));
@@ -27,12 +27,12 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // The parser's own message quotes the text, which may be an answer.
+    // The parser's message quotes the text, which may be an answer.
     throw notJson('is not JSON');
   }
 }
 
-/** Without recursion, which is what a deep body would break. */
+/** Not recursive, because a deeply nested body would overflow the stack. */
 function isDeeperThan(limit: number, root: unknown): boolean {
   let level: readonly unknown[] = [root];
   for (let depth = 0; level.length > 0; depth++) {

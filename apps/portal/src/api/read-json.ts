@@ -4,7 +4,7 @@ import { type Pace, readBytes } from '../files/read-bytes.ts';
 import { parseJsonBody } from './parse-json-body.ts';
 
 /**
- * Reads the JSON of a request's body.
+ * Reads the JSON in a request's body.
  *
  * @throws ApiError `too-large`, 413, `too-slow`, 408, or as `parseJsonBody`.
  */

@@ -5,19 +5,19 @@ import { ApiError } from './api-error.ts';
 import { issuesInWords } from './issues-in-words.ts';
 import { reportEnvelope } from './report-envelope.ts';
 
-/** What a body is received for. */
+/** What a received body is for. */
 export interface Receiver {
   readonly built: BuiltForm;
   readonly record: CaseRecord;
   readonly facts: Facts;
-  /** The draft as it is stored. Absent: this is its first save. */
+  /** The stored draft. Absent: this is its first save. */
   readonly stored?: SavedDraft;
 }
 
 /**
- * Makes a saved draft of a request's body, in the form as it is now: judged by its shape and by the form's
- * `validateDraft`; its locked values those of the record, or empty, and what this person may not change as it is
- * stored, whatever the body says of them.
+ * Makes a saved draft from a request's body, for the present version of the form. The body's shape is checked, and the
+ * answers are checked by the form's `validateDraft`. Whatever the body says, locked values come from the record, or are
+ * empty, and what this person may not change stays as stored.
  *
  * @throws ApiError `not-a-draft` or `draft-not-valid`, 400.
  */

@@ -7,15 +7,15 @@ import { ApiError } from './api-error.ts';
 import { issuesInWords } from './issues-in-words.ts';
 import { receiveDraft, type Receiver } from './receive-draft.ts';
 
-/** What is sent, and where its prefilled answers came from. */
+/** Submitted answers, and where prefilled answers came from. */
 export interface Received {
   readonly answers: Answers;
   readonly prefilled: SavedDraft['prefilled'];
 }
 
 /**
- * Makes a submission of a request's body: the relevant answers, judged by the form's own validator and, in the form in
- * which they will be stored, by the one made from its portable schema.
+ * Makes a submission from a request's body: the relevant answers. They are checked by the form's own validator, and
+ * again, as they will be stored, by the validator that was made from the portable schema.
  *
  * @throws ApiError as `receiveDraft`, `form-changed`, 409, and `submission-not-valid`, 400.
  */
@@ -27,7 +27,7 @@ export async function receiveSubmission(
   const { built, facts } = receiver;
   const { answers: draft, prefilled } = receiveDraft(body, receiver);
   if ((body as SavedDraft).version !== built.form.model.version) {
-    // What is submitted must be what the person has seen.
+    // People may only submit what they have seen.
     throw new ApiError(409, 'form-changed', {
       message:
         'This form has changed since you opened it. Save your answers, then open them again with the link to see what is new.',
@@ -44,8 +44,7 @@ export async function receiveSubmission(
     throw new ApiError(400, 'submission-not-valid', { message, issues: issuesInWords(issues, built.form.model) });
   const answers = built.form.relevantAnswers(draft, facts);
   if (!built.isSubmission(answers)) {
-    // The two validators are proved equal by tests, so this is a mistake of ours; what only one of them accepts is
-    // never stored.
+    // Tests show that the two validators agree, so this is a fault of ours. Never store what only one of them accepts.
     report(`${built.id} ${built.form.model.version}: receiver.js refuses what validateSubmission accepts`);
     throw new ApiError(400, 'submission-not-valid', {
       message: 'Something is wrong with this form. Your answers are still here. Save them and tell the council.',

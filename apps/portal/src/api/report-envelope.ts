@@ -8,14 +8,15 @@ const schema = JSON.parse(
 ) as object;
 
 /**
- * Of the first mistake only: a body of a megabyte can hold a hundred thousand. Dates beside the answers are texts,
- * which nothing relies on.
+ * Reports only the first mistake, as a body of a megabyte can contain a hundred thousand. Formats are not checked:
+ * nothing relies on the dates beside the answers.
  */
 const isDraft = new Ajv2020({ allErrors: false, strict: false, validateFormats: false }).compile(schema);
 
 /**
- * Reports where a body is not of a saved draft's shape, schemas/records/draft.json; its answers are judged by the
- * form's own `validateDraft`. The pointer is into the body, the code the JSON Schema keyword that it breaks.
+ * Reports where a body does not have the shape of a saved draft (schemas/records/draft.json). The answers are checked
+ * separately by the form's `validateDraft`. Pointers point into the body. The code is the JSON Schema keyword that is
+ * violated.
  */
 export function reportEnvelope(body: unknown): readonly ApiIssue[] {
   return isDraft(body) ? [] : (isDraft.errors ?? []).slice(0, 1).map(issueOf);
@@ -36,7 +37,7 @@ function issueOf({ keyword, instancePath, params, message = 'is not right' }: Er
   };
 }
 
-/** As RFC 6901 wants a name in a pointer. */
+/** Escapes a name for use in a JSON Pointer (RFC 6901). */
 function escaped(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }

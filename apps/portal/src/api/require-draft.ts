@@ -4,7 +4,7 @@ import { ApiError } from './api-error.ts';
 import { findDraft, type FoundDraft } from './find-draft.ts';
 
 /**
- * Returns the draft of a token, or the submission that it has become.
+ * Returns the draft with this token, or the submission that it has become.
  *
  * @throws ApiError `no-such-draft`, 404, or `draft-expired`, `draft-deleted`, `form-removed` or `record-removed`, 410.
  */
@@ -22,7 +22,10 @@ export function requireDraft(portal: Portal, token: unknown): Extract<FoundDraft
   return found;
 }
 
-/** Returns why a draft that was there when a request came is there no more: what the request brought took its time. */
+/**
+ * Returns the error for a draft that existed when the request arrived, but was deleted or submitted while the body was
+ * received.
+ */
 export function whyGone(portal: Portal, token: unknown): ApiError {
   const found = requireDraft(portal, token);
   return found.kind === 'submitted' ? alreadySubmitted(found) : noSuchDraft();

@@ -6,7 +6,7 @@ import type { TokenHash } from '../storage/storage.ts';
 import { ApiError } from './api-error.ts';
 
 /**
- * Makes sure that every file which answers name is kept for the draft, and is what they say it is.
+ * Makes sure that every file named in the answers is stored for the draft, with the same name, size and type.
  *
  * @throws ApiError `no-such-file`, 400.
  */
@@ -18,7 +18,7 @@ export function requireFiles(
   const kept = new Map(storage.filesOf(draft).map((file) => [file.id, file]));
   const missing = attachmentsIn(model, answers).find(({ id, name, size, mediaType }) => {
     const file = kept.get(id);
-    // A name is kept as older releases took it; answers read it in the one form of texts.
+    // Older releases stored names as they came, but answers hold them in normal form.
     return file === undefined || normalText(file.name) !== name || file.size !== size || file.mediaType !== mediaType;
   });
   if (missing)

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Portal } from '../portal.ts';
 import { ApiError } from './api-error.ts';
 
-/** Adds the address that answers what a person types into a field with `x-lookup`. */
+/** Adds the route that returns suggestions for what a person types into a field with `x-lookup`. */
 export function addSourceRoute(app: FastifyInstance, { sources }: Portal): void {
   app.get<{ Params: { name: string }; Querystring: { q?: unknown } }>('/api/sources/:name', (request, reply) => {
     const source = sources.get(request.params.name);

@@ -19,9 +19,9 @@ import { requireDraft, whyGone } from './require-draft.ts';
 import { windowThatSaves } from './window-that-saves.ts';
 
 /**
- * Adds the address that turns a draft into a submission. Sent twice with the same answers, it answers twice with the
- * same reference: a draft becomes one submission, however often a button is pressed or a network repeats itself. Other
- * answers come too late, and are told so.
+ * Adds the route that turns a draft into a submission. If the same answers are sent again, the answer has the same
+ * reference: a draft becomes only one submission, however often a button is pressed or a request is repeated. Different
+ * answers are refused because the form has already been submitted.
  */
 export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
   app.post<{ Params: { token: string } }>('/api/drafts/:token/submit', async (request, reply) => {
@@ -72,9 +72,9 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
       }),
     );
     if (stored === undefined) throw whyGone(portal, draftToken);
-    // Another window was quicker, while this one's answers were judged.
+    // Another window submitted while these answers were being checked.
     if (stored.sent !== sent) throw alreadySubmitted({ reference: stored.reference, submissionToken: token });
-    // Nobody waits for it, and where it fails it is tried again.
+    // The response does not wait for the PDF. If drawing fails, it is tried again later.
     void drawCopies(portal, hashOf(token)).catch((error: unknown) =>
       portal.report(failureLine(error, 'draw', undefined)),
     );
@@ -82,12 +82,12 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
   });
 }
 
-/** Returns the answers of a body, which may be anything. */
+/** Returns the answers in a body, which may be any JSON. */
 function answersIn(body: unknown): unknown {
   return typeof body === 'object' && body !== null && 'answers' in body ? body.answers : undefined;
 }
 
-/** The link and the PDF's are for whoever keeps them; the page is for this browser, which may open it from now on. */
+/** `link` and `pdf` work in any browser. `page` works in this browser, which has the cookie from now on. */
 function sendReceipt(reply: FastifyReply, reference: string, token: string): FastifyReply {
   letIn(reply, 'submissions', token);
   const link = submissionLink(token);

@@ -4,13 +4,14 @@ import { isToken } from '../tokens.ts';
 import { ApiError } from './api-error.ts';
 
 /**
- * Returns the window of a browser that a request comes from, as it says itself (`formwright-window`). One that does not
- * say is never refused.
+ * Returns the id of the browser window that sent the request, from the header `formwright-window`. A request without
+ * the header is never refused.
  *
- * A draft may be open in two windows, and the later save must not take away what the earlier one brought. So a window
- * also says who saved last, as far as it knows (`formwright-seen`; `*` where the person has been told, and goes on).
+ * A draft may be open in two windows, and a later save must not undo an earlier one. So a window also says which window
+ * it knows to have saved last, in `formwright-seen`. `*` means that the person was told about another save and wants to
+ * replace it.
  *
- * @throws ApiError `saved-elsewhere`, 409, where it was a third.
+ * @throws ApiError `saved-elsewhere`, 409, if the last save came from a window other than these.
  */
 export function windowThatSaves(
   headers: IncomingHttpHeaders,

@@ -3,10 +3,11 @@ import type { FastifyInstance } from 'fastify';
 import type { ClientBundles } from './client-bundles.ts';
 
 /**
- * Adds the browser's files. Each has its hash in its name and so never changes; brotli and gzip lie ready beside it.
+ * Serves the client's files. Each has its hash in its name, so it never changes, and there are brotli and gzip copies
+ * of it.
  */
 export function addAssets(app: FastifyInstance, { folder, icon }: ClientBundles): void {
-  // Browsers ask for it of their own accord, on pages that name no icon.
+  // Browsers request this by themselves on pages without an icon.
   app.get('/favicon.ico', (_request, reply) => reply.redirect(icon));
   void app.register(async (scope) => {
     scope.addHook('onRequest', (_request, reply, done) => {

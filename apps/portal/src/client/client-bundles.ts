@@ -2,37 +2,37 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuiltForm } from '../forms/built-form.ts';
 
-/** The renderers that a form's page may be asked for. */
+/** The renderers that a form's page can use. */
 export type RendererName = 'web-component' | 'react';
 
 /** Addresses of the built files that a page loads. */
 export interface PageFiles {
   readonly script: string;
   readonly styles: readonly string[];
-  /** Modules that the script will import, so that they are fetched at once. */
+  /** Modules that the script imports. They are preloaded. */
   readonly preloads: readonly string[];
 }
 
-/** The browser's part, as `build-client.js` has built it. */
+/** The client, as built by `build-client.js`. */
 export interface ClientBundles {
-  /** Absolute path of the folder of files, served below `/assets/`. */
+  /** Absolute path of the folder with the files. They are served under `/assets/`. */
   readonly folder: string;
-  /** Address of the icon of every page. */
+  /** Address of the icon. */
   readonly icon: string;
-  /** Address of the style sheet of what is printed. */
+  /** Address of the style sheet for printing. */
   readonly printStyle: string;
-  /** Of every page. */
+  /** Style sheets of every page. */
   readonly styles: readonly string[];
   /**
-   * Whether the form is among these files, built from the definition that the server judges by. Any other would refuse
-   * what it has just asked for.
+   * Returns true if these files have the form, built from the definition that the server validates with. With any
+   * other, the server would refuse answers that the page asked for.
    */
   has(form: FormIdentity): boolean;
-  /** Undefined: these files do not have the form as it is now. */
+  /** Returns the files of a form's page. Undefined if these files do not have the present version of the form. */
   formPage(renderer: RendererName, form: FormIdentity, language: 'en' | 'cy'): PageFiles | undefined;
 }
 
-/** What tells one state of a form from another. */
+/** Identifies one build of a form. */
 export type FormIdentity = Pick<BuiltForm, 'id' | 'definitionHash' | 'welsh'>;
 
 interface ManifestChunk {
@@ -43,26 +43,24 @@ interface ManifestChunk {
 
 type Manifest = { readonly [source: string]: ManifestChunk };
 
-/** The manifest says which file each source has become. */
+/** The manifest, which says which file was built from each source. */
 interface BuiltManifest {
-  /** vite's own, by path of the source. */
+  /** Vite's manifest, by source path. */
   readonly chunks: Manifest;
-  /** Keys of `chunks`, by name of an entry. */
+  /** Keys of `chunks`, by entry name. */
   readonly entries: { readonly [entry in RendererName | 'page' | 'print']: string };
-  /** Keys of `chunks`, by the form's id; `cy` for those in Welsh. */
+  /** Keys of `chunks`, by language and form id. */
   readonly forms: { readonly [language in 'en' | 'cy']: { readonly [id: string]: string } };
-  /**
-   * Hash of the definition, by the form's id. A form of an older generator has none; an older manifest has none at all.
-   */
+  /** Hash of the definition, by form id. Forms built by older generators, and older manifests, have none. */
   readonly definitions?: { readonly [id: string]: string };
   /** File name of the icon. */
   readonly icon: string;
 }
 
 /**
- * Reads what `build-client.js` has written.
+ * Reads what `build-client.js` has built.
  *
- * @throws Error (ENOENT) where nothing has been built.
+ * @throws Error (ENOENT) if nothing has been built.
  */
 export async function readClientBundles(folder: string): Promise<ClientBundles> {
   const {

@@ -2,10 +2,10 @@ import type { Portal } from '../portal.ts';
 import type { TokenHash } from '../storage/storage.ts';
 import { keepPdf } from './keep-pdf.ts';
 
-/** Copies that one round looks at. */
+/** The most copies to draw in one round. */
 const round = 20;
 
-/** Who asks where nobody does: what is drawn in advance has one turn among those of the clients. */
+/** The client name for PDFs that nobody has asked for yet. They take turns with the clients. */
 const nobody = 'nobody';
 
 /** Draws the PDFs of a submission that has just been sent. */
@@ -17,7 +17,7 @@ export function drawCopies(portal: Portal, submission: TokenHash): Promise<void>
 }
 
 /**
- * Draws PDFs that are not kept yet: of submissions that were sent just before the portal ended, and those whose drawing
+ * Draws PDFs that are not stored yet: of submissions that arrived just before the portal ended, and PDFs whose drawing
  * failed and is due again.
  */
 export function drawMissing(portal: Portal): Promise<void> {
@@ -31,7 +31,7 @@ async function drawAll(
   for (const { submission, language } of copies) {
     const copy = portal.storage.readCopy(submission, language);
     const kept = copy && (await keepPdf(portal, submission, { copy, client: nobody }));
-    // Later, then. It may also be that the portal is about to end, with its storage.
+    // Try again later. The portal may also be shutting down.
     if (kept?.kind === 'busy') return;
   }
 }

@@ -4,20 +4,20 @@ import { patiently } from '../storage/patiently.ts';
 import type { StoredCopy, StoredPdf, TokenHash } from '../storage/storage.ts';
 
 /**
- * The PDF of a copy, or why there is none. `tried`: it could not be drawn, and it is not time to try again. `damaged`:
- * it is not what was kept.
+ * The PDF of a copy, or the reason there is none. `tried`: drawing failed, and it is too early to try again. `damaged`:
+ * the stored bytes have changed.
  */
 export type KeptPdf =
   | { readonly kind: 'kept'; readonly pdf: StoredPdf }
   | { readonly kind: 'busy' | 'memory' | 'time' | 'changed' | 'failed' | 'tried' | 'damaged' | 'gone' };
 
-/** After the first failure it is tried again in a minute, then in two, in four, and in a day at most. */
+/** After the first failure, wait a minute before trying again, then two, then four, and at most a day. */
 const shortest = 60_000;
 const longest = 24 * 60 * 60_000;
 
 /**
- * Returns the PDF of a copy: the one that was drawn first, for good. Where none has been, it is drawn now and kept,
- * which never fails the submission: it can be tried again at any time. `client` is who asks.
+ * Returns the PDF of a copy. The first PDF that is drawn is kept for good. If there is none yet, draws and keeps it. A
+ * failure does not affect the submission, and drawing can be tried again at any time. `client` is the client that asks.
  */
 export async function keepPdf(
   { storage, pdfs, report, now }: Portal,
@@ -40,7 +40,7 @@ export async function keepPdf(
   return pdf ? checked(pdf, report) : { kind: 'gone' };
 }
 
-/** Whether it is time to try a copy whose PDF could not be drawn before. */
+/** Returns true if it is time to draw the copy's PDF, for the first time or after a failure. */
 export function isDue({ failures, failedAt }: StoredCopy, now: Date): boolean {
   return (
     failedAt === undefined || now.getTime() - Date.parse(failedAt) >= Math.min(longest, shortest * 2 ** (failures - 1))

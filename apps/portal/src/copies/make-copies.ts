@@ -4,10 +4,10 @@ import type { BuiltForm } from '../forms/built-form.ts';
 import { spokenIn } from '../language.ts';
 import type { SubmissionCopy } from '../storage/storage.ts';
 
-/** What a copy is made of, beside the form. */
+/** What a copy is made from, besides the form. */
 export type Sent = Required<Pick<PrintOptions, 'answers' | 'facts' | 'submitted'>> & Pick<PrintOptions, 'prefilled'>;
 
-/** Makes what a submission looks like, in each language of its form. */
+/** Makes the copies of a submission, which show how it looks in each of the form's languages. */
 export function makeCopies({ form: english, welsh, definitionHash }: BuiltForm, sent: Sent): readonly SubmissionCopy[] {
   return [english, ...(welsh ? [welsh] : [])].map((form) => {
     const { language, title, owner, confirmation } = withWords(form.model);

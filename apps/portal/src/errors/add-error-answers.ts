@@ -8,12 +8,12 @@ import type { Portal } from '../portal.ts';
 import { failureLine } from './failure-line.ts';
 import { toApiError } from './to-api-error.ts';
 
-/** Makes every refusal and failure an answer: JSON below `/api/`, a page elsewhere. */
+/** Answers every refusal and failure: with JSON under `/api/`, and with a page elsewhere. */
 export function addErrorAnswers(app: FastifyInstance, portal: Portal): void {
   app.setNotFoundHandler((request, reply) => answerNotFound(portal, request, reply));
   app.setErrorHandler((error, request, reply) => {
     const refusal = toApiError(error);
-    // A lock or a full disk is refused in words, and still is for whoever runs the portal to know.
+    // A locked database or a full disk is refused with a message, but the operator should know about it too.
     if (refusal === undefined || (refusal !== error && refusal.statusCode >= 500))
       portal.report(failureLine(error, request.method, request.routeOptions.url));
     if (refusal?.retryAfter !== undefined) reply.header('retry-after', refusal.retryAfter);
@@ -25,7 +25,7 @@ export function addErrorAnswers(app: FastifyInstance, portal: Portal): void {
   });
 }
 
-/** Pages that say more than that there is nothing at this address. */
+/** Refusals with an error page of their own. The others show 'page not found'. */
 const pages: { readonly [error in ApiErrorCode]?: ErrorPage } = {
   'too-many': 'too-many',
   busy: 'busy',
@@ -38,7 +38,7 @@ function pageOf(refusal: ApiError | undefined): ErrorPage {
   return refusal === undefined ? 'failed' : (pages[refusal.error] ?? 'page-not-found');
 }
 
-/** Answers a request for an address that leads nowhere. */
+/** Answers a request for an address that does not exist. */
 export function answerNotFound(portal: Portal, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   return isApi(request)
     ? sendApiError(reply, new ApiError(404, 'no-such-address', { message: 'There is nothing at this address.' }))

@@ -2,7 +2,8 @@ import type { Socket } from 'node:net';
 import { securityHeaders } from '../security-headers.ts';
 
 /**
- * Answers what is no HTTP, or has headers too large, before any route is asked: by the book, and with the policy too.
+ * Answers a request that is not valid HTTP, or whose headers are too large, with the right status and our security
+ * headers. Such requests reach no route.
  */
 export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();

@@ -1,6 +1,6 @@
 /**
- * Returns one line about a failure: kind, code, route and where in the code. Never the error's own message, which may
- * quote an answer, nor the address, which may hold a token.
+ * Returns one line about a failure: its kind, code, route and place in the code. It contains neither the error's
+ * message, which may quote an answer, nor the address, which may contain a token.
  */
 export function failureLine(error: unknown, method: string, route: string | undefined): string {
   const kind = error instanceof Error ? error.name : typeof error;

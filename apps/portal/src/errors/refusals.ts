@@ -1,16 +1,16 @@
 import { ApiError } from '../api/api-error.ts';
 import { whenAgain } from './when-again.ts';
 
-/** Refusals of whatever is sent anywhere. */
+/** Refusals that any route may answer with. */
 
-/** A body is larger than any draft. */
+/** The body is larger than any draft. */
 export function tooLarge(): ApiError {
   return new ApiError(413, 'too-large', {
     message: 'This is too large to save. Your answers can be up to 1 megabyte in total.',
   });
 }
 
-/** A client asks too often. When it may again, `@fastify/rate-limit` says. */
+/** The client sends too many requests. `@fastify/rate-limit` says when it may try again. */
 export function tooMany(seconds: number): ApiError {
   return new ApiError(429, 'too-many', {
     message: `There were too many requests from your network. Your answers are still here. Try again ${whenAgain(seconds, 'en')}.`,
@@ -18,7 +18,7 @@ export function tooMany(seconds: number): ApiError {
   });
 }
 
-/** Others are being served. */
+/** The service is busy with other requests. */
 export function busy(): ApiError {
   return new ApiError(503, 'busy', {
     message: 'The service is busy. Your answers are still here. Try again in a minute.',
@@ -26,7 +26,7 @@ export function busy(): ApiError {
   });
 }
 
-/** The database, or the disk under it, takes no more. */
+/** The database or the disk is full. */
 export function noRoom(): ApiError {
   return new ApiError(503, 'no-room', {
     message:
@@ -35,7 +35,7 @@ export function noRoom(): ApiError {
   });
 }
 
-/** A draft is to be deleted, and the database takes no change. */
+/** A draft cannot be deleted, because the database cannot be written. */
 export function notDeleted(): ApiError {
   return new ApiError(503, 'not-deleted', {
     message: 'The saved form cannot be deleted at the moment. It is still there. Try again later, or tell the council.',
@@ -43,7 +43,7 @@ export function notDeleted(): ApiError {
   });
 }
 
-/** A body did not arrive in time. */
+/** The body did not arrive in time. */
 export function tooSlow(): ApiError {
   return new ApiError(408, 'too-slow', {
     message: 'This took too long to arrive. Your answers are still here. Try again when your connection is better.',

@@ -4,16 +4,16 @@ import { busy, noRoom, tooLarge } from './refusals.ts';
 
 const broken = new ApiError(400, 'bad-request', { message: 'The request was cut off.' });
 
-/** Words for what the server itself refuses, by Fastify's codes. */
+/** Refusals for Fastify's own errors, by code. */
 const refusals = new Map<unknown, ApiError>([
   ['FST_ERR_CTP_BODY_TOO_LARGE', tooLarge()],
-  // The client is gone, in the middle of what it sent: no failure of ours.
+  // The client disconnected while sending. This is not a failure of ours.
   ['ECONNRESET', broken],
   ['ECONNABORTED', broken],
   ['FST_ERR_CTP_INVALID_MEDIA_TYPE', new ApiError(415, 'not-json-type', { message: 'Send application/json.' })],
 ]);
 
-/** Returns the refusal that an error stands for. Undefined: it is a failure of ours. */
+/** Returns the refusal that an error stands for. Undefined if it is a failure of ours. */
 export function toApiError(error: unknown): ApiError | undefined {
   if (error instanceof ApiError) return error;
   if (!(error instanceof Error)) return undefined;

@@ -1,27 +1,30 @@
-/** A file's bytes, of which a reader gets no more than it needs to tell what the file is. */
+/** A file's bytes. A reader can read only as much as it needs to recognise the file. */
 export interface FileBytes {
   readonly size: number;
-  /** Returns bytes from `start` on: `length` of them, or as many as there are. */
+  /** Returns `length` bytes from `start`, or fewer at the end of the file. */
   read(start: number, length: number): Buffer;
 }
 
-/** The bytes are not what a file of their kind holds. It is also thrown where telling would take too much reading. */
+/** The bytes are not valid for their type of file. Also thrown if recognising the file would take too much reading. */
 export class DamagedFileError extends Error {
   override readonly name = 'DamagedFileError';
 }
 
-/** Why bytes are refused that are what they seem to be, and whole. */
+/** Why a file is refused although it is complete and of a known type. */
 export type Refused =
-  /** A document with programs in it. */
+  /** A document that contains macros. */
   | { readonly kind: 'macros' }
-  /** One kind to a program that reads from the start, and another to one that reads from the end. */
+  /**
+   * Two types of file in one: one for programs that read from the start, and another for programs that read from the
+   * end.
+   */
   | { readonly kind: 'twoKinds' }
-  /** A zip with an entry that would be unpacked outside it. */
+  /** A zip with an entry that would be unpacked outside its folder. */
   | { readonly kind: 'pathsOutside' }
-  /** A zip that says it holds more bytes, or more entries, than `limit`. */
+  /** A zip that declares more bytes, or more entries, than `limit`. */
   | { readonly kind: 'largeInside' | 'manyInside'; readonly limit: number };
 
-/** The bytes are sound, and are refused for what they hold. */
+/** The file is sound, but refused because of what it contains. */
 export class RefusedFileError extends Error {
   override readonly name = 'RefusedFileError';
   readonly refused: Refused;
@@ -32,13 +35,13 @@ export class RefusedFileError extends Error {
   }
 }
 
-/** More than the first bytes and the directory of any honest file. */
+/** More than the first bytes and the directory of any genuine file. */
 const mostRead = 4 * 1024 * 1024;
 
-/** A read of a few bytes costs as much as one of these: what many of them take is time, not bytes. */
+/** The least that a read counts for, in bytes. Many small reads cost time rather than bytes. */
 const leastCost = 256;
 
-/** Returns the bytes of a buffer, of which so many may be read in all. */
+/** Returns the bytes of a buffer, with a limit on how many can be read in total. */
 export function bytesOf(buffer: Buffer): FileBytes {
   let left = mostRead;
   return {

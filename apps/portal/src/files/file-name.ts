@@ -1,9 +1,9 @@
 import { text } from '@formwright/runtime';
 
-/** Longer than any name on a person's device need be. */
+/** The most characters in a file's name. */
 const longest = 200;
 
-/** How the name of a file of each kind ends; the first where it does not yet. */
+/** Extensions of each media type. The first is added to a name that has none of them. */
 const extensions: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'application/pdf': ['.pdf'],
   'image/jpeg': ['.jpg', '.jpeg'],
@@ -15,12 +15,12 @@ const extensions: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'application/vnd.oasis.opendocument.text': ['.odt'],
 };
 
-/** Names of devices, which Windows opens in place of a file, whatever follows the first dot. */
+/** Device names. Windows opens the device in place of a file with such a name, whatever its extension. */
 const devices = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(?=\.|$)/i;
 
 /**
- * Makes a name fit to be shown: one line without folders, and without characters that hide or turn it. It is never
- * blank.
+ * Makes a file's name safe to show: one line, without folders, and without characters that hide or reorder text. The
+ * result is never blank.
  */
 export function fileName(given: unknown): string {
   const last = typeof given === 'string' ? (given.split(/[\\/]/).at(-1) ?? '') : '';
@@ -32,8 +32,8 @@ export function fileName(given: unknown): string {
 }
 
 /**
- * Makes a name fit to be saved under on any system, with the extension of what the file is: `x.html` that is a PDF
- * becomes `x.html.pdf`. A name that is fit stays as it is.
+ * Makes a file's name safe to save on any system, with the right extension for its type: a PDF called `x.html` becomes
+ * `x.html.pdf`. A name that is already safe stays as it is.
  */
 export function savedName(given: string, mediaType: string): string {
   const name = fileName(given)

@@ -1,18 +1,18 @@
 import type { Readable } from 'node:stream';
 import { tooSlow } from '../errors/refusals.ts';
 
-/** How slowly a body may arrive. */
+/** The slowest pace at which a body may arrive. */
 export interface Pace {
-  /** Seconds that it has in any case. */
+  /** Seconds that every body has. */
   readonly seconds: number;
-  /** Beyond them, so many bytes have to have come for each second. Absent: none are enough. */
+  /** After that, the average number of bytes per second that must have arrived. Absent: no extra time. */
   readonly bytesPerSecond?: number;
 }
 
 /**
- * Reads a request's body, to so many bytes. Undefined: it has more.
+ * Reads a request's body of up to `most` bytes. Undefined if it is longer.
  *
- * @throws ApiError `too-slow` where it does not keep pace. Whatever is left of the body is not read.
+ * @throws ApiError `too-slow` if it arrives too slowly. The rest of the body is not read.
  */
 export async function readBytes(
   body: Readable,
@@ -25,7 +25,7 @@ export async function readBytes(
     const settle = (end: () => void): void => {
       clearTimeout(timer);
       body.off('data', take).off('end', whole).off('error', broken).pause();
-      // It is answered already; that the rest breaks off as well is no news.
+      // The request has been answered, so an error in the rest of the body does not matter.
       body.on('error', () => undefined);
       end();
     };

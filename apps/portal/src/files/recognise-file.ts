@@ -7,12 +7,12 @@ import { isPng } from './kinds/png.ts';
 import { isTiff } from './kinds/tiff.ts';
 import { endsAsZip } from './zip-directory.ts';
 
-/** What a file is. */
+/** The result of recognising a file. */
 export type Recognised =
   | { readonly kind: 'known'; readonly mediaType: string }
-  /** None of the kinds that a form can accept. */
+  /** Not a type that a form can accept. */
   | { readonly kind: 'unknown' }
-  /** It begins as one of them, and is not whole or not sound. */
+  /** It begins like a known type, but is incomplete or invalid. */
   | { readonly kind: 'damaged' }
   | Refused;
 
@@ -25,8 +25,9 @@ const byFirstBytes: Readonly<Record<string, (bytes: FileBytes) => boolean>> = {
 };
 
 /**
- * Returns what a file is, by its first bytes, the marks that its kind ends with, and the directory of a zip. Nothing is
- * inflated or decoded: however large the file, no more than 4 MB of it is read. What is inside, a scanner has to judge.
+ * Recognises a file's type by its first bytes, its end marker, and, for a zip, its directory. Nothing is decompressed
+ * or decoded, and at most 4 MB is read, however large the file is. It does not judge the contents: that needs a
+ * scanner.
  */
 export async function recogniseFile(bytes: Buffer | FileBytes): Promise<Recognised> {
   try {
@@ -42,7 +43,7 @@ async function recognise(bytes: FileBytes): Promise<Recognised> {
   const plain = Object.entries(byFirstBytes).find(([, is]) => is(bytes))?.[0];
   const mediaType = plain ?? (await officeType(bytes));
   if (mediaType === undefined) return { kind: 'unknown' };
-  // Some programs look for a PDF's first bytes within the first kilobyte, and for a zip's from the end.
+  // Some programs look for the start of a PDF anywhere in the first kilobyte, and for a zip from the end.
   const isTwo =
     (plain !== undefined && endsAsZip(bytes)) ||
     (mediaType !== 'application/pdf' && bytes.read(0, 1024).includes('%PDF-'));

@@ -1,27 +1,27 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
-/** What a scanner says of a file. */
+/** A scanner's verdict on a file. */
 export type Verdict =
   | 'clean'
   | 'infected'
-  /** It takes no stream of this length: `StreamMaxLength` of its configuration. */
+  /** The file is longer than the scanner accepts: `StreamMaxLength` in its configuration. */
   | 'too-large';
 
-/** Looks for viruses. Both reject where it does not answer. */
+/** A virus scanner. Both methods reject if it does not answer. */
 export interface Scanner {
   scan(bytes: Buffer): Promise<Verdict>;
   ping(): Promise<void>;
 }
 
-/** A browser waits half a minute for an answer. */
+/** How long to wait for the scanner, in milliseconds. The client waits 30 seconds for an answer. */
 const patience = 20_000;
 
 const chunk = 256 * 1024;
 
 /**
- * Makes a scanner of a `clamd`: `HOST:PORT`, or the path of its socket. It speaks `PING` and `INSTREAM`, clamd(8), as
- * null-terminated commands.
+ * Makes a scanner that uses a `clamd` at `HOST:PORT` or at the path of a socket. It sends `PING` and `INSTREAM` (see
+ * clamd(8)) as null-terminated commands.
  */
 export function clamd(address: string): Scanner {
   const ping = async (): Promise<void> => {
@@ -33,8 +33,8 @@ export function clamd(address: string): Scanner {
     async scan(bytes) {
       const answer = await ask(address, async (socket) => stream(socket, bytes)).catch(async (error: unknown) => {
         if (!isClosedByThem(error)) throw error;
-        // It stops listening to what is too long, and its reason may be lost with the connection. One that has ended
-        // does not answer this either.
+        // clamd closes the connection when a stream is too long, and its answer may be lost. A ping shows whether clamd
+        // is still running.
         await ping();
         return tooLong;
       });
@@ -57,7 +57,7 @@ async function stream(socket: Socket, bytes: Buffer): Promise<void> {
   for (let at = 0; at < bytes.length; at += chunk) {
     const piece = bytes.subarray(at, at + chunk);
     socket.write(lengthOf(piece.length));
-    // At most one piece waits to be sent; the file is in memory already, and need not be there twice.
+    // Wait until each piece is sent, so that the file is not in memory twice.
     if (!socket.write(piece)) await once(socket, 'drain');
   }
   socket.write(lengthOf(0));
@@ -70,8 +70,8 @@ function lengthOf(length: number): Buffer {
 }
 
 /**
- * Returns what is answered to what `send` writes. An answer counts also where the connection breaks after it: clamd may
- * stop listening to a long stream.
+ * Returns clamd's answer to what `send` writes. An answer counts even if the connection then breaks, because clamd may
+ * stop reading a long stream.
  */
 async function ask(address: string, send: (socket: Socket) => Promise<void>): Promise<string> {
   const socket = connect(placeOf(address));

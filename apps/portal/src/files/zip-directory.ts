@@ -2,18 +2,18 @@ import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader } from 'y
 import { DamagedFileError, type FileBytes, RefusedFileError } from './file-bytes.ts';
 import { lastBytes } from './last-bytes.ts';
 
-/** Far more than any document has inside, and less than what hurts whoever opens it. */
+/** Far more than any document contains, but too little to harm the person who opens it. */
 const mostEntries = 4_000;
 const mostInside = 500 * 1024 * 1024;
 
-/** How yauzl says that an entry's name leads out of the zip. */
+/** yauzl's errors for an entry whose name points outside the zip. */
 const leadsOutside = /^(invalid relative path|absolute path)/;
 
 const endOfDirectory = 'PK\x05\x06';
 
 /**
- * Returns whether a file is a zip to programs that look for its directory from the end, whatever it begins with and
- * whatever a few bytes behind it are.
+ * Returns true if programs that look for a zip's directory from the end would take the file for a zip, whatever it
+ * begins with and even if a few bytes follow the directory.
  */
 export function endsAsZip(bytes: FileBytes): boolean {
   const end = lastBytes(bytes);
@@ -23,11 +23,11 @@ export function endsAsZip(bytes: FileBytes): boolean {
     mark >= 0;
     mark = mark === 0 ? -1 : end.lastIndexOf(endOfDirectory, mark - 1, 'latin1')
   ) {
-    // What a PDF carries within itself, such as a document that is attached, stands before its own directory.
+    // A zip inside a PDF, such as an attached document, comes before the PDF's own cross-reference table.
     if (mark + 22 > end.length || end.includes('startxref', mark)) continue;
     const size = end.readUInt32LE(mark + 12);
-    // The mark alone may stand in any picture's bytes by chance. An empty zip has no directory before it, and of a very
-    // large one the size stands elsewhere.
+    // The signature alone may occur by chance in a picture. An empty zip has no directory before it, and a very large
+    // one stores the size elsewhere.
     if (
       size === 0 ||
       size === 0xffff_ffff ||
@@ -39,10 +39,10 @@ export function endsAsZip(bytes: FileBytes): boolean {
 }
 
 /**
- * Returns what a zip says that it holds. Nothing is inflated.
+ * Returns the entries in a zip's directory. Nothing is decompressed.
  *
- * @throws DamagedFileError where its directory is not sound, RefusedFileError where what it holds would be too large or
- * too many, or lie outside it.
+ * @throws DamagedFileError if the directory is invalid. RefusedFileError if the entries are too large, too many, or
+ * would be unpacked outside the folder.
  */
 export async function zipDirectory(bytes: FileBytes): Promise<readonly Entry[]> {
   const zip = await fromRandomAccessReaderPromise(new Reader(bytes), bytes.size, { autoClose: false }).catch(damaged);
@@ -57,9 +57,9 @@ export async function zipDirectory(bytes: FileBytes): Promise<readonly Entry[]> 
   }
   const sum = (sizeOf: (entry: Entry) => number): number => entries.reduce((total, entry) => total + sizeOf(entry), 0);
   const isSound =
-    // Entries that share their bytes are how a small file becomes a large one without saying so.
+    // Entries that share the same bytes can make a small file unpack into a large one without declaring it.
     sum(({ compressedSize }) => compressedSize) <= bytes.size &&
-    // Of two entries of one name, one program reads the first and another the last.
+    // If two entries have the same name, some programs read the first and others the last.
     new Set(entries.map(({ fileName }) => fileName.toLowerCase())).size === entries.length;
   if (!isSound) throw new DamagedFileError();
   if (sum(({ uncompressedSize }) => uncompressedSize) > mostInside)
@@ -71,7 +71,7 @@ function damaged(): never {
   throw new DamagedFileError();
 }
 
-/** Lets yauzl read no more than `bytes` allows. */
+/** Lets yauzl read only as much as `bytes` allows. */
 class Reader extends RandomAccessReader {
   readonly #bytes: FileBytes;
 

@@ -1,15 +1,15 @@
 import type { BuiltForm, CaseRecord } from './built-form.ts';
 import { emptyRecord } from './record-for-form.ts';
 
-/** A record and the name it goes by: none where the form has no records. */
+/** A record and its name. The name is absent if the form has no records. */
 export interface ChosenRecord {
   readonly name?: string;
   readonly record: CaseRecord;
 }
 
 /**
- * Returns the record that an address asks for: the first, where it asks for none. Undefined: there is none of that
- * name.
+ * Returns the record that an address asks for, or the first if it asks for none. Undefined if there is no record with
+ * that name.
  */
 export function chooseRecord(built: BuiltForm, asked: unknown): ChosenRecord | undefined {
   if (asked === undefined) {
@@ -19,7 +19,7 @@ export function chooseRecord(built: BuiltForm, asked: unknown): ChosenRecord | u
   return typeof asked === 'string' ? recordNamed(built, asked) : undefined;
 }
 
-/** Returns the record that a draft was begun with. Undefined: it has been removed. */
+/** Returns the record that a draft was begun with. Undefined if it has been removed. */
 export function recordOfDraft(built: BuiltForm, name: string | undefined): ChosenRecord | undefined {
   return name === undefined ? { record: emptyRecord(built.form.model) } : recordNamed(built, name);
 }

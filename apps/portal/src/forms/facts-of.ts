@@ -3,7 +3,8 @@ import { todayInLondon } from '../today-in-london.ts';
 import type { CaseRecord } from './built-form.ts';
 
 /**
- * Returns what a form's logic may know: the date, and what the record says of `x-form.context`. Never from the browser.
+ * Returns the facts for a form's logic: the date, and the record's values for `x-form.context`. They never come from
+ * the browser.
  */
 export function factsOf(record: CaseRecord, now: Date): Facts {
   const today = todayInLondon(now);

@@ -5,21 +5,21 @@ import { pathToFileURL } from 'node:url';
 import type { BuiltForm } from './built-form.ts';
 import { readRecords } from './read-records.ts';
 
-/** What a folder of forms holds. */
+/** The forms in a folder. */
 export interface BuiltForms {
-  /** By id, in order of ids. */
+  /** Forms by id, sorted by id. */
   readonly forms: ReadonlyMap<string, BuiltForm>;
-  /** One line for each form that cannot be served, and why. */
+  /** One line for each form that cannot be served, with the reason. */
   readonly problems: readonly string[];
 }
 
 const folderName = /^[a-z0-9][a-z0-9-]*$/;
 
 /**
- * Reads the built forms of `FOLDER/<council>/<form>/generated`. A form that has no `generated` folder, or whose code
- * does not load, is left out and named in `problems`: one bad form never takes the others down.
+ * Reads the built forms of `FOLDER/<council>/<form>/generated`. A form that has not been built, or whose code does not
+ * load, is left out and named in `problems`, so one bad form does not affect the others.
  *
- * @throws Error where the folder itself is not there.
+ * @throws Error if the folder does not exist.
  */
 export async function readBuiltForms(folder: string): Promise<BuiltForms> {
   const forms = new Map<string, BuiltForm>();

@@ -7,10 +7,10 @@ import { recordForForm } from './record-for-form.ts';
 const name = /^[a-z0-9-]+\.json$/;
 
 /**
- * Reads the records beside a form, `records/*.json`, in order of names, as far as the form asks of them. None where
- * there is no such folder.
+ * Reads a form's records, `records/*.json`, sorted by name, with the values that the form uses. Empty if there is no
+ * such folder.
  *
- * @throws Error where one is no JSON, or lacks `source`, `at` or `values`.
+ * @throws Error if one is not JSON, or lacks `source`, `at` or `values`.
  */
 export async function readRecords(formFolder: string, model: FormModel): Promise<ReadonlyMap<string, CaseRecord>> {
   const folder = join(formFolder, 'records');

@@ -2,9 +2,9 @@ import { type FormModel, walk } from '@formwright/model';
 import type { CaseRecord } from './built-form.ts';
 
 /**
- * Returns of a record what a form asks of it: each first name of an `x-prefill` path, null where the record has none,
- * and nothing else. So what the record does not say is empty in the form, and no browser can put in its place something
- * of its own; and a browser learns no more of the record than the form needs.
+ * Returns the part of a record that a form uses: the first name of each `x-prefill` path, with null where the record
+ * has no value, and nothing else. So a value that the record lacks stays empty, and no browser can put its own in its
+ * place. A browser also learns no more about the record than the form needs.
  */
 export function recordForForm(model: FormModel, record: CaseRecord): CaseRecord {
   const names = new Set<string>();
@@ -18,7 +18,7 @@ export function recordForForm(model: FormModel, record: CaseRecord): CaseRecord 
   return { ...record, values: Object.fromEntries(values) };
 }
 
-/** Returns what stands for the record of a form that has none. */
+/** Returns an empty record, for a form without records. */
 export function emptyRecord(model: FormModel): CaseRecord {
   return recordForForm(model, { source: '', at: '', values: {} });
 }

@@ -2,7 +2,8 @@ import { recordIssues } from '@formwright/session';
 import type { BuiltForm } from './built-form.ts';
 
 /**
- * Returns what of its records a form does not take, a line each, for whoever keeps them: where, and why, never what.
+ * Returns one line for each value in a record that a form refuses: where it is, and why it is refused, but never the
+ * value itself.
  */
 export function refusedRecords(forms: Iterable<BuiltForm>): readonly string[] {
   return [...forms].flatMap(({ id, form, records }) =>

@@ -2,9 +2,9 @@ import { type FormModel, nodeAt } from '@formwright/model';
 import type { SavedDraft } from '@formwright/session';
 
 /**
- * Returns of what a draft says of its sources that which paper may say: of questions that the form fills in, from the
- * record that the draft was begun with. The rest is a browser's word alone, and a reader would take it for the
- * council's. Whether a person has changed an answer since, `applyPrefill` has seen to.
+ * Returns the sources in a draft that may be printed: those of prefilled questions, from the record that the draft was
+ * begun with. Any others come from the browser alone, but a reader would trust them as the council's. `applyPrefill`
+ * has already checked whether the person changed an answer.
  */
 export function vouchedFor(
   prefilled: SavedDraft['prefilled'],

@@ -2,12 +2,12 @@ import { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * How long a body that was answered before it was read may go on, in milliseconds: a browser reads the answer only at
- * its end.
+ * How long a body may still arrive after the request was answered, in milliseconds. A browser reads the answer only
+ * after it has sent the body.
  */
 const patience = 60_000;
 
-/** Cuts connections whose body nobody waits for any more. */
+/** Closes connections whose body is no longer needed but still arriving. */
 export function cutUnreadBodies(app: FastifyInstance): void {
   app.addHook('onResponse', (request, _reply, done) => {
     const { raw } = request;

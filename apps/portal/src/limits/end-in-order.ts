@@ -2,19 +2,22 @@ import { setImmediate, setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Requests that were sent before we close are read within this time after one another, in milliseconds; and all of them
- * within `longest`.
+ * Requests sent before the server closes arrive within `quiet` of each other, and all of them within `longest`, in
+ * milliseconds.
  */
 const quiet = 100;
 const longest = 2_000;
 
-/** Turns of the event loop in which all that has arrived is accepted, read and parsed, however starved the process was. */
+/**
+ * Turns of the event loop in which everything that has arrived is accepted, read and parsed, however busy the machine
+ * is.
+ */
 const turns = 5;
 
 /**
- * Lets a server close without breaking off what has reached it: requests that are on their way are read and answered,
- * each connection goes with its answer, and new ones are refused. What is not done after `seconds`, a slow upload, is
- * cut off: nothing of it was acknowledged.
+ * Shuts a server down gracefully. Requests that have been sent are read and answered, each connection closes after its
+ * answer, and new ones are refused. A request that is not finished after `seconds`, such as a slow upload, is cut off;
+ * nothing in it was acknowledged.
  */
 export function endInOrder(app: FastifyInstance, seconds: number): void {
   const state = { last: 0 };

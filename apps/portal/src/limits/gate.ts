@@ -1,8 +1,8 @@
-/** Lets so much work through at once; the rest waits its turn. */
+/** Limits how much work runs at once. The rest waits its turn. */
 export interface Gate {
   /**
-   * Resolves with what to call at the end of the work, once it is its turn. Undefined: it was not within `patience`, in
-   * milliseconds.
+   * Resolves when it is the client's turn, with a function to call at the end of the work. Resolves to undefined if the
+   * turn does not come within `patience` milliseconds.
    */
   enter(client: string, patience: number): Promise<(() => void) | undefined>;
 }
@@ -12,7 +12,7 @@ interface Waiting {
   begin(): void;
 }
 
-/** Makes a gate for so much work in all, and of each client. */
+/** Makes a gate that lets in `most` at once in total, and `mostOfEach` of one client. */
 export function createGate({ most, mostOfEach }: { readonly most: number; readonly mostOfEach: number }): Gate {
   const inside = new Map<string, number>();
   const waiting = new Set<Waiting>();

@@ -15,7 +15,7 @@ const windows: { readonly [limit in ClientLimit]: number } = {
   'pages-per-minute': 60_000,
 };
 
-/** Routes by what they cost. Of the others, pages are read, and the rest saves. */
+/** Limits by route. All other GET requests are pages, and everything else is a save. */
 const byRoute: readonly (readonly [RegExp, ClientLimit])[] = [
   [/^POST \/api\/forms\/.*\/drafts$/, 'drafts-per-hour'],
   [/^POST \/api\/drafts\/.*\/files$/, 'uploads-per-hour'],
@@ -26,10 +26,10 @@ const byRoute: readonly (readonly [RegExp, ClientLimit])[] = [
   [/./, 'saves-per-minute'],
 ];
 
-/** Never limited: files that never change, and what a load balancer asks. */
+/** Never limited: static files and the health check. */
 const free = /^(\/assets\/|\/health$)/;
 
-/** Limits what one client may ask for, by what it costs. Who asks for more is told when to come again. */
+/** Limits the requests of each client. A client that exceeds a limit is told when to try again. */
 export async function limitClients(app: FastifyInstance, limits: Limits): Promise<void> {
   await app.register(rateLimit, {
     global: false,
@@ -56,8 +56,8 @@ export async function limitClients(app: FastifyInstance, limits: Limits): Promis
 }
 
 /**
- * Returns what a client is known by: its address; of IPv6 the network, which is one customer's. One that has gone
- * already has none.
+ * Returns the key that identifies a client: its address, or for IPv6 its network, which belongs to one customer. Empty
+ * if the client has already disconnected.
  */
 export function clientOf({ ip }: { readonly ip: string | undefined }): string {
   return normalizeIP(ip ?? '');

@@ -1,5 +1,6 @@
 import { StartError } from '../start-error.ts';
 
+/** The name of a limit. */
 export type LimitName =
   | `${'drafts' | 'uploads' | 'submissions'}-per-hour`
   | `${'saves' | 'lookups' | 'papers' | 'pages'}-per-minute`
@@ -10,15 +11,15 @@ export type LimitName =
   | 'upload-bytes-per-second'
   | 'end-seconds';
 
+/** A value for each limit. */
 export type Limits = { readonly [name in LimitName]: number };
 
 /**
- * What the portal takes from one client, and in all. A council's whole office may come from one address, so what a
- * client may do is what 600 people at work do: each begins a form an hour, saves it twice a minute, and prints every
- * ten minutes.
+ * The default limits for one client and in total. A council's whole office may share one address, so a client may do as
+ * much as 600 people at work: each begins one form an hour, saves it twice a minute and prints every ten minutes.
  */
 export const defaultLimits: Limits = {
-  /** Of one client. */
+  /** For one client. */
   'drafts-per-hour': 600,
   'uploads-per-hour': 600,
   'submissions-per-hour': 600,
@@ -27,22 +28,22 @@ export const defaultLimits: Limits = {
   'papers-per-minute': 60,
   'pages-per-minute': 3_000,
   'uploads-at-once-per-client': 10,
-  /** In all. Each upload is held in memory until it is kept. */
+  /** In total. Each upload is held in memory until it is stored. */
   'uploads-at-once': 16,
-  /** Of the database, with its files. */
+  /** The size of the database, including files. */
   gigabytes: 20,
-  /** How long the JSON of a request may take. */
+  /** How long a request's JSON may take to arrive. */
   'body-seconds': 30,
-  /** How slow an upload may be, after as many seconds. */
+  /** The slowest average pace of an upload after that many seconds. */
   'upload-bytes-per-second': 2_000,
   /** How long requests that are under way have to end when the portal is told to. A container has ten seconds. */
   'end-seconds': 5,
 };
 
 /**
- * Reads limits as the command line has them, `NAME=NUMBER`; the rest have their defaults.
+ * Reads limits from the command line, `NAME=NUMBER`. Those that are not named keep their defaults.
  *
- * @throws StartError where there is no such limit, or its number is not above 0.
+ * @throws StartError if there is no such limit, or its number is not above 0.
  */
 export function readLimits(texts: readonly string[]): Limits {
   return { ...defaultLimits, ...Object.fromEntries(texts.map(readLimit)) };

@@ -7,7 +7,7 @@ import { addListPage } from './list-page.ts';
 import { addPrintouts } from './printouts.ts';
 import { addSubmissionPage } from './submission-page.ts';
 
-/** Adds all that a browser opens as a page or a document. */
+/** Adds everything that a browser opens as a page or a document. */
 export function addPages(app: FastifyInstance, portal: Portal): void {
   addListPage(app, portal);
   addFormPage(app, portal);

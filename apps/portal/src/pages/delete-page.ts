@@ -19,10 +19,10 @@ interface Asked {
   readonly Querystring: { readonly lang?: unknown };
 }
 
-/** Longer than any proof. */
+/** Longer than any proof, in bytes. */
 const longestBody = 1000;
 
-/** Adds the page on which a person deletes a draft of theirs: it asks first, and needs no script. */
+/** Adds the page on which a person deletes their draft. It asks for confirmation and needs no scripts. */
 export function addDeletePage(app: FastifyInstance, portal: Portal): void {
   app.get<Asked>('/drafts/:token/delete', (request, reply) => ask(portal, reply, request));
   app.get<{ Querystring: Asked['Querystring'] }>('/deleted', (request, reply) => {
@@ -54,12 +54,12 @@ export function addDeletePage(app: FastifyInstance, portal: Portal): void {
           params: { token },
           body,
         } = request;
-        // Another site could make a browser send this, and cannot know what stands in our page.
+        // Another site could make a browser send this, but cannot know the proof in our page.
         if (!(body instanceof URLSearchParams) || body.get('proof') !== proofOf(token))
           return ask(portal, reply.code(400), request);
         const { kind } = findDraft(portal, token);
         if (kind === 'submitted' || kind === 'expired') return ask(portal, reply, request);
-        // Pressed twice, it is done once.
+        // If the button is pressed twice, the draft is already deleted.
         if (kind !== 'deleted') await deleteDraft(portal, token);
         return reply.redirect(inLanguage('/deleted', spokenIn(request.query.lang).language), 303);
       },

@@ -6,8 +6,8 @@ import { hashOf, isToken } from '../tokens.ts';
 import { sendErrorPage } from './send-error-page.ts';
 
 /**
- * Adds the files of drafts and submissions. Whoever has the link of one may have its files; a browser saves them, and
- * opens none.
+ * Adds the files of drafts and submissions as downloads. Anyone who has the link of a draft or submission may download
+ * its files. A browser saves them and does not open them.
  */
 export function addDownloads(app: FastifyInstance, portal: Portal): void {
   for (const kind of ['drafts', 'submissions'] as const) {
@@ -27,7 +27,7 @@ function isThere({ storage }: Portal, kind: 'drafts' | 'submissions', token: str
 }
 
 function send(reply: FastifyReply, { name: kept, mediaType, bytes }: StoredFile): FastifyReply {
-  // An earlier version kept names as they came.
+  // An earlier version stored names as they came.
   const name = savedName(kept, mediaType);
   const ascii = name.replace(/[^A-Za-z0-9. -]/g, '_');
   const encoded = encodeURIComponent(name).replace(

@@ -1,4 +1,4 @@
-/** What a person can be told instead of the page they asked for. */
+/** The error pages. */
 export type ErrorPage =
   | 'page-not-found'
   | 'form-not-found'
@@ -26,10 +26,11 @@ export type ErrorPage =
 
 interface ErrorText {
   readonly title: string;
-  /** `again` says in words when it may be tried again. */
+  /** `again` is when to try again, in words. */
   readonly paragraphs: readonly string[] | ((again: string) => readonly string[]);
 }
 
+/** The HTTP status of each error page. */
 export const errorStatuses: { readonly [page in ErrorPage]: number } = {
   'page-not-found': 404,
   'form-not-found': 404,
@@ -56,7 +57,7 @@ export const errorStatuses: { readonly [page in ErrorPage]: number } = {
   failed: 500,
 };
 
-/** Complete in both, or it does not compile. */
+/** The words of each error page. A missing text does not compile. */
 export const errorTexts: { readonly [language in 'en' | 'cy']: { readonly [page in ErrorPage]: ErrorText } } = {
   en: {
     'page-not-found': {

@@ -7,7 +7,7 @@ import { todayInLondon } from '../today-in-london.ts';
 import { hashOf, isToken } from '../tokens.ts';
 import type { ErrorPage } from './error-texts.ts';
 
-/** A submission as it was sent, in the language that was asked for, if it has that one. */
+/** A submission as it was sent, in the requested language if there is a copy in it. */
 export interface FoundSubmission {
   readonly hash: TokenHash;
   readonly stored: StoredSubmission;
@@ -16,7 +16,7 @@ export interface FoundSubmission {
 }
 
 /**
- * Looks a submission up by what stands in a link; or gives what there is to say instead. Its form need not be there any
+ * Finds a submission by the token in a link, or returns the error page to show instead. Its form need not exist any
  * more.
  */
 export function findSubmitted(portal: Portal, token: string, asked: unknown): FoundSubmission | ErrorPage {
@@ -31,8 +31,8 @@ export function findSubmitted(portal: Portal, token: string, asked: unknown): Fo
 }
 
 /**
- * Makes the copies of a submission from before there were any, by the form as it is now: the copies say so. Undefined:
- * the form is gone as well.
+ * Makes the copies of an older submission, which has none, with the present version of its form. The copies say so.
+ * Undefined if the form no longer exists.
  */
 function copyLater(
   { storage, forms, now }: Portal,
@@ -43,7 +43,7 @@ function copyLater(
   if (built === undefined) return undefined;
   const { reference, submittedAt, facts, version } = stored;
   const submitted = { reference, at: londonTime(new Date(submittedAt)), copied: { version, on: todayInLondon(now()) } };
-  // As far as the form says where its older versions kept an answer, it is found.
+  // Finds renamed answers, if the form declares where older versions kept them.
   const { answers } = migrateDraft(built.form.model, {
     form: stored.form,
     version,

@@ -38,8 +38,8 @@ interface Asked {
 }
 
 /**
- * Adds the page on which a form is filled in: fresh, or a draft where it was left. A draft's link is exchanged for a
- * cookie and the page's own address.
+ * Adds the page on which a form is filled in, either new or from a draft. A draft's link is exchanged for a cookie and
+ * the page's own address.
  */
 export function addFormPage(app: FastifyInstance, portal: Portal): void {
   app.get<{ Params: { council: string; form: string }; Querystring: Asked }>(
@@ -93,7 +93,7 @@ export function addFormPage(app: FastifyInstance, portal: Portal): void {
   });
 }
 
-/** Answers where there is no draft to go on with: with its submission, or with why not. */
+/** Answers when there is no draft to resume, with its submission or an error page. */
 function sendOther(
   { portal, reply, lang, token }: Pick<Answering, 'portal' | 'reply' | 'lang' | 'token'>,
   found: Exclude<FoundDraft, { kind: 'draft' }>,
@@ -111,7 +111,7 @@ function sendOther(
   return sendErrorPage(reply, portal, found.kind === 'none' ? 'draft-not-found' : `draft-${found.kind}`);
 }
 
-/** How the page is to be drawn. Undefined: as nothing that there is. */
+/** Returns how the page is to be drawn. Undefined if the address asks for something that does not exist. */
 function drawnAs({
   renderer: asked = 'web-component',
   profile = 'portal',
@@ -137,9 +137,9 @@ interface Answering {
   readonly built: BuiltForm;
   readonly renderer: RendererName;
   readonly profile: 'portal' | 'govuk';
-  /** As asked for. */
+  /** As requested in the address. */
   readonly lang: unknown;
-  /** Of the draft that is resumed. */
+  /** Token of the draft that is resumed. */
   readonly token?: string;
 }
 

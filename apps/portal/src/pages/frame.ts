@@ -7,11 +7,11 @@ import type { LanguageLink, PageFrame } from './templates.ts';
 interface Content {
   readonly title: string;
   readonly spoken: Spoken;
-  /** The same page in a language, where it has both. */
+  /** Returns the address of the page in a language, if the page has both languages. */
   readonly inLanguage?: (language: 'en' | 'cy') => string;
 }
 
-/** Returns the frame of a page that needs no script. */
+/** Returns the frame of a page without scripts. */
 export function plainFrame({ client }: Portal, { title, spoken, inLanguage }: Content): PageFrame {
   const { language, words } = spoken;
   return {

@@ -1,7 +1,7 @@
 import type { Facts } from '@formwright/model';
 import type { PrefillRecord, SavedDraft } from '@formwright/session';
 
-/** Words around the form in one language, which change with it. */
+/** The words around the form in one language. They change with the form's language. */
 export interface Around {
   readonly skip: string;
   readonly home: { readonly text: string; readonly address: string };
@@ -13,23 +13,23 @@ export interface Around {
   readonly other: { readonly language: string; readonly text: string };
 }
 
-/** What the server tells the browser's part about the form to fill in: JSON within the page. */
+/** What the server tells the client about the form, as JSON in the page. */
 export interface PageData {
   /** The form's id. */
   readonly form: string;
   readonly facts: Facts;
   readonly record: PrefillRecord;
-  /** The record's name, for the first save. */
+  /** Name of the record, for the first save. */
   readonly recordName?: string;
   /** The draft to resume, and its public id. */
   readonly saved?: SavedDraft;
   readonly draft?: string;
-  /** What this window calls itself when it saves, and which one saved the draft last. */
+  /** The id that this window saves with, and the id of the window that saved the draft last. */
   readonly window: string;
   readonly savedBy?: string;
-  /** How it is drawn. Absent: `portal`. */
+  /** The profile. Absent: `portal`. */
   readonly profile?: 'govuk';
   readonly language: 'en' | 'cy';
-  /** What stands around the form, by language; of a form that has both. */
+  /** The words around the form by language, if the form has both languages. */
   readonly around?: { readonly [language in 'en' | 'cy']: Around };
 }

@@ -1,16 +1,13 @@
-/** The portal's own words in one language: what stands around a form, and the pages before and after it. */
+/** The portal's own words in one language: around a form, and on the pages before and after it. */
 export interface PortalWords {
   readonly skip: string;
-  /** Of the list of forms, and the links that lead to it. */
+  /** The list of forms, and links to it. */
   readonly forms: string;
   readonly allForms: string;
   readonly noForms: string;
   readonly loading: string;
   readonly printDraft: string;
-  /**
-   * The link to the page that deletes a draft, and that page. `form` is the form's title, where the form is still
-   * there.
-   */
+  /** The link to the page that deletes a draft, and that page. `form` is the form's title, if the form still exists. */
   readonly deleteDraft: string;
   readonly deleteHeading: string;
   deleteWhat(form: string | undefined): string;
@@ -20,11 +17,11 @@ export interface PortalWords {
   readonly deleteNo: string;
   readonly deleted: string;
   readonly deletedWhat: string;
-  /** How long what is saved, or submitted, can be opened; `date` in words. */
+  /** How long a draft or submission is kept. `date` is in words. */
   draftKeptUntil(date: string): string;
   submissionKeptUntil(date: string): string;
   needsScript(owner: string): string;
-  /** The link that leads to this language, in this language. */
+  /** The link to this language, in this language. */
   readonly switchHere: string;
   readonly submitted: string;
   readonly reference: string;
@@ -36,13 +33,13 @@ export interface PortalWords {
   readonly print: string;
   readonly keepLink: string;
   readonly link: string;
-  /** Where the PDF could not be drawn. */
+  /** Shown when the PDF could not be drawn. */
   readonly pdfFailed: string;
-  /** The link to the page that stands in for a PDF. */
+  /** The link to the page to print, in place of a PDF. */
   readonly printInstead: string;
 }
 
-/** Complete in both, or it does not compile. */
+/** The words by language. A missing word does not compile. */
 export const portalWords: { readonly [language in 'en' | 'cy']: PortalWords } = {
   en: {
     skip: 'Skip to main content',

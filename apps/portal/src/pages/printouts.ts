@@ -18,7 +18,7 @@ import { sendPage } from './send-page.ts';
 
 type Asked = FastifyRequest<{ Params: { token: string }; Querystring: { readonly lang?: unknown } }>;
 
-/** What is answered where there is no PDF, by why there is none. */
+/** The error page to show when there is no PDF, by reason. */
 const withoutPdf: { readonly [why in Exclude<KeptPdf['kind'], 'kept'>]: ErrorPage } = {
   busy: 'pdf-busy',
   changed: 'form-updating',
@@ -30,7 +30,7 @@ const withoutPdf: { readonly [why in Exclude<KeptPdf['kind'], 'kept'>]: ErrorPag
   gone: 'submission-expired',
 };
 
-/** The same of a page to print. */
+/** The error page to show when there is no page to print, by reason. */
 const withoutPrint: { readonly [why in Exclude<PdfResult['kind'], 'drawn'>]: ErrorPage } = {
   busy: 'print-busy',
   changed: 'form-updating',
@@ -39,19 +39,22 @@ const withoutPrint: { readonly [why in Exclude<PdfResult['kind'], 'drawn'>]: Err
   failed: 'failed',
 };
 
-/** A page of a document that has more letters of JSON is drawn apart, too: it would hold others up. */
+/**
+ * Documents longer than this, in characters of JSON, are drawn in a separate process, as they would hold up other
+ * requests.
+ */
 const shortEnough = 100_000;
-/** So is one of a draft that has more values. */
+/** Drafts with more values than this are drawn in a separate process as well. */
 const fewEnough = 300;
 
-/** What a draft's paper is drawn from. */
+/** What the paper of a draft is drawn from. */
 interface Unfinished {
   readonly form: CompiledForm;
   readonly draft: DraftOnPaper;
   readonly fileName: string;
 }
 
-/** Adds submissions and drafts as PDF and as pages to print. Of a draft the document says that it is not finished. */
+/** Adds submissions and drafts as PDFs and as pages to print. The document of a draft says that it is unfinished. */
 export function addPrintouts(app: FastifyInstance, portal: Portal): void {
   app.get('/submissions/:token/pdf', async (request: Asked, reply) => {
     const {
@@ -66,7 +69,7 @@ export function addPrintouts(app: FastifyInstance, portal: Portal): void {
         page: withoutPdf[kept.kind],
         instead: inLanguage(submissionPrintAddress(token), found.copy.language),
       });
-    // By RFC 9530, so that whoever files the PDF can tell later that it is this one.
+    // RFC 9530, so that a person who files the PDF can later check that it is the same one.
     reply.header('repr-digest', `sha-256=:${Buffer.from(kept.pdf.hash, 'hex').toString('base64')}:`);
     return sendPdf(reply, kept.pdf.bytes, found.stored.reference);
   });
@@ -149,7 +152,7 @@ async function printApart(reply: FastifyReply, portal: Portal, paper: Paper): Pr
   return sendErrorPage(reply, portal, withoutPrint[drawn.kind]);
 }
 
-/** To be saved, not shown: a browser's own viewer would need more than the policy gives. */
+/** An attachment, because the browser's PDF viewer would need more than the content policy allows. */
 function sendPdf(reply: FastifyReply, bytes: Uint8Array, fileName: string): FastifyReply {
   const safe = fileName.replace(/[^A-Za-z0-9-]/g, '-');
   return reply

@@ -7,12 +7,12 @@ import { plainFrame } from './frame.ts';
 import { sendPage } from './send-page.ts';
 import { renderPage } from './templates.ts';
 
-/** Seconds after which a browser may ask again for what is not ready: `retry-after`. */
+/** Seconds in `retry-after` for what is not ready yet. */
 const patience = 60;
 
 /**
- * What a person can still do: the address of the same as a page to print, where there is no PDF; and of the page that
- * deletes a draft that cannot be shown.
+ * An error page with what a person can still do: `instead` is the address of the page to print when there is no PDF,
+ * and `deletion` that of the page that deletes a draft which cannot be shown.
  */
 export interface WithWayOut {
   readonly page: ErrorPage;
@@ -20,7 +20,7 @@ export interface WithWayOut {
   readonly deletion?: string;
 }
 
-/** Answers with a page that says what is not there, and what to do, in the language that the address asks for. */
+/** Answers with a page that says what is wrong and what to do, in the language that the address asks for. */
 export function sendErrorPage(reply: FastifyReply, portal: Portal, what: ErrorPage | WithWayOut): FastifyReply {
   const { page, ...ways }: WithWayOut = typeof what === 'string' ? { page: what } : what;
   const spoken = spokenIn((reply.request.query as { readonly lang?: unknown } | undefined)?.lang);

@@ -18,7 +18,7 @@ import { sendErrorPage } from './send-error-page.ts';
 import { sendPage } from './send-page.ts';
 import { renderPage } from './templates.ts';
 
-/** Adds the page that says a form has been submitted. It can be opened again at any time, and says the same then. */
+/** Adds the confirmation page of a submitted form. It can be opened again at any time and stays the same. */
 export function addSubmissionPage(app: FastifyInstance, portal: Portal): void {
   app.get<{ Params: { token: string }; Querystring: { readonly lang?: unknown } }>(
     '/submissions/:token',

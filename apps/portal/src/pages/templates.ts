@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
 import type { PortalWords } from './portal-words.ts';
 
-/** The page around the content: what `layout.hbs` reads. */
+/** The data that `layout.hbs` reads: the page around the content. */
 export interface PageFrame {
   readonly title: string;
   /** BCP 47 tag. */
@@ -12,16 +12,16 @@ export interface PageFrame {
   readonly words: PortalWords;
   /** Address of the list of forms. */
   readonly home: string;
-  /** Absent: the page has one language. */
+  /** The link to the other language. Absent if the page has only one language. */
   readonly other?: LanguageLink;
   readonly icon: string;
   readonly styles: readonly string[];
   readonly preloads: readonly string[];
-  /** Empty: a page that needs none. */
+  /** Address of the script. Empty if the page needs none. */
   readonly script: string;
 }
 
-/** Leads to the same page in another language, in words of that language. */
+/** A link to the same page in another language, worded in that language. */
 export interface LanguageLink {
   readonly language: string;
   readonly address: string;
@@ -52,12 +52,12 @@ const templates: Record<PageName, Template> = {
   error: compiled('error'),
 };
 
-/** Renders a page as HTML. All text is escaped, whoever wrote it. `view` is what the template of that name reads. */
+/** Renders a page as HTML. All text is escaped, whoever wrote it. `view` is the data that the template reads. */
 export function renderPage(name: PageName, frame: PageFrame, view: object): string {
   return templates[name]({ ...view, page: frame });
 }
 
-/** Returns JSON that may stand in a `script` element: nothing in it can end the element. */
+/** Returns JSON that is safe inside a `script` element: nothing in it can end the element. */
 export function jsonForScript(value: unknown): Handlebars.SafeString {
   return new Handlebars.SafeString(JSON.stringify(value).replaceAll('<', '\\u003c'));
 }

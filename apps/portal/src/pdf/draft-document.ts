@@ -5,7 +5,10 @@ import { vouchedFor } from '../forms/vouched-for.ts';
 import { spokenIn } from '../language.ts';
 import type { DraftOnPaper } from './paper.ts';
 
-/** Makes the document of a draft, in the form as it is now. Says that it is not finished. */
+/**
+ * Makes the document of a draft for paper, with the present version of the form. The document says that it is
+ * unfinished.
+ */
 export function draftDocument(
   form: CompiledForm,
   { language, facts, source, saved }: Pick<DraftOnPaper, 'language' | 'facts' | 'source' | 'saved'>,

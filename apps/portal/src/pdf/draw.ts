@@ -4,10 +4,10 @@ import { draftDocument } from './draft-document.ts';
 import type { DraftOnPaper, Paper } from './paper.ts';
 
 /**
- * Draws, in a process of its own, what the portal asks for. `changed`: the form on the disk is not the one that the
- * server has.
+ * Draws what the portal asks for, in a separate process. Returns `changed` if the form on the disk is not the one that
+ * the server has loaded.
  *
- * @throws Error where it is no document.
+ * @throws Error if it is not a valid document.
  */
 export async function draw(paper: Paper): Promise<Uint8Array | 'changed'> {
   const document = 'draft' in paper ? await documentOf(paper.draft) : readPrintDocument(JSON.parse(paper.document));

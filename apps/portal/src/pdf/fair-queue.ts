@@ -1,25 +1,27 @@
-/** Jobs of several clients, of whom none makes another one wait for more than one turn. */
+/** A queue of jobs of several clients, who take turns, so that no client holds up the others. */
 export interface FairQueue<Job> {
-  /** Returns whether there is room for it. */
+  /** Adds a job. Returns false if the queue is full. */
   add(client: string, job: Job): boolean;
-  /** Takes the next job, of the client who has waited longest since their last one. Undefined: nobody's turn. */
+  /** Takes the next job, from the client that has waited longest since its last one. Undefined if no job can start. */
   take(): { readonly client: string; readonly job: Job } | undefined;
-  /** A job that was taken is done. */
+  /** Notes that a client's job is done. */
   done(client: string): void;
-  /** Takes all that wait. */
+  /** Takes all waiting jobs. */
   clear(): readonly Job[];
 }
 
+/** How the jobs are shared among clients. */
 export interface FairShare {
-  /** Jobs of one client that are under way at the same time. */
+  /** The most jobs of one client that run at the same time. */
   readonly running: number;
-  /** Jobs that wait: of one client, and of all. */
+  /** The most jobs that wait, for one client and in total. */
   readonly waitingOfOne: number;
   readonly waiting: number;
 }
 
+/** Makes an empty queue. */
 export function fairQueue<Job>(share: FairShare): FairQueue<Job> {
-  // In order of turns: who has had one goes to the end.
+  // In order of turns. A client whose job was taken moves to the end.
   const waiting = new Map<string, Job[]>();
   const running = new Map<string, number>();
   const count = (): number => [...waiting.values()].reduce((sum, jobs) => sum + jobs.length, 0);

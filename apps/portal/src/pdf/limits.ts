@@ -1,19 +1,19 @@
 import { availableParallelism } from 'node:os';
 
-/** What drawing PDFs may take. */
+/** Limits for drawing PDFs. */
 export interface PdfLimits {
-  /** Processes that draw at the same time. */
+  /** The most processes that draw at the same time. */
   readonly processes: number;
-  /** Resident bytes of one process, native memory too. */
+  /** The most resident bytes of one process, including native memory. */
   readonly memory: number;
-  /** Milliseconds for one document. */
+  /** The most milliseconds for one document. */
   readonly time: number;
-  /** Documents that wait: of one client, and of all. */
+  /** The most documents that wait, for one client and in total. */
   readonly waitingOfOne: number;
   readonly waiting: number;
 }
 
-/** One more client than the first is always served, so there are two processes at least. */
+/** The default limits. There are at least two processes, because one is always kept free for a second client. */
 export const pdfLimits: PdfLimits = {
   processes: Math.min(4, Math.max(2, availableParallelism() - 1)),
   memory: 768 * 1024 * 1024,

@@ -5,25 +5,26 @@ import type { Paper } from './paper.ts';
 import { type Child, type Drawn, startChild } from './start-child.ts';
 
 /**
- * What was drawn, or why there is nothing. `busy`: too much is waiting already, or the portal is about to end; it was
- * not tried.
+ * The result of drawing, or the reason there is none. `busy`: too many documents are waiting or the portal is shutting
+ * down, so drawing was not tried.
  */
 export type PdfResult = Drawn | { readonly kind: 'busy' };
 
-/** Draws PDFs, and large pages to print, in processes of their own, started when they are first needed. */
+/** Draws PDFs and large pages to print in separate processes, which are started when first needed. */
 export interface PdfPool {
-  /** Draws a document or a draft. `client` is who asks: clients take turns. Never rejects. */
+  /** Draws a document or a draft. `client` is the client that asks; clients take turns. Never rejects. */
   draw(paper: Paper, client: string): Promise<PdfResult>;
-  /** Ends the processes. What waits or is under way is answered: `busy`. */
+  /** Ends the processes. Jobs that are waiting or running resolve with `busy`. */
   close(): void;
 }
 
+/** Options for `openPdfPool`. Limits that are not named keep their defaults. */
 export interface PdfPoolOptions extends Partial<PdfLimits> {
-  /** Program of a process. Default: `draw-pdf.js`. */
+  /** The program that each process runs. Default: `draw-pdf.js`. */
   readonly script?: string;
 }
 
-/** A process without work ends after a minute. */
+/** How long a process stays without work, in milliseconds. */
 const idleTime = 60_000;
 
 interface Job {
@@ -36,6 +37,7 @@ interface Idle {
   readonly ending: NodeJS.Timeout;
 }
 
+/** Opens a pool of processes that draw PDFs. */
 export function openPdfPool({
   script = fileURLToPath(new URL('../../draw-pdf.js', import.meta.url)),
   ...options
@@ -80,7 +82,7 @@ export function openPdfPool({
 
   return {
     draw(paper, client) {
-      // Who asks for the same again, or at the same time, waits for the same.
+      // A client that asks for a paper that is already being drawn waits for the same result.
       const key = JSON.stringify(paper);
       const same = asked.get(key);
       if (same) return same;

@@ -3,23 +3,23 @@ import type { PdfLimits } from './limits.ts';
 import type { Paper } from './paper.ts';
 
 /**
- * What was drawn, or why there is nothing: it took too much memory or time, the form is not the server's any more, or
- * drawing failed.
+ * The result of drawing, or the reason there is none: it took too much memory or time, the form on the disk has
+ * changed, or drawing failed.
  */
 export type Drawn =
   | { readonly kind: 'drawn'; readonly bytes: Uint8Array }
   | { readonly kind: 'memory' | 'time' | 'changed' | 'failed' };
 
-/** A process that draws one document after the other. */
+/** A process that draws one document at a time. */
 export interface Child {
-  /** Draws a document. A child that could not is ended. */
+  /** Draws a document. If that fails, the process is ended. */
   draw(paper: Paper): Promise<Drawn>;
-  /** Whether it can draw another one. */
+  /** Returns true if it can draw another document. */
   isFit(): boolean;
   end(): void;
 }
 
-/** What `draw-pdf.js` answers. */
+/** The message that `draw-pdf.js` sends back. */
 interface Answer {
   readonly drawn?: Uint8Array | 'changed';
   readonly resident: number;
@@ -28,12 +28,12 @@ interface Answer {
 const watcher = new URL('../../watch-process.js', import.meta.url).href;
 
 /**
- * Starts a process that draws. Limits bind from outside of what draws, whatever that is: a thread of its own ends the
- * process that grows too large.
+ * Starts a drawing process. Its limits are enforced from outside the drawing code: a separate thread kills the process
+ * if it grows too large.
  */
 export function startChild(script: string, { memory, time }: Pick<PdfLimits, 'memory' | 'time'>): Child {
   const child = fork(script, [], {
-    // The heap ends a little below the whole: what V8 refuses by itself needs no kill.
+    // The heap limit is a little below the whole, so that V8 usually stops first and no kill is needed.
     execArgv: [`--max-old-space-size=${Math.floor((memory * 0.8) / 1024 / 1024)}`, '--import', watcher],
     env: { FORMWRIGHT_MEMORY: String(memory) },
     serialization: 'advanced',
@@ -45,7 +45,7 @@ export function startChild(script: string, { memory, time }: Pick<PdfLimits, 'me
     child.kill('SIGKILL');
   };
   child.once('exit', () => void (state.gone = true));
-  // Refused by the system, or gone before it was sent to: the end of it is heard as well.
+  // The process could not be started, or had ended before a message was sent to it.
   child.on('error', end);
   return {
     draw: (paper) =>
@@ -74,7 +74,7 @@ export function startChild(script: string, { memory, time }: Pick<PdfLimits, 'me
         child.once('exit', gone).once('message', answered);
         child.send(paper, (error) => error && settle({ kind: 'failed' }));
       }),
-    // One that has grown makes room before the next document meets its limit.
+    // A process that has grown is replaced before the next document reaches the limit.
     isFit: () => !state.gone && state.resident < memory / 2,
     end,
   };

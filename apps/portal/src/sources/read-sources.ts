@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import type { LookupOption } from '@formwright/session';
 import { makeSource, type Source } from './source.ts';
 
-/** Sources by name, and one line for each file that is none. */
+/** Sources by name, and one line for each file that cannot be used. */
 export interface Sources {
   readonly sources: ReadonlyMap<string, Source>;
   readonly problems: readonly string[];
 }
 
-/** Reads `FOLDER/NAME.json`: `{ "title", "entries": [{ "value", "hint" }] }`. A folder that is not there holds none. */
+/**
+ * Reads `FOLDER/NAME.json`: `{ "title", "entries": [{ "value", "hint" }] }`. Returns no sources if the folder does not
+ * exist.
+ */
 export async function readSources(folder: string): Promise<Sources> {
   const sources = new Map<string, Source>();
   const problems: string[] = [];

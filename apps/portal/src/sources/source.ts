@@ -1,16 +1,16 @@
 import type { LookupOption } from '@formwright/session';
 
-/** What a form's `x-lookup` names: a list that is too long to choose from, and long enough to search in. */
+/** A list for a form's `x-lookup` that is too long to choose from and is searched instead. */
 export interface Source {
-  /** The best entries for a text, those that begin with it first. */
+  /** Returns the best entries for a text, those that begin with it first. */
   search(text: string): readonly LookupOption[];
   has(text: string): boolean;
 }
 
-/** More than this nobody reads; who does not find an entry among them types on. */
+/** The most entries to return. People who do not find their entry type more. */
 const most = 10;
 
-/** Makes a source of entries. Capitals and accents make no difference to a search, nor does the order of words. */
+/** Makes a source from entries. Searches ignore case, accents and the order of words. */
 export function makeSource(entries: readonly LookupOption[]): Source {
   const values = new Set(entries.map(({ value }) => value));
   const searched = entries.map((entry) => ({

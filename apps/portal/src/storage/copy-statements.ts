@@ -17,8 +17,8 @@ interface CopyRow {
 }
 
 /**
- * The statements about how submissions look, and about their PDFs: see `Storage`. They go with their submission, by a
- * trigger.
+ * The statements for the copies of submissions and their PDFs: see `Storage`. A trigger deletes them with their
+ * submission.
  */
 export function copyStatements(database: Database, now: () => Date): CopyStorage {
   const select = database.prepare(
@@ -61,7 +61,9 @@ export function copyStatements(database: Database, now: () => Date): CopyStorage
   };
 }
 
-/** Returns what keeps the copies of a submission, within a transaction. Those that are kept already stay. */
+/**
+ * Returns a function that stores the copies of a submission, within a transaction. Copies that are already stored stay.
+ */
 export function insertCopies(database: Database): (submission: TokenHash, copies: readonly SubmissionCopy[]) => void {
   const insert = database.prepare(
     'insert or ignore into copies (submission_hash, language, definition_hash, words, document) values (?, ?, ?, ?, ?)',

@@ -4,11 +4,11 @@ import { connect, type Database } from './database.ts';
 import { StorageError } from './storage-error.ts';
 
 /**
- * Makes a database beside the file and gives it the file's name once it is whole. So a file of that name is a whole
- * database from its first moment, and one that is empty has been emptied. It is filled before it has a write-ahead log,
- * which would keep the first name.
+ * Creates a database under a temporary name and renames it once it is complete. So a file with that name is always a
+ * complete database, and an empty file has been emptied by somebody. It is filled before it has a write-ahead log,
+ * because the log would keep the temporary name.
  *
- * @throws StorageError where a log without its database says that there was one.
+ * @throws StorageError if there is a log without its database, which shows that there was one.
  */
 export function createDatabase(file: string, fill: (database: Database) => void): void {
   if (existsSync(`${file}-wal`))
@@ -30,13 +30,13 @@ export function createDatabase(file: string, fill: (database: Database) => void)
   closeSync(folder);
 }
 
-/** Another process may have made one meanwhile: it stays. */
+/** Another process may have created the database in the meantime. It stays. */
 function giveName(unfinished: string, file: string): void {
   try {
     linkSync(unfinished, file);
     rmSync(unfinished);
   } catch {
-    // The file is there by now, or the file system knows no links.
+    // The file exists by now, or the file system does not support links.
     if (existsSync(file)) rmSync(unfinished);
     else renameSync(unfinished, file);
   }

@@ -1,7 +1,10 @@
 import type { Database } from './database.ts';
 import type { Storage } from './storage.ts';
 
-/** The statements about the database itself: see `Storage`. They read or write a page each, however large it is. */
+/**
+ * The statements about the database itself: see `Storage`. Each reads or writes one page, however large the database
+ * is.
+ */
 export function databaseStatements(database: Database): Pick<Storage, 'bytesKept' | 'writeProbe'> {
   const [size, all, free] = (['page_size', 'page_count', 'freelist_count'] as const).map((name) => {
     const statement = database.prepare(`pragma ${name}`);

@@ -1,41 +1,41 @@
 import LibSql from 'libsql';
 import { parametersIn, requireSqlValue, type SqlValue, type SqlValues } from './sql-value.ts';
 
-/** A row by the names of its columns. */
+/** A row, by column name. */
 export interface SqlRow {
   readonly [column: string]: SqlValue;
 }
 
-/** A prepared statement. Its values are checked before libSQL sees them: see `requireSqlValue`. */
+/** A prepared statement. Its values are checked before they reach libSQL: see `requireSqlValue`. */
 export interface Statement<Sql extends string = string> {
-  /** Runs it, and returns how many rows it has changed. */
+  /** Runs the statement, and returns the number of changed rows. */
   run(values: SqlValues<Sql>): number;
   /** Returns the first row. */
   get(values: SqlValues<Sql>): SqlRow | undefined;
   all(values: SqlValues<Sql>): readonly SqlRow[];
 }
 
-/** The one way to the database: no other module speaks to libSQL. */
+/** The only access to the database. No other module uses libSQL. */
 export interface Database {
-  /** @throws TypeError where the statement names or numbers its values. */
+  /** @throws TypeError if the statement uses named or numbered parameters. */
   prepare<const Sql extends string>(sql: Sql): Statement<Sql>;
-  /** Runs statements that take no values, such as a step of a migration. */
+  /** Runs statements without parameters, such as a step of a migration. */
   script(sql: string): void;
   /**
-   * Does work in one transaction, which has the write lock from its first statement on: all of it is kept, or nothing.
-   * Work that is asynchronous would outlive it.
+   * Runs work in one transaction, which holds the write lock from the start. Either all changes are kept or none. The
+   * work must not be asynchronous, because it would outlive the transaction.
    */
   transaction<Result>(work: () => Result): Result;
   close(): void;
 }
 
-/** Who wants to know what a connection does. */
+/** Options for a connection. */
 export interface DatabaseOptions {
-  /** Called with each statement that may have written, within its transaction. */
+  /** Called before each statement that may write. */
   written(): void;
 }
 
-/** Opens a connection to a file, which libSQL makes if it is not there. */
+/** Opens a connection to a file, which libSQL creates if it does not exist. */
 export function connect(file: string, { written }: DatabaseOptions = { written: () => undefined }): Database {
   const connection = new LibSql(file);
   return {
@@ -69,13 +69,14 @@ function prepare<Sql extends string>(connection: LibSql.Database, sql: Sql): Sta
       return value;
     });
   };
-  // libSQL's `get` adds a column `_metadata` to the row, so the first of all rows is taken: ours look up by a key.
+  // libSQL's `get` adds a column `_metadata` to the row, so `get` takes the first of all rows. Our queries look up by
+  // key.
   const all = (values: readonly SqlValue[]): readonly SqlRow[] =>
     (statement.all(checked(values)) as LibSqlRow[]).map(rowOf);
   return { run: (values) => statement.run(checked(values)).changes, get: (values) => all(values)[0], all };
 }
 
-/** As `all` of libSQL has them: with bytes as an ArrayBuffer. */
+/** A row as libSQL's `all` returns it, with bytes as an ArrayBuffer. */
 interface LibSqlRow {
   readonly [column: string]: SqlValue | ArrayBuffer;
 }
@@ -96,7 +97,7 @@ function transact<Result>(connection: LibSql.Database, work: () => Result): Resu
     connection.exec('commit');
     return result;
   } catch (error) {
-    // SQLite itself has rolled back where the disk is full; another rollback would hide that error.
+    // On a full disk SQLite has already rolled back, and another rollback would hide that error.
     if (connection.inTransaction) connection.exec('rollback');
     throw error;
   }

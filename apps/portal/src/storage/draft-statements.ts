@@ -11,7 +11,7 @@ interface DraftRow {
   readonly saved_by: string | null;
 }
 
-/** The statements about drafts: see `Storage`. */
+/** The statements for drafts: see `Storage`. */
 export function draftStatements(
   database: Database,
   now: () => Date,

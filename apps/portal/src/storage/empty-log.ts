@@ -1,23 +1,21 @@
 import type { Database } from './database.ts';
 
-/** How soon after a change the log is emptied. Changes until then share one emptying. */
+/** How soon after a change the log is emptied, in milliseconds. Further changes until then are included. */
 const pause = 400;
 
-/** A backup may read for a while; for longer than this somebody should know. */
+/** A backup may read for a while. If it takes longer than this, in milliseconds, it is reported. */
 const longestBusy = 60_000;
 
-/**
- * Keeps the write-ahead log empty: what has been deleted or overwritten in the database is still in the log until then.
- */
+/** Keeps the write-ahead log empty, because it still contains what has been deleted or overwritten in the database. */
 export interface EmptyLog {
-  /** Notes that something was written. */
+  /** Schedules emptying, after something was written. */
   soon(): void;
-  /** Empties it at once, if nobody else is reading. */
+  /** Empties the log now, unless another process is reading. */
   now(): void;
   stop(): void;
 }
 
-/** Makes what empties the log of a database. It never waits for a reader in another process, and comes back instead. */
+/** Makes an `EmptyLog` for a database. It never waits for a reader in another process, but tries again later. */
 export function emptyLog(database: Database, report: (line: string) => void): EmptyLog {
   const checkpoint = checkpointOf(database);
   const state: { timer?: NodeJS.Timeout | undefined; busySince?: number | undefined } = {};
@@ -43,7 +41,10 @@ export function emptyLog(database: Database, report: (line: string) => void): Em
   return { soon, now, stop: () => clearTimeout(state.timer) };
 }
 
-/** Makes what puts all of the log into the database and cuts the log to nothing, and says whether it could. */
+/**
+ * Returns a function that moves the whole log into the database and truncates the log. It returns true if that
+ * succeeded.
+ */
 function checkpointOf(database: Database): () => boolean {
   const patience = Number(database.prepare('pragma busy_timeout').get([])?.['timeout']);
   const [hurry, wait] = [

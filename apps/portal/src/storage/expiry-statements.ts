@@ -2,12 +2,12 @@ import { confirmedTime, type KnownTime, nextKnown, type Reading } from './confir
 import type { Database } from './database.ts';
 import type { Storage } from './storage.ts';
 
-/** A file that no draft has named for this long was never saved with one. */
+/** A file that no draft has named within this time was never saved with one. */
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
 /**
- * The statements about what is past its time: see `Storage`. Of a draft or submission that is gone, the hash of its
- * token stays, so that its link can say why.
+ * The statements for expiry: see `Storage`. The hash of the token of a deleted draft or submission stays, so that its
+ * link can say what happened.
  */
 export function expiryStatements(database: Database, read: () => Reading): Pick<Storage, 'expire' | 'goneAs'> {
   const sweep = sweepStatements(database);
@@ -40,7 +40,7 @@ export function expiryStatements(database: Database, read: () => Reading): Pick<
       const known = why.get([token])?.['why'];
       if (known !== undefined) return known === 'deleted' ? 'deleted' : 'expired';
       const now = new Date(read().wall).toISOString();
-      // Its time is over, and no sweep has come by yet.
+      // It has expired, but no sweep has deleted it yet.
       return ended.get([token, now, token, now, token, now]) === undefined ? undefined : 'expired';
     },
   };

@@ -10,7 +10,7 @@ interface FileRow {
   readonly bytes: Buffer;
 }
 
-/** The statements about files: see `Storage`. */
+/** The statements for files: see `Storage`. */
 export function fileStatements(database: Database, now: () => Date): Pick<Storage, 'addFile' | 'filesOf' | 'readFile'> {
   const hasDraft = database.prepare(
     'select 1 from drafts where token_hash = ? and (kept_until is null or kept_until > ?)',
@@ -47,9 +47,9 @@ function attachmentOf({ id, name, size, media_type: mediaType }: FileRow): Attac
 }
 
 /**
- * Returns what deletes, of a draft's files, those that it named when it was saved before and names no more. A file is
- * named where its id, which is random, stands anywhere in the draft: in an answer, or in one that is kept aside. One
- * that it has never named may be on its way into an answer.
+ * Returns a function that deletes those files of a draft that an earlier save named and this one does not. A file is
+ * named if its random id appears anywhere in the draft, in an answer or in one that is kept aside. A file that was
+ * never named may still be on its way into an answer, so it stays.
  */
 export function deleteUnnamed(database: Database): (draft: TokenHash, body: string) => void {
   const name = database.prepare('update files set named = 1 where owner_hash = ? and instr(?, id) > 0');
@@ -60,7 +60,10 @@ export function deleteUnnamed(database: Database): (draft: TokenHash, body: stri
   };
 }
 
-/** Returns what hands the files that a submission's answers name over to it, and deletes the draft's others. */
+/**
+ * Returns a function that moves the files named in a submission's answers from the draft to the submission, and deletes
+ * the draft's other files.
+ */
 export function takeFiles(database: Database): (draft: TokenHash, submission: TokenHash, answers: string) => void {
   const take = database.prepare('update files set owner_hash = ?, named = 1 where owner_hash = ? and instr(?, id) > 0');
   const remove = database.prepare('delete from files where owner_hash = ?');

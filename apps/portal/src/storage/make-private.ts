@@ -1,8 +1,8 @@
 import { chmodSync, statSync } from 'node:fs';
 
 /**
- * Makes a database's files readable by their owner alone, whatever made them. Returns a line for each that was not, and
- * is, or still is not.
+ * Makes a database's files accessible to their owner only. Returns a line for each file that was accessible to others,
+ * whether or not that could be changed.
  */
 export function makePrivate(file: string): readonly string[] {
   return ['', '-wal', '-shm'].flatMap((suffix) => {
@@ -12,7 +12,7 @@ export function makePrivate(file: string): readonly string[] {
     try {
       chmodSync(path, 0o600);
     } catch {
-      // What came of it is looked at below.
+      // The result is checked below.
     }
     const open = `${path} could be read or written by others (${before.toString(8)})`;
     return ((modeOf(path) ?? 0) & 0o077) === 0

@@ -1,15 +1,15 @@
-/** What `pragma application_id` of our files says: 'Fwrt'. */
+/** The `pragma application_id` of our files: 'Fwrt'. */
 export const applicationId = 0x46777274;
 
 /**
- * The database's shape, one step for each version it has had: `pragma user_version` says how many have been taken. A
- * step is never changed once released; a new shape is a new step. Tokens are kept as hashes only, so that a copy of the
- * file opens no draft.
+ * The migrations of the database's schema, one step for each version. `pragma user_version` is the number of steps that
+ * have been taken. A released step is never changed; a new schema is a new step. Only hashes of tokens are stored, so a
+ * copy of the file cannot open any draft.
  *
- * Whatever a person wrote stands behind a column `pad`. SQLite moves short rows from page to page and leaves a copy in
- * the gap, which `secure_delete` does not overwrite. Long rows go on in pages of their own, which it does. With a pad
- * of a page's length every row is long, and what follows the pad lies in such pages alone. A table for large bytes
- * calls them `bytes`: see `reportDamage`.
+ * Columns with personal data come after a column `pad`. SQLite moves short rows between pages and leaves a copy in the
+ * gap, which `secure_delete` does not overwrite. Long rows continue in overflow pages, which it does overwrite. A pad
+ * as long as a page makes every row long, so everything after the pad is in overflow pages only. A table with large
+ * blobs calls that column `bytes`: see `reportDamage`.
  */
 export const migrations: readonly string[] = [
   `create table drafts (

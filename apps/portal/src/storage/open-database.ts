@@ -8,20 +8,21 @@ import { requireUsable } from './require-usable.ts';
 import { StorageError } from './storage-error.ts';
 
 /**
- * Opens the database file, made where it is not there yet, in a folder that is, and brings its shape up to date. Only
- * its owner may read it.
+ * Opens the database file and migrates it to the present schema. Creates the file if it does not exist, but not its
+ * folder. Only its owner may read it.
  *
- * What a statement has written is on the disk when it returns (write-ahead log, `synchronous` full), so an acknowledged
- * save outlives the process, and a power cut. Deleted pages are overwritten with zeros.
+ * What a statement writes is on the disk when it returns (write-ahead log, `synchronous` full), so an acknowledged save
+ * survives a crash or a power cut. Deleted pages are overwritten with zeros.
  *
- * @throws StorageError where the file or its folder cannot be written, where the file is damaged, is empty or is
- * another program's, and where a newer version of the portal wrote it.
+ * @throws StorageError if the file or its folder cannot be written, if the file is damaged, empty or not the portal's,
+ * or if a newer version of the portal wrote it.
  */
 export function openDatabase(file: string, options: DatabaseOptions & { report(line: string): void }): Database {
   requireUsable(file);
   if (!existsSync(file)) createDatabase(file, (database) => migrate(database, file));
   requireSound(file, reportHeader(file));
-  // What is another program's keeps its permissions, so this is asked before and after what may still be in the log.
+  // Checked before the permissions change, so that another program's file keeps them. Checked again later, as the log
+  // may hold newer values.
   if (!existsSync(`${file}-wal`)) requireOurs(identityIn(file), file);
   for (const line of makePrivate(file)) options.report(line);
   const database = connect(file, options);
@@ -30,7 +31,7 @@ export function openDatabase(file: string, options: DatabaseOptions & { report(l
     requireSound(file, reportDamage(database, file));
     prepareConnection(database);
     migrate(database, file);
-    // From here on nobody waits within SQLite, which would stop the whole process: see `patiently`.
+    // From here on SQLite never waits for a lock, as that would stop the whole process: see `patiently`.
     database.prepare('pragma busy_timeout = 0').all([]);
   } catch (error) {
     database.close();
@@ -57,7 +58,7 @@ function requireSound(file: string, problem: string | undefined): void {
   );
 }
 
-/** Before it had an application id, a database of ours had a version. */
+/** Older databases of ours have a version but no application id. */
 function requireOurs({ id, version }: DatabaseIdentity, file: string): void {
   if (id === applicationId || (id === 0 && version > 0)) return;
   throw new StorageError(

@@ -9,20 +9,20 @@ import { openDatabase } from './open-database.ts';
 import type { Storage } from './storage.ts';
 import { submissionStatements } from './submission-statements.ts';
 
-/** What the storage asks the machine for. */
+/** What the storage needs from its host. */
 export interface StorageOptions {
-  /** The clock that drafts are dated by. */
+  /** The clock used to date drafts. */
   now(): Date;
-  /** Milliseconds on a clock that nobody sets. */
+  /** Milliseconds on a clock that cannot be set. */
   elapsed(): number;
-  /** Takes a line for whoever runs the portal. */
+  /** Receives a line for the operator. */
   report(line: string): void;
 }
 
 /**
  * Opens the storage in a file: see `Storage`.
  *
- * @throws StorageError where the file cannot be used: see `openDatabase`.
+ * @throws StorageError if the file cannot be used: see `openDatabase`.
  */
 export function openStorage(file: string, { now, elapsed, report }: StorageOptions): Storage {
   const read = (): Reading => ({ wall: now().getTime(), elapsed: elapsed() });
@@ -30,7 +30,7 @@ export function openStorage(file: string, { now, elapsed, report }: StorageOptio
   const database = openDatabase(file, { written: () => change.written(), report });
   const log = emptyLog(database, report);
   change.written = log.soon;
-  // A portal that was killed has left a log.
+  // A portal that was killed leaves a log.
   log.now();
   return {
     ...draftStatements(database, now),

@@ -1,17 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** How long to wait for the database, in milliseconds. A browser waits three times as long for an answer. */
+/** How long to wait for the database, in milliseconds. The client waits three times as long for an answer. */
 const patience = 10_000;
 
-/** Between two tries: at first a moment, then longer. */
+/** Pauses between tries, in milliseconds. They grow. */
 const [shortest, longest] = [20, 500];
 
 /**
- * Does work that writes, and again while another program has the database locked. In between everybody else is served:
- * a connection of ours never waits for a lock itself, which would hold up the whole process. So `work` has to look anew
- * at all that it relies on.
+ * Runs work that writes, and repeats it while another program has locked the database. Other requests are served in
+ * between, because our connection never waits for a lock itself, which would hold up the whole process. So `work` must
+ * read everything that it relies on again.
  *
- * @throws What `work` throws; of a lock that stays, after ten seconds.
+ * @throws Whatever `work` throws. If the database stays locked, the error is thrown after ten seconds.
  */
 export async function patiently<Result>(work: () => Result): Promise<Result> {
   const began = performance.now();
@@ -25,12 +25,12 @@ export async function patiently<Result>(work: () => Result): Promise<Result> {
   }
 }
 
-/** Returns whether an error says that the database is locked by somebody else. */
+/** Returns true if an error means that another program has locked the database. */
 export function isLocked(error: unknown): boolean {
   return /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error));
 }
 
-/** Returns whether an error says that the disk takes no more. */
+/** Returns true if an error means that the disk is full. */
 export function isFull(error: unknown): boolean {
   return codeOf(error) === 'SQLITE_FULL';
 }

@@ -1,14 +1,14 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { Database } from './database.ts';
 
-/** Up to this size the whole file is checked. Of a larger one, all tables but those of bytes. */
+/** Files up to this size are checked as a whole. In a larger file, tables with large blobs are skipped. */
 const wholeUpTo = 256 * 1024 * 1024;
 
 const magic = 'SQLite format 3\u0000';
 
 /**
- * Returns what is wrong with a database file's first bytes: SQLite takes an empty file for a new database. Undefined:
- * nothing.
+ * Returns what is wrong with the first bytes of a database file, or undefined. An empty file is also wrong, although
+ * SQLite would take it for a new database.
  */
 export function reportHeader(file: string): string | undefined {
   if (statSync(file).size === 0) return 'is empty';
@@ -17,15 +17,15 @@ export function reportHeader(file: string): string | undefined {
     : 'is damaged: it does not start like a database';
 }
 
-/** Whose a database is, and of which version: numbers that the program which made it has written. */
+/** Which program a database belongs to, and its version, as numbers that the program has written. */
 export interface DatabaseIdentity {
   readonly id: number;
   readonly version: number;
 }
 
 /**
- * Returns what a database file's own header says of that, without opening it: SQLite file format, section 1.3. What is
- * still in its log counts for more.
+ * Reads the identity from the header of a database file, without opening it (SQLite file format, section 1.3). The log
+ * may hold newer values.
  */
 export function identityIn(file: string): DatabaseIdentity {
   const header = headerOf(file);
@@ -41,8 +41,8 @@ function headerOf(file: string): Buffer {
 }
 
 /**
- * Returns what is wrong inside a database: pages, rows, indexes. Undefined: nothing. A gigabyte in one file would take
- * seconds, so there the files that people sent are passed over.
+ * Returns what is wrong inside a database (pages, rows, indexes), or undefined. Checking a gigabyte would take seconds,
+ * so in large databases uploaded files are skipped.
  */
 export function reportDamage(database: Database, file: string): string | undefined {
   try {

@@ -5,15 +5,15 @@ import { StorageError } from './storage-error.ts';
 const another = 'or use another file: --database FILE';
 
 /**
- * Makes sure that a database file, and what SQLite puts beside it, can be written where it is, or made there. Nothing
- * is changed.
+ * Makes sure that a database file, and the files that SQLite puts beside it, can be written or created. Changes
+ * nothing.
  *
- * @throws StorageError with what to do.
+ * @throws StorageError that says what to do.
  */
 export function requireUsable(file: string): void {
   const folder = dirname(file);
   const found = statSync(folder, { throwIfNoEntry: false });
-  // A folder that is not there is more often a slip than meant: an empty database in it would look as if all were lost.
+  // A missing folder is usually a typing error, and with a new database in it everything would appear to be lost.
   if (found === undefined)
     throw new StorageError(
       `The database's folder ${folder} does not exist. Nothing was created. Create the folder, ${another}`,

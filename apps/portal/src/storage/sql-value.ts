@@ -1,10 +1,7 @@
-/**
- * What a statement takes for a `?`, and a row holds. An integer is a safe one; there are no other numbers in our
- * tables.
- */
+/** A value for a `?` in a statement, or in a row. Numbers are safe integers; our tables contain no others. */
 export type SqlValue = string | number | Uint8Array | null;
 
-/** One value for each `?` of a statement, counted by the compiler where it knows the text. */
+/** One value for each `?` in a statement. The compiler counts them if it knows the text. */
 export type SqlValues<Sql extends string> = string extends Sql ? readonly SqlValue[] : Counted<Sql>;
 
 type Counted<
@@ -16,9 +13,9 @@ const loneSurrogate = /\p{Surrogate}/u;
 const otherParameter = /\?\d|[:@$]\w/;
 
 /**
- * Returns how many values a statement takes.
+ * Returns the number of values that a statement takes.
  *
- * @throws TypeError where it names or numbers them: ours stand in order.
+ * @throws TypeError if its parameters are named or numbered. Ours are plain question marks.
  */
 export function parametersIn(sql: string): number {
   const bare = sql.replace(/--[^\n]*|\/\*[^]*?\*\/|'[^']*'|"[^"]*"/g, ' ');
@@ -28,11 +25,11 @@ export function parametersIn(sql: string): number {
 }
 
 /**
- * Makes sure that a database can keep a value just as it is. libSQL ends the process on a boolean, makes nothing of
- * `undefined` and `NaN`, rounds large integers, cuts a text at U+0000 when it reads it back, and replaces half a
- * surrogate pair.
+ * Makes sure that the database can store a value unchanged. libSQL crashes the process on a boolean, stores null for
+ * `undefined` and `NaN`, rounds large integers, cuts a text at U+0000 when it reads it back, and replaces lone
+ * surrogates.
  *
- * @throws TypeError where it cannot. The message never quotes the value, which may be an answer.
+ * @throws TypeError if it cannot. The message never quotes the value, which may be an answer.
  */
 export function requireSqlValue(value: unknown): asserts value is SqlValue {
   const problem = problemWith(value);

@@ -1,40 +1,38 @@
 import type { Answers, Attachment, Facts, RichText, Route } from '@formwright/model';
 import type { SavedDraft } from '@formwright/session';
 
-/** A token's SHA-256, in hexadecimal: all that is kept of it. */
+/** A token's SHA-256 in hexadecimal. Tokens are stored only as hashes. */
 export type TokenHash = string;
 
-/** A draft as it stands in the database. */
+/** A draft as stored in the database. */
 export interface StoredDraft {
   /** The form's id. */
   readonly form: string;
-  /** Name of the record that its locked values come from. Absent: none. */
+  /** Name of the record that its locked values come from. Absent if there is none. */
   readonly record?: string;
   readonly saved: SavedDraft;
-  /** Which window saved it last: see `windowThatSaves`. Absent: one that did not say. */
+  /** Id of the window that saved it last: see `windowThatSaves`. Absent if it sent none. */
   readonly savedBy?: string;
-  /** ISO 8601 date and time, UTC, from which it is gone. Absent: never. */
+  /** When it expires, as an ISO 8601 date and time in UTC. Absent: never. */
   readonly keptUntil?: string;
 }
 
-/** A submission as it stands in the database: relevant answers only. */
+/** A submission as stored in the database, with relevant answers only. */
 export interface StoredSubmission {
   readonly form: string;
-  /** Of the definition that it was validated by. */
+  /** Version of the definition that validated it. */
   readonly version: string;
   readonly reference: string;
-  /** ISO 8601 date and time, UTC. */
+  /** An ISO 8601 date and time in UTC. */
   readonly submittedAt: string;
-  /** What the conditions were judged by; printing judges by the same. */
+  /** The facts that the conditions were evaluated with. Printing uses the same. */
   readonly facts: Facts;
   readonly answers: Answers;
-  /** Who it goes to, in the form's own names of teams. Absent for a form without routing. */
+  /** The teams that it goes to, by the form's names for them. Absent for a form without routing. */
   readonly route?: Route;
-  /** As of a draft. */
+  /** When it expires, as for a draft. */
   readonly keptUntil?: string;
-  /**
-   * Returns true if answers are those that were sent: see `markOf`. Absent of a submission from before this was kept.
-   */
+  /** Keyed hash of the answers that were sent: see `markOf`. Absent for older submissions, which have none. */
   readonly sent?: string;
 }
 
@@ -43,15 +41,12 @@ export interface StoredFile extends Attachment {
   readonly bytes: Buffer;
 }
 
-/**
- * What a submission looks like in one language, as it was when it was sent: whatever becomes of its form, this is
- * shown.
- */
+/** How a submission looked in one language when it was sent. This is shown however its form changes. */
 export interface SubmissionCopy {
   readonly language: 'en' | 'cy';
-  /** Of the definition, as `receiver.js` has it. Absent for a form that an older generator has built. */
+  /** Hash of the definition, from `receiver.js`. Absent for a form that an older generator built. */
   readonly definitionHash?: string;
-  /** The form's own words of the page that confirms it. */
+  /** The form's own words on the confirmation page. */
   readonly title: string;
   readonly owner: string;
   readonly confirmation?: RichText;
@@ -59,86 +54,88 @@ export interface SubmissionCopy {
   readonly document: string;
 }
 
-/** A copy with what has become of its PDF. */
+/** A copy, and whether drawing its PDF has failed. */
 export interface StoredCopy extends SubmissionCopy {
-  /**
-   * How often drawing its PDF has failed since one was last kept, and when it did last: ISO 8601 date and time, UTC.
-   */
+  /** How often drawing its PDF has failed, and when it last failed, as an ISO 8601 date and time in UTC. */
   readonly failures: number;
   readonly failedAt?: string;
 }
 
-/** A PDF that has been kept, with the hash that it was kept by. */
+/** A stored PDF, with its hash. */
 export interface StoredPdf {
   readonly bytes: Uint8Array;
   /** SHA-256, in hexadecimal. */
   readonly hash: string;
 }
 
-/** What `Storage.submit` needs beside the submission itself. */
+/** What `Storage.submit` needs. */
 export interface SubmitRequest {
-  /** The draft that is submitted, and deleted. */
+  /** The draft to submit. It is deleted. */
   readonly draft: TokenHash;
-  /** Opens the submission. */
+  /** Hash of the token that opens the submission. */
   readonly token: TokenHash;
   readonly submission: Omit<StoredSubmission, 'reference'>;
-  /** Makes what is kept of how it looks, once its reference is known. */
+  /** Makes the copies that show how the submission looks, once its reference is known. */
   copies(reference: string): readonly SubmissionCopy[];
-  /** Returns a fresh reference at each call; another is asked for while one is taken already. */
+  /** Returns a new reference at each call. It is called again while the reference is already taken. */
   newReference(): string;
 }
 
-/** Where drafts and submissions are kept. What a call has changed is on the disk when it returns. */
+/** Storage of drafts and submissions. What a call changes is on the disk when it returns. */
 export interface Storage {
   createDraft(token: TokenHash, draft: StoredDraft): void;
   /**
-   * Returns true if there was such a draft. Files that it named before and names no more go in the same transaction.
+   * Replaces a draft. Returns false if there is no such draft. Files that it no longer names are deleted in the same
+   * transaction.
    */
   updateDraft(token: TokenHash, draft: Pick<StoredDraft, 'saved' | 'savedBy' | 'keptUntil'>): boolean;
   readDraft(token: TokenHash): StoredDraft | undefined;
-  /** Deletes a draft with its files, in one transaction, and says whether there was one. */
+  /** Deletes a draft with its files, in one transaction. Returns false if there is no such draft. */
   deleteDraft(token: TokenHash): boolean;
   /**
-   * Puts the submission in the draft's place, with its copies, in one transaction. Of the draft's files it takes those
-   * that its answers name; the others go. A draft that was submitted before gives the submission of then. Undefined
-   * where there is no such draft.
+   * Replaces the draft with the submission and its copies, in one transaction. The submission keeps the files that its
+   * answers name, and the draft's other files are deleted. If the draft was already submitted, returns that submission.
+   * Undefined if there is no such draft.
    *
-   * @throws StorageError where every reference tried was taken.
+   * @throws StorageError if every reference that was tried is taken.
    */
   submit(request: SubmitRequest): StoredSubmission | undefined;
   readSubmission(token: TokenHash): StoredSubmission | undefined;
-  /** The submission that a draft has become. */
+  /** Returns the submission that a draft has become. */
   submissionOfDraft(draft: TokenHash): StoredSubmission | undefined;
   /**
-   * The copy of a submission in a language, or in another one where there is none in that. Undefined: it has none, as
-   * it was sent before there were any.
+   * Returns the copy of a submission in a language, or in another if there is none in that one. Undefined if it has no
+   * copies, because it was sent before copies were kept.
    */
   readCopy(submission: TokenHash, language: 'en' | 'cy'): StoredCopy | undefined;
   copyLanguages(submission: TokenHash): readonly ('en' | 'cy')[];
-  /** Keeps copies of a submission that has none. */
+  /** Stores the copies of a submission that has none. */
   addCopies(submission: TokenHash, copies: readonly SubmissionCopy[]): void;
   readPdf(submission: TokenHash, language: 'en' | 'cy'): StoredPdf | undefined;
-  /** Keeps the PDF of a copy, and returns the one that is kept: the first. Undefined where the copy is gone. */
+  /**
+   * Stores the PDF of a copy, unless there is one already. Returns the stored PDF. Undefined if the copy no longer
+   * exists.
+   */
   keepPdf(submission: TokenHash, language: 'en' | 'cy', pdf: StoredPdf): StoredPdf | undefined;
-  /** Notes that the PDF of a copy could not be drawn. */
+  /** Notes that drawing the PDF of a copy failed. */
   notePdfFailure(submission: TokenHash, language: 'en' | 'cy'): void;
-  /** Copies whose PDF is not kept yet, those first whose drawing has failed least and longest ago. */
+  /** Returns copies without a stored PDF, starting with those whose drawing has failed least often and longest ago. */
   copiesWithoutPdf(most: number): readonly { readonly submission: TokenHash; readonly language: 'en' | 'cy' }[];
-  /** Keeps a file for a draft. Returns true if there was such a draft. */
+  /** Stores a file for a draft. Returns false if there is no such draft. */
   addFile(draft: TokenHash, file: StoredFile): boolean;
-  /** The files of a draft or a submission, without their bytes. */
+  /** Returns the files of a draft or a submission, without their bytes. */
   filesOf(owner: TokenHash): readonly Attachment[];
   readFile(owner: TokenHash, id: string): StoredFile | undefined;
   /**
-   * Deletes what is past its time by a clock that has been confirmed, with its files, and files that no saved draft has
-   * named within a day.
+   * Deletes what has expired by the confirmed time, with its files, and files that no saved draft has named within a
+   * day.
    */
   expire(): void;
-  /** Returns why what this token opened is not there any more. Undefined: there was nothing. */
+  /** Returns why what this token opened no longer exists. Undefined if it never existed. */
   goneAs(token: TokenHash): 'expired' | 'deleted' | undefined;
-  /** How large the database is, with its files; what was deleted does not count. */
+  /** Returns the size of the database in bytes, including files but not deleted pages. */
   bytesKept(): number;
-  /** Writes a page to the disk as a save does, and changes nothing. */
+  /** Writes a page to the disk as a save does, without changing anything. */
   writeProbe(): void;
   close(): void;
 }

@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 import type { Storage, StoredSubmission, SubmitRequest } from './storage.ts';
 import { StorageError } from './storage-error.ts';
 
-/** References are drawn from some 36^14; more than a few tries mean a pattern with hardly any `X` in it. */
+/** There are usually about 36^14 references, so more than a few tries mean that the pattern has too few `X`. */
 const referenceTries = 20;
 
 const columns = 'form, version, reference, submitted_at, facts, answers, route, kept_until, sent';
@@ -24,7 +24,7 @@ interface SubmissionRow {
   readonly sent: string | null;
 }
 
-/** The statements about submissions: see `Storage`. */
+/** The statements for submissions: see `Storage`. */
 export function submissionStatements(
   database: Database,
   now: () => Date,

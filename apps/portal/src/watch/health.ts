@@ -2,21 +2,21 @@ import type { FastifyInstance } from 'fastify';
 import type { Portal } from '../portal.ts';
 import { isFull, isLocked, patiently } from '../storage/patiently.ts';
 
-/** How long a finding is good, in milliseconds: whoever asks often costs no more than one write. */
+/** How long a result is reused, in milliseconds, so that frequent checks cost only one write. */
 const goodFor = 5_000;
 
-/** What is well and what is not. */
+/** The result of a health check. */
 interface Health {
   readonly status: 'ok' | 'failing';
-  /** Whether it can be written, and no statement has found it damaged. */
+  /** `ok` if it can be written and no statement has found damage. */
   readonly database: 'ok' | 'locked' | 'full' | 'damaged' | 'failing';
-  /** Without one that answers no file is taken; the rest goes on. */
+  /** While the scanner does not answer, no file is accepted, but everything else works. */
   readonly scanner: 'ok' | 'off' | 'no-answer';
-  /** How many can be filled in. */
+  /** The number of forms that can be filled in. */
   readonly forms: number;
 }
 
-/** Adds `/health`, for what watches the portal or sends people to it: 200, or 503 where nothing could be saved. */
+/** Adds `/health`, for monitoring and load balancers. Answers 200, or 503 if nothing can be saved. */
 export function addHealth(app: FastifyInstance, portal: Portal): void {
   const state: { damaged: boolean; found?: { readonly at: number; readonly health: Promise<Health> } } = {
     damaged: false,

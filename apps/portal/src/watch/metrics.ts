@@ -3,15 +3,14 @@ import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Portal } from '../portal.ts';
 
-/** Seconds. A page takes a few milliseconds, a PDF some hundred, an upload as long as its line. */
+/** In seconds. A page takes a few milliseconds, a PDF a few hundred, and an upload depends on the connection. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /**
- * Counts and times what the portal is asked, and serves that in Prometheus' format on an address of its own, which
- * people do not reach. A request is known by its method, the pattern of its route and its status: no token, name or
- * answer is in it.
+ * Counts and times requests, and serves the figures in Prometheus format at a separate address, which the public must
+ * not reach. Requests are grouped by method, route pattern and status, so the figures contain no token, name or answer.
  *
- * @throws Error where the address cannot be listened on.
+ * @throws Error if the server cannot listen on the address.
  */
 export async function serveMetrics(
   app: FastifyInstance,

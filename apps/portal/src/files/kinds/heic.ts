@@ -1,14 +1,14 @@
 import { DamagedFileError, type FileBytes } from '../file-bytes.ts';
 
-/** Brands of a still picture in HEVC: ISO/IEC 23008-12, annex B. */
+/** Brands of still HEVC pictures (ISO/IEC 23008-12, annex B). */
 const brands = ['heic', 'heix', 'heim', 'heis'];
 
-/** A file names few brands. */
+/** Long enough for the few brands that a file lists. */
 const longestHeader = 256;
 
 /**
- * Recognises a HEIC by the brands of its first box, and follows its boxes (ISO/IEC 14496-12) to the end: each has to be
- * there whole, and one has to describe the picture.
+ * Recognises a HEIC by the brands in its first box, and follows its boxes (ISO/IEC 14496-12) to the end. Every box must
+ * be complete, and one must describe the picture.
  */
 export function isHeic(bytes: FileBytes): boolean {
   const start = bytes.read(0, longestHeader);
@@ -34,7 +34,7 @@ function boxesOf(bytes: FileBytes): readonly string[] {
   return found;
 }
 
-/** 0 stands for the rest of the file, 1 for a size of eight bytes that follows. */
+/** 0 means the rest of the file. 1 means that a size of eight bytes follows. */
 function sizeOf(box: Buffer, rest: number): number {
   const size = box.readUInt32BE(0);
   if (size === 0) return rest;

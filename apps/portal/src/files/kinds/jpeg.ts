@@ -1,11 +1,11 @@
 import { DamagedFileError, type FileBytes } from '../file-bytes.ts';
 
-/** The marker at which the picture itself begins. */
+/** The marker at which the image data begins. */
 const startOfScan = 0xda;
 
 /**
- * Recognises a JPEG (ITU T.81, annex B) by its first bytes, and follows its segments to the picture. Its end is not
- * asked for: telephones append films to photographs.
+ * Recognises a JPEG (ITU T.81, annex B) by its first bytes, and follows its segments to the image data. Its end is not
+ * checked, because phones append videos to photos.
  */
 export function isJpeg(bytes: FileBytes): boolean {
   if (!bytes.read(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return false;
@@ -24,7 +24,7 @@ export function isJpeg(bytes: FileBytes): boolean {
       if (!hasFrame) throw new DamagedFileError();
       return true;
     }
-    // C4, C8 and CC are tables and a reservation; the rest of C0 to CF are frames.
+    // C4 and CC are tables and C8 is reserved. The rest of C0 to CF are frames.
     hasFrame ||= marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
     at += 2 + length;
   }

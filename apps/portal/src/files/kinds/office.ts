@@ -4,20 +4,21 @@ import { zipDirectory } from '../zip-directory.ts';
 
 const prefix = 'application/vnd.';
 
-/** By the name of its main part, as Word, Excel and those that write for them call it. */
+/** Media types by the name of the main part, as Word, Excel and compatible programs write it. */
 const mainParts = {
   [`${prefix}openxmlformats-officedocument.wordprocessingml.document`]: /^word\/document\d*\.xml$/i,
   [`${prefix}openxmlformats-officedocument.spreadsheetml.sheet`]: /^xl\/workbook\d*\.xml$/i,
 } as const;
 
-/** Where Office and OpenDocument keep programs. */
+/** Where Office and OpenDocument store macros. */
 const macros = /(^|\/)vbaProject\.bin$|^xl\/macrosheets\/|^(Basic|Scripts)\/./i;
 
 /**
- * Returns the media type of an office document by the names in its zip's directory; undefined of another zip.
+ * Returns the media type of an office document, from the names in its zip directory. Undefined if it is not a zip, or a
+ * different kind of zip.
  *
- * @throws DamagedFileError where the zip is not sound, RefusedFileError where the document has macros, or more in it
- * than is taken.
+ * @throws DamagedFileError if the zip is invalid. RefusedFileError if the document contains macros, or for the reasons
+ * that `zipDirectory` gives.
  */
 export async function officeType(bytes: FileBytes): Promise<string | undefined> {
   if (bytes.read(0, 4).toString('latin1') !== 'PK\x03\x04') return undefined;
@@ -32,7 +33,7 @@ export async function officeType(bytes: FileBytes): Promise<string | undefined> 
 }
 
 /**
- * An OpenDocument file says what it is in its first entry, which is never compressed (OpenDocument 1.3, part 2, section
+ * An OpenDocument file states its type in its first entry, which is never compressed (OpenDocument 1.3, part 2, section
  * 3.3).
  */
 function openDocumentType(bytes: FileBytes, [first]: readonly Entry[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { DamagedFileError, type FileBytes } from '../file-bytes.ts';
 import { lastBytes } from '../last-bytes.ts';
 
-/** Recognises a PDF by its first bytes. A download that broke off lacks the mark at its end. */
+/** Recognises a PDF by its first bytes. An incomplete download lacks the marker at its end. */
 export function isPdf(bytes: FileBytes): boolean {
   if (bytes.read(0, 5).toString('latin1') !== '%PDF-') return false;
   if (!lastBytes(bytes).includes('%%EOF')) throw new DamagedFileError();

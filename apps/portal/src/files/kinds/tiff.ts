@@ -1,6 +1,6 @@
 import { DamagedFileError, type FileBytes } from '../file-bytes.ts';
 
-/** Recognises a TIFF (revision 6.0, section 2) by its first bytes, and looks whether its first directory is there. */
+/** Recognises a TIFF (revision 6.0, section 2) by its first bytes, and checks that its first directory is complete. */
 export function isTiff(bytes: FileBytes): boolean {
   const start = bytes.read(0, 8);
   const order = start.toString('latin1', 0, 4);
