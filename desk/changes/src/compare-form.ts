@@ -2,22 +2,22 @@ import type { Change, ChangeClass } from './change.ts';
 import type { Comparison, Version } from './comparison.ts';
 import { withPaths } from './normal-condition.ts';
 
-/** Members of `x-form`, with whom a change of each concerns and what is said of it. */
+/** Members of `x-form`, with the class and message of a change to each. */
 const members: { readonly [member: string]: { readonly class: ChangeClass; readonly message: string } } = {
-  owner: { class: 'safe', message: 'Another owner is named.' },
-  minutesToComplete: { class: 'safe', message: 'Another time for filling it in is named.' },
-  progress: { class: 'safe', message: 'Progress counts something else.' },
-  paging: { class: 'safe', message: 'It is turned over in another way.' },
-  words: { class: 'safe', message: 'Words in curly brackets stand for something else.' },
-  confirmation: { class: 'safe', message: 'The page after submission says something else.' },
-  reference: { class: 'breaking', message: 'References are of another pattern.' },
-  context: { class: 'care', message: 'Other facts are asked of the host, which has to give them.' },
+  owner: { class: 'safe', message: 'The owner has changed.' },
+  minutesToComplete: { class: 'safe', message: 'The time it takes to fill in has changed.' },
+  progress: { class: 'safe', message: 'What progress counts has changed.' },
+  paging: { class: 'safe', message: 'How it is split into pages has changed.' },
+  words: { class: 'safe', message: 'What the words in curly brackets stand for has changed.' },
+  confirmation: { class: 'safe', message: 'The page after submission has changed.' },
+  reference: { class: 'breaking', message: 'The pattern of references has changed.' },
+  context: { class: 'care', message: 'The facts that the host must provide have changed.' },
 };
 
-/** Compared elsewhere: the version by itself, conditions where they are used. */
+/** Members that are compared elsewhere: the version on its own, conditions where they are used. */
 const elsewhere: readonly string[] = ['version', 'conditions', 'routing'];
 
-/** What changed in what the form says of itself, and in who a submission goes to. */
+/** Finds changes to `x-form`, and to where a submission goes. */
 export function compareForm({ older, newer, pairing }: Comparison): readonly Change[] {
   const [before, after] = [older, newer].map(xFormOf) as [XForm, XForm];
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
@@ -40,7 +40,7 @@ export function compareForm({ older, newer, pairing }: Comparison): readonly Cha
             code: 'form-id',
             class: 'breaking' as const,
             drafts: true as const,
-            message: `\`$id\` was \`${older.model.id}\` and is \`${newer.model.id}\` now: for drafts and readers it is another form.`,
+            message: `\`$id\` was \`${older.model.id}\` and is \`${newer.model.id}\` now. For drafts and readers it is a different form.`,
           },
         ]),
     ...(older.model.title === newer.model.title
@@ -57,7 +57,7 @@ export function compareForm({ older, newer, pairing }: Comparison): readonly Cha
       pointer: '',
       code: `form-${key}`,
       class: members[key]?.class ?? 'care',
-      message: members[key]?.message ?? `\`x-form.${key}\` is different.`,
+      message: members[key]?.message ?? `\`x-form.${key}\` has changed.`,
     })),
     ...(isRouted
       ? []
@@ -66,7 +66,7 @@ export function compareForm({ older, newer, pairing }: Comparison): readonly Cha
             pointer: '',
             code: 'routing',
             class: 'breaking' as const,
-            message: 'Submissions go to other teams, or by other conditions.',
+            message: 'The teams that submissions go to, or the conditions for them, have changed.',
           },
         ]),
   ];

@@ -3,22 +3,26 @@ import type { Change } from './change.ts';
 
 type Limited = FieldNode | RepeatNode;
 
+/** Limits by name, in words: `#` stands for the value. */
 const least: { readonly [name: string]: string } = {
-  minLength: 'characters at least',
-  minimum: 'at least',
-  exclusiveMinimum: 'more than',
-  minItems: 'choices at least',
-  minEntries: 'entries at least',
+  minLength: 'at least # characters',
+  minimum: 'at least #',
+  exclusiveMinimum: 'more than #',
+  minItems: 'at least # choices',
+  minEntries: 'at least # entries',
 };
 const most: { readonly [name: string]: string } = {
-  maxLength: 'characters at most',
-  maximum: 'at most',
-  exclusiveMaximum: 'less than',
-  maxItems: 'choices at most',
-  maxEntries: 'entries at most',
+  maxLength: 'at most # characters',
+  maximum: 'at most #',
+  exclusiveMaximum: 'less than #',
+  maxItems: 'at most # choices',
+  maxEntries: 'at most # entries',
 };
 
-/** What is tightened may refuse answers of drafts; what is loosened may give readers what they never had. */
+/**
+ * Finds changes to limits. A tighter limit may refuse answers in drafts; a looser one may send readers answers that they
+ * never received before.
+ */
 export function compareLimits(old: Limited, now: Limited): readonly Change[] {
   const value = (node: Limited, name: string): unknown =>
     (node as unknown as { readonly [name: string]: unknown })[name];
@@ -33,7 +37,7 @@ export function compareLimits(old: Limited, now: Limited): readonly Change[] {
   const plain = ['pattern', 'multipleOf', 'const'].flatMap((name): Change[] => {
     const [before, after] = [value(old, name), value(now, name)];
     if (before === after) return [];
-    const words = { before: said(before, `as \`${name}\``), after: said(after, `as \`${name}\``) };
+    const words = { before: said(before, `\`${name}\` \`#\``), after: said(after, `\`${name}\` \`#\``) };
     if (before === undefined) return [limit(now, { isTightened: true, ...words })];
     const loosened = limit(now, { isTightened: false, ...words });
     return [
@@ -43,7 +47,7 @@ export function compareLimits(old: Limited, now: Limited): readonly Change[] {
             ...loosened,
             code: 'limit-changed',
             drafts: true,
-            message: `The limit is another: ${words.after}, where it was ${words.before}.`,
+            message: `The limit has changed: ${words.after}, previously ${words.before}.`,
           },
     ];
   });
@@ -57,28 +61,24 @@ interface Words {
 }
 
 function limit({ path }: Limited, { isTightened, before, after }: Words): Change {
-  const change = `${after}, where it was ${before}`;
+  const change = `${after}, previously ${before}`;
   return isTightened
     ? {
         pointer: path,
         code: 'limit-tightened',
         class: 'care',
-        message: `The limit is tighter: ${change}. Answers in drafts may have to be mended.`,
+        message: `The limit is tighter: ${change}. Answers in drafts may have to be corrected.`,
       }
     : {
         pointer: path,
         code: 'limit-loosened',
         class: 'breaking',
-        message: `The limit is looser: ${change}. Readers may get what was refused before.`,
+        message: `The limit is looser: ${change}. Readers may receive answers that were refused before.`,
       };
 }
 
 function said(value: unknown, words: string): string {
   if (value === undefined) return 'none';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return words.startsWith('as ')
-    ? `\`${text}\` ${words}`
-    : /^(at|more|less)/.test(words)
-      ? `${words} ${text}`
-      : `${text} ${words}`;
+  return words.replace('#', () => text);
 }

@@ -5,10 +5,10 @@ import type { Meaning } from './compare-meaning.ts';
 import type { Comparison } from './comparison.ts';
 import { withPaths } from './normal-condition.ts';
 
-/** How each way in which a condition can differ concerns whom. `different` stands for `unknown` as well. */
+/** The class of each way in which a condition can differ. `different` also stands for `unknown`. */
 interface Consequences {
   readonly code: string;
-  /** The sentence's beginning: 'It is shown'. */
+  /** The start of the sentence: 'It is shown'. */
   readonly what: string;
   readonly narrower: ChangeClass;
   readonly wider: ChangeClass;
@@ -17,7 +17,7 @@ interface Consequences {
 
 type Keyed = ReadonlyMap<Path, Condition | true>;
 
-/** Conditions of nodes and options, and calculations. */
+/** Compares the conditions of nodes and options, and calculations. */
 export async function compareLogic(comparison: Comparison): Promise<readonly Change[]> {
   const { older, newer, pairing, meaning } = comparison;
   const changes: Change[] = [];
@@ -53,14 +53,14 @@ export async function compareLogic(comparison: Comparison): Promise<readonly Cha
           pointer: now.path,
           code: 'mandatory',
           class: 'care',
-          message: 'It must be answered now, in drafts too.',
+          message: 'It is mandatory now, in drafts too.',
         });
       else if (before === true && after === undefined)
         changes.push({
           pointer: now.path,
           code: 'mandatory',
           class: 'breaking',
-          message: 'It need not be answered any more: readers may not get it.',
+          message: 'It is optional now: readers may not receive it.',
         });
       else await compare(must(older.logic.mandatory, old.path), must(newer.logic.mandatory, now.path), mandatory);
     }
@@ -70,8 +70,8 @@ export async function compareLogic(comparison: Comparison): Promise<readonly Cha
         code: 'stop',
         class: now.stop ? 'care' : 'breaking',
         message: now.stop
-          ? 'The note bars Submit now.'
-          : 'The note bars Submit no more: submissions that it barred can come.',
+          ? 'The note now prevents submission.'
+          : 'The note no longer prevents submission: readers may receive submissions that it stopped before.',
       });
     }
     for (const option of now.kind === 'field' && old.kind === 'field' ? (now.options ?? []) : []) {
@@ -93,7 +93,7 @@ function visibility(now: Node, mandatories: Keyed): Consequences {
   const what = 'It is shown';
   if (now.kind === 'note')
     return now.stop
-      ? { code: 'stop', what: 'It bars Submit', narrower: 'breaking', wider: 'care', different: 'breaking' }
+      ? { code: 'stop', what: 'It prevents submission', narrower: 'breaking', wider: 'care', different: 'breaking' }
       : { code: 'visible', what, narrower: 'safe', wider: 'safe', different: 'safe' };
   const isCountedOn = [...mandatories].some(
     ([path, when]) => when === true && (path === now.path || path.startsWith(`${now.path}/`)),
@@ -116,7 +116,7 @@ const editability: Consequences = {
 };
 const mandatory: Consequences = {
   code: 'mandatory',
-  what: 'It must be answered',
+  what: 'It is mandatory',
   narrower: 'breaking',
   wider: 'care',
   different: 'breaking',
@@ -132,7 +132,7 @@ function optionVisibility(value: string): Consequences {
   };
 }
 
-/** Says how a condition differs; nothing where it does not. */
+/** Returns the change to a condition, if there is one. */
 export function changeOf(pointer: Path, meaning: Meaning, { code, what, ...classes }: Consequences): readonly Change[] {
   switch (meaning.result) {
     case 'same':
@@ -143,7 +143,7 @@ export function changeOf(pointer: Path, meaning: Meaning, { code, what, ...class
           pointer,
           code,
           class: 'safe',
-          message: `${what} as before: the condition is written differently and means the same.`,
+          message: `${what} as before: the condition is written differently, but means the same.`,
         },
       ];
     case 'narrower':
@@ -173,7 +173,7 @@ export function changeOf(pointer: Path, meaning: Meaning, { code, what, ...class
           code,
           class: classes.different,
           ...(classes.different === 'breaking' ? { drafts: true as const } : {}),
-          message: `${what} for other answers than before.`,
+          message: `${what} for different answers than before.`,
           shows: { before: meaning.before, after: meaning.after },
         },
       ];
@@ -184,7 +184,7 @@ export function changeOf(pointer: Path, meaning: Meaning, { code, what, ...class
           code,
           class: classes.different,
           ...(classes.different === 'breaking' ? { drafts: true as const } : {}),
-          message: `${what} by another condition; how it differs could not be told.`,
+          message: `${what} under a different condition. How the conditions differ could not be decided.`,
         },
       ];
   }
@@ -200,10 +200,10 @@ function calculation({ older, newer, pairing }: Comparison, old: Path, now: Path
         ...base,
         class: 'breaking',
         drafts: true,
-        message: 'It is worked out now. What was typed in drafts is kept aside.',
+        message: 'It is now calculated. Typed answers in drafts are kept aside.',
       },
     ];
-  if (!after) return [{ ...base, class: 'breaking', message: 'It was worked out, and people answer it now.' }];
+  if (!after) return [{ ...base, class: 'breaking', message: 'It was calculated, and people now answer it.' }];
   if (JSON.stringify(withPaths(before, pairing.pathNow)) === JSON.stringify(after)) return [];
-  return [{ ...base, class: 'breaking', message: 'It is worked out in another way.' }];
+  return [{ ...base, class: 'breaking', message: 'Its calculation has changed.' }];
 }

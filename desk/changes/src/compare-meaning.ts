@@ -5,8 +5,8 @@ import type { Pairing } from './pair-nodes.ts';
 import type { Witness } from '@formwright/reasoning';
 
 /**
- * How the newer of two conditions stands to the older. `narrower`: it holds for fewer answers. `same`: written in the
- * same way.
+ * How the newer of two conditions relates to the older. `narrower`: it is true for fewer answers. `same`: they are
+ * written in the same way.
  */
 export type Meaning =
   | { readonly result: 'same' | 'equal' | 'unknown' }
@@ -15,8 +15,8 @@ export type Meaning =
   | { readonly result: 'different'; readonly before: Witness; readonly after: Witness };
 
 /**
- * Tells of two conditions, in full and of the newer version's paths, what reasoning can tell. `at`: the object that
- * both stand in.
+ * Compares two conditions by reasoning. Both are written in full, with the paths of the newer version. `at`: the object
+ * that both are in.
  */
 export type Reasoning = (
   before: Condition,
@@ -24,7 +24,7 @@ export type Reasoning = (
   at: Path,
 ) => Promise<Exclude<Meaning, { readonly result: 'same' }> | { readonly result: 'unknown' }>;
 
-/** Compares conditions of two versions. Absent: always. */
+/** Compares conditions of two versions. An absent condition is always true. */
 export type CompareMeaning = (
   before: Condition | undefined,
   after: Condition | undefined,
@@ -33,7 +33,7 @@ export type CompareMeaning = (
 
 const always: Condition = { kind: 'all', of: [] };
 
-/** Makes the comparison: by what is written, then by its normal form, and only then by reasoning. */
+/** Makes a comparison that uses the text first, then the normal form, and reasoning last. */
 export function meaningOf({
   older,
   newer,
@@ -57,7 +57,7 @@ export function meaningOf({
 }
 
 /**
- * What can be told of any conditions: one that asks for more than another holds for fewer answers, one with more
+ * Compares the parts of any two conditions: one with more requirements is true for fewer answers, and one with more
  * alternatives for more.
  */
 function byParts(old: Condition, now: Condition): Meaning {

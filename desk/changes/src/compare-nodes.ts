@@ -6,8 +6,8 @@ import { named } from './compare-structure.ts';
 import type { Comparison } from './comparison.ts';
 
 /**
- * What changed in what a node says of itself: its words, its looks, its type and format, its limits, where its value
- * comes from.
+ * Finds changes to the keywords of a node: its texts, its appearance, its type and format, its limits, and where its
+ * value comes from.
  */
 export function compareNodes(comparison: Comparison): readonly Change[] {
   return comparison.pairing.pairs.flatMap(({ old, now }) => [
@@ -24,7 +24,7 @@ export function compareNodes(comparison: Comparison): readonly Change[] {
   ]);
 }
 
-/** Of another type, another kind of limit is no news. */
+/** If the type changed, changes to its limits are not reported as well. */
 function limits(old: FieldNode | RepeatNode, now: FieldNode | RepeatNode): readonly Change[] {
   const isOther =
     old.kind === 'field' &&
@@ -35,10 +35,10 @@ function limits(old: FieldNode | RepeatNode, now: FieldNode | RepeatNode): reado
   return isOther ? [] : compareLimits(old, now);
 }
 
-/** Said to people alone: no answer changes its meaning by it. */
+/** Texts for people. Changing them does not change what an answer means. */
 const wording = ['label', 'hint', 'guidance', 'navigation', 'entryLabel', 'addLabel', 'messages', 'text'] as const;
 const looks = ['ui', 'widget', 'columns', 'style'] as const;
-/** Compared elsewhere, or of no meaning by themselves. */
+/** Properties that are compared elsewhere, or have no meaning of their own. */
 const elsewhere = [
   'kind',
   'name',
@@ -80,7 +80,7 @@ function words(old: Node, now: Node): readonly Change[] {
   const drawn = differs(old, now, 'type') ? [] : looks.filter((key) => differs(old, now, key));
   const label =
     'label' in old && 'label' in now && old.label !== now.label
-      ? ` It was ${named(old)} and is ${named(now)} now.`
+      ? ` It was ${named(old)} and is now ${named(now)}.`
       : '';
   return [
     ...(worded.length > 0
@@ -89,18 +89,18 @@ function words(old: Node, now: Node): readonly Change[] {
             pointer: now.path,
             code: 'wording',
             class: 'safe' as const,
-            message: `It is worded differently (${worded.map((key) => (key === 'text' ? 'words of the note' : key)).join(', ')}).${label}`,
+            message: `Its wording has changed (${worded.map((key) => (key === 'text' ? 'text of the note' : key)).join(', ')}).${label}`,
           },
         ]
       : []),
     ...(drawn.length > 0
-      ? [{ pointer: now.path, code: 'looks', class: 'safe' as const, message: 'It is shown in another way.' }]
+      ? [{ pointer: now.path, code: 'looks', class: 'safe' as const, message: 'Its appearance has changed.' }]
       : []),
   ];
 }
 
 const types: { readonly [type in FieldNode['type']]: string } = {
-  string: 'a text',
+  string: 'text',
   number: 'a number',
   integer: 'a whole number',
   boolean: 'yes or no',
@@ -116,14 +116,14 @@ function typeAndFormat(old: FieldNode, now: FieldNode): readonly Change[] {
       pointer,
       code: 'type',
       class: 'breaking',
-      message: 'Any number is accepted where it was a whole one.',
+      message: 'Any number is accepted, where it was whole numbers only.',
     });
   else if (old.type === 'number' && now.type === 'integer')
     changes.push({
       pointer,
       code: 'type',
       class: 'care',
-      message: 'Only whole numbers are accepted: an answer in a draft that is none has to be given again.',
+      message: 'Only whole numbers are accepted: other numbers in drafts have to be answered again.',
     });
   else if (old.type !== now.type) {
     changes.push({
@@ -131,7 +131,7 @@ function typeAndFormat(old: FieldNode, now: FieldNode): readonly Change[] {
       code: 'type',
       class: 'breaking',
       drafts: true,
-      message: `It was ${types[old.type]} and is ${types[now.type]} now. Answers in drafts that do not fit are kept aside.`,
+      message: `It was ${types[old.type]} and is now ${types[now.type]}. Answers in drafts that do not fit are kept aside.`,
     });
   }
   if (old.type === now.type && old.format !== now.format) {
@@ -140,7 +140,7 @@ function typeAndFormat(old: FieldNode, now: FieldNode): readonly Change[] {
         pointer,
         code: 'format',
         class: 'care',
-        message: `It must be of the format \`${now.format}\` now, in drafts too.`,
+        message: `It must now have the format \`${now.format}\`, in drafts too.`,
       });
     else
       changes.push({
@@ -150,8 +150,8 @@ function typeAndFormat(old: FieldNode, now: FieldNode): readonly Change[] {
         drafts: true,
         message:
           now.format === undefined
-            ? `It was of the format \`${old.format}\` and may be any text now.`
-            : `Its format was \`${old.format}\` and is \`${now.format}\` now.`,
+            ? `Its format was \`${old.format}\`, and it may now be any text.`
+            : `Its format was \`${old.format}\` and is now \`${now.format}\`.`,
       });
   }
   return changes;
@@ -174,7 +174,7 @@ function prefill(old: Node, now: Node): readonly Change[] {
         pointer,
         code: 'prefill',
         class: 'safe',
-        message: 'It is not prefilled any more: people answer it themselves.',
+        message: 'It is no longer prefilled: people answer it themselves.',
       },
     ];
   if (after.edit === 'locked' && before?.edit !== 'locked') {
@@ -183,7 +183,7 @@ function prefill(old: Node, now: Node): readonly Change[] {
         pointer,
         code: 'prefill',
         class: 'care',
-        message: `It comes from the record (\`${after.from}\`) and cannot be typed over. What was typed in drafts is kept aside.`,
+        message: `It comes from the record (\`${after.from}\`) and cannot be changed. Typed answers in drafts are kept aside.`,
       },
     ];
   }
@@ -195,13 +195,13 @@ function prefill(old: Node, now: Node): readonly Change[] {
       class: 'safe',
       message:
         before.from === after.from
-          ? 'What is prefilled can be typed over now.'
-          : `It is prefilled from \`${after.from}\` where it was \`${before.from}\`.`,
+          ? 'The prefilled answer can now be changed.'
+          : `It is prefilled from \`${after.from}\`, previously \`${before.from}\`.`,
     },
   ];
 }
 
-/** Drafts may be older than the older of the two versions. */
+/** Finds former places that were dropped: a draft may be older than the older of the two versions. */
 function formerPlaces(old: Node, now: Node): readonly Change[] {
   if (old.kind === 'note' || now.kind === 'note') return [];
   const known = new Set([now.path, ...(now.renamedFrom ?? [])]);
@@ -211,11 +211,11 @@ function formerPlaces(old: Node, now: Node): readonly Change[] {
       pointer: now.path,
       code: 'renamed-from-dropped',
       class: 'care' as const,
-      message: `\`x-renamedFrom\` no longer has \`${path}\`: what drafts of still older versions hold there would be kept aside.`,
+      message: `\`x-renamedFrom\` no longer has \`${path}\`: answers there, in drafts of even older versions, would be kept aside.`,
     }));
 }
 
-/** What this comparison knows nothing of is said all the same, with care. */
+/** Reports changes that this comparison does not know about, as needing care. */
 function everythingElse(old: FieldNode | RepeatNode | Node, now: Node): readonly Change[] {
   const known: readonly string[] = [...wording, ...looks, ...elsewhere];
   const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
@@ -225,6 +225,6 @@ function everythingElse(old: FieldNode | RepeatNode | Node, now: Node): readonly
     pointer: now.path,
     code: 'other',
     class: 'care' as const,
-    message: `\`${key}\` is different.`,
+    message: `\`${key}\` has changed.`,
   }));
 }

@@ -2,21 +2,19 @@ import type { FieldNode, Option } from '@formwright/model';
 import type { Change } from './change.ts';
 import type { Comparison } from './comparison.ts';
 
-/** Options added, removed, retitled, put in another order, and what a shared list says of them. */
+/** Finds options that were added, removed, retitled or reordered, and changes to their attributes in a shared list. */
 export function compareOptions(old: FieldNode, now: FieldNode, { newer }: Comparison): readonly Change[] {
   const pointer = now.path;
   if (!old.options && !now.options) return [];
   if (!now.options)
-    return [
-      { pointer, code: 'options', class: 'breaking', message: 'It was a choice, and anything can be answered now.' },
-    ];
+    return [{ pointer, code: 'options', class: 'breaking', message: 'It was a choice, and now accepts any answer.' }];
   if (!old.options)
     return [
       {
         pointer,
         code: 'options',
         class: 'care',
-        message: 'It is a choice now: answers in drafts that are none of its options are kept aside.',
+        message: 'It is now a choice: answers in drafts that are not among its options are kept aside.',
       },
     ];
   const [before, after] = [old.options, now.options].map(
@@ -46,7 +44,7 @@ export function compareOptions(old: FieldNode, now: FieldNode, { newer }: Compar
         pointer,
         code: 'option-removed',
         class: 'care',
-        message: `The option \`${String(value)}\` (‘${label}’) is gone: where a draft has it, it is kept aside.`,
+        message: `The option \`${String(value)}\` (‘${label}’) was removed. If a draft has it, it is kept aside.`,
       })),
     ...[...after.values()]
       .filter(({ value }) => !before.has(value))
@@ -54,22 +52,22 @@ export function compareOptions(old: FieldNode, now: FieldNode, { newer }: Compar
         pointer,
         code: 'option-added',
         class: 'breaking',
-        message: `The option \`${String(value)}\` (‘${label}’) is new: readers do not know it.`,
+        message: `The option \`${String(value)}\` (‘${label}’) is new, and readers do not know it.`,
       })),
     ...retitled.map(({ value, label }): Change => ({
       pointer,
       code: 'option-retitled',
       class: 'safe',
-      message: `The option \`${String(value)}\` is worded differently: ‘${label}’, where it was ‘${before.get(value)?.label ?? ''}’.`,
+      message: `The wording of the option \`${String(value)}\` has changed: ‘${label}’, previously ‘${before.get(value)?.label ?? ''}’.`,
     })),
     ...described.map(({ value, attributes }): Change => ({
       pointer,
       code: 'option-attributes',
       class: isRead ? 'care' : 'safe',
-      message: `What the list says of \`${String(value)}\` is different: ${JSON.stringify(attributes ?? {})}, where it was ${JSON.stringify(before.get(value)?.attributes ?? {})}.${isRead ? ' Conditions read it.' : ''}`,
+      message: `The list’s attributes of \`${String(value)}\` have changed: ${JSON.stringify(attributes ?? {})}, previously ${JSON.stringify(before.get(value)?.attributes ?? {})}.${isRead ? ' Conditions read it.' : ''}`,
     })),
     ...(order(old.options, after) === order(now.options, before)
       ? []
-      : [{ pointer, code: 'option-order', class: 'safe' as const, message: 'The options stand in another order.' }]),
+      : [{ pointer, code: 'option-order', class: 'safe' as const, message: 'The order of the options has changed.' }]),
   ];
 }

@@ -5,31 +5,31 @@ import { changeOf } from './compare-logic.ts';
 import type { Comparison, Version } from './comparison.ts';
 import { inFull, normalText, withPaths } from './normal-condition.ts';
 
-/** A rule or prompt, its paths those of the newer version. */
-interface Told {
+/** A rule or prompt, with the paths of the newer version. */
+interface Notice {
   readonly on: Path;
   readonly at: Path;
   readonly kind: 'rule' | 'advice' | 'prompt';
-  /** When it is said: a rule, when it is broken. */
+  /** When it is shown; for a rule, when it is broken. */
   readonly when: Condition;
   readonly message: string;
 }
 
-/** Rules, advice and prompts: added, removed, reworded, or said at other times. */
+/** Finds rules, advice and prompts that were added, removed, reworded, or are shown at different times. */
 export async function compareRules({ older, newer, pairing, meaning }: Comparison): Promise<readonly Change[]> {
-  const before = toldBy(older).map((told) => ({
-    ...told,
-    was: told.when,
-    on: pairing.pathNow(told.on),
-    at: pairing.pathNow(told.at),
-    when: withPaths(told.when, pairing.pathNow),
+  const before = noticesOf(older).map((notice) => ({
+    ...notice,
+    was: notice.when,
+    on: pairing.pathNow(notice.on),
+    at: pairing.pathNow(notice.at),
+    when: withPaths(notice.when, pairing.pathNow),
   }));
-  const after = toldBy(newer);
+  const after = noticesOf(newer);
   const changes: Change[] = [];
-  const textOf = (told: Told, { logic }: Version): string => normalText(inFull(told.when, logic.conditions));
+  const textOf = (notice: Notice, { logic }: Version): string => normalText(inFull(notice.when, logic.conditions));
   const take = (
-    isPair: (old: (typeof before)[number], now: Told) => boolean,
-    pair: (old: (typeof before)[number], now: Told) => void,
+    isPair: (old: (typeof before)[number], now: Notice) => boolean,
+    pair: (old: (typeof before)[number], now: Notice) => void,
   ): void => {
     for (const now of Array.from(after)) {
       const found = before.find((old) => old.kind === now.kind && old.on === now.on && isPair(old, now));
@@ -39,7 +39,7 @@ export async function compareRules({ older, newer, pairing, meaning }: Compariso
       pair(found, now);
     }
   };
-  const edited: (readonly [(typeof before)[number], Told])[] = [];
+  const edited: (readonly [(typeof before)[number], Notice])[] = [];
   take(
     (old, now) =>
       old.at === now.at &&
@@ -51,7 +51,7 @@ export async function compareRules({ older, newer, pairing, meaning }: Compariso
           pointer: now.at,
           code: `${now.kind}-wording`,
           class: 'safe',
-          message: `${noun(now)} is worded differently: “${now.message}”.`,
+          message: `${noun(now)} has a new wording: “${now.message}”.`,
         });
     },
   );
@@ -67,7 +67,7 @@ export async function compareRules({ older, newer, pairing, meaning }: Compariso
     const isRule = now.kind === 'rule';
     const consequences = {
       code: now.kind,
-      what: `${noun(now)} “${now.message}” ${isRule ? 'bars Submit' : 'is shown'}`,
+      what: `${noun(now)} “${now.message}” ${isRule ? 'prevents submission' : 'is shown'}`,
       narrower: isRule ? 'breaking' : 'safe',
       wider: isRule ? 'care' : 'safe',
       different: isRule ? 'breaking' : 'safe',
@@ -79,7 +79,7 @@ export async function compareRules({ older, newer, pairing, meaning }: Compariso
       pointer: old.at,
       code: `${old.kind}-removed`,
       class: old.kind === 'rule' ? 'breaking' : 'safe',
-      message: `${noun(old)} “${old.message}” is gone${old.kind === 'rule' ? ': readers may get what it barred' : ''}.`,
+      message: `${noun(old)} “${old.message}” was removed${old.kind === 'rule' ? ': readers may receive what it refused' : ''}.`,
     })),
   );
   changes.push(
@@ -97,19 +97,19 @@ function mapped({ logic }: Version, pathNow: (path: Path) => Path): Version['log
   return new Map([...logic.conditions].map(([name, condition]) => [name, withPaths(condition, pathNow)]));
 }
 
-function noun({ kind }: Told): string {
+function noun({ kind }: Notice): string {
   return { rule: 'The rule', advice: 'The advice', prompt: 'The prompt' }[kind];
 }
 
-function toldBy({ logic, model }: Version): Told[] {
-  const ofRule = ({ on, at, when, check, severity, text }: Rule): Told => ({
+function noticesOf({ logic, model }: Version): Notice[] {
+  const ofRule = ({ on, at, when, check, severity, text }: Rule): Notice => ({
     on,
     at: at[0],
     kind: severity === 'error' ? 'rule' : 'advice',
     when: { kind: 'all', of: [when, { kind: 'not', of: check }] },
     message: model.texts[text] ?? '',
   });
-  const ofPrompt = ({ on, when, until, text }: PromptRule): Told => ({
+  const ofPrompt = ({ on, when, until, text }: PromptRule): Notice => ({
     on,
     at: on,
     kind: 'prompt',

@@ -3,7 +3,7 @@ import type { Change } from './change.ts';
 import type { Comparison } from './comparison.ts';
 import { likelyRenames } from './likely-renames.ts';
 
-/** What was added, removed, renamed, moved, or stands in another order. */
+/** Finds nodes that were added, removed, renamed, moved or reordered. */
 export function compareStructure({ older, newer, pairing }: Comparison): readonly Change[] {
   const likely = likelyRenames(pairing);
   const suggested = new Map(likely.map(({ now, suggestion }) => [now.path, suggestion]));
@@ -18,7 +18,7 @@ export function compareStructure({ older, newer, pairing }: Comparison): readonl
   ];
 }
 
-/** Of nodes, those that stand in none of the others. */
+/** Returns the nodes that are not inside any of the others. */
 function topmost(nodes: readonly Node[]): readonly Node[] {
   const paths = new Set(nodes.map(({ path }) => path));
   return nodes.filter(({ path }) => !ancestors(path).some((above) => paths.has(above)));
@@ -44,7 +44,9 @@ function removal(node: Node, removed: readonly Node[]): Change {
     return {
       ...base,
       class: node.stop ? 'breaking' : 'safe',
-      message: node.stop ? 'The stop is gone: submissions that it barred can come now.' : 'The note is gone.',
+      message: node.stop
+        ? 'The stop was removed: readers may receive submissions that it prevented.'
+        : 'The note was removed.',
     };
   const gone = answersIn(
     removed
@@ -55,14 +57,14 @@ function removal(node: Node, removed: readonly Node[]): Change {
     return {
       ...base,
       class: 'breaking',
-      message: `The ${node.kind} ${named(node)} is gone; all that it asked stands elsewhere.`,
+      message: `The ${node.kind} ${named(node)} was removed. All its questions are elsewhere now.`,
     };
-  const what = node.kind === 'field' ? 'answers' : `${gone} ${gone === 1 ? 'question' : 'questions'} in it: answers`;
+  const what = node.kind === 'field' ? '' : `, with ${gone} ${gone === 1 ? 'question' : 'questions'}`;
   return {
     ...base,
     class: 'breaking',
     drafts: true,
-    message: `The ${node.kind} ${named(node)} is gone. ${node.kind === 'field' ? 'Its' : 'With'} ${what} in drafts are kept aside, and readers get them no more.`,
+    message: `The ${node.kind} ${named(node)} was removed${what}. Answers in drafts are kept aside, and readers no longer receive them.`,
   };
 }
 
@@ -75,7 +77,7 @@ function addition(
     return {
       ...base,
       class: node.stop ? 'care' : 'safe',
-      message: node.stop ? 'A new stop bars some from submitting.' : 'A new note.',
+      message: node.stop ? 'The stop is new, and prevents some submissions.' : 'The note is new.',
     };
   const mustAnswer = [...newer.logic.mandatory.keys()].filter(
     (path) => path === node.path || path.startsWith(`${node.path}/`),
@@ -85,11 +87,11 @@ function addition(
   return {
     ...base,
     class: mustAnswer > 0 ? 'care' : 'safe',
-    message: `The ${node.kind} ${named(node)} is new${of}${mustAnswer > 0 ? `${node.kind === 'field' ? ', and' : `; ${mustAnswer} of them`} must be answered, in drafts too` : ''}.`,
+    message: `The ${node.kind} ${named(node)} is new${of}${mustAnswer > 0 ? `${node.kind === 'field' ? ' and mandatory' : `, of which ${mustAnswer} ${mustAnswer === 1 ? 'is' : 'are'} mandatory`}, in drafts too` : ''}.`,
   };
 }
 
-/** A node that is renamed, or stands in another place than the one around it explains. */
+/** Finds a node that was renamed, or that moved on its own and not with the node around it. */
 function moves(
   { old, now }: { readonly old: Node; readonly now: Node },
   { pathNow }: Comparison['pairing'],
@@ -105,7 +107,7 @@ function moves(
       was: old.path,
       code: `${now.kind}-${isRenamed ? 'renamed' : 'moved'}`,
       class: 'breaking',
-      message: `The ${now.kind} ${named(now)} ${isRenamed ? `was called \`${old.name}\`` : `stood at \`${old.path}\``}. Drafts follow; readers find it in another place.`,
+      message: `The ${now.kind} ${named(now)} ${isRenamed ? `was called \`${old.name}\`` : `was at \`${old.path}\``}. Drafts follow. Readers find it in a different place.`,
     },
   ];
 }
@@ -122,7 +124,7 @@ function orders({ older, newer, pairing }: Comparison): readonly Change[] {
         pointer,
         code: 'order',
         class: 'safe',
-        message: pointer === '' ? 'The pages stand in another order.' : 'What stands in it is in another order.',
+        message: pointer === '' ? 'The order of the pages has changed.' : 'The order of its contents has changed.',
       });
   };
   compare('', older.model.pages, newer.model.pages);
@@ -131,7 +133,7 @@ function orders({ older, newer, pairing }: Comparison): readonly Change[] {
   return changes;
 }
 
-/** A node by its label, in quotation marks; by its name where it has none. */
+/** Returns a node's label in quotation marks, or its name if it has no label. */
 export function named(node: Node): string {
   return 'label' in node && node.label ? `‘${node.label}’` : `\`${node.name}\``;
 }

@@ -3,12 +3,12 @@ import type { Change } from './change.ts';
 import type { CompareMeaning } from './compare-meaning.ts';
 import type { Pairing } from './pair-nodes.ts';
 
-/** One version of a form: as it is written, and compiled. */
+/** One version of a form: its definition, and the form compiled from it. */
 export interface Version extends Compiled {
   readonly definition: Definition;
 }
 
-/** Two versions of a form, and what they have in common. */
+/** Two versions of a form, and which of their nodes are the same. */
 export interface Comparison {
   readonly older: Version;
   readonly newer: Version;
@@ -16,5 +16,5 @@ export interface Comparison {
   readonly meaning: CompareMeaning;
 }
 
-/** Finds the changes of one sort. */
+/** Finds the changes of one kind. */
 export type Comparer = (comparison: Comparison) => readonly Change[] | Promise<readonly Change[]>;

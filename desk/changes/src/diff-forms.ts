@@ -11,19 +11,19 @@ import { pairNodes } from './pair-nodes.ts';
 import { reasonAbout } from './reason-about.ts';
 import { adviseVersion, type VersionAdvice } from './version-advice.ts';
 
-/** What two versions of a form differ in. */
+/** The differences between two versions of a form. */
 export interface FormDiff {
   /** The form's id. */
   readonly form: string;
-  /** In order of class, the gravest first. */
+  /** In order of class, the most serious first. */
   readonly changes: readonly Change[];
   readonly version: VersionAdvice;
 }
 
-/** In the order in which changes of one class are told. */
+/** In the order in which changes of one class are reported. */
 const comparers: readonly Comparer[] = [compareStructure, compareNodes, compareLogic, compareRules, compareForm];
 
-/** Compares two versions of a form. Neither is changed. */
+/** Compares two versions of a form. Changes neither. */
 export async function diffForms(older: Version, newer: Version): Promise<FormDiff> {
   const pairing = pairNodes(older.model, newer.model);
   const { reasoning, close } = reasonAbout(newer, pairing);
@@ -44,7 +44,7 @@ export async function diffForms(older: Version, newer: Version): Promise<FormDif
   }
 }
 
-/** Answers are those of the newer version. */
+/** Adds the words for answers, which are those of the newer version. */
 function inWords({ shows, ...change }: Change, newer: Version): Change {
   const said = (witness: ShownAnswers | undefined): ShownAnswers | undefined =>
     witness && { ...witness, words: witnessText(witness, newer) };

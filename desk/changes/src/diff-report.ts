@@ -2,10 +2,10 @@ import { printable } from '@formwright/diagnostics';
 import { changeClasses, type Change, type ChangeClass, type ShownAnswers } from './change.ts';
 import type { FormDiff } from './diff-forms.ts';
 
-/** What a comparison of two sides came to. */
+/** The result of comparing two sides. */
 export interface DiffReport {
   readonly forms: readonly FormDiff[];
-  /** Ids of forms that one side alone has. */
+  /** Ids of forms that only the newer side, or only the older side, has. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
 }
@@ -21,12 +21,12 @@ export function diffText({ forms, added, removed }: DiffReport): string {
   return [
     ...forms.flatMap((diff) => [
       `${diff.form} ${versions(diff)}`,
-      ...(diff.changes.length === 0 ? ['  Nothing has changed.'] : []),
+      ...(diff.changes.length === 0 ? ['  No changes.'] : []),
       ...groups(diff).flatMap(([one, changes]) => [
         `  ${headings[one]}`,
         ...changes.flatMap((change) => [
           `    ${place(change)}`,
-          `      ${printable(change.message)}${change.drafts ? ' Drafts need care as well.' : ''}`,
+          `      ${printable(change.message)}${change.drafts ? ' Drafts also need care.' : ''}`,
           ...(change.suggestion === undefined ? [] : [`      ${printable(change.suggestion)}`]),
           ...witnesses(change).map(([words, witness]) => `      ${words} ${printable(witness.words ?? '')}.`),
         ]),
@@ -35,24 +35,24 @@ export function diffText({ forms, added, removed }: DiffReport): string {
       '',
     ]),
     ...added.map((form) => `${form} is new.`),
-    ...removed.map((form) => `${form} is gone: its drafts cannot be opened any more.`),
+    ...removed.map((form) => `${form} was removed: its drafts can no longer be opened.`),
     summary({ forms, added, removed }),
     '',
   ].join('\n');
 }
 
-/** Writes a comparison as Markdown, for a pull request. What forms say is code or escaped: none of it can be markup. */
+/** Writes a comparison as Markdown, for a pull request. Text from forms is code or escaped, so it is never markup. */
 export function diffMarkdown({ forms, added, removed }: DiffReport): string {
   return [
     ...forms.flatMap((diff) => [
       `## ${code(diff.form)} ${versions(diff)}`,
       '',
-      ...(diff.changes.length === 0 ? ['Nothing has changed.', ''] : []),
+      ...(diff.changes.length === 0 ? ['No changes.', ''] : []),
       ...groups(diff).flatMap(([one, changes]) => [
         `### ${headings[one]}`,
         '',
         ...changes.flatMap((change) => [
-          `- ${code(place(change))}: ${escaped(change.message)}${change.drafts ? ' Drafts need care as well.' : ''}`,
+          `- ${code(place(change))}: ${escaped(change.message)}${change.drafts ? ' Drafts also need care.' : ''}`,
           ...(change.suggestion === undefined ? [] : [`  - ${escaped(change.suggestion)}`]),
           ...witnesses(change).map(([words, witness]) => `  - ${words} ${escaped(witness.words ?? '')}.`),
         ]),
@@ -61,7 +61,7 @@ export function diffMarkdown({ forms, added, removed }: DiffReport): string {
       ...advice(diff).flatMap((line) => [escaped(line), '']),
     ]),
     ...added.flatMap((form) => [`${code(form)} is new.`, '']),
-    ...removed.flatMap((form) => [`${code(form)} is gone: its drafts cannot be opened any more.`, '']),
+    ...removed.flatMap((form) => [`${code(form)} was removed: its drafts can no longer be opened.`, '']),
     summary({ forms, added, removed }),
     '',
   ].join('\n');
@@ -86,19 +86,19 @@ function advice({ version: { from, to, expected, isRaised } }: FormDiff): readon
   if (isRaised || expected === undefined) return [];
   return [
     from === to
-      ? `\`x-form.version\` was not raised: for these changes ${expected} is expected.`
-      : `\`x-form.version\` is ${printable(to)}: for these changes ${expected} is expected.`,
+      ? `\`x-form.version\` was not raised. These changes need ${expected}.`
+      : `\`x-form.version\` is ${printable(to)}. These changes need ${expected}.`,
   ];
 }
 
 function witnesses({ shows }: Change): readonly (readonly [string, ShownAnswers])[] {
   return [
-    ...(shows?.before ? [['Before and not now, for example, where', shows.before] as const] : []),
-    ...(shows?.after ? [['Now and not before, for example, where', shows.after] as const] : []),
+    ...(shows?.before ? [['Before but not now, for example, if', shows.before] as const] : []),
+    ...(shows?.after ? [['Now but not before, for example, if', shows.after] as const] : []),
   ];
 }
 
-/** Gives the number of changes of each class, over all forms. A form that is gone is one that breaks. */
+/** Returns the number of changes of each class, over all forms. A removed form counts as breaking. */
 export function countsOf({ forms, removed }: Pick<DiffReport, 'forms' | 'removed'>): {
   readonly [one in ChangeClass]: number;
 } {
@@ -110,7 +110,7 @@ export function countsOf({ forms, removed }: Pick<DiffReport, 'forms' | 'removed
 function summary({ forms, added, removed }: DiffReport): string {
   const { breaking, care, safe } = countsOf({ forms, removed });
   const total = forms.length + added.length + removed.length;
-  return `${total} ${total === 1 ? 'form' : 'forms'}: ${breaking} breaking, ${care} with care, ${safe} safe`;
+  return `${total} ${total === 1 ? 'form' : 'forms'}: ${breaking} breaking, ${care} needing care, ${safe} safe`;
 }
 
 function code(text: string): string {
@@ -119,7 +119,7 @@ function code(text: string): string {
   return `${fence}${space}${text.replaceAll(/\s+/g, ' ')}${space}${fence}`;
 }
 
-/** Code spans in our own messages stay; all else that Markdown would read as markup does not. */
+/** Escapes everything that Markdown would read as markup, except the code spans in our own messages. */
 function escaped(text: string): string {
   return printable(text)
     .split(/(`[^`]*`)/)

@@ -3,25 +3,26 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** The JSON files of one revision, in a folder of their own: forms with the blocks and lists of then. */
+/** The JSON files of one revision, in a temporary folder: forms, with the blocks and lists of that revision. */
 export interface Revision {
-  /** Stands for the root of the repository. */
+  /** Corresponds to the root of the repository. */
   readonly folder: string;
+  /** Deletes the folder. */
   remove(): void;
 }
 
-/** Git could not give what was asked of it. The message is for the person. */
+/** Git could not do what it was asked. The message is for the person. */
 export class GitError extends Error {
   override readonly name = 'GitError';
 }
 
-/** More than all forms of a council by far. */
+/** Far more than all forms of a council need. */
 const mostBytes = 500_000_000;
 
 /**
  * Reads the JSON files of a revision through git, without touching the work tree.
  *
- * @throws GitError where there is no git, no repository or no such revision.
+ * @throws GitError if there is no git, no repository or no such revision.
  */
 export function readRevision(revision: string, cwd: string): Revision {
   const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], {
@@ -50,7 +51,7 @@ export function readRevision(revision: string, cwd: string): Revision {
   for (const name of wanted) {
     const end = answer.indexOf(10, at);
     const size = Number(/ blob (\d+)$/.exec(answer.toString('utf8', at, end))?.[1] ?? Number.NaN);
-    // What is no file there, a submodule say, has no contents.
+    // Something that is not a file, such as a submodule, has no contents.
     if (Number.isNaN(size)) {
       at = end + 1;
       continue;
@@ -63,9 +64,9 @@ export function readRevision(revision: string, cwd: string): Revision {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Gives the root of the repository that a folder is in. @throws GitError where it is in none. */
+/** Returns the root of the repository that a folder is in. @throws GitError if it is not in one. */
 export function repositoryRoot(cwd: string): string {
-  return git(['rev-parse', '--show-toplevel'], { cwd, problem: 'this is no git repository' }).toString().trim();
+  return git(['rev-parse', '--show-toplevel'], { cwd, problem: 'this is not a git repository' }).toString().trim();
 }
 
 function git(
@@ -81,13 +82,13 @@ function git(
     });
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: Buffer };
-    // As on a shared drive: git says what to do about it.
+    // This happens on shared drives, for example. Git says what to do about it.
     const isDistrusted = stderr?.includes('dubious ownership') ?? false;
     throw new GitError(
       code === 'ENOENT'
         ? 'git is not installed'
         : isDistrusted
-          ? `git will not read this repository, as it belongs to another account. ${howToTrust(String(stderr))}`
+          ? `git will not read this repository, because it belongs to another account. ${howToTrust(String(stderr))}`
           : problem,
     );
   }
@@ -95,5 +96,5 @@ function git(
 
 function howToTrust(words: string): string {
   const command = /^\s*(git config .*)$/m.exec(words)?.[1];
-  return command === undefined ? '' : `If you trust it: \`${command}\``;
+  return command === undefined ? '' : `If you trust it, run \`${command}\``;
 }

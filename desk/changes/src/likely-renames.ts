@@ -1,17 +1,17 @@
 import type { Node } from '@formwright/model';
 import type { Pairing } from './pair-nodes.ts';
 
-/** A node that is new, and one that is gone which it may have been. */
+/** A new node, and the removed node that it may have been. */
 export interface LikelyRename {
   readonly now: Node;
   readonly old: Node;
   readonly suggestion: string;
 }
 
-/** How alike two nodes have to be, of 10. */
+/** How alike two nodes have to be, out of 10. */
 const enough = 5;
 
-/** Finds nodes that look as if they had been renamed without `x-renamedFrom`: each once, the most alike first. */
+/** Finds nodes that seem to have been renamed without `x-renamedFrom`: each once, the most alike first. */
 export function likelyRenames({ removed, added, pathNow }: Pairing): readonly LikelyRename[] {
   const candidates = added
     .flatMap((now) => removed.map((old) => ({ now, old, score: likeness(old, now, pathNow) })))
@@ -19,7 +19,7 @@ export function likelyRenames({ removed, added, pathNow }: Pairing): readonly Li
   const used = new Set<Node>();
   const found: LikelyRename[] = [];
   for (const { now, old } of candidates.toSorted((one, other) => other.score - one.score)) {
-    // What stands in something that was renamed follows by itself.
+    // The contents of a renamed node follow it.
     const follows = found.some(
       (one) =>
         now.path.startsWith(`${one.now.path}/`) && old.path === `${one.old.path}${now.path.slice(one.now.path.length)}`,
@@ -30,7 +30,7 @@ export function likelyRenames({ removed, added, pathNow }: Pairing): readonly Li
     found.push({
       now,
       old,
-      suggestion: `Looks like a rename of \`${old.path}\`. If it is: add \`"x-renamedFrom": "${isHere ? old.name : old.path}"\`, and drafts follow.`,
+      suggestion: `This looks like a rename of \`${old.path}\`. If it is, add \`"x-renamedFrom": "${isHere ? old.name : old.path}"\`, so that drafts follow.`,
     });
   }
   return found;
@@ -66,7 +66,7 @@ function likeness(old: Node, now: Node, pathNow: Pairing['pathNow']): number {
   return isHere + label + name + 5 * shared;
 }
 
-/** Whether two texts share most of their pairs of letters (Dice's coefficient). */
+/** Returns true if two texts share most of their pairs of letters (Dice's coefficient). */
 function similar(one: string, other: string): boolean {
   const [left, right] = [pairsOf(one), pairsOf(other)];
   const shared = [...left].filter((pair) => right.has(pair)).length;

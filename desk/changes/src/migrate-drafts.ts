@@ -5,28 +5,32 @@ import type { FormModel } from '@formwright/model';
 import { isAnswered, isObject } from '@formwright/runtime';
 import { migrateDraft, type SavedDraft } from '@formwright/session';
 
-/** What becomes of one file with a draft. */
+/** The outcome for one draft file. */
 export interface DraftOutcome {
   /** Relative to the folder of drafts. */
   readonly file: string;
   /**
-   * `other-form`: a draft of another form, which is left alone. `broken`: no draft can be read of it; it is left alone.
+   * `other-form`: a draft of another form, left unchanged. `broken`: not a readable draft, left unchanged.
    */
   readonly status: 'unchanged' | 'migrated' | 'other-form' | 'broken';
-  /** What is wrong with a broken one. */
+  /** What is wrong, if it is broken or of another form. */
   readonly problem?: string;
   readonly version?: string;
-  /** Places that answers move to, with where they were: entries as `*`. */
+  /** Where answers move to, and from where. Entries are written as `*`. */
   readonly moved: readonly { readonly to: string; readonly from: string }[];
-  /** What is kept aside now and was not before, and what goes back to its place. Pointers. */
+  /** Pointers of answers that are newly kept aside, and of those that are put back in their place. */
   readonly aside: readonly string[];
   readonly back: readonly string[];
-  /** The draft as it becomes, and the text that it was made from; absent where nothing changes. */
+  /** The migrated draft, and the original text; absent if nothing changes. */
   readonly draft?: SavedDraft;
   readonly before?: string;
 }
 
-/** Finds the files with drafts: a file, or all JSON files of a folder and those below, in order of names. */
+/**
+ * Finds draft files: the file itself, or all JSON files in a folder and its subfolders, in order of their names.
+ *
+ * @throws Error if a folder cannot be read.
+ */
 export function findDrafts(path: string): readonly string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { withFileTypes: true })
@@ -38,7 +42,7 @@ export function findDrafts(path: string): readonly string[] {
     });
 }
 
-/** Tells what becomes of a draft. Writes nothing, and never throws. */
+/** Returns the outcome of migrating a draft. Writes nothing, and never throws. */
 export function previewMigration(
   file: string,
   { models, folder }: { readonly models: ReadonlyMap<string, FormModel>; readonly folder: string },
@@ -53,7 +57,7 @@ export function previewMigration(
     return {
       ...base,
       status: 'other-form',
-      problem: typeof form === 'string' ? `it is a draft of ${form}` : 'it does not say of which form it is',
+      problem: typeof form === 'string' ? `it is a draft of ${form}` : 'it does not name its form',
     };
   const draft = migrateDraft(model, given);
   const version = typeof given['version'] === 'string' ? given['version'] : '';
@@ -75,23 +79,23 @@ export function previewMigration(
   return isSame ? { ...found, status: 'unchanged' } : { ...found, status: 'migrated', draft, before: text };
 }
 
-/** Gives the draft of a file, or what is wrong with it. */
+/** Returns the draft in a file, or what is wrong with the file. */
 function parse(file: string): { readonly text: string; readonly given: { readonly [name: string]: unknown } } | string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
     const given: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    if (!isObject(given)) return 'it is no JSON object';
-    return isObject(given['answers']) ? { text, given } : 'it has no `answers`, so it is no draft';
+    if (!isObject(given)) return 'it is not a JSON object';
+    return isObject(given['answers']) ? { text, given } : 'it has no `answers`, so it is not a draft';
   } catch (error) {
     return error instanceof SyntaxError
-      ? 'it is not JSON'
+      ? 'it is not valid JSON'
       : error instanceof TypeError
         ? 'it is not UTF-8'
         : String((error as NodeJS.ErrnoException).code ?? error);
   }
 }
 
-/** Every answer that is kept aside, by itself. */
+/** Returns the pointer of each answer that is kept aside. */
 function pointersIn(aside: unknown): readonly string[] {
   const leaves = (pointer: string, value: unknown): readonly string[] => {
     if (!isAnswered(value)) return [];
@@ -103,7 +107,7 @@ function pointersIn(aside: unknown): readonly string[] {
   );
 }
 
-/** Whether two say the same, whatever the order of their names. */
+/** Returns true if two values are equal apart from the order of their names. */
 function sameText(one: unknown, other: unknown): boolean {
   const ordered = (_: string, value: unknown): unknown =>
     isObject(value)
@@ -114,17 +118,17 @@ function sameText(one: unknown, other: unknown): boolean {
 
 /** Where a migrated draft is written. */
 export interface WritePlace {
-  /** Of the drafts. */
+  /** The folder of the drafts. */
   readonly folder: string;
-  /** Another folder for the migrated ones; absent: each takes the place of its original, which is kept in `backup`. */
+  /** Another folder for the migrated drafts; absent: each replaces its original, which is kept in `backup`. */
   readonly out?: string;
   readonly backup: string;
 }
 
 /**
- * Writes a migrated draft, whole or not at all, laid out as the original is; the original is kept.
+ * Writes a migrated draft in the layout of the original, and keeps the original. Writes the whole file or nothing.
  *
- * @throws EditError where it cannot be written, or the draft has been saved since.
+ * @throws EditError if it cannot be written, or the draft has been saved since it was read.
  */
 export function writeMigrated({ file, draft, before }: DraftOutcome, { folder, out, backup }: WritePlace): void {
   if (!draft || before === undefined) return;
@@ -138,7 +142,7 @@ export function writeMigrated({ file, draft, before }: DraftOutcome, { folder, o
   writeChange({ file: join(out, file), ...(there === undefined ? {} : { before: there }), ...change });
 }
 
-/** Gives a folder for originals that does not exist yet, beside the drafts. */
+/** Returns the path of a new folder beside the drafts, for the originals. Does not create it. */
 export function backupFolder(folder: string, now: Date): string {
   const name = `${folder}-before-${now.toISOString().slice(0, 19).replaceAll(':', '')}`;
   for (let n = 1; ; n++) {

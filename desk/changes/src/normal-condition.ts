@@ -1,7 +1,7 @@
 import type { Condition, Expression, Logic, Operand } from '@formwright/generator';
 import type { Path } from '@formwright/model';
 
-/** Gives a condition whose paths are those of the newer version. */
+/** Returns a condition with the paths of the newer version. */
 export function withPaths<Part extends Condition | Operand | Expression>(
   part: Part,
   pathNow: (path: Path) => Path,
@@ -11,7 +11,7 @@ export function withPaths<Part extends Condition | Operand | Expression>(
   ) as Part;
 }
 
-/** Gives a condition without named ones: what it says in full. */
+/** Returns a condition with each named condition written out in full. */
 export function inFull(condition: Condition, conditions: Logic['conditions']): Condition {
   const again = (one: Condition): Condition => inFull(one, conditions);
   switch (condition.kind) {
@@ -39,14 +39,14 @@ function operandInFull(operand: Operand, again: (one: Condition) => Condition): 
 }
 
 /**
- * Gives one text for conditions in full that differ only in how they are written: order, nesting, doubles, a `not` of a
- * `not`, `in` of one.
+ * Returns the same text for all conditions, written out in full, that differ only in form: order, nesting, duplicates, a
+ * `not` of a `not`, an `in` with one value.
  */
 export function normalText(condition: Condition): string {
   return JSON.stringify(normal(condition));
 }
 
-/** Gives the normal form itself. */
+/** Returns the normal form of a condition. */
 export function normal(condition: Condition): Condition {
   switch (condition.kind) {
     case 'all':

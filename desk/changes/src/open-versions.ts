@@ -7,7 +7,7 @@ import { GitError, readRevision, repositoryRoot } from './git-files.ts';
 
 /** The forms of one side of a comparison. */
 export interface Versions {
-  /** By id, in order of their places. */
+  /** By id, in order of their paths. */
   readonly forms: ReadonlyMap<string, Version>;
   readonly diagnostics: readonly RawDiagnostic[];
   readonly texts: ReadonlyMap<string, string>;
@@ -16,14 +16,14 @@ export interface Versions {
 /** `git:REV`, `git:REV:path`, or a path. */
 interface Side {
   readonly revision?: string;
-  /** Absent: that of the other side. */
+  /** Absent: the path of the other side. */
   readonly path?: string;
 }
 
 /**
- * Opens both sides of a comparison: files, folders, or revisions of git with their own blocks and lists.
+ * Opens both sides of a comparison: files, folders, or git revisions with their own blocks and lists.
  *
- * @throws GitError where git cannot give a revision.
+ * @throws GitError if git cannot read a revision.
  */
 export function openVersions(older: string, newer: string, cwd: string): readonly [Versions, Versions] {
   const sides = [older, newer].map(sideOf) as [Side, Side];
@@ -46,7 +46,7 @@ function open({ revision, path, other }: Opening, cwd: string): Versions {
   const root = repositoryRoot(cwd);
   const { folder, remove } = readRevision(revision, cwd);
   try {
-    // As git has it, a path is from the root; one of the work tree is from here.
+    // Git's paths start at the root of the repository; those of the working tree start at the current folder.
     const fromHere = relative(root, join(realpathSync(cwd), path ?? other ?? 'forms'));
     const place = [path, fromHere, path ?? other ?? 'forms'].find(
       (one) => one !== undefined && !one.startsWith('..') && existsSync(join(folder, one)),

@@ -1,25 +1,25 @@
 import { nodesByPath, placesOf, renamesOf, type FormModel, type Node, type Path } from '@formwright/model';
 
-/** A node in both versions. */
+/** A node that is in both versions. */
 export interface Pair {
   readonly old: Node;
   readonly now: Node;
 }
 
-/** Which node of the older version is which of the newer. */
+/** Which nodes of the older and the newer version correspond. */
 export interface Pairing {
   /** In order of the newer version. */
   readonly pairs: readonly Pair[];
   /** Only in the older version, or only in the newer; in order. */
   readonly removed: readonly Node[];
   readonly added: readonly Node[];
-  /** Gives the newer path of an older one, however deep; the path itself where nothing is known of it. */
+  /** Returns the newer path for an older one, at any depth; the same path if it has no pair. */
   pathNow(old: Path): Path;
 }
 
 /**
- * Pairs the nodes of two versions: by `x-renamedFrom`, and else by path. Of two kinds that hold different things, none
- * are a pair.
+ * Pairs the nodes of two versions, by `x-renamedFrom` or else by path. Two nodes whose kinds hold different things are
+ * not a pair.
  */
 export function pairNodes(older: FormModel, newer: FormModel): Pairing {
   const [before, after] = [nodesByPath(older), nodesByPath(newer)];
@@ -53,7 +53,7 @@ export function pairNodes(older: FormModel, newer: FormModel): Pairing {
   };
 }
 
-/** A page may become a section, and a section a page: both hold the same. */
+/** A page may become a section, and a section a page, because both hold the same. */
 function isAlike(old: Node, now: Node): boolean {
   return holding(old) === holding(now);
 }

@@ -6,8 +6,8 @@ import type { Version } from './comparison.ts';
 import type { Pairing } from './pair-nodes.ts';
 
 /**
- * Makes the reasoning over the newer version's answers. `close` lets go of the solver, which is loaded with the first
- * question.
+ * Makes the reasoning over the newer version's answers. The solver is loaded with the first question; `close` releases
+ * it.
  */
 export function reasonAbout(
   newer: Version,
@@ -15,7 +15,7 @@ export function reasonAbout(
 ): { readonly reasoning: Reasoning; close(): Promise<void> } {
   const reasoner: Reasoner = openReasoner(newer);
   const formerly = new Map(pairs.map(({ old, now }) => [now.path, old]));
-  /** What the older condition reads must still be there, and be of the same kind. */
+  /** Everything that the older condition reads must still exist and be of the same kind. */
   const isReadable = (condition: Condition): boolean =>
     [...referencesOf(condition).paths].every((path) => {
       const [old, now] = [formerly.get(path), nodeAt(newer.model, path)];

@@ -1,21 +1,21 @@
 import type { Change } from './change.ts';
 
-/** What the version's number should be. */
+/** Advice on the version number. */
 export interface VersionAdvice {
   readonly from: string;
   readonly to: string;
   /**
-   * The least number that says what has changed: major for what breaks readers, minor for what drafts or people meet,
-   * patch for words. Absent: nothing changed, or `from` is no such number.
+   * The lowest number for these changes: major if readers are affected, minor if drafts or people are, patch for
+   * wording. Absent: nothing changed, or `from` is not such a number.
    */
   readonly expected?: string;
-  /** Whether `to` says as much. */
+  /** Whether `to` is at least that. */
   readonly isRaised: boolean;
 }
 
 const number = /^(\d+)\.(\d+)\.(\d+)/;
 
-/** Tells what the version's number should be (semver.org, with readers of submissions as those who depend on it). */
+/** Returns the version number that changes need (semver.org, with readers of submissions as the dependants). */
 export function adviseVersion({
   from,
   to,

@@ -3,9 +3,9 @@ import { kindOfChange, type FileChange } from '@formwright/editing';
 import type { Terminal } from './terminal.ts';
 
 /**
- * Shows what would be written, and asks before anything is overwritten; what is new needs no asking. `yes`: agreed
- * beforehand, for scripts. Gives the changes to write; undefined where the person would rather not, or where nobody can
- * be asked, which is said.
+ * Shows what would be written, and asks before it overwrites a file. It does not ask about new files. `yes`: the person
+ * has already agreed, for scripts. Returns the changes to write; undefined if the person refuses, or if there is nobody
+ * to ask, which it reports.
  */
 export async function agreeTo(
   changes: readonly FileChange[],
@@ -18,14 +18,15 @@ export async function agreeTo(
     );
   const overwritten = real.filter((change) => kindOfChange(change) === 'changed');
   if (yes || overwritten.length === 0) return real;
-  const files = overwritten.length === 1 ? 'this file' : `these ${overwritten.length} files`;
   if (!terminal.prompts) {
+    const files = overwritten.length === 1 ? 'One file' : `${overwritten.length} files`;
     terminal.err(
-      `formwright: nothing was written, as ${files} would be changed and there is nobody here to ask. Say --yes to agree beforehand.\n`,
+      `formwright: nothing was written. ${files} would be changed, and there is no terminal to ask on. To agree in advance, use --yes.\n`,
     );
     return undefined;
   }
-  if (await terminal.prompts.confirm(`Change ${files}?`)) return real;
+  const asked = overwritten.length === 1 ? 'this file' : `these ${overwritten.length} files`;
+  if (await terminal.prompts.confirm(`Change ${asked}?`)) return real;
   terminal.out('Nothing was written.\n');
   return undefined;
 }

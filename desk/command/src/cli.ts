@@ -10,27 +10,29 @@ import type { Command } from './command.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What every command takes; help lists it beside the command's own options. */
+/** Options of every command; help lists them with the command's own. */
 const ofEveryCommand: ArgsDef = {
   allow: {
     type: 'string',
     valueHint: 'DIR',
-    description: 'Let forms refer to this folder outside their project; any number of times',
+    description: 'Let forms refer to this folder outside their project. Can be given more than once',
   },
 };
 
 const root: CommandDef<ArgsDef> = {
-  meta: { name: 'formwright', description: 'One definition of a form, for screen, paper and back' },
+  meta: {
+    name: 'formwright',
+    description: 'One definition of a form, for the screen, for paper and for the back office',
+  },
   args: {},
   subCommands: Object.fromEntries(Object.entries(commands).map(([name, { usage }]) => [name, usage])),
 };
 
 /**
- * Runs the `formwright` command. Gives its exit status: 0 where all went well, 1 on an error in a form or in the
- * command's words.
+ * Runs the `formwright` command. Returns its exit status: 0 on success, 1 if a form or the command line has an error.
  */
 export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
-  // `help check` asks what `check --help` does.
+  // `help check` means the same as `check --help`.
   const { allow, others } = allowedIn(argv);
   const [name, ...rest] = others[0] === 'help' ? [...others.slice(1), '--help'] : others;
   if (name === '--version' || name === '-v') return say(terminal, `${version()}\n`);
@@ -62,8 +64,8 @@ export async function main(argv: readonly string[], terminal: Terminal = process
 }
 
 /**
- * Takes out `--allow DIR`, which may stand anywhere and any number of times: the folders outside the project that forms
- * may refer to.
+ * Separates `--allow DIR`, which may appear anywhere and more than once, from the other arguments. It names the folders
+ * outside the project that forms may refer to.
  */
 function allowedIn(argv: readonly string[]): { readonly allow: readonly string[]; readonly others: readonly string[] } {
   const [allow, others]: [string[], string[]] = [[], []];
@@ -76,7 +78,7 @@ function allowedIn(argv: readonly string[]): { readonly allow: readonly string[]
   return { allow, others };
 }
 
-/** Gives the arguments, or a sentence that says what is wrong with them. */
+/** Returns the arguments, or a message that says what is wrong with them. */
 function parse(rest: readonly string[], known: ArgsDef): string | { readonly _: string[] } {
   const options = Object.keys(known).filter((name) => name !== 'paths');
   try {
@@ -95,7 +97,7 @@ function parse(rest: readonly string[], known: ArgsDef): string | { readonly _: 
   }
 }
 
-/** The parser gives an option of two words by both its names, `dry-run` and `dryRun`. */
+/** The parser returns an option of two words under both its names, `dry-run` and `dryRun`. */
 function asTyped(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

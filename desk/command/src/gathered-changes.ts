@@ -1,16 +1,18 @@
 import { kindOfChange, readForEdit, type FileChange } from '@formwright/editing';
 
-/** Changes that nobody has agreed to yet. Several forms may each add to one file, as to that of a block. */
+/** Changes that nobody has agreed to yet. Several forms may change the same file, for example that of a shared block. */
 export interface GatheredChanges {
-  /** Returns a file's text as the changes so far leave it. */
+  /** Returns a file's text after the changes so far. */
   textOf(file: string): string | undefined;
-  /** Texts of the files that are changed, as a reader takes them: without a byte order mark. */
+  /** Returns the text of each changed file, without a byte order mark, for the reader. */
   open(): ReadonlyMap<string, string>;
+  /** Adds changes; of two to the same file, the second follows the first. */
   add(changes: readonly FileChange[]): void;
-  /** One change for each file, from what is on disk. */
+  /** Returns one change for each file, starting from the text on disk. */
   all(): readonly FileChange[];
 }
 
+/** Starts an empty collection of changes. */
 export function gatherChanges(): GatheredChanges {
   const byFile = new Map<string, FileChange>();
   return {

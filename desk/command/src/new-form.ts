@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { printJson, type FileChange } from '@formwright/editing';
 import { schemaAddress } from './schemas-folder.ts';
 
-/** Templates by name, the plainest first; each a file of `templates/`. */
+/** Names of the templates, the simplest first. Each is a file in `templates/`. */
 export const templateNames: readonly string[] = ['blank', 'referral', 'review'];
 
-/** A form as its template has it: all but its names and its place. */
+/** A form as its template has it: everything except its names and its folder. */
 interface Template {
   /** What it is for, in one line. */
   readonly about: string;
@@ -15,7 +15,7 @@ interface Template {
   readonly scenarios: readonly object[];
 }
 
-/** What a new form is called and where it lies. */
+/** The name and place of a new form. */
 export interface NewForm {
   /** Absolute. */
   readonly folder: string;
@@ -24,18 +24,18 @@ export interface NewForm {
   readonly title: string;
   readonly owner: string;
   readonly template: string;
-  /** The day for which its scenarios are written. */
+  /** The date that its scenarios take as today. */
   readonly today: string;
 }
 
-/** Reads a template of that name. */
+/** Reads a template. @throws Error if there is no template of that name. */
 export function readTemplate(name: string): Template {
   return JSON.parse(
     readFileSync(fileURLToPath(new URL(`../templates/${name}.json`, import.meta.url)), 'utf8'),
   ) as Template;
 }
 
-/** Gives the files of a new form: the definition, its scenarios, and an empty draft. */
+/** Returns the files of a new form: the definition, its scenarios and an empty draft. */
 export function newFormFiles({ folder, id, title, owner, template, today }: NewForm): readonly FileChange[] {
   const { form, scenarios } = readTemplate(template);
   const definition = {
@@ -58,13 +58,13 @@ export function newFormFiles({ folder, id, title, owner, template, today }: NewF
     file(
       'scenarios.json',
       { $schema: schemaAddress(folder, 'scenarios.json'), facts: { today }, scenarios },
-      'what must come of some answers',
+      'scenarios, which test the form',
     ),
-    file(join('drafts', 'empty.json'), draft, 'a draft as a host keeps it'),
+    file(join('drafts', 'empty.json'), draft, 'an empty draft, as a host saves it'),
   ];
 }
 
-/** Shared blocks are named from where the form lies. */
+/** Names shared blocks relative to the form's folder. */
 function withAddresses(value: unknown, folder: string): unknown {
   if (typeof value === 'string')
     return value.startsWith('schemas:') ? schemaAddress(folder, value.slice('schemas:'.length)) : value;

@@ -1,16 +1,17 @@
 import { relative } from 'node:path';
 import type { Terminal } from './terminal.ts';
 
+/** Shows the progress of a command. */
 export interface ProgressLine {
-  /** Says which form is being worked on. */
+  /** Shows which form the command is working on. */
   at(file: string): void;
-  /** Says what became of it: a line of its own where nothing can be drawn over. */
+  /** Shows the outcome: a line of its own if the output is not a terminal. */
   done(file: string, outcome: string): void;
-  /** Takes the live line away. */
+  /** Removes the live line. */
   end(): void;
 }
 
-/** Shows how far a command is: one live line on a terminal, a plain line for each form elsewhere. */
+/** Shows the progress of a command: one live line on a terminal, otherwise a plain line for each form. */
 export function progressLine(total: number, terminal: Terminal): ProgressLine {
   const state = { count: 0, drawn: false };
   const clear = (): void => {

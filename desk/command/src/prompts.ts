@@ -1,14 +1,15 @@
 import type { Readable, Writable } from 'node:stream';
 
-/** Asks a person at a terminal. Undefined where the person would rather stop (Esc, Ctrl-C). */
+/** Asks a person at a terminal. Each returns undefined if the person cancels (Esc, Ctrl-C). */
 export interface Prompts {
-  /** Yes or no; no until the person says otherwise. */
+  /** Asks a question with yes or no. The default is no. */
   confirm(question: string): Promise<boolean | undefined>;
-  /** One line of text. `problem` says what is wrong with it, or nothing. */
+  /** Asks for one line of text. `problem` returns what is wrong with it, or undefined. */
   text(
     question: string,
     about: { readonly start?: string; readonly example?: string; problem(text: string): string | undefined },
   ): Promise<string | undefined>;
+  /** Asks for one of several choices, and returns its value. */
   select(
     question: string,
     choices: readonly { readonly value: string; readonly label: string; readonly hint?: string }[],
@@ -16,8 +17,8 @@ export interface Prompts {
 }
 
 /**
- * Asks through these streams. The library is loaded with the first question, so that commands that ask nothing start
- * quickly.
+ * Makes prompts that use these streams. The library is loaded with the first question, so that commands that do not ask
+ * start quickly.
  */
 export function promptsOn(input: Readable, output: Writable): Prompts {
   const streams = { input, output };

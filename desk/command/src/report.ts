@@ -2,13 +2,14 @@ import { isAbsolute, relative } from 'node:path';
 import { locateAll, print, type Diagnostic, type DiagnosticCode, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Terminal } from './terminal.ts';
 
+/** Diagnostics with their places, and how many there are of each severity. */
 export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   readonly errors: number;
   readonly warnings: number;
 }
 
-/** Gives diagnostics their places, and paths as seen from the folder in which the command was started. */
+/** Adds places to diagnostics, with paths relative to the folder in which the command was started. */
 export function reportOf(
   raw: readonly RawDiagnostic[],
   { texts, cwd }: { readonly texts: ReadonlyMap<string, string>; readonly cwd: string },
@@ -48,7 +49,7 @@ export function writeReport(
   for (const found of diagnostics) terminal.out(`${print(found, byShownPath.get(found.file))}\n`);
 }
 
-/** Says a number with its noun: '1 error', '2 errors'. */
+/** Returns a number with its noun: '1 error', '2 errors'. */
 export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,18 +1,18 @@
 import { stripVTControlCharacters } from 'node:util';
 import { promptsOn, type Prompts } from './prompts.ts';
 
-/** Where a command writes, and from where its paths are counted. */
+/** Where a command writes, and the folder that its paths are relative to. */
 export interface Terminal {
   readonly cwd: string;
-  /** Whether a line can be drawn over. */
+  /** Whether a line can be overwritten. */
   readonly isInteractive: boolean;
-  /** Absent: nobody is there to be asked. */
+  /** Absent: there is nobody to ask. */
   readonly prompts?: Prompts;
   out(text: string): void;
   err(text: string): void;
 }
 
-/** The terminal of this process. */
+/** Returns the terminal of this process. */
 export function processTerminal(): Terminal {
   return {
     cwd: process.cwd(),

@@ -16,7 +16,7 @@ interface Whole {
   readonly cwd: string;
 }
 
-/** Says what failed and what is not shown, for people at a terminal. */
+/** Writes what failed and what no scenario covers, for people at a terminal. */
 export function textReport({ tested, texts, cwd }: Whole): string {
   const at = placed(texts, cwd);
   return tested
@@ -28,7 +28,8 @@ export function textReport({ tested, texts, cwd }: Whole): string {
             `${at(result.place)} fails ‘${result.scenario.name}’\n${result.differences.map((one) => differenceText(one, at)).join('\n')}\n`,
         );
       const suggested = results.filter(({ scenario }) => scenario.suggested).length;
-      const unread = suggested === 0 ? '' : `  ${suggested} suggested, to be read: is that what you meant?\n`;
+      const unread =
+        suggested === 0 ? '' : `  ${suggested} suggested: read them and check that this is what you meant\n`;
       const none = results.length === 0 ? `  no scenarios yet: ${relative(cwd, suite.scenariosFile)}\n` : '';
       return printableLines(
         `${failures.join('')}${suite.compiled.model.id}: ${coverageText(coverage)}\n${none}${unread}${missingText(coverage.missing, at)}`,
@@ -53,10 +54,10 @@ function differenceText({ part, pointer, label, expected, was, because }: Explai
 }
 
 function coverageText({ pages, conditions, options, percent }: Coverage): string {
-  return `${percent}% shown: ${pages.shown} of ${pages.all} pages, ${conditions.shown} of ${conditions.all} outcomes of conditions, ${options.shown} of ${options.all} options`;
+  return `${percent}% covered: ${pages.shown} of ${pages.all} pages, ${conditions.shown} of ${conditions.all} outcomes of conditions, ${options.shown} of ${options.all} options`;
 }
 
-/** What is not shown, in order of the file; the options of one field in one line. */
+/** Lists what no scenario covers, in the order of the file; the options of a field are on one line. */
 function missingText(missing: readonly Missing[], at: At): string {
   const lines = new Map<unknown, string>();
   for (const { point, words, place } of missing) {
@@ -68,12 +69,12 @@ function missingText(missing: readonly Missing[], at: At): string {
   return [...lines.values()].map((line) => `${line}\n`).join('');
 }
 
-/** A definition must not drive a terminal; its own line ends are ours. */
+/** A definition must not be able to control the terminal, so only our own line ends stay. */
 function printableLines(text: string): string {
   return text.split('\n').map(printable).join('\n');
 }
 
-/** Says everything, for tools. */
+/** Writes the whole result as JSON, for tools. */
 export function jsonReport({ tested, report, texts, cwd }: Whole): string {
   const spot = ({ file, offset, pointer }: SourcePlace): object => ({
     file: relative(cwd, file),
@@ -108,8 +109,7 @@ function isPassed({ differences }: ScenarioResult): boolean {
 }
 
 /**
- * Says what passed and failed in the form that build servers show (JUnit). A form with an error is a failed case of its
- * own.
+ * Writes what passed and failed as JUnit XML, which build servers show. An error in a form is a failed case of its own.
  */
 export function junitReport({ tested, report, texts, cwd }: Whole): string {
   const at = placed(texts, cwd);

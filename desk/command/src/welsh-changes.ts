@@ -19,20 +19,20 @@ import {
 import { counted } from './report.ts';
 import { schemaAddress } from './schemas-folder.ts';
 
-/** What becomes of a form's Welsh. */
+/** Changes to a form's Welsh files. */
 export interface WelshChanges {
   readonly changes: readonly FileChange[];
   /**
-   * How many texts have no Welsh that nothing is written for, by the list that they are of: it is another package's.
+   * How many untranslated texts were left out because their list belongs to another package, by list.
    */
   readonly left: ReadonlyMap<string, number>;
 }
 
 /**
- * Gives what the files of Welsh lack, beside the form, its blocks and its lists: each text that has none, with its
- * English. What is there stays; where its English has changed, or has gone, that is marked. `textOf` gives the text
- * that a file has now, which may not be on disk yet. Only files of the form's project change: the texts of another
- * package's blocks get their Welsh beside the form.
+ * Adds what is missing from the Welsh files beside the form, its blocks and its lists: each untranslated text, with its
+ * English. Existing entries stay; an entry is marked if its English has changed or is no longer in the form. `textOf`
+ * returns the current text of a file, which may not be on disk yet. Only files of the form's project change: the Welsh
+ * of another package's blocks goes beside the form.
  */
 export function welshChanges(definition: Definition, textOf: (file: string) => string | undefined): WelshChanges {
   const texts = translatableTexts(definition);
@@ -67,13 +67,13 @@ function leftOf(texts: readonly TranslatableText[], definition: Definition): Wel
   return new Map(Array.from(missing, ([file, pointers]) => [file, pointers.size]));
 }
 
-/** The texts that one file of Welsh speaks of, or should, by pointer, in order of the form. */
+/** The texts that one Welsh file translates, or should, by pointer, in the order of the form. */
 interface Due {
   readonly english: ReadonlyMap<
     string,
     { readonly text: string; readonly entry: Keyword | undefined; readonly isElsewhere: boolean }
   >;
-  /** Whether nothing is at a pointer, in this form or any other. */
+  /** Returns true if there is no text at a pointer, in this form or any other. */
   hasGone(pointer: string): boolean;
 }
 
@@ -96,7 +96,7 @@ function dueIn(source: string, { definition, texts, isOwn }: Whole): Due {
       });
     }
     if (text.pointer === undefined || source !== definition.file) continue;
-    // A form's own Welsh of a block's text, named by where the block stands.
+    // A form may have its own Welsh for a text of a block, named by where the block is used.
     const own = welsh && entryOf(welsh, text.pointer, text.text);
     const isDue = !isOwn(text.place.file) && text.place.file !== source;
     if (own || isDue)
@@ -113,7 +113,7 @@ function dueIn(source: string, { definition, texts, isOwn }: Whole): Due {
   };
 }
 
-/** The entry with a text's Welsh, or with that of an older English. */
+/** Returns the entry with a text's Welsh, even if it was translated from earlier English. */
 function entryOf(welsh: Translations, pointer: string, text: string): Keyword | undefined {
   const own = welsh.entries.get(pointer);
   return entryFor(welsh, pointer, text) ?? (own && !isOfAnother(welsh, own) ? own : undefined);
@@ -148,7 +148,7 @@ function changedFile({ file, before, due, welsh }: Existing): FileChange {
   let [added, changed, unused] = [0, 0, 0];
   let previous = '$schema';
   for (const [pointer, { text, entry, isElsewhere }] of due.english) {
-    // Of a text that has none, what a text that is gone said in the same English: it may have been renamed.
+    // A text without Welsh takes the entry of a removed text with the same English: it may have been renamed.
     const found = entry ?? (isElsewhere ? undefined : gone.find((one) => !moved.has(one) && englishOf(one) === text));
     if (found && found.name !== pointer) {
       set([pointer], { en: text, cy: translationIn(found)?.cy }, previous);
@@ -169,7 +169,7 @@ function changedFile({ file, before, due, welsh }: Existing): FileChange {
     if (moved.has(entry)) {
       if (!place) set([entry.name], undefined);
     } else if (place && place.entry !== entry && !place.isElsewhere && translation?.cy.trim()) {
-      // Another item of its list stands there now.
+      // Another item of the list is at this pointer now.
       const free = freeIn(entry.name, (name) => due.english.has(name) || taken.has(name));
       taken.add(free);
       set([free], { en: englishOf(entry), cy: translation.cy, unused: true }, previous);
@@ -181,8 +181,8 @@ function changedFile({ file, before, due, welsh }: Existing): FileChange {
   }
   const parts = [
     [added, 'added'],
-    [moved.size, 'moved with its English'],
-    [changed, 'whose English has changed'],
+    [moved.size, 'moved'],
+    [changed, 'with changed English'],
     [unused, 'no longer in the form'],
   ] as const;
   return {
@@ -196,7 +196,7 @@ function changedFile({ file, before, due, welsh }: Existing): FileChange {
   };
 }
 
-/** Gives a pointer to an item of the same list that is not taken. */
+/** Returns an unused pointer to an item of the same list. */
 function freeIn(pointer: string, isTaken: (pointer: string) => boolean): string {
   for (let index = 0; ; index += 1) {
     const name = pointer.replace(/\d+(\/[^/]+)?$/, `${index}$1`);
@@ -205,7 +205,7 @@ function freeIn(pointer: string, isTaken: (pointer: string) => boolean): string 
 }
 
 /**
- * Gives what an entry's members become. English that has changed is kept as `was` until somebody has mended the Welsh.
+ * Returns the new values of an entry's members. Changed English is kept as `was` until somebody corrects the Welsh.
  */
 function editsOf(entry: Keyword, text: string): readonly (readonly [member: string, value: string | undefined])[] {
   const translation = translationIn(entry);

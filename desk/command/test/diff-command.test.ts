@@ -79,7 +79,7 @@ test('two revisions are compared with the blocks and lists of each, without a ch
   expect(forms[0]?.version).toEqual({ from: '1.0.0', to: '1.0.1', expected: '2.0.0', isRaised: false });
   expect(counts).toEqual({ breaking: 1, care: 1, safe: 1 });
   expect((await run(join(cwd, 'forms'), ['git:HEAD~1:a/b', 'git:HEAD:forms/a/b'])).out).toContain(
-    'is new: readers do not know it',
+    'is new, and readers do not know it',
   );
   expect(await run(cwd, ['git:HEAD:forms/none', 'git:HEAD'])).toMatchObject({
     status: 1,
@@ -90,7 +90,7 @@ test('two revisions are compared with the blocks and lists of each, without a ch
     err: 'formwright: there is no revision `nothing`\n',
   });
   expect((await run(mkdtempSync(join(tmpdir(), 'diff-')), ['git:HEAD'])).err).toBe(
-    'formwright: this is no git repository\n',
+    'formwright: this is not a git repository\n',
   );
 });
 
@@ -111,8 +111,8 @@ test('a form that is gone breaks, and so does one that has another `$id`', async
   }
   const { status, out } = await run(cwd, ['older/forms', 'newer/forms', '--fail-on', 'breaking']);
   expect(status).toBe(1);
-  expect(out).toContain('a/c is gone: its drafts cannot be opened any more.');
-  expect(out).toContain('3 forms: 2 breaking, 0 with care, 0 safe');
+  expect(out).toContain('a/c was removed: its drafts can no longer be opened.');
+  expect(out).toContain('3 forms: 2 breaking, 0 needing care, 0 safe');
   expect((await run(cwd, ['older/forms/a/b/form.json', 'newer/forms/a/d/form.json'])).out).toContain(
     '`$id` was `a/b` and is `a/d` now',
   );
@@ -126,6 +126,6 @@ test('a repository of another account, as on a shared drive: what git says to do
   vi.unstubAllEnvs();
   expect(status).toBe(1);
   expect(err).toMatch(
-    /^formwright: git will not read this repository, as it belongs to another account\. If you trust it: `git config --global --add safe\.directory \/.*`$/m,
+    /^formwright: git will not read this repository, because it belongs to another account\. If you trust it, run `git config --global --add safe\.directory \/.*`$/m,
   );
 });

@@ -58,8 +58,8 @@ test('a dry run says what becomes of each draft and of all, and writes nothing',
   const { status, out } = await run(cwd, ['--dry-run']);
   expect(status).toBe(1);
   expect(out).toBe(`a.json: 1.2.0 → 1.2.1; 3 places moved; kept aside: /you/pets
-d.json: left alone, as it is a draft of example/other
-e.json: left alone, as it is not JSON
+d.json: left unchanged: it is a draft of example/other
+e.json: left unchanged: it is not valid JSON
 inner/b.json: 1.2.0 → 1.2.1; 1 place moved; kept aside: /you/phone
 /you/name → /you/fullName moves in 2 drafts
 /needs/needs → /needs/wants moves in 1 draft
@@ -74,7 +74,7 @@ inner/b.json: 1.2.0 → 1.2.1; 1 place moved; kept aside: /you/phone
 test('asks before it writes; keeps the originals; a second run finds nothing to do', async () => {
   const cwd = folderOfDrafts();
   const before = readFileSync(join(cwd, 'drafts/a.json'), 'utf8');
-  expect((await run(cwd, [])).err).toContain('nobody here to ask');
+  expect((await run(cwd, [])).err).toContain('no terminal to ask on');
   expect((await run(cwd, [], false)).out).toContain('Nothing was written');
   expect(readFileSync(join(cwd, 'drafts/a.json'), 'utf8')).toBe(before);
   expect((await run(cwd, [], true)).err).toContain('2 drafts written');
@@ -129,7 +129,7 @@ test('never writes to the originals with --out', async () => {
   const cwd = folderOfDrafts();
   const { status, err } = await run(cwd, ['--out', './inner/../drafts', '--yes']);
   expect(status).toBe(1);
-  expect(err).toContain('has to be another folder');
+  expect(err).toContain('must be another folder');
   expect(readFileSync(join(cwd, 'drafts/a.json'), 'utf8')).toContain('"1.2.0"');
 });
 

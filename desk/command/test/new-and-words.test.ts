@@ -56,12 +56,12 @@ test('a form that is there stays as it is; a template or a name that is none is 
   const again = await run(['new', 'example/blank']);
   expect(again).toMatchObject({
     status: 1,
-    err: 'formwright: forms/example/blank is there already: nothing was written\n',
+    err: 'formwright: forms/example/blank already exists. Nothing was written\n',
   });
   expect(readFileSync(join(cwd, 'forms/example/blank/form.json'), 'utf8')).toBe('{}');
   expect((await run(['new', 'example/other', '--template', 'referal'])).err).toContain('Did you mean `referral`?');
-  expect((await run(['new', '../outside'])).err).toContain('is not of the kind `council/form`');
-  expect((await run(['new'])).err).toContain('say which form');
+  expect((await run(['new', '../outside'])).err).toContain('is not a valid id. Write `council/form`');
+  expect((await run(['new'])).err).toContain('name the form');
 });
 
 test('the file of Welsh or of scenarios means the form that it stands beside', async () => {
@@ -112,7 +112,7 @@ test('words writes in the folders of the project alone: what is of an installed 
     const { status, out, err } = await run(['words', folder, '--yes']);
     expect([status, err]).toEqual([0, '']);
     expect([installed, schemas].map((at) => readdirSync(at, { recursive: true }))).toEqual(before);
-    expect(out).toMatch(/\nleft \S+tenures\.json: \d+ texts without Welsh, as it is no file of this project\n/);
+    expect(out).toMatch(/\nskipped \S+tenures\.json: \d+ texts without Welsh\. The file is outside this project\n/);
     expect(out).not.toContain('left ../../../../schemas/lists/yes-no-not-known.json');
     const written = JSON.parse(readFileSync(join(folder, 'cy.json'), 'utf8')) as Record<string, object>;
     expect(written['/properties/page/properties/gp/title']).toMatchObject({ cy: '' });
@@ -220,7 +220,7 @@ test('forms that share a block are gone through as one: nothing is asked of a fi
   writeFileSync(second, '{}');
   const refused = await run(['words', ...paths]);
   expect([refused.status, existsSync(first), readFileSync(second, 'utf8')]).toEqual([1, false, '{}']);
-  expect(refused.err).toContain('nothing was written, as this file would be changed');
+  expect(refused.err).toContain('nothing was written. One file would be changed');
 });
 
 test('words keeps what is there to the byte, adds what is missing, marks what has changed or gone, and asks first', async () => {
@@ -234,7 +234,7 @@ test('words keeps what is there to the byte, adds what is missing, marks what ha
   const before = readFileSync(cy, 'utf8');
   const refused = await run(['words', folder]);
   expect(refused.status).toBe(1);
-  expect(refused.err).toContain('nobody here to ask. Say --yes');
+  expect(refused.err).toContain('no terminal to ask on. To agree in advance, use --yes');
   expect(readFileSync(cy, 'utf8')).toBe(before);
   await run(['words', folder], ['n']);
   expect(readFileSync(cy, 'utf8')).toBe(before);

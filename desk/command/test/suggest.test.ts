@@ -52,7 +52,7 @@ test('what is suggested comes last, what stood in the file stays as it was, and 
   expect(said).toContain('2 scenarios suggested');
   expect(readFileSync(file, 'utf8').startsWith(before)).toBe(true);
   const tested = (await run(['test', '.'], true)).said;
-  expect(tested).toContain('100% shown');
-  expect(tested).toContain('2 suggested, to be read: is that what you meant?');
+  expect(tested).toContain('100% covered');
+  expect(tested).toContain('2 suggested: read them and check that this is what you meant');
   expect((await run(['test', '.', '--suggest'], true)).said).toContain('0 scenarios suggested');
 });

@@ -4,40 +4,40 @@ import type { PrefillRecord, SavedDraft } from '@formwright/session';
 
 /** What the preview shows. */
 export interface Shown {
-  /** Of the form's modules: `/forms/KEY/VERSION`. */
+  /** Address of the form's modules: `/forms/KEY/VERSION`. */
   readonly address: string;
   readonly facts: Facts;
   readonly language: Language;
   readonly profile: string;
-  /** The answers to begin with. */
+  /** The answers to start with. */
   readonly draft: SavedDraft | undefined;
-  /** Fills in what is prefilled, on top of the draft. */
+  /** Prefills fields, on top of the draft. */
   readonly record: PrefillRecord | undefined;
 }
 
-/** What the desk tells the preview. */
+/** Messages from the desk to the preview. */
 export type ToPreview =
-  /** `keep`: the preview's own answers, page and focus go on; otherwise the draft given is opened. */
+  /** `keep`: keep the preview's own answers, page and focus; otherwise open the given draft. */
   | { readonly kind: 'show'; readonly shown: Shown; readonly keep: boolean }
   /** Goes to a node, on whatever page it is. */
   | { readonly kind: 'goTo'; readonly path: Path };
 
-/** What the preview tells the desk. */
+/** Messages from the preview to the desk. */
 export type FromPreview =
   | { readonly kind: 'ready' }
-  /** What was asked for is drawn. */
+  /** The requested version is drawn. */
   | { readonly kind: 'drawn'; readonly address: string; readonly at: number }
   | { readonly kind: 'draft'; readonly draft: SavedDraft }
-  /** The person is at a field. */
+  /** A field has the focus. */
   | { readonly kind: 'at'; readonly pointer: Pointer }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** Sends to a window of the same origin, and to no other. */
+/** Sends a message to a window of the same origin only. */
 export function post(to: Window, message: ToPreview | FromPreview): void {
   to.postMessage(message, location.origin);
 }
 
-/** Listens to one window of the same origin, and to no other. */
+/** Listens to one window of the same origin only. */
 export function listen(from: () => Window | null, hear: (message: unknown) => void): void {
   addEventListener('message', ({ origin, source, data }: MessageEvent<unknown>) => {
     if (origin === location.origin && source !== null && source === from()) hear(data);

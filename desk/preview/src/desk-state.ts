@@ -2,57 +2,58 @@ import type { Diagnostic } from '@formwright/diagnostics';
 import type { Answers, Facts, Path } from '@formwright/model';
 import type { PrefillRecord, SavedDraft } from '@formwright/session';
 
-/** A line of the list of forms. */
+/** A form in the list of forms. */
 export interface FormSummary {
-  /** Names the form in addresses; the same in every run for the same file. */
+  /** Identifies the form in addresses. The same in every run for the same file. */
   readonly key: string;
-  /** `council/form`; before it can be read, the name of its folder. */
+  /** `council/form`; if it cannot be read, the name of its folder. */
   readonly id: string;
   readonly title: string;
-  /** As seen from the folder in which the command was started. */
+  /** Relative to the folder in which the command was started. */
   readonly file: string;
   readonly errors: number;
   readonly warnings: number;
-  /** Grows each time the form, or what it is made of, has been read. */
+  /** Increases each time the form, or one of the files that it uses, is read. */
   readonly version: number;
-  /** The last version without an error: what the preview shows. 0: there was none yet. */
+  /** The last version without errors, which the preview shows. 0: none yet. */
   readonly shown: number;
-  /** When what was read last had been saved, in milliseconds since 1970. */
+  /** When the last version read was saved, in milliseconds since 1970. */
   readonly savedAt: number;
 }
 
-/** All that the page knows of one form. */
+/** Everything that the page knows about one form. */
 export interface FormState extends FormSummary {
   readonly problems: readonly Diagnostic[];
-  /** Whether the form as a whole is still being looked at: more problems may be found. */
+  /** Whether the check of the whole form is still running, so that more problems may follow. */
   readonly reasoning: 'under way' | 'done';
   /** The definition first, then its blocks and lists. */
   readonly sources: readonly SourceText[];
-  /** Of the version shown. */
+  /** The map of the version shown. */
   readonly map: FormMap;
   readonly facts: readonly DeclaredFact[];
-  /** In which its own texts are given. */
+  /** The languages of its texts. */
   readonly languages: readonly Language[];
   readonly drafts: readonly Beside<SavedDraft>[];
   readonly records: readonly Beside<CaseRecord>[];
 }
 
+/** The languages of the preview. */
 export type Language = 'en' | 'cy';
 
-/** What the scenarios beside a form show. */
+/** The results of a form's scenarios. */
 export interface TestReport {
-  /** Where they stand, or would. Absent: the form has an error. */
+  /** The file that they are in, or would be in. Absent: the form has an error. */
   readonly file?: string;
   readonly scenarios: readonly TestedScenario[];
-  /** How much of the form they show. */
+  /** The percentage of the form that they cover. */
   readonly percent?: number;
-  /** What none of them shows. */
+  /** The parts that none of them covers. */
   readonly missing: readonly { readonly words: string; readonly place: FilePlace }[];
   readonly problems: readonly Diagnostic[];
   readonly sources: readonly SourceText[];
 }
 
-/** A scenario, what it begins with, and what is not as it expects. */
+/** A scenario, its answers and facts, and how the form differs from what it expects. */
 export interface TestedScenario {
   readonly name: string;
   readonly place: FilePlace;
@@ -68,11 +69,11 @@ export interface TestedScenario {
   }[];
 }
 
-/** One file that a form is made of. */
+/** One of the files that a form uses. */
 export interface SourceText {
-  /** As problems and places name it. */
+  /** The name by which problems and places refer to it. */
   readonly file: string;
-  /** For the editor. */
+  /** Absolute path, for the editor. */
   readonly path: string;
   readonly text: string;
 }
@@ -86,29 +87,30 @@ export interface FilePlace {
   readonly length: number;
 }
 
-/** What a form is made of, in its order, and what depends on what. */
+/** The nodes of a form, in order, and the dependencies between them. */
 export interface FormMap {
   readonly nodes: readonly MapNode[];
   readonly arrows: readonly MapArrow[];
 }
 
+/** A node of a form's map. */
 export interface MapNode {
   readonly path: Path;
   readonly kind: 'page' | 'section' | 'field' | 'repeat' | 'note';
-  /** For people; of a note, its first words. */
+  /** For people; for a note, its first words. */
   readonly label: string;
-  /** Below a page 1, and so on. */
+  /** 0 for a page, 1 for what is directly on it, and so on. */
   readonly depth: number;
-  /** When it is shown, must be answered and can be changed: sentences in plain English. */
+  /** Sentences in plain English: when it is shown, must be answered and can be changed. */
   readonly when: readonly string[];
-  /** Names of facts of the host's that its logic reads. */
+  /** Names of the host's facts that its logic reads. */
   readonly facts: readonly string[];
-  /** Titles of the teams that a submission goes to by its answer. */
+  /** Titles of the teams that a submission can go to because of its answer. */
   readonly routes: readonly string[];
   readonly place: FilePlace;
 }
 
-/** The logic of `to` reads `from`. */
+/** A dependency: the logic of `to` reads `from`. */
 export interface MapArrow {
   readonly from: Path;
   readonly to: Path;
@@ -123,20 +125,20 @@ export interface DeclaredFact {
   readonly values?: readonly unknown[];
 }
 
-/** A JSON file of a folder beside the form. */
+/** A JSON file in a folder beside the form. */
 export interface Beside<Content> {
   readonly name: string;
   readonly content: Content;
 }
 
-/** A record as `records/NAME.json` holds it. */
+/** A record, as in `records/NAME.json`. */
 export interface CaseRecord extends PrefillRecord {
   readonly context?: { readonly [name: string]: unknown };
 }
 
-/** What the server tells the page, each time something has changed. */
+/** What the server sends to the page after each change. */
 export interface DeskNews {
   readonly forms: readonly FormSummary[];
-  /** Problems in the paths given themselves: a folder without forms, say. */
+  /** Problems with the given paths themselves, for example a folder without forms. */
   readonly problems: readonly Diagnostic[];
 }

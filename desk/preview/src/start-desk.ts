@@ -6,32 +6,34 @@ import { readAssets } from './http/assets.ts';
 import { handleRequest } from './http/handle-request.ts';
 import { openWorkspace } from './workspace.ts';
 
-/** What a desk begins with. */
+/** The options of a desk. */
 export interface DeskOptions {
-  /** Forms: a form.json, or the folder of a form, a council or of councils. */
+  /** Forms: a form.json, or the folder of a form, of a council or of several councils. */
   readonly paths: readonly string[];
-  /** From where paths are counted. */
+  /** The folder that paths are relative to. */
   readonly cwd: string;
-  /** Absent: 4100, or where that is in use one that is free. */
+  /** Absent: 4100 or, if that is in use, a free port. */
   readonly port?: number;
 }
 
-/** A desk that runs. */
+/** A running desk. */
 export interface RunningDesk {
-  /** Where the page is: `http://127.0.0.1:4100`. */
+  /** Address of the page: `http://127.0.0.1:4100`. */
   readonly address: string;
-  /** What is wrong with the paths given, at the beginning: sentences. */
+  /** What was wrong with the given paths at the start, in sentences. */
   readonly problems: readonly string[];
+  /** Stops the desk. */
   close(): Promise<void>;
 }
 
 const usualPort = 4100;
-/** Of this machine alone: what is on a desk is nobody else's business. */
+/** Only this machine can reach the desk: drafts of forms are private. */
 const host = '127.0.0.1';
 
 /**
- * Serves the desk's page to this machine: the forms of `paths`, followed as they are saved.
- * @throws DeskError, with a line for the person, where the port cannot be had or the browser's part has not been built.
+ * Serves the desk's page to this machine, with the forms at `paths`. It updates whenever a form is saved.
+ *
+ * @throws DeskError with a message for the person, if the port cannot be used or the pages have not been built.
  */
 export async function startDesk({ paths, cwd, port }: DeskOptions): Promise<RunningDesk> {
   const assets = assetsOrError();
@@ -67,7 +69,7 @@ function assetsOrError(): ReturnType<typeof readAssets> {
   try {
     return readAssets();
   } catch {
-    throw new DeskError('The desk’s pages have not been built: npm run build');
+    throw new DeskError('The desk’s pages have not been built. Run npm run build');
   }
 }
 
@@ -78,9 +80,9 @@ async function listen(server: Server, port: number | undefined): Promise<void> {
     const { code } = error as NodeJS.ErrnoException;
     if (port === undefined) return listenAt(server, 0);
     if (code === 'EADDRINUSE')
-      throw new DeskError(`Port ${port} is in use. Choose another one, or leave out --port and one is chosen for you`);
+      throw new DeskError(`Port ${port} is in use. Choose another one, or leave out --port to use a free one`);
     if (code === 'EACCES')
-      throw new DeskError(`Port ${port} may not be used by this account. Choose one from 1024 on, or leave out --port`);
+      throw new DeskError(`This account may not use port ${port}. Choose 1024 or higher, or leave out --port`);
     throw new DeskError(`Port ${port} cannot be used: ${code ?? String(error)}`);
   }
 }

@@ -1,18 +1,19 @@
 import { readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** A watch on folders. */
 export interface Watching {
-  /** Watches just these from now on, each by itself: what is in them, not what is further below. */
+  /** Watches exactly these folders from now on: their own files, not those of subfolders. */
   watch(folders: ReadonlySet<string>): void;
   close(): void;
 }
 
-/** What an editor does in one go (write anew, rename, remove) is one change. In milliseconds. */
+/** Changes within this time count as one, because an editor may write, rename and remove to save. In milliseconds. */
 const pause = 10;
 
 /**
- * Tells, a moment after each change, in which folders something was added, changed or removed. Folders are watched and
- * not files, since a file that an editor has put in another's place would no longer be the one that is watched.
+ * Calls `changed`, a moment after each change, with the folders in which something was added, changed or removed.
+ * Watches folders and not files, because an editor may replace a file with a new one, which would not be watched.
  */
 export function watchFolders(changed: (folders: ReadonlySet<string>) => void): Watching {
   const watched = new Map<string, { readonly watcher: FSWatcher; readonly inode: number }>();
@@ -37,7 +38,7 @@ export function watchFolders(changed: (folders: ReadonlySet<string>) => void): W
       watcher.on('error', () => drop(folder));
       watched.set(folder, { watcher, inode });
     } catch {
-      // It went in this moment, or there are too many: the others are followed all the same.
+      // It has just been removed, or there are too many. The other folders are still watched.
     }
   };
   return {
@@ -45,7 +46,7 @@ export function watchFolders(changed: (folders: ReadonlySet<string>) => void): W
       for (const folder of watched.keys()) if (!folders.has(folder)) drop(folder);
       for (const folder of folders) {
         const inode = inodeOf(folder);
-        // One that was removed and made again is another folder.
+        // A folder that was removed and created again is a different one.
         if (watched.get(folder)?.inode === inode) continue;
         drop(folder);
         if (inode !== undefined) begin(folder, inode);
@@ -63,10 +64,10 @@ function inodeOf(folder: string): number | undefined {
   return stats?.isDirectory() ? stats.ino : undefined;
 }
 
-/** A folder of councils, a council, a form, and what stands beside it. */
+/** Levels below a folder of councils: council, form, and the folders beside it. */
 const deepest = 3;
 
-/** Gives the folders in which forms of a path are, or will be: of one that is not there yet, the nearest that is. */
+/** Returns the folders that may contain forms of a path. If the path does not exist yet, the nearest folder that does. */
 export function foldersOf(path: string): readonly string[] {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return [path, ...below(path, deepest)];

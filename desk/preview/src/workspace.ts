@@ -4,7 +4,7 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { RawDiagnostic } from '@formwright/diagnostics';
 import { findForms } from '@formwright/generator';
-import { checkApart, type CheckUnderWay } from '@formwright/reasoning';
+import { checkApart, type RunningCheck } from '@formwright/reasoning';
 import type { CaseRecord, DeskNews, FormState, FormSummary, TestReport } from './desk-state.ts';
 import { compileForm, problemsOf, type GoodForm, type Reading } from './form/compile-form.ts';
 import type { Shown } from './form/file-places.ts';
@@ -12,17 +12,19 @@ import { readBeside } from './form/read-beside.ts';
 import { testForm } from './form/test-form.ts';
 import { foldersOf, watchFolders } from './watch-folders.ts';
 
-/** The forms of the paths given, read again whenever they are saved. */
+/** The forms at the given paths, read again whenever they are saved. */
 export interface Workspace {
+  /** Returns the list of forms. */
   news(): DeskNews;
-  /** Undefined: there is no such form. */
+  /** Returns the state of a form; undefined if there is no such form. */
   form(key: string): FormState | undefined;
-  /** A version without errors; the last few are kept. */
+  /** Returns a version without errors; only the last few are kept. */
   version(key: string, version: number): GoodForm | undefined;
-  /** Runs the scenarios beside a form. */
+  /** Runs the scenarios beside a form; undefined if there is no such form. */
   test(key: string): Promise<TestReport> | undefined;
-  /** Calls `tell` after each change. Gives the way to stop. */
-  follow(tell: () => void): () => void;
+  /** Calls `listener` after each change. Returns a function that stops it. */
+  follow(listener: () => void): () => void;
+  /** Stops watching. */
   close(): void;
 }
 
@@ -33,13 +35,13 @@ interface Kept {
   version: number;
   savedAt: number;
   readonly good: Map<number, GoodForm>;
-  reasoning: CheckUnderWay | undefined;
+  reasoning: RunningCheck | undefined;
 }
 
-/** A person who goes on writing needs no reasoning about what stood there a moment ago. In milliseconds. */
+/** Reasoning waits this long after a save, in case the person is still writing. In milliseconds. */
 const rest = 400;
 
-/** Pages may still ask for these while a newer one is on its way. */
+/** Pages may still request these versions while a newer one is loading. */
 const versionsKept = 3;
 
 const nothingRead: Reading = {
@@ -51,21 +53,21 @@ const nothingRead: Reading = {
   folders: new Set(),
 };
 
-/** Opens the forms that paths name, and follows them. */
+/** Opens the forms at these paths, and watches them. */
 export async function openWorkspace(paths: readonly string[], cwd: string): Promise<Workspace> {
   const kept = new Map<string, Kept>();
-  // A page that outlives a desk must not take the next one's first version for one that it knows.
+  // A page may outlive a desk, and must not take the next desk's first version for one that it knows.
   const first = Date.now();
   const followers = new Set<() => void>();
   const shown: Shown = (file) => relative(cwd, file).split(sep).join('/') || '.';
   const isClosed = { yes: false };
   const found: { problems: readonly RawDiagnostic[] } = { problems: [] };
 
-  const tellAll = (): void => {
-    for (const tell of followers) tell();
+  const notifyAll = (): void => {
+    for (const notify of followers) notify();
   };
 
-  /** What follows from the whole comes after what stands in a line: it takes seconds. */
+  /** Checks the whole form. This takes seconds, so it comes after the other checks. */
   const reason = async (form: Kept): Promise<void> => {
     const { version, reading } = form;
     await setTimeout(rest, undefined, { ref: false });
@@ -80,7 +82,7 @@ export async function openWorkspace(paths: readonly string[], cwd: string): Prom
       reasoning: 'done',
       ...(found && { problems: problemsOf(found.diagnostics, texts, shown) }),
     };
-    tellAll();
+    notifyAll();
   };
 
   const readOne = async (form: Kept): Promise<void> => {
@@ -122,9 +124,9 @@ export async function openWorkspace(paths: readonly string[], cwd: string): Prom
     watchAll();
     await readAll((form) => [...changed].some((folder) => concerns(form, folder)));
     watchAll();
-    tellAll();
+    notifyAll();
   };
-  // One after another: what is saved while a form is being read is read after it.
+  // One after another: a file saved during a read is read afterwards.
   const queue: { last: Promise<void> } = { last: Promise.resolve() };
   const watching = watchFolders((changed) => {
     queue.last = readAgain(queue.last, changed);
@@ -154,9 +156,9 @@ export async function openWorkspace(paths: readonly string[], cwd: string): Prom
       return form && testForm(form.file, shown);
     },
     version: (key, version) => kept.get(key)?.good.get(version),
-    follow(tell) {
-      followers.add(tell);
-      return () => void followers.delete(tell);
+    follow(listener) {
+      followers.add(listener);
+      return () => void followers.delete(listener);
     },
     close() {
       isClosed.yes = true;
@@ -166,7 +168,7 @@ export async function openWorkspace(paths: readonly string[], cwd: string): Prom
   };
 }
 
-/** Blocks and lists stand in folders of their own; drafts, records and Welsh below the form's. */
+/** Returns true if a change in a folder can affect a form: in the form's own folder or below, or in those that it uses. */
 function concerns({ file, reading }: Kept, folder: string): boolean {
   return `${folder}${sep}`.startsWith(`${dirname(file)}${sep}`) || reading.folders.has(folder);
 }

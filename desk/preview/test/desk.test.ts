@@ -145,7 +145,7 @@ test('an error leads to its line, and the last good form stays until it is mende
   );
   edit(file, '"is": "Telegraph"', '"is": "Telephone"');
   await page.locator('.banner[data-old]').waitFor({ state: 'detached' });
-  await page.getByText('Nothing is wrong with this form.').waitFor();
+  await page.getByText('No problems found in this form.').waitFor();
 });
 
 test('what is wrong with the form as a whole is found a moment later, and the preview has it already', async () => {
@@ -158,7 +158,7 @@ test('what is wrong with the form as a whole is found a moment later, and the pr
   await page.locator('.problem__code', { hasText: 'never' }).waitFor();
   expect(await page.locator('.banner[data-old]').count()).toBe(0);
   save(file, good);
-  await page.getByText('Nothing is wrong with this form.').waitFor();
+  await page.getByText('No problems found in this form.').waitFor();
 });
 
 test('a file that is no JSON, and a block that is saved', async () => {

@@ -25,7 +25,7 @@ export interface CheckResult {
   /** Source texts by absolute path, for `locateAll` and `print`. */
   readonly texts: ReadonlyMap<string, string>;
   /** Problems that there may be, or not: neither answers were found nor a proof that there are none. */
-  readonly untold: readonly RawDiagnostic[];
+  readonly undecided: readonly RawDiagnostic[];
 }
 
 /**
@@ -40,9 +40,9 @@ export async function checkWholeForm(file: string, requirements: Requirements = 
 export async function checkWholeRead(result: ReadResult, requirements: Requirements = {}): Promise<CheckResult> {
   const { diagnostics, texts } = await checkRead(result, requirements);
   if (!result.definition || diagnostics.some(({ severity }) => severity === 'error'))
-    return { diagnostics, texts, untold: [] };
-  const { found, untold } = await reasonAbout(result.definition, compile(result.definition));
-  return { diagnostics: [...diagnostics, ...found], texts, untold };
+    return { diagnostics, texts, undecided: [] };
+  const { found, undecided } = await reasonAbout(result.definition, compile(result.definition));
+  return { diagnostics: [...diagnostics, ...found], texts, undecided };
 }
 
 /**
@@ -52,7 +52,7 @@ export async function checkWholeRead(result: ReadResult, requirements: Requireme
 export async function reasonAbout(
   definition: Definition,
   compiled: Compiled,
-): Promise<{ readonly found: readonly RawDiagnostic[]; readonly untold: readonly RawDiagnostic[] }> {
+): Promise<{ readonly found: readonly RawDiagnostic[]; readonly undecided: readonly RawDiagnostic[] }> {
   const context: Context = { compiled, places: placesOf(definition, compiled) };
   const suspicions = suspicionsOf(context);
   const reasoner = openReasoner(compiled);
@@ -72,12 +72,12 @@ export async function reasonAbout(
         found.push(...(await confirmed(suspicion, { context, reasoner, excluded })));
     }
     if (verdicts[submits] === 'impossible') found.push(...(await submission(context, reasoner)));
-    const untold = suspicions
+    const undecided = suspicions
       .filter((_, n) => verdicts[asked[n]?.possible ?? 0] === 'unknown')
       .map(({ code, place, params }) => diagnostic(code, place, params));
     if (verdicts[submits] === 'unknown')
-      untold.push(diagnostic('cannot-be-submitted', context.places.keyword('', 'title')));
-    return { found, untold };
+      undecided.push(diagnostic('cannot-be-submitted', context.places.keyword('', 'title')));
+    return { found, undecided };
   } finally {
     await reasoner.close();
   }

@@ -1,4 +1,4 @@
-export { checkApart, type CheckUnderWay } from './apart/check-apart.ts';
+export { checkApart, type RunningCheck } from './apart/check-apart.ts';
 export { checkWholeForm, checkWholeRead, reasonAbout, type CheckResult } from './check-form.ts';
 export type { Because, Goal, Outcome, Witness } from './goal.ts';
 export { openReasoner, type Reasoner, type ReasonerOptions } from './reasoner.ts';

@@ -27,9 +27,9 @@ describe('what a linter that looks at one condition at a time misses', () => {
     const [{ example, related, suggestion }] = result.found as [(typeof result.found)[0]];
     expect(related).toMatchObject([{ pointer: '/properties/page/properties/planned/x-visible' }]);
     expect(suggestion).toBe(
-      'At fault: ‘Planned’ is shown only while ‘Is it urgent?’ is “No”; ‘Why?’ is shown only while ‘Is it urgent?’ is “Yes”.',
+      'This is because: ‘Planned’ is shown only while ‘Is it urgent?’ is “No”; ‘Why?’ is shown only while ‘Is it urgent?’ is “Yes”.',
     );
-    expect(example?.text).toBe('For example, where ‘Is it urgent?’ is “No”.');
+    expect(example?.text).toBe('For example, if ‘Is it urgent?’ is “No”.');
     const evaluation = runForm(compiledOf(child)).evaluate(
       example?.draft ?? {},
       example?.facts ?? { today: '2026-06-01' },
@@ -110,7 +110,7 @@ describe('what a linter that looks at one condition at a time misses', () => {
     expect(said(result)).toEqual(['rules-exclude /properties/page/properties/given/x-rules/0/check']);
     expect(result.found[0]?.related).toMatchObject([{ pointer: '/properties/page/properties/given/x-rules/1' }]);
     expect(result.found[0]?.example?.text).toMatch(
-      /^For example, where ‘(Asked|Given)’ is \S+ and ‘(Asked|Given)’ is \S+\.$/,
+      /^For example, if ‘(Asked|Given)’ is \S+ and ‘(Asked|Given)’ is \S+\.$/,
     );
   });
 
@@ -225,7 +225,7 @@ test('a sum that forty answers cannot reach, of which it is not told at length',
     }),
   );
   expect(said(result)).toEqual(['never-visible /properties/page/properties/note/x-visible']);
-  expect(result.found[0]?.suggestion).toMatch(/^At fault: .*; and 34 more\.$/);
+  expect(result.found[0]?.suggestion).toMatch(/^This is because: .*; and 34 more\.$/);
 });
 
 test('a page that nobody reaches, for a stop before it that is shown whenever the page is', async () => {
@@ -250,7 +250,7 @@ test('a page that nobody reaches, for a stop before it that is shown whenever th
     ],
     example: { draft: { first: { urgent: 'yes' } } },
   });
-  expect(await checked({ first, second: second('no') })).toEqual({ found: [], untold: 0 });
+  expect(await checked({ first, second: second('no') })).toEqual({ found: [], undecided: 0 });
 });
 
 test('rows of the routing that are never reached', async () => {
@@ -753,7 +753,7 @@ test('of a sound form nothing is said, however hard its answers are to hit on', 
       },
     }),
   );
-  expect(result).toEqual({ found: [], untold: 0 });
+  expect(result).toEqual({ found: [], undecided: 0 });
 });
 
 test('what cannot be told is told as that, and is no alarm', async () => {
@@ -765,7 +765,7 @@ test('what cannot be told is told as that, and is no alarm', async () => {
       note: { 'x-note': 'Hello', 'x-visible': { field: 'name', is: 'Ann Lee' } },
     }),
   );
-  expect(result).toEqual({ found: [], untold: 1 });
+  expect(result).toEqual({ found: [], undecided: 1 });
 });
 
 test('a large form of repeats with rules over dates is told as a whole', async () => {
@@ -808,7 +808,7 @@ test('a large form of repeats with rules over dates is told as a whole', async (
       },
     ]),
   );
-  expect(await checked(pages)).toEqual({ found: [], untold: 0 });
+  expect(await checked(pages)).toEqual({ found: [], undecided: 0 });
 });
 
 test('what all entries come to is read from within one as it stands outside', async () => {
@@ -829,7 +829,7 @@ test('what all entries come to is read from within one as it stands outside', as
       total: { title: 'Total', type: 'number', 'x-calculate': { sum: ['/page/visits/hours'] } },
     }),
   );
-  expect(result).toEqual({ found: [], untold: 0 });
+  expect(result).toEqual({ found: [], undecided: 0 });
 });
 
 test('a repeat may hold more entries than are looked at one by one', async () => {

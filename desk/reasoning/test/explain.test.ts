@@ -27,7 +27,7 @@ afterAll(() => reasoner.close());
 
 test('a question is explained with its own condition and those around it, and what it decides through others', () => {
   expect(explain(compiled, '/page/more/why')?.text.split('\n')).toEqual([
-    'A question: its answer is a text.',
+    'A question: its answer is text.',
     'It is shown while ‘Is it urgent?’ is “Yes”, and ‘Age’ is at least 18.',
     'It must be answered while it is shown and ‘Age’ is less than 65.',
     'It decides whether ‘Who?’ is shown.',
@@ -128,31 +128,31 @@ const decided = compiledOf(
 );
 
 test.each([
-  ['total', ['It is the sum of ‘Hours’ and the number of entries of ‘Needs’, as far as they are answered.']],
+  ['total', ['It is the sum of those answered of ‘Hours’ and the number of entries of ‘Needs’.']],
   ['age', ['It is the whole years from ‘Born’ until today.']],
   ['code', ['It is the text ‘Hours’ + “ h”.']],
   [
     'level',
     [
-      'It is “High” where ‘Hours’ is more than 9.',
-      'Otherwise it is “Low” where ‘Hours’ is answered.',
+      'It is “High” if ‘Hours’ is more than 9.',
+      'Otherwise it is “Low” if ‘Hours’ is answered.',
       'Otherwise it has no value.',
     ],
   ],
 ])('how an answer is worked out is said: %s', (name, sentences) => {
-  expect(explain(decided, `/page/${name}`)?.workedOut).toEqual(sentences);
+  expect(explain(decided, `/page/${name}`)?.calculation).toEqual(sentences);
 });
 
 test('what rules ask is said where they are shown, and when advice is; neither is counted among what the node decides', () => {
   expect(explain(decided, '/page/start')).toMatchObject({
     checks: [
       'It is refused with “Start today or later” unless ‘Start’ is on or after today.',
-      'While ‘Level’ is “High”, it is advised “Start within a week” unless ‘Start’ is on or before the day 7 days after today.',
+      'While ‘Level’ is “High”, the advice “Start within a week” is shown unless ‘Start’ is on or before the day 7 days after today.',
     ],
     effects: [],
   });
   expect(explain(decided, '/page/help')?.checks).toEqual([
-    'It is advised “Ring first” while ‘Now?’ is yes, until ‘Rung?’ is yes.',
+    'The advice “Ring first” is shown while ‘Now?’ is yes, until ‘Rung?’ is yes.',
   ]);
 });
 

@@ -39,9 +39,9 @@ export function page(properties: object, keywords: object = {}): object {
 export async function checked(
   properties: object,
   form: object = {},
-): Promise<{ readonly found: readonly Diagnostic[]; readonly untold: number }> {
-  const { diagnostics, texts, untold } = await checkWholeForm(formFile(properties, form));
-  return { found: locateAll(diagnostics, texts), untold: untold.length };
+): Promise<{ readonly found: readonly Diagnostic[]; readonly undecided: number }> {
+  const { diagnostics, texts, undecided } = await checkWholeForm(formFile(properties, form));
+  return { found: locateAll(diagnostics, texts), undecided: undecided.length };
 }
 
 /** Compiles a form. */

@@ -14,11 +14,11 @@ test(
     const tally = { forms: 0, reasoned: 0 };
     const property = fc.asyncProperty(wildForm, async (json) => {
       tally.forms++;
-      const { diagnostics, untold } = await checkWholeRead(
+      const { diagnostics, undecided } = await checkWholeRead(
         read(file, { open: new Map([[file, JSON.stringify(json)]]) }),
       );
       expect(diagnostics.filter(({ code }) => code === 'internal-error')).toEqual([]);
-      if (untold.length > 0 || !diagnostics.some(({ severity }) => severity === 'error')) tally.reasoned++;
+      if (undecided.length > 0 || !diagnostics.some(({ severity }) => severity === 'error')) tally.reasoned++;
     });
     await hold(property, { times: 12, describe: (json) => JSON.stringify(json) });
     console.log(`wild forms: ${tally.forms} checked, ${tally.reasoned} reasoned about (seed ${seed})`);

@@ -54,7 +54,7 @@ const compiled = compiledOf(
 );
 
 test.each([
-  ['name', 'A question: its answer is a text of at most 40 characters.'],
+  ['name', 'A question: its answer is text of at most 40 characters.'],
   ['who', 'A question: its answer is one of “The adult” or “Another”.'],
   ['help', 'A question: its answer is 1 to 3 of “Family”, “Friends”, “Carers” and “None”.'],
   ['age', 'A question: its answer is a whole number from 0 to 120.'],

@@ -1,12 +1,12 @@
 import type { catalogue } from './catalogue.ts';
 
-/** What a diagnostic can be about: one entry of the catalogue, a kebab-case name that is never reused. */
+/** The code of a diagnostic: the name of an entry in the catalogue, in kebab-case and never reused. */
 export type DiagnosticCode = keyof typeof catalogue;
 
-/** `error` bars the build; `warning` does not. */
+/** `error` stops the build; `warning` does not. */
 export type Severity = 'error' | 'warning';
 
-/** A stretch of a source text. */
+/** A range of a source text. */
 export interface SourcePlace {
   readonly file: string;
   /** JSON Pointer (RFC 6901) within the file. */
@@ -17,31 +17,31 @@ export interface SourcePlace {
   readonly length: number;
 }
 
-/** What a message's template needs, by name. */
+/** The parameters of a message, by name. */
 export type Params = { readonly [name: string]: string | number };
 
 /** Answers that show a problem. */
 export interface Example {
-  /** The same in words: 'for example where ‘Is it urgent?’ is “Yes”'. */
+  /** The answers in words: 'For example, if ‘Is it urgent?’ is “Yes”.' */
   readonly text: string;
-  /** As a draft has them. */
+  /** The answers as in a draft. */
   readonly draft: { readonly [name: string]: unknown };
   readonly facts: { readonly today: string; readonly context?: { readonly [name: string]: unknown } };
 }
 
-/** A problem in a definition as a rule finds it: where it is in the text, not yet on which line. */
+/** A problem in a definition as a rule reports it: with its offset in the text, but not its line. */
 export interface RawDiagnostic extends SourcePlace {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
   readonly params: Params;
-  /** Other places that have to do with it: the first of two equal titles, say. */
+  /** Related places, for example the first of two equal titles. */
   readonly related?: readonly SourcePlace[];
-  /** A sentence that says the repair: 'Did you mean `immediate`?'. */
+  /** A sentence that suggests the repair: 'Did you mean `immediate`?'. */
   readonly suggestion?: string;
   readonly example?: Example;
 }
 
-/** A problem in a definition, for its author. JSON throughout (schemas/records/diagnostic.json). */
+/** A problem in a definition, for its author. Plain JSON (schemas/records/diagnostic.json). */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
@@ -53,16 +53,16 @@ export interface Diagnostic {
   readonly line: number;
   /** From 1, in UTF-16 units of the line, as editors count. */
   readonly column: number;
-  /** Of the stretch it is about, in UTF-16 units. */
+  /** Length of the range that it is about, in UTF-16 units. */
   readonly length: number;
   readonly related?: readonly RelatedPlace[];
   readonly suggestion?: string;
   readonly example?: Example;
-  /** The catalogue's words with the parameters in them. */
+  /** The catalogue's message with its parameters filled in. */
   readonly message: string;
 }
 
-/** Another place that a diagnostic speaks of; line and column from 1. */
+/** A place that is related to a diagnostic. Line and column start at 1. */
 export interface RelatedPlace {
   readonly file: string;
   readonly pointer: string;

@@ -1,11 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Longer words are never compared: a hostile definition must not cost quadratic time. */
+/** Longer words are never compared, so that a hostile definition cannot cost quadratic time. */
 const longest = 100;
 
 /**
- * Gives the sentence 'Did you mean `immediate`?' with the nearest of the candidates, or nothing where none is near:
- * more than two fifths of the letters would have to change. Upper and lower case count as near.
+ * Returns 'Did you mean `immediate`?' with the nearest candidate. Returns undefined if none is near, that is, if more than
+ * two fifths of the letters would have to change. Words that differ only in case are near.
+ *
+ * @example didYouMean('imediate', ['immediate', 'later']); // 'Did you mean `immediate`?'
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > longest) return undefined;

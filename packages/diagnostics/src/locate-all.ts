@@ -3,8 +3,8 @@ import { locate } from './locate.ts';
 import { message } from './message.ts';
 
 /**
- * Gives raw diagnostics their lines, columns and messages, sorted by file and place, without repetitions. `texts`: the
- * source texts by file; a file that is not there counts as empty.
+ * Adds lines, columns and messages to raw diagnostics. Returns them sorted by file and place, without duplicates.
+ * `texts`: the source texts by file; a missing file counts as empty.
  */
 export function locateAll(raw: readonly RawDiagnostic[], texts: ReadonlyMap<string, string>): readonly Diagnostic[] {
   const position = (place: SourcePlace): RelatedPlace => ({
@@ -27,7 +27,7 @@ export function locateAll(raw: readonly RawDiagnostic[], texts: ReadonlyMap<stri
     }));
 }
 
-/** A block that a form uses twice is read twice, and its mistakes are found twice. */
+/** Removes duplicates: a block that a form uses twice is read twice, so its mistakes are found twice. */
 function withoutRepetitions(raw: readonly RawDiagnostic[]): readonly RawDiagnostic[] {
   const seen = new Set<string>();
   return raw.filter(({ code, file, offset, params }) => {

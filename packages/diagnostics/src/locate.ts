@@ -4,14 +4,14 @@ export interface Position {
   readonly column: number;
 }
 
-/** Gives the position of an offset. Lines end with LF, CRLF or CR; an offset beyond the end counts as the end. */
+/** Returns the position of an offset. Lines end with LF, CRLF or CR; an offset beyond the end counts as the end. */
 export function locate(text: string, offset: number): Position {
   const end = Math.max(0, Math.min(offset, text.length));
   let line = 1;
   let start = 0;
   for (let index = 0; index < end; index += 1) {
     const unit = text.charCodeAt(index);
-    // Of CRLF the LF ends the line, so that the CR belongs to the line it stands on.
+    // In CRLF, the LF ends the line and the CR still belongs to it.
     if (unit === 10 || (unit === 13 && text.charCodeAt(index + 1) !== 10)) {
       line += 1;
       start = index + 1;
@@ -20,7 +20,7 @@ export function locate(text: string, offset: number): Position {
   return { line, column: end - start + 1 };
 }
 
-/** Gives the line in which the offset stands, without its line end. */
+/** Returns the line that contains the offset, without its line end. */
 export function lineAt(text: string, offset: number): string {
   const { column } = locate(text, offset);
   const start = Math.max(0, Math.min(offset, text.length)) - (column - 1);

@@ -1,14 +1,14 @@
 import { catalogue } from './catalogue.ts';
 import type { DiagnosticCode, Params, RawDiagnostic, SourcePlace } from './diagnostic.ts';
 
-/** What the message's template names, and perhaps a sentence that says the repair. */
+/** The parameters of the message, and optionally a sentence that suggests the repair. */
 export type Details = {
   readonly [name: string]: string | number | undefined;
   readonly suggestion?: string | undefined;
 };
 
 /**
- * Gives a diagnostic of this code at this place, with the catalogue's severity.
+ * Makes a diagnostic with this code at this place, with the catalogue's severity.
  *
  * @example diagnostic('unknown-field', keyword.placeOf('/field'), { name: 'imediate', suggestion:
  * didYouMean('imediate', ['immediate']) })

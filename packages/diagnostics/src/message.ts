@@ -5,8 +5,8 @@ import { printable, shortened } from './printable.ts';
 const longestParam = 200;
 
 /**
- * Gives the catalogue's message with the parameters in it. What comes from a definition is shortened and made
- * printable.
+ * Returns the catalogue's message with its parameters filled in. Parameters come from a definition, so they are shortened
+ * and made printable.
  */
 export function message(code: DiagnosticCode, params: Params): string {
   return catalogue[code].message.replace(/\{(\w+)\}/g, (whole, name: string) => {

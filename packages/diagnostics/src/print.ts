@@ -3,13 +3,14 @@ import type { Diagnostic } from './diagnostic.ts';
 import { lineAt } from './locate.ts';
 import { printable, shortened } from './printable.ts';
 
-/** Characters of a source line that are shown, and how many of them before the caret. */
+/** How many characters of a source line are shown, and how many of these before the caret. */
 const shown = 100;
 const shownBefore = 40;
 
 /**
- * Prints a diagnostic for a terminal: `file:line:column severity code message`, the source line with a caret below it,
- * the suggestion, answers that show it, and related places. `text`: of the file; without it no line is shown.
+ * Formats a diagnostic for a terminal: `file:line:column severity code message`, the source line with a caret below it,
+ * the suggestion, answers that show the problem, and related places. `text`: the file's text; without it, no source line
+ * is shown.
  */
 export function print(found: Diagnostic, text?: string): string {
   const head = `${printable(found.file)}:${found.line}:${found.column} ${found.severity} ${found.code} ${found.message}`;
@@ -42,7 +43,7 @@ function excerpt(found: Diagnostic, text: string): readonly string[] {
   ];
 }
 
-/** A tab is as wide as the terminal likes, so it is shown as two spaces and the caret stays below its place. */
+/** Replaces tabs with two spaces, because a terminal may show them at any width and the caret must stay aligned. */
 function visible(text: string): string {
   return printable(text.replaceAll('\t', '  '));
 }

@@ -23,7 +23,8 @@ interface Options {
 }
 
 /**
- * Builds the forms that paths name, skipping what has not changed. Gives the exit status: 1 where there is an error.
+ * Builds the forms at these paths, and skips those that have not changed. Returns the exit status: 1 if there is an
+ * error.
  */
 export async function buildCommand({ paths, out }: Options, terminal: Terminal): Promise<number> {
   const { files, diagnostics } = findForms(paths, terminal.cwd);
@@ -54,7 +55,7 @@ export async function buildCommand({ paths, out }: Options, terminal: Terminal):
   return counts.errors > 0 ? 1 : 0;
 }
 
-/** The id is in a form that makes it a path below the folder: the checker sees to it before anything is written. */
+/** The checker makes sure that the id is a path below the folder before anything is written. */
 function folderOf(
   { definition }: ReadResult,
   { file, out }: { readonly file: string; readonly out: string | undefined },
@@ -72,7 +73,7 @@ interface Task {
   readonly file: string;
   readonly folder: string;
   readonly generator: string;
-  /** Folders of this run, with their forms. */
+  /** Forms of this run by output folder. */
   readonly taken: Map<string, string>;
 }
 

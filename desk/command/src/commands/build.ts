@@ -4,13 +4,13 @@ import { paths, pathsOf } from '../arguments.ts';
 /** Compiles forms. */
 export const build: Command = {
   usage: {
-    meta: { name: 'build', description: 'Compiles forms into the code that renderers and hosts use' },
+    meta: { name: 'build', description: 'Compile forms into the code that renderers and hosts use' },
     args: {
       paths,
       out: {
         type: 'string',
         valueHint: 'dir',
-        description: 'Writes into DIR/council/form, not into a folder `generated` beside each form',
+        description: 'Write to DIR/council/form instead of the folder `generated` beside each form',
       },
     },
   },

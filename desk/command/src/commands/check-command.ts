@@ -8,11 +8,11 @@ import type { Terminal } from '../terminal.ts';
 interface Options extends Requirements {
   readonly paths: readonly string[];
   readonly format: 'text' | 'json';
-  /** Whether what could not be told is listed, or only counted. */
+  /** Whether findings that could not be decided are listed, or only counted. */
   readonly verbose?: boolean;
 }
 
-/** Checks the forms that paths name and writes what is wrong. Gives the exit status: 1 where there is an error. */
+/** Checks the forms at these paths and reports what is wrong. Returns the exit status: 1 if there is an error. */
 export async function checkCommand(
   { paths, format, verbose = false, ...requirements }: Options,
   terminal: Terminal,
@@ -20,28 +20,28 @@ export async function checkCommand(
   const { files, diagnostics } = findForms(paths, terminal.cwd);
   const raw: RawDiagnostic[] = [...diagnostics];
   const texts = new Map<string, string>();
-  const untold: RawDiagnostic[] = [];
+  const undecided: RawDiagnostic[] = [];
   for (const file of files) {
     const written = read(file);
     const result = await checkWholeRead(written, requirements);
     const isSound = result.diagnostics.every(({ severity }) => severity !== 'error');
     const beside = written.definition && checkBeside(written.definition, isSound ? 'sound' : 'with errors');
     raw.push(...result.diagnostics, ...(beside?.diagnostics ?? []));
-    untold.push(...result.untold);
+    undecided.push(...result.undecided);
     for (const [path, text] of [...result.texts, ...(beside?.texts ?? [])]) texts.set(path, text);
   }
   const report = reportOf(raw, { texts, cwd: terminal.cwd });
-  const cannotTell = reportOf(untold, { texts, cwd: terminal.cwd }).diagnostics;
+  const cannotTell = reportOf(undecided, { texts, cwd: terminal.cwd }).diagnostics;
   if (format === 'json') terminal.out(`${JSON.stringify({ forms: files.length, ...report, cannotTell }, null, 2)}\n`);
   else {
     writeReport(report, { texts, terminal });
     if (verbose)
       for (const one of cannotTell)
         terminal.out(
-          `${one.file}:${one.line}:${one.column} cannot tell ${one.code}, whether it is so: ${one.message}\n`,
+          `${one.file}:${one.line}:${one.column} undecided ${one.code} This may or may not be true: ${one.message}\n`,
         );
     else if (cannotTell.length > 0)
-      terminal.out(`${counted(cannotTell.length, 'thing')} could not be told of; \`--verbose\` lists them\n`);
+      terminal.out(`${counted(cannotTell.length, 'finding')} could not be decided. To list them, use \`--verbose\`\n`);
     terminal.out(
       `${counted(files.length, 'form')}: ${counted(report.errors, 'error')}, ${counted(report.warnings, 'warning')}\n`,
     );

@@ -4,16 +4,16 @@ import { paths, pathsOf } from '../arguments.ts';
 /** Checks forms. */
 export const check: Command = {
   usage: {
-    meta: { name: 'check', description: 'Says what is wrong in forms, and how to repair it' },
+    meta: { name: 'check', description: 'Show what is wrong with forms, and how to fix it' },
     args: {
       paths,
       format: {
         type: 'enum',
         options: ['text', 'json'],
-        description: 'How it is said: `json` for tools. Default: text',
+        description: 'Output format: `json` is for tools. Default: text',
       },
-      require: { type: 'enum', options: ['cy'], description: 'A language that nothing may be missing in' },
-      verbose: { type: 'boolean', description: 'Lists also what could not be told' },
+      require: { type: 'enum', options: ['cy'], description: 'Fail if any text is missing in this language' },
+      verbose: { type: 'boolean', description: 'Also list the findings that could not be decided' },
     },
   },
   run: async ({ _: given, format, require, verbose }, terminal) =>

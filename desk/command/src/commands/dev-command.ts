@@ -3,21 +3,22 @@ import type { Terminal } from '../terminal.ts';
 
 interface Options {
   readonly paths: readonly string[];
-  /** As typed; absent: 4100, or one that is free. */
+  /** As typed; absent: 4100, or a free port. */
   readonly port?: string;
   readonly open: boolean;
 }
 
-/** Serves the desk until it is interrupted. Gives the exit status: 1 where it cannot start. */
+/** Serves the desk until it is interrupted. Returns the exit status: 1 if it cannot start. */
 export async function devCommand({ paths, port, open }: Options, terminal: Terminal): Promise<number> {
   if (port !== undefined && !isPort(port))
-    return refuse(`\`--port\` takes a whole number from 1 to 65535, not \`${port}\``, terminal);
-  // The desk brings the renderers for paper; `check` has to start without them.
+    return refuse(`\`--port\` must be a whole number from 1 to 65535, not \`${port}\``, terminal);
+  // The desk imports the print renderer, which `check` must start without.
   const { DeskError, startDesk } = await import('@formwright/preview');
   try {
     const desk = await startDesk({ paths, cwd: terminal.cwd, ...(port !== undefined && { port: Number(port) }) });
-    for (const problem of desk.problems) terminal.err(`formwright: ${problem} The desk shows it once it is there.\n`);
-    terminal.out(`The desk is at ${desk.address}\nIt follows your files as you save them. Ctrl+C ends it.\n`);
+    for (const problem of desk.problems)
+      terminal.err(`formwright: ${problem} The desk will show the form once it exists.\n`);
+    terminal.out(`The desk is at ${desk.address}\nIt updates whenever you save a file. To stop it, press Ctrl+C.\n`);
     if (open) openBrowser(desk.address);
     await interrupted();
     await desk.close();
@@ -43,7 +44,7 @@ function interrupted(): Promise<void> {
   });
 }
 
-/** Where no browser can be started, the address has been printed. */
+/** Opens a browser if there is one. The address has been printed in any case. */
 function openBrowser(address: string): void {
   const command = { darwin: 'open', win32: 'explorer' }[process.platform as string] ?? 'xdg-open';
   spawn(command, [address], { stdio: 'ignore', detached: true })

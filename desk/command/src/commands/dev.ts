@@ -6,16 +6,16 @@ export const dev: Command = {
   usage: {
     meta: {
       name: 'dev',
-      description: 'Shows forms in the browser while you write them: preview, problems, map, answers, PDF',
+      description: 'Show forms in the browser while you write them: preview, problems, map, answers, PDF',
     },
     args: {
       paths,
       port: {
         type: 'string',
         valueHint: 'number',
-        description: 'Where the page is served, on this machine only. Default: 4100, or one that is free',
+        description: 'Port of the page, which only this machine can open. Default: 4100, or a free port',
       },
-      open: { type: 'boolean', description: 'Opens the page in your browser' },
+      open: { type: 'boolean', description: 'Open the page in your browser' },
     },
   },
   run: async ({ _: given, port, open }, terminal) =>

@@ -8,13 +8,13 @@ interface Options {
   readonly older: string;
   readonly newer: string;
   readonly format: 'text' | 'json' | 'markdown';
-  /** The class from which on the exit status is 1. */
+  /** The least serious class of change for which the exit status is 1. */
   readonly failOn?: ChangeClass;
 }
 
 /**
- * Says what changed between two versions of forms. Gives the exit status: 1 on an error, or on a change that it was to
- * fail on.
+ * Reports what changed between two versions of forms. Returns the exit status: 1 if there is an error, or a change of
+ * the class given by `failOn` or a more serious one.
  */
 export async function diffCommand({ older, newer, format, failOn }: Options, terminal: Terminal): Promise<number> {
   const { diffForms, diffMarkdown, diffText, countsOf, GitError, isAtLeast, openVersions } =

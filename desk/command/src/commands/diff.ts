@@ -7,24 +7,24 @@ export const diff: Command = {
     meta: {
       name: 'diff',
       description:
-        'Says what changed between two versions of forms, and whom it concerns: drafts, readers of submissions, nobody',
+        'Show what changed between two versions of forms, and who is affected: people with drafts, readers of submissions, or nobody',
     },
     args: {
       paths: {
         type: 'positional',
         required: false,
         description:
-          'The older and the newer: each a file or folder, `git:REV`, or `git:REV:path`. Default for the newer: the forms as they are',
+          'The older and the newer version: each a file, a folder, `git:REV` or `git:REV:path`. Default for the newer: the current forms',
       },
       format: {
         type: 'enum',
         options: ['text', 'json', 'markdown'],
-        description: 'How it is said: `json` for tools, `markdown` for a pull request. Default: text',
+        description: 'Output format: `json` is for tools, `markdown` for a pull request. Default: text',
       },
       'fail-on': {
         type: 'enum',
         options: ['care', 'breaking'],
-        description: 'Fails where there is a change of this class or a graver one',
+        description: 'Fail if there is a change of this class or a more serious one',
       },
     },
   },
@@ -37,7 +37,7 @@ export const diff: Command = {
     terminal,
   ) => {
     if (older === undefined || newer === undefined || more.length > 0)
-      throw new UsageError('`diff` needs the older and the newer of two versions');
+      throw new UsageError('`diff` needs two versions, first the older, then the newer');
     return (await import('./diff-command.ts')).diffCommand(
       {
         older,

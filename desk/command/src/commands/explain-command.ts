@@ -12,15 +12,15 @@ interface Options {
 }
 
 const headings = {
-  shown: 'Shown, for example, where',
-  hidden: 'Hidden, for example, where',
-  mandatory: 'To be answered, for example, where',
-  optional: 'May be left out, for example, where',
+  shown: 'Shown, for example, if',
+  hidden: 'Hidden, for example, if',
+  mandatory: 'Mandatory, for example, if',
+  optional: 'Optional, for example, if',
 } as const;
 
 /**
- * Says what a page, question or other part of a form is, when it is shown and must be answered, and what it decides.
- * Gives the exit status.
+ * Explains a page, question or other part of a form: what it is, when it is shown, when it must be answered, and what
+ * it decides. Returns the exit status.
  */
 export async function explainCommand({ form, field, format }: Options, terminal: Terminal): Promise<number> {
   const { files, diagnostics } = findForms([form], terminal.cwd);
@@ -28,7 +28,7 @@ export async function explainCommand({ form, field, format }: Options, terminal:
   if (file === undefined || others.length > 0) {
     if (diagnostics.length > 0)
       writeReport(reportOf(diagnostics, { texts: new Map(), cwd: terminal.cwd }), { texts: new Map(), terminal });
-    else terminal.err(`formwright: there are ${files.length} forms in \`${printable(form)}\`; name one\n`);
+    else terminal.err(`formwright: there are ${files.length} forms in \`${printable(form)}\`. Name one of them\n`);
     return 1;
   }
   const result = read(file);
@@ -63,13 +63,13 @@ export async function explainCommand({ form, field, format }: Options, terminal:
   }
 }
 
-/** Finds the node that a pointer, the end of one or a bare name means; entries need no mark. */
+/** Finds the node for a pointer, the end of one, or a bare name. Entries of a repeat can be left out. */
 function pathNamed(model: FormModel, field: string): Path | { readonly problem: string } {
   const nodes: { readonly name: string; readonly path: Path; readonly pointer: string }[] = [];
   walk(model.pages, ({ name, path }) => nodes.push({ name, path, pointer: path.replaceAll('/*', '') }));
   const exact = nodeAt(model, field)?.path ?? nodes.find(({ pointer }) => pointer === field)?.path;
   if (field.startsWith('/') && exact !== undefined) return exact;
-  // A bare name, or the end of the way: `contact/phone`.
+  // A bare name, or the end of a pointer: `contact/phone`.
   const named = nodes.filter(({ pointer }) => pointer.endsWith(`/${field}`));
   const [only, ...others] = named;
   if (only && others.length === 0) return only.path;

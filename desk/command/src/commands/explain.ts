@@ -6,18 +6,18 @@ export const explain: Command = {
     meta: {
       name: 'explain',
       description:
-        'Says what a question or another part of a form is, when it is shown and must be answered, and what it decides',
+        'Explain a part of a form: what it is, when it is shown, when it must be answered, and what it decides',
     },
     args: {
       form: { type: 'positional', description: 'A form.json, or its folder' },
       field: {
         type: 'positional',
-        description: 'What to explain: a name, its pointer, /page/question, or the end of that, section/question',
+        description: 'What to explain: a name, a pointer (/page/question), or the end of a pointer (section/question)',
       },
       format: {
         type: 'enum',
         options: ['text', 'json'],
-        description: 'How it is said: `json` for tools. Default: text',
+        description: 'Output format: `json` is for tools. Default: text',
       },
     },
   },

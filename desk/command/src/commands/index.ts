@@ -10,7 +10,7 @@ import { newForm } from './new.ts';
 import { test } from './test.ts';
 import { words } from './words.ts';
 
-/** The commands by name, in the order in which help lists them: as a form comes to be. */
+/** The commands by name, in the order of help: from a new form to its build. */
 export const commands: Readonly<Record<string, Command>> = {
   new: newForm,
   dev,

@@ -1,9 +1,9 @@
 import type { Command } from '../command.ts';
 
-/** Serves an editor. */
+/** Runs the language server for an editor. */
 export const lsp: Command = {
   usage: {
-    meta: { name: 'lsp', description: 'Serves an editor as a language server, over standard input and output' },
+    meta: { name: 'lsp', description: 'Run the language server for an editor, over standard input and output' },
     args: {},
   },
   run: async () => {

@@ -18,8 +18,8 @@ interface Options {
 }
 
 /**
- * Brings drafts to the form as it is now. Gives the exit status: 1 on an error in the form, a file that is no draft, or
- * where nobody agreed.
+ * Moves drafts to the current version of the form. Returns the exit status: 1 if the form has an error, a file is not a
+ * draft, or nobody agreed.
  */
 export async function migrateCommand(
   { drafts, to, writes, format, out }: Options,
@@ -39,7 +39,7 @@ export async function migrateCommand(
   const folder = statSync(place).isDirectory() ? place : dirname(place);
   const target = out === undefined ? undefined : resolve(terminal.cwd, out);
   if (target !== undefined && existsSync(target) && realpathSync(target) === realpathSync(folder))
-    return refuse('`--out` leaves the originals where they are, so it has to be another folder', terminal);
+    return refuse('`--out` must be another folder, because the originals stay where they are', terminal);
   const files = findDrafts(place);
   const progress = progressLine(files.length, { ...terminal, out: () => undefined });
   const outcomes = files.map((file) => {
@@ -67,7 +67,7 @@ export async function migrateCommand(
       writing.end();
       if (index > 0)
         terminal.err(
-          `${index} of ${counted(changed.length, 'draft')} written${target === undefined ? `; the originals are in ${relative(terminal.cwd, backup)}` : ''}\n`,
+          `${index} of ${counted(changed.length, 'draft')} written${target === undefined ? `. The originals are in ${relative(terminal.cwd, backup)}` : ''}\n`,
         );
       throw error;
     }
@@ -75,7 +75,7 @@ export async function migrateCommand(
   writing.end();
   terminal.err(
     out === undefined
-      ? `${counted(changed.length, 'draft')} written; the originals are in ${relative(terminal.cwd, backup)}\n`
+      ? `${counted(changed.length, 'draft')} written. The originals are in ${relative(terminal.cwd, backup)}\n`
       : `${counted(changed.length, 'draft')} written to ${printable(out)}\n`,
   );
   return isBroken ? 1 : 0;
@@ -103,13 +103,13 @@ async function agreed(
   if (writes === 'agreed') return true;
   if (!terminal.prompts) {
     terminal.err(
-      'formwright: nothing was written, as there is nobody here to ask. Say --yes to agree beforehand, or --dry-run to only look.\n',
+      'formwright: nothing was written, because there is no terminal to ask on. To agree in advance, use --yes. To see only what would change, use --dry-run.\n',
     );
     return false;
   }
   if (
     await terminal.prompts.confirm(
-      `Write ${counted(count, 'draft')}${out === undefined ? ' in place, and keep the originals beside the folder' : ` to ${printable(out)}${replaced > 0 ? `, ${replaced} in place of what is there` : ''}`}?`,
+      `Write ${counted(count, 'draft')}${out === undefined ? ' in place, and keep the originals beside the folder' : ` to ${printable(out)}${replaced > 0 ? `, and replace ${replaced} that ${replaced === 1 ? 'is' : 'are'} there` : ''}`}?`,
     )
   )
     return true;
@@ -128,7 +128,7 @@ function countsOf(outcomes: readonly DraftOutcome[]): { readonly [status in Draf
   };
 }
 
-/** What becomes of each draft, then of all together, by place. */
+/** Reports the outcome for each draft, then the totals by place. */
 function inWords(outcomes: readonly DraftOutcome[], isDry: boolean): string {
   const { migrated, unchanged, broken, 'other-form': others } = countsOf(outcomes);
   const changed = outcomes.filter(({ status }) => status === 'migrated');
@@ -143,7 +143,7 @@ function inWords(outcomes: readonly DraftOutcome[], isDry: boolean): string {
       changed.flatMap(({ aside }) => [...new Set(aside.map(pathOf))]),
     ),
     ...tally(
-      'goes back to its place',
+      'is put back in its place',
       changed.flatMap(({ back }) => [...new Set(back.map(pathOf))]),
     ),
     `${counted(outcomes.length, 'draft')}: ${migrated} ${isDry ? 'would be migrated' : 'to migrate'}, ${unchanged} unchanged, ${others} of other forms, ${broken} broken`,
@@ -151,18 +151,18 @@ function inWords(outcomes: readonly DraftOutcome[], isDry: boolean): string {
   ].join('\n');
 }
 
-/** Entries by `*`, so that those of one question are counted together. */
+/** Writes entries as `*`, so that the answers to one question are counted together. */
 function pathOf(pointer: string): string {
   return pointer.replace(/\/\d+(?=\/|$)/g, '/*');
 }
 
 function lineOf({ file, status, problem, version, draft, moved, aside, back }: DraftOutcome): readonly string[] {
   if (status === 'unchanged') return [];
-  if (!draft) return [`${printable(file)}: left alone, as ${printable(problem ?? '')}`];
+  if (!draft) return [`${printable(file)}: left unchanged: ${printable(problem ?? '')}`];
   const what = [
     ...(moved.length > 0 ? [`${counted(moved.length, 'place')} moved`] : []),
     ...(aside.length > 0 ? [`kept aside: ${aside.map(printable).join(', ')}`] : []),
-    ...(back.length > 0 ? [`back in place: ${back.map(printable).join(', ')}`] : []),
+    ...(back.length > 0 ? [`put back: ${back.map(printable).join(', ')}`] : []),
   ];
   return [
     `${printable(file)}: ${printable(version ?? '')} → ${draft.version}${what.length > 0 ? `; ${what.join('; ')}` : ''}`,

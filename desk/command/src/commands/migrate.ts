@@ -2,30 +2,30 @@ import type { Command } from '../command.ts';
 import { yes } from '../arguments.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** Brings drafts to the form as it is now. */
+/** Moves drafts to the current version of a form. */
 export const migrate: Command = {
   usage: {
     meta: {
       name: 'migrate',
-      description: 'Brings saved drafts to the form as it is now, and says what moves and what is kept aside',
+      description: 'Move saved drafts to the current version of the form, and show what moves and what is kept aside',
     },
     args: {
       paths: {
         type: 'positional',
         required: false,
-        description: 'A folder of drafts, or one: JSON files as schemas/records/draft.json says',
+        description: 'A folder of drafts, or one draft: JSON files in the format of schemas/records/draft.json',
       },
-      to: { type: 'string', valueHint: 'form', description: 'The form as it is now, or a folder of forms' },
-      'dry-run': { type: 'boolean', description: 'Says what would become of each draft, and writes nothing' },
+      to: { type: 'string', valueHint: 'form', description: 'The current form, or a folder of forms' },
+      'dry-run': { type: 'boolean', description: 'Show what would change in each draft, and write nothing' },
       out: {
         type: 'string',
         valueHint: 'dir',
-        description: 'Writes the migrated drafts into DIR, and leaves the originals where they are',
+        description: 'Write the migrated drafts to DIR, and leave the originals unchanged',
       },
       format: {
         type: 'enum',
         options: ['text', 'json'],
-        description: 'How it is said: `json` for tools. Default: text',
+        description: 'Output format: `json` is for tools. Default: text',
       },
       yes,
     },

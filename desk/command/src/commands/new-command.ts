@@ -7,7 +7,10 @@ import type { Terminal } from '../terminal.ts';
 import { checkCommand } from './check-command.ts';
 
 interface Options {
-  /** `council/form`. What is absent is asked, or, with nobody to ask, refused or given its default. */
+  /**
+   * `council/form`. The person is asked for what is absent. If there is nobody to ask, it gets its default, or the
+   * command fails.
+   */
   readonly id?: string | undefined;
   readonly template?: string | undefined;
   readonly title?: string | undefined;
@@ -15,8 +18,8 @@ interface Options {
 }
 
 /**
- * Writes a new form from a template, where nothing is yet, and says what to do next. Exit status 1: nothing was
- * written.
+ * Writes a new form from a template into a folder that does not exist yet, and shows what to do next. Returns the exit
+ * status: 1 if nothing was written.
  */
 export async function newCommand(options: Options, terminal: Terminal): Promise<number> {
   const refuse = (problem: string): 1 => {
@@ -26,7 +29,7 @@ export async function newCommand(options: Options, terminal: Terminal): Promise<
   const answers = await complete(options, terminal);
   if (!answers) return refuse('nothing was written');
   const { id, template } = answers;
-  if (id === undefined) return refuse('say which form: `formwright new council/form`');
+  if (id === undefined) return refuse('name the form: `formwright new council/form`');
   const problem = problemOfId(id, terminal.cwd) ?? problemOfTemplate(template);
   if (problem !== undefined) return refuse(problem);
   const folder = folderOf(id, terminal.cwd);
@@ -38,10 +41,10 @@ export async function newCommand(options: Options, terminal: Terminal): Promise<
   const status = await checkCommand({ paths: [path], format: 'text' }, terminal);
   terminal.out(`
 Next:
-  npx formwright dev ${path}     see it beside its file while you write
-  npx formwright check ${path}   what is wrong with it, and how to repair it
-  npx formwright test ${path}    whether its scenarios hold
-  npx formwright words ${path}   what is to be translated into Welsh
+  npx formwright dev ${path}     see the form beside its file while you write
+  npx formwright check ${path}   find out what is wrong, and how to fix it
+  npx formwright test ${path}    run its scenarios
+  npx formwright words ${path}   list what needs translating into Welsh
 `);
   return status;
 }
@@ -53,7 +56,7 @@ interface Answers {
   readonly owner: string;
 }
 
-/** Asks for what was not said, where somebody can be asked. Undefined: the person would rather stop. */
+/** Asks for missing options if there is somebody to ask. Returns undefined if the person cancels. */
 async function complete(
   { id, template, title, owner }: Options,
   { prompts, cwd }: Terminal,
@@ -67,7 +70,7 @@ async function complete(
   if (!prompts || (id !== undefined && template !== undefined)) return given;
   const name =
     id ??
-    (await prompts.text('Which form, as council/form?', {
+    (await prompts.text('What is the form’s id? Write council/form', {
       example: 'example/ask-for-help',
       problem: (text) => problemOfId(text, cwd),
     }));
@@ -75,16 +78,17 @@ async function complete(
   const chosen =
     template ??
     (await prompts.select(
-      'What does it begin from?',
+      'Which template do you want to start from?',
       templateNames.map((value) => ({ value, label: value, hint: readTemplate(value).about })),
     ));
   if (chosen === undefined) return undefined;
-  const notBlank = (text: string): string | undefined => (text.trim() === '' ? 'Say what it is called' : undefined);
-  const called = title ?? (await prompts.text('What is it called?', { start: titleOf(name), problem: notBlank }));
+  const notBlank = (text: string): string | undefined => (text.trim() === '' ? 'Enter a name' : undefined);
+  const called =
+    title ?? (await prompts.text('What is the title of the form?', { start: titleOf(name), problem: notBlank }));
   if (called === undefined) return undefined;
   const council =
     owner ??
-    (await prompts.text('Who answers for it?', {
+    (await prompts.text('Which organisation owns the form?', {
       start: `${capital(words(name.split('/')[0]))} Council`,
       problem: notBlank,
     }));
@@ -93,15 +97,15 @@ async function complete(
 
 function problemOfId(id: string, cwd: string): string | undefined {
   if (!/^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/.test(id))
-    return `\`${printable(id)}\` is not of the kind \`council/form\`: small letters, digits and hyphens`;
+    return `\`${printable(id)}\` is not a valid id. Write \`council/form\`, with lower case letters, digits and hyphens only`;
   return existsSync(folderOf(id, cwd))
-    ? `${relative(cwd, folderOf(id, cwd))} is there already: nothing was written`
+    ? `${relative(cwd, folderOf(id, cwd))} already exists. Nothing was written`
     : undefined;
 }
 
 function problemOfTemplate(name: string): string | undefined {
   if (templateNames.includes(name)) return undefined;
-  return `there is no template \`${printable(name)}\`, but ${templateNames.map((one) => `\`${one}\``).join(', ')}. ${didYouMean(name, templateNames) ?? ''}`.trim();
+  return `there is no template \`${printable(name)}\`. The templates are ${templateNames.map((one) => `\`${one}\``).join(', ')}. ${didYouMean(name, templateNames) ?? ''}`.trim();
 }
 
 function folderOf(id: string, cwd: string): string {

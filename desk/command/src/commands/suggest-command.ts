@@ -14,8 +14,8 @@ interface Options {
 }
 
 /**
- * Finds the scenarios that forms lack and writes them beside each form, once the person agrees. Exit status 1:
- * something is in the way.
+ * Finds the scenarios that forms lack, and writes them beside each form once the person agrees. Returns the exit
+ * status: 1 if a form has an error or nobody agreed.
  */
 export async function suggestCommand({ paths, yes }: Options, terminal: Terminal): Promise<number> {
   const { openSuite, runSuite, suggest } = await import('@formwright/scenarios');
@@ -29,7 +29,7 @@ export async function suggestCommand({ paths, yes }: Options, terminal: Terminal
     runSuite(suite);
     const drawn = terminal.isInteractive
       ? (done: number, all: number): void =>
-          terminal.err(`\r\u001b[K${suite.compiled.model.id}: ${done} of ${all} looked for`)
+          terminal.err(`\r\u001b[K${suite.compiled.model.id}: ${done} of ${all} searched`)
       : () => undefined;
     const suggestions = await suggest(suite, { today: today(), progress: drawn });
     if (terminal.isInteractive) terminal.err('\r\u001b[K');
@@ -40,7 +40,7 @@ export async function suggestCommand({ paths, yes }: Options, terminal: Terminal
   agreed?.forEach(writeChange);
   if (agreed && agreed.length > 0)
     terminal.out(
-      'Read what is new: each scenario says what the form does. Is it what you meant? Then take `"suggested": true` away from it.\n',
+      'Read the new scenarios: each says what the form does now. If that is what you meant, remove `"suggested": true` from it.\n',
     );
   return errors > 0 || !agreed ? 1 : 0;
 }
@@ -68,10 +68,9 @@ function said(
   };
   const lines = [
     `${compiled.model.id}: ${counted(scenarios.length, 'scenario')} suggested`,
-    ...impossible.map((one) => `  ${at(one)} ${one.words}: no answers can show it, because of ${one.because}`),
+    ...impossible.map((one) => `  ${at(one)} ${one.words}: no answers can cover it, because of ${one.because}`),
     ...unknown.map(
-      (one) =>
-        `  ${at(one)} ${one.words} in a scenario, and no answers were found for one; there may be some all the same`,
+      (one) => `  ${at(one)} ${one.words} in a scenario. No answers were found that cover it, but there may be some`,
     ),
   ];
   return lines.map((line) => `${printable(line)}\n`).join('');
@@ -97,7 +96,7 @@ async function changeOf(
   };
 }
 
-/** What a new file of scenarios takes for today, as each of them must say. */
+/** Returns the date that a new file of scenarios takes as today. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);
 }

@@ -7,13 +7,13 @@ import { jsonReport, junitReport, textReport, type TestedForm } from '../test-re
 interface Options {
   readonly paths: readonly string[];
   readonly format: 'text' | 'json' | 'junit';
-  /** The percent of each form that its scenarios must show. */
+  /** The percentage of each form that its scenarios must cover. */
   readonly coverage?: number;
 }
 
 /**
- * Runs the scenarios beside forms. Gives the exit status: 1 where a form has an error, a scenario fails, or too little
- * is shown.
+ * Runs the scenarios beside forms. Returns the exit status: 1 if a form has an error, a scenario fails, or too little is
+ * covered.
  */
 export async function testCommand(
   { paths, format, coverage: least = 0 }: Options,
@@ -49,7 +49,7 @@ export async function testCommand(
     writeReport(report, { texts, terminal });
     terminal.out(textReport(whole));
     for (const { suite, coverage } of below)
-      terminal.out(`${suite.compiled.model.id}: ${coverage.percent}% is shown, and ${least}% was asked for\n`);
+      terminal.out(`${suite.compiled.model.id}: ${coverage.percent}% is covered, but ${least}% is required\n`);
     const scenarios = tested.reduce((sum, { results }) => sum + results.length, 0);
     terminal.out(
       `${counted(tested.length, 'form')}: ${scenarios - failed} passed, ${failed} failed; ${counted(report.errors, 'error')}, ${counted(report.warnings, 'warning')}\n`,

@@ -2,23 +2,23 @@ import type { Command } from '../command.ts';
 import { paths, pathsOf, yes } from '../arguments.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** Runs scenarios, or suggests those that are missing. */
+/** Runs scenarios, or suggests missing ones. */
 export const test: Command = {
   usage: {
-    meta: { name: 'test', description: 'Runs the scenarios beside forms, and says what of each form they show' },
+    meta: { name: 'test', description: 'Run the scenarios beside forms, and show how much of each form they cover' },
     args: {
       paths,
       format: {
         type: 'enum',
         options: ['text', 'json', 'junit'],
-        description: 'How it is said: `json` for tools, `junit` for build servers. Default: text',
+        description: 'Output format: `json` is for tools, `junit` for build servers. Default: text',
       },
       coverage: {
         type: 'string',
         valueHint: 'percent',
-        description: 'Fails where the scenarios of a form show less of it',
+        description: 'Fail if the scenarios of a form cover less than this',
       },
-      suggest: { type: 'boolean', description: 'Writes the scenarios that are missing, for you to read' },
+      suggest: { type: 'boolean', description: 'Write the missing scenarios, for you to read' },
       yes,
     },
   },
@@ -29,7 +29,7 @@ export const test: Command = {
         terminal,
       );
     const least = typeof coverage === 'string' ? Number(coverage) : 0;
-    if (!(least >= 0 && least <= 100)) throw new UsageError('`--coverage` needs a number from 0 to 100');
+    if (!(least >= 0 && least <= 100)) throw new UsageError('`--coverage` must be a number from 0 to 100');
     return (await import('./test-command.ts')).testCommand(
       { paths: pathsOf(given), format: format === 'json' || format === 'junit' ? format : 'text', coverage: least },
       terminal,

@@ -19,14 +19,14 @@ import { welshChanges } from '../welsh-changes.ts';
 
 interface Options {
   readonly paths: readonly string[];
-  /** Only says what is missing. */
+  /** Only list what is missing. */
   readonly list: boolean;
   readonly yes: boolean;
 }
 
 /**
- * Says what of a form has no Welsh, and writes it beside its English into the files that a translator fills in. Exit
- * status 1: something is in the way.
+ * Lists the texts of forms that have no Welsh, and adds them, with their English, to the files that a translator fills
+ * in. Returns the exit status: 1 if a form has an error or nobody agreed.
  */
 export async function wordsCommand({ paths, list, yes }: Options, terminal: Terminal): Promise<number> {
   const { files, diagnostics } = findForms(paths, terminal.cwd);
@@ -46,7 +46,7 @@ export async function wordsCommand({ paths, list, yes }: Options, terminal: Term
   if (list) return status;
   for (const [source, count] of left)
     terminal.out(
-      `left ${relative(terminal.cwd, source)}: ${counted(count, 'text')} without Welsh, as it is no file of this project\n`,
+      `skipped ${relative(terminal.cwd, source)}: ${counted(count, 'text')} without Welsh. The file is outside this project\n`,
     );
   const agreed = await agreeTo(gathered.all(), { yes, terminal });
   agreed?.forEach(writeChange);
@@ -55,8 +55,8 @@ export async function wordsCommand({ paths, list, yes }: Options, terminal: Term
 }
 
 /**
- * Returns what a form lacks; undefined where it cannot be read. It sees what the forms before it have added to the
- * files that they share.
+ * Lists what a form lacks, and returns its definition; undefined if it cannot be read. It includes what the previous
+ * forms have added to shared files.
  */
 async function wordsOf(file: string, gathered: GatheredChanges, terminal: Terminal): Promise<Definition | undefined> {
   const result = read(file, { welsh: 'of any form', open: gathered.open() });
@@ -69,7 +69,7 @@ async function wordsOf(file: string, gathered: GatheredChanges, terminal: Termin
   writeReport(report, { texts, terminal });
   if (!definition || report.errors > 0) {
     terminal.err(
-      `formwright: ${relative(terminal.cwd, file)}: nothing of this form is written, as it is to be repaired first.\n`,
+      `formwright: ${relative(terminal.cwd, file)}: fix these errors first. Nothing is written for this form.\n`,
     );
     return undefined;
   }
@@ -77,7 +77,7 @@ async function wordsOf(file: string, gathered: GatheredChanges, terminal: Termin
   return definition;
 }
 
-/** Characters of a text that are enough to know it by. */
+/** The number of characters of a text that are shown. */
 const longest = 80;
 
 function sayWhatIsMissing(definition: Definition, terminal: Terminal): void {
@@ -89,10 +89,10 @@ function sayWhatIsMissing(definition: Definition, terminal: Terminal): void {
   });
   const name = relative(terminal.cwd, definition.file);
   terminal.out(
-    `${name}: ${all.length - missing.length} of ${counted(all.length, 'text')} in Welsh${stale.length > 0 ? `, ${stale.length} of an older English` : ''}\n`,
+    `${name}: ${all.length - missing.length} of ${counted(all.length, 'text')} in Welsh${stale.length > 0 ? `, ${stale.length} translated from earlier English` : ''}\n`,
   );
   sayByPage('Without Welsh', missing, { definition, terminal });
-  sayByPage('The English has changed since', stale, { definition, terminal });
+  sayByPage('English changed since it was translated', stale, { definition, terminal });
 }
 
 function onePerPlace(texts: readonly TranslatableText[]): readonly TranslatableText[] {

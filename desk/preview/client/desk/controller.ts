@@ -6,7 +6,7 @@ import type { Actions, Desk, Settings } from './model.ts';
 import { sourceOf } from './sources.ts';
 import { todayInLondon } from './today.ts';
 
-/** Runs the desk: follows the server, the preview and the person, and has `draw` called after each change. */
+/** Runs the desk: follows the server, the preview and the person, and calls `draw` after each change. */
 export function createController(draw: (desk: Desk, actions: Actions) => void): void {
   const initial: Settings = {
     renderer: 'web-component',
@@ -41,7 +41,7 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
     });
   };
 
-  /** `keep`: the answers that stand in the preview go on. `version`: of the form. */
+  /** Shows a version of the form. `keep`: keep the answers in the preview. */
   const showForm = (keep: boolean, version: number = now.desk.state?.shown ?? 0): void => {
     const { state, settings, draft } = now.desk;
     const to = frame();
@@ -66,7 +66,7 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
   const load = async (key: string): Promise<void> => {
     const response = await fetch(`/forms/${key}`);
     const state = response.ok ? ((await response.json()) as FormState) : undefined;
-    // Of two that were asked for one after the other, the older may come last.
+    // Responses may arrive out of order: ignore an older one.
     if (!state || key !== now.desk.key || (now.desk.state?.key === key && now.desk.state.version > state.version))
       return;
     const before = now.desk.state;
@@ -76,7 +76,7 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
     const settings: Settings = state.languages.includes(wanted.language) ? wanted : { ...wanted, language: 'en' };
     const place = now.desk.place && sourceOf({ ...now.desk, state }, now.desk.place.file) ? now.desk.place : undefined;
     change({ state, settings, place });
-    // Scenarios may have been saved as well. Meanwhile the last report stays.
+    // The scenarios may have been saved too. The last report stays until the new one is ready.
     if (state.version !== before?.version) {
       if (now.desk.tab === 'scenarios') void runTests();
       else change({ tests: undefined });
@@ -86,8 +86,7 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
       change({ form: undefined });
       return;
     }
-    // The frame of another form is drawn with the desk, and asks for the form once it is there; one that is there might
-    // have asked already.
+    // A new frame asks for the form once it has loaded, but an existing one may have asked already.
     if (isNew) setTimeout(() => showForm(false));
     const { form } = (await import(`/forms/${key}/${state.shown}/index.js`)) as { form: CompiledForm };
     if (now.desk.state === state) change({ form });
@@ -99,10 +98,10 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
     if (response.ok && key === now.desk.key) change({ tests: (await response.json()) as TestReport });
   };
 
-  /** The preview is told first: what else there is to know of the form can come a moment later. */
+  /** Updates the preview first; the rest of the form's state can follow a moment later. */
   const follow = ({ shown, savedAt }: FormSummary): void => {
     if (!now.desk.state || shown === now.desk.state.shown) return;
-    // What stands beside the form may be all that was saved.
+    // Perhaps only a file beside the form was saved.
     now.savedAt = savedAt === now.desk.state.savedAt ? 0 : savedAt;
     showForm(true, shown);
   };
@@ -135,7 +134,7 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
       const settings = { ...before, ...members };
       change({ settings });
       keepAll();
-      // Another renderer is another page, which asks for the form once it is there.
+      // A different renderer is a different page, which asks for the form once it has loaded.
       if (settings.renderer === before.renderer && settings.width === before.width) showForm(true);
     },
     chooseTab(tab) {
@@ -151,7 +150,7 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
     lookAt(path) {
       const place = now.desk.state?.map.nodes.find((node) => node.path === path)?.place;
       change({ selected: path, place: place ?? now.desk.place });
-      // The file may have taken half of the map's room.
+      // The file may now cover half of the map.
       requestAnimationFrame(() => document.querySelector('.row-of--at')?.scrollIntoView({ block: 'nearest' }));
       const to = frame();
       if (to) post(to, { kind: 'goTo', path });
@@ -201,7 +200,7 @@ export function createController(draw: (desk: Desk, actions: Actions) => void): 
   draw(now.desk, actions);
 }
 
-/** A form is looked at as it was before the page was loaded anew; else with its first record, as the portal does. */
+/** Returns the settings from before a reload, or else those with the form's first record, as in the portal. */
 function settingsFor(state: FormState, before: Settings): Settings {
   const { settings } = remembered(state.key);
   if (settings) return settings;

@@ -1,12 +1,12 @@
 import type { Pointer } from '@formwright/model';
 
-/** A line of JSON as it is written, and the answer that it is about. */
+/** A line of formatted JSON, and the pointer of the answer that it is about. */
 export interface JsonLine {
   readonly pointer: Pointer;
   readonly text: string;
 }
 
-/** Writes JSON in lines, indented by two; each line knows its pointer. */
+/** Formats JSON in lines, indented by two spaces, each with its pointer. */
 export function jsonLines(value: unknown): readonly JsonLine[] {
   return linesOf(value, { pointer: '', indent: '', head: '', tail: '' });
 }

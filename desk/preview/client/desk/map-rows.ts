@@ -4,23 +4,23 @@ import type { FormMap, MapArrow, MapNode } from '@formwright/preview';
 /** A line of the map. */
 export interface MapRow {
   readonly node: MapNode;
-  /** Of a page: whether what is on it is shown. */
+  /** For a page: whether its contents are shown. */
   readonly open?: boolean;
-  /** Of a page: how many fields are on it. */
+  /** For a page: how many fields it has. */
   readonly fields?: number;
 }
 
-/** Arrows from one row to others, drawn on one lane beside the rows. */
+/** Arrows from one row to others, drawn in one lane beside the rows. */
 export interface MapTrunk {
   readonly from: number;
   readonly to: readonly { readonly row: number; readonly arrows: readonly MapArrow[] }[];
-  /** From 0, the nearest to the rows. */
+  /** From 0, which is nearest to the rows. */
   readonly lane: number;
 }
 
 const pageOf = (path: Path): string => path.split('/', 2)[1] ?? '';
 
-/** Gives the rows that are shown: every page, and what is on those that are opened; of a search, what has its words. */
+/** Returns the rows to show: every page and the contents of the open ones or, in a search, the matching nodes. */
 export function mapRows({ nodes }: FormMap, opened: ReadonlySet<string>, search: string): readonly MapRow[] {
   const words = search.trim().toLowerCase();
   const fieldsOf = (page: MapNode): number =>
@@ -40,7 +40,7 @@ export function mapRows({ nodes }: FormMap, opened: ReadonlySet<string>, search:
     .map((node) => rowOf(node, true));
 }
 
-/** Gives the arrows between rows: what is not shown is stood for by the nearest node around it that is. */
+/** Returns the arrows between rows. A node without a row is represented by the nearest one around it that has a row. */
 export function mapTrunks({ arrows }: FormMap, rows: readonly MapRow[]): readonly MapTrunk[] {
   const places = new Map(rows.map(({ node }, index) => [node.path, index]));
   const place = (path: Path): number | undefined => {
@@ -69,12 +69,12 @@ export function mapTrunks({ arrows }: FormMap, rows: readonly MapRow[]): readonl
   );
 }
 
-/** An arrow from a page to what is on it would only say that something there is not shown. */
+/** Returns true if an arrow would only lead from a page to its own contents. */
 function isWithin(around: MapRow | undefined, path: Path): boolean {
   return around !== undefined && path.startsWith(`${around.node.path}/`);
 }
 
-/** Short ones stand nearest to the rows; two that pass the same row never share a lane. */
+/** Assigns lanes: short trunks are nearest to the rows, and two that pass the same row never share a lane. */
 function inLanes(trunks: readonly Omit<MapTrunk, 'lane'>[]): readonly MapTrunk[] {
   const lanes: (readonly [number, number])[][] = [];
   const spanOf = ({ from, to }: Omit<MapTrunk, 'lane'>): readonly [number, number] => {

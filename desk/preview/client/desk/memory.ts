@@ -1,13 +1,13 @@
 import type { SavedDraft } from '@formwright/session';
 import type { Settings } from './model.ts';
 
-/** What outlives a reload of the page, for each form; it goes with the browser's tab. */
+/** What survives a reload of the page, for each form, until the browser's tab is closed. */
 export interface Remembered {
   readonly settings?: Settings;
   readonly draft?: SavedDraft;
 }
 
-/** Gives what was kept of a form. */
+/** Returns what was kept for a form. */
 export function remembered(key: string): Remembered {
   try {
     return JSON.parse(sessionStorage.getItem(`desk ${key}`) ?? '{}') as Remembered;
@@ -16,7 +16,7 @@ export function remembered(key: string): Remembered {
   }
 }
 
-/** Keeps it. Where the browser keeps nothing, a reload begins anew. */
+/** Keeps settings and draft of a form, if the browser allows it. */
 export function remember(key: string, what: Remembered): void {
   try {
     sessionStorage.setItem(`desk ${key}`, JSON.stringify(what));

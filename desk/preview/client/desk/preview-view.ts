@@ -9,29 +9,29 @@ const renderers: Readonly<Record<RendererName, string>> = {
 };
 const widths: Readonly<Record<Width, string>> = { phone: 'Phone', tablet: 'Tablet', full: 'Full' };
 const languages = { en: 'English', cy: 'Cymraeg' } as const;
-/** Of the renderers'. */
+/** Profiles of the renderers. */
 const profiles: Readonly<Record<string, string>> = { portal: 'Portal', govuk: 'GOV.UK' };
 
-/** Draws the form itself, and the choices of how it is seen. */
+/** Draws the form itself, and the controls for how it is shown. */
 export function previewView(desk: Desk, actions: Actions): TemplateResult {
   const { state, settings } = desk;
   const isOld = state !== undefined && state.shown > 0 && state.shown !== state.version;
   return html` <section class="preview" aria-labelledby="preview-title">
     <h2 class="hidden" id="preview-title">Preview</h2>
-    <div class="bar" role="toolbar" aria-label="How the form is seen">
+    <div class="bar" role="toolbar" aria-label="How the form is shown">
       ${choice('Drawn by', renderers, settings.renderer, (renderer) => actions.set({ renderer }))}
       ${settings.renderer === 'print' ? nothing : choice('Profile', profiles, settings.profile, (profile) => actions.set({ profile }))}
       ${choice('Width', widths, settings.width, (width) => actions.set({ width }))}
       ${(state?.languages.length ?? 0) > 1 ? choice('Language', languages, settings.language, (language) => actions.set({ language })) : nothing}
       <button type="button" class="button" @click=${() => actions.openDraft(undefined)}>Start again</button>
     </div>
-    ${isOld ? html`<p class="banner" data-old>The file has ${state.errors === 1 ? 'an error' : `${state.errors} errors`}. This is the form as it was before; it follows once the file is mended.</p>` : nothing}
-    ${desk.failed === undefined ? nothing : html`<p class="banner banner--bad" role="alert">This could not be drawn: ${desk.failed}</p>`}
+    ${isOld ? html`<p class="banner" data-old>The file has ${state.errors === 1 ? 'an error' : `${state.errors} errors`}. This is the last version without errors. The preview updates once the file is fixed.</p>` : nothing}
+    ${desk.failed === undefined ? nothing : html`<p class="banner banner--bad" role="alert">The form could not be drawn: ${desk.failed}</p>`}
     <div class=${`stage stage--${settings.width}`}>
       ${
         state?.shown === 0
           ? html`<div class="blank">
-              <p>The form is shown here once its file has no errors. The problems say what to mend, and where.</p>
+              <p>The form appears here once its file has no errors. See Problems for what to fix, and where.</p>
             </div>`
           : keyed(
               `${desk.key} ${settings.renderer}`,

@@ -1,31 +1,32 @@
 import type { Path } from '@formwright/model';
 import type { FormMap, MapArrow, MapNode } from '@formwright/preview';
 
-/** Why one node reads another, as 'B … A'. */
+/** Why one node depends on another, to go between the two: 'B … A'. */
 export const because: Readonly<Record<MapArrow['why'], string>> = {
-  shown: 'is shown by',
-  mandatory: 'is mandatory by',
-  editable: 'can be changed by',
-  options: 'has options by',
+  shown: 'is shown depending on',
+  mandatory: 'is mandatory depending on',
+  editable: 'can be changed depending on',
+  options: 'has options depending on',
   calculated: 'is calculated from',
   rule: 'is checked against',
-  advice: 'has advice by',
+  advice: 'has advice depending on',
 };
 
-/** What a node has to do with others. */
+/** How a node relates to others. */
 export interface Relations {
-  /** What it reads, and why. */
+  /** The nodes that it depends on, and why. */
   readonly reads: readonly Relation[];
-  /** What reads it, and why. */
+  /** The nodes that depend on it, and why. */
   readonly readBy: readonly Relation[];
 }
 
+/** A related node, and the reasons for the relation. */
 export interface Relation {
   readonly node: MapNode;
   readonly whys: readonly MapArrow['why'][];
 }
 
-/** Gives what a node reads and what reads it; of a page, what is on it and stands outside. */
+/** Returns what a node depends on and what depends on it; for a page, only relations that cross its edge. */
 export function relationsOf({ nodes, arrows }: FormMap, path: Path): Relations {
   const isPage = !path.includes('/', 1);
   const within = (other: Path): boolean => other === path || (isPage && other.startsWith(`${path}/`));

@@ -4,7 +4,7 @@ import type { FilePlace, FormState, SourceText } from '@formwright/preview';
 import type { Actions, Desk } from './model.ts';
 import { sourceOf, sourcesOf } from './sources.ts';
 
-/** Draws the file in which a place is, with the place marked. Nothing, until a place is asked for. */
+/** Draws the file that contains the selected place, with the place marked. Draws nothing until a place is selected. */
 export function sourceView(desk: Desk, actions: Actions): TemplateResult | typeof nothing {
   const { state, tests, place } = desk;
   const source = place && sourceOf(desk, place.file);
@@ -52,7 +52,7 @@ function lines({ file, text }: SourceText, place: FilePlace, problems: FormState
   </ol>`;
 }
 
-/** The line in the middle of its pane, and where the panes stand one below the other, the pane on the screen. */
+/** Scrolls the line to the middle of its pane and, if the panes are stacked, the pane into view. */
 function bringIntoView(): void {
   const line = document.querySelector<HTMLElement>('.line--here');
   const pane = line?.closest<HTMLElement>('.source__text');
@@ -67,7 +67,7 @@ function marked(line: string, { column, length }: FilePlace): TemplateResult {
   return html`${line.slice(0, start)}<mark>${line.slice(start, end) || ' '}</mark>${line.slice(end)}`;
 }
 
-/** What Visual Studio Code, and editors like it, open at a place. */
+/** Returns a link that opens a place in Visual Studio Code and similar editors. */
 function editorLink({ path }: SourceText, { line, column }: FilePlace): string {
   return `vscode://file${encodeURI(path.startsWith('/') ? path : `/${path}`)}:${line}:${column}`;
 }

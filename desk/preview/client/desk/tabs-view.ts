@@ -29,7 +29,7 @@ const tabs: Readonly<Record<TabName, Tab>> = {
 
 const names = Object.keys(tabs) as readonly TabName[];
 
-/** Draws what there is to know of the form, a tab each. */
+/** Draws the tabs with information about the form. */
 export function tabsView(desk: Desk, actions: Actions): TemplateResult {
   const { pane } = tabs[desk.tab];
   return html` <div

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@formwright/model';
 
-/** The date of today where councils are. */
+/** Returns today's date in the United Kingdom. */
 export function todayInLondon(): IsoDate {
   return new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' });
 }

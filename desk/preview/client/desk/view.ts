@@ -18,7 +18,7 @@ export function deskView(desk: Desk, actions: Actions): TemplateResult {
   `;
 }
 
-/** The address goes on naming the form. */
+/** Moves the focus without changing the address, which names the form. */
 function skip(event: Event): void {
   event.preventDefault();
   document.querySelector<HTMLElement>('#panel')?.focus();
@@ -43,7 +43,7 @@ function status({ connection, state, took }: Desk): TemplateResult {
   const said =
     errors > 0
       ? html`<strong class="status__sign">${counted(errors, 'error')}</strong
-          >${shown > 0 && shown !== version ? ' The last good version is shown.' : ''}`
+          >${shown > 0 && shown !== version ? ' You are seeing the last version without errors.' : ''}`
       : html`<strong class="status__sign">No errors</strong>${warnings > 0 ? `, ${counted(warnings, 'warning')}` : ''}`;
   return html`<p class=${errors > 0 ? 'status status--bad' : 'status status--good'} role="status">
     ${said}${took === undefined || shown !== version ? nothing : html` <span class="status__took" data-took=${took}>shown ${took} ms after saving</span>`}
@@ -61,7 +61,7 @@ function blank({ news, connection }: Desk): TemplateResult {
   if (connection === 'opening' || news.forms.length > 0) return html`<p>Reading the form …</p>`;
   return html` <h2>There is no form here yet</h2>
     ${news.problems.map(({ message, suggestion }) => html`<p>${withCode(`${message} ${suggestion ?? ''}`)}</p>`)}
-    <p>Make one, and it appears here as soon as its file is there:</p>
+    <p>Create one, and it appears here as soon as its file exists:</p>
     <pre class="command"><code>npx formwright new your-council/your-form</code></pre>
-    <p>Or copy a form that you know: a form is one file, <code>forms/council/form/form.json</code>.</p>`;
+    <p>Or copy an existing form: a form is one file, <code>forms/council/form/form.json</code>.</p>`;
 }

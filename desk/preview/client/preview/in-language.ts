@@ -6,7 +6,7 @@ import type { Language } from '@formwright/preview';
 /** Renderers' own words, by language. */
 export const wordings: Readonly<Record<Language, Wording>> = { en: english, cy: welsh };
 
-/** Gives the form of an address in a language. */
+/** Loads the form at an address, in a language. @throws if the module cannot be loaded. */
 export async function loadForm(address: string, language: Language): Promise<CompiledForm> {
   const { form } = (await import(`${address}/${language === 'cy' ? 'cy' : 'index'}.js`)) as { form: CompiledForm };
   return form;

@@ -1,5 +1,5 @@
 /**
- * Remembers where the focus, the caret and the page stand. Gives the way to put them back once the page is drawn anew.
+ * Remembers the focus, the caret and the scroll position. Returns a function that restores them after a redraw.
  */
 export function keepPlace(root: Document | ShadowRoot): () => void {
   const { activeElement } = root;

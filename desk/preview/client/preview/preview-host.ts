@@ -1,7 +1,7 @@
 import type { Attachment, CompiledForm } from '@formwright/model';
 import type { Host } from '@formwright/session';
 
-/** Makes a host with which saving, submitting, look-ups and files can be tried. Nothing leaves the page. */
+/** Makes a host for trying out saving, submitting, look-ups and files. Nothing leaves the page. */
 export function previewHost({ model }: CompiledForm): Host {
   const host = {
     save: () => Promise.resolve({}),
@@ -12,7 +12,7 @@ export function previewHost({ model }: CompiledForm): Host {
       Promise.resolve(
         [1, 2, 3].map((number) => ({
           value: `${query} (example ${number})`,
-          hint: `Of “${source}”, which the desk does not know`,
+          hint: `An example: the desk cannot search “${source}”`,
         })),
       ),
   };

@@ -5,7 +5,7 @@ import { loadForm, wordings } from './in-language.ts';
 
 const tell = (message: FromPreview): void => post(parent, message);
 
-// The renderer has escaped every text of the form and its answers; nothing else makes HTML of a string here.
+// The renderer has escaped all text from the form and its answers, and nothing else here makes HTML from a string.
 // Browsers without Trusted Types take the string itself.
 const policy = window.trustedTypes?.createPolicy('formwright-paper', { createHTML: (html) => html });
 

@@ -6,15 +6,15 @@ import { loadForm, wordings } from './in-language.ts';
 import { keepPlace } from './keep-place.ts';
 import { previewHost } from './preview-host.ts';
 
-/** One renderer, as the preview needs it. */
+/** What the preview needs from a renderer. */
 export interface Drawing {
-  /** Draws a session in place of the one before. Done once it is on the page. */
+  /** Draws a session in place of the previous one. Resolves once it is on the page. */
   draw(session: Session, shown: Shown): Promise<void> | void;
-  /** Where ids are looked up: a shadow root, or the document. */
+  /** Returns where ids are looked up: a shadow root, or the document. */
   root(): Document | ShadowRoot;
 }
 
-/** Starts a preview of forms that can be filled in: shows what the desk asks for, and tells it what is answered. */
+/** Starts a preview in which forms can be filled in. It shows what the desk requests, and reports the answers to it. */
 export function startPreview(drawing: Drawing): void {
   const tell = (message: FromPreview): void => post(parent, message);
   const now: { session?: Session; shown?: Shown; told?: unknown } = {};
@@ -28,7 +28,7 @@ export function startPreview(drawing: Drawing): void {
     tellDraft();
   };
 
-  /** A draft of the form as it was before is brought along, as it is when a person opens one. */
+  /** Opens a session. A draft of the previous version is migrated, as when a person opens an older draft. */
   const begin = async (
     { address, language, profile, facts, record }: Shown,
     saved: SavedDraft | undefined,
@@ -55,12 +55,12 @@ export function startPreview(drawing: Drawing): void {
     if (!session || !shown) return;
     const [, page = ''] = path.split('/');
     session.goTo(path.replaceAll('*', '0'));
-    // A stop stands before it, which bars people and not the designer.
+    // A stop before the page blocks people, but not the designer.
     if (session.view().page.name !== page) await open(await begin(shown, { ...session.draft(), page }), shown, false);
     requestAnimationFrame(() => setTimeout(() => focusOn(drawing.root(), path)));
   };
 
-  // The session tells of views, not of each answer: what a person does to the page may have changed one.
+  // The session reports changed views, not each answer, so look for a changed answer after each event.
   const tellDraft = (): void => {
     const draft = now.session?.draft();
     if (!draft || draft === now.told) return;
@@ -92,7 +92,7 @@ export function startPreview(drawing: Drawing): void {
   tell({ kind: 'ready' });
 }
 
-/** Moves the focus to a node, or the first entry's, with its label in view. */
+/** Moves the focus to a node, in a repeat to that of the first entry, with its label in view. */
 function focusOn(root: Document | ShadowRoot, path: string): void {
   const pointer = path.replaceAll('*', '0');
   const prefix = root.querySelector('.formwright')?.id ?? '';

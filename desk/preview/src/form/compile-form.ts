@@ -6,31 +6,31 @@ import type { DeclaredFact, FormMap, Language, SourceText } from '../desk-state.
 import type { Shown } from './file-places.ts';
 import { formMap } from './form-map.ts';
 
-/** What came of reading a form. */
+/** The result of reading a form. */
 export interface Reading {
   readonly id: string | undefined;
   readonly title: string | undefined;
   readonly problems: readonly Diagnostic[];
   readonly reasoning: 'under way' | 'done';
   readonly sources: readonly SourceText[];
-  /** Absolute paths of folders that hold what the form is made of. */
+  /** Absolute paths of the folders of the files that the form uses. */
   readonly folders: ReadonlySet<string>;
-  /** Absent where there is an error. */
+  /** Absent if there is an error. */
   readonly good?: GoodForm;
 }
 
 /** A form without errors. */
 export interface GoodForm {
-  /** For this process. */
+  /** For use in this process. */
   readonly compiled: Compiled;
-  /** For the browser. */
+  /** For use in the browser. */
   readonly modules: ReadonlyMap<string, string>;
   readonly map: FormMap;
   readonly facts: readonly DeclaredFact[];
   readonly languages: readonly Language[];
 }
 
-/** Reads, checks and compiles a form in memory. Never throws on what it reads. */
+/** Reads, checks and compiles a form in memory. Never throws, whatever it reads. */
 export async function compileForm(file: string, shown: Shown): Promise<Reading> {
   const result = read(file);
   const { compiled, modules, diagnostics, texts } = await previewRead(result);
@@ -61,7 +61,7 @@ export async function compileForm(file: string, shown: Shown): Promise<Reading> 
 }
 
 /**
- * Gives diagnostics their lines and messages, and paths that people read. Errors come first, as they bar the preview.
+ * Adds lines, messages and readable paths to diagnostics. Errors come first, because they stop the preview.
  */
 export function problemsOf(
   raw: readonly RawDiagnostic[],

@@ -1,12 +1,12 @@
 import type { SourcePlace } from '@formwright/diagnostics';
 import type { FilePlace } from '../desk-state.ts';
 
-/** Makes an absolute path into one that people read. */
+/** Turns an absolute path into one for people. */
 export type Shown = (file: string) => string;
 
 /**
- * Gives the way from places in texts (by absolute path) to lines that people read. Of hundreds of places, no text is
- * searched twice.
+ * Makes a function that turns places in texts (by absolute path) into lines for people. It searches each text only once,
+ * even for hundreds of places.
  */
 export function filePlaces(texts: ReadonlyMap<string, string>, shown: Shown): (place: SourcePlace) => FilePlace {
   const starts = new Map<string, readonly number[]>();
@@ -24,7 +24,7 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** Gives the number, from 0, of the line in which an offset stands. */
+/** Returns the number, from 0, of the line that contains an offset. */
 function lineOf(starts: readonly number[], offset: number): number {
   let [first, last] = [0, starts.length - 1];
   while (first < last) {

@@ -15,7 +15,7 @@ import { filePlaces, type Shown } from './file-places.ts';
 
 type Part = Condition | Expression | true | undefined;
 
-/** Draws up what a form is made of and what depends on what. */
+/** Makes the map of a form: its nodes and the dependencies between them. */
 export function formMap(compiled: Compiled, definition: Definition, shown: Shown): FormMap {
   const { model, logic } = compiled;
   const arrows = new Map<string, MapArrow>();
@@ -62,7 +62,7 @@ export function formMap(compiled: Compiled, definition: Definition, shown: Shown
   return { nodes, arrows: [...arrows.values()] };
 }
 
-/** Returns the teams to which a submission goes by each answer that routing reads. */
+/** Returns the teams that each answer used in routing can send a submission to. */
 function routesBy({
   logic: { routing, conditions },
   model: { teams = {} },
@@ -76,14 +76,14 @@ function routesBy({
 }
 
 /**
- * Gives the conditions that parts name, and those that these name. The checker has seen to it that there is no circle.
+ * Returns the named conditions that parts use, directly or through each other. The checker has ruled out cycles.
  */
 function namedIn(parts: readonly Part[], conditions: ReadonlyMap<string, Condition>): readonly Condition[] {
   const named = [...referencesOf(...parts).named].flatMap((name) => conditions.get(name) ?? []);
   return named.length === 0 ? [] : [...named, ...namedIn(named, conditions)];
 }
 
-/** Conditions and calculations are plain data, so what reads a fact is found wherever it stands. */
+/** Finds the facts in a condition or calculation, at any depth: both are plain data. */
 function factsIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   const { kind, name } = value as { readonly kind?: unknown; readonly name?: unknown };

@@ -6,8 +6,8 @@ import type { Beside } from '../desk-state.ts';
 const name = /^[^.].*\.json$/;
 
 /**
- * Reads the JSON files of a folder beside a form, in order of names. What is no JSON object is left out: other tools
- * report it.
+ * Reads the JSON files in a folder beside a form, in order of their names. Files that are not JSON objects are left out:
+ * other tools report them.
  */
 export function readBeside<Content extends object>(folder: string): readonly Beside<Content>[] {
   return filesOf(folder).flatMap((file) => {

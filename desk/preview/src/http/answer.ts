@@ -11,9 +11,10 @@ const types = {
   pdf: 'application/pdf',
 } as const;
 
-/** What can be sent, as files are called. */
+/** The kinds of content that can be sent, by file extension. */
 export type Kind = keyof typeof types;
 
+/** A response to a request. */
 export interface Answer {
   readonly kind: Kind;
   readonly body: string | Uint8Array;
@@ -22,13 +23,13 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Sends an answer, under the policy. */
+/** Sends an answer, with the security headers. */
 export function send(response: ServerResponse, { kind, body, status = 200, headers = {} }: Answer): void {
   response.writeHead(status, { ...securityHeaders, 'content-type': types[kind], ...headers });
   response.end(body);
 }
 
-/** Says that something cannot be had. */
+/** Makes an error answer in plain text. */
 export function refuse(status: number, words: string): Answer {
   return { status, kind: 'txt', body: `${words}\n` };
 }

@@ -7,8 +7,10 @@ const folder = fileURLToPath(new URL('../../dist/browser/', import.meta.url));
 const kinds: readonly string[] = ['js', 'css', 'svg'] satisfies Kind[];
 
 /**
- * Reads the browser's part, as `build-client.js` has made it: answers by file name, so that no other file can be asked
- * for.
+ * Reads the files that `build-client.js` has made for the browser. Returns them by file name, so that no other file can
+ * be requested.
+ *
+ * @throws Error if they have not been built.
  */
 export function readAssets(): ReadonlyMap<string, Answer> {
   const names = readdirSync(folder).filter((name) => kinds.includes(extname(name).slice(1)));

@@ -6,6 +6,7 @@ import { deskPage, previewPage } from './pages.ts';
 import { isOurs } from './security.ts';
 import { sendEvents } from './send-events.ts';
 
+/** What requests are answered from. */
 export interface Desk {
   readonly workspace: Workspace;
   readonly assets: ReadonlyMap<string, Answer>;
@@ -14,7 +15,7 @@ export interface Desk {
 const notFound: Answer = refuse(404, 'There is nothing here.');
 const runtime = '/assets/runtime.js';
 
-/** A form's module imports the runtime from the desk: its first line is the emitter's, whatever the form says. */
+/** Makes a form's module import the runtime from the desk. The first line always comes from the emitter, not the form. */
 function withRuntime(code: string): string {
   return code.replace(
     /^import (.*) from ['"]@formwright\/runtime['"];$/m,
@@ -34,7 +35,7 @@ export async function handleRequest(
   const [first = '', ...rest] = path.split('/').slice(1);
   if (request.method === 'POST')
     return send(response, first === 'forms' ? await pdf(workspace, rest, request) : notFound);
-  if (request.method !== 'GET') return send(response, refuse(405, 'Ask with GET.'));
+  if (request.method !== 'GET') return send(response, refuse(405, 'Use GET.'));
   if (path === '/events') return sendEvents(response, workspace);
   const tests =
     first === 'forms' && rest.length === 2 && rest[1] === 'scenarios' ? workspace.test(rest[0] ?? '') : undefined;

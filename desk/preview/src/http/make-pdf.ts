@@ -8,7 +8,7 @@ import type { SavedDraft } from '@formwright/session';
 import type { GoodForm } from '../form/compile-form.ts';
 import { refuse, type Answer } from './answer.ts';
 
-/** Of a request's body, in bytes: far more than any draft has. */
+/** Limit for a request's body, in bytes: far more than any draft needs. */
 const maximumBody = 5_000_000;
 
 interface Asked {
@@ -18,11 +18,11 @@ interface Asked {
   readonly language: string;
 }
 
-/** Makes the PDF of the answers that a page has sent, as a form's field `data`. */
+/** Makes a PDF of the answers that a page has sent, in the form field `data`. */
 export async function makePdf(request: IncomingMessage, form: GoodForm): Promise<Answer> {
   const asked = readAsked(await readBody(request));
-  if (asked === undefined) return refuse(400, 'These are no answers.');
-  // A page of the desk that asks for no PDF waits for no font.
+  if (asked === undefined) return refuse(400, 'The request has no valid answers.');
+  // Imported here, so that only requests for a PDF wait for the fonts.
   const { printDocument, renderPdf } = await import('@formwright/renderer-print');
   const { answers, facts, prefilled, language } = asked;
   const { compiled } = form;

@@ -1,16 +1,16 @@
 import type { Answer } from './answer.ts';
 
-/** The renderers that a form can be seen in, and the style sheets of their pages. */
+/** The renderers for the preview, and the style sheets of their pages. */
 const previews: Readonly<Record<string, readonly string[]>> = {
   'web-component': ['preview.css'],
   react: ['preview.css', 'theme.css'],
   print: ['print.css'],
 };
 
-/** The desk itself. Nothing of a form is in it: that comes as data. */
+/** The page of the desk. It contains nothing from a form, which comes as data. */
 export const deskPage: Answer = page({ title: 'Formwright', script: 'desk.js', styles: ['desk.css'] });
 
-/** Gives the page of a renderer, drawn into by its script. Undefined: there is no such renderer. */
+/** Returns the page of a renderer, which its script draws into; undefined if there is no such renderer. */
 export function previewPage(renderer: string): Answer | undefined {
   const styles = Object.hasOwn(previews, renderer) ? previews[renderer] : undefined;
   return styles && page({ title: 'Preview', script: `preview-${renderer}.js`, styles });

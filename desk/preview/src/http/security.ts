@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * The policy of every page: scripts and styles of the desk's own, as files; the preview in a frame of the same origin,
- * nothing else.
+ * The policy of every page: only the desk's own scripts and styles, as files, and the preview in a frame of the same
+ * origin.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy':
@@ -16,8 +16,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 };
 
 /**
- * Tells whether a request is for this machine by name (a page of another site whose name was made to lead here asks for
- * that name), and, where it says where it comes from, comes from the desk's own pages.
+ * Returns true if a request names this machine as its host and, if it has an origin, comes from the desk's own pages.
+ * Another site whose name has been rebound to this machine would ask for its own name.
  */
 export function isOurs({ headers }: IncomingMessage, port: number): boolean {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];

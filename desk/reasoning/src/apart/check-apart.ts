@@ -3,22 +3,22 @@ import { createRequire } from 'node:module';
 import type { OpenTexts } from '@formwright/generator';
 import type { CheckResult } from '../check-form.ts';
 
-/** A check of a form as a whole, under way. */
-export interface CheckUnderWay {
-  /** Undefined: it was stopped, or could not be done. */
+/** A check of a whole form that is still running. */
+export interface RunningCheck {
+  /** Resolves to undefined if the check was stopped or failed. */
   readonly found: Promise<CheckResult | undefined>;
-  /** Ends it, for a form that has changed in the meantime. */
+  /** Stops the check, for example because the form has changed. */
   stop(): void;
 }
 
-/** Of the built package, as a process cannot be started from TypeScript. */
+/** In the built package, because Node cannot start a process from TypeScript. */
 const entry = createRequire(import.meta.url).resolve('@formwright/reasoning/check-process');
 
 /**
- * Begins `checkWholeRead` of a form in a process of its own: a solver works in one go, and what waited for it in the
- * same process would follow no keystroke and no save. `open`: texts that count instead of what is on disk.
+ * Starts `checkWholeRead` for a form in a process of its own, because the solver blocks its process and nothing else
+ * there could respond to a keystroke or a save. `open`: texts that replace those on disk.
  */
-export function checkApart(file: string, open: OpenTexts = new Map()): CheckUnderWay {
+export function checkApart(file: string, open: OpenTexts = new Map()): RunningCheck {
   const child = fork(entry, { stdio: 'ignore', execArgv: [], serialization: 'advanced' });
   const found = new Promise<CheckResult | undefined>((resolve) => {
     child.once('message', (result) => resolve(result as CheckResult));

@@ -1,5 +1,5 @@
-// Run by `check-apart.ts` in a process of its own; told the file and the texts that an editor holds, answers with what
-// was found.
+// Run by `check-apart.ts` in a process of its own. It receives the file and the texts that are open in an editor, and
+// sends back the result of the check.
 import { read, type OpenTexts } from '@formwright/generator';
 import { checkWholeRead } from '../check-form.ts';
 

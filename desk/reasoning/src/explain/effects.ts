@@ -5,20 +5,20 @@ import { readBy } from '../read-by.ts';
 import { labelOf } from '../words/label-of.ts';
 import { listed } from '../words/listed.ts';
 
-/** Something that an answer decides. */
+/** Something that an answer decides: a node, a rule, a prompt or the routing. */
 export interface Effect {
-  /** The node that it is about; of routing, empty. */
+  /** The node that it is about; empty for routing. */
   readonly path: Path;
   readonly what: 'visible' | 'mandatory' | 'editable' | 'options' | 'calculated' | 'rule' | 'prompt' | 'routing';
-  /** What it is called: the label of the node, or the words of the rule or prompt; of routing, empty. */
+  /** Its name: the label of the node, or the text of the rule or prompt; empty for routing. */
   readonly name: string;
-  /** The label of what stands between: the answer decides this, and this the other. */
+  /** The label of the node in between: the answer decides this node, and this node decides the effect. */
   readonly through?: string;
 }
 
 type Part = Condition | Expression | true | undefined;
 
-/** Everything that a form's logic decides, and by what. */
+/** Returns everything that a form's logic decides, with what decides it. */
 function decisions(compiled: Compiled): readonly { readonly effect: Effect; readonly by: readonly Part[] }[] {
   const { logic, model } = compiled;
   const of = (
@@ -55,7 +55,7 @@ function decisions(compiled: Compiled): readonly { readonly effect: Effect; read
   ];
 }
 
-/** What the answers at or below a node decide outside it, directly and through others. */
+/** Returns what the answers at or below a node decide outside it, directly and through other nodes. */
 export function effectsOf(node: Node, compiled: Compiled): readonly Effect[] {
   const all = decisions(compiled).map(({ effect, by }) => ({ effect, reads: readBy(by, compiled) }));
   const found = new Map<string, Effect>();
@@ -78,14 +78,14 @@ export function effectsOf(node: Node, compiled: Compiled): readonly Effect[] {
     }
   };
   visit([node], undefined);
-  // What its own rules and prompts ask is said of the node itself.
+  // The node's own rules and prompts are described with the node.
   return [...found.values()].filter(
     ({ path, what }) =>
       !path.startsWith(`${node.path}/`) && !(path === node.path && (what === 'rule' || what === 'prompt')),
   );
 }
 
-/** More of a kind than this are counted rather than named. */
+/** If there are more of a kind than this, the rest are counted and not named. */
 const mostNamed = 12;
 
 const sentences: { readonly [what in Effect['what']]: (names: string, isOne: boolean) => string } = {
@@ -94,13 +94,13 @@ const sentences: { readonly [what in Effect['what']]: (names: string, isOne: boo
   editable: (names) => `whether ${names} can be changed`,
   options: (names, isOne) => `which options ${names} ${isOne ? 'has' : 'have'}`,
   calculated: (names) => `the value of ${names}`,
-  rule: (names, isOne) => `whether the ${isOne ? 'rule' : 'rules'} ${names} ${isOne ? 'is' : 'are'} kept`,
+  rule: (names, isOne) => `whether the ${isOne ? 'rule' : 'rules'} ${names} ${isOne ? 'is' : 'are'} satisfied`,
   prompt: (names, isOne) => `whether the advice ${names} ${isOne ? 'is' : 'are'} shown`,
   routing: () => 'who a submission goes to',
 };
 
 /**
- * Says what is decided, a sentence for all of a kind: 'It decides whether ‘Who?’ and ‘Why?’ are shown, through ‘More’.'
+ * Returns effects in words, a sentence for each kind: 'It decides whether ‘Who?’ and ‘Why?’ are shown, through ‘More’.'
  */
 export function effectTexts(effects: readonly Effect[]): readonly string[] {
   const groups = new Map<string, Effect[]>();

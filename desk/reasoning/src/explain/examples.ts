@@ -3,10 +3,10 @@ import type { Goal, Witness } from '../goal.ts';
 import type { Reasoner } from '../reasoner.ts';
 import { above } from './when.ts';
 
-/** Answers for each thing that a node can be. Absent: there are none, or it cannot be told. */
+/** Answers for each state of a node. Absent: there are none, or it could not be decided. */
 export type ExplainedExamples = { readonly [what in 'shown' | 'hidden' | 'mandatory' | 'optional']?: Witness };
 
-/** Finds answers for which a node is shown, hidden, mandatory and not; of what never changes, none. */
+/** Finds answers for which a node is shown, hidden, mandatory and optional. Omits states that never change. */
 export async function examplesOf(reasoner: Reasoner, path: Path): Promise<ExplainedExamples> {
   const { logic } = reasoner.compiled;
   const isConditional = above(path).some((at) => logic.visible.has(at));

@@ -5,19 +5,19 @@ import { labelOf } from '../words/label-of.ts';
 import { effectsOf, effectTexts, type Effect } from './effects.ts';
 import { whenOf, type When } from './when.ts';
 
-/** What a node of a form is and does, in plain English. */
+/** A node of a form, explained in plain English. */
 export interface Explanation extends When {
   readonly path: Path;
   readonly kind: Node['kind'];
   readonly label: string;
-  /** What it is: 'A question: its answer is a date.' */
+  /** Its kind: 'A question: its answer is a date.' */
   readonly is: string;
   readonly effects: readonly Effect[];
-  /** All of it, a line each, as Markdown can hold it as well. */
+  /** The whole explanation, one sentence a line; also valid as Markdown. */
   readonly text: string;
 }
 
-/** Explains a page, section, field, repeat or note. Pure and quick; undefined where there is no such node. */
+/** Explains a page, section, field, repeat or note. Pure and fast. Returns undefined if there is no such node. */
 export function explain(compiled: Compiled, path: Path): Explanation | undefined {
   const node = nodeAt(compiled.model, path);
   if (!node) return undefined;
@@ -36,17 +36,17 @@ export function explain(compiled: Compiled, path: Path): Explanation | undefined
   };
 }
 
-/** Gives the sentences of when something is so, in the order in which they are said. */
-export function linesOf({ shown, mandatory, editable, options, workedOut, checks }: When): readonly string[] {
-  return [...workedOut, shown, ...[mandatory, editable].filter((line) => line !== undefined), ...options, ...checks];
+/** Returns the sentences of a `When` in reading order. */
+export function linesOf({ shown, mandatory, editable, options, calculation, checks }: When): readonly string[] {
+  return [...calculation, shown, ...[mandatory, editable].filter((line) => line !== undefined), ...options, ...checks];
 }
 
 function kindText(node: Node, { model }: Compiled): string {
   switch (node.kind) {
     case 'note':
-      return node.stop ? 'A stop: nobody gets past it while it is shown.' : 'A note: words on the page.';
+      return node.stop ? 'A stop: nobody can continue past it while it is shown.' : 'A note: text on the page.';
     case 'field':
-      return `${node.calculated ? 'Worked out, never typed' : 'A question'}: its answer is ${limitsText(node, model)}.`;
+      return `${node.calculated ? 'A calculated field' : 'A question'}: its answer is ${limitsText(node, model)}.`;
     case 'repeat':
       return `A repeat: ${entriesText(node)}.`;
     default:

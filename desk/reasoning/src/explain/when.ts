@@ -1,29 +1,29 @@
 import { containerOf, type Compiled } from '@formwright/generator';
 import type { Node, Path } from '@formwright/model';
 import { conditionText } from '../words/condition-text.ts';
-import { workedOutTexts } from '../words/expression-text.ts';
+import { calculationTexts } from '../words/expression-text.ts';
 import { promptText, ruleText } from '../words/rule-text.ts';
 import { fillWords } from '@formwright/runtime';
 
-/** When something is so of a node, in plain English: whole sentences that begin with 'It', 'Otherwise' or an option. */
+/** The conditions of a node in plain English: whole sentences. */
 export interface When {
   /** 'It is always shown.', 'It is shown while …' */
   readonly shown: string;
-  /** Of what a person answers. */
+  /** Only for what a person answers. */
   readonly mandatory?: string;
-  /** Absent: whenever it is shown. */
+  /** Absent: it can be changed whenever it is shown. */
   readonly editable?: string;
-  /** Of each option with a condition. */
+  /** A sentence for each option with a condition. */
   readonly options: readonly string[];
-  /** Of what is worked out: how. */
-  readonly workedOut: readonly string[];
-  /** What its rules ask, and when advice is shown at it. */
+  /** How the value is calculated; empty if it is not. */
+  readonly calculation: readonly string[];
+  /** What its rules require, and when it shows advice. */
   readonly checks: readonly string[];
 }
 
 /**
- * Says when a node is shown, by its own condition and those of all that stands around it, must be answered, and can be
- * changed; how it is worked out, and what its rules ask. Pure and quick.
+ * Returns when a node is shown (by its own condition and those of everything around it), must be answered, and can be
+ * changed; how it is calculated, and what its rules require. Pure and fast.
  */
 export function whenOf(node: Node, compiled: Compiled): When {
   const { logic } = compiled;
@@ -44,7 +44,7 @@ export function whenOf(node: Node, compiled: Compiled): When {
       ({ value, visible: offered }) =>
         `${optionLabel(node, value, compiled)} is offered while ${conditionText(offered, compiled)}.`,
     ),
-    workedOut: calculated ? workedOutTexts(calculated, node.path, compiled) : [],
+    calculation: calculated ? calculationTexts(calculated, node.path, compiled) : [],
     checks: [
       ...logic.rules
         .filter(({ on, at }) => [on, at].includes(node.path) || on === `${node.path}/*`)
@@ -54,7 +54,7 @@ export function whenOf(node: Node, compiled: Compiled): When {
   };
 }
 
-/** A node's own path and those above, outermost first. */
+/** Returns a node's path and those of everything around it, outermost first. */
 export function above(path: Path): readonly Path[] {
   const paths: Path[] = [];
   for (let at = path; at !== ''; at = containerOf(at)) paths.unshift(at);
@@ -65,7 +65,7 @@ function mandatoryText(node: Node, compiled: Compiled): string | undefined {
   if (node.kind !== 'repeat' && (node.kind !== 'field' || node.calculated)) return undefined;
   const mandatory = compiled.logic.mandatory.get(node.path);
   const isRepeat = node.kind === 'repeat';
-  if (mandatory === undefined) return isRepeat ? 'It may have no entry.' : 'It need not be answered.';
+  if (mandatory === undefined) return isRepeat ? 'It can be left without entries.' : 'It is optional.';
   return `It must ${isRepeat ? 'have an entry' : 'be answered'} while it is shown${mandatory === true ? '' : ` and ${conditionText(mandatory, compiled)}`}.`;
 }
 

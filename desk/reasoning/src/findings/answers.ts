@@ -4,8 +4,8 @@ import { named, type Context } from './context.ts';
 import type { Suspicion } from './suspicion.ts';
 
 /**
- * A field or repeat of which no answer is accepted: its limits leave none, or none of its options can be seen while it
- * is.
+ * Suspects each field or repeat of accepting no answer: no answer satisfies its limits, or none of its options is visible
+ * while it is shown.
  */
 export function answers(context: Context): readonly Suspicion[] {
   const suspicions: Suspicion[] = [];

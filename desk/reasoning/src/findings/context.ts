@@ -3,18 +3,18 @@ import { nodeAt, type Node, type Path } from '@formwright/model';
 import type { Goal } from '../goal.ts';
 import type { Places } from './places.ts';
 
-/** What suspicions are drawn from. */
+/** What suspicions are based on. */
 export interface Context {
   readonly compiled: Compiled;
   readonly places: Places;
 }
 
-/** Gives the node of a path; of a repeat's entry, the repeat. */
+/** Returns the node at a path; for an entry of a repeat, the repeat. */
 export function nodeOf(path: Path, { compiled }: Pick<Context, 'compiled'>): Node | undefined {
   return nodeAt(compiled.model, path.replace(/\/\*$/, ''));
 }
 
-/** What a message calls a node: its kind and its name. */
+/** Returns how a message refers to a node: its kind and its name. */
 export function named(
   path: Path,
   context: Pick<Context, 'compiled'>,
@@ -23,7 +23,7 @@ export function named(
   return { node: node?.kind ?? 'form', name: node?.name ?? '' };
 }
 
-/** That what a node stands in is shown; nothing of the form itself. */
+/** Returns the goal that the node around a path is shown; nothing for a page. */
 export function shownAround(path: Path): readonly Goal[] {
   const around = containerOf(path);
   return around === '' ? [] : [{ visible: around }];

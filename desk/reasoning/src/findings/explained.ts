@@ -5,18 +5,18 @@ import { witnessText } from '../words/witness-text.ts';
 import type { Context } from './context.ts';
 
 interface Grounds {
-  /** What bars it. */
+  /** The parts that make it impossible. */
   readonly because: readonly Because[];
-  /** The part that the diagnostic stands at. */
+  /** The part at which the diagnostic is reported. */
   readonly own?: Because;
   /** Answers that show it. */
   readonly example?: Witness;
 }
 
-/** More parts at fault than this are counted rather than said; their places are all given. */
+/** If more parts are at fault than this, the rest are counted; the places of all are listed. */
 const mostSaid = 8;
 
-/** Adds to a diagnostic what is at fault, in words and with its places, and answers that show it. */
+/** Adds the parts at fault to a diagnostic, in words and with their places, and answers that show the problem. */
 export function explained(found: RawDiagnostic, { because, own, example }: Grounds, context: Context): RawDiagnostic {
   const others = because.filter((one) => !isSame(one, own));
   const places = others
@@ -27,11 +27,11 @@ export function explained(found: RawDiagnostic, { because, own, example }: Groun
   return {
     ...found,
     ...(places.length > 0 ? { related: places } : {}),
-    ...(said.length > 0 ? { suggestion: `At fault: ${said.join('; ')}.` } : {}),
+    ...(said.length > 0 ? { suggestion: `This is because: ${said.join('; ')}.` } : {}),
     ...(example
       ? {
           example: {
-            text: `For example, where ${witnessText(example, context.compiled)}.`,
+            text: `For example, if ${witnessText(example, context.compiled)}.`,
             draft: example.draft,
             facts: example.facts,
           },

@@ -8,9 +8,10 @@ import type { Suspicion } from './suspicion.ts';
 import { visibility } from './visibility.ts';
 
 /**
- * What draws suspicions, one sort each. What is wrong with the form as a whole is looked at last, in `submission.ts`.
+ * The functions that find suspicions, one for each kind. Whether the form can be submitted at all is checked last, in
+ * `submission.ts`.
  */
-const sorts: readonly ((context: Context) => readonly Suspicion[])[] = [
+const kinds: readonly ((context: Context) => readonly Suspicion[])[] = [
   visibility,
   reached,
   mandatory,
@@ -19,7 +20,7 @@ const sorts: readonly ((context: Context) => readonly Suspicion[])[] = [
   answers,
 ];
 
-/** Gives everything that may be wrong with a form. */
+/** Returns everything that may be wrong with a form. */
 export function suspicionsOf(context: Context): readonly Suspicion[] {
-  return sorts.flatMap((suspicions) => suspicions(context));
+  return kinds.flatMap((suspicions) => suspicions(context));
 }

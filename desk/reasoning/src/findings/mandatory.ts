@@ -1,7 +1,7 @@
 import { named, type Context } from './context.ts';
 import type { Suspicion } from './suspicion.ts';
 
-/** A condition of a mandatory that never holds while the field or repeat is shown. */
+/** Suspects each condition of `x-mandatory` of never being true while the field or repeat is shown. */
 export function mandatory(context: Context): readonly Suspicion[] {
   return [...context.compiled.logic.mandatory].flatMap(([path, condition]): Suspicion[] =>
     condition === true

@@ -8,18 +8,19 @@ import {
 } from '@formwright/generator';
 import type { Because } from '../goal.ts';
 
-/** Where in a definition's text its parts stand. */
+/** Finds the places of a definition's parts in its text. */
 export interface Places {
-  /** Of a keyword's name, or of what a pointer names inside its value. */
+  /** Returns the place of a keyword's name, or of the part of its value at a pointer. */
   keyword(path: string, name: string, pointer?: string): Place;
-  /** Of a rule, by its number. */
+  /** Returns the place of a rule, by its number. */
   rule(which: number, pointer?: string): Place;
-  /** Of an option's condition. */
+  /** Returns the place of an option's condition. */
   option(path: string, index: number): Place;
+  /** Returns the place of a part at fault. */
   part(because: Because): Place;
 }
 
-/** Keywords that limit an answer, those that people think of first before the others. */
+/** Keywords that limit an answer, the most familiar first. */
 const limits = [
   'const',
   'minimum',
@@ -50,7 +51,7 @@ const keywords: { readonly [part in Because['part']]: readonly string[] } = {
   condition: ['x-form'],
 };
 
-/** Makes what finds places. */
+/** Makes the functions that find the places of a definition's parts. */
 export function placesOf({ root }: Definition, { logic }: Compiled): Places {
   const nodeOf = (path: string): DefinitionNode => nodeAtPath(root, path.replace(/\/\*$/, '')) ?? root;
   const keywordOf = (path: string, name: string): Keyword | undefined =>

@@ -3,7 +3,7 @@ import type { Goal } from '../goal.ts';
 import type { Context } from './context.ts';
 import type { Suspicion } from './suspicion.ts';
 
-/** A page that can be shown, but only while a stop stands on a page before it: nobody gets there. */
+/** Suspects each page of being out of reach: it can be shown, but only while a stop on an earlier page is shown. */
 export function reached({ compiled: { logic, model }, places }: Context): readonly Suspicion[] {
   const before: Path[] = [];
   return model.pages.flatMap((page): readonly Suspicion[] => {

@@ -2,7 +2,7 @@ import type { Condition } from '@formwright/generator';
 import { named, type Context } from './context.ts';
 import type { Suspicion } from './suspicion.ts';
 
-/** A row of a decision table, or of the routing, that is never reached. */
+/** Suspects each row of a decision table, or of the routing, of never being reached. */
 export function rows(context: Context): readonly Suspicion[] {
   const { logic } = context.compiled;
   const tables = [...logic.calculated].flatMap(([path, table]) =>

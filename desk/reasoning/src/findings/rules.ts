@@ -5,8 +5,8 @@ import type { Context } from './context.ts';
 import type { Suspicion } from './suspicion.ts';
 
 /**
- * A rule that is never checked; that is broken or kept whenever it is; or that can be kept only where another is
- * broken.
+ * Suspects each rule of never being checked, of always being broken or always satisfied when it is, or of being
+ * satisfied only if another is broken.
  */
 export function rules(context: Context): readonly Suspicion[] {
   const { logic } = context.compiled;
@@ -26,7 +26,7 @@ export function rules(context: Context): readonly Suspicion[] {
         given: shown,
         place: context.places.rule(which, '/when'),
       },
-      // Shown elsewhere than where it stands, and never both at once.
+      // The rule may be shown at a different node from the one it is on, and the two may never be visible together.
       {
         ...about,
         code: 'rule-never-checked',
@@ -45,9 +45,9 @@ export function rules(context: Context): readonly Suspicion[] {
 }
 
 /**
- * Three rules or more that are about the same answers and, once all are checked, cannot all be kept: each two of them
- * can. The rules at fault say where it stands. People may leave blank what one of them waits for, so each may well be
- * kept by itself.
+ * Suspects groups of three or more rules about the same answers that cannot all be satisfied once all are checked,
+ * although any two can. The rules at fault give the place. People may leave blank what one of them waits for, so each
+ * rule on its own can still be satisfied.
  */
 function groups({ compiled, places }: Context): readonly Suspicion[] {
   const groups: { readonly rules: readonly number[]; readonly paths: ReadonlySet<Path> }[] = [];
@@ -76,7 +76,7 @@ function groups({ compiled, places }: Context): readonly Suspicion[] {
     }));
 }
 
-/** What a rule says, with the form's own words in it. */
+/** Returns a rule's message, with the form's own words filled in. */
 export function messageOf(which: number, { compiled: { logic, model } }: Pick<Context, 'compiled'>): string {
   return fillWords(model.texts[logic.rules[which]?.text ?? -1] ?? '', model.words);
 }

@@ -5,7 +5,7 @@ import type { Reasoner } from '../reasoner.ts';
 import { explained } from './explained.ts';
 import type { Context } from './context.ts';
 
-/** A form that no answers can submit: for a stop that nothing can avoid, or else for what contradicts itself. */
+/** Reports a form that can never be submitted, because of a stop that cannot be avoided or because it contradicts itself. */
 export async function submission(context: Context, reasoner: Reasoner): Promise<readonly RawDiagnostic[]> {
   const stops: NoteNode[] = [];
   walk(context.compiled.model.pages, (node) => {

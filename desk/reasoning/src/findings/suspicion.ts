@@ -2,12 +2,12 @@ import type { DiagnosticCode } from '@formwright/diagnostics';
 import type { Place } from '@formwright/generator';
 import type { Because, Goal } from '../goal.ts';
 
-/** Something that may be wrong with a form: it is where `possible` is not, although `given` is. */
+/** Something that may be wrong with a form: it is wrong if `given` is possible and `possible` is not. */
 export interface Suspicion {
   readonly code: DiagnosticCode;
   /** What should be possible. */
   readonly possible: readonly Goal[];
-  /** What must be possible for that to be news: of a field on a page that is never seen, the page is told. */
+  /** What must be possible for this to be worth reporting: if a page is never shown, its fields are not reported too. */
   readonly given: readonly Goal[];
   readonly place: Place;
   readonly params: { readonly [name: string]: string | number };

@@ -5,8 +5,8 @@ import { named, nodeOf, shownAround, type Context } from './context.ts';
 import type { Suspicion } from './suspicion.ts';
 
 /**
- * A node that can never be seen, or whose condition hides it never; an option that can never be chosen; a prompt that
- * is never shown.
+ * Suspects each node of never being shown, or of never being hidden by its condition; each option of never being
+ * available; and each prompt of never being shown.
  */
 export function visibility(context: Context): readonly Suspicion[] {
   return [...nodes(context), ...options(context), ...prompts(context)];

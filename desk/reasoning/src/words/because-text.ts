@@ -7,8 +7,8 @@ import { labelOf } from './label-of.ts';
 import { entriesText, limitsText } from './limits-text.ts';
 
 /**
- * Says what a part of a definition asks for: '‘Age’ is at most 17'. It begins with a label mostly, and has no full
- * stop.
+ * Returns what a part of a definition requires, in words: '‘Age’ is at most 17'. It usually begins with a label, and has
+ * no full stop.
  */
 export function becauseText({ path, part, which }: Because, compiled: Compiled): string {
   const { logic, model } = compiled;
@@ -17,12 +17,12 @@ export function becauseText({ path, part, which }: Because, compiled: Compiled):
   switch (part) {
     case 'visible': {
       const condition = logic.visible.get(path);
-      return `${label} is shown only while ${condition ? conditionText(condition, compiled) : 'its condition holds'}`;
+      return `${label} is shown only while ${condition ? conditionText(condition, compiled) : 'its condition is true'}`;
     }
     case 'options':
-      return `some options of ${label} are shown only at times`;
+      return `some options of ${label} are shown only under a condition`;
     case 'calculated':
-      return `${label} is worked out`;
+      return `${label} is calculated`;
     case 'limits':
       return node?.kind === 'field' ? `${label} is ${limitsText(node, model)}` : `${label} has limits`;
     case 'entries':
@@ -32,9 +32,9 @@ export function becauseText({ path, part, which }: Because, compiled: Compiled):
       return `${label} must ${node?.kind === 'repeat' ? 'have an entry' : 'be answered'}${condition === undefined || condition === true ? '' : ` while ${conditionText(condition, compiled)}`}`;
     }
     case 'rule':
-      return `the rule “${fillWords(model.texts[logic.rules[which ?? -1]?.text ?? -1] ?? '', model.words)}” must be kept`;
+      return `the rule “${fillWords(model.texts[logic.rules[which ?? -1]?.text ?? -1] ?? '', model.words)}” must be satisfied`;
     case 'stop':
-      return `the stop ${label} bars going on`;
+      return `the stop ${label} blocks the way`;
     default:
       return 'a condition of the form';
   }

@@ -6,15 +6,15 @@ import { labelOf } from './label-of.ts';
 import { listed } from './listed.ts';
 
 /**
- * What words are made from: a compiled form. `answered`: whether what is compared has a value, where the words are
- * about one set of answers.
+ * The compiled form that words are made from. `answered`: whether an operand has a value, if the words are about one set
+ * of answers.
  */
 type Form = Pick<Compiled, 'model' | 'logic'> & { readonly answered?: (operand: Operand) => boolean | undefined };
 
 /**
- * Says a condition in plain English, fields and options by their labels: "‘Does anyone live with you?’ is “Yes”, and
- * ‘Age’ is at least 18". Named conditions are said in full. It begins in lower case unless with a label, and has no
- * full stop.
+ * Returns a condition in plain English, with the labels of fields and options: "‘Does anyone live with you?’ is “Yes”,
+ * and ‘Age’ is at least 18". Named conditions are written out in full. It begins in lower case unless it begins with a
+ * label, and has no full stop.
  */
 export function conditionText(condition: Condition, form: Form): string {
   switch (condition.kind) {
@@ -31,10 +31,10 @@ export function conditionText(condition: Condition, form: Form): string {
       return notText(condition.of, form);
     case 'named': {
       const named = form.logic.conditions.get(condition.name);
-      return named ? conditionText(named, form) : `the condition “${condition.name}” holds`;
+      return named ? conditionText(named, form) : `the condition “${condition.name}” is true`;
     }
     case 'some':
-      return `for some entry of ${labelOf(condition.repeat, form)}, ${conditionText(condition.where, form)}`;
+      return `for at least one entry of ${labelOf(condition.repeat, form)}, ${conditionText(condition.where, form)}`;
     case 'every':
       return `for every entry of ${labelOf(condition.repeat, form)}, ${conditionText(condition.where, form)}`;
     case 'answered':
@@ -44,11 +44,11 @@ export function conditionText(condition: Condition, form: Form): string {
     case 'compare':
       return comparisonText(condition, form);
     default:
-      return 'a condition holds';
+      return 'a condition is true';
   }
 }
 
-/** Gives an answer as a person would say it: an option's label, yes or no, a date in words, names of files. */
+/** Returns an answer as a person would say it: an option's label, yes or no, a date in words, names of files. */
 export function answerText(value: unknown, path: Path, form: Pick<Form, 'model'>): string {
   if (Array.isArray(value)) return listed(value.map((one) => answerText(one, path, form)));
   if (typeof value === 'object' && value !== null) return `“${String((value as { name?: unknown }).name)}”`;
@@ -63,13 +63,13 @@ function valueText(value: Scalar, beside: Operand, { model }: Pick<Form, 'model'
   return /^\d{4}-\d\d-\d\d$/.test(value) ? dateText(value, english) : `“${value}”`;
 }
 
-/** Formats of which an answer is words, or a number of its own kind, rather than a text. */
+/** Formats whose answers are written without quotation marks: dates and times in words. */
 const unquoted: readonly FieldNode['format'][] = ['date', 'rough-date', 'local-time', 'local-date-time'];
 
 function fieldValueText(value: Scalar, field: FieldNode, { words }: FormModel): string {
   if (typeof value === 'boolean' && !field.options)
     return field.const === true ? (value ? 'ticked' : 'not ticked') : value ? 'yes' : 'no';
-  // Of a date and time, a constant may be a date.
+  // A date and time may be compared with a constant that is only a date.
   if (typeof value === 'string' && unquoted.includes(field.format) && /^\d{4}-\d\d-\d\d$/.test(value))
     return dateText(value, english);
   const text = fillWords(String(asShown(field, value, english)), words);
@@ -108,7 +108,7 @@ function orderText(
   )[operator];
 }
 
-/** What must not be so. A comparison that must not hold is true of what is not answered as well. */
+/** Returns the negation of a condition. A negated comparison is also true if a value is not answered. */
 function notText(condition: Condition, form: Form): string {
   switch (condition.kind) {
     case 'not':
@@ -153,17 +153,17 @@ function notText(condition: Condition, form: Form): string {
       return `not for every entry of ${labelOf(condition.repeat, form)}, ${conditionText(condition.where, form)}`;
     case 'named': {
       const named = form.logic.conditions.get(condition.name);
-      return named ? notText(named, form) : `the condition “${condition.name}” does not hold`;
+      return named ? notText(named, form) : `the condition “${condition.name}” is not true`;
     }
     default:
-      return 'a condition does not hold';
+      return 'a condition is not true';
   }
 }
 
-/** What is so of two values where a comparison is not. */
+/** The comparison that is true of two values if the other is false. */
 const opposites = { above: 'atMost', atLeast: 'below', below: 'atLeast', atMost: 'above' } as const;
 
-/** A year is neither before nor after a day in it. */
+/** An approximate date has no opposite comparison: a year is neither before nor after a day in it. */
 function isRough(operand: Operand, { model }: Form): boolean {
   const node = operand.kind === 'field' ? nodeAt(model, operand.path) : undefined;
   return node?.kind === 'field' && node.format === 'rough-date';
@@ -191,7 +191,7 @@ interface Alternatives {
   readonly values: readonly string[];
 }
 
-/** Several comparisons of one answer with options. Undefined where they are not that. */
+/** Returns several comparisons of one answer with options. Undefined if the conditions are something else. */
 function alternativesIn({ of }: Extract<Condition, { kind: 'all' | 'any' }>, form: Form): Alternatives | undefined {
   const [first] = of;
   if (of.length < 2 || first?.kind !== 'compare' || (first.operator !== 'includes' && first.operator !== 'is'))
@@ -208,7 +208,7 @@ function alternativesIn({ of }: Extract<Condition, { kind: 'all' | 'any' }>, for
   return values.length < of.length ? undefined : { left: first.left, operator: first.operator, values };
 }
 
-/** Says such comparisons in one: '‘Place’ is “Hospital” or “Care home”'. */
+/** Combines such comparisons: '‘Place’ is “Hospital” or “Care home”'. */
 function togetherText(condition: Extract<Condition, { kind: 'all' | 'any' }>, form: Form): string | undefined {
   const together = alternativesIn(condition, form);
   if (!together || (together.operator === 'is' && condition.kind === 'all')) return undefined;
@@ -219,7 +219,7 @@ function togetherText(condition: Extract<Condition, { kind: 'all' | 'any' }>, fo
     : `${listed(together.values)} are among the answers to ${subject}`;
 }
 
-/** Says what is compared, or reckoned with. */
+/** Returns an operand of a comparison or calculation in words. */
 export function operandText(operand: Operand, form: Form): string {
   switch (operand.kind) {
     case 'constant':
@@ -227,7 +227,7 @@ export function operandText(operand: Operand, form: Form): string {
     case 'field':
       return `${operand.own ? 'this entry’s own ' : ''}${labelOf(operand.path, form)}`;
     case 'attribute':
-      return `the “${operand.name}” of what is chosen for ${labelOf(operand.path, form)}`;
+      return `the “${operand.name}” of the option chosen for ${labelOf(operand.path, form)}`;
     case 'context':
       return `the host’s “${operand.name}”`;
     case 'count':
@@ -244,7 +244,7 @@ export function operandText(operand: Operand, form: Form): string {
   }
 }
 
-/** What is counted of a field; undefined of a repeat. */
+/** Returns what is counted of a field, in words; undefined for a repeat. */
 function counts(path: Path, form: Form): string | undefined {
   const node = nodeAt(form.model, path);
   if (node?.kind !== 'field') return undefined;
@@ -266,7 +266,7 @@ function dayText(from: string, { years, months: monthCount, days }: Move): strin
   return said.length === 0 ? from : `the day ${said.join(' and ')} ${from}`;
 }
 
-/** A date or a time is not more than another, but after it. */
+/** Returns true for dates and times: one is after another, not more than it. */
 function isMoment(operand: Operand, { model }: Form): boolean {
   if (operand.kind === 'today' || operand.kind === 'moved') return true;
   const node = operand.kind === 'field' ? nodeAt(model, operand.path) : undefined;

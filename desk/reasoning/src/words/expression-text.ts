@@ -6,14 +6,14 @@ import { listed } from './listed.ts';
 type Form = Pick<Compiled, 'model' | 'logic'>;
 
 /**
- * Says how the value of a calculated field comes about, a sentence for each row of a decision table: 'It is yes where
- * ‘Age’ is at least 18.'
+ * Returns how a field is calculated, with a sentence for each row of a decision table: 'It is yes if ‘Age’ is at least
+ * 18.'
  */
-export function workedOutTexts(expression: Expression, path: Path, form: Form): readonly string[] {
+export function calculationTexts(expression: Expression, path: Path, form: Form): readonly string[] {
   if (expression.kind !== 'choose') return [`It is ${expressionText(expression, path, form)}.`];
   const rows = expression.rows.map(
     ({ when, value }, row) =>
-      `${row === 0 ? 'It' : 'Otherwise it'} is ${expressionText(value, path, form)} where ${conditionText(when, form)}.`,
+      `${row === 0 ? 'It' : 'Otherwise it'} is ${expressionText(value, path, form)} if ${conditionText(when, form)}.`,
   );
   return [
     ...rows,
@@ -31,13 +31,13 @@ function expressionText(expression: Expression, path: Path, form: Form): string 
         ? answerText(expression.operand.value, path, form)
         : operandText(expression.operand, form);
     case 'sum':
-      return `the sum of ${each(expression.of)}, as far as they are answered`;
+      return `the sum of those answered of ${each(expression.of)}`;
     case 'min':
-      return `the least of ${each(expression.of)}, as far as they are answered`;
+      return `the lowest of those answered of ${each(expression.of)}`;
     case 'max':
-      return `the greatest of ${each(expression.of)}, as far as they are answered`;
+      return `the highest of those answered of ${each(expression.of)}`;
     case 'difference':
-      return `${operandText(expression.of[0], form)} less ${operandText(expression.of[1], form)}`;
+      return `${operandText(expression.of[0], form)} minus ${operandText(expression.of[1], form)}`;
     case 'age':
     case 'days':
       return `the ${expression.kind === 'age' ? 'whole years' : 'days'} from ${operandText(expression.from, form)} until ${expression.until ? operandText(expression.until, form) : 'today'}`;
@@ -48,7 +48,7 @@ function expressionText(expression: Expression, path: Path, form: Form): string 
     case 'choose':
       return [
         ...expression.rows.map(
-          ({ when, value }) => `${expressionText(value, path, form)} where ${conditionText(when, form)}`,
+          ({ when, value }) => `${expressionText(value, path, form)} if ${conditionText(when, form)}`,
         ),
         expression.otherwise ? expressionText(expression.otherwise, path, form) : 'no value',
       ].join(', or else ');

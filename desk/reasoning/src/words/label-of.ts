@@ -3,8 +3,8 @@ import { nodeAt, plainText, walk, type FormModel, type Node, type Path } from '@
 import { fillWords } from '@formwright/runtime';
 
 /**
- * Gives a node's words: its label in quotation marks, or the beginning of a note. Where others are called the same, it
- * says as well in what this one stands: ‘Level of need’ of ‘Mobility’.
+ * Returns a node's label in quotation marks, or the beginning of a note. If other nodes have the same label, it also
+ * names what contains this one: ‘Level of need’ of ‘Mobility’.
  */
 export function labelOf(path: Path, { model }: Pick<Compiled, 'model'>): string {
   const node = nodeAt(model, path.replace(/\/\*$/, ''));
@@ -14,8 +14,8 @@ export function labelOf(path: Path, { model }: Pick<Compiled, 'model'>): string 
 }
 
 /**
- * The nearest page, section or repeat around a node that tells it from others of the same label; undefined where it has
- * its label to itself.
+ * Returns the nearest page, section or repeat that distinguishes a node from others with the same label; undefined if no
+ * other has it.
  */
 export function standsIn(node: Node, model: FormModel): Node | undefined {
   const twins = (namesakes(model).get(nameOf(node, model)) ?? []).filter(({ path }) => path !== node.path);
@@ -26,7 +26,7 @@ export function standsIn(node: Node, model: FormModel): Node | undefined {
 
 const known = new WeakMap<FormModel, ReadonlyMap<string, readonly Node[]>>();
 
-/** What is below pages and is no note, by what it is called. */
+/** Returns the nodes below pages, except notes, by label. */
 function namesakes(model: FormModel): ReadonlyMap<string, readonly Node[]> {
   const before = known.get(model);
   if (before) return before;
@@ -40,7 +40,7 @@ function namesakes(model: FormModel): ReadonlyMap<string, readonly Node[]> {
   return names;
 }
 
-/** What a node stands in and has a label, nearest first. */
+/** Returns the labelled nodes that contain a node, nearest first. */
 function around({ path }: Node, model: FormModel): readonly Node[] {
   const found: Node[] = [];
   for (let at = containerOf(path); at !== ''; at = containerOf(at)) {

@@ -6,7 +6,7 @@ import { listed } from './listed.ts';
 
 const formatTexts: { readonly [name in Exclude<FormatName, 'money'>]: string } = {
   date: 'a date',
-  'rough-date': 'a date, or a month or a year alone',
+  'rough-date': 'a date, a month or a year',
   'local-time': 'a time',
   'local-date-time': 'a date and time',
   email: 'an email address',
@@ -19,7 +19,7 @@ const formatTexts: { readonly [name in Exclude<FormatName, 'money'>]: string } =
 };
 
 /**
- * Says what a field accepts, to be said after 'is': 'a whole number from 0 to 120', 'one or more of “Family” and
+ * Returns what a field accepts, to follow 'is': 'a whole number from 0 to 120', 'one or more of “Family” and
  * “Friends”'.
  */
 export function limitsText(field: FieldNode, { words }: FormModel): string {
@@ -36,7 +36,7 @@ export function limitsText(field: FieldNode, { words }: FormModel): string {
   return numberText(field);
 }
 
-/** Says how many entries a repeat takes: 'at most 3 entries'. */
+/** Returns how many entries a repeat can have: 'at most 3 entries'. */
 export function entriesText({ minEntries, maxEntries }: RepeatNode): string {
   if (minEntries === undefined && maxEntries === undefined) return 'any number of entries';
   return counted(amountText(minEntries, maxEntries), maxEntries ?? minEntries ?? 2, 'entry');
@@ -66,13 +66,13 @@ function textText({ format, pattern, minLength, maxLength }: FieldNode): string 
       : minLength === undefined
         ? ` of at most ${counted(String(maxLength), maxLength, 'character')}`
         : ` of ${counted(amountText(minLength, maxLength), maxLength, 'character')}`;
-  return `a text${length}${pattern === undefined ? '' : ', of a certain pattern'}`;
+  return `text${length}${pattern === undefined ? '' : ' that matches a pattern'}`;
 }
 
 function numberText(field: FieldNode): string {
   const { type, format, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = field;
   const said = (value: number): string => String(answerText(field, value, english));
-  // No amount is greater, whatever the definition says: nobody needs to be told.
+  // The format allows no greater amount, so the limit is not worth mentioning.
   const least = format === 'money' && minimum === -greatestAmount ? undefined : minimum;
   const most = format === 'money' && maximum === greatestAmount ? undefined : maximum;
   const kind = format === 'money' ? 'an amount of money' : type === 'integer' ? 'a whole number' : 'a number';

@@ -3,19 +3,26 @@ import { fillWords } from '@formwright/runtime';
 import { conditionText } from './condition-text.ts';
 
 /**
- * Says what a rule asks: 'It is refused with “The date must be today or later” unless ‘Start’ is on or after today.'
+ * Returns what a rule requires: 'It is refused with “The date must be today or later” unless ‘Start’ is on or after
+ * today.'
  */
 export function ruleText({ when, check, severity, text }: Rule, compiled: Compiled): string {
-  const refused = `t is ${severity === 'error' ? 'refused with' : 'advised'} ${words(text, compiled)} unless ${conditionText(check, compiled)}.`;
-  return isOnceAnswered(when) ? `I${refused}` : `While ${conditionText(when, compiled)}, i${refused}`;
+  const [first, rest] =
+    severity === 'error'
+      ? ['It', ` is refused with ${words(text, compiled)}`]
+      : ['The', ` advice ${words(text, compiled)} is shown`];
+  const unless = `${rest} unless ${conditionText(check, compiled)}.`;
+  return isOnceAnswered(when)
+    ? `${first}${unless}`
+    : `While ${conditionText(when, compiled)}, ${first.toLowerCase()}${unless}`;
 }
 
-/** Says when advice is shown: 'It is advised “Add the action” while ‘Is telecare needed?’ is yes, until …' */
+/** Returns when advice is shown: 'The advice “Add the action” is shown while ‘Is telecare needed?’ is yes, until …' */
 export function promptText({ when, until, text }: PromptRule, compiled: Compiled): string {
-  return `It is advised ${words(text, compiled)} while ${conditionText(when, compiled)}${until ? `, until ${conditionText(until, compiled)}` : ''}.`;
+  return `The advice ${words(text, compiled)} is shown while ${conditionText(when, compiled)}${until ? `, until ${conditionText(until, compiled)}` : ''}.`;
 }
 
-/** Every rule waits for the answers that it compares: nobody needs to be told. */
+/** Every rule waits for the answers that it compares, so that part of its `when` is not worth mentioning. */
 function isOnceAnswered(when: Condition): boolean {
   return when.kind === 'all' ? when.of.every(isOnceAnswered) : when.kind === 'answered' && when.is;
 }

@@ -8,8 +8,8 @@ import { labelOf } from './label-of.ts';
 import { listed } from './listed.ts';
 
 /**
- * Says answers in words: '‘Is it urgent?’ is “Yes” and ‘Age’ is 17'; 'nothing is answered' where there are none. Where
- * there is a date among them, which day today is.
+ * Returns answers in words: '‘Is it urgent?’ is “Yes” and ‘Age’ is 17'; 'nothing is answered' if there are none. If one
+ * is a date, it adds today's date.
  */
 export function witnessText({ draft, facts }: Witness, compiled: Compiled): string {
   const said = [
@@ -31,7 +31,7 @@ interface Said {
   readonly isDate: boolean;
 }
 
-/** Of a repeat in which some entry has no answer, how many there are is said as well. */
+/** Lists the answers in an object. If an entry of a repeat has no answers, it adds the number of entries. */
 function answersIn(value: Draft, pointer: string, compiled: Compiled): readonly Said[] {
   return Object.entries(value).flatMap(([name, one]) => {
     const at = `${pointer}/${name}`;
@@ -56,7 +56,7 @@ function isDate(value: unknown): boolean {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value);
 }
 
-/** 'in entry 2': of entries after the first, which is mostly the only one. */
+/** Returns 'in entry 2' for entries after the first, which is usually the only one. */
 function entryText(pointer: string): string {
   const numbers = Array.from(pointer.matchAll(/\/(\d+)(?=\/)/g), ([, number]) => Number(number) + 1);
   return numbers.some((number) => number > 1) ? ` in entry ${numbers.join(', ')}` : '';

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Desk } from '../model.ts';
 import { jsonLines } from '../json-lines.ts';
 
-/** Draws the answers: as the draft keeps them, and as a submission would have them. */
+/** Draws the answers: as the draft keeps them, and as they would be submitted. */
 export function answersPane({ form, draft, settings }: Desk): TemplateResult {
   const { answers = {}, aside = [] } = draft ?? {};
   const evaluation = form?.evaluate(answers, settings.facts);
@@ -14,18 +14,18 @@ export function answersPane({ form, draft, settings }: Desk): TemplateResult {
       .map(({ pointer }) => pointer),
   );
   const mark = (pointer: string): string | undefined => {
-    if (unknown.has(pointer)) return 'unknown to the form';
+    if (unknown.has(pointer)) return 'not in the form';
     return evaluation && !isVisible(evaluation, pointer) ? 'hidden' : undefined;
   };
   return html` <div class="columns">
     <section aria-labelledby="draft-title">
       <h3 id="draft-title">Draft</h3>
-      <p class="small">All that was typed. What is hidden stays here, and goes nowhere else.</p>
+      <p class="small">Everything that was typed. Hidden answers stay here and go nowhere else.</p>
       ${json(answers, 'draft-title', mark)}
     </section>
     <section aria-labelledby="submission-title">
       <h3 id="submission-title">Submission</h3>
-      <p class="small">What would leave the building: visible answers, and what is calculated.</p>
+      <p class="small">What would be sent: visible answers and calculated values.</p>
       ${json(form?.relevantAnswers(answers, settings.facts) ?? {}, 'submission-title', () => undefined)}
     </section>
     ${
@@ -34,8 +34,8 @@ export function answersPane({ form, draft, settings }: Desk): TemplateResult {
         : html`<section aria-labelledby="aside-title">
             <h3 id="aside-title">Kept aside</h3>
             <p class="small">
-              Answers that the form has no place for now. They stay with the draft, people are shown them, and they are
-              not sent.
+              Answers that no longer fit the form. They stay in the draft and people can see them, but they are not
+              sent.
             </p>
             ${json(Object.fromEntries(aside.map(({ pointer, value }) => [pointer, value])), 'aside-title', () => undefined)}
           </section>`

@@ -1,7 +1,7 @@
 import type { DeclaredFact } from '@formwright/preview';
 import { html, type TemplateResult } from 'lit-html';
 
-/** Draws the control that suits a fact's type. `set` is given its value, or undefined: the host does not say. */
+/** Draws the control that suits a fact's type. `set` receives the value, or undefined if the host does not give it. */
 export function factControl(fact: DeclaredFact, value: unknown, set: (value: unknown) => void): TemplateResult {
   const { name, type, values, format } = fact;
   if (type === 'array' && values) return several(fact, value, set);
@@ -30,7 +30,7 @@ export function factControl(fact: DeclaredFact, value: unknown, set: (value: unk
   </label>`;
 }
 
-/** What a text box says of a fact, whatever a record holds. */
+/** Returns the text that a text box shows for a fact, whatever a record contains. */
 function shown(value: unknown): string {
   if (value === undefined) return '';
   return Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : JSON.stringify(value);

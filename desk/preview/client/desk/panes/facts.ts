@@ -4,7 +4,7 @@ import type { Actions, Desk, Settings } from '../model.ts';
 import { todayInLondon } from '../today.ts';
 import { factControl } from './fact-control.ts';
 
-/** Draws what the form can be tried with: the facts of the host's, a record, example drafts. */
+/** Draws what the form can be tried with: the host's facts, a record, and example drafts. */
 export function factsPane({ state, settings }: Desk, actions: Actions): TemplateResult {
   const { facts } = settings;
   const setFact = ({ name }: DeclaredFact, value: unknown): void => {
@@ -22,7 +22,7 @@ export function factsPane({ state, settings }: Desk, actions: Actions): Template
       />
     </label>
     ${state?.facts.map((fact) => factControl(fact, facts.context?.[fact.name], (value) => setFact(fact, value)))}
-    <h3>Record that fills in</h3>
+    <h3>Record to prefill from</h3>
     ${records({ state, settings }, actions)}
     <h3>Example drafts</h3>
     ${drafts(state, actions)}
@@ -35,7 +35,7 @@ function records(
 ): TemplateResult {
   if (!state || state.records.length === 0)
     return html`<p class="small">
-      None. Records stand beside the form, in <code>records/</code>; they fill in what has <code>x-prefill</code>.
+      None. Records are in <code>records/</code>, beside the form. They fill in fields that have <code>x-prefill</code>.
     </p>`;
   const choose = (name: string): void => {
     const record = state.records.find((one) => one.name === name);
@@ -56,9 +56,10 @@ function records(
 function drafts(state: Desk['state'], actions: Actions): TemplateResult {
   if (!state || state.drafts.length === 0)
     return html`<p class="small">
-      None. Drafts stand beside the form, in <code>drafts/</code>: an empty one, a half filled one, a complete one.
+      None. Drafts are in <code>drafts/</code>, beside the form: for example an empty, a half-finished and a complete
+      one.
     </p>`;
-  return html` <p class="small">Opening one takes the place of the answers in the preview.</p>
+  return html` <p class="small">Opening a draft replaces the answers in the preview.</p>
     <ul class="row">
       ${state.drafts.map(({ name, content }) => html`<li><button type="button" class="button" @click=${() => actions.openDraft(content)}>${name}</button></li>`)}
     </ul>`;

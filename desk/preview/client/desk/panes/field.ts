@@ -6,14 +6,14 @@ import type { Actions, Desk } from '../model.ts';
 import { relationsOf } from '../relations.ts';
 import { relationsView } from './relations.ts';
 
-/** Draws what there is to know of the node that is looked at: in the preview, the map or a list. */
+/** Draws the details of the selected node. It is selected in the preview, in the map or in a list. */
 export function fieldPane(desk: Desk, actions: Actions): TemplateResult {
   const { state, selected } = desk;
   const node = state?.map.nodes.find(({ path }) => path === selected);
   if (!state || !node)
     return html`<p class="empty">
-      Go to a question in the preview, or choose one in the map: here it says when it is shown and mandatory, and what
-      it has to do with others.
+      Select a question in the preview or in the map. This shows when it is visible and mandatory, and which other
+      questions it is connected to.
     </p>`;
   const { file, line } = node.place;
   return html` <div class="stack">
@@ -26,7 +26,7 @@ export function fieldPane(desk: Desk, actions: Actions): TemplateResult {
   </div>`;
 }
 
-/** Of a field in a repeat nothing is said: it stands in each entry as it does. */
+/** Draws the current state of a node. It draws nothing for a field in a repeat, which has a state in each entry. */
 function stateOf({ form, draft, settings }: Desk, { path, kind }: MapNode): TemplateResult | typeof nothing {
   if (!form || path.includes('*')) return nothing;
   const answers = draft?.answers ?? {};
@@ -49,7 +49,7 @@ function stateOf({ form, draft, settings }: Desk, { path, kind }: MapNode): Temp
 
 function changeable({ model }: CompiledForm, evaluation: Evaluation, path: string): string {
   const node = nodesByPath(model).get(path);
-  if (node?.kind === 'field' && node.calculated) return 'no, it is worked out';
+  if (node?.kind === 'field' && node.calculated) return 'no, it is calculated';
   if (node && 'prefill' in node && node.prefill?.edit === 'locked') return 'no, it comes from the record';
   return isEditable(evaluation, path) ? 'yes' : 'no';
 }

@@ -6,14 +6,14 @@ import type { Actions, Desk } from '../model.ts';
 import { relationsOf, type Relations } from '../relations.ts';
 import { relationsView } from './relations.ts';
 
-/** Of a row and of a lane, in pixels; the style sheet has the row's as well. */
+/** Height of a row and width of a lane, in pixels. The style sheet repeats the height. */
 const rowHeight = 28;
 const laneWidth = 10;
 
-/** Draws the form's pages and fields, with an arrow from each that is read to what reads it. */
+/** Draws the form's pages and fields, with an arrow from each one to what depends on it. */
 export function mapPane({ state, search, opened, pointed, selected }: Desk, actions: Actions): TemplateResult {
   const map = state?.map;
-  if (!map || map.nodes.length === 0) return html`<p class="empty">There is a map once the file has no errors.</p>`;
+  if (!map || map.nodes.length === 0) return html`<p class="empty">The map appears once the file has no errors.</p>`;
   const rows = mapRows(map, opened, search);
   const trunks = mapTrunks(map, rows);
   const at = pointed ?? selected;
@@ -50,15 +50,15 @@ export function mapPane({ state, search, opened, pointed, selected }: Desk, acti
       </ul>
       ${arrowsView(trunks, rows, at)}
     </div>
-    ${rows.length === 0 ? html`<p class="empty">No question has these words.</p>` : nothing}
+    ${rows.length === 0 ? html`<p class="empty">No question matches your search.</p>` : nothing}
     <div class="map__about" aria-live="polite">
       ${
         node && relations
           ? html`<h3>${node.label}</h3>
               ${relationsView(relations, node, actions)}`
           : html`<p class="small">
-              Point at a question, or move to it with the arrow keys: what it reads and what reads it lights up. Choose
-              it to see it in the preview and in its file.
+              Point at a question, or move to it with the arrow keys, to highlight what it depends on and what depends
+              on it. Select it to see it in the preview and in its file.
             </p>`
       }
     </div>
@@ -99,12 +99,12 @@ function rowView(
     @mouseenter=${() => actions.change({ pointed: node.path })}
   >
     <span class="row-of__label">${node.label}</span>
-    ${role ? html`<span class="row-of__role">${role === 'reads' ? 'is read' : 'reads it'}</span>` : nothing}
+    ${role ? html`<span class="row-of__role">${role === 'reads' ? 'it depends on this' : 'depends on it'}</span>` : nothing}
     <span class="row-of__kind">${open === false ? counted(fields, 'field') : node.kind}</span>
   </li>`;
 }
 
-/** A closed page stands for what is on it. */
+/** Returns how a row relates to the selected node. A closed page counts for everything on it. */
 function relationTo(
   node: MapNode,
   open: boolean | undefined,
@@ -115,7 +115,7 @@ function relationTo(
   return relations?.readBy.some((one) => isIt(one.node.path)) ? 'readby' : undefined;
 }
 
-/** What it says is said by the rows in words, so that it is hidden from those who hear the page. */
+/** Draws the arrows. They are hidden from screen readers, because the rows say the same in words. */
 function arrowsView(trunks: readonly MapTrunk[], rows: readonly MapRow[], at: string | undefined): TemplateResult {
   const width = (Math.max(0, ...trunks.map(({ lane }) => lane + 1)) + 2) * laneWidth;
   const isAbout = (trunk: MapTrunk, pick: 'from' | 'to', path: string): boolean =>
@@ -153,7 +153,7 @@ function toggled(opened: ReadonlySet<string>, page: string): ReadonlySet<string>
   return opened.has(page) ? new Set([...opened].filter((name) => name !== page)) : new Set([...opened, page]);
 }
 
-/** The tree pattern's keys. */
+/** Handles the keys of the ARIA tree pattern. */
 function move(
   event: KeyboardEvent,
   rows: readonly MapRow[],

@@ -5,15 +5,17 @@ import { withCode } from '../with-code.ts';
 
 type Problem = FormState['problems'][number];
 
-/** Draws what `formwright check` says of the form; each leads to its place in the file. */
+/** Draws what `formwright check` reports about the form. Each problem links to its place in the file. */
 export function problemsPane({ state }: Desk, actions: Actions): TemplateResult {
   const problems = state?.problems ?? [];
   const still =
     state?.reasoning === 'under way'
-      ? html`<p class="empty">Looking at the form as a whole: what can never be seen, answered or sent …</p>`
+      ? html`<p class="empty">
+          Checking the form as a whole: anything that can never be shown, answered or submitted …
+        </p>`
       : nothing;
   if (problems.length > 0) return html`${problemsList(problems, actions)}${still}`;
-  return still === nothing ? html`<p class="empty">Nothing is wrong with this form.</p>` : html`${still}`;
+  return still === nothing ? html`<p class="empty">No problems found in this form.</p>` : html`${still}`;
 }
 
 /** Draws problems as a list. */

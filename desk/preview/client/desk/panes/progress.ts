@@ -4,9 +4,9 @@ import { withWords } from '@formwright/runtime';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Actions, Desk } from '../model.ts';
 
-/** Draws how far the answers are, and what a submission still lacks. */
+/** Draws the progress of the answers, and what a submission still needs. */
 export function progressPane({ form, draft, settings }: Desk, actions: Actions): TemplateResult {
-  if (!form) return html`<p class="empty">There is progress to see once the file has no errors.</p>`;
+  if (!form) return html`<p class="empty">Progress appears once the file has no errors.</p>`;
   const answers = draft?.answers ?? {};
   const { percent, mandatory, answered, pages } = form.progress(answers, settings.facts, draft?.page);
   const issues = form.validateSubmission(answers, settings.facts);
@@ -41,7 +41,7 @@ export function progressPane({ form, draft, settings }: Desk, actions: Actions):
         )}
       </tbody>
     </table>
-    <h3>${issues.length === 0 ? 'It can be submitted' : 'A submission still lacks'}</h3>
+    <h3>${issues.length === 0 ? 'Ready to submit' : 'To do before submitting'}</h3>
     ${
       issues.length === 0
         ? nothing

@@ -3,17 +3,17 @@ import type { MapNode } from '@formwright/preview';
 import type { Actions } from '../model.ts';
 import { because, type Relation, type Relations } from '../relations.ts';
 
-/** Draws in words what a node reads, and what reads it. */
+/** Draws in words what a node depends on, and what depends on it. */
 export function relationsView(
   { reads, readBy }: Relations,
   { facts, routes }: MapNode,
   actions: Actions,
 ): TemplateResult {
   if (reads.length + readBy.length + facts.length + routes.length === 0)
-    return html`<p class="small">It reads nothing, and nothing reads it.</p>`;
-  return html` ${list('It reads', reads, ({ node, whys }) => html`${link(node, actions)} <span class="small">${whys.map((why) => `it ${because[why]} this`).join(', ')}</span>`)}
-  ${facts.length > 0 ? html`<p class="small">It reads the host’s ${facts.length === 1 ? 'fact' : 'facts'} ${facts.map((fact, index) => html`${index > 0 ? ', ' : nothing}<code>${fact}</code>`)}.</p>` : nothing}
-  ${list('It is read by', readBy, ({ node, whys }) => html`${link(node, actions)} <span class="small">${whys.map((why) => `which ${because[why]} it`).join(', ')}</span>`)}
+    return html`<p class="small">It depends on nothing, and nothing depends on it.</p>`;
+  return html` ${list('It depends on', reads, ({ node, whys }) => html`${link(node, actions)} <span class="small">${whys.map((why) => `it ${because[why]} this`).join(', ')}</span>`)}
+  ${facts.length > 0 ? html`<p class="small">It depends on the host’s ${facts.length === 1 ? 'fact' : 'facts'} ${facts.map((fact, index) => html`${index > 0 ? ', ' : nothing}<code>${fact}</code>`)}.</p>` : nothing}
+  ${list('These depend on it', readBy, ({ node, whys }) => html`${link(node, actions)} <span class="small">${whys.map((why) => `which ${because[why]} it`).join(', ')}</span>`)}
   ${routes.length > 0 ? html`<p class="small">It decides whether a submission goes to ${routes.map((team, index) => html`${index > 0 ? ', ' : nothing}${team}`)}.</p>` : nothing}`;
 }
 

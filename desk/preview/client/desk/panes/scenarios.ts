@@ -5,17 +5,17 @@ import { counted } from '../counted.ts';
 import type { Actions, Desk } from '../model.ts';
 import { problemsList } from './problems.ts';
 
-/** Draws the scenarios beside the form: which pass, what differs, and what of the form none of them shows. */
+/** Draws the scenarios beside the form: which pass, what differs, and which parts of the form none of them covers. */
 export function scenariosPane({ tests, state, form }: Desk, actions: Actions): TemplateResult {
   if (!tests) return html`<p class="empty">Running the scenarios …</p>`;
   if (tests.file === undefined)
-    return html`<p>The scenarios run once this is mended:</p>
+    return html`<p>The scenarios run once this is fixed:</p>
       ${problemsList(tests.problems, actions)}`;
   const { scenarios, percent, file } = tests;
   if (scenarios.length === 0)
     return html`<p>
-        There are no scenarios yet. They stand beside the form, in <code>${file}</code>: these answers, and what must
-        come of them. Your editor helps to write them.
+        There are no scenarios yet. They are beside the form, in <code>${file}</code>. Each gives some answers and what
+        the form must do with them. Your editor helps you to write them.
       </p>
       ${missing(tests, actions)}`;
   const failed = scenarios.filter(({ differences }) => differences.length > 0);
@@ -31,7 +31,7 @@ export function scenariosPane({ tests, state, form }: Desk, actions: Actions): T
   return html` <p>
       <strong class=${failed.length > 0 ? 'failed' : 'passed'}
         >${failed.length === 0 ? `All ${scenarios.length} pass` : `${failed.length} of ${counted(scenarios.length, 'scenario')} ${failed.length === 1 ? 'fails' : 'fail'}`}</strong
-      >. They show ${percent}% of the form.
+      >. They cover ${percent}% of the form.
     </p>
     <ul class="problems">
       ${[...failed, ...scenarios.filter(({ differences }) => differences.length === 0)].map((one) => scenario(one, () => actions.openDraft(draftOf(one), one.facts), actions))}
@@ -79,7 +79,7 @@ function scenario({ name, place, differences }: TestedScenario, open: () => void
 
 function missing(tests: TestReport, actions: Actions): TemplateResult | typeof nothing {
   if (tests.missing.length === 0) return nothing;
-  return html`<h3>What none of them shows</h3>
+  return html`<h3>Not covered by any scenario</h3>
     <ul class="list">
       ${tests.missing.map(({ words, place }) => html`<li><button type="button" class="link" @click=${() => actions.show(place)}>${words}</button></li>`)}
     </ul>`;
