@@ -17,11 +17,15 @@ export { check, examine } from './3-check/index.ts';
 export type { Context } from './3-check/rule.ts';
 export { scopeOf, scopeWithin, type CheckScope } from './2-resolve/names/scope.ts';
 export { fieldType, operandType, type ValueType } from './2-resolve/types/types-of.ts';
-export type { NameUse, Uses } from './2-resolve/uses.ts';
+export type { NameUse, Site } from './2-resolve/names/site.ts';
+export { resolveOperand } from './2-resolve/conditions/resolve-condition.ts';
+export type { PlacedCondition } from './2-resolve/conditions/placed-condition.ts';
+export type { Uses } from './2-resolve/logic/uses.ts';
+export { resolve, type Resolved } from './2-resolve/resolve.ts';
 export { optionsOf, type WrittenOption } from './2-resolve/options/options.ts';
 export { compile } from './4-compile/compile.ts';
 export { greatestAmount } from './4-compile/field.ts';
-export { originOf } from './4-compile/condition.ts';
+export { originOf } from './4-compile/lower-condition.ts';
 export {
   containerOf,
   lookUp,

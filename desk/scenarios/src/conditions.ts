@@ -4,8 +4,6 @@ import {
   repeatsAround,
   type Compiled,
   type Condition,
-  type Definition,
-  type DefinitionNode,
   type Expression,
   type Logic,
   type Operand,
@@ -195,25 +193,10 @@ function inOperand(operand: Operand): readonly Condition[] {
   return operand.kind === 'count' && operand.where ? atomsOf(operand.where) : [];
 }
 
-/** Finds where conditions, and whatever else is an object in a keyword's value, stand in the text. */
-export function placesIn(definition: Definition): (written: object) => Place | undefined {
-  const places = new Map<object, () => Place>();
-  const visit = (
-    value: unknown,
-    at: { readonly pointer: string; readonly placeOf: (pointer: string) => Place },
-  ): void => {
-    if (typeof value !== 'object' || value === null) return;
-    places.set(value, () => at.placeOf(at.pointer));
-    for (const [name, inside] of Object.entries(value))
-      visit(inside, { ...at, pointer: `${at.pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` });
-  };
-  const each = (node: DefinitionNode): void => {
-    for (const { value, placeOf } of [...node.keywords.values(), ...(node.entry?.values() ?? [])])
-      visit(value, { pointer: '', placeOf });
-    node.children.forEach(each);
-  };
-  each(definition.root);
-  return (written) => places.get(written)?.();
+/** Returns where a condition stands in the text. Undefined for one that nobody wrote. */
+export function placeOfCondition(condition: Condition): Place | undefined {
+  const origin = originOf(condition);
+  return origin?.keyword.placeOf(origin.pointer);
 }
 
 /** Gives the condition of a node that a keyword holds. */

@@ -3,7 +3,7 @@ import { nodesByPath, pathOf, type Path, type Scalar } from '@formwright/model';
 import { pointersOf } from '@formwright/reasoning';
 import { answerAt, isVisible } from '@formwright/runtime';
 import type { Outcome } from './compare.ts';
-import { atomsOf, type OwnedCondition } from './conditions.ts';
+import { atomsOf, placeOfCondition, type OwnedCondition } from './conditions.ts';
 import { labelOf } from './labels.ts';
 import type { Suite } from './suite.ts';
 
@@ -99,16 +99,16 @@ export function pointWords(point: Point, { compiled: { model } }: Pick<Suite, 'c
 
 /** Gives a condition as it was written, in one line. */
 export function writtenText(condition: Condition): string {
-  const text = JSON.stringify(originOf(condition))
+  const text = JSON.stringify(originOf(condition)?.written)
     .replace(/(?<=[{,:[])(?=\S)|(?=[}\]])/g, ' ')
     .replace(/ +(?=,)/g, '');
   return text.length > 160 ? `${text.slice(0, 159)}…` : text;
 }
 
 /** Finds where a point stands in the text. */
-export function placeOfPoint(point: Point, { places, definition }: Pick<Suite, 'places' | 'definition'>): Place {
-  const origin = point.kind === 'condition' ? originOf(point.atom) : undefined;
-  return (origin && places(origin)) ?? nodePlace(definition.root, point.path) ?? definition.root.place;
+export function placeOfPoint(point: Point, { definition }: Pick<Suite, 'definition'>): Place {
+  const place = point.kind === 'condition' ? placeOfCondition(point.atom) : undefined;
+  return place ?? nodePlace(definition.root, point.path) ?? definition.root.place;
 }
 
 function nodePlace(node: Suite['definition']['root'], path: Path): Place | undefined {

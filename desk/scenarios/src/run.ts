@@ -1,6 +1,6 @@
-import { jsonAt, originOf, type Place } from '@formwright/generator';
+import { jsonAt, type Place } from '@formwright/generator';
 import { differencesOf, outcomeOf, type Difference } from './compare.ts';
-import { conditionAt } from './conditions.ts';
+import { conditionAt, placeOfCondition } from './conditions.ts';
 import { writtenText, isSeen, noteOutcome, placeOfPoint, pointsOf, pointWords, type Point } from './coverage.ts';
 import { labelOf } from './labels.ts';
 import type { Scenario } from './scenario.ts';
@@ -62,11 +62,10 @@ export function runSuite(suite: Suite): SuiteResult {
   return { results, coverage: coverageOf(suite) };
 }
 
-function explained(difference: Difference, { compiled, places }: Suite): ExplainedDifference {
+function explained(difference: Difference, { compiled }: Suite): ExplainedDifference {
   const { decided } = difference;
   const condition = decided && conditionAt(compiled.logic, decided);
-  const origin = condition && originOf(condition);
-  const place = origin && places(origin);
+  const place = condition && placeOfCondition(condition);
   if (!decided || !condition || !place) return difference;
   return {
     ...difference,

@@ -9,11 +9,10 @@ import {
   type Condition,
   type Definition,
   type JsonNode,
-  type Place,
 } from '@formwright/generator';
 import type { CompiledForm } from '@formwright/model';
 import { withWords } from '@formwright/runtime';
-import { atomsOf, conditionsOf, placesIn, type OwnedCondition } from './conditions.ts';
+import { atomsOf, conditionsOf, type OwnedCondition } from './conditions.ts';
 import { newSeen, type Seen } from './coverage.ts';
 import { draftsOf, readScenarios } from './read-scenarios.ts';
 import type { ScenarioFile, Situation } from './scenario.ts';
@@ -31,7 +30,6 @@ export interface Suite {
   readonly form: CompiledForm;
   readonly seen: Seen;
   readonly conditions: readonly OwnedCondition[];
-  readonly places: (written: object) => Place | undefined;
   /** Absent: there is no file yet. */
   readonly scenarios?: ScenarioFile;
   /** The file of scenarios, as JSON that remembers where it stands. */
@@ -83,7 +81,6 @@ export async function openSuite(file: string): Promise<OpenedSuite> {
     form,
     seen,
     conditions,
-    places: placesIn(definition),
     ...(scenarios && node ? { scenarios, json: node } : {}),
     situations: scenarios && drafts ? situationsOf(scenarios, drafts.answersOf) : [],
   };

@@ -1,9 +1,9 @@
 import type { Scalar, TextFormatName } from '@formwright/model';
 import { formats, isMoney } from '@formwright/runtime';
 import type { Definition } from '../1-read/definition.ts';
+import type { PlacedCalculation } from '../2-resolve/calculations/resolve-calculation.ts';
+import type { PlacedOperand } from '../2-resolve/conditions/placed-condition.ts';
 import { operandType, type ValueType } from '../2-resolve/types/types-of.ts';
-import { isJson, type Json } from '../2-resolve/keywords/is-json.ts';
-import type { JsonUse } from '../2-resolve/uses.ts';
 
 /** A value that a calculation may give, and where in it that is written. */
 export interface Given {
@@ -19,42 +19,51 @@ export const numbers: readonly ValueType['kind'][] = ['number', 'integer', 'coun
  * calculations are looked at by themselves. Leaves out what names something that is not known. `own`: the field's, by
  * which a constant is a date or a text.
  */
-export function givenBy(use: JsonUse, own: ValueType, definition: Definition): readonly Given[] {
-  const { json, pointer } = use;
+export function givenBy(calculation: PlacedCalculation, own: ValueType, definition: Definition): readonly Given[] {
+  const { pointer } = calculation;
   const all = (types: readonly ValueType[]): readonly Given[] => types.map((type) => ({ type, pointer }));
-  if ('choose' in json)
-    return rowsOf(json).flatMap(({ value, at }) =>
-      typesOf([value], { ...use, own, definition }).map((type) => ({ type, pointer: pointer + at })),
-    );
-  if ('text' in json || 'outwardCode' in json) return all([{ kind: 'text' }]);
-  if ('age' in json || 'days' in json || 'count' in json) return all([{ kind: 'integer' }]);
-  const written = json['sum'] ?? json['difference'] ?? json['min'] ?? json['max'] ?? json['copy'];
-  const terms = Array.isArray(written) ? (written as unknown[]) : [written];
-  const types = typesOf(
-    terms.map((term) => (typeof term === 'string' ? { field: term } : term)),
-    { ...use, own, definition },
-  );
-  if ('copy' in json) return all(types);
-  // What does not go together is said where it stands.
-  const isAlike =
-    types.length === terms.length &&
-    new Set(types.map(({ kind }) => (numbers.includes(kind) ? 'number' : kind))).size === 1;
-  return isAlike ? all([together(types)]) : [];
+  switch (calculation.kind) {
+    case 'choose':
+      return rowsOf(calculation).flatMap((value) =>
+        value.kind === 'operand' || value.kind === 'count'
+          ? typesOf([value.of], own, definition).map((type) => ({ type, pointer: value.pointer }))
+          : [],
+      );
+    case 'text':
+    case 'outwardCode':
+      return all([{ kind: 'text' }]);
+    case 'age':
+    case 'days':
+    case 'count':
+      return all([{ kind: 'integer' }]);
+    case 'copy':
+      return all(typesOf([calculation.of], own, definition));
+    case 'sum':
+    case 'difference':
+    case 'min':
+    case 'max': {
+      const types = typesOf(calculation.of, own, definition);
+      // What does not go together is said where it stands.
+      const isAlike =
+        types.length === calculation.of.length &&
+        new Set(types.map(({ kind }) => (numbers.includes(kind) ? 'number' : kind))).size === 1;
+      return isAlike ? all([together(types)]) : [];
+    }
+    default:
+      return [];
+  }
 }
 
-function rowsOf(json: Json): readonly { readonly value: unknown; readonly at: string }[] {
-  const rows = (json['choose'] as Json[]).map(({ value }, index) => ({ value, at: `/choose/${index}/value` }));
-  return [...rows, ...('otherwise' in json ? [{ value: json['otherwise'], at: '/otherwise' }] : [])];
+function rowsOf({
+  rows,
+  otherwise,
+}: Extract<PlacedCalculation, { readonly kind: 'choose' }>): readonly PlacedCalculation[] {
+  return [...rows.map(({ value }) => value), ...(otherwise ? [otherwise] : [])];
 }
 
-interface Reading extends Pick<JsonUse, 'scope'> {
-  readonly own: ValueType;
-  readonly definition: Definition;
-}
-
-function typesOf(terms: readonly unknown[], { scope, own, definition }: Reading): readonly ValueType[] {
+function typesOf(terms: readonly PlacedOperand[], own: ValueType, definition: Definition): readonly ValueType[] {
   return terms.flatMap((term) => {
-    const type = isJson(term) ? operandType({ json: term, scope }, definition) : constantType(term as Scalar, own);
+    const type = term.kind === 'constant' ? constantType(term.value, own) : operandType(term, definition);
     return type ? [type] : [];
   });
 }

@@ -44,7 +44,7 @@ import { widgets } from './rules/widgets.ts';
 import { words } from './rules/words.ts';
 import { inWelsh } from '../2-resolve/texts/in-welsh.ts';
 import { translations } from './rules/translations.ts';
-import { collectUses } from '../2-resolve/uses.ts';
+import { resolve } from '../2-resolve/resolve.ts';
 import { keywordUses, walkNodes } from '../2-resolve/keywords/walk-nodes.ts';
 
 /** Of one keyword. One that fails any of these is left out of what the other rules see. */
@@ -139,14 +139,8 @@ export function examine(definition: Definition): {
 
 function contextOf(definition: Definition, bad: ReadonlySet<Keyword>): Context {
   const written = new Map(walkNodes(definition.root).map((node) => [node.path, node]));
-  const root = withoutBad(definition.root, bad);
-  const nodes = walkNodes(root);
-  const keywords = keywordUses(nodes);
   return {
-    definition: { ...definition, root },
-    nodes,
-    keywords,
-    uses: collectUses(root, keywords),
+    ...resolve(bad.size === 0 ? definition : { ...definition, root: withoutBad(definition.root, bad) }),
     isWritten: ({ path }, keyword) => written.get(path)?.keywords.has(keyword) ?? false,
   };
 }

@@ -1,20 +1,13 @@
 import type { RawDiagnostic } from '@formwright/diagnostics';
 import type { Definition, DefinitionNode } from '../1-read/definition.ts';
 import type { KeywordUse } from '../2-resolve/keywords/keyword-use.ts';
-import type { Uses } from '../2-resolve/uses.ts';
+import type { Resolved } from '../2-resolve/resolve.ts';
 
 /**
  * What a rule is given. Keywords whose value has not the shape that the dialect asks for have been reported, and are
  * left out.
  */
-export interface Context {
-  readonly definition: Definition;
-  /** Every node, parents first, in order of the definition. */
-  readonly nodes: readonly DefinitionNode[];
-  /** Every keyword with the node it stands on; in the order of nodes. */
-  readonly keywords: readonly KeywordUse[];
-  /** What conditions and calculations name. */
-  readonly uses: Uses;
+export interface Context extends Resolved {
   /** Whether the author wrote the keyword on the node, well formed or not. */
   isWritten(node: DefinitionNode, keyword: string): boolean;
 }

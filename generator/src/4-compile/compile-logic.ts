@@ -1,10 +1,13 @@
 import type { Path } from '@formwright/model';
-import type { Definition, DefinitionNode, Keyword } from '../1-read/definition.ts';
-import { compileCondition, pathOfNamed, type Scope } from './condition.ts';
-import { compileExpression } from './expression.ts';
-import type { Condition, Logic, Operand, PromptRule, RoutingRow, Rule } from './logic.ts';
+import type { DefinitionNode, Keyword } from '../1-read/definition.ts';
+import type { Checks, NodeLogic, PlacedRule } from '../2-resolve/logic/node-logic.ts';
+import type { PlacedRoutingRow } from '../2-resolve/logic/form-logic.ts';
 import { optionsOf } from '../2-resolve/options/options.ts';
-import { containerOf } from '../2-resolve/names/resolve-name.ts';
+import type { Resolved } from '../2-resolve/resolve.ts';
+import { CompileError } from './compile-error.ts';
+import type { Condition, Logic, Operand, RoutingRow, Rule } from './logic.ts';
+import { lowerCalculation } from './lower-calculation.ts';
+import { lowerCondition } from './lower-condition.ts';
 import type { Texts } from './texts.ts';
 
 type Writable<Type> = {
@@ -15,8 +18,8 @@ type Writable<Type> = {
       : never;
 };
 
-/** Resolves all conditions, calculations, rules and prompts of a checked definition, in order of the form. */
-export function compileLogic(definition: Definition, texts: Texts): Logic {
+/** Turns all conditions, calculations, rules and prompts of a checked definition into logic, in order of the form. */
+export function compileLogic(resolved: Resolved, texts: Texts): Logic {
   const logic: Writable<Logic> = {
     visible: new Map(),
     mandatory: new Map(),
@@ -27,117 +30,73 @@ export function compileLogic(definition: Definition, texts: Texts): Logic {
     rules: [],
     prompts: [],
   };
-  const { root } = definition;
-  const form = root.keywords.get('x-form')?.value as
-    | { conditions?: Record<string, unknown>; routing?: WrittenRouting }
-    | undefined;
-  for (const [name, condition] of Object.entries(form?.conditions ?? {})) {
-    logic.conditions.set(name, compileCondition(condition, { root, from: '' }));
+  const { conditions, routing } = resolved.form;
+  for (const [name, condition] of conditions) logic.conditions.set(name, lowerCondition(condition));
+  for (const node of resolved.nodes) {
+    const own = resolved.logic.get(node) as NodeLogic;
+    compileNode(node, own, { resolved, logic });
+    compileChecks(own.own, { on: node.path, node, logic, texts });
+    compileChecks(own.entry, { on: `${node.path}/*`, node, logic, texts });
   }
-  const visit = (node: DefinitionNode): void => {
-    // A container's own visibility is about what stands around it; its rules and prompts are about what it holds.
-    const outside: Scope = { root, from: containerOf(node.path) };
-    const inside: Scope = node.kind === 'field' || node.kind === 'repeat' ? outside : { root, from: node.path };
-    compileKeywords(node, { definition, logic, outside });
-    compileChecks({ keywords: node.keywords, on: node.path, scope: inside, node }, { logic, texts });
-    if (node.entry)
-      compileChecks(
-        { keywords: node.entry, on: `${node.path}/*`, scope: { root, from: `${node.path}/*` }, node },
-        { logic, texts },
-      );
-    node.children.forEach(visit);
-  };
-  visit(root);
-  if (!form?.routing) return logic;
-  const rows = (written: readonly WrittenRow[] = []): RoutingRow[] =>
-    written.map(({ when, to }) => ({ when: compileCondition(when, { root, from: '' }), to }));
-  const { choose, otherwise, copies } = form.routing;
+  if (!routing) return logic;
+  const rows = (placed: readonly PlacedRoutingRow[]): RoutingRow[] =>
+    placed.map(({ when, to }) => ({ when: lowerCondition(when), to }));
+  const { choose, otherwise, copies } = routing;
   return { ...logic, routing: { choose: rows(choose), otherwise, copies: rows(copies) } };
 }
 
-interface WrittenRouting {
-  readonly choose?: readonly WrittenRow[];
-  readonly otherwise: string;
-  readonly copies?: readonly WrittenRow[];
-}
-
-interface WrittenRow {
-  readonly when: unknown;
-  readonly to: string;
-}
-
-interface Target {
-  readonly definition: Definition;
-  readonly logic: Writable<Logic>;
-  readonly outside: Scope;
-}
-
-function compileKeywords(node: DefinitionNode, { definition, logic, outside }: Target): void {
-  const value = (name: string): unknown => node.keywords.get(name)?.value;
-  if (value('x-visible') !== undefined) logic.visible.set(node.path, compileCondition(value('x-visible'), outside));
-  if (value('x-editable') !== undefined) logic.editable.set(node.path, compileCondition(value('x-editable'), outside));
-  if (value('x-calculate') !== undefined)
-    logic.calculated.set(node.path, compileExpression(value('x-calculate'), outside));
-  const mandatory = value('x-mandatory');
-  if (mandatory === true) logic.mandatory.set(node.path, true);
-  else if (typeof mandatory === 'object' && mandatory !== null)
-    logic.mandatory.set(node.path, compileCondition(mandatory, outside));
-  const conditional = optionsOf(node, definition.lists).filter(({ visible }) => visible !== undefined);
-  if (conditional.length > 0) {
-    logic.options.set(
-      node.path,
-      conditional.map((option) => ({ value: option.value, visible: compileCondition(option.visible, outside) })),
-    );
-  }
-}
-
-interface Checks {
-  readonly keywords: ReadonlyMap<string, Keyword>;
-  readonly on: Path;
-  readonly scope: Scope;
-  readonly node: DefinitionNode;
-}
-
-function compileChecks(
-  { keywords, on, scope, node }: Checks,
-  { logic, texts }: { logic: Writable<Logic>; texts: Texts },
+function compileNode(
+  node: DefinitionNode,
+  { visible, editable, mandatory, calculation, options }: NodeLogic,
+  { resolved, logic }: { readonly resolved: Resolved; readonly logic: Writable<Logic> },
 ): void {
-  for (const written of (keywords.get('x-rules')?.value ?? []) as Written[])
-    logic.rules.push(compileRule(written, { on, scope, node, texts, conditions: logic.conditions }));
-  for (const written of (keywords.get('x-prompts')?.value ?? []) as Written[]) {
-    const until = written.until === undefined ? {} : { until: compileCondition(written.until, scope) };
+  const { path } = node;
+  if (visible) logic.visible.set(path, lowerCondition(visible));
+  if (editable) logic.editable.set(path, lowerCondition(editable));
+  if (calculation) logic.calculated.set(path, lowerCalculation(calculation));
+  if (mandatory) logic.mandatory.set(path, mandatory === true ? true : lowerCondition(mandatory));
+  const conditional = options.get('oneOf') ?? options.get('items') ?? new Map<number, never>();
+  if (conditional.size === 0) return;
+  const rows = optionsOf(node, resolved.definition.lists).flatMap(({ value, visible: written }, index) => {
+    const condition = written === undefined ? undefined : conditional.get(index);
+    return condition ? [{ value, visible: lowerCondition(condition) }] : [];
+  });
+  if (rows.length > 0) logic.options.set(path, rows);
+}
+
+interface On {
+  readonly on: Path;
+  readonly node: DefinitionNode;
+  readonly logic: Writable<Logic>;
+  readonly texts: Texts;
+}
+
+function compileChecks({ rules, prompts, unresolved }: Checks, { on, node, logic, texts }: On): void {
+  refuse(unresolved);
+  for (const rule of rules) logic.rules.push(compileRule(rule, { on, node, logic, texts }));
+  for (const { when, until, message } of prompts) {
     logic.prompts.push({
       on,
-      when: compileCondition(written.when, scope),
-      ...until,
-      text: texts.number(written.message),
-    } satisfies PromptRule);
+      when: lowerCondition(when),
+      ...(until && { until: lowerCondition(until) }),
+      text: texts.number(message),
+    });
   }
 }
 
-interface Written {
-  readonly check: unknown;
-  readonly when?: unknown;
-  readonly until?: unknown;
-  readonly at?: string;
-  readonly message: string;
-  readonly severity?: 'error' | 'advice';
+function refuse([keyword]: readonly Keyword[]): void {
+  if (keyword) throw new CompileError(`No such ${keyword.name}: ${JSON.stringify(keyword.value)}`);
 }
 
-interface RulePlace {
-  readonly on: Path;
-  readonly scope: Scope;
-  readonly node: DefinitionNode;
-  readonly texts: Texts;
-  readonly conditions: Logic['conditions'];
-}
-
-function compileRule(written: Written, { on, scope, node, texts, conditions }: RulePlace): Rule {
-  const check = compileCondition(written.check, scope);
-  const at: Rule['at'] = written.at === undefined ? defaultTargets(node, on) : [pathOfNamed(written.at, scope)];
-  const when =
-    written.when === undefined ? everyComparedIsAnswered(check, conditions) : compileCondition(written.when, scope);
-  return { on, at, when, check, severity: written.severity ?? 'error', text: texts.number(written.message) };
+function compileRule(
+  { check: placed, when: asked, target, message, severity, scope }: PlacedRule,
+  { on, node, logic, texts }: On,
+): Rule {
+  if (target && !target.means) throw new CompileError(`No field ${target.name} seen from ${scope.from || 'the root'}`);
+  const check = lowerCondition(placed);
+  const at: Rule['at'] = target?.means ? [target.means.path] : defaultTargets(node, on);
+  const when = asked ? lowerCondition(asked) : everyComparedIsAnswered(check, logic.conditions);
+  return { on, at, when, check, severity, text: texts.number(message) };
 }
 
 /**

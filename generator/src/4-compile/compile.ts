@@ -1,6 +1,7 @@
 import { type FormModel, nodesByPath, type PageNode, type Path, type Retention, type Scalar } from '@formwright/model';
 import type { Definition } from '../1-read/definition.ts';
 import { inWelsh } from '../2-resolve/texts/in-welsh.ts';
+import { resolve } from '../2-resolve/resolve.ts';
 import { compileLogic } from './compile-logic.ts';
 import type { Compiled, FactType } from './compiled.ts';
 import { valueOf } from '../2-resolve/keywords/value-of.ts';
@@ -10,7 +11,7 @@ import { definitionHash } from './definition-hash.ts';
 import { compileNode } from './node.ts';
 import { allReferences } from './references.ts';
 import { richText } from '../2-resolve/texts/rich-text.ts';
-import { newTexts } from './texts.ts';
+import { newTexts, type Texts } from './texts.ts';
 import { welshModel } from './welsh-model.ts';
 
 interface FormKeyword {
@@ -42,23 +43,30 @@ const defaultReference = 'XX-XX-XXXX-XXXXXX';
  * @throws CompileError where the checker would have refused the definition.
  */
 export function compile(definition: Definition): Compiled {
-  const compiled = compileIn(definition);
-  return definition.welsh
-    ? {
-        ...compiled,
-        welsh: welshModel(definition, { english: compiled.model, translated: compileIn(inWelsh(definition)).model }),
-      }
-    : compiled;
+  const texts = newTexts();
+  const logic = compileLogic(resolve(definition), texts);
+  const model = modelOf(definition, logic, texts);
+  return {
+    model,
+    logic: { ...logic, mandatory: askedOfPeople(logic.mandatory, model) },
+    definitionHash: definitionHash(definition),
+    facts: factsOf(formOf(definition)),
+    ...(definition.welsh && {
+      welsh: welshModel(definition, { english: model, translated: modelOf(inWelsh(definition), logic, texts) }),
+    }),
+  };
 }
 
-function compileIn(definition: Definition): Compiled {
+function formOf({ root }: Definition): FormKeyword {
+  return valueOf<FormKeyword>(root, 'x-form') ?? { version: '', owner: '' };
+}
+
+function modelOf(definition: Definition, logic: Logic, texts: Texts): FormModel {
   const { root } = definition;
-  const texts = newTexts();
-  const logic = compileLogic(definition, texts);
-  const form = valueOf<FormKeyword>(root, 'x-form') ?? { version: '', owner: '' };
+  const form = formOf(definition);
   const paging = form.paging === 'page' ? undefined : form.paging;
   const context = { definition, read: allReferences(logic), ...(paging === 'question' && { questions: logic }) };
-  const model: FormModel = {
+  return {
     id: valueOf<string>(root, '$id') ?? '',
     title: valueOf<string>(root, 'title') ?? '',
     version: form.version,
@@ -74,12 +82,6 @@ function compileIn(definition: Definition): Compiled {
     ...given({ teams: form.routing?.teams }),
     pages: root.children.map((page) => compileNode(page, context, undefined) as PageNode),
     texts: texts.all,
-  };
-  return {
-    model,
-    logic: { ...logic, mandatory: askedOfPeople(logic.mandatory, model) },
-    definitionHash: definitionHash(definition),
-    facts: factsOf(form),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Path, Scalar } from '@formwright/model';
-import type { Offset } from '@formwright/runtime';
+import type { ComparingOperator, Move } from '../2-resolve/conditions/placed-condition.ts';
+
+export type { Move } from '../2-resolve/conditions/placed-condition.ts';
 
 /**
  * A form's logic with every name resolved: what the emitters read. A path has `*` for each entry it stands in; the
@@ -73,7 +75,7 @@ export type Condition =
   | { readonly kind: 'in'; readonly left: Operand; readonly values: readonly Scalar[] };
 
 /** `sameDay`: what `is` means between a date and time and a date. */
-export type Operator = 'is' | 'sameDay' | 'includes' | 'above' | 'atLeast' | 'below' | 'atMost';
+export type Operator = ComparingOperator | 'sameDay';
 
 export type Operand =
   | { readonly kind: 'constant'; readonly value: Scalar }
@@ -96,9 +98,6 @@ export type Operand =
 export interface Own {
   readonly own?: true;
 }
-
-/** Whole years and months, then days, by which a date is moved; 0 where it is not. */
-export type Move = Required<Offset>;
 
 export type Expression =
   | { readonly kind: 'operand'; readonly operand: Operand }

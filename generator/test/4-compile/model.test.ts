@@ -3,13 +3,27 @@ import { join } from 'node:path';
 import { compile, CompileError, read, type Definition } from '@formwright/generator';
 import { formats } from '@formwright/runtime';
 import { describe, expect, test } from 'vitest';
-import { compileCondition } from '../../src/4-compile/condition.ts';
-import { compileExpression } from '../../src/4-compile/expression.ts';
+import { resolveCalculation } from '../../src/2-resolve/calculations/resolve-calculation.ts';
+import { resolveCondition } from '../../src/2-resolve/conditions/resolve-condition.ts';
+import type { Site } from '../../src/2-resolve/names/site.ts';
+import { lowerCalculation } from '../../src/4-compile/lower-calculation.ts';
+import { lowerCondition } from '../../src/4-compile/lower-condition.ts';
+import type { Condition, Expression } from '../../src/4-compile/logic.ts';
 import { isSafeAddress, richText } from '../../src/2-resolve/texts/rich-text.ts';
 import { orderedSteps } from '../../src/5-emit/logic/steps.ts';
 
 const folder = join(import.meta.dirname, 'every-keyword');
 const definition = read(join(folder, 'form.json')).definition as Definition;
+
+const siteIn = (from: string): Site => {
+  const node = definition.root;
+  const keyword = { name: 'x-rules', value: [], place: node.place, namePlace: node.place, placeOf: () => node.place };
+  return { node, keyword, pointer: '', scope: { root: node, from, repeats: new Set() } };
+};
+const compileCondition = (written: unknown, from: string): Condition =>
+  lowerCondition(resolveCondition(written, siteIn(from)));
+const compileCalculation = (written: unknown, from: string): Expression =>
+  lowerCalculation(resolveCalculation(written, siteIn(from)));
 const json = (name: string): object => JSON.parse(readFileSync(join(folder, name), 'utf8')) as object;
 
 describe('a form with every keyword that people see something of', () => {
@@ -178,13 +192,13 @@ describe('Markdown', () => {
 });
 
 describe('what the checker would have refused', () => {
-  const scope = { root: definition.root, from: '/calls' };
+  const scope = '/calls';
 
   test.each([
     ['No field nobody seen from /calls', () => compileCondition({ field: 'nobody', is: 1 }, scope)],
-    ['No field nobody seen from the root', () => compileCondition({ field: 'nobody', is: 1 }, { ...scope, from: '' })],
+    ['No field nobody seen from the root', () => compileCondition({ field: 'nobody', is: 1 }, '')],
     ['A comparison without an operator: {"field":"named"}', () => compileCondition({ field: 'named' }, scope)],
-    ['No such calculation: {"guess":"named"}', () => compileExpression({ guess: 'named' }, scope)],
+    ['No such calculation: {"guess":"named"}', () => compileCalculation({ guess: 'named' }, scope)],
   ] as const)('%s', (message, broken) => {
     expect(broken).toThrow(message);
     try {
@@ -197,7 +211,7 @@ describe('what the checker would have refused', () => {
 
   test('a circle', () => {
     const compiled = compile(definition);
-    const isTrue = (path: string): ReturnType<typeof compileCondition> => ({
+    const isTrue = (path: string): Condition => ({
       kind: 'answered',
       of: { kind: 'field', path },
       is: true,
@@ -213,41 +227,41 @@ describe('what the checker would have refused', () => {
 });
 
 test('operands and calculations as they may be written', () => {
-  const scope = { root: definition.root, from: '/sums' };
+  const scope = '/sums';
   const constant = (value: unknown): object => ({ kind: 'operand', operand: { kind: 'constant', value } });
   const field = (name: string): object => ({ kind: 'field', path: `/sums/${name}` });
-  expect([compileExpression('as it is', scope), compileExpression(null, scope), compileExpression(5, scope)]).toEqual([
-    constant('as it is'),
-    constant(null),
-    constant(5),
-  ]);
-  expect(compileExpression({ field: 'a' }, scope)).toEqual({ kind: 'operand', operand: field('a') });
-  expect(compileExpression({ context: 'role' }, scope)).toEqual({
+  expect([
+    compileCalculation('as it is', scope),
+    compileCalculation(null, scope),
+    compileCalculation(5, scope),
+  ]).toEqual([constant('as it is'), constant(null), constant(5)]);
+  expect(compileCalculation({ field: 'a' }, scope)).toEqual({ kind: 'operand', operand: field('a') });
+  expect(compileCalculation({ context: 'role' }, scope)).toEqual({
     kind: 'operand',
     operand: { kind: 'context', name: 'role' },
   });
-  expect(compileExpression({ today: { days: -3 } }, scope)).toEqual({
+  expect(compileCalculation({ today: { days: -3 } }, scope)).toEqual({
     kind: 'operand',
     operand: { kind: 'today', years: 0, months: 0, days: -3 },
   });
-  expect(compileExpression({ today: null }, scope)).toEqual({
+  expect(compileCalculation({ today: null }, scope)).toEqual({
     kind: 'operand',
     operand: { kind: 'today', years: 0, months: 0, days: 0 },
   });
-  expect(compileExpression({ sum: 'a' }, scope)).toEqual({ kind: 'sum', of: [field('a')] });
-  expect(compileExpression({ sum: ['a', { field: 'b' }] }, scope)).toEqual({
+  expect(compileCalculation({ sum: 'a' }, scope)).toEqual({ kind: 'sum', of: [field('a')] });
+  expect(compileCalculation({ sum: ['a', { field: 'b' }] }, scope)).toEqual({
     kind: 'sum',
     of: [field('a'), field('b')],
   });
-  expect(compileExpression({ age: { field: 'f' } }, scope)).toEqual({ kind: 'age', from: field('f') });
-  expect(compileExpression({ age: { from: 'f' } }, scope)).toEqual({ kind: 'age', from: field('f') });
-  expect(compileExpression({ age: { from: 'f', until: { today: {} } } }, scope)).toEqual({
+  expect(compileCalculation({ age: { field: 'f' } }, scope)).toEqual({ kind: 'age', from: field('f') });
+  expect(compileCalculation({ age: { from: 'f' } }, scope)).toEqual({ kind: 'age', from: field('f') });
+  expect(compileCalculation({ age: { from: 'f', until: { today: {} } } }, scope)).toEqual({
     kind: 'age',
     from: field('f'),
     until: { kind: 'today', years: 0, months: 0, days: 0 },
   });
-  expect(compileExpression({ text: 'alone' }, scope)).toEqual({ kind: 'text', pieces: ['alone'] });
-  expect(compileExpression({ choose: [{ when: { field: 'l', is: true }, value: 1 }] }, scope)).toEqual({
+  expect(compileCalculation({ text: 'alone' }, scope)).toEqual({ kind: 'text', pieces: ['alone'] });
+  expect(compileCalculation({ choose: [{ when: { field: 'l', is: true }, value: 1 }] }, scope)).toEqual({
     kind: 'choose',
     rows: [
       {

@@ -6,6 +6,7 @@ import {
   operandType,
   optionsOf,
   repeatsAround,
+  resolveOperand,
   type CheckScope,
   type DefinitionNode,
   type NameUse,
@@ -181,30 +182,33 @@ function titleOf(node: DefinitionNode): string {
 }
 
 /** What the other side of a comparison can be, with the words that people see for it. */
-function valueOffers(comparison: unknown, site: Site): readonly Offer[] {
+function valueOffers(comparison: unknown, { definition, node, scope }: Site): readonly Offer[] {
   if (typeof comparison !== 'object' || comparison === null) return [];
-  const json = comparison as { readonly [name: string]: unknown };
-  const type = operandType({ json, scope: site.scope }, site.definition);
+  // What is being typed has no place of its own yet.
+  const keyword = {
+    name: '',
+    value: comparison,
+    place: node.place,
+    namePlace: node.namePlace,
+    placeOf: () => node.place,
+  };
+  const operand = resolveOperand(comparison, { node, keyword, pointer: '', scope });
+  const type = operandType(operand, definition);
   if (!type) return [];
-  const options = new Map(optionsBeside(json, site).map(({ value, label }) => [value, label]));
+  const options =
+    operand.kind === 'field' && operand.attribute === undefined && operand.name.means
+      ? optionsOf(operand.name.means, definition.lists)
+      : [];
+  const words = new Map(options.map(({ value, label }) => [value, label]));
   const values = type.values ?? (type.kind === 'boolean' ? [true, false] : []);
   const dates: readonly Offer[] =
     type.kind === 'date'
       ? [{ value: { today: {} }, kind: CompletionItemKind.Constant, detail: 'the day on which it is filled in' }]
       : [];
   return [
-    ...values.map((value): Offer => ({ value, kind: CompletionItemKind.EnumMember, detail: options.get(value) ?? '' })),
+    ...values.map((value): Offer => ({ value, kind: CompletionItemKind.EnumMember, detail: words.get(value) ?? '' })),
     ...dates,
   ];
-}
-
-function optionsBeside(
-  { field, attribute }: { readonly [name: string]: unknown },
-  { definition, scope }: Site,
-): ReturnType<typeof optionsOf> {
-  if (typeof field !== 'string' || attribute !== undefined) return [];
-  const node = nodeNamed(scope, field);
-  return node === undefined ? [] : optionsOf(node, definition.lists);
 }
 
 function attributeOffers(field: unknown, { definition, scope }: Site): readonly Offer[] {

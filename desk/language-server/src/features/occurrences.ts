@@ -1,12 +1,4 @@
-import {
-  examine,
-  nodeNamed,
-  scopeOf,
-  type Definition,
-  type DefinitionNode,
-  type NameScope,
-  type Place,
-} from '@formwright/generator';
+import { examine, type Definition, type DefinitionNode, type Place } from '@formwright/generator';
 import type { Workspace } from '../workspace.ts';
 
 /** A text that names a node, or leads through it to another. */
@@ -27,11 +19,9 @@ export function declarationsOf(node: DefinitionNode): readonly Occurrence[] {
 /** Gives what names a node in conditions, calculations, the targets of rules and the columns of tables, in one form. */
 export function usesOf(definition: Definition, node: DefinitionNode): readonly Occurrence[] {
   const { context } = examine(definition);
-  const { root } = context.definition;
   const found: Occurrence[] = [];
-  const add = (place: Place, name: string, scope: Pick<NameScope, 'from' | 'standing'>): void => {
-    const target = nodeNamed({ root, ...scope }, name);
-    if (target === undefined || name.endsWith('@entry')) return;
+  const add = (place: Place, name: string, target: DefinitionNode | undefined): void => {
+    if (target === undefined) return;
     if (name.startsWith('/')) {
       const step = stepOf(node.path, target.path);
       if (step !== undefined) found.push({ place, text: name, renamed: (renamed) => withStep(name, step, renamed) });
@@ -42,15 +32,11 @@ export function usesOf(definition: Definition, node: DefinitionNode): readonly O
         renamed: (renamed) => (name.startsWith('@this/') ? `@this/${renamed}` : renamed),
       });
   };
-  for (const { name, keyword, pointer, scope } of context.uses.names)
-    add(keyword.placeOf(pointer), name, { from: scope.from, standing: scope.standing });
-  for (const { node: owner, kind, keyword } of context.keywords) {
-    if (keyword.name === 'x-rules') {
-      const { from } = scopeOf(root, owner, { kind, name: keyword.name });
-      (keyword.value as readonly { at?: string }[]).forEach(
-        ({ at }, index) => at !== undefined && add(keyword.placeOf(`/${index}/at`), at, { from }),
-      );
-    }
+  for (const { name, keyword, pointer, means } of context.uses.names) add(keyword.placeOf(pointer), name, means);
+  for (const { own, entry } of context.logic.values())
+    for (const { target, keyword, pointer } of [...own.rules, ...entry.rules])
+      if (target) add(keyword.placeOf(`${pointer}/at`), target.name, target.means);
+  for (const { node: owner, keyword } of context.keywords) {
     if (keyword.name === 'x-ui' && owner.path === parentRepeat(node)) {
       ((keyword.value as { columns?: readonly string[] }).columns ?? []).forEach((column, index) => {
         if (column === node.name)

@@ -1,4 +1,4 @@
-import { examine, nodeAtPath, nodeNamed, read, type Definition, type DefinitionNode } from '@formwright/generator';
+import { examine, nodeAtPath, read, type Definition, type DefinitionNode } from '@formwright/generator';
 import jsonc, { type Edit } from 'jsonc-parser';
 import { ResponseError, ErrorCodes, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { documentOf, rangeOf } from '../cursor.ts';
@@ -80,7 +80,7 @@ function refuseChanged(
 
 function meanings(definition: Definition): readonly { readonly at: string; readonly means: string | undefined }[] {
   const { context } = examine(definition);
-  return context.uses.names.map(({ name, scope }) => ({ at: name, means: nodeNamed(scope, name)?.path }));
+  return context.uses.names.map(({ name, means }) => ({ at: name, means: means?.path }));
 }
 
 function textIn(workspace: Workspace, definition: Definition, file: string): string {

@@ -3,9 +3,8 @@ import type { Definition, DefinitionNode } from '../../1-read/definition.ts';
 import { valueOf } from '../keywords/value-of.ts';
 import { typeOf } from './answer-type.ts';
 import { optionsOf } from '../options/options.ts';
-import { lookUp, nodeNamed } from '../names/resolve-name.ts';
+import type { PlacedOperand } from '../conditions/placed-condition.ts';
 import { isJson, type Json } from '../keywords/is-json.ts';
-import type { JsonUse } from '../uses.ts';
 
 /** What the values of a field, fact, attribute or count can be. */
 export interface ValueType {
@@ -69,20 +68,28 @@ export function fieldType(node: DefinitionNode, definition: Definition): ValueTy
   };
 }
 
-/** Gives what an operand's value can be; undefined where it names nothing that is known. */
-export function operandType(
-  { json, scope }: Pick<JsonUse, 'json' | 'scope'>,
-  definition: Definition,
-): ValueType | undefined {
-  if ('count' in json) return { kind: 'count', minimum: 0 };
-  if ('today' in json) return { kind: 'date', format: 'date' };
-  if ('context' in json) return factType(definition, String(json['context']));
-  if (typeof json['field'] === 'string' && lookUp(scope, json['field']).name === '@entry')
-    return { kind: 'integer', minimum: 0 };
-  const node = typeof json['field'] === 'string' ? nodeNamed(scope, json['field']) : undefined;
-  if (node?.kind !== 'field') return undefined;
-  if ('plus' in json) return { kind: 'date', format: 'date' };
-  return 'attribute' in json ? attributeType(node, String(json['attribute']), definition) : fieldType(node, definition);
+/** Gives what an operand's value can be; undefined of a constant, and where it names nothing that is known. */
+export function operandType(operand: PlacedOperand, definition: Definition): ValueType | undefined {
+  switch (operand.kind) {
+    case 'count':
+      return { kind: 'count', minimum: 0 };
+    case 'today':
+      return { kind: 'date', format: 'date' };
+    case 'fact':
+      return factType(definition, operand.name);
+    case 'entryNumber':
+      return { kind: 'integer', minimum: 0 };
+    case 'field': {
+      const { name, attribute, plus } = operand;
+      if (name.means?.kind !== 'field') return undefined;
+      if (plus) return { kind: 'date', format: 'date' };
+      return attribute === undefined
+        ? fieldType(name.means, definition)
+        : attributeType(name.means, attribute, definition);
+    }
+    default:
+      return undefined;
+  }
 }
 
 function factType(definition: Definition, name: string): ValueType | undefined {

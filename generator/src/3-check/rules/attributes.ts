@@ -1,23 +1,23 @@
-import { diagnostic, didYouMean } from '@formwright/diagnostics';
-import { lookUp, nodeNamed } from '../../2-resolve/names/resolve-name.ts';
+import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { Rule } from '../rule.ts';
 import { fieldType, kindWords } from '../../2-resolve/types/types-of.ts';
 
 /** Every attribute that a condition reads is one of the list from which the field takes its choices. */
 export const attributes: Rule = ({ definition, uses }) =>
-  uses.operands.flatMap(({ json, keyword, pointer, scope }) => {
-    const { field, attribute } = json as { field?: string; attribute?: string };
-    if (field !== undefined && attribute !== undefined && lookUp(scope, field).name === '@entry')
-      return [diagnostic('no-list', keyword.placeOf(`${pointer}/field`), { name: field })];
-    const node = field !== undefined && attribute !== undefined ? nodeNamed(scope, field) : undefined;
-    if (node?.kind !== 'field' || attribute === undefined) return [];
+  uses.operands.flatMap((operand) => {
+    if ((operand.kind !== 'field' && operand.kind !== 'entryNumber') || operand.attribute === undefined) return [];
+    const { keyword, pointer, attribute, name: field } = operand;
+    const noList = (): RawDiagnostic => diagnostic('no-list', keyword.placeOf(field.pointer), { name: field.name });
+    if (operand.kind === 'entryNumber') return [noList()];
+    const node = field.means;
+    if (node?.kind !== 'field') return [];
     const { kind } = fieldType(node, definition);
     if (kind === 'several')
       return [
         diagnostic('operator-mismatch', keyword.placeOf(`${pointer}/attribute`), {
           operator: 'attribute',
-          field: field ?? '',
+          field: field.name,
           type: kindWords[kind],
           suggestion: 'Of several, ask whether one is chosen: `includes`.',
         }),
@@ -25,10 +25,7 @@ export const attributes: Rule = ({ definition, uses }) =>
     const name = valueOf<string>(node, 'x-options');
     const list = name === undefined ? undefined : definition.lists.get(name);
     // A list that does not exist has been reported where it is named.
-    if (!list)
-      return name === undefined
-        ? [diagnostic('no-list', keyword.placeOf(`${pointer}/field`), { name: String(field) })]
-        : [];
+    if (!list) return name === undefined ? [noList()] : [];
     const known = new Set(list.entries.flatMap((entry) => Object.keys(entry.attributes ?? {})));
     if (known.has(attribute)) return [];
     return [

@@ -1,18 +1,18 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Definition, DefinitionNode } from '../../1-read/definition.ts';
+import type { CalculationName, PlacedCalculation } from '../../2-resolve/calculations/resolve-calculation.ts';
+import { subjectOf, type PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
+import type { Site } from '../../2-resolve/names/site.ts';
 import { givenBy, numbers, type Given } from '../given-by.ts';
 import type { Rule } from '../rule.ts';
 import { fieldType, kindWords, operandType, type ValueType } from '../../2-resolve/types/types-of.ts';
-import { isJson } from '../../2-resolve/keywords/is-json.ts';
-import type { JsonUse } from '../../2-resolve/uses.ts';
-import { subjectOf } from './operators.ts';
 
 type KindName = ValueType['kind'];
 
 const single: readonly KindName[] = ['text', 'date', 'time', ...numbers, 'boolean'];
 
 /** What each calculation reads. */
-const readsOf: Readonly<Record<string, readonly KindName[]>> = {
+const readsOf: Partial<Record<CalculationName, readonly KindName[]>> = {
   sum: numbers,
   difference: numbers,
   min: [...numbers, 'date', 'time'],
@@ -31,30 +31,27 @@ export const calculations: Rule = ({ definition, uses, nodes }) => [
   ...nodes.flatMap((node) => [...mandatory(node), ...hiddenOptions(node)]),
 ];
 
-function operands(use: JsonUse, definition: Definition): readonly RawDiagnostic[] {
-  return Object.entries(readsOf).flatMap(([name, kinds]) => {
-    if (!(name in use.json)) return [];
-    const terms = termsOf(use.json[name], `/${name}`).flatMap(({ term, at }) => {
-      // A piece of a text is a text as it stands.
-      const type = name === 'text' && typeof term === 'string' ? undefined : termType(term, use, definition);
-      return type ? [{ type, term, at }] : [];
-    });
-    return terms.flatMap(({ type, term, at }) => {
-      const [first] = terms;
-      const isApart = (name === 'min' || name === 'max') && first !== undefined && family(first.type) !== family(type);
-      if (kinds.includes(type.kind) && !isApart) return [];
-      const suggestion = isApart
-        ? `\`${name}\` compares with each other either numbers, or dates, or times.`
-        : undefined;
-      return [
-        diagnostic('operator-mismatch', use.keyword.placeOf(use.pointer + at), {
-          operator: name,
-          field: termName(term),
-          type: kindWords[type.kind],
-          suggestion,
-        }),
-      ];
-    });
+function operands(calculation: PlacedCalculation, definition: Definition): readonly RawDiagnostic[] {
+  const { kind: name } = calculation;
+  const kinds = name === 'operand' || name === 'unresolved' ? undefined : readsOf[name];
+  if (!kinds) return [];
+  const terms = termsOf(calculation).flatMap((term) => {
+    const type = termType(term, definition);
+    return type ? [{ type, term }] : [];
+  });
+  return terms.flatMap(({ type, term }) => {
+    const [first] = terms;
+    const isApart = (name === 'min' || name === 'max') && first !== undefined && family(first.type) !== family(type);
+    if (kinds.includes(type.kind) && !isApart) return [];
+    const suggestion = isApart ? `\`${name}\` compares with each other either numbers, or dates, or times.` : undefined;
+    return [
+      diagnostic('operator-mismatch', term.keyword.placeOf(term.pointer), {
+        operator: name,
+        field: subjectOf(term),
+        type: kindWords[type.kind],
+        suggestion,
+      }),
+    ];
   });
 }
 
@@ -62,34 +59,40 @@ function family({ kind }: ValueType): string {
   return numbers.includes(kind) ? 'number' : kind;
 }
 
-function termsOf(value: unknown, at: string): readonly { readonly term: unknown; readonly at: string }[] {
-  if (Array.isArray(value)) return value.map((term: unknown, index) => ({ term, at: `${at}/${index}` }));
-  if (isJson(value) && 'from' in value)
-    return [
-      { term: value['from'], at: `${at}/from` },
-      ...('until' in value ? [{ term: value['until'], at: `${at}/until` }] : []),
-    ];
-  return [{ term: value, at }];
+/** What a calculation reads. A piece of a text that is words reads nothing. */
+function termsOf(calculation: PlacedCalculation): readonly PlacedOperand[] {
+  switch (calculation.kind) {
+    case 'sum':
+    case 'difference':
+    case 'min':
+    case 'max':
+      return calculation.of;
+    case 'age':
+    case 'days':
+      return [calculation.from, ...(calculation.until ? [calculation.until] : [])];
+    case 'outwardCode':
+    case 'copy':
+      return [calculation.of];
+    case 'text':
+      return calculation.pieces.filter((piece) => typeof piece !== 'string');
+    default:
+      return [];
+  }
 }
 
-function termName(term: unknown): string {
-  return isJson(term) ? subjectOf(term) : String(term);
+function termType(term: PlacedOperand, definition: Definition): ValueType | undefined {
+  if (term.kind !== 'constant') return operandType(term, definition);
+  return typeof term.value === 'number' ? { kind: 'number' } : undefined;
 }
 
-function termType(term: unknown, { scope }: JsonUse, definition: Definition): ValueType | undefined {
-  if (typeof term === 'number') return { kind: 'number' };
-  if (typeof term === 'string') return operandType({ json: { field: term }, scope }, definition);
-  return isJson(term) ? operandType({ json: term, scope }, definition) : undefined;
-}
-
-function results(use: JsonUse, definition: Definition): readonly RawDiagnostic[] {
-  if (use.node.kind !== 'field') return [];
-  const own = fieldType(use.node, definition);
-  return givenBy(use, own, definition).flatMap((given) => result(given, own, use));
+function results(calculation: PlacedCalculation, definition: Definition): readonly RawDiagnostic[] {
+  if (calculation.node.kind !== 'field') return [];
+  const own = fieldType(calculation.node, definition);
+  return givenBy(calculation, own, definition).flatMap((given) => result(given, own, calculation));
 }
 
 /** Nobody can mend a value that is worked out, so what the field cannot hold is found here. */
-function result({ type, pointer }: Given, own: ValueType, { node, keyword }: JsonUse): readonly RawDiagnostic[] {
+function result({ type, pointer }: Given, own: ValueType, { node, keyword }: Site): readonly RawDiagnostic[] {
   const place = keyword.placeOf(pointer);
   const mismatch = (as: string, suggestion?: string): RawDiagnostic[] => [
     diagnostic('calculation-mismatch', place, { given: inWords(type, own), type: as, suggestion }),

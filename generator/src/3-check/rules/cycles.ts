@@ -1,10 +1,8 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
-import { compileLogic } from '../../4-compile/compile-logic.ts';
-import type { Condition, Expression, Logic } from '../../4-compile/logic.ts';
-import { referencesOf } from '../../4-compile/references.ts';
+import { usesIn, type Parts } from '../../2-resolve/logic/uses.ts';
 import { containerOf, nodeAtPath } from '../../2-resolve/names/resolve-name.ts';
-import { newTexts } from '../../4-compile/texts.ts';
+import type { Resolved } from '../../2-resolve/resolve.ts';
 import { cyclesIn } from '../cycles-in.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,41 +10,40 @@ import type { Rule } from '../rule.ts';
  * Nothing depends on itself. An answer counts only while it is visible, so a node depends on what its visibility reads,
  * on the node above it, and on what its calculation and its options read. Runs once all names are known to be good.
  */
-export const cycles: Rule = ({ definition, nodes }) => {
-  const logic = compileLogic(definition, newTexts());
+export const cycles: Rule = (resolved) => {
   const graph = new Map(
-    nodes.filter(({ path }) => path !== '').map((node) => [node.path, dependenciesOf(node, logic)]),
+    resolved.nodes.filter(({ path }) => path !== '').map((node) => [node.path, dependenciesOf(node, resolved)]),
   );
-  return cyclesIn(graph).map((paths) => report(definition.root, paths));
+  return cyclesIn(graph).map((paths) => report(resolved.definition.root, paths));
 };
 
-function dependenciesOf({ path }: DefinitionNode, logic: Logic): ReadonlySet<string> {
-  const own = [
-    logic.visible.get(path),
-    logic.calculated.get(path),
-    ...(logic.options.get(path) ?? []).map(({ visible }) => visible),
-  ];
+function dependenciesOf(node: DefinitionNode, { logic, form }: Resolved): ReadonlySet<string> {
+  const { visible, calculation, options } = logic.get(node) ?? {};
   const found = new Set<string>();
-  for (const part of own) if (part) add(part, { logic, found, opened: new Set() });
-  const above = containerOf(path).replace(/\/\*$/, '');
+  const search = (): Search => ({ form, found, opened: new Set() });
+  if (visible) add({ conditions: [visible] }, search());
+  if (calculation) add({ calculations: [calculation] }, search());
+  for (const conditions of options?.values() ?? [])
+    for (const condition of conditions.values()) add({ conditions: [condition] }, search());
+  const above = containerOf(node.path).replace(/\/\*$/, '');
   if (above !== '') found.add(above);
   return found;
 }
 
 interface Search {
-  readonly logic: Logic;
+  readonly form: Resolved['form'];
   readonly found: Set<string>;
   readonly opened: Set<string>;
 }
 
-function add(part: Condition | Expression, search: Search): void {
-  const { paths, named } = referencesOf(part);
-  for (const path of paths) search.found.add(path);
-  for (const name of named) {
-    const condition = search.logic.conditions.get(name);
+function add(parts: Parts, search: Search): void {
+  const { names, conditions } = usesIn(parts);
+  for (const { means } of names) if (means) search.found.add(means.path);
+  for (const { name } of conditions) {
+    const condition = search.form.conditions.get(name);
     if (!condition || search.opened.has(name)) continue;
     search.opened.add(name);
-    add(condition, search);
+    add({ conditions: [condition] }, search);
   }
 }
 

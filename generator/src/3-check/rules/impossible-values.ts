@@ -1,71 +1,61 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { FormatName, Scalar, TextFormatName } from '@formwright/model';
 import { formats, isMoney, isRealDate } from '@formwright/runtime';
-import type { Definition } from '../../1-read/definition.ts';
+import type { Definition, Place } from '../../1-read/definition.ts';
+import { subjectOf, type PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
 import { optionsOf } from '../../2-resolve/options/options.ts';
-import { nodeNamed } from '../../2-resolve/names/resolve-name.ts';
 import { isCanonical } from '../given-by.ts';
 import type { Rule } from '../rule.ts';
 import { operandType, type ValueType } from '../../2-resolve/types/types-of.ts';
-import { isJson } from '../../2-resolve/keywords/is-json.ts';
-import type { JsonUse } from '../../2-resolve/uses.ts';
-import { subjectOf } from './operators.ts';
 
 /** A comparison is with a value that can be: an option, of the type, within the limits. */
 export const impossibleValues: Rule = ({ definition, uses }) =>
-  uses.comparisons.flatMap((use) => {
-    const type = operandType(use, definition);
-    if (!type || type.kind === 'files') return [];
-    return ['is', 'includes', 'above', 'atLeast', 'below', 'atMost']
-      .flatMap((operator) => {
-        if (!(operator in use.json) || (operator === 'includes') !== (type.kind === 'several')) return [];
-        return checkRight(use, {
-          operator,
-          right: use.json[operator],
-          pointer: `${use.pointer}/${operator}`,
-          type,
-          definition,
-        });
-      })
-      .concat(
-        ((use.json['in'] as Scalar[] | undefined) ?? []).flatMap((right, index) =>
-          type.kind === 'several'
-            ? []
-            : checkRight(use, { operator: 'is', right, pointer: `${use.pointer}/in/${index}`, type, definition }),
-        ),
-      );
+  uses.comparisons.flatMap(({ left, test }) => {
+    const type = operandType(left, definition);
+    if (!type || type.kind === 'files' || !test || test.operator === 'answered') return [];
+    if ((test.operator === 'includes') !== (type.kind === 'several')) return [];
+    const about = { left, type, definition };
+    if (test.operator !== 'in') return checkRight(test.right, test.operator, about);
+    return test.values.flatMap((value, index) =>
+      checkValue(value, 'is', { ...about, place: left.keyword.placeOf(`${left.pointer}/in/${index}`) }),
+    );
   });
 
-interface Right {
-  readonly operator: string;
-  readonly right: unknown;
-  readonly pointer: string;
+/** What a value is compared with. */
+interface About {
+  readonly left: PlacedOperand;
   readonly type: ValueType;
   readonly definition: Definition;
 }
 
-function checkRight(use: JsonUse, { operator, right, pointer, type, definition }: Right): readonly RawDiagnostic[] {
-  const place = use.keyword.placeOf(pointer);
-  const field = subjectOf(use.json);
-  if (isJson(right)) {
-    const other = operandType({ json: right, scope: use.scope }, definition);
-    if (!other || family(other) === family(type) || (type.kind === 'several' && other.kind === 'text')) return [];
-    return [
-      diagnostic('impossible-value', place, {
-        field,
-        value: `the same as \`${subjectOf(right)}\`, which is of another type`,
-      }),
-    ];
-  }
-  const value = right as Scalar;
-  if (isPossible(value, operator, type)) return [];
+function checkRight(right: PlacedOperand, operator: string, about: About): readonly RawDiagnostic[] {
+  const { left, type, definition } = about;
+  const place = right.keyword.placeOf(right.pointer);
+  if (right.kind === 'constant') return checkValue(right.value, operator, { ...about, place });
+  const other = operandType(right, definition);
+  if (!other || family(other) === family(type) || (type.kind === 'several' && other.kind === 'text')) return [];
   return [
     diagnostic('impossible-value', place, {
-      field,
-      value: `${orderWords[operator] ?? ''}${JSON.stringify(value)}`,
-      suggestion: suggestion(value, { use, type, definition }),
+      field: subjectOf(left),
+      value: `the same as \`${subjectOf(right)}\`, which is of another type`,
     }),
   ];
+}
+
+function checkValue(
+  value: Scalar,
+  operator: string,
+  { place, ...about }: About & { readonly place: Place },
+): readonly RawDiagnostic[] {
+  return isPossible(value, operator, about.type)
+    ? []
+    : [
+        diagnostic('impossible-value', place, {
+          field: subjectOf(about.left),
+          value: `${orderWords[operator] ?? ''}${JSON.stringify(value)}`,
+          suggestion: suggestion(value, about),
+        }),
+      ];
 }
 
 const orderWords: Readonly<Record<string, string>> = {
@@ -137,12 +127,8 @@ function isOrderable(value: Scalar, { kind, format }: ValueType): boolean {
 }
 
 /** Often the option's words were written in place of its value. */
-function suggestion(
-  value: Scalar,
-  { use, type, definition }: { use: JsonUse; type: ValueType; definition: Definition },
-): string | undefined {
-  const { field, attribute } = use.json;
-  const node = typeof field === 'string' && attribute === undefined ? nodeNamed(use.scope, field) : undefined;
+function suggestion(value: Scalar, { left, type, definition }: About): string | undefined {
+  const node = left.kind === 'field' && left.attribute === undefined ? left.name.means : undefined;
   const named = node && optionsOf(node, definition.lists).find(({ label }) => label === value);
   if (named) return `Did you mean \`${named.value}\`? \`${named.label}\` is the option’s title.`;
   const values = type.values?.map(String) ?? [];

@@ -1,6 +1,6 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
-import { nodeAtPath, nodeNamed } from '../../2-resolve/names/resolve-name.ts';
+import { nodeAtPath } from '../../2-resolve/names/resolve-name.ts';
 import { memberOf } from '../../2-resolve/keywords/members.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,7 +26,7 @@ export const laterPages: Rule = ({ definition: { root }, uses }) => {
   return reads.flatMap(({ use: { node, keyword, pointer }, names }) => {
     if (!decided.includes(keyword.name)) return [];
     const later = names
-      .map(({ scope, name }) => nodeNamed(scope, name))
+      .map(({ means }) => means)
       .find((read) => read && pageOf(read) > pageOf(node) && isAsked(read, root));
     if (!later) return [];
     return [

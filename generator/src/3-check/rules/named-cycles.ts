@@ -1,16 +1,17 @@
 import { diagnostic } from '@formwright/diagnostics';
+import { usesIn } from '../../2-resolve/logic/uses.ts';
 import { cyclesIn } from '../cycles-in.ts';
 import type { Rule } from '../rule.ts';
 
 /** No named condition is made of itself. */
-export const namedCycles: Rule = ({ definition: { root }, uses }) => {
+export const namedCycles: Rule = ({ definition: { root }, form }) => {
   const keyword = root.keywords.get('x-form');
-  const graph = new Map<string, Set<string>>();
-  for (const { keyword: where, pointer, name } of uses.conditions) {
-    const [, members, user] = pointer.split('/');
-    if (where.name !== 'x-form' || members !== 'conditions' || user === undefined) continue;
-    graph.set(user, (graph.get(user) ?? new Set()).add(name));
-  }
+  const graph = new Map(
+    [...form.conditions].map(([user, condition]) => [
+      user,
+      new Set(usesIn({ conditions: [condition] }).conditions.map(({ name }) => name)),
+    ]),
+  );
   return cyclesIn(graph).flatMap((names) =>
     keyword
       ? [

@@ -1,10 +1,10 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
-import { containerOf, lookUp, nodeAtPath, nodeNamed, repeatsAround } from '../../2-resolve/names/resolve-name.ts';
+import { containerOf, lookUp, nodeAtPath, repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import { formerPlaces } from '../../2-resolve/names/former-places.ts';
 import type { Rule } from '../rule.ts';
 import type { CheckScope } from '../../2-resolve/names/scope.ts';
-import type { NameUse } from '../../2-resolve/uses.ts';
+import type { NameUse } from '../../2-resolve/names/site.ts';
 
 /**
  * Every name in a condition or calculation is that of a field, or of a repeat where one is asked for, and can be read
@@ -13,7 +13,7 @@ import type { NameUse } from '../../2-resolve/uses.ts';
 export const names: Rule = ({ uses, nodes }) => uses.names.flatMap((use) => checkName(use, nodes));
 
 function checkName(use: NameUse, nodes: readonly DefinitionNode[]): readonly RawDiagnostic[] {
-  const { name, scope, as } = use;
+  const { name, scope, as, means: node } = use;
   const place = use.keyword.placeOf(use.pointer);
   const meant = lookUp(scope, name);
   if (meant.isOwn || name === '@entry') {
@@ -23,7 +23,6 @@ function checkName(use: NameUse, nodes: readonly DefinitionNode[]): readonly Raw
     if (repeatsAround(meant.from).length === 0) return [diagnostic('entry-outside-repeat', place, { name })];
     if (meant.name === '@entry') return [];
   }
-  const node = nodeNamed(scope, name);
   if (!node || node.kind === 'form')
     return [diagnostic('unknown-field', place, { name, suggestion: suggest(use, nodes) })];
   if (as === 'repeat' && node.kind !== 'repeat')

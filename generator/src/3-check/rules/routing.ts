@@ -2,22 +2,21 @@ import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnost
 import type { Rule } from '../rule.ts';
 import { memberOf } from '../../2-resolve/keywords/members.ts';
 import { isJson, type Json } from '../../2-resolve/keywords/is-json.ts';
-import { routingRows } from '../../2-resolve/uses.ts';
 
 /**
  * Every team that a submission goes to is declared in `x-form.routing.teams`, and a submission may go to each that is.
  */
-export const routing: Rule = ({ definition: { root } }) => {
+export const routing: Rule = ({ definition: { root }, form }) => {
   const keyword = root.keywords.get('x-form');
   const written = memberOf(keyword, 'routing');
-  if (!keyword || !isJson(written)) return [];
+  if (!keyword || !form.routing || !isJson(written)) return [];
   const teams = Object.keys(written['teams'] as Json);
   const named = [
-    ...routingRows(keyword.value as Json).map(({ pointer, row }) => ({
+    ...[...form.routing.choose, ...form.routing.copies].map(({ pointer, to }) => ({
       pointer: `${pointer}/to`,
-      name: row['to'] as string,
+      name: to,
     })),
-    { pointer: '/routing/otherwise', name: written['otherwise'] as string },
+    { pointer: '/routing/otherwise', name: form.routing.otherwise },
   ];
   const unknown = named.flatMap(({ pointer, name }): readonly RawDiagnostic[] =>
     teams.includes(name)

@@ -1,29 +1,26 @@
 import { diagnostic, didYouMean } from '@formwright/diagnostics';
-import { nodeAtPath, repeatsAround, resolveNode } from '../../2-resolve/names/resolve-name.ts';
+import { nodeAtPath, repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import type { Rule } from '../rule.ts';
-import { scopeOf } from '../../2-resolve/names/scope.ts';
 
 /** The `at` of a rule names a field or repeat, in the same entry or outside any. */
-export const targets: Rule = ({ definition: { root }, keywords }) =>
-  keywords.flatMap(({ node, kind, keyword }) => {
-    if (keyword.name !== 'x-rules') return [];
-    const scope = scopeOf(root, node, { kind, name: keyword.name });
-    return (keyword.value as readonly { readonly at?: string }[]).flatMap(({ at }, index) => {
-      if (at === undefined) return [];
-      const target = resolveNode(root, scope.from, at);
-      const isHere = target && repeatsAround(target.path).every((repeat) => scope.repeats.has(repeat));
-      if (isHere && (target.kind === 'field' || target.kind === 'repeat')) return [];
+export const targets: Rule = ({ definition: { root }, logic }) =>
+  [...logic.values()].flatMap(({ own, entry }) =>
+    [...own.rules, ...entry.rules].flatMap(({ target, keyword, pointer, scope }) => {
+      if (!target) return [];
+      const { name, means } = target;
+      const isHere = means && repeatsAround(means.path).every((repeat) => scope.repeats.has(repeat));
+      if (isHere && (means.kind === 'field' || means.kind === 'repeat')) return [];
       const seen =
         nodeAtPath(root, scope.from)?.children.filter((child) => child.kind === 'field' || child.kind === 'repeat') ??
         [];
       return [
-        diagnostic('unknown-target', keyword.placeOf(`/${index}/at`), {
-          name: at,
+        diagnostic('unknown-target', keyword.placeOf(`${pointer}/at`), {
+          name,
           suggestion: didYouMean(
-            at,
-            seen.map(({ name }) => name),
+            name,
+            seen.map((child) => child.name),
           ),
         }),
       ];
-    });
-  });
+    }),
+  );

@@ -6,8 +6,10 @@ import type { Rule } from '../rule.ts';
  * A piece of a joined `text` that is the name of a field stands there as it is written, which is seldom what was meant.
  */
 export const textPieces: Rule = ({ uses }) =>
-  uses.calculations.flatMap(({ json, keyword, pointer, scope }) =>
-    ((json['text'] as readonly unknown[] | undefined) ?? []).flatMap((piece, index) => {
+  uses.calculations.flatMap((calculation) => {
+    if (calculation.kind !== 'text') return [];
+    const { keyword, pointer, scope, pieces } = calculation;
+    return pieces.flatMap((piece, index) => {
       if (typeof piece !== 'string' || nodeNamed(scope, piece)?.kind !== 'field') return [];
       return [
         diagnostic('text-names-field', keyword.placeOf(`${pointer}/text/${index}`), {
@@ -15,5 +17,5 @@ export const textPieces: Rule = ({ uses }) =>
           suggestion: `For its answer write \`{ "field": "${piece}" }\`.`,
         }),
       ];
-    }),
-  );
+    });
+  });

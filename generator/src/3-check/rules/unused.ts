@@ -13,7 +13,7 @@ export const unused: Rule = ({ definition, nodes, keywords, uses }) => {
   const keyword = definition.root.keywords.get('x-form');
   if (!keyword) return parts;
   const used: Readonly<Record<string, ReadonlySet<unknown>>> = {
-    context: new Set(uses.operands.map(({ json }) => json['context'])),
+    context: new Set(uses.operands.map((operand) => operand.kind === 'fact' && operand.name)),
     conditions: new Set(uses.conditions.map(({ name }) => name)),
     words: new Set(
       [...keywords.flatMap(textsOf), ...nodes.flatMap((node) => listTexts(node, definition))].flatMap(({ text }) =>

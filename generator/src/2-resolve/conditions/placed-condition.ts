@@ -1,0 +1,87 @@
+import type { Scalar } from '@formwright/model';
+import type { Offset } from '@formwright/runtime';
+import type { NameUse, Site } from '../names/site.ts';
+
+/** A part of a keyword's value: where it stands, and the JSON that it was read from. */
+export interface Placed extends Site {
+  readonly written: unknown;
+}
+
+/** What has not the shape that the language asks for. */
+export interface Unresolved {
+  readonly kind: 'unresolved';
+}
+
+/** A condition as its author wrote it, with what its names mean. */
+export type PlacedCondition = Placed & ConditionShape;
+
+export type ConditionShape =
+  | { readonly kind: 'all' | 'any'; readonly of: readonly PlacedCondition[] }
+  | { readonly kind: 'not'; readonly of: PlacedCondition }
+  | { readonly kind: 'named'; readonly name: string }
+  /** `where`: unresolved if the name does not mean a repeat. */
+  | { readonly kind: 'some' | 'every'; readonly repeat: NameUse; readonly where: PlacedCondition }
+  | ComparisonShape
+  | Unresolved;
+
+interface ComparisonShape {
+  readonly kind: 'comparison';
+  readonly left: PlacedOperand;
+  /** Absent where the author wrote no operator. */
+  readonly test?: Test;
+}
+
+/** An operand, and what is asked of it. */
+export type PlacedComparison = Placed & ComparisonShape;
+
+/** What a comparison asks. */
+export type Test =
+  | { readonly operator: 'answered'; readonly is: boolean }
+  | { readonly operator: 'in'; readonly values: readonly Scalar[] }
+  | { readonly operator: ComparingOperator; readonly right: PlacedOperand };
+
+/** Operators that compare two operands. */
+export const comparingOperators = ['is', 'includes', 'above', 'atLeast', 'below', 'atMost'] as const;
+
+export type ComparingOperator = (typeof comparingOperators)[number];
+
+/** What stands on a side of a comparison, or in a calculation. */
+export type PlacedOperand = Placed & OperandShape;
+
+export type OperandShape =
+  | { readonly kind: 'constant'; readonly value: Scalar }
+  | FieldShape
+  | { readonly kind: 'fact'; readonly name: string }
+  /** `where`: unresolved if the name does not mean a repeat. */
+  | { readonly kind: 'count'; readonly name: NameUse; readonly where?: PlacedCondition }
+  | { readonly kind: 'today'; readonly move: Move }
+  | Unresolved;
+
+interface FieldShape {
+  /** `entryNumber`: of `@entry`. */
+  readonly kind: 'field' | 'entryNumber';
+  readonly name: NameUse;
+  /** Of the chosen entry of the field's list. */
+  readonly attribute?: string;
+  /** By what the field's date is moved. */
+  readonly plus?: Move | undefined;
+}
+
+/** Whole years and months, then days, by which a date is moved; 0 where it is not. */
+export type Move = Required<Offset>;
+
+/** The words for what a comparison or an operand looks at. */
+export function subjectOf(operand: PlacedOperand): string {
+  switch (operand.kind) {
+    case 'field':
+    case 'entryNumber':
+    case 'count':
+      return operand.name.name;
+    case 'fact':
+      return operand.name;
+    case 'constant':
+      return String(operand.value);
+    default:
+      return 'today';
+  }
+}

@@ -1,0 +1,110 @@
+import type { Scalar } from '@formwright/model';
+import { isJson, type Json } from '../keywords/is-json.ts';
+import { lookUp } from '../names/resolve-name.ts';
+import { scopeWithin } from '../names/scope.ts';
+import { nameUse, siteBelow, type NameUse, type Site } from '../names/site.ts';
+import {
+  comparingOperators,
+  type ConditionShape,
+  type Move,
+  type OperandShape,
+  type PlacedCondition,
+  type PlacedOperand,
+  type Test,
+  type Unresolved,
+} from './placed-condition.ts';
+
+const unresolved: Unresolved = { kind: 'unresolved' };
+
+/** Reads a condition at its place, and looks its names up. Never throws. */
+export function resolveCondition(written: unknown, site: Site): PlacedCondition {
+  return { ...site, written, ...conditionIn(written, site) };
+}
+
+function conditionIn(json: unknown, site: Site): ConditionShape {
+  if (!isJson(json)) return unresolved;
+  for (const kind of ['all', 'any'] as const) {
+    const of = json[kind];
+    if (kind in json)
+      return Array.isArray(of)
+        ? { kind, of: of.map((one, index) => resolveCondition(one, siteBelow(site, `${kind}/${index}`))) }
+        : unresolved;
+  }
+  if ('not' in json) return { kind: 'not', of: resolveCondition(json['not'], siteBelow(site, 'not')) };
+  if ('condition' in json) {
+    const name = json['condition'];
+    return typeof name === 'string' ? { kind: 'named', name } : unresolved;
+  }
+  for (const kind of ['some', 'every'] as const) if (kind in json) return quantified(kind, json, site);
+  return { kind: 'comparison', left: resolveOperand(json, site), ...testIn(json, site) };
+}
+
+function quantified(kind: 'some' | 'every', json: Json, site: Site): ConditionShape {
+  const name = json[kind];
+  if (typeof name !== 'string') return unresolved;
+  const repeat = nameUse(name, 'repeat', siteBelow(site, kind));
+  return { kind, repeat, where: whereOf(json, repeat, site) };
+}
+
+/** What a quantifier or a count asks of an entry. */
+function whereOf(json: Json, { means }: NameUse, site: Site): PlacedCondition {
+  const below = siteBelow(site, 'where');
+  return means?.kind === 'repeat'
+    ? resolveCondition(json['where'], { ...below, scope: scopeWithin(site.scope, means) })
+    : { ...below, written: json['where'], ...unresolved };
+}
+
+function testIn(json: Json, site: Site): { readonly test?: Test } {
+  const { answered, in: values } = json;
+  if (typeof answered === 'boolean') return { test: { operator: 'answered', is: answered } };
+  if (Array.isArray(values)) return { test: { operator: 'in', values: values as readonly Scalar[] } };
+  const operator = comparingOperators.find((one) => one in json);
+  return operator ? { test: { operator, right: resolveOperand(json[operator], siteBelow(site, operator)) } } : {};
+}
+
+/**
+ * Reads what stands on a side of a comparison, or in a calculation: a constant, or an object that names something.
+ * Never throws. `as`: what a field's name stands for there.
+ */
+export function resolveOperand(written: unknown, site: Site, as: NameUse['as'] = 'field'): PlacedOperand {
+  return { ...site, written, ...operandIn(written, site, as) };
+}
+
+/** Reads a name that stands for a field without an object around it, as calculations have them. */
+export function resolveFieldName(name: string, site: Site, as: NameUse['as']): PlacedOperand {
+  return { ...site, written: name, ...fieldNamed(nameUse(name, as, site)) };
+}
+
+function fieldNamed(name: NameUse): { readonly kind: 'field' | 'entryNumber'; readonly name: NameUse } {
+  return { kind: lookUp(name.scope, name.name).name === '@entry' ? 'entryNumber' : 'field', name };
+}
+
+function operandIn(written: unknown, site: Site, as: NameUse['as']): OperandShape {
+  if (typeof written !== 'object' || written === null) return { kind: 'constant', value: written as Scalar };
+  if (!isJson(written)) return unresolved;
+  if ('count' in written) return countIn(written, site);
+  if ('context' in written) {
+    const name = written['context'];
+    return typeof name === 'string' ? { kind: 'fact', name } : unresolved;
+  }
+  if ('today' in written) return { kind: 'today', move: moveOf(written['today']) };
+  const { field, attribute } = written;
+  if (typeof field !== 'string') return unresolved;
+  return {
+    ...fieldNamed(nameUse(field, 'plus' in written ? 'field' : as, siteBelow(site, 'field'))),
+    ...(typeof attribute === 'string' ? { attribute } : {}),
+    ...('plus' in written ? { plus: moveOf(written['plus']) } : {}),
+  };
+}
+
+function countIn(json: Json, site: Site): OperandShape {
+  const { count } = json;
+  if (typeof count !== 'string') return unresolved;
+  const name = nameUse(count, 'where' in json ? 'repeat' : 'countable', siteBelow(site, 'count'));
+  return { kind: 'count', name, ...('where' in json ? { where: whereOf(json, name, site) } : {}) };
+}
+
+function moveOf(written: unknown): Move {
+  const { years = 0, months = 0, days = 0 } = (written ?? {}) as Partial<Move>;
+  return { years, months, days };
+}

@@ -1,0 +1,91 @@
+import type { PlacedCalculation } from '../calculations/resolve-calculation.ts';
+import type { PlacedComparison, PlacedCondition, PlacedOperand } from '../conditions/placed-condition.ts';
+import { siteBelow, type NameUse, type Site } from '../names/site.ts';
+
+/** What conditions and calculations are made of. */
+export interface Uses {
+  readonly names: readonly NameUse[];
+  readonly comparisons: readonly PlacedComparison[];
+  /** Of comparisons and of calculations; no constants. */
+  readonly operands: readonly PlacedOperand[];
+  readonly calculations: readonly PlacedCalculation[];
+  /** Names of conditions. */
+  readonly conditions: readonly (Site & { readonly name: string })[];
+}
+
+type Collected = { -readonly [Name in keyof Uses]: Uses[Name][number][] };
+
+/** Conditions and calculations, with their kinds. */
+export interface Parts {
+  readonly conditions?: readonly PlacedCondition[];
+  readonly calculations?: readonly PlacedCalculation[];
+}
+
+/** Collects what conditions and calculations are made of, those within them too. */
+export function usesIn({ conditions = [], calculations = [] }: Parts): Uses {
+  const found: Collected = { names: [], comparisons: [], operands: [], calculations: [], conditions: [] };
+  for (const condition of conditions) inCondition(condition, found);
+  for (const calculation of calculations) inCalculation(calculation, found);
+  return found;
+}
+
+function inCondition(condition: PlacedCondition, found: Collected): void {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.forEach((one) => inCondition(one, found));
+    case 'not':
+      return inCondition(condition.of, found);
+    case 'named':
+      found.conditions.push({ ...siteBelow(condition, 'condition'), name: condition.name });
+      return;
+    case 'some':
+    case 'every':
+      found.names.push(condition.repeat);
+      return inCondition(condition.where, found);
+    case 'comparison':
+      found.comparisons.push(condition);
+      inOperand(condition.left, found);
+      if (condition.test && 'right' in condition.test) inOperand(condition.test.right, found);
+      return;
+    case 'unresolved':
+  }
+}
+
+function inOperand(operand: PlacedOperand, found: Collected): void {
+  if (operand.kind === 'constant' || operand.kind === 'unresolved') return;
+  found.operands.push(operand);
+  if (operand.kind === 'fact' || operand.kind === 'today') return;
+  found.names.push(operand.name);
+  if (operand.kind === 'count' && operand.where) inCondition(operand.where, found);
+}
+
+function inCalculation(calculation: PlacedCalculation, found: Collected): void {
+  if (calculation.kind === 'unresolved') return;
+  if (calculation.kind !== 'operand') found.calculations.push(calculation);
+  switch (calculation.kind) {
+    case 'operand':
+    case 'count':
+    case 'copy':
+    case 'outwardCode':
+      return inOperand(calculation.of, found);
+    case 'sum':
+    case 'min':
+    case 'max':
+    case 'difference':
+      return calculation.of.forEach((operand) => inOperand(operand, found));
+    case 'age':
+    case 'days':
+      inOperand(calculation.from, found);
+      if (calculation.until) inOperand(calculation.until, found);
+      return;
+    case 'text':
+      return calculation.pieces.forEach((piece) => typeof piece !== 'string' && inOperand(piece, found));
+    case 'choose':
+      for (const { when, value } of calculation.rows) {
+        inCondition(when, found);
+        inCalculation(value, found);
+      }
+      if (calculation.otherwise) inCalculation(calculation.otherwise, found);
+  }
+}

@@ -1,0 +1,32 @@
+import type { DefinitionNode, Keyword } from '../../1-read/definition.ts';
+import { nodeNamed } from './resolve-name.ts';
+import type { CheckScope } from './scope.ts';
+
+/** A place inside a keyword's value, and what names mean there. */
+export interface Site {
+  readonly node: DefinitionNode;
+  readonly keyword: Keyword;
+  readonly pointer: string;
+  readonly scope: CheckScope;
+}
+
+/**
+ * A name of a field or repeat as written. `over`: in a calculation, where a field of a repeat stands for all its
+ * entries.
+ */
+export interface NameUse extends Site {
+  readonly name: string;
+  readonly as: 'field' | 'repeat' | 'countable' | 'over';
+  /** Undefined where nothing has that name that can be seen from there, and of `@entry`. */
+  readonly means: DefinitionNode | undefined;
+}
+
+/** Looks a name up where it stands. */
+export function nameUse(name: string, as: NameUse['as'], { node, keyword, pointer, scope }: Site): NameUse {
+  return { node, keyword, pointer, scope, name, as, means: nodeNamed(scope, name) };
+}
+
+/** Returns the site of what a pointer names below another. */
+export function siteBelow({ node, keyword, pointer, scope }: Site, below: string): Site {
+  return { node, keyword, pointer: `${pointer}/${below}`, scope };
+}

@@ -1,0 +1,89 @@
+import type { Definition, DefinitionNode, Keyword } from '../1-read/definition.ts';
+import type { PlacedCondition } from './conditions/placed-condition.ts';
+import { keywordUses, walkNodes } from './keywords/walk-nodes.ts';
+import type { KeywordUse } from './keywords/keyword-use.ts';
+import { formLogicOf, type FormLogic } from './logic/form-logic.ts';
+import { logicOf, type Checks, type NodeLogic } from './logic/node-logic.ts';
+import { usesIn, type Parts, type Uses } from './logic/uses.ts';
+
+/** A definition whose conditions and calculations have been read, each at its place, with what its names mean. */
+export interface Resolved {
+  readonly definition: Definition;
+  /** Every node, parents first, in order of the definition. */
+  readonly nodes: readonly DefinitionNode[];
+  /** Every keyword with the node it stands on; in the order of nodes. */
+  readonly keywords: readonly KeywordUse[];
+  /** By the nodes of the definition. */
+  readonly logic: ReadonlyMap<DefinitionNode, NodeLogic>;
+  readonly form: FormLogic;
+  /** What conditions and calculations are made of, in the order of keywords. */
+  readonly uses: Uses;
+}
+
+const known = new WeakMap<Definition, Resolved>();
+
+/** Resolves a definition; the same one only once, so that each stage is given the same tree. Never throws. */
+export function resolve(definition: Definition): Resolved {
+  const before = known.get(definition);
+  if (before) return before;
+  const { root } = definition;
+  const nodes = walkNodes(root);
+  const keywords = keywordUses(nodes);
+  const logic = new Map(nodes.map((node) => [node, logicOf(node, root)]));
+  const form = formLogicOf(root);
+  const resolved = { definition, nodes, keywords, logic, form, uses: usesOf(keywords, { logic, form }) };
+  known.set(definition, resolved);
+  return resolved;
+}
+
+function usesOf(keywords: readonly KeywordUse[], { logic, form }: Pick<Resolved, 'logic' | 'form'>): Uses {
+  const all = keywords.map((use) => usesIn(partsOf(use, { own: logic.get(use.node), form })));
+  return {
+    names: all.flatMap(({ names }) => names),
+    comparisons: all.flatMap(({ comparisons }) => comparisons),
+    operands: all.flatMap(({ operands }) => operands),
+    calculations: all.flatMap(({ calculations }) => calculations),
+    conditions: all.flatMap(({ conditions }) => conditions),
+  };
+}
+
+/** What a keyword holds, in order of its text. */
+function partsOf(
+  { kind, keyword }: KeywordUse,
+  { own, form }: { readonly own: NodeLogic | undefined; readonly form: FormLogic },
+): Parts {
+  if (!own) return {};
+  const checks = kind === 'entry' ? own.entry : own.own;
+  if (keyword.name === 'x-rules' || keyword.name === 'x-prompts') return { conditions: inChecks(keyword, checks) };
+  if (kind === 'entry') return {};
+  const one = (condition: PlacedCondition | true | undefined): Parts =>
+    condition === undefined || condition === true ? {} : { conditions: [condition] };
+  switch (keyword.name) {
+    case 'x-visible':
+      return one(own.visible);
+    case 'x-mandatory':
+      return one(own.mandatory);
+    case 'x-editable':
+      return one(own.editable);
+    case 'x-calculate':
+      return own.calculation ? { calculations: [own.calculation] } : {};
+    case 'oneOf':
+    case 'items':
+      return { conditions: [...(own.options.get(keyword.name)?.values() ?? [])] };
+    case 'x-form':
+      return {
+        conditions: [
+          ...form.conditions.values(),
+          ...[...(form.routing?.choose ?? []), ...(form.routing?.copies ?? [])].map(({ when }) => when),
+        ],
+      };
+    default:
+      return {};
+  }
+}
+
+function inChecks({ name }: Keyword, { rules, prompts }: Checks): readonly PlacedCondition[] {
+  return name === 'x-rules'
+    ? rules.flatMap(({ check, when }) => [check, ...(when ? [when] : [])])
+    : prompts.flatMap(({ when, until }) => [when, ...(until ? [until] : [])]);
+}

@@ -1,0 +1,126 @@
+import type { DefinitionNode } from '../1-read/definition.ts';
+import type { PlacedComparison, PlacedCondition, PlacedOperand } from '../2-resolve/conditions/placed-condition.ts';
+import { isJson } from '../2-resolve/keywords/is-json.ts';
+import { lookUp, repeatsAround } from '../2-resolve/names/resolve-name.ts';
+import type { NameUse } from '../2-resolve/names/site.ts';
+import { CompileError } from './compile-error.ts';
+import type { Condition, Operand } from './logic.ts';
+
+const origins = new WeakMap<Condition, PlacedCondition>();
+
+/** Returns the condition that an author wrote. Undefined for one that nobody wrote. */
+export function originOf(condition: Condition): PlacedCondition | undefined {
+  return origins.get(condition);
+}
+
+/**
+ * Turns a condition into logic: a field is a path.
+ *
+ * @throws CompileError where something could not be resolved.
+ */
+export function lowerCondition(placed: PlacedCondition): Condition {
+  const condition = lowered(placed);
+  origins.set(condition, placed);
+  return condition;
+}
+
+function lowered(placed: PlacedCondition): Condition {
+  switch (placed.kind) {
+    case 'all':
+    case 'any':
+      return { kind: placed.kind, of: placed.of.map(lowerCondition) };
+    case 'not':
+      return { kind: 'not', of: lowerCondition(placed.of) };
+    case 'named':
+      return { kind: 'named', name: placed.name };
+    case 'some':
+    case 'every':
+      return { kind: placed.kind, repeat: pathOfName(placed.repeat), where: lowerCondition(placed.where) };
+    case 'comparison':
+      return comparison(placed);
+    case 'unresolved':
+      throw new CompileError(`No such condition: ${JSON.stringify(placed.written)}`);
+  }
+}
+
+function comparison({ left: placed, test, written }: PlacedComparison): Condition {
+  const left = lowerOperand(placed);
+  if (!test) throw new CompileError(`A comparison without an operator: ${JSON.stringify(written)}`);
+  switch (test.operator) {
+    case 'answered':
+      return { kind: 'answered', of: left, is: test.is };
+    case 'in':
+      return { kind: 'in', left, values: test.values };
+    default: {
+      const operator = test.operator === 'is' && isOfDay(placed, test.right) ? 'sameDay' : test.operator;
+      return { kind: 'compare', left, operator, right: lowerOperand(test.right) };
+    }
+  }
+}
+
+/** Whether one side is a date and time, and the other a date. */
+function isOfDay(left: PlacedOperand, right: PlacedOperand): boolean {
+  const precisions = [left, right].map(precisionOf);
+  return precisions.includes('moment') && precisions.includes('day');
+}
+
+/** How much a date says; undefined of what is none. A constant is written as the other side is. */
+function precisionOf(operand: PlacedOperand): 'moment' | 'day' | undefined {
+  if (operand.kind === 'today') return 'day';
+  if (operand.kind === 'fact') return factFormat(operand.scope.root, operand.name) === 'date' ? 'day' : undefined;
+  if (operand.kind !== 'field' || operand.attribute !== undefined) return undefined;
+  if (operand.plus) return 'day';
+  const format = operand.name.means?.keywords.get('format')?.value;
+  return format === 'local-date-time' ? 'moment' : format === 'date' || format === 'rough-date' ? 'day' : undefined;
+}
+
+function factFormat(root: DefinitionNode, name: string): unknown {
+  const { context } = (root.keywords.get('x-form')?.value ?? {}) as { readonly context?: unknown };
+  const fact = isJson(context) && Object.hasOwn(context, name) ? context[name] : undefined;
+  return isJson(fact) ? fact['format'] : undefined;
+}
+
+/**
+ * Turns an operand into logic: a field is a path.
+ *
+ * @throws CompileError where something could not be resolved.
+ */
+export function lowerOperand(placed: PlacedOperand): Operand {
+  switch (placed.kind) {
+    case 'constant':
+      return { kind: 'constant', value: placed.value };
+    case 'fact':
+      return { kind: 'context', name: placed.name };
+    case 'today':
+      return { kind: 'today', ...placed.move };
+    case 'count': {
+      const path = pathOfName(placed.name);
+      return placed.where ? { kind: 'count', path, where: lowerCondition(placed.where) } : { kind: 'count', path };
+    }
+    case 'field':
+    case 'entryNumber':
+      return fieldOperand(placed);
+    case 'unresolved':
+      throw new CompileError(`Nothing that has a value: ${JSON.stringify(placed.written)}`);
+  }
+}
+
+function fieldOperand({
+  kind,
+  name,
+  attribute,
+  plus,
+}: Extract<PlacedOperand, { readonly kind: 'field' | 'entryNumber' }>): Operand {
+  const { from, isOwn } = lookUp(name.scope, name.name);
+  const own = isOwn ? { own: true as const } : {};
+  if (kind === 'entryNumber') return { kind, repeat: repeatsAround(from).at(-1) as string, ...own };
+  const path = pathOfName(name);
+  if (attribute !== undefined) return { kind: 'attribute', path, name: attribute, ...own };
+  return plus ? { kind: 'moved', path, ...plus, ...own } : { kind: 'field', path, ...own };
+}
+
+/** Returns the path of what a name means. */
+function pathOfName({ name, means, scope }: NameUse): string {
+  if (!means) throw new CompileError(`No field ${name} seen from ${scope.from || 'the root'}`);
+  return means.path;
+}
