@@ -37,12 +37,12 @@ function judgeLibrary(file, specifier) {
 }
 
 function judgeRoom(file, target) {
-  const { folder, rooms, exceptions } = compiler;
+  const { folder, rooms } = compiler;
   const [from, to] = [file, target].map((path) => path.slice(folder.length + 1));
   const [room, other] = [from, to].map((path) => path.split('/')[0]);
   if (!file.startsWith(`${folder}/`) || !from.includes('/') || room === other) return undefined;
   const allowed = rooms[room] ?? [];
-  if (allowed.includes(other) || exceptions[room]?.includes(to)) return undefined;
+  if (allowed.includes(other)) return undefined;
   return `${folder}/${room} may import, of the compiler, only: ${listed(allowed)}. See scripts/layers/layers.js.`;
 }
 

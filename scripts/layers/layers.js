@@ -52,16 +52,6 @@ export const compiler = {
     '5-emit': ['1-read', '2-resolve', '3-check', '4-compile'],
     build: ['1-read', '2-resolve', '3-check', '4-compile', '5-emit'],
   },
-  /** Files of a later stage that an earlier one still imports. Take out what is no longer imported; add nothing. */
-  exceptions: {
-    '3-check': [
-      '4-compile/compile-logic.ts',
-      '4-compile/expression.ts',
-      '4-compile/logic.ts',
-      '4-compile/references.ts',
-      '4-compile/texts.ts',
-    ],
-  },
 };
 
 /** Libraries that one place meets for all others. */

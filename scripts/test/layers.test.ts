@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { judgeImport, nameOf } from '../layers/judge-import.js';
+import { nameOf } from '../layers/judge-import.js';
 import { compiler, libraries, workspaces } from '../layers/layers.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -124,18 +124,6 @@ test('every folder of the compiler has its row, in the order of its stages', () 
   const stages = Object.keys(compiler.rooms).filter((room) => /^\d/.test(room));
   expect(stages).toEqual(stages.toSorted());
   for (const [index, stage] of stages.entries()) expect(compiler.rooms[stage]).toEqual(stages.slice(0, index));
-});
-
-test('an exception is one that a stage still needs: what is not imported any more is taken out', () => {
-  for (const [stage, exceptions] of Object.entries(compiler.exceptions)) {
-    const folder = `${compiler.folder}/${stage}`;
-    const texts = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => read(`${folder}/${file}`));
-    const imported = (file: string): boolean => texts.some((text) => text.includes(`../${file}'`));
-    expect(exceptions.filter((file) => !imported(file))).toEqual([]);
-    for (const file of exceptions) expect(judgeImport(`${folder}/x.ts`, `../${file}`)).toBeUndefined();
-  }
 });
 
 test('a cycle of imports fails the lint', () => {
