@@ -162,6 +162,50 @@ test('a download has the extension of what it is, also one that was kept under a
   );
 });
 
+test('a PDF with scripts in it is kept, for a scanner to judge, and only ever served as a download', async () => {
+  const token = await begin();
+  const actions = ['/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>', '/AA<</O<</S/Launch/F(cmd.exe)>>>>'];
+  const scripted = Buffer.from(`%PDF-1.7\n1 0 obj<</Type/Catalog${actions.join('')}>>endobj\n%%EOF\n`);
+  const response = await send(token, scripted);
+  expect([response.statusCode, response.json()]).toEqual([
+    201,
+    { id: expect.any(String), name: 'letter.pdf', size: scripted.length, mediaType: 'application/pdf' },
+  ]);
+  const served = await visit(portal.app, `/drafts/${token}/files/${response.json<Attachment>().id}`);
+  expect(served.rawPayload.equals(scripted)).toBe(true);
+  expect(served.headers).toMatchObject({
+    'content-type': 'application/pdf',
+    'x-content-type-options': 'nosniff',
+    'content-disposition': 'attachment; filename="letter.pdf"; filename*=UTF-8\'\'letter.pdf',
+    'content-security-policy': "default-src 'none'; sandbox",
+  });
+});
+
+test('a draft has room for 50 files and 200 MB, whatever its form accepts; another draft is not concerned', async () => {
+  const full = [413, 'This form has too many files. Remove one and save before you add another.'];
+  const answerOf = async (token: string, bytes: Buffer): Promise<unknown> => {
+    const response = await send(token, bytes);
+    const { message } = response.json<{ message?: string }>();
+    return message === undefined ? response.statusCode : [response.statusCode, message];
+  };
+
+  const many = await begin();
+  for (let n = 1; n <= 50; n++) expect(await answerOf(many, pdf), `file ${n}`).toBe(201);
+  expect(await answerOf(many, pdf)).toEqual(full);
+
+  // What is kept already is made large in the database, which is asked for sizes alone.
+  const large = await begin();
+  const { id } = (await send(large, pdf)).json<Attachment>();
+  const database = new Database(portal.database);
+  database.prepare('update files set size = ? where id = ?').run([200 * 1024 * 1024 - pdf.length, id]);
+  database.close();
+  expect(await answerOf(large, Buffer.concat([pdf, Buffer.from('\n')]))).toEqual(full);
+  expect(await answerOf(large, pdf)).toBe(201);
+  expect(await answerOf(large, pdf)).toEqual(full);
+
+  expect(await answerOf(await begin(), pdf)).toBe(201);
+});
+
 test('a file that a saved draft named and names no more goes with the save; one that is on its way stays', async () => {
   const token = await begin();
   const [one, two] = [(await send(token, pdf)).json<Attachment>(), (await send(token, png)).json<Attachment>()];
