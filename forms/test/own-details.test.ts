@@ -1,0 +1,36 @@
+import { basename, dirname, join } from 'node:path';
+import { walk } from '@formwright/model';
+import { expect, test } from 'vitest';
+import { compile, read, type Definition } from '@formwright/generator';
+import { formFolders } from './form-folders.ts';
+
+/** By form, which details a browser may offer: of the person who fills in the form, and of nobody else. */
+const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  callback: { '/you/name': 'name', '/you/phone': 'tel' },
+  'professional-referral': {
+    '/aboutYou/firstName': 'given-name',
+    '/aboutYou/lastName': 'family-name',
+    '/aboutYou/jobTitle': 'organization-title',
+    '/aboutYou/organisation': 'organization',
+    '/aboutYou/workAddress/line1': 'address-line1',
+    '/aboutYou/workAddress/line2': 'address-line2',
+    '/aboutYou/workAddress/town': 'address-level2',
+    '/aboutYou/workAddress/postcode': 'postal-code',
+    '/aboutYou/workPhone': 'tel',
+    '/aboutYou/workEmail': 'email',
+  },
+  'wb-support-action-plan-delivery': {},
+};
+
+const folders = formFolders(dirname(import.meta.dirname)).map((folder) => [basename(folder), folder] as const);
+
+test.each(folders)('a browser may offer its user’s own details for their own questions alone: %s', (form, folder) => {
+  const { model } = compile(read(join(folder, 'form.json')).definition as Definition);
+  const found: [string, string][] = [];
+  walk(model.pages, (node) => {
+    if (node.kind !== 'field') return;
+    const { autocomplete = 'off' } = node.ui;
+    if (autocomplete !== 'off') found.push([node.path, autocomplete]);
+  });
+  expect(Object.fromEntries(found)).toEqual(own[form]);
+});
