@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 
 /**
  * Reads the controls again before a button acts, and those of a field that changed: a browser fills them in without a
- * word, or says only that.
+ * word, or says only that. While something is missing, reads them too when a key or a pointer reaches the form.
  */
 export function useControlReading(root: RefObject<HTMLElement | null>, session: Session): void {
   useEffect(() => {
@@ -19,13 +19,22 @@ export function useControlReading(root: RefObject<HTMLElement | null>, session: 
       flushSync(() => undefined);
       read(current);
     };
+    // Submit is drawn once nothing is missing, so a click on it cannot be what reads the controls. Nor is a change of
+    // focus: script moves the focus while it draws, when what stands in a control may be older than the session.
+    const readMissing = (event: Event): void => {
+      if (session.view().missing.length > 0) readAll(event);
+    };
     current.addEventListener('change', readOne);
     current.addEventListener('click', readAll, true);
     current.addEventListener('submit', readAll, true);
+    current.addEventListener('pointerover', readMissing);
+    current.addEventListener('keyup', readMissing);
     return () => {
       current.removeEventListener('change', readOne);
       current.removeEventListener('click', readAll, true);
       current.removeEventListener('submit', readAll, true);
+      current.removeEventListener('pointerover', readMissing);
+      current.removeEventListener('keyup', readMissing);
     };
   }, [root, session]);
 }

@@ -5,25 +5,28 @@ import type { DrawSession } from './host-widgets.ts';
 import { facts, field, page, smallForm } from './small-form.ts';
 
 const options = ['Red', 'Green', 'Blue'].map((label) => ({ value: label.toLowerCase(), label }));
-const form = smallForm([
-  page('all', [
-    field('text'),
-    field('email', { widget: 'email', format: 'email' }),
-    field('phone', { widget: 'telephone', format: 'uk-telephone' }),
-    field('number', { widget: 'number', type: 'integer' }),
-    field('money', { widget: 'number', type: 'number', format: 'money' }),
-    field('story', { widget: 'textarea' }),
-    field('born', { widget: 'date', format: 'date' }),
-    field('fell', { widget: 'date', format: 'local-date-time' }),
-    field('select', { widget: 'select', options }),
-    field('radios', { widget: 'radios', options }),
-    field('sure', { widget: 'radios', type: 'boolean' }),
-    field('boxes', { widget: 'checkboxes', type: 'strings', options }),
-    field('agree', { widget: 'checkbox', type: 'boolean' }),
-    field('practice', { widget: 'lookup', lookup: { source: 'practices', freeText: true } }),
-  ]),
-  page('end', [field('rest')]),
+const all = page('all', [
+  field('text'),
+  field('email', { widget: 'email', format: 'email' }),
+  field('phone', { widget: 'telephone', format: 'uk-telephone' }),
+  field('number', { widget: 'number', type: 'integer' }),
+  field('money', { widget: 'number', type: 'number', format: 'money' }),
+  field('story', { widget: 'textarea' }),
+  field('born', { widget: 'date', format: 'date' }),
+  field('fell', { widget: 'date', format: 'local-date-time' }),
+  field('select', { widget: 'select', options }),
+  field('radios', { widget: 'radios', options }),
+  field('sure', { widget: 'radios', type: 'boolean' }),
+  field('boxes', { widget: 'checkboxes', type: 'strings', options }),
+  field('agree', { widget: 'checkbox', type: 'boolean' }),
+  field('practice', { widget: 'lookup', lookup: { source: 'practices', freeText: true } }),
 ]);
+const form = smallForm([all, page('end', [field('rest')])]);
+/** Without a next page; and of which nothing may be left out. */
+const lastPage = smallForm([all]);
+const mandatoryPage = smallForm([all], (_, { mandatory }) => {
+  for (const name of Object.keys(answers)) mandatory.add(`/all/${name}`);
+});
 
 const answers = {
   text: 'Siân',
@@ -63,12 +66,13 @@ const ticked: readonly string[] = ['radios=blue', 'sure=false', 'boxes=red', 'bo
 
 /** Tests that what a browser puts into controls is answered, of whichever events it sends. */
 export function testFilledInSilently(draw: DrawSession): void {
-  const open = async (saved?: SavedDraft) => {
+  const open = async (saved?: SavedDraft, opened = form) => {
     const save = vi.fn<Host['save']>(async () => ({}));
+    const submit = vi.fn<Host['submit']>(async () => ({ reference: 'A' }));
     const session = createSession({
-      form,
+      form: opened,
       facts,
-      host: { save, submit: async () => ({ reference: 'A' }), lookup: async () => [] },
+      host: { save, submit, lookup: async () => [] },
       ...(saved && { saved }),
     });
     const { root } = await draw(session);
@@ -84,7 +88,7 @@ export function testFilledInSilently(draw: DrawSession): void {
       }
     };
     const button = (action: string): HTMLElement => root.querySelector(`[data-action=${action}]`) as HTMLElement;
-    return { session, save, fill, button, controls };
+    return { session, save, submit, fill, button, controls, root };
   };
 
   it.each(['save', 'next'])('answers what a browser has filled in without an event, before %s', async (action) => {
@@ -95,6 +99,28 @@ export function testFilledInSilently(draw: DrawSession): void {
     if (action === 'save') expect(save.mock.calls[0]?.[0].answers).toEqual({ all: answers });
     else expect(session.view().page.name).toBe('end');
   });
+
+  it('answers what a browser has filled in without an event, before submit', async () => {
+    const { submit, fill, button } = await open(undefined, lastPage);
+    fill([]);
+    await userEvent.click(button('submit'));
+    await expect.poll(() => submit.mock.calls[0]?.[0].answers).toEqual({ all: answers });
+  });
+
+  it.each(['a pointer', 'a key'])(
+    'offers to submit what a browser has filled in without an event once %s reaches the form',
+    async (way) => {
+      const { session, submit, fill, button, root } = await open(undefined, mandatoryPage);
+      await userEvent.hover(document.documentElement, { position: { x: 1, y: 1 } });
+      fill([]);
+      expect([session.view().canSubmit, button('submit')]).toEqual([false, null]);
+      if (way === 'a key') await userEvent.tab();
+      else await userEvent.hover(root.querySelector('[data-pointer="/all/story"]') as Element);
+      await expect.poll(() => button('submit')).not.toBeNull();
+      await userEvent.click(button('submit'));
+      await expect.poll(() => submit.mock.calls[0]?.[0].answers).toEqual({ all: answers });
+    },
+  );
 
   it('answers what a browser says has changed', async () => {
     const { session, fill } = await open();

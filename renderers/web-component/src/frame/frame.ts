@@ -23,6 +23,9 @@ export const framePart: LivePart<FormView> = {
       handleEvent: ({ type, target }: Event) =>
         (type !== 'click' || (target as Element).closest('button, a')) && read(),
     };
+    // Submit is drawn once nothing is missing, so a click on it cannot be what reads the controls. Nor is a change of
+    // focus: script moves the focus while it draws, when what stands in a control may be older than the session.
+    const readMissing = view.missing[0] && read;
     return html`<div
       class="formwright"
       part="form"
@@ -31,6 +34,8 @@ export const framePart: LivePart<FormView> = {
       @change=${read}
       @click=${readFirst}
       @submit=${readFirst}
+      @pointerover=${readMissing}
+      @keyup=${readMissing}
     >
       ${view.activity.kind === 'submitted' ? alone(confirmation(context, view.activity)) : besidePages(context, view)}
       <div class="govuk-visually-hidden" role="status" lang=${context.words.language} data-live></div>
