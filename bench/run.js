@@ -1,4 +1,4 @@
-// Measures, prints tables, and writes results.json. `npm run bench -- --only bytes,logic --fields 100`
+// Runs the benchmarks, prints tables, and writes results.json. `npm run bench -- --only bytes,logic --fields 100`
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -37,7 +37,7 @@ async function run(options) {
     const [measure, toTable] = suites[name];
     results[name] = await measure({ ...options, say });
     process.stdout.write(toTable(results[name]));
-    // After each: an hour's work is not lost to a later suite's mistake.
+    // Written after each suite, so that a failure of a later one loses nothing.
     writeFileSync(
       join(import.meta.dirname, 'results.json'),
       `${JSON.stringify({ ...results, loadAtEnd: loadavg() }, null, 2)}\n`,

@@ -1,2 +1,2 @@
-/** Returns of each step of the build what it builds, then its script with its arguments. */
+/** Returns the steps of the build. Each is what it builds, followed by its script and arguments. */
 export function buildSteps(forms: string): readonly (readonly string[])[];

@@ -1,8 +1,9 @@
 /**
- * Each step needs what the one before it made. The browser's files are built from the same forms as the portal serves.
+ * Returns the steps of the build. Each needs the results of the steps before it. The client is built from the same
+ * forms that the portal serves.
  *
- * @param {string} forms the folder of forms, absolute or relative to the project
- * @returns {string[][]} of each step what it builds, then its script with its arguments
+ * @param {string} forms the forms folder, absolute or relative to the project
+ * @returns {string[][]} for each step, what it builds, followed by its script and arguments
  */
 export const buildSteps = (forms) => [
   ['the templates for paper', 'renderers/print/scripts/compile-templates.js'],

@@ -1,5 +1,5 @@
-// Builds everything: packages, the theme, the compiled forms, the portal's pages. `--forms DIR`: the forms that the
-// portal serves; default `forms`.
+// Builds everything: packages, the theme, the compiled forms, the portal's pages. `--forms DIR` names the forms that
+// the portal serves. Default: `forms`.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { buildSteps } from './build-steps.js';

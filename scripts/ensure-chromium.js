@@ -1,4 +1,4 @@
-// Makes sure of a Chromium for the tests: the one that CHROMIUM names, an installed one, or Debian's package.
+// Finds a Chromium for the tests: the one named in CHROMIUM, an installed one, or Debian's package.
 import { existsSync } from 'node:fs';
 import { installDebian } from './install-debian.js';
 
@@ -10,16 +10,16 @@ const installed = [
 ];
 
 /**
- * Returns the path of a Chromium, installing Debian's as root. Gives undefined where there is none, and then says what
- * to do.
+ * Returns the path of a Chromium. Installs Debian's package if it runs as root. If there is none, prints what to do and
+ * returns undefined.
  */
 export function ensureChromium() {
   const named = process.env.CHROMIUM;
-  if (named) return existsSync(named) ? named : complain(`CHROMIUM names ${named}, which does not exist.`);
+  if (named) return existsSync(named) ? named : complain(`CHROMIUM is ${named}, which does not exist.`);
   return (
     find() ??
     install() ??
-    complain('The tests need Chromium: install it (on Debian: apt-get install chromium) or name it in CHROMIUM.')
+    complain('The tests need Chromium. Install it (on Debian: apt-get install chromium) or set CHROMIUM to its path.')
   );
 }
 
@@ -28,7 +28,7 @@ function find() {
 }
 
 function install() {
-  // Its own recommendation for Arial's letters, without which pages are wider than what people see.
+  // The fonts that the package recommends in place of Arial. Without them pages are wider than what people see.
   installDebian('chromium', 'fonts-liberation');
   return find();
 }

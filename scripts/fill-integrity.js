@@ -1,6 +1,6 @@
-// `npm run lock`: brings package-lock.json up to date with every package.json, and writes the hash of each package that
-// lacks one, so that `npm ci` refuses a package whose bytes are others. npm leaves the hash out where it takes a
-// package from node_modules rather than from the registry, and never adds it later.
+// `npm run lock`: updates package-lock.json from every package.json, and adds missing hashes of packages, so that `npm
+// ci` refuses a package whose bytes differ. npm leaves out the hash when it takes a package from node_modules instead
+// of the registry, and never adds it later.
 import { execFile, execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -32,11 +32,11 @@ async function work() {
   }
 }
 
-/** Asks the registry that npm is set up with. */
+/** Asks the registry that npm is configured with. */
 async function integrityOf(spec) {
   const { stdout } = await view('npm', ['view', spec, 'dist.integrity', '--json'], { cwd: root });
   const integrity = JSON.parse(stdout);
-  if (!integrity.startsWith('sha512-')) throw new Error(`The registry has no sha512 of ${spec}.`);
+  if (!integrity.startsWith('sha512-')) throw new Error(`The registry has no sha512 for ${spec}.`);
   return integrity;
 }
 

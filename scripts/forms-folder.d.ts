@@ -1,2 +1,2 @@
-/** Reads `--forms DIR` among the portal's own options: its absolute path, or `forms`. */
+/** Returns the absolute path in `--forms DIR`, or `forms`. Ignores the portal's other options. */
 export function formsFolder(args: string[]): string;

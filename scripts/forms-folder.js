@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /**
- * Reads `--forms DIR` among the portal's own options, which the portal checks. @param {string[]} args @returns {string}
+ * Returns the absolute path in `--forms DIR`, or `forms`. The portal checks its other options itself. @param {string[]}
+ * args @returns {string}
  */
 export function formsFolder(args) {
   const { forms } = parseArgs({ args, options: { forms: { type: 'string' } }, strict: false }).values;

@@ -1,2 +1,2 @@
-/** Installs Debian's packages where we are root and there is apt-get; elsewhere it does nothing. */
+/** Installs Debian packages if it runs as root and apt-get exists. Otherwise does nothing. */
 export function installDebian(...packages: readonly string[]): void;

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /**
- * Installs Debian's packages, without what they recommend, where we are root and there is apt-get. Elsewhere it does
- * nothing, so whoever calls looks afterwards whether what they need is there.
+ * Installs Debian packages, without recommended ones, if it runs as root and apt-get exists. Otherwise does nothing, so
+ * callers have to check afterwards whether they have what they need.
  */
 export function installDebian(...packages) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;

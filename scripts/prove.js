@@ -1,6 +1,6 @@
-// Compares generated code, oracle and portable schema on many more random forms than `npm test` does: 200,000 verdicts
-// and more. Another seed each day, unless FORMWRIGHT_SEED names one; FORMWRIGHT_RUNS=5 makes a fifth of it or so (40 is
-// the usual).
+// Compares generated code, oracle and portable schema on many more random forms than `npm test` does, for more than
+// 200,000 verdicts. The seed changes every day unless FORMWRIGHT_SEED is set. FORMWRIGHT_RUNS=5 runs only a small part
+// of it (the default is 40).
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ const seed = Number(process.env.FORMWRIGHT_SEED ?? new Date().toISOString().slic
 const runs = Number(process.env.FORMWRIGHT_RUNS ?? 40);
 const workers = Math.max(1, Math.min(availableParallelism(), 4));
 
-/** Runs a share of the forms with a seed of its own. Gives what it compared; undefined where it failed. */
+/** Runs a share of the forms with its own seed. Returns what it compared, or undefined if it failed. */
 function prove(worker) {
   return new Promise((resolve) => {
     const child = spawn(

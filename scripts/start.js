@@ -1,5 +1,4 @@
-// `npm start`: builds all, then serves the portal. PORT, HOST, and --forms, --database, --client:
-// apps/portal/README.md.
+// `npm start`: builds everything, then serves the portal. See apps/portal/README.md for PORT, HOST and the options.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { formsFolder } from './forms-folder.js';
@@ -12,6 +11,6 @@ const build = spawnSync(
 );
 if (build.status !== 0) process.exit(build.status ?? 1);
 
-// Only now, since the build makes it.
+// Imported only now, because the build makes it.
 const { serve } = await import('../apps/portal/dist/index.js');
 await serve(process.argv.slice(2), process.env, root);

@@ -1,4 +1,4 @@
-// Runs every check, and closes with 'N passed, N failed'.
+// Runs every check, and ends with 'N passed, N failed'.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ const total = { passed: 0, failed: 0 };
 const chromium = ensureChromium();
 if (!chromium) process.exit(finish(1));
 
-/** Checks that are one thing each: they pass or fail as a whole. */
+/** Checks that pass or fail as a whole. */
 const checks = [
   ['build', 'scripts/build.js'],
   ['types of tests', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.tests.json'],
@@ -27,7 +27,7 @@ for (const [what, ...command] of checks) {
   total[passed ? 'passed' : 'failed']++;
   if (!passed && what === 'build') process.exit(finish(1));
 }
-// One project after the other: a browser and fourscore test files at once would starve each other on two cores.
+// One project after the other, because a browser and eighty test files at once would starve each other on two cores.
 for (const project of ['unit', 'browser']) testProject(project);
 process.exit(finish(total.failed > 0 ? 1 : 0));
 
@@ -44,7 +44,7 @@ function testProject(project) {
   ]);
   const counted = readReport(report);
   total.passed += counted.passed;
-  // A run that broke off without a failing test has failed all the same.
+  // A run that ended early without a failing test has still failed.
   total.failed += counted.failed || (status === 0 ? 0 : 1);
 }
 

@@ -1,5 +1,5 @@
-// `npm run verify`: what is too long for `npm test`. One step after the other, since some of them measure.
-// CONTRIBUTING.md says how to add a step.
+// `npm run verify`: runs what takes too long for `npm test`. The steps run one after the other, because some of them
+// measure time. CONTRIBUTING.md says how to add a step.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './ensure-chromium.js';
@@ -19,7 +19,7 @@ async function verify(options) {
   const kept = keepResults(root, key);
   const all = findSteps(root);
   const steps = selectSteps(all, options, readSeconds(root));
-  if (steps.length === 0) return complain('No step is left of that name and shard.');
+  if (steps.length === 0) return complain('There is no step with that name in that shard.');
   if (options.list) return list(steps, kept);
 
   const chromium = ensureChromium();
@@ -34,7 +34,7 @@ async function verify(options) {
     console.log(`\n— ${place}`);
     const result = await runStep(step, { root, env: { CHROMIUM: chromium } });
     if (treeKey(root) !== key)
-      return complain('The working tree changed while this step ran, so its result is for no tree. Run again.');
+      return complain('The working tree changed while this step ran, so its result does not count. Run it again.');
     kept.write(step.name, { ...result, ended: new Date().toISOString() });
     console.log(`— ${place}: ${verdictOf(result)} in ${result.seconds} s`);
   }
@@ -46,7 +46,7 @@ async function verify(options) {
   return close(steps, kept);
 }
 
-/** Built output is not part of the tree's key, so it is made anew. */
+/** Built output is not part of the tree's key, so it is built again. */
 function build() {
   return spawnSync(process.execPath, ['scripts/build.js'], { cwd: root, stdio: 'inherit' }).status === 0;
 }

@@ -1,4 +1,4 @@
-// Draws one form with one draft, in the renderer that the toolbar names.
+// Draws a form with a draft, in the renderer chosen in the toolbar.
 import { english } from '@formwright/messages';
 import { welsh } from '@formwright/messages/cy';
 import { printDocument, renderHtml } from '@formwright/renderer-print/html';
@@ -12,7 +12,7 @@ import { createRoot } from 'react-dom/client';
 
 const facts = { today: '2026-11-22' };
 
-/** Nothing leaves the page; what a host would answer is shown. */
+/** A host that sends nothing and always gives the same answers. */
 const host = {
   save: async () => ({ link: '#saved' }),
   submit: async () => ({ reference: 'ST-OR-YB00-K00000' }),
@@ -49,7 +49,7 @@ function drawReact(session) {
   return main;
 }
 
-/** The printout's own document, in a shadow root: its styles and the page's do not meet. */
+/** Draws the printed document in a shadow root, so that its styles and the page's do not mix. */
 function drawPrint({ form, saved, wording }) {
   const paper = printDocument({
     form,

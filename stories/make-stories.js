@@ -1,4 +1,4 @@
-// Writes one file of stories for each form: a story for each of its drafts.
+// Writes a file of stories for each form, with a story for each of its drafts.
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,7 @@ function folders(parent) {
   return readdirSync(parent, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 }
 
-/** A draft goes with the record of the same name, or else with the form's first. */
+/** Returns the stories of a form. A draft uses the record with the same name, or else the form's first record. */
 function storiesOf(form) {
   const files = (folder) =>
     existsSync(join(forms, form, folder))

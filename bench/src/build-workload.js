@@ -1,11 +1,11 @@
-// Compiles a definition of the workload into a folder and gives its compiled form.
+// Compiles a definition of the workload into a folder and returns its compiled form.
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compile, emit, read } from '@formwright/generator';
 
 /**
- * Writes `generated/` below the folder. Gives the form, its files, and the milliseconds that reading, compiling and
+ * Writes `generated/` in the folder. Returns the form, its files, and how many milliseconds reading, compiling and
  * emitting took.
  */
 export async function buildWorkload(definition, folder) {
@@ -22,7 +22,7 @@ export async function buildWorkload(definition, folder) {
   return { form, files, milliseconds };
 }
 
-/** Writes a file so that no other process ever reads half of it: tests that run side by side share these folders. */
+/** Writes a file atomically, because tests that run side by side share these folders. */
 export function writeWhole(file, text) {
   const own = `${file}.${process.pid}`;
   writeFileSync(own, text);

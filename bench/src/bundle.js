@@ -1,10 +1,10 @@
-// Bundles as a production build of an embedding page would be.
+// Bundles like a production build of an embedding page.
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const here = import.meta.dirname;
 
-/** What is fetched only by a page that has a use for it is no part of what each page loads. */
+/** Modules that are loaded on demand do not count as part of what every page loads. */
 const onDemandLeftOut = {
   name: 'on-demand-left-out',
   setup: ({ onResolve }) =>
@@ -12,8 +12,8 @@ const onDemandLeftOut = {
 };
 
 /**
- * Bundles a page's entry, minified. Gives its script and (where it imports any) its styles. `onDemand`: whether what is
- * fetched on demand is in it.
+ * Bundles and minifies a page's entry. Returns its script and, if it imports any, its styles. `onDemand` says whether
+ * modules that are loaded on demand are included.
  */
 export async function bundle(entry, { onDemand = 'inlined' } = {}) {
   const { outputFiles } = await build({
@@ -35,7 +35,7 @@ export async function bundle(entry, { onDemand = 'inlined' } = {}) {
   return { script: ending('.js'), styles: ending('.css') };
 }
 
-/** Returns the bytes of a text: minified as it is, gzip, brotli. */
+/** Returns the number of bytes of a text: as it is, with gzip, and with brotli. */
 export function bytesOf(text) {
   const bytes = Buffer.from(text);
   return {

@@ -1,8 +1,8 @@
-// The browser of this machine.
+// The machine's own browser.
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
-/** Starts it, headless; it asks nobody for anything. */
+/** Starts Chromium, headless and without background network requests. */
 export function openChromium() {
   const executablePath =
     process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));

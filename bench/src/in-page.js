@@ -1,9 +1,9 @@
-// Runs in the page: does what a person does to one form, and gives milliseconds from the deed until the page is laid
-// out again.
+// Runs in the page. It does what a person does with a form, and measures milliseconds from each action until the page
+// is laid out again.
 
 /**
- * `find`: selectors of a text, the yes and no of a question and what it shows, the button that leaves the page, an
- * error line.
+ * Returns the milliseconds that each action takes. `find` has selectors of a text box, of the yes and no of a question
+ * and of what it shows, of the button that leaves the page, and of an error line.
  */
 export async function measureInPage(find) {
   const tick = () =>
@@ -42,7 +42,7 @@ export async function measureInPage(find) {
   const keys = [];
   for (let n = 1; n <= 20; n++) {
     let ticks = 0;
-    // Whatever renders later than two tasks after the key is not this key's.
+    // What renders later than two tasks after a keystroke does not belong to it.
     keys.push(
       await timed(
         () => type(one(find.text), 'Siân Ŵyn Tŷ Gŵyr Aber'.slice(0, n)),

@@ -1,12 +1,12 @@
-// Runs a script of children/ in a process of its own, with limits of memory and time.
+// Runs a script from children/ in a separate process with limited memory and time.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Memory that each may have, in MB of V8's heap. */
+/** The V8 heap limit of each process, in MB. */
 export const heap = 2048;
 const seconds = 240;
 
-/** Returns what the script says it took, or how it failed. */
+/** Returns what the script reports, or how it failed. */
 export function inProcess(script, ...args) {
   const child = spawn(
     process.execPath,

@@ -1,7 +1,7 @@
-// A session as a renderer has it: the frame, one page and its fields are listened to.
+// A session with the listeners of a renderer: on the frame, one page and its fields.
 import { createSession, emptyDraft } from '@formwright/session';
 
-/** Returns a session on the first page of a form, whose listeners do nothing. */
+/** Returns a session on the first page of a form, with listeners that do nothing. */
 export function listeningSession(form, answers) {
   const session = createSession({
     form,

@@ -1,10 +1,14 @@
-// The command line of the benchmarks.
+// The benchmarks' command line.
 import { parseArgs } from 'node:util';
 
 const usage = (suites) =>
   `Usage: npm run bench -- [--only ${suites.join(',')}] [--fields 30,100,300,1000] [--rounds 5]`;
 
-/** Reads the options; throws an error whose message a person can act on. */
+/**
+ * Reads the options.
+ *
+ * @throws Error with a message for the person who typed them.
+ */
 export function readOptions(args, suites) {
   const { values } = parsed(args, suites);
   const only = values.only === undefined ? suites : values.only.split(',');
@@ -32,7 +36,7 @@ function numbers(option, text, least) {
   return text.split(',').map((one) => {
     const number = Number(one);
     if (!Number.isInteger(number) || number < least || number > 2000)
-      throw new Error(`${option} takes whole numbers from ${least} to 2000, with commas between: not '${text}'.`);
+      throw new Error(`${option} takes whole numbers from ${least} to 2000, separated by commas, not '${text}'.`);
     return number;
   });
 }

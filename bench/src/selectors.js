@@ -1,6 +1,9 @@
-// Where, in the page of one contender, the things are that a person touches.
+// Selectors for the controls that a person uses in a contender's page.
 
-/** Takes the first question that shows a text at once; `find` are a contender's ways to find things. */
+/**
+ * Returns the selectors for the first question that shows a text box. The first argument has the contender's own
+ * selectors.
+ */
 export function selectors({ text, radio, next, error }, { properties }) {
   const fields = Object.entries(properties.page1.properties);
   const [

@@ -1,20 +1,18 @@
-// What is said of several measurements.
+// Statistics of several measurements.
 
-/** Returns the middle one. */
+/** Returns the median. */
 export function median(values) {
   const sorted = values.toSorted((left, right) => left - right);
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Returns the smallest of the values that at least so many percent do not exceed. */
+/** Returns the smallest value that at least `percent` percent of the values do not exceed. */
 export function percentile(values, percent) {
   return values.toSorted((left, right) => left - right)[Math.ceil((values.length * percent) / 100) - 1];
 }
 
-/**
- * Returns the median of what each round says relative to the same round's baseline: load that comes and goes hits both.
- */
+/** Returns the median of the ratios to the baseline of the same round, so that varying load affects both sides. */
 export function ratio(values, baseline) {
   return median(values.map((value, round) => value / baseline[round]));
 }

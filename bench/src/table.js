@@ -1,6 +1,6 @@
-// Tables for a terminal, which are Markdown as well.
+// Tables for a terminal, in Markdown.
 
-/** Writes rows of equal keys as a table. */
+/** Returns rows with the same keys as a table. */
 export function table(title, rows) {
   const heads = Object.keys(rows[0] ?? {});
   const cells = [heads, ...rows.map((row) => heads.map((head) => String(row[head] ?? '')))];

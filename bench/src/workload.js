@@ -1,6 +1,7 @@
-// The seeded workload: a definition of N questions, 15 a page, 30% of them conditional up to three deep, 60% mandatory.
+// The seeded workload: a definition of N questions, 15 to a page, of which 30% are conditional, up to three deep, and
+// 60% mandatory.
 
-/** A small seeded generator (mulberry32): the same seed gives the same workload on every machine. */
+/** Returns a small seeded random generator (mulberry32). The same seed gives the same workload on every machine. */
 export function randomFrom(seed) {
   let state = seed >>> 0;
   return () => {
@@ -76,7 +77,10 @@ const answers = {
   array: ['washing', 'meals'],
 };
 
-/** Returns answers to every question, all valid, every condition met; with `faults`, that many of them wrong. */
+/**
+ * Returns answers to every question, with every condition met. All are valid, except that the first `faults` answers
+ * with a format are wrong.
+ */
 export function answersTo(definition, faults = 0) {
   const all = {};
   let left = faults;

@@ -1,4 +1,4 @@
-// Workloads, compiled once each, in .work/ beside this folder.
+// Workloads, each compiled once into .work/.
 import { join } from 'node:path';
 import { buildWorkload } from './build-workload.js';
 import { definitionOf } from './workload.js';
@@ -7,8 +7,8 @@ const folder = join(import.meta.dirname, '../.work');
 const known = new Map();
 
 /**
- * Returns a workload of `count` questions, `paged` 15 a page or `single` all on one page with another after it: its
- * definition, compiled form and files.
+ * Returns a workload of `count` questions: its definition, compiled form and files. `paged` has 15 questions to a page;
+ * `single` has all on one page, followed by another page.
  */
 export function workload(count, kind) {
   const name = `${kind}-${count}`;

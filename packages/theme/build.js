@@ -1,5 +1,5 @@
-// Builds the look: src/theme.scss, and src/host.scss for what few forms have, → dist/theme.css of both, and a module of
-// each for constructable sheets.
+// Builds src/theme.scss, and src/host.scss for what few forms have, into dist/theme.css, and each into a module for
+// constructable style sheets.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
@@ -28,7 +28,7 @@ function writeModule(file, name, { text, says }) {
   writeFileSync(`${here}/dist/${file}.js`, `export const ${name} = ${JSON.stringify(text)};\n`);
   writeFileSync(
     `${here}/dist/${file}.d.ts`,
-    `/** ${says} All rules stand below \`.formwright\`, \`.govuk-\` classes or \`:host\`. */\nexport declare const ${name}: string;\n`,
+    `/** ${says} All rules apply within \`.formwright\`, \`.govuk-\` classes or \`:host\`. */\nexport declare const ${name}: string;\n`,
   );
 }
 

@@ -4,10 +4,10 @@ import { compiler, libraries, workspaces } from './layers.js';
 const folders = Object.keys(workspaces);
 
 /**
- * Judges one import by the tables of layers.js.
+ * Checks one import against the tables in layers.js.
  *
- * @param {string} file that imports, relative to the project, with '/' between folders
- * @param {string} specifier as it is written there
+ * @param {string} file the importing file, relative to the project, with '/' between folders
+ * @param {string} specifier the imported module, as written in the file
  * @returns {string | undefined} what is wrong; undefined if the import is allowed
  */
 export function judgeImport(file, specifier) {
@@ -27,7 +27,7 @@ function judgePackage(workspace, name = '') {
   const allowed = workspaces[workspace] ?? [];
   return name === nameOf(workspace) || allowed.includes(name)
     ? undefined
-    : `${workspace} may import, of our packages, only: ${listed(allowed)}. See scripts/layers/layers.js.`;
+    : `${workspace} may import only these packages of ours: ${listed(allowed)}. See scripts/layers/layers.js.`;
 }
 
 function judgeLibrary(file, specifier) {
@@ -43,7 +43,7 @@ function judgeRoom(file, target) {
   if (!file.startsWith(`${folder}/`) || !from.includes('/') || room === other) return undefined;
   const allowed = rooms[room] ?? [];
   if (allowed.includes(other)) return undefined;
-  return `${folder}/${room} may import, of the compiler, only: ${listed(allowed)}. See scripts/layers/layers.js.`;
+  return `${folder}/${room} may import only these folders of the compiler: ${listed(allowed)}. See scripts/layers/layers.js.`;
 }
 
 const listed = (names) => names.join(', ') || 'nothing';

@@ -1,8 +1,8 @@
 type Allowed = Readonly<Record<string, readonly string[]>>;
 
-/** Of each workspace, what of ours its code may import. */
+/** For each workspace, the packages of ours that its code may import. */
 export const workspaces: Allowed;
-/** Of each folder of the compiler, which others it may import. */
+/** For each folder of the compiler, the other folders that it may import. */
 export const compiler: { readonly folder: string; readonly rooms: Allowed };
-/** Libraries that one place meets for all others. */
+/** For each library, the only places that may import it. */
 export const libraries: Allowed;

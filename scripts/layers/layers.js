@@ -1,9 +1,9 @@
-// Who may import whom: all that is not in these tables is refused, by lint. Tests and scripts may import anything.
+// Who may import whom. Lint refuses everything that is not in these tables. Tests and scripts may import anything.
 
 const shared = ['model', 'runtime', 'messages', 'session'];
 const renderers = ['renderer-react', 'renderer-web-component', 'renderer-print'];
 
-/** Of each workspace, what of ours its code may import. A row is also what its package.json may depend on. */
+/** For each workspace, the packages of ours that its code may import. Its package.json may depend on the same ones. */
 export const workspaces = {
   schemas: [],
   'packages/model': [],
@@ -41,7 +41,7 @@ export const workspaces = {
   bench: [...renderers, 'runtime', 'messages', 'session', 'theme', 'generator', 'reasoning', 'preview', 'portal'],
 };
 
-/** Of each folder of the compiler, which others it may import: a stage, the stages before it. */
+/** For each folder of the compiler, the other folders that it may import. A stage may import the stages before it. */
 export const compiler = {
   folder: 'generator/src',
   rooms: {
@@ -54,7 +54,7 @@ export const compiler = {
   },
 };
 
-/** Libraries that one place meets for all others. */
+/** For each library, the only places that may import it. */
 export const libraries = {
   '@rjsf': ['renderers/react/src/rjsf', 'bench'],
   handlebars: ['renderers/print', 'apps/portal/src/pages'],

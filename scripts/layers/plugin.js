@@ -1,4 +1,4 @@
-// The layers as a rule of lint: `layers/allowed`.
+// The lint rule `layers/allowed`.
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { judgeImport } from './judge-import.js';

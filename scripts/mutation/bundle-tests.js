@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * Bundles the tests below the working directory with the code they test, which is that of the working directory too:
- * `node_modules` leads elsewhere.
+ * Bundles the tests in the working directory with the code that they test, which is also taken from the working
+ * directory, because `node_modules` leads elsewhere.
  */
 export async function bundleTests(outfile) {
   const unfinished = `${outfile}.${process.pid}.mjs`;
@@ -17,12 +17,12 @@ export async function bundleTests(outfile) {
     platform: 'node',
     target: 'node20',
     packages: 'external',
-    // The packages say that they have no side effects; tests have nothing else.
+    // The packages declare that they have no side effects, but tests consist of side effects.
     ignoreAnnotations: true,
     logLevel: 'error',
     plugins: [{ name: 'working-directory', setup }],
   });
-  // Another worker may be at it as well.
+  // Another worker may be writing the same file.
   renameSync(unfinished, outfile);
 }
 

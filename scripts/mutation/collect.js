@@ -1,4 +1,4 @@
-// Stands in for vitest in the bundle: collects tests for the runner, with vitest's own `expect`.
+// Replaces vitest in the bundle. It collects tests for the runner, with vitest's own `expect`.
 import { format } from 'node:util';
 import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
 
@@ -6,7 +6,7 @@ for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.
 
 export const { expect } = chai;
 
-/** In order of the files. */
+/** The collected tests, in file order. */
 export const tests = [];
 const around = [];
 
@@ -20,7 +20,7 @@ export function test(name, body) {
   tests.push({ id: [...around, name].join(' > '), body });
 }
 
-/** Runs for each row, which its name is given as well, as far as it asks for it. */
+/** Defines a test for each row. The row's values are filled into the name. */
 const each = (define) => (rows) => (name, body) => {
   for (const row of rows) {
     const given = Array.isArray(row) ? row : [row];
@@ -30,5 +30,5 @@ const each = (define) => (rows) => (name, body) => {
 describe.each = each(describe);
 test.each = each(test);
 
-/** What tests leave goes with the folder that they run in. */
+/** Tests need not clean up, because the folder that they run in is deleted. */
 export const afterAll = () => undefined;

@@ -1,6 +1,6 @@
-// Meets Stryker's mutants with tests in the process that loads them: one bundle, loaded once, in which a mutant is
-// switched on and the tests that reach it are run. Some milliseconds a mutant, where a test framework that loads all
-// anew takes seconds.
+// Runs tests against Stryker's mutants in one process. A bundle is loaded once; for each mutant, the mutant is switched
+// on and the tests that reach it are run. This takes milliseconds per mutant, where a test framework that loads
+// everything again takes seconds.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,7 +15,9 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { bundleTests } from './bundle-tests.js';
 
-/** What instrumented code looks at: which mutant is on, how often it was reached, and on behalf of which test. */
+/**
+ * The state that instrumented code reads and writes: the active mutant, how often it was reached, and the current test.
+ */
 const mutation = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
 let loads = 0;
@@ -41,7 +43,7 @@ class InProcessRunner {
   async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit, disableBail }) {
     Object.assign(mutation, { hitCount: 0, hitLimit });
     try {
-      // One that matters while code loads has it loaded anew, for itself alone.
+      // A mutant that takes effect while code loads needs the code to be loaded again for it alone.
       const isStatic = mutantActivation === 'static';
       if (!isStatic) this.tests ??= await this.load();
       mutation.activeMutant = activeMutant.id;

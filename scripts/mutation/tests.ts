@@ -1,4 +1,4 @@
-// The tests that mutants meet, quick ones first: those of the language's meaning.
+// The tests that are run against mutants, fast ones first. They are the tests of what the language means.
 import '../test/fixed-seed.ts';
 import '../../packages/runtime/test/formats.test.ts';
 import '../../packages/runtime/test/dates.test.ts';

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/**
- * Packages that come without the text of their licence: whose copyright it is, as their repositories say, and the text.
- */
+/** Packages that come without their licence text, with the copyright line from their repository and the licence. */
 const withoutText = {
   'govuk-frontend': ['Copyright (C) 2017 Crown Copyright (Government Digital Service)', 'MIT'],
   fontkit: ['Copyright (c) 2014-present Devon Govett', 'MIT'],
@@ -12,13 +10,13 @@ const withoutText = {
   '@lit-labs/ssr-dom-shim': ['Copyright (c) Google LLC. All rights reserved.', 'BSD-3-Clause'],
 };
 
-/** A file that has the text of each licence that is wanted above, with its line of copyright. */
+/** For each licence above, a file with its text and a copyright line. */
 const texts = { MIT: 'LICENSE', 'BSD-3-Clause': 'node_modules/lit/LICENSE' };
 
 /**
- * Returns the texts of the licences in a package's folder, notices among them.
+ * Returns the licence texts in a package's folder, including notices.
  *
- * @throws Error where there is none and the table above has none either.
+ * @throws Error if there is none, and the package is not in the table above.
  */
 export function licenceTexts(root, folder) {
   const files = readdirSync(join(root, folder))
@@ -28,7 +26,7 @@ export function licenceTexts(root, folder) {
   const [copyright, licence] =
     withoutText[folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)] ?? [];
   if (copyright === undefined)
-    throw new Error(`${folder} has no file with its licence: say in scripts/notices/licence-texts.js what it is.`);
+    throw new Error(`${folder} has no licence file. Add its licence to scripts/notices/licence-texts.js.`);
   return [tidy(readFileSync(join(root, texts[licence]), 'utf8').replace(/^Copyright .*$/m, copyright))];
 }
 

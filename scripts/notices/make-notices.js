@@ -23,7 +23,7 @@ export function makeNotices(root) {
   return `${[introduction, ...sections].join('\n\n')}\n`;
 }
 
-/** A fence longer than any in the text, so that nothing in a licence ends it. */
+/** Uses a fence longer than any in the text, so that nothing in a licence ends it. */
 function fenced(text) {
   const fence = '`'.repeat(Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length)) + 1);
   return `${fence}text\n${text}\n${fence}`;

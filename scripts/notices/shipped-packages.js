@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Ours whose dependencies reach browsers, PDFs and editors. */
+/** Our packages whose dependencies are shipped to browsers, in PDFs or to editors. */
 const ours = ['renderers/web-component', 'renderers/react', 'renderers/print'];
 
-/** What is copied into what we build although no package of ours depends on it at run time. */
+/** Packages that are copied into our builds although none of our packages depends on them at run time. */
 const copied = [
   ['packages/theme', 'govuk-frontend'], // its styles are in theme.css
   ['apps/portal', 'react'],
@@ -13,8 +13,8 @@ const copied = [
 ];
 
 /**
- * Returns the folder of every third-party package whose code, styles or fonts are in what we ship to browsers, PDFs and
- * editors, those that these depend on included; in order of names.
+ * Returns the folder of every third-party package whose code, styles or fonts we ship to browsers, in PDFs or to
+ * editors, including their dependencies, sorted by name.
  */
 export function shippedPackages(root) {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
@@ -31,7 +31,7 @@ export function shippedPackages(root) {
     .toSorted((left, right) => (left < right ? -1 : 1));
 }
 
-/** Finds a dependency as Node does: beside the package, then in each folder above. */
+/** Finds a dependency as Node does: first beside the package, then in each folder above. */
 function resolve(packages, from, name) {
   for (let folder = from; ; folder = folder.replace(/(?:^|\/)[^/]*$/, '')) {
     const key = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;

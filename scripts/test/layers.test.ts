@@ -21,7 +21,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const names = Object.keys(workspaces).map(nameOf);
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-/** Lints a tree with the project's own configuration; gives the file and the rule of each finding, sorted. */
+/** Lints a tree with the project's own configuration. Returns the file and the rule of each finding, sorted. */
 function lint(files: Readonly<Record<string, string>>): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'layers-'));
   try {
@@ -43,7 +43,7 @@ function lint(files: Readonly<Record<string, string>>): readonly string[] {
   }
 }
 
-/** A file that imports what one table refuses, for each row and each refused name; and one that imports the rest. */
+/** Returns a file for each import that a row refuses, and a file for each import that it allows. */
 function planted(): Readonly<Record<'refused' | 'allowed', Readonly<Record<string, string>>>> {
   const refused: Record<string, string> = {};
   const allowed: Record<string, string> = {};

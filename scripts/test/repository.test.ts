@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-// What a repository owes whoever installs from it: hashes, licences, a README for each package.
+// Checks what people who install from the repository need: hashes, licences, and a README for each package.
 
 interface Locked {
   readonly link?: boolean;

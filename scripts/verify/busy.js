@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 
-/** Ends by itself once the process that started it is gone, however that went. */
+/** Ends by itself when the process that started it has ended, for whatever reason. */
 const forever =
   'const p = process.ppid; for (let n = 0; process.ppid === p; n++) for (let m = 0; m < 1e7; m++) Math.sqrt(n * m)';
 
 /**
- * Keeps the machine busy: `atLeast(count)` starts as many processes as are missing, `end` ends them. BUSY_ALREADY of
- * the environment says how many there are from elsewhere.
+ * Keeps the machine busy. `atLeast(count)` starts processes until there are that many, and `end` ends them. The
+ * environment variable BUSY_ALREADY says how many other processes already keep it busy.
  */
 export function busyProcesses() {
   const busy = new Set();

@@ -1,5 +1,5 @@
-/** Returns the `node_modules` of scripts/verify/NAME, fetched first where it is not there. */
+/** Returns the `node_modules` of scripts/verify/NAME. Fetches it first if it does not exist. */
 export function fetched(root: string, name: string): string;
 
-/** Returns whether it is there already, as its lock file says it. */
+/** Returns true if it has been fetched and matches its lock file. */
 export function isFetched(root: string, name: string): boolean;

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const files = ['package.json', 'package-lock.json'];
 
 /**
- * Returns the `node_modules` of scripts/verify/NAME, which holds what is too large for every `npm ci`: fetched into
- * `.verify/NAME` by the first who needs it, with the hashes of its lock file.
+ * Returns the `node_modules` of scripts/verify/NAME, which contains packages that are too large for every `npm ci`.
+ * They are fetched into `.verify/NAME` when first needed, and checked against the hashes in its lock file.
  */
 export function fetched(root, name) {
   const [from, to] = [join(root, 'scripts/verify', name), join(root, '.verify', name)];
@@ -19,7 +19,7 @@ export function fetched(root, name) {
   return join(to, 'node_modules');
 }
 
-/** Returns whether it is there already, as its lock file says it. */
+/** Returns true if it has been fetched and matches its lock file. */
 export function isFetched(root, name) {
   const [from, to] = [join(root, 'scripts/verify', name), join(root, '.verify', name)];
   return (

@@ -7,9 +7,9 @@ declare module 'vitest' {
 }
 
 /**
- * Puts a figure that a `*.verify.test.ts` measured into the summary that `npm run verify -- --write` commits.
+ * Puts a figure that a `*.verify.test.ts` measured into the summary that `npm run verify -- --write` writes.
  *
- * @param what what was measured, with its unit and, where there is one, the bound that the test holds it to
+ * @param what what was measured, with its unit and the limit that the test asserts, if there is one
  *
  * @example test('…', ({ task }) => { noteFigure(task, 'list page, 99th percentile, against idle', '1.8 (at most 3)');
  * });

@@ -5,13 +5,13 @@ export const usage = `npm run verify -- [options]
   --list             lists the steps and whether each has passed on this tree
   --only WORDS       runs only the steps whose name contains these words
   --shard 2/4        runs the second quarter of the steps
-  --again            runs steps that have passed on this tree too
-  --write            writes docs/verify.md and docs/verify.json afterwards`;
+  --again            also runs steps that have already passed on this tree
+  --write            then writes docs/verify.md and docs/verify.json`;
 
 /**
- * Returns what the command line asks for.
+ * Returns the options on the command line.
  *
- * @throws Error where it cannot be read; the message is for the person who typed it.
+ * @throws Error with a message for the person who typed them.
  */
 export function readOptions(words) {
   const { values } = parseArgs({

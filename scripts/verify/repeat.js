@@ -1,6 +1,6 @@
-// Runs a file of tests again and again on a busy machine: node scripts/verify/repeat.js FILE [--times 20] [--beside 8]
-// [--together 4] Each run has `--beside` busy processes beside it; `--together` runs are at work at a time, each busy
-// beside the others.
+// Runs a test file repeatedly on a busy machine: node scripts/verify/repeat.js FILE [--times 20] [--beside 8]
+// [--together 4]. Each run has `--beside` busy processes beside it. `--together` runs are in progress at a time, and
+// count as busy for each other.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -37,7 +37,7 @@ async function runInTurn(lane) {
   while (begun < times) {
     begun += 1;
     const run = begun;
-    // Whatever runs there are not, or not any more, are made up for.
+    // Busy processes make up for runs that have ended.
     busy.atLeast(beside - (atWork - 1));
     const { status, said } = await runTests(lane);
     if (status === 0) passed += 1;

@@ -1,6 +1,6 @@
 /**
- * Tests that have failed by chance once, or that start processes and browsers and wait for them. Each passes twenty
- * times in a row on a machine with eight other things to do, or is mended.
+ * Tests that have once failed by chance, or that start processes and browsers and wait for them. Each has to pass
+ * twenty times in a row on a machine with eight busy processes.
  */
 export const restless = [
   'bench/test/work-per-deed.test.ts',

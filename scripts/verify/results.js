@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * Keeps what a step came to in `.verify/<key>/`, one file a step, so that a run that was broken off goes on where it
- * stopped, and shards of several machines are put together by copying their files.
+ * Stores the results of steps in `.verify/<key>/`, one file for each step, so that an interrupted run can continue
+ * where it stopped, and the results of shards on several machines can be combined by copying their files.
  */
 export function keepResults(root, key) {
   const file = (name) => join(root, '.verify', key, `${encodeURIComponent(name)}.json`);
@@ -18,7 +18,7 @@ export function keepResults(root, key) {
     },
     write(name, result) {
       mkdirSync(dirname(file(name)), { recursive: true });
-      // Renamed into place: a run that is killed leaves no half of a result.
+      // Renamed into place, so that a killed run does not leave half a result.
       writeFileSync(`${file(name)}.part`, JSON.stringify(result, undefined, 2));
       renameSync(`${file(name)}.part`, file(name));
     },

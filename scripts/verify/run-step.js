@@ -6,10 +6,10 @@ import { busyProcesses } from './busy.js';
 import { nodePath } from './nodes.js';
 import { cacheOf } from './vite-cache.js';
 
-/** A step that takes longer has hung. */
+/** The longest that a step may take, in milliseconds. */
 const longest = 90 * 60_000;
 
-/** Runs one step and returns what it came to: `{ passed, seconds, tests?, skipped?, figures }`. */
+/** Runs one step and returns its result: `{ passed, seconds, tests?, skipped?, figures }`. */
 export async function runStep(step, { root, env }) {
   const started = performance.now();
   const context = { root, env, node: process.execPath };
@@ -67,14 +67,14 @@ async function runTests(words, context) {
       context,
     );
     const { tests, skipped, figures } = readReport(report);
-    // Tests that were all skipped have proved nothing.
+    // If all tests were skipped, the step has not passed.
     return { passed: status === 0 && tests > 0, tests, skipped, figures };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Reads vitest's report; what tests measured is in their `meta.figures`. */
+/** Reads vitest's report. What tests measured is in their `meta.figures`. */
 function readReport(file) {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
@@ -92,7 +92,7 @@ function readReport(file) {
 async function runCommand({ command, figures }, context) {
   const { status, said } = await run(command, context);
   const quoted = figures?.exec(said)?.[0];
-  // The figures are part of what the command promises: one that prints none did not do its work.
+  // A command that does not print its figures has failed.
   return {
     passed: status === 0 && (figures === undefined || quoted !== undefined),
     figures: quoted === undefined ? [] : [quoted.trim()],

@@ -1,8 +1,8 @@
 /**
- * Returns the steps that this run is for. Every shard sees the same list and takes the longest step that is left for
- * the shard with least to do, so all of them together run each step once.
+ * Returns the steps of this shard. Every shard computes the same division: it gives the longest remaining step to the
+ * shard with the least to do. So all shards together run each step once.
  *
- * @param seconds how long a step took when the summary was last written; a step that is not in it counts as a minute
+ * @param seconds how long each step took when the summary was last written. A step that is not in it counts as a minute
  */
 export function selectSteps(steps, { only, shard }, seconds) {
   const chosen = steps.filter(({ name }) => name.includes(only ?? ''));

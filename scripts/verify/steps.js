@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { restless } from './restless-tests.js';
 
 /**
- * What is too long for `npm test` and is not a file of tests. `vitest`: its words; every test has to pass. `command`: a
- * script whose exit status is the verdict, and `figures` the line of its output that the summary quotes. `lanes`: names
- * of scripts/verify/nodes, each of which runs the tests of the `projects`, all at the same time, with as many busy
- * processes more that there are `beside` each.
+ * Steps that take too long for `npm test` and are not test files. `vitest`: arguments of vitest; every test has to
+ * pass. `command`: a script whose exit status is the verdict; `figures` matches the line of its output that the summary
+ * quotes. `lanes`: names in scripts/verify/nodes; each runs the tests of the `projects`, all at the same time, with
+ * extra busy processes so that each has `beside` others beside it.
  */
 const others = [
   {
@@ -31,7 +31,7 @@ const others = [
   })),
 ];
 
-/** Returns every step: each `*.verify.test.ts` of the tree, then the others. */
+/** Returns all steps: each `*.verify.test.ts` in the tree, then the others. */
 export function findSteps(root) {
   const listed = execFileSync(
     'git',

@@ -17,7 +17,10 @@ export function readSeconds(root) {
   }
 }
 
-/** Writes docs/verify.json and docs/verify.md from the results of every step; a step without one says so. */
+/**
+ * Writes docs/verify.json and docs/verify.md from the results of all steps. A step without a result is listed as not
+ * run.
+ */
 export function writeSummary(root, { commit, results }) {
   const steps = results.map(({ name, result }) => ({ name, verdict: verdictOf(result), ...result }));
   const summary = {
@@ -31,6 +34,7 @@ export function writeSummary(root, { commit, results }) {
   writeFileSync(join(root, 'docs/verify.md'), toMarkdown(summary));
 }
 
+/** Returns the verdict on a step, in words. */
 export function verdictOf(result) {
   if (result === undefined) return 'not run';
   return result.passed ? 'passed' : 'FAILED';
@@ -42,7 +46,7 @@ function toMarkdown({ commit, date, node, processors, steps }) {
     (step) =>
       `| ${[step.name, step.verdict, testsOf(step), step.seconds ?? '', step.figures?.join('<br>') ?? ''].map(cell).join(' | ')} |`,
   );
-  return `# What \`npm run verify\` found
+  return `# Results of \`npm run verify\`
 
 Written by \`npm run verify -- --write\`: do not edit. Commit ${commit}, ${date}, Node ${node}, ${processors} processors.
 

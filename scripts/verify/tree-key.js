@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** Files that a run writes itself: to commit the summary must not make the passes in it stale. */
+/** Files that a run writes itself. Committing the summary must not make its results stale. */
 const summaries = ['docs/verify.md', 'docs/verify.json'];
 
 /** What else a step's result depends on. */
@@ -17,8 +17,8 @@ const surroundings = () => [
 ];
 
 /**
- * Returns a hash of every file of the working tree that git does not ignore, committed or not, and of what else decides
- * a result. A pass is believed only where the key is the same.
+ * Returns a hash of every file in the working tree that git does not ignore, committed or not, and of everything else
+ * that affects results. A pass counts only if the key is the same.
  */
 export function treeKey(root) {
   return createHash('sha256')
@@ -27,14 +27,14 @@ export function treeKey(root) {
     .slice(0, 16);
 }
 
-/** Returns the commit, marked where the working tree differs from it. */
+/** Returns the commit, and says if the working tree differs from it. */
 export function describeCommit(root) {
   const git = (...words) => execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim();
   const changed = git('status', '--porcelain', '--', '.', ...summaries.map((path) => `:(exclude)${path}`)) !== '';
-  return `${git('rev-parse', '--short=10', 'HEAD')}${changed ? ' and changes that are not committed' : ''}`;
+  return `${git('rev-parse', '--short=10', 'HEAD')}${changed ? ' and uncommitted changes' : ''}`;
 }
 
-/** Git hashes the tree through an index and an object store of our own, so that the repository is not touched. */
+/** Returns git's hash of the tree. It uses a separate index and object store, so that the repository is not changed. */
 function treeHash(root) {
   const git = (env, ...words) =>
     execFileSync('git', words, {
@@ -47,7 +47,7 @@ function treeHash(root) {
   try {
     const index = join(folder, 'index');
     const own = resolve(root, git({}, 'rev-parse', '--git-path', 'index'));
-    // The copy brings the times of files along, so that git reads only those that changed.
+    // The copied index has the modification times of files, so that git reads only those that changed.
     if (existsSync(own)) copyFileSync(own, index);
     const objects = join(folder, 'objects');
     mkdirSync(objects);

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noteFigure } from '../../scripts/verify/note-figure.ts';
 import { startStorySite, violations, type StorySite } from './story-site.ts';
 
-// Every page of every form, with every draft, as it stands, with its errors shown, saved, and submitted: nothing for
-// axe to find, nothing that has to be scrolled sideways on a narrow phone (WCAG 1.4.10), and no error of a program.
+// Visits every page of every form, with every draft, as opened, with errors shown, saved, and submitted. axe must find
+// nothing, nothing may need sideways scrolling on a narrow phone (WCAG 1.4.10), and no script may fail.
 
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 800 };
@@ -60,14 +60,14 @@ test.for(
   expect(problems).toEqual([]);
 });
 
-/** The names of pages that the person may go to. */
+/** Returns the names of the pages that the person may go to. */
 async function openPages(page: Page): Promise<readonly string[]> {
   return page
     .locator('li[data-page]:has([data-action="goto"]:not([aria-disabled="true"]))')
     .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['page'] ?? ''));
 }
 
-/** Returns whether errors came up; otherwise the next screen did, or there is none. */
+/** Presses Next. Returns true if errors appeared; otherwise the next screen did, or there is none. */
 async function pressNext(page: Page): Promise<boolean> {
   const next = page.locator('[data-action="next"]');
   if ((await next.count()) === 0) return false;

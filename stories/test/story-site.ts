@@ -27,7 +27,7 @@ export interface Story {
 export interface StorySite {
   readonly browser: Browser;
   readonly stories: readonly Story[];
-  /** Shows a story as the toolbar's settings say, `renderer:react;language:cy` for instance. */
+  /** Shows a story with settings of the toolbar, such as `renderer:react;language:cy`. */
   open(page: Page, story: Story, globals: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -75,7 +75,7 @@ export async function startStorySite(): Promise<StorySite> {
   };
 }
 
-/** What axe finds in the story that is shown. */
+/** Returns what axe finds in the story that is shown. */
 export async function violations(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const { violations: found } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(

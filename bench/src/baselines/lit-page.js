@@ -1,8 +1,8 @@
-// The same page as vanilla-page.js, written by hand with lit-html.
+// The same page as vanilla-page.js, hand-written with lit-html.
 import { html, nothing, render } from 'lit/html.js';
 import { isAsked, problem } from './rules.js';
 
-/** Draws the pages one after the other below `root`; hands the answers that were asked for to `submit`. */
+/** Draws the pages one at a time in `root`, and calls `submit` with the answers to visible questions. */
 export function startLit(root, pages, submit) {
   const answers = {};
   const byId = Object.fromEntries(

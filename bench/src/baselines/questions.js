@@ -1,11 +1,11 @@
-// The questions of a definition, as somebody who writes a page by hand would list them.
+// The questions of a definition, as the author of a hand-written page would list them.
 
 const postcode = '^[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}$';
 const email = '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$';
 
 /**
- * Returns pages of questions: `{ id, label, kind, must, if, max, from, to, pattern, choices }`, what is not needed left
- * out.
+ * Returns pages of questions: `{ id, label, kind, must, if, max, from, to, pattern, choices }`, without the properties
+ * that are not needed.
  */
 export function questionsOf({ properties }) {
   return Object.entries(properties).map(([page, { title, properties: fields }]) => ({

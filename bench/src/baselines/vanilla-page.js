@@ -1,4 +1,4 @@
-// A page that does a form's job, written by hand without a library: questions, conditions, mandatory answers, error
+// A hand-written page without a library that does a form's job: questions, conditions, mandatory answers, error
 // summary, submit.
 import { isAsked, problem } from './rules.js';
 
@@ -8,7 +8,7 @@ const make = (tag, properties = {}, ...children) => {
   return element;
 };
 
-/** Draws the pages one after the other below `root`; hands the answers that were asked for to `submit`. */
+/** Draws the pages one at a time in `root`, and calls `submit` with the answers to visible questions. */
 export function startVanilla(root, pages, submit) {
   const answers = {};
   const byId = Object.fromEntries(

@@ -1,4 +1,4 @@
-// Builds a workload: argument, the number of questions.
+// Builds a workload. Argument: the number of questions.
 import { join } from 'node:path';
 import { buildWorkload } from '../build-workload.js';
 import { definitionOf } from '../workload.js';

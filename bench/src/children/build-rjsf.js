@@ -1,4 +1,4 @@
-// Compiles RJSF's validators ahead of time, as a strict content policy asks for: argument, the number of questions.
+// Compiles RJSF's validators ahead of time, as a strict content policy requires. Argument: the number of questions.
 import { mkdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

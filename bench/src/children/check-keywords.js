@@ -1,5 +1,4 @@
-// Checks the keywords of a form, one by one: argument, its file. What is loaded for it counts, as a designer waits for
-// that too.
+// Checks the keywords of a form, one by one. Argument: its file. Loading counts, because a designer waits for that too.
 import { measured } from './measured.js';
 
 await measured(async () => {

@@ -1,5 +1,4 @@
-// Checks a form as a whole, its keywords included, as `formwright check` does: argument, its file. What is loaded for
-// it counts.
+// Checks a form as a whole, including its keywords, as `formwright check` does. Argument: its file. Loading counts.
 import { measured } from './measured.js';
 
 await measured(async () => {

@@ -1,6 +1,6 @@
-// For the processes that are measured: does the work, and says what it took as the last line of output.
+// For processes that are measured: does the work, and prints what it took as the last line of output.
 
-/** `work` gives what else is to be said of it. */
+/** Measures `work`, which returns further results to print. */
 export async function measured(work) {
   const started = performance.now();
   const said = await work();

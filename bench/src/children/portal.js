@@ -1,7 +1,7 @@
-// A portal as built, in a process of its own. Settings are JSON in the first argument.
+// Runs the portal as built, in a separate process. The first argument is its settings as JSON.
 import { openPortal } from '@formwright/portal';
 
-// The one visitor of this benchmark asks for as much as a council does.
+// The only client of this benchmark sends as many requests as a whole council.
 const limits = { 'pages-per-minute': 1e6, 'papers-per-minute': 1e6, 'drafts-per-hour': 1e6 };
 const app = await openPortal({ ...JSON.parse(process.argv[2]), limits });
 console.log(await app.listen({ port: 0, host: '127.0.0.1' }));

@@ -1,4 +1,4 @@
-// What is measured against each other: for each, its page's script, and where in the page things are.
+// The contenders: the script of each one's page, and the selectors of its controls.
 import { join } from 'node:path';
 import { questionsOf } from '../baselines/questions.js';
 import { rjsfSchemaOf } from './rjsf-schema.js';
@@ -22,8 +22,8 @@ const ours = {
 };
 
 /**
- * Each: the entry of its bundle, which sets `start`, a function that draws the form below an element; and its
- * selectors.
+ * For each contender: the entry of its bundle, which sets a global function `start` that draws the form in an element,
+ * and its selectors.
  */
 export const contenders = {
   vanilla: {

@@ -1,6 +1,6 @@
-// The workload as somebody writes it for RJSF: conditions as if/then, what is mandatory as `required`.
+// The workload as an author would write it for RJSF, with conditions as if/then and mandatory questions as `required`.
 
-/** Returns RJSF's schema and uiSchema of a definition. */
+/** Returns RJSF's schema and uiSchema for a definition. */
 export function rjsfSchemaOf({ title, properties }) {
   const pages = Object.entries(properties).map(([name, page]) => [name, pageOf(page)]);
   return {

@@ -1,5 +1,5 @@
-// What a person waits for, in Chromium: all questions on one page, each contender in a fresh page, rounds one after the
-// other.
+// What a person waits for in Chromium, with all questions on one page, each contender in a new page, and the rounds one
+// after the other.
 import { bundle } from '../bundle.js';
 import { openChromium } from '../chromium.js';
 import { contenders } from '../contenders/index.js';
@@ -11,7 +11,10 @@ import { workload } from '../workloads.js';
 
 const deeds = ['mount', 'keystroke', 'shows', 'leave'];
 
-/** Returns for each size and contender the median of each deed, and its ratio to the vanilla page of the same round. */
+/**
+ * Returns, for each size and contender, the median time of each action and its ratio to the vanilla page in the same
+ * round.
+ */
 export async function browser({ fields, rounds, say }) {
   const chromium = await openChromium();
   try {
@@ -24,7 +27,7 @@ export async function browser({ fields, rounds, say }) {
       const measured = Object.fromEntries(pages.map(({ name }) => [name, []]));
       for (const page of pages) await measure(chromium, page);
       for (let round = 1; round <= rounds; round++) {
-        // Each in turn is the first of a round.
+        // Each contender is first in turn.
         for (const page of [...pages.slice(round % pages.length), ...pages.slice(0, round % pages.length)]) {
           say(`browser: ${page.name}, ${count} fields, round ${round} of ${rounds}`);
           measured[page.name].push(await measure(chromium, page));
@@ -61,11 +64,11 @@ function summary(runs, baseline) {
   );
 }
 
-/** Says it: ratios to the vanilla page. */
+/** Returns the results as a table, with ratios to the vanilla page. */
 export function browserTable(results) {
   const cell = ({ ratio, milliseconds }) => `${ratio.toFixed(1)} (${milliseconds} ms)`;
   return table(
-    'In Chromium, all on one page: × the hand-written vanilla page of the same round (median milliseconds)',
+    'In Chromium, all on one page: × the hand-written vanilla page in the same round (median milliseconds)',
     results.map(({ fields, contender, mount, keystroke, shows, leave }) => ({
       '': contender,
       fields,

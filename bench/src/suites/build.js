@@ -1,4 +1,5 @@
-// What compiling a form takes, in a process of its own; and RJSF's precompiled validator for the same questions.
+// What compiling a form takes, in a separate process, and what RJSF's precompiled validator takes for the same
+// questions.
 import { heap, inProcess } from '../in-process.js';
 import { table } from '../table.js';
 
@@ -16,7 +17,7 @@ export async function build({ fields, say }) {
   return results;
 }
 
-/** Says it. */
+/** Returns the results as a table. */
 export function buildTable(results) {
   return table(
     `Building, in a process with ${heap} MB of heap`,

@@ -4,7 +4,7 @@ import { contenders } from '../contenders/index.js';
 import { table } from '../table.js';
 import { workload } from '../workloads.js';
 
-/** Returns for each size and contender its bytes: script and styles apart. */
+/** Returns the bytes for each size and contender, with script and styles separately. */
 export async function bytes({ fields, say }) {
   const results = [];
   for (const count of fields) {
@@ -26,7 +26,7 @@ export async function bytes({ fields, say }) {
   return results;
 }
 
-/** Says it: kB, brotli as the web sends it. */
+/** Returns the results as a table in kB. */
 export function bytesTable(results) {
   const kB = (value) => (value / 1000).toFixed(1);
   return table(

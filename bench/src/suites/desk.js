@@ -1,4 +1,4 @@
-// From the moment a form's file is saved until `formwright dev` shows it: everything between, in a browser.
+// The time from saving a form's file until `formwright dev` shows it in a browser.
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDesk } from '@formwright/preview';
@@ -7,14 +7,15 @@ import { median } from '../statistics.js';
 import { table } from '../table.js';
 import { definitionOf } from '../workload.js';
 
-/** Unmeasured saves, in which the compiler warms up as it does in a desk that has been open for a while. */
+/** Unmeasured saves, which warm up the compiler as in a desk that has been open for a while. */
 const warming = 3;
 const saves = 15;
 const renderers = ['web-component', 'react'];
 const folder = join(import.meta.dirname, '../../.work/desk');
 
 /**
- * Returns milliseconds from the file's own time of saving until the frame has drawn the form: median, and the slowest.
+ * Returns the median and the longest time from the file's modification time until the frame has drawn the form, in
+ * milliseconds.
  */
 export async function desk({ fields, say }) {
   const chromium = await openChromium();
@@ -64,14 +65,14 @@ async function timed(page, { save }) {
     await frame.getByText(label).first().waitFor();
     const took = page.locator('[data-took]');
     await took.waitFor();
-    // The desk hears of the drawing a moment after it is on the page.
+    // The desk is notified a moment after the form is drawn.
     await page.waitForTimeout(60);
     if (number > warming) times.push(Number(await took.getAttribute('data-took')));
   }
   return { median: median(times), slowest: Math.max(...times) };
 }
 
-/** Says it. */
+/** Returns the results as a table. */
 export function deskTable(results) {
   return table(
     'The desk: from saving a form to seeing it',

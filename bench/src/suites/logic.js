@@ -1,5 +1,5 @@
-// What the compiled form's functions take, against ajv compiled from the portable schema, in one process and turn by
-// turn.
+// The time that the compiled form's functions take, compared with ajv compiled from the portable schema, in one process
+// and in turn.
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { listeningSession } from '../listening-session.js';
 import { ratio, median, rounded } from '../statistics.js';
@@ -10,7 +10,7 @@ import { workload } from '../workloads.js';
 const facts = { today: '2026-11-22' };
 const rounds = 15;
 
-/** Returns microseconds of processor time a call, and the ratio to ajv's for valid answers of the same round. */
+/** Returns microseconds of processor time per call, and the ratio to ajv with valid answers in the same round. */
 export async function logic({ fields, say }) {
   const results = [];
   for (const count of fields) {
@@ -66,10 +66,10 @@ function turnByTurn(calls, times) {
   return measured;
 }
 
-/** Says it. */
+/** Returns the results as a table. */
 export function logicTable(results) {
   return table(
-    'Logic: µs of processor time a call, and × ajv (portable schema, valid answers) of the same round',
+    'Logic: µs of processor time per call, and × ajv (portable schema, valid answers) in the same round',
     results.map(({ fields, call, microseconds, ratio }) => ({ '': call, fields, µs: microseconds, '× ajv': ratio })),
   );
 }

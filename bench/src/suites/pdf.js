@@ -1,4 +1,4 @@
-// Documents a second: the PDF that renderers/print lays out, against Chromium printing the same document's HTML.
+// Documents per second: PDFs by renderers/print, compared with Chromium printing the same document's HTML.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { english } from '@formwright/messages';
@@ -9,7 +9,7 @@ import { table } from '../table.js';
 import { answersTo } from '../workload.js';
 import { workload } from '../workloads.js';
 
-/** Returns the medians of each in milliseconds, warm, with other answers in every document. */
+/** Returns the median time of each in milliseconds, when warm, with different answers in every document. */
 export async function pdf({ fields, rounds, say }) {
   const css = readFileSync(createRequire(import.meta.url).resolve('@formwright/renderer-print/print.css'), 'utf8');
   const chromium = await openChromium();
@@ -57,7 +57,7 @@ async function timed(make, rounds) {
   return { milliseconds: rounded(median(times)), bytes };
 }
 
-/** Says it. */
+/** Returns the results as a table. */
 export function pdfTable(results) {
   return table(
     'PDF, one after the other',

@@ -1,5 +1,5 @@
-// Whether one person's large PDFs make another one wait: the list page of the portal while ten of them are drawn,
-// against the same on an idle portal.
+// Whether one person's large PDFs make others wait: the portal's list page while ten PDFs are drawn, compared with an
+// idle portal.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
@@ -14,9 +14,9 @@ import { table } from '../table.js';
 const folder = join(import.meta.dirname, '../../.work/portal');
 const entries = 500;
 const documents = 10;
-/** Milliseconds from the end of one request until the next: a visitor, not an attack. */
+/** Milliseconds between requests, as from a visitor rather than an attacker. */
 const between = 10;
-/** Requests of an idle portal in each round. */
+/** Requests to the idle portal in each round. */
 const idleRequests = 400;
 
 const text = { type: 'string', maxLength: 200 };
@@ -51,8 +51,8 @@ const definition = {
 };
 
 /**
- * Returns how long the list page took, idle and while PDFs are drawn, in milliseconds for each request of all rounds,
- * and the seconds that each round's PDFs took.
+ * Returns how long each request for the list page took in all rounds, idle and while PDFs are drawn, in milliseconds,
+ * and how many seconds each round's PDFs took.
  */
 export async function portal({ rounds, say }) {
   rmSync(folder, { recursive: true, force: true });
@@ -111,7 +111,7 @@ async function timed(origin, goesOn) {
   return times;
 }
 
-/** Has the drafts drawn at once, no two alike, and gives the seconds until the last one is there. */
+/** Requests the PDFs of all drafts at once, and returns the seconds until the last one has arrived. */
 async function drawAll(origin, drafts) {
   const started = performance.now();
   await Promise.all(
@@ -151,8 +151,8 @@ async function save(origin, name) {
 }
 
 /**
- * Returns the results as a table. A round has too few requests for a percentile of its own: the third slowest of three
- * hundred is chance.
+ * Returns the results as a table. A single round has too few requests for a percentile: the third slowest of three
+ * hundred is random.
  */
 export function portalTable({ idle, busy, seconds }) {
   const [before, during] = [percentile(idle, 99), percentile(busy, 99)];

@@ -1,5 +1,5 @@
-// What it takes to check a form as a whole, against its keywords alone: each check in a process of its own, as the desk
-// and `formwright check` do it.
+// What it takes to check a form as a whole, compared with its keywords alone. Each check is in a separate process, as
+// in the desk and `formwright check`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProcess } from '../in-process.js';
@@ -12,8 +12,8 @@ const councils = ['sefton/professional-referral', 'lincolnshire/wb-support-actio
 const checks = { 'keywords alone': 'check-keywords.js', 'as a whole': 'check-whole.js' };
 
 /**
- * Returns seconds, processor seconds and peak memory of each check, medians of the rounds, and the ratio of its
- * processor seconds to those of the keywords alone.
+ * Returns the median seconds, processor seconds and peak memory of each check, and the ratio of its processor seconds
+ * to those of the keywords alone.
  */
 export async function reasoning({ fields, rounds, say }) {
   const results = [];
@@ -41,7 +41,7 @@ export async function reasoning({ fields, rounds, say }) {
   return results;
 }
 
-/** A check that is quick because it overlooks something is no check. */
+/** Makes sure that the check has found what it should, so that a fast check that overlooks something fails. */
 function sound(result, expected) {
   if (result.failed) throw new Error(`A check failed: ${result.failed}`);
   if (String(result.found) !== String(expected))
@@ -64,7 +64,7 @@ function ofCouncil(form) {
   return { form, file: join(root, 'forms', form, 'form.json'), expected: [] };
 }
 
-/** The last question is never seen, as it contradicts its page: both read a question of the first page. */
+/** Makes the last question invisible: its condition contradicts its page's. Both read a question on the first page. */
 function withDeadQuestion(definition) {
   const page = Object.values(definition.properties).at(-1);
   page['x-visible'] = { field: '/page1/q2', is: 'yes' };
@@ -79,7 +79,7 @@ function written(name, definition) {
   return join(folder, 'form.json');
 }
 
-/** Says it. */
+/** Returns the results as a table. */
 export function reasoningTable(results) {
   return table(
     'Checking a form, each time in a new process',

@@ -1,6 +1,6 @@
-// GOV.UK's colours become a council's: by custom properties that _brand.scss sets, instead of values.
+// Replaces GOV.UK's colours with custom properties that _brand.scss sets, so that a council can change them.
 
-/** Names that _brand.scss sets, and those that are the same colour as one of them. */
+/** The colours that _brand.scss sets, and others that are the same as one of them. */
 const set = new Set([
   'brand',
   'link',
@@ -18,10 +18,10 @@ const set = new Set([
 ]);
 const sameAs = { 'input-border': 'text', 'link-active': 'text', hover: 'border' };
 
-/** Shades of GOV.UK's green button, in per cent of the button's colour. */
+/** Shades of GOV.UK's green button, as percentages of the button's colour. */
 const shades = { '#0b5c3e': 80, '#083d29': 50 };
 
-/** Plugs into PostCSS. */
+/** The PostCSS plug-in. */
 export const councilColours = {
   postcssPlugin: 'council-colours',
   Declaration(declaration) {

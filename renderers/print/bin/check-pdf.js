@@ -11,7 +11,7 @@ if (files.length === 0) {
 for (const file of files) {
   try {
     const findings = await checkPdf(new Uint8Array(await readFile(file)));
-    if (findings.length === 0) console.log(`${file}: nothing found`);
+    if (findings.length === 0) console.log(`${file}: no problems found`);
     for (const { rule, says, where } of findings)
       console.log(`${file}: ${rule} ${says} ${where.length} × ${where.slice(0, 3).join('; ')}`);
     if (findings.length > 0) process.exitCode = 1;

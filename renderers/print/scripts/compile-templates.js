@@ -1,4 +1,4 @@
-// Compiles templates/ into src/generated/templates.ts, as a step of the build.
+// Compiles templates/ into src/generated/templates.ts. It is a step of the build.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import Handlebars from 'handlebars';
@@ -7,8 +7,8 @@ const folder = new URL('../templates/', import.meta.url);
 const output = new URL('../src/generated/templates.ts', import.meta.url);
 
 /**
- * Returns the module that holds every template of `templates/` as a function, so that nothing is compiled at run time.
- * A template that names what it is not given throws, when it is rendered, instead of showing nothing.
+ * Returns the source of a module with each template of `templates/` as a function, so that nothing is compiled at run
+ * time. A template that uses an unknown name throws when it is rendered, instead of showing nothing.
  */
 function compileTemplates() {
   const rows = readdirSync(folder)
@@ -25,7 +25,7 @@ function compileTemplates() {
     '// @ts-nocheck',
     '// Made from templates/ by scripts/compile-templates.js.',
     '',
-    '/** The templates, by name, as functions that the runtime of Handlebars calls. */',
+    '/** The templates by name, as functions for the Handlebars runtime. */',
     'export const templates: { readonly document: object; readonly [name: string]: object } = {',
     ...rows,
     '};',
@@ -35,5 +35,5 @@ function compileTemplates() {
 
 const text = compileTemplates();
 mkdirSync(new URL('.', output), { recursive: true });
-// An unchanged file keeps its date, so that the packages that use it need not be built again.
+// An unchanged file keeps its modification time, so that packages that depend on it need not be rebuilt.
 if (!existsSync(output) || readFileSync(output, 'utf8') !== text) writeFileSync(output, text);

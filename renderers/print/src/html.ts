@@ -1,4 +1,4 @@
-// The half that runs in a browser as well: no PDF, no font.
+// The part that also runs in a browser: without PDF and fonts.
 export { printDocument, type PrintOptions, type Submitted } from './document/make-document.ts';
 export type { PrintDocument } from './document/print-document.ts';
 export { PrintDocumentError } from './document/read-json.ts';

@@ -1,4 +1,4 @@
-/** Reads a ToUnicode map (ISO 32000-1, 9.10.3): which characters the code of a shape stands for. */
+/** Reads a ToUnicode map (ISO 32000-1, 9.10.3), which says which characters each glyph code stands for. */
 export function codeMap(source: string): ReadonlyMap<number, string> {
   const map = new Map<number, string>();
   for (const [, rows = ''] of source.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
@@ -18,7 +18,7 @@ export function codeMap(source: string): ReadonlyMap<number, string> {
   return map;
 }
 
-/** UTF-16, big end first, in hexadecimal digits. */
+/** Decodes big-endian UTF-16 in hexadecimal digits. */
 function textOf(digits: string): string {
   return (digits.replace(/\s/g, '').match(/.{4}/g) ?? [])
     .map((unit) => String.fromCharCode(Number.parseInt(unit, 16)))

@@ -1,6 +1,4 @@
-/**
- * An operator of a page's content with what stands before it (ISO 32000-1, 7.8.2). Operands are as they are written.
- */
+/** An operator in a page's content with its operands, as written (ISO 32000-1, 7.8.2). */
 export interface Operator {
   readonly name: string;
   readonly operands: readonly string[];
@@ -8,7 +6,11 @@ export interface Operator {
 
 const token = /%[^\r\n]*|<<|>>|<[0-9A-Fa-f\s]*>|\/[^\s()<>[\]{}/%]*|[[\]]|[^\s()<>[\]{}/%]+|\(/gy;
 
-/** Splits a page's content into operators. A dictionary is one operand. */
+/**
+ * Splits a page's content into operators. A dictionary is one operand.
+ *
+ * @throws SyntaxError if the content cannot be read.
+ */
 export function contentOperators(source: string): readonly Operator[] {
   const operators: Operator[] = [];
   let operands: string[] = [];

@@ -9,17 +9,17 @@ import { tableRules } from './rules/table-rules.ts';
 
 export type { Rule } from './rule.ts';
 
-/** A rule that a file breaks, and where. */
+/** A rule that a file violates, and where. */
 export interface Finding {
   readonly rule: string;
-  /** What must be so. */
+  /** What the rule requires. */
   readonly says: string;
   readonly where: readonly string[];
 }
 
 /**
- * Every rule, by its id. Those of veraPDF's profile that look inside font programs, pictures and attachments are not
- * among them.
+ * All rules. Those rules of veraPDF's profile that look inside font programs, pictures and attachments are not
+ * included.
  */
 export const rules: readonly Rule[] = [
   ...documentRules,
@@ -31,8 +31,10 @@ export const rules: readonly Rule[] = [
 ];
 
 /**
- * Checks a PDF against the rules of PDF/UA-1 (ISO 14289-1) that a program can judge and a printed form can break. Gives
- * what it finds, in order of the rules. Throws where the file is no PDF, or is encrypted.
+ * Checks a PDF against the rules of PDF/UA-1 (ISO 14289-1) that a program can check and a printed form can violate.
+ * Returns its findings in the order of the rules.
+ *
+ * @throws Error if the file is not a PDF, or is encrypted.
  */
 export async function checkPdf(bytes: Uint8Array): Promise<readonly Finding[]> {
   const file = await readFile(bytes);

@@ -1,6 +1,6 @@
 import type { Dict } from './pdf-values.ts';
 
-/** A PDF as the rules look at it. */
+/** A PDF as the rules see it. */
 export interface PdfFile {
   /** `1.7` */
   readonly version: string;
@@ -10,7 +10,7 @@ export interface PdfFile {
   readonly sheets: readonly Sheet[];
   readonly elements: readonly Element[];
   readonly hasStructure: boolean;
-  /** What belongs to a sheet's content by number of the mark, or to an annotation, by key. */
+  /** By key: the elements for a sheet's content, indexed by mark, or the element for an annotation. */
   readonly parentTree: ReadonlyMap<number, readonly (Dict | undefined)[] | Dict>;
 }
 
@@ -20,36 +20,36 @@ export interface Sheet {
   readonly number: number;
   readonly dict: Dict;
   readonly annotations: readonly Dict[];
-  /** Numbers of the marks on it. */
+  /** Numbers of the marks on the page. */
   readonly marks: ReadonlySet<number>;
-  /** Painting operators that are neither within a mark nor an artifact. */
+  /** The number of painting operators that are outside marks and artifacts. */
   readonly untagged: number;
-  /** Artifacts within marks, or marks within artifacts. */
+  /** The number of artifacts within marks, and of marks within artifacts. */
   readonly nested: number;
-  /** Marks that are not closed, or closed once more. */
+  /** True if a mark is not closed, or is closed twice. */
   readonly unbalanced: boolean;
   readonly shown: readonly ShownText[];
 }
 
-/** Text in one font: as hexadecimal or literal strings of the content. */
+/** Text in one font, as hexadecimal or literal strings from the content. */
 export interface ShownText {
-  /** The mark that it is within. */
+  /** The mark that contains it. */
   readonly mark: number | undefined;
   readonly font: Dict | undefined;
   readonly fontName: string;
   readonly strings: readonly string[];
 }
 
-/** An element of the structure. */
+/** A structure element. */
 export interface Element {
   readonly dict: Dict;
-  /** Standard type, after the role map. */
+  /** Standard type, after applying the role map. */
   readonly type: string;
-  /** As it is written. */
+  /** The type as written in the file. */
   readonly declared: string;
   readonly parent: Element | undefined;
   readonly children: readonly Element[];
-  /** What it holds itself: marks by sheet, and annotations. */
+  /** Its own content: marks by sheet, and annotations. */
   readonly marks: readonly { readonly sheet: string; readonly mark: number }[];
   readonly objects: readonly string[];
 }

@@ -14,18 +14,19 @@ import {
   type PDFObject,
 } from 'pdf-lib';
 
-/** A part of a PDF, references followed: names and texts are strings. */
+/** A value in a PDF, with references resolved. Names and texts are strings. */
 export type Value = string | number | boolean | undefined | readonly Value[] | Dict;
 
+/** A dictionary or stream in a PDF. */
 export interface Dict {
-  /** The object's number, where it has one: the same object has the same. */
+  /** The object's number, if it has one. It identifies the object. */
   readonly id: string | undefined;
   get(key: string): Value;
-  /** Of a stream, decompressed. */
+  /** Returns the decompressed bytes of a stream. */
   bytes(): Uint8Array;
 }
 
-/** Reads one object of the file. */
+/** Reads an object of the file. */
 export function valueOf(object: PDFObject | undefined, context: PDFContext): Value {
   const found = object instanceof PDFRef ? context.lookup(object) : object;
   if (found instanceof PDFName) return found.decodeText();
@@ -65,12 +66,12 @@ export function dict(value: Value): Dict | undefined {
   return isDict(value) ? value : undefined;
 }
 
-/** Returns a name or a text; empty where it is neither. */
+/** Returns a name or a text, or an empty string for other values. */
 export function words(value: Value): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Returns the items of an array, a single value as the only one, and none of nothing. */
+/** Returns the items of an array. A single value is returned as the only item, and undefined as no items. */
 export function items(value: Value): readonly Value[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? (value as readonly Value[]) : [value];

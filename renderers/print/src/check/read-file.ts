@@ -4,7 +4,11 @@ import { dict, isDict, items, valueOf, type Dict, type Value } from './pdf-value
 import { readSheet } from './read-sheet.ts';
 import { readStructure } from './read-structure.ts';
 
-/** Reads a file for the rules. Throws where it is no PDF. */
+/**
+ * Reads a file for the rules.
+ *
+ * @throws Error if it is not a PDF.
+ */
 export async function readFile(bytes: Uint8Array): Promise<PdfFile> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
   const { context } = document;

@@ -5,12 +5,12 @@ import { dict, isDict, items, type Dict } from './pdf-values.ts';
 const painting = new Set(['Tj', 'TJ', "'", '"', 'S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh', 'Do', 'BI']);
 const showing = new Set(['Tj', 'TJ', "'", '"']);
 
-/** What has begun and not ended: a mark by its number. */
+/** What is open at this point. A mark is given by its number. */
 type Kind = 'artifact' | 'other' | number;
 
 const isMark = (kind: Kind): kind is number => typeof kind === 'number';
 
-/** Reads one page: which marks it has, and what is painted outside of them. Form XObjects are not looked into. */
+/** Reads one page: which marks it has, and what is painted outside them. Form XObjects are not examined. */
 export function readSheet(page: Dict, resources: Dict | undefined, number: number): Sheet {
   const source = items(page.get('Contents'))
     .filter(isDict)

@@ -2,7 +2,7 @@ import type { Element } from './pdf-file.ts';
 import { dict, isDict, items, words, type Dict, type Value } from './pdf-values.ts';
 import { standardTypes } from './standard-types.ts';
 
-/** Deeper than any form: a structure that goes round in circles ends here. */
+/** Deeper than any form. It stops the reading of a circular structure. */
 const deepest = 60;
 
 interface Growing extends Element {

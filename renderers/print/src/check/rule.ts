@@ -1,11 +1,14 @@
 import type { PdfFile } from './pdf-file.ts';
 
-/** One thing that an accessible PDF must keep to. */
+/** A rule for accessible PDFs. */
 export interface Rule {
-  /** Clause of ISO 14289-1 and number of the test, as veraPDF's PDF/UA-1 profile counts; a word where that has none. */
+  /**
+   * Clause of ISO 14289-1 and test number in veraPDF's PDF/UA-1 profile, or a word for a rule that is not in the
+   * profile.
+   */
   readonly id: string;
-  /** What must be so. */
+  /** What the rule requires. */
   readonly says: string;
-  /** Returns where it is not so, in words; nothing where all is well. */
+  /** Returns the places that violate the rule, in words. Empty if there are none. */
   find(file: PdfFile): readonly string[];
 }

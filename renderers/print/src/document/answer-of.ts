@@ -5,12 +5,12 @@ import type { Container, PrintContext } from './context.ts';
 import { paperText } from './paper-text.ts';
 import type { PrintAnswer, PrintCell } from './print-document.ts';
 
-/** Returns a field's label and how its answer reads. */
+/** Returns a field's label and its answer as people read it. */
 export function answerOf(field: FieldNode, container: Container, context: PrintContext): PrintAnswer {
   return { label: paperText(field.label), ...cellOf(field, container, context) };
 }
 
-/** Returns how an answer reads, with its source where it was prefilled, or that there is none. */
+/** Returns an answer as people read it, with its source if it was prefilled. If there is no answer, says so. */
 export function cellOf(field: FieldNode, container: Container, context: PrintContext): PrintCell {
   const value = own(container.answers, field.name);
   if (!isAnswered(value)) return { kind: 'none', texts: [context.wording.notAnswered] };
@@ -20,7 +20,9 @@ export function cellOf(field: FieldNode, container: Container, context: PrintCon
   return { kind: texts.length > 1 ? 'list' : 'text', texts, ...(source === undefined ? {} : { source }) };
 }
 
-/** Where a prefilled answer came from and when, and whether a person has changed it since; undefined for others. */
+/**
+ * Returns where a prefilled answer came from, when, and whether a person has changed it. Undefined for other answers.
+ */
 function sourceOf(
   field: FieldNode,
   { answers, pointer }: Container,

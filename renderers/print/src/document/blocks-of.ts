@@ -7,9 +7,7 @@ import { paperText } from './paper-text.ts';
 import type { PrintAnswer, PrintBlock } from './print-document.ts';
 import { repeatBlock } from './repeat-block.ts';
 
-/**
- * Returns what paper shows of the visible nodes of a container, in order; fields that follow each other share a block.
- */
+/** Returns the blocks for the visible nodes in a container, in order. Consecutive fields share a block. */
 export function blocksOf(container: Container, context: PrintContext): readonly PrintBlock[] {
   const visible = container.nodes.filter(({ name }) => !context.evaluation.hidden.has(`${container.pointer}/${name}`));
   return joined(visible.flatMap((node) => nodeBlocks(node, container, context)));
@@ -45,7 +43,7 @@ function joined(blocks: readonly PrintBlock[]): readonly PrintBlock[] {
   return all;
 }
 
-/** A section without a legend merely groups: its blocks stand as if it were not there. One that shows nothing goes. */
+/** The blocks of a section without a legend are not grouped. A section that shows nothing is left out. */
 function sectionBlocks(
   node: SectionNode,
   { answers, pointer }: Container,
@@ -60,8 +58,8 @@ function sectionBlocks(
 }
 
 /**
- * Notes that help with filling in stay on the screen. What an author has set apart, in an inset or as a warning, and
- * what stops a form, is what the person was told when answering, and so belongs to the record.
+ * Notes that only help to fill in the form are not printed. Insets, warnings and stops are printed, because they record
+ * what the person was told when answering.
  */
 function noteBlocks(node: NoteNode): readonly PrintBlock[] {
   const style = node.stop ? 'warning' : node.style;

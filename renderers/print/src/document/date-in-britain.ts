@@ -6,8 +6,8 @@ const calendar = new Intl.DateTimeFormat('en-CA', {
 });
 
 /**
- * Returns the date (`YYYY-MM-DD`) that a clock in Britain shows at a time (ISO 8601). A date alone, or no time at all,
- * comes back as it is.
+ * Returns the date in Britain (`YYYY-MM-DD`) at a time (ISO 8601). A date without a time, or a text that is not a time,
+ * is returned unchanged.
  */
 export function dateInBritain(at: string): string {
   const time = new Date(at);

@@ -8,19 +8,19 @@ import { paperText } from './paper-text.ts';
 import { type PrintAnswer, type PrintDocument, printVersion, type PrintWording } from './print-document.ts';
 import { shareSources } from './share-sources.ts';
 
-/** What a printout is made of. Only relevant answers are printed. */
+/** What a document is made from. Only relevant answers are printed. */
 export interface PrintOptions {
   readonly form: CompiledForm;
-  /** Hidden answers may be among them: they are left out. */
+  /** May include hidden answers, which are left out. */
   readonly answers: Draft;
   readonly facts: Facts;
   /** The renderer's own words, in the language of the reader. */
   readonly wording: Wording;
-  /** Absent: the document says that the form is not finished. */
+  /** Absent: the document says that the form is unfinished. */
   readonly submitted?: Submitted;
-  /** Where prefilled values came from, as the saved draft has it. */
+  /** Where prefilled values came from, as in the saved draft. */
   readonly prefilled?: SavedDraft['prefilled'];
-  /** The host's own values of words in curly brackets. */
+  /** The host's own values for words in curly brackets. */
   readonly words?: { readonly [name: string]: string };
 }
 
@@ -29,19 +29,18 @@ export interface Submitted {
   readonly reference: string;
   readonly at: string;
   /**
-   * Of a submission whose document was not kept when it was sent: the version of the form that it was sent in, and the
-   * day of this copy. The document says so.
+   * For a submission whose document was not stored when it was sent: the form's version at that time, and the date of
+   * this copy. The document states both.
    */
   readonly copied?: { readonly version: string; readonly on: IsoDate };
 }
 
 /**
- * Makes the paper's document of a form and its answers. What is in it is what `relevantAnswers` lets through, at the
- * nodes that are visible: nothing that is hidden, calculated values added, and 'Not answered' where an answer is
- * missing.
+ * Makes the document for paper from a form and its answers. It contains the relevant answers of visible nodes: no
+ * hidden answers, calculated values, and 'Not answered' where an answer is missing.
  *
- * It is plain JSON. Keep the one of a submission with its answers, and draw `readPrintDocument` of it from then on:
- * what was sent then reads the same after every change of the form.
+ * It is plain JSON. Store the document of a submission with its answers, and from then on draw what `readPrintDocument`
+ * returns for it, so that the submission reads the same after every change of the form.
  *
  * @example const document = printDocument({ form, answers: draft.answers, facts: { today: '2026-11-22' }, wording:
  * english }); const html = renderHtml(document, { stylesheet: '/print.css' }); const pdf = await renderPdf(document);

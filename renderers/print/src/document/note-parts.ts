@@ -3,8 +3,8 @@ import { paperText } from './paper-text.ts';
 import type { PrintNotePart } from './print-document.ts';
 
 /**
- * Returns a note's words for paper, where a link cannot be followed: its address stands behind it, if that leads there
- * from anywhere.
+ * Returns a note's text for paper. A link cannot be followed on paper, so its address is added after it, if it is an
+ * absolute address.
  */
 export function noteParts(text: RichText): readonly PrintNotePart[] {
   return text.map(partOf);

@@ -1,64 +1,64 @@
-/** The version that `printDocument` makes. `readPrintDocument` reads it and all that were before it. */
+/** The version that `printDocument` makes. `readPrintDocument` reads this and all earlier versions. */
 export const printVersion = 1;
 
 /**
- * A form on paper, in words only: what both the HTML and the PDF are drawn from, so that they cannot differ. It is
- * plain JSON, so that a host can keep it beside a submission and draw it when the form has long changed. All texts are
- * plain: no markup, and no control character but the line feed.
+ * A form on paper, as text only. Both the HTML and the PDF are drawn from it, so that they cannot differ. It is plain
+ * JSON, so that a host can store it with a submission and draw it long after the form has changed. All texts are plain:
+ * no markup, and no control characters other than line feeds.
  */
 export interface PrintDocument {
-  /** Of this shape, not of the form. */
+  /** The version of this format, not of the form. */
   readonly version: typeof printVersion;
   readonly title: string;
-  /** The council that asks. */
+  /** The council that owns the form. */
   readonly owner: string;
-  /** BCP 47 tag of the form's own texts. */
+  /** Language of the form's own texts, as a BCP 47 tag. */
   readonly language: string;
-  /** Texts of a form in Welsh that are English still. Of notes each part says so itself. */
+  /** Texts of a Welsh form that are still in English. In notes each part states its own language. */
   readonly untranslated: readonly string[];
   readonly wording: PrintWording;
   readonly status: 'submitted' | 'not finished';
-  /** Of a submission. */
+  /** The submission's reference. */
   readonly reference?: string;
-  /** When it was submitted (ISO 8601 date and time), or the date of today for a form that is not finished. */
+  /** When it was submitted (ISO 8601 date and time), or today's date for an unfinished form. */
   readonly at: string;
-  /** Reference, dates and version: the lines below the title. Labels are the renderer's words. */
+  /** The lines below the title: reference, dates and version. Their labels are the renderer's own words. */
   readonly particulars: readonly PrintAnswer[];
   readonly pages: readonly PrintPage[];
 }
 
-/** The renderer's own words that stand around the form's, and their language. */
+/** The renderer's own words around the form's, and their language. */
 export interface PrintWording {
   /** BCP 47 tag. */
   readonly language: string;
-  /** Before the reference, at the foot of each sheet. */
+  /** Label of the reference at the foot of each sheet. */
   readonly reference: string;
   readonly notFinished: string;
   readonly notFinishedHelp: string;
-  /** Said before a warning. */
+  /** Text before a warning. */
   readonly warningPrefix: string;
-  /** Of a sheet, with its number and their count in curly brackets: 'Page {number} of {of}'. */
+  /** Number of a sheet, with `{number}` and `{of}` in place of the numbers: 'Page {number} of {of}'. */
   readonly sheet: string;
 }
 
-/** Where a prefilled value comes from and when, said once for all that share it: of a page, a block, or one answer. */
+/** Where prefilled values came from and when, stated once for all that share it, for a page, a block or one answer. */
 interface Sourced {
   readonly source?: string;
 }
 
-/** One page of the form: not of the paper. */
+/** One page of the form, not of the paper. */
 export interface PrintPage extends Sourced {
   readonly title: string;
   readonly blocks: readonly PrintBlock[];
 }
 
-/** What stands on a page of the document, below its heading. */
+/** A block on a page of the document, below its heading. */
 export type PrintBlock =
   | PrintAnswers
   | PrintGroup
   | PrintTable
   | PrintNote
-  /** Words of the renderer in place of entries. */
+  /** The renderer's words in place of entries. */
   | { readonly kind: 'nothing'; readonly text: string };
 
 /** Labels and answers. */
@@ -74,7 +74,7 @@ export interface PrintGroup extends Sourced {
   readonly blocks: readonly PrintBlock[];
 }
 
-/** What the person was told. */
+/** A note that the person was shown. */
 export interface PrintNote {
   readonly kind: 'note';
   readonly style: 'inset' | 'warning';
@@ -86,7 +86,7 @@ export type PrintNotePart = (
   | { readonly kind: 'paragraph' | 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
 ) & {
-  /** Where it is another than the document's. */
+  /** Present if it is not the document's language. */
   readonly language?: 'en';
 };
 
@@ -94,21 +94,21 @@ export type PrintNotePart = (
 export interface PrintTable extends Sourced {
   readonly kind: 'table';
   readonly title: string;
-  /** Heads of the columns. The first one names the entries. */
+  /** Column headings. The first one names the entries. */
   readonly columns: readonly string[];
   readonly rows: readonly PrintRow[];
 }
 
 /** One row of a table: one entry of a repeat. */
 export interface PrintRow {
-  /** The entry's number, the row's head. */
+  /** The entry's number, which is the row heading. */
   readonly head: string;
-  /** One for each column but the first. */
+  /** One cell for each column except the first. */
   readonly cells: readonly PrintCell[];
 }
 
 /**
- * One answer: `text`, or `list` for several chosen options; `none`, in the renderer's words, where there is no answer.
+ * One answer: `text`, or `list` for several chosen options. `none`: there is no answer, and the text is the renderer's.
  */
 export interface PrintCell extends Sourced {
   readonly kind: 'text' | 'list' | 'none';
@@ -116,7 +116,7 @@ export interface PrintCell extends Sourced {
   readonly texts: readonly string[];
 }
 
-/** A question and how its answer reads. */
+/** A question and its answer. */
 export interface PrintAnswer extends PrintCell {
   readonly label: string;
 }

@@ -1,35 +1,41 @@
 import { isObject, own } from '@formwright/runtime';
 import { paperText } from './paper-text.ts';
 
-/** JSON is not a document that this release can draw. The message says where, and quotes nothing of it. */
+/** The JSON is not a document that this release can draw. The message says where the problem is, and quotes nothing. */
 export class PrintDocumentError extends Error {
   override readonly name = 'PrintDocumentError';
 }
 
-/** Reads a part of a document; `at` is its JSON Pointer. Throws a `PrintDocumentError` where it has another shape. */
+/**
+ * Reads a part of a document. `at` is its JSON Pointer. Throws a `PrintDocumentError` if the part has the wrong shape.
+ */
 export type Read<Value> = (json: unknown, at: string) => Value;
 
-/** A reader for each member: of one that may be absent, made by `optional`. */
+/** A reader for each member. Readers of members that may be absent are made by `optional`. */
 export type Members<Value> = {
   readonly [Name in keyof Value]-?: Read<Value[Name] | (object extends Pick<Value, Name> ? undefined : never)>;
 };
 
+/** Reads a text, as one that can be printed. */
 export const text: Read<string> = (json, at) => (typeof json === 'string' ? paperText(json) : refuse(at, 'a text'));
 
+/** Returns a reader of a value that may be absent. */
 export function optional<Value>(read: Read<Value>): Read<Value | undefined> {
   return (json, at) => (json === undefined ? undefined : read(json, at));
 }
 
+/** Returns a reader of one of these values. */
 export function oneOf<Value extends string | number>(...values: readonly Value[]): Read<Value> {
   return (json, at) => values.find((value) => value === json) ?? refuse(at, values.join(' or '));
 }
 
+/** Returns a reader of a list of values. */
 export function listOf<Value>(read: Read<Value>): Read<readonly Value[]> {
   return (json, at) =>
     Array.isArray(json) ? json.map((item, index) => read(item, `${at}/${index}`)) : refuse(at, 'a list');
 }
 
-/** An object of these members and no others. */
+/** Returns a reader of an object with these members and no others. */
 export function object<Value extends object>(members: Members<Value>): Read<Value> {
   const readers = Object.entries<Read<unknown>>(members);
   return (json, at) => {
@@ -41,7 +47,7 @@ export function object<Value extends object>(members: Members<Value>): Read<Valu
   };
 }
 
-/** One of several shapes, told apart by their `kind`. */
+/** Returns a reader of one of several shapes, discriminated by `kind`. */
 export function byKind<Value>(readers: { readonly [kind: string]: Read<Value> }): Read<Value> {
   return (json, at) => {
     const kind = isObject(json) ? own(json, 'kind') : undefined;
@@ -50,6 +56,11 @@ export function byKind<Value>(readers: { readonly [kind: string]: Read<Value> })
   };
 }
 
+/**
+ * Throws the error that `what` was expected at a place.
+ *
+ * @throws PrintDocumentError always.
+ */
 export function refuse(at: string, what: string): never {
   throw new PrintDocumentError(`This is not a document for paper: ${at || 'it'} is not ${what}.`);
 }

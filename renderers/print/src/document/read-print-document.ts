@@ -4,16 +4,16 @@ import { PrintDocumentError, type Read, refuse } from './read-json.ts';
 import { readVersion1 } from './read-version-1.ts';
 
 /**
- * Every version that there has been, with what reads it as the present one. A row stays for good: submissions are kept
- * that need it.
+ * A reader for every version so far, which returns the present version. Rows are never removed, because stored
+ * submissions need them.
  */
 const versions: ReadonlyMap<unknown, Read<PrintDocument>> = new Map([[1, readVersion1]]);
 
 /**
- * Reads a document that `printDocument` of this or an earlier release has made and a host has kept as JSON, in the
- * present version. What it returns can be drawn, whatever `json` is. Nothing of `json` is kept.
+ * Reads a document that `printDocument` of this or an earlier release made and that a host has stored as JSON. Returns
+ * it in the present version. The result can always be drawn, and shares no objects with `json`.
  *
- * @throws PrintDocumentError where `json` is no such document, or one of a later release.
+ * @throws PrintDocumentError if `json` is not such a document, or was made by a later release.
  * @example const html = renderHtml(readPrintDocument(JSON.parse(kept)), { stylesheet: '/print.css' });
  */
 export function readPrintDocument(json: unknown): PrintDocument {

@@ -14,7 +14,7 @@ import type {
 } from './print-document.ts';
 import { byKind, listOf, type Members, object, oneOf, optional, type Read, refuse, text } from './read-json.ts';
 
-/** Sections and repeats nest; deeper than this many names of a pointer, no form does. */
+/** Sections and repeats nest, but in no form is a pointer longer than this many names. */
 const deepest = 100;
 
 const texts = listOf(text);
@@ -53,7 +53,7 @@ const shape = object<PrintTable>({
   rows: listOf(object<PrintRow>({ head: text, cells: listOf(object<PrintCell>(cell)) })),
 });
 
-/** A cell for each column but the first, which has the row's head. */
+/** Reads a table. Each row has a cell for each column except the first, which has the row heading. */
 const table: Read<PrintTable> = (json, at) => {
   const read = shape(json, at);
   const uneven = read.rows.findIndex(({ cells }) => cells.length !== read.columns.length - 1);

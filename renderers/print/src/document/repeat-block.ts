@@ -5,7 +5,7 @@ import type { Container, PrintContext } from './context.ts';
 import { paperText } from './paper-text.ts';
 import type { PrintBlock, PrintCell, PrintTable } from './print-document.ts';
 
-/** More than these beside the entry's number are too narrow to read on an upright page. */
+/** The most columns besides the entry's number. More would be too narrow to read on a portrait page. */
 const mostColumns = 4;
 
 interface Drawing {
@@ -13,7 +13,7 @@ interface Drawing {
   entryBlocks(entry: Container): readonly PrintBlock[];
 }
 
-/** Returns a repeat as a table where its entries are short and flat, or else entry by entry. */
+/** Returns a repeat as a table if its entries are short and flat, or else entry by entry. */
 export function repeatBlock(node: RepeatNode, container: Container, { context, entryBlocks }: Drawing): PrintBlock {
   const title = paperText(node.label);
   const entries = entriesOf(node, container);
@@ -38,7 +38,7 @@ function entriesOf(node: RepeatNode, { answers, pointer }: Container): readonly 
   }));
 }
 
-/** The fields that make columns; undefined where a table cannot hold what an entry has. */
+/** Returns the fields to use as columns. Undefined if the entries do not fit into a table. */
 function columnsOf(node: RepeatNode): readonly FieldNode[] | undefined {
   const fits = (child: RepeatNode['children'][number]): child is FieldNode =>
     child.kind === 'field' && child.widget !== 'textarea';
@@ -51,7 +51,7 @@ interface TableParts {
   readonly entries: readonly Container[];
 }
 
-/** A column that is hidden in every entry is left out. */
+/** Makes a table. A column that is hidden in every entry is left out. */
 function table({ node, columns, entries }: TableParts, context: PrintContext): PrintTable {
   const { evaluation, wording } = context;
   const isHidden = (entry: Container, field: FieldNode): boolean =>
@@ -69,7 +69,7 @@ function table({ node, columns, entries }: TableParts, context: PrintContext): P
   };
 }
 
-/** What an entry is called, unless a column has that name already. */
+/** Returns what an entry is called, unless a column already has that name. */
 function headOfEntries({ entryLabel }: RepeatNode, columns: readonly FieldNode[], entry: string): string {
   return columns.some(({ label }) => label.toLowerCase() === entryLabel.toLowerCase()) ? entry : entryLabel;
 }

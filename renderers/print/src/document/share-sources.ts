@@ -6,8 +6,8 @@ interface Shared {
 }
 
 /**
- * Says a source once where several answers have it in common: above a page, a group, a list of answers or a table, and
- * no longer with each of them. Whoever did not answer has no say.
+ * Moves a source that all answers share to the page, group, list of answers or table that contains them, so that it is
+ * printed once. Unanswered questions do not count.
  */
 export function shareSources(blocks: readonly PrintBlock[]): Shared {
   const source = commonSource(blocks.flatMap(cellsOf));

@@ -1,8 +1,8 @@
-/** What print uses of Handlebars' runtime, which has no compiler and whose own types do not say what it exports. */
+/** The part of Handlebars' runtime that we use. Its own types do not describe what it exports. */
 declare module 'handlebars/runtime.js' {
   export type Template = (view: object) => string;
 
-  /** What a helper is given last. */
+  /** The last argument of a helper. */
   export interface HelperOptions {
     readonly data: { readonly root: unknown };
   }

@@ -5,7 +5,7 @@ import { templates } from '../generated/templates.ts';
 import { viewOf } from './view.ts';
 
 const engine = Handlebars.create();
-// The attribute of a text that is English in a document that is not: `<h1{{english title}}>`.
+// The `lang` attribute of an English text in a document that is not in English: `<h1{{english title}}>`.
 engine.registerHelper('english', (text, { data }) =>
   isEnglish(text, data.root as PrintDocument) ? new engine.SafeString(' lang="en"') : '',
 );
@@ -14,10 +14,10 @@ for (const [name, part] of Object.entries(parts)) engine.registerPartial(name, e
 const template = engine.template(page);
 
 /**
- * Draws a document as a page of HTML for paper and screen: headings in order, labels and answers as description lists,
- * tables with heads; no script, no inline style, every text escaped.
+ * Draws a document as an HTML page for paper and screen, with headings in order, labels and answers as description
+ * lists, and tables with headings. It has no scripts and no inline styles, and all text is escaped.
  *
- * `stylesheet`: address of `print.css`, which comes with this package.
+ * `stylesheet` is the address of `print.css`, which comes with this package.
  */
 export function renderHtml(document: PrintDocument, { stylesheet }: { readonly stylesheet: string }): string {
   return template(viewOf(document, stylesheet));

@@ -1,22 +1,22 @@
 import type { PrintAnswer, PrintBlock, PrintCell, PrintDocument } from '../document/print-document.ts';
 
-/** What a template is given: every name that it may ask for, `null` where there is nothing. */
+/** The data for a template: every name that it may use, with `null` where there is nothing. */
 export type View = { readonly [name: string]: unknown };
 
-/** An answer with more letters or lines than these stands below its label. */
+/** An answer with more characters or lines than these is put below its label. */
 const longest = 600;
 const mostLines = 12;
 
 interface Place {
-  /** Of headings in a block: 3 on a page. */
+  /** Level of headings in a block. Directly on a page it is 3. */
   readonly level: number;
-  /** Place in the document, from which ids are made. */
+  /** Prefix of the ids in this place. */
   readonly id: string;
   readonly lang: string | null;
   readonly warningPrefix: string;
 }
 
-/** Turns a document into what its templates ask for: levels of headings, ids, languages. */
+/** Turns a document into the data for its templates, with heading levels, ids and languages. */
 export function viewOf(document: PrintDocument, stylesheet: string): View {
   const { title, owner, language, untranslated, wording, status, reference, particulars, pages } = document;
   const lang = wording.language === language.split('-')[0] ? null : wording.language;

@@ -6,13 +6,14 @@ import { setText, writeText, type Place } from './write-text.ts';
 
 const bulletWidth = 12;
 
+/** Where an answer is set. */
 export interface CellPlace extends Place {
   readonly parent: Tag;
-  /** Of the renderer's words, where the form is in another language. */
+  /** Language of the renderer's words, if the form is in another language. */
   readonly lang: string | undefined;
 }
 
-/** Sets one answer: paragraphs, a list of what was chosen, or that there is none; below it its source. */
+/** Sets one answer as paragraphs, as a list of chosen options, or as 'Not answered', with its source below it. */
 export function answerCell(sheets: Sheets, { kind, texts, source }: PrintCell, place: CellPlace): Cell {
   const pieces =
     kind === 'list'
@@ -23,7 +24,7 @@ export function answerCell(sheets: Sheets, { kind, texts, source }: PrintCell, p
   return source === undefined ? pieces : [...pieces, rendererCell(sheets, source, place)];
 }
 
-/** Words of the renderer, which are quieter than the person's. */
+/** Sets the renderer's own words, in a lighter colour than the person's. */
 export function rendererCell(sheets: Sheets, text: string, { lang, ...place }: CellPlace): Piece {
   return writeText(sheets, text, {
     ...place,
@@ -38,7 +39,7 @@ interface ListPlace extends Place {
   readonly options?: TagOptions;
 }
 
-/** A list with its bullets, each item a label and a body. */
+/** Sets a list with bullets. Each item is a label and a body. */
 export function listCell(sheets: Sheets, texts: readonly string[], { parent, x, width, options }: ListPlace): Cell {
   const list = sheets.tag('L', parent, options);
   return texts.map((text) => {
@@ -57,7 +58,7 @@ export function listCell(sheets: Sheets, texts: readonly string[], { parent, x, 
   });
 }
 
-/** A text in paragraphs, as the person set them off by empty lines. */
+/** Sets a text in paragraphs, which the person separated by empty lines. */
 function paragraphs(sheets: Sheets, text: string, place: CellPlace): Cell {
   const parts = text.trim().split(/\n(?:[^\S\n]*\n)+/);
   return parts.map((part, index) => {
@@ -72,12 +73,12 @@ function paragraphs(sheets: Sheets, text: string, place: CellPlace): Cell {
   });
 }
 
-/** An empty line below. */
+/** Adds an empty line below. */
 export function withGap(piece: Piece): Piece {
   return { ...piece, lines: [...piece.lines, ''] };
 }
 
-/** Counts the lines that an answer takes, and draws nothing. */
+/** Returns the number of lines that an answer takes, without drawing it. */
 export function countLines(sheets: Sheets, { texts, source }: PrintCell, width: number): number {
   return [...texts, ...(source === undefined ? [] : [source])].reduce(
     (lines, text) => lines + setText(sheets, text, { x: 0, width, style: styles.body }).lines.length,

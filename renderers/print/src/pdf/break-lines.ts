@@ -1,9 +1,9 @@
 import LineBreaker from 'linebreak';
 
 /**
- * Breaks a text into lines of at most `width` points, at spaces and hyphens and wherever else the script allows
- * (Unicode UAX #14). A word that is wider than a line is cut. An empty text is one empty line. A space at which a line
- * ends stays at its end, so that the lines joined are the words again.
+ * Breaks a text into lines of at most `width` points, at spaces, hyphens and other break opportunities (Unicode UAX
+ * #14). A word that is wider than a line is cut. An empty text is one empty line. The space at the end of a line is
+ * kept, so that the joined lines give the words again.
  */
 export function breakLines(text: string, width: number, measure: (text: string) => number): readonly string[] {
   const paragraphs = text.split('\n');
@@ -51,7 +51,7 @@ function words(text: string): readonly string[] {
   return found;
 }
 
-/** Cuts a word between letters, by their widths one by one: in time that grows with its length only. */
+/** Cuts a word between letters, adding up their widths, so that the time grows only linearly with its length. */
 function cut(word: string, width: number, measure: (text: string) => number): readonly string[] {
   const pieces: string[] = [];
   let piece = '';

@@ -3,30 +3,30 @@ import { styles, type TextStyle } from './measures.ts';
 import { printable } from './printable.ts';
 import type { Sheets } from './sheets.ts';
 
-/** No word makes its column wider than this; a longer one is cut. */
+/** A word cannot make its column wider than this, in points. A longer word is cut. */
 const widestWord = 120;
-/** Letters of a cell that are measured: more would not change its column. */
+/** The most characters of a cell that are measured. More would not change the column. */
 const measured = 300;
 
 interface Wish {
-  /** For the longest word. */
+  /** Width for the longest word. */
   readonly least: number;
-  /** For most cells on one line, and the head on two. */
+  /** Width for most cells on one line, and the heading on two. */
   readonly fair: number;
-  /** For everything on one line. */
+  /** Width for everything on one line. */
   readonly most: number;
 }
 
 interface TableRoom {
   readonly width: number;
-  /** Right of each column. */
+  /** Space to the right of each column. */
   readonly padding: number;
 }
 
 /**
- * Shares a table's width among its columns, in points: each as wide as its longest word at least. Where not everything
- * fits on one line, short columns have what they need and long ones share the rest. The first column, which holds
- * numbers, takes no more than it needs.
+ * Divides a table's width among its columns, in points. Each is at least as wide as its longest word. If not everything
+ * fits on one line, short columns get what they need and long ones share the rest. The first column, which contains
+ * numbers, takes only what it needs.
  */
 export function columnWidths(
   sheets: Sheets,
@@ -65,7 +65,7 @@ export function columnWidths(
   }
 }
 
-/** Finds the width up to which every column has its fair wish, so that all together take the table's width or less. */
+/** Finds the limit up to which every column gets its fair width, so that all columns fit into the table. */
 function shared(wishes: readonly Wish[], width: number): readonly number[] {
   const upTo = (limit: number): readonly number[] =>
     wishes.map(({ least, fair }) => Math.max(least, Math.min(fair, limit)));
@@ -82,7 +82,7 @@ function sum(widths: readonly number[]): number {
   return widths.reduce((total, one) => total + one, 0);
 }
 
-/** Not by `Math.max(…)`: a table may have more cells than a function takes arguments. */
+/** Not `Math.max(…)`, because a table may have more cells than a function can take arguments. */
 function greatest(widths: readonly number[]): number {
   return widths.reduce((most, one) => Math.max(most, one), 0);
 }

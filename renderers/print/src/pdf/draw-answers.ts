@@ -10,21 +10,22 @@ const labelColumn = { x: page.left, width: content.width * 0.38 };
 const answerColumn = { x: page.left + content.width * 0.42, width: content.width * 0.58 };
 const fullWidth = { x: page.left, width: content.width };
 
-/** An answer of more lines than these, beside its label, is easier to read below it. */
+/** An answer of more lines than these is easier to read below its label than beside it. */
 const mostLinesBeside = 12;
 const { leading } = styles.body;
 const gap = 5;
-/** Points that a thin line takes, with what is above and below it. */
+/** Height of a thin line with the space above and below it, in points. */
 export const lineHeight: number = 2 * gap;
 
+/** Where a list of answers is drawn. */
 export interface AnswersPlace {
   readonly parent: Tag;
   readonly lang: string | undefined;
-  /** Of the labels, where they are the renderer's own. */
+  /** Language of the labels, if they are the renderer's own. */
   readonly labelLang?: string | undefined;
 }
 
-/** Points that the first pair keeps together. */
+/** Returns the height of the first pair that has to stay together, in points. */
 export function answersOpening(sheets: Sheets, [first]: readonly PrintAnswer[]): number {
   if (!first) return 0;
   const lines = countLines(sheets, first, answerColumn.width);
@@ -34,13 +35,13 @@ export function answersOpening(sheets: Sheets, [first]: readonly PrintAnswer[]):
   return isBeside ? heightTogether(Math.max(labelLines, lines), leading) : heightBelow(labelLines);
 }
 
-/** A label, and the first lines of the answer below it. */
+/** Returns the height of a label and the first lines of the answer below it. */
 function heightBelow(labelLines: number): number {
   return (labelLines + 3) * leading;
 }
 
 /**
- * Draws labels and answers as a list of pairs, side by side, with a line below each; long answers below their label.
+ * Draws labels and answers as a list of pairs, side by side, with a line below each. Long answers go below their label.
  */
 export function drawAnswers(
   flow: Flow,

@@ -7,7 +7,7 @@ const { furniture } = styles;
 const head = page.top - 38;
 const foot = page.height - 44;
 
-/** Draws head and foot of a sheet, as artifacts: title and status, reference and number of the sheet. */
+/** Draws the header and footer of a sheet as artifacts: title and status, reference and sheet number. */
 export function drawFurniture(
   sheets: Sheets,
   document: PrintDocument,

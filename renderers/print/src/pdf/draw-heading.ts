@@ -4,19 +4,20 @@ import { colours, content, headings, page } from './measures.ts';
 import type { Bookmark, Sheets, Tag } from './sheets.ts';
 import { setText, writeText } from './write-text.ts';
 
+/** Where a heading is drawn. */
 export interface HeadingPlace {
   readonly parent: Tag;
-  /** From 2: the title is 1. */
+  /** Heading level, from 2. The title is level 1. */
   readonly level: number;
   readonly below?: Bookmark;
-  /** Points below it that belong on the same sheet: the beginning of what it is the heading of. */
+  /** Height below the heading that has to be on the same sheet, in points: the beginning of its content. */
   readonly company: number;
 }
 
-/** Above a page's heading and its line, and between that and the words. */
+/** The gap above the line of a page's heading, and the gap between the line and the words. */
 const [pageGap, lineGap] = [16, 9];
 
-/** Points that a heading takes, with the gaps above and below. */
+/** Returns the height of a heading with the gaps above and below it, in points. */
 export function headingHeight(sheets: Sheets, text: string, level: number): number {
   const style = styleOf(level);
   const lines = setText(sheets, text, { x: page.left, width: content.width, style }).lines.length;
@@ -35,7 +36,10 @@ function gapBelow(level: number): number {
   return level === 2 ? 8 : 5;
 }
 
-/** Draws a heading and gives its bookmark, for those of deeper headings. Pages of the form begin with a line across. */
+/**
+ * Draws a heading and returns its bookmark, the parent of the bookmarks of deeper headings. A page of the form begins
+ * with a line.
+ */
 export function drawHeading(flow: Flow, text: string, { parent, level, below, company }: HeadingPlace): Bookmark {
   const { sheets } = flow;
   const style = styleOf(level);

@@ -10,14 +10,15 @@ const bar = 5;
 const above = 4;
 const place = { x: page.left + 18, width: content.width - 18 };
 
+/** Where a note is drawn. */
 export interface NotePlace {
   readonly parent: Tag;
   readonly lang: string | undefined;
-  /** Said before a warning. */
+  /** Text before a warning. */
   readonly warningPrefix: string;
 }
 
-/** Points that a note keeps together. */
+/** Returns the height of a note that has to stay together, in points. */
 export function noteOpening(sheets: Sheets, { style, parts }: PrintNote): number {
   const texts = parts.flatMap((part) => (part.kind === 'list' ? part.items : [part.text]));
   const lines = texts.reduce(

@@ -2,23 +2,24 @@ import { sheetHeight, type Flow } from './flow.ts';
 import type { TextStyle } from './measures.ts';
 import type { Sheets, Tag } from './sheets.ts';
 
-/** Lines that belong to one tag, drawn below each other. */
+/** Lines of one tag, drawn below each other. */
 export interface Piece {
-  /** Absent: an artifact, such as a table's head drawn once more. */
+  /** Absent for an artifact, such as a repeated table heading. */
   readonly tag?: Tag;
   readonly lines: readonly string[];
   readonly style: TextStyle;
   readonly x: number;
-  /** Stands before the first line, with a tag of its own: a list's bullet. */
+  /** A list's bullet before the first line, with its own tag. */
   readonly marker?: { readonly tag: Tag; readonly text: string; readonly x: number };
 }
 
-/** Pieces below each other. Cells of a row stand side by side, and all their lines have the same leading. */
+/** Pieces below each other. The cells of a row are side by side, and all their lines have the same leading. */
 export type Cell = readonly Piece[];
 
+/** How a row is drawn. */
 export interface RowOptions {
   readonly leading: number;
-  /** Draws beside or behind a stretch of the row, as artifacts. */
+  /** Draws beside or behind a part of the row, as artifacts. */
   readonly decorate?: (y: number, height: number) => void;
 }
 
@@ -27,17 +28,17 @@ interface Line {
   readonly number: number;
 }
 
-/** Leaves fewer lines than these alone at the end or the beginning of a sheet only if there are no more. */
+/** The fewest lines to leave at the end or the beginning of a sheet, unless there are no more. */
 const fewest = 2;
 
-/** Points of a row of so many lines that stand on one sheet, at least. */
+/** Returns the height of a row of `lines` that has to stay on one sheet, in points. */
 export function heightTogether(lines: number, leading: number): number {
   return (lines * leading <= sheetHeight / 2 ? lines : fewest) * leading;
 }
 
 /**
- * Draws a row of cells, its cells in order. One that does not fit on the sheet moves on to the next; one that is taller
- * than half a sheet is broken between lines.
+ * Draws a row of cells, in order. A row that does not fit on the sheet moves to the next. A row taller than half a
+ * sheet is broken between lines.
  */
 export function drawRow(flow: Flow, cells: readonly Cell[], { leading, decorate }: RowOptions): void {
   const columns = cells.map((cell) =>

@@ -11,12 +11,13 @@ import { setText, writeText, type Place } from './write-text.ts';
 const padding = 10;
 const { leading } = styles.body;
 
+/** Where a table is drawn. */
 export interface TablePlace {
   readonly parent: Tag;
   readonly lang: string | undefined;
 }
 
-/** Points that a table's head and its first row keep together. */
+/** Returns the height of a table's heading and first row, which have to stay together, in points. */
 export function tableOpening(sheets: Sheets, table: PrintTable): number {
   const places = placesOf(sheets, table);
   const lines = table.columns.map(
@@ -36,8 +37,8 @@ function placesOf(sheets: Sheets, table: PrintTable): readonly Place[] {
 }
 
 /**
- * Draws a table, its head once more on each further sheet: there as an artifact, since the first one counts. A row that
- * is taller than half a sheet goes over to the next.
+ * Draws a table. The heading is repeated on each further sheet as an artifact, because only the first one is part of
+ * the structure. A row taller than half a sheet continues on the next.
  */
 export function drawTable(flow: Flow, table: PrintTable, { parent, lang }: TablePlace): void {
   const { sheets } = flow;

@@ -9,7 +9,7 @@ import { writeText } from './write-text.ts';
 const padding = 12;
 const width = content.width;
 
-/** Draws whose form it is, its title, whether it is finished, and its particulars. */
+/** Draws the form's owner, its title, whether it is finished, and the particulars. */
 export function drawTitle(
   flow: Flow,
   document: PrintDocument,

@@ -1,28 +1,29 @@
 import { content, page } from './measures.ts';
 import type { Sheets } from './sheets.ts';
 
-/** Where on the paper the next thing goes: down one sheet, then on to a new one. */
+/** The place on the paper where the next thing goes. It moves down a sheet, then on to a new one. */
 export interface Flow {
   readonly sheets: Sheets;
-  /** Upper edge of what comes next. */
+  /** Returns the upper edge of what comes next. */
   y(): number;
-  /** Points left on this sheet. */
+  /** Returns the height left on this sheet, in points. */
   left(): number;
+  /** Moves down. */
   down(points: number): void;
-  /** Leaves a gap, unless at the top of a sheet. */
+  /** Leaves a gap, except at the top of a sheet. */
   gap(points: number): void;
-  /** Goes to a new sheet, unless this one has room for so many points or is still empty. */
+  /** Goes to a new sheet, unless this one has room for this height or is still empty. */
   need(points: number): void;
-  /** Goes to a new sheet, where `atTop` draws first. */
+  /** Goes to a new sheet, and draws what `atTop` has set. */
   turn(): void;
-  /** What is drawn at the top of each new sheet from now on: the head of a table. */
+  /** Sets what is drawn at the top of each new sheet from now on, such as the heading of a table. */
   atTop(draw: (() => void) | undefined): void;
 }
 
-/** Room for text on an empty sheet, in points. */
+/** Height for text on an empty sheet, in points. */
 export const sheetHeight: number = content.bottom - page.top;
 
-/** Begins at the top of the first sheet. */
+/** Starts a flow at the top of the first sheet. */
 export function startFlow(sheets: Sheets): Flow {
   const place: { y: number; draw: (() => void) | undefined } = { y: page.top, draw: undefined };
   const turn = (): void => {

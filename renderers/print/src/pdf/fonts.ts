@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import type { TextStyle } from './measures.ts';
 
+/** The name of a font. */
 export type FontName = TextStyle['font'];
 
 const folder = '@expo-google-fonts/source-sans-3';
@@ -11,14 +12,15 @@ const files: Readonly<Record<FontName, string>> = {
   bold: `${folder}/600SemiBold/SourceSans3_600SemiBold.ttf`,
 };
 
-/** Letters joined, which Unicode has as characters for old encodings' sake: ﬀ to ﬆ. */
+/** Ligatures that Unicode contains only for compatibility with old encodings: ﬀ to ﬆ. */
 export const ligature: RegExp = /[\ufb00-\ufb06]/u;
 
 const loaded = new Map<FontName, Font>();
 
 /**
- * Returns a font that every document embeds, read from disk once: Source Sans 3 (SIL Open Font License), which has the
- * Latin letters of all European languages, Welsh ŵ and ŷ among them, Vietnamese, Greek and Cyrillic.
+ * Returns a font that every document embeds, read from disk once. It is Source Sans 3 (SIL Open Font License), which
+ * has the Latin letters of all European languages, including Welsh ŵ and ŷ, and of Vietnamese, and also Greek and
+ * Cyrillic.
  */
 export function loadFont(name: FontName): Font {
   const known = loaded.get(name);
@@ -30,9 +32,10 @@ export function loadFont(name: FontName): Font {
 }
 
 /**
- * A shape remembers the characters it was first asked for, and none if it was first met as a part of another one (W
- * within Ŵ). Documents share the font, so each shape is asked for by its first character before any document is drawn;
- * otherwise one document would change what the next one reads as. Ligatures are left to be asked for by their letters.
+ * A glyph remembers the characters that it was first requested for, and none if it was first met as a part of another
+ * glyph (W within Ŵ). Documents share the font, so each glyph is requested by its first character before any document
+ * is drawn. Otherwise one document would change how the text of the next is extracted. Ligatures are left out, so that
+ * they are requested by their letters.
  */
 function askForAll(font: Font): void {
   const characters = font.characterSet.filter((character) => !ligature.test(String.fromCodePoint(character)));

@@ -1,4 +1,4 @@
-/** An upright A4 sheet and its margins. All measures are in points, places from the top left corner. */
+/** A portrait A4 sheet and its margins. All measures are in points, from the top left corner. */
 export const page: { readonly [side in 'width' | 'height' | 'left' | 'right' | 'top' | 'bottom']: number } = {
   width: 595.28,
   height: 841.89,
@@ -8,13 +8,13 @@ export const page: { readonly [side in 'width' | 'height' | 'left' | 'right' | '
   bottom: 70,
 };
 
-/** Width of what is between the margins, and its lower edge. */
+/** Width of the space between the margins, and its lower edge. */
 export const content: { readonly width: number; readonly bottom: number } = {
   width: page.width - page.left - page.right,
   bottom: page.height - page.bottom,
 };
 
-/** How a run of text looks. `leading` is the height of its line. */
+/** How a run of text looks. `leading` is the height of a line. */
 export interface TextStyle {
   readonly font: 'regular' | 'bold';
   readonly size: number;
@@ -22,7 +22,7 @@ export interface TextStyle {
   readonly colour: string;
 }
 
-/** On white, text has a contrast of 18 : 1, quiet text of 6.9 : 1. */
+/** The colours. On white, text has a contrast of 18:1 and quiet text of 6.9:1. */
 export const colours: { readonly [use in 'text' | 'quiet' | 'line' | 'fill']: string } = {
   text: '#0b0c0c',
   quiet: '#505a5f',
@@ -30,9 +30,10 @@ export const colours: { readonly [use in 'text' | 'quiet' | 'line' | 'fill']: st
   fill: '#f3f2f1',
 };
 
-/** No text of the form is smaller than 12 points. */
+/** The form's own text is never smaller than 12 points. */
 const body: TextStyle = { font: 'regular', size: 12, leading: 16.5, colour: colours.text };
 
+/** Text styles by use. */
 export const styles: {
   readonly [use in 'body' | 'label' | 'quiet' | 'owner' | 'title' | 'mark' | 'furniture']: TextStyle;
 } = {
@@ -42,11 +43,11 @@ export const styles: {
   owner: { ...body, size: 13, leading: 18, colour: colours.quiet },
   title: { ...body, font: 'bold', size: 24, leading: 29 },
   mark: { ...body, font: 'bold', size: 14, leading: 19 },
-  /** Lines at the head and foot of each sheet, which repeat what the document says. */
+  /** The header and footer of each sheet, which repeat what the document says. */
   furniture: { ...body, size: 10, leading: 13, colour: colours.quiet },
 };
 
-/** Headings by level, from 2. Deeper ones look like the last. */
+/** Heading styles by level, from 2. Deeper headings look like the last. */
 export const headings: readonly TextStyle[] = [
   { ...body, font: 'bold', size: 18, leading: 23 },
   { ...body, font: 'bold', size: 14.5, leading: 19 },

@@ -6,12 +6,12 @@ import { tableOpening } from './draw-table.ts';
 import { styles } from './measures.ts';
 import type { Sheets } from './sheets.ts';
 
-/** Below the words that say where answers come from. */
+/** The gap below the line that says where answers came from, in points. */
 export const sourceGap = 6;
 
 /**
- * Points that blocks take down to the end of their first row, headings and all: a heading stands on no sheet without
- * it. `level` is that of their headings.
+ * Returns the height of blocks down to the end of their first row, including headings, in points. A heading is always
+ * on the same sheet as that row. `level` is the level of the headings.
  */
 export function openingHeight(sheets: Sheets, [block]: readonly PrintBlock[], level: number): number {
   switch (block?.kind) {
@@ -34,7 +34,7 @@ export function openingHeight(sheets: Sheets, [block]: readonly PrintBlock[], le
   }
 }
 
-/** Points that it takes to say once where all that follows comes from. */
+/** Returns the height of the line that says where the answers below came from, in points. */
 export function sourceHeight(source: string | undefined): number {
   return source === undefined ? 0 : styles.body.leading + sourceGap;
 }

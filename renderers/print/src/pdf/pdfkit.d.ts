@@ -1,4 +1,4 @@
-/** What print uses of pdfkit 0.20, whose published types describe an older version. */
+/** The part of pdfkit 0.20 that we use. Its published types describe an older version. */
 declare module 'pdfkit' {
   import type { Font } from 'fontkit';
 
@@ -12,7 +12,7 @@ declare module 'pdfkit' {
   }
 
   export interface Outline {
-    /** `top` and `left` are taken from the lower right corner. */
+    /** `top` and `left` are measured from the lower right corner. */
     addItem(
       title: string,
       options?: { readonly expanded?: boolean; readonly top?: number; readonly left?: number },
@@ -28,7 +28,7 @@ declare module 'pdfkit' {
     readonly tagged: boolean;
     readonly lang: string;
     readonly displayTitle: boolean;
-    /** `null`: no font until one is chosen, so that none of the standard ones, which cannot be embedded, gets in. */
+    /** `null`: no font until one is chosen, so that no standard font, which cannot be embedded, is used. */
     readonly font: null;
     readonly info: {
       readonly Title: string;

@@ -1,16 +1,16 @@
 import { ligature, loadFont } from './fonts.ts';
 import { graphemes } from './graphemes.ts';
 
-/** Stands where the font has no shape for a character. */
+/** Replaces a character that the font does not have. */
 const replacement = '\u25a1';
-/** Marks that choose or join shapes, and have none of their own. */
+/** Characters that select or join glyphs but have none of their own. */
 const shapeless = /\p{Default_Ignorable_Code_Point}/gu;
 const ascii = /^[\n\u0020-\u007e]*$/;
 
 /**
- * Returns what of a text the font can show, accents composed and ligatures in letters, with a visible box for each
- * character that it cannot. `shown` differs from the text then, and the text itself should go with it, for whoever
- * listens or copies.
+ * Returns a text as the font can show it: accents composed, ligatures split into letters, and a visible box for each
+ * character that the font does not have. If there are boxes, `complete` is false, and the original text should be
+ * attached for screen readers and copying.
  */
 export function printable(text: string): { readonly shown: string; readonly complete: boolean } {
   if (ascii.test(text)) return { shown: text, complete: true };

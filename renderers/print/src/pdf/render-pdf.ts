@@ -13,9 +13,9 @@ import { openingHeight, sourceGap, sourceHeight } from './opening-height.ts';
 import { openSheets, type Bookmark, type Tag } from './sheets.ts';
 
 /**
- * Draws a document as a tagged PDF (1.7, made to the rules of PDF/UA-1), upright A4: title, headings with bookmarks,
- * labels and answers as lists, tables with heads. Head and foot of each sheet carry title, status, reference and
- * number. The same document gives the same bytes.
+ * Draws a document as a tagged PDF (1.7, following PDF/UA-1) on portrait A4: title, headings with bookmarks, labels and
+ * answers as lists, and tables with headings. The header and footer of each sheet show title, status, reference and
+ * sheet number. The same document always gives the same bytes.
  */
 export function renderPdf(document: PrintDocument): Promise<Uint8Array> {
   const { title, owner, language, untranslated, wording, at } = document;
@@ -45,12 +45,12 @@ export function renderPdf(document: PrintDocument): Promise<Uint8Array> {
   return sheets.finish((number, of) => drawFurniture(sheets, document, { number, of }));
 }
 
-/** Below a section or an entry, so that what follows is seen to stand outside. */
+/** The gap below a section or an entry, which shows that what follows is outside it. */
 const groupGap = 10;
 
 interface BlocksPlace {
   readonly parent: Tag;
-  /** Of headings in these blocks. */
+  /** Level of the headings in these blocks. */
   readonly level: number;
   readonly below: Bookmark;
 }
@@ -89,7 +89,7 @@ interface WordsPlace {
   readonly lang: string | undefined;
 }
 
-/** Says once where all that follows comes from. */
+/** Draws the line that says where the answers below came from. */
 function drawSource(flow: Flow, source: string | undefined, place: WordsPlace): void {
   if (source === undefined) return;
   drawWords(flow, source, place);

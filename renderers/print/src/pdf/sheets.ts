@@ -2,30 +2,30 @@ import PDFDocument, { type Outline, type StructureElement } from 'pdfkit';
 import { loadFont } from './fonts.ts';
 import { page, type TextStyle } from './measures.ts';
 
-/** A part of the document's structure, as assistive technology reads it (ISO 32000-1, 14.8). */
+/** An element of the document's structure, which assistive technology reads (ISO 32000-1, 14.8). */
 export interface Tag {
   readonly type: string;
   readonly element: StructureElement;
 }
 
-/** A line of the list of bookmarks. */
+/** An item in the list of bookmarks. */
 export type Bookmark = Outline;
 
+/** What a document says about itself. */
 export interface SheetsOptions {
   readonly title: string;
   readonly author: string;
-  /** BCP 47 tag. */
+  /** Language of the document, as a BCP 47 tag. */
   readonly language: string;
   /** Texts that are English in a document that is not. */
   readonly untranslated: readonly string[];
-  /** When the document was made. The same document gives the same bytes. */
+  /** When the document was made. It is an option so that the same document gives the same bytes. */
   readonly at: Date;
 }
 
 /**
- * Tagged sheets of paper to draw on: the one place that knows the PDF library. Places are in points from the top left
- * corner. All that is drawn belongs to a tag, or is an artifact, which assistive technology passes over (PDF/UA-1,
- * 7.1).
+ * Tagged sheets to draw on. Only this file uses the PDF library. Positions are in points from the top left corner.
+ * Everything that is drawn belongs to a tag or is an artifact, which assistive technology ignores (PDF/UA-1, 7.1).
  */
 export interface Sheets {
   /** The outermost tag. */
@@ -35,28 +35,33 @@ export interface Sheets {
   width(text: string, style: TextStyle): number;
   add(): void;
   tag(type: string, parent: Tag, options?: TagOptions): Tag;
-  /** Draws what belongs to a tag, on the present sheet. A tag may be drawn on as many sheets as it needs. */
+  /** Draws content of a tag on the current sheet. A tag may be drawn on several sheets. */
   draw(tag: Tag, draw: () => void): void;
-  /** `Pagination`: what each sheet repeats; `Layout`: lines and boxes. */
+  /** Draws an artifact. `Pagination`: what each sheet repeats. `Layout`: lines and boxes. */
   drawArtifact(type: 'Pagination' | 'Layout', draw: () => void): void;
-  /** One line, its upper edge at `y`. Like `paint` and `frame` within `draw` or `drawArtifact` only. */
+  /**
+   * Draws one line of text with its upper edge at `y`. Like `paint` and `frame`, it may be called only within `draw` or
+   * `drawArtifact`.
+   */
   text(line: string, at: { readonly x: number; readonly y: number }, style: TextStyle): void;
   paint(box: Box, colour: string): void;
   frame(box: Box, colour: string): void;
   bookmark(title: string, y: number, below?: Bookmark): Bookmark;
-  /** Draws on every sheet once their count is known, then gives the file. */
+  /** Draws on every sheet once their number is known, then returns the bytes of the file. */
   finish(furnish: (number: number, of: number) => void): Promise<Uint8Array>;
 }
 
+/** Attributes of a tag. */
 export interface TagOptions {
-  /** Language of what is in it, where that differs. */
+  /** Language of the content, if it differs. */
   readonly lang?: string;
-  /** What it says in truth, where the letters drawn differ. */
+  /** The original text, if the drawn letters differ. */
   readonly actual?: string;
-  /** Of a table's head. */
+  /** Scope of a table heading. */
   readonly scope?: 'Row' | 'Column';
 }
 
+/** A rectangle, from its top left corner. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -64,7 +69,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** Begins a document with one empty sheet. */
+/** Starts a document with one empty sheet. */
 export function openSheets({ title, author, language, untranslated, at }: SheetsOptions): Sheets {
   const doc = new PDFDocument({
     size: [page.width, page.height],

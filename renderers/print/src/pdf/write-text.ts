@@ -5,22 +5,24 @@ import type { TextStyle } from './measures.ts';
 import { printable } from './printable.ts';
 import type { Sheets, Tag, TagOptions } from './sheets.ts';
 
+/** A column: its left edge and its width. */
 export interface Place {
   readonly x: number;
   readonly width: number;
 }
 
+/** How a text is set. */
 export interface Writing extends Place {
   readonly style: TextStyle;
-  /** The tag's parent, its type, and what else is said of it. */
+  /** The tag's parent, type and attributes. */
   readonly parent: Tag;
   readonly type: string;
   readonly options?: TagOptions;
 }
 
 /**
- * Sets a text in lines, as one tag, which says so where it is English in a document that is not. What the font cannot
- * show is a box to the eye, and the true text in the tag.
+ * Sets a text in lines with one tag. The tag is marked as English if the text is English in a document that is not. If
+ * the font lacks a character, a box is drawn and the tag contains the original text.
  */
 export function writeText(sheets: Sheets, text: string, { parent, type, options, ...set }: Writing): Piece {
   const { complete } = printable(text);

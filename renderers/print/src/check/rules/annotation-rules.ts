@@ -2,11 +2,11 @@ import type { PdfFile, Sheet } from '../pdf-file.ts';
 import { dict, isDict, words, type Dict, type Value } from '../pdf-values.ts';
 import type { Rule } from '../rule.ts';
 
-/** Links and fields that can be reached and named. */
+/** Rules for links and fields, so that people can reach and identify them. */
 export const annotationRules: readonly Rule[] = [
   {
     id: '7.18.3-1',
-    says: 'On a page with annotations, the tab key follows the structure.',
+    says: 'On a page with annotations, the tab order follows the structure.',
     find: ({ sheets }) =>
       sheets
         .filter(({ annotations, dict: page }) => annotations.length > 0 && page.get('Tabs') !== 'S')
@@ -14,7 +14,7 @@ export const annotationRules: readonly Rule[] = [
   },
   {
     id: '7.18.1-3',
-    says: 'A field has a name in words.',
+    says: 'A field has a description.',
     find: (file) => eachAnnotation(file, (annotation) => isField(annotation) && !inherited(annotation, 'TU')),
   },
   {
@@ -29,7 +29,7 @@ export const annotationRules: readonly Rule[] = [
   },
   {
     id: '7.18.5-2',
-    says: 'A link says where it leads.',
+    says: 'A link has a description.',
     find: (file) => eachAnnotation(file, (annotation) => isLink(annotation) && !annotation.get('Contents')),
   },
   {
@@ -43,7 +43,7 @@ export const annotationRules: readonly Rule[] = [
   },
   {
     id: '7.18.4-2',
-    says: 'A Form element holds one field.',
+    says: 'A Form element contains one field.',
     find: ({ elements }) =>
       elements
         .filter(({ type, children, objects }) => type === 'Form' && children.length + objects.length !== 1)
@@ -51,7 +51,7 @@ export const annotationRules: readonly Rule[] = [
   },
   {
     id: 'annotation-parent',
-    says: 'From each annotation the parent tree leads to its element.',
+    says: 'The parent tree has the element of each annotation.',
     find: (file) =>
       eachAnnotation(file, (annotation) => {
         const key = annotation.get('StructParent');
@@ -75,7 +75,7 @@ function isLink(annotation: Dict): boolean {
   return annotation.get('Subtype') === 'Link';
 }
 
-/** Of a field, or of the field it is a part of. */
+/** Returns an attribute of a field, or of the field that it is a part of. */
 function inherited(field: Dict, name: string, depth = 0): Value {
   const parent = dict(field.get('Parent'));
   return field.get(name) ?? (parent && depth < 9 ? inherited(parent, name, depth + 1) : undefined);

@@ -2,11 +2,11 @@ import type { Element, PdfFile, Sheet } from '../pdf-file.ts';
 import { isDict } from '../pdf-values.ts';
 import type { Rule } from '../rule.ts';
 
-/** Everything that is drawn has its place in the structure, or is said to be decoration. */
+/** Rules for content: everything that is drawn is part of the structure or marked as decoration. */
 export const contentRules: readonly Rule[] = [
   {
     id: '7.1-3',
-    says: 'What is painted is tagged, or an artifact.',
+    says: 'All painted content is tagged or is an artifact.',
     find(file) {
       const held = heldBy(file);
       return [
@@ -14,7 +14,7 @@ export const contentRules: readonly Rule[] = [
         ...eachSheet(file, ({ id, marks }) =>
           countOf(
             [...marks].filter((mark) => !held.get(id)?.has(mark)),
-            'marks that no element holds',
+            'marks that belong to no element',
           ),
         ),
       ];
@@ -32,32 +32,32 @@ export const contentRules: readonly Rule[] = [
   },
   {
     id: 'marks-exist',
-    says: 'Elements hold marks that are on the page.',
+    says: 'The marks of an element exist on the page.',
     find(file) {
       const sheets = new Map(file.sheets.map((sheet) => [sheet.id, sheet]));
       return file.elements.flatMap(({ type, marks }) =>
         marks
           .filter(({ sheet, mark }) => !sheets.get(sheet)?.marks.has(mark))
-          .map(({ mark }) => `${type} holds mark ${mark}`),
+          .map(({ mark }) => `${type} has mark ${mark}`),
       );
     },
   },
   {
     id: 'marks-once',
-    says: 'A mark belongs to one element.',
+    says: 'A mark belongs to only one element.',
     find({ elements }) {
       const seen = new Set<string>();
       return elements.flatMap(({ type, marks }) =>
         marks
           .map(({ sheet, mark }) => `${sheet} ${mark}`)
           .filter((key) => seen.size === seen.add(key).size)
-          .map((key) => `${type} holds mark ${key} once more`),
+          .map((key) => `${type} has mark ${key} as well`),
       );
     },
   },
   {
     id: 'parent-tree',
-    says: 'From each mark the parent tree leads to the element that holds it.',
+    says: 'The parent tree has the element of each mark.',
     find(file) {
       const held = heldBy(file);
       return eachSheet(file, (sheet) =>

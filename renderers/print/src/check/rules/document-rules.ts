@@ -6,11 +6,11 @@ import { isLanguage } from './language.ts';
 const unless = (holds: boolean, where: string): readonly string[] => (holds ? [] : [where]);
 const xmp = ({ metadata }: PdfFile): string => metadata ?? '';
 
-/** What the file says of itself as a whole. */
+/** Rules for the file as a whole. */
 export const documentRules: readonly Rule[] = [
   {
     id: '6.1-1',
-    says: 'The header is that of PDF 1.0 to 1.7.',
+    says: 'The version in the header is 1.0 to 1.7.',
     find: ({ version }) => unless(/^1\.[0-7]$/.test(version), `version ${version}`),
   },
   {
@@ -20,7 +20,7 @@ export const documentRules: readonly Rule[] = [
   },
   {
     id: '7.1-8',
-    says: 'The file carries XMP metadata.',
+    says: 'The file has XMP metadata.',
     find: ({ metadata }) => unless(metadata !== undefined, 'catalog'),
   },
   {
@@ -30,22 +30,22 @@ export const documentRules: readonly Rule[] = [
   },
   {
     id: '7.1-10',
-    says: 'A viewer shows the title, not the name of the file.',
+    says: 'Viewers are told to show the title, not the file name.',
     find: ({ catalog }) => unless(dict(catalog.get('ViewerPreferences'))?.get('DisplayDocTitle') === true, 'catalog'),
   },
   {
     id: '6.2-1',
-    says: 'The file says that it is tagged.',
+    says: 'The file is marked as tagged.',
     find: ({ catalog }) => unless(dict(catalog.get('MarkInfo'))?.get('Marked') === true, 'catalog'),
   },
   {
     id: '7.1-4',
-    says: 'The tags are not suspect.',
+    says: 'The tags are not marked as suspect.',
     find: ({ catalog }) => unless(dict(catalog.get('MarkInfo'))?.get('Suspects') !== true, 'catalog'),
   },
   {
     id: '7.1-11',
-    says: 'There is a tree of structure elements.',
+    says: 'There is a structure tree.',
     find: ({ hasStructure }) => unless(hasStructure, 'catalog'),
   },
   {

@@ -3,7 +3,7 @@ import { codeMap } from '../code-map.ts';
 import { dict, items, words, type Dict } from '../pdf-values.ts';
 import type { Rule } from '../rule.ts';
 
-/** Fonts that come with the file, and whose shapes can be turned back into characters. */
+/** Rules for fonts: they are embedded, and their glyphs can be mapped back to characters. */
 export const fontRules: readonly Rule[] = [
   {
     id: '7.21.4.1-1',
@@ -17,7 +17,7 @@ export const fontRules: readonly Rule[] = [
   },
   {
     id: '7.21.3.2-1',
-    says: 'A TrueType font says which character has which shape.',
+    says: 'A TrueType font maps its codes to glyphs.',
     find: (file) =>
       eachFont(
         file,
@@ -27,12 +27,12 @@ export const fontRules: readonly Rule[] = [
   },
   {
     id: '7.21.7-1',
-    says: 'Every shape that is shown stands for known characters.',
+    says: 'Every glyph that is shown maps to characters.',
     find: (file) => eachFont(file, (text) => charactersOf(text).includes(undefined)),
   },
   {
     id: '7.21.7-2',
-    says: 'No shape stands for a character that is none.',
+    says: 'No glyph maps to an invalid character.',
     find: (file) =>
       eachFont(file, (text) =>
         charactersOf(text).some(
@@ -42,12 +42,12 @@ export const fontRules: readonly Rule[] = [
   },
   {
     id: '7.21.8-1',
-    says: 'The shape for a missing character is never shown.',
+    says: 'The glyph for missing characters is never shown.',
     find: (file) => eachFont(file, (text) => isComposite(text.font) && codesOf(text).includes(0)),
   },
 ];
 
-/** Looks at all that is shown in a font at once. */
+/** Checks all the text in one font together. */
 function eachFont({ sheets }: PdfFile, isWrong: (text: ShownText) => boolean): readonly string[] {
   const fonts = new Map<string, ShownText>();
   for (const text of sheets.flatMap(({ shown }) => shown)) {
@@ -76,7 +76,8 @@ function codesOf({ strings }: ShownText): readonly number[] {
 }
 
 /**
- * What each shape stands for; undefined where the font does not say. Fonts of one byte a character are not looked into.
+ * Returns the characters that each glyph maps to, or undefined if the font does not say. Single-byte fonts are not
+ * examined.
  */
 function charactersOf(text: ShownText): readonly (string | undefined)[] {
   if (!isComposite(text.font)) return [];

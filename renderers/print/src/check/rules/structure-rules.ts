@@ -4,7 +4,7 @@ import { standardTypes } from '../standard-types.ts';
 
 const parts = ['TR', 'THead', 'TBody', 'TFoot'];
 
-/** Types that stand only within certain others. */
+/** Types that may be only within certain others. */
 const parents: readonly (readonly [id: string, type: string, within: readonly string[]])[] = [
   ['7.2-4', 'TR', ['Table', 'THead', 'TBody', 'TFoot']],
   ['7.2-5', 'THead', ['Table']],
@@ -17,7 +17,7 @@ const parents: readonly (readonly [id: string, type: string, within: readonly st
   ['7.2-26', 'TOCI', ['TOC']],
 ];
 
-/** Types that hold only certain others. */
+/** Types that may contain only certain others. */
 const children: readonly (readonly [id: string, type: string, holds: readonly string[]])[] = [
   ['7.2-3', 'Table', [...parts, 'Caption']],
   ['7.2-10', 'TR', ['TH', 'TD']],
@@ -29,54 +29,54 @@ const children: readonly (readonly [id: string, type: string, holds: readonly st
   ['7.2-38', 'TFoot', ['TR']],
 ];
 
-/** Which elements there are, and what holds what. */
+/** Rules for structure elements and their nesting. */
 export const structureRules: readonly Rule[] = [
   {
     id: '7.1-5',
-    says: 'Types of elements are standard ones, or mapped to one.',
+    says: 'Every element has a standard type, or one that is mapped to it.',
     find: where(({ type }) => !standardTypes.has(type)),
   },
   { id: '7.1-12', says: 'Every element names its parent.', find: where(({ dict }) => dict.get('P') === undefined) },
   ...parents.map(([id, type, within]): Rule => ({
     id,
-    says: `${type} stands within ${within.join(', ')} only.`,
+    says: `${type} is only within ${within.join(', ')}.`,
     find: where((element) => element.type === type && !within.includes(element.parent?.type ?? '')),
   })),
   ...children.map(([id, type, holds]): Rule => ({
     id,
-    says: `${type} holds ${holds.join(', ')} only.`,
+    says: `${type} contains only ${holds.join(', ')}.`,
     find: where((element) => element.type === type && element.children.some((child) => !holds.includes(child.type))),
   })),
   {
     id: 'list-content',
-    says: 'A list, its items and the rows of a table hold no content of their own.',
+    says: 'Lists, list items, tables and table rows have no content of their own.',
     find: where(({ type, marks }) => ['L', 'LI', 'Table', 'TR', ...parts].includes(type) && marks.length > 0),
   },
   {
     id: '7.2-40',
-    says: 'The caption of a list is its first part.',
+    says: 'The caption of a list comes first.',
     find: where(({ type, children: held }) => type === 'L' && held.slice(1).some((child) => child.type === 'Caption')),
   },
   {
     id: '7.3-1',
-    says: 'A figure has words in its place.',
+    says: 'A figure has alternative text.',
     find: where((element) => element.type === 'Figure' && !hasWords(element)),
   },
   {
     id: '7.7-1',
-    says: 'A formula has words in its place.',
+    says: 'A formula has alternative text.',
     find: where((element) => element.type === 'Formula' && !hasWords(element)),
   },
   { id: '7.9-1', says: 'A note has an id.', find: where(({ type, dict }) => type === 'Note' && !dict.get('ID')) },
-  { id: '7.4.2-1', says: 'Headings skip no level.', find: ({ elements }) => skippedHeadings(elements) },
+  { id: '7.4.2-1', says: 'Heading levels are not skipped.', find: ({ elements }) => skippedHeadings(elements) },
   {
     id: '7.4.4-1',
-    says: 'An element has one heading of type H at most.',
+    says: 'An element has at most one heading of type H.',
     find: where(({ children: held }) => held.filter((child) => child.type === 'H').length > 1),
   },
   {
     id: '7.4.4-3',
-    says: 'Headings are all numbered, or none is.',
+    says: 'Either all headings are numbered or none are.',
     find: ({ elements }) =>
       elements.some(({ type }) => type === 'H') && elements.some((element) => levelOf(element) > 0)
         ? ['H and H1 to H6']

@@ -2,27 +2,27 @@ import type { Element, PdfFile } from '../pdf-file.ts';
 import { dict, items, type Value } from '../pdf-values.ts';
 import type { Rule } from '../rule.ts';
 
-/** Tables whose heads can be told from their cells, and whose cells make rows and columns. */
+/** Rules for tables: headings are marked as headings, and cells form rows and columns. */
 export const tableRules: readonly Rule[] = [
   {
     id: '7.5-1',
-    says: 'A head says whether it is of a row or a column.',
+    says: 'A heading cell says whether it is for a row or a column.',
     find: ({ elements }) =>
       elements.filter((element) => element.type === 'TH' && !attribute(element, 'Scope')).map(() => 'TH'),
   },
   {
     id: '7.2-42',
-    says: 'Every row of a table has as many columns as the others.',
+    says: 'All rows of a table have the same number of columns.',
     find: (file) => eachTable(file, (table) => widthsOf(table).size > 1),
   },
   {
     id: '7.2-11',
-    says: 'A table has one head at most.',
+    says: 'A table has at most one head.',
     find: (file) => eachTable(file, (table) => countOf(table, 'THead') > 1),
   },
   {
     id: '7.2-12',
-    says: 'A table has one foot at most.',
+    says: 'A table has at most one foot.',
     find: (file) => eachTable(file, (table) => countOf(table, 'TFoot') > 1),
   },
   {
@@ -32,12 +32,12 @@ export const tableRules: readonly Rule[] = [
   },
   {
     id: '7.2-39',
-    says: 'A table has one caption at most.',
+    says: 'A table has at most one caption.',
     find: (file) => eachTable(file, (table) => countOf(table, 'Caption') > 1),
   },
   {
     id: '7.2-16',
-    says: 'The caption of a table is its first or last part.',
+    says: 'The caption of a table comes first or last.',
     find: (file) => eachTable(file, ({ children }) => children.slice(1, -1).some((child) => child.type === 'Caption')),
   },
 ];
@@ -57,7 +57,10 @@ function attribute({ dict: element }: Element, name: string): Value {
     .find((value) => value !== undefined);
 }
 
-/** Widths of the rows in columns, with cells that span several and cells that reach down from rows above. */
+/**
+ * Returns the widths of the rows in columns, including cells that span several columns and cells that reach down from
+ * rows above.
+ */
 function widthsOf(table: Element): ReadonlySet<number> {
   const rows = table.children
     .flatMap((child) => (child.type === 'TR' ? [child] : child.children))
