@@ -55,9 +55,13 @@ const form = smallForm(
       field('moment', { widget: 'date', format: 'local-date-time' }),
       field('own', { widget: 'date', format: 'date', hint: 'As on the letter' }),
     ]),
+    page('kept', [repeat('kept', [field('what')], { label: 'Kept' })]),
     page('end', [field('rest'), field('notes', { widget: 'textarea', maxLength: 4 })]),
   ],
-  ({ you }, { calculated }) => void calculated.set('/you/total', (you as { cost?: number } | undefined)?.cost ?? 7),
+  ({ you }, { calculated, locked }) => {
+    calculated.set('/you/total', (you as { cost?: number } | undefined)?.cost ?? 7);
+    locked.add('/kept/kept');
+  },
 );
 
 /** Tests what is told of a control to those who cannot see it, and what is marked. */
@@ -82,7 +86,11 @@ export function testToldAndMarked(draw: DrawSession): void {
       host,
       saved: {
         ...emptyDraft(form.model),
-        answers: { you: { needs: [{ what: 'Meals' }] }, areas: { areas: [{ needs: [{}] }, { needs: [{}] }] } },
+        answers: {
+          you: { needs: [{ what: 'Meals' }] },
+          areas: { areas: [{ needs: [{}] }, { needs: [{}] }] },
+          kept: { kept: [{ what: 'Meals' }] },
+        },
       },
     });
     const { root } = await draw(session);
@@ -264,6 +272,18 @@ export function testToldAndMarked(draw: DrawSession): void {
       .poll(() => (root instanceof ShadowRoot ? root : document).activeElement)
       .toBe(one('[data-action=remove]'));
     expect(session.repeat('/you/needs').entries).toHaveLength(1);
+  });
+
+  it('leaves no gap below what a locked entry holds, where its buttons would stand', async () => {
+    const { session, one, root } = await open();
+    session.goTo('kept');
+    await expect.poll(() => root.querySelector('[data-pointer="/kept/kept/0/what"]')).not.toBeNull();
+    expect(root.querySelector('[data-entry] button')).toBeNull();
+    const entry = one('[data-entry]');
+    const { paddingBottom, borderBottomWidth } = getComputedStyle(entry);
+    const below =
+      entry.getBoundingClientRect().bottom - one('[data-entry] [data-pointer]').getBoundingClientRect().bottom;
+    expect(below).toBeCloseTo(parseFloat(paddingBottom) + parseFloat(borderBottomWidth), 0);
   });
 
   it('sends nothing anywhere where no script runs', async () => {
