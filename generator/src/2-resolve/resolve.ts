@@ -4,9 +4,11 @@ import { keywordUses, walkNodes } from './keywords/walk-nodes.ts';
 import type { KeywordUse } from './keywords/keyword-use.ts';
 import { formLogicOf, type FormLogic } from './logic/form-logic.ts';
 import { logicOf, type Checks, type NodeLogic } from './logic/node-logic.ts';
+import type { PlacedOption } from './options/options.ts';
+import { textsOf, type PlacedText } from './texts/texts.ts';
 import { usesIn, type Parts, type Uses } from './logic/uses.ts';
 
-/** A definition whose conditions and calculations have been read, each at its place, with what its names mean. */
+/** A definition whose conditions, calculations, options and texts have been read, each at its place. */
 export interface Resolved {
   readonly definition: Definition;
   /** Every node, parents first, in order of the definition. */
@@ -16,6 +18,8 @@ export interface Resolved {
   /** By the nodes of the definition. */
   readonly logic: ReadonlyMap<DefinitionNode, NodeLogic>;
   readonly form: FormLogic;
+  /** What people read, shared lists apart; in the order of keywords. */
+  readonly texts: readonly PlacedText[];
   /** What conditions and calculations are made of, in the order of keywords. */
   readonly uses: Uses;
 }
@@ -29,9 +33,10 @@ export function resolve(definition: Definition): Resolved {
   const { root } = definition;
   const nodes = walkNodes(root);
   const keywords = keywordUses(nodes);
-  const logic = new Map(nodes.map((node) => [node, logicOf(node, root)]));
+  const logic = new Map(nodes.map((node) => [node, logicOf(node, definition)]));
   const form = formLogicOf(root);
-  const resolved = { definition, nodes, keywords, logic, form, uses: usesOf(keywords, { logic, form }) };
+  const texts = keywords.flatMap(textsOf);
+  const resolved = { definition, nodes, keywords, logic, form, texts, uses: usesOf(keywords, { logic, form }) };
   known.set(definition, resolved);
   return resolved;
 }
@@ -69,7 +74,11 @@ function partsOf(
       return own.calculation ? { calculations: [own.calculation] } : {};
     case 'oneOf':
     case 'items':
-      return { conditions: [...(own.options.get(keyword.name)?.values() ?? [])] };
+      return {
+        conditions: own.choices.written.flatMap(({ from, visible }) =>
+          from === keyword.name && visible ? [visible] : [],
+        ),
+      };
     case 'x-form':
       return {
         conditions: [
@@ -86,4 +95,9 @@ function inChecks({ name }: Keyword, { rules, prompts }: Checks): readonly Place
   return name === 'x-rules'
     ? rules.flatMap(({ check, when }) => [check, ...(when ? [when] : [])])
     : prompts.flatMap(({ when, until }) => [when, ...(until ? [until] : [])]);
+}
+
+/** Returns the choices that people have at a field, in order; none of any other node. */
+export function optionsAt(node: DefinitionNode, { logic }: Pick<Resolved, 'logic'>): readonly PlacedOption[] {
+  return logic.get(node)?.choices.options ?? [];
 }

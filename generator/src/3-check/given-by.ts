@@ -1,6 +1,6 @@
 import type { Scalar, TextFormatName } from '@formwright/model';
 import { formats, isMoney } from '@formwright/runtime';
-import type { Definition } from '../1-read/definition.ts';
+import type { Resolved } from '../2-resolve/resolve.ts';
 import type { PlacedCalculation } from '../2-resolve/calculations/resolve-calculation.ts';
 import type { PlacedOperand } from '../2-resolve/conditions/placed-condition.ts';
 import { operandType, type ValueType } from '../2-resolve/types/types-of.ts';
@@ -19,14 +19,14 @@ export const numbers: readonly ValueType['kind'][] = ['number', 'integer', 'coun
  * calculations are looked at by themselves. Leaves out what names something that is not known. `own`: the field's, by
  * which a constant is a date or a text.
  */
-export function givenBy(calculation: PlacedCalculation, own: ValueType, definition: Definition): readonly Given[] {
+export function givenBy(calculation: PlacedCalculation, own: ValueType, resolved: Resolved): readonly Given[] {
   const { pointer } = calculation;
   const all = (types: readonly ValueType[]): readonly Given[] => types.map((type) => ({ type, pointer }));
   switch (calculation.kind) {
     case 'choose':
       return rowsOf(calculation).flatMap((value) =>
         value.kind === 'operand' || value.kind === 'count'
-          ? typesOf([value.of], own, definition).map((type) => ({ type, pointer: value.pointer }))
+          ? typesOf([value.of], own, resolved).map((type) => ({ type, pointer: value.pointer }))
           : [],
       );
     case 'text':
@@ -37,12 +37,12 @@ export function givenBy(calculation: PlacedCalculation, own: ValueType, definiti
     case 'count':
       return all([{ kind: 'integer' }]);
     case 'copy':
-      return all(typesOf([calculation.of], own, definition));
+      return all(typesOf([calculation.of], own, resolved));
     case 'sum':
     case 'difference':
     case 'min':
     case 'max': {
-      const types = typesOf(calculation.of, own, definition);
+      const types = typesOf(calculation.of, own, resolved);
       // What does not go together is said where it stands.
       const isAlike =
         types.length === calculation.of.length &&
@@ -61,9 +61,9 @@ function rowsOf({
   return [...rows.map(({ value }) => value), ...(otherwise ? [otherwise] : [])];
 }
 
-function typesOf(terms: readonly PlacedOperand[], own: ValueType, definition: Definition): readonly ValueType[] {
+function typesOf(terms: readonly PlacedOperand[], own: ValueType, resolved: Resolved): readonly ValueType[] {
   return terms.flatMap((term) => {
-    const type = term.kind === 'constant' ? constantType(term.value, own) : operandType(term, definition);
+    const type = term.kind === 'constant' ? constantType(term.value, own) : operandType(term, resolved);
     return type ? [type] : [];
   });
 }

@@ -2,7 +2,6 @@ import type { Path } from '@formwright/model';
 import type { DefinitionNode, Keyword } from '../1-read/definition.ts';
 import type { Checks, NodeLogic, PlacedRule } from '../2-resolve/logic/node-logic.ts';
 import type { PlacedRoutingRow } from '../2-resolve/logic/form-logic.ts';
-import { optionsOf } from '../2-resolve/options/options.ts';
 import type { Resolved } from '../2-resolve/resolve.ts';
 import { CompileError } from './compile-error.ts';
 import type { Condition, Logic, Operand, RoutingRow, Rule } from './logic.ts';
@@ -34,7 +33,7 @@ export function compileLogic(resolved: Resolved, texts: Texts): Logic {
   for (const [name, condition] of conditions) logic.conditions.set(name, lowerCondition(condition));
   for (const node of resolved.nodes) {
     const own = resolved.logic.get(node) as NodeLogic;
-    compileNode(node, own, { resolved, logic });
+    compileNode(node, own, logic);
     compileChecks(own.own, { on: node.path, node, logic, texts });
     compileChecks(own.entry, { on: `${node.path}/*`, node, logic, texts });
   }
@@ -47,20 +46,17 @@ export function compileLogic(resolved: Resolved, texts: Texts): Logic {
 
 function compileNode(
   node: DefinitionNode,
-  { visible, editable, mandatory, calculation, options }: NodeLogic,
-  { resolved, logic }: { readonly resolved: Resolved; readonly logic: Writable<Logic> },
+  { visible, editable, mandatory, calculation, choices }: NodeLogic,
+  logic: Writable<Logic>,
 ): void {
   const { path } = node;
   if (visible) logic.visible.set(path, lowerCondition(visible));
   if (editable) logic.editable.set(path, lowerCondition(editable));
   if (calculation) logic.calculated.set(path, lowerCalculation(calculation));
   if (mandatory) logic.mandatory.set(path, mandatory === true ? true : lowerCondition(mandatory));
-  const conditional = options.get('oneOf') ?? options.get('items') ?? new Map<number, never>();
-  if (conditional.size === 0) return;
-  const rows = optionsOf(node, resolved.definition.lists).flatMap(({ value, visible: written }, index) => {
-    const condition = written === undefined ? undefined : conditional.get(index);
-    return condition ? [{ value, visible: lowerCondition(condition) }] : [];
-  });
+  const rows = choices.options.flatMap(({ value, visible: condition }) =>
+    condition ? [{ value, visible: lowerCondition(condition) }] : [],
+  );
   if (rows.length > 0) logic.options.set(path, rows);
 }
 

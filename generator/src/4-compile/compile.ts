@@ -1,7 +1,7 @@
 import { type FormModel, nodesByPath, type PageNode, type Path, type Retention, type Scalar } from '@formwright/model';
 import type { Definition } from '../1-read/definition.ts';
 import { inWelsh } from '../2-resolve/texts/in-welsh.ts';
-import { resolve } from '../2-resolve/resolve.ts';
+import { resolve, type Resolved } from '../2-resolve/resolve.ts';
 import { compileLogic } from './compile-logic.ts';
 import type { Compiled, FactType } from './compiled.ts';
 import { valueOf } from '../2-resolve/keywords/value-of.ts';
@@ -44,15 +44,19 @@ const defaultReference = 'XX-XX-XXXX-XXXXXX';
  */
 export function compile(definition: Definition): Compiled {
   const texts = newTexts();
-  const logic = compileLogic(resolve(definition), texts);
-  const model = modelOf(definition, logic, texts);
+  const resolved = resolve(definition);
+  const logic = compileLogic(resolved, texts);
+  const model = modelOf(resolved, logic, texts);
   return {
     model,
     logic: { ...logic, mandatory: askedOfPeople(logic.mandatory, model) },
     definitionHash: definitionHash(definition),
     facts: factsOf(formOf(definition)),
     ...(definition.welsh && {
-      welsh: welshModel(definition, { english: model, translated: modelOf(inWelsh(definition), logic, texts) }),
+      welsh: welshModel(definition, {
+        english: model,
+        translated: modelOf(resolve(inWelsh(definition)), logic, texts),
+      }),
     }),
   };
 }
@@ -61,11 +65,12 @@ function formOf({ root }: Definition): FormKeyword {
   return valueOf<FormKeyword>(root, 'x-form') ?? { version: '', owner: '' };
 }
 
-function modelOf(definition: Definition, logic: Logic, texts: Texts): FormModel {
+function modelOf(resolved: Resolved, logic: Logic, texts: Texts): FormModel {
+  const { definition } = resolved;
   const { root } = definition;
   const form = formOf(definition);
   const paging = form.paging === 'page' ? undefined : form.paging;
-  const context = { definition, read: allReferences(logic), ...(paging === 'question' && { questions: logic }) };
+  const context = { resolved, read: allReferences(logic), ...(paging === 'question' && { questions: logic }) };
   return {
     id: valueOf<string>(root, '$id') ?? '',
     title: valueOf<string>(root, 'title') ?? '',

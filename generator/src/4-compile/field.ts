@@ -1,12 +1,13 @@
 import type { FieldNode, FieldUi, FormatName, Lookup, Option, Prefill } from '@formwright/model';
 import { textFormatOf } from '@formwright/runtime';
-import type { Definition, DefinitionNode } from '../1-read/definition.ts';
+import type { DefinitionNode } from '../1-read/definition.ts';
 import { attachmentLimits, type WrittenAttachments } from './attachment-limits.ts';
 import { uiOf, valueOf } from '../2-resolve/keywords/value-of.ts';
 import { typeOf } from '../2-resolve/types/answer-type.ts';
 import { widgetFor } from '../2-resolve/types/widget-for.ts';
 import { described, given } from './described.ts';
-import { optionsOf, type WrittenOption } from '../2-resolve/options/options.ts';
+import type { PlacedOption } from '../2-resolve/options/options.ts';
+import { optionsAt, type Resolved } from '../2-resolve/resolve.ts';
 
 const constraints = [
   'const',
@@ -25,9 +26,9 @@ const constraints = [
 /** Compiles one field. `read`: whether any logic reads it. */
 export function compileField(
   node: DefinitionNode,
-  { definition, prefill, read }: { definition: Definition; prefill: Prefill | undefined; read: boolean },
+  { resolved, prefill, read }: { resolved: Resolved; prefill: Prefill | undefined; read: boolean },
 ): FieldNode {
-  const options = modelOptions(optionsOf(node, definition.lists));
+  const options = modelOptions(optionsAt(node, resolved));
   const type = typeOf(node, options);
   const { width, rows, prefix, suffix, ...ui } = uiOf(node);
   const sensitive = valueOf(node, 'x-sensitive') === true;
@@ -41,7 +42,7 @@ export function compileField(
     // Files are never a record's: the bytes are of one draft.
     ...described(node, type === 'attachments' ? undefined : prefill),
     type,
-    widget: widgetFor(node, definition),
+    widget: widgetFor(node, resolved),
     ...given({ format, options: options.length > 0 ? options : undefined }),
     ...textFormatOf(format),
     ...given(Object.fromEntries(constraints.map((name) => [name, valueOf(node, name)]))),
@@ -84,7 +85,7 @@ const uiByFormat: Partial<Record<FormatName, FieldUi>> = {
 };
 
 /** Gives the choices as the model has them: without their conditions, which are logic. */
-function modelOptions(options: readonly WrittenOption[]): readonly Option[] {
+function modelOptions(options: readonly PlacedOption[]): readonly Option[] {
   return options.map(({ value, label, hint, attributes }) => ({
     value,
     label,

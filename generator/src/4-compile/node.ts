@@ -1,5 +1,6 @@
 import type { Node, NoteStyle, Path, Prefill } from '@formwright/model';
-import type { Definition, DefinitionNode } from '../1-read/definition.ts';
+import type { DefinitionNode } from '../1-read/definition.ts';
+import type { Resolved } from '../2-resolve/resolve.ts';
 import { prefillOf } from '../2-resolve/keywords/prefill-of.ts';
 import { uiOf, valueOf } from '../2-resolve/keywords/value-of.ts';
 import { described, given } from './described.ts';
@@ -9,7 +10,7 @@ import { readPaths } from './references.ts';
 import { richText } from '../2-resolve/texts/rich-text.ts';
 
 export interface NodeContext {
-  readonly definition: Definition;
+  readonly resolved: Resolved;
   /** Paths that logic reads. */
   readonly read: ReadonlySet<Path>;
   /** Of a form that asks one question at a time. */
@@ -24,7 +25,7 @@ export function compileNode(node: DefinitionNode, context: NodeContext, above: P
     node.children.map((child) => compileNode(child, context, inherited));
   switch (node.kind) {
     case 'field':
-      return compileField(node, { definition: context.definition, prefill, read: context.read.has(node.path) });
+      return compileField(node, { resolved: context.resolved, prefill, read: context.read.has(node.path) });
     case 'note':
       return {
         kind: 'note',

@@ -4,8 +4,9 @@ import {
   nodeAtPath,
   nodeNamed,
   operandType,
-  optionsOf,
+  optionsAt,
   repeatsAround,
+  resolve,
   resolveOperand,
   type CheckScope,
   type DefinitionNode,
@@ -192,12 +193,13 @@ function valueOffers(comparison: unknown, { definition, node, scope }: Site): re
     namePlace: node.namePlace,
     placeOf: () => node.place,
   };
+  const resolved = resolve(definition);
   const operand = resolveOperand(comparison, { node, keyword, pointer: '', scope });
-  const type = operandType(operand, definition);
+  const type = operandType(operand, resolved);
   if (!type) return [];
   const options =
     operand.kind === 'field' && operand.attribute === undefined && operand.name.means
-      ? optionsOf(operand.name.means, definition.lists)
+      ? optionsAt(operand.name.means, resolved)
       : [];
   const words = new Map(options.map(({ value, label }) => [value, label]));
   const values = type.values ?? (type.kind === 'boolean' ? [true, false] : []);
@@ -213,7 +215,7 @@ function valueOffers(comparison: unknown, { definition, node, scope }: Site): re
 
 function attributeOffers(field: unknown, { definition, scope }: Site): readonly Offer[] {
   const node = typeof field === 'string' ? nodeNamed(scope, field) : undefined;
-  if (!node || fieldType(node, definition).values === undefined) return [];
+  if (!node || fieldType(node, resolve(definition)).values === undefined) return [];
   const entries = definition.lists.get(String(node.keywords.get('x-options')?.value))?.entries ?? [];
   const known = new Map(entries.flatMap(({ attributes }) => Object.entries(attributes ?? {})));
   return [...known].map(([name, example]) => ({

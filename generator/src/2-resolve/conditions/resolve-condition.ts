@@ -89,7 +89,7 @@ function operandIn(written: unknown, site: Site, as: NameUse['as']): OperandShap
   }
   if ('today' in written) return { kind: 'today', move: moveOf(written['today']) };
   const { field, attribute } = written;
-  if (typeof field !== 'string') return unresolved;
+  if (typeof field !== 'string' || ('attribute' in written && typeof attribute !== 'string')) return unresolved;
   return {
     ...fieldNamed(nameUse(field, 'plus' in written ? 'field' : as, siteBelow(site, 'field'))),
     ...(typeof attribute === 'string' ? { attribute } : {}),

@@ -1,4 +1,4 @@
-import type { DefinitionNode, Keyword } from '../../1-read/definition.ts';
+import type { Definition, DefinitionNode, Keyword } from '../../1-read/definition.ts';
 import { resolveCalculation, type PlacedCalculation } from '../calculations/resolve-calculation.ts';
 import type { PlacedCondition } from '../conditions/placed-condition.ts';
 import { resolveCondition } from '../conditions/resolve-condition.ts';
@@ -6,15 +6,15 @@ import { isJson, type Json } from '../keywords/is-json.ts';
 import { resolveNode } from '../names/resolve-name.ts';
 import { scopeOf } from '../names/scope.ts';
 import { siteBelow, type Site } from '../names/site.ts';
+import { optionsOf, type NodeOptions } from '../options/options.ts';
 
-/** The conditions and calculations that stand on a node. */
+/** The conditions, calculations and options that stand on a node. */
 export interface NodeLogic {
   readonly visible?: PlacedCondition;
   readonly editable?: PlacedCondition;
   readonly mandatory?: PlacedCondition | true;
   readonly calculation?: PlacedCalculation;
-  /** The conditions of its options by their numbers, of `oneOf` and of that in `items`. */
-  readonly options: ReadonlyMap<'oneOf' | 'items', ReadonlyMap<number, PlacedCondition>>;
+  readonly choices: NodeOptions;
   readonly own: Checks;
   /** What is said of each entry of a repeat. */
   readonly entry: Checks;
@@ -45,8 +45,8 @@ export interface PlacedPrompt extends Site {
   readonly message: string;
 }
 
-/** Reads the conditions and calculations of a node. Never throws. */
-export function logicOf(node: DefinitionNode, root: DefinitionNode): NodeLogic {
+/** Reads the conditions, calculations and options of a node. Never throws. */
+export function logicOf(node: DefinitionNode, { root, lists }: Pick<Definition, 'root' | 'lists'>): NodeLogic {
   const siteOf = (keyword: Keyword): Site => ({
     node,
     keyword,
@@ -66,31 +66,13 @@ export function logicOf(node: DefinitionNode, root: DefinitionNode): NodeLogic {
     ...(editable && { editable }),
     ...(mandatory && { mandatory }),
     ...(calculated && { calculation: resolveCalculation(calculated.value, siteOf(calculated)) }),
-    options: optionsOf(node, siteOf),
+    choices: optionsOf(node, lists, siteOf),
     own: checksOf(node.keywords, siteOf),
     entry: checksOf(node.entry, (keyword) => ({
       ...siteOf(keyword),
       scope: scopeOf(root, node, { kind: 'entry', name: keyword.name }),
     })),
   };
-}
-
-function optionsOf(node: DefinitionNode, siteOf: (keyword: Keyword) => Site): NodeLogic['options'] {
-  const conditions = (list: unknown, site: Site): ReadonlyMap<number, PlacedCondition> =>
-    new Map(
-      (Array.isArray(list) ? (list as readonly unknown[]) : []).flatMap((option, index) =>
-        isJson(option) && option['x-visible'] !== undefined
-          ? [[index, resolveCondition(option['x-visible'], siteBelow(site, `${index}/x-visible`))] as const]
-          : [],
-      ),
-    );
-  const [own, items] = [node.keywords.get('oneOf'), node.keywords.get('items')];
-  return new Map([
-    ...(own ? [['oneOf', conditions(own.value, siteOf(own))] as const] : []),
-    ...(items && isJson(items.value)
-      ? [['items', conditions(items.value['oneOf'], siteBelow(siteOf(items), 'oneOf'))] as const]
-      : []),
-  ]);
 }
 
 const none: Checks = { rules: [], prompts: [], unresolved: [] };

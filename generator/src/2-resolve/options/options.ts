@@ -1,41 +1,86 @@
 import type { Scalar } from '@formwright/model';
-import type { ChoiceList, DefinitionNode } from '../../1-read/definition.ts';
+import type { ChoiceList, DefinitionNode, Keyword, Place } from '../../1-read/definition.ts';
+import type { PlacedCondition } from '../conditions/placed-condition.ts';
+import { resolveCondition } from '../conditions/resolve-condition.ts';
+import { isJson } from '../keywords/is-json.ts';
+import { siteBelow, type Site } from '../names/site.ts';
 
-/** A choice as written, its condition not yet resolved. */
-export interface WrittenOption {
+/** One choice of a field, with the places of its value and of its words. */
+export interface PlacedOption {
+  /** The keyword that it is from. */
+  readonly from: 'x-options' | 'oneOf' | 'enum' | 'items';
   readonly value: Scalar;
   readonly label: string;
   readonly hint?: string;
   readonly attributes?: { readonly [name: string]: Scalar };
-  readonly visible?: unknown;
+  readonly visible?: PlacedCondition;
+  readonly place: Place;
+  readonly labelPlace: Place;
 }
 
-interface OneOf {
-  readonly const: Scalar;
-  readonly title: string;
-  readonly description?: string;
-  readonly 'x-visible'?: unknown;
+/** The choices of a field. */
+export interface NodeOptions {
+  /** Those that people have, in order: of the list, or else of `oneOf`, or else of `enum`. */
+  readonly options: readonly PlacedOption[];
+  /** All that stand on the field itself, whether they count or not. */
+  readonly written: readonly PlacedOption[];
 }
 
-/**
- * Gives the choices of a field, in order: of its list, its `oneOf` or `enum`, or for several choices those of its
- * `items`.
- */
-export function optionsOf(node: DefinitionNode, lists: ReadonlyMap<string, ChoiceList>): readonly WrittenOption[] {
-  if (node.kind !== 'field') return [];
-  const value = (name: string): unknown =>
-    node.keywords.get(name)?.value ??
-    (node.keywords.get('items')?.value as Record<string, unknown> | undefined)?.[name];
-  const list = lists.get(String(value('x-options')));
-  if (list) return list.entries.map(({ title, ...entry }) => ({ ...entry, label: title }));
-  const oneOf = value('oneOf') as OneOf[] | undefined;
-  if (oneOf) {
-    return oneOf.map((option) => ({
-      value: option.const,
-      label: option.title,
-      ...(option.description === undefined ? {} : { hint: option.description }),
-      ...(option['x-visible'] === undefined ? {} : { visible: option['x-visible'] }),
-    }));
-  }
-  return ((value('enum') ?? []) as Scalar[]).map((choice) => ({ value: choice, label: String(choice) }));
+const none: NodeOptions = { options: [], written: [] };
+
+/** Reads the choices of a field: of its list, its `oneOf` or `enum`, or for several choices those of its `items`. */
+export function optionsOf(
+  node: DefinitionNode,
+  lists: ReadonlyMap<string, ChoiceList>,
+  siteOf: (keyword: Keyword) => Site,
+): NodeOptions {
+  if (node.kind !== 'field') return none;
+  const items = node.keywords.get('items');
+  const inItems = isJson(items?.value) ? items.value : undefined;
+  const own = (name: 'oneOf' | 'enum'): readonly PlacedOption[] | undefined => {
+    const keyword = node.keywords.get(name);
+    return keyword && writtenIn(keyword.value, name, siteOf(keyword));
+  };
+  const ofItems = (name: 'oneOf' | 'enum'): readonly PlacedOption[] | undefined =>
+    items && inItems?.[name] !== undefined
+      ? writtenIn(inItems[name], 'items', siteBelow(siteOf(items), name))
+      : undefined;
+  const [oneOf, choices, severalOf, several] = [own('oneOf'), own('enum'), ofItems('oneOf'), ofItems('enum')];
+  const list = lists.get(String(node.keywords.get('x-options')?.value ?? inItems?.['x-options']));
+  return {
+    options: list ? listedIn(list) : (oneOf ?? severalOf ?? choices ?? several ?? []),
+    written: [...(oneOf ?? []), ...(choices ?? []), ...(severalOf ?? several ?? [])],
+  };
+}
+
+/** Reads the choices of a shared list. */
+export function listedIn({ entries, placeOf }: ChoiceList): readonly PlacedOption[] {
+  return entries.map(({ title, ...entry }, index) => ({
+    ...entry,
+    from: 'x-options',
+    label: title,
+    place: placeOf(`/${index}/value`),
+    labelPlace: placeOf(`/${index}/title`),
+  }));
+}
+
+function writtenIn(list: unknown, from: PlacedOption['from'], site: Site): readonly PlacedOption[] {
+  const options: readonly unknown[] = Array.isArray(list) ? list : [];
+  return options.map((option, index) => optionIn(option, from, siteBelow(site, String(index))));
+}
+
+function optionIn(option: unknown, from: PlacedOption['from'], site: Site): PlacedOption {
+  const at = (below: string): Place => site.keyword.placeOf(`${site.pointer}${below}`);
+  if (!isJson(option))
+    return { from, value: option as Scalar, label: String(option), place: at(''), labelPlace: at('') };
+  const { const: value, title, description: hint, 'x-visible': visible } = option;
+  return {
+    from,
+    value: value as Scalar,
+    label: title as string,
+    ...(hint === undefined ? {} : { hint: hint as string }),
+    ...(visible === undefined ? {} : { visible: resolveCondition(visible, siteBelow(site, 'x-visible')) }),
+    place: at('/const'),
+    labelPlace: at('/title'),
+  };
 }

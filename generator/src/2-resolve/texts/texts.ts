@@ -11,9 +11,19 @@ export interface Text {
   readonly markdown: boolean;
 }
 
+/** Words that people read, and the keyword that they are from. */
+export interface PlacedText extends Text {
+  readonly use: KeywordUse;
+}
+
 /** Gives all words of a keyword that people read; none for keywords that hold no words. */
-export function textsOf({ keyword }: KeywordUse): readonly Text[] {
-  return textsIn(keyword.name, keyword.value).map((text) => ({ ...text, place: keyword.placeOf(text.pointer) }));
+export function textsOf(use: KeywordUse): readonly PlacedText[] {
+  const { keyword } = use;
+  return textsIn(keyword.name, keyword.value).map((text) => ({
+    ...text,
+    use,
+    place: keyword.placeOf(text.pointer),
+  }));
 }
 
 type Unplaced = Omit<Text, 'place'>;

@@ -2,7 +2,7 @@ import type { FormatName, Scalar } from '@formwright/model';
 import type { Definition, DefinitionNode } from '../../1-read/definition.ts';
 import { valueOf } from '../keywords/value-of.ts';
 import { typeOf } from './answer-type.ts';
-import { optionsOf } from '../options/options.ts';
+import { optionsAt, type Resolved } from '../resolve.ts';
 import type { PlacedOperand } from '../conditions/placed-condition.ts';
 import { isJson, type Json } from '../keywords/is-json.ts';
 
@@ -40,8 +40,8 @@ const kindByFormat: Partial<Record<FormatName, ValueType['kind']>> = {
 };
 
 /** Gives what a field's answer can be. */
-export function fieldType(node: DefinitionNode, definition: Definition): ValueType {
-  const options = optionsOf(node, definition.lists);
+export function fieldType(node: DefinitionNode, resolved: Resolved): ValueType {
+  const options = optionsAt(node, resolved);
   const type = typeOf(node, options);
   const values = options.length > 0 ? { values: options.map(({ value }) => value) } : {};
   if (type === 'strings') return { kind: 'several', ...values };
@@ -69,14 +69,14 @@ export function fieldType(node: DefinitionNode, definition: Definition): ValueTy
 }
 
 /** Gives what an operand's value can be; undefined of a constant, and where it names nothing that is known. */
-export function operandType(operand: PlacedOperand, definition: Definition): ValueType | undefined {
+export function operandType(operand: PlacedOperand, resolved: Resolved): ValueType | undefined {
   switch (operand.kind) {
     case 'count':
       return { kind: 'count', minimum: 0 };
     case 'today':
       return { kind: 'date', format: 'date' };
     case 'fact':
-      return factType(definition, operand.name);
+      return factType(resolved.definition, operand.name);
     case 'entryNumber':
       return { kind: 'integer', minimum: 0 };
     case 'field': {
@@ -84,8 +84,8 @@ export function operandType(operand: PlacedOperand, definition: Definition): Val
       if (name.means?.kind !== 'field') return undefined;
       if (plus) return { kind: 'date', format: 'date' };
       return attribute === undefined
-        ? fieldType(name.means, definition)
-        : attributeType(name.means, attribute, definition);
+        ? fieldType(name.means, resolved)
+        : attributeType(name.means, attribute, resolved.definition);
     }
     default:
       return undefined;

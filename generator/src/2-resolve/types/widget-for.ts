@@ -1,7 +1,8 @@
 import type { FieldNode, FormatName, WidgetName } from '@formwright/model';
-import type { Definition, DefinitionNode } from '../../1-read/definition.ts';
+import type { DefinitionNode } from '../../1-read/definition.ts';
 import { uiOf, valueOf } from '../keywords/value-of.ts';
-import { optionsOf, type WrittenOption } from '../options/options.ts';
+import type { PlacedOption } from '../options/options.ts';
+import { optionsAt, type Resolved } from '../resolve.ts';
 import { typeOf } from './answer-type.ts';
 
 /** The widgets of formats that have one of their own. */
@@ -17,14 +18,14 @@ export const widgetByFormat: Partial<Record<FormatName, WidgetName>> = {
 const mostRadios = 12;
 
 /** Returns the widget that a field is drawn by: the one that its author names, or what suits its answers. */
-export function widgetFor(node: DefinitionNode, definition: Definition): WidgetName {
-  const options = optionsOf(node, definition.lists);
+export function widgetFor(node: DefinitionNode, resolved: Resolved): WidgetName {
+  const options = optionsAt(node, resolved);
   return (uiOf(node).widget as WidgetName | undefined) ?? widgetOf(node, { type: typeOf(node, options), options });
 }
 
 function widgetOf(
   node: DefinitionNode,
-  { type, options }: { type: FieldNode['type']; options: readonly WrittenOption[] },
+  { type, options }: { type: FieldNode['type']; options: readonly PlacedOption[] },
 ): WidgetName {
   if (node.keywords.has('x-calculate')) return 'output';
   if (type === 'strings') return 'checkboxes';

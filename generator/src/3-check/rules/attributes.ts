@@ -4,15 +4,15 @@ import type { Rule } from '../rule.ts';
 import { fieldType, kindWords } from '../../2-resolve/types/types-of.ts';
 
 /** Every attribute that a condition reads is one of the list from which the field takes its choices. */
-export const attributes: Rule = ({ definition, uses }) =>
-  uses.operands.flatMap((operand) => {
+export const attributes: Rule = (resolved) =>
+  resolved.uses.operands.flatMap((operand) => {
     if ((operand.kind !== 'field' && operand.kind !== 'entryNumber') || operand.attribute === undefined) return [];
     const { keyword, pointer, attribute, name: field } = operand;
     const noList = (): RawDiagnostic => diagnostic('no-list', keyword.placeOf(field.pointer), { name: field.name });
     if (operand.kind === 'entryNumber') return [noList()];
     const node = field.means;
     if (node?.kind !== 'field') return [];
-    const { kind } = fieldType(node, definition);
+    const { kind } = fieldType(node, resolved);
     if (kind === 'several')
       return [
         diagnostic('operator-mismatch', keyword.placeOf(`${pointer}/attribute`), {
@@ -23,7 +23,7 @@ export const attributes: Rule = ({ definition, uses }) =>
         }),
       ];
     const name = valueOf<string>(node, 'x-options');
-    const list = name === undefined ? undefined : definition.lists.get(name);
+    const list = name === undefined ? undefined : resolved.definition.lists.get(name);
     // A list that does not exist has been reported where it is named.
     if (!list) return name === undefined ? [noList()] : [];
     const known = new Set(list.entries.flatMap((entry) => Object.keys(entry.attributes ?? {})));

@@ -43,12 +43,12 @@ const widgetWords: Partial<Record<WidgetName, string>> = {
  * Nothing is said of a box that the question has not: what is ticked or chosen has none, a text area no width. No
  * browser fills in what is sensitive.
  */
-export const boxMembers: Rule = ({ definition, nodes }) =>
-  nodes.flatMap((node) => {
+export const boxMembers: Rule = (resolved) =>
+  resolved.nodes.flatMap((node) => {
     const keyword = node.keywords.get('x-ui');
     if (node.kind !== 'field' || !keyword || !isJson(keyword.value)) return [];
-    const widget = widgetFor(node, definition);
-    const { kind } = fieldType(node, definition);
+    const widget = widgetFor(node, resolved);
+    const { kind } = fieldType(node, resolved);
     // A number is shown with what stands before and after it, worked out or not.
     const known =
       widget === 'output' && (kind === 'number' || kind === 'integer') ? ['prefix', 'suffix'] : membersOf[widget];

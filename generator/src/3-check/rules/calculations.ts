@@ -1,9 +1,10 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
-import type { Definition, DefinitionNode } from '../../1-read/definition.ts';
+import type { DefinitionNode } from '../../1-read/definition.ts';
 import type { CalculationName, PlacedCalculation } from '../../2-resolve/calculations/resolve-calculation.ts';
 import { subjectOf, type PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
 import type { Site } from '../../2-resolve/names/site.ts';
 import { givenBy, numbers, type Given } from '../given-by.ts';
+import type { Resolved } from '../../2-resolve/resolve.ts';
 import type { Rule } from '../rule.ts';
 import { fieldType, kindWords, operandType, type ValueType } from '../../2-resolve/types/types-of.ts';
 
@@ -25,18 +26,18 @@ const readsOf: Partial<Record<CalculationName, readonly KindName[]>> = {
 };
 
 /** A calculation reads what it can work with, gives what the field can hold, and is not asked of a person. */
-export const calculations: Rule = ({ definition, uses, nodes }) => [
-  ...uses.calculations.flatMap((use) => operands(use, definition)),
-  ...uses.calculations.flatMap((use) => results(use, definition)),
-  ...nodes.flatMap((node) => [...mandatory(node), ...hiddenOptions(node)]),
+export const calculations: Rule = (resolved) => [
+  ...resolved.uses.calculations.flatMap((use) => operands(use, resolved)),
+  ...resolved.uses.calculations.flatMap((use) => results(use, resolved)),
+  ...resolved.nodes.flatMap((node) => [...mandatory(node), ...hiddenOptions(node)]),
 ];
 
-function operands(calculation: PlacedCalculation, definition: Definition): readonly RawDiagnostic[] {
+function operands(calculation: PlacedCalculation, resolved: Resolved): readonly RawDiagnostic[] {
   const { kind: name } = calculation;
   const kinds = name === 'operand' || name === 'unresolved' ? undefined : readsOf[name];
   if (!kinds) return [];
   const terms = termsOf(calculation).flatMap((term) => {
-    const type = termType(term, definition);
+    const type = termType(term, resolved);
     return type ? [{ type, term }] : [];
   });
   return terms.flatMap(({ type, term }) => {
@@ -80,15 +81,15 @@ function termsOf(calculation: PlacedCalculation): readonly PlacedOperand[] {
   }
 }
 
-function termType(term: PlacedOperand, definition: Definition): ValueType | undefined {
-  if (term.kind !== 'constant') return operandType(term, definition);
+function termType(term: PlacedOperand, resolved: Resolved): ValueType | undefined {
+  if (term.kind !== 'constant') return operandType(term, resolved);
   return typeof term.value === 'number' ? { kind: 'number' } : undefined;
 }
 
-function results(calculation: PlacedCalculation, definition: Definition): readonly RawDiagnostic[] {
+function results(calculation: PlacedCalculation, resolved: Resolved): readonly RawDiagnostic[] {
   if (calculation.node.kind !== 'field') return [];
-  const own = fieldType(calculation.node, definition);
-  return givenBy(calculation, own, definition).flatMap((given) => result(given, own, calculation));
+  const own = fieldType(calculation.node, resolved);
+  return givenBy(calculation, own, resolved).flatMap((given) => result(given, own, calculation));
 }
 
 /** Nobody can mend a value that is worked out, so what the field cannot hold is found here. */

@@ -18,13 +18,12 @@ export const cycles: Rule = (resolved) => {
 };
 
 function dependenciesOf(node: DefinitionNode, { logic, form }: Resolved): ReadonlySet<string> {
-  const { visible, calculation, options } = logic.get(node) ?? {};
+  const { visible, calculation, choices } = logic.get(node) ?? {};
   const found = new Set<string>();
   const search = (): Search => ({ form, found, opened: new Set() });
   if (visible) add({ conditions: [visible] }, search());
   if (calculation) add({ calculations: [calculation] }, search());
-  for (const conditions of options?.values() ?? [])
-    for (const condition of conditions.values()) add({ conditions: [condition] }, search());
+  for (const option of choices?.options ?? []) if (option.visible) add({ conditions: [option.visible] }, search());
   const above = containerOf(node.path).replace(/\/\*$/, '');
   if (above !== '') found.add(above);
   return found;

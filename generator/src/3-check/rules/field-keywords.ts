@@ -1,7 +1,7 @@
 import { diagnostic } from '@formwright/diagnostics';
+import { optionsAt } from '../../2-resolve/resolve.ts';
 import type { Rule } from '../rule.ts';
 import { fieldType, kindWords, type ValueType } from '../../2-resolve/types/types-of.ts';
-import { optionsOf } from '../../2-resolve/options/options.ts';
 
 const numbers: readonly ValueType['kind'][] = ['number', 'integer'];
 
@@ -47,12 +47,12 @@ const limits: readonly string[] = [
 ];
 
 /** A constraint fits the type of the field: lengths are of texts, limits of numbers. */
-export const fieldKeywords: Rule = ({ definition, nodes, isWritten }) =>
-  nodes.flatMap((node) => {
+export const fieldKeywords: Rule = ({ isWritten, ...resolved }) =>
+  resolved.nodes.flatMap((node) => {
     // Of a type that is none, nothing fits.
     if (node.kind !== 'field' || (isWritten(node, 'type') && !node.keywords.has('type'))) return [];
-    const { kind } = fieldType(node, definition);
-    const isChoice = optionsOf(node, definition.lists).length > 0;
+    const { kind } = fieldType(node, resolved);
+    const isChoice = optionsAt(node, resolved).length > 0;
     return Array.from(node.keywords.values()).flatMap(({ name, namePlace, value }) => {
       const fitting =
         name === 'format' && value === 'money' ? numbers : Object.hasOwn(kindsOf, name) ? kindsOf[name] : undefined;

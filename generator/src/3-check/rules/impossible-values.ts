@@ -1,20 +1,20 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { FormatName, Scalar, TextFormatName } from '@formwright/model';
 import { formats, isMoney, isRealDate } from '@formwright/runtime';
-import type { Definition, Place } from '../../1-read/definition.ts';
+import type { Place } from '../../1-read/definition.ts';
 import { subjectOf, type PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
-import { optionsOf } from '../../2-resolve/options/options.ts';
 import { isCanonical } from '../given-by.ts';
+import { optionsAt, type Resolved } from '../../2-resolve/resolve.ts';
 import type { Rule } from '../rule.ts';
 import { operandType, type ValueType } from '../../2-resolve/types/types-of.ts';
 
 /** A comparison is with a value that can be: an option, of the type, within the limits. */
-export const impossibleValues: Rule = ({ definition, uses }) =>
-  uses.comparisons.flatMap(({ left, test }) => {
-    const type = operandType(left, definition);
+export const impossibleValues: Rule = (resolved) =>
+  resolved.uses.comparisons.flatMap(({ left, test }) => {
+    const type = operandType(left, resolved);
     if (!type || type.kind === 'files' || !test || test.operator === 'answered') return [];
     if ((test.operator === 'includes') !== (type.kind === 'several')) return [];
-    const about = { left, type, definition };
+    const about = { left, type, resolved };
     if (test.operator !== 'in') return checkRight(test.right, test.operator, about);
     return test.values.flatMap((value, index) =>
       checkValue(value, 'is', { ...about, place: left.keyword.placeOf(`${left.pointer}/in/${index}`) }),
@@ -25,14 +25,14 @@ export const impossibleValues: Rule = ({ definition, uses }) =>
 interface About {
   readonly left: PlacedOperand;
   readonly type: ValueType;
-  readonly definition: Definition;
+  readonly resolved: Resolved;
 }
 
 function checkRight(right: PlacedOperand, operator: string, about: About): readonly RawDiagnostic[] {
-  const { left, type, definition } = about;
+  const { left, type, resolved } = about;
   const place = right.keyword.placeOf(right.pointer);
   if (right.kind === 'constant') return checkValue(right.value, operator, { ...about, place });
-  const other = operandType(right, definition);
+  const other = operandType(right, resolved);
   if (!other || family(other) === family(type) || (type.kind === 'several' && other.kind === 'text')) return [];
   return [
     diagnostic('impossible-value', place, {
@@ -127,9 +127,9 @@ function isOrderable(value: Scalar, { kind, format }: ValueType): boolean {
 }
 
 /** Often the option's words were written in place of its value. */
-function suggestion(value: Scalar, { left, type, definition }: About): string | undefined {
+function suggestion(value: Scalar, { left, type, resolved }: About): string | undefined {
   const node = left.kind === 'field' && left.attribute === undefined ? left.name.means : undefined;
-  const named = node && optionsOf(node, definition.lists).find(({ label }) => label === value);
+  const named = node && optionsAt(node, resolved).find(({ label }) => label === value);
   if (named) return `Did you mean \`${named.value}\`? \`${named.label}\` is the option’s title.`;
   const values = type.values?.map(String) ?? [];
   const near = didYouMean(String(value), values);

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { isSafeAddress } from '../../2-resolve/texts/rich-text.ts';
 import type { Rule } from '../rule.ts';
-import { textsOf, type Text } from '../../2-resolve/texts/texts.ts';
+import type { Text } from '../../2-resolve/texts/texts.ts';
 
 /** What a Markdown parser makes. */
 export interface MarkdownNode {
@@ -13,11 +13,8 @@ export interface MarkdownNode {
 }
 
 /** Notes hold only what every renderer draws; links lead somewhere safe and say where. */
-export const links: Rule = ({ keywords }) =>
-  keywords
-    .flatMap(textsOf)
-    .filter(({ markdown }) => markdown)
-    .flatMap((text) => inNode(fromMarkdown(text.text) as MarkdownNode, text));
+export const links: Rule = ({ texts }) =>
+  texts.filter(({ markdown }) => markdown).flatMap((text) => inNode(fromMarkdown(text.text) as MarkdownNode, text));
 
 const drawn: readonly string[] = [
   'root',

@@ -4,11 +4,13 @@ import type { Definition, DefinitionNode, Keyword } from '../../1-read/definitio
 import { prefillOf } from '../../2-resolve/keywords/prefill-of.ts';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import { memberOf } from '../../2-resolve/keywords/members.ts';
+import type { Resolved } from '../../2-resolve/resolve.ts';
 import type { Rule } from '../rule.ts';
 import { fieldType } from '../../2-resolve/types/types-of.ts';
 
 /** What a form's own file says has a consequence in that form. A shared block may hold what only some forms need. */
-export const noEffect: Rule = ({ definition }) => {
+export const noEffect: Rule = (resolved) => {
+  const { definition } = resolved;
   const found: RawDiagnostic[] = [];
   const visit = (node: DefinitionNode, above: Prefill | undefined): void => {
     const prefill = prefillOf(node, above);
@@ -17,7 +19,7 @@ export const noEffect: Rule = ({ definition }) => {
       ...unprefilled(node, { definition, above }),
       ...entryTitle(node, definition),
       ...fewest(node, definition),
-      ...locked(node, { definition, prefill }),
+      ...locked(node, { resolved, prefill }),
     );
     const inherited = node.kind === 'repeat' ? prefill && { from: '', edit: prefill.edit } : prefill;
     for (const child of node.children) visit(child, inherited);
@@ -100,7 +102,7 @@ const ofBoxes: readonly string[] = ['prefix', 'suffix'];
 /** Nobody answers what only a record fills in. */
 function locked(
   node: DefinitionNode,
-  { definition, prefill }: { readonly definition: Definition; readonly prefill: Prefill | undefined },
+  { resolved, prefill }: { readonly resolved: Resolved; readonly prefill: Prefill | undefined },
 ): readonly RawDiagnostic[] {
   if (
     prefill?.edit !== 'locked' ||
@@ -110,10 +112,10 @@ function locked(
     return [];
   const what = 'only the record fills it in, so nobody is asked';
   const asked = ['x-mandatory', 'x-editable', 'x-messages'].flatMap(
-    (name) => own(node.keywords.get(name), definition) ?? [],
+    (name) => own(node.keywords.get(name), resolved.definition) ?? [],
   );
-  const ui = node.kind === 'field' ? own(node.keywords.get('x-ui'), definition) : undefined;
-  const { kind } = fieldType(node, definition);
+  const ui = node.kind === 'field' ? own(node.keywords.get('x-ui'), resolved.definition) : undefined;
+  const { kind } = fieldType(node, resolved);
   const members = kind === 'number' || kind === 'integer' ? ofAnswering : [...ofAnswering, ...ofBoxes];
   return [
     ...asked.map(({ name, namePlace }) =>

@@ -22,9 +22,9 @@ const kindsOf: Readonly<Record<Test['operator'], readonly ValueType['kind'][]>> 
 export const operatorNames: readonly string[] = Object.keys(kindsOf);
 
 /** An operator is asked only of values that it can compare, and only a day is moved. */
-export const operators: Rule = ({ definition, uses }) => [
-  ...uses.comparisons.flatMap(({ left, test }) => {
-    const type = operandType(left, definition);
+export const operators: Rule = (resolved) => [
+  ...resolved.uses.comparisons.flatMap(({ left, test }) => {
+    const type = operandType(left, resolved);
     if (!type || !test || kindsOf[test.operator].includes(type.kind)) return [];
     const { operator } = test;
     const several =
@@ -39,9 +39,9 @@ export const operators: Rule = ({ definition, uses }) => [
       }),
     ];
   }),
-  ...uses.operands.flatMap((operand) => {
+  ...resolved.uses.operands.flatMap((operand) => {
     if ((operand.kind !== 'field' && operand.kind !== 'entryNumber') || !operand.plus) return [];
-    const type = operandType({ ...operand, plus: undefined }, definition);
+    const type = operandType({ ...operand, plus: undefined }, resolved);
     return !type || type.format === 'date'
       ? []
       : [

@@ -1,8 +1,9 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Scalar } from '@formwright/model';
 import { text } from '@formwright/runtime';
-import type { ChoiceList, DefinitionNode, Place } from '../../1-read/definition.ts';
+import type { DefinitionNode, Place } from '../../1-read/definition.ts';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
+import { listedIn, type PlacedOption } from '../../2-resolve/options/options.ts';
 import type { Rule } from '../rule.ts';
 import { memberOf } from '../../2-resolve/keywords/members.ts';
 
@@ -10,7 +11,7 @@ import { memberOf } from '../../2-resolve/keywords/members.ts';
  * The choices of a field come from one source, differ in value and in words, and are of its type; those of a list, too,
  * differ and are texts that answers can be.
  */
-export const options: Rule = ({ definition, nodes, isWritten }) => [
+export const options: Rule = ({ definition, nodes, logic, isWritten }) => [
   ...nodes
     .filter(({ kind }) => kind === 'field')
     .flatMap((node) => {
@@ -18,21 +19,17 @@ export const options: Rule = ({ definition, nodes, isWritten }) => [
       const isReported = places.some((name) => isWritten(node, name) && !node.keywords.has(name));
       return isReported
         ? []
-        : [...sources(node), ...problemsIn(optionsWritten(node), { type: typeOfOptions(node), place: node.namePlace })];
+        : [
+            ...sources(node),
+            ...problemsIn(logic.get(node)?.choices.written ?? [], { type: typeOfOptions(node), place: node.namePlace }),
+          ];
     }),
   ...[...definition.lists.values()].flatMap((list) =>
-    problemsIn(optionsListed(list), { type: 'string', place: { ...list.written.place, length: 1 } }),
+    problemsIn(listedIn(list), { type: 'string', place: { ...list.written.place, length: 1 } }),
   ),
 ];
 
 const places: readonly string[] = ['oneOf', 'enum', 'x-options', 'items', 'x-attachments'];
-
-interface Written {
-  readonly value: Scalar;
-  readonly title: string;
-  readonly place: Place;
-  readonly titlePlace: Place;
-}
 
 function sources(node: DefinitionNode): readonly RawDiagnostic[] {
   const items = node.keywords.get('items');
@@ -69,20 +66,20 @@ function typeOfOptions(node: DefinitionNode): string | undefined {
 
 /** `place`: of what has the options. */
 function problemsIn(
-  found: readonly Written[],
+  found: readonly PlacedOption[],
   { type, place: whole }: { readonly type: string | undefined; readonly place: Place },
 ): readonly RawDiagnostic[] {
   if (found.length === 0) return [];
   const values = new Set<Scalar>();
   const titles = new Set<string>();
   const problems: RawDiagnostic[] = [];
-  for (const { value, title, place, titlePlace } of found) {
-    const words = title.trim().toLowerCase();
+  for (const { value, label, place, labelPlace } of found) {
+    const words = label.trim().toLowerCase();
     if (values.has(value)) problems.push(diagnostic('duplicate-option', place, { value: String(value) }));
-    else if (titles.has(words)) problems.push(diagnostic('duplicate-option', titlePlace, { value: title }));
+    else if (titles.has(words)) problems.push(diagnostic('duplicate-option', labelPlace, { value: label }));
     values.add(value);
     titles.add(words);
-    const expected = type ?? typeof (found[0] as Written).value;
+    const expected = type ?? typeof (found[0] as PlacedOption).value;
     if (typeof value === 'string' && text(value) !== value)
       problems.push(diagnostic('option-text', place, { value: JSON.stringify(value), ...suggestionFor(value) }));
     if (!isOfType(value, expected))
@@ -109,35 +106,4 @@ const typeWords: Readonly<Record<string, string>> = {
 
 function isOfType(value: Scalar, type: string): boolean {
   return type === 'integer' ? Number.isInteger(value) : typeof value === type;
-}
-
-function optionsListed({ entries, placeOf }: ChoiceList): readonly Written[] {
-  return entries.map(({ value, title }, index) => ({
-    value,
-    title,
-    place: placeOf(`/${index}/value`),
-    titlePlace: placeOf(`/${index}/title`),
-  }));
-}
-
-function optionsWritten(node: DefinitionNode): readonly Written[] {
-  return ['oneOf', 'enum', 'items'].flatMap((name) => {
-    const keyword = node.keywords.get(name);
-    if (!keyword) return [];
-    const [list, at] =
-      name === 'items'
-        ? [memberOf(keyword, 'oneOf') ?? memberOf(keyword, 'enum'), memberOf(keyword, 'oneOf') ? '/oneOf' : '/enum']
-        : [keyword.value, ''];
-    return ((list ?? []) as readonly (Scalar | { readonly const: Scalar; readonly title: string })[]).map(
-      (option, index) => {
-        const isObject = typeof option === 'object';
-        return {
-          value: isObject ? option.const : option,
-          title: isObject ? option.title : String(option),
-          place: keyword.placeOf(`${at}/${index}${isObject ? '/const' : ''}`),
-          titlePlace: keyword.placeOf(`${at}/${index}${isObject ? '/title' : ''}`),
-        };
-      },
-    );
-  });
 }

@@ -10,11 +10,11 @@ import { fieldType } from '../../2-resolve/types/types-of.ts';
 const limits = ['pattern', 'maxLength', 'minLength'] as const;
 
 /** Some text is not blank, matches the pattern and the format, and is neither too short nor too long. */
-export const textsThatFit: Rule = ({ definition, nodes }) =>
-  nodes.flatMap((node) => {
+export const textsThatFit: Rule = (resolved) =>
+  resolved.nodes.flatMap((node) => {
     if (node.kind !== 'field' || node.keywords.has('x-calculate')) return [];
     const keyword = limits.map((name) => node.keywords.get(name)).find(Boolean);
-    const { kind, values } = fieldType(node, definition);
+    const { kind, values } = fieldType(node, resolved);
     if (!keyword || kind !== 'text' || values) return [];
     const {
       pattern,

@@ -1,12 +1,11 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
-import { textsOf } from '../../2-resolve/texts/texts.ts';
 import { listTexts } from '../../2-resolve/texts/translatable.ts';
 import { namesIn } from '../../2-resolve/keywords/members.ts';
 import { wordsIn } from './words.ts';
 
 /** Every fact, condition, word and part that the form declares is used. */
-export const unused: Rule = ({ definition, nodes, keywords, uses }) => {
+export const unused: Rule = ({ definition, nodes, texts, uses }) => {
   const parts = definition.parts
     .filter(({ isUsed }) => !isUsed)
     .map(({ name, place }) => diagnostic('unused-name', place, { kind: 'part', name }));
@@ -16,9 +15,7 @@ export const unused: Rule = ({ definition, nodes, keywords, uses }) => {
     context: new Set(uses.operands.map((operand) => operand.kind === 'fact' && operand.name)),
     conditions: new Set(uses.conditions.map(({ name }) => name)),
     words: new Set(
-      [...keywords.flatMap(textsOf), ...nodes.flatMap((node) => listTexts(node, definition))].flatMap(({ text }) =>
-        wordsIn(text),
-      ),
+      [...texts, ...nodes.flatMap((node) => listTexts(node, definition))].flatMap(({ text }) => wordsIn(text)),
     ),
   };
   const kinds = { context: 'fact', conditions: 'condition', words: 'word' } as const;

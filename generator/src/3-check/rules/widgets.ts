@@ -1,20 +1,20 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { FormatName, WidgetName } from '@formwright/model';
-import type { Definition, DefinitionNode } from '../../1-read/definition.ts';
+import type { DefinitionNode } from '../../1-read/definition.ts';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import { widgetByFormat } from '../../2-resolve/types/widget-for.ts';
-import { optionsOf } from '../../2-resolve/options/options.ts';
+import { optionsAt, type Resolved } from '../../2-resolve/resolve.ts';
 import type { Rule } from '../rule.ts';
 import { fieldType, kindWords } from '../../2-resolve/types/types-of.ts';
 import { memberOf } from '../../2-resolve/keywords/members.ts';
 
 /** The widget that a field names can show what it asks for. */
-export const widgets: Rule = ({ definition, nodes }) =>
-  nodes.flatMap((node) => {
+export const widgets: Rule = (resolved) =>
+  resolved.nodes.flatMap((node) => {
     const keyword = node.keywords.get('x-ui');
     const widget = memberOf(keyword, 'widget') as WidgetName | undefined;
     if (node.kind !== 'field' || !keyword || widget === undefined) return [];
-    const { fitting, type } = fit(node, definition);
+    const { fitting, type } = fit(node, resolved);
     if (fitting.includes(widget)) return [];
     const suggestion = `Possible: ${fitting.map((name) => `\`${name}\``).join(', ')}.`;
     return [diagnostic('widget-mismatch', keyword.placeOf('/widget'), { widget, type, suggestion })];
@@ -22,13 +22,13 @@ export const widgets: Rule = ({ definition, nodes }) =>
 
 function fit(
   node: DefinitionNode,
-  definition: Definition,
+  resolved: Resolved,
 ): { readonly fitting: readonly WidgetName[]; readonly type: string } {
-  const { kind } = fieldType(node, definition);
+  const { kind } = fieldType(node, resolved);
   if (node.keywords.has('x-calculate')) return { fitting: ['output'], type: 'a calculated value' };
   if (kind === 'files') return { fitting: ['attachments'], type: kindWords.files };
   if (kind === 'several') return { fitting: ['checkboxes'], type: kindWords.several };
-  if (optionsOf(node, definition.lists).length > 0) return { fitting: ['radios', 'select'], type: 'one choice' };
+  if (optionsAt(node, resolved).length > 0) return { fitting: ['radios', 'select'], type: 'one choice' };
   if (kind === 'boolean') {
     return valueOf(node, 'const') === true
       ? { fitting: ['checkbox'], type: 'a declaration' }

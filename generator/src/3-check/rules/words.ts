@@ -2,7 +2,7 @@ import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnost
 import type { Definition, DefinitionNode, Place } from '../../1-read/definition.ts';
 import { containerOf, nodeAtPath } from '../../2-resolve/names/resolve-name.ts';
 import type { Rule } from '../rule.ts';
-import { textsOf, type Text } from '../../2-resolve/texts/texts.ts';
+import type { Text } from '../../2-resolve/texts/texts.ts';
 import { listTexts } from '../../2-resolve/texts/translatable.ts';
 import { namesIn } from '../../2-resolve/keywords/members.ts';
 
@@ -10,7 +10,7 @@ import { namesIn } from '../../2-resolve/keywords/members.ts';
  * Every word in curly brackets has a value in `x-form.words`, so that none is ever shown raw. The words of a block or
  * list are the form's to give: it is told where it refers to that, once of each word.
  */
-export const words: Rule = ({ definition, nodes, keywords }) => {
+export const words: Rule = ({ definition, nodes, texts }) => {
   const declared = namesIn(definition.root.keywords.get('x-form'), 'words');
   const found = new Map<string, RawDiagnostic>();
   const look = ({ text, place }: Pick<Text, 'text' | 'place'>, referring: () => Place | undefined): void => {
@@ -31,7 +31,7 @@ export const words: Rule = ({ definition, nodes, keywords }) => {
         });
     }
   };
-  for (const use of keywords) for (const text of textsOf(use)) look(text, () => referenceTo(use.node, definition));
+  for (const text of texts) look(text, () => referenceTo(text.use.node, definition));
   for (const node of nodes) {
     const named = node.keywords.get('x-options')?.place;
     for (const text of listTexts(node, definition))
