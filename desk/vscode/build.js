@@ -1,4 +1,4 @@
-// Puts the extension and what it needs into one file: VS Code gives it `vscode` and Node, and nothing else.
+// Bundles the extension and its dependencies into one file: VS Code provides only `vscode` and Node.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 

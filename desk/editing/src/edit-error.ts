@@ -1,4 +1,4 @@
-/** A file cannot be changed as asked. The message says why, to the person at the terminal. */
+/** A file cannot be read or changed as asked. The message tells the person at the terminal why. */
 export class EditError extends Error {
   override readonly name = 'EditError';
 }

@@ -3,15 +3,17 @@ import { editJson, type JsonPath } from './edit-json.ts';
 import { layoutOf, printJson } from './layout.ts';
 
 /**
- * Gives the text changed so that it says `value`: what it says already stays as it is written, and new members stand
- * where `value` has them. A text that is no JSON object is written anew.
+ * Changes a JSON text so that its value is `value`. What stays the same is not reformatted, and new members go where
+ * `value` has them. If the text is not a JSON object, it is replaced.
+ *
+ * @throws SyntaxError if the text is not JSON.
  *
  * @example editJsonTo('{ "a": [1,2], "b": 1 }', { a: [1, 2], c: 2 }) // '{ "a": [1,2], "c": 2 }'
  */
 export function editJsonTo(text: string, value: object): string {
   const before: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
   const after = isObject(before) ? edited(text, [], { before, after: value as Members }) : undefined;
-  // Of a name that is there twice, an edit meets the first, and the last counts.
+  // If a name appears twice, an edit changes the first, but the last one counts.
   return after !== undefined &&
     isDeepStrictEqual(JSON.parse(after.replace(/^\uFEFF/, '')), JSON.parse(JSON.stringify(value)))
     ? after
@@ -28,7 +30,7 @@ function edited(
   { before, after }: { readonly before: Members; readonly after: Members },
 ): string {
   let now = text;
-  // What is new comes before what is gone, so that an object is never empty on the way and keeps its lines.
+  // Add first and remove afterwards, so that an object is never empty in between and keeps its lines.
   let previous: string | undefined;
   for (const [name, value] of Object.entries(after)) {
     const old = Object.hasOwn(before, name) ? before[name] : undefined;

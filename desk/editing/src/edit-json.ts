@@ -2,14 +2,14 @@ import jsonc, { type Edit, type Node as JsonNode } from 'jsonc-parser';
 import { layoutOf, type Layout } from './layout.ts';
 import { printedIn } from './printed.ts';
 
-/** Names of members and positions in arrays, from the root. */
+/** The names of members and positions in arrays that lead from the root to a value. */
 export type JsonPath = readonly (string | number)[];
 
 /**
- * Gives the text with the value at `path` set, or taken out where `value` is undefined; what is missing on the way is
- * made. Every other byte stays: order, spaces, line ends, a mark at the beginning; what is new is laid out as what it
- * stands beside. `after`: the member that a new one comes after; without it, or where there is none of that name, a new
- * member comes last.
+ * Sets the value at `path`, or removes it if `value` is undefined. Missing objects and arrays on the way are created.
+ * Every other byte stays the same: order, spaces, line ends, a byte order mark. New text is laid out like the text
+ * beside it. `after`: the member that a new one follows; without it, or if there is no such member, a new one comes
+ * last.
  *
  * @example editJson('{ "a": [1,2] }\n', { path: ['b'], value: 2 }) // '{ "a": [1,2], "b": 2 }\n'
  */
@@ -19,14 +19,14 @@ export function editJson(text: string, change: JsonChange): string {
   return mark + jsonc.applyEdits(plain, [...jsonEdits(plain, change)]);
 }
 
-/** What is set, and where; undefined takes it out. */
+/** A value to set at a path; undefined removes it. */
 export interface JsonChange {
   readonly path: JsonPath;
   readonly value: unknown;
   readonly after?: string | undefined;
 }
 
-/** Gives the edits by which `editJson` changes a text without a mark at its beginning, for an editor to make. */
+/** Returns the edits that `editJson` would make to a text without a byte order mark, for an editor to apply. */
 export function jsonEdits(text: string, { path, value, after }: JsonChange): readonly Edit[] {
   const tree = jsonc.parseTree(text);
   return tree ? edits(tree, path, { text, layout: layoutOf(text), value, after }) : [];
@@ -104,7 +104,7 @@ function removed({ offset, length, children = [] }: JsonNode, child: JsonNode): 
     : { offset: offset + 1, length: length - 2, content: '' };
 }
 
-/** Whether members stand in lines of their own; of an empty one, whether those around it do. */
+/** Returns true if members are on lines of their own; for an empty object, if those around it are. */
 function hasLines(node: JsonNode, text: string): boolean {
   const [first] = node.children ?? [];
   if (first) return text.slice(node.offset, first.offset).includes('\n');
@@ -115,7 +115,7 @@ function containerOf(node: JsonNode): JsonNode {
   return node.type === 'property' && node.parent ? node.parent : node;
 }
 
-/** What the line begins with that has this place. */
+/** Returns the indentation of the line at an offset. */
 function indentAt(text: string, offset: number): string {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   return /^[ \t]*/.exec(line)?.[0] ?? '';

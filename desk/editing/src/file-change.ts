@@ -3,29 +3,30 @@ import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, wr
 import { dirname, join } from 'node:path';
 import { EditError } from './edit-error.ts';
 
-/** A file as a tool would have it. Nothing is written before somebody has agreed. */
+/** A change that a tool wants to make to a file. Nothing is written until somebody agrees. */
 export interface FileChange {
-  /** Absolute. */
+  /** Absolute path. */
   readonly file: string;
-  /** The text it was made from; absent where there was no file. */
+  /** The text that the change was made from; absent if there was no file. */
   readonly before?: string;
   readonly after: string;
-  /** What is different, in a few words: '3 texts added'. */
+  /** A short description of the change: '3 texts added'. */
   readonly what: string;
 }
 
-/** Tells what writing would do. */
+/** Returns what writing the change would do. */
 export function kindOfChange({ before, after }: FileChange): 'new' | 'changed' | 'same' {
   return before === undefined ? 'new' : before === after ? 'same' : 'changed';
 }
 
 /**
- * Gives a file's text, or undefined where there is none. @throws EditError where it is there and cannot be read as
- * text.
+ * Returns a file's text, or undefined if there is no file.
+ *
+ * @throws EditError if the file exists but cannot be read as UTF-8 text.
  */
 export function readForEdit(file: string): string | undefined {
   try {
-    // With its mark, if it has one: what is not changed stays.
+    // Keep the byte order mark, if there is one.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -37,13 +38,15 @@ export function readForEdit(file: string): string | undefined {
 }
 
 /**
- * Writes a change whole or not at all, through a file beside it, and keeps the file's rights.
+ * Writes a change completely or not at all, through a temporary file beside it, and keeps the file's permissions.
  *
- * @throws EditError where the file is no longer what the change was made from, or cannot be written.
+ * @throws EditError if the file has changed since the change was made, or cannot be written.
  */
 export function writeChange({ file, before, after }: FileChange): void {
   if (readForEdit(file) !== before)
-    throw new EditError(`${file} has been changed in the meantime: nothing was written to it. Run the command again.`);
+    throw new EditError(
+      `${file} has been changed in the meantime, so nothing was written to it. Run the command again.`,
+    );
   if (before === after) return;
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -61,12 +64,12 @@ export function writeChange({ file, before, after }: FileChange): void {
 }
 
 const reasons: { readonly [code: string]: string } = {
-  EACCES: 'this account may not',
-  EPERM: 'this account may not',
-  EROFS: 'the disk can only be read',
+  EACCES: 'this account does not have permission',
+  EPERM: 'this account does not have permission',
+  EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EISDIR: 'it is a folder',
-  ENOTDIR: 'it is below a file',
+  ENOTDIR: 'part of its path is a file, not a folder',
 };
 
 function reasonOf(error: unknown): string {

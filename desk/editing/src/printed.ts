@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts';
 
-/** Writes a value that stands within a text: in lines that are indented by `base` and more, or on one line. */
+/** Formats a value inside a text, on one line or on lines that are indented by at least `base`. */
 export function printedIn(
   { indent, eol }: Layout,
   value: unknown,

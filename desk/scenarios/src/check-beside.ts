@@ -7,15 +7,15 @@ import { checkRecord } from './check-record.ts';
 import { readJudged, type JudgedFile } from './judged-file.ts';
 import { contextOf, readScenarios } from './read-scenarios.ts';
 
-/** What is wrong with the files beside a form, and their texts by absolute path. */
+/** Problems in the files beside a form, and the texts of these files by absolute path. */
 export interface CheckedBeside {
   readonly diagnostics: readonly RawDiagnostic[];
   readonly texts: ReadonlyMap<string, string>;
 }
 
 /**
- * Looks at the drafts beside a form and, where the form itself has no error, at its records and scenarios: each says
- * only what there is, and what it names is in the form.
+ * Checks the drafts beside a form and, if the form itself has no error, its records and scenarios. Each must match its
+ * schema and name only what the form has.
  */
 export function checkBeside(definition: Definition, form: 'sound' | 'with errors'): CheckedBeside {
   const folder = dirname(definition.file);

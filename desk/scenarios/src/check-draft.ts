@@ -3,8 +3,8 @@ import { jsonAt, type Definition, type DefinitionNode, type JsonNode } from '@fo
 import { answerNames } from './check-names.ts';
 
 /**
- * Looks at a draft of a form. One of another version moves when it is opened, so only what it is of counts; in one of
- * the present version each name is the form's.
+ * Checks a draft of a form. A draft of another version is migrated when it is opened, so only its form is checked. In a
+ * draft of the current version, every name must be in the form.
  */
 export function checkDraft(draft: JsonNode, { root }: Pick<Definition, 'root'>): readonly RawDiagnostic[] {
   const id = root.keywords.get('$id')?.value;
@@ -32,7 +32,7 @@ export function checkDraft(draft: JsonNode, { root }: Pick<Definition, 'root'>):
           diagnostic('no-effect', question.namePlace, {
             keyword: 'question',
             what: 'the form does not ask one question at a time',
-            suggestion: 'Take it away.',
+            suggestion: 'Remove it.',
           }),
         ]
       : []),
@@ -56,7 +56,7 @@ function unknownPages(draft: JsonNode, { children }: DefinitionNode): readonly R
   );
 }
 
-/** What stands beside the answers says of which answer it is. */
+/** Reports the pointers beside the answers that the form does not have. */
 function unknownPlaces(draft: JsonNode, root: DefinitionNode): readonly RawDiagnostic[] {
   const nodes = new Map<string, DefinitionNode>();
   const add = (node: DefinitionNode): void => {

@@ -24,7 +24,7 @@ interface Known {
 }
 
 /**
- * Reports every name in a file of scenarios that means nothing: of nodes, options, facts, pages, drafts and scenarios.
+ * Reports every unknown name in a file of scenarios: of nodes, options, facts, pages, drafts and scenarios.
  */
 export function checkNames(file: JsonNode, known: Known): readonly RawDiagnostic[] {
   const { scenarios } = known.scenarios;
@@ -96,7 +96,7 @@ interface Named {
 }
 
 /**
- * Gives the pointers that a member of a scenario names: its keys, or the texts of a list, or `pointer` of each of a
+ * Returns the pointers in a member of a scenario: its keys, the texts in a list, or the `pointer` of each item in a
  * list.
  */
 function pointersIn(node: JsonNode, member: string): readonly Named[] {
@@ -125,7 +125,7 @@ function nearestPointer(pointer: Pointer, model: FormModel): string | undefined 
   );
 }
 
-/** Returns where an answer is since the form was changed. */
+/** Returns a suggestion with the new place of an answer that has been renamed; undefined if it has not. */
 function renamedTo(pointer: Pointer, model: FormModel): string | undefined {
   const now = presentPlaces([...nodesByPath(model).keys()], renamesOf(model)).get(
     pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'),
@@ -133,7 +133,7 @@ function renamedTo(pointer: Pointer, model: FormModel): string | undefined {
   return now === undefined ? undefined : `It was renamed: write \`${numbered(now, pointer)}\`.`;
 }
 
-/** Returns a path with the entry numbers of what was written, as far as that has entries. */
+/** Returns a path with the entry numbers of the pointer that was written, or 0 where it has none. */
 function numbered(path: Path, written: Pointer): Pointer {
   const numbers = Array.from(written.matchAll(/\/(\d+)(?=\/|$)/g), ([, number]) => number as string);
   return path.replaceAll('*', () => numbers.shift() ?? '0');
@@ -168,7 +168,7 @@ function expectedNames(expect: JsonNode, model: FormModel): readonly RawDiagnost
         return [
           diagnostic('wrong-value', named.place, {
             keyword: named.pointer,
-            problem: 'is not worked out: `calculated` is of fields with `x-calculate`',
+            problem: 'is not calculated: `calculated` is for fields with `x-calculate`',
           }),
         ];
       return part === 'offered' || part === 'withheld' ? unknownOptions(named, node) : [];
@@ -201,11 +201,11 @@ interface Part {
 interface Within {
   readonly children: readonly Part[];
   readonly at: Pointer;
-  /** Says where an answer is that is no longer there. */
+  /** Returns a suggestion with the current place of an answer that has moved. */
   readonly now?: (pointer: Pointer) => string | undefined;
 }
 
-/** Reports each name in answers that is no answer's. */
+/** Reports each name in answers that the form does not have. */
 export function answerNames(answers: JsonNode | undefined, { children, at, now }: Within): readonly RawDiagnostic[] {
   return membersAt(answers, '').flatMap(([name, { namePlace, node }]) => {
     const child = children.find((one) => one.name === name && one.kind !== 'note');
@@ -246,8 +246,8 @@ function teams(route: JsonNode | undefined, { teams: known = {} }: FormModel): r
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateFormats: false, messages: false });
 
 /**
- * Reports a day that does not exist, and facts, below `context`, that the form does not declare or that are not of its
- * kind.
+ * Reports a date that does not exist, and facts in `context` that the form does not declare or that do not match their
+ * declaration.
  */
 export function facts(node: JsonNode | undefined, { context }: Pick<Known, 'context'>): readonly RawDiagnostic[] {
   const today = node && jsonAt(node, '/today');
@@ -256,7 +256,7 @@ export function facts(node: JsonNode | undefined, { context }: Pick<Known, 'cont
       ? [
           diagnostic('wrong-value', today.place, {
             keyword: 'facts.today',
-            problem: `is ${JSON.stringify(today.value)}, which is not a day that exists`,
+            problem: `is ${JSON.stringify(today.value)}, which is not a real date`,
           }),
         ]
       : [];
@@ -275,7 +275,7 @@ export function facts(node: JsonNode | undefined, { context }: Pick<Known, 'cont
   ];
 }
 
-/** A scenario that begins like one that begins like it. */
+/** Reports scenarios that begin `like` each other in a circle. */
 function circles(file: JsonNode, scenarios: readonly Scenario[]): readonly RawDiagnostic[] {
   const likes = new Map(scenarios.map(({ name, like }) => [name, like]));
   return scenarios.flatMap(({ name }, n) => {

@@ -9,7 +9,7 @@ interface Known {
   readonly context: Readonly<Record<string, object>>;
 }
 
-/** Looks at a record beside a form: its facts are those of the form, and the form reads each value. */
+/** Checks a record beside a form: the form must declare its facts and read each of its values. */
 export function checkRecord(record: JsonNode, { model, context }: Known): readonly RawDiagnostic[] {
   return [
     ...facts(record, { context }),
@@ -17,7 +17,7 @@ export function checkRecord(record: JsonNode, { model, context }: Known): readon
   ];
 }
 
-/** What a form reads of a record, as dotted paths; `*` for an entry. */
+/** Returns what a form reads from a record, as dotted paths with `*` for an entry. */
 function pathsRead(nodes: readonly Node[], entry: string): readonly string[] {
   return nodes.flatMap((node): readonly string[] => {
     if (node.kind === 'note') return [];
@@ -28,7 +28,7 @@ function pathsRead(nodes: readonly Node[], entry: string): readonly string[] {
         ? pathsRead(node.children, node.kind === 'repeat' && path !== undefined ? `${path}.*` : entry)
         : [];
     const isValue = path !== undefined && (node.kind === 'field' || node.kind === 'repeat');
-    // A record's entry is known by its id.
+    // A record's entry is identified by its id.
     return [...(isValue ? [path] : []), ...(isValue && node.kind === 'repeat' ? [`${path}.*.id`] : []), ...below];
   });
 }

@@ -16,20 +16,20 @@ import { answerAt, isEditable, isVisible } from '@formwright/runtime';
 import { labelOf } from './labels.ts';
 import type { Expectation, Situation } from './scenario.ts';
 
-/** One thing that is not as a scenario expects. */
+/** A difference between what a scenario expects and what happened. */
 export interface Difference {
   /** The part of `expect` that it is about. */
   readonly part: keyof Expectation;
   readonly pointer?: Pointer;
-  /** What people call that part of the form. */
+  /** The name of that part of the form, for people. */
   readonly label?: string;
   readonly expected: string;
   readonly was: string;
-  /** Path and keyword of the condition that decided it. */
+  /** Keyword and path of the condition that decided it. */
   readonly decided?: { readonly by: 'x-visible' | 'x-mandatory' | 'x-editable'; readonly path: string };
 }
 
-/** What a form makes of a situation. */
+/** The results of running a form in a situation. */
 export interface Outcome {
   readonly form: CompiledForm;
   readonly situation: Situation;
@@ -39,7 +39,7 @@ export interface Outcome {
   readonly progress: Progress;
 }
 
-/** Runs a form on the answers of a situation. */
+/** Runs a form with the answers and facts of a situation. */
 export function outcomeOf(form: CompiledForm, situation: Situation): Outcome {
   const { answers, facts, page } = situation;
   return {
@@ -52,7 +52,7 @@ export function outcomeOf(form: CompiledForm, situation: Situation): Outcome {
   };
 }
 
-/** Gives what is not as expected; nothing where all is well. */
+/** Returns the differences from what the scenario expects; an empty list if there are none. */
 export function differencesOf(outcome: Outcome): readonly Difference[] {
   const { expect } = outcome.situation.scenario;
   return (Object.keys(expect) as (keyof Expectation)[]).flatMap((part) =>
@@ -171,20 +171,20 @@ function states(
   return (expected, outcome) =>
     expected.flatMap((pointer): Found[] => {
       if (wanted !== 'hidden' && !isThere(outcome, pointer))
-        return [{ pointer, expected: wanted, was: 'not there: there is no such entry' }];
+        return [{ pointer, expected: wanted, was: 'missing: there is no such entry' }];
       const [state, decided] = stateOf(outcome, pointer);
       return state === wanted ? [] : [{ pointer, expected: wanted, was: state, ...(decided ? { decided } : {}) }];
     });
 }
 
-/** Whether all entries that a pointer names are there. */
+/** Returns true if all entries in a pointer exist. */
 function isThere({ form, situation }: Outcome, pointer: Pointer): boolean {
   return Array.from(pointer.matchAll(/\/\d+(?=\/|$)/g), ({ index, 0: { length } }) =>
     pointer.slice(0, index + length),
   ).every((entry) => nodeAt(form.model, entry)?.kind !== 'repeat' || answerAt(situation.answers, entry) !== undefined);
 }
 
-/** The topmost hidden node at or above a pointer. */
+/** Returns the condition of the nearest hidden node at or above a pointer. */
 function hider({ hidden }: Evaluation, pointer: Pointer): Decided {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/')))
     if (hidden.has(at)) return { by: 'x-visible', path: pathOf(at) };
@@ -233,7 +233,7 @@ interface Item {
   readonly words: string;
 }
 
-/** Compares two lists in order: what is missing, what is too many, and whether only the order differs. */
+/** Compares two lists in order. Reports missing and unexpected items or, if there are none, the first out of order. */
 function listed<Expected extends Item, Was extends Item>(
   expected: readonly Expected[],
   was: readonly Was[],
@@ -253,7 +253,7 @@ function listed<Expected extends Item, Was extends Item>(
           {
             pointer: (expected[at] as Expected).pointer,
             expected: `${(expected[at] as Expected).words}, as number ${at + 1}`,
-            was: `another there: ${(was[at] as Was).pointer} ${(was[at] as Was).words}`,
+            was: `a different one: ${(was[at] as Was).pointer} ${(was[at] as Was).words}`,
           },
         ];
   }

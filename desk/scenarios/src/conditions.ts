@@ -12,7 +12,7 @@ import {
 } from '@formwright/generator';
 import type { Path, Scalar } from '@formwright/model';
 
-/** What a condition decides. */
+/** The keyword that a condition belongs to. */
 export type Owner =
   | 'x-visible'
   | 'x-mandatory'
@@ -24,21 +24,21 @@ export type Owner =
   | 'x-form.conditions'
   | 'x-form.routing';
 
-/** A condition that a designer wrote, as it stands in the definition. */
+/** A condition that a designer wrote, with its place in the definition. */
 export interface OwnedCondition {
   readonly owner: Owner;
-  /** The node it stands on; of a named condition its name, of routing the team. */
+  /** The node that it belongs to; for a named condition its name, for routing the team. */
   readonly path: Path;
-  /** What tells it from others of the same owner: the option, the row, the message. */
+  /** What distinguishes it from others of the same owner: the option, the row, the message. */
   readonly detail?: string;
   readonly condition: Condition;
-  /** When it is looked at: at a shown node of this path (absent: always), while those before it hold. */
-  readonly looked: { readonly at?: Path; readonly after: readonly Condition[] };
-  /** What it decides over, beyond the node: an option's value, the number of a rule or prompt. */
+  /** When it is evaluated: at a visible node with this path (absent: always), while those in `after` are true. */
+  readonly evaluated: { readonly at?: Path; readonly after: readonly Condition[] };
+  /** What it decides about besides the node: an option's value, the number of a rule or prompt. */
   readonly value?: Scalar;
 }
 
-/** Gives all conditions of a form that somebody wrote, in order of the kinds. */
+/** Returns all conditions of a form that somebody wrote, grouped by kind. */
 export function conditionsOf({ logic, model }: Pick<Compiled, 'logic' | 'model'>): readonly OwnedCondition[] {
   const own = (
     owner: Owner,
@@ -46,7 +46,7 @@ export function conditionsOf({ logic, model }: Pick<Compiled, 'logic' | 'model'>
     at: (path: Path) => Path | undefined,
   ): OwnedCondition[] =>
     [...conditions].flatMap(([path, condition]) =>
-      condition === true ? [] : [{ owner, path, condition, looked: { ...given(at(path)), after: [] } }],
+      condition === true ? [] : [{ owner, path, condition, evaluated: { ...given(at(path)), after: [] } }],
     );
   const text = (number: number): string => `‘${model.texts[number]}’`;
   const written: readonly OwnedCondition[] = [
@@ -60,7 +60,7 @@ export function conditionsOf({ logic, model }: Pick<Compiled, 'logic' | 'model'>
         path,
         detail: `option ${JSON.stringify(value)}`,
         condition: visible,
-        looked: { at: path, after: [] },
+        evaluated: { at: path, after: [] },
         value,
       })),
     ),
@@ -70,7 +70,7 @@ export function conditionsOf({ logic, model }: Pick<Compiled, 'logic' | 'model'>
         path,
         detail: `row ${n + 1}`,
         condition: when,
-        looked: { at: path, after },
+        evaluated: { at: path, after },
       })),
     ),
     ...logic.rules.flatMap(({ on, at, when, check, text: value }): OwnedCondition[] => [
@@ -79,7 +79,7 @@ export function conditionsOf({ logic, model }: Pick<Compiled, 'logic' | 'model'>
         path: at[0],
         detail: `when of ${text(value)}`,
         condition: when,
-        looked: { ...given(placeOfRule({ on, at })), after: [] },
+        evaluated: { ...given(placeOfRule({ on, at })), after: [] },
         value,
       },
       {
@@ -87,7 +87,7 @@ export function conditionsOf({ logic, model }: Pick<Compiled, 'logic' | 'model'>
         path: at[0],
         detail: `check of ${text(value)}`,
         condition: check,
-        looked: { ...given(placeOfRule({ on, at })), after: [when] },
+        evaluated: { ...given(placeOfRule({ on, at })), after: [when] },
         value,
       },
     ]),
@@ -97,7 +97,7 @@ export function conditionsOf({ logic, model }: Pick<Compiled, 'logic' | 'model'>
         path: on,
         detail: `when of ${text(value)}`,
         condition: when,
-        looked: { at: on, after: [] },
+        evaluated: { at: on, after: [] },
         value,
       },
       ...(until
@@ -107,7 +107,7 @@ export function conditionsOf({ logic, model }: Pick<Compiled, 'logic' | 'model'>
               path: on,
               detail: `until of ${text(value)}`,
               condition: until,
-              looked: { at: on, after: [when] },
+              evaluated: { at: on, after: [when] },
               value,
             },
           ]
@@ -117,22 +117,22 @@ export function conditionsOf({ logic, model }: Pick<Compiled, 'logic' | 'model'>
       owner: 'x-form.routing',
       path: to,
       condition: when,
-      looked: { after: rows.slice(0, n).map((row) => negated(row.when)) },
+      evaluated: { after: rows.slice(0, n).map((row) => negated(row.when)) },
     })),
     ...(logic.routing?.copies ?? []).map(({ when, to }): OwnedCondition => ({
       owner: 'x-form.routing',
       path: to,
       condition: when,
-      looked: { after: [] },
+      evaluated: { after: [] },
     })),
   ];
-  // The `when` of a rule that has none follows from its check: nobody wrote it.
+  // If nobody wrote a rule's `when`, it was derived from the check.
   return written.filter(({ condition }) => originOf(condition) !== undefined);
 }
 
 /**
- * A rule is looked at while the node that it stands on and the one at which it is shown are. Where these are of one
- * entry, the latter is named.
+ * Returns the node at which a rule is evaluated: both the node that it is on and the one where it is shown must be
+ * visible. If both are in the same entry, returns the latter.
  */
 function placeOfRule({ on, at: [at, ...others] }: Pick<Rule, 'on' | 'at'>): Path {
   return others.length === 0 && repeatsAround(on).at(-1) === repeatsAround(at).at(-1) ? at : on;
@@ -143,18 +143,18 @@ function given(at: Path | undefined): { readonly at?: Path } {
   return at === undefined || at === '' ? {} : { at };
 }
 
-/** Says that a condition does not hold. */
+/** Returns the negation of a condition. */
 export function negated(condition: Condition): Condition {
   return condition.kind === 'not' ? condition.of : { kind: 'not', of: condition };
 }
 
-interface LookedRow {
+interface TableRow {
   readonly when: Condition;
   readonly after: readonly Condition[];
 }
 
-/** The rows of decision tables, those within rows too: each is looked at while those above it do not hold. */
-function rowsIn(expression: Expression, after: readonly Condition[]): readonly LookedRow[] {
+/** Returns the rows of decision tables, including nested ones. Each is evaluated while those above it are false. */
+function rowsIn(expression: Expression, after: readonly Condition[]): readonly TableRow[] {
   if (expression.kind !== 'choose') return [];
   const { rows, otherwise } = expression;
   const above = (n: number): readonly Condition[] => [...after, ...rows.slice(0, n).map(({ when }) => negated(when))];
@@ -165,8 +165,8 @@ function rowsIn(expression: Expression, after: readonly Condition[]): readonly L
 }
 
 /**
- * Gives what a condition is made of: comparisons, quantifiers, named conditions, and what quantifiers and counts ask of
- * each entry.
+ * Returns the parts of a condition: comparisons, quantifiers, named conditions, and the conditions that quantifiers and
+ * counts apply to each entry.
  */
 export function atomsOf(condition: Condition): readonly Condition[] {
   switch (condition.kind) {
@@ -199,7 +199,7 @@ export function placeOfCondition(condition: Condition): Place | undefined {
   return origin?.keyword.placeOf(origin.pointer);
 }
 
-/** Gives the condition of a node that a keyword holds. */
+/** Returns the condition in a keyword of a node; undefined if there is none. */
 export function conditionAt(
   logic: Logic,
   { by, path }: { readonly by: 'x-visible' | 'x-mandatory' | 'x-editable'; readonly path: Path },

@@ -7,10 +7,10 @@ import { atomsOf, placeOfCondition, type OwnedCondition } from './conditions.ts'
 import { labelOf } from './labels.ts';
 import type { Suite } from './suite.ts';
 
-/** Something that scenarios should show. */
+/** Something that scenarios should cover. */
 export type Point = ConditionPoint | OptionPoint | PagePoint;
 
-/** That a comparison of a condition holds, or does not. */
+/** A comparison in a condition that should be true, or false. */
 export interface ConditionPoint extends OwnedCondition {
   readonly kind: 'condition';
   /** A part of the condition. */
@@ -18,20 +18,20 @@ export interface ConditionPoint extends OwnedCondition {
   readonly holds: boolean;
 }
 
-/** That an option is chosen. */
+/** An option that should be chosen. */
 export interface OptionPoint {
   readonly kind: 'option';
   readonly path: Path;
   readonly value: Scalar;
 }
 
-/** That somebody comes to a page: it is visible, and no stop stands before it. */
+/** A page that should be reached: it is visible, and there is no stop before it. */
 export interface PagePoint {
   readonly kind: 'page';
   readonly path: Path;
 }
 
-/** Gives all that the scenarios of a form should show. */
+/** Returns everything that the scenarios of a form should cover. */
 export function pointsOf({ compiled, conditions }: Pick<Suite, 'compiled' | 'conditions'>): readonly Point[] {
   const both = conditions.flatMap((owned) =>
     atomsOf(owned.condition).flatMap((atom) =>
@@ -49,7 +49,7 @@ export function pointsOf({ compiled, conditions }: Pick<Suite, 'compiled' | 'con
 }
 
 /**
- * What scenarios have shown so far. Conditions tell of themselves as they are looked at; the rest is read from
+ * What scenarios have covered so far. Conditions report their results as they are evaluated; the rest is read from
  * outcomes.
  */
 export interface Seen {
@@ -58,12 +58,12 @@ export interface Seen {
   readonly others: Set<string>;
 }
 
-/** Starts with nothing seen. */
+/** Makes an empty record of coverage. */
 export function newSeen(): Seen {
   return { conditions: new Map(), others: new Set() };
 }
 
-/** Takes note of the pages that somebody comes to, and of the options chosen. */
+/** Records the pages that are reached and the options that are chosen. Mutates `seen`. */
 export function noteOutcome(seen: Seen, { form, situation, evaluation, progress, relevant }: Outcome): void {
   for (const { page, status } of progress.pages) {
     if (status !== 'cannot-start-yet' && (situation.page === undefined || situation.page === page))
@@ -78,7 +78,7 @@ export function noteOutcome(seen: Seen, { form, situation, evaluation, progress,
   }
 }
 
-/** Tells whether scenarios have shown it. */
+/** Returns true if scenarios have covered a point. */
 export function isSeen(seen: Seen, point: Point): boolean {
   if (point.kind === 'condition') return seen.conditions.get(point.atom)?.has(point.holds) ?? false;
   return seen.others.has(point.kind === 'page' ? point.path : optionKey(point.path, point.value));
@@ -88,7 +88,7 @@ function optionKey(path: Path, value: unknown): string {
   return `${path} = ${JSON.stringify(value)}`;
 }
 
-/** Says what a point is, for its author. */
+/** Describes an uncovered point for the form's author. */
 export function pointWords(point: Point, { compiled: { model } }: Pick<Suite, 'compiled'>): string {
   const label = labelOf(model, point.path);
   if (point.kind === 'page') return `page “${label}” is not reached`;
@@ -97,7 +97,7 @@ export function pointWords(point: Point, { compiled: { model } }: Pick<Suite, 'c
   return `${point.owner} of “${label}”${which}: ${writtenText(point.atom)} is never ${point.holds ? 'true' : 'false'}`;
 }
 
-/** Gives a condition as it was written, in one line. */
+/** Returns a condition as it was written, on one line. */
 export function writtenText(condition: Condition): string {
   const text = JSON.stringify(originOf(condition)?.written)
     .replace(/(?<=[{,:[])(?=\S)|(?=[}\]])/g, ' ')
@@ -105,7 +105,7 @@ export function writtenText(condition: Condition): string {
   return text.length > 160 ? `${text.slice(0, 159)}…` : text;
 }
 
-/** Finds where a point stands in the text. */
+/** Returns the place of a point in the text. */
 export function placeOfPoint(point: Point, { definition }: Pick<Suite, 'definition'>): Place {
   const place = point.kind === 'condition' ? placeOfCondition(point.atom) : undefined;
   return place ?? nodePlace(definition.root, point.path) ?? definition.root.place;

@@ -10,15 +10,15 @@ import { labelOf } from './labels.ts';
 import type { Expectation } from './scenario.ts';
 import type { Suite } from './suite.ts';
 
-/** What a scenario shows, in words, and what is so of it. */
+/** The name of a scenario, and its expectation. */
 export interface Shown {
   readonly name: string;
   readonly expect: Expectation;
 }
 
 /**
- * Says what an outcome shows: named by the points that were looked for, and what is so of the others that it shows for
- * the first time.
+ * Turns an outcome into a scenario's name and expectation. The name is about the wanted points; the expectation also
+ * includes the other points that the outcome covers for the first time.
  */
 export function shownOf(
   { wanted, first }: { readonly wanted: readonly Point[]; readonly first: readonly Point[] },
@@ -28,7 +28,7 @@ export function shownOf(
   const { name, expect } = named(wanted, outcome, suite);
   const others = first.flatMap((point) =>
     point.kind === 'condition' && !wanted.includes(point) && point.owner !== 'x-form.conditions'
-      ? [deedOf(point, outcome, suite).expect]
+      ? [actionOf(point, outcome, suite).expect]
       : [],
   );
   return { name, expect: others.reduce(together, expect) };
@@ -41,7 +41,7 @@ function named(points: readonly Point[], outcome: Outcome, suite: Suite): Shown 
   return optionsShown(points as readonly OptionPoint[], outcome, suite);
 }
 
-/** Expects what both expect; they are of the same outcome, so they cannot contradict each other. */
+/** Combines two expectations. Both are of the same outcome, so they cannot contradict each other. */
 function together(one: Expectation, other: Expectation): Expectation {
   return joined(one, other) as Expectation;
 }
@@ -60,7 +60,7 @@ function pageShown(path: Path, { progress }: Outcome, { compiled: { model } }: S
   const page = path.slice(1);
   const status = progress.pages.find((one) => one.page === page)?.status;
   return {
-    name: `Comes to ‘${labelOf(model, path)}’`,
+    name: `Reaches ‘${labelOf(model, path)}’`,
     expect: { visible: [path], ...(status ? { progress: { pages: { [page]: status } } } : {}) },
   };
 }
@@ -76,7 +76,7 @@ function optionsShown(points: readonly OptionPoint[], { relevant }: Outcome, { c
   const named = questions.map(([label, { path, value }]) => `“${optionLabel(model, path, value)}” for ‘${label}’`);
   const more = chosen.length - named.length;
   return {
-    name: `Takes ${named.join(more > 0 ? ', ' : ' and ')}${more > 0 ? ` and ${more} other option${more === 1 ? '' : 's'}` : ''}`,
+    name: `Chooses ${named.join(more > 0 ? ', ' : ' and ')}${more > 0 ? ` and ${more} other option${more === 1 ? '' : 's'}` : ''}`,
     expect: {
       relevantAnswers: Object.fromEntries(chosen.map(({ pointer }) => [pointer, answerAt(relevant, pointer)])),
     },
@@ -93,14 +93,14 @@ function optionLabel(model: FormModel, path: Path, value: unknown): string {
 
 function conditionShown(point: ConditionPoint, outcome: Outcome, suite: Suite): Shown {
   const { words } = reached(point);
-  const { does, expect } = deedOf(point, outcome, suite);
+  const { does, expect } = actionOf(point, outcome, suite);
   return {
-    name: `${does} where ${conditionText(words, { ...suite.compiled, answered: (operand) => isKnown(operand, outcome) })}`,
+    name: `${does} if ${conditionText(words, { ...suite.compiled, answered: (operand) => isKnown(operand, outcome) })}`,
     expect,
   };
 }
 
-/** Whether a value was there to be compared; undefined where that depends on the entry or the option. */
+/** Returns whether an operand has a value; undefined if that depends on the entry or the option. */
 function isKnown(operand: Operand, { relevant, situation, evaluation }: Outcome): boolean | undefined {
   switch (operand.kind) {
     case 'constant':
@@ -122,17 +122,17 @@ function isKnown(operand: Operand, { relevant, situation, evaluation }: Outcome)
   }
 }
 
-interface Deed {
+interface Action {
   /** 'Shows ‘Ward’' */
   readonly does: string;
   readonly expect: Expectation;
 }
 
-type DeedOf = (owned: OwnedCondition, outcome: Outcome, suite: Suite) => Deed;
+type ActionOf = (owned: OwnedCondition, outcome: Outcome, suite: Suite) => Action;
 
-const deedOf: DeedOf = (owned, outcome, suite) => deeds[owned.owner](owned, outcome, suite);
+const actionOf: ActionOf = (owned, outcome, suite) => actions[owned.owner](owned, outcome, suite);
 
-const deeds: { readonly [owner in OwnedCondition['owner']]: DeedOf } = {
+const actions: { readonly [owner in OwnedCondition['owner']]: ActionOf } = {
   'x-visible': (owned, { situation, evaluation }, suite) => {
     const { pointer, label } = instance(owned, { situation, evaluation }, suite);
     return isVisible(evaluation, pointer)
@@ -143,8 +143,8 @@ const deeds: { readonly [owner in OwnedCondition['owner']]: DeedOf } = {
     const { pointer, label } = instance(owned, { situation, evaluation }, suite);
     if (!isVisible(evaluation, pointer)) return hides(pointer, label);
     return evaluation.mandatory.has(pointer)
-      ? { does: `Wants ${label}`, expect: { mandatory: [pointer] } }
-      : { does: `Does not insist on ${label}`, expect: { optional: [pointer] } };
+      ? { does: `Requires ${label}`, expect: { mandatory: [pointer] } }
+      : { does: `Does not require ${label}`, expect: { optional: [pointer] } };
   },
   'x-editable': (owned, { situation, evaluation }, suite) => {
     const { pointer, label } = instance(owned, { situation, evaluation }, suite);
@@ -166,7 +166,7 @@ const deeds: { readonly [owner in OwnedCondition['owner']]: DeedOf } = {
     const { pointer, label } = instance(owned, { situation, evaluation }, suite);
     const value = evaluation.calculated.get(pointer) ?? null;
     return {
-      does: value === null ? `Gives no ${label}` : `Works out ${label} as ${JSON.stringify(value)}`,
+      does: value === null ? `Calculates no value for ${label}` : `Calculates ${label} as ${JSON.stringify(value)}`,
       expect: { calculated: { [pointer]: value } },
     };
   },
@@ -175,14 +175,14 @@ const deeds: { readonly [owner in OwnedCondition['owner']]: DeedOf } = {
     const message = suite.compiled.model.texts[text] ?? '';
     const broken = [...outcome.evaluation.broken, ...outcome.evaluation.prompts].find((one) => one.text === text);
     const isAdvice = suite.compiled.logic.rules.some((rule) => rule.text === text && rule.severity === 'advice');
-    if (isAdvice) return promptDeed(text, outcome, suite);
+    if (isAdvice) return promptAction(text, outcome, suite);
     const pointer = broken?.pointer ?? instance(owned, outcome, suite).pointer;
     const issue = [{ pointer, code: 'rule' as const, message }];
     return broken
-      ? { does: `Says ‘${message}’`, expect: { amongIssues: issue } }
-      : { does: `Does not say ‘${message}’`, expect: { noIssues: issue } };
+      ? { does: `Reports ‘${message}’`, expect: { amongIssues: issue } }
+      : { does: `Does not report ‘${message}’`, expect: { noIssues: issue } };
   },
-  'x-prompts': (owned, outcome, suite) => promptDeed(owned.value as number, outcome, suite),
+  'x-prompts': (owned, outcome, suite) => promptAction(owned.value as number, outcome, suite),
   'x-form.routing': (_, { form, situation: { answers, facts } }) => {
     const route = form.route(answers, facts);
     return {
@@ -190,18 +190,20 @@ const deeds: { readonly [owner in OwnedCondition['owner']]: DeedOf } = {
       expect: { route: { ...route } },
     };
   },
-  // A named condition decides nothing of itself: what shows it is what it decides over.
+  // A named condition decides nothing on its own, so the scenario is about what uses it.
   'x-form.conditions': (owned, outcome, suite) => {
     const users = suite.conditions.filter(
       (one) => one.owner !== 'x-form.conditions' && atomsOf(one.condition).some((atom) => isNamed(atom, owned.path)),
     );
     const user = users.find(
       (one) =>
-        one.looked.at === undefined ||
-        pointersOf(one.looked.at, outcome.situation.answers).some((pointer) => isVisible(outcome.evaluation, pointer)),
+        one.evaluated.at === undefined ||
+        pointersOf(one.evaluated.at, outcome.situation.answers).some((pointer) =>
+          isVisible(outcome.evaluation, pointer),
+        ),
     );
     return user
-      ? deedOf(user, outcome, suite)
+      ? actionOf(user, outcome, suite)
       : {
           does: 'Has these issues',
           expect: { issues: outcome.issues.map(({ pointer, code }) => ({ pointer, code })) },
@@ -209,8 +211,8 @@ const deeds: { readonly [owner in OwnedCondition['owner']]: DeedOf } = {
   },
 };
 
-/** Conditions of a node are looked at also while it is hidden; then nothing else is so of it. */
-function hides(pointer: Pointer, label: string): Deed {
+/** A node's conditions are also evaluated while it is hidden. Then the only thing to expect is that it is hidden. */
+function hides(pointer: Pointer, label: string): Action {
   return { does: `Hides ${label}`, expect: { hidden: [pointer] } };
 }
 
@@ -218,7 +220,7 @@ function isNamed(atom: Condition, name: string): boolean {
   return atom.kind === 'named' && atom.name === name;
 }
 
-function promptDeed(text: number, { evaluation }: Outcome, { compiled: { model } }: Suite): Deed {
+function promptAction(text: number, { evaluation }: Outcome, { compiled: { model } }: Suite): Action {
   const message = model.texts[text] ?? '';
   const prompt = evaluation.prompts.find((one) => one.text === text);
   return prompt
@@ -226,7 +228,7 @@ function promptDeed(text: number, { evaluation }: Outcome, { compiled: { model }
     : { does: `Does not advise ‘${message}’`, expect: { noPrompts: [message] } };
 }
 
-/** Where a node is, in a repeat that of the first entry that is shown. */
+/** Returns the pointer and label of a node; in a repeat, of the node in the first visible entry. */
 function instance(
   { path }: OwnedCondition,
   { situation, evaluation }: Pick<Outcome, 'situation' | 'evaluation'>,

@@ -3,27 +3,31 @@ import type { Goal } from '@formwright/reasoning';
 import { negated } from './conditions.ts';
 import type { Point } from './coverage.ts';
 
-/** What has to be brought about so that a scenario shows a point. */
+/** Returns the goals that a scenario must reach to cover a point. */
 export function goalsOf(point: Point): readonly Goal[] {
   if (point.kind === 'page') return [{ visible: point.path }];
   if (point.kind === 'option') return [{ answered: point.path, value: point.value }];
-  const { looked, owner, path } = point;
-  const condition: Condition = { kind: 'all', of: [...looked.after, reached(point).goal] };
+  const { evaluated, owner, path } = point;
+  const condition: Condition = { kind: 'all', of: [...evaluated.after, reached(point).goal] };
   const shown: readonly Goal[] = owner === 'x-rules' ? [{ visible: path }] : [];
-  return [{ condition, ...(looked.at === undefined ? {} : { at: looked.at }) }, ...shown];
+  return [{ condition, ...(evaluated.at === undefined ? {} : { at: evaluated.at }) }, ...shown];
 }
 
-/** That a part of a condition is looked at, and holds or not. */
+/** What makes a part of a condition evaluate with a given result. */
 export interface Reached {
-  /** All that must be so. */
+  /** Everything that must be true. */
   readonly goal: Condition;
-  /** What of it people would say. */
+  /** The part of it that people would mention. */
   readonly words: Condition;
-  /** What the condition comes to then, if that follows. */
+  /** The result of the whole condition, if it follows. */
   readonly value?: boolean | undefined;
 }
 
-/** Gives what must be so for an atom of a condition to be looked at and to come to what the point wants. */
+/**
+ * Returns what must be true for an atom of a condition to be evaluated with the wanted result.
+ *
+ * @throws Error if the atom is not part of the condition.
+ */
 export function reached({
   condition,
   atom,
@@ -34,7 +38,7 @@ export function reached({
   readonly holds: boolean;
 }): Reached {
   const found = within(condition, { atom, holds });
-  if (!found) throw new Error('The atom is no part of the condition');
+  if (!found) throw new Error('The atom is not part of the condition');
   return found;
 }
 
@@ -67,14 +71,14 @@ function within(condition: Condition, wanted: Wanted): Reached | undefined {
   }
 }
 
-/** Of `all`, those before must hold for the next to be looked at; of `any`, must not. */
+/** In `all`, the conditions before must be true for the next to be evaluated; in `any`, they must be false. */
 function amongSeveral({ kind, of }: Extract<Condition, { kind: 'all' | 'any' }>, wanted: Wanted): Reached | undefined {
   for (const [n, part] of of.entries()) {
     const inside = within(part, wanted);
     if (!inside) continue;
     const before = of.slice(0, n).map((one) => (kind === 'all' ? one : negated(one)));
     const goal: Condition = { kind: 'all', of: [...before, inside.goal] };
-    // One that fails decides over `all`, one that holds over `any`: nobody would speak of the others.
+    // One false condition decides `all`, and one true condition decides `any`, so nobody would mention the others.
     if (inside.value === (kind === 'any')) return { goal, words: inside.words, value: inside.value };
     const isLast = n === of.length - 1;
     return { goal, words: { kind: 'all', of: [...before, inside.words] }, value: isLast ? inside.value : undefined };
@@ -85,7 +89,7 @@ function amongSeveral({ kind, of }: Extract<Condition, { kind: 'all' | 'any' }>,
 interface Within {
   readonly where: Condition;
   readonly wanted: Wanted;
-  /** What an entry has to come to, to decide. */
+  /** The result for an entry that decides the whole condition. */
   readonly decisive?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Answers, FormModel, Node } from '@formwright/model';
 
-/** Gives answers in the order of the form. */
+/** Returns answers in the order of the form. */
 export function inOrder(answers: Answers, { pages }: Pick<FormModel, 'pages'>): Answers {
   return ordered(answers, pages) as Answers;
 }

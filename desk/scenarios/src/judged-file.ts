@@ -20,18 +20,18 @@ const shapes: Readonly<Record<'scenarios' | 'draft' | 'record', ValidateFunction
   record: ajv.compile(schema('case-record.json')),
 };
 
-/** A file that stands beside a form. */
+/** A file beside a form, checked against its schema. */
 export interface JudgedFile {
   readonly file: string;
-  /** Absent: it may not be read. */
+  /** Absent: it cannot be read. */
   readonly text?: string;
-  /** Absent: it is no JSON. */
+  /** Absent: it is not JSON. */
   readonly node?: JsonNode;
-  /** What bars any further look at it. */
+  /** Problems that rule out any further checks. */
   readonly diagnostics: readonly RawDiagnostic[];
 }
 
-/** Reads a file beside a form, and judges what it is made of. */
+/** Reads a file beside a form, and checks it against its schema. */
 export function readJudged(
   file: string,
   { form, shape }: { readonly form: string; readonly shape: keyof typeof shapes },
@@ -57,7 +57,7 @@ export function readJudged(
   }
 }
 
-/** Judges what a text is made of that lies, or will lie, at `file`. */
+/** Checks a text against its schema. `file`: the path that it has, or will have. */
 export function judged(
   text: string,
   { file, shape }: { readonly file: string; readonly shape: keyof typeof shapes },
@@ -71,7 +71,7 @@ export function judged(
   return { file, text, node, diagnostics: [...diagnostics, ...found] };
 }
 
-/** The whole file, as if it were a keyword's value. */
+/** Returns the whole file as if it were a keyword's value. */
 function asKeyword(node: JsonNode): Keyword {
   const placeOf = (pointer: string): JsonNode['place'] => (jsonAt(node, pointer) ?? node).place;
   return { name: '', value: node.value, place: node.place, namePlace: node.place, placeOf };

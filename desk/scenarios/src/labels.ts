@@ -1,12 +1,12 @@
 import { nodeAt, plainText, type FormModel, type Node, type Pointer } from '@formwright/model';
 import { standsIn } from '@formwright/reasoning';
 
-/** Longer names are cut, so that a line of a report stays one. */
+/** Longer names are shortened, so that each fits on one line of a report. */
 const longest = 60;
 
 /**
- * Gives what people call a part of the form: its label, of a note its first words; in what it stands, where others are
- * called the same; in a repeat with the entry's number, from 1.
+ * Returns a name for people of a part of the form: its label or, for a note, its first words. If others have the same
+ * label, it adds what contains this one. In a repeat, it adds the entry's number, from 1.
  */
 export function labelOf(model: FormModel, pointer: Pointer): string {
   const node = nodeAt(model, pointer);

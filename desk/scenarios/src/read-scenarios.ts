@@ -7,12 +7,12 @@ import { checkNames } from './check-names.ts';
 import { judged, readJudged, type JudgedFile } from './judged-file.ts';
 import type { ScenarioFile } from './scenario.ts';
 
-/** What stands in a form's `scenarios.json`. */
+/** The contents of a form's `scenarios.json`. */
 export interface ReadScenarios {
-  /** Absent where there is an error. A form without a file has no scenarios. */
+  /** Absent if there is an error, or if the form has no such file. */
   readonly scenarios?: ScenarioFile;
   readonly diagnostics: readonly RawDiagnostic[];
-  /** The file as JSON that remembers where it stands; absent where there is none, or it is no JSON. */
+  /** The file as JSON with places; absent if there is no file, or it is not JSON. */
   readonly node?: JsonNode;
   readonly text?: string;
 }
@@ -23,14 +23,15 @@ interface FormParts {
 }
 
 /**
- * Reads the scenarios of a form and reports what is wrong with them, each at its place. Never throws on what it reads.
+ * Reads the scenarios of a form, and reports what is wrong with them, each at its place. Never throws, whatever it
+ * reads.
  */
 export function readScenarios(file: string, form: FormParts): ReadScenarios {
   if (!existsSync(file)) return { diagnostics: [] };
   return withNames(readJudged(file, { form: form.definition.file, shape: 'scenarios' }), form);
 }
 
-/** Judges the text of a `scenarios.json`, which lies at `file`. */
+/** Checks the text of a `scenarios.json` whose path is `file`. */
 export function scenariosIn(text: string, { file, ...form }: FormParts & { readonly file: string }): ReadScenarios {
   return withNames(judged(text, { file, shape: 'scenarios' }), form);
 }
@@ -63,7 +64,7 @@ export function draftNames(folder: string): readonly string[] {
     : [];
 }
 
-/** Drafts beside a form that its scenarios begin with. */
+/** The drafts beside a form that its scenarios begin with. */
 export interface NamedDrafts {
   /** Returns the answers of the draft of that name. */
   readonly answersOf: (name: string) => Answers;
@@ -72,7 +73,7 @@ export interface NamedDrafts {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Reads the drafts that scenarios begin with, and reports what is wrong with those. */
+/** Reads the drafts that scenarios begin with, and reports what is wrong with them. */
 export function draftsOf({ scenarios }: ScenarioFile, form: string): NamedDrafts {
   const names = new Set(scenarios.flatMap(({ draft }) => draft ?? []));
   const drafts = new Map(

@@ -6,11 +6,12 @@ import { labelOf } from './labels.ts';
 import type { Scenario } from './scenario.ts';
 import type { Suite } from './suite.ts';
 
+/** The result of one scenario. */
 export interface ScenarioResult {
   readonly scenario: Scenario;
-  /** Of the scenario in its file. */
+  /** The place of the scenario in its file. */
   readonly place: Place;
-  /** None: it passed. */
+  /** Empty if the scenario passed. */
   readonly differences: readonly ExplainedDifference[];
 }
 
@@ -19,35 +20,38 @@ export interface ExplainedDifference extends Difference {
   readonly because?: { readonly words: string; readonly place: Place };
 }
 
-/** How much of a form its scenarios show. */
+/** How much of a form its scenarios cover. */
 export interface Coverage {
   readonly pages: Share;
   /** Comparisons, each counted as true and as false. */
   readonly conditions: Share;
   readonly options: Share;
-  /** Of all, rounded down. */
+  /** Percentage of everything together, rounded down. */
   readonly percent: number;
   readonly missing: readonly Missing[];
 }
 
+/** How many of all points of a kind are covered. */
 export interface Share {
   readonly shown: number;
   readonly all: number;
 }
 
+/** A point that no scenario covers. */
 export interface Missing {
   readonly point: Point;
-  /** What no scenario shows, in words. */
+  /** The point in words. */
   readonly words: string;
   readonly place: Place;
 }
 
+/** The results of all scenarios of a form, and their coverage. */
 export interface SuiteResult {
   readonly results: readonly ScenarioResult[];
   readonly coverage: Coverage;
 }
 
-/** Runs all scenarios of a form, and measures what they show. */
+/** Runs all scenarios of a form, and measures what they cover. */
 export function runSuite(suite: Suite): SuiteResult {
   const results = suite.situations.map((situation, n): ScenarioResult => {
     const outcome = outcomeOf(suite.form, situation);
@@ -73,7 +77,7 @@ function explained(difference: Difference, { compiled }: Suite): ExplainedDiffer
   };
 }
 
-/** Gives what has been shown so far. */
+/** Returns the coverage so far. */
 function coverageOf(suite: Suite): Coverage {
   const points = pointsOf(suite);
   const missing = points.filter((point) => !isSeen(suite.seen, point));
@@ -89,7 +93,7 @@ function coverageOf(suite: Suite): Coverage {
   };
 }
 
-/** How much is shown of all, rounded down. */
+/** Returns the percentage that is covered, rounded down. */
 export function percentOf(shares: readonly Share[]): number {
   const all = shares.reduce((sum, share) => sum + share.all, 0);
   const shown = shares.reduce((sum, share) => sum + share.shown, 0);

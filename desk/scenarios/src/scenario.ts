@@ -1,33 +1,33 @@
 import type { Answers, Facts, IssueCode, PageStatus, Pointer, Route, Scalar } from '@formwright/model';
 
-/** A form's `scenarios.json`, shape and meaning: schemas/scenarios.json. */
+/** The contents of a form's `scenarios.json`. Their shape and meaning are in schemas/scenarios.json. */
 export interface ScenarioFile {
   readonly $schema?: string;
-  /** Known in every scenario. */
+  /** Facts for every scenario. */
   readonly facts: Facts;
   readonly scenarios: readonly Scenario[];
 }
 
-/** These answers, and what the form must make of them. */
+/** Some answers, and what the form must do with them. */
 export interface Scenario {
   readonly name: string;
-  /** Written by the machine, and read by nobody yet. */
+  /** Suggested by `formwright test --suggest`, and not yet reviewed by a person. */
   readonly suggested?: true;
-  /** The answers themselves, or: */
+  /** The answers themselves; instead of `draft` or `like`. */
   readonly answers?: Answers;
-  /** the name of a file in `drafts/`, without its ending, or: */
+  /** The name of a file in `drafts/`, without its extension; instead of `answers` or `like`. */
   readonly draft?: string;
-  /** the name of another scenario, whose answers, facts and page it begins with; */
+  /** The name of another scenario, with whose answers, facts and page it begins; instead of `answers` or `draft`. */
   readonly like?: string;
-  /** with these answers put in their places. `null`: unanswered. */
+  /** Answers to change, by pointer. `null`: unanswered. */
   readonly change?: { readonly [pointer: Pointer]: unknown };
   readonly facts?: Partial<Facts>;
-  /** Whose issues are meant, and where the person is. Absent: the whole submission's. */
+  /** The page that the person is on, whose issues are compared. Absent: those of the whole submission. */
   readonly page?: string;
   readonly expect: Expectation;
 }
 
-/** What is named must be so; what is not named is not looked at. */
+/** What must be true. Anything that is not mentioned is not checked. */
 export interface Expectation {
   readonly visible?: readonly Pointer[];
   readonly hidden?: readonly Pointer[];
@@ -38,17 +38,17 @@ export interface Expectation {
   readonly locked?: readonly Pointer[];
   readonly offered?: { readonly [pointer: Pointer]: readonly Scalar[] };
   readonly withheld?: { readonly [pointer: Pointer]: readonly Scalar[] };
-  /** All issues of the page, or of the submission, in order. `message` is a part of the words. */
+  /** All issues of the page, or of the submission, in order. `message` is a part of the message. */
   readonly issues?: readonly { readonly pointer: Pointer; readonly code: IssueCode; readonly message?: string }[];
-  /** Among the issues of the page, or of the submission. */
+  /** Some of the issues of the page, or of the submission. */
   readonly amongIssues?: Expectation['issues'];
-  /** No issue is one of these. */
+  /** Issues that must not be there. */
   readonly noIssues?: Expectation['issues'];
   /** All stops, in order. */
   readonly stops?: readonly Pointer[];
-  /** Among the prompts; `text` is a part of the message. */
+  /** Some of the prompts; `text` is a part of the message. */
   readonly prompts?: readonly { readonly pointer: Pointer; readonly text: string }[];
-  /** Parts of messages that no prompt may have. */
+  /** Parts of messages that no prompt may contain. */
   readonly noPrompts?: readonly string[];
   /** `null`: no value. */
   readonly calculated?: { readonly [pointer: Pointer]: Scalar | null };
@@ -58,15 +58,15 @@ export interface Expectation {
     readonly answered?: number;
     readonly pages?: { readonly [page: string]: PageStatus };
   };
-  /** Where a submission goes to, by the names of `x-form.routing`; what is not named of it is not looked at. */
+  /** Where a submission goes, by the names of `x-form.routing`. Absent members are not checked. */
   readonly route?: Partial<Route>;
-  /** Among the relevant answers. */
+  /** Some of the relevant answers. */
   readonly relevantAnswers?: { readonly [pointer: Pointer]: unknown };
-  /** Not among the relevant answers. */
+  /** Pointers without a relevant answer. */
   readonly absent?: readonly Pointer[];
 }
 
-/** A scenario with its answers and facts worked out. */
+/** A scenario with its full answers and facts. */
 export interface Situation {
   readonly scenario: Scenario;
   readonly answers: Answers;

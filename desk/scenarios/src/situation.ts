@@ -1,10 +1,10 @@
 import type { Answers, Facts, Pointer } from '@formwright/model';
 import type { Scenario, ScenarioFile, Situation } from './scenario.ts';
 
-/** Where drafts come from: the answers of the draft of that name. */
+/** Returns the answers of the draft with this name. */
 export type DraftReader = (name: string) => Answers;
 
-/** Works out the answers and facts of every scenario of a checked file: names exist, and `like` leads in no circle. */
+/** Returns the full answers and facts of every scenario in a checked file: all names exist, and `like` has no circle. */
 export function situationsOf({ facts, scenarios }: ScenarioFile, draft: DraftReader): readonly Situation[] {
   const byName = new Map(scenarios.map((scenario) => [scenario.name, scenario]));
   const known = new Map<string, Situation>();
@@ -33,7 +33,7 @@ function together(before: Facts, own: Partial<Facts> = {}): Facts {
   return { today: own.today ?? before.today, ...(Object.keys(context).length > 0 ? { context } : {}) };
 }
 
-/** Gives answers with changes put in their places; what is not there yet is made on the way. */
+/** Returns answers with changes made at their pointers. Missing objects and entries are created. */
 export function changed(answers: Answers, changes: { readonly [pointer: Pointer]: unknown }): Answers {
   const copy = structuredClone(answers);
   for (const [pointer, value] of Object.entries(changes))

@@ -11,31 +11,32 @@ import { percentOf, type Coverage, type Missing, type Share } from './run.ts';
 import type { Scenario, Situation } from './scenario.ts';
 import type { Suite } from './suite.ts';
 
-/** The scenarios that a form lacks, and what no scenario can show. */
+/** The scenarios that a form lacks, and the points that no scenario can cover. */
 export interface Suggestions {
   readonly scenarios: readonly Scenario[];
-  /** Proven: no answers bring it about. */
+  /** Points that are proved impossible: no answers cover them. */
   readonly impossible: readonly Unshown[];
-  /** Nothing can be said of these. */
+  /** Points that could not be decided. */
   readonly unknown: readonly Unshown[];
 }
 
+/** A point without a scenario. */
 export interface Unshown {
   readonly point: Point;
   readonly words: string;
   readonly place: Place;
-  /** What bars it, in words. */
+  /** What makes it impossible, in words. */
   readonly because?: string;
 }
 
-/** Where facts come from when a form has no file of scenarios yet. */
+/** Options of `suggest`. `today` is used if a form has no scenarios yet. */
 export interface SuggestOptions {
   readonly today: string;
-  /** Hears how far it is. */
+  /** Called with the number of searches that are done. */
   readonly progress?: (done: number, all: number) => void;
 }
 
-/** Finds a scenario for everything that those of a suite, which have been run, do not show. */
+/** Finds a scenario for everything that the scenarios of a suite do not cover. Run them first. */
 export async function suggest(
   suite: Suite,
   { today, progress = () => undefined }: SuggestOptions,
@@ -65,7 +66,7 @@ export async function suggest(
   return { scenarios, impossible, unknown };
 }
 
-/** Gives a coverage without what is proven to be beyond all answers: what scenarios could show. */
+/** Returns a coverage without the points that are proved impossible: only what scenarios can cover. */
 export async function withoutImpossible(suite: Suite, coverage: Coverage): Promise<Coverage> {
   if (coverage.missing.length === 0) return coverage;
   const reasoner = openReasoner(suite.compiled);
@@ -89,7 +90,7 @@ export async function withoutImpossible(suite: Suite, coverage: Coverage): Promi
   }
 }
 
-/** Later parts of a condition first: a scenario in which they are looked at shows the earlier ones as well. */
+/** Puts later parts of a condition first: a scenario in which they are evaluated also covers the earlier ones. */
 function conditionBatches(missing: readonly Point[]): readonly (readonly Point[])[] {
   return [
     ...missing.filter(({ kind }) => kind === 'page'),
@@ -97,13 +98,13 @@ function conditionBatches(missing: readonly Point[]): readonly (readonly Point[]
   ].map((point) => [point]);
 }
 
-/** One option of each question together, then the next of each: a scenario for each option alone nobody would read. */
+/** Groups options: one of each question, then the next of each. Nobody would read a scenario for each single option. */
 function optionBatches(missing: readonly Point[], { compiled: { model } }: Suite): readonly (readonly Point[])[] {
   const counts = new Map<string, number>();
   const batches: OptionPoint[][] = [];
   for (const point of missing) {
     if (point.kind !== 'option') continue;
-    // Several can be chosen at once; of others, one.
+    // Only a question with multiple choice can have several options chosen at once.
     const node = nodeAt(model, point.path);
     const count = node?.kind === 'field' && node.type === 'strings' ? 0 : (counts.get(point.path) ?? 0);
     counts.set(point.path, count + 1);
@@ -122,7 +123,7 @@ interface Work {
   readonly names: Set<string>;
 }
 
-/** Finds one scenario for these points, or, where there is none for all together, one for each half. */
+/** Finds one scenario for these points or, if there is none for all together, scenarios for each half. */
 async function show(points: readonly Point[], work: Work): Promise<void> {
   const left = points.filter((point) => !isSeen(work.suite.seen, point));
   if (left.length === 0) return;
@@ -145,7 +146,7 @@ async function show(points: readonly Point[], work: Work): Promise<void> {
   else work.unknown.push(unshown);
 }
 
-/** Runs what was found. Tells whether it shows one of the points; only then it becomes a scenario. */
+/** Runs the answers found, and adds a scenario if they cover one of the points. Returns true if they cover all. */
 function add(points: readonly Point[], { answers, facts }: Pick<Situation, 'answers' | 'facts'>, work: Work): boolean {
   const { suite } = work;
   const together = { ...facts, context: { ...work.facts.context, ...facts.context } };
@@ -181,7 +182,7 @@ function unused(name: string, names: Set<string>): string {
 const partWords: { readonly [part in Because['part']]: string } = {
   visible: 'when it is shown',
   options: 'its options',
-  calculated: 'how it is worked out',
+  calculated: 'how it is calculated',
   limits: 'its limits',
   entries: 'its entries',
   mandatory: 'when it is mandatory',

@@ -18,27 +18,28 @@ import { draftsOf, readScenarios } from './read-scenarios.ts';
 import type { ScenarioFile, Situation } from './scenario.ts';
 import { situationsOf } from './situation.ts';
 
-/** A form, ready to be tested. */
+/** A form that is ready to be tested. */
 export interface Suite {
   /** Path of the definition. */
   readonly file: string;
-  /** Path of `scenarios.json` beside it, which need not be there. */
+  /** Path of `scenarios.json` beside it, which may not exist. */
   readonly scenariosFile: string;
   readonly definition: Definition;
   readonly compiled: Compiled;
-  /** Runs, and takes note in `seen` of what its conditions come to. */
+  /** The form's generated code, which records in `seen` the results of its conditions. */
   readonly form: CompiledForm;
   readonly seen: Seen;
   readonly conditions: readonly OwnedCondition[];
-  /** Absent: there is no file yet. */
+  /** Absent: the file does not exist yet. */
   readonly scenarios?: ScenarioFile;
-  /** The file of scenarios, as JSON that remembers where it stands. */
+  /** The file of scenarios, as JSON with places. */
   readonly json?: JsonNode;
   readonly situations: readonly Situation[];
 }
 
+/** The result of opening a suite. */
 export interface OpenedSuite {
-  /** Absent where the form or its scenarios have an error. */
+  /** Absent if the form or its scenarios have an error. */
   readonly suite?: Suite;
   readonly diagnostics: readonly RawDiagnostic[];
   /** Source texts by absolute path. */
@@ -53,7 +54,7 @@ export async function openSuite(file: string): Promise<OpenedSuite> {
   const isWrong = (found: readonly RawDiagnostic[]): boolean => found.some(({ severity }) => severity === 'error');
   if (!definition || isWrong(diagnostics)) return { diagnostics, texts: result.texts };
   const plain = compile(definition);
-  // Designers read and write the words as people see them.
+  // Designers read and write texts with their words filled in, as people see them.
   const compiled: Compiled = { ...plain, model: withWords(plain.model) };
   const scenariosFile = join(dirname(definition.file), 'scenarios.json');
   const {

@@ -2,14 +2,18 @@ import { jsonAt, parseJson } from '@formwright/generator';
 import type { Facts } from '@formwright/model';
 import type { Scenario } from './scenario.ts';
 
-/** Longer lines are broken. */
+/** Longer lines are split. */
 const widest = 160;
 
-/** Gives the text of a file of scenarios with more of them at its end. Whatever stands in it stays as it is. */
+/**
+ * Adds scenarios at the end of a file's text. Everything else in it stays as it is.
+ *
+ * @throws RangeError if the text is not a file of scenarios.
+ */
 export function withScenarios(text: string, scenarios: readonly Scenario[]): string {
   const { node } = parseJson('', text);
   const list = node && jsonAt(node, '/scenarios');
-  if (!list?.items) throw new RangeError('No file of scenarios');
+  if (!list?.items) throw new RangeError('Not a file of scenarios');
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const last = list.items.at(-1);
   const indent = last ? (/[ \t]*$/.exec(text.slice(0, last.place.offset))?.[0] ?? '    ') : '    ';
@@ -21,12 +25,12 @@ export function withScenarios(text: string, scenarios: readonly Scenario[]): str
   return `${text.slice(0, at)}${last ? ',' : ''}${eol}${written}${last ? '' : `${eol}  `}${text.slice(at)}`;
 }
 
-/** Gives a file of scenarios that holds nothing yet. */
+/** Returns the text of a new file without scenarios. */
 export function newScenarioFile(facts: Facts, schema: string): string {
   return `{\n  "$schema": ${JSON.stringify(schema)},\n  "facts": ${inLine(facts)},\n  "scenarios": []\n}\n`;
 }
 
-/** JSON as a person would lay it out: in one line what fits into one. */
+/** Formats JSON as a person would: what fits on one line is on one line. */
 function inLines(value: unknown, indent: string): string {
   const line = inLine(value);
   if (indent.length + line.length <= widest || typeof value !== 'object' || value === null) return line;

@@ -117,19 +117,19 @@ test('a suggestion says in words what it shows, and what no answers show is prov
   const { suggestions } = await suggestIn(into);
   expect(suggestions.scenarios).toEqual([
     {
-      name: 'Comes to ‘The visit’',
+      name: 'Reaches ‘The visit’',
       suggested: true,
       answers: {},
       expect: { visible: ['/visit'], progress: { pages: { visit: 'not-started' } }, hidden: ['/visit/ward'] },
     },
     {
-      name: 'Wants ‘Ward’ where ‘Place’ is “In hospital”',
+      name: 'Requires ‘Ward’ if ‘Place’ is “In hospital”',
       suggested: true,
       answers: { visit: { place: 'hospital' } },
       expect: { mandatory: ['/visit/ward'], visible: ['/visit/ward'] },
     },
     {
-      name: 'Takes “At home” for ‘Place’',
+      name: 'Chooses “At home” for ‘Place’',
       suggested: true,
       answers: { visit: { place: 'home' } },
       expect: { relevantAnswers: { '/visit/place': 'home' } },
@@ -211,9 +211,9 @@ test('a name says what is so of the answers in the scenario: whether they are no
   expectComplete(suggestions, again);
   expect(suggestions.scenarios.map(({ name }) => name)).toMatchInlineSnapshot(`
     [
-      "Comes to ‘Page page’",
-      "Shows ‘Same’ where ‘Moved on’ is answered, and ‘Moved on’ is after today",
-      "Hides ‘Same’ where ‘Moved on’ is on or before today",
+      "Reaches ‘Page page’",
+      "Shows ‘Same’ if ‘Moved on’ is answered, and ‘Moved on’ is after today",
+      "Hides ‘Same’ if ‘Moved on’ is on or before today",
     ]
   `);
 });

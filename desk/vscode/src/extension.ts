@@ -4,7 +4,7 @@ import { serverCommand, startOf } from './server-command.ts';
 
 const state: { client?: LanguageClient } = {};
 
-/** Called by VS Code once a folder with a form is open: starts `formwright lsp` for it. */
+/** Called by VS Code once a folder with a form is open. Starts `formwright lsp` for it. */
 export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(
     commands.registerCommand('formwright.restart', start),
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   await state.client.start();
 }
 
-/** Starts `formwright dev` for the form that is open, in a terminal that the person can see and end. */
+/** Starts `formwright dev` for the open form, in a terminal that the person can see and close. */
 function preview(): void {
   const found = command();
   const form = window.activeTextEditor?.document.uri.fsPath;

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Finds the `formwright` command: the one that a person has set, or the one that a folder has installed. Undefined:
- * neither.
+ * Finds the `formwright` command: the one in the settings, or else the one installed in a folder. Returns undefined if
+ * there is neither.
  */
 export function serverCommand({
   set,
@@ -18,8 +18,8 @@ export function serverCommand({
 }
 
 /**
- * Gives how to start it. On Windows it is a `.cmd` file, which a shell alone starts; that takes a path with spaces,
- * such as a person's name, in quotes.
+ * Returns how to start the command. On Windows it is a `.cmd` file, which only a shell can start, and the shell needs
+ * quotes around a path with spaces, such as a person's name.
  */
 export function startOf(command: string): { readonly command: string; readonly options: { readonly shell: boolean } } {
   const shell = command.endsWith('.cmd');
