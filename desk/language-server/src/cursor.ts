@@ -4,23 +4,23 @@ import type { Position, Range } from 'vscode-languageserver';
 import { siteAt, type Site } from './site.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What stands where a person's cursor is, in the text as it is now. */
+/** What is at a person's cursor, in the current text. */
 export interface Cursor {
   readonly document: TextDocument;
   readonly offset: number;
-  /** The way through the file. */
+  /** The path through the file's JSON. */
   readonly path: readonly Segment[];
-  /** Whether it is the name of a member, not its value. */
+  /** Whether the cursor is on the name of a member, not on its value. */
   readonly onName: boolean;
-  /** The literal in which the cursor is; absent between literals. */
+  /** The literal at the cursor; undefined between literals. */
   readonly literal: JsonNode | undefined;
   /** Undefined outside any node of a form. */
   readonly site: Site | undefined;
 }
 
 /**
- * Looks at a place of a file of the workspace. A form's text that does not parse is taken as its author last left it
- * well.
+ * Returns what is at a position in a file of the workspace. If a form's text does not parse, its last readable version is
+ * used.
  */
 export function cursorAt(
   workspace: Workspace,
@@ -32,7 +32,7 @@ export function cursorAt(
   const tree = jsonc.parseTree(text);
   const literal = location.previousNode;
   const isIn = literal !== undefined && literal.offset <= offset && offset <= literal.offset + literal.length;
-  // Of the forms that have a block, some have only a part of it: the one that says most of this place is taken.
+  // Some forms use only a part of a block, so take the form that knows most about this place.
   const sites = workspace.formsWith(file).flatMap((form) => {
     const definition = workspace.definition(form);
     return definition ? (siteAt(definition, { file, tree, path: location.path }) ?? []) : [];
@@ -52,7 +52,7 @@ export function documentOf(file: string, text: string): TextDocument {
   return TextDocument.create(file, 'json', 0, text);
 }
 
-/** Gives the lines and columns of a stretch of a text. */
+/** Returns the lines and columns of a range of a text. */
 export function rangeOf(
   document: TextDocument,
   { offset, length }: { readonly offset: number; readonly length: number },

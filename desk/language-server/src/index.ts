@@ -2,7 +2,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { serve } from './server.ts';
 
 /**
- * Serves an editor that started this process and talks over its standard input and output, until the editor ends it.
+ * Serves the editor that started this process, over standard input and output, until the editor ends it.
  */
 export function serveStdio(): void {
   serve(createConnection(process.stdin, process.stdout));

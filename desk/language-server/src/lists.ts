@@ -4,20 +4,20 @@ import { dirname, join } from 'node:path';
 
 const schemas = dirname(createRequire(import.meta.url).resolve('@formwright/schemas/package.json'));
 
-/** A shared file that a definition can name: a list of choices, a block. */
+/** A shared file that a definition can name: a list of options or a block. */
 export interface Shared {
-  /** File name without its ending. */
+  /** File name without its extension. */
   readonly name: string;
   readonly file: string;
   readonly title: string;
 }
 
-/** Gives the shared lists of choices, which `x-options` names. */
+/** Returns the shared lists of options, which `x-options` names. */
 export function sharedLists(): readonly Shared[] {
   return filesIn(join(schemas, 'lists'));
 }
 
-/** Gives the shared blocks, which `$ref` names by path. */
+/** Returns the shared blocks, which `$ref` names by path. */
 export function sharedBlocks(): readonly Shared[] {
   return filesIn(join(schemas, 'blocks'));
 }

@@ -3,19 +3,19 @@ import type { Definition, Place } from '@formwright/generator';
 /** A name that `x-form` declares. */
 export interface Declared {
   readonly name: string;
-  /** A few words of what it stands for. */
+  /** A short description of what it stands for. */
   readonly detail: string;
-  /** Of what it stands for. */
+  /** The place of its value. */
   readonly place: Place;
 }
 
-/** Where each sort of name is declared in `x-form`. */
+/** Where each kind of name is declared in `x-form`. */
 const pointers = { words: '/words', context: '/context', conditions: '/conditions', teams: '/routing/teams' } as const;
 
-/** Gives the names that a form declares of one sort. */
-export function namesDeclared(definition: Definition, sort: keyof typeof pointers): readonly Declared[] {
+/** Returns the names of one kind that a form declares. */
+export function namesDeclared(definition: Definition, kind: keyof typeof pointers): readonly Declared[] {
   const keyword = definition.root.keywords.get('x-form');
-  const declared = pointers[sort]
+  const declared = pointers[kind]
     .split('/')
     .slice(1)
     .reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), keyword?.value);
@@ -23,7 +23,7 @@ export function namesDeclared(definition: Definition, sort: keyof typeof pointer
   return Object.entries(declared).map(([name, value]) => ({
     name,
     detail: detailOf(value),
-    place: keyword.placeOf(`${pointers[sort]}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+    place: keyword.placeOf(`${pointers[kind]}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
   }));
 }
 

@@ -5,7 +5,7 @@ import type { Location } from 'vscode-languageserver';
 import { documentOf, rangeOf } from './cursor.ts';
 
 /**
- * Gives the path of a file's URI; undefined of what names no file of this machine, such as a document that was never
+ * Returns the path of a file URI; undefined if it does not name a file on this machine, such as a document that was never
  * saved.
  */
 export function pathOf(uri: string): string | undefined {
@@ -16,22 +16,22 @@ export function pathOf(uri: string): string | undefined {
   }
 }
 
-/** Gives a file's URI as editors write it. */
+/** Returns a file's URI as editors write it. */
 export function uriOf(path: string): string {
   return pathToFileURL(path).href;
 }
 
-/** Gives a place of a definition as an editor shows it. */
+/** Returns a place in a definition as an editor's location. */
 export function locationOf(definition: Definition, place: Place): Location {
   return { uri: uriOf(place.file), range: rangeOf(documentOf(place.file, textOf(definition, place.file)), place) };
 }
 
-/** Gives the text of a file that a definition is made of, or else what is on disk. */
+/** Returns the text of a file that a definition uses, or else the text on disk. @throws Error if it cannot be read. */
 export function textOf(definition: Definition, file: string): string {
   return definition.texts.get(file) ?? textOnDisk(file);
 }
 
-/** Reads a file as an editor shows it: without a byte order mark. */
+/** Reads a file as an editor shows it, without a byte order mark. @throws Error if it cannot be read. */
 export function textOnDisk(file: string): string {
   return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
 }

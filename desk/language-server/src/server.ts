@@ -22,7 +22,7 @@ import { repairsOf } from './features/repairs.ts';
 import { locationOf, pathOf, textOf, uriOf } from './paths.ts';
 import { openWorkspace } from './workspace.ts';
 
-/** How long a person's typing must rest before problems are looked for, in milliseconds. */
+/** How long a person must stop typing before the form is checked, in milliseconds. */
 const rest = 150;
 
 interface TextPlace {
@@ -31,23 +31,22 @@ interface TextPlace {
 }
 
 /**
- * Answers an editor over a connection (Language Server Protocol 3.17): problems, completion, hover, definitions,
- * references, renaming, outline and repairs in form definitions and their blocks. Begins to listen; ends with the
- * connection.
+ * Serves an editor over a connection (Language Server Protocol 3.17): problems, completion, hover, definitions,
+ * references, renaming, outline and repairs in form definitions and their blocks. Listens until the connection ends.
  */
 export function serve(connection: Connection): void {
   const workspace = openWorkspace();
   const state: { folders: readonly string[]; can: ClientCapabilities } = { folders: [], can: {} };
   const timers = new Map<string, NodeJS.Timeout>();
   const published = new Map<string, Set<string>>();
-  const underWay = new Map<string, ReturnType<typeof wholeProblemsOf>>();
-  const looks = new Map<string, symbol>();
-  /** Of the texts that an editor has open, as it numbers them. */
+  const running = new Map<string, ReturnType<typeof wholeProblemsOf>>();
+  const checks = new Map<string, symbol>();
+  /** The editor's version numbers of the open texts. */
   const versions = new Map<string, number>();
 
   connection.onInitialize(({ workspaceFolders, rootUri, capabilities }): InitializeResult => {
     state.can = capabilities;
-    lookIn(
+    openFolders(
       (workspaceFolders ?? (rootUri === null || rootUri === undefined ? [] : [{ uri: rootUri }])).map(({ uri }) => uri),
     );
     return {
@@ -72,16 +71,16 @@ export function serve(connection: Connection): void {
       });
     if (!state.can.workspace?.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      lookIn([
+      openFolders([
         ...state.folders.filter((folder) => !removed.some(({ uri }) => uri === folder)),
         ...added.map(({ uri }) => uri),
       ]);
     });
   });
-  function lookIn(folders: readonly string[]): void {
+  function openFolders(folders: readonly string[]): void {
     state.folders = folders;
     const paths = folders.flatMap((uri) => pathOf(uri) ?? []);
-    // Folders that somebody opens side by side may share blocks.
+    // Folders that are open side by side may share blocks.
     allowFolders(paths, 'editor');
     workspace.follow(paths);
   }
@@ -99,40 +98,40 @@ export function serve(connection: Connection): void {
     }
   };
   /**
-   * First what stands in a line, then, seconds later perhaps, what follows from the whole; unless it has been changed
-   * again.
+   * Publishes the problems that are found quickly, then, perhaps seconds later, those of the whole form, unless the form
+   * has changed again.
    */
-  const look = async (form: string): Promise<void> => {
-    // Of a form that was removed, or closed before it was ever saved, nothing is left to be said.
+  const check = async (form: string): Promise<void> => {
+    // The form was removed, or closed before it was ever saved: clear its problems.
     if (!workspace.isThere(form)) return publish(form, new Map());
     const mine = Symbol(form);
-    looks.set(form, mine);
+    checks.set(form, mine);
     const { problems, isSound } = await problemsOf(workspace, form);
-    // Changed meanwhile: what was found is of a text that is gone, and another look comes.
-    if (looks.get(form) !== mine || timers.has(form)) return;
+    // The text has changed in the meantime, and another check will follow.
+    if (checks.get(form) !== mine || timers.has(form)) return;
     publish(form, problems);
     if (!isSound) return;
     const whole = wholeProblemsOf(workspace, form);
-    underWay.set(form, whole);
+    running.set(form, whole);
     const found = await whole.problems;
-    if (underWay.get(form) !== whole) return;
-    underWay.delete(form);
+    if (running.get(form) !== whole) return;
+    running.delete(form);
     if (found) publish(form, found);
   };
-  const lookSoon = (form: string): void => {
+  const checkSoon = (form: string): void => {
     clearTimeout(timers.get(form));
-    underWay.get(form)?.stop();
-    underWay.delete(form);
+    running.get(form)?.stop();
+    running.delete(form);
     timers.set(
       form,
       setTimeout(() => {
         timers.delete(form);
-        look(form).catch((error: unknown) => connection.console.error(`${form}: ${String(error)}`));
+        check(form).catch((error: unknown) => connection.console.error(`${form}: ${String(error)}`));
       }, rest),
     );
   };
   const changed = (file: string): void => {
-    for (const form of workspace.formsWith(file)) lookSoon(form);
+    for (const form of workspace.formsWith(file)) checkSoon(form);
   };
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, text, version } }) => put(uri, text, version));
@@ -162,7 +161,7 @@ export function serve(connection: Connection): void {
       : { file, ...cursorAt(workspace, { file, text, position }) };
   };
 
-  /** The node that is meant: by its own name, or by a text that names it. */
+  /** Returns the node at a place: by its declaration, or by a text that names it. */
   const meant = (place: TextPlace): Found | undefined => {
     const at = cursor(place);
     if (!at?.site) return undefined;
@@ -227,7 +226,7 @@ export function serve(connection: Connection): void {
   });
 
   connection.onShutdown(() => {
-    for (const { stop } of underWay.values()) stop();
+    for (const { stop } of running.values()) stop();
   });
   connection.listen();
 }

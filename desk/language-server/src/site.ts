@@ -9,21 +9,20 @@ import {
 import jsonc, { type Node as JsonNode, type Segment } from 'jsonc-parser';
 
 /**
- * A place in a file of a definition: the node of the form that it is about, and where in which of its keywords it
- * stands.
+ * A place in a file of a definition: the node that it belongs to, and where in which of its keywords it is.
  */
 export interface Site {
   readonly definition: Definition;
   readonly node: DefinitionNode;
-  /** Whether it stands in the `items` of a repeat: in what is said of each entry. */
+  /** Whether it is in the `items` of a repeat, which describes each entry. */
   readonly inEntry: boolean;
-  /** Name of the keyword; absent between keywords. */
+  /** Name of the keyword; undefined between keywords. */
   readonly keyword: string | undefined;
-  /** The way from the keyword's value inward. */
+  /** The path inside the keyword's value. */
   readonly path: readonly Segment[];
-  /** What names mean there. */
+  /** The scope in which names are looked up. */
   readonly scope: CheckScope;
-  /** The value at a way from the keyword's value, as it stands in the text: perhaps half typed. */
+  /** Returns the value at a path inside the keyword's value, as it is in the text, perhaps half typed. */
   valueAt(path: readonly Segment[]): unknown;
 }
 
@@ -33,7 +32,7 @@ interface Asked {
   readonly path: readonly Segment[];
 }
 
-/** Finds what stands at a way through a file, in a form that the file is part of. Undefined outside any node. */
+/** Returns the site at a path through a file of a form; undefined outside any node. */
 export function siteAt(definition: Definition, { file, tree, path }: Asked): Site | undefined {
   const places = schemaPlaces(definition, file);
   for (let length = path.length; length >= 0; length -= 1) {
@@ -57,8 +56,8 @@ interface SchemaPlace {
 }
 
 /**
- * Where in a file the schemas of a form's nodes stand, by pointer. A block that stands twice in a form is taken where
- * it stands first.
+ * Returns the places of the schemas of a form's nodes in a file, by pointer. For a block that is used twice, the first
+ * use counts.
  */
 function schemaPlaces(definition: Definition, file: string): ReadonlyMap<string, SchemaPlace> {
   const places = new Map<string, SchemaPlace>();
@@ -89,7 +88,7 @@ function pointerOf(path: readonly Segment[]): string {
 
 const quantifiers = ['some', 'every', 'count'] as const;
 
-/** What names mean at a site: each `where` on the way there is about an entry of the repeat beside it. */
+/** Returns the scope at a site: each `where` on the path is about an entry of the repeat beside it. */
 function scopeIn({ definition, node, inEntry, keyword, path, valueAt }: Omit<Site, 'scope'>): CheckScope {
   let scope = scopeOf(definition.root, node, { kind: inEntry ? 'entry' : node.kind, name: keyword ?? '' });
   path.forEach((segment, index) => {

@@ -2,15 +2,15 @@ import type { NameUse } from '@formwright/generator';
 import type { Segment } from 'jsonc-parser';
 import type { Site } from './site.ts';
 
-/** What a text in a definition stands for, besides itself. */
+/** What a text in a definition refers to. */
 export type Slot =
   /** A field or repeat that is read. */
   | { readonly kind: 'name'; readonly as: NameUse['as'] }
-  /** Where a rule's message is shown. */
+  /** The field or repeat where a rule's message is shown. */
   | { readonly kind: 'target' }
-  /** A field of an entry, in a table of entries. */
+  /** A column of a table of entries: a field of an entry. */
   | { readonly kind: 'column' }
-  /** What a field, fact or attribute is compared with; `beside`: the way to the comparison. */
+  /** A value that a field, fact or attribute is compared with; `beside`: the path of the comparison. */
   | { readonly kind: 'value'; readonly beside: readonly Segment[] }
   | { readonly kind: 'attribute'; readonly beside: readonly Segment[] }
   | { readonly kind: 'fact' | 'condition' | 'list' | 'reference' | 'team' };
@@ -18,7 +18,7 @@ export type Slot =
 const comparisons: readonly unknown[] = ['is', 'includes', 'above', 'atLeast', 'below', 'atMost'];
 const calculations: readonly unknown[] = ['sum', 'min', 'max', 'difference'];
 
-/** Says what the text at a site stands for; undefined where it is only itself. */
+/** Returns what the text at a site refers to; undefined if it refers to nothing. */
 export function slotAt({ keyword, path, valueAt }: Site): Slot | undefined {
   const last = path.at(-1);
   const before = path.at(-2);
@@ -55,7 +55,7 @@ export function slotAt({ keyword, path, valueAt }: Site): Slot | undefined {
   return undefined;
 }
 
-/** Whether conditions and calculations can stand there. */
+/** Returns true if there can be conditions and calculations at a place. */
 function holdsLogic(keyword: string | undefined, path: readonly Segment[]): boolean {
   switch (keyword) {
     case 'x-visible':

@@ -2,35 +2,34 @@ import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { findForms, read, type Definition, type ReadResult } from '@formwright/generator';
 
-/** The forms of a folder, with what an editor holds of their files in place of what is on disk. */
+/** The forms in a set of folders. Texts that are open in the editor replace those on disk. */
 export interface Workspace {
-  /** What an editor holds open, by absolute path. */
+  /** The texts that are open in the editor, by absolute path. */
   readonly open: ReadonlyMap<string, string>;
-  /** Definitions of all forms below the folders, absolute paths. */
+  /** Returns the absolute paths of the definitions of all forms below the folders. */
   forms(): readonly string[];
-  /** Whether an editor holds a form open, or it is on disk. */
+  /** Returns true if a form is open in the editor or exists on disk. */
   isThere(form: string): boolean;
-  /** Reads a form as it is now. */
+  /** Reads the current version of a form. */
   result(form: string): ReadResult;
-  /** The form as it is now or, while its text cannot be read, as it last could. */
+  /** Returns the current version of a form, or the last readable one. */
   definition(form: string): Definition | undefined;
-  /** Forms that are made of this file: itself, or those that refer to it. */
+  /** Returns the forms that use a file: the form itself, or those that refer to it. */
   formsWith(file: string): readonly string[];
-  /** Takes a text that was typed; `undefined`: the file was closed, and counts as it is on disk. */
+  /** Sets the text of an open file; `undefined`: the file was closed, and the text on disk counts. */
   put(file: string, text: string | undefined): void;
-  /** Forgets what was read, as files may have changed on disk. */
+  /** Discards everything that was read, because files may have changed on disk. */
   refresh(): void;
-  /** Looks in other folders from now on. */
+  /** Changes the folders of the workspace. */
   follow(folders: readonly string[]): void;
 }
 
 /**
- * How far below a folder that an editor has open forms are looked for: a repository has its `forms/` in itself, or in a
- * package.
+ * How deep below an open folder to search for forms: the `forms/` of a repository is at its root, or in a package.
  */
 const deepest = 4;
 
-/** Opens a workspace, over no folder yet. Reads nothing until it is asked. */
+/** Opens a workspace without folders. It reads files only when they are needed. */
 export function openWorkspace(): Workspace {
   const open = new Map<string, string>();
   const results = new Map<string, ReadResult>();
@@ -67,7 +66,7 @@ export function openWorkspace(): Workspace {
         : forms().filter((form) => result(form).texts.has(file) || (readable.get(form)?.texts.has(file) ?? false)),
     put(file, text) {
       if (text === undefined) open.delete(file);
-      // A mark at the beginning keeps its place, and is read as space.
+      // Replace a byte order mark with a space, so that offsets stay the same.
       else open.set(file, text.replace(/^\uFEFF/, ' '));
       for (const [form, { texts }] of results)
         if (form === file || texts.has(file) || isInFolderOf(form, file)) results.delete(form);
@@ -84,7 +83,7 @@ function isForm(file: string): boolean {
   return basename(file) === 'form.json';
 }
 
-/** A form's own words lie beside it. */
+/** Returns true if a file is beside a form, like its Welsh. */
 function isInFolderOf(form: string, file: string): boolean {
   return dirname(file) === dirname(form);
 }

@@ -267,9 +267,9 @@ describe('renaming', () => {
   });
 
   test.each([
-    ['a name that another has', 'day', /beside it already/],
+    ['a name that another has', 'day', /already a “day” beside it/],
     ['a name that is none', 'visited on', /letters and digits/],
-    ['a name that every object has', 'constructor', /every JavaScript object/],
+    ['a name that every object has', 'constructor', /Every JavaScript object/],
   ])('refuses %s', async (_, name, why) => {
     editor.type(path, form(', "x-visible": { "field": "wh|en", "is": "today" }'));
     await expect(editor.rename(path, name)).rejects.toThrow(why);

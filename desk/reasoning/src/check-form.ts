@@ -19,24 +19,24 @@ import type { Goal, Outcome, Witness } from './goal.ts';
 import { openReasoner, type Reasoner } from './reasoner.ts';
 import { listed } from './words/listed.ts';
 
-/** Everything that is wrong with a form. */
+/** The result of checking a form. */
 export interface CheckResult {
   readonly diagnostics: readonly RawDiagnostic[];
   /** Source texts by absolute path, for `locateAll` and `print`. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Problems that there may be, or not: neither answers were found nor a proof that there are none. */
+  /** Findings that could not be decided: neither answers nor a proof were found. */
   readonly undecided: readonly RawDiagnostic[];
 }
 
 /**
- * Checks a form: what `formwright check` says of it. The keywords by themselves first, then, if there is no error, the
- * form as a whole.
+ * Checks a form as `formwright check` does: first its keywords one by one and then, if there is no error, the form as a
+ * whole. Reports what it finds and does not throw.
  */
 export async function checkWholeForm(file: string, requirements: Requirements = {}): Promise<CheckResult> {
   return checkWholeRead(read(file), requirements);
 }
 
-/** Checks a form that has been read. */
+/** Checks a form that has been read, in the same way as `checkWholeForm`. */
 export async function checkWholeRead(result: ReadResult, requirements: Requirements = {}): Promise<CheckResult> {
   const { diagnostics, texts } = await checkRead(result, requirements);
   if (!result.definition || diagnostics.some(({ severity }) => severity === 'error'))
@@ -46,8 +46,8 @@ export async function checkWholeRead(result: ReadResult, requirements: Requireme
 }
 
 /**
- * Finds what is wrong with a form as a whole: what can never be, or always is. The definition is one in which the
- * checker found no error.
+ * Finds what is wrong with a form as a whole: what can never happen, or always does. The checker must have found no error
+ * in the definition.
  */
 export async function reasonAbout(
   definition: Definition,
@@ -83,7 +83,7 @@ export async function reasonAbout(
   }
 }
 
-/** Numbers questions, the same one once. */
+/** Numbers questions, and gives equal questions the same number. */
 function newQuestions(): { readonly all: (readonly Goal[])[]; number(goals: readonly Goal[]): number } {
   const [all, numbers] = [[] as (readonly Goal[])[], new Map<string, number>()];
   return {
@@ -100,7 +100,7 @@ function newQuestions(): { readonly all: (readonly Goal[])[]; number(goals: read
 interface Confirming {
   readonly context: Context;
   readonly reasoner: Reasoner;
-  /** Sets of rules that exclude each other and have been told of. */
+  /** Sets of rules that exclude each other and have been reported. */
   readonly excluded: Set<string>;
 }
 
@@ -115,8 +115,8 @@ async function confirmed(
       (one, other) => one - other,
     );
     const last = rules.at(-1);
-    // One alone that cannot be kept has been told of as that. Of two, whether one can be kept only where the other is
-    // broken is asked by itself.
+    // A single rule that can never be satisfied has its own finding, and so has a pair of which only one can be
+    // satisfied.
     if (last === undefined || rules.length < (code === 'rules-contradict' ? 3 : 2) || excluded.has(rules.join(' ')))
       return [];
     excluded.add(rules.join(' '));

@@ -3,13 +3,13 @@ import { nodeAt, type Path } from '@formwright/model';
 import type { Witness } from './goal.ts';
 import type { Reasoner } from './reasoner.ts';
 
-/** A condition with the form that it is of. Absent: there is none, which always holds. */
+/** A condition with its form. An undefined condition is always true. */
 export interface PlacedCondition {
   readonly condition: Condition | undefined;
   readonly compiled: Pick<Compiled, 'model' | 'logic'>;
 }
 
-/** How two conditions go together. `narrower`: the later one holds for fewer answers. The witnesses tell them apart. */
+/** How two conditions relate. `narrower`: the later one is true for fewer answers. The witnesses show the difference. */
 export type ConditionComparison =
   | { readonly result: 'equal' | 'unknown' }
   | { readonly result: 'narrower'; readonly before: Witness }
@@ -17,9 +17,10 @@ export type ConditionComparison =
   | { readonly result: 'different'; readonly before: Witness; readonly after: Witness };
 
 /**
- * Compares two conditions by what they mean for answers to the later form: `before` is one of an older version of it,
- * or of the same. `at`: the object in which both stand, by path (`''`: the form); answers are such that it is shown.
- * `unknown`: where it cannot be told, or one of them reads what the later form does not have, or has of another kind.
+ * Compares two conditions by their results for answers to the later form. `before` is from an older version of it, or
+ * from the same. `at`: the path of the object that both are in (`''`: the form), which is visible for all answers
+ * compared. `unknown`: it could not be decided, or a condition reads something that the later form does not have, or has
+ * as another kind.
  */
 export async function compareConditions(
   { before, after, at = '' }: { readonly before: PlacedCondition; readonly after: PlacedCondition; readonly at?: Path },
@@ -49,7 +50,7 @@ function witnessOf({ draft, facts }: Witness): Witness {
   return { draft, facts };
 }
 
-/** Puts named conditions in their places, so that a condition can be read by itself. */
+/** Replaces named conditions by what they stand for, so that a condition is complete on its own. */
 function inlined(condition: Condition, compiled: Pick<Compiled, 'logic'>): Condition {
   switch (condition.kind) {
     case 'named': {
@@ -69,7 +70,7 @@ function inlined(condition: Condition, compiled: Pick<Compiled, 'logic'>): Condi
   }
 }
 
-/** Whether all that a condition reads is there, and of the same kind. */
+/** Returns true if everything that a condition reads exists and is of the same kind. */
 function isReadable(condition: Condition, from: Pick<Compiled, 'model'>, to: Compiled): boolean {
   return [...referencesOf(condition).paths].every((path) => {
     const [old, now] = [nodeAt(from.model, path), nodeAt(to.model, path)];

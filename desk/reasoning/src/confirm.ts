@@ -11,13 +11,13 @@ import {
 import { answerAt, isAnswered, isEditable, isVisible, readField } from '@formwright/runtime';
 import type { Goal, Witness } from './goal.ts';
 
-/** Tells, by running the form's generated code, whether answers bring about all of some goals. */
+/** Returns true if answers reach all goals, by running the form's generated code. */
 export type Confirm = (witness: Witness) => boolean;
 
 /**
- * Makes what confirms goals. Conditions that an evaluation does not tell of are emitted with the form as prompts, and
- * rules as advice, each with a number of its own: so what confirms is what a council runs, and no second reading of the
- * language.
+ * Makes a function that confirms goals. Conditions whose result an evaluation does not include are emitted into the form
+ * as prompts, and rules as advice, each with its own number. So the code that confirms is the code that a council runs,
+ * not a second implementation of the language.
  */
 export function confirmer(compiled: Compiled, goals: readonly Goal[]): Confirm {
   const { holding } = confirmAll(compiled, [goals]);
@@ -27,11 +27,11 @@ export function confirmer(compiled: Compiled, goals: readonly Goal[]): Confirm {
 /** Confirms many questions at once, each a list of goals. */
 export interface ConfirmAll {
   readonly form: CompiledForm;
-  /** Gives the numbers of those that answers bring about, of those that are wanted. */
+  /** Returns the numbers of the wanted questions that answers reach. */
   holding(witness: Witness, isWanted: (n: number) => boolean): readonly number[];
 }
 
-/** Makes what confirms many questions at once. */
+/** Makes functions that confirm many questions at once. */
 export function confirmAll(compiled: Compiled, questions: readonly (readonly Goal[])[]): ConfirmAll {
   const prompts: PromptRule[] = [];
   const advice: Rule[] = [];
@@ -71,7 +71,7 @@ export function confirmAll(compiled: Compiled, questions: readonly (readonly Goa
 interface State extends Witness {
   readonly form: CompiledForm;
   readonly evaluation: Evaluation;
-  /** Numbers of the probes that hold. */
+  /** Numbers of the probes that are true. */
   readonly prompted: ReadonlySet<number>;
 }
 
@@ -79,7 +79,7 @@ interface Making {
   readonly compiled: Compiled;
   readonly nodes: ReadonlyMap<Path, Node>;
   probe(on: Path, when: Condition): number;
-  /** Of a rule that is broken. */
+  /** Adds a probe for a broken rule. */
   probeRule(rule: Rule): number;
 }
 
@@ -160,13 +160,13 @@ function checkOf(goal: Goal, making: Making): (state: State) => boolean {
   return goal.at === undefined ? rootCondition(wanted, making) : prompted(at, wanted);
 }
 
-/** A condition that is seen from the root stands on no node: any page may be hidden. */
+/** Probes a condition at the root on every page: it belongs to no node, and any one page may be hidden. */
 function rootCondition(condition: Condition, { compiled, probe }: Making): (state: State) => boolean {
   const numbers = compiled.model.pages.map(({ path }) => probe(path, condition));
   return ({ prompted }) => numbers.some((number) => prompted.has(number));
 }
 
-/** Whether something is wrong with an answer by itself, rules apart. */
+/** Returns true if something is wrong with an answer on its own, apart from rules. */
 function hasOwnIssue(at: Pointer, { form, draft, facts }: State): boolean {
   return form.validateSubmission(draft, facts).some(({ code, pointer }) => pointer === at && code !== 'rule');
 }
@@ -188,12 +188,12 @@ function isAnsweredWith(
   return answer === value || (Array.isArray(answer) && answer.includes(value));
 }
 
-/** The entry in which something stands; of what stands in none, the form. */
+/** Returns the entry that contains a pointer; outside any repeat, the form. */
 function entryOf(pointer: Pointer): Pointer {
   return /^.*\/\d+(?=\/)/.exec(pointer)?.[0] ?? '';
 }
 
-/** Gives the pointers that a path means in a draft: one for each entry that is there. */
+/** Returns the pointers for a path in a draft: one for each existing entry. */
 export function pointersOf(path: Path, draft: Draft): readonly Pointer[] {
   let pointers: readonly Pointer[] = [''];
   for (const name of path.split('/').slice(1)) {

@@ -1,14 +1,14 @@
 import type { Compiled, Move } from '@formwright/generator';
 import type { Path, Scalar } from '@formwright/model';
 
-/** The constants that a form's logic compares with: those of each field and fact, and all of them. */
+/** The constants that a form's logic compares with: for each field and fact, and all of them. */
 export interface Constants {
   /** By the field's path. */
   readonly of: ReadonlyMap<Path, ReadonlySet<Scalar>>;
   /** By the fact's name. */
   readonly ofFacts: ReadonlyMap<string, ReadonlySet<Scalar>>;
   readonly all: ReadonlySet<Scalar>;
-  /** How far from today, or from another answer, the days lie that it compares with. */
+  /** The distances of dates in comparisons from today, or from another answer. */
   readonly fromToday: readonly Move[];
 }
 

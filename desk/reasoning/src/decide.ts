@@ -11,10 +11,10 @@ import { newSampler, type Sampler } from './sampler.ts';
 import type { Patterned } from './samples.ts';
 import { readList, readValues } from './solver/values.ts';
 
-/** Whether answers can bring about some goals together. */
+/** Whether answers can reach some goals together. */
 export type Verdict = 'possible' | 'impossible' | 'unknown';
 
-/** What questions are decided with. */
+/** What deciding questions needs. */
 export interface Means {
   readonly compiled: Compiled;
   readonly today: string;
@@ -24,18 +24,17 @@ export interface Means {
 }
 
 /**
- * Random answers that are looked at before anything is proven, at most, and how many in a row may bring nothing new.
+ * How many random answers to try before using the solver, at most, and how many in a row may settle nothing new.
  */
 const mostSamples = 300;
 const mostInVain = 40;
-/** How often answers are begun anew that are to be made complete, at most and in vain in a row. */
+/** How many random answers to complete, at most, and how many in a row may settle nothing new. */
 const mostBeginnings = 400;
 const mostBegunInVain = 100;
 
 /**
- * Decides many questions, each a list of goals to be brought about together. Random answers settle most of them; what
- * is left is put to the solver: first whether any of it is possible at all, so that all that is not is proven in one
- * go.
+ * Decides many questions, each a list of goals to reach together. Random answers settle most of them. The rest go to the
+ * solver, which is first asked whether any of them is possible, so that all impossible ones are proved at once.
  */
 export async function decideAll(questions: readonly (readonly Goal[])[], means: Means): Promise<readonly Verdict[]> {
   const verdicts: (Verdict | undefined)[] = questions.map(() => undefined);
@@ -53,7 +52,7 @@ export async function decideAll(questions: readonly (readonly Goal[])[], means: 
 }
 
 interface Sampling {
-  /** Marks what answers bring about; tells whether that is news. */
+  /** Marks the questions that answers settle. Returns true if any of these is new. */
   settle(witness: Witness): boolean;
   isDone(): boolean;
   /** Makes answers complete, if it can. */
@@ -103,7 +102,7 @@ async function prove({ questions, verdicts, settle, open }: Proving, means: Mean
       opened.patterned,
     );
     if (witness) settle(witness);
-    // What the solver holds to be so and the form's code does not is looked at by itself.
+    // If the solver and the form's code disagree about a question, it is asked on its own.
     const unconfirmed = asked.filter((n, index) => holds[index] === true && verdicts[n] === undefined);
     for (const n of unconfirmed) doubtful.add(n);
     if (left().length === asked.length) break;

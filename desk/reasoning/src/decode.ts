@@ -9,16 +9,16 @@ import type { Term } from './encode/terms.ts';
 import type { Witness } from './goal.ts';
 import { sampleOf, type Patterned } from './samples.ts';
 
-/** What the solver gave each unknown. */
+/** The solver's value for each unknown. */
 export type Values = ReadonlyMap<string, boolean | number>;
 
-/** First halves of postcodes all over the country: of a postcode whose first half a form does not know. */
+/** First halves of postcodes from all over the country, for postcodes whose first half the form does not mention. */
 const otherHalves = ['LS1', 'M1', 'B1', 'CF10', 'EH1', 'BT1', 'NE1', 'YO1', 'SW1A', 'PL1', 'OX1', 'G1'];
 
-/** More entries than this are not written out. */
+/** Answers with more entries than this are not made. */
 const mostEntries = 60;
 
-/** Gives the unknowns whose values answers are made of. */
+/** Returns the unknowns whose values make up the answers. */
 export function unknownsOf({ fields, repeats, facts, today }: Encoding): readonly Term[] {
   const readings = [
     ...[...fields.values()].filter(({ field }) => !field.calculated).map(({ reading }) => reading),
@@ -34,8 +34,7 @@ export function unknownsOf({ fields, repeats, facts, today }: Encoding): readonl
 }
 
 /**
- * Says of each date for which the solver found a number that is none which numbers are days, and that this one is not,
- * where it would take it for one all the same.
+ * Adds exact rules about days for each date whose number is not a real day, and rules that number out.
  */
 export function sayMoreExactly(values: Values, { fields, facts, script }: Encoding): void {
   const readings = [
@@ -54,7 +53,7 @@ function dateOf(number: number, kind: 'date' | 'moment'): number {
 }
 
 /**
- * Makes answers and facts of what the solver found; undefined where no text comes to mind that fits, or there are too
+ * Makes answers and facts from the solver's values. Returns undefined if no fitting text is known, or if there are too
  * many entries.
  */
 export function decode(values: Values, encoding: Encoding, patterned: Patterned): Witness | undefined {
@@ -97,7 +96,7 @@ interface Decoding {
   readonly patterned: Patterned;
 }
 
-/** Texts that are none of the form's own are counted, so that equal ones become equal. */
+/** Counts texts that are not in the form's logic, so that equal numbers become equal texts. */
 function otherTexts(): { countOf(number: number): number } {
   const counts = new Map<number, number>();
   return {
@@ -133,7 +132,7 @@ function answerOf(
 
 const temporalTexts = { date: dateText, time: timeText, moment: momentText, rough: roughText };
 
-/** Gives the n-th of the files that a field accepts. */
+/** Returns the n-th file that a field accepts. */
 export function fileOf({ attachments }: FieldNode, n: number): Attachment {
   const [kind] = attachments?.accept ?? [];
   return {
@@ -177,7 +176,7 @@ function pointerOf(path: string, scope: Scope): Pointer {
   return path.replaceAll('*', () => String(entries.shift()));
 }
 
-/** Entries beyond those looked at are copies of the last; those of inner repeats first. */
+/** Adds further entries as copies of the last one, inner repeats first. Returns false if there would be too many. */
 function addCopies(draft: Answers, repeats: readonly Entries[], values: Values): boolean {
   for (const { repeat, scope, extra } of repeats.toReversed()) {
     const more = Number(values.get(extra) ?? 0);
@@ -188,14 +187,14 @@ function addCopies(draft: Answers, repeats: readonly Entries[], values: Values):
   return true;
 }
 
-/** Gives what stands at a pointer. */
+/** Returns the value at a pointer. */
 export function at(draft: Draft, pointer: Pointer): unknown {
   let value: unknown = draft;
   for (const name of pointer.split('/').slice(1)) value = (value as Answers | undefined)?.[name];
   return value;
 }
 
-/** Puts an answer in its place, with the objects around it. */
+/** Sets the value at a pointer, and creates the objects around it. Mutates the draft. */
 export function put(draft: Draft, pointer: Pointer, value: unknown): void {
   const names = pointer.split('/').slice(1);
   const last = names.pop() ?? '';

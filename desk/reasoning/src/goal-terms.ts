@@ -7,13 +7,13 @@ import type { Scope } from './encode/scope.ts';
 import { and, implies, not, or, whole, type Term } from './encode/terms.ts';
 import type { Because, Goal } from './goal.ts';
 
-/** A part of what a goal asks for, and of the definition, if it is one. */
+/** A part of a goal, and the part of the definition that it comes from, if any. */
 export interface Asked {
   readonly term: Term;
   readonly because?: Because;
 }
 
-/** Writes what a goal asks for. */
+/** Encodes a goal. */
 export function goalTerms(goal: Goal, encoding: Encoding): readonly Asked[] {
   if ('submittable' in goal) return submittable(encoding);
   if ('rule' in goal) {
@@ -93,13 +93,13 @@ function nodeTerm(
   );
 }
 
-/** Whether the entry is there in which a node stands. */
+/** Returns the term that the entry that contains a node exists. */
 function entryAround(path: Path, scope: Scope, encoding: Encoding): Term {
   const repeat = repeatsAround(path).at(-1);
   return repeat === undefined ? 'true' : encoding.visible(`${repeat}/*`, scope);
 }
 
-/** What must hold for a shown field or repeat to be mandatory. */
+/** Returns the term that a visible field or repeat is mandatory. */
 function mandatoryTerm(path: Path, scope: Scope, encoding: Encoding): Term {
   const condition = encoding.compiled.logic.mandatory.get(path);
   if (condition === undefined) return 'false';
@@ -134,7 +134,7 @@ function optionTerm(
   return row ? encoding.condition(row.visible, scope) : 'true';
 }
 
-/** What must hold for a rule to have a place, to be checked, and to be kept or broken. */
+/** Returns the term that a rule is shown, checked, satisfied or broken. */
 export function ruleTerm(
   rule: Rule,
   is: 'shown' | 'checked' | 'kept' | 'broken',
@@ -148,7 +148,7 @@ export function ruleTerm(
   return and(checked, is === 'kept' ? check : not(check));
 }
 
-/** Everything that a submission has to have, each part by itself. */
+/** Encodes everything that a submission needs, part by part. */
 export function submittable(encoding: Encoding): readonly Asked[] {
   const asked: Asked[] = [...encoding.nodes.values()].flatMap((node) =>
     encoding.scopesOf(node.path).flatMap((scope): readonly Asked[] => {
@@ -171,7 +171,7 @@ function rulesKept(encoding: Encoding): readonly Asked[] {
   );
 }
 
-/** What an answer must have to be complete by itself. */
+/** Returns the terms that an answer is complete on its own. */
 function completeTerms(path: Path, scope: Scope, encoding: Encoding): readonly Term[] {
   const node = encoding.nodes.get(path);
   if (node?.kind === 'repeat')

@@ -2,53 +2,53 @@ import type { Condition } from '@formwright/generator';
 import type { Draft, Facts, Path, Scalar } from '@formwright/model';
 
 /**
- * Something that answers may bring about. In a repeat: in some entry. A path is the model's, with `*` for any entry:
- * `/support/domains/*\/need`.
+ * Something that answers may reach. In a repeat, it means in at least one entry. Paths are those of the model, with `*`
+ * for any entry: `/support/domains/*\/need`.
  */
 export type Goal =
-  /** A page, section, field, repeat or note that is shown; or is not, in an entry that is there. */
+  /** A page, section, field, repeat or note that is shown; or is hidden, in an entry that exists. */
   | { readonly visible: Path }
   | { readonly hidden: Path }
-  /** A field or repeat that is shown and must be answered; or is shown and may be left out. */
+  /** A field or repeat that is shown and mandatory; or is shown and optional. */
   | { readonly mandatory: Path }
   | { readonly optional: Path }
-  /** What is shown and can be changed; or cannot, for an `x-editable`. */
+  /** A node that is shown and can be changed; or cannot be changed, because of an `x-editable`. */
   | { readonly editable: Path }
   | { readonly locked: Path }
-  /** A field that is shown and has an answer: any, or this one. A repeat: an entry. */
+  /** A field that is shown and has an answer: any, or this one. A repeat that has an entry. */
   | { readonly answered: Path; readonly value?: Scalar }
-  /** An option that can be chosen; or cannot, while its field is shown. */
+  /** An option that can be chosen; or cannot be chosen, while its field is shown. */
   | { readonly option: Path; readonly value: Scalar }
   | { readonly optionHidden: Path; readonly value: Scalar }
-  /** A condition that holds, or does not, where a shown node stands. `at` absent: seen from the root. */
+  /** A condition that is true, or false, at a visible node. `at` absent: at the root. */
   | { readonly condition: Condition; readonly holds?: boolean; readonly at?: Path }
   /**
-   * A rule, by its number in `Logic.rules`: what it stands on and a place to show it are visible; it is checked; and
-   * kept or broken.
+   * A rule, by its number in `Logic.rules`. `shown`: the node that it is on and a node to show it at are visible.
+   * `checked`: its `when` is also true. `kept`, `broken`: it is checked, and satisfied or not.
    */
   | { readonly rule: number; readonly is: 'shown' | 'checked' | 'kept' | 'broken' }
-  /** No rule of severity `error` is broken, wherever it stands. */
+  /** No rule of severity `error` is broken. */
   | { readonly rules: 'kept' }
-  /** A field or repeat that is shown and has an answer with which nothing is wrong, as far as it goes by itself. */
+  /** A field or repeat that is shown and has an answer that is valid on its own. */
   | { readonly answerable: Path }
-  /** The row of a decision table that gives a shown field its value. */
+  /** The row of a decision table that decides the value of a visible field. */
   | { readonly row: number; readonly of: Path }
-  /** No issue is left: nothing bars Submit. */
+  /** There are no issues: the form can be submitted. */
   | { readonly submittable: true }
-  /** The same, whatever stops are shown. */
+  /** The same, apart from stops. */
   | { readonly complete: 'but for stops' }
-  /** A node that is shown nowhere. */
+  /** A node that is not shown in any entry. */
   | { readonly unseen: Path };
 
-/** Answers that bring a goal about, confirmed by the form's generated code. */
+/** Answers that reach a goal, confirmed by the form's generated code. */
 export interface Witness {
   readonly draft: Draft;
   readonly facts: Facts;
 }
 
-/** A part of a definition. */
+/** A part of a definition that makes something impossible. */
 export interface Because {
-  /** Of the node whose it is; of a repeat's entry with `/*`; empty for the form. */
+  /** The path of its node, with `/*` for a repeat's entry; empty for the form. */
   readonly path: Path;
   readonly part:
     | 'visible'
@@ -60,11 +60,11 @@ export interface Because {
     | 'rule'
     | 'stop'
     | 'condition';
-  /** Which rule, as numbered in `Logic.rules`. */
+  /** For a rule, its number in `Logic.rules`. */
   readonly which?: number;
 }
 
-/** What can be said of a goal: answers; that there are none, with the parts at fault; or nothing. */
+/** The outcome for a goal: answers that reach it; a proof that there are none, with the parts at fault; or neither. */
 export type Outcome =
   | ({ readonly status: 'found' } & Witness)
   | { readonly status: 'impossible'; readonly because: readonly Because[] }

@@ -6,12 +6,12 @@ import type { Witness } from './goal.ts';
 import { typedBy } from './read-by.ts';
 import type { Sampler } from './sampler.ts';
 
-/** How often answers are mended before others are begun. */
+/** How often answers are corrected before starting with new ones. */
 const mostMendings = 25;
 
 /**
- * Makes what answers again what bars Submit, until nothing does or it has been tried often enough. It changes the draft
- * that it is given.
+ * Makes a function that replaces the answers that prevent submission, until none does or it has tried often enough. The
+ * function mutates the draft that it is given.
  */
 export function mender(compiled: Compiled, form: CompiledForm, sampler: Sampler): (witness: Witness) => Witness {
   const read = new Map<Path, readonly Path[]>();
@@ -38,7 +38,7 @@ export function mender(compiled: Compiled, form: CompiledForm, sampler: Sampler)
     function answerAnew(pointer: Pointer, code: string): void {
       const node = nodeAt(compiled.model, pathOf(pointer));
       const entry = /^.*\/\d+(?=\/)/.exec(pointer)?.[0];
-      // Its entry may have gone with what was answered before.
+      // The entry may have been removed by an earlier replacement.
       if (entry !== undefined && at(draft, entry) === undefined) return;
       if (node?.kind === 'field' && !node.calculated) put(draft, pointer, sampler.answer(node));
       else if (node?.kind === 'repeat')
@@ -53,7 +53,7 @@ export function mender(compiled: Compiled, form: CompiledForm, sampler: Sampler)
   };
 }
 
-/** Whether two answers are not in two entries of one repeat. */
+/** Returns true unless two answers are in different entries of the same repeat. */
 function isInSameEntry(one: Pointer, other: Pointer): boolean {
   const names = other.split('/');
   const parting = one.split('/').findIndex((name, n) => name !== names[n]);

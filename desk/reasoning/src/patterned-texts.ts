@@ -2,10 +2,10 @@ import { walk, type FieldNode, type FormModel } from '@formwright/model';
 import { textPatterns } from '@formwright/runtime';
 import { hasExamples, type Patterned } from './samples.ts';
 
-/** How many texts are made of each pattern. */
+/** How many texts are made for each pattern. */
 const texts = 60;
 
-/** Makes what makes texts of patterns and formats; the library is loaded if the form has one. */
+/** Makes a source of texts that match patterns and formats. The library is loaded only if the form needs it. */
 export async function patternedTexts(model: FormModel): Promise<Patterned> {
   const found = { any: false };
   walk(model.pages, (node) => {
@@ -30,7 +30,7 @@ export async function patternedTexts(model: FormModel): Promise<Patterned> {
   };
 }
 
-/** Of a pattern that the library cannot follow, there are none. */
+/** Returns samples; none for a pattern that the library does not support. */
 function sampled(make: () => readonly string[]): readonly string[] {
   try {
     return make();

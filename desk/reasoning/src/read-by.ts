@@ -3,14 +3,14 @@ import { nodeAt, type Path } from '@formwright/model';
 
 type Part = Condition | Expression | true | undefined;
 
-/** Gives the paths that parts of a form's logic read, named conditions followed. */
+/** Returns the paths that parts of a form's logic read, directly or through named conditions. */
 export function readBy(parts: readonly Part[], compiled: Compiled): ReadonlySet<Path> {
   const { paths, named } = referencesOf(...parts);
   const inNamed = [...named].flatMap((name) => [...readBy([compiled.logic.conditions.get(name)], compiled)]);
   return new Set([...paths, ...inNamed]);
 }
 
-/** The fields that a person answers on which conditions depend, those of calculations between them as well. */
+/** Returns the typed fields that conditions depend on, directly or through calculations. */
 export function typedBy(parts: readonly Part[], compiled: Compiled): readonly Path[] {
   return [...readBy(parts, compiled)].flatMap((path): readonly Path[] => {
     const node = nodeAt(compiled.model, path);

@@ -14,35 +14,39 @@ import { simplified } from './simplify.ts';
 import { readNames, readValues } from './solver/values.ts';
 import { openSolver } from './solver/z3.ts';
 
-/** Finds answers to one form. */
+/** Finds answers to one form, or proves that there are none. */
 export interface Reasoner {
   readonly compiled: Compiled;
   /**
-   * Finds answers that bring about all goals at once, as few and as plain as it can, and confirms them by running the
-   * form's generated code. Answers keep to the limits of their fields; a goal in a repeat is one of some entry.
+   * Finds answers that reach all goals at once, as few and as plain as possible, and confirms them by running the form's
+   * generated code. Answers are within the limits of their fields. A goal in a repeat means in at least one entry.
    *
-   * `impossible`: no answers do, of any number of entries, on any day, whatever the host tells; `because` is parts of
-   * the definition that already bar it; of up to 16, none can be left out. `unknown`: it cannot be told.
+   * `impossible`: no answers reach the goals, with any number of entries, on any day, whatever facts the host gives.
+   * `because` lists parts of the definition that are enough to cause this; of up to 16, none can be left out. `unknown`:
+   * it could not be decided.
+   *
+   * @throws RangeError if the reasoner is closed.
    */
   find(...goals: readonly Goal[]): Promise<Outcome>;
   /**
-   * Decides many questions, each a list of goals to be brought about together: much quicker than to find answers for
-   * each.
+   * Decides many questions, each a list of goals to reach together. This is much faster than finding answers for each.
+   *
+   * @throws RangeError if the reasoner is closed.
    */
   decide(questions: readonly (readonly Goal[])[]): Promise<readonly Verdict[]>;
-  /** Frees what the solver holds. */
+  /** Frees the solver's memory. */
   close(): Promise<void>;
 }
 
 /**
- * `today`: which day witnesses take if they can; absent: the 1st of June 2026, so that the same form gives the same
- * answers.
+ * Options of a reasoner. `today`: the preferred date in witnesses; absent: 1 June 2026, so that the same form always has
+ * the same answers.
  */
 export interface ReasonerOptions {
   readonly today?: string;
 }
 
-/** Opens a reasoner for a compiled form; the solver is loaded with its first question. */
+/** Opens a reasoner for a compiled form. The solver is loaded with the first question. */
 export function openReasoner(compiled: Compiled, { today = '2026-06-01' }: ReasonerOptions = {}): Reasoner {
   const state: { opened?: Promise<Opened>; patterned?: Promise<Patterned>; isClosed: boolean } = { isClosed: false };
   const patterned = (): Promise<Patterned> => (state.patterned ??= patternedTexts(compiled.model));
@@ -56,8 +60,7 @@ export function openReasoner(compiled: Compiled, { today = '2026-06-01' }: Reaso
     return (state.opened ??= openAnew());
   };
   /**
-   * Asks a solver that knows nothing of earlier questions: dates that these moved can take all the time that a later
-   * one has.
+   * Asks a new solver, without earlier questions: dates that these moved could use up all the steps of a later one.
    */
   const findAlone = async (goals: readonly Goal[]): Promise<Outcome> => {
     const alone = await openAnew();
@@ -90,7 +93,7 @@ export function openReasoner(compiled: Compiled, { today = '2026-06-01' }: Reaso
   return reasoner;
 }
 
-/** Each may be one of another entry: of more than these, the entries that are looked at one by one may be too few. */
+/** Goals may be reached in different entries, so with more goals than this the encoded entries may be too few. */
 const mostInEntries = 2;
 
 async function find(goals: readonly Goal[], opened: Opened): Promise<Outcome> {
@@ -117,7 +120,7 @@ async function find(goals: readonly Goal[], opened: Opened): Promise<Outcome> {
     : { status: 'unknown' };
 }
 
-/** Asks for answers: what was found, that there are none, or that the solver cannot tell. */
+/** Asks the solver for answers. Returns them, or that there are none, or that the solver could not decide. */
 function witness(assumed: readonly Term[], { encoding, solver, patterned }: Opened): Witness | 'none' | 'unknown' {
   const printed = solver.run(`${encoding.script.take()}\n(check-sat-assuming (${everything} ${assumed.join(' ')}))`);
   const verdict = verdictOf(printed);
@@ -134,17 +137,17 @@ function witness(assumed: readonly Term[], { encoding, solver, patterned }: Open
 
 function verdictOf(printed: string): string {
   if (printed.includes('(error') && !printed.includes('canceled'))
-    throw new Error(`The solver was asked wrongly: ${printed.slice(0, 500)}`);
+    throw new Error(`The solver reported an error: ${printed.slice(0, 500)}`);
   return printed.trim().split('\n').at(-1) ?? '';
 }
 
 /**
- * Of more parts at fault than this, whether one can be left out is not asked of each: a sum of forty answers depends on
- * all of their limits.
+ * If there are more parts at fault than this, they are not reduced one by one: a sum of forty answers depends on all of
+ * their limits.
  */
 const mostShrunk = 16;
 
-/** Shrinks what is at fault until nothing of it can be left out. */
+/** Reduces the parts at fault until none can be left out. */
 function impossible(
   { free, reasons }: { readonly free: readonly Term[]; readonly reasons: ReadonlyMap<Term, Because> },
   { encoding, solver }: Opened,

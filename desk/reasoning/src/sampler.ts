@@ -8,19 +8,19 @@ import { isOutwardCode } from './encode/expression-reading.ts';
 import type { Witness } from './goal.ts';
 import { sampleOf, type Patterned } from './samples.ts';
 
-/** Makes answers at random that keep to the limits of their fields: a quick first look at what a form can come to. */
+/** Makes random answers within the limits of their fields, for a quick first look at what is possible in a form. */
 export interface Sampler {
-  /** `answered`: how many fields of a hundred have an answer. */
+  /** Makes answers to a whole form. `answered`: the percentage of fields that get an answer. */
   next(answered: number): Witness;
-  /** Answers one field anew. */
+  /** Makes a new answer to one field. */
   answer(field: FieldNode): unknown;
-  /** Makes entries anew. */
+  /** Makes new entries. */
   entries(repeat: RepeatNode): unknown;
-  /** One of these; undefined of none. */
+  /** Picks one item; undefined if there are none. */
   pick<Item>(items: readonly Item[]): Item | undefined;
 }
 
-/** Makes a sampler; it gives the same answers each time. */
+/** Makes a sampler. It produces the same answers in every run. */
 export function newSampler(
   compiled: Compiled,
   { today, patterned }: { readonly today: string; readonly patterned: Patterned },
@@ -36,7 +36,7 @@ export function newSampler(
   };
   const answer = (field: FieldNode): unknown => {
     if (field.type !== 'strings') return pick(candidates(field));
-    // One alone now and then: 'none of these' goes with no other.
+    // Sometimes choose only one, because an option like 'none of these' excludes the others.
     const chosen =
       random(3) === 0
         ? [pick(candidates(field))]
@@ -87,7 +87,7 @@ export function newSampler(
   };
 }
 
-/** Numbers below a bound, by a linear congruential generator: the same in each run. */
+/** Makes a generator of numbers below a bound (linear congruential), the same in each run. */
 function randomNumbers(): (bound: number) => number {
   const state = { last: 20_261_122 };
   return (bound) => {
@@ -102,7 +102,7 @@ interface Candidates {
   readonly patterned: Patterned;
 }
 
-/** Gives answers of a field that may make a difference: what it is compared with, and its neighbours. */
+/** Returns answers to a field that may make a difference: the values that it is compared with, and their neighbours. */
 function candidatesOf(field: FieldNode, { constants, today, patterned }: Candidates): readonly unknown[] {
   const own = [...(constants.of.get(field.path) ?? [])];
   if (field.options) return field.options.map(({ value }) => value);

@@ -2,8 +2,7 @@ import type { FieldNode, FormatName } from '@formwright/model';
 import { isValid } from './encode/domain.ts';
 
 /**
- * Answers that look like people's. Numbers and addresses are of the ranges kept free for examples, where there are
- * such.
+ * Answers that look like real ones. Numbers and addresses are from the ranges reserved for examples, if there are any.
  */
 const examples: { readonly [name in FormatName]?: (n: number) => string } = {
   email: (n) => `person${n === 0 ? '' : n}@example.org`,
@@ -18,7 +17,7 @@ const examples: { readonly [name in FormatName]?: (n: number) => string } = {
   'uk-telephone': (n) => `01632 96${String(n).padStart(4, '0')}`,
 };
 
-/** Tells whether texts of a format come to mind without its pattern. */
+/** Returns true if there are examples for a format, without using its pattern. */
 export function hasExamples(format: FormatName): boolean {
   return examples[format] !== undefined;
 }
@@ -26,8 +25,8 @@ export function hasExamples(format: FormatName): boolean {
 const letters = 'ABDEFGHJLNPQRSTUWXYZ';
 
 /**
- * Gives the n-th of the texts that a field accepts, none of which is among `taken`; undefined where none comes to mind.
- * `half`: the first half that a postcode has to have.
+ * Returns the n-th text that a field accepts and that is not in `taken`; undefined if none is known. `half`: the first
+ * half that a postcode must have.
  */
 export function sampleOf(
   field: FieldNode,
@@ -52,7 +51,7 @@ export function sampleOf(
   return pattern === undefined ? undefined : patterned(field).filter(fits)[n - fitting.length];
 }
 
-/** Gives texts that match a field's pattern or format. */
+/** Returns texts that match a field's pattern or format. */
 export type Patterned = (field: FieldNode) => readonly string[];
 
 function words(n: number, { minLength = 0, maxLength = 30 }: FieldNode): string {

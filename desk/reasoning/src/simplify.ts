@@ -8,8 +8,8 @@ import type { Opened } from './opened.ts';
 import { sampleOf, type Patterned } from './samples.ts';
 
 /**
- * Takes away every answer, entry and fact without which the goal is reached as well, then puts plainer answers in place
- * of odd ones. Each step is confirmed.
+ * Removes every answer, entry and fact that the goal does not need, then replaces odd answers with plainer ones. Confirms
+ * each step. Does not mutate the witness.
  */
 export function simplified(
   witness: Witness,
@@ -70,7 +70,7 @@ function makePlainer(pointer: string, { draft, today, encoding, patterned, keepI
   }
 }
 
-/** What people might answer, the likeliest first. A number or a date that is among them already is as plain as any. */
+/** Returns plain answers, the most likely first. A number or date that is already one of them stays. */
 function plainAnswers(before: unknown, today: string): readonly Scalar[] {
   if (typeof before === 'number')
     return [
@@ -91,7 +91,7 @@ function isDate(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text);
 }
 
-/** Pointers of everything in a draft, outer things first. */
+/** Returns the pointers of everything in a draft, outermost first. */
 function containersIn(value: unknown, pointer = ''): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   const isChoice = Array.isArray(value) && value.every((one) => typeof one !== 'object');
@@ -109,7 +109,7 @@ function answersIn(draft: Draft): readonly string[] {
   return containersIn(draft).filter((pointer) => typeof at(draft, pointer) !== 'object');
 }
 
-/** Takes away what stands at a pointer; gives what puts it back. */
+/** Removes the value at a pointer. Returns a function that restores it. */
 function removed(from: Draft, pointer: string): () => void {
   const end = pointer.lastIndexOf('/');
   const [around, name] = [at(from, pointer.slice(0, end)) as { [name: string]: unknown }, pointer.slice(end + 1)];

@@ -2,8 +2,8 @@ import type { DefinitionNode } from '@formwright/generator';
 import type { Edit, Node as JsonNode } from 'jsonc-parser';
 
 /**
- * Gives the edits by which a file that speaks of answers (scenarios, a draft) follows a node's new name: in pointers,
- * as names or as texts; in answers, which nest as the definition does; and, of a page, wherever pages are named.
+ * Returns the edits to a file with answers (scenarios, a draft) after a node is renamed: in pointers, whether they are
+ * names or text; in answers, which are nested like the definition; and, for a page, wherever pages are named.
  */
 export function renamedAnswers(tree: JsonNode, { kind, path }: DefinitionNode, name: string): readonly Edit[] {
   const way = path.split('/').slice(1);
@@ -16,12 +16,12 @@ export function renamedAnswers(tree: JsonNode, { kind, path }: DefinitionNode, n
   };
   const memberEdits = (key: JsonNode, value: JsonNode, around: string): readonly Edit[] => {
     const named = key.value as string;
-    // What the host knows is no answer.
+    // Facts are not answers.
     if (named === 'facts') return [];
     const below = named === 'answers' ? way : stepsBelow(named);
     return [...textEdits(key, around), ...(below ? answerEdits(value, below, name) : visit(value, named))];
   };
-  /** `member`: of which the text is the value, or in which it is a name. */
+  /** `member`: the member whose value the text is, or in whose value it is a name. */
   const textEdits = (node: JsonNode, member: string): readonly Edit[] => {
     const text = node.value as string;
     const renamed =
@@ -32,7 +32,7 @@ export function renamedAnswers(tree: JsonNode, { kind, path }: DefinitionNode, n
         : withRenamed(text, path, name);
     return renamed === undefined ? [] : [toText(node, renamed)];
   };
-  /** The way from what a pointer leads to, down to the node. */
+  /** Returns the path from the target of a pointer down to the node. */
   const stepsBelow = (pointer: string): readonly string[] | undefined => {
     const steps = pointer.split('/').slice(1);
     return steps.length > 0 &&
@@ -44,14 +44,14 @@ export function renamedAnswers(tree: JsonNode, { kind, path }: DefinitionNode, n
   return visit(tree, '');
 }
 
-/** Whose values, or names within, are names of pages. */
+/** Members whose values, or the names in whose values, are names of pages. */
 const pageMembers: readonly string[] = ['page', 'ticked', 'pages'];
 
 function isSame(step: string, other: string | undefined): boolean {
   return step === other || (step === '*' && /^(\d+|\*)$/.test(other ?? ''));
 }
 
-/** Gives a pointer that leads to or through the node, entries by number, with the new name. */
+/** Returns a pointer that leads to or through the node, with the new name; undefined for any other text. */
 function withRenamed(text: string, path: string, name: string): string | undefined {
   const [way, steps] = [path.split('/'), text.split('/')];
   return way.every((step, index) => isSame(step, steps[index]))

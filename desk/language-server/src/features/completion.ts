@@ -19,7 +19,7 @@ import { namesDeclared } from '../named.ts';
 import type { Site } from '../site.ts';
 import { slotAt, type Slot } from '../slot.ts';
 
-/** What can be offered at a place: a text that takes the place of what is there. */
+/** Something to offer at a place: a text that replaces what is there. */
 interface Offer {
   /** The JSON value to write. */
   readonly value: unknown;
@@ -27,13 +27,13 @@ interface Offer {
   /** A few words beside it. */
   readonly detail?: string;
   readonly documentation?: string;
-  /** What sorts before the rest: the nearer. Default 1. */
+  /** Sort order: nearer names come first. Default 1. */
   readonly rank?: number;
 }
 
 /**
- * Offers what a form knows by name where the cursor is. Keywords and their shapes are offered by the dialect, which any
- * editor reads.
+ * Offers the names that a form has for the place of the cursor. The dialect, which any editor reads, offers keywords and
+ * the shapes of their values.
  */
 export function complete(cursor: Cursor): readonly CompletionItem[] {
   const { site, onName } = cursor;
@@ -69,7 +69,7 @@ function itemOf({ value, kind, detail, documentation, rank = 1 }: Offer, range: 
   };
 }
 
-/** The stretch of a half-typed word in curly brackets, where the cursor is in one. */
+/** Returns the range of a half-typed word in curly brackets at the cursor; undefined if there is none. */
 function wordBefore({ document, literal, offset }: Cursor): Range | undefined {
   if (literal?.type !== 'string') return undefined;
   const text = document.getText();
@@ -126,12 +126,12 @@ function offersOf(slot: Slot, site: Site, cursor: Cursor): readonly Offer[] {
 }
 
 interface Named {
-  /** As a condition writes it. */
+  /** The name as a condition writes it. */
   readonly name: string;
   readonly node: DefinitionNode;
 }
 
-/** Nodes that a bare name finds from there, the nearest first; each name once. */
+/** Returns the nodes that a bare name can refer to from a place, the nearest first, each name once. */
 function visibleNodes({ root, from }: CheckScope): readonly Named[] {
   const found = new Map<string, DefinitionNode>();
   for (let at = from; ; at = at.slice(0, at.lastIndexOf('/'))) {
@@ -182,7 +182,7 @@ function titleOf(node: DefinitionNode): string {
   return typeof title === 'string' ? title : '';
 }
 
-/** What the other side of a comparison can be, with the words that people see for it. */
+/** Returns the possible values of the other side of a comparison, with the labels that people see. */
 function valueOffers(comparison: unknown, { definition, node, scope }: Site): readonly Offer[] {
   if (typeof comparison !== 'object' || comparison === null) return [];
   // What is being typed has no place of its own yet.
@@ -205,7 +205,7 @@ function valueOffers(comparison: unknown, { definition, node, scope }: Site): re
   const values = type.values ?? (type.kind === 'boolean' ? [true, false] : []);
   const dates: readonly Offer[] =
     type.kind === 'date'
-      ? [{ value: { today: {} }, kind: CompletionItemKind.Constant, detail: 'the day on which it is filled in' }]
+      ? [{ value: { today: {} }, kind: CompletionItemKind.Constant, detail: 'the date on which the form is filled in' }]
       : [];
   return [
     ...values.map((value): Offer => ({ value, kind: CompletionItemKind.EnumMember, detail: words.get(value) ?? '' })),
@@ -221,6 +221,6 @@ function attributeOffers(field: unknown, { definition, scope }: Site): readonly 
   return [...known].map(([name, example]) => ({
     value: name,
     kind: CompletionItemKind.Property,
-    detail: `such as ${JSON.stringify(example)}`,
+    detail: `for example ${JSON.stringify(example)}`,
   }));
 }

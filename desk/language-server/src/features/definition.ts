@@ -11,8 +11,8 @@ import type { Site } from '../site.ts';
 import { slotAt } from '../slot.ts';
 
 /**
- * Gives the place where what a text names is defined: a field, a named condition, a fact, a word, a team, a list, a
- * block.
+ * Returns the place where the name at the cursor is defined: a field, a named condition, a fact, a word, a team, a list
+ * or a block.
  */
 export function findDefinition(cursor: Cursor): Location | undefined {
   const { site, literal, onName } = cursor;
@@ -30,7 +30,7 @@ export function findDefinition(cursor: Cursor): Location | undefined {
   return slot?.kind === 'reference' ? referred(name, cursor.document.uri, site) : undefined;
 }
 
-/** Gives the field or repeat that a text at a site names. */
+/** Returns the field or repeat that a text at a site names. */
 export function nodeNamed(site: Site, name: string): DefinitionNode | undefined {
   const slot = slotAt(site);
   const { definition, node, scope } = site;
@@ -41,14 +41,14 @@ export function nodeNamed(site: Site, name: string): DefinitionNode | undefined 
 }
 
 const atStart = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-const sorts = { fact: 'context', condition: 'conditions', team: 'teams' } as const;
+const kinds = { fact: 'context', condition: 'conditions', team: 'teams' } as const;
 
-/** The place in `x-form` of the name that is under the cursor. */
+/** Returns the place in `x-form` where the name at the cursor is declared. */
 function declaredAt({ document, literal, offset }: Cursor, site: Site): Place | undefined {
   const slot = slotAt(site);
   const find = (sort: Parameters<typeof namesDeclared>[1], name: unknown): Place | undefined =>
     namesDeclared(site.definition, sort).find((one) => one.name === name)?.place;
-  if (slot && slot.kind in sorts) return find(sorts[slot.kind as keyof typeof sorts], literal?.value);
+  if (slot && slot.kind in kinds) return find(kinds[slot.kind as keyof typeof kinds], literal?.value);
   const text = document.getText();
   const before = /\{([\w.]*)$/.exec(text.slice(literal?.offset ?? 0, offset));
   const after = /^([\w.]*)\}/.exec(text.slice(offset));

@@ -7,15 +7,15 @@ import type { Workspace } from '../workspace.ts';
 import { renamedAnswers } from './answers-beside.ts';
 import type { Found } from './occurrences.ts';
 
-/** An edit of a file that is no part of a definition, but lies beside one. */
+/** An edit to a file beside a definition. */
 interface EditBeside {
   readonly file: string;
   readonly edit: Edit;
 }
 
 /**
- * Gives the edits by which a form's scenarios, its example drafts, and the Welsh of it and its blocks follow a node's
- * new name.
+ * Returns the edits to a form's scenarios, its example drafts, and the Welsh of the form and its blocks, after a node is
+ * renamed.
  */
 export function editsBeside(workspace: Workspace, found: Found, name: string): readonly EditBeside[] {
   const { definition, node } = found;
@@ -40,8 +40,8 @@ export function editsBeside(workspace: Workspace, found: Found, name: string): r
 }
 
 /**
- * Renames in the pointers by which the form's Welsh, and that of the block that has the node, name their texts. Only
- * these: never in the texts.
+ * Renames in the pointers of the Welsh of the form, and of the block that contains the node. Never changes the Welsh
+ * texts.
  */
 function welshEdits({ open }: Workspace, { definition, node }: Found, name: string): readonly EditBeside[] {
   const { welsh } = read(definition.file, { open, welsh: 'of any form' }).definition ?? {};

@@ -10,15 +10,15 @@ import { rangeOf, type Cursor } from '../cursor.ts';
 import { locationOf } from '../paths.ts';
 import type { Workspace } from '../workspace.ts';
 
-/** A text, and the entry of a file of Welsh that speaks of it. */
+/** A text, and the entry of a Welsh file that translates it. */
 export interface EnglishText {
   readonly definition: Definition;
   readonly text: TranslatableText;
-  /** Of the entry's pointer. */
+  /** The place of the entry's pointer. */
   readonly pointer: Place;
 }
 
-/** Finds the English of the entry that a cursor in a file of Welsh is at: on its pointer or in it. */
+/** Finds the English of the entry at a cursor in a Welsh file, on its pointer or in its value. */
 export function englishAt(
   workspace: Workspace,
   { file, offset }: { readonly file: string; readonly offset: number },
@@ -36,7 +36,7 @@ export function englishAt(
   return undefined;
 }
 
-/** Says the English as the form has it now, and the page that it is on. */
+/** Shows the current English, and the page that it is on. */
 export function hoverEnglish({ document }: Cursor, { text: { text, page }, pointer }: EnglishText): Hover {
   return {
     contents: { kind: 'plaintext', value: page === undefined ? text : `${text}\n\nPage: ${page}` },
@@ -44,7 +44,7 @@ export function hoverEnglish({ document }: Cursor, { text: { text, page }, point
   };
 }
 
-/** Gives the place of the English. */
+/** Returns the place of the English. */
 export function findEnglish({ definition, text }: EnglishText): Location {
   return locationOf(definition, text.place);
 }

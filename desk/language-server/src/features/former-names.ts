@@ -3,8 +3,9 @@ import { jsonAt, parseJson, type DefinitionNode } from '@formwright/generator';
 import type { Edit } from 'jsonc-parser';
 
 /**
- * Gives the edits that say in `x-renamedFrom` what a node was called, so that drafts follow: by the name alone, as it
- * stays in its place, which in each form that has a block is another. A note has no answer.
+ * Returns the edits that add a node's former name to `x-renamedFrom`, so that drafts follow. They use the bare name,
+ * because the node stays in its place, which differs between forms that use the same block. A note has no answer, so it
+ * needs none.
  */
 export function formerNames(
   { kind, name: former, path, namePlaces }: DefinitionNode,
@@ -18,8 +19,7 @@ export function formerNames(
     const schema = node && jsonAt(node, pointer);
     if (!schema?.members) return [];
     const written = schema.members.get('x-renamedFrom')?.node.value as string | readonly string[] | undefined;
-    // What a form says beside a block takes the place of what the block says: without a word of its own, it has the
-    // block's.
+    // A form's own `x-renamedFrom` replaces that of the block. If it has none, that of the block applies.
     if (written === undefined && index > 0) return [];
     const value = listed([written ?? []].flat(), { former, name, path });
     return jsonEdits(text, { path: [...pointer.split('/').slice(1).map(unescaped), 'x-renamedFrom'], value }).map(
@@ -32,7 +32,7 @@ function unescaped(step: string): string {
   return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-/** The former names with one more, and without the one that it has again. */
+/** Adds a former name, and removes the name that the node now has again. */
 function listed(
   before: readonly string[],
   { former, name, path }: { readonly former: string; readonly name: string; readonly path: string },

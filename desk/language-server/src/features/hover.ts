@@ -5,7 +5,8 @@ import { rangeOf, type Cursor } from '../cursor.ts';
 import type { Found } from './occurrences.ts';
 
 /**
- * Says in plain English what the node under the cursor is, when it is shown and must be answered, and what it decides.
+ * Explains the node under the cursor in plain English: what it is, when it is shown and must be answered, and what it
+ * decides. Returns null if there is none, or if the form cannot be compiled.
  */
 export function hover({ document, literal }: Cursor, target: Found | undefined): Hover | null {
   const compiled = target && compiledOf(target.definition);
@@ -24,10 +25,10 @@ export function hover({ document, literal }: Cursor, target: Found | undefined):
   };
 }
 
-/** A form is read anew when it changes, and explained many times before that. */
+/** Compiled forms. A form is read again when it changes, and explained many times before that. */
 const made = new WeakMap<Definition, Compiled>();
 
-/** Undefined where the form has an error that bars compiling it. */
+/** Compiles a form. Returns undefined if the form has an error that prevents it. */
 function compiledOf(definition: Definition): Compiled | undefined {
   const known = made.get(definition);
   if (known) return known;
@@ -41,7 +42,7 @@ function compiledOf(definition: Definition): Compiled | undefined {
   }
 }
 
-/** Words of a definition are words, whatever Markdown would make of them. */
+/** Escapes text from a definition, so that Markdown does not interpret it. */
 function escaped(text: string): string {
   return text.replace(/[\\`*_{}[\]<>()#+!|~&]/g, '\\$&');
 }

@@ -1,22 +1,22 @@
 import { examine, type Definition, type DefinitionNode, type Place } from '@formwright/generator';
 import type { Workspace } from '../workspace.ts';
 
-/** A text that names a node, or leads through it to another. */
+/** A text that names a node, or another node by a path through it. */
 export interface Occurrence {
-  /** Of the text, quotes included. */
+  /** The place of the text, including its quotation marks. */
   readonly place: Place;
-  /** What it says now. */
+  /** The current text. */
   readonly text: string;
-  /** What it says once the node has this name. */
+  /** Returns the text after the node is given this name. */
   renamed(name: string): string;
 }
 
-/** Where the name of a node is written as the name of a property: in a block, and in what adds to it. */
+/** Returns the places where a node's name is declared as a property: in a block, and in what adds to it. */
 export function declarationsOf(node: DefinitionNode): readonly Occurrence[] {
   return node.namePlaces.map((place) => ({ place, text: node.name, renamed: (name) => name }));
 }
 
-/** Gives what names a node in conditions, calculations, the targets of rules and the columns of tables, in one form. */
+/** Returns what names a node in conditions, calculations, targets of rules and columns of tables, in one form. */
 export function usesOf(definition: Definition, node: DefinitionNode): readonly Occurrence[] {
   const { context } = examine(definition);
   const found: Occurrence[] = [];
@@ -53,8 +53,8 @@ function parentRepeat({ path }: DefinitionNode): string | undefined {
 }
 
 /**
- * Which step of a pointer from the root (entries without a mark) names the node, where it names it or something below
- * it.
+ * Returns which step of a pointer from the root, not counting entries, names the node; undefined if the pointer leads
+ * elsewhere.
  */
 function stepOf(node: string, target: string): number | undefined {
   return target === node || target.startsWith(`${node}/`)
@@ -69,15 +69,15 @@ function withStep(pointer: string, step: number, name: string): string {
   return steps.map((text, index) => (index === at ? name : text)).join('/');
 }
 
-/** A form, and a node of it. */
+/** A form, and a node in it. */
 export interface Found {
   readonly definition: Definition;
   readonly node: DefinitionNode;
 }
 
 /**
- * Gives the nodes of all forms of a workspace whose name is written at the same place: one, or one for each form that
- * has the block, and each time it has it.
+ * Returns the nodes in all forms of a workspace whose name is declared at the same place: one node, or one for each use
+ * of the block.
  */
 export function sameNodes(workspace: Workspace, { node }: Found): readonly Found[] {
   const files = [...new Set(node.namePlaces.map(({ file }) => file))];
@@ -99,7 +99,7 @@ function nodesNamedAt(definition: Definition, places: readonly Place[]): readonl
   return found;
 }
 
-/** Gives the node whose property name stands at this place of a file. */
+/** Returns the node whose name is declared at a place in a file. */
 export function nodeDeclaredAt(
   definition: Definition,
   { file, offset }: { readonly file: string; readonly offset: number },

@@ -11,7 +11,7 @@ const kinds: { readonly [kind in DefinitionNode['kind']]: SymbolKind } = {
   note: SymbolKind.String,
 };
 
-/** Gives the pages, sections, fields and notes that stand in a file, by their labels: an editor's outline. */
+/** Returns the pages, sections, fields and notes in a file, with their labels, for an editor's outline. */
 export function outlineOf(
   definition: Definition,
   { file, text }: { readonly file: string; readonly text: string },

@@ -5,12 +5,12 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { uriOf } from '../paths.ts';
 import type { Workspace } from '../workspace.ts';
 
-/** What is wrong in the files of a form, by file; a file without problems has an empty list. */
+/** The problems in the files of a form, by file. A file without problems has an empty list. */
 export type Problems = ReadonlyMap<string, readonly Diagnostic[]>;
 
 /**
- * Says at once what is wrong in each line and name of a form. Whether nothing stands against looking at it as a whole:
- * `isSound`.
+ * Finds the problems in a form that can be found quickly, from its keywords and names. `isSound`: there is no error, so
+ * the form can be checked as a whole.
  */
 export async function problemsOf(
   workspace: Workspace,
@@ -20,7 +20,7 @@ export async function problemsOf(
   return { problems: byFile(diagnostics, texts), isSound: !diagnostics.some(({ severity }) => severity === 'error') };
 }
 
-/** Begins to look at a form as a whole; what it finds holds all that `problemsOf` says as well. */
+/** Starts to check a form as a whole. The result also includes everything that `problemsOf` finds. */
 export function wholeProblemsOf(
   workspace: Workspace,
   form: string,

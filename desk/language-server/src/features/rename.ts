@@ -9,10 +9,12 @@ import { formerNames } from './former-names.ts';
 import { declarationsOf, sameNodes, usesOf, type Found } from './occurrences.ts';
 
 /**
- * Renames a field, repeat, section or page in all files that name it: its definition, wherever that stands; conditions,
- * calculations, rules and tables of every form that has it; and beside each form its scenarios, its Welsh and its
- * example drafts. `x-renamedFrom` makes drafts that people have begun follow.
- * @throws ResponseError, for the person, where the name cannot be used or would change what another name means.
+ * Renames a field, repeat, section or page in all files that name it: its definition, wherever it is; conditions,
+ * calculations, rules and tables of every form that has it; and the scenarios, Welsh and example drafts beside each
+ * form. It adds `x-renamedFrom`, so that people's drafts follow.
+ *
+ * @throws ResponseError with a message for the person, if the name cannot be used or would change what another name
+ *   means.
  */
 export function rename(workspace: Workspace, target: Found, name: string): WorkspaceEdit {
   refuseBadName(name);
@@ -44,17 +46,18 @@ function refuse(problem: string): never {
 }
 
 function refuseBadName(name: string): void {
-  if (!/^[A-Za-z][A-Za-z0-9]*$/.test(name)) refuse('A name begins with a letter and holds letters and digits only.');
-  if (name in Object.prototype) refuse(`“${name}” is a name that every JavaScript object has already. Choose another.`);
+  if (!/^[A-Za-z][A-Za-z0-9]*$/.test(name))
+    refuse('A name must begin with a letter, and contain only letters and digits.');
+  if (name in Object.prototype) refuse(`Every JavaScript object already has the name “${name}”. Choose another name.`);
 }
 
 function refuseTaken({ root }: Definition, { path, name: own }: DefinitionNode, name: string): void {
   const around = nodeAtPath(root, path.slice(0, path.lastIndexOf('/')));
   if (name !== own && around?.children.some((child) => child.name === name))
-    refuse(`There is a “${name}” beside it already.`);
+    refuse(`There is already a “${name}” beside it.`);
 }
 
-/** Reads a form as it would be, and sees whether every name in it still means what it meant. */
+/** Reads the form as it would be after the change. @throws ResponseError if a name in it would mean something else. */
 function refuseChanged(
   workspace: Workspace,
   { definition, node }: Found,
@@ -63,7 +66,7 @@ function refuseChanged(
   const texts = new Map(workspace.open);
   for (const [file, some] of edits) texts.set(file, jsonc.applyEdits(textIn(workspace, definition, file), [...some]));
   const after = read(definition.file, { open: texts }).definition;
-  if (!after) refuse('The form could not be read after the change.');
+  if (!after) refuse('The form could not be read after this change.');
   const moved = (path: string): string =>
     path === node.path || path.startsWith(`${node.path}/`)
       ? `${node.path.slice(0, node.path.lastIndexOf('/'))}/${name}${path.slice(node.path.length)}`
@@ -73,7 +76,7 @@ function refuseChanged(
   before.forEach(({ at, means }, index) => {
     if (now[index]?.means !== means)
       refuse(
-        `“${name}” would change what “${at}” means in a condition: there is another field of that name. Choose another name.`,
+        `“${name}” would change what “${at}” means in a condition, because another field has that name. Choose another name.`,
       );
   });
 }

@@ -2,7 +2,7 @@ import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languag
 import { documentOf } from '../cursor.ts';
 import { uriOf } from '../paths.ts';
 
-/** Offers to write what a diagnostic suggests, where that is a name in place of another: 'Did you mean `immediate`?' */
+/** Offers to apply the suggestion of a diagnostic, if it replaces one name with another: 'Did you mean `immediate`?' */
 export function repairsOf(
   diagnostics: readonly Diagnostic[],
   { file, text }: { readonly file: string; readonly text: string },

@@ -8,21 +8,20 @@ import { entryIn, keyOf, type Scope } from './scope.ts';
 import { and, decimal, implies, ite, type Term } from './terms.ts';
 
 /**
- * One of several answers that are added up or compared; `amount`: what it adds to a sum, nothing where there is none.
+ * One of several answers that are added or compared. `amount`: what it adds to a sum, 0 if it is not answered.
  */
 export type Addend = Reading & { readonly amount: Term };
 
 interface Adding {
   readonly scope: Scope;
   /**
-   * What stands for the entries of a repeat beyond those that are looked at one by one: all of them added up, or one of
-   * them.
+   * What represents the entries of a repeat beyond those that are encoded one by one: all of them added, or one of them.
    */
   readonly beyond: 'together' | 'one';
   readonly encoding: Encoding;
 }
 
-/** Gives the answers that a calculation is of: of a field in a repeat, those of all its entries. */
+/** Returns the answers that a calculation uses; for a field in a repeat, those of all entries. */
 export function addendsOf(of: readonly Operand[], adding: Adding): readonly Addend[] {
   const { scope, encoding } = adding;
   return of.flatMap((operand): readonly Addend[] => {
@@ -44,8 +43,8 @@ function unlimited(reading: Reading): Addend {
 }
 
 /**
- * That an amount keeps to the limits of its field is said of it once more, since a solver adds up limits at once, but
- * tries each of many answers with and without a value.
+ * Asserts the limits of a field again for its amount: the solver adds up limits at once, but would otherwise try each of
+ * many answers with and without a value.
  */
 function limited(path: Path, scope: Scope, encoding: Encoding): Addend {
   const { once, script } = encoding;
@@ -68,7 +67,7 @@ function limited(path: Path, scope: Scope, encoding: Encoding): Addend {
   return { ...addend, amount };
 }
 
-/** What a list says of all further entries, of which nothing is known. */
+/** Returns an unknown addend for an attribute of all further entries. */
 function someOther(repeat: Path, { scope, encoding: { script, allEntries } }: Adding): Addend {
   return unlimited({
     kind: 'number',
@@ -77,7 +76,7 @@ function someOther(repeat: Path, { scope, encoding: { script, allEntries } }: Ad
   });
 }
 
-/** The answers of all further entries, within what as many can add up to, or of one. */
+/** Returns the answers of all further entries, within the limits of their sum, or of one of them. */
 function furtherOf(path: Path, repeat: Path, { scope, beyond, encoding }: Adding): Addend {
   const { script, nodes } = encoding;
   const { more, only } = encoding.allEntries(repeat, scope);

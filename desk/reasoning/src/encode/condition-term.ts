@@ -7,8 +7,8 @@ import { quantified } from './quantified.ts';
 import { and, not, or, type Term } from './terms.ts';
 
 /**
- * Writes a condition. What cannot be said of it is an unknown that may be either, so that 'never' is never said too
- * soon.
+ * Encodes a condition. Anything that cannot be expressed becomes a free unknown, so that nothing is called impossible
+ * wrongly.
  */
 export function conditionTerm(condition: Condition, scope: Scope, encoding: Encoding): Term {
   switch (condition.kind) {
@@ -82,7 +82,7 @@ interface Side {
   readonly encoding: Encoding;
 }
 
-/** A fact that is a list may hold anything: only of constants is it known what it holds. */
+/** Encodes `includes`. A fact that is a list may contain anything, so only constants are known to be in it or not. */
 function included(
   a: Parameters<typeof holdsValue>[0],
   b: Parameters<typeof holdsValue>[1],

@@ -7,9 +7,9 @@ import { plain, type Script } from './script.ts';
 import { and, implies, type Term } from './terms.ts';
 
 /**
- * A date as a number. Unless it is to be exact, which numbers are days is only said once somebody asks for its year,
- * month and day: most dates are only compared, and a solver is slow at calendars. Till then answers as people mostly
- * give them keep to the first 28 days of a month.
+ * Encodes a date as a number. Unless it must be exact, the rules about which numbers are days are added only when its
+ * year, month and day are needed: most dates are only compared, and the solver is slow at calendars. Until then, plain
+ * answers use only the first 28 days of a month.
  */
 export function dateReading(
   answered: Term,
@@ -39,7 +39,7 @@ export function dateReading(
   };
 }
 
-/** Whether an age or a number of days is worked out from a date. */
+/** Returns true if an age or a number of days is calculated from a date. */
 export function isAged(path: Path, compiled: Compiled): boolean {
   return [...compiled.logic.calculated.values()].some(
     (expression) => isAge(expression) && readBy([expression], compiled).has(path),

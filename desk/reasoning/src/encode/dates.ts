@@ -3,10 +3,10 @@ import { isRealDate } from '@formwright/runtime';
 import type { Script } from './script.ts';
 import { and, implies, ite, or, whole, type Term } from './terms.ts';
 
-// A date is a number: 372 for each year, 31 for each month, 1 for each day. So dates are in order. Year, month and day
-// are unknowns of their own beside it: to divide is what a solver of whole numbers is slow at.
+// A date is a number: 372 for each year, 31 for each month, 1 for each day, so that dates are in order. Year, month and
+// day are separate unknowns, because the solver is slow at dividing whole numbers.
 
-/** A date as the solver knows it. */
+/** A date, encoded for the solver. */
 export interface Day {
   readonly value: Term;
   readonly year: Term;
@@ -14,33 +14,33 @@ export interface Day {
   readonly month: Term;
   /** From 0. */
   readonly day: Term;
-  /** Of the year, divided by 4. */
+  /** The year divided by 4, rounded down. */
   readonly quarter: Term;
-  /** What that leaves: 0 in a leap year. */
+  /** The remainder: 0 in a leap year. */
   readonly rest: Term;
 }
 
-/** Gives the number of a date; undefined for what is none. */
+/** Returns the number of a date; undefined if the text is not a date. */
 export function dateNumber(text: string): number | undefined {
   if (!isRealDate(text)) return undefined;
   const [year, month, day] = text.split('-').map(Number) as [number, number, number];
   return year * 372 + (month - 1) * 31 + day - 1;
 }
 
-/** Tells whether a number is that of a date. */
+/** Returns true if a number is that of a date. */
 export function isDateNumber(number: number): boolean {
   return dateNumber(dateText(number)) === number;
 }
 
-/** Gives the date of a number. */
+/** Returns the date of a number. */
 export function dateText(number: number): string {
   const pad = (part: number, length: number): string => String(part).padStart(length, '0');
   return `${pad(Math.floor(number / 372), 4)}-${pad((Math.floor(number / 31) % 12) + 1, 2)}-${pad((number % 31) + 1, 2)}`;
 }
 
 /**
- * Makes a day that nothing else is known of, in the years 1000 to 9999. That a century mostly has no leap year is not
- * said: hardly an answer lies there.
+ * Makes an unknown day in the years 1000 to 9999. It ignores that most centuries are not leap years, because hardly any
+ * answer is affected.
  */
 export function someDay(script: Script): Day {
   const [value, year, month, day, quarter, rest] = Array.from({ length: 6 }, () => script.unknown('Int')) as [
@@ -67,7 +67,7 @@ export function someDay(script: Script): Day {
   return { value, year, month, day, quarter, rest };
 }
 
-/** April, June, September, November. */
+/** True for April, June, September and November. */
 function isShort(month: Term): Term {
   return `(or (= ${month} 3) (= ${month} 5) (= ${month} 8) (= ${month} 10))`;
 }
@@ -78,7 +78,7 @@ type Moved = Day & { readonly answered: Term };
 /** Moves days and counts those between them, as the runtime does. */
 export interface Calendar {
   move(from: Day, by: Move): Moved;
-  /** Less than none where the first is after the second. */
+  /** Counts the days between two days; negative if the first is after the second. */
   daysBetween(from: Day, until: Day): Term;
 }
 
@@ -86,8 +86,8 @@ export interface Calendar {
 export function newCalendar(script: Script): Calendar {
   const counted = new Map<Term, Term>();
   /**
-   * How many days are before a day. In which order days are is told by either number: a solver does not find out by
-   * itself.
+   * Counts the days before a day. Asserts that both numbers order days in the same way, which the solver does not find
+   * out by itself.
    */
   const count = (day: Day): Term => {
     const known = counted.get(day.value);
@@ -117,10 +117,10 @@ export function newCalendar(script: Script): Calendar {
   };
 }
 
-/** Of more days than these, orders are not told: there is one for each two. */
+/** The order is asserted for at most this many days, because each pair needs an assertion. */
 const mostCounted = 16;
 
-/** The only years that are multiples of 4 and no leap years, near enough to today. */
+/** The years near today that are multiples of 4 but not leap years. */
 const plainCenturies = [1700, 1800, 1900, 2100, 2200, 2300];
 
 function inMonths({ year, month, day, rest }: Day, months: number, script: Script): Moved {
@@ -146,8 +146,8 @@ function lastDay(month: Term, isLeap: Term): Term {
 }
 
 /**
- * Gives the last day of a day's month, from 0. Far from today it may be either in a February that comes round every
- * four years.
+ * Returns the last day of a day's month, from 0. In years far from today, a February in a multiple of 4 may end on
+ * either day.
  */
 export function lastOfMonth({ year, month, rest }: Day, script: Script): Term {
   const isNear = `(<= 1600 ${year} 2399)`;
@@ -170,19 +170,19 @@ function inDays(
     'Bool',
     `(<= ${whole(daysBeforeAll)} (+ ${before} ${whole(days)}) ${whole(daysOfAll - 1)})`,
   );
-  // Said as well, though it follows: each end of a month passes over 0 to 3 numbers.
+  // This follows, but helps the solver: each end of a month skips 0 to 3 numbers.
   const most = Math.abs(days) + 3 * (Math.floor(Math.abs(days) / 28) + 1);
   const bounds = `(<= ${whole(days > 0 ? days : -most)} (- ${to.value} ${from.value}) ${whole(days > 0 ? most : days)})`;
   script.assert(implies(answered, and(bounds, `(= ${after} (+ ${before} ${whole(days)}))`)));
   return { ...to, answered };
 }
 
-/** Of the years before 1000, and of those to 9999, as far as they are told apart. */
+/** Days in the years before 1000, and in those up to 9999, except for centuries that are not counted. */
 const daysBeforeAll = 250 * 1461;
 const daysOfAll = 2500 * 1461 - plainCenturies.length;
 const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
-/** How many days are before a day, but for centuries far from today. */
+/** Returns how many days are before a day, ignoring centuries far from today. */
 function daysUpTo({ value, quarter, month, day, rest }: Day): Term {
   const inYear = daysBefore
     .slice(0, -1)
@@ -192,7 +192,7 @@ function daysUpTo({ value, quarter, month, day, rest }: Day): Term {
   return `(+ (* 1461 ${quarter}) (* 365 ${rest}) ${leapDays} ${inYear} ${day} ${notThere.join(' ')})`;
 }
 
-/** Whole years between two dates; to be read only where the first is not after the second. */
+/** Returns the whole years between two dates. Valid only if the first is not after the second. */
 export function yearsBetween(from: Day, until: Day): Term {
   const inYear = ({ month, day }: Day): Term => `(+ (* 31 ${month}) ${day})`;
   return `(- (- ${until.year} ${from.year}) ${ite(`(< ${inYear(until)} ${inYear(from)})`, '1', '0')})`;

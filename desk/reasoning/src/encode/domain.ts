@@ -5,7 +5,7 @@ import type { Script } from './script.ts';
 import { and, decimal, implies, not, or, whole, type Term } from './terms.ts';
 import type { Texts } from './texts.ts';
 
-/** Tells whether an answer of a field is in canonical form, and breaks none of the field's own limits. */
+/** Returns true if an answer is in canonical form and within the field's own limits. */
 export function isValid(field: FieldNode, value: unknown): boolean {
   const read = readField(field, value);
   if (read === undefined || JSON.stringify(read) !== JSON.stringify(value)) return false;
@@ -13,15 +13,14 @@ export function isValid(field: FieldNode, value: unknown): boolean {
 }
 
 /**
- * Limits of how many, which an answer reaches only little by little: they bind what is submitted, not what is seen on
- * the way.
+ * Limits that an answer reaches step by step. They apply to submissions, but not to what people see on the way.
  */
 const reachedBySteps = ['minItems', 'minLength'] as const;
 
-/** More files than this nobody asks about. */
+/** No condition asks about more files than this. */
 const mostFiles = 20;
 
-/** Says of a field's answer all that the field by itself says: its kind, options, format and limits. */
+/** Encodes a field's own restrictions on its answer: kind, options, format and limits. */
 export function domainOf(
   field: FieldNode,
   reading: Reading,
@@ -103,7 +102,7 @@ function limitsOf(field: FieldNode, { number, value, kind, script }: Numeric): T
   return parts;
 }
 
-/** Says what more is asked of an answer that is submitted: the limits that are reached by steps. */
+/** Encodes the extra restrictions on a submitted answer: the limits that are reached step by step. */
 export function completeOf(field: FieldNode, { answered, value, kind, chosen }: Reading, texts: Texts): Term {
   if (!reachedBySteps.some((name) => field[name] !== undefined)) return 'true';
   if (kind === 'files') return implies(answered, `(>= ${value} ${whole(field.minItems ?? 0)})`);
@@ -121,7 +120,7 @@ export function completeOf(field: FieldNode, { answered, value, kind, chosen }: 
   );
 }
 
-/** How many of these hold. */
+/** Counts how many of these terms are true. */
 export function countOf(terms: readonly Term[]): Term {
   const ones = terms.map((term) => `(ite ${term} 1 0)`);
   return ones.length > 1 ? `(+ ${ones.join(' ')})` : (ones[0] ?? '0');

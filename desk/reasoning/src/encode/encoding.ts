@@ -22,29 +22,31 @@ import { and, implies, or, whole, type Term } from './terms.ts';
 import { newTexts, type Texts } from './texts.ts';
 import { textsOf } from './texts-of.ts';
 
-/** The entries of one repeat: those that are looked at one by one, and how many there are beyond. */
+/** The entries of one repeat: those that are encoded one by one, and how many further ones there are. */
 export interface Entries {
   readonly repeat: RepeatNode;
-  /** Of the repeat. */
+  /** The scope of the repeat. */
   readonly scope: Scope;
   readonly present: readonly Term[];
   readonly numbers: readonly Term[];
-  /** How many more. The last of those looked at stands for any of them. */
+  /** The number of further entries. The last encoded entry represents any of them. */
   readonly extra: Term;
-  /** Those among these more of which something is known. */
+  /** Further entries about which something is known. */
   readonly beyond: Beyond[];
 }
 
+/** A field in a scope, and its encoded answer. */
 export interface FieldInstance {
   readonly field: FieldNode;
   readonly scope: Scope;
   readonly reading: Reading;
-  /** The first half of the postcode that it holds, where logic reads that. */
+  /** The first half of its postcode, if the logic reads it. */
   outward?: Term;
 }
 
 /**
- * A form as the solver knows it. What is asked for is written into the script the first time, with all that it reads.
+ * A form, encoded for the solver. Each part is written into the script when it is first needed, with everything that it
+ * reads.
  */
 export interface Encoding {
   readonly compiled: Compiled;
@@ -53,21 +55,22 @@ export interface Encoding {
   readonly nodes: ReadonlyMap<Path, Node>;
   readonly today: Day;
   readonly calendar: Calendar;
-  /** The date that today is, if it can. */
+  /** The preferred date for today. */
   readonly preferred: string;
   readonly facts: Facts;
-  /** Those that are written. */
+  /** The fields that have been written. */
   readonly fields: ReadonlyMap<string, FieldInstance>;
   readonly repeats: ReadonlyMap<string, Entries>;
+  /** Returns the term that a node is visible. */
   visible(path: Path, scope: Scope): Term;
-  /** The node's own condition alone, as a part of the definition. */
+  /** Returns the term of the node's own condition only, as a part of the definition. */
   ownVisible(path: Path, scope: Scope): Term;
   field(path: Path, scope: Scope): Reading;
   fact(name: string): Reading;
   entries(repeat: Path, scope: Scope): Entries;
   /**
-   * All entries of a repeat, of all entries around it that the scope does not fix; whether there are others; and the
-   * repeat's own, if the scope fixes all around it.
+   * Returns all encoded entries of a repeat, in all entries around it that the scope does not fix; whether there are
+   * further ones; and the entries of the one repeat, if the scope fixes everything around it.
    */
   allEntries(
     repeat: Path,
@@ -78,20 +81,20 @@ export interface Encoding {
     readonly more: Term;
     readonly only: Entries | undefined;
   };
-  /** The scopes in which a path has to be looked at: one outside repeats. */
+  /** Returns the scopes in which a path is encoded: one outside repeats. */
   scopesOf(path: Path): readonly Scope[];
   condition(condition: Condition, scope: Scope): Term;
   operand(operand: Operand, scope: Scope, beside?: Reading): Reading;
-  /** Writes something once, by a name of its own. */
+  /** Writes something once for each key. */
   once(key: string, write: () => Term): Term;
   expression(expression: Expression, scope: Scope): Reading;
 }
 
-/** Entries of a repeat that are looked at one by one; of one within another repeat. */
+/** The number of entries that are encoded one by one, in a repeat and in a repeat inside another. */
 const lookedAt = 3;
 const lookedAtWithin = 2;
 
-/** Writes a form for the solver. */
+/** Encodes a form for the solver. */
 export function newEncoding(compiled: Compiled, preferred: string): Encoding {
   const script = newScript();
   const texts = newTexts();
@@ -122,7 +125,7 @@ export function newEncoding(compiled: Compiled, preferred: string): Encoding {
       once(`own ${keyOf(path, scope)}`, () => {
         const condition = compiled.logic.visible.get(path);
         if (!condition) return 'true';
-        // Seen from where it stands, not from the entry that asks.
+        // Evaluate it in the node's own scope, not in that of the entry that asks.
         const term = encoding.condition(condition, scopeOfPath(path, scope));
         const own = script.unknown('Bool');
         script.assertBecause(`(= ${own} ${term})`, { path, part: 'visible' });
@@ -181,7 +184,7 @@ export function newEncoding(compiled: Compiled, preferred: string): Encoding {
   return encoding;
 }
 
-/** Today lies within a century: what can never be seen in it is never seen. */
+/** Encodes today as any day in one century. What can never be shown in it is reported as never shown. */
 function somewhenToday(script: Script, preferred: string): Day {
   const today = someDay(script);
   script.assert(`(<= 2000 ${today.year} 2100)`);
@@ -221,7 +224,7 @@ function calculatedReading(field: FieldNode, scope: Scope, encoding: Encoding): 
   const visible = encoding.visible(field.path, scope);
   if (!expression) return { kind: 'opaque', answered: and(visible, script.unknown('Bool')), value: 'false' };
   const worked = encoding.expression(expression, scope);
-  // A copy of a date is one, whether its format is said again or not.
+  // A copy of a date is a date, whether or not the field repeats its format.
   const kind = kindOf(field) === 'text' && isTemporal(worked.kind) ? worked.kind : kindOf(field);
   const result = coerced(worked, kind, encoding);
   if (result.kind === 'opaque') return { ...result, answered: and(visible, result.answered) };

@@ -8,7 +8,7 @@ import { keyOf, type Scope } from './scope.ts';
 import { outward } from './script.ts';
 import { and, implies, ite, not, or, plus, type Term } from './terms.ts';
 
-/** Writes a calculation. What cannot be said of its result is unknown. */
+/** Encodes a calculation. Any part of its result that cannot be expressed is unknown. */
 export function expressionReading(expression: Expression, scope: Scope, encoding: Encoding): Reading {
   const { script } = encoding;
   switch (expression.kind) {
@@ -61,7 +61,7 @@ export function expressionReading(expression: Expression, scope: Scope, encoding
   }
 }
 
-/** Gives a reading as one of a kind; opaque where it is of another. */
+/** Converts a value to a kind; the result is opaque if that is impossible. */
 export function coerced(reading: Reading, kind: Kind, encoding: Encoding): Reading {
   if (reading.kind === kind || reading.kind === 'opaque') return reading;
   const number = kind === 'number' ? asNumber(reading) : undefined;
@@ -124,7 +124,7 @@ function extreme(kind: 'min' | 'max', readings: readonly Reading[], encoding: En
   }, first);
 }
 
-/** Tells whether a text is the first half of some postcode. */
+/** Returns true if a text is the first half of a possible postcode. */
 export function isOutwardCode(text: string): boolean {
   return formats['uk-postcode'].problem(`${text} 1AA`) === undefined;
 }
@@ -178,7 +178,7 @@ function chooseReading(
   };
 }
 
-/** A constant that looks like a date is one: of a text, the solver then knows less, and says so. */
+/** Encodes the value of a row. A constant that looks like a date is taken as a date, even if it is meant as text. */
 function rowValue(value: Expression, scope: Scope, encoding: Encoding): Reading {
   if (value.kind === 'operand' && value.operand.kind === 'constant')
     return constantReading(value.operand.value, 'opaque', encoding.texts);

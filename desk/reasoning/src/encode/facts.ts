@@ -4,10 +4,10 @@ import { constantOf, type Kind, type Reading } from './reading.ts';
 import { implies, or, type Term } from './terms.ts';
 import { dateReading } from './date-reading.ts';
 
-/** What is written of the host's facts, by name. */
+/** The host's facts that have been written, by name. */
 export type Facts = Map<string, Reading>;
 
-/** Gives a fact, which the host may tell or not, within what is declared of it. */
+/** Encodes a fact, which the host may or may not give, within its declaration. */
 export function factReading(name: string, encoding: Encoding): Reading {
   const { compiled, script, texts, facts } = encoding;
   const before = facts.get(name);
@@ -41,7 +41,7 @@ export function factReading(name: string, encoding: Encoding): Reading {
   return reading;
 }
 
-/** Makes sure that it is known whether a fact that is a list holds a value. */
+/** Adds an unknown for whether a fact that is a list contains a value, if there is none yet. */
 export function addListed(fact: Reading, value: Scalar, { script }: Encoding): void {
   const chosen = fact.chosen as Map<Scalar, Term> | undefined;
   if (!chosen || chosen.has(value)) return;

@@ -8,8 +8,8 @@ import type { Scope } from './scope.ts';
 import { and, implies, or, type Term } from './terms.ts';
 
 /**
- * Gives an answer that a person types, as logic reads it: unanswered while it is hidden; within the field's own limits,
- * since any other is refused; never an option that is hidden.
+ * Encodes a typed answer as logic reads it: unanswered while it is hidden; within the field's own limits, because any
+ * other answer is refused; never a hidden option.
  */
 export function fieldReading(field: FieldNode, scope: Scope, encoding: Encoding): Reading {
   const { script } = encoding;
@@ -48,7 +48,7 @@ export function fieldReading(field: FieldNode, scope: Scope, encoding: Encoding)
   return reading;
 }
 
-/** Says that an option is the answer, or among it. */
+/** Returns the term that an option is the answer, or one of the answers. */
 export function isChosen({ kind, answered, value, chosen }: Reading, option: Scalar, { texts }: Encoding): Term {
   if (chosen) return chosen.get(option) ?? 'false';
   const constant = constantOf(option, kind, texts);

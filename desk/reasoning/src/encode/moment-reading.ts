@@ -4,12 +4,12 @@ import type { Reading } from './reading.ts';
 import type { Script } from './script.ts';
 import { and, implies, ite, type Term } from './terms.ts';
 
-/** Reads an answer that is a time of day. */
+/** Encodes an answer that is a time of day. */
 export function timeReading(answered: Term, script: Script): Reading {
   return { kind: 'time', answered, value: someMinutes(script) };
 }
 
-/** Reads an answer that is a date and time. */
+/** Encodes an answer that is a date and time. */
 export function momentReading(answered: Term, script: Script): Reading {
   const date = dateReading(answered, { script, isExact: false });
   const [minutes, value] = [someMinutes(script), script.unknown('Int')];
@@ -17,7 +17,7 @@ export function momentReading(answered: Term, script: Script): Reading {
   return { ...date, kind: 'moment', value, ends: { first: date.value, last: date.value } };
 }
 
-/** Reads an answer that is a day, a month or a year. */
+/** Encodes an answer that is a day, a month or a year. */
 export function roughReading(answered: Term, script: Script): Reading {
   const day = someDay(script);
   const [precision, value] = [script.unknown('Int'), script.unknown('Int')];

@@ -12,7 +12,7 @@ import { entryIn, type Scope } from './scope.ts';
 import { copies, plain } from './script.ts';
 import { and, implies, ite, not, or, plus, whole, type Term } from './terms.ts';
 
-/** Gives a side of a comparison. `beside`: the other side, by which a constant is a date or a text. */
+/** Encodes one side of a comparison. `beside`: the other side, which decides whether a constant is a date or text. */
 export function operandReading(
   operand: Operand,
   { scope, beside }: { readonly scope: Scope; readonly beside: Reading | undefined },

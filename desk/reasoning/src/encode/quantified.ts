@@ -7,20 +7,20 @@ import { copies } from './script.ts';
 import { and, implies, not, or, type Term } from './terms.ts';
 
 /**
- * A question of whether some entry, beyond those that are looked at one by one, has something; and the entry that has
- * it, if so.
+ * The question whether a further entry, beyond those that are encoded one by one, satisfies a condition, and that entry
+ * if there is one.
  */
 export interface Beyond {
   readonly holds: Term;
   readonly where: Condition;
-  /** The entry is the last of it. */
+  /** The scope of that entry, which is its last element. */
   readonly scope: Scope;
 }
 
-/** More such questions than this of one repeat are not held against each other. */
+/** At most this many such questions about one repeat are compared with each other. */
 const mostHeld = 8;
 
-/** Writes that some entry of a repeat has something, or that none lacks it. */
+/** Encodes `some` and `every`. */
 export function quantified(
   { kind, repeat, where }: Extract<Condition, { kind: 'some' | 'every' }>,
   scope: Scope,
@@ -36,7 +36,7 @@ interface Asking {
   readonly encoding: Encoding;
 }
 
-/** The same question is written once, so that it has one answer. */
+/** Encodes that an entry satisfies a condition. Each question is written only once, so that it has only one answer. */
 function someEntry(repeat: Path, where: Condition, { scope, encoding }: Asking): Term {
   const around = scope.filter((one) => one.repeat !== repeat);
   return encoding.once(`some ${repeat} ${JSON.stringify([around, where])}`, () => {
@@ -47,8 +47,8 @@ function someEntry(repeat: Path, where: Condition, { scope, encoding }: Asking):
 }
 
 /**
- * Says that an entry beyond those looked at one by one has something. Where the repeat stands in no other that is open,
- * that entry is named, so that what it has is held against what others of these entries have or lack.
+ * Encodes that a further entry, beyond those encoded one by one, satisfies a condition. If the scope fixes all repeats
+ * around, that entry gets a scope of its own, so that it is consistent with what is known about other further entries.
  */
 export function someBeyond(repeat: Path, where: Condition, { scope, encoding }: Asking): Term {
   const { script } = encoding;

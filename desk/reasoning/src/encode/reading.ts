@@ -4,18 +4,18 @@ import { endsOf, momentNumber, roughNumber, timeNumber } from './moments.ts';
 import { and, decimal, or, whole, type Term } from './terms.ts';
 import type { Texts } from './texts.ts';
 
-/** What stands on a side of a comparison, as the solver knows it. */
+/** One side of a comparison, encoded for the solver. */
 export interface Reading {
   readonly kind: Kind;
   readonly answered: Term;
   /**
-   * Of `choices`, nothing: those chosen are in `chosen`. Of anything else a term, to be read only where it is answered.
+   * The value's term, valid only if it is answered. Unused for `choices`, whose chosen options are in `chosen`.
    */
   readonly value: Term;
   readonly chosen?: ReadonlyMap<Scalar, Term>;
-  /** Of a `date`, and of the date of a `moment`: writes its year, month and day, the first time. */
+  /** For a `date`, and the date of a `moment`: returns its year, month and day, which are written the first time. */
   readonly day?: () => Day;
-  /** Of what may mean several days, and of a date and time: the first and the last day. */
+  /** For a rough date and a date with time: the first and the last day. */
   readonly ends?: Ends;
 }
 
@@ -25,8 +25,9 @@ interface Ends {
 }
 
 /**
- * `number` and `integer` are of the sorts Real and Int; `date`, `time`, `moment` (a date and time), `rough` (a date of
- * whatever precision) and `text` numbers that stand for them; `files` how many there are; `opaque` is not known.
+ * The kind of an encoded value. `number` and `integer` have the sorts Real and Int. `date`, `time`, `moment` (a date and
+ * time), `rough` (a date of any precision) and `text` are encoded as whole numbers. `files` is the number of files.
+ * `opaque` is unknown.
  */
 export type Kind =
   | 'boolean'
@@ -41,7 +42,7 @@ export type Kind =
   | 'files'
   | 'opaque';
 
-/** Kinds whose values are in the order of time. */
+/** Returns true for kinds whose values are ordered in time. */
 export function isTemporal(kind: Kind): boolean {
   return kind === 'date' || kind === 'time' || kind === 'moment' || kind === 'rough';
 }
@@ -53,9 +54,10 @@ const temporalFormats = new Map<FieldNode['format'], Kind>([
   ['rough-date', 'rough'],
 ]);
 
+/** The encoding of a missing answer. */
 export const unanswered: Reading = { kind: 'opaque', answered: 'false', value: 'false' };
 
-/** Gives what kind of value a field has. */
+/** Returns the kind of a field's value. */
 export function kindOf(field: FieldNode): Kind {
   switch (field.type) {
     case 'strings':
@@ -64,7 +66,7 @@ export function kindOf(field: FieldNode): Kind {
       return 'files';
     case 'string':
       return temporalFormats.get(field.format) ?? 'text';
-    // What is worked out may be a fraction, whatever the type says.
+    // A calculated value may be a fraction, whatever the type says.
     case 'integer':
       return field.calculated ? 'number' : 'integer';
     default:
@@ -72,7 +74,7 @@ export function kindOf(field: FieldNode): Kind {
   }
 }
 
-/** Gives the term of a constant as a value of a kind; undefined where it can be none. */
+/** Returns the term of a constant as a value of a kind; undefined if it cannot be one. */
 export function constantOf(value: Scalar, kind: Kind, texts: Texts): Term | undefined {
   switch (kind) {
     case 'boolean':
@@ -99,7 +101,7 @@ export function constantOf(value: Scalar, kind: Kind, texts: Texts): Term | unde
 
 const temporalNumbers = { date: dateNumber, time: timeNumber, moment: momentNumber, rough: roughNumber };
 
-/** What a constant may be beside each kind, the likeliest first. */
+/** The kinds that a constant may have beside a value of each kind, the most likely first. */
 const kindsBeside: { readonly [kind in Kind]?: readonly Kind[] } = {
   date: ['date', 'rough', 'text'],
   time: ['time', 'text'],
@@ -107,7 +109,7 @@ const kindsBeside: { readonly [kind in Kind]?: readonly Kind[] } = {
   rough: ['rough', 'text'],
 };
 
-/** Reads a constant by itself. */
+/** Encodes a constant. `near`: the kind of the value beside it. */
 export function constantReading(value: Scalar, near: Kind, texts: Texts): Reading {
   const kinds: readonly Kind[] =
     typeof value === 'boolean'
@@ -131,12 +133,12 @@ export function constantReading(value: Scalar, near: Kind, texts: Texts): Readin
   return unanswered;
 }
 
-/** Says that two answered values are the same; undefined where that cannot be told. */
+/** Returns the term that two answered values are equal; undefined if that cannot be decided. */
 export function sameValue(left: Reading, right: Reading): Term | undefined {
   if (left.kind === 'opaque' || right.kind === 'opaque') return undefined;
   const [a, b] = [asNumber(left), asNumber(right)];
   if (a && b) return left.kind === right.kind ? `(= ${left.value} ${right.value})` : `(= ${a} ${b})`;
-  // A rough date may be a whole one, and a text anything.
+  // A rough date may be a full date, and a text may be anything.
   if (left.kind === 'rough' && right.kind === 'date') return `(= ${left.value} (+ 2 (* 3 ${right.value})))`;
   if (left.kind === 'date' && right.kind === 'rough') return sameValue(right, left);
   if (
@@ -150,7 +152,7 @@ export function sameValue(left: Reading, right: Reading): Term | undefined {
     : 'false';
 }
 
-/** Says that two answered values are in an order; undefined where that cannot be told. */
+/** Returns the term that two answered values are in an order; undefined if that cannot be decided. */
 export function inOrder(left: Reading, operator: '>' | '>=' | '<' | '<=', right: Reading): Term | undefined {
   if (left.kind === 'opaque' || right.kind === 'opaque') return undefined;
   if (left.kind === right.kind && ['date', 'time', 'moment', 'integer'].includes(left.kind))
@@ -162,22 +164,22 @@ export function inOrder(left: Reading, operator: '>' | '>=' | '<' | '<=', right:
     return operator === '>' || operator === '>='
       ? `(${operator} ${one.first} ${other.last})`
       : `(${operator} ${one.last} ${other.first})`;
-  // Texts are in order where they are dates.
+  // Texts have an order if they are dates.
   return left.kind === 'text' || right.kind === 'text' ? undefined : 'false';
 }
 
-/** The days that a date of whatever precision, or a date and time, may mean. */
+/** Returns the first and last day of a date of any precision, or of a date and time. */
 function daysOf({ kind, value, ends }: Reading): Ends | undefined {
   return kind === 'date' ? { first: value, last: value } : ends;
 }
 
-/** The value as a Real; undefined where it is no number. */
+/** Returns the value as a Real; undefined if it is not a number. */
 export function asNumber({ kind, value }: Reading): Term | undefined {
   if (kind === 'number') return value;
   return kind === 'integer' ? `(to_real ${value})` : undefined;
 }
 
-/** Says that the chosen options hold a value; undefined where that cannot be told. */
+/** Returns the term that a value is among the chosen options; undefined if that cannot be decided. */
 export function holdsValue({ kind, chosen }: Reading, right: Reading, texts: Texts): Term | undefined {
   if (kind === 'opaque' || !chosen) return kind === 'opaque' || kind === 'choices' ? undefined : 'false';
   const rows = [...chosen].map(([value, term]) => {

@@ -1,8 +1,8 @@
 import type { Condition, Operand } from '@formwright/generator';
 
 /**
- * Returns whether a condition in a `where` reads the entry that the whole condition stands in. What it comes to is then
- * another thing for each entry, of which the solver is told nothing: so it says neither 'never' nor 'always' of it.
+ * Returns true if a condition in a `where` reads the entry that contains the whole condition. Its result is then
+ * different for each entry. It is left free for the solver, so that nothing is claimed about it.
  */
 export function readsOwn(condition: Condition): boolean {
   switch (condition.kind) {

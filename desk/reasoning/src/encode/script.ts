@@ -1,38 +1,39 @@
 import type { Because } from '../goal.ts';
 import { implies, type Term } from './terms.ts';
 
+/** The sorts of SMT-LIB 2 that are used. */
 export type Sort = 'Bool' | 'Int' | 'Real';
 
-/** Commands for the solver, as they come about. */
+/** Collects commands for the solver. */
 export interface Script {
   /** Makes a name for an unknown. */
   unknown(sort: Sort): Term;
-  /** Gives a term a name of its own, so that it is written once. */
+  /** Defines a name for a term, so that it is written only once. */
   named(sort: Sort, term: Term): Term;
-  /** Says what holds whatever the definition says. */
+  /** Asserts something that is true whatever the definition says. */
   assert(term: Term): void;
-  /** Says what a part of the definition asks for; it holds while that part is taken into account. */
+  /** Asserts something that a part of the definition requires; it applies while that part is taken into account. */
   assertBecause(term: Term, why: Because): void;
-  /** A literal that stands for a term, for one question. */
+  /** Makes a literal for a term, for one question. */
   literal(term: Term): Term;
-  /** Gives the commands that have come about since the last call. */
+  /** Returns the commands that were added since the last call. */
   take(): string;
-  /** The literal of each part of the definition that was said. */
+  /** The parts of the definition that have been asserted, by their literals. */
   readonly reasons: ReadonlyMap<Term, Because>;
 }
 
-/** Holds all parts of the definition at once. */
+/** The literal for all parts of the definition at once. */
 export const everything: Term = 'everything';
 /**
- * Holds for answers as people mostly give them: no more entries than are looked at one by one, today the day that it is
- * if it can be.
+ * The literal for plain answers: no more entries than are encoded one by one, and the preferred date as today.
  */
 export const plain: Term = 'plain';
-/** Holds where entries beyond those are copies of the last. */
+/** The literal for answers whose further entries are copies of the last one. */
 export const copies: Term = 'copies';
-/** The first half of a postcode, texts as their numbers. */
+/** The function from a postcode to its first half, both as numbers of texts. */
 export const outward = 'outward';
 
+/** Starts a script. */
 export function newScript(): Script {
   const commands = [
     ...[everything, plain, copies].map((name) => `(declare-const ${name} Bool)`),

@@ -1,7 +1,7 @@
 import type { Compiled } from '@formwright/generator';
 import { walk } from '@formwright/model';
 
-/** Gives every text that a form's conditions, calculations, options and lists hold: those that can decide something. */
+/** Returns every text in a form's conditions, calculations, options and lists: those that can decide something. */
 export function textsOf({ model, logic, facts }: Compiled): ReadonlySet<string> {
   const texts = new Set<string>();
   const visit = (value: unknown): void => {

@@ -1,10 +1,11 @@
-/** Texts that a form's logic speaks of, as numbers. A number that is nobody's stands for some other text. */
+/** Numbers the texts in a form's logic. Any other number represents some other text. */
 export interface Texts {
   numberOf(text: string): number;
   textOf(number: number): string | undefined;
   all(): readonly string[];
 }
 
+/** Starts without texts. */
 export function newTexts(): Texts {
   const texts: string[] = [];
   const numbers = new Map<string, number>();

@@ -1,6 +1,6 @@
 type Tree = string | readonly Tree[];
 
-/** Reads what `(get-value (…))` prints: each name with its value, a truth or a number. */
+/** Reads the output of `(get-value (…))`: each name with its value, a boolean or a number. */
 export function readValues(printed: string): ReadonlyMap<string, boolean | number> {
   const values = new Map<string, boolean | number>();
   const tree = parse(printed);
@@ -13,7 +13,7 @@ export function readValues(printed: string): ReadonlyMap<string, boolean | numbe
   return values;
 }
 
-/** Reads the values of what `(get-value (…))` prints, in its order. */
+/** Reads the values in the output of `(get-value (…))`, in order. */
 export function readList(printed: string): readonly (boolean | number | undefined)[] {
   const tree = parse(printed);
   return typeof tree === 'string'
@@ -21,7 +21,7 @@ export function readList(printed: string): readonly (boolean | number | undefine
     : tree.map((pair) => (typeof pair === 'string' || pair[1] === undefined ? undefined : valueOf(pair[1])));
 }
 
-/** Reads what `(get-unsat-core)` prints: names. */
+/** Reads the names in the output of `(get-unsat-core)`. */
 export function readNames(printed: string): readonly string[] {
   return printed.match(/[A-Za-z]\w*/g) ?? [];
 }

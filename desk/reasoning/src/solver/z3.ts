@@ -3,7 +3,7 @@ import type { init } from 'z3-solver';
 
 type Z3 = Awaited<ReturnType<typeof init>>;
 
-/** What of Emscripten's module is used beside the wrapper. */
+/** The parts of Emscripten's module that are used besides the wrapper. */
 interface Machine {
   readonly HEAPU8: Uint8Array;
   readonly PThread: { readonly unusedWorkers: readonly Worker[]; readonly runningWorkers: readonly Worker[] };
@@ -13,20 +13,21 @@ interface Machine {
   UTF8ToString(at: number): string;
 }
 
-/** A solver of SMT-LIB 2 text. What it was told before holds for what comes after. */
+/** A solver for SMT-LIB 2 text. Earlier commands stay in force for later ones. */
 export interface Solver {
-  /** Runs commands and gives what they print. */
+  /** Runs commands, and returns what they print. */
   run(commands: string): string;
-  /** Frees what it holds. */
+  /** Frees its memory. */
   close(): void;
 }
 
-/** The one copy of Z3 in this process: it is slow to load, so all solvers share it, those to come as well. */
+/** The only copy of Z3 in this process. It is slow to load, so all solvers share it. */
 const shared: { z3?: Promise<Z3> } = {};
 
 /**
- * Steps that a question may take, of Z3's own count: the same on every machine, so that an answer never depends on how
- * busy one is. A time limit would also start a thread for each question, which takes longer than the question.
+ * The number of steps that a question may take, as Z3 counts them. It is the same on every machine, so that an answer
+ * never depends on how busy the machine is. A time limit would also start a thread for each question, which takes longer
+ * than the question.
  */
 const mostSteps = 300_000;
 
@@ -38,7 +39,7 @@ export async function openSolver(): Promise<Solver> {
   const settings = Z3.mk_config();
   const context = Z3.mk_context(settings);
   Z3.del_config(settings);
-  // The wrapper's own function for this runs in a thread, and frees the text before that has read it.
+  // The wrapper's own function runs in a thread, and frees the text before the thread has read it.
   const run = (commands: string): string => {
     const text = new TextEncoder().encode(`${commands}\0`);
     const at = machine._malloc(text.length);
@@ -47,7 +48,7 @@ export async function openSolver(): Promise<Solver> {
     machine._free(at);
     return printed;
   };
-  // Of Z3's two solvers of arithmetic, the older keeps to the limit of steps.
+  // Only the older of Z3's two arithmetic solvers respects the limit of steps.
   run(`(set-option :produce-unsat-cores true)(set-option :smt.arith.solver 2)(set-option :rlimit ${mostSteps})`);
   return {
     run,
@@ -56,8 +57,8 @@ export async function openSolver(): Promise<Solver> {
 }
 
 /**
- * Loads it; its threads, which it starts for use and we do not use, would wait for work for ever and keep the process
- * alive.
+ * Loads Z3. It starts threads that we do not use. They would wait for work for ever and keep the process alive, so they
+ * are unreferenced.
  */
 async function loaded(): Promise<Z3> {
   const { init } = await import('z3-solver');
