@@ -1,2 +1,2 @@
-/** Returns the steps of the build. Each is what it builds, followed by its script and arguments. */
-export function buildSteps(forms: string): readonly (readonly string[])[];
+/** Returns the steps that build another folder's forms. Each is what it builds, followed by its script and arguments. */
+export function stepsOf(forms: string): readonly (readonly string[])[];

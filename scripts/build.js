@@ -1,18 +1,22 @@
 // Builds everything: packages, the theme, the compiled forms, the portal's pages. `--forms DIR` names the forms that
-// the portal serves. Default: `forms`.
+// the portal serves. Default: `forms`. What was built before from the same files comes from turbo's cache.
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSteps } from './build-steps.js';
+import { stepsOf } from './build-steps.js';
 import { formsFolder } from './forms-folder.js';
+import { runTurbo } from './tasks/run-turbo.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const forms = formsFolder(process.argv.slice(2));
+const areOurs = resolve(root, forms) === resolve(root, 'forms');
 
-for (const [what, ...command] of buildSteps(formsFolder(process.argv.slice(2)))) {
-  const started = performance.now();
-  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) {
-    console.error(`Building ${what} failed.`);
-    process.exit(status ?? 1);
-  }
-  console.log(`Built ${what} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+const status = runTurbo(areOurs ? ['build', 'forms', 'client'] : ['build', 'forms']);
+if (status !== 0) process.exit(status);
+
+for (const [what, ...command] of areOurs ? [] : stepsOf(forms)) {
+  const { status: ended } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
+  if (ended === 0) continue;
+  console.error(`Building ${what} failed.`);
+  process.exit(ended ?? 1);
 }

@@ -1,78 +1,25 @@
-// Runs every check, and ends with 'N passed, N failed'.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// Runs every check that has not yet passed on the same files, and ends with 'N passed, N failed'. Arguments are passed to
+// turbo: `npm test -- --force` ignores earlier passes.
 import { ensureChromium } from './ensure-chromium.js';
+import { addUp, clearResults, findTasks } from './tasks/results.js';
+import { runTurbo } from './tasks/run-turbo.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const results = mkdtempSync(join(tmpdir(), 'formwright-'));
-const total = { passed: 0, failed: 0 };
-
+const words = process.argv.slice(2);
+const tasks = findTasks();
 const chromium = ensureChromium();
-if (!chromium) process.exit(finish(1));
+if (!chromium) process.exit(finish({ passed: 0, failed: 1 }));
 
-/** Checks that pass or fail as a whole. */
-const checks = [
-  ['build', 'scripts/build.js'],
-  ['types of tests', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.tests.json'],
-  ['lint and layers', 'node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings'],
-  ['format', 'node_modules/oxfmt/bin/oxfmt', '--check'],
-  ['forms', 'desk/command/bin/formwright.js', 'check', 'forms', 'packages/conformance/forms'],
-];
+// A run of its own: the compiled forms are inputs of the tests, and turbo reads inputs before it runs anything.
+if (runTurbo(['build', 'forms', 'client', ...words]) !== 0) process.exit(finish({ passed: 0, failed: 1 }));
+clearResults(tasks);
+const status = runTurbo([...new Set(tasks.map(({ name }) => name)), '--continue=always', ...words], {
+  CHROMIUM: chromium,
+});
+const { passed, failed } = addUp(tasks);
+// One more, for the build.
+process.exit(finish({ passed: passed + 1, failed: failed || (status === 0 ? 0 : 1) }));
 
-for (const [what, ...command] of checks) {
-  const passed = run(what, command) === 0;
-  total[passed ? 'passed' : 'failed']++;
-  if (!passed && what === 'build') process.exit(finish(1));
-}
-// One project after the other, because a browser and eighty test files at once would starve each other on two cores.
-for (const project of ['unit', 'browser']) testProject(project);
-process.exit(finish(total.failed > 0 ? 1 : 0));
-
-function testProject(project) {
-  const report = join(results, `${project}.json`);
-  const status = run(`${project} tests`, [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
-  const counted = readReport(report);
-  total.passed += counted.passed;
-  // A run that ended early without a failing test has still failed.
-  total.failed += counted.failed || (status === 0 ? 0 : 1);
-}
-
-function readReport(file) {
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests };
-  } catch {
-    return { passed: 0, failed: 0 };
-  }
-}
-
-function run(what, command) {
-  console.log(`\n— ${what}`);
-  const started = performance.now();
-  const { status } = spawnSync(process.execPath, command, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, CHROMIUM: chromium },
-  });
-  console.log(
-    `— ${what}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(0)} s`,
-  );
-  return status ?? 1;
-}
-
-function finish(status) {
-  rmSync(results, { recursive: true, force: true });
-  console.log(`\n${total.passed} passed, ${status !== 0 && total.failed === 0 ? 1 : total.failed} failed`);
-  return status;
+function finish({ passed, failed }) {
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed > 0 ? 1 : 0;
 }

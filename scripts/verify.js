@@ -46,9 +46,10 @@ async function verify(options) {
   return close(steps, kept);
 }
 
-/** Built output is not part of the tree's key, so it is built again. */
+/** Built output is not part of the tree's key, so it is built again, without turbo's cache. */
 function build() {
-  return spawnSync(process.execPath, ['scripts/build.js'], { cwd: root, stdio: 'inherit' }).status === 0;
+  const env = { ...process.env, TURBO_FORCE: 'true' };
+  return spawnSync(process.execPath, ['scripts/build.js'], { cwd: root, stdio: 'inherit', env }).status === 0;
 }
 
 function list(steps, kept) {
