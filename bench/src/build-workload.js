@@ -7,6 +7,8 @@ import { compile, emit, read } from '@formwright/generator';
 /**
  * Writes `generated/` in the folder. Returns the form, its files, and how many milliseconds reading, compiling and
  * emitting took.
+ *
+ * @throws Error if the definition does not compile.
  */
 export async function buildWorkload(definition, folder) {
   mkdirSync(join(folder, 'generated'), { recursive: true });

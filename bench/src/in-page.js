@@ -4,6 +4,8 @@
 /**
  * Returns the milliseconds that each action takes. `find` has selectors of a text box, of the yes and no of a question
  * and of what it shows, of the button that leaves the page, and of an error line.
+ *
+ * @throws Error if an action has no effect within a minute.
  */
 export async function measureInPage(find) {
   const tick = () =>

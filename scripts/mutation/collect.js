@@ -10,12 +10,14 @@ export const { expect } = chai;
 export const tests = [];
 const around = [];
 
+/** Adds a name around the tests in `body`. */
 export function describe(name, body) {
   around.push(name);
   body();
   around.pop();
 }
 
+/** Collects a test. */
 export function test(name, body) {
   tests.push({ id: [...around, name].join(' > '), body });
 }

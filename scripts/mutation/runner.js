@@ -93,4 +93,5 @@ async function failureOf(id, body) {
   }
 }
 
+/** What Stryker loads: a test runner named `in-process`. */
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)];

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+/** The help text. */
 export const usage = `npm run verify -- [options]
 
   --list             lists the steps and whether each has passed on this tree

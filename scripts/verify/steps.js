@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { restless } from './restless-tests.js';
+import { timingSensitive } from './timingSensitive-tests.js';
 
 /**
  * Steps that take too long for `npm test` and are not test files. `vitest`: arguments of vitest; every test has to
@@ -24,7 +24,7 @@ const others = [
     command: ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run'],
     figures: /^All files .*$/m,
   },
-  ...restless.map((file) => ({
+  ...timingSensitive.map((file) => ({
     name: `20 times under load: ${file}`,
     command: ['scripts/verify/repeat.js', file],
     figures: /^\d+ of \d+ runs passed.*$/m,

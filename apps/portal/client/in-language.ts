@@ -14,7 +14,11 @@ export interface InLanguage {
   readonly said: <Done>(work: Promise<Done>) => Promise<Done>;
 }
 
-/** Loads what one language needs, and nothing of the other. */
+/**
+ * Loads what one language needs, and nothing of the other.
+ *
+ * @throws Error if the client was built without the form.
+ */
 export async function inLanguage(
   id: string,
   { language, profile }: { readonly language: Language; readonly profile: 'govuk' | undefined },
@@ -24,14 +28,14 @@ export async function inLanguage(
   const words = async (wording: Wording): Promise<Wording> =>
     profile === 'govuk' ? (await import('@formwright/messages/govuk')).govuk(wording) : wording;
   if (language === 'en') return { form: (await load()).form, wording: await words(english), said: (work) => work };
-  const [{ form }, { welsh }, { saidInWelsh }] = await Promise.all([
+  const [{ form }, { welsh }, { refusalsInWelsh }] = await Promise.all([
     load(),
     import('@formwright/messages/cy'),
-    import('./said-in-welsh.ts'),
+    import('./refusals-in-welsh.ts'),
   ]);
   return {
     form,
     wording: await words(welsh),
-    said: (work) => saidInWelsh(work, (issue) => issueMessage(issue, withWords(form.model), welsh)),
+    said: (work) => refusalsInWelsh(work, (issue) => issueMessage(issue, withWords(form.model), welsh)),
   };
 }

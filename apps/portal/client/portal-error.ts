@@ -1,6 +1,6 @@
 import type { Issue } from '@formwright/model';
 import { HostError } from '@formwright/session';
-import { canHelp } from './can-help.ts';
+import { canRetry } from './can-retry.ts';
 
 /** The portal refused or failed to do something. The message is for the person. */
 export class PortalError extends HostError {
@@ -24,7 +24,7 @@ export class PortalError extends HostError {
       link,
     }: Partial<Pick<PortalError, 'issue' | 'reference' | 'retryAfter' | 'link'>> = {},
   ) {
-    super(message, { ...(!canHelp(error) && { retry: 'never' }), ...(link && { link }) });
+    super(message, { ...(!canRetry(error) && { retry: 'never' }), ...(link && { link }) });
     this.error = error;
     this.issue = issue;
     this.reference = reference;

@@ -11,7 +11,7 @@ import { addAssets } from './client/add-assets.ts';
 import { addErrorAnswers, answerNotFound } from './errors/add-error-answers.ts';
 import { answerBrokenRequest } from './errors/answer-broken-request.ts';
 import { cutUnreadBodies } from './limits/cut-unread-bodies.ts';
-import { endInOrder } from './limits/end-in-order.ts';
+import { shutDownGracefully } from './limits/shut-down-gracefully.ts';
 import { limitClients } from './limits/limit-clients.ts';
 import { addPages } from './pages/add-pages.ts';
 import type { Portal } from './portal.ts';
@@ -38,7 +38,7 @@ export async function createServer(portal: Portal): Promise<FastifyInstance> {
     http: { headersTimeout: 30_000 },
     requestTimeout: 3_600_000,
     forceCloseConnections: 'idle',
-    // Requests that have arrived are answered: see `endInOrder`.
+    // Requests that have arrived are answered: see `shutDownGracefully`.
     return503OnClosing: false,
     clientErrorHandler: answerBrokenRequest,
     // A malformed address reaches no hook, so the headers are added here.
@@ -49,7 +49,7 @@ export async function createServer(portal: Portal): Promise<FastifyInstance> {
     done();
   });
   addErrorAnswers(app, portal);
-  endInOrder(app, portal.limits['end-seconds']);
+  shutDownGracefully(app, portal.limits['end-seconds']);
   cutUnreadBodies(app);
   await limitClients(app, portal.limits);
   addAccess(app, portal);

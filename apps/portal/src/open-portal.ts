@@ -15,7 +15,7 @@ import { readSources } from './sources/read-sources.ts';
 import type { Settings } from './settings.ts';
 import { StartError } from './start-error.ts';
 import { openStorage, type StorageOptions } from './storage/open-storage.ts';
-import { patiently } from './storage/patiently.ts';
+import { retryWhileLocked } from './storage/retry-while-locked.ts';
 import { StorageError } from './storage/storage-error.ts';
 import type { Storage } from './storage/storage.ts';
 import { serveMetrics } from './watch/metrics.ts';
@@ -81,7 +81,9 @@ export async function openPortal(options: PortalOptions): Promise<FastifyInstanc
   await requireMetrics(app, portal, options.metrics);
   // A failed sweep is repeated later. Expired answers are not shown in the meantime.
   const sweep = (): void =>
-    void patiently(() => storage.expire()).catch((error: unknown) => report(failureLine(error, 'sweep', undefined)));
+    void retryWhileLocked(() => storage.expire()).catch((error: unknown) =>
+      report(failureLine(error, 'sweep', undefined)),
+    );
   sweep();
   const sweeps = setInterval(sweep, betweenSweeps).unref();
   const drawing = startDrawing(portal);

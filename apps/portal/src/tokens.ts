@@ -41,7 +41,7 @@ export function proofOf(token: string): string {
  * Returns a keyed hash of JSON that shows whether it is the same as what was sent before, whatever the order of its
  * names. It reveals nothing to anyone without the token.
  */
-export function markOf(token: string, json: unknown): string {
+export function keyedHashOf(token: string, json: unknown): string {
   return createHmac('sha256', token)
     .update(`formwright sent ${inOrder(json)}`)
     .digest('base64url');

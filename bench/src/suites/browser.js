@@ -9,7 +9,7 @@ import { ratio, median, rounded } from '../statistics.js';
 import { table } from '../table.js';
 import { workload } from '../workloads.js';
 
-const deeds = ['mount', 'keystroke', 'shows', 'leave'];
+const actions = ['mount', 'keystroke', 'shows', 'leave'];
 
 /**
  * Returns, for each size and contender, the median time of each action and its ratio to the vanilla page in the same
@@ -55,11 +55,14 @@ async function measure(chromium, { find, script, styles }) {
 }
 
 function summary(runs, baseline) {
-  const of = (list, deed) => list.map((run) => run[deed]);
+  const of = (list, action) => list.map((run) => run[action]);
   return Object.fromEntries(
-    deeds.map((deed) => [
-      deed,
-      { milliseconds: rounded(median(of(runs, deed))), ratio: rounded(ratio(of(runs, deed), of(baseline, deed))) },
+    actions.map((action) => [
+      action,
+      {
+        milliseconds: rounded(median(of(runs, action))),
+        ratio: rounded(ratio(of(runs, action), of(baseline, action))),
+      },
     ]),
   );
 }

@@ -5,7 +5,7 @@ import { sendErrorPage } from '../pages/send-error-page.ts';
 import type { Portal } from '../portal.ts';
 import { hashOf, isPublicId, isToken, publicIdOf } from '../tokens.ts';
 import { isFromHere } from './is-from-here.ts';
-import { letIn, type Linked, tokenInCookie } from './link-cookie.ts';
+import { setLinkCookie, type Linked, tokenInCookie } from './link-cookie.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -61,7 +61,7 @@ function changes({ method, routeOptions }: FastifyRequest): boolean {
 }
 
 function exchange(reply: FastifyReply, kind: Linked, token: string): FastifyReply {
-  letIn(reply, kind, token);
+  setLinkCookie(reply, kind, token);
   return reply.redirect(reply.request.url.replace(token, publicIdOf(token)).replace('.pdf', '/pdf'), 303);
 }
 

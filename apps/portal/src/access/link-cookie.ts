@@ -17,7 +17,7 @@ const paths: { readonly [kind in Linked]: readonly string[] } = {
  * Sets a cookie that lets the browser open what the link opens, until the browser is closed. No script can read the
  * cookie, and pages of other sites do not send it.
  */
-export function letIn(reply: FastifyReply, kind: Linked, token: string): void {
+export function setLinkCookie(reply: FastifyReply, kind: Linked, token: string): void {
   const secure = isOverTls(reply.request);
   for (const path of paths[kind])
     reply.header(
@@ -35,7 +35,7 @@ export function tokenInCookie(request: FastifyRequest, id: string): string | und
 /**
  * Returns the full URL of an address of ours, as the client sees it, so that a person can keep it and use it elsewhere.
  */
-export function inFull(request: FastifyRequest, address: string): string {
+export function absoluteUrl(request: FastifyRequest, address: string): string {
   const origin = `${isOverTls(request) ? 'https' : 'http'}://${request.host}`;
   return URL.canParse(origin) ? new URL(address, origin).href : address;
 }

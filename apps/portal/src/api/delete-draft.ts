@@ -1,7 +1,7 @@
 import { failureLine } from '../errors/failure-line.ts';
 import { notDeleted } from '../errors/refusals.ts';
 import type { Portal } from '../portal.ts';
-import { isFull, isLocked, patiently } from '../storage/patiently.ts';
+import { isFull, isLocked, retryWhileLocked } from '../storage/retry-while-locked.ts';
 import { hashOf, isToken } from '../tokens.ts';
 import { alreadySubmitted } from './already-submitted.ts';
 import { findDraft } from './find-draft.ts';
@@ -13,7 +13,7 @@ import { requireDraft } from './require-draft.ts';
  * @throws ApiError as `requireDraft`; `already-submitted`, 409; and `not-deleted`, 503, which is reported.
  */
 export async function deleteDraft(portal: Portal, token: unknown): Promise<void> {
-  await patiently(() => remove(portal, token)).catch((error: unknown) => {
+  await retryWhileLocked(() => remove(portal, token)).catch((error: unknown) => {
     if (!isFull(error) && !isLocked(error)) throw error;
     portal.report(failureLine(error, 'delete', undefined));
     throw notDeleted();

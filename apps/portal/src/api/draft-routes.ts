@@ -1,21 +1,21 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { letIn } from '../access/link-cookie.ts';
+import { setLinkCookie } from '../access/link-cookie.ts';
 import { noRoom } from '../errors/refusals.ts';
 import { chooseRecord } from '../forms/choose-record.ts';
 import { factsOf } from '../forms/facts-of.ts';
 import { draftLink } from '../links.ts';
 import { keptUntil } from '../kept-until.ts';
 import type { Portal } from '../portal.ts';
-import { patiently } from '../storage/patiently.ts';
+import { retryWhileLocked } from '../storage/retry-while-locked.ts';
 import { todayInLondon } from '../today-in-london.ts';
 import { hashOf, newToken, publicIdOf } from '../tokens.ts';
 import { alreadySubmitted } from './already-submitted.ts';
 import { ApiError } from './api-error.ts';
 import { deleteDraft } from './delete-draft.ts';
 import { receiveDraft } from './receive-draft.ts';
-import { savedNow } from './find-draft.ts';
+import { migratedDraft } from './find-draft.ts';
 import { requireDraft, whyGone } from './require-draft.ts';
-import { windowThatSaves } from './window-that-saves.ts';
+import { savingWindow } from './saving-window.ts';
 
 /** Adds the routes that create, save and delete drafts. */
 export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
@@ -30,9 +30,9 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
       const { name, record } = chosen;
       const saved = receiveDraft(request.body, { built, record, facts: factsOf(record, portal.now()) });
       const token = newToken();
-      const savedBy = windowThatSaves(request.headers);
+      const savedBy = savingWindow(request.headers);
       const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
-      await patiently(() =>
+      await retryWhileLocked(() =>
         portal.storage.createDraft(hashOf(token), {
           form: built.id,
           saved,
@@ -41,13 +41,13 @@ export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {
           ...(until && { keptUntil: until }),
         }),
       );
-      letIn(reply, 'drafts', token);
+      setLinkCookie(reply, 'drafts', token);
       return reply.code(201).send({ token, id: publicIdOf(token), link: draftLink(built.id, token), ...dateOf(until) });
     },
   );
 
   app.put<{ Params: { token: string } }>('/api/drafts/:token', async (request, reply) =>
-    reply.send(await patiently(() => save(portal, request))),
+    reply.send(await retryWhileLocked(() => save(portal, request))),
   );
 
   app.delete<{ Params: { token: string } }>('/api/drafts/:token', async (request, reply) => {
@@ -69,12 +69,12 @@ function save(
     stored,
     chosen: { record },
   } = found;
-  const savedBy = windowThatSaves(request.headers, stored);
+  const savedBy = savingWindow(request.headers, stored);
   const saved = receiveDraft(request.body, {
     built,
     record,
     facts: factsOf(record, portal.now()),
-    stored: savedNow(found),
+    stored: migratedDraft(found),
   });
   const until = keptUntil(portal.now(), built.form.model.retention?.draftDays);
   if (

@@ -9,7 +9,7 @@ import { recogniseFile } from '../files/recognise-file.ts';
 import { createGate } from '../limits/gate.ts';
 import { clientOf } from '../limits/limit-clients.ts';
 import type { Portal } from '../portal.ts';
-import { patiently } from '../storage/patiently.ts';
+import { retryWhileLocked } from '../storage/retry-while-locked.ts';
 import type { TokenHash } from '../storage/storage.ts';
 import { newToken } from '../tokens.ts';
 import { alreadySubmitted } from './already-submitted.ts';
@@ -68,7 +68,7 @@ async function keep(
   const mediaType = await mediaTypeOf(bytes, received);
   await requireClean(bytes, received);
   const file = { id: newToken(), name: savedName(name, mediaType), size: bytes.length, mediaType };
-  if (!(await patiently(() => portal.storage.addFile(draft, { ...file, bytes }))))
+  if (!(await retryWhileLocked(() => portal.storage.addFile(draft, { ...file, bytes }))))
     throw whyGone(portal, request.params.token);
   return file;
 }

@@ -7,7 +7,7 @@ import { hashOf, isToken, submissionTokenOf } from '../tokens.ts';
 
 /** What was found for a draft's token. */
 export type FoundDraft =
-  /** A draft as stored, for any version of the form: see `savedNow`. */
+  /** A draft as stored, for any version of the form: see `migratedDraft`. */
   | {
       readonly kind: 'draft';
       readonly token: string;
@@ -46,7 +46,7 @@ export function findDraft(portal: Portal, token: unknown): FoundDraft {
           submissionToken: submissionTokenOf(token),
           sent: submission.sent,
         }
-      : { kind: portal.storage.goneAs(hash) ?? 'none' };
+      : { kind: portal.storage.reasonGone(hash) ?? 'none' };
   }
   const built = portal.forms.get(stored.form);
   if (built === undefined) return { kind: 'form-removed' };
@@ -55,7 +55,7 @@ export function findDraft(portal: Portal, token: unknown): FoundDraft {
 }
 
 /** Returns a stored draft, migrated to the present version of its form. */
-export function savedNow({
+export function migratedDraft({
   built,
   stored,
 }: Pick<Extract<FoundDraft, { kind: 'draft' }>, 'built' | 'stored'>): SavedDraft {

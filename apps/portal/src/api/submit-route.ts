@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { letIn } from '../access/link-cookie.ts';
+import { setLinkCookie } from '../access/link-cookie.ts';
 import { drawCopies } from '../copies/draw-missing.ts';
 import { makeCopies } from '../copies/make-copies.ts';
 import { failureLine } from '../errors/failure-line.ts';
@@ -9,14 +9,14 @@ import { keptUntil } from '../kept-until.ts';
 import { londonTime } from '../london-time.ts';
 import { newReference } from '../new-reference.ts';
 import type { Portal } from '../portal.ts';
-import { patiently } from '../storage/patiently.ts';
-import { hashOf, markOf, submissionTokenOf } from '../tokens.ts';
+import { retryWhileLocked } from '../storage/retry-while-locked.ts';
+import { hashOf, keyedHashOf, submissionTokenOf } from '../tokens.ts';
 import { alreadySubmitted } from './already-submitted.ts';
 import { requireFiles } from './require-files.ts';
 import { receiveSubmission } from './receive-submission.ts';
-import { savedNow } from './find-draft.ts';
+import { migratedDraft } from './find-draft.ts';
 import { requireDraft, whyGone } from './require-draft.ts';
-import { windowThatSaves } from './window-that-saves.ts';
+import { savingWindow } from './saving-window.ts';
 
 /**
  * Adds the route that turns a draft into a submission. If the same answers are sent again, the answer has the same
@@ -28,7 +28,7 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
     const draftToken = request.params.token;
     const found = requireDraft(portal, draftToken);
     const token = submissionTokenOf(draftToken);
-    const sent = markOf(draftToken, answersIn(request.body));
+    const sent = keyedHashOf(draftToken, answersIn(request.body));
     if (found.kind === 'submitted') {
       if (found.sent !== sent) throw alreadySubmitted(found);
       return sendReceipt(reply, found.reference, token);
@@ -40,19 +40,19 @@ export function addSubmitRoute(app: FastifyInstance, portal: Portal): void {
       stored: draft,
       chosen: { record },
     } = found;
-    windowThatSaves(request.headers, draft);
+    savingWindow(request.headers, draft);
     const now = portal.now();
     const facts = factsOf(record, now);
     const { id, version, reference: pattern } = built.form.model;
     const { answers, prefilled } = await receiveSubmission(
       request.body,
-      { built, record, facts, stored: savedNow(found) },
+      { built, record, facts, stored: migratedDraft(found) },
       portal,
     );
     requireFiles(portal, hash, { model: built.form.model, answers });
     const route = built.form.route(answers, facts);
     const until = keptUntil(now, built.form.model.retention?.submissionDays);
-    const stored = await patiently(() =>
+    const stored = await retryWhileLocked(() =>
       portal.storage.submit({
         draft: hash,
         token: hashOf(token),
@@ -89,7 +89,7 @@ function answersIn(body: unknown): unknown {
 
 /** `link` and `pdf` work in any browser. `page` works in this browser, which has the cookie from now on. */
 function sendReceipt(reply: FastifyReply, reference: string, token: string): FastifyReply {
-  letIn(reply, 'submissions', token);
+  setLinkCookie(reply, 'submissions', token);
   const link = submissionLink(token);
   return reply.send({ reference, link, pdf: `${link}/pdf`, page: submissionAddress(token) });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Portal } from '../portal.ts';
-import { patiently } from '../storage/patiently.ts';
+import { retryWhileLocked } from '../storage/retry-while-locked.ts';
 import type { StoredCopy, StoredPdf, TokenHash } from '../storage/storage.ts';
 
 /**
@@ -31,10 +31,10 @@ export async function keepPdf(
   if (drawn.kind === 'busy') return drawn;
   if (drawn.kind !== 'drawn') {
     report(`failed: the PDF of a submission could not be drawn: ${drawn.kind}`);
-    await patiently(() => storage.notePdfFailure(submission, copy.language));
+    await retryWhileLocked(() => storage.notePdfFailure(submission, copy.language));
     return drawn;
   }
-  const pdf = await patiently(() =>
+  const pdf = await retryWhileLocked(() =>
     storage.keepPdf(submission, copy.language, { bytes: drawn.bytes, hash: hashOfBytes(drawn.bytes) }),
   );
   return pdf ? checked(pdf, report) : { kind: 'gone' };

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { letIn } from '../access/link-cookie.ts';
+import { setLinkCookie } from '../access/link-cookie.ts';
 import { ApiError, type ApiErrorCode } from '../api/api-error.ts';
 import { submissionAddress, submissionLink } from '../links.ts';
 import { sendErrorPage } from '../pages/send-error-page.ts';
@@ -50,7 +50,7 @@ function isApi(request: FastifyRequest): boolean {
 }
 
 function sendApiError(reply: FastifyReply, { statusCode, error, message, issues, submission }: ApiError): FastifyReply {
-  if (submission) letIn(reply, 'submissions', submission.token);
+  if (submission) setLinkCookie(reply, 'submissions', submission.token);
   const receipt = submission && {
     reference: submission.reference,
     link: submissionLink(submission.token),

@@ -41,7 +41,10 @@ const mostRead = 4 * 1024 * 1024;
 /** The least that a read counts for, in bytes. Many small reads cost time rather than bytes. */
 const leastCost = 256;
 
-/** Returns the bytes of a buffer, with a limit on how many can be read in total. */
+/**
+ * Returns the bytes of a buffer, with a limit on how many can be read in total. Reading more throws a
+ * `DamagedFileError`.
+ */
 export function bytesOf(buffer: Buffer): FileBytes {
   let left = mostRead;
   return {

@@ -24,7 +24,8 @@ export function findSubmitted(portal: Portal, token: string, asked: unknown): Fo
   if (!isToken(token)) return 'submission-not-found';
   const hash = hashOf(token);
   const stored = storage.readSubmission(hash);
-  if (stored === undefined) return storage.goneAs(hash) === undefined ? 'submission-not-found' : 'submission-expired';
+  if (stored === undefined)
+    return storage.reasonGone(hash) === undefined ? 'submission-not-found' : 'submission-expired';
   const language = asked === 'cy' ? 'cy' : 'en';
   const copy = storage.readCopy(hash, language) ?? copyLater(portal, hash, { stored, language });
   return copy ? { hash, stored, copy, languages: storage.copyLanguages(hash) } : 'submission-of-removed-form';

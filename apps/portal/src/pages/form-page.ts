@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { dateText, english } from '@formwright/messages';
 import { welsh } from '@formwright/messages/cy';
 import { withWords } from '@formwright/runtime';
-import { letIn } from '../access/link-cookie.ts';
-import { findDraft, type FoundDraft, savedNow } from '../api/find-draft.ts';
+import { setLinkCookie } from '../access/link-cookie.ts';
+import { findDraft, type FoundDraft, migratedDraft } from '../api/find-draft.ts';
 import type { RendererName } from '../client/client-bundles.ts';
 import type { BuiltForm } from '../forms/built-form.ts';
 import { chooseRecord, type ChosenRecord } from '../forms/choose-record.ts';
@@ -63,7 +63,7 @@ export function addFormPage(app: FastifyInstance, portal: Portal): void {
         return found.kind === 'draft'
           ? sendErrorPage(reply, portal, 'draft-not-found')
           : sendOther({ portal, reply, lang: drawn.lang }, found);
-      letIn(reply, 'drafts', draft);
+      setLinkCookie(reply, 'drafts', draft);
       return reply.redirect(draftAddress(draft, queryOf(drawn)), 303);
     },
   );
@@ -84,7 +84,7 @@ export function addFormPage(app: FastifyInstance, portal: Portal): void {
       { portal, reply, built, token, ...drawn },
       {
         ...dataOf(portal, built, chosen),
-        saved: savedNow(found),
+        saved: migratedDraft(found),
         draft: publicIdOf(token),
         ...(savedBy !== undefined && { savedBy }),
       },
@@ -100,7 +100,7 @@ function sendOther(
 ): FastifyReply {
   const language = lang === 'cy' ? 'cy' : 'en';
   if (found.kind === 'submitted') {
-    letIn(reply, 'submissions', found.submissionToken);
+    setLinkCookie(reply, 'submissions', found.submissionToken);
     return reply.redirect(inLanguage(submissionAddress(found.submissionToken), language), 303);
   }
   if (found.kind === 'form-removed' || found.kind === 'record-removed')

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { dateText, sizeText } from '@formwright/messages';
-import { inFull } from '../access/link-cookie.ts';
+import { absoluteUrl } from '../access/link-cookie.ts';
 import { spokenIn } from '../language.ts';
 import {
   inLanguage,
@@ -34,7 +34,7 @@ export function addSubmissionPage(app: FastifyInstance, portal: Portal): void {
         reference: stored.reference,
         submittedOn: words.submittedOn(dateText(stored.facts.today, wording)),
         received: words.received(copy.owner),
-        link: inFull(request, inLanguage(submissionLink(token), language)),
+        link: absoluteUrl(request, inLanguage(submissionLink(token), language)),
         pdf: inLanguage(submissionPdfAddress(token), language),
         print: inLanguage(submissionPrintAddress(token), language),
         pdfFailed: copy.failures > 0 && portal.storage.readPdf(hash, copy.language) === undefined,

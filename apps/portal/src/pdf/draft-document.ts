@@ -1,7 +1,7 @@
 import type { CompiledForm } from '@formwright/model';
 import { printDocument, type PrintDocument } from '@formwright/renderer-print';
 import { migrateDraft } from '@formwright/session';
-import { vouchedFor } from '../forms/vouched-for.ts';
+import { trustedSources } from '../forms/trusted-sources.ts';
 import { spokenIn } from '../language.ts';
 import type { DraftOnPaper } from './paper.ts';
 
@@ -19,6 +19,6 @@ export function draftDocument(
     wording: spokenIn(language).wording,
     answers,
     facts,
-    prefilled: vouchedFor(prefilled, form.model, source),
+    prefilled: trustedSources(prefilled, form.model, source),
   });
 }

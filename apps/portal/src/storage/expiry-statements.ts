@@ -9,7 +9,7 @@ const dayInMilliseconds = 24 * 60 * 60 * 1000;
  * The statements for expiry: see `Storage`. The hash of the token of a deleted draft or submission stays, so that its
  * link can say what happened.
  */
-export function expiryStatements(database: Database, read: () => Reading): Pick<Storage, 'expire' | 'goneAs'> {
+export function expiryStatements(database: Database, read: () => Reading): Pick<Storage, 'expire' | 'reasonGone'> {
   const sweep = sweepStatements(database);
   const confirmed = database.prepare('select confirmed from clock where row = 1');
   const confirm = database.prepare('insert or replace into clock (row, confirmed) values (1, ?)');
@@ -36,7 +36,7 @@ export function expiryStatements(database: Database, read: () => Reading): Pick<
         sweep(Math.min(time, reading.wall));
       });
     },
-    goneAs(token) {
+    reasonGone(token) {
       const known = why.get([token])?.['why'];
       if (known !== undefined) return known === 'deleted' ? 'deleted' : 'expired';
       const now = new Date(read().wall).toISOString();

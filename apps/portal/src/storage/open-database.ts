@@ -31,7 +31,7 @@ export function openDatabase(file: string, options: DatabaseOptions & { report(l
     requireSound(file, reportDamage(database, file));
     prepareConnection(database);
     migrate(database, file);
-    // From here on SQLite never waits for a lock, as that would stop the whole process: see `patiently`.
+    // From here on SQLite never waits for a lock, as that would stop the whole process: see `retryWhileLocked`.
     database.prepare('pragma busy_timeout = 0').all([]);
   } catch (error) {
     database.close();

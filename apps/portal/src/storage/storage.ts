@@ -11,7 +11,7 @@ export interface StoredDraft {
   /** Name of the record that its locked values come from. Absent if there is none. */
   readonly record?: string;
   readonly saved: SavedDraft;
-  /** Id of the window that saved it last: see `windowThatSaves`. Absent if it sent none. */
+  /** Id of the window that saved it last: see `savingWindow`. Absent if it sent none. */
   readonly savedBy?: string;
   /** When it expires, as an ISO 8601 date and time in UTC. Absent: never. */
   readonly keptUntil?: string;
@@ -32,7 +32,7 @@ export interface StoredSubmission {
   readonly route?: Route;
   /** When it expires, as for a draft. */
   readonly keptUntil?: string;
-  /** Keyed hash of the answers that were sent: see `markOf`. Absent for older submissions, which have none. */
+  /** Keyed hash of the answers that were sent: see `keyedHashOf`. Absent for older submissions, which have none. */
   readonly sent?: string;
 }
 
@@ -132,7 +132,7 @@ export interface Storage {
    */
   expire(): void;
   /** Returns why what this token opened no longer exists. Undefined if it never existed. */
-  goneAs(token: TokenHash): 'expired' | 'deleted' | undefined;
+  reasonGone(token: TokenHash): 'expired' | 'deleted' | undefined;
   /** Returns the size of the database in bytes, including files but not deleted pages. */
   bytesKept(): number;
   /** Writes a page to the disk as a save does, without changing anything. */

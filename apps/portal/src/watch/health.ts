@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Portal } from '../portal.ts';
-import { isFull, isLocked, patiently } from '../storage/patiently.ts';
+import { isFull, isLocked, retryWhileLocked } from '../storage/retry-while-locked.ts';
 
 /** How long a result is reused, in milliseconds, so that frequent checks cost only one write. */
 const goodFor = 5_000;
@@ -36,7 +36,7 @@ export function addHealth(app: FastifyInstance, portal: Portal): void {
 
 async function look({ storage, scanner, forms, client }: Portal): Promise<Health> {
   const [database, scanning] = await Promise.all([
-    patiently(() => storage.writeProbe()).then(
+    retryWhileLocked(() => storage.writeProbe()).then(
       () => 'ok' as const,
       (error: unknown) => (isLocked(error) ? 'locked' : isFull(error) ? 'full' : 'failing'),
     ),

@@ -36,7 +36,7 @@ test('a failure of ours is an answer without its details, and a line without its
     filesOf: broken,
     readFile: broken,
     expire: broken,
-    goneAs: broken,
+    reasonGone: broken,
     deleteDraft: broken,
     bytesKept: broken,
     writeProbe: broken,

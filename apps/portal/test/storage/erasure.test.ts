@@ -120,7 +120,7 @@ test('of what is overwritten, removed, deleted, submitted and past its time, not
     )
     .toBeUndefined();
   expect(bytesIn(folder)).toContain('kept answer');
-  expect(storage.goneAs('ended')).toBe('expired');
+  expect(storage.reasonGone('ended')).toBe('expired');
   expect([storage.readCopy('over', 'en'), storage.readPdf('over', 'en'), storage.copiesWithoutPdf(9)]).toEqual([
     undefined,
     undefined,

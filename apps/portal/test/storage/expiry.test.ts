@@ -63,21 +63,21 @@ test('a portal that runs deletes what is past its time at the next sweep, and it
   run(2 * day);
   keep('draft', clock.wall + hour);
   run(hour - 10 * minute);
-  expect([rows('drafts'), storage.goneAs('draft')]).toEqual([1, undefined]);
+  expect([rows('drafts'), storage.reasonGone('draft')]).toEqual([1, undefined]);
   run(10 * minute);
-  expect([rows('drafts'), storage.goneAs('draft')]).toEqual([0, 'expired']);
+  expect([rows('drafts'), storage.reasonGone('draft')]).toEqual([0, 'expired']);
 });
 
 test('asking for a link deletes nothing', () => {
   run(2 * day);
   keep('draft', clock.wall + hour);
   clock.wall += 2 * hour;
-  expect([storage.readDraft('draft'), storage.goneAs('draft'), storage.goneAs('other'), rows('drafts')]).toEqual([
-    undefined,
-    'expired',
-    undefined,
-    1,
-  ]);
+  expect([
+    storage.readDraft('draft'),
+    storage.reasonGone('draft'),
+    storage.reasonGone('other'),
+    rows('drafts'),
+  ]).toEqual([undefined, 'expired', undefined, 1]);
 });
 
 test('a clock that jumps ahead shows nothing that would be past its time, and deletes nothing; put right, all is there', () => {
@@ -107,7 +107,7 @@ test('after a month off, what ended meanwhile goes within a day or so', () => {
   restartAfter(30 * day);
   expect([storage.readDraft('draft'), rows('drafts')]).toEqual([undefined, 1]);
   run(day + hour);
-  expect([rows('drafts'), storage.goneAs('draft')]).toEqual([0, 'expired']);
+  expect([rows('drafts'), storage.reasonGone('draft')]).toEqual([0, 'expired']);
 });
 
 test('a portal that is started anew every few hours still deletes in time: what it was off for is all that it is late', () => {

@@ -66,7 +66,7 @@ test('no statement reads a table from end to end: each finds its rows by an inde
 
 test('an unknown link is looked up by its hash in three tables that hold no bytes, and writes nothing', () => {
   ran.length = 0;
-  expect([storage.readDraft('none'), storage.submissionOfDraft('none'), storage.goneAs('none')]).toEqual([
+  expect([storage.readDraft('none'), storage.submissionOfDraft('none'), storage.reasonGone('none')]).toEqual([
     undefined,
     undefined,
     undefined,

@@ -154,10 +154,10 @@ test('a database of each former version is brought up to date, with all that is 
     expect(storage.readDraft('draft'), `from version ${version}`).toEqual({ form: 'c/f', record: 'ann', saved });
     expect(storage.submissionOfDraft('former')).toMatchObject({ reference: 'AB-1' });
     if (version >= 3)
-      expect([storage.goneAs('old'), Buffer.from(storage.readFile('draft', 'file')?.bytes ?? []).toString()]).toEqual([
-        'expired',
-        'abc',
-      ]);
+      expect([
+        storage.reasonGone('old'),
+        Buffer.from(storage.readFile('draft', 'file')?.bytes ?? []).toString(),
+      ]).toEqual(['expired', 'abc']);
     storage.close();
     for (const suffix of ['-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
   }

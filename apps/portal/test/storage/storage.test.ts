@@ -126,13 +126,13 @@ test('a draft that is deleted is gone with its files, and leaves word', () => {
     bytes: Buffer.from('abc'),
   });
   expect(storage.deleteDraft('draft')).toBe(true);
-  expect([storage.readDraft('draft'), storage.readFile('draft', 'file'), storage.goneAs('draft')]).toEqual([
+  expect([storage.readDraft('draft'), storage.readFile('draft', 'file'), storage.reasonGone('draft')]).toEqual([
     undefined,
     undefined,
     'deleted',
   ]);
   expect(storage.deleteDraft('draft')).toBe(false);
-  expect(storage.goneAs('none')).toBeUndefined();
+  expect(storage.reasonGone('none')).toBeUndefined();
 });
 
 test('without a draft nothing is submitted', () => {

@@ -9,6 +9,8 @@ const longestHeader = 256;
 /**
  * Recognises a HEIC by the brands in its first box, and follows its boxes (ISO/IEC 14496-12) to the end. Every box must
  * be complete, and one must describe the picture.
+ *
+ * @throws DamagedFileError if it is a HEIC, but damaged.
  */
 export function isHeic(bytes: FileBytes): boolean {
   const start = bytes.read(0, longestHeader);

@@ -6,6 +6,8 @@ const startOfScan = 0xda;
 /**
  * Recognises a JPEG (ITU T.81, annex B) by its first bytes, and follows its segments to the image data. Its end is not
  * checked, because phones append videos to photos.
+ *
+ * @throws DamagedFileError if it is a JPEG, but damaged.
  */
 export function isJpeg(bytes: FileBytes): boolean {
   if (!bytes.read(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return false;

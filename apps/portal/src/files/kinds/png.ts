@@ -3,7 +3,11 @@ import { lastBytes } from '../last-bytes.ts';
 
 const signature = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 
-/** Recognises a PNG (W3C PNG, section 5) by its signature and header. A complete file ends with an IEND chunk. */
+/**
+ * Recognises a PNG (W3C PNG, section 5) by its signature and header. A complete file ends with an IEND chunk.
+ *
+ * @throws DamagedFileError if it is a PNG, but damaged.
+ */
 export function isPng(bytes: FileBytes): boolean {
   const start = bytes.read(0, 24);
   if (!start.subarray(0, 8).equals(signature.subarray(0, 8))) return false;

@@ -1,6 +1,10 @@
 import { DamagedFileError, type FileBytes } from '../file-bytes.ts';
 
-/** Recognises a TIFF (revision 6.0, section 2) by its first bytes, and checks that its first directory is complete. */
+/**
+ * Recognises a TIFF (revision 6.0, section 2) by its first bytes, and checks that its first directory is complete.
+ *
+ * @throws DamagedFileError if it is a TIFF, but damaged.
+ */
 export function isTiff(bytes: FileBytes): boolean {
   const start = bytes.read(0, 8);
   const order = start.toString('latin1', 0, 4);

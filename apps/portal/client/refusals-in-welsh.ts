@@ -65,8 +65,13 @@ const failed =
 /**
  * Returns the result of some work. If the portal refuses it, the error's message is in Welsh. `issueInWelsh` returns
  * the message for a problem with a file.
+ *
+ * @throws PortalError in Welsh if the portal refuses, or whatever else `work` throws.
  */
-export async function saidInWelsh<Done>(work: Promise<Done>, issueInWelsh: (issue: Issue) => string): Promise<Done> {
+export async function refusalsInWelsh<Done>(
+  work: Promise<Done>,
+  issueInWelsh: (issue: Issue) => string,
+): Promise<Done> {
   try {
     return await work;
   } catch (error) {

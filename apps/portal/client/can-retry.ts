@@ -40,6 +40,6 @@ const again: { readonly [error in ApiErrorCode]: 'may-help' | 'never' } = {
  * Returns true if repeating the same request can help. It can if there was no answer, or one that is not from the
  * portal.
  */
-export function canHelp(error: string): boolean {
+export function canRetry(error: string): boolean {
   return !Object.hasOwn(again, error) || again[error as ApiErrorCode] === 'may-help';
 }

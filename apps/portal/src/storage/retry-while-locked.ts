@@ -13,7 +13,7 @@ const [shortest, longest] = [20, 500];
  *
  * @throws Whatever `work` throws. If the database stays locked, the error is thrown after ten seconds.
  */
-export async function patiently<Result>(work: () => Result): Promise<Result> {
+export async function retryWhileLocked<Result>(work: () => Result): Promise<Result> {
   const began = performance.now();
   for (let pause = shortest; ; pause = Math.min(longest, 2 * pause)) {
     try {

@@ -2,7 +2,7 @@
  * Tests that have once failed by chance, or that start processes and browsers and wait for them. Each has to pass
  * twenty times in a row on a machine with eight busy processes.
  */
-export const restless = [
+export const timingSensitive = [
   'bench/test/work-per-deed.test.ts',
   'desk/command/test/new-and-words.test.ts',
   'desk/language-server/test/language-server.test.ts',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { HostError } from '@formwright/session';
 import { refusal } from '../../client/call-portal.ts';
 import { PortalError } from '../../client/portal-error.ts';
-import { saidInWelsh } from '../../client/said-in-welsh.ts';
+import { refusalsInWelsh } from '../../client/refusals-in-welsh.ts';
 
 const said = async (refused: PortalError): Promise<string> => (await inWelsh(refused)).message;
 
@@ -12,7 +12,7 @@ async function inWelsh(refused: PortalError): Promise<HostError> {
       throw refused;
     });
   try {
-    return await saidInWelsh(fails(), ({ code }) => `Gair am ${code}`);
+    return await refusalsInWelsh(fails(), ({ code }) => `Gair am ${code}`);
   } catch (error) {
     return error as HostError;
   }

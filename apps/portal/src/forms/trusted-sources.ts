@@ -6,7 +6,7 @@ import type { SavedDraft } from '@formwright/session';
  * begun with. Any others come from the browser alone, but a reader would trust them as the council's. `applyPrefill`
  * has already checked whether the person changed an answer.
  */
-export function vouchedFor(
+export function trustedSources(
   prefilled: SavedDraft['prefilled'],
   model: FormModel,
   recordSource: string | undefined,

@@ -13,10 +13,7 @@ import { ApiError } from './api-error.ts';
  *
  * @throws ApiError `saved-elsewhere`, 409, if the last save came from a window other than these.
  */
-export function windowThatSaves(
-  headers: IncomingHttpHeaders,
-  stored?: Pick<StoredDraft, 'savedBy'>,
-): string | undefined {
+export function savingWindow(headers: IncomingHttpHeaders, stored?: Pick<StoredDraft, 'savedBy'>): string | undefined {
   const { 'formwright-window': window, 'formwright-seen': seen } = headers;
   if (!isToken(window)) return undefined;
   const known = [undefined, window, seen === '*' ? stored?.savedBy : seen];

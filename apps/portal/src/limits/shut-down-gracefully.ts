@@ -19,7 +19,7 @@ const turns = 5;
  * answer, and new ones are refused. A request that is not finished after `seconds`, such as a slow upload, is cut off;
  * nothing in it was acknowledged.
  */
-export function endInOrder(app: FastifyInstance, seconds: number): void {
+export function shutDownGracefully(app: FastifyInstance, seconds: number): void {
   const state = { last: 0 };
   app.addHook('onRequest', (_request, _reply, done) => {
     state.last = performance.now();
