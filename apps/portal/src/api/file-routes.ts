@@ -68,8 +68,12 @@ async function keep(
   const mediaType = await mediaTypeOf(bytes, received);
   await requireClean(bytes, received);
   const file = { id: newToken(), name: savedName(name, mediaType), size: bytes.length, mediaType };
-  if (!(await retryWhileLocked(() => portal.storage.addFile(draft, { ...file, bytes }))))
-    throw whyGone(portal, request.params.token);
+  const isKept = await retryWhileLocked(() => {
+    // Again, as others may have come while this one was looked at.
+    requireRoom(portal, draft, bytes.length);
+    return portal.storage.addFile(draft, { ...file, bytes });
+  });
+  if (!isKept) throw whyGone(portal, request.params.token);
   return file;
 }
 
