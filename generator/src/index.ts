@@ -7,11 +7,11 @@ export {
   type BuildResult,
   type PreviewResult,
   type Requirements,
-} from './build/build-form.ts';
-export { findForms, type FoundForms } from './build/find-forms.ts';
-export { fingerprintOf, generatorFingerprint } from './build/fingerprint.ts';
-export { isCurrent, sweep, writeGenerated } from './build/generated-folder.ts';
-export { runForm, type Watch } from './build/run-form.ts';
+} from './pipeline/build-form.ts';
+export { findForms, type FoundForms } from './pipeline/find-forms.ts';
+export { fingerprintOf, generatorFingerprint } from './pipeline/fingerprint.ts';
+export { isCurrent, sweep, writeGenerated } from './pipeline/generated-folder.ts';
+export { runForm, type Watch } from './pipeline/run-form.ts';
 export { problemsOfValue } from './3-check/keyword-rules/keyword-value.ts';
 export { check, examine } from './3-check/index.ts';
 export type { Context } from './3-check/rule.ts';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { findForms } from '../src/build/find-forms.ts';
+import { findForms } from '../src/pipeline/find-forms.ts';
 
 /** Definitions of all forms of the project, absolute paths. */
 export const realForms: readonly string[] = findForms(

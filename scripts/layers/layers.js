@@ -50,7 +50,7 @@ export const compiler = {
     '3-check': ['1-read', '2-resolve'],
     '4-compile': ['1-read', '2-resolve', '3-check'],
     '5-emit': ['1-read', '2-resolve', '3-check', '4-compile'],
-    build: ['1-read', '2-resolve', '3-check', '4-compile', '5-emit'],
+    pipeline: ['1-read', '2-resolve', '3-check', '4-compile', '5-emit'],
   },
 };
 

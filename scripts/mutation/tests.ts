@@ -8,7 +8,7 @@ import '../../packages/runtime/test/create-form.test.ts';
 import '../../packages/runtime/test/questions.test.ts';
 import '../../generator/test/4-compile/model.test.ts';
 import '../../generator/test/5-emit/logic.test.ts';
-import '../../generator/test/build/run-form.test.ts';
+import '../../generator/test/pipeline/run-form.test.ts';
 import '../../generator/test/truth-tables.test.ts';
 import '../../generator/test/properties/in-memory.test.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Definition } from '../../src/index.ts';
-import { buildRead } from '../../src/build/build-form.ts';
+import { buildRead } from '../../src/pipeline/build-form.ts';
 import { checkForm } from '../../src/index.ts';
 
 // What takes the square of their number is not done in hours.
