@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { stepsOf } from '../build-steps.js';
 import { formsFolder } from '../forms-folder.js';
 
-test('the forms that the portal is told to serve are built, and the browser’s files from them', () => {
+test('the forms that the portal is to serve are built, and the client from them', () => {
   for (const [args, forms] of [
     [['--https', '--forms', 'other', '--limit', 'gigabytes=5'], resolve('other')],
     [['--forms=/srv/forms'], '/srv/forms'],

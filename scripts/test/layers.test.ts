@@ -64,7 +64,7 @@ function planted(): Readonly<Record<'refused' | 'allowed', Readonly<Record<strin
   return { refused, allowed };
 }
 
-test('lint refuses every import that a row of the tables does not allow, and no other', () => {
+test('lint refuses exactly the imports that the tables do not allow', () => {
   const { refused, allowed } = planted();
   expect(Object.keys(refused).length).toBeGreaterThan(300);
   expect(lint({ ...refused, ...allowed })).toEqual(
@@ -90,7 +90,7 @@ test('tests and scripts may import anything', () => {
   expect(lint({ 'packages/model/test/x.ts': text, 'scripts/x.js': text })).toEqual([]);
 });
 
-test('a workspace depends on what it may import, and on nothing else of ours', () => {
+test('a workspace depends on exactly the packages of ours that it may import', () => {
   const folders = (JSON.parse(read('package.json')) as { workspaces: string[] }).workspaces.flatMap((pattern) =>
     pattern.endsWith('/*')
       ? readdirSync(join(root, pattern.slice(0, -2)))

@@ -11,7 +11,7 @@ const { shippedPackages } = (await load('shipped-packages.js')) as {
   shippedPackages: (root: string) => readonly string[];
 };
 
-test('the notices are those of the packages that are installed (npm run notices)', () => {
+test('the notices match the installed packages (npm run notices)', () => {
   expect(readFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8')).toBe(makeNotices(root));
 });
 
@@ -50,7 +50,7 @@ test.each([
   expect(bundled).not.toEqual([]);
 });
 
-test('the font that PDFs embed comes with the whole Open Font License', () => {
+test('the embedded font comes with the complete Open Font License', () => {
   expect(makeNotices(root)).toMatch(
     /Reserved Font Name 'Source'[\s\S]+SIL OPEN FONT LICENSE Version 1\.1[\s\S]+TERMINATION/,
   );

@@ -20,7 +20,7 @@ const lock = lockOf('package-lock.json');
 const fetchedLater = ['nodes', 'validators'].map((name) => `scripts/verify/${name}/package-lock.json`);
 const workspaces = Object.keys(lock).filter((path) => path !== '' && !path.includes('node_modules/'));
 
-test('every package of the lock file has its hash (npm run lock adds those that lack one)', () => {
+test('every package in the lock file has a hash (npm run lock adds missing ones)', () => {
   const fetched = [...Object.entries(lock), ...fetchedLater.flatMap((path) => Object.entries(lockOf(path)))].filter(
     ([path, { link }]) => path.includes('node_modules/') && !link,
   );
@@ -56,7 +56,7 @@ test.each(['README.md', 'LICENSE', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.
   },
 );
 
-test('no test has less patience than vitest.config.ts gives to all: on a busy machine the shortest fails by chance', () => {
+test('no test has a shorter timeout than vitest.config.ts sets, because it would fail by chance on a busy machine', () => {
   const files = execFileSync('git', ['ls-files', '*.test.ts', '*.test.tsx', '*/test/*.ts'], {
     cwd: root,
     encoding: 'utf8',

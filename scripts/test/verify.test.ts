@@ -42,7 +42,7 @@ test.each([
   expect(treeKey(root)).not.toBe(before);
 });
 
-test('the summary and what git ignores leave earlier passes as they are', () => {
+test('the summary and files that git ignores do not make earlier passes stale', () => {
   const before = treeKey(root);
   mkdirSync(join(root, '.verify'));
   for (const path of ['.verify/x.json', 'docs/verify.md', 'docs/verify.json']) writeFileSync(join(root, path), 'x');
@@ -51,7 +51,7 @@ test('the summary and what git ignores leave earlier passes as they are', () => 
   expect(treeKey(root)).toBe(before);
 });
 
-test('shards run each step once, and the longest step has one to itself', () => {
+test('shards run each step once, and the longest step has a shard to itself', () => {
   const steps = ['a', 'b', 'c', 'd'].map((name) => ({ name }));
   const shards = [1, 2].map((index) =>
     selectSteps(steps, { shard: { index, count: 2 } }, { c: 1000 }).map(({ name }) => name),

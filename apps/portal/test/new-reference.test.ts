@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { newReference } from '../src/new-reference.ts';
 
-test('each X becomes an upper-case letter or a digit, the rest stays', () => {
+test('each X becomes a capital letter or a digit, and the rest stays', () => {
   expect(newReference('XX-XX-XXXX-XXXXXX')).toMatch(/^[A-Z0-9]{2}-[A-Z0-9]{2}-[A-Z0-9]{4}-[A-Z0-9]{6}$/);
   expect(newReference('SEF/XXXX/x')).toMatch(/^SEF\/[A-Z0-9]{4}\/x$/);
 });
 
-test('all 36 symbols come, about as often', () => {
+test('all 36 symbols are about equally frequent', () => {
   const counts = new Map<string, number>();
   for (const symbol of newReference('X'.repeat(36_000))) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
   expect(counts.size).toBe(36);

@@ -35,7 +35,7 @@ const expected = {
   'permissions-policy': expect.stringMatching(/(^|, )camera=\(\), .*geolocation=\(\).*microphone=\(\)/),
 };
 
-test('every answer has every header, and does not say what made it', async () => {
+test('every answer has every header, and does not name the server software', async () => {
   const portal = await openTestPortal(built.folder);
   for (const url of addresses) {
     const { headers } = await portal.app.inject(url);
@@ -50,7 +50,7 @@ test('every answer has every header, and does not say what made it', async () =>
   await portal.close();
 });
 
-test('browsers are told to stay with https where the portal is told that they come by it', async () => {
+test('browsers are told to use https only if the portal is started with --https', async () => {
   const portal = await openTestPortal(built.folder, undefined, { transport: 'https' });
   for (const url of addresses)
     expect([url, (await portal.app.inject(url)).headers['strict-transport-security']]).toEqual([

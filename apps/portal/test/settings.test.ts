@@ -5,7 +5,7 @@ import { readSettings } from '../src/settings.ts';
 
 const root = '/srv/formwright';
 
-test('without a word it is port 4000, and folders below the project', () => {
+test('the default is port 4000 and folders in the project', () => {
   expect(readSettings([], {}, root)).toEqual({
     port: 4000,
     host: 'localhost',
@@ -18,7 +18,7 @@ test('without a word it is port 4000, and folders below the project', () => {
   });
 });
 
-test('PORT, HOST and paths are taken', () => {
+test('PORT, HOST and paths are read', () => {
   const settings = readSettings(
     ['--forms', '/a', '--database', '/b.db', '--client', '/c', '--sources', '/d'],
     { PORT: '80', HOST: '0.0.0.0' },
@@ -36,7 +36,7 @@ test('PORT, HOST and paths are taken', () => {
   });
 });
 
-test('a scanner, metrics, proxies, https and limits are taken', () => {
+test('a scanner, metrics, proxies, https and limits are read', () => {
   const args = [
     '--scanner',
     '/run/clamd.ctl',

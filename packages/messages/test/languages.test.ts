@@ -54,7 +54,7 @@ test.each(catalogues)('every one of the %s in English has a Welsh one that says 
   }
 });
 
-test('no label is mutated: it stands in a Welsh sentence as the form has it', () => {
+test('a label is never mutated in a Welsh sentence', () => {
   for (const letter of 'ptcbdgmll'.match(/ll|./g) ?? []) {
     const word = `${letter.toUpperCase()}alen`;
     for (const [path, message] of saidIn(welsh.issues)) {

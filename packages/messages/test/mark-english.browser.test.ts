@@ -3,7 +3,7 @@ import { markEnglish } from '../src/mark-english.ts';
 
 const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-test('what is English on a page in Welsh is marked, as long as it is', async () => {
+test('English text on a Welsh page is marked while it is English', async () => {
   const root = document.createElement('div');
   const label = root.appendChild(document.createElement('label'));
   label.append('Name', document.createElement('span'));

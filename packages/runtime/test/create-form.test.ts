@@ -25,7 +25,7 @@ const form = (more: Partial<FieldNode>): FormModel => ({
   pages: [{ kind: 'page', name: 'p', path: '/p', label: '', children: [field(more)] }],
 });
 
-test('a form cannot be changed, however deep', () => {
+test('a form is deeply frozen', () => {
   const { model } = createForm(form({ options: [{ value: 'a', label: 'A' }] }), newEvaluation);
   const [first] = model.pages[0]?.children ?? [];
   expect(
@@ -35,7 +35,7 @@ test('a form cannot be changed, however deep', () => {
   ).toEqual([true, true, true, true, true, true]);
 });
 
-test('what is no object is read as an empty draft, and said to be none', () => {
+test('a draft that is not an object is read as empty and reported', () => {
   const { validateDraft, relevantAnswers, progress } = createForm(form({}), newEvaluation);
   const facts: Facts = { today: '2026-11-24' };
   for (const draft of [null, [], 'text']) {
@@ -87,7 +87,7 @@ describe('what is wrong with an answer', () => {
     expect(found(more, value).map(({ code }) => code)).toEqual(codes);
   });
 
-  test('an issue says what was asked for, or which file it is', () => {
+  test('an issue says what was expected, or which file it is about', () => {
     const attachments = { accept: [{ mediaType: 'image/png', name: 'PNG', extensions: ['.png'] }], maxSize: 10 };
     const file = { id: 'a', name: 'a.png', size: 10, mediaType: 'image/png' };
     expect(
@@ -151,7 +151,7 @@ describe('what a draft keeps', () => {
     ).toEqual([code]);
   });
 
-  test('a megabyte together, as JSON in UTF-8', () => {
+  test('answers can be up to a megabyte in total, as JSON in UTF-8', () => {
     const { validateDraft } = createForm(
       {
         ...form({}),
@@ -189,7 +189,7 @@ describe('what a draft keeps', () => {
     expect(validateDraft(draft(['💙'.repeat(10_000), '\ud83d', 'ŵ€']) as never, { today: '2026-11-24' })).toEqual([]);
   });
 
-  test('a text without another limit is sent with 10,000 characters at most', () => {
+  test('a text without its own limit is submitted with at most 10,000 characters', () => {
     const issues: Issue[] = [];
     checkField(checksOf(field({})), { pointer: '/p/f', value: text(10_000) }, issues);
     expect(issues).toEqual([]);

@@ -13,7 +13,7 @@ import {
   wholeYears,
 } from '../src/index.ts';
 
-test('a real date is every day from the year 1000 that the calendar of the machine knows, and no other text', () => {
+test("a real date is any day from the year 1000 in the machine's calendar, and no other text", () => {
   for (const year of [0, 1, 24, 999, 1000, 1100, 1200, 1896, 1900, 1999, 2000, 2023, 2024, 2100, 9999]) {
     for (let month = 0; month <= 13; month++) {
       for (let day = 0; day <= 32; day++) {
@@ -161,7 +161,7 @@ test.each([
   expect([above, atLeast, below, atMost].map((compare) => compare(left, right))).toEqual(outcome);
 });
 
-test('of dates and times the first and the last for certain', () => {
+test('min and max of dates and times, when they are certain', () => {
   expect(min(['2024-06-01', '2024', '2025'])).toBeUndefined();
   expect(min(['2024', '2025-06', '2025-01-01'])).toBe('2024');
   expect(max(['2024', '2025-06', '2026-01'])).toBe('2026-01');

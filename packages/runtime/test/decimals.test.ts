@@ -23,7 +23,7 @@ test.each([
   expect(isMultipleOf(value, of)).toBe(is);
 });
 
-test('every decimal of so many places is a multiple of its last place, whatever binary fractions make of it', () => {
+test('every decimal is a multiple of its last decimal place, whatever its binary fraction is', () => {
   fc.assert(
     fc.property(fc.maxSafeInteger(), fc.integer({ min: 0, max: 9 }), (units, places) => {
       expect(isMultipleOf(Number(`${units}e-${places}`), Number(`1e-${places}`)) || Math.abs(units) > 2 ** 50).toBe(
@@ -33,12 +33,12 @@ test('every decimal of so many places is a multiple of its last place, whatever 
   );
 });
 
-test('an amount has whole pence, as it is written', () => {
+test('an amount, as written, has whole pence', () => {
   expect([0.07, -12.5, 9_999_999.99, 1e21].map(isMoney)).toEqual([true, true, true, true]);
   expect([0.005, 0.300_000_000_000_000_04, 1e-7].map(isMoney)).toEqual([false, false, false]);
 });
 
-test('sums are those of decimals as they are written, however large or small', () => {
+test('sums are exact for decimals as written, however large or small', () => {
   expect(sum([0.1, 0.2])).toBe(0.3);
   expect(sum([1e21, 1])).toBe(1e21 + 1);
   expect(sum([1e-7, 2e-7])).toBe(3e-7);

@@ -345,7 +345,7 @@ describe('what was typed into the boxes of a date', () => {
   });
 });
 
-test('a field has what its format does, unless that is of numbers', () => {
+test('a field has the functions of its format, unless the format is for numbers', () => {
   expect(textFormatOf('uprn')).toEqual({ textFormat: formats.uprn });
   expect([textFormatOf(undefined), textFormatOf('money')]).toEqual([{}, {}]);
 });

@@ -40,7 +40,7 @@ const unseen = [
 
 const everyCharacter = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
 
-test('a text in which nothing can be seen is blank', () => {
+test('a text without visible characters is blank', () => {
   for (const character of unseen)
     expect(
       [isAnswered(character), text(`${character} ${character}`)],
@@ -54,14 +54,14 @@ test('a text in which nothing can be seen is blank', () => {
   expect(nothing.filter((character) => !isBlank(character))).toEqual([]);
 });
 
-test('whatever can be seen is an answer, wherever it stands', () => {
+test('any visible character, in any place, makes a text an answer', () => {
   for (const seen of ['a', '.', 'ŵ', '\u0302', '💙', '\ufffd', '漢', 'ע', '\u0600']) {
     for (const around of ['', ' ', '\u200b', '\u2800'])
       expect(isAnswered(`${around}${seen}${around}`), seen).toBe(true);
   }
 });
 
-test('a text is read in one form, wherever it comes from', () => {
+test('a text is read in normal form, wherever it comes from', () => {
   const given = [
     'w\u0302',
     ' \u00a0a b\n',
@@ -101,11 +101,11 @@ test('a text is read in one form, wherever it comes from', () => {
   expect(readField({ ...field, type: 'attachments' }, [file])).toEqual([{ ...file, name: 'ŵ.pdf' }]);
 });
 
-test('length is that of code points', () => {
+test('length is counted in code points', () => {
   expect(['', 'ŵ', '💙', '👨‍👩‍👧‍👦', 'w\u0302'].map(codePoints)).toEqual([0, 1, 1, 7, 2]);
 });
 
-test('the pattern of the portable schema says the same, but for what is beyond U+FFFF and for composed letters', () => {
+test('the pattern in the portable schema agrees, except beyond U+FFFF and for letters that are not composed', () => {
   const pattern = new RegExp(normalTextPattern, 'u');
   const parts = ['a', ' ', '\n', '\t', '\u0000', '\u0085', '\u2028', '\u200b', '\u2800', '\u00a0', '\ufeff', '💙', 'é'];
   const texts = parts.flatMap((one) =>

@@ -44,7 +44,7 @@ function screens(asked: PageNode, hidden: readonly string[] = []): string[][] {
     .map(({ at, nodes }) => [at, ...nodes].map((path) => path.slice('/p/'.length)));
 }
 
-test('each question has a screen, with the notes that lead up to it, and those that follow from it', () => {
+test('each question has a screen, with the notes that lead up to it and those that follow from it', () => {
   expect(
     screens(
       page(
@@ -68,11 +68,11 @@ test('each question has a screen, with the notes that lead up to it, and those t
   expect(screens(page())).toEqual([['']]);
 });
 
-test('what is hidden is on no screen', () => {
+test('hidden nodes are on no screen', () => {
   expect(screens(page(note('intro'), field('a'), field('b')), ['/p/intro', '/p/a'])).toEqual([['b', 'b']]);
 });
 
-test('a section is one question, unless it stands apart, or asks nothing', () => {
+test('a section is one question, unless its nodes are asked separately or it asks nothing', () => {
   const inner = [field('s/x'), field('s/y')];
   expect(screens(page(field('a'), section('s', inner)))).toEqual([
     ['a', 'a'],
@@ -106,7 +106,7 @@ test('a section is one question, unless it stands apart, or asks nothing', () =>
   ]);
 });
 
-test('an issue bars the screen where it is shown; a rule the last one of those that it reads', () => {
+test('an issue stops the person at the screen that shows it, and a rule at the last screen that it reads', () => {
   const asked = questions.on(page(field('a'), field('b'), field('c')), newEvaluation());
   const broken = [
     { pointer: '/p/a', text: 0, reads: ['/p/b', '/p/a'] },

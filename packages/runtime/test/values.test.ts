@@ -67,12 +67,12 @@ describe('reading an answer', () => {
     for (const value of bad) expect(read(value), JSON.stringify(value)).toBeUndefined();
   });
 
-  test('answered is what is not absent, null, blank or an empty list', () => {
+  test('a value is answered unless it is absent, null, blank or an empty list', () => {
     expect([undefined, null, '', ' \n', []].map(isAnswered)).toEqual([false, false, false, false, false]);
     expect([0, false, 'a', [null], {}].map(isAnswered)).toEqual([true, true, true, true, true]);
   });
 
-  test('objects, and what is in them: own properties only', () => {
+  test('only own properties of objects are read', () => {
     expect([{}, null, [], 'a', undefined, () => 1].map(isObject)).toEqual([true, false, false, false, false, false]);
     expect([own({ a: 1 }, 'a'), own({}, 'toString')]).toEqual([1, undefined]);
     expect(part({ a: { b: 1 } }, 'a')).toEqual({ b: 1 });
@@ -92,7 +92,7 @@ describe('reading an answer', () => {
     ]).toEqual([1, undefined, undefined, undefined, {}]);
   });
 
-  test('hidden options are taken away', () => {
+  test('hidden options are removed', () => {
     const both = ['a', 'b'];
     expect([
       chosen('a', new Set(['a'])),
@@ -104,7 +104,7 @@ describe('reading an answer', () => {
     for (const hidden of [new Set<string>(), new Set(['c']), undefined]) expect(chosen(both, hidden)).toBe(both);
   });
 
-  test('a text of a format is read in canonical form; what is not of it stays as typed', () => {
+  test('a text with a format is read in canonical form, and a wrong one stays as typed', () => {
     const field: FieldNode = {
       kind: 'field',
       name: 'f',
@@ -128,7 +128,7 @@ describe('reading an answer', () => {
 });
 
 describe('calculating', () => {
-  test('numbers as they are written, not as binary fractions have it', () => {
+  test('numbers are added as written, not as binary fractions', () => {
     expect([
       sum([0.1, 0.2]),
       sum([0.1, 0.2, undefined, 'a', 1]),
@@ -190,7 +190,7 @@ describe('calculating', () => {
 describe('where something stands', () => {
   const evaluation: Evaluation = { ...newEvaluation(), hidden: new Set(['/p/s', '/p/r/0']), locked: new Set(['/q']) };
 
-  test('what is in something hidden is hidden, and what is in something locked is locked', () => {
+  test('nodes inside a hidden node are hidden, and nodes inside a locked node are locked', () => {
     expect(
       ['/p', '/p/s', '/p/s/f', '/p/st', '/p/r', '/p/r/0/f', '/p/r/1/f', '/q/f'].map((pointer) =>
         isVisible(evaluation, pointer),
@@ -212,7 +212,7 @@ describe('where something stands', () => {
     ]);
   });
 
-  test('an evaluation begins with nothing', () => {
+  test('a new evaluation is empty', () => {
     expect(newEvaluation()).toEqual({
       hidden: new Set(),
       mandatory: new Set(),
@@ -227,7 +227,7 @@ describe('where something stands', () => {
   });
 });
 
-test('a draft may keep at a field what can become its answer', () => {
+test('a draft may keep whatever can become an answer to a field', () => {
   const keeps = (field: Partial<FieldNode>, values: readonly unknown[]): boolean[] =>
     values.map((value) => isKeepable(field as FieldNode, value));
   expect(keeps({ type: 'string' }, ['a', '', 5, null, ['a']])).toEqual([true, true, false, false, false]);
@@ -251,7 +251,7 @@ test('a draft may keep at a field what can become its answer', () => {
   ]);
 });
 
-test('a packed model is given back what follows from the rest', () => {
+test('unpacking a model restores what follows from the rest', () => {
   const packed = {
     id: 'a/b',
     title: 'T',
@@ -322,7 +322,7 @@ test('a packed model is given back what follows from the rest', () => {
   expect(unpackModel(packed).pages[0]?.children[4]).not.toHaveProperty('textFormat');
 });
 
-test('words in brackets are filled in wherever people read, and encoded in addresses; what nobody gives stays', () => {
+test('words in curly brackets are filled in wherever people read them and encoded in addresses, and unknown words stay', () => {
   const texts = {
     title: 'The {person}',
     label: '{person}',

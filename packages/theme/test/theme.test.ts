@@ -12,21 +12,21 @@ beforeAll(() => {
   built.css = readFileSync(join(folder, 'dist/theme.css'), 'utf8');
 });
 
-test('the modules have the very text of the style sheet', async () => {
+test('the modules have exactly the text of the style sheet', async () => {
   const { themeCss } = (await import(join(folder, 'dist/index.js'))) as { themeCss: string };
   const { hostCss } = (await import(join(folder, 'dist/host.js'))) as { hostCss: string };
   expect(themeCss + hostCss).toBe(built.css);
 });
 
-test('it is at most 6 kB, brotli', () => {
+test('it is at most 6 kB with brotli', () => {
   expect(brotliCompressSync(built.css).length).toBeLessThanOrEqual(6_000);
 });
 
-test('it loads nothing: no font, crest, image or other sheet', () => {
+test('it loads no font, crest, image or other style sheet', () => {
   expect(built.css).not.toMatch(/url\(|@import|@font-face|GDS|crown/i);
 });
 
-test('every rule works in a shadow root and in the page: none needs the document, none touches bare tags', () => {
+test('every rule works in a shadow root and in the page: none needs the document, and none selects bare tags', () => {
   const selectors = [...built.css.matchAll(/([^{}]+)\{/g)]
     .map(([, selector = '']) => selector)
     .filter((selector) => !selector.startsWith('@'));
@@ -37,7 +37,7 @@ test('every rule works in a shadow root and in the page: none needs the document
   }
 });
 
-test('a council can set every colour that it may have', () => {
+test('a council can set every colour', () => {
   for (const name of [
     'brand',
     'link',
@@ -58,12 +58,12 @@ test('a council can set every colour that it may have', () => {
   }
 });
 
-test('no colour of GOV.UK is used without being set', () => {
+test('every GOV.UK colour that is used is set', () => {
   const used = new Set([...built.css.matchAll(/var\((--govuk-[\w-]+)/g)].map(([, name]) => name));
   for (const name of used) expect(built.css).toContain(`${name}:`);
 });
 
-test('each of GOV.UK’s classes that the markup contract names has a rule', () => {
+test('every GOV.UK class in the documented markup has a rule', () => {
   const readme = readFileSync(join(folder, 'README.md'), 'utf8');
   const named = new Set(
     [...readme.matchAll(/class="([^"]+)"/g)]

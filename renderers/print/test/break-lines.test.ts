@@ -18,7 +18,7 @@ describe('breaking a text into lines', () => {
     expect(breakLines('a\n\nb', 9, measure)).toEqual(['a ', ' ', 'b']);
   });
 
-  test('gives lines that fit, and all letters in their order', () => {
+  test('returns lines that fit, with all letters in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 1, max: 40 }), (text, width) => {
         const lines = breakLines(text, width, measure);

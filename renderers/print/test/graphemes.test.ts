@@ -10,7 +10,7 @@ afterEach(() => void vi.restoreAllMocks());
 const whole = (text: string): readonly string[] =>
   Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
 
-test('letters are those that Intl.Segmenter finds in the whole text, however long it is', () => {
+test('letters are the same as Intl.Segmenter finds in the whole text, however long it is', () => {
   const letter = fc.constantFrom('a', 'e\u0301', '👩‍👩‍👧', '🇬🇧', 'क्षि', '한', '\r\n', '\ud83d', '👍🏽', 'ŵ', '\u200d');
   fc.assert(
     fc.property(fc.array(letter, { maxLength: 400 }), (letters) => {
@@ -22,12 +22,12 @@ test('letters are those that Intl.Segmenter finds in the whole text, however lon
   );
 });
 
-test('a letter with ten thousand accents is cut and loses none', () => {
+test('a letter with ten thousand accents is cut, and no accent is lost', () => {
   const text = `e${'\u0301'.repeat(10_000)}x`;
   expect(graphemes(text).join('')).toBe(text);
 });
 
-test('a text that the font lacks is never segmented as a whole: each segment would hold a copy of it', async () => {
+test('a text that the font lacks is never segmented as a whole, because each segment would hold a copy of it', async () => {
   const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
   const form = formOf({ a: page('A', { story: field('Story', long) }) });
   await renderPdf(

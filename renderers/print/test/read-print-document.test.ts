@@ -137,7 +137,7 @@ describe('a kept document', () => {
     expect(await checkPdf(pdf)).toEqual([]);
   });
 
-  test('comes back from JSON as it was, whatever is in it, and is drawn', () => {
+  test('comes back from JSON unchanged, whatever is in it, and can be drawn', () => {
     fc.assert(
       fc.property(documents, (document) => {
         expect(throughJson(document)).toEqual(document);
@@ -146,7 +146,7 @@ describe('a kept document', () => {
     );
   });
 
-  test('that printDocument makes comes back from JSON as it was', async () => {
+  test('that printDocument makes comes back from JSON unchanged', async () => {
     const document = printDocument({
       form: referral,
       answers: referralAnswers,
@@ -158,7 +158,7 @@ describe('a kept document', () => {
     expect(Buffer.from(await renderPdf(throughJson(document))).equals(await renderPdf(document))).toBe(true);
   });
 
-  test('with a part of another shape is refused, or what is read of it can be drawn', async () => {
+  test('with a part of the wrong shape is refused, or the result can be drawn', async () => {
     const broken = documents.chain((document) =>
       fc
         .tuple(fc.constantFrom(...placesIn(document)), fc.jsonValue({ maxDepth: 2 }))
@@ -218,7 +218,7 @@ describe('what is not a document', () => {
     expect(() => readPrintDocument(json)).toThrow(message);
   });
 
-  test('sections that nest without end are refused', () => {
+  test('sections that are nested too deeply are refused', () => {
     const nested = Array.from({ length: 5000 }).reduce<unknown>(
       (inside) => ({ kind: 'group', title: '', blocks: [inside] }),
       { kind: 'nothing', text: '' },
@@ -226,7 +226,7 @@ describe('what is not a document', () => {
     expect(() => readPrintDocument({ ...good, pages: [{ title: 'A', blocks: [nested] }] })).toThrow(PrintDocumentError);
   });
 
-  test('control characters and overrides of direction never get in', () => {
+  test('control characters and direction overrides are removed', () => {
     expect(readPrintDocument({ ...good, title: 'a\u0000b\u202ec' }).title).toBe('a\ufffdbc');
   });
 });

@@ -34,12 +34,12 @@ describe('HTML for paper', () => {
     expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
   });
 
-  test('the validator would see a fault', async () => {
+  test('the validator does find faults', async () => {
     const html = renderHtml(printDocument(options), { stylesheet: '/print.css' });
     expect(await problems(html.replace('<h2>', '<h2 style="color:red"><h4>'))).not.toEqual([]);
   });
 
-  test('escapes every text, wherever it stands', () => {
+  test('escapes every text', () => {
     const bad = `<img src=x onerror=alert(1)> </title></script>" ' \` {{title}} {{{title}}} &amp; \u0000\u202e`;
     const children = {
       field: field(bad),
@@ -72,7 +72,7 @@ describe('HTML for paper', () => {
     );
   });
 
-  test("gives the renderer's words their language, where the form is in another one", () => {
+  test("marks the language of the renderer's words if the form is in another", () => {
     const html = renderHtml(printDocument({ ...options, answers: {}, wording: welsh }), { stylesheet: '/print.css' });
     expect(html).toContain('<html lang="en">');
     expect(html).toContain('<p class="none" lang="cy">Heb ei ateb</p>');

@@ -38,7 +38,7 @@ function prose(words: number): string {
 }
 
 describe('a PDF', () => {
-  test('has an answer of 2,000 words whole, over several sheets, in its own paragraphs', async () => {
+  test('prints an answer of 2,000 words in full, over several sheets, in its own paragraphs', async () => {
     const paragraphs = [prose(700), prose(700), prose(600)];
     const read = await draw(story, ofStory(paragraphs.join('\n\n')));
     const drawn = read.heard.filter(({ type, text }) => type === 'P' && paragraphs.includes(text));
@@ -47,13 +47,13 @@ describe('a PDF', () => {
     expect(read.file.sheets.length).toBeGreaterThan(3);
   });
 
-  test('cuts a word of 10,000 letters into lines, and loses none', async () => {
+  test('cuts a word of 10,000 letters into lines without losing any', async () => {
     const read = await draw(story, ofStory('Q'.repeat(10_000)));
     expect(wordsOf(read).match(/Q/g)).toHaveLength(10_000);
     expect(read.file.sheets.length).toBeGreaterThan(3);
   });
 
-  test('shows a box for what the font lacks, and says what it stands for', async () => {
+  test('shows a box for a character that the font lacks, with the original text', async () => {
     const text = 'Siân 👩‍👩‍👧 and سلام and 漢 ✓';
     const read = await draw(story, ofStory(text));
     expect(read.heard.filter(({ actual }) => actual !== undefined)).toMatchObject([
@@ -66,14 +66,14 @@ describe('a PDF', () => {
     expect(wordsOf(await draw(story, ofStory(text)))).toContain(text);
   });
 
-  test('keeps line ends and tabs, drops control characters and shows where a broken character stood', async () => {
+  test('keeps line ends and tabs, drops control characters and marks broken characters', async () => {
     const read = await draw(story, ofStory('one\r\ntwo\n\n\n\nthree\tfour\u0000\ud800five\u202esix'));
     const drawn = read.heard.filter(({ type }) => type === 'P').map(({ text, actual }) => actual ?? text);
     expect(drawn).toContain('one two');
     expect(drawn).toContain('three    four\ufffdfivesix');
   });
 
-  test('of a form without pages is a title and no more', async () => {
+  test('of a form without pages has only a title', async () => {
     const read = await draw(formOf({}), {});
     expect(read.heard.filter(({ type }) => type.startsWith('H')).map(({ text }) => text)).toEqual(['Example form']);
     expect(read.file.sheets).toHaveLength(1);
@@ -98,7 +98,7 @@ describe('a PDF', () => {
     ]);
   });
 
-  test('parts no heading from what it is the heading of, wherever the sheet ends', async () => {
+  test('never separates a heading from its content, wherever the sheet ends', async () => {
     const fill = Object.fromEntries(Array.from({ length: 18 }, (_, n) => [`f${n}`, field(`Line ${n}`)]));
     const needs = repeat('Needs', 'Need', {
       what: field('What', long),
@@ -131,7 +131,7 @@ describe('a PDF', () => {
     }
   });
 
-  test('numbers its sheets and repeats reference and status on each, outside of the tags', async () => {
+  test('numbers its sheets and repeats reference and status on each, outside the tags', async () => {
     const finished = await renderPdf(
       printDocument({
         form: referral,
@@ -162,7 +162,7 @@ describe('a PDF', () => {
     ]);
   });
 
-  test('is the same whatever was drawn before it', async () => {
+  test('is the same whatever was drawn before', async () => {
     const draft = (text: string): Promise<Uint8Array> =>
       renderPdf(printDocument({ form: story, answers: ofStory(text), facts, wording: english }));
     const words = 'Washing, a non-breaking\u00a0space, the office, an o\ufb03ce';
@@ -181,7 +181,7 @@ describe('a table in a PDF', () => {
     }),
   });
 
-  test('repeats its head on each further sheet as an artifact, and counts it once', async () => {
+  test('repeats its heading on each further sheet as an artifact', async () => {
     const entries = Array.from({ length: 80 }, (_, index) => ({
       name: `Person ${index + 1} Ŵyn`,
       note: prose(12),

@@ -22,7 +22,7 @@ async function send(
   });
 }
 
-test("a draft's link is exchanged once for a cookie of its own addresses, and what was asked for beside it stays", async () => {
+test("a draft's link is exchanged for a cookie for its own addresses, and other parameters are kept", async () => {
   const { token, id, link } = await begin();
   expect(id).toMatch(/^[\w-]{22}$/);
   const response = await portal.app.inject(`${link}&renderer=react&lang=cy`);
@@ -47,7 +47,7 @@ test.each([
   expect([response.statusCode, response.headers.location]).toEqual([303, `/drafts/${id}${now}`]);
 });
 
-test("a submission's link, its PDF and its page to print are exchanged, and sending it is enough to open it", async () => {
+test('links to a submission, its PDF and its page to print are exchanged, and the browser that submitted it can open it', async () => {
   const { token } = await begin();
   const sent = await send('POST', `/api/drafts/${token}/submit`);
   const { link, page, pdf } = sent.json<{ link: string; page: string; pdf: string }>();
@@ -76,7 +76,7 @@ test("a submission's link, its PDF and its page to print are exchanged, and send
   expect(behindTls.body).toContain(`>https://forms.example:8443${link}`);
 });
 
-test('behind TLS the cookie is for TLS alone', async () => {
+test('behind TLS the cookie is sent only over TLS', async () => {
   const { link } = await begin();
   const response = await portal.app.inject({ url: link, headers: { 'x-forwarded-proto': 'https' } });
   expect(response.headers['set-cookie']).toEqual([
@@ -85,7 +85,7 @@ test('behind TLS the cookie is for TLS alone', async () => {
   ]);
 });
 
-test('a public id opens nothing by itself, nor with the cookie of another', async () => {
+test('a public id opens nothing by itself or with the cookie of another draft', async () => {
   const [one, other] = [await begin(), await begin()];
   for (const cookies of [
     {},
@@ -113,7 +113,7 @@ test('a public id opens nothing by itself, nor with the cookie of another', asyn
   }
 });
 
-test('a page saves, submits and deletes by its cookie; another site cannot make it', async () => {
+test('a page saves, submits and deletes with its cookie, and another site cannot make it do so', async () => {
   const foreign: Record<string, string>[] = [
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' },
@@ -151,7 +151,7 @@ test('a page saves, submits and deletes by its cookie; another site cannot make 
   ).toBe(201);
 });
 
-test('a page that has just begun a draft needs no cookie to go on', async () => {
+test('a page that has just begun a draft can continue without a cookie', async () => {
   const { token, id } = await begin();
   expect((await send('PUT', `/api/drafts/${id}`, { headers: { 'formwright-draft': token } })).statusCode).toBe(200);
   expect((await send('PUT', `/api/drafts/${id}`, { headers: { 'formwright-draft': newToken() } })).statusCode).toBe(
@@ -162,7 +162,7 @@ test('a page that has just begun a draft needs no cookie to go on', async () => 
   );
 });
 
-test('a draft is deleted, and from then on each of its addresses says so', async () => {
+test('after a draft is deleted, each of its addresses says so', async () => {
   const { token, id, link } = await begin({ help: { kind: 'withdrawn' } });
   const response = await send('DELETE', `/api/drafts/${id}`, { token });
   expect([response.statusCode, response.body]).toEqual([204, '']);
@@ -183,7 +183,7 @@ test('a draft is deleted, and from then on each of its addresses says so', async
   }
 });
 
-test('what was submitted, and what is not there, is not deleted', async () => {
+test('a submission, or a draft that does not exist, is not deleted', async () => {
   const { token } = await begin();
   await send('POST', `/api/drafts/${token}/submit`);
   expect((await send('DELETE', `/api/drafts/${token}`)).json()).toMatchObject({ error: 'already-submitted' });
@@ -199,7 +199,7 @@ const post = async (id: string, token: string, payload: string) =>
     cookies: { 'formwright-link': token },
   });
 
-test('the page that asks says what goes, and deletes only by what stands in it', async () => {
+test('the confirmation page says what will be deleted, and deletion needs the proof in it', async () => {
   const { token, id } = await begin();
   const { body } = await visit(portal.app, `/drafts/${token}/delete`);
   expect(body).toContain('This will delete all your answers in ‘Request for help &lt;b&gt;');

@@ -16,7 +16,7 @@ function inReadme(): ReadonlyMap<string, readonly string[]> {
   return statuses;
 }
 
-test('the README lists the codes of the API, all of them and no others', () => {
+test('the README lists exactly the codes of the API', () => {
   const [, union = ''] =
     /export type ApiErrorCode =(.*?);/s.exec(read('src/api/api-error.ts').replace(/\/\*\*.*?\*\//gs, '')) ?? [];
   const codes = [...union.matchAll(/'([a-z-]+)'/g)].map(([, code]) => code);
@@ -24,7 +24,7 @@ test('the README lists the codes of the API, all of them and no others', () => {
   expect([...inReadme().keys()].sort()).toEqual(codes.sort());
 });
 
-test('the README has each code with the statuses that it is answered with', () => {
+test('the README lists the statuses of each code', () => {
   const sources = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),
   );

@@ -19,7 +19,7 @@ const savedAt = async (
   ) as never;
 };
 
-test('a draft is created, and its link resumes it where it was left', async () => {
+test('a draft is created, and its link resumes it where the person left off', async () => {
   const response = await create({ ...requestDraft({ help: { wantsHelp: false } }), page: 'help' });
   expect(response.statusCode).toBe(201);
   const { token, link } = response.json<{ token: string; link: string }>();
@@ -29,14 +29,14 @@ test('a draft is created, and its link resumes it where it was left', async () =
   expect(saved).toMatchObject({ page: 'help', answers: { help: { wantsHelp: false } } });
 });
 
-test('an update is what the link gives from then on', async () => {
+test('after an update the link opens the updated draft', async () => {
   const { token, link } = (await create()).json<{ token: string; link: string }>();
   const response = await put(token, requestDraft({ help: { kind: '</script><script>alert(1)</script>' } }));
   expect([response.statusCode, response.json()]).toEqual([200, { link }]);
   expect((await savedAt(link)).saved.answers['help']).toEqual({ kind: '</script><script>alert(1)</script>' });
 });
 
-test('what another window saved is not taken away unless the person goes on', async () => {
+test('what another window saved is replaced only if the person agrees', async () => {
   const [first, second] = [newToken(), newToken()];
   const save = async (token: string, window: string, seen?: string) =>
     portal.app.inject({
@@ -73,13 +73,13 @@ test('what another window saved is not taken away unless the person goes on', as
   expect((await submit({ 'formwright-seen': '*' })).statusCode).toBe(201);
 });
 
-test('an incomplete draft, and one that could never be submitted, are kept', async () => {
+test('a draft is stored even if it is incomplete or could never be submitted', async () => {
   expect(
     (await create(requestDraft({ person: { nhsNumber: '123' }, help: { hours: 'three or so' } }))).statusCode,
   ).toBe(201);
 });
 
-test("a locked value is the record's, whatever the browser says", async () => {
+test('a locked value comes from the record, whatever the browser sends', async () => {
   const { link, token } = (await create(requestDraft({ person: { name: 'Somebody else' } }))).json<{
     link: string;
     token: string;
@@ -89,14 +89,14 @@ test("a locked value is the record's, whatever the browser says", async () => {
   expect((await savedAt(link)).saved.answers['person']).toMatchObject({ name: 'Ann Ŵyn' });
 });
 
-test('a locked value of which the record says nothing is empty, whatever the browser says', async () => {
+test('a locked value that the record lacks is empty, whatever the browser sends', async () => {
   const { link } = (
     await create(requestDraft({ person: { name: 'Ann', carer: 'Somebody' }, help: { kind: 'x' } }))
   ).json<{ link: string }>();
   expect((await savedAt(link)).saved.answers).toEqual({ person: { name: 'Ann Ŵyn' }, help: { kind: 'x' } });
 });
 
-test('a browser is told of the record what the form asks, and no more', async () => {
+test('a browser gets only the values of the record that the form uses', async () => {
   const { record } = (await savedAt('/forms/anytown/request')) as unknown as { record: object };
   expect(record).toEqual({
     source: 'Case record',
@@ -107,7 +107,7 @@ test('a browser is told of the record what the form asks, and no more', async ()
   expect(none).toEqual({ source: '', at: '', values: {} });
 });
 
-test('another record can be asked for, and the draft stays with it', async () => {
+test('another record can be chosen, and the draft keeps it', async () => {
   const { link } = (await create(requestDraft(), '?record=bob')).json<{ link: string }>();
   expect((await savedAt(link)).saved.answers['person']).toMatchObject({ name: 'Bob Tŷ' });
   for (const query of ['?record=carl', '?record=__proto__', '?record=ann&record=bob', '?record=']) {
@@ -125,7 +125,7 @@ test('an unknown form and an unknown draft are 404', async () => {
   }
 });
 
-test('a draft of another form is not taken', async () => {
+test('a draft of another form is refused', async () => {
   const response = await create({ ...requestDraft(), form: 'anytown/plain' });
   expect([response.statusCode, response.json()]).toMatchObject([
     400,
@@ -172,7 +172,7 @@ test('__proto__ as a name in answers is refused', async () => {
   expect('x' in {}).toBe(false);
 });
 
-test('after a submission the draft takes no more', async () => {
+test('after submission a draft cannot be saved', async () => {
   const { token } = (await create(requestDraft(completeAnswers))).json<{ token: string }>();
   const submitted = await portal.app.inject({
     method: 'POST',

@@ -48,7 +48,7 @@ async function send(token: string, bytes: Buffer, { name = 'letter.pdf', pointer
   });
 }
 
-test('a file is kept as it came, told by its bytes, and served as a download only to who has the link', async () => {
+test('a file is stored unchanged, recognised by its bytes, and served as a download to anyone with the link only', async () => {
   const token = await begin();
   const response = await send(token, png, { name: '../../Llythyr ŵ".pdf\u0000' });
   expect(response.statusCode).toBe(201);
@@ -73,7 +73,7 @@ test('a file is kept as it came, told by its bytes, and served as a download onl
   expect((await visit(portal.app, `/drafts/${'a'.repeat(43)}/files/${file.id}`)).statusCode).toBe(404);
 });
 
-test('what is too large, empty, of another kind than its name says, or not asked for, is refused in words', async () => {
+test('a file that is too large, empty, of the wrong type, or not asked for is refused with a message', async () => {
   const token = await begin();
   const refused = async (bytes: Buffer, more = {}): Promise<unknown> => {
     const response = await send(token, bytes, more);
@@ -94,7 +94,7 @@ test('what is too large, empty, of another kind than its name says, or not asked
   expect(rows('files').filter(({ name }) => name === 'letter.pdf')).toEqual([]);
 });
 
-test('what is not whole, or holds macros, is refused with the reason', async () => {
+test('a file that is damaged or contains macros is refused with the reason', async () => {
   const token = await begin();
   const refused = async (bytes: Buffer): Promise<unknown> => {
     const response = await send(token, bytes);
@@ -150,7 +150,7 @@ test('what is not whole, or holds macros, is refused with the reason', async () 
   ]);
 });
 
-test('a download has the extension of what it is, also one that was kept under another name', async () => {
+test('a download has the extension of its type, even if it was stored under another name', async () => {
   const token = await begin();
   const { id, name } = (await send(token, pdf, { name: 'x.html' })).json<Attachment>();
   expect(name).toBe('x.html.pdf');
@@ -162,7 +162,7 @@ test('a download has the extension of what it is, also one that was kept under a
   );
 });
 
-test('a PDF with scripts in it is kept, for a scanner to judge, and only ever served as a download', async () => {
+test('a PDF with scripts is stored, because judging it needs a scanner, and is only served as a download', async () => {
   const token = await begin();
   const actions = ['/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>', '/AA<</O<</S/Launch/F(cmd.exe)>>>>'];
   const scripted = Buffer.from(`%PDF-1.7\n1 0 obj<</Type/Catalog${actions.join('')}>>endobj\n%%EOF\n`);
@@ -181,7 +181,7 @@ test('a PDF with scripts in it is kept, for a scanner to judge, and only ever se
   });
 });
 
-test('a draft has room for 50 files and 200 MB, whatever its form accepts; another draft is not concerned', async () => {
+test('a draft can have 50 files and 200 MB, whatever its form accepts, and this does not affect other drafts', async () => {
   const full = [413, 'This form has too many files. Remove one and save before you add another.'];
   const answerOf = async (token: string, bytes: Buffer): Promise<unknown> => {
     const response = await send(token, bytes);
@@ -208,7 +208,7 @@ test('a draft has room for 50 files and 200 MB, whatever its form accepts; anoth
   expect(await answerOf(await begin(), pdf)).toBe(201);
 });
 
-test('a file that a saved draft named and names no more goes with the save; one that is on its way stays', async () => {
+test('a file that a saved draft no longer names is deleted with the save, and one that was never named stays', async () => {
   const token = await begin();
   const [one, two] = [(await send(token, pdf)).json<Attachment>(), (await send(token, png)).json<Attachment>()];
   await save(token, { letters: [one] });
@@ -225,7 +225,7 @@ test('a file that a saved draft named and names no more goes with the save; one 
 
 const answered = { practice: 'Riverside Surgery', secret: 'hunter2', hasLetters: true };
 
-test('a submission takes the files that its answers name, and no others; what stands for them has to be true', async () => {
+test('a submission keeps exactly the files that its answers name, and their descriptions have to be right', async () => {
   const token = await begin();
   const [one, two] = [(await send(token, pdf)).json<Attachment>(), (await send(token, png)).json<Attachment>()];
   for (const forged of [
@@ -248,7 +248,7 @@ test('a submission takes the files that its answers name, and no others; what st
   expect(page).toContain('You can open what you submitted here until 22 November 2027');
 });
 
-test('a file of a field that is hidden never leaves', async () => {
+test('a file of a hidden field is never submitted', async () => {
   const token = await begin();
   const file = (await send(token, pdf)).json<Attachment>();
   const response = await submit(token, { ...answered, hasLetters: false, letters: [file] });
@@ -257,7 +257,7 @@ test('a file of a field that is hidden never leaves', async () => {
   expect(rows('submissions').some(({ answers }) => String(answers).includes(file.id))).toBe(false);
 });
 
-test('a source suggests, and a text that it does not have is refused on submission', async () => {
+test('a source returns suggestions, and a text that it does not have is refused on submission', async () => {
   const options = async (q: string): Promise<readonly string[]> =>
     (await portal.app.inject(`/api/sources/gp-practices?q=${encodeURIComponent(q)}`))
       .json<{ options: { value: string }[] }>()
@@ -273,7 +273,7 @@ test('a source suggests, and a text that it does not have is refused on submissi
   ]);
 });
 
-test('what is past its time is not shown from that moment on, and its link says so', async () => {
+test('expired drafts and submissions are not shown from that moment, and their links say so', async () => {
   const token = await begin();
   const file = (await send(token, pdf)).json<Attachment>();
   clock.now = '2026-12-01T10:00:00Z';
@@ -355,7 +355,7 @@ test.each([
   },
 );
 
-test('a file that is on its way while its draft is deleted is not kept', async () => {
+test('a file that is being uploaded while its draft is deleted is not stored', async () => {
   const token = await begin();
   const before = rows('files').length;
   let sendRest = (): void => undefined;
@@ -381,7 +381,7 @@ test('a file that is on its way while its draft is deleted is not kept', async (
   expect(rows('files')).toHaveLength(before);
 });
 
-test('nothing of a sensitive answer is in a log line or an error message', async () => {
+test('no part of a sensitive answer is in a log line or an error message', async () => {
   const bad = await save(await begin(), { secret: ['hunter2'] });
   expect(bad.statusCode).toBe(400);
   expect(bad.body).not.toContain('hunter2');

@@ -92,7 +92,7 @@ test.each([
   }
 });
 
-test('ten megabytes of text are refused with 413, whether or not the length is said beforehand', async () => {
+test('ten megabytes of text are refused with 413, with or without a content length', async () => {
   const body = withAnswers(JSON.stringify({ person: { name: megabytes(10) } }));
   for (const { status, json } of await sendAll(body)) expect([status, json['error']]).toEqual([413, 'too-large']);
   expect(await chunked(body)).toMatch(/^HTTP\/1\.1 413 /);
@@ -114,7 +114,7 @@ function chunked(body: string): Promise<string> {
   });
 }
 
-test('what no field could take is refused by pointer, and the former draft stays', async () => {
+test('values that no field can hold are refused with pointers, and the stored draft stays', async () => {
   const put = async (answers: object): Promise<{ status: number; json: { [name: string]: unknown } }> =>
     send('PUT', `/api/drafts/${token}`, withAnswers(JSON.stringify(answers)));
   expect((await put({ help: { kind: 'x'.repeat(20_000), hours: 'ten' } })).status).toBe(200);
@@ -150,12 +150,12 @@ test.each([
     expect([status, json['error']]).toEqual([415, 'not-json-type']);
 });
 
-test('of a name that stands twice, the last is what is judged and kept', async () => {
+test('if a name appears twice, the last value is validated and stored', async () => {
   const [created, , submitted] = await sendAll(withAnswers('{"person":{"name":"good"},"person":[]}'));
   expect([created?.status, submitted?.status]).toEqual([400, 400]);
 });
 
-test('what is no HTTP is answered with 400 and the policy', async () => {
+test('a request that is not HTTP gets 400 with the security headers', async () => {
   const answer = await new Promise<string>((resolve, reject) => {
     const socket = connect((portal.app.server.address() as AddressInfo).port, '127.0.0.1', () =>
       socket.write('GARBAGE\r\n\r\n'),
@@ -220,7 +220,7 @@ test('any JSON as a body is refused with 400', async () => {
   );
 });
 
-test('any JSON as answers is kept or refused, and never submitted as it stands', async () => {
+test('any JSON as answers is stored or refused, and never submitted unchanged', async () => {
   await fc.assert(
     fc.asyncProperty(anyJson.object, async (answers) => {
       const [created, updated, submitted] = await sendAll(withAnswers(JSON.stringify(answers)));
@@ -232,7 +232,7 @@ test('any JSON as answers is kept or refused, and never submitted as it stands',
   );
 });
 
-test('any JSON beside the answers is kept or refused, and the draft can be opened', async () => {
+test('any JSON beside the answers is stored or refused, and the draft can still be opened', async () => {
   const members = fc.record({
     form: fc.constant('anytown/request'),
     version: anyJson.json,

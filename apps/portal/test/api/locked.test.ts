@@ -58,7 +58,7 @@ async function sendAs(
   return { status: response.statusCode, token: body.token ?? '', note: answers.nextActions.signOffNote, json: body };
 }
 
-test('a note that only a senior officer may write is nobody else’s to forge', async () => {
+test('nobody else can forge a note that only a senior officer may write', async () => {
   const first = await sendAs('supportOfficer', {
     method: 'POST',
     to: `/api/forms/${id}/drafts?record=example`,

@@ -26,7 +26,7 @@ test('a saved draft has no issue', () => {
   expect(reportEnvelope(sound)).toEqual([]);
 });
 
-test.each([null, 7, 'x', [], true])('%j is no object', (body) => {
+test.each([null, 7, 'x', [], true])('%j is not an object', (body) => {
   expect(found(body)).toEqual(['type ']);
 });
 
@@ -64,7 +64,7 @@ test('a member that is only inherited is missing', () => {
   expect(found(JSON.parse(`{"__proto__":{"answers":{}},${JSON.stringify(without).slice(1)}`))).not.toEqual([]);
 });
 
-test('any JSON at all is judged, none throws', () => {
+test('any JSON can be checked, and none throws', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 6 }), (body) => void reportEnvelope(body)),
     { numRuns: 1000 },

@@ -17,7 +17,7 @@ const { rows } = portal;
 
 const draftToken = async (record = 'ann'): Promise<string> => (await begin({}, `?record=${record}`)).token;
 
-test('a complete form is stored as its relevant answers, and gets a reference of its pattern', async () => {
+test('a complete form is stored with its relevant answers and gets a reference that follows the pattern', async () => {
   const token = await draftToken();
   const response = await submit(token, completeAnswers);
   const { reference, link, pdf } = response.json<Receipt>();
@@ -36,7 +36,7 @@ test('a complete form is stored as its relevant answers, and gets a reference of
   });
 });
 
-test('what is stored is a submission as schemas/records has it', async () => {
+test('a stored submission is valid against schemas/records', async () => {
   const schema = JSON.parse(
     readFileSync(new URL('../../../../schemas/records/submission.json', import.meta.url), 'utf8'),
   ) as object;
@@ -52,7 +52,7 @@ test('what is stored is a submission as schemas/records has it', async () => {
   ).toBe(true);
 });
 
-test('hidden answers are in no submission', async () => {
+test('a submission contains no hidden answers', async () => {
   const { reference } = (
     await submit(await draftToken('bob'), {
       ...completeAnswers,
@@ -98,7 +98,7 @@ test.each([
   expect((await submit(token, completeAnswers)).statusCode).toBe(201);
 });
 
-test('submitted twice, at once or later, a draft gives one submission and one reference', async () => {
+test('a draft that is submitted twice, at the same time or later, becomes one submission with one reference', async () => {
   const token = await draftToken();
   const before = rows('select count(*) as n from submissions')[0]?.['n'] as number;
   const responses = await Promise.all(Array.from({ length: 8 }, () => submit(token, completeAnswers)));
@@ -109,7 +109,7 @@ test('submitted twice, at once or later, a draft gives one submission and one re
   expect(rows('select count(*) as n from submissions')[0]?.['n']).toBe(before + 1);
 });
 
-test('other answers than those that were submitted are told so, and led to the receipt: also by a body that is no draft', async () => {
+test('different answers, or a body that is not a draft, are refused after submission with a link to the receipt', async () => {
   const token = await draftToken();
   const { reference, link } = (await submit(token, completeAnswers)).json<Receipt>();
   const { person, help } = completeAnswers;
@@ -149,7 +149,7 @@ test('other answers than those that were submitted are told so, and led to the r
   ).toMatchObject([{ help: { hours: 3 } }]);
 });
 
-test('two windows that send other answers at the same moment get one receipt between them', async () => {
+test('if two windows submit different answers at the same moment, only one gets a receipt', async () => {
   const token = await draftToken();
   const responses = await Promise.all(
     [3, 4].map(async (hours) => submit(token, { ...completeAnswers, help: { ...completeAnswers.help, hours } })),
@@ -164,7 +164,7 @@ test('a submission takes its draft out of the database', async () => {
   expect(rows('select count(*) as n from drafts')[0]?.['n']).toBe(before - 1);
 });
 
-test('tokens are nowhere in the database', async () => {
+test('the database contains no tokens', async () => {
   const token = await draftToken();
   const { link } = (await submit(token, completeAnswers)).json<Receipt>();
   const everything = JSON.stringify([rows('select * from drafts'), rows('select * from submissions')]);
@@ -172,7 +172,7 @@ test('tokens are nowhere in the database', async () => {
   expect(everything).not.toContain(link.split('/').at(-1));
 });
 
-test('without such a draft nothing is submitted', async () => {
+test('nothing is submitted if there is no such draft', async () => {
   const response = await submit('a'.repeat(43), completeAnswers);
   expect([response.statusCode, response.json()]).toMatchObject([404, { error: 'no-such-draft' }]);
 });

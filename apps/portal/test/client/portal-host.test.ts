@@ -51,7 +51,7 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-test('files for a draft that the server does not know begin one new draft, as a save does', async () => {
+test('uploads to a draft that the server does not know begin one new draft, as a save does', async () => {
   const drafts: string[] = [];
   const host = portalHost({
     form: 'c/f',

@@ -18,7 +18,7 @@ async function inWelsh(refused: PortalError): Promise<HostError> {
   }
 }
 
-test('what is wrong with a file is said in Welsh as exactly as in English', async () => {
+test('problems with a file are described in Welsh as precisely as in English', async () => {
   const answer = {
     error: 'file-refused',
     message: 'The selected file ‘a.pdf’ is empty',
@@ -30,7 +30,7 @@ test('what is wrong with a file is said in Welsh as exactly as in English', asyn
   );
 });
 
-test('a form that was submitted already is named by its reference, and led to, in Welsh too', async () => {
+test('if a form has already been submitted, the Welsh message also has its reference and link', async () => {
   const refused = refusal(
     { error: 'already-submitted', message: 'English', reference: 'AB-12', page: '/submissions/id' },
     { status: 409 },

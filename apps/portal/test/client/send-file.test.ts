@@ -43,7 +43,7 @@ afterEach(() => {
 const send = (progress: (percent: number) => void = () => undefined): Promise<unknown> =>
   sendFile('/files', new File(['x'], 'a.pdf'), { signal: new AbortController().signal, progress, headers: {} });
 
-test('a file may take as long as it gets on', async () => {
+test('an upload may take any time while it makes progress', async () => {
   const seen: number[] = [];
   const sending = send((percent) => seen.push(percent));
   for (const loaded of [1, 50, 100]) {
@@ -56,7 +56,7 @@ test('a file may take as long as it gets on', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('one that does not get on ends, in words: Save would wait for it', async () => {
+test('an upload that makes no progress ends with a message, because Save would wait for it', async () => {
   const sending = send();
   Request.last.sent(10);
   vi.advanceTimersByTime(30_000);

@@ -100,7 +100,7 @@ function rowsOf(sql: string): readonly object[] {
 }
 
 describe('a submission', () => {
-  test('says the same, in each language, once questions are renamed and removed, options gone and pages retitled, and when the form is gone', async () => {
+  test('reads the same in each language after questions, options and pages have changed, and after the form is removed', async () => {
     const { link, english, welsh } = await withPortal(before.folder, async (portal) => {
       const address = await submit(portal);
       return { link: address, english: await seen(portal, address, 'en'), welsh: await seen(portal, address, 'cy') };
@@ -137,7 +137,7 @@ describe('a submission', () => {
     }
   });
 
-  test('says that answers come from the record only where they do, whatever a browser says', async () => {
+  test('says that answers come from the record only if they do, whatever the browser sends', async () => {
     await withPortal(before.folder, async (portal) => {
       const forged = { source: 'Case record', at: '2026-11-01T09:00:00Z', value: 'Rex' };
       const link = await submit(portal, {
@@ -163,7 +163,7 @@ describe('a submission', () => {
     });
   });
 
-  test('is kept with a hash of the definition that it was sent with, and its PDFs with theirs', async () => {
+  test('is stored with the hash of its definition, and its PDFs with their own hashes', async () => {
     await withPortal(before.folder, async (portal) => {
       const link = await submit(portal);
       const { pdf } = await seen(portal, link, 'en');
@@ -181,7 +181,7 @@ describe('a submission', () => {
     ]);
   });
 
-  test('has nothing left once its time is over', async () => {
+  test('leaves nothing behind when it expires', async () => {
     const link = await withPortal(before.folder, async (portal) => {
       const address = await submit(portal);
       await seen(portal, address, 'en');
@@ -198,7 +198,7 @@ describe('a submission', () => {
     });
   });
 
-  test('from before copies were kept is drawn by the form as it is now, says so, and stays like that', async () => {
+  test('without copies is drawn once with the present form, says so, and then stays the same', async () => {
     const link = await withPortal(before.folder, submit);
     const file = new Database(database);
     file.exec('delete from copies; delete from pdfs');
@@ -218,7 +218,7 @@ describe('a submission', () => {
     });
   });
 
-  test('whose PDF in the database is not what was kept there is not served as if it were', async () => {
+  test('is not served with a PDF that has changed in the database', async () => {
     const portal = await openTestPortal(before.folder, database);
     const link = await submit(portal);
     await seen(portal, link, 'en');
@@ -235,7 +235,7 @@ describe('a submission', () => {
 describe('a PDF that cannot be drawn', () => {
   const never = fileURLToPath(new URL('../pdf/children/dies.js', import.meta.url));
 
-  test('loses no submission: the page says so, and it is drawn later', async () => {
+  test('does not lose the submission: the page says so, and the PDF is drawn later', async () => {
     const portal = await openTestPortal(before.folder, database, { pdfs: { script: never } });
     const link = await submit(portal);
     await expect.poll(() => rowsOf('select failures from copies where failures > 0')).toHaveLength(2);
@@ -259,7 +259,7 @@ describe('a PDF that cannot be drawn', () => {
     });
   });
 
-  test('a large page to print is drawn apart as well, and what is too large for that is refused by name', async () => {
+  test('a large page to print is drawn in a separate process, and one that is too large has its own error page', async () => {
     const portal = await openTestPortal(before.folder, database);
     const save = async (aids: readonly object[]): Promise<string> =>
       (
@@ -297,7 +297,7 @@ describe('a PDF that cannot be drawn', () => {
     await without.close();
   });
 
-  test('of a draft is not drawn by another form than the portal has', async () => {
+  test("of a draft is not drawn with a form that differs from the portal's", async () => {
     const forms = await buildForms(local('../archive/before'));
     try {
       const portal = await openTestPortal(forms.folder, database);
@@ -327,7 +327,7 @@ describe('a PDF that cannot be drawn', () => {
 });
 
 describe('a PDF of a portal that was killed', () => {
-  test('right after a submission is drawn when the portal is back, and has the same bytes from then on', async () => {
+  test('right after submission is drawn when the portal restarts, and then always has the same bytes', async () => {
     const settings: PortalSettings = { forms: before.folder, database, now: '2026-11-22T10:00:00Z' };
     const send = async (url: string, body: unknown): Promise<{ readonly [name: string]: string }> =>
       (

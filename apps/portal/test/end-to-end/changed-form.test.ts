@@ -64,7 +64,7 @@ async function send(
   return { status: response.status, body: (await response.json()) as { readonly [name: string]: unknown } };
 }
 
-test('files of the browser that were built from another definition of the form are not served with this one', async () => {
+test('client files that were built from another definition are not served', async () => {
   const portal = await startPortal({ forms: older.folder, database: join(folder, 'stale.db'), client });
   const { status } = await fetch(`${portal.origin}/forms/anytown/handrail`);
   await portal.end('SIGTERM');

@@ -61,7 +61,7 @@ test.each([
   expect(watched.violations).toEqual([]);
 });
 
-test('the watch over the policy and axe see what is wrong, so that finding nothing means something', async () => {
+test('the checks by axe and of the content policy do find faults', async () => {
   const page = await open('/nowhere');
   await page.evaluate(() => {
     document.body.setAttribute('style', 'color: red');
@@ -76,7 +76,7 @@ test('the watch over the policy and axe see what is wrong, so that finding nothi
   expect((await axeFindings(page)).join()).toContain('button-name');
 });
 
-test('the list and the skip link work by keyboard alone', async () => {
+test('the list and the skip link work with the keyboard alone', async () => {
   const page = await open('/');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content');
@@ -95,7 +95,7 @@ test('without JavaScript a form says what to do', async () => {
   await without.close();
 });
 
-test('without JavaScript the heading comes first, then what can be done with what was saved', async () => {
+test('without JavaScript the heading comes first, then the links for the saved draft', async () => {
   const page = await openForm('web-component');
   await page.locator('[data-action="save"]').click();
   const link = page.locator('[data-activity="saved"] a');
@@ -132,7 +132,7 @@ test.each(['web-component', 'react'])(
   },
 );
 
-test('a draft that has gone from the server is kept under a new link', async () => {
+test('a draft that the server no longer has is saved under a new link', async () => {
   const page = await openForm('web-component');
   await fillField(fieldAt(page, '/gettingStarted/immediate'), 'no');
   await page.locator('[data-action="save"]').click();
@@ -150,7 +150,7 @@ test('a draft that has gone from the server is kept under a new link', async () 
   await expect.poll(() => link.getAttribute('href')).not.toBe(before);
 });
 
-test('leaving with unsaved answers asks first; after saving it does not', async () => {
+test('leaving with unsaved answers asks for confirmation, and after saving it does not', async () => {
   const page = await openForm('web-component');
   const asked: string[] = [];
   page.on('dialog', (dialog) => {
@@ -172,7 +172,7 @@ test('leaving with unsaved answers asks first; after saving it does not', async 
   expect(asked).toEqual(['beforeunload']);
 });
 
-test('what was saved in another window is taken away only by a person who was told', async () => {
+test('what was saved in another window is replaced only by a person who was told', async () => {
   const one = await openForm('web-component');
   await fillField(fieldAt(one, '/gettingStarted/immediate'), 'no');
   await one.locator('[data-action="save"]').click();

@@ -65,7 +65,7 @@ async function submit(page: Page): Promise<void> {
   await page.waitForURL('**/submissions/*');
 }
 
-test('from the first save to the printed submission, no token is in an address, in the history or in a referrer', async () => {
+test('from the first save to the printed submission, no token is in an address, the history or a referrer', async () => {
   const context = await browser.newContext({ acceptDownloads: true });
   const watched = await watchPages(context);
   const { page, link } = await begin(context);
@@ -105,7 +105,7 @@ test('from the first save to the printed submission, no token is in an address, 
   for (const opened of [context, other]) await opened.close();
 });
 
-test('two drafts in two tabs of one browser stay apart', async () => {
+test('two drafts in two tabs of one browser do not affect each other', async () => {
   const context = await browser.newContext();
   const [one, two] = [await begin(context), await begin(context)];
   await fillField(today(two.page), true);
@@ -121,7 +121,7 @@ test('two drafts in two tabs of one browser stay apart', async () => {
   await context.close();
 });
 
-test('a browser that keeps no cookies saves and submits, and is told what a link needs', async () => {
+test('a browser without cookies can save and submit, and is told what a link needs', async () => {
   const context = await browser.newContext();
   // What a browser does that blocks them.
   await context.route('**/*', async (route) =>
@@ -179,7 +179,7 @@ test.each([true, false])(
   },
 );
 
-test('a form whose draft was deleted elsewhere is submitted as a new one by a person who was told, and saved no more once it is', async () => {
+test('a form whose draft was deleted elsewhere can be submitted as a new one by a person who was told, and then not saved again', async () => {
   const context = await browser.newContext();
   const { page, link } = await begin(context);
   expect((await context.request.delete(`${portal.origin}/api/drafts/${tokenIn(link)}`)).status()).toBe(204);

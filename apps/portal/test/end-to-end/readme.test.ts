@@ -41,7 +41,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('a page with the form in it sends what the person means, and not what they took back', async () => {
+test('a page with the form sends the answers that apply, and not those that the person has taken back', async () => {
   writeFileSync(
     join(folder, 'index.html'),
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>Ask us to call you</title><script type="module" src="main.js"></script></html>',
@@ -76,7 +76,7 @@ test('a page with the form in it sends what the person means, and not what they 
   }
 });
 
-test('the portal lists the form and takes it', async () => {
+test('the portal lists the form and accepts its submission', async () => {
   const client = join(folder, 'browser');
   run(join(root, 'apps/portal/build-client.js'), '--forms', 'forms', '--out', client);
   const portal = await startPortal({ forms: join(folder, 'forms'), database: join(folder, 'portal.db'), client });

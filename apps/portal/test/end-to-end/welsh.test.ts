@@ -86,7 +86,7 @@ test.each(['web-component', 'react'])(
   },
 );
 
-test('the list of forms is in Welsh where forms are, and says which are not', async () => {
+test('the list of forms is in Welsh, and marks the forms that are not', async () => {
   const context = await browser.newContext();
   await watchPages(context);
   const page = await context.newPage();

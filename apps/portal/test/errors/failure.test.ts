@@ -5,7 +5,7 @@ import { createServer } from '../../src/create-server.ts';
 import { failureLine } from '../../src/errors/failure-line.ts';
 import type { Portal } from '../../src/portal.ts';
 
-test('a failure of ours is an answer without its details, and a line without its message', async () => {
+test('a failure of ours is answered without details and logged without its message', async () => {
   const lines: string[] = [];
   const broken = (): never => {
     throw new Error('the answer was SECRET');
@@ -75,6 +75,6 @@ test('a failure of ours is an answer without its details, and a line without its
   await app.close();
 });
 
-test('what was thrown need not be an error', () => {
+test('any thrown value is handled, not only errors', () => {
   expect(failureLine('SECRET', 'GET', undefined)).toBe('failed: GET (no route): string ');
 });

@@ -3,7 +3,7 @@ import { fileName, savedName } from '../../src/files/file-name.ts';
 
 const saved = (name: string, mediaType = 'application/pdf'): string => savedName(name, mediaType);
 
-test('a name is saved with the extension of what the file is', () => {
+test("a name is saved with the extension of the file's type", () => {
   expect(
     ['letter.pdf', 'Letter.PDF', 'x.html', 'evil.exe', 'letter', 'letter.pdf.exe', 'pdf', '.pdf', ''].map((name) =>
       saved(name),
@@ -28,7 +28,7 @@ test('a name is saved with the extension of what the file is', () => {
   ]).toEqual(['photo.JPEG', 'photo.jpg', 'scan.tif', 'notes.odt', 'a.pdf.bin']);
 });
 
-test('no system takes a name for something else', () => {
+test('a name is safe on every system', () => {
   expect(['CON', 'nul.pdf', 'com1.tar.pdf', 'LPT9', 'COM¹.pdf', 'console.pdf'].map((name) => saved(name))).toEqual([
     '_CON.pdf',
     '_nul.pdf',
@@ -60,13 +60,13 @@ test('no system takes a name for something else', () => {
   ]);
 });
 
-test('no character hides or turns a part of a name', () => {
+test('no character hides or reorders a part of a name', () => {
   expect(saved('invoice\u202Efdp.exe')).toBe('invoicefdp.exe.pdf');
   expect(saved('a\u0000b\nc\u200B\u2028d.pdf')).toBe('abcd.pdf');
   expect(fileName('Si\u0061\u0302n.pdf')).toBe('Siân.pdf');
 });
 
-test('a name is not too long, keeps its extension, and what has been made fit stays as it is', () => {
+test('a name is not too long and keeps its extension, and a safe name stays as it is', () => {
   const long = saved(`${'ŵ'.repeat(500)}.html`);
   expect([[...long].length, long.endsWith('.pdf')]).toEqual([200, true]);
   for (const name of ['x.html', 'CON', '<a>', '.pdf', 'ŵ'.repeat(500), 'a . . .pdf', ''])

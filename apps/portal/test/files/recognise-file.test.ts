@@ -59,7 +59,7 @@ test.each(Object.entries(samples))('%s', async (_, [mediaType, bytes]) => {
   expect(await recogniseFile(bytes)).toEqual({ kind: 'known', mediaType });
 });
 
-test('every kind that a form can accept is recognised, and has an extension', async () => {
+test('every type that a form can accept is recognised and has an extension', async () => {
   const vocabulary = JSON.parse(
     readFileSync(fileURLToPath(new URL('../../../../schemas/vocabularies/data.json', import.meta.url)), 'utf8'),
   ) as { $defs: Record<string, { properties?: { accept?: { items: { enum: string[] } } } }> };
@@ -176,7 +176,7 @@ function counted(buffer: Buffer): FileBytes & { count(): number } {
   };
 }
 
-test('however large a file is, and whatever it holds, only its first bytes, its end and its directory are read', async () => {
+test('only the first bytes, the end and the directory of a file are read, whatever its size and content', async () => {
   const bomb = makeZip([{ name: '[Content_Types].xml', data: Buffer.alloc(100 * mega) }, ...officeFiles.docx.slice(1)]);
   const large = Buffer.alloc(100 * mega);
   const cases = {
@@ -202,7 +202,7 @@ test('however large a file is, and whatever it holds, only its first bytes, its 
   expect(longest.count()).toBeLessThanOrEqual(4 * mega);
 });
 
-test('of random bytes after each kind’s first, none fails', async () => {
+test('random bytes after the first bytes of each type cause no failure', async () => {
   let seed = 1;
   const random = (): number => (seed = (seed * 16_807) % 2_147_483_647);
   for (let round = 0; round < 3_000; round++) {

@@ -18,7 +18,7 @@ afterAll(async () => {
 
 const pdf = (content: Buffer): Buffer => Buffer.concat([Buffer.from('%PDF-1.7\n'), content, Buffer.from('\n%%EOF')]);
 
-test('clamd finds what it knows, by its socket and by TCP, also across the pieces that are sent', async () => {
+test('clamd finds a virus over its socket and TCP, even across the pieces of the stream', async () => {
   for (const address of [running.socket, running.address]) {
     const scanner = clamd(address);
     await scanner.ping();
@@ -73,7 +73,7 @@ async function open(scanner: string): Promise<
   };
 }
 
-test('a file with a virus is refused in words, and one line says so without its name', async () => {
+test('a file with a virus is refused with a message, and reported in one line without its name', async () => {
   const portal = await open(running.socket);
   expect((await portal.send(pdf(Buffer.from('a letter')))).statusCode).toBe(201);
   const { statusCode, body } = await portal.send(pdf(infection));
@@ -89,7 +89,7 @@ test('a file with a virus is refused in words, and one line says so without its 
   await portal.close();
 });
 
-test('while the scanner does not answer no file is taken, and it can be tried again once it does', async () => {
+test('while the scanner does not answer, files are refused, and can be uploaded again when it does', async () => {
   const second = await startClamd();
   const portal = await open(second.socket);
   expect((await portal.send(pdf(Buffer.from('a letter')))).statusCode).toBe(201);

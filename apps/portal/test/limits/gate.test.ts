@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createGate } from '../../src/limits/gate.ts';
 
-test('so much work is let through, of each client and in all; the rest in its turn, and whoever has room first', async () => {
+test('work is limited per client and in total, and the rest waits in turn', async () => {
   const gate = createGate({ most: 3, mostOfEach: 2 });
   const order: string[] = [];
   const enter = async (client: string, name: string) => {
@@ -27,7 +27,7 @@ test('so much work is let through, of each client and in all; the rest in its tu
   ]);
 });
 
-test('patience ends, and whoever has given up takes no place', async () => {
+test('a client that has waited too long gives up its place', async () => {
   const gate = createGate({ most: 1, mostOfEach: 1 });
   const leave = await gate.enter('a', 1);
   expect(await gate.enter('b', 1)).toBeUndefined();

@@ -38,7 +38,7 @@ const begin = (remoteAddress = '192.0.2.1', headers = {}) =>
     headers,
   }) as const;
 
-test('a client that asks too often is told so, and when to come again; others are not', async () => {
+test('a client that sends too many requests is told when to try again, and others are not affected', async () => {
   const app = await open({
     'drafts-per-hour': 2,
     'pages-per-minute': 2,
@@ -104,7 +104,7 @@ test('a client that asks too often is told so, and when to come again; others ar
   ).toEqual([200, 404, 429, 429]);
 });
 
-test('the page that says so is in the language that was asked for', async () => {
+test('the page about it is in the requested language', async () => {
   const app = await open({ 'pages-per-minute': 1 });
   await app.inject('/');
   const [english, welsh] = [await app.inject('/'), await app.inject('/?lang=cy')];
@@ -124,7 +124,7 @@ test('the page that says so is in the language that was asked for', async () => 
   expect((await app.inject('/assets/page-1234.css')).statusCode).toBe(200);
 });
 
-test('who a client is, a proxy is believed only where it is trusted', async () => {
+test('only a trusted proxy can state the address of a client', async () => {
   const forwarded = (client: string) => begin('10.1.2.3', { 'x-forwarded-for': client });
   const trusting = await open({ 'drafts-per-hour': 1 }, { proxies: '10.0.0.0/8' });
   const plain = await open({ 'drafts-per-hour': 1 });
@@ -141,7 +141,7 @@ test('who a client is, a proxy is believed only where it is trusted', async () =
   expect(await statuses(trusting, '2001:db8::1', '2001:db8::ffff:2', '2001:db8:0:1::1')).toEqual([201, 429, 201]);
 });
 
-test('a database that is full takes no new draft and no file, but saves and submissions of those that are there', async () => {
+test('a full database refuses new drafts and files, but accepts saves and submissions of existing drafts', async () => {
   const portal = await openTestPortal(built.folder);
   const { token } = (await portal.app.inject(begin())).json<{ token: string }>();
   await portal.app.close();
@@ -159,7 +159,7 @@ test('a database that is full takes no new draft and no file, but saves and subm
   await portal.close();
 });
 
-test('while files cannot be scanned none is taken, and a line says why', async () => {
+test('while files cannot be scanned they are refused, and one line says why', async () => {
   const portal = await openTestPortal(built.folder, undefined, { scanner: '/nowhere/clamd.ctl' });
   const draft = {
     form: 'anytown/letters',
@@ -198,7 +198,7 @@ async function speak(app: TestPortal['app'], text: string): Promise<string> {
   return answer.toString();
 }
 
-test('a body that does not come is not waited for, of JSON or of a file', async () => {
+test('a body that does not arrive is cut off, for JSON and for files', async () => {
   const app = await open({ 'body-seconds': 0.2, 'upload-bytes-per-second': 1_000_000 });
   const draft = {
     form: 'anytown/letters',
@@ -234,7 +234,7 @@ test('a body that does not come is not waited for, of JSON or of a file', async 
   expect(page).toMatch(/^HTTP\/1\.1 503 .*Try again in a minute/s);
 });
 
-test('a client that goes away in the middle of what it sends is no failure of ours', async () => {
+test('a client that disconnects while sending is not a failure of ours', async () => {
   const app = await open({});
   await app.listen({ port: 0, host: '127.0.0.1' });
   const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1');
@@ -247,7 +247,7 @@ test('a client that goes away in the middle of what it sends is no failure of ou
   expect((await app.inject('/')).statusCode).toBe(200);
 });
 
-test('of uploads only so many are under way at once, and the others wait their turn', async () => {
+test('only a limited number of uploads run at once, and the others wait their turn', async () => {
   const app = await open({ 'uploads-at-once': 1 });
   const draft = {
     form: 'anytown/letters',

@@ -21,7 +21,7 @@ async function newSubmission(): Promise<{ readonly draft: string; readonly refer
   return { draft: token, ...(await submit(token, completeAnswers)).json<{ reference: string; link: string }>() };
 }
 
-test('the list has each form, with its council and its minutes, and its title stays a title', async () => {
+test('the list has each form with its council and minutes, and titles are escaped', async () => {
   const { statusCode, body } = await portal.app.inject('/');
   expect(statusCode).toBe(200);
   expect(body).toContain(
@@ -31,7 +31,7 @@ test('the list has each form, with its council and its minutes, and its title st
   expect(body).toContain('<a class="govuk-link" href="/forms/anytown/plain">Plain question</a>');
 });
 
-test('without a form the list says so, and how one comes to be', async () => {
+test('without forms the list says so, and how to add one', async () => {
   const folder = join(tmpdir(), `portal-no-forms-${process.pid}`);
   mkdirSync(folder);
   const empty = await openTestPortal(folder);
@@ -42,7 +42,7 @@ test('without a form the list says so, and how one comes to be', async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('a form page is a whole page without a script of its own in it', async () => {
+test('a form page is a complete page without inline scripts', async () => {
   const { statusCode, body } = await portal.app.inject('/forms/anytown/request');
   expect(statusCode).toBe(200);
   expect(body).toMatch(
@@ -54,7 +54,7 @@ test('a form page is a whole page without a script of its own in it', async () =
   expect(body).not.toMatch(/\son\w+=|style=|<style|javascript:/);
 });
 
-test('the renderer can be chosen; one that does not exist cannot', async () => {
+test('only a renderer that exists can be chosen', async () => {
   expect((await portal.app.inject('/forms/anytown/request?renderer=react')).body).toContain('src="/assets/react-1.js"');
   expect((await portal.app.inject('/forms/anytown/request?renderer=web-component')).body).toContain(
     'src="/assets/element-1.js"',
@@ -96,7 +96,7 @@ test.each([
   expect(portal.reported).toEqual([]);
 });
 
-test('where the address asks for Welsh, so does what is said instead of a page', async () => {
+test('if the address asks for Welsh, error pages are in Welsh', async () => {
   const { body, statusCode } = await portal.app.inject('/forms/anytown/none?lang=cy');
   expect(statusCode).toBe(404);
   expect(body).toContain('<html lang="cy"');
@@ -104,7 +104,7 @@ test('where the address asks for Welsh, so does what is said instead of a page',
   expect(body).toContain('<a class="govuk-link" href="/?lang&#x3D;cy">Gweld pob ffurflen</a>');
 });
 
-test('a draft can be printed from its page, a form that was never saved cannot', async () => {
+test('a draft can be printed from its page, but a form that was never saved cannot', async () => {
   const { token, link } = await newDraft();
   expect((await visit(portal.app, link)).body).toContain(
     `id="saved-draft"><p class="govuk-body"><a class="govuk-link" id="draft-pdf" href="/drafts/${publicIdOf(token)}/pdf">`,
@@ -112,7 +112,7 @@ test('a draft can be printed from its page, a form that was never saved cannot',
   expect((await portal.app.inject('/forms/anytown/request')).body).toContain('id="saved-draft" hidden>');
 });
 
-test("a draft opens under its own form's address only", async () => {
+test('a draft opens only at the address of its own form', async () => {
   const { token } = await newDraft();
   expect((await portal.app.inject(`/forms/anytown/plain?draft=${token}`)).statusCode).toBe(404);
 });
@@ -127,7 +127,7 @@ test("a submitted draft's link leads to the confirmation", async () => {
   expect((await visit(portal.app, `/forms/anytown/request?draft=${draft}`)).body).toContain('Form submitted');
 });
 
-test('the confirmation has the reference and what happens next, as often as it is asked for', async () => {
+test('the confirmation page shows the reference and what happens next, however often it is opened', async () => {
   const { reference, link } = await newSubmission();
   for (let time = 0; time < 2; time++) {
     const { statusCode, body } = await visit(portal.app, link);
@@ -140,7 +140,7 @@ test('the confirmation has the reference and what happens next, as often as it i
   }
 });
 
-test('submissions and drafts are printed; a draft says that it is not finished', async () => {
+test('submissions and drafts can be printed, and a draft says that it is not finished', async () => {
   const submission = await newSubmission();
   const draft = await newDraft({ help: { wantsHelp: true, kind: 'Hostile \u0000\ud800 <b>letters</b> ŵ' } });
   for (const [address, name] of [
@@ -165,7 +165,7 @@ test('submissions and drafts are printed; a draft says that it is not finished',
   expect(portal.reported).toEqual([]);
 });
 
-test('every answer carries the policy, whatever it is', async () => {
+test('every answer has the security headers', async () => {
   const { token, link } = await newDraft();
   const submission = await newSubmission();
   const addresses = [
@@ -199,7 +199,7 @@ test('every answer carries the policy, whatever it is', async () => {
   }
 });
 
-test('only what never changes may be kept by a browser', async () => {
+test('browsers may cache only files that never change', async () => {
   const { token, link } = await newDraft();
   for (const url of ['/', link, `/drafts/${token}/print`, '/api/nowhere'])
     expect((await visit(portal.app, url)).headers['cache-control'], url).toBe('no-store');

@@ -62,18 +62,18 @@ function withAnswer(text: string): string {
 }
 
 describe('the pool', { timeout: 300_000 }, () => {
-  test('draws a document, and the same again as the same bytes', async () => {
+  test('draws a document, and always with the same bytes', async () => {
     const drawn = await pool().draw(sample, 'client');
     expect(said(drawn).slice(0, 5)).toBe('%PDF-');
     expect(said(await pool().draw(sample, 'client'))).toBe(said(drawn));
   });
 
-  test('draws a page to print as well, the same as it is drawn here', async () => {
+  test('also draws a page to print, just as renderHtml does', async () => {
     const page = said(await pool().drawPage(sample, 'client'));
     expect(page).toBe(renderHtml(readPrintDocument(JSON.parse(sample)), { stylesheet: '/print.css' }));
   });
 
-  test('goes on after what is no document, and after what is hostile', async () => {
+  test('continues after invalid documents and hostile ones', async () => {
     const { draw } = pool();
     for (const bad of ['', 'null', '{"version":2}', '{"__proto__":1}'])
       expect(await draw(bad, 'client')).toEqual({ kind: 'failed' });
@@ -94,7 +94,7 @@ describe('the pool', { timeout: 300_000 }, () => {
     },
   );
 
-  test('ends a process that takes more memory than it may, native memory too', async () => {
+  test('kills a process that exceeds its memory limit, including native memory', async () => {
     expect(await pool({ script: script('hungry'), memory: 200 * 1024 * 1024 }).draw('x', 'client')).toEqual({
       kind: 'memory',
     });
@@ -115,7 +115,7 @@ describe('the pool', { timeout: 300_000 }, () => {
     expect(await pool({ memory: 200 * 1024 * 1024 }).draw(rows, 'client')).toEqual({ kind: 'memory' });
   });
 
-  test('ends a process that takes longer than it may, and one that dies is replaced', async () => {
+  test('kills a process that takes too long, and replaces one that dies', async () => {
     expect(await pool({ script: script('endless'), time: 500 }).draw('x', 'client')).toEqual({ kind: 'time' });
     const { draw } = pool({ script: script('dies') });
     expect(await draw('x', 'client')).toEqual({ kind: 'failed' });
@@ -131,7 +131,7 @@ describe('the pool', { timeout: 300_000 }, () => {
     expect(nameIn(await draw('third', 'client'))).toBe('third');
   });
 
-  test('keeps its processes, but for one that has grown large', async () => {
+  test('keeps its processes, except one that has grown large', async () => {
     const { draw } = pool({ script: script('echo') });
     const first = processIn(await draw('one', 'client'));
     expect(processIn(await draw('two', 'client'))).toBe(first);
@@ -139,7 +139,7 @@ describe('the pool', { timeout: 300_000 }, () => {
     expect(processIn(await draw('three', 'client'))).not.toBe(first);
   });
 
-  test('lets nobody wait for whoever asks too often', async () => {
+  test('does not let one busy client hold up others', async () => {
     const { draw } = pool({ script: script('echo'), processes: 2 });
     const gate = join(folder, 'gate');
     const order: string[] = [];
@@ -155,7 +155,7 @@ describe('the pool', { timeout: 300_000 }, () => {
     expect(order).toHaveLength(9);
   });
 
-  test('refuses at once what would have to wait too long, of one client and of all', async () => {
+  test('refuses at once when too many documents are waiting, of one client or in total', async () => {
     const { draw } = pool({ script: script('echo'), processes: 2, waitingOfOne: 2, waiting: 3 });
     const gate = join(folder, 'gate');
     const ask = (name: string, client: string): Promise<PdfResult> => draw(`${name} ${gate}`, client);
@@ -168,7 +168,7 @@ describe('the pool', { timeout: 300_000 }, () => {
     expect(nameIn(await ask('c1', 'c'))).toBe('c1');
   });
 
-  test('draws what is asked for by two at the same time once', async () => {
+  test('draws once what two clients request at the same time', async () => {
     const { draw } = pool({ script: script('echo'), processes: 2 });
     const gate = join(folder, 'gate');
     const both = [draw(`one ${gate}`, 'a'), draw(`one ${gate}`, 'b')];
@@ -177,7 +177,7 @@ describe('the pool', { timeout: 300_000 }, () => {
     expect(first).toBe(second);
   });
 
-  test('answers all that wait when it is closed, and ends its processes', async () => {
+  test('answers all waiting requests when it is closed, and ends its processes', async () => {
     const closing = pool({ script: script('echo'), processes: 2 });
     const pid = idIn(await closing.draw('first', 'client'));
     const waiting = ['a', 'b', 'c'].map((name) => closing.draw(`${name} ${join(folder, 'never')}`, 'client'));

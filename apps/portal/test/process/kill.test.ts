@@ -33,7 +33,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('killed in the middle of saves, time after time, the portal loses nothing that it has acknowledged', async () => {
+test('a portal that is killed repeatedly in the middle of saves loses nothing that it has acknowledged', async () => {
   const database = join(folder, 'portal.db');
   const acknowledged: Acknowledged = { drafts: new Map(), submissions: new Map(), sent: new Map() };
   const settings = { forms: built.folder, database, client: folder, now: '2026-11-22T10:00:00Z' };

@@ -65,7 +65,7 @@ async function listening(): Promise<{ readonly server: Server; readonly port: nu
   return { server, port: (server.address() as AddressInfo).port };
 }
 
-test('it prints its address, answers there, and ends in order', async () => {
+test('it prints its address, answers there, and shuts down gracefully', async () => {
   const portal = start(['--forms', built.folder], { PORT: '0' });
   const origin = await originOf(portal);
   expect((await fetch(`${origin}/`)).status).toBe(200);
@@ -75,7 +75,7 @@ test('it prints its address, answers there, and ends in order', async () => {
   expect(await portal.ended).toBe(0);
 });
 
-test('a request that is under way is answered before it ends', async () => {
+test('a request in progress is answered before it ends', async () => {
   const portal = start(['--forms', built.folder, ...patient], { PORT: '0' });
   const origin = await originOf(portal);
   const body = JSON.stringify(requestDraft());
@@ -124,7 +124,7 @@ async function speak(
 const post = (body: string, more = ''): string =>
   `POST /api/forms/anytown/request/drafts HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n${more}\r\n${body}`;
 
-test('forty saves that are on their way when it is told to end are all answered, on new connections and on kept ones', async () => {
+test('forty saves that have been sent at SIGTERM are all answered, on new connections and on open ones', async () => {
   const portal = start(['--forms', built.folder, ...patient], { PORT: '0', HOST: '127.0.0.1' });
   const origin = await originOf(portal);
   const body = JSON.stringify(requestDraft());
@@ -143,7 +143,7 @@ test('forty saves that are on their way when it is told to end are all answered,
   await expect(fetch(origin)).rejects.toThrow('fetch failed');
 });
 
-test('a PDF that is being drawn when it is told to end is still sent', async () => {
+test('a PDF that is being drawn at SIGTERM is still sent', async () => {
   const portal = start(['--forms', built.folder, ...patient], { PORT: '0', HOST: '127.0.0.1' });
   const origin = await originOf(portal);
   const begun = await fetch(`${origin}/api/forms/anytown/request/drafts`, {
@@ -170,7 +170,7 @@ test('a PDF that is being drawn when it is told to end is still sent', async () 
   expect(await portal.ended).toBe(0);
 });
 
-test('an upload that takes too long is cut off, and the status is 0: nothing of it was acknowledged', async () => {
+test('an upload that takes too long is cut off, as none of it was acknowledged, and the status is 0', async () => {
   const portal = start(['--forms', built.folder], { PORT: '0', HOST: '127.0.0.1' });
   const origin = await originOf(portal);
   const draft = {
@@ -237,7 +237,7 @@ test.each([
   expect(portal.written().trim().split('\n')).toHaveLength(1);
 });
 
-test('a form that has not been built is named, and the others are served', async () => {
+test('a form that has not been built is reported, and the others are served', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'portal-unbuilt-'));
   mkdirSync(join(folder, 'anytown', 'unbuilt'), { recursive: true });
   writeFileSync(join(folder, 'anytown', 'unbuilt', 'form.json'), '{}');
@@ -252,7 +252,7 @@ test('a form that has not been built is named, and the others are served', async
   rmSync(folder, { recursive: true });
 });
 
-test('answers and tokens are never logged, also not when something fails', async () => {
+test('answers and tokens are never logged, even when something fails', async () => {
   const portal = start(['--forms', built.folder], { PORT: '0' });
   const origin = await originOf(portal);
   const send = async (path: string, body: string, method: 'POST' | 'PUT' = 'POST'): Promise<Record<string, string>> =>

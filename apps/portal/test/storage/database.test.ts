@@ -21,7 +21,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('whatever a statement is given, the process goes on, and what is kept comes back as it was', () => {
+test('whatever values a statement gets, the process survives, and stored values come back unchanged', () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [fileURLToPath(new URL('../helpers/try-values.js', import.meta.url)), join(folder, 'tried.db')],
@@ -56,7 +56,7 @@ test.each([
   expect(database.prepare('select * from notes').all([])).toEqual([]);
 });
 
-test('too few and too many values are refused, by the compiler as well', () => {
+test('too few and too many values are refused, also by the compiler', () => {
   const insert = database.prepare('insert into notes (id, text) values (?, ?)');
   // @ts-expect-error -- one value for two question marks
   expect(() => insert.run([1])).toThrow('takes 2 values, not 1');
@@ -65,7 +65,7 @@ test('too few and too many values are refused, by the compiler as well', () => {
   expect(insert.run([1, 'a'])).toBe(1);
 });
 
-test('a question mark in quotes or in a comment takes no value', () => {
+test('a question mark in quotes or in a comment is not a parameter', () => {
   const select: string = 'select \'who?\' as q, "text" from notes where id = ? -- why?';
   database.prepare('insert into notes (id, text) values (?, ?)').run([1, 'a']);
   expect(database.prepare(select).get([1])).toEqual({ q: 'who?', text: 'a' });
@@ -78,12 +78,12 @@ test.each(['select ?1', 'select :name', 'select @name', 'select $name'])(
   },
 );
 
-test('a row has the columns that were asked for, and no others', () => {
+test('a row has exactly the selected columns', () => {
   expect(database.prepare('select 1 as one where ? = 1').get([1])).toEqual({ one: 1 });
   expect(database.prepare('select 1 as one where ? = 1').get([0])).toBeUndefined();
 });
 
-test('work that fails is undone, and its error is what is thrown', () => {
+test('work that fails is rolled back, and its error is thrown', () => {
   const insert = database.prepare('insert into notes (id, text) values (?, ?)');
   expect(() =>
     database.transaction(() => {

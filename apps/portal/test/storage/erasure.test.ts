@@ -92,7 +92,7 @@ function submitPastItsTime(): void {
   expect(storage.readPdf('over', 'en')?.hash).toBe('abc');
 }
 
-test('of what is overwritten, removed, deleted, submitted and past its time, nothing is left in any file', async () => {
+test('nothing that was overwritten, removed, deleted, submitted or expired is left in any file', async () => {
   create('saved', 'former answer');
   create('removed', 'answer that is removed');
   create('sent', 'hidden answer');
@@ -128,7 +128,7 @@ test('of what is overwritten, removed, deleted, submitted and past its time, not
   ]);
 });
 
-test('many changes at once share one emptying of the log', async () => {
+test('many changes share one emptying of the log', async () => {
   // SQLite counts the times that it has begun the log again, in the log's fourth number.
   const emptied = (): number => readFileSync(`${file}-wal`).readUInt32BE(12);
   const isEmpty = async (): Promise<void> => expect.poll(() => readFileSync(`${file}-wal`).length).toBe(0);
@@ -141,7 +141,7 @@ test('many changes at once share one emptying of the log', async () => {
   expect(emptied()).toBe(before + 1);
 });
 
-test('what another program is reading is erased once it lets go, and saves go on meanwhile', async () => {
+test('what another program is reading is erased when it stops, and saves continue in the meantime', async () => {
   create('draft', 'former answer');
   const reader = connect(file);
   reader.script('begin');
@@ -154,7 +154,7 @@ test('what another program is reading is erased once it lets go, and saves go on
   expect(reported).toEqual([]);
 });
 
-test('a portal that was killed erases at its next start', () => {
+test('a portal that was killed erases when it starts again', () => {
   create('draft', 'former answer');
   storage.updateDraft('draft', saved('kept answer'));
   // What a kill leaves: the files as they are at this moment.
@@ -213,7 +213,7 @@ function leftBehind(database: Database, place: string, seed: number): readonly s
   return gone.filter((text) => bytes.includes(text));
 }
 
-test('no copy of a short row stays in the gaps of a page, as it does without a pad', () => {
+test('the pad prevents copies of short rows in the gaps of pages', () => {
   const seeds = Array.from({ length: 12 }, (_, seed) => seed);
   const place = mkdtempSync(join(tmpdir(), 'portal-gaps-'));
   const padded = openDatabase(join(place, 'padded.db'), { written: () => undefined, report: () => undefined });
@@ -228,7 +228,7 @@ test('no copy of a short row stays in the gaps of a page, as it does without a p
   rmSync(place, { recursive: true });
 });
 
-test('in every table, whatever people write stands behind a pad of a page', () => {
+test('in every table, personal data comes after a pad as long as a page', () => {
   const database = connect(file);
   const before = new Set([
     'token_hash',

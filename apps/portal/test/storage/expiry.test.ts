@@ -59,7 +59,7 @@ function rows(table: 'drafts' | 'files' | 'file_bytes'): number {
   return Number(found?.['n']);
 }
 
-test('a portal that runs deletes what is past its time at the next sweep, and its link says so', () => {
+test('a running portal deletes what has expired at the next sweep, and its link says so', () => {
   run(2 * day);
   keep('draft', clock.wall + hour);
   run(hour - 10 * minute);
@@ -68,7 +68,7 @@ test('a portal that runs deletes what is past its time at the next sweep, and it
   expect([rows('drafts'), storage.reasonGone('draft')]).toEqual([0, 'expired']);
 });
 
-test('asking for a link deletes nothing', () => {
+test('opening a link deletes nothing', () => {
   run(2 * day);
   keep('draft', clock.wall + hour);
   clock.wall += 2 * hour;
@@ -80,7 +80,7 @@ test('asking for a link deletes nothing', () => {
   ]).toEqual([undefined, 'expired', undefined, 1]);
 });
 
-test('a clock that jumps ahead shows nothing that would be past its time, and deletes nothing; put right, all is there', () => {
+test('a clock that jumps ahead hides what would have expired but deletes nothing, and everything is there when it is corrected', () => {
   run(2 * day);
   keep('draft', clock.wall + 30 * day);
   clock.wall += 365 * day;
@@ -91,7 +91,7 @@ test('a clock that jumps ahead shows nothing that would be past its time, and de
   expect([storage.readDraft('draft') === undefined, rows('drafts')]).toEqual([false, 1]);
 });
 
-test('a clock that is wrong when the portal starts deletes nothing either', () => {
+test('a clock that is wrong when the portal starts also deletes nothing', () => {
   run(2 * day);
   keep('draft', clock.wall + 30 * day);
   restartAfter(365 * day);
@@ -101,7 +101,7 @@ test('a clock that is wrong when the portal starts deletes nothing either', () =
   expect(rows('drafts')).toBe(1);
 });
 
-test('after a month off, what ended meanwhile goes within a day or so', () => {
+test('after a month off, what has expired is deleted within about a day', () => {
   run(2 * day);
   keep('draft', clock.wall + 7 * day);
   restartAfter(30 * day);
@@ -110,7 +110,7 @@ test('after a month off, what ended meanwhile goes within a day or so', () => {
   expect([rows('drafts'), storage.reasonGone('draft')]).toEqual([0, 'expired']);
 });
 
-test('a portal that is started anew every few hours still deletes in time: what it was off for is all that it is late', () => {
+test('a portal that is restarted every few hours deletes late only by the time that it was off', () => {
   run(2 * day);
   keep('draft', clock.wall + 3 * day);
   for (let time = 0; time < 20; time++) {
@@ -120,7 +120,7 @@ test('a portal that is started anew every few hours still deletes in time: what 
   expect(rows('drafts')).toBe(0);
 });
 
-test('clocks that are put right by seconds, all the time, are believed', () => {
+test('clocks that are constantly adjusted by seconds are trusted', () => {
   keep('draft', clock.wall + day);
   for (let time = 0; time < 12; time++) {
     run(3 * hour);
@@ -129,7 +129,7 @@ test('clocks that are put right by seconds, all the time, are believed', () => {
   expect(rows('drafts')).toBe(0);
 });
 
-test('a file that no draft has named goes after a day, with its bytes', () => {
+test('a file that no draft has named is deleted after a day, with its bytes', () => {
   run(2 * day);
   keep('draft', clock.wall + 300 * day);
   storage.addFile('draft', {

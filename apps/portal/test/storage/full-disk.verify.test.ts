@@ -26,7 +26,7 @@ afterAll(() => {
   built.remove();
 });
 
-test('on a full disk a save or a deletion is refused in words, pages are served, and it goes on once there is room', async () => {
+test('on a full disk saves and deletions are refused with a message, pages are served, and saving works again when there is room', async () => {
   const portal = await openTestPortal(built.folder, join(disk, 'portal.db'));
   const payload = requestDraft(completeAnswers);
   const { token } = (

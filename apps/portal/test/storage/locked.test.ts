@@ -32,7 +32,7 @@ const put = async (token: string, answers: object, headers: Record<string, strin
 const begin = async () =>
   (await post('/api/forms/anytown/request/drafts', requestDraft())).json<{ token: string }>().token;
 
-test('while another program has the database locked, saves and submissions wait, everybody else is served, and nothing fails', async () => {
+test('while another program locks the database, saves and submissions wait, other requests are served, and nothing fails', async () => {
   const [saved, submitted] = [await begin(), await begin()];
   const letters = (
     await post('/api/forms/anytown/letters/drafts', {
@@ -72,7 +72,7 @@ test('while another program has the database locked, saves and submissions wait,
   expect(portal.reported).toEqual([]);
 });
 
-test('a save that waited does not undo what another window saved meanwhile', async () => {
+test('a save that waited does not undo what another window saved in the meantime', async () => {
   const [one, two] = ['a'.repeat(43), 'b'.repeat(43)];
   const token = await begin();
   await put(token, { ...completeAnswers }, { 'formwright-window': one });
@@ -86,7 +86,7 @@ test('a save that waited does not undo what another window saved meanwhile', asy
   expect([statusCode, JSON.parse(body)]).toEqual([409, expect.objectContaining({ error: 'saved-elsewhere' })]);
 });
 
-test('a lock that stays is a clear answer, with the time to try again, and a line for whoever runs the portal', async () => {
+test('if the database stays locked, the answer says when to try again, and the operator gets a line', async () => {
   const token = await begin();
   other.exec('begin immediate');
   const response = await put(token, completeAnswers);

@@ -50,7 +50,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('no statement reads a table from end to end: each finds its rows by an index', () => {
+test('no statement scans a whole table: each uses an index', () => {
   expect(prepared.length).toBeGreaterThan(20);
   for (const sql of prepared) {
     const plan = database
@@ -64,7 +64,7 @@ test('no statement reads a table from end to end: each finds its rows by an inde
   }
 });
 
-test('an unknown link is looked up by its hash in three tables that hold no bytes, and writes nothing', () => {
+test('an unknown link is looked up by its hash in three tables without bytes, and nothing is written', () => {
   ran.length = 0;
   expect([storage.readDraft('none'), storage.submissionOfDraft('none'), storage.reasonGone('none')]).toEqual([
     undefined,
@@ -76,6 +76,6 @@ test('an unknown link is looked up by its hash in three tables that hold no byte
   expect(ran.filter((sql) => /file/.test(sql))).toEqual([]);
 });
 
-test('only the download of a file reads bytes', () => {
+test('only downloading a file reads bytes', () => {
   expect(prepared.filter((sql) => /select.*bytes/.test(sql))).toHaveLength(1);
 });

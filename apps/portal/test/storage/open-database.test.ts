@@ -65,7 +65,7 @@ function overwrite(at: number, length: number): void {
   closeSync(handle);
 }
 
-test('a file that is not there becomes a database, whole from its first moment', () => {
+test('a missing file is created as a database, complete from the first moment', () => {
   openDatabase(file, options).close();
   expect(readdirSync(folder).filter((name) => name.includes('.new'))).toEqual([]);
   expect(reported).toEqual([]);
@@ -110,7 +110,7 @@ test("another program's database is left alone", () => {
   }
 });
 
-test('where only the log is left, no new database takes the place of the one that is missing', () => {
+test('if only the log is left, no new database replaces the missing one', () => {
   filled();
   rmSync(file);
   writeFileSync(`${file}-wal`, 'log');
@@ -118,7 +118,7 @@ test('where only the log is left, no new database takes the place of the one tha
   expect(existsSync(file)).toBe(false);
 });
 
-test('a database of each former version is brought up to date, with all that is in it', () => {
+test('a database of each former version is migrated with all its data', () => {
   for (let version = 1; version < migrations.length; version++) {
     rmSync(file, { force: true });
     const former = connect(file);
@@ -163,7 +163,7 @@ test('a database of each former version is brought up to date, with all that is 
   }
 });
 
-test('whatever the umask and the folder, only the owner can read the database and what lies beside it', () => {
+test('whatever the umask and the folder, only the owner can read the database and the files beside it', () => {
   const umask = process.umask(0);
   chmodSync(folder, 0o777);
   try {
@@ -180,7 +180,7 @@ test('whatever the umask and the folder, only the owner can read the database an
   }
 });
 
-test('files that others could read are made private, and that is said', () => {
+test('files that others could read are made private, and this is reported', () => {
   filled();
   const copy = join(folder, 'copy.db');
   copyFileSync(file, copy);
@@ -245,7 +245,7 @@ test.each([
   ]);
 });
 
-test('no folder is made for a database: a slip in its name would begin an empty one', () => {
+test('no folder is created for a database, because a typing error would start an empty one', () => {
   const missing = join(folder, 'dta');
   expect(() => openDatabase(join(missing, 'portal.db'), options)).toThrow(
     new StorageError(
@@ -255,7 +255,7 @@ test('no folder is made for a database: a slip in its name would begin an empty 
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('a folder in the place of the database, and a file in the place of its folder, are called so', () => {
+test('a folder in place of the database, or a file in place of its folder, is reported as such', () => {
   expect(() => openDatabase(folder, options)).toThrow(
     new StorageError(`The database ${folder} is a folder. Use a file in it: --database ${folder}/portal.db`),
   );

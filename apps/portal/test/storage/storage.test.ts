@@ -61,7 +61,7 @@ function request(change: Partial<SubmitRequest> = {}): SubmitRequest {
   return { draft: 'draft', token: 'token', submission, copies, newReference: () => 'AB-1', ...change };
 }
 
-test('a draft comes back as it was kept, whatever letters are in it, also after the storage was closed', () => {
+test('a draft comes back as it was stored, whatever characters it contains, even after the storage was closed', () => {
   storage.createDraft('draft', draft);
   storage.createDraft('other', { ...draft, record: 'ann' });
   storage.close();
@@ -70,18 +70,18 @@ test('a draft comes back as it was kept, whatever letters are in it, also after 
   expect(storage.readDraft('other')).toEqual({ ...draft, record: 'ann' });
 });
 
-test('a draft that is not there is neither read nor updated', () => {
+test('a draft that does not exist is neither read nor updated', () => {
   expect(storage.readDraft('none')).toBeUndefined();
   expect(storage.updateDraft('none', { saved })).toBe(false);
 });
 
-test('an update is the draft from then on', () => {
+test('after an update, the draft is the updated one', () => {
   storage.createDraft('draft', draft);
   expect(storage.updateDraft('draft', { saved: { ...saved, page: 'second' } })).toBe(true);
   expect(storage.readDraft('draft')?.saved.page).toBe('second');
 });
 
-test('a submission takes the place of its draft', () => {
+test('a submission replaces its draft', () => {
   storage.createDraft('draft', draft);
   expect(storage.submit(request())).toEqual({ ...submission, reference: 'AB-1' });
   expect(storage.readDraft('draft')).toBeUndefined();
@@ -89,7 +89,7 @@ test('a submission takes the place of its draft', () => {
   expect(storage.submissionOfDraft('draft')).toEqual({ ...submission, reference: 'AB-1' });
 });
 
-test('a submission has its copies, in the language that is asked for if there is that one, and the first PDF that is kept of each', () => {
+test('a submission has copies, if possible in the requested language, and the first stored PDF of each', () => {
   storage.createDraft('draft', draft);
   storage.submit(request());
   const [copy] = copies('AB-1');
@@ -110,13 +110,13 @@ test('a submission has its copies, in the language that is asked for if there is
   expect(storage.copiesWithoutPdf(9)).toEqual([]);
 });
 
-test('submitted twice, a draft is one submission with one reference', () => {
+test('a draft that is submitted twice is one submission with one reference', () => {
   storage.createDraft('draft', draft);
   storage.submit(request());
   expect(storage.submit(request({ newReference: () => 'AB-2' }))?.reference).toBe('AB-1');
 });
 
-test('a draft that is deleted is gone with its files, and leaves word', () => {
+test('a deleted draft is gone with its files, but its token is remembered', () => {
   storage.createDraft('draft', draft);
   storage.addFile('draft', {
     id: 'file',
@@ -135,12 +135,12 @@ test('a draft that is deleted is gone with its files, and leaves word', () => {
   expect(storage.reasonGone('none')).toBeUndefined();
 });
 
-test('without a draft nothing is submitted', () => {
+test('nothing is submitted without a draft', () => {
   expect(storage.submit(request())).toBeUndefined();
   expect(storage.readSubmission('token')).toBeUndefined();
 });
 
-test('a reference that is taken is drawn again', () => {
+test('if a reference is taken, another is drawn', () => {
   storage.createDraft('draft', draft);
   storage.createDraft('second', draft);
   storage.submit(request());
@@ -151,7 +151,7 @@ test('a reference that is taken is drawn again', () => {
   expect(second?.reference).toBe('AB-2');
 });
 
-test('where every reference is taken the draft stays, and nothing is submitted', () => {
+test('if every reference is taken, the draft stays and nothing is submitted', () => {
   storage.createDraft('draft', draft);
   storage.createDraft('second', draft);
   storage.submit(request());
@@ -160,7 +160,7 @@ test('where every reference is taken the draft stays, and nothing is submitted',
   expect(storage.readSubmission('token 2')).toBeUndefined();
 });
 
-test('the log is written ahead, and the shape is the latest', () => {
+test('the database has a write-ahead log and the latest schema', () => {
   const database = new Database(file);
   expect(database.prepare('pragma journal_mode').get([])).toMatchObject({ journal_mode: 'wal' });
   expect(database.prepare('pragma user_version').get([])).toMatchObject({ user_version: migrations.length });

@@ -28,7 +28,7 @@ async function freeAddress(): Promise<string> {
   return `127.0.0.1:${port}`;
 }
 
-test('health is 200 where all can be saved, and however often it is asked, it writes once', async () => {
+test('health is 200 if everything can be saved, and frequent checks write only once', async () => {
   const portal = await open();
   const answers = await Promise.all(Array.from({ length: 50 }, async () => portal.app.inject('/health')));
   expect(answers.map(({ statusCode, body }) => [statusCode, body])).toEqual(
@@ -39,7 +39,7 @@ test('health is 200 where all can be saved, and however often it is asked, it wr
   await portal.close();
 });
 
-test('a scanner that does not answer is said, and is no reason to send nobody here', async () => {
+test('a scanner that does not answer is reported, but the status stays 200', async () => {
   const portal = await open({ scanner: '/nowhere/clamd.ctl' });
   const { statusCode, body } = await portal.app.inject('/health');
   expect([statusCode, JSON.parse(body)]).toEqual([
@@ -49,7 +49,7 @@ test('a scanner that does not answer is said, and is no reason to send nobody he
   await portal.close();
 });
 
-test('health is 503 where the database cannot be written', async () => {
+test('health is 503 if the database cannot be written', async () => {
   const portal = await open();
   const other = new LibSql(portal.database);
   other.exec('begin immediate');
@@ -63,7 +63,7 @@ test('health is 503 where the database cannot be written', async () => {
   await portal.close();
 });
 
-test('health is 503 from the moment that a statement finds the database damaged', async () => {
+test('health is 503 as soon as a statement finds the database damaged', async () => {
   const portal = await open();
   const payload = requestDraft(completeAnswers);
   const tokens: string[] = [];
@@ -93,7 +93,7 @@ test('health is 503 from the moment that a statement finds the database damaged'
   await portal.app.close();
 });
 
-test('metrics are counts and times by route and status, and hold no token, name or answer', async () => {
+test('metrics are counts and times by route and status, without tokens, names or answers', async () => {
   const metrics = await freeAddress();
   const portal = await open({ metrics });
   const { token } = (
@@ -128,7 +128,7 @@ test('metrics are counts and times by route and status, and hold no token, name 
   await expect(fetch(`http://${metrics}/metrics`)).rejects.toThrow('fetch failed');
 });
 
-test('metrics that cannot be served are a clear line', async () => {
+test('if metrics cannot be served, one clear line says so', async () => {
   const metrics = await freeAddress();
   const portal = await open({ metrics });
   await expect(open({ metrics })).rejects.toThrow(`Metrics cannot be served at ${metrics}: `);

@@ -103,12 +103,12 @@ describe('the checker of PDFs', () => {
     good = await renderPdf(document);
   });
 
-  test('finds nothing in a good file, nor once that is written anew', async () => {
+  test('finds nothing in a good file, even after it is rewritten', async () => {
     expect(await checkPdf(good)).toEqual([]);
     expect(await checkPdf(await withFault(good, () => undefined))).toEqual([]);
   });
 
-  test('has no two rules of one id', () => {
+  test('has rules with unique ids', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   });
 
@@ -120,7 +120,7 @@ describe('the checker of PDFs', () => {
     expect((await checkPdf(faulty)).map(({ rule }) => rule)).toContain(id);
   });
 
-  test('rejects what is no PDF', async () => {
+  test('rejects a file that is not a PDF', async () => {
     await expect(checkPdf(new TextEncoder().encode('<html>'))).rejects.toThrow('PDF');
   });
 });
