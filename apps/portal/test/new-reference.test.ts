@@ -10,6 +10,6 @@ test('all 36 symbols are about equally frequent', () => {
   const counts = new Map<string, number>();
   for (const symbol of newReference('X'.repeat(36_000))) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
   expect(counts.size).toBe(36);
-  // 1,000 of each expected, standard deviation 31: seven of them.
+  // 1,000 of each are expected, with a standard deviation of 31. The limit is seven standard deviations.
   expect([...counts.values()].every((count) => Math.abs(count - 1000) < 220)).toBe(true);
 });

@@ -14,16 +14,12 @@ function saidIn(value: unknown, path: string = ''): ReadonlyMap<string, string |
 }
 
 /**
- * A label that no sentence could hold by accident, and a number that is not 0, 1 or 2, of which Welsh has forms of
- * their own.
+ * A label that no sentence contains by accident, and a number that is not 0, 1 or 2, for which Welsh has special forms.
  */
 const label = 'Pethau Q';
 const number = 4711;
 
-/**
- * The parameters that a message puts into words: called with labels, with numbers; what follows is a text, as a limit
- * is no sum.
- */
+/** Returns which of its parameters a message contains: the label, the number, or both. */
 function spoken(say: Say): string {
   const shown = [label, number].map((given) => String(say(given, String(number), String(number))));
   return [
@@ -58,7 +54,7 @@ test('a label is never mutated in a Welsh sentence', () => {
   for (const letter of 'ptcbdgmll'.match(/ll|./g) ?? []) {
     const word = `${letter.toUpperCase()}alen`;
     for (const [path, message] of saidIn(welsh.issues)) {
-      // A size is no label.
+      // A size is not a label.
       if (typeof message !== 'function' || path === '/tooMuch' || !spoken(message).includes('label')) continue;
       expect(String(message(word, String(number))), path).toContain(`‘${word}’`);
     }

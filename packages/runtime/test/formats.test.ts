@@ -287,7 +287,7 @@ test.each(all)('%s of %j', (name, text, canonical, problem) => {
   const { canonical: canonicalOf, problem: problemOf } = formats[name];
   expect(canonicalOf(text)).toBe(canonical);
   expect(problemOf(canonical)).toBe(problem);
-  // What a portable schema says is less: it knows shapes alone.
+  // A portable schema checks less: only shapes.
   const matches = new RegExp(textPatterns[name], 'u').test(canonical);
   expect(matches).toBe(problem === undefined || problem === 'check-digit' || problem === 'same-digits');
 });

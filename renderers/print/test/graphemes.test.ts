@@ -15,7 +15,7 @@ test('letters are the same as Intl.Segmenter finds in the whole text, however lo
   fc.assert(
     fc.property(fc.array(letter, { maxLength: 400 }), (letters) => {
       const text = letters.join('');
-      // A letter of more than a whole stretch is cut, and no word of any language has one.
+      // A letter longer than a whole part is cut. No word in any language has such a letter.
       fc.pre(whole(text).every((one) => one.length < 100));
       expect(graphemes(text)).toEqual(whole(text));
     }),

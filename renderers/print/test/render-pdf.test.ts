@@ -115,7 +115,7 @@ describe('a PDF', () => {
         a: { group: { inner: { needs: [{ what: 'a\nb' }], table: [{ name: prose(60) }] } } },
         b: {},
       });
-      // On each sheet, what is tagged comes in order: the last is no heading.
+      // On each sheet, tagged content is in order, and the last is not a heading.
       const types = new Map<string, string>(
         file.elements.flatMap((element, index) =>
           element.marks.map(({ sheet, mark }) => [`${sheet} ${mark}`, heard[index]?.type ?? ''] as const),

@@ -65,7 +65,7 @@ test('links to a submission, its PDF and its page to print are exchanged, and th
   }
   const opened = await portal.app.inject({ url: page, cookies: { 'formwright-link': submission } });
   expect(opened.statusCode).toBe(200);
-  // The link is there for whoever wants to keep it, in full to be read and copied, and nowhere else.
+  // The page shows the link in full, once, so that a person can read and copy it.
   expect(opened.body.split(submission)).toHaveLength(3);
   expect(opened.body).toContain(`href="http://localhost${link}" data-link>http://localhost${link}</a>`);
   const behindTls = await portal.app.inject({

@@ -38,6 +38,6 @@ test('the README lists the statuses of each code', () => {
   const readme = inReadme();
   for (const [code, statuses] of answered)
     expect(readme.get(code), code).toEqual(expect.arrayContaining([...statuses]));
-  // One status each, but for what is refused as too large or for another reason.
+  // Each has one status, except errors that mean either 'too large' or something else.
   expect([...readme].filter(([, statuses]) => statuses.length > 1)).toEqual([['file-refused', ['400', '413']]]);
 });

@@ -54,7 +54,7 @@ test('what another window saved is replaced only if the person agrees', async ()
     })
   ).json<{ token: string; link: string }>();
   expect(await savedAt(link)).toMatchObject({ savedBy: first });
-  // Opened in a second window, which saves; the first does not know of it.
+  // A second window opens the draft and saves. The first window does not know about it.
   expect((await save(token, second, first)).statusCode).toBe(200);
   const refused = await save(token, first);
   expect([refused.statusCode, refused.json<{ error: string }>().error]).toEqual([409, 'saved-elsewhere']);

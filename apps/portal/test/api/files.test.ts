@@ -195,7 +195,7 @@ test('a draft can have 50 files and 200 MB, whatever its form accepts, and this 
   expect(atOnce.filter((answer) => answer === 201)).toHaveLength(5);
   expect(await answerOf(many, pdf)).toEqual(full);
 
-  // What is kept already is made large in the database, which is asked for sizes alone.
+  // Stored files are made large by changing their sizes in the database, because only the sizes are read.
   const large = await begin();
   const { id } = (await send(large, pdf)).json<Attachment>();
   const database = new Database(portal.database);

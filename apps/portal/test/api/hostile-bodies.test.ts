@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  // Whatever was sent, no failure of ours came of it, and no submission.
+  // Whatever was sent, it caused neither a failure of ours nor a submission.
   expect(portal.reported).toEqual([]);
   const database = new Database(portal.database, { readonly: true });
   expect(database.prepare('select count(*) as n from submissions').get([])).toMatchObject({ n: 0 });

@@ -150,7 +150,7 @@ describe('a submission', () => {
         },
       });
       const { print } = await seen(portal, link, 'en');
-      // What is said to come from the record is what the record says.
+      // Only what the record contains is said to come from the record.
       expect(print).toMatch(
         /Full name<\/dt>\s*<dd><p class="text" dir="auto">Ann Ŵyn<\/p><p class="source">From Case record, 1 November 2026/,
       );
@@ -188,7 +188,7 @@ describe('a submission', () => {
       await expect.poll(() => rowsOf('select language from pdfs')).toHaveLength(2);
       return address;
     });
-    // However the time is told, what deletes a submission takes all that was made of it.
+    // Deleting a submission, for whatever reason, deletes everything that was made from it.
     const file = new Database(database);
     file.exec('pragma foreign_keys = on; delete from submissions');
     file.close();
@@ -211,7 +211,7 @@ describe('a submission', () => {
     const later = await withPortal(after.folder, (portal) => seen(portal, link, 'en'));
     expect(later.print).toContain('Made on 25 November 2026 with version 2.0.0 of the form.');
     expect(later.print).toMatch(/Form version<\/dt>\s*<dd><p>1\.0\.0/);
-    // In the words of now, with the answers of then that have moved.
+    // In the present words, with the former answers in their new places.
     for (const words of ['Equipment', 'Rail', 'Stool']) expect(later.print).toContain(words);
     await withPortal(join(folder, 'no-forms'), async (portal) => {
       expect(await seen(portal, link, 'en')).toEqual(later);
@@ -275,7 +275,7 @@ describe('a PDF that cannot be drawn', () => {
     const print = await visit(portal.app, `/drafts/${large}/print`);
     expect([print.statusCode, print.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(print.body).toContain('Rail 1999');
-    // As that of a small one, which is drawn here.
+    // Like a small page, which is drawn in this process.
     for (const words of ['Full name', 'From Case record, 1 November 2026', 'Not finished'])
       expect(print.body).toContain(words);
     expect((await visit(portal.app, `/drafts/${large}/print?lang=cy`)).body).toContain('Eich cartref');

@@ -12,7 +12,7 @@ import { launchBrowser } from '../helpers/launch-browser.ts';
 import { startPortal } from '../helpers/start-portal.ts';
 import { axeFindings, watchPages } from '../helpers/watch-page.ts';
 
-// A draft is saved while the form is at 1.0.0; then the council publishes 2.0.0.
+// A draft is saved with version 1.0.0 of the form. Then the council publishes 2.0.0.
 
 const local = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'portal-changed-'));
@@ -88,7 +88,8 @@ test.each(['web-component', 'react'] as const)(
     const context = await browser.newContext();
     const watched = await watchPages(context);
     try {
-      // A page that was opened before the change may save what it has, and not submit it unseen.
+      // A page that was opened before the change can save its answers, but cannot submit them until the person has seen
+      // the new version.
       expect((await send('PUT', `${portal.origin}/api/drafts/${String(token)}`, draft)).status).toBe(200);
       const refused = await send('POST', `${portal.origin}/api/drafts/${String(token)}/submit`, draft);
       expect([refused.status, refused.body['error']]).toEqual([409, 'form-changed']);

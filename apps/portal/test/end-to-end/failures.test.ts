@@ -69,7 +69,7 @@ test('the checks by axe and of the content policy do find faults', async () => {
     try {
       document.body.innerHTML += '<p>';
     } catch {
-      // What trusted types are for.
+      // Trusted Types have to prevent this.
     }
   });
   await expect.poll(() => watched.violations.join()).toMatch(/style-src-attr.*require-trusted-types-for/s);
@@ -99,7 +99,7 @@ test('without JavaScript the heading comes first, then the links for the saved d
   const page = await openForm('web-component');
   await page.locator('[data-action="save"]').click();
   const link = page.locator('[data-activity="saved"] a');
-  // The address itself is there to be read and copied.
+  // The page shows the address, so that a person can read and copy it.
   expect(await link.innerText()).toBe(await link.getAttribute('href'));
   const without = await browser.newContext({ javaScriptEnabled: false });
   const resumed = await without.newPage();

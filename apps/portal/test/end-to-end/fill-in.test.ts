@@ -112,8 +112,8 @@ interface Filling {
 }
 
 /**
- * Goes from page to page, answering all of each, and half of the page at which to stop. Without one: to the end of the
- * form.
+ * Goes from page to page and answers everything on each, and half of the page at which to stop. If there is no such
+ * page, goes to the end of the form.
  */
 async function fillUntil(page: Page, stop: string | undefined, { answers, barred, condition }: Filling): Promise<void> {
   for (;;) {
@@ -170,7 +170,7 @@ async function saveAndLeave(page: Page): Promise<{ readonly link: string; readon
   const banner = page.locator('[data-activity="saved"]');
   await banner.waitFor();
   const link = (await banner.locator('a').getAttribute('href')) ?? '';
-  // What stands in the address bar resumes the draft as well, in this browser.
+  // In this browser the address in the address bar also resumes the draft.
   expect(new URL(page.url()).pathname).toMatch(/^\/drafts\/[\w-]{22}$/);
   await downloadsPdf(page, page.locator('#draft-pdf'));
   return { link, values: await valuesOn(page) };

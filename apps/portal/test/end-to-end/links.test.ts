@@ -78,7 +78,7 @@ test('from the first save to the printed submission, no token is in an address, 
   await page.locator('[data-activity="saved"]').waitFor();
   expect((await addresses(page)).join()).not.toContain(token);
 
-  // The link that was kept, in another browser.
+  // Open the link in another browser.
   const other = await browser.newContext();
   await watchPages(other);
   const resumed = await other.newPage();
@@ -98,7 +98,7 @@ test('from the first save to the printed submission, no token is in an address, 
   await resumed.locator('[data-reference]').waitFor();
   expect(resumed.url()).not.toContain(submission);
 
-  // The first browser learns what has become of its draft.
+  // The first browser is told what has happened to its draft.
   await page.goto(page.url());
   await page.locator('[data-reference]').waitFor();
   expect(watched.violations).toEqual([]);
@@ -123,7 +123,7 @@ test('two drafts in two tabs of one browser do not affect each other', async () 
 
 test('a browser without cookies can save and submit, and is told what a link needs', async () => {
   const context = await browser.newContext();
-  // What a browser does that blocks them.
+  // As in a browser that blocks cookies.
   await context.route('**/*', async (route) =>
     route.fulfill({
       response: await route.fetch({ headers: { ...route.request().headers(), cookie: '' }, maxRedirects: 0 }),
@@ -161,7 +161,7 @@ test.each([true, false])(
     if (javaScriptEnabled) expect(await axeFindings(page)).toEqual([]);
     await page.goto(link);
     await page.getByRole('heading', { name: 'This saved form was deleted' }).waitFor();
-    // Where the form is still open, what was typed is kept again only if its person says so, having been told.
+    // In a window where the form is still open, the answers are saved again only if the person agrees after being told.
     await fillField(today(saved), true);
     await saved.locator('[data-action="save"]').click();
     await saved.locator('[data-activity="failed"]').getByText('This form was deleted in another window').waitFor();
@@ -192,7 +192,7 @@ test('a form whose draft was deleted elsewhere can be submitted as a new one by 
   const other = await context.newPage();
   await other.goto(begun.link);
   await submit(other);
-  // Chromium draws a tab in the background once a second.
+  // Chromium draws background tabs once a second.
   await begun.page.bringToFront();
   await fillField(today(begun.page), true);
   await begun.page.locator('[data-action="save"]').click();
@@ -218,7 +218,7 @@ test.each(['web-component', 'react'])(
     await submit(first);
     await second.bringToFront();
     await second.getByRole('button', { name: 'Submit' }).click();
-    // The same answers: the receipt is given once more. So something has to differ.
+    // The same answers would return the same receipt, so something has to differ.
     await second.waitForURL('**/submissions/*');
     const reference = await second.locator('[data-reference]').innerText();
     expect(await first.locator('[data-reference]').innerText()).toBe(reference);

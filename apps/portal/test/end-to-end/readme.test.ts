@@ -13,7 +13,8 @@ import { fieldAt, fillField } from '../helpers/fill-page.ts';
 import { launchBrowser } from '../helpers/launch-browser.ts';
 import { startPortal } from '../helpers/start-portal.ts';
 
-// The first example of the README, taken from there: built by its own commands, put into a page, filled in and sent.
+// The first example in the README, taken from the file: built with its commands, put into a page, filled in and
+// submitted.
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const scratch = fileURLToPath(new URL('../../.formwright', import.meta.url));

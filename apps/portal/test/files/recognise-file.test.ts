@@ -74,7 +74,7 @@ const unknown: Readonly<Record<string, Buffer>> = {
   'a page': Buffer.from('<script>alert(1)</script>'),
   'a GIF': Buffer.from('GIF89a\u0001\u0000\u0001\u0000'),
   'a program': Buffer.from('MZ\x90\0'),
-  // Some recognisers fail on its header alone.
+  // Some recognisers fail on the header alone.
   ASF: hex('3026b2758e66cf11a6d900aa0062ce6c 0000000000000000'),
   'a zip of something else': makeZip([{ name: 'a.txt' }]),
   'a presentation': makeZip([{ name: '[Content_Types].xml' }, { name: 'ppt/presentation.xml' }]),
@@ -191,7 +191,7 @@ test('only the first bytes, the end and the directory of a file are read, whatev
     await recogniseFile(reading);
     expect(reading.count()).toBeLessThan(300_000);
   }
-  // The worst that the directory of a zip may be.
+  // The worst possible zip directory.
   const longest = counted(
     makeZip([
       ...officeFiles.docx,

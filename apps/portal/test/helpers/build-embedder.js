@@ -1,5 +1,5 @@
-// Builds the pages of an embedder, in the folder that is named. Run by itself: Vue's compiler does not load under the
-// test runner's own conditions.
+// Builds the pages of an embedder in the given folder. It runs as a separate process, because Vue's compiler does not
+// load under the test runner's export conditions.
 import { join } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';

@@ -4,9 +4,9 @@ import type { Locator, Page } from 'playwright';
 export type AnswerTree = { readonly [name: string]: unknown };
 
 /**
- * Answers what the page asks as a person would: by clicking and typing, question after question as they come into view,
- * adding entries where there are more answers than entries. Knows the markup of packages/theme/README.md, so one filler
- * fits both renderers, in a shadow root or not.
+ * Answers a page as a person would, by clicking and typing, one question after the other as they become visible, and
+ * adding entries if there are more answers than entries. It relies on the markup in packages/theme/README.md, so it
+ * works with both renderers, in a shadow root or not.
  */
 export async function fillPage(page: Page, answers: AnswerTree): Promise<void> {
   const done = new Set<string>();

@@ -16,8 +16,8 @@ export interface TestPortal {
 export const clock = { now: '2026-11-22T10:00:00Z' };
 
 /**
- * Opens a portal over built forms, with a database of its own. The browser's files are named, not built: no browser
- * comes here.
+ * Opens a portal with built forms and its own database. The client's files are only listed, not built, because no
+ * browser is used.
  */
 export async function openTestPortal(
   forms: string,
@@ -37,7 +37,7 @@ export async function openTestPortal(
     now: () => new Date(clock.now),
     report: (line) => reported.push(line),
     ...more,
-    // However starved the machine is, what can be drawn is drawn in the end.
+    // On however busy a machine, drawing has enough time.
     pdfs: { time: 300_000, ...more.pdfs },
   });
   return {

@@ -1,5 +1,6 @@
-// A portal of its own process, as built, for tests that end it in every way. Settings are JSON in the first argument:
-// { forms, database, client, port?, now? }. `now` stops the clock, since answers that are right today are not for ever.
+// Runs the built portal in a separate process, for tests that end it in various ways. The first argument is the
+// settings as JSON: { forms, database, client, port?, now? }. `now` stops the clock, because answers that are valid
+// today may not be valid later.
 import { openPortal } from '../../dist/index.js';
 
 const { port = 0, now, ...options } = JSON.parse(process.argv[2] ?? '{}');

@@ -1,5 +1,5 @@
-// The portal as `npm start` serves it once all is built: the command line after the first argument, which is the
-// project's folder.
+// Serves the portal as `npm start` does after building. The first argument is the project's folder, and the rest is the
+// command line.
 import { serve } from '../../dist/index.js';
 
 const [root, ...args] = process.argv.slice(2);

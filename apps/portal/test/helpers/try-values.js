@@ -1,6 +1,6 @@
-// Returns a real database thousands of values and of wrong numbers of values, in a process of its own, since what the
-// test looks for is what ends a process. Prints how many were kept and how many refused; each that is kept has to come
-// back as it was.
+// Passes thousands of values, and wrong numbers of values, to a real database, in a separate process, because the test
+// looks for what crashes a process. Prints how many were stored and how many refused. Each stored value has to come
+// back unchanged.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { connect } from '../../dist/storage/database.js';

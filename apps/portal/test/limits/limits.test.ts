@@ -58,7 +58,7 @@ test('a client that sends too many requests is told when to try again, and other
       message: 'There were too many requests from your network. Your answers are still here. Try again in an hour.',
     },
   ]);
-  // The hour began with the first of these requests, however long ago that is on a busy machine.
+  // The hour began with the first of these requests, which may be long ago on a busy machine.
   expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(3600);
   expect(Number(refused.headers['retry-after'])).toBeGreaterThan(3000);
   expect((await app.inject(begin('192.0.2.2'))).statusCode).toBe(201);
@@ -77,7 +77,7 @@ test('a client that sends too many requests is told when to try again, and other
   };
   const save = { method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft() } as const;
   expect(await statuses(save, save)).toEqual([200, 429]);
-  // A PDF and a page to print are of one kind.
+  // A PDF and a page to print count together.
   expect(
     await statuses(
       { url: `/drafts/${token}/print` },
@@ -93,7 +93,7 @@ test('a client that sends too many requests is told when to try again, and other
   expect(await statuses(submit, submit)).toEqual([400, 429]);
   const upload = { method: 'POST', url: `/api/drafts/${token}/files?pointer=/x&name=y`, payload: {} } as const;
   expect(await statuses(upload, upload)).toEqual([400, 429]);
-  // Whatever is not there counts as well, or tokens could be guessed without end.
+  // Pages that do not exist count too, or tokens could be guessed without limit.
   expect(
     await statuses(
       { url: '/' },
@@ -137,7 +137,7 @@ test('only a trusted proxy can state the address of a client', async () => {
     201, 201, 429, 429,
   ]);
   expect(await statuses(plain, '192.0.2.1', '192.0.2.2')).toEqual([201, 429]);
-  // One customer has a whole network of IPv6.
+  // One customer has a whole IPv6 network.
   expect(await statuses(trusting, '2001:db8::1', '2001:db8::ffff:2', '2001:db8:0:1::1')).toEqual([201, 429, 201]);
 });
 

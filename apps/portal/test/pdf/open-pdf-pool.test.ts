@@ -32,7 +32,7 @@ interface TestPool {
 }
 
 function pool(options: PdfPoolOptions = {}): TestPool {
-  // However starved the machine is, what can be drawn is drawn in the end.
+  // On however busy a machine, drawing has enough time.
   const opened = openPdfPool({ time: 300_000, ...options });
   pools.push(opened);
   return {
@@ -48,7 +48,7 @@ const nameIn = (result: PdfResult): string => said(result).split(' ')[0] ?? '';
 const processIn = (result: PdfResult): string => said(result).split(' ')[1] ?? '';
 const idIn = (result: PdfResult): number => {
   const id = Number(processIn(result));
-  // To end process 0 is to end these tests, and all that runs beside them.
+  // Killing process 0 would kill these tests and everything that runs beside them.
   if (!(id > 0)) throw new Error(`No process has drawn: ${said(result)}`);
   return id;
 };
@@ -189,6 +189,6 @@ describe('the pool', { timeout: 300_000 }, () => {
 });
 
 function isRunning(pid: number): boolean {
-  // One that has ended and whose end nobody has heard yet is still listed.
+  // A process that has ended is listed until its end is noticed.
   return existsSync(`/proc/${pid}`) && !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
 }

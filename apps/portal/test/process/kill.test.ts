@@ -40,8 +40,8 @@ test('a portal that is killed repeatedly in the middle of saves loses nothing th
   for (let round = 0; round < 6; round++) {
     const portal = await startPortal(settings);
     const clients = Array.from({ length: 6 }, (_, client) => saveUntilGone(portal, acknowledged, client));
-    // However slow the machine, enough is under way for the test to mean something; when exactly the end comes is left
-    // to chance.
+    // On however slow a machine, enough requests are in progress for the test to be meaningful. When exactly the portal
+    // is killed is random.
     do await new Promise((resolve) => setTimeout(resolve, 250 + round * 90));
     while (
       acknowledged.drafts.size + acknowledged.submissions.size < (round + 1) * 6 ||
@@ -115,7 +115,7 @@ async function saveUntilGone(
       submissions.set(token, reference);
     }
   } catch (error) {
-    // The connection broke: the portal is gone. Anything else is a finding.
+    // The connection broke because the portal was killed. Any other error is a fault.
     if (!(error instanceof TypeError)) throw error;
   }
 }

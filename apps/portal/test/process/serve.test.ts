@@ -69,7 +69,7 @@ test('it prints its address, answers there, and shuts down gracefully', async ()
   const portal = start(['--forms', built.folder], { PORT: '0' });
   const origin = await originOf(portal);
   expect((await fetch(`${origin}/`)).status).toBe(200);
-  // The default's folder, which was not there, is made for its owner alone.
+  // The default folder did not exist, and is created for its owner only.
   expect(statSync(join(root, '.formwright')).mode & 0o077).toBe(0);
   portal.child.kill('SIGTERM');
   expect(await portal.ended).toBe(0);
@@ -80,7 +80,8 @@ test('a request in progress is answered before it ends', async () => {
   const origin = await originOf(portal);
   const body = JSON.stringify(requestDraft());
   const address = `${origin}/api/forms/anytown/request/drafts`;
-  // The portal has the request once it asks for the body: half of it now, the other half after the signal.
+  // The portal has received the request when it asks for the body. Half of the body is sent now, and the other half
+  // after the signal.
   const sending = request(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), expect: '100-continue' },
@@ -90,7 +91,7 @@ test('a request in progress is answered before it ends', async () => {
   await once(sending, 'continue');
   sending.write(body.slice(0, 20));
   portal.child.kill('SIGINT');
-  // It has heard the signal once it takes nobody new.
+  // It has received the signal when it refuses new connections.
   await expect
     .poll(async () =>
       fetch(origin, { headers: { connection: 'close' } }).then(
@@ -131,7 +132,7 @@ test('forty saves that have been sent at SIGTERM are all answered, on new connec
   const kept = await Promise.all(
     Array.from({ length: 20 }, async () => speak(origin, 'GET / HTTP/1.1\r\nhost: x\r\n\r\n')),
   );
-  // Answered, and open for more.
+  // The connection has been answered and stays open.
   await Promise.all(kept.map(async ({ socket }) => once(socket, 'data')));
   const fresh = await Promise.all(Array.from({ length: 20 }, async () => speak(origin, '')));
   for (const { socket } of [...kept, ...fresh]) socket.write(post(body));
@@ -157,7 +158,8 @@ test('a PDF that is being drawn at SIGTERM is still sent', async () => {
     .getSetCookie()
     .map((text) => text.split(';', 1)[0])
     .join('; ');
-  // Once, so that a process is there: on a busy machine its start may take longer than the end waits.
+  // Drawn once before, so that a process exists. On a busy machine, starting one may take longer than shutting down
+  // waits.
   const first = await fetch(`${origin}${exchanged.headers.get('location')}`, { headers: { cookie } });
   expect(first.status).toBe(200);
   await first.arrayBuffer();
@@ -265,7 +267,7 @@ test('answers and tokens are never logged, even when something fails', async () 
   );
   await send(`/api/drafts/${token}`, '{"SECRETANSWER', 'PUT');
   await send(`/api/drafts/${token}/submit`, JSON.stringify(requestDraft({ SECRETANSWER: ['SECRETANSWER'] })));
-  // A failure of ours: the database's folder goes, and its file cannot be written any more.
+  // A failure of ours: the database's folder is deleted, so that the file can no longer be written.
   rmSync(join(root, '.formwright'), { recursive: true });
   mkdirSync(join(root, '.formwright'));
   writeFileSync(join(root, '.formwright', 'portal.db-wal'), 'no log');

@@ -129,7 +129,7 @@ test('nothing that was overwritten, removed, deleted, submitted or expired is le
 });
 
 test('many changes share one emptying of the log', async () => {
-  // SQLite counts the times that it has begun the log again, in the log's fourth number.
+  // The fourth number in the log counts how often SQLite has restarted it.
   const emptied = (): number => readFileSync(`${file}-wal`).readUInt32BE(12);
   const isEmpty = async (): Promise<void> => expect.poll(() => readFileSync(`${file}-wal`).length).toBe(0);
   create('draft', 'first');
@@ -157,7 +157,7 @@ test('what another program is reading is erased when it stops, and saves continu
 test('a portal that was killed erases when it starts again', () => {
   create('draft', 'former answer');
   storage.updateDraft('draft', saved('kept answer'));
-  // What a kill leaves: the files as they are at this moment.
+  // A kill leaves the files as they are at this moment.
   const left = mkdtempSync(join(tmpdir(), 'portal-killed-'));
   for (const name of ['portal.db', 'portal.db-wal']) copyFileSync(join(folder, name), join(left, name));
   expect(bytesIn(left)).toContain('former answer');

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  // Lazily: libSQL lets go of the file only once its statements are collected.
+  // A lazy unmount, because libSQL closes the file only when its statements are garbage collected.
   execFileSync('umount', ['-l', disk]);
   rmSync(disk, { recursive: true });
   built.remove();
@@ -39,7 +39,7 @@ test('on a full disk saves and deletions are refused with a message, pages are s
   } catch {
     // As much as there was room for.
   }
-  // What the log has room for may still be written.
+  // What fits into the log may still be written.
   await expect.poll(async () => (await save()).statusCode).toBe(503);
   const refused = await save();
   expect([refused.statusCode, refused.json<{ error: string }>().error, refused.headers['retry-after']]).toEqual([

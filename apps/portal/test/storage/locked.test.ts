@@ -63,7 +63,7 @@ test('while another program locks the database, saves and submissions wait, othe
     done.push('written');
     return statusCode;
   });
-  // Pages are read meanwhile, and the draft as it was saved before.
+  // In the meantime pages can be read, and the draft as it was saved before.
   for (let n = 0; n < 20; n++)
     expect((await visit(portal.app, `/forms/anytown/request?draft=${saved}`)).statusCode).toBe(200);
   expect(done).toEqual([]);
@@ -79,7 +79,7 @@ test('a save that waited does not undo what another window saved in the meantime
   other.exec('begin immediate');
   const waiting = put(token, completeAnswers, { 'formwright-window': one, 'formwright-seen': one });
   await portal.app.inject('/');
-  // The other program is a portal too, and a person saves there in a second window.
+  // The other program is also a portal, in which a person saves in a second window.
   other.prepare('update drafts set saved_by = ?').run([two]);
   other.exec('commit');
   const { statusCode, body } = await waiting;

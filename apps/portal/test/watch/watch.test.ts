@@ -79,7 +79,7 @@ test('health is 503 as soon as a statement finds the database damaged', async ()
   const file = openSync(portal.database, 'r+');
   writeSync(file, Buffer.alloc(statSync(portal.database).size - 4096, 7), 0, undefined, 4096);
   closeSync(file);
-  // Another connection's change makes ours read the file anew.
+  // A change by another connection makes ours read the file again.
   const other = new LibSql(portal.database);
   other.exec('pragma user_version = 99');
   other.close();
@@ -122,7 +122,7 @@ test('metrics are counts and times by route and status, without tokens, names or
   expect(text).toContain('process_resident_memory_bytes');
   for (const secret of [token, 'SECRET', 'anytown', '127.0.0.1']) expect(text).not.toContain(secret);
   expect((await fetch(`http://${metrics}/`)).status).toBe(404);
-  // Where people come it is not to be had.
+  // The public address does not serve metrics.
   expect((await portal.app.inject('/metrics')).statusCode).toBe(404);
   await portal.close();
   await expect(fetch(`http://${metrics}/metrics`)).rejects.toThrow('fetch failed');

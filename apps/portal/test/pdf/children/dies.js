@@ -1,2 +1,2 @@
-// A process that fails to draw whatever it is given.
+// A process that fails to draw anything.
 process.on('message', () => process.exit(1));

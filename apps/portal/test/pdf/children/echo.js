@@ -1,4 +1,5 @@
-// A process that gives back what it is given, once the file that this names is there. Its own id comes after it.
+// A process that sends back what it receives, followed by its own process id, once the file named in the message
+// exists.
 import { existsSync } from 'node:fs';
 
 process.on('message', (/** @type {{ document: string }} */ { document }) => {

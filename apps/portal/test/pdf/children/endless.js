@@ -1,4 +1,4 @@
-// A process that never comes to an end with what it is given.
+// A process that never finishes drawing.
 process.on('message', () => {
   for (;;);
 });

@@ -1,4 +1,4 @@
-// A process that takes native memory without end, which no limit of V8's sees.
+// A process that allocates native memory without end, which V8's own limits do not count.
 process.on('message', () => {
   const taken = [];
   for (;;) taken.push(Buffer.alloc(16 * 1024 * 1024, 1));
