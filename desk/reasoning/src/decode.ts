@@ -3,7 +3,7 @@ import type { Attachment, Draft, FieldNode, Pointer } from '@formwright/model';
 import { dateText, isDateNumber } from './encode/dates.ts';
 import type { Encoding, Entries, FieldInstance } from './encode/encoding.ts';
 import { minutesOfDay, momentText, roughText, timeText } from './encode/moments.ts';
-import { isTemporal } from './encode/reading.ts';
+import { isTemporal } from './encode/smt-value.ts';
 import type { Scope } from './encode/scope.ts';
 import type { Term } from './encode/terms.ts';
 import type { Witness } from './goal.ts';
@@ -20,13 +20,13 @@ const mostEntries = 60;
 
 /** Returns the unknowns whose values make up the answers. */
 export function unknownsOf({ fields, repeats, facts, today }: Encoding): readonly Term[] {
-  const readings = [
-    ...[...fields.values()].filter(({ field }) => !field.calculated).map(({ reading }) => reading),
+  const encoded = [
+    ...[...fields.values()].filter(({ field }) => !field.calculated).map(({ answer }) => answer),
     ...facts.values(),
   ];
   const terms = [
     today.value,
-    ...readings.flatMap(({ answered, value, chosen }) => [answered, value, ...(chosen?.values() ?? [])]),
+    ...encoded.flatMap(({ answered, value, chosen }) => [answered, value, ...(chosen?.values() ?? [])]),
     ...[...fields.values()].flatMap(({ outward }) => (outward === undefined ? [] : [outward])),
     ...[...repeats.values()].flatMap(({ present, extra }) => [...present, extra]),
   ];
@@ -37,11 +37,11 @@ export function unknownsOf({ fields, repeats, facts, today }: Encoding): readonl
  * Adds exact rules about days for each date whose number is not a real day, and rules that number out.
  */
 export function sayMoreExactly(values: Values, { fields, facts, script }: Encoding): void {
-  const readings = [
-    ...[...fields.values()].filter(({ field }) => !field.calculated).map(({ reading }) => reading),
+  const encoded = [
+    ...[...fields.values()].filter(({ field }) => !field.calculated).map(({ answer }) => answer),
     ...facts.values(),
   ];
-  for (const { kind, answered, value, day } of readings) {
+  for (const { kind, answered, value, day } of encoded) {
     if (!day || (kind !== 'date' && kind !== 'moment') || values.get(answered) !== true) continue;
     const number = dateOf(Number(values.get(value)), kind);
     if (!isDateNumber(number)) script.assert(`(not (= ${day().value} ${number}))`);
@@ -73,7 +73,7 @@ export function decode(values: Values, encoding: Encoding, patterned: Patterned)
   for (const instance of encoding.fields.values()) {
     if (
       instance.field.calculated ||
-      values.get(instance.reading.answered) !== true ||
+      values.get(instance.answer.answered) !== true ||
       !isThere(instance.scope, encoding, values)
     )
       continue;
@@ -109,17 +109,17 @@ function otherTexts(): { countOf(number: number): number } {
 }
 
 function answerOf(
-  { field, reading, outward }: FieldInstance,
+  { field, answer, outward }: FieldInstance,
   values: Values,
   { encoding: { texts }, others, patterned }: Decoding,
 ): unknown {
-  if (reading.chosen)
-    return [...reading.chosen].filter(([, term]) => values.get(term) === true).map(([option]) => option);
-  const value = values.get(reading.value);
+  if (answer.chosen)
+    return [...answer.chosen].filter(([, term]) => values.get(term) === true).map(([option]) => option);
+  const value = values.get(answer.value);
   if (typeof value !== 'number') return value;
-  if (isTemporal(reading.kind)) return temporalTexts[reading.kind as keyof typeof temporalTexts](value);
-  if (reading.kind === 'files') return Array.from({ length: value }, (_, n) => fileOf(field, n));
-  if (reading.kind !== 'text') return value;
+  if (isTemporal(answer.kind)) return temporalTexts[answer.kind as keyof typeof temporalTexts](value);
+  if (answer.kind === 'files') return Array.from({ length: value }, (_, n) => fileOf(field, n));
+  if (answer.kind !== 'text') return value;
   const known = texts.textOf(value);
   if (known !== undefined) return known;
   const taken = new Set(texts.all());

@@ -2,7 +2,7 @@ import { containerOf, repeatsAround, type Rule } from '@formwright/generator';
 import type { FieldNode, NoteNode, Path, RepeatNode } from '@formwright/model';
 import { completeOf } from './encode/domain.ts';
 import type { Encoding } from './encode/encoding.ts';
-import { isChosen } from './encode/field-reading.ts';
+import { isChosen } from './encode/field-value.ts';
 import type { Scope } from './encode/scope.ts';
 import { and, implies, not, or, whole, type Term } from './encode/terms.ts';
 import type { Because, Goal } from './goal.ts';
@@ -121,8 +121,8 @@ function answeredTerm(
   { value, encoding }: { readonly value: string | number | boolean | undefined; readonly encoding: Encoding },
 ): Term {
   if (encoding.nodes.get(path)?.kind === 'repeat') return encoding.entries(path, scope).present[0] ?? 'false';
-  const reading = encoding.field(path, scope);
-  return value === undefined ? reading.answered : isChosen(reading, value, encoding);
+  const answer = encoding.field(path, scope);
+  return value === undefined ? answer.answered : isChosen(answer, value, encoding);
 }
 
 function optionTerm(
@@ -190,13 +190,13 @@ function ofField(field: FieldNode, scope: Scope, encoding: Encoding): readonly A
   const isAsked =
     isMandatory || encoding.compiled.logic.rules.some(({ at }) => at.includes(field.path)) || field.read === true;
   if (!isAsked) return [];
-  const reading = encoding.field(field.path, scope);
+  const answer = encoding.field(field.path, scope);
   const must = isMandatory
-    ? implies(and(encoding.visible(field.path, scope), mandatoryTerm(field.path, scope, encoding)), reading.answered)
+    ? implies(and(encoding.visible(field.path, scope), mandatoryTerm(field.path, scope, encoding)), answer.answered)
     : 'true';
   return [
     { term: must, because: { path: field.path, part: 'mandatory' } },
-    { term: completeOf(field, reading, encoding.texts), because: { path: field.path, part: 'limits' } },
+    { term: completeOf(field, answer, encoding.texts), because: { path: field.path, part: 'limits' } },
   ];
 }
 

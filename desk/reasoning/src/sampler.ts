@@ -4,7 +4,7 @@ import { moveDate } from '@formwright/runtime';
 import { constantsOf, type Constants } from './constants.ts';
 import { fileOf } from './decode.ts';
 import { isValid } from './encode/domain.ts';
-import { isOutwardCode } from './encode/expression-reading.ts';
+import { isOutwardCode } from './encode/expression-value.ts';
 import type { Witness } from './goal.ts';
 import { sampleOf, type Patterned } from './samples.ts';
 

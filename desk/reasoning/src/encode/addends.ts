@@ -1,16 +1,16 @@
 import { repeatsAround, type Operand } from '@formwright/generator';
 import type { FieldNode, Path } from '@formwright/model';
-import { dateReading } from './date-reading.ts';
+import { dateValue } from './date-value.ts';
 import type { Encoding } from './encoding.ts';
-import { momentReading, timeReading } from './moment-reading.ts';
-import { asNumber, kindOf, type Reading } from './reading.ts';
+import { momentValue, timeValue } from './moment-value.ts';
+import { asNumber, kindOf, type SmtValue } from './smt-value.ts';
 import { entryIn, keyOf, type Scope } from './scope.ts';
 import { and, decimal, implies, ite, type Term } from './terms.ts';
 
 /**
  * One of several answers that are added or compared. `amount`: what it adds to a sum, 0 if it is not answered.
  */
-export type Addend = Reading & { readonly amount: Term };
+export type Addend = SmtValue & { readonly amount: Term };
 
 interface Adding {
   readonly scope: Scope;
@@ -38,8 +38,8 @@ export function addendsOf(of: readonly Operand[], adding: Adding): readonly Adde
   });
 }
 
-function unlimited(reading: Reading): Addend {
-  return { ...reading, amount: ite(reading.answered, asNumber(reading) ?? '0.0', '0.0') };
+function unlimited(answer: SmtValue): Addend {
+  return { ...answer, amount: ite(answer.answered, asNumber(answer) ?? '0.0', '0.0') };
 }
 
 /**
@@ -82,9 +82,9 @@ function furtherOf(path: Path, repeat: Path, { scope, beyond, encoding }: Adding
   const { more, only } = encoding.allEntries(repeat, scope);
   const answered = script.named('Bool', and(more, script.unknown('Bool')));
   const kind = kindOf(nodes.get(path) as FieldNode);
-  if (kind === 'date') return unlimited(dateReading(answered, { script, isExact: false }));
-  if (kind === 'time') return unlimited(timeReading(answered, script));
-  if (kind === 'moment') return unlimited(momentReading(answered, script));
+  if (kind === 'date') return unlimited(dateValue(answered, { script, isExact: false }));
+  if (kind === 'time') return unlimited(timeValue(answered, script));
+  if (kind === 'moment') return unlimited(momentValue(answered, script));
   if (kind !== 'number' && kind !== 'integer') return unlimited({ kind: 'opaque', answered, value: 'false' });
   const value = script.unknown('Real');
   const { least, most } = limitsOf(path, encoding);

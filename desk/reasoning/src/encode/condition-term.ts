@@ -1,7 +1,7 @@
 import type { Condition, Operator } from '@formwright/generator';
 import type { Encoding } from './encoding.ts';
 import { addListed } from './facts.ts';
-import { holdsValue, inOrder, sameValue, type Reading } from './reading.ts';
+import { holdsValue, inOrder, sameValue, type SmtValue } from './smt-value.ts';
 import type { Scope } from './scope.ts';
 import { quantified } from './quantified.ts';
 import { and, not, or, type Term } from './terms.ts';
@@ -58,8 +58,8 @@ function comparison(
 }
 
 interface Sides extends Side {
-  readonly a: Reading;
-  readonly b: Reading;
+  readonly a: SmtValue;
+  readonly b: SmtValue;
 }
 
 function saidBy(operator: Operator, { a, b, ...side }: Sides): Term | undefined {

@@ -1,6 +1,6 @@
 import type { FieldNode, Scalar } from '@formwright/model';
 import { checksOf, readField } from '@formwright/runtime';
-import { constantOf, type Reading } from './reading.ts';
+import { constantOf, type SmtValue } from './smt-value.ts';
 import type { Script } from './script.ts';
 import { and, decimal, implies, not, or, whole, type Term } from './terms.ts';
 import type { Texts } from './texts.ts';
@@ -23,10 +23,10 @@ const mostFiles = 20;
 /** Encodes a field's own restrictions on its answer: kind, options, format and limits. */
 export function domainOf(
   field: FieldNode,
-  reading: Reading,
+  answer: SmtValue,
   { texts, script }: { readonly texts: Texts; readonly script: Script },
 ): Term {
-  const { value, kind, chosen } = reading;
+  const { value, kind, chosen } = answer;
   if (kind === 'files') return and(`(<= 1 ${value})`, `(<= ${value} ${whole(field.maxItems ?? mostFiles)})`);
   const constant = (one: Scalar): Term | undefined => constantOf(one, kind, texts);
   const parts: Term[] = [];
@@ -73,7 +73,7 @@ function equals(value: Term, constant: Term | undefined): Term {
 interface Numeric {
   readonly number: Term;
   readonly value: Term;
-  readonly kind: Reading['kind'];
+  readonly kind: SmtValue['kind'];
   readonly script: Script;
 }
 
@@ -103,7 +103,7 @@ function limitsOf(field: FieldNode, { number, value, kind, script }: Numeric): T
 }
 
 /** Encodes the extra restrictions on a submitted answer: the limits that are reached step by step. */
-export function completeOf(field: FieldNode, { answered, value, kind, chosen }: Reading, texts: Texts): Term {
+export function completeOf(field: FieldNode, { answered, value, kind, chosen }: SmtValue, texts: Texts): Term {
   if (!reachedBySteps.some((name) => field[name] !== undefined)) return 'true';
   if (kind === 'files') return implies(answered, `(>= ${value} ${whole(field.minItems ?? 0)})`);
   if (kind === 'choices' && chosen)

@@ -10,12 +10,12 @@ import { nodesByPath, type FieldNode, type Node, type Path, type RepeatNode } fr
 import { conditionTerm } from './condition-term.ts';
 import type { Beyond } from './quantified.ts';
 import { dateNumber, newCalendar, someDay, type Calendar, type Day } from './dates.ts';
-import { coerced, expressionReading } from './expression-reading.ts';
-import { factReading, type Facts } from './facts.ts';
-import { fieldReading } from './field-reading.ts';
-import { operandReading } from './operand-reading.ts';
-import type { Reading } from './reading.ts';
-import { isTemporal, kindOf } from './reading.ts';
+import { coerced, expressionValue } from './expression-value.ts';
+import { factValue, type Facts } from './facts.ts';
+import { fieldValue } from './field-value.ts';
+import { operandValue } from './operand-value.ts';
+import type { SmtValue } from './smt-value.ts';
+import { isTemporal, kindOf } from './smt-value.ts';
 import { entryIn, keyOf, scopeOfPath, type Scope } from './scope.ts';
 import { newScript, plain, type Script } from './script.ts';
 import { and, implies, or, whole, type Term } from './terms.ts';
@@ -39,7 +39,7 @@ export interface Entries {
 export interface FieldInstance {
   readonly field: FieldNode;
   readonly scope: Scope;
-  readonly reading: Reading;
+  readonly answer: SmtValue;
   /** The first half of its postcode, if the logic reads it. */
   outward?: Term;
 }
@@ -65,8 +65,8 @@ export interface Encoding {
   visible(path: Path, scope: Scope): Term;
   /** Returns the term of the node's own condition only, as a part of the definition. */
   ownVisible(path: Path, scope: Scope): Term;
-  field(path: Path, scope: Scope): Reading;
-  fact(name: string): Reading;
+  field(path: Path, scope: Scope): SmtValue;
+  fact(name: string): SmtValue;
   entries(repeat: Path, scope: Scope): Entries;
   /**
    * Returns all encoded entries of a repeat, in all entries around it that the scope does not fix; whether there are
@@ -84,10 +84,10 @@ export interface Encoding {
   /** Returns the scopes in which a path is encoded: one outside repeats. */
   scopesOf(path: Path): readonly Scope[];
   condition(condition: Condition, scope: Scope): Term;
-  operand(operand: Operand, scope: Scope, beside?: Reading): Reading;
+  operand(operand: Operand, scope: Scope, beside?: SmtValue): SmtValue;
   /** Writes something once for each key. */
   once(key: string, write: () => Term): Term;
-  expression(expression: Expression, scope: Scope): Reading;
+  expression(expression: Expression, scope: Scope): SmtValue;
 }
 
 /** The number of entries that are encoded one by one, in a repeat and in a repeat inside another. */
@@ -146,15 +146,13 @@ export function newEncoding(compiled: Compiled, preferred: string): Encoding {
       const scope = scopeOfPath(path, from);
       const key = keyOf(path, scope);
       const before = fields.get(key);
-      if (before) return before.reading;
+      if (before) return before.answer;
       const field = nodes.get(path) as FieldNode;
-      const reading = field.calculated
-        ? calculatedReading(field, scope, encoding)
-        : fieldReading(field, scope, encoding);
-      fields.set(key, { field, scope, reading });
-      return reading;
+      const answer = field.calculated ? calculatedValue(field, scope, encoding) : fieldValue(field, scope, encoding);
+      fields.set(key, { field, scope, answer });
+      return answer;
     },
-    fact: (name) => factReading(name, encoding),
+    fact: (name) => factValue(name, encoding),
     entries(repeat, scope) {
       const key = keyOf(repeat, scope);
       const entries = repeats.get(key) ?? newEntries(nodes.get(repeat) as RepeatNode, scope, encoding);
@@ -178,8 +176,8 @@ export function newEncoding(compiled: Compiled, preferred: string): Encoding {
       return innermost === undefined ? [[]] : encoding.allEntries(innermost, []).scopes;
     },
     condition: (condition, scope) => conditionTerm(condition, scope, encoding),
-    operand: (operand, scope, beside) => operandReading(operand, { scope, beside }, encoding),
-    expression: (expression, scope) => expressionReading(expression, scope, encoding),
+    operand: (operand, scope, beside) => operandValue(operand, { scope, beside }, encoding),
+    expression: (expression, scope) => expressionValue(expression, scope, encoding),
   };
   return encoding;
 }
@@ -218,7 +216,7 @@ function newEntries(repeat: RepeatNode, scope: Scope, encoding: Encoding): Entri
   };
 }
 
-function calculatedReading(field: FieldNode, scope: Scope, encoding: Encoding): Reading {
+function calculatedValue(field: FieldNode, scope: Scope, encoding: Encoding): SmtValue {
   const { script, compiled } = encoding;
   const expression = compiled.logic.calculated.get(field.path);
   const visible = encoding.visible(field.path, scope);

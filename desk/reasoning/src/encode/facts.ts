@@ -1,14 +1,14 @@
 import type { Scalar } from '@formwright/model';
 import type { Encoding } from './encoding.ts';
-import { constantOf, type Kind, type Reading } from './reading.ts';
+import { constantOf, type Kind, type SmtValue } from './smt-value.ts';
 import { implies, or, type Term } from './terms.ts';
-import { dateReading } from './date-reading.ts';
+import { dateValue } from './date-value.ts';
 
 /** The host's facts that have been written, by name. */
-export type Facts = Map<string, Reading>;
+export type Facts = Map<string, SmtValue>;
 
 /** Encodes a fact, which the host may or may not give, within its declaration. */
-export function factReading(name: string, encoding: Encoding): Reading {
+export function factValue(name: string, encoding: Encoding): SmtValue {
   const { compiled, script, texts, facts } = encoding;
   const before = facts.get(name);
   if (before) return before;
@@ -26,23 +26,23 @@ export function factReading(name: string, encoding: Encoding): Reading {
     kind === 'choices' || kind === 'opaque' || kind === 'date'
       ? 'false'
       : script.unknown(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int');
-  const reading: Reading =
+  const fact: SmtValue =
     kind === 'date'
-      ? dateReading(answered, { script, isExact: false })
+      ? dateValue(answered, { script, isExact: false })
       : kind === 'choices'
         ? { kind, answered, value, chosen: new Map<Scalar, Term>() }
         : { kind, answered, value };
   if (kind === 'text') script.assert(`(<= 0 ${value})`);
   if (declared?.values && kind !== 'choices' && kind !== 'opaque') {
     const listed = declared.values.map((one) => constantOf(one, kind, texts)).filter((one) => one !== undefined);
-    script.assert(implies(answered, or(...listed.map((one) => `(= ${reading.value} ${one})`))));
+    script.assert(implies(answered, or(...listed.map((one) => `(= ${fact.value} ${one})`))));
   }
-  facts.set(name, reading);
-  return reading;
+  facts.set(name, fact);
+  return fact;
 }
 
 /** Adds an unknown for whether a fact that is a list contains a value, if there is none yet. */
-export function addListed(fact: Reading, value: Scalar, { script }: Encoding): void {
+export function addListed(fact: SmtValue, value: Scalar, { script }: Encoding): void {
   const chosen = fact.chosen as Map<Scalar, Term> | undefined;
   if (!chosen || chosen.has(value)) return;
   const holds = script.unknown('Bool');

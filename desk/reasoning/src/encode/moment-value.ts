@@ -1,24 +1,24 @@
-import { dateReading } from './date-reading.ts';
+import { dateValue } from './date-value.ts';
 import { lastOfMonth, someDay } from './dates.ts';
-import type { Reading } from './reading.ts';
+import type { SmtValue } from './smt-value.ts';
 import type { Script } from './script.ts';
 import { and, implies, ite, type Term } from './terms.ts';
 
 /** Encodes an answer that is a time of day. */
-export function timeReading(answered: Term, script: Script): Reading {
+export function timeValue(answered: Term, script: Script): SmtValue {
   return { kind: 'time', answered, value: someMinutes(script) };
 }
 
 /** Encodes an answer that is a date and time. */
-export function momentReading(answered: Term, script: Script): Reading {
-  const date = dateReading(answered, { script, isExact: false });
+export function momentValue(answered: Term, script: Script): SmtValue {
+  const date = dateValue(answered, { script, isExact: false });
   const [minutes, value] = [someMinutes(script), script.unknown('Int')];
   script.assert(`(= ${value} (+ (* 1440 ${date.value}) ${minutes}))`);
   return { ...date, kind: 'moment', value, ends: { first: date.value, last: date.value } };
 }
 
 /** Encodes an answer that is a day, a month or a year. */
-export function roughReading(answered: Term, script: Script): Reading {
+export function roughValue(answered: Term, script: Script): SmtValue {
   const day = someDay(script);
   const [precision, value] = [script.unknown('Int'), script.unknown('Int')];
   const [isYear, isMonth] = [`(= ${precision} 0)`, `(= ${precision} 1)`];

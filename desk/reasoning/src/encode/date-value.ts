@@ -2,7 +2,7 @@ import type { Compiled, Expression } from '@formwright/generator';
 import type { Path } from '@formwright/model';
 import { readBy } from '../read-by.ts';
 import { someDay, type Day } from './dates.ts';
-import type { Reading } from './reading.ts';
+import type { SmtValue } from './smt-value.ts';
 import { plain, type Script } from './script.ts';
 import { and, implies, type Term } from './terms.ts';
 
@@ -11,10 +11,10 @@ import { and, implies, type Term } from './terms.ts';
  * year, month and day are needed: most dates are only compared, and the solver is slow at calendars. Until then, plain
  * answers use only the first 28 days of a month.
  */
-export function dateReading(
+export function dateValue(
   answered: Term,
   { script, isExact }: { readonly script: Script; readonly isExact: boolean },
-): Reading {
+): SmtValue {
   const known: { day?: Day } = isExact ? { day: someDay(script) } : {};
   if (known.day) return { kind: 'date', answered, value: known.day.value, day: () => known.day as Day };
   const [value, months, day] = [script.unknown('Int'), script.unknown('Int'), script.unknown('Int')];

@@ -4,27 +4,27 @@ import { moveDate } from '@formwright/runtime';
 import { dateNumber } from './dates.ts';
 import { countOf } from './domain.ts';
 import type { Encoding } from './encoding.ts';
-import { isChosen } from './field-reading.ts';
+import { isChosen } from './field-value.ts';
 import { someBeyond } from './quantified.ts';
 import { readsOwn } from './reads-own.ts';
-import { constantOf, constantReading, unanswered, type Kind, type Reading } from './reading.ts';
+import { constantOf, constantValue, unanswered, type Kind, type SmtValue } from './smt-value.ts';
 import { entryIn, type Scope } from './scope.ts';
 import { copies, plain } from './script.ts';
 import { and, implies, ite, not, or, plus, whole, type Term } from './terms.ts';
 
 /** Encodes one side of a comparison. `beside`: the other side, which decides whether a constant is a date or text. */
-export function operandReading(
+export function operandValue(
   operand: Operand,
-  { scope, beside }: { readonly scope: Scope; readonly beside: Reading | undefined },
+  { scope, beside }: { readonly scope: Scope; readonly beside: SmtValue | undefined },
   encoding: Encoding,
-): Reading {
+): SmtValue {
   switch (operand.kind) {
     case 'constant':
-      return constantReading(operand.value, beside?.kind ?? 'opaque', encoding.texts);
+      return constantValue(operand.value, beside?.kind ?? 'opaque', encoding.texts);
     case 'field':
       return encoding.field(operand.path, scope);
     case 'attribute':
-      return attributeReading(operand, scope, encoding);
+      return attributeValue(operand, scope, encoding);
     case 'context':
       return encoding.fact(operand.name);
     case 'count':
@@ -34,9 +34,9 @@ export function operandReading(
         value: encoding.script.named('Int', countTerm(operand, scope, encoding)),
       };
     case 'today':
-      return todayReading(operand, encoding);
+      return todayValue(operand, encoding);
     case 'moved':
-      return movedReading(operand, scope, encoding);
+      return movedValue(operand, scope, encoding);
     case 'entryNumber':
       return {
         kind: 'integer',
@@ -50,18 +50,18 @@ export function operandReading(
   }
 }
 
-function todayReading(move: Move, { today, calendar, preferred, script }: Encoding): Reading {
+function todayValue(move: Move, { today, calendar, preferred, script }: Encoding): SmtValue {
   const { answered, ...day } = calendar.move(today, move);
   const known = dateNumber(moveDate(preferred, move) ?? '');
   if (known !== undefined) script.assert(implies(plain, `(= ${day.value} ${whole(known)})`));
   return { kind: 'date', answered, value: day.value, day: () => day };
 }
 
-function movedReading(
+function movedValue(
   { path, ...move }: Extract<Operand, { kind: 'moved' }>,
   scope: Scope,
   encoding: Encoding,
-): Reading {
+): SmtValue {
   const from = encoding.field(path, scope);
   if (from.kind !== 'date' || !from.day)
     return { kind: 'opaque', answered: and(from.answered, encoding.script.unknown('Bool')), value: 'false' };
@@ -69,11 +69,11 @@ function movedReading(
   return { kind: 'date', answered: and(from.answered, answered), value: day.value, day: () => day };
 }
 
-function attributeReading(
+function attributeValue(
   { path, name }: { readonly path: Path; readonly name: string },
   scope: Scope,
   encoding: Encoding,
-): Reading {
+): SmtValue {
   const field = encoding.field(path, scope);
   const options = (encoding.nodes.get(path) as FieldNode).options ?? [];
   const rows = options.flatMap(({ value, attributes }) =>

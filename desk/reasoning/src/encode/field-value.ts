@@ -1,9 +1,9 @@
 import type { FieldNode, Scalar } from '@formwright/model';
-import { dateReading, isAged } from './date-reading.ts';
+import { dateValue, isAged } from './date-value.ts';
 import { domainOf } from './domain.ts';
 import type { Encoding } from './encoding.ts';
-import { momentReading, roughReading, timeReading } from './moment-reading.ts';
-import { constantOf, kindOf, type Reading } from './reading.ts';
+import { momentValue, roughValue, timeValue } from './moment-value.ts';
+import { constantOf, kindOf, type SmtValue } from './smt-value.ts';
 import type { Scope } from './scope.ts';
 import { and, implies, or, type Term } from './terms.ts';
 
@@ -11,13 +11,13 @@ import { and, implies, or, type Term } from './terms.ts';
  * Encodes a typed answer as logic reads it: unanswered while it is hidden; within the field's own limits, because any
  * other answer is refused; never a hidden option.
  */
-export function fieldReading(field: FieldNode, scope: Scope, encoding: Encoding): Reading {
+export function fieldValue(field: FieldNode, scope: Scope, encoding: Encoding): SmtValue {
   const { script } = encoding;
   const kind = kindOf(field);
   const answered = script.unknown('Bool');
   const visible = encoding.visible(field.path, scope);
   script.assert(implies(answered, visible));
-  const reading: Reading =
+  const answer: SmtValue =
     kind === 'choices'
       ? {
           kind,
@@ -26,30 +26,30 @@ export function fieldReading(field: FieldNode, scope: Scope, encoding: Encoding)
           chosen: new Map((field.options ?? []).map(({ value }) => [value, script.unknown('Bool')])),
         }
       : kind === 'time'
-        ? timeReading(answered, script)
+        ? timeValue(answered, script)
         : kind === 'moment'
-          ? momentReading(answered, script)
+          ? momentValue(answered, script)
           : kind === 'rough'
-            ? roughReading(answered, script)
+            ? roughValue(answered, script)
             : kind === 'date'
-              ? dateReading(answered, { script, isExact: isAged(field.path, encoding.compiled) })
+              ? dateValue(answered, { script, isExact: isAged(field.path, encoding.compiled) })
               : {
                   kind,
                   answered,
                   value: script.unknown(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int'),
                 };
-  if (reading.chosen) script.assert(`(= ${answered} ${or(...reading.chosen.values())})`);
-  script.assertBecause(implies(answered, domainOf(field, reading, encoding)), { path: field.path, part: 'limits' });
+  if (answer.chosen) script.assert(`(= ${answered} ${or(...answer.chosen.values())})`);
+  script.assertBecause(implies(answered, domainOf(field, answer, encoding)), { path: field.path, part: 'limits' });
   const rows = encoding.compiled.logic.options.get(field.path) ?? [];
   const offered = rows.map((row) =>
-    implies(isChosen(reading, row.value, encoding), encoding.condition(row.visible, scope)),
+    implies(isChosen(answer, row.value, encoding), encoding.condition(row.visible, scope)),
   );
   script.assertBecause(and(...offered), { path: field.path, part: 'options' });
-  return reading;
+  return answer;
 }
 
 /** Returns the term that an option is the answer, or one of the answers. */
-export function isChosen({ kind, answered, value, chosen }: Reading, option: Scalar, { texts }: Encoding): Term {
+export function isChosen({ kind, answered, value, chosen }: SmtValue, option: Scalar, { texts }: Encoding): Term {
   if (chosen) return chosen.get(option) ?? 'false';
   const constant = constantOf(option, kind, texts);
   return constant === undefined ? 'false' : and(answered, `(= ${value} ${constant})`);

@@ -5,7 +5,7 @@ import { and, decimal, or, whole, type Term } from './terms.ts';
 import type { Texts } from './texts.ts';
 
 /** One side of a comparison, encoded for the solver. */
-export interface Reading {
+export interface SmtValue {
   readonly kind: Kind;
   readonly answered: Term;
   /**
@@ -55,7 +55,7 @@ const temporalFormats = new Map<FieldNode['format'], Kind>([
 ]);
 
 /** The encoding of a missing answer. */
-export const unanswered: Reading = { kind: 'opaque', answered: 'false', value: 'false' };
+export const unanswered: SmtValue = { kind: 'opaque', answered: 'false', value: 'false' };
 
 /** Returns the kind of a field's value. */
 export function kindOf(field: FieldNode): Kind {
@@ -110,7 +110,7 @@ const kindsBeside: { readonly [kind in Kind]?: readonly Kind[] } = {
 };
 
 /** Encodes a constant. `near`: the kind of the value beside it. */
-export function constantReading(value: Scalar, near: Kind, texts: Texts): Reading {
+export function constantValue(value: Scalar, near: Kind, texts: Texts): SmtValue {
   const kinds: readonly Kind[] =
     typeof value === 'boolean'
       ? ['boolean']
@@ -134,7 +134,7 @@ export function constantReading(value: Scalar, near: Kind, texts: Texts): Readin
 }
 
 /** Returns the term that two answered values are equal; undefined if that cannot be decided. */
-export function sameValue(left: Reading, right: Reading): Term | undefined {
+export function sameValue(left: SmtValue, right: SmtValue): Term | undefined {
   if (left.kind === 'opaque' || right.kind === 'opaque') return undefined;
   const [a, b] = [asNumber(left), asNumber(right)];
   if (a && b) return left.kind === right.kind ? `(= ${left.value} ${right.value})` : `(= ${a} ${b})`;
@@ -153,7 +153,7 @@ export function sameValue(left: Reading, right: Reading): Term | undefined {
 }
 
 /** Returns the term that two answered values are in an order; undefined if that cannot be decided. */
-export function inOrder(left: Reading, operator: '>' | '>=' | '<' | '<=', right: Reading): Term | undefined {
+export function inOrder(left: SmtValue, operator: '>' | '>=' | '<' | '<=', right: SmtValue): Term | undefined {
   if (left.kind === 'opaque' || right.kind === 'opaque') return undefined;
   if (left.kind === right.kind && ['date', 'time', 'moment', 'integer'].includes(left.kind))
     return `(${operator} ${left.value} ${right.value})`;
@@ -169,18 +169,18 @@ export function inOrder(left: Reading, operator: '>' | '>=' | '<' | '<=', right:
 }
 
 /** Returns the first and last day of a date of any precision, or of a date and time. */
-function daysOf({ kind, value, ends }: Reading): Ends | undefined {
+function daysOf({ kind, value, ends }: SmtValue): Ends | undefined {
   return kind === 'date' ? { first: value, last: value } : ends;
 }
 
 /** Returns the value as a Real; undefined if it is not a number. */
-export function asNumber({ kind, value }: Reading): Term | undefined {
+export function asNumber({ kind, value }: SmtValue): Term | undefined {
   if (kind === 'number') return value;
   return kind === 'integer' ? `(to_real ${value})` : undefined;
 }
 
 /** Returns the term that a value is among the chosen options; undefined if that cannot be decided. */
-export function holdsValue({ kind, chosen }: Reading, right: Reading, texts: Texts): Term | undefined {
+export function holdsValue({ kind, chosen }: SmtValue, right: SmtValue, texts: Texts): Term | undefined {
   if (kind === 'opaque' || !chosen) return kind === 'opaque' || kind === 'choices' ? undefined : 'false';
   const rows = [...chosen].map(([value, term]) => {
     const same = constantOf(value, right.kind, texts);

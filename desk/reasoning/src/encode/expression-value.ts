@@ -3,13 +3,13 @@ import { formats } from '@formwright/runtime';
 import { addendsOf, type Addend } from './addends.ts';
 import { yearsBetween } from './dates.ts';
 import type { Encoding } from './encoding.ts';
-import { asNumber, constantReading, unanswered, type Kind, type Reading } from './reading.ts';
+import { asNumber, constantValue, unanswered, type Kind, type SmtValue } from './smt-value.ts';
 import { keyOf, type Scope } from './scope.ts';
 import { outward } from './script.ts';
 import { and, implies, ite, not, or, plus, type Term } from './terms.ts';
 
 /** Encodes a calculation. Any part of its result that cannot be expressed is unknown. */
-export function expressionReading(expression: Expression, scope: Scope, encoding: Encoding): Reading {
+export function expressionValue(expression: Expression, scope: Scope, encoding: Encoding): SmtValue {
   const { script } = encoding;
   switch (expression.kind) {
     case 'operand':
@@ -20,7 +20,7 @@ export function expressionReading(expression: Expression, scope: Scope, encoding
     case 'max':
       return extreme(expression.kind, addendsOf(expression.of, { scope, beyond: 'one', encoding }), encoding);
     case 'difference': {
-      const [first, second] = expression.of.map((one) => encoding.operand(one, scope)) as [Reading, Reading];
+      const [first, second] = expression.of.map((one) => encoding.operand(one, scope)) as [SmtValue, SmtValue];
       const [a, b] = [asNumber(first), asNumber(second)];
       return a && b
         ? { kind: 'number', answered: and(first.answered, second.answered), value: `(- ${a} ${b})` }
@@ -55,22 +55,20 @@ export function expressionReading(expression: Expression, scope: Scope, encoding
       return { kind: 'text', answered, value: someText(encoding) };
     }
     case 'choose':
-      return chooseReading(expression, scope, encoding);
+      return chooseValue(expression, scope, encoding);
     default:
       return opaque('true', encoding);
   }
 }
 
 /** Converts a value to a kind; the result is opaque if that is impossible. */
-export function coerced(reading: Reading, kind: Kind, encoding: Encoding): Reading {
-  if (reading.kind === kind || reading.kind === 'opaque') return reading;
-  const number = kind === 'number' ? asNumber(reading) : undefined;
-  return number === undefined
-    ? opaque(reading.answered, encoding)
-    : { kind, answered: reading.answered, value: number };
+export function coerced(answer: SmtValue, kind: Kind, encoding: Encoding): SmtValue {
+  if (answer.kind === kind || answer.kind === 'opaque') return answer;
+  const number = kind === 'number' ? asNumber(answer) : undefined;
+  return number === undefined ? opaque(answer.answered, encoding) : { kind, answered: answer.answered, value: number };
 }
 
-function opaque(answered: Term, { script }: Encoding): Reading {
+function opaque(answered: Term, { script }: Encoding): SmtValue {
   return answered === 'false'
     ? unanswered
     : { kind: 'opaque', answered: and(answered, script.unknown('Bool')), value: 'false' };
@@ -82,7 +80,7 @@ function someText({ script }: Encoding): Term {
   return text;
 }
 
-function sum(addends: readonly Addend[], encoding: Encoding): Reading {
+function sum(addends: readonly Addend[], encoding: Encoding): SmtValue {
   const { script } = encoding;
   if (addends.some(({ kind }) => kind === 'opaque')) return opaque('true', encoding);
   const numbers = addends.filter((one) => asNumber(one) !== undefined);
@@ -99,20 +97,20 @@ function sum(addends: readonly Addend[], encoding: Encoding): Reading {
   };
 }
 
-function extreme(kind: 'min' | 'max', readings: readonly Reading[], encoding: Encoding): Reading {
+function extreme(kind: 'min' | 'max', operands: readonly SmtValue[], encoding: Encoding): SmtValue {
   const { script } = encoding;
-  const ofTime = (['date', 'time', 'moment'] as const).find((one) => readings.every((reading) => reading.kind === one));
-  if (!ofTime && readings.some((one) => asNumber(one) === undefined))
-    return opaque(or(...readings.map(({ answered }) => answered)), encoding);
-  const value = (one: Reading): Term => (ofTime ? one.value : (asNumber(one) as Term));
+  const ofTime = (['date', 'time', 'moment'] as const).find((one) => operands.every(({ kind: own }) => own === one));
+  if (!ofTime && operands.some((one) => asNumber(one) === undefined))
+    return opaque(or(...operands.map(({ answered }) => answered)), encoding);
+  const value = (one: SmtValue): Term => (ofTime ? one.value : (asNumber(one) as Term));
   const better = kind === 'min' ? '<' : '>';
-  const [first = unanswered, ...rest] = readings.map((one) => ({
+  const [first = unanswered, ...rest] = operands.map((one) => ({
     kind: (ofTime ?? 'number') as Kind,
     answered: one.answered,
     value: value(one),
     ...(one.ends ? { ends: one.ends } : {}),
   }));
-  return rest.reduce<Reading>((best, one) => {
+  return rest.reduce<SmtValue>((best, one) => {
     const takes = and(one.answered, or(not(best.answered), `(${better} ${one.value} ${best.value})`));
     const day = one.ends && best.ends ? script.named('Int', ite(takes, one.ends.first, best.ends.first)) : undefined;
     return {
@@ -129,7 +127,7 @@ export function isOutwardCode(text: string): boolean {
   return formats['uk-postcode'].problem(`${text} 1AA`) === undefined;
 }
 
-function firstHalf(of: Operand, scope: Scope, encoding: Encoding): Reading {
+function firstHalf(of: Operand, scope: Scope, encoding: Encoding): SmtValue {
   const { script, texts } = encoding;
   const postcode = encoding.operand(of, scope);
   const instance = of.kind === 'field' ? encoding.fields.get(keyOf(of.path, scope)) : undefined;
@@ -149,11 +147,11 @@ function firstHalf(of: Operand, scope: Scope, encoding: Encoding): Reading {
   return { kind: 'text', answered: postcode.answered, value: code };
 }
 
-function chooseReading(
+function chooseValue(
   { rows, otherwise }: Extract<Expression, { kind: 'choose' }>,
   scope: Scope,
   encoding: Encoding,
-): Reading {
+): SmtValue {
   const written = rows.map(({ when, value }) => ({
     when: encoding.script.named('Bool', encoding.condition(when, scope)),
     value: rowValue(value, scope, encoding),
@@ -169,8 +167,8 @@ function chooseReading(
   const answered = written.reduceRight<Term>((rest, row) => ite(row.when, row.value.answered, rest), last.answered);
   if (!alike) return { kind: 'opaque', answered, value: 'false' };
   const none = { number: '0.0', integer: '0', date: '0', time: '0', text: '0', boolean: 'false' }[kind];
-  const valueOf = (reading: Reading): Term =>
-    reading.answered === 'false' ? none : coerced(reading, kind, encoding).value;
+  const valueOf = (answer: SmtValue): Term =>
+    answer.answered === 'false' ? none : coerced(answer, kind, encoding).value;
   return {
     kind,
     answered,
@@ -179,8 +177,8 @@ function chooseReading(
 }
 
 /** Encodes the value of a row. A constant that looks like a date is taken as a date, even if it is meant as text. */
-function rowValue(value: Expression, scope: Scope, encoding: Encoding): Reading {
+function rowValue(value: Expression, scope: Scope, encoding: Encoding): SmtValue {
   if (value.kind === 'operand' && value.operand.kind === 'constant')
-    return constantReading(value.operand.value, 'opaque', encoding.texts);
+    return constantValue(value.operand.value, 'opaque', encoding.texts);
   return encoding.expression(value, scope);
 }
