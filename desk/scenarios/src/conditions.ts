@@ -193,7 +193,7 @@ function inOperand(operand: Operand): readonly Condition[] {
   return operand.kind === 'count' && operand.where ? atomsOf(operand.where) : [];
 }
 
-/** Returns where a condition stands in the text. Undefined for one that nobody wrote. */
+/** Returns the place of a condition in the text; undefined if nobody wrote it. */
 export function placeOfCondition(condition: Condition): Place | undefined {
   const origin = originOf(condition);
   return origin?.keyword.placeOf(origin.pointer);

@@ -3,7 +3,7 @@ import type { SourceText, TestReport } from '../desk-state.ts';
 import { problemsOf } from './compile-form.ts';
 import { filePlaces, type Shown } from './file-places.ts';
 
-/** Runs the scenarios beside a form. Of a form with an error nothing is run. */
+/** Runs the scenarios beside a form. If the form has an error, it runs none and reports the problems. */
 export async function testForm(file: string, shown: Shown): Promise<TestReport> {
   const { suite, diagnostics, texts } = await openSuite(file);
   const sources: readonly SourceText[] = [...texts].map(([path, text]) => ({ file: shown(path), path, text }));
