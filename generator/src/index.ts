@@ -15,7 +15,7 @@ export { runForm, type Watch } from './pipeline/run-form.ts';
 export { problemsOfValue } from './3-check/keyword-rules/keyword-value.ts';
 export { check, examine } from './3-check/index.ts';
 export type { Context } from './3-check/rule.ts';
-export { scopeOf, scopeWithin, type CheckScope } from './2-resolve/names/scope.ts';
+export { scopeOf, scopeWithin, type Scope } from './2-resolve/names/scope.ts';
 export { fieldType, operandType, type ValueType } from './2-resolve/types/types-of.ts';
 export type { NameUse, Site } from './2-resolve/names/site.ts';
 export { resolveOperand } from './2-resolve/conditions/resolve-condition.ts';

@@ -2,7 +2,7 @@ import {
   scopeOf,
   scopeWithin,
   resolveNode,
-  type CheckScope,
+  type Scope,
   type Definition,
   type DefinitionNode,
 } from '@formwright/generator';
@@ -21,7 +21,7 @@ export interface Site {
   /** The path inside the keyword's value. */
   readonly path: readonly Segment[];
   /** The scope in which names are looked up. */
-  readonly scope: CheckScope;
+  readonly scope: Scope;
   /** Returns the value at a path inside the keyword's value, as it is in the text, perhaps half typed. */
   valueAt(path: readonly Segment[]): unknown;
 }
@@ -89,7 +89,7 @@ function pointerOf(path: readonly Segment[]): string {
 const quantifiers = ['some', 'every', 'count'] as const;
 
 /** Returns the scope at a site: each `where` on the path is about an entry of the repeat beside it. */
-function scopeIn({ definition, node, inEntry, keyword, path, valueAt }: Omit<Site, 'scope'>): CheckScope {
+function scopeIn({ definition, node, inEntry, keyword, path, valueAt }: Omit<Site, 'scope'>): Scope {
   let scope = scopeOf(definition.root, node, { kind: inEntry ? 'entry' : node.kind, name: keyword ?? '' });
   path.forEach((segment, index) => {
     if (segment !== 'where') return;

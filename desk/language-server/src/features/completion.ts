@@ -8,7 +8,7 @@ import {
   repeatsAround,
   resolve,
   resolveOperand,
-  type CheckScope,
+  type Scope,
   type DefinitionNode,
   type NameUse,
 } from '@formwright/generator';
@@ -132,7 +132,7 @@ interface Named {
 }
 
 /** Returns the nodes that a bare name can refer to from a place, the nearest first, each name once. */
-function visibleNodes({ root, from }: CheckScope): readonly Named[] {
+function visibleNodes({ root, from }: Scope): readonly Named[] {
   const found = new Map<string, DefinitionNode>();
   for (let at = from; ; at = at.slice(0, at.lastIndexOf('/'))) {
     for (const child of nodeAtPath(root, at)?.children ?? [])
@@ -142,7 +142,7 @@ function visibleNodes({ root, from }: CheckScope): readonly Named[] {
   return [...found].map(([name, node]) => ({ name, node }));
 }
 
-function isReadable(path: string, { repeats }: CheckScope): boolean {
+function isReadable(path: string, { repeats }: Scope): boolean {
   return repeatsAround(path).every((repeat) => repeats.has(repeat));
 }
 

@@ -85,14 +85,15 @@ const calculations: Readonly<Record<CalculationName, (json: Json, site: Site) =>
   outwardCode: single('outwardCode'),
   age: span('age'),
   days: span('days'),
-  text: (json, site) => ({
-    kind: 'text',
-    pieces: [json['text']]
-      .flat()
-      .map((piece, index) =>
-        typeof piece === 'string' ? piece : resolveOperand(piece, siteBelow(site, `text/${index}`)),
-      ),
-  }),
+  text: (json, site) => {
+    const { text } = json;
+    const piece = (one: unknown, at: string): string | PlacedOperand =>
+      typeof one === 'string' ? one : resolveOperand(one, siteBelow(site, at));
+    return {
+      kind: 'text',
+      pieces: Array.isArray(text) ? text.map((one, index) => piece(one, `text/${index}`)) : [piece(text, 'text')],
+    };
+  },
   choose: (json, site) => {
     const rows = json['choose'];
     if (!Array.isArray(rows) || !rows.every(isJson)) return { kind: 'unresolved' };

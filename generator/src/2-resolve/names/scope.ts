@@ -6,7 +6,7 @@ import type { Kind } from '../keywords/keyword-use.ts';
  * Where a condition stands: the object in which bare names are looked up first, and the repeats of which an entry is
  * meant.
  */
-export interface CheckScope {
+export interface Scope {
   readonly root: DefinitionNode;
   readonly from: string;
   readonly repeats: ReadonlySet<string>;
@@ -24,7 +24,7 @@ export function scopeOf(
   root: DefinitionNode,
   node: DefinitionNode,
   { kind, name }: { readonly kind: Kind; readonly name: string },
-): CheckScope {
+): Scope {
   const isInside = insideOf.includes(name) && (node.kind === 'form' || node.kind === 'page' || node.kind === 'section');
   const from = kind === 'entry' ? `${node.path}/*` : isInside ? node.path : containerOf(node.path);
   return { root, from, repeats: new Set(repeatsAround(from)) };
@@ -34,7 +34,7 @@ export function scopeOf(
  * Returns the scope inside a quantifier or a count over this repeat. It is about another entry of the repeat than the
  * condition stands in, if that stands in one, so the entries that stand in the condition's own are out of sight.
  */
-export function scopeWithin(scope: CheckScope, repeat: DefinitionNode): CheckScope {
+export function scopeWithin(scope: Scope, repeat: DefinitionNode): Scope {
   const from = `${repeat.path}/*`;
   const apart = [...scope.repeats].filter((one) => !one.startsWith(`${from}/`));
   return {

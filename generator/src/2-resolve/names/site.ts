@@ -1,13 +1,13 @@
 import type { DefinitionNode, Keyword } from '../../1-read/definition.ts';
 import { nodeNamed } from './resolve-name.ts';
-import type { CheckScope } from './scope.ts';
+import type { Scope } from './scope.ts';
 
 /** A place inside a keyword's value, and what names mean there. */
 export interface Site {
   readonly node: DefinitionNode;
   readonly keyword: Keyword;
   readonly pointer: string;
-  readonly scope: CheckScope;
+  readonly scope: Scope;
 }
 
 /**

@@ -46,7 +46,8 @@ export function optionsOf(
       ? writtenIn(inItems[name], 'items', siteBelow(siteOf(items), name))
       : undefined;
   const [oneOf, choices, severalOf, several] = [own('oneOf'), own('enum'), ofItems('oneOf'), ofItems('enum')];
-  const list = lists.get(String(node.keywords.get('x-options')?.value ?? inItems?.['x-options']));
+  const named = node.keywords.get('x-options')?.value ?? inItems?.['x-options'];
+  const list = typeof named === 'string' ? lists.get(named) : undefined;
   return {
     options: list ? listedIn(list) : (oneOf ?? severalOf ?? choices ?? several ?? []),
     written: [...(oneOf ?? []), ...(choices ?? []), ...(severalOf ?? several ?? [])],
@@ -72,7 +73,13 @@ function writtenIn(list: unknown, from: PlacedOption['from'], site: Site): reado
 function optionIn(option: unknown, from: PlacedOption['from'], site: Site): PlacedOption {
   const at = (below: string): Place => site.keyword.placeOf(`${site.pointer}${below}`);
   if (!isJson(option))
-    return { from, value: option as Scalar, label: String(option), place: at(''), labelPlace: at('') };
+    return {
+      from,
+      value: option as Scalar,
+      label: typeof option === 'string' ? option : JSON.stringify(option),
+      place: at(''),
+      labelPlace: at(''),
+    };
   const { const: value, title, description: hint, 'x-visible': visible } = option;
   return {
     from,

@@ -3,7 +3,7 @@ import type { DefinitionNode } from '../../1-read/definition.ts';
 import { containerOf, lookUp, nodeAtPath, repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import { formerPlaces } from '../../2-resolve/names/former-places.ts';
 import type { Rule } from '../rule.ts';
-import type { CheckScope } from '../../2-resolve/names/scope.ts';
+import type { Scope } from '../../2-resolve/names/scope.ts';
 import type { NameUse } from '../../2-resolve/names/site.ts';
 
 /**
@@ -92,7 +92,7 @@ function suggest({ name, scope, as }: NameUse, nodes: readonly DefinitionNode[])
 /** What had that name before it was renamed. */
 function presentNode(
   name: string,
-  { from, root }: CheckScope,
+  { from, root }: Scope,
   nodes: readonly DefinitionNode[],
 ): DefinitionNode | undefined {
   const former = formerPlaces(nodes);
@@ -110,7 +110,7 @@ function around(from: string): readonly string[] {
 }
 
 /** A calculation over all entries names a field of theirs by its path. */
-function meant(node: DefinitionNode, scope: CheckScope, as: NameUse['as']): string {
+function meant(node: DefinitionNode, scope: Scope, as: NameUse['as']): string {
   const isWithin = repeatsAround(node.path).every((repeat) => scope.repeats.has(repeat));
   return isWithin || as === 'over'
     ? `Did you mean \`${shown(node.path)}\`?`
