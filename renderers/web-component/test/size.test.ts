@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type BuildResult, type Plugin } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tighten } from '../scripts/tighten-templates.js';
 
 /**
  * What a council's page loads, in bytes: script and styles of the element, the session, and one form of 100 questions.
@@ -52,13 +54,23 @@ const onDemandLeftOut: Plugin = {
     onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
 };
 
+/** As `npm run build` leaves the element's templates in `dist`. */
+const tightened: Plugin = {
+  name: 'tightened',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /web-component\/src\/.*\.ts$/ }, async ({ path }) => ({
+      contents: tighten(await readFile(path, 'utf8')),
+      loader: 'ts',
+    })),
+};
+
 function sizeOf(files: readonly { readonly contents: Uint8Array }[]): number {
   return brotli(files[0]?.contents ?? new Uint8Array());
 }
 
 async function bundle(plugins: Plugin[]): Promise<BuildResult<{ write: false; metafile: true }>> {
   return build({
-    plugins,
+    plugins: [...plugins, tightened],
     stdin: {
       contents: `
         import { defineFormwrightForm } from '@formwright/renderer-web-component';

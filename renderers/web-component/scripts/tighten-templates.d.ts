@@ -1,0 +1,1 @@
+export function tighten(code: string): string;
