@@ -13,6 +13,8 @@ import type { Session, SessionOptions, ViewName } from './session.ts';
 import type { State } from './state/state.ts';
 import { UnknownPointerError } from './misuse/unknown-pointer-error.ts';
 import { createViewCache } from './views/view-cache.ts';
+import { onAnswer } from './interaction/focus.ts';
+import { createInteraction } from './interaction/interaction.ts';
 import type { Child, FieldView, FormView, RepeatView } from './views/views.ts';
 
 /**
@@ -24,8 +26,10 @@ export function createSession(options: SessionOptions): Session {
   reportMisuse(options);
   const state = startState(options);
   const views = createViewCache<ViewName>((name) => viewMaker(state, name));
-  const actions = createActions(state, views);
-  return {
+  const interaction = createInteraction(state, views);
+  const { tell, say } = interaction;
+  const actions = createActions(state, interaction);
+  const session: Session = {
     get model() {
       return state.model;
     },
@@ -40,16 +44,19 @@ export function createSession(options: SessionOptions): Session {
     children: (container) => views.read(`children ${container}`) as readonly Child[],
     field: (pointer) => views.read(`field ${pointer}`) as FieldView,
     repeat: (pointer) => views.read(`repeat ${pointer}`) as RepeatView,
+    say,
+    focusOn: (pointer) => tell([], onAnswer(pointer)),
     subscribe: views.subscribe,
     answers: () => state.draft.answers,
     draft: () => state.draft,
     ...actions,
-    setOptions: createSetOptions(state, views, actions),
-    ...createHostWork(state, () => {
-      views.stale('all');
-      views.tell();
-    }),
+    setOptions: createSetOptions({ state, views, tell }, actions),
+    ...createHostWork(state, () => tell('all')),
+    press(action) {
+      if (!session.view().busy) void session[action]();
+    },
   };
+  return session;
 }
 
 /** Finds what a view is of, once; gives the way to make it. */

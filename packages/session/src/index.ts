@@ -1,10 +1,11 @@
-export { afterTyping } from './drawing/after-typing.ts';
 export { applyPrefill } from './prefill/apply-prefill.ts';
 export { charactersLeft } from './typing/characters-left.ts';
 export { createSession } from './create-session.ts';
-export { domId, freePrefix } from './drawing/dom-id.ts';
+export { type Focus, type FocusTarget, moveFocus } from './interaction/focus.ts';
+export { groupDescribedBy } from './interaction/described-by.ts';
+export { domId, freePrefix } from './interaction/dom-id.ts';
 export { emptyDraft } from './draft/empty-draft.ts';
-export { entriesAround } from './drawing/entries-around.ts';
+export { entriesAround } from './interaction/entries-around.ts';
 export { attachmentsIn, findUnlisted } from './draft/field-answers.ts';
 export { HostError, type HostErrorOptions } from './host/host-error.ts';
 export { keepLocked, type Kept } from './receive/keep-locked.ts';
@@ -19,13 +20,16 @@ export { UnknownPointerError } from './misuse/unknown-pointer-error.ts';
 export type { AttachWork, Host, LookupOption, PrefillRecord, SaveReceipt, SubmitReceipt } from './host/host.ts';
 export type { Aside, Provenance, SavedDraft } from './draft/saved-draft.ts';
 export type { Held, Session, SessionOptions, ViewName } from './session.ts';
+export type { Frame } from './views/frames.ts';
 export type {
   Activity,
   AsideLine,
   Child,
+  EntryAction,
   EntryView,
   ErrorLine,
   FieldView,
+  FormAction,
   FormView,
   NewerValue,
   PageLine,

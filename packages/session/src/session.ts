@@ -2,7 +2,7 @@ import type { Wording } from '@formwright/messages';
 import type { Answers, CompiledForm, Facts, FormModel, Pointer } from '@formwright/model';
 import type { Host, PrefillRecord } from './host/host.ts';
 import type { SavedDraft } from './draft/saved-draft.ts';
-import type { Child, FieldView, FormView, RepeatView } from './views/views.ts';
+import type { Child, FieldView, FormAction, FormView, RepeatView } from './views/views.ts';
 
 /** What a session begins with. Only the form and the facts are needed. */
 export interface SessionOptions {
@@ -53,6 +53,8 @@ export interface Session {
   answer(pointer: Pointer, value: unknown): void;
   addEntry(repeat: Pointer): void;
   removeEntry(entry: Pointer): void;
+  /** Asks whether an entry is really to go, since its answers go with it; where that is asked already, takes it back. */
+  askToRemove(entry: Pointer): void;
   /** Moves an entry one place up or down. Ignored at the end. */
   moveEntry(entry: Pointer, direction: 'up' | 'down'): void;
   /** Goes to the next screen if this one has no issue; otherwise shows its issues. Tells which. */
@@ -81,11 +83,19 @@ export interface Session {
    * Never rejects.
    */
   submit(): Promise<void>;
+  /** Does what a button says, unless the host is at work. */
+  press(action: FormAction): void;
+  /** Asks the host again for what failed last: to save, or to submit. */
+  retry(): Promise<void>;
   /**
    * Keeps what the person answered where the record says another thing by now. Nothing is asked about it again until
-   * the record changes once more. To take the record's: `answer(pointer, newer.value)`.
+   * the record changes once more.
    */
   keep(pointer: Pointer): void;
+  /** Moves the focus to an answer's control. */
+  focusOn(pointer: Pointer): void;
+  /** Says a text to a screen reader, after what is being said. '' takes away what was said. */
+  say(text: string): void;
   /**
    * Takes what the page gives now in place of what it gave before, and keeps every answer. Equal values change nothing.
    * A new host takes over at once. A new form, language or words carry the draft over (migrated, if the version

@@ -1,7 +1,6 @@
 import type { Pointer } from '@formwright/model';
 import type { Session } from '@formwright/session';
 import type { RefObject } from 'react';
-import type { Announcer } from './announcer.ts';
 import type { Widgets } from './widgets/widget.ts';
 
 /** One form being drawn: the session, and what stays the same as long as it is drawn. */
@@ -10,11 +9,6 @@ export interface Drawing {
   /** Returns the id of what is drawn for a pointer, in this form; of '', the form's own. */
   readonly id: (pointer: Pointer) => string;
   readonly widgets: Widgets;
-  readonly announcer: Announcer;
-  /** Says the status of a field once typing pauses. */
-  readonly sayStatus: (pointer: Pointer, status: string) => void;
   /** The element around the form: nothing outside it is ever looked for. */
   readonly root: RefObject<HTMLElement | null>;
-  /** What takes the focus once the page it is on is drawn; else the heading does. */
-  readonly pendingFocus: RefObject<Pointer | null>;
 }

@@ -1,5 +1,5 @@
 import type { FormModel, Pointer } from '@formwright/model';
-import { afterTyping, domId, freePrefix, type Session } from '@formwright/session';
+import { domId, freePrefix, type Session } from '@formwright/session';
 import {
   type ReactNode,
   type RefObject,
@@ -12,14 +12,13 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { createAnnouncer } from './announcer.ts';
 import type { Drawing } from './drawing.ts';
 import { DrawingContext, useDrawing } from './drawing-context.ts';
 import { Aside } from './frame/aside.tsx';
 import { Back } from './frame/back.tsx';
 import { Banner } from './frame/banner.tsx';
 import { ErrorSummary } from './frame/error-summary.tsx';
-import { LiveRegion } from './frame/live-region.tsx';
+import { LiveRegion, MovedFocus } from './frame/live-region.tsx';
 import { Screen } from './frame/screen.tsx';
 import { PageList } from './frame/page-list.tsx';
 import { Submitted } from './frame/submitted.tsx';
@@ -42,29 +41,18 @@ export interface FormwrightFormProps {
  */
 export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
-  const pendingFocus = useRef<Pointer>(null);
   // Another edition of the session draws everything again; what another version of the form has no place for is not
   // drawn at all.
   const edition = useEdition(session);
   const prefix = usePrefix(root);
   const { model } = session;
   const drawing = useMemo<Drawing>(
-    () => {
-      const id = (pointer: Pointer): string => domId(pointer, prefix);
-      const announcer = createAnnouncer();
-      return {
-        session,
-        root,
-        pendingFocus,
-        id,
-        announcer,
-        sayStatus: afterTyping({
-          say: announcer.say,
-          isDrawn: (pointer) => Boolean(root.current?.querySelector(`#${id(pointer)}`)),
-        }),
-        widgets: theme ? { ...govukWidgets, ...themeWidgets } : govukWidgets,
-      };
-    },
+    () => ({
+      session,
+      root,
+      id: (pointer: Pointer) => domId(pointer, prefix),
+      widgets: theme ? { ...govukWidgets, ...themeWidgets } : govukWidgets,
+    }),
     // oxlint-disable-next-line react/exhaustive-deps -- words and host are the session's own, by edition
     [session, theme, edition, prefix],
   );
@@ -75,6 +63,7 @@ export function FormwrightForm({ session, theme }: FormwrightFormProps): ReactNo
       <div className="formwright" part="form" id={prefix} lang={model.language} ref={root}>
         <Frame key={`${model.id} ${model.version}`} theme={theme} />
         <LiveRegion />
+        <MovedFocus />
       </div>
     </DrawingContext.Provider>
   );

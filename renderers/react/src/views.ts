@@ -3,7 +3,7 @@ import type { Child, FieldView, FormView, RepeatView, Session, ViewName } from '
 import { useCallback, useSyncExternalStore } from 'react';
 import { useDrawing } from './drawing-context.ts';
 
-/** Draws again whenever another field's, repeat's or page's view has become another: never for anything else. */
+/** Draws again whenever this view has become another: never for anything else. */
 function useView<View>(name: ViewName, read: (session: Session) => View): View {
   const { session } = useDrawing();
   const subscribe = useCallback((changed: () => void) => session.subscribe(name, changed), [session, name]);

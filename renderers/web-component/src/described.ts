@@ -1,7 +1,7 @@
 import type { Wording } from '@formwright/messages';
 import type { RichText } from '@formwright/model';
 import type { Pointer } from '@formwright/model';
-import { entriesAround } from '@formwright/session';
+import { entriesAround, type FieldView } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import type { Context } from './context.ts';
 import { fresh } from './fresh.ts';
@@ -26,6 +26,15 @@ export function mark(words: Wording, mandatory: boolean): unknown {
 /** One sentence of help; `id` is the described control's. */
 export function hint(text: string | undefined, id: string): unknown {
   return text ? html`<div class="govuk-hint" id="${id}-hint">${text}</div>` : nothing;
+}
+
+/** The ids of what describes a control, for `aria-describedby`; `more` is the end of others. */
+export function describedBy(
+  { id }: Context,
+  { pointer, describedBy: ends }: FieldView,
+  more: readonly string[] = [],
+): unknown {
+  return [...ends, ...more].map((end) => `${id(pointer)}-${end}`).join(' ') || nothing;
 }
 
 /** Names a group or button within an entry: by the element of that id, and by the entries around. */
@@ -63,9 +72,4 @@ export function prompts(texts: readonly string[]): unknown {
     (text) =>
       html`<div class="formwright-prompt" data-prompt part="prompt"><p class="govuk-body">${fresh(text)}</p></div>`,
   );
-}
-
-/** Says prompts that were not there before. */
-export function announceNew({ announce, words }: Context, now: readonly string[], before: readonly string[]): void {
-  for (const text of now) if (!before.includes(text)) announce(`${words.advicePrefix} ${text}`);
 }

@@ -12,7 +12,7 @@ interface Drawing<View> {
   readonly followed: Followed<View>;
   draw(view: View): unknown;
   /** Told after another view was drawn. */
-  changed(view: View, before: View): void;
+  changed?(view: View): void;
 }
 
 // A class, as Lit's directives are.
@@ -37,11 +37,11 @@ class FollowingDirective extends AsyncDirective {
   override reconnected(): void {
     this.disconnected();
     this.stop = this.drawing?.followed.subscribe(() => {
-      const { drawing, view: before } = this;
+      const { drawing } = this;
       if (!drawing) return;
       this.view = drawing.followed.view();
       this.setValue(drawing.draw(this.view) ?? noChange);
-      drawing.changed(this.view, before);
+      drawing.changed?.(this.view);
     });
   }
 }

@@ -1,5 +1,5 @@
 import { html } from 'lit/html.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { keyed } from './keyed.ts';
 
 /**
  * Draws a text that becomes another while it stands, in new nodes each time: a page's translator puts its own in the

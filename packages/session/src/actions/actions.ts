@@ -13,10 +13,12 @@ import { repeatView } from '../views/repeat-view.ts';
 import { sameJson } from '../same.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import { hasList, isOnScreen, neighbour, presentScreen, type Screen, screenOf } from '../screens/screens.ts';
-import type { Session, ViewName } from '../session.ts';
+import type { Session } from '../session.ts';
 import { forgetScreen, mendShown, showAt, showIssues, showSummary } from '../screens/shown-issues.ts';
 import type { State } from '../state/state.ts';
-import type { ViewCache } from '../views/view-cache.ts';
+import { type FocusTarget, onAnswer, onEntry, onButton, onFrame } from '../interaction/focus.ts';
+import type { Interaction } from '../interaction/interaction.ts';
+import { entryTitle } from '../views/entry-title.ts';
 
 /** What a person does with a form, apart from what its host does. */
 export type Actions = Pick<
@@ -24,6 +26,7 @@ export type Actions = Pick<
   | 'answer'
   | 'addEntry'
   | 'removeEntry'
+  | 'askToRemove'
   | 'moveEntry'
   | 'next'
   | 'previous'
@@ -39,21 +42,16 @@ export type Actions = Pick<
 >;
 
 /** Makes the actions of a session. Each leaves the state whole, then tells who listens; none throws. */
-export function createActions(state: State, views: ViewCache<ViewName>): Actions {
+export function createActions(state: State, { tell, say }: Pick<Interaction, 'tell' | 'say'>): Actions {
   const isOver = (): boolean => state.activity.kind === 'submitted';
 
-  function tell(names: readonly ViewName[] | 'all'): void {
-    views.stale(names);
-    views.tell();
-  }
-
   /** Takes over a draft that logic may read another meaning from. */
-  function takeOver(draft: SavedDraft): void {
+  function takeOver(draft: SavedDraft, asked?: FocusTarget): void {
     state.draft = draft;
     state.evaluation = state.form.evaluate(draft.answers, state.facts);
     moveTo(presentScreen(state));
     mendShown(state);
-    tell('all');
+    tell('all', asked);
   }
 
   /** Tells whether that is another screen. `leading`: what a person follows to it. */
@@ -68,11 +66,16 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
     return true;
   }
 
-  function turnTo(screen: Screen | undefined, leading?: Pointer): void {
-    if (!screen || isOver()) return;
+  /** Returns true if the screen changed. */
+  function turn(screen: Screen | undefined, leading?: Pointer): boolean {
+    if (!screen || isOver()) return false;
     const wasAtList = state.atList;
     state.atList = false;
-    if (moveTo(screen, leading) || wasAtList) tell('all');
+    return moveTo(screen, leading) || wasAtList;
+  }
+
+  function turnTo(screen: Screen | undefined): void {
+    if (turn(screen)) tell('all');
   }
 
   function goToList(): void {
@@ -83,32 +86,44 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
     tell('all');
   }
 
+  /** The screen that a person may go to for a pointer; none behind a stop. */
+  function screenAt(pointer: Pointer): Screen | undefined {
+    const line = linesOf(state).find(({ page }) => page === pageOf(pointer));
+    return line && line.status !== 'cannot-start-yet' ? screenOf(state, pointer) : undefined;
+  }
+
   function goTo(to: string): void {
     const pointer = to.startsWith('/') ? to : `/${to}`;
-    const line = linesOf(state).find(({ page }) => page === pageOf(pointer));
-    if (line && line.status !== 'cannot-start-yet') turnTo(screenOf(state, pointer), pointer);
+    const screen = screenAt(pointer);
+    const isAnother = turn(screen, pointer);
+    // On a single screen, it is the focus that goes there.
+    const asked = screen && state.model.paging === 'single' ? onAnswer(pointer) : undefined;
+    if (isAnother || asked) tell(isAnother ? 'all' : [], asked);
   }
 
   /** Puts a repeat's entries in the order that `order` makes of their numbers, if the repeat may be changed so. */
   function reorder(
     repeat: Pointer,
     may: 'canAdd' | 'canRemove' | 'canMove',
-    order: (entries: readonly number[]) => Order,
+    change: (entries: readonly number[], titleOf: (entry: number) => string) => Reordering,
   ): void {
     const node = nodeOf(state, repeat);
     if (isOver() || node?.kind !== 'repeat' || !entriesExist(state.draft, repeat)) return;
     if (!repeatView(state, node, repeat)[may]) return;
     const former = [...entryIds(state.draft, repeat).keys()];
-    const next = order(former);
+    const titleOf = (entry: number): string => entryTitle(node, entry, state.wording);
+    const { order: next, asked, said = '' } = change(former, titleOf);
     if (next.length === former.length && next.every((old, n) => old === n)) return;
     const move = movement(repeat, next);
+    state.asked = undefined;
     state.shown = new Map(
       [...state.shown.values()].flatMap((issue) => {
         const pointer = move(issue.pointer);
         return pointer === undefined ? [] : [[pointer, { ...issue, pointer }]];
       }),
     );
-    takeOver(withOrder(state.draft, { repeat, order: next, newId: state.newId }));
+    takeOver(withOrder(state.draft, { repeat, order: next, newId: state.newId }), asked);
+    if (said) say(said);
   }
 
   return {
@@ -129,19 +144,31 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
       if (state.shown.has(pointer)) mendShown(state);
       tell(['form', `field ${pointer}`]);
     },
-    addEntry: (repeat) => reorder(repeat, 'canAdd', (entries) => [...entries, -1]),
+    addEntry: (repeat) =>
+      reorder(repeat, 'canAdd', (entries) => ({ order: [...entries, -1], asked: onEntry(repeat, entries.length) })),
     removeEntry(entry) {
       const [repeat, number] = entryAt(entry);
-      reorder(repeat, 'canRemove', (entries) => entries.filter((n) => n !== number));
+      reorder(repeat, 'canRemove', (entries, titleOf) => ({
+        order: entries.filter((n) => n !== number),
+        asked: onEntry(repeat, number),
+        said: state.wording.entryRemoved(titleOf(number)),
+      }));
+    },
+    askToRemove(entry) {
+      state.asked = state.asked === entry ? undefined : entry;
+      tell('all', onButton(entry, state.asked ? 'confirm' : 'remove'));
     },
     moveEntry(entry, direction) {
       const [repeat, number] = entryAt(entry);
       const other = direction === 'up' ? number - 1 : number + 1;
-      reorder(repeat, 'canMove', (entries) =>
-        other in entries && number in entries
-          ? entries.map((n) => (n === number ? other : n === other ? number : n))
-          : entries,
-      );
+      reorder(repeat, 'canMove', (entries, titleOf) => ({
+        order:
+          other in entries && number in entries
+            ? entries.map((n) => (n === number ? other : n === other ? number : n))
+            : entries,
+        asked: onButton(`${repeat}/${other}`, direction),
+        said: state.wording.entryMoved(titleOf(other)),
+      }));
     },
     next() {
       if (isOver()) return false;
@@ -166,8 +193,9 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
     },
     goTo,
     follow(pointer) {
-      goTo(pointer);
-      if (isOnScreen(state, pointer) && showAt(state, pointer)) tell('all');
+      const isAnother = turn(screenAt(pointer), pointer);
+      const isShown = isOnScreen(state, pointer) && showAt(state, pointer);
+      tell(isAnother || isShown ? 'all' : [], onAnswer(pointer));
     },
     goToList,
     tick(page, ticked) {
@@ -182,12 +210,12 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
     },
     hideAside() {
       state.asideHidden = true;
-      tell(['form']);
+      tell(['form'], onFrame('heading'));
     },
     keep(pointer) {
       if (isOver()) return;
       state.draft = withNewerKnown(state.draft, pointer);
-      tell(['form', `field ${pointer}`]);
+      tell(['form', `field ${pointer}`], onAnswer(pointer));
     },
     changeFacts(facts) {
       state.facts = facts;
@@ -206,6 +234,13 @@ export function createActions(state: State, views: ViewCache<ViewName>): Actions
       if (!isOver()) takeOver(applyPrefill(state.form.model, state.draft, record));
     },
   };
+}
+
+/** How the entries of a repeat change, what takes the focus then, and what is said of it. */
+interface Reordering {
+  readonly order: Order;
+  readonly asked: FocusTarget;
+  readonly said?: string;
 }
 
 function linesOf({ checks, draft }: State): readonly PageProgress[] {

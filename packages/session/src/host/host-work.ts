@@ -19,7 +19,8 @@ function failure(error: unknown, otherwise: string): Extract<Activity, { kind: '
 }
 
 /** Makes the actions that a host carries out. `tell` says that errors or activity may have changed. */
-export function createHostWork(state: State, tell: () => void): Pick<Session, 'save' | 'submit'> {
+export function createHostWork(state: State, tell: () => void): Pick<Session, 'save' | 'submit' | 'retry'> {
+  let last: 'save' | 'submit' = 'save';
   const running = new Map<'save' | 'submit', Promise<void>>();
 
   function become(activity: Activity): void {
@@ -104,6 +105,7 @@ export function createHostWork(state: State, tell: () => void): Pick<Session, 's
   function once(name: 'save' | 'submit', action: () => Promise<void>): Promise<void> {
     const underWay = running.get(name);
     if (underWay || state.activity.kind === 'submitted') return underWay ?? Promise.resolve();
+    last = name;
     const { promise, settle } = unsettled();
     // Under way before it begins, so that a listener which asks again starts nothing.
     running.set(name, promise);
@@ -114,10 +116,11 @@ export function createHostWork(state: State, tell: () => void): Pick<Session, 's
     return promise;
   }
 
-  return {
+  const work = {
     save: () => running.get('submit') ?? once('save', save),
     submit: () => once('submit', submit),
   };
+  return { ...work, retry: () => work[last]() };
 }
 
 function unsettled(): { readonly promise: Promise<void>; settle(): void } {

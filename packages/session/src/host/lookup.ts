@@ -68,7 +68,9 @@ function createLookup(session: Session, pointer: Pointer): Lookup {
   let hasLeft = false;
 
   function become(change: Partial<LookupView>): void {
+    const { status } = view;
     view = Object.freeze({ ...view, ...change });
+    if (listeners.size > 0 && view.status && view.status !== status) session.say(view.status);
     for (const listener of listeners) listener();
   }
 

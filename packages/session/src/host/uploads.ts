@@ -99,6 +99,8 @@ function createUploads(session: Session, place: string): Uploads {
   const answer = (): readonly Attachment[] => (pointer() ? attachmentsOf(session.field(pointer()).value) : []);
 
   function become(uploads: readonly Upload[], status: string): void {
+    // While another screen is shown, nothing of it is said.
+    if (listeners.size > 0 && status && status !== view.status) session.say(status);
     view = Object.freeze({ uploads: Object.freeze(uploads), status });
     for (const listener of listeners) listener();
   }

@@ -39,6 +39,9 @@ export function startState(given: SessionOptions): State {
     errorsShown: 0,
     summary: 'hidden',
     activity: { kind: 'idle' },
+    said: '',
+    focus: { turn: 0, ids: [] },
+    asked: undefined,
     asideHidden: false,
     atList: false,
   };

@@ -4,6 +4,7 @@ import type { Host } from '../host/host.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { Checks } from './checks.ts';
 import type { Held, SessionOptions } from '../session.ts';
+import type { Focus } from '../interaction/focus.ts';
 import type { Activity } from '../views/views.ts';
 
 /** What a session works with, and what it knows at a moment. Only actions change it. */
@@ -41,8 +42,14 @@ export interface State {
   /** Shown once Next or Submit was barred. What a followed link has shown stands at its field alone. */
   summary: 'shown' | 'hidden';
   activity: Activity;
+  /** What stands in the live region. */
+  said: string;
+  /** What took the focus last, of what the session has moved it to. */
+  focus: Focus;
   /** Whether the person is at the list of tasks, and not on a screen of the form. */
   atList: boolean;
+  /** The entry of which it is asked whether it is really to go. */
+  asked: Pointer | undefined;
   /** Whether the person has put away what says which answers are kept aside. */
   asideHidden: boolean;
 }

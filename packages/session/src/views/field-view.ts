@@ -1,6 +1,8 @@
 import { answerText, dateText } from '@formwright/messages';
 import type { FieldNode, Option, Pointer } from '@formwright/model';
 import { answerAt, isEditable } from '@formwright/runtime';
+import { fieldDescribedBy } from '../interaction/described-by.ts';
+import { frameOf } from './frames.ts';
 import { fieldHint } from './field-hint.ts';
 import { fieldStatus } from './field-status.ts';
 import { provenanceOf } from '../draft/provenance.ts';
@@ -14,7 +16,7 @@ export function fieldView(state: State, node: FieldNode, pointer: Pointer): Fiel
   const { draft, evaluation } = state;
   const value = node.calculated ? evaluation.calculated.get(pointer) : answerAt(draft.answers, pointer);
   const editable = isFieldEditable(state, node, pointer);
-  return {
+  const view = {
     node,
     pointer,
     value,
@@ -27,6 +29,7 @@ export function fieldView(state: State, node: FieldNode, pointer: Pointer): Fiel
     ...errorParts(state, pointer),
     ...origin(state, node, pointer),
   };
+  return { ...view, frame: editable ? frameOf(node.widget) : 'fixed', describedBy: fieldDescribedBy(view) };
 }
 
 /** What is missing of a date, or its year where that is too short, is at fault; the rest of it is not. */

@@ -20,6 +20,7 @@ export function formView(state: State): FormView {
   const isLast = atList ? checks.submission(draft.answers).length === 0 : neighbour(state, 1) === undefined;
   const missing = isLast ? checks.submission(draft.answers) : [];
   const isSingle = model.paging === 'single';
+  const canSubmit = host !== undefined && isLast && missing.length === 0;
   const isFirst = atList || (neighbour(state, -1) === undefined && !hasList(state));
   const { minutesToComplete: minutes } = model;
   // Where pages are counted, the place is said already; where all stand on one screen there is none.
@@ -59,8 +60,17 @@ export function formView(state: State): FormView {
     isLast,
     errors: errorLines(state, summarised(state)),
     errorsShown,
+    said: state.said,
+    focus: state.focus,
     missing: errorLines(state, firstOfEach(missing)),
-    canSubmit: host !== undefined && isLast && missing.length === 0,
+    canSubmit,
+    actions: [
+      ...(isLast ? [] : (['next'] as const)),
+      ...(canSubmit ? (['submit'] as const) : []),
+      ...(isFirst || wording.govuk ? [] : (['previous'] as const)),
+      ...(host ? (['save'] as const) : []),
+    ],
+    busy: activity.kind === 'saving' || activity.kind === 'submitting',
     canSave: host !== undefined,
     unsaved: isUnsaved(state),
     aside: asideLines(state),

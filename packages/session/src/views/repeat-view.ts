@@ -14,12 +14,23 @@ export function repeatView(state: State, node: RepeatNode, pointer: Pointer): Re
   return {
     node,
     pointer,
-    entries: ids.map((id, n) => ({
-      id,
-      pointer: `${pointer}/${n}`,
-      title: entryTitle(node, n, wording),
-      ...shownWords(state, `${pointer}/${n}`),
-    })),
+    entries: ids.map((id, n) => {
+      const title = entryTitle(node, n, wording);
+      return {
+        id,
+        pointer: `${pointer}/${n}`,
+        title,
+        actions: open
+          ? [
+              ...(n > 0 ? [{ action: 'up', label: wording.moveUp(title) } as const] : []),
+              ...(n < ids.length - 1 ? [{ action: 'down', label: wording.moveDown(title) } as const] : []),
+              { action: 'remove', label: wording.removeEntry(title) },
+            ]
+          : [],
+        asked: state.asked === `${pointer}/${n}`,
+        ...shownWords(state, `${pointer}/${n}`),
+      };
+    }),
     mandatory: evaluation.mandatory.has(pointer),
     canAdd: open && ids.length < (node.maxEntries ?? Infinity),
     canRemove: open && ids.length > 0,

@@ -6,16 +6,22 @@ export interface ViewCache<Name extends string> {
   subscribe(name: Name, changed: () => void): () => void;
   /** Says which views may have become others. */
   stale(names: readonly Name[] | 'all'): void;
-  /** Calls the listeners of those that have. */
-  tell(): void;
+  /** Calls the listeners of those that have; `noticed` before them, once for each view. */
+  tell(noticed?: Noticed): void;
+  /** The view as its listeners know it; undefined where nobody listens. */
+  told(name: Name): object | undefined;
   /** Opens every view again, as its name may mean something else by now. A view that is gone loses its listeners. */
   reopen(): void;
 }
+
+type Noticed = (now: object, before: object) => void;
 
 interface Slot {
   make: () => object;
   view: object | undefined;
   isStale: boolean;
+  /** The view that was noticed last. */
+  noticed?: object;
   readonly listeners: Set<Listener>;
 }
 
@@ -68,15 +74,19 @@ export function createViewCache<Name extends string>(open: (name: Name) => () =>
         }
       }
     },
-    tell() {
+    told: (name) => [...(slots.get(name)?.listeners ?? [])][0]?.seen,
+    tell(noticed) {
       const names = [...toTell].filter((name) => slots.has(name));
       toTell.clear();
       const listeners = names.flatMap((name) => [...slotOf(name).listeners].map((listener) => ({ name, listener })));
       for (const { name, listener } of listeners) {
         // A listener may have changed the answers, or stopped another, before this one's turn.
-        if (!slots.get(name)?.listeners.has(listener)) continue;
+        const slot = slots.get(name);
+        if (!slot?.listeners.has(listener)) continue;
         const view = read(name);
         if (view === listener.seen) continue;
+        if (view !== slot.noticed) noticed?.(view, listener.seen);
+        slot.noticed = view;
         listener.seen = view;
         callSafely(listener.changed);
       }

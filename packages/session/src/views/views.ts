@@ -10,6 +10,8 @@ import type {
   SectionNode,
 } from '@formwright/model';
 import type { HostErrorOptions } from '../host/host-error.ts';
+import type { Focus } from '../interaction/focus.ts';
+import type { Frame } from './frames.ts';
 
 /**
  * What a renderer draws. Each view is a frozen snapshot: the same object until something in it changes, so that it may
@@ -35,6 +37,10 @@ export interface FieldView {
   readonly mandatory: boolean;
   /** Where false, the value is shown as text. */
   readonly editable: boolean;
+  /** What stands around the control. */
+  readonly frame: Frame;
+  /** What describes the control: ends of ids, each to follow the field's own id and `-`. */
+  readonly describedBy: readonly string[];
   /** Visible options; for a boolean, yes and no. Empty for a field without choices. */
   readonly options: readonly Option[];
   /**
@@ -62,8 +68,7 @@ export interface FieldView {
 }
 
 /**
- * What a record says now. To take it: `session.answer(pointer, value)`; to keep one's own answer:
- * `session.keep(pointer)`.
+ * What a record says now. To take it: `session.answer(pointer, value)`; to keep one's own answer: `session.keep(pointer)`.
  */
 export interface NewerValue {
   readonly value: unknown;
@@ -95,6 +100,16 @@ export interface EntryView {
   readonly prompts: readonly string[];
   /** A broken rule that is shown at the entry. */
   readonly error?: string;
+  /** What a person may do to it, in the order of the buttons. */
+  readonly actions: readonly EntryAction[];
+  /** Whether it is asked, in place of the buttons, if the entry is really to go. */
+  readonly asked: boolean;
+}
+
+/** What a button does to an entry, and its words. */
+export interface EntryAction {
+  readonly action: 'up' | 'down' | 'remove';
+  readonly label: string;
 }
 
 /** All that stands around a page's fields. */
@@ -133,6 +148,10 @@ export interface FormView {
   /** Of screens. */
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  /** What the form's live region has to say now; '' for nothing. */
+  readonly said: string;
+  /** What is to have the focus: a renderer moves it (`moveFocus`) each time that `turn` grows, once all is drawn. */
+  readonly focus: Focus;
   /** The error summary; empty where it is not shown. One line for each field, in order of the form. */
   readonly errors: readonly ErrorLine[];
   /** Grows each time the summary is shown, so that focus moves to it. */
@@ -141,6 +160,10 @@ export interface FormView {
   readonly missing: readonly ErrorLine[];
   /** Last screen, nothing is missing, and there is a host to submit to. */
   readonly canSubmit: boolean;
+  /** The buttons below the screen, in order: `session.press`. */
+  readonly actions: readonly FormAction[];
+  /** Whether the host is at work: the buttons are in reach, and do nothing. */
+  readonly busy: boolean;
   /** Whether there is a host to save with. */
   readonly canSave: boolean;
   /**
@@ -162,6 +185,9 @@ export interface AsideLine {
   readonly label: string;
   readonly text: string;
 }
+
+/** What a button of the form does: Next and Submit, of which there is one at most, go with the form's own `submit`. */
+export type FormAction = 'next' | 'submit' | 'previous' | 'save';
 
 /** A page of which something is on the screen. */
 export interface ShownPage {

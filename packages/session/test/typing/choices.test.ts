@@ -20,6 +20,8 @@ const view = (value: unknown): FieldView => ({
   value,
   mandatory: false,
   editable: true,
+  frame: 'group',
+  describedBy: [],
   options: options.slice(0, 2),
   prompts: [],
 });

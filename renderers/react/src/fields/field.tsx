@@ -1,6 +1,6 @@
 import type { Pointer } from '@formwright/model';
 import type { FieldView } from '@formwright/session';
-import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useField } from '../views.ts';
 import type { Widget } from '../widgets/widget.ts';
@@ -15,9 +15,8 @@ import { NewerValue, Source } from './source.tsx';
 export const Field: (props: { readonly pointer: Pointer }) => ReactNode = memo(function Field({ pointer }) {
   const view = useField(pointer);
   const { widgets } = useDrawing();
-  useStatus(view);
   const widget = widgets[view.node.widget];
-  const fixed = !view.editable || widget.frame === 'fixed';
+  const fixed = view.frame === 'fixed';
   const classes = ['govuk-form-group', view.error && 'govuk-form-group--error', fixed && 'formwright-fixed'];
   return (
     <div className={classes.filter(Boolean).join(' ')} data-pointer={pointer} part="field">
@@ -27,16 +26,6 @@ export const Field: (props: { readonly pointer: Pointer }) => ReactNode = memo(f
     </div>
   );
 });
-
-/** Says what has become another while a person types. */
-function useStatus({ pointer, status }: FieldView): void {
-  const { sayStatus } = useDrawing();
-  const before = useRef(status);
-  useEffect(() => {
-    if (status !== undefined && status !== before.current) sayStatus(pointer, status);
-    before.current = status;
-  }, [sayStatus, pointer, status]);
-}
 
 interface TypedFieldProps {
   readonly view: FieldView;
@@ -51,18 +40,9 @@ function TypedField({ view, widget }: TypedFieldProps): ReactNode {
   // A theme's own calendar takes dates in its own way.
   const hint = widget.ids ? node.hint : view.hint;
   const ids = widget.ids?.(id) ?? { hint: `${id}-hint`, error: `${id}-error` };
-  const describedBy =
-    [
-      hint && ids.hint,
-      view.source && `${id}-source`,
-      view.newer && `${id}-newer`,
-      error && ids.error,
-      node.ui.prefix && `${id}-prefix`,
-      node.ui.suffix && `${id}-suffix`,
-      widget.counts?.(node) && `${id}-count`,
-    ]
-      .filter(Boolean)
-      .join(' ') || undefined;
+  const frame = widget.frame ?? view.frame;
+  const isGroup = frame === 'group' || frame === 'radiogroup';
+  const describedBy = describedByOf(view, widget, id);
   const name = (
     <>
       {node.label}
@@ -82,15 +62,15 @@ function TypedField({ view, widget }: TypedFieldProps): ReactNode {
       <Control
         view={view}
         id={id}
-        describedBy={widget.frame === 'group' ? undefined : describedBy}
+        describedBy={isGroup ? undefined : describedBy}
         answer={(value) => session.answer(pointer, value)}
       />
     </>
   );
-  if (widget.frame !== 'group') {
+  if (!isGroup) {
     return (
       <>
-        {widget.frame === 'label' && (
+        {frame === 'label' && (
           <label className="govuk-label govuk-label--s" htmlFor={id}>
             {name}
           </label>
@@ -102,12 +82,23 @@ function TypedField({ view, widget }: TypedFieldProps): ReactNode {
   return (
     <fieldset
       className="govuk-fieldset"
-      role={widget.role}
+      role={frame}
       aria-describedby={describedBy}
-      aria-invalid={widget.role === 'radiogroup' && error ? true : undefined}
+      aria-invalid={frame === 'radiogroup' && error ? true : undefined}
     >
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{name}</legend>
       {inside}
     </fieldset>
   );
+}
+
+/** A foreign control has ids of its own, no count, and no example of a date that it takes in its own way. */
+function describedByOf({ describedBy, node }: FieldView, { ids }: Widget, id: string): string | undefined {
+  const foreign = ids?.(id);
+  const all = describedBy.map((end) => {
+    if (!foreign) return `${id}-${end}`;
+    if (end === 'hint') return node.hint && foreign.hint;
+    return end === 'error' ? foreign.error : end !== 'count' && `${id}-${end}`;
+  });
+  return all.filter(Boolean).join(' ') || undefined;
 }

@@ -1,45 +1,39 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { EntryView } from '@formwright/session';
+import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 
-interface RemoveConfirmationProps {
-  /** Of the entry: 'Need 2'. */
-  readonly title: string;
-  readonly confirm: () => void;
-  readonly cancel: () => void;
-}
-
 /** Asks whether an entry is really to go, since its answers go with it. Takes the focus. */
-export function RemoveConfirmation({ title, confirm, cancel }: RemoveConfirmationProps): ReactNode {
-  const { wording } = useDrawing().session;
-  const group = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => group.current?.focus(), []);
-  const question = `${wording.removeEntry(title)}?`;
+export function RemoveConfirmation({ entry: { pointer, title } }: { readonly entry: EntryView }): ReactNode {
+  const { session, id } = useDrawing();
+  const { wording } = session;
+  const label = wording.removeEntry(title);
+  const takeBack = (): void => session.askToRemove(pointer);
   return (
     <div
       className="formwright-confirm"
       role="group"
-      aria-label={question}
+      id={`${id(pointer)}--confirm`}
+      aria-label={`${label}?`}
       tabIndex={-1}
-      ref={group}
-      onKeyDown={({ key }) => key === 'Escape' && cancel()}
+      onKeyDown={({ key }) => key === 'Escape' && takeBack()}
     >
-      <p className="govuk-body">{question}</p>
+      <p className="govuk-body">{label}?</p>
       <div className="govuk-button-group">
         <button
           type="button"
           className="govuk-button govuk-button--warning"
           data-action="confirm"
           part="button"
-          onClick={confirm}
+          onClick={() => session.removeEntry(pointer)}
         >
-          {wording.removeEntry(title)}
+          {label}
         </button>
         <button
           type="button"
           className="govuk-button govuk-button--secondary"
           data-action="cancel"
           part="button"
-          onClick={cancel}
+          onClick={takeBack}
         >
           {wording.cancel}
         </button>

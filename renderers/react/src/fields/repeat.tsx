@@ -1,45 +1,41 @@
 import type { Pointer } from '@formwright/model';
-import type { EntryView } from '@formwright/session';
+import { type EntryView, groupDescribedBy } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { nameWithin } from '../name-within.ts';
 import { useRepeat } from '../views.ts';
-import { allowedActions } from './entry-actions.ts';
 import { Entry } from './entry.tsx';
 import { ErrorMessage } from './error-message.tsx';
 import { Guidance } from './guidance.tsx';
 import { BelowHeading, Heading, useSize } from './heading-level.tsx';
 import { MandatoryMark } from './mandatory-mark.tsx';
 import { Prompts } from './prompts.tsx';
-import { useEntryActions } from './use-entry-actions.ts';
 
 interface RepeatProps {
   readonly pointer: Pointer;
   readonly renderEntry: (entry: EntryView) => ReactNode;
 }
 
-/** Entries that a person adds, removes and moves: the session does it, and the focus moves along. */
+/** Entries that a person adds, removes and moves. */
 export function Repeat({ pointer, renderEntry }: RepeatProps): ReactNode {
   const view = useRepeat(pointer);
   const drawing = useDrawing();
   const {
+    session,
     session: { wording },
     id: idOf,
   } = drawing;
   const { node, entries, error, canAdd } = view;
-  const { list, add, act } = useEntryActions(view);
   const id = idOf(pointer);
   const labelId = canAdd ? `${id}-label` : id;
-  const describedBy = [node.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (
     <div
       className={error ? 'formwright-repeat govuk-form-group--error' : 'formwright-repeat'}
       role="group"
       aria-labelledby={nameWithin(drawing, pointer, labelId)}
-      aria-describedby={describedBy}
+      aria-describedby={groupDescribedBy(id, { hint: node.hint, error })}
       data-pointer={pointer}
       part="repeat"
-      ref={list}
     >
       <Heading className={`govuk-heading-${useSize()}`} id={labelId} tabIndex={canAdd ? undefined : -1}>
         {node.label}
@@ -55,8 +51,8 @@ export function Repeat({ pointer, renderEntry }: RepeatProps): ReactNode {
         <ErrorMessage id={`${id}-error`} message={error} />
         <Prompts prompts={view.prompts} />
         {entries.length === 0 && <p className="formwright-empty">{wording.noEntries}</p>}
-        {entries.map((entry, index) => (
-          <Entry key={entry.id} entry={entry} actions={allowedActions(view, index)} act={act}>
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry}>
             {renderEntry(entry)}
           </Entry>
         ))}
@@ -69,7 +65,7 @@ export function Repeat({ pointer, renderEntry }: RepeatProps): ReactNode {
           aria-labelledby={nameWithin(drawing, pointer, id)}
           data-action="add"
           part="button"
-          onClick={add}
+          onClick={() => session.addEntry(pointer)}
         >
           {node.addLabel ?? wording.addEntry(node.entryLabel)}
         </button>

@@ -1,4 +1,5 @@
 import type { Pointer } from '@formwright/model';
+import { groupDescribedBy } from '@formwright/session';
 import { useDrawing } from '../drawing-context.ts';
 import type { ReactNode } from 'react';
 import { useChildren, useNode } from '../views.ts';
@@ -23,7 +24,6 @@ export function Section({ pointer, children }: SectionProps): ReactNode {
   const id = drawing.id(pointer);
   // A question in it may be named `hint`.
   const [hintId, errorId] = [`${id}--hint`, `${id}--error`];
-  const describedBy = [node.hint && hintId, error && errorId].filter(Boolean).join(' ') || undefined;
   const inside = (
     <>
       {node.hint && (
@@ -49,7 +49,7 @@ export function Section({ pointer, children }: SectionProps): ReactNode {
       data-pointer={pointer}
       part="section"
       aria-labelledby={nameWithin(drawing, pointer, id)}
-      aria-describedby={describedBy}
+      aria-describedby={groupDescribedBy(`${id}-`, { hint: node.hint, error })}
     >
       <legend className={`govuk-fieldset__legend govuk-fieldset__legend--${size}`}>
         <Heading className="govuk-fieldset__heading" id={id} tabIndex={-1}>

@@ -1,7 +1,6 @@
 import type { FieldView } from '@formwright/session';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
-import { focusOn } from '../focus.ts';
 
 interface SourceProps {
   readonly id: string;
@@ -17,37 +16,24 @@ export function Source({ id, view }: SourceProps): ReactNode {
   ) : null;
 }
 
-/**
- * Asks whether to keep an answer that a person changed, or to take what the record says by now. A question that comes
- * up is said too.
- */
+/** Asks whether to keep an answer that a person changed, or to take what the record says by now. */
 export function NewerValue({ view }: { readonly view: FieldView }): ReactNode {
   const drawing = useDrawing();
-  const { announcer, session } = drawing;
+  const { session } = drawing;
   const { newer, pointer } = view;
-  const message = newer?.message;
-  const before = useRef(message);
-  useEffect(() => {
-    if (message !== undefined && message !== before.current) announcer.say(message);
-    before.current = message;
-  }, [announcer, message]);
   if (!newer) return null;
   const id = `${drawing.id(pointer)}-newer`;
-  const choose = (choice: () => void): void => {
-    choice();
-    focusOn(drawing, pointer);
-  };
   return (
     <div className="formwright-prompt" role="group" aria-labelledby={id} data-newer="" part="prompt">
       <p className="govuk-body" id={id}>
-        {message}
+        {newer.message}
       </p>
       <div className="govuk-button-group">
         <button
           type="button"
           className="govuk-button govuk-button--secondary"
           data-action="keep"
-          onClick={() => choose(() => session.keep(pointer))}
+          onClick={() => session.keep(pointer)}
         >
           {session.wording.keepMine}
         </button>
@@ -55,7 +41,10 @@ export function NewerValue({ view }: { readonly view: FieldView }): ReactNode {
           type="button"
           className="govuk-button govuk-button--secondary"
           data-action="use-record"
-          onClick={() => choose(() => session.answer(pointer, newer.value))}
+          onClick={() => {
+            session.answer(pointer, newer.value);
+            session.focusOn(pointer);
+          }}
         >
           {session.wording.useRecord}
         </button>

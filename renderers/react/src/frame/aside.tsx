@@ -4,15 +4,11 @@ import { useForm } from '../views.ts';
 
 /** Says which answers of an older version of the form are kept aside. */
 export function Aside(): ReactNode {
-  const { session, root, id: idOf } = useDrawing();
+  const { session, id: idOf } = useDrawing();
   const id = `${idOf('')}_aside`;
   const { wording } = session;
   const lines = useForm((view) => view.aside);
   if (lines.length === 0) return null;
-  const hide = (): void => {
-    session.hideAside();
-    root.current?.querySelector<HTMLElement>('.formwright-main > h1')?.focus();
-  };
   return (
     <div className="govuk-notification-banner" role="region" aria-labelledby={id} part="banner" data-aside="">
       <div className="govuk-notification-banner__header">
@@ -29,7 +25,7 @@ export function Aside(): ReactNode {
             </li>
           ))}
         </ul>
-        <button type="button" className="formwright-link" data-action="hide-aside" onClick={hide}>
+        <button type="button" className="formwright-link" data-action="hide-aside" onClick={() => session.hideAside()}>
           {wording.hideAside}
         </button>
       </div>

@@ -1,7 +1,7 @@
 import { dateText } from '@formwright/messages';
 import type { IsoDate } from '@formwright/model';
 import type { Activity } from '@formwright/session';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useForm } from '../views.ts';
 
@@ -10,29 +10,21 @@ import { useForm } from '../views.ts';
  * again, where that can help.
  */
 export function Banner(): ReactNode {
-  const { session, announcer, id: idOf } = useDrawing();
+  const { session, id: idOf } = useDrawing();
   const { wording } = session;
   const id = `${idOf('')}_banner`;
   const activity = useForm((view) => view.activity);
-  const retry = useLastAction(activity);
-  const banner = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (activity.kind === 'saved' || activity.kind === 'failed') banner.current?.focus();
-    if (activity.kind !== 'saving' && activity.kind !== 'submitting') return undefined;
-    announcer.say(wording[activity.kind]);
-    return () => announcer.say('');
-  }, [activity, announcer, wording]);
   if (activity.kind !== 'saved' && activity.kind !== 'failed') return null;
   const failed = activity.kind === 'failed';
   return (
     <div
       className={`govuk-notification-banner ${failed ? 'formwright-banner--failed' : 'govuk-notification-banner--success'}`}
+      id={`${idOf('')}_activity`}
       role={failed ? 'alert' : 'region'}
       aria-labelledby={id}
       tabIndex={-1}
       data-activity={activity.kind}
       part="banner"
-      ref={banner}
     >
       <div className="govuk-notification-banner__header">
         <h2 className="govuk-notification-banner__title" id={id}>
@@ -41,7 +33,7 @@ export function Banner(): ReactNode {
       </div>
       <div className="govuk-notification-banner__content">
         {activity.kind === 'failed' ? (
-          <Failed activity={activity} retry={retry} />
+          <Failed activity={activity} retry={() => void session.retry()} />
         ) : (
           <Saved link={activity.link} keptUntil={activity.keptUntil} />
         )}
@@ -104,15 +96,4 @@ function Saved({
       )}
     </>
   );
-}
-
-/** Gives the action to try again: the one that the host was last at work on. */
-function useLastAction({ kind }: Activity): () => void {
-  const { session } = useDrawing();
-  const last = useRef<'save' | 'submit'>('save');
-  useEffect(() => {
-    if (kind === 'saving') last.current = 'save';
-    if (kind === 'submitting') last.current = 'submit';
-  }, [kind]);
-  return () => void session[last.current]();
 }

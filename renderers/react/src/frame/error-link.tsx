@@ -1,7 +1,6 @@
 import type { ErrorLine } from '@formwright/session';
 import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
-import { follow } from '../focus.ts';
 
 interface ErrorLinkProps {
   readonly line: ErrorLine;
@@ -18,7 +17,7 @@ export function ErrorLink({ line, className }: ErrorLinkProps): ReactNode {
       data-goto={line.pointer}
       onClick={(event) => {
         event.preventDefault();
-        follow(drawing, line);
+        drawing.session.follow(line.pointer);
       }}
     >
       {line.message}

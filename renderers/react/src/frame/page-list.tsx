@@ -1,7 +1,6 @@
 import type { PageLine } from '@formwright/session';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useDrawing } from '../drawing-context.ts';
-import { focusOn } from '../focus.ts';
 import { useForm } from '../views.ts';
 
 /** How far the form is, and the numbered list of its pages; on a small screen the list opens on demand. */
@@ -72,15 +71,13 @@ function Percent(): ReactNode {
 }
 
 function PageItem({ line, chosen }: { readonly line: PageLine; readonly chosen?: () => void }): ReactNode {
-  const drawing = useDrawing();
-  const { session } = drawing;
+  const { session } = useDrawing();
   const { wording } = session;
   const barred = line.status === 'cannot-start-yet';
   const go = (): void => {
     if (barred) return;
     chosen?.();
     session.goTo(line.name);
-    if (session.model.paging === 'single') focusOn(drawing, `/${line.name}`);
   };
   return (
     <li data-page={line.name} data-status={line.status} data-ticked={line.ticked ? '' : undefined}>

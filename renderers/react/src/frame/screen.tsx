@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { type Session, type ShownPage } from '@formwright/session';
 import { useDrawing } from '../drawing-context.ts';
 import { Guidance } from '../fields/guidance.tsx';
@@ -7,31 +7,26 @@ import { Prompts } from '../fields/prompts.tsx';
 import { useForm } from '../views.ts';
 import { PageStructure } from '../rjsf/page-structure.tsx';
 import type { Theme } from '../rjsf/theme.tsx';
-import { Actions, isBusy } from './actions.tsx';
-import { focusOn } from '../focus.ts';
+import { Actions } from './actions.tsx';
 import { Missing } from './missing.tsx';
 import { TaskList } from './page-list.tsx';
 import { Tick } from './tick.tsx';
 
-/**
- * The present screen: its heading, which takes the focus when the screen becomes another, its fields, and the buttons
- * below them.
- */
+/** The present screen: its heading, its fields, and the buttons below them. */
 export function Screen({ theme }: { readonly theme: Theme | undefined }): ReactNode {
-  const { session } = useDrawing();
+  const { session, id } = useDrawing();
   const screen = useForm((view) => view.screen);
   const title = useForm((view) => view.heading);
   const caption = useForm((view) => view.caption);
   const shown = useForm((view) => view.shown);
   const canTick = useForm((view) => view.canTick);
   const list = useForm((view) => view.list);
-  const heading = useScreenFocus(screen);
   const isSingle = session.model.paging === 'single';
   const { govuk } = session.wording;
   const [page] = shown;
   return (
     <>
-      <h1 className="govuk-heading-l" tabIndex={-1} ref={heading}>
+      <h1 className="govuk-heading-l" tabIndex={-1} id={`${id('')}_heading`}>
         {caption !== undefined && (
           <>
             <span className="formwright-caption">{caption}</span>{' '}
@@ -109,32 +104,10 @@ function PageOfAll({ page, theme }: { readonly page: ShownPage; readonly theme: 
 /** Return in a text input does what the page's first button does. */
 function goOn(event: FormEvent, session: Session): void {
   event.preventDefault();
-  const { isLast, activity } = session.view();
-  if (isBusy(activity.kind)) return;
-  if (isLast) void session.submit();
-  else session.next();
+  session.press(session.view().isLast ? 'submit' : 'next');
 }
 
 function Explanation(): ReactNode {
   const text = useForm((view) => view.explanation);
   return text === '' ? null : <p className="formwright-explanation">{text}</p>;
-}
-
-/**
- * Moves the focus when the screen becomes another: to what a link led to, else to the heading. Not when the form is
- * first drawn.
- */
-function useScreenFocus(screen: string): RefObject<HTMLHeadingElement | null> {
-  const drawing = useDrawing();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(screen);
-  useEffect(() => {
-    if (before.current === screen) return;
-    before.current = screen;
-    const { pendingFocus } = drawing;
-    const pointer = pendingFocus.current;
-    pendingFocus.current = null;
-    if (pointer === null || !focusOn(drawing, pointer)) heading.current?.focus();
-  }, [screen, drawing]);
-  return heading;
 }

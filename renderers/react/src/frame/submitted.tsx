@@ -1,5 +1,5 @@
 import type { Activity } from '@formwright/session';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { RichTextBlocks } from '../fields/rich-text.tsx';
 
@@ -7,13 +7,14 @@ import { RichTextBlocks } from '../fields/rich-text.tsx';
  * What a person sees once the form is submitted, in place of the page: the reference, the PDF, and what happens next.
  */
 export function Submitted({ activity }: { readonly activity: Extract<Activity, { kind: 'submitted' }> }): ReactNode {
-  const { model, wording } = useDrawing().session;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const {
+    session: { model, wording },
+    id,
+  } = useDrawing();
   return (
     <>
       <div className="govuk-panel govuk-panel--confirmation" part="confirmation" data-activity="submitted">
-        <h1 className="govuk-panel__title" tabIndex={-1} ref={heading}>
+        <h1 className="govuk-panel__title" tabIndex={-1} id={`${id('')}_activity`}>
           {wording.submitted}
         </h1>
         <div className="govuk-panel__body">

@@ -4,7 +4,6 @@ import { memo, type ReactNode, useMemo } from 'react';
 import { Field } from '../fields/field.tsx';
 import { Note } from '../fields/note.tsx';
 import { Repeat } from '../fields/repeat.tsx';
-import { useNoteAnnouncements } from '../fields/use-note-announcements.ts';
 import { useChildren } from '../views.ts';
 import { RegistryContext } from './registry-context.ts';
 import { STRUCTURE, structureSchema } from './structure-schema.ts';
@@ -44,7 +43,6 @@ const Container = memo(
     const ObjectField = objectField(props);
     const children = useChildren(pointer);
     const schema = useMemo(() => structureSchema(children), [children]);
-    useNoteAnnouncements(children);
     return <ObjectField {...(props as FieldProps)} schema={schema} />;
   },
   (before, after) => before.pointer === after.pointer && before.registry === after.registry,

@@ -12,8 +12,8 @@ export type Theme = Pick<ThemeProps, 'widgets' | 'templates'>;
 interface Foreign {
   /** Name of RJSF's widget. */
   readonly name: string;
-  readonly frame: Widget['frame'];
-  readonly role?: 'group' | 'radiogroup';
+  /** Where it is another than the view's. */
+  readonly frame?: NonNullable<Widget['frame']>;
   readonly inputType?: string;
   /** What is typed into it is read as our own box of one line reads it. */
   readonly isTyped?: true;
@@ -31,24 +31,21 @@ export type OwnWidgetName = 'output' | 'lookup' | 'attachments';
 
 /** Which of RJSF's widgets draws what. */
 const FOREIGN: { readonly [name in Exclude<WidgetName, OwnWidgetName>]: Foreign } = {
-  text: { name: 'TextWidget', frame: 'label', isTyped: true },
-  textarea: { name: 'TextareaWidget', frame: 'label', isTyped: true },
-  number: { name: 'TextWidget', frame: 'label', isTyped: true },
+  text: { name: 'TextWidget', isTyped: true },
+  textarea: { name: 'TextareaWidget', isTyped: true },
+  number: { name: 'TextWidget', isTyped: true },
   date: { name: 'DateWidget', frame: 'label', format: 'date', answer: orNothing },
-  email: { name: 'EmailWidget', frame: 'label', format: 'email', isTyped: true },
-  telephone: { name: 'TextWidget', frame: 'label', inputType: 'tel', isTyped: true },
-  radios: { name: 'RadioWidget', frame: 'group', role: 'radiogroup', answer: orNothing },
-  select: { name: 'SelectWidget', frame: 'label', answer: orNothing },
+  email: { name: 'EmailWidget', format: 'email', isTyped: true },
+  telephone: { name: 'TextWidget', inputType: 'tel', isTyped: true },
+  radios: { name: 'RadioWidget', answer: orNothing },
+  select: { name: 'SelectWidget', answer: orNothing },
   checkboxes: {
     name: 'CheckboxesWidget',
-    frame: 'group',
-    role: 'group',
     type: 'array',
     answer: (given) => (Array.isArray(given) && given.length > 0 ? given : undefined),
   },
   checkbox: {
     name: 'CheckboxWidget',
-    frame: 'bare',
     type: 'boolean',
     answer: (given) => (given === true ? true : undefined),
   },
@@ -56,8 +53,8 @@ const FOREIGN: { readonly [name in Exclude<WidgetName, OwnWidgetName>]: Foreign 
 
 /** Of what is no plain date the theme's own calendar can say too little, or adds a zone. */
 const MOMENTS: { readonly [format in NonNullable<FieldNode['format']>]?: Foreign } = {
-  'rough-date': { name: 'TextWidget', frame: 'label', answer: orNothing },
-  'local-date-time': { name: 'TextWidget', frame: 'label', inputType: 'datetime-local', answer: orNothing },
+  'rough-date': { name: 'TextWidget', answer: orNothing },
+  'local-date-time': { name: 'TextWidget', inputType: 'datetime-local', answer: orNothing },
 };
 
 /** Widgets that draw with those of the theme around them, in RJSF's registry. */
@@ -66,10 +63,9 @@ export const themeWidgets: Omit<Widgets, OwnWidgetName> = Object.fromEntries(
 ) as Omit<Widgets, OwnWidgetName>;
 
 function fromForeign(foreign: Foreign): Widget {
-  const { frame, role } = foreign;
+  const { frame } = foreign;
   return {
-    frame,
-    ...(role && { role }),
+    ...(frame && { frame }),
     ids: (id) => ({ hint: descriptionId(id), error: errorId(id) }),
     Control: (props) => <ForeignControl {...props} foreign={foreign} />,
   };
@@ -89,7 +85,7 @@ function ForeignControl({ view, id, answer, foreign: usual }: ControlProps & { r
       name={pointer}
       htmlName={pointer}
       label={node.label}
-      hideLabel={foreign.frame !== 'bare'}
+      hideLabel={view.frame !== 'bare'}
       schema={schema}
       uiSchema={{}}
       registry={registry}

@@ -3,7 +3,6 @@ import type { Widget } from './widget.ts';
 
 /** Files that a person chooses. */
 export const attachments: Widget = {
-  frame: 'label',
   Control: onDemand(
     async () => (await import('./files.tsx')).Files,
     () => null,

@@ -3,7 +3,7 @@ import { MandatoryMark } from '../fields/mandatory-mark.tsx';
 import type { ControlProps, Widget } from './widget.ts';
 
 /** A declaration: ticked is true, unticked is unanswered. */
-export const checkbox: Widget = { frame: 'bare', Control: Checkbox };
+export const checkbox: Widget = { Control: Checkbox };
 
 function Checkbox({ view, id, describedBy, answer }: ControlProps): ReactNode {
   return (

@@ -4,7 +4,7 @@ import { Choice, choiceId } from './choice.tsx';
 import type { ControlProps, Widget } from './widget.ts';
 
 /** Any of several options. */
-export const checkboxes: Widget = { frame: 'group', role: 'group', Control: Checkboxes };
+export const checkboxes: Widget = { Control: Checkboxes };
 
 function Checkboxes({ view, id, answer }: ControlProps): ReactNode {
   const chosen = chosenOptions(view.value);

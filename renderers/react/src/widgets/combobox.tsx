@@ -1,14 +1,13 @@
 import { lookupOf } from '@formwright/session/lookup';
-import { type ReactNode, type SyntheticEvent, useEffect } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useSyncExternalStore } from 'react';
 import { useDrawing } from '../drawing-context.ts';
-import { useFollowed } from './use-followed.ts';
 import type { ControlProps } from './widget.ts';
 
 /** An editable combobox, after the ARIA Authoring Practices. */
 export function Combobox({ view, id, describedBy }: ControlProps): ReactNode {
   const { session, root } = useDrawing();
   const followed = lookupOf(session, view.pointer);
-  const { options, isOpen, active, status } = useFollowed(followed);
+  const { options, isOpen, active, status } = useSyncExternalStore(followed.subscribe, followed.view, followed.view);
   const { width } = view.node.ui;
   const optionId = (number: number): string => `${id}-option-${number}`;
   const activeId = active >= 0 ? optionId(active) : undefined;

@@ -7,7 +7,7 @@ import type { ControlProps, Widget } from './widget.ts';
 const BOXES = { day: 2, month: 2, year: 4, time: 10 } as const;
 
 /** A date in three boxes, and perhaps a time in a fourth. */
-export const date: Widget = { frame: 'group', role: 'group', Control: DateInput };
+export const date: Widget = { Control: DateInput };
 
 function DateInput({ view, id, answer }: ControlProps): ReactNode {
   const { wording } = useDrawing().session;

@@ -1,32 +1,27 @@
 import { sizeText } from '@formwright/messages';
 import { hostWords } from '@formwright/messages/host';
 import { attachmentsOf, type Upload, uploadsOf } from '@formwright/session/uploads';
-import type { ChangeEvent, ReactNode } from 'react';
-import { flushSync } from 'react-dom';
+import { type ChangeEvent, type ReactNode, useSyncExternalStore } from 'react';
 import { useDrawing } from '../drawing-context.ts';
-import { focusOn } from '../focus.ts';
-import { useFollowed } from './use-followed.ts';
 import type { ControlProps } from './widget.ts';
 
 /** Files: what there is, what is on its way, and a way to choose more. */
 export function Files({ view, id, describedBy }: ControlProps): ReactNode {
-  const drawing = useDrawing();
-  const { session } = drawing;
+  const { session } = useDrawing();
   const { wording } = session;
   const followed = uploadsOf(session, view.pointer);
-  const { uploads } = useFollowed(followed);
+  const { uploads } = useSyncExternalStore(followed.subscribe, followed.view, followed.view);
   const files = attachmentsOf(view.value);
   const failed = uploads.filter(({ problem }) => problem !== undefined).map((upload) => `${id}-upload-${upload.id}`);
   const { noUploads, noMoreUploads } = hostWords[wording.language];
   const add = (chosen: readonly File[]): void => {
-    flushSync(() => followed.add(chosen));
+    followed.add(chosen);
     // The control has gone.
-    if (followed.isFull()) focusOn(drawing, view.pointer);
+    if (followed.isFull()) session.focusOn(view.pointer);
   };
-  // What takes the focus may have to be drawn first: the control, once there is room again.
   const backAfter = (action: () => void) => () => {
-    flushSync(action);
-    focusOn(drawing, view.pointer);
+    action();
+    session.focusOn(view.pointer);
   };
   return (
     <>

@@ -7,7 +7,7 @@ import type { ControlProps, Widget } from './widget.ts';
  * A box of one line: text, codes, times, numbers, money, email addresses and telephone numbers, with what stands before
  * and after it.
  */
-export const input: Widget = { frame: 'label', Control: Input };
+export const input: Widget = { Control: Input };
 
 function Input({ view, id, describedBy, answer }: ControlProps): ReactNode {
   const { width, prefix, suffix, autocomplete = 'off' } = view.node.ui;

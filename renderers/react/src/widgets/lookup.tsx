@@ -7,7 +7,6 @@ const Combobox = onDemand(async () => (await import('./combobox.tsx')).Combobox,
 
 /** A box with suggestions below it while a person types; a plain box where the host has none. */
 export const lookup: Widget = {
-  frame: 'label',
   Control(props) {
     const Control = useDrawing().session.host?.lookup ? Combobox : input.Control;
     return <Control {...props} />;

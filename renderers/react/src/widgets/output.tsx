@@ -3,7 +3,6 @@ import type { Widget } from './widget.ts';
 
 /** What is worked out and never typed. The form's live region says that it became another, with its label. */
 export const output: Widget = {
-  frame: 'fixed',
   Control: ({ view, id }) => (
     <output aria-labelledby={`${id}-label`} aria-live="off">
       <AnswerText view={view} />

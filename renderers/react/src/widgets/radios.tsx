@@ -4,7 +4,7 @@ import { Choice, choiceId } from './choice.tsx';
 import type { ControlProps, Widget } from './widget.ts';
 
 /** One of several options, all in sight. */
-export const radios: Widget = { frame: 'group', role: 'radiogroup', Control: Radios };
+export const radios: Widget = { Control: Radios };
 
 function Radios({ view, id, answer }: ControlProps): ReactNode {
   return (

@@ -3,7 +3,7 @@ import { useDrawing } from '../drawing-context.ts';
 import type { ControlProps, Widget } from './widget.ts';
 
 /** One of many options, in a list that opens. */
-export const select: Widget = { frame: 'label', Control: Select };
+export const select: Widget = { Control: Select };
 
 function Select({ view, id, describedBy, answer }: ControlProps): ReactNode {
   const { wording } = useDrawing().session;

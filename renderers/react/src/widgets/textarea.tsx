@@ -1,14 +1,9 @@
-import type { FieldNode } from '@formwright/model';
 import { charactersLeft, inputKind } from '@formwright/session';
 import type { ReactNode } from 'react';
 import type { ControlProps, Widget } from './widget.ts';
 
 /** Several lines of text, with a count of characters where there is a limit. */
-export const textarea: Widget = { frame: 'label', Control: TextArea, counts: isLimited };
-
-function isLimited(node: FieldNode): boolean {
-  return node.maxLength !== undefined;
-}
+export const textarea: Widget = { Control: TextArea };
 
 function TextArea({ view, id, describedBy, answer }: ControlProps): ReactNode {
   const { node, error } = view;

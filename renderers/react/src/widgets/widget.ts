@@ -1,19 +1,12 @@
-import type { FieldNode, WidgetName } from '@formwright/model';
-import type { FieldView } from '@formwright/session';
+import type { WidgetName } from '@formwright/model';
+import type { FieldView, Frame } from '@formwright/session';
 import type { ComponentType } from 'react';
 
-/** Draws the control of a field, and tells what stands around it. */
+/** Draws the control of a field; its view says what stands around it. */
 export interface Widget {
-  /**
-   * `label`: a label before one control. `group`: a fieldset with a legend around several. `bare`: the control brings
-   * its own label. `fixed`: nothing to type, the value as text.
-   */
-  readonly frame: 'label' | 'group' | 'bare' | 'fixed';
-  /** ARIA role of a group's fieldset. */
-  readonly role?: 'group' | 'radiogroup';
+  /** The frame of a foreign control that is another than the view's. */
+  readonly frame?: Frame;
   readonly Control: ComponentType<ControlProps>;
-  /** Whether the control shows a count, which describes it too. */
-  readonly counts?: (node: FieldNode) => boolean;
   /** Gives the ids that a foreign control says it is described by; absent, those of packages/theme/README.md. */
   readonly ids?: (id: string) => { readonly hint: string; readonly error: string };
 }

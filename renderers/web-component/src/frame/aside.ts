@@ -3,13 +3,9 @@ import { html, nothing } from 'lit/html.js';
 import type { Context } from '../context.ts';
 
 /** Says which answers of an older version of the form are kept aside. */
-export function aside({ session, words, root, id: idOf }: Context, { aside: lines }: FormView): unknown {
+export function aside({ session, words, id: idOf }: Context, { aside: lines }: FormView): unknown {
   if (lines.length === 0) return nothing;
   const id = `${idOf('')}_aside`;
-  const hide = (): void => {
-    session.hideAside();
-    root.querySelector<HTMLElement>('.formwright-main > h1')?.focus();
-  };
   return html`<div class="govuk-notification-banner" role="region" aria-labelledby=${id} part="banner" data-aside>
     <div class="govuk-notification-banner__header">
       <h2 class="govuk-notification-banner__title" id=${id}>${words.aside}</h2>
@@ -19,7 +15,9 @@ export function aside({ session, words, root, id: idOf }: Context, { aside: line
       <ul class="govuk-list govuk-list--bullet">
         ${lines.map(({ label, text }) => html`<li>${label}: <strong>${text}</strong></li>`)}
       </ul>
-      <button type="button" class="formwright-link" data-action="hide-aside" @click=${hide}>${words.hideAside}</button>
+      <button type="button" class="formwright-link" data-action="hide-aside" @click=${() => session.hideAside()}>
+        ${words.hideAside}
+      </button>
     </div>
   </div>`;
 }

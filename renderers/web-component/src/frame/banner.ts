@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 
 /** Says that the draft is kept and where, or that the host could not keep or take it. */
 export function banner(context: Context, activity: Activity): unknown {
-  const { words, session, asked } = context;
+  const { words, session } = context;
   if (activity.kind === 'saved') {
     return draw(context, {
       kind: 'saved',
@@ -20,14 +20,13 @@ export function banner(context: Context, activity: Activity): unknown {
     });
   }
   if (activity.kind !== 'failed') return nothing;
-  const retry = (): void => void session[asked.last]();
   return draw(context, {
     kind: 'failed',
     role: 'alert',
     title: words.problem,
     content: html`<p class="govuk-body">${activity.message}</p>
       ${activity.link ? html`<p class="govuk-body"><a class="govuk-link" href=${activity.link.address}>${activity.link.text}</a></p>` : nothing}
-      ${activity.retry === 'never' ? nothing : html`<button type="button" class="govuk-button" data-action="retry" @click=${retry}>${words.tryAgain}</button>`}`,
+      ${activity.retry === 'never' ? nothing : html`<button type="button" class="govuk-button" data-action="retry" @click=${() => void session.retry()}>${words.tryAgain}</button>`}`,
   });
 }
 
@@ -43,6 +42,7 @@ function draw({ id: idOf }: Context, { kind, role, title, content }: Banner): Te
   return html`<div
     class="govuk-notification-banner ${kind === 'saved' ? 'govuk-notification-banner--success' : 'formwright-banner--failed'}"
     role=${role}
+    id="${idOf('')}_activity"
     aria-labelledby=${id}
     tabindex="-1"
     data-activity=${kind}

@@ -5,11 +5,11 @@ import { richText } from '../rich-text.ts';
 
 /** What stands in the form's place once it is submitted. */
 export function confirmation(
-  { session, words, level }: Context,
+  { session, words, level, id }: Context,
   { reference, pdf }: Extract<Activity, { kind: 'submitted' }>,
 ): TemplateResult {
   return html`<div class="govuk-panel govuk-panel--confirmation" part="confirmation" data-activity="submitted">
-      <h1 class="govuk-panel__title" tabindex="-1">${words.submitted}</h1>
+      <h1 class="govuk-panel__title" id="${id('')}_activity" tabindex="-1">${words.submitted}</h1>
       <div class="govuk-panel__body">
         ${words.reference}<br /><strong class="formwright-reference">${reference}</strong>
       </div>

@@ -1,27 +1,12 @@
-import type { FormView } from '@formwright/session';
+import { type FormView, moveFocus } from '@formwright/session';
 import type { Context } from '../context.ts';
 
-/** Once the frame is drawn again: moves the focus to what is new, and tells the page around. */
+/** Once the frame is drawn again: moves the focus, folds the list of pages on another screen, and tells the page around. */
 export function followFrame(context: Context, view: FormView, before: FormView): void {
   if (view.edition !== before.edition) context.redraw();
-  moveFocus(context, view, before);
+  if (view.screen !== before.screen) foldPages(context.root);
+  if (view.focus.turn > before.focus.turn) moveFocus(context.root, view.focus, context.id(''));
   tellPage(context, view, before);
-}
-
-function moveFocus({ root }: Context, view: FormView, before: FormView): void {
-  const focus = (selector: string): void => {
-    const element = root.querySelector<HTMLElement>(selector);
-    element?.scrollIntoView({ block: 'nearest' });
-    element?.focus();
-  };
-  const acted = view.activity !== before.activity;
-  if (view.errorsShown > before.errorsShown && view.errors.length > 0) focus('[data-errors]');
-  else if (acted && view.activity.kind === 'submitted') focus('[data-activity] h1');
-  else if (acted && (view.activity.kind === 'saved' || view.activity.kind === 'failed')) focus('[data-activity]');
-  else if (view.screen !== before.screen) {
-    focus('.formwright-main > h1');
-    foldPages(root);
-  }
 }
 
 /**
@@ -34,7 +19,7 @@ function foldPages(root: ParentNode): void {
   if (list && current) list.scrollTop = current.offsetTop - list.clientHeight / 2;
 }
 
-function tellPage({ emit, announce, words }: Context, view: FormView, before: FormView): void {
+function tellPage({ emit }: Context, view: FormView, before: FormView): void {
   if (
     view.page.name !== before.page.name ||
     view.screen !== before.screen ||
@@ -46,12 +31,7 @@ function tellPage({ emit, announce, words }: Context, view: FormView, before: Fo
   if (view.unsaved !== before.unsaved) emit('formwright-unsaved', { unsaved: view.unsaved });
   const { activity } = view;
   if (activity === before.activity) return;
-  // It is so no longer.
-  if (before.activity.kind === 'saving' || before.activity.kind === 'submitting') announce('');
   switch (activity.kind) {
-    case 'saving':
-    case 'submitting':
-      return announce(words[activity.kind]);
     case 'saved':
       return emit('formwright-saved', activity.link === undefined ? {} : { link: activity.link });
     case 'submitted': {
@@ -60,6 +40,8 @@ function tellPage({ emit, announce, words }: Context, view: FormView, before: Fo
     }
     case 'failed':
       return emit('formwright-failed', { message: activity.message });
+    case 'saving':
+    case 'submitting':
     case 'idle':
       return undefined;
   }

@@ -1,6 +1,6 @@
 import { type FormView, readControls } from '@formwright/session';
 import { html, type TemplateResult } from 'lit/html.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { keyed } from '../keyed.ts';
 import type { Context } from '../context.ts';
 import type { LivePart } from '../live.ts';
 import { confirmation } from './confirmation.ts';
@@ -38,7 +38,13 @@ export const framePart: LivePart<FormView> = {
       @keyup=${readMissing}
     >
       ${view.activity.kind === 'submitted' ? alone(confirmation(context, view.activity)) : besidePages(context, view)}
-      <div class="govuk-visually-hidden" role="status" lang=${context.words.language} data-live></div>
+      <div
+        class="govuk-visually-hidden"
+        role="status"
+        lang=${context.words.language}
+        data-live
+        .textContent=${view.said}
+      ></div>
     </div>`;
   },
 };

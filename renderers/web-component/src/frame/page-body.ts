@@ -15,14 +15,11 @@ import { tick } from './tick.ts';
 
 /** One screen: what is to be said first, the heading, what is asked, and the buttons. */
 export function pageBody(context: Context, view: FormView): TemplateResult {
-  const { session, words, asked } = context;
+  const { session, words } = context;
   const { activity, isLast, heading: title, caption, shown, canTick } = view;
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (activity.kind === 'saving' || activity.kind === 'submitting') return;
-    if (!isLast) return void session.next();
-    asked.last = 'submit';
-    void session.submit();
+    session.press(isLast ? 'submit' : 'next');
   };
   const explanation = view.explanation ? html`<p class="formwright-explanation">${view.explanation}</p>` : nothing;
   const [page] = shown;
@@ -31,7 +28,7 @@ export function pageBody(context: Context, view: FormView): TemplateResult {
   const toList =
     words.govuk && view.list === 'offered' ? link('list', words.govuk.tasks, () => session.goToList()) : nothing;
   return html`${back} ${banner(context, activity)} ${aside(context, view)} ${errorSummary(context, view)}
-    <h1 class="govuk-heading-l" tabindex="-1">
+    <h1 class="govuk-heading-l" id="${context.id('')}_heading" tabindex="-1">
       ${caption ? html`<span class="formwright-caption">${caption}</span> ` : nothing}${title}
     </h1>
     ${isSingle || !page ? explanation : introduction(context, page, explanation)}

@@ -43,13 +43,9 @@ function lines(context: Context, view: FormView): TemplateResult[] {
 }
 
 function drawLine(
-  { session, words, focusOn }: Context,
+  { session, words }: Context,
   { name, label, number, status, ticked, current }: PageLine,
 ): TemplateResult {
-  const go = (): void => {
-    session.goTo(name);
-    if (session.model.paging === 'single') focusOn(`/${name}`);
-  };
   return html`<li data-page=${name} data-status=${status} ?data-ticked=${ticked}>
     <button
       type="button"
@@ -58,7 +54,7 @@ function drawLine(
       aria-current=${current ? 'step' : nothing}
       aria-disabled=${status === 'cannot-start-yet' ? 'true' : nothing}
       part="page-link"
-      @click=${go}
+      @click=${() => session.goTo(name)}
     >
       <span class="formwright-pages__number">${fresh(number)}</span>
       <span class="formwright-pages__label">${fresh(label)}</span>

@@ -1,8 +1,7 @@
-import { nodeAt, plainText } from '@formwright/model';
+import { nodeAt } from '@formwright/model';
 import type { Child } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import type { Context } from '../context.ts';
-import { announceNew } from '../described.ts';
 import { live, type LivePart } from '../live.ts';
 import { fieldPart } from './field.ts';
 import { note } from './note.ts';
@@ -23,14 +22,6 @@ export const childrenPart: LivePart<readonly Child[]> = {
     // A template around the list, so that it is filled apart and joins its form whole: one by one would take a browser
     // the square of their number.
     return html`${nodes.map(({ name }) => drawChild(context, visible.get(`${pointer}/${name}`)))}`;
-  },
-  changed: (context, now, before) => {
-    const former = new Map(before.map((child) => [child.pointer, child]));
-    for (const { node, pointer, prompts } of now) {
-      const known = former.get(pointer);
-      if (known) announceNew(context, prompts, known.prompts);
-      else if (node.kind === 'note') context.announce(plainText(node.text));
-    }
   },
 };
 

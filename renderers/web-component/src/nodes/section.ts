@@ -1,16 +1,13 @@
 import type { SectionNode } from '@formwright/model';
-import { type Child } from '@formwright/session';
+import { type Child, groupDescribedBy } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { errorMessage, guidance, hint, nameWithin, prompts } from '../described.ts';
 import { legend } from '../heading.ts';
 
 /** Draws a fieldset with a legend; a plain group where the section has no label. */
-export function section(
-  context: Context,
-  { pointer, prompts: texts, error, ...child }: Child,
-  children: unknown,
-): TemplateResult {
+export function section(context: Context, child: Child, children: unknown): TemplateResult {
+  const { pointer, prompts: texts, error } = child;
   const node = child.node as SectionNode;
   const id = context.id(pointer);
   // A question in it may be named `hint`.
@@ -24,7 +21,7 @@ export function section(
   return html`<fieldset
     class="govuk-fieldset formwright-section"
     aria-labelledby=${nameWithin(context, pointer, id)}
-    aria-describedby=${[node.hint && `${own}-hint`, error && `${own}-error`].filter(Boolean).join(' ') || nothing}
+    aria-describedby=${groupDescribedBy(own, { hint: node.hint, error }) ?? nothing}
     data-pointer=${pointer}
     part="section"
   >

@@ -8,7 +8,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { adoptTheme } from '../adopt-theme.ts';
 import { following } from '../following.ts';
-import { describedBy, labelled } from './question.ts';
+import { describedBy } from '../described.ts';
 import type { Widget } from './widget.ts';
 
 /** Files: what there is, what is on its way, and a way to choose more. */
@@ -18,15 +18,10 @@ export const attachments: Widget = (context, view) => {
   return html`${following({
     followed,
     draw: ({ uploads }) =>
-      labelled(
-        context,
-        view,
-        html` <ul class="formwright-files" ?hidden=${uploads.length === 0 && attachmentsOf(view.value).length === 0}>
-            ${attachmentsOf(view.value).map((file) => kept(file, { context, view, followed }))}${uploads.map((upload) => onItsWay(upload, { context, view, followed }))}
-          </ul>
-          ${chooser(context, view, followed)}`,
-      ),
-    changed: (now, before) => now.status && now.status !== before.status && context.announce(now.status),
+      html`<ul class="formwright-files" ?hidden=${uploads.length === 0 && attachmentsOf(view.value).length === 0}>
+          ${attachmentsOf(view.value).map((file) => kept(file, { context, view, followed }))}${uploads.map((upload) => onItsWay(upload, { context, view, followed }))}
+        </ul>
+        ${chooser(context, view, followed)}`,
   })}`;
 };
 
@@ -41,7 +36,7 @@ function kept({ id, name, size }: Attachment, { context, view, followed }: Aroun
     <span>${name}, ${sizeText(size)}</span>
     ${button(context.words.removeEntry(name), () => {
       followed.remove(id);
-      context.focusOn(view.pointer);
+      context.session.focusOn(view.pointer);
     })}
   </li>`;
 }
@@ -53,7 +48,7 @@ function onItsWay(
   const { words } = context;
   const drop = (): void => {
     followed.drop(id);
-    context.focusOn(view.pointer);
+    context.session.focusOn(view.pointer);
   };
   if (problem === undefined)
     return html`<li data-upload>
@@ -79,7 +74,7 @@ function chooser(context: Context, view: FieldView, followed: Uploads): Template
     pointer,
     error,
   } = view;
-  const { words, session, focusOn } = context;
+  const { words, session } = context;
   const id = context.id(pointer);
   const { noUploads, noMoreUploads, fileLimits } = hostWords[words.language];
   if (!session.host?.attach || followed.isFull())
@@ -92,7 +87,7 @@ function chooser(context: Context, view: FieldView, followed: Uploads): Template
     control.value = '';
     followed.add(files);
     // The control has gone.
-    if (followed.isFull()) focusOn(pointer);
+    if (followed.isFull()) session.focusOn(pointer);
   };
   return html`<div class="govuk-hint" id="${id}-limits">
       ${fileLimits(limits?.accept.map(({ name }) => name).join(', ') ?? '', sizeText(limits?.maxSize ?? 0))}
@@ -104,7 +99,7 @@ function chooser(context: Context, view: FieldView, followed: Uploads): Template
       type="file"
       ?multiple=${maxItems !== 1}
       accept=${limits?.accept.flatMap(({ mediaType, extensions }) => [mediaType, ...extensions]).join(',') ?? ''}
-      aria-describedby=${describedBy(context, view, [`${id}-limits`, ...failed.map((upload) => `${id}-upload-${upload.id}`)].join(' '))}
+      aria-describedby=${describedBy(context, view, ['limits', ...failed.map((upload) => `upload-${upload.id}`)])}
       aria-invalid=${error || failed.length > 0 ? 'true' : nothing}
       part="input"
       @change=${choose}

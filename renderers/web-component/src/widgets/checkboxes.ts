@@ -1,18 +1,14 @@
 import { chosenOptions, toggledOption } from '@formwright/session';
 import { html } from 'lit/html.js';
 import { choices } from './choices.ts';
-import { grouped } from './question.ts';
 import type { Widget } from './widget.ts';
 
 /** Any number of choices. */
 export const checkboxes: Widget = (context, view) =>
-  grouped(context, view, {
-    role: 'group',
-    controls: html`<div class="govuk-checkboxes">
-      ${choices(context, view, {
-        kind: 'checkboxes',
-        isChosen: (option) => chosenOptions(view.value).includes(option.value),
-        choose: (option) => context.session.answer(view.pointer, toggledOption(view, option.value)),
-      })}
-    </div>`,
-  });
+  html`<div class="govuk-checkboxes">
+    ${choices(context, view, {
+      kind: 'checkboxes',
+      isChosen: (option) => chosenOptions(view.value).includes(option.value),
+      choose: (option) => context.session.answer(view.pointer, toggledOption(view, option.value)),
+    })}
+  </div>`;

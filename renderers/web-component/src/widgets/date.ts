@@ -1,7 +1,6 @@
 import { dateFromParts, type DateParts, datePartsAsked, datePartsOf, spreadDate } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import { typed } from '../in-step.ts';
-import { grouped } from './question.ts';
 import type { Widget } from './widget.ts';
 
 const WIDTHS = { day: 2, month: 2, year: 4, time: 10 } as const;
@@ -35,10 +34,7 @@ export const date: Widget = (context, view) => {
       </div>
     </div>`;
   };
-  return grouped(context, view, {
-    role: 'group',
-    controls: html`<div class="govuk-date-input">${datePartsAsked(node.format).map(box)}</div>`,
-  });
+  return html`<div class="govuk-date-input">${datePartsAsked(node.format).map(box)}</div>`;
 };
 
 function boxesAround(box: HTMLInputElement): DateParts {

@@ -9,7 +9,6 @@ import { radios } from './radios.ts';
 import { select } from './select.ts';
 import { textarea } from './textarea.ts';
 import { onDemand } from '../on-demand.ts';
-import { labelled } from './question.ts';
 import type { Widget } from './widget.ts';
 
 /** Few forms have these, so no other loads them. Without a host's suggestions a text is simply typed. */
@@ -17,7 +16,7 @@ const combobox = onDemand(async () => (await import('./lookup.ts')).lookup, inpu
 const lookup: Widget = (context, view) => (context.session.host?.lookup ? combobox : input)(context, view);
 const attachments = onDemand(
   async () => (await import('./attachments.ts')).attachments,
-  (context, view) => labelled(context, view, nothing),
+  () => nothing,
 );
 
 /** Every widget a form may ask for. A new name in the model fails the type check here until it is drawn. */

@@ -1,7 +1,7 @@
 import { type FieldView, inputKind } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { typed } from '../in-step.ts';
-import { describedBy, labelled } from './question.ts';
+import { describedBy } from '../described.ts';
 import type { Widget } from './widget.ts';
 
 /**
@@ -28,7 +28,7 @@ export const input: Widget = (context, view) => {
     @input=${(event: Event) => context.session.answer(pointer, read(event.target as HTMLInputElement))}
     ${typed({ answer: value, read, text: kind.typed(value) })}
   />`;
-  return labelled(context, view, ui.prefix || ui.suffix ? affixed(ui, control, context.id(pointer)) : control);
+  return ui.prefix || ui.suffix ? affixed(ui, control, context.id(pointer)) : control;
 };
 
 function affixed({ prefix, suffix }: FieldView['node']['ui'], control: unknown, id: string): TemplateResult {

@@ -6,8 +6,7 @@ import type { Context } from '../context.ts';
 import { adoptTheme } from '../adopt-theme.ts';
 import { following } from '../following.ts';
 import { inStep } from '../in-step.ts';
-import { hint } from '../described.ts';
-import { describedBy, labelled } from './question.ts';
+import { describedBy, hint } from '../described.ts';
 import type { Widget } from './widget.ts';
 
 /** A box with suggestions below it while a person types: an editable combobox, after the ARIA Authoring Practices. */
@@ -17,14 +16,9 @@ export const lookup: Widget = (context, view) => {
   return html`${following({
     followed,
     draw: (now: LookupView) =>
-      labelled(
-        context,
-        view,
-        html`<div class="formwright-lookup">${box(context, view, followed)}${list(context, view, followed)}</div>
-          ${now.isOpen ? nothing : hint(now.options.length > 0 ? undefined : now.status, `${context.id(view.pointer)}-status`)}`,
-      ),
-    changed: (now, before) => {
-      if (now.status && now !== before && now.status !== before.status) context.announce(now.status);
+      html`<div class="formwright-lookup">${box(context, view, followed)}${list(context, view, followed)}</div>
+        ${now.isOpen ? nothing : hint(now.options.length > 0 ? undefined : now.status, `${context.id(view.pointer)}-status`)}`,
+    changed: (now) => {
       if (now.active >= 0)
         context.root.querySelector(`#${optionId(context, view, now.active)}`)?.scrollIntoView({ block: 'nearest' });
     },

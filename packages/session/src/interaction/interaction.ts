@@ -1,0 +1,50 @@
+import type { ViewName } from '../session.ts';
+import type { State } from '../state/state.ts';
+import type { ViewCache } from '../views/view-cache.ts';
+import type { FieldView, FormView } from '../views/views.ts';
+import { afterTyping } from './after-typing.ts';
+import { createAnnouncer } from './announcer.ts';
+import { focusAfter, type FocusTarget } from './focus.ts';
+import { newsOf, type Speaking } from './news.ts';
+
+/** Notifies listeners that views may have changed; `asked` is what the action wants to take the focus. */
+export type Tell = (names: readonly ViewName[] | 'all', asked?: FocusTarget) => void;
+
+/** What a session does beside its views: it moves the focus, and says aloud what is new. */
+export interface Interaction {
+  readonly tell: Tell;
+  say(text: string): void;
+}
+
+/** Makes the interaction of a session. Nothing is said, and no focus moves, unless a renderer listens. */
+export function createInteraction(state: State, views: ViewCache<ViewName>): Interaction {
+  const change = (part: Partial<Pick<State, 'said' | 'focus'>>): void => {
+    Object.assign(state, part);
+    views.stale(['form']);
+    views.tell();
+  };
+  const announce = createAnnouncer({ said: () => state.said, stand: (said) => change({ said }) });
+  const say = (text: string): void => {
+    if (views.told('form')) announce(text);
+  };
+  const sayStatus = afterTyping({ say, isDrawn: (pointer) => views.told(`field ${pointer}`) !== undefined });
+  return {
+    say,
+    tell(names, asked) {
+      const before = views.told('form') as FormView | undefined;
+      views.stale(names);
+      const now = before && (views.read('form') as FormView);
+      // What is new on another screen, or in other words, is read from its beginning.
+      const isSame = before?.screen === now?.screen && before?.edition === now?.edition;
+      views.tell((view, former) => {
+        if (!isSame) return;
+        for (const text of newsOf(view as Speaking, former as Speaking, state.wording)) say(text);
+        const { pointer, status } = view as FieldView;
+        if (status && status !== (former as FieldView).status) sayStatus(pointer, status);
+      });
+      const target = now && focusAfter(now, before, asked);
+      // Once all else is drawn: what takes the focus may be new.
+      if (target) change({ focus: { ...target, turn: state.focus.turn + 1 } });
+    },
+  };
+}
