@@ -42,10 +42,8 @@ export function onButton(entry: Pointer, button: 'up' | 'down' | 'remove' | 'con
  * asks for, and the heading of a screen that is new. Undefined: it stays where it is.
  */
 export function focusAfter(now: FormView, before: FormView, asked: FocusTarget | undefined): FocusTarget | undefined {
-  if (now.errorsShown > before.errorsShown && now.errors.length > 0) return onFrame('errors');
-  const { kind } = now.activity;
-  if (now.activity !== before.activity && (kind === 'saved' || kind === 'failed' || kind === 'submitted'))
-    return onFrame('activity');
+  if (now.errorsShown > before.errorsShown) return onFrame('errors');
+  if (now.activity !== before.activity && !now.busy && now.activity.kind !== 'idle') return onFrame('activity');
   return now.screen === before.screen ? asked : { ...asked, ids: [...(asked?.ids ?? []), '_heading'] };
 }
 

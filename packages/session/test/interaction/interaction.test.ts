@@ -36,7 +36,7 @@ function draw(host: Partial<Host> = {}, answers: object = {}): Drawn {
     form,
     facts,
     host: { save: async () => ({}), submit: async () => ({ reference: 'A' }), ...host },
-    saved: { ...emptyDraft(form.model), answers: { about: answers } as never },
+    saved: { ...emptyDraft(form.model), answers: { about: answers } },
   });
   const said: string[] = [];
   const focused: (readonly string[])[] = [];
@@ -106,7 +106,7 @@ describe('what is said', () => {
     session.moveEntry('/about/needs/1', 'up');
     session.removeEntry('/about/needs/1');
     vi.advanceTimersByTime(100);
-    expect(said).toEqual(['Moved: now need 1 Need 2 removed']);
+    expect(said).toEqual(['Moved. It is now need 1 Need 2 removed']);
   });
 
   test('what the host is at work on, as long as it is', async () => {

@@ -46,10 +46,10 @@ function buttons(context: Context, { pointer, actions }: EntryView): unknown {
 function confirmation({ session, words, id }: Context, { pointer, title }: EntryView): TemplateResult {
   const label = words.removeEntry(title);
   const takeBack = (): void => session.askToRemove(pointer);
-  const button = (action: string, kind: string, text: string, act: () => void): TemplateResult =>
+  const button = (action: 'confirm' | 'cancel', text: string, act: () => void): TemplateResult =>
     html`<button
       type="button"
-      class="govuk-button govuk-button--${kind}"
+      class="govuk-button govuk-button--${action === 'confirm' ? 'warning' : 'secondary'}"
       data-action=${action}
       part="button"
       @click=${act}
@@ -66,8 +66,7 @@ function confirmation({ session, words, id }: Context, { pointer, title }: Entry
   >
     <p class="govuk-body">${label}?</p>
     <div class="govuk-button-group">
-      ${button('confirm', 'warning', label, () => session.removeEntry(pointer))}
-      ${button('cancel', 'secondary', words.cancel, takeBack)}
+      ${button('confirm', label, () => session.removeEntry(pointer))} ${button('cancel', words.cancel, takeBack)}
     </div>
   </div>`;
 }
