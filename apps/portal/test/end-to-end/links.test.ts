@@ -198,7 +198,7 @@ test('a form whose draft was deleted elsewhere can be submitted as a new one by 
   await begun.page.locator('[data-action="save"]').click();
   await begun.page
     .locator('[data-activity="failed"]')
-    .getByText(/Its reference is [\w-]+\. Nothing more can be changed in it\./)
+    .getByText(/Its reference is [\w-]+\. It can no longer be changed\./)
     .waitFor();
   expect(await begun.page.locator('#saved-draft').isHidden()).toBe(true);
   expect(await begun.page.locator('[data-action="retry"]').count()).toBe(0);
@@ -234,7 +234,7 @@ test.each(['web-component', 'react'])(
     await third.bringToFront();
     await third.getByRole('button', { name: 'Submit' }).click();
     const failed = third.locator('[data-activity="failed"]');
-    await failed.getByText('This form was submitted already.').waitFor();
+    await failed.getByText('This form has already been submitted.').waitFor();
     expect(await axeFindings(third)).toEqual([]);
     expect(await failed.getByRole('button').count()).toBe(0);
     await third.getByRole('link', { name: 'Cymraeg' }).click();
