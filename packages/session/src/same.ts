@@ -28,10 +28,10 @@ function isBlank(value: unknown): boolean {
  * parts that are still the same.
  */
 export function keepSame<View extends object>(former: View | undefined, next: View): View {
-  if (former && sameParts(former, next, 4)) return former;
+  if (former && sameParts(former, next, 5)) return former;
   if (former && !Array.isArray(next)) {
     for (const name of Object.keys(next) as (keyof View)[]) {
-      if (sameParts(former[name], next[name], 3)) next[name] = former[name];
+      if (sameParts(former[name], next[name], 4)) next[name] = former[name];
     }
   }
   for (const part of Object.values(next)) if (Array.isArray(part)) Object.freeze(part);
@@ -39,7 +39,7 @@ export function keepSame<View extends object>(former: View | undefined, next: Vi
 }
 
 /**
- * Compares by identity below `depth` levels: a view is four deep at most, and nodes of the model are their own
+ * Compares by identity below `depth` levels: a view is five deep at most, and nodes of the model are their own
  * identity.
  */
 export function sameParts(left: unknown, right: unknown, depth: number): boolean {

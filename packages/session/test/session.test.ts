@@ -613,8 +613,8 @@ describe('what is worked out', () => {
     session.answer('/start/urgent', 'yes');
     expect(told.splice(0).toSorted()).toEqual(['children /start', 'field /start/urgent', 'form']);
     session.addEntry('/needs/needs');
-    // The form once more, once all else is told: the focus goes to the new entry.
-    expect(told.splice(0)).toEqual(['form', 'repeat /needs/needs', 'form']);
+    // The form last: the focus goes to the new entry, which has to be drawn before.
+    expect(told.splice(0)).toEqual(['repeat /needs/needs', 'form']);
     for (const stop of stops) stop();
     session.answer('/start/name', 'Ann');
     expect(told).toEqual([]);

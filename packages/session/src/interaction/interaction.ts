@@ -18,12 +18,14 @@ export interface Interaction {
 
 /** Makes the interaction of a session. Nothing is said, and no focus moves, unless a renderer listens. */
 export function createInteraction(state: State, views: ViewCache<ViewName>): Interaction {
-  const change = (part: Partial<Pick<State, 'said' | 'focus'>>): void => {
-    Object.assign(state, part);
-    views.stale(['form']);
-    views.tell();
-  };
-  const announce = createAnnouncer({ said: () => state.said, stand: (said) => change({ said }) });
+  const announce = createAnnouncer({
+    said: () => state.said,
+    stand(words) {
+      state.said = words;
+      views.stale(['form']);
+      views.tell();
+    },
+  });
   const say = (text: string): void => {
     if (views.told('form')) announce(text);
   };
@@ -34,6 +36,12 @@ export function createInteraction(state: State, views: ViewCache<ViewName>): Int
       const before = views.told('form') as FormView | undefined;
       views.stale(names);
       const now = before && (views.read('form') as FormView);
+      const target = now && focusAfter(now, before, asked);
+      if (target) {
+        state.focus = { ...target, turn: state.focus.turn + 1 };
+        // Last of all: what takes the focus may have to be drawn first.
+        views.stale(['form']);
+      }
       // What is new on another screen, or in other words, is read from its beginning.
       const isSame = before?.screen === now?.screen && before?.edition === now?.edition;
       views.tell((view, former) => {
@@ -42,9 +50,6 @@ export function createInteraction(state: State, views: ViewCache<ViewName>): Int
         const { pointer, status } = view as FieldView;
         if (status && status !== (former as FieldView).status) sayStatus(pointer, status);
       });
-      const target = now && focusAfter(now, before, asked);
-      // Once all else is drawn: what takes the focus may be new.
-      if (target) change({ focus: { ...target, turn: state.focus.turn + 1 } });
     },
   };
 }

@@ -62,6 +62,8 @@ export function createViewCache<Name extends string>(open: (name: Name) => () =>
         const slot = slots.get(name);
         if (!slot) continue;
         slot.isStale = true;
+        // At the end, also where it was among them already.
+        toTell.delete(name);
         if (slot.listeners.size > 0) toTell.add(name);
       }
     },
