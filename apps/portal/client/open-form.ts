@@ -30,6 +30,15 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
     onSubmitted: (page) => (state.leaving = linkInLanguage(page, state.language)),
   });
 
+  // Once: the form's view changes again after a submission, and a second navigation would break off the first.
+  const leave = (): void => {
+    const { leaving } = state;
+    if (leaving === undefined) return;
+    delete state.leaving;
+    // `replace`, because Back would lead to a form that has been submitted.
+    location.replace(leaving);
+  };
+
   const begin = async (language: Language, saved: SavedDraft | undefined): Promise<void> => {
     const { form, wording, said } = await inLanguage(id, { language, profile });
     const session = createSession({
@@ -46,8 +55,7 @@ export async function openForm(draw: (session: Session) => void): Promise<void> 
     session.subscribe('form', () => {
       const { kind } = session.view().activity;
       if (kind === 'saved') state.carried = false;
-      // `replace`, because Back would lead to a form that has been submitted.
-      if (kind === 'submitted' && state.leaving !== undefined) location.replace(state.leaving);
+      if (kind === 'submitted') leave();
     });
     nameDocument(session);
     draw(session);

@@ -20,12 +20,18 @@ const turns = 5;
  * nothing in it was acknowledged.
  */
 export function shutDownGracefully(app: FastifyInstance, seconds: number): void {
-  const state = { last: 0 };
+  const state = { last: 0, closing: false };
   app.addHook('onRequest', (_request, _reply, done) => {
     state.last = performance.now();
     done();
   });
+  // Fastify says so to requests that arrive while it closes, but not to those that were in progress.
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (state.closing) reply.header('connection', 'close');
+    done();
+  });
   app.addHook('preClose', async () => {
+    state.closing = true;
     const began = performance.now();
     do {
       await delay(quiet / 2);
