@@ -26,9 +26,8 @@ export function shutDownGracefully(app: FastifyInstance, seconds: number): void 
     done();
   });
   // Fastify says so to requests that arrive while it closes, but not to those that were in progress.
-  app.addHook('onSend', (_request, reply, _payload, done) => {
+  app.addHook('onSend', async (_request, reply) => {
     if (state.closing) reply.header('connection', 'close');
-    done();
   });
   app.addHook('preClose', async () => {
     state.closing = true;
