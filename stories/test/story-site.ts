@@ -34,7 +34,7 @@ export interface StorySite {
 
 /** Builds the Storybook, serves it and starts a browser. */
 export async function startStorySite(): Promise<StorySite> {
-  execFileSync('npm', ['run', 'build'], { cwd: folder, stdio: 'ignore' });
+  execFileSync('npm', ['run', 'site'], { cwd: folder, stdio: 'ignore' });
   const server = createServer((request, response) => {
     const file = join(site, normalize(new URL(request.url ?? '/', 'http://localhost').pathname));
     if (!file.startsWith(site) || !existsSync(file) || extname(file) === '') return void response.writeHead(404).end();

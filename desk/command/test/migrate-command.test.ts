@@ -121,7 +121,7 @@ test('a draft keeps its layout; what is not JSON, or was saved meanwhile, or may
   expect(readFileSync(file, 'utf8')).toContain('Bea');
   writeFileSync(join(cwd, 'new'), 'a file, where a folder is wanted');
   expect((await run(cwd, ['--yes', '--out', 'new'])).err).toMatch(
-    /^formwright: .* cannot be (read|written): it is below a file$/m,
+    /^formwright: .* cannot be (read|written): part of its path is a file, not a folder$/m,
   );
 });
 
