@@ -6,7 +6,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 
-/** Gives the JSON examples of a page of the documentation. A part of a form is given as a property of an object. */
+/** Returns the JSON examples of a page of the documentation. A part of a form is given as a property of an object. */
 function examplesOf(page: string): readonly string[] {
   return Array.from(
     readFileSync(join(root, 'docs', page), 'utf8').matchAll(/^```json\n(.*?)^```/gms),

@@ -59,7 +59,7 @@ function lastStep({ from }: Prefill): string {
   return from.slice(from.lastIndexOf('.') + 1);
 }
 
-/** Gives the names in a record, but for its roots, which say whose it is. */
+/** Returns the names in a record, but for its roots, which say whose it is. */
 function namesIn(values: object): readonly string[] {
   const below = (value: unknown): string[] => {
     if (typeof value !== 'object' || value === null) return [];

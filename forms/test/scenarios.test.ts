@@ -46,7 +46,7 @@ for (const folder of folders) {
   });
 }
 
-/** Gives the repeats of a draft whose entries have no ids, or others than there are entries. */
+/** Returns the repeats of a draft whose entries have no ids, or others than there are entries. */
 function idsMissing(draft: SavedDraft): readonly string[] {
   const missing: string[] = [];
   const visit = (value: unknown, pointer: string): void => {

@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import type { Browser, FrameLocator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDesk, type RunningDesk } from '../src/index.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { launchBrowser } from '../../../scripts/test/launch-browser.ts';
 
 // One desk and one page throughout, as a designer has them: each test goes on where the one before it ended.
 

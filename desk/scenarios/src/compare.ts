@@ -3,18 +3,17 @@ import {
   nodeAt,
   pathOf,
   type Answers,
-  type CompiledForm,
   type Evaluation,
   type Issue,
   type PageStatus,
   type Pointer,
-  type Progress,
   type Route,
   type Scalar,
 } from '@formwright/model';
 import { answerAt, isEditable, isVisible } from '@formwright/runtime';
 import { labelOf } from './labels.ts';
-import type { Expectation, Situation } from './scenario.ts';
+import type { Outcome } from './outcome.ts';
+import type { Expectation } from './scenario.ts';
 
 /** A difference between what a scenario expects and what happened. */
 export interface Difference {
@@ -27,29 +26,6 @@ export interface Difference {
   readonly was: string;
   /** Keyword and path of the condition that decided it. */
   readonly decided?: { readonly by: 'x-visible' | 'x-mandatory' | 'x-editable'; readonly path: string };
-}
-
-/** The results of running a form in a situation. */
-export interface Outcome {
-  readonly form: CompiledForm;
-  readonly situation: Situation;
-  readonly evaluation: Evaluation;
-  readonly issues: readonly Issue[];
-  readonly relevant: Answers;
-  readonly progress: Progress;
-}
-
-/** Runs a form with the answers and facts of a situation. */
-export function outcomeOf(form: CompiledForm, situation: Situation): Outcome {
-  const { answers, facts, page } = situation;
-  return {
-    form,
-    situation,
-    evaluation: form.evaluate(answers, facts),
-    issues: page === undefined ? form.validateSubmission(answers, facts) : form.validatePage(page, answers, facts),
-    relevant: form.relevantAnswers(answers, facts),
-    progress: form.progress(answers, facts, page),
-  };
 }
 
 /** Returns the differences from what the scenario expects; an empty list if there are none. */

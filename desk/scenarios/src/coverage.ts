@@ -2,7 +2,7 @@ import { originOf, type Condition, type Place } from '@formwright/generator';
 import { nodesByPath, pathOf, type Path, type Scalar } from '@formwright/model';
 import { pointersOf } from '@formwright/reasoning';
 import { answerAt, isVisible } from '@formwright/runtime';
-import type { Outcome } from './compare.ts';
+import type { Outcome } from './outcome.ts';
 import { atomsOf, placeOfCondition, type OwnedCondition } from './conditions.ts';
 import { labelOf } from './labels.ts';
 import type { Suite } from './suite.ts';

@@ -2,7 +2,7 @@ import type { Condition, Operand } from '@formwright/generator';
 import { nodeAt, type FormModel, type Path, type Pointer } from '@formwright/model';
 import { conditionText, pointersOf } from '@formwright/reasoning';
 import { answerAt, isEditable, isObject, isVisible } from '@formwright/runtime';
-import type { Outcome } from './compare.ts';
+import type { Outcome } from './outcome.ts';
 import { atomsOf, type OwnedCondition } from './conditions.ts';
 import type { ConditionPoint, OptionPoint, Point } from './coverage.ts';
 import { reached } from './goals.ts';

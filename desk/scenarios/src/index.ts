@@ -1,5 +1,6 @@
 export { checkBeside, type CheckedBeside } from './check-beside.ts';
-export { differencesOf, outcomeOf, type Difference, type Outcome } from './compare.ts';
+export { differencesOf, type Difference } from './compare.ts';
+export { outcomeOf, type Outcome } from './outcome.ts';
 export type { ConditionPoint, OptionPoint, PagePoint, Point } from './coverage.ts';
 export { labelOf } from './labels.ts';
 export { scenariosIn, type ReadScenarios } from './read-scenarios.ts';

@@ -1,5 +1,6 @@
 import { jsonAt, type Place } from '@formwright/generator';
-import { differencesOf, outcomeOf, type Difference } from './compare.ts';
+import { differencesOf, type Difference } from './compare.ts';
+import { outcomeOf } from './outcome.ts';
 import { conditionAt, placeOfCondition } from './conditions.ts';
 import { writtenText, isSeen, noteOutcome, placeOfPoint, pointsOf, pointWords, type Point } from './coverage.ts';
 import { labelOf } from './labels.ts';

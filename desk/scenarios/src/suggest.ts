@@ -1,7 +1,7 @@
 import type { Place } from '@formwright/generator';
 import { nodeAt } from '@formwright/model';
 import { openReasoner, type Because, type Goal, type Reasoner } from '@formwright/reasoning';
-import { outcomeOf } from './compare.ts';
+import { outcomeOf } from './outcome.ts';
 import { isSeen, noteOutcome, placeOfPoint, pointsOf, pointWords, type OptionPoint, type Point } from './coverage.ts';
 import { shownOf } from './expected.ts';
 import { goalsOf } from './goals.ts';

@@ -72,9 +72,9 @@ export interface Translations {
   readonly entries: ReadonlyMap<string, Keyword>;
   /** Of the whole. */
   readonly place: Place;
-  /** Gives the value at a pointer of the file that they translate. */
+  /** Returns the value at a pointer of the file that they translate. */
   valueAt(pointer: string): unknown;
-  /** Gives the text at a pointer of the file that they translate. */
+  /** Returns the text at a pointer of the file that they translate. */
   textAt(pointer: string): string | undefined;
 }
 

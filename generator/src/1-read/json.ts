@@ -107,7 +107,7 @@ export function escapeName(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-/** Gives the node that a JSON Pointer names below this one; undefined where nothing is. */
+/** Returns the node that a JSON Pointer names below this one; undefined where nothing is. */
 export function nodeAt(node: JsonNode, pointer: string): JsonNode | undefined {
   let found: JsonNode | undefined = node;
   for (const escaped of pointer.split('/').slice(1)) {

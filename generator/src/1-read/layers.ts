@@ -37,7 +37,7 @@ export function layersOf(
 const structural: readonly string[] = ['$ref', '$defs', 'properties', 'items'];
 export const structuralInField: readonly string[] = ['$ref', '$defs', 'properties'];
 
-/** Gives the keywords of layers, the last layer that has one deciding. */
+/** Returns the keywords of layers, the last layer that has one deciding. */
 export function keywordsOf(layers: Layers, leftOut: readonly string[] = structural): ReadonlyMap<string, Keyword> {
   const keywords = new Map<string, Keyword>();
   for (const layer of layers) {
@@ -75,7 +75,7 @@ function nearest(node: JsonNode, pointer: string): JsonNode {
   }
 }
 
-/** Gives what the layers say under one member name, earlier layers first. */
+/** Returns what the layers say under one member name, earlier layers first. */
 export function membersNamed(layers: Layers, name: string): readonly JsonNode[] {
   return layers.flatMap((layer) => layer.members?.get(name)?.node ?? []);
 }

@@ -132,7 +132,7 @@ interface Evidence {
 
 const fieldKeywords = ['enum', 'oneOf', 'const', 'format', 'x-options', 'x-calculate'];
 
-/** Tells the kind of a node by shape alone (the table of language.md, section 1). */
+/** Returns the kind of a node by its shape alone (the table of language.md, section 1). */
 function kindOf({ keywords, layers, items, depth }: Evidence): Kind | undefined {
   const type = keywords.get('type')?.value;
   const has = (name: string): boolean => membersNamed(layers, name).length > 0;

@@ -10,7 +10,7 @@ export interface SyntaxFault {
 }
 
 /**
- * Says of a parser's first error what a person has to mend: a parser stops at what follows a mistake, not at the
+ * Returns what a person has to correct for a parser's first error: a parser stops at what follows a mistake, not at the
  * mistake.
  */
 export function syntaxFault(text: string, { error, offset, length }: ParseError): SyntaxFault {

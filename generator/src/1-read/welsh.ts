@@ -6,7 +6,7 @@ import { nodeAt, type JsonNode } from './json.ts';
 import { keywordsOf } from './layers.ts';
 import { load, type Sources } from './sources.ts';
 
-/** Gives where the Welsh of a file stands. `form`: the definition's own file, whatever it is called. */
+/** Returns where the Welsh of a file stands. `form`: the definition's own file, whatever it is called. */
 export function welshFileOf(file: string, form: string): string {
   return file === form ? join(dirname(file), 'cy.json') : join(dirname(file), `${basename(file, '.json')}.cy.json`);
 }

@@ -35,7 +35,7 @@ export function keywordsOfKind(kind: Kind): readonly string[] {
   return Object.keys((kind === 'form' ? dialect : dialect.$defs[kind])?.properties ?? {});
 }
 
-/** Gives ajv's errors for a keyword's value on this kind of node; none for a keyword that the dialect does not know. */
+/** Returns ajv's errors for a keyword's value on this kind of node; none for a keyword that the dialect does not know. */
 export function errorsOfValue(kind: Kind, keyword: string, value: unknown): readonly ErrorObject[] {
   if (!keywordsOfKind(kind).includes(keyword)) return [];
   const pointer = kind === 'form' ? `#/properties/${keyword}` : `#/$defs/${kind}/properties/${keyword}`;
@@ -43,7 +43,7 @@ export function errorsOfValue(kind: Kind, keyword: string, value: unknown): read
   return validate && !validate(value) ? (validate.errors ?? []) : [];
 }
 
-/** Gives ajv's errors for the whole of a shared list. */
+/** Returns ajv's errors for the whole of a shared list. */
 export function errorsOfList(list: unknown): readonly ErrorObject[] {
   return isList(list) ? [] : (isList.errors ?? []);
 }

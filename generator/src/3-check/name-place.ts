@@ -1,7 +1,7 @@
 import type { Definition, Keyword, Place } from '../1-read/definition.ts';
 
 /**
- * Gives the place of a member's name inside a keyword's value: the quoted text before the value that the pointer names.
+ * Returns the place of a member's name inside a keyword's value: the quoted text before the value that the pointer names.
  */
 export function namePlaceIn(texts: Definition['texts'], keyword: Keyword, pointer: string): Place {
   const value = keyword.placeOf(pointer);

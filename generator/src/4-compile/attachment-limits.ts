@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, Omit<FileKind, 'mediaType'>>> = {
 
 const units: Readonly<Record<string, number>> = { kB: 1024, MB: 1024 * 1024 };
 
-/** Gives the limits as programs need them. */
+/** Returns the limits as programs need them. */
 export function attachmentLimits({ accept, maxSize }: WrittenAttachments): AttachmentLimits {
   const [count, unit = 'kB'] = maxSize.split(' ');
   return {

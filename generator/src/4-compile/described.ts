@@ -11,7 +11,7 @@ export function given<Values extends object>(
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }
 
-/** Gives what pages, sections, repeats and fields have in common. `prefill`: as resolved from here and above. */
+/** Returns what pages, sections, repeats and fields have in common. `prefill`: as resolved from here and above. */
 export function described(
   node: DefinitionNode,
   prefill: Prefill | undefined,

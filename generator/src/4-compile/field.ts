@@ -84,7 +84,7 @@ const uiByFormat: Partial<Record<FormatName, FieldUi>> = {
   money: { width: 10, prefix: '£' },
 };
 
-/** Gives the choices as the model has them: without their conditions, which are logic. */
+/** Returns the choices as the model has them: without their conditions, which are logic. */
 function modelOptions(options: readonly PlacedOption[]): readonly Option[] {
   return options.map(({ value, label, hint, attributes }) => ({
     value,

@@ -17,7 +17,7 @@ interface Collected extends References {
   readonly numbered: Set<Path>;
 }
 
-/** Gives what a condition reads, inside quantifiers too. */
+/** Returns what a condition reads, inside quantifiers too. */
 export function referencesOf(...parts: readonly (Condition | Expression | true | undefined)[]): References {
   const found: Collected = { paths: new Set(), named: new Set(), numbered: new Set() };
   for (const part of parts) {
@@ -28,7 +28,7 @@ export function referencesOf(...parts: readonly (Condition | Expression | true |
   return found;
 }
 
-/** Gives every path that any condition or calculation of the form reads. */
+/** Returns every path that any condition or calculation of the form reads. */
 export function allReferences(logic: Logic): ReadonlySet<Path> {
   const rules = [
     ...logic.rules.flatMap(({ when, check }) => [when, check]),

@@ -1,7 +1,7 @@
 /** Collects the texts that logic names by number. */
 export interface Texts {
   readonly all: string[];
-  /** Gives a text's number, the same for the same text. */
+  /** Returns a text's number, the same for the same text. */
   number(text: string): number;
 }
 

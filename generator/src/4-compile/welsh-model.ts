@@ -4,7 +4,7 @@ import { translatableTexts, welshOf } from '../2-resolve/texts/translatable.ts';
 import { richText } from '../2-resolve/texts/rich-text.ts';
 
 /**
- * Gives the Welsh model of a form: as it was compiled from the definition in Welsh (`translated`), with the messages
+ * Returns the Welsh model of a form: as it was compiled from the definition in Welsh (`translated`), with the messages
  * that logic names by number in the order of the English, and with what is English still marked as such.
  */
 export function welshModel(

@@ -22,7 +22,7 @@ export function block(head: Code, statements: readonly Code[]): Code {
   return made(`${head.code} {\n${joined(statements, '\n').code.replace(/^/gm, '  ')}\n}`);
 }
 
-/** Tells whether code mentions a name, apart from in texts. */
+/** Returns whether code mentions a name, apart from in texts. */
 export function mentions({ code }: Code, { code: name }: Code): boolean {
   return new RegExp(`\\b${name}\\b`).test(code.replace(/"(?:[^"\\]|\\.)*"/g, ''));
 }

@@ -6,7 +6,7 @@ import { name, type Code } from './code.ts';
 export const textFormatNames = Object.keys(formats) as readonly TextFormatName[];
 
 /**
- * Gives what the runtime calls a format: `nhsNumber` of `nhs-number`. Generated code names those that its form has, so
+ * Returns what the runtime calls a format: `nhsNumber` of `nhs-number`. Generated code names those that its form has, so
  * that no page loads the others.
  */
 export function formatName(format: TextFormatName): Code {

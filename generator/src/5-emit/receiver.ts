@@ -82,10 +82,10 @@ export interface SchemaError {
  * definition that was sent with.
  */
 export declare const definitionHash: string;
-/** Tells whether JSON has the shape of a draft of this form. \`errors\`: of the last call. */
+/** Returns whether JSON has the shape of a draft of this form. \`errors\`: of the last call. */
 export declare const isDraft: { (json: unknown): json is Draft; errors?: readonly SchemaError[] | null };
 /**
- * Tells whether JSON is a complete submission of this form, save for what \`submission.schema.json\` lists as left out.
+ * Returns whether JSON is a complete submission of this form, save for what \`submission.schema.json\` lists as left out.
  */
 export declare const isSubmission: { (json: unknown): json is Submission; errors?: readonly SchemaError[] | null };
 `;

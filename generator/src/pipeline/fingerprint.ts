@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Gives one hash of the generator itself: its code, its dependencies' versions, and the language it reads. */
+/** Returns one hash of the generator itself: its code, its dependencies' versions, and the language it reads. */
 export function generatorFingerprint(): string {
   const hash = createHash('sha256');
   const code = fileURLToPath(new URL('..', import.meta.url));
@@ -34,7 +34,7 @@ function filesBelow(folder: string): readonly string[] {
     });
 }
 
-/** Gives the hash of everything that a form's files are made from: its texts, its place, and the generator. */
+/** Returns the hash of everything that a form's files are made from: its texts, its place, and the generator. */
 export function fingerprintOf(
   texts: ReadonlyMap<string, string>,
   { file, generator }: { readonly file: string; readonly generator: string },
@@ -46,7 +46,7 @@ export function fingerprintOf(
   return hash.digest('hex');
 }
 
-/** Gives the hash of one text. */
+/** Returns the hash of one text. */
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

@@ -11,7 +11,7 @@ interface BuildRecord {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Tells whether a generated folder was made from just this and still holds what was written. */
+/** Returns whether a generated folder was made from just this and still holds what was written. */
 export function isCurrent(folder: string, fingerprint: string): boolean {
   try {
     const record = JSON.parse(readFileSync(join(folder, recordName), 'utf8')) as BuildRecord;

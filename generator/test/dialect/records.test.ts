@@ -13,7 +13,7 @@ const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, validateFormats: 
 for (const name of readdirSync(records))
   ajv.addSchema(JSON.parse(readFileSync(new URL(name, records), 'utf8')) as object);
 
-/** Gives what a record's schema finds wrong; an empty list where it is as described. */
+/** Returns what a record's schema finds wrong; an empty list where it is as described. */
 function problems(record: string, value: unknown): readonly unknown[] {
   const validate = ajv.getSchema(`https://formwright.example/schemas/records/${record}.json`);
   return validate?.(value) === true ? [] : (validate?.errors ?? ['no such record']);

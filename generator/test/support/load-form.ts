@@ -49,7 +49,7 @@ export async function loadFile(file: string, { name, write }: { name: string; wr
   return { form, isSubmission, isDraft, files };
 }
 
-/** Gives the file in which a definition of that name is put. */
+/** Returns the file in which a definition of that name is put. */
 export function definitionFile(name: string): string {
   mkdirSync(join(folder, name), { recursive: true });
   return join(folder, name, 'form.json');

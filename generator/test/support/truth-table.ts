@@ -37,7 +37,7 @@ export const truthTables: readonly { readonly operator: string; readonly tables:
 /** The field of a table's form that is mandatory while the condition holds, and is not answered. */
 export const probe = '/page/table/probe';
 
-/** Tells whether issues find the probe, so the condition holds. */
+/** Returns whether issues find the probe, so the condition holds. */
 export function isProbed(issues: readonly { readonly pointer: string; readonly code: string }[]): boolean {
   return issues.some(({ pointer, code }) => pointer === probe && code === 'mandatory');
 }
@@ -78,7 +78,7 @@ export function formOfTable({ fields, condition, conditions }: Table): Json {
   };
 }
 
-/** Gives the draft and the facts of a row. */
+/** Returns the draft and the facts of a row. */
 export function draftOf({ is: _is, holds: _holds, hidden = [], facts, ...answers }: Row): {
   draft: Draft;
   facts: Facts;

@@ -1,7 +1,7 @@
 import type { CompiledForm, FormModel } from '@formwright/model';
 
 /**
- * Gives a form in Welsh as it is while some of its texts have no Welsh yet: these (by their Welsh) are in English, and
+ * Returns a form in Welsh as it is while some of its texts have no Welsh yet: these (by their Welsh) are in English, and
  * said to be so. For texts of plain words, not Markdown.
  */
 export function partlyWelsh(form: CompiledForm, english: Readonly<Record<string, string>>): CompiledForm {

@@ -16,7 +16,7 @@ export interface Outcome {
 /** The day on which all cases take place. */
 export const facts = { today: '2026-11-22' } as const;
 
-/** Gives what a case must come to. */
+/** Returns what a case must come to. */
 export function expectedOf({ shows, mandatory, issues, inAnyOrder }: ConformanceCase): Outcome {
   return inOrder({ shows, mandatory, issues }, inAnyOrder);
 }

@@ -1,4 +1,4 @@
-/** Tells whether two JSON values mean the same: objects whatever the order of their names, absent and empty alike. */
+/** Returns whether two JSON values mean the same: objects whatever the order of their names, absent and empty alike. */
 export function sameJson(left: unknown, right: unknown): boolean {
   if (Object.is(left, right) || (isBlank(left) && isBlank(right))) return true;
   if (Array.isArray(left) || Array.isArray(right)) {
@@ -24,7 +24,7 @@ function isBlank(value: unknown): boolean {
 }
 
 /**
- * Gives the former view where the next one has nothing new; otherwise the next one, frozen, with those of the former's
+ * Returns the former view where the next one has nothing new; otherwise the next one, frozen, with those of the former's
  * parts that are still the same.
  */
 export function keepSame<View extends object>(former: View | undefined, next: View): View {

@@ -94,7 +94,7 @@ export interface Session {
   keep(pointer: Pointer): void;
   /** Moves the focus to an answer's control. */
   focusOn(pointer: Pointer): void;
-  /** Says a text to a screen reader, after what is being said. '' takes away what was said. */
+  /** Announces a text to a screen reader, after what is being said. '' takes away what was said. */
   say(text: string): void;
   /**
    * Takes what the page gives now in place of what it gave before, and keeps every answer. Equal values change nothing.

@@ -5,7 +5,7 @@ import type { Drawing } from './drawing.ts';
 export const DrawingContext: Context<Drawing | undefined> = createContext<Drawing | undefined>(undefined);
 
 /**
- * Gives what the form around this component is drawn from.
+ * Returns what the form around this component is drawn from.
  * @throws Error where no form is around it.
  */
 export function useDrawing(): Drawing {

@@ -33,7 +33,7 @@ export function useForm<Part>(read: (view: FormView) => Part): Part {
   return useView('form', (session) => read(session.view()));
 }
 
-/** Gives the node at a pointer of the kind that is drawn there. */
+/** Returns the node at a pointer of the kind that is drawn there. */
 export function useNode<Kind extends Node['kind']>(pointer: Pointer, kind: Kind): Extract<Node, { kind: Kind }> {
   const node = nodeAt(useDrawing().session.model, pointer);
   if (node?.kind !== kind) throw new Error(`There is no ${kind} at ${pointer}.`);

@@ -4,7 +4,7 @@ import { themeCss } from '@formwright/theme';
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
- * Gives a document or a shadow root the theme, or another style, once. No style element, so that a strict content
+ * Returns a document or a shadow root the theme, or another style, once. No style element, so that a strict content
  * policy holds.
  */
 export function adoptTheme(scope: Node, css: string = themeCss): void {

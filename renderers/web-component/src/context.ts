@@ -18,7 +18,7 @@ export interface Context {
   id(pointer: Pointer): string;
   /** What the form is drawn below: the shadow root, or the element itself. */
   readonly root: ParentNode & Node;
-  /** Tells the page around the element. */
+  /** Dispatches an event to the page around the element. */
   emit: Emit;
   /** Draws everything again, once the form, its words or its language became others. */
   redraw(): void;

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 
-/** Gives what axe finds in an element, its shadow root included. */
+/** Returns what axe finds in an element, its shadow root included. */
 export async function axeViolations(element: Element): Promise<readonly string[]> {
   const result = await axe.run(element, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

@@ -1,7 +1,7 @@
 import type { CompiledForm, Draft, Evaluation, FieldNode, FormModel, Node, Pointer, Scalar } from '@formwright/model';
 import { createForm, isAnswered, textFormatOf } from '@formwright/runtime';
 
-/** Gives a field of the kind its widget needs. */
+/** Returns a field of the kind its widget needs. */
 export function field(path: string, label: string, more: Partial<FieldNode> = {}): FieldNode {
   return {
     kind: 'field',

@@ -3,7 +3,7 @@ import { setLinkCookie } from '../access/link-cookie.ts';
 import { ApiError, type ApiErrorCode } from '../api/api-error.ts';
 import { submissionAddress, submissionLink } from '../links.ts';
 import { sendErrorPage } from '../pages/send-error-page.ts';
-import type { ErrorPage } from '../pages/error-texts.ts';
+import type { ErrorPage } from '../pages/error-pages.ts';
 import type { Portal } from '../portal.ts';
 import { failureLine } from './failure-line.ts';
 import { toApiError } from './to-api-error.ts';

@@ -5,7 +5,7 @@ import type { Portal } from '../portal.ts';
 import type { StoredCopy, StoredSubmission, TokenHash } from '../storage/storage.ts';
 import { todayInLondon } from '../today-in-london.ts';
 import { hashOf, isToken } from '../tokens.ts';
-import type { ErrorPage } from './error-texts.ts';
+import type { ErrorPage } from './error-pages.ts';
 
 /** A submission as it was sent, in the requested language if there is a copy in it. */
 export interface FoundSubmission {

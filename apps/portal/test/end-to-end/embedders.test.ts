@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AnswerTree, fillPage } from '../helpers/fill-page.ts';
-import { launchBrowser } from '../helpers/launch-browser.ts';
+import { launchBrowser } from '../../../../scripts/test/launch-browser.ts';
 import { axeFindings, watchPages } from '../helpers/watch-page.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AnswerTree, fieldAt, fillField, fillPage } from '../helpers/fill-page.ts';
-import { launchBrowser } from '../helpers/launch-browser.ts';
+import { launchBrowser } from '../../../../scripts/test/launch-browser.ts';
 import { builtClient, type RunningPortal, startPortal } from '../helpers/start-portal.ts';
 import { axeFindings, type Watched, watchPages } from '../helpers/watch-page.ts';
 

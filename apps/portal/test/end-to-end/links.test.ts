@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fieldAt, fillField } from '../helpers/fill-page.ts';
-import { launchBrowser } from '../helpers/launch-browser.ts';
+import { launchBrowser } from '../../../../scripts/test/launch-browser.ts';
 import { type RunningPortal, startPortal } from '../helpers/start-portal.ts';
 import { axeFindings, watchPages } from '../helpers/watch-page.ts';
 

@@ -10,7 +10,7 @@ import type { Browser, Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fieldAt, fillField } from '../helpers/fill-page.ts';
-import { launchBrowser } from '../helpers/launch-browser.ts';
+import { launchBrowser } from '../../../../scripts/test/launch-browser.ts';
 import { startPortal } from '../helpers/start-portal.ts';
 
 // The first example in the README, taken from the file: built with its commands, put into a page, filled in and

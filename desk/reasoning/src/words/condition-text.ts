@@ -1,7 +1,8 @@
-import type { Compiled, Condition, Move, Operand } from '@formwright/generator';
+import type { Compiled, Condition, Operand } from '@formwright/generator';
 import { answerText as asShown, dateText, english } from '@formwright/messages';
 import { nodeAt, type FieldNode, type FormModel, type Path, type Scalar } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
+import { dayText } from './day-text.ts';
 import { labelOf } from './label-of.ts';
 import { listed } from './listed.ts';
 
@@ -249,21 +250,6 @@ function counts(path: Path, form: Form): string | undefined {
   const node = nodeAt(form.model, path);
   if (node?.kind !== 'field') return undefined;
   return `the number of ${node.type === 'attachments' ? 'files in' : 'options chosen for'} ${labelOf(path, form)}`;
-}
-
-function dayText(from: string, { years, months: monthCount, days }: Move): string {
-  const parts = [
-    [years, 'year'],
-    [monthCount, 'month'],
-    [days, 'day'],
-  ] as const;
-  const said = parts
-    .filter(([count]) => count !== 0)
-    .map(
-      ([count, unit]) =>
-        `${Math.abs(count)} ${unit}${Math.abs(count) === 1 ? '' : 's'} ${count < 0 ? 'before' : 'after'}`,
-    );
-  return said.length === 0 ? from : `the day ${said.join(' and ')} ${from}`;
 }
 
 /** Returns true for dates and times: one is after another, not more than it. */

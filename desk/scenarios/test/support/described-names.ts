@@ -19,7 +19,7 @@ interface Schema {
 const schemas = join(import.meta.dirname, '../../../../schemas');
 const parse = (file: string): Schema => JSON.parse(readFileSync(join(schemas, file), 'utf8')) as Schema;
 
-/** Gives every keyword, member of `x-form` and `x-ui`, operator, calculation and format of the dialect. */
+/** Returns every keyword, member of `x-form` and `x-ui`, operator, calculation and format of the dialect. */
 export function describedNames(): readonly Named[] {
   const dialect = parse('dialect.json');
   const names = new Map<string, Set<string>>();

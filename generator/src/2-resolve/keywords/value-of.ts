@@ -1,6 +1,6 @@
 import type { DefinitionNode } from '../../1-read/definition.ts';
 
-/** Gives a keyword's value, of the type that the checker has made sure of. */
+/** Returns a keyword's value, of the type that the checker has made sure of. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows which type that is
 export function valueOf<Value>(node: DefinitionNode, name: string): Value | undefined {
   return node.keywords.get(name)?.value as Value | undefined;
@@ -24,7 +24,7 @@ export interface Ui {
   readonly suffix?: string;
 }
 
-/** Gives `x-ui`. */
+/** Returns `x-ui`. */
 export function uiOf(node: DefinitionNode): Ui {
   return valueOf<Ui>(node, 'x-ui') ?? {};
 }

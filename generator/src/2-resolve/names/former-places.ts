@@ -16,7 +16,7 @@ export function formerPlaces(nodes: readonly DefinitionNode[]): ReadonlyMap<Path
 }
 
 /**
- * Gives the paths at which older versions kept what this node holds; a bare name is its former one, in the same place.
+ * Returns the paths at which older versions kept what this node holds; a bare name is its former one, in the same place.
  */
 export function renamedFromOf(node: DefinitionNode): readonly string[] | undefined {
   const written = valueOf<string | readonly string[]>(node, 'x-renamedFrom');

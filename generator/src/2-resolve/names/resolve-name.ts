@@ -65,12 +65,12 @@ function answerNamed(node: DefinitionNode | undefined, name: string): Definition
   return child?.kind === 'note' ? undefined : child;
 }
 
-/** Gives the path of the object that a node's own keywords stand in: the one above it. */
+/** Returns the path of the object that a node's own keywords stand in: the one above it. */
 export function containerOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/'));
 }
 
-/** Gives the paths of the repeats in whose entries something with this path stands, outermost first. */
+/** Returns the paths of the repeats in whose entries something with this path stands, outermost first. */
 export function repeatsAround(path: string): readonly string[] {
   const repeats: string[] = [];
   for (let at = path.indexOf('/*'); at >= 0; at = path.indexOf('/*', at + 2)) repeats.push(path.slice(0, at));

@@ -17,7 +17,7 @@ export interface Scope {
 const insideOf: readonly string[] = ['x-rules', 'x-prompts'];
 
 /**
- * Gives the scope of a keyword's conditions. A container's rules and prompts are about what it holds, its visibility
+ * Returns the scope of a keyword's conditions. A container's rules and prompts are about what it holds, its visibility
  * about what stands around it; the form's named conditions see the whole.
  */
 export function scopeOf(

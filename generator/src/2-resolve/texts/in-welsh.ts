@@ -5,7 +5,7 @@ import { translatableTexts, welshOf } from './translatable.ts';
 type Welsh = ReadonlyMap<string, { readonly text: string; readonly place: Place }>;
 
 /**
- * Gives the same definition with its texts in Welsh, where there is Welsh, and their places in the files that it is
+ * Returns the same definition with its texts in Welsh, where there is Welsh, and their places in the files that it is
  * from: so that whatever is true of a definition's texts, or made of them, is so of both languages. An `enum` becomes a
  * `oneOf`, as its values are answers and stay.
  */

@@ -56,7 +56,7 @@ function written({ position }: MarkdownNode, source: string): string {
 }
 
 /**
- * Tells whether a link may go there: the web, mail, a telephone, or a path on the same site. Scripts and data may not.
+ * Returns whether a link may go there: the web, mail, a telephone, or a path on the same site. Scripts and data may not.
  */
 export function isSafeAddress(address: string): boolean {
   return /^(https?:\/\/|mailto:|tel:|\/(?![/\\]))[^\s<>"]*$/i.test(address);

@@ -16,7 +16,7 @@ export interface PlacedText extends Text {
   readonly use: KeywordUse;
 }
 
-/** Gives all words of a keyword that people read; none for keywords that hold no words. */
+/** Returns all words of a keyword that people read; none for keywords that hold no words. */
 export function textsOf(use: KeywordUse): readonly PlacedText[] {
   const { keyword } = use;
   return textsIn(keyword.name, keyword.value).map((text) => ({
@@ -28,7 +28,7 @@ export function textsOf(use: KeywordUse): readonly PlacedText[] {
 
 type Unplaced = Omit<Text, 'place'>;
 
-/** Gives all words of a keyword's value that people read. */
+/** Returns all words of a keyword's value that people read. */
 export function textsIn(name: string, value: unknown): readonly Unplaced[] {
   const at = (pointer: string, text: unknown, markdown: boolean = false): readonly Unplaced[] =>
     typeof text === 'string' ? [{ text, pointer, markdown }] : [];

@@ -21,7 +21,7 @@ export interface TranslatableText {
   readonly page?: string;
 }
 
-/** Gives every text of a form that can be given in Welsh, in order of the form; none that has no letters. */
+/** Returns every text of a form that can be given in Welsh, in order of the form; none that has no letters. */
 export function translatableTexts(definition: Definition): readonly TranslatableText[] {
   const nodes = walkNodes(definition.root);
   const found = nodes.flatMap((node) => {
@@ -47,14 +47,14 @@ function textsOfKeyword(node: DefinitionNode, kind: Kind, keyword: Keyword): rea
 }
 
 /**
- * Gives where a node stands in the definition: `/you/needs/*\/date` is
+ * Returns where a node stands in the definition: `/you/needs/*\/date` is
  * `/properties/you/properties/needs/items/properties/date`.
  */
 export function definitionPointer(path: string): string {
   return path.replaceAll(/\/([^/]+)/g, (_, name: string) => (name === '*' ? '/items' : `/properties/${name}`));
 }
 
-/** Gives the texts of the shared list from which a field takes its choices. */
+/** Returns the texts of the shared list from which a field takes its choices. */
 export function listTexts(node: DefinitionNode, { lists }: Pick<Definition, 'lists'>): readonly TranslatableText[] {
   const list = lists.get(String(node.keywords.get('x-options')?.value));
   return (list?.entries ?? []).flatMap(({ title, hint }, index) => {
@@ -73,7 +73,7 @@ function pageTitle({ path }: DefinitionNode, { root }: Definition): string | und
 }
 
 /**
- * Gives the Welsh of a text: what the form says of it, or else what stands beside the file that the text is from, so
+ * Returns the Welsh of a text: what the form says of it, or else what stands beside the file that the text is from, so
  * that a shared block is translated once. Undefined where there is none.
  */
 export function welshOf(
@@ -87,7 +87,7 @@ export function welshOf(
   return undefined;
 }
 
-/** Gives the entries that speak of a text, the one that counts first. */
+/** Returns the entries that speak of a text, the one that counts first. */
 export function entriesOf({ text, pointer, place }: TranslatableText, { file, welsh }: Definition): readonly Keyword[] {
   const [form, own] = [welsh?.get(file), welsh?.get(place.file)];
   const inForm = pointer === undefined || !form ? undefined : entryFor(form, pointer, text);
@@ -99,7 +99,7 @@ export function entriesOf({ text, pointer, place }: TranslatableText, { file, we
 const placeOfNode = /^(?:\/(?:properties|\$defs)\/[^/]+|\/items)*/;
 
 /**
- * Gives the text at a pointer of a block or list, where it is one that people read in some form, though perhaps not in
+ * Returns the text at a pointer of a block or list, where it is one that people read in some form, though perhaps not in
  * this.
  */
 export function sharedTextAt(

@@ -13,7 +13,7 @@ export interface Translation {
 
 const members: readonly string[] = ['en', 'cy', 'was', 'unused'];
 
-/** Gives the translation that an entry holds; undefined where it is not of its shape. */
+/** Returns the translation that an entry holds; undefined where it is not of its shape. */
 export function translationIn({ value }: Keyword): Translation | undefined {
   if (!isJson(value) || Object.keys(value).some((name) => !members.includes(name))) return undefined;
   const { en, cy, was, unused } = value;
@@ -21,7 +21,7 @@ export function translationIn({ value }: Keyword): Translation | undefined {
   return isText && (unused === undefined || unused === true) ? (value as unknown as Translation) : undefined;
 }
 
-/** Gives the English that an entry's Welsh was made of. */
+/** Returns the English that an entry's Welsh was made of. */
 export function englishOf(entry: Keyword): string | undefined {
   const translation = translationIn(entry);
   return translation && (translation.was ?? translation.en);

@@ -39,7 +39,7 @@ const kindByFormat: Partial<Record<FormatName, ValueType['kind']>> = {
   'local-time': 'time',
 };
 
-/** Gives what a field's answer can be. */
+/** Returns what a field's answer can be. */
 export function fieldType(node: DefinitionNode, resolved: Resolved): ValueType {
   const options = optionsAt(node, resolved);
   const type = typeOf(node, options);
@@ -68,7 +68,7 @@ export function fieldType(node: DefinitionNode, resolved: Resolved): ValueType {
   };
 }
 
-/** Gives what an operand's value can be; undefined of a constant, and where it names nothing that is known. */
+/** Returns what an operand's value can be; undefined of a constant, and where it names nothing that is known. */
 export function operandType(operand: PlacedOperand, resolved: Resolved): ValueType | undefined {
   switch (operand.kind) {
     case 'count':

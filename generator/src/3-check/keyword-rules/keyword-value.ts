@@ -38,7 +38,7 @@ const causes: readonly string[] = [
 ];
 
 /**
- * Tells the errors that name a cause: not the branches of a choice, nor what another error of the same value brings
+ * Returns the errors that name a cause: not the branches of a choice, nor what another error of the same value brings
  * about.
  */
 function isCause(

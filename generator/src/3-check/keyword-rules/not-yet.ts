@@ -88,7 +88,7 @@ const instead: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Says what to write in place of a value; undefined where nothing is known. */
+/** Returns what to write in place of a value; undefined where nothing is known. */
 export function insteadOf(keyword: string, value: unknown): string | undefined {
   const known = Object.hasOwn(instead, keyword) ? instead[keyword] : undefined;
   if (typeof value !== 'string' || !known) return undefined;

@@ -8,7 +8,7 @@ interface Words {
   readonly 'x-oneOfMessage'?: string;
 }
 
-/** Says what is wrong with a value, as the end of a sentence that begins with the keyword. */
+/** Returns what is wrong with a value, as the end of a sentence that begins with the keyword. */
 export function problemOf({ keyword, params, data, parentSchema, schema }: ErrorObject): string {
   const words = (parentSchema ?? {}) as Words;
   const limit = String(params['limit']);

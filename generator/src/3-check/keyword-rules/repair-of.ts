@@ -63,7 +63,7 @@ const ofOptions: Readonly<Record<string, string>> = {
   hint: 'description',
 };
 
-/** Says what to write in place of a member that an object cannot have: its name here, or else which ones there are. */
+/** Returns what to write in place of a member that an object cannot have: its name here, or else which ones there are. */
 export function insteadOfMember(
   member: string,
   { keyword, known, data }: { readonly keyword: string; readonly known: readonly string[]; readonly data: unknown },
@@ -110,7 +110,7 @@ function asComparison(operator: string, terms: readonly unknown[]): string {
 }
 
 /**
- * Says how to write the value of this keyword, which is of another type than is asked for; undefined where that is not
+ * Returns how to write the value of this keyword, which is of another type than is asked for; undefined where that is not
  * clear.
  */
 export function repairOf({ keyword, params, data, parentSchema }: ErrorObject, name: string): string | undefined {

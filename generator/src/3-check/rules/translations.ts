@@ -154,7 +154,7 @@ function instead(pointer: string, english: English): string | undefined {
     : `It was renamed: write \`${now}\`, or run \`formwright words\`.`;
 }
 
-/** Tells whether the English has changed since it was translated. */
+/** Returns whether the English has changed since it was translated. */
 export function isStale({ en, was }: Translation, english: string): boolean {
   return was !== undefined || en !== english;
 }

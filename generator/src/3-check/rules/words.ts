@@ -59,7 +59,7 @@ function referenceTo(node: DefinitionNode, { file, texts, root }: Definition): P
   return undefined;
 }
 
-/** Gives the words in curly brackets of a text, each once. */
+/** Returns the words in curly brackets of a text, each once. */
 export function wordsIn(text: string): readonly string[] {
   return [...new Set(Array.from(text.matchAll(/\{([^{}]*)\}/g), ([, name]) => name ?? ''))];
 }

@@ -18,7 +18,7 @@ export interface Spot {
 
 const entry = name('s');
 
-/** Gives the spot of a path: once, or in a loop over the entries of its innermost repeat. */
+/** Returns the spot of a path: once, or in a loop over the entries of its innermost repeat. */
 export function spotOf(path: Path): Spot {
   const repeats = repeatsAround(path);
   const repeat = repeats.at(-1);

@@ -89,7 +89,7 @@ export function namesOf({ model, logic }: Compiled, watched: readonly Condition[
   };
 }
 
-/** Gives places in the list `k`, whose name no other thing has: an array stays quick however many things are kept. */
+/** Returns places in the list `k`, whose name no other thing has: an array stays quick however many things are kept. */
 function placesInList(): { at(own: string): Code; share(own: string, value: Code): boolean } {
   const places = new Map<string, number>();
   const byValue = new Map<string, number>();

@@ -6,7 +6,7 @@ import type { Naming } from './naming.ts';
 import { entryIn, type Scope } from './scope.ts';
 
 /**
- * Gives the object that holds a node's answer. `path`: of that object, a page, section or entry. Outside repeats: its
+ * Returns the object that holds a node's answer. `path`: of that object, a page, section or entry. Outside repeats: its
  * constant.
  */
 function objectAt(path: Path, scope: Scope, naming: Naming): Code {
@@ -15,12 +15,12 @@ function objectAt(path: Path, scope: Scope, naming: Naming): Code {
   return repeatsAround(path).length === 0 ? naming.object(path) : partAt(path, scope, naming);
 }
 
-/** Gives the expression of a page's or section's object, read from the one around it. */
+/** Returns the expression of a page's or section's object, read from the one around it. */
 export function partAt(path: Path, scope: Scope, naming: Naming): Code {
   return js`part(${objectAt(containerOf(path), scope, naming)}, ${lastName(path)})`;
 }
 
-/** Gives the raw answer of a node. Names were checked: letters and digits, none of `Object.prototype`'s. */
+/** Returns the raw answer of a node. Names were checked: letters and digits, none of `Object.prototype`'s. */
 export function rawAt(path: Path, scope: Scope, naming: Naming): Code {
   return js`${objectAt(containerOf(path), scope, naming)}.${name(lastName(path))}`;
 }
@@ -30,7 +30,7 @@ function lastName(path: Path): string {
 }
 
 /**
- * Gives a field's answer as logic sees it: undefined where it is hidden, unanswered, not of its type, or a hidden
+ * Returns a field's answer as logic sees it: undefined where it is hidden, unanswered, not of its type, or a hidden
  * option.
  */
 export function readingOf(path: Path, scope: Scope, naming: Naming): Code {
@@ -62,7 +62,7 @@ const readers = {
 } as const;
 
 /**
- * Gives the entries of a repeat as logic sees them: none while it is hidden. `undefined` around means all of the form.
+ * Returns the entries of a repeat as logic sees them: none while it is hidden. `undefined` around means all of the form.
  */
 export function entriesAt(repeat: Path, scope: Scope, naming: Naming): Code {
   const around = repeatsAround(repeat).at(-1);

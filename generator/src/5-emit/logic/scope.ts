@@ -13,7 +13,7 @@ export function ownEntries(scope: Scope): Scope {
   return scope.filter(({ repeat }, n) => scope.findIndex((one) => one.repeat === repeat) === n);
 }
 
-/** Gives the expression of the entry of a repeat: the innermost around, so that a quantifier's own comes before. */
+/** Returns the expression of the entry of a repeat: the innermost around, so that a quantifier's own comes before. */
 export function entryIn(scope: Scope, repeat: Path): Code | undefined {
   return scope.findLast((one) => one.repeat === repeat)?.entry;
 }

@@ -15,7 +15,7 @@ export interface Step {
 }
 
 /**
- * Gives the steps in an order in which each comes after all that it reads: so a hidden answer counts as unanswered
+ * Returns the steps in an order in which each comes after all that it reads: so a hidden answer counts as unanswered
  * whatever the order of the file (docs/language.md, what is visible).
  *
  * @throws CompileError on a cycle, which the checker reports.

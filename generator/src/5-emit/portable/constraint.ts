@@ -24,7 +24,7 @@ export type Consequence =
   /** There is no such submission. `path`: of the node that says so. */
   | { readonly kind: 'refused'; readonly path: Path };
 
-/** Gives the object that a consequence is about. A refusal can stand anywhere. */
+/** Returns the object that a consequence is about. A refusal can stand anywhere. */
 export function holderOf(consequence: Consequence): Path | undefined {
   return consequence.kind === 'refused' ? undefined : parentOf(consequence.path);
 }

@@ -24,7 +24,7 @@ export function constraintsOf({ model, logic }: Compiled, nodes: ReadonlyMap<Pat
   const lower = (condition: Condition | true | undefined): Formula =>
     condition === undefined || condition === true ? always : names.lower(condition);
 
-  /** Says the consequence wherever the formula must hold. */
+  /** States the consequence wherever the formula must hold. */
   const state = (formula: Formula, what: LeftOut['what'], then: Consequence): void => {
     note(formula, what, then.path);
     const premise = approximate(formula, 'stronger');

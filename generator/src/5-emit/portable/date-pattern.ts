@@ -25,7 +25,7 @@ export function orderPattern(operator: Order, value: string): string {
   return branches.length === 0 ? '^(?!)' : `^(?:${branches.join('|')})`;
 }
 
-/** Gives the month and the year that begin, or end, with a day. */
+/** Returns the month and the year that begin, or end, with a day. */
 function roughly(end: 'first' | 'last', day: string): readonly string[] {
   return [day.slice(0, 7), day.slice(0, 4)].filter((date) => dayOf(date, end) === day);
 }

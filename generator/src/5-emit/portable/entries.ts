@@ -2,7 +2,7 @@ import type { Path } from '@formwright/model';
 import { always, and, assume, mapParts, never, not, or, outerPart, scopesIn, type Formula } from './formula.ts';
 
 /**
- * Says that for so many entries something holds, which may be about the entry, its number, and what stands around it.
+ * Returns the schema by which something holds for so many entries, which may be about the entry, its number, and what stands around it.
  */
 export function atLeast(repeat: Path, count: number, where: Formula): Formula {
   if (count <= 0) return always;
@@ -20,7 +20,7 @@ export function atLeast(repeat: Path, count: number, where: Formula): Formula {
   return not({ kind: 'each', repeat, first, rest: atNumber(fails, repeat, 'later') });
 }
 
-/** Gives how many first entries of the repeat the formula tells apart. */
+/** Returns how many first entries of the repeat the formula tells apart. */
 export function numbersIn(formula: Formula, repeat: Path): number {
   if (!scopesIn(formula).includes(`${repeat}/*`)) return 0;
   switch (formula.kind) {
@@ -36,7 +36,7 @@ export function numbersIn(formula: Formula, repeat: Path): number {
   }
 }
 
-/** Gives the formula for the entry of that number. */
+/** Returns the formula for the entry of that number. */
 export function atNumber(formula: Formula, repeat: Path, number: number | 'later'): Formula {
   if (formula.kind === 'entryNumber' && formula.repeat === repeat) {
     return (number === 'later' ? formula.rest : (formula.first[number] ?? formula.rest)) ? always : never;

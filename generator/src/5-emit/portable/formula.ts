@@ -74,7 +74,7 @@ function withSharedValues(parts: readonly Formula[]): readonly Formula[] {
   return [...listed, ...rest];
 }
 
-/** Says that a value is one of these. */
+/** Returns the schema of a value that is one of these. */
 export function oneOf(values: readonly unknown[]): JsonSchema {
   return values.length === 1 ? { const: values[0] } : { enum: values };
 }
@@ -84,12 +84,12 @@ function valuesOf(schema: JsonSchema): readonly unknown[] | undefined {
   return 'const' in schema ? [schema['const']] : (schema['enum'] as readonly unknown[] | undefined);
 }
 
-/** Gives a text that two formulas share exactly when they are the same. */
+/** Returns a text that two formulas share exactly when they are the same. */
 export function keyOf(formula: Formula): string {
   return JSON.stringify(formula);
 }
 
-/** Gives the formula with its direct parts changed, simplified again. */
+/** Returns the formula with its direct parts changed, simplified again. */
 export function mapParts(formula: Formula, change: (part: Formula) => Formula): Formula {
   switch (formula.kind) {
     case 'and':
@@ -120,7 +120,7 @@ export function approximate(formula: Formula, side: 'weaker' | 'stronger'): Form
   return mapParts(formula, (part) => approximate(part, inside));
 }
 
-/** Gives why parts of the formula cannot be said; empty: all of it can. */
+/** Returns why parts of the formula cannot be said; empty: all of it can. */
 export function unsayableIn(formula: Formula): readonly string[] {
   switch (formula.kind) {
     case 'unsayable':
@@ -139,7 +139,7 @@ export function unsayableIn(formula: Formula): readonly string[] {
   }
 }
 
-/** Gives the objects that the formula is about, of those around it: where it stands must hold them all. */
+/** Returns the objects that the formula is about, of those around it: where it stands must hold them all. */
 export function holdersIn(formula: Formula): readonly Path[] {
   switch (formula.kind) {
     case 'and':
@@ -160,7 +160,7 @@ export function holdersIn(formula: Formula): readonly Path[] {
   }
 }
 
-/** Gives the entries (or the root, as empty text) whose answers the formula needs. */
+/** Returns the entries (or the root, as empty text) whose answers the formula needs. */
 export function scopesIn(formula: Formula): readonly Path[] {
   switch (formula.kind) {
     case 'and':
@@ -197,7 +197,7 @@ export function outerPart(formula: Formula, inside: Path): Formula | undefined {
   }
 }
 
-/** Gives the formula as it is once a part of it is known to hold, or not. */
+/** Returns the formula as it is once a part of it is known to hold, or not. */
 export function assume(formula: Formula, part: Formula, holds: Formula): Formula {
   const keys = new Set((part.kind === 'and' || part.kind === 'or' ? part.of : []).map(keyOf));
   const key = keyOf(part);

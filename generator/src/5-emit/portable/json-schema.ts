@@ -7,7 +7,7 @@ export interface SchemaObject {
 }
 
 /**
- * Says both of two schemas at once. Keywords side by side where that means the same, otherwise `allOf`: so that the
+ * Combines two schemas so that both hold. Keywords side by side where that means the same, otherwise `allOf`: so that the
  * result reads as somebody would have written it.
  */
 export function bothOf(first: JsonSchema, second: JsonSchema): JsonSchema {

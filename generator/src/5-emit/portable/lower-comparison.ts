@@ -15,7 +15,7 @@ interface Comparison {
   readonly right: Operand;
 }
 
-/** Says that an operand has a value. */
+/** Returns the formula that holds if an operand has a value. */
 export function lowerAnswered(operand: Operand, names: Names): Formula {
   if ('own' in operand) return unsayable(operand);
   switch (operand.kind) {
@@ -35,7 +35,7 @@ export function lowerAnswered(operand: Operand, names: Names): Formula {
 }
 
 /**
- * Says a comparison of two operands; of two that are known only from the answers, no more than that both have a value.
+ * Returns the formula of a comparison of two operands; of two that are known only from the answers, no more than that both have a value.
  */
 export function lowerComparison({ left, operator, right }: Comparison, names: Names): Formula {
   if (left.kind === 'constant' && right.kind === 'constant')

@@ -4,7 +4,7 @@ import { and, not, or, type Formula } from './formula.ts';
 import { lowerAnswered, lowerComparison } from './lower-comparison.ts';
 import type { Names } from './names.ts';
 
-/** Says a condition in terms that JSON Schema has. */
+/** Expresses a condition in terms that JSON Schema has. */
 export function lowerCondition(condition: Condition, names: Names): Formula {
   switch (condition.kind) {
     case 'all':

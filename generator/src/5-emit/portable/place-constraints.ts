@@ -40,7 +40,7 @@ function placeOf(constraint: Constraint): Path {
   ]);
 }
 
-/** Gives the innermost entry that a constraint is about. All others that it is about stand around that one. */
+/** Returns the innermost entry that a constraint is about. All others that it is about stand around that one. */
 function innermost(constraint: Constraint): Path {
   const scopes = [
     ...scopesIn(constraint.premise),
@@ -78,7 +78,7 @@ function whole(constraint: Constraint, place: Path): JsonSchema {
   return renderChoice(condition, then, otherwise);
 }
 
-/** Gives the constraint once a part of its premise is known; undefined where nothing is left to say. */
+/** Returns the constraint once a part of its premise is known; undefined where nothing is left to say. */
 function settle(constraint: Constraint, part: Formula, value: Formula): Constraint | undefined {
   const premise = assume(constraint.premise, part, value);
   if (premise.kind !== 'constant') return { ...constraint, premise };
@@ -86,7 +86,7 @@ function settle(constraint: Constraint, part: Formula, value: Formula): Constrai
   return consequence === undefined ? undefined : { premise: always, then: consequence };
 }
 
-/** Says a constraint of each entry, or, where it tells entries apart by number, of each in its way. */
+/** States a constraint for each entry, or, where it tells entries apart by number, of each in its way. */
 function inEntries(constraint: Constraint, place: Path, entry: Path): JsonSchema {
   const repeat = entry.slice(0, -2);
   const at = (number: number | 'later'): JsonSchema =>
@@ -97,7 +97,7 @@ function inEntries(constraint: Constraint, place: Path, entry: Path): JsonSchema
   return within(place, repeat, first.length > 0 ? { prefixItems: first, items: rest } : { items: rest });
 }
 
-/** Gives the next entry on the way from `place` to the entry `target`; undefined when there. */
+/** Returns the next entry on the way from `place` to the entry `target`; undefined when there. */
 function entryTowards(target: Path, place: Path): Path | undefined {
   if (!isWithin(target, place) || target.length <= place.length) return undefined;
   const star = target.indexOf('/*', place.length);

@@ -1,11 +1,11 @@
 import type { Path } from '@formwright/model';
 
-/** Gives the path of the object (or array) that holds a node. */
+/** Returns the path of the object (or array) that holds a node. */
 export function parentOf(path: Path): Path {
   return path.slice(0, path.lastIndexOf('/'));
 }
 
-/** Gives the innermost entry around a path, the path itself included: empty for the root of the answers. */
+/** Returns the innermost entry around a path, the path itself included: empty for the root of the answers. */
 export function scopeOf(path: Path): Path {
   const star = path.lastIndexOf('/*');
   return star < 0 ? '' : path.slice(0, star + 2);
@@ -15,7 +15,7 @@ export function isWithin(path: Path, outer: Path): boolean {
   return path === outer || path.startsWith(`${outer}/`);
 }
 
-/** Gives the lowest object that holds all of them. */
+/** Returns the lowest object that holds all of them. */
 export function lowestCommon(paths: readonly Path[]): Path {
   const [first, ...others] = paths.map((path) => path.split('/'));
   if (first === undefined) return '';
@@ -26,7 +26,7 @@ export function lowestCommon(paths: readonly Path[]): Path {
   return first.slice(0, length).join('/');
 }
 
-/** Gives the steps that lead from an object down to what is in it. */
+/** Returns the steps that lead from an object down to what is in it. */
 export function stepsFrom(object: Path, path: Path): readonly string[] {
   return path.slice(object.length).split('/').slice(1);
 }

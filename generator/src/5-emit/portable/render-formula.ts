@@ -37,7 +37,7 @@ function manyOf(count: number, entry: JsonSchema): JsonSchema {
   return count === 1 ? { contains: entry } : { contains: entry, minContains: count };
 }
 
-/** Says that all along the way down from `place` is there, and that what is at `path` is of that schema. */
+/** Requires everything on the way down from `place`, and what is at `path` to be of that schema. */
 function present(place: Path, path: Path, schema: JsonSchema): JsonSchema {
   return stepsFrom(place, path).reduceRight<JsonSchema>(
     (inner, name) => ({ ...(inner === true ? {} : { properties: { [name]: inner } }), required: [name] }),
@@ -45,7 +45,7 @@ function present(place: Path, path: Path, schema: JsonSchema): JsonSchema {
   );
 }
 
-/** Says of what is at `path`, if it is there, that it is of that schema. */
+/** Requires what is at `path`, if it is there, to be of that schema. */
 export function within(place: Path, path: Path, schema: JsonSchema): JsonSchema {
   if (schema === true) return true;
   return stepsFrom(place, path).reduceRight<JsonSchema>((inner, name) => ({ properties: { [name]: inner } }), schema);

@@ -54,7 +54,7 @@ export function createActions(state: State, { tell, say }: Pick<Interaction, 'te
     tell('all', asked);
   }
 
-  /** Tells whether that is another screen. `leading`: what a person follows to it. */
+  /** Returns whether that is another screen. `leading`: what a person follows to it. */
   function moveTo(screen: Screen, leading?: Pointer): boolean {
     const draft = atScreen(state.draft, screen);
     if (draft === state.draft) return false;

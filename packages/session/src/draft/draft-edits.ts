@@ -9,19 +9,19 @@ import type { SavedDraft } from './saved-draft.ts';
  */
 export type Order = readonly number[];
 
-/** Gives the ids of a repeat's entries. */
+/** Returns the ids of a repeat's entries. */
 export function entryIds(draft: SavedDraft, repeat: Pointer): readonly string[] {
   return Object.hasOwn(draft.entries, repeat) ? (draft.entries[repeat] ?? []) : [];
 }
 
-/** Tells whether every entry that a pointer goes through is there. */
+/** Returns whether every entry that a pointer goes through is there. */
 export function entriesExist(draft: SavedDraft, pointer: Pointer): boolean {
   return [...pointer.matchAll(/\/(\d+)(?=\/|$)/g)].every(
     (match) => Number(match[1]) < entryIds(draft, pointer.slice(0, match.index)).length,
   );
 }
 
-/** Gives a draft with one answer set, or (undefined) cleared. */
+/** Returns a draft with one answer set, or (undefined) cleared. */
 export function withAnswer(draft: SavedDraft, pointer: Pointer, value: unknown): SavedDraft {
   return Object.freeze({ ...draft, answers: putAnswer(draft.answers, pointer, value) });
 }
@@ -34,7 +34,7 @@ export interface Reordering {
 }
 
 /**
- * Gives a draft whose repeat has its entries in another order; answers, ids and all else that is known of an entry go
+ * Returns a draft whose repeat has its entries in another order; answers, ids and all else that is known of an entry go
  * with it.
  */
 export function withOrder(draft: SavedDraft, { repeat, order, newId }: Reordering): SavedDraft {
@@ -63,7 +63,7 @@ export function withOrder(draft: SavedDraft, { repeat, order, newId }: Reorderin
 }
 
 /**
- * Gives how a repeat's pointers change when it is put in order: where each has gone to, undefined where its entry was
+ * Returns how a repeat's pointers change when it is put in order: where each has gone to, undefined where its entry was
  * removed.
  */
 export function movement(repeat: Pointer, order: Order): (pointer: Pointer) => Pointer | undefined {

@@ -1,7 +1,7 @@
 import type { FormModel } from '@formwright/model';
 import type { SavedDraft } from './saved-draft.ts';
 
-/** Gives the draft of a person who has not begun. */
+/** Returns the draft of a person who has not begun. */
 export function emptyDraft(model: FormModel): SavedDraft {
   const nothing = Object.freeze({});
   const page = model.pages[0]?.name ?? '';

@@ -8,7 +8,7 @@ export function newIds(entries: { readonly [repeat: Pointer]: readonly string[] 
   return () => `e${++last}`;
 }
 
-/** Gives ids for all entries of the answers, nested ones too: those given, where they are usable, and new ones. */
+/** Returns ids for all entries of the answers, nested ones too: those given, where they are usable, and new ones. */
 export function entryIdsOf(
   model: FormModel,
   answers: Answers,

@@ -7,7 +7,7 @@ interface FieldAnswer {
   readonly value: unknown;
 }
 
-/** Gives the files that answers name, hidden ones too, in order of the form: for a host that keeps their bytes. */
+/** Returns the files that answers name, hidden ones too, in order of the form: for a host that keeps their bytes. */
 export function attachmentsIn(model: FormModel, answers: Answers): readonly Attachment[] {
   return fieldAnswers(model.pages, answers).flatMap(({ node, value }) =>
     node.attachments ? (attachments(value) ?? []) : [],

@@ -3,12 +3,12 @@ import { answerAt } from '@formwright/runtime';
 import { sameJson } from '../same.ts';
 import type { Provenance, SavedDraft } from './saved-draft.ts';
 
-/** Gives where an answer came from, if it was prefilled. */
+/** Returns where an answer came from, if it was prefilled. */
 export function provenanceOf(draft: SavedDraft, pointer: Pointer): Provenance | undefined {
   return Object.hasOwn(draft.prefilled, pointer) ? draft.prefilled[pointer] : undefined;
 }
 
-/** Gives a draft with another provenance, or (undefined) none, at a pointer. */
+/** Returns a draft with another provenance, or (undefined) none, at a pointer. */
 export function withProvenance(draft: SavedDraft, pointer: Pointer, provenance: Provenance | undefined): SavedDraft {
   const { [pointer]: _, ...others } = draft.prefilled;
   return Object.freeze({

@@ -2,7 +2,7 @@ import type { Answers, Pointer } from '@formwright/model';
 import { isObject } from '@formwright/runtime';
 
 /**
- * Gives answers with one more set, or (undefined) cleared; what is not on the way stays the same object. The pointer
+ * Returns answers with one more set, or (undefined) cleared; what is not on the way stays the same object. The pointer
  * has to be one of the model, its entries there already: a property is only ever named as the model names it.
  */
 export function putAnswer(answers: Answers, pointer: Pointer, value: unknown): Answers {

@@ -5,7 +5,7 @@ import type { SavedDraft } from './saved-draft.ts';
 /** A pointer with the ids of entries in place of their numbers, so that it stays true when entries move. */
 export type StablePointer = string;
 
-/** Gives the stable form of a pointer. */
+/** Returns the stable form of a pointer. */
 export function stablePointer(draft: SavedDraft, pointer: Pointer): StablePointer {
   const names: string[] = [];
   pointer
@@ -19,7 +19,7 @@ export function stablePointer(draft: SavedDraft, pointer: Pointer): StablePointe
   return `/${names.join('/')}`;
 }
 
-/** Gives where a stable pointer leads now; undefined once an entry on the way is gone. */
+/** Returns where a stable pointer leads now; undefined once an entry on the way is gone. */
 export function pointerNow(draft: SavedDraft, stable: StablePointer): Pointer | undefined {
   let pointer = '';
   for (const name of stable.split('/').slice(1)) {

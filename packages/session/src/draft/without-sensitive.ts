@@ -3,7 +3,7 @@ import { isObject, type JsonObject, own } from '@formwright/runtime';
 import type { SavedDraft } from './saved-draft.ts';
 
 /**
- * Gives what of a draft may be kept in a browser: all but the answers of `x-sensitive` fields, and where these came
+ * Returns what of a draft may be kept in a browser: all but the answers of `x-sensitive` fields, and where these came
  * from. What the form does not know goes as well, as nobody can say whether it was sensitive in an older version. For
  * whatever a host keeps in `localStorage`, `sessionStorage`, IndexedDB or a cache; `save` and `submit` are given the
  * whole draft.

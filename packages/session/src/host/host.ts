@@ -18,7 +18,7 @@ export interface Host {
    */
   attach?(file: ChosenFile, work: AttachWork): Promise<Attachment>;
   /**
-   * Gives what a source of `x-lookup` has for a text of two letters or more, the best first. Absent: a text is typed
+   * Returns what a source of `x-lookup` has for a text of two letters or more, the best first. Absent: a text is typed
    * without suggestions.
    */
   lookup?(source: string, query: string, signal: StopSignal): Promise<readonly LookupOption[]>;
@@ -32,7 +32,7 @@ export interface AttachWork {
   readonly draft: SavedDraft;
   /** Aborted where the person does not want it any more. What the host says after that is not heard. */
   readonly signal: StopSignal;
-  /** Tells how much is sent: 0 to 100. */
+  /** Reports how much has been sent: 0 to 100. */
   progress(percent: number): void;
 }
 
@@ -40,7 +40,7 @@ export interface AttachWork {
 export interface LookupOption {
   /** The answer, where it is chosen: a text that says by itself what is meant. */
   readonly value: string;
-  /** Tells it from others like it: an address. */
+  /** Distinguishes it from similar ones: an address. */
   readonly hint?: string;
 }
 

@@ -178,7 +178,7 @@ interface Found {
   readonly isListed: boolean;
 }
 
-/** Tells validation what was found out about a text. */
+/** Lets validation know what was found for a text. */
 function noteListed(session: Session, { source, text, isListed }: Found): void {
   const facts = session.facts();
   const before: NonNullable<Facts['unlisted']>[string] = facts.unlisted?.[source] ?? [];

@@ -59,7 +59,7 @@ export interface Uploads {
   remove(attachment: string): void;
 }
 
-/** Gives the files of an answer; what is no list of files counts as none. */
+/** Returns the files of an answer; what is no list of files counts as none. */
 export function attachmentsOf(value: unknown): readonly Attachment[] {
   return attachments(value) ?? [];
 }
@@ -72,7 +72,7 @@ interface Running {
 const known = new WeakMap<Session, Map<string, Uploads>>();
 
 /**
- * Gives the uploads of a field with `x-attachments`, the same while the session lasts: they go on while another page is
+ * Returns the uploads of a field with `x-attachments`, the same while the session lasts: they go on while another page is
  * shown, and stay with their entry.
  */
 export function uploadsOf(session: Session, pointer: Pointer): Uploads {

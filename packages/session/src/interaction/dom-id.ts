@@ -1,7 +1,7 @@
 import type { Pointer } from '@formwright/model';
 
 /**
- * Gives the HTML id of what is drawn for a pointer: every renderer's fields have it, and every link of an error
+ * Returns the HTML id of what is drawn for a pointer: every renderer's fields have it, and every link of an error
  * summary. `prefix` is the id of the form that it is drawn in, so that two forms on a page share none. Holds letters,
  * digits, `-` and `_` only, whatever the pointer, and is another for every other pointer.
  * @example domId('/needs/0/date', 'fw') // 'fw-needs-0-date'

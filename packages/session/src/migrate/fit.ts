@@ -5,7 +5,7 @@ import { sameJson } from '../same.ts';
 import type { Piece } from './piece.ts';
 
 /**
- * Gives what of an answer a field or repeat can hold: all of it, or the chosen options that are still there. Undefined
+ * Returns what of an answer a field or repeat can hold: all of it, or the chosen options that are still there. Undefined
  * where it can hold nothing of it: it is of another type, its option is gone, or nothing is typed there any more, since
  * the value is worked out or comes from a record.
  */
@@ -36,7 +36,7 @@ function offered(node: FieldNode, value: unknown): unknown {
   return left.length === value.length ? value : left.length > 0 ? left : undefined;
 }
 
-/** Tells whether what has no answer in it may stay in its place. */
+/** Returns whether what has no answer in it may stay in its place. */
 export function isBlankKept(node: FieldNode | RepeatNode, value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (isAnswered(value)) return false;

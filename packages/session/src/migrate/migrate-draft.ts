@@ -7,7 +7,7 @@ import { type Piece, tidy } from './piece.ts';
 import { settle } from './settle.ts';
 
 /**
- * Gives a draft of any version of a form as this version has it. Renamed answers move, with the ids of entries,
+ * Returns a draft of any version of a form as this version has it. Renamed answers move, with the ids of entries,
  * provenance, ticks and the present page; values that no longer fit and answers with no place are kept aside, and go
  * back when their place comes back; nothing is dropped. Where both the old and the new place hold an answer, the new
  * place's stays and the older is kept aside. A pure function, for both sides, of any JSON; migrating again changes

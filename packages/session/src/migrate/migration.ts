@@ -2,7 +2,7 @@ import type { FieldNode, Node, Path, RepeatNode } from '@formwright/model';
 
 /** What all of one migration shares. */
 export interface Migration {
-  /** Gives the paths at which a draft may hold what has this path now, itself first. */
+  /** Returns the paths at which a draft may hold what has this path now, itself first. */
   placesOf(path: Path): readonly Path[];
   /** Told of each answer that moves. */
   moved(to: Path, from: Path): void;

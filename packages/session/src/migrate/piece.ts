@@ -8,7 +8,7 @@ import type { Aside } from '../draft/saved-draft.ts';
  */
 export type Piece = Aside;
 
-/** Gives what is at a pointer within a JSON value; undefined where nothing is. */
+/** Returns what is at a pointer within a JSON value; undefined where nothing is. */
 export function valueAt(value: unknown, at: Pointer): unknown {
   return namesIn(at).reduce<unknown>(
     (part, name) =>
@@ -17,7 +17,7 @@ export function valueAt(value: unknown, at: Pointer): unknown {
   );
 }
 
-/** Gives what a piece has at a pointer, with its ids, provenance and what was kept aside within its entries. */
+/** Returns what a piece has at a pointer, with its ids, provenance and what was kept aside within its entries. */
 export function partOf(piece: Piece, at: Pointer): Piece {
   return cutAll(piece, [at]).taken[0] as Piece;
 }
@@ -79,7 +79,7 @@ export function joinAll(piece: Piece, parts: readonly (readonly [Pointer, Piece]
   return { ...piece, entries, prefilled, aside };
 }
 
-/** Gives a JSON object with a value put at a pointer that goes through objects only. */
+/** Returns a JSON object with a value put at a pointer that goes through objects only. */
 export function withValue(container: unknown, at: Pointer, value: unknown): unknown {
   const put = (part: unknown, [name, ...rest]: readonly string[]): unknown => {
     if (name === undefined) return value;
@@ -104,7 +104,7 @@ export function withoutAll(value: unknown, places: readonly Pointer[]): unknown 
   return left(value, '');
 }
 
-/** Gives a piece without the members that are empty, as a draft keeps it. */
+/** Returns a piece without the members that are empty, as a draft keeps it. */
 export function tidy({ entries = {}, prefilled = {}, aside = [], ...piece }: Piece): Piece {
   return {
     ...piece,
@@ -114,7 +114,7 @@ export function tidy({ entries = {}, prefilled = {}, aside = [], ...piece }: Pie
   };
 }
 
-/** Tells whether a pointer goes through an entry of a repeat. */
+/** Returns whether a pointer goes through an entry of a repeat. */
 export function isWithinEntry({ pointer }: { readonly pointer: Pointer }): boolean {
   return /\/\d+(\/|$)/.test(pointer);
 }

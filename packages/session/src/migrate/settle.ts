@@ -4,7 +4,7 @@ import { cut, cutAll, isWithinEntry, joinAll, type Piece, withValue } from './pi
 import { settleLeaf, type Settling } from './settle-leaf.ts';
 import { sweep } from './sweep.ts';
 
-/** Gives a piece whose every answer stands where the form asks for it now; what has no place is aside. */
+/** Returns a piece whose every answer stands where the form asks for it now; what has no place is aside. */
 export function settle(scope: Scope, piece: Piece, migration: Migration): Piece {
   const aside = piece.aside ?? [];
   const settling: Settling = {

@@ -8,7 +8,7 @@ import type { Sources } from './record-value.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 
 /**
- * Gives a draft with a record filled in, as `x-prefill` says. Locked values always follow the record. Editable ones are
+ * Returns a draft with a record filled in, as `x-prefill` says. Locked values always follow the record. Editable ones are
  * a start value: what a person has changed stays, and where the record has changed since, provenance says what it says
  * now. Entries of a prefilled repeat are matched by their record's `id`. What the record does not speak of stays as it
  * is. A pure function for both sides: a host applies it again to what a browser sends. Never throws, whatever the

@@ -6,7 +6,7 @@ import { recordValue, type Sources } from './record-value.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 
 /**
- * Gives the records of a repeat's entries, by the id that the entry of each has. A record without an `id` is known by
+ * Returns the records of a repeat's entries, by the id that the entry of each has. A record without an `id` is known by
  * its place. Undefined where the repeat is not prefilled, or the record gives no list and does not leave it blank.
  */
 export function recordsById(node: RepeatNode, sources: Sources): ReadonlyMap<string, unknown> | undefined {
@@ -28,7 +28,7 @@ interface Given {
 }
 
 /**
- * Gives a draft with the entries that a record asks for. Locked: exactly the record's, in its order. Editable: the
+ * Returns a draft with the entries that a record asks for. Locked: exactly the record's, in its order. Editable: the
  * record's to begin with; later only those that are new in the record are added, so that none which a person removed
  * comes back.
  */

@@ -16,7 +16,7 @@ function said(prefill: Prefill, sources: Sources): { readonly value: unknown } |
   return isBlank ? { value: undefined } : recordValue(prefill, sources);
 }
 
-/** Gives a draft with one field filled in. */
+/** Returns a draft with one field filled in. */
 export function prefillField(
   node: FieldNode,
   pointer: Pointer,

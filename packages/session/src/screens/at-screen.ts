@@ -1,7 +1,7 @@
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { Screen } from './screens.ts';
 
-/** Gives a draft that was left at a screen; the same one where it was. */
+/** Returns a draft that was left at a screen; the same one where it was. */
 export function atScreen(draft: SavedDraft, { page, question }: Screen): SavedDraft {
   if (draft.page === page && draft.question === question?.at) return draft;
   const { question: _former, ...rest } = draft;

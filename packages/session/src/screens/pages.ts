@@ -2,12 +2,12 @@ import type { PageNode, Pointer } from '@formwright/model';
 import { isVisible } from '@formwright/runtime';
 import type { State } from '../state/state.ts';
 
-/** Gives the visible pages, in order. */
+/** Returns the visible pages, in order. */
 export function visiblePages({ model, evaluation }: State): readonly PageNode[] {
   return model.pages.filter((page) => isVisible(evaluation, page.path));
 }
 
-/** Gives the name of the visible page nearest to the present one: itself, else one before it, else one after it. */
+/** Returns the name of the visible page nearest to the present one: itself, else one before it, else one after it. */
 export function nearestPage(state: State): string {
   const { model, draft } = state;
   const visible = visiblePages(state);
@@ -16,7 +16,7 @@ export function nearestPage(state: State): string {
   return (before ?? visible[0])?.name ?? draft.page;
 }
 
-/** Gives the name of the page that a pointer is on. */
+/** Returns the name of the page that a pointer is on. */
 export function pageOf(pointer: Pointer): string {
   return pointer.split('/', 2)[1] ?? '';
 }

@@ -9,7 +9,7 @@ export interface Screen {
   readonly question?: Question;
 }
 
-/** Gives the screens that a person goes through, in order. */
+/** Returns the screens that a person goes through, in order. */
 export function screens(state: State): readonly Screen[] {
   const { evaluation, draft, form, model } = state;
   if (model.paging === 'single') return [{ page: draft.page }];
@@ -20,7 +20,7 @@ export function screens(state: State): readonly Screen[] {
 }
 
 /**
- * Gives the screen that the draft is at, or the one nearest to it: on the nearest page, that or the last question
+ * Returns the screen that the draft is at, or the one nearest to it: on the nearest page, that or the last question
  * before.
  */
 export function presentScreen(state: State): Screen {
@@ -34,14 +34,14 @@ export function presentScreen(state: State): Screen {
   return here.findLast(({ question }) => question && paths.indexOf(question.at) <= place) ?? first;
 }
 
-/** Gives the screen that is so many places after (or before) the present one. */
+/** Returns the screen that is so many places after (or before) the present one. */
 export function neighbour(state: State, places: 1 | -1): Screen | undefined {
   const present = presentScreen(state);
   const all = screens(state);
   return all[all.findIndex((screen) => isSameScreen(screen, present)) + places];
 }
 
-/** Gives the screen that has what stands at a pointer; for a page, its first. Undefined where there is none. */
+/** Returns the screen that has what stands at a pointer; for a page, its first. Undefined where there is none. */
 export function screenOf(state: State, pointer: Pointer): Screen | undefined {
   const page = pageOf(pointer);
   if (state.model.paging === 'single') return { page };
@@ -49,17 +49,17 @@ export function screenOf(state: State, pointer: Pointer): Screen | undefined {
   return here.find(({ question }) => question?.nodes.some((node) => isWithin(pointer, node))) ?? here[0];
 }
 
-/** Tells whether the form has a list of tasks: in the `govuk` profile, where there is more than one. */
+/** Returns whether the form has a list of tasks: in the `govuk` profile, where there is more than one. */
 export function hasList({ wording, model }: State): boolean {
   return wording.govuk !== undefined && model.paging !== 'single' && model.pages.length > 1;
 }
 
-/** Tells whether two screens are the same one. */
+/** Returns whether two screens are the same one. */
 export function isSameScreen(one: Screen, other: Screen): boolean {
   return one.page === other.page && one.question?.at === other.question?.at;
 }
 
-/** Gives what bars going on from the present screen. */
+/** Returns what bars going on from the present screen. */
 export function screenIssues(state: State): readonly Issue[] {
   const { checks, draft, evaluation, form, model, atList } = state;
   if (atList) return [];
@@ -76,7 +76,7 @@ export function screenIssues(state: State): readonly Issue[] {
     : issues;
 }
 
-/** Tells whether what stands at a pointer, or stands around what does, is on the present screen. */
+/** Returns whether what stands at a pointer, or stands around what does, is on the present screen. */
 export function isOnScreen(state: State, pointer: Pointer): boolean {
   const {
     draft,

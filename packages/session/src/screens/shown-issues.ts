@@ -53,7 +53,7 @@ export function forgetScreen(state: State, leading?: Pointer): void {
   state.summary = 'hidden';
 }
 
-/** Gives the shown issues that the summary of the present screen lists. */
+/** Returns the shown issues that the summary of the present screen lists. */
 export function summarised(state: State): readonly Issue[] {
   if (state.summary === 'hidden' || state.atList) return [];
   if (state.scope === 'form' && neighbour(state, 1) === undefined) return [...state.shown.values()];
@@ -62,7 +62,7 @@ export function summarised(state: State): readonly Issue[] {
   return [...state.shown.values()].filter(({ pointer }) => isOnScreen(state, pointer) || barring.has(pointer));
 }
 
-/** Gives the first issue of each pointer: one error at a field. */
+/** Returns the first issue of each pointer: one error at a field. */
 export function firstOfEach(issues: readonly Issue[]): readonly Issue[] {
   const seen = new Set<string>();
   return issues.filter(({ pointer }) => !seen.has(pointer) && seen.add(pointer));

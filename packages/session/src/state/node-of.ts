@@ -1,7 +1,7 @@
 import { type Node, type Path, pathOf, type Pointer } from '@formwright/model';
 
 /**
- * Gives the node of an answer, or of a page or section; undefined for what the form does not have, and for a mere
+ * Returns the node of an answer, or of a page or section; undefined for what the form does not have, and for a mere
  * entry.
  */
 export function nodeOf({ nodes }: { readonly nodes: ReadonlyMap<Path, Node> }, pointer: Pointer): Node | undefined {

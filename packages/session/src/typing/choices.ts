@@ -5,7 +5,7 @@ import type { FieldView } from '../views/views.ts';
 const SHORT = 20;
 
 /**
- * Gives the answer after one option is ticked, or unticked where it was ticked: in the order of the form, whatever the
+ * Returns the answer after one option is ticked, or unticked where it was ticked: in the order of the form, whatever the
  * order of ticking; undefined where none is left. What is ticked and cannot be seen now stays ticked.
  */
 export function toggledOption({ node, value }: FieldView, option: Scalar): readonly Scalar[] | undefined {
@@ -16,12 +16,12 @@ export function toggledOption({ node, value }: FieldView, option: Scalar): reado
   return chosen.length > 0 ? chosen.toSorted((one, other) => place(one) - place(other)) : undefined;
 }
 
-/** Gives the chosen options of an answer; anything but a list counts as none. */
+/** Returns the chosen options of an answer; anything but a list counts as none. */
 export function chosenOptions(value: unknown): readonly Scalar[] {
   return Array.isArray(value) ? (value as readonly Scalar[]) : [];
 }
 
-/** Tells whether options stand beside each other: two short ones, such as yes and no. */
+/** Returns whether options stand beside each other: two short ones, such as yes and no. */
 export function standInline(options: readonly Option[]): boolean {
   const [first, second] = options;
   if (options.length !== 2 || !first || !second || first.hint || second.hint) return false;

@@ -13,7 +13,7 @@ import {
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(.*))?)?)?$/s;
 
-/** Gives the boxes that a date is typed into, in order. */
+/** Returns the boxes that a date is typed into, in order. */
 export function datePartsAsked(format: FormatName | undefined): readonly DatePart[] {
   return format === 'local-date-time' ? ['day', 'month', 'year', 'time'] : ['day', 'month', 'year'];
 }

@@ -66,7 +66,7 @@ const BY_TOKEN: { readonly [token: string]: InputKind } = {
 };
 
 /**
- * Gives the kind of a field whose widget is a box of one line. A number is text: a browser's own number input loses
+ * Returns the kind of a field whose widget is a box of one line. A number is text: a browser's own number input loses
  * what is no number, and changes at a turn of the wheel.
  */
 export function inputKind({ widget, type, format, ui }: FieldNode): InputKind {

@@ -11,7 +11,7 @@ export function moneyFromTyped(typed: string): number | string | undefined {
   return typeof pounds === 'number' || isBlank(typed) ? pounds : typed;
 }
 
-/** Gives the text that stands for an amount, without the sign, which stands before the box. */
+/** Returns the text that stands for an amount, without the sign, which stands before the box. */
 export function typedMoney(value: unknown): string {
   return typeof value === 'number' ? moneyText(value, '') : typedNumber(value);
 }

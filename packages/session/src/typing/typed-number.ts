@@ -15,7 +15,7 @@ export function numberFromTyped(typed: string): number | string | undefined {
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : typed;
 }
 
-/** Gives the text that stands for a number's answer. Anything but a number or text gives ''. */
+/** Returns the text that stands for a number's answer. Anything but a number or text gives ''. */
 export function typedNumber(value: unknown): string {
   return typeof value === 'number' || typeof value === 'string' ? String(value) : '';
 }

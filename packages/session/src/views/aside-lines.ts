@@ -32,7 +32,7 @@ function linesOf(state: State, pointer: Pointer, value: unknown): readonly Aside
   return [{ label: entries.length > 0 ? `${label} (${entries.join(', ')})` : label, text: [text].flat().join(', ') }];
 }
 
-/** Gives the node that was at a path once. */
+/** Returns the node that was at a path once. */
 function renamed({ model, nodes }: State, path: Path): Node | undefined {
   const now = renamesOf(model).find(
     ({ from, to }) => `${path}/`.startsWith(`${to}/`) && nodes.has(`${from}${path.slice(to.length)}`),

@@ -3,12 +3,12 @@ import type { Pointer, RepeatNode } from '@formwright/model';
 import { nodeOf } from '../state/node-of.ts';
 import type { State } from '../state/state.ts';
 
-/** Gives what the entry of that number, from 0, is called: 'Need 2'. */
+/** Returns what the entry of that number, from 0, is called: 'Need 2'. */
 export function entryTitle(repeat: RepeatNode, number: number, wording: Wording): string {
   return `${repeat.entryLabel || wording.entry} ${number + 1}`;
 }
 
-/** Gives the titles of all entries that a pointer goes through, outermost first: 'Domain 1', 'Need 2'. */
+/** Returns the titles of all entries that a pointer goes through, outermost first: 'Domain 1', 'Need 2'. */
 export function entryTitles(state: State, pointer: Pointer): readonly string[] {
   return [...pointer.matchAll(/\/(\d+)(?=\/|$)/g)].flatMap((match) => {
     const node = nodeOf(state, pointer.slice(0, match.index));

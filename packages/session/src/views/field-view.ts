@@ -40,7 +40,7 @@ function errorParts({ shown }: State, pointer: Pointer): Pick<FieldView, 'errorP
 }
 
 /**
- * Tells whether a person may change a field now: not calculated, not prefilled as locked, not locked by `x-editable`.
+ * Returns whether a person may change a field now: not calculated, not prefilled as locked, not locked by `x-editable`.
  */
 export function isFieldEditable({ evaluation }: State, node: FieldNode, pointer: Pointer): boolean {
   return !node.calculated && node.prefill?.edit !== 'locked' && isEditable(evaluation, pointer);

@@ -2,7 +2,7 @@ import { issueMessage } from '@formwright/messages';
 import type { Pointer } from '@formwright/model';
 import type { State } from '../state/state.ts';
 
-/** Gives what is said at a node: prompts, and the words of an issue that is shown. */
+/** Returns what is said at a node: prompts, and the words of an issue that is shown. */
 export function shownWords(
   { evaluation, model, shown, wording }: State,
   pointer: Pointer,

@@ -4,7 +4,7 @@ import { keepSame } from '../same.ts';
 export interface ViewCache<Name extends string> {
   read(name: Name): object;
   subscribe(name: Name, changed: () => void): () => void;
-  /** Says which views may have become others. */
+  /** Invalidates the views that may have changed. */
   stale(names: readonly Name[] | 'all'): void;
   /** Calls the listeners of those that have; `noticed` before them, once for each view. */
   tell(noticed?: Noticed): void;

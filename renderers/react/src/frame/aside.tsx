@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useDrawing } from '../drawing-context.ts';
 import { useForm } from '../views.ts';
 
-/** Says which answers of an older version of the form are kept aside. */
+/** Draws which answers of an older version of the form are kept aside. */
 export function Aside(): ReactNode {
   const { session, id: idOf } = useDrawing();
   const id = `${idOf('')}_aside`;

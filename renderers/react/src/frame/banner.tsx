@@ -6,7 +6,7 @@ import { useDrawing } from '../drawing-context.ts';
 import { useForm } from '../views.ts';
 
 /**
- * Tells that the draft is saved, and how to come back to it; or that saving or submitting failed, and offers to try
+ * Draws that the draft is saved, and how to come back to it; or that saving or submitting failed, and offers to try
  * again, where that can help.
  */
 export function Banner(): ReactNode {

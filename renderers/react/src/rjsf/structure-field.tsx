@@ -59,7 +59,7 @@ function Entry({ entry, ...props }: FieldProps & { readonly entry: EntryView }):
   return <StructureField {...(props as FieldProps)} schema={STRUCTURE.container} fieldPathId={fieldPathId} />;
 }
 
-/** Gives RJSF's own field for objects, which is in every registry that RJSF makes. */
+/** Returns RJSF's own field for objects, which is in every registry that RJSF makes. */
 function objectField({ registry }: Pick<FieldProps, 'registry'>): RjsfField {
   const { ObjectField } = registry.fields;
   if (!ObjectField) throw new Error('RJSF draws objects by the field ObjectField, and this registry has none.');

@@ -10,7 +10,7 @@ export const STRUCTURE: { readonly [kind in Child['node']['kind'] | 'container']
   note: { type: 'null' },
 };
 
-/** Gives the schema of what stands in a page, section or entry now: visible nodes only, in order. */
+/** Returns the schema of what stands in a page, section or entry now: visible nodes only, in order. */
 export function structureSchema(children: readonly Child[]): RJSFSchema {
   return {
     type: 'object',

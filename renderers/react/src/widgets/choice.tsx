@@ -43,7 +43,7 @@ export function Choice({ kind, option, id, name, checked, choose }: ChoiceProps)
   );
 }
 
-/** Gives the id of an option's control: the first has the field's own. */
+/** Returns the id of an option's control: the first has the field's own. */
 export function choiceId(id: string, index: number): string {
   return index === 0 ? id : `${id}-${index + 1}`;
 }

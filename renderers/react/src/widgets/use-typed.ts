@@ -7,7 +7,7 @@ export interface Typing<Typed> {
 }
 
 /**
- * Gives what a control shows: what was typed, as long as it still means the answer ('1.' means 1), and otherwise the
+ * Returns what a control shows: what was typed, as long as it still means the answer ('1.' means 1), and otherwise the
  * answer's own text. So nothing is rewritten under a person's hands, and another answer is shown at once.
  */
 export function useTyped<Typed>(

@@ -7,7 +7,7 @@ export interface Widget {
   /** The frame of a foreign control that is another than the view's. */
   readonly frame?: Frame;
   readonly Control: ComponentType<ControlProps>;
-  /** Gives the ids that a foreign control says it is described by; absent, those of packages/theme/README.md. */
+  /** Returns the ids that a foreign control says it is described by; absent, those of packages/theme/README.md. */
   readonly ids?: (id: string) => { readonly hint: string; readonly error: string };
 }
 

@@ -2,7 +2,7 @@ import type { FormView } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import type { Context } from '../context.ts';
 
-/** Says which answers of an older version of the form are kept aside. */
+/** Draws which answers of an older version of the form are kept aside. */
 export function aside({ session, words, id: idOf }: Context, { aside: lines }: FormView): unknown {
   if (lines.length === 0) return nothing;
   const id = `${idOf('')}_aside`;

@@ -3,7 +3,7 @@ import type { Activity } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 
-/** Says that the draft is kept and where, or that the host could not keep or take it. */
+/** Draws that the draft is saved and where, or that the host could not save or accept it. */
 export function banner(context: Context, activity: Activity): unknown {
   const { words, session } = context;
   if (activity.kind === 'saved') {

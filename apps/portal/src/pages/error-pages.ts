@@ -1,0 +1,52 @@
+/** The error pages. */
+export type ErrorPage =
+  | 'page-not-found'
+  | 'form-not-found'
+  | 'record-not-found'
+  | 'link-needed'
+  | 'draft-not-found'
+  | 'draft-expired'
+  | 'draft-deleted'
+  | 'submission-expired'
+  | 'file-not-found'
+  | 'form-removed'
+  | 'form-updating'
+  | 'record-removed'
+  | 'submission-not-found'
+  | 'submission-of-removed-form'
+  | 'pdf-busy'
+  | 'pdf-too-large'
+  | 'pdf-not-drawn'
+  | 'print-busy'
+  | 'print-too-large'
+  | 'too-many'
+  | 'busy'
+  | 'not-deleted'
+  | 'failed';
+
+/** The HTTP status of each error page. */
+export const errorStatuses: { readonly [page in ErrorPage]: number } = {
+  'page-not-found': 404,
+  'form-not-found': 404,
+  'record-not-found': 404,
+  'link-needed': 403,
+  'draft-not-found': 404,
+  'draft-expired': 410,
+  'draft-deleted': 410,
+  'submission-expired': 410,
+  'file-not-found': 404,
+  'form-removed': 410,
+  'form-updating': 503,
+  'record-removed': 410,
+  'submission-not-found': 404,
+  'submission-of-removed-form': 410,
+  'pdf-busy': 503,
+  'pdf-too-large': 413,
+  'pdf-not-drawn': 503,
+  'print-busy': 503,
+  'print-too-large': 413,
+  'too-many': 429,
+  busy: 503,
+  'not-deleted': 503,
+  failed: 500,
+};
