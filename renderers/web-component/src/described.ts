@@ -18,8 +18,7 @@ export function mark(words: Wording, mandatory: boolean): unknown {
       : html`<span class="formwright-optional" data-optional> (${words.govuk.optional})</span>`;
   if (!mandatory) return nothing;
   return html`<span class="formwright-mandatory" data-mandatory
-    ><span aria-hidden="true">&nbsp;${words.mandatoryMark}</span
-    ><span class="govuk-visually-hidden"> (${words.mandatory})</span></span
+    ><span aria-hidden="true">&nbsp;${words.mandatoryMark}</span><span class="govuk-visually-hidden"> (${words.mandatory})</span></span
   >`;
 }
 
@@ -49,11 +48,7 @@ export function guidance(
 ): unknown {
   if (!text) return nothing;
   return html`<details class="govuk-details formwright-guidance">
-    <summary class="govuk-details__summary">
-      <span class="govuk-details__summary-text"
-        >${words.moreHelp}${label ? html`<span class="govuk-visually-hidden">: ${label}</span>` : nothing}</span
-      >
-    </summary>
+    <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${words.moreHelp}${label ? html`<span class="govuk-visually-hidden">: ${label}</span>` : nothing}</span></summary>
     <div class="govuk-details__text">${richText(text, level)}</div>
   </details>`;
 }

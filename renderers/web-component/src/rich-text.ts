@@ -23,12 +23,8 @@ function drawBlock(block: Block, level: number): TemplateResult {
     });
   const items = block.items.map((item) => html`<li>${drawRun(item)}</li>`);
   return block.ordered
-    ? html`<ol class="govuk-list govuk-list--number" lang=${lang}>
-        ${items}
-      </ol>`
-    : html`<ul class="govuk-list govuk-list--bullet" lang=${lang}>
-        ${items}
-      </ul>`;
+    ? html`<ol class="govuk-list govuk-list--number" lang=${lang}>${items}</ol>`
+    : html`<ul class="govuk-list govuk-list--bullet" lang=${lang}>${items}</ul>`;
 }
 
 function drawInline(inline: Inline): unknown {

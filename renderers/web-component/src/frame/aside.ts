@@ -7,17 +7,13 @@ export function aside({ session, words, id: idOf }: Context, { aside: lines }: F
   if (lines.length === 0) return nothing;
   const id = `${idOf('')}_aside`;
   return html`<div class="govuk-notification-banner" role="region" aria-labelledby=${id} part="banner" data-aside>
-    <div class="govuk-notification-banner__header">
-      <h2 class="govuk-notification-banner__title" id=${id}>${words.aside}</h2>
-    </div>
+    <div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id=${id}>${words.aside}</h2></div>
     <div class="govuk-notification-banner__content">
       <p class="govuk-body">${words.asideHelp}</p>
       <ul class="govuk-list govuk-list--bullet">
         ${lines.map(({ label, text }) => html`<li>${label}: <strong>${text}</strong></li>`)}
       </ul>
-      <button type="button" class="formwright-link" data-action="hide-aside" @click=${() => session.hideAside()}>
-        ${words.hideAside}
-      </button>
+      <button type="button" class="formwright-link" data-action="hide-aside" @click=${() => session.hideAside()}>${words.hideAside}</button>
     </div>
   </div>`;
 }

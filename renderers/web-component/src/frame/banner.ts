@@ -14,7 +14,7 @@ export function banner(context: Context, activity: Activity): unknown {
       content: html`${activity.keptUntil ? html`<p class="govuk-body" data-kept-until>${words.keptUntil(dateText(activity.keptUntil, words))}</p>` : nothing}${
         activity.link
           ? html`<p class="govuk-body">${words.savedLink}</p>
-              <p class="govuk-body"><a class="govuk-link" href=${activity.link}>${activity.link}</a></p>`
+            <p class="govuk-body"><a class="govuk-link" href=${activity.link}>${activity.link}</a></p>`
           : nothing
       }`,
     });
@@ -41,16 +41,12 @@ function draw({ id: idOf }: Context, { kind, role, title, content }: Banner): Te
   const id = `${idOf('')}_banner`;
   return html`<div
     class="govuk-notification-banner ${kind === 'saved' ? 'govuk-notification-banner--success' : 'formwright-banner--failed'}"
-    role=${role}
-    id="${idOf('')}_activity"
-    aria-labelledby=${id}
+    role=${role} id="${idOf('')}_activity" aria-labelledby=${id}
     tabindex="-1"
     data-activity=${kind}
     part="banner"
   >
-    <div class="govuk-notification-banner__header">
-      <h2 class="govuk-notification-banner__title" id=${id}>${title}</h2>
-    </div>
+    <div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id=${id}>${title}</h2></div>
     <div class="govuk-notification-banner__content">${content}</div>
   </div>`;
 }

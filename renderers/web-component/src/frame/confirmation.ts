@@ -8,12 +8,8 @@ export function confirmation(
   { session, words, level, id }: Context,
   { reference, pdf }: Extract<Activity, { kind: 'submitted' }>,
 ): TemplateResult {
-  return html`<div class="govuk-panel govuk-panel--confirmation" part="confirmation" data-activity="submitted">
-      <h1 class="govuk-panel__title" id="${id('')}_activity" tabindex="-1">${words.submitted}</h1>
-      <div class="govuk-panel__body">
-        ${words.reference}<br /><strong class="formwright-reference">${reference}</strong>
-      </div>
+  return html`<div class="govuk-panel govuk-panel--confirmation" part="confirmation" data-activity="submitted"><h1 class="govuk-panel__title" id="${id('')}_activity" tabindex="-1">${words.submitted}</h1>
+      <div class="govuk-panel__body">${words.reference}<br /><strong class="formwright-reference">${reference}</strong></div>
     </div>
-    ${pdf ? html`<p class="govuk-body"><a class="govuk-link" href=${pdf} data-pdf>${words.pdf}</a></p>` : nothing}
-    ${richText(session.model.confirmation ?? [], level)}`;
+    ${pdf ? html`<p class="govuk-body"><a class="govuk-link" href=${pdf} data-pdf>${words.pdf}</a></p>` : nothing}${richText(session.model.confirmation ?? [], level)}`;
 }

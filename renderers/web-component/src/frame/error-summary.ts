@@ -6,15 +6,7 @@ import { fresh } from '../fresh.ts';
 /** GOV.UK's error summary: what is wrong on this page, each line a link to its field. */
 export function errorSummary(context: Context, { errors }: FormView): unknown {
   if (errors.length === 0) return nothing;
-  return html`<div
-    class="govuk-error-summary"
-    id="${context.id('')}_errors"
-    tabindex="-1"
-    part="error-summary"
-    data-errors
-  >
-    <div role="alert">
-      <h2 class="govuk-error-summary__title">${context.words.problem}</h2>
+  return html`<div class="govuk-error-summary" id="${context.id('')}_errors" tabindex="-1" part="error-summary" data-errors><div role="alert"><h2 class="govuk-error-summary__title">${context.words.problem}</h2>
       <div class="govuk-error-summary__body">
         <ul class="govuk-list govuk-error-summary__list">
           ${errors.map((line) => html`<li>${lineLink(context, line, '')}</li>`)}
@@ -30,7 +22,5 @@ export function lineLink({ session, id }: Context, { pointer, message }: ErrorLi
     event.preventDefault();
     session.follow(pointer);
   };
-  return html`<a class=${name || nothing} href="#${id(pointer)}" data-goto=${pointer} @click=${follow}
-    >${fresh(message)}</a
-  >`;
+  return html`<a class=${name || nothing} href="#${id(pointer)}" data-goto=${pointer} @click=${follow}>${fresh(message)}</a>`;
 }

@@ -26,33 +26,13 @@ export const framePart: LivePart<FormView> = {
     // Submit is drawn once nothing is missing, so a click on it cannot be what reads the controls. Nor is a change of
     // focus: script moves the focus while it draws, when what stands in a control may be older than the session.
     const readMissing = view.missing[0] && read;
-    return html`<div
-      class="formwright"
-      part="form"
-      id=${context.id('')}
-      lang=${session.model.language}
-      @change=${read}
-      @click=${readFirst}
-      @submit=${readFirst}
-      @pointerover=${readMissing}
-      @keyup=${readMissing}
-    >
-      ${view.activity.kind === 'submitted' ? alone(confirmation(context, view.activity)) : besidePages(context, view)}
-      <div
-        class="govuk-visually-hidden"
-        role="status"
-        lang=${context.words.language}
-        data-live
-        .textContent=${view.said}
-      ></div>
-    </div>`;
+    return html`<div class="formwright" part="form" id=${context.id('')} lang=${session.model.language} @change=${read} @click=${readFirst} @submit=${readFirst} @pointerover=${readMissing} @keyup=${readMissing}>${view.activity.kind === 'submitted' ? alone(confirmation(context, view.activity)) : besidePages(context, view)}
+    <div class="govuk-visually-hidden" role="status" lang=${context.words.language} data-live .textContent=${view.said}></div></div>`;
   },
 };
 
 function besidePages(context: Context, view: FormView): TemplateResult {
-  const main = html`<div class="formwright-main" part="main" data-page=${view.page.name} data-screen=${view.screen}>
-    ${keyed(view.screen, pageBody(context, view))}
-  </div>`;
+  const main = html`<div class="formwright-main" part="main" data-page=${view.page.name} data-screen=${view.screen}>${keyed(view.screen, pageBody(context, view))}</div>`;
   return context.words.govuk ? main : html`<div class="formwright-layout">${pageList(context, view)} ${main}</div>`;
 }
 

@@ -27,34 +27,23 @@ export function pageBody(context: Context, view: FormView): TemplateResult {
   const back = words.govuk && !view.isFirst ? link('previous', words.previous, () => session.previous()) : nothing;
   const toList =
     words.govuk && view.list === 'offered' ? link('list', words.govuk.tasks, () => session.goToList()) : nothing;
-  return html`${back} ${banner(context, activity)} ${aside(context, view)} ${errorSummary(context, view)}
-    <h1 class="govuk-heading-l" id="${context.id('')}_heading" tabindex="-1">
-      ${caption ? html`<span class="formwright-caption">${caption}</span> ` : nothing}${title}
-    </h1>
+  return html`${back} ${banner(context, activity)} ${aside(context, view)} ${errorSummary(context, view)}<h1 class="govuk-heading-l" id="${context.id('')}_heading" tabindex="-1">${caption ? html`<span class="formwright-caption">${caption}</span> ` : nothing}${title}</h1>
     ${isSingle || !page ? explanation : introduction(context, page, explanation)}
-    <form method="dialog" novalidate @submit=${submit}>
-      ${view.list === 'shown' ? taskList(context, view) : isSingle ? allPages(context, shown) : page ? live(childrenPart, context, page.pointer) : nothing}
-      ${canTick ? tick(context, view) : nothing} ${missing(context, view)} ${actions(context, view)}
+    <form method="dialog" novalidate @submit=${submit}>${view.list === 'shown' ? taskList(context, view) : isSingle ? allPages(context, shown) : page ? live(childrenPart, context, page.pointer) : nothing}${canTick ? tick(context, view) : nothing} ${missing(context, view)} ${actions(context, view)}
     </form>
     ${toList}`;
 }
 
 /** A way out of the page that is no answer to it. */
 function link(action: 'previous' | 'list', label: string, go: () => void): TemplateResult {
-  return html`<button
-    type="button"
-    class="formwright-link formwright-${action}"
-    data-action=${action}
-    part="link"
-    @click=${go}
-  >
-    ${label}
-  </button>`;
+  return html`<button type="button" class="formwright-link formwright-${action}" data-action=${action} part="link" @click=${go}>${label}</button>`;
 }
 
 /** What stands below a page's heading. */
 function introduction(context: Context, { node, pointer, prompts: texts }: ShownPage, explanation: unknown): unknown {
-  return html`${hint(node.hint, `${context.id(pointer)}-`)} ${guidance(context, node)} ${explanation} ${prompts(texts)}`;
+  return html`${hint(node.hint, `${context.id(pointer)}-`)} ${guidance(context, node)}
+  ${explanation}
+  ${prompts(texts)}`;
 }
 
 /** Each page has its own place, empty while it is not shown: so nothing that stays moves. */
@@ -66,9 +55,9 @@ function allPages(context: Context, shown: readonly ShownPage[]): TemplateResult
     return html`${
       page
         ? html`<section class="formwright-page" aria-labelledby=${id} data-pointer=${path}>
-            ${heading({ level, class: 'govuk-heading-m', id, content: label, tabindex: '-1' })}
-            ${introduction(inner, page, nothing)} ${live(childrenPart, inner, path)}
-          </section>`
+          ${heading({ level, class: 'govuk-heading-m', id, content: label, tabindex: '-1' })}
+          ${introduction(inner, page, nothing)} ${live(childrenPart, inner, path)}
+        </section>`
         : nothing
     }`;
   });

@@ -15,13 +15,7 @@ export function pageList(context: Context, view: FormView): TemplateResult {
       <progress max="100" value=${view.percent} aria-label=${words.progress} aria-valuetext=${view.progress}></progress>
       <span data-percent>${fresh(view.progress)}</span>
     </div>
-    <button
-      type="button"
-      class="formwright-link formwright-pages__toggle"
-      aria-expanded="false"
-      data-action="pages"
-      @click=${unfold}
-    >
+    <button type="button" class="formwright-link formwright-pages__toggle" aria-expanded="false" data-action="pages" @click=${unfold}>
       ${fresh(view.listLabel)}
     </button>
     <ol class="formwright-pages__list">

@@ -15,8 +15,7 @@ export const fieldPart: LivePart<FieldView> = {
     const isFixed = frame === 'fixed';
     const state = `${error ? 'govuk-form-group--error' : ''} ${isFixed ? 'formwright-fixed' : ''}`;
     return html`<div class="govuk-form-group ${state}" data-pointer=${view.pointer} part="field">
-      ${framed(context, view, widgets[isFixed ? 'output' : node.widget](context, view))} ${newer(context, view)}
-      ${prompts(view.prompts)}
+      ${framed(context, view, widgets[isFixed ? 'output' : node.widget](context, view))} ${newer(context, view)} ${prompts(view.prompts)}
     </div>`;
   },
 };
@@ -27,14 +26,18 @@ function newer(context: Context, { pointer, newer: found }: FieldView): unknown 
   const { session, words } = context;
   const id = `${context.id(pointer)}-newer`;
   const button = (action: string, label: string, choose: () => void): unknown =>
-    html`<button type="button" class="govuk-button govuk-button--secondary" data-action=${action} @click=${choose}>
-      ${label}
-    </button>`;
+    html`<button
+    type="button"
+    class="govuk-button govuk-button--secondary"
+    data-action=${action}
+    @click=${choose}
+  >
+    ${label}
+  </button>`;
   return html`<div class="formwright-prompt" role="group" aria-labelledby=${id} data-newer part="prompt">
     <p class="govuk-body" id=${id}>${found.message}</p>
     <div class="govuk-button-group">
-      ${button('keep', words.keepMine, () => session.keep(pointer))}
-      ${button('use-record', words.useRecord, () => (session.answer(pointer, found.value), session.focusOn(pointer)))}
+      ${button('keep', words.keepMine, () => session.keep(pointer))} ${button('use-record', words.useRecord, () => (session.answer(pointer, found.value), session.focusOn(pointer)))}
     </div>
   </div>`;
 }

@@ -21,20 +21,14 @@ function content({ words, level }: Context, { style, text }: NoteNode): unknown 
   if (style === 'warning') {
     return html`<div class="govuk-warning-text">
       <span class="govuk-warning-text__icon" aria-hidden="true">!</span>
-      <div class="govuk-warning-text__text">
-        <span class="govuk-visually-hidden">${words.warningPrefix}</span> ${richText(text, level)}
-      </div>
+      <div class="govuk-warning-text__text"><span class="govuk-visually-hidden">${words.warningPrefix}</span> ${richText(text, level)}</div>
     </div>`;
   }
   const [first, ...rest] = text;
   if (style !== 'details' || !first) return richText(text, level);
   const summary = first.kind === 'list' ? words.moreHelp : drawRun(first.content);
   return html`<details class="govuk-details">
-    <summary class="govuk-details__summary">
-      <span class="govuk-details__summary-text" lang=${(first.kind !== 'list' && first.language) || nothing}
-        >${summary}</span
-      >
-    </summary>
+    <summary class="govuk-details__summary"><span class="govuk-details__summary-text" lang=${(first.kind !== 'list' && first.language) || nothing}>${summary}</span></summary>
     <div class="govuk-details__text">${richText(first.kind === 'list' ? text : rest, level)}</div>
   </details>`;
 }

@@ -46,15 +46,7 @@ export function makeRepeatPart(drawChildren: DrawChildren): LivePart<RepeatView>
 function addButton(context: Context, { node, pointer }: RepeatView): unknown {
   const { session, words } = context;
   const id = context.id(pointer);
-  return html`<button
-    type="button"
-    class="govuk-button govuk-button--secondary"
-    id=${id}
-    aria-labelledby=${nameWithin(context, pointer, id)}
-    data-action="add"
-    part="button"
-    @click=${() => session.addEntry(pointer)}
-  >
+  return html`<button type="button" class="govuk-button govuk-button--secondary" id=${id} aria-labelledby=${nameWithin(context, pointer, id)} data-action="add" part="button" @click=${() => session.addEntry(pointer)}>
     ${node.addLabel ?? words.addEntry(node.entryLabel)}
   </button>`;
 }

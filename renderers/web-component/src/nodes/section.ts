@@ -12,12 +12,9 @@ export function section(context: Context, child: Child, children: unknown): Temp
   const id = context.id(pointer);
   // A question in it may be named `hint`.
   const own = `${id}-`;
-  const body = html`${hint(node.hint, own)} ${guidance(context, node)} ${errorMessage(context.words, error, own)}
-  ${prompts(texts)} ${children}`;
+  const body = html`${hint(node.hint, own)} ${guidance(context, node)} ${errorMessage(context.words, error, own)} ${prompts(texts)} ${children}`;
   if (!node.label)
-    return html`<div class="formwright-section" id=${id} tabindex="-1" data-pointer=${pointer} part="section">
-      ${body}
-    </div>`;
+    return html`<div class="formwright-section" id=${id} tabindex="-1" data-pointer=${pointer} part="section">${body}</div>`;
   return html`<fieldset
     class="govuk-fieldset formwright-section"
     aria-labelledby=${nameWithin(context, pointer, id)}

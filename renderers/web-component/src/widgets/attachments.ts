@@ -18,10 +18,11 @@ export const attachments: Widget = (context, view) => {
   return html`${following({
     followed,
     draw: ({ uploads }) =>
-      html`<ul class="formwright-files" ?hidden=${uploads.length === 0 && attachmentsOf(view.value).length === 0}>
-          ${attachmentsOf(view.value).map((file) => kept(file, { context, view, followed }))}${uploads.map((upload) => onItsWay(upload, { context, view, followed }))}
-        </ul>
-        ${chooser(context, view, followed)}`,
+      html`
+      <ul class="formwright-files" ?hidden=${uploads.length === 0 && attachmentsOf(view.value).length === 0}>
+        ${attachmentsOf(view.value).map((file) => kept(file, { context, view, followed }))}${uploads.map((upload) => onItsWay(upload, { context, view, followed }))}
+      </ul>
+      ${chooser(context, view, followed)}`,
   })}`;
 };
 
@@ -51,16 +52,10 @@ function onItsWay(
     context.session.focusOn(view.pointer);
   };
   if (problem === undefined)
-    return html`<li data-upload>
-      <span>${hostWords[words.language].uploading(name, percent)}</span>
-      ${button(hostWords[words.language].stopUpload(name), drop)}
-    </li>`;
+    return html`<li data-upload><span>${hostWords[words.language].uploading(name, percent)}</span> ${button(hostWords[words.language].stopUpload(name), drop)}</li>`;
   return html`<li data-upload>
-    <span class="govuk-error-message" id="${context.id(view.pointer)}-upload-${id}"
-      ><span class="govuk-visually-hidden">${words.errorPrefix}</span> ${problem}</span
-    >
-    ${canRetry ? button(`${words.tryAgain}: ${name}`, () => followed.retry(id)) : nothing}
-    ${button(words.removeEntry(name), drop)}
+    <span class="govuk-error-message" id="${context.id(view.pointer)}-upload-${id}"><span class="govuk-visually-hidden">${words.errorPrefix}</span> ${problem}</span>
+    ${canRetry ? button(`${words.tryAgain}: ${name}`, () => followed.retry(id)) : nothing} ${button(words.removeEntry(name), drop)}
   </li>`;
 }
 
@@ -89,9 +84,7 @@ function chooser(context: Context, view: FieldView, followed: Uploads): Template
     // The control has gone.
     if (followed.isFull()) session.focusOn(pointer);
   };
-  return html`<div class="govuk-hint" id="${id}-limits">
-      ${fileLimits(limits?.accept.map(({ name }) => name).join(', ') ?? '', sizeText(limits?.maxSize ?? 0))}
-    </div>
+  return html`<div class="govuk-hint" id="${id}-limits">${fileLimits(limits?.accept.map(({ name }) => name).join(', ') ?? '', sizeText(limits?.maxSize ?? 0))}</div>
     <input
       class="formwright-file"
       id=${id}

@@ -8,22 +8,24 @@ import type { Widget } from './widget.ts';
 export const checkbox: Widget = (context, view) => {
   const { pointer, value, error } = view;
   const id = context.id(pointer);
-  return html`<div class="govuk-checkboxes">
-    <div class="govuk-checkboxes__item">
-      <input
-        class="govuk-checkboxes__input"
-        type="checkbox"
-        id=${id}
-        name=${pointer}
-        aria-describedby=${describedBy(context, view)}
-        aria-invalid=${error ? 'true' : nothing}
-        part="input"
-        @change=${(event: Event) => context.session.answer(pointer, (event.target as HTMLInputElement).checked || undefined)}
-        ${inStep((control) => {
-          control.checked = value === true;
-        })}
-      />
-      <label class="govuk-label govuk-checkboxes__label" for=${id}>${labelText(context, view)}</label>
-    </div>
-  </div>`;
+  return html`
+    <div class="govuk-checkboxes">
+      <div class="govuk-checkboxes__item">
+        <input
+          class="govuk-checkboxes__input"
+          type="checkbox"
+          id=${id}
+          name=${pointer}
+          aria-describedby=${describedBy(context, view)}
+          aria-invalid=${error ? 'true' : nothing}
+          part="input"
+          @change=${(event: Event) => context.session.answer(pointer, (event.target as HTMLInputElement).checked || undefined)} ${inStep(
+            (control) => {
+              control.checked = value === true;
+            },
+          )}
+        />
+        <label class="govuk-label govuk-checkboxes__label" for=${id}>${labelText(context, view)}</label>
+      </div>
+    </div>`;
 };

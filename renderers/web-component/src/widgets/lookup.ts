@@ -17,7 +17,7 @@ export const lookup: Widget = (context, view) => {
     followed,
     draw: (now: LookupView) =>
       html`<div class="formwright-lookup">${box(context, view, followed)}${list(context, view, followed)}</div>
-        ${now.isOpen ? nothing : hint(now.options.length > 0 ? undefined : now.status, `${context.id(view.pointer)}-status`)}`,
+      ${now.isOpen ? nothing : hint(now.options.length > 0 ? undefined : now.status, `${context.id(view.pointer)}-status`)}`,
     changed: (now) => {
       if (now.active >= 0)
         context.root.querySelector(`#${optionId(context, view, now.active)}`)?.scrollIntoView({ block: 'nearest' });
@@ -65,26 +65,13 @@ function box(context: Context, view: FieldView, followed: Lookup): TemplateResul
 function list(context: Context, view: FieldView, followed: Lookup): TemplateResult {
   const { options, isOpen, active } = followed.view();
   // The list is there while it is closed: what the box controls has to exist.
-  return html`<ul
-    class="formwright-lookup__options"
-    id="${context.id(view.pointer)}-options"
-    role="listbox"
-    aria-label=${view.node.label}
-    ?hidden=${!isOpen}
-    @pointerdown=${(event: Event) => event.preventDefault()}
-    @mousedown=${(event: Event) => event.preventDefault()}
-  >
+  return html`<ul class="formwright-lookup__options" id="${context.id(view.pointer)}-options" role="listbox" aria-label=${view.node.label} ?hidden=${!isOpen}
+    @pointerdown=${(event: Event) => event.preventDefault()} @mousedown=${(event: Event) => event.preventDefault()}>
     ${options.map(
       (option, n) =>
-        html`<li
-          class="formwright-lookup__option"
-          id=${optionId(context, view, n)}
-          role="option"
-          aria-selected=${n === active}
-          @click=${() => followed.choose(n)}
-        >
-          ${option.value}${option.hint ? html`<span class="formwright-lookup__hint">${option.hint}</span>` : nothing}
-        </li>`,
+        html`<li class="formwright-lookup__option" id=${optionId(context, view, n)} role="option" aria-selected=${n === active} @click=${() => followed.choose(n)}>
+      ${option.value}${option.hint ? html`<span class="formwright-lookup__hint">${option.hint}</span>` : nothing}
+    </li>`,
     )}
   </ul>`;
 }

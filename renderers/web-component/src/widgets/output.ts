@@ -17,17 +17,13 @@ export const output: Widget = (context, view) => {
   const shown =
     typeof text === 'string'
       ? fresh(text)
-      : html`<ul class="govuk-list">
-          ${text.map((item) => html`<li>${fresh(item)}</li>`)}
-        </ul>`;
+      : html`<ul class="govuk-list">${text.map((item) => html`<li>${fresh(item)}</li>`)}</ul>`;
   const unanswered = text === words.notAnswered ? 'formwright-answer__value--unanswered' : '';
   return html`<dl class="formwright-answer">
       <dt class="formwright-answer__label" id="${id}-label">${node.label}</dt>
-      <dd class="formwright-answer__value ${unanswered}" id=${id} tabindex="-1">
-        ${node.calculated ? html`<output aria-labelledby="${id}-label" aria-live="off">${shown}</output>` : shown}${
-          source && html`<p class="formwright-source" id="${id}-source">${source}</p>`
-        }
-      </dd>
+      <dd class="formwright-answer__value ${unanswered}" id=${id} tabindex="-1">${node.calculated ? html`<output aria-labelledby="${id}-label" aria-live="off">${shown}</output>` : shown}${
+        source && html`<p class="formwright-source" id="${id}-source">${source}</p>`
+      }</dd>
     </dl>
     ${node.calculated ? help(context, view) : errorMessage(words, error, id)}`;
 };

@@ -7,11 +7,11 @@ import { describedBy, errorMessage, guidance, hint, mark } from '../described.ts
 export function framed(context: Context, view: FieldView, control: unknown): unknown {
   const { frame, error, pointer } = view;
   if (frame === 'fixed') return control;
-  const inside = html`${help(context, view)} ${control}`;
+  const inside = html`${help(context, view)}${control}`;
   if (frame === 'bare') return inside;
   if (frame === 'label')
     return html`<label class="govuk-label govuk-label--s" for=${context.id(pointer)}>${labelText(context, view)}</label>
-      ${inside}`;
+    ${inside}`;
   return html`<fieldset
     class="govuk-fieldset"
     role=${frame}

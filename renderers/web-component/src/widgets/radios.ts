@@ -6,9 +6,9 @@ import type { Widget } from './widget.ts';
 /** One of a few choices. */
 export const radios: Widget = (context, view) =>
   html`<div class="govuk-radios ${standInline(view.options) ? 'govuk-radios--inline' : ''}">
-    ${choices(context, view, {
-      kind: 'radios',
-      isChosen: (option) => option.value === view.value,
-      choose: (option) => context.session.answer(view.pointer, option.value),
-    })}
-  </div>`;
+      ${choices(context, view, {
+        kind: 'radios',
+        isChosen: (option) => option.value === view.value,
+        choose: (option) => context.session.answer(view.pointer, option.value),
+      })}
+    </div>`;

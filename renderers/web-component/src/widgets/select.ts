@@ -16,16 +16,16 @@ export const select: Widget = (context, view) => {
     context.session.answer(pointer, options[selectedIndex - 1]?.value);
   };
   return html`<select
-    class="govuk-select ${error ? 'govuk-select--error' : ''}"
-    id=${context.id(pointer)}
-    name=${pointer}
-    autocomplete=${view.node.ui.autocomplete ?? 'off'}
-    aria-describedby=${describedBy(context, view)}
-    aria-invalid=${error ? 'true' : nothing}
-    part="input"
-    @change=${choose}
-  >
-    <option value="" ${isChosen(!options.some((option) => option.value === value))}>${context.words.choose}</option>
-    ${options.map((option) => html`<option value=${String(option.value)} ${isChosen(option.value === value)}>${option.label}</option>`)}
-  </select>`;
+      class="govuk-select ${error ? 'govuk-select--error' : ''}"
+      id=${context.id(pointer)}
+      name=${pointer}
+      autocomplete=${view.node.ui.autocomplete ?? 'off'}
+      aria-describedby=${describedBy(context, view)}
+      aria-invalid=${error ? 'true' : nothing}
+      part="input"
+      @change=${choose}
+    >
+      <option value="" ${isChosen(!options.some((option) => option.value === value))}>${context.words.choose}</option>
+      ${options.map((option) => html`<option value=${String(option.value)} ${isChosen(option.value === value)}>${option.label}</option>`)}
+    </select>`;
 };

@@ -15,16 +15,16 @@ export const textarea: Widget = (context, view) => {
   const shown = kind.typed(value);
   const read = (box: HTMLInputElement): unknown => kind.answer(box.value);
   return html`<textarea
-      class="govuk-textarea ${isWrong ? 'govuk-textarea--error' : ''}"
-      id=${id}
-      name=${pointer}
-      rows=${node.ui.rows ?? 5}
-      autocomplete=${node.ui.autocomplete ?? 'off'}
-      aria-describedby=${describedBy(context, view)}
-      aria-invalid=${isWrong ? 'true' : nothing}
-      part="input"
-      @input=${(event: Event) => context.session.answer(pointer, read(event.target as HTMLInputElement))}
-      ${typed({ answer: value, read, text: shown })}
-    ></textarea>
-    ${left !== undefined ? html`<div class="${left < 0 ? 'govuk-error-message' : 'govuk-hint'} govuk-character-count__message" id="${id}-count">${fresh(view.status)}</div>` : nothing}`;
+        class="govuk-textarea ${isWrong ? 'govuk-textarea--error' : ''}"
+        id=${id}
+        name=${pointer}
+        rows=${node.ui.rows ?? 5}
+        autocomplete=${node.ui.autocomplete ?? 'off'}
+        aria-describedby=${describedBy(context, view)}
+        aria-invalid=${isWrong ? 'true' : nothing}
+        part="input"
+        @input=${(event: Event) => context.session.answer(pointer, read(event.target as HTMLInputElement))}
+        ${typed({ answer: value, read, text: shown })}
+      ></textarea>
+      ${left !== undefined ? html`<div class="${left < 0 ? 'govuk-error-message' : 'govuk-hint'} govuk-character-count__message" id="${id}-count">${fresh(view.status)}</div>` : nothing}`;
 };
