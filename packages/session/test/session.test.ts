@@ -238,19 +238,21 @@ describe('submitting', () => {
       '/start/urgent',
       '/needs/needs',
     ]);
-    expect(session.view().canSubmit).toBe(false);
+    expect(session.view().actions.includes('submit')).toBe(false);
     fill(session);
-    expect(session.view()).toMatchObject({ missing: [], canSubmit: true, percent: 100 });
+    expect(session.view()).toMatchObject({ missing: [], percent: 100 });
+    expect(session.view().actions).toContain('submit');
     session.answer('/start/name', undefined);
     expect(session.view().missing.map(({ message }) => message)).toEqual(['Enter the name']);
-    expect(session.view().canSubmit).toBe(false);
+    expect(session.view().actions.includes('submit')).toBe(false);
   });
 
   it('offers neither Save nor Submit without a host', async () => {
     const session = start();
     fill(session);
     session.goTo('end');
-    expect(session.view()).toMatchObject({ canSubmit: false, canSave: false, missing: [] });
+    expect(session.view()).toMatchObject({ canSave: false, missing: [] });
+    expect(session.view().actions).not.toContain('submit');
     await session.save();
     await session.submit();
     expect(session.view().activity).toEqual({ kind: 'idle' });

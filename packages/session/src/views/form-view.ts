@@ -20,7 +20,6 @@ export function formView(state: State): FormView {
   const isLast = atList ? checks.submission(draft.answers).length === 0 : neighbour(state, 1) === undefined;
   const missing = isLast ? checks.submission(draft.answers) : [];
   const isSingle = model.paging === 'single';
-  const canSubmit = host !== undefined && isLast && missing.length === 0;
   const isFirst = atList || (neighbour(state, -1) === undefined && !hasList(state));
   const { minutesToComplete: minutes } = model;
   // Where pages are counted, the place is said already; where all stand on one screen there is none.
@@ -63,10 +62,9 @@ export function formView(state: State): FormView {
     said: state.said,
     focus: state.focus,
     missing: errorLines(state, firstOfEach(missing)),
-    canSubmit,
     actions: [
       ...(isLast ? [] : (['next'] as const)),
-      ...(canSubmit ? (['submit'] as const) : []),
+      ...(host && isLast && !missing.length ? (['submit'] as const) : []),
       ...(isFirst || wording.govuk ? [] : (['previous'] as const)),
       ...(host ? (['save'] as const) : []),
     ],

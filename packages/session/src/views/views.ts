@@ -158,9 +158,10 @@ export interface FormView {
   readonly errorsShown: number;
   /** On the last screen only: what the submission lacks, over the whole form. */
   readonly missing: readonly ErrorLine[];
-  /** Last screen, nothing is missing, and there is a host to submit to. */
-  readonly canSubmit: boolean;
-  /** The buttons below the screen, in order: `session.press`. */
+  /**
+   * The buttons below the screen, in order: `session.press`. 'submit' is among them on the last screen, once nothing is
+   * missing, if there is a host.
+   */
   readonly actions: readonly FormAction[];
   /** Whether the host is at work: the buttons are in reach, and do nothing. */
   readonly busy: boolean;
