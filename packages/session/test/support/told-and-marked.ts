@@ -124,6 +124,13 @@ export function testToldAndMarked(draw: DrawSession): void {
     expect(root.querySelector(`#${one('output').getAttribute('aria-labelledby')}`)?.textContent).toBe('Total');
   });
 
+  it('draws an answer that cannot be typed with no white space around it: all of it is shown', async () => {
+    const { root } = await open();
+    const shown = [...root.querySelectorAll('.formwright-answer__value')].map(({ textContent }) => textContent ?? '');
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown).toEqual(shown.map((text) => text.trim()));
+  });
+
   it('lets a browser offer its user’s own details only where the definition says so', async () => {
     const { root } = await open();
     const typed = [...root.querySelectorAll<HTMLInputElement>('[part=input]:not([type=file])')].map(
