@@ -56,6 +56,19 @@ test.each(['README.md', 'LICENSE', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.
   },
 );
 
+test('every module that a script imports exists, since the compiler does not read scripts', () => {
+  const scripts = execFileSync('git', ['ls-files', 'scripts/*.js'], { cwd: root, encoding: 'utf8' }).split('\n');
+  const imports = scripts
+    .filter((script) => script !== '' && existsSync(join(root, script)))
+    .flatMap((script) =>
+      [...readFileSync(join(root, script), 'utf8').matchAll(/^(?:import|export|\}).*? from '(\.[^']+)';$/gm)].map(
+        ([, module = '']) => ({ script, module }),
+      ),
+    );
+  expect(imports.filter(({ script, module }) => !existsSync(join(root, dirname(script), module)))).toEqual([]);
+  expect(imports.length).toBeGreaterThan(30);
+});
+
 test('no test has a shorter timeout than vitest.config.ts sets, because it would fail by chance on a busy machine', () => {
   const files = execFileSync('git', ['ls-files', '*.test.ts', '*.test.tsx', '*/test/*.ts'], {
     cwd: root,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { timingSensitive } from './timingSensitive-tests.js';
+import { timingSensitive } from './timing-sensitive-tests.js';
 
 /**
  * Steps that take too long for `npm test` and are not test files. `vitest`: arguments of vitest; every test has to
