@@ -12,7 +12,7 @@ export { findForms, type FoundForms } from './pipeline/find-forms.ts';
 export { fingerprintOf, generatorFingerprint } from './pipeline/fingerprint.ts';
 export { isCurrent, sweep, writeGenerated } from './pipeline/generated-folder.ts';
 export { runForm, type Watch } from './pipeline/run-form.ts';
-export { problemsOfValue } from './3-check/keyword-rules/keyword-value.ts';
+export { problemsOfValue } from './3-check/keywords/keyword-value.ts';
 export { check, examine } from './3-check/index.ts';
 export type { Context } from './3-check/rule.ts';
 export { scopeOf, scopeWithin, type Scope } from './2-resolve/names/scope.ts';
@@ -41,7 +41,7 @@ export type { Compiled, FactType } from './4-compile/compiled.ts';
 export type { Condition, Expression, Logic, Move, Operand, Operator, PromptRule, Rule } from './4-compile/logic.ts';
 export { emit } from './5-emit/index.ts';
 export { welshFileOf } from './1-read/welsh.ts';
-export { isStale } from './3-check/rules/translations.ts';
+export { isStale } from './3-check/texts/translations.ts';
 export { entryFor, isOfAnother } from './2-resolve/texts/entry-for.ts';
 export {
   definitionPointer,

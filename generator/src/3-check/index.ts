@@ -1,93 +1,102 @@
 import type { RawDiagnostic } from '@formwright/diagnostics';
 import type { Definition, DefinitionNode, Keyword } from '../1-read/definition.ts';
-import { keywordValue } from './keyword-rules/keyword-value.ts';
-import { knownKeyword } from './keyword-rules/known-keyword.ts';
-import type { Context, KeywordRule, Rule } from './rule.ts';
-import { attributes } from './rules/attributes.ts';
-import { autocomplete } from './rules/autocomplete.ts';
-import { boxMembers } from './rules/box-members.ts';
-import { calculations } from './rules/calculations.ts';
-import { columns } from './rules/columns.ts';
-import { contents } from './rules/contents.ts';
-import { cycles } from './rules/cycles.ts';
-import { facts } from './rules/facts.ts';
-import { fieldKeywords } from './rules/field-keywords.ts';
-import { formKeywords } from './rules/form-keywords.ts';
-import { impossibleValues } from './rules/impossible-values.ts';
-import { labels } from './rules/labels.ts';
-import { laterPages } from './rules/later-pages.ts';
-import { links } from './rules/links.ts';
-import { lists } from './rules/lists.ts';
-import { longTitles } from './rules/long-titles.ts';
-import { messages } from './rules/messages.ts';
-import { namedConditions } from './rules/named-conditions.ts';
-import { namedCycles } from './rules/named-cycles.ts';
-import { names } from './rules/names.ts';
-import { noEffect } from './rules/no-effect.ts';
-import { noEffectYet } from './rules/no-effect-yet.ts';
-import { operators } from './rules/operators.ts';
-import { options } from './rules/options.ts';
-import { paging } from './rules/paging.ts';
-import { patterns } from './rules/patterns.ts';
-import { prefill } from './rules/prefill.ts';
-import { ranges } from './rules/ranges.ts';
-import { reference } from './rules/reference.ts';
-import { renames } from './rules/renames.ts';
-import { routing } from './rules/routing.ts';
-import { sources } from './rules/sources.ts';
-import { targets } from './rules/targets.ts';
-import { textPieces } from './rules/text-pieces.ts';
-import { textsThatFit } from './rules/texts-that-fit.ts';
-import { titles } from './rules/titles.ts';
-import { unused } from './rules/unused.ts';
-import { widgets } from './rules/widgets.ts';
-import { words } from './rules/words.ts';
-import { inWelsh } from '../2-resolve/texts/in-welsh.ts';
-import { translations } from './rules/translations.ts';
-import { resolve } from '../2-resolve/resolve.ts';
 import { keywordUses, walkNodes } from '../2-resolve/keywords/walk-nodes.ts';
+import { resolve } from '../2-resolve/resolve.ts';
+import { inWelsh } from '../2-resolve/texts/in-welsh.ts';
+import type { Context, KeywordRule, Rule } from './rule.ts';
+import { keywordValue } from './keywords/keyword-value.ts';
+import { knownKeyword } from './keywords/known-keyword.ts';
+import { contents } from './form/contents.ts';
+import { formKeywords } from './form/form-keywords.ts';
+import { paging } from './form/paging.ts';
+import { reference } from './form/reference.ts';
+import { routing } from './form/routing.ts';
+import { fieldKeywords } from './fields/field-keywords.ts';
+import { patterns } from './fields/patterns.ts';
+import { prefill } from './fields/prefill.ts';
+import { ranges } from './fields/ranges.ts';
+import { textsThatFit } from './fields/texts-that-fit.ts';
+import { attributes } from './options/attributes.ts';
+import { lists } from './options/lists.ts';
+import { options } from './options/options.ts';
+import { sources } from './options/sources.ts';
+import { autocomplete } from './widgets/autocomplete.ts';
+import { boxMembers } from './widgets/box-members.ts';
+import { columns } from './widgets/columns.ts';
+import { widgets } from './widgets/widgets.ts';
+import { labels } from './texts/labels.ts';
+import { links } from './texts/links.ts';
+import { longTitles } from './texts/long-titles.ts';
+import { messages } from './texts/messages.ts';
+import { textPieces } from './texts/text-pieces.ts';
+import { titles } from './texts/titles.ts';
+import { translations } from './texts/translations.ts';
+import { words } from './texts/words.ts';
+import { facts } from './names/facts.ts';
+import { namedConditions } from './names/named-conditions.ts';
+import { names } from './names/names.ts';
+import { renames } from './names/renames.ts';
+import { targets } from './names/targets.ts';
+import { calculations } from './logic/calculations.ts';
+import { impossibleValues } from './logic/impossible-values.ts';
+import { operators } from './logic/operators.ts';
+import { noEffectYet } from './effects/no-effect-yet.ts';
+import { noEffect } from './effects/no-effect.ts';
+import { unused } from './effects/unused.ts';
+import { cycles } from './order/cycles.ts';
+import { laterPages } from './order/later-pages.ts';
+import { namedCycles } from './order/named-cycles.ts';
 
 /** Of one keyword. One that fails any of these is left out of what the other rules see. */
 const keywordRules: readonly KeywordRule[] = [knownKeyword, keywordValue];
 
 const rules: readonly Rule[] = [
+  // form: what the form says of itself
   formKeywords,
   contents,
-  labels,
-  titles,
-  longTitles,
+  routing,
+  paging,
+  reference,
+  // fields: what a field accepts
   fieldKeywords,
-  lists,
-  options,
   ranges,
   patterns,
   textsThatFit,
+  prefill,
+  // options: what a person can choose from
+  lists,
+  options,
+  sources,
+  attributes,
+  // widgets: how it is shown
   widgets,
   boxMembers,
   autocomplete,
   columns,
+  // texts: what people read
+  labels,
+  titles,
+  longTitles,
   messages,
   words,
   links,
+  textPieces,
+  // names: what a name means
   names,
   facts,
   namedConditions,
-  attributes,
+  targets,
+  renames,
+  // logic: what conditions and calculations do with it
   operators,
   impossibleValues,
-  targets,
   calculations,
-  textPieces,
-  prefill,
+  // effects: what is written in vain
   noEffect,
   noEffectYet,
-  sources,
-  renames,
-  reference,
-  routing,
-  paging,
-  namedCycles,
   unused,
+  // order: what waits for what
+  namedCycles,
 ];
 
 /** Look at what people read, and so at each language's texts. */

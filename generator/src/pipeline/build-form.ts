@@ -2,7 +2,7 @@ import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Definition } from '../1-read/definition.ts';
 import { read, type ReadResult } from '../1-read/read.ts';
 import { check } from '../3-check/index.ts';
-import { missingWelsh } from '../3-check/rules/translations.ts';
+import { missingWelsh } from '../3-check/texts/translations.ts';
 import { compile } from '../4-compile/compile.ts';
 import type { Compiled } from '../4-compile/compiled.ts';
 import { emit, emitModules } from '../5-emit/index.ts';

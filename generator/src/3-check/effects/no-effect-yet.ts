@@ -3,7 +3,7 @@ import type { DefinitionNode } from '../../1-read/definition.ts';
 import { repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import { memberOf } from '../../2-resolve/keywords/members.ts';
 import type { Rule } from '../rule.ts';
-import { isPrefilledRepeat } from './prefill.ts';
+import { isPrefilledRepeat } from '../fields/prefill.ts';
 
 /** Nothing is written in vain: what the language has and nothing draws or fills in yet is said to be so. */
 export const noEffectYet: Rule = ({ definition: { root }, nodes }) =>

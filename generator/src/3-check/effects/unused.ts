@@ -2,7 +2,7 @@ import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
 import { listTexts } from '../../2-resolve/texts/translatable.ts';
 import { namesIn } from '../../2-resolve/keywords/members.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from '../texts/words.ts';
 
 /** Every fact, condition, word and part that the form declares is used. */
 export const unused: Rule = ({ definition, nodes, texts, uses }) => {

@@ -2,9 +2,9 @@ import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Keyword } from '../../1-read/definition.ts';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { Rule } from '../rule.ts';
-import { notPortable } from '../not-portable.ts';
-import { patternProblem } from '../pattern-problem.ts';
-import { safetyOf, type Attack } from '../safety-of.ts';
+import { notPortable } from './not-portable.ts';
+import { patternProblem } from './pattern-problem.ts';
+import { safetyOf, type Attack } from './safety-of.ts';
 
 /**
  * Steps that matching may take at most: a fraction of a second. A pattern is only matched with texts that are not too

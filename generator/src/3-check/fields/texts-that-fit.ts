@@ -3,7 +3,7 @@ import type { FormatName } from '@formwright/model';
 import { textPatterns } from '@formwright/runtime';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { Rule } from '../rule.ts';
-import { hasText } from '../text-language.ts';
+import { hasText } from './text-language.ts';
 import { fieldType } from '../../2-resolve/types/types-of.ts';
 
 /** Of a text that is typed, what limits it. */

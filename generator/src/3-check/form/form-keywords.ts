@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { diagnostic } from '@formwright/diagnostics';
-import { schemasFolder } from '../dialect.ts';
+import { schemasFolder } from '../keywords/dialect.ts';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { Rule } from '../rule.ts';
 

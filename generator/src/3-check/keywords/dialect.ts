@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { Kind } from '../2-resolve/keywords/keyword-use.ts';
+import type { Kind } from '../../2-resolve/keywords/keyword-use.ts';
 
 interface SchemaJson {
   readonly $id: string;

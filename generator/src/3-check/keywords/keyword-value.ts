@@ -1,7 +1,7 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Definition, Keyword } from '../../1-read/definition.ts';
-import { errorsOfValue } from '../dialect.ts';
+import { errorsOfValue } from './dialect.ts';
 import { namePlaceIn } from '../name-place.ts';
 import type { KeywordRule } from '../rule.ts';
 import { insteadOf, notYetValue } from './not-yet.ts';

@@ -1,5 +1,5 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
-import { keywordsOfKind, kinds, membersOf } from '../dialect.ts';
+import { keywordsOfKind, kinds, membersOf } from './dialect.ts';
 import type { KeywordRule } from '../rule.ts';
 import { isJson } from '../../2-resolve/keywords/is-json.ts';
 

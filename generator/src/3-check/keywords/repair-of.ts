@@ -1,8 +1,8 @@
 import { didYouMean, shortened } from '@formwright/diagnostics';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { calculationNames } from '../../2-resolve/calculations/resolve-calculation.ts';
-import { keywordsOfKind, kinds } from '../dialect.ts';
-import { operatorNames } from '../rules/operators.ts';
+import { keywordsOfKind, kinds } from './dialect.ts';
+import { operatorNames } from '../logic/operators.ts';
 import { isJson } from '../../2-resolve/keywords/is-json.ts';
 
 const allKeywords = new Set(kinds.flatMap(keywordsOfKind));

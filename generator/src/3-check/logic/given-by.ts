@@ -1,9 +1,9 @@
 import type { Scalar, TextFormatName } from '@formwright/model';
 import { formats, isMoney } from '@formwright/runtime';
-import type { Resolved } from '../2-resolve/resolve.ts';
-import type { PlacedCalculation } from '../2-resolve/calculations/resolve-calculation.ts';
-import type { PlacedOperand } from '../2-resolve/conditions/placed-condition.ts';
-import { operandType, type ValueType } from '../2-resolve/types/types-of.ts';
+import type { Resolved } from '../../2-resolve/resolve.ts';
+import type { PlacedCalculation } from '../../2-resolve/calculations/resolve-calculation.ts';
+import type { PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
+import { operandType, type ValueType } from '../../2-resolve/types/types-of.ts';
 
 /** A value that a calculation may give, and where in it that is written. */
 export interface Given {

@@ -3,7 +3,7 @@ import type { FormatName, Scalar, TextFormatName } from '@formwright/model';
 import { formats, isMoney, isRealDate } from '@formwright/runtime';
 import type { Place } from '../../1-read/definition.ts';
 import { subjectOf, type PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
-import { isCanonical } from '../given-by.ts';
+import { isCanonical } from './given-by.ts';
 import { optionsAt, type Resolved } from '../../2-resolve/resolve.ts';
 import type { Rule } from '../rule.ts';
 import { operandType, type ValueType } from '../../2-resolve/types/types-of.ts';

@@ -1,5 +1,5 @@
-import { errorsOfList } from '../dialect.ts';
-import { problemsOfValue } from '../keyword-rules/keyword-value.ts';
+import { errorsOfList } from '../keywords/dialect.ts';
+import { problemsOfValue } from '../keywords/keyword-value.ts';
 import type { Rule } from '../rule.ts';
 
 /** A shared list says only what the language knows of one: `schemas/list.json`. */

@@ -3,7 +3,7 @@ import type { DefinitionNode } from '../../1-read/definition.ts';
 import { usesIn, type Parts } from '../../2-resolve/logic/uses.ts';
 import { containerOf, nodeAtPath } from '../../2-resolve/names/resolve-name.ts';
 import type { Resolved } from '../../2-resolve/resolve.ts';
-import { cyclesIn } from '../cycles-in.ts';
+import { cyclesIn } from './cycles-in.ts';
 import type { Rule } from '../rule.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { diagnostic } from '@formwright/diagnostics';
 import { usesIn } from '../../2-resolve/logic/uses.ts';
-import { cyclesIn } from '../cycles-in.ts';
+import { cyclesIn } from './cycles-in.ts';
 import type { Rule } from '../rule.ts';
 
 /** No named condition is made of itself. */

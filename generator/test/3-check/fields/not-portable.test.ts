@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { notPortable } from '../../src/3-check/not-portable.ts';
-import { portablePattern } from '../../src/5-emit/portable/portable-pattern.ts';
+import { notPortable } from '../../../src/3-check/fields/not-portable.ts';
+import { portablePattern } from '../../../src/5-emit/portable/portable-pattern.ts';
 
 const warned: readonly string[] = [
   '\\p{L}',

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { checkForm } from '../../src/index.ts';
+import { checkForm } from '../../../src/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'option-texts-'));
 afterAll(() => rmSync(folder, { recursive: true }));

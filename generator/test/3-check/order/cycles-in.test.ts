@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cyclesIn } from '../../src/3-check/cycles-in.ts';
+import { cyclesIn } from '../../../src/3-check/order/cycles-in.ts';
 
 /** Counts how often what a node leads to is asked for. */
 function counted(graph: ReadonlyMap<string, ReadonlySet<string>>): {
