@@ -1,10 +1,10 @@
 import type { Answers, CompiledForm, Draft, Evaluation, Facts, FormModel } from '@formwright/model';
-import { isObject, empty } from './read.ts';
-import type { Judged } from './inspect-page.ts';
-import { progress } from './progress.ts';
-import { relevantAnswers } from './relevant-answers.ts';
-import { validateDraft } from './validate-draft.ts';
-import { validatePage, validateSubmission } from './validate.ts';
+import { isObject, empty } from './values/read.ts';
+import type { Judged } from './pages/inspect-page.ts';
+import { progress } from './pages/progress.ts';
+import { relevantAnswers } from './draft/relevant-answers.ts';
+import { validateDraft } from './draft/validate-draft.ts';
+import { validatePage, validateSubmission } from './pages/validate.ts';
 
 /**
  * Makes a compiled form from its two generated halves, the model and the function that evaluates its conditions, and

@@ -1,15 +1,15 @@
-export { answerAt } from './answer-at.ts';
-export { difference, join, max, min, outwardCode, sum } from './calculate.ts';
-export { draftCharacters, draftItems, mostBytes, mostCharacters, mostInFile, utf8Length } from './ceilings.ts';
-export { checkField, checksOf, isFreeText, type Check } from './check-field.ts';
-export { codePoints } from './code-points.ts';
-export { above, atLeast, atMost, below, holds, same, sameDay } from './compare.ts';
+export { answerAt } from './draft/answer-at.ts';
+export { difference, join, max, min, outwardCode, sum } from './logic/calculate.ts';
+export { draftCharacters, draftItems, mostBytes, mostCharacters, mostInFile, utf8Length } from './values/ceilings.ts';
+export { checkField, checksOf, isFreeText, type Check } from './fields/check-field.ts';
+export { codePoints } from './values/code-points.ts';
+export { above, atLeast, atMost, below, equals, includes, sameDay } from './logic/compare.ts';
 export { createForm } from './create-form.ts';
-export { dayOf, isRealDate, moveDate, wholeYears, type Offset } from './dates.ts';
-export { isMultipleOf } from './decimals.ts';
-export { daysBetween } from './days-between.ts';
-export { entriesOf, type Entry } from './entries.ts';
-export { addAll, hiddenValues, newEvaluation, type EvaluationInProgress } from './evaluation.ts';
+export { dayOf, isRealDate, moveDate, wholeYears, type Offset } from './values/dates.ts';
+export { isMultipleOf } from './values/decimals.ts';
+export { daysBetween } from './logic/days-between.ts';
+export { entriesOf, type Entry } from './logic/entries.ts';
+export { addAll, hiddenValues, newEvaluation, type EvaluationInProgress } from './logic/evaluation.ts';
 export { joinParts, typedParts, type DatePart } from './formats/date-problem.ts';
 export { formats, textFormatOf } from './formats/index.ts';
 export { normalTextPattern, textPatterns, visiblePattern } from './formats/patterns.ts';
@@ -42,12 +42,18 @@ export {
   text,
   ticked,
   type JsonObject,
-} from './read.ts';
-export { isBlank, normalText } from './normal-text.ts';
-export { isWithin } from './is-within.ts';
-export { questions } from './questions.ts';
-export { formatted, readField } from './read-field.ts';
-export { packedDefaults, unpackModel, type PackedModel, type PackedNode, type PackedNodes } from './unpack-model.ts';
-export { excess, isKeepable } from './validate-draft.ts';
-export { isEditable, isVisible } from './visible.ts';
-export { fillWords, withWords } from './with-words.ts';
+} from './values/read.ts';
+export { isBlank, normalText } from './values/normal-text.ts';
+export { isWithin } from './draft/is-within.ts';
+export { questions } from './pages/questions.ts';
+export { formatted, readField } from './fields/read-field.ts';
+export {
+  packedDefaults,
+  unpackModel,
+  type PackedModel,
+  type PackedNode,
+  type PackedNodes,
+} from './model/unpack-model.ts';
+export { excess, isKeepable } from './draft/validate-draft.ts';
+export { isEditable, isVisible } from './logic/visible.ts';
+export { fillWords, withWords } from './model/with-words.ts';

@@ -51,7 +51,7 @@ function comparisonCode(
   const [leftCode, rightCode] = [operandCode(left, scope, naming), operandCode(right, scope, naming)];
   // No constant is undefined, so that an unanswered side makes `===` false.
   if (operator === 'is' && right.kind === 'constant') return js`(${leftCode} === ${rightCode})`;
-  return js`${name({ is: 'same', sameDay: 'sameDay', includes: 'holds', above: 'above', atLeast: 'atLeast', below: 'below', atMost: 'atMost' }[operator])}(${leftCode}, ${rightCode})`;
+  return js`${name({ is: 'equals', sameDay: 'sameDay', includes: 'includes', above: 'above', atLeast: 'atLeast', below: 'below', atMost: 'atMost' }[operator])}(${leftCode}, ${rightCode})`;
 }
 
 /** Writes a side of a comparison as an expression; undefined where it is unanswered. */

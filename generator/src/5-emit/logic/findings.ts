@@ -37,13 +37,13 @@ function mandatory({ logic }: Compiled, naming: Naming): readonly Line[] {
     [...logic.mandatory].map(([path, condition]) => {
       const { scope } = spotOf(path);
       const own = condition === true ? undefined : conditionCode(condition, scope, naming);
-      return { path, condition: anyOf(naming.visible(path, scope), own) };
+      return { path, condition: allGiven(naming.visible(path, scope), own) };
     }),
   );
 }
 
-/** All that is given, or undefined where nothing is. */
-function anyOf(...conditions: readonly (Code | undefined)[]): Code | undefined {
+/** Joins the given conditions by `&&`; undefined if none is given. */
+function allGiven(...conditions: readonly (Code | undefined)[]): Code | undefined {
   return conditions.some((one) => one !== undefined) ? allOf(...conditions) : undefined;
 }
 
@@ -55,8 +55,8 @@ function locked({ logic }: Compiled, naming: Naming): Line[] {
     const own = naming.kept('w', path, scope);
     const value = allOf(above, conditionCode(logic.editable.get(path) as Condition, scope, naming));
     const keep = js`${own} = ${value};`;
-    const tell = when(allOf(naming.visible(path, scope), above, js`!${own}`), js`locked.add(${pointer})`);
-    return { repeat, code: joined([keep, tell], '\n') };
+    const report = when(allOf(naming.visible(path, scope), above, js`!${own}`), js`locked.add(${pointer})`);
+    return { repeat, code: joined([keep, report], '\n') };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Answers, Draft, Evaluation, FormModel, Node, Pointer } from '@formwright/model';
-import { entriesOf, entryAt } from './entries.ts';
-import { isObject, part, type JsonObject } from './read.ts';
-import { isMisshapen, isMistyped, readField } from './read-field.ts';
+import { entriesOf, entryAt } from '../logic/entries.ts';
+import { isObject, part, type JsonObject } from '../values/read.ts';
+import { isMisshapen, isMistyped, readField } from '../fields/read-field.ts';
 
 /**
  * Returns the answers that may be sent: visible pages and sections as objects, answered fields in canonical form,

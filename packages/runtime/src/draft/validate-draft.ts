@@ -1,8 +1,8 @@
 import type { Draft, FieldNode, FormModel, Issue, Node, Pointer } from '@formwright/model';
-import { draftCharacters, draftItems, mostBytes, utf8Length } from './ceilings.ts';
-import { isTooLong } from './code-points.ts';
-import { isList } from './read-field.ts';
-import { isAttachment, isObject, own, type JsonObject } from './read.ts';
+import { draftCharacters, draftItems, mostBytes, utf8Length } from '../values/ceilings.ts';
+import { isTooLong } from '../values/code-points.ts';
+import { isList } from '../fields/read-field.ts';
+import { isAttachment, isObject, own, type JsonObject } from '../values/read.ts';
 
 /**
  * Reports what is not well formed enough to save: parts of the wrong shape, unknown names, and values that are longer

@@ -10,10 +10,10 @@ import type {
   Scalar,
   TextFormat,
 } from '@formwright/model';
-import { mostCharacters } from './ceilings.ts';
-import { codePoints, isTooLong } from './code-points.ts';
-import { isMultipleOf } from './decimals.ts';
-import { isMoney } from './formats/money.ts';
+import { mostCharacters } from '../values/ceilings.ts';
+import { codePoints, isTooLong } from '../values/code-points.ts';
+import { isMultipleOf } from '../values/decimals.ts';
+import { isMoney } from '../formats/money.ts';
 
 type Limit =
   | 'minLength'

@@ -1,5 +1,16 @@
 import type { Answer, FieldNode, Node, Scalar, TextFormat } from '@formwright/model';
-import { attachments, boolean, chosen, integer, isAnswered, isObject, number, strings, text, ticked } from './read.ts';
+import {
+  attachments,
+  boolean,
+  chosen,
+  integer,
+  isAnswered,
+  isObject,
+  number,
+  strings,
+  text,
+  ticked,
+} from '../values/read.ts';
 
 const readers = { string: text, number, integer, boolean, strings, attachments } as const;
 

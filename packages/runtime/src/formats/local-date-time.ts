@@ -1,5 +1,5 @@
 import type { TextFormat } from '@formwright/model';
-import { isRealDate } from '../dates.ts';
+import { isRealDate } from '../values/dates.ts';
 import { dateProblem } from './date-problem.ts';
 import { localTime } from './local-time.ts';
 import { plain } from './plain.ts';

@@ -1,4 +1,4 @@
-import { isMultipleOf } from '../decimals.ts';
+import { isMultipleOf } from '../values/decimals.ts';
 
 /** Returns true if a number, as written in decimal, is an amount in pounds and whole pence. */
 export function isMoney(pounds: number): boolean {

@@ -1,5 +1,5 @@
 import type { TextFormat } from '@formwright/model';
-import { dayOf } from '../dates.ts';
+import { dayOf } from '../values/dates.ts';
 import { date } from './date.ts';
 import { dateProblem } from './date-problem.ts';
 import { isoDate, partsOfDate } from './typed-date.ts';

@@ -1,7 +1,7 @@
 import { atLeast, atMost, isComparable } from './compare.ts';
-import { addUp } from './decimals.ts';
-import { ukPostcode } from './formats/uk-postcode.ts';
-import { text } from './read.ts';
+import { addUp } from '../values/decimals.ts';
+import { ukPostcode } from '../formats/uk-postcode.ts';
+import { text } from '../values/read.ts';
 
 /** The calculations of `x-calculate`. Each returns undefined if an answer that it needs is missing. */
 

@@ -1,7 +1,7 @@
-import { dayOf } from './dates.ts';
+import { dayOf } from '../values/dates.ts';
 
 /** Returns true if both sides are answered and are the same scalar. */
-export function same(left: unknown, right: unknown): boolean {
+export function equals(left: unknown, right: unknown): boolean {
   return left !== undefined && left === right;
 }
 
@@ -11,7 +11,7 @@ export function sameDay(left: unknown, right: unknown): boolean {
 }
 
 /** Returns true if `option` is among the chosen options. */
-export function holds(chosen: unknown, option: unknown): boolean {
+export function includes(chosen: unknown, option: unknown): boolean {
   return Array.isArray(chosen) && option !== undefined && chosen.includes(option);
 }
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@formwright/model';
-import { dayOf } from './dates.ts';
+import { dayOf } from '../values/dates.ts';
 
 /**
  * Returns the number of days from one date to another, negative if the first is after the second. Undefined if either

@@ -1,4 +1,4 @@
-import { empty, isObject, type JsonObject } from './read.ts';
+import { empty, isObject, type JsonObject } from '../values/read.ts';
 
 /** One entry of a repeat while logic runs. Generated code stores on it what it works out for the entry. */
 export interface Entry {

@@ -9,11 +9,11 @@ import type {
   Pointer,
   RepeatNode,
 } from '@formwright/model';
-import { checkField } from './check-field.ts';
-import { entriesOf, entryAt } from './entries.ts';
+import { checkField } from '../fields/check-field.ts';
+import { entriesOf, entryAt } from '../logic/entries.ts';
 import { childrenOf, type Prepared } from './prepare.ts';
-import { chosen, isObject, part, type JsonObject } from './read.ts';
-import { isMisshapen } from './read-field.ts';
+import { chosen, isObject, part, type JsonObject } from '../values/read.ts';
+import { isMisshapen } from '../fields/read-field.ts';
 
 /** The issues and counts of one visible page. */
 export interface PageFindings {

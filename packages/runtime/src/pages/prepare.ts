@@ -1,6 +1,6 @@
 import type { Answer, FieldNode, Node, Path } from '@formwright/model';
-import { checksOf, type Check } from './check-field.ts';
-import { isList, isMistyped, readerOf } from './read-field.ts';
+import { checksOf, type Check } from '../fields/check-field.ts';
+import { isList, isMistyped, readerOf } from '../fields/read-field.ts';
 
 /**
  * A node prepared for inspection. All have the same properties, so V8 reads them much faster than nodes, whose

@@ -1,5 +1,5 @@
 import type { Evaluation, Node, PageNode, Path, Question, Questions } from '@formwright/model';
-import { isWithin } from './is-within.ts';
+import { isWithin } from '../draft/is-within.ts';
 
 function questionsOn(page: PageNode, { hidden }: Evaluation): readonly [Question, ...Question[]] {
   const all: { at: Path; nodes: Path[] }[] = [];

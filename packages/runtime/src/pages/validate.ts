@@ -1,6 +1,6 @@
 import type { FormModel, Issue } from '@formwright/model';
 import { type Judged, pageInspector } from './inspect-page.ts';
-import { isVisible } from './visible.ts';
+import { isVisible } from '../logic/visible.ts';
 
 /** Reports what stops a person from going on from a page. Empty for a page that is hidden or does not exist. */
 export function validatePage(model: FormModel, name: string, state: Judged): readonly Issue[] {

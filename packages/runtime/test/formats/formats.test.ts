@@ -1,6 +1,6 @@
 import type { TextFormatName } from '@formwright/model';
 import { describe, expect, test } from 'vitest';
-import { formats, isMoney, joinParts, moneyText, textFormatOf, textPatterns, typedParts } from '../src/index.ts';
+import { formats, isMoney, joinParts, moneyText, textFormatOf, textPatterns, typedParts } from '../../src/index.ts';
 
 /** What is typed, its canonical form, and what is wrong with that, if anything. */
 type Typed = readonly [typed: string, canonical: string, problem?: string];

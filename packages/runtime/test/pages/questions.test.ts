@@ -1,6 +1,6 @@
 import type { FieldNode, Issue, NoteNode, PageNode, SectionNode } from '@formwright/model';
 import { expect, test } from 'vitest';
-import { newEvaluation, questions } from '../src/index.ts';
+import { newEvaluation, questions } from '../../src/index.ts';
 
 const field = (name: string, more: Partial<FieldNode> = {}): FieldNode => ({
   kind: 'field',

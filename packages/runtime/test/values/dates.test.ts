@@ -11,7 +11,7 @@ import {
   min,
   moveDate,
   wholeYears,
-} from '../src/index.ts';
+} from '../../src/index.ts';
 
 test("a real date is any day from the year 1000 in the machine's calendar, and no other text", () => {
   for (const year of [0, 1, 24, 999, 1000, 1100, 1200, 1896, 1900, 1999, 2000, 2023, 2024, 2100, 9999]) {

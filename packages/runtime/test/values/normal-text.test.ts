@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codePoints, isAnswered, isBlank, normalText, normalTextPattern, readField, text } from '../src/index.ts';
+import { codePoints, isAnswered, isBlank, normalText, normalTextPattern, readField, text } from '../../src/index.ts';
 
 /** Each alone, in a box, looks like nothing. */
 const unseen = [
