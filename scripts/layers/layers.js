@@ -41,16 +41,20 @@ export const workspaces = {
   bench: [...renderers, 'runtime', 'messages', 'session', 'theme', 'generator', 'reasoning', 'preview', 'portal'],
 };
 
-/** For each folder of the compiler, the other folders that it may import. A stage may import the stages before it. */
+/**
+ * For each folder of the compiler, the other folders that it may import. A stage may import the language's records and
+ * the stages before it.
+ */
 export const compiler = {
   folder: 'generator/src',
   rooms: {
-    '1-read': [],
-    '2-resolve': ['1-read'],
-    '3-check': ['1-read', '2-resolve'],
-    '4-compile': ['1-read', '2-resolve', '3-check'],
-    '5-emit': ['1-read', '2-resolve', '3-check', '4-compile'],
-    pipeline: ['1-read', '2-resolve', '3-check', '4-compile', '5-emit'],
+    language: [],
+    '1-read': ['language'],
+    '2-resolve': ['language', '1-read'],
+    '3-check': ['language', '1-read', '2-resolve'],
+    '4-compile': ['language', '1-read', '2-resolve', '3-check'],
+    '5-emit': ['language', '1-read', '2-resolve', '3-check', '4-compile'],
+    pipeline: ['language', '1-read', '2-resolve', '3-check', '4-compile', '5-emit'],
   },
 };
 

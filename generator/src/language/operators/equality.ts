@@ -1,0 +1,101 @@
+import { canBe } from '../possible-value.ts';
+import { single } from '../value-type.ts';
+import type { OperatorRecords } from './operator-record.ts';
+import { withField } from './snippets.ts';
+
+/** Operators that ask which answer there is, or whether there is one, with what stands beside each. */
+export interface Equality {
+  readonly is: 'operand';
+  readonly in: 'constants';
+  readonly includes: 'operand';
+  readonly answered: 'boolean';
+}
+
+const notHeld = 'a hidden answer is unanswered: does not hold.';
+
+/** Their records. */
+export const equality: OperatorRecords<Equality> = {
+  is: {
+    of: single,
+    beside: 'operand',
+    runtime: 'equals',
+    words: { holds: '{left} is {right}', not: '{left} is not {right}' },
+    converse: 'is',
+    canHold: canBe,
+    quoted: '{value}',
+    snippets: withField,
+    alsoCalled: ['equals', 'equal', 'eq', 'value', '=', '==', '==='],
+    docs: {
+      description: 'Holds where the answer is exactly this.',
+      more: 'The same text, number or boolean: `"1"` is not `1`. The other side can be a field, a fact or today.',
+      example: {
+        fields: { a: { title: 'A', type: 'integer' }, b: { title: 'B', type: 'integer' } },
+        comparison: { field: 'a', is: { field: 'b' } },
+        shows: [{ a: 0, b: 0 }],
+        hides: [{ a: 1, b: 0 }, { a: 1 }, {}],
+      },
+      unanswered: 'does not hold, even where both sides are unanswered.',
+      hidden: notHeld,
+    },
+  },
+  in: {
+    of: single,
+    beside: 'constants',
+    words: { holds: '{left} is {right}', not: '{left} is not {right}' },
+    canHold: canBe,
+    alsoCalled: ['oneOf'],
+    docs: {
+      description: 'Holds where the answer is one of these.',
+      example: {
+        fields: { place: { title: 'Place', enum: ['home', 'ward', 'hostel'] } },
+        comparison: { field: 'place', in: ['ward', 'hostel'] },
+        shows: [{ place: 'ward' }],
+        hides: [{ place: 'home' }, {}],
+      },
+      unanswered: 'does not hold.',
+      hidden: notHeld,
+    },
+  },
+  includes: {
+    of: ['several'],
+    beside: 'operand',
+    runtime: 'includes',
+    words: {
+      holds: '{right} is among the answers to {left}',
+      not: '{right} is not among the answers to {left}',
+    },
+    canHold: canBe,
+    quoted: '{value}',
+    snippets: withField,
+    alsoCalled: ['contains', 'include'],
+    docs: {
+      description: 'Holds where this is among the options chosen.',
+      example: {
+        fields: { aids: { title: 'Aids', type: 'array', items: { enum: ['rail', 'board'] } } },
+        comparison: { field: 'aids', includes: 'rail' },
+        shows: [{ aids: ['board', 'rail'] }],
+        hides: [{ aids: ['board'] }, { aids: [] }, {}],
+      },
+      unanswered: 'nothing is chosen: does not hold.',
+      hidden: `${notHeld} A hidden option counts as not chosen.`,
+    },
+  },
+  answered: {
+    // A count always has a value.
+    of: ['text', 'date', 'time', 'number', 'integer', 'boolean', 'several', 'files'],
+    beside: 'boolean',
+    alsoCalled: [],
+    docs: {
+      description: '`true`: holds where there is an answer. `false`: where there is none.',
+      more: '`false` and `0` are answers.',
+      example: {
+        fields: { lift: { title: 'Lift', type: 'boolean' } },
+        comparison: { field: 'lift', answered: true },
+        shows: [{ lift: false }],
+        hides: [{ lift: null }, {}],
+      },
+      unanswered: '`true` does not hold, `false` does.',
+      hidden: 'a hidden answer is unanswered: `true` does not hold, `false` does.',
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import { equality, type Equality } from './equality.ts';
+import type { Beside, OperatorRecords } from './operator-record.ts';
+import { order, type Order } from './order.ts';
+
+interface Operators extends Equality, Order {}
+
+/** The name of an operator of a comparison. */
+export type OperatorName = keyof Operators;
+
+/** The operators beside whose names this stands. */
+export type OperatorWith<Written extends Beside> = {
+  [Name in OperatorName]: Operators[Name] extends Written ? Name : never;
+}[OperatorName];
+
+/** An operator that compares two operands. */
+export type ComparingOperator = OperatorWith<'operand'>;
+
+/** The records of all operators, in the order of the reference. */
+export const operators: OperatorRecords<Operators> = { ...equality, ...order };
+
+/** Names of all operators. */
+export const operatorNames: readonly OperatorName[] = Object.keys(operators) as OperatorName[];
+
+/** Returns the names of the operators beside whose names this stands. */
+export function operatorsWith<Written extends Beside>(beside: Written): readonly OperatorWith<Written>[] {
+  return operatorNames.filter(
+    (name) => operators[name].beside === beside,
+  ) as readonly string[] as readonly OperatorWith<Written>[];
+}

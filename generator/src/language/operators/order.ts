@@ -1,0 +1,90 @@
+import { canBeInOrder } from '../possible-value.ts';
+import { ordered } from '../value-type.ts';
+import type { OperatorRecord, OperatorRecords } from './operator-record.ts';
+import { withDate } from './snippets.ts';
+
+/** Operators that ask which of two values comes first, with what stands beside each. */
+export interface Order {
+  readonly above: 'operand';
+  readonly atLeast: 'operand';
+  readonly below: 'operand';
+  readonly atMost: 'operand';
+}
+
+/** Their records. */
+export const order: OperatorRecords<Order> = {
+  above: inOrder('above', {
+    words: ['more than', 'after'],
+    negation: 'atMost',
+    converse: 'below',
+    canHold: canBeInOrder(({ maximum }, value) => maximum > value),
+    alsoCalled: ['greaterThan', 'moreThan', 'gt', '>', 'after'],
+    description: 'Holds where the number is greater, or the date later.',
+    example: [6, 5],
+  }),
+  atLeast: inOrder('atLeast', {
+    words: ['at least', 'on or after'],
+    negation: 'below',
+    converse: 'atMost',
+    canHold: canBeInOrder(({ maximum }, value) => maximum >= value),
+    alsoCalled: ['gte', 'min', 'minimum', '>='],
+    description: 'Holds where the number is the same or greater, or the date the same or later.',
+    example: [5, 4],
+  }),
+  below: inOrder('below', {
+    words: ['less than', 'before'],
+    negation: 'atLeast',
+    converse: 'above',
+    canHold: canBeInOrder(({ minimum }, value) => minimum < value),
+    alsoCalled: ['lessThan', 'lt', '<', 'before'],
+    description: 'Holds where the number is less, or the date earlier.',
+    example: [4, 5],
+  }),
+  atMost: inOrder('atMost', {
+    words: ['at most', 'on or before'],
+    negation: 'above',
+    converse: 'atLeast',
+    canHold: canBeInOrder(({ minimum }, value) => minimum <= value),
+    alsoCalled: ['lte', 'max', 'maximum', '<='],
+    description: 'Holds where the number is the same or less, or the date the same or earlier.',
+    example: [5, 6],
+  }),
+};
+
+type InOrder = OperatorRecord<'operand', keyof Order>;
+
+interface Own extends Pick<InOrder, 'negation' | 'converse' | 'canHold' | 'alsoCalled'> {
+  /** Of numbers, and of dates. */
+  readonly words: readonly [string, string];
+  readonly description: string;
+  /** A number for which it is true that it is … 5, and one for which it is not. */
+  readonly example: readonly [number, number];
+}
+
+function inOrder(name: keyof Order, { words: [than, then], description, example: [yes, no], ...own }: Own): InOrder {
+  return {
+    ...own,
+    of: ordered,
+    beside: 'operand',
+    runtime: name,
+    words: {
+      holds: `{left} is ${than} {right}`,
+      not: `{left} is not ${than} {right}`,
+      ofDates: { holds: `{left} is ${then} {right}`, not: `{left} is not ${then} {right}` },
+    },
+    quoted: `${name.replace(/[A-Z]/, (letter) => ` ${letter.toLowerCase()}`)} {value}`,
+    snippets: withDate,
+    docs: {
+      description,
+      more: 'Both sides are numbers, both are times, or both are dates of whatever precision; anything else does not hold.',
+      example: {
+        fields: { a: { title: 'Hours', type: 'integer' } },
+        comparison: { field: 'a', [name]: 5 },
+        shows: [{ a: yes }],
+        hides: [{ a: no }, {}],
+      },
+      unanswered: 'does not hold, so neither does its opposite: `not` of it does.',
+      hidden: 'a hidden answer is unanswered: does not hold.',
+    },
+  };
+}

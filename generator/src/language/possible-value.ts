@@ -1,0 +1,63 @@
+import type { FormatName, Scalar, TextFormatName } from '@formwright/model';
+import { formats, isMoney, isRealDate } from '@formwright/runtime';
+import type { ValueType } from './value-type.ts';
+
+/** Returns whether a value of this type can be this constant. */
+export function canBe(value: Scalar, type: ValueType): boolean {
+  if (type.values) return type.values.includes(value);
+  return isOfKind(value, type) && (typeof value !== 'number' || isWithin(value, type));
+}
+
+/** Returns a function that says whether a value of a type can be in an order with a constant. `reaches`: of numbers. */
+export function canBeInOrder(
+  reaches: (limits: { readonly minimum: number; readonly maximum: number }, value: number) => boolean,
+): (value: Scalar, type: ValueType) => boolean {
+  return (value, type) => {
+    if (type.kind === 'date' || type.kind === 'time') return isOrderable(value, type);
+    const { minimum = -Infinity, maximum = Infinity } = type;
+    return typeof value === 'number' && reaches({ minimum, maximum }, value);
+  };
+}
+
+/** Returns whether a text is right by its format, and written as answers are compared. */
+export function isCanonical(value: string, format: TextFormatName): boolean {
+  return formats[format].canonical(value) === value && formats[format].problem(value) === undefined;
+}
+
+/** Returns whether a format is one of texts. */
+export function isTextFormat(format: FormatName | undefined): format is TextFormatName {
+  return format !== undefined && format !== 'money';
+}
+
+function isWithin(value: number, { kind, minimum = -Infinity, maximum = Infinity }: ValueType): boolean {
+  return value >= minimum && value <= maximum && (kind === 'number' || Number.isInteger(value));
+}
+
+function isOfKind(value: Scalar, { kind, maxLength = Infinity, format }: ValueType): boolean {
+  switch (kind) {
+    case 'text':
+    case 'date':
+    case 'time':
+    case 'several':
+      return (
+        typeof value === 'string' &&
+        value.trim() !== '' &&
+        Array.from(value).length <= maxLength &&
+        (!isTextFormat(format) || isCanonical(value, format))
+      );
+    case 'boolean':
+      return typeof value === 'boolean';
+    default:
+      return typeof value === 'number' && (format !== 'money' || isMoney(value));
+  }
+}
+
+/**
+ * Before or after what: a whole day, also for dates of more or less precision, or what has the field's own precision.
+ */
+function isOrderable(value: Scalar, { kind, format }: ValueType): boolean {
+  if (typeof value !== 'string') return false;
+  if (kind === 'time' || format === 'local-date-time')
+    return isCanonical(value, format as TextFormatName) || (kind === 'date' && isRealDate(value));
+  return isRealDate(value);
+}
