@@ -188,7 +188,9 @@ function stopTerm(node: NoteNode, scope: Scope, encoding: Encoding): Asked {
 function ofField(field: FieldNode, scope: Scope, encoding: Encoding): readonly Asked[] {
   const isMandatory = encoding.compiled.logic.mandatory.has(field.path);
   const isAsked =
-    isMandatory || encoding.compiled.logic.rules.some(({ at }) => at.includes(field.path)) || field.read === true;
+    isMandatory ||
+    encoding.compiled.logic.rules.some(({ at }) => at.includes(field.path)) ||
+    field.affectsLogic === true;
   if (!isAsked) return [];
   const answer = encoding.field(field.path, scope);
   const must = isMandatory

@@ -50,7 +50,7 @@ export function compileField(
     ...given({ attachments: files && attachmentLimits(files), lookup: lookup && { freeText: true, ...lookup } }),
     ...(sensitive ? { sensitive } : {}),
     ...(node.keywords.has('x-calculate') ? { calculated: true } : {}),
-    ...(read ? { read: true } : {}),
+    ...(read ? { affectsLogic: true } : {}),
     ...given({ messages: valueOf<FieldNode['messages']>(node, 'x-messages') }),
     ui: { ...(format && uiByFormat[format]), ...given({ width, rows, autocomplete, prefix, suffix }) } as FieldUi,
   };

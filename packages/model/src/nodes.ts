@@ -111,7 +111,7 @@ export interface FieldNode extends Described {
   /**
    * Present if a condition or calculation reads the field. If absent, changing its answer cannot change the evaluation.
    */
-  readonly read?: true;
+  readonly affectsLogic?: true;
   readonly messages?: Messages;
   readonly ui: FieldUi;
 }

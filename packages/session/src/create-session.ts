@@ -27,7 +27,7 @@ export function createSession(options: SessionOptions): Session {
   const state = startState(options);
   const views = createViewCache<ViewName>((name) => viewMaker(state, name));
   const interaction = createInteraction(state, views);
-  const { tell, say } = interaction;
+  const { notify, say } = interaction;
   const actions = createActions(state, interaction);
   const session: Session = {
     get model() {
@@ -45,13 +45,13 @@ export function createSession(options: SessionOptions): Session {
     field: (pointer) => views.read(`field ${pointer}`) as FieldView,
     repeat: (pointer) => views.read(`repeat ${pointer}`) as RepeatView,
     say,
-    focusOn: (pointer) => tell([], onAnswer(pointer)),
+    focusOn: (pointer) => notify([], onAnswer(pointer)),
     subscribe: views.subscribe,
     answers: () => state.draft.answers,
     draft: () => state.draft,
     ...actions,
-    setOptions: createSetOptions({ state, views, tell }, actions),
-    ...createHostWork(state, () => tell('all')),
+    setOptions: createSetOptions({ state, views, notify }, actions),
+    ...createHostWork(state, () => notify('all')),
     press(action) {
       if (!session.view().busy) void session[action]();
     },

@@ -23,11 +23,8 @@ function isBlank(value: unknown): boolean {
   return value === undefined || (isRecord(value) && Object.values(value).every(isBlank));
 }
 
-/**
- * Returns the former view where the next one has nothing new; otherwise the next one, frozen, with those of the former's
- * parts that are still the same.
- */
-export function keepSame<View extends object>(former: View | undefined, next: View): View {
+/** Returns the former view if the next one equals it; otherwise the next one, frozen, with the former's parts that are equal. */
+export function reuseIfEqual<View extends object>(former: View | undefined, next: View): View {
   if (former && sameParts(former, next, 5)) return former;
   if (former && !Array.isArray(next)) {
     for (const name of Object.keys(next) as (keyof View)[]) {

@@ -270,7 +270,7 @@ describe('whatever a person does', () => {
         session.subscribe('form', () => undefined);
         for (const one of sequence) await act(session, one);
         const node = nodeAt(form.model, at);
-        const read = node?.kind === 'field' && node.read;
+        const read = node?.kind === 'field' && node.affectsLogic;
         reset();
         const before = session.draft();
         session.answer(at, 'something else');

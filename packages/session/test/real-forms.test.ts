@@ -112,9 +112,9 @@ for (const folder of folders) {
             reset();
             session.answer(pointer, gen(answerFor, node));
             const changed = session.draft() !== before.draft;
-            expect(calls.evaluate).toBe(changed && node.read ? 1 : 0);
+            expect(calls.evaluate).toBe(changed && node.affectsLogic ? 1 : 0);
             expect(calls.progress).toBe(changed ? 1 : 0);
-            if (!node.read) expect(form.evaluate(session.answers(), facts)).toEqual(before.evaluation);
+            if (!node.affectsLogic) expect(form.evaluate(session.answers(), facts)).toEqual(before.evaluation);
             expect(session.view().pages.map(({ status }) => status)).toEqual(
               form.progress(session.answers(), facts, session.draft().page).pages.map(({ status }) => status),
             );

@@ -9,7 +9,7 @@ import { facts } from './support/everything.ts';
 
 function threeHundred(): CompiledForm {
   const fields = Array.from({ length: 300 }, (_, n) =>
-    field(`f${n}`, { label: `Field ${n}`, ...(n === 7 && { read: true }) }),
+    field(`f${n}`, { label: `Field ${n}`, ...(n === 7 && { affectsLogic: true }) }),
   );
   return smallForm([page('all', fields)], (answers, evaluation) => {
     evaluation.mandatory.add('/all/f7');

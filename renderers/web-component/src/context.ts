@@ -7,13 +7,13 @@ import type { Emit } from './events.ts';
  * What all parts of one drawn form share. One object for each depth of headings: its identity tells whether to draw
  * again.
  */
-export interface Context {
+export interface FormContext {
   readonly session: Session;
   readonly words: Wording;
   /** Level of the next heading or legend, 2 to 6. */
   readonly level: number;
   /** The same form, one level of headings further in. */
-  readonly inner: Context;
+  readonly inner: FormContext;
   /** Returns the id of what is drawn for a pointer, in this form; of '', the form's own. */
   id(pointer: Pointer): string;
   /** What the form is drawn below: the shadow root, or the element itself. */
@@ -28,13 +28,13 @@ export interface Context {
 export function createContext(
   session: Session,
   root: ParentNode & Node,
-  around: Pick<Context, 'emit' | 'redraw'> & { readonly prefix: string },
-): Context {
+  around: Pick<FormContext, 'emit' | 'redraw'> & { readonly prefix: string },
+): FormContext {
   const { prefix, ...own } = around;
   const id = (pointer: Pointer): string => domId(pointer, prefix);
-  const at = (level: number): Context => {
+  const at = (level: number): FormContext => {
     const deeper = level < 6 ? at(level + 1) : undefined;
-    const context: Context = {
+    const context: FormContext = {
       session,
       words: session.wording,
       level,

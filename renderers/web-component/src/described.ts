@@ -3,7 +3,7 @@ import type { RichText } from '@formwright/model';
 import type { Pointer } from '@formwright/model';
 import { entriesAround, type FieldView } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
-import type { Context } from './context.ts';
+import type { FormContext } from './context.ts';
 import { fresh } from './fresh.ts';
 import { richText } from './rich-text.ts';
 
@@ -29,7 +29,7 @@ export function hint(text: string | undefined, id: string): unknown {
 
 /** The ids of what describes a control, for `aria-describedby`; `more` is the end of others. */
 export function describedBy(
-  { id }: Context,
+  { id }: FormContext,
   { pointer, describedBy: ends }: FieldView,
   more: readonly string[] = [],
 ): unknown {
@@ -37,13 +37,13 @@ export function describedBy(
 }
 
 /** Names a group or button within an entry: by the element of that id, and by the entries around. */
-export function nameWithin(context: Context, pointer: Pointer, id: string): string {
+export function nameWithin(context: FormContext, pointer: Pointer, id: string): string {
   return [id, ...entriesAround(pointer).map(context.id)].join(' ');
 }
 
 /** More help, on demand; `label` is what it is about. */
 export function guidance(
-  { words, level }: Context,
+  { words, level }: FormContext,
   { guidance: text, label }: { readonly guidance?: RichText; readonly label: string },
 ): unknown {
   if (!text) return nothing;

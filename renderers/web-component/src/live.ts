@@ -3,28 +3,28 @@ import type { Session, ViewName } from '@formwright/session';
 import { noChange } from 'lit/html.js';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type DirectiveResult, type ElementPart, type Part as LitPart } from 'lit/directive.js';
-import type { Context } from './context.ts';
+import type { FormContext } from './context.ts';
 
 /** How one kind of the session's views is read and drawn. */
 export interface LivePart<View> {
   name(pointer: Pointer): ViewName;
   read(session: Session, pointer: Pointer): View;
-  draw(context: Context, view: View, pointer: Pointer): unknown;
+  draw(context: FormContext, view: View, pointer: Pointer): unknown;
   /** Told after the view became another and was drawn: for focus and announcements. */
-  changed?(context: Context, view: View, before: View): void;
+  changed?(context: FormContext, view: View, before: View): void;
 }
 
 /**
  * Draws one view and draws it again each time, and only when, the session says that it became another. This is what
  * keeps a keystroke to one field: drawing what stands around does not draw what stands inside.
  */
-export function live<View>(part: LivePart<View>, context: Context, pointer: Pointer = ''): DirectiveResult {
+export function live<View>(part: LivePart<View>, context: FormContext, pointer: Pointer = ''): DirectiveResult {
   return draw({ part, context, pointer });
 }
 
 interface Drawn {
   readonly part: LivePart<unknown>;
-  readonly context: Context;
+  readonly context: FormContext;
   readonly pointer: Pointer;
 }
 

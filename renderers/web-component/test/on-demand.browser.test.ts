@@ -2,7 +2,7 @@ import type { FieldView } from '@formwright/session';
 import { html, render } from 'lit/html.js';
 import { expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Context } from '../src/context.ts';
+import type { FormContext } from '../src/context.ts';
 import { onDemand } from '../src/on-demand.ts';
 import type { Widget } from '../src/widgets/widget.ts';
 
@@ -25,7 +25,7 @@ function begin() {
   const widget = onDemand(load, box('plain'));
   const draw = (): void =>
     void render(
-      widget({ root, id: (pointer: string) => `fw${pointer.replaceAll('/', '-')}` } as unknown as Context, view),
+      widget({ root, id: (pointer: string) => `fw${pointer.replaceAll('/', '-')}` } as unknown as FormContext, view),
       root,
     );
   const kind = (): string | undefined => root.querySelector('input')?.dataset['kind'];

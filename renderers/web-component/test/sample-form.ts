@@ -11,7 +11,7 @@ export function field(path: string, label: string, more: Partial<FieldNode> = {}
     type: 'string',
     widget: 'text',
     ui: {},
-    read: true,
+    affectsLogic: true,
     ...more,
     ...textFormatOf(more.format),
   };
@@ -103,7 +103,7 @@ const pages: readonly (Node & { kind: 'page' })[] = [
         type: 'number',
         widget: 'number',
         ui: { prefix: '£', suffix: 'a week', width: 5 },
-        read: true,
+        affectsLogic: true,
       }),
       field('/needs/double', 'Twice the cost', {
         type: 'number',

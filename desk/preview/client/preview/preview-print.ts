@@ -3,7 +3,7 @@ import { migrateDraft } from '@formwright/session';
 import { listen, post, type FromPreview, type Shown, type ToPreview } from '../messages.ts';
 import { loadForm, wordings } from './in-language.ts';
 
-const tell = (message: FromPreview): void => post(parent, message);
+const send = (message: FromPreview): void => post(parent, message);
 
 // The renderer has escaped all text from the form and its answers, and nothing else here makes HTML from a string.
 // Browsers without Trusted Types take the string itself.
@@ -24,8 +24,8 @@ async function show({ address, draft: given, facts, language }: Shown): Promise<
   document.documentElement.lang = drawn.documentElement.lang;
   document.body.className = drawn.body.className;
   document.body.replaceChildren(...drawn.body.childNodes);
-  if (draft) tell({ kind: 'draft', draft });
-  tell({ kind: 'drawn', address, at: Date.now() });
+  if (draft) send({ kind: 'draft', draft });
+  send({ kind: 'drawn', address, at: Date.now() });
 }
 
 listen(
@@ -34,8 +34,8 @@ listen(
     const message = heard as ToPreview;
     if (message.kind !== 'show') return;
     show(message.shown).catch((error: unknown) =>
-      tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
+      send({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
     );
   },
 );
-tell({ kind: 'ready' });
+send({ kind: 'ready' });

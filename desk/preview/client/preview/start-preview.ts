@@ -16,8 +16,8 @@ export interface Drawing {
 
 /** Starts a preview in which forms can be filled in. It shows what the desk requests, and reports the answers to it. */
 export function startPreview(drawing: Drawing): void {
-  const tell = (message: FromPreview): void => post(parent, message);
-  const now: { session?: Session; shown?: Shown; told?: unknown } = {};
+  const send = (message: FromPreview): void => post(parent, message);
+  const now: { session?: Session; shown?: Shown; sent?: unknown } = {};
 
   const open = async (session: Session, shown: Shown, keep: boolean): Promise<void> => {
     const back = keep ? keepPlace(drawing.root()) : () => scrollTo(0, 0);
@@ -25,7 +25,7 @@ export function startPreview(drawing: Drawing): void {
     now.shown = shown;
     await drawing.draw(session, shown);
     back();
-    tellDraft();
+    sendDraft();
   };
 
   /** Opens a session. A draft of the previous version is migrated, as when a person opens an older draft. */
@@ -47,7 +47,7 @@ export function startPreview(drawing: Drawing): void {
   const show = async (shown: Shown, keep: boolean): Promise<void> => {
     const saved = keep ? now.session?.draft() : undefined;
     await open(await begin(shown, saved ?? shown.draft), shown, keep);
-    tell({ kind: 'drawn', address: shown.address, at: Date.now() });
+    send({ kind: 'drawn', address: shown.address, at: Date.now() });
   };
 
   const goTo = async (path: string): Promise<void> => {
@@ -61,14 +61,14 @@ export function startPreview(drawing: Drawing): void {
   };
 
   // The session reports changed views, not each answer, so look for a changed answer after each event.
-  const tellDraft = (): void => {
+  const sendDraft = (): void => {
     const draft = now.session?.draft();
-    if (!draft || draft === now.told) return;
-    now.told = draft;
-    tell({ kind: 'draft', draft });
+    if (!draft || draft === now.sent) return;
+    now.sent = draft;
+    send({ kind: 'draft', draft });
   };
   for (const event of ['input', 'change', 'click', 'keyup', 'submit'])
-    addEventListener(event, () => setTimeout(tellDraft));
+    addEventListener(event, () => setTimeout(sendDraft));
 
   addEventListener('focusin', (event) => {
     const at = event
@@ -76,7 +76,7 @@ export function startPreview(drawing: Drawing): void {
       .find(
         (target): target is HTMLElement => target instanceof HTMLElement && target.dataset['pointer'] !== undefined,
       );
-    if (at?.dataset['pointer']) tell({ kind: 'at', pointer: at.dataset['pointer'] });
+    if (at?.dataset['pointer']) send({ kind: 'at', pointer: at.dataset['pointer'] });
   });
 
   listen(
@@ -85,11 +85,11 @@ export function startPreview(drawing: Drawing): void {
       const message = heard as ToPreview;
       const done = message.kind === 'show' ? show(message.shown, message.keep) : goTo(message.path);
       done.catch((error: unknown) =>
-        tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
+        send({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
       );
     },
   );
-  tell({ kind: 'ready' });
+  send({ kind: 'ready' });
 }
 
 /** Moves the focus to a node, in a repeat to that of the first entry, with its label in view. */

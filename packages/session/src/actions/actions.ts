@@ -14,7 +14,7 @@ import { sameJson } from '../same.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import { hasList, isOnScreen, neighbour, presentScreen, type Screen, screenOf } from '../screens/screens.ts';
 import type { Session } from '../session.ts';
-import { forgetScreen, mendShown, showAt, showIssues, showSummary } from '../screens/shown-issues.ts';
+import { forgetScreen, dropResolved, showAt, showIssues, showSummary } from '../screens/shown-issues.ts';
 import type { State } from '../state/state.ts';
 import { type FocusTarget, onAnswer, onEntry, onButton, onFrame } from '../interaction/focus.ts';
 import type { Interaction } from '../interaction/interaction.ts';
@@ -41,20 +41,20 @@ export type Actions = Pick<
   | 'hold'
 >;
 
-/** Makes the actions of a session. Each leaves the state whole, then tells who listens; none throws. */
-export function createActions(state: State, { tell, say }: Pick<Interaction, 'tell' | 'say'>): Actions {
+/** Makes the actions of a session. Each leaves the state consistent, then notifies listeners; none throws. */
+export function createActions(state: State, { notify, say }: Pick<Interaction, 'notify' | 'say'>): Actions {
   const isOver = (): boolean => state.activity.kind === 'submitted';
 
-  /** Takes over a draft that logic may read another meaning from. */
-  function takeOver(draft: SavedDraft, asked?: FocusTarget): void {
+  /** Replaces the draft by one of which the evaluation may differ, and notifies all listeners. */
+  function replaceDraft(draft: SavedDraft, asked?: FocusTarget): void {
     state.draft = draft;
     state.evaluation = state.form.evaluate(draft.answers, state.facts);
     moveTo(presentScreen(state));
-    mendShown(state);
-    tell('all', asked);
+    dropResolved(state);
+    notify('all', asked);
   }
 
-  /** Returns whether that is another screen. `leading`: what a person follows to it. */
+  /** Returns true if the screen changed. `leading`: the pointer of the link that was followed; its issue stays shown. */
   function moveTo(screen: Screen, leading?: Pointer): boolean {
     const draft = atScreen(state.draft, screen);
     if (draft === state.draft) return false;
@@ -75,7 +75,7 @@ export function createActions(state: State, { tell, say }: Pick<Interaction, 'te
   }
 
   function turnTo(screen: Screen | undefined): void {
-    if (turn(screen)) tell('all');
+    if (turn(screen)) notify('all');
   }
 
   function goToList(): void {
@@ -83,7 +83,7 @@ export function createActions(state: State, { tell, say }: Pick<Interaction, 'te
     state.atList = true;
     if (state.activity.kind === 'saved' || state.activity.kind === 'failed') state.activity = { kind: 'idle' };
     forgetScreen(state);
-    tell('all');
+    notify('all');
   }
 
   /** The screen that a person may go to for a pointer; none behind a stop. */
@@ -98,7 +98,7 @@ export function createActions(state: State, { tell, say }: Pick<Interaction, 'te
     const isAnother = turn(screen, pointer);
     // On a single screen, it is the focus that goes there.
     const asked = screen && state.model.paging === 'single' ? onAnswer(pointer) : undefined;
-    if (isAnother || asked) tell(isAnother ? 'all' : [], asked);
+    if (isAnother || asked) notify(isAnother ? 'all' : [], asked);
   }
 
   /** Puts a repeat's entries in the order that `order` makes of their numbers, if the repeat may be changed so. */
@@ -122,7 +122,7 @@ export function createActions(state: State, { tell, say }: Pick<Interaction, 'te
         return pointer === undefined ? [] : [[pointer, { ...issue, pointer }]];
       }),
     );
-    takeOver(withOrder(state.draft, { repeat, order: next, newId: state.newId }), asked);
+    replaceDraft(withOrder(state.draft, { repeat, order: next, newId: state.newId }), asked);
     if (said) say(said);
   }
 
@@ -139,10 +139,10 @@ export function createActions(state: State, { tell, say }: Pick<Interaction, 'te
       const next = isAnswered(value) || (typeof value === 'string' && value !== '') ? copyJson(value) : undefined;
       if (sameJson(answerAt(state.draft.answers, pointer), next)) return;
       const draft = withNewerAccepted(withAnswer(state.draft, pointer, next), pointer);
-      if (node.read) return takeOver(draft);
+      if (node.affectsLogic) return replaceDraft(draft);
       state.draft = draft;
-      if (state.shown.has(pointer)) mendShown(state);
-      tell(['form', `field ${pointer}`]);
+      if (state.shown.has(pointer)) dropResolved(state);
+      notify(['form', `field ${pointer}`]);
     },
     addEntry: (repeat) =>
       reorder(repeat, 'canAdd', (entries) => ({ order: [...entries, -1], asked: onEntry(repeat, entries.length) })),
@@ -156,7 +156,7 @@ export function createActions(state: State, { tell, say }: Pick<Interaction, 'te
     },
     askToRemove(entry) {
       state.asked = state.asked === entry ? undefined : entry;
-      tell('all', onButton(entry, state.asked ? 'confirm' : 'remove'));
+      notify('all', onButton(entry, state.asked ? 'confirm' : 'remove'));
     },
     moveEntry(entry, direction) {
       const [repeat, number] = entryAt(entry);
@@ -179,7 +179,7 @@ export function createActions(state: State, { tell, say }: Pick<Interaction, 'te
       }
       if (!showIssues(state, 'screen')) {
         showSummary(state);
-        tell('all');
+        notify('all');
         return false;
       }
       const to = neighbour(state, 1);
@@ -195,7 +195,7 @@ export function createActions(state: State, { tell, say }: Pick<Interaction, 'te
     follow(pointer) {
       const isAnother = turn(screenAt(pointer), pointer);
       const isShown = isOnScreen(state, pointer) && showAt(state, pointer);
-      tell(isAnother || isShown ? 'all' : [], onAnswer(pointer));
+      notify(isAnother || isShown ? 'all' : [], onAnswer(pointer));
     },
     goToList,
     tick(page, ticked) {
@@ -206,32 +206,32 @@ export function createActions(state: State, { tell, say }: Pick<Interaction, 'te
         ...state.draft,
         ticked: Object.freeze(ticked === 'ticked' ? [...others, page] : others),
       });
-      tell(['form']);
+      notify(['form']);
     },
     hideAside() {
       state.asideHidden = true;
-      tell(['form'], onFrame('heading'));
+      notify(['form'], onFrame('heading'));
     },
     keep(pointer) {
       if (isOver()) return;
       state.draft = withNewerKnown(state.draft, pointer);
-      tell(['form', `field ${pointer}`], onAnswer(pointer));
+      notify(['form', `field ${pointer}`], onAnswer(pointer));
     },
     changeFacts(facts) {
       state.facts = facts;
       state.checks = createChecks(state.form, facts);
-      takeOver(state.draft);
+      replaceDraft(state.draft);
     },
     hold(held) {
       const become = (change: 'add' | 'delete'): void => {
         state.held[change](held);
-        tell(['form']);
+        notify(['form']);
       };
       become('add');
       return () => become('delete');
     },
     refresh(record) {
-      if (!isOver()) takeOver(applyPrefill(state.form.model, state.draft, record));
+      if (!isOver()) replaceDraft(applyPrefill(state.form.model, state.draft, record));
     },
   };
 }

@@ -11,7 +11,7 @@ import { sameJson } from '../same.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import { presentScreen } from '../screens/screens.ts';
 import type { SessionOptions } from '../session.ts';
-import { mendShown } from '../screens/shown-issues.ts';
+import { dropResolved } from '../screens/shown-issues.ts';
 import { startState } from '../state/start-state.ts';
 import type { State } from '../state/state.ts';
 
@@ -43,7 +43,7 @@ export function carryOver(state: State, { form, words, wording = english }: Sess
   const screen = presentScreen(state);
   state.draft = atScreen(state.draft, screen);
   state.saved = atScreen(state.saved, screen);
-  mendShown(state);
+  dropResolved(state);
 }
 
 /** Opens another draft, in place of the one that is on the screen. */

@@ -1,6 +1,6 @@
 import { english } from '@formwright/messages';
 import type { Facts } from '@formwright/model';
-import type { Tell } from '../interaction/interaction.ts';
+import type { Notify } from '../interaction/interaction.ts';
 import type { Actions } from './actions.ts';
 import { isUnsaved } from '../views/form-view.ts';
 import { reportMisuse } from '../misuse/report-misuse.ts';
@@ -16,7 +16,7 @@ import { warn } from '../misuse/warn.ts';
  * a page that does so.
  */
 export function createSetOptions(
-  { state, views, tell }: { readonly state: State; readonly views: ViewCache<ViewName>; readonly tell: Tell },
+  { state, views, notify }: { readonly state: State; readonly views: ViewCache<ViewName>; readonly notify: Notify },
   { changeFacts, refresh }: Pick<Actions, 'changeFacts' | 'refresh'>,
 ): Session['setOptions'] {
   let latest = state.given;
@@ -50,7 +50,7 @@ export function createSetOptions(
     if (carrying) views.reopen();
     if (!opened && !sameJson(given.facts, options.facts)) changeFacts(withFound(state, options.facts));
     if (!opened && options.record && !sameJson(given.record, options.record)) refresh(options.record);
-    tell('all');
+    notify('all');
   };
 }
 

@@ -19,13 +19,13 @@ function failure(error: unknown, otherwise: string): Extract<Activity, { kind: '
 }
 
 /** Makes the actions that a host carries out. `tell` says that errors or activity may have changed. */
-export function createHostWork(state: State, tell: () => void): Pick<Session, 'save' | 'submit' | 'retry'> {
+export function createHostWork(state: State, notify: () => void): Pick<Session, 'save' | 'submit' | 'retry'> {
   let last: 'save' | 'submit' = 'save';
   const running = new Map<'save' | 'submit', Promise<void>>();
 
   function become(activity: Activity): void {
     state.activity = Object.freeze(activity);
-    tell();
+    notify();
   }
 
   /** Hands the present draft to the host: what changes meanwhile stays unsaved. */
@@ -91,7 +91,7 @@ export function createHostWork(state: State, tell: () => void): Pick<Session, 's
     }
     if (!showIssues(state, 'form')) {
       showSummary(state);
-      return tell();
+      return notify();
     }
     become({ kind: 'submitting' });
     await send(

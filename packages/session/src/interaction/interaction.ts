@@ -8,11 +8,11 @@ import { focusAfter, type FocusTarget } from './focus.ts';
 import { newsOf, type Speaking } from './news.ts';
 
 /** Notifies listeners that views may have changed; `asked` is what the action wants to take the focus. */
-export type Tell = (names: readonly ViewName[] | 'all', asked?: FocusTarget) => void;
+export type Notify = (names: readonly ViewName[] | 'all', asked?: FocusTarget) => void;
 
 /** What a session does beside its views: it moves the focus, and says aloud what is new. */
 export interface Interaction {
-  readonly tell: Tell;
+  readonly notify: Notify;
   say(text: string): void;
 }
 
@@ -22,29 +22,29 @@ export function createInteraction(state: State, views: ViewCache<ViewName>): Int
     said: () => state.said,
     stand(words) {
       state.said = words;
-      views.stale(['form']);
-      views.tell();
+      views.invalidate(['form']);
+      views.notify();
     },
   });
   const say = (text: string): void => {
-    if (views.told('form')) announce(text);
+    if (views.lastSeen('form')) announce(text);
   };
-  const sayStatus = afterTyping({ say, isDrawn: (pointer) => views.told(`field ${pointer}`) !== undefined });
+  const sayStatus = afterTyping({ say, isDrawn: (pointer) => views.lastSeen(`field ${pointer}`) !== undefined });
   return {
     say,
-    tell(names, asked) {
-      const before = views.told('form') as FormView | undefined;
-      views.stale(names);
+    notify(names, asked) {
+      const before = views.lastSeen('form') as FormView | undefined;
+      views.invalidate(names);
       const now = before && (views.read('form') as FormView);
       const target = now && focusAfter(now, before, asked);
       if (target) {
         state.focus = { ...target, turn: state.focus.turn + 1 };
         // Last of all: what takes the focus may have to be drawn first.
-        views.stale(['form']);
+        views.invalidate(['form']);
       }
       // What is new on another screen, or in other words, is read from its beginning.
       const isSame = before?.screen === now?.screen && before?.edition === now?.edition;
-      views.tell((view, former) => {
+      views.notify((view, former) => {
         if (!isSame) return;
         for (const text of newsOf(view as Speaking, former as Speaking, state.wording)) say(text);
         const { pointer, status } = view as FieldView;

@@ -3,8 +3,8 @@ import { isOnScreen, neighbour, screenIssues } from './screens.ts';
 import type { State } from '../state/state.ts';
 
 /**
- * Shows all issues of the present screen or of the form. Tells (true) that there is none. What Submit has shown of
- * other pages stays.
+ * Shows all issues of the present screen or of the form. Returns true if there is none. What Submit has shown of other
+ * pages stays.
  */
 export function showIssues(state: State, scope: State['scope']): boolean {
   const { checks, draft } = state;
@@ -18,7 +18,7 @@ export function showIssues(state: State, scope: State['scope']): boolean {
   return issues.length === 0;
 }
 
-/** Shows what is wrong with one answer, at its place alone. Tells whether anything is. */
+/** Shows what is wrong with one answer, at its field only. Returns true if anything is. */
 export function showAt(state: State, pointer: Pointer): boolean {
   const issue = state.checks.submission(state.draft.answers).find((one) => one.pointer === pointer);
   if (issue) state.shown = new Map([...state.shown, [pointer, issue]]);
@@ -31,8 +31,8 @@ export function showSummary(state: State): void {
   state.summary = 'shown';
 }
 
-/** Takes away what has been mended since; what is wrong in another way gets the words of that. */
-export function mendShown(state: State): void {
+/** Drops shown issues that are resolved by now. If another is wrong in the same place, that one is shown. */
+export function dropResolved(state: State): void {
   const { checks, draft, shown } = state;
   if (shown.size === 0) return;
   // On the last screen the whole form is validated in any case, to tell what is missing.

@@ -1,15 +1,15 @@
-import { keepSame } from '../same.ts';
+import { reuseIfEqual } from '../same.ts';
 
 /** Views by name: worked out when somebody asks or listens, and the same object until something in them changes. */
 export interface ViewCache<Name extends string> {
   read(name: Name): object;
   subscribe(name: Name, changed: () => void): () => void;
-  /** Invalidates the views that may have changed. */
-  stale(names: readonly Name[] | 'all'): void;
-  /** Calls the listeners of those that have; `noticed` before them, once for each view. */
-  tell(noticed?: Noticed): void;
-  /** The view as its listeners know it; undefined where nobody listens. */
-  told(name: Name): object | undefined;
+  /** Marks views that may have changed: each is worked out again when it is next read. */
+  invalidate(names: readonly Name[] | 'all'): void;
+  /** Calls the listeners of the views that did change; `noticed` before them, once for each view. */
+  notify(noticed?: Noticed): void;
+  /** Returns the view that its listeners saw last; undefined if nobody listens. */
+  lastSeen(name: Name): object | undefined;
   /** Opens every view again, as its name may mean something else by now. A view that is gone loses its listeners. */
   reopen(): void;
 }
@@ -33,7 +33,7 @@ interface Listener {
 /** Makes a cache. `open` returns the function that works out the view of a name. */
 export function createViewCache<Name extends string>(open: (name: Name) => () => object): ViewCache<Name> {
   const slots = new Map<Name, Slot>();
-  const toTell = new Set<Name>();
+  const toNotify = new Set<Name>();
 
   function slotOf(name: Name): Slot {
     const known = slots.get(name);
@@ -45,7 +45,7 @@ export function createViewCache<Name extends string>(open: (name: Name) => () =>
 
   function read(name: Name): object {
     const slot = slotOf(name);
-    if (slot.isStale || !slot.view) slot.view = keepSame(slot.view, slot.make());
+    if (slot.isStale || !slot.view) slot.view = reuseIfEqual(slot.view, slot.make());
     slot.isStale = false;
     return slot.view;
   }
@@ -57,14 +57,14 @@ export function createViewCache<Name extends string>(open: (name: Name) => () =>
       slotOf(name).listeners.add(listener);
       return () => void slots.get(name)?.listeners.delete(listener);
     },
-    stale(names) {
+    invalidate(names) {
       for (const name of names === 'all' ? slots.keys() : names) {
         const slot = slots.get(name);
         if (!slot) continue;
         slot.isStale = true;
         // At the end, also where it was among them already.
-        toTell.delete(name);
-        if (slot.listeners.size > 0) toTell.add(name);
+        toNotify.delete(name);
+        if (slot.listeners.size > 0) toNotify.add(name);
       }
     },
     reopen() {
@@ -76,10 +76,10 @@ export function createViewCache<Name extends string>(open: (name: Name) => () =>
         }
       }
     },
-    told: (name) => [...(slots.get(name)?.listeners ?? [])][0]?.seen,
-    tell(noticed) {
-      const names = [...toTell].filter((name) => slots.has(name));
-      toTell.clear();
+    lastSeen: (name) => [...(slots.get(name)?.listeners ?? [])][0]?.seen,
+    notify(noticed) {
+      const names = [...toNotify].filter((name) => slots.has(name));
+      toNotify.clear();
       const listeners = names.flatMap((name) => [...slotOf(name).listeners].map((listener) => ({ name, listener })));
       for (const { name, listener } of listeners) {
         // A listener may have changed the answers, or stopped another, before this one's turn.
@@ -96,7 +96,7 @@ export function createViewCache<Name extends string>(open: (name: Name) => () =>
   };
 }
 
-/** A listener's error is its own: it is reported as uncaught, and the other listeners are told all the same. */
+/** A listener's error is its own: it is reported as uncaught, and the other listeners are still called. */
 function callSafely(listener: () => void): void {
   try {
     listener();

@@ -22,7 +22,7 @@ const form = smallForm([
       widget: 'lookup',
       hint: 'Where the person is registered',
       lookup: { source: 'practices', freeText: false },
-      read: true,
+      affectsLogic: true,
     }),
     field('letters', {
       label: 'Letters',
@@ -30,7 +30,7 @@ const form = smallForm([
       widget: 'attachments',
       attachments: { accept, maxSize: 2048 },
       maxItems: 2,
-      read: true,
+      affectsLogic: true,
     }),
   ]),
   page('end', [field('rest')]),

@@ -22,14 +22,14 @@ export function referral(): CompiledForm {
           label: 'Is it urgent?',
           options: [...yesNo, { value: 'skip', label: 'Skip' }],
           widget: 'radios',
-          read: true,
+          affectsLogic: true,
         }),
         note('telephone', { stop: true, style: 'warning' }),
       ]),
       page('person', [
         section('about', [
           field('nhs', { label: 'NHS number', format: 'nhs-number' }),
-          field('known', { label: 'Known as', read: true }),
+          field('known', { label: 'Known as', affectsLogic: true }),
           field('nick', { label: 'Nickname' }),
         ]),
       ]),

@@ -13,7 +13,7 @@ const form = smallForm(
       field('born', { label: 'Date of birth', widget: 'date', format: 'date' }),
       field('cost', {
         label: 'Cost',
-        read: true,
+        affectsLogic: true,
         widget: 'number',
         type: 'number',
         ui: { prefix: '£', suffix: 'a week' },

@@ -1,9 +1,9 @@
 import type { FormAction, FormView } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 
 /** The buttons below a page. While something is under way they stay in reach, and do nothing. */
-export function actions({ session, words }: Context, { actions: all, busy, canSave }: FormView): TemplateResult {
+export function actions({ session, words }: FormContext, { actions: all, busy, canSave }: FormView): TemplateResult {
   const button = (action: FormAction): TemplateResult => {
     const isPrimary = action === 'next' || action === 'submit';
     return html`<button type=${isPrimary ? 'submit' : 'button'} class="govuk-button ${isPrimary ? '' : 'govuk-button--secondary'}" data-action=${action} aria-disabled=${busy ? 'true' : nothing} part="button button-${isPrimary ? 'primary' : 'secondary'}" @click=${isPrimary ? nothing : () => session.press(action)}>${words[action]}</button>`;

@@ -1,9 +1,9 @@
 import type { FormView } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 
 /** Draws which answers of an older version of the form are kept aside. */
-export function aside({ session, words, id: idOf }: Context, { aside: lines }: FormView): unknown {
+export function aside({ session, words, id: idOf }: FormContext, { aside: lines }: FormView): unknown {
   if (lines.length === 0) return nothing;
   const id = `${idOf('')}_aside`;
   return html`<div class="govuk-notification-banner" role="region" aria-labelledby=${id} part="banner" data-aside>

@@ -1,10 +1,10 @@
 import { dateText } from '@formwright/messages';
 import type { Activity } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 
 /** Draws that the draft is saved and where, or that the host could not save or accept it. */
-export function banner(context: Context, activity: Activity): unknown {
+export function banner(context: FormContext, activity: Activity): unknown {
   const { words, session } = context;
   if (activity.kind === 'saved') {
     return draw(context, {
@@ -37,7 +37,7 @@ interface Banner {
   readonly content: unknown;
 }
 
-function draw({ id: idOf }: Context, { kind, role, title, content }: Banner): TemplateResult {
+function draw({ id: idOf }: FormContext, { kind, role, title, content }: Banner): TemplateResult {
   const id = `${idOf('')}_banner`;
   return html`<div
     class="govuk-notification-banner ${kind === 'saved' ? 'govuk-notification-banner--success' : 'formwright-banner--failed'}"

@@ -1,11 +1,11 @@
 import type { Activity } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 import { richText } from '../rich-text.ts';
 
 /** What stands in the form's place once it is submitted. */
 export function confirmation(
-  { session, words, level, id }: Context,
+  { session, words, level, id }: FormContext,
   { reference, pdf }: Extract<Activity, { kind: 'submitted' }>,
 ): TemplateResult {
   return html`<div class="govuk-panel govuk-panel--confirmation" part="confirmation" data-activity="submitted"><h1 class="govuk-panel__title" id="${id('')}_activity" tabindex="-1">${words.submitted}</h1>

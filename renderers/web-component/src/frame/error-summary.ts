@@ -1,10 +1,10 @@
 import type { ErrorLine, FormView } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 import { fresh } from '../fresh.ts';
 
 /** GOV.UK's error summary: what is wrong on this page, each line a link to its field. */
-export function errorSummary(context: Context, { errors }: FormView): unknown {
+export function errorSummary(context: FormContext, { errors }: FormView): unknown {
   if (errors.length === 0) return nothing;
   return html`<div class="govuk-error-summary" id="${context.id('')}_errors" tabindex="-1" part="error-summary" data-errors><div role="alert"><h2 class="govuk-error-summary__title">${context.words.problem}</h2>
       <div class="govuk-error-summary__body">
@@ -17,7 +17,7 @@ export function errorSummary(context: Context, { errors }: FormView): unknown {
 }
 
 /** A link that goes to an answer, on another page too. A link's own target is not found inside a shadow root. */
-export function lineLink({ session, id }: Context, { pointer, message }: ErrorLine, name: string): TemplateResult {
+export function lineLink({ session, id }: FormContext, { pointer, message }: ErrorLine, name: string): TemplateResult {
   const follow = (event: Event): void => {
     event.preventDefault();
     session.follow(pointer);

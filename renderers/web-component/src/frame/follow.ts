@@ -1,12 +1,12 @@
 import { type FormView, moveFocus } from '@formwright/session';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 
 /** Once the frame is drawn again: moves the focus, folds the list of pages on another screen, and tells the page around. */
-export function followFrame(context: Context, view: FormView, before: FormView): void {
+export function followFrame(context: FormContext, view: FormView, before: FormView): void {
   if (view.edition !== before.edition) context.redraw();
   if (view.screen !== before.screen) foldPages(context.root);
   if (view.focus.turn > before.focus.turn) moveFocus(context.root, view.focus, context.id(''));
-  tellPage(context, view, before);
+  emitPage(context, view, before);
 }
 
 /**
@@ -19,7 +19,7 @@ function foldPages(root: ParentNode): void {
   if (list && current) list.scrollTop = current.offsetTop - list.clientHeight / 2;
 }
 
-function tellPage({ emit }: Context, view: FormView, before: FormView): void {
+function emitPage({ emit }: FormContext, view: FormView, before: FormView): void {
   if (
     view.page.name !== before.page.name ||
     view.screen !== before.screen ||

@@ -1,7 +1,7 @@
 import { type FormView, readControls } from '@formwright/session';
 import { html, type TemplateResult } from 'lit/html.js';
 import { keyed } from '../keyed.ts';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 import type { LivePart } from '../live.ts';
 import { confirmation } from './confirmation.ts';
 import { followFrame } from './follow.ts';
@@ -31,7 +31,7 @@ export const framePart: LivePart<FormView> = {
   },
 };
 
-function besidePages(context: Context, view: FormView): TemplateResult {
+function besidePages(context: FormContext, view: FormView): TemplateResult {
   const main = html`<div class="formwright-main" part="main" data-page=${view.page.name} data-screen=${view.screen}>${keyed(view.screen, pageBody(context, view))}</div>`;
   return context.words.govuk ? main : html`<div class="formwright-layout">${pageList(context, view)} ${main}</div>`;
 }

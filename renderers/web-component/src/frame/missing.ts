@@ -1,11 +1,11 @@
 import type { FormView } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 import { fresh } from '../fresh.ts';
 import { lineLink } from './error-summary.ts';
 
 /** What the submission still lacks, in the place of Submit. */
-export function missing(context: Context, { missing: lines, pages }: FormView): unknown {
+export function missing(context: FormContext, { missing: lines, pages }: FormView): unknown {
   if (lines.length === 0) return nothing;
   const { words } = context;
   const id = `${context.id('')}_missing`;

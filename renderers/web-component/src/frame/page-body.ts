@@ -1,6 +1,6 @@
 import { type FormView, type ShownPage } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 import { guidance, hint, prompts } from '../described.ts';
 import { heading } from '../heading.ts';
 import { live } from '../live.ts';
@@ -14,7 +14,7 @@ import { taskList } from './page-list.ts';
 import { tick } from './tick.ts';
 
 /** One screen: what is to be said first, the heading, what is asked, and the buttons. */
-export function pageBody(context: Context, view: FormView): TemplateResult {
+export function pageBody(context: FormContext, view: FormView): TemplateResult {
   const { session, words } = context;
   const { activity, isLast, heading: title, caption, shown, canTick } = view;
   const submit = (event: Event): void => {
@@ -40,14 +40,18 @@ function link(action: 'previous' | 'list', label: string, go: () => void): Templ
 }
 
 /** What stands below a page's heading. */
-function introduction(context: Context, { node, pointer, prompts: texts }: ShownPage, explanation: unknown): unknown {
+function introduction(
+  context: FormContext,
+  { node, pointer, prompts: texts }: ShownPage,
+  explanation: unknown,
+): unknown {
   return html`${hint(node.hint, `${context.id(pointer)}-`)} ${guidance(context, node)}
   ${explanation}
   ${prompts(texts)}`;
 }
 
 /** Each page has its own place, empty while it is not shown: so nothing that stays moves. */
-function allPages(context: Context, shown: readonly ShownPage[]): TemplateResult[] {
+function allPages(context: FormContext, shown: readonly ShownPage[]): TemplateResult[] {
   const { inner, level } = context;
   return context.session.model.pages.map(({ path, label }) => {
     const page = shown.find(({ pointer }) => pointer === path);

@@ -1,10 +1,10 @@
 import type { FormView, PageLine } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 import { fresh } from '../fresh.ts';
 
 /** The numbered list of pages, and how far the form is. Folded away where there is little room. */
-export function pageList(context: Context, view: FormView): TemplateResult {
+export function pageList(context: FormContext, view: FormView): TemplateResult {
   const { words } = context;
   const unfold = (event: Event): void => {
     const button = event.currentTarget as Element;
@@ -25,19 +25,19 @@ export function pageList(context: Context, view: FormView): TemplateResult {
 }
 
 /** The list of tasks of the govuk profile: the same lines, in place of a page. */
-export function taskList(context: Context, view: FormView): TemplateResult {
+export function taskList(context: FormContext, view: FormView): TemplateResult {
   return html`<p class="govuk-body">${fresh(view.listLabel)}</p>
     <ol class="formwright-pages__list formwright-tasks">
       ${lines(context, view)}
     </ol>`;
 }
 
-function lines(context: Context, view: FormView): TemplateResult[] {
+function lines(context: FormContext, view: FormView): TemplateResult[] {
   return view.pages.map((line) => drawLine(context, line));
 }
 
 function drawLine(
-  { session, words }: Context,
+  { session, words }: FormContext,
   { name, label, number, status, ticked, current }: PageLine,
 ): TemplateResult {
   return html`<li data-page=${name} data-status=${status} ?data-ticked=${ticked}>

@@ -1,10 +1,10 @@
 import type { FormView } from '@formwright/session';
 import { html, type TemplateResult } from 'lit/html.js';
 import { inStep } from '../in-step.ts';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 
 /** A person's own 'completed', which bars and locks nothing. */
-export function tick({ session, words, id: idOf }: Context, { page, pages }: FormView): TemplateResult {
+export function tick({ session, words, id: idOf }: FormContext, { page, pages }: FormView): TemplateResult {
   const id = `${idOf('')}_tick`;
   const set = (event: Event): void =>
     session.tick(page.name, (event.target as HTMLInputElement).checked ? 'ticked' : 'unticked');

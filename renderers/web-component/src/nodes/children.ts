@@ -1,7 +1,7 @@
 import { nodeAt } from '@formwright/model';
 import type { Child } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 import { live, type LivePart } from '../live.ts';
 import { fieldPart } from './field.ts';
 import { note } from './note.ts';
@@ -27,7 +27,7 @@ export const childrenPart: LivePart<readonly Child[]> = {
 
 const repeatPart = makeRepeatPart((context, pointer) => live(childrenPart, context, pointer));
 
-function drawChild(context: Context, child: Child | undefined): unknown {
+function drawChild(context: FormContext, child: Child | undefined): unknown {
   if (!child) return nothing;
   const { node, pointer } = child;
   switch (node.kind) {

@@ -1,6 +1,6 @@
 import { type FieldView } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 import { prompts } from '../described.ts';
 import type { LivePart } from '../live.ts';
 import { widgets } from '../widgets/index.ts';
@@ -21,7 +21,7 @@ export const fieldPart: LivePart<FieldView> = {
 };
 
 /** Asks whether to keep an answer that a person changed, or to take what the record says by now. */
-function newer(context: Context, { pointer, newer: found }: FieldView): unknown {
+function newer(context: FormContext, { pointer, newer: found }: FieldView): unknown {
   if (!found) return nothing;
   const { session, words } = context;
   const id = `${context.id(pointer)}-newer`;

@@ -1,10 +1,10 @@
 import type { NoteNode, Pointer } from '@formwright/model';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 import { drawRun, richText } from '../rich-text.ts';
 
 /** Draws words on the page. A stop can take the focus, as error lines lead to it. */
-export function note(context: Context, node: NoteNode, pointer: Pointer): TemplateResult {
+export function note(context: FormContext, node: NoteNode, pointer: Pointer): TemplateResult {
   return html`<div
     class="formwright-note formwright-note--${node.style}"
     id=${context.id(pointer)}
@@ -17,7 +17,7 @@ export function note(context: Context, node: NoteNode, pointer: Pointer): Templa
   </div>`;
 }
 
-function content({ words, level }: Context, { style, text }: NoteNode): unknown {
+function content({ words, level }: FormContext, { style, text }: NoteNode): unknown {
   if (style === 'warning') {
     return html`<div class="govuk-warning-text">
       <span class="govuk-warning-text__icon" aria-hidden="true">!</span>

@@ -2,14 +2,14 @@ import type { Pointer } from '@formwright/model';
 import { groupDescribedBy, type RepeatView } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
 import { keyed } from '../keyed.ts';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 import { errorMessage, guidance, hint, mark, nameWithin, prompts } from '../described.ts';
 import { heading } from '../heading.ts';
 import type { LivePart } from '../live.ts';
 import { drawEntry } from './entry.ts';
 
 /** Draws what stands in one entry; handed in, as entries hold children and children hold repeats. */
-type DrawChildren = (context: Context, entry: Pointer) => unknown;
+type DrawChildren = (context: FormContext, entry: Pointer) => unknown;
 
 /** Makes the part that draws a repeat: its heading, its entries and the button that adds one. */
 export function makeRepeatPart(drawChildren: DrawChildren): LivePart<RepeatView> {
@@ -43,7 +43,7 @@ export function makeRepeatPart(drawChildren: DrawChildren): LivePart<RepeatView>
   };
 }
 
-function addButton(context: Context, { node, pointer }: RepeatView): unknown {
+function addButton(context: FormContext, { node, pointer }: RepeatView): unknown {
   const { session, words } = context;
   const id = context.id(pointer);
   return html`<button type="button" class="govuk-button govuk-button--secondary" id=${id} aria-labelledby=${nameWithin(context, pointer, id)} data-action="add" part="button" @click=${() => session.addEntry(pointer)}>

@@ -1,12 +1,12 @@
 import type { SectionNode } from '@formwright/model';
 import { type Child, groupDescribedBy } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 import { errorMessage, guidance, hint, nameWithin, prompts } from '../described.ts';
 import { legend } from '../heading.ts';
 
 /** Draws a fieldset with a legend; a plain group where the section has no label. */
-export function section(context: Context, child: Child, children: unknown): TemplateResult {
+export function section(context: FormContext, child: Child, children: unknown): TemplateResult {
   const { pointer, prompts: texts, error } = child;
   const node = child.node as SectionNode;
   const id = context.id(pointer);

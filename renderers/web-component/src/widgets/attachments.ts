@@ -5,7 +5,7 @@ import { type FieldView } from '@formwright/session';
 import { attachmentsOf, type Upload, type Uploads, uploadsOf } from '@formwright/session/uploads';
 import { hostCss } from '@formwright/theme/host';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 import { adoptTheme } from '../adopt-theme.ts';
 import { following } from '../following.ts';
 import { describedBy } from '../described.ts';
@@ -27,7 +27,7 @@ export const attachments: Widget = (context, view) => {
 };
 
 interface Around {
-  readonly context: Context;
+  readonly context: FormContext;
   readonly view: FieldView;
   readonly followed: Uploads;
 }
@@ -63,7 +63,7 @@ function button(words: string, action: () => void): TemplateResult {
   return html`<button type="button" class="formwright-link" @click=${action}>${words}</button>`;
 }
 
-function chooser(context: Context, view: FieldView, followed: Uploads): TemplateResult {
+function chooser(context: FormContext, view: FieldView, followed: Uploads): TemplateResult {
   const {
     node: { attachments: limits, maxItems },
     pointer,

@@ -1,7 +1,7 @@
 import type { Option } from '@formwright/model';
 import { type FieldView } from '@formwright/session';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 import { inStep } from '../in-step.ts';
 
 /** How a list of radios or of checkboxes is drawn. */
@@ -13,7 +13,7 @@ export interface Choices {
 
 /** Draws one control for each visible option. The first has the answer's own id, so that the focus finds it. */
 export function choices(
-  context: Context,
+  context: FormContext,
   { pointer, options }: FieldView,
   { kind, isChosen, choose }: Choices,
 ): readonly TemplateResult[] {

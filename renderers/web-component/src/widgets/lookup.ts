@@ -2,7 +2,7 @@ import { type FieldView } from '@formwright/session';
 import { type Lookup, lookupOf, type LookupView } from '@formwright/session/lookup';
 import { hostCss } from '@formwright/theme/host';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 import { adoptTheme } from '../adopt-theme.ts';
 import { following } from '../following.ts';
 import { inStep } from '../in-step.ts';
@@ -25,11 +25,11 @@ export const lookup: Widget = (context, view) => {
   })}`;
 };
 
-function optionId(context: Context, { pointer }: FieldView, number: number): string {
+function optionId(context: FormContext, { pointer }: FieldView, number: number): string {
   return `${context.id(pointer)}-option-${number}`;
 }
 
-function box(context: Context, view: FieldView, followed: Lookup): TemplateResult {
+function box(context: FormContext, view: FieldView, followed: Lookup): TemplateResult {
   const {
     node: { ui },
     pointer,
@@ -62,7 +62,7 @@ function box(context: Context, view: FieldView, followed: Lookup): TemplateResul
   />`;
 }
 
-function list(context: Context, view: FieldView, followed: Lookup): TemplateResult {
+function list(context: FormContext, view: FieldView, followed: Lookup): TemplateResult {
   const { options, isOpen, active } = followed.view();
   // The list is there while it is closed: what the box controls has to exist.
   return html`<ul class="formwright-lookup__options" id="${context.id(view.pointer)}-options" role="listbox" aria-label=${view.node.label} ?hidden=${!isOpen}

@@ -1,10 +1,10 @@
 import type { FieldView } from '@formwright/session';
 import { html, nothing } from 'lit/html.js';
-import type { Context } from '../context.ts';
+import type { FormContext } from '../context.ts';
 import { describedBy, errorMessage, guidance, hint, mark } from '../described.ts';
 
 /** Draws what stands around a control, as its view says. */
-export function framed(context: Context, view: FieldView, control: unknown): unknown {
+export function framed(context: FormContext, view: FieldView, control: unknown): unknown {
   const { frame, error, pointer } = view;
   if (frame === 'fixed') return control;
   const inside = html`${help(context, view)}${control}`;
@@ -24,12 +24,12 @@ export function framed(context: Context, view: FieldView, control: unknown): unk
 }
 
 /** The label's words, with the mark. */
-export function labelText({ words }: Context, { node, mandatory }: FieldView): unknown {
+export function labelText({ words }: FormContext, { node, mandatory }: FieldView): unknown {
   return html`${node.label}${mark(words, mandatory)}`;
 }
 
 /** What stands between a label and its control. */
-export function help(context: Context, { node, pointer, hint: text, source, error }: FieldView): unknown {
+export function help(context: FormContext, { node, pointer, hint: text, source, error }: FieldView): unknown {
   const id = context.id(pointer);
   return html`${hint(text, id)} ${guidance(context, node)}
   ${source ? html`<p class="formwright-source" id="${id}-source">${source}</p>` : nothing}
