@@ -18,6 +18,10 @@ const lockOf = (path: string): Readonly<Record<string, Locked>> =>
   readJson(path)['packages'] as Readonly<Record<string, Locked>>;
 const lock = lockOf('package-lock.json');
 const fetchedLater = ['nodes', 'validators'].map((name) => `scripts/verify/${name}/package-lock.json`);
+const filesOf = (...patterns: readonly string[]): readonly string[] =>
+  execFileSync('git', ['ls-files', ...patterns], { cwd: root, encoding: 'utf8' })
+    .split('\n')
+    .filter((file) => file !== '' && existsSync(join(root, file)));
 const workspaces = Object.keys(lock).filter((path) => path !== '' && !path.includes('node_modules/'));
 
 test('every package in the lock file has a hash (npm run lock adds missing ones)', () => {
@@ -46,36 +50,42 @@ test.each(workspaces)('%s has a licence, a description and a README', (path) => 
   expect(readFileSync(join(root, path, 'README.md'), 'utf8')).toMatch(/^# .+\n\n[^\n]+/);
 });
 
-test.each(['README.md', 'LICENSE', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md', '.changeset/README.md'])(
-  '%s leads to files that are there',
-  (path) => {
-    const links = [...readFileSync(join(root, path), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
-      ([, link = '']) => link,
-    );
-    expect(links.filter((link) => !existsSync(join(root, dirname(path), link)))).toEqual([]);
-  },
-);
+test.each(filesOf('*.md', 'LICENSE'))('%s leads to files and headings that are there', (path) => {
+  const text = readFileSync(join(root, path), 'utf8').replaceAll(/^```[^]*?^```/gm, '');
+  const links = [...text.matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].map(
+    ([, file = '', heading = '']) => ({ file: file === '' ? path : join(dirname(path), file), heading }),
+  );
+  expect(
+    links.filter(
+      ({ file, heading }) =>
+        !existsSync(join(root, file)) || (heading !== '' && !headingsIn(file).includes(heading.toLowerCase())),
+    ),
+  ).toEqual([]);
+});
+
+/** Returns the anchors that GitHub makes of a file's headings. */
+function headingsIn(file: string): readonly string[] {
+  return [...readFileSync(join(root, file), 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
 
 test('every module that a script imports exists, since the compiler does not read scripts', () => {
-  const scripts = execFileSync('git', ['ls-files', 'scripts/*.js'], { cwd: root, encoding: 'utf8' }).split('\n');
-  const imports = scripts
-    .filter((script) => script !== '' && existsSync(join(root, script)))
-    .flatMap((script) =>
-      [...readFileSync(join(root, script), 'utf8').matchAll(/^(?:import|export|\}).*? from '(\.[^']+)';$/gm)].map(
-        ([, module = '']) => ({ script, module }),
-      ),
-    );
+  const imports = filesOf('scripts/*.js').flatMap((script) =>
+    [...readFileSync(join(root, script), 'utf8').matchAll(/^(?:import|export|\}).*? from '(\.[^']+)';$/gm)].map(
+      ([, module = '']) => ({ script, module }),
+    ),
+  );
   expect(imports.filter(({ script, module }) => !existsSync(join(root, dirname(script), module)))).toEqual([]);
   expect(imports.length).toBeGreaterThan(30);
 });
 
 test('no test has a shorter timeout than vitest.config.ts sets, because it would fail by chance on a busy machine', () => {
-  const files = execFileSync('git', ['ls-files', '*.test.ts', '*.test.tsx', '*/test/*.ts'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  const hasty = files.split('\n').flatMap((file) => {
-    const text = file !== '' && existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
+  const hasty = filesOf('*.test.ts', '*.test.tsx', '*/test/*.ts').flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
     return [...text.matchAll(/\btimeout: ([\d_]+)|^ *\},?\s*([\d_]{4,}),?\s*\);$/gm)]
       .filter(([, named, last]) => Number((named ?? last ?? '').replaceAll('_', '')) < 300_000)
       .map(([found]) => `${file}: ${found.trim()}`);
