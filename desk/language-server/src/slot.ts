@@ -1,4 +1,4 @@
-import type { NameUse } from '@formwright/generator';
+import { operatorsWith, type NameUse } from '@formwright/generator';
 import type { Segment } from 'jsonc-parser';
 import type { Site } from './site.ts';
 
@@ -15,7 +15,8 @@ export type Slot =
   | { readonly kind: 'attribute'; readonly beside: readonly Segment[] }
   | { readonly kind: 'fact' | 'condition' | 'list' | 'reference' | 'team' };
 
-const comparisons: readonly unknown[] = ['is', 'includes', 'above', 'atLeast', 'below', 'atMost'];
+const comparing: readonly unknown[] = operatorsWith('operand');
+const listing: readonly unknown[] = operatorsWith('constants');
 const calculations: readonly unknown[] = ['sum', 'min', 'max', 'difference'];
 
 /** Returns what the text at a site refers to; undefined if it refers to nothing. */
@@ -39,8 +40,8 @@ export function slotAt({ keyword, path, valueAt }: Site): Slot | undefined {
   if (last === 'condition') return { kind: 'condition' };
   if (last === 'context') return { kind: 'fact' };
   if (last === 'attribute') return { kind: 'attribute', beside: around };
-  if (comparisons.includes(last)) return { kind: 'value', beside: around };
-  if (before === 'in') return { kind: 'value', beside: path.slice(0, -2) };
+  if (comparing.includes(last)) return { kind: 'value', beside: around };
+  if (listing.includes(before)) return { kind: 'value', beside: path.slice(0, -2) };
   if (keyword !== 'x-calculate') return undefined;
   if (calculations.includes(before)) return { kind: 'name', as: before === 'difference' ? 'field' : 'over' };
   if (

@@ -1,5 +1,6 @@
 import type { Path, Scalar } from '@formwright/model';
-import type { ComparingOperator, Move } from '../2-resolve/conditions/placed-condition.ts';
+import type { Move } from '../2-resolve/conditions/placed-condition.ts';
+import type { Operator } from '../language/operators/comparisons.ts';
 
 export type { Move } from '../2-resolve/conditions/placed-condition.ts';
 
@@ -73,9 +74,6 @@ export type Condition =
   | { readonly kind: 'compare'; readonly left: Operand; readonly operator: Operator; readonly right: Operand }
   /** The right side of `in`: constants. */
   | { readonly kind: 'in'; readonly left: Operand; readonly values: readonly Scalar[] };
-
-/** `sameDay`: what `is` means between a date and time and a date. */
-export type Operator = ComparingOperator | 'sameDay';
 
 export type Operand =
   | { readonly kind: 'constant'; readonly value: Scalar }

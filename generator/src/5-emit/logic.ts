@@ -1,6 +1,7 @@
 import type { Path } from '@formwright/model';
 import type { Compiled } from '../4-compile/compiled.ts';
 import type { Condition } from '../4-compile/logic.ts';
+import { comparisonBy, logicOperators } from '../language/operators/comparisons.ts';
 import { repeatsAround } from '../2-resolve/names/resolve-name.ts';
 import { js, joined, mentions, name } from './code.ts';
 import { formatName, textFormatNames } from './format-name.ts';
@@ -12,23 +13,19 @@ import { namesOf, type Naming } from './logic/naming.ts';
 import { orderedSteps } from './logic/steps.ts';
 import { entryLists, stepLine } from './logic/working-out.ts';
 
-const runtime = [
-  'above',
+/** The runtime's functions that generated code may call, in order. */
+const runtime: readonly string[] = [
+  ...logicOperators.map((operator) => comparisonBy(operator).runtime),
   'addAll',
-  'atLeast',
-  'atMost',
   'attachments',
-  'below',
   'boolean',
   'chosen',
   'daysBetween',
   'difference',
   'entriesOf',
-  'equals',
   'fact',
   'formatted',
   'hiddenValues',
-  'includes',
   'integer',
   'join',
   'max',
@@ -38,13 +35,12 @@ const runtime = [
   'number',
   'outwardCode',
   'part',
-  'sameDay',
   'strings',
   'sum',
   'text',
   'ticked',
   'wholeYears',
-];
+].toSorted();
 
 const formatNames = textFormatNames.map((format) => formatName(format).code);
 

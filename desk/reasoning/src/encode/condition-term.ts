@@ -1,4 +1,4 @@
-import type { Condition, Operator } from '@formwright/generator';
+import type { Condition, Operand, Operator } from '@formwright/generator';
 import type { Encoding } from './encoding.ts';
 import { addListed } from './facts.ts';
 import { holdsValue, inOrder, sameValue, type SmtValue } from './smt-value.ts';
@@ -54,40 +54,32 @@ function comparison(
   const b = encoding.operand(right, scope, a);
   if (left.kind === 'context' && right.kind === 'constant' && operator === 'includes')
     addListed(a, right.value, encoding);
-  return and(a.answered, b.answered, saidBy(operator, { a, b, left, encoding }) ?? encoding.script.unknown('Bool'));
+  return and(a.answered, b.answered, terms[operator]({ a, b, left, encoding }) ?? encoding.script.unknown('Bool'));
 }
 
-interface Sides extends Side {
+interface Sides {
   readonly a: SmtValue;
   readonly b: SmtValue;
-}
-
-function saidBy(operator: Operator, { a, b, ...side }: Sides): Term | undefined {
-  switch (operator) {
-    case 'is':
-      return sameValue(a, b);
-    case 'sameDay': {
-      const [from, until] = [inOrder(a, '>=', b), inOrder(a, '<=', b)];
-      return from === undefined || until === undefined ? undefined : and(from, until);
-    }
-    case 'includes':
-      return included(a, b, side);
-    default:
-      return inOrder(a, ({ above: '>', atLeast: '>=', below: '<', atMost: '<=' } as const)[operator], b);
-  }
-}
-
-interface Side {
-  readonly left: Extract<Condition, { kind: 'compare' }>['left'];
+  readonly left: Operand;
   readonly encoding: Encoding;
 }
 
-/** Encodes `includes`. A fact that is a list may contain anything, so only constants are known to be in it or not. */
-function included(
-  a: Parameters<typeof holdsValue>[0],
-  b: Parameters<typeof holdsValue>[1],
-  { left, encoding }: Side,
-): Term | undefined {
-  const known = holdsValue(a, b, encoding.texts);
-  return left.kind === 'context' && (known === undefined || !/^\d+$|^true$|^false$/.test(b.value)) ? undefined : known;
-}
+/** What each operator is of two answered values. Undefined if that cannot be expressed. */
+const terms: Readonly<Record<Operator, (sides: Sides) => Term | undefined>> = {
+  is: ({ a, b }) => sameValue(a, b),
+  sameDay({ a, b }) {
+    const [from, until] = [inOrder(a, '>=', b), inOrder(a, '<=', b)];
+    return from === undefined || until === undefined ? undefined : and(from, until);
+  },
+  // A fact that is a list may contain anything, so only constants are known to be in it or not.
+  includes({ a, b, left, encoding }) {
+    const known = holdsValue(a, b, encoding.texts);
+    return left.kind === 'context' && (known === undefined || !/^\d+$|^true$|^false$/.test(b.value))
+      ? undefined
+      : known;
+  },
+  above: ({ a, b }) => inOrder(a, '>', b),
+  atLeast: ({ a, b }) => inOrder(a, '>=', b),
+  below: ({ a, b }) => inOrder(a, '<', b),
+  atMost: ({ a, b }) => inOrder(a, '<=', b),
+};

@@ -1,4 +1,4 @@
-import type { Compiled, Condition, Operand } from '@formwright/generator';
+import { comparisonBy, operators, type Compiled, type Condition, type Operand } from '@formwright/generator';
 import { answerText as asShown, dateText, english } from '@formwright/messages';
 import { nodeAt, type FieldNode, type FormModel, type Path, type Scalar } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
@@ -41,7 +41,7 @@ export function conditionText(condition: Condition, form: Form): string {
     case 'answered':
       return answeredText(condition, form);
     case 'in':
-      return `${operandText(condition.left, form)} is ${alternatives(condition.values.map((value) => valueText(value, condition.left, form)))}`;
+      return listedText('holds', condition, form);
     case 'compare':
       return comparisonText(condition, form);
     default:
@@ -79,34 +79,37 @@ function fieldValueText(value: Scalar, field: FieldNode, { words }: FormModel): 
 
 type Comparison = Extract<Condition, { kind: 'compare' }>;
 
-function comparisonText({ left, operator, right }: Comparison, form: Form): string {
-  const [subject, other] = [
-    operandText(left, form),
-    right.kind === 'constant' ? valueText(right.value, left, form) : operandText(right, form),
-  ];
-  if (operator === 'includes') return `${other} is among the answers to ${subject}`;
-  return `${subject} is ${operator === 'is' ? '' : `${orderText({ left, operator, right }, form)} `}${other}`;
+function comparisonText(comparison: Comparison, form: Form): string {
+  return said('holds', comparison, form);
 }
 
-function orderText(
-  {
-    left,
-    operator,
-    right,
-  }: {
-    readonly left: Operand;
-    readonly operator: Exclude<Comparison['operator'], 'is' | 'includes'>;
-    readonly right: Operand;
-  },
+/** Says a comparison, or that it is not true. */
+function said(which: 'holds' | 'not', comparison: Comparison, form: Form): string {
+  const { left, operator, right } = comparison;
+  const { words } = comparisonBy(operator);
+  const { [which]: sentence } = (isMoment(left, form) || isMoment(right, form) ? words.ofDates : undefined) ?? words;
+  return filled(sentence, operandText(left, form), rightText(comparison, form));
+}
+
+/** Says that an answer is one of several constants, or that it is none of them. */
+function listedText(
+  which: 'holds' | 'not',
+  { kind, left, values }: Extract<Condition, { kind: 'in' }>,
   form: Form,
 ): string {
-  if (operator === 'sameDay') return 'on the same day as';
-  const isDate = isMoment(left, form) || isMoment(right, form);
-  return (
-    isDate
-      ? { above: 'after', atLeast: 'on or after', below: 'before', atMost: 'on or before' }
-      : { above: 'more than', atLeast: 'at least', below: 'less than', atMost: 'at most' }
-  )[operator];
+  return filled(
+    operators[kind].words[which],
+    operandText(left, form),
+    alternatives(values.map((value) => valueText(value, left, form))),
+  );
+}
+
+function rightText({ left, right }: Comparison, form: Form): string {
+  return right.kind === 'constant' ? valueText(right.value, left, form) : operandText(right, form);
+}
+
+function filled(sentence: string, left: string, right: string): string {
+  return sentence.replaceAll(/\{(left|right)\}/g, (_, side) => (side === 'left' ? left : right));
 }
 
 /** Returns the negation of a condition. A negated comparison is also true if a value is not answered. */
@@ -117,32 +120,31 @@ function notText(condition: Condition, form: Form): string {
     case 'answered':
       return answeredText({ ...condition, is: !condition.is }, form);
     case 'in':
-      return isNotText(
-        condition.left,
-        alternatives(condition.values.map((value) => valueText(value, condition.left, form))),
-        form,
-      );
+      return isNotText(condition.left, listedText('not', condition, form), form);
     case 'compare': {
       const { left, operator, right } = condition;
-      const other = right.kind === 'constant' ? valueText(right.value, left, form) : operandText(right, form);
-      if (operator === 'includes') return `${other} is not among the answers to ${operandText(left, form)}`;
+      if (operator === 'includes') return said('not', condition, form);
       const blank = [left, right].find((operand) => form.answered?.(operand) === false);
-      if (blank) return `${operandText(blank, form)} is not ${blank.kind === 'context' ? 'known' : 'answered'}`;
+      if (blank) return blankText(blank, form);
+      const { negation } = comparisonBy(operator);
       const isKnown = form.answered?.(left) === true && form.answered(right) === true;
-      if (isKnown && operator !== 'is' && operator !== 'sameDay' && !isRough(left, form) && !isRough(right, form))
-        return comparisonText({ kind: 'compare', left, operator: opposites[operator], right }, form);
-      return isNotText(
-        left,
-        operator === 'is' ? other : `${orderText({ left, operator, right }, form)} ${other}`,
-        form,
-      );
+      if (isKnown && negation !== undefined && !isRough(left, form) && !isRough(right, form))
+        return comparisonText({ kind: 'compare', left, operator: negation, right }, form);
+      return isNotText(left, said('not', condition, form), form);
     }
     case 'all':
     case 'any': {
       const together = condition.kind === 'any' ? alternativesIn(condition, form) : undefined;
       if (together?.operator === 'includes')
         return `none of ${listed(together.values)} is among the answers to ${operandText(together.left, form)}`;
-      if (together) return isNotText(together.left, alternatives(together.values), form);
+      if (together) {
+        const sentence = filled(
+          comparisonBy('is').words.not,
+          operandText(together.left, form),
+          alternatives(together.values),
+        );
+        return isNotText(together.left, sentence, form);
+      }
       return conditionText(
         { kind: condition.kind === 'all' ? 'any' : 'all', of: condition.of.map((of) => ({ kind: 'not', of })) },
         form,
@@ -161,23 +163,25 @@ function notText(condition: Condition, form: Form): string {
   }
 }
 
-/** The comparison that is true of two values if the other is false. */
-const opposites = { above: 'atMost', atLeast: 'below', below: 'atLeast', atMost: 'above' } as const;
-
 /** An approximate date has no opposite comparison: a year is neither before nor after a day in it. */
 function isRough(operand: Operand, { model }: Form): boolean {
   const node = operand.kind === 'field' ? nodeAt(model, operand.path) : undefined;
   return node?.kind === 'field' && node.format === 'rough-date';
 }
 
-function isNotText(left: Operand, other: string, form: Form): string {
+/** Says that an answer is not what something asks for. `sentence`: of an answer that is there. */
+function isNotText(left: Operand, sentence: string, form: Form): string {
   const state = form.answered?.(left);
-  if (state === false) return `${operandText(left, form)} is not ${left.kind === 'context' ? 'known' : 'answered'}`;
-  if (state === true) return `${operandText(left, form)} is not ${other}`;
+  if (state === false) return blankText(left, form);
+  if (state === true) return sentence;
   const otherwise =
     { field: ' (or not answered)', attribute: ' (or not answered)', context: ' (or not known)' }[left.kind as string] ??
     '';
-  return `${operandText(left, form)} is not ${other}${otherwise}`;
+  return `${sentence}${otherwise}`;
+}
+
+function blankText(operand: Operand, form: Form): string {
+  return `${operandText(operand, form)} is not ${operand.kind === 'context' ? 'known' : 'answered'}`;
 }
 
 function answeredText({ of, is }: Extract<Condition, { kind: 'answered' }>, form: Form): string {

@@ -1,5 +1,6 @@
 import type { Scalar } from '@formwright/model';
 import type { Offset } from '@formwright/runtime';
+import type { OperatorWith } from '../../language/operators/index.ts';
 import type { NameUse, Site } from '../names/site.ts';
 
 /** A part of a keyword's value: where it stands, and the JSON that it was read from. */
@@ -36,14 +37,9 @@ export type PlacedComparison = Placed & ComparisonShape;
 
 /** What a comparison asks. */
 export type Test =
-  | { readonly operator: 'answered'; readonly is: boolean }
-  | { readonly operator: 'in'; readonly values: readonly Scalar[] }
-  | { readonly operator: ComparingOperator; readonly right: PlacedOperand };
-
-/** Operators that compare two operands. */
-export const comparingOperators = ['is', 'includes', 'above', 'atLeast', 'below', 'atMost'] as const;
-
-export type ComparingOperator = (typeof comparingOperators)[number];
+  | { readonly operator: OperatorWith<'boolean'>; readonly is: boolean }
+  | { readonly operator: OperatorWith<'constants'>; readonly values: readonly Scalar[] }
+  | { readonly operator: OperatorWith<'operand'>; readonly right: PlacedOperand };
 
 /** What stands on a side of a comparison, or in a calculation. */
 export type PlacedOperand = Placed & OperandShape;

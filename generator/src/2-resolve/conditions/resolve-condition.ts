@@ -1,10 +1,10 @@
 import type { Scalar } from '@formwright/model';
+import { operatorsWith } from '../../language/operators/index.ts';
 import { isJson, type Json } from '../keywords/is-json.ts';
 import { lookUp } from '../names/resolve-name.ts';
 import { scopeWithin } from '../names/scope.ts';
 import { nameUse, siteBelow, type NameUse, type Site } from '../names/site.ts';
 import {
-  comparingOperators,
   type ConditionShape,
   type Move,
   type OperandShape,
@@ -55,10 +55,11 @@ function whereOf(json: Json, { means }: NameUse, site: Site): PlacedCondition {
 }
 
 function testIn(json: Json, site: Site): { readonly test?: Test } {
-  const { answered, in: values } = json;
-  if (typeof answered === 'boolean') return { test: { operator: 'answered', is: answered } };
-  if (Array.isArray(values)) return { test: { operator: 'in', values: values as readonly Scalar[] } };
-  const operator = comparingOperators.find((one) => one in json);
+  const asking = operatorsWith('boolean').find((one) => typeof json[one] === 'boolean');
+  if (asking) return { test: { operator: asking, is: json[asking] as boolean } };
+  const listing = operatorsWith('constants').find((one) => Array.isArray(json[one]));
+  if (listing) return { test: { operator: listing, values: json[listing] as readonly Scalar[] } };
+  const operator = operatorsWith('operand').find((one) => one in json);
   return operator ? { test: { operator, right: resolveOperand(json[operator], siteBelow(site, operator)) } } : {};
 }
 

@@ -1,35 +1,11 @@
 import type { FormatName, Scalar } from '@formwright/model';
 import type { Definition, DefinitionNode } from '../../1-read/definition.ts';
+import type { ValueType } from '../../language/value-type.ts';
 import { valueOf } from '../keywords/value-of.ts';
 import { typeOf } from './answer-type.ts';
 import { optionsAt, type Resolved } from '../resolve.ts';
 import type { PlacedOperand } from '../conditions/placed-condition.ts';
 import { isJson, type Json } from '../keywords/is-json.ts';
-
-/** What the values of a field, fact, attribute or count can be. */
-export interface ValueType {
-  readonly kind: 'text' | 'date' | 'time' | 'number' | 'integer' | 'boolean' | 'several' | 'files' | 'count';
-  /** All values that it can have, where these are listed. */
-  readonly values?: readonly Scalar[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly maxLength?: number;
-  /** Of a text: values are in its canonical form. */
-  readonly format?: FormatName;
-}
-
-/** In messages: 'which is …'. */
-export const kindWords: Readonly<Record<ValueType['kind'], string>> = {
-  text: 'a text',
-  date: 'a date',
-  time: 'a time',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'yes or no',
-  several: 'several chosen options',
-  files: 'files',
-  count: 'a count',
-};
 
 /** Formats whose values have an order. */
 const kindByFormat: Partial<Record<FormatName, ValueType['kind']>> = {

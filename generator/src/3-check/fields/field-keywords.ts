@@ -1,7 +1,8 @@
 import { diagnostic } from '@formwright/diagnostics';
 import { optionsAt } from '../../2-resolve/resolve.ts';
 import type { Rule } from '../rule.ts';
-import { fieldType, kindWords, type ValueType } from '../../2-resolve/types/types-of.ts';
+import { kindWords, type ValueType } from '../../language/value-type.ts';
+import { fieldType } from '../../2-resolve/types/types-of.ts';
 
 const numbers: readonly ValueType['kind'][] = ['number', 'integer'];
 

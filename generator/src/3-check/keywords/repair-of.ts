@@ -2,44 +2,20 @@ import { didYouMean, shortened } from '@formwright/diagnostics';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { calculationNames } from '../../2-resolve/calculations/resolve-calculation.ts';
 import { keywordsOfKind, kinds } from './dialect.ts';
-import { operatorNames } from '../logic/operators.ts';
+import { isOperator, operatorNames, operators } from '../../language/operators/index.ts';
 import { isJson } from '../../2-resolve/keywords/is-json.ts';
 
 const allKeywords = new Set(kinds.flatMap(keywordsOfKind));
 
 /** What other languages call the members of ours. */
 const members: Readonly<Record<string, string>> = {
-  equals: 'is',
-  equal: 'is',
-  eq: 'is',
-  value: 'is',
-  '=': 'is',
-  '==': 'is',
-  '===': 'is',
-  oneOf: 'in',
+  ...Object.fromEntries(
+    operatorNames.flatMap((name) => operators[name].alsoCalled.map((other) => [other, name] as const)),
+  ),
   anyOf: 'any',
   allOf: 'all',
   and: 'all',
   or: 'any',
-  contains: 'includes',
-  include: 'includes',
-  greaterThan: 'above',
-  moreThan: 'above',
-  gt: 'above',
-  '>': 'above',
-  after: 'above',
-  gte: 'atLeast',
-  min: 'atLeast',
-  minimum: 'atLeast',
-  '>=': 'atLeast',
-  lessThan: 'below',
-  lt: 'below',
-  '<': 'below',
-  before: 'below',
-  lte: 'atMost',
-  max: 'atMost',
-  maximum: 'atMost',
-  '<=': 'atMost',
   if: 'when',
   condition: 'check',
   then: 'value',
@@ -75,7 +51,7 @@ export function insteadOfMember(
     isJson(data) &&
     Array.isArray(data[member]) &&
     operator !== undefined &&
-    operatorNames.includes(operator) &&
+    isOperator(operator) &&
     known.includes(operator)
   )
     return `Write \`${asComparison(operator, data[member])}\`.`;

@@ -3,10 +3,11 @@ import type { DefinitionNode } from '../../1-read/definition.ts';
 import type { CalculationName, PlacedCalculation } from '../../2-resolve/calculations/resolve-calculation.ts';
 import { subjectOf, type PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
 import type { Site } from '../../2-resolve/names/site.ts';
-import { givenBy, numbers, type Given } from './given-by.ts';
+import { givenBy, type Given } from './given-by.ts';
 import type { Resolved } from '../../2-resolve/resolve.ts';
 import type { Rule } from '../rule.ts';
-import { fieldType, kindWords, operandType, type ValueType } from '../../2-resolve/types/types-of.ts';
+import { kindWords, numbers, type ValueType } from '../../language/value-type.ts';
+import { fieldType, operandType } from '../../2-resolve/types/types-of.ts';
 
 type KindName = ValueType['kind'];
 

@@ -1,18 +1,17 @@
-import type { Scalar, TextFormatName } from '@formwright/model';
-import { formats, isMoney } from '@formwright/runtime';
+import type { Scalar } from '@formwright/model';
+import { isMoney } from '@formwright/runtime';
 import type { Resolved } from '../../2-resolve/resolve.ts';
 import type { PlacedCalculation } from '../../2-resolve/calculations/resolve-calculation.ts';
 import type { PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
-import { operandType, type ValueType } from '../../2-resolve/types/types-of.ts';
+import { isCanonical } from '../../language/possible-value.ts';
+import { numbers, type ValueType } from '../../language/value-type.ts';
+import { operandType } from '../../2-resolve/types/types-of.ts';
 
 /** A value that a calculation may give, and where in it that is written. */
 export interface Given {
   readonly type: ValueType;
   readonly pointer: string;
 }
-
-/** Kinds that can be added up. */
-export const numbers: readonly ValueType['kind'][] = ['number', 'integer', 'count'];
 
 /**
  * Returns what a calculation gives: of a decision table, each row that is a constant or an operand, as rows that are
@@ -78,11 +77,6 @@ function constantType(value: Scalar, own: ValueType): ValueType {
   if (typeof value === 'boolean') return { kind: 'boolean', values: [value] };
   const isOfFormat = own.format !== undefined && own.format !== 'money' && isCanonical(value, own.format);
   return isOfFormat ? { kind: own.kind, format: own.format, values: [value] } : { kind: 'text', values: [value] };
-}
-
-/** Returns whether a text is right by its format, and written as answers are compared. */
-export function isCanonical(value: string, format: TextFormatName): boolean {
-  return formats[format].canonical(value) === value && formats[format].problem(value) === undefined;
 }
 
 /** What is one of these, or their sum: a fraction where one may be, a rough date where one is. */

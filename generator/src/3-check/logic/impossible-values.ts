@@ -1,23 +1,28 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
-import type { FormatName, Scalar, TextFormatName } from '@formwright/model';
-import { formats, isMoney, isRealDate } from '@formwright/runtime';
+import type { Scalar, TextFormatName } from '@formwright/model';
+import { formats } from '@formwright/runtime';
 import type { Place } from '../../1-read/definition.ts';
 import { subjectOf, type PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
-import { isCanonical } from './given-by.ts';
 import { optionsAt, type Resolved } from '../../2-resolve/resolve.ts';
 import type { Rule } from '../rule.ts';
-import { operandType, type ValueType } from '../../2-resolve/types/types-of.ts';
+import { operators } from '../../language/operators/index.ts';
+import { isCanonical, isTextFormat } from '../../language/possible-value.ts';
+import { numbers, type ValueType } from '../../language/value-type.ts';
+import { operandType } from '../../2-resolve/types/types-of.ts';
 
 /** A comparison is with a value that can be: an option, of the type, within the limits. */
 export const impossibleValues: Rule = (resolved) =>
   resolved.uses.comparisons.flatMap(({ left, test }) => {
     const type = operandType(left, resolved);
-    if (!type || type.kind === 'files' || !test || test.operator === 'answered') return [];
-    if ((test.operator === 'includes') !== (type.kind === 'several')) return [];
+    if (!type || type.kind === 'files' || !test || 'is' in test) return [];
+    if (operators[test.operator].of.includes('several') !== (type.kind === 'several')) return [];
     const about = { left, type, resolved };
-    if (test.operator !== 'in') return checkRight(test.right, test.operator, about);
+    if ('right' in test) return checkRight(test.right, operators[test.operator], about);
     return test.values.flatMap((value, index) =>
-      checkValue(value, 'is', { ...about, place: left.keyword.placeOf(`${left.pointer}/in/${index}`) }),
+      checkValue(value, operators[test.operator], {
+        ...about,
+        place: left.keyword.placeOf(`${left.pointer}/${test.operator}/${index}`),
+      }),
     );
   });
 
@@ -28,7 +33,10 @@ interface About {
   readonly resolved: Resolved;
 }
 
-function checkRight(right: PlacedOperand, operator: string, about: About): readonly RawDiagnostic[] {
+/** The record of an operator that compares with constants. */
+type Operator = Pick<(typeof operators)['is'], 'canHold' | 'quoted'>;
+
+function checkRight(right: PlacedOperand, operator: Operator, about: About): readonly RawDiagnostic[] {
   const { left, type, resolved } = about;
   const place = right.keyword.placeOf(right.pointer);
   if (right.kind === 'constant') return checkValue(right.value, operator, { ...about, place });
@@ -44,86 +52,22 @@ function checkRight(right: PlacedOperand, operator: string, about: About): reado
 
 function checkValue(
   value: Scalar,
-  operator: string,
+  operator: Operator,
   { place, ...about }: About & { readonly place: Place },
 ): readonly RawDiagnostic[] {
-  return isPossible(value, operator, about.type)
+  return operator.canHold(value, about.type)
     ? []
     : [
         diagnostic('impossible-value', place, {
           field: subjectOf(about.left),
-          value: `${orderWords[operator] ?? ''}${JSON.stringify(value)}`,
+          value: (operator.quoted ?? '{value}').replace('{value}', () => JSON.stringify(value)),
           suggestion: suggestion(value, about),
         }),
       ];
 }
 
-const orderWords: Readonly<Record<string, string>> = {
-  above: 'above ',
-  atLeast: 'at least ',
-  below: 'below ',
-  atMost: 'at most ',
-};
-
 function family({ kind }: ValueType): string {
-  return kind === 'integer' || kind === 'count' ? 'number' : kind;
-}
-
-function isPossible(value: Scalar, operator: string, type: ValueType): boolean {
-  if (operator === 'is' || operator === 'includes') {
-    if (type.values) return type.values.includes(value);
-    return isOfKind(value, type) && (typeof value !== 'number' || isWithin(value, type));
-  }
-  if (type.kind === 'date' || type.kind === 'time') return isOrderable(value, type);
-  if (typeof value !== 'number') return false;
-  const { minimum = -Infinity, maximum = Infinity } = type;
-  switch (operator) {
-    case 'above':
-      return maximum > value;
-    case 'atLeast':
-      return maximum >= value;
-    case 'below':
-      return minimum < value;
-    default:
-      return minimum <= value;
-  }
-}
-
-function isWithin(value: number, { kind, minimum = -Infinity, maximum = Infinity }: ValueType): boolean {
-  return value >= minimum && value <= maximum && (kind === 'number' || Number.isInteger(value));
-}
-
-function isOfKind(value: Scalar, { kind, maxLength = Infinity, format }: ValueType): boolean {
-  switch (kind) {
-    case 'text':
-    case 'date':
-    case 'time':
-    case 'several':
-      return (
-        typeof value === 'string' &&
-        value.trim() !== '' &&
-        Array.from(value).length <= maxLength &&
-        (!isTextFormat(format) || isCanonical(value, format))
-      );
-    case 'boolean':
-      return typeof value === 'boolean';
-    default:
-      return typeof value === 'number' && (format !== 'money' || isMoney(value));
-  }
-}
-
-function isTextFormat(format: FormatName | undefined): format is TextFormatName {
-  return format !== undefined && format !== 'money';
-}
-
-/**
- * Before or after what: a whole day, also for dates of more or less precision, or what has the field's own precision.
- */
-function isOrderable(value: Scalar, { kind, format }: ValueType): boolean {
-  if (typeof value !== 'string') return false;
-  if (kind === 'time' || format === 'local-date-time')
-    return isCanonical(value, format as TextFormatName) || (kind === 'date' && isRealDate(value));
-  return isRealDate(value);
+  return numbers.includes(kind) ? 'number' : kind;
 }
 
 /** Often the option's words were written in place of its value. */
@@ -145,7 +89,7 @@ function suggestion(value: Scalar, { left, type, resolved }: About): string | un
 
 /** Written as another type: in quotation marks, or without. */
 function ofType(value: Scalar, { kind }: ValueType): string | undefined {
-  const isNumber = kind === 'number' || kind === 'integer' || kind === 'count';
+  const isNumber = numbers.includes(kind);
   if (typeof value === 'string' && isNumber && /^-?\d+(?:\.\d+)?$/.test(value))
     return `Write \`${value}\`, without quotation marks.`;
   if (typeof value === 'string' && kind === 'boolean')

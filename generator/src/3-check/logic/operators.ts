@@ -1,31 +1,15 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
-import { subjectOf, type PlacedOperand, type Test } from '../../2-resolve/conditions/placed-condition.ts';
+import { operators as records } from '../../language/operators/index.ts';
+import { subjectOf, type PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
 import type { Rule } from '../rule.ts';
-import { kindWords, operandType, type ValueType } from '../../2-resolve/types/types-of.ts';
-
-const ordered: readonly ValueType['kind'][] = ['number', 'integer', 'count', 'date', 'time'];
-const single: readonly ValueType['kind'][] = ['text', 'date', 'time', 'number', 'integer', 'boolean', 'count'];
-
-/** Of which kinds of value an operator can be asked. A count is always answered. */
-const kindsOf: Readonly<Record<Test['operator'], readonly ValueType['kind'][]>> = {
-  is: single,
-  in: single,
-  includes: ['several'],
-  above: ordered,
-  atLeast: ordered,
-  below: ordered,
-  atMost: ordered,
-  answered: ['text', 'date', 'time', 'number', 'integer', 'boolean', 'several', 'files'],
-};
-
-/** Names of all operators. */
-export const operatorNames: readonly string[] = Object.keys(kindsOf);
+import { kindWords, type ValueType } from '../../language/value-type.ts';
+import { operandType } from '../../2-resolve/types/types-of.ts';
 
 /** An operator is asked only of values that it can compare, and only a day is moved. */
 export const operators: Rule = (resolved) => [
   ...resolved.uses.comparisons.flatMap(({ left, test }) => {
     const type = operandType(left, resolved);
-    if (!type || !test || kindsOf[test.operator].includes(type.kind)) return [];
+    if (!type || !test || records[test.operator].of.includes(type.kind)) return [];
     const { operator } = test;
     const several =
       type.kind === 'several'

@@ -1,7 +1,8 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { Rule } from '../rule.ts';
-import { fieldType, kindWords } from '../../2-resolve/types/types-of.ts';
+import { kindWords } from '../../language/value-type.ts';
+import { fieldType } from '../../2-resolve/types/types-of.ts';
 
 /** Every attribute that a condition reads is one of the list from which the field takes its choices. */
 export const attributes: Rule = (resolved) =>

@@ -3,7 +3,8 @@ import type { WidgetName } from '@formwright/model';
 import { widgetFor } from '../../2-resolve/types/widget-for.ts';
 import { isJson } from '../../2-resolve/keywords/is-json.ts';
 import type { Rule } from '../rule.ts';
-import { fieldType, kindWords } from '../../2-resolve/types/types-of.ts';
+import { kindWords } from '../../language/value-type.ts';
+import { fieldType } from '../../2-resolve/types/types-of.ts';
 
 /** Members of `x-ui` that are about a box that is typed into. */
 const ofBoxes: readonly string[] = ['width', 'rows', 'prefix', 'suffix', 'autocomplete'];

@@ -5,7 +5,8 @@ import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import { widgetByFormat } from '../../2-resolve/types/widget-for.ts';
 import { optionsAt, type Resolved } from '../../2-resolve/resolve.ts';
 import type { Rule } from '../rule.ts';
-import { fieldType, kindWords } from '../../2-resolve/types/types-of.ts';
+import { kindWords } from '../../language/value-type.ts';
+import { fieldType } from '../../2-resolve/types/types-of.ts';
 import { memberOf } from '../../2-resolve/keywords/members.ts';
 
 /** The widget that a field names can show what it asks for. */

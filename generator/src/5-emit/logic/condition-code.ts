@@ -1,4 +1,5 @@
 import type { Condition, Expression, Move, Operand } from '../../4-compile/logic.ts';
+import { comparisonBy } from '../../language/operators/comparisons.ts';
 import { joined, js, name, type Code } from '../code.ts';
 import type { Naming } from './naming.ts';
 import { entriesAt, readingOf, spread } from './reading.ts';
@@ -51,7 +52,7 @@ function comparisonCode(
   const [leftCode, rightCode] = [operandCode(left, scope, naming), operandCode(right, scope, naming)];
   // No constant is undefined, so that an unanswered side makes `===` false.
   if (operator === 'is' && right.kind === 'constant') return js`(${leftCode} === ${rightCode})`;
-  return js`${name({ is: 'equals', sameDay: 'sameDay', includes: 'includes', above: 'above', atLeast: 'atLeast', below: 'below', atMost: 'atMost' }[operator])}(${leftCode}, ${rightCode})`;
+  return js`${name(comparisonBy(operator).runtime)}(${leftCode}, ${rightCode})`;
 }
 
 /** Writes a side of a comparison as an expression; undefined where it is unanswered. */

@@ -1,6 +1,7 @@
 import { dayOf, textPatterns } from '@formwright/runtime';
 
-type Order = 'above' | 'atLeast' | 'below' | 'atMost';
+/** The operators of an order. */
+export type Order = 'above' | 'atLeast' | 'below' | 'atMost';
 
 /** Source of a pattern for all that is compared as a date is: whole dates, rough ones, dates and times. */
 export const datePattern: string = `${textPatterns['rough-date']}|${textPatterns['local-date-time']}`;

@@ -1,13 +1,11 @@
 import type { FieldNode, Path, Scalar } from '@formwright/model';
-import type { Operand, Operator } from '../../4-compile/logic.ts';
-import { above, atLeast as isAtLeast, atMost, below, formats, isRealDate, textPatterns } from '@formwright/runtime';
-import { datePattern, orderPattern } from './date-pattern.ts';
+import type { Operand } from '../../4-compile/logic.ts';
+import { comparisonBy, type Operator } from '../../language/operators/comparisons.ts';
+import * as runtime from '@formwright/runtime';
 import { atLeast } from './entries.ts';
-import { always, and, never, not, oneOf, type Formula } from './formula.ts';
-import { bothOf, type JsonSchema } from './json-schema.ts';
+import { always, and, never, oneOf, type Formula } from './formula.ts';
 import type { Names } from './names.ts';
-
-type Order = Exclude<Operator, 'is' | 'sameDay' | 'includes'>;
+import { operatorFormulas } from './operator-formulas.ts';
 
 interface Comparison {
   readonly left: Operand;
@@ -41,8 +39,9 @@ export function lowerComparison({ left, operator, right }: Comparison, names: Na
   if (left.kind === 'constant' && right.kind === 'constant')
     return holds(left.value, operator, right.value) ? always : never;
   if (right.kind === 'constant') return againstConstant(left, { operator, value: right.value }, names);
-  if (left.kind === 'constant' && operator !== 'includes')
-    return againstConstant(right, { operator: mirrored[operator], value: left.value }, names);
+  const { converse } = comparisonBy(operator);
+  if (left.kind === 'constant' && converse !== undefined)
+    return againstConstant(right, { operator: converse, value: left.value }, names);
   const both = and(lowerAnswered(left, names), lowerAnswered(right, names));
   const why = [left, right].map(reasonOf).find((reason) => reason !== undefined) ?? 'compares two answers';
   return and(both, { kind: 'unsayable', why });
@@ -78,57 +77,13 @@ function againstConstant(operand: Operand, constant: Constant, names: Names): Fo
 
 function lowerField(path: Path, { operator, value }: Constant, names: Names): Formula {
   const field = names.nodes.get(path) as FieldNode;
-  if (field.type === 'strings')
-    return operator === 'includes' ? { kind: 'answer', path, schema: { contains: { const: value } } } : never;
-  if (operator === 'includes' || operator === 'sameDay' || field.attachments) return never;
-  if (operator === 'is') return { kind: 'answer', path, schema: { const: value } };
-  if (typeof value === 'number')
-    return field.type === 'string'
-      ? never
-      : { kind: 'answer', path, schema: { type: 'number', [bounds[operator]]: value } };
-  return field.type === 'string' && typeof value === 'string' ? lowerOrder(field, operator, value) : never;
-}
-
-/** Formats whose answers have an order with each kind of constant. */
-const ordered = {
-  day: ['date', 'rough-date', 'local-date-time'],
-  'local-time': ['local-time'],
-  'local-date-time': ['local-date-time'],
-} as const;
-
-function lowerOrder({ path, format }: FieldNode, operator: Order, value: string): Formula {
-  const kind = isRealDate(value)
-    ? 'day'
-    : (['local-time', 'local-date-time'] as const).find((name) => formats[name].problem(value) === undefined);
-  if (kind === undefined)
-    return formats['rough-date'].problem(value) === undefined
-      ? { kind: 'unsayable', why: 'compares with a rough date' }
-      : never;
-  const order: JsonSchema = { pattern: orderPattern(operator, value) };
-  if (ordered[kind].some((name) => name === format)) return { kind: 'answer', path, schema: order };
-  if (kind === 'local-date-time') return { kind: 'unsayable', why: 'compares a date with a date and time' };
-  return {
-    kind: 'answer',
-    path,
-    schema: bothOf({ type: 'string', pattern: kind === 'day' ? datePattern : textPatterns[kind] }, order),
-  };
+  return field.attachments ? never : operatorFormulas[operator].field(field, value);
 }
 
 function lowerCount(operand: Operand & { kind: 'count' }, { operator, value }: Constant, names: Names): Formula {
-  if (typeof value !== 'number' || operator === 'includes' || operator === 'sameDay') return never;
-  const reach = (count: number): Formula => reaches(operand, count, names);
-  switch (operator) {
-    case 'is':
-      return Number.isInteger(value) && value >= 0 ? and(reach(value), not(reach(value + 1))) : never;
-    case 'above':
-      return reach(Math.floor(value) + 1);
-    case 'atLeast':
-      return reach(Math.ceil(value));
-    case 'below':
-      return not(reach(Math.ceil(value)));
-    case 'atMost':
-      return not(reach(Math.floor(value) + 1));
-  }
+  return typeof value === 'number'
+    ? operatorFormulas[operator].count((count) => reaches(operand, count, names), value)
+    : never;
 }
 
 function reaches({ path, where }: Operand & { kind: 'count' }, count: number, names: Names): Formula {
@@ -181,20 +136,7 @@ function reasonOf(operand: Operand): string | undefined {
   return undefined;
 }
 
-const mirrored = {
-  is: 'is',
-  sameDay: 'sameDay',
-  above: 'below',
-  atLeast: 'atMost',
-  below: 'above',
-  atMost: 'atLeast',
-} as const;
-const bounds = { above: 'exclusiveMinimum', atLeast: 'minimum', below: 'exclusiveMaximum', atMost: 'maximum' } as const;
-
 /** Compares two values that are known when the form is compiled. */
 function holds(left: Scalar, operator: Operator, right: Scalar): boolean {
-  if (operator === 'is') return left === right;
-  return operator !== 'includes' && operator !== 'sameDay' && orders[operator](left, right);
+  return runtime[comparisonBy(operator).runtime](left, right);
 }
-
-const orders = { above, atLeast: isAtLeast, below, atMost };

@@ -22,7 +22,6 @@ export const equality: OperatorRecords<Equality> = {
     words: { holds: '{left} is {right}', not: '{left} is not {right}' },
     converse: 'is',
     canHold: canBe,
-    quoted: '{value}',
     snippets: withField,
     alsoCalled: ['equals', 'equal', 'eq', 'value', '=', '==', '==='],
     docs: {
@@ -65,7 +64,6 @@ export const equality: OperatorRecords<Equality> = {
       not: '{right} is not among the answers to {left}',
     },
     canHold: canBe,
-    quoted: '{value}',
     snippets: withField,
     alsoCalled: ['contains', 'include'],
     docs: {

@@ -1,5 +1,5 @@
 import { equality, type Equality } from './equality.ts';
-import type { Beside, OperatorRecords } from './operator-record.ts';
+import type { Beside, NamesWith, OperatorRecords } from './operator-record.ts';
 import { order, type Order } from './order.ts';
 
 interface Operators extends Equality, Order {}
@@ -8,18 +8,18 @@ interface Operators extends Equality, Order {}
 export type OperatorName = keyof Operators;
 
 /** The operators beside whose names this stands. */
-export type OperatorWith<Written extends Beside> = {
-  [Name in OperatorName]: Operators[Name] extends Written ? Name : never;
-}[OperatorName];
-
-/** An operator that compares two operands. */
-export type ComparingOperator = OperatorWith<'operand'>;
+export type OperatorWith<Written extends Beside> = NamesWith<Operators, Written>;
 
 /** The records of all operators, in the order of the reference. */
 export const operators: OperatorRecords<Operators> = { ...equality, ...order };
 
 /** Names of all operators. */
 export const operatorNames: readonly OperatorName[] = Object.keys(operators) as OperatorName[];
+
+/** Returns whether a member of a condition is an operator. */
+export function isOperator(name: string): name is OperatorName {
+  return Object.hasOwn(operators, name);
+}
 
 /** Returns the names of the operators beside whose names this stands. */
 export function operatorsWith<Written extends Beside>(beside: Written): readonly OperatorWith<Written>[] {

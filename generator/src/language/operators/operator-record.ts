@@ -6,7 +6,7 @@ import type { ValueKind, ValueType } from '../value-type.ts';
 /** What stands beside the name of an operator: what is compared with, a list of constants, or yes or no. */
 export type Beside = 'operand' | 'constants' | 'boolean';
 
-/** All that the language says of an operator. `Name`: of it and those of its kind. */
+/** All that the language says of an operator. `Name`: of it and those that it can name. */
 export type OperatorRecord<Written extends Beside, Name extends string> = {
   readonly operand: Comparing<Name>;
   readonly constants: Listing;
@@ -15,8 +15,20 @@ export type OperatorRecord<Written extends Beside, Name extends string> = {
 
 /** The records of operators, by name. */
 export type OperatorRecords<Written extends { readonly [Name in keyof Written]: Beside }> = {
-  readonly [Name in keyof Written]: OperatorRecord<Written[Name], keyof Written & string>;
+  readonly [Name in keyof Written]: OperatorRecord<Written[Name], NamesWith<Written, 'operand'>>;
 };
+
+/** The names of those beside which this stands. */
+export type NamesWith<Written, Wanted extends Beside> = {
+  [Name in keyof Written]: Written[Name] extends Wanted ? Name & string : never;
+}[keyof Written];
+
+/** A function of the runtime that compares two values. */
+export type Comparer = {
+  [Name in keyof typeof Runtime]: (typeof Runtime)[Name] extends (left: unknown, right: unknown) => boolean
+    ? Name
+    : never;
+}[keyof typeof Runtime];
 
 interface Common {
   /** The kinds of value that it can be asked of. */
@@ -28,8 +40,8 @@ interface Common {
 
 interface Comparing<Name extends string> extends Common {
   readonly beside: 'operand';
-  /** The function of the runtime that compares two values; one of them may be undefined, which is unanswered. */
-  readonly runtime: keyof typeof Runtime;
+  /** The runtime's function for it. A value that is undefined is unanswered. */
+  readonly runtime: Comparer;
   readonly words: Words;
   /** The operator that is true of two whole answers where this one is not. */
   readonly negation?: Name;
@@ -37,8 +49,8 @@ interface Comparing<Name extends string> extends Common {
   readonly converse?: Name;
   /** Whether it can be true of a value of this type and a constant. */
   readonly canHold: (value: Scalar, type: ValueType) => boolean;
-  /** How a message quotes a constant that it cannot be true of: '{value}', 'above {value}'. */
-  readonly quoted: string;
+  /** How a message quotes a constant that it cannot be true of: 'above {value}'. Absent: the value alone. */
+  readonly quoted?: string;
   /** What an editor offers to compare with. */
   readonly snippets: readonly Snippet[];
 }
