@@ -1,6 +1,7 @@
 import type { FieldNode, Path, Scalar } from '@formwright/model';
 import type { Operand } from '../../4-compile/logic.ts';
 import { comparisonBy, type Operator } from '../../language/operators/comparisons.ts';
+import type { Comparer } from '../../language/operators/operator-record.ts';
 import * as runtime from '@formwright/runtime';
 import { atLeast } from './entries.ts';
 import { always, and, never, oneOf, type Formula } from './formula.ts';
@@ -136,7 +137,9 @@ function reasonOf(operand: Operand): string | undefined {
   return undefined;
 }
 
+const comparers: Readonly<Record<Comparer, (left: unknown, right: unknown) => boolean>> = runtime;
+
 /** Compares two values that are known when the form is compiled. */
 function holds(left: Scalar, operator: Operator, right: Scalar): boolean {
-  return runtime[comparisonBy(operator).runtime](left, right);
+  return comparers[comparisonBy(operator).runtime](left, right);
 }
