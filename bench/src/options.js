@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 
 const usage = (suites) =>
-  `Usage: npm run bench -- [--only ${suites.join(',')}] [--fields 30,100,300,1000] [--rounds 5]`;
+  `Usage: npm run bench -- [--only ${suites.join(',')}] [--fields 30,100,300,1000] [--rounds 5] [--write]`;
 
 /**
  * Reads the options.
@@ -14,8 +14,11 @@ export function readOptions(args, suites) {
   const only = values.only === undefined ? suites : values.only.split(',');
   const unknown = only.filter((name) => !suites.includes(name));
   if (unknown.length > 0) throw new Error(`No such suite: ${unknown.join(', ')}.\n${usage(suites)}`);
+  if (values.write && values.fields !== undefined)
+    throw new Error(`--write needs all sizes, so it cannot be combined with --fields.\n${usage(suites)}`);
   return {
     only,
+    write: values.write ?? false,
     fields: numbers('--fields', values.fields ?? '30,100,300,1000', 20),
     rounds: numbers('--rounds', values.rounds ?? '5', 1)[0],
   };
@@ -25,7 +28,12 @@ function parsed(args, suites) {
   try {
     return parseArgs({
       args,
-      options: { only: { type: 'string' }, fields: { type: 'string' }, rounds: { type: 'string' } },
+      options: {
+        only: { type: 'string' },
+        fields: { type: 'string' },
+        rounds: { type: 'string' },
+        write: { type: 'boolean' },
+      },
     });
   } catch (error) {
     throw new Error(`${error.message}\n${usage(suites)}`, { cause: error });

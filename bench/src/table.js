@@ -10,3 +10,21 @@ export function table(title, rows) {
   const rule = `| ${widths.map((width, n) => (n === 0 ? '-'.repeat(width) : `${'-'.repeat(Math.max(1, width - 1))}:`)).join(' | ')} |`;
   return [`\n${title}\n`, line(cells[0]), rule, ...cells.slice(1).map(line), ''].join('\n');
 }
+
+/** Returns a table with a row for each name and a column for each size, and perhaps a last column for the largest size. */
+export function sizesTable(title, head, { results, rowOf, cell, last }) {
+  const names = [...new Set(results.map(rowOf))];
+  return table(
+    title,
+    names.map((name) => {
+      const ofName = results.filter((result) => rowOf(result) === name);
+      return {
+        [head]: name,
+        ...Object.fromEntries(
+          ofName.map((result) => [`${result.fields.toLocaleString('en-GB')} fields`, cell(result)]),
+        ),
+        ...(last && { [last.head]: last.cell(ofName.at(-1)) }),
+      };
+    }),
+  );
+}

@@ -1,7 +1,7 @@
 // How much an embedding page loads for one form.
 import { bundle, bytesOf } from '../bundle.js';
 import { contenders } from '../contenders/index.js';
-import { table } from '../table.js';
+import { sizesTable } from '../table.js';
 import { workload } from '../workloads.js';
 
 /** Returns the bytes for each size and contender, with script and styles separately. */
@@ -26,20 +26,13 @@ export async function bytes({ fields, say }) {
   return results;
 }
 
-/** Returns the results as a table in kB. */
+/** Returns the results as a table of what each page loads with brotli, script and styles together. */
 export function bytesTable(results) {
   const kB = (value) => (value / 1000).toFixed(1);
-  return table(
-    'Bytes of one embedded form, kB (the web component has its styles in its script; the hand-written pages and RJSF have none)',
-    results.map(({ fields, contender, script, styles, onDemand }) => ({
-      '': contender,
-      fields,
-      minified: kB(script.minified),
-      gzip: kB(script.gzip),
-      brotli: kB(script.brotli),
-      'CSS brotli': kB(styles.brotli),
-      'brotli, all': kB(script.brotli + styles.brotli),
-      'on demand': kB(onDemand),
-    })),
-  );
+  return sizesTable('Bytes of one embedded form that each page loads, script and styles', 'kB, brotli', {
+    results,
+    rowOf: ({ contender }) => contender,
+    cell: ({ script, styles }) => kB(script.brotli + styles.brotli),
+    last: { head: 'on demand', cell: ({ onDemand }) => kB(onDemand) },
+  });
 }

@@ -3,7 +3,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { listeningSession } from '../listening-session.js';
 import { ratio, median, rounded } from '../statistics.js';
-import { table } from '../table.js';
+import { sizesTable } from '../table.js';
 import { answersTo } from '../workload.js';
 import { workload } from '../workloads.js';
 
@@ -72,8 +72,9 @@ function turnByTurn(calls, times) {
 
 /** Returns the results as a table. */
 export function logicTable(results) {
-  return table(
-    'Logic: µs of processor time per call, and × ajv (portable schema, valid answers) in the same round',
-    results.map(({ fields, call, microseconds, ratio }) => ({ '': call, fields, µs: microseconds, '× ajv': ratio })),
-  );
+  return sizesTable('Logic: processor time per call', 'µs (× ajv, valid)', {
+    results,
+    rowOf: ({ call }) => call,
+    cell: ({ microseconds, ratio: times }) => `${microseconds} (× ${times})`,
+  });
 }
