@@ -21,7 +21,7 @@ export default defineConfig({
         ssr: { resolve: node },
         test: {
           name: 'unit',
-          setupFiles: ['scripts/test/fixed-seed.ts'],
+          setupFiles: ['test-support/src/random/fixed-seed.ts'],
           include: [`${folders}/**/*.test.{ts,tsx}`],
           exclude: ['**/*.browser.test.{ts,tsx}', '**/*.verify.test.{ts,tsx}', '**/node_modules/**', '**/dist/**'],
           ...limits,
@@ -33,7 +33,7 @@ export default defineConfig({
         ssr: { resolve: node },
         test: {
           name: 'verify',
-          setupFiles: ['scripts/test/fixed-seed.ts'],
+          setupFiles: ['test-support/src/random/fixed-seed.ts'],
           include: [`${folders}/**/*.verify.test.{ts,tsx}`],
           exclude: ['**/node_modules/**', '**/dist/**'],
           ...limits,

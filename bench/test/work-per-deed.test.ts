@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { patient } from '../../scripts/test/patient.ts';
+import { patient } from '../../test-support/src/browser/patient.ts';
 
 interface Find {
   readonly yes: string;

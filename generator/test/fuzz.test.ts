@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -7,9 +6,10 @@ import { catalogue, locateAll, print } from '@formwright/diagnostics';
 import { describe, expect, test } from 'vitest';
 import { checkForm, compile, read } from '../src/index.ts';
 import { realForms } from './real-forms.ts';
+import { temporaryFolder } from '../../test-support/src/files/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const file = join(mkdtempSync(join(tmpdir(), 'fuzz-')), 'form.json');
+const file = join(temporaryFolder('fuzz-'), 'form.json');
 const samples = join(root, 'desk/command/test/samples');
 
 /** A definition whose blocks are found from anywhere. */

@@ -37,6 +37,7 @@ export const workspaces = {
   ],
   'desk/vscode': [],
   'apps/portal': [...shared, ...renderers, 'schemas', 'theme'],
+  'test-support': [],
   stories: [...renderers, 'messages', 'session', 'theme'],
   bench: [...renderers, 'runtime', 'messages', 'session', 'theme', 'generator', 'reasoning', 'preview', 'portal'],
 };

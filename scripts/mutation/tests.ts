@@ -1,5 +1,5 @@
 // The tests that are run against mutants, fast ones first. They are the tests of what the language means.
-import '../test/fixed-seed.ts';
+import '../../test-support/src/random/fixed-seed.ts';
 import '../../packages/runtime/test/formats/formats.test.ts';
 import '../../packages/runtime/test/values/dates.test.ts';
 import '../../packages/runtime/test/values/decimals.test.ts';

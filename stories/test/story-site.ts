@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
-import { patient } from '../../scripts/test/patient.ts';
+import { patient } from '../../test-support/src/browser/patient.ts';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const site = join(folder, 'storybook-static');

@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildForms, type BuiltFolder } from './helpers/build-forms.ts';
+import { expect, test } from 'vitest';
+import { buildForms } from './helpers/build-forms.ts';
 import { openTestPortal } from './helpers/open-test-portal.ts';
 
-let built: BuiltFolder;
-
-beforeAll(async () => {
-  built = await buildForms();
-});
-
-afterAll(() => built.remove());
+const built = await buildForms();
 
 const addresses = [
   '/',
@@ -36,7 +30,7 @@ const expected = {
 };
 
 test('every answer has every header, and does not name the server software', async () => {
-  const portal = await openTestPortal(built.folder);
+  const portal = await openTestPortal(built);
   for (const url of addresses) {
     const { headers } = await portal.app.inject(url);
     expect([url, headers]).toEqual([url, expect.objectContaining(expected)]);
@@ -51,7 +45,7 @@ test('every answer has every header, and does not name the server software', asy
 });
 
 test('browsers are told to use https only if the portal is started with --https', async () => {
-  const portal = await openTestPortal(built.folder, undefined, { transport: 'https' });
+  const portal = await openTestPortal(built, undefined, { transport: 'https' });
   for (const url of addresses)
     expect([url, (await portal.app.inject(url)).headers['strict-transport-security']]).toEqual([
       url,

@@ -1,27 +1,17 @@
 import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { main } from '../src/cli.ts';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 const valid = fileURLToPath(new URL('samples/valid/form.json', import.meta.url));
 
 /** Makes a folder with forms by council/form, each with this id or its own place as id. */
 function folderWith(forms: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'build-'));
+  const folder = temporaryFolder('build-');
   for (const [place, id] of Object.entries(forms)) {
     const file = join(folder, 'forms', place, 'form.json');
     mkdirSync(dirname(file), { recursive: true });

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { main } from '../src/cli.ts';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 interface Kinds {
   readonly title: string;
@@ -52,7 +52,7 @@ async function run(cwd: string, args: readonly string[]): Promise<{ status: numb
 }
 
 test('two revisions are compared with the blocks and lists of each, without a checkout', async () => {
-  const cwd = mkdtempSync(join(tmpdir(), 'diff-'));
+  const cwd = temporaryFolder('diff-');
   const git = (...args: string[]): void =>
     void execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
       cwd,
@@ -89,13 +89,11 @@ test('two revisions are compared with the blocks and lists of each, without a ch
     status: 1,
     err: 'formwright: there is no revision `nothing`\n',
   });
-  expect((await run(mkdtempSync(join(tmpdir(), 'diff-')), ['git:HEAD'])).err).toBe(
-    'formwright: this is not a git repository\n',
-  );
+  expect((await run(temporaryFolder('diff-'), ['git:HEAD'])).err).toBe('formwright: this is not a git repository\n');
 });
 
 test('a form that is gone breaks, and so does one that has another `$id`', async () => {
-  const cwd = mkdtempSync(join(tmpdir(), 'diff-'));
+  const cwd = temporaryFolder('diff-');
   write(join(cwd, 'older'), { title: 'Name', values: ['one'] });
   write(join(cwd, 'newer'), { title: 'Name', values: ['one'] });
   cpSync(join(cwd, 'older/forms/a/b'), join(cwd, 'older/forms/a/c'), { recursive: true });
@@ -119,7 +117,7 @@ test('a form that is gone breaks, and so does one that has another `$id`', async
 });
 
 test('a repository of another account, as on a shared drive: what git says to do is said', async () => {
-  const cwd = mkdtempSync(join(tmpdir(), 'diff-'));
+  const cwd = temporaryFolder('diff-');
   execFileSync('git', ['init', '-q'], { cwd });
   vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
   const { status, err } = await run(cwd, ['git:main']);

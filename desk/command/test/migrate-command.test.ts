@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { main } from '../src/cli.ts';
 import type { Prompts } from '../src/prompts.ts';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 const form = fileURLToPath(new URL('samples/diff/newer/form.json', import.meta.url));
 
@@ -22,7 +22,7 @@ function draft(answers: object): string {
 
 /** A folder of drafts: two older ones, one that is current by chance, one of another form, and one that is none. */
 function folderOfDrafts(): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'migrate-'));
+  const cwd = temporaryFolder('migrate-');
   mkdirSync(join(cwd, 'drafts/inner'), { recursive: true });
   const files = {
     'a.json': draft({ you: { name: 'Ann', pets: true }, needs: { needs: [{ what: 'Meals', hours: 2 }] } }),

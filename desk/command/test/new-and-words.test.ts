@@ -1,20 +1,18 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PassThrough } from 'node:stream';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { main } from '../src/cli.ts';
 import { promptsOn } from '../src/prompts.ts';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 let cwd = '';
 
 beforeAll(() => {
-  cwd = mkdtempSync(join(here, 'new-'));
+  cwd = temporaryFolder('new-', here);
 });
-
-afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
 async function run(
   args: readonly string[],
@@ -76,7 +74,7 @@ test('the file of Welsh or of scenarios means the form that it stands beside', a
 });
 
 test('words writes in the folders of the project alone: what is of an installed package is in Welsh beside the form, or is said to be left', async () => {
-  const project = mkdtempSync(join(tmpdir(), 'words-elsewhere-'));
+  const project = temporaryFolder('words-elsewhere-');
   const schemas = join(here, '../../../schemas');
   const installed = join(project, 'node_modules/@formwright/schemas');
   const folder = join(project, 'forms/example/elsewhere');
@@ -128,7 +126,6 @@ test('words writes in the folders of the project alone: what is of an installed 
       '/properties/page/properties/gp/title': { cy: 'Meddyg teulu' },
     });
   } finally {
-    rmSync(project, { recursive: true, force: true });
   }
 });
 

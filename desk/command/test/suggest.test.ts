@@ -1,17 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { main } from '../src/cli.ts';
 import type { Terminal } from '../src/terminal.ts';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'suggest-'));
+const folder = temporaryFolder('suggest-');
 const samples = join(import.meta.dirname, 'samples');
 // As deep as a sample, so that it finds the schemas.
 const cwd = join(folder, 'a/b/c/form');
 symlinkSync(join(import.meta.dirname, '../../../schemas'), join(folder, 'schemas'));
 cpSync(join(samples, 'test-fails'), cwd, { recursive: true });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function run(
   args: readonly string[],

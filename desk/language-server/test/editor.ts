@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
@@ -25,6 +24,7 @@ import {
   type ProtocolConnection,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -51,7 +51,7 @@ export interface Editor {
 
 /** Starts the command as an editor does. */
 export async function startEditor(files: Readonly<Record<string, string>>): Promise<Editor> {
-  const folder = mkdtempSync(join(tmpdir(), 'editor-'));
+  const folder = temporaryFolder('editor-');
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text.replace('|', ''));
@@ -130,7 +130,6 @@ export async function startEditor(files: Readonly<Record<string, string>>): Prom
       await connection.sendNotification(ExitNotification.type);
       const status = await new Promise<number | null>((resolve) => void server.once('exit', resolve));
       connection.dispose();
-      rmSync(folder, { recursive: true, force: true });
       return status;
     },
   };

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,6 +11,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { startEditor, type Editor } from './editor.ts';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 const command = fileURLToPath(new URL('../../command/bin/formwright.js', import.meta.url));
 const real = fileURLToPath(new URL('../../../forms/aberwen/callback/', import.meta.url));
@@ -89,7 +89,7 @@ test('of a block that forms have in part, a question: drafts of each form that h
 });
 
 test('a folder that is added to the workspace: its forms that have the block follow too', async () => {
-  const other = mkdtempSync(join(tmpdir(), 'added-'));
+  const other = temporaryFolder('added-');
   const form = join(other, 'forms/example/other/form.json');
   mkdirSync(dirname(form), { recursive: true });
   writeFileSync(
@@ -117,7 +117,6 @@ test('a folder that is added to the workspace: its forms that have the block fol
   });
   await renamed('schemas/blocks/declaration.json', '"is|Understood": {', 'isClear');
   expect(readFileSync(form, 'utf8')).toContain('"/end/declaration/isClear"');
-  rmSync(other, { recursive: true });
 });
 
 test('a mark at the beginning is no mistake; of a form that was never saved, or is removed, nothing is said any more', async () => {

@@ -1,16 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, FrameLocator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDesk, type RunningDesk } from '../src/index.ts';
-import { launchBrowser } from '../../../scripts/test/launch-browser.ts';
+import { launchBrowser } from '../../../test-support/src/browser/launch-browser.ts';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 // One desk and one page throughout, as a designer has them: each test goes on where the one before it ended.
 
-const folder = mkdtempSync(join(tmpdir(), 'formwright-desk-'));
+const folder = temporaryFolder('formwright-desk-');
 const file = join(folder, 'forms/example/request/form.json');
 const block = join(folder, 'blocks/home.json');
 const trouble: string[] = [];
@@ -84,7 +84,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.all([browser?.close(), desk?.close()]);
-  rmSync(folder, { recursive: true });
 });
 
 /** As editors do: a new file takes the old one's name. */

@@ -5,11 +5,11 @@ import { afterAll, expect, test } from 'vitest';
 import { writeFileSync } from 'node:fs';
 import { formOf } from '../../../generator/test/oracle/definition.ts';
 import { definitionFile, unload } from '../../../generator/test/support/load-form.ts';
-import { genes, reading } from '../../../generator/test/properties/support/genes.ts';
-import { hold } from '../../../generator/test/properties/support/hold.ts';
+import { genes, reading } from '../../../test-support/src/random/genes.ts';
+import { hold } from '../../../test-support/src/random/hold.ts';
 import { randomDraft, randomFacts } from '../../../generator/test/properties/support/random-draft.ts';
 import { randomForm } from '../../../generator/test/properties/support/random-form.ts';
-import { seed } from '../../../generator/test/properties/support/settings.ts';
+import { seed } from '../../../test-support/src/random/settings.ts';
 import { confirmAll } from '../src/confirm.ts';
 import { openReasoner, type Goal, type Outcome } from '../src/index.ts';
 

@@ -1,11 +1,11 @@
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locateAll, type Diagnostic } from '@formwright/diagnostics';
 import { compile, read, type Compiled } from '@formwright/generator';
 import { checkWholeForm } from '../src/index.ts';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'reasoning-'));
+const folder = temporaryFolder('reasoning-');
 const counts = { forms: 0 };
 
 export const yesNo = [

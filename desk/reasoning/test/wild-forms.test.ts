@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { read } from '@formwright/generator';
 import { expect, test } from 'vitest';
-import { hold } from '../../../generator/test/properties/support/hold.ts';
-import { runs, seed } from '../../../generator/test/properties/support/settings.ts';
+import { hold } from '../../../test-support/src/random/hold.ts';
+import { runs, seed } from '../../../test-support/src/random/settings.ts';
 import { wildForm } from '../../../generator/test/properties/support/wild-form.ts';
 import { checkWholeRead } from '../src/index.ts';
 

@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, read, type Definition } from '@formwright/generator';
 import { openSuite, scenariosIn } from '@formwright/scenarios';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 const catalogue = join(import.meta.dirname, '../../../packages/diagnostics/catalogue');
-const folder = mkdtempSync(join(tmpdir(), 'scenarios-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder('scenarios-');
 
 // A form with a page `visit` and a field `ward`, and a draft `complete`.
 mkdirSync(join(folder, 'drafts'));

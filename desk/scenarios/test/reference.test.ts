@@ -1,16 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { differencesOf, openSuite, outcomeOf, type Expectation, type Suite } from '@formwright/scenarios';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readEntries, type Example } from './support/entries.ts';
 import { describedNames, type Named } from './support/described-names.ts';
 import { givenIn, outcomesIn } from './support/outcome-words.ts';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const folder = mkdtempSync(join(tmpdir(), 'reference-'));
+const folder = temporaryFolder('reference-');
 symlinkSync(join(root, 'schemas'), join(folder, 'schemas'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const entries = readEntries();
 const known = describedNames();

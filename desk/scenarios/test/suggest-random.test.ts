@@ -1,16 +1,15 @@
 import fc from 'fast-check';
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newScenarioFile, openSuite, runSuite, suggest, withScenarios, type Suite } from '@formwright/scenarios';
-import { afterAll, expect, test } from 'vitest';
-import { genes, reading } from '../../../generator/test/properties/support/genes.ts';
-import { hold } from '../../../generator/test/properties/support/hold.ts';
+import { expect, test } from 'vitest';
+import { genes, reading } from '../../../test-support/src/random/genes.ts';
+import { hold } from '../../../test-support/src/random/hold.ts';
 import { randomForm } from '../../../generator/test/properties/support/random-form.ts';
-import { seed } from '../../../generator/test/properties/support/settings.ts';
+import { seed } from '../../../test-support/src/random/settings.ts';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'suggest-random-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = temporaryFolder('suggest-random-');
 
 /** Forms whose scenarios are suggested: some take seconds. */
 const enough = 4;

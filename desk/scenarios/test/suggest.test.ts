@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   newScenarioFile,
@@ -11,12 +10,12 @@ import {
   type SuiteResult,
   type Suite,
 } from '@formwright/scenarios';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const folder = mkdtempSync(join(tmpdir(), 'suggest-'));
+const folder = temporaryFolder('suggest-');
 symlinkSync(join(root, 'schemas'), join(folder, 'schemas'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Has all scenarios of a form suggested, as if it had none. */
 async function suggestAll(form: string): Promise<{ readonly suggestions: Suggestions; readonly again: SuiteResult }> {

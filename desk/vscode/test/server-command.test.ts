@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { serverCommand, startOf } from '../src/server-command.ts';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 test('the command that a person set comes first, then what a folder has installed, then none', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'vscode-'));
+  const folder = temporaryFolder('vscode-');
   expect(serverCommand({ set: '', folders: [folder] })).toBeUndefined();
   const installed = join(folder, 'node_modules/.bin/formwright');
   mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });

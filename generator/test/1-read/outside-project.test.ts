@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { allowFolders, checkForm } from '@formwright/generator';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
-const base = mkdtempSync(join(tmpdir(), 'outside-'));
+const base = temporaryFolder('outside-');
 const project = join(base, 'project');
 const outside = join(base, 'outside');
 const file = join(project, 'forms/council/form/form.json');
 const secret = '{ "title": "A password: hunter2", "type": "boolean" }';
 
 afterEach(() => allowFolders([]));
-afterAll(() => rmSync(base, { recursive: true }));
 
 function put(path: string, text: string): string {
   mkdirSync(dirname(path), { recursive: true });

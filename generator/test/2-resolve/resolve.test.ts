@@ -4,7 +4,7 @@ import { compile, CompileError, examine, read, resolve, type Definition, type Re
 import { describe, expect, test } from 'vitest';
 import { realForms } from '../real-forms.ts';
 import { wildForm } from '../properties/support/wild-form.ts';
-import { runs, seed } from '../properties/support/settings.ts';
+import { runs, seed } from '../../../test-support/src/random/settings.ts';
 
 type Json = { readonly [name: string]: unknown };
 

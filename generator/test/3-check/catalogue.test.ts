@@ -1,15 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkWholeForm } from '@formwright/reasoning';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 // Every entry of the catalogue with examples is a rule with one failing and one valid definition: the wrong example
 // must give the entry's code, the repaired one nothing at all.
 
 const catalogue = fileURLToPath(new URL('../../../packages/diagnostics/catalogue/', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
+const folder = temporaryFolder('catalogue-');
 
 /** Puts an example into a whole form: it is the properties of a page, or what it says of the form itself. */
 function formOf(example: string): string {

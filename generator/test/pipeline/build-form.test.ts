@@ -1,14 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Definition } from '../../src/index.ts';
 import { buildRead } from '../../src/pipeline/build-form.ts';
 import { checkForm } from '../../src/index.ts';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 // What takes the square of their number is not done in hours.
 test('a million levels of nesting are an error at their place', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'deep-')), 'form.json');
+  const file = join(temporaryFolder('deep-'), 'form.json');
   writeFileSync(file, '{"properties":{"a":'.repeat(500_000) + '{}' + '}}'.repeat(500_000));
   expect((await checkForm(file)).diagnostics.map(({ code, offset }) => ({ code, offset }))).toEqual([
     { code: 'too-deep', offset: 950 },

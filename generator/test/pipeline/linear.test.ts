@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, compile, emit, read } from '@formwright/generator';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 // Twice as many questions that follow one another take twice as many look-ups and searched items: counted, never timed.
 
-const folder = mkdtempSync(join(tmpdir(), 'linear-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder('linear-');
 
 /** Each question is shown by the one before. */
 function definitionOf(size: number): NonNullable<ReturnType<typeof read>['definition']> {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { formOf, readForm, type OracleForm } from '../oracle/definition.ts';
 import { realForms } from '../real-forms.ts';
 import { expectTruth, truthOf, type Truth } from './support/compare.ts';
-import { genes, reading } from './support/genes.ts';
+import { genes, reading } from '../../../test-support/src/random/genes.ts';
 import { randomDraft, randomFacts } from './support/random-draft.ts';
 import { randomForm } from './support/random-form.ts';
 import { remembered } from './support/remembered.ts';

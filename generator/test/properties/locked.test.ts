@@ -7,8 +7,8 @@ import { oracle } from '../oracle/oracle.ts';
 import { toPath } from '../oracle/world.ts';
 import { unload } from '../support/load-form.ts';
 import { buildForm, type BuiltForm } from './support/build-form.ts';
-import { genes, reading, type Genes } from './support/genes.ts';
-import { hold } from './support/hold.ts';
+import { genes, reading, type Genes } from '../../../test-support/src/random/genes.ts';
+import { hold } from '../../../test-support/src/random/hold.ts';
 import { randomDraft, randomFacts } from './support/random-draft.ts';
 import { randomForm } from './support/random-form.ts';
 

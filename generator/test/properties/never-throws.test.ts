@@ -6,12 +6,12 @@ import { expect, test } from 'vitest';
 import { emitLogic } from '../../src/5-emit/logic.ts';
 import { portableSchema } from '../../src/5-emit/portable/portable-schema.ts';
 import { formOf } from '../oracle/definition.ts';
-import { genes, reading } from './support/genes.ts';
-import { hold } from './support/hold.ts';
+import { genes, reading } from '../../../test-support/src/random/genes.ts';
+import { hold } from '../../../test-support/src/random/hold.ts';
 import { randomFacts } from './support/random-draft.ts';
 import { wildDraft } from './support/wild-draft.ts';
 import { wildForm } from './support/wild-form.ts';
-import { runs, seed } from './support/settings.ts';
+import { runs, seed } from '../../../test-support/src/random/settings.ts';
 
 const file = '/forms/random/form/form.json';
 const host: Host = {

@@ -3,12 +3,12 @@ import { afterAll, expect, test } from 'vitest';
 import { unload } from '../support/load-form.ts';
 import { buildForm, type BuiltForm } from './support/build-form.ts';
 import { expectAsOracle, expectExact, expectSameVerdicts, expectSecondOpinion, newTally } from './support/compare.ts';
-import { genes, reading } from './support/genes.ts';
-import { hold } from './support/hold.ts';
+import { genes, reading } from '../../../test-support/src/random/genes.ts';
+import { hold } from '../../../test-support/src/random/hold.ts';
 import { secondOpinion } from './support/hyperjump.ts';
 import { randomDraft, randomFacts } from './support/random-draft.ts';
 import { randomForm } from './support/random-form.ts';
-import { runs, seed } from './support/settings.ts';
+import { runs, seed } from '../../../test-support/src/random/settings.ts';
 
 afterAll(unload);
 

@@ -5,12 +5,12 @@ import { unload } from '../support/load-form.ts';
 import { buildFile } from './support/build-form.ts';
 import { changedDraft } from './support/changed-draft.ts';
 import { expectAsOracle, expectExact, expectSameVerdicts, expectSecondOpinion, newTally } from './support/compare.ts';
-import { genes, reading } from './support/genes.ts';
-import { hold } from './support/hold.ts';
+import { genes, reading } from '../../../test-support/src/random/genes.ts';
+import { hold } from '../../../test-support/src/random/hold.ts';
 import { secondOpinion } from './support/hyperjump.ts';
 import { randomDraft } from './support/random-draft.ts';
 import { draftsOf, factsFor, folders, repository } from './support/repository-forms.ts';
-import { seed } from './support/settings.ts';
+import { seed } from '../../../test-support/src/random/settings.ts';
 
 afterAll(unload);
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { buildFile, buildForm } from '../properties/support/build-form.ts';
-import { reading } from '../properties/support/genes.ts';
+import { reading } from '../../../test-support/src/random/genes.ts';
 import { randomFacts } from '../properties/support/random-draft.ts';
 import { randomForm } from '../properties/support/random-form.ts';
 import { draftsOf, factsFor, repository } from '../properties/support/repository-forms.ts';
-import { seed } from '../properties/support/settings.ts';
+import { seed } from '../../../test-support/src/random/settings.ts';
 import { submissionsOf } from './submissions.ts';
 import type { Validator } from './validators.ts';
 

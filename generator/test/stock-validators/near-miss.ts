@@ -1,4 +1,4 @@
-import type { Genes } from '../properties/support/genes.ts';
+import type { Genes } from '../../../test-support/src/random/genes.ts';
 import { leavesOf, put } from './json.ts';
 
 /** Values of every sort, among them what regular expressions of other languages read otherwise. */

@@ -2,7 +2,7 @@ import { pathOf, type Draft, type Facts } from '@formwright/model';
 import type { OracleForm, OracleNode } from '../oracle/definition.ts';
 import type { BuiltForm } from '../properties/support/build-form.ts';
 import { changedDraft } from '../properties/support/changed-draft.ts';
-import type { Genes } from '../properties/support/genes.ts';
+import type { Genes } from '../../../test-support/src/random/genes.ts';
 import { randomDraft } from '../properties/support/random-draft.ts';
 import { leavesOf, put } from './json.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { folders } from '../properties/support/repository-forms.ts';
-import { runs } from '../properties/support/settings.ts';
+import { runs } from '../../../test-support/src/random/settings.ts';
 import { unload } from '../support/load-form.ts';
 import { expectJudgedAlike, grownForm, numbers, repositoryForm } from './judged.ts';
 import { validators } from './validators.ts';

@@ -1,6 +1,6 @@
 import { pathOf, type Draft, type Facts } from '@formwright/model';
 import { readLeftOut } from '../../src/5-emit/portable/left-out.ts';
-import { reading, type Genes } from '../properties/support/genes.ts';
+import { reading, type Genes } from '../../../test-support/src/random/genes.ts';
 import { differences } from './json.ts';
 import { nearMiss } from './near-miss.ts';
 import { rightSubmission, type Source } from './right.ts';

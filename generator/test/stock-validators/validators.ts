@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { installDebian } from '../../../scripts/install-debian.js';
 import { fetched, isFetched } from '../../../scripts/verify/fetched.js';
+import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 /** A validator that knows nothing of us, in a language of its own. */
 export interface Validator {
@@ -63,7 +63,7 @@ const sourcemeta: Validator = {
     fetched(root, 'validators');
   },
   judge(schema, submissions) {
-    const folder = mkdtempSync(join(tmpdir(), 'formwright-validator-'));
+    const folder = temporaryFolder('formwright-validator-');
     try {
       const [schemaFile, lines] = [join(folder, 'schema.json'), join(folder, 'submissions.jsonl')];
       writeFileSync(schemaFile, JSON.stringify(schema));
@@ -79,7 +79,6 @@ const sourcemeta: Validator = {
       if (!text.includes(count)) throw new Error(`Expected '${count}' of ${this.name}, which said ${text.slice(-200)}`);
       return submissions.map((_, n) => !refused.has(n));
     } finally {
-      rmSync(folder, { recursive: true });
     }
   },
 };

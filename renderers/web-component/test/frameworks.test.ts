@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { patient } from '../../../scripts/test/patient.ts';
+import { patient } from '../../../test-support/src/browser/patient.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'formwright-frameworks-'));
 const open: { server?: Server; browser?: Browser; address?: string } = {};

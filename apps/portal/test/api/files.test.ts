@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import Database from 'libsql';
 import { afterEach, expect, test } from 'vitest';
 import type { Attachment } from '@formwright/model';
-import type { SavedDraft } from '@formwright/session';
 import { draftCalls } from '../helpers/draft-calls.ts';
+import { lettersDraft } from '../helpers/drafts.ts';
 import { makeZip, officeFiles } from '../helpers/make-zip.ts';
 import { clock } from '../helpers/open-test-portal.ts';
 import { sharedPortal } from '../helpers/shared-portal.ts';
@@ -11,7 +11,7 @@ import { visit } from '../helpers/visit.ts';
 import { publicIdOf } from '../../src/tokens.ts';
 
 const portal = sharedPortal();
-const { begin: beginDraft, save, submit } = draftCalls(portal, draftOf);
+const { begin: beginDraft, save, upload: send, submit } = draftCalls(portal, lettersDraft);
 const begin = async (): Promise<string> => (await beginDraft()).token;
 const rows = (table: string) => portal.rows(`select * from ${table}`);
 const started = clock.now;
@@ -25,28 +25,6 @@ const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
-
-function draftOf(answers: object = {}): SavedDraft {
-  return {
-    form: 'anytown/letters',
-    version: '1.0.0',
-    answers: { you: answers },
-    entries: {},
-    page: 'you',
-    ticked: [],
-    prefilled: {},
-  };
-}
-
-async function send(token: string, bytes: Buffer, { name = 'letter.pdf', pointer = '/you/letters' } = {}) {
-  const url = `/api/drafts/${token}/files?${new URLSearchParams({ name, pointer }).toString()}`;
-  return portal.app.inject({
-    method: 'POST',
-    url,
-    payload: bytes,
-    headers: { 'content-type': 'application/octet-stream' },
-  });
-}
 
 test('a file is stored unchanged, recognised by its bytes, and served as a download to anyone with the link only', async () => {
   const token = await begin();
@@ -364,13 +342,7 @@ test('a file that is being uploaded while its draft is deleted is not stored', a
       yield pdf.subarray(20);
     })(),
   );
-  const url = `/api/drafts/${token}/files?${new URLSearchParams({ name: 'letter.pdf', pointer: '/you/letters' }).toString()}`;
-  const sending = portal.app.inject({
-    method: 'POST',
-    url,
-    payload: body,
-    headers: { 'content-type': 'application/octet-stream' },
-  });
+  const sending = send(token, body);
   await expect.poll(() => body.readableDidRead).toBe(true);
   await portal.app.inject({ method: 'DELETE', url: `/api/drafts/${token}` });
   sendRest();

@@ -3,19 +3,18 @@ import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import Database from 'libsql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { buildForms } from '../helpers/build-forms.ts';
 import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
 import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
 import { visitOver } from '../helpers/visit.ts';
 
-let built: BuiltFolder;
+const built = await buildForms();
 let portal: TestPortal;
 let token: string;
 let origin: string;
 
 beforeAll(async () => {
-  built = await buildForms();
-  portal = await openTestPortal(built.folder);
+  portal = await openTestPortal(built);
   origin = await portal.app.listen({ port: 0, host: '127.0.0.1' });
   token = (await send('POST', '/api/forms/anytown/request/drafts', JSON.stringify(requestDraft()))).json
     .token as string;
@@ -29,7 +28,6 @@ afterAll(async () => {
   expect(database.prepare('pragma integrity_check').get([])).toMatchObject({ integrity_check: 'ok' });
   database.close();
   await portal.close();
-  built.remove();
 });
 
 interface Answer {

@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SavedDraft } from '@formwright/session';
 import Database from 'libsql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openTestPortal } from '../helpers/open-test-portal.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const id = 'lincolnshire/wb-support-action-plan-delivery';
@@ -16,13 +17,11 @@ let database: string;
 
 /** A copy of the form, whose record says who fills it in. */
 beforeAll(() => {
-  mkdirSync(scratch, { recursive: true });
-  forms = mkdtempSync(join(scratch, 'locked-'));
+  forms = temporaryFolder('locked-', scratch);
   database = join(forms, 'data', 'portal.db');
   mkdirSync(dirname(database));
   cpSync(join(root, 'forms', id), join(forms, id), { recursive: true });
 });
-afterAll(() => rmSync(forms, { recursive: true }));
 
 function noted(note: string): SavedDraft {
   return {

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'libsql';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readPdf, wordsOf } from '../../../../renderers/print/test/support/read-pdf.ts';
-import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { buildForms } from '../helpers/build-forms.ts';
 import { clock, openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
 import { type PortalSettings, startPortal } from '../helpers/start-portal.ts';
 import { visit, visitOver } from '../helpers/visit.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const local = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-let before: BuiltFolder;
-let after: BuiltFolder;
+let before: string;
+let after: string;
 let folder: string;
 let database: string;
 
@@ -23,17 +23,14 @@ beforeAll(async () => {
   after = await buildForms(local('../archive/after'));
 });
 
-afterAll(() => [before, after].forEach((built) => built.remove()));
-
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'portal-copies-'));
+  folder = temporaryFolder('portal-copies-');
   mkdirSync(join(folder, 'no-forms'));
   database = join(folder, 'portal.db');
 });
 
 afterEach(() => {
   clock.now = '2026-11-22T10:00:00Z';
-  rmSync(folder, { recursive: true });
 });
 
 const answers = {
@@ -101,7 +98,7 @@ function rowsOf(sql: string): readonly object[] {
 
 describe('a submission', () => {
   test('reads the same in each language after questions, options and pages have changed, and after the form is removed', async () => {
-    const { link, english, welsh } = await withPortal(before.folder, async (portal) => {
+    const { link, english, welsh } = await withPortal(before, async (portal) => {
       const address = await submit(portal);
       return { link: address, english: await seen(portal, address, 'en'), welsh: await seen(portal, address, 'cy') };
     });
@@ -129,7 +126,7 @@ describe('a submission', () => {
     expect(wordsOf(await readPdf(english.pdf))).toContain('Names of pets Rex & <b>Tiger</b>');
     expect(english.digest).toBe(`sha-256=:${createHash('sha256').update(english.pdf).digest('base64')}:`);
 
-    for (const forms of [after.folder, join(folder, 'no-forms')]) {
+    for (const forms of [after, join(folder, 'no-forms')]) {
       await withPortal(forms, async (portal) => {
         expect(await seen(portal, link, 'en')).toEqual(english);
         expect(await seen(portal, link, 'cy')).toEqual(welsh);
@@ -138,7 +135,7 @@ describe('a submission', () => {
   });
 
   test('says that answers come from the record only if they do, whatever the browser sends', async () => {
-    await withPortal(before.folder, async (portal) => {
+    await withPortal(before, async (portal) => {
       const forged = { source: 'Case record', at: '2026-11-01T09:00:00Z', value: 'Rex' };
       const link = await submit(portal, {
         ...draft,
@@ -157,14 +154,14 @@ describe('a submission', () => {
       expect(print.match(/Case record/g)).toHaveLength(1);
       expect(print).not.toContain('Court of Protection');
     });
-    await withPortal(before.folder, async (portal) => {
+    await withPortal(before, async (portal) => {
       const link = await submit(portal, { ...draft, answers: { home: { ...answers.home, name: 'Ann Jones' } } });
       expect((await seen(portal, link, 'en')).print).toMatch(/Ann Jones<.*Changed from Case record, 1 November 2026/);
     });
   });
 
   test('is stored with the hash of its definition, and its PDFs with their own hashes', async () => {
-    await withPortal(before.folder, async (portal) => {
+    await withPortal(before, async (portal) => {
       const link = await submit(portal);
       const { pdf } = await seen(portal, link, 'en');
       await expect.poll(() => rowsOf('select language from pdfs')).toHaveLength(2);
@@ -173,7 +170,7 @@ describe('a submission', () => {
       ]);
     });
     const { definitionHash } = (await import(
-      /* @vite-ignore */ join(before.folder, 'anytown/aids/generated/receiver.js')
+      /* @vite-ignore */ join(before, 'anytown/aids/generated/receiver.js')
     )) as { readonly definitionHash: string };
     expect(rowsOf('select language, definition_hash from copies order by language')).toMatchObject([
       { language: 'cy', definition_hash: definitionHash },
@@ -182,7 +179,7 @@ describe('a submission', () => {
   });
 
   test('leaves nothing behind when it expires', async () => {
-    const link = await withPortal(before.folder, async (portal) => {
+    const link = await withPortal(before, async (portal) => {
       const address = await submit(portal);
       await seen(portal, address, 'en');
       await expect.poll(() => rowsOf('select language from pdfs')).toHaveLength(2);
@@ -193,13 +190,13 @@ describe('a submission', () => {
     file.exec('pragma foreign_keys = on; delete from submissions');
     file.close();
     expect([...rowsOf('select 1 from copies'), ...rowsOf('select 1 from pdfs')]).toEqual([]);
-    await withPortal(before.folder, async ({ app }) => {
+    await withPortal(before, async ({ app }) => {
       expect((await visit(app, `${link}.pdf`)).statusCode).toBe(404);
     });
   });
 
   test('without copies is drawn once with the present form, says so, and then stays the same', async () => {
-    const link = await withPortal(before.folder, submit);
+    const link = await withPortal(before, submit);
     const file = new Database(database);
     file.exec('delete from copies; delete from pdfs');
     file.close();
@@ -208,7 +205,7 @@ describe('a submission', () => {
       expect([statusCode, body]).toEqual([410, expect.stringContaining('This form is no longer in use')]);
     });
     clock.now = '2026-11-25T10:00:00Z';
-    const later = await withPortal(after.folder, (portal) => seen(portal, link, 'en'));
+    const later = await withPortal(after, (portal) => seen(portal, link, 'en'));
     expect(later.print).toContain('Made on 25 November 2026 with version 2.0.0 of the form.');
     expect(later.print).toMatch(/Form version<\/dt>\s*<dd><p>1\.0\.0/);
     // In the present words, with the former answers in their new places.
@@ -219,7 +216,7 @@ describe('a submission', () => {
   });
 
   test('is not served with a PDF that has changed in the database', async () => {
-    const portal = await openTestPortal(before.folder, database);
+    const portal = await openTestPortal(before, database);
     const link = await submit(portal);
     await seen(portal, link, 'en');
     const file = new Database(database);
@@ -236,7 +233,7 @@ describe('a PDF that cannot be drawn', () => {
   const never = fileURLToPath(new URL('../pdf/children/dies.js', import.meta.url));
 
   test('does not lose the submission: the page says so, and the PDF is drawn later', async () => {
-    const portal = await openTestPortal(before.folder, database, { pdfs: { script: never } });
+    const portal = await openTestPortal(before, database, { pdfs: { script: never } });
     const link = await submit(portal);
     await expect.poll(() => rowsOf('select failures from copies where failures > 0')).toHaveLength(2);
     const page = await visit(portal.app, link);
@@ -260,7 +257,7 @@ describe('a PDF that cannot be drawn', () => {
   });
 
   test('a large page to print is drawn in a separate process, and one that is too large has its own error page', async () => {
-    const portal = await openTestPortal(before.folder, database);
+    const portal = await openTestPortal(before, database);
     const save = async (aids: readonly object[]): Promise<string> =>
       (
         await portal.app.inject({
@@ -285,14 +282,14 @@ describe('a PDF that cannot be drawn', () => {
     await portal.close();
     expect(portal.reported).toEqual([]);
 
-    const narrow = await openTestPortal(before.folder, database, { pdfs: { memory: 80 * 1024 * 1024 } });
+    const narrow = await openTestPortal(before, database, { pdfs: { memory: 80 * 1024 * 1024 } });
     for (const address of [`/drafts/${large}/print`, `/drafts/${large}.pdf`]) {
       const { statusCode, body } = await visit(narrow.app, address);
       expect([statusCode, body]).toEqual([413, expect.stringContaining('This form is too large')]);
     }
     await narrow.close();
 
-    const without = await openTestPortal(before.folder, database, { pdfs: { script: never } });
+    const without = await openTestPortal(before, database, { pdfs: { script: never } });
     expect((await visit(without.app, `/drafts/${large}/print`)).statusCode).toBe(500);
     await without.close();
   });
@@ -300,22 +297,21 @@ describe('a PDF that cannot be drawn', () => {
   test("of a draft is not drawn with a form that differs from the portal's", async () => {
     const forms = await buildForms(local('../archive/before'));
     try {
-      const portal = await openTestPortal(forms.folder, database);
+      const portal = await openTestPortal(forms, database);
       const { token } = (
         await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: draft })
       ).json<{ token: string }>();
-      cpSync(after.folder, forms.folder, { recursive: true });
+      cpSync(after, forms, { recursive: true });
       const { statusCode, body } = await visit(portal.app, `/drafts/${token}.pdf`);
       expect([statusCode, body]).toEqual([503, expect.stringContaining('This form is being updated')]);
       await portal.close();
       expect(portal.reported).toEqual(['failed: the PDF of a draft could not be drawn: changed']);
     } finally {
-      forms.remove();
     }
   });
 
   test('of a draft is answered by a page that says so', async () => {
-    const portal = await openTestPortal(before.folder, database, { pdfs: { script: never } });
+    const portal = await openTestPortal(before, database, { pdfs: { script: never } });
     const { token } = (
       await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/aids/drafts', payload: draft })
     ).json<{ token: string }>();
@@ -328,7 +324,7 @@ describe('a PDF that cannot be drawn', () => {
 
 describe('a PDF of a portal that was killed', () => {
   test('right after submission is drawn when the portal restarts, and then always has the same bytes', async () => {
-    const settings: PortalSettings = { forms: before.folder, database, now: '2026-11-22T10:00:00Z' };
+    const settings: PortalSettings = { forms: before, database, now: '2026-11-22T10:00:00Z' };
     const send = async (url: string, body: unknown): Promise<{ readonly [name: string]: string }> =>
       (
         await fetch(url, {
@@ -341,7 +337,7 @@ describe('a PDF of a portal that was killed', () => {
     const { token } = await send(`${first.origin}/api/forms/anytown/aids/drafts`, draft);
     const { link = '' } = await send(`${first.origin}/api/drafts/${token}/submit`, draft);
     await first.end('SIGKILL');
-    const second = await startPortal({ ...settings, forms: after.folder });
+    const second = await startPortal({ ...settings, forms: after });
     const pdf = Buffer.from(await (await visitOver(`${second.origin}${link}.pdf`)).arrayBuffer());
     await second.end('SIGKILL');
     const third = await startPortal(settings);

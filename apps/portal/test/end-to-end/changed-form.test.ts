@@ -1,41 +1,38 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SavedDraft } from '@formwright/session';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { buildForms } from '../helpers/build-forms.ts';
 import { fieldAt, fillField } from '../helpers/fill-page.ts';
-import { launchBrowser } from '../../../../scripts/test/launch-browser.ts';
+import { launchBrowser } from '../../../../test-support/src/browser/launch-browser.ts';
 import { startPortal } from '../helpers/start-portal.ts';
 import { axeFindings, watchPages } from '../helpers/watch-page.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 // A draft is saved with version 1.0.0 of the form. Then the council publishes 2.0.0.
 
 const local = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'portal-changed-'));
+const folder = temporaryFolder('portal-changed-');
 const client = join(folder, 'browser');
 const shots = process.env['SCREENSHOTS'];
 
 let browser: Browser;
-let older: BuiltFolder;
-let newer: BuiltFolder;
+let older: string;
+let newer: string;
 
 beforeAll(async () => {
   browser = await launchBrowser();
   older = await buildForms(local('../changed/older'));
   newer = await buildForms(local('../changed/newer'));
-  execFileSync(process.execPath, [local('../../build-client.js'), '--forms', newer.folder, '--out', client], {
+  execFileSync(process.execPath, [local('../../build-client.js'), '--forms', newer, '--out', client], {
     env: { ...process.env, NODE_OPTIONS: '' },
   });
 });
 
 afterAll(async () => {
   await browser.close();
-  for (const built of [older, newer]) built.remove();
-  rmSync(folder, { recursive: true });
 });
 
 const draft: SavedDraft = {
@@ -65,12 +62,12 @@ async function send(
 }
 
 test('client files that were built from another definition are not served', async () => {
-  const portal = await startPortal({ forms: older.folder, database: join(folder, 'stale.db'), client });
+  const portal = await startPortal({ forms: older, database: join(folder, 'stale.db'), client });
   const { status } = await fetch(`${portal.origin}/forms/anytown/handrail`);
   await portal.end('SIGTERM');
   expect(status).toBe(503);
   expect(portal.written()).toContain(
-    `anytown/handrail is not shown because the browser's files are out of date. Build them and start again: node apps/portal/build-client.js --forms ${older.folder} --out ${client}`,
+    `anytown/handrail is not shown because the browser's files are out of date. Build them and start again: node apps/portal/build-client.js --forms ${older} --out ${client}`,
   );
 });
 
@@ -78,13 +75,13 @@ test.each(['web-component', 'react'] as const)(
   'an older draft is opened, shown what no longer fits, saved and submitted in the newer form: %s',
   async (renderer) => {
     const database = join(folder, `${renderer}.db`);
-    const before = await startPortal({ forms: older.folder, database });
+    const before = await startPortal({ forms: older, database });
     const {
       body: { token },
     } = await send('POST', `${before.origin}/api/forms/anytown/handrail/drafts`, draft);
     await before.end('SIGTERM');
 
-    const portal = await startPortal({ forms: newer.folder, database, client });
+    const portal = await startPortal({ forms: newer, database, client });
     const context = await browser.newContext();
     const watched = await watchPages(context);
     try {

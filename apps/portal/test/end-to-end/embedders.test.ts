@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -7,8 +7,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AnswerTree, fillPage } from '../helpers/fill-page.ts';
-import { launchBrowser } from '../../../../scripts/test/launch-browser.ts';
+import { launchBrowser } from '../../../../test-support/src/browser/launch-browser.ts';
 import { axeFindings, watchPages } from '../helpers/watch-page.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const scratch = fileURLToPath(new URL('../../.formwright', import.meta.url));
@@ -46,8 +47,7 @@ const kept: { draft?: unknown; submissions: unknown[] } = { submissions: [] };
 
 /** The files of the page, as an embedder would have them, beside a built form. */
 beforeAll(async () => {
-  mkdirSync(scratch, { recursive: true });
-  folder = mkdtempSync(join(scratch, 'embedder-'));
+  folder = temporaryFolder('embedder-', scratch);
   for (const [, name = '', text = ''] of page.matchAll(/^```\w+ (\S+)\n(.*?)^```$/gms))
     writeFileSync(join(folder, name), text);
   cpSync(join(root, form, 'generated'), join(folder, form, 'generated'), { recursive: true });
@@ -62,7 +62,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   server.close();
-  rmSync(folder, { recursive: true });
 });
 
 test('the page names its files', () => {

@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fieldAt, fillField } from '../helpers/fill-page.ts';
-import { launchBrowser } from '../../../../scripts/test/launch-browser.ts';
+import { launchBrowser } from '../../../../test-support/src/browser/launch-browser.ts';
 import { type RunningPortal, startPortal } from '../helpers/start-portal.ts';
 import { axeFindings, type Watched, watchPages } from '../helpers/watch-page.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const forms = fileURLToPath(new URL('../../../../forms', import.meta.url));
 const address = '/forms/sefton/professional-referral';
@@ -20,14 +19,13 @@ let watched: Watched;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  folder = mkdtempSync(join(tmpdir(), 'portal-failures-'));
+  folder = temporaryFolder('portal-failures-');
   portal = await startPortal({ forms, database: join(folder, 'portal.db') });
 });
 
 afterAll(async () => {
   await browser.close();
   await portal.end('SIGKILL');
-  rmSync(folder, { recursive: true });
 });
 
 beforeEach(async () => {

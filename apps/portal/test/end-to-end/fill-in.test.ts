@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AnswerTree, fieldAt, fillField, fillPage } from '../helpers/fill-page.ts';
-import { launchBrowser } from '../../../../scripts/test/launch-browser.ts';
+import { launchBrowser } from '../../../../test-support/src/browser/launch-browser.ts';
 import { builtClient, type RunningPortal, startPortal } from '../helpers/start-portal.ts';
 import { axeFindings, type Watched, watchPages } from '../helpers/watch-page.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const forms = fileURLToPath(new URL('../../../../forms', import.meta.url));
 const now = '2026-11-22T10:00:00Z';
@@ -56,7 +56,7 @@ describe.each(stories)('$id', (story) => {
   };
 
   test.each(['web-component', 'react'] as const)('is filled in, left, resumed and submitted: %s', async (renderer) => {
-    const folder = mkdtempSync(join(tmpdir(), 'portal-e2e-'));
+    const folder = temporaryFolder('portal-e2e-');
     const settings = { forms, database: join(folder, 'portal.db'), now };
     let portal = await startPortal(settings);
     const context = await browser.newContext({ acceptDownloads: true });
@@ -86,7 +86,6 @@ describe.each(stories)('$id', (story) => {
     } finally {
       await context.close();
       await portal.end('SIGKILL');
-      rmSync(folder, { recursive: true });
     }
   });
 });

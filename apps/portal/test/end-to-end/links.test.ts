@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fieldAt, fillField } from '../helpers/fill-page.ts';
-import { launchBrowser } from '../../../../scripts/test/launch-browser.ts';
+import { launchBrowser } from '../../../../test-support/src/browser/launch-browser.ts';
 import { type RunningPortal, startPortal } from '../helpers/start-portal.ts';
 import { axeFindings, watchPages } from '../helpers/watch-page.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const forms = fileURLToPath(new URL('../../../../forms', import.meta.url));
 const form = '/forms/aberwen/callback';
@@ -18,14 +17,13 @@ let portal: RunningPortal;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  folder = mkdtempSync(join(tmpdir(), 'portal-links-'));
+  folder = temporaryFolder('portal-links-');
   portal = await startPortal({ forms, database: join(folder, 'portal.db'), now: '2026-11-22T10:00:00Z' });
 });
 
 afterAll(async () => {
   await browser.close();
   await portal.end('SIGKILL');
-  rmSync(folder, { recursive: true });
 });
 
 /** All addresses that a page has been at, as the browser's history has them, and what the page says it came from. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -10,8 +10,9 @@ import type { Browser, Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fieldAt, fillField } from '../helpers/fill-page.ts';
-import { launchBrowser } from '../../../../scripts/test/launch-browser.ts';
+import { launchBrowser } from '../../../../test-support/src/browser/launch-browser.ts';
 import { startPortal } from '../helpers/start-portal.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 // The first example in the README, taken from the file: built with its commands, put into a page, filled in and
 // submitted.
@@ -25,8 +26,7 @@ let folder: string;
 let browser: Browser;
 
 beforeAll(async () => {
-  mkdirSync(scratch, { recursive: true });
-  folder = mkdtempSync(join(scratch, 'readme-'));
+  folder = temporaryFolder('readme-', scratch);
   for (const [, name = '', text = ''] of readme.matchAll(/^```\w+ (\S+)\n(.*?)^```$/gms)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -39,7 +39,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  rmSync(folder, { recursive: true });
 });
 
 test('a page with the form sends the answers that apply, and not those that the person has taken back', async () => {

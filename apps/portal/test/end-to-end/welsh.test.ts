@@ -1,15 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../../../scripts/test/launch-browser.ts';
+import { launchBrowser } from '../../../../test-support/src/browser/launch-browser.ts';
 import { type RunningPortal, startPortal } from '../helpers/start-portal.ts';
 import { axeFindings, watchPages } from '../helpers/watch-page.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const forms = fileURLToPath(new URL('../../../../forms', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'portal-welsh-'));
+const folder = temporaryFolder('portal-welsh-');
 let browser: Browser;
 let portal: RunningPortal;
 
@@ -21,7 +21,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await portal.end('SIGTERM');
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const heading = (page: Page): Promise<string> => page.locator('h1').innerText();

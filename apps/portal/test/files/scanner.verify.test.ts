@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clamd } from '../../src/files/scanner.ts';
-import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { buildForms } from '../helpers/build-forms.ts';
+import { draftCalls } from '../helpers/draft-calls.ts';
+import { lettersDraft } from '../helpers/drafts.ts';
 import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
 import { infection, longestStream, type RunningClamd, startClamd } from '../helpers/start-clamd.ts';
 
 let running: RunningClamd;
-let built: BuiltFolder;
+let built: string;
 
 beforeAll(async () => {
   [running, built] = await Promise.all([startClamd(), buildForms()]);
@@ -13,7 +15,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await running.end();
-  built.remove();
 });
 
 const pdf = (content: Buffer): Buffer => Buffer.concat([Buffer.from('%PDF-1.7\n'), content, Buffer.from('\n%%EOF')]);
@@ -42,28 +43,13 @@ async function open(scanner: string): Promise<
     ): Promise<{ readonly statusCode: number; readonly body: Record<string, unknown>; readonly retryAfter: unknown }>;
   }
 > {
-  const portal = await openTestPortal(built.folder, undefined, { scanner });
-  const payload = {
-    form: 'anytown/letters',
-    version: '1.0.0',
-    answers: {},
-    entries: {},
-    page: 'you',
-    ticked: [],
-    prefilled: {},
-  };
-  const { token } = (
-    await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/letters/drafts', payload })
-  ).json<{ token: string }>();
+  const portal = await openTestPortal(built, undefined, { scanner });
+  const { begin, upload } = draftCalls(portal, lettersDraft);
+  const { token } = await begin();
   return {
     ...portal,
     async send(bytes) {
-      const response = await portal.app.inject({
-        method: 'POST',
-        url: `/api/drafts/${token}/files?pointer=/you/letters&name=mother.pdf`,
-        payload: bytes,
-        headers: { 'content-type': 'application/octet-stream' },
-      });
+      const response = await upload(token, bytes, { name: 'mother.pdf' });
       return {
         statusCode: response.statusCode,
         body: response.json<Record<string, unknown>>(),

@@ -1,26 +1,23 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile, emit, read } from '@formwright/generator';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const scratch = fileURLToPath(new URL('../../.formwright', import.meta.url));
 const samples = fileURLToPath(new URL('../forms', import.meta.url));
 
-/** A folder of built forms, within the package, so that their code finds the runtime by Node's own rules. */
-export interface BuiltFolder {
-  readonly folder: string;
-  remove(): void;
-}
-
-/** Copies a folder of forms, ours of the tests if none is given, and builds each of them. */
-export async function buildForms(from: string = samples): Promise<BuiltFolder> {
-  mkdirSync(scratch, { recursive: true });
-  const folder = mkdtempSync(join(scratch, 'test-forms-'));
+/**
+ * Copies a folder of forms, the samples if none is given, and builds each of them. Returns the folder of the copies. It
+ * is within the package, so that their code finds the runtime by Node's own rules.
+ */
+export async function buildForms(from: string = samples): Promise<string> {
+  const folder = temporaryFolder('test-forms-', scratch);
   for (const council of readdirSync(from)) {
     for (const form of readdirSync(join(from, council)))
       await build(join(from, council, form), join(folder, council, form));
   }
-  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+  return folder;
 }
 
 async function build(source: string, target: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { SavedDraft } from '@formwright/session';
 import { requestDraft } from './drafts.ts';
 import type { TestPortal } from './open-test-portal.ts';
@@ -21,6 +22,17 @@ export function draftCalls(portal: Pick<TestPortal, 'app'>, draftOf: (answers?: 
       ).json<Begun>(),
     save: async (token: string, answers: object) =>
       portal.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: draftOf(answers) }),
+    upload: async (
+      token: string,
+      payload: Buffer | Readable = Buffer.from('%PDF-1.7\n%%EOF'),
+      { name = 'letter.pdf', pointer = '/you/letters' } = {},
+    ) =>
+      portal.app.inject({
+        method: 'POST',
+        url: `/api/drafts/${token}/files?${new URLSearchParams({ name, pointer }).toString()}`,
+        payload,
+        headers: { 'content-type': 'application/octet-stream' },
+      }),
     submit: async (token: string, answers: object) =>
       portal.app.inject({ method: 'POST', url: `/api/drafts/${token}/submit`, payload: draftOf(answers) }),
   };

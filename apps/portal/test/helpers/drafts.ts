@@ -2,15 +2,19 @@ import type { SavedDraft } from '@formwright/session';
 
 /** A draft of the sample form `anytown/request`, with these answers. */
 export function requestDraft(answers: object = {}): SavedDraft {
-  return {
-    form: 'anytown/request',
-    version: '2.1.0',
-    answers: answers as SavedDraft['answers'],
-    entries: {},
-    page: 'person',
-    ticked: [],
-    prefilled: {},
-  };
+  return draft({ form: 'anytown/request', version: '2.1.0', page: 'person' }, answers);
+}
+
+/** A draft of the sample form `anytown/letters`, which asks for files, with these answers on its page. */
+export function lettersDraft(answers?: object): SavedDraft {
+  return draft(
+    { form: 'anytown/letters', version: '1.0.0', page: 'you' },
+    answers === undefined ? {} : { you: answers },
+  );
+}
+
+function draft(of: Pick<SavedDraft, 'form' | 'version' | 'page'>, answers: object): SavedDraft {
+  return { ...of, answers: answers as SavedDraft['answers'], entries: {}, ticked: [], prefilled: {} };
 }
 
 /** Answers of `anytown/request` that can be submitted. The name is the record's. */

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { openPortal, type PortalOptions } from '../../src/index.ts';
 import { testSources } from './start-portal.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 export interface TestPortal {
   readonly app: FastifyInstance;
@@ -24,7 +24,7 @@ export async function openTestPortal(
   existing?: string,
   more: Partial<PortalOptions> = {},
 ): Promise<TestPortal> {
-  const folder = mkdtempSync(join(tmpdir(), 'portal-'));
+  const folder = temporaryFolder('portal-');
   const client = join(folder, 'client');
   writeClient(client, forms);
   const reported: string[] = [];
@@ -46,7 +46,6 @@ export async function openTestPortal(
     reported,
     async close() {
       await app.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -1,6 +1,6 @@
 import Database from 'libsql';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { buildForms, type BuiltFolder } from './build-forms.ts';
+import { buildForms } from './build-forms.ts';
 import { openTestPortal, type TestPortal } from './open-test-portal.ts';
 
 export interface SharedPortal extends Omit<TestPortal, 'close'> {
@@ -12,20 +12,19 @@ export interface SharedPortal extends Omit<TestPortal, 'close'> {
 
 /** Opens a portal over the sample forms for all tests of a file. None of them may make it fail. */
 export function sharedPortal(): SharedPortal {
-  let built: BuiltFolder;
+  let built: string;
   let portal: TestPortal;
   beforeAll(async () => {
     built = await buildForms();
-    portal = await openTestPortal(built.folder);
+    portal = await openTestPortal(built);
   });
   afterAll(async () => {
     expect(portal.reported).toEqual([]);
     await portal.close();
-    built.remove();
   });
   return {
     get forms() {
-      return built.folder;
+      return built;
     },
     get app() {
       return portal.app;

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { installDebian } from '../../../../scripts/install-debian.js';
 import { clamd } from '../../src/files/scanner.ts';
 import { endWithUs } from './end-with-us.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const program = '/usr/sbin/clamd';
 
@@ -29,7 +29,7 @@ export const longestStream = 1024 * 1024;
 export async function startClamd(): Promise<RunningClamd> {
   if (!existsSync(program)) installDebian('clamav-daemon');
   if (!existsSync(program)) throw new Error('This test needs clamd (on Debian: apt-get install clamav-daemon).');
-  const folder = mkdtempSync(join(tmpdir(), 'clamd-'));
+  const folder = temporaryFolder('clamd-');
   const [socket, address] = [join(folder, 'clamd.socket'), `127.0.0.1:${await freePort()}`];
   mkdirSync(join(folder, 'signatures'));
   writeFileSync(join(folder, 'signatures', 'test.ndb'), `Formwright.Test:0:*:${infection.toString('hex')}\n`);
@@ -57,7 +57,6 @@ export async function startClamd(): Promise<RunningClamd> {
       const gone = once(child, 'exit');
       child.kill('SIGTERM');
       await gone;
-      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -1,18 +1,15 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect } from 'node:net';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Limits } from '../../src/limits/limits.ts';
 import type { PortalOptions } from '../../src/index.ts';
-import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
-import { requestDraft } from '../helpers/drafts.ts';
+import { buildForms } from '../helpers/build-forms.ts';
+import { draftCalls } from '../helpers/draft-calls.ts';
+import { lettersDraft, requestDraft } from '../helpers/drafts.ts';
 import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
 
-let built: BuiltFolder;
+const built = await buildForms();
 const opened: TestPortal[] = [];
-
-beforeAll(async () => {
-  built = await buildForms();
-});
 
 afterEach(async () => {
   for (const portal of opened.splice(0)) {
@@ -21,10 +18,8 @@ afterEach(async () => {
   }
 });
 
-afterAll(() => built.remove());
-
 async function open(limits: Partial<Limits>, more: Partial<PortalOptions> = {}): Promise<TestPortal['app']> {
-  const portal = await openTestPortal(built.folder, undefined, { limits, ...more });
+  const portal = await openTestPortal(built, undefined, { limits, ...more });
   opened.push(portal);
   return portal.app;
 }
@@ -142,10 +137,10 @@ test('only a trusted proxy can state the address of a client', async () => {
 });
 
 test('a full database refuses new drafts and files, but accepts saves and submissions of existing drafts', async () => {
-  const portal = await openTestPortal(built.folder);
+  const portal = await openTestPortal(built);
   const { token } = (await portal.app.inject(begin())).json<{ token: string }>();
   await portal.app.close();
-  const full = await openTestPortal(built.folder, portal.database, { limits: { gigabytes: 0.000001 } });
+  const full = await openTestPortal(built, portal.database, { limits: { gigabytes: 0.000001 } });
   const refused = await full.app.inject(begin());
   expect([refused.statusCode, refused.json<{ error: string }>().error, refused.headers['retry-after']]).toEqual([
     503,
@@ -160,25 +155,9 @@ test('a full database refuses new drafts and files, but accepts saves and submis
 });
 
 test('while files cannot be scanned they are refused, and one line says why', async () => {
-  const portal = await openTestPortal(built.folder, undefined, { scanner: '/nowhere/clamd.ctl' });
-  const draft = {
-    form: 'anytown/letters',
-    version: '1.0.0',
-    answers: {},
-    entries: {},
-    page: 'you',
-    ticked: [],
-    prefilled: {},
-  };
-  const { token } = (
-    await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/letters/drafts', payload: draft })
-  ).json<{ token: string }>();
-  const response = await portal.app.inject({
-    method: 'POST',
-    url: `/api/drafts/${token}/files?pointer=/you/letters&name=a.pdf`,
-    payload: Buffer.from('%PDF-1.7\n%%EOF'),
-    headers: { 'content-type': 'application/octet-stream' },
-  });
+  const portal = await openTestPortal(built, undefined, { scanner: '/nowhere/clamd.ctl' });
+  const { begin: beginLetters, upload } = draftCalls(portal, lettersDraft);
+  const response = await upload((await beginLetters()).token);
   expect([response.statusCode, response.json<{ error: string }>().error, response.headers['retry-after']]).toEqual([
     503,
     'not-scanned',
@@ -200,18 +179,7 @@ async function speak(app: TestPortal['app'], text: string): Promise<string> {
 
 test('a body that does not arrive is cut off, for JSON and for files', async () => {
   const app = await open({ 'body-seconds': 0.2, 'upload-bytes-per-second': 1_000_000 });
-  const draft = {
-    form: 'anytown/letters',
-    version: '1.0.0',
-    answers: {},
-    entries: {},
-    page: 'you',
-    ticked: [],
-    prefilled: {},
-  };
-  const { token } = (
-    await app.inject({ method: 'POST', url: '/api/forms/anytown/letters/drafts', payload: draft })
-  ).json<{ token: string }>();
+  const { token } = await draftCalls({ app }, lettersDraft).begin();
   const json = await speak(
     app,
     'POST /api/forms/anytown/request/drafts HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"form":',
@@ -249,24 +217,9 @@ test('a client that disconnects while sending is not a failure of ours', async (
 
 test('only a limited number of uploads run at once, and the others wait their turn', async () => {
   const app = await open({ 'uploads-at-once': 1 });
-  const draft = {
-    form: 'anytown/letters',
-    version: '1.0.0',
-    answers: {},
-    entries: {},
-    page: 'you',
-    ticked: [],
-    prefilled: {},
-  };
-  const { token } = (
-    await app.inject({ method: 'POST', url: '/api/forms/anytown/letters/drafts', payload: draft })
-  ).json<{ token: string }>();
-  const send = async () =>
-    app.inject({
-      method: 'POST',
-      url: `/api/drafts/${token}/files?pointer=/you/letters&name=a.pdf`,
-      payload: Buffer.from('%PDF-1.7\n%%EOF'),
-      headers: { 'content-type': 'application/octet-stream' },
-    });
-  expect((await Promise.all([send(), send(), send()])).map(({ statusCode }) => statusCode)).toEqual([201, 201, 201]);
+  const { begin: beginLetters, upload } = draftCalls({ app }, lettersDraft);
+  const { token } = await beginLetters();
+  expect(
+    (await Promise.all([upload(token), upload(token), upload(token)])).map(({ statusCode }) => statusCode),
+  ).toEqual([201, 201, 201]);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { openTestPortal, writeClient } from '../helpers/open-test-portal.ts';
 import { sharedPortal } from '../helpers/shared-portal.ts';
 import { visit } from '../helpers/visit.ts';
 import { publicIdOf } from '../../src/tokens.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -211,8 +212,8 @@ test('browsers may cache only files that never change', async () => {
 test('a record that has been removed: a draft that was filled in from it says so', async () => {
   const { token, link } = await newDraft({ help: { kind: 'kept' } });
   const without = await buildForms();
-  rmSync(join(without.folder, 'anytown', 'request', 'records', 'ann.json'));
-  const later = await openTestPortal(without.folder, portal.database);
+  rmSync(join(without, 'anytown', 'request', 'records', 'ann.json'));
+  const later = await openTestPortal(without, portal.database);
   for (const address of [link, `/drafts/${token}/print`]) {
     const response = await visit(later.app, address);
     expect([response.statusCode, response.body], address).toEqual([
@@ -223,7 +224,6 @@ test('a record that has been removed: a draft that was filled in from it says so
   const put = await later.app.inject({ method: 'PUT', url: `/api/drafts/${token}`, payload: requestDraft() });
   expect([put.statusCode, put.json()]).toMatchObject([410, { error: 'record-removed' }]);
   await later.close();
-  without.remove();
 });
 
 test.each<readonly [string, (folder: string, client: string) => void]>([
@@ -249,9 +249,9 @@ test.each<readonly [string, (folder: string, client: string) => void]>([
   'a form whose part in the browser is %s is not shown: its pages say that it is being updated, and answers can still be saved',
   async (_what, spoil) => {
     const { token, link } = await newDraft({ help: { kind: 'kept' } });
-    const client = mkdtempSync(join(tmpdir(), 'portal-stale-'));
+    const client = temporaryFolder('portal-stale-');
     const other = await buildForms();
-    spoil(other.folder, client);
+    spoil(other, client);
     const lines: string[] = [];
     const stale = await openTestPortal(portal.forms, portal.database, { client, report: (line) => lines.push(line) });
     expect(lines).toEqual([
@@ -283,8 +283,6 @@ test.each<readonly [string, (folder: string, client: string) => void]>([
     ).toBe(200);
     expect((await visit(portal.app, link)).body).toContain('"kind":"saved"');
     await stale.close();
-    other.remove();
-    rmSync(client, { recursive: true });
   },
 );
 
@@ -292,8 +290,8 @@ test('a form that has been removed: its draft says so and is not lost, and its s
   const { token, link } = await newDraft({ help: { kind: 'kept' } });
   const submission = await newSubmission();
   const without = await buildForms();
-  rmSync(join(without.folder, 'anytown', 'request'), { recursive: true });
-  const later = await openTestPortal(without.folder, portal.database);
+  rmSync(join(without, 'anytown', 'request'), { recursive: true });
+  const later = await openTestPortal(without, portal.database);
   for (const address of [link, `/drafts/${token}.pdf`, `/drafts/${token}/pdf`]) {
     const response = await visit(later.app, address);
     expect([response.statusCode, response.body], address).toEqual([
@@ -321,6 +319,5 @@ test('a form that has been removed: its draft says so and is not lost, and its s
   });
   expect([submit.statusCode, submit.json()]).toMatchObject([410, { error: 'form-removed' }]);
   await later.close();
-  without.remove();
   expect((await visit(portal.app, link)).body).toContain('kept');
 });

@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPrintDocument, renderHtml } from '@formwright/renderer-print';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openPdfPool, type PdfPool, type PdfPoolOptions, type PdfResult } from '../../src/pdf/open-pdf-pool.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const script = (name: string): string => fileURLToPath(new URL(`children/${name}.js`, import.meta.url));
 const sample = readFileSync(
@@ -16,13 +16,12 @@ let folder: string;
 let pools: PdfPool[];
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pdf-pool-'));
+  folder = temporaryFolder('pdf-pool-');
   pools = [];
 });
 
 afterEach(() => {
   for (const pool of pools) pool.close();
-  rmSync(folder, { recursive: true });
 });
 
 interface TestPool {

@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { expect, test } from 'vitest';
+import { buildForms } from '../helpers/build-forms.ts';
 import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
 import { writeClient } from '../helpers/open-test-portal.ts';
 import { type RunningPortal, startPortal } from '../helpers/start-portal.ts';
 import { visitOver } from '../helpers/visit.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 /** What the portal has said it has: the last answer acknowledged for each draft, and each reference. */
 interface Acknowledged {
@@ -19,24 +18,14 @@ interface Acknowledged {
   readonly sent: Map<string, number>;
 }
 
-let built: BuiltFolder;
-let folder: string;
-
-beforeAll(async () => {
-  built = await buildForms();
-  folder = mkdtempSync(join(tmpdir(), 'portal-kill-'));
-  writeClient(folder, built.folder);
-});
-
-afterAll(() => {
-  built.remove();
-  rmSync(folder, { recursive: true });
-});
+const built = await buildForms();
+const folder = temporaryFolder('portal-kill-');
+writeClient(folder, built);
 
 test('a portal that is killed repeatedly in the middle of saves loses nothing that it has acknowledged', async () => {
   const database = join(folder, 'portal.db');
   const acknowledged: Acknowledged = { drafts: new Map(), submissions: new Map(), sent: new Map() };
-  const settings = { forms: built.folder, database, client: folder, now: '2026-11-22T10:00:00Z' };
+  const settings = { forms: built, database, client: folder, now: '2026-11-22T10:00:00Z' };
   for (let round = 0; round < 6; round++) {
     const portal = await startPortal(settings);
     const clients = Array.from({ length: 6 }, (_, client) => saveUntilGone(portal, acknowledged, client));

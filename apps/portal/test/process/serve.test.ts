@@ -1,35 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
-import { requestDraft } from '../helpers/drafts.ts';
+import { expect, test } from 'vitest';
+import { buildForms } from '../helpers/build-forms.ts';
+import { lettersDraft, requestDraft } from '../helpers/drafts.ts';
 import { testSources } from '../helpers/start-portal.ts';
 import { endWithUs } from '../helpers/end-with-us.ts';
 import { writeClient } from '../helpers/open-test-portal.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const script = fileURLToPath(new URL('../helpers/run-serve.js', import.meta.url));
 
-let built: BuiltFolder;
-let root: string;
-
-/** A project's folder with built forms and the browser's files where `npm run build` leaves them. */
-beforeAll(async () => {
-  built = await buildForms();
-  root = mkdtempSync(join(tmpdir(), 'portal-serve-'));
-  writeClient(join(root, 'apps/portal/dist/browser'), built.folder);
-});
-
-afterAll(() => {
-  built.remove();
-  rmSync(root, { recursive: true });
-});
+const built = await buildForms();
+/** A project's folder with the browser's files where `npm run build` leaves them. */
+const root = temporaryFolder('portal-serve-');
+writeClient(join(root, 'apps/portal/dist/browser'), built);
 
 /** However starved the machine is, what is under way ends. */
 const patient = ['--limit', 'end-seconds=300'];
@@ -66,7 +56,7 @@ async function listening(): Promise<{ readonly server: Server; readonly port: nu
 }
 
 test('it prints its address, answers there, and shuts down gracefully', async () => {
-  const portal = start(['--forms', built.folder], { PORT: '0' });
+  const portal = start(['--forms', built], { PORT: '0' });
   const origin = await originOf(portal);
   expect((await fetch(`${origin}/`)).status).toBe(200);
   // The default folder did not exist, and is created for its owner only.
@@ -76,7 +66,7 @@ test('it prints its address, answers there, and shuts down gracefully', async ()
 });
 
 test('a request in progress is answered before it ends', async () => {
-  const portal = start(['--forms', built.folder, ...patient], { PORT: '0' });
+  const portal = start(['--forms', built, ...patient], { PORT: '0' });
   const origin = await originOf(portal);
   const body = JSON.stringify(requestDraft());
   const address = `${origin}/api/forms/anytown/request/drafts`;
@@ -126,7 +116,7 @@ const post = (body: string, more = ''): string =>
   `POST /api/forms/anytown/request/drafts HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n${more}\r\n${body}`;
 
 test('forty saves that have been sent at SIGTERM are all answered, on new connections and on open ones', async () => {
-  const portal = start(['--forms', built.folder, ...patient], { PORT: '0', HOST: '127.0.0.1' });
+  const portal = start(['--forms', built, ...patient], { PORT: '0', HOST: '127.0.0.1' });
   const origin = await originOf(portal);
   const body = JSON.stringify(requestDraft());
   const kept = await Promise.all(
@@ -145,7 +135,7 @@ test('forty saves that have been sent at SIGTERM are all answered, on new connec
 });
 
 test('a PDF that is being drawn at SIGTERM is still sent', async () => {
-  const portal = start(['--forms', built.folder, ...patient], { PORT: '0', HOST: '127.0.0.1' });
+  const portal = start(['--forms', built, ...patient], { PORT: '0', HOST: '127.0.0.1' });
   const origin = await originOf(portal);
   const begun = await fetch(`${origin}/api/forms/anytown/request/drafts`, {
     method: 'POST',
@@ -173,21 +163,12 @@ test('a PDF that is being drawn at SIGTERM is still sent', async () => {
 });
 
 test('an upload that takes too long is cut off, as none of it was acknowledged, and the status is 0', async () => {
-  const portal = start(['--forms', built.folder], { PORT: '0', HOST: '127.0.0.1' });
+  const portal = start(['--forms', built], { PORT: '0', HOST: '127.0.0.1' });
   const origin = await originOf(portal);
-  const draft = {
-    form: 'anytown/letters',
-    version: '1.0.0',
-    answers: {},
-    entries: {},
-    page: 'you',
-    ticked: [],
-    prefilled: {},
-  };
   const begun = await fetch(`${origin}/api/forms/anytown/letters/drafts`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(draft),
+    body: JSON.stringify(lettersDraft()),
   });
   const { token } = (await begun.json()) as { token: string };
   const upload = await speak(
@@ -202,7 +183,7 @@ test('an upload that takes too long is cut off, as none of it was acknowledged, 
 
 test('a port in use is one clear line', async () => {
   const { server, port } = await listening();
-  const portal = start(['--forms', built.folder], { PORT: String(port) });
+  const portal = start(['--forms', built], { PORT: String(port) });
   expect(await portal.ended).toBe(1);
   expect(portal.written()).toBe(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm start\n`);
   server.close();
@@ -233,14 +214,14 @@ test.each([
     /^The portal cannot listen on no\.such\.host\.invalid, port 0: .*\n$/,
   ],
 ])('%j %j cannot start, and says so in one line', async (args, environment, line) => {
-  const portal = start(['--forms', built.folder, ...args], environment);
+  const portal = start(['--forms', built, ...args], environment);
   expect(await portal.ended).toBe(1);
   expect(portal.written()).toMatch(line);
   expect(portal.written().trim().split('\n')).toHaveLength(1);
 });
 
 test('a form that has not been built is reported, and the others are served', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'portal-unbuilt-'));
+  const folder = temporaryFolder('portal-unbuilt-');
   mkdirSync(join(folder, 'anytown', 'unbuilt'), { recursive: true });
   writeFileSync(join(folder, 'anytown', 'unbuilt', 'form.json'), '{}');
   mkdirSync(join(folder, 'anytown', 'broken', 'generated'), { recursive: true });
@@ -251,11 +232,10 @@ test('a form that has not been built is reported, and the others are served', as
   expect(portal.written()).toContain('anytown/broken cannot be served');
   portal.child.kill('SIGTERM');
   await portal.ended;
-  rmSync(folder, { recursive: true });
 });
 
 test('answers and tokens are never logged, even when something fails', async () => {
-  const portal = start(['--forms', built.folder], { PORT: '0' });
+  const portal = start(['--forms', built], { PORT: '0' });
   const origin = await originOf(portal);
   const send = async (path: string, body: string, method: 'POST' | 'PUT' = 'POST'): Promise<Record<string, string>> =>
     (

@@ -1,24 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connect, type Database } from '../../src/storage/database.ts';
 import type { SqlValue } from '../../src/storage/sql-value.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 let folder: string;
 let database: Database;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'portal-database-'));
+  folder = temporaryFolder('portal-database-');
   database = connect(join(folder, 'test.db'));
   database.script('create table notes (id integer primary key, text any) strict');
 });
 
 afterEach(() => {
   database.close();
-  rmSync(folder, { recursive: true });
 });
 
 test('whatever values a statement gets, the process survives, and stored values come back unchanged', () => {

@@ -1,11 +1,11 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connect, type Database } from '../../src/storage/database.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage } from '../../src/storage/storage.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const clock = { wall: Date.parse('2026-11-22T10:00:00Z'), elapsed: 0 };
@@ -23,14 +23,13 @@ let storage: Storage;
 beforeEach(() => {
   Object.assign(clock, { wall: Date.parse('2026-11-22T10:00:00Z'), elapsed: 0 });
   reported.length = 0;
-  folder = mkdtempSync(join(tmpdir(), 'portal-erasure-'));
+  folder = temporaryFolder('portal-erasure-');
   file = join(folder, 'portal.db');
   storage = openStorage(file, options);
 });
 
 afterEach(() => {
   storage.close();
-  rmSync(folder, { recursive: true });
 });
 
 /** What all files of a folder hold, whatever they are called. */
@@ -158,14 +157,13 @@ test('a portal that was killed erases when it starts again', () => {
   create('draft', 'former answer');
   storage.updateDraft('draft', saved('kept answer'));
   // A kill leaves the files as they are at this moment.
-  const left = mkdtempSync(join(tmpdir(), 'portal-killed-'));
+  const left = temporaryFolder('portal-killed-');
   for (const name of ['portal.db', 'portal.db-wal']) copyFileSync(join(folder, name), join(left, name));
   expect(bytesIn(left)).toContain('former answer');
   const again = openStorage(join(left, 'portal.db'), options);
   expect(bytesIn(left)).not.toContain('former answer');
   expect(again.readDraft('draft')).toMatchObject(saved('kept answer'));
   again.close();
-  rmSync(left, { recursive: true });
 });
 
 /** A small generator of numbers, the same at each run. */
@@ -215,7 +213,7 @@ function leftBehind(database: Database, place: string, seed: number): readonly s
 
 test('the pad prevents copies of short rows in the gaps of pages', () => {
   const seeds = Array.from({ length: 12 }, (_, seed) => seed);
-  const place = mkdtempSync(join(tmpdir(), 'portal-gaps-'));
+  const place = temporaryFolder('portal-gaps-');
   const padded = openDatabase(join(place, 'padded.db'), { written: () => undefined, report: () => undefined });
   expect(seeds.flatMap((seed) => leftBehind(padded, place, seed))).toEqual([]);
   const bare = connect(join(place, 'bare.db'));
@@ -225,7 +223,6 @@ test('the pad prevents copies of short rows in the gaps of pages', () => {
   );
   expect(seeds.flatMap((seed) => leftBehind(bare, place, seed)).length).toBeGreaterThan(0);
   for (const database of [padded, bare]) database.close();
-  rmSync(place, { recursive: true });
 });
 
 test('in every table, personal data comes after a pad as long as a page', () => {

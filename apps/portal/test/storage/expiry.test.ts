@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connect } from '../../src/storage/database.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage } from '../../src/storage/storage.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
 const start = Date.parse('2026-11-22T10:00:00Z');
@@ -20,13 +19,12 @@ let storage: Storage;
 
 beforeEach(() => {
   Object.assign(clock, { wall: start, elapsed: 0 });
-  folder = mkdtempSync(join(tmpdir(), 'portal-expiry-'));
+  folder = temporaryFolder('portal-expiry-');
   storage = openStorage(join(folder, 'portal.db'), options);
 });
 
 afterEach(() => {
   storage.close();
-  rmSync(folder, { recursive: true });
 });
 
 /** Lets the portal run for a while, with a sweep every ten minutes. */

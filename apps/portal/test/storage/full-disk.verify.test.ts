@@ -1,33 +1,30 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { proofOf, publicIdOf } from '../../src/tokens.ts';
-import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { buildForms } from '../helpers/build-forms.ts';
 import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
 import { openTestPortal } from '../helpers/open-test-portal.ts';
 import { visit } from '../helpers/visit.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
-let built: BuiltFolder;
+const built = await buildForms();
 let disk: string;
 
 /** A disk of two megabytes, in memory. Only root may make one. */
 beforeAll(async () => {
-  built = await buildForms();
-  disk = mkdtempSync(join(tmpdir(), 'portal-disk-'));
+  disk = temporaryFolder('portal-disk-');
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk]);
 });
 
 afterAll(() => {
   // A lazy unmount, because libSQL closes the file only when its statements are garbage collected.
   execFileSync('umount', ['-l', disk]);
-  rmSync(disk, { recursive: true });
-  built.remove();
 });
 
 test('on a full disk saves and deletions are refused with a message, pages are served, and saving works again when there is room', async () => {
-  const portal = await openTestPortal(built.folder, join(disk, 'portal.db'));
+  const portal = await openTestPortal(built, join(disk, 'portal.db'));
   const payload = requestDraft(completeAnswers);
   const { token } = (
     await portal.app.inject({ method: 'POST', url: '/api/forms/anytown/request/drafts', payload })

@@ -1,21 +1,18 @@
 import LibSql from 'libsql';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
-import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { buildForms } from '../helpers/build-forms.ts';
+import { draftCalls } from '../helpers/draft-calls.ts';
+import { completeAnswers, lettersDraft, requestDraft } from '../helpers/drafts.ts';
 import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
 import { visit } from '../helpers/visit.ts';
 
-let built: BuiltFolder;
+const built = await buildForms();
 let portal: TestPortal;
 /** A backup or another program, which holds the write lock. */
 let other: LibSql.Database;
 
-beforeAll(async () => {
-  built = await buildForms();
-});
-
 beforeEach(async () => {
-  portal = await openTestPortal(built.folder);
+  portal = await openTestPortal(built);
   other = new LibSql(portal.database);
 });
 
@@ -23,8 +20,6 @@ afterEach(async () => {
   other.close();
   await portal.close();
 });
-
-afterAll(() => built.remove());
 
 const post = async (url: string, payload: object) => portal.app.inject({ method: 'POST', url, payload });
 const put = async (token: string, answers: object, headers: Record<string, string> = {}) =>
@@ -34,30 +29,15 @@ const begin = async () =>
 
 test('while another program locks the database, saves and submissions wait, other requests are served, and nothing fails', async () => {
   const [saved, submitted] = [await begin(), await begin()];
-  const letters = (
-    await post('/api/forms/anytown/letters/drafts', {
-      form: 'anytown/letters',
-      version: '1.0.0',
-      answers: {},
-      entries: {},
-      page: 'you',
-      ticked: [],
-      prefilled: {},
-    })
-  ).json<{ token: string }>().token;
+  const files = draftCalls(portal, lettersDraft);
+  const { token: letters } = await files.begin();
   other.exec('begin immediate');
   const done: string[] = [];
-  const upload = {
-    method: 'POST',
-    url: `/api/drafts/${letters}/files?pointer=/you/letters&name=a.pdf`,
-    payload: Buffer.from('%PDF-1.7\n%%EOF'),
-    headers: { 'content-type': 'application/octet-stream' },
-  } as const;
   const waiting = [
     put(saved, completeAnswers),
     post(`/api/drafts/${submitted}/submit`, requestDraft(completeAnswers)),
     post('/api/forms/anytown/request/drafts', requestDraft()),
-    portal.app.inject(upload),
+    files.upload(letters),
   ].map(async (answer) => {
     const { statusCode } = await answer;
     done.push('written');

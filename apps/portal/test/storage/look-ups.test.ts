@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../src/storage/database.ts';
@@ -8,8 +6,9 @@ import { expiryStatements } from '../../src/storage/expiry-statements.ts';
 import { fileStatements } from '../../src/storage/file-statements.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { submissionStatements } from '../../src/storage/submission-statements.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'portal-look-ups-'));
+const folder = temporaryFolder('portal-look-ups-');
 const now = (): Date => new Date('2026-11-22T10:00:00Z');
 /** The text of each statement, when it is prepared and each time it runs. */
 const prepared: string[] = [];
@@ -47,7 +46,6 @@ beforeAll(() => {
 
 afterAll(() => {
   database.close();
-  rmSync(folder, { recursive: true });
 });
 
 test('no statement scans a whole table: each uses an index', () => {

@@ -4,7 +4,6 @@ import {
   closeSync,
   copyFileSync,
   existsSync,
-  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -14,14 +13,14 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { connect } from '../../src/storage/database.ts';
 import { migrations } from '../../src/storage/migrations.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { StorageError } from '../../src/storage/storage-error.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const reported: string[] = [];
 const options = { written: (): void => undefined, report: (line: string): void => void reported.push(line) };
@@ -36,11 +35,9 @@ let file: string;
 
 beforeEach(() => {
   reported.length = 0;
-  folder = mkdtempSync(join(tmpdir(), 'portal-open-'));
+  folder = temporaryFolder('portal-open-');
   file = join(folder, 'portal.db');
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** A database with some drafts, closed. */
 function filled(): void {

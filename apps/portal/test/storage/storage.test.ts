@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -7,6 +5,7 @@ import { migrations } from '../../src/storage/migrations.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage, SubmissionCopy, SubmitRequest } from '../../src/storage/storage.ts';
 import { StorageError } from '../../src/storage/storage-error.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const options = {
   now: (): Date => new Date('2026-11-22T10:00:00Z'),
@@ -47,14 +46,13 @@ let file: string;
 let storage: Storage;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'portal-storage-'));
+  folder = temporaryFolder('portal-storage-');
   file = join(folder, 'portal.db');
   storage = openStorage(file, options);
 });
 
 afterEach(() => {
   storage.close();
-  rmSync(folder, { recursive: true });
 });
 
 function request(change: Partial<SubmitRequest> = {}): SubmitRequest {

@@ -2,23 +2,16 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { openSync, writeSync, closeSync, statSync } from 'node:fs';
 import LibSql from 'libsql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { PortalOptions } from '../../src/index.ts';
-import { buildForms, type BuiltFolder } from '../helpers/build-forms.ts';
+import { buildForms } from '../helpers/build-forms.ts';
 import { completeAnswers, requestDraft } from '../helpers/drafts.ts';
 import { openTestPortal, type TestPortal } from '../helpers/open-test-portal.ts';
 import { visit } from '../helpers/visit.ts';
 
-let built: BuiltFolder;
+const built = await buildForms();
 
-beforeAll(async () => {
-  built = await buildForms();
-});
-
-afterAll(() => built.remove());
-
-const open = async (more: Partial<PortalOptions> = {}): Promise<TestPortal> =>
-  openTestPortal(built.folder, undefined, more);
+const open = async (more: Partial<PortalOptions> = {}): Promise<TestPortal> => openTestPortal(built, undefined, more);
 
 async function freeAddress(): Promise<string> {
   const server = createServer().listen(0, '127.0.0.1');

@@ -1,4 +1,4 @@
-import type { Genes } from '../../../../generator/test/properties/support/genes.ts';
+import type { Genes } from '../../../../test-support/src/random/genes.ts';
 import type { Json } from '../../../../generator/test/properties/support/random-fields.ts';
 
 interface Found {

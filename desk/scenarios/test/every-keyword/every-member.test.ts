@@ -1,14 +1,12 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readEntries } from '../support/entries.ts';
 import { allMembers } from './members.ts';
-import { clear, codesOf, meaningOf, seenOf, write } from './observe.ts';
+import { codesOf, meaningOf, seenOf, write } from './observe.ts';
 import { rows, silent, warned, type Row } from './rows.ts';
 
 // Nothing that is accepted does nothing: each member that an author can write is shown to change what a person or a
 // host comes to see, by an example of the reference with its outcomes or by a row here; or it is said why it may be
 // silent, or what `check` says.
-
-afterAll(clear);
 
 const shown = readEntries().filter(({ examples }) => examples.some(({ rows }) => rows.length > 0));
 const inReference = new Set(shown.map(({ name }) => name));

@@ -1,12 +1,10 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { formWith, samples, type Sample } from './nodes.ts';
-import { clear, codesOf, meaningOf, seenOf, write } from './observe.ts';
+import { codesOf, meaningOf, seenOf, write } from './observe.ts';
 import { pairsOf } from './pairs.ts';
 
 // Each keyword and member that may stand on a kind of node, on a node of that kind: check speaks of it, or it makes
 // another form. What is presentation only has to be seen on the screen or on paper as well.
-
-afterAll(clear);
 
 /** Decides how paper sets out the entries of a repeat, which no form of these has. */
 const onlyInEntries: readonly string[] = [

@@ -1,20 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkRead, compile, read, runForm, type Compiled, type Definition } from '@formwright/generator';
 import { createSession, migrateDraft, type Host, type PrefillRecord, type SavedDraft } from '@formwright/session';
 import { checkBeside } from '@formwright/scenarios';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { membersOfFile } from './members.ts';
 import { drawn, type Situation } from './observe.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 // Each member of the other files that a designer writes: shared lists, Welsh, drafts, records. Two values of it, and
 // what differs between them: what a person sees, what `check` says, or what is kept. What scenarios hold:
 // scenario-members.test.ts.
 
-const folder = mkdtempSync(join(tmpdir(), 'files-beside-'));
+const folder = temporaryFolder('files-beside-');
 symlinkSync(join(import.meta.dirname, '../../../../schemas'), join(folder, 'schemas'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 type Json = Readonly<Record<string, unknown>>;
 type Kind = 'list' | 'welsh' | 'draft' | 'record';

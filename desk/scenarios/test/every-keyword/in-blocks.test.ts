@@ -1,15 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkRead, read } from '@formwright/generator';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { formWith, samples, type Json } from './nodes.ts';
-import { clear, meaningOf, write } from './observe.ts';
+import { meaningOf, write } from './observe.ts';
 import { pairsOf, type Pair } from './pairs.ts';
 
 // A block is judged and read as what stands in its place: each keyword and member means in a block what it means in the
 // form itself.
-
-afterAll(clear);
 
 test.each(Object.entries(samples))('in a block: %s', async (_, sample) => {
   const differing: string[] = [];

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, read, runForm, type Compiled } from '@formwright/generator';
 import { english } from '@formwright/messages';
@@ -18,8 +17,9 @@ import {
 } from '@formwright/session';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'every-keyword-'));
+const folder = temporaryFolder('every-keyword-');
 symlinkSync(join(import.meta.dirname, '../../../../schemas'), join(folder, 'schemas'));
 const today = '2026-11-24';
 const counter = { forms: 0 };
@@ -48,11 +48,6 @@ export interface Seen {
    * becomes of older drafts.
    */
   readonly host: unknown;
-}
-
-/** Removes what was written. */
-export function clear(): void {
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Writes a form's file into a folder of its own. */

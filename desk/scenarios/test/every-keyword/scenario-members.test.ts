@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSuite, runSuite } from '@formwright/scenarios';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { membersOfFile } from './members.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 // Each member of a file of scenarios: one value with which the scenario holds, and one with which it fails or is
 // refused.
 
 const schemas = join(import.meta.dirname, '../../../../schemas');
-const folder = mkdtempSync(join(tmpdir(), 'scenario-members-'));
+const folder = temporaryFolder('scenario-members-');
 symlinkSync(schemas, join(folder, 'schemas'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const form = {
   $schema: '../../../schemas/dialect.json',

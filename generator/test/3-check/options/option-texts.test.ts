@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkForm } from '../../../src/index.ts';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'option-texts-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder('option-texts-');
 
 async function codesOf(...values: readonly string[]): Promise<readonly string[]> {
   const file = join(folder, 'form.json');

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const compiler = fileURLToPath(new URL('../../../../node_modules/typescript/bin/tsc', import.meta.url));
 const here = fileURLToPath(new URL('../../../', import.meta.url));
@@ -11,7 +12,7 @@ const here = fileURLToPath(new URL('../../../', import.meta.url));
  * empty: nothing.
  */
 export function typeProblems(files: ReadonlyMap<string, string>, use: string): string {
-  const folder = mkdtempSync(join(here, '.types-'));
+  const folder = temporaryFolder('.types-', here);
   try {
     for (const [name, text] of files) if (name.endsWith('.d.ts')) writeFileSync(join(folder, name), text);
     writeFileSync(
@@ -36,6 +37,5 @@ export function typeProblems(files: ReadonlyMap<string, string>, use: string): s
     });
     return status === 0 ? '' : `${stdout}${stderr}`.replaceAll(folder, '') || `tsc ended with ${status}`;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -1,5 +1,5 @@
 import type { OracleForm, OracleNode } from '../../oracle/definition.ts';
-import type { Genes } from './genes.ts';
+import type { Genes } from '../../../../test-support/src/random/genes.ts';
 import { randomDraft } from './random-draft.ts';
 
 type Answers = { [name: string]: unknown };

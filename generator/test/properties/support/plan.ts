@@ -1,5 +1,5 @@
 import { randomField, type Json, type RandomField } from './random-fields.ts';
-import type { Genes } from './genes.ts';
+import type { Genes } from '../../../../test-support/src/random/genes.ts';
 
 /** A node of a form that is being made. */
 export interface Planned {

@@ -1,4 +1,4 @@
-import type { Genes } from './genes.ts';
+import type { Genes } from '../../../../test-support/src/random/genes.ts';
 import { readyAt, repeatsOf, type Planned } from './plan.ts';
 import { fieldsFor, moves, nameOf, randomCondition, type Standing } from './random-conditions.ts';
 import type { Json, Sort } from './random-fields.ts';

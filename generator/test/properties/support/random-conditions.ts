@@ -1,4 +1,4 @@
-import type { Genes } from './genes.ts';
+import type { Genes } from '../../../../test-support/src/random/genes.ts';
 import { readyAt, repeatsOf, type Planned } from './plan.ts';
 import { dates, moments, texts, times, type Json } from './random-fields.ts';
 

@@ -1,6 +1,6 @@
 import type { Facts } from '@formwright/model';
 import { choicesOf, typeOf, type OracleForm, type OracleNode } from '../../oracle/definition.ts';
-import type { Genes } from './genes.ts';
+import type { Genes } from '../../../../test-support/src/random/genes.ts';
 import { dates, moments, roughDates, texts, times } from './random-fields.ts';
 
 /** How wild a draft is: what a person leaves, or what an attacker sends. */

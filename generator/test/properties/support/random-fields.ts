@@ -1,5 +1,5 @@
 import type { MutableJson as Json } from '../../oracle/definition.ts';
-import type { Genes } from './genes.ts';
+import type { Genes } from '../../../../test-support/src/random/genes.ts';
 
 export type { MutableJson as Json } from '../../oracle/definition.ts';
 

@@ -1,4 +1,4 @@
-import type { Genes } from './genes.ts';
+import type { Genes } from '../../../../test-support/src/random/genes.ts';
 import { allOf, planForm, readyAt, type Planned } from './plan.ts';
 import { randomCalculation } from './random-calculations.ts';
 import { randomCondition, type Standing } from './random-conditions.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { OracleForm } from '../../oracle/definition.ts';
-import { genes, reading } from './genes.ts';
+import { genes, reading } from '../../../../test-support/src/random/genes.ts';
 import { randomDraft } from './random-draft.ts';
 
 const strange: readonly unknown[] = [

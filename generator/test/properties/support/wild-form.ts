@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isObject } from '@formwright/runtime';
 import { randomForm } from './random-form.ts';
-import { genes, reading } from './genes.ts';
+import { genes, reading } from '../../../../test-support/src/random/genes.ts';
 
 /**
  * Definitions that nobody took care of: a random form in which names, conditions and calculations were exchanged, so
