@@ -96,7 +96,7 @@ function standing({ answers, entries }: SavedDraft): unknown {
   };
 }
 
-test('no answer of a draft is lost through versions of a form, and all come back', async () => {
+test('no answer is lost as a draft moves through versions of a form, and all come back', async () => {
   const tally = { chains: 0, drafts: 0, answers: 0, moved: 0, aside: 0 };
   const migrated = (
     form: { readonly model: FormModel; readonly compiled: CompiledForm },

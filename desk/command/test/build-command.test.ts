@@ -48,7 +48,7 @@ const made = [
 ];
 
 describe('formwright build', () => {
-  test('writes generated/ beside each form, says so line by line, and skips what has not changed', async () => {
+  test('writes generated/ beside each form, reports each in a line, and skips what has not changed', async () => {
     const cwd = folderWith({ 'a/one': 'a/one', 'b/two': 'b/two' });
     expect(await run(cwd, ['build'])).toEqual({
       status: 0,
@@ -63,7 +63,7 @@ describe('formwright build', () => {
     expect(statSync(join(generated, 'index.js')).mtimeMs).toBe(before);
   });
 
-  test('builds again what was changed by hand, what lost a file, and what has another definition', async () => {
+  test('builds a form again if its files were changed by hand, one is missing, or its definition has changed', async () => {
     const cwd = folderWith({ 'a/one': 'a/one' });
     const form = join(cwd, 'forms/a/one');
     await run(cwd, ['build']);
@@ -78,7 +78,7 @@ describe('formwright build', () => {
     expect(readFileSync(join(form, 'generated/model.js'), 'utf8')).toContain('Is it very urgent?');
   });
 
-  test('keeps what was built before when the form has an error now, and builds the others', async () => {
+  test('keeps what was built before if the form now has an error, and builds the others', async () => {
     const cwd = folderWith({ 'a/one': 'a/one', 'b/two': 'b/two' });
     await run(cwd, ['build']);
     const form = join(cwd, 'forms/a/one');
@@ -91,7 +91,7 @@ describe('formwright build', () => {
     expect(readFileSync(join(form, 'generated/model.js'), 'utf8')).toBe(before);
   });
 
-  test('writes to DIR/council/form with --out, removes what a cut-off build left, and leaves the forms alone', async () => {
+  test('writes to DIR/council/form with --out, removes what an interrupted build left, and does not touch the forms', async () => {
     const cwd = folderWith({ 'a/one': 'a/one' });
     mkdirSync(join(cwd, 'site/a/.one-new-left'), { recursive: true });
     utimesSync(join(cwd, 'site/a/.one-new-left'), 0, 0);
@@ -122,7 +122,7 @@ describe('formwright build', () => {
     expect(out).toContain(' error cannot-write ');
   });
 
-  test('two builds at once leave a whole folder', async () => {
+  test('two builds at the same time leave a complete folder', async () => {
     const cwd = folderWith({ 'a/one': 'a/one' });
     const command = fileURLToPath(new URL('../bin/formwright.js', import.meta.url));
     const builds = [1, 2, 3].map(() => promisify(execFile)(process.execPath, [command, 'build'], { cwd }));
@@ -132,7 +132,7 @@ describe('formwright build', () => {
     expect((await run(cwd, ['build'])).out).toMatch(/1 (?:built|unchanged)/);
   });
 
-  test('draws one live line on a terminal, and takes it away', async () => {
+  test('shows one line of progress on a terminal, and removes it at the end', async () => {
     const cwd = folderWith({ 'a/one': 'a/one', 'b/two': 'b/two' });
     const { out, err } = await run(cwd, ['build'], true);
     expect(err).toBe('[1/2] forms/a/one/form.json\r\u001b[K[2/2] forms/b/two/form.json\r\u001b[K');
@@ -179,7 +179,7 @@ describe('formwright check', () => {
   });
 });
 
-test('usage and version', async () => {
+test('prints its usage and its version', async () => {
   expect((await run('/', ['--help'])).out).toContain('USAGE formwright [OPTIONS] new|dev|check');
   expect((await run('/', ['check', '--help'])).out).toContain('--format=<text|json>');
   expect((await run('/', ['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);

@@ -53,7 +53,7 @@ async function run(
   return { status, ...said };
 }
 
-test('a dry run says what becomes of each draft and of all, and writes nothing', async () => {
+test('a dry run reports what would happen to each draft and in total, and writes nothing', async () => {
   const cwd = folderOfDrafts();
   const { status, out } = await run(cwd, ['--dry-run']);
   expect(status).toBe(1);
@@ -90,7 +90,7 @@ test('asks before it writes; keeps the originals; a second run finds nothing to 
   expect((await run(cwd, ['--yes'])).out).toContain('0 to migrate, 3 unchanged');
 });
 
-test('a draft keeps its layout; what is not JSON, or was saved meanwhile, or may not be written, is said in a line', async () => {
+test('a draft keeps its layout; a file that is not JSON, was saved in the meantime, or cannot be written is reported in one line', async () => {
   const cwd = folderOfDrafts();
   const file = join(cwd, 'drafts/a.json');
   const text =
@@ -133,7 +133,7 @@ test('never writes to the originals with --out', async () => {
   expect(readFileSync(join(cwd, 'drafts/a.json'), 'utf8')).toContain('"1.2.0"');
 });
 
-test('writes elsewhere with --out, and says as JSON what becomes of each', async () => {
+test('writes to another folder with --out, and reports each draft as JSON', async () => {
   const cwd = folderOfDrafts();
   const { out } = await run(cwd, ['--out', 'new', '--yes', '--format', 'json']);
   expect(JSON.parse(out)).toMatchObject({ counts: { migrated: 2, unchanged: 1, 'other-form': 1, broken: 1 } });

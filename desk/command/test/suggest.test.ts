@@ -42,7 +42,7 @@ test('nothing is written until the person agrees', async () => {
   expect([status, asked.length, readFileSync(file, 'utf8')]).toEqual([1, 1, before]);
 });
 
-test('what is suggested comes last, what stood in the file stays as it was, and then all is shown', async () => {
+test('suggestions are added at the end, the rest of the file stays as it was, and then everything is covered', async () => {
   const before = readFileSync(file, 'utf8')
     .trimEnd()
     .replace(/\s*\]\s*\}$/, '');

@@ -17,7 +17,7 @@ const json = fc.letrec<{ value: unknown; object: object }>((tie) => ({
   ),
 })).object;
 
-test('whatever a text says, it says the value afterwards, and the same value changes no byte', () => {
+test('afterwards every text contains the value, and the same value changes no byte', () => {
   fc.assert(
     fc.property(json, json, fc.constantFrom(...layouts), (before, after, layout) => {
       const text = printJson(before, layout);
@@ -28,14 +28,14 @@ test('whatever a text says, it says the value afterwards, and the same value cha
   );
 });
 
-test('what stays is not touched, a new member stands in its place, and a name that is there twice is settled', () => {
+test('what stays the same is not touched, a new member is put in its place, and a repeated name is written once', () => {
   expect(
     editJsonTo('\uFEFF{ "a" : [1,2], "b": { "x":1 }, "d": 4 }', { a: [1, 2], b: { x: 1, y: 2 }, c: 3, d: 4 }),
   ).toBe('\uFEFF{ "a" : [1,2], "b": { "x":1, "y": 2 }, "c": 3, "d": 4 }');
   expect(JSON.parse(editJsonTo('{"a": 1, "a": 2}', { a: 3 }))).toEqual({ a: 3 });
 });
 
-test('what is new is laid out as what it stands beside', () => {
+test('new text is laid out like the text beside it', () => {
   const welsh = '{\n\t"/title": { "en": "New", "cy": "Hen" },\n\t"/x": { "en": "X", "cy": "" }\n}\n';
   expect(editJson(welsh, { path: ['/title', 'was'], value: 'Old', after: 'en' })).toBe(
     welsh.replace('"New"', '"New", "was": "Old"'),

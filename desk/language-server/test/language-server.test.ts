@@ -82,8 +82,8 @@ async function offered(beside: string): Promise<readonly string[]> {
   return (await editor.completions(path)).map(({ label }) => label);
 }
 
-describe('completion inside conditions', () => {
-  test('names of fields: the near ones bare, the others from the root, those of entries only where an entry is meant', async () => {
+describe('completion in conditions offers', () => {
+  test('names of fields: bare if they are near, otherwise from the root; fields of entries only if an entry is meant', async () => {
     expect(await offered(', "x-visible": { "field": "|" }')).toEqual(['when', 'day', 'tenure', 'why', '/after/done']);
     expect(await offered(', "x-visible": { "some": "people", "where": { "field": "|", "is": true } }')).toEqual(
       expect.arrayContaining(['name', 'child', '@entry', 'when']),
@@ -92,12 +92,12 @@ describe('completion inside conditions', () => {
     expect(await offered(', "x-visible": { "all": [{ "not": { "field": "wh|" } }] }')).toContain('when');
   });
 
-  test('while the text does not parse', async () => {
+  test('names even while the text does not parse', async () => {
     expect(await offered(', "x-visible": { "field": "|')).toEqual(expect.arrayContaining(['when', 'tenure']));
     expect(await offered(', "x-visible": { "field": |')).toEqual(expect.arrayContaining(['when', 'tenure']));
   });
 
-  test('values of options, of facts, of yes or no and of dates, with the words that people see', async () => {
+  test('values of options, facts, booleans and dates, with the words that people see', async () => {
     expect(await offered(', "x-visible": { "field": "when", "is": "|" }')).toEqual(['today', 'later']);
     expect(await offered(', "x-visible": { "field": "/visit/when", "in": ["today", "|"] }')).toEqual([
       'today',
@@ -113,7 +113,7 @@ describe('completion inside conditions', () => {
     expect((await editor.completions(path)).map(({ detail }) => detail)).toEqual(['Today', 'Another day']);
   });
 
-  test('facts, named conditions, lists, attributes’ absence, blocks and words', async () => {
+  test('facts, named conditions, lists, whether an attribute is absent, blocks and words', async () => {
     expect(await offered(', "x-visible": { "context": "|" }')).toEqual(['role']);
     expect(await offered(', "x-mandatory": { "condition": "|" }')).toEqual(['urgent']);
     expect(await offered(', "x-options": "|"')).toEqual(expect.arrayContaining(['tenures', 'languages']));
@@ -127,7 +127,7 @@ describe('completion inside conditions', () => {
     expect(await offered(', "x-ui": { "hint": "Call {ph|" }')).toEqual(['{person}', '{phone}']);
   });
 
-  test('an item takes the place of the half-typed text, quotes and all', async () => {
+  test('items that replace the half-typed text, including its quotes', async () => {
     editor.type(path, form(', "x-visible": { "field": "te|", "answered": true }'));
     const item = (await editor.completions(path)).find(({ label }) => label === 'tenure');
     const document = TextDocument.create('x', 'json', 1, form(', "x-visible": { "field": "te", "answered": true }'));
@@ -136,14 +136,14 @@ describe('completion inside conditions', () => {
     );
   });
 
-  test('nothing where a text is only itself', async () => {
+  test('nothing in a text that stands only for itself', async () => {
     expect(await offered(', "x-ui": { "hint": "|" }')).toEqual([]);
     expect(await offered(', "x-messages": { "mandatory": "|" }')).toEqual([]);
   });
 });
 
 describe('problems', () => {
-  test('at their place, with what would repair them, gone once repaired', async () => {
+  test('are reported at their place with a repair, and disappear once repaired', async () => {
     editor.type(path, form(', "x-visible": { "field": "whn", "is": "today" }'));
     const [found] = await problems();
     expect(found).toMatchObject({ code: 'unknown-field', severity: 1, source: 'formwright' });
@@ -152,7 +152,7 @@ describe('problems', () => {
     expect(await problems()).toEqual([]);
   });
 
-  test('after those of a line, what can never be in the form as a whole', async () => {
+  test('include what can never happen in the form as a whole, reported after those of single lines', async () => {
     editor.type(
       path,
       form(', "x-visible": { "all": [{ "field": "when", "is": "today" }, { "field": "when", "is": "later" }] }'),
@@ -161,7 +161,7 @@ describe('problems', () => {
     await expect.poll(() => editor.problemsNow(path).map(({ code }) => code)).toContain('never-visible');
   });
 
-  test('one line for a text that does not parse', async () => {
+  test('are a single line if the text does not parse', async () => {
     editor.type(path, form(', "x-visible": {'));
     expect((await problems()).map(({ code }) => code)).toEqual(['json-syntax']);
     editor.type(path, form(''));
@@ -175,7 +175,7 @@ describe('definitions', () => {
     ['a named condition', ', "x-visible": { "condition": "urg|ent" }', '{ "field": "/visit/when", "is": "today" }'],
     ['a fact', ', "x-visible": { "context": "ro|le", "is": "worker" }', '{ "type": "string", "enum"'],
     ['a word', ', "x-ui": { "hint": "Call {pho|ne}" }', '"01632 960100"'],
-  ])('of %s', async (_, beside, at) => {
+  ])('of %s are found', async (_, beside, at) => {
     editor.type(path, form(beside));
     const location = await editor.definition(path);
     expect(location?.uri).toBe(editor.uri(path));
@@ -184,7 +184,7 @@ describe('definitions', () => {
     expect(text.slice(document.offsetAt(location?.range.start as never)).startsWith(at)).toBe(true);
   });
 
-  test('of a list and of a block: their files', async () => {
+  test('of a list and a block are their files', async () => {
     editor.type(path, form(', "x-options": "tenu|res"'));
     expect((await editor.definition(path))?.uri).toMatch(/schemas\/lists\/tenures\.json$/);
     editor.type(path, form('', ', "gp": { "$ref": "../../../schemas/blo|cks/gp.json" }'));
@@ -193,7 +193,7 @@ describe('definitions', () => {
 });
 
 describe('hover', () => {
-  test('says what a field is, when it is shown and must be answered, and what it decides', async () => {
+  test('explains what a field is, when it is shown and mandatory, and what it decides', async () => {
     editor.type(
       path,
       form(', "x-visible": { "field": "when", "is": "today" }, "x-mandatory": true').replace('"why": {', '"w|hy": {'),
@@ -206,7 +206,7 @@ describe('hover', () => {
     expect(await editor.hover(path)).toMatch(/It decides whether .*‘Why’.* shown/);
   });
 
-  test('says nothing of other texts', async () => {
+  test('explains no other texts', async () => {
     editor.type(path, form(', "x-ui": { "hint": "He|llo" }'));
     expect(await editor.hover(path)).toBe('""');
   });
@@ -234,7 +234,7 @@ describe('renaming', () => {
       '{ "answers": { "visit": { "when": "later", "people": [{ "name": "Ann" }] } } }\n',
   };
 
-  test('a field, with all that refers to it: conditions near and far, scenarios, example drafts; and drafts of people follow', async () => {
+  test('renames a field and everything that refers to it: conditions near and far, scenarios, example drafts; people’s drafts follow', async () => {
     const text = form(', "x-visible": { "field": "wh|en", "is": "today" }');
     editor.type(path, text);
     const after = applied(await editor.rename(path, 'visitedOn'), { [path]: text.replace('|', ''), ...beside });
@@ -250,7 +250,7 @@ describe('renaming', () => {
     expect(after['forms/example/visit/drafts/half.json']).toContain('"visitedOn": "later"');
   });
 
-  test('a page and an entry’s field, from their own names', async () => {
+  test('renames a page and a field of an entry, from their own names', async () => {
     const page = form('').replace('"visit": {', '"vis|it": {');
     editor.type(path, page);
     const moved = applied(await editor.rename(path, 'call'), { [path]: page.replace('|', ''), ...beside });

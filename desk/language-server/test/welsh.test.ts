@@ -68,12 +68,12 @@ async function renamed(path: string, text: string, name: string): Promise<(file:
     ]);
 }
 
-test('a field keeps its Welsh when it is renamed, also words that look like pointers; others keep theirs', async () => {
+test('a field keeps its Welsh when it is renamed, even if a text looks like a pointer; other fields keep theirs', async () => {
   const after = await renamed(form, definition.replace('"name"', '"na|me"'), 'fullName');
   expect(after(cy, translated)).toBe(translated.replaceAll('properties/name/', 'properties/fullName/'));
 });
 
-test('a block’s field keeps it beside the block, and in the form where that says it otherwise', async () => {
+test('a field of a block keeps its Welsh beside the block, and in a form that translates it differently', async () => {
   const written = editor.text(block);
   editor.open(block, written);
   const after = await renamed(block, written.replace('"isRight"', '"isRi|ght"'), 'isCorrect');
@@ -84,7 +84,7 @@ test('a block’s field keeps it beside the block, and in the form where that sa
   );
 });
 
-test('what is wrong with the Welsh is said in its own file', async () => {
+test('problems with the Welsh are reported in its own file', async () => {
   editor.type(cy, translated.replace('properties/nameAtBirth/title', 'properties/namAtBirth/title'));
   const found = await editor.problems(cy);
   expect(found.map(({ code }) => code)).toContain('unknown-translation');
@@ -96,7 +96,7 @@ test('what is wrong with the Welsh is said in its own file', async () => {
   expect((await editor.problems(cy)).map(({ code }) => code)).toEqual(['incomplete-translation']);
 });
 
-test('from an entry of the Welsh, the English is shown, and found', async () => {
+test('hovering over an entry of the Welsh shows its English, and its definition is the English', async () => {
   editor.type(cy, translated.replace('/name/x-ui/hint', '/name/x-|ui/hint'));
   expect(await editor.hover(cy)).toContain('As on your passport\\n\\nPage: You');
   const found = await editor.definition(cy);

@@ -98,7 +98,7 @@ function edit(path: string, before: string, after: string): void {
   save(path, text.replace(before, after));
 }
 
-test('what is saved is shown, and answers, focus and caret stay', async () => {
+test('a saved form is shown, and answers, focus and caret stay', async () => {
   const name = frame.getByLabel('Your name');
   await name.fill('Ada');
   await name.press('ArrowLeft');
@@ -111,7 +111,7 @@ test('what is saved is shown, and answers, focus and caret stay', async () => {
   expect(await renamed.inputValue()).toBe('Adxa');
 });
 
-test('a question that is renamed has its answer still; of one that is gone it is kept aside, and comes back with it', async () => {
+test('a renamed question keeps its answer; the answer to a removed question is kept aside, and comes back with it', async () => {
   const good = readFileSync(file, 'utf8');
   await page.getByRole('tab', { name: 'Answers' }).click();
   save(file, good.replace('"name": {', '"called": { "x-renamedFrom": "name",'));
@@ -126,7 +126,7 @@ test('a question that is renamed has its answer still; of one that is gone it is
   await page.getByRole('tab', { name: 'Problems' }).click();
 });
 
-test('an error leads to its line, and the last good form stays until it is mended', async () => {
+test('an error links to its line, and the last good form stays until it is repaired', async () => {
   edit(file, '"is": "Telephone"', '"is": "Telegraph"');
   await page.locator('.banner[data-old]').waitFor();
   expect(await frame.getByLabel('Full name').inputValue()).toBe('Adxa');
@@ -147,7 +147,7 @@ test('an error leads to its line, and the last good form stays until it is mende
   await page.getByText('No problems found in this form.').waitFor();
 });
 
-test('what is wrong with the form as a whole is found a moment later, and the preview has it already', async () => {
+test('problems with the form as a whole are found a moment later, when the preview already shows it', async () => {
   const good = readFileSync(file, 'utf8');
   edit(
     file,
@@ -160,7 +160,7 @@ test('what is wrong with the form as a whole is found a moment later, and the pr
   await page.getByText('No problems found in this form.').waitFor();
 });
 
-test('a file that is no JSON, and a block that is saved', async () => {
+test('a file that is not JSON is reported, and a saved block updates the form', async () => {
   const good = readFileSync(file, 'utf8');
   save(file, good.replace('{', ''));
   await page.locator('.banner[data-old]').waitFor();
@@ -173,7 +173,7 @@ test('a file that is no JSON, and a block that is saved', async () => {
   await page.getByRole('treeitem', { name: 'Town or village' }).waitFor();
 });
 
-test('the map lights up what a field reads, and leads to it', async () => {
+test('the map highlights what a field reads, and links to it', async () => {
   await page.getByRole('treeitem', { name: /^Telephone/ }).hover();
   await page.locator('.arrow--in').first().waitFor();
   expect(await page.locator('.row-of--reads').getAttribute('data-path')).toBe('/you/how');
@@ -186,7 +186,7 @@ test('the map lights up what a field reads, and leads to it', async () => {
   await frame.locator('[data-pointer="/you/how"] input:focus').waitFor();
 });
 
-test('a row that is chosen stays in view when its file opens below, and what is taller than the preview is shown from its beginning', async () => {
+test('a selected row stays in view when its file opens below, and a node taller than the preview is shown from its top', async () => {
   await page.setViewportSize({ width: 1400, height: 560 });
   await page.getByRole('button', { name: 'Close the file' }).click();
   edit(
@@ -225,7 +225,7 @@ test('a row that is chosen stays in view when its file opens below, and what is 
   await page.setViewportSize({ width: 1400, height: 900 });
 });
 
-test('the field that is chosen says in words when it is shown', async () => {
+test('the selected field explains in words when it is shown', async () => {
   await page.getByRole('treeitem', { name: /^Telephone/ }).click();
   await page.getByRole('tab', { name: 'Field' }).click();
   await page.getByText('It is shown while ‘How can we reach you?’ is “Telephone”.').waitFor();
@@ -236,7 +236,7 @@ test('the field that is chosen says in words when it is shown', async () => {
   await page.getByText('It decides whether a submission goes to Post room.').waitFor();
 });
 
-test('facts change the form; hidden answers stay in the draft and in no submission', async () => {
+test('facts change the form; hidden answers stay in the draft and are in no submission', async () => {
   await page.getByRole('tab', { name: 'Try with' }).click();
   await page.getByLabel('role').selectOption('manager');
   await frame.getByText('Only managers read this.').waitFor();
@@ -248,7 +248,7 @@ test('facts change the form; hidden answers stay in the draft and in no submissi
   expect(await page.locator('section[aria-labelledby=submission-title] pre').textContent()).not.toContain('01632');
 });
 
-test('every renderer shows the same answers, and the PDF is one', async () => {
+test('every renderer shows the same answers, and so does the PDF', async () => {
   await page.getByLabel('Drawn by').selectOption('react');
   expect(await frame.getByLabel('Full name').inputValue()).toBe('Adxa');
   await page.getByLabel('Drawn by').selectOption('print');
@@ -268,7 +268,7 @@ test('every renderer shows the same answers, and the PDF is one', async () => {
   await frame.getByLabel('Full name').waitFor();
 });
 
-test('an example draft takes the place of the answers; a reload keeps them', async () => {
+test('an example draft replaces the answers; a reload keeps them', async () => {
   await page.getByRole('tab', { name: 'Try with' }).click();
   await page.getByRole('button', { name: 'complete' }).click();
   await expect.poll(() => frame.getByLabel('Full name').inputValue()).toBe('Bo');
@@ -276,7 +276,7 @@ test('an example draft takes the place of the answers; a reload keeps them', asy
   await expect.poll(() => frame.getByLabel('Full name').inputValue()).toBe('Bo');
 });
 
-test('a draft whose name has a space, saved by an editor that puts a mark first, is offered too', async () => {
+test('a draft is offered even if its name has a space and it begins with a byte order mark', async () => {
   save(
     join(dirname(file), 'drafts/half filled.json'),
     `\uFEFF${JSON.stringify({ form: 'example/request', version: '1.0.0', answers: { you: { name: 'Di' } } })}`,
@@ -285,7 +285,7 @@ test('a draft whose name has a space, saved by an editor that puts a mark first,
   await page.getByRole('button', { name: 'half filled' }).waitFor();
 });
 
-test('the link that skips the preview leads to the tabs, and the address goes on naming the form', async () => {
+test('the link that skips the preview leads to the tabs, and the address still names the form', async () => {
   const { hash } = new URL(page.url());
   expect(hash).toContain('form.json');
   await page.locator('.skip').focus();
@@ -294,7 +294,7 @@ test('the link that skips the preview leads to the tabs, and the address goes on
   expect(new URL(page.url()).hash).toBe(hash);
 });
 
-test('scenarios that stand beside the form are run, and open in the preview', async () => {
+test('scenarios beside the form are run, and open in the preview', async () => {
   const scenarios = [
     { name: 'By telephone', answers: { you: { how: 'Telephone' } }, expect: { visible: ['/you/phone'] } },
     { name: 'By letter', answers: { you: { name: 'Cy', how: 'Letter' } }, expect: { visible: ['/you/phone'] } },
@@ -309,7 +309,7 @@ test('scenarios that stand beside the form are run, and open in the preview', as
   await expect.poll(() => frame.getByLabel('Full name').inputValue()).toBe('Cy');
 });
 
-test('Welsh is offered once it stands beside the form', async () => {
+test('Welsh is offered once the form has it', async () => {
   expect(await page.getByLabel('Language').count()).toBe(0);
   save(
     join(dirname(file), 'cy.json'),
@@ -357,7 +357,7 @@ test('axe finds nothing in any tab, and at 320 pixels nothing is wider than the 
   await page.locator('.banner[data-old]').waitFor({ state: 'detached' });
 });
 
-test('it answers this machine only, and no path of a file', async () => {
+test('it answers only this machine, and serves no path of a file', async () => {
   const { port } = new URL(desk.address);
   const ask = (path: string, headers: Record<string, string>): Promise<number | undefined> =>
     new Promise((resolve, reject) =>
@@ -380,7 +380,7 @@ test('it answers this machine only, and no path of a file', async () => {
   await expect(startDesk({ paths: [], cwd: folder, port: Number(port) })).rejects.toThrow(`Port ${port} is in use`);
 });
 
-test('an empty folder says how a form is made, and shows it once it is there', async () => {
+test('in an empty folder it says how to create a form, and shows the form once it exists', async () => {
   const empty = join(folder, 'empty');
   mkdirSync(empty);
   // One project with the block that the form has.
@@ -397,6 +397,6 @@ test('an empty folder says how a form is made, and shows it once it is there', a
   await other.close();
 });
 
-test('nothing went wrong in the browser, and the policy had nothing to refuse', () => {
+test('there was no error in the browser, and no violation of the content policy', () => {
   expect(trouble).toEqual([]);
 });

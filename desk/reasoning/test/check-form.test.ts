@@ -7,7 +7,7 @@ import { checked, compiledOf, page, yesNo } from './support.ts';
 const said = ({ found }: Awaited<ReturnType<typeof checked>>): readonly string[] =>
   found.map(({ code, pointer }) => `${code} ${pointer}`);
 
-describe('what a linter that looks at one condition at a time misses', () => {
+describe('finds what a linter of single conditions would miss:', () => {
   const child = page({
     urgent: { title: 'Is it urgent?', oneOf: yesNo },
     planned: {
@@ -21,7 +21,7 @@ describe('what a linter that looks at one condition at a time misses', () => {
     },
   });
 
-  test('a child that contradicts the section that it stands in, with answers that show the one and not the other', async () => {
+  test('a child that contradicts its section, with answers that show the section and not the child', async () => {
     const result = await checked(child);
     expect(said(result)).toEqual(['never-visible /properties/page/properties/planned/properties/why/x-visible']);
     const [{ example, related, suggestion }] = result.found as [(typeof result.found)[0]];
@@ -57,7 +57,7 @@ describe('what a linter that looks at one condition at a time misses', () => {
     expect(result.found[0]?.related).toMatchObject([{ pointer: '/properties/second/x-visible' }]);
   });
 
-  test('a circle through containers', async () => {
+  test('a circle of conditions through containers', async () => {
     const result = await checked(
       page({
         a: {
@@ -77,7 +77,7 @@ describe('what a linter that looks at one condition at a time misses', () => {
     expect(result.found.map(({ code }) => code)).toContain('cycle');
   });
 
-  test('a conditional mandatory that is dead, for the limits of the field that it reads', async () => {
+  test('a conditional x-mandatory that never applies, because of the limits of the field that it reads', async () => {
     const result = await checked(
       page({
         hours: { title: 'Hours', type: 'integer', minimum: 0, maximum: 10 },
@@ -93,7 +93,7 @@ describe('what a linter that looks at one condition at a time misses', () => {
     ]);
   });
 
-  test('two numeric fields whose rules exclude each other', async () => {
+  test('the rules of two number fields that exclude each other', async () => {
     const result = await checked(
       page({
         asked: { title: 'Asked', type: 'number' },
@@ -114,7 +114,7 @@ describe('what a linter that looks at one condition at a time misses', () => {
     );
   });
 
-  test('the same in a form where both must be answered, which nobody can submit', async () => {
+  test('the same rules if both fields are mandatory, so that nobody can submit the form', async () => {
     const result = await checked(
       page({
         asked: { title: 'Asked', type: 'number', 'x-mandatory': true },
@@ -133,7 +133,7 @@ describe('what a linter that looks at one condition at a time misses', () => {
   });
 });
 
-test('three rules of which each two can be kept, and all three cannot', async () => {
+test('three rules that can be satisfied two at a time, but not all together', async () => {
   const rule = (field: string, below: string): object => ({
     check: { field, below: { field: below } },
     message: `${field} before ${below} for the {person}`,
@@ -155,7 +155,7 @@ test('three rules of which each two can be kept, and all three cannot', async ()
   ]);
 });
 
-test('rules of which one can be kept by not being checked exclude nothing', async () => {
+test('rules do not exclude each other if one of them need not be checked', async () => {
   const result = await checked(
     page(
       {
@@ -181,7 +181,7 @@ test('rules of which one can be kept by not being checked exclude nothing', asyn
   expect(result.found.filter(({ code }) => code === 'rules-contradict')).toEqual([]);
 });
 
-test('a rule that is shown where nothing is while it is checked', async () => {
+test('a rule whose place is hidden whenever it is checked', async () => {
   const result = await checked(
     page({
       e: { title: 'E', type: 'string', enum: ['y', 'z'] },
@@ -197,7 +197,7 @@ test('a rule that is shown where nothing is while it is checked', async () => {
   expect(said(result)).toEqual(['rule-never-checked /properties/page/properties/c/x-rules/0/at']);
 });
 
-test('a rule without a place of its own is shown at the first question that is there', async () => {
+test('a rule without a place of its own is shown at the first visible question', async () => {
   const result = await checked(
     page({
       e: { title: 'E', type: 'string', enum: ['y', 'z'] },
@@ -215,7 +215,7 @@ test('a rule without a place of its own is shown at the first question that is t
   expect(said(result)).toEqual([]);
 });
 
-test('a sum that forty answers cannot reach, of which it is not told at length', async () => {
+test('a sum that forty answers cannot reach, without listing all of them', async () => {
   const names = Array.from({ length: 40 }, (_, n) => `q${n}`);
   const result = await checked(
     page({
@@ -228,7 +228,7 @@ test('a sum that forty answers cannot reach, of which it is not told at length',
   expect(result.found[0]?.suggestion).toMatch(/^This is because: .*; and 34 more\.$/);
 });
 
-test('a page that nobody reaches, for a stop before it that is shown whenever the page is', async () => {
+test('a page that nobody reaches, because a stop before it is shown whenever the page is', async () => {
   const stop = { 'x-note': 'Telephone us.', 'x-visible': { field: 'urgent', is: 'yes' }, 'x-stop': true };
   const first = {
     title: 'First',
@@ -279,7 +279,7 @@ test('rows of the routing that are never reached', async () => {
   ]);
 });
 
-describe('what else can never be', () => {
+describe('finds what else can never happen:', () => {
   test.each([
     [
       'a date that would have to be both before and after',
@@ -655,7 +655,7 @@ describe('what else can never be', () => {
   });
 });
 
-test('of a sound form nothing is said, however hard its answers are to hit on', async () => {
+test('a sound form has no findings, even if its answers are hard to find', async () => {
   const result = await checked(
     page({
       dob: { title: 'Born', type: 'string', format: 'date' },
@@ -756,7 +756,7 @@ test('of a sound form nothing is said, however hard its answers are to hit on', 
   expect(result).toEqual({ found: [], undecided: 0 });
 });
 
-test('what cannot be told is told as that, and is no alarm', async () => {
+test('what cannot be decided is reported as undecided, and raises no alarm', async () => {
   const result = await checked(
     page({
       first: { title: 'First', type: 'string' },
@@ -768,7 +768,7 @@ test('what cannot be told is told as that, and is no alarm', async () => {
   expect(result).toEqual({ found: [], undecided: 1 });
 });
 
-test('a large form of repeats with rules over dates is told as a whole', async () => {
+test('a large form of repeats with rules about dates is decided completely', async () => {
   const date = (title: string, more: object = {}): object => ({
     title,
     type: 'string',
@@ -811,7 +811,7 @@ test('a large form of repeats with rules over dates is told as a whole', async (
   expect(await checked(pages)).toEqual({ found: [], undecided: 0 });
 });
 
-test('what all entries come to is read from within one as it stands outside', async () => {
+test('a count of all entries has the same value inside an entry as outside', async () => {
   const result = await checked(
     page({
       visits: {
@@ -832,7 +832,7 @@ test('what all entries come to is read from within one as it stands outside', as
   expect(result).toEqual({ found: [], undecided: 0 });
 });
 
-test('a repeat may hold more entries than are looked at one by one', async () => {
+test('a repeat may have more entries than are encoded one by one', async () => {
   const options = ['a', 'b', 'c', 'd'];
   const reasoner = openReasoner(
     compiledOf(

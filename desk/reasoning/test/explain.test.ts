@@ -25,7 +25,7 @@ const compiled = compiledOf(
 const reasoner = openReasoner(compiled);
 afterAll(() => reasoner.close());
 
-test('a question is explained with its own condition and those around it, and what it decides through others', () => {
+test('a question is explained with its own condition, the conditions around it, and what it decides through other questions', () => {
   expect(explain(compiled, '/page/more/why')?.text.split('\n')).toEqual([
     'A question: its answer is text.',
     'It is shown while ‘Is it urgent?’ is “Yes”, and ‘Age’ is at least 18.',
@@ -39,7 +39,7 @@ test('a question is explained with its own condition and those around it, and wh
   expect(explain(compiled, '/page/none')).toBeUndefined();
 });
 
-test('there are answers for which it is shown, hidden, mandatory and not', async () => {
+test('example answers show when it is shown, hidden, mandatory and optional', async () => {
   const { shown, hidden, mandatory, optional } = await examplesOf(reasoner, '/page/more/why');
   expect(shown?.draft).toMatchObject({ page: { urgent: 'yes' } });
   expect(hidden?.draft).toEqual({});
@@ -56,7 +56,7 @@ test.each([
   ['narrower', above(17), above(18)],
   ['wider', above(18), above(17)],
   ['different', { kind: 'all', of: [above(18), { kind: 'not', of: above(30) }] }, above(20)],
-] as const)('conditions are compared by what they mean: %s', async (result, before, after) => {
+] as const)('conditions are compared by their meaning: %s', async (result, before, after) => {
   const compared = await compareConditions(
     { before: { condition: before, compiled }, after: { condition: after, compiled } },
     reasoner,
@@ -139,11 +139,11 @@ test.each([
       'Otherwise it has no value.',
     ],
   ],
-])('how an answer is worked out is said: %s', (name, sentences) => {
+])('a calculation is explained: %s', (name, sentences) => {
   expect(explain(decided, `/page/${name}`)?.calculation).toEqual(sentences);
 });
 
-test('what rules ask is said where they are shown, and when advice is; neither is counted among what the node decides', () => {
+test('rules are explained where they are shown, and so is advice; neither counts as something that the node decides', () => {
   expect(explain(decided, '/page/start')).toMatchObject({
     checks: [
       'It is refused with “Start today or later” unless ‘Start’ is on or after today.',
@@ -156,7 +156,7 @@ test('what rules ask is said where they are shown, and when advice is; neither i
   ]);
 });
 
-test('questions of the same words are told apart by what they stand in', () => {
+test('questions with the same label are distinguished by their section', () => {
   const area = (title: string) => ({
     title,
     type: 'object',

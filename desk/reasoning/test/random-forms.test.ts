@@ -84,7 +84,7 @@ function numbersFrom(which: number): readonly number[] {
   });
 }
 
-test('what is found is so, and what is impossible happens to no draft, on random forms', async () => {
+test('what is found is confirmed, and no draft reaches what is said to be impossible, on random forms', async () => {
   const tally = { forms: 0, found: 0, impossible: 0, unknown: 0, drafts: 0 };
   const property = fc.asyncProperty(genes, async (formGenes) => {
     const definition = randomForm(reading(formGenes));

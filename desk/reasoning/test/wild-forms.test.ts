@@ -9,7 +9,7 @@ import { checkWholeRead } from '../src/index.ts';
 const file = '/forms/random/form/form.json';
 
 test(
-  'whatever a definition is, the whole of it is checked to the end',
+  'a check of the form as a whole always finishes, whatever the definition contains',
   async () => {
     const tally = { forms: 0, reasoned: 0 };
     const property = fc.asyncProperty(wildForm, async (json) => {

@@ -66,11 +66,11 @@ test.each([
   ['letters', 'A question: its answer is at most 2 files.'],
   ['needs', 'A repeat: at most 1 entry.'],
   ['visits', 'A repeat: any number of entries.'],
-])('what a person answers is said in words: %s', (name, is) => {
+])('the kind of answer is put into words: %s', (name, is) => {
   expect(explain(compiled, `/page/${name}`)?.is).toBe(is);
 });
 
-test('an option is named as people read it, and a repeat has entries', () => {
+test('an option is named by its label, and a repeat by its entries', () => {
   expect(explain(compiled, '/page/who')?.options).toEqual(['“The adult” is offered while ‘adult’s name’ is answered.']);
   expect(explain(compiled, '/page/needs')?.mandatory).toBe('It must have an entry while it is shown.');
 });
@@ -159,11 +159,11 @@ test.each([
     },
     'the number of files in ‘Letters’ is more than 1',
   ],
-] as const)('a condition is said without doubt: %#', (condition, text) => {
+] as const)('a condition is put into words that are not ambiguous: %#', (condition, text) => {
   expect(conditionText(condition, compiled)).toBe(text);
 });
 
-test('answers are said with all that it takes to try them: files by name, entries, the day', () => {
+test('example answers include everything needed to try them: names of files, entries, the date', () => {
   const letters = [1, 2].map((n) => ({ id: `f${n}`, name: `f${n}.pdf`, size: 1, mediaType: 'application/pdf' }));
   const facts = { today: '2026-06-01', context: { roles: ['a', 'b'] } };
   expect(
@@ -177,7 +177,7 @@ test('answers are said with all that it takes to try them: files by name, entrie
   expect(witnessText({ draft: {}, facts: { today: '2026-06-01' } }, compiled)).toBe('nothing is answered');
 });
 
-test('a text that only has to be answered is an ordinary one, not a word of the form', async () => {
+test('an example of a text that only has to be answered is an ordinary word, and none from the form', async () => {
   const noted = compiledOf(
     page({
       yes: { title: 'Sure?', oneOf: yesNo },
@@ -190,7 +190,7 @@ test('a text that only has to be answered is an ordinary one, not a word of the 
   await reasoner.close();
 });
 
-test('a postcode outside all districts that a form knows comes to mind', async () => {
+test('a postcode outside all districts that a form names is found', async () => {
   const districts = compiledOf(
     page({
       postcode: { title: 'Postcode', type: 'string', format: 'uk-postcode' },

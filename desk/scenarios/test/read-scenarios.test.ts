@@ -46,7 +46,7 @@ const entries = readdirSync(catalogue).flatMap((file) => {
   return wrong !== undefined && repaired !== undefined ? [{ code: file.replace(/\.md$/, ''), wrong, repaired }] : [];
 });
 
-test('there are entries about scenarios', () => {
+test('the catalogue has entries about scenarios', () => {
   expect(entries.length).toBeGreaterThan(4);
 });
 
@@ -70,7 +70,7 @@ test('a day that does not exist is refused, for all scenarios and for one', () =
 test.each([
   ['{ "form": ', 'json-syntax'],
   ['{}', 'missing-member'],
-])('a draft that a scenario begins with and that is none is reported: %s', async (draft, code) => {
+])('a scenario that begins with an invalid draft is reported: %s', async (draft, code) => {
   writeFileSync(join(folder, 'drafts/broken.json'), draft);
   writeFileSync(
     join(folder, 'scenarios.json'),

@@ -14,7 +14,7 @@ symlinkSync(join(root, 'schemas'), join(folder, 'schemas'));
 const entries = readEntries();
 const known = describedNames();
 
-test('each keyword, member, operator, calculation and format of the dialect has an entry, and each entry is of one', () => {
+test('each keyword, member, operator, calculation and format of the dialect has an entry, and each entry belongs to one', () => {
   expect(entries.map(({ name }) => name).toSorted()).toEqual(known.map(({ name }) => name).toSorted());
 });
 
@@ -97,7 +97,7 @@ async function built(
   return { suite, codes: diagnostics.map(({ code }) => code) };
 }
 
-test('its pages are linked from the first one', () => {
+test('its first page links to all other pages', () => {
   const pages = join(root, 'docs/reference');
   const index = readFileSync(join(pages, 'README.md'), 'utf8');
   expect(readdirSync(pages).filter((page) => page !== 'README.md' && !index.includes(`(${page})`))).toEqual([]);

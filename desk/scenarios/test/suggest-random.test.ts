@@ -14,7 +14,7 @@ const root = temporaryFolder('suggest-random-');
 /** Forms whose scenarios are suggested: some take seconds. */
 const enough = 4;
 
-test('no scenario that is suggested fails, on random forms', async () => {
+test('no suggested scenario fails, on random forms', async () => {
   const tally = { grown: 0, forms: 0, scenarios: 0 };
   const property = fc.asyncProperty(genes, async (formGenes) => {
     const folder = join(root, `${tally.grown++}/forms/random/form`);

@@ -44,7 +44,7 @@ async function suggestIn(into: string): Promise<{ readonly suggestions: Suggesti
   return { suggestions, again: runSuite(filled as Suite) };
 }
 
-test('what is suggested from nothing passes, and shows all but what is shown to be impossible', async () => {
+test('scenarios suggested from nothing pass, and cover everything that is not proved impossible', async () => {
   const { suggestions, again } = await suggestAll('packages/conformance/forms/conformance/everything');
   expectComplete(suggestions, again);
   expect(again.results.every(({ scenario }) => scenario.suggested)).toBe(true);
@@ -53,7 +53,7 @@ test('what is suggested from nothing passes, and shows all but what is shown to 
 describe.each(['forms/sefton/professional-referral', 'forms/lincolnshire/wb-support-action-plan-delivery'])(
   '%s',
   (form) => {
-    test('what its designer did not write is suggested', async () => {
+    test('suggests what the designer did not write', async () => {
       const { suite } = await openSuite(join(root, form, 'form.json'));
       const into = copied(form);
       const { scenarios = [], facts = { today: '' } } = suite?.scenarios ?? {};
@@ -109,7 +109,7 @@ const form = {
   },
 };
 
-test('a suggestion says in words what it shows, and what no answers show is proven and explained', async () => {
+test('a suggestion says in words what it shows, and what no answers can show is proved and explained', async () => {
   const into = join(folder, 'forms/example/visit');
   mkdirSync(into, { recursive: true });
   writeFileSync(join(into, 'form.json'), JSON.stringify(form));
@@ -156,7 +156,7 @@ function formOf(name: string, pages: { readonly [page: string]: object }, xForm:
   return into;
 }
 
-test('of a question that is hidden, nothing is said of who can change it or must answer it', async () => {
+test('a suggestion does not say who can change a hidden question, or whether it is mandatory', async () => {
   const hidden = { title: 'Sign', type: 'boolean', 'x-visible': { field: 'end', is: true } };
   const into = formOf(
     'signed',
@@ -173,7 +173,7 @@ test('of a question that is hidden, nothing is said of who can change it or must
   expectComplete(suggestions, again);
 });
 
-test('answers are found to a question on one page where another page moves dates', async () => {
+test('answers are found for a question on one page if another page moves dates', async () => {
   const who = {
     title: 'Who are you?',
     oneOf: ['self', 'child', 'friend', 'organisation'].map((one) => ({ const: one, title: `A ${one}` })),
@@ -194,7 +194,7 @@ test('answers are found to a question on one page where another page moves dates
   expectComplete(suggestions, again);
 });
 
-test('a name says what is so of the answers in the scenario: whether they are not compared for want of one, or compared', async () => {
+test('a name is true of the answers in the scenario: they are compared, or not compared because one is missing', async () => {
   const moved = { title: 'Moved on', type: 'string', format: 'date' };
   const into = formOf('moved', {
     page: {
@@ -217,14 +217,14 @@ test('a name says what is so of the answers in the scenario: whether they are no
   `);
 });
 
-test('what stands in a file stays as it is', () => {
+test('everything already in a file stays as it is', () => {
   const text =
     '{"facts": {"today":   "2026-11-24"},\r\n\t"scenarios": [\r\n\t\t{ "name": "A", "expect": { "visible": ["/a"] } } ] }\r\n';
   const after = withScenarios(text, [{ name: 'B', expect: { hidden: ['/b'] } }]);
   expect(after).toBe(text.replace(' ] }', ',\r\n\t\t{ "name": "B", "expect": { "hidden": ["/b"] } } ] }'));
 });
 
-test('of a question that is hidden, nothing is said of its options', async () => {
+test('a suggestion does not mention the options of a hidden question', async () => {
   const into = join(folder, 'forms/example/sent');
   mkdirSync(into, { recursive: true });
   const properties = {

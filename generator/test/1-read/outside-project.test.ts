@@ -52,7 +52,7 @@ test.each([
   ['an absolute path', join(outside, 'block.json')],
   ['a symbolic link out of the project', '../../../blocks/link.json'],
   ['a folder that is one', '../../../blocks/folder/block.json'],
-])('is not read: %s', async (_, ref) => {
+])('not read: %s', async (_, ref) => {
   expect(await said(ref)).toEqual(['outside-project']);
 });
 
@@ -60,17 +60,17 @@ test.each([
   ['a block of the project', '../../../blocks/own.json'],
   ['a link within it', '../../../blocks/inside.json'],
   ['a package that is installed in it', '../../../node_modules/blocks/block.json'],
-])('is read: %s', async (_, ref) => {
+])('read: %s', async (_, ref) => {
   expect(await said(ref)).toEqual([]);
 });
 
-test('what the command line allows is read', async () => {
+test('a folder allowed on the command line is read', async () => {
   allowFolders([outside]);
   expect(await said('../../../../outside/block.json')).toEqual([]);
   expect(await said('../../../blocks/link.json')).toEqual([]);
 });
 
-test('a form that is itself a link out of its project is not read', async () => {
+test('a form that is a link to a file outside its project is not read', async () => {
   const link = join(project, 'forms/council/other/form.json');
   mkdirSync(dirname(link), { recursive: true });
   symlinkSync(join(outside, 'passwd.json'), link);

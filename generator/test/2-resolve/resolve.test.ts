@@ -60,14 +60,14 @@ function misplaced({ uses, texts, logic }: Resolved): readonly string[] {
   );
 }
 
-describe('each part stands where it says', () => {
+describe('each part is where it says that it is', () => {
   test.each([...realForms, everything])('in %s', (form) => {
     const resolved = resolve(read(form).definition as Definition);
     expect(misplaced(resolved)).toEqual([]);
     expect(resolved.texts.length).toBeGreaterThan(0);
   });
 
-  test('in random forms whose names and conditions were exchanged', () => {
+  test('in random forms with exchanged names and conditions', () => {
     const property = fc.property(wildForm, (json) => {
       expect(misplaced(resolve(definitionOf(json)))).toEqual([]);
     });
@@ -81,7 +81,7 @@ test('a definition is resolved once, and the checker reads the same tree', () =>
   expect(examine(sound).context.logic).toBe(resolve(sound).logic);
 });
 
-test('what the checker refuses by its shape is not in the tree that its rules read', () => {
+test('what the checker refuses because of its shape is not in the tree that rules read', () => {
   const wrong = formWith({ 'x-visible': { field: 7 } });
   const visibleIn = ({ nodes, logic }: Resolved): unknown =>
     nodes.filter(({ name }) => name === 'second').map((node) => logic.get(node)?.visible?.kind);
@@ -91,7 +91,7 @@ test('what the checker refuses by its shape is not in the tree that its rules re
 const noList = [true, null, 0, 'first', {}, [1], [[{}]], { field: 'nobody', is: 1 }];
 const noCondition = [...noList, [], { field: 'first' }, { all: 1 }, { not: {} }];
 
-describe('what cannot be resolved is kept, and ends compiling', () => {
+describe('what cannot be resolved is kept, and stops compiling:', () => {
   test.each([
     ['a condition', (value) => ({ 'x-visible': value })],
     ['a condition within another', (value) => ({ 'x-editable': { any: [{ not: value }] } })],
@@ -125,7 +125,7 @@ describe('what cannot be resolved is kept, and ends compiling', () => {
     expect(() => compile(definition), JSON.stringify([keywords, form])).toThrow(CompileError);
   }
 
-  test('choices of any shape are read', () => {
+  test('options of any shape', () => {
     for (const value of [...noCondition, [[]], [{ const: {} }]]) {
       expect(() => resolve(formWith({ oneOf: value }))).not.toThrow();
       expect(() => resolve(formWith({ enum: value }))).not.toThrow();

@@ -122,7 +122,7 @@ const isText = ({ keyword, pointer, value }: StringPlace): boolean => {
   );
 };
 
-test('every string that an author can write is known as words that people read, or known to be none', () => {
+test('every string that an author can write is known to be a text for people, or known not to be one', () => {
   expect(
     places
       .filter((place) => !isText(place))
@@ -167,7 +167,7 @@ function translated(definition: Definition): {
   return { definition: { ...definition, welsh }, marks };
 }
 
-test('the forms have a text in each such place', () => {
+test('the forms have a text in each of these places', () => {
   const pointers = definitions.flatMap(translatableTexts).flatMap(({ pointer }) => pointer ?? []);
   const patterns = places.filter(isText).map((place) =>
     keyOf(place)
@@ -180,7 +180,7 @@ test('the forms have a text in each such place', () => {
   );
 });
 
-test.each(definitions)('each text of $file is in its Welsh, and has its words filled in', (written) => {
+test.each(definitions)('each text of $file is in Welsh, with its words filled in', (written) => {
   const { definition, marks } = translated(written);
   const welsh = compile(definition).welsh as FormModel;
   const filled = JSON.stringify(withWords(welsh, { gair: 'GAIR' }));

@@ -26,8 +26,8 @@ const compileCalculation = (written: unknown, from: string): Expression =>
   lowerCalculation(resolveCalculation(written, siteIn(from)));
 const json = (name: string): object => JSON.parse(readFileSync(join(folder, name), 'utf8')) as object;
 
-describe('a form with every keyword that people see something of', () => {
-  test('has the model that is beside it', () => {
+describe('a form with every keyword that changes what people see', () => {
+  test('has the model in the file beside it', () => {
     const { model } = compile(definition);
     // Functions have no place in JSON: what a format does is what the runtime's does.
     expect(JSON.parse(JSON.stringify(model))).toEqual(json('model.json'));
@@ -51,7 +51,7 @@ describe('a form with every keyword that people see something of', () => {
   });
 });
 
-test('a form in Welsh, with what is English still marked', () => {
+test('a Welsh form marks what is still in English', () => {
   const rule = (message: string): object => ({ check: { field: 'f', is: 'a' }, message });
   const choices = [
     { const: 'a', title: 'A' },
@@ -122,7 +122,7 @@ test('a form in Welsh, with what is English still marked', () => {
   });
 });
 
-test('a form that says next to nothing', () => {
+test('a minimal form', () => {
   const file = '/forms/test/plain/form.json';
   const plain = {
     $id: 'test/plain',
@@ -161,7 +161,7 @@ test('a form that says next to nothing', () => {
 });
 
 describe('Markdown', () => {
-  test('what has no place stays as the text it is written in', () => {
+  test('what is not supported stays as it was written', () => {
     expect(richText('<b>raw</b> and ![image](x.png)\n\n> Quoted\n\n- One\n\n  - Inner')).toEqual([
       { kind: 'paragraph', content: ['<b>', 'raw', '</b>', ' and ', '![image](x.png)'] },
       { kind: 'paragraph', content: ['> Quoted'] },
@@ -169,7 +169,7 @@ describe('Markdown', () => {
     ]);
   });
 
-  test('links lead where links may', () => {
+  test('links lead only where links may lead', () => {
     const safe = ['https://a.org', 'http://a.org/b?c=d', 'HTTPS://A.ORG', 'mailto:a@b.org', 'tel:0113', '/here', '/'];
     const unsafe = [
       'javascript:alert(1)',
@@ -191,7 +191,7 @@ describe('Markdown', () => {
   });
 });
 
-describe('what the checker would have refused', () => {
+describe('what the checker would have refused is an error:', () => {
   const scope = '/calls';
 
   test.each([
@@ -209,7 +209,7 @@ describe('what the checker would have refused', () => {
     }
   });
 
-  test('a circle', () => {
+  test('a circle of conditions', () => {
     const compiled = compile(definition);
     const isTrue = (path: string): Condition => ({
       kind: 'answered',
@@ -226,7 +226,7 @@ describe('what the checker would have refused', () => {
   });
 });
 
-test('operands and calculations as they may be written', () => {
+test('operands and calculations of unusual shapes', () => {
   const scope = '/sums';
   const constant = (value: unknown): object => ({ kind: 'operand', operand: { kind: 'constant', value } });
   const field = (name: string): object => ({ kind: 'field', path: `/sums/${name}` });

@@ -25,7 +25,7 @@ export { asAnswers, wrong, empty };
   });
 });
 
-test('a draft may hold text where a number belongs; a submission may not', async () => {
+test('a draft may contain text for a number; a submission may not', async () => {
   const file = fileURLToPath(
     new URL('../../../forms/lincolnshire/wb-support-action-plan-delivery/form.json', import.meta.url),
   );
@@ -40,7 +40,7 @@ export { draft, score };
   expect(typeProblems(await emit(compile(form)), use)).toBe('');
 });
 
-test('the check of types sees a mistake', async () => {
+test('the check of types finds a mistake', async () => {
   const problems = typeProblems(
     new Map([
       ['index.d.ts', "export type { Draft, Submission } from './answers.js';\nexport declare const form: unknown;"],

@@ -23,7 +23,7 @@ const facts = { today: '2026-11-22' };
 /** What has control characters can be a title, and no answer: an option of that value is refused. */
 const asOption = (given: string): string => (text(given) === given ? given : 'an option');
 
-test.each(hostile)('the text %j stays a text in every file', async (title) => {
+test.each(hostile)('the text %j stays text in every file', async (title) => {
   const value = asOption(title);
   const options = [
     { const: value, title },

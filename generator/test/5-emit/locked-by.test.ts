@@ -34,7 +34,7 @@ const repeat = (properties: Json, more: Json = {}): Json => ({
 const ofSenior = { 'x-editable': { context: 'role', is: 'senior' } };
 const unsigned = { 'x-editable': { field: '/p/signed', answered: false } };
 
-describe('what is signed off stays as it was', () => {
+describe('what was signed off stays as it was', () => {
   const form = formOf({
     reply: text({ 'x-editable': { field: 'note', answered: false } }),
     note: text(unsigned),
@@ -53,12 +53,12 @@ describe('what is signed off stays as it was', () => {
   const opened = receive({ note: 'Typed', own: 'a' }, { facts: officer });
   const signed = receive({ ...(opened.answers['p'] as Json), signed: 'Sian' }, { stored: opened, facts: senior });
 
-  test('before it is signed, anybody writes the note, and nobody but a senior officer signs', () => {
+  test('before it is signed, anybody can write the note, and only a senior officer can sign', () => {
     expect(opened.answers).toEqual({ p: { note: 'Typed', own: 'a' } });
     expect(receive({ note: 'Typed', signed: 'Forged' }, { facts: officer }).answers).toEqual({ p: { note: 'Typed' } });
   });
 
-  test('once it is signed, a forged note is not kept, whoever is said to have signed, nor the reply to it', () => {
+  test('once it is signed, neither a forged note nor the reply to it is kept, whoever claims to have signed', () => {
     for (const forged of [
       { signed: 'Sian', note: 'Forged', reply: 'Forged' },
       { note: 'Forged', reply: 'Forged' },
@@ -70,7 +70,7 @@ describe('what is signed off stays as it was', () => {
     }
   });
 
-  test('a senior officer takes the signature back and changes the note, in one draft', () => {
+  test('a senior officer can remove the signature and change the note in one draft', () => {
     const changed = receive({ note: 'Changed' }, { stored: signed, facts: senior });
     expect(changed.answers).toEqual({ p: { note: 'Changed' } });
     expect(receive({ note: 'Typed again' }, { stored: changed, facts: officer }).answers).toEqual({
@@ -78,12 +78,12 @@ describe('what is signed off stays as it was', () => {
     });
   });
 
-  test('an answer that the person may change locks nothing for the receiver, and nothing is lost', () => {
+  test('an answer that the person may change does not lock anything for the receiver, and nothing is lost', () => {
     const mine = receive({ own: 'a', beside: 'Typed', note: 'x' }, { stored: signed, facts: officer }).answers['p'];
     expect(mine).toMatchObject({ own: 'a', beside: 'Typed' });
   });
 
-  test('nothing that was stored makes it throw', () => {
+  test('it never throws, whatever was stored', () => {
     for (const stored of [
       null,
       5,
@@ -98,7 +98,7 @@ describe('what is signed off stays as it was', () => {
   });
 });
 
-describe('what is locked, by the answers that were stored', () => {
+describe('what is locked depends on the stored answers:', () => {
   const stored = {
     p: {
       signed: 'Sian',
@@ -267,7 +267,7 @@ describe('what is locked, by the answers that were stored', () => {
     expect(new Set(form.lockedBy?.(officer, stored))).toEqual(new Set([...byFacts, ...locked]));
   });
 
-  test('by a condition by name, too', () => {
+  test('also by a named condition', () => {
     const form = formOf(
       { signed: text(ofSenior), note: lock({ not: { condition: 'isSigned' } }) },
       { isSigned: { field: '/p/signed', answered: true } },

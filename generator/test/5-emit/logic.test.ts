@@ -33,7 +33,7 @@ const repeat = (properties: Json, more: Json = {}, entry: Json = {}): Json => ({
   items: { title: 'Entry', type: 'object', ...entry, properties },
 });
 
-test('logic.js imports what it calls, and tells each thing once', () => {
+test('logic.js imports only what it calls, and evaluates each thing once', () => {
   const list = { title: 'Action', type: 'string', 'x-options': 'wb-delivery-actions' };
   const shown = { 'x-visible': { field: 'a', is: true } };
   const form = {
@@ -86,8 +86,8 @@ function step1(draft, {}, { hidden, mandatory }, k) {
 `);
 });
 
-describe('what is read is worked out before, whatever the order of the file', () => {
-  test('calculations of calculations, conditions of them, and options of a field that a calculation reads', () => {
+describe('what is read is evaluated first, whatever the order of the file', () => {
+  test('calculations of calculations, conditions on them, and options of a field that a calculation reads', () => {
     const form = formOf({
       p: {
         last: number({ 'x-calculate': { sum: ['middle', 'first'] } }),
@@ -129,12 +129,12 @@ describe('what is read is worked out before, whatever the order of the file', ()
   });
 });
 
-describe('where a broken rule is shown', () => {
+describe('a broken rule is shown', () => {
   const never = { check: { field: 'x', is: 'never' }, message: 'Never' };
   const broken = (pages: Json, answers: object, more?: Json): readonly unknown[] =>
     formOf(pages, more).evaluate(answers as never, facts).broken;
 
-  test('at the field itself, or the first field of what has the rule', () => {
+  test('at the field itself, or at the first field of the section that has the rule', () => {
     expect(broken({ p: { x: text({ 'x-rules': [never] }) } }, { p: { x: 'a' } })).toEqual([
       { pointer: '/p/x', text: 0 },
     ]);
@@ -166,7 +166,7 @@ describe('where a broken rule is shown', () => {
     ).toEqual([{ pointer: '/p/r/1/y', text: 0 }]);
   });
 
-  test('at what stands around the entry that has the rule', () => {
+  test('at the repeat around the entry that has the rule', () => {
     const rule = (at: string): Json => ({ check: { field: 'x', is: 'never' }, at, message: 'Never' });
     const pages = {
       p: {
@@ -181,7 +181,7 @@ describe('where a broken rule is shown', () => {
     ]);
   });
 
-  test('a rule is checked once all that it compares is answered', () => {
+  test('a rule is checked once everything that it compares is answered', () => {
     const checked = (check: Json, answers: object): number =>
       broken(
         { p: { x: text(), y: text(), z: text({ 'x-rules': [{ check, message: 'No' }] }) } },
@@ -218,7 +218,7 @@ describe('where a broken rule is shown', () => {
     expect(checked({ field: 'x', answered: true }, {})).toBe(1);
   });
 
-  test('a form that asks one question at a time is told what its errors read of their page', () => {
+  test('a form with one question at a time knows what its rules read on their page', () => {
     const check = {
       all: [
         { condition: 'both' },
@@ -249,7 +249,7 @@ describe('where a broken rule is shown', () => {
   });
 });
 
-test('entries of entries: of this entry, or of the whole form', () => {
+test('entries of entries: those in this entry, or in the whole form', () => {
   const form = formOf({
     p: {
       o: repeat({
@@ -269,7 +269,7 @@ test('entries of entries: of this entry, or of the whole form', () => {
   expect([...hidden]).toEqual(['/p/o/0/any', '/p/o/2/any']);
 });
 
-test('what is asked of all entries is known of all of them before any is told what follows', () => {
+test('a condition on all entries is evaluated for all of them before anything that depends on it', () => {
   const shown = { 'x-visible': { field: 'on', is: true } };
   const form = formOf({
     p: {
@@ -286,7 +286,7 @@ test('what is asked of all entries is known of all of them before any is told wh
   expect(hidden(false)).toEqual(['/p/r/0/text', '/p/r/0/told', '/p/r/1/text', '/p/r/1/told']);
 });
 
-test('entries of entries of an entry: what is asked of those around them is asked of their own', () => {
+test('entries of entries of an entry: a condition on the entries around reads their own', () => {
   const shown = {
     'x-visible': {
       all: [
@@ -317,7 +317,7 @@ test('entries of entries of an entry: what is asked of those around them is aske
   });
 });
 
-test('a calculation names who it is for: nothing where what it needs is not there', () => {
+test('a calculation has no value if something that it needs is missing', () => {
   const form = formOf({
     p: {
       born: { title: 'Born', type: 'string', format: 'date' },
@@ -341,7 +341,7 @@ test('a calculation names who it is for: nothing where what it needs is not ther
   expect(form.evaluate({ p: {} }, facts).calculated.size).toBe(0);
 });
 
-test('what only a record fills in is mandatory for nobody', () => {
+test('a field that only a record fills in is never mandatory', () => {
   const locked = { 'x-mandatory': true, 'x-prefill': { from: 'name', edit: 'locked' } };
   const form = formOf({
     p: {

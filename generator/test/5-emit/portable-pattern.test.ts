@@ -85,7 +85,7 @@ const written = [
 ];
 const patterns = [...Object.values(textPatterns), ...written];
 
-test('means in ECMA-262 what it meant before', () => {
+test('has the same meaning in ECMA-262 as before', () => {
   for (const pattern of patterns)
     for (const text of texts)
       expect(new RegExp(portablePattern(pattern), 'u').test(text), `${pattern} of ${JSON.stringify(text)}`).toBe(

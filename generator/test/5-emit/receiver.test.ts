@@ -59,7 +59,7 @@ test('a form of 1,000 fields builds, and its receiver works', async () => {
   expect(files.get('receiver.js')?.length).toBeLessThan(4_000_000);
 });
 
-test('it needs nothing at run time, says ajv’s errors, and is the same each time', async () => {
+test('it needs nothing at run time, reports ajv’s errors, and is the same each time', async () => {
   const first = await buildDefinition(large(12));
   const again = await buildDefinition(large(12));
   const text = first.files.get('receiver.js') ?? '';
@@ -75,7 +75,7 @@ test('it needs nothing at run time, says ajv’s errors, and is the same each ti
   );
 });
 
-test('what an attacker may send is refused, and hangs nothing', async () => {
+test('what an attacker may send is refused, and nothing hangs', async () => {
   const { isSubmission, isDraft } = await buildDefinition(large(12));
   const hostile: unknown[] = [
     null,

@@ -34,7 +34,7 @@ async function schemaOf(
 }
 
 describe('visibility and mandatory', () => {
-  test('become one if, then and else, with required inside if, on the page that holds both', async () => {
+  test('become one if, then and else, with required inside if, on the page that has both', async () => {
     const { schema } = await schemaOf({
       page: {
         properties: {
@@ -51,7 +51,7 @@ describe('visibility and mandatory', () => {
     expect(schema).not.toHaveProperty('if');
   });
 
-  test('stand at the root where they name two pages', async () => {
+  test('are at the root if they name two pages', async () => {
     const { schema, accepts } = await schemaOf({
       one: { properties: { a: { ...field, enum: choices } } },
       two: { 'x-visible': { field: '/one/a', is: 'yes' }, properties: { b: field } },
@@ -69,7 +69,7 @@ describe('visibility and mandatory', () => {
     ]).toEqual([true, false, true, false]);
   });
 
-  test('stand in the entry that holds all they name, and around it where they name something outside', async () => {
+  test('are in the entry that has everything they name, or around it if they name something outside', async () => {
     const entry = {
       b: { ...field, enum: choices },
       c: { ...field, 'x-visible': { field: 'b', is: 'yes' } },
@@ -108,7 +108,7 @@ describe('visibility and mandatory', () => {
   });
 });
 
-describe('quantifiers, counts, numbers of entries', () => {
+describe('quantifiers, counts and numbers of entries:', () => {
   const repeat = {
     title: 'R',
     type: 'array',
@@ -120,14 +120,14 @@ describe('quantifiers, counts, numbers of entries', () => {
     [{ every: 'r', where: { field: 'x', is: 'yes' } }, { not: { contains: {} } }],
     [{ count: 'r', where: { field: 'x', is: 'yes' }, atLeast: 2 }, { minContains: 2 }],
     [{ count: 'r', above: 1 }, { minItems: 2 }],
-  ])('%j is said with %j', async (condition, keywords) => {
+  ])('%j becomes %j', async (condition, keywords) => {
     const { schema } = await schemaOf({ page: { properties: { r: repeat, b: { ...field, 'x-visible': condition } } } });
     for (const keyword of Object.keys(keywords))
       expect(JSON.stringify(schema['properties'].page as Json)).toContain(`"${keyword}"`);
     expect(schema).not.toHaveProperty('$comment');
   });
 
-  test('@entry is said entry by entry', async () => {
+  test('@entry is expressed for each entry', async () => {
     const { accepts } = await schemaOf({
       page: {
         properties: {
@@ -153,7 +153,7 @@ describe('quantifiers, counts, numbers of entries', () => {
   });
 });
 
-test('options that are hidden cannot be chosen, attributes are sets of values', async () => {
+test('hidden options cannot be chosen, and attributes are sets of values', async () => {
   const oneOf = [
     { const: 'p', title: 'P', 'x-visible': { field: 'a', is: 'yes' } },
     { const: 'q', title: 'Q' },
@@ -176,7 +176,7 @@ test('options that are hidden cannot be chosen, attributes are sets of values', 
   expect(JSON.stringify(schema)).toContain('"c":{"const":"transferToHub"}');
 });
 
-test('a stop that can be said refuses the submission', async () => {
+test('a stop that can be expressed refuses the submission', async () => {
   const { accepts } = await schemaOf({
     page: {
       properties: {
@@ -188,7 +188,7 @@ test('a stop that can be said refuses the submission', async () => {
   expect([accepts({ page: { a: 'yes' } }), accepts({ page: { a: 'no' } })]).toEqual([false, true]);
 });
 
-test('what cannot be said is listed, and nothing else; of a condition that can be said in part, that part is', async () => {
+test('only what cannot be expressed is listed; the part of a condition that can be expressed is', async () => {
   const day = { title: 'Day', type: 'string', format: 'date' };
   const { leftOut, accepts } = await schemaOf(
     {
@@ -226,7 +226,7 @@ test('what cannot be said is listed, and nothing else; of a condition that can b
   expect(accepts({ page: { plain: 'x', from: '2026-11-22', partly: 'there' } })).toBe(true);
 });
 
-test('texts are not blank, lengths are code points, formats are patterns', async () => {
+test('texts are not blank, lengths count code points, formats are patterns', async () => {
   const { accepts } = await schemaOf({
     page: {
       properties: {
@@ -248,7 +248,7 @@ test('texts are not blank, lengths are code points, formats are patterns', async
   expect(answers.map((page) => accepts({ page }))).toEqual([true, false, false, true, false, true, false]);
 });
 
-test('the order of dates, digit by digit, is that of the texts', () => {
+test('comparing dates digit by digit gives the order of the texts', () => {
   const dates = [
     '1000-01-01',
     '1099-12-31',
@@ -277,7 +277,7 @@ test('the order of dates, digit by digit, is that of the texts', () => {
   for (const date of dates) expect(date).toMatch(new RegExp(datePattern, 'u'));
 });
 
-test('it is plain JSON Schema: no keyword of ours', async () => {
+test('it is plain JSON Schema, without keywords of ours', async () => {
   const { schema } = await schemaOf({
     page: { 'x-ui': { hint: 'H' }, properties: { a: { ...field, 'x-mandatory': true, 'x-ui': { width: 10 } } } },
   });

@@ -55,7 +55,7 @@ describe('an editor completes', () => {
     expect(offered).not.toContain('x-stop');
   });
 
-  test('what a host does for a field, and how long answers are kept', async () => {
+  test('keywords for look-ups and files, and how long answers are kept', async () => {
     expect(await labels(form('"a": { "title": "A", "type": "array", "x-attachments": { | } }'))).toEqual(
       expect.arrayContaining(['accept', 'maxSize']),
     );
@@ -93,7 +93,7 @@ describe('an editor completes', () => {
     );
   });
 
-  test('what conditions look at, their operators and their operands', async () => {
+  test('what conditions can read, their operators and operands', async () => {
     expect(await labels(form('"a": { "title": "A", "type": "string", "x-visible": { | } }'))).toEqual(
       expect.arrayContaining(['field', 'all', 'any', 'not', 'some', 'every', 'count', 'context', 'condition']),
     );
@@ -159,7 +159,7 @@ describe('an editor completes', () => {
     );
   });
 
-  test('what a comparison is with, how a value is worked out, and presentation before a node has its type', async () => {
+  test('operands of a comparison, calculations, and presentation before a node has a type', async () => {
     expect(
       await labels(form('"a": { "title": "A", "type": "string", "x-visible": { "field": "b", "atLeast": | } }')),
     ).toEqual(expect.arrayContaining(['today', 'before today', 'another field']));
@@ -179,7 +179,7 @@ describe('an editor completes', () => {
     expect(await labels(form('"a": { "title": "A", | }'))).toContain('x-ui');
   });
 
-  test('explains each keyword where the pointer rests', async () => {
+  test('and explains each keyword under the pointer', async () => {
     expect(await hover(form('"a": { "title": "A", "type": "string", "x-mand|atory": true }'))).toContain(
       'Must be answered while visible',
     );
@@ -241,7 +241,7 @@ describe('an editor underlines', () => {
     expect(found.some((one) => one.at.startsWith(at))).toBe(true);
   });
 
-  test('nothing in what is right', async () => {
+  test('nothing in a correct form', async () => {
     expect(await squiggles(form('"a": { "title": "A", "type": "string", "x-mandatory": true }'))).toEqual([]);
   });
 

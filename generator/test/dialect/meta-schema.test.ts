@@ -54,14 +54,14 @@ describe('the dialect', () => {
   const samples = fileURLToPath(new URL('../../../desk/command/test/samples/', import.meta.url));
   const form = JSON.parse(readFileSync(`${samples}valid/form.json`, 'utf8')) as never;
 
-  test('judges as an independent implementation of JSON Schema does', async () => {
+  test('gives the same verdicts in an independent implementation of JSON Schema', async () => {
     expect((await validate(id, form)).valid).toBe(true);
     const wrong = structuredClone(form) as { properties: { you: { properties: { urgent: Record<string, unknown> } } } };
     wrong.properties.you.properties.urgent['x-mandatry'] = true;
     expect((await validate(id, wrong as never)).valid).toBe(false);
   });
 
-  test('accepts only what is a schema of draft 2020-12', () => {
+  test('accepts only schemas of draft 2020-12', () => {
     const ajv = new Ajv2020({ strict: false });
     for (const file of realForms)
       expect(

@@ -39,13 +39,13 @@ describe.each(realForms.map((file, index) => ({ file, index })))('records of $fi
     ? readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as { answers: Draft })
     : [];
 
-  test('drafts are as schemas/records/draft.json says', () => {
+  test('drafts are valid by schemas/records/draft.json', () => {
     expect(drafts.length).toBeGreaterThan(0);
     for (const draft of drafts) expect(problems('draft', draft)).toEqual([]);
     expect(problems('draft', { ...drafts[0], more: 1 })).not.toEqual([]);
   });
 
-  test('progress, issues and submissions are as theirs say', async () => {
+  test('progress, issues and submissions are valid by their schemas', async () => {
     const form = await load(file, index);
     for (const { answers } of drafts) {
       expect(problems('progress', form.progress(answers, facts))).toEqual([]);
@@ -69,7 +69,7 @@ describe.each(realForms.map((file, index) => ({ file, index })))('records of $fi
   });
 });
 
-test('diagnostics are as schemas/records/diagnostic.json says', async () => {
+test('diagnostics are valid by schemas/records/diagnostic.json', async () => {
   const samples = fileURLToPath(new URL('../../../desk/command/test/samples/', import.meta.url));
   const found = [];
   for (const name of readdirSync(samples)) {

@@ -94,7 +94,7 @@ function verdictsOf({ compiled, isSubmission }: BuiltForm, data: unknown): { our
   };
 }
 
-describe('what portable schemas are made of', () => {
+describe('the keywords that portable schemas use', () => {
   const cases = casesIn('lowered').flatMap(([keyword, some]) => some.map((one) => ({ ...one, keyword })));
 
   test.each(cases)('$keyword: $description', async ({ schema, tests, keyword, description }) => {
@@ -109,7 +109,7 @@ describe('what portable schemas are made of', () => {
 
   // ajv (8.20) takes an empty array that `contains` forbids where `prefixItems` stands beside it, so the other
   // validator judges.
-  test('said together, any two accept what both accept, in either order', async () => {
+  test('combined, any two accept what both accept, in either order', async () => {
     const documents = [...new Set(cases.flatMap(({ tests }) => tests.map(({ data }) => JSON.stringify(data))))].map(
       (text) => JSON.parse(text) as unknown,
     );

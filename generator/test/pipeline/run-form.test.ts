@@ -32,7 +32,7 @@ test.each(realForms)('%s: watching its conditions changes nothing', (file) => {
   expect(heard.size).toBeGreaterThan(0);
 });
 
-test('a part of a condition that another makes needless is not looked at', () => {
+test('a part of a condition is not evaluated if another part has decided it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'run-form-'));
   const [first, second] = [
     { field: 'a', is: true },

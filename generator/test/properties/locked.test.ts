@@ -51,7 +51,7 @@ function rearranged(draft: SavedDraft, genes: Genes): SavedDraft {
   };
 }
 
-test('what facts lock, and the answers that they lock, stays as it was stored, and nothing else does: generated code = oracle, on random forms and drafts', async () => {
+test('answers that facts lock stay as they were stored, and no others: generated code = oracle, on random forms and drafts', async () => {
   let locked = 0;
   let open = 0;
   let byAnswers = 0;

@@ -42,7 +42,7 @@ function open(form: CompiledForm, answers: unknown, facts: Facts): void {
 }
 
 test(
-  'no definition that is accepted throws, on any draft; and none ends the checker',
+  'no accepted definition throws on any draft, and no definition makes the checker throw',
   async () => {
     const tally = { forms: 0, accepted: 0, drafts: 0 };
     const property = fc.asyncProperty(

@@ -50,7 +50,7 @@ const mistakes: readonly ((form: CompiledForm) => Partial<CompiledForm>)[] = [
   (form) => ({ progress: (draft, known) => ({ ...form.progress(draft, known), percent: 100 }) }),
 ];
 
-test('the comparison passes where nothing is wrong, and sees a mistake planted in each function', async () => {
+test('the comparison passes if nothing is wrong, and finds a fault planted in each function', async () => {
   const built = await buildForm(definition, 'planted');
   expectAll(built);
   for (const mistake of mistakes) {
@@ -59,7 +59,7 @@ test('the comparison passes where nothing is wrong, and sees a mistake planted i
   }
 });
 
-test('the comparison sees a guard that is too strict, and one that is too lax', async () => {
+test('the comparison finds a guard that is too strict, and one that is too lax', async () => {
   const built = await buildForm(definition, 'planted-guards');
   for (const verdict of [true, false]) {
     const guard = Object.assign(() => verdict, { errors: verdict ? null : [{}] });

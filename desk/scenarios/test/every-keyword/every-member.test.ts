@@ -14,7 +14,7 @@ const inReference = new Set(shown.map(({ name }) => name));
 /** Operators stand in the reference without what they stand in. */
 const nameInReference = (name: string): string => name.replace(/^(?:condition|calculation|operand|term-object)\./, '');
 
-test('each member has an example with outcomes, or a row, and each row is of one', () => {
+test('each member has an example with results, or a row, and each row belongs to a member', () => {
   const members = allMembers();
   const known = [...rows, ...silent, ...warned].map(({ name }) => name);
   expect(members.filter((name) => !inReference.has(nameInReference(name)) && !known.includes(name))).toEqual([]);

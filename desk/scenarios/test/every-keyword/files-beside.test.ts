@@ -246,7 +246,7 @@ const places: Readonly<Record<Kind, (json: Json) => Record<string, Json>>> = {
   record: (json) => ({ 'here/form/records/one.json': json }),
 };
 
-test.each(kinds)('each member of a %s has a row, or it is said why nothing comes of it', (kind) => {
+test.each(kinds)('each member of a %s has a row, or a reason why it has no effect', (kind) => {
   expect([...rows[kind].map(({ member }) => member), ...Object.keys(silent[kind])].toSorted()).toEqual(
     [...membersOfFile(schemaOf[kind])].toSorted(),
   );
@@ -267,7 +267,7 @@ const quiet = kinds.flatMap((kind) =>
   Object.keys(silent[kind]).map((member) => ({ kind, member, why: silent[kind][member] })),
 );
 
-test.each(quiet)('of a $kind, $member may be written, and changes no form: $why', async ({ kind, member }) => {
+test.each(quiet)('$member of a $kind is allowed and changes no form: $why', async ({ kind, member }) => {
   const plain = plainOf(kind);
   expect(await lookAt(kind, { ...plain, [member]: 'Anything' })).toEqual(await lookAt(kind, plain));
 });
@@ -383,7 +383,7 @@ const surplus: readonly { readonly kind: Kind; readonly at: string; readonly jso
   },
 ];
 
-test.each(surplus)('of a $kind, what is none is no member of $at: $code', async ({ kind, json, code }) => {
+test.each(surplus)('an unknown member of $at in a $kind is reported: $code', async ({ kind, json, code }) => {
   expect(codesOf(await checked(project(places[kind](json))))).toEqual([code]);
 });
 
@@ -394,11 +394,11 @@ test.each([
   [[{ value: 'b', title: 'A' }], 'duplicate-option'],
   [[{ value: 'a', title: 'Level b' }], 'duplicate-option'],
   [[{ value: 'a', title: 'Ask {nobody}' }], 'unknown-word'],
-] as const)('the choices of a shared list are judged as those in place are: %j', async (first, code) => {
+] as const)('the choices of a shared list are checked like those in the form: %j', async (first, code) => {
   expect(codesOf(await checked(project({ 'lists/levels.json': { entries: [...first, ...others] } })))).toEqual([code]);
 });
 
-test('two choices of a list that are the same in Welsh are told at the Welsh', async () => {
+test('two choices of a list with the same Welsh are reported at the Welsh', async () => {
   const welsh = {
     '/entries/0/title': { en: 'Level A', cy: 'Lefel' },
     '/entries/1/title': { en: 'Level B', cy: 'Lefel' },

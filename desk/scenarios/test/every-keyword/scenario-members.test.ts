@@ -203,7 +203,7 @@ test.each<Own>([
   { expect: { route: { surplus: 'a' } } },
   { expect: { issues: [{ ...tooLong, surplus: 1 }] } },
   { expect: { prompts: [{ pointer: '/page', text: 'Think', surplus: 1 }] } },
-])('what is no member is refused: %j', async (own) => {
+])('an unknown member is refused: %j', async (own) => {
   expect(await differencesOf(`surplus-${JSON.stringify(own)}`, own)).toEqual(['unknown-member']);
 });
 

@@ -32,12 +32,12 @@ const silent: readonly string[] = [
   '\\$\\.\\/',
 ];
 
-test.each(warned)('%s is warned of', (pattern) => {
+test.each(warned)('%s is reported', (pattern) => {
   expect(() => new RegExp(pattern, 'u')).not.toThrow();
   expect(notPortable(pattern)).toMatch(/./);
 });
 
-test.each(silent)('%s means the same elsewhere', (pattern) => {
+test.each(silent)('%s means the same in all languages', (pattern) => {
   expect(() => new RegExp(pattern, 'u')).not.toThrow();
   expect(notPortable(pattern)).toBeUndefined();
 });

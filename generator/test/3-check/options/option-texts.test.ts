@@ -35,7 +35,7 @@ test('two options that look the same are the same', async () => {
   expect(await codesOf('\u0175', 'w')).toEqual([]);
 });
 
-test('an option that no answer could ever be is refused', async () => {
+test('an option that can never be a valid answer is refused', async () => {
   for (const value of [' a', 'a\u00a0', 'a\u0000b', 'a\r\nb', '\u200b', '\u2800'])
     expect(await codesOf(value, 'other'), JSON.stringify(value)).toEqual(['option-text']);
 });

@@ -43,7 +43,7 @@ test.each(['open', 'closed'] as const)(
   },
 );
 
-test('each knot has one circle, which is one and begins at what the graph names first', () => {
+test('each group of nodes that depend on each other is reported as one circle, beginning with the first in the graph', () => {
   const graphs = fc.array(fc.array(fc.nat(9), { maxLength: 4 }), { minLength: 1, maxLength: 10 });
   fc.assert(
     fc.property(graphs, (edges) => {
