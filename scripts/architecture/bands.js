@@ -22,7 +22,7 @@ const bands = [
   { title: 'renderers/', about: 'screen and paper', of: ['renderers'], handsOn: 'a form to fill in' },
   { title: 'apps/, stories/', about: 'what people and contributors see', of: ['apps', 'stories'] },
   { title: 'desk/', about: 'the form designer’s tools', of: ['desk'] },
-  { title: 'bench/', about: 'what it costs', of: ['bench'] },
+  { title: 'bench/, test-support/', about: 'what measures and tests it', of: ['bench', 'test-support'] },
 ];
 
 /** Returns the bands, each with its parts, where they stand, and the imports between them. */

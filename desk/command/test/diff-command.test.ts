@@ -92,7 +92,7 @@ test('two revisions are compared with the blocks and lists of each, without a ch
   expect((await run(temporaryFolder('diff-'), ['git:HEAD'])).err).toBe('formwright: this is not a git repository\n');
 });
 
-test('a form that is gone breaks, and so does one that has another `$id`', async () => {
+test('a removed form is a breaking change, and so is a form with a different `$id`', async () => {
   const cwd = temporaryFolder('diff-');
   write(join(cwd, 'older'), { title: 'Name', values: ['one'] });
   write(join(cwd, 'newer'), { title: 'Name', values: ['one'] });
@@ -116,7 +116,7 @@ test('a form that is gone breaks, and so does one that has another `$id`', async
   );
 });
 
-test('a repository of another account, as on a shared drive: what git says to do is said', async () => {
+test('a repository that belongs to another account, as on a shared drive: the command repeats what git says to do', async () => {
   const cwd = temporaryFolder('diff-');
   execFileSync('git', ['init', '-q'], { cwd });
   vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');

@@ -49,7 +49,7 @@ test.each(['blank', 'referral', 'review'])(
   },
 );
 
-test('a form that is there stays as it is; a template or a name that is none is refused with a suggestion', async () => {
+test('an existing form stays as it is; an unknown template or an invalid name is refused with a suggestion', async () => {
   writeFileSync(join(cwd, 'forms/example/blank/form.json'), '{}');
   const again = await run(['new', 'example/blank']);
   expect(again).toMatchObject({
@@ -62,7 +62,7 @@ test('a form that is there stays as it is; a template or a name that is none is 
   expect((await run(['new'])).err).toContain('name the form');
 });
 
-test('the file of Welsh or of scenarios means the form that it stands beside', async () => {
+test('the path of a cy.json or scenarios.json means the form beside it', async () => {
   await run(['new', 'example/beside']);
   for (const [file, errors] of [
     ['cy.json', 0],
@@ -73,7 +73,7 @@ test('the file of Welsh or of scenarios means the form that it stands beside', a
   }
 });
 
-test('words writes in the folders of the project alone: what is of an installed package is in Welsh beside the form, or is said to be left', async () => {
+test('words writes only in the folders of the project: the Welsh of an installed package goes beside the form, or is reported as skipped', async () => {
   const project = temporaryFolder('words-elsewhere-');
   const schemas = join(here, '../../../schemas');
   const installed = join(project, 'node_modules/@formwright/schemas');
@@ -129,13 +129,13 @@ test('words writes in the folders of the project alone: what is of an installed 
   }
 });
 
-test('what was not said is asked on a terminal', async () => {
+test('on a terminal, anything that was not given is asked for', async () => {
   const made = await run(['new'], ['example/asked\r', '\r', '\r', '\r', '\r']);
   expect(made.status).toBe(0);
   expect(existsSync(join(cwd, 'forms/example/asked/form.json'))).toBe(true);
 });
 
-test('an option that is put in, taken out or moved gives none its Welsh, and words brings that along, also of a question that is renamed', async () => {
+test('adding, removing or moving an option gives its Welsh to no other, and words moves the Welsh along, also of a renamed question', async () => {
   const folder = join(cwd, 'forms/example/options');
   await run(['new', 'example/options']);
   const [form, cy] = [join(folder, 'form.json'), join(folder, 'cy.json')];
@@ -182,7 +182,7 @@ test('an option that is put in, taken out or moved gives none its Welsh, and wor
   });
 });
 
-test('forms that share a block are gone through as one: nothing is asked of a file that the same run makes, and nothing is written where anything has to be', async () => {
+test('forms that share a block are handled together: there is no question about a file that the same run creates, and nothing is written if a question has to be asked', async () => {
   const shared = join(cwd, 'forms/shared');
   const paths = ['one', 'two'].map((name) => join(shared, name));
   for (const name of ['one', 'two']) await run(['new', `shared/${name}`]);
@@ -220,7 +220,7 @@ test('forms that share a block are gone through as one: nothing is asked of a fi
   expect(refused.err).toContain('nothing was written. One file would be changed');
 });
 
-test('words keeps what is there to the byte, adds what is missing, marks what has changed or gone, and asks first', async () => {
+test('words keeps every existing byte, adds what is missing, marks what has changed or gone, and asks first', async () => {
   const folder = join(cwd, 'forms/example/words');
   await run(['new', 'example/words']);
   const cy = join(folder, 'cy.json');

@@ -55,7 +55,7 @@ function formwright(...words: readonly string[]): string {
   return execFileSync(process.execPath, [command, ...words], { cwd: editor.folder, encoding: 'utf8' });
 }
 
-test('of a real form, a page, a repeat and a question: its scenarios pass as before, and its drafts need no migration', async () => {
+test('renaming a page, a repeat and a question of a real form: its scenarios still pass, and its drafts need no migration', async () => {
   expect(await renamed(path, '"y|ou": {', 'yourself')).toContain(`${folder}/cy.json`);
   for (const [marked, name] of [
     ['"ti|mes": {', 'slots'],
@@ -72,7 +72,7 @@ test('of a real form, a page, a repeat and a question: its scenarios pass as bef
   );
 });
 
-test('there and back again: no former name is one that it has', async () => {
+test('renaming there and back: no former name is a current name', async () => {
   await renamed(path, '"n|ame": {', 'fullName');
   expect(editor.text(path)).toContain('"x-renamedFrom": "name" }');
   editor.type(path, editor.text(path).replace('"fullName": {', '"full|Name": {'));
@@ -80,7 +80,7 @@ test('there and back again: no former name is one that it has', async () => {
   expect(editor.text(path)).toContain('"x-renamedFrom": "fullName" }');
 });
 
-test('of a block that forms have in part, a question: drafts of each form that has it follow', async () => {
+test('renaming a question of a block that forms use in part: the drafts of each form that has the question follow', async () => {
   const block = 'schemas/blocks/declaration.json';
   const changed = await renamed(block, '"is|Right": {', 'isTrue');
   expect(changed).toContain(`${folder}/scenarios.json`);
@@ -88,7 +88,7 @@ test('of a block that forms have in part, a question: drafts of each form that h
   expect(formwright('test', folder)).toContain('8 passed, 0 failed; 0 errors, 0 warnings');
 });
 
-test('a folder that is added to the workspace: its forms that have the block follow too', async () => {
+test('forms in a folder that is added to the workspace later follow too, if they use the block', async () => {
   const other = temporaryFolder('added-');
   const form = join(other, 'forms/example/other/form.json');
   mkdirSync(dirname(form), { recursive: true });
@@ -119,7 +119,7 @@ test('a folder that is added to the workspace: its forms that have the block fol
   expect(readFileSync(form, 'utf8')).toContain('"/end/declaration/isClear"');
 });
 
-test('a mark at the beginning is no mistake; of a form that was never saved, or is removed, nothing is said any more', async () => {
+test('a byte order mark is not an error; a form that was never saved, or was removed, has no problems any more', async () => {
   const text = editor.text(path).replace('"aberwen/callback"', '"aberwen/other"');
   const other = 'forms/aberwen/other/form.json';
   editor.open(other, `\uFEFF${text}`);

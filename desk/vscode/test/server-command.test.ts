@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { serverCommand, startOf } from '../src/server-command.ts';
 import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
-test('the command that a person set comes first, then what a folder has installed, then none', () => {
+test('the command from the settings comes first, then the one installed in a folder, then none', () => {
   const folder = temporaryFolder('vscode-');
   expect(serverCommand({ set: '', folders: [folder] })).toBeUndefined();
   const installed = join(folder, 'node_modules/.bin/formwright');
@@ -14,7 +14,7 @@ test('the command that a person set comes first, then what a folder has installe
   expect(serverCommand({ set: '/opt/formwright', folders: [folder] })).toBe('/opt/formwright');
 });
 
-test('on Windows a path with spaces is one word to the shell', () => {
+test('on Windows a path with spaces is quoted for the shell', () => {
   expect(startOf('/opt/form wright')).toEqual({ command: '/opt/form wright', options: { shell: false } });
   expect(startOf('C:\\Users\\Nia Morgan\\formwright.cmd')).toEqual({
     command: '"C:\\Users\\Nia Morgan\\formwright.cmd"',
@@ -22,7 +22,7 @@ test('on Windows a path with spaces is one word to the shell', () => {
   });
 });
 
-test('each command that the extension offers is one that it has', () => {
+test('each command that the extension offers is implemented', () => {
   const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
   const { contributes } = JSON.parse(read('../package.json')) as { contributes: { commands: { command: string }[] } };
   const registered = Array.from(

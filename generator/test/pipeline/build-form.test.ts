@@ -7,7 +7,7 @@ import { checkForm } from '../../src/index.ts';
 import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 // What takes the square of their number is not done in hours.
-test('a million levels of nesting are an error at their place', async () => {
+test('a million levels of nesting are reported as an error, with a place', async () => {
   const file = join(temporaryFolder('deep-'), 'form.json');
   writeFileSync(file, '{"properties":{"a":'.repeat(500_000) + '{}' + '}}'.repeat(500_000));
   expect((await checkForm(file)).diagnostics.map(({ code, offset }) => ({ code, offset }))).toEqual([
@@ -15,7 +15,7 @@ test('a million levels of nesting are an error at their place', async () => {
   ]);
 });
 
-test('a mistake of ours is reported at the form, and not thrown', async () => {
+test('an internal error is reported at the form, and not thrown', async () => {
   const root = { place: { file: 'form.json', pointer: '', offset: 0, length: 2 } };
   const definition = { file: 'form.json', texts: new Map(), lists: new Map(), root } as unknown as Definition;
   const { diagnostics, files } = await buildRead({ definition, diagnostics: [], texts: new Map() });
