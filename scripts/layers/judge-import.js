@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { compiler, libraries, workspaces } from './layers.js';
+import { libraries, rooms, workspaces } from './layers.js';
 
 const folders = Object.keys(workspaces);
 
@@ -37,13 +37,15 @@ function judgeLibrary(file, specifier) {
 }
 
 function judgeRoom(file, target) {
-  const { folder, rooms } = compiler;
-  const [from, to] = [file, target].map((path) => path.slice(folder.length + 1));
-  const [room, other] = [from, to].map((path) => path.split('/')[0]);
-  if (!file.startsWith(`${folder}/`) || !from.includes('/') || room === other) return undefined;
-  const allowed = rooms[room] ?? [];
-  if (allowed.includes(other)) return undefined;
-  return `${folder}/${room} may import only these folders of the compiler: ${listed(allowed)}. See scripts/layers/layers.js.`;
+  for (const [folder, known] of Object.entries(rooms)) {
+    if (![file, target].every((path) => path.startsWith(`${folder}/`))) continue;
+    const [from, to] = [file, target].map((path) => path.slice(folder.length + 1));
+    const [room, other] = [from, to].map((path) => path.split('/')[0]);
+    const allowed = known[room] ?? [];
+    if (from.includes('/') && room !== other && !allowed.includes(other))
+      return `${folder}/${room} may import only these folders beside it: ${listed(allowed)}. See scripts/layers/layers.js.`;
+  }
+  return undefined;
 }
 
 const listed = (names) => names.join(', ') || 'nothing';

@@ -59,6 +59,42 @@ export const compiler = {
   },
 };
 
+/**
+ * For each folder whose rooms stand in an order, and each room, the other rooms that it may import. A file beside the
+ * rooms may import any; no room may import such a file.
+ */
+export const rooms = {
+  [compiler.folder]: compiler.rooms,
+  'packages/runtime/src': {
+    model: [],
+    values: [],
+    formats: ['values'],
+    logic: ['values', 'formats'],
+    fields: ['values', 'formats'],
+    draft: ['values', 'logic', 'fields'],
+    pages: ['values', 'logic', 'fields', 'draft'],
+  },
+  'desk/reasoning/src': {
+    goals: [],
+    solver: [],
+    encode: ['goals'],
+    witness: ['goals', 'solver', 'encode'],
+    ask: ['goals', 'solver', 'encode', 'witness'],
+    words: ['goals'],
+    findings: ['goals', 'ask', 'words'],
+    explain: ['goals', 'ask', 'words'],
+    check: ['goals', 'ask', 'words', 'findings'],
+  },
+  // Answers depend on logic, which reads answers: `encoding.ts` introduces them to each other.
+  'desk/reasoning/src/encode': {
+    smt: [],
+    values: ['smt'],
+    form: ['smt', 'values'],
+    answers: ['smt', 'values', 'form'],
+    logic: ['smt', 'values', 'form', 'answers'],
+  },
+};
+
 /** For each library, the only places that may import it. */
 export const libraries = {
   '@rjsf': ['renderers/react/src/rjsf', 'bench'],

@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { nameOf } from '../layers/judge-import.js';
-import { compiler, libraries, workspaces } from '../layers/layers.js';
+import { compiler, libraries, rooms, workspaces } from '../layers/layers.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const names = Object.keys(workspaces).map(nameOf);
@@ -51,12 +51,13 @@ function planted(): Readonly<Record<'refused' | 'allowed', Readonly<Record<strin
     for (const name of names.filter((each) => each !== nameOf(workspace)))
       (may.includes(name) ? allowed : refused)[`${workspace}/src/${name}.ts`] =
         `export { x } from '@formwright/${name}';`;
-  const rooms = Object.keys(compiler.rooms);
-  for (const [room, may] of Object.entries(compiler.rooms))
-    for (const other of rooms.filter((each) => each !== room))
-      (may.includes(other) ? allowed : refused)[`${compiler.folder}/${room}/${other}.ts`] =
-        `export type { X } from '../${other}/x.ts';`;
-  refused[`${compiler.folder}/1-read/index.ts`] = "export type { X } from '../index.ts';";
+  for (const [folder, known] of Object.entries(rooms))
+    for (const [room, may] of Object.entries(known)) {
+      for (const other of Object.keys(known).filter((each) => each !== room))
+        (may.includes(other) ? allowed : refused)[`${folder}/${room}/${other}.ts`] =
+          `export type { X } from '../${other}/x.ts';`;
+      refused[`${folder}/${room}/index.ts`] = "export type { X } from '../index.ts';";
+    }
   for (const [library, places] of Object.entries(libraries)) {
     refused[`packages/model/src/${library}.ts`] = `export const x = (): unknown => import('${library}/x');`;
     for (const place of places) allowed[`${place}/${library}.ts`] = `export * from '${library}';`;
@@ -116,11 +117,18 @@ test('a workspace depends on exactly the packages of ours that it may import', (
   }
 });
 
-test('every folder of the compiler has its row, in the order of its stages', () => {
-  const folders = readdirSync(join(root, compiler.folder), { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  );
-  expect(Object.keys(compiler.rooms).toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
+test.each(Object.entries(rooms))(
+  'every room of %s has its row, after the rooms that it may import',
+  (folder, known) => {
+    const folders = readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const names = Object.keys(known);
+    expect(names.toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
+    for (const [index, may] of Object.values(known).entries())
+      expect(may.filter((other) => !names.slice(0, index).includes(other))).toEqual([]);
+  },
+);
+
+test('a stage of the compiler may import the language and all stages before it', () => {
   const stages = Object.keys(compiler.rooms).filter((room) => /^\d/.test(room));
   expect(stages).toEqual(stages.toSorted());
   for (const [index, stage] of stages.entries())

@@ -10,7 +10,7 @@ import { hold } from '../../../test-support/src/random/hold.ts';
 import { randomDraft, randomFacts } from '../../../generator/test/properties/support/random-draft.ts';
 import { randomForm } from '../../../generator/test/properties/support/random-form.ts';
 import { seed } from '../../../test-support/src/random/settings.ts';
-import { confirmAll } from '../src/confirm.ts';
+import { confirmAll } from '../src/witness/confirm.ts';
 import { openReasoner, type Goal, type Outcome } from '../src/index.ts';
 
 afterAll(unload);

@@ -1,6 +1,6 @@
 import { referencesOf, type Compiled, type Condition } from '@formwright/generator';
 import { nodeAt, type Path } from '@formwright/model';
-import type { Witness } from './goal.ts';
+import type { Witness } from '../goals/goal.ts';
 import type { Reasoner } from './reasoner.ts';
 
 /** A condition with its form. An undefined condition is always true. */

@@ -1,15 +1,15 @@
 import type { Compiled } from '@formwright/generator';
-import { confirmAll } from './confirm.ts';
-import { decode, unknownsOf } from './decode.ts';
-import { everything, plain } from './encode/script.ts';
-import { and, or, type Term } from './encode/terms.ts';
+import { confirmAll } from '../witness/confirm.ts';
+import { decode, unknownsOf } from '../witness/decode.ts';
+import { everything, plain } from '../encode/smt/script.ts';
+import { and, or, type Term } from '../encode/smt/terms.ts';
 import { goalTerms } from './goal-terms.ts';
-import type { Goal, Outcome, Witness } from './goal.ts';
-import type { Opened } from './opened.ts';
-import { mender } from './mend-answers.ts';
-import { newSampler, type Sampler } from './sampler.ts';
-import type { Patterned } from './samples.ts';
-import { readList, readValues } from './solver/values.ts';
+import type { Goal, Outcome, Witness } from '../goals/goal.ts';
+import type { Opened } from '../witness/opened.ts';
+import { mender } from '../witness/mend-answers.ts';
+import { newSampler, type Sampler } from '../witness/sampler.ts';
+import type { Patterned } from '../witness/samples.ts';
+import { readList, readValues } from '../solver/values.ts';
 
 /** Whether answers can reach some goals together. */
 export type Verdict = 'possible' | 'impossible' | 'unknown';
@@ -79,7 +79,7 @@ async function prove({ questions, verdicts, settle, open }: Proving, means: Mean
   const terms = new Map(
     open().map((n) => [
       n,
-      encoding.script.named(
+      encoding.form.script.named(
         'Bool',
         and(...(questions[n] ?? []).flatMap((goal) => goalTerms(goal, encoding)).map(({ term }) => term)),
       ),
@@ -88,9 +88,9 @@ async function prove({ questions, verdicts, settle, open }: Proving, means: Mean
   const doubtful = new Set<number>();
   const left = (): readonly number[] => open().filter((n) => !doubtful.has(n));
   const any = (assumed: readonly Term[]): string => {
-    const literal = encoding.script.literal(or(...left().map((n) => terms.get(n) ?? 'false')));
+    const literal = encoding.form.script.literal(or(...left().map((n) => terms.get(n) ?? 'false')));
     return solver
-      .run(`${encoding.script.take()}\n(check-sat-assuming (${[everything, literal, ...assumed].join(' ')}))`)
+      .run(`${encoding.form.script.take()}\n(check-sat-assuming (${[everything, literal, ...assumed].join(' ')}))`)
       .trim();
   };
   while (left().length > 0 && any([plain]) === 'sat') {

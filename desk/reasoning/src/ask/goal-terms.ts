@@ -1,11 +1,11 @@
 import { containerOf, repeatsAround, type Rule } from '@formwright/generator';
 import type { FieldNode, NoteNode, Path, RepeatNode } from '@formwright/model';
-import { completeOf } from './encode/domain.ts';
-import type { Encoding } from './encode/encoding.ts';
-import { isChosen } from './encode/field-value.ts';
-import type { Scope } from './encode/scope.ts';
-import { and, implies, not, or, whole, type Term } from './encode/terms.ts';
-import type { Because, Goal } from './goal.ts';
+import { completeOf } from '../encode/values/domain.ts';
+import type { Encoding } from '../encode/encoding.ts';
+import { isChosen } from '../encode/values/smt-value.ts';
+import type { Scope } from '../encode/form/scope.ts';
+import { and, implies, not, or, whole, type Term } from '../encode/smt/terms.ts';
+import type { Because, Goal } from '../goals/goal.ts';
 
 /** A part of a goal, and the part of the definition that it comes from, if any. */
 export interface Asked {
@@ -17,7 +17,7 @@ export interface Asked {
 export function goalTerms(goal: Goal, encoding: Encoding): readonly Asked[] {
   if ('submittable' in goal) return submittable(encoding);
   if ('rule' in goal) {
-    const rule = encoding.compiled.logic.rules[goal.rule];
+    const rule = encoding.form.compiled.logic.rules[goal.rule];
     const path = rule?.on ?? '';
     return rule
       ? [
@@ -30,8 +30,8 @@ export function goalTerms(goal: Goal, encoding: Encoding): readonly Asked[] {
   }
   if ('complete' in goal) return submittable(encoding).filter(({ because }) => because?.part !== 'stop');
   if ('unseen' in goal)
-    return encoding.scopesOf(goal.unseen).map((scope) => ({
-      term: not(encoding.visible(goal.unseen, scope)),
+    return encoding.answers.scopesOf(goal.unseen).map((scope) => ({
+      term: not(encoding.answers.visible(goal.unseen, scope)),
       because: { path: goal.unseen, part: 'stop' as const },
     }));
   if ('rules' in goal) return rulesKept(encoding);
@@ -39,7 +39,7 @@ export function goalTerms(goal: Goal, encoding: Encoding): readonly Asked[] {
 }
 
 function anywhere(path: Path, encoding: Encoding, term: (scope: Scope) => Term): Term {
-  return or(...encoding.scopesOf(path).map(term));
+  return or(...encoding.answers.scopesOf(path).map(term));
 }
 
 function nodeTerm(
@@ -49,13 +49,13 @@ function nodeTerm(
   >,
   encoding: Encoding,
 ): Term {
-  const { logic } = encoding.compiled;
+  const { logic } = encoding.form.compiled;
   const at = (path: Path, own: (scope: Scope) => Term): Term =>
-    anywhere(path, encoding, (scope) => and(encoding.visible(path, scope), own(scope)));
+    anywhere(path, encoding, (scope) => and(encoding.answers.visible(path, scope), own(scope)));
   if ('visible' in goal) return at(goal.visible, () => 'true');
   if ('hidden' in goal)
     return anywhere(goal.hidden, encoding, (scope) =>
-      and(entryAround(goal.hidden, scope, encoding), not(encoding.visible(goal.hidden, scope))),
+      and(entryAround(goal.hidden, scope, encoding), not(encoding.answers.visible(goal.hidden, scope))),
     );
   if ('mandatory' in goal) return at(goal.mandatory, (scope) => mandatoryTerm(goal.mandatory, scope, encoding));
   if ('optional' in goal) return at(goal.optional, (scope) => not(mandatoryTerm(goal.optional, scope, encoding)));
@@ -82,35 +82,35 @@ function nodeTerm(
         ...table.rows
           .slice(0, goal.row + 1)
           .map(({ when }, n) =>
-            n === goal.row ? encoding.condition(when, scope) : not(encoding.condition(when, scope)),
+            n === goal.row ? encoding.logic.condition(when, scope) : not(encoding.logic.condition(when, scope)),
           ),
       ),
     );
   }
   const { condition, holds = true, at: path = '' } = goal;
   return at(path, (scope) =>
-    holds ? encoding.condition(condition, scope) : not(encoding.condition(condition, scope)),
+    holds ? encoding.logic.condition(condition, scope) : not(encoding.logic.condition(condition, scope)),
   );
 }
 
 /** Returns the term that the entry that contains a node exists. */
 function entryAround(path: Path, scope: Scope, encoding: Encoding): Term {
   const repeat = repeatsAround(path).at(-1);
-  return repeat === undefined ? 'true' : encoding.visible(`${repeat}/*`, scope);
+  return repeat === undefined ? 'true' : encoding.answers.visible(`${repeat}/*`, scope);
 }
 
 /** Returns the term that a visible field or repeat is mandatory. */
 function mandatoryTerm(path: Path, scope: Scope, encoding: Encoding): Term {
-  const condition = encoding.compiled.logic.mandatory.get(path);
+  const condition = encoding.form.compiled.logic.mandatory.get(path);
   if (condition === undefined) return 'false';
-  return condition === true ? 'true' : encoding.script.named('Bool', encoding.condition(condition, scope));
+  return condition === true ? 'true' : encoding.form.script.named('Bool', encoding.logic.condition(condition, scope));
 }
 
 function editableTerm(path: Path, scope: Scope, encoding: Encoding): Term {
   const terms: Term[] = [];
   for (let at = path; at !== ''; at = containerOf(at)) {
-    const condition = encoding.compiled.logic.editable.get(at);
-    if (condition) terms.push(encoding.condition(condition, scope));
+    const condition = encoding.form.compiled.logic.editable.get(at);
+    if (condition) terms.push(encoding.logic.condition(condition, scope));
   }
   return and(...terms);
 }
@@ -120,9 +120,10 @@ function answeredTerm(
   scope: Scope,
   { value, encoding }: { readonly value: string | number | boolean | undefined; readonly encoding: Encoding },
 ): Term {
-  if (encoding.nodes.get(path)?.kind === 'repeat') return encoding.entries(path, scope).present[0] ?? 'false';
-  const answer = encoding.field(path, scope);
-  return value === undefined ? answer.answered : isChosen(answer, value, encoding);
+  if (encoding.form.nodes.get(path)?.kind === 'repeat')
+    return encoding.answers.entries(path, scope).present[0] ?? 'false';
+  const answer = encoding.answers.field(path, scope);
+  return value === undefined ? answer.answered : isChosen(answer, value, encoding.form.texts);
 }
 
 function optionTerm(
@@ -130,8 +131,8 @@ function optionTerm(
   scope: Scope,
   { value, encoding }: { readonly value: string | number | boolean; readonly encoding: Encoding },
 ): Term {
-  const row = encoding.compiled.logic.options.get(path)?.find((one) => one.value === value);
-  return row ? encoding.condition(row.visible, scope) : 'true';
+  const row = encoding.form.compiled.logic.options.get(path)?.find((one) => one.value === value);
+  return row ? encoding.logic.condition(row.visible, scope) : 'true';
 }
 
 /** Returns the term that a rule is shown, checked, satisfied or broken. */
@@ -140,18 +141,21 @@ export function ruleTerm(
   is: 'shown' | 'checked' | 'kept' | 'broken',
   { scope, encoding }: { readonly scope: Scope; readonly encoding: Encoding },
 ): Term {
-  const shown = and(encoding.visible(rule.on, scope), or(...rule.at.map((at) => encoding.visible(at, scope))));
+  const shown = and(
+    encoding.answers.visible(rule.on, scope),
+    or(...rule.at.map((at) => encoding.answers.visible(at, scope))),
+  );
   if (is === 'shown') return shown;
-  const checked = and(shown, encoding.script.named('Bool', encoding.condition(rule.when, scope)));
+  const checked = and(shown, encoding.form.script.named('Bool', encoding.logic.condition(rule.when, scope)));
   if (is === 'checked') return checked;
-  const check = encoding.script.named('Bool', encoding.condition(rule.check, scope));
+  const check = encoding.form.script.named('Bool', encoding.logic.condition(rule.check, scope));
   return and(checked, is === 'kept' ? check : not(check));
 }
 
 /** Encodes everything that a submission needs, part by part. */
 export function submittable(encoding: Encoding): readonly Asked[] {
-  const asked: Asked[] = [...encoding.nodes.values()].flatMap((node) =>
-    encoding.scopesOf(node.path).flatMap((scope): readonly Asked[] => {
+  const asked: Asked[] = [...encoding.form.nodes.values()].flatMap((node) =>
+    encoding.answers.scopesOf(node.path).flatMap((scope): readonly Asked[] => {
       if (node.kind === 'field') return node.calculated ? [] : ofField(node, scope, encoding);
       if (node.kind === 'repeat') return ofRepeat(node, scope, encoding);
       return node.kind === 'note' && node.stop ? [stopTerm(node, scope, encoding)] : [];
@@ -161,10 +165,10 @@ export function submittable(encoding: Encoding): readonly Asked[] {
 }
 
 function rulesKept(encoding: Encoding): readonly Asked[] {
-  return encoding.compiled.logic.rules.flatMap((rule, which) =>
+  return encoding.form.compiled.logic.rules.flatMap((rule, which) =>
     rule.severity === 'advice'
       ? []
-      : encoding.scopesOf(rule.on).map((scope) => ({
+      : encoding.answers.scopesOf(rule.on).map((scope) => ({
           term: not(ruleTerm(rule, 'broken', { scope, encoding })),
           because: { path: rule.on, part: 'rule' as const, which },
         })),
@@ -173,40 +177,46 @@ function rulesKept(encoding: Encoding): readonly Asked[] {
 
 /** Returns the terms that an answer is complete on its own. */
 function completeTerms(path: Path, scope: Scope, encoding: Encoding): readonly Term[] {
-  const node = encoding.nodes.get(path);
+  const node = encoding.form.nodes.get(path);
   if (node?.kind === 'repeat')
     return ofRepeat(node, scope, encoding)
       .filter(({ because }) => because?.part === 'entries')
       .map(({ term }) => term);
-  return node?.kind === 'field' ? [completeOf(node, encoding.field(path, scope), encoding.texts)] : [];
+  return node?.kind === 'field' ? [completeOf(node, encoding.answers.field(path, scope), encoding.form.texts)] : [];
 }
 
 function stopTerm(node: NoteNode, scope: Scope, encoding: Encoding): Asked {
-  return { term: not(encoding.visible(node.path, scope)), because: { path: node.path, part: 'stop' } };
+  return { term: not(encoding.answers.visible(node.path, scope)), because: { path: node.path, part: 'stop' } };
 }
 
 function ofField(field: FieldNode, scope: Scope, encoding: Encoding): readonly Asked[] {
-  const isMandatory = encoding.compiled.logic.mandatory.has(field.path);
+  const isMandatory = encoding.form.compiled.logic.mandatory.has(field.path);
   const isAsked =
     isMandatory ||
-    encoding.compiled.logic.rules.some(({ at }) => at.includes(field.path)) ||
+    encoding.form.compiled.logic.rules.some(({ at }) => at.includes(field.path)) ||
     field.affectsLogic === true;
   if (!isAsked) return [];
-  const answer = encoding.field(field.path, scope);
+  const answer = encoding.answers.field(field.path, scope);
   const must = isMandatory
-    ? implies(and(encoding.visible(field.path, scope), mandatoryTerm(field.path, scope, encoding)), answer.answered)
+    ? implies(
+        and(encoding.answers.visible(field.path, scope), mandatoryTerm(field.path, scope, encoding)),
+        answer.answered,
+      )
     : 'true';
   return [
     { term: must, because: { path: field.path, part: 'mandatory' } },
-    { term: completeOf(field, answer, encoding.texts), because: { path: field.path, part: 'limits' } },
+    { term: completeOf(field, answer, encoding.form.texts), because: { path: field.path, part: 'limits' } },
   ];
 }
 
 function ofRepeat(repeat: RepeatNode, scope: Scope, encoding: Encoding): readonly Asked[] {
-  const entries = encoding.entries(repeat.path, scope);
+  const entries = encoding.answers.entries(repeat.path, scope);
   const first = entries.present[0] ?? 'false';
   const count = `(+ ${entries.extra} ${entries.present.map((entry) => `(ite ${entry} 1 0)`).join(' ')})`;
-  const must = implies(and(encoding.visible(repeat.path, scope), mandatoryTerm(repeat.path, scope, encoding)), first);
+  const must = implies(
+    and(encoding.answers.visible(repeat.path, scope), mandatoryTerm(repeat.path, scope, encoding)),
+    first,
+  );
   return [
     { term: must, because: { path: repeat.path, part: 'mandatory' } },
     {

@@ -1,18 +1,18 @@
 import type { Compiled } from '@formwright/generator';
-import { confirmer } from './confirm.ts';
-import { decode, sayMoreExactly, unknownsOf } from './decode.ts';
+import { confirmer } from '../witness/confirm.ts';
+import { decode, sayMoreExactly, unknownsOf } from '../witness/decode.ts';
 import { decideAll, type Verdict } from './decide.ts';
-import { newEncoding } from './encode/encoding.ts';
-import { copies, everything, plain } from './encode/script.ts';
-import type { Term } from './encode/terms.ts';
-import type { Because, Goal, Outcome, Witness } from './goal.ts';
+import { newEncoding } from '../encode/encoding.ts';
+import { copies, everything, plain } from '../encode/smt/script.ts';
+import type { Term } from '../encode/smt/terms.ts';
+import type { Because, Goal, Outcome, Witness } from '../goals/goal.ts';
 import { goalTerms } from './goal-terms.ts';
-import type { Opened } from './opened.ts';
-import { patternedTexts } from './patterned-texts.ts';
-import type { Patterned } from './samples.ts';
-import { simplified } from './simplify.ts';
-import { readNames, readValues } from './solver/values.ts';
-import { openSolver } from './solver/z3.ts';
+import type { Opened } from '../witness/opened.ts';
+import { patternedTexts } from '../witness/patterned-texts.ts';
+import type { Patterned } from '../witness/samples.ts';
+import { simplified } from '../witness/simplify.ts';
+import { readNames, readValues } from '../solver/values.ts';
+import { openSolver } from '../solver/z3.ts';
 
 /** Finds answers to one form, or proves that there are none. */
 export interface Reasoner {
@@ -101,7 +101,7 @@ async function find(goals: readonly Goal[], opened: Opened): Promise<Outcome> {
   const reasons = new Map<Term, Because>();
   const free: Term[] = [];
   for (const { term, because } of goals.flatMap((goal) => goalTerms(goal, encoding))) {
-    const literal = encoding.script.literal(term);
+    const literal = encoding.form.script.literal(term);
     if (because) reasons.set(literal, because);
     else free.push(literal);
   }
@@ -109,7 +109,7 @@ async function find(goals: readonly Goal[], opened: Opened): Promise<Outcome> {
   const plainly = witness([...asked, plain], opened);
   const possible = plainly === 'none' ? witness([...asked, copies], opened) : plainly;
   if (typeof possible === 'object') {
-    const confirm = confirmer(encoding.compiled, goals);
+    const confirm = confirmer(encoding.form.compiled, goals);
     return confirm(possible) ? { status: 'found', ...simplified(possible, confirm, opened) } : { status: 'unknown' };
   }
   const inEntries = goals.filter((goal) =>
@@ -122,14 +122,16 @@ async function find(goals: readonly Goal[], opened: Opened): Promise<Outcome> {
 
 /** Asks the solver for answers. Returns them, or that there are none, or that the solver could not decide. */
 function witness(assumed: readonly Term[], { encoding, solver, patterned }: Opened): Witness | 'none' | 'unknown' {
-  const printed = solver.run(`${encoding.script.take()}\n(check-sat-assuming (${everything} ${assumed.join(' ')}))`);
+  const printed = solver.run(
+    `${encoding.form.script.take()}\n(check-sat-assuming (${everything} ${assumed.join(' ')}))`,
+  );
   const verdict = verdictOf(printed);
   if (verdict !== 'sat') return verdict === 'unsat' ? 'none' : 'unknown';
   const unknowns = unknownsOf(encoding);
   const values =
     unknowns.length > 0 ? readValues(solver.run(`(get-value (${unknowns.join(' ')}))`)) : new Map<string, boolean>();
   sayMoreExactly(values, encoding);
-  const said = encoding.script.take();
+  const said = encoding.form.script.take();
   if (said === '') return decode(values, encoding, patterned) ?? 'unknown';
   solver.run(said);
   return witness(assumed, { encoding, solver, patterned });
@@ -158,10 +160,10 @@ function impossible(
       return readNames(printed.slice(printed.indexOf('('))).filter((name) => terms.includes(name));
     return undefined;
   };
-  let core = isBarredBy([...encoding.script.reasons.keys(), ...reasons.keys()]);
+  let core = isBarredBy([...encoding.form.script.reasons.keys(), ...reasons.keys()]);
   if (!core) return { status: 'unknown' };
   if (core.length <= mostShrunk) for (const term of core) core = isBarredBy(core.filter((one) => one !== term)) ?? core;
-  const parts = core.flatMap((term) => reasons.get(term) ?? encoding.script.reasons.get(term) ?? []);
+  const parts = core.flatMap((term) => reasons.get(term) ?? encoding.form.script.reasons.get(term) ?? []);
   return { status: 'impossible', because: distinct(parts) };
 }
 

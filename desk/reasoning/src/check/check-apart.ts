@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import type { OpenTexts } from '@formwright/generator';
-import type { CheckResult } from '../check-form.ts';
+import type { CheckResult } from './check-form.ts';
 
 /** A check of a whole form that is still running. */
 export interface RunningCheck {

@@ -8,16 +8,16 @@ import {
   type ReadResult,
   type Requirements,
 } from '@formwright/generator';
-import { explained } from './findings/explained.ts';
-import { suspicionsOf } from './findings/index.ts';
-import { placesOf } from './findings/places.ts';
-import { submission } from './findings/submission.ts';
-import type { Suspicion } from './findings/suspicion.ts';
-import type { Context } from './findings/context.ts';
-import { messageOf } from './findings/rules.ts';
-import type { Goal, Outcome, Witness } from './goal.ts';
-import { openReasoner, type Reasoner } from './reasoner.ts';
-import { listed } from './words/listed.ts';
+import { explained } from '../findings/explained.ts';
+import { suspicionsOf } from '../findings/index.ts';
+import { placesOf } from '../findings/places.ts';
+import { submission } from '../findings/submission.ts';
+import type { Suspicion } from '../findings/suspicion.ts';
+import type { Context } from '../findings/context.ts';
+import { messageOf } from '../findings/rules.ts';
+import type { Goal, Outcome, Witness } from '../goals/goal.ts';
+import { openReasoner, type Reasoner } from '../ask/reasoner.ts';
+import { listed } from '../words/listed.ts';
 
 /** The result of checking a form. */
 export interface CheckResult {

@@ -1,7 +1,7 @@
 import type { Compiled, Condition, Expression } from '@formwright/generator';
 import { nodeAt, walk, type Node, type Path } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
-import { readBy } from '../read-by.ts';
+import { readBy } from '../goals/read-by.ts';
 import { labelOf } from '../words/label-of.ts';
 import { listed } from '../words/listed.ts';
 

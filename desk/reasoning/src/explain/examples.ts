@@ -1,6 +1,6 @@
 import type { Path } from '@formwright/model';
-import type { Goal, Witness } from '../goal.ts';
-import type { Reasoner } from '../reasoner.ts';
+import type { Goal, Witness } from '../goals/goal.ts';
+import type { Reasoner } from '../ask/reasoner.ts';
 import { above } from './when.ts';
 
 /** Answers for each state of a node. Absent: there are none, or it could not be decided. */

@@ -1,6 +1,6 @@
 import { containerOf, type Compiled } from '@formwright/generator';
 import { nodeAt, type Node, type Path } from '@formwright/model';
-import type { Goal } from '../goal.ts';
+import type { Goal } from '../goals/goal.ts';
 import type { Places } from './places.ts';
 
 /** What suspicions are based on. */

@@ -1,5 +1,5 @@
 import type { RawDiagnostic } from '@formwright/diagnostics';
-import type { Because, Witness } from '../goal.ts';
+import type { Because, Witness } from '../goals/goal.ts';
 import { becauseText } from '../words/because-text.ts';
 import { witnessText } from '../words/witness-text.ts';
 import type { Context } from './context.ts';

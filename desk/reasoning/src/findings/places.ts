@@ -6,7 +6,7 @@ import {
   type Keyword,
   type Place,
 } from '@formwright/generator';
-import type { Because } from '../goal.ts';
+import type { Because } from '../goals/goal.ts';
 
 /** Finds the places of a definition's parts in its text. */
 export interface Places {

@@ -1,5 +1,5 @@
 import { walk, type Path } from '@formwright/model';
-import type { Goal } from '../goal.ts';
+import type { Goal } from '../goals/goal.ts';
 import type { Context } from './context.ts';
 import type { Suspicion } from './suspicion.ts';
 

@@ -1,6 +1,6 @@
 import type { Path } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
-import { typedBy } from '../read-by.ts';
+import { typedBy } from '../goals/read-by.ts';
 import type { Context } from './context.ts';
 import type { Suspicion } from './suspicion.ts';
 

@@ -1,7 +1,7 @@
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import { walk, type NoteNode } from '@formwright/model';
-import type { Goal } from '../goal.ts';
-import type { Reasoner } from '../reasoner.ts';
+import type { Goal } from '../goals/goal.ts';
+import type { Reasoner } from '../ask/reasoner.ts';
 import { explained } from './explained.ts';
 import type { Context } from './context.ts';
 

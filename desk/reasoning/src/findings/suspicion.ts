@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '@formwright/diagnostics';
 import type { Place } from '@formwright/generator';
-import type { Because, Goal } from '../goal.ts';
+import type { Because, Goal } from '../goals/goal.ts';
 
 /** Something that may be wrong with a form: it is wrong if `given` is possible and `possible` is not. */
 export interface Suspicion {

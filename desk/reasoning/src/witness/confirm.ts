@@ -9,7 +9,7 @@ import {
   type Pointer,
 } from '@formwright/model';
 import { answerAt, isAnswered, isEditable, isVisible, readField } from '@formwright/runtime';
-import type { Goal, Witness } from './goal.ts';
+import type { Goal, Witness } from '../goals/goal.ts';
 
 /** Returns true if answers reach all goals, by running the form's generated code. */
 export type Confirm = (witness: Witness) => boolean;

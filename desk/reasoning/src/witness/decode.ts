@@ -1,12 +1,14 @@
 import { repeatsAround } from '@formwright/generator';
 import type { Attachment, Draft, FieldNode, Pointer } from '@formwright/model';
-import { dateText, isDateNumber } from './encode/dates.ts';
-import type { Encoding, Entries, FieldInstance } from './encode/encoding.ts';
-import { minutesOfDay, momentText, roughText, timeText } from './encode/moments.ts';
-import { isTemporal } from './encode/smt-value.ts';
-import type { Scope } from './encode/scope.ts';
-import type { Term } from './encode/terms.ts';
-import type { Witness } from './goal.ts';
+import { dateText, isDateNumber } from '../encode/values/dates.ts';
+import type { FieldInstance } from '../encode/answers/answers.ts';
+import type { Entries } from '../encode/answers/entries.ts';
+import type { Encoding } from '../encode/encoding.ts';
+import { minutesOfDay, momentText, roughText, timeText } from '../encode/values/moments.ts';
+import { isTemporal } from '../encode/values/smt-value.ts';
+import type { Scope } from '../encode/form/scope.ts';
+import type { Term } from '../encode/smt/terms.ts';
+import type { Witness } from '../goals/goal.ts';
 import { sampleOf, type Patterned } from './samples.ts';
 
 /** The solver's value for each unknown. */
@@ -19,7 +21,7 @@ const otherHalves = ['LS1', 'M1', 'B1', 'CF10', 'EH1', 'BT1', 'NE1', 'YO1', 'SW1
 const mostEntries = 60;
 
 /** Returns the unknowns whose values make up the answers. */
-export function unknownsOf({ fields, repeats, facts, today }: Encoding): readonly Term[] {
+export function unknownsOf({ answers: { fields, repeats, facts }, clock: { today } }: Encoding): readonly Term[] {
   const encoded = [
     ...[...fields.values()].filter(({ field }) => !field.calculated).map(({ answer }) => answer),
     ...facts.values(),
@@ -36,7 +38,7 @@ export function unknownsOf({ fields, repeats, facts, today }: Encoding): readonl
 /**
  * Adds exact rules about days for each date whose number is not a real day, and rules that number out.
  */
-export function sayMoreExactly(values: Values, { fields, facts, script }: Encoding): void {
+export function sayMoreExactly(values: Values, { answers: { fields, facts }, form: { script } }: Encoding): void {
   const encoded = [
     ...[...fields.values()].filter(({ field }) => !field.calculated).map(({ answer }) => answer),
     ...facts.values(),
@@ -59,7 +61,7 @@ function dateOf(number: number, kind: 'date' | 'moment'): number {
 export function decode(values: Values, encoding: Encoding, patterned: Patterned): Witness | undefined {
   const draft: Answers = {};
   const others = otherTexts();
-  const repeats = [...encoding.repeats.values()].filter(
+  const repeats = [...encoding.answers.repeats.values()].filter(
     ({ scope, present }) => isThere(scope, encoding, values) && values.get(present[0] ?? '') === true,
   );
   for (const { repeat, scope, present } of repeats) {
@@ -70,7 +72,7 @@ export function decode(values: Values, encoding: Encoding, patterned: Patterned)
       Array.from({ length: count }, () => ({})),
     );
   }
-  for (const instance of encoding.fields.values()) {
+  for (const instance of encoding.answers.fields.values()) {
     if (
       instance.field.calculated ||
       values.get(instance.answer.answered) !== true ||
@@ -84,7 +86,7 @@ export function decode(values: Values, encoding: Encoding, patterned: Patterned)
   if (!addCopies(draft, repeats, values)) return undefined;
   return {
     draft,
-    facts: { today: dateText(Number(values.get(encoding.today.value) ?? 0)), ...contextOf(values, encoding) },
+    facts: { today: dateText(Number(values.get(encoding.clock.today.value) ?? 0)), ...contextOf(values, encoding) },
   };
 }
 
@@ -111,7 +113,13 @@ function otherTexts(): { countOf(number: number): number } {
 function answerOf(
   { field, answer, outward }: FieldInstance,
   values: Values,
-  { encoding: { texts }, others, patterned }: Decoding,
+  {
+    encoding: {
+      form: { texts },
+    },
+    others,
+    patterned,
+  }: Decoding,
 ): unknown {
   if (answer.chosen)
     return [...answer.chosen].filter(([, term]) => values.get(term) === true).map(([option]) => option);
@@ -143,7 +151,10 @@ export function fileOf({ attachments }: FieldNode, n: number): Attachment {
   };
 }
 
-function contextOf(values: Values, { facts, texts }: Encoding): { context?: { [name: string]: unknown } } {
+function contextOf(
+  values: Values,
+  { answers: { facts }, form: { texts } }: Encoding,
+): { context?: { [name: string]: unknown } } {
   const context: { [name: string]: unknown } = {};
   for (const [name, { answered, value, kind, chosen }] of facts) {
     if (values.get(answered) !== true) continue;
@@ -158,7 +169,7 @@ function contextOf(values: Values, { facts, texts }: Encoding): { context?: { [n
   return Object.keys(context).length > 0 ? { context } : {};
 }
 
-function isThere(scope: Scope, { repeats }: Encoding, values: Values): boolean {
+function isThere(scope: Scope, { answers: { repeats } }: Encoding, values: Values): boolean {
   return scope.every(({ repeat, entry }, depth) => {
     const entries = [...repeats.values()].find(
       (one) => one.repeat.path === repeat && sameScope(one.scope, scope.slice(0, depth)),

@@ -2,8 +2,8 @@ import type { Compiled } from '@formwright/generator';
 import { nodeAt, pathOf, type CompiledForm, type Path, type Pointer } from '@formwright/model';
 import { pointersOf } from './confirm.ts';
 import { at, put } from './decode.ts';
-import type { Witness } from './goal.ts';
-import { typedBy } from './read-by.ts';
+import type { Witness } from '../goals/goal.ts';
+import { typedBy } from '../goals/read-by.ts';
 import type { Sampler } from './sampler.ts';
 
 /** How often answers are corrected before starting with new ones. */

@@ -1,6 +1,6 @@
-import type { Encoding } from './encode/encoding.ts';
+import type { Encoding } from '../encode/encoding.ts';
 import type { Patterned } from './samples.ts';
-import type { Solver } from './solver/z3.ts';
+import type { Solver } from '../solver/z3.ts';
 
 /** An open solver: the encoded form, the solver itself, and a source of texts that match patterns. */
 export interface Opened {

@@ -1,11 +1,11 @@
 import type { Compiled } from '@formwright/generator';
 import type { Draft, Facts, FieldNode, Node, RepeatNode, Scalar } from '@formwright/model';
 import { moveDate } from '@formwright/runtime';
-import { constantsOf, type Constants } from './constants.ts';
+import { constantsOf, type Constants } from '../goals/constants.ts';
 import { fileOf } from './decode.ts';
-import { isValid } from './encode/domain.ts';
-import { isOutwardCode } from './encode/expression-value.ts';
-import type { Witness } from './goal.ts';
+import { isValid } from '../encode/values/domain.ts';
+import { isOutwardCode } from '../encode/logic/expression-value.ts';
+import type { Witness } from '../goals/goal.ts';
 import { sampleOf, type Patterned } from './samples.ts';
 
 /** Makes random answers within the limits of their fields, for a quick first look at what is possible in a form. */

@@ -1,5 +1,5 @@
 import type { FieldNode, FormatName } from '@formwright/model';
-import { isValid } from './encode/domain.ts';
+import { isValid } from '../encode/values/domain.ts';
 
 /**
  * Answers that look like real ones. Numbers and addresses are from the ranges reserved for examples, if there are any.

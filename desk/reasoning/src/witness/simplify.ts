@@ -1,9 +1,9 @@
 import { pathOf, type Draft, type Scalar } from '@formwright/model';
 import type { Confirm } from './confirm.ts';
 import { at, put } from './decode.ts';
-import { isValid } from './encode/domain.ts';
-import type { Encoding } from './encode/encoding.ts';
-import type { Witness } from './goal.ts';
+import { isValid } from '../encode/values/domain.ts';
+import type { Encoding } from '../encode/encoding.ts';
+import type { Witness } from '../goals/goal.ts';
 import type { Opened } from './opened.ts';
 import { sampleOf, type Patterned } from './samples.ts';
 
@@ -30,7 +30,7 @@ export function simplified(
   for (const name of Object.keys(state.facts.context ?? {}))
     keepIf(() => removed(state.facts.context ?? {}, `/${name}`));
   if (state.facts.context && Object.keys(state.facts.context).length === 0) delete state.facts.context;
-  const { preferred } = encoding;
+  const { preferred } = encoding.clock;
   if (state.facts.today !== preferred) {
     const before = state.facts.today;
     keepIf(() => {
@@ -53,7 +53,7 @@ interface Plainer {
 
 function makePlainer(pointer: string, { draft, today, encoding, patterned, keepIf }: Plainer): void {
   const before = at(draft, pointer);
-  const node = encoding.nodes.get(pathOf(pointer));
+  const node = encoding.form.nodes.get(pathOf(pointer));
   if (node?.kind !== 'field') return;
   const candidates =
     typeof before === 'string' && !isDate(before) && !node.options

@@ -1,7 +1,7 @@
 import type { Compiled } from '@formwright/generator';
 import { nodeAt } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
-import type { Because } from '../goal.ts';
+import type { Because } from '../goals/goal.ts';
 import { conditionText } from './condition-text.ts';
 import { labelOf } from './label-of.ts';
 import { entriesText, limitsText } from './limits-text.ts';

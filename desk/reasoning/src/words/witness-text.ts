@@ -2,7 +2,7 @@ import type { Compiled } from '@formwright/generator';
 import { dateText, english } from '@formwright/messages';
 import { nodeAt, pathOf, type Draft, type FormModel, type Path } from '@formwright/model';
 import { isObject } from '@formwright/runtime';
-import type { Witness } from '../goal.ts';
+import type { Witness } from '../goals/goal.ts';
 import { answerText } from './condition-text.ts';
 import { labelOf } from './label-of.ts';
 import { listed } from './listed.ts';

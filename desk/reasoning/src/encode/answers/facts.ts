@@ -1,17 +1,15 @@
 import type { Scalar } from '@formwright/model';
-import type { Encoding } from './encoding.ts';
-import { constantOf, type Kind, type SmtValue } from './smt-value.ts';
-import { implies, or, type Term } from './terms.ts';
-import { dateValue } from './date-value.ts';
+import type { Form } from '../form/form.ts';
+import type { Script } from '../smt/script.ts';
+import { constantOf, type Kind, type SmtValue } from '../values/smt-value.ts';
+import { implies, or, type Term } from '../smt/terms.ts';
+import { dateValue } from '../values/date-value.ts';
 
 /** The host's facts that have been written, by name. */
 export type Facts = Map<string, SmtValue>;
 
 /** Encodes a fact, which the host may or may not give, within its declaration. */
-export function factValue(name: string, encoding: Encoding): SmtValue {
-  const { compiled, script, texts, facts } = encoding;
-  const before = facts.get(name);
-  if (before) return before;
+export function factValue(name: string, { compiled, script, texts }: Form): SmtValue {
   const declared = compiled.facts.get(name);
   const kind: Kind =
     declared?.type === 'array'
@@ -37,12 +35,11 @@ export function factValue(name: string, encoding: Encoding): SmtValue {
     const listed = declared.values.map((one) => constantOf(one, kind, texts)).filter((one) => one !== undefined);
     script.assert(implies(answered, or(...listed.map((one) => `(= ${fact.value} ${one})`))));
   }
-  facts.set(name, fact);
   return fact;
 }
 
 /** Adds an unknown for whether a fact that is a list contains a value, if there is none yet. */
-export function addListed(fact: SmtValue, value: Scalar, { script }: Encoding): void {
+export function addListed(fact: SmtValue, value: Scalar, script: Script): void {
   const chosen = fact.chosen as Map<Scalar, Term> | undefined;
   if (!chosen || chosen.has(value)) return;
   const holds = script.unknown('Bool');

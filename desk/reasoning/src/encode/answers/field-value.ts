@@ -1,22 +1,23 @@
-import type { FieldNode, Scalar } from '@formwright/model';
-import { dateValue, isAged } from './date-value.ts';
-import { domainOf } from './domain.ts';
-import type { Encoding } from './encoding.ts';
-import { momentValue, roughValue, timeValue } from './moment-value.ts';
-import { constantOf, kindOf, type SmtValue } from './smt-value.ts';
-import type { Scope } from './scope.ts';
-import { and, implies, or, type Term } from './terms.ts';
+import type { Compiled, Expression } from '@formwright/generator';
+import type { FieldNode, Path } from '@formwright/model';
+import { readBy } from '../../goals/read-by.ts';
+import type { Around } from './around.ts';
+import { dateValue } from '../values/date-value.ts';
+import { domainOf } from '../values/domain.ts';
+import { momentValue, roughValue, timeValue } from '../values/moment-value.ts';
+import { isChosen, kindOf, type SmtValue } from '../values/smt-value.ts';
+import type { Scope } from '../form/scope.ts';
+import { and, implies, or } from '../smt/terms.ts';
 
 /**
  * Encodes a typed answer as logic reads it: unanswered while it is hidden; within the field's own limits, because any
  * other answer is refused; never a hidden option.
  */
-export function fieldValue(field: FieldNode, scope: Scope, encoding: Encoding): SmtValue {
-  const { script } = encoding;
+export function fieldValue(field: FieldNode, scope: Scope, { form, logic, visible }: Around): SmtValue {
+  const { script, texts, compiled } = form;
   const kind = kindOf(field);
   const answered = script.unknown('Bool');
-  const visible = encoding.visible(field.path, scope);
-  script.assert(implies(answered, visible));
+  script.assert(implies(answered, visible(field.path, scope)));
   const answer: SmtValue =
     kind === 'choices'
       ? {
@@ -32,25 +33,30 @@ export function fieldValue(field: FieldNode, scope: Scope, encoding: Encoding): 
           : kind === 'rough'
             ? roughValue(answered, script)
             : kind === 'date'
-              ? dateValue(answered, { script, isExact: isAged(field.path, encoding.compiled) })
+              ? dateValue(answered, { script, isExact: isAged(field.path, compiled) })
               : {
                   kind,
                   answered,
                   value: script.unknown(kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int'),
                 };
   if (answer.chosen) script.assert(`(= ${answered} ${or(...answer.chosen.values())})`);
-  script.assertBecause(implies(answered, domainOf(field, answer, encoding)), { path: field.path, part: 'limits' });
-  const rows = encoding.compiled.logic.options.get(field.path) ?? [];
-  const offered = rows.map((row) =>
-    implies(isChosen(answer, row.value, encoding), encoding.condition(row.visible, scope)),
-  );
+  script.assertBecause(implies(answered, domainOf(field, answer, form)), { path: field.path, part: 'limits' });
+  const rows = compiled.logic.options.get(field.path) ?? [];
+  const offered = rows.map((row) => implies(isChosen(answer, row.value, texts), logic.condition(row.visible, scope)));
   script.assertBecause(and(...offered), { path: field.path, part: 'options' });
   return answer;
 }
 
-/** Returns the term that an option is the answer, or one of the answers. */
-export function isChosen({ kind, answered, value, chosen }: SmtValue, option: Scalar, { texts }: Encoding): Term {
-  if (chosen) return chosen.get(option) ?? 'false';
-  const constant = constantOf(option, kind, texts);
-  return constant === undefined ? 'false' : and(answered, `(= ${value} ${constant})`);
+/** Returns true if an age or a number of days is calculated from a date. */
+function isAged(path: Path, compiled: Compiled): boolean {
+  return [...compiled.logic.calculated.values()].some(
+    (expression) => isAge(expression) && readBy([expression], compiled).has(path),
+  );
+}
+
+function isAge(expression: Expression): boolean {
+  if (expression.kind !== 'choose') return expression.kind === 'age' || expression.kind === 'days';
+  return [...expression.rows.map(({ value }) => value), ...(expression.otherwise ? [expression.otherwise] : [])].some(
+    isAge,
+  );
 }

@@ -1,42 +1,43 @@
 import type { Expression, Operand } from '@formwright/generator';
 import { formats } from '@formwright/runtime';
 import { addendsOf, type Addend } from './addends.ts';
-import { yearsBetween } from './dates.ts';
-import type { Encoding } from './encoding.ts';
-import { asNumber, constantValue, unanswered, type Kind, type SmtValue } from './smt-value.ts';
-import { keyOf, type Scope } from './scope.ts';
-import { outward } from './script.ts';
-import { and, implies, ite, not, or, plus, type Term } from './terms.ts';
+import { yearsBetween } from '../values/dates.ts';
+import { coerced, opaque } from '../values/coerced.ts';
+import { asNumber, constantValue, unanswered, type Kind, type SmtValue } from '../values/smt-value.ts';
+import { keyOf, type Scope } from '../form/scope.ts';
+import { outward } from '../smt/script.ts';
+import { and, implies, ite, not, or, plus, type Term } from '../smt/terms.ts';
+import type { Reading } from './reading.ts';
 
 /** Encodes a calculation. Any part of its result that cannot be expressed is unknown. */
-export function expressionValue(expression: Expression, scope: Scope, encoding: Encoding): SmtValue {
-  const { script } = encoding;
+export function expressionValue(expression: Expression, scope: Scope, reading: Reading): SmtValue {
+  const { script } = reading.form;
   switch (expression.kind) {
     case 'operand':
-      return encoding.operand(expression.operand, scope);
+      return reading.operand(expression.operand, scope);
     case 'sum':
-      return sum(addendsOf(expression.of, { scope, beyond: 'together', encoding }), encoding);
+      return sum(addendsOf(expression.of, { scope, beyond: 'together', reading }), reading);
     case 'min':
     case 'max':
-      return extreme(expression.kind, addendsOf(expression.of, { scope, beyond: 'one', encoding }), encoding);
+      return extreme(expression.kind, addendsOf(expression.of, { scope, beyond: 'one', reading }), reading);
     case 'difference': {
-      const [first, second] = expression.of.map((one) => encoding.operand(one, scope)) as [SmtValue, SmtValue];
+      const [first, second] = expression.of.map((one) => reading.operand(one, scope)) as [SmtValue, SmtValue];
       const [a, b] = [asNumber(first), asNumber(second)];
       return a && b
         ? { kind: 'number', answered: and(first.answered, second.answered), value: `(- ${a} ${b})` }
-        : opaque(and(first.answered, second.answered), encoding);
+        : opaque(and(first.answered, second.answered), reading.form.script);
     }
     case 'age':
     case 'days': {
-      const from = encoding.operand(expression.from, scope);
-      const until = encoding.operand(expression.until ?? { kind: 'today', years: 0, months: 0, days: 0 }, scope, from);
+      const from = reading.operand(expression.from, scope);
+      const until = reading.operand(expression.until ?? { kind: 'today', years: 0, months: 0, days: 0 }, scope, from);
       if (from.kind !== 'date' || until.kind !== 'date' || !from.day || !until.day)
-        return opaque(and(from.answered, until.answered), encoding);
+        return opaque(and(from.answered, until.answered), reading.form.script);
       if (expression.kind === 'days')
         return {
           kind: 'integer',
           answered: and(from.answered, until.answered),
-          value: script.named('Int', encoding.calendar.daysBetween(from.day(), until.day())),
+          value: script.named('Int', reading.clock.calendar.daysBetween(from.day(), until.day())),
         };
       return {
         kind: 'integer',
@@ -45,44 +46,31 @@ export function expressionValue(expression: Expression, scope: Scope, encoding: 
       };
     }
     case 'outwardCode':
-      return firstHalf(expression.of, scope, encoding);
+      return firstHalf(expression.of, scope, reading);
     case 'text': {
       const answered = and(
         ...expression.pieces.map((piece) =>
-          typeof piece === 'string' ? 'true' : encoding.operand(piece, scope).answered,
+          typeof piece === 'string' ? 'true' : reading.operand(piece, scope).answered,
         ),
       );
-      return { kind: 'text', answered, value: someText(encoding) };
+      return { kind: 'text', answered, value: someText(reading) };
     }
     case 'choose':
-      return chooseValue(expression, scope, encoding);
+      return chooseValue(expression, scope, reading);
     default:
-      return opaque('true', encoding);
+      return opaque('true', reading.form.script);
   }
 }
 
-/** Converts a value to a kind; the result is opaque if that is impossible. */
-export function coerced(answer: SmtValue, kind: Kind, encoding: Encoding): SmtValue {
-  if (answer.kind === kind || answer.kind === 'opaque') return answer;
-  const number = kind === 'number' ? asNumber(answer) : undefined;
-  return number === undefined ? opaque(answer.answered, encoding) : { kind, answered: answer.answered, value: number };
-}
-
-function opaque(answered: Term, { script }: Encoding): SmtValue {
-  return answered === 'false'
-    ? unanswered
-    : { kind: 'opaque', answered: and(answered, script.unknown('Bool')), value: 'false' };
-}
-
-function someText({ script }: Encoding): Term {
+function someText({ form: { script } }: Reading): Term {
   const text = script.unknown('Int');
   script.assert(`(<= 0 ${text})`);
   return text;
 }
 
-function sum(addends: readonly Addend[], encoding: Encoding): SmtValue {
-  const { script } = encoding;
-  if (addends.some(({ kind }) => kind === 'opaque')) return opaque('true', encoding);
+function sum(addends: readonly Addend[], reading: Reading): SmtValue {
+  const { script } = reading.form;
+  if (addends.some(({ kind }) => kind === 'opaque')) return opaque('true', reading.form.script);
   const numbers = addends.filter((one) => asNumber(one) !== undefined);
   return {
     kind: 'number',
@@ -97,11 +85,11 @@ function sum(addends: readonly Addend[], encoding: Encoding): SmtValue {
   };
 }
 
-function extreme(kind: 'min' | 'max', operands: readonly SmtValue[], encoding: Encoding): SmtValue {
-  const { script } = encoding;
+function extreme(kind: 'min' | 'max', operands: readonly SmtValue[], reading: Reading): SmtValue {
+  const { script } = reading.form;
   const ofTime = (['date', 'time', 'moment'] as const).find((one) => operands.every(({ kind: own }) => own === one));
   if (!ofTime && operands.some((one) => asNumber(one) === undefined))
-    return opaque(or(...operands.map(({ answered }) => answered)), encoding);
+    return opaque(or(...operands.map(({ answered }) => answered)), reading.form.script);
   const value = (one: SmtValue): Term => (ofTime ? one.value : (asNumber(one) as Term));
   const better = kind === 'min' ? '<' : '>';
   const [first = unanswered, ...rest] = operands.map((one) => ({
@@ -127,12 +115,12 @@ export function isOutwardCode(text: string): boolean {
   return formats['uk-postcode'].problem(`${text} 1AA`) === undefined;
 }
 
-function firstHalf(of: Operand, scope: Scope, encoding: Encoding): SmtValue {
-  const { script, texts } = encoding;
-  const postcode = encoding.operand(of, scope);
-  const instance = of.kind === 'field' ? encoding.fields.get(keyOf(of.path, scope)) : undefined;
+function firstHalf(of: Operand, scope: Scope, reading: Reading): SmtValue {
+  const { script, texts } = reading.form;
+  const postcode = reading.operand(of, scope);
+  const instance = of.kind === 'field' ? reading.answers.fields.get(keyOf(of.path, scope)) : undefined;
   if (postcode.kind !== 'text' || !instance || instance.field.format !== 'uk-postcode')
-    return opaque(postcode.answered, encoding);
+    return opaque(postcode.answered, reading.form.script);
   const code = instance.outward ?? script.unknown('Int');
   if (instance.outward === undefined) {
     instance.outward = code;
@@ -150,25 +138,25 @@ function firstHalf(of: Operand, scope: Scope, encoding: Encoding): SmtValue {
 function chooseValue(
   { rows, otherwise }: Extract<Expression, { kind: 'choose' }>,
   scope: Scope,
-  encoding: Encoding,
+  reading: Reading,
 ): SmtValue {
   const written = rows.map(({ when, value }) => ({
-    when: encoding.script.named('Bool', encoding.condition(when, scope)),
-    value: rowValue(value, scope, encoding),
+    when: reading.form.script.named('Bool', reading.condition(when, scope)),
+    value: rowValue(value, scope, reading),
   }));
-  const last = otherwise ? rowValue(otherwise, scope, encoding) : unanswered;
+  const last = otherwise ? rowValue(otherwise, scope, reading) : unanswered;
   const all = [...written.map(({ value }) => value), last].filter(({ answered }) => answered !== 'false');
   const kind = all.some((one) => one.kind === 'opaque')
     ? 'opaque'
     : ((['number', 'integer', 'date', 'time', 'text', 'boolean'] as const).find((one) =>
         all.some((value) => value.kind === one),
       ) ?? 'opaque');
-  const alike = all.every((one) => coerced(one, kind, encoding).kind === kind) && kind !== 'opaque';
+  const alike = all.every((one) => coerced(one, kind, reading.form.script).kind === kind) && kind !== 'opaque';
   const answered = written.reduceRight<Term>((rest, row) => ite(row.when, row.value.answered, rest), last.answered);
   if (!alike) return { kind: 'opaque', answered, value: 'false' };
   const none = { number: '0.0', integer: '0', date: '0', time: '0', text: '0', boolean: 'false' }[kind];
   const valueOf = (answer: SmtValue): Term =>
-    answer.answered === 'false' ? none : coerced(answer, kind, encoding).value;
+    answer.answered === 'false' ? none : coerced(answer, kind, reading.form.script).value;
   return {
     kind,
     answered,
@@ -177,8 +165,8 @@ function chooseValue(
 }
 
 /** Encodes the value of a row. A constant that looks like a date is taken as a date, even if it is meant as text. */
-function rowValue(value: Expression, scope: Scope, encoding: Encoding): SmtValue {
+function rowValue(value: Expression, scope: Scope, reading: Reading): SmtValue {
   if (value.kind === 'operand' && value.operand.kind === 'constant')
-    return constantValue(value.operand.value, 'opaque', encoding.texts);
-  return encoding.expression(value, scope);
+    return constantValue(value.operand.value, 'opaque', reading.form.texts);
+  return reading.expression(value, scope);
 }

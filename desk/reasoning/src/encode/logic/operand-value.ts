@@ -1,81 +1,76 @@
 import type { Move, Operand } from '@formwright/generator';
 import type { FieldNode, Path, Scalar } from '@formwright/model';
 import { moveDate } from '@formwright/runtime';
-import { dateNumber } from './dates.ts';
-import { countOf } from './domain.ts';
-import type { Encoding } from './encoding.ts';
-import { isChosen } from './field-value.ts';
+import { dateNumber } from '../values/dates.ts';
+import { countOf } from '../values/domain.ts';
 import { someBeyond } from './quantified.ts';
 import { readsOwn } from './reads-own.ts';
-import { constantOf, constantValue, unanswered, type Kind, type SmtValue } from './smt-value.ts';
-import { entryIn, type Scope } from './scope.ts';
-import { copies, plain } from './script.ts';
-import { and, implies, ite, not, or, plus, whole, type Term } from './terms.ts';
+import { constantOf, constantValue, isChosen, unanswered, type Kind, type SmtValue } from '../values/smt-value.ts';
+import { entryIn, type Scope } from '../form/scope.ts';
+import { copies, plain } from '../smt/script.ts';
+import { and, implies, ite, not, or, plus, whole, type Term } from '../smt/terms.ts';
+import type { Reading } from './reading.ts';
 
 /** Encodes one side of a comparison. `beside`: the other side, which decides whether a constant is a date or text. */
 export function operandValue(
   operand: Operand,
   { scope, beside }: { readonly scope: Scope; readonly beside: SmtValue | undefined },
-  encoding: Encoding,
+  reading: Reading,
 ): SmtValue {
   switch (operand.kind) {
     case 'constant':
-      return constantValue(operand.value, beside?.kind ?? 'opaque', encoding.texts);
+      return constantValue(operand.value, beside?.kind ?? 'opaque', reading.form.texts);
     case 'field':
-      return encoding.field(operand.path, scope);
+      return reading.answers.field(operand.path, scope);
     case 'attribute':
-      return attributeValue(operand, scope, encoding);
+      return attributeValue(operand, scope, reading);
     case 'context':
-      return encoding.fact(operand.name);
+      return reading.answers.fact(operand.name);
     case 'count':
       return {
         kind: 'integer',
         answered: 'true',
-        value: encoding.script.named('Int', countTerm(operand, scope, encoding)),
+        value: reading.form.script.named('Int', countTerm(operand, scope, reading)),
       };
     case 'today':
-      return todayValue(operand, encoding);
+      return todayValue(operand, reading);
     case 'moved':
-      return movedValue(operand, scope, encoding);
+      return movedValue(operand, scope, reading);
     case 'entryNumber':
       return {
         kind: 'integer',
         answered: 'true',
         value:
-          encoding.entries(operand.repeat, scope).numbers[entryIn(scope, operand.repeat) ?? 0] ??
-          encoding.script.unknown('Int'),
+          reading.answers.entries(operand.repeat, scope).numbers[entryIn(scope, operand.repeat) ?? 0] ??
+          reading.form.script.unknown('Int'),
       };
     default:
-      return { kind: 'opaque', answered: encoding.script.unknown('Bool'), value: 'false' };
+      return { kind: 'opaque', answered: reading.form.script.unknown('Bool'), value: 'false' };
   }
 }
 
-function todayValue(move: Move, { today, calendar, preferred, script }: Encoding): SmtValue {
+function todayValue(move: Move, { form: { script }, clock: { today, calendar, preferred } }: Reading): SmtValue {
   const { answered, ...day } = calendar.move(today, move);
   const known = dateNumber(moveDate(preferred, move) ?? '');
   if (known !== undefined) script.assert(implies(plain, `(= ${day.value} ${whole(known)})`));
   return { kind: 'date', answered, value: day.value, day: () => day };
 }
 
-function movedValue(
-  { path, ...move }: Extract<Operand, { kind: 'moved' }>,
-  scope: Scope,
-  encoding: Encoding,
-): SmtValue {
-  const from = encoding.field(path, scope);
+function movedValue({ path, ...move }: Extract<Operand, { kind: 'moved' }>, scope: Scope, reading: Reading): SmtValue {
+  const from = reading.answers.field(path, scope);
   if (from.kind !== 'date' || !from.day)
-    return { kind: 'opaque', answered: and(from.answered, encoding.script.unknown('Bool')), value: 'false' };
-  const { answered, ...day } = encoding.calendar.move(from.day(), move);
+    return { kind: 'opaque', answered: and(from.answered, reading.form.script.unknown('Bool')), value: 'false' };
+  const { answered, ...day } = reading.clock.calendar.move(from.day(), move);
   return { kind: 'date', answered: and(from.answered, answered), value: day.value, day: () => day };
 }
 
 function attributeValue(
   { path, name }: { readonly path: Path; readonly name: string },
   scope: Scope,
-  encoding: Encoding,
+  reading: Reading,
 ): SmtValue {
-  const field = encoding.field(path, scope);
-  const options = (encoding.nodes.get(path) as FieldNode).options ?? [];
+  const field = reading.answers.field(path, scope);
+  const options = (reading.form.nodes.get(path) as FieldNode).options ?? [];
   const rows = options.flatMap(({ value, attributes }) =>
     attributes && Object.hasOwn(attributes, name) ? [{ option: value, value: attributes[name] as Scalar }] : [],
   );
@@ -83,41 +78,41 @@ function attributeValue(
   if (first === undefined || field.chosen) return unanswered;
   const kind: Kind = typeof first.value === 'string' ? 'text' : typeof first.value === 'boolean' ? 'boolean' : 'number';
   const known = rows.map((row) => ({
-    is: isChosen(field, row.option, encoding),
-    value: constantOf(row.value, kind, encoding.texts),
+    is: isChosen(field, row.option, reading.form.texts),
+    value: constantOf(row.value, kind, reading.form.texts),
   }));
   const none = { boolean: 'false', text: '0', number: '0.0' }[kind];
   return {
     kind,
-    answered: encoding.script.named('Bool', or(...known.map(({ is }) => is))),
-    value: encoding.script.named(
+    answered: reading.form.script.named('Bool', or(...known.map(({ is }) => is))),
+    value: reading.form.script.named(
       kind === 'boolean' ? 'Bool' : kind === 'number' ? 'Real' : 'Int',
       known.reduceRight<Term>((rest, { is, value }) => ite(is, value ?? none, rest), none),
     ),
   };
 }
 
-function countTerm({ path, where }: Extract<Operand, { kind: 'count' }>, scope: Scope, encoding: Encoding): Term {
-  if (encoding.nodes.get(path)?.kind === 'field') {
-    const { answered, chosen, kind, value } = encoding.field(path, scope);
+function countTerm({ path, where }: Extract<Operand, { kind: 'count' }>, scope: Scope, reading: Reading): Term {
+  if (reading.form.nodes.get(path)?.kind === 'field') {
+    const { answered, chosen, kind, value } = reading.answers.field(path, scope);
     if (kind === 'files') return ite(answered, value, '0');
     return chosen ? ite(answered, countOf([...chosen.values()]), '0') : '0';
   }
-  const { script } = encoding;
+  const { script } = reading.form;
   if (where && readsOwn(where)) {
     const some = script.unknown('Int');
     script.assert(`(<= 0 ${some})`);
     return some;
   }
-  const { scopes, present, more, only } = encoding.allEntries(path, scope);
-  const holding = present.map((entry, n) => and(entry, where ? encoding.condition(where, scopes[n] as Scope) : 'true'));
+  const { scopes, present, more, only } = reading.answers.allEntries(path, scope);
+  const holding = present.map((entry, n) => and(entry, where ? reading.condition(where, scopes[n] as Scope) : 'true'));
   const others = script.unknown('Int');
   script.assert(`(<= 0 ${others})`);
   script.assert(implies(not(more), `(= ${others} 0)`));
   if (only) {
     script.assert(where ? `(<= ${others} ${only.extra})` : `(= ${others} ${only.extra})`);
     if (where) {
-      script.assert(`(= (> ${others} 0) ${someBeyond(path, where, { scope, encoding })})`);
+      script.assert(`(= (> ${others} 0) ${someBeyond(path, where, { scope, reading })})`);
       script.assert(implies(copies, `(= ${others} (ite ${holding.at(-1) ?? 'false'} ${only.extra} 0))`));
     }
   }

@@ -1,4 +1,4 @@
-import type { Because } from '../goal.ts';
+import type { Because } from '../../goals/goal.ts';
 import { implies, type Term } from './terms.ts';
 
 /** The sorts of SMT-LIB 2 that are used. */

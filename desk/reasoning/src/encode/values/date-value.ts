@@ -1,10 +1,7 @@
-import type { Compiled, Expression } from '@formwright/generator';
-import type { Path } from '@formwright/model';
-import { readBy } from '../read-by.ts';
 import { someDay, type Day } from './dates.ts';
 import type { SmtValue } from './smt-value.ts';
-import { plain, type Script } from './script.ts';
-import { and, implies, type Term } from './terms.ts';
+import { plain, type Script } from '../smt/script.ts';
+import { and, implies, type Term } from '../smt/terms.ts';
 
 /**
  * Encodes a date as a number. Unless it must be exact, the rules about which numbers are days are added only when its
@@ -37,18 +34,4 @@ export function dateValue(
       return (known.day = exact);
     },
   };
-}
-
-/** Returns true if an age or a number of days is calculated from a date. */
-export function isAged(path: Path, compiled: Compiled): boolean {
-  return [...compiled.logic.calculated.values()].some(
-    (expression) => isAge(expression) && readBy([expression], compiled).has(path),
-  );
-}
-
-function isAge(expression: Expression): boolean {
-  if (expression.kind !== 'choose') return expression.kind === 'age' || expression.kind === 'days';
-  return [...expression.rows.map(({ value }) => value), ...(expression.otherwise ? [expression.otherwise] : [])].some(
-    isAge,
-  );
 }

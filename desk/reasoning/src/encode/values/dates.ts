@@ -1,7 +1,7 @@
 import type { Move } from '@formwright/generator';
 import { isRealDate } from '@formwright/runtime';
-import type { Script } from './script.ts';
-import { and, implies, ite, or, whole, type Term } from './terms.ts';
+import type { Script } from '../smt/script.ts';
+import { and, implies, ite, or, whole, type Term } from '../smt/terms.ts';
 
 // A date is a number: 372 for each year, 31 for each month, 1 for each day, so that dates are in order. Year, month and
 // day are separate unknowns, because the solver is slow at dividing whole numbers.

@@ -1,8 +1,8 @@
 import type { FieldNode, Scalar } from '@formwright/model';
 import { checksOf, readField } from '@formwright/runtime';
 import { constantOf, type SmtValue } from './smt-value.ts';
-import type { Script } from './script.ts';
-import { and, decimal, implies, not, or, whole, type Term } from './terms.ts';
+import type { Script } from '../smt/script.ts';
+import { and, decimal, implies, not, or, whole, type Term } from '../smt/terms.ts';
 import type { Texts } from './texts.ts';
 
 /** Returns true if an answer is in canonical form and within the field's own limits. */

@@ -1,8 +1,8 @@
 import { dateValue } from './date-value.ts';
 import { lastOfMonth, someDay } from './dates.ts';
 import type { SmtValue } from './smt-value.ts';
-import type { Script } from './script.ts';
-import { and, implies, ite, type Term } from './terms.ts';
+import type { Script } from '../smt/script.ts';
+import { and, implies, ite, type Term } from '../smt/terms.ts';
 
 /** Encodes an answer that is a time of day. */
 export function timeValue(answered: Term, script: Script): SmtValue {

@@ -1,7 +1,7 @@
 import type { FieldNode, Scalar } from '@formwright/model';
 import { dateNumber, type Day } from './dates.ts';
 import { endsOf, momentNumber, roughNumber, timeNumber } from './moments.ts';
-import { and, decimal, or, whole, type Term } from './terms.ts';
+import { and, decimal, or, whole, type Term } from '../smt/terms.ts';
 import type { Texts } from './texts.ts';
 
 /** One side of a comparison, encoded for the solver. */
@@ -187,4 +187,11 @@ export function holdsValue({ kind, chosen }: SmtValue, right: SmtValue, texts: T
     return same === undefined ? 'false' : and(term, `(= ${right.value} ${same})`);
   });
   return right.kind === 'opaque' ? undefined : or(...rows);
+}
+
+/** Returns the term that an option is the answer, or one of the answers. */
+export function isChosen({ kind, answered, value, chosen }: SmtValue, option: Scalar, texts: Texts): Term {
+  if (chosen) return chosen.get(option) ?? 'false';
+  const constant = constantOf(option, kind, texts);
+  return constant === undefined ? 'false' : and(answered, `(= ${value} ${constant})`);
 }
