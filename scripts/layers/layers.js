@@ -74,6 +74,13 @@ export const rooms = {
     draft: ['values', 'logic', 'fields'],
     pages: ['values', 'logic', 'fields', 'draft'],
   },
+  'desk/scenarios/src': {
+    files: [],
+    outcomes: ['files'],
+    coverage: ['outcomes'],
+    run: ['files', 'outcomes', 'coverage'],
+    suggest: ['files', 'outcomes', 'coverage', 'run'],
+  },
   'desk/reasoning/src': {
     goals: [],
     solver: [],

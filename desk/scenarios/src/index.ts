@@ -1,9 +1,9 @@
-export { checkBeside, type CheckedBeside } from './check-beside.ts';
-export { differencesOf, type Difference } from './compare.ts';
-export { outcomeOf, type Outcome } from './outcome.ts';
-export type { ConditionPoint, OptionPoint, PagePoint, Point } from './coverage.ts';
-export { labelOf } from './labels.ts';
-export { scenariosIn, type ReadScenarios } from './read-scenarios.ts';
+export { checkBeside, type CheckedBeside } from './files/check-beside.ts';
+export { differencesOf, type Difference } from './outcomes/compare.ts';
+export { outcomeOf, type Outcome } from './outcomes/outcome.ts';
+export type { ConditionPoint, OptionPoint, PagePoint, Point } from './coverage/coverage.ts';
+export { labelOf } from './outcomes/labels.ts';
+export { scenariosIn, type ReadScenarios } from './files/read-scenarios.ts';
 export {
   runSuite,
   type Coverage,
@@ -12,8 +12,8 @@ export {
   type ScenarioResult,
   type Share,
   type SuiteResult,
-} from './run.ts';
-export type { Expectation, Scenario, ScenarioFile, Situation } from './scenario.ts';
-export { openSuite, type OpenedSuite, type Suite } from './suite.ts';
-export { suggest, withoutImpossible, type Suggestions, type SuggestOptions, type Unshown } from './suggest.ts';
-export { newScenarioFile, withScenarios } from './write-scenarios.ts';
+} from './run/run.ts';
+export type { Expectation, Scenario, ScenarioFile, Situation } from './files/scenario.ts';
+export { openSuite, type OpenedSuite, type Suite } from './run/suite.ts';
+export { suggest, withoutImpossible, type Suggestions, type SuggestOptions, type Unshown } from './suggest/suggest.ts';
+export { newScenarioFile, withScenarios } from './files/write-scenarios.ts';

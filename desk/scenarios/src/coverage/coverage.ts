@@ -1,11 +1,18 @@
-import { originOf, type Condition, type Place } from '@formwright/generator';
+import { originOf, type Compiled, type Condition, type Definition, type Place } from '@formwright/generator';
 import { nodesByPath, pathOf, type Path, type Scalar } from '@formwright/model';
 import { pointersOf } from '@formwright/reasoning';
 import { answerAt, isVisible } from '@formwright/runtime';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from '../outcomes/outcome.ts';
 import { atomsOf, placeOfCondition, type OwnedCondition } from './conditions.ts';
-import { labelOf } from './labels.ts';
-import type { Suite } from './suite.ts';
+import { labelOf } from '../outcomes/labels.ts';
+
+/** A form whose coverage is measured. */
+export interface Measured {
+  readonly definition: Definition;
+  readonly compiled: Compiled;
+  /** The conditions that scenarios should make true, and false. */
+  readonly conditions: readonly OwnedCondition[];
+}
 
 /** Something that scenarios should cover. */
 export type Point = ConditionPoint | OptionPoint | PagePoint;
@@ -32,7 +39,7 @@ export interface PagePoint {
 }
 
 /** Returns everything that the scenarios of a form should cover. */
-export function pointsOf({ compiled, conditions }: Pick<Suite, 'compiled' | 'conditions'>): readonly Point[] {
+export function pointsOf({ compiled, conditions }: Pick<Measured, 'compiled' | 'conditions'>): readonly Point[] {
   const both = conditions.flatMap((owned) =>
     atomsOf(owned.condition).flatMap((atom) =>
       [true, false].map((holds): Point => ({ kind: 'condition', ...owned, atom, holds })),
@@ -63,6 +70,13 @@ export function newSeen(): Seen {
   return { conditions: new Map(), others: new Set() };
 }
 
+/** Records a result of a condition. Mutates `seen`. */
+export function noteCondition({ conditions }: Seen, condition: Condition, holds: boolean): void {
+  const known = conditions.get(condition);
+  if (known) known.add(holds);
+  else conditions.set(condition, new Set([holds]));
+}
+
 /** Records the pages that are reached and the options that are chosen. Mutates `seen`. */
 export function noteOutcome(seen: Seen, { form, situation, evaluation, progress, relevant }: Outcome): void {
   for (const { page, status } of progress.pages) {
@@ -89,7 +103,7 @@ function optionKey(path: Path, value: unknown): string {
 }
 
 /** Describes an uncovered point for the form's author. */
-export function pointWords(point: Point, { compiled: { model } }: Pick<Suite, 'compiled'>): string {
+export function pointWords(point: Point, { compiled: { model } }: Pick<Measured, 'compiled'>): string {
   const label = labelOf(model, point.path);
   if (point.kind === 'page') return `page “${label}” is not reached`;
   if (point.kind === 'option') return `“${label}” is never ${JSON.stringify(point.value)}`;
@@ -106,12 +120,12 @@ export function writtenText(condition: Condition): string {
 }
 
 /** Returns the place of a point in the text. */
-export function placeOfPoint(point: Point, { definition }: Pick<Suite, 'definition'>): Place {
+export function placeOfPoint(point: Point, { definition }: Pick<Measured, 'definition'>): Place {
   const place = point.kind === 'condition' ? placeOfCondition(point.atom) : undefined;
   return place ?? nodePlace(definition.root, point.path) ?? definition.root.place;
 }
 
-function nodePlace(node: Suite['definition']['root'], path: Path): Place | undefined {
+function nodePlace(node: Definition['root'], path: Path): Place | undefined {
   if (node.path === path) return node.namePlace;
   for (const child of node.children) {
     const found = `${path}/`.startsWith(`${child.path}/`) ? nodePlace(child, path) : undefined;

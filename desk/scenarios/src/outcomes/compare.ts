@@ -13,7 +13,7 @@ import {
 import { answerAt, isEditable, isVisible } from '@formwright/runtime';
 import { labelOf } from './labels.ts';
 import type { Outcome } from './outcome.ts';
-import type { Expectation } from './scenario.ts';
+import type { Expectation } from '../files/scenario.ts';
 
 /** A difference between what a scenario expects and what happened. */
 export interface Difference {

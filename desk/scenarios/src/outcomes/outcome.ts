@@ -1,5 +1,5 @@
 import type { Answers, CompiledForm, Evaluation, Issue, Progress } from '@formwright/model';
-import type { Situation } from './scenario.ts';
+import type { Situation } from '../files/scenario.ts';
 
 /** The results of running a form in a situation. */
 export interface Outcome {

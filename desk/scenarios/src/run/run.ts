@@ -1,10 +1,18 @@
 import { jsonAt, type Place } from '@formwright/generator';
-import { differencesOf, type Difference } from './compare.ts';
-import { outcomeOf } from './outcome.ts';
-import { conditionAt, placeOfCondition } from './conditions.ts';
-import { writtenText, isSeen, noteOutcome, placeOfPoint, pointsOf, pointWords, type Point } from './coverage.ts';
-import { labelOf } from './labels.ts';
-import type { Scenario } from './scenario.ts';
+import { differencesOf, type Difference } from '../outcomes/compare.ts';
+import { outcomeOf } from '../outcomes/outcome.ts';
+import { conditionAt, placeOfCondition } from '../coverage/conditions.ts';
+import {
+  writtenText,
+  isSeen,
+  noteOutcome,
+  placeOfPoint,
+  pointsOf,
+  pointWords,
+  type Point,
+} from '../coverage/coverage.ts';
+import { labelOf } from '../outcomes/labels.ts';
+import type { Scenario } from '../files/scenario.ts';
 import type { Suite } from './suite.ts';
 
 /** The result of one scenario. */

@@ -1,35 +1,23 @@
 import { dirname, join } from 'node:path';
 import type { RawDiagnostic } from '@formwright/diagnostics';
-import {
-  checkRead,
-  compile,
-  read,
-  runForm,
-  type Compiled,
-  type Condition,
-  type Definition,
-  type JsonNode,
-} from '@formwright/generator';
+import { checkRead, compile, read, runForm, type Compiled, type JsonNode } from '@formwright/generator';
 import type { CompiledForm } from '@formwright/model';
 import { withWords } from '@formwright/runtime';
-import { atomsOf, conditionsOf, type OwnedCondition } from './conditions.ts';
-import { newSeen, type Seen } from './coverage.ts';
-import { draftsOf, readScenarios } from './read-scenarios.ts';
-import type { ScenarioFile, Situation } from './scenario.ts';
-import { situationsOf } from './situation.ts';
+import { atomsOf, conditionsOf } from '../coverage/conditions.ts';
+import { newSeen, noteCondition, type Measured, type Seen } from '../coverage/coverage.ts';
+import { draftsOf, readScenarios } from '../files/read-scenarios.ts';
+import type { ScenarioFile, Situation } from '../files/scenario.ts';
+import { situationsOf } from '../files/situation.ts';
 
 /** A form that is ready to be tested. */
-export interface Suite {
+export interface Suite extends Measured {
   /** Path of the definition. */
   readonly file: string;
   /** Path of `scenarios.json` beside it, which may not exist. */
   readonly scenariosFile: string;
-  readonly definition: Definition;
-  readonly compiled: Compiled;
   /** The form's generated code, which records in `seen` the results of its conditions. */
   readonly form: CompiledForm;
   readonly seen: Seen;
-  readonly conditions: readonly OwnedCondition[];
   /** Absent: the file does not exist yet. */
   readonly scenarios?: ScenarioFile;
   /** The file of scenarios, as JSON with places. */
@@ -86,10 +74,4 @@ export async function openSuite(file: string): Promise<OpenedSuite> {
     situations: scenarios && drafts ? situationsOf(scenarios, drafts.answersOf) : [],
   };
   return { suite, diagnostics: [...diagnostics, ...besides], texts };
-}
-
-function noteCondition({ conditions }: Seen, condition: Condition, holds: boolean): void {
-  const known = conditions.get(condition);
-  if (known) known.add(holds);
-  else conditions.set(condition, new Set([holds]));
 }

@@ -2,13 +2,13 @@ import type { Condition, Operand } from '@formwright/generator';
 import { nodeAt, type FormModel, type Path, type Pointer } from '@formwright/model';
 import { conditionText, pointersOf } from '@formwright/reasoning';
 import { answerAt, isEditable, isObject, isVisible } from '@formwright/runtime';
-import type { Outcome } from './outcome.ts';
-import { atomsOf, type OwnedCondition } from './conditions.ts';
-import type { ConditionPoint, OptionPoint, Point } from './coverage.ts';
+import type { Outcome } from '../outcomes/outcome.ts';
+import { atomsOf, type OwnedCondition } from '../coverage/conditions.ts';
+import type { ConditionPoint, OptionPoint, Point } from '../coverage/coverage.ts';
 import { reached } from './goals.ts';
-import { labelOf } from './labels.ts';
-import type { Expectation } from './scenario.ts';
-import type { Suite } from './suite.ts';
+import { labelOf } from '../outcomes/labels.ts';
+import type { Expectation } from '../files/scenario.ts';
+import type { Suite } from '../run/suite.ts';
 
 /** The name of a scenario, and its expectation. */
 export interface Shown {

@@ -1,7 +1,7 @@
 import type { Condition, Operand } from '@formwright/generator';
 import type { Goal } from '@formwright/reasoning';
-import { negated } from './conditions.ts';
-import type { Point } from './coverage.ts';
+import { negated } from '../coverage/conditions.ts';
+import type { Point } from '../coverage/coverage.ts';
 
 /** Returns the goals that a scenario must reach to cover a point. */
 export function goalsOf(point: Point): readonly Goal[] {

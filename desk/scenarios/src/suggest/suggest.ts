@@ -1,15 +1,23 @@
 import type { Place } from '@formwright/generator';
 import { nodeAt } from '@formwright/model';
 import { openReasoner, type Because, type Goal, type Reasoner } from '@formwright/reasoning';
-import { outcomeOf } from './outcome.ts';
-import { isSeen, noteOutcome, placeOfPoint, pointsOf, pointWords, type OptionPoint, type Point } from './coverage.ts';
+import { outcomeOf } from '../outcomes/outcome.ts';
+import {
+  isSeen,
+  noteOutcome,
+  placeOfPoint,
+  pointsOf,
+  pointWords,
+  type OptionPoint,
+  type Point,
+} from '../coverage/coverage.ts';
 import { shownOf } from './expected.ts';
 import { goalsOf } from './goals.ts';
 import { inOrder } from './in-order.ts';
-import { labelOf } from './labels.ts';
-import { percentOf, type Coverage, type Missing, type Share } from './run.ts';
-import type { Scenario, Situation } from './scenario.ts';
-import type { Suite } from './suite.ts';
+import { labelOf } from '../outcomes/labels.ts';
+import { percentOf, type Coverage, type Missing, type Share } from '../run/run.ts';
+import type { Scenario, Situation } from '../files/scenario.ts';
+import type { Suite } from '../run/suite.ts';
 
 /** The scenarios that a form lacks, and the points that no scenario can cover. */
 export interface Suggestions {
