@@ -1,3 +1,5 @@
+import type { IsoDate } from '@formwright/model';
+
 const format = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   year: 'numeric',
@@ -18,4 +20,9 @@ export function londonTime(moment: Date): string {
   );
   const offset = parts.get('timeZoneName')?.replace('GMT', '') || '+00:00';
   return `${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`;
+}
+
+/** Returns the date in the United Kingdom at a moment, which is what councils' forms mean by 'today'. */
+export function todayInLondon(now: Date): IsoDate {
+  return londonTime(now).slice(0, 10);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { londonTime } from '../src/london-time.ts';
+import { londonTime, todayInLondon } from '../src/london-time.ts';
 
 test.each([
   ['2026-01-31T23:59:59Z', '2026-01-31T23:59:59+00:00'],
@@ -9,4 +9,14 @@ test.each([
 ])('%s is %s in London', (moment, text) => {
   expect(londonTime(new Date(moment))).toBe(text);
   expect(new Date(text).getTime()).toBe(new Date(moment).getTime());
+});
+
+test.each([
+  ['2026-01-31T23:59:59Z', '2026-01-31'],
+  ['2026-06-30T22:59:59Z', '2026-06-30'],
+  ['2026-06-30T23:00:00Z', '2026-07-01'],
+  ['2026-12-31T23:59:59Z', '2026-12-31'],
+  ['2028-02-29T12:00:00Z', '2028-02-29'],
+])('at %s the calendar in London shows %s', (moment, date) => {
+  expect(todayInLondon(new Date(moment))).toBe(date);
 });

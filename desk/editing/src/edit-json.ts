@@ -1,6 +1,5 @@
 import jsonc, { type Edit, type Node as JsonNode } from 'jsonc-parser';
-import { layoutOf, type Layout } from './layout.ts';
-import { printedIn } from './printed.ts';
+import { layoutOf, type Layout, printedIn } from './layout.ts';
 
 /** The names of members and positions in arrays that lead from the root to a value. */
 export type JsonPath = readonly (string | number)[];

@@ -1,5 +1,5 @@
 export { answerAt } from './draft/answer-at.ts';
-export { difference, join, max, min, outwardCode, sum } from './logic/calculate.ts';
+export { daysBetween, difference, join, max, min, outwardCode, sum } from './logic/calculate.ts';
 export { draftCharacters, draftItems, mostBytes, mostCharacters, mostInFile, utf8Length } from './values/ceilings.ts';
 export { checkField, checksOf, isFreeText, type Check } from './fields/check-field.ts';
 export { codePoints } from './values/code-points.ts';
@@ -7,7 +7,6 @@ export { above, atLeast, atMost, below, equals, includes, sameDay } from './logi
 export { createForm } from './create-form.ts';
 export { dayOf, isRealDate, moveDate, wholeYears, type Offset } from './values/dates.ts';
 export { isMultipleOf } from './values/decimals.ts';
-export { daysBetween } from './logic/days-between.ts';
 export { entriesOf, type Entry } from './logic/entries.ts';
 export { addAll, hiddenValues, newEvaluation, type EvaluationInProgress } from './logic/evaluation.ts';
 export { joinParts, typedParts, type DatePart } from './formats/date-problem.ts';

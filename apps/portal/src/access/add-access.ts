@@ -4,7 +4,6 @@ import { findDraft } from '../api/find-draft.ts';
 import { sendErrorPage } from '../pages/send-error-page.ts';
 import type { Portal } from '../portal.ts';
 import { hashOf, isPublicId, isToken, publicIdOf } from '../tokens.ts';
-import { isFromHere } from './is-from-here.ts';
 import { setLinkCookie, type Linked, tokenInCookie } from './link-cookie.ts';
 
 declare module 'fastify' {
@@ -70,4 +69,14 @@ function isThere(portal: Portal, kind: Linked, token: string): boolean {
   if (!isToken(token)) return false;
   if (kind === 'submissions') return portal.storage.readSubmission(hashOf(token)) !== undefined;
   return ['draft', 'form-removed', 'record-removed'].includes(findDraft(portal, token).kind);
+}
+
+/**
+ * Returns true if the browser says that one of our own pages sent the request. A program sends no such headers, and no
+ * other site can make it send cookies.
+ */
+function isFromHere({ headers, host }: FastifyRequest): boolean {
+  const { 'sec-fetch-site': site, origin } = headers;
+  if (site !== undefined) return site === 'same-origin';
+  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
 }

@@ -7,7 +7,7 @@ import { draftLink } from '../links.ts';
 import { keptUntil } from '../kept-until.ts';
 import type { Portal } from '../portal.ts';
 import { retryWhileLocked } from '../storage/retry-while-locked.ts';
-import { todayInLondon } from '../today-in-london.ts';
+import { todayInLondon } from '../london-time.ts';
 import { hashOf, newToken, publicIdOf } from '../tokens.ts';
 import { alreadySubmitted } from './already-submitted.ts';
 import { ApiError } from './api-error.ts';

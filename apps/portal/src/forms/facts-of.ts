@@ -1,5 +1,5 @@
 import type { Facts } from '@formwright/model';
-import { todayInLondon } from '../today-in-london.ts';
+import { todayInLondon } from '../london-time.ts';
 import type { CaseRecord } from './built-form.ts';
 
 /**

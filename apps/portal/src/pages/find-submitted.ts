@@ -1,9 +1,8 @@
 import { migrateDraft } from '@formwright/session';
 import { makeCopies } from '../copies/make-copies.ts';
-import { londonTime } from '../london-time.ts';
+import { londonTime, todayInLondon } from '../london-time.ts';
 import type { Portal } from '../portal.ts';
 import type { StoredCopy, StoredSubmission, TokenHash } from '../storage/storage.ts';
-import { todayInLondon } from '../today-in-london.ts';
 import { hashOf, isToken } from '../tokens.ts';
 import type { ErrorPage } from './error-pages.ts';
 

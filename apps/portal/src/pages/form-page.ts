@@ -24,7 +24,7 @@ import { otherLanguage, plainFrame } from './frame.ts';
 import type { Around, PageData } from './page-data.ts';
 import { portalWords } from './portal-words.ts';
 import { isToken, newToken, publicIdOf } from '../tokens.ts';
-import { todayInLondon } from '../today-in-london.ts';
+import { todayInLondon } from '../london-time.ts';
 import { sendErrorPage } from './send-error-page.ts';
 import { sendPage } from './send-page.ts';
 import { jsonForScript, renderPage } from './templates.ts';

@@ -11,7 +11,7 @@ import {
   submissionPrintAddress,
 } from '../links.ts';
 import type { Portal } from '../portal.ts';
-import { todayInLondon } from '../today-in-london.ts';
+import { todayInLondon } from '../london-time.ts';
 import { findSubmitted } from './find-submitted.ts';
 import { plainFrame } from './frame.ts';
 import { sendErrorPage } from './send-error-page.ts';

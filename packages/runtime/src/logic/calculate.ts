@@ -2,6 +2,8 @@ import { atLeast, atMost, isComparable } from './compare.ts';
 import { addUp } from '../values/decimals.ts';
 import { ukPostcode } from '../formats/uk-postcode.ts';
 import { text } from '../values/read.ts';
+import type { IsoDate } from '@formwright/model';
+import { dayOf } from '../values/dates.ts';
 
 /** The calculations of `x-calculate`. Each returns undefined if an answer that it needs is missing. */
 
@@ -67,4 +69,18 @@ export function join(pieces: readonly unknown[]): string | undefined {
   return pieces.every((piece) => piece !== undefined && typeof piece !== 'object')
     ? text(pieces.map(String).join(''))
     : undefined;
+}
+
+/**
+ * Returns the number of days from one date to another, negative if the first is after the second. Undefined if either
+ * is not a date, or could mean several days.
+ */
+export function daysBetween(from: unknown, until: unknown): number | undefined {
+  const [start, end] = [onlyDay(from), onlyDay(until)];
+  return start === undefined || end === undefined ? undefined : (Date.parse(end) - Date.parse(start)) / 86_400_000;
+}
+
+function onlyDay(date: unknown): IsoDate | undefined {
+  const day = typeof date === 'string' ? dayOf(date, 'first') : undefined;
+  return day === undefined || day === dayOf(date as string, 'last') ? day : undefined;
 }

@@ -1,21 +1,26 @@
 import type { PageProgress, Pointer } from '@formwright/model';
 import { answerAt, isAnswered } from '@formwright/runtime';
 import { applyPrefill } from '../prefill/apply-prefill.ts';
-import { atScreen } from '../screens/at-screen.ts';
+import {
+  atScreen,
+  pageOf,
+  hasList,
+  isOnScreen,
+  neighbour,
+  presentScreen,
+  type Screen,
+  screenOf,
+} from '../screens/screens.ts';
 import { createChecks } from '../state/checks.ts';
 import { entriesExist, entryIds, movement, type Order, withAnswer, withOrder } from '../draft/draft-edits.ts';
 import { isFieldEditable } from '../views/field-view.ts';
-import { nodeOf } from '../state/node-of.ts';
-import { pageOf } from '../screens/pages.ts';
+import { nodeOf, type State } from '../state/state.ts';
 import { withNewerAccepted, withNewerKnown } from '../draft/provenance.ts';
-import { copyJson } from '../draft/read-draft.ts';
 import { repeatView } from '../views/repeat-view.ts';
-import { sameJson } from '../same.ts';
+import { copyJson, sameJson } from '../json.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
-import { hasList, isOnScreen, neighbour, presentScreen, type Screen, screenOf } from '../screens/screens.ts';
 import type { Session } from '../session.ts';
 import { forgetScreen, dropResolved, showAt, showIssues, showSummary } from '../screens/shown-issues.ts';
-import type { State } from '../state/state.ts';
 import { type FocusTarget, onAnswer, onEntry, onButton, onFrame } from '../interaction/focus.ts';
 import type { Interaction } from '../interaction/interaction.ts';
 import { entryTitle } from '../views/entry-title.ts';

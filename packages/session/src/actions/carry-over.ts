@@ -1,15 +1,14 @@
 import { type Answers, nodesByPath } from '@formwright/model';
 import { answerAt, isAnswered, isObject, withWords } from '@formwright/runtime';
 import { english } from '@formwright/messages';
-import { atScreen } from '../screens/at-screen.ts';
+import { atScreen, presentScreen } from '../screens/screens.ts';
 import { createChecks } from '../state/checks.ts';
 import { withAnswer } from '../draft/draft-edits.ts';
 import { newIds } from '../draft/entry-ids.ts';
 import { migrateDraft } from '../migrate/migrate-draft.ts';
 import { readDraft } from '../draft/read-draft.ts';
-import { sameJson } from '../same.ts';
+import { sameJson } from '../json.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
-import { presentScreen } from '../screens/screens.ts';
 import type { SessionOptions } from '../session.ts';
 import { dropResolved } from '../screens/shown-issues.ts';
 import { startState } from '../state/start-state.ts';

@@ -1,6 +1,6 @@
 import type { Pointer } from '@formwright/model';
 import { answerAt } from '@formwright/runtime';
-import { sameJson } from '../same.ts';
+import { sameJson } from '../json.ts';
 import type { Provenance, SavedDraft } from './saved-draft.ts';
 
 /** Returns where an answer came from, if it was prefilled. */

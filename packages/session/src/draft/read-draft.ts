@@ -1,5 +1,6 @@
-import { type Answers, type FormModel, nodeAt, type Pointer } from '@formwright/model';
+import { type FormModel, nodeAt, type Pointer } from '@formwright/model';
 import { isObject, own } from '@formwright/runtime';
+import { copyJson } from '../json.ts';
 import { emptyDraft } from './empty-draft.ts';
 import { entryIdsOf } from './entry-ids.ts';
 import type { Aside, Provenance, SavedDraft } from './saved-draft.ts';
@@ -73,13 +74,4 @@ function origin(json: unknown): Provenance | undefined {
   return typeof source === 'string' && typeof at === 'string'
     ? Object.freeze({ source, at, value: copyJson(own(json, 'value')) })
     : undefined;
-}
-
-/** Copies JSON, frozen. Deeper than 200 levels nothing is an answer, and a copy would overflow the stack. */
-export function copyJson(value: unknown, depth: number = 0): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (depth > 200) return undefined;
-  if (Array.isArray(value)) return Object.freeze(value.map((item) => copyJson(item, depth + 1)));
-  const names = Object.keys(value).filter((name) => name !== '__proto__');
-  return Object.freeze(Object.fromEntries(names.map((name) => [name, copyJson((value as Answers)[name], depth + 1)])));
 }

@@ -27,13 +27,13 @@ export function createInteraction(state: State, views: ViewCache<ViewName>): Int
     },
   });
   const say = (text: string): void => {
-    if (views.lastSeen('form')) announce(text);
+    if (views.seen('form')) announce(text);
   };
-  const sayStatus = afterTyping({ say, isDrawn: (pointer) => views.lastSeen(`field ${pointer}`) !== undefined });
+  const sayStatus = afterTyping({ say, isDrawn: (pointer) => views.seen(`field ${pointer}`) !== undefined });
   return {
     say,
     notify(names, asked) {
-      const before = views.lastSeen('form') as FormView | undefined;
+      const before = views.seen('form') as FormView | undefined;
       views.invalidate(names);
       const now = before && (views.read('form') as FormView);
       const target = now && focusAfter(now, before, asked);

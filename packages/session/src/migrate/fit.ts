@@ -1,7 +1,7 @@
 import type { FieldNode, RepeatNode } from '@formwright/model';
 import { isAnswered, isKeepable, isObject } from '@formwright/runtime';
 import { converted } from '../typing/convert.ts';
-import { sameJson } from '../same.ts';
+import { sameJson } from '../json.ts';
 import type { Piece } from './piece.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { type FormModel, type Node, nodesByPath, type Path, placesOf, renamesOf, type Rename } from '@formwright/model';
 import { isObject, own } from '@formwright/runtime';
-import { copyJson, readDraft } from '../draft/read-draft.ts';
+import { readDraft } from '../draft/read-draft.ts';
+import { copyJson } from '../json.ts';
 import type { Aside, SavedDraft } from '../draft/saved-draft.ts';
 import type { Migration } from './migration.ts';
 import { type Piece, tidy } from './piece.ts';

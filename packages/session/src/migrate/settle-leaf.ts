@@ -1,6 +1,6 @@
 import type { Path, Pointer } from '@formwright/model';
 import { isAnswered } from '@formwright/runtime';
-import { sameJson } from '../same.ts';
+import { sameJson } from '../json.ts';
 import { fitting } from './fit.ts';
 import type { Leaf, Migration, Scope } from './migration.ts';
 import { cut, partOf, type Piece, valueAt } from './piece.ts';

@@ -4,7 +4,7 @@ import { takeFromRecord } from '../typing/convert.ts';
 import { withAnswer } from '../draft/draft-edits.ts';
 import { provenanceOf, withProvenance } from '../draft/provenance.ts';
 import { recordValue, type Sources } from './record-value.ts';
-import { sameJson } from '../same.ts';
+import { sameJson } from '../json.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 
 /**

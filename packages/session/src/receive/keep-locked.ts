@@ -1,9 +1,8 @@
 import { type CompiledForm, type Facts, pathOf, type Path, placesOf, type Pointer, renamesOf } from '@formwright/model';
 import { answerAt } from '@formwright/runtime';
-import { entryIds } from '../draft/draft-edits.ts';
+import { entryIds, putAnswer } from '../draft/draft-edits.ts';
 import { emptyDraft } from '../draft/empty-draft.ts';
 import { cutAll, joinAll } from '../migrate/piece.ts';
-import { putAnswer } from '../draft/put-answer.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 

@@ -1,7 +1,7 @@
-import type { Issue, Pointer, Question } from '@formwright/model';
-import { isWithin } from '@formwright/runtime';
-import { nearestPage, pageOf, visiblePages } from './pages.ts';
+import type { Issue, PageNode, Pointer, Question } from '@formwright/model';
+import { isWithin, isVisible } from '@formwright/runtime';
 import type { State } from '../state/state.ts';
+import type { SavedDraft } from '../draft/saved-draft.ts';
 
 /** What is shown at once: a page, one question of it, or (`single` paging) all pages. */
 export interface Screen {
@@ -86,4 +86,30 @@ export function isOnScreen(state: State, pointer: Pointer): boolean {
   if (state.atList || pageOf(pointer) !== draft.page) return false;
   const { question } = presentScreen(state);
   return !question || question.nodes.some((node) => isWithin(pointer, node) || isWithin(node, pointer));
+}
+
+/** Returns the visible pages, in order. */
+export function visiblePages({ model, evaluation }: State): readonly PageNode[] {
+  return model.pages.filter((page) => isVisible(evaluation, page.path));
+}
+
+/** Returns the name of the visible page nearest to the present one: itself, else one before it, else one after it. */
+export function nearestPage(state: State): string {
+  const { model, draft } = state;
+  const visible = visiblePages(state);
+  const place = model.pages.findIndex((page) => page.name === draft.page);
+  const before = visible.findLast((page) => model.pages.indexOf(page) <= place);
+  return (before ?? visible[0])?.name ?? draft.page;
+}
+
+/** Returns the name of the page that a pointer is on. */
+export function pageOf(pointer: Pointer): string {
+  return pointer.split('/', 2)[1] ?? '';
+}
+
+/** Returns a draft that was left at a screen; the same one where it was. */
+export function atScreen(draft: SavedDraft, { page, question }: Screen): SavedDraft {
+  if (draft.page === page && draft.question === question?.at) return draft;
+  const { question: _former, ...rest } = draft;
+  return Object.freeze({ ...rest, page, ...(question && { question: question.at }) });
 }

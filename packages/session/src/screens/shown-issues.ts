@@ -1,6 +1,7 @@
 import type { Issue, Pointer } from '@formwright/model';
 import { isOnScreen, neighbour, screenIssues } from './screens.ts';
 import type { State } from '../state/state.ts';
+import { issueMessage } from '@formwright/messages';
 
 /**
  * Shows all issues of the present screen or of the form. Returns true if there is none. What Submit has shown of other
@@ -66,4 +67,16 @@ export function summarised(state: State): readonly Issue[] {
 export function firstOfEach(issues: readonly Issue[]): readonly Issue[] {
   const seen = new Set<string>();
   return issues.filter(({ pointer }) => !seen.has(pointer) && seen.add(pointer));
+}
+
+/** Returns what is said at a node: prompts, and the words of an issue that is shown. */
+export function shownWords(
+  { evaluation, model, shown, wording }: State,
+  pointer: Pointer,
+): { readonly prompts: readonly string[]; readonly error?: string } {
+  const issue = shown.get(pointer);
+  const prompts = evaluation.prompts
+    .filter((prompt) => prompt.pointer === pointer)
+    .map((prompt) => model.texts[prompt.text] ?? '');
+  return issue ? { prompts, error: issueMessage(issue, model, wording) } : { prompts };
 }

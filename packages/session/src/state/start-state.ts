@@ -2,12 +2,11 @@ import { english } from '@formwright/messages';
 import { nodesByPath } from '@formwright/model';
 import { withWords } from '@formwright/runtime';
 import { applyPrefill } from '../prefill/apply-prefill.ts';
-import { atScreen } from '../screens/at-screen.ts';
+import { atScreen, hasList, presentScreen } from '../screens/screens.ts';
 import { createChecks } from './checks.ts';
 import { emptyDraft } from '../draft/empty-draft.ts';
 import { newIds } from '../draft/entry-ids.ts';
 import { readDraft } from '../draft/read-draft.ts';
-import { hasList, presentScreen } from '../screens/screens.ts';
 import type { SessionOptions } from '../session.ts';
 import type { State } from './state.ts';
 

@@ -1,5 +1,15 @@
 import type { Wording } from '@formwright/messages';
-import type { CompiledForm, Evaluation, Facts, FormModel, Issue, Node, Path, Pointer } from '@formwright/model';
+import {
+  type CompiledForm,
+  type Evaluation,
+  type Facts,
+  type FormModel,
+  type Issue,
+  type Node,
+  type Path,
+  type Pointer,
+  pathOf,
+} from '@formwright/model';
 import type { Host } from '../host/host.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { Checks } from './checks.ts';
@@ -52,4 +62,13 @@ export interface State {
   asked: Pointer | undefined;
   /** Whether the person has put away what says which answers are kept aside. */
   asideHidden: boolean;
+}
+
+/**
+ * Returns the node of an answer, or of a page or section; undefined for what the form does not have, and for a mere
+ * entry.
+ */
+export function nodeOf({ nodes }: { readonly nodes: ReadonlyMap<Path, Node> }, pointer: Pointer): Node | undefined {
+  // A path is no pointer: nothing may be answered at `*`.
+  return pointer.includes('*') ? undefined : (nodes.get(pointer) ?? nodes.get(pathOf(pointer)));
 }

@@ -2,7 +2,7 @@ import type { FieldNode, Issue, Pointer } from '@formwright/model';
 import { checkField, checksOf, isAnswered, readField } from '@formwright/runtime';
 import { moneyFromTyped } from './typed-money.ts';
 import { numberFromTyped } from './typed-number.ts';
-import { copyJson } from '../draft/read-draft.ts';
+import { copyJson } from '../json.ts';
 
 /**
  * Returns a value that comes from elsewhere, a record or another version of the form, as one of the field's type, where

@@ -2,7 +2,7 @@ import type { DateParts } from '@formwright/runtime';
 import { chosenOptions, toggledOption } from './choices.ts';
 import { dateFromParts, datePartsOf, spreadDate } from './date-parts.ts';
 import { inputKind } from './input-kind.ts';
-import { sameJson } from '../same.ts';
+import { sameJson } from '../json.ts';
 import type { Session } from '../session.ts';
 import type { FieldView } from '../views/views.ts';
 

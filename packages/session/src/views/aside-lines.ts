@@ -2,8 +2,7 @@ import { answerText } from '@formwright/messages';
 import { type Node, type Path, pathOf, type Pointer, renamesOf } from '@formwright/model';
 import { isAnswered, isKeepable, isObject } from '@formwright/runtime';
 import { entryTitles } from './entry-title.ts';
-import { nodeOf } from '../state/node-of.ts';
-import type { State } from '../state/state.ts';
+import { nodeOf, type State } from '../state/state.ts';
 import type { AsideLine } from './views.ts';
 
 /** Makes the lines of the notice that says which answers are kept aside: one for each answer. */

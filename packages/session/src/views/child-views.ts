@@ -1,9 +1,8 @@
 import type { PageNode, Pointer, RepeatNode, SectionNode } from '@formwright/model';
 import { isVisible } from '@formwright/runtime';
-import { pageOf } from '../screens/pages.ts';
-import { isOnScreen } from '../screens/screens.ts';
+import { pageOf, isOnScreen } from '../screens/screens.ts';
 import { entriesExist } from '../draft/draft-edits.ts';
-import { shownWords } from './shown-words.ts';
+import { shownWords } from '../screens/shown-issues.ts';
 import type { State } from '../state/state.ts';
 import type { Child } from './views.ts';
 

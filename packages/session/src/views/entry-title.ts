@@ -1,7 +1,6 @@
 import type { Wording } from '@formwright/messages';
 import type { Pointer, RepeatNode } from '@formwright/model';
-import { nodeOf } from '../state/node-of.ts';
-import type { State } from '../state/state.ts';
+import { nodeOf, type State } from '../state/state.ts';
 
 /** Returns what the entry of that number, from 0, is called: 'Need 2'. */
 export function entryTitle(repeat: RepeatNode, number: number, wording: Wording): string {

@@ -1,9 +1,8 @@
 import { issueMessage } from '@formwright/messages';
 import type { Issue, Pointer } from '@formwright/model';
 import { entryTitles } from './entry-title.ts';
-import { nodeOf } from '../state/node-of.ts';
-import { pageOf } from '../screens/pages.ts';
-import type { State } from '../state/state.ts';
+import { nodeOf, type State } from '../state/state.ts';
+import { pageOf } from '../screens/screens.ts';
 import type { ErrorLine } from './views.ts';
 
 /**

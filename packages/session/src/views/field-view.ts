@@ -1,15 +1,14 @@
-import { answerText, dateText } from '@formwright/messages';
+import { answerText, dateText, type Wording } from '@formwright/messages';
 import type { FieldNode, Option, Pointer } from '@formwright/model';
 import { answerAt, isEditable } from '@formwright/runtime';
 import { fieldDescribedBy } from '../interaction/described-by.ts';
 import { frameOf } from './frames.ts';
-import { fieldHint } from './field-hint.ts';
-import { fieldStatus } from './field-status.ts';
 import { provenanceOf } from '../draft/provenance.ts';
-import { sameJson } from '../same.ts';
-import { shownWords } from './shown-words.ts';
+import { sameJson } from '../json.ts';
+import { shownWords } from '../screens/shown-issues.ts';
 import type { State } from '../state/state.ts';
 import type { FieldView } from './views.ts';
+import { charactersLeft } from '../typing/characters-left.ts';
 
 /** Makes the view of one field. */
 export function fieldView(state: State, node: FieldNode, pointer: Pointer): FieldView {
@@ -75,4 +74,29 @@ function origin(state: State, node: FieldNode, pointer: Pointer): Pick<FieldView
         },
       }),
   };
+}
+
+/** Returns the author's hint; a date that can be typed has an example where there is none, as on GOV.UK. */
+function fieldHint(
+  { node, editable }: Pick<FieldView, 'node' | 'editable'>,
+  { dateExample }: Wording,
+): Pick<FieldView, 'hint'> {
+  const { hint, format, widget } = node;
+  if (hint) return { hint };
+  return editable && widget === 'date' ? { hint: dateExample[format as keyof typeof dateExample] } : {};
+}
+
+/**
+ * Puts into words what becomes another while a person types: how much more a text may have, or what was worked out, by
+ * its label.
+ */
+function fieldStatus(
+  view: Pick<FieldView, 'node' | 'value' | 'editable'>,
+  wording: Wording,
+): Pick<FieldView, 'status'> {
+  const { node, value, editable } = view;
+  if (node.calculated) return { status: `${node.label}: ${[answerText(node, value, wording)].flat().join(', ')}` };
+  const left = editable && node.widget === 'textarea' ? charactersLeft(view) : undefined;
+  if (left === undefined) return {};
+  return { status: left < 0 ? wording.charactersOver(-left) : wording.charactersLeft(left) };
 }

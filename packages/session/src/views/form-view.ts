@@ -1,11 +1,9 @@
 import type { PageNode, PageProgress } from '@formwright/model';
 import { asideLines } from './aside-lines.ts';
 import { errorLines } from './error-lines.ts';
-import { visiblePages } from '../screens/pages.ts';
-import { hasList, neighbour, presentScreen, screens } from '../screens/screens.ts';
-import { sameJson } from '../same.ts';
-import { firstOfEach, summarised } from '../screens/shown-issues.ts';
-import { shownWords } from './shown-words.ts';
+import { visiblePages, hasList, neighbour, presentScreen, screens } from '../screens/screens.ts';
+import { sameJson } from '../json.ts';
+import { firstOfEach, summarised, shownWords } from '../screens/shown-issues.ts';
 import type { State } from '../state/state.ts';
 import type { FormView, PageLine } from './views.ts';
 

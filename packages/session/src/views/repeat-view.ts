@@ -2,7 +2,7 @@ import type { Pointer, RepeatNode } from '@formwright/model';
 import { isEditable } from '@formwright/runtime';
 import { entryIds } from '../draft/draft-edits.ts';
 import { entryTitle } from './entry-title.ts';
-import { shownWords } from './shown-words.ts';
+import { shownWords } from '../screens/shown-issues.ts';
 import type { State } from '../state/state.ts';
 import type { RepeatView } from './views.ts';
 

@@ -1,5 +1,3 @@
-import { reuseIfEqual } from '../same.ts';
-
 /** Views by name: worked out when somebody asks or listens, and the same object until something in them changes. */
 export interface ViewCache<Name extends string> {
   read(name: Name): object;
@@ -9,7 +7,7 @@ export interface ViewCache<Name extends string> {
   /** Calls the listeners of the views that did change; `noticed` before them, once for each view. */
   notify(noticed?: Noticed): void;
   /** Returns the view that its listeners saw last; undefined if nobody listens. */
-  lastSeen(name: Name): object | undefined;
+  seen(name: Name): object | undefined;
   /** Opens every view again, as its name may mean something else by now. A view that is gone loses its listeners. */
   reopen(): void;
 }
@@ -76,7 +74,7 @@ export function createViewCache<Name extends string>(open: (name: Name) => () =>
         }
       }
     },
-    lastSeen: (name) => [...(slots.get(name)?.listeners ?? [])][0]?.seen,
+    seen: (name) => [...(slots.get(name)?.listeners ?? [])][0]?.seen,
     notify(noticed) {
       const names = [...toNotify].filter((name) => slots.has(name));
       toNotify.clear();
@@ -103,4 +101,31 @@ function callSafely(listener: () => void): void {
   } catch (error) {
     void Promise.reject(error);
   }
+}
+
+/** Returns the former view if the next one equals it; otherwise the next one, frozen, with the former's parts that are equal. */
+function reuseIfEqual<View extends object>(former: View | undefined, next: View): View {
+  if (former && sameParts(former, next, 5)) return former;
+  if (former && !Array.isArray(next)) {
+    for (const name of Object.keys(next) as (keyof View)[]) {
+      if (sameParts(former[name], next[name], 4)) next[name] = former[name];
+    }
+  }
+  for (const part of Object.values(next)) if (Array.isArray(part)) Object.freeze(part);
+  return Object.freeze(next);
+}
+
+/**
+ * Compares by identity below `depth` levels: a view is five deep at most, and nodes of the model are their own
+ * identity.
+ */
+export function sameParts(left: unknown, right: unknown, depth: number): boolean {
+  if (Object.is(left, right)) return true;
+  if (depth === 0 || typeof left !== 'object' || typeof right !== 'object' || left === null || right === null)
+    return false;
+  const names = Object.keys(left);
+  if (names.length !== Object.keys(right).length || Array.isArray(left) !== Array.isArray(right)) return false;
+  return names.every(
+    (name) => Object.hasOwn(right, name) && sameParts(left[name as never], right[name as never], depth - 1),
+  );
 }

@@ -1,7 +1,6 @@
-import { dict, words } from '../pdf-values.ts';
+import { dict, words, type Value } from '../pdf-values.ts';
 import type { PdfFile } from '../pdf-file.ts';
 import type { Rule } from '../rule.ts';
-import { isLanguage } from './language.ts';
 
 const unless = (holds: boolean, where: string): readonly string[] => (holds ? [] : [where]);
 const xmp = ({ metadata }: PdfFile): string => metadata ?? '';
@@ -67,3 +66,8 @@ export const documentRules: readonly Rule[] = [
     find: ({ catalog }) => unless(dict(catalog.get('AcroForm'))?.get('XFA') === undefined, 'catalog'),
   },
 ];
+
+/** Returns true if a value has the shape of a language tag. */
+function isLanguage(value: Value): boolean {
+  return typeof value === 'string' && /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(value);
+}
