@@ -1,6 +1,6 @@
-/** A place in a definition's text: what a diagnostic points at. */
+/** A place in the text of a definition, to which a diagnostic points. */
 export interface Place {
-  /** As given on the command line, or absolute for a block or list. */
+  /** The path as given on the command line, or absolute for a block or list. */
   readonly file: string;
   /** JSON Pointer within that file. */
   readonly pointer: string;
@@ -9,19 +9,25 @@ export interface Place {
   readonly length: number;
 }
 
-/** A keyword as it stands in the text, its value plain JSON. */
+/** A keyword as written in the text. Its value is plain JSON. */
 export interface Keyword {
   readonly name: string;
   readonly value: unknown;
-  /** Of the value. */
+  /** The place of the value. */
   readonly place: Place;
-  /** Of the keyword's name. */
+  /** The place of the keyword's name. */
   readonly namePlace: Place;
-  /** Place of what the pointer names inside the value: `/all/0/field`. The nearest that exists. */
+  /**
+   * Returns the place of what the pointer names inside the value: `/all/0/field`. If that does not exist, the nearest
+   * place around it.
+   */
   placeOf(pointer: string): Place;
 }
 
-/** A node of a definition, `$ref`s followed: keywords beside a `$ref` are added to, or override, those it refers to. */
+/**
+ * A node of a definition, with its `$ref`s followed: keywords beside a `$ref` are added to those that it refers to, or
+ * override them.
+ */
 export interface DefinitionNode {
   readonly kind: 'form' | 'page' | 'section' | 'field' | 'repeat' | 'note';
   /** Property name; empty for the form. */
@@ -29,18 +35,18 @@ export interface DefinitionNode {
   /** Pointer from the root of the answers, with `*` for an entry; empty for the form. */
   readonly path: string;
   /**
-   * All keywords but `properties`; for a repeat's entry, keywords of `items` are in `entry`. Own properties only, no
+   * All keywords except `properties`; for a repeat's entry, keywords of `items` are in `entry`. Own properties only, no
    * prototype.
    */
   readonly keywords: ReadonlyMap<string, Keyword>;
   /** For a repeat: the keywords of its `items`. */
   readonly entry?: ReadonlyMap<string, Keyword>;
   readonly children: readonly DefinitionNode[];
-  /** Of the whole node. */
+  /** The place of the whole node. */
   readonly place: Place;
-  /** Of its property name. */
+  /** The place of its property name. */
   readonly namePlace: Place;
-  /** Of its property name wherever it stands: in a block, and in what adds to the block; `namePlace` is the last. */
+  /** All places of its property name: in a block, and in what adds to the block. `namePlace` is the last of them. */
   readonly namePlaces: readonly Place[];
 }
 
@@ -56,47 +62,47 @@ export interface ChoiceList {
   }[];
   /** The whole file, as if it were a keyword's value. */
   readonly written: Keyword;
-  /** Place of what a pointer names below `entries`: `/0/title`. */
+  /** Returns the place of what a pointer names below `entries`: `/0/title`. */
   placeOf(pointer: string): Place;
 }
 
 /**
- * Words in Welsh of one file, which stand beside it: `cy.json` beside a form, `NAME.cy.json` beside a block or a list.
+ * The Welsh texts of one file, which are beside it: in `cy.json` beside a form, in `NAME.cy.json` beside a block or a
+ * list.
  */
 export interface Translations {
   readonly file: string;
   /**
-   * By JSON Pointer into the file that they translate; for a form, into the definition with its blocks in their places
-   * as well.
+   * By JSON Pointer into the file that they translate; for a form, also into the definition with its blocks included.
    */
   readonly entries: ReadonlyMap<string, Keyword>;
-  /** Of the whole. */
+  /** The place of the whole file. */
   readonly place: Place;
-  /** Returns the value at a pointer of the file that they translate. */
+  /** Returns the value at a pointer into the file that they translate. */
   valueAt(pointer: string): unknown;
-  /** Returns the text at a pointer of the file that they translate. */
+  /** Returns the text at a pointer into the file that they translate. */
   textAt(pointer: string): string | undefined;
 }
 
-/** A part of a definition, in its `$defs`, for `$ref`s to refer to. */
+/** A part of a definition, in its `$defs`, to which `$ref`s can refer. */
 export interface SharedPart {
   readonly name: string;
-  /** Of its name. */
+  /** The place of its name. */
   readonly place: Place;
-  /** Whether something in the form refers to it, or into it. */
+  /** Whether anything in the form refers to it, or into it. */
   readonly isUsed: boolean;
 }
 
-/** A definition that has been read: text, positions, nodes. */
+/** A definition that was read: text, places, nodes. */
 export interface Definition {
   readonly file: string;
-  /** Source texts by file, for printing lines. */
+  /** Source texts by file, from which lines are printed. */
   readonly texts: ReadonlyMap<string, string>;
   readonly root: DefinitionNode;
-  /** What stands in `$defs` of the definition's own file. */
+  /** The parts in `$defs` of the definition's own file. */
   readonly parts: readonly SharedPart[];
   /** The lists that `x-options` names, by name. */
   readonly lists: ReadonlyMap<string, ChoiceList>;
-  /** By the file that they translate. Absent where the form has no `cy.json`. */
+  /** By the file that they translate. Absent if the form has no `cy.json`. */
   readonly welsh?: ReadonlyMap<string, Translations>;
 }

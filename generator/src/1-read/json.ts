@@ -3,14 +3,14 @@ import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Place } from './definition.ts';
 import { syntaxFaults } from './syntax-faults.ts';
 
-/** A JSON value that remembers where it stands. */
+/** A JSON value that knows its place in the text. */
 export interface JsonNode {
   readonly place: Place;
   /** The value as plain JSON; its objects have no prototype. */
   readonly value: unknown;
-  /** Of an object, in order of the text. */
+  /** The members of an object, in the order of the text. */
   readonly members?: ReadonlyMap<string, { readonly namePlace: Place; readonly node: JsonNode }>;
-  /** Of an array. */
+  /** The items of an array. */
   readonly items?: readonly JsonNode[];
 }
 
@@ -19,12 +19,12 @@ export interface JsonResult {
   readonly diagnostics: readonly RawDiagnostic[];
 }
 
-/** Deeper than any form, and shallow enough for every recursive function after this one. */
+/** Deeper than any form, but shallow enough for every recursive function that follows. */
 const deepest = 100;
 
 /**
- * Parses JSON (RFC 8259, no comments), reporting every syntax error that can be told apart, at its place. Gives no node
- * where there is one.
+ * Parses JSON (RFC 8259, no comments), and reports every syntax error that can be distinguished, at its place. Returns
+ * no node if there is one.
  */
 export function parseJson(file: string, text: string): JsonResult {
   const tooDeep = findTooDeep(text);
@@ -52,7 +52,7 @@ export function parseJson(file: string, text: string): JsonResult {
   return { node: convert(tree, { file, pointer: '', repeated }), diagnostics: repeated };
 }
 
-/** Counts brackets outside strings, without recursion: the parser itself recurses. */
+/** Counts brackets outside strings, without recursion, because the parser itself recurses. */
 function findTooDeep(text: string): number | undefined {
   let depth = 0;
   let inString = false;
@@ -83,7 +83,7 @@ function convert(tree: ParsedNode, { file, pointer, repeated }: Context): JsonNo
     );
     return { place, value: items.map(({ value }) => value), items };
   }
-  // Composed, as answers are read: two texts that look the same are the same.
+  // Composed like answers, so that two texts that look the same are the same.
   if (tree.type === 'string') return { place, value: (tree.value as string).normalize('NFC') };
   if (tree.type !== 'object') return { place, value: tree.value as unknown };
   const members = new Map<string, { namePlace: Place; node: JsonNode }>();
@@ -107,7 +107,7 @@ export function escapeName(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-/** Returns the node that a JSON Pointer names below this one; undefined where nothing is. */
+/** Returns the node that a JSON Pointer names below this one, or undefined if there is none. */
 export function nodeAt(node: JsonNode, pointer: string): JsonNode | undefined {
   let found: JsonNode | undefined = node;
   for (const escaped of pointer.split('/').slice(1)) {

@@ -4,14 +4,13 @@ import { nodeAt, type JsonNode } from './json.ts';
 import { follow, type Sources } from './sources.ts';
 
 /**
- * One schema as the objects it is made of: what its `$ref`s refer to first, then what stands beside them. A later layer
- * adds to, or overrides, an earlier one.
+ * One schema as the objects that it is made of: first what its `$ref`s refer to, then the keywords beside them. A later
+ * layer adds to an earlier one, or overrides it.
  */
 export type Layers = readonly JsonNode[];
 
 /**
- * Opens up the `$ref`s of a schema. `trail`: the targets that are being opened, to find a reference that leads back
- * into itself.
+ * Follows the `$ref`s of a schema. `trail`: the targets being followed, to find a reference that leads back to itself.
  */
 export function layersOf(
   schema: JsonNode,
@@ -31,13 +30,13 @@ export function layersOf(
 }
 
 /**
- * Structure, which is followed; everything else is a keyword. For a field of several choices, `items` is a keyword as
- * well.
+ * Structure, which is followed. Everything else is a keyword. In a field with several choices, `items` is a keyword
+ * too.
  */
 const structural: readonly string[] = ['$ref', '$defs', 'properties', 'items'];
 export const structuralInField: readonly string[] = ['$ref', '$defs', 'properties'];
 
-/** Returns the keywords of layers, the last layer that has one deciding. */
+/** Returns the keywords of layers. If several layers have one, the last decides. */
 export function keywordsOf(layers: Layers, leftOut: readonly string[] = structural): ReadonlyMap<string, Keyword> {
   const keywords = new Map<string, Keyword>();
   for (const layer of layers) {
@@ -75,7 +74,7 @@ function nearest(node: JsonNode, pointer: string): JsonNode {
   }
 }
 
-/** Returns what the layers say under one member name, earlier layers first. */
+/** Returns what the layers have under one member name, earlier layers first. */
 export function membersNamed(layers: Layers, name: string): readonly JsonNode[] {
   return layers.flatMap((layer) => layer.members?.get(name)?.node ?? []);
 }

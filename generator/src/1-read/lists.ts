@@ -8,7 +8,7 @@ import { load, namesIn, type Sources } from './sources.ts';
 
 const ownFolder = join(dirname(createRequire(import.meta.url).resolve('@formwright/schemas/package.json')), 'lists');
 
-/** Reads the shared lists that the fields of a definition name. Reports a list that does not exist or is not one. */
+/** Reads the shared lists that the fields of a definition name. Reports a list that does not exist or is not a list. */
 export function listsOf(
   root: DefinitionNode,
   sources: Sources,
@@ -52,7 +52,7 @@ function readList(keyword: Keyword, sources: Sources, folder: string): ChoiceLis
   return { name, file, entries, written: asKeyword(node), placeOf: written.placeOf };
 }
 
-/** Names of lists are words with hyphens; one may be known by how it begins. */
+/** Names of lists are words with hyphens, so one may be recognised by its beginning. */
 function nearestList(name: string, known: readonly string[]): string | undefined {
   const hyphened = name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|[\s_]+/g, '-').toLowerCase();
   const begins = known.find((one) => one === hyphened) ?? known.find((one) => one.startsWith(`${hyphened}-`));

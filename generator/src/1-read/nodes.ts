@@ -15,7 +15,7 @@ interface Shape {
   readonly trail: ReadonlySet<JsonNode>;
 }
 
-/** Builds a definition's tree from its root schema. */
+/** Builds the tree of a definition from its root schema. */
 export function rootNode(schema: JsonNode, sources: Sources): DefinitionNode {
   const { layers, trail } = openAll([schema], sources, new Set([schema]));
   const shape: Shape = { name: '', path: '', depth: 0, schemas: [schema], namePlaces: [schema.place], trail };
@@ -31,7 +31,7 @@ export function rootNode(schema: JsonNode, sources: Sources): DefinitionNode {
   };
 }
 
-/** Several schemas of one node (a block's and what a form adds to it), all `$ref`s opened. */
+/** The schemas of one node (a block's, and what a form adds to it), with all `$ref`s followed. */
 function openAll(
   schemas: readonly JsonNode[],
   sources: Sources,
@@ -68,14 +68,14 @@ function childrenOf(shape: Shape & { readonly layers: Layers }, sources: Sources
 }
 
 /**
- * Letters and digits, a letter first: so a pointer needs no escapes and code may name it. What every object inherits is
- * refused.
+ * Letters and digits, beginning with a letter, so that a pointer needs no escapes and code can use the name. Names that
+ * every object inherits are refused.
  */
 function isGoodName(name: string): boolean {
   return /^[A-Za-z][A-Za-z0-9]*$/.test(name) && !(name in Object.prototype);
 }
 
-/** The same words in letters and digits: `next-of kin` as `nextOfKin`. */
+/** Returns the same words in letters and digits: `next-of kin` as `nextOfKin`. */
 function goodName(name: string): string {
   const near = name
     .normalize('NFD')
@@ -84,7 +84,7 @@ function goodName(name: string): string {
   return `A name is letters and digits, a letter first${near !== '' && isGoodName(near) ? `: \`${near}\`` : ''}.`;
 }
 
-/** More than any form has; blocks that refer to blocks that refer to blocks can multiply beyond memory. */
+/** More than any form has. Blocks that refer to blocks that refer to blocks can multiply beyond memory. */
 const mostNodes = 30_000;
 
 function childNode(shape: Shape, sources: Sources): DefinitionNode | undefined {
@@ -105,7 +105,7 @@ function childNode(shape: Shape, sources: Sources): DefinitionNode | undefined {
       diagnostic('unknown-node', namePlace, {
         name,
         suggestion:
-          'Say what it is: a question by its `type`, options or `x-calculate`; a section by `"type": "object"`; words by `x-note`.',
+          'A question has a `type`, options or `x-calculate`; a section has `"type": "object"`; a note has `x-note`.',
       }),
     );
     return undefined;

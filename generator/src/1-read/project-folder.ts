@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** What shows that a folder is a project's own, the surest first. */
+/** What shows that a folder is the folder of a project, the surest sign first. */
 const marks = ['.git', 'package.json'];
 
 /**
- * Returns the folder of the project that a file is part of: the nearest around it with a `.git`, or else with a
- * `package.json`; or else what `forms` stands in; or else the folder that the file lies in.
+ * Returns the folder of the project that a file belongs to: the nearest around it with a `.git`, otherwise with a
+ * `package.json`; otherwise the folder that contains `forms`; otherwise the file's own folder.
  */
 export function projectFolderOf(file: string): string {
   const around = foldersAround(file);

@@ -8,25 +8,25 @@ import { load, newSources, type OpenTexts } from './sources.ts';
 import { readWelsh, type WelshRead } from './welsh.ts';
 
 export interface ReadResult {
-  /** Absent where the text cannot be read as a definition at all. */
+  /** Absent if the text cannot be read as a definition at all. */
   readonly definition?: Definition;
   readonly diagnostics: readonly RawDiagnostic[];
-  /** Source texts by absolute path, for printing lines: also of a file that does not parse. */
+  /** Source texts by absolute path, from which lines are printed, including the text of a file that does not parse. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
 export interface ReadOptions {
   /** Folder of the shared lists. Absent: `schemas/lists`. */
   readonly lists?: string;
-  /** A form without a `cy.json` has no Welsh, unless that of its blocks and lists is asked for. */
+  /** By default, a form without a `cy.json` has no Welsh; the Welsh of its blocks and lists can be requested. */
   readonly welsh?: WelshRead;
-  /** Texts that count instead of what is on disk. */
+  /** Texts that replace those on disk. */
   readonly open?: OpenTexts;
 }
 
 /**
- * Reads a definition: its file, the blocks that it refers to, the lists it names, and what stands beside them in Welsh.
- * Never throws on what it reads.
+ * Reads a definition: its file, the blocks that it refers to, the lists that it names, and the Welsh beside them. Never
+ * throws, whatever they contain.
  */
 export function read(
   file: string,

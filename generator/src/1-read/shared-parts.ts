@@ -2,7 +2,7 @@ import type { SharedPart } from './definition.ts';
 import type { JsonNode } from './json.ts';
 import type { Sources } from './sources.ts';
 
-/** Finds the parts in the `$defs` of a definition's file, once all that it refers to has been followed. */
+/** Finds the parts in the `$defs` of a definition's file, after everything that it refers to has been followed. */
 export function sharedParts(schema: JsonNode, { followed }: Sources): readonly SharedPart[] {
   const used = [...followed]
     .filter(({ place }) => place.file === schema.place.file)

@@ -5,25 +5,25 @@ import type { Place } from './definition.ts';
 import { nodeAt, parseJson, type JsonNode } from './json.ts';
 import { readableFor } from './readable.ts';
 
-/** The files that one definition is made of, each read and parsed once. */
+/** The files that a definition consists of, each read and parsed once. */
 export interface Sources {
   readonly texts: Map<string, string>;
   readonly parsed: Map<string, JsonNode | undefined>;
   readonly diagnostics: RawDiagnostic[];
-  /** Texts that count instead of what is on disk, by absolute path. */
+  /** Texts that replace those on disk, by absolute path. */
   readonly open: OpenTexts;
   /** Whether a file may be read for the form. */
   readonly isReadable: (file: string) => boolean;
-  /** What `$ref`s were found to lead to. */
+  /** The targets to which `$ref`s led. */
   readonly followed: Set<JsonNode>;
-  /** How many nodes have been built of them. */
+  /** How many nodes have been built from them. */
   readonly built: { nodes: number };
 }
 
-/** What an editor holds and has perhaps not saved yet, by absolute path. */
+/** What an editor holds, perhaps unsaved, by absolute path. */
 export type OpenTexts = ReadonlyMap<string, string>;
 
-/** Starts with no file read. */
+/** Returns sources without any file read so far. */
 export function newSources(form: string, open: OpenTexts = new Map()): Sources {
   return {
     texts: new Map(),
@@ -36,7 +36,7 @@ export function newSources(form: string, open: OpenTexts = new Map()): Sources {
   };
 }
 
-/** Reads and parses a file; reports at `from` (the place that names it) where it cannot be read. */
+/** Reads and parses a file. If it cannot be read, reports that at `from`, the place that names it. */
 export function load(sources: Sources, file: string, from?: Place): JsonNode | undefined {
   if (sources.parsed.has(file)) return sources.parsed.get(file);
   if (!sources.isReadable(file)) {
@@ -88,13 +88,13 @@ function readText(sources: Sources, file: string, from?: Place): string | undefi
   }
 }
 
-/** The nearest name to the first part of a path that is not there. */
+/** Returns the name nearest to the first part of a path that does not exist. */
 function nearestFile(file: string): string | undefined {
   const around = dirname(file);
   return around === file || existsSync(around) ? didYouMean(basename(file), namesIn(around)) : nearestFile(around);
 }
 
-/** The nearest part of a file to one that it does not have. */
+/** Returns the part of a file nearest to one that it does not have. */
 function nearestPart(
   target: JsonNode,
   { path, fragment }: { readonly path: string; readonly fragment: string },
@@ -119,7 +119,7 @@ function nearestPart(
   );
 }
 
-/** Names of what is in a folder; none where it cannot be read. */
+/** Returns the names of a folder's contents, or none if it cannot be read. */
 export function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
@@ -128,16 +128,16 @@ export function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Larger than any form by far: what is read is held in memory. */
+/** Much larger than any form: what is read is held in memory. */
 const mostBytes = 50_000_000;
 
-/** A device or a pipe would be read for ever. */
+/** Reading a device or a pipe would never end. */
 function sizeOf(file: string): { readonly size: number; readonly isFile: boolean } {
   const stats = statSync(file);
   return { size: stats.size, isFile: stats.isFile() };
 }
 
-/** Follows a `$ref`: a relative path, a fragment, or both. Reports where it goes nowhere. */
+/** Follows a `$ref`: a relative path, a fragment, or both. Reports it if it leads nowhere. */
 export function follow(sources: Sources, ref: JsonNode): JsonNode | undefined {
   const { place, value } = ref;
   const [path = '', fragment = ''] = typeof value === 'string' ? value.split('#') : [];

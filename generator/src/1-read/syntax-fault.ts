@@ -1,6 +1,6 @@
 import jsonc, { type ParseError } from 'jsonc-parser';
 
-/** What is wrong with the syntax of a text, where a person would put it right, and how. */
+/** What is wrong with the syntax of a text, where a person would correct it, and how. */
 export interface SyntaxFault {
   /** The end of a sentence that begins ‘This is not JSON’. */
   readonly problem: string;
@@ -10,8 +10,8 @@ export interface SyntaxFault {
 }
 
 /**
- * Returns what a person has to correct for a parser's first error: a parser stops at what follows a mistake, not at the
- * mistake.
+ * Returns what a person has to correct for a parser's first error. A parser stops at what follows a mistake, and not at
+ * the mistake.
  */
 export function syntaxFault(text: string, { error, offset, length }: ParseError): SyntaxFault {
   const code = jsonc.printParseErrorCode(error);
@@ -26,10 +26,10 @@ export function syntaxFault(text: string, { error, offset, length }: ParseError)
           problem: 'nothing follows this comma',
           offset: before,
           length: 1,
-          suggestion: 'Take the comma away: it stands between two things only.',
+          suggestion: 'Remove the comma: commas only go between two items.',
         };
       if (previous === ',' && found === ',')
-        return { problem: 'there are two commas', ...here, suggestion: 'Take one of them away.' };
+        return { problem: 'there are two commas', ...here, suggestion: 'Remove one of them.' };
       return {
         problem: code === 'ValueExpected' ? 'a value is missing here' : 'a name in quotation marks is missing here',
         ...here,
@@ -37,15 +37,15 @@ export function syntaxFault(text: string, { error, offset, length }: ParseError)
     case 'CommaExpected':
       if (found === '}' || found === ']')
         return {
-          problem: `\`${found}\` closes what it does not belong to`,
+          problem: `\`${found}\` does not match the bracket that is open`,
           ...here,
-          suggestion: `Write \`${found === '}' ? ']' : '}'}\` before it, or in its place.`,
+          suggestion: `Write \`${found === '}' ? ']' : '}'}\` before it, or instead of it.`,
         };
       return {
         problem: 'a comma is missing after this',
         offset: before,
         length: 1,
-        suggestion: 'Write one: a comma stands between two things.',
+        suggestion: 'Write one: items are separated by commas.',
       };
     case 'ColonExpected':
       return { problem: 'a colon is missing after this name', offset: before, length: 1 };
@@ -60,10 +60,10 @@ export function syntaxFault(text: string, { error, offset, length }: ParseError)
       };
     }
     case 'InvalidCommentToken':
-      return { problem: 'it has a comment', ...here, suggestion: 'Write `"$comment": "…"` for a word to colleagues.' };
+      return { problem: 'it has a comment', ...here, suggestion: 'Use `"$comment": "…"` for notes to colleagues.' };
     case 'InvalidSymbol':
       return {
-        problem: `\`${text.slice(offset, offset + length)}\` is no text in quotation marks, no number, and neither \`true\` nor \`false\``,
+        problem: `\`${text.slice(offset, offset + length)}\` is not a text in quotation marks, a number, \`true\` or \`false\``,
         ...here,
         suggestion: ofSymbol(text, offset),
       };
@@ -71,17 +71,17 @@ export function syntaxFault(text: string, { error, offset, length }: ParseError)
       return {
         problem: 'this text has no quotation mark at its end',
         ...here,
-        suggestion: 'Write `"` where it ends. A text stands on one line.',
+        suggestion: 'Write `"` where it ends. A text cannot continue on the next line.',
       };
     case 'EndOfFileExpected':
       return {
-        problem: 'something stands after its end',
+        problem: 'there is something after its end',
         ...here,
-        suggestion: 'One `}` or `]` is too many, here or before.',
+        suggestion: 'There is one `}` or `]` too many, here or earlier.',
       };
     case 'InvalidEscapeCharacter':
       return {
-        problem: 'a backslash stands before a character that needs none',
+        problem: 'there is a backslash before a character that needs none',
         ...here,
         suggestion: 'Write `\\\\` for a backslash, and `\\"` for a quotation mark in a text.',
       };
@@ -101,7 +101,7 @@ function ofSymbol(text: string, offset: number): string {
   return 'Names and texts stand in double quotation marks: `"`.';
 }
 
-/** Where the last character before this place stands that is no space. */
+/** Returns where the last character before this place is that is not a space. */
 function lastBefore(text: string, offset: number): number {
   let at = offset - 1;
   while (at > 0 && /\s/.test(text[at] ?? '')) at--;
@@ -109,7 +109,8 @@ function lastBefore(text: string, offset: number): number {
 }
 
 /**
- * The bracket that was meant to be closed, as the lines are indented; or else the innermost that is open at the end.
+ * Returns the bracket that should have been closed, judging by the indentation; otherwise the innermost that is open at
+ * the end.
  */
 function neverClosed(text: string): number | undefined {
   const open: number[] = [];
@@ -125,7 +126,7 @@ function neverClosed(text: string): number | undefined {
   return open.at(-1);
 }
 
-/** The indentation of what stands first on its line; undefined where something stands before it. */
+/** Returns the indentation of what comes first on its line, or undefined if anything comes before it. */
 function indentUpTo(text: string, at: number): string | undefined {
   let start = at;
   while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;

@@ -1,13 +1,13 @@
 import jsonc, { type ParseError } from 'jsonc-parser';
 import { syntaxFault, type SyntaxFault } from './syntax-fault.ts';
 
-/** So many faults nobody mends in one go. */
+/** More faults than anybody repairs at once. */
 const mostFaults = 50;
 
 /**
- * Finds the faults in the syntax of a text that can be told apart. What a parser finds after a mistake, it finds by
- * guessing what was meant: so each fault is mended here, without moving what follows it, and the text parsed again.
- * Ends at one that nobody but its author can mend.
+ * Finds the faults in the syntax of a text that can be distinguished. After a mistake, a parser guesses what was meant.
+ * So each fault is repaired here, without moving what follows it, and the text is parsed again. Stops at a fault that
+ * only its author can repair.
  */
 export function syntaxFaults(text: string): readonly SyntaxFault[] {
   const faults: SyntaxFault[] = [];
@@ -29,8 +29,8 @@ export function syntaxFaults(text: string): readonly SyntaxFault[] {
 }
 
 /**
- * A text whose quotation mark at the end is forgotten ends where the next one begins: `"Kind, "enum": …`. A parser may
- * stop at the mark or at the word after it; what a person has to mend is the same.
+ * A text whose closing quotation mark is missing ends where the next text begins: `"Kind, "enum": …`. A parser may stop
+ * at the mark or at the word after it, but the repair is the same.
  */
 function neverEnded(
   text: string,
@@ -45,10 +45,10 @@ function neverEnded(
     : { error: { error: invalidSymbol, offset, length: word.length }, mended: put(text, offset - rest.length, '"') };
 }
 
-/** Words for jsonc-parser's codes. */
+/** Messages for jsonc-parser's codes. */
 const invalidSymbol = 1;
 
-/** Returns the text with one fault mended, as long as before; undefined where that would be guessing. */
+/** Returns the text with one fault repaired, with the same length; undefined if that would be guessing. */
 function mend(text: string, { error, offset, length }: ParseError): string | undefined {
   const before = text.slice(0, offset).trimEnd().length - 1;
   const [found, previous] = [text[offset], text[before]];
@@ -79,7 +79,7 @@ function put(text: string, at: number, instead: string): string {
   return text.slice(0, at) + instead + text.slice(at + instead.length);
 }
 
-/** Puts a sign where there is a space for it. */
+/** Puts a character where there is a space for it. */
 function between(
   text: string,
   { before, offset }: { readonly before: number; readonly offset: number },
@@ -88,19 +88,19 @@ function between(
   return before + 1 < offset ? put(text, before + 1, sign) : undefined;
 }
 
-/** Something of that length which stands as a name and as a value. */
+/** Returns something of that length that is valid as a name and as a value. */
 function quoted(length: number): string {
   return length < 2 ? '0' : `"${'x'.repeat(length - 2)}"`;
 }
 
-/** How long a text in other quotation marks is; it ends on its line. */
+/** Returns the length of a text in other quotation marks. It ends on the same line. */
 function quotedLength(text: string, offset: number): number | undefined {
   const other = /‘[^\n]*?’|“[^\n]*?”|„[^\n]*?[“”]|'[^'\n]*'|`[^`\n]*`/y;
   other.lastIndex = offset;
   return other.exec(text)?.[0].length;
 }
 
-/** Ends a text with its line, before a comma that stands there. */
+/** Ends a text at the end of its line, before a comma there. */
 function closed(text: string, offset: number): string | undefined {
   const line = /[^\n]*/y;
   line.lastIndex = offset;

@@ -6,12 +6,12 @@ import { nodeAt, type JsonNode } from './json.ts';
 import { keywordsOf } from './layers.ts';
 import { load, type Sources } from './sources.ts';
 
-/** Returns where the Welsh of a file stands. `form`: the definition's own file, whatever it is called. */
+/** Returns the path of the Welsh of a file. `form`: the definition's own file, whatever its name is. */
 export function welshFileOf(file: string, form: string): string {
   return file === form ? join(dirname(file), 'cy.json') : join(dirname(file), `${basename(file, '.json')}.cy.json`);
 }
 
-/** Whose Welsh is read: of forms that have a `cy.json`, or what there is of any form's blocks and lists as well. */
+/** Which Welsh is read: that of forms that have a `cy.json`, or also that of any form's blocks and lists. */
 export type WelshRead = 'of translated forms' | 'of any form';
 
 /** Reads the Welsh beside a form, its blocks and its lists. */

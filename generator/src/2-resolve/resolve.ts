@@ -8,25 +8,28 @@ import type { PlacedOption } from './options/options.ts';
 import { textsOf, type PlacedText } from './texts/texts.ts';
 import { usesIn, type Parts, type Uses } from './logic/uses.ts';
 
-/** A definition whose conditions, calculations, options and texts have been read, each at its place. */
+/** A definition whose conditions, calculations, options and texts were read, each with its place. */
 export interface Resolved {
   readonly definition: Definition;
-  /** Every node, parents first, in order of the definition. */
+  /** Every node, parents first, in the order of the definition. */
   readonly nodes: readonly DefinitionNode[];
-  /** Every keyword with the node it stands on; in the order of nodes. */
+  /** Every keyword with its node, in the order of nodes. */
   readonly keywords: readonly KeywordUse[];
   /** By the nodes of the definition. */
   readonly logic: ReadonlyMap<DefinitionNode, NodeLogic>;
   readonly form: FormLogic;
-  /** What people read, shared lists apart; in the order of keywords. */
+  /** What people read, except shared lists, in the order of keywords. */
   readonly texts: readonly PlacedText[];
-  /** What conditions and calculations are made of, in the order of keywords. */
+  /** The parts of conditions and calculations, in the order of keywords. */
   readonly uses: Uses;
 }
 
 const known = new WeakMap<Definition, Resolved>();
 
-/** Resolves a definition; the same one only once, so that each stage is given the same tree. Never throws. */
+/**
+ * Resolves a definition. The same definition is resolved once only, so that each stage gets the same tree. Never
+ * throws.
+ */
 export function resolve(definition: Definition): Resolved {
   const before = known.get(definition);
   if (before) return before;
@@ -52,7 +55,7 @@ function usesOf(keywords: readonly KeywordUse[], { logic, form }: Pick<Resolved,
   };
 }
 
-/** What a keyword holds, in order of its text. */
+/** What a keyword contains, in the order of its text. */
 function partsOf(
   { kind, keyword }: KeywordUse,
   { own, form }: { readonly own: NodeLogic | undefined; readonly form: FormLogic },
@@ -97,7 +100,7 @@ function inChecks({ name }: Keyword, { rules, prompts }: Checks): readonly Place
     : prompts.flatMap(({ when, until }) => [when, ...(until ? [until] : [])]);
 }
 
-/** Returns the choices that people have at a field, in order; none of any other node. */
+/** Returns the choices that people have in a field, in order; for any other node, none. */
 export function optionsAt(node: DefinitionNode, { logic }: Pick<Resolved, 'logic'>): readonly PlacedOption[] {
   return logic.get(node)?.choices.options ?? [];
 }

@@ -1,13 +1,13 @@
 import type { AttachmentLimits, FileKind } from '@formwright/model';
 
-/** `x-attachments`, as the checker has made sure of it. */
+/** `x-attachments`, as verified by the checker. */
 export interface WrittenAttachments {
   readonly accept: readonly string[];
   /** `10 MB`, `500 kB`. */
   readonly maxSize: string;
 }
 
-/** What people call each kind of file that the dialect lets a form accept, and how names of such files end. */
+/** What people call each kind of file that the dialect accepts, and the extensions of such files. */
 const kinds: Readonly<Record<string, Omit<FileKind, 'mediaType'>>> = {
   'application/pdf': { name: 'PDF', extensions: ['.pdf'] },
   'image/jpeg': { name: 'JPEG', extensions: ['.jpg', '.jpeg'] },
@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, Omit<FileKind, 'mediaType'>>> = {
 
 const units: Readonly<Record<string, number>> = { kB: 1024, MB: 1024 * 1024 };
 
-/** Returns the limits as programs need them. */
+/** Returns the limits in the form that programs need. */
 export function attachmentLimits({ accept, maxSize }: WrittenAttachments): AttachmentLimits {
   const [count, unit = 'kB'] = maxSize.split(' ');
   return {

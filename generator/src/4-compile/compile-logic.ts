@@ -17,7 +17,9 @@ type Writable<Type> = {
       : never;
 };
 
-/** Turns all conditions, calculations, rules and prompts of a checked definition into logic, in order of the form. */
+/**
+ * Turns all conditions, calculations, rules and prompts of a checked definition into logic, in the order of the form.
+ */
 export function compileLogic(resolved: Resolved, texts: Texts): Logic {
   const logic: Writable<Logic> = {
     visible: new Map(),
@@ -120,8 +122,8 @@ function targetsBelow(
 }
 
 /**
- * A rule without `when` is checked once all that it compares is answered, named conditions included: docs/language.md,
- * rules.
+ * A rule without `when` is checked once everything that it compares is answered, including named conditions:
+ * docs/language.md, rules.
  */
 function everyComparedIsAnswered(check: Condition, conditions: Logic['conditions']): Condition {
   const compared = new Map<Path, Operand>();

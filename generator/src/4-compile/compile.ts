@@ -34,13 +34,13 @@ interface FormKeyword {
   };
 }
 
-/** Of references: 2-2-4-6 upper-case letters and digits, some 72 bits. */
+/** References have the pattern 2-2-4-6, of upper-case letters and digits: about 72 bits. */
 const defaultReference = 'XX-XX-XXXX-XXXXXX';
 
 /**
- * Turns a checked definition into its model and its logic, and where it has Welsh beside it, the model in Welsh.
+ * Turns a checked definition into its model and its logic, and if it has Welsh, the model in Welsh.
  *
- * @throws CompileError where the checker would have refused the definition.
+ * @throws CompileError if the checker would have refused the definition.
  */
 export function compile(definition: Definition): Compiled {
   const texts = newTexts();
@@ -90,7 +90,7 @@ function modelOf(resolved: Resolved, logic: Logic, texts: Texts): FormModel {
   };
 }
 
-/** What only a record fills in is mandatory for nobody: where the record has nothing, no person could. */
+/** A field that only a record fills in is never mandatory: if the record has nothing, nobody could answer it. */
 function askedOfPeople(mandatory: Logic['mandatory'], model: FormModel): Logic['mandatory'] {
   const nodes = nodesByPath(model);
   const isLocked = (path: Path): boolean => {

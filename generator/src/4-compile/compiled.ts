@@ -5,15 +5,15 @@ import type { Logic } from './logic.ts';
 export interface Compiled {
   readonly model: FormModel;
   readonly logic: Logic;
-  /** The same model with its texts in Welsh. Absent where the form has no `cy.json`. */
+  /** The same model with its texts in Welsh. Absent if the form has no `cy.json`. */
   readonly welsh?: FormModel;
-  /** SHA-256 of what the form was read from, in hexadecimal: see `definitionHash`. */
+  /** SHA-256, in hexadecimal, of what the form was read from: see `definitionHash`. */
   readonly definitionHash: string;
-  /** What the host may tell logic: the facts that `x-form.context` declares, by name. */
+  /** The facts that `x-form.context` declares, by name: what a host can pass to logic. */
   readonly facts: ReadonlyMap<string, FactType>;
 }
 
-/** What a fact can be. `values`: all of them, where these are listed. */
+/** The possible values of a fact. `values`: all of them, if they are listed. */
 export interface FactType {
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'array';
   readonly format?: string;

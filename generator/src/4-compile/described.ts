@@ -4,14 +4,14 @@ import { uiOf, valueOf } from '../2-resolve/keywords/value-of.ts';
 import { renamedFromOf } from '../2-resolve/names/former-places.ts';
 import { richText } from '../2-resolve/texts/rich-text.ts';
 
-/** Leaves out what has no value: a model has no empty keys. */
+/** Leaves out keys without a value, so that a model has no empty keys. */
 export function given<Values extends object>(
   values: Values,
 ): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }
 
-/** Returns what pages, sections, repeats and fields have in common. `prefill`: as resolved from here and above. */
+/** Returns what pages, sections, repeats and fields have in common. `prefill`: resolved from here and above. */
 export function described(
   node: DefinitionNode,
   prefill: Prefill | undefined,

@@ -4,9 +4,9 @@ import { readPaths } from './references.ts';
 import { containerOf, repeatsAround } from '../2-resolve/names/resolve-name.ts';
 
 /**
- * Finds the fields and repeats that must all be locked before what was stored decides a condition: those that it reads,
- * and those that decide whether these are visible. A calculated value stands for what it reads. Undefined where a
- * record may fill one of them in: a page shows that before it is stored.
+ * Finds the fields and repeats that must all be locked before stored answers decide a condition: those that it reads,
+ * and those that decide whether these are visible. For a calculated value, those that it reads. Undefined if a record
+ * may fill in one of them, because a page shows that before it is stored.
  */
 export function neededFor(
   condition: Condition,
@@ -15,7 +15,7 @@ export function neededFor(
 ): ReadonlySet<Path> | undefined {
   const needed = new Set<Path>();
   const waiting = new Set(readPaths(logic, condition));
-  // A set that grows while it is gone over: each path once.
+  // The set grows while it is iterated, so each path is visited once.
   for (const path of waiting) {
     const calculation = logic.calculated.get(path);
     const options = (logic.options.get(path) ?? []).map(({ visible }) => visible);
@@ -28,7 +28,7 @@ export function neededFor(
   return needed;
 }
 
-/** The `x-visible` of a node and of those around it. */
+/** Returns the `x-visible` of a node and of those around it. */
 function shownWhile(path: Path, logic: Logic): readonly Condition[] {
   if (path === '') return [];
   const own = logic.visible.get(path);

@@ -5,20 +5,20 @@ import type { Condition, Logic } from './logic.ts';
 import { readPaths, referencesOf } from './references.ts';
 import { repeatsAround } from '../2-resolve/names/resolve-name.ts';
 
-/** What must hold for a node to be changed, as far as whoever receives a draft knows. */
+/** What must be true for a node to be changed, as far as whoever receives a draft knows. */
 export type Opening =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Opening[] }
   | { readonly kind: 'not'; readonly of: Opening }
   | { readonly kind: 'holds'; readonly condition: Condition }
-  /** That one of these nodes is locked. */
+  /** One of these nodes is locked. */
   | { readonly kind: 'locked'; readonly nodes: readonly Path[] };
 
 const always: Opening = { kind: 'all', of: [] };
 const never: Opening = { kind: 'any', of: [] };
 
 /**
- * Finds the nodes that whoever receives a draft can know to be locked, and for each what opens it. Facts lock the
- * first; what these hold is what was stored, so that conditions of these answers lock others, and so on.
+ * Finds the nodes that whoever receives a draft can know to be locked, and for each what would unlock it. Facts lock
+ * the first nodes. What these contain is what was stored, so conditions on these answers lock further nodes, and so on.
  * docs/language.md, section 5.
  */
 export function locksOfFacts({ model, logic }: Pick<Compiled, 'model' | 'logic'>): ReadonlyMap<Path, Opening> {
@@ -36,13 +36,13 @@ export function locksOfFacts({ model, logic }: Pick<Compiled, 'model' | 'logic'>
 interface Standing {
   readonly nodes: ReadonlyMap<Path, Node>;
   readonly logic: Logic;
-  /** What can be locked. */
+  /** The nodes that can be locked. */
   readonly locks: readonly Path[];
-  /** The repeats in whose entries the condition stands: which entry is meant, nobody knows. */
+  /** The repeats around the condition: it is not known which entry is meant. */
   readonly around: readonly Path[];
 }
 
-/** What is known to be so wherever a condition holds: a comparison that is not known may hold. */
+/** Returns what must be true if a condition is true. A comparison that is not known may be true. */
 function mayHold(condition: Condition, at: Standing): Opening {
   switch (condition.kind) {
     case 'all':
@@ -55,13 +55,13 @@ function mayHold(condition: Condition, at: Standing): Opening {
       return mayHold(named(condition.name, at), { ...at, around: [] });
     case 'some':
       return all([holdsOrUnknown(condition, at), mayHold(condition.where, within(condition.repeat, at))]);
-    // Every may hold where no entry does: there may be none.
+    // `every` may be true without a true entry, because there may be no entries.
     default:
       return holdsOrUnknown(condition, at);
   }
 }
 
-/** What is known to be so only where a condition holds: a comparison that is not known may fail. */
+/** Returns what can only be true if a condition is true. A comparison that is not known may be false. */
 function mustHold(condition: Condition, at: Standing): Opening {
   switch (condition.kind) {
     case 'all':
@@ -79,7 +79,7 @@ function mustHold(condition: Condition, at: Standing): Opening {
   }
 }
 
-/** The checker has seen to it that there is one. It stands at the form, whatever repeat it is named in. */
+/** The checker has made sure that it exists. It belongs to the form, whatever repeat uses its name. */
 function named(name: string, { logic }: Standing): Condition {
   return logic.conditions.get(name) as Condition;
 }
@@ -96,7 +96,7 @@ function knownToHold(condition: Condition, at: Standing): Opening {
   return all([knownWhile(condition, at), { kind: 'holds', condition }]);
 }
 
-/** When what was stored decides a condition: while all that it needs is locked. */
+/** Returns when stored answers decide a condition: while everything that it needs is locked. */
 function knownWhile(condition: Condition, { nodes, logic, locks, around }: Standing): Opening {
   const read = [...readPaths(logic, condition), ...referencesOf(condition).numbered];
   const needed = neededFor(condition, nodes, logic);

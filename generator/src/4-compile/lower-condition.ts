@@ -8,15 +8,15 @@ import type { Condition, Operand } from './logic.ts';
 
 const origins = new WeakMap<Condition, PlacedCondition>();
 
-/** Returns the condition that an author wrote. Undefined for one that nobody wrote. */
+/** Returns the condition that an author wrote; undefined for one that nobody wrote. */
 export function originOf(condition: Condition): PlacedCondition | undefined {
   return origins.get(condition);
 }
 
 /**
- * Turns a condition into logic: a field is a path.
+ * Turns a condition into logic, in which a field is a path.
  *
- * @throws CompileError where something could not be resolved.
+ * @throws CompileError if something could not be resolved.
  */
 export function lowerCondition(placed: PlacedCondition): Condition {
   const condition = lowered(placed);
@@ -58,13 +58,13 @@ function comparison({ left: placed, test, written }: PlacedComparison): Conditio
   }
 }
 
-/** Whether one side is a date and time, and the other a date. */
+/** Returns whether one side is a date and time, and the other a date. */
 function isOfDay(left: PlacedOperand, right: PlacedOperand): boolean {
   const precisions = [left, right].map(precisionOf);
   return precisions.includes('moment') && precisions.includes('day');
 }
 
-/** How much a date says; undefined of what is none. A constant is written as the other side is. */
+/** Returns the precision of a date; undefined for anything else. A constant has the precision of the other side. */
 function precisionOf(operand: PlacedOperand): 'moment' | 'day' | undefined {
   if (operand.kind === 'today') return 'day';
   if (operand.kind === 'fact') return factFormat(operand.scope.root, operand.name) === 'date' ? 'day' : undefined;
@@ -81,9 +81,9 @@ function factFormat(root: DefinitionNode, name: string): unknown {
 }
 
 /**
- * Turns an operand into logic: a field is a path.
+ * Turns an operand into logic, in which a field is a path.
  *
- * @throws CompileError where something could not be resolved.
+ * @throws CompileError if something could not be resolved.
  */
 export function lowerOperand(placed: PlacedOperand): Operand {
   switch (placed.kind) {
@@ -119,7 +119,7 @@ function fieldOperand({
   return plus ? { kind: 'moved', path, ...plus, ...own } : { kind: 'field', path, ...own };
 }
 
-/** Returns the path of what a name means. */
+/** Returns the path of the node that a name refers to. */
 function pathOfName({ name, means, scope }: NameUse): string {
   if (!means) throw new CompileError(`No field ${name} seen from ${scope.from || 'the root'}`);
   return means.path;

@@ -13,11 +13,11 @@ export interface NodeContext {
   readonly resolved: Resolved;
   /** Paths that logic reads. */
   readonly read: ReadonlySet<Path>;
-  /** Of a form that asks one question at a time. */
+  /** Set in a form that asks one question at a time. */
   readonly questions?: Logic;
 }
 
-/** Compiles a node and what stands below it. `above`: the prefill that it inherits. */
+/** Compiles a node and everything below it. `above`: the prefill that it inherits. */
 export function compileNode(node: DefinitionNode, context: NodeContext, above: Prefill | undefined): Node {
   const prefill = prefillOf(node, above);
   const ui = uiOf(node);
@@ -76,7 +76,7 @@ function isApart(node: DefinitionNode): boolean {
   return !(uiOf(node).together ?? valueOf<string>(node, 'title') !== undefined);
 }
 
-/** A note that an answer of its own page calls for stands with what was asked; a stop always does. */
+/** A note that depends on an answer on its own page is shown with the question; so is every stop. */
 function follows(node: DefinitionNode, logic: Logic): boolean {
   const page = `${node.path.split('/', 2).join('/')}/`;
   const condition = logic.visible.get(node.path);

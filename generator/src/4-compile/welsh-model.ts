@@ -4,8 +4,8 @@ import { translatableTexts, welshOf } from '../2-resolve/texts/translatable.ts';
 import { richText } from '../2-resolve/texts/rich-text.ts';
 
 /**
- * Returns the Welsh model of a form: as it was compiled from the definition in Welsh (`translated`), with the messages
- * that logic names by number in the order of the English, and with what is English still marked as such.
+ * Returns the Welsh model of a form: as compiled from the definition in Welsh (`translated`), with the messages that
+ * logic names by number in the order of the English, and with what is still in English marked as such.
  */
 export function welshModel(
   definition: Definition,
@@ -31,7 +31,7 @@ export function welshModel(
   };
 }
 
-/** Marks the blocks of rich texts that are English still. */
+/** Marks the blocks of rich texts that are still in English. */
 function markEnglish(value: unknown, rich: ReadonlySet<string>): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value))

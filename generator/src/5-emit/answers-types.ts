@@ -7,8 +7,8 @@ type Kept = 'draft' | 'submission';
 type Answer = Exclude<Node, { kind: 'note' }>;
 
 /**
- * Writes `answers.d.ts`: the types `Draft` and `Submission` of a form. A submission's answers are all optional but
- * those that every submission has, as a type cannot say when an answer is asked for.
+ * Writes `answers.d.ts`: the types `Draft` and `Submission` of a form. A submission's answers are optional, except
+ * those that every submission has, because a type cannot say when a question is asked.
  */
 export async function emitAnswersTypes(compiled: Compiled): Promise<string> {
   const draft = await typeOf('Draft', compiled, 'draft');
@@ -42,13 +42,13 @@ async function typeOf(name: string, { model, logic }: Compiled, kept: Kept): Pro
     ),
   };
   const text = await compile(described, name, { bannerComment: '', additionalProperties: false, format: false });
-  // A type, as an interface has no index signature and would not pass as `Answers`.
+  // A type alias, because an interface has no index signature and could not be used as `Answers`.
   return indented(text).replace(/^export interface (\w+) \{([^]*)\n\}\s*$/m, 'export type $1 = {$2\n};\n');
 }
 
 /**
- * Indents by brackets at line ends and beginnings, comments apart: the library's own formatter takes half of a large
- * form's build.
+ * Indents by brackets at line ends and beginnings, except in comments. The library's own formatter takes half of a
+ * large form's build.
  */
 function indented(text: string): string {
   let depth = 0;
@@ -79,7 +79,7 @@ function typeOfField(field: FieldNode, kept: Kept): string {
   const scalar = scalars[field.type];
   if (kept === 'submission') return field.type === 'strings' ? `(${chosen || 'string'})[]` : chosen || scalar;
   if (field.calculated) return 'string | number | boolean | null';
-  // A draft may hold any text, whatever is offered now, and the text typed for a number.
+  // A draft may contain any text, whatever is offered now, and the text typed for a number.
   return field.type === 'strings'
     ? 'string[] | null'
     : scalar === 'number'
@@ -108,7 +108,7 @@ function describe(node: Answer): SchemaObject {
   return node.label === '' ? {} : { description: comment(node.label) };
 }
 
-/** Keeps a text inside its comment, whatever it holds. */
+/** Keeps a text inside its comment, whatever it contains. */
 function comment(text: string): string {
   return text.replaceAll('*/', '*∕').replace(/[\u2028\u2029\r\n]+/g, ' ');
 }

@@ -29,9 +29,7 @@ function nodeSchema(node: Exclude<Node, { kind: 'note' }>): JsonSchema {
   return { ...title, ...objectSchema(node.children, ['object', 'null']) };
 }
 
-/**
- * A number field may keep the text that was typed; a calculated answer is never read, so any scalar may stand there.
- */
+/** A number field may keep the text that was typed. A calculated answer is never read, so it may be any scalar. */
 function fieldShape(field: FieldNode): SchemaObject {
   const maxLength = draftCharacters(field);
   if (field.calculated) return { type: ['string', 'number', 'boolean', 'null'], maxLength };

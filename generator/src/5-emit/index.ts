@@ -6,7 +6,10 @@ import { emitModel, emitWelshModel } from './model.ts';
 import { emitReceiver, emitReceiverTypes } from './receiver.ts';
 import { emitSubmissionSchema } from './submission-schema.ts';
 
-/** What a form runs on: all that a preview needs, in milliseconds. What gives nothing is not a file of this form. */
+/**
+ * The modules that a form runs on: all that a preview needs, and quick to emit. An emitter that returns nothing adds no
+ * file to this form.
+ */
 const moduleEmitters: Readonly<Record<string, (compiled: Compiled) => string | undefined>> = {
   'index.js': emitForm,
   'model.js': emitModel,
@@ -15,7 +18,7 @@ const moduleEmitters: Readonly<Record<string, (compiled: Compiled) => string | u
   'logic.js': emitLogic,
 };
 
-/** Every file of a form's `generated/` folder, and what writes it. */
+/** Every file of a form's `generated/` folder, and its emitter. */
 const emitters: Readonly<Record<string, (compiled: Compiled) => string | undefined | Promise<string>>> = {
   ...moduleEmitters,
   'index.d.ts': emitFormTypes,

@@ -4,7 +4,7 @@ import type { Compiled } from '../4-compile/compiled.ts';
 import { joined, js, literal, name } from './code.ts';
 import { formatName, textFormatNames } from './format-name.ts';
 
-/** Writes `model.js`: the form as data, without what the runtime can tell from the rest. */
+/** Writes `model.js`: the form as data, without what the runtime can derive from the rest. */
 export function emitModel({ model }: Compiled): string {
   return modelFile(model);
 }
@@ -27,7 +27,7 @@ function modelFile(model: FormModel): string {
     .code;
 }
 
-/** The formats of a form's texts. */
+/** Returns the formats of a form's texts. */
 function formatsOf({ pages }: FormModel): readonly TextFormatName[] {
   const found = new Set<string | undefined>();
   walk(pages, (node) => node.kind === 'field' && found.add(node.format));

@@ -8,14 +8,14 @@ import { draftSchema } from './draft-schema.ts';
 import { portableSchema } from './portable/portable-schema.ts';
 import { splitSchema } from './split-schema.ts';
 
-// ajv's types give its standalone module as a default export, which Node gives as the module itself.
+// ajv's types say that its standalone module is a default export, but Node imports it as the module itself.
 const standaloneCode = (
   createRequire(import.meta.url)('ajv/dist/standalone/index.js') as typeof import('ajv/dist/standalone/index.js')
 ).default;
 
 /**
- * ajv divides, so that 0.07 would be no multiple of 0.01, or 1.0000001 one of 1: the runtime reckons in decimals, as
- * the validator of the form does.
+ * ajv divides, so that 0.07 would not be a multiple of 0.01, but 1.0000001 would be one of 1. The runtime calculates in
+ * decimals, like the form's own validator.
  */
 const multipleOf: CodeKeywordDefinition = {
   keyword: 'multipleOf',
@@ -30,8 +30,8 @@ const multipleOf: CodeKeywordDefinition = {
 
 /**
  * Writes `receiver.js`, for whoever receives answers in Node: `isDraft` and `isSubmission`, type guards made by ajv
- * from the draft's and the portable schema. `.errors` of each: ajv's, of its last call. `definitionHash` says what the
- * form was built from. No dependency at run time.
+ * from the draft's and the portable schema. `.errors` of each are ajv's from its last call. `definitionHash` says what
+ * the form was built from. It has no dependency at run time.
  */
 export async function emitReceiver(compiled: Compiled): Promise<string> {
   const ajv = new Ajv2020({
@@ -64,7 +64,7 @@ export async function emitReceiver(compiled: Compiled): Promise<string> {
   return `${(result.outputFiles[0] as { text: string }).text}export const definitionHash=${JSON.stringify(compiled.definitionHash)};\n`;
 }
 
-/** Writes `receiver.d.ts`. The same for every form. */
+/** Writes `receiver.d.ts`, which is the same for every form. */
 export function emitReceiverTypes(): string {
   return `import type { Draft, Submission } from './answers.js';
 

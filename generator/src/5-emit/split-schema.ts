@@ -3,9 +3,9 @@ import type { SchemaObject } from './portable/json-schema.ts';
 const words = new Set(['title', 'description', '$comment', '$schema']);
 
 /**
- * Prepares a schema for a compiler that makes one function of each schema it can name: every object and every answer of
- * it becomes a definition, equal ones the same, and words for people go. A form of a thousand answers is then many
- * small functions instead of one that no engine likes.
+ * Prepares a schema for a compiler that makes one function for each schema it can name: every object and every answer
+ * becomes a definition, equal ones share one, and texts for people are removed. A form with a thousand answers then
+ * becomes many small functions instead of one that no engine can optimise.
  */
 export function splitSchema(schema: SchemaObject): SchemaObject {
   const $defs: { [name: string]: unknown } = {};
@@ -41,8 +41,8 @@ export function splitSchema(schema: SchemaObject): SchemaObject {
 }
 
 /**
- * Patterns are proved not to hang on texts that are short enough; a validator that reports all errors would match them
- * with any.
+ * Patterns are proved not to hang on texts that are short enough, but a validator that reports all errors would match
+ * them with any text.
  */
 function matchedIfShort(schema: SchemaObject): SchemaObject {
   const { pattern, allOf, ...rest } = schema;

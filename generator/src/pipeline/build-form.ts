@@ -9,7 +9,7 @@ import { emit, emitModules } from '../5-emit/index.ts';
 import { withoutConsequences } from './without-consequences.ts';
 
 export interface BuildResult {
-  /** The text of each generated file by name; absent where there was an error. */
+  /** The text of each generated file by name; absent if there was an error. */
   readonly files?: ReadonlyMap<string, string>;
   readonly diagnostics: readonly RawDiagnostic[];
   /** Source texts by absolute path, for `locateAll` and `print`. */
@@ -17,24 +17,27 @@ export interface BuildResult {
 }
 
 export interface PreviewResult extends Omit<BuildResult, 'files'> {
-  /** Absent where there was an error. */
+  /** Absent if there was an error. */
   readonly compiled?: Compiled;
-  /** The text of each module that the form runs on, by name; absent where there was an error. */
+  /** The text of each module that the form needs to run, by name; absent if there was an error. */
   readonly modules?: ReadonlyMap<string, string>;
 }
 
-/** Reads and checks a definition: everything that `formwright check` reports of it. Never throws on what it reads. */
+/**
+ * Reads and checks a definition: everything that `formwright check` reports about it. Never throws, whatever it
+ * contains.
+ */
 export async function checkForm(file: string, requirements: Requirements = {}): Promise<Omit<BuildResult, 'files'>> {
   return checkRead(read(file), requirements);
 }
 
-/** What is asked of a form beyond its being right. */
+/** What a form must have, besides being correct. */
 export interface Requirements {
-  /** A language that it has to be complete in. */
+  /** A language in which it must be complete. */
   readonly complete?: 'cy';
 }
 
-/** Checks what has been read. Reports what the reader found as well. */
+/** Checks what was read. Also reports what the reader found. */
 export async function checkRead(
   { definition, diagnostics, texts }: ReadResult,
   { complete }: Requirements = {},
@@ -53,7 +56,7 @@ export async function checkRead(
   }
 }
 
-/** Where reading gave up for size, what is there is only a part: nothing more can be said of it. */
+/** If reading stopped because of size, the definition is incomplete, so nothing more can be said about it. */
 function isCut(diagnostics: readonly RawDiagnostic[]): boolean {
   return diagnostics.some(({ code }) => code === 'too-large');
 }
@@ -63,15 +66,15 @@ export async function buildForm(file: string): Promise<BuildResult> {
   return buildRead(read(file));
 }
 
-/** Checks, compiles and emits what has been read. */
+/** Checks, compiles and emits what was read. */
 export async function buildRead(result: ReadResult): Promise<BuildResult> {
   const { made, ...found } = await whereSound(result, async (definition) => emit(compile(definition)));
   return { ...found, ...(made && { files: made }) };
 }
 
 /**
- * Checks what has been read, compiles it and emits only the modules that it runs on: what a preview needs, in
- * milliseconds.
+ * Checks what was read, compiles it and emits only the modules that it needs to run: all that a preview needs, and
+ * quickly.
  */
 export async function previewRead(result: ReadResult): Promise<PreviewResult> {
   const { made, ...found } = await whereSound(result, (definition) => {
@@ -81,7 +84,7 @@ export async function previewRead(result: ReadResult): Promise<PreviewResult> {
   return { ...found, ...made };
 }
 
-/** Makes something of a definition in which there is no error. */
+/** Makes something of a definition without errors. */
 async function whereSound<Made>(
   result: ReadResult,
   make: (definition: Definition) => Made | Promise<Made>,
@@ -97,8 +100,8 @@ async function whereSound<Made>(
 }
 
 /**
- * What is read can be checked, and what is checked compiles. Where that fails, the author must hear of it, and other
- * forms must still be built.
+ * Every definition without errors should compile. If it does not, its author must be told, and other forms must still
+ * be built.
  */
 function ourMistake({ root }: Definition, error: unknown): RawDiagnostic {
   return diagnostic(

@@ -3,17 +3,17 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { diagnostic, type RawDiagnostic } from '@formwright/diagnostics';
 
 export interface FoundForms {
-  /** Absolute paths of definitions, each once, in order of the paths given and of names. */
+  /** Absolute paths of definitions, each once, in the order of the given paths and of their names. */
   readonly files: readonly string[];
   readonly diagnostics: readonly RawDiagnostic[];
 }
 
-/** How far below a given folder forms lie: a folder of councils, a council, a form. */
+/** How far below a given folder forms are found: a folder of councils, a council, a form. */
 const deepest = 2;
 
 /**
- * Finds the forms that paths name: a definition, a form's folder, a council's, or a folder of councils; with another
- * `depth`, further below.
+ * Finds the forms that paths name: a definition, the folder of a form, of a council or of councils. `depth`: how far
+ * below.
  */
 export function findForms(paths: readonly string[], cwd: string, depth: number = deepest): FoundForms {
   const files = new Map<string, string>();
@@ -47,7 +47,7 @@ function formsAt(path: string, cwd: string, depth: number): FoundForms {
   }
 }
 
-/** A file that stands beside a form means the form: an editor may name whichever is open. */
+/** A file beside a form means the form, because an editor may name whichever file is open. */
 function formOf(file: string): string {
   const form = join(dirname(file), 'form.json');
   return ['cy.json', 'scenarios.json'].includes(basename(file)) && existsSync(form) ? form : file;

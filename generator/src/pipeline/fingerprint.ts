@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Returns one hash of the generator itself: its code, its dependencies' versions, and the language it reads. */
+/**
+ * Returns one hash of the generator itself: its code, the versions of its dependencies, and the schemas that it reads.
+ */
 export function generatorFingerprint(): string {
   const hash = createHash('sha256');
   const code = fileURLToPath(new URL('..', import.meta.url));
@@ -34,7 +36,7 @@ function filesBelow(folder: string): readonly string[] {
     });
 }
 
-/** Returns the hash of everything that a form's files are made from: its texts, its place, and the generator. */
+/** Returns the hash of everything that a form's files are made from: its texts, its path, and the generator. */
 export function fingerprintOf(
   texts: ReadonlyMap<string, string>,
   { file, generator }: { readonly file: string; readonly generator: string },

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, s
 import { basename, dirname, join } from 'node:path';
 import { hashOf } from './fingerprint.ts';
 
-/** What a folder was made from and what it held, kept in the folder. */
+/** What a folder was made from and what it contained, kept in the folder. */
 const recordName = 'build.json';
 
 interface BuildRecord {
@@ -11,7 +11,7 @@ interface BuildRecord {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Returns whether a generated folder was made from just this and still holds what was written. */
+/** Returns whether a generated folder was made from exactly this and still contains what was written. */
 export function isCurrent(folder: string, fingerprint: string): boolean {
   try {
     const record = JSON.parse(readFileSync(join(folder, recordName), 'utf8')) as BuildRecord;
@@ -25,8 +25,8 @@ export function isCurrent(folder: string, fingerprint: string): boolean {
 }
 
 /**
- * Writes a generated folder whole: into a new folder beside it, which then takes its place. Whoever reads meanwhile
- * finds the old files or the new ones, never some of each; a build that is cut off leaves the old ones.
+ * Writes a complete generated folder: into a new folder beside it, which then replaces it. A reader finds either the
+ * old files or the new ones, never some of each, and an interrupted build leaves the old ones.
  */
 export function writeGenerated(
   folder: string,
@@ -49,7 +49,7 @@ export function writeGenerated(
   }
 }
 
-/** Makes a folder and those above it. Node's own way of it (20.20) never ends below a folder such as /proc. */
+/** Makes a folder and those above it. Node's own function (20.20) never returns below a folder such as /proc. */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
@@ -61,12 +61,12 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** How often a folder is tried that another build puts there at the same moment. */
+/** How often to try if another build writes the same folder at the same moment. */
 const mostTries = 5;
 
 /**
- * A folder cannot be renamed over one that holds files, so the old one steps aside first, and back if the new one
- * cannot come.
+ * A folder cannot be renamed over one that has files, so the old one is moved aside first, and back if the new one
+ * cannot be put there.
  */
 function replace({
   folder,
@@ -103,10 +103,10 @@ function renameIfThere(from: string, to: string): boolean {
   }
 }
 
-/** Older than any build that may still be at work, in milliseconds. */
+/** Milliseconds. Older than any build that may still be running. */
 const abandoned = 10 * 60_000;
 
-/** Removes what builds that were cut off left beside a folder. */
+/** Removes what interrupted builds left beside a folder. */
 export function sweep(folder: string): void {
   const parent = dirname(folder);
   try {
@@ -116,6 +116,6 @@ export function sweep(folder: string): void {
         rmSync(path, { recursive: true, force: true });
     }
   } catch {
-    // Nothing there yet, or another build swept it.
+    // There is nothing yet, or another build removed it.
   }
 }

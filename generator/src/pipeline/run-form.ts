@@ -6,7 +6,7 @@ import type { Condition } from '../4-compile/logic.ts';
 import { hasLocksOfFacts } from '../5-emit/logic/locked-by.ts';
 import { logicParts } from '../5-emit/logic.ts';
 
-/** What is told of each evaluation of a condition. */
+/** Is notified of each evaluation of a condition. */
 export interface Watch {
   readonly conditions: readonly Condition[];
   seen(condition: Condition, holds: boolean): void;
@@ -18,9 +18,9 @@ interface Ran extends Pick<CompiledForm, 'lockedBy'> {
 }
 
 /**
- * Runs a form from the code that would be generated for it, without a file: for tools at the designer's desk. `watch`:
- * hears what these conditions come to, each time that one is looked at. One that another made needless is not looked
- * at: of `all`, those after the first that fails.
+ * Runs a form from the code that would be generated for it, without a file, for the designer's tools. `watch`: gets the
+ * result of these conditions each time that one is evaluated. Conditions that need not be evaluated are not: in `all`,
+ * those after the first false one.
  */
 export function runForm(compiled: Compiled, watch: Watch = { conditions: [], seen: () => undefined }): CompiledForm {
   const { helpers, code } = logicParts(compiled, watch.conditions);

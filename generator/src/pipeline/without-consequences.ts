@@ -10,14 +10,14 @@ const ofDroppedNames: readonly string[] = [
   'not-a-repeat',
 ];
 
-/** What stands in a `properties` that is spelt otherwise was not read. */
+/** If `properties` is misspelt, its contents were not read. */
 function isMisspeltProperties({ code, suggestion }: RawDiagnostic): boolean {
   return code === 'unknown-keyword' && suggestion === 'Did you mean `properties`?';
 }
 
 /**
- * Leaves out what only follows from an error in reading: a node whose reference goes nowhere has no shape, and a page
- * seems empty whose fields could not be read.
+ * Leaves out what only follows from an error in reading: a node whose reference leads nowhere has no shape, and a page
+ * whose fields could not be read seems empty.
  */
 export function withoutConsequences(
   read: readonly RawDiagnostic[],

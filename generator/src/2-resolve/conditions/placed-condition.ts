@@ -3,12 +3,12 @@ import type { Offset } from '@formwright/runtime';
 import type { OperatorWith } from '../../language/operators/index.ts';
 import type { NameUse, Site } from '../names/site.ts';
 
-/** A part of a keyword's value: where it stands, and the JSON that it was read from. */
+/** A part of a keyword's value: its place, and the JSON that it was read from. */
 export interface Placed extends Site {
   readonly written: unknown;
 }
 
-/** What has not the shape that the language asks for. */
+/** What does not have the shape that the language requires. */
 export interface Unresolved {
   readonly kind: 'unresolved';
 }
@@ -20,7 +20,7 @@ export type ConditionShape =
   | { readonly kind: 'all' | 'any'; readonly of: readonly PlacedCondition[] }
   | { readonly kind: 'not'; readonly of: PlacedCondition }
   | { readonly kind: 'named'; readonly name: string }
-  /** `where`: unresolved if the name does not mean a repeat. */
+  /** `where`: unresolved if the name is not that of a repeat. */
   | { readonly kind: 'some' | 'every'; readonly repeat: NameUse; readonly where: PlacedCondition }
   | ComparisonShape
   | Unresolved;
@@ -28,45 +28,45 @@ export type ConditionShape =
 interface ComparisonShape {
   readonly kind: 'comparison';
   readonly left: PlacedOperand;
-  /** Absent where the author wrote no operator. */
+  /** Absent if the author wrote no operator. */
   readonly test?: Test;
 }
 
-/** An operand, and what is asked of it. */
+/** An operand, and what is compared with it. */
 export type PlacedComparison = Placed & ComparisonShape;
 
-/** What a comparison asks. */
+/** What a comparison checks. */
 export type Test =
   | { readonly operator: OperatorWith<'boolean'>; readonly is: boolean }
   | { readonly operator: OperatorWith<'constants'>; readonly values: readonly Scalar[] }
   | { readonly operator: OperatorWith<'operand'>; readonly right: PlacedOperand };
 
-/** What stands on a side of a comparison, or in a calculation. */
+/** One side of a comparison, or an operand of a calculation. */
 export type PlacedOperand = Placed & OperandShape;
 
 export type OperandShape =
   | { readonly kind: 'constant'; readonly value: Scalar }
   | FieldShape
   | { readonly kind: 'fact'; readonly name: string }
-  /** `where`: unresolved if the name does not mean a repeat. */
+  /** `where`: unresolved if the name is not that of a repeat. */
   | { readonly kind: 'count'; readonly name: NameUse; readonly where?: PlacedCondition }
   | { readonly kind: 'today'; readonly move: Move }
   | Unresolved;
 
 interface FieldShape {
-  /** `entryNumber`: of `@entry`. */
+  /** `entryNumber`: for `@entry`. */
   readonly kind: 'field' | 'entryNumber';
   readonly name: NameUse;
-  /** Of the chosen entry of the field's list. */
+  /** An attribute of the chosen entry in the field's list. */
   readonly attribute?: string;
-  /** By what the field's date is moved. */
+  /** How far the field's date is moved. */
   readonly plus?: Move | undefined;
 }
 
-/** Whole years and months, then days, by which a date is moved; 0 where it is not. */
+/** Whole years and months, then days, by which a date is moved; 0 if it is not moved. */
 export type Move = Required<Offset>;
 
-/** The words for what a comparison or an operand looks at. */
+/** The members that say what a comparison or an operand reads. */
 export function subjectOf(operand: PlacedOperand): string {
   switch (operand.kind) {
     case 'field':

@@ -16,7 +16,7 @@ import {
 
 const unresolved: Unresolved = { kind: 'unresolved' };
 
-/** Reads a condition at its place, and looks its names up. Never throws. */
+/** Reads a condition at its place, and looks up its names. Never throws. */
 export function resolveCondition(written: unknown, site: Site): PlacedCondition {
   return { ...site, written, ...conditionIn(written, site) };
 }
@@ -46,7 +46,7 @@ function quantified(kind: 'some' | 'every', json: Json, site: Site): ConditionSh
   return { kind, repeat, where: whereOf(json, repeat, site) };
 }
 
-/** What a quantifier or a count asks of an entry. */
+/** The condition on an entry in a quantifier or a count. */
 function whereOf(json: Json, { means }: NameUse, site: Site): PlacedCondition {
   const below = siteBelow(site, 'where');
   return means?.kind === 'repeat'
@@ -64,14 +64,14 @@ function testIn(json: Json, site: Site): { readonly test?: Test } {
 }
 
 /**
- * Reads what stands on a side of a comparison, or in a calculation: a constant, or an object that names something.
- * Never throws. `as`: what a field's name stands for there.
+ * Reads one side of a comparison, or an operand of a calculation: a constant, or an object that names something. Never
+ * throws. `as`: what the name of a field stands for there.
  */
 export function resolveOperand(written: unknown, site: Site, as: NameUse['as'] = 'field'): PlacedOperand {
   return { ...site, written, ...operandIn(written, site, as) };
 }
 
-/** Reads a name that stands for a field without an object around it, as calculations have them. */
+/** Reads a name that stands for a field without an object around it, as in calculations. */
 export function resolveFieldName(name: string, site: Site, as: NameUse['as']): PlacedOperand {
   return { ...site, written: name, ...fieldNamed(nameUse(name, as, site)) };
 }

@@ -1,7 +1,7 @@
 /** An object of a keyword's value, as it was read. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** Returns true of an object that is not an array. */
+/** Returns true for an object that is not an array. */
 export function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,13 +1,13 @@
 import type { Keyword } from '../../1-read/definition.ts';
 import { isJson } from './is-json.ts';
 
-/** Returns the names of the members of an object that is a member of a keyword's value. */
+/** Returns the names of the members of an object in a keyword's value. */
 export function namesIn(keyword: Keyword | undefined, name: string): readonly string[] {
   const value = memberOf(keyword, name);
   return isJson(value) ? Object.keys(value) : [];
 }
 
-/** Returns a member of a keyword's object value. */
+/** Returns a member of a keyword's value. */
 export function memberOf(keyword: Keyword | undefined, name: string): unknown {
   const value = keyword?.value;
   return isJson(value) ? value[name] : undefined;

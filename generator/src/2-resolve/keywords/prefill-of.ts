@@ -3,8 +3,8 @@ import type { DefinitionNode } from '../../1-read/definition.ts';
 import { valueOf } from './value-of.ts';
 
 /**
- * Resolves where a node's value comes from: its own `x-prefill`, or by name from that of the node above. `false` ends
- * it.
+ * Resolves where a node's value comes from: its own `x-prefill`, or the one above with the node's name added. `false`
+ * ends the inheritance.
  */
 export function prefillOf(node: DefinitionNode, above: Prefill | undefined): Prefill | undefined {
   const own = valueOf<Prefill | false>(node, 'x-prefill');

@@ -1,7 +1,7 @@
 import type { DefinitionNode } from '../../1-read/definition.ts';
 import type { KeywordUse } from './keyword-use.ts';
 
-/** Returns a node and all below it, parents first. */
+/** Returns a node and all nodes below it, parents first. */
 export function walkNodes(root: DefinitionNode): readonly DefinitionNode[] {
   const nodes: DefinitionNode[] = [];
   const visit = (node: DefinitionNode): void => {
@@ -12,7 +12,7 @@ export function walkNodes(root: DefinitionNode): readonly DefinitionNode[] {
   return nodes;
 }
 
-/** Returns every keyword of these nodes, those of a repeat's entry with kind `entry`. */
+/** Returns every keyword of these nodes. Keywords of a repeat's entry have the kind `entry`. */
 export function keywordUses(nodes: readonly DefinitionNode[]): readonly KeywordUse[] {
   return nodes.flatMap((node) => [
     ...Array.from(node.keywords.values(), (keyword) => ({ node, kind: node.kind, keyword })),

@@ -5,20 +5,20 @@ import { isJson, type Json } from '../keywords/is-json.ts';
 import { scopeOf } from '../names/scope.ts';
 import { siteBelow, type Site } from '../names/site.ts';
 
-/** What `x-form` says in conditions. */
+/** The conditions in `x-form`. */
 export interface FormLogic {
   readonly conditions: ReadonlyMap<string, PlacedCondition>;
   readonly routing?: PlacedRouting;
 }
 
-/** Who a submission goes to, as its author wrote it. */
+/** Who gets a submission, as its author wrote it. */
 export interface PlacedRouting {
   readonly choose: readonly PlacedRoutingRow[];
   readonly copies: readonly PlacedRoutingRow[];
   readonly otherwise: string;
 }
 
-/** A team, and when it is meant. */
+/** A team, and the condition under which it gets the submission. */
 export interface PlacedRoutingRow extends Site {
   readonly when: PlacedCondition;
   readonly to: string;

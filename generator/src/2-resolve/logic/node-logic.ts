@@ -8,7 +8,7 @@ import { scopeOf } from '../names/scope.ts';
 import { siteBelow, type Site } from '../names/site.ts';
 import { optionsOf, type NodeOptions } from '../options/options.ts';
 
-/** The conditions, calculations and options that stand on a node. */
+/** The conditions, calculations and options of a node. */
 export interface NodeLogic {
   readonly visible?: PlacedCondition;
   readonly editable?: PlacedCondition;
@@ -16,7 +16,7 @@ export interface NodeLogic {
   readonly calculation?: PlacedCalculation;
   readonly choices: NodeOptions;
   readonly own: Checks;
-  /** What is said of each entry of a repeat. */
+  /** The logic of each entry of a repeat. */
   readonly entry: Checks;
 }
 

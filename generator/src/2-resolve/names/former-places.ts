@@ -3,7 +3,7 @@ import type { DefinitionNode } from '../../1-read/definition.ts';
 import { valueOf } from '../keywords/value-of.ts';
 import { containerOf } from './resolve-name.ts';
 
-/** Returns the paths that nodes have now, each by the paths at which older versions kept it (`x-renamedFrom`). */
+/** Returns the present paths of nodes, by the paths at which older versions kept their answers (`x-renamedFrom`). */
 export function formerPlaces(nodes: readonly DefinitionNode[]): ReadonlyMap<Path, Path> {
   const answers = nodes.filter(({ kind }) => kind !== 'note' && kind !== 'form');
   const renames: readonly Rename[] = answers.flatMap((node) =>
@@ -16,7 +16,7 @@ export function formerPlaces(nodes: readonly DefinitionNode[]): ReadonlyMap<Path
 }
 
 /**
- * Returns the paths at which older versions kept what this node holds; a bare name is its former one, in the same place.
+ * Returns the paths at which older versions kept this node's answers. A bare name is its former name in the same place.
  */
 export function renamedFromOf(node: DefinitionNode): readonly string[] | undefined {
   const written = valueOf<string | readonly string[]>(node, 'x-renamedFrom');

@@ -1,9 +1,9 @@
 import type { DefinitionNode } from '../../1-read/definition.ts';
 
 /**
- * Finds the node that a FIELD of a condition names. `/page/name` is from the root (a repeat's entries need no mark); a
- * bare name is looked up among the children of `from` (path of the object it stands in), then outward. Undefined: no
- * such node.
+ * Finds the node that the FIELD of a condition names. `/page/name` begins at the root (a repeat's entries need no `*`);
+ * a bare name is looked up among the children of `from` (the path of the object around it), then further out.
+ * Undefined: no such node.
  */
 export function resolveNode(root: DefinitionNode, from: string, name: string): DefinitionNode | undefined {
   if (name.startsWith('/')) return nodeAtPath(root, name);
@@ -14,8 +14,8 @@ export function resolveNode(root: DefinitionNode, from: string, name: string): D
 }
 
 /**
- * Where a name is looked up: in the object at `from`, then outward. `standing`: within a `where`, the object that the
- * whole condition stands in.
+ * Where a name is looked up: in the object at `from`, then further out. `standing`: within a `where`, the object around
+ * the whole condition.
  */
 export interface NameScope {
   readonly root: DefinitionNode;
@@ -25,7 +25,7 @@ export interface NameScope {
 
 const own = '@this/';
 
-/** Takes a name apart: `@this/name` is looked up where the whole condition stands, whatever `where` it is in. */
+/** Splits a name: `@this/name` is looked up where the whole condition is, whatever `where` contains it. */
 export function lookUp(
   { from, standing = from }: Pick<NameScope, 'from' | 'standing'>,
   name: string,
@@ -40,7 +40,7 @@ export function nodeNamed(scope: NameScope, name: string): DefinitionNode | unde
   return meant.isOwn && meant.name.startsWith('/') ? undefined : resolveNode(scope.root, meant.from, meant.name);
 }
 
-/** Finds a node by its path; `*` steps may be left out. */
+/** Finds a node by its path. The steps `*` may be omitted. */
 export function nodeAtPath(root: DefinitionNode, path: string): DefinitionNode | undefined {
   let node: DefinitionNode | undefined = root;
   for (const name of path.split('/').slice(1)) {
@@ -51,7 +51,7 @@ export function nodeAtPath(root: DefinitionNode, path: string): DefinitionNode |
 
 const known = new WeakMap<DefinitionNode, ReadonlyMap<string, DefinitionNode>>();
 
-/** Each name is looked up many times, and a page may have thousands. */
+/** Cached, because each name is looked up many times, and a page may have thousands. */
 function childrenOf(node: DefinitionNode): ReadonlyMap<string, DefinitionNode> {
   const before = known.get(node);
   if (before) return before;
@@ -65,12 +65,12 @@ function answerNamed(node: DefinitionNode | undefined, name: string): Definition
   return child?.kind === 'note' ? undefined : child;
 }
 
-/** Returns the path of the object that a node's own keywords stand in: the one above it. */
+/** Returns the path of the object that contains a node's own keywords: the one above it. */
 export function containerOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/'));
 }
 
-/** Returns the paths of the repeats in whose entries something with this path stands, outermost first. */
+/** Returns the paths of the repeats around this path, outermost first. */
 export function repeatsAround(path: string): readonly string[] {
   const repeats: string[] = [];
   for (let at = path.indexOf('/*'); at >= 0; at = path.indexOf('/*', at + 2)) repeats.push(path.slice(0, at));

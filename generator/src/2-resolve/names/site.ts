@@ -2,7 +2,7 @@ import type { DefinitionNode, Keyword } from '../../1-read/definition.ts';
 import { nodeNamed } from './resolve-name.ts';
 import type { Scope } from './scope.ts';
 
-/** A place inside a keyword's value, and what names mean there. */
+/** A place inside a keyword's value, and the scope of names there. */
 export interface Site {
   readonly node: DefinitionNode;
   readonly keyword: Keyword;
@@ -17,16 +17,16 @@ export interface Site {
 export interface NameUse extends Site {
   readonly name: string;
   readonly as: 'field' | 'repeat' | 'countable' | 'over';
-  /** Undefined where nothing has that name that can be seen from there, and of `@entry`. */
+  /** Undefined if no node with that name can be seen from there, and for `@entry`. */
   readonly means: DefinitionNode | undefined;
 }
 
-/** Looks a name up where it stands. */
+/** Looks up a name in its scope. */
 export function nameUse(name: string, as: NameUse['as'], { node, keyword, pointer, scope }: Site): NameUse {
   return { node, keyword, pointer, scope, name, as, means: nodeNamed(scope, name) };
 }
 
-/** Returns the site of what a pointer names below another. */
+/** Returns the site of what a pointer names below another site. */
 export function siteBelow({ node, keyword, pointer, scope }: Site, below: string): Site {
   return { node, keyword, pointer: `${pointer}/${below}`, scope };
 }

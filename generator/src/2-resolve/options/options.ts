@@ -5,9 +5,9 @@ import { resolveCondition } from '../conditions/resolve-condition.ts';
 import { isJson } from '../keywords/is-json.ts';
 import { siteBelow, type Site } from '../names/site.ts';
 
-/** One choice of a field, with the places of its value and of its words. */
+/** One choice of a field, with the places of its value and its texts. */
 export interface PlacedOption {
-  /** The keyword that it is from. */
+  /** The keyword that has it. */
   readonly from: 'x-options' | 'oneOf' | 'enum' | 'items';
   readonly value: Scalar;
   readonly label: string;
@@ -20,15 +20,17 @@ export interface PlacedOption {
 
 /** The choices of a field. */
 export interface NodeOptions {
-  /** Those that people have, in order: of the list, or else of `oneOf`, or else of `enum`. */
+  /** The choices that people have, in order: those of the list, otherwise of `oneOf`, otherwise of `enum`. */
   readonly options: readonly PlacedOption[];
-  /** All that stand on the field itself, whether they count or not. */
+  /** All choices on the field itself, whether they are offered or not. */
   readonly written: readonly PlacedOption[];
 }
 
 const none: NodeOptions = { options: [], written: [] };
 
-/** Reads the choices of a field: of its list, its `oneOf` or `enum`, or for several choices those of its `items`. */
+/**
+ * Reads the choices of a field: from its list, its `oneOf` or `enum`, or, if several can be chosen, from its `items`.
+ */
 export function optionsOf(
   node: DefinitionNode,
   lists: ReadonlyMap<string, ChoiceList>,

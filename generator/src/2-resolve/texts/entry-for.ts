@@ -2,9 +2,9 @@ import type { Keyword, Translations } from '../../1-read/definition.ts';
 import { englishOf } from './translation.ts';
 
 /**
- * Returns the entry with the Welsh of an English text. An item of a list (an option, a rule) that is put in or taken out
- * moves those after it, so there the English tells whose Welsh an entry is, and not its pointer: no option is ever
- * shown with another one's words.
+ * Returns the entry with the Welsh of an English text. Adding or removing an item of a list (an option, a rule) moves
+ * those after it. So there the English identifies the entry, and not its pointer: no option is ever shown with the
+ * words of another.
  */
 export function entryFor({ entries }: Translations, pointer: string, english: string): Keyword | undefined {
   const own = entries.get(pointer);
@@ -13,7 +13,7 @@ export function entryFor({ entries }: Translations, pointer: string, english: st
   return [...entries.values()].find((entry) => isIn(list, entry.name) && englishOf(entry) === english);
 }
 
-/** Returns whether an entry in a list has the English of another item than stands there now. */
+/** Returns whether an entry in a list has the English of another item than the one that is there now. */
 export function isOfAnother({ textAt }: Translations, entry: Keyword): boolean {
   const list = listOf(entry.name);
   const english = englishOf(entry);

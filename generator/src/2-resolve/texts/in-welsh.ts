@@ -1,13 +1,13 @@
 import type { Definition, DefinitionNode, Keyword, Place } from '../../1-read/definition.ts';
 import { translatableTexts, welshOf } from './translatable.ts';
 
-/** The Welsh of texts, by where the English stands. */
+/** The Welsh of texts, by the place of the English. */
 type Welsh = ReadonlyMap<string, { readonly text: string; readonly place: Place }>;
 
 /**
- * Returns the same definition with its texts in Welsh, where there is Welsh, and their places in the files that it is
- * from: so that whatever is true of a definition's texts, or made of them, is so of both languages. An `enum` becomes a
- * `oneOf`, as its values are answers and stay.
+ * Returns the same definition with its texts in Welsh, if they have Welsh, and with their places in the files that the
+ * Welsh comes from. So everything that is checked or made from texts works for both languages. An `enum` becomes a
+ * `oneOf`, because its values are answers and must stay.
  */
 export function inWelsh(definition: Definition): Definition {
   const texts = translatableTexts(definition).flatMap((text) => {
@@ -62,7 +62,7 @@ function keywordInWelsh(written: Keyword, welsh: Welsh): Keyword {
   };
 }
 
-/** Choices whose words are their values get words of their own. */
+/** Choices whose values are their labels get labels of their own. */
 function withTitledOptions(keyword: Keyword): Keyword {
   const { name, value } = keyword;
   const choices = name === 'enum' ? value : name === 'items' ? (value as { readonly enum?: unknown }).enum : undefined;

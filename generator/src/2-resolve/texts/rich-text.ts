@@ -3,9 +3,7 @@ import type { Block, Inline, RichText } from '@formwright/model';
 
 type MarkdownNode = ReturnType<typeof fromMarkdown>['children'][number];
 
-/**
- * Turns Markdown into rich text. What it has no place for (an image, a table, HTML) stays as the text it is written in.
- */
+/** Turns Markdown into rich text. What rich text does not have (an image, a table, HTML) stays as it was written. */
 export function richText(markdown: string): RichText {
   return fromMarkdown(markdown).children.map((node) => block(node, markdown));
 }
@@ -56,7 +54,8 @@ function written({ position }: MarkdownNode, source: string): string {
 }
 
 /**
- * Returns whether a link may go there: the web, mail, a telephone, or a path on the same site. Scripts and data may not.
+ * Returns whether a link may lead there: to the web, mail, a telephone, or a path on the same site, but not to scripts
+ * or data.
  */
 export function isSafeAddress(address: string): boolean {
   return /^(https?:\/\/|mailto:|tel:|\/(?![/\\]))[^\s<>"]*$/i.test(address);

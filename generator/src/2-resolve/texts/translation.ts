@@ -1,11 +1,11 @@
 import type { Keyword } from '../../1-read/definition.ts';
 import { isJson } from '../keywords/is-json.ts';
 
-/** English and Welsh of one text, as they stand side by side. */
+/** The English and the Welsh of one text. */
 export interface Translation {
   readonly en: string;
   readonly cy: string;
-  /** The English that the Welsh was made of, where the English has changed since. */
+  /** The English from which the Welsh was translated, if the English has changed since. */
   readonly was?: string;
   /** The text is no longer in the form. */
   readonly unused?: true;
@@ -13,7 +13,7 @@ export interface Translation {
 
 const members: readonly string[] = ['en', 'cy', 'was', 'unused'];
 
-/** Returns the translation that an entry holds; undefined where it is not of its shape. */
+/** Returns the translation in an entry, or undefined if it does not have that shape. */
 export function translationIn({ value }: Keyword): Translation | undefined {
   if (!isJson(value) || Object.keys(value).some((name) => !members.includes(name))) return undefined;
   const { en, cy, was, unused } = value;
@@ -21,7 +21,7 @@ export function translationIn({ value }: Keyword): Translation | undefined {
   return isText && (unused === undefined || unused === true) ? (value as unknown as Translation) : undefined;
 }
 
-/** Returns the English that an entry's Welsh was made of. */
+/** Returns the English from which an entry's Welsh was translated. */
 export function englishOf(entry: Keyword): string | undefined {
   const translation = translationIn(entry);
   return translation && (translation.was ?? translation.en);

@@ -5,7 +5,7 @@ import { memberOf } from '../../2-resolve/keywords/members.ts';
 import type { Rule } from '../rule.ts';
 import { isPrefilledRepeat } from '../fields/prefill.ts';
 
-/** Nothing is written in vain: what the language has and nothing draws or fills in yet is said to be so. */
+/** Nothing is written that has no effect yet: the rule reports what the language has but nothing draws or fills in. */
 export const noEffectYet: Rule = ({ definition: { root }, nodes }) =>
   nodes.flatMap((node) => [...columns(node), ...prefill(node, root)]);
 
@@ -16,13 +16,14 @@ function columns(node: DefinitionNode): readonly RawDiagnostic[] {
     diagnostic('no-effect-yet', keyword.placeOf('/columns'), {
       keyword: 'x-ui.columns',
       what: 'entries are not drawn as a table',
-      suggestion: 'Take it away.',
+      suggestion: 'Remove it.',
     }),
   ];
 }
 
 /**
- * Entries of a prefilled repeat come from the record with all that they hold; in any other a new entry begins empty.
+ * Entries of a prefilled repeat come from the record with all their contents; in any other repeat a new entry begins
+ * empty.
  */
 function prefill(node: DefinitionNode, root: DefinitionNode): readonly RawDiagnostic[] {
   const keyword = node.keywords.get('x-prefill');

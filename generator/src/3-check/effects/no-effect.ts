@@ -8,7 +8,7 @@ import type { Resolved } from '../../2-resolve/resolve.ts';
 import type { Rule } from '../rule.ts';
 import { fieldType } from '../../2-resolve/types/types-of.ts';
 
-/** What a form's own file says has a consequence in that form. A shared block may hold what only some forms need. */
+/** Everything in a form's own file has an effect in that form. A shared block may contain what only some forms need. */
 export const noEffect: Rule = (resolved) => {
   const { definition } = resolved;
   const found: RawDiagnostic[] = [];
@@ -45,7 +45,7 @@ function together(node: DefinitionNode, definition: Definition): readonly RawDia
     diagnostic('no-effect', keyword.placeOf('/together'), {
       keyword: 'x-ui.together',
       what: 'the form does not ask one question at a time',
-      suggestion: 'Take it away, or write `"paging": "question"` in `x-form`.',
+      suggestion: 'Remove it, or write `"paging": "question"` in `x-form`.',
     }),
   ];
 }
@@ -59,8 +59,8 @@ function unprefilled(
   return [
     diagnostic('no-effect', keyword.namePlace, {
       keyword: 'x-prefill',
-      what: 'nothing that it stands in is prefilled',
-      suggestion: 'Take it away.',
+      what: 'nothing around it is prefilled',
+      suggestion: 'Remove it.',
     }),
   ];
 }
@@ -72,34 +72,34 @@ function entryTitle(node: DefinitionNode, definition: Definition): readonly RawD
     diagnostic('no-effect', title.place, {
       keyword: 'items.title',
       what: '`x-ui.entryLabel` says what an entry is called',
-      suggestion: 'Take one of the two away.',
+      suggestion: 'Remove one of the two.',
     }),
   ];
 }
 
-/** What is answered at all has one entry or option, and none is what is unanswered. */
+/** If it is answered at all, there is at least one entry or option, and none of them is unanswered. */
 function fewest(node: DefinitionNode, definition: Definition): readonly RawDiagnostic[] {
   const keyword = own(node.keywords.get('minItems'), definition);
   if (typeof keyword?.value !== 'number' || keyword.value > 1) return [];
   return [
     diagnostic('no-effect', keyword.namePlace, {
       keyword: 'minItems',
-      what: 'what is answered has one at least',
-      suggestion: 'Where it has to be answered, write `"x-mandatory": true`.',
+      what: 'an answer always has at least one',
+      suggestion: 'If it must be answered, write `"x-mandatory": true`.',
     }),
   ];
 }
 
 /**
- * Members of `x-ui` that help a person to answer, and nothing else. Paper lays an entry out by whether a text needs an
- * area, so `widget` and `rows` are not among them.
+ * Members of `x-ui` that only help a person to answer. `widget` and `rows` are not among them, because paper lays out
+ * an entry by whether a text needs an area.
  */
 const ofAnswering: readonly string[] = ['hint', 'guidance', 'width', 'autocomplete'];
 
-/** These are shown with the value of a number, and with a box. */
+/** These are shown with the value of a number as well as with a box. */
 const ofBoxes: readonly string[] = ['prefix', 'suffix'];
 
-/** Nobody answers what only a record fills in. */
+/** Nobody answers a field that only a record fills in. */
 function locked(
   node: DefinitionNode,
   { resolved, prefill }: { readonly resolved: Resolved; readonly prefill: Prefill | undefined },
@@ -122,7 +122,7 @@ function locked(
       diagnostic('no-effect', namePlace, {
         keyword: name,
         what,
-        suggestion: 'Take it away, or let people answer: `"edit": "editable"`.',
+        suggestion: 'Remove it, or let people answer: `"edit": "editable"`.',
       }),
     ),
     ...(ui

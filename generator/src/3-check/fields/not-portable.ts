@@ -1,22 +1,20 @@
-/**
- * What many languages read otherwise than JavaScript, or not at all, and what to write instead: the end of a sentence.
- */
+/** What many languages do not read as JavaScript does, or at all, and what to write instead: the end of a sentence. */
 const findings: readonly (readonly [token: RegExp, where: 'inside' | 'outside' | 'anywhere', words: string])[] = [
-  [/^\\[pP]\{/, 'anywhere', 'Python knows no `\\\\p{…}`; list the letters, such as `[A-Za-zÀ-ÖØ-öø-ſ]`'],
+  [/^\\[pP]\{/, 'anywhere', 'Python does not support `\\\\p{…}`; list the letters, such as `[A-Za-zÀ-ÖØ-öø-ſ]`'],
   [
     /^\(\?<[=!]/,
     'outside',
-    'many languages take a look-behind `(?<…)` of one length only; match what stands before, or look ahead from the start',
+    'many languages only support a look-behind `(?<…)` of a fixed length; match what comes before, or look ahead from the start',
   ],
   [
     /^\\(?:k|[1-9])/,
     'outside',
-    'a reference back to a group means another thing in some languages where the group took no part; write the group again',
+    'a reference back to a group has another meaning in some languages if the group did not take part; write the group again',
   ],
   [
     /^\\[DSW]$/,
     'inside',
-    '`\\\\D`, `\\\\S` and `\\\\W` within `[…]` leave out more characters in other languages; list the characters',
+    '`\\\\D`, `\\\\S` and `\\\\W` within `[…]` exclude more characters in other languages; list the characters',
   ],
   [
     /[\u{10000}-\u{10ffff}]|^\\u\{0*(?:10|[1-9a-f])[0-9a-f]{4}\}/iu,
@@ -25,12 +23,12 @@ const findings: readonly (readonly [token: RegExp, where: 'inside' | 'outside' |
   ],
 ];
 
-/** Such as the classes that together are any character, which the emitter spells out. */
+/** Such as the classes that together mean any character, which the emitter spells out. */
 const anything = /\[(?:\\s\\S|\\S\\s|\\d\\D|\\D\\d|\\w\\W|\\W\\w)\]/g;
 
 /**
- * Returns what in a pattern that compiles other languages would not read as we do, though the emitter spells out what
- * it can.
+ * Returns what other languages would not read as we do in a pattern that compiles, even though the emitter spells out
+ * what it can.
  */
 export function notPortable(source: string): string | undefined {
   let isInClass = false;

@@ -7,14 +7,14 @@ import { patternProblem } from './pattern-problem.ts';
 import { safetyOf, type Attack } from './safety-of.ts';
 
 /**
- * Steps that matching may take at most: a fraction of a second. A pattern is only matched with texts that are not too
+ * The most steps that matching may take: a fraction of a second. A pattern is only matched with texts that are not too
  * long.
  */
 const mostSteps = 10_000_000;
 
 /**
- * A pattern compiles, is bounded by `maxLength`, was proved not to hang on texts of that length, and means the same in
- * other languages.
+ * A pattern compiles, has a `maxLength`, is proved not to hang on texts of that length, and means the same in other
+ * languages.
  */
 export const patterns: Rule = async ({ nodes }) => {
   const found: RawDiagnostic[] = [];
@@ -56,7 +56,7 @@ async function safety(keyword: Keyword, maxLength: number): Promise<readonly Raw
   return [diagnostic('dangerous-pattern', keyword.place, { attack: attackWithin(maxLength, verdict.attack) })];
 }
 
-/** A witness is of a text that the field takes. */
+/** A witness is a text that the field accepts. */
 function attackWithin(maxLength: number, { written, length }: Attack): string {
   const share = Math.min(1, maxLength / length);
   return written.replace(

@@ -5,7 +5,7 @@ import { nodeAtPath, repeatsAround } from '../../2-resolve/names/resolve-name.ts
 import type { Rule } from '../rule.ts';
 import { memberOf } from '../../2-resolve/keywords/members.ts';
 
-/** A path relative to an entry's record stands in a prefilled repeat, and no calculated field is prefilled as well. */
+/** A path relative to an entry's record is in a prefilled repeat, and no calculated field is also prefilled. */
 export const prefill: Rule = ({ definition: { root }, nodes }) =>
   nodes.flatMap((node) => {
     const keyword = node.keywords.get('x-prefill');
@@ -23,7 +23,7 @@ function isPrefilledEntry(node: DefinitionNode, root: DefinitionNode): boolean {
   return repeatsAround(node.path).some((path) => isPrefilledRepeat(path, root));
 }
 
-/** Returns whether a repeat has its entries from the host, by its own `x-prefill` or that of what it stands in. */
+/** Returns whether the entries of a repeat come from the host, by its own `x-prefill` or one around it. */
 export function isPrefilledRepeat(path: string, root: DefinitionNode): boolean {
   for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
     const own = nodeAtPath(root, at)?.keywords.get('x-prefill')?.value ?? undefined;

@@ -2,7 +2,7 @@ import { diagnostic } from '@formwright/diagnostics';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { Rule } from '../rule.ts';
 
-/** Limits that come in pairs, and whether the two may be equal. */
+/** Pairs of limits, and whether the two may be equal. */
 const pairs = [
   { lower: 'minimum', upper: 'maximum', equal: true },
   { lower: 'exclusiveMinimum', upper: 'maximum', equal: false },
@@ -12,7 +12,7 @@ const pairs = [
   { lower: 'minItems', upper: 'maxItems', equal: true },
 ] as const;
 
-/** A lower limit is below its upper one, so that there is an answer. */
+/** Lower and upper limits leave room for an answer. */
 export const ranges: Rule = ({ nodes }) =>
   nodes.flatMap((node) =>
     pairs.flatMap(({ lower, upper, equal }) => {

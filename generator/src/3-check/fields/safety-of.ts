@@ -1,6 +1,6 @@
 import { check } from 'recheck';
 
-/** Whether matching a pattern takes at most linear time; if not, on which text. */
+/** Whether matching a pattern takes at most linear time; if not, a text on which it takes longer. */
 export type Safety =
   | { readonly status: 'safe' }
   | { readonly status: 'polynomial'; readonly degree: number; readonly attack: Attack }
@@ -9,7 +9,7 @@ export type Safety =
 
 /** A text that takes long. */
 export interface Attack {
-  /** In JavaScript. */
+  /** The same text in JavaScript. */
   readonly written: string;
   readonly length: number;
 }
@@ -17,11 +17,11 @@ export interface Attack {
 /** Milliseconds for one pattern. */
 const timeout = 10_000;
 
-// One search at a time and each pattern once: forms share blocks, and so patterns.
+// One search at a time, and each pattern once: forms share blocks, and so patterns.
 const verdicts = new Map<string, Promise<Safety>>();
 
 /**
- * Judges a pattern (ECMA-262, flag `u`) by recheck. The seed is fixed, so that a verdict does not change between runs.
+ * Judges a pattern (ECMA-262, flag `u`) with recheck. The seed is fixed, so that the verdict is the same in every run.
  */
 export function safetyOf(source: string): Promise<Safety> {
   const known = verdicts.get(source);

@@ -11,19 +11,19 @@ import {
   type Element,
 } from 'refa';
 
-/** Lengths in characters that a text may have. */
+/** The lengths, in characters, that a text may have. */
 export interface Lengths {
   readonly minLength: number;
   readonly maxLength: number;
 }
 
-/** A pattern with more states than this is not followed: nobody writes one. */
+/** A pattern with more states than this is not followed. Nobody writes one. */
 const mostNodes = 20_000;
 
 /**
  * Returns whether some text matches all of these patterns (ECMA-262, flag `u`, found anywhere in it unless anchored)
- * and has one of these lengths. Undefined where that cannot be told: of back-references, and of what looks around
- * elsewhere than at the start.
+ * and has one of these lengths. Undefined if that cannot be decided: for back-references, and for a look-around that is
+ * not at the start.
  */
 export function hasText(patterns: readonly string[], lengths: Lengths): boolean | undefined {
   try {
@@ -37,7 +37,7 @@ export function hasText(patterns: readonly string[], lengths: Lengths): boolean 
   }
 }
 
-/** Follows the states that are reached by texts of each length: there are few different sets of them. */
+/** Follows the states that texts of each length reach: there are few different sets of them. */
 function hasLength(nfa: NFA, { minLength, maxLength }: Lengths): boolean {
   let reached = new Set([nfa.initial]);
   const seen = new Set<string>();
@@ -68,8 +68,8 @@ function languageOf(source: string): NFA {
 }
 
 /**
- * A pattern is found anywhere unless an edge holds it; what it looks ahead to at the start is another thing that the
- * same text has to match.
+ * A pattern may match anywhere unless an anchor holds it. A look-ahead at the start is a second pattern that the same
+ * text has to match.
  */
 function ofAlternative({ elements }: NoParent<Concatenation>): NFA {
   const rest = [...elements];
@@ -134,7 +134,7 @@ function anyText(): NFA {
   return NFA.all({ maxCharacter });
 }
 
-/** Any characters, as many as there are. */
+/** Any number of any characters. */
 function anything(): NoParent<Element> {
   const characters = JS.createCharSet([{ min: 0, max: maxCharacter }], { unicode: true });
   return {
@@ -146,7 +146,7 @@ function anything(): NoParent<Element> {
   };
 }
 
-/** `^` is that nothing stands before, `$` that nothing stands after. */
+/** `^` means that nothing comes before, `$` that nothing comes after. */
 function isEdge(element: NoParent<Element> | undefined, kind: 'ahead' | 'behind'): boolean {
   if (element?.type !== 'Assertion' || element.kind !== kind || !element.negate) return false;
   const [only] = element.alternatives.length === 1 ? (element.alternatives[0]?.elements ?? []) : [];

@@ -1,7 +1,7 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
 
-/** A form has pages; a page, section or entry holds something. */
+/** A form has pages, and no page, section or entry is empty. */
 export const contents: Rule = ({ nodes }) =>
   nodes.flatMap((node) => {
     if (node.children.length > 0 || node.kind === 'field' || node.kind === 'note') return [];

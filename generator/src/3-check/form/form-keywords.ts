@@ -4,7 +4,7 @@ import { schemasFolder } from '../keywords/dialect.ts';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { Rule } from '../rule.ts';
 
-/** The form says what it is, and lies in the folder that its id names. */
+/** A form has the keywords that identify it, and is in the folder that its `$id` names. */
 export const formKeywords: Rule = ({ definition: { file, root }, isWritten }) => {
   const id = valueOf<string>(root, '$id');
   const folder = `${basename(dirname(dirname(file)))}/${basename(dirname(file))}`;
@@ -26,7 +26,7 @@ export const formKeywords: Rule = ({ definition: { file, root }, isWritten }) =>
   ];
 };
 
-/** What each form begins with. */
+/** The keywords that every form begins with. */
 function toPaste(name: string, file: string): string {
   const folders = dirname(file)
     .split(sep)

@@ -3,9 +3,7 @@ import type { Rule } from '../rule.ts';
 import { memberOf } from '../../2-resolve/keywords/members.ts';
 import { isJson, type Json } from '../../2-resolve/keywords/is-json.ts';
 
-/**
- * Every team that a submission goes to is declared in `x-form.routing.teams`, and a submission may go to each that is.
- */
+/** Every team that can get a submission is declared in `x-form.routing.teams`, and every declared team can get one. */
 export const routing: Rule = ({ definition: { root }, form }) => {
   const keyword = root.keywords.get('x-form');
   const written = memberOf(keyword, 'routing');

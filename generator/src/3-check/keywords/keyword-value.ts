@@ -8,7 +8,7 @@ import { insteadOf, notYetValue } from './not-yet.ts';
 import { problemOf } from './problem-of.ts';
 import { insteadOfMember, repairOf } from './repair-of.ts';
 
-/** A keyword's value has the shape that the dialect gives it. */
+/** A keyword's value has the shape that the dialect requires. */
 export const keywordValue: KeywordRule = ({ kind, keyword }, { texts }) =>
   problemsOfValue(errorsOfValue(kind, keyword.name, keyword.value), { keyword, texts });
 
@@ -18,14 +18,17 @@ interface Place {
   readonly texts: Definition['texts'];
 }
 
-/** Reports what ajv finds wrong in a value (`allErrors`, `verbose`), each at its place and in words for its author. */
+/**
+ * Reports what ajv finds wrong in a value (`allErrors`, `verbose`), each error at its place and in words for its
+ * author.
+ */
 export function problemsOfValue(errors: readonly ErrorObject[], place: Place): readonly RawDiagnostic[] {
   return errors.filter((error) => isCause(error, errors)).flatMap((error) => report(error, place));
 }
 
 /**
- * Of what ajv reports of one value, a kind of error that stands further on is brought about by one that stands before
- * it.
+ * If ajv reports several kinds of error for one value, a kind further down this list is only a consequence of one
+ * further up.
  */
 const causes: readonly string[] = [
   'type',
@@ -38,8 +41,8 @@ const causes: readonly string[] = [
 ];
 
 /**
- * Returns the errors that name a cause: not the branches of a choice, nor what another error of the same value brings
- * about.
+ * Returns the errors that name a cause, without the branches of a choice and the consequences of another error of the
+ * same value.
  */
 function isCause(
   { keyword, schemaPath, instancePath, propertyName }: ErrorObject,
@@ -104,7 +107,7 @@ function report(error: ErrorObject, { keyword, texts }: Place): readonly RawDiag
   ];
 }
 
-/** Something to begin with, of what is often forgotten. */
+/** An example to begin with, for what is often forgotten. */
 const pasted: Readonly<Record<string, string>> = {
   'x-rules.message': '"message": "Enter …"',
   'x-rules.check': '"check": { "field": "…", "answered": true }',
@@ -126,7 +129,7 @@ function toPaste(keyword: string, member: string): string | undefined {
   return text === undefined ? undefined : `Write \`${text}\` in it.`;
 }
 
-/** The keyword and the members that lead to the value: `x-rules.check.field`. */
+/** Returns the keyword and the members that lead to the value: `x-rules.check.field`. */
 function nameOf(keyword: Keyword, instancePath: string): string {
   const members = instancePath
     .split('/')

@@ -3,7 +3,7 @@ import { keywordsOfKind, kinds, membersOf } from './dialect.ts';
 import type { KeywordRule } from '../rule.ts';
 import { isJson } from '../../2-resolve/keywords/is-json.ts';
 
-/** Plain keywords that say which documents are valid, not what a person sees, with what to write instead. */
+/** Plain keywords that say which documents are valid, and not what a person sees, each with what to write instead. */
 const instead: Readonly<Record<string, string>> = {
   required: 'Write `"x-mandatory": true` on each property that must be answered.',
   if: 'Write `x-visible` on what depends on an answer, or `x-mandatory` with a condition.',
@@ -28,7 +28,7 @@ const instead: Readonly<Record<string, string>> = {
   maxContains: 'Write a rule in `x-rules` with `count`.',
   unevaluatedItems: 'Leave it out.',
   additionalItems: 'Leave it out.',
-  default: 'Write `x-prefill` for a start value; nothing is answered for a person.',
+  default: 'Write `x-prefill` for a starting value: no question is answered for a person.',
   readOnly: 'Write `x-editable` with a condition, or `x-calculate`.',
   writeOnly: 'Leave it out.',
   contentMediaType: 'Write `x-attachments` for files.',
@@ -44,8 +44,8 @@ const instead: Readonly<Record<string, string>> = {
   visibleIf: 'Write `x-visible` with a condition.',
   hidden: 'Write `x-visible` with a condition that says when it is shown.',
   disabled: 'Write `x-editable` with a condition that says when it can be changed.',
-  description: 'Write `x-ui.hint` for help below the label, or `$comment` for a word to colleagues.',
-  examples: 'Write an example into `x-ui.hint`.',
+  description: 'Write `x-ui.hint` for help below the label, or `$comment` for notes to colleagues.',
+  examples: 'Write an example in `x-ui.hint`.',
   definitions: 'Write `$defs`.',
   $anchor: 'Refer to parts by their place: `#/$defs/name`.',
   $dynamicRef: 'Use `$ref`.',
@@ -53,17 +53,17 @@ const instead: Readonly<Record<string, string>> = {
   $vocabulary: 'Leave it out: only a dialect has it.',
 };
 
-/** What to do with a keyword that is often meant for something else. */
+/** What to do with a keyword that is often used for something else. */
 const elsewhere: Readonly<Record<string, string>> = {
-  'x-note': 'For words alone leave `type` and `title` out; for help with a question write `x-ui.hint`.',
-  'x-prompts': 'Write it on the section or page around, or advice in `x-rules`: `"severity": "advice"`.',
+  'x-note': 'For a note, leave out `type` and `title`; for help with a question, write `x-ui.hint`.',
+  'x-prompts': 'Write it on the section or page around it, or write advice in `x-rules`: `"severity": "advice"`.',
   'x-mandatory': 'Write it on each question that must be answered.',
 };
 
-/** Keywords whose members are easily taken for keywords. */
+/** Keywords whose members are easily mistaken for keywords. */
 const memberHomes: readonly string[] = ['x-ui', 'x-form'];
 
-/** Every keyword is one of the language, on a kind of node that it can stand on. */
+/** Every keyword belongs to the language, and is on a kind of node that can have it. */
 export const knownKeyword: KeywordRule = ({ kind, keyword, node }) => {
   const { name, namePlace } = keyword;
   if (keywordsOfKind(kind).includes(name)) return [];
@@ -85,7 +85,7 @@ export const knownKeyword: KeywordRule = ({ kind, keyword, node }) => {
       }),
     );
   }
-  // What goes with an `if` has been said with it.
+  // What belongs to an `if` was reported with it.
   if ((name === 'then' || name === 'else') && (kind === 'entry' ? node.entry : node.keywords)?.has('if')) return [];
   if (Object.hasOwn(instead, name))
     return one(
@@ -101,12 +101,12 @@ export const knownKeyword: KeywordRule = ({ kind, keyword, node }) => {
     didYouMean(name, kinds.flatMap(keywordsOfKind));
   const belowIt =
     (kind === 'page' || kind === 'section') && isJson(keyword.value)
-      ? 'What stands on it belongs into its `properties`.'
+      ? 'Its contents belong in its `properties`.'
       : undefined;
   return one(diagnostic('unknown-keyword', namePlace, { keyword: name, suggestion: here ?? belowIt }));
 };
 
-/** A block has a `$schema` and an `$id` of its own, which the node that refers to it inherits. */
+/** A block has its own `$schema` and `$id`, which the node that refers to it inherits. */
 function partOfBlock(
   keywordFile: string,
   nodeFile: string,
@@ -115,7 +115,7 @@ function partOfBlock(
   return keywordFile === nodeFile ? otherwise : [];
 }
 
-/** `allOf` of `if` and `then` is how other schemas say what depends on an answer. */
+/** Other schemas express what depends on an answer with `allOf` of `if` and `then`. */
 function isConditional(value: unknown): boolean {
   return Array.isArray(value) && value.some((one) => isJson(one) && 'if' in one);
 }

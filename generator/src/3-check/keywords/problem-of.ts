@@ -2,7 +2,7 @@ import { shortened } from '@formwright/diagnostics';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 
 interface Words {
-  /** Of the dialect: what a value of the wrong type or form must be. Editors show it too. */
+  /** What the dialect requires of a value with the wrong type or form. Editors show it too. */
   readonly errorMessage?: string;
   readonly 'x-message'?: string;
   readonly 'x-oneOfMessage'?: string;
@@ -46,7 +46,7 @@ export function problemOf({ keyword, params, data, parentSchema, schema }: Error
     case 'exclusiveMinimum':
       return `must be more than ${limit}`;
     default:
-      return `is not as the language reference says (${keyword})`;
+      return `is not valid by the language reference (${keyword})`;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 import { kindWords, type ValueType } from '../../language/value-type.ts';
 import { operandType } from '../../2-resolve/types/types-of.ts';
 
-/** An operator is asked only of values that it can compare, and only a day is moved. */
+/** An operator is used only with values that it can compare, and only dates are moved. */
 export const operators: Rule = (resolved) => [
   ...resolved.uses.comparisons.flatMap(({ left, test }) => {
     const type = operandType(left, resolved);
@@ -32,7 +32,7 @@ export const operators: Rule = (resolved) => [
           mismatch(operand, type, {
             operator: 'plus',
             suggestion:
-              'Only the answer to a field of `"format": "date"` is moved, or today: `{ "today": { "days": 7 } }`.',
+              'Only today, or the answer to a field with `"format": "date"`, can be moved: `{ "today": { "days": 7 } }`.',
           }),
         ];
   }),

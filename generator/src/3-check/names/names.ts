@@ -7,8 +7,8 @@ import type { Scope } from '../../2-resolve/names/scope.ts';
 import type { NameUse } from '../../2-resolve/names/site.ts';
 
 /**
- * Every name in a condition or calculation is that of a field, or of a repeat where one is asked for, and can be read
- * from there.
+ * Every name in a condition or calculation is that of a field, or of a repeat if one is required, and can be read from
+ * there.
  */
 export const names: Rule = ({ uses, nodes }) => uses.names.flatMap((use) => checkName(use, nodes));
 
@@ -31,13 +31,16 @@ function checkName(use: NameUse, nodes: readonly DefinitionNode[]): readonly Raw
         name,
         suggestion:
           node.kind === 'field'
-            ? 'Of a field write `{ "field": … }`; `count` is of a repeat, or of several chosen options.'
+            ? 'For a field, write `{ "field": … }`. `count` counts the entries of a repeat, or the chosen options of a field.'
             : undefined,
       }),
     ];
   if (as === 'countable' && node.kind !== 'repeat' && !isSeveral(node))
     return [
-      diagnostic('not-a-repeat', place, { name, suggestion: '`count` is of a repeat, or of several chosen options.' }),
+      diagnostic('not-a-repeat', place, {
+        name,
+        suggestion: '`count` counts the entries of a repeat, or the chosen options of a field.',
+      }),
     ];
   if ((as === 'field' || as === 'over') && node.kind !== 'field')
     return [diagnostic('not-a-field', place, { name, node: node.kind, suggestion: insteadOf(node) })];
@@ -53,7 +56,7 @@ function isSeveral(node: DefinitionNode): boolean {
   return node.kind === 'field' && node.keywords.get('type')?.value === 'array';
 }
 
-/** The nearest name that can be seen from there; where none is near, the whole way to a node of that name. */
+/** Returns the nearest name that can be seen from there; if none is near, the whole path of a node with that name. */
 function suggest({ name, scope, as }: NameUse, nodes: readonly DefinitionNode[]): string | undefined {
   const titled = nodes.find(
     ({ kind, keywords }) => (kind === 'field' || kind === 'repeat') && keywords.get('title')?.value === name,
@@ -65,7 +68,7 @@ function suggest({ name, scope, as }: NameUse, nodes: readonly DefinitionNode[])
     return name.startsWith('/') || containerOf(renamed.path) !== scope.from
       ? meant(renamed, scope, as)
       : `Did you mean \`${renamed.name}\`?`;
-  // `page.field`, `page/field`, `/field`: part of the way.
+  // `page.field`, `page/field`, `/field`: part of the path.
   const way = name.split(/[./]/).filter(Boolean);
   const ends = answers.filter(({ path }) => shown(path).endsWith(`/${way.join('/')}`));
   if (ends.length === 1 && (way.length > 1 || name.startsWith('/'))) return meant(ends[0] as DefinitionNode, scope, as);
@@ -89,7 +92,7 @@ function suggest({ name, scope, as }: NameUse, nodes: readonly DefinitionNode[])
   );
 }
 
-/** What had that name before it was renamed. */
+/** Returns the present path of what had that name before it was renamed. */
 function presentNode(
   name: string,
   { from, root }: Scope,
@@ -104,7 +107,7 @@ function presentNode(
   return present === undefined ? undefined : nodeAtPath(root, present);
 }
 
-/** An object and those around it, outward. */
+/** Returns an object and those around it, from the inside out. */
 function around(from: string): readonly string[] {
   return from === '' ? [''] : [from, ...around(containerOf(from))];
 }
@@ -117,20 +120,20 @@ function meant(node: DefinitionNode, scope: Scope, as: NameUse['as']): string {
     : `Did you mean \`${shown(node.path)}\`? ${throughRepeat(node)}`;
 }
 
-/** How a field of an entry is read from outside. */
+/** Returns how a field of an entry can be read from outside. */
 function throughRepeat(node: DefinitionNode): string {
   const repeat = repeatsAround(node.path).at(-1) ?? '';
-  return `Ask whether it is so of some entry: \`{ "some": "${shown(repeat)}", "where": { "field": "${node.name}", … } }\`; or of \`every\` entry.`;
+  return `Ask about some entry: \`{ "some": "${shown(repeat)}", "where": { "field": "${node.name}", … } }\`, or about \`every\` entry.`;
 }
 
 function insteadOf(node: DefinitionNode): string | undefined {
   if (node.kind === 'repeat')
-    return `Ask for its entries: \`{ "count": "${node.name}", "atLeast": 1 }\`, or \`some\` or \`every\` with \`where\`.`;
+    return `Ask about its entries: \`{ "count": "${node.name}", "atLeast": 1 }\`, or \`some\` or \`every\` with \`where\`.`;
   const field = node.children.find(({ kind }) => kind === 'field');
-  return field && `Name a field on it: \`${shown(field.path)}\`, say.`;
+  return field && `Name a field on it, such as \`${shown(field.path)}\`.`;
 }
 
-/** A path as it is written in a condition. */
+/** Returns a path as it is written in a condition. */
 function shown(path: string): string {
   return path.replaceAll('/*', '');
 }

@@ -6,7 +6,7 @@ import { repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * `x-renamedFrom` names a place that no answer of the form has now, that nothing else claims, and in the entries of the
+ * `x-renamedFrom` names a place that no answer of the form has now and no other node claims, within the entries of the
  * same repeat.
  */
 export const renames: Rule = ({ nodes }) => {
@@ -20,7 +20,7 @@ export const renames: Rule = ({ nodes }) => {
   const isFirst = (node: DefinitionNode, other: DefinitionNode): boolean =>
     !other.keywords.has('x-renamedFrom') || answers.indexOf(other) < answers.indexOf(node);
 
-  /** The repeat in whose entries a node stands, wherever it was; '' for none. */
+  /** Returns the repeat whose entries contain a node, also at its former place; '' if none does. */
   const homes = (node: DefinitionNode): readonly string[] => {
     const repeat = present.get(repeatsAround(node.path).at(-1) ?? '');
     return (repeat && places.get(repeat)) ?? [''];

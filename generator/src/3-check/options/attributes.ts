@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { kindWords } from '../../language/value-type.ts';
 import { fieldType } from '../../2-resolve/types/types-of.ts';
 
-/** Every attribute that a condition reads is one of the list from which the field takes its choices. */
+/** Every attribute that a condition reads belongs to the list that has the field's choices. */
 export const attributes: Rule = (resolved) =>
   resolved.uses.operands.flatMap((operand) => {
     if ((operand.kind !== 'field' && operand.kind !== 'entryNumber') || operand.attribute === undefined) return [];
@@ -20,12 +20,12 @@ export const attributes: Rule = (resolved) =>
           operator: 'attribute',
           field: field.name,
           type: kindWords[kind],
-          suggestion: 'Of several, ask whether one is chosen: `includes`.',
+          suggestion: 'If several can be chosen, use `includes`.',
         }),
       ];
     const name = valueOf<string>(node, 'x-options');
     const list = name === undefined ? undefined : resolved.definition.lists.get(name);
-    // A list that does not exist has been reported where it is named.
+    // A list that does not exist was reported where it is named.
     if (!list) return name === undefined ? [noList()] : [];
     const known = new Set(list.entries.flatMap((entry) => Object.keys(entry.attributes ?? {})));
     if (known.has(attribute)) return [];

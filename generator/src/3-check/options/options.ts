@@ -8,14 +8,14 @@ import type { Rule } from '../rule.ts';
 import { memberOf } from '../../2-resolve/keywords/members.ts';
 
 /**
- * The choices of a field come from one source, differ in value and in words, and are of its type; those of a list, too,
- * differ and are texts that answers can be.
+ * The choices of a field come from one source, differ in value and in label, and have its type. Those of a list differ
+ * too, and are texts that can be answers.
  */
 export const options: Rule = ({ definition, nodes, logic, isWritten }) => [
   ...nodes
     .filter(({ kind }) => kind === 'field')
     .flatMap((node) => {
-      // Where the choices are malformed, that has been said.
+      // Malformed choices were reported already.
       const isReported = places.some((name) => isWritten(node, name) && !node.keywords.has(name));
       return isReported
         ? []
@@ -54,7 +54,7 @@ function sources(node: DefinitionNode): readonly RawDiagnostic[] {
       diagnostic('not-supported-yet', node.namePlace, {
         feature: 'Several answers without options to choose from',
         suggestion:
-          'For choices give `items` a `oneOf`; for entries write `"items": { "type": "object", "properties": { … } }`; for files `x-attachments`.',
+          'For options, give `items` a `oneOf`; for entries, write `"items": { "type": "object", "properties": { … } }`; for files, write `x-attachments`.',
       }),
     ];
   return [];
@@ -64,7 +64,7 @@ function typeOfOptions(node: DefinitionNode): string | undefined {
   return valueOf(node, 'type') === 'array' ? 'string' : valueOf<string>(node, 'type');
 }
 
-/** `place`: of what has the options. */
+/** `place`: that of what has the options. */
 function problemsIn(
   found: readonly PlacedOption[],
   { type, place: whole }: { readonly type: string | undefined; readonly place: Place },
@@ -91,7 +91,7 @@ function problemsIn(
   return problems;
 }
 
-/** Answers are read without spaces at their ends and without what nobody sees. */
+/** Answers are read without spaces at their ends and without invisible characters. */
 function suggestionFor(value: string): { readonly suggestion?: string } {
   const read = text(value);
   return read === undefined ? {} : { suggestion: `Write \`${read}\`.` };

@@ -5,9 +5,7 @@ import { namesIn } from '../../1-read/sources.ts';
 import { memberOf } from '../../2-resolve/keywords/members.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * A source that `x-lookup` names is among those that lie beside `forms`, where any do: a host may have them elsewhere.
- */
+/** A source that `x-lookup` names is one of those beside `forms`, if there are any: a host may have them elsewhere. */
 export const sources: Rule = ({ definition: { file }, nodes }) => {
   const folder = join(dirname(dirname(dirname(dirname(file)))), 'sources');
   if (!existsSync(folder)) return [];

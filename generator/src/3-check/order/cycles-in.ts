@@ -1,9 +1,9 @@
 type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Finds the circles of a graph, one for each knot of nodes that depend on one another: names in order, each depending
- * on the next and the last on the first. Begins each at the node that the graph names first. Takes steps in proportion
- * to the graph.
+ * Finds the circles of a graph, one for each group of nodes that depend on each other: names in order, each depending
+ * on the next and the last on the first. Each begins at the node that the graph names first. The number of steps is
+ * proportional to the size of the graph.
  */
 export function cyclesIn(graph: Graph): readonly (readonly string[])[] {
   const knots = knotsOf(graph);
@@ -18,7 +18,7 @@ export function cyclesIn(graph: Graph): readonly (readonly string[])[] {
   });
 }
 
-/** Breadth first, so that the chain which an author reads is no longer than it must be. */
+/** Breadth first, so that the chain that an author reads is no longer than necessary. */
 function shortestCircle(graph: Graph, start: string, knot: ReadonlySet<string>): readonly string[] | undefined {
   const from = new Map<string, string>();
   const queue = [start];
@@ -43,8 +43,8 @@ function trail(
 }
 
 /**
- * Gives, of each node, all that depend on it and that it depends on, itself among them (Kosaraju). Without recursion:
- * fields may follow one another by thousands.
+ * Returns, for each node, all nodes that it depends on and that depend on it, including itself (Kosaraju). Without
+ * recursion, because chains may have thousands of fields.
  */
 function knotsOf(graph: Graph): ReadonlyMap<string, ReadonlySet<string>> {
   const backward = new Map<string, Set<string>>();
@@ -66,7 +66,7 @@ function knotsOf(graph: Graph): ReadonlyMap<string, ReadonlySet<string>> {
   return knots;
 }
 
-/** All nodes, each after those that it leads to, save for circles. */
+/** Returns all nodes, each after those that it leads to, except in circles. */
 function finished(graph: Graph): readonly string[] {
   const order: string[] = [];
   const seen = new Set<string>();

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 
 /**
  * Nothing depends on itself. An answer counts only while it is visible, so a node depends on what its visibility reads,
- * on the node above it, and on what its calculation and its options read. Runs once all names are known to be good.
+ * on the node above it, and on what its calculation and its options read. Runs once all names are known to be correct.
  */
 export const cycles: Rule = (resolved) => {
   const graph = new Map(

@@ -4,12 +4,12 @@ import { nodeAtPath } from '../../2-resolve/names/resolve-name.ts';
 import { memberOf } from '../../2-resolve/keywords/members.ts';
 import type { Rule } from '../rule.ts';
 
-/** What is decided while a person answers a page: rules and calculations may well look ahead. */
+/** What is decided while a person answers a page. Rules and calculations may well look ahead. */
 const decided: readonly string[] = ['x-visible', 'x-mandatory', 'x-editable', 'oneOf', 'items'];
 
 /**
- * What is shown, asked or offered on a page waits for no question of a later one: people have gone past it when they
- * answer. On a single screen nobody goes past.
+ * What is shown, mandatory or offered on a page does not depend on a question of a later page, because people have
+ * passed it by then. On a single screen nobody passes anything.
  */
 export const laterPages: Rule = ({ definition: { root }, uses }) => {
   if (memberOf(root.keywords.get('x-form'), 'paging') === 'single') return [];

@@ -3,7 +3,7 @@ import { usesIn } from '../../2-resolve/logic/uses.ts';
 import { cyclesIn } from './cycles-in.ts';
 import type { Rule } from '../rule.ts';
 
-/** No named condition is made of itself. */
+/** No named condition contains itself. */
 export const namedCycles: Rule = ({ definition: { root }, form }) => {
   const keyword = root.keywords.get('x-form');
   const graph = new Map(

@@ -3,10 +3,7 @@ import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { Rule } from '../rule.ts';
 import { memberOf } from '../../2-resolve/keywords/members.ts';
 
-/**
- * Everything that people name or answer has words: the form, pages, fields, repeats and what a repeat's entry is
- * called.
- */
+/** Everything that people name or answer has a text: the form, pages, fields, repeats and the entries of a repeat. */
 export const labels: Rule = ({ nodes, isWritten }) =>
   nodes.flatMap((node) => {
     if (node.kind === 'note' || node.kind === 'section') return [];
@@ -16,7 +13,7 @@ export const labels: Rule = ({ nodes, isWritten }) =>
     return [
       diagnostic('missing-label', node.namePlace, {
         node: 'repeat’s entry',
-        suggestion: 'Say in `x-ui.entryLabel`, or the `title` of `items`, what one entry is called: `Need`.',
+        suggestion: 'Write the name of one entry in `x-ui.entryLabel`, or in the `title` of `items`: `Need`.',
       }),
     ];
   });

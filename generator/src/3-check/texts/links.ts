@@ -5,14 +5,14 @@ import { isSafeAddress } from '../../2-resolve/texts/rich-text.ts';
 import type { Rule } from '../rule.ts';
 import type { Text } from '../../2-resolve/texts/texts.ts';
 
-/** What a Markdown parser makes. */
+/** What a Markdown parser returns. */
 export interface MarkdownNode {
   readonly type: string;
   readonly url?: string;
   readonly children?: readonly MarkdownNode[];
 }
 
-/** Notes hold only what every renderer draws; links lead somewhere safe and say where. */
+/** Notes contain only what every renderer draws; links are safe and say where they lead. */
 export const links: Rule = ({ texts }) =>
   texts.filter(({ markdown }) => markdown).flatMap((text) => inNode(fromMarkdown(text.text) as MarkdownNode, text));
 
@@ -36,12 +36,12 @@ const names: Readonly<Record<string, string>> = {
   imageReference: 'A picture',
   code: 'A block of code (text indented by four spaces)',
   blockquote: 'A quotation',
-  thematicBreak: 'A line across',
-  linkReference: 'A link by reference',
-  definition: 'A link by reference',
+  thematicBreak: 'A horizontal line',
+  linkReference: 'A reference link',
+  definition: 'A reference link',
 };
 
-/** Texts that say nothing to someone who hears only the links of a page. Lower case, no punctuation. */
+/** Link texts that say nothing to someone who hears only the links of a page. In lower case, without punctuation. */
 const vague: ReadonlySet<string> = new Set([
   'click here',
   'click',

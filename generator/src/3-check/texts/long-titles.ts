@@ -1,7 +1,7 @@
 import { diagnostic } from '@formwright/diagnostics';
 import type { Rule } from '../rule.ts';
 
-/** Characters that a label can have before it is a paragraph. */
+/** A label with more characters than this is a paragraph. */
 const longest = 160;
 
 /** Titles are short enough to be read in one breath. */

@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 import { namePlaceIn } from '../name-place.ts';
 
 /**
- * Own words are given only for issues that the field or repeat can have. A shared block may hold words that not every
- * form needs.
+ * Messages are written only for issues that the field or repeat can have. A shared block may have messages that not
+ * every form needs.
  */
 export const messages: Rule = ({ definition, nodes }) =>
   nodes.flatMap((node) => {
@@ -27,7 +27,7 @@ export const messages: Rule = ({ definition, nodes }) =>
 
 function canReport(node: DefinitionNode, code: string): boolean {
   const has = (...names: readonly string[]): boolean => names.some((name) => node.keywords.has(name));
-  // What is worked out is never wrong; it can only be missing.
+  // A calculated value is never wrong; it can only be missing.
   if (has('x-calculate') && code !== 'mandatory') return false;
   switch (code) {
     case 'mandatory':
@@ -39,7 +39,7 @@ function canReport(node: DefinitionNode, code: string): boolean {
     case 'type':
       return true;
     case 'unknown':
-      // An answer that no question asks for has no question to say so.
+      // There is no question that could have a message about an answer that no question asks for.
       return false;
     case 'emptyFile':
     case 'maxSize':

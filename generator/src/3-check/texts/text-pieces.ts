@@ -2,9 +2,7 @@ import { diagnostic } from '@formwright/diagnostics';
 import { nodeNamed } from '../../2-resolve/names/resolve-name.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * A piece of a joined `text` that is the name of a field stands there as it is written, which is seldom what was meant.
- */
+/** A piece of a joined `text` that is the name of a field is shown as it is written, which is seldom what was meant. */
 export const textPieces: Rule = ({ uses }) =>
   uses.calculations.flatMap((calculation) => {
     if (calculation.kind !== 'text') return [];
@@ -14,7 +12,7 @@ export const textPieces: Rule = ({ uses }) =>
       return [
         diagnostic('text-names-field', keyword.placeOf(`${pointer}/text/${index}`), {
           name: piece,
-          suggestion: `For its answer write \`{ "field": "${piece}" }\`.`,
+          suggestion: `To insert its answer, write \`{ "field": "${piece}" }\`.`,
         }),
       ];
     });

@@ -3,8 +3,8 @@ import type { DefinitionNode, Keyword } from '../../1-read/definition.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * No two questions of a section, or of a page outside its sections, have the same title, and no two pages: they could
- * not be told apart in a list of problems.
+ * No two questions in a section, or on a page outside its sections, have the same title, and no two pages do: nobody
+ * could distinguish them in a list of problems.
  */
 export const titles: Rule = ({ nodes }) => nodes.flatMap(({ children }) => repeated(children));
 

@@ -15,7 +15,7 @@ import { translationIn, type Translation } from '../../2-resolve/texts/translati
 import type { MarkdownNode } from './links.ts';
 import { wordsIn } from './words.ts';
 
-/** Each entry of a `cy.json` is the Welsh of a text that the form has, made of its English as it stands now. */
+/** Each entry of a `cy.json` is the Welsh of a text that the form has, translated from its present English. */
 export function translations(definition: Definition): readonly RawDiagnostic[] {
   const texts = translatableTexts(definition);
   return [...(definition.welsh ?? [])].flatMap(([source, welsh]) => [
@@ -24,7 +24,7 @@ export function translations(definition: Definition): readonly RawDiagnostic[] {
   ]);
 }
 
-/** Finds each text that has no Welsh, or Welsh of an older English, at the place of its English. */
+/** Finds each text that has no Welsh, or Welsh from earlier English, and reports it at its English. */
 export function missingWelsh(definition: Definition): readonly RawDiagnostic[] {
   return translatableTexts(definition).flatMap((text) => {
     const found = welshOf(text, definition);
@@ -41,17 +41,17 @@ interface Known {
   readonly welsh: Translations;
 }
 
-/** The texts that a file of Welsh can speak of. */
+/** Returns the texts that a file of Welsh can translate. */
 interface English {
   of(pointer: string): { readonly text: string; readonly markdown: boolean } | undefined;
   readonly pointers: readonly string[];
-  /** Where what had this pointer before it was renamed stands now. */
+  /** Returns the present place of what had this pointer before it was renamed. */
   now(pointer: string): string | undefined;
 }
 
 /**
- * A form's own file names texts by their places in the form; that of a block or list, which other forms use too, by any
- * text in it.
+ * A form's own file names texts by their places in the form. The file of a block or list, which other forms use too,
+ * may name any text in it.
  */
 function englishIn(source: string, { definition, texts }: Omit<Known, 'welsh'>): English {
   const byPointer = new Map<string, TranslatableText>();
@@ -128,15 +128,15 @@ function ofEntry(entry: Keyword, english: English, welsh: Translations): readonl
   ];
 }
 
-/** Of a text that is in the form, what says nothing. */
+/** Returns the problems of an entry for a text that is in the form. */
 function needless(entry: Keyword, { cy, was, unused }: Translation): readonly RawDiagnostic[] {
-  const suggestion = 'Take it away, or run `formwright words`.';
+  const suggestion = 'Remove it, or run `formwright words`.';
   return [
     ...(unused
       ? [
           diagnostic('no-effect', entry.placeOf('/unused'), {
             keyword: 'unused',
-            what: 'the text is there',
+            what: 'the text is in the form',
             suggestion,
           }),
         ]
@@ -160,17 +160,20 @@ export function isStale({ en, was }: Translation, english: string): boolean {
 }
 
 const movedItem =
-  'It is the Welsh of another item of the list, which is shown with it still: `formwright words` puts it in its place.';
+  'It is the Welsh of another item of the list, and is still shown with that item: `formwright words` moves it.';
 
 function stalePair({ en, was }: Translation, english: string): string {
-  return `It was ‘${was ?? en}’, and is ‘${english}’: mend the Welsh, and see to it that \`en\` is the English as it is now, without \`was\`.`;
+  return `It was ‘${was ?? en}’, and is ‘${english}’: correct the Welsh, write the present English in \`en\`, and remove \`was\`.`;
 }
 
 function without(these: readonly string[], those: readonly string[]): readonly string[] {
   return these.filter((one) => !those.includes(one));
 }
 
-/** Where the links of a Markdown text lead: a site, not a page of it, as a site may have the page in each language. */
+/**
+ * Returns where the links of a Markdown text lead: to a site, and not to a page of it, because a site may have the page
+ * in each language.
+ */
 function linksIn(markdown: string): readonly string[] {
   const found = new Set<string>();
   const visit = ({ url, children = [] }: MarkdownNode): void => {

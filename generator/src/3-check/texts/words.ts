@@ -7,8 +7,8 @@ import { listTexts } from '../../2-resolve/texts/translatable.ts';
 import { namesIn } from '../../2-resolve/keywords/members.ts';
 
 /**
- * Every word in curly brackets has a value in `x-form.words`, so that none is ever shown raw. The words of a block or
- * list are the form's to give: it is told where it refers to that, once of each word.
+ * Every word in curly brackets has a value in `x-form.words`, so that people never see the brackets. The form defines
+ * the words of a block or list, so a missing one is reported once, where the form refers to the block.
  */
 export const words: Rule = ({ definition, nodes, texts }) => {
   const declared = namesIn(definition.root.keywords.get('x-form'), 'words');
@@ -18,9 +18,7 @@ export const words: Rule = ({ definition, nodes, texts }) => {
       if (declared.includes(name)) continue;
       const suggestion =
         didYouMean(name, declared) ??
-        (name.trim() === ''
-          ? undefined
-          : `Give it its default in \`x-form\`: \`"words": { ${JSON.stringify(name)}: "…" }\`.`);
+        (name.trim() === '' ? undefined : `Define it in \`x-form\`: \`"words": { ${JSON.stringify(name)}: "…" }\`.`);
       const own = place.file === definition.file ? undefined : referring();
       const at = own ?? place;
       const key = `${name} ${at.file} ${at.offset}`;
@@ -40,7 +38,7 @@ export const words: Rule = ({ definition, nodes, texts }) => {
   return [...found.values()];
 };
 
-/** Where the form refers to the block that a node is from: the nearest `$ref` in its own file. */
+/** Returns where the form refers to the block that contains a node: the nearest `$ref` in its own file. */
 function referenceTo(node: DefinitionNode, { file, texts, root }: Definition): Place | undefined {
   for (
     let at: DefinitionNode | undefined = node;

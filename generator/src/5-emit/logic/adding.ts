@@ -2,13 +2,15 @@ import type { Path } from '@formwright/model';
 import { js, type Code } from '../code.ts';
 import { spotOf, when, type Line } from './lines.ts';
 
-/** That a node is told to one of the evaluation's sets while a condition holds; undefined: always. */
+/** A node that is added to one of the evaluation's sets while a condition is true; undefined: always. */
 export interface Telling {
   readonly path: Path;
   readonly condition: Code | undefined;
 }
 
-/** Writes what is told to a set: at the root all nodes of one condition at once, within a repeat each in its loop. */
+/**
+ * Writes what is added to a set: outside repeats all nodes of one condition at once, within a repeat each in its loop.
+ */
 export function addingLines(set: Code, tellings: readonly Telling[]): readonly Line[] {
   const lines: Line[] = [];
   const together = new Map<string, { condition: Code | undefined; pointers: Path[] }>();

@@ -11,8 +11,8 @@ import type { Naming } from './naming.ts';
 import type { Scope } from './scope.ts';
 
 /**
- * Writes what is told and nothing else reads: hidden, mandatory, locked, stops, prompts, rules; each kind in order of
- * the definition.
+ * Writes what is only reported, and read by nothing else: hidden, mandatory, locked, stops, prompts, rules; each kind
+ * in the order of the definition.
  */
 export function findingLines(compiled: Compiled, naming: Naming): readonly Line[] {
   return [hidden, mandatory, locked, stops, prompts, rules, routes].flatMap((lines) => lines(compiled, naming));
@@ -100,7 +100,7 @@ function rules({ logic, model }: Compiled, naming: Naming): Line[] {
   });
 }
 
-/** That a place is visible at which a rule can be shown; undefined where one always is. */
+/** Writes the condition that one of the places of a rule is visible; undefined if one always is. */
 function someVisible({ on, at }: Rule, scope: Scope, naming: Naming): Code | undefined {
   const all = at.map((path) => naming.visible(path, scope));
   if (all.some((one) => one === undefined || one.code === naming.visible(on, scope)?.code)) return undefined;
@@ -112,7 +112,7 @@ function someVisible({ on, at }: Rule, scope: Scope, naming: Naming): Code | und
       )})`;
 }
 
-/** Writes what is so of the first of the places at which a rule can be shown that is visible. */
+/** Writes a value for the first visible place of a rule. */
 function atFirstVisible(
   { at }: Rule,
   { scope, naming }: { readonly scope: Scope; readonly naming: Naming },
@@ -125,14 +125,14 @@ function atFirstVisible(
   }, of(last));
 }
 
-/** What a rule reads of the page that it is shown on; of repeats, these. */
+/** Returns what a rule reads on the page where it is shown; for fields in repeats, the repeats. */
 function readOnPage(at: Path, { when: condition, check }: Rule, logic: Logic): readonly Path[] {
   const page = `${at.split('/', 2).join('/')}/`;
   const paths = [...readPaths(logic, condition, check)].filter((path) => path.startsWith(page));
   return [...new Set(paths.map((path) => repeatsAround(path)[0] ?? path))];
 }
 
-/** The pointer of a path outside the innermost loop: of an outer entry, or of the form. */
+/** Returns the pointer of a path outside the innermost loop: in an outer entry, or in the form. */
 function pointerIn(path: string, scope: Scope): Code {
   const around = scope.findLast(({ repeat }) => path.startsWith(`${repeat}/*`));
   return around ? js`${around.entry}.p + ${path.slice(around.repeat.length + 2)}` : js`${path}`;

@@ -2,7 +2,10 @@ import { block, joined, js, mentions, name, type Code } from '../code.ts';
 import type { Naming } from './naming.ts';
 import { partAt } from './reading.ts';
 
-/** Statements in one function. V8 leaves a function of thousands unoptimised; many small ones are quick. */
+/**
+ * The number of statements in one function. V8 does not optimise a function with thousands of them; many small ones are
+ * quick.
+ */
 const together = 40;
 
 const facts = ['today', 'context'].map(name);
@@ -19,8 +22,7 @@ const results = [
 ].map(name);
 
 /**
- * Writes `evaluate`, and the functions that it calls one after the other. `k` keeps what one has worked out for the
- * next.
+ * Writes `evaluate`, and the functions that it calls one after the other. `k` keeps the results of one for the next.
  */
 export function functionsOf(statements: readonly Code[], naming: Naming): readonly Code[] {
   const pieces = inPieces(statements);
@@ -37,7 +39,7 @@ export function functionsOf(statements: readonly Code[], naming: Naming): readon
   return [evaluate, ...steps];
 }
 
-/** Writes the calls after which `evaluation` and `k` hold all that is worked out of a draft. */
+/** Writes the calls after which `evaluation` and `k` have everything that is evaluated for a draft. */
 export function workingOut(statements: readonly Code[]): readonly Code[] {
   const calls = inPieces(statements).map((_, n) => js`step${n + 1}(draft, facts, evaluation, k);`);
   return [js`const evaluation = newEvaluation();`, js`const k = [];`, ...calls];
@@ -49,7 +51,7 @@ function inPieces(statements: readonly Code[]): readonly Code[] {
   return pieces;
 }
 
-/** Writes the parameter of a function that takes facts: those which its statements read. */
+/** Writes the parameter of a function that takes facts: those that its statements read. */
 export function factsIn(statements: readonly Code[]): Code {
   return unpacked(facts, statements);
 }
@@ -59,11 +61,11 @@ function unpacked(names: readonly Code[], statements: readonly Code[]): Code {
   return read.length > 0 ? js`{ ${joined(read, ', ')} }` : js`{}`;
 }
 
-/** The constants of the pages and sections that a piece reads, outer ones first. */
+/** Returns the constants of the pages and sections that a piece of code reads, outer ones first. */
 export function objectsFor(piece: Code, naming: Naming): Code[] {
   const constants: Code[] = [];
   let read = piece;
-  // Inner ones first: they read those around them.
+  // Inner ones first, because they read those around them.
   for (const { kind, path } of [...naming.nodes.values()].toReversed()) {
     if (kind !== 'page' && kind !== 'section') continue;
     const object = naming.object(path);

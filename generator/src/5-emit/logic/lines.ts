@@ -3,13 +3,13 @@ import { repeatsAround } from '../../2-resolve/names/resolve-name.ts';
 import { block, js, joined, name, type Code } from '../code.ts';
 import type { Scope } from './scope.ts';
 
-/** A statement of `evaluate`, and the repeat for each of whose entries it runs; undefined: it runs once. */
+/** A statement of `evaluate`, and the repeat for whose entries it runs; undefined: it runs once. */
 export interface Line {
   readonly repeat: Path | undefined;
   readonly code: Code;
 }
 
-/** Where a line about a path runs: the scope in its loop, the pointer of what the path means there. */
+/** Where a line about a path runs: the scope in its loop, and the pointer that the path stands for there. */
 export interface Spot {
   readonly repeat: Path | undefined;
   readonly scope: Scope;
@@ -32,8 +32,8 @@ export function spotOf(path: Path): Spot {
 }
 
 /**
- * Puts lines of the same repeat that follow each other into one loop. A line that looks at other entries begins a new
- * one: by then what they need is worked out for all entries, not only for those before.
+ * Puts consecutive lines of the same repeat into one loop. A line that reads other entries begins a new loop: by then,
+ * what it needs has been evaluated for all entries, and not only for those before.
  */
 export function inLoops(lines: readonly Line[], entriesOf: (repeat: Path) => Code): Code[] {
   const statements: Code[] = [];
@@ -49,18 +49,18 @@ export function inLoops(lines: readonly Line[], entriesOf: (repeat: Path) => Cod
   return statements;
 }
 
-/** Whether a line names a list of entries (`r3`, `s.r3`), apart from texts. */
+/** Returns whether a line names a list of entries (`r3`, `s.r3`) outside texts. */
 function readsEntries({ code }: Line): boolean {
   return /\br\d+\b/.test(code.code.replace(/"(?:[^"\\]|\\.)*"/g, ''));
 }
 
-/** Joins what is given by `&&`; `true` where nothing is. */
+/** Joins the given conditions by `&&`; `true` if there are none. */
 export function allOf(...conditions: readonly (Code | undefined)[]): Code {
   const given = conditions.filter((one): one is Code => one !== undefined);
   return given.length > 0 ? joined(given, ' && ') : js`true`;
 }
 
-/** Writes a statement that is run while a condition holds; the statement alone where there is none. */
+/** Writes a statement that runs while a condition is true; the statement alone if there is no condition. */
 export function when(condition: Code | undefined, statement: Code): Code {
   return condition ? js`if (${condition}) ${statement};` : js`${statement};`;
 }

@@ -11,15 +11,15 @@ export function hasLocksOfFacts(compiled: Compiled): boolean {
   return locksOfFacts(compiled).size > 0;
 }
 
-/** What `evaluate` is written of. */
+/** The parts from which `evaluate` is written. */
 interface Written {
   readonly naming: Naming;
   readonly statements: readonly Code[];
 }
 
 /**
- * Writes `lockedBy`, which whoever receives a draft asks for the places that nobody with these facts can have changed.
- * Where stored answers lock others as well, it looks again until nothing more is locked.
+ * Writes `lockedBy`, which returns to whoever receives a draft the places that nobody with these facts can have
+ * changed. If stored answers lock other nodes too, it repeats until nothing more is locked.
  */
 export function lockedByFunction(compiled: Compiled, { naming, statements }: Written): Code {
   const openings = [...locksOfFacts(compiled)].map(([path, opening]) => ({ path, open: openingCode(opening, naming) }));
@@ -43,13 +43,14 @@ export function lockedByFunction(compiled: Compiled, { naming, statements }: Wri
 }
 
 /**
- * Whether a condition depends on what is locked, or on what is worked out: a value may be calculated of facts alone.
+ * Returns whether a condition depends on what is locked, or on what is evaluated: a value may be calculated from facts
+ * alone.
  */
 function readsAnswers(open: Code): boolean {
   return ['locked', 'k'].some((one) => mentions(open, name(one)));
 }
 
-/** Writes as an expression whether a node can be changed. */
+/** Writes the expression that is true if a node can be changed. */
 function openingCode(opening: Opening, naming: Naming): Code {
   const several = (of: readonly Opening[], between: string): Code =>
     js`(${joined(
@@ -63,7 +64,7 @@ function openingCode(opening: Opening, naming: Naming): Code {
       return opening.of.length > 0 ? several(opening.of, ' || ') : js`false`;
     case 'not':
       return js`!${openingCode(opening.of, naming)}`;
-    // It reads no answer of an entry around it, and so means the same at the form.
+    // It reads no answer of an entry around it, so it means the same at the form.
     case 'holds':
       return conditionCode(opening.condition, [], naming);
     case 'locked':

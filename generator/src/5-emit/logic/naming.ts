@@ -7,18 +7,18 @@ import { js, name, type Code } from '../code.ts';
 import { entryIn, type Scope } from './scope.ts';
 
 /**
- * What generated code calls things, and where it keeps them: at the root in the list `k` of the evaluation, within a
+ * The names in generated code, and where it keeps values: outside repeats in the list `k` of the evaluation, within a
  * repeat on the entry.
  */
 export interface Naming {
   readonly nodes: ReadonlyMap<Path, Node>;
   field(path: Path): FieldNode;
   /**
-   * Where something worked out of a node is kept: `v` visible, `h` hidden options, `c` calculated, `w` editable, `r`
+   * Where a value evaluated for a node is kept: `v` visible, `h` hidden options, `c` calculated, `w` editable, `r`
    * entries.
    */
   kept(letter: 'v' | 'h' | 'c' | 'w' | 'r', path: Path, scope: Scope): Code;
-  /** Makes a node at the root share what is kept of the same value; tells whether there is such. */
+  /** Makes a node outside repeats share the place of the same value. Returns whether there is one. */
   shares(letter: 'v', path: Path, value: Code): boolean;
   /** The constant with the object of a page or section outside repeats, in the function that reads it. */
   object(path: Path): Code;
@@ -29,20 +29,20 @@ export interface Naming {
   named(condition: string): Code;
   /** The table of an attribute of a field's list. */
   attribute(path: Path, attribute: string): Code;
-  /** All attribute tables that were asked for. */
+  /** All attribute tables that were requested. */
   attributes(): readonly { readonly table: Code; readonly path: Path; readonly attribute: string }[];
-  /** Whether an `x-visible` decides over the node: whether it, or a node above it, has one. */
+  /** Whether an `x-visible` decides about the node: its own, or that of a node above it. */
   visible(path: Path, scope: Scope): Code | undefined;
   editable(path: Path, scope: Scope): Code | undefined;
   /** Whether an option of the field has an `x-visible`. */
   hasHiddenOptions(path: Path): boolean;
-  /** The number of a condition that is watched. */
+  /** The number of a watched condition. */
   watched(condition: Condition): number | undefined;
 }
 
 /**
- * Names everything of one form. Names are letters and numbers: none comes from the definition. `watched`: conditions
- * that tell what they come to.
+ * Names everything in one form. Names are letters and numbers, and none comes from the definition. `watched`:
+ * conditions whose results are reported.
  */
 export function namesOf({ model, logic }: Compiled, watched: readonly Condition[] = []): Naming {
   const numberOf = new Map(watched.map((condition, n) => [condition, n]));
@@ -89,7 +89,7 @@ export function namesOf({ model, logic }: Compiled, watched: readonly Condition[
   };
 }
 
-/** Returns places in the list `k`, whose name no other thing has: an array stays quick however many things are kept. */
+/** Returns places in the list `k`, a name that nothing else has. An array stays quick however much is kept in it. */
 function placesInList(): { at(own: string): Code; share(own: string, value: Code): boolean } {
   const places = new Map<string, number>();
   const byValue = new Map<string, number>();

@@ -6,8 +6,8 @@ import type { Naming } from './naming.ts';
 import { entryIn, type Scope } from './scope.ts';
 
 /**
- * Returns the object that holds a node's answer. `path`: of that object, a page, section or entry. Outside repeats: its
- * constant.
+ * Returns the object that contains a node's answer. `path`: that of the object, a page, section or entry. Outside
+ * repeats: its constant.
  */
 function objectAt(path: Path, scope: Scope, naming: Naming): Code {
   if (path === '') return js`draft`;
@@ -20,7 +20,9 @@ export function partAt(path: Path, scope: Scope, naming: Naming): Code {
   return js`part(${objectAt(containerOf(path), scope, naming)}, ${lastName(path)})`;
 }
 
-/** Returns the raw answer of a node. Names were checked: letters and digits, none of `Object.prototype`'s. */
+/**
+ * Returns the raw answer of a node. Names were checked: letters and digits, and none of those on `Object.prototype`.
+ */
 export function rawAt(path: Path, scope: Scope, naming: Naming): Code {
   return js`${objectAt(containerOf(path), scope, naming)}.${name(lastName(path))}`;
 }
@@ -29,10 +31,7 @@ function lastName(path: Path): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/**
- * Returns a field's answer as logic sees it: undefined where it is hidden, unanswered, not of its type, or a hidden
- * option.
- */
+/** Returns a field's answer for logic: undefined if it is hidden, unanswered, not of its type, or a hidden option. */
 export function readingOf(path: Path, scope: Scope, naming: Naming): Code {
   const field = naming.field(path);
   const visible = naming.visible(path, scope);
@@ -61,9 +60,7 @@ const readers = {
   attachments: 'attachments',
 } as const;
 
-/**
- * Returns the entries of a repeat as logic sees them: none while it is hidden. `undefined` around means all of the form.
- */
+/** Returns the entries of a repeat for logic: none while it is hidden. If `around` is `undefined`, all in the form. */
 export function entriesAt(repeat: Path, scope: Scope, naming: Naming): Code {
   const around = repeatsAround(repeat).at(-1);
   if (around !== undefined && !entryIn(scope, around)) {
@@ -77,8 +74,8 @@ export function entriesAt(repeat: Path, scope: Scope, naming: Naming): Code {
 }
 
 /**
- * Returns what is read of a field in all entries of the repeats it is in that the scope does not fix, `...list.map(…)`,
- * or in the one entry.
+ * Returns what is read from a field in all entries of its repeats that the scope does not fix, `...list.map(…)`, or in
+ * the one entry.
  */
 export function spread(
   path: Path,
@@ -91,7 +88,7 @@ export function spread(
   return js`...${entriesAt(repeat, scope, naming)}.map((${entry}) => ${read(inEntry(scope, { repeat, entry }))})`;
 }
 
-/** The scope inside an entry. The entries around it are reached from it: `entry.u`. */
+/** Returns the scope inside an entry. The entries around it are reached from it: `entry.u`. */
 function inEntry(scope: Scope, inner: Scope[number]): Scope {
   const around = repeatsAround(inner.repeat);
   const reached = around.map((repeat, n) => ({

@@ -5,7 +5,7 @@ import { referencesOf, type References } from '../../4-compile/references.ts';
 import { containerOf } from '../../2-resolve/names/resolve-name.ts';
 
 /**
- * Something that is worked out before others may read it: a node's visibility, a field's hidden options or its value, a
+ * Something that is evaluated before others may read it: a node's visibility, a field's hidden options or its value, a
  * named condition.
  */
 export interface Step {
@@ -15,8 +15,8 @@ export interface Step {
 }
 
 /**
- * Returns the steps in an order in which each comes after all that it reads: so a hidden answer counts as unanswered
- * whatever the order of the file (docs/language.md, what is visible).
+ * Returns the steps in an order in which each comes after everything that it reads. So a hidden answer counts as
+ * unanswered whatever the order of the file (docs/language.md, what is visible).
  *
  * @throws CompileError on a cycle, which the checker reports.
  */

@@ -20,7 +20,7 @@ export function entryLists(repeats: readonly Path[], naming: Naming): Code[] {
   });
 }
 
-/** Writes one step: what is worked out is kept for whoever reads it. No line where the same is kept already. */
+/** Writes one step: its result is kept for whoever reads it. Writes no line if the same result is kept already. */
 export function stepLine({ kind, of }: Step, { logic }: Compiled, naming: Naming): readonly Line[] {
   if (kind === 'named') {
     return [

@@ -4,7 +4,7 @@ import { bothOf, type JsonSchema } from './json-schema.ts';
 import { parentOf } from './places.ts';
 import { within } from './render-formula.ts';
 
-/** A sentence about submissions: while `premise` holds, `then` is so; where it does not, `otherwise`. */
+/** A statement about submissions: while `premise` is true, `then` applies; otherwise, `otherwise`. */
 export interface Constraint {
   readonly premise: Formula;
   readonly then?: Consequence;
@@ -21,10 +21,10 @@ export type Consequence =
       readonly values: readonly Scalar[];
       readonly many: 'one' | 'several';
     }
-  /** There is no such submission. `path`: of the node that says so. */
+  /** There is no such submission. `path`: the node that says so. */
   | { readonly kind: 'refused'; readonly path: Path };
 
-/** Returns the object that a consequence is about. A refusal can stand anywhere. */
+/** Returns the object that a consequence is about. A refusal can be anywhere. */
 export function holderOf(consequence: Consequence): Path | undefined {
   return consequence.kind === 'refused' ? undefined : parentOf(consequence.path);
 }

@@ -8,14 +8,15 @@ import { lowerCondition } from './lower-condition.ts';
 import type { Names } from './names.ts';
 import { parentOf } from './places.ts';
 
-/** What a form's conditions say about its submissions, and what of that cannot be said. */
+/** What a form's conditions say about its submissions, and what of that cannot be expressed. */
 export interface Constraints {
   readonly constraints: readonly Constraint[];
   readonly leftOut: readonly LeftOut[];
 }
 
 /**
- * Collects, in order of the form, what visibility, options, mandatory answers, stops and rules say about submissions.
+ * Collects, in the order of the form, what visibility, options, mandatory answers, stops and rules say about
+ * submissions.
  */
 export function constraintsOf({ model, logic }: Compiled, nodes: ReadonlyMap<Path, Node>): Constraints {
   const constraints: Constraint[] = [];
@@ -24,7 +25,7 @@ export function constraintsOf({ model, logic }: Compiled, nodes: ReadonlyMap<Pat
   const lower = (condition: Condition | true | undefined): Formula =>
     condition === undefined || condition === true ? always : names.lower(condition);
 
-  /** States the consequence wherever the formula must hold. */
+  /** States the consequence wherever the formula must be true. */
   const state = (formula: Formula, what: LeftOut['what'], then: Consequence): void => {
     note(formula, what, then.path);
     const premise = approximate(formula, 'stronger');
@@ -33,7 +34,7 @@ export function constraintsOf({ model, logic }: Compiled, nodes: ReadonlyMap<Pat
   const note = (formula: Formula, what: LeftOut['what'], path: Path): void => {
     for (const why of unsayableIn(formula)) leftOut.push({ path, what, why });
   };
-  /** Whether a node is visible. An answer that is there is visible, whatever else is known. */
+  /** Returns whether a node is visible. An answer that is there is visible, whatever else is known. */
   const visible = (path: Path): Formula => {
     const node = nodes.get(path);
     if (node === undefined || node.kind === 'page' || node.kind === 'section') return { kind: 'object', path };
@@ -96,7 +97,7 @@ interface OptionRule {
   readonly values: Scalar[];
 }
 
-/** Puts options together that are visible under the same condition. */
+/** Groups options that are visible under the same condition. */
 function byCondition(
   options: readonly { readonly value: Scalar; readonly visible: Condition }[],
 ): readonly OptionRule[] {

@@ -2,7 +2,8 @@ import type { Path } from '@formwright/model';
 import { always, and, assume, mapParts, never, not, or, outerPart, scopesIn, type Formula } from './formula.ts';
 
 /**
- * Returns the schema by which something holds for so many entries, which may be about the entry, its number, and what stands around it.
+ * Returns the formula that at least so many entries satisfy a condition, which may be about the entry, its number, and
+ * what is around it.
  */
 export function atLeast(repeat: Path, count: number, where: Formula): Formula {
   if (count <= 0) return always;

@@ -3,25 +3,24 @@ import type { JsonSchema } from './json-schema.ts';
 import { isWithin, parentOf, scopeOf } from './places.ts';
 
 /**
- * What a condition says about a submission, in terms that JSON Schema has. A submission holds only visible answers, so
- * whether an answer is visible and answered is whether it is there. `*` in a path: the innermost entry around the
- * formula.
+ * What a condition says about a submission, in terms that JSON Schema has. A submission contains only visible answers,
+ * so an answer is visible and answered if it is there. `*` in a path: the innermost entry around the formula.
  */
 export type Formula =
   | { readonly kind: 'constant'; readonly value: boolean }
   | { readonly kind: 'and' | 'or'; readonly of: readonly Formula[] }
   | { readonly kind: 'not'; readonly of: Formula }
-  /** The answer is there and of that schema. */
+  /** The answer is there and valid by that schema. */
   | { readonly kind: 'answer'; readonly path: Path; readonly schema: JsonSchema }
   /** The page, section or entry is there. */
   | { readonly kind: 'object'; readonly path: Path }
-  /** At least so many entries of which `where` holds. `where` is about the entry alone. */
+  /** `where` is true for at least so many entries. `where` is about the entry alone. */
   | { readonly kind: 'atLeast'; readonly repeat: Path; readonly count: number; readonly where: Formula }
-  /** The first entries hold to `first`, one each, and all others to `rest`. */
+  /** Each of the first entries satisfies its formula in `first`, and all others satisfy `rest`. */
   | { readonly kind: 'each'; readonly repeat: Path; readonly first: readonly Formula[]; readonly rest: Formula }
   /** The number of the entry around it is one of the first, as marked, or a later one if `rest`. */
   | { readonly kind: 'entryNumber'; readonly repeat: Path; readonly first: readonly boolean[]; readonly rest: boolean }
-  /** What plain JSON Schema cannot say. */
+  /** What plain JSON Schema cannot express. */
   | { readonly kind: 'unsayable'; readonly why: string };
 
 export const always: Formula = { kind: 'constant', value: true };
@@ -51,7 +50,7 @@ function joined(kind: 'and' | 'or', parts: readonly Formula[]): Formula {
       } else kept.set(keyOf(one), one);
     }
   }
-  // Of two things that cannot be said, for the same reason, nobody knows whether they are one thing.
+  // If two things cannot be expressed for the same reason, it is not known whether they are the same.
   for (const one of kept.values())
     if (kept.has(keyOf(not(one))) && unsayableIn(one).length === 0) return absorbing ? always : never;
   const [only, ...others] = kept.values();
@@ -59,7 +58,7 @@ function joined(kind: 'and' | 'or', parts: readonly Formula[]): Formula {
   return others.length === 0 ? only : { kind, of: [only, ...others] };
 }
 
-/** Makes one list of values of several for the same answer: `enum` instead of `anyOf`. */
+/** Merges the values of several formulas for the same answer into one list: `enum` instead of `anyOf`. */
 function withSharedValues(parts: readonly Formula[]): readonly Formula[] {
   const lists = new Map<Path, Set<unknown>>();
   const rest = parts
@@ -84,12 +83,12 @@ function valuesOf(schema: JsonSchema): readonly unknown[] | undefined {
   return 'const' in schema ? [schema['const']] : (schema['enum'] as readonly unknown[] | undefined);
 }
 
-/** Returns a text that two formulas share exactly when they are the same. */
+/** Returns a text that is the same for two formulas exactly if the formulas are the same. */
 export function keyOf(formula: Formula): string {
   return JSON.stringify(formula);
 }
 
-/** Returns the formula with its direct parts changed, simplified again. */
+/** Returns the formula with its direct parts replaced, and simplified again. */
 export function mapParts(formula: Formula, change: (part: Formula) => Formula): Formula {
   switch (formula.kind) {
     case 'and':
@@ -112,7 +111,8 @@ export function mapParts(formula: Formula, change: (part: Formula) => Formula): 
 }
 
 /**
- * Drops what cannot be said, to one side: `weaker` holds wherever the formula may hold, `stronger` only where it must.
+ * Drops what cannot be expressed, in one direction: `weaker` is true wherever the formula may be true, `stronger` only
+ * where it must be.
  */
 export function approximate(formula: Formula, side: 'weaker' | 'stronger'): Formula {
   if (formula.kind === 'unsayable') return side === 'weaker' ? always : never;
@@ -120,7 +120,7 @@ export function approximate(formula: Formula, side: 'weaker' | 'stronger'): Form
   return mapParts(formula, (part) => approximate(part, inside));
 }
 
-/** Returns why parts of the formula cannot be said; empty: all of it can. */
+/** Returns why parts of the formula cannot be expressed; empty if all of it can. */
 export function unsayableIn(formula: Formula): readonly string[] {
   switch (formula.kind) {
     case 'unsayable':
@@ -139,7 +139,7 @@ export function unsayableIn(formula: Formula): readonly string[] {
   }
 }
 
-/** Returns the objects that the formula is about, of those around it: where it stands must hold them all. */
+/** Returns the objects around the formula that it is about: the object where it is placed must contain all of them. */
 export function holdersIn(formula: Formula): readonly Path[] {
   switch (formula.kind) {
     case 'and':
@@ -197,7 +197,7 @@ export function outerPart(formula: Formula, inside: Path): Formula | undefined {
   }
 }
 
-/** Returns the formula as it is once a part of it is known to hold, or not. */
+/** Returns the formula as it is once a part of it is known to be true, or false. */
 export function assume(formula: Formula, part: Formula, holds: Formula): Formula {
   const keys = new Set((part.kind === 'and' || part.kind === 'or' ? part.of : []).map(keyOf));
   const key = keyOf(part);

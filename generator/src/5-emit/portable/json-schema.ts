@@ -7,8 +7,8 @@ export interface SchemaObject {
 }
 
 /**
- * Combines two schemas so that both hold. Keywords side by side where that means the same, otherwise `allOf`: so that the
- * result reads as somebody would have written it.
+ * Combines two schemas so that both apply. Their keywords are put side by side if that means the same, otherwise into
+ * `allOf`, so that the result reads as if somebody had written it.
  */
 export function bothOf(first: JsonSchema, second: JsonSchema): JsonSchema {
   if (first === true) return second;
@@ -54,8 +54,8 @@ function bothProperties(first: SchemaObject, second: SchemaObject): SchemaObject
 }
 
 /**
- * Keywords that work as one, as what one of them means hangs on the others beside it; and when those of two schemas can
- * be said side by side all the same.
+ * Keywords that work as one, because the meaning of one depends on the others beside it; and when those of two schemas
+ * can be put side by side nevertheless.
  */
 const groups: readonly {
   readonly mates: readonly string[];

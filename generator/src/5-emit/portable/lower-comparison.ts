@@ -14,7 +14,7 @@ interface Comparison {
   readonly right: Operand;
 }
 
-/** Returns the formula that holds if an operand has a value. */
+/** Returns the formula that is true if an operand has a value. */
 export function lowerAnswered(operand: Operand, names: Names): Formula {
   if ('own' in operand) return unsayable(operand);
   switch (operand.kind) {
@@ -34,7 +34,8 @@ export function lowerAnswered(operand: Operand, names: Names): Formula {
 }
 
 /**
- * Returns the formula of a comparison of two operands; of two that are known only from the answers, no more than that both have a value.
+ * Returns the formula of a comparison of two operands. If both are known only from the answers, it says only that both
+ * have a value.
  */
 export function lowerComparison({ left, operator, right }: Comparison, names: Names): Formula {
   if (left.kind === 'constant' && right.kind === 'constant')
@@ -95,7 +96,10 @@ function reaches({ path, where }: Operand & { kind: 'count' }, count: number, na
   return where === undefined ? options : and(options, { kind: 'unsayable', why: 'counts some of the chosen options' });
 }
 
-/** Entries are told apart one by one up to the number compared with; a form that asks beyond a thousand is not said. */
+/**
+ * Entries are distinguished one by one, up to the number in the comparison. A comparison with more than a thousand is
+ * not expressed.
+ */
 function lowerEntryNumber(repeat: Path, { operator, value }: Constant): Formula {
   if (typeof value !== 'number') return never;
   if (value > 1000) return { kind: 'unsayable', why: 'compares the number of an entry with more than 1000' };

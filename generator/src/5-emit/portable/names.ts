@@ -6,6 +6,6 @@ import type { Formula } from './formula.ts';
 export interface Names {
   readonly nodes: ReadonlyMap<Path, Node>;
   readonly conditions: ReadonlyMap<string, Condition>;
-  /** Lowers a condition that stands inside another. */
+  /** Lowers a condition inside another. */
   lower(condition: Condition): Formula;
 }

@@ -7,8 +7,8 @@ import { isWithin, lowestCommon, scopeOf } from './places.ts';
 import { renderFormula, within } from './render-formula.ts';
 
 /**
- * Writes each constraint at the lowest object that holds every answer it names, and gives what to add to the schema of
- * each such object. Constraints that share a premise share an `if`.
+ * Writes each constraint at the lowest object that contains every answer it names, and returns what to add to the
+ * schema of each such object. Constraints that share a premise share an `if`.
  */
 export function placeConstraints(constraints: readonly Constraint[]): ReadonlyMap<Path, readonly JsonSchema[]> {
   const groups = new Map<Path, Map<string, { condition: JsonSchema; then: JsonSchema; otherwise: JsonSchema }>>();
@@ -40,7 +40,7 @@ function placeOf(constraint: Constraint): Path {
   ]);
 }
 
-/** Returns the innermost entry that a constraint is about. All others that it is about stand around that one. */
+/** Returns the innermost entry that a constraint is about. All others that it is about are around that one. */
 function innermost(constraint: Constraint): Path {
   const scopes = [
     ...scopesIn(constraint.premise),
@@ -78,7 +78,7 @@ function whole(constraint: Constraint, place: Path): JsonSchema {
   return renderChoice(condition, then, otherwise);
 }
 
-/** Returns the constraint once a part of its premise is known; undefined where nothing is left to say. */
+/** Returns the constraint once a part of its premise is known; undefined if nothing is left of it. */
 function settle(constraint: Constraint, part: Formula, value: Formula): Constraint | undefined {
   const premise = assume(constraint.premise, part, value);
   if (premise.kind !== 'constant') return { ...constraint, premise };
@@ -86,7 +86,7 @@ function settle(constraint: Constraint, part: Formula, value: Formula): Constrai
   return consequence === undefined ? undefined : { premise: always, then: consequence };
 }
 
-/** States a constraint for each entry, or, where it tells entries apart by number, of each in its way. */
+/** States a constraint for each entry, or, if it distinguishes entries by number, for each in its own way. */
 function inEntries(constraint: Constraint, place: Path, entry: Path): JsonSchema {
   const repeat = entry.slice(0, -2);
   const at = (number: number | 'later'): JsonSchema =>
@@ -97,7 +97,7 @@ function inEntries(constraint: Constraint, place: Path, entry: Path): JsonSchema
   return within(place, repeat, first.length > 0 ? { prefixItems: first, items: rest } : { items: rest });
 }
 
-/** Returns the next entry on the way from `place` to the entry `target`; undefined when there. */
+/** Returns the next entry on the way from `place` to the entry `target`; undefined if it is there. */
 function entryTowards(target: Path, place: Path): Path | undefined {
   if (!isWithin(target, place) || target.length <= place.length) return undefined;
   const star = target.indexOf('/*', place.length);

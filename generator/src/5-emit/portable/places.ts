@@ -1,11 +1,11 @@
 import type { Path } from '@formwright/model';
 
-/** Returns the path of the object (or array) that holds a node. */
+/** Returns the path of the object or array that contains a node. */
 export function parentOf(path: Path): Path {
   return path.slice(0, path.lastIndexOf('/'));
 }
 
-/** Returns the innermost entry around a path, the path itself included: empty for the root of the answers. */
+/** Returns the innermost entry around a path, including the path itself: empty for the root of the answers. */
 export function scopeOf(path: Path): Path {
   const star = path.lastIndexOf('/*');
   return star < 0 ? '' : path.slice(0, star + 2);
@@ -26,7 +26,7 @@ export function lowestCommon(paths: readonly Path[]): Path {
   return first.slice(0, length).join('/');
 }
 
-/** Returns the steps that lead from an object down to what is in it. */
+/** Returns the steps from an object down to something in it. */
 export function stepsFrom(object: Path, path: Path): readonly string[] {
   return path.slice(object.length).split('/').slice(1);
 }

@@ -1,9 +1,9 @@
 import type { JsonSchema } from './json-schema.ts';
 
-/** What ECMA-262 means by `\s`; others mean more or less. */
+/** What ECMA-262 means by `\s`; other languages mean more or less. */
 const space = '\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff';
 
-/** What stands for a class, inside `[…]`. Other languages count digits and letters of every script. */
+/** What replaces a class inside `[…]`. Other languages count digits and letters of every script. */
 const classes: Readonly<Record<string, string>> = { d: '0-9', w: 'A-Za-z0-9_', s: space };
 
 /** What else has another meaning in some language, or none. `\b` counts letters as `\w` does. */
@@ -19,9 +19,9 @@ const tokens =
   /\[(?:\\s\\S|\\S\\s|\\d\\D|\\D\\d|\\w\\W|\\W\\w|\^)\]|\[\]|\\u\{[0-9A-Fa-f]+\}|\\u[Dd][89ABab]\w\w\\u[Dd][C-Fc-f]\w\w|\\c[A-Za-z]|\\[\s\S]|\(\?<(?![=!])[^>]*>|&&|\|\||~~|[[\].$]/g;
 
 /**
- * Returns a pattern (ECMA-262, flag `u`) in words that mean the same to the regular expressions of Python, Java and
- * .NET: `\d`, `\w`, `\s` and `\b` spelt out, `.` without the ends of lines, groups without names, and `$` at the very
- * end alone, where others let a newline follow. `check` warns of what cannot be said so.
+ * Rewrites a pattern (ECMA-262, flag `u`) so that it means the same in the regular expressions of Python, Java and
+ * .NET: `\d`, `\w`, `\s` and `\b` are spelt out, `.` excludes the ends of lines, groups have no names, and `$` is only
+ * the very end, where others allow a newline after it. `check` warns about what cannot be written so.
  */
 export function portablePattern(source: string): string {
   let isInClass = false;
@@ -37,7 +37,7 @@ export function portablePattern(source: string): string {
   };
   const inside = (token: string): string => {
     if (token.endsWith(']')) isInClass = false;
-    // Some take a bracket within brackets, or one of these twice, for sets of sets.
+    // Some languages read a bracket within brackets, or one of these twice, as a set of sets.
     const signs = /^(?:&&|\|\||~~)$/.test(token) ? [...token].map(hex).join('') : token;
     return signs.replace(/^\[/, '\\[');
   };

@@ -9,8 +9,8 @@ import { placeConstraints } from './place-constraints.ts';
 
 /**
  * Makes the plain JSON Schema (2020-12) of a form's submissions. It accepts what `validateSubmission` accepts, in the
- * shape that `relevantAnswers` gives: where its `$comment` lists something, it is the wider of the two. `fractions`:
- * said only to who reckons in decimals.
+ * shape that `relevantAnswers` returns. If its `$comment` lists something, it accepts more. `fractions`: only for a
+ * validator that calculates in decimals.
  */
 export function portableSchema(compiled: Compiled, fractions: Fractions = 'left out'): SchemaObject {
   const { model } = compiled;

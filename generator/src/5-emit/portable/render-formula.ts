@@ -3,7 +3,7 @@ import type { Formula } from './formula.ts';
 import { bothOf, type JsonSchema } from './json-schema.ts';
 import { stepsFrom } from './places.ts';
 
-/** Writes a formula as a schema of the object at `place`, which holds all that the formula is about. */
+/** Writes a formula as a schema of the object at `place`, which contains everything that the formula is about. */
 export function renderFormula(formula: Formula, place: Path): JsonSchema {
   switch (formula.kind) {
     case 'constant':
@@ -45,7 +45,7 @@ function present(place: Path, path: Path, schema: JsonSchema): JsonSchema {
   );
 }
 
-/** Requires what is at `path`, if it is there, to be of that schema. */
+/** Requires what is at `path`, if it is there, to be valid by that schema. */
 export function within(place: Path, path: Path, schema: JsonSchema): JsonSchema {
   if (schema === true) return true;
   return stepsFrom(place, path).reduceRight<JsonSchema>((inner, name) => ({ properties: { [name]: inner } }), schema);
