@@ -74,6 +74,13 @@ export const rooms = {
     draft: ['values', 'logic', 'fields'],
     pages: ['values', 'logic', 'fields', 'draft'],
   },
+  'desk/changes/src': {
+    pair: [],
+    compare: ['pair'],
+    open: ['compare'],
+    report: ['pair', 'compare'],
+    drafts: [],
+  },
   'desk/scenarios/src': {
     files: [],
     outcomes: ['files'],

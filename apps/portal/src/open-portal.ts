@@ -15,8 +15,8 @@ import { readSources } from './sources/read-sources.ts';
 import type { Settings } from './settings.ts';
 import { StartError } from './start-error.ts';
 import { openStorage, type StorageOptions } from './storage/open-storage.ts';
-import { retryWhileLocked } from './storage/retry-while-locked.ts';
-import { StorageError } from './storage/storage-error.ts';
+import { retryWhileLocked } from './storage/database/retry-while-locked.ts';
+import { StorageError } from './storage/database/storage-error.ts';
 import type { Storage } from './storage/storage.ts';
 import { serveMetrics } from './watch/metrics.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakLines } from '../src/pdf/break-lines.ts';
+import { breakLines } from '../src/pdf/text/break-lines.ts';
 
 /** Every letter one point wide. */
 const measure = (text: string): number => [...text].length;

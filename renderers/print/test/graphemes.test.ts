@@ -2,7 +2,7 @@ import { english } from '@formwright/messages';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { printDocument, renderPdf } from '../src/index.ts';
-import { graphemes } from '../src/pdf/graphemes.ts';
+import { graphemes } from '../src/pdf/text/graphemes.ts';
 import { field, formOf, long, page } from './support/form-of.ts';
 
 afterEach(() => void vi.restoreAllMocks());

@@ -1,7 +1,7 @@
 import { failureLine } from '../errors/failure-line.ts';
 import { notDeleted } from '../errors/refusals.ts';
 import type { Portal } from '../portal.ts';
-import { isFull, isLocked, retryWhileLocked } from '../storage/retry-while-locked.ts';
+import { isFull, isLocked, retryWhileLocked } from '../storage/database/retry-while-locked.ts';
 import { hashOf, isToken } from '../tokens.ts';
 import { alreadySubmitted } from './already-submitted.ts';
 import { findDraft } from './find-draft.ts';

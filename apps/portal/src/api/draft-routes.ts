@@ -6,7 +6,7 @@ import { factsOf } from '../forms/facts-of.ts';
 import { draftLink } from '../links.ts';
 import { keptUntil } from '../kept-until.ts';
 import type { Portal } from '../portal.ts';
-import { retryWhileLocked } from '../storage/retry-while-locked.ts';
+import { retryWhileLocked } from '../storage/database/retry-while-locked.ts';
 import { todayInLondon } from '../london-time.ts';
 import { hashOf, newToken, publicIdOf } from '../tokens.ts';
 import { alreadySubmitted } from './already-submitted.ts';

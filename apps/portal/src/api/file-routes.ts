@@ -9,7 +9,7 @@ import { recogniseFile } from '../files/recognise-file.ts';
 import { createGate } from '../limits/gate.ts';
 import { clientOf } from '../limits/limit-clients.ts';
 import type { Portal } from '../portal.ts';
-import { retryWhileLocked } from '../storage/retry-while-locked.ts';
+import { retryWhileLocked } from '../storage/database/retry-while-locked.ts';
 import type { TokenHash } from '../storage/storage.ts';
 import { newToken } from '../tokens.ts';
 import { alreadySubmitted } from './already-submitted.ts';

@@ -9,7 +9,7 @@ import { keptUntil } from '../kept-until.ts';
 import { londonTime } from '../london-time.ts';
 import { newReference } from '../new-reference.ts';
 import type { Portal } from '../portal.ts';
-import { retryWhileLocked } from '../storage/retry-while-locked.ts';
+import { retryWhileLocked } from '../storage/database/retry-while-locked.ts';
 import { hashOf, keyedHashOf, submissionTokenOf } from '../tokens.ts';
 import { alreadySubmitted } from './already-submitted.ts';
 import { requireFiles } from './require-files.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Portal } from '../portal.ts';
-import { retryWhileLocked } from '../storage/retry-while-locked.ts';
+import { retryWhileLocked } from '../storage/database/retry-while-locked.ts';
 import type { StoredCopy, StoredPdf, TokenHash } from '../storage/storage.ts';
 
 /**

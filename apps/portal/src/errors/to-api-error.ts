@@ -1,5 +1,5 @@
 import { ApiError } from '../api/api-error.ts';
-import { isFull, isLocked } from '../storage/retry-while-locked.ts';
+import { isFull, isLocked } from '../storage/database/retry-while-locked.ts';
 import { busy, noRoom, tooLarge } from './refusals.ts';
 
 const broken = new ApiError(400, 'bad-request', { message: 'The request was cut off.' });

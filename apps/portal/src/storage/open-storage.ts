@@ -1,13 +1,13 @@
-import type { Reading } from './confirmed-time.ts';
-import { copyStatements } from './copy-statements.ts';
-import { databaseStatements } from './database-statements.ts';
-import { draftStatements } from './draft-statements.ts';
-import { emptyLog } from './empty-log.ts';
-import { expiryStatements } from './expiry-statements.ts';
-import { fileStatements } from './file-statements.ts';
-import { openDatabase } from './open-database.ts';
+import type { Reading } from './statements/confirmed-time.ts';
+import { copyStatements } from './statements/copy-statements.ts';
+import { databaseStatements } from './statements/database-statements.ts';
+import { draftStatements } from './statements/draft-statements.ts';
+import { emptyLog } from './database/empty-log.ts';
+import { expiryStatements } from './statements/expiry-statements.ts';
+import { fileStatements } from './statements/file-statements.ts';
+import { openDatabase } from './database/open-database.ts';
 import type { Storage } from './storage.ts';
-import { submissionStatements } from './submission-statements.ts';
+import { submissionStatements } from './statements/submission-statements.ts';
 
 /** What the storage needs from its host. */
 export interface StorageOptions {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Portal } from '../portal.ts';
-import { isFull, isLocked, retryWhileLocked } from '../storage/retry-while-locked.ts';
+import { isFull, isLocked, retryWhileLocked } from '../storage/database/retry-while-locked.ts';
 
 /** How long a result is reused, in milliseconds, so that frequent checks cost only one write. */
 const goodFor = 5_000;

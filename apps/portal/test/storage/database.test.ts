@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { connect, type Database } from '../../src/storage/database.ts';
-import type { SqlValue } from '../../src/storage/sql-value.ts';
+import { connect, type Database } from '../../src/storage/database/database.ts';
+import type { SqlValue } from '../../src/storage/database/sql-value.ts';
 import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 let folder: string;

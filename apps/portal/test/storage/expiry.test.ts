@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { connect } from '../../src/storage/database.ts';
+import { connect } from '../../src/storage/database/database.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';

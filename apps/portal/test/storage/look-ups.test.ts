@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Database } from '../../src/storage/database.ts';
-import { draftStatements } from '../../src/storage/draft-statements.ts';
-import { expiryStatements } from '../../src/storage/expiry-statements.ts';
-import { fileStatements } from '../../src/storage/file-statements.ts';
-import { openDatabase } from '../../src/storage/open-database.ts';
-import { submissionStatements } from '../../src/storage/submission-statements.ts';
+import type { Database } from '../../src/storage/database/database.ts';
+import { draftStatements } from '../../src/storage/statements/draft-statements.ts';
+import { expiryStatements } from '../../src/storage/statements/expiry-statements.ts';
+import { fileStatements } from '../../src/storage/statements/file-statements.ts';
+import { openDatabase } from '../../src/storage/database/open-database.ts';
+import { submissionStatements } from '../../src/storage/statements/submission-statements.ts';
 import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const folder = temporaryFolder('portal-look-ups-');

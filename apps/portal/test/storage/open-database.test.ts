@@ -15,11 +15,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { connect } from '../../src/storage/database.ts';
-import { migrations } from '../../src/storage/migrations.ts';
-import { openDatabase } from '../../src/storage/open-database.ts';
+import { connect } from '../../src/storage/database/database.ts';
+import { migrations } from '../../src/storage/database/migrations.ts';
+import { openDatabase } from '../../src/storage/database/open-database.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
-import { StorageError } from '../../src/storage/storage-error.ts';
+import { StorageError } from '../../src/storage/database/storage-error.ts';
 import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const reported: string[] = [];

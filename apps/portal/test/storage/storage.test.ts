@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { migrations } from '../../src/storage/migrations.ts';
+import { migrations } from '../../src/storage/database/migrations.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage, SubmissionCopy, SubmitRequest } from '../../src/storage/storage.ts';
-import { StorageError } from '../../src/storage/storage-error.ts';
+import { StorageError } from '../../src/storage/database/storage-error.ts';
 import { temporaryFolder } from '../../../../test-support/src/files/temporary-folder.ts';
 
 const options = {

@@ -1,6 +1,6 @@
 import type { Change, ChangeClass } from './change.ts';
 import type { Comparison, Version } from './comparison.ts';
-import { withPaths } from './normal-condition.ts';
+import { withPaths } from '../pair/normal-condition.ts';
 
 /** Members of `x-form`, with the class and message of a change to each. */
 const members: { readonly [member: string]: { readonly class: ChangeClass; readonly message: string } } = {

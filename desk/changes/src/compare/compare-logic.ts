@@ -3,7 +3,7 @@ import type { Node, Path } from '@formwright/model';
 import type { Change, ChangeClass } from './change.ts';
 import type { Meaning } from './compare-meaning.ts';
 import type { Comparison } from './comparison.ts';
-import { withPaths } from './normal-condition.ts';
+import { withPaths } from '../pair/normal-condition.ts';
 
 /** The class of each way in which a condition can differ. `different` also stands for `unknown`. */
 interface Consequences {

@@ -1,7 +1,7 @@
 import type { Compiled, Condition } from '@formwright/generator';
 import type { Path } from '@formwright/model';
-import { inFull, normal, normalText, withPaths } from './normal-condition.ts';
-import type { Pairing } from './pair-nodes.ts';
+import { inFull, normal, normalText, withPaths } from '../pair/normal-condition.ts';
+import type { Pairing } from '../pair/pair-nodes.ts';
 import type { Witness } from '@formwright/reasoning';
 
 /**

@@ -3,7 +3,7 @@ import type { Path } from '@formwright/model';
 import type { Change } from './change.ts';
 import { changeOf } from './compare-logic.ts';
 import type { Comparison, Version } from './comparison.ts';
-import { inFull, normalText, withPaths } from './normal-condition.ts';
+import { inFull, normalText, withPaths } from '../pair/normal-condition.ts';
 
 /** A rule or prompt, with the paths of the newer version. */
 interface Notice {

@@ -1,7 +1,7 @@
 import { walk, type Node } from '@formwright/model';
 import type { Change } from './change.ts';
 import type { Comparison } from './comparison.ts';
-import { likelyRenames } from './likely-renames.ts';
+import { likelyRenames } from '../pair/likely-renames.ts';
 
 /** Finds nodes that were added, removed, renamed, moved or reordered. */
 export function compareStructure({ older, newer, pairing }: Comparison): readonly Change[] {

@@ -1,7 +1,7 @@
 import type { Compiled, Definition } from '@formwright/generator';
 import type { Change } from './change.ts';
 import type { CompareMeaning } from './compare-meaning.ts';
-import type { Pairing } from './pair-nodes.ts';
+import type { Pairing } from '../pair/pair-nodes.ts';
 
 /** One version of a form: its definition, and the form compiled from it. */
 export interface Version extends Compiled {

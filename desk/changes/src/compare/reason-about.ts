@@ -3,7 +3,7 @@ import { nodeAt } from '@formwright/model';
 import { compareConditions, openReasoner, type Reasoner } from '@formwright/reasoning';
 import type { Reasoning } from './compare-meaning.ts';
 import type { Version } from './comparison.ts';
-import type { Pairing } from './pair-nodes.ts';
+import type { Pairing } from '../pair/pair-nodes.ts';
 
 /**
  * Makes the reasoning over the newer version's answers. The solver is loaded with the first question; `close` releases

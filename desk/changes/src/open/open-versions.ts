@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { RawDiagnostic } from '@formwright/diagnostics';
 import { compile, findForms, read } from '@formwright/generator';
-import type { Version } from './comparison.ts';
+import type { Version } from '../compare/comparison.ts';
 import { GitError, readRevision, repositoryRoot } from './git-files.ts';
 
 /** The forms of one side of a comparison. */

@@ -1,14 +1,14 @@
 import { witnessText } from '@formwright/reasoning';
-import type { Change, ShownAnswers } from './change.ts';
-import { compareForm } from './compare-form.ts';
-import { compareLogic } from './compare-logic.ts';
-import { meaningOf } from './compare-meaning.ts';
-import { compareNodes } from './compare-nodes.ts';
-import { compareRules } from './compare-rules.ts';
-import { compareStructure } from './compare-structure.ts';
-import type { Comparer, Version } from './comparison.ts';
-import { pairNodes } from './pair-nodes.ts';
-import { reasonAbout } from './reason-about.ts';
+import type { Change, ShownAnswers } from '../compare/change.ts';
+import { compareForm } from '../compare/compare-form.ts';
+import { compareLogic } from '../compare/compare-logic.ts';
+import { meaningOf } from '../compare/compare-meaning.ts';
+import { compareNodes } from '../compare/compare-nodes.ts';
+import { compareRules } from '../compare/compare-rules.ts';
+import { compareStructure } from '../compare/compare-structure.ts';
+import type { Comparer, Version } from '../compare/comparison.ts';
+import { pairNodes } from '../pair/pair-nodes.ts';
+import { reasonAbout } from '../compare/reason-about.ts';
 import { adviseVersion, type VersionAdvice } from './version-advice.ts';
 
 /** The differences between two versions of a form. */

@@ -1,5 +1,5 @@
 import { printable } from '@formwright/diagnostics';
-import { changeClasses, type Change, type ChangeClass, type ShownAnswers } from './change.ts';
+import { changeClasses, type Change, type ChangeClass, type ShownAnswers } from '../compare/change.ts';
 import type { FormDiff } from './diff-forms.ts';
 
 /** The result of comparing two sides. */

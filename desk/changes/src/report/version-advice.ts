@@ -1,4 +1,4 @@
-import type { Change } from './change.ts';
+import type { Change } from '../compare/change.ts';
 
 /** Advice on the version number. */
 export interface VersionAdvice {

@@ -1,15 +1,15 @@
 import type { PrintBlock, PrintDocument } from '../document/print-document.ts';
-import { rendererCell } from './answer-cell.ts';
-import { drawAnswers, drawLine } from './draw-answers.ts';
-import { drawFurniture } from './draw-furniture.ts';
-import { drawHeading, headingHeight } from './draw-heading.ts';
-import { drawNote } from './draw-note.ts';
-import { drawRow } from './draw-row.ts';
-import { drawTable } from './draw-table.ts';
-import { drawTitle } from './draw-title.ts';
+import { rendererCell } from './draw/answer-cell.ts';
+import { drawAnswers, drawLine } from './draw/draw-answers.ts';
+import { drawFurniture } from './draw/draw-furniture.ts';
+import { drawHeading, headingHeight } from './draw/draw-heading.ts';
+import { drawNote } from './draw/draw-note.ts';
+import { drawRow } from './draw/draw-row.ts';
+import { drawTable } from './draw/draw-table.ts';
+import { drawTitle } from './draw/draw-title.ts';
 import { startFlow, type Flow } from './flow.ts';
 import { content, page } from './measures.ts';
-import { openingHeight, sourceGap, sourceHeight } from './opening-height.ts';
+import { openingHeight, sourceGap, sourceHeight } from './draw/opening-height.ts';
 import { openSheets, type Bookmark, type Tag } from './sheets.ts';
 
 /**

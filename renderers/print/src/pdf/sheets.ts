@@ -1,5 +1,5 @@
 import PDFDocument, { type Outline, type StructureElement } from 'pdfkit';
-import { loadFont } from './fonts.ts';
+import { loadFont } from './text/fonts.ts';
 import { page, type TextStyle } from './measures.ts';
 
 /** An element of the document's structure, which assistive technology reads (ISO 32000-1, 14.8). */

@@ -1,5 +1,5 @@
-import type { Database } from './database.ts';
-import type { Storage, StoredCopy, StoredPdf, SubmissionCopy, TokenHash } from './storage.ts';
+import type { Database } from '../database/database.ts';
+import type { Storage, StoredCopy, StoredPdf, SubmissionCopy, TokenHash } from '../storage.ts';
 
 type CopyStorage = Pick<
   Storage,

@@ -1,5 +1,5 @@
-import type { Database } from './database.ts';
-import type { Storage } from './storage.ts';
+import type { Database } from '../database/database.ts';
+import type { Storage } from '../storage.ts';
 
 /**
  * The statements about the database itself: see `Storage`. Each reads or writes one page, however large the database

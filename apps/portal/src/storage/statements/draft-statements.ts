@@ -1,7 +1,7 @@
 import type { SavedDraft } from '@formwright/session';
 import { deleteUnnamed } from './file-statements.ts';
-import type { Database } from './database.ts';
-import type { Storage, StoredDraft, TokenHash } from './storage.ts';
+import type { Database } from '../database/database.ts';
+import type { Storage, StoredDraft, TokenHash } from '../storage.ts';
 
 interface DraftRow {
   readonly form: string;

@@ -1,6 +1,6 @@
 import { confirmedTime, type KnownTime, nextKnown, type Reading } from './confirmed-time.ts';
-import type { Database } from './database.ts';
-import type { Storage } from './storage.ts';
+import type { Database } from '../database/database.ts';
+import type { Storage } from '../storage.ts';
 
 /** A file that no draft has named within this time was never saved with one. */
 const dayInMilliseconds = 24 * 60 * 60 * 1000;

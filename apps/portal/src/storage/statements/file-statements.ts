@@ -1,6 +1,6 @@
 import type { Attachment } from '@formwright/model';
-import type { Database } from './database.ts';
-import type { Storage, StoredFile, TokenHash } from './storage.ts';
+import type { Database } from '../database/database.ts';
+import type { Storage, StoredFile, TokenHash } from '../storage.ts';
 
 interface FileRow {
   readonly id: string;

@@ -1,9 +1,9 @@
 import type { Answers, Facts, Route } from '@formwright/model';
 import { insertCopies } from './copy-statements.ts';
 import { takeFiles } from './file-statements.ts';
-import type { Database } from './database.ts';
-import type { Storage, StoredSubmission, SubmitRequest } from './storage.ts';
-import { StorageError } from './storage-error.ts';
+import type { Database } from '../database/database.ts';
+import type { Storage, StoredSubmission, SubmitRequest } from '../storage.ts';
+import { StorageError } from '../database/storage-error.ts';
 
 /** There are usually about 36^14 references, so more than a few tries mean that the pattern has too few `X`. */
 const referenceTries = 20;

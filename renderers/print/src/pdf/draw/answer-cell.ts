@@ -1,7 +1,7 @@
-import type { PrintCell } from '../document/print-document.ts';
+import type { PrintCell } from '../../document/print-document.ts';
 import type { Cell, Piece } from './draw-row.ts';
-import { styles } from './measures.ts';
-import type { Sheets, Tag, TagOptions } from './sheets.ts';
+import { styles } from '../measures.ts';
+import type { Sheets, Tag, TagOptions } from '../sheets.ts';
 import { setText, writeText, type Place } from './write-text.ts';
 
 const bulletWidth = 12;

@@ -1,7 +1,7 @@
-import type { PrintTable } from '../document/print-document.ts';
-import { styles, type TextStyle } from './measures.ts';
-import { printable } from './printable.ts';
-import type { Sheets } from './sheets.ts';
+import type { PrintTable } from '../../document/print-document.ts';
+import { styles, type TextStyle } from '../measures.ts';
+import { printable } from '../text/printable.ts';
+import type { Sheets } from '../sheets.ts';
 
 /** A word cannot make its column wider than this, in points. A longer word is cut. */
 const widestWord = 120;

@@ -1,9 +1,9 @@
-import type { PrintAnswer } from '../document/print-document.ts';
+import type { PrintAnswer } from '../../document/print-document.ts';
 import { answerCell, countLines } from './answer-cell.ts';
 import { drawRow, heightTogether } from './draw-row.ts';
-import type { Flow } from './flow.ts';
-import { colours, content, page, styles } from './measures.ts';
-import type { Sheets, Tag } from './sheets.ts';
+import type { Flow } from '../flow.ts';
+import { colours, content, page, styles } from '../measures.ts';
+import type { Sheets, Tag } from '../sheets.ts';
 import { setText, writeText } from './write-text.ts';
 
 const labelColumn = { x: page.left, width: content.width * 0.38 };

@@ -1,7 +1,7 @@
-import type { PrintDocument } from '../document/print-document.ts';
-import { content, page, styles, type TextStyle } from './measures.ts';
-import { printable } from './printable.ts';
-import type { Sheets } from './sheets.ts';
+import type { PrintDocument } from '../../document/print-document.ts';
+import { content, page, styles, type TextStyle } from '../measures.ts';
+import { printable } from '../text/printable.ts';
+import type { Sheets } from '../sheets.ts';
 
 const { furniture } = styles;
 const head = page.top - 38;

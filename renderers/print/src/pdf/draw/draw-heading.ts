@@ -1,7 +1,7 @@
-import type { Flow } from './flow.ts';
+import type { Flow } from '../flow.ts';
 import { drawRow } from './draw-row.ts';
-import { colours, content, headings, page } from './measures.ts';
-import type { Bookmark, Sheets, Tag } from './sheets.ts';
+import { colours, content, headings, page } from '../measures.ts';
+import type { Bookmark, Sheets, Tag } from '../sheets.ts';
 import { setText, writeText } from './write-text.ts';
 
 /** Where a heading is drawn. */

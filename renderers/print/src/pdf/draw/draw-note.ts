@@ -1,9 +1,9 @@
-import type { PrintNote, PrintNotePart } from '../document/print-document.ts';
+import type { PrintNote, PrintNotePart } from '../../document/print-document.ts';
 import { listCell, withGap } from './answer-cell.ts';
 import { drawRow, heightTogether, type Cell } from './draw-row.ts';
-import type { Flow } from './flow.ts';
-import { colours, content, page, styles } from './measures.ts';
-import type { Sheets, Tag } from './sheets.ts';
+import type { Flow } from '../flow.ts';
+import { colours, content, page, styles } from '../measures.ts';
+import type { Sheets, Tag } from '../sheets.ts';
 import { setText, writeText } from './write-text.ts';
 
 const bar = 5;

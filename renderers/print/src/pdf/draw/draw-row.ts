@@ -1,6 +1,6 @@
-import { sheetHeight, type Flow } from './flow.ts';
-import type { TextStyle } from './measures.ts';
-import type { Sheets, Tag } from './sheets.ts';
+import { sheetHeight, type Flow } from '../flow.ts';
+import type { TextStyle } from '../measures.ts';
+import type { Sheets, Tag } from '../sheets.ts';
 
 /** Lines of one tag, drawn below each other. */
 export interface Piece {

@@ -1,11 +1,11 @@
-import type { PrintTable } from '../document/print-document.ts';
+import type { PrintTable } from '../../document/print-document.ts';
 import { answerCell, countLines } from './answer-cell.ts';
 import { columnWidths } from './column-widths.ts';
 import { drawLine, lineHeight } from './draw-answers.ts';
 import { drawRow, heightTogether, type Cell } from './draw-row.ts';
-import { sheetHeight, type Flow } from './flow.ts';
-import { colours, content, page, styles } from './measures.ts';
-import type { Sheets, Tag } from './sheets.ts';
+import { sheetHeight, type Flow } from '../flow.ts';
+import { colours, content, page, styles } from '../measures.ts';
+import type { Sheets, Tag } from '../sheets.ts';
 import { setText, writeText, type Place } from './write-text.ts';
 
 const padding = 10;

@@ -1,9 +1,9 @@
-import type { PrintDocument } from '../document/print-document.ts';
+import type { PrintDocument } from '../../document/print-document.ts';
 import { drawAnswers } from './draw-answers.ts';
 import { drawRow } from './draw-row.ts';
-import type { Flow } from './flow.ts';
-import { colours, content, page, styles, type TextStyle } from './measures.ts';
-import type { Tag } from './sheets.ts';
+import type { Flow } from '../flow.ts';
+import { colours, content, page, styles, type TextStyle } from '../measures.ts';
+import type { Tag } from '../sheets.ts';
 import { writeText } from './write-text.ts';
 
 const padding = 12;

@@ -1,10 +1,10 @@
-import type { PrintBlock } from '../document/print-document.ts';
+import type { PrintBlock } from '../../document/print-document.ts';
 import { answersOpening } from './draw-answers.ts';
 import { headingHeight } from './draw-heading.ts';
 import { noteOpening } from './draw-note.ts';
 import { tableOpening } from './draw-table.ts';
-import { styles } from './measures.ts';
-import type { Sheets } from './sheets.ts';
+import { styles } from '../measures.ts';
+import type { Sheets } from '../sheets.ts';
 
 /** The gap below the line that says where answers came from, in points. */
 export const sourceGap = 6;

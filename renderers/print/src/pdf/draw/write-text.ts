@@ -1,9 +1,9 @@
-import { isEnglish } from '../document/is-english.ts';
-import { breakLines } from './break-lines.ts';
+import { isEnglish } from '../../document/is-english.ts';
+import { breakLines } from '../text/break-lines.ts';
 import type { Piece } from './draw-row.ts';
-import type { TextStyle } from './measures.ts';
-import { printable } from './printable.ts';
-import type { Sheets, Tag, TagOptions } from './sheets.ts';
+import type { TextStyle } from '../measures.ts';
+import { printable } from '../text/printable.ts';
+import type { Sheets, Tag, TagOptions } from '../sheets.ts';
 
 /** A column: its left edge and its width. */
 export interface Place {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
-import type { TextStyle } from './measures.ts';
+import type { TextStyle } from '../measures.ts';
 
 /** The name of a font. */
 export type FontName = TextStyle['font'];
