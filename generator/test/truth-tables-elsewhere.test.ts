@@ -26,8 +26,8 @@ describe.each(truthTables.map(({ operator, tables }) => [operator, tables] as co
     expect(isLeftOut, 'left out of the portable schema').toBe(table.portable === false);
     const [form, accepts] = [runForm(compiled), new Ajv2020({ strict: false, validateFormats: false }).compile(schema)];
     for (const row of table.rows) {
-      // The schema sees a submission, and refuses it exactly if something is wrong; if it had to leave the condition
-      // out, only then.
+      // The schema sees a submission, and refuses it exactly if something is wrong; if the condition had to be left
+      // out, it refuses only what is wrong.
       const { draft, facts } = draftOf(row);
       if (isLeftOut && row.holds) continue;
       expect(accepts(form.relevantAnswers(draft, facts)), JSON.stringify(row)).toBe(

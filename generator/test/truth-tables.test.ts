@@ -4,8 +4,8 @@ import { compile, read, runForm, type Definition } from '@formwright/generator';
 import { describe, expect, test } from 'vitest';
 import { draftOf, formOfTable, isProbed, truthTables } from './support/truth-table.ts';
 
-// Generated code does what the tables say. That the oracle and the portable schema do is tested apart, as no mutant
-// need meet them.
+// Generated code does what the tables say. The oracle and the portable schema are tested separately, because no mutant
+// needs those tests.
 
 const file = '/forms/example/table/form.json';
 

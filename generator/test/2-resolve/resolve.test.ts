@@ -42,7 +42,7 @@ function valueAt(value: unknown, pointer: string): unknown {
     .reduce<unknown>((at, step) => (at as Json)[step], value);
 }
 
-/** What stands elsewhere than it says. */
+/** Returns the parts that are not where they say. */
 function misplaced({ uses, texts, logic }: Resolved): readonly string[] {
   const parts = [...uses.operands, ...uses.comparisons, ...uses.calculations].map((part) => ({
     ...part,

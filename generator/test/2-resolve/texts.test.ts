@@ -27,7 +27,7 @@ const at = (json: Json, pointer: string): Json =>
     .slice(1)
     .reduce<Json>((inside, step) => inside[step] as Json, json);
 
-/** Strings that nobody reads on a form: names, addresses, patterns, data, and words to colleagues. */
+/** Strings that nobody reads on a form: names, addresses, patterns, data, and notes to colleagues. */
 const noWords: readonly string[] = [
   '$comment',
   '$id',
@@ -59,7 +59,7 @@ const noWords: readonly string[] = [
 ];
 
 /**
- * Every place of the dialect where an author writes a string; those of conditions hold names and data. Nodes refer to
+ * Every place in the dialect where an author writes a string; those in conditions are names and data. Nodes refer to
  * each other within `dialect.json`.
  */
 function stringPlaces(): readonly StringPlace[] {
@@ -132,8 +132,8 @@ test('every string that an author can write is known to be a text for people, or
 });
 
 /**
- * The definition with Welsh for each of its texts: marked, and with a word in curly brackets. Rules that say the same
- * have one Welsh.
+ * The definition with Welsh for each of its texts: marked, and with a word in curly brackets. Rules with the same text
+ * have one Welsh text.
  */
 function translated(definition: Definition): {
   readonly definition: Definition;

@@ -6,12 +6,12 @@ import { checkWholeForm } from '@formwright/reasoning';
 import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 // Every entry of the catalogue with examples is a rule with one failing and one valid definition: the wrong example
-// must give the entry's code, the repaired one nothing at all.
+// must be reported with the entry's code, and the repaired one must not be reported at all.
 
 const catalogue = fileURLToPath(new URL('../../../packages/diagnostics/catalogue/', import.meta.url));
 const folder = temporaryFolder('catalogue-');
 
-/** Puts an example into a whole form: it is the properties of a page, or what it says of the form itself. */
+/** Puts an example into a whole form: it is the properties of a page, or members of the form itself. */
 function formOf(example: string): string {
   const page = `{ "page": { "title": "Page", "type": "object", "properties": ${example} } }`;
   let own: { 'x-form'?: object; properties?: unknown; title?: unknown } = {};
@@ -41,7 +41,7 @@ describe('the examples of the catalogue', () => {
     const code = entry.replace(/\.md$/, '');
     const text = readFileSync(join(catalogue, entry), 'utf8');
     const [wrong, repaired] = Array.from(text.matchAll(/```json\n([\s\S]*?)```/g), ([, example]) => example ?? '');
-    // A list that is none would have to stand among the project's own.
+    // An invalid list would have to be one of the project's own.
     if (code === 'bad-list') continue;
     if (wrong === undefined || repaired === undefined) {
       test(`${code}, which has no example, is said by a sample or in another test`, () => {
@@ -62,7 +62,7 @@ function isTestedElsewhere(code: string): boolean {
   const tests = ['../', '../../../desk/command/test/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
   return (
     tests
-      // What other tests make meanwhile comes and goes.
+      // What other tests write in the meantime comes and goes.
       .flatMap((folder) =>
         readdirSync(folder, { withFileTypes: true })
           .filter(({ name }) => name !== 'generated')

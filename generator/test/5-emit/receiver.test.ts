@@ -4,7 +4,7 @@ import { buildDefinition } from './support/build-definition.ts';
 
 afterAll(unload);
 
-/** A form of so many fields, a third of them conditional. */
+/** Returns a form with this many fields, a third of them conditional. */
 function large(fields: number): unknown {
   const pages: { [name: string]: { title: string; type: 'object'; properties: { [name: string]: unknown } } } = {};
   for (let n = 0; n < fields; n++) {
@@ -63,7 +63,7 @@ test('it needs nothing at run time, reports ajv’s errors, and is the same each
   const first = await buildDefinition(large(12));
   const again = await buildDefinition(large(12));
   const text = first.files.get('receiver.js') ?? '';
-  // ajv's helpers carry, as a text that nothing reads, how they would be required.
+  // ajv's helpers contain, as a text that nothing reads, how they would be required.
   expect(text.replace(/'require\("ajv[^']*'/g, '')).not.toMatch(/\brequire\(|\bimport\b|\beval\b|new Function/);
   expect(text).toBe(again.files.get('receiver.js'));
   expect(first.isSubmission({ page0: { f0: 'maybe', f1: 'x' }, more: 1 })).toBe(false);

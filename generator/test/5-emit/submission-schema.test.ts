@@ -10,7 +10,7 @@ afterAll(unload);
 const choices = ['yes', 'no'];
 const field = { title: 'Field', type: 'string' };
 
-/** Builds a form of these pages, and gives its schema with words taken out. */
+/** Builds a form of these pages, and returns its schema without texts. */
 async function schemaOf(
   pages: Json,
   context: Json = {},

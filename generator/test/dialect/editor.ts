@@ -4,7 +4,7 @@ import { getLanguageService, TextDocument, type CompletionItem } from 'vscode-js
 
 const forms = pathToFileURL(fileURLToPath(new URL('../../../forms/', import.meta.url))).href;
 
-// As an editor does it: schemas are found by the form's own `$schema`, relative to the form, and read from disk.
+// As in an editor: schemas are found by the form's own `$schema`, relative to the form, and read from disk.
 const service = getLanguageService({
   schemaRequestService: async (uri) => readFileSync(fileURLToPath(uri), 'utf8'),
   workspaceContext: { resolveRelativePath: (path, resource) => new URL(path, resource).href },
@@ -16,7 +16,7 @@ export interface Squiggle {
   readonly message: string;
 }
 
-/** What an editor underlines in a form, or in another file beside one, that lies in forms/example/example/. */
+/** Returns what an editor underlines in a form, or in another file beside one, in forms/example/example/. */
 export async function squiggles(text: string, name = 'form.json'): Promise<readonly Squiggle[]> {
   const document = documentOf(text, name);
   const found = await service.doValidation(document, service.parseJSONDocument(document));
@@ -26,13 +26,13 @@ export async function squiggles(text: string, name = 'form.json'): Promise<reado
   }));
 }
 
-/** What an editor offers where `|` stands in the text. */
+/** Returns what an editor offers at `|` in the text. */
 export async function completions(text: string, name = 'form.json'): Promise<readonly CompletionItem[]> {
   const { document, position } = cursor(text, name);
   return (await service.doComplete(document, position, service.parseJSONDocument(document)))?.items ?? [];
 }
 
-/** What an editor shows over the place where `|` stands. */
+/** Returns what an editor shows when hovering over `|`. */
 export async function hover(text: string): Promise<string> {
   const { document, position } = cursor(text, 'form.json');
   return JSON.stringify(

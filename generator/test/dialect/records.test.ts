@@ -13,13 +13,13 @@ const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, validateFormats: 
 for (const name of readdirSync(records))
   ajv.addSchema(JSON.parse(readFileSync(new URL(name, records), 'utf8')) as object);
 
-/** Returns what a record's schema finds wrong; an empty list where it is as described. */
+/** Returns what a record's schema finds wrong; empty if it is valid. */
 function problems(record: string, value: unknown): readonly unknown[] {
   const validate = ajv.getSchema(`https://formwright.example/schemas/records/${record}.json`);
   return validate?.(value) === true ? [] : (validate?.errors ?? ['no such record']);
 }
 
-// Within the workspace, so that generated code finds the runtime; never committed.
+// In the workspace, so that generated code finds the runtime; never committed.
 const out = fileURLToPath(new URL('../generated/records/', import.meta.url));
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 

@@ -9,11 +9,11 @@ import type { Json } from '../properties/support/random-fields.ts';
 import { unload } from '../support/load-form.ts';
 
 // Cases from JSON Schema's specification (draft 2020-12, Core and Validation), in the form of its official test suite,
-// which no current npm package carries. Two validators judge each case besides us, so that a case is not merely what we
-// believe.
+// which no current npm package has. Two other validators judge each case, so that a case is not merely what we believe.
 //
-// fields/   what a definition may say of an answer: our reading of it, and the schema that we lower it to, accept just
-// what it accepts lowered/  what portable schemas are made of: said together, two of them accept just what both accept
+// - fields/: what a definition may say about an answer. Our reading of it, and the schema that we lower it to, accept
+//   exactly what it accepts.
+// - lowered/: the keywords of portable schemas. Combined, two of them accept exactly what both accept.
 
 afterAll(unload);
 
@@ -24,9 +24,9 @@ interface Case {
     readonly description: string;
     readonly data: unknown;
     readonly valid: boolean;
-    /** Why no submission holds what plain JSON Schema accepts here. */
+    /** Why no submission contains what plain JSON Schema accepts here. */
     readonly unlike?: string;
-    /** Whether the schema that we make accepts it all the same, as no pattern can tell. */
+    /** Whether the schema that we make accepts it nevertheless, because no pattern can express this. */
     readonly lowered?: boolean;
   }[];
 }
@@ -74,7 +74,8 @@ describe.each(casesIn('fields'))('%s', (keyword, cases) => {
       ? undefined
       : await secondOpinion({ $schema: dialect, ...schema, $defs }, name);
     for (const { description, data, valid, unlike, lowered = false } of tests) {
-      // The specification lets an array hold the same twice unless `uniqueItems` forbids it; our choices never may.
+      // The specification allows the same value twice in an array unless `uniqueItems` forbids it; our choices never
+      // do.
       expect(plain(data), `ajv: ${description}`).toBe(valid);
       if (second) expect(second(data), `hyperjump: ${description}`).toBe(valid);
       expect(verdictsOf(built, data), description).toEqual(
@@ -84,7 +85,7 @@ describe.each(casesIn('fields'))('%s', (keyword, cases) => {
   });
 });
 
-/** Whether an answer is in a submission just as it is, to us and to the schema that we make. */
+/** Returns whether an answer is in a submission unchanged, by our validator and by the schema that we make. */
 function verdictsOf({ compiled, isSubmission }: BuiltForm, data: unknown): { ours: boolean; lowered: boolean } {
   const submission = { page: { value: data } };
   const isKept = JSON.stringify(compiled.relevantAnswers(submission, facts)) === JSON.stringify(submission);
@@ -107,8 +108,8 @@ describe('the keywords that portable schemas use', () => {
       expect([first(data), second(data)], what).toEqual([valid, valid]);
   });
 
-  // ajv (8.20) takes an empty array that `contains` forbids where `prefixItems` stands beside it, so the other
-  // validator judges.
+  // ajv (8.20) accepts an empty array that `contains` forbids if `prefixItems` is beside it, so the other validator
+  // judges.
   test('combined, any two accept what both accept, in either order', async () => {
     const documents = [...new Set(cases.flatMap(({ tests }) => tests.map(({ data }) => JSON.stringify(data))))].map(
       (text) => JSON.parse(text) as unknown,

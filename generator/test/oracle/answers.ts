@@ -7,7 +7,7 @@ import { once, rawAt, toPath, type World } from './world.ts';
 
 export type Answer = string | number | boolean | readonly string[] | readonly File[];
 
-/** What is kept of one file. */
+/** What is stored about one file. */
 interface File {
   readonly id: string;
   readonly name: string;
@@ -15,7 +15,7 @@ interface File {
   readonly mediaType: string;
 }
 
-/** Section 6: unanswered is absent, null, a text in which nothing can be seen, an empty array. */
+/** Section 6: unanswered is absent, null, a text without visible characters, an empty array. */
 export function isAnswer(value: unknown): boolean {
   return !(
     value === undefined ||
@@ -26,8 +26,8 @@ export function isAnswer(value: unknown): boolean {
 }
 
 /**
- * Section 1, texts: what shows nothing is white space, control characters, what Unicode ignores, the empty braille
- * cell, marks of annotations.
+ * Section 1, texts: invisible are white space, control characters, what Unicode ignores, the empty braille cell, marks
+ * of annotations.
  */
 function isSeen(character: string): boolean {
   return (
@@ -48,8 +48,8 @@ export function normal(text: string): string {
 }
 
 /**
- * The answer of a field as everything sees it: of a hidden field none (section 4.2), of a calculated one what it comes
- * to.
+ * Returns the answer of a field as everything sees it: none for a hidden field (section 4.2), the value of a calculated
+ * one.
  */
 export function answerOf(world: World, pointer: string): Answer | undefined {
   return once(world, `answer ${pointer}`, () => {
@@ -66,12 +66,12 @@ export function isUnticked({ schema }: OracleNode, raw: unknown): boolean {
   return schema['type'] === 'boolean' && schema['const'] === true && raw === false;
 }
 
-/** Something that is no answer of its field, where one should be. */
+/** Something where an answer should be that is not an answer of its field. */
 export function isMistyped(node: OracleNode, raw: unknown): boolean {
   return isAnswer(raw) && !isUnticked(node, raw) && typed(node, raw) === undefined;
 }
 
-/** What was typed, in canonical form, if it is of the field's type. */
+/** Returns what was typed, in canonical form, if it has the field's type. */
 export function typed(node: OracleNode, raw: unknown): Answer | undefined {
   if (!isAnswer(raw)) return undefined;
   switch (typeOf(node)) {
@@ -92,7 +92,7 @@ export function typed(node: OracleNode, raw: unknown): Answer | undefined {
   }
 }
 
-/** A text of a format in canonical form; what is not of the format as it was typed. */
+/** Returns a text of a format in canonical form, or as it was typed if it is not of the format. */
 function formatted(node: OracleNode, text: string): string {
   const format = oracleFormats[node.schema['format'] as string];
   const canonical = format?.canonical(text);
@@ -100,7 +100,8 @@ function formatted(node: OracleNode, text: string): string {
 }
 
 /**
- * Section 1, fields: a file is its id and name, not blank, its size in whole bytes, and its media type; nothing else.
+ * Section 1, fields: a file is its id and name, neither of them blank, its size in whole bytes, and its media type;
+ * nothing else.
  */
 export function isFile(item: unknown): item is File {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
@@ -119,7 +120,7 @@ export function isFile(item: unknown): item is File {
   );
 }
 
-/** An option that is hidden cannot be chosen: chosen all the same, it counts as not chosen. */
+/** A hidden option cannot be chosen: if it is chosen nevertheless, it counts as not chosen. */
 function withoutHiddenOptions(world: World, pointer: string, answer: Answer | undefined): Answer | undefined {
   const hidden = hiddenOptions(world, pointer);
   if (typeof answer !== 'object') return answer !== undefined && hidden.includes(answer) ? undefined : answer;

@@ -1,4 +1,4 @@
-/** A number written out, without an exponent: 1e-7 is 0.0000001. */
+/** Returns a number without an exponent: 1e-7 is 0.0000001. */
 function writtenOut(value: number): string {
   const [mantissa = '', exponent] = String(Math.abs(value)).split('e');
   if (exponent === undefined) return mantissa;
@@ -17,7 +17,7 @@ function unitsOf(value: number, places: number): bigint {
   return BigInt(whole + fraction.padEnd(places, '0')) * (value < 0 ? -1n : 1n);
 }
 
-/** Adds decimals as on paper, in whole units of the last place that any of them has. */
+/** Adds decimals as on paper, in whole units of the last decimal place that any of them has. */
 export function added(values: readonly number[]): number | undefined {
   if (values.length === 0) return undefined;
   const places = Math.max(...values.map(placesOf));
@@ -25,7 +25,7 @@ export function added(values: readonly number[]): number | undefined {
   return Number.isFinite(total) ? total : undefined;
 }
 
-/** Divides as on paper, and looks whether something is left. */
+/** Divides as on paper, and returns whether there is a remainder. */
 export function isMultiple(value: number, of: number): boolean {
   const places = Math.max(placesOf(value), placesOf(of));
   return unitsOf(value, places) % unitsOf(of, places) === 0n;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A schema as its author wrote it. Of any content: what the oracle reads, it reads as the language says it is. */
+/** A schema as its author wrote it, with any content: the oracle reads it as the language says. */
 // oxlint-disable-next-line typescript/no-explicit-any -- typed members would be the compiler's view of the language, which it is here to check
 export type Json = { readonly [name: string]: any };
 
@@ -11,7 +11,7 @@ export type MutableJson = { -readonly [Name in keyof Json]: Json[Name] };
 
 export type Kind = 'page' | 'section' | 'field' | 'repeat' | 'note';
 
-/** Section 1 of the language: a node, told by its shape. */
+/** Section 1 of the language: a node, whose kind follows from its shape. */
 export interface OracleNode {
   readonly kind: Kind;
   readonly name: string;
@@ -30,12 +30,12 @@ export interface OracleForm {
 
 const lists = fileURLToPath(new URL('../../../schemas/lists/', import.meta.url));
 
-/** Reads a definition's file: `$ref`s followed, keywords beside a `$ref` added to what it refers to. */
+/** Reads the file of a definition, with `$ref`s followed: keywords beside a `$ref` are added to what it refers to. */
 export function readForm(file: string): OracleForm {
   return formOf(readJson(file), file);
 }
 
-/** Reads JSON; its texts are composed, as answers are. */
+/** Reads JSON. Its texts are composed, like answers. */
 function readJson(file: string): Json {
   return composed(JSON.parse(readFileSync(file, 'utf8')) as Json);
 }
@@ -46,7 +46,7 @@ function composed(definition: Json): Json {
   ) as Json;
 }
 
-/** Takes a definition as it stands in `file`, which need not exist where nothing outside is referred to. */
+/** Reads a definition as if it were in `file`, which need not exist if it refers to no other file. */
 export function formOf(definition: Json, file: string): OracleForm {
   const document = composed(definition);
   const schema = follow(document, { file: resolve(file), document });
@@ -132,7 +132,7 @@ export interface Choice {
 
 const choices = new WeakMap<OracleNode, { readonly all: readonly Choice[] | undefined }>();
 
-/** The options of a field, if it has any: its own, those of its items, or of a shared list. */
+/** Returns the options of a field, if it has any: its own, those of its items, or of a shared list. */
 export function choicesOf(node: OracleNode): readonly Choice[] | undefined {
   const known = choices.get(node) ?? { all: readChoices(node) };
   choices.set(node, known);
@@ -150,7 +150,7 @@ function readChoices({ schema }: OracleNode): readonly Choice[] | undefined {
   return (from['enum'] as Choice['value'][] | undefined)?.map((value) => ({ value }));
 }
 
-/** `10 MB`, in bytes: a kB is 1,024 bytes, an MB 1,024 kB. */
+/** Returns `10 MB` in bytes: a kB is 1,024 bytes, an MB 1,024 kB. */
 export function bytesOf(maxSize: string): number {
   const [, count, unit] = /^(\d+) (kB|MB)$/.exec(maxSize) ?? [];
   return Number(count) * (unit === 'MB' ? 1_048_576 : 1024);
@@ -158,7 +158,9 @@ export function bytesOf(maxSize: string): number {
 
 export type AnswerType = 'string' | 'number' | 'integer' | 'boolean' | 'array';
 
-/** The type of a field's answer; where the author gives none, that of its options or of the only value accepted. */
+/**
+ * Returns the type of a field's answer; if the author wrote none, that of its options or of the only accepted value.
+ */
 export function typeOf(node: OracleNode): AnswerType {
   const { schema } = node;
   return (schema['type'] ?? typeof (schema['const'] ?? choicesOf(node)?.[0]?.value ?? '')) as AnswerType;

@@ -5,7 +5,7 @@ import type { Json, OracleNode } from './definition.ts';
 import { eachPlace, isVisible, objectOf, visibleEntries } from './visible.ts';
 import { lookUp, once, placesOf, toPath, type From, type World } from './world.ts';
 
-/** A prompt or broken rule with its words, where the real one has their number. */
+/** A prompt or broken rule with its text, where the real one has a number. */
 export type WordedPrompt = { readonly pointer: string; readonly message: string };
 
 export type WordedEvaluation = Omit<Evaluation, 'prompts' | 'broken' | 'routes'> & {
@@ -13,7 +13,7 @@ export type WordedEvaluation = Omit<Evaluation, 'prompts' | 'broken' | 'routes'>
   readonly broken: readonly WordedPrompt[];
 };
 
-/** Works out everything that conditions say of a draft. */
+/** Evaluates everything that conditions say about a draft. */
 export function evaluate(world: World): WordedEvaluation {
   return once(world, 'evaluation', () => everythingSaid(world));
 }
@@ -55,8 +55,8 @@ function everythingSaid(world: World): WordedEvaluation {
 }
 
 /**
- * Section 10: what is prefilled as locked, by its own word or that of the nearest node around it, only a record fills
- * in. Files are no record's.
+ * Section 10: only a record fills in what is prefilled as locked, by its own `x-prefill` or that of the nearest node
+ * around it. A record never has files.
  */
 function isOfRecordAlone(node: OracleNode): boolean {
   if (node.schema['x-attachments']) return false;
@@ -88,7 +88,7 @@ export function isBelowLocked(world: World, pointer: string): boolean {
 type Check = WordedPrompt & { readonly severity: 'error' | 'advice' };
 
 /**
- * Rules and prompts that stand on nodes and on entries, while visible. What they read is looked up inside a page,
+ * Rules and prompts of nodes and of entries, while visible. The names that they read are looked up inside a page,
  * section or entry.
  */
 function checksOf(world: World): Check[] {
@@ -145,7 +145,10 @@ function rulesOn(
   return [...rules, ...prompts];
 }
 
-/** Of a page, section or entry: the first visible field or repeat in it. Where it has none at all, itself. */
+/**
+ * Returns the first visible field or repeat of a page, section or entry. If it has none at all, the page, section or
+ * entry itself.
+ */
 function firstShown(world: World, nodes: readonly OracleNode[], object: string): string | undefined {
   const answers = answersIn(nodes, object);
   return answers.length === 0 ? object : answers.find((pointer) => isVisible(world, pointer));
@@ -160,7 +163,8 @@ function answersIn(nodes: readonly OracleNode[], object: string): readonly strin
 }
 
 /**
- * A rule without `when` waits for every field that its check compares, not under `answered`, a quantifier or a count.
+ * A rule without `when` waits for every field that its check compares, except under `answered`, a quantifier or a
+ * count.
  */
 function allComparedAnswered(world: World, check: Json, from: From): boolean {
   const every = (conditions: unknown): boolean =>

@@ -8,7 +8,7 @@ import { route } from './route.ts';
 import { validateDraft, validatePage, validateSubmission, type WordedIssue } from './validate.ts';
 import type { World } from './world.ts';
 
-/** What the language says of a draft: the slow interpreter that generated code is compared with. */
+/** What the language says about a draft: the slow interpreter with which generated code is compared. */
 export interface Oracle {
   evaluate(): WordedEvaluation;
   validateDraft(): readonly WordedIssue[];

@@ -13,10 +13,7 @@ interface Asked {
   readonly open: boolean;
 }
 
-/**
- * Section 10: the nearest `x-prefill`, its own or of what stands around it, is of a locked value. No record fills in
- * files.
- */
+/** Section 10: the nearest `x-prefill`, its own or one around it, has a locked value. A record never has files. */
 function isFilledIn(node: OracleNode): boolean {
   if (node.schema['x-attachments'] !== undefined) return false;
   const own = node.schema['x-prefill'] as { edit: string } | false | undefined;
@@ -68,8 +65,8 @@ export function progress(world: World, present?: string): Progress {
 }
 
 /**
- * What is asked now: visible fields that are not worked out, and repeats. `open`: what this person can answer, as it is
- * neither locked nor filled in for good from a record.
+ * Returns what is asked now: visible repeats, and visible fields that are not calculated. `open`: what this person can
+ * answer, because it is neither locked nor filled in only by a record.
  */
 function askedIn(world: World): readonly Asked[] {
   const asked: Asked[] = [];

@@ -5,7 +5,7 @@ import { isMisshapen, isObject } from './shapes.ts';
 import { rawAt, type World } from './world.ts';
 
 /**
- * Section 4.4: the answers of what is visible. What was typed and is of the wrong type or shape stays, so that it is
+ * Section 4.4: the answers of what is visible. What was typed and has the wrong type or shape stays, so that it is
  * refused.
  */
 export function relevantAnswers(world: World): { [name: string]: unknown } {

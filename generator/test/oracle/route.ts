@@ -4,8 +4,8 @@ import type { Json } from './definition.ts';
 import type { World } from './world.ts';
 
 /**
- * Section 2, routing: the team of the first row that holds, or else `otherwise`; copies to the teams of all rows that
- * hold.
+ * Section 2, routing: the team of the first row that is true, or else `otherwise`; copies go to the teams of all rows
+ * that are true.
  */
 export function route(world: World): Route | undefined {
   const routing = world.form.schema['x-form']?.routing as Json | undefined;

@@ -1,10 +1,7 @@
 import { isAnswer } from './answers.ts';
 import type { OracleNode } from './definition.ts';
 
-/**
- * Section 6: a page or section is an object, and a repeat an array; where something else stands, it is of the wrong
- * shape.
- */
+/** Section 6: a page or section is an object, and a repeat is an array; anything else has the wrong shape. */
 export function isMisshapen({ kind }: OracleNode, raw: unknown): boolean {
   return kind !== 'note' && isAnswer(raw) && (kind === 'repeat' ? !Array.isArray(raw) : !isObject(raw));
 }

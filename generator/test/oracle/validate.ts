@@ -7,7 +7,7 @@ import { isMisshapen, isObject } from './shapes.ts';
 import { isVisible, visibleEntries } from './visible.ts';
 import { once, rawAt, type World } from './world.ts';
 
-/** An issue with its words' text, where the real one has their number. */
+/** An issue with its text, where the real one has a number. */
 export interface WordedIssue {
   readonly code: string;
   readonly pointer: string;
@@ -18,7 +18,7 @@ function wrongType(pointer: string, expected: string): WordedIssue {
   return { code: 'type', pointer, params: { expected } };
 }
 
-/** Section 5, draft: what is not of the right shape, hidden or not, and what the form does not know. */
+/** Section 5, draft: what does not have the right shape, hidden or not, and what the form does not know. */
 export function validateDraft(world: World): WordedIssue[] {
   const inObject = (nodes: readonly OracleNode[], value: unknown, pointer: string): WordedIssue[] => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return [wrongType(pointer, 'object')];
@@ -58,8 +58,8 @@ export function validateDraft(world: World): WordedIssue[] {
 }
 
 /**
- * Section 6, what a draft keeps: twice as long a text as the field takes, counted as 10,000 characters where it takes
- * fewer; as many options as there are.
+ * Section 6, what a draft keeps: a text twice as long as the field accepts, or 20,000 characters if the field accepts
+ * fewer than 10,000; as many options as there are.
  */
 function beyond(node: OracleNode, value: unknown): [string, number][] {
   const isNumber = ['number', 'integer'].includes(typeOf(node)) && node.schema['x-calculate'] === undefined;
@@ -90,7 +90,7 @@ function fits(node: OracleNode, value: unknown): boolean {
   }
 }
 
-/** Section 5, page: mandatory, format, rules, stops, of what is visible, in page order. */
+/** Section 5, page: mandatory, format, rules and stops of what is visible, in the order of the page. */
 export function validatePage(world: World, name: string): WordedIssue[] {
   return once(world, `issues of ${name}`, () => issuesOfPage(world, name));
 }
@@ -176,7 +176,7 @@ function unlisted({ facts }: World, { schema }: OracleNode, answer: Answer): [st
   return freeText === false && typeof answer === 'string' && known?.includes(answer) ? [['unlisted', {}]] : [];
 }
 
-/** What plain JSON Schema (Validation, section 6) and the format say of an answer. */
+/** Returns what plain JSON Schema (Validation, section 6) and the format say about an answer. */
 function findings(node: OracleNode, answer: Answer): [string, { [name: string]: unknown }][] {
   const { schema } = node;
   const found: [string, { [name: string]: unknown }][] = [];
@@ -215,7 +215,7 @@ function findings(node: OracleNode, answer: Answer): [string, { [name: string]: 
     const isTooLong = [...answer].length > Number(schema['maxLength'] ?? Infinity);
     if (schema['pattern'] !== undefined && !isTooLong && !new RegExp(schema['pattern'] as string, 'u').test(answer))
       found.push(['pattern', {}]);
-    // A text without any other limit has 10,000 characters at most.
+    // A text without any other limit can have 10,000 characters.
     if (
       !options &&
       !format &&
@@ -228,7 +228,7 @@ function findings(node: OracleNode, answer: Answer): [string, { [name: string]: 
   if (typeof answer === 'number') {
     if (schema['format'] === 'money' && !isMultiple(answer, 0.01))
       found.push(['format', { format: 'money', problem: 'pence' }]);
-    // An amount is less than ten million pounds, owed or owing.
+    // An amount is less than ten million pounds, positive or negative.
     const most = schema['format'] === 'money' ? 9_999_999.99 : Infinity;
     const [least, greatest] = [
       Math.max(Number(schema['minimum'] ?? -Infinity), -most),

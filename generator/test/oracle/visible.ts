@@ -2,7 +2,7 @@ import { holds } from './conditions.ts';
 import type { OracleNode } from './definition.ts';
 import { entriesAt, once, toPath, type World } from './world.ts';
 
-/** Section 4.1: a node is visible when every node above it is and its own x-visible holds. */
+/** Section 4.1: a node is visible if every node above it is and its own x-visible is true. */
 export function isVisible(world: World, pointer: string): boolean {
   return once(world, `visible ${pointer}`, () => {
     if (pointer === '') return true;
@@ -13,7 +13,7 @@ export function isVisible(world: World, pointer: string): boolean {
   });
 }
 
-/** The object that a node stands in. An entry is not a node of its own: it stands where its repeat does. */
+/** Returns the object around a node. An entry is not a node of its own: it is where its repeat is. */
 export function objectOf(pointer: string): string {
   return pointer.slice(0, pointer.lastIndexOf('/'));
 }
@@ -23,7 +23,7 @@ export function visibleEntries(world: World, repeat: string): readonly string[] 
   return isVisible(world, repeat) ? entriesAt(world, repeat) : [];
 }
 
-/** Goes over every place of the form that the draft has, in order of the form, hidden ones too. */
+/** Visits every place of the form that the draft has, in the order of the form, including hidden ones. */
 export function eachPlace(world: World, visit: (node: OracleNode, pointer: string) => void): void {
   const go = (nodes: readonly OracleNode[], object: string): void => {
     for (const node of nodes) {

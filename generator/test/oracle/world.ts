@@ -1,6 +1,6 @@
 import type { OracleForm, OracleNode } from './definition.ts';
 
-/** A form, the answers to it, and what the host knows: all that anything is worked out from. */
+/** A form, its answers, and what the host knows: everything that values are evaluated from. */
 export interface World {
   readonly form: OracleForm;
   readonly draft: unknown;
@@ -9,17 +9,17 @@ export interface World {
     readonly context?: { readonly [name: string]: unknown };
     readonly unlisted?: { readonly [source: string]: readonly string[] };
   };
-  /** What was worked out before. Nothing depends on it but time. */
+  /** What was evaluated before. It only saves time. */
   readonly known: Map<string, unknown>;
 }
 
-/** Works something out, once. */
+/** Evaluates something once. */
 export function once<Value>(world: World, what: string, work: () => Value): Value {
   if (!world.known.has(what)) world.known.set(what, work());
   return world.known.get(what) as Value;
 }
 
-/** What stands in the draft at a pointer: own properties of objects and items of arrays only. */
+/** Returns what the draft has at a pointer: only own properties of objects and items of arrays. */
 export function rawAt(world: World, pointer: string): unknown {
   let value = world.draft;
   for (const step of pointer.split('/').slice(1)) {
@@ -31,7 +31,7 @@ export function rawAt(world: World, pointer: string): unknown {
   return value;
 }
 
-/** The path of a pointer's node. */
+/** Returns the path of a pointer's node. */
 export function toPath(pointer: string): string {
   return pointer
     .split('/')
@@ -40,17 +40,16 @@ export function toPath(pointer: string): string {
 }
 
 /**
- * The objects that something stands in: that of the innermost `where` first, that of the whole condition or calculation
- * last.
+ * The objects around something: that of the innermost `where` first, that of the whole condition or calculation last.
  */
 export type From = readonly [string, ...string[]];
 
-/** Section 3: `@this/name` is a name seen from where the whole condition stands. */
+/** Section 3: `@this/name` is looked up where the whole condition is. */
 export function seenFrom(from: From, name: string): { readonly name: string; readonly from: From } {
   return name.startsWith('@this/') ? { name: name.slice('@this/'.length), from: [from.at(-1) ?? ''] } : { name, from };
 }
 
-/** Section 3: a name from the root, or a bare one looked up in the object that it is seen from, then outward. */
+/** Section 3: a name from the root, or a bare one that is looked up in the object around it, then further out. */
 export function lookUp(world: World, [from]: From, name: string): OracleNode {
   if (name.startsWith('/')) {
     const found = [...world.form.byPath.values()].find(
@@ -84,7 +83,7 @@ export function placesOf(world: World, path: string, from: From): readonly strin
   return places;
 }
 
-/** The entries that the draft has of a repeat, seen or not. */
+/** Returns the entries of a repeat that the draft has, visible or not. */
 export function entriesAt(world: World, repeat: string): readonly string[] {
   const value = rawAt(world, repeat);
   return Array.isArray(value) ? value.map((_, index) => `${repeat}/${index}`) : [];

@@ -6,7 +6,7 @@ import { buildRead } from '../../src/pipeline/build-form.ts';
 import { checkForm } from '../../src/index.ts';
 import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
-// What takes the square of their number is not done in hours.
+// Anything that takes the square of their number would take hours.
 test('a million levels of nesting are reported as an error, with a place', async () => {
   const file = join(temporaryFolder('deep-'), 'form.json');
   writeFileSync(file, '{"properties":{"a":'.repeat(500_000) + '{}' + '}}'.repeat(500_000));

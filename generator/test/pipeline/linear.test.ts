@@ -4,7 +4,8 @@ import { check, compile, emit, read } from '@formwright/generator';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
-// Twice as many questions that follow one another take twice as many look-ups and searched items: counted, never timed.
+// Twice as many questions that depend on each other take twice as many look-ups and searched items: counted, never
+// timed.
 
 const folder = temporaryFolder('linear-');
 
@@ -79,7 +80,7 @@ const stages: Readonly<Record<string, (definition: ReturnType<typeof definitionO
 };
 
 test.each(Object.entries(stages))('%s', async (_name, stage) => {
-  // What is made once, at first, is not counted; what is made once of each definition is.
+  // What is made once, on loading, does not count; what is made once for each definition does.
   await stage(definitionOf(300));
   const [one, twice] = [definitionOf(300), definitionOf(600)];
   const [few, many] = [await stepsOf(() => stage(one)), await stepsOf(() => stage(twice))];

@@ -10,15 +10,16 @@ import { randomDraft, randomFacts } from './support/random-draft.ts';
 import { randomForm } from './support/random-form.ts';
 import { remembered } from './support/remembered.ts';
 
-// What tools at the desk run, a form compiled in memory, is what is generated: it equals the oracle. One test for each
-// form, and nothing loaded that a form does not need, as these are the tests that most mutants meet (npm run mutate).
+// What the designer's tools run, a form compiled in memory, is what is generated: it equals the oracle. There is one
+// test for each form, and nothing is loaded that a form does not need, because most mutants are tried on these tests
+// (npm run mutate).
 
 const file = '/forms/random/form/form.json';
 const forms = fc.sample(genes, 60);
 const drafts = fc.sample(genes, 12);
 const manners = ['tidy', 'careless', 'tidy', 'hostile'] as const;
 
-/** Asks the oracle of some drafts. */
+/** Asks the oracle about some drafts. */
 function truthsOf(form: OracleForm): readonly Truth[] {
   return drafts.map((some, number) => {
     const genes = reading(some);
@@ -27,7 +28,7 @@ function truthsOf(form: OracleForm): readonly Truth[] {
   });
 }
 
-/** Grows a form, and asks of it. */
+/** Makes a random form, and asks about it. */
 function formNumber(index: number): { readonly text: string; readonly truths: readonly Truth[] } {
   const json = randomForm(reading(forms[index] ?? []));
   return { text: JSON.stringify(json), truths: truthsOf(formOf(json, file)) };

@@ -14,7 +14,10 @@ import { randomForm } from './support/random-form.ts';
 
 afterAll(unload);
 
-/** Every answer of a draft by its place, with an entry's id for its number: what people would call the same place. */
+/**
+ * Returns every answer of a draft by its place, with an entry's id instead of its number: what people would call the
+ * same place.
+ */
 function byPlace(draft: SavedDraft): ReadonlyMap<string, unknown> {
   const found = new Map<string, unknown>();
   const go = (value: unknown, pointer: string, place: string): void => {
@@ -28,7 +31,7 @@ function byPlace(draft: SavedDraft): ReadonlyMap<string, unknown> {
   return found;
 }
 
-/** Every place that a path stands for in answers. */
+/** Returns every place in the answers that a path stands for. */
 function pointersOf(path: string, answers: Draft): readonly string[] {
   const [first = '', ...rest] = path.split('/*');
   return rest.reduce<readonly string[]>(
@@ -63,7 +66,7 @@ test('answers that facts lock stay as they were stored, and no others: generated
         { form: compiled.model.id, version: compiled.model.version, answers: randomDraft(read, form, 'tidy') },
         compiled.model,
       );
-    // As this version has it: what only a record fills in, and no record did, is kept aside.
+    // As this version has it: a value that only a record fills in, and no record did, is kept aside.
     const stored = read.chance(80) ? migrateDraft(compiled.model, draftOf()) : undefined;
     const sent = rearranged(draftOf(), read);
     const received = receiveDraft(sent, { form: compiled, facts, stored });
@@ -96,7 +99,7 @@ test('answers that facts lock stay as they were stored, and no others: generated
       else expect(value, place).toEqual(before.get(place));
     }
     for (const [place, value] of before) {
-      // An entry that is gone takes with it what was locked in it, unless its repeat is locked.
+      // An entry that is removed takes its locked answers with it, unless its repeat is locked.
       const around = [...place.matchAll(/\/e\d+(?=\/)/g)].map(({ 0: id, index }) => place.slice(0, index + id.length));
       if (
         !isLocked(place) ||
@@ -106,12 +109,12 @@ test('answers that facts lock stay as they were stored, and no others: generated
       locked++;
       expect(kept.get(place), place).toEqual(value);
     }
-    // What is kept is never what the page lets this person change.
+    // What is kept is never something that the page lets this person change.
     const evaluation = compiled.evaluate(received.draft.answers, facts);
     for (const pointer of paths.flatMap((path) => pointersOf(path, received.draft.answers))) {
       if (isVisible(evaluation, pointer)) expect(isEditable(evaluation, pointer), pointer).toBe(false);
     }
-    // Opened again, nothing that was kept aside takes a locked place.
+    // When the draft is opened again, nothing that was kept aside takes a locked place.
     for (const [place, value] of byPlace(migrateDraft(compiled.model, received.draft)))
       if (isLocked(place)) expect(kept.get(place), place).toEqual(value);
   };

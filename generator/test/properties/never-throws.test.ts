@@ -19,7 +19,10 @@ const host: Host = {
   submit: () => Promise.resolve({ ok: true }),
 } as unknown as Host;
 
-/** Asks everything that can be asked of a draft. Gives nothing: what matters is that it returns. */
+/**
+ * Calls everything that can be called with a draft. Returns nothing, because all that matters is that it does not
+ * throw.
+ */
 function askAll(form: CompiledForm, draft: Draft, facts: Facts): void {
   const evaluation = form.evaluate(draft, facts);
   form.validateDraft(draft, facts);
@@ -34,7 +37,7 @@ function askAll(form: CompiledForm, draft: Draft, facts: Facts): void {
   }
 }
 
-/** Opens the draft as a person would whose browser, or whose enemy, had kept it. */
+/** Opens the draft as if a person's browser, or an attacker, had kept it. */
 function open(form: CompiledForm, answers: unknown, facts: Facts): void {
   const saved = readDraft({ answers, page: answers, entries: answers, aside: [answers], moved: answers }, form.model);
   migrateDraft(form.model, saved);

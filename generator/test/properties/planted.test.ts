@@ -37,7 +37,7 @@ function expectAll(built: BuiltForm): void {
   }
 }
 
-/** Mistakes such as an emitter could make, each in one function. */
+/** Faults that an emitter could have, each in one function. */
 const mistakes: readonly ((form: CompiledForm) => Partial<CompiledForm>)[] = [
   (form) => ({ evaluate: (draft, known) => ({ ...form.evaluate(draft, known), hidden: new Set() }) }),
   (form) => ({

@@ -24,7 +24,7 @@ function grown(
   return { draft: randomDraft(read, built.oracle, manners[index % manners.length] ?? 'tidy'), facts };
 }
 
-/** Adds to a failure the draft that it is about. */
+/** Adds the draft to the message of a failure. */
 function told(compare: () => void, draft: unknown, facts: unknown): void {
   try {
     compare();

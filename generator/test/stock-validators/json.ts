@@ -1,4 +1,4 @@
-/** Returns every value inside, by its pointer: objects and arrays too. */
+/** Returns every value inside, by its pointer, including objects and arrays. */
 export function leavesOf(json: unknown, pointer = ''): readonly (readonly [string, unknown])[] {
   const own = pointer === '' ? [] : [[pointer, json] as const];
   if (typeof json !== 'object' || json === null) return own;
@@ -7,9 +7,7 @@ export function leavesOf(json: unknown, pointer = ''): readonly (readonly [strin
 
 type Container = { [name: string]: unknown };
 
-/**
- * Puts a value at a pointer, with the objects around it; undefined takes it away. An entry taken away leaves no gap.
- */
+/** Puts a value at a pointer, with the objects around it; undefined removes it. Removing an entry leaves no gap. */
 export function put(json: unknown, pointer: string, value: unknown): void {
   const steps = pointer.split('/').slice(1);
   const last = steps.pop() ?? '';
@@ -29,7 +27,7 @@ function withoutGap(at: Container, name: string): string {
   return Array.isArray(at) ? String(Math.min(Number(name), at.length)) : name;
 }
 
-/** Returns the pointers at which two values differ, as deep as they can be told apart. */
+/** Returns the pointers at which two values differ, as deep as possible. */
 export function differences(left: unknown, right: unknown, pointer = ''): readonly string[] {
   if (left === right) return [];
   if (

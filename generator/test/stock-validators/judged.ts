@@ -9,7 +9,10 @@ import { seed } from '../../../test-support/src/random/settings.ts';
 import { submissionsOf } from './submissions.ts';
 import type { Validator } from './validators.ts';
 
-/** How many submissions of each kind all validators have judged as the language does; of those listed, alike. */
+/**
+ * How many submissions of each kind all validators judged as the language does; for those listed, how many they judged
+ * alike.
+ */
 export interface Tally {
   readonly right: number;
   readonly wrong: number;
@@ -37,15 +40,15 @@ export async function repositoryForm(folder: string): Promise<Submissions> {
   return { built, starts: draftsOf(folder), factsFor: (genes) => factsFor(genes, built.oracle) };
 }
 
-/** Grows a form. */
+/** Makes a random form. */
 export async function grownForm(random: () => number, name: string): Promise<Submissions> {
   const genes = reading(Array.from({ length: 600 }, () => Math.floor(random() * 10_000)));
   return { built: await buildForm(randomForm(genes), name), starts: [], factsFor: randomFacts };
 }
 
 /**
- * Expects every validator to accept what is right, to refuse what is wrong, and to judge alike what the schema says
- * that it leaves out.
+ * Expects every validator to accept what is right, to refuse what is wrong, and to agree on what the schema says that
+ * it leaves out.
  */
 export function expectJudgedAlike(
   form: Submissions,
@@ -55,7 +58,7 @@ export function expectJudgedAlike(
   const all = (['right', 'wrong', 'listed'] as const).flatMap((kind) =>
     made[kind].map((submission) => ({ kind, submission })),
   );
-  // Of some random forms no submission is right.
+  // Some random forms have no valid submission.
   if (made.right.length === 0) return nothing;
   const submissions = all.map(({ submission }) => submission);
   const [first = [], ...others] = by.map((one) => one.judge(form.built.schema, submissions));

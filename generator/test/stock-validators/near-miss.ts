@@ -1,7 +1,7 @@
 import type { Genes } from '../../../test-support/src/random/genes.ts';
 import { leavesOf, put } from './json.ts';
 
-/** Values of every sort, among them what regular expressions of other languages read otherwise. */
+/** Values of every kind, including some that regular expressions of other languages read differently. */
 const others: readonly unknown[] = [
   '',
   ' ',
@@ -32,7 +32,7 @@ const others: readonly unknown[] = [
   ['a', 'a'],
 ];
 
-/** Returns a copy of a submission with one thing in it changed, taken away or added: mostly wrong by little. */
+/** Returns a copy of a submission with one thing changed, removed or added: mostly only a little wrong. */
 export function nearMiss(genes: Genes, submission: unknown): unknown {
   const copy = structuredClone(submission);
   const [pointer, value] = genes.pick([['', copy] as const, ...leavesOf(copy)]);
@@ -40,7 +40,7 @@ export function nearMiss(genes: Genes, submission: unknown): unknown {
   if (pointer === '' || (isObject && genes.chance(60)))
     put(copy, `${pointer}/${genes.pick(['other', 'toString', '__other'])}`, genes.pick(others));
   else put(copy, pointer, genes.chance(20) ? undefined : genes.chance(25) ? genes.pick(others) : nearly(genes, value));
-  // As JSON has it: nothing in it stands in two places.
+  // As in JSON, where nothing is in two places.
   return JSON.parse(JSON.stringify(copy));
 }
 
@@ -63,8 +63,8 @@ function nearly(genes: Genes, value: unknown): unknown {
         [value],
         value.repeat(Math.ceil(10_001 / Math.max(1, value.length))),
       ]);
-    // Smaller than 1e21 if it was: ajv's own default takes no quotient from there on for a whole number, so it refuses
-    // multiples of 2.
+    // Below 1e21 if it was: by default, ajv accepts no greater quotient for a whole number, so it refuses multiples of
+    // 2.
     case 'number':
       return genes.pick<unknown>([
         value + 1,
@@ -83,7 +83,7 @@ function nearly(genes: Genes, value: unknown): unknown {
   }
 }
 
-/** Half a character is not JSON. */
+/** JSON cannot contain half a character. */
 function shortened(value: string, at: 'start' | 'end'): string {
   const characters = [...value];
   return (at === 'start' ? characters.slice(1) : characters.slice(0, -1)).join('');

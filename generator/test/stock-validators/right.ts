@@ -6,7 +6,7 @@ import type { Genes } from '../../../test-support/src/random/genes.ts';
 import { randomDraft } from '../properties/support/random-draft.ts';
 import { leavesOf, put } from './json.ts';
 
-/** What right submissions are made from: a form, and drafts of it that people could have left. */
+/** What valid submissions are made from: a form, and drafts of it that people could have left. */
 export interface Source {
   readonly built: BuiltForm;
   readonly starts: readonly unknown[];
@@ -15,8 +15,8 @@ export interface Source {
 const tries = 40;
 
 /**
- * Returns a submission without issues: a draft, gone over again, in which whatever was found is answered anew until
- * nothing is left. Undefined where it did not come to that.
+ * Returns a submission without issues: a draft in which whatever was found is answered again until nothing is left.
+ * Undefined if that does not succeed.
  */
 export function rightSubmission(genes: Genes, { built, starts }: Source, facts: Facts): Draft | undefined {
   const { compiled, oracle } = built;
@@ -37,7 +37,7 @@ export function rightSubmission(genes: Genes, { built, starts }: Source, facts: 
   return undefined;
 }
 
-/** Answers a node once more: as somebody did, or as anybody might. */
+/** Answers a node again: as somebody did, or as anybody might. */
 function anew(
   genes: Genes,
   node: OracleNode,
@@ -50,7 +50,7 @@ function anew(
   return typeof answer === 'string' ? answer.padEnd(minLength, 'x') : answer;
 }
 
-/** Returns what was answered in each field of these drafts, by the field's path. */
+/** Returns the answers in each field of these drafts, by the field's path. */
 function knownValues(starts: readonly unknown[]): ReadonlyMap<string, readonly unknown[]> {
   const known = new Map<string, unknown[]>();
   for (const start of starts)

@@ -5,8 +5,8 @@ import { unload } from '../support/load-form.ts';
 import { expectJudgedAlike, grownForm, numbers, repositoryForm } from './judged.ts';
 import { validators } from './validators.ts';
 
-// What a back office does: the portable schema in a validator of its own, with that one's defaults. Here a sample by
-// those that are on the machine; `npm run verify` installs all.
+// What a back office does: it uses the portable schema in a validator of its own, with that validator's defaults. Here
+// a sample is judged by those that are installed; `npm run verify` installs all.
 const by = validators.filter((one) => one.isThere());
 const missing = validators.filter((one) => !by.includes(one)).map(({ name }) => name);
 if (missing.length > 0)

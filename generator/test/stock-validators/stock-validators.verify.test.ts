@@ -5,8 +5,8 @@ import { unload } from '../support/load-form.ts';
 import { added, expectJudgedAlike, grownForm, nothing, numbers, repositoryForm, type Tally } from './judged.ts';
 import { validators } from './validators.ts';
 
-// The whole promise: 20,000 right and 20,000 wrong submissions, none judged otherwise by ajv, Python's jsonschema and
-// one in C++, save for what `$comment` lists.
+// The whole promise: 20,000 right and 20,000 wrong submissions get the same verdict from ajv, Python's jsonschema and
+// one in C++, except for what `$comment` lists.
 const enough = 20_000;
 const ofEach = 1500;
 const ofGrown = 300;

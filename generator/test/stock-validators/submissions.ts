@@ -15,8 +15,8 @@ export interface Submissions {
 type Kind = keyof Submissions;
 
 /**
- * Makes so many right and so many wrong submissions of a form: fewer where, after twenty times as many tries, no more
- * were found.
+ * Makes this many right and this many wrong submissions of a form, or fewer if no more were found in twenty times as
+ * many tries.
  */
 export function submissionsOf(
   source: Source & { readonly factsFor: (genes: Genes) => Facts },
@@ -43,7 +43,7 @@ export function submissionsOf(
   return made;
 }
 
-/** Returns what the language says of a submission that somebody sends. */
+/** Returns what the language says about a submission that somebody sends. */
 function kindOf({ built: { compiled, schema } }: Source, submission: unknown, facts: Facts): Kind {
   const at = [
     ...compiled.validateSubmission(submission as Draft, facts).map(({ pointer }) => pointer),
@@ -51,14 +51,13 @@ function kindOf({ built: { compiled, schema } }: Source, submission: unknown, fa
   ];
   if (at.length === 0) return 'right';
   const leftOut = readLeftOut(schema['$comment'] as string | undefined).map(({ path }) => path);
-  // The schema takes a value that it cannot judge as it was sent, and what other conditions make of it follows from
-  // that.
+  // The schema accepts a value that it cannot judge, and other conditions read the value as it was sent.
   return at.some((pointer) => isComposed(submission, pointer) || leftOut.includes(pathOf(pointer)))
     ? 'listed'
     : 'wrong';
 }
 
-/** No pattern can tell composed letters. */
+/** No pattern can recognise composed letters. */
 function isComposed(submission: unknown, pointer: string): boolean {
   const value = pointer
     .split('/')

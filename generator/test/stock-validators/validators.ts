@@ -6,21 +6,25 @@ import { installDebian } from '../../../scripts/install-debian.js';
 import { fetched, isFetched } from '../../../scripts/verify/fetched.js';
 import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
-/** A validator that knows nothing of us, in a language of its own. */
+/** An independent validator, in a language of its own. */
 export interface Validator {
   readonly name: string;
   isThere(): boolean;
-  /** Brings it onto the machine. */
+  /** Installs it. */
   install(): void;
-  /** Returns its verdict on each submission. @throws Error where it does not take the schema, or warns of it. */
+  /**
+   * Returns its verdict on each submission.
+   *
+   * @throws Error if it does not accept the schema, or warns about it.
+   */
   judge(schema: unknown, submissions: readonly unknown[]): readonly boolean[];
 }
 
 const root = join(import.meta.dirname, '../../..');
 
 /**
- * With all its defaults, strict mode among them. That logs types which stand further out, and judges the same: only the
- * log is switched off.
+ * With all its defaults, including strict mode. That logs types that are declared further out, without changing a
+ * verdict, so only the log is switched off.
  */
 const ajv: Validator = {
   name: 'ajv (JavaScript)',
@@ -39,7 +43,7 @@ Draft202012Validator.check_schema(schema)
 validator = Draft202012Validator(schema)
 print(json.dumps([validator.is_valid(one) for one in submissions]))`;
 
-/** The one that the path leads to may be another than Debian's, and then lacks Debian's packages. */
+/** The `python3` on the path may not be Debian's, and then lacks Debian's packages. */
 const findPython = (): string | undefined =>
   ['python3', '/usr/bin/python3'].find((path) => spawnSync(path, ['-c', 'import jsonschema']).status === 0);
 
@@ -70,7 +74,7 @@ const sourcemeta: Validator = {
       writeFileSync(lines, submissions.map((one) => `${JSON.stringify(one)}\n`).join(''));
       const command = join(fetched(root, 'validators'), '@sourcemeta/jsonschema/npm/cli.js');
       said(process.execPath, [command, 'metaschema', schemaFile]);
-      // It names those that it refuses, in any order, and then counts.
+      // It names those that it refuses, in any order, and then counts them.
       const text = said(process.execPath, [command, 'validate', '--continue', schemaFile, lines], { refusing: 2 });
       const refused = new Set(
         [...text.matchAll(/^fail: .*submissions\.jsonl \(entry #(\d+)\)$/gm)].map(([, number]) => Number(number) - 1),
@@ -85,7 +89,7 @@ const sourcemeta: Validator = {
 
 export const validators: readonly Validator[] = [ajv, jsonschema, sourcemeta];
 
-/** Returns what a program says that ends well, or with the status by which it says that something was refused. */
+/** Returns the output of a program that succeeds, or ends with the status for 'something was refused'. */
 function said(
   command: string,
   words: readonly string[],

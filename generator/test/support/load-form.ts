@@ -14,14 +14,14 @@ export interface LoadedForm {
 }
 
 const worker = `${process.pid}-${process.env['VITEST_POOL_ID'] ?? 0}`;
-// Inside the repository, so that `@formwright/runtime` is found; `generated/` is not committed.
+// In the repository, so that `@formwright/runtime` is found; `generated/` is not committed.
 const folder = fileURLToPath(new URL(`../generated/${worker}`, import.meta.url));
-// Below node_modules, as vitest lets Node load what is there: a receiver is large, and needs no transforming.
+// Below node_modules, because vitest lets Node load what is there: a receiver is large, and needs no transforming.
 const native = fileURLToPath(new URL(`../../../node_modules/.formwright-tests/${worker}`, import.meta.url));
 
 type Write = (compiled: Compiled) => Promise<ReadonlyMap<string, string>>;
 
-/** Takes a definition that is not in a file the whole way to loaded code. */
+/** Turns a definition that is not in a file into loaded code. */
 export async function loadDefinition(
   definition: unknown,
   { name, write }: { name: string; write: Write },
@@ -31,7 +31,7 @@ export async function loadDefinition(
   return loadFile(file, { name, write });
 }
 
-/** Takes a definition's file the whole way to loaded code. The generated files go when `unload` is called. */
+/** Turns the file of a definition into loaded code. `unload` removes the generated files. */
 export async function loadFile(file: string, { name, write }: { name: string; write: Write }): Promise<LoadedForm> {
   const { definition, diagnostics } = read(file);
   if (!definition || diagnostics.length > 0) throw new Error(`not read: ${JSON.stringify(diagnostics)}`);
@@ -49,7 +49,7 @@ export async function loadFile(file: string, { name, write }: { name: string; wr
   return { form, isSubmission, isDraft, files };
 }
 
-/** Returns the file in which a definition of that name is put. */
+/** Returns the file into which a definition with that name is put. */
 export function definitionFile(name: string): string {
   mkdirSync(join(folder, name), { recursive: true });
   return join(folder, name, 'form.json');

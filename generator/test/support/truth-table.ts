@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import type { Draft, Facts } from '@formwright/model';
 import type { Json } from '../oracle/definition.ts';
 
-/** What an operator comes to, as data: truth-tables/OPERATOR.json. */
+/** The results of an operator, as data: truth-tables/OPERATOR.json. */
 export interface Table {
   readonly title: string;
   readonly fields: { readonly [name: string]: Json };
   readonly condition: Json;
   readonly conditions?: Json;
-  /** Whether plain JSON Schema can say it. */
+  /** Whether plain JSON Schema can express it. */
   readonly portable?: false;
   readonly rows: readonly Row[];
 }
 
-/** Answers of the table's fields, which of them are hidden, facts, and whether the condition holds. */
+/** Answers to the table's fields, which of them are hidden, facts, and whether the condition is true. */
 export interface Row {
   /** In words. */
   readonly is?: string;
@@ -34,10 +34,10 @@ export const truthTables: readonly { readonly operator: string; readonly tables:
   tables: JSON.parse(readFileSync(join(folder, file), 'utf8')) as readonly Table[],
 }));
 
-/** The field of a table's form that is mandatory while the condition holds, and is not answered. */
+/** The field of a table's form that is mandatory while the condition is true, and is not answered. */
 export const probe = '/page/table/probe';
 
-/** Returns whether issues find the probe, so the condition holds. */
+/** Returns whether the issues contain the probe, which means that the condition is true. */
 export function isProbed(issues: readonly { readonly pointer: string; readonly code: string }[]): boolean {
   return issues.some(({ pointer, code }) => pointer === probe && code === 'mandatory');
 }

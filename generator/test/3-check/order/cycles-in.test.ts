@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cyclesIn } from '../../../src/3-check/order/cycles-in.ts';
 
-/** Counts how often what a node leads to is asked for. */
+/** Counts how often the graph is asked what a node leads to. */
 function counted(graph: ReadonlyMap<string, ReadonlySet<string>>): {
   readonly graph: ReadonlyMap<string, ReadonlySet<string>>;
   readonly steps: { count: number };

@@ -3,7 +3,7 @@ import { loadDefinition, type LoadedForm } from '../../support/load-form.ts';
 
 const counter = { forms: 0 };
 
-/** Takes a definition the whole way to loaded code, with every file. */
+/** Turns a definition into loaded code, with every file. */
 export async function buildDefinition(definition: unknown): Promise<LoadedForm> {
   return loadDefinition(definition, { name: `form-${counter.forms++}`, write: emit });
 }

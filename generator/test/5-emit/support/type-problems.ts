@@ -8,8 +8,8 @@ const compiler = fileURLToPath(new URL('../../../../node_modules/typescript/bin/
 const here = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
- * Compiles a form's types with a file that uses them, as strictly as TypeScript can. Gives what the compiler says;
- * empty: nothing.
+ * Compiles a form's types with a file that uses them, as strictly as TypeScript can. Returns the compiler's output,
+ * which is empty if there is no problem.
  */
 export function typeProblems(files: ReadonlyMap<string, string>, use: string): string {
   const folder = temporaryFolder('.types-', here);

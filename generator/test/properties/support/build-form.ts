@@ -10,7 +10,7 @@ import { formOf, readForm, type OracleForm } from '../../oracle/definition.ts';
 import { definitionFile, loadDefinition, loadFile, type Guard, type LoadedForm } from '../../support/load-form.ts';
 import type { Json } from './random-fields.ts';
 
-/** A form as generated code has it, and as the oracle reads it. */
+/** A form as generated code, and as the oracle reads it. */
 export interface BuiltForm {
   readonly compiled: CompiledForm;
   readonly oracle: OracleForm;
@@ -45,7 +45,7 @@ function built({ form, files, isSubmission, isDraft }: LoadedForm, oracle: Oracl
   };
 }
 
-/** All files but the types, which are slow to write and do not run. */
+/** All files except the types, which are slow to write and do not run. */
 async function emitWhatRuns(compiled: Compiled): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['index.js', emitForm(compiled)],

@@ -5,8 +5,8 @@ import { randomDraft } from './random-draft.ts';
 type Answers = { [name: string]: unknown };
 
 /**
- * Changes a few answers of a draft, as a person does who goes over it again: some wrong, some taken away, entries gone
- * or doubled.
+ * Changes a few answers of a draft, like a person who goes through it again: some become wrong, some are removed,
+ * entries are removed or doubled.
  */
 export function changedDraft(genes: Genes, form: OracleForm, draft: unknown): unknown {
   const changed = structuredClone(draft) as Answers;

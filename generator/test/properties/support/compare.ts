@@ -17,7 +17,7 @@ import { oracle } from '../../oracle/oracle.ts';
 import type { WordedIssue } from '../../oracle/validate.ts';
 import type { BuiltForm } from './build-form.ts';
 
-/** How much was compared, for the line that a test prints. A verdict is what one validator says of one document. */
+/** How much was compared, for the line that a test prints. A verdict is what one validator says about one document. */
 export interface Tally {
   forms: number;
   drafts: number;
@@ -32,8 +32,8 @@ export function newTally(): Tally {
 }
 
 /**
- * Expects two validators that have nothing in common to say the same of the submission that a draft makes, and of the
- * draft itself. Ours has spoken of both before.
+ * Expects two unrelated validators to give the same verdict on the submission that a draft makes, and on the draft
+ * itself. Ours has judged both before.
  */
 export function expectSecondOpinion(
   { compiled, isSubmission }: BuiltForm,
@@ -41,7 +41,7 @@ export function expectSecondOpinion(
   { facts, tally, second }: { facts: Facts; tally: Tally; second: (json: unknown) => boolean },
 ): void {
   for (const document of [compiled.relevantAnswers(draft as Draft, facts), draft]) {
-    // Of multiples of fractions the schema for all says nothing; our receiver does.
+    // The general schema says nothing about multiples of fractions; our receiver does.
     const isNoMultiple =
       !isSubmission(document) &&
       (isSubmission.errors as { params: { multipleOf?: number } }[]).every(
@@ -52,7 +52,7 @@ export function expectSecondOpinion(
   }
 }
 
-/** What the language says of a draft, in every function. */
+/** What the language says about a draft, in every function. */
 export interface Truth {
   readonly draft: Draft;
   readonly facts: Facts;
@@ -89,7 +89,7 @@ export function truthOf(form: OracleForm, draft: unknown, facts: Facts): Truth {
   };
 }
 
-/** Expects generated code to say of a draft what the language says, in every function. */
+/** Expects every function of generated code to say about a draft what the language says. */
 export function expectAsOracle(
   { compiled, oracle: form }: Pick<BuiltForm, 'compiled' | 'oracle'>,
   draft: unknown,
@@ -98,7 +98,7 @@ export function expectAsOracle(
   expectTruth(compiled, truthOf(form, draft, facts));
 }
 
-/** Expects generated code to say so. */
+/** Expects generated code to say this. */
 export function expectTruth(compiled: CompiledForm, { draft, facts, ...truth }: Truth): void {
   expect(plainEvaluation(compiled.evaluate(draft, facts), compiled.model), 'evaluate').toEqual(truth.evaluation);
   expect(worded(compiled.validateDraft(draft, facts), compiled.model), 'validateDraft').toEqual(truth.ofDraft);
@@ -117,7 +117,8 @@ export function expectTruth(compiled: CompiledForm, { draft, facts, ...truth }: 
 }
 
 /**
- * Expects every visible node to stand on one question's screen, and every issue to bar one, where it is shown or later.
+ * Expects every visible node to be on one question's screen, and every issue to block one: the screen where it is
+ * shown, or a later one.
  */
 function expectQuestions(
   { model, evaluate, validatePage, questions: asking }: CompiledForm,
@@ -155,7 +156,7 @@ function expectQuestions(
 }
 
 /**
- * Expects the portable schema, as ajv runs it, to accept a submission exactly if it is valid, save for what it lists as
+ * Expects the portable schema, run by ajv, to accept a submission exactly if it is valid, except for what it lists as
  * left out.
  */
 export function expectSameVerdicts(
@@ -177,7 +178,7 @@ export function expectSameVerdicts(
   tally.issues += issues.length;
 }
 
-/** What our receiver says though a schema for all cannot. */
+/** What our receiver checks although the general schema cannot. */
 function unsaid({ leftOut }: Pick<BuiltForm, 'leftOut'>): BuiltForm['leftOut'] {
   return leftOut.filter(({ what }) => what !== 'multipleOf');
 }
@@ -198,14 +199,14 @@ function expectVerdict(
     ).toEqual([]);
 }
 
-/** Expects the schema to accept any JSON exactly if it is a submission as `relevantAnswers` gives it, and valid. */
+/** Expects the schema to accept any JSON exactly if it is a valid submission as `relevantAnswers` returns it. */
 export function expectExact({ compiled, isSubmission, ...built }: BuiltForm, json: unknown, facts: Facts): void {
   const isValid = compiled.validateSubmission(json as Draft, facts).length === 0;
   const submission = compiled.relevantAnswers(json as Draft, facts);
   const accepted = isSubmission(json);
   if (isValid && sameJson(submission, json))
     expect(isSubmission.errors ?? [], 'a valid submission is refused').toEqual([]);
-  // No pattern can tell composed letters: of these the schema is the wider.
+  // No pattern can recognise composed letters, so here the schema accepts more.
   if (accepted && unsaid(built).length === 0)
     expect(isValid && sameJson(composed(submission), composed(json)), 'what is no submission is accepted').toBe(true);
 }
@@ -239,7 +240,7 @@ function worded(issues: readonly Issue[], model: FormModel): WordedIssue[] {
 }
 
 /**
- * Issues stay in order of the page. Rules of several entries that are shown at one place around them have no order
+ * Issues stay in the order of the page. Rules of several entries that are shown at one place around them have no order
  * among each other.
  */
 function inPageOrder(issues: readonly WordedIssue[]): WordedIssue[] {
@@ -261,8 +262,8 @@ function plainEvaluation(evaluation: Evaluation, { texts }: FormModel): unknown 
 }
 
 /**
- * As plain, sorted JSON; a field without hidden options is as if not named. Order is looked at where people see it: in
- * issues.
+ * Returns plain, sorted JSON, in which a field without hidden options is left out. Order is compared where people see
+ * it: in issues.
  */
 function plainWorded(evaluation: ReturnType<ReturnType<typeof oracle>['evaluate']>): unknown {
   const sorted = (list: Iterable<unknown>): unknown[] => [...list].map((item) => JSON.stringify(item)).sort();

@@ -1,7 +1,7 @@
 import { registerSchema, unregisterSchema, validate } from '@hyperjump/json-schema/draft-2020-12';
 import type { Json } from './random-fields.ts';
 
-/** Makes a second opinion on a schema, from a validator that has nothing in common with ajv. */
+/** Returns a second validator for a schema, unrelated to ajv. */
 export async function secondOpinion(schema: Json, name: string): Promise<(json: unknown) => boolean> {
   const id = `https://formwright.example/${name}`;
   registerSchema(schema, id);

@@ -11,13 +11,13 @@ export interface Planned {
   readonly schema: Json;
   readonly field?: RandomField;
   /**
-   * What is worked out for a node may read only what comes before it in this order, which is not that of the file: so
-   * no cycle arises. 0: nothing is worked out for it.
+   * What is evaluated for a node may only read what comes before it in this order, which is not that of the file, so
+   * that there are no cycles. 0: nothing is evaluated for it.
    */
   readonly rank: number;
 }
 
-/** The last rank that must be known before a node can be read: its own or that of something above it. */
+/** The last rank that must be known before a node can be read: its own, or that of something above it. */
 export function readyAt(node: Planned): number {
   return Math.max(node.rank, node.parent ? readyAt(node.parent) : 0);
 }
@@ -34,7 +34,7 @@ export const hostileTitles = [
   "'",
 ];
 
-/** Lays out pages, sections, repeats, fields and notes, without any condition. */
+/** Makes pages, sections, repeats, fields and notes, without any condition. */
 export function planForm(genes: Genes): Planned[] {
   let count = 0;
   const make = (kind: Planned['kind'], parent: Planned | undefined): Planned => {

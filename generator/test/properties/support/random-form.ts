@@ -4,7 +4,7 @@ import { randomCalculation } from './random-calculations.ts';
 import { randomCondition, type Standing } from './random-conditions.ts';
 import type { Json, RandomField } from './random-fields.ts';
 
-/** Grows a whole definition that uses anything the language has. */
+/** Makes a whole definition that uses anything the language has. */
 export function randomForm(genes: Genes): Json {
   const pages = planForm(genes);
   const nodes = allOf(pages);
@@ -16,7 +16,7 @@ export function randomForm(genes: Genes): Json {
     named.push({ name, rank });
   }
   const all: Standing = { from: '', before: 1001, nodes, named };
-  // In order of rank, so that what a calculated field becomes is known to all that read it.
+  // In order of rank, so that everything that reads a calculated field knows its type.
   for (const node of [...nodes].sort((left, right) => left.rank - right.rank))
     addWorkedOut(genes, node, { ...all, from: objectOf(node), before: node.rank });
   for (const node of nodes) addFindings(genes, node, all);

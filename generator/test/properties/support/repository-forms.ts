@@ -36,7 +36,7 @@ function casesOf(form: string): readonly unknown[] {
   return cases.filter(({ forms }) => forms.includes(form)).map(({ answers }) => answers ?? {});
 }
 
-/** Returns what a host might say, by the types that the definition declares. */
+/** Returns what a host might provide, by the types that the definition declares. */
 export function factsFor(read: Genes, form: OracleForm): { today: string; context: { [name: string]: unknown } } {
   const declared = Object.entries(
     (form.schema['x-form'].context ?? {}) as { [name: string]: { type: string; enum?: unknown[] } },

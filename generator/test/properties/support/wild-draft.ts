@@ -35,9 +35,7 @@ const strange: readonly unknown[] = [
   ['yes', 'yes', 5],
 ];
 
-/**
- * What a draft can hold that nobody foresaw: any JSON, or a likely draft with anything in place of some of its parts.
- */
+/** What nobody expects in a draft: any JSON, or a likely draft with anything in place of some of its parts. */
 export function wildDraft(form: OracleForm): fc.Arbitrary<unknown> {
   const part = fc.oneof(fc.constantFrom(...strange), fc.jsonValue({ maxDepth: 3 }));
   const nearly = fc
