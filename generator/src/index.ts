@@ -19,6 +19,8 @@ export { scopeOf, scopeWithin, type Scope } from './2-resolve/names/scope.ts';
 export { fieldType, operandType } from './2-resolve/types/types-of.ts';
 export { comparisonBy, type Operator } from './language/operators/comparisons.ts';
 export { isOperator, operatorNames, operators, operatorsWith, type OperatorName } from './language/operators/index.ts';
+export { calculationNames, calculations, isCalculation, type CalculationName } from './language/calculations/index.ts';
+export { eachPart } from './language/calculations/made.ts';
 export type { ValueType } from './language/value-type.ts';
 export type { NameUse, Site } from './2-resolve/names/site.ts';
 export { resolveOperand } from './2-resolve/conditions/resolve-condition.ts';
@@ -41,7 +43,7 @@ export {
 export { referencesOf, type References } from './4-compile/references.ts';
 export { CompileError } from './4-compile/compile-error.ts';
 export type { Compiled, FactType } from './4-compile/compiled.ts';
-export type { Condition, Expression, Logic, Move, Operand, PromptRule, Rule } from './4-compile/logic.ts';
+export type { Condition, Expression, Logic, LogicTree, Move, Operand, PromptRule, Rule } from './4-compile/logic.ts';
 export { emit } from './5-emit/index.ts';
 export { welshFileOf } from './1-read/welsh.ts';
 export { isStale } from './3-check/texts/translations.ts';

@@ -1,4 +1,4 @@
-import { operatorsWith, type NameUse } from '@formwright/generator';
+import { calculations, isCalculation, operatorsWith, type NameUse } from '@formwright/generator';
 import type { Segment } from 'jsonc-parser';
 import type { Site } from './site.ts';
 
@@ -17,7 +17,6 @@ export type Slot =
 
 const comparing: readonly unknown[] = operatorsWith('operand');
 const listing: readonly unknown[] = operatorsWith('constants');
-const calculations: readonly unknown[] = ['sum', 'min', 'max', 'difference'];
 
 /** Returns what the text at a site refers to; undefined if it refers to nothing. */
 export function slotAt({ keyword, path, valueAt }: Site): Slot | undefined {
@@ -43,17 +42,22 @@ export function slotAt({ keyword, path, valueAt }: Site): Slot | undefined {
   if (comparing.includes(last)) return { kind: 'value', beside: around };
   if (listing.includes(before)) return { kind: 'value', beside: path.slice(0, -2) };
   if (keyword !== 'x-calculate') return undefined;
-  if (calculations.includes(before)) return { kind: 'name', as: before === 'difference' ? 'field' : 'over' };
-  if (
-    last === 'copy' ||
-    last === 'age' ||
-    last === 'outwardCode' ||
-    (last === 'days' && before !== 'plus' && before !== 'today')
-  )
-    return { kind: 'name', as: 'field' };
-  if ((before === 'age' || before === 'days') && (last === 'from' || last === 'until'))
-    return { kind: 'name', as: 'field' };
-  return undefined;
+  return asTerm(last, before);
+}
+
+/** Returns what a text of a calculation refers to. `last`, `before`: the members that it stands in, inside out. */
+function asTerm(last: Segment | undefined, before: Segment | undefined): Slot | undefined {
+  if (wayOf(before) === 'terms') return { kind: 'name', as: 'over' };
+  const isInSpan = wayOf(before) === 'span' && (last === 'from' || last === 'until');
+  if (wayOf(before) === 'pair' || isInSpan) return { kind: 'name', as: 'field' };
+  // `days` is a member of what moves a date as well.
+  const way = before === 'plus' || before === 'today' ? undefined : wayOf(last);
+  return way === 'span' || way === 'field' || way === 'operand' ? { kind: 'name', as: 'field' } : undefined;
+}
+
+/** Returns how a calculation is written; undefined of a member that is none. */
+function wayOf(member: Segment | undefined): string | undefined {
+  return typeof member === 'string' && isCalculation(member) ? calculations[member].written : undefined;
 }
 
 /** Returns true if there can be conditions and calculations at a place. */

@@ -1,5 +1,7 @@
 import type { Path, Scalar } from '@formwright/model';
 import type { Move } from '../2-resolve/conditions/placed-condition.ts';
+import type { CalculationWritten } from '../language/calculations/index.ts';
+import type { Made } from '../language/calculations/made.ts';
 import type { Operator } from '../language/operators/comparisons.ts';
 
 export type { Move } from '../2-resolve/conditions/placed-condition.ts';
@@ -97,22 +99,17 @@ export interface Own {
   readonly own?: true;
 }
 
+/**
+ * A calculation. `operand`: a constant or an operand as it stands; `count` and `copy` come to that. Of `sum`, `min` and
+ * `max`, a path through a repeat is of all its entries.
+ */
 export type Expression =
-  | { readonly kind: 'operand'; readonly operand: Operand }
-  /**
-   * `sum`, `min`, `max` of what is answered (a path through a repeat: of all its entries); `difference` first less
-   * second.
-   */
-  | { readonly kind: 'sum' | 'min' | 'max'; readonly of: readonly Operand[] }
-  | { readonly kind: 'difference'; readonly of: readonly [Operand, Operand] }
-  /** Whole years, or days, from a date until today, or until another date. */
-  | { readonly kind: 'age' | 'days'; readonly from: Operand; readonly until?: Operand }
-  /** The first half of a postcode: `L20`. */
-  | { readonly kind: 'outwardCode'; readonly of: Operand }
-  /** Pieces joined; no value while a piece is unanswered. */
-  | { readonly kind: 'text'; readonly pieces: readonly (string | Operand)[] }
-  | {
-      readonly kind: 'choose';
-      readonly rows: readonly { readonly when: Condition; readonly value: Expression }[];
-      readonly otherwise?: Expression;
-    };
+  | { readonly kind: 'operand'; readonly of: Operand }
+  | Exclude<Made<LogicTree>, { readonly kind: CalculationWritten<'operand' | 'count'> }>;
+
+/** What calculations are made of in logic. */
+export interface LogicTree {
+  readonly operand: Operand;
+  readonly condition: Condition;
+  readonly value: Expression;
+}

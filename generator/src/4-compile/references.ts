@@ -1,5 +1,7 @@
 import type { Path } from '@formwright/model';
-import type { Condition, Expression, Logic, Operand } from './logic.ts';
+import { isCalculation } from '../language/calculations/index.ts';
+import { eachPart } from '../language/calculations/made.ts';
+import type { Condition, Expression, Logic, LogicTree, Operand } from './logic.ts';
 
 /** What a condition or calculation reads. */
 export interface References {
@@ -60,21 +62,8 @@ function routingConditions({ routing }: Logic): readonly Condition[] {
   return routing ? [...routing.choose, ...routing.copies].map(({ when }) => when) : [];
 }
 
-const expressionKinds: readonly string[] = [
-  'operand',
-  'sum',
-  'min',
-  'max',
-  'difference',
-  'age',
-  'days',
-  'outwardCode',
-  'text',
-  'choose',
-];
-
 function isExpression(part: Condition | Expression): part is Expression {
-  return expressionKinds.includes(part.kind);
+  return part.kind === 'operand' || isCalculation(part.kind);
 }
 
 function inCondition(condition: Condition, found: Collected): void {
@@ -111,30 +100,10 @@ function inOperand(operand: Operand, found: Collected): void {
 }
 
 function inExpression(expression: Expression, found: Collected): void {
-  switch (expression.kind) {
-    case 'operand':
-      return inOperand(expression.operand, found);
-    case 'sum':
-    case 'min':
-    case 'max':
-    case 'difference':
-      return expression.of.forEach((operand) => inOperand(operand, found));
-    case 'age':
-    case 'days':
-      inOperand(expression.from, found);
-      if (expression.until) inOperand(expression.until, found);
-      return;
-    case 'outwardCode':
-      return inOperand(expression.of, found);
-    case 'text':
-      return expression.pieces.forEach((piece) => {
-        if (typeof piece !== 'string') inOperand(piece, found);
-      });
-    case 'choose':
-      for (const { when, value } of expression.rows) {
-        inCondition(when, found);
-        inExpression(value, found);
-      }
-      if (expression.otherwise) inExpression(expression.otherwise, found);
-  }
+  if (expression.kind === 'operand') return inOperand(expression.of, found);
+  eachPart<LogicTree>(expression, {
+    operand: (operand) => inOperand(operand, found),
+    condition: (condition) => inCondition(condition, found),
+    value: (value) => inExpression(value, found),
+  });
 }

@@ -1,6 +1,7 @@
 import type { Path } from '@formwright/model';
 import type { Compiled } from '../4-compile/compiled.ts';
 import type { Condition } from '../4-compile/logic.ts';
+import { calculationNames, runtimeOf } from '../language/calculations/index.ts';
 import { comparisonBy, logicOperators } from '../language/operators/comparisons.ts';
 import { repeatsAround } from '../2-resolve/names/resolve-name.ts';
 import { js, joined, mentions, name } from './code.ts';
@@ -16,30 +17,23 @@ import { entryLists, stepLine } from './logic/working-out.ts';
 /** The runtime's functions that generated code may call, in order. */
 const runtime: readonly string[] = [
   ...logicOperators.map((operator) => comparisonBy(operator).runtime),
+  ...calculationNames.flatMap(runtimeOf),
   'addAll',
   'attachments',
   'boolean',
   'chosen',
-  'daysBetween',
-  'difference',
   'entriesOf',
   'fact',
   'formatted',
   'hiddenValues',
   'integer',
-  'join',
-  'max',
-  'min',
   'moveDate',
   'newEvaluation',
   'number',
-  'outwardCode',
   'part',
   'strings',
-  'sum',
   'text',
   'ticked',
-  'wholeYears',
 ].toSorted();
 
 const formatNames = textFormatNames.map((format) => formatName(format).code);

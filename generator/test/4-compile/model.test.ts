@@ -228,25 +228,25 @@ describe('what the checker would have refused is an error:', () => {
 
 test('operands and calculations of unusual shapes', () => {
   const scope = '/sums';
-  const constant = (value: unknown): object => ({ kind: 'operand', operand: { kind: 'constant', value } });
+  const constant = (value: unknown): object => ({ kind: 'operand', of: { kind: 'constant', value } });
   const field = (name: string): object => ({ kind: 'field', path: `/sums/${name}` });
   expect([
     compileCalculation('as it is', scope),
     compileCalculation(null, scope),
     compileCalculation(5, scope),
   ]).toEqual([constant('as it is'), constant(null), constant(5)]);
-  expect(compileCalculation({ field: 'a' }, scope)).toEqual({ kind: 'operand', operand: field('a') });
+  expect(compileCalculation({ field: 'a' }, scope)).toEqual({ kind: 'operand', of: field('a') });
   expect(compileCalculation({ context: 'role' }, scope)).toEqual({
     kind: 'operand',
-    operand: { kind: 'context', name: 'role' },
+    of: { kind: 'context', name: 'role' },
   });
   expect(compileCalculation({ today: { days: -3 } }, scope)).toEqual({
     kind: 'operand',
-    operand: { kind: 'today', years: 0, months: 0, days: -3 },
+    of: { kind: 'today', years: 0, months: 0, days: -3 },
   });
   expect(compileCalculation({ today: null }, scope)).toEqual({
     kind: 'operand',
-    operand: { kind: 'today', years: 0, months: 0, days: 0 },
+    of: { kind: 'today', years: 0, months: 0, days: 0 },
   });
   expect(compileCalculation({ sum: 'a' }, scope)).toEqual({ kind: 'sum', of: [field('a')] });
   expect(compileCalculation({ sum: ['a', { field: 'b' }] }, scope)).toEqual({

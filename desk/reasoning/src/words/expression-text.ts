@@ -1,4 +1,4 @@
-import type { Compiled, Expression, Operand } from '@formwright/generator';
+import { calculations, type Compiled, type Expression, type Operand } from '@formwright/generator';
 import type { Path } from '@formwright/model';
 import { answerText, conditionText, operandText } from './condition-text.ts';
 import { listed } from './listed.ts';
@@ -24,33 +24,33 @@ export function calculationTexts(expression: Expression, path: Path, form: Form)
 }
 
 function expressionText(expression: Expression, path: Path, form: Form): string {
-  const each = (operands: readonly Operand[]): string => listed(operands.map((operand) => operandText(operand, form)));
-  switch (expression.kind) {
-    case 'operand':
-      return expression.operand.kind === 'constant'
-        ? answerText(expression.operand.value, path, form)
-        : operandText(expression.operand, form);
-    case 'sum':
-      return `the sum of those answered of ${each(expression.of)}`;
-    case 'min':
-      return `the lowest of those answered of ${each(expression.of)}`;
-    case 'max':
-      return `the highest of those answered of ${each(expression.of)}`;
-    case 'difference':
-      return `${operandText(expression.of[0], form)} minus ${operandText(expression.of[1], form)}`;
-    case 'age':
-    case 'days':
-      return `the ${expression.kind === 'age' ? 'whole years' : 'days'} from ${operandText(expression.from, form)} until ${expression.until ? operandText(expression.until, form) : 'today'}`;
-    case 'outwardCode':
-      return `the first half of ${operandText(expression.of, form)}`;
-    case 'text':
-      return `the text ${expression.pieces.map((piece) => (typeof piece === 'string' ? `“${piece}”` : operandText(piece, form))).join(' + ')}`;
-    case 'choose':
-      return [
-        ...expression.rows.map(
-          ({ when, value }) => `${expressionText(value, path, form)} if ${conditionText(when, form)}`,
-        ),
-        expression.otherwise ? expressionText(expression.otherwise, path, form) : 'no value',
-      ].join(', or else ');
-  }
+  if (expression.kind === 'operand')
+    return expression.of.kind === 'constant'
+      ? answerText(expression.of.value, path, form)
+      : operandText(expression.of, form);
+  if ('rows' in expression)
+    return [
+      ...expression.rows.map(
+        ({ when, value }) => `${expressionText(value, path, form)} if ${conditionText(when, form)}`,
+      ),
+      expression.otherwise ? expressionText(expression.otherwise, path, form) : 'no value',
+    ].join(', or else ');
+  const parts = partsText(expression, form);
+  return calculations[expression.kind].words.replaceAll(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? '');
+}
+
+/** Returns what a calculation is made of in words, by the names that its record gives them. */
+function partsText(
+  expression: Exclude<Expression, { kind: 'operand' } | { rows: unknown }>,
+  form: Form,
+): Readonly<Record<string, string>> {
+  const text = (operand: Operand): string => operandText(operand, form);
+  if ('pieces' in expression)
+    return {
+      pieces: expression.pieces.map((piece) => (typeof piece === 'string' ? `“${piece}”` : text(piece))).join(' + '),
+    };
+  if ('from' in expression)
+    return { from: text(expression.from), until: expression.until ? text(expression.until) : 'today' };
+  const [first = '', second = ''] = [expression.of].flat().map(text);
+  return { first, second, of: listed([expression.of].flat().map(text)) };
 }

@@ -1,3 +1,6 @@
+import type { Written } from '../../language/calculations/calculation-record.ts';
+import { calculationNames, calculations, type CalculationName } from '../../language/calculations/index.ts';
+import type { Made, Parts } from '../../language/calculations/made.ts';
 import type { Placed, PlacedCondition, PlacedOperand, Unresolved } from '../conditions/placed-condition.ts';
 import { resolveCondition, resolveFieldName, resolveOperand } from '../conditions/resolve-condition.ts';
 import { isJson, type Json } from '../keywords/is-json.ts';
@@ -8,19 +11,15 @@ export type PlacedCalculation = Placed & CalculationShape;
 
 type CalculationShape =
   /** A constant or an operand as it stands. */
-  | { readonly kind: 'operand' | 'count' | 'copy' | 'outwardCode'; readonly of: PlacedOperand }
-  | { readonly kind: 'sum' | 'min' | 'max' | 'difference'; readonly of: readonly PlacedOperand[] }
-  | { readonly kind: 'age' | 'days'; readonly from: PlacedOperand; readonly until?: PlacedOperand }
-  | { readonly kind: 'text'; readonly pieces: readonly (string | PlacedOperand)[] }
-  | { readonly kind: 'choose'; readonly rows: readonly PlacedRow[]; readonly otherwise?: PlacedCalculation }
-  | Unresolved;
+  { readonly kind: 'operand'; readonly of: PlacedOperand } | PlacedMade | Unresolved;
 
-/** The calculations that have a name in the language. */
-export type CalculationName = Exclude<CalculationShape['kind'], 'operand' | 'unresolved'>;
+/** A calculation that has a name. */
+export type PlacedMade = Made<PlacedTree>;
 
-/** A row of a decision table. */
-export interface PlacedRow {
-  readonly when: PlacedCondition;
+/** What calculations are made of, as their author wrote them. */
+export interface PlacedTree {
+  readonly operand: PlacedOperand;
+  readonly condition: PlacedCondition;
   readonly value: PlacedCalculation;
 }
 
@@ -31,8 +30,11 @@ export function resolveCalculation(written: unknown, site: Site): PlacedCalculat
 
 function calculationIn(written: unknown, site: Site): CalculationShape {
   if (!isJson(written)) return { kind: 'operand', of: resolveOperand(written, site) };
-  const name = calculationNames.find((candidate) => candidate in written);
-  if (name) return calculations[name](written, site);
+  const kind = calculationNames.find((candidate) => candidate in written);
+  if (kind) {
+    const parts = partsOf[calculations[kind].written](written, kind, site);
+    return parts ? ({ kind, ...parts } as CalculationShape) : { kind: 'unresolved' };
+  }
   return 'field' in written || 'context' in written || 'today' in written
     ? { kind: 'operand', of: resolveOperand(written, site) }
     : { kind: 'unresolved' };
@@ -43,65 +45,53 @@ function term(written: unknown, site: Site, as: NameUse['as'] = 'field'): Placed
   return typeof written === 'string' ? resolveFieldName(written, site, as) : resolveOperand(written, site, as);
 }
 
-function several(
-  kind: 'sum' | 'min' | 'max' | 'difference',
-  as: NameUse['as'],
-): (json: Json, site: Site) => CalculationShape {
-  return (json, site) => {
-    const written = json[kind];
-    return {
-      kind,
-      of: Array.isArray(written)
-        ? written.map((one, index) => term(one, siteBelow(site, `${kind}/${index}`), as))
-        : [term(written, siteBelow(site, kind), as)],
-    };
-  };
+function several(json: Json, name: CalculationName, { site, as }: { site: Site; as: NameUse['as'] }): PlacedOperand[] {
+  const written = json[name];
+  return Array.isArray(written)
+    ? written.map((one, index) => term(one, siteBelow(site, `${name}/${index}`), as))
+    : [term(written, siteBelow(site, name), as)];
 }
 
-function single(kind: 'copy' | 'outwardCode'): (json: Json, site: Site) => CalculationShape {
-  return (json, site) => ({ kind, of: term(json[kind], siteBelow(site, kind)) });
-}
+type PartsHere = Parts<PlacedTree>;
 
-function span(kind: 'age' | 'days'): (json: Json, site: Site) => CalculationShape {
-  return (json, site) => {
-    const written = json[kind];
-    if (!isJson(written) || !('from' in written)) return { kind, from: term(written, siteBelow(site, kind)) };
+/** Reads what each calculation is made of, by how it is written. Undefined for what cannot be read. */
+const partsOf: {
+  readonly [Way in Written]: (json: Json, name: CalculationName, site: Site) => PartsHere[Way] | undefined;
+} = {
+  terms: (json, name, site) => ({ of: several(json, name, { site, as: 'over' }) }),
+  // A list that is not of two is refused by the check.
+  pair: (json, name, site) => ({
+    of: several(json, name, { site, as: 'field' }) as readonly PlacedOperand[] as PartsHere['pair']['of'],
+  }),
+  span(json, name, site) {
+    const written = json[name];
+    if (!isJson(written) || !('from' in written)) return { from: term(written, siteBelow(site, name)) };
     const { from, until } = written;
     return {
-      kind,
-      from: term(from, siteBelow(site, `${kind}/from`)),
-      ...(until === undefined ? {} : { until: term(until, siteBelow(site, `${kind}/until`)) }),
+      from: term(from, siteBelow(site, `${name}/from`)),
+      ...(until === undefined ? {} : { until: term(until, siteBelow(site, `${name}/until`)) }),
     };
-  };
-}
-
-const calculations: Readonly<Record<CalculationName, (json: Json, site: Site) => CalculationShape>> = {
-  sum: several('sum', 'over'),
-  min: several('min', 'over'),
-  max: several('max', 'over'),
-  count: (json, site) => ({ kind: 'count', of: resolveOperand(json, site) }),
-  copy: single('copy'),
-  difference: several('difference', 'field'),
-  outwardCode: single('outwardCode'),
-  age: span('age'),
-  days: span('days'),
-  text: (json, site) => {
-    const { text } = json;
+  },
+  field: (json, name, site) => ({ of: term(json[name], siteBelow(site, name)) }),
+  operand: (json, name, site) => ({ of: term(json[name], siteBelow(site, name)) }),
+  count: (json, _, site) => ({ of: resolveOperand(json, site) }),
+  pieces(json, name, site) {
+    const written = json[name];
     const piece = (one: unknown, at: string): string | PlacedOperand =>
       typeof one === 'string' ? one : resolveOperand(one, siteBelow(site, at));
     return {
-      kind: 'text',
-      pieces: Array.isArray(text) ? text.map((one, index) => piece(one, `text/${index}`)) : [piece(text, 'text')],
+      pieces: Array.isArray(written)
+        ? written.map((one, index) => piece(one, `${name}/${index}`))
+        : [piece(written, name)],
     };
   },
-  choose: (json, site) => {
-    const rows = json['choose'];
-    if (!Array.isArray(rows) || !rows.every(isJson)) return { kind: 'unresolved' };
+  rows(json, name, site) {
+    const rows = json[name];
+    if (!Array.isArray(rows) || !rows.every(isJson)) return undefined;
     return {
-      kind: 'choose',
       rows: rows.map(({ when, value }, index) => ({
-        when: resolveCondition(when, siteBelow(site, `choose/${index}/when`)),
-        value: resolveCalculation(value, siteBelow(site, `choose/${index}/value`)),
+        when: resolveCondition(when, siteBelow(site, `${name}/${index}/when`)),
+        value: resolveCalculation(value, siteBelow(site, `${name}/${index}/value`)),
       })),
       ...('otherwise' in json
         ? { otherwise: resolveCalculation(json['otherwise'], siteBelow(site, 'otherwise')) }
@@ -109,6 +99,3 @@ const calculations: Readonly<Record<CalculationName, (json: Json, site: Site) =>
     };
   },
 };
-
-/** Names of all calculations. */
-export const calculationNames: readonly CalculationName[] = Object.keys(calculations) as CalculationName[];

@@ -1,4 +1,5 @@
-import type { PlacedCalculation } from '../calculations/resolve-calculation.ts';
+import { eachPart } from '../../language/calculations/made.ts';
+import type { PlacedCalculation, PlacedTree } from '../calculations/resolve-calculation.ts';
 import type { PlacedComparison, PlacedCondition, PlacedOperand } from '../conditions/placed-condition.ts';
 import { siteBelow, type NameUse, type Site } from '../names/site.ts';
 
@@ -62,30 +63,11 @@ function inOperand(operand: PlacedOperand, found: Collected): void {
 
 function inCalculation(calculation: PlacedCalculation, found: Collected): void {
   if (calculation.kind === 'unresolved') return;
-  if (calculation.kind !== 'operand') found.calculations.push(calculation);
-  switch (calculation.kind) {
-    case 'operand':
-    case 'count':
-    case 'copy':
-    case 'outwardCode':
-      return inOperand(calculation.of, found);
-    case 'sum':
-    case 'min':
-    case 'max':
-    case 'difference':
-      return calculation.of.forEach((operand) => inOperand(operand, found));
-    case 'age':
-    case 'days':
-      inOperand(calculation.from, found);
-      if (calculation.until) inOperand(calculation.until, found);
-      return;
-    case 'text':
-      return calculation.pieces.forEach((piece) => typeof piece !== 'string' && inOperand(piece, found));
-    case 'choose':
-      for (const { when, value } of calculation.rows) {
-        inCondition(when, found);
-        inCalculation(value, found);
-      }
-      if (calculation.otherwise) inCalculation(calculation.otherwise, found);
-  }
+  if (calculation.kind === 'operand') return inOperand(calculation.of, found);
+  found.calculations.push(calculation);
+  eachPart<PlacedTree>(calculation, {
+    operand: (operand) => inOperand(operand, found),
+    condition: (condition) => inCondition(condition, found),
+    value: (value) => inCalculation(value, found),
+  });
 }

@@ -1,8 +1,14 @@
 import type { FieldNode, Scalar } from '@formwright/model';
 import type { DefinitionNode } from '../../1-read/definition.ts';
+import { calculationNames, calculations } from '../../language/calculations/index.ts';
+import { numbers } from '../../language/value-type.ts';
 import { valueOf } from '../keywords/value-of.ts';
 
-const numeric = ['sum', 'count', 'difference', 'age', 'days'];
+/** Calculations whose value is a number, whatever they read. */
+const numeric: readonly string[] = calculationNames.filter((name) => {
+  const record = calculations[name];
+  return record.gives === 'integer' || ('reads' in record && record.reads.every((kind) => numbers.includes(kind)));
+});
 
 /** The type a field's answers have: as written, or else that of its choices or of its calculation. */
 export function typeOf(node: DefinitionNode, options: readonly { readonly value: Scalar }[]): FieldNode['type'] {

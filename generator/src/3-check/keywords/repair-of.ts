@@ -1,6 +1,6 @@
 import { didYouMean, shortened } from '@formwright/diagnostics';
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { calculationNames } from '../../2-resolve/calculations/resolve-calculation.ts';
+import { isCalculation } from '../../language/calculations/index.ts';
 import { keywordsOfKind, kinds } from './dialect.ts';
 import { isOperator, operatorNames, operators } from '../../language/operators/index.ts';
 import { isJson } from '../../2-resolve/keywords/is-json.ts';
@@ -60,7 +60,7 @@ export function insteadOfMember(
   const names = known.includes('const') ? { ...members, ...ofOptions } : members;
   const near = Object.hasOwn(names, member) ? names[member] : undefined;
   if (near !== undefined && known.includes(near)) return `Did you mean \`${near}\`?`;
-  if (known.includes('field') && (calculationNames as readonly string[]).includes(member))
+  if (known.includes('field') && isCalculation(member))
     return 'Give what is worked out a field of its own, with `x-calculate`, and name that field here.';
   if (member === 'plus')
     return 'It stands beside `field` in what is compared with or copied: `{ "field": …, "plus": { "days": 7 } }`.';

@@ -1,30 +1,14 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { DefinitionNode } from '../../1-read/definition.ts';
-import type { CalculationName, PlacedCalculation } from '../../2-resolve/calculations/resolve-calculation.ts';
+import { calculations as records } from '../../language/calculations/index.ts';
+import type { PlacedCalculation } from '../../2-resolve/calculations/resolve-calculation.ts';
 import { subjectOf, type PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
 import type { Site } from '../../2-resolve/names/site.ts';
-import { givenBy, type Given } from './given-by.ts';
+import { givenBy, termsOf, type Given } from './given-by.ts';
 import type { Resolved } from '../../2-resolve/resolve.ts';
 import type { Rule } from '../rule.ts';
 import { kindWords, numbers, type ValueType } from '../../language/value-type.ts';
 import { fieldType, operandType } from '../../2-resolve/types/types-of.ts';
-
-type KindName = ValueType['kind'];
-
-const single: readonly KindName[] = ['text', 'date', 'time', ...numbers, 'boolean'];
-
-/** What each calculation reads. */
-const readsOf: Partial<Record<CalculationName, readonly KindName[]>> = {
-  sum: numbers,
-  difference: numbers,
-  min: [...numbers, 'date', 'time'],
-  max: [...numbers, 'date', 'time'],
-  age: ['date'],
-  days: ['date'],
-  outwardCode: ['text'],
-  copy: single,
-  text: single,
-};
 
 /** A calculation reads what it can work with, gives what the field can hold, and is not asked of a person. */
 export const calculations: Rule = (resolved) => [
@@ -34,17 +18,18 @@ export const calculations: Rule = (resolved) => [
 ];
 
 function operands(calculation: PlacedCalculation, resolved: Resolved): readonly RawDiagnostic[] {
+  if (calculation.kind === 'operand' || calculation.kind === 'unresolved') return [];
   const { kind: name } = calculation;
-  const kinds = name === 'operand' || name === 'unresolved' ? undefined : readsOf[name];
-  if (!kinds) return [];
+  const record = records[name];
+  if (!('reads' in record)) return [];
   const terms = termsOf(calculation).flatMap((term) => {
     const type = termType(term, resolved);
     return type ? [{ type, term }] : [];
   });
   return terms.flatMap(({ type, term }) => {
     const [first] = terms;
-    const isApart = (name === 'min' || name === 'max') && first !== undefined && family(first.type) !== family(type);
-    if (kinds.includes(type.kind) && !isApart) return [];
+    const isApart = 'isAlike' in record && first !== undefined && family(first.type) !== family(type);
+    if (record.reads.includes(type.kind) && !isApart) return [];
     const suggestion = isApart ? `\`${name}\` compares with each other either numbers, or dates, or times.` : undefined;
     return [
       diagnostic('operator-mismatch', term.keyword.placeOf(term.pointer), {
@@ -59,27 +44,6 @@ function operands(calculation: PlacedCalculation, resolved: Resolved): readonly 
 
 function family({ kind }: ValueType): string {
   return numbers.includes(kind) ? 'number' : kind;
-}
-
-/** What a calculation reads. A piece of a text that is words reads nothing. */
-function termsOf(calculation: PlacedCalculation): readonly PlacedOperand[] {
-  switch (calculation.kind) {
-    case 'sum':
-    case 'difference':
-    case 'min':
-    case 'max':
-      return calculation.of;
-    case 'age':
-    case 'days':
-      return [calculation.from, ...(calculation.until ? [calculation.until] : [])];
-    case 'outwardCode':
-    case 'copy':
-      return [calculation.of];
-    case 'text':
-      return calculation.pieces.filter((piece) => typeof piece !== 'string');
-    default:
-      return [];
-  }
 }
 
 function termType(term: PlacedOperand, resolved: Resolved): ValueType | undefined {

@@ -1,7 +1,9 @@
 import type { Scalar } from '@formwright/model';
 import { isMoney } from '@formwright/runtime';
 import type { Resolved } from '../../2-resolve/resolve.ts';
-import type { PlacedCalculation } from '../../2-resolve/calculations/resolve-calculation.ts';
+import { calculations } from '../../language/calculations/index.ts';
+import { eachPart } from '../../language/calculations/made.ts';
+import type { PlacedCalculation, PlacedMade, PlacedTree } from '../../2-resolve/calculations/resolve-calculation.ts';
 import type { PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
 import { isCanonical } from '../../language/possible-value.ts';
 import { numbers, type ValueType } from '../../language/value-type.ts';
@@ -21,42 +23,36 @@ export interface Given {
 export function givenBy(calculation: PlacedCalculation, own: ValueType, resolved: Resolved): readonly Given[] {
   const { pointer } = calculation;
   const all = (types: readonly ValueType[]): readonly Given[] => types.map((type) => ({ type, pointer }));
-  switch (calculation.kind) {
-    case 'choose':
-      return rowsOf(calculation).flatMap((value) =>
-        value.kind === 'operand' || value.kind === 'count'
-          ? typesOf([value.of], own, resolved).map((type) => ({ type, pointer: value.pointer }))
-          : [],
-      );
-    case 'text':
-    case 'outwardCode':
-      return all([{ kind: 'text' }]);
-    case 'age':
-    case 'days':
-    case 'count':
-      return all([{ kind: 'integer' }]);
-    case 'copy':
-      return all(typesOf([calculation.of], own, resolved));
-    case 'sum':
-    case 'difference':
-    case 'min':
-    case 'max': {
-      const types = typesOf(calculation.of, own, resolved);
-      // What does not go together is said where it stands.
-      const isAlike =
-        types.length === calculation.of.length &&
-        new Set(types.map(({ kind }) => (numbers.includes(kind) ? 'number' : kind))).size === 1;
-      return isAlike ? all([together(types)]) : [];
-    }
-    default:
-      return [];
-  }
+  if (calculation.kind === 'operand' || calculation.kind === 'unresolved') return [];
+  if ('rows' in calculation)
+    return rowsOf(calculation).flatMap((value) =>
+      value.kind === 'operand' || value.kind === 'count'
+        ? typesOf([value.of], own, resolved).map((type) => ({ type, pointer: value.pointer }))
+        : [],
+    );
+  const { gives } = calculations[calculation.kind];
+  if (gives === 'text' || gives === 'integer') return all([{ kind: gives }]);
+  const terms = termsOf(calculation);
+  const types = typesOf(terms, own, resolved);
+  if (gives === 'same') return all(types);
+  // What does not go together is said where it stands.
+  const isAlike =
+    types.length === terms.length &&
+    new Set(types.map(({ kind }) => (numbers.includes(kind) ? 'number' : kind))).size === 1;
+  return isAlike ? all([together(types)]) : [];
+}
+
+/** Returns the operands of a calculation that is not a decision table. */
+export function termsOf(calculation: PlacedMade): readonly PlacedOperand[] {
+  const terms: PlacedOperand[] = [];
+  eachPart<PlacedTree>(calculation, { operand: (operand) => void terms.push(operand) });
+  return terms;
 }
 
 function rowsOf({
   rows,
   otherwise,
-}: Extract<PlacedCalculation, { readonly kind: 'choose' }>): readonly PlacedCalculation[] {
+}: Extract<PlacedCalculation, { readonly rows: unknown }>): readonly PlacedCalculation[] {
   return [...rows.map(({ value }) => value), ...(otherwise ? [otherwise] : [])];
 }
 

@@ -1,4 +1,5 @@
 import type { Condition, Expression, Move, Operand } from '../../4-compile/logic.ts';
+import { calculations } from '../../language/calculations/index.ts';
 import { comparisonBy } from '../../language/operators/comparisons.ts';
 import { joined, js, name, type Code } from '../code.ts';
 import type { Naming } from './naming.ts';
@@ -98,36 +99,36 @@ function termCode(of: Operand, scope: Scope, naming: Naming): Code {
 
 /** Writes a calculation as an expression; undefined where it has no value. */
 export function expressionCode(expression: Expression, scope: Scope, naming: Naming): Code {
+  if (expression.kind === 'operand') return operandCode(expression.of, scope, naming);
+  if ('rows' in expression) return tableCode(expression, scope, naming);
+  const { runtime } = calculations[expression.kind];
+  return js`${name(runtime)}(${joined(argumentsOf(expression, scope, naming), ', ')})`;
+}
+
+/** Writes what the runtime's function is called with. */
+function argumentsOf(
+  expression: Exclude<Expression, { kind: 'operand' } | { rows: unknown }>,
+  scope: Scope,
+  naming: Naming,
+): readonly Code[] {
   const operand = (of: Operand): Code => operandCode(of, scope, naming);
-  switch (expression.kind) {
-    case 'operand':
-      return operand(expression.operand);
-    case 'sum':
-    case 'min':
-    case 'max':
-      return js`${name(expression.kind)}([${joined(
-        expression.of.map((of) => termCode(of, scope, naming)),
-        ', ',
-      )}])`;
-    case 'difference':
-      return js`difference(${operand(expression.of[0])}, ${operand(expression.of[1])})`;
-    case 'age':
-    case 'days':
-      return js`${name(expression.kind === 'age' ? 'wholeYears' : 'daysBetween')}(${operand(expression.from)}, ${expression.until ? operand(expression.until) : js`today`})`;
-    case 'outwardCode':
-      return js`outwardCode(${operand(expression.of)})`;
-    case 'text':
-      return js`join([${joined(
-        expression.pieces.map((piece) => (typeof piece === 'string' ? js`${piece}` : operand(piece))),
-        ', ',
-      )}])`;
-    case 'choose': {
-      const otherwise = expression.otherwise ? expressionCode(expression.otherwise, scope, naming) : js`undefined`;
-      return expression.rows.reduceRight<Code>(
-        (rest, { when, value }) =>
-          js`(${conditionCode(when, scope, naming)} ? ${expressionCode(value, scope, naming)} : ${rest})`,
-        otherwise,
-      );
-    }
+  const list = (items: readonly Code[]): readonly Code[] => [js`[${joined(items, ', ')}]`];
+  if ('pieces' in expression)
+    return list(expression.pieces.map((piece) => (typeof piece === 'string' ? js`${piece}` : operand(piece))));
+  if ('from' in expression) return [operand(expression.from), expression.until ? operand(expression.until) : js`today`];
+  switch (calculations[expression.kind].written) {
+    case 'terms':
+      return list([expression.of].flat().map((of) => termCode(of, scope, naming)));
+    case 'pair':
+    case 'field':
+      return [expression.of].flat().map(operand);
   }
+}
+
+function tableCode({ rows, otherwise }: Extract<Expression, { rows: unknown }>, scope: Scope, naming: Naming): Code {
+  return rows.reduceRight<Code>(
+    (rest, { when, value }) =>
+      js`(${conditionCode(when, scope, naming)} ? ${expressionCode(value, scope, naming)} : ${rest})`,
+    otherwise ? expressionCode(otherwise, scope, naming) : js`undefined`,
+  );
 }

@@ -55,7 +55,7 @@ function isAged(path: Path, compiled: Compiled): boolean {
 }
 
 function isAge(expression: Expression): boolean {
-  if (expression.kind !== 'choose') return expression.kind === 'age' || expression.kind === 'days';
+  if (expression.kind !== 'choose') return 'from' in expression;
   return [...expression.rows.map(({ value }) => value), ...(expression.otherwise ? [expression.otherwise] : [])].some(
     isAge,
   );

@@ -1,7 +1,7 @@
 import type { Expression, Operand } from '@formwright/generator';
 import { formats } from '@formwright/runtime';
 import { addendsOf, type Addend } from './addends.ts';
-import { yearsBetween } from '../values/dates.ts';
+import { yearsBetween, type Day } from '../values/dates.ts';
 import { coerced, opaque } from '../values/coerced.ts';
 import { asNumber, constantValue, unanswered, type Kind, type SmtValue } from '../values/smt-value.ts';
 import { keyOf, type Scope } from '../form/scope.ts';
@@ -11,55 +11,70 @@ import type { Reading } from './reading.ts';
 
 /** Encodes a calculation. Any part of its result that cannot be expressed is unknown. */
 export function expressionValue(expression: Expression, scope: Scope, reading: Reading): SmtValue {
-  const { script } = reading.form;
-  switch (expression.kind) {
-    case 'operand':
-      return reading.operand(expression.operand, scope);
-    case 'sum':
-      return sum(addendsOf(expression.of, { scope, beyond: 'together', reading }), reading);
-    case 'min':
-    case 'max':
-      return extreme(expression.kind, addendsOf(expression.of, { scope, beyond: 'one', reading }), reading);
-    case 'difference': {
-      const [first, second] = expression.of.map((one) => reading.operand(one, scope)) as [SmtValue, SmtValue];
-      const [a, b] = [asNumber(first), asNumber(second)];
-      return a && b
-        ? { kind: 'number', answered: and(first.answered, second.answered), value: `(- ${a} ${b})` }
-        : opaque(and(first.answered, second.answered), reading.form.script);
-    }
-    case 'age':
-    case 'days': {
-      const from = reading.operand(expression.from, scope);
-      const until = reading.operand(expression.until ?? { kind: 'today', years: 0, months: 0, days: 0 }, scope, from);
-      if (from.kind !== 'date' || until.kind !== 'date' || !from.day || !until.day)
-        return opaque(and(from.answered, until.answered), reading.form.script);
-      if (expression.kind === 'days')
-        return {
+  const encode = values[expression.kind] as (one: Expression, scope: Scope, reading: Reading) => SmtValue;
+  return encode(expression, scope, reading);
+}
+
+/** What each calculation comes to. */
+const values: {
+  readonly [Kind in Expression['kind']]: (
+    expression: Extract<Expression, { readonly kind: Kind }>,
+    scope: Scope,
+    reading: Reading,
+  ) => SmtValue;
+} = {
+  operand: ({ of }, scope, reading) => reading.operand(of, scope),
+  sum: ({ of }, scope, reading) => sum(addendsOf(of, { scope, beyond: 'together', reading }), reading),
+  min: ({ of }, scope, reading) => extreme('min', addendsOf(of, { scope, beyond: 'one', reading }), reading),
+  max: ({ of }, scope, reading) => extreme('max', addendsOf(of, { scope, beyond: 'one', reading }), reading),
+  difference({ of }, scope, reading) {
+    const [first, second] = of.map((one) => reading.operand(one, scope)) as [SmtValue, SmtValue];
+    const answered = and(first.answered, second.answered);
+    const [a, b] = [asNumber(first), asNumber(second)];
+    return a && b ? { kind: 'number', answered, value: `(- ${a} ${b})` } : opaque(answered, reading.form.script);
+  },
+  age(span, scope, reading) {
+    const { from, until, days } = endsOf(span, scope, reading);
+    const { script } = reading.form;
+    const answered = and(from.answered, until.answered);
+    return days
+      ? {
           kind: 'integer',
-          answered: and(from.answered, until.answered),
-          value: script.named('Int', reading.clock.calendar.daysBetween(from.day(), until.day())),
-        };
-      return {
-        kind: 'integer',
-        answered: and(from.answered, until.answered, `(<= ${from.value} ${until.value})`),
-        value: script.named('Int', yearsBetween(from.day(), until.day())),
-      };
-    }
-    case 'outwardCode':
-      return firstHalf(expression.of, scope, reading);
-    case 'text': {
-      const answered = and(
-        ...expression.pieces.map((piece) =>
-          typeof piece === 'string' ? 'true' : reading.operand(piece, scope).answered,
-        ),
-      );
-      return { kind: 'text', answered, value: someText(reading) };
-    }
-    case 'choose':
-      return chooseValue(expression, scope, reading);
-    default:
-      return opaque('true', reading.form.script);
-  }
+          answered: and(answered, `(<= ${from.value} ${until.value})`),
+          value: script.named('Int', yearsBetween(...days)),
+        }
+      : opaque(answered, script);
+  },
+  days(span, scope, reading) {
+    const { from, until, days } = endsOf(span, scope, reading);
+    const { script } = reading.form;
+    const answered = and(from.answered, until.answered);
+    return days
+      ? { kind: 'integer', answered, value: script.named('Int', reading.clock.calendar.daysBetween(...days)) }
+      : opaque(answered, script);
+  },
+  outwardCode: ({ of }, scope, reading) => firstHalf(of, scope, reading),
+  text({ pieces }, scope, reading) {
+    const answered = and(
+      ...pieces.map((piece) => (typeof piece === 'string' ? 'true' : reading.operand(piece, scope).answered)),
+    );
+    return { kind: 'text', answered, value: someText(reading) };
+  },
+  choose: chooseValue,
+};
+
+interface Ends {
+  readonly from: SmtValue;
+  readonly until: SmtValue;
+  /** Absent if one is not a date whose year, month and day can be told. */
+  readonly days?: readonly [Day, Day];
+}
+
+function endsOf(span: Extract<Expression, { readonly from: unknown }>, scope: Scope, reading: Reading): Ends {
+  const from = reading.operand(span.from, scope);
+  const until = reading.operand(span.until ?? { kind: 'today', years: 0, months: 0, days: 0 }, scope, from);
+  const areDates = from.kind === 'date' && until.kind === 'date' && from.day && until.day;
+  return { from, until, ...(areDates ? { days: [from.day(), until.day()] } : {}) };
 }
 
 function someText({ form: { script } }: Reading): Term {
@@ -166,7 +181,7 @@ function chooseValue(
 
 /** Encodes the value of a row. A constant that looks like a date is taken as a date, even if it is meant as text. */
 function rowValue(value: Expression, scope: Scope, reading: Reading): SmtValue {
-  if (value.kind === 'operand' && value.operand.kind === 'constant')
-    return constantValue(value.operand.value, 'opaque', reading.form.texts);
+  if (value.kind === 'operand' && value.of.kind === 'constant')
+    return constantValue(value.of.value, 'opaque', reading.form.texts);
   return reading.expression(value, scope);
 }

@@ -1,0 +1,71 @@
+import type { Written } from './calculation-record.ts';
+import type { CalculationName, Calculations } from './index.ts';
+
+/** What calculations of a stage are made of. An operand is an object: a piece of a text that is words is a text. */
+export interface Tree {
+  readonly operand: object;
+  readonly condition: unknown;
+  readonly value: unknown;
+}
+
+/** A calculation, and what it is made of: operands, and of a decision table conditions and values. */
+export type Made<Of extends Tree> = {
+  [Name in CalculationName]: { readonly kind: Name } & Parts<Of>[Calculations[Name]];
+}[CalculationName];
+
+/** What a calculation is made of, by how it is written. */
+export interface Parts<Of extends Tree> extends Record<Written, object> {
+  readonly terms: { readonly of: readonly Of['operand'][] };
+  readonly pair: { readonly of: readonly [Of['operand'], Of['operand']] };
+  readonly span: { readonly from: Of['operand']; readonly until?: Of['operand'] };
+  readonly field: { readonly of: Of['operand'] };
+  readonly operand: { readonly of: Of['operand'] };
+  readonly count: { readonly of: Of['operand'] };
+  readonly pieces: { readonly pieces: readonly (string | Of['operand'])[] };
+  readonly rows: {
+    readonly rows: readonly { readonly when: Of['condition']; readonly value: Of['value'] }[];
+    readonly otherwise?: Of['value'];
+  };
+}
+
+/** What becomes of each part of a calculation. */
+export interface Changes<From extends Tree, To extends Tree> {
+  operand(operand: From['operand']): To['operand'];
+  condition(condition: From['condition']): To['condition'];
+  value(value: From['value']): To['value'];
+}
+
+/** Returns a calculation with each of its parts changed, in the order in which they are written. */
+export function mapParts<From extends Tree, To extends Tree>(made: Made<From>, change: Changes<From, To>): Made<To> {
+  return { kind: made.kind, ...changed(made, change) } as Made<To>;
+}
+
+function changed<From extends Tree>(made: Made<From>, change: Changes<From, Tree>): object {
+  if ('rows' in made) {
+    const { rows, otherwise } = made;
+    return {
+      rows: rows.map(({ when, value }) => ({ when: change.condition(when), value: change.value(value) })),
+      ...(otherwise === undefined ? {} : { otherwise: change.value(otherwise) }),
+    };
+  }
+  if ('pieces' in made)
+    return { pieces: made.pieces.map((piece) => (typeof piece === 'string' ? piece : change.operand(piece))) };
+  if ('from' in made) {
+    const { from, until } = made;
+    return { from: change.operand(from), ...(until === undefined ? {} : { until: change.operand(until) }) };
+  }
+  return { of: Array.isArray(made.of) ? made.of.map(change.operand) : change.operand(made.of) };
+}
+
+/** Calls a function for each part of a calculation, in the order in which they are written. */
+export function eachPart<From extends Tree>(
+  made: Made<From>,
+  visit: { readonly [Part in keyof Changes<From, Tree>]?: (part: From[Part]) => void },
+): void {
+  const unchanged: object = {};
+  mapParts<From, Tree>(made, {
+    operand: (operand) => (visit.operand?.(operand), unchanged),
+    condition: (condition) => visit.condition?.(condition),
+    value: (value) => visit.value?.(value),
+  });
+}

@@ -1,0 +1,147 @@
+import type { CalculationRecords } from './calculation-record.ts';
+import { single } from '../value-type.ts';
+
+/** Calculations whose value is an answer, a part of one, or several put together; and how each is written. */
+export interface TextCalculations {
+  readonly copy: 'operand';
+  readonly outwardCode: 'field';
+  readonly text: 'pieces';
+  readonly choose: 'rows';
+}
+
+/** Their records. */
+export const ofTexts: CalculationRecords<TextCalculations> = {
+  copy: {
+    written: 'operand',
+    reads: single,
+    gives: 'same',
+    snippet: { label: 'copy', description: 'What another field holds', body: { copy: '$1' } },
+    docs: {
+      description: 'The field whose answer is copied: by its name, or as `{ "field": FIELD, "attribute": NAME }`.',
+      more: 'In canonical form; or what its list says of it; or a date moved by `plus`.',
+      examples: [
+        {
+          fields: {
+            postcode: { title: 'Postcode', type: 'string', format: 'uk-postcode' },
+            result: { title: 'Result', type: 'string', 'x-calculate': { copy: 'postcode' } },
+            start: { title: 'Starts', type: 'string', format: 'date' },
+            end: {
+              title: 'Ends',
+              type: 'string',
+              format: 'date',
+              'x-calculate': { copy: { field: 'start', plus: { days: 7 } } },
+            },
+          },
+          rows: [
+            ['`{"postcode": "l201ab"}`', '`result` comes to `"L20 1AB"`'],
+            ['`{"start": "2026-02-26"}`', '`end` comes to `"2026-03-05"`'],
+            ['nothing', '`result` comes to nothing'],
+          ],
+        },
+      ],
+      unanswered: 'no value.',
+      hidden: 'no value.',
+    },
+  },
+  outwardCode: {
+    written: 'field',
+    reads: ['text'],
+    gives: 'text',
+    runtime: 'outwardCode',
+    words: 'the first half of {of}',
+    docs: {
+      description: 'The postcode field whose first half is taken: `L20` of `L20 3UP`.',
+      more: 'Only of a well-formed postcode.',
+      examples: [
+        {
+          fields: {
+            postcode: { title: 'Postcode', type: 'string', format: 'uk-postcode' },
+            result: { title: 'Result', type: 'string', 'x-calculate': { outwardCode: 'postcode' } },
+          },
+          rows: [
+            ['`{"postcode": "L20 3UP"}`', '`result` comes to `"L20"`'],
+            ['`{"postcode": "L20 3"}`', '`result` comes to nothing'],
+            ['nothing', '`result` comes to nothing'],
+          ],
+        },
+      ],
+      unanswered: 'no value.',
+      hidden: 'no value.',
+    },
+  },
+  text: {
+    written: 'pieces',
+    reads: single,
+    gives: 'text',
+    runtime: 'join',
+    words: 'the text {pieces}',
+    snippet: {
+      label: 'text',
+      description: 'Texts and fields joined',
+      body: { text: [{ field: '$1' }, ' ', { field: '$2' }] },
+    },
+    docs: {
+      description:
+        'Texts and fields joined: `[{ "field": "firstName" }, " ", { "field": "lastName" }]`. No value while one of them is unanswered.',
+      examples: [
+        {
+          fields: {
+            first: { title: 'First name', type: 'string', maxLength: 100 },
+            last: { title: 'Last name', type: 'string', maxLength: 100 },
+            result: {
+              title: 'Result',
+              type: 'string',
+              'x-calculate': { text: [{ field: 'first' }, ' ', { field: 'last' }] },
+            },
+          },
+          rows: [
+            ['`{"first": "Nia", "last": "Ŵyn"}`', '`result` comes to `"Nia Ŵyn"`'],
+            ['`{"first": "Nia"}`', '`result` comes to nothing'],
+          ],
+        },
+      ],
+      unanswered: 'no value while a piece is unanswered.',
+      hidden: 'no value while a piece is hidden.',
+    },
+  },
+  choose: {
+    written: 'rows',
+    gives: 'rows',
+    snippet: {
+      label: 'choose',
+      description: 'A decision table',
+      body: { choose: [{ when: { field: '$1', is: '$2' }, value: '$3' }], otherwise: '$4' },
+    },
+    docs: {
+      description: 'A decision table: the value of the first row whose condition holds.',
+      more: 'A value is a constant, a field, or another calculation.',
+      examples: [
+        {
+          fields: {
+            score: { title: 'Score', type: 'integer' },
+            result: {
+              title: 'Result',
+              type: 'string',
+              'x-calculate': {
+                choose: [
+                  { when: { field: 'score', atLeast: 8 }, value: 'high' },
+                  { when: { field: 'score', atLeast: 4 }, value: 'middle' },
+                ],
+                otherwise: 'low',
+              },
+            },
+          },
+          rows: [
+            ['`{"score": 9}`', '`result` comes to `"high"`'],
+            ['`{"score": 4}`', '`result` comes to `"middle"`'],
+            ['`{"score": 0}`', '`result` comes to `"low"`'],
+            ['nothing', '`result` comes to `"low"`'],
+          ],
+        },
+      ],
+      unanswered:
+        'a row whose condition reads it does not hold, so it is `otherwise`: to give no value then, ask with `answered` first, or leave `otherwise` out.',
+      hidden: 'as unanswered.',
+    },
+  },
+};
