@@ -23,7 +23,7 @@ export type CalculationRecord<Way extends Written> = {
   readonly span: Working<'span', OfTwo>;
   readonly field: Working<'field', OfOne>;
   readonly operand: Common<'operand'> & Reading & Documented;
-  readonly count: Common<'count'> & { readonly docs: Pick<Docs, 'description'> };
+  readonly count: Common<'count'> & { readonly docs: Summary };
   readonly pieces: Working<'pieces', OfList>;
   readonly rows: Common<'rows'> & Documented;
 }[Way];
@@ -49,8 +49,13 @@ interface Reading {
   readonly reads: readonly ValueKind[];
 }
 
+interface Summary extends Pick<Docs, 'description' | 'more'> {
+  /** How it can be written, in short. */
+  readonly forms: readonly string[];
+}
+
 interface Documented {
-  readonly docs: Docs & { readonly examples: readonly CalculationExample[] };
+  readonly docs: Summary & Docs & { readonly examples: readonly CalculationExample[] };
 }
 
 /** One that a function of the runtime works out. It has no value where the function returns undefined. */

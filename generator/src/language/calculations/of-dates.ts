@@ -17,6 +17,7 @@ export const ofDates: CalculationRecords<DateCalculations> = {
     words: 'the whole years from {from} until {until}',
     snippet: { label: 'age', description: 'Whole years from a date until today', body: { age: '$1' } },
     docs: {
+      forms: ['{ "age": "dateOfBirth" }', '{ "age": { "from": "dateOfBirth", "until": "referredOn" } }'],
       description: 'Whole years from a date until today, or between two dates: `{ "from": FIELD, "until": FIELD }`.',
       examples: [
         {
@@ -47,6 +48,7 @@ export const ofDates: CalculationRecords<DateCalculations> = {
       body: { days: { from: { today: {} }, until: '$1' } },
     },
     docs: {
+      forms: ['{ "days": { "from": { "today": {} }, "until": "endsOn" } }'],
       description: 'Days from a date until today, or between two dates: `{ "from": FIELD, "until": FIELD }`.',
       more: 'Less than 0 where the first is the later.',
       examples: [
@@ -81,6 +83,10 @@ export const ofDates: CalculationRecords<DateCalculations> = {
       description: 'How many entries a repeat has, or how many options are chosen',
       body: { count: '$1' },
     },
-    docs: { description: 'The name of a repeat, whose entries are counted, or of a field, whose chosen options are.' },
+    docs: {
+      forms: ['{ "count": "needs" }', '{ "count": "needs", "where": condition }'],
+      description: 'The name of a repeat, whose entries are counted, or of a field, whose chosen options are.',
+      more: 'With `where`, those entries for which it holds.',
+    },
   },
 };

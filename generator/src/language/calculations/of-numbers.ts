@@ -19,7 +19,9 @@ export const ofNumbers: CalculationRecords<NumberCalculations> = {
     words: 'the sum of those answered of {of}',
     snippet: { label: 'sum', description: 'Numbers together', body: { sum: ['$1', '$2'] } },
     docs: {
+      forms: ['{ "sum": ["a", "b"] }'],
       description: 'The sum of what is answered. A field in a repeat counts for all its entries.',
+      more: 'An attribute is what the list says of the chosen option: `{ "field": "a", "attribute": "points" }`.',
       examples: [
         {
           fields: {
@@ -120,7 +122,9 @@ export const ofNumbers: CalculationRecords<NumberCalculations> = {
     runtime: 'min',
     words: 'the lowest of those answered of {of}',
     docs: {
+      forms: ['{ "min": ["a", "b"] }'],
       description: 'The smallest of what is answered: of numbers, or of dates the earliest.',
+      more: 'Times are compared too.',
       examples: [
         {
           fields: {
@@ -147,7 +151,9 @@ export const ofNumbers: CalculationRecords<NumberCalculations> = {
     runtime: 'max',
     words: 'the highest of those answered of {of}',
     docs: {
+      forms: ['{ "max": ["a", "b"] }'],
       description: 'The greatest of what is answered: of numbers, or of dates the latest.',
+      more: 'Times are compared too.',
       examples: [
         {
           fields: {
@@ -173,6 +179,7 @@ export const ofNumbers: CalculationRecords<NumberCalculations> = {
     runtime: 'difference',
     words: '{first} minus {second}',
     docs: {
+      forms: ['{ "difference": ["exitScore", "entryScore"] }'],
       description: 'The first less the second.',
       examples: [
         {

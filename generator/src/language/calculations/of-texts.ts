@@ -17,6 +17,11 @@ export const ofTexts: CalculationRecords<TextCalculations> = {
     gives: 'same',
     snippet: { label: 'copy', description: 'What another field holds', body: { copy: '$1' } },
     docs: {
+      forms: [
+        '{ "copy": "/page/field" }',
+        '{ "copy": { "field": "action", "attribute": "team" } }',
+        '{ "copy": { "field": "start", "plus": { "days": 7 } } }',
+      ],
       description: 'The field whose answer is copied: by its name, or as `{ "field": FIELD, "attribute": NAME }`.',
       more: 'In canonical form; or what its list says of it; or a date moved by `plus`.',
       examples: [
@@ -50,6 +55,7 @@ export const ofTexts: CalculationRecords<TextCalculations> = {
     runtime: 'outwardCode',
     words: 'the first half of {of}',
     docs: {
+      forms: ['{ "outwardCode": "postcode" }'],
       description: 'The postcode field whose first half is taken: `L20` of `L20 3UP`.',
       more: 'Only of a well-formed postcode.',
       examples: [
@@ -81,6 +87,7 @@ export const ofTexts: CalculationRecords<TextCalculations> = {
       body: { text: [{ field: '$1' }, ' ', { field: '$2' }] },
     },
     docs: {
+      forms: ['{ "text": [{ "field": "firstName" }, " ", { "field": "lastName" }] }'],
       description:
         'Texts and fields joined: `[{ "field": "firstName" }, " ", { "field": "lastName" }]`. No value while one of them is unanswered.',
       examples: [
@@ -113,6 +120,7 @@ export const ofTexts: CalculationRecords<TextCalculations> = {
       body: { choose: [{ when: { field: '$1', is: '$2' }, value: '$3' }], otherwise: '$4' },
     },
     docs: {
+      forms: ['{ "choose": [{ "when": condition, "value": … }], "otherwise": … }'],
       description: 'A decision table: the value of the first row whose condition holds.',
       more: 'A value is a constant, a field, or another calculation.',
       examples: [
