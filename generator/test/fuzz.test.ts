@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { catalogue, locateAll, print } from '@formwright/diagnostics';
 import { describe, expect, test } from 'vitest';
-import { checkForm, compile, read } from '../src/index.ts';
+import { calculationNames, checkForm, compile, operatorNames, read } from '../src/index.ts';
 import { realForms } from './real-forms.ts';
 import { temporaryFolder } from '../../test-support/src/files/temporary-folder.ts';
 
@@ -81,19 +81,9 @@ const words = [
   '$ref',
   '$defs',
   '$id',
-  'field',
-  'is',
-  'in',
-  'some',
-  'where',
-  'count',
-  'all',
-  'not',
-  'choose',
-  'when',
-  'value',
-  'age',
-  'from',
+  ...operatorNames,
+  ...calculationNames,
+  ...['field', 'some', 'where', 'all', 'not', 'when', 'value', 'from'],
   '__proto__',
   'constructor',
 ];

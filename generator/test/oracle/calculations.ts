@@ -1,3 +1,4 @@
+import type { CalculationName } from '@formwright/generator';
 import { isAnswer, normal } from './answers.ts';
 import { answerThere, holds, isOrdered, valueOf } from './conditions.ts';
 import { added } from './decimals.ts';
@@ -7,51 +8,90 @@ import { lookUp, placesOf, type From, type World } from './world.ts';
 
 type Scalar = string | number | boolean;
 
-/** Section 3, calculations: gives a value, or none where what it needs is unanswered. */
+/** Section 4: gives a value, or none where what it needs is unanswered. */
 export function calculate(world: World, calculation: unknown, from: From): Scalar | undefined {
   if (typeof calculation !== 'object' || calculation === null) return calculation as Scalar;
   const json = calculation as Json;
-  const one = (term: unknown): unknown =>
-    typeof term === 'string' ? valueOf(world, { field: term }, from) : valueOf(world, term, from);
-  if ('sum' in json) return added(numbers(world, json['sum'], from));
-  if ('min' in json) return least(terms(world, json['min'], from), 'least');
-  if ('max' in json) return least(terms(world, json['max'], from), 'greatest');
-  if ('difference' in json) {
-    const [first, second] = (json['difference'] as unknown[]).map(one);
-    return typeof first === 'number' && typeof second === 'number' ? added([first, -second]) : undefined;
-  }
-  if ('age' in json) {
-    const span =
-      typeof json['age'] === 'object' && 'from' in json['age'] ? (json['age'] as Json) : { from: json['age'] };
-    return wholeYears(one(span['from']), 'until' in span ? one(span['until']) : world.facts.today);
-  }
-  if ('days' in json) {
-    const span =
-      typeof json['days'] === 'object' && 'from' in json['days'] ? (json['days'] as Json) : { from: json['days'] };
-    return wholeDays(one(span['from']), 'until' in span ? one(span['until']) : world.facts.today);
-  }
-  if ('count' in json) return valueOf(world, json, from) as number;
-  if ('copy' in json) return one(json['copy']) as Scalar | undefined;
-  if ('outwardCode' in json) {
-    const postcode = one(json['outwardCode']);
-    return typeof postcode === 'string' && oracleFormats['uk-postcode']?.problem(postcode) === undefined
-      ? postcode.split(' ')[0]
-      : undefined;
-  }
-  if ('text' in json) {
-    const pieces = (json['text'] as unknown[]).map((piece) => (typeof piece === 'string' ? piece : one(piece)));
-    const joined = pieces.every((piece) => piece !== undefined && typeof piece !== 'object')
-      ? pieces.map(String).join('')
-      : undefined;
-    return isAnswer(joined) ? normal(joined as string) : undefined;
-  }
-  if ('choose' in json) {
-    const row = (json['choose'] as Json[]).find(({ when }) => holds(world, when as Json, from));
-    if (row) return calculate(world, row['value'], from);
-    return 'otherwise' in json ? calculate(world, json['otherwise'], from) : undefined;
-  }
+  const name = Object.keys(calculations).find((one) => one in json) as CalculationName | undefined;
+  if (name !== undefined) return calculations[name].value({ world, json, from, written: json[name] });
   if ('field' in json || 'context' in json || 'today' in json) return valueOf(world, json, from) as Scalar | undefined;
   throw new Error(`the oracle knows no such calculation: ${JSON.stringify(json)}`);
+}
+
+/** A calculation, and what is written beside its name. */
+interface Calculated {
+  readonly world: World;
+  readonly json: Json;
+  readonly from: From;
+  readonly written: unknown;
+}
+
+interface OracleCalculation {
+  /** Whether texts beside its name, or in a list beside it, name fields. */
+  readonly namesFields: boolean;
+  value(calculated: Calculated): Scalar | undefined;
+}
+
+const calculations: Readonly<Record<CalculationName, OracleCalculation>> = {
+  sum: { namesFields: true, value: ({ world, from, written }) => added(numbers(world, written, from)) },
+  min: { namesFields: true, value: ({ world, from, written }) => least(terms(world, written, from), 'least') },
+  max: { namesFields: true, value: ({ world, from, written }) => least(terms(world, written, from), 'greatest') },
+  difference: {
+    namesFields: true,
+    value(calculated) {
+      const [first, second] = (calculated.written as unknown[]).map((term) => one(calculated, term));
+      return typeof first === 'number' && typeof second === 'number' ? added([first, -second]) : undefined;
+    },
+  },
+  age: { namesFields: true, value: (calculated) => wholeYears(...ends(calculated)) },
+  days: { namesFields: true, value: (calculated) => wholeDays(...ends(calculated)) },
+  count: { namesFields: false, value: ({ world, json, from }) => valueOf(world, json, from) as number },
+  copy: { namesFields: true, value: (calculated) => one(calculated, calculated.written) as Scalar | undefined },
+  outwardCode: {
+    namesFields: true,
+    value(calculated) {
+      const postcode = one(calculated, calculated.written);
+      return typeof postcode === 'string' && oracleFormats['uk-postcode']?.problem(postcode) === undefined
+        ? postcode.split(' ')[0]
+        : undefined;
+    },
+  },
+  text: {
+    namesFields: false,
+    value(calculated) {
+      const pieces = (calculated.written as unknown[]).map((piece) =>
+        typeof piece === 'string' ? piece : one(calculated, piece),
+      );
+      const joined = pieces.every((piece) => piece !== undefined && typeof piece !== 'object')
+        ? pieces.map(String).join('')
+        : undefined;
+      return isAnswer(joined) ? normal(joined as string) : undefined;
+    },
+  },
+  choose: {
+    namesFields: false,
+    value({ world, json, from, written }) {
+      const row = (written as Json[]).find(({ when }) => holds(world, when as Json, from));
+      if (row) return calculate(world, row['value'], from);
+      return 'otherwise' in json ? calculate(world, json['otherwise'], from) : undefined;
+    },
+  },
+};
+
+/** Calculations beside whose name, or in a list beside it, texts name fields. */
+export const namingFields: readonly string[] = Object.entries(calculations).flatMap(([name, { namesFields }]) =>
+  namesFields ? name : [],
+);
+
+function one({ world, from }: Calculated, term: unknown): unknown {
+  return valueOf(world, typeof term === 'string' ? { field: term } : term, from);
+}
+
+/** Both dates of a span, which ends today where nothing else is said. */
+function ends(calculated: Calculated): readonly [unknown, unknown] {
+  const { world, written } = calculated;
+  const span = typeof written === 'object' && written !== null && 'from' in written ? written : { from: written };
+  return [one(calculated, span.from), 'until' in span ? one(calculated, span.until) : world.facts.today];
 }
 
 /** What is answered of the terms; of a field in a repeat, or what a list says of it, in all its entries. */

@@ -1,3 +1,4 @@
+import type { OperatorName } from '@formwright/generator';
 import { answerOf, isAnswer, normal } from './answers.ts';
 import { choicesOf, type Json, type OracleNode } from './definition.ts';
 import { daysOf, isDate, isTime } from './formats.ts';
@@ -26,23 +27,44 @@ function entriesOf(world: World, repeat: string, from: From): readonly string[] 
   return placesOf(world, lookUp(world, from, repeat).path, from).flatMap((place) => visibleEntries(world, place));
 }
 
-/** A comparison with something unanswered is false, `answered` apart. */
-function compares(world: World, comparison: Json, from: From): boolean {
-  const left = valueOf(world, comparison, from);
-  if ('answered' in comparison) return comparison['answered'] === (left !== undefined);
-  if (left === undefined) return false;
-  if ('in' in comparison) return (comparison['in'] as unknown[]).includes(left);
-  const operator = (['is', 'includes', 'above', 'atLeast', 'below', 'atMost'] as const).find(
-    (name) => name in comparison,
-  );
-  if (operator === undefined) throw new Error(`the oracle finds no operator in ${JSON.stringify(comparison)}`);
-  const right = valueOf(world, comparison[operator], from);
-  if (right === undefined) return false;
-  if (operator === 'is')
-    return isSame(world, { left: comparison, right: comparison[operator] as unknown, from }, [left, right]);
-  if (operator === 'includes') return Array.isArray(left) && left.includes(right);
-  return isOrdered(left, operator, right);
+/** A comparison, and the values of its sides; of `right`, what is written where that is no operand. */
+interface Compared {
+  readonly world: World;
+  readonly comparison: Json;
+  readonly from: From;
+  readonly left: unknown;
+  readonly written: unknown;
 }
+
+type Holds = (compared: Compared) => boolean;
+
+const compares = (world: World, comparison: Json, from: From): boolean => {
+  const operator = Object.keys(operators).find((name) => name in comparison) as OperatorName | undefined;
+  if (operator === undefined) throw new Error(`the oracle finds no operator in ${JSON.stringify(comparison)}`);
+  const left = valueOf(world, comparison, from);
+  return operators[operator]({ world, comparison, from, left, written: comparison[operator] });
+};
+
+/** A comparison with something unanswered is false, `answered` apart. */
+const ofAnswers =
+  (holdsOf: (left: unknown, right: unknown, compared: Compared) => boolean): Holds =>
+  (compared) => {
+    const right = valueOf(compared.world, compared.written, compared.from);
+    return compared.left !== undefined && right !== undefined && holdsOf(compared.left, right, compared);
+  };
+
+const operators: Readonly<Record<OperatorName, Holds>> = {
+  answered: ({ left, written }) => written === (left !== undefined),
+  in: ({ left, written }) => left !== undefined && (written as unknown[]).includes(left),
+  is: ofAnswers((one, other, { world, comparison, written, from }) =>
+    isSame(world, { left: comparison, right: written, from }, [one, other]),
+  ),
+  includes: ofAnswers((chosen, option) => Array.isArray(chosen) && chosen.includes(option)),
+  above: ofAnswers((left, right) => isOrdered(left, 'above', right)),
+  atLeast: ofAnswers((left, right) => isOrdered(left, 'atLeast', right)),
+  below: ofAnswers((left, right) => isOrdered(left, 'below', right)),
+  atMost: ofAnswers((left, right) => isOrdered(left, 'atMost', right)),
+};
 
 /** A date and time is the same as a date, or as today, where it is of that day. */
 function isSame(

@@ -1,3 +1,4 @@
+import { namingFields } from './calculations.ts';
 import { holds } from './conditions.ts';
 import { choicesOf, type Json, type OracleNode } from './definition.ts';
 import { lookUp, seenFrom, type From, type World } from './world.ts';
@@ -107,19 +108,7 @@ function readBy(world: World, written: unknown, from: From): readonly OracleNode
   return [...gone, ...readBy(world, where, [...entry, ...from] as unknown as From), ...inner];
 }
 
-const takesNames: readonly string[] = [
-  'field',
-  'sum',
-  'min',
-  'max',
-  'difference',
-  'age',
-  'days',
-  'from',
-  'until',
-  'copy',
-  'outwardCode',
-];
+const takesNames: readonly string[] = ['field', 'from', 'until', ...namingFields];
 
 function namesIn(value: unknown): readonly string[] {
   return [value].flat().filter((one) => typeof one === 'string');

@@ -1,6 +1,7 @@
+import type { CalculationName } from '@formwright/generator';
 import type { Genes } from '../../../../test-support/src/random/genes.ts';
 import { readyAt, repeatsOf, type Planned } from './plan.ts';
-import { fieldsFor, moves, nameOf, randomCondition, type Standing } from './random-conditions.ts';
+import { fieldsFor, moves, nameOf, randomCondition, repeatsFor, type Standing } from './random-conditions.ts';
 import type { Json, Sort } from './random-fields.ts';
 
 export interface Calculated {
@@ -11,27 +12,28 @@ export interface Calculated {
 
 /** Makes a calculated field of a type that fits, or none where nothing can be read. */
 export function randomCalculation(genes: Genes, standing: Standing): Calculated | undefined {
-  const kinds = [
-    addedUp,
-    difference,
-    span,
-    listed,
-    joined,
-    extremeDate,
-    there,
-    table,
-    addedUp,
-    ofEntry,
-    chosenOption,
-    fromList,
-  ];
-  return genes.pick(kinds)({
+  return genes.pick(Object.values(makers).flat())({
     genes,
     standing,
     near: fieldsFor(standing),
     anywhere: standing.nodes.filter((node) => node.kind === 'field' && readyAt(node) < standing.before),
   });
 }
+
+/** What makes each calculation; some make another as well. */
+const makers: Readonly<Record<CalculationName, readonly ((making: Making) => Calculated | undefined)[]>> = {
+  sum: [addedUp, addedUp, listed],
+  min: [extremeDate],
+  max: [extremeDate],
+  difference: [difference],
+  age: [span],
+  days: [span],
+  count: [counted],
+  copy: [fromList, ofEntry],
+  outwardCode: [district],
+  text: [joined],
+  choose: [there, table, chosenOption],
+};
 
 interface Making {
   readonly genes: Genes;
@@ -182,6 +184,18 @@ function table({ genes, standing }: Making): Calculated {
     },
     ['first', 'second'],
   );
+}
+
+function counted({ genes, standing }: Making): Calculated | undefined {
+  const repeats = repeatsFor(standing);
+  return repeats.length === 0 ? undefined : numeric({ count: nameOf(genes, genes.pick(repeats), standing) }, []);
+}
+
+function district(making: Making): Calculated | undefined {
+  const postcodes = making.near.filter(({ field }) => field?.schema['format'] === 'uk-postcode');
+  return postcodes.length === 0
+    ? undefined
+    : textual({ outwardCode: nameOf(making.genes, making.genes.pick(postcodes), making.standing) }, ['L20']);
 }
 
 /** The number of the entry that it stands in, in every calculation that takes one. */

@@ -1,3 +1,4 @@
+import { operators, operatorsWith, type OperatorName } from '@formwright/generator';
 import type { Genes } from '../../../../test-support/src/random/genes.ts';
 import { readyAt, repeatsOf, type Planned } from './plan.ts';
 import { dates, moments, texts, times, type Json } from './random-fields.ts';
@@ -49,7 +50,7 @@ export function randomCondition(genes: Genes, standing: Standing, depth = 0): Js
 }
 
 /** Repeats whose entries can be gone over from here. */
-function repeatsFor(standing: Standing): readonly Planned[] {
+export function repeatsFor(standing: Standing): readonly Planned[] {
   return readable(standing).filter(
     (node) => node.kind === 'repeat' && readyAt(node) < standing.before && isSeen(node.path, standing),
   );
@@ -175,6 +176,11 @@ function dayOf(genes: Genes, standing: Standing): Json {
   return field ?? genes.pick<Json>([{ today: {} }, { today: { years: -2 } }, { context: 'since' }]);
 }
 
+/** Operators besides `is` that compare such values with others. */
+function besidesIs(kind: 'number' | 'date' | 'time' | 'text'): readonly OperatorName[] {
+  return operatorsWith('operand').filter((name) => name !== 'is' && operators[name].of.includes(kind));
+}
+
 function randomFieldComparison(genes: Genes, node: Planned, standing: Standing): Json {
   const field = nameOf(genes, node, standing);
   const { sort, values } = node.field as NonNullable<Planned['field']>;
@@ -184,7 +190,7 @@ function randomFieldComparison(genes: Genes, node: Planned, standing: Standing):
       : { field, answered: genes.chance(50) };
   if (genes.chance(15)) return { field, answered: genes.chance(50) };
   const value = genes.pick(values);
-  const ordered = (): 'above' | 'atLeast' | 'below' | 'atMost' => genes.pick(['above', 'atLeast', 'below', 'atMost']);
+  const ordered = (kind: 'number' | 'date' | 'time'): OperatorName => genes.pick(besidesIs(kind));
   const other = (): Json | undefined => {
     const alike = fieldsFor(standing).filter((candidate) => candidate.field?.sort === sort && candidate !== node);
     if (alike.length === 0 || !genes.chance(25)) return undefined;
@@ -200,11 +206,11 @@ function randomFieldComparison(genes: Genes, node: Planned, standing: Standing):
         ? { count: field, ...genes.pick([{ atLeast: 2 }, { is: 0 }, { below: 2 }]) }
         : { field, includes: value };
     case 'number':
-      return { field, [genes.chance(30) ? 'is' : ordered()]: other() ?? value };
+      return { field, [genes.chance(30) ? 'is' : ordered('number')]: other() ?? value };
     case 'date':
       return {
         field,
-        [genes.chance(20) ? 'is' : ordered()]:
+        [genes.chance(20) ? 'is' : ordered('date')]:
           other() ??
           (genes.chance(30)
             ? { today: genes.pick<Json>([{}, { years: -18 }, { months: 1 }, { days: -30 }]) }
@@ -214,11 +220,11 @@ function randomFieldComparison(genes: Genes, node: Planned, standing: Standing):
       if (genes.chance(15)) return { field, is: dayOf(genes, standing) };
       return {
         field,
-        [genes.chance(20) ? 'is' : ordered()]:
+        [genes.chance(20) ? 'is' : ordered('date')]:
           other() ?? (genes.chance(30) ? { today: {} } : genes.pick([...moments, '2026-11-22'])),
       };
     case 'time':
-      return { field, [genes.chance(20) ? 'is' : ordered()]: other() ?? genes.pick(times) };
+      return { field, [genes.chance(20) ? 'is' : ordered('time')]: other() ?? genes.pick(times) };
     case 'attributed':
       return genes.chance(60)
         ? {
@@ -244,7 +250,8 @@ function randomFieldComparison(genes: Genes, node: Planned, standing: Standing):
     case 'text':
       return {
         field,
-        is: other() ?? (node.field?.schema['format'] === undefined ? genes.pick([...texts, value]) : value),
+        [besidesIs('text').length > 0 && genes.chance(30) ? genes.pick(besidesIs('text')) : 'is']:
+          other() ?? (node.field?.schema['format'] === undefined ? genes.pick([...texts, value]) : value),
       };
     default:
       return genes.chance(30) ? { field, in: values.slice(0, 2) } : { field, is: other() ?? value };

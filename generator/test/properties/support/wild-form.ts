@@ -1,3 +1,4 @@
+import { calculationNames, calculations, operatorsWith } from '@formwright/generator';
 import fc from 'fast-check';
 import { isObject } from '@formwright/runtime';
 import { randomForm } from './random-form.ts';
@@ -35,37 +36,22 @@ interface Change {
   readonly what: What;
 }
 
+const writtenAs = (...ways: readonly string[]): readonly string[] =>
+  calculationNames.filter((name) => ways.includes(calculations[name].written));
+
 /** Members whose text names a field or a repeat; members that hold a condition or a calculation. */
 const naming: readonly string[] = [
-  'field',
-  'some',
-  'every',
-  'count',
-  'copy',
-  'age',
-  'days',
-  'from',
-  'until',
-  'outwardCode',
-  'at',
+  ...['field', 'some', 'every', 'from', 'until', 'at'],
+  ...writtenAs('count', 'operand', 'span', 'field'),
 ];
 const ofRepeats: readonly string[] = ['some', 'every', 'count'];
 const holding: readonly string[] = [
-  'x-visible',
-  'x-editable',
-  'x-calculate',
-  'x-rules',
-  'when',
-  'where',
-  'not',
-  'check',
-  'sum',
-  'min',
-  'max',
-  'difference',
-  'text',
-  'is',
-  'plus',
+  ...['x-visible', 'x-editable', 'x-calculate', 'x-rules', 'when', 'where', 'not', 'check', 'is', 'plus'],
+  ...writtenAs('terms', 'pair', 'pieces'),
+];
+const constants: readonly string[] = [
+  ...operatorsWith('operand'),
+  ...['value', 'otherwise', 'minimum', 'multipleOf', 'maxLength', 'format'],
 ];
 
 function exchanged(form: object, changes: readonly Change[]): object {
@@ -93,22 +79,7 @@ function exchanged(form: object, changes: readonly Change[]): object {
 function isOf(what: What, member: string, value: unknown): boolean {
   if (what === 'name') return typeof value === 'string' && naming.includes(member);
   if (what === 'part') return typeof value === 'object' && value !== null && holding.includes(member);
-  return (
-    typeof value !== 'object' &&
-    [
-      'is',
-      'above',
-      'atLeast',
-      'below',
-      'atMost',
-      'value',
-      'otherwise',
-      'minimum',
-      'multipleOf',
-      'maxLength',
-      'format',
-    ].includes(member)
-  );
+  return typeof value !== 'object' && constants.includes(member);
 }
 
 function slotsIn(value: unknown): readonly Slot[] {
