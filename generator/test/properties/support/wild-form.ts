@@ -41,17 +41,36 @@ const writtenAs = (...ways: readonly string[]): readonly string[] =>
 
 /** Members whose text names a field or a repeat; members that hold a condition or a calculation. */
 const naming: readonly string[] = [
-  ...['field', 'some', 'every', 'from', 'until', 'at'],
+  'field',
+  'some',
+  'every',
+  'from',
+  'until',
+  'at',
   ...writtenAs('count', 'operand', 'span', 'field'),
 ];
 const ofRepeats: readonly string[] = ['some', 'every', 'count'];
 const holding: readonly string[] = [
-  ...['x-visible', 'x-editable', 'x-calculate', 'x-rules', 'when', 'where', 'not', 'check', 'is', 'plus'],
+  'x-visible',
+  'x-editable',
+  'x-calculate',
+  'x-rules',
+  'when',
+  'where',
+  'not',
+  'check',
+  'is',
+  'plus',
   ...writtenAs('terms', 'pair', 'pieces'),
 ];
 const constants: readonly string[] = [
   ...operatorsWith('operand'),
-  ...['value', 'otherwise', 'minimum', 'multipleOf', 'maxLength', 'format'],
+  'value',
+  'otherwise',
+  'minimum',
+  'multipleOf',
+  'maxLength',
+  'format',
 ];
 
 function exchanged(form: object, changes: readonly Change[]): object {
