@@ -2,7 +2,7 @@ import { english, type Wording } from '@formwright/messages';
 import { welsh } from '@formwright/messages/cy';
 import type { CompiledForm } from '@formwright/model';
 import type { BuiltForm } from './forms/built-form.ts';
-import { portalWords, type PortalWords } from './pages/portal-words.ts';
+import { portalWords, type PortalWords } from './pages/frame/portal-words.ts';
 
 /** A language of the portal. */
 export type Language = Wording['language'];

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError } from '../api/api-error.ts';
 import { findDraft } from '../api/find-draft.ts';
-import { sendErrorPage } from '../pages/send-error-page.ts';
+import { sendErrorPage } from '../pages/errors/send-error-page.ts';
 import type { Portal } from '../portal.ts';
 import { hashOf, isPublicId, isToken, publicIdOf } from '../tokens.ts';
 import { setLinkCookie, type Linked, tokenInCookie } from './link-cookie.ts';

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { withWords } from '@formwright/runtime';
-import { deleteDraft } from '../api/delete-draft.ts';
+import { deleteDraft } from '../api/routes/delete-draft.ts';
 import { findDraft } from '../api/find-draft.ts';
 import { tooLarge } from '../errors/refusals.ts';
 import { readBytes } from '../files/read-bytes.ts';
@@ -9,10 +9,10 @@ import { formIn, spokenIn } from '../language.ts';
 import { draftAddress, draftDeletionAddress, inLanguage } from '../links.ts';
 import type { Portal } from '../portal.ts';
 import { hashOf, isToken, proofOf } from '../tokens.ts';
-import { plainFrame } from './frame.ts';
-import { sendErrorPage } from './send-error-page.ts';
-import { sendPage } from './send-page.ts';
-import { renderPage } from './templates.ts';
+import { plainFrame } from './frame/frame.ts';
+import { sendErrorPage } from './errors/send-error-page.ts';
+import { sendPage } from './frame/send-page.ts';
+import { renderPage } from './frame/templates.ts';
 
 interface Asked {
   readonly Params: { token: string };

@@ -3,7 +3,7 @@ import { savedName } from '../files/file-name.ts';
 import type { Portal } from '../portal.ts';
 import type { StoredFile } from '../storage/storage.ts';
 import { hashOf, isToken } from '../tokens.ts';
-import { sendErrorPage } from './send-error-page.ts';
+import { sendErrorPage } from './errors/send-error-page.ts';
 
 /**
  * Adds the files of drafts and submissions as downloads. Anyone who has the link of a draft or submission may download

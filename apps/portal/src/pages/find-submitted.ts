@@ -4,7 +4,7 @@ import { londonTime, todayInLondon } from '../london-time.ts';
 import type { Portal } from '../portal.ts';
 import type { StoredCopy, StoredSubmission, TokenHash } from '../storage/storage.ts';
 import { hashOf, isToken } from '../tokens.ts';
-import type { ErrorPage } from './error-pages.ts';
+import type { ErrorPage } from './errors/error-pages.ts';
 
 /** A submission as it was sent, in the requested language if there is a copy in it. */
 export interface FoundSubmission {

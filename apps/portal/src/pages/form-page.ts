@@ -20,14 +20,14 @@ import {
   submissionAddress,
 } from '../links.ts';
 import type { Portal } from '../portal.ts';
-import { otherLanguage, plainFrame } from './frame.ts';
+import { otherLanguage, plainFrame } from './frame/frame.ts';
 import type { Around, PageData } from './page-data.ts';
-import { portalWords } from './portal-words.ts';
+import { portalWords } from './frame/portal-words.ts';
 import { isToken, newToken, publicIdOf } from '../tokens.ts';
 import { todayInLondon } from '../london-time.ts';
-import { sendErrorPage } from './send-error-page.ts';
-import { sendPage } from './send-page.ts';
-import { jsonForScript, renderPage } from './templates.ts';
+import { sendErrorPage } from './errors/send-error-page.ts';
+import { sendPage } from './frame/send-page.ts';
+import { jsonForScript, renderPage } from './frame/templates.ts';
 
 interface Asked {
   readonly renderer?: unknown;

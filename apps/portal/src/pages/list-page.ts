@@ -3,9 +3,9 @@ import { withWords } from '@formwright/runtime';
 import { formIn, spokenIn } from '../language.ts';
 import { formAddress, formListAddress, inLanguage } from '../links.ts';
 import type { Portal } from '../portal.ts';
-import { plainFrame } from './frame.ts';
-import { sendPage } from './send-page.ts';
-import { renderPage } from './templates.ts';
+import { plainFrame } from './frame/frame.ts';
+import { sendPage } from './frame/send-page.ts';
+import { renderPage } from './frame/templates.ts';
 
 /** Adds the list of forms, at `/`. */
 export function addListPage(app: FastifyInstance, portal: Portal): void {

@@ -11,10 +11,10 @@ import { draftDocument } from '../pdf/draft-document.ts';
 import type { PdfResult } from '../pdf/open-pdf-pool.ts';
 import type { DraftOnPaper, Paper } from '../pdf/paper.ts';
 import type { Portal } from '../portal.ts';
-import type { ErrorPage } from './error-pages.ts';
+import type { ErrorPage } from './errors/error-pages.ts';
 import { findSubmitted } from './find-submitted.ts';
-import { sendErrorPage } from './send-error-page.ts';
-import { sendPage } from './send-page.ts';
+import { sendErrorPage } from './errors/send-error-page.ts';
+import { sendPage } from './frame/send-page.ts';
 
 type Asked = FastifyRequest<{ Params: { token: string }; Querystring: { readonly lang?: unknown } }>;
 

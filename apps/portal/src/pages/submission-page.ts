@@ -13,10 +13,10 @@ import {
 import type { Portal } from '../portal.ts';
 import { todayInLondon } from '../london-time.ts';
 import { findSubmitted } from './find-submitted.ts';
-import { plainFrame } from './frame.ts';
-import { sendErrorPage } from './send-error-page.ts';
-import { sendPage } from './send-page.ts';
-import { renderPage } from './templates.ts';
+import { plainFrame } from './frame/frame.ts';
+import { sendErrorPage } from './errors/send-error-page.ts';
+import { sendPage } from './frame/send-page.ts';
+import { renderPage } from './frame/templates.ts';
 
 /** Adds the confirmation page of a submitted form. It can be opened again at any time and stays the same. */
 export function addSubmissionPage(app: FastifyInstance, portal: Portal): void {

@@ -1,7 +1,7 @@
 import { english, issueMessage } from '@formwright/messages';
 import type { FormModel, Issue } from '@formwright/model';
 import { withWords } from '@formwright/runtime';
-import type { ApiIssue } from './api-error.ts';
+import type { ApiIssue } from '../api-error.ts';
 
 /** A body of a megabyte can contain a hundred thousand mistakes. Nobody reads more than this many. */
 const most = 100;

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
-import { tooLarge } from '../errors/refusals.ts';
-import { type Pace, readBytes } from '../files/read-bytes.ts';
-import { ApiError } from './api-error.ts';
+import { tooLarge } from '../../errors/refusals.ts';
+import { type Pace, readBytes } from '../../files/read-bytes.ts';
+import { ApiError } from '../api-error.ts';
 
 /**
  * Reads the JSON in a request's body.

@@ -1,7 +1,7 @@
 import type { Facts } from '@formwright/model';
 import { receiveDraft as receive, type SavedDraft } from '@formwright/session';
-import type { BuiltForm, CaseRecord } from '../forms/built-form.ts';
-import { ApiError } from './api-error.ts';
+import type { BuiltForm, CaseRecord } from '../../forms/built-form.ts';
+import { ApiError } from '../api-error.ts';
 import { issuesInWords } from './issues-in-words.ts';
 import { reportEnvelope } from './report-envelope.ts';
 

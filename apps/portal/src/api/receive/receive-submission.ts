@@ -1,9 +1,9 @@
 import type { Answers } from '@formwright/model';
 import type { SavedDraft } from '@formwright/session';
 import { findUnlisted } from '@formwright/session';
-import { trustedSources } from '../forms/trusted-sources.ts';
-import type { Portal } from '../portal.ts';
-import { ApiError } from './api-error.ts';
+import { trustedSources } from '../../forms/trusted-sources.ts';
+import type { Portal } from '../../portal.ts';
+import { ApiError } from '../api-error.ts';
 import { issuesInWords } from './issues-in-words.ts';
 import { receiveDraft, type Receiver } from './receive-draft.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import type { ApiIssue } from './api-error.ts';
+import type { ApiIssue } from '../api-error.ts';
 
 const schema = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('@formwright/schemas/records/draft.json'), 'utf8'),

@@ -1,9 +1,9 @@
 import type { Answers, FormModel } from '@formwright/model';
 import { normalText } from '@formwright/runtime';
 import { attachmentsIn } from '@formwright/session';
-import type { Portal } from '../portal.ts';
-import type { TokenHash } from '../storage/storage.ts';
-import { ApiError } from './api-error.ts';
+import type { Portal } from '../../portal.ts';
+import type { TokenHash } from '../../storage/storage.ts';
+import { ApiError } from '../api-error.ts';
 
 /**
  * Makes sure that every file named in the answers is stored for the draft, with the same name, size and type.

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { StoredDraft } from '../storage/storage.ts';
-import { isToken } from '../tokens.ts';
-import { ApiError } from './api-error.ts';
+import type { StoredDraft } from '../../storage/storage.ts';
+import { isToken } from '../../tokens.ts';
+import { ApiError } from '../api-error.ts';
 
 /**
  * Returns the id of the browser window that sent the request, from the header `formwright-window`. A request without

@@ -1,11 +1,11 @@
-import { failureLine } from '../errors/failure-line.ts';
-import { notDeleted } from '../errors/refusals.ts';
-import type { Portal } from '../portal.ts';
-import { isFull, isLocked, retryWhileLocked } from '../storage/database/retry-while-locked.ts';
-import { hashOf, isToken } from '../tokens.ts';
-import { alreadySubmitted } from './already-submitted.ts';
-import { findDraft } from './find-draft.ts';
-import { requireDraft } from './require-draft.ts';
+import { failureLine } from '../../errors/failure-line.ts';
+import { notDeleted } from '../../errors/refusals.ts';
+import type { Portal } from '../../portal.ts';
+import { isFull, isLocked, retryWhileLocked } from '../../storage/database/retry-while-locked.ts';
+import { hashOf, isToken } from '../../tokens.ts';
+import { alreadySubmitted } from '../already-submitted.ts';
+import { findDraft } from '../find-draft.ts';
+import { requireDraft } from '../require-draft.ts';
 
 /**
  * Deletes the draft with this token, and its files. Works even if its form or record no longer exists.

@@ -1,21 +1,21 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { setLinkCookie } from '../access/link-cookie.ts';
-import { noRoom } from '../errors/refusals.ts';
-import { chooseRecord } from '../forms/choose-record.ts';
-import { factsOf } from '../forms/facts-of.ts';
-import { draftLink } from '../links.ts';
-import { keptUntil } from '../kept-until.ts';
-import type { Portal } from '../portal.ts';
-import { retryWhileLocked } from '../storage/database/retry-while-locked.ts';
-import { todayInLondon } from '../london-time.ts';
-import { hashOf, newToken, publicIdOf } from '../tokens.ts';
-import { alreadySubmitted } from './already-submitted.ts';
-import { ApiError } from './api-error.ts';
+import { setLinkCookie } from '../../access/link-cookie.ts';
+import { noRoom } from '../../errors/refusals.ts';
+import { chooseRecord } from '../../forms/choose-record.ts';
+import { factsOf } from '../../forms/facts-of.ts';
+import { draftLink } from '../../links.ts';
+import { keptUntil } from '../../kept-until.ts';
+import type { Portal } from '../../portal.ts';
+import { retryWhileLocked } from '../../storage/database/retry-while-locked.ts';
+import { todayInLondon } from '../../london-time.ts';
+import { hashOf, newToken, publicIdOf } from '../../tokens.ts';
+import { alreadySubmitted } from '../already-submitted.ts';
+import { ApiError } from '../api-error.ts';
 import { deleteDraft } from './delete-draft.ts';
-import { receiveDraft } from './receive-draft.ts';
-import { migratedDraft } from './find-draft.ts';
-import { requireDraft, whyGone } from './require-draft.ts';
-import { savingWindow } from './saving-window.ts';
+import { receiveDraft } from '../receive/receive-draft.ts';
+import { migratedDraft } from '../find-draft.ts';
+import { requireDraft, whyGone } from '../require-draft.ts';
+import { savingWindow } from '../receive/saving-window.ts';
 
 /** Adds the routes that create, save and delete drafts. */
 export function addDraftRoutes(app: FastifyInstance, portal: Portal): void {

@@ -1,21 +1,21 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Attachment, type FieldNode, type Issue, type IssueCode, nodeAt } from '@formwright/model';
-import type { BuiltForm } from '../forms/built-form.ts';
-import { fileName, savedName } from '../files/file-name.ts';
-import { busy, noRoom } from '../errors/refusals.ts';
-import { readBytes } from '../files/read-bytes.ts';
-import { recogniseFile } from '../files/recognise-file.ts';
-import { createGate } from '../limits/gate.ts';
-import { clientOf } from '../limits/limit-clients.ts';
-import type { Portal } from '../portal.ts';
-import { retryWhileLocked } from '../storage/database/retry-while-locked.ts';
-import type { TokenHash } from '../storage/storage.ts';
-import { newToken } from '../tokens.ts';
-import { alreadySubmitted } from './already-submitted.ts';
-import { ApiError } from './api-error.ts';
-import { issuesInWords } from './issues-in-words.ts';
-import { requireDraft, whyGone } from './require-draft.ts';
+import type { BuiltForm } from '../../forms/built-form.ts';
+import { fileName, savedName } from '../../files/file-name.ts';
+import { busy, noRoom } from '../../errors/refusals.ts';
+import { readBytes } from '../../files/read-bytes.ts';
+import { recogniseFile } from '../../files/recognise-file.ts';
+import { createGate } from '../../limits/gate.ts';
+import { clientOf } from '../../limits/limit-clients.ts';
+import type { Portal } from '../../portal.ts';
+import { retryWhileLocked } from '../../storage/database/retry-while-locked.ts';
+import type { TokenHash } from '../../storage/storage.ts';
+import { newToken } from '../../tokens.ts';
+import { alreadySubmitted } from '../already-submitted.ts';
+import { ApiError } from '../api-error.ts';
+import { issuesInWords } from '../receive/issues-in-words.ts';
+import { requireDraft, whyGone } from '../require-draft.ts';
 
 /** Limits for one draft, whatever its form accepts. */
 const mostFiles = 50;

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import type { Portal } from '../portal.ts';
-import { ApiError } from './api-error.ts';
+import type { Portal } from '../../portal.ts';
+import { ApiError } from '../api-error.ts';
 
 /** Adds the route that returns suggestions for what a person types into a field with `x-lookup`. */
 export function addSourceRoute(app: FastifyInstance, { sources }: Portal): void {

@@ -1,22 +1,22 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { setLinkCookie } from '../access/link-cookie.ts';
-import { drawCopies } from '../copies/draw-missing.ts';
-import { makeCopies } from '../copies/make-copies.ts';
-import { failureLine } from '../errors/failure-line.ts';
-import { factsOf } from '../forms/facts-of.ts';
-import { submissionAddress, submissionLink } from '../links.ts';
-import { keptUntil } from '../kept-until.ts';
-import { londonTime } from '../london-time.ts';
-import { newReference } from '../new-reference.ts';
-import type { Portal } from '../portal.ts';
-import { retryWhileLocked } from '../storage/database/retry-while-locked.ts';
-import { hashOf, keyedHashOf, submissionTokenOf } from '../tokens.ts';
-import { alreadySubmitted } from './already-submitted.ts';
-import { requireFiles } from './require-files.ts';
-import { receiveSubmission } from './receive-submission.ts';
-import { migratedDraft } from './find-draft.ts';
-import { requireDraft, whyGone } from './require-draft.ts';
-import { savingWindow } from './saving-window.ts';
+import { setLinkCookie } from '../../access/link-cookie.ts';
+import { drawCopies } from '../../copies/draw-missing.ts';
+import { makeCopies } from '../../copies/make-copies.ts';
+import { failureLine } from '../../errors/failure-line.ts';
+import { factsOf } from '../../forms/facts-of.ts';
+import { submissionAddress, submissionLink } from '../../links.ts';
+import { keptUntil } from '../../kept-until.ts';
+import { londonTime } from '../../london-time.ts';
+import { newReference } from '../../new-reference.ts';
+import type { Portal } from '../../portal.ts';
+import { retryWhileLocked } from '../../storage/database/retry-while-locked.ts';
+import { hashOf, keyedHashOf, submissionTokenOf } from '../../tokens.ts';
+import { alreadySubmitted } from '../already-submitted.ts';
+import { requireFiles } from '../receive/require-files.ts';
+import { receiveSubmission } from '../receive/receive-submission.ts';
+import { migratedDraft } from '../find-draft.ts';
+import { requireDraft, whyGone } from '../require-draft.ts';
+import { savingWindow } from '../receive/saving-window.ts';
 
 /**
  * Adds the route that turns a draft into a submission. If the same answers are sent again, the answer has the same

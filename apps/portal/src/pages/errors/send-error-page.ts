@@ -1,12 +1,12 @@
 import type { FastifyReply } from 'fastify';
-import { spokenIn } from '../language.ts';
-import type { Portal } from '../portal.ts';
-import { whenAgain } from '../errors/when-again.ts';
+import { spokenIn } from '../../language.ts';
+import type { Portal } from '../../portal.ts';
+import { whenAgain } from '../../errors/when-again.ts';
 import { type ErrorPage, errorStatuses } from './error-pages.ts';
 import { errorTexts } from './error-texts.ts';
-import { plainFrame } from './frame.ts';
-import { sendPage } from './send-page.ts';
-import { renderPage } from './templates.ts';
+import { plainFrame } from '../frame/frame.ts';
+import { sendPage } from '../frame/send-page.ts';
+import { renderPage } from '../frame/templates.ts';
 
 /** Seconds in `retry-after` for what is not ready yet. */
 const patience = 60;

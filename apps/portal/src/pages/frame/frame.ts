@@ -1,6 +1,6 @@
-import type { Spoken } from '../language.ts';
-import { formListAddress } from '../links.ts';
-import type { Portal } from '../portal.ts';
+import type { Spoken } from '../../language.ts';
+import { formListAddress } from '../../links.ts';
+import type { Portal } from '../../portal.ts';
 import { portalWords } from './portal-words.ts';
 import type { LanguageLink, PageFrame } from './templates.ts';
 

@@ -33,7 +33,7 @@ export type PageName = 'list' | 'form' | 'submission' | 'delete' | 'error';
 
 type Template = (view: object) => string;
 
-const folder = fileURLToPath(new URL('../../templates', import.meta.url));
+const folder = fileURLToPath(new URL('../../../templates', import.meta.url));
 const handlebars = Handlebars.create();
 
 handlebars.registerHelper({

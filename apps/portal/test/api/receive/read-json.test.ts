@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseJsonBody } from '../../src/api/read-json.ts';
+import { parseJsonBody } from '../../../src/api/receive/read-json.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SavedDraft } from '@formwright/session';
-import { reportEnvelope } from '../../src/api/report-envelope.ts';
+import { reportEnvelope } from '../../../src/api/receive/report-envelope.ts';
 
 const sound = {
   form: 'c/f',
