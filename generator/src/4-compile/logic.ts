@@ -7,29 +7,29 @@ import type { Operator } from '../language/operators/comparisons.ts';
 export type { Move } from '../2-resolve/conditions/placed-condition.ts';
 
 /**
- * A form's logic with every name resolved: what the emitters read. A path has `*` for each entry it stands in; the
- * entry meant is the innermost one of that repeat around the condition, a quantifier's `where` included.
+ * A form's logic with every name resolved: what the emitters read. A path has `*` for each entry around it. The
+ * innermost entry of that repeat around the condition is meant, including that of a quantifier's `where`.
  */
 export interface Logic {
-  /** Own `x-visible` of nodes, by path. Absent: visible whenever the node above it is. */
+  /** A node's own `x-visible`, by path. Absent: visible whenever the node above it is. */
   readonly visible: ReadonlyMap<Path, Condition>;
-  /** Of fields and repeats. `true`: always, while visible. */
+  /** For fields and repeats. `true`: always, while visible. */
   readonly mandatory: ReadonlyMap<Path, Condition | true>;
   readonly editable: ReadonlyMap<Path, Condition>;
-  /** Own `x-visible` of options, by field. */
+  /** An option's own `x-visible`, by field. */
   readonly options: ReadonlyMap<Path, readonly { readonly value: Scalar; readonly visible: Condition }[]>;
   readonly calculated: ReadonlyMap<Path, Expression>;
-  /** In order of the form. A rule holds, or is not asked for, unless `broken`. */
+  /** In the order of the form. A rule that is not `broken` is satisfied or not checked. */
   readonly rules: readonly Rule[];
   readonly prompts: readonly PromptRule[];
   readonly conditions: ReadonlyMap<string, Condition>;
-  /** Absent where the form says nothing of who a submission goes to. */
+  /** Absent if the form does not say who gets a submission. */
   readonly routing?: Routing;
 }
 
 /**
- * Who a submission goes to: the team of the first row that holds, or else `otherwise`; copies to the team of every row
- * that holds.
+ * Who gets a submission: the team of the first row that is true, or else `otherwise`; copies go to the team of every
+ * row that is true.
  */
 export interface Routing {
   readonly choose: readonly RoutingRow[];
@@ -37,21 +37,21 @@ export interface Routing {
   readonly copies: readonly RoutingRow[];
 }
 
-/** A team, and when it is meant. */
+/** A team, and the condition under which it gets the submission. */
 export interface RoutingRow {
   readonly when: Condition;
   readonly to: string;
 }
 
 /**
- * Checked while the node it stands on (`on`) and the one it is shown at are visible. `on` a repeat's path + `/*`: for
- * each entry.
+ * Checked while its node (`on`) and the one where it is shown are visible. If `on` is a repeat's path + `/*`: for each
+ * entry.
  */
 export interface Rule {
   readonly on: Path;
   /** It is shown at the first of these that is visible. */
   readonly at: readonly [Path, ...Path[]];
-  /** When it is checked: the author's `when`, or that every field which `check` compares is answered. */
+  /** When it is checked: the author's `when`, or that every field that `check` compares is answered. */
   readonly when: Condition;
   readonly check: Condition;
   readonly severity: 'error' | 'advice';
@@ -59,7 +59,7 @@ export interface Rule {
   readonly text: number;
 }
 
-/** Shown at `on` while `when` holds and `until` does not. */
+/** Shown at `on` while `when` is true and `until` is not. */
 export interface PromptRule {
   readonly on: Path;
   readonly when: Condition;
@@ -80,12 +80,12 @@ export type Condition =
 export type Operand =
   | { readonly kind: 'constant'; readonly value: Scalar }
   | ({ readonly kind: 'field'; readonly path: Path } & Own)
-  /** Of the chosen entry of the field's list. */
+  /** An attribute of the chosen entry in the field's list. */
   | ({ readonly kind: 'attribute'; readonly path: Path; readonly name: string } & Own)
   | { readonly kind: 'context'; readonly name: string }
   /**
-   * Entries of a repeat (for which `where` holds), or chosen options of a field. A number always: 0 where hidden or
-   * unanswered.
+   * The number of entries of a repeat (for which `where` is true), or of chosen options of a field. Always a number: 0
+   * if hidden or unanswered.
    */
   | { readonly kind: 'count'; readonly path: Path; readonly where?: Condition }
   | ({ readonly kind: 'today' } & Move)
@@ -94,7 +94,7 @@ export type Operand =
   /** From 0. */
   | ({ readonly kind: 'entryNumber'; readonly repeat: Path } & Own);
 
-/** `own`: of the entry that the whole condition stands in, and not of the one that a `where` around it is about. */
+/** `own`: the number of the entry around the whole condition, and not of the one that a `where` is about. */
 export interface Own {
   readonly own?: true;
 }

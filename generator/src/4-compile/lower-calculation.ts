@@ -5,9 +5,9 @@ import type { Expression, LogicTree } from './logic.ts';
 import { lowerCondition, lowerOperand } from './lower-condition.ts';
 
 /**
- * Turns a calculation into logic: a field is a path.
+ * Turns a calculation into logic, in which a field is a path.
  *
- * @throws CompileError where something could not be resolved.
+ * @throws CompileError if something could not be resolved.
  */
 export function lowerCalculation(placed: PlacedCalculation): Expression {
   if (placed.kind === 'unresolved') throw new CompileError(`No such calculation: ${JSON.stringify(placed.written)}`);

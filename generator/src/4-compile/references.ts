@@ -9,7 +9,7 @@ export interface References {
   readonly paths: ReadonlySet<Path>;
   /** Named conditions. */
   readonly named: ReadonlySet<string>;
-  /** Repeats, the number of whose entry is read. */
+  /** Repeats whose entry's number is read. */
   readonly numbered: ReadonlySet<Path>;
 }
 
@@ -19,7 +19,7 @@ interface Collected extends References {
   readonly numbered: Set<Path>;
 }
 
-/** Returns what a condition reads, inside quantifiers too. */
+/** Returns what a condition reads, including in quantifiers. */
 export function referencesOf(...parts: readonly (Condition | Expression | true | undefined)[]): References {
   const found: Collected = { paths: new Set(), named: new Set(), numbered: new Set() };
   for (const part of parts) {
@@ -30,7 +30,7 @@ export function referencesOf(...parts: readonly (Condition | Expression | true |
   return found;
 }
 
-/** Returns every path that any condition or calculation of the form reads. */
+/** Returns every path that a condition or calculation of the form reads. */
 export function allReferences(logic: Logic): ReadonlySet<Path> {
   const rules = [
     ...logic.rules.flatMap(({ when, check }) => [when, check]),
@@ -50,10 +50,10 @@ export function allReferences(logic: Logic): ReadonlySet<Path> {
   return paths;
 }
 
-/** Returns every path that conditions and calculations read, those of named conditions included. */
+/** Returns every path that conditions and calculations read, including through named conditions. */
 export function readPaths(logic: Logic, ...parts: readonly (Condition | Expression)[]): ReadonlySet<Path> {
   const { paths, named } = referencesOf(...parts);
-  // A named condition never depends on itself: the checker has seen to it.
+  // A named condition never depends on itself: the checker has made sure of that.
   const inner = [...named].map((name) => logic.conditions.get(name)).filter((condition) => condition !== undefined);
   return inner.length === 0 ? paths : new Set([...paths, ...readPaths(logic, ...inner)]);
 }

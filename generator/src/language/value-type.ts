@@ -13,18 +13,18 @@ export const kindWords = {
   count: 'a count',
 } as const;
 
-/** A kind of value, as operators and calculations tell them apart. */
+/** A kind of value, as distinguished by operators and calculations. */
 export type ValueKind = keyof typeof kindWords;
 
-/** What the values of a field, fact, attribute or count can be. */
+/** The possible values of a field, fact, attribute or count. */
 export interface ValueType {
   readonly kind: ValueKind;
-  /** All values that it can have, where these are listed. */
+  /** All possible values, if they are listed. */
   readonly values?: readonly Scalar[];
   readonly minimum?: number;
   readonly maximum?: number;
   readonly maxLength?: number;
-  /** Of a text: values are in its canonical form. */
+  /** For a text: its values are in canonical form. */
   readonly format?: FormatName;
 }
 

@@ -10,7 +10,7 @@ import { siteBelow, type NameUse, type Site } from '../names/site.ts';
 export type PlacedCalculation = Placed & CalculationShape;
 
 type CalculationShape =
-  /** A constant or an operand as it stands. */
+  /** A constant or an operand, as written. */
   { readonly kind: 'operand'; readonly of: PlacedOperand } | PlacedMade | Unresolved;
 
 /** A calculation that has a name. */
@@ -23,7 +23,7 @@ export interface PlacedTree {
   readonly value: PlacedCalculation;
 }
 
-/** Reads a calculation at its place, and looks its names up. Never throws. */
+/** Reads a calculation at its place, and looks up its names. Never throws. */
 export function resolveCalculation(written: unknown, site: Site): PlacedCalculation {
   return { ...site, written, ...calculationIn(written, site) };
 }
@@ -40,7 +40,7 @@ function calculationIn(written: unknown, site: Site): CalculationShape {
     : { kind: 'unresolved' };
 }
 
-/** A calculation names fields by text, where a condition would by `{ "field": … }`; both are understood. */
+/** A calculation names fields by text, where a condition uses `{ "field": … }`. Both are understood. */
 function term(written: unknown, site: Site, as: NameUse['as'] = 'field'): PlacedOperand {
   return typeof written === 'string' ? resolveFieldName(written, site, as) : resolveOperand(written, site, as);
 }

@@ -3,11 +3,11 @@ import type { PlacedCalculation, PlacedTree } from '../calculations/resolve-calc
 import type { PlacedComparison, PlacedCondition, PlacedOperand } from '../conditions/placed-condition.ts';
 import { siteBelow, type NameUse, type Site } from '../names/site.ts';
 
-/** What conditions and calculations are made of. */
+/** The parts of conditions and calculations. */
 export interface Uses {
   readonly names: readonly NameUse[];
   readonly comparisons: readonly PlacedComparison[];
-  /** Of comparisons and of calculations; no constants. */
+  /** Operands of comparisons and calculations, without constants. */
   readonly operands: readonly PlacedOperand[];
   readonly calculations: readonly PlacedCalculation[];
   /** Names of conditions. */
@@ -22,7 +22,7 @@ export interface Parts {
   readonly calculations?: readonly PlacedCalculation[];
 }
 
-/** Collects what conditions and calculations are made of, those within them too. */
+/** Collects the parts of conditions and calculations, including nested ones. */
 export function usesIn({ conditions = [], calculations = [] }: Parts): Uses {
   const found: Collected = { names: [], comparisons: [], operands: [], calculations: [], conditions: [] };
   for (const condition of conditions) inCondition(condition, found);

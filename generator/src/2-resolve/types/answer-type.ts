@@ -10,7 +10,7 @@ const numeric: readonly string[] = calculationNames.filter((name) => {
   return record.gives === 'integer' || ('reads' in record && record.reads.every((kind) => numbers.includes(kind)));
 });
 
-/** The type a field's answers have: as written, or else that of its choices or of its calculation. */
+/** Returns the type of a field's answers: as written, otherwise that of its choices or its calculation. */
 export function typeOf(node: DefinitionNode, options: readonly { readonly value: Scalar }[]): FieldNode['type'] {
   const type = valueOf<string>(node, 'type');
   if (type === 'array') return node.keywords.has('x-attachments') ? 'attachments' : 'strings';

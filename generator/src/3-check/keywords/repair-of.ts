@@ -7,7 +7,7 @@ import { isJson } from '../../2-resolve/keywords/is-json.ts';
 
 const allKeywords = new Set(kinds.flatMap(keywordsOfKind));
 
-/** What other languages call the members of ours. */
+/** What other languages call our members. */
 const members: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     operatorNames.flatMap((name) => operators[name].alsoCalled.map((other) => [other, name] as const)),
@@ -29,7 +29,7 @@ const members: Readonly<Record<string, string>> = {
   helpText: 'hint',
 };
 
-/** Of options, whose value is their `const`. */
+/** The same for options, whose value is their `const`. */
 const ofOptions: Readonly<Record<string, string>> = {
   value: 'const',
   id: 'const',
@@ -39,7 +39,10 @@ const ofOptions: Readonly<Record<string, string>> = {
   hint: 'description',
 };
 
-/** Returns what to write in place of a member that an object cannot have: its name here, or else which ones there are. */
+/**
+ * Returns what to write instead of a member that an object cannot have: its name here, or otherwise the members that
+ * exist.
+ */
 export function insteadOfMember(
   member: string,
   { keyword, known, data }: { readonly keyword: string; readonly known: readonly string[]; readonly data: unknown },
@@ -56,18 +59,18 @@ export function insteadOfMember(
   )
     return `Write \`${asComparison(operator, data[member])}\`.`;
   if (factors.includes(member))
-    return 'A form adds (`sum`) and subtracts (`difference`); nothing multiplies or divides yet.';
+    return 'A form can add (`sum`) and subtract (`difference`), but cannot multiply or divide yet.';
   const names = known.includes('const') ? { ...members, ...ofOptions } : members;
   const near = Object.hasOwn(names, member) ? names[member] : undefined;
   if (near !== undefined && known.includes(near)) return `Did you mean \`${near}\`?`;
   if (known.includes('field') && isCalculation(member))
-    return 'Give what is worked out a field of its own, with `x-calculate`, and name that field here.';
+    return 'Put the calculation in a field of its own, with `x-calculate`, and name that field here.';
   if (member === 'plus')
-    return 'It stands beside `field` in what is compared with or copied: `{ "field": …, "plus": { "days": 7 } }`.';
-  if (member === 'weeks' && known.includes('days')) return 'Write 7 `days` for each.';
+    return 'It goes beside `field`, on the right-hand side of a comparison or in `copy`: `{ "field": …, "plus": { "days": 7 } }`.';
+  if (member === 'weeks' && known.includes('days')) return 'Write 7 `days` for each week.';
   const suggestion = didYouMean(member, known);
   if (suggestion === undefined && known.includes('enum') && known.includes('oneOf'))
-    return 'For choices write `enum` or `oneOf`; for entries `"items": { "type": "object", "properties": { … } }`.';
+    return 'For options, write `enum` or `oneOf`; for entries, `"items": { "type": "object", "properties": { … } }`.';
   if (suggestion !== undefined) return suggestion;
   return known.length > 0 && known.length <= 14
     ? `It can have ${known.map((one) => `\`${one}\``).join(', ')}.`
@@ -76,7 +79,7 @@ export function insteadOfMember(
 
 const factors: readonly string[] = ['multiply', 'product', 'times', 'divide', 'quotient', 'by', '*', '/'];
 
-/** In the shape of ours, what JsonLogic writes as `{ "==": [{ "var": "place" }, "home"] }`. */
+/** Returns what JsonLogic writes as `{ "==": [{ "var": "place" }, "home"] }` in our shape. */
 function asComparison(operator: string, terms: readonly unknown[]): string {
   const named = terms.find((term) => isJson(term) && typeof term['var'] === 'string') as
     | { readonly var: string }
@@ -86,7 +89,7 @@ function asComparison(operator: string, terms: readonly unknown[]): string {
 }
 
 /**
- * Returns how to write the value of this keyword, which is of another type than is asked for; undefined where that is not
+ * Returns how to write the value of this keyword, which has another type than is required; undefined if that is not
  * clear.
  */
 export function repairOf({ keyword, params, data, parentSchema }: ErrorObject, name: string): string | undefined {
@@ -94,27 +97,26 @@ export function repairOf({ keyword, params, data, parentSchema }: ErrorObject, n
     'a condition',
   );
   if (keyword === 'oneOf' && isJson(data) && operatorNames.filter((operator) => operator in data).length > 1) {
-    return 'Write each comparison by itself, and both in `all`: `{ "all": [{ … }, { … }] }`.';
+    return 'Write each comparison separately, in `all`: `{ "all": [{ … }, { … }] }`.';
   }
   if (/^(?:items\.)?enum$/.test(name) && typeof data === 'object')
     return 'Write `oneOf`, with `const` and `title` for each option.';
   if (name === 'x-calculate' && typeof data === 'string') return asCalculation(data);
   if (keyword !== 'type') return undefined;
   if (Array.isArray(data) && isCondition && data.length > 1)
-    return 'Write `{ "all": [ … ] }` where each has to hold, or `{ "any": [ … ] }` where one is enough.';
+    return 'Write `{ "all": [ … ] }` if all must be true, or `{ "any": [ … ] }` if one is enough.';
   if (Array.isArray(data) && name.endsWith('.is'))
     return `Write \`in\` for one of several: \`"in": ${shortened(JSON.stringify(data), 60)}\`.`;
   if (Array.isArray(data) && name.endsWith('.includes'))
     return 'Write one `includes` for each, together in `any` or `all`.';
   const types = [params['type']].flat() as readonly string[];
   if (name === 'items' && Array.isArray(data))
-    return 'Write the choices into `enum` or `oneOf`: `"items": { "enum": [ … ] }`.';
+    return 'Write the options in `enum` or `oneOf`: `"items": { "enum": [ … ] }`.';
   if (name === 'oneOf' && typeof data === 'string')
-    return `Write \`{ "const": ${JSON.stringify(data)}, "title": … }\`, or take \`enum\` for words that are their own labels.`;
+    return `Write \`{ "const": ${JSON.stringify(data)}, "title": … }\`, or use \`enum\` if the values are also the labels.`;
   if (/\.(?:plus|today)$/.test(name) && typeof data === 'number') return `Write \`{ "days": ${data} }\`.`;
-  if (types.length === 1 && types[0] === 'object' && Array.isArray(data))
-    return 'Take the square brackets away: `{ … }`.';
-  if (types.length === 1 && types[0] === 'array') return 'Put it into square brackets: `[ … ]`.';
+  if (types.length === 1 && types[0] === 'object' && Array.isArray(data)) return 'Remove the square brackets: `{ … }`.';
+  if (types.length === 1 && types[0] === 'array') return 'Put it in square brackets: `[ … ]`.';
   if (typeof data === 'string') {
     if (types.some((type) => type === 'number' || type === 'integer') && /^-?\d+(?:\.\d+)?$/.test(data))
       return `Write \`${data}\`, without quotation marks.`;
@@ -125,10 +127,10 @@ export function repairOf({ keyword, params, data, parentSchema }: ErrorObject, n
   return undefined;
 }
 
-/** A sum that is written as in a spreadsheet. */
+/** A sum written as in a spreadsheet. */
 function asCalculation(text: string): string {
   if (/[*/×÷]/.test(text))
-    return 'A form adds (`sum`) and subtracts (`difference`); nothing multiplies or divides yet.';
+    return 'A form can add (`sum`) and subtract (`difference`), but cannot multiply or divide yet.';
   const names = text
     .split(/[-+]/)
     .map((name) => JSON.stringify(name.trim()))
@@ -137,5 +139,5 @@ function asCalculation(text: string): string {
     ? `Write \`{ "sum": [${names}] }\`.`
     : text.includes('-')
       ? `Write \`{ "difference": [${names}] }\`.`
-      : `For the answer itself write \`{ "copy": ${JSON.stringify(text)} }\`.`;
+      : `For the answer itself, write \`{ "copy": ${JSON.stringify(text)} }\`.`;
 }

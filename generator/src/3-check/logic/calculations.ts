@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
 import { kindWords, numbers, type ValueType } from '../../language/value-type.ts';
 import { fieldType, operandType } from '../../2-resolve/types/types-of.ts';
 
-/** A calculation reads what it can work with, gives what the field can hold, and is not asked of a person. */
+/** A calculation reads values that it can use, returns a value that the field can have, and nobody is asked for it. */
 export const calculations: Rule = (resolved) => [
   ...resolved.uses.calculations.flatMap((use) => operands(use, resolved)),
   ...resolved.uses.calculations.flatMap((use) => results(use, resolved)),
@@ -30,7 +30,9 @@ function operands(calculation: PlacedCalculation, resolved: Resolved): readonly 
     const [first] = terms;
     const isApart = 'isAlike' in record && first !== undefined && family(first.type) !== family(type);
     if (record.reads.includes(type.kind) && !isApart) return [];
-    const suggestion = isApart ? `\`${name}\` compares with each other either numbers, or dates, or times.` : undefined;
+    const suggestion = isApart
+      ? `\`${name}\` compares only numbers with numbers, dates with dates, and times with times.`
+      : undefined;
     return [
       diagnostic('operator-mismatch', term.keyword.placeOf(term.pointer), {
         operator: name,
@@ -57,7 +59,7 @@ function results(calculation: PlacedCalculation, resolved: Resolved): readonly R
   return givenBy(calculation, own, resolved).flatMap((given) => result(given, own, calculation));
 }
 
-/** Nobody can mend a value that is worked out, so what the field cannot hold is found here. */
+/** Nobody can correct a calculated value, so values that the field cannot have are found here. */
 function result({ type, pointer }: Given, own: ValueType, { node, keyword }: Site): readonly RawDiagnostic[] {
   const place = keyword.placeOf(pointer);
   const mismatch = (as: string, suggestion?: string): RawDiagnostic[] => [
@@ -66,7 +68,7 @@ function result({ type, pointer }: Given, own: ValueType, { node, keyword }: Sit
   if (!fits(type, own)) return mismatch(inWords(own, type));
   if (own.values === undefined) return [];
   if (type.values === undefined)
-    return mismatch('a choice', 'Write a row of `choose` for each option, or take the options away.');
+    return mismatch('a choice', 'Write a row of `choose` for each option, or remove the options.');
   const strange = type.values.find((value) => !own.values?.includes(value));
   if (strange === undefined) return [];
   return [
@@ -93,12 +95,12 @@ function fits(given: ValueType, own: ValueType): boolean {
   );
 }
 
-/** With the format, where only that tells the two apart. */
+/** Names the type with its format, if only the format distinguishes the two. */
 function inWords(type: ValueType, beside: ValueType): string {
   return kindWords[type.kind] + (type.kind === beside.kind && type.format !== undefined ? ` (\`${type.format}\`)` : '');
 }
 
-/** An option is hidden from whoever chooses: a value that is worked out is chosen by nobody. */
+/** An option is hidden from a person who chooses, and nobody chooses a calculated value. */
 function hiddenOptions(node: DefinitionNode): readonly RawDiagnostic[] {
   const keyword = node.keywords.has('x-calculate') ? node.keywords.get('oneOf') : undefined;
   return ((keyword?.value ?? []) as readonly object[]).flatMap((option, index) =>
@@ -107,7 +109,7 @@ function hiddenOptions(node: DefinitionNode): readonly RawDiagnostic[] {
           diagnostic('keyword-mismatch', keyword.placeOf(`/${index}/x-visible`), {
             keyword: 'x-visible',
             type: 'an option of a calculated value',
-            suggestion: 'Say in `x-calculate` when the value is this one.',
+            suggestion: 'Write the condition in `x-calculate` instead.',
           }),
         ]
       : [],

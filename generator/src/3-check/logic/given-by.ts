@@ -9,16 +9,16 @@ import { isCanonical } from '../../language/possible-value.ts';
 import { numbers, type ValueType } from '../../language/value-type.ts';
 import { operandType } from '../../2-resolve/types/types-of.ts';
 
-/** A value that a calculation may give, and where in it that is written. */
+/** A value that a calculation may return, and its place in the calculation. */
 export interface Given {
   readonly type: ValueType;
   readonly pointer: string;
 }
 
 /**
- * Returns what a calculation gives: of a decision table, each row that is a constant or an operand, as rows that are
- * calculations are looked at by themselves. Leaves out what names something that is not known. `own`: the field's, by
- * which a constant is a date or a text.
+ * Returns the possible results of a calculation: for a decision table, each row that is a constant or an operand,
+ * because rows that are calculations are checked by themselves. Leaves out unknown names. `own`: the field's type,
+ * which decides whether a constant is a date or a text.
  */
 export function givenBy(calculation: PlacedCalculation, own: ValueType, resolved: Resolved): readonly Given[] {
   const { pointer } = calculation;
@@ -35,7 +35,7 @@ export function givenBy(calculation: PlacedCalculation, own: ValueType, resolved
   const terms = termsOf(calculation);
   const types = typesOf(terms, own, resolved);
   if (gives === 'same') return all(types);
-  // What does not go together is said where it stands.
+  // What does not go together is reported at its place.
   const isAlike =
     types.length === terms.length &&
     new Set(types.map(({ kind }) => (numbers.includes(kind) ? 'number' : kind))).size === 1;
@@ -75,7 +75,10 @@ function constantType(value: Scalar, own: ValueType): ValueType {
   return isOfFormat ? { kind: own.kind, format: own.format, values: [value] } : { kind: 'text', values: [value] };
 }
 
-/** What is one of these, or their sum: a fraction where one may be, a rough date where one is. */
+/**
+ * Returns the type of a value that is one of these, or their sum: a fraction if one of them can be, a rough date if one
+ * is.
+ */
 function together(types: readonly ValueType[]): ValueType {
   const [first = { kind: 'text' }] = types as [ValueType?];
   if (numbers.includes(first.kind)) {

@@ -7,7 +7,7 @@ import { entriesAt, readingOf, spread } from './reading.ts';
 import { entryIn, ownEntries, type Scope } from './scope.ts';
 
 /**
- * Writes a condition as an expression that is true or false; of one that is watched, what it comes to is told as well.
+ * Writes a condition as an expression that is true or false. If the condition is watched, its result is also reported.
  */
 export function conditionCode(condition: Condition, scope: Scope, naming: Naming): Code {
   const number = naming.watched(condition);
@@ -51,12 +51,12 @@ function comparisonCode(
   naming: Naming,
 ): Code {
   const [leftCode, rightCode] = [operandCode(left, scope, naming), operandCode(right, scope, naming)];
-  // No constant is undefined, so that an unanswered side makes `===` false.
+  // No constant is undefined, so an unanswered side makes `===` false.
   if (operator === 'is' && right.kind === 'constant') return js`(${leftCode} === ${rightCode})`;
   return js`${name(comparisonBy(operator).runtime)}(${leftCode}, ${rightCode})`;
 }
 
-/** Writes a side of a comparison as an expression; undefined where it is unanswered. */
+/** Writes one side of a comparison as an expression, which is undefined if it is unanswered. */
 export function operandCode(operand: Operand, around: Scope, naming: Naming): Code {
   const scope = 'own' in operand ? ownEntries(around) : around;
   switch (operand.kind) {
@@ -91,13 +91,13 @@ function countCode({ path, where }: Extract<Operand, { kind: 'count' }>, scope: 
   return js`${entries}.filter((${entry}) => ${conditionCode(where, [...scope, { repeat: path, entry }], naming)}).length`;
 }
 
-/** Writes a term of a sum: of a field of other entries, or of its attribute, those of all of them. */
+/** Writes a term of a sum: for a field of other entries, or its attribute, those of all entries. */
 function termCode(of: Operand, scope: Scope, naming: Naming): Code {
   if (of.kind !== 'field' && of.kind !== 'attribute') return operandCode(of, scope, naming);
   return spread(of.path, { scope, naming }, (inner) => operandCode(of, inner, naming));
 }
 
-/** Writes a calculation as an expression; undefined where it has no value. */
+/** Writes a calculation as an expression, which is undefined if it has no value. */
 export function expressionCode(expression: Expression, scope: Scope, naming: Naming): Code {
   if (expression.kind === 'operand') return operandCode(expression.of, scope, naming);
   if ('rows' in expression) return tableCode(expression, scope, naming);

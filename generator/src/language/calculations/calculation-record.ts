@@ -16,7 +16,7 @@ import type { ValueKind } from '../value-type.ts';
  */
 export type Written = 'terms' | 'pair' | 'span' | 'field' | 'operand' | 'count' | 'pieces' | 'rows';
 
-/** All that the language says of a calculation. */
+/** Everything that the language says about a calculation. */
 export type CalculationRecord<Way extends Written> = {
   readonly terms: Working<'terms', OfList> & { readonly isAlike?: true };
   readonly pair: Working<'pair', OfTwo>;
@@ -36,11 +36,11 @@ export type CalculationRecords<Ways extends { readonly [Name in keyof Ways]: Wri
 interface Common<Way extends Written> {
   readonly written: Way;
   /**
-   * What its value can be: of this kind, as what it reads (`same`), what all that it reads have in common, or what its
-   * rows say.
+   * The type of its value: this kind, that of what it reads (`same`), the type that all that it reads have in common,
+   * or what its rows say.
    */
   readonly gives: 'text' | 'integer' | 'same' | 'common' | 'rows';
-  /** What an editor offers to begin with. */
+  /** What an editor offers as a beginning. */
   readonly snippet?: Snippet;
 }
 
@@ -58,12 +58,12 @@ interface Documented {
   readonly docs: Summary & Docs & { readonly examples: readonly CalculationExample[] };
 }
 
-/** One that a function of the runtime works out. It has no value where the function returns undefined. */
+/** A calculation by a function of the runtime. It has no value if the function returns undefined. */
 type Working<Way extends Written, Signature> = Common<Way> &
   Reading &
   Documented & {
     readonly runtime: FunctionLike<Signature>;
-    /** How it is said: of `{of}`, of `{first}` and `{second}`, of `{from}` and `{until}`, or of `{pieces}`. */
+    /** How it is put into words: with `{of}`, `{first}` and `{second}`, `{from}` and `{until}`, or `{pieces}`. */
     readonly words: string;
   };
 
@@ -72,14 +72,14 @@ type OfList = (values: readonly unknown[]) => Value;
 type OfOne = (value: unknown) => Value;
 type OfTwo = (first: unknown, second: unknown) => Value;
 
-/** The runtime's functions that can be called so. */
+/** The runtime's functions that can be called with these arguments. */
 type FunctionLike<Signature> = {
   [Name in keyof typeof Runtime]: (typeof Runtime)[Name] extends Signature ? Name : never;
 }[keyof typeof Runtime];
 
-/** An example of the reference: properties of a page, and a table of answers and what comes of them. */
+/** An example in the reference: the properties of a page, and a table of answers and results. */
 export interface CalculationExample {
-  /** What the reference says before it. */
+  /** What the reference says before the example. */
   readonly words?: string;
   readonly fields: Json;
   readonly rows: readonly (readonly [answers: string, outcome: string])[];

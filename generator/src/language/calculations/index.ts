@@ -9,7 +9,7 @@ export interface Calculations extends NumberCalculations, DateCalculations, Text
 /** The name of a calculation. */
 export type CalculationName = keyof Calculations;
 
-/** The calculations that are written like this. */
+/** The calculations that are written in this way. */
 export type CalculationWritten<Way extends Written> = {
   [Name in CalculationName]: Calculations[Name] extends Way ? Name : never;
 }[CalculationName];

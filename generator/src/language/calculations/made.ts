@@ -1,19 +1,19 @@
 import type { Written } from './calculation-record.ts';
 import type { CalculationName, Calculations } from './index.ts';
 
-/** What calculations of a stage are made of. An operand is an object: a piece of a text that is words is a text. */
+/** The parts of calculations in a stage. An operand is an object, so a string among the pieces of a text is literal. */
 export interface Tree {
   readonly operand: object;
   readonly condition: unknown;
   readonly value: unknown;
 }
 
-/** A calculation, and what it is made of: operands, and of a decision table conditions and values. */
+/** A calculation and its parts: operands and, in a decision table, conditions and values. */
 export type Made<Of extends Tree> = {
   [Name in CalculationName]: { readonly kind: Name } & Parts<Of>[Calculations[Name]];
 }[CalculationName];
 
-/** What a calculation is made of, by how it is written. */
+/** The parts of a calculation, by how it is written. */
 export interface Parts<Of extends Tree> extends Record<Written, object> {
   readonly terms: { readonly of: readonly Of['operand'][] };
   readonly pair: { readonly of: readonly [Of['operand'], Of['operand']] };
@@ -28,7 +28,7 @@ export interface Parts<Of extends Tree> extends Record<Written, object> {
   };
 }
 
-/** What becomes of each part of a calculation. */
+/** A function for each kind of part. */
 export interface Changes<From extends Tree, To extends Tree> {
   operand(operand: From['operand']): To['operand'];
   condition(condition: From['condition']): To['condition'];

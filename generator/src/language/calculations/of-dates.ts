@@ -1,6 +1,6 @@
 import type { CalculationRecords } from './calculation-record.ts';
 
-/** Calculations of dates, and how many of something there are; and how each is written. */
+/** Calculations with dates, and the count; and how each is written. */
 export interface DateCalculations {
   readonly age: 'span';
   readonly days: 'span';

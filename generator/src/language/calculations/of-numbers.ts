@@ -1,7 +1,7 @@
 import type { CalculationRecords } from './calculation-record.ts';
 import { numbers, ordered } from '../value-type.ts';
 
-/** Calculations of numbers, and which of several values is the least or the greatest; and how each is written. */
+/** Calculations with numbers, and the smallest or greatest of several values; and how each is written. */
 export interface NumberCalculations {
   readonly sum: 'terms';
   readonly min: 'terms';

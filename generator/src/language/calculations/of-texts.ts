@@ -1,7 +1,7 @@
 import type { CalculationRecords } from './calculation-record.ts';
 import { single } from '../value-type.ts';
 
-/** Calculations whose value is an answer, a part of one, or several put together; and how each is written. */
+/** Calculations whose value is an answer, a part of one, or several joined; and how each is written. */
 export interface TextCalculations {
   readonly copy: 'operand';
   readonly outwardCode: 'field';

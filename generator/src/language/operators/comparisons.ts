@@ -1,7 +1,7 @@
 import { operators, operatorsWith, type OperatorWith } from './index.ts';
 import type { Comparer, Words } from './operator-record.ts';
 
-/** An operator as logic has it. `sameDay`: what `is` means between a date and time and a date. */
+/** An operator in logic. `sameDay`: what `is` means between a date and time and a date. */
 export type Operator = OperatorWith<'operand'> | 'sameDay';
 
 /** How logic compares two operands. */
@@ -23,5 +23,5 @@ export function comparisonBy(operator: Operator): Comparison {
   return operator === 'sameDay' ? sameDay : operators[operator];
 }
 
-/** All operators that logic has. */
+/** All operators of logic. */
 export const logicOperators: readonly Operator[] = [...operatorsWith('operand'), 'sameDay'];

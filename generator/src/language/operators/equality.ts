@@ -3,7 +3,7 @@ import { single } from '../value-type.ts';
 import type { OperatorRecords } from './operator-record.ts';
 import { withField } from './snippets.ts';
 
-/** Operators that ask which answer there is, or whether there is one, with what stands beside each. */
+/** Operators about which answer there is, or whether there is one, with what is beside each name. */
 export interface Equality {
   readonly is: 'operand';
   readonly in: 'constants';

@@ -7,7 +7,7 @@ interface Operators extends Equality, Order {}
 /** The name of an operator of a comparison. */
 export type OperatorName = keyof Operators;
 
-/** The operators beside whose names this stands. */
+/** The operators with this beside their names. */
 export type OperatorWith<Written extends Beside> = NamesWith<Operators, Written>;
 
 /** The records of all operators, in the order of the reference. */
@@ -21,7 +21,7 @@ export function isOperator(name: string): name is OperatorName {
   return Object.hasOwn(operators, name);
 }
 
-/** Returns the names of the operators beside whose names this stands. */
+/** Returns the names of the operators with this beside their names. */
 export function operatorsWith<Written extends Beside>(beside: Written): readonly OperatorWith<Written>[] {
   return operatorNames.filter(
     (name) => operators[name].beside === beside,

@@ -3,10 +3,10 @@ import type * as Runtime from '@formwright/runtime';
 import type { Docs, Json, Snippet } from '../docs.ts';
 import type { ValueKind, ValueType } from '../value-type.ts';
 
-/** What stands beside the name of an operator: what is compared with, a list of constants, or yes or no. */
+/** What is beside the name of an operator: the value to compare with, a list of constants, or true or false. */
 export type Beside = 'operand' | 'constants' | 'boolean';
 
-/** All that the language says of an operator. `Name`: of it and those that it can name. */
+/** Everything that the language says about an operator. `Name`: the names of the operators to which it can refer. */
 export type OperatorRecord<Written extends Beside, Name extends string> = {
   readonly operand: Comparing<Name>;
   readonly constants: Listing;
@@ -18,7 +18,7 @@ export type OperatorRecords<Written extends { readonly [Name in keyof Written]: 
   readonly [Name in keyof Written]: OperatorRecord<Written[Name], NamesWith<Written, 'operand'>>;
 };
 
-/** The names of those beside which this stands. */
+/** The names of the operators with this beside them. */
 export type NamesWith<Written, Wanted extends Beside> = {
   [Name in keyof Written]: Written[Name] extends Wanted ? Name & string : never;
 }[keyof Written];
@@ -31,7 +31,7 @@ export type Comparer = {
 }[keyof typeof Runtime];
 
 interface Common {
-  /** The kinds of value that it can be asked of. */
+  /** The kinds of value that it can compare. */
   readonly of: readonly ValueKind[];
   /** What other languages call it. */
   readonly alsoCalled: readonly string[];
@@ -40,16 +40,16 @@ interface Common {
 
 interface Comparing<Name extends string> extends Common {
   readonly beside: 'operand';
-  /** The runtime's function for it. A value that is undefined is unanswered. */
+  /** The runtime's function. A value that is undefined is unanswered. */
   readonly runtime: Comparer;
   readonly words: Words;
-  /** The operator that is true of two whole answers where this one is not. */
+  /** The operator that is true for two answered values if this one is false. */
   readonly negation?: Name;
-  /** The operator that says the same with its sides exchanged. */
+  /** The operator with the same meaning if the two sides are exchanged. */
   readonly converse?: Name;
-  /** Whether it can be true of a value of this type and a constant. */
+  /** Returns whether it can be true for a value of this type and a constant. */
   readonly canHold: (value: Scalar, type: ValueType) => boolean;
-  /** How a message quotes a constant that it cannot be true of: 'above {value}'. Absent: the value alone. */
+  /** How a message quotes a constant for which it can never be true: 'above {value}'. Absent: the value alone. */
   readonly quoted?: string;
   /** What an editor offers to compare with. */
   readonly snippets: readonly Snippet[];
@@ -58,7 +58,7 @@ interface Comparing<Name extends string> extends Common {
 interface Listing extends Common {
   readonly beside: 'constants';
   readonly words: Words;
-  /** Whether it can be true of a value of this type because of one of the constants. */
+  /** Returns whether it can be true for a value of this type because of one of the constants. */
   readonly canHold: (value: Scalar, type: ValueType) => boolean;
 }
 
@@ -66,7 +66,7 @@ interface Asking extends Common {
   readonly beside: 'boolean';
 }
 
-/** How a comparison is said of `{left}` and `{right}`. */
+/** How a comparison of `{left}` and `{right}` is put into words. */
 export interface Words extends Sentence {
   /** If one side is a date or a time. */
   readonly ofDates?: Sentence;
@@ -77,7 +77,7 @@ interface Sentence {
   readonly not: string;
 }
 
-/** An example of the reference: fields, and a comparison of them by which a further field is shown or hidden. */
+/** An example in the reference: fields, and a comparison of them that shows or hides a further field. */
 interface ComparisonExample {
   readonly fields: { readonly [name: string]: Json };
   readonly comparison: Json;

@@ -3,7 +3,7 @@ import { ordered } from '../value-type.ts';
 import type { OperatorRecord, OperatorRecords } from './operator-record.ts';
 import { withDate } from './snippets.ts';
 
-/** Operators that ask which of two values comes first, with what stands beside each. */
+/** Operators about which of two values comes first, with what is beside each name. */
 export interface Order {
   readonly above: 'operand';
   readonly atLeast: 'operand';
@@ -54,10 +54,10 @@ export const order: OperatorRecords<Order> = {
 type InOrder = OperatorRecord<'operand', keyof Order>;
 
 interface Own extends Pick<InOrder, 'negation' | 'converse' | 'canHold' | 'alsoCalled'> {
-  /** Of numbers, and of dates. */
+  /** For numbers, and for dates. */
   readonly words: readonly [string, string];
   readonly description: string;
-  /** A number for which it is true that it is … 5, and one for which it is not. */
+  /** A number for which the comparison with 5 is true, and one for which it is false. */
   readonly example: readonly [number, number];
 }
 

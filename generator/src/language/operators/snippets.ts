@@ -6,10 +6,10 @@ const anotherField: Snippet = {
   body: { field: '$1' },
 };
 
-/** What an answer is compared with besides a constant. */
+/** What an answer can be compared with, besides a constant. */
 export const withField: readonly Snippet[] = [anotherField];
 
-/** What a date is compared with besides a constant. */
+/** What a date can be compared with, besides a constant. */
 export const withDate: readonly Snippet[] = [
   { label: 'today', description: 'The day on which the form is filled in', body: { today: {} } },
   {
