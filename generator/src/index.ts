@@ -8,6 +8,7 @@ export {
   type PreviewResult,
   type Requirements,
 } from './pipeline/build-form.ts';
+export { formats, textFormats, type FormatRecord, type TextFormatRecord } from './language/index.ts';
 export { findForms, type FoundForms } from './pipeline/find-forms.ts';
 export { fingerprintOf, generatorFingerprint } from './pipeline/fingerprint.ts';
 export { isCurrent, sweep, writeGenerated } from './pipeline/generated-folder.ts';

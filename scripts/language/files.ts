@@ -1,6 +1,19 @@
 import { conditionsSchema } from './conditions-schema.ts';
-import { reference } from './reference.ts';
+import { formatsReference, formatsTable } from './formats.ts';
+import { dialectSchema, vocabularySchemas } from './keywords.ts';
 import type { LanguageFile } from './language-file.ts';
+import { names } from './names.ts';
+import { reference } from './reference.ts';
+import { widgetsReference } from './widgets.ts';
 
 /** The files that `npm run language` writes. scripts/test/language.test.ts holds them to it. */
-export const languageFiles: readonly LanguageFile[] = [conditionsSchema, ...reference];
+export const languageFiles: readonly LanguageFile[] = [
+  conditionsSchema,
+  ...vocabularySchemas,
+  dialectSchema,
+  names,
+  ...reference,
+  formatsTable,
+  formatsReference,
+  widgetsReference,
+];

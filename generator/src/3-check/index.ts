@@ -23,7 +23,7 @@ import { sources } from './options/sources.ts';
 import { autocomplete } from './widgets/autocomplete.ts';
 import { boxMembers } from './widgets/box-members.ts';
 import { columns } from './widgets/columns.ts';
-import { widgets } from './widgets/widgets.ts';
+import { fittingWidget } from './widgets/fitting-widget.ts';
 import { labels } from './texts/labels.ts';
 import { links } from './texts/links.ts';
 import { longTitles } from './texts/long-titles.ts';
@@ -69,7 +69,7 @@ const rules: readonly Rule[] = [
   sources,
   attributes,
   // widgets: how it is shown
-  widgets,
+  fittingWidget,
   boxMembers,
   autocomplete,
   columns,

@@ -1,10 +1,10 @@
 import type { FieldNode, FieldUi, FormatName, Lookup, Option, Prefill } from '@formwright/model';
-import { textFormatOf } from '@formwright/runtime';
 import type { DefinitionNode } from '../1-read/definition.ts';
 import { attachmentLimits, type WrittenAttachments } from './attachment-limits.ts';
 import { uiOf, valueOf } from '../2-resolve/keywords/value-of.ts';
 import { typeOf } from '../2-resolve/types/answer-type.ts';
 import { widgetFor } from '../2-resolve/types/widget-for.ts';
+import { formats, textFormatOf } from '../language/formats/index.ts';
 import { described, given } from './described.ts';
 import type { PlacedOption } from '../2-resolve/options/options.ts';
 import { optionsAt, type Resolved } from '../2-resolve/resolve.ts';
@@ -52,7 +52,7 @@ export function compileField(
     ...(node.keywords.has('x-calculate') ? { calculated: true } : {}),
     ...(read ? { affectsLogic: true } : {}),
     ...given({ messages: valueOf<FieldNode['messages']>(node, 'x-messages') }),
-    ui: { ...(format && uiByFormat[format]), ...given({ width, rows, autocomplete, prefix, suffix }) } as FieldUi,
+    ui: { ...(format && formats[format].ui), ...given({ width, rows, autocomplete, prefix, suffix }) } as FieldUi,
   };
 }
 
@@ -68,21 +68,6 @@ function amountLimits(node: DefinitionNode): Pick<FieldNode, 'minimum' | 'maximu
     maximum: Math.min(valueOf<number>(node, 'maximum') ?? greatestAmount, greatestAmount),
   };
 }
-
-/**
- * How answers of a format are typed, where the author says nothing else. A browser's memory of other people's numbers
- * is no help.
- */
-const uiByFormat: Partial<Record<FormatName, FieldUi>> = {
-  'nhs-number': { width: 20, autocomplete: 'off' },
-  'ni-number': { width: 20, autocomplete: 'off' },
-  'uk-postcode': { width: 10 },
-  'uk-telephone': { width: 20 },
-  uprn: { width: 20 },
-  'ods-code': { width: 10 },
-  'local-time': { width: 10 },
-  money: { width: 10, prefix: '£' },
-};
 
 /** Returns the choices as the model has them: without their conditions, which are logic. */
 function modelOptions(options: readonly PlacedOption[]): readonly Option[] {

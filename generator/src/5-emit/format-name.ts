@@ -1,9 +1,9 @@
 import type { TextFormatName } from '@formwright/model';
-import { formats } from '@formwright/runtime';
+import { textFormats } from '../language/formats/index.ts';
 import { name, type Code } from './code.ts';
 
 /** Every format of texts. */
-export const textFormatNames = Object.keys(formats) as readonly TextFormatName[];
+export const textFormatNames = Object.keys(textFormats) as readonly TextFormatName[];
 
 /**
  * Returns what the runtime calls a format: `nhsNumber` of `nhs-number`. Generated code names those that its form has, so

@@ -1,5 +1,6 @@
 import type { FormatName, Scalar, TextFormatName } from '@formwright/model';
-import { formats, isMoney, isRealDate } from '@formwright/runtime';
+import { isMoney, isRealDate } from '@formwright/runtime';
+import { textFormats } from './formats/index.ts';
 import type { ValueType } from './value-type.ts';
 
 /** Returns whether a value of this type can be this constant. */
@@ -21,7 +22,8 @@ export function canBeInOrder(
 
 /** Returns whether a text is right by its format, and written as answers are compared. */
 export function isCanonical(value: string, format: TextFormatName): boolean {
-  return formats[format].canonical(value) === value && formats[format].problem(value) === undefined;
+  const { canonical, problem } = textFormats[format].text;
+  return canonical(value) === value && problem(value) === undefined;
 }
 
 /** Returns whether a format is one of texts. */

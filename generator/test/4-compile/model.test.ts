@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, CompileError, read, type Definition } from '@formwright/generator';
-import { formats } from '@formwright/runtime';
 import { describe, expect, test } from 'vitest';
 import { resolveCalculation } from '../../src/2-resolve/calculations/resolve-calculation.ts';
 import { resolveCondition } from '../../src/2-resolve/conditions/resolve-condition.ts';
@@ -10,6 +9,7 @@ import { lowerCalculation } from '../../src/4-compile/lower-calculation.ts';
 import { lowerCondition } from '../../src/4-compile/lower-condition.ts';
 import type { Condition, Expression } from '../../src/4-compile/logic.ts';
 import { isSafeAddress, richText } from '../../src/2-resolve/texts/rich-text.ts';
+import { textFormats } from '../../src/language/index.ts';
 import { orderedSteps } from '../../src/5-emit/logic/steps.ts';
 
 const folder = join(import.meta.dirname, 'every-keyword');
@@ -36,7 +36,7 @@ describe('a form with every keyword that changes what people see', () => {
         .flatMap(({ children }) => children)
         .flatMap((node) =>
           node.kind === 'field' && node.format && node.format !== 'money'
-            ? [node.textFormat === formats[node.format]]
+            ? [node.textFormat === textFormats[node.format].text]
             : [],
         ),
     ).not.toContain(false);

@@ -1,3 +1,5 @@
+import type { TextFormatName } from '@formwright/model';
+
 /**
  * The formats, worked out again: from the NHS Data Dictionary, the Gregorian calendar, BS 7666, RFC 5321 and HMRC's
  * rules, in other ways than the runtime does.
@@ -7,7 +9,7 @@ interface OracleFormat {
   problem(canonical: string): string | undefined;
 }
 
-export const oracleFormats: Readonly<Record<string, OracleFormat>> = {
+const all: Readonly<Record<TextFormatName, OracleFormat>> = {
   date: {
     canonical(typed) {
       const { day, time = '' } = spelled(typed) ?? {};
@@ -21,7 +23,7 @@ export const oracleFormats: Readonly<Record<string, OracleFormat>> = {
   'rough-date': {
     canonical(typed) {
       const { day, time = '' } = spelled(typed) ?? {};
-      return day !== undefined && time === '' && daysOf(day) ? day : (oracleFormats['date']?.canonical(typed) ?? typed);
+      return day !== undefined && time === '' && daysOf(day) ? day : all.date.canonical(typed);
     },
     problem: (date) =>
       !date.includes('T') && daysOf(date)
@@ -96,6 +98,9 @@ export const oracleFormats: Readonly<Record<string, OracleFormat>> = {
     problem: (address) => (isEmail(address) ? undefined : 'shape'),
   },
 };
+
+/** Every format by its name, for names as they come. */
+export const oracleFormats: Readonly<Record<string, OracleFormat>> = all;
 
 /**
  * A date in any of the ways in which one is written: the most exact ISO date that it makes, which need not exist, and

@@ -1,5 +1,5 @@
 import type { FieldNode } from '@formwright/model';
-import { textFormatOf } from '@formwright/runtime';
+import { textFormatOf } from '../../session/test/support/text-formats.ts';
 import { describe, expect, it } from 'vitest';
 import { welsh } from '../src/cy.ts';
 import { answerText, dateText, english } from '../src/index.ts';

@@ -1,14 +1,15 @@
 export type { Answer, Answers, Attachment, Draft, Facts, IsoDate, Path, Pointer, Scalar } from './answers.ts';
 export type { CompiledForm } from './compiled-form.ts';
 export type { Evaluation, Prompt } from './evaluation.ts';
+export type { Frame } from './frame.ts';
 export type { FormModel, Retention } from './form-model.ts';
 export type { Issue, IssueCode } from './issue.ts';
+export { widgetFrames, type FormatName, type TextFormatName, type WidgetName } from './names.ts';
 export type {
   AttachmentLimits,
   FieldNode,
   FieldUi,
   FileKind,
-  FormatName,
   Lookup,
   Messages,
   Node,
@@ -19,8 +20,6 @@ export type {
   Prefill,
   RepeatNode,
   SectionNode,
-  TextFormatName,
-  WidgetName,
 } from './nodes.ts';
 export { plainText } from './plain-text.ts';
 export type { PageProgress, PageStatus, Progress } from './progress.ts';

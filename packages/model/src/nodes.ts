@@ -1,4 +1,5 @@
 import type { Path, Scalar } from './answers.ts';
+import type { FormatName, WidgetName } from './names.ts';
 import type { RichText } from './rich-text.ts';
 import type { TextFormat } from './text-format.ts';
 
@@ -171,36 +172,3 @@ export interface Prefill {
 
 /** An author's own messages, by issue code. */
 export type Messages = { readonly [code: string]: string };
-
-/** How a field is drawn. Every renderer has a table with one widget for each name. */
-export type WidgetName =
-  | 'text'
-  | 'textarea'
-  | 'number'
-  | 'date'
-  | 'email'
-  | 'telephone'
-  | 'radios'
-  | 'select'
-  | 'checkboxes'
-  | 'checkbox'
-  | 'output'
-  | 'lookup'
-  | 'attachments';
-
-/** A format that a definition may name. */
-export type FormatName = TextFormatName | 'money';
-
-/** A format of text answers: JSON Schema's `date` and `email`, and our own. */
-export type TextFormatName =
-  | 'date'
-  | 'rough-date'
-  | 'local-time'
-  | 'local-date-time'
-  | 'email'
-  | 'uk-telephone'
-  | 'uk-postcode'
-  | 'uprn'
-  | 'nhs-number'
-  | 'ni-number'
-  | 'ods-code';

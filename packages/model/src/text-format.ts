@@ -14,8 +14,10 @@ export type FormatProblem =
   | 'pence'
   | `missing-${string}`;
 
-/** How text answers in one format are read, checked and shown. */
+/** How text answers in one format are typed, read, checked and shown. */
 export interface TextFormat {
+  /** Which keys a telephone brings up for it; `capitals`: letters, all of them large. Absent: those of any text. */
+  readonly keyboard?: 'capitals' | 'digits' | 'email' | 'telephone' | undefined;
   /**
    * Returns the canonical form, which logic, validators and submissions see. The canonical form of a wrong answer is
    * also wrong.

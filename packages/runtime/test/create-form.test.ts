@@ -1,6 +1,6 @@
 import type { Answer, Facts, FieldNode, FormModel, Issue } from '@formwright/model';
 import { describe, expect, test } from 'vitest';
-import { checkField, checksOf, createForm, formats, newEvaluation } from '../src/index.ts';
+import { checkField, checksOf, createForm, newEvaluation, uprn } from '../src/index.ts';
 
 const field = (more: Partial<FieldNode>): FieldNode => ({
   kind: 'field',
@@ -76,9 +76,9 @@ describe('what is wrong with an answer', () => {
     [{ pattern: '^.$' }, 'ab', ['pattern']],
     [{ type: 'number', format: 'money' }, 1.005, ['format']],
     [{ type: 'number', format: 'money' }, 1.01, []],
-    [{ format: 'uprn', textFormat: formats.uprn }, '12a', ['format']],
+    [{ format: 'uprn', textFormat: uprn }, '12a', ['format']],
     [{ format: 'uprn' }, '12a', []],
-    [{ textFormat: formats.uprn }, '12a', []],
+    [{ textFormat: uprn }, '12a', []],
     [{ type: 'number', multipleOf: 0.01 }, 0.07, []],
     [{ type: 'number', multipleOf: 0.01 }, 0.075, ['multipleOf']],
     [{ type: 'number', minimum: 0, exclusiveMinimum: 0 }, 0, ['exclusiveMinimum']],
@@ -100,7 +100,7 @@ describe('what is wrong with an answer', () => {
       { code: 'maxSize', params: { name: 'b.png', limit: 10 } },
       { code: 'accept', params: { name: 'c.pdf' } },
     ]);
-    expect(found({ format: 'uprn', textFormat: formats.uprn }, '12a')).toEqual([
+    expect(found({ format: 'uprn', textFormat: uprn }, '12a')).toEqual([
       { code: 'format', params: { format: 'uprn', problem: 'shape' } },
     ]);
     expect(found({ type: 'number', format: 'money' }, 0.001)).toEqual([

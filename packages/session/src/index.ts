@@ -20,7 +20,7 @@ export { UnknownPointerError } from './misuse/unknown-pointer-error.ts';
 export type { AttachWork, Host, LookupOption, PrefillRecord, SaveReceipt, SubmitReceipt } from './host/host.ts';
 export type { Aside, Provenance, SavedDraft } from './draft/saved-draft.ts';
 export type { Held, Session, SessionOptions, ViewName } from './session.ts';
-export type { Frame } from './views/frames.ts';
+export type { Frame } from '@formwright/model';
 export type {
   Activity,
   AsideLine,

@@ -1,5 +1,6 @@
 import type { CompiledForm, Draft, Evaluation, FieldNode, FormModel, Node, Pointer, Scalar } from '@formwright/model';
-import { createForm, isAnswered, textFormatOf } from '@formwright/runtime';
+import { textFormatOf } from '../../../packages/session/test/support/text-formats.ts';
+import { createForm, isAnswered } from '@formwright/runtime';
 
 /** Returns a field of the kind its widget needs. */
 export function field(path: string, label: string, more: Partial<FieldNode> = {}): FieldNode {

@@ -1,6 +1,6 @@
+import { formats } from '@formwright/generator';
 import { walk, type FieldNode, type FormModel } from '@formwright/model';
-import { textPatterns } from '@formwright/runtime';
-import { hasExamples, type Patterned } from './samples.ts';
+import type { Patterned } from './samples.ts';
 
 /** How many texts are made for each pattern. */
 const texts = 60;
@@ -11,7 +11,8 @@ export async function patternedTexts(model: FormModel): Promise<Patterned> {
   walk(model.pages, (node) => {
     if (
       node.kind === 'field' &&
-      (node.pattern !== undefined || (node.format !== undefined && node.format !== 'date' && !hasExamples(node.format)))
+      (node.pattern !== undefined ||
+        (node.format !== undefined && node.format !== 'date' && !formats[node.format].example))
     )
       found.any = true;
   });
@@ -25,7 +26,7 @@ export async function patternedTexts(model: FormModel): Promise<Patterned> {
     return known;
   };
   return ({ pattern, format, textFormat }: FieldNode) => {
-    const shape = format === undefined || format === 'money' ? undefined : textPatterns[format];
+    const shape = format && formats[format].pattern;
     return matching(pattern ?? shape ?? '^$').map((text) => textFormat?.canonical(text) ?? text);
   };
 }

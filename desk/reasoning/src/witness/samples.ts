@@ -1,26 +1,6 @@
-import type { FieldNode, FormatName } from '@formwright/model';
+import { formats } from '@formwright/generator';
+import type { FieldNode } from '@formwright/model';
 import { isValid } from '../encode/values/domain.ts';
-
-/**
- * Answers that look like real ones. Numbers and addresses are from the ranges reserved for examples, if there are any.
- */
-const examples: { readonly [name in FormatName]?: (n: number) => string } = {
-  email: (n) => `person${n === 0 ? '' : n}@example.org`,
-  'nhs-number': (n) => ['9434765919', '9876543210', '4010232137', '9990548609', '9990554412'][n] ?? '',
-  'uk-postcode': (n) => `L20 ${n % 10}${letters[Math.floor(n / 10) % letters.length]}A`,
-  'rough-date': (n) => String(1948 + n),
-  'local-time': (n) => `${String(9 + (n % 12)).padStart(2, '0')}:${n < 12 ? '30' : '45'}`,
-  'local-date-time': (n) => `2026-03-${String(1 + (n % 28)).padStart(2, '0')}T09:30`,
-  uprn: (n) => String(10033544614 + n),
-  'ni-number': (n) => `AB1234${String(56 + (n % 40))}C`,
-  'ods-code': (n) => `A${String(99999 - n)}`,
-  'uk-telephone': (n) => `01632 96${String(n).padStart(4, '0')}`,
-};
-
-/** Returns true if there are examples for a format, without using its pattern. */
-export function hasExamples(format: FormatName): boolean {
-  return examples[format] !== undefined;
-}
 
 const letters = 'ABDEFGHJLNPQRSTUWXYZ';
 
@@ -39,7 +19,7 @@ export function sampleOf(
 ): string | undefined {
   const fits = (text: string): boolean => !taken.has(text) && isValid(field, text);
   const candidates: string[] = [];
-  const example = field.format && examples[field.format];
+  const example = field.format && formats[field.format].example;
   for (let k = 0; k < 40; k++) {
     if (half !== undefined) candidates.push(`${half} ${k % 10}${letters[Math.floor(k / 10)]}A`);
     else if (example) candidates.push(example(k));

@@ -1,22 +1,8 @@
-import { greatestAmount } from '@formwright/generator';
+import { formats, greatestAmount } from '@formwright/generator';
 import { answerText, english } from '@formwright/messages';
-import type { FieldNode, FormatName, FormModel, RepeatNode } from '@formwright/model';
+import type { FieldNode, FormModel, RepeatNode } from '@formwright/model';
 import { fillWords } from '@formwright/runtime';
 import { listed } from './listed.ts';
-
-const formatTexts: { readonly [name in Exclude<FormatName, 'money'>]: string } = {
-  date: 'a date',
-  'rough-date': 'a date, a month or a year',
-  'local-time': 'a time',
-  'local-date-time': 'a date and time',
-  email: 'an email address',
-  'uk-telephone': 'a telephone number',
-  'uk-postcode': 'a postcode',
-  uprn: 'a UPRN',
-  'nhs-number': 'an NHS number',
-  'ni-number': 'a National Insurance number',
-  'ods-code': 'an ODS code',
-};
 
 /**
  * Returns what a field accepts, to follow 'is': 'a whole number from 0 to 120', 'one or more of “Family” and
@@ -57,7 +43,7 @@ function counted(amount: string, count: number, unit: 'file' | 'entry' | 'charac
 }
 
 function textText({ format, pattern, minLength, maxLength }: FieldNode): string {
-  if (format !== undefined && format !== 'money') return formatTexts[format];
+  if (format !== undefined) return formats[format].noun;
   const length =
     maxLength === undefined
       ? minLength === undefined
@@ -75,7 +61,7 @@ function numberText(field: FieldNode): string {
   // The format allows no greater amount, so the limit is not worth mentioning.
   const least = format === 'money' && minimum === -greatestAmount ? undefined : minimum;
   const most = format === 'money' && maximum === greatestAmount ? undefined : maximum;
-  const kind = format === 'money' ? 'an amount of money' : type === 'integer' ? 'a whole number' : 'a number';
+  const kind = format === 'money' ? formats.money.noun : type === 'integer' ? 'a whole number' : 'a number';
   const range =
     least !== undefined && most !== undefined
       ? [`${kind} from ${said(least)} to ${said(most)}`]

@@ -1,3 +1,5 @@
+import { textFormats, widgets } from '@formwright/generator/language';
+
 /** A node of one kind, type or widget, as it stands on a page; and an answer of it. */
 export interface Sample {
   readonly kind: 'page' | 'section' | 'repeat' | 'entry' | 'note' | 'field';
@@ -20,20 +22,6 @@ const field = (json: Json, answer?: unknown): Sample => ({
   answer,
 });
 const option = (value: unknown, title: string): Json => ({ const: value, title });
-const formats: Readonly<Record<string, string>> = {
-  date: '2026-01-01',
-  'rough-date': '2026',
-  'local-time': '09:30',
-  'local-date-time': '2026-01-01T09:30',
-  email: 'a@b.uk',
-  'uk-telephone': '01522 552222',
-  'uk-postcode': 'LN1 1YL',
-  uprn: '1',
-  'nhs-number': '9434765919',
-  'ni-number': 'QQ123456C',
-  'ods-code': 'RTH',
-};
-
 /** Every kind of node, and fields of every type, format and widget. */
 export const samples: Readonly<Record<string, Sample>> = {
   page: { kind: 'page', json: {} },
@@ -46,13 +34,15 @@ export const samples: Readonly<Record<string, Sample>> = {
   'short text': field({ type: 'string', maxLength: 100 }, 'a'),
   'long text': field({ type: 'string', maxLength: 1000 }, 'a'),
   ...Object.fromEntries(
-    ['textarea', 'email', 'telephone'].map((widget) => [
-      `text as ${widget}`,
-      field({ type: 'string', maxLength: 100, 'x-ui': { widget } }, 'a'),
-    ]),
+    Object.entries(widgets)
+      .filter(([name, { shows }]) => name !== 'text' && shows.includes('text'))
+      .map(([widget]) => [`text as ${widget}`, field({ type: 'string', maxLength: 100, 'x-ui': { widget } }, 'a')]),
   ),
   ...Object.fromEntries(
-    Object.entries(formats).map(([format, answer]) => [format, field({ type: 'string', format }, answer)]),
+    Object.entries(textFormats).map(([format, { reference }]) => [
+      format,
+      field({ type: 'string', format }, reference.answers[0]?.[0]),
+    ]),
   ),
   number: field({ type: 'number' }, 2.5),
   'whole number': field({ type: 'integer' }, 2),

@@ -1,6 +1,6 @@
 import type { DefinitionNode } from '../../1-read/definition.ts';
 import { containerOf, repeatsAround } from './resolve-name.ts';
-import type { Kind } from '../keywords/keyword-use.ts';
+import type { NodeKind } from '../../language/keywords/keyword-record.ts';
 
 /**
  * Where a condition stands: the object in which bare names are looked up first, and the repeats of which an entry is
@@ -23,7 +23,7 @@ const insideOf: readonly string[] = ['x-rules', 'x-prompts'];
 export function scopeOf(
   root: DefinitionNode,
   node: DefinitionNode,
-  { kind, name }: { readonly kind: Kind; readonly name: string },
+  { kind, name }: { readonly kind: NodeKind; readonly name: string },
 ): Scope {
   const isInside = insideOf.includes(name) && (node.kind === 'form' || node.kind === 'page' || node.kind === 'section');
   const from = kind === 'entry' ? `${node.path}/*` : isInside ? node.path : containerOf(node.path);

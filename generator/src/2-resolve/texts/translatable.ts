@@ -1,5 +1,5 @@
 import type { Definition, DefinitionNode, Keyword, Place } from '../../1-read/definition.ts';
-import type { Kind } from '../keywords/keyword-use.ts';
+import type { NodeKind } from '../../language/keywords/keyword-record.ts';
 import { entryFor } from './entry-for.ts';
 import { memberOf } from '../keywords/members.ts';
 import { textsIn, textsOf } from './texts.ts';
@@ -33,7 +33,7 @@ export function translatableTexts(definition: Definition): readonly Translatable
   return found.filter(({ text }) => /\p{L}/u.test(text.replaceAll(/\{[^{}]*\}/g, '')));
 }
 
-function textsOfKeyword(node: DefinitionNode, kind: Kind, keyword: Keyword): readonly TranslatableText[] {
+function textsOfKeyword(node: DefinitionNode, kind: NodeKind, keyword: Keyword): readonly TranslatableText[] {
   const at = `${definitionPointer(node.path)}${kind === 'entry' ? '/items' : ''}/${keyword.name}`;
   // Nobody reads it, as a nearer word stands in its place.
   if (keyword.name === 'title' && kind === 'entry' && memberOf(node.keywords.get('x-ui'), 'entryLabel') !== undefined)

@@ -1,19 +1,12 @@
 import type { FormatName, Scalar } from '@formwright/model';
 import type { Definition, DefinitionNode } from '../../1-read/definition.ts';
+import { textFormatNamed } from '../../language/formats/index.ts';
 import type { ValueType } from '../../language/value-type.ts';
 import { valueOf } from '../keywords/value-of.ts';
 import { typeOf } from './answer-type.ts';
 import { optionsAt, type Resolved } from '../resolve.ts';
 import type { PlacedOperand } from '../conditions/placed-condition.ts';
 import { isJson, type Json } from '../keywords/is-json.ts';
-
-/** Formats whose values have an order. */
-const kindByFormat: Partial<Record<FormatName, ValueType['kind']>> = {
-  date: 'date',
-  'rough-date': 'date',
-  'local-date-time': 'date',
-  'local-time': 'time',
-};
 
 /** Returns what a field's answer can be. */
 export function fieldType(node: DefinitionNode, resolved: Resolved): ValueType {
@@ -27,7 +20,7 @@ export function fieldType(node: DefinitionNode, resolved: Resolved): ValueType {
     const maxLength = valueOf<number>(node, 'maxLength');
     const format = valueOf<FormatName>(node, 'format');
     return {
-      kind: (format && kindByFormat[format]) ?? 'text',
+      kind: textFormatNamed(format)?.kind ?? 'text',
       ...values,
       ...(format ? { format } : {}),
       ...(maxLength === undefined ? {} : { maxLength }),

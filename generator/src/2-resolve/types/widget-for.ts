@@ -1,18 +1,10 @@
-import type { FieldNode, FormatName, WidgetName } from '@formwright/model';
+import type { FieldNode, WidgetName } from '@formwright/model';
 import type { DefinitionNode } from '../../1-read/definition.ts';
+import { textFormatNamed } from '../../language/formats/index.ts';
 import { uiOf, valueOf } from '../keywords/value-of.ts';
 import type { PlacedOption } from '../options/options.ts';
 import { optionsAt, type Resolved } from '../resolve.ts';
 import { typeOf } from './answer-type.ts';
-
-/** The widgets of formats that have one of their own. */
-export const widgetByFormat: Partial<Record<FormatName, WidgetName>> = {
-  date: 'date',
-  'rough-date': 'date',
-  'local-date-time': 'date',
-  email: 'email',
-  'uk-telephone': 'telephone',
-};
 
 /** More choices than this are a drop-down. */
 const mostRadios = 12;
@@ -34,9 +26,7 @@ function widgetOf(
   if (type === 'boolean') return valueOf(node, 'const') === true ? 'checkbox' : 'radios';
   if (options.length > 0) return options.length > mostRadios ? 'select' : 'radios';
   if (type === 'number' || type === 'integer') return 'number';
-  const format = valueOf<FormatName>(node, 'format');
-  return (
-    (format && widgetByFormat[format]) ??
-    (uiOf(node).rows === undefined && (valueOf<number>(node, 'maxLength') ?? 0) <= 200 ? 'text' : 'textarea')
-  );
+  const widget = textFormatNamed(valueOf(node, 'format'))?.widget ?? 'text';
+  if (widget !== 'text') return widget;
+  return uiOf(node).rows === undefined && (valueOf<number>(node, 'maxLength') ?? 0) <= 200 ? 'text' : 'textarea';
 }

@@ -1,51 +1,12 @@
 import { diagnostic } from '@formwright/diagnostics';
+import { keywordNamed } from '../../language/keywords/index.ts';
 import { optionsAt } from '../../2-resolve/resolve.ts';
 import type { Rule } from '../rule.ts';
 import { kindWords, type ValueType } from '../../language/value-type.ts';
 import { fieldType } from '../../2-resolve/types/types-of.ts';
 
 const numbers: readonly ValueType['kind'][] = ['number', 'integer'];
-
-/** Keywords that say something of certain types of answer only. */
-const kindsOf: Readonly<Record<string, readonly ValueType['kind'][]>> = {
-  format: ['text', 'date', 'time'],
-  minLength: ['text'],
-  maxLength: ['text'],
-  pattern: ['text'],
-  minimum: numbers,
-  maximum: numbers,
-  exclusiveMinimum: numbers,
-  exclusiveMaximum: numbers,
-  multipleOf: numbers,
-  minItems: ['several', 'files'],
-  maxItems: ['several', 'files'],
-  uniqueItems: ['several'],
-  items: ['several'],
-  'x-calculate': ['text', 'date', 'time', ...numbers, 'boolean'],
-  'x-attachments': ['files'],
-  'x-lookup': ['text'],
-  'x-prefill': ['text', 'date', ...numbers, 'boolean', 'several'],
-  'x-options': ['text', 'several'],
-  oneOf: ['text', 'number', 'integer', 'boolean'],
-  enum: ['text', 'number', 'integer'],
-  const: ['boolean', 'text', 'number', 'integer'],
-};
-
-/** Of a text that is typed, not chosen. */
-const typed: readonly string[] = ['minLength', 'maxLength', 'pattern', 'format', 'x-lookup'];
-
-/** Limits of what a person types: of what is worked out nobody could mend a value that breaks them. */
-const limits: readonly string[] = [
-  'minLength',
-  'maxLength',
-  'pattern',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
-  'const',
-];
+const several: readonly ValueType['kind'][] = ['several'];
 
 /** A constraint fits the type of the field: lengths are of texts, limits of numbers. */
 export const fieldKeywords: Rule = ({ isWritten, ...resolved }) =>
@@ -55,10 +16,10 @@ export const fieldKeywords: Rule = ({ isWritten, ...resolved }) =>
     const { kind } = fieldType(node, resolved);
     const isChoice = optionsAt(node, resolved).length > 0;
     return Array.from(node.keywords.values()).flatMap(({ name, namePlace, value }) => {
-      const fitting =
-        name === 'format' && value === 'money' ? numbers : Object.hasOwn(kindsOf, name) ? kindsOf[name] : undefined;
+      const record = keywordNamed(name);
+      const fitting = name === 'format' && value === 'money' ? numbers : name === 'items' ? several : record?.of;
       if (name === 'x-prefill' && value === false) return [];
-      if (limits.includes(name) && node.keywords.has('x-calculate')) {
+      if (record?.limit && node.keywords.has('x-calculate')) {
         return [
           diagnostic('keyword-mismatch', namePlace, {
             keyword: name,
@@ -70,7 +31,7 @@ export const fieldKeywords: Rule = ({ isWritten, ...resolved }) =>
       if ((name === 'x-lookup' || name === 'x-editable') && node.keywords.has('x-calculate'))
         return [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: 'a calculated value' })];
       if (!fitting) return [];
-      if (isChoice && typed.includes(name))
+      if (isChoice && record?.typed)
         return [diagnostic('keyword-mismatch', namePlace, { keyword: name, type: 'a choice' })];
       return fitting.includes(kind)
         ? []

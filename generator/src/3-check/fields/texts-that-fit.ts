@@ -1,6 +1,5 @@
 import { diagnostic } from '@formwright/diagnostics';
-import type { FormatName } from '@formwright/model';
-import { textPatterns } from '@formwright/runtime';
+import { textFormatNamed } from '../../language/formats/index.ts';
 import { valueOf } from '../../2-resolve/keywords/value-of.ts';
 import type { Rule } from '../rule.ts';
 import { hasText } from './text-language.ts';
@@ -26,11 +25,7 @@ export const textsThatFit: Rule = (resolved) =>
     ) as Limits;
     // Of lengths that exclude each other, the rule of ranges speaks.
     if (minLength > maxLength) return [];
-    const patterns = [
-      '\\S',
-      ...(format === undefined || format === 'money' ? [] : [textPatterns[format]]),
-      ...(pattern === undefined ? [] : [pattern]),
-    ];
+    const patterns = ['\\S', textFormatNamed(format)?.pattern, pattern].filter((one) => one !== undefined);
     if (hasText(patterns, { minLength, maxLength }) !== false) return [];
     return [
       diagnostic('no-answer-fits', keyword.place, {
@@ -45,7 +40,7 @@ interface Limits {
   readonly pattern?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
-  readonly format?: FormatName;
+  readonly format?: string;
 }
 
 /** Programs put a pattern between strokes; here it stands alone. */

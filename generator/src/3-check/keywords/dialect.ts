@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { Kind } from '../../2-resolve/keywords/keyword-use.ts';
+import type { NodeKind } from '../../language/keywords/keyword-record.ts';
 
 interface SchemaJson {
   readonly $id: string;
@@ -31,12 +31,12 @@ for (const schema of [dialect, ...vocabularies]) ajv.addSchema(schema);
 const isList = ajv.compile(parse('list.json'));
 
 /** Names of the keywords that may stand on this kind of node, from schemas/dialect.json. */
-export function keywordsOfKind(kind: Kind): readonly string[] {
+export function keywordsOfKind(kind: NodeKind): readonly string[] {
   return Object.keys((kind === 'form' ? dialect : dialect.$defs[kind])?.properties ?? {});
 }
 
 /** Returns ajv's errors for a keyword's value on this kind of node; none for a keyword that the dialect does not know. */
-export function errorsOfValue(kind: Kind, keyword: string, value: unknown): readonly ErrorObject[] {
+export function errorsOfValue(kind: NodeKind, keyword: string, value: unknown): readonly ErrorObject[] {
   if (!keywordsOfKind(kind).includes(keyword)) return [];
   const pointer = kind === 'form' ? `#/properties/${keyword}` : `#/$defs/${kind}/properties/${keyword}`;
   const validate = ajv.getSchema(dialect.$id + pointer) as ValidateFunction | undefined;
@@ -49,7 +49,7 @@ export function errorsOfList(list: unknown): readonly ErrorObject[] {
 }
 
 /** Names of the members that a keyword's object can have on this kind of node; none where it can have none. */
-export function membersOf(kind: Kind, keyword: string): readonly string[] {
+export function membersOf(kind: NodeKind, keyword: string): readonly string[] {
   const { $ref } = ((kind === 'form' ? dialect : dialect.$defs[kind])?.properties[keyword] ?? {}) as {
     readonly $ref?: string;
   };
@@ -61,4 +61,4 @@ export function membersOf(kind: Kind, keyword: string): readonly string[] {
 }
 
 /** All kinds, outermost first. */
-export const kinds: readonly Kind[] = ['form', 'page', 'section', 'field', 'repeat', 'entry', 'note'];
+export const kinds: readonly NodeKind[] = ['form', 'page', 'section', 'field', 'repeat', 'entry', 'note'];

@@ -1,3 +1,5 @@
+import { formats } from '../../language/formats/index.ts';
+
 /** What the language has and this version has not, inside a keyword's value. */
 const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'items.type': {
@@ -6,7 +8,7 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-const formats: readonly string[] = [
+const otherFormats: readonly string[] = [
   'duration',
   'uri',
   'uri-reference',
@@ -24,31 +26,16 @@ const formats: readonly string[] = [
 /** What to write in place of a value that means something else, or has another name. */
 const instead: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   format: {
+    ...Object.fromEntries(
+      Object.entries(formats).flatMap(([name, { alsoCalled }]) =>
+        alsoCalled.map((other) => [other, `Write \`${name}\`.`]),
+      ),
+    ),
     time: 'Write `local-time`: JSON Schema’s own `time` demands seconds and an offset from UTC.',
     'date-time': 'Write `local-date-time`: JSON Schema’s own `date-time` demands seconds and an offset from UTC.',
-    datetime: 'Write `local-date-time`.',
-    'datetime-local': 'Write `local-date-time`.',
-    timestamp: 'Write `local-date-time`.',
-    'hh:mm': 'Write `local-time`.',
-    'dd/mm/yyyy': 'Write `date`.',
-    'dd-mm-yyyy': 'Write `date`.',
-    'yyyy-mm-dd': 'Write `date`.',
-    'mm/dd/yyyy': 'Write `date`.',
-    day: 'Write `date`.',
     dob: 'Write `date`, or `rough-date` where only the year may be known.',
-    year: 'Write `rough-date`.',
-    tel: 'Write `uk-telephone`.',
-    telephone: 'Write `uk-telephone`.',
-    mobile: 'Write `uk-telephone`.',
-    nino: 'Write `ni-number`.',
-    nhs: 'Write `nhs-number`.',
     gbp: 'Write `money`, of a `number`.',
     pounds: 'Write `money`, of a `number`.',
-    'approximate-date': 'Write `rough-date`.',
-    'partial-date': 'Write `rough-date`.',
-    currency: 'Write `money`.',
-    phone: 'Write `uk-telephone`.',
-    postcode: 'Write `uk-postcode`.',
   },
   'x-rules.severity': {
     warning: 'Write `advice`: it is shown and bars nothing.',
@@ -102,7 +89,7 @@ export function insteadOf(keyword: string, value: unknown): string | undefined {
 /** Names the feature behind a value that this version does not know. */
 export function notYetValue(keyword: string, value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  if (keyword === 'format' && formats.includes(value)) return `The format \`${value}\``;
+  if (keyword === 'format' && otherFormats.includes(value)) return `The format \`${value}\``;
   const known = Object.hasOwn(values, keyword) ? values[keyword] : undefined;
   return known && Object.hasOwn(known, value) ? known[value] : undefined;
 }

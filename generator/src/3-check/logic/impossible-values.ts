@@ -1,10 +1,10 @@
 import { diagnostic, didYouMean, type RawDiagnostic } from '@formwright/diagnostics';
 import type { Scalar, TextFormatName } from '@formwright/model';
-import { formats } from '@formwright/runtime';
 import type { Place } from '../../1-read/definition.ts';
 import { subjectOf, type PlacedOperand } from '../../2-resolve/conditions/placed-condition.ts';
 import { optionsAt, type Resolved } from '../../2-resolve/resolve.ts';
 import type { Rule } from '../rule.ts';
+import { textFormats } from '../../language/formats/index.ts';
 import { operators } from '../../language/operators/index.ts';
 import { isCanonical, isTextFormat } from '../../language/possible-value.ts';
 import { numbers, type ValueType } from '../../language/value-type.ts';
@@ -101,17 +101,11 @@ function ofType(value: Scalar, { kind }: ValueType): string | undefined {
   return undefined;
 }
 
-const examples: Partial<Record<TextFormatName, string>> = {
-  date: 'Dates are written as `2026-11-22`.',
-  'rough-date': 'Rough dates are written as `1948`, `1948-03` or `1948-03-09`, and are before or after a whole date.',
-  'local-time': 'Times are written as `09:30`.',
-  'local-date-time': 'A date and time is written as `2026-11-22T09:30`.',
-};
-
 /** Answers are compared in the canonical form of their format. */
 function asWritten(value: string, format: TextFormatName): string | undefined {
-  const canonical = formats[format].canonical(value);
+  const { text, written } = textFormats[format];
+  const canonical = text.canonical(value);
   return canonical !== value && isCanonical(canonical, format)
     ? `Did you mean \`${canonical}\`? Answers are compared in that form.`
-    : examples[format];
+    : written;
 }

@@ -1,10 +1,10 @@
-import { dayOf, textPatterns } from '@formwright/runtime';
+import { dayOf, localDateTimePattern, roughDatePattern } from '@formwright/runtime';
 
 /** The operators of an order. */
 export type Order = 'above' | 'atLeast' | 'below' | 'atMost';
 
 /** Source of a pattern for all that is compared as a date is: whole dates, rough ones, dates and times. */
-export const datePattern: string = `${textPatterns['rough-date']}|${textPatterns['local-date-time']}`;
+export const datePattern: string = `${roughDatePattern}|${localDateTimePattern}`;
 
 /**
  * Makes the source of a pattern for dates, of whatever precision, before or after a day, for dates and times before or

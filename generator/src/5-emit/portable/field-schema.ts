@@ -1,12 +1,6 @@
 import type { FieldNode } from '@formwright/model';
-import {
-  isFreeText,
-  mostCharacters,
-  mostInFile,
-  normalTextPattern,
-  textPatterns,
-  visiblePattern,
-} from '@formwright/runtime';
+import { isFreeText, mostCharacters, mostInFile, normalTextPattern, visiblePattern } from '@formwright/runtime';
+import { formats } from '../../language/formats/index.ts';
 import { bothOf, type JsonSchema, type SchemaObject } from './json-schema.ts';
 
 /**
@@ -93,7 +87,7 @@ export function attachmentSchema(mediaType: SchemaObject, maxSize?: number): Sch
 
 /** A text that is there is in its normal form, and not blank. Formats and choices say so themselves. */
 function patternsOf(field: FieldNode): readonly string[] {
-  const format = field.format === undefined || field.format === 'money' ? undefined : textPatterns[field.format];
+  const format = field.format && formats[field.format].pattern;
   return [isFreeText(field) ? normalTextPattern : undefined, format, field.pattern].filter(
     (pattern) => pattern !== undefined,
   );

@@ -1,5 +1,6 @@
 import type { FieldNode, Path, Scalar } from '@formwright/model';
-import { formats, isRealDate, textPatterns } from '@formwright/runtime';
+import { isRealDate } from '@formwright/runtime';
+import { textFormats } from '../../language/formats/index.ts';
 import type { Operator } from '../../language/operators/comparisons.ts';
 import { datePattern, orderPattern, type Order } from './date-pattern.ts';
 import { and, never, not, type Formula } from './formula.ts';
@@ -69,9 +70,9 @@ const ordered = {
 function textsInOrder({ path, format }: FieldNode, order: Order, value: string): Formula {
   const kind = isRealDate(value)
     ? 'day'
-    : (['local-time', 'local-date-time'] as const).find((name) => formats[name].problem(value) === undefined);
+    : (['local-time', 'local-date-time'] as const).find((name) => textFormats[name].text.problem(value) === undefined);
   if (kind === undefined)
-    return formats['rough-date'].problem(value) === undefined
+    return textFormats['rough-date'].text.problem(value) === undefined
       ? { kind: 'unsayable', why: 'compares with a rough date' }
       : never;
   const inOrderOf: JsonSchema = { pattern: orderPattern(order, value) };
@@ -79,6 +80,6 @@ function textsInOrder({ path, format }: FieldNode, order: Order, value: string):
   if (kind === 'local-date-time') return { kind: 'unsayable', why: 'compares a date with a date and time' };
   return answer(
     path,
-    bothOf({ type: 'string', pattern: kind === 'day' ? datePattern : textPatterns[kind] }, inOrderOf),
+    bothOf({ type: 'string', pattern: kind === 'day' ? datePattern : textFormats[kind].pattern }, inOrderOf),
   );
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '@formwright/model';
+import { textFormatNamed } from '../../../src/language/formats/index.ts';
 import { choicesOf, typeOf, type OracleForm, type OracleNode } from '../../oracle/definition.ts';
 import type { Genes } from '../../../../test-support/src/random/genes.ts';
 import { dates, moments, roughDates, texts, times } from './random-fields.ts';
@@ -283,7 +284,9 @@ function samplesOf(node: OracleNode): readonly string[] {
         `${'a'.repeat(65)}@b.org`,
         'nia@example.o',
       ];
-    default:
+    default: {
+      const format = textFormatNamed(node.schema['format'] as string | undefined);
+      if (format) return format.reference.answers.map(([answer]) => String(answer));
       return [
         ...texts,
         'ab',
@@ -303,6 +306,7 @@ function samplesOf(node: OracleNode): readonly string[] {
         'abcdefghijklmnopqrstuvwxyz',
         '2026-11-22',
       ];
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import type { TextFormatName } from '@formwright/model';
+import { textFormats } from '../../../src/language/formats/index.ts';
 import type { MutableJson as Json } from '../../oracle/definition.ts';
 import type { Genes } from '../../../../test-support/src/random/genes.ts';
 
@@ -209,7 +211,7 @@ function lookedUp(genes: Genes): RandomField {
   };
 }
 
-const ofFormat = {
+const ofFormat: Readonly<Partial<Record<TextFormatName, string>>> = {
   'uk-postcode': 'L20 3NJ',
   'nhs-number': '9434765919',
   email: 'a@b.org',
@@ -217,17 +219,19 @@ const ofFormat = {
   'ni-number': 'AB123456C',
   uprn: '10033544614',
   'ods-code': 'K81003',
-} as const;
+};
+
+/** Formats of texts without an order, with a value of each: any other format is one of these as well. */
+const plainFormats: readonly (readonly [name: string, value: string])[] = Object.entries({
+  ...ofFormat,
+  ...Object.fromEntries(
+    Object.entries(textFormats)
+      .filter(([name, { kind }]) => kind === 'text' && !Object.hasOwn(ofFormat, name))
+      .map(([name, { text, reference }]) => [name, text.canonical(String(reference.answers[0]?.[0]))]),
+  ),
+});
 
 function formatted(genes: Genes): RandomField {
-  const format = genes.pick([
-    'uk-postcode',
-    'nhs-number',
-    'email',
-    'uk-telephone',
-    'ni-number',
-    'uprn',
-    'ods-code',
-  ] as const);
-  return { schema: { type: 'string', format }, sort: 'text', values: [ofFormat[format]] };
+  const [format, value] = genes.pick(plainFormats);
+  return { schema: { type: 'string', format }, sort: 'text', values: [value] };
 }

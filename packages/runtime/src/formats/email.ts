@@ -13,4 +13,4 @@ export const emailPattern: string = `^(?=.{3,254}$)[^\\s@"(),:;<>\\[\\\\\\]]{1,6
  * An email address: a local part, `@`, and a domain with a dot whose last part has two characters or more. At most 254
  * characters (RFC 5321).
  */
-export const email: TextFormat = byPattern(emailPattern);
+export const email: TextFormat = byPattern(emailPattern, 'email');

@@ -1,11 +1,15 @@
 import type { TextFormat } from '@formwright/model';
 import { codeOf } from './plain.ts';
 
+/** ECMA-262 source of the pattern of a text of the shape of an NHS number. */
+export const nhsNumberPattern = '^\\d{10}$';
+
 /**
  * An NHS number: ten digits, of which the last is a check digit (NHS Data Dictionary). Canonical: the ten digits
  * without anything between them. Ten equal digits pass the check but are refused. Shown as 3-3-4.
  */
 export const nhsNumber: TextFormat = {
+  keyboard: 'digits',
   canonical: codeOf,
   problem(canonical) {
     if (!/^\d{10}$/.test(canonical)) return /^[A-Z]{2}\d{6}[A-D]$/.test(canonical) ? 'ni-number' : 'shape';

@@ -6,7 +6,7 @@ import { codeOf } from './plain.ts';
 export const niNumberPattern = '^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\\d{6}[A-D]$';
 
 const shape = /^[A-Z]{2}\d{6}[A-D]$/;
-const own = byPattern(niNumberPattern, codeOf);
+const own = byPattern(niNumberPattern, 'capitals', codeOf);
 
 /**
  * A National Insurance number: two letters, six digits and a letter A to D (HMRC, NIM39110). No prefix contains D, F,

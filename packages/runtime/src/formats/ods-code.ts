@@ -9,4 +9,4 @@ export const odsCodePattern = '^[0-9A-Z]{1,9}$';
  * A code of the NHS Organisation Data Service: up to nine letters and digits. Canonical: capitals without spaces. It is
  * not checked whether the organisation exists.
  */
-export const odsCode: TextFormat = byPattern(odsCodePattern, codeOf);
+export const odsCode: TextFormat = byPattern(odsCodePattern, 'capitals', codeOf);

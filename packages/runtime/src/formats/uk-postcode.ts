@@ -18,6 +18,6 @@ export const ukPostcodePattern: string = `^(GIR 0AA|BFPO [1-9][0-9]{0,3}|${overs
  * last three characters or after BFPO. Other spaces and punctuation are ignored.
  */
 export const ukPostcode: TextFormat = {
-  ...byPattern(ukPostcodePattern),
+  ...byPattern(ukPostcodePattern, 'capitals'),
   canonical: (typed) => codeOf(typed).replace(/^(BFPO(?=\d+$)|.+(?=...$))/, '$1 '),
 };

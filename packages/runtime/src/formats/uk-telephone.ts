@@ -11,4 +11,6 @@ export const ukTelephonePattern =
  * preceded by a Relay UK prefix (18001 for text, 18002 for voice) and followed by an extension. Canonical: as typed, in
  * plain characters and lower case.
  */
-export const ukTelephone: TextFormat = byPattern(ukTelephonePattern, (typed) => plain(typed).toLowerCase());
+export const ukTelephone: TextFormat = byPattern(ukTelephonePattern, 'telephone', (typed) =>
+  plain(typed).toLowerCase(),
+);

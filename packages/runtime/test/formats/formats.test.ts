@@ -1,11 +1,12 @@
 import type { TextFormatName } from '@formwright/model';
 import { describe, expect, test } from 'vitest';
-import { formats, isMoney, joinParts, moneyText, textFormatOf, textPatterns, typedParts } from '../../src/index.ts';
+import { textFormatOf, textFormats } from '@formwright/generator/language';
+import { isMoney, joinParts, moneyText, typedParts } from '../../src/index.ts';
 
 /** What is typed, its canonical form, and what is wrong with that, if anything. */
 type Typed = readonly [typed: string, canonical: string, problem?: string];
 
-const typed: Readonly<Record<TextFormatName, readonly Typed[]>> = {
+const typed: Readonly<Partial<Record<TextFormatName, readonly Typed[]>>> = {
   date: [
     [' 2024-02-29 ', '2024-02-29'],
     ['2026-12-31', '2026-12-31'],
@@ -284,12 +285,30 @@ const all = Object.entries(typed).flatMap(([name, rows]) =>
 );
 
 test.each(all)('%s of %j', (name, text, canonical, problem) => {
-  const { canonical: canonicalOf, problem: problemOf } = formats[name];
+  const { canonical: canonicalOf, problem: problemOf } = textFormats[name].text;
   expect(canonicalOf(text)).toBe(canonical);
   expect(problemOf(canonical)).toBe(problem);
   // A portable schema checks less: only shapes.
-  const matches = new RegExp(textPatterns[name], 'u').test(canonical);
+  const matches = new RegExp(textFormats[name].pattern, 'u').test(canonical);
   expect(matches).toBe(problem === undefined || problem === 'check-digit' || problem === 'same-digits');
+});
+
+describe.each(Object.entries(textFormats))('%s, as its record says', (_, { text, pattern, reference }) => {
+  const outcomes = reference.answers.map(([answer, outcome]) => [String(answer), outcome] as const);
+
+  test('has answers that are accepted and answers that are not', () => {
+    expect(outcomes.some(([, outcome]) => outcome.startsWith('no issue'))).toBe(true);
+    expect(outcomes.some(([, outcome]) => outcome.startsWith('`format`'))).toBe(true);
+  });
+
+  test.each(outcomes.filter(([, outcome]) => /^no issue|^`format`/.test(outcome)))('%j: %s', (answer, outcome) => {
+    const canonical = text.canonical(answer);
+    expect(text.canonical(canonical)).toBe(canonical);
+    if (outcome.startsWith('`format`')) return expect(text.problem(canonical)).toBeDefined();
+    expect(outcome).toBe(`no issue; sends \`a\` as \`${JSON.stringify(canonical)}\``);
+    expect(text.problem(canonical)).toBeUndefined();
+    return expect(canonical).toMatch(new RegExp(pattern, 'u'));
+  });
 });
 
 test.each([
@@ -304,7 +323,7 @@ test.each([
   ['ni-number', 'AB123456CD', 'AB123456CD'],
   ['ni-number', 'xAB123456C', 'xAB123456C'],
 ] as const)('%s: %s is shown as %s', (name, canonical, shown) => {
-  expect(formats[name].display(canonical)).toBe(shown);
+  expect(textFormats[name].text.display(canonical)).toBe(shown);
 });
 
 test.each([
@@ -346,6 +365,6 @@ describe('what was typed into the boxes of a date', () => {
 });
 
 test('a field has the functions of its format, unless the format is for numbers', () => {
-  expect(textFormatOf('uprn')).toEqual({ textFormat: formats.uprn });
+  expect(textFormatOf('uprn')).toEqual({ textFormat: textFormats.uprn.text });
   expect([textFormatOf(undefined), textFormatOf('money')]).toEqual([{}, {}]);
 });

@@ -1,6 +1,6 @@
 import type { FormModel } from '@formwright/model';
 import { expect, test } from 'vitest';
-import { formats, unpackModel, withWords } from '../../src/index.ts';
+import { unpackModel, uprn, withWords } from '../../src/index.ts';
 
 test('unpacking a model restores what follows from the rest', () => {
   const packed = {
@@ -28,7 +28,7 @@ test('unpacking a model restores what follows from the rest', () => {
     },
   };
   const field = { kind: 'field', type: 'string', widget: 'text', ui: {} };
-  expect(unpackModel(packed, { uprn: formats.uprn })).toEqual({
+  expect(unpackModel(packed, { uprn })).toEqual({
     ...packed,
     pages: [
       {
@@ -49,7 +49,7 @@ test('unpacking a model restores what follows from the rest', () => {
             widget: 'number',
             ui: { width: 3 },
           },
-          { ...field, name: 'u', path: '/p/u', label: 'U', format: 'uprn', textFormat: formats.uprn },
+          { ...field, name: 'u', path: '/p/u', label: 'U', format: 'uprn', textFormat: uprn },
           {
             kind: 'section',
             name: 's',

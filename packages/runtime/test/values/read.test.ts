@@ -6,7 +6,6 @@ import {
   boolean,
   chosen,
   fact,
-  formats,
   integer,
   isAnswered,
   isObject,
@@ -16,6 +15,7 @@ import {
   readField,
   strings,
   text,
+  nhsNumber,
 } from '../../src/index.ts';
 
 const file = { id: 'a1', name: 'letter.pdf', size: 0, mediaType: 'application/pdf' };
@@ -100,7 +100,7 @@ describe('reading an answer', () => {
       widget: 'text',
       ui: {},
       format: 'uprn',
-      textFormat: formats['nhs-number'],
+      textFormat: nhsNumber,
     };
     expect([
       readField(field, '943 476 5919'),

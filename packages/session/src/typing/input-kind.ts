@@ -1,4 +1,4 @@
-import type { FieldNode, FormatName } from '@formwright/model';
+import type { FieldNode, TextFormat } from '@formwright/model';
 import { moneyFromTyped, typedMoney } from './typed-money.ts';
 import { numberFromTyped, typedNumber } from './typed-number.ts';
 
@@ -38,20 +38,10 @@ const number: InputKind = {
 const integer: InputKind = { ...number, inputMode: 'numeric' };
 const money: InputKind = { ...number, answer: moneyFromTyped, typed: typedMoney };
 
-const BY_FORMAT: { readonly [name in FormatName]: InputKind } = {
-  money,
-  email,
-  'uk-telephone': telephone,
-  'uk-postcode': code,
-  'ni-number': code,
-  'ods-code': code,
-  'nhs-number': digits,
-  uprn: digits,
-  'local-time': plain,
-  date: plain,
-  'rough-date': plain,
-  'local-date-time': plain,
-};
+type Keyboard = NonNullable<TextFormat['keyboard']>;
+
+/** By what a format says of its texts, or by a widget of the same name. */
+const BY_KEYBOARD: { readonly [keyboard in Keyboard]: InputKind } = { capitals: code, digits, email, telephone };
 
 /** Texts without a format, by what the author says that a browser may fill in. */
 const BY_TOKEN: { readonly [token: string]: InputKind } = {
@@ -69,16 +59,9 @@ const BY_TOKEN: { readonly [token: string]: InputKind } = {
  * Returns the kind of a field whose widget is a box of one line. A number is text: a browser's own number input loses
  * what is no number, and changes at a turn of the wheel.
  */
-export function inputKind({ widget, type, format, ui }: FieldNode): InputKind {
-  if (format) return BY_FORMAT[format];
-  switch (widget) {
-    case 'email':
-      return email;
-    case 'telephone':
-      return telephone;
-    case 'number':
-      return type === 'integer' ? integer : number;
-    default:
-      return BY_TOKEN[ui.autocomplete?.split(' ').at(-1) ?? ''] ?? text;
-  }
+export function inputKind({ widget, type, format, textFormat, ui }: FieldNode): InputKind {
+  if (format === 'money') return money;
+  if (textFormat) return textFormat.keyboard ? BY_KEYBOARD[textFormat.keyboard] : plain;
+  if (widget === 'number') return type === 'integer' ? integer : number;
+  return BY_KEYBOARD[widget as Keyboard] ?? BY_TOKEN[ui.autocomplete?.split(' ').at(-1) ?? ''] ?? text;
 }

@@ -1,5 +1,6 @@
 import type {
   FieldNode,
+  Frame,
   IsoDate,
   NoteNode,
   Option,
@@ -11,7 +12,6 @@ import type {
 } from '@formwright/model';
 import type { HostErrorOptions } from '../host/host-error.ts';
 import type { Focus } from '../interaction/focus.ts';
-import type { Frame } from './frames.ts';
 
 /**
  * What a renderer draws. Each view is a frozen snapshot: the same object until something in it changes, so that it may

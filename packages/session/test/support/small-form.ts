@@ -10,7 +10,8 @@ import type {
   RepeatNode,
   SectionNode,
 } from '@formwright/model';
-import { createForm, newEvaluation, questions, textFormatOf, type EvaluationInProgress } from '@formwright/runtime';
+import { createForm, newEvaluation, questions, type EvaluationInProgress } from '@formwright/runtime';
+import { textFormatOf } from './text-formats.ts';
 
 /** Parts of a form without their paths, which follow from where they stand. */
 export type Part<Kind extends Node = Node> = Kind extends Node

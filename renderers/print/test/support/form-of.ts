@@ -10,7 +10,8 @@ import type {
   RepeatNode,
   SectionNode,
 } from '@formwright/model';
-import { createForm, newEvaluation, textFormatOf } from '@formwright/runtime';
+import { textFormatOf } from '../../../../packages/session/test/support/text-formats.ts';
+import { createForm, newEvaluation } from '@formwright/runtime';
 
 type Named = { readonly [name: string]: Unplaced };
 type Unplaced = (name: string, path: string) => Node;

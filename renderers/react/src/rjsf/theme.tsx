@@ -26,11 +26,8 @@ interface Foreign {
 
 const orNothing = (given: unknown): unknown => (given === '' || given === null ? undefined : given);
 
-/** What RJSF has no widget for is drawn by our own in any theme. */
-export type OwnWidgetName = 'output' | 'lookup' | 'attachments';
-
-/** Which of RJSF's widgets draws what. */
-const FOREIGN: { readonly [name in Exclude<WidgetName, OwnWidgetName>]: Foreign } = {
+/** Which of RJSF's widgets draws what. What is not listed is drawn by our own in any theme. */
+const FOREIGN: { readonly [name in WidgetName]?: Foreign } = {
   text: { name: 'TextWidget', isTyped: true },
   textarea: { name: 'TextareaWidget', isTyped: true },
   number: { name: 'TextWidget', isTyped: true },
@@ -58,9 +55,9 @@ const MOMENTS: { readonly [format in NonNullable<FieldNode['format']>]?: Foreign
 };
 
 /** Widgets that draw with those of the theme around them, in RJSF's registry. */
-export const themeWidgets: Omit<Widgets, OwnWidgetName> = Object.fromEntries(
+export const themeWidgets: Partial<Widgets> = Object.fromEntries(
   Object.entries(FOREIGN).map(([name, foreign]) => [name, fromForeign(foreign)]),
-) as Omit<Widgets, OwnWidgetName>;
+);
 
 function fromForeign(foreign: Foreign): Widget {
   const { frame } = foreign;

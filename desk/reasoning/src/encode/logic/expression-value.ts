@@ -1,5 +1,5 @@
 import type { Expression, Operand } from '@formwright/generator';
-import { formats } from '@formwright/runtime';
+import { ukPostcode } from '@formwright/runtime';
 import { addendsOf, type Addend } from './addends.ts';
 import { yearsBetween, type Day } from '../values/dates.ts';
 import { coerced, opaque } from '../values/coerced.ts';
@@ -127,7 +127,7 @@ function extreme(kind: 'min' | 'max', operands: readonly SmtValue[], reading: Re
 
 /** Returns true if a text is the first half of a possible postcode. */
 export function isOutwardCode(text: string): boolean {
-  return formats['uk-postcode'].problem(`${text} 1AA`) === undefined;
+  return ukPostcode.problem(`${text} 1AA`) === undefined;
 }
 
 function firstHalf(of: Operand, scope: Scope, reading: Reading): SmtValue {
@@ -142,7 +142,7 @@ function firstHalf(of: Operand, scope: Scope, reading: Reading): SmtValue {
     script.assert(and(`(= ${code} (${outward} ${postcode.value}))`, `(<= 0 ${code})`));
     for (const text of texts.all()) {
       if (!isOutwardCode(text)) script.assert(`(not (= ${code} ${texts.numberOf(text)}))`);
-      const half = formats['uk-postcode'].problem(text) === undefined ? text.split(' ')[0] : undefined;
+      const half = ukPostcode.problem(text) === undefined ? text.split(' ')[0] : undefined;
       if (half !== undefined)
         script.assert(implies(`(= ${postcode.value} ${texts.numberOf(text)})`, `(= ${code} ${texts.numberOf(half)})`));
     }

@@ -1,0 +1,86 @@
+import {
+  email,
+  emailPattern,
+  ukTelephone,
+  ukTelephonePattern,
+  ukPostcode,
+  ukPostcodePattern,
+} from '@formwright/runtime';
+import type { TextFormatRecord } from './format-record.ts';
+
+const letters = 'ABDEFGHJLNPQRSTUWXYZ';
+
+/** Formats of where somebody is reached. */
+export const contacts: Readonly<Record<'email' | 'uk-telephone' | 'uk-postcode', TextFormatRecord>> = {
+  email: {
+    description: 'An email address.',
+    kind: 'text',
+    text: email,
+    pattern: emailPattern,
+    widget: 'email',
+    ui: {},
+    noun: 'an email address',
+    alsoCalled: [],
+    example: (n) => `person${n === 0 ? '' : n}@example.org`,
+    reference: {
+      row: [
+        'something@something.something, the last part of two characters or more, at most 254 characters',
+        'as typed',
+        'the same',
+      ],
+      text: 'Something@something.something, at most 254 characters; spaces around it are taken away.',
+      answers: [
+        [' nia@example.org ', 'no issue; sends `a` as `"nia@example.org"`'],
+        ['nia@example', '`format` at `a`'],
+      ],
+    },
+  },
+  'uk-telephone': {
+    description: 'A UK telephone number.',
+    kind: 'text',
+    text: ukTelephone,
+    // It may begin with a bracket, but not with a space, which the canonical form does not have.
+    pattern: ukTelephonePattern.replace('^', '^(?! )'),
+    widget: 'telephone',
+    ui: { width: 20 },
+    noun: 'a telephone number',
+    alsoCalled: ['tel', 'telephone', 'mobile', 'phone'],
+    example: (n) => `01632 96${String(n).padStart(4, '0')}`,
+    reference: {
+      row: [
+        "7 to 15 digits, spaced and bracketed anyhow, perhaps `+`, an extension, or Relay UK's 18001 or 18002 before it",
+        'as typed, in lower case (`ext 12`)',
+        'the same',
+      ],
+      text: '7 to 15 digits, spaced and bracketed anyhow, perhaps with `+` and an extension. Canonical: as typed, in lower case, on plain characters.',
+      answers: [
+        ['(01632) 960 100 ext 12', 'no issue; sends `a` as `"(01632) 960 100 ext 12"`'],
+        ['01632–960100, Ext: 12', 'no issue; sends `a` as `"01632-960100, ext: 12"`'],
+        ['01632', '`format` at `a`'],
+      ],
+    },
+  },
+  'uk-postcode': {
+    description: 'A UK postcode.',
+    kind: 'text',
+    text: ukPostcode,
+    pattern: ukPostcodePattern,
+    widget: 'text',
+    ui: { width: 10 },
+    noun: 'a postcode',
+    alsoCalled: ['postcode'],
+    example: (n) => `L20 ${n % 10}${letters[Math.floor(n / 10) % letters.length]}A`,
+    reference: {
+      row: [
+        "a postcode's shape, in any case, spaced anyhow; `BFPO 61`; those of overseas territories; NHS codes from ZZ99",
+        'capitals, one space',
+        'the same',
+      ],
+      text: 'In any case, spaced anyhow; BFPO numbers, overseas territories and NHS codes from ZZ99 too. Canonical: capitals, one space.',
+      answers: [
+        ['l201ab', 'no issue; sends `a` as `"L20 1AB"`'],
+        ['L20', '`format` at `a`'],
+      ],
+    },
+  },
+};

@@ -1,0 +1,111 @@
+import {
+  date,
+  datePattern,
+  roughDate,
+  roughDatePattern,
+  localTime,
+  localTimePattern,
+  localDateTime,
+  localDateTimePattern,
+} from '@formwright/runtime';
+import type { TextFormatRecord } from './format-record.ts';
+
+/** Formats of dates and times. */
+export const moments: Readonly<Record<'date' | 'rough-date' | 'local-time' | 'local-date-time', TextFormatRecord>> = {
+  date: {
+    description: 'A date.',
+    kind: 'date',
+    text: date,
+    pattern: datePattern,
+    widget: 'date',
+    ui: {},
+    noun: 'a date',
+    written: 'Dates are written as `2026-11-22`.',
+    alsoCalled: ['dd/mm/yyyy', 'dd-mm-yyyy', 'yyyy-mm-dd', 'mm/dd/yyyy', 'day'],
+    reference: {
+      row: ['a day that exists, of the years 1000 to 9999', '`2026-03-09`', '9 March 2026'],
+      text: 'A day that exists, `YYYY-MM-DD`.',
+      answers: [
+        ['2024-02-29', 'no issue; sends `a` as `"2024-02-29"`'],
+        ['2026-02-29', '`format` at `a`'],
+        ['9/3/2026', 'no issue; sends `a` as `"2026-03-09"`'],
+        ['9 March', '`format` at `a`'],
+      ],
+    },
+  },
+  'rough-date': {
+    description: 'A date of which perhaps only the year, or the month and year, are known.',
+    kind: 'date',
+    text: roughDate,
+    pattern: roughDatePattern,
+    widget: 'date',
+    ui: {},
+    noun: 'a date, a month or a year',
+    written: 'Rough dates are written as `1948`, `1948-03` or `1948-03-09`, and are before or after a whole date.',
+    alsoCalled: ['year', 'approximate-date', 'partial-date'],
+    example: (n) => String(1948 + n),
+    reference: {
+      row: ['a day, a month and year, or a year alone', '`1948-03-09`, `1948-03`, `1948`', 'March 1948'],
+      text: 'It may mean any day of its month or year: `above`, `atLeast`, `below` and `atMost` hold where they hold for every one of these days, `age` has a value where all give the same, `min` and `max` where one is earliest, or latest, for certain. `is` compares it as it stands.',
+      beside:
+        '"before": { "x-note": "Born before 1 March 1948, for certain.", "x-visible": { "field": "a", "below": "1948-03-01" } }',
+      answers: [
+        ['1948', 'no issue; sends `a` as `"1948"`'],
+        ['1948-03', 'no issue; sends `a` as `"1948-03"`'],
+        ['1948-03-09', 'no issue; sends `a` as `"1948-03-09"`'],
+        ['1948-13', '`format` at `a`'],
+        ['9//1948', '`format` at `a`'],
+        ['1947', 'shows `before`'],
+        ['1948', 'hides `before`'],
+      ],
+    },
+  },
+  'local-time': {
+    description: 'A time of day: `09:30`.',
+    kind: 'time',
+    text: localTime,
+    pattern: localTimePattern,
+    widget: 'text',
+    ui: { width: 10 },
+    noun: 'a time',
+    written: 'Times are written as `09:30`.',
+    alsoCalled: ['hh:mm'],
+    example: (n) => `${String(9 + (n % 12)).padStart(2, '0')}:${n < 12 ? '30' : '45'}`,
+    reference: {
+      row: [
+        '`9.30am`, `9:30`, `930`, `0930`, `09:30:00`, `2130 hrs`, `9 pm`, `noon`, also `13pm` and `0 am`; not a lone `9`',
+        '`09:30`',
+        '9:30am',
+      ],
+      text: "What the clock on the wall shows: whole minutes, no zone. JSON Schema's own `time` demands seconds and an offset. Typed as people write it: `9.30am`, `9:30`, `0930`, `9 pm`, `noon`. Canonical: `HH:MM`. Times have an order, and `min` and `max`.",
+      answers: [
+        ['9.30am', 'no issue; sends `a` as `"09:30"`'],
+        ['0930', 'no issue; sends `a` as `"09:30"`'],
+        ['9 pm', 'no issue; sends `a` as `"21:00"`'],
+        ['24:00', '`format` at `a`'],
+        ['9', '`format` at `a`'],
+      ],
+    },
+  },
+  'local-date-time': {
+    description: 'A date and a time of day: `2026-11-22T09:30`.',
+    kind: 'date',
+    text: localDateTime,
+    pattern: localDateTimePattern,
+    widget: 'date',
+    ui: {},
+    noun: 'a date and time',
+    written: 'A date and time is written as `2026-11-22T09:30`.',
+    alsoCalled: ['datetime', 'datetime-local', 'timestamp'],
+    example: (n) => `2026-03-${String(1 + (n % 28)).padStart(2, '0')}T09:30`,
+    reference: {
+      row: ['a day that exists and a time', '`2026-03-09T09:30`', '9 March 2026 at 9:30am'],
+      text: "What calendar and clock on the wall show, without a zone; JSON Schema's own `date-time` demands seconds and an offset. Two are compared to the minute; one with a date, or with today, by its day.",
+      answers: [
+        ['2026-03-09T9.30am', 'no issue; sends `a` as `"2026-03-09T09:30"`'],
+        ['2026-02-29T09:30', '`format` at `a`'],
+        ['2026-03-09', '`format` at `a`'],
+      ],
+    },
+  },
+};

@@ -1,0 +1,164 @@
+import type { KeywordRecord } from './keyword-record.ts';
+import { oneOf, type Schema } from './schema.ts';
+
+/** Where choices and values come from: keywords of the vocabulary `data`. */
+export const data: Readonly<
+  Record<'x-options' | 'x-lookup' | 'x-attachments' | 'x-sensitive' | 'x-prefill' | 'x-renamedFrom', KeywordRecord>
+> = {
+  'x-options': {
+    on: ['field'],
+    of: ['text', 'several'],
+    schema: {
+      description:
+        'The name of a shared list in `schemas/lists/`, which gives the choices and what else is known of each.',
+      type: 'string',
+      minLength: 1,
+    },
+    examples: ['relationships'],
+  },
+  'x-lookup': {
+    on: ['field'],
+    of: ['text'],
+    typed: true,
+    schema: {
+      description: 'Suggestions while a person types, from a source that the host provides.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['source'],
+      defaultSnippets: [{ label: 'lookup', body: { source: '$1' } }],
+      properties: {
+        source: {
+          description: 'The source’s name, as the host knows it: `gp-practices`.',
+          type: 'string',
+          pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+          errorMessage: 'must be small letters, digits and hyphens, such as gp-practices',
+        },
+        freeText: {
+          description: 'Whether an answer may be something else than the source has. Absent: `true`.',
+          type: 'boolean',
+        },
+      },
+    },
+    examples: [{ source: 'other' }],
+  },
+  'x-attachments': {
+    on: ['field'],
+    of: ['files'],
+    schema: {
+      description: 'Files as the answer: of each its id, name, size and media type. The bytes are the host’s.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['accept', 'maxSize'],
+      defaultSnippets: [
+        { label: 'attachments', body: { accept: ['application/pdf', 'image/jpeg', 'image/png'], maxSize: '10 MB' } },
+      ],
+      properties: {
+        accept: {
+          description: 'The kinds of file that are accepted, by media type.',
+          type: 'array',
+          minItems: 1,
+          uniqueItems: true,
+          items: {
+            enum: [
+              'application/pdf',
+              'image/jpeg',
+              'image/png',
+              'image/heic',
+              'image/tiff',
+              'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+              'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+              'application/vnd.oasis.opendocument.text',
+            ],
+            enumDescriptions: [
+              'PDF.',
+              'JPEG, as cameras make them.',
+              'PNG.',
+              'HEIC, as telephones make them.',
+              'TIFF, as scanners make them.',
+              'Word (.docx).',
+              'Excel (.xlsx).',
+              'OpenDocument text (.odt).',
+            ],
+          },
+        },
+        maxSize: {
+          description:
+            'How large one file may be: `10 MB`, `500 kB`. A kB is 1,024 bytes, an MB 1,024 kB; at most 100 MB.',
+          type: 'string',
+          pattern: '^([1-9][0-9]?|100) MB$|^[1-9][0-9]{0,2} kB$',
+          errorMessage: 'must be a whole number and kB or MB, such as 10 MB, and at most 100 MB',
+        },
+      },
+    },
+    examples: [{ accept: ['image/png'], maxSize: '1 MB' }],
+  },
+  'x-sensitive': {
+    on: ['field'],
+    schema: {
+      description: 'Whether the answer is kept out of whatever a browser keeps, and out of every log.',
+      type: 'boolean',
+      const: true,
+    },
+    examples: [true],
+  },
+  'x-prefill': {
+    on: ['page', 'section', 'field', 'repeat'],
+    of: ['text', 'date', 'number', 'integer', 'boolean', 'several'],
+    schema: {
+      description:
+        "Where the value comes from: the person's record, the account, a finished form. `false`: not, though what stands around it is prefilled.",
+      type: ['object', 'boolean'],
+      if: { type: 'object' },
+      then: { $ref: '#/$defs/prefill' },
+      else: {
+        const: false,
+        errorMessage: 'must be an object such as { "from": "person.name", "edit": "locked" }, or false',
+      },
+      errorMessage: 'must be an object such as { "from": "person.name", "edit": "locked" }, or false',
+      defaultSnippets: [{ label: 'prefill', body: { from: '$1', edit: 'locked' } }],
+    },
+    examples: [{ from: 'b', edit: 'editable' }, { from: 'b', edit: 'locked' }, false],
+  },
+  'x-renamedFrom': {
+    on: ['page', 'section', 'field', 'repeat'],
+    schema: {
+      description:
+        'Where older versions kept this answer, so that drafts follow: `/page/field`, entries as `*`; or its former name in the same place. One, or a list of all.',
+      type: ['string', 'array'],
+      pattern: '^([A-Za-z][A-Za-z0-9]*|(/[A-Za-z][A-Za-z0-9]*(/\\*)*)+)$',
+      minItems: 1,
+      uniqueItems: true,
+      items: {
+        type: 'string',
+        pattern: '^([A-Za-z][A-Za-z0-9]*|(/[A-Za-z][A-Za-z0-9]*(/\\*)*)+)$',
+        errorMessage:
+          'must be a pointer to where older versions kept the answer, such as /page/field (entries as *), or its former name',
+      },
+      errorMessage:
+        'must be a pointer to where older versions kept the answer, such as /page/field (entries as *), or its former name',
+    },
+    examples: ['former'],
+  },
+};
+
+/** Shapes that stand within these. */
+export const dataParts: Readonly<Record<string, Schema>> = {
+  prefill: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['from', 'edit'],
+    properties: {
+      from: {
+        description:
+          "A dotted path into the host's record: `person.name.first`. In a prefilled repeat, from the entry's record: `.kind`.",
+        type: 'string',
+        pattern: '^\\.?[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*$',
+        errorMessage: 'must be a dotted path of names, such as person.name.first',
+      },
+      edit: oneOf('Whether a person may type over it.', {
+        locked: 'Shown, cannot be typed over, follows every refresh.',
+        editable: "A start value; a person's edit outlives a refresh.",
+      }),
+    },
+  },
+};

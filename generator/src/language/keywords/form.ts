@@ -1,0 +1,146 @@
+import { byName, dottedName, name, notBlank, oneOf, wholeNumber, type Schema } from './schema.ts';
+import { all, everyMember, inMember, members, type Texts } from './texts.ts';
+
+/** What concerns a form as a whole: the members of `x-form`, in the vocabulary `form`. */
+export const formMembers: Readonly<
+  Record<
+    | 'version'
+    | 'owner'
+    | 'minutesToComplete'
+    | 'progress'
+    | 'paging'
+    | 'reference'
+    | 'retention'
+    | 'context'
+    | 'conditions'
+    | 'routing'
+    | 'words'
+    | 'confirmation',
+    Schema
+  >
+> = {
+  version: {
+    description: 'The version of the definition, as its author counts: `1.0.0`.',
+    type: 'string',
+    pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$',
+    errorMessage: 'must be three numbers with dots, such as 1.0.0',
+  },
+  owner: notBlank('Who answers for the form: the council.'),
+  minutesToComplete: wholeNumber('How long filling it in takes.', 1, 600),
+  progress: oneOf('What percent counts. Absent: `mandatory`.', {
+    mandatory: 'Mandatory fields answered.',
+    fields: 'Fields answered.',
+    pages: 'Pages before the present one.',
+  }),
+  paging: oneOf('How much is shown at once. Absent: `page`.', {
+    page: 'One page of the form at a time.',
+    question: 'One question at a time.',
+    single: 'The whole form on one screen.',
+  }),
+  reference: {
+    description:
+      "The pattern of a submission's reference: each `X` becomes a letter or digit. Absent: `XX-XX-XXXX-XXXXXX`.",
+    type: 'string',
+    pattern: '^[A-Z0-9]*(-[A-Z0-9]+)*$',
+    maxLength: 40,
+    errorMessage: 'must be capital letters and digits in groups joined by hyphens, with an X for each random character',
+  },
+  retention: {
+    description: 'How long answers are kept. Absent: as long as the host keeps them.',
+    type: 'object',
+    additionalProperties: false,
+    minProperties: 1,
+    defaultSnippets: [{ label: 'retention', body: { draftDays: 30, submissionDays: 365 } }],
+    properties: {
+      draftDays: wholeNumber('Days that a draft is kept after it was last saved.', 1, 36500),
+      submissionDays: wholeNumber('Days that a submission is kept.', 1, 36500),
+    },
+  },
+  context: byName(name, {
+    description: 'Facts that the host gives, by name, with their types. Conditions read them by `context`.',
+    additionalProperties: { $ref: '#/$defs/fact' },
+  }),
+  conditions: byName(name, {
+    description: 'Conditions that several nodes share, by name.',
+    additionalProperties: { $ref: 'conditions.json#/$defs/condition' },
+  }),
+  routing: { $ref: '#/$defs/routing' },
+  words: byName(dottedName, {
+    description: "Words that texts name in curly brackets, with their default. A host's settings override them.",
+    additionalProperties: { type: 'string', minLength: 1 },
+  }),
+  confirmation: notBlank(
+    'What the page after submission says, below the reference. Markdown: paragraphs, headings, lists, bold, italic, links.',
+  ),
+};
+
+/** Shapes that stand within these. */
+export const formParts: Readonly<Record<string, Schema>> = {
+  fact: {
+    description: "A fact's type.",
+    type: 'object',
+    additionalProperties: false,
+    required: ['type'],
+    properties: {
+      type: oneOf('The kind of value that the host gives.', {
+        string: 'A text.',
+        number: 'A number.',
+        integer: 'A whole number.',
+        boolean: 'Yes or no.',
+        array: 'Several texts.',
+      }),
+      format: { description: '`date`: the text is a date.', enum: ['date'] },
+      enum: {
+        description: 'The values that it can have.',
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        items: { type: ['string', 'number', 'boolean'] },
+      },
+      title: notBlank('What it is, for colleagues.'),
+    },
+  },
+  routing: {
+    description: 'Who a submission goes to: one team, and copies to others.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['teams', 'otherwise'],
+    properties: {
+      teams: byName(name, {
+        description: 'The teams, by name, with what staff call them.',
+        minProperties: 1,
+        additionalProperties: { type: 'string', pattern: '\\S', errorMessage: 'must not be blank' },
+      }),
+      choose: {
+        description: 'The team that deals with it: of the first row whose condition holds.',
+        type: 'array',
+        minItems: 1,
+        items: { $ref: '#/$defs/routingRow' },
+      },
+      otherwise: { description: "The team that deals with it where no row's condition holds.", type: 'string' },
+      copies: {
+        description: 'Teams that get a copy: of every row whose condition holds.',
+        type: 'array',
+        minItems: 1,
+        items: { $ref: '#/$defs/routingRow' },
+      },
+    },
+  },
+  routingRow: {
+    description: 'A team, and when it is meant.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['when', 'to'],
+    properties: {
+      when: { $ref: 'conditions.json#/$defs/condition' },
+      to: { description: 'A team of `teams`.', type: 'string' },
+    },
+  },
+};
+
+/** Finds the texts of `x-form` that people read. */
+export const formTexts: Texts = all(
+  members({ owner: 'plain', confirmation: 'markdown' }),
+  inMember('words', everyMember),
+  inMember('routing', inMember('teams', everyMember)),
+);

@@ -1,0 +1,102 @@
+import type { KeywordRecord } from './keyword-record.ts';
+import { condition, notBlank } from './schema.ts';
+import { each, members } from './texts.ts';
+
+/** What is shown, asked for, worked out and checked: keywords of the vocabulary `logic`. */
+export const logic: Readonly<
+  Record<'x-visible' | 'x-mandatory' | 'x-editable' | 'x-calculate' | 'x-rules' | 'x-prompts', KeywordRecord>
+> = {
+  'x-visible': {
+    on: ['page', 'section', 'field', 'repeat', 'note'],
+    schema: condition(
+      'Shown only while this condition holds; absent: always. A hidden answer counts as unanswered everywhere.',
+    ),
+    examples: [{ field: 'flag', is: true }],
+  },
+  'x-mandatory': {
+    on: ['field', 'repeat'],
+    schema: {
+      description: 'Must be answered while visible: `true`, or a condition. Of a repeat: at least one entry.',
+      if: { type: 'object' },
+      then: { $ref: 'conditions.json#/$defs/condition' },
+      else: {
+        type: 'boolean',
+        const: true,
+        errorMessage: 'must be true or a condition; leave it out where an answer may be missing',
+      },
+      defaultSnippets: [
+        { label: 'true', body: true },
+        { label: 'condition', body: { field: '$1', is: '$2' } },
+      ],
+    },
+    examples: [true, { field: 'flag', is: true }],
+  },
+  'x-editable': {
+    on: ['page', 'section', 'field', 'repeat'],
+    schema: condition('Can be changed only while this condition holds; otherwise shown as text.'),
+    examples: [{ field: 'flag', is: true }],
+  },
+  'x-calculate': {
+    on: ['field'],
+    of: ['text', 'date', 'time', 'number', 'integer', 'boolean'],
+    schema: {
+      description: 'Worked out from other answers, never typed.',
+      allOf: [{ $ref: 'conditions.json#/$defs/calculation' }],
+    },
+    examples: [{ copy: 'words' }, { sum: ['size'] }],
+  },
+  'x-rules': {
+    on: ['form', 'page', 'section', 'field', 'repeat', 'entry'],
+    texts: each(members({ message: 'plain' })),
+    schema: {
+      description: 'Checks across fields, each with its message.',
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['check', 'message'],
+        defaultSnippets: [
+          { label: 'rule', body: { check: { field: '$1', atLeast: { field: '$2' } }, at: '$1', message: '$3' } },
+        ],
+        properties: {
+          check: condition('What must hold.'),
+          message: notBlank(
+            "What the person reads. Says what to do: 'The end date must be on or after the start date'. Words in curly brackets come from `x-form.words`.",
+          ),
+          at: { description: 'The field or repeat at which the message is shown.', type: 'string', minLength: 1 },
+          when: condition(
+            'Checked only while this holds. Absent: once every field that the check compares is answered.',
+          ),
+          severity: {
+            description: '`error` bars Next and Submit. `advice` is shown and bars nothing.',
+            enum: ['error', 'advice'],
+          },
+        },
+      },
+    },
+    examples: [[{ check: { field: 'size', atLeast: 1 }, message: 'Wrong' }]],
+  },
+  'x-prompts': {
+    on: ['page', 'section', 'repeat'],
+    texts: each(members({ message: 'plain' })),
+    schema: {
+      description: 'Advice that an answer calls for, shown until it is followed.',
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['when', 'message'],
+        properties: {
+          when: condition('Shown while this holds.'),
+          message: notBlank(
+            "What the person reads. Says what to do: 'The end date must be on or after the start date'. Words in curly brackets come from `x-form.words`.",
+          ),
+          until: condition('And until this holds: the advice has been followed.'),
+        },
+      },
+    },
+    examples: [[{ when: { field: 'flag', is: true }, message: 'Advice' }]],
+  },
+};

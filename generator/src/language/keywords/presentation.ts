@@ -1,0 +1,63 @@
+import type { IssueCode } from '@formwright/model';
+import type { KeywordRecord } from './keyword-record.ts';
+import { notBlank } from './schema.ts';
+import { everyMember, words } from './texts.ts';
+
+/** Issues for which an author may write own words. The others are a rule's, or found by the host alone. */
+const codes: readonly IssueCode[] = [
+  'mandatory',
+  'type',
+  'unknown',
+  'format',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'minItems',
+  'maxItems',
+  'multipleOf',
+  'option',
+  'const',
+  'duplicate',
+  'emptyFile',
+  'maxSize',
+  'accept',
+  'unlisted',
+];
+
+/** What a form says: keywords of the vocabulary `presentation`. */
+export const presentation: Readonly<Record<'x-messages' | 'x-note' | 'x-stop', KeywordRecord>> = {
+  'x-messages': {
+    on: ['field', 'repeat'],
+    texts: everyMember,
+    schema: {
+      description: 'Own words for an issue, by its code.',
+      type: 'object',
+      additionalProperties: false,
+      minProperties: 1,
+      properties: Object.fromEntries(
+        codes.map((code) => [code, notBlank(`What the person reads for an issue of code \`${code}\`.`)]),
+      ),
+    },
+    examples: [],
+  },
+  'x-note': {
+    on: ['note'],
+    texts: words('markdown'),
+    schema: notBlank('Words on the page, never an answer. Markdown: paragraphs, headings, lists, bold, italic, links.'),
+    examples: ['Other words'],
+  },
+  'x-stop': {
+    on: ['note'],
+    schema: {
+      description: 'While the note is visible it bars going on and submitting.',
+      type: 'boolean',
+      const: true,
+      errorMessage: 'must be true; leave it out where a note bars nothing',
+    },
+    examples: [true],
+  },
+};

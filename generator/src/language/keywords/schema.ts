@@ -1,0 +1,44 @@
+/** A JSON Schema, with what editors and `check` read of it besides: `errorMessage`, `defaultSnippets` and others. */
+export type Schema = { readonly [keyword: string]: unknown };
+
+/** A name that people never see. */
+export const name = '^[A-Za-z][A-Za-z0-9]*$';
+
+/** The same, with dots. */
+export const dottedName = '^[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*$';
+
+/** Returns the schema of a text that is not blank. */
+export function notBlank(description: string, more: Schema = {}): Schema {
+  return { description, type: 'string', ...more, pattern: '\\S', errorMessage: 'must not be blank' };
+}
+
+/** Returns the schema of a whole number from `minimum` to `maximum`. */
+export function wholeNumber(description: string, minimum: number, maximum: number): Schema {
+  return { description, type: 'integer', minimum, maximum };
+}
+
+/** Returns the schema of one of these words, each with what editors say of it. */
+export function oneOf(description: string, values: Readonly<Record<string, string>>): Schema {
+  return { description, enum: Object.keys(values), enumDescriptions: Object.values(values) };
+}
+
+/** Returns the schema of a condition. */
+export function condition(description: string): Schema {
+  return { description, allOf: [{ $ref: 'conditions.json#/$defs/condition' }] };
+}
+
+/** Returns the schema of an object whose members an author names. */
+export function byName(pattern: string, more: Schema): Schema {
+  return { type: 'object', propertyNames: { pattern, not: { enum: inherited } }, ...more };
+}
+
+/** Names that every JavaScript object inherits. */
+const inherited: readonly string[] = [
+  'constructor',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  'toLocaleString',
+  'toString',
+  'valueOf',
+];

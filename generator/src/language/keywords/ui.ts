@@ -1,0 +1,180 @@
+import { widgets } from '../widgets.ts';
+import type { UiRecord } from './keyword-record.ts';
+import { notBlank, oneOf, wholeNumber } from './schema.ts';
+
+/** The members of `x-ui`, as the checker has made sure of them. */
+export interface Ui {
+  readonly hint?: string;
+  readonly guidance?: string;
+  readonly navigation?: string;
+  readonly together?: boolean;
+  readonly widget?: string;
+  readonly width?: number;
+  readonly rows?: number;
+  readonly autocomplete?: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly entryLabel?: string;
+  readonly addLabel?: string;
+  readonly columns?: readonly string[];
+  readonly style?: string;
+}
+
+const descriptions = Object.fromEntries(Object.entries(widgets).map(([name, { description }]) => [name, description]));
+
+/** How a form looks: the members of `x-ui`, in the vocabulary `presentation`. */
+export const ui: Readonly<Record<keyof Ui, UiRecord>> = {
+  hint: {
+    on: ['page', 'section', 'field', 'repeat'],
+    text: 'plain',
+    schema: notBlank('One sentence of help below the label.'),
+    examples: ['A hint'],
+  },
+  guidance: {
+    on: ['page', 'section', 'field', 'repeat'],
+    text: 'markdown',
+    schema: notBlank('More help, shown on demand. Markdown: paragraphs, headings, lists, bold, italic, links.'),
+    examples: ['More help'],
+  },
+  navigation: {
+    on: ['page'],
+    text: 'plain',
+    schema: notBlank('The short name for the list of pages. Absent: the title.'),
+    examples: ['Short'],
+  },
+  together: {
+    on: ['section'],
+    schema: {
+      description:
+        'With `paging`: `question`, whether all of the section is one question. Absent: it is if it has a title.',
+      type: 'boolean',
+    },
+    examples: [true, false],
+  },
+  widget: {
+    on: ['field'],
+    schema: oneOf('How it is asked. Absent: what suits the type and format.', descriptions),
+    examples: Object.keys(widgets),
+  },
+  width: {
+    on: ['field'],
+    schema: {
+      description: 'Width of the box in characters, to suggest how long an answer is expected.',
+      enum: [2, 3, 4, 5, 10, 20],
+    },
+    examples: [3],
+  },
+  rows: { on: ['field'], schema: wholeNumber('Lines of a text area.', 2, 50), examples: [9] },
+  autocomplete: {
+    on: ['field'],
+    schema: {
+      description: 'A token of the HTML standard, so that the browser can fill in what a person types often.',
+      type: 'string',
+      examples: [
+        'name',
+        'honorific-prefix',
+        'given-name',
+        'additional-name',
+        'family-name',
+        'honorific-suffix',
+        'nickname',
+        'organization-title',
+        'username',
+        'new-password',
+        'current-password',
+        'one-time-code',
+        'organization',
+        'street-address',
+        'address-line1',
+        'address-line2',
+        'address-line3',
+        'address-level4',
+        'address-level3',
+        'address-level2',
+        'address-level1',
+        'country',
+        'country-name',
+        'postal-code',
+        'cc-name',
+        'cc-given-name',
+        'cc-additional-name',
+        'cc-family-name',
+        'cc-number',
+        'cc-exp',
+        'cc-exp-month',
+        'cc-exp-year',
+        'cc-csc',
+        'cc-type',
+        'transaction-currency',
+        'transaction-amount',
+        'language',
+        'bday',
+        'bday-day',
+        'bday-month',
+        'bday-year',
+        'sex',
+        'url',
+        'photo',
+        'tel',
+        'tel-country-code',
+        'tel-national',
+        'tel-area-code',
+        'tel-local',
+        'tel-local-prefix',
+        'tel-local-suffix',
+        'tel-extension',
+        'email',
+        'impp',
+        'on',
+        'off',
+      ],
+      minLength: 1,
+    },
+    examples: ['given-name'],
+  },
+  prefix: {
+    on: ['field'],
+    text: 'plain',
+    schema: notBlank('Shown before the box, such as £.', { maxLength: 10 }),
+    examples: ['P'],
+  },
+  suffix: {
+    on: ['field'],
+    text: 'plain',
+    schema: notBlank('Shown after the box, such as kg.', { maxLength: 10 }),
+    examples: ['S'],
+  },
+  entryLabel: {
+    on: ['repeat'],
+    text: 'plain',
+    schema: notBlank("What one entry is called, in the singular: 'Need'."),
+    examples: ['Item'],
+  },
+  addLabel: {
+    on: ['repeat'],
+    text: 'plain',
+    schema: notBlank('Words of the button that adds an entry. Absent: made from `entryLabel`.'),
+    examples: ['Add one more'],
+  },
+  columns: {
+    on: ['repeat'],
+    schema: {
+      description: 'Names of the fields that a table of entries shows.',
+      type: 'array',
+      minItems: 1,
+      uniqueItems: true,
+      items: { type: 'string', minLength: 1 },
+    },
+    examples: [['inside']],
+  },
+  style: {
+    on: ['note'],
+    schema: oneOf('How the words stand out.', {
+      text: 'Plain paragraphs.',
+      inset: 'Set off by a bar at the side.',
+      warning: 'With an exclamation mark.',
+      details: 'Closed, opened on demand.',
+    }),
+    examples: ['inset', 'warning', 'details'],
+  },
+};

@@ -1,0 +1,94 @@
+import type { FieldUi, Frame, WidgetName } from '@formwright/model';
+
+/** What a field can ask for, as far as it decides how that is asked. */
+export type Asked = keyof typeof askedWords;
+
+/** In messages: 'cannot show …'. */
+export const askedWords = {
+  text: 'a text',
+  'text of a format': 'a text of the format `{format}`',
+  'looked-up text': 'a text that is looked up',
+  time: 'a time',
+  date: 'a date',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'yes or no',
+  declaration: 'a declaration',
+  choice: 'one choice',
+  several: 'several chosen options',
+  files: 'files',
+  calculated: 'a calculated value',
+} as const;
+
+/** All that the language says of one widget. */
+export interface WidgetRecord {
+  /** Editors show it beside the name, and the reference in its table. */
+  readonly description: string;
+  /** What stands around its control. */
+  readonly frame: Frame;
+  /** What a field that names it can ask for. A format adds the widget that it names itself. */
+  readonly shows: readonly Asked[];
+  /** Members of `x-ui` that say something of it. */
+  readonly members: readonly (keyof FieldUi)[];
+  /** In messages about members that say nothing of it. Absent: the type of the answer says enough. */
+  readonly noun?: string;
+}
+
+const oneLine = { members: ['width', 'prefix', 'suffix', 'autocomplete'], noun: 'a box of one line' } as const;
+
+/** Every widget, in the order in which editors and messages offer them. */
+export const widgets: Readonly<Record<WidgetName, WidgetRecord>> = {
+  text: { description: 'One line of text.', frame: 'label', shows: ['text', 'time'], ...oneLine },
+  textarea: {
+    description: 'Several lines of text.',
+    frame: 'label',
+    shows: ['text', 'text of a format'],
+    members: ['rows', 'autocomplete'],
+    noun: 'a text area',
+  },
+  number: { description: 'A number.', frame: 'label', shows: ['number', 'integer'], members: oneLine.members },
+  date: {
+    description: 'A date in three boxes: day, month, year; and a time in a fourth, where the format has one.',
+    frame: 'group',
+    shows: ['date'],
+    members: ['autocomplete'],
+  },
+  email: { description: 'An email address.', frame: 'label', shows: ['text'], ...oneLine },
+  telephone: { description: 'A telephone number.', frame: 'label', shows: ['text'], ...oneLine },
+  radios: {
+    description: 'One choice, all options in sight.',
+    frame: 'radiogroup',
+    shows: ['choice', 'boolean'],
+    members: [],
+    noun: 'a choice',
+  },
+  select: {
+    description: 'One choice from a long list.',
+    frame: 'label',
+    shows: ['choice'],
+    members: [],
+    noun: 'a choice',
+  },
+  checkboxes: { description: 'Several choices.', frame: 'group', shows: ['several'], members: [] },
+  checkbox: {
+    description: 'One tick box, for a declaration.',
+    frame: 'bare',
+    shows: ['boolean', 'declaration'],
+    members: [],
+  },
+  output: {
+    description: 'Shown as text, never typed.',
+    frame: 'fixed',
+    shows: ['calculated'],
+    members: [],
+    noun: 'a calculated value',
+  },
+  lookup: {
+    description: 'One line of text with suggestions.',
+    frame: 'label',
+    shows: ['looked-up text'],
+    members: ['width'],
+    noun: 'a text that is looked up',
+  },
+  attachments: { description: 'Files.', frame: 'label', shows: ['files'], members: [] },
+};
