@@ -31,7 +31,7 @@ export async function inLanguage(
   const [{ form }, { welsh }, { refusalsInWelsh }] = await Promise.all([
     load(),
     import('@formwright/messages/cy'),
-    import('./refusals-in-welsh.ts'),
+    import('./host/refusals-in-welsh.ts'),
   ]);
   return {
     form,

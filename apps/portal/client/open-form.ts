@@ -3,7 +3,7 @@ import { createSession, type Host, type SavedDraft, type Session } from '@formwr
 import { inLanguage, type Language } from './in-language.ts';
 import { hideSaved, keepInAddressBar, linkInLanguage, showAround, showSaved } from './around-form.ts';
 import { nameDocument } from './name-document.ts';
-import { portalHost } from './portal-host.ts';
+import { portalHost } from './host/portal-host.ts';
 
 /**
  * Opens and draws the page's form. Draws it again, with the same answers and on the same page, whenever the person

@@ -7,7 +7,7 @@ import { allowFolders } from '@formwright/generator';
 import { parseArgs, renderUsage, type ArgsDef, type CommandDef } from 'citty';
 import { commands } from './commands/index.ts';
 import type { Command } from './command.ts';
-import { processTerminal, type Terminal } from './terminal.ts';
+import { processTerminal, type Terminal } from './terminal/terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Options of every command; help lists them with the command's own. */

@@ -1,5 +1,5 @@
 import type { ArgsDef, CommandDef } from 'citty';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './terminal/terminal.ts';
 
 /**
  * A command: its help, its options, and what it does. It imports what it needs when it runs, so that every command

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { main } from '../src/cli.ts';
-import type { Prompts } from '../src/prompts.ts';
+import type { Prompts } from '../src/terminal/prompts.ts';
 import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 const form = fileURLToPath(new URL('samples/diff/newer/form.json', import.meta.url));

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { PassThrough } from 'node:stream';
 import { beforeAll, expect, test } from 'vitest';
 import { main } from '../src/cli.ts';
-import { promptsOn } from '../src/prompts.ts';
+import { promptsOn } from '../src/terminal/prompts.ts';
 import { temporaryFolder } from '../../../test-support/src/files/temporary-folder.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));

@@ -1,6 +1,6 @@
 import type { SavedDraft } from '@formwright/session';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { portalHost } from '../../client/portal-host.ts';
+import { portalHost } from '../../client/host/portal-host.ts';
 
 const unsaved: SavedDraft = {
   form: 'c/f',

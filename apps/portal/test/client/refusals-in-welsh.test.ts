@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { HostError } from '@formwright/session';
-import { refusal } from '../../client/call-portal.ts';
-import { PortalError } from '../../client/portal-error.ts';
-import { refusalsInWelsh } from '../../client/refusals-in-welsh.ts';
+import { refusal } from '../../client/host/call-portal.ts';
+import { PortalError } from '../../client/host/portal-error.ts';
+import { refusalsInWelsh } from '../../client/host/refusals-in-welsh.ts';
 
 const said = async (refused: PortalError): Promise<string> => (await inWelsh(refused)).message;
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { sendFile } from '../../client/send-file.ts';
+import { sendFile } from '../../client/host/send-file.ts';
 
 /** A request of a browser's, of which the test decides how it gets on. */
 class Request extends EventTarget {

@@ -12,9 +12,9 @@ import {
   type Definition,
   type ReadResult,
 } from '@formwright/generator';
-import { progressLine } from '../progress.ts';
-import { counted, reportOf, writeReport } from '../report.ts';
-import type { Terminal } from '../terminal.ts';
+import { progressLine } from '../terminal/progress.ts';
+import { counted, reportOf, writeReport } from '../reports/report.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 interface Options {
   readonly paths: readonly string[];

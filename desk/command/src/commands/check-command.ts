@@ -2,8 +2,8 @@ import type { RawDiagnostic } from '@formwright/diagnostics';
 import { findForms, read, type Requirements } from '@formwright/generator';
 import { checkWholeRead } from '@formwright/reasoning';
 import { checkBeside } from '@formwright/scenarios';
-import { counted, reportOf, writeReport } from '../report.ts';
-import type { Terminal } from '../terminal.ts';
+import { counted, reportOf, writeReport } from '../reports/report.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 interface Options extends Requirements {
   readonly paths: readonly string[];

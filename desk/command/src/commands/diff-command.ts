@@ -1,7 +1,7 @@
 import type { ChangeClass, DiffReport, FormDiff } from '@formwright/changes';
-import { progressLine } from '../progress.ts';
-import { reportOf, writeReport } from '../report.ts';
-import type { Terminal } from '../terminal.ts';
+import { progressLine } from '../terminal/progress.ts';
+import { reportOf, writeReport } from '../reports/report.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 interface Options {
   /** Each a path, `git:REV` or `git:REV:path`. */

@@ -1,8 +1,8 @@
 import { didYouMean, printable } from '@formwright/diagnostics';
 import { checkRead, compile, findForms, read } from '@formwright/generator';
 import { nodeAt, walk, type FormModel, type Path } from '@formwright/model';
-import { reportOf, writeReport } from '../report.ts';
-import type { Terminal } from '../terminal.ts';
+import { reportOf, writeReport } from '../reports/report.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 interface Options {
   readonly form: string;

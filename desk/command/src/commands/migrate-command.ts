@@ -3,9 +3,9 @@ import { dirname, relative, resolve } from 'node:path';
 import type { DraftOutcome } from '@formwright/changes';
 import { printable } from '@formwright/diagnostics';
 import type { FormModel } from '@formwright/model';
-import { progressLine } from '../progress.ts';
-import { counted, reportOf, writeReport } from '../report.ts';
-import type { Terminal } from '../terminal.ts';
+import { progressLine } from '../terminal/progress.ts';
+import { counted, reportOf, writeReport } from '../reports/report.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 interface Options {
   /** A folder, or one file. */

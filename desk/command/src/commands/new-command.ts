@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { didYouMean, printable } from '@formwright/diagnostics';
 import { writeChange } from '@formwright/editing';
 import { newFormFiles, readTemplate, templateNames } from '../new-form.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { checkCommand } from './check-command.ts';
 
 interface Options {

@@ -4,9 +4,9 @@ import { locate, printable, type RawDiagnostic } from '@formwright/diagnostics';
 import { writeChange, type FileChange } from '@formwright/editing';
 import { findForms } from '@formwright/generator';
 import type { Suggestions, Suite, Unshown } from '@formwright/scenarios';
-import { agreeTo } from '../agree-to.ts';
-import { counted, reportOf, writeReport } from '../report.ts';
-import type { Terminal } from '../terminal.ts';
+import { agreeTo } from '../terminal/agree-to.ts';
+import { counted, reportOf, writeReport } from '../reports/report.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 interface Options {
   readonly paths: readonly string[];

@@ -1,8 +1,8 @@
 import { findForms } from '@formwright/generator';
-import { progressLine } from '../progress.ts';
-import { counted, reportOf, writeReport } from '../report.ts';
-import type { Terminal } from '../terminal.ts';
-import { jsonReport, junitReport, textReport, type TestedForm } from '../test-report.ts';
+import { progressLine } from '../terminal/progress.ts';
+import { counted, reportOf, writeReport } from '../reports/report.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { jsonReport, junitReport, textReport, type TestedForm } from '../reports/test-report.ts';
 
 interface Options {
   readonly paths: readonly string[];

@@ -11,11 +11,11 @@ import {
   type Definition,
   type TranslatableText,
 } from '@formwright/generator';
-import { agreeTo } from '../agree-to.ts';
-import { gatherChanges, type GatheredChanges } from '../gathered-changes.ts';
-import { counted, reportOf, writeReport } from '../report.ts';
-import type { Terminal } from '../terminal.ts';
-import { welshChanges } from '../welsh-changes.ts';
+import { agreeTo } from '../terminal/agree-to.ts';
+import { gatherChanges, type GatheredChanges } from '../reports/gathered-changes.ts';
+import { counted, reportOf, writeReport } from '../reports/report.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { welshChanges } from '../reports/welsh-changes.ts';
 
 interface Options {
   readonly paths: readonly string[];

@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 import { locateAll, print, type Diagnostic, type DiagnosticCode, type RawDiagnostic } from '@formwright/diagnostics';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** Diagnostics with their places, and how many there are of each severity. */
 export interface Report {

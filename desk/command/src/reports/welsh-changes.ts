@@ -17,7 +17,7 @@ import {
   type Translations,
 } from '@formwright/generator';
 import { counted } from './report.ts';
-import { schemaAddress } from './schemas-folder.ts';
+import { schemaAddress } from '../schemas-folder.ts';
 
 /** Changes to a form's Welsh files. */
 export interface WelshChanges {
