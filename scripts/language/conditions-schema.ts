@@ -1,27 +1,74 @@
 import type { Written } from '../../generator/src/language/calculations/calculation-record.ts';
-import { calculationNames, calculations } from '../../generator/src/language/calculations/index.ts';
+import {
+  calculationNames,
+  calculations,
+  type CalculationName,
+} from '../../generator/src/language/calculations/index.ts';
 import type { Beside } from '../../generator/src/language/operators/operator-record.ts';
-import { operatorNames, operators } from '../../generator/src/language/operators/index.ts';
+import {
+  operatorNames,
+  operators,
+  operatorsWith,
+  type OperatorName,
+} from '../../generator/src/language/operators/index.ts';
 import { jsonFile, type Json, type LanguageFile } from './language-file.ts';
 
-/** The operators and calculations that an editor completes and a form is checked against. */
-export const conditionsSchema: LanguageFile = jsonFile('schemas/vocabularies/conditions.json', ({ $defs }) => {
-  addOperators($defs);
-  addCalculations($defs.calculation);
-});
+/** What stands in the file by hand: what is not in these lists is made from the records. */
+const byHand = {
+  $defs: [
+    'condition',
+    'negated',
+    'where',
+    'operand',
+    'today',
+    'plus',
+    'term',
+    'term-object',
+    'calculation',
+    'result',
+    'span',
+  ],
+  condition: ['all', 'any', 'not', 'condition', 'some', 'every', 'count', 'where', 'field', 'attribute', 'context'],
+  calculation: ['where', 'otherwise'],
+};
 
-function addOperators($defs: Json): void {
-  const { condition } = $defs;
-  for (const name of operatorNames) {
-    const record = operators[name];
-    const schema = { description: record.docs.description, ...besideOperator[record.beside] };
-    if (record.beside === 'operand') {
-      condition.properties[name] = { $ref: `#/$defs/${name}` };
-      $defs[name] = { ...schema, defaultSnippets: record.snippets };
-    } else condition.properties[name] = schema;
-  }
+/** The operators and calculations that an editor completes and a form is checked against. */
+export const conditionsSchema: LanguageFile = jsonFile('schemas/vocabularies/conditions.json', (schema) => {
+  const comparing = operatorsWith('operand');
+  schema.$defs = renewed(schema.$defs, byHand.$defs, {
+    names: comparing,
+    make: (name) => ({ ...operatorSchema(name), defaultSnippets: operators[name].snippets }),
+  });
+  const { condition, calculation } = schema.$defs;
+  condition.properties = renewed(condition.properties, byHand.condition, {
+    names: operatorNames,
+    make: (name) => (operators[name].beside === 'operand' ? { $ref: `#/$defs/${name}` } : operatorSchema(name)),
+  });
   for (const left of ['field', 'context', 'count'])
     Object.assign(condition.dependentSchemas[left], exactlyOneOf(operatorNames, 'must compare by'));
+  calculation.properties = renewed(calculation.properties, byHand.calculation, {
+    names: calculationNames,
+    make: calculationSchema,
+  });
+  Object.assign(calculation, exactlyOneOf(calculationNames, 'must have'));
+  calculation.defaultSnippets = calculationNames.flatMap((name) => calculations[name].snippet ?? []);
+});
+
+interface Made<Name extends string> {
+  readonly names: readonly Name[];
+  make(name: Name): Json;
+}
+
+/** Returns members with those that are made made again. Each keeps its place; new ones come last. */
+function renewed<Name extends string>(members: Json, kept: readonly string[], { names, make }: Made<Name>): Json {
+  const made = Object.fromEntries(names.map((name) => [name, make(name)]));
+  const there = Object.entries(members).filter(([name]) => kept.includes(name) || Object.hasOwn(made, name));
+  return { ...Object.fromEntries(there), ...made };
+}
+
+function operatorSchema(name: OperatorName): Json {
+  const { docs, beside } = operators[name];
+  return { description: docs.description, ...besideOperator[beside] };
 }
 
 const besideOperator: Readonly<Record<Beside, Json>> = {
@@ -34,16 +81,12 @@ const besideOperator: Readonly<Record<Beside, Json>> = {
   boolean: { type: 'boolean' },
 };
 
-function addCalculations(calculation: Json): void {
-  for (const name of calculationNames) {
-    const { docs, written } = calculations[name];
-    calculation.properties[name] = { description: docs.description, ...besideCalculation[written] };
-  }
-  Object.assign(calculation, exactlyOneOf(calculationNames, 'must have'));
-  calculation.defaultSnippets = calculationNames.flatMap((name) => calculations[name].snippet ?? []);
+function calculationSchema(name: CalculationName): Json {
+  const { docs, written } = calculations[name];
+  return { description: docs.description, ...besideCalculation[written] };
 }
 
-const name: Json = { type: 'string', minLength: 1 };
+const oneName: Json = { type: 'string', minLength: 1 };
 const nameOr = (definition: string): Json => ({
   type: ['string', 'object'],
   minLength: 1,
@@ -56,9 +99,9 @@ const besideCalculation: Readonly<Record<Written, Json>> = {
   terms,
   pair: { ...terms, minItems: 2, maxItems: 2 },
   span: nameOr('span'),
-  field: name,
+  field: oneName,
   operand: nameOr('operand'),
-  count: name,
+  count: oneName,
   pieces: {
     type: 'array',
     minItems: 1,
