@@ -31,7 +31,7 @@ export async function logic({ fields, say }) {
     if (validate(refused) || validate.errors.length < errors)
       throw new Error('ajv and the form find different errors.');
     const session = listeningSession(form, valid);
-    const readField = form.model.pages[0].children.find(({ read, options }) => read && options).path;
+    const readField = form.model.pages[0].children.find(({ affectsLogic, options }) => affectsLogic && options).path;
     let turn = 0;
     const calls = {
       'ajv, valid': () => validate(submission),

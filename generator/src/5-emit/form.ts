@@ -17,10 +17,10 @@ function formFile(file: 'model.js' | 'cy-model.js', compiled: Compiled): string 
   const both = [...ofRuntime, ...ofLogic];
   const more = both.length > 0 ? `, { ${both.join(', ')} }` : '';
   return `import { ${['createForm', ...ofRuntime].join(', ')} } from '@formwright/runtime';
-import { ${['evaluate as evaluateConditions', ...ofLogic].join(', ')} } from './logic.js';
+import { ${['steps', ...ofLogic].join(', ')} } from './logic.js';
 import { model } from './${file}';
 
-export const form = /* @__PURE__ */ createForm(model, evaluateConditions${more});
+export const form = /* @__PURE__ */ createForm(model, steps${more});
 export const { evaluate, validateDraft, validatePage, validateSubmission, relevantAnswers, progress, route } = form;
 `;
 }

@@ -39,8 +39,8 @@ const runtime: readonly string[] = [
 const formatNames = textFormatNames.map((format) => formatName(format).code);
 
 /**
- * Writes `logic.js`: `evaluate`, straight-line code without a condition left to interpret, and `lockedBy` for a form
- * that facts can lock.
+ * Writes `logic.js`: `steps`, straight-line code without a condition left to interpret, and `lockedBy` for a form that
+ * facts can lock.
  */
 export function emitLogic(compiled: Compiled): string {
   const { helpers, code } = logicParts(compiled);

@@ -1,5 +1,5 @@
 import { compileFunction } from 'node:vm';
-import type { CompiledForm, Draft, Evaluation, Facts } from '@formwright/model';
+import type { CompiledForm } from '@formwright/model';
 import * as runtime from '@formwright/runtime';
 import type { Compiled } from '../4-compile/compiled.ts';
 import type { Condition } from '../4-compile/logic.ts';
@@ -14,7 +14,7 @@ export interface Watch {
 
 /** What the code defines. */
 interface Ran extends Pick<CompiledForm, 'lockedBy'> {
-  evaluate(draft: Draft, facts: Facts): Evaluation;
+  readonly steps: readonly runtime.Step[];
 }
 
 /**
@@ -25,15 +25,16 @@ interface Ran extends Pick<CompiledForm, 'lockedBy'> {
 export function runForm(compiled: Compiled, watch: Watch = { conditions: [], seen: () => undefined }): CompiledForm {
   const { helpers, code } = logicParts(compiled, watch.conditions);
   const locks = hasLocksOfFacts(compiled) ? ['lockedBy'] : [];
-  const body = `'use strict';\nconst { ${helpers.join(', ')} } = runtime;\n${code.replace(/^export /gm, '')}\nreturn { ${['evaluate', ...locks].join(', ')} };`;
+  const body = `'use strict';\nconst { ${helpers.join(', ')} } = runtime;\n${code.replace(/^export /gm, '')}\nreturn { ${['steps', ...locks].join(', ')} };`;
   const seen = (number: number, holds: boolean): boolean => {
     watch.seen(watch.conditions[number] as Condition, holds);
     return holds;
   };
-  const { evaluate, ...lockedBy } = (
-    compileFunction(body, ['runtime', 'seen']) as (...given: readonly unknown[]) => Ran
-  )(runtime, seen);
-  return runtime.createForm(compiled.model, evaluate, {
+  const { steps, ...lockedBy } = (compileFunction(body, ['runtime', 'seen']) as (...given: readonly unknown[]) => Ran)(
+    runtime,
+    seen,
+  );
+  return runtime.createForm(compiled.model, steps, {
     ...lockedBy,
     ...(compiled.model.paging === 'question' ? { questions: runtime.questions } : {}),
   });

@@ -60,16 +60,13 @@ test('logic.js imports only what it calls, and evaluates each thing once', () =>
     },
   };
   expect(emitLogic(compiled(form)))
-    .toBe(`import { addAll, boolean, entriesOf, formatted, newEvaluation, part, text, uprn } from "@formwright/runtime";
+    .toBe(`import { addAll, boolean, entriesOf, formatted, part, text, uprn } from "@formwright/runtime";
 
 const t0 = new Map([["transferToHub", "team"], ["sadl", "team"], ["otherAgency", "none"], ["telecare", "none"], ["involvementEnded", "none"], ["proposedClosure", "me"], ["closureStarted", "none"]]);
 const t1 = new Map([["transferToHub", "hub"], ["sadl", "sadl"], ["otherAgency", "none"], ["telecare", "none"], ["involvementEnded", "none"], ["proposedClosure", "none"], ["closureStarted", "none"]]);
-export function evaluate(draft, facts) {
-  const evaluation = newEvaluation();
-  const k = [];
-  step1(draft, facts, evaluation, k);
-  return evaluation;
-}
+export const steps = [
+  [step1, "a6 a1 a4", "r6 0"],
+];
 
 function step1(draft, {}, { hidden, mandatory }, k) {
   const o0 = part(draft, "p");

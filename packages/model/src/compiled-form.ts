@@ -5,6 +5,7 @@ import type { Issue } from './issue.ts';
 import type { Progress } from './progress.ts';
 import type { Questions } from './questions.ts';
 import type { Route } from './route.ts';
+import type { Tracker } from './tracker.ts';
 
 /**
  * A form as the generator emits it: a model and pure functions that take a draft and facts. They never mutate their
@@ -44,6 +45,8 @@ export interface CompiledForm<Submission extends object = Answers> {
    * `pages`. Absent = the first visible page.
    */
   progress(draft: Draft, facts: Facts, page?: string): Progress;
+  /** Starts to follow a draft that a person is filling in, so that nothing is worked out twice. */
+  track(draft: Draft, facts: Facts): Tracker;
   /** Returns the teams that a submission of these answers goes to. Undefined for a form without `x-form.routing`. */
   route(draft: Draft, facts: Facts): Route | undefined;
 }

@@ -27,6 +27,7 @@ export type { Block, Inline, RichText } from './rich-text.ts';
 export type { Question, Questions } from './questions.ts';
 export type { Route } from './route.ts';
 export { nodeAt } from './node-at.ts';
+export type { Tracker } from './tracker.ts';
 export type { FormatProblem, TextFormat } from './text-format.ts';
 export { placesOf, presentPlaces, renamesOf, type Rename } from './places.ts';
 export { nodesByPath, pathOf, walk } from './walk.ts';

@@ -3,20 +3,22 @@ import { isObject, empty } from './values/read.ts';
 import type { Judged } from './pages/inspect-page.ts';
 import { progress } from './pages/progress.ts';
 import { relevantAnswers } from './draft/relevant-answers.ts';
+import { evaluate as evaluateObject, type Step } from './logic/steps.ts';
+import { track } from './track.ts';
 import { validateDraft } from './draft/validate-draft.ts';
 import { validatePage, validateSubmission } from './pages/validate.ts';
 
 /**
- * Makes a compiled form from its two generated halves, the model and the function that evaluates its conditions, and
- * from the parts that only some forms have.
+ * Makes a compiled form from its two generated halves, the model and the steps that evaluate its conditions, and from
+ * the parts that only some forms have.
  */
 export function createForm<Submission extends object = Answers>(
   model: FormModel,
-  evaluateObject: (draft: Draft, facts: Facts) => Evaluation,
+  steps: readonly Step[],
   { lockedBy, ...more }: Pick<CompiledForm, 'questions' | 'lockedBy'> = {},
 ): CompiledForm<Submission> {
   const read = (draft: Draft): Draft => (isObject(draft) ? draft : empty);
-  const evaluate = (draft: Draft, facts: Facts): Evaluation => evaluateObject(read(draft), facts);
+  const evaluate = (draft: Draft, facts: Facts): Evaluation => evaluateObject(steps, read(draft), facts);
   const state = (draft: Draft, facts: Facts): Judged => ({
     draft: read(draft),
     evaluation: evaluate(draft, facts),
@@ -33,6 +35,10 @@ export function createForm<Submission extends object = Answers>(
     validateSubmission: (draft, facts) => validateSubmission(model, state(draft, facts)),
     relevantAnswers: (draft, facts) => relevantAnswers(model, read(draft), evaluate(draft, facts)) as Submission,
     progress: (draft, facts, page) => progress(model, state(draft, facts), page),
+    track(draft, facts) {
+      const tracker = track(model, steps, { draft: read(draft), facts });
+      return { ...tracker, update: (next, pointer) => tracker.update(read(next), pointer) };
+    },
     route(draft, facts) {
       const [to, ...copies] = new Set(evaluate(draft, facts).routes);
       return to === undefined ? undefined : { to, copies };

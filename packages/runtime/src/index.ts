@@ -9,6 +9,7 @@ export { dayOf, isRealDate, moveDate, wholeYears, type Offset } from './values/d
 export { isMultipleOf } from './values/decimals.ts';
 export { entriesOf, type Entry } from './logic/entries.ts';
 export { addAll, hiddenValues, newEvaluation, type EvaluationInProgress } from './logic/evaluation.ts';
+export type { Step } from './logic/steps.ts';
 export { joinParts, typedParts, type DatePart } from './formats/date-problem.ts';
 export { normalTextPattern, visiblePattern } from './formats/patterns.ts';
 export { isoDate, partsOfDate, type DateParts } from './formats/typed-date.ts';

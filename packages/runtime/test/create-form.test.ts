@@ -1,6 +1,6 @@
 import type { Answer, Facts, FieldNode, FormModel, Issue } from '@formwright/model';
 import { describe, expect, test } from 'vitest';
-import { checkField, checksOf, createForm, newEvaluation, uprn } from '../src/index.ts';
+import { checkField, checksOf, createForm, uprn } from '../src/index.ts';
 
 const field = (more: Partial<FieldNode>): FieldNode => ({
   kind: 'field',
@@ -26,7 +26,7 @@ const form = (more: Partial<FieldNode>): FormModel => ({
 });
 
 test('a form is deeply frozen', () => {
-  const { model } = createForm(form({ options: [{ value: 'a', label: 'A' }] }), newEvaluation);
+  const { model } = createForm(form({ options: [{ value: 'a', label: 'A' }] }), []);
   const [first] = model.pages[0]?.children ?? [];
   expect(
     [model, model.words, model.pages, first, (first as FieldNode).options, (first as FieldNode).options?.[0]].map(
@@ -36,7 +36,7 @@ test('a form is deeply frozen', () => {
 });
 
 test('a draft that is not an object is read as empty and reported', () => {
-  const { validateDraft, relevantAnswers, progress } = createForm(form({}), newEvaluation);
+  const { validateDraft, relevantAnswers, progress } = createForm(form({}), []);
   const facts: Facts = { today: '2026-11-24' };
   for (const draft of [null, [], 'text']) {
     expect(validateDraft(draft as never, facts)).toEqual([
@@ -113,7 +113,7 @@ describe('what is wrong with an answer', () => {
 describe('what a draft keeps', () => {
   const text = (length: number): string => '💙'.repeat(length);
   const kept = (more: Partial<FieldNode>, value: unknown): readonly Issue[] =>
-    createForm(form(more), newEvaluation).validateDraft({ p: { f: value } }, { today: '2026-11-24' });
+    createForm(form(more), []).validateDraft({ p: { f: value } }, { today: '2026-11-24' });
   const options = [
     { value: 'a', label: 'A' },
     { value: 'b', label: 'B' },
@@ -174,7 +174,7 @@ describe('what a draft keeps', () => {
           },
         ],
       },
-      newEvaluation,
+      [],
     );
     const draft = (entries: readonly string[]): object => ({ p: { r: entries.map((f) => ({ f })) } });
     const bytes = (entries: readonly string[]): number =>

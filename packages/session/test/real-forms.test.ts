@@ -95,7 +95,7 @@ for (const folder of folders) {
     it('keeps its promises whatever a person answers', () => {
       fc.assert(
         fc.property(fc.infiniteStream(fc.nat()), fc.gen(), fc.integer({ min: 1, max: 25 }), (picks, gen, times) => {
-          const { form: counting, calls, reset } = counted(form);
+          const { form: counting, calls } = counted(form);
           const session = createSession({ form: counting, facts, ...(records[0] && { record: records[0][1] }) });
           session.subscribe('form', () => undefined);
           const pick = (): number => picks.next().value as number;
@@ -108,13 +108,9 @@ for (const folder of folders) {
             const chosen = fields[pick() % fields.length];
             if (!chosen) continue;
             const { pointer, node } = chosen;
-            const before = { draft: session.draft(), evaluation: form.evaluate(session.answers(), facts) };
-            reset();
+            const before = { draft: session.draft(), calls: calls() };
             session.answer(pointer, gen(answerFor, node));
-            const changed = session.draft() !== before.draft;
-            expect(calls.evaluate).toBe(changed && node.affectsLogic ? 1 : 0);
-            expect(calls.progress).toBe(changed ? 1 : 0);
-            if (!node.affectsLogic) expect(form.evaluate(session.answers(), facts)).toEqual(before.evaluation);
+            expect(calls()).toBe(before.calls);
             expect(session.view().pages.map(({ status }) => status)).toEqual(
               form.progress(session.answers(), facts, session.draft().page).pages.map(({ status }) => status),
             );

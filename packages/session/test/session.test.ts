@@ -532,55 +532,21 @@ describe('entries', () => {
 });
 
 describe('what is worked out', () => {
-  it('evaluates nothing for a keystroke in a field that nothing reads, once for one that is read', () => {
-    const { form, calls, reset } = counted(referral());
-    const session = start({ form });
+  it('asks nothing of the whole form for a keystroke, whether logic reads it, and whether errors are shown', () => {
+    const { form, calls } = counted(referral());
+    const session = start({ form, host: manualHost() });
     for (const view of ['form', 'children /start', 'field /start/name', 'field /start/urgent'] as const)
       session.subscribe(view, () => undefined);
-    reset();
+    const before = calls();
     session.answer('/start/name', 'A');
-    expect(calls).toMatchObject({ evaluate: 0, validatePage: 0, validateSubmission: 0, progress: 1 });
-    reset();
-    session.answer('/start/urgent', 'no');
-    expect(calls).toMatchObject({ evaluate: 1, validatePage: 0, validateSubmission: 0, progress: 1 });
-    reset();
-    session.answer('/start/urgent', 'no');
-    expect(calls).toMatchObject({ evaluate: 0, progress: 0 });
-  });
-
-  it('validates a page only while an error of it is shown that the keystroke may mend', () => {
-    const { form, calls, reset } = counted(referral());
-    const session = start({ form });
     session.answer('/start/urgent', 'no');
     session.next();
-    session.subscribe('form', () => undefined);
-    reset();
-    session.answer('/start/name', 'A');
-    expect(calls).toMatchObject({ evaluate: 0, validatePage: 1, validateSubmission: 0 });
-    reset();
     session.answer('/start/name', 'An');
-    expect(calls).toMatchObject({ evaluate: 0, validatePage: 0, validateSubmission: 0 });
-  });
-
-  it('validates the whole form once for a keystroke on the last page', () => {
-    const { form, calls, reset } = counted(referral());
-    const session = start({ form, host: manualHost() });
     session.goTo('end');
-    session.subscribe('form', () => undefined);
     void session.submit();
-    expect(session.view().errors).toHaveLength(3);
-    reset();
+    expect(session.view().errors).not.toEqual([]);
     session.answer('/end/remarks', 'A');
-    expect(calls).toMatchObject({ evaluate: 0, validatePage: 0, validateSubmission: 1, progress: 1 });
-  });
-
-  it('works out no view that nobody asks for', () => {
-    const { form, calls, reset } = counted(referral());
-    const session = start({ form });
-    reset();
-    session.answer('/start/name', 'A');
-    session.answer('/start/name', 'An');
-    expect(calls).toMatchObject({ evaluate: 0, progress: 0 });
+    expect(calls()).toBe(before);
   });
 
   it('works out the view of one field for a keystroke, however many are listened to', () => {

@@ -1,5 +1,5 @@
 import type { Block, FormModel } from '@formwright/model';
-import { createForm, newEvaluation } from '@formwright/runtime';
+import { createForm } from '@formwright/runtime';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { mount, type Mounted } from './mount.ts';
@@ -118,7 +118,7 @@ test('what a definition or a person writes stays text', async () => {
       },
     ],
   };
-  const form = createForm(model, () => ({ ...newEvaluation(), mandatory: new Set(['/p/a']) }));
+  const form = createForm(model, [[(_draft, _facts, { mandatory }) => void mandatory.add('/p/a')]]);
   const { element, find, has } = await mount({
     compiled: form,
     saved: {

@@ -1,6 +1,6 @@
-import type { CompiledForm, Draft, Evaluation, FieldNode, FormModel, Node, Pointer, Scalar } from '@formwright/model';
+import type { CompiledForm, Draft, FieldNode, FormModel, Node, Pointer } from '@formwright/model';
 import { textFormatOf } from '../../../packages/session/test/support/text-formats.ts';
-import { createForm, isAnswered } from '@formwright/runtime';
+import { createForm, type Step } from '@formwright/runtime';
 
 /** Returns a field of the kind its widget needs. */
 export function field(path: string, label: string, more: Partial<FieldNode> = {}): FieldNode {
@@ -172,7 +172,7 @@ const model: FormModel = {
 };
 
 /** What the generator would emit for the sample: the conditions as code. */
-function evaluate(draft: Draft): Evaluation {
+const evaluate: Step[0] = (draft, _facts, { hidden, mandatory, calculated, prompts, stops }) => {
   const at = (pointer: Pointer): unknown =>
     pointer
       .slice(1)
@@ -181,28 +181,15 @@ function evaluate(draft: Draft): Evaluation {
   const urgent = at('/about/urgent') === true;
   const cost = at('/needs/cost');
   const entries = Array.isArray(at('/needs/list')) ? (at('/needs/list') as readonly unknown[]) : [];
-  const hidden = new Set<Pointer>(urgent ? [] : ['/about/ring']);
+  if (!urgent) hidden.add('/about/ring');
   if (at('/about/urgent') !== false) hidden.add('/about/why');
-  return {
-    hidden,
-    mandatory: new Set([
-      '/about/name',
-      '/about/born',
-      '/about/urgent',
-      '/needs/list',
-      '/end/sure',
-      ...entries.map((_, n) => `/needs/list/${n}/what`),
-    ]),
-    locked: new Set(),
-    hiddenOptions: new Map(),
-    calculated: new Map<Pointer, Scalar>(typeof cost === 'number' ? [['/needs/double', cost * 2]] : []),
-    prompts:
-      isAnswered(at('/needs/colour')) && at('/needs/colour') === 'red' ? [{ pointer: '/needs/colour', text: 0 }] : [],
-    broken: [],
-    stops: urgent ? ['/about/ring'] : [],
-    routes: [],
-  };
-}
+  for (const pointer of ['/about/name', '/about/born', '/about/urgent', '/needs/list', '/end/sure'])
+    mandatory.add(pointer);
+  entries.forEach((_, n) => mandatory.add(`/needs/list/${n}/what`));
+  if (typeof cost === 'number') calculated.set('/needs/double', cost * 2);
+  if (at('/needs/colour') === 'red') prompts.push({ pointer: '/needs/colour', text: 0 });
+  if (urgent) stops.push('/about/ring');
+};
 
 /** A form with every widget, in the shape that the generator emits. */
-export const sampleForm: CompiledForm = createForm(model, evaluate);
+export const sampleForm: CompiledForm = createForm(model, [[evaluate]]);

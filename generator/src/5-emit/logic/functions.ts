@@ -1,54 +1,52 @@
 import { block, joined, js, mentions, name, type Code } from '../code.ts';
 import type { Naming } from './naming.ts';
+import { connectionsOf } from './connections.ts';
 import { partAt } from './reading.ts';
 
-/**
- * The number of statements in one function. V8 does not optimise a function with thousands of them; many small ones are
- * quick.
- */
-const together = 40;
+/** Statements in one step. All of them run again if an answer reaches one, and each step costs some bytes. */
+const together = 12;
 
 const facts = ['today', 'context'].map(name);
-const results = [
-  'hidden',
-  'mandatory',
-  'locked',
-  'hiddenOptions',
-  'calculated',
-  'prompts',
-  'broken',
-  'stops',
-  'routes',
-].map(name);
+/** What is added to these stays in the order of the definition. */
+const listed = ['prompts', 'broken', 'stops', 'routes'];
+const results = ['hidden', 'mandatory', 'locked', 'hiddenOptions', 'calculated', ...listed].map(name);
+const lists = listed.map(name);
 
 /**
- * Writes `evaluate`, and the functions that it calls one after the other. `k` keeps the results of one for the next.
+ * Writes `steps`, which `createForm` takes, and their functions. `k` keeps what one step has worked out for the next;
+ * each step says what it reads and keeps, so that after an answer only the steps run again that it reaches.
  */
 export function functionsOf(statements: readonly Code[], naming: Naming): readonly Code[] {
-  const pieces = inPieces(statements);
-  const steps = pieces.map((piece, n) => {
-    return block(js`function step${n + 1}(draft, ${factsIn([piece])}, ${unpacked(results, [piece])}, k)`, [
+  const pieces = inPieces(statements, naming).map((piece) => ({ piece, ...connectionsOf(piece, naming) }));
+  const functions = pieces.map(({ piece }, n) =>
+    block(js`function step${n + 1}(draft, ${factsIn([piece])}, ${unpacked(results, [piece])}, k)`, [
       ...objectsFor(piece, naming),
       piece,
-    ]);
-  });
-  const evaluate = block(js`export function evaluate(draft, facts)`, [
-    ...workingOut(statements),
-    js`return evaluation;`,
-  ]);
-  return [evaluate, ...steps];
+    ]),
+  );
+  const table = pieces.map(
+    ({ reads, keeps }, n) =>
+      js`  [step${n + 1}, ${reads.join(' ')}${keeps.length > 0 ? js`, ${keeps.join(' ')}` : js``}],`,
+  );
+  return [joined([js`export const steps = [`, ...table, js`];`], '\n'), ...functions];
 }
 
 /** Writes the calls after which `evaluation` and `k` have everything that is evaluated for a draft. */
-export function workingOut(statements: readonly Code[]): readonly Code[] {
-  const calls = inPieces(statements).map((_, n) => js`step${n + 1}(draft, facts, evaluation, k);`);
+export function workingOut(statements: readonly Code[], naming: Naming): readonly Code[] {
+  const calls = inPieces(statements, naming).map((_, n) => js`step${n + 1}(draft, facts, evaluation, k);`);
   return [js`const evaluation = newEvaluation();`, js`const k = [];`, ...calls];
 }
 
-function inPieces(statements: readonly Code[]): readonly Code[] {
-  const pieces: Code[] = [];
-  for (let n = 0; n < statements.length; n += together) pieces.push(joined(statements.slice(n, n + together), '\n'));
-  return pieces;
+/** Puts statements that depend on nothing into pieces of their own, so that they never run again. */
+function inPieces(statements: readonly Code[], naming: Naming): readonly Code[] {
+  const isFixed = (one: Code): boolean =>
+    !lists.some((list) => mentions(one, list)) && connectionsOf(one, naming).reads.length === 0;
+  const [fixed, others] = [statements.filter(isFixed), statements.filter((one) => !isFixed(one))];
+  return [fixed, others].flatMap((those) =>
+    Array.from({ length: Math.ceil(those.length / together) }, (_, n) =>
+      joined(those.slice(n * together, (n + 1) * together), '\n'),
+    ),
+  );
 }
 
 /** Writes the parameter of a function that takes facts: those that its statements read. */

@@ -33,7 +33,7 @@ export function lockedByFunction(compiled: Compiled, { naming, statements }: Wri
   }
   const lines = openings.map(({ path, open }) => when(js`!${open}`, js`locked.add(${path})`));
   return block(js`export function lockedBy(facts, draft)`, [
-    ...workingOut(statements),
+    ...workingOut(statements, naming),
     js`const ${factsIn(lines)} = facts;`,
     ...objectsFor(joined(lines, '\n'), naming),
     js`const locked = new Set();`,

@@ -12,6 +12,8 @@ import { entryIn, type Scope } from './scope.ts';
  */
 export interface Naming {
   readonly nodes: ReadonlyMap<Path, Node>;
+  /** The number of the node that has a name in the page or section of a constant `o7`. */
+  inObject(number: number, name: string): number;
   field(path: Path): FieldNode;
   /**
    * Where a value evaluated for a node is kept: `v` visible, `h` hidden options, `c` calculated, `w` editable, `r`
@@ -49,6 +51,7 @@ export function namesOf({ model, logic }: Compiled, watched: readonly Condition[
   const nodes = new Map<Path, Node>();
   walk(model.pages, (node) => nodes.set(node.path, node));
   const numbers = new Map([...nodes.keys()].map((path, n) => [path, n]));
+  const paths = [...nodes.keys()];
   const places = placesInList();
   const tables: { table: Code; path: Path; attribute: string }[] = [];
   const kept = (letter: string, path: Path, scope: Scope): Code => {
@@ -67,6 +70,7 @@ export function namesOf({ model, logic }: Compiled, watched: readonly Condition[
     };
   return {
     nodes,
+    inObject: (number, child) => numbers.get(`${paths[number]}/${child}`) as number,
     field: (path) => nodes.get(path) as FieldNode,
     kept,
     shares: (letter, path, value) => places.share(`${letter}${numbers.get(path)}`, value),

@@ -31,11 +31,27 @@ export interface PageFindings {
   readonly stops: number;
 }
 
-type Findings = {
+/** Findings while they are being collected. */
+export type Findings = {
   -readonly [Key in keyof PageFindings]: PageFindings[Key] extends readonly Issue[] ? Issue[] : PageFindings[Key];
 };
 
-interface Inspection {
+/** Returns findings of nothing. */
+export function noFindings(): Findings {
+  return {
+    issues: [],
+    mandatory: 0,
+    mandatoryAnswered: 0,
+    fields: 0,
+    fieldsAnswered: 0,
+    repeats: 0,
+    repeatsAnswered: 0,
+    stops: 0,
+  };
+}
+
+/** What an inspection needs to know besides the answers, and where it puts its findings. */
+export interface Inspection {
   readonly evaluation: Evaluation;
   readonly unlisted: Facts['unlisted'];
   readonly brokenAt: ReadonlyMap<Pointer, readonly number[]>;
@@ -52,28 +68,20 @@ export interface Judged {
 
 /** Returns a function that inspects a visible page. One walk of the page serves Next, Submit and progress. */
 export function pageInspector({ draft, evaluation, facts }: Judged): (page: PageNode) => PageFindings {
-  const brokenAt = byPointer(evaluation);
+  const brokenAt = textsByPointer(evaluation);
   const stops = new Set(evaluation.stops);
   return (page) => {
-    const findings: Findings = {
-      issues: [],
-      mandatory: 0,
-      mandatoryAnswered: 0,
-      fields: 0,
-      fieldsAnswered: 0,
-      repeats: 0,
-      repeatsAnswered: 0,
-      stops: 0,
-    };
-    inspectNode(
-      { node: page, pointer: page.path, around: draft, locked: evaluation.locked.has(page.path) },
-      { evaluation, unlisted: facts.unlisted, brokenAt, stops, findings },
-    );
+    const findings = noFindings();
+    const place = { node: page, pointer: page.path, around: draft, locked: evaluation.locked.has(page.path) };
+    const inspection = { evaluation, unlisted: facts.unlisted, brokenAt, stops, findings };
+    inspectNode(place, inspection);
+    inspectChildren({ ...place, around: part(draft, page.name) }, inspection);
     return findings;
   };
 }
 
-function byPointer(evaluation: Evaluation): Map<Pointer, number[]> {
+/** Returns the texts of broken rules by the pointer at which they are shown. */
+export function textsByPointer(evaluation: Evaluation): ReadonlyMap<Pointer, readonly number[]> {
   const texts = new Map<Pointer, number[]>();
   for (const { pointer, text } of evaluation.broken) {
     const there = texts.get(pointer);
@@ -83,7 +91,8 @@ function byPointer(evaluation: Evaluation): Map<Pointer, number[]> {
   return texts;
 }
 
-interface Place<Kind extends Node = Node> {
+/** A node, and where it stands in a draft. */
+export interface Place<Kind extends Node = Node> {
   readonly node: Kind;
   readonly pointer: Pointer;
   readonly around: JsonObject;
@@ -91,7 +100,14 @@ interface Place<Kind extends Node = Node> {
   readonly locked: boolean;
 }
 
-function inspectNode({ node, pointer, around, locked }: Place<Exclude<Node, FieldNode>>, inspection: Inspection): void {
+/**
+ * Inspects a node that is not a field: a repeat with its entries; of a page or section what concerns itself, without
+ * its children.
+ */
+export function inspectNode(
+  { node, pointer, around, locked }: Place<Exclude<Node, FieldNode>>,
+  inspection: Inspection,
+): void {
   if (isMisshapen(node, around[node.name]))
     reportShape(pointer, node.kind === 'repeat' ? 'array' : 'object', inspection);
   switch (node.kind) {
@@ -104,7 +120,6 @@ function inspectNode({ node, pointer, around, locked }: Place<Exclude<Node, Fiel
       return;
     default:
       reportBroken(pointer, inspection);
-      inspectChildren({ node, pointer, around: part(around, node.name), locked }, inspection);
   }
 }
 
@@ -123,13 +138,24 @@ function inspectChildren(
     const at = inEntry ? `${pointer}/${child.name}` : child.path;
     if (hidden.size > 0 && hidden.has(at)) continue;
     const isLocked = above || (locked.size > 0 && locked.has(at));
-    if (child.other) inspectNode({ node: child.other, pointer: at, around, locked: isLocked }, inspection);
-    else {
-      if (child.asked)
-        inspectField(child, { pointer: at, raw: around[child.name], locked: isLocked || child.fixed }, inspection);
-      reportBroken(at, inspection);
-    }
+    inspectChild(child, { pointer: at, around, locked: isLocked }, inspection);
+    if (child.other && 'children' in child.other && child.other.kind !== 'repeat')
+      inspectChildren(
+        { node: child.other, pointer: at, around: part(around, child.name), locked: isLocked },
+        inspection,
+      );
   }
+}
+
+/** Inspects one prepared node: a field, a note, a repeat with its entries, or a section without its children. */
+export function inspectChild(
+  child: Prepared,
+  { pointer, around, locked }: Omit<Place, 'node'>,
+  inspection: Inspection,
+): void {
+  if (child.other) return inspectNode({ node: child.other, pointer, around, locked }, inspection);
+  if (child.asked) inspectField(child, { pointer, raw: around[child.name], locked: locked || child.fixed }, inspection);
+  reportBroken(pointer, inspection);
 }
 
 function inspectRepeat({ node, pointer, around, locked }: Place<RepeatNode>, inspection: Inspection): void {

@@ -37,7 +37,8 @@ export function childrenOf(node: Extract<Node, { children: unknown }>): readonly
   return children;
 }
 
-function prepare(node: Node): Prepared {
+/** Prepares one node. */
+export function prepare(node: Node): Prepared {
   const isField = node.kind === 'field';
   return {
     name: node.name,

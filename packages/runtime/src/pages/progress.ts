@@ -1,4 +1,4 @@
-import type { FormModel, PageProgress, PageStatus, Progress } from '@formwright/model';
+import type { FormModel, PageNode, PageProgress, PageStatus, Progress } from '@formwright/model';
 import { type Judged, pageInspector, type PageFindings } from './inspect-page.ts';
 
 /**
@@ -7,7 +7,15 @@ import { type Judged, pageInspector, type PageFindings } from './inspect-page.ts
  */
 export function progress(model: FormModel, judged: Judged, present?: string): Progress {
   const visible = model.pages.filter((page) => !judged.evaluation.hidden.has(page.path));
-  const findings = visible.map(pageInspector(judged));
+  return progressOf(model, { visible, findings: visible.map(pageInspector(judged)) }, present);
+}
+
+/** Works out progress from the findings of the visible pages. */
+export function progressOf(
+  model: FormModel,
+  { visible, findings }: { readonly visible: readonly PageNode[]; readonly findings: readonly PageFindings[] },
+  present?: string,
+): Progress {
   const firstStop = findings.findIndex(({ stops }) => stops > 0);
   const total = (count: (page: PageFindings) => number): number => findings.reduce((sum, page) => sum + count(page), 0);
   const passes = findings.every(({ issues }) => issues.length === 0);

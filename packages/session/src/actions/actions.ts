@@ -11,11 +11,11 @@ import {
   type Screen,
   screenOf,
 } from '../screens/screens.ts';
-import { createChecks } from '../state/checks.ts';
 import { entriesExist, entryIds, movement, type Order, withAnswer, withOrder } from '../draft/draft-edits.ts';
 import { isFieldEditable } from '../views/field-view.ts';
-import { nodeOf, type State } from '../state/state.ts';
+import { nodeOf, tracking, type State } from '../state/state.ts';
 import { withNewerAccepted, withNewerKnown } from '../draft/provenance.ts';
+import { viewsAbout } from '../views/views-about.ts';
 import { repeatView } from '../views/repeat-view.ts';
 import { copyJson, sameJson } from '../json.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
@@ -53,7 +53,7 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
   /** Replaces the draft by one of which the evaluation may differ, and notifies all listeners. */
   function replaceDraft(draft: SavedDraft, asked?: FocusTarget): void {
     state.draft = draft;
-    state.evaluation = state.form.evaluate(draft.answers, state.facts);
+    Object.assign(state, tracking(state));
     moveTo(presentScreen(state));
     dropResolved(state);
     notify('all', asked);
@@ -143,11 +143,12 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
         return;
       const next = isAnswered(value) || (typeof value === 'string' && value !== '') ? copyJson(value) : undefined;
       if (sameJson(answerAt(state.draft.answers, pointer), next)) return;
-      const draft = withNewerAccepted(withAnswer(state.draft, pointer, next), pointer);
-      if (node.affectsLogic) return replaceDraft(draft);
-      state.draft = draft;
-      if (state.shown.has(pointer)) dropResolved(state);
-      notify(['form', `field ${pointer}`]);
+      state.draft = withNewerAccepted(withAnswer(state.draft, pointer, next), pointer);
+      state.answered = pointer;
+      const changed = state.tracker.update(state.draft.answers, pointer);
+      const isAnother = changed.size > 1 && moveTo(presentScreen(state));
+      const resolved = state.shown.size > 0 ? dropResolved(state) : [];
+      notify(isAnother ? 'all' : viewsAbout(state, { answered: pointer, changed: new Set([...changed, ...resolved]) }));
     },
     addEntry: (repeat) =>
       reorder(repeat, 'canAdd', (entries) => ({ order: [...entries, -1], asked: onEntry(repeat, entries.length) })),
@@ -224,7 +225,6 @@ export function createActions(state: State, { notify, say }: Pick<Interaction, '
     },
     changeFacts(facts) {
       state.facts = facts;
-      state.checks = createChecks(state.form, facts);
       replaceDraft(state.draft);
     },
     hold(held) {
@@ -248,8 +248,8 @@ interface Reordering {
   readonly said?: string;
 }
 
-function linesOf({ checks, draft }: State): readonly PageProgress[] {
-  return checks.progress(draft.answers, draft.page).pages;
+function linesOf({ tracker, draft }: State): readonly PageProgress[] {
+  return tracker.progress(draft.page).pages;
 }
 
 function entryAt(entry: Pointer): readonly [Pointer, number] {

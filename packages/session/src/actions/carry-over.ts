@@ -2,7 +2,6 @@ import { type Answers, nodesByPath } from '@formwright/model';
 import { answerAt, isAnswered, isObject, withWords } from '@formwright/runtime';
 import { english } from '@formwright/messages';
 import { atScreen, presentScreen } from '../screens/screens.ts';
-import { createChecks } from '../state/checks.ts';
 import { withAnswer } from '../draft/draft-edits.ts';
 import { newIds } from '../draft/entry-ids.ts';
 import { migrateDraft } from '../migrate/migrate-draft.ts';
@@ -12,7 +11,7 @@ import type { SavedDraft } from '../draft/saved-draft.ts';
 import type { SessionOptions } from '../session.ts';
 import { dropResolved } from '../screens/shown-issues.ts';
 import { startState } from '../state/start-state.ts';
-import type { State } from '../state/state.ts';
+import { tracking, type State } from '../state/state.ts';
 
 /**
  * Goes on in another form, language or words with the same draft. What is under way with the host, and what is shown,
@@ -33,8 +32,7 @@ export function carryOver(state: State, { form, words, wording = english }: Sess
     draft,
     saved: carried(state.saved),
     nodes: nodesByPath(model),
-    checks: createChecks(form, state.facts),
-    evaluation: form.evaluate(draft.answers, state.facts),
+    ...tracking({ form, draft, facts: state.facts }),
     newId: newIds({ ...draft.entries, '': [state.newId()] }),
     edition: state.edition + 1,
     asideHidden: state.asideHidden && isSameVersion,

@@ -97,7 +97,9 @@ function put(container: unknown, [name = '', ...rest]: readonly string[], value:
     entries[Number(name)] = rest.length > 0 ? put(entries[Number(name)], rest, value) : value;
     return Object.freeze(entries);
   }
-  const { [name]: former, ...others } = isObject(container) ? container : {};
-  const next = rest.length > 0 ? put(former, rest, value) : value;
-  return Object.freeze(next === undefined ? others : { ...others, [name]: next });
+  const next: { [name: string]: unknown } = isObject(container) ? { ...container } : {};
+  const inner = rest.length > 0 ? put(next[name], rest, value) : value;
+  if (inner === undefined) delete next[name];
+  else next[name] = inner;
+  return Object.freeze(next);
 }

@@ -61,10 +61,10 @@ export function isSameScreen(one: Screen, other: Screen): boolean {
 
 /** Returns what bars going on from the present screen. */
 export function screenIssues(state: State): readonly Issue[] {
-  const { checks, draft, evaluation, form, model, atList } = state;
+  const { tracker, draft, evaluation, form, model, atList } = state;
   if (atList) return [];
-  if (model.paging === 'single') return checks.submission(draft.answers);
-  const issues = checks.page(draft.answers, draft.page);
+  if (model.paging === 'single') return tracker.issues();
+  const issues = tracker.pageIssues(draft.page);
   const asked = screens(state).flatMap(({ page, question }) => (question && page === draft.page ? [question] : []));
   const { question } = presentScreen(state);
   return question && form.questions

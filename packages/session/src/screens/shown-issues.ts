@@ -8,8 +8,7 @@ import { issueMessage } from '@formwright/messages';
  * pages stays.
  */
 export function showIssues(state: State, scope: State['scope']): boolean {
-  const { checks, draft } = state;
-  const issues = firstOfEach(scope === 'screen' ? screenIssues(state) : checks.submission(draft.answers));
+  const issues = firstOfEach(scope === 'screen' ? screenIssues(state) : state.tracker.issues());
   const kept =
     scope === 'screen' && state.scope === 'form'
       ? [...state.shown.values()].filter(({ pointer }) => !isOnScreen(state, pointer))
@@ -21,7 +20,7 @@ export function showIssues(state: State, scope: State['scope']): boolean {
 
 /** Shows what is wrong with one answer, at its field only. Returns true if anything is. */
 export function showAt(state: State, pointer: Pointer): boolean {
-  const issue = state.checks.submission(state.draft.answers).find((one) => one.pointer === pointer);
+  const issue = state.tracker.issues().find((one) => one.pointer === pointer);
   if (issue) state.shown = new Map([...state.shown, [pointer, issue]]);
   return issue !== undefined;
 }
@@ -32,16 +31,21 @@ export function showSummary(state: State): void {
   state.summary = 'shown';
 }
 
-/** Drops shown issues that are resolved by now. If another is wrong in the same place, that one is shown. */
-export function dropResolved(state: State): void {
-  const { checks, draft, shown } = state;
-  if (shown.size === 0) return;
+/**
+ * Drops shown issues that are resolved by now. If another is wrong in the same place, that one is shown. Returns the
+ * pointers at which another issue is shown now, or none.
+ */
+export function dropResolved(state: State): readonly Pointer[] {
+  const { tracker, draft, shown } = state;
+  if (shown.size === 0) return [];
   // On the last screen the whole form is validated in any case, to tell what is missing.
   const wholeForm = state.scope === 'form' || neighbour(state, 1) === undefined;
-  const issues = wholeForm ? checks.submission(draft.answers) : checks.page(draft.answers, draft.page);
-  state.shown = new Map(
+  const issues = wholeForm ? tracker.issues() : tracker.pageIssues(draft.page);
+  const next = new Map(
     firstOfEach(issues).flatMap((issue) => (shown.has(issue.pointer) ? [[issue.pointer, issue] as const] : [])),
   );
+  state.shown = next;
+  return [...shown.keys()].filter((pointer) => next.get(pointer) !== shown.get(pointer));
 }
 
 /**

@@ -3,12 +3,11 @@ import { nodesByPath } from '@formwright/model';
 import { withWords } from '@formwright/runtime';
 import { applyPrefill } from '../prefill/apply-prefill.ts';
 import { atScreen, hasList, presentScreen } from '../screens/screens.ts';
-import { createChecks } from './checks.ts';
 import { emptyDraft } from '../draft/empty-draft.ts';
 import { newIds } from '../draft/entry-ids.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import type { SessionOptions } from '../session.ts';
-import type { State } from './state.ts';
+import { tracking, type State } from './state.ts';
 
 /** Makes the state that a session begins with. */
 export function startState(given: SessionOptions): State {
@@ -28,10 +27,10 @@ export function startState(given: SessionOptions): State {
     kept: saved ? [opened] : [],
     newId: newIds(draft.entries),
     nodes: nodesByPath(model),
-    checks: createChecks(form, facts),
     // What a record fills in is no work of the person's that could be lost.
     saved: saved ? opened : draft,
-    evaluation: form.evaluate(draft.answers, facts),
+    ...tracking({ form, draft, facts }),
+    answered: undefined,
     held: new Set(),
     shown: new Map(),
     scope: 'screen',

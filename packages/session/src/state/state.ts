@@ -9,10 +9,10 @@ import {
   type Path,
   type Pointer,
   pathOf,
+  type Tracker,
 } from '@formwright/model';
 import type { Host } from '../host/host.ts';
 import type { SavedDraft } from '../draft/saved-draft.ts';
-import type { Checks } from './checks.ts';
 import type { Held, SessionOptions } from '../session.ts';
 import type { Focus } from '../interaction/focus.ts';
 import type { Activity } from '../views/views.ts';
@@ -36,13 +36,16 @@ export interface State {
   newId: () => string;
 
   facts: Facts;
-  /** Of `facts`. */
-  checks: Checks;
   /** What Save and Submit wait for. */
   readonly held: Set<Held>;
   draft: SavedDraft;
+  /** The pointer of the latest answer. */
+  answered: Pointer | undefined;
   /** The draft as the host has it, or as it was opened. */
   saved: SavedDraft;
+  /** Follows the draft's answers with these facts. */
+  tracker: Tracker;
+  /** The tracker's. */
   evaluation: Evaluation;
   /** Issues that have been asked for and are not mended, the first of each pointer, in order of the form. */
   shown: ReadonlyMap<Pointer, Issue>;
@@ -71,4 +74,14 @@ export interface State {
 export function nodeOf({ nodes }: { readonly nodes: ReadonlyMap<Path, Node> }, pointer: Pointer): Node | undefined {
   // A path is no pointer: nothing may be answered at `*`.
   return pointer.includes('*') ? undefined : (nodes.get(pointer) ?? nodes.get(pathOf(pointer)));
+}
+
+/** Starts to follow answers that may all be others than before, or with other facts. */
+export function tracking({
+  form,
+  draft,
+  facts,
+}: Pick<State, 'form' | 'draft' | 'facts'>): Pick<State, 'tracker' | 'evaluation'> {
+  const tracker = form.track(draft.answers, facts);
+  return { tracker, evaluation: tracker.evaluation };
 }

@@ -1,4 +1,5 @@
 import type { PageNode, PageProgress } from '@formwright/model';
+import { answerAt } from '@formwright/runtime';
 import { asideLines } from './aside-lines.ts';
 import { errorLines } from './error-lines.ts';
 import { visiblePages, hasList, neighbour, presentScreen, screens } from '../screens/screens.ts';
@@ -9,14 +10,14 @@ import type { FormView, PageLine } from './views.ts';
 
 /** Makes the view of all that stands around a page's fields. */
 export function formView(state: State): FormView {
-  const { checks, draft, model, errorsShown, activity, host, wording, atList } = state;
+  const { tracker, draft, model, errorsShown, activity, host, wording, atList } = state;
   const pages = visiblePages(state);
   const page = (pages.find(({ name }) => name === draft.page) ?? model.pages[0]) as PageNode;
   const number = Math.max(0, pages.indexOf(page)) + 1;
-  const progress = checks.progress(draft.answers, draft.page);
+  const progress = tracker.progress(draft.page);
   // At the list one goes on until all is done.
-  const isLast = atList ? checks.submission(draft.answers).length === 0 : neighbour(state, 1) === undefined;
-  const missing = isLast ? checks.submission(draft.answers) : [];
+  const isLast = atList ? tracker.issues().length === 0 : neighbour(state, 1) === undefined;
+  const missing = isLast ? tracker.issues() : [];
   const isSingle = model.paging === 'single';
   const isFirst = atList || (neighbour(state, -1) === undefined && !hasList(state));
   const { minutesToComplete: minutes } = model;
@@ -75,8 +76,11 @@ export function formView(state: State): FormView {
 }
 
 /** Whether leaving would lose something. */
-export function isUnsaved({ held, draft, saved }: State): boolean {
-  return held.size > 0 || !sameJson(draft, saved);
+export function isUnsaved({ held, draft, saved, answered }: State): boolean {
+  if (held.size > 0) return true;
+  // Most often the latest answer is one that the host does not have, and no other need be looked at.
+  const [now, before] = [draft, saved].map(({ answers }) => answered && answerAt(answers, answered));
+  return !sameJson(now, before) || !sameJson(draft, saved);
 }
 
 function screenView(state: State, page: PageNode): Pick<FormView, 'screen' | 'heading' | 'caption' | 'canTick'> {

@@ -123,6 +123,8 @@ export function sameParts(left: unknown, right: unknown, depth: number): boolean
   if (Object.is(left, right)) return true;
   if (depth === 0 || typeof left !== 'object' || typeof right !== 'object' || left === null || right === null)
     return false;
+  if (Array.isArray(left) && Array.isArray(right))
+    return left.length === right.length && left.every((item, n) => sameParts(item, right[n], depth - 1));
   const names = Object.keys(left);
   if (names.length !== Object.keys(right).length || Array.isArray(left) !== Array.isArray(right)) return false;
   return names.every(

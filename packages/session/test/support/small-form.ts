@@ -1,7 +1,6 @@
 import type {
   CompiledForm,
   Draft,
-  Evaluation,
   FieldNode,
   FormModel,
   Node,
@@ -10,7 +9,7 @@ import type {
   RepeatNode,
   SectionNode,
 } from '@formwright/model';
-import { createForm, newEvaluation, questions, type EvaluationInProgress } from '@formwright/runtime';
+import { createForm, questions, type EvaluationInProgress } from '@formwright/runtime';
 import { textFormatOf } from './text-formats.ts';
 
 /** Parts of a form without their paths, which follow from where they stand. */
@@ -83,15 +82,10 @@ export function smallForm(
     ...ownModel,
     pages: pages.map((part) => placed(part, '')) as unknown as readonly PageNode[],
   };
-  return createForm(
-    model,
-    (answers): Evaluation => {
-      const evaluation = newEvaluation();
-      logic(answers, evaluation);
-      return evaluation;
-    },
-    { ...(lockedBy && { lockedBy }), ...(model.paging === 'question' && { questions }) },
-  );
+  return createForm(model, [[(answers, _facts, evaluation) => logic(answers, evaluation)]], {
+    ...(lockedBy && { lockedBy }),
+    ...(model.paging === 'question' && { questions }),
+  });
 }
 
 function placed(part: Part, around: string): Part {
@@ -101,52 +95,31 @@ function placed(part: Part, around: string): Part {
   return { ...part, path, ...(children && { children: children.map((child) => placed(child, inner)) }) };
 }
 
-/** Wraps a form so that its calls are counted. */
-export function counted(form: CompiledForm): {
-  readonly form: CompiledForm;
-  readonly calls: { [name in keyof Omit<CompiledForm, 'questions' | 'lockedBy'>]: number };
-  reset(): void;
-} {
-  const calls = {
-    model: 0,
-    evaluate: 0,
-    validateDraft: 0,
-    validatePage: 0,
-    validateSubmission: 0,
-    relevantAnswers: 0,
-    progress: 0,
-    route: 0,
-  };
-  const wrap = <Name extends Exclude<keyof CompiledForm, 'model' | 'questions' | 'lockedBy'>>(
-    name: Name,
-  ): CompiledForm[Name] =>
-    ((...args: never[]) => {
-      calls[name]++;
-      return (form[name] as (...all: never[]) => unknown)(...args);
-    }) as CompiledForm[Name];
-  return {
-    form: {
-      model: form.model,
-      evaluate: wrap('evaluate'),
-      validateDraft: wrap('validateDraft'),
-      validatePage: wrap('validatePage'),
-      validateSubmission: wrap('validateSubmission'),
-      relevantAnswers: wrap('relevantAnswers'),
-      progress: wrap('progress'),
-      route: wrap('route'),
-    },
-    calls,
-    reset: () =>
-      Object.assign(calls, {
-        evaluate: 0,
-        validateDraft: 0,
-        validatePage: 0,
-        validateSubmission: 0,
-        relevantAnswers: 0,
-        progress: 0,
-        route: 0,
-      }),
-  };
+/** The functions of a form that look at a whole draft. */
+const wholeDraft = [
+  'evaluate',
+  'validateDraft',
+  'validatePage',
+  'validateSubmission',
+  'relevantAnswers',
+  'progress',
+  'track',
+  'route',
+] as const;
+
+/** Wraps a form so that calls of functions that look at a whole draft are counted. */
+export function counted(form: CompiledForm): { readonly form: CompiledForm; calls(): number } {
+  let calls = 0;
+  const wrapped = Object.fromEntries(
+    wholeDraft.map((name) => [
+      name,
+      (...args: never[]): unknown => {
+        calls++;
+        return (form[name] as (...all: never[]) => unknown)(...args);
+      },
+    ]),
+  );
+  return { form: { ...form, ...wrapped }, calls: () => calls };
 }
 
 export const facts = { today: '2026-11-22' };

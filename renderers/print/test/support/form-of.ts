@@ -11,7 +11,7 @@ import type {
   SectionNode,
 } from '@formwright/model';
 import { textFormatOf } from '../../../../packages/session/test/support/text-formats.ts';
-import { createForm, newEvaluation } from '@formwright/runtime';
+import { addAll, createForm } from '@formwright/runtime';
 
 type Named = { readonly [name: string]: Unplaced };
 type Unplaced = (name: string, path: string) => Node;
@@ -35,7 +35,7 @@ export function formOf(
     pages: place(pages, '') as readonly PageNode[],
     ...options,
   };
-  return createForm(model, (draft) => ({ ...newEvaluation(), hidden: new Set(hidden(draft)) }));
+  return createForm(model, [[(draft, _facts, evaluation) => addAll(evaluation.hidden, hidden(draft))]]);
 }
 
 function place(nodes: Named, below: string): readonly Node[] {

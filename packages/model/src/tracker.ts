@@ -1,0 +1,25 @@
+import type { Draft, Pointer } from './answers.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { Issue } from './issue.ts';
+import type { Progress } from './progress.ts';
+
+/**
+ * Follows one draft, with fixed facts: what the pure functions of the form return for it is kept, and after an answer
+ * only what that answer reaches is worked out again. A property test holds that both ways give the same.
+ */
+export interface Tracker {
+  /** As `CompiledForm.evaluate` returns it. This object changes in place with each update. */
+  readonly evaluation: Evaluation;
+  /**
+   * Takes over a draft in which only the answer at `pointer` changed: that of a field, or a repeat as a whole. Returns
+   * the pointers of all nodes about which something may have changed: the answer, visibility, whether it is mandatory
+   * or locked, hidden options, the calculated value, prompts, broken rules or a stop.
+   */
+  update(draft: Draft, pointer: Pointer): ReadonlySet<Pointer>;
+  /** As `CompiledForm.validatePage` returns it. */
+  pageIssues(page: string): readonly Issue[];
+  /** As `CompiledForm.validateSubmission` returns it. */
+  issues(): readonly Issue[];
+  /** As `CompiledForm.progress` returns it. */
+  progress(page?: string): Progress;
+}

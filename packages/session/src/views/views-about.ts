@@ -1,0 +1,39 @@
+import { type Node, type Pointer, walk } from '@formwright/model';
+import type { ViewName } from '../session.ts';
+import { nodeOf, type State } from '../state/state.ts';
+
+/**
+ * Returns the names of the views that show something of a field that was answered, and of the nodes, and what is in
+ * them, about which something changed with that. `all`, if other entries or questions may be shown now.
+ */
+export function viewsAbout(
+  state: State,
+  { answered, changed }: { readonly answered: Pointer; readonly changed: ReadonlySet<Pointer> },
+): readonly ViewName[] | 'all' {
+  if (state.model.paging === 'question' && changed.size > 1) return 'all';
+  const names = new Set<ViewName>(['form', `field ${answered}`]);
+  for (const pointer of changed) {
+    // An answer does not decide whether its own field is shown.
+    if (pointer === answered) continue;
+    const node = nodeOf(state, pointer);
+    const container = pointer.slice(0, pointer.lastIndexOf('/'));
+    if (!node) names.add(`repeat ${container}`);
+    else if (!addViews(names, node, pointer)) return 'all';
+    if (container) names.add(`children ${container}`);
+  }
+  return [...names];
+}
+
+/** Adds the views of a node and of what is in it. Returns false if they cannot be named without its entries. */
+function addViews(names: Set<ViewName>, node: Node, pointer: Pointer): boolean {
+  if (node.kind === 'field') names.add(`field ${pointer}`);
+  if (!('children' in node)) return true;
+  if (pointer !== node.path) return false;
+  let hasEntries = false;
+  walk([node], ({ kind, path }) => {
+    if (kind === 'repeat') hasEntries = true;
+    else if (kind === 'field') names.add(`field ${path}`);
+    else names.add(`children ${path}`);
+  });
+  return !hasEntries;
+}
