@@ -162,7 +162,7 @@ test('adding, removing or moving an option gives its Welsh to no other, and word
     form: { model: { pages: readonly { children: readonly { options?: readonly { label: string }[] }[] }[] } };
   };
   expect(built.model.pages[0]?.children[0]?.options?.map(({ label }) => label)).toEqual(['Visit', 'Llythyr', 'E-bost']);
-  expect((await run(['check', folder])).out).toContain('puts it in its place');
+  expect((await run(['check', folder])).out).toContain('`formwright words` moves it');
   expect((await run(['words', folder, '--yes'])).status).toBe(0);
   const entries = JSON.parse(readFileSync(cy, 'utf8')) as Record<string, object>;
   expect(entries).toMatchObject({
