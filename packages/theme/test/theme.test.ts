@@ -37,6 +37,10 @@ test('every rule works in a shadow root and in the page: none needs the document
   }
 });
 
+test('no selector has a universal sibling: Chromium would restyle all that is around whatever comes or goes', () => {
+  expect(built.css.match(/[^{},]*[+~]\s*(?:\*|:(?!is\(|where\())[^{},]*/g)).toBeNull();
+});
+
 test('a council can set every colour', () => {
   for (const name of [
     'brand',
