@@ -104,29 +104,25 @@ function play(form: CompiledForm, read: Genes, drafts: readonly Draft[]): number
   return changes;
 }
 
-test(
-  'a tracker says what the pure functions say after every step of a random session, on random forms',
-  async () => {
-    let changes = 0;
-    const property = fc.asyncProperty(
-      genes,
-      fc.array(genes, { minLength: 4, maxLength: 8, size: 'max' }),
-      async (formGenes, more) => {
-        const json = randomForm(reading(formGenes));
-        const { definition } = read(file, { open: new Map([[file, JSON.stringify(json)]]) });
-        const form = runForm(compile(definition as Definition));
-        const oracle = formOf(json, file);
-        for (const some of more) {
-          const manner = reading(some);
-          const drafts = ['tidy', 'tidy', 'careless', 'hostile'].map(
-            (how) => (randomDraft(manner, oracle, how as 'tidy') ?? {}) as Draft,
-          );
-          changes += play(form, manner, drafts);
-        }
-      },
-    );
-    await hold(property, { times: 40, describe: (formGenes, _more) => JSON.stringify(randomForm(reading(formGenes))) });
-    expect(changes).toBeGreaterThan(runs(500));
-  },
-  runs(600_000),
-);
+test('a tracker says what the pure functions say after every step of a random session, on random forms', async () => {
+  let changes = 0;
+  const property = fc.asyncProperty(
+    genes,
+    fc.array(genes, { minLength: 4, maxLength: 8, size: 'max' }),
+    async (formGenes, more) => {
+      const json = randomForm(reading(formGenes));
+      const { definition } = read(file, { open: new Map([[file, JSON.stringify(json)]]) });
+      const form = runForm(compile(definition as Definition));
+      const oracle = formOf(json, file);
+      for (const some of more) {
+        const manner = reading(some);
+        const drafts = ['tidy', 'tidy', 'careless', 'hostile'].map(
+          (how) => (randomDraft(manner, oracle, how as 'tidy') ?? {}) as Draft,
+        );
+        changes += play(form, manner, drafts);
+      }
+    },
+  );
+  await hold(property, { times: 40, describe: (formGenes, _more) => JSON.stringify(randomForm(reading(formGenes))) });
+  expect(changes).toBeGreaterThan(runs(500));
+});
